@@ -1,0 +1,50 @@
+// Five projects, so that the inner loop can run the pure rooms alone: `jest --selectProjects unit`.
+
+/** TSX is a language of its own: in plain TS `<T>x` and `<T>(x) => y` must stay legal. */
+function swc(syntax) {
+  return [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: syntax,
+        transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ];
+}
+
+/** Every project compiles the same way; Preact ships ES modules only, so it is compiled too. */
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
+  transform: {
+    '\\.ts$': swc({ syntax: 'typescript' }),
+    '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
+    '\\.m?js$': swc({ syntax: 'ecmascript' }),
+  },
+  transformIgnorePatterns: ['/node_modules/(?!preact|preact-render-to-string/)'],
+};
+
+/** A project of the test folders given; more options last. */
+function project(displayName, folders, options = {}) {
+  const testMatch = folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);
+  return { ...shared, displayName, testMatch, ...options };
+}
+
+const pureRooms = ['schema', 'tables', 'contract', 'workbook', 'office', 'documents', 'sample', 'actions', 'sidebar'];
+const unit = project('unit', pureRooms);
+
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  projects: [
+    { ...unit, testMatch: [...unit.testMatch, '<rootDir>/test/*.test.ts'] },
+    project('host', ['host']),
+    project('bundle', ['bundle']),
+    project('journeys', ['google', 'journeys', 'faults', 'bench']),
+    project('browser', ['browser']),
+  ],
+};
