@@ -6,6 +6,8 @@
  * The facade in the realm finds the members of `googleClass` in the official types, checks the arguments against their signatures and
  * calls the method of the same name here; arguments arrive as plain data, host `Date`s and unwrapped `GoogleObject`s. What a method
  * returns is wrapped again: `GoogleObject` to a proxy (the same one for the same object), `Date`, arrays and plain objects to realm values.
+ * A member of an enum arrives as its name, `'DATE_AFTER'`, and is returned as its name where the types declare an enum (or arrays of one).
+ * Enums themselves (`SpreadsheetApp.BorderStyle`, `ui.Button`) are served by the facade; a class here need not know them.
  * A member that the types know and this class lacks throws `NotEmulated`. A method throws `ServiceError` for what Google refuses.
  */
 export abstract class GoogleObject {
