@@ -1,0 +1,219 @@
+// Builds what is pushed to Google (dist/) and what runs on this machine (build/), and prints the sizes.
+//
+//   node build.mjs            builds everything
+//   node build.mjs --quiet    the same, prints only what is wrong
+//   node build.mjs --push     builds, then pushes dist/ with clasp; refuses when that would push something else
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+process.chdir(dirname(fileURLToPath(import.meta.url)));
+
+/** Largest sizes we allow ourselves, in KB: Google parses the whole script at every run. */
+const BUDGETS = { 'Code.js': 150, 'Sidebar.html': 120 };
+
+/** The one global that the bundle itself makes; the stubs delegate to it. */
+const GLOBAL_NAME = 'app';
+
+/** Programs for this machine: add a line for a new one. Packages stay in node_modules. */
+const NODE_PROGRAMS = [
+  { entry: 'host/main.ts', outfile: 'build/host/main.mjs' },
+  ...filesIn('host/mail', /-worker\.ts$/).map((name) => ({
+    entry: `host/mail/${name}`,
+    outfile: `build/host/${name.replace(/\.ts$/, '.mjs')}`,
+  })),
+  { entry: 'bench/main.ts', outfile: 'build/bench/main.mjs' },
+];
+
+/** Pages that the local host serves; CSS that an entry imports lands beside it. */
+const HOST_PAGES = [{ entry: 'host/page/main.tsx', outfile: 'build/host/page/main.js' }];
+
+/**
+ * Syntax that Google's parser refuses although its V8 could run it: docs/platform.md 1.1.
+ * A top-level await becomes a build error, a bigint literal a warning, and every warning fails the build.
+ */
+const GOOGLE_SYNTAX = {
+  'class-field': false,
+  'class-static-field': false,
+  'class-private-field': false,
+  'class-private-method': false,
+  'class-private-accessor': false,
+  'class-private-static-field': false,
+  'class-private-static-method': false,
+  'class-private-brand-check': false,
+  'class-static-blocks': false,
+  'top-level-await': false,
+  'logical-assignment': false,
+  bigint: false,
+  'regexp-match-indices': false,
+  'regexp-set-notation': false,
+};
+
+const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
+
+/** What every bundle has in common. */
+const common = {
+  bundle: true,
+  write: false,
+  charset: 'utf8',
+  logLevel: 'silent',
+  legalComments: 'none',
+  define: { __VERSION__: JSON.stringify(version) },
+};
+
+/** Readable names: the stack traces in Google's log are all one gets there. */
+const forGoogle = { ...common, minifyWhitespace: true, minifySyntax: true, target: 'es2019', supported: GOOGLE_SYNTAX };
+
+/** @returns {string[]} names of the files in a folder that match, none if there is no such folder */
+function filesIn(folder, pattern) {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => pattern.test(name)) : [];
+}
+
+/** Runs esbuild; a warning is as bad as an error, since Google would tell neither before the push. */
+async function bundle(options) {
+  const result = await esbuild.build(options);
+  if (result.warnings.length > 0) throw Object.assign(new Error('Warnings'), { errors: result.warnings });
+  return result;
+}
+
+function textOf(result, extension) {
+  return result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
+}
+
+/** Names that src/main.ts exports: each becomes a function that Google can call by name. */
+async function exportedNames(entry) {
+  const { metafile } = await bundle({ ...forGoogle, entryPoints: [entry], format: 'esm', metafile: true, outfile: 'exports.js' });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+}
+
+/** A hoisted declaration per name: Google finds functions by reading the file, not by running it. */
+function stub(name) {
+  return `function ${name}(...args) { return ${GLOBAL_NAME}.${name}(...args); }`;
+}
+
+/** The server half: one classic script, no modules. */
+async function serverScript(entry) {
+  const names = (await exportedNames(entry)).sort();
+  const footer = { js: names.map(stub).join('\n') };
+  const result = await bundle({ ...forGoogle, entryPoints: [entry], format: 'iife', globalName: GLOBAL_NAME, footer, outfile: 'Code.js' });
+  return textOf(result, '.js');
+}
+
+/** Inside a page, text ends at the first closing tag of its element, whatever the language says. */
+function inlined(text, element) {
+  return text.trim().replaceAll(`</${element}`, `<\\/${element}`).replaceAll('<!--', '\\x3c!--');
+}
+
+/** Back-ticks: Google strips `//` inside them. Scriptlets: `<?` is code to Google's templates. */
+function refuseWhatGoogleMangles(page) {
+  for (const mark of ['`', '<?']) {
+    const at = page.indexOf(mark);
+    if (at >= 0) throw new Error(`Sidebar.html holds ${mark} near: ${page.slice(Math.max(0, at - 60), at + 60)}`);
+  }
+}
+
+/** The client half: one page with its style and script inside. */
+async function sidebarPage(entry) {
+  const supported = { ...GOOGLE_SYNTAX, 'template-literal': false };
+  const result = await bundle({ ...forGoogle, supported, minify: true, entryPoints: [entry], format: 'iife', outfile: 'Sidebar.js' });
+  const page = [
+    '<!DOCTYPE html>',
+    '<html lang="en"><head><meta charset="utf-8"><base target="_top"><title>Routesheet</title>',
+    `<style>${inlined(textOf(result, '.css'), 'style')}</style></head>`,
+    `<body><div id="app"></div><script>${inlined(textOf(result, '.js'), 'script')}</script></body></html>`,
+    '',
+  ].join('\n');
+  refuseWhatGoogleMangles(page);
+  return page;
+}
+
+/** A program for Node: packages are found in node_modules when it runs. */
+async function nodeProgram({ entry, outfile }) {
+  const options = { platform: 'node', target: 'node20', format: 'esm', packages: 'external', sourcemap: 'inline' };
+  return bundle({ ...common, ...options, entryPoints: [entry], outfile });
+}
+
+/** A page of the local host: a current browser, and it need not be small. */
+async function hostPage({ entry, outfile }) {
+  return bundle({ ...common, target: 'es2022', format: 'iife', entryPoints: [entry], outfile });
+}
+
+function write(path, contents) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
+}
+
+/** dist/ holds exactly these files: clasp pushes whatever lies there. */
+function writeDist(files) {
+  for (const name of filesIn('dist', /./)) if (!(name in files)) rmSync(join('dist', name), { recursive: true });
+  for (const [name, text] of Object.entries(files)) write(join('dist', name), text);
+}
+
+async function buildDist() {
+  if (!existsSync('src/main.ts') || !existsSync('sidebar/main.tsx')) return ['dist/ not built: src/main.ts or sidebar/main.tsx is missing'];
+  const files = {
+    'Code.js': await serverScript('src/main.ts'),
+    'Sidebar.html': await sidebarPage('sidebar/main.tsx'),
+    'appsscript.json': readFileSync('appsscript.json', 'utf8'),
+  };
+  writeDist(files);
+  return Object.entries(files).map(([name, text]) => sizeLine(name, Buffer.byteLength(text)));
+}
+
+async function buildLocal() {
+  const there = ({ entry }) => existsSync(entry);
+  const results = await Promise.all([...NODE_PROGRAMS.filter(there).map(nodeProgram), ...HOST_PAGES.filter(there).map(hostPage)]);
+  for (const file of results.flatMap((result) => result.outputFiles)) write(file.path, file.contents);
+}
+
+/** `Code.js  43.1 KB of 150 KB` */
+function sizeLine(name, bytes) {
+  const budget = BUDGETS[name];
+  const size = `${(bytes / 1024).toFixed(1)} KB`;
+  if (budget === undefined) return `dist/${name}  ${size}`;
+  return `dist/${name}  ${size} of ${budget} KB${bytes > budget * 1024 ? '  OVER BUDGET' : ''}`;
+}
+
+/** @returns {string | null} why a push would go wrong, in words that say what to do */
+function whyNotPush() {
+  const settings = existsSync('.clasp.json') ? JSON.parse(readFileSync('.clasp.json', 'utf8')) : {};
+  if (settings.rootDir !== 'dist') {
+    return 'Not pushed: .clasp.json must say "rootDir": "dist", or clasp would push the whole repository. Put it back and try again.';
+  }
+  if (!settings.scriptId) {
+    return (
+      'Not pushed: .clasp.json has no "scriptId" yet. Run `npx clasp login`, then ' +
+      '`npx clasp create-script --type sheets --title Routesheet --rootDir dist`, then `npm run push` again. See README.md.'
+    );
+  }
+  return null;
+}
+
+/** @returns {number} the exit code of clasp */
+function push() {
+  const reason = whyNotPush();
+  if (reason !== null) {
+    console.error(reason);
+    return 1;
+  }
+  return spawnSync('npx', ['clasp', 'push', '-f'], { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+}
+
+/** One line per problem, with its place, as editors can open it. */
+async function explain(problem) {
+  if (!problem?.errors) return String(problem?.stack ?? problem);
+  return (await esbuild.formatMessages(problem.errors, { kind: 'error', color: process.stderr.isTTY ?? false })).join('');
+}
+
+try {
+  const sizes = await buildDist();
+  await buildLocal();
+  if (!process.argv.includes('--quiet')) console.log(`Routesheet ${version}\n${sizes.join('\n')}`);
+  if (process.argv.includes('--push')) process.exitCode = push();
+} catch (problem) {
+  console.error(await explain(problem));
+  process.exitCode = 1;
+}
