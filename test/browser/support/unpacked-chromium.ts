@@ -1,0 +1,80 @@
+// The Chromium inside @sparticuz/chromium, unpacked once into the temporary folder, also when several processes ask at the same time.
+
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+/** Where the parts of the unpacked browser are. */
+export interface UnpackedChromium {
+  readonly executablePath: string;
+  readonly fonts: string;
+  readonly libraries: string;
+}
+
+/** What the unpacking sets in this process, or is made to believe. */
+const TOUCHED = ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH'];
+const STALE_AFTER_MS = 120_000;
+
+/** Unpacks on first use (about 2 s). A copy that was left half done by a killed process is made anew. */
+export const unpackedChromium = async (): Promise<UnpackedChromium> => {
+  const home = join(tmpdir(), 'host-test-chromium-147-2');
+  const whole = join(home, 'whole');
+  while (!existsSync(whole)) await unpackOrWait(home, whole);
+  return { executablePath: join(home, 'chromium'), fonts: join(home, 'fonts'), libraries: join(home, 'al2023', 'lib') };
+};
+
+const unpackOrWait = async (home: string, whole: string): Promise<void> => {
+  const lock = `${home}.lock`;
+  if (!taken(lock)) {
+    await setTimeout(100);
+    return;
+  }
+  try {
+    if (existsSync(whole)) return;
+    rmSync(home, { recursive: true, force: true });
+    mkdirSync(home, { recursive: true });
+    await unpackInto(home);
+    writeFileSync(join(home, 'fonts', 'fonts.conf'), fontsIn(home));
+    writeFileSync(whole, '');
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+};
+
+const taken = (lock: string): boolean => {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+    if (since !== undefined && Date.now() - since > STALE_AFTER_MS) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
+};
+
+/** The fonts of the package first, so that pictures look the same everywhere, then the system's for what it lacks. */
+const fontsIn = (home: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(home, 'fonts', 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(home, 'fonts-cache')}</cachedir>
+  ${['sans-serif', 'Arial', 'Roboto', 'Helvetica'].map((family) => `<alias binding="same"><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`).join('\n  ')}
+</fontconfig>
+`;
+
+/** The package unpacks into the process's temporary folder, and its libraries only when it believes to be on a bare server: tell it so. */
+const unpackInto = async (folder: string): Promise<void> => {
+  const before = Object.fromEntries(TOUCHED.map((name) => [name, process.env[name]]));
+  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' });
+  try {
+    const { default: packed } = await import('@sparticuz/chromium');
+    await packed.executablePath();
+  } finally {
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
+};
