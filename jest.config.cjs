@@ -19,6 +19,8 @@ function swc(syntax) {
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  // What build.mjs stamps in.
+  globals: { __VERSION__: '0.0.0-test' },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
   transform: {
     '\\.ts$': swc({ syntax: 'typescript' }),

@@ -1,0 +1,149 @@
+// The house rules that neither the compiler nor the linter holds: walls, sizes, names, and tests that test.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { figuresOf } from './structure/figures';
+import { filesIn, ROOT, readSource, type SourceFile, sourcesIn } from './structure/source-tree';
+import { breachesIn } from './structure/walls';
+
+const sources = sourcesIn('src', 'sidebar', 'host', 'bench');
+const tests = sourcesIn('test');
+const all = [...sources, ...tests];
+
+const ROOT_ENTRIES = [
+  ...['.ci', '.clasp.json', '.editorconfig', '.gitattributes', '.gitignore', '.npmrc', '.nvmrc'],
+  ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'],
+  ...['appsscript.json', 'biome.json', 'build.mjs', 'jest.config.cjs', 'package-lock.json', 'package.json', 'tsconfig.json'],
+  ...['bench', 'docs', 'host', 'sidebar', 'src', 'test'],
+];
+
+/** `path:line` of each line of the files that matches. */
+function linesMatching(files: readonly SourceFile[], pattern: RegExp): string[] {
+  return files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+  );
+}
+
+function placesOf(files: readonly SourceFile[], lines: (file: SourceFile) => readonly number[]): string[] {
+  return files.flatMap((file) => lines(file).map((line) => `${file.path}:${line}`));
+}
+
+describe('walls', () => {
+  test('every file imports only what its room allows', () => {
+    expect(sources.flatMap(breachesIn)).toEqual([]);
+  });
+
+  test('a wrong import is seen, whatever its form', () => {
+    const file = readSource(
+      'src/schema/example.ts',
+      "import a from '../tables/x';\nexport * from '../office/y';\nconst z = import('node:fs');\nlet t: import('../ports').P;\nimport './own';",
+    );
+    expect(breachesIn(file)).toEqual([
+      'src/schema/example.ts imports ../tables/x',
+      'src/schema/example.ts imports ../office/y',
+      'src/schema/example.ts imports node:fs',
+      'src/schema/example.ts imports types of ../ports',
+    ]);
+  });
+
+  test('documents may import types of the office but none of its functions', () => {
+    const types = readSource('src/documents/a.tsx', "import type { Item } from '../office/item';\nimport { type B } from '../office/b';");
+    const values = readSource('src/documents/a.tsx', "import { dueToday } from '../office/item';");
+    expect([...breachesIn(types), ...breachesIn(values)]).toEqual(['src/documents/a.tsx imports ../office/item']);
+  });
+
+  test('only src/google and main.ts name a service of Google', () => {
+    const services = /\b(SpreadsheetApp|MailApp|ScriptApp|PropertiesService|CacheService|LockService|HtmlService|Utilities|Session)\b/;
+    const elsewhere = sources.filter(({ path }) => path.startsWith('src/') && !/^src\/(google\/|main\.ts$)/.test(path));
+    expect(linesMatching(elsewhere, services)).toEqual([]);
+  });
+});
+
+describe('types and lint', () => {
+  test('there is no any and no non-null assertion', () => {
+    expect(placesOf(all, (file) => file.anyLines)).toEqual([]);
+    expect(placesOf(all, (file) => file.nonNullLines)).toEqual([]);
+  });
+
+  test('the checks are not switched off anywhere', () => {
+    expect(linesMatching(all, /@ts-(?:ignore|nocheck)|(?:biome|eslint|prettier)[-](?:ignore|disable)/)).toEqual([]);
+    expect(linesMatching(sources, /@ts-expect[-]error/)).toEqual([]);
+  });
+
+  test('any and a non-null assertion are seen', () => {
+    const file = readSource('src/schema/a.ts', 'const a = 1;\nlet b: any;\nconst c = b!;');
+    expect([file.anyLines, file.nonNullLines]).toEqual([[2], [3]]);
+  });
+});
+
+describe('sizes', () => {
+  test('no file is longer than 300 lines, no function longer than 50', () => {
+    expect(all.filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path} ${lines}`)).toEqual([]);
+    expect(placesOf(sources, (file) => file.functions.filter(({ lines }) => lines > 50).map(({ line }) => line))).toEqual([]);
+  });
+
+  test('a function is as long as from its first line to its last', () => {
+    const file = readSource('src/schema/a.ts', '// é\nfunction f() {\n  return 1;\n}\nconst g = (): number => 2;\n');
+    expect(file.functions).toEqual([
+      { name: 'f', line: 2, lines: 3 },
+      { name: 'g', line: 5, lines: 1 },
+    ]);
+  });
+
+  test('the figures are printed', () => {
+    const figures = figuresOf(sources, tests);
+    process.stdout.write(`${figures.join('\n')}\n`);
+    expect(figures).toHaveLength(4);
+  });
+});
+
+describe('names and order', () => {
+  const paths = ['src', 'sidebar', 'host', 'bench', 'test'].flatMap(filesIn);
+
+  test('the root holds exactly the files that the architecture names', () => {
+    const ignored = readFileSync(join(ROOT, '.gitignore'), 'utf8')
+      .split('\n')
+      .map((line) => line.replace(/\/$/, ''));
+    const entries = readdirSync(ROOT).filter((name) => name !== '.git' && !ignored.includes(name));
+    expect(entries.sort()).toEqual([...ROOT_ENTRIES].sort());
+  });
+
+  test('files are named in kebab-case', () => {
+    const names = paths.filter((path) => /\.(tsx?|css|js|mjs)$/.test(path));
+    expect(names.filter((path) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.\w+$/.test(basename(path)))).toEqual([]);
+  });
+
+  test('no file is named for what could be anything', () => {
+    expect(paths.filter((path) => /(^|[/-])(utils?|helpers?|common|managers?|misc)([-./]|$)/.test(path))).toEqual([]);
+  });
+
+  test('every file says in its first line what it is for', () => {
+    expect(all.filter(({ text }) => !/^\/[/*]/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('nothing is left for later', () => {
+    expect(linesMatching(all, /\b(?:TO[D]O|FIX[M]E|XX[X])\b|not implemented ye[t]/)).toEqual([]);
+  });
+});
+
+describe('tests', () => {
+  const calls = tests.flatMap(({ path, testCalls }) => testCalls.map((call) => ({ ...call, place: `${path}:${call.line}` })));
+
+  test('every test asserts something', () => {
+    const silent = calls.filter(({ callee, source }) => /^(test|it)\b/.test(callee) && !/\b(expect|assert)\w*\s*[(.<]/.test(source));
+    expect(silent.map(({ place }) => place)).toEqual([]);
+  });
+
+  test('no test is skipped, alone or left to write', () => {
+    expect(calls.filter(({ callee }) => /\.(skip|only|todo|failing|skipIf)\b/.test(callee)).map(({ place }) => place)).toEqual([]);
+  });
+
+  test('a test without an assertion is seen, also in a table of cases', () => {
+    const file = readSource('test/a.test.ts', "test.each([1])('x', () => {\n  run();\n});\ntest.skip('y', () => {});");
+    expect(file.testCalls.map(({ callee, line }) => [callee, line])).toEqual([
+      ['test.each', 1],
+      ['test.skip', 4],
+    ]);
+  });
+});
