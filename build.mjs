@@ -29,7 +29,10 @@ const NODE_PROGRAMS = [
 ];
 
 /** Pages that the local host serves; CSS that an entry imports lands beside it. */
-const HOST_PAGES = [{ entry: 'host/page/main.tsx', outfile: 'build/host/page/main.js' }];
+const HOST_PAGES = [
+  { entry: 'host/page/main.tsx', outfile: 'build/host/page/main.js' },
+  { entry: 'host/page/panel-shim.ts', outfile: 'build/host/page/panel-shim.js' },
+];
 
 /**
  * Syntax that Google's parser refuses although its V8 could run it: docs/platform.md 1.1.
@@ -136,9 +139,10 @@ async function nodeProgram({ entry, outfile }) {
   return bundle({ ...common, ...options, entryPoints: [entry], outfile });
 }
 
-/** A page of the local host: a current browser, and it need not be small. */
+/** A page of the local host: for a current browser. The grid's `browser` build expects its libraries as globals: take the modules. */
 async function hostPage({ entry, outfile }) {
-  return bundle({ ...common, target: 'es2022', format: 'iife', entryPoints: [entry], outfile });
+  const options = { minify: true, mainFields: ['module', 'main'], target: 'es2022', format: 'iife' };
+  return bundle({ ...common, ...options, entryPoints: [entry], outfile });
 }
 
 function write(path, contents) {
@@ -194,12 +198,20 @@ function whyNotPush() {
 
 /** @returns {number} the exit code of clasp */
 function push() {
-  const reason = whyNotPush();
-  if (reason !== null) {
-    console.error(reason);
+  return spawnSync('npx', ['clasp', 'push', '-f'], { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+}
+
+/** Builds, reports, pushes if asked. @returns {Promise<number>} the exit code */
+async function run({ quiet, pushes }) {
+  const refusal = pushes ? whyNotPush() : null;
+  if (refusal !== null) {
+    console.error(refusal);
     return 1;
   }
-  return spawnSync('npx', ['clasp', 'push', '-f'], { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+  const sizes = await buildDist();
+  await buildLocal();
+  if (!quiet) console.log(`Routesheet ${version}\n${sizes.join('\n')}`);
+  return pushes ? push() : 0;
 }
 
 /** One line per problem, with its place, as editors can open it. */
@@ -209,10 +221,7 @@ async function explain(problem) {
 }
 
 try {
-  const sizes = await buildDist();
-  await buildLocal();
-  if (!process.argv.includes('--quiet')) console.log(`Routesheet ${version}\n${sizes.join('\n')}`);
-  if (process.argv.includes('--push')) process.exitCode = push();
+  process.exitCode = await run({ quiet: process.argv.includes('--quiet'), pushes: process.argv.includes('--push') });
 } catch (problem) {
   console.error(await explain(problem));
   process.exitCode = 1;
