@@ -1,11 +1,11 @@
 // The house rules that neither the compiler nor the linter holds: walls, sizes, names, and tests that test.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { figuresOf } from './structure/figures';
 import { filesIn, ROOT, readSource, type SourceFile, sourcesIn } from './structure/source-tree';
-import { breachesIn } from './structure/walls';
+import { breachesIn, WALLS } from './structure/walls';
 
 const sources = sourcesIn('src', 'sidebar', 'host', 'bench');
 const tests = sourcesIn('test');
@@ -27,6 +27,15 @@ function linesMatching(files: readonly SourceFile[], pattern: RegExp): string[] 
 
 function placesOf(files: readonly SourceFile[], lines: (file: SourceFile) => readonly number[]): string[] {
   return files.flatMap((file) => lines(file).map((line) => `${file.path}:${line}`));
+}
+
+/** Rooms that the compiler lets a room see: the references of its tsconfig, as paths from the root. */
+function referencesOf(room: string): string[] {
+  const own: Record<string, string> = { 'src/ports': 'src/ports.tsconfig.json', 'src/main': 'src/tsconfig.json' };
+  const path = own[room] ?? `${room}/tsconfig.json`;
+  const text = readFileSync(join(ROOT, path), 'utf8').replace(/^\s*\/\/.*$/gm, '');
+  const { references } = JSON.parse(text) as { references: { path: string }[] };
+  return references.map((reference) => posix.join(posix.dirname(path), reference.path).replace(/\.tsconfig\.json$/, '')).sort();
 }
 
 describe('walls', () => {
@@ -51,6 +60,10 @@ describe('walls', () => {
     const types = readSource('src/documents/a.tsx', "import type { Item } from '../office/item';\nimport { type B } from '../office/b';");
     const values = readSource('src/documents/a.tsx', "import { dueToday } from '../office/item';");
     expect([...breachesIn(types), ...breachesIn(values)]).toEqual(['src/documents/a.tsx imports ../office/item']);
+  });
+
+  test.each(WALLS.filter(({ room }) => room !== 'host'))('the compiler sees $room as this test does', ({ room, rooms }) => {
+    expect(referencesOf(room)).toEqual(rooms.map((name) => name.replace(/^type /, '')).sort());
   });
 
   test('only src/google and main.ts name a service of Google', () => {
