@@ -1,0 +1,115 @@
+// A workbook: cells, tabs, formats and rules over one spreadsheet engine, saved and opened as plain data.
+
+import type { WorkbookData } from '@odoo/o-spreadsheet';
+import { Cells } from './cells';
+import { Engine } from './engine';
+import { Formats } from './formats';
+import { Grid } from './grid';
+import { Groups } from './groups';
+import { engineLocaleOf } from './locales';
+import type { Mark } from './marks';
+import { NumberFormats } from './number-formats';
+import { Relay } from './relay';
+import { Settings, type SettingsData } from './settings';
+import { Tabs } from './tabs';
+import { Writing } from './writing';
+
+/** A whole book as JSON. */
+export interface BookSnapshot {
+  readonly version: 1;
+  readonly settings: SettingsData;
+  /** Google's number patterns by the engine's formats. */
+  readonly patterns: Readonly<Record<string, string>>;
+  readonly data: Partial<WorkbookData> & { readonly marks?: readonly Mark[] };
+}
+
+/** What a blank book starts with. */
+export interface BlankBook {
+  readonly name?: string;
+  readonly zone?: string;
+  readonly locale?: string;
+  /** Milliseconds since 1970; what TODAY() and days without a year follow. Default: the machine's clock. */
+  readonly now?: () => number;
+}
+
+/** What the engine calls the state of a book that was never changed. */
+const firstRevision = 'START_REVISION';
+
+const blankSheet = { id: '0', name: 'Sheet1', colNumber: 26, rowNumber: 1000 };
+
+function blankSnapshot({ name, zone, locale }: BlankBook): BookSnapshot {
+  const settings = { name: name ?? 'Untitled spreadsheet', zone: zone ?? 'Etc/UTC', locale: locale ?? 'en_US', tabsMade: 1 };
+  const data = { sheets: [blankSheet] } as unknown as Partial<WorkbookData>;
+  return { version: 1, settings, patterns: {}, data };
+}
+
+export class Book {
+  readonly settings: Settings;
+  readonly relay = new Relay();
+  readonly tabs: Tabs;
+  readonly cells: Cells;
+  readonly writing: Writing;
+  readonly formats: Formats;
+  readonly grid: Grid;
+  readonly groups: Groups;
+  private readonly engine: Engine;
+  private readonly numbers: NumberFormats;
+
+  private constructor(snapshot: BookSnapshot, now: () => number) {
+    const settings = new Settings({ ...snapshot.settings }, now);
+    const data = { ...snapshot.data, settings: { locale: engineLocaleOf(settings.data.locale) } };
+    const engine = new Engine({ data, transport: this.relay.transport, wallClock: () => settings.wallClock() });
+    this.relay.attach(() => engine.data(), snapshot.data.revisionId ?? firstRevision);
+    this.settings = settings;
+    this.engine = engine;
+    this.numbers = new NumberFormats(snapshot.patterns);
+    this.tabs = new Tabs(engine, settings);
+    this.cells = new Cells(engine, settings);
+    this.writing = new Writing(engine, settings);
+    this.formats = new Formats(engine, settings, this.numbers);
+    this.grid = new Grid(engine);
+    this.groups = new Groups(engine);
+  }
+
+  /** A new book with one empty tab, `Sheet1`. */
+  static blank(options: BlankBook = {}): Book {
+    return new Book(blankSnapshot(options), options.now ?? Date.now);
+  }
+
+  /** A book as it was when the snapshot was taken. */
+  static open(snapshot: BookSnapshot, now: () => number = Date.now): Book {
+    return new Book(snapshot, now);
+  }
+
+  snapshot(): BookSnapshot {
+    const data = structuredClone(this.engine.data());
+    return { version: 1, settings: { ...this.settings.data }, patterns: Object.fromEntries(this.numbers.patterns), data };
+  }
+
+  /** Olson name of the zone in which dates are read and written. */
+  get zone(): string {
+    return this.settings.data.zone;
+  }
+
+  set zone(zone: string) {
+    this.settings.data.zone = zone;
+  }
+
+  /** As `en_GB`: decides how typed text is read. */
+  get locale(): string {
+    return this.settings.data.locale;
+  }
+
+  set locale(locale: string) {
+    this.settings.data.locale = locale;
+    this.engine.run([{ type: 'UPDATE_LOCALE', locale: this.settings.engineLocale }]);
+  }
+
+  get name(): string {
+    return this.settings.data.name;
+  }
+
+  set name(name: string) {
+    this.settings.data.name = name;
+  }
+}

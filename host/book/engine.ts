@@ -1,0 +1,93 @@
+// The spreadsheet engine underneath: one model, our two plugins in it, and a way to change many things in one step.
+
+import 'core-js/actual/object/group-by.js';
+import 'core-js/actual/set/difference.js';
+import { type CoreCommand, type LocalCommand, Model, registries, type WorkbookData } from '@odoo/o-spreadsheet';
+import { Batch } from './batch';
+import { useClock } from './clock-functions';
+import { type Mark, Marks } from './marks';
+
+export type EngineCommand = CoreCommand | LocalCommand;
+
+/** The model's getters, and the one that `Marks` adds. */
+type MarkedGetters = Model['getters'] & { readonly marksOfTheBook: () => Marks };
+
+/** What a model is opened with. */
+export interface EngineOptions {
+  readonly data: Partial<WorkbookData> & { readonly marks?: readonly Mark[] };
+  readonly transport: Model['config']['transportService'];
+  /** Wall clock of the book in milliseconds, as if it were UTC: what NOW() shows. */
+  readonly wallClock: () => number;
+}
+
+/** The engine refused a command: a mistake of the host, or what the caller turns into Google's words. */
+export class EngineRefusal extends Error {
+  override readonly name = 'EngineRefusal';
+  constructor(
+    readonly command: string,
+    readonly reasons: readonly string[],
+  ) {
+    super(`The grid refused ${command}: ${reasons.join(', ')}`);
+  }
+}
+
+/** Refusals that only say: it is so already. */
+const already = new Set<string>(['NoChanges', 'UnchangedSheetName', 'ValuesNotChanged']);
+
+/** Commands of one batch: more cells than this at once overflow the engine's stack. */
+const batchLimit = 50_000;
+
+let registered = false;
+
+function registerPlugins(): void {
+  if (registered) return;
+  registered = true;
+  // It tells every step on the console.
+  console.debug = () => {};
+  registries.featurePluginRegistry.add('batch', Batch);
+  registries.corePluginRegistry.add('marks', Marks);
+  useClock();
+}
+
+export class Engine {
+  readonly model: Model;
+  readonly marks: Marks;
+
+  constructor({ data, transport, wallClock }: EngineOptions) {
+    registerPlugins();
+    this.model = new Model(data, {
+      transportService: transport,
+      client: { id: 'host', name: 'Script' },
+      custom: { wallClock },
+    });
+    this.marks = (this.model.getters as MarkedGetters).marksOfTheBook();
+  }
+
+  get read(): Model['getters'] {
+    return this.model.getters;
+  }
+
+  /** Applies all commands in one step of the history and evaluates once. Throws `EngineRefusal` at the first one refused. */
+  run(commands: readonly EngineCommand[]): void {
+    for (let start = 0; start < commands.length; start += batchLimit) {
+      const refusals = Batch.run(this.model, commands.slice(start, start + batchLimit));
+      const refusal = refusals.find(({ reasons }) => !reasons.every((reason) => already.has(reason)));
+      if (refusal) throw new EngineRefusal(refusal.command, refusal.reasons);
+    }
+  }
+
+  /** Calls back after every change, whoever made it. */
+  onChange(listener: () => void): void {
+    this.model.on('command-finalized', listener, listener);
+  }
+
+  /** Evaluates every formula anew. */
+  evaluate(): void {
+    this.model.dispatch('EVALUATE_CELLS');
+  }
+
+  /** Everything as plain data, cells unpacked: twice as fast as the packed form, which checks itself by a second model. */
+  data(): WorkbookData & { marks?: readonly Mark[] } {
+    return this.model._exportData(false);
+  }
+}

@@ -1,0 +1,105 @@
+// How cells look: number formats, fonts, colours, wrapping, alignment.
+
+import type { Style, UpdateCellCommand, Zone } from '@odoo/o-spreadsheet';
+import type { Engine } from './engine';
+import { engineText, textOfContent } from './literals';
+import { isTextFormat, type NumberFormats } from './number-formats';
+import type { Settings } from './settings';
+
+/** What can be set of a cell's look. Null: back to the default. Colours as `#rrggbb`. */
+export interface Look {
+  readonly bold?: boolean | null;
+  readonly italic?: boolean | null;
+  readonly strikethrough?: boolean | null;
+  readonly underline?: boolean | null;
+  readonly textColor?: string | null;
+  readonly fillColor?: string | null;
+  readonly wrapping?: 'wrap' | 'overflow' | 'clip' | null;
+  readonly align?: 'left' | 'center' | 'right' | null;
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom' | null;
+  /** In points. */
+  readonly fontSize?: number | null;
+}
+
+function styled(style: Style | undefined, look: Look): Style | null {
+  const merged = Object.entries({ ...style, ...look }).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  return merged.length === 0 ? null : (Object.fromEntries(merged) as Style);
+}
+
+export class Formats {
+  constructor(
+    private readonly engine: Engine,
+    private readonly settings: Settings,
+    private readonly numbers: NumberFormats,
+  ) {}
+
+  /** Google's patterns, row by row. */
+  patterns(sheetId: string, { top, bottom, left, right }: Zone): string[][] {
+    const rows: string[][] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      const cells: string[] = [];
+      for (let col = left; col <= right; col += 1) cells.push(this.numbers.pattern(this.shownFormat({ sheetId, col, row })));
+      rows.push(cells);
+    }
+    return rows;
+  }
+
+  /** Sets a pattern per cell from the top left on, as one step. What is in the cells stays what it is. */
+  setPatterns(sheetId: string, top: number, left: number, patterns: readonly (readonly string[])[]): void {
+    this.engine.run(
+      patterns.flatMap((cells, down) =>
+        cells.map((pattern, across): UpdateCellCommand => {
+          const position = { sheetId, col: left + across, row: top + down };
+          return { type: 'UPDATE_CELL', ...position, ...this.reformatted(position, this.numbers.engineFormat(pattern)) };
+        }),
+      ),
+    );
+  }
+
+  look(position: { readonly sheetId: string; readonly col: number; readonly row: number }): Style {
+    return this.engine.read.getCell(position)?.style ?? {};
+  }
+
+  /** Changes one look for whole rectangles, as one step. */
+  setLook(sheetId: string, zones: readonly Zone[], look: Look): void {
+    this.engine.run(this.cellsOf(sheetId, zones).map((position) => this.lookCommand(position, look)));
+  }
+
+  /** Changes the look of each cell from the top left on, as one step. */
+  setLooks(sheetId: string, top: number, left: number, looks: readonly (readonly Look[])[]): void {
+    this.engine.run(
+      looks.flatMap((cells, down) => cells.map((look, across) => this.lookCommand({ sheetId, col: left + across, row: top + down }, look))),
+    );
+  }
+
+  /** Looks and number formats back to the default; contents stay what they are. */
+  clear(sheetId: string, zones: readonly Zone[]): void {
+    const cells = this.cellsOf(sheetId, zones).filter((position) => this.engine.read.getCell(position));
+    this.engine.run(cells.map((position) => ({ type: 'UPDATE_CELL', ...position, ...this.reformatted(position, ''), style: null })));
+  }
+
+  private shownFormat(position: { sheetId: string; col: number; row: number }): string | undefined {
+    const cell = this.engine.read.getCell(position);
+    return cell?.isFormula ? (cell.format ?? this.engine.read.getEvaluatedCell(position).format) : cell?.format;
+  }
+
+  /** The new format, and the content if it must be spelled differently to remain the same text. */
+  private reformatted(position: { sheetId: string; col: number; row: number }, format: string): { format: string; content?: string } {
+    const cell = this.engine.read.getCell(position);
+    if (!cell || cell.isFormula || cell.content === '') return { format };
+    if (!isTextFormat(cell.format) && typeof cell.parsedValue !== 'string') return { format };
+    return { format, ...engineText(textOfContent(cell.content), format, this.settings.engineLocale) };
+  }
+
+  private lookCommand(position: { sheetId: string; col: number; row: number }, look: Look): UpdateCellCommand {
+    return { type: 'UPDATE_CELL', ...position, style: styled(this.engine.read.getCell(position)?.style, look) };
+  }
+
+  private cellsOf(sheetId: string, zones: readonly Zone[]): { sheetId: string; col: number; row: number }[] {
+    const cells: { sheetId: string; col: number; row: number }[] = [];
+    for (const { top, bottom, left, right } of zones) {
+      for (let row = top; row <= bottom; row += 1) for (let col = left; col <= right; col += 1) cells.push({ sheetId, col, row });
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,86 @@
+// Rows and columns of a tab: inserted, deleted, moved, hidden, resized and frozen.
+
+import type { Dimension } from '@odoo/o-spreadsheet';
+import type { Engine, EngineCommand } from './engine';
+
+/** A run of rows or columns, counted from 0. */
+export interface Headers {
+  readonly dimension: Dimension;
+  readonly start: number;
+  readonly count: number;
+}
+
+function indices({ start, count }: Headers): number[] {
+  return Array.from({ length: count }, (_, index) => start + index);
+}
+
+export class Grid {
+  constructor(private readonly engine: Engine) {}
+
+  count(sheetId: string, dimension: Dimension): number {
+    return this.engine.read.getNumberHeaders(sheetId, dimension);
+  }
+
+  /** Inserts before `start` or, `after`, behind the one before it; the new ones look like their neighbour on that side. */
+  insert(sheetId: string, { dimension, start, count }: Headers, side: 'before' | 'after'): void {
+    const base = side === 'before' ? start : start - 1;
+    const sheetName = this.engine.read.getSheetName(sheetId);
+    this.engine.run([{ type: 'ADD_COLUMNS_ROWS', sheetId, sheetName, dimension, base, quantity: count, position: side }]);
+  }
+
+  remove(sheetId: string, headers: Headers): void {
+    const { dimension } = headers;
+    const sheetName = this.engine.read.getSheetName(sheetId);
+    this.engine.run([{ type: 'REMOVE_COLUMNS_ROWS', sheetId, sheetName, dimension, elements: indices(headers) }]);
+  }
+
+  /** Moves the run in front of the row or column that is at `target` now. */
+  move(sheetId: string, headers: Headers, target: number): void {
+    const { dimension, start, count } = headers;
+    if (target >= start && target <= start + count) return;
+    const sheetName = this.engine.read.getSheetName(sheetId);
+    const last = this.count(sheetId, dimension);
+    const place = target >= last ? { base: last - 1, position: 'after' as const } : { base: target, position: 'before' as const };
+    this.engine.run([{ type: 'MOVE_COLUMNS_ROWS', sheetId, sheetName, dimension, elements: indices(headers), ...place }]);
+  }
+
+  setHidden(sheetId: string, headers: Headers, hidden: boolean): void {
+    const { dimension } = headers;
+    const elements = indices(headers).filter((index) => this.engine.read.isHeaderHiddenByUser(sheetId, dimension, index) !== hidden);
+    if (elements.length === 0) return;
+    this.engine.run([{ type: hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS', sheetId, dimension, elements }]);
+  }
+
+  /** Hidden by hand, not by a filter or a folded group. */
+  isHidden(sheetId: string, dimension: Dimension, index: number): boolean {
+    return this.engine.read.isHeaderHiddenByUser(sheetId, dimension, index);
+  }
+
+  isFiltered(sheetId: string, row: number): boolean {
+    return this.engine.read.isRowFiltered(sheetId, row);
+  }
+
+  /** In pixels. */
+  size(sheetId: string, dimension: Dimension, index: number): number {
+    return Math.round(this.engine.read.getHeaderSize(sheetId, dimension, index));
+  }
+
+  resize(sheetId: string, headers: Headers, size: number): void {
+    this.engine.run([{ type: 'RESIZE_COLUMNS_ROWS', sheetId, dimension: headers.dimension, elements: indices(headers), size }]);
+  }
+
+  frozen(sheetId: string, dimension: Dimension): number {
+    const { xSplit, ySplit } = this.engine.read.getPaneDivisions(sheetId);
+    return dimension === 'COL' ? xSplit : ySplit;
+  }
+
+  freeze(sheetId: string, dimension: Dimension, quantity: number): void {
+    if (this.frozen(sheetId, dimension) === quantity) return;
+    this.engine.run([this.freezing(sheetId, dimension, quantity)]);
+  }
+
+  private freezing(sheetId: string, dimension: Dimension, quantity: number): EngineCommand {
+    if (dimension === 'COL') return quantity === 0 ? { type: 'UNFREEZE_COLUMNS', sheetId } : { type: 'FREEZE_COLUMNS', sheetId, quantity };
+    return quantity === 0 ? { type: 'UNFREEZE_ROWS', sheetId } : { type: 'FREEZE_ROWS', sheetId, quantity };
+  }
+}

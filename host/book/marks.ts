@@ -1,0 +1,123 @@
+// A plugin that keeps what Google has and the engine lacks: metadata, notes and protections, moved along with their rows and columns.
+
+import { type CoreCommand, CorePlugin, type Range, type RangeAdapterFunctions, type WorkbookData } from '@odoo/o-spreadsheet';
+
+/** What a mark says about its place, as plain data. */
+export type MarkData = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** One mark. `sheetId` null: on the whole book; `range` null: on the whole sheet. Ranges as `B2`, `B:B`, `3:3`. */
+export interface Mark {
+  readonly id: number;
+  readonly kind: string;
+  readonly sheetId: string | null;
+  readonly range: string | null;
+  readonly data: MarkData;
+}
+
+interface PlacedMark {
+  readonly id: number;
+  readonly kind: string;
+  readonly sheetId: string | null;
+  readonly range: Range | null;
+  readonly data: MarkData;
+}
+
+type MarkedData = WorkbookData & { marks?: readonly Mark[] };
+
+interface MarkState {
+  marks: Record<number, PlacedMark>;
+}
+
+export class Marks extends CorePlugin<MarkState> implements MarkState {
+  static override getters = ['marksOfTheBook'] as const;
+  marks: Record<number, PlacedMark> = {};
+  private lastId = 0;
+
+  /** The engine offers a plugin to the outside by its getters only. */
+  marksOfTheBook(): Marks {
+    return this;
+  }
+
+  /** All marks of one kind, oldest first. */
+  all(kind: string): readonly Mark[] {
+    return Object.values(this.marks)
+      .filter((mark) => mark.kind === kind)
+      .map((mark) => this.plain(mark));
+  }
+
+  get(id: number): Mark | null {
+    const mark = this.marks[id];
+    return mark ? this.plain(mark) : null;
+  }
+
+  /** Adds a mark and returns its id, which is never used again. */
+  add(kind: string, sheetId: string | null, range: string | null, data: MarkData): number {
+    this.lastId += 1;
+    this.place({ id: this.lastId, kind, sheetId, range, data });
+    return this.lastId;
+  }
+
+  change(id: number, data: MarkData): void {
+    const mark = this.marks[id];
+    if (mark) this.marks[id] = { ...mark, data };
+  }
+
+  move(id: number, sheetId: string | null, range: string | null): void {
+    const mark = this.get(id);
+    if (mark) this.place({ ...mark, sheetId, range });
+  }
+
+  remove(id: number): void {
+    delete this.marks[id];
+  }
+
+  override adaptRanges({ applyChange }: RangeAdapterFunctions): void {
+    for (const mark of Object.values(this.marks)) {
+      if (!mark.range) continue;
+      const change = applyChange(mark.range);
+      if (change.changeType === 'NONE') continue;
+      if (change.changeType === 'REMOVE') this.forget(mark.id);
+      else this.history.update('marks', mark.id, { ...mark, range: change.range, sheetId: change.range.sheetId });
+    }
+  }
+
+  override handle(command: CoreCommand): void {
+    if (command.type === 'DELETE_SHEET') {
+      for (const mark of Object.values(this.marks)) if (mark.sheetId === command.sheetId) this.forget(mark.id);
+    }
+    if (command.type === 'DUPLICATE_SHEET') {
+      for (const mark of Object.values(this.marks)) {
+        if (mark.sheetId !== command.sheetId || mark.kind === 'protection') continue;
+        const { kind, range, data } = this.plain(mark);
+        this.add(kind, command.sheetIdTo, range, data);
+      }
+    }
+  }
+
+  override import(data: MarkedData): void {
+    for (const mark of data.marks ?? []) {
+      this.lastId = Math.max(this.lastId, mark.id);
+      this.place(mark);
+    }
+  }
+
+  override export(data: MarkedData): void {
+    data.marks = Object.values(this.marks).map((mark) => this.plain(mark));
+  }
+
+  /** Undone together with the command that caused it. */
+  private forget(id: number): void {
+    // The history deletes a key that is set to undefined; its types do not say so.
+    this.history.update('marks', id, undefined as never);
+  }
+
+  private place(mark: Mark): void {
+    const { sheetId, range } = mark;
+    const placed = sheetId !== null && range !== null ? this.getters.getRangeFromSheetXC(sheetId, range) : null;
+    this.marks[mark.id] = { ...mark, range: placed };
+  }
+
+  private plain({ range, ...mark }: PlacedMark): Mark {
+    return { ...mark, range: range && mark.sheetId !== null ? this.getters.getRangeString(range, mark.sheetId) : null };
+  }
+}

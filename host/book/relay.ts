@@ -1,0 +1,85 @@
+// The hub between the host's own copy of the book and the copies in browsers: one order of changes for all.
+
+import type { CollaborationMessage, Model } from '@odoo/o-spreadsheet';
+
+/** One browser. `send` gets what others did and its own changes back, in the order that counts. */
+export interface RelayClient {
+  readonly id: string;
+  readonly name: string;
+  send(message: CollaborationMessage): void;
+}
+
+/** A joined browser's side. */
+export interface RelaySeat {
+  /** The book as it is now, to open a model with. */
+  readonly data: object;
+  receive(message: CollaborationMessage): void;
+  leave(): void;
+}
+
+/** A message that changes the book; the others only say where somebody's cursor is. */
+type StateUpdate = Extract<CollaborationMessage, { nextRevisionId: string }>;
+
+type Listener = (message: CollaborationMessage) => void;
+
+function isChange(message: CollaborationMessage): message is StateUpdate {
+  return 'nextRevisionId' in message;
+}
+
+export class Relay {
+  private readonly listeners = new Map<string, Listener>();
+  private revision: string | null = null;
+  /** The browser whose change is being passed on. */
+  private speaking: RelayClient | null = null;
+  private bookData: () => object = () => ({});
+
+  /** What the host's own model sends and hears through. */
+  readonly transport: Model['config']['transportService'] = {
+    sendMessage: async (message: CollaborationMessage) => this.pass(message),
+    onNewMessage: (id, callback) => this.listeners.set(id, callback),
+    leave: (id) => this.listeners.delete(id),
+  };
+
+  /** Tells the relay where the book's data come from, and from which change on it counts. */
+  attach(data: () => object, revision: string): void {
+    this.bookData = data;
+    this.revision = revision;
+  }
+
+  /** The browser whose change is being applied to the host's model now; null: the host's own. */
+  get author(): RelayClient | null {
+    return this.speaking;
+  }
+
+  join(client: RelayClient): RelaySeat {
+    this.listeners.set(client.id, (message) => client.send(message));
+    return {
+      data: this.bookData(),
+      receive: (message) => this.hear(client, message),
+      leave: () => {
+        this.listeners.delete(client.id);
+        this.pass({ type: 'CLIENT_LEFT', clientId: client.id, version: 1 });
+      },
+    };
+  }
+
+  private hear(client: RelayClient, message: CollaborationMessage): void {
+    const before = this.speaking;
+    this.speaking = client;
+    try {
+      this.pass(message);
+    } finally {
+      this.speaking = before;
+    }
+  }
+
+  /** A change that builds on an older state is dropped; its author hears the newer ones first and sends it again, rebased. */
+  private pass(message: CollaborationMessage): void {
+    if (message.type === 'SNAPSHOT') return;
+    if (isChange(message)) {
+      if (message.serverRevisionId !== this.revision) return;
+      this.revision = message.nextRevisionId;
+    }
+    for (const listener of [...this.listeners.values()]) listener(message);
+  }
+}

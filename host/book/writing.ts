@@ -1,0 +1,84 @@
+// Writing cells: everything a call writes goes into the engine as one step.
+
+import type { UpdateCellCommand, Zone } from '@odoo/o-spreadsheet';
+import type { Engine } from './engine';
+import { engineText } from './literals';
+import { typingLocaleOf } from './locales';
+import { isTextFormat, plainText, quotedText } from './number-formats';
+import { serialOfDate } from './serials';
+import type { Settings } from './settings';
+import { type Content, parseTyped } from './typed-text';
+
+/** What may be written to a cell. Text is read as if typed; null and `''` clear the content. */
+export type CellInput = string | number | boolean | Date | null;
+
+type CellUpdate = Omit<UpdateCellCommand, 'type' | 'sheetId' | 'col' | 'row'>;
+
+export class Writing {
+  constructor(
+    private readonly engine: Engine,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Writes a rectangle from its top left cell (counted from 0) as one step. Values, formats and rules of other cells stay. */
+  write(sheetId: string, top: number, left: number, rows: readonly (readonly CellInput[])[]): void {
+    const commands: UpdateCellCommand[] = [];
+    rows.forEach((cells, down) => {
+      cells.forEach((input, across) => {
+        const position = { sheetId, col: left + across, row: top + down };
+        const cell = this.engine.read.getCell(position);
+        const update = this.update(this.contentOf(input, cell?.format), cell?.format);
+        const nothing = !cell && update.content === '' && !update.format;
+        if (!nothing) commands.push({ type: 'UPDATE_CELL', ...position, ...update });
+      });
+    });
+    this.engine.run(commands);
+  }
+
+  /** Writes formulas as they are, also into cells of plain text. `''` clears. */
+  writeFormulas(sheetId: string, top: number, left: number, rows: readonly (readonly string[])[]): void {
+    this.engine.run(
+      rows.flatMap((cells, down) =>
+        cells.map((formula, across): UpdateCellCommand => {
+          const content = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+          return { type: 'UPDATE_CELL', sheetId, col: left + across, row: top + down, content };
+        }),
+      ),
+    );
+  }
+
+  /** Empties the cells; formats and rules stay. */
+  clear(sheetId: string, zones: readonly Zone[]): void {
+    const { read } = this.engine;
+    const inside = ({ col, row }: { col: number; row: number }) =>
+      zones.some(({ top, bottom, left, right }) => row >= top && row <= bottom && col >= left && col <= right);
+    const filled = read.getCells(sheetId).filter((cell) => cell.isFormula || cell.content !== '');
+    const positions = filled.map(({ id }) => read.getCellPosition(id)).filter(inside);
+    this.engine.run(positions.map((position) => ({ type: 'UPDATE_CELL', ...position, content: '' })));
+  }
+
+  private contentOf(input: CellInput, format: string | undefined): Content {
+    if (input === null || input === '') return { kind: 'blank' };
+    if (typeof input === 'number') return { kind: 'number', value: input };
+    if (typeof input === 'boolean') return { kind: 'boolean', value: input };
+    if (input instanceof Date) return this.dateContent(input);
+    if (isTextFormat(format)) return { kind: 'text', text: input.startsWith("'") ? input.slice(1) : input };
+    return parseTyped(input, typingLocaleOf(this.settings.data.locale), this.settings.today());
+  }
+
+  private dateContent(date: Date): Content {
+    const value = serialOfDate(date, this.settings.zone);
+    const { dateFormat } = typingLocaleOf(this.settings.data.locale);
+    return { kind: 'number', value, format: Number.isInteger(value) ? dateFormat : `${dateFormat} hh:mm:ss` };
+  }
+
+  private update(content: Content, format: string | undefined): CellUpdate {
+    if (content.kind === 'text') return engineText(content.text, format, this.settings.engineLocale);
+    const plain = format === quotedText ? { format: plainText } : {};
+    if (content.kind === 'blank') return { content: '', ...plain };
+    if (content.kind === 'boolean') return { content: content.value ? 'TRUE' : 'FALSE', ...plain };
+    if (content.kind === 'formula') return { content: content.formula, ...plain };
+    const own = content.format && !format ? { format: content.format } : plain;
+    return { content: String(content.value), ...own };
+  }
+}
