@@ -1,0 +1,124 @@
+// Everything that the sidebar may ask of the server, by name, with what goes in and what comes back. Plain JSON.
+
+import type { Catalog } from '../schema/catalog';
+import type { Issue } from '../schema/issue';
+import type { LocalDate } from '../schema/local-date';
+import type { Value, Values } from '../schema/value';
+import type { PreviewView, RemindersView } from './reminders';
+import type { TodayView } from './today';
+
+export type SidebarView = 'today' | 'add' | 'edit' | 'reminders' | 'preview';
+
+/** How a pipeline may start. */
+export type Pipeline = 'cg' | '2d' | 'stop-motion' | 'one step';
+
+/** A tab of ours that is there. */
+export interface TabView {
+  readonly table: string;
+  /** As it is called now. */
+  readonly tab: string;
+  readonly rows: number;
+  /** Headings that are missing, repeated, or otherwise in the way, in plain words. */
+  readonly problems: readonly string[];
+}
+
+/** All that the sidebar shows when it opens: one call. */
+export interface Opened {
+  readonly version: string;
+  /** False until the tabs were set up. */
+  readonly ready: boolean;
+  readonly production: string;
+  /** Today in the workbook's zone. */
+  readonly today: LocalDate;
+  readonly zone: string;
+  readonly me: string | null;
+  readonly catalog: Catalog;
+  readonly tabs: readonly TabView[];
+  /** What other rows hold, for typing ahead: by table, then column key; most used first. */
+  readonly suggestions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly view: TodayView;
+  readonly reminders: RemindersView;
+  readonly checklist: {
+    readonly people: number;
+    readonly withAddress: number;
+    readonly production: boolean;
+    readonly coordinator: boolean;
+    readonly rows: number;
+    readonly remindersOn: boolean;
+  };
+}
+
+/** A row for the edit form. */
+export interface Selected {
+  readonly table: string;
+  readonly id: string;
+  readonly name: string;
+  readonly values: Values;
+  /** Cells that cannot be read. */
+  readonly issues: readonly Issue[];
+  /** Columns that hold formulas: shown, not edited. */
+  readonly formulas: readonly string[];
+}
+
+export interface Methods {
+  readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
+  readonly setUp: {
+    readonly input: { readonly pipeline: Pipeline; readonly sample: boolean };
+    readonly answer: { readonly changes: number; readonly notes: readonly string[] };
+  };
+  readonly add: {
+    readonly input: { readonly table: string; readonly rows: readonly Values[] };
+    readonly answer: { readonly ids: readonly string[]; readonly again: boolean };
+  };
+  /** Selects the row's cell in the grid, found by ID. */
+  readonly select: {
+    readonly input: { readonly table: string; readonly id: string; readonly column: string };
+    readonly answer: { readonly row: number };
+  };
+  /** The selected row of one of our tabs; null elsewhere, with the reason. */
+  readonly selected: {
+    readonly input: Record<string, never>;
+    readonly answer: { readonly row: Selected | null; readonly reason: string | null };
+  };
+  readonly save: {
+    readonly input: { readonly table: string; readonly id: string; readonly loaded: Values; readonly changes: Values };
+    readonly answer: { readonly id: string; readonly values: Values; readonly notes: readonly string[] };
+  };
+  readonly preview: { readonly input: { readonly everybody: boolean }; readonly answer: PreviewView };
+  readonly turnOn: { readonly input: { readonly everybody: boolean }; readonly answer: RemindersView };
+  readonly turnOff: { readonly input: Record<string, never>; readonly answer: RemindersView };
+  readonly sendTest: { readonly input: { readonly to: string }; readonly answer: { readonly sentTo: string } };
+  readonly sendNow: {
+    readonly input: Record<string, never>;
+    readonly answer: { readonly sent: number; readonly waiting: number; readonly reminders: RemindersView };
+  };
+}
+
+export type Method = keyof Methods;
+
+export interface Request<M extends Method = Method> {
+  readonly method: M;
+  readonly input: Methods[M]['input'];
+  /** New for each submit, the same for its retries: the same submit twice is one row. */
+  readonly key: string;
+  /** Of the sidebar's bundle. */
+  readonly version: string;
+}
+
+/**
+ * `invalid`: see the issues; `conflict`: somebody changed those fields meanwhile, `theirs` says to what; `gone`: the row is no more; `busy`: somebody
+ * is saving; `setup`: a tab or heading is missing; `denied`: no permission; `quota`: no mails left; `reload`: the sidebar is of another version; `bug`.
+ */
+export type ErrorCode = 'invalid' | 'conflict' | 'gone' | 'busy' | 'setup' | 'denied' | 'quota' | 'reload' | 'bug';
+
+export interface Failure {
+  readonly code: ErrorCode;
+  /** For people: what happened and what to do. */
+  readonly message: string;
+  readonly issues: readonly Issue[];
+  readonly theirs: Readonly<Record<string, Value>>;
+}
+
+export type Answer<M extends Method = Method> =
+  | { readonly ok: true; readonly value: Methods[M]['answer'] }
+  | { readonly ok: false; readonly error: Failure };

@@ -1,0 +1,32 @@
+// The Today view, as it travels to the sidebar.
+
+import type { LocalDate } from '../schema/local-date';
+
+export type TodaySection = 'late' | 'today' | 'week' | 'approval' | 'client' | 'retake' | 'sortOut' | 'reorder';
+
+/** One thing to see to. */
+export interface TodayLine {
+  readonly table: string;
+  readonly id: string;
+  readonly name: string;
+  readonly step: string | null;
+  /** Leads of the step. */
+  readonly leads: readonly string[];
+  /** Who holds it; empty: nobody is named. */
+  readonly people: readonly string[];
+  /** Departments of those people, for the filter. */
+  readonly departments: readonly string[];
+  /** The column to select, a key of the row. */
+  readonly column: string;
+  readonly due: LocalDate | null;
+  /** `was due Thu 26 Feb (2 working days)`, `no date`, `“wk 12” is not a date`. */
+  readonly words: string;
+  /** Working days late; 0 when it is not. */
+  readonly late: number;
+}
+
+export interface TodayView {
+  readonly date: LocalDate;
+  /** Lines in the order to show them. A line may stand in one section only. */
+  readonly sections: Readonly<Record<TodaySection, readonly TodayLine[]>>;
+}

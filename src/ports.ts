@@ -1,0 +1,149 @@
+// What the outside must provide, as small records of functions. `google/` is the only implementation; tests run it in the local host.
+
+import type { Cell, Grid } from './schema/cell';
+import type { LocalDate } from './schema/local-date';
+import type { Change, ObservedTab } from './workbook/tab-plan';
+
+export interface Tab {
+  readonly sheetId: number;
+  readonly name: string;
+}
+
+/** Cells to write, from `row` and `column` (both from 1) to the right and down; all rows equally long. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+export interface BookPort {
+  /** The file's own id: a copy has another. */
+  id(): string;
+  /** What people call the file. */
+  title(): string;
+  url(): string;
+  zone(): string;
+  /** Tabs in order. No round trip. */
+  tabs(): readonly Tab[];
+  /** All cells from A1 to the last filled one: one round trip. Blank tab: `[]`. */
+  read(sheetId: number): Grid;
+  /** The first so many rows of a tab, one round trip. */
+  readRows(sheetId: number, first: number, count: number): Grid;
+  /** Formulas of one row, `''` where there is none; one round trip. */
+  formulas(sheetId: number, row: number): readonly string[];
+  /** One round trip a block; grows the tab by whole rows first when a block ends below it. Texts stay texts. */
+  write(sheetId: number, blocks: readonly Block[]): void;
+  deleteRows(sheetId: number, rows: readonly number[]): void;
+  /** Makes pending writes real. */
+  flush(): void;
+  /** The tab as it stands, for set-up. */
+  observe(sheetId: number): ObservedTab;
+  /** Carries out set-up's changes in order, batched. */
+  apply(changes: readonly Change[]): void;
+  /** Selects a cell and shows its tab. */
+  select(sheetId: number, row: number, column: number): void;
+  /** Where the person is. */
+  selection(): { readonly sheetId: number; readonly row: number; readonly rows: number };
+  /** Link to rows as they stand now: `...#gid=7&range=12:12`. */
+  rowUrl(sheetId: number, row: number): string;
+  /** Text that travels with the file, copies included; null when never set. One round trip each. */
+  label(): string | null;
+  setLabel(text: string): void;
+}
+
+/** A time on somebody's wall clock. */
+export interface WallTime {
+  readonly date: LocalDate;
+  /** `HH:MM`. */
+  readonly time: string;
+  readonly hour: number;
+}
+
+export interface ClockPort {
+  /** Milliseconds since 1970, to order and measure; never for days. */
+  instant(): number;
+  /** Now on the wall clock of a zone; null when the platform knows no such zone. */
+  at(zone: string): WallTime | null;
+}
+
+export interface LockPort {
+  /** Runs `work` under the document lock, flushing before it is released. Null when somebody else holds it for too long. */
+  hold<T>(work: () => T): { readonly value: T } | null;
+}
+
+/** Small texts that belong to this file and are not copied with it (document properties). */
+export interface StorePort {
+  /** All of them, one round trip. */
+  all(): Readonly<Record<string, string>>;
+  /** Sets the given ones, one round trip. */
+  set(entries: Readonly<Record<string, string>>): void;
+  delete(key: string): void;
+}
+
+/** What may be forgotten at any time (document cache). */
+export interface CachePort {
+  get(key: string): string | null;
+  put(key: string, value: string, seconds: number): void;
+  remove(key: string): void;
+}
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly replyTo: string | null;
+  /** The sender's name as shown. */
+  readonly from: string;
+}
+
+export interface MailerPort {
+  /** Addresses left today; one round trip. */
+  left(): number;
+  /** @throws what the service throws: the address may be bad, the quota used up. */
+  send(mail: Mail): void;
+}
+
+export interface IdentityPort {
+  /** Address of the person at the keyboard; null where Google does not tell. */
+  active(): string | null;
+  /** Address that the script runs as. */
+  effective(): string | null;
+}
+
+export interface TriggersPort {
+  /** Ids of this user's hourly triggers of ours. */
+  mine(): readonly string[];
+  /** Creates the hourly trigger; its id. */
+  create(): string;
+  remove(id: string): void;
+  /** False when the person has not granted what sending and triggers need. */
+  allowed(): boolean;
+}
+
+export interface ScreenPort {
+  openSidebar(view: string): void;
+  toast(message: string): void;
+}
+
+export interface LogPort {
+  /** A short line for the executions page: codes and counts, never cell contents or addresses. */
+  note(line: string): void;
+}
+
+export interface Ports {
+  readonly book: BookPort;
+  readonly clock: ClockPort;
+  readonly lock: LockPort;
+  readonly store: StorePort;
+  readonly cache: CachePort;
+  readonly mailer: MailerPort;
+  readonly identity: IdentityPort;
+  readonly triggers: TriggersPort;
+  readonly screen: ScreenPort;
+  readonly log: LogPort;
+  /** Of package.json, stamped by the build. */
+  readonly version: string;
+  /** A new random id. */
+  readonly newId: () => string;
+}

@@ -1,0 +1,88 @@
+// What the workbook's own small tabs say: settings, steps, words and people. Plain data, handed to every rule as an argument.
+
+import type { LocalDate, Weekday } from './local-date';
+import type { Currency } from './money';
+
+/** A word of a drop-down. Rules read `means`, never the word. */
+export interface Word {
+  readonly word: string;
+  /** See `statusMeanings` and the lists in `tables/`; null where no rule cares. */
+  readonly means: string | null;
+  readonly also: readonly string[];
+}
+
+/** What a status can mean to the rules. `sent` and `received` are for deliveries: on the way to, or safely with, the other side. */
+export const statusMeanings = [
+  'to do',
+  'working',
+  'with reviewer',
+  'with client',
+  'retake',
+  'sent',
+  'received',
+  'paused',
+  'finished',
+  'not needed',
+] as const;
+export type StatusMeaning = (typeof statusMeanings)[number];
+
+/** `when needed`: the week's mail and on reminder days; `mondays only`: the week's mail; `off`: none. */
+export type ReminderWish = 'when needed' | 'mondays only' | 'off';
+
+export interface Person {
+  readonly name: string;
+  /** Null when there is none or it is not an address. */
+  readonly email: string | null;
+  /** Initials and other spellings, resolved wherever people are named. */
+  readonly also: readonly string[];
+  readonly role: string;
+  readonly department: string;
+  readonly reminders: ReminderWish;
+  /** Olson name; null: the workbook's zone. */
+  readonly zone: string | null;
+  readonly active: boolean;
+}
+
+/** A step of the pipeline: Design, Model, Rig ... */
+export interface Step {
+  readonly name: string;
+  /** Keys of the tables that have it. */
+  readonly usedOn: readonly string[];
+  /** Names of those who approve it. */
+  readonly leads: readonly string[];
+  /** Words of the table's type list; empty: for every type. Other types get the word that means not needed. */
+  readonly forTypes: readonly string[];
+}
+
+/** From the first day to the last, both included. */
+export interface DateRange {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+export interface Settings {
+  readonly production: string;
+  /** A name of the People tab. */
+  readonly coordinator: string;
+  readonly manager: string;
+  readonly workingDays: readonly Weekday[];
+  readonly nonWorking: readonly DateRange[];
+  /** Hour of the day, 0 to 23, in each person's own zone. */
+  readonly sendHour: number;
+  readonly currency: Currency;
+  /** In per cent. */
+  readonly vatRate: number;
+  /** Keys of the record tables in use. */
+  readonly inUse: readonly string[];
+  /** By table key and, for a table with several deadlines, `table/date`: working days before (positive), on (0) or after (negative). */
+  readonly reminderDays: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Everything that the rules need to know about this workbook. */
+export interface Catalog {
+  readonly settings: Settings;
+  readonly steps: readonly Step[];
+  /** By the list's key, such as `stepStatuses`. */
+  readonly lists: Readonly<Record<string, readonly Word[]>>;
+  readonly people: readonly Person[];
+}

@@ -1,0 +1,94 @@
+// What every kind of column knows: how a cell is read and written, checked, formatted in the sheet and asked for in a form.
+
+import type { Catalog } from './catalog';
+import type { Cell } from './cell';
+import type { Value } from './value';
+
+/** What all columns share. */
+export interface ColumnBase<R extends boolean = boolean> {
+  readonly heading: string;
+  readonly required: R;
+  /** Shown under the form's field and as the heading's help; one sentence. */
+  readonly help: string | null;
+  /** Shown at once in the form; the others wait under "More". */
+  readonly first: boolean;
+}
+
+export interface ColumnOptions<R extends boolean = boolean> {
+  readonly required?: R;
+  readonly help?: string;
+  readonly first?: boolean;
+}
+
+/** A cell or a typed text understood, or why not: half a sentence that follows the column's name, such as `is not a date`. */
+export type Reading = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: string };
+
+/** How a column looks in the sheet. `format` is a number format, `@` for plain text, null to leave it automatic. */
+export interface Look {
+  readonly format: string | null;
+  /** Pixels. */
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly wrap: boolean;
+}
+
+/** A validation of the sheet. All of them warn, none rejects: the check decides. */
+export type CellRule =
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  /** The names of the People tab. */
+  | { readonly kind: 'people' }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'number'; readonly min: number | null; readonly max: number | null }
+  | { readonly kind: 'checkbox' };
+
+/** The control of a form. */
+export type FieldControl =
+  | 'text'
+  | 'long text'
+  | 'word'
+  | 'words'
+  | 'people'
+  | 'date'
+  | 'time'
+  | 'money'
+  | 'number'
+  | 'flag'
+  | 'link'
+  | 'email'
+  /** Shown but never asked for. */
+  | 'none';
+
+export interface Kind<C> {
+  readonly control: FieldControl;
+  look(column: C, catalog: Catalog): Look;
+  rule(column: C, catalog: Catalog): CellRule | null;
+  /** Never called with a blank or error cell. */
+  read(cell: Cell, column: C, catalog: Catalog): Reading;
+  write(value: NonNullable<Value>, column: C, catalog: Catalog): Cell;
+  /** What a person typed into a form's field, trimmed and not empty. */
+  parse(text: string, column: C, catalog: Catalog): Reading;
+  /** As it stands in a form's field. */
+  edit(value: NonNullable<Value>, column: C, catalog: Catalog): string;
+  /** As people read it in lists and mails. */
+  show(value: NonNullable<Value>, column: C, catalog: Catalog): string;
+  /** A value from the wire, of any JSON type: the problem, or null. */
+  problem(value: NonNullable<Value>, column: C, catalog: Catalog): string | null;
+}
+
+export function understood(value: Value): Reading {
+  return { ok: true, value };
+}
+
+export function refused(problem: string): Reading {
+  return { ok: false, problem };
+}
+
+/** The shared part of a column from the options that its builder was given. */
+export function base<R extends boolean = false>(heading: string, options: ColumnOptions<R>): ColumnBase<R> {
+  return {
+    heading,
+    required: (options.required ?? false) as R,
+    help: options.help ?? null,
+    first: options.first ?? options.required ?? false,
+  };
+}

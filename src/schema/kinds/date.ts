@@ -1,0 +1,36 @@
+// Days. A cell that is not a date is an issue to show, never a guess.
+
+import { type Cell, cellText, isDateCell } from '../cell';
+import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
+import { dayInWords, isLocalDate } from '../local-date';
+
+export interface DateColumn<R extends boolean = boolean> extends ColumnBase<R> {
+  readonly kind: 'date';
+}
+
+export function date<R extends boolean = false>(heading: string, options: ColumnOptions<R> = {}): DateColumn<NoInfer<R>> {
+  return { kind: 'date', ...base(heading, options) };
+}
+
+function readDate(cell: Cell): Reading {
+  if (isDateCell(cell)) {
+    return isLocalDate(cell.date) && cell.date >= '1970' ? understood(cell.date) : refused(`${notADate(cell.date)}`);
+  }
+  return refused(notADate(cellText(cell)));
+}
+
+function notADate(text: string): string {
+  return `“${text.slice(0, 40)}” is not a date. Pick a day, or type one such as 2 Mar 2026`;
+}
+
+export const dateKind: Kind<DateColumn> = {
+  control: 'date',
+  look: () => ({ format: 'ddd d mmm yyyy', width: 120, align: 'left', wrap: false }),
+  rule: () => ({ kind: 'date' }),
+  read: readDate,
+  write: (value) => (isLocalDate(value) ? { date: value, time: '00:00' } : ''),
+  parse: (typed) => (isLocalDate(typed) ? understood(typed) : refused(notADate(typed))),
+  edit: (value) => String(value),
+  show: (value) => (isLocalDate(value) ? dayInWords(value) : String(value)),
+  problem: (value) => (isLocalDate(value) && value >= '1970' ? null : notADate(String(value))),
+};

@@ -1,0 +1,31 @@
+// Yes or no, as a checkbox.
+
+import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
+
+export interface FlagColumn extends ColumnBase<false> {
+  readonly kind: 'flag';
+}
+
+export function flag(heading: string, options: ColumnOptions<false> = {}): FlagColumn {
+  return { kind: 'flag', ...base(heading, options) };
+}
+
+function readFlag(text: string): Reading {
+  const plain = text.trim().toLowerCase();
+  // Vendors write x, y, yes and 1 for a tick.
+  if (['true', 'yes', 'y', 'x', '1', '✓'].includes(plain)) return understood(true);
+  if (['false', 'no', 'n', '0'].includes(plain)) return understood(false);
+  return refused(`“${text.slice(0, 20)}” is neither yes nor no. Tick the box or write yes`);
+}
+
+export const flagKind: Kind<FlagColumn> = {
+  control: 'flag',
+  look: () => ({ format: null, width: 80, align: 'center', wrap: false }),
+  rule: () => ({ kind: 'checkbox' }),
+  read: (cell) => readFlag(typeof cell === 'object' ? cell.date : String(cell)),
+  write: (value) => value === true,
+  parse: readFlag,
+  edit: (value) => (value === true ? 'yes' : 'no'),
+  show: (value) => (value === true ? 'yes' : 'no'),
+  problem: (value) => (typeof value === 'boolean' ? null : 'is neither yes nor no'),
+};

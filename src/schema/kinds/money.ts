@@ -1,0 +1,32 @@
+// Amounts in the workbook's currency: integer minor units in the rules, a plain number in the cell.
+
+import { base, type ColumnBase, type ColumnOptions, type Kind, refused, understood } from '../kind';
+import { formatMoney, majorUnits, minorUnits, moneyFormat, parseMoney, plainMoney } from '../money';
+
+export interface MoneyColumn<R extends boolean = boolean> extends ColumnBase<R> {
+  readonly kind: 'money';
+}
+
+export function money<R extends boolean = false>(heading: string, options: ColumnOptions<R> = {}): MoneyColumn<NoInfer<R>> {
+  return { kind: 'money', ...base(heading, options) };
+}
+
+const notAnAmount = (text: string) => `“${text.slice(0, 40)}” is not an amount. Write it as 1234.50`;
+
+export const moneyKind: Kind<MoneyColumn> = {
+  control: 'money',
+  look: (_column, { settings }) => ({ format: moneyFormat(settings.currency), width: 90, align: 'right', wrap: false }),
+  rule: () => ({ kind: 'number', min: null, max: null }),
+  read: (cell, _column, { settings }) => {
+    const minor = typeof cell === 'number' ? minorUnits(cell, settings.currency) : null;
+    return minor === null ? refused(notAnAmount(typeof cell === 'object' ? cell.date : String(cell))) : understood(minor);
+  },
+  write: (value, _column, { settings }) => majorUnits(Number(value), settings.currency),
+  parse: (typed, _column, { settings }) => {
+    const minor = parseMoney(typed, settings.currency);
+    return minor === null ? refused(notAnAmount(typed)) : understood(minor);
+  },
+  edit: (value, _column, { settings }) => plainMoney(Number(value), settings.currency),
+  show: (value, _column, { settings }) => formatMoney(Number(value), settings.currency),
+  problem: (value) => (Number.isSafeInteger(value) ? null : notAnAmount(String(value))),
+};

@@ -1,0 +1,42 @@
+// Names of the People tab; addresses are looked up when a mail is sent.
+
+import type { Catalog } from '../catalog';
+import { cellText } from '../cell';
+import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
+import { namedIn } from '../names';
+import { inWords } from '../text';
+import { textKind, textProblem } from './text';
+
+export interface PeopleColumn<R extends boolean = boolean> extends ColumnBase<R> {
+  readonly kind: 'people';
+  readonly several: boolean;
+}
+
+export function people(heading = 'By', options: ColumnOptions = {}): PeopleColumn<false> {
+  return { kind: 'people', ...base(heading, options), required: false, several: true };
+}
+
+export function person<R extends boolean = false>(heading: string, options: ColumnOptions<R> = {}): PeopleColumn<NoInfer<R>> {
+  return { kind: 'people', ...base(heading, options), several: false };
+}
+
+function readPeople(text: string, column: PeopleColumn, catalog: Catalog): Reading {
+  const { people: known, unknown } = namedIn(text, catalog.people);
+  if (unknown.length > 0) {
+    const names = inWords(unknown.map((name) => `“${name.slice(0, 60)}”`));
+    return refused(`names ${names}, who ${unknown.length === 1 ? 'is' : 'are'} not on the People tab. Add them there or mend the name`);
+  }
+  if (!column.several && known.length > 1) return refused('takes one person only');
+  return understood(known.join(', '));
+}
+
+export const peopleKind: Kind<PeopleColumn> = {
+  ...textKind<PeopleColumn>('people', () => 130),
+  rule: () => ({ kind: 'people' }),
+  read: (cell, column, catalog) => readPeople(cellText(cell), column, catalog),
+  parse: readPeople,
+  problem: (value, column, catalog) => {
+    const reading = typeof value === 'string' ? readPeople(value, column, catalog) : refused('is not a text');
+    return textProblem(value) ?? (reading.ok ? null : reading.problem);
+  },
+};

@@ -1,0 +1,45 @@
+// Numbers that count or measure things: frames, takes, boxes of pencils.
+
+import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
+
+export interface QuantityColumn<R extends boolean = boolean> extends ColumnBase<R> {
+  readonly kind: 'quantity';
+  readonly whole: boolean;
+  readonly min: number | null;
+}
+
+interface QuantityOptions<R extends boolean> extends ColumnOptions<R> {
+  readonly min?: number;
+}
+
+/** A number, by default not below nought. */
+export function quantity<R extends boolean = false>(heading: string, options: QuantityOptions<R> = {}): QuantityColumn<NoInfer<R>> {
+  return { kind: 'quantity', ...base(heading, options), whole: false, min: options.min ?? 0 };
+}
+
+/** A whole number, by default not below nought. */
+export function count<R extends boolean = false>(heading: string, options: QuantityOptions<R> = {}): QuantityColumn<NoInfer<R>> {
+  return { ...quantity(heading, options), whole: true };
+}
+
+function checked(value: unknown, column: QuantityColumn): Reading {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return refused(`“${String(value).slice(0, 40)}” is not a number`);
+  if (column.whole && !Number.isInteger(value)) return refused(`${value} is not a whole number`);
+  if (column.min !== null && value < column.min) return refused(`${value} is below ${column.min}. It cannot be less than ${column.min}`);
+  return understood(value);
+}
+
+export const quantityKind: Kind<QuantityColumn> = {
+  control: 'number',
+  look: (column) => ({ format: column.whole ? '0' : '0.###', width: 80, align: 'right', wrap: false }),
+  rule: (column) => ({ kind: 'number', min: column.min, max: null }),
+  read: (cell, column) => checked(typeof cell === 'object' ? cell.date : cell, column),
+  write: (value) => Number(value),
+  parse: (typed, column) => checked(/^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed, column),
+  edit: (value) => String(value),
+  show: (value) => String(value),
+  problem: (value, column) => {
+    const reading = checked(value, column);
+    return reading.ok ? null : reading.problem;
+  },
+};

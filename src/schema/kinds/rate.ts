@@ -1,0 +1,40 @@
+// A VAT rate: a percentage, or "mixed" for a receipt with several.
+
+import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
+import { textKind } from './text';
+
+export interface RateColumn extends ColumnBase<false> {
+  readonly kind: 'rate';
+}
+
+/** Values are texts: `20`, `0`, `12.5` (per cent) or `mixed`. */
+export function rate(heading: string, options: ColumnOptions<false> = {}): RateColumn {
+  return { kind: 'rate', ...base(heading, options) };
+}
+
+/** Per cent of a rate value; null for mixed. */
+export function percentOf(value: string): number | null {
+  return value === 'mixed' ? null : Number(value);
+}
+
+function readRate(text: string): Reading {
+  const plain = text.trim().toLowerCase().replace(/\s*%$/, '');
+  if (plain === 'mixed') return understood('mixed');
+  const known = /^\d{1,2}(\.\d{1,2})?$/.test(plain);
+  return known ? understood(String(Number(plain))) : refused(`“${text.slice(0, 20)}” is not a VAT rate. Write 20, 5, 0 or mixed`);
+}
+
+export const rateKind: Kind<RateColumn> = {
+  ...textKind<RateColumn>('text', () => 80),
+  // A cell with a percentage format holds 0.2 for 20 %: Sheets makes one of a typed "20%".
+  read: (cell) =>
+    typeof cell === 'number'
+      ? readRate(String(cell > 0 && cell < 1 ? Math.round(cell * 1e4) / 100 : cell))
+      : readRate(typeof cell === 'object' ? cell.date : String(cell)),
+  parse: readRate,
+  show: (value) => (value === 'mixed' ? 'mixed' : `${value}%`),
+  problem: (value) => {
+    const reading = typeof value === 'string' ? readRate(value) : refused('is not a VAT rate');
+    return reading.ok ? null : reading.problem;
+  },
+};

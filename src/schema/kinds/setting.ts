@@ -1,0 +1,127 @@
+// The kinds of value that only settings have: days of the week, dates off, reminder days, an hour, one of a few words.
+
+import type { DateRange } from '../catalog';
+import { type Cell, cellText, isDateCell } from '../cell';
+import { base, type ColumnBase, type Kind, type Reading, refused, understood } from '../kind';
+import { isLocalDate, type LocalDate, type Weekday, weekdayNames } from '../local-date';
+import { textKind } from './text';
+
+export interface SettingColumn extends ColumnBase<false> {
+  readonly kind: 'setting';
+  readonly of: keyof typeof settingKinds;
+  /** For `choice`. */
+  readonly choices: readonly string[];
+}
+
+export function weekdays(heading: string): SettingColumn {
+  return setting(heading, 'weekdays');
+}
+
+export function datesOff(heading: string): SettingColumn {
+  return setting(heading, 'datesOff');
+}
+
+export function reminderDays(heading: string): SettingColumn {
+  return setting(heading, 'reminderDays');
+}
+
+export function hour(heading: string): SettingColumn {
+  return setting(heading, 'hour');
+}
+
+export function choice(heading: string, choices: readonly string[]): SettingColumn {
+  return { ...setting(heading, 'choice'), choices };
+}
+
+function setting(heading: string, of: SettingColumn['of']): SettingColumn {
+  return { kind: 'setting', ...base(heading, {}), of, choices: [] };
+}
+
+/** Days of `Mon, Tue` or `Mon-Fri`; null when it is something else. */
+export function weekdaysIn(text: string): readonly Weekday[] | null {
+  const days = new Set<Weekday>();
+  for (const part of text
+    .split(/[,;]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')) {
+    const [first, last = first] = part.split(/\s*(?:-|–|to)\s*/).map(weekdayIn);
+    if (!first || !last || last < first) return null;
+    for (let day = first; day <= last; day++) days.add(day as Weekday);
+  }
+  return days.size > 0 ? [...days].sort() : null;
+}
+
+function weekdayIn(name: string): Weekday | null {
+  const index = weekdayNames.findIndex((short) => name.slice(0, 3).toLowerCase() === short.toLowerCase());
+  return index < 0 || !/^[a-z]+$/i.test(name) ? null : ((index + 1) as Weekday);
+}
+
+/** Dates and `a..b` ranges, separated by commas, semicolons or line breaks; null when one of them is not a date. */
+export function datesOffIn(text: string): readonly DateRange[] | null {
+  const ranges: DateRange[] = [];
+  for (const part of text
+    .split(/[,;\n]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')) {
+    const [from, to = from, ...more] = part.split(/\s*\.\.+\s*/);
+    if (!isLocalDate(from) || !isLocalDate(to) || to < from || more.length > 0) return null;
+    ranges.push({ from: from as LocalDate, to: to as LocalDate });
+  }
+  return ranges;
+}
+
+/** `5 before, 2 before, on the day, 1 after` as working days before (positive), on (0) and after (negative); null when it is something else. */
+export function reminderDaysIn(text: string): readonly number[] | null {
+  const days = new Set<number>();
+  for (const part of text
+    .toLowerCase()
+    .split(/[,;]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')) {
+    const match = /^(\d{1,2})\s*(?:working )?(?:days? )?(before|after)$/.exec(part);
+    if (match) days.add(match[2] === 'before' ? Number(match[1]) : 0 - Number(match[1]));
+    else if (/^(0|on the day|the day)$/.test(part)) days.add(0);
+    else return null;
+  }
+  return [...days].sort((a, b) => b - a);
+}
+
+export function reminderDaysInWords(days: readonly number[]): string {
+  return days.map((day) => (day === 0 ? 'on the day' : day > 0 ? `${day} before` : `${-day} after`)).join(', ');
+}
+
+const settingKinds = {
+  weekdays: {
+    fits: (text: string) => weekdaysIn(text) !== null,
+    problem: 'are not days of the week. Write them as Mon, Tue, Wed or Mon-Fri',
+  },
+  datesOff: {
+    fits: (text: string) => datesOffIn(text) !== null,
+    problem: 'are not dates. Write them as 2026-12-25 or 2026-12-24..2027-01-02, with commas between',
+  },
+  reminderDays: {
+    fits: (text: string) => reminderDaysIn(text) !== null,
+    problem: 'are not reminder days. Write them as: 5 before, on the day, 1 after',
+  },
+  hour: { fits: (text: string) => /^([01]?\d|2[0-3])$/.test(text), problem: 'is not an hour. Write a whole number from 0 to 23' },
+  choice: { fits: (text: string, { choices }: SettingColumn) => choices.includes(text), problem: 'is not one of the choices' },
+};
+
+function readSetting(text: string, column: SettingColumn): Reading {
+  const { fits, problem } = settingKinds[column.of];
+  return fits(text.trim(), column) ? understood(text.trim()) : refused(`“${text.slice(0, 60)}” ${problem}`);
+}
+
+// A single date typed into "Non-working dates" becomes a date cell.
+const cellAsText = (cell: Cell) => (isDateCell(cell) ? cell.date : cellText(cell));
+
+export const settingKind: Kind<SettingColumn> = {
+  ...textKind<SettingColumn>('text', () => 220),
+  rule: (column) => (column.of === 'choice' ? { kind: 'words', words: column.choices } : null),
+  read: (cell, column) => readSetting(cellAsText(cell), column),
+  parse: readSetting,
+  problem: (value, column) => {
+    const reading = typeof value === 'string' ? readSetting(value, column) : refused('is not a text');
+    return reading.ok ? null : reading.problem;
+  },
+};

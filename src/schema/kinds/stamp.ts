@@ -1,0 +1,46 @@
+// Columns that Routesheet fills and people only read: when and by whom a row was changed, and words that follow from others.
+
+import { cellText, isDateCell } from '../cell';
+import { base, type ColumnBase, type Kind, refused, understood } from '../kind';
+import { isLocalDate } from '../local-date';
+import { textKind } from './text';
+
+export interface StampColumn extends ColumnBase<false> {
+  readonly kind: 'stamp';
+  /** `when`: `2026-03-02 10:04` on the workbook's clock; `who`: an address, blank where Google does not tell; `rule`: see `shown`. */
+  readonly of: 'when' | 'who' | 'rule';
+  /** The rule of the office that the word follows from, with `of: 'rule'`. */
+  readonly rule: string | null;
+}
+
+export function updated(): StampColumn {
+  return { kind: 'stamp', ...base('Updated', {}), of: 'when', rule: null };
+}
+
+export function updatedBy(): StampColumn {
+  return { kind: 'stamp', ...base('Updated by', {}), of: 'who', rule: null };
+}
+
+/** A word that follows from other columns by a rule of the office, such as a stock level. */
+export function shown(heading: string, rule: string): StampColumn {
+  return { kind: 'stamp', ...base(heading, {}), of: 'rule', rule };
+}
+
+const asText = textKind<StampColumn>('none', () => 110);
+
+export const stampKind: Kind<StampColumn> = {
+  ...asText,
+  look: (column) => ({
+    format: column.of === 'when' ? 'd mmm yyyy hh:mm' : '@',
+    width: column.of === 'who' ? 160 : 120,
+    align: 'left',
+    wrap: false,
+  }),
+  read: (cell) => understood(isDateCell(cell) ? `${cell.date} ${cell.time}` : cellText(cell)),
+  write: (value, column) => {
+    const [day, time = '00:00'] = String(value).split(' ');
+    return column.of === 'when' && isLocalDate(day) ? { date: day, time } : String(value);
+  },
+  parse: () => refused('is filled by Routesheet'),
+  problem: () => 'is filled by Routesheet',
+};

@@ -1,0 +1,52 @@
+// A word of a drop-down on the Lists tab; `status` is one whose meaning moves the work.
+
+import type { Catalog } from '../catalog';
+import { cellText } from '../cell';
+import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
+import { wordFor } from '../words';
+import { textKind, textProblem } from './text';
+
+export interface WordColumn<R extends boolean = boolean> extends ColumnBase<R> {
+  readonly kind: 'word';
+  /** The list's key, as in `tables/lists`. */
+  readonly list: string;
+  /** Its meaning says who holds the work and what has been met; coloured by it. */
+  readonly status: boolean;
+}
+
+export function list<R extends boolean = false>(heading: string, key: string, options: ColumnOptions<R> = {}): WordColumn<NoInfer<R>> {
+  return { kind: 'word', ...base(heading, options), list: key, status: false };
+}
+
+export function status(key: string, heading = 'Status'): WordColumn<false> {
+  return { ...list(heading, key), status: true };
+}
+
+function readWord(text: string, column: WordColumn, catalog: Catalog): Reading {
+  const words = catalog.lists[column.list] ?? [];
+  const found = wordFor(text, words);
+  return found
+    ? understood(found.word)
+    : refused(
+        notListed(
+          text,
+          words.map(({ word }) => word),
+        ),
+      );
+}
+
+function notListed(text: string, words: readonly string[]): string {
+  const shown = words.length > 12 ? `${words.slice(0, 12).join(', ')} ...` : words.join(', ');
+  return `“${text.slice(0, 60)}” is not on its list. Choose ${shown}, or add the word on the Lists tab`;
+}
+
+export const wordKind: Kind<WordColumn> = {
+  ...textKind<WordColumn>('word', () => 110),
+  rule: (column, catalog) => ({ kind: 'words', words: (catalog.lists[column.list] ?? []).map(({ word }) => word) }),
+  read: (cell, column, catalog) => readWord(cellText(cell), column, catalog),
+  parse: readWord,
+  problem: (value, column, catalog) => {
+    const reading = typeof value === 'string' ? readWord(value, column, catalog) : refused('is not a text');
+    return textProblem(value) ?? (reading.ok ? null : reading.problem);
+  },
+};

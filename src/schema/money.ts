@@ -1,0 +1,69 @@
+// Money as integer minor units: pence, cents, yen. Never a fraction of a binary number.
+
+/** An ISO 4217 code that we know how to show. */
+export type Currency = keyof typeof currencies;
+
+const currencies = {
+  GBP: { sign: '£', digits: 2 },
+  EUR: { sign: '€', digits: 2 },
+  USD: { sign: '$', digits: 2 },
+  CAD: { sign: 'CA$', digits: 2 },
+  AUD: { sign: 'A$', digits: 2 },
+  NZD: { sign: 'NZ$', digits: 2 },
+  CHF: { sign: 'CHF ', digits: 2 },
+  SEK: { sign: 'SEK ', digits: 2 },
+  NOK: { sign: 'NOK ', digits: 2 },
+  DKK: { sign: 'DKK ', digits: 2 },
+  PLN: { sign: 'PLN ', digits: 2 },
+  INR: { sign: '₹', digits: 2 },
+  PHP: { sign: '₱', digits: 2 },
+  JPY: { sign: '¥', digits: 0 },
+  KRW: { sign: '₩', digits: 0 },
+} as const;
+
+export const currencyCodes = Object.keys(currencies) as readonly Currency[];
+
+/** Beyond this many minor units the arithmetic of cells (doubles) is no longer exact to the penny. */
+const largest = 1e13;
+
+/** Minor units of an amount as a cell holds it; null when it is not a whole number of them. */
+export function minorUnits(amount: number, currency: Currency): number | null {
+  const scaled = amount * 10 ** currencies[currency].digits;
+  const whole = Math.round(scaled);
+  // A cell's 0.29 times 100 is 28.999999999999996: allow for that, not for a third decimal.
+  return Number.isFinite(scaled) && Math.abs(whole) < largest && Math.abs(scaled - whole) < 1e-4 ? whole + 0 : null;
+}
+
+/** The amount as a cell holds it. */
+export function majorUnits(minor: number, currency: Currency): number {
+  return minor / 10 ** currencies[currency].digits;
+}
+
+/**
+ * Minor units of an amount that a person typed: `1,234.50`, `£12`, `12.5`. Null when it is not an amount; a lone comma before two digits
+ * (`12,50`) could be either a decimal comma or a slip and is refused rather than guessed.
+ */
+export function parseMoney(text: string, currency: Currency): number | null {
+  const plain = text.trim().replace(currencies[currency].sign.trim(), '').replace(currency, '').trim();
+  if (!/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain)) return null;
+  return minorUnits(Number(plain.replace(/,/g, '')), currency);
+}
+
+/** `£1,234.50`, `-£3.00`, `¥1,200`. */
+export function formatMoney(minor: number, currency: Currency): string {
+  const { sign, digits } = currencies[currency];
+  const text = String(Math.abs(minor)).padStart(digits + 1, '0');
+  const whole = text.slice(0, text.length - digits).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const fraction = digits > 0 ? `.${text.slice(-digits)}` : '';
+  return `${minor < 0 ? '-' : ''}${sign}${whole}${fraction}`;
+}
+
+/** `12.50`: as it stands in a form field, without sign or separators. */
+export function plainMoney(minor: number, currency: Currency): string {
+  return majorUnits(minor, currency).toFixed(currencies[currency].digits);
+}
+
+/** The number format of a money column. */
+export function moneyFormat(currency: Currency): string {
+  return currencies[currency].digits === 0 ? '#,##0' : '#,##0.00';
+}

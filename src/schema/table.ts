@@ -1,0 +1,259 @@
+// The words in which a tab is declared. A declaration is plain data; everything else follows from it.
+
+import type { StatusMeaning } from './catalog';
+import type { Column } from './column';
+import { type DateColumn, date } from './kinds/date';
+import { type PeopleColumn, people } from './kinds/people';
+import { count, type QuantityColumn } from './kinds/quantity';
+import { type StampColumn, updated, updatedBy } from './kinds/stamp';
+import { status, type WordColumn } from './kinds/word';
+import type { LocalDate } from './local-date';
+
+/** What each step of the pipeline has on a row: `Rig`, `Rig by`, `Rig due`, `Rig take`. Only the first is indispensable. */
+export interface PerStep {
+  readonly kind: 'perStep';
+  readonly parts: StepParts;
+  /** Key of the column whose word decides, by *For types*, whether a step is needed at all. Null: every row needs every step. */
+  readonly typedBy: string | null;
+}
+
+export interface StepParts {
+  readonly status: WordColumn;
+  readonly by: PeopleColumn;
+  readonly due: DateColumn;
+  readonly take: QuantityColumn;
+}
+
+/** Steps with statuses of the list `statuses`. */
+export function perStep(statuses: string, options: { readonly typedBy?: string } = {}): PerStep {
+  return {
+    kind: 'perStep',
+    parts: { status: status(statuses), by: people('By'), due: date('Due'), take: count('Take') },
+    typedBy: options.typedBy ?? null,
+  };
+}
+
+export type Columns = Readonly<Record<string, Column | PerStep>>;
+
+/** The row is concerned only while that column's word has one of these meanings. */
+export interface Condition {
+  readonly column: string;
+  readonly means: readonly string[];
+}
+
+/** A date that somebody must meet. For steps, `date`, `holder` and `status` name parts of the step. */
+export interface Deadline {
+  /** Unique in its table; part of what the journal remembers an item by. */
+  readonly name: string;
+  /** Key of the `perStep` entry; null for a deadline of the row. */
+  readonly perStep: string | null;
+  readonly date: string;
+  /** People column of those who must act. */
+  readonly holder: string;
+  readonly status: string;
+  /** The deadline stands while the status means one of these; a blank status means to do. */
+  readonly openWhile: readonly StatusMeaning[];
+  readonly when: readonly Condition[];
+  /** A date column that settles the deadline once it is filled while the status still means to do or working: sent, but not said so. */
+  readonly settledBy: string | null;
+  /** Working days before (positive), on (0) and after (negative) the date on which people are reminded; Settings may say otherwise. */
+  readonly remindOn: readonly number[];
+  /** For lists and mails: `was due`, `due`. */
+  readonly words: { readonly past: string; readonly coming: string };
+  /** Asked once when the date has passed and nobody said so, instead of counting the row as late; null: it is late. */
+  readonly question: string | null;
+}
+
+/** Rows that need somebody without a date of their own; the rules live in `office` by name. */
+export type Attention =
+  | {
+      readonly rule: 'reorder';
+      readonly columns: {
+        readonly onHand: string;
+        readonly onOrder: string;
+        readonly reorderAt: string;
+        readonly upTo: string;
+        readonly discontinued: string;
+      };
+      readonly owner: string;
+    }
+  | {
+      readonly rule: 'handIn';
+      readonly columns: { readonly date: string; readonly amount: string; readonly status: string };
+      readonly owner: string;
+    };
+
+/** What must hold between columns of a row; run on both sides. */
+export type RowRule =
+  /** The second is not before the first (dates or times). */
+  | { readonly rule: 'order'; readonly from: string; readonly to: string }
+  /** Parts add up to the whole, to the penny. */
+  | { readonly rule: 'sum'; readonly parts: readonly string[]; readonly whole: string }
+  /** With that word in the column, the other must be filled. */
+  | { readonly rule: 'needs'; readonly column: string; readonly value: string; readonly needs: string };
+
+/** Values that follow from others while they are blank; people may type over them. */
+export type Fill = { readonly rule: 'vat'; readonly gross: string; readonly rate: string; readonly vat: string; readonly net: string };
+
+export function order(from: string, to: string): RowRule {
+  return { rule: 'order', from, to };
+}
+
+export function sum(parts: readonly string[], whole: string): RowRule {
+  return { rule: 'sum', parts, whole };
+}
+
+export function needs(column: string, value: string, needed: string): RowRule {
+  return { rule: 'needs', column, value, needs: needed };
+}
+
+interface Common<C extends Columns> {
+  readonly tab: string;
+  /** What one row is called: `asset`. */
+  readonly one: string;
+  /** One sentence for the reference page and the tab's first visit. */
+  readonly purpose: string;
+  readonly columns: C;
+}
+
+interface RecordOptions<C extends Columns> extends Common<C> {
+  /** Columns that together tell one row from all others; default: the ID column. */
+  readonly key?: readonly (keyof C & string)[];
+  /** The column that people call the row by. */
+  readonly name: keyof C & string;
+  readonly deadlines?: readonly DeadlineOptions[];
+  readonly attention?: readonly Attention[];
+  readonly rules?: readonly RowRule[];
+  readonly fills?: readonly Fill[];
+  /** A checkbox column that takes the row out of everything: omitted. */
+  readonly leftOut?: keyof C & string;
+  /** A column that is linked to in mails. */
+  readonly link?: keyof C & string;
+  /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
+  readonly inUse?: boolean | null;
+}
+
+type DeadlineOptions = Pick<Deadline, 'date' | 'holder' | 'openWhile' | 'remindOn'> &
+  Partial<Omit<Deadline, 'date' | 'holder' | 'openWhile' | 'remindOn'>>;
+
+/** A type, not an interface: only those fit an index signature. */
+export type Stamps = {
+  readonly updated: StampColumn;
+  readonly updatedBy: StampColumn;
+};
+
+/** A tab of records: rows that people enter, that are found by their key and that rules work on. */
+export interface Table<K extends string = string, C extends Columns = Columns> extends Common<C> {
+  readonly shape: 'records';
+  readonly key: K;
+  readonly keyColumns: readonly string[];
+  /** Key of the ID column; null when the key is a text of the coordinator's. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly deadlines: readonly Deadline[];
+  readonly attention: readonly Attention[];
+  readonly rules: readonly RowRule[];
+  readonly fills: readonly Fill[];
+  readonly leftOut: string | null;
+  readonly link: string | null;
+  readonly inUse: boolean | null;
+}
+
+/** A tab that Routesheet only appends to. */
+export interface Log<K extends string = string, C extends Columns = Columns> extends Common<C> {
+  readonly shape: 'log';
+  readonly key: K;
+}
+
+/** A tab with one setting a row. */
+export interface SettingsTable<K extends string = string> {
+  readonly shape: 'settings';
+  readonly key: K;
+  readonly tab: string;
+  readonly purpose: string;
+  readonly settings: Readonly<Record<string, Setting>>;
+}
+
+export interface Setting {
+  readonly column: Column;
+  /** As it would be typed: the value until the coordinator says otherwise. */
+  readonly initially: string;
+  readonly does: string;
+}
+
+export type AnyTable = Table | Log | SettingsTable;
+
+export function defineTable<const K extends string, const C extends Columns>(key: K, options: RecordOptions<C>): Table<K, C & Stamps> {
+  const id = Object.keys(options.columns).find((name) => options.columns[name]?.kind === 'id') ?? null;
+  return {
+    shape: 'records',
+    key,
+    tab: options.tab,
+    one: options.one,
+    purpose: options.purpose,
+    columns: { ...options.columns, updated: updated(), updatedBy: updatedBy() },
+    keyColumns: options.key ?? (id === null ? [options.name] : [id]),
+    id,
+    name: options.name,
+    deadlines: (options.deadlines ?? []).map(wholeDeadline),
+    attention: options.attention ?? [],
+    rules: options.rules ?? [],
+    fills: options.fills ?? [],
+    leftOut: options.leftOut ?? null,
+    link: options.link ?? null,
+    inUse: options.inUse === undefined ? true : options.inUse,
+  };
+}
+
+function wholeDeadline(options: DeadlineOptions): Deadline {
+  return {
+    name: options.date,
+    perStep: null,
+    status: 'status',
+    when: [],
+    settledBy: null,
+    words: { past: 'was due', coming: 'due' },
+    question: null,
+    ...options,
+  };
+}
+
+export function defineLog<const K extends string, const C extends Columns>(key: K, options: Common<C>): Log<K, C> {
+  return { shape: 'log', key, ...options };
+}
+
+export function defineSettings<const K extends string>(key: K, options: Omit<SettingsTable, 'shape' | 'key'>): SettingsTable<K> {
+  return { shape: 'settings', key, ...options };
+}
+
+type ValueOf<T> = T extends { readonly kind: 'date' }
+  ? LocalDate
+  : T extends { readonly kind: 'money' } | { readonly kind: 'quantity' }
+    ? number
+    : T extends { readonly kind: 'flag' }
+      ? boolean
+      : string;
+
+type FieldOf<T> = T extends { readonly kind: 'perStep' }
+  ? Readonly<Record<string, StepValues>>
+  : T extends { readonly required: true }
+    ? ValueOf<T>
+    : ValueOf<T> | null;
+
+/** A step's part of a row. */
+export interface StepValues {
+  readonly status: string | null;
+  readonly by: string | null;
+  readonly due: LocalDate | null;
+  readonly take: number | null;
+}
+
+/** A row of the table, as the rules see it: `Row<typeof assets>`. */
+export type Row<T extends { readonly columns: Columns }> = { readonly [K in keyof T['columns']]: FieldOf<T['columns'][K]> };
+
+/** The key of a step's column in `Values`: `steps/Rig/due`. */
+export function stepKey(perStepKey: string, step: string, part: keyof StepParts): string {
+  return `${perStepKey}/${step}/${part}`;
+}
+
+export const stepParts = ['status', 'by', 'due', 'take'] as const satisfies readonly (keyof StepParts)[];

@@ -1,0 +1,22 @@
+// The drop-downs that a workbook starts with, as data: they become rows of the Lists tab, where people rename and add.
+
+import type { Word } from './catalog';
+
+export interface WordList<K extends string = string> {
+  readonly key: K;
+  /** As it stands in the tab's List column. */
+  readonly title: string;
+  readonly words: readonly Word[];
+  /** What the words of this list can mean to the rules; empty: no rule cares. */
+  readonly meanings: readonly string[];
+}
+
+/** `words`: word, what it means, other spellings. */
+export function defineList<const K extends string>(
+  key: K,
+  title: string,
+  words: readonly (readonly [word: string, means?: string | null, ...also: string[]])[],
+  meanings: readonly string[] = [],
+): WordList<K> {
+  return { key, title, meanings, words: words.map(([word, means, ...also]) => ({ word, means: means ?? null, also })) };
+}

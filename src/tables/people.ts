@@ -1,0 +1,28 @@
+// The People tab.
+
+import { email, zone } from '../schema/kinds/address';
+import { flag } from '../schema/kinds/flag';
+import { text } from '../schema/kinds/text';
+import { list } from '../schema/kinds/word';
+import { defineTable } from '../schema/table';
+
+/** Everybody whose name may stand on a row, and where their mail goes. */
+export const people = defineTable('people', {
+  tab: 'People',
+  one: 'person',
+  purpose: 'Everybody whose name may stand on a row, and where their mail goes.',
+  columns: {
+    name: text('Name', { required: true, width: 160 }),
+    email: email('Email', { first: true }),
+    alsoWrittenAs: text('Also written as', { help: 'Initials and other spellings, with commas between: BO, Benny.' }),
+    company: text('Company', { suggest: true }),
+    role: text('Role', { suggest: true }),
+    department: list('Department', 'departments', { first: true }),
+    reminders: list('Reminders', 'reminderWishes', { first: true, help: 'When needed, Mondays only, or Off. Blank: when needed.' }),
+    timeZone: zone('Time zone', { help: 'For people elsewhere: Asia/Manila. Blank: the workbook’s.' }),
+    active: flag('Active', { help: 'Blank counts as yes. No: left the production, no mails.' }),
+  },
+  key: ['name'],
+  name: 'name',
+  inUse: null,
+});

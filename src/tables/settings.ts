@@ -1,0 +1,40 @@
+// The Settings tab.
+
+import { person } from '../schema/kinds/people';
+import { rate } from '../schema/kinds/rate';
+import { choice, datesOff, hour, weekdays } from '../schema/kinds/setting';
+import { text } from '../schema/kinds/text';
+import { currencyCodes } from '../schema/money';
+import { defineSettings } from '../schema/table';
+
+/** One setting a row. Which tabs are in use and their reminder days follow from the tables and are added to these. */
+export const settings = defineSettings('settings', {
+  tab: 'Settings',
+  purpose: 'How Routesheet works in this workbook.',
+  settings: {
+    production: { column: text('Production title'), initially: '', does: 'The name of the show; every mail begins with it.' },
+    coordinator: {
+      column: person('Coordinator'),
+      initially: '',
+      does: 'A name of the People tab. Gets what nobody else gets; replies to reminders go to them.',
+    },
+    manager: { column: person('Production manager'), initially: '', does: 'A name of the People tab. Gets the weekly report.' },
+    workingDays: {
+      column: weekdays('Working days'),
+      initially: 'Mon-Fri',
+      does: 'Nothing is sent on other days, and days late count these only.',
+    },
+    nonWorking: {
+      column: datesOff('Non-working dates'),
+      initially: '',
+      does: 'Holidays: 2026-12-25, or from..to as 2026-12-24..2027-01-02, with commas between.',
+    },
+    sendHour: {
+      column: hour('Send hour'),
+      initially: '8',
+      does: 'Mails go out within the hour after this one, on the clock of whoever gets them.',
+    },
+    currency: { column: choice('Currency', currencyCodes), initially: 'GBP', does: 'Of every amount in the workbook.' },
+    vatRate: { column: rate('VAT rate'), initially: '20', does: 'Per cent; offered for a new receipt.' },
+  },
+});

@@ -1,0 +1,39 @@
+// What reading a tab gives: its records, and what is wrong with it. Types only; `records.ts` does the reading.
+
+import type { Issue } from '../schema/issue';
+import type { Log, Table } from '../schema/table';
+import type { Values } from '../schema/value';
+import type { TableColumn } from './columns';
+
+/** A declared column that the tab has; `at` counts from 0. */
+export interface FoundColumn extends TableColumn {
+  readonly at: number;
+}
+
+/** A row with one of our cells filled. */
+export interface ReadRecord {
+  /** `''` when the row has none yet. Composite keys are joined by ` / `. */
+  readonly id: string;
+  /** Row of the sheet, from 1 as people count. */
+  readonly row: number;
+  /** Null for blank and for unreadable cells; the latter have an entry in `issues`. */
+  readonly values: Values;
+  readonly issues: readonly Issue[];
+}
+
+export interface ReadTable<T extends Table | Log = Table> {
+  readonly table: T;
+  /** The tab's name as it is now. */
+  readonly tab: string;
+  readonly sheetId: number;
+  readonly columns: readonly FoundColumn[];
+  /** Declared columns whose heading is not there: what needs them is switched off. */
+  readonly missing: readonly TableColumn[];
+  /** Headings that stand there more than once; the first counts. */
+  readonly repeated: readonly string[];
+  readonly records: readonly ReadRecord[];
+  /** The last row with one of our cells filled, from 1; 1 when there is only the heading row. New rows go after it. */
+  readonly lastRow: number;
+  /** Headings of all columns, by position; blank ones are `''`. */
+  readonly headings: readonly string[];
+}
