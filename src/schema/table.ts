@@ -5,7 +5,7 @@ import type { Column } from './column';
 import { type DateColumn, date } from './kinds/date';
 import { type PeopleColumn, people } from './kinds/people';
 import { count, type QuantityColumn } from './kinds/quantity';
-import { type StampColumn, updated, updatedBy } from './kinds/stamp';
+import { updated, updatedBy } from './kinds/stamp';
 import { status, type WordColumn } from './kinds/word';
 import type { LocalDate } from './local-date';
 
@@ -136,11 +136,8 @@ interface RecordOptions<C extends Columns> extends Common<C> {
 type DeadlineOptions = Pick<Deadline, 'date' | 'holder' | 'openWhile' | 'remindOn'> &
   Partial<Omit<Deadline, 'date' | 'holder' | 'openWhile' | 'remindOn'>>;
 
-/** A type, not an interface: only those fit an index signature. */
-export type Stamps = {
-  readonly updated: StampColumn;
-  readonly updatedBy: StampColumn;
-};
+/** When and by whom a row was last changed: the last columns of every tab whose rows have an ID. */
+export const stamps = { updated: updated(), updatedBy: updatedBy() };
 
 /** A tab of records: rows that people enter, that are found by their key and that rules work on. */
 export interface Table<K extends string = string, C extends Columns = Columns> extends Common<C> {
@@ -183,7 +180,7 @@ export interface Setting {
 
 export type AnyTable = Table | Log | SettingsTable;
 
-export function defineTable<const K extends string, const C extends Columns>(key: K, options: RecordOptions<C>): Table<K, C & Stamps> {
+export function defineTable<const K extends string, const C extends Columns>(key: K, options: RecordOptions<C>): Table<K, C> {
   const id = Object.keys(options.columns).find((name) => options.columns[name]?.kind === 'id') ?? null;
   return {
     shape: 'records',
@@ -191,7 +188,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     tab: options.tab,
     one: options.one,
     purpose: options.purpose,
-    columns: { ...options.columns, updated: updated(), updatedBy: updatedBy() },
+    columns: options.columns,
     keyColumns: options.key ?? (id === null ? [options.name] : [id]),
     id,
     name: options.name,

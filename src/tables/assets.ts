@@ -6,7 +6,7 @@ import { flag } from '../schema/kinds/flag';
 import { id } from '../schema/kinds/id';
 import { code, longText, text } from '../schema/kinds/text';
 import { list } from '../schema/kinds/word';
-import { defineTable, perStep } from '../schema/table';
+import { defineTable, perStep, stamps } from '../schema/table';
 import { stepDeadline } from './step-deadline';
 
 /** Everything that is designed, built and approved, with its steps through the pipeline. */
@@ -24,6 +24,7 @@ export const assets = defineTable('assets', {
     omitted: flag('Omitted', { help: 'Cut from the show: no mails, no lists.' }),
     link: link('Link', { help: 'To its files; it is in every mail about it.' }),
     notes: longText('Notes'),
+    ...stamps,
   },
   name: 'name',
   leftOut: 'omitted',

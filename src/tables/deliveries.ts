@@ -7,7 +7,7 @@ import { person } from '../schema/kinds/people';
 import { count } from '../schema/kinds/quantity';
 import { code, longText, text } from '../schema/kinds/text';
 import { list, status } from '../schema/kinds/word';
-import { defineTable, order } from '../schema/table';
+import { defineTable, order, stamps } from '../schema/table';
 
 /** Five and two working days before, on the day, one and three after. */
 const remindOn = [5, 2, 0, -1, -3];
@@ -38,6 +38,7 @@ export const deliveries = defineTable('deliveries', {
     owner: person('Owner', { first: true, help: 'Who sees to it and gets the reminders; blank: the coordinator.' }),
     link: link('Link'),
     notes: longText('Notes'),
+    ...stamps,
   },
   name: 'title',
   link: 'link',

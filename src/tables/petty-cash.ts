@@ -8,7 +8,7 @@ import { person } from '../schema/kinds/people';
 import { rate } from '../schema/kinds/rate';
 import { code, longText, text } from '../schema/kinds/text';
 import { list, status } from '../schema/kinds/word';
-import { defineTable, needs, sum } from '../schema/table';
+import { defineTable, needs, stamps, sum } from '../schema/table';
 
 /** Receipts: who paid what from the float, a company card or their own money. */
 export const pettyCash = defineTable('pettyCash', {
@@ -32,6 +32,7 @@ export const pettyCash = defineTable('pettyCash', {
     status: status('receiptStatuses'),
     link: link('Link', { help: 'To the photo or scan of the receipt.' }),
     notes: longText('Notes'),
+    ...stamps,
   },
   name: 'whatFor',
   link: 'link',

@@ -7,7 +7,7 @@ import { people, person } from '../schema/kinds/people';
 import { longText, text } from '../schema/kinds/text';
 import { time } from '../schema/kinds/time';
 import { list, status } from '../schema/kinds/word';
-import { defineTable, order } from '../schema/table';
+import { defineTable, order, stamps } from '../schema/table';
 
 /** Dailies, director's and client's reviews: when, where, what is shown, and whether the notes went out. */
 export const reviews = defineTable('reviews', {
@@ -30,6 +30,7 @@ export const reviews = defineTable('reviews', {
     status: status('reviewStatuses'),
     notesLink: link('Notes link'),
     notes: longText('Notes'),
+    ...stamps,
   },
   name: 'title',
   link: 'notesLink',

@@ -5,7 +5,7 @@ import { flag } from '../schema/kinds/flag';
 import { id } from '../schema/kinds/id';
 import { count } from '../schema/kinds/quantity';
 import { code, longText, text } from '../schema/kinds/text';
-import { defineTable, perStep } from '../schema/table';
+import { defineTable, perStep, stamps } from '../schema/table';
 import { stepDeadline } from './step-deadline';
 
 /** The shots of the edit, with their steps through the pipeline. */
@@ -23,6 +23,7 @@ export const shots = defineTable('shots', {
     omitted: flag('Omitted', { help: 'Cut from the show: no mails, no lists.' }),
     link: link('Link', { help: 'To its files; it is in every mail about it.' }),
     notes: longText('Notes'),
+    ...stamps,
   },
   name: 'name',
   leftOut: 'omitted',

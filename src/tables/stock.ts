@@ -9,7 +9,7 @@ import { quantity } from '../schema/kinds/quantity';
 import { shown } from '../schema/kinds/stamp';
 import { longText, text } from '../schema/kinds/text';
 import { list } from '../schema/kinds/word';
-import { defineTable, order } from '../schema/table';
+import { defineTable, order, stamps } from '../schema/table';
 
 /** What the studio uses up, and when to buy more. */
 export const stock = defineTable('stock', {
@@ -33,6 +33,7 @@ export const stock = defineTable('stock', {
     link: link('Link'),
     notes: longText('Notes'),
     level: shown('Level', 'stockLevel'),
+    ...stamps,
   },
   name: 'item',
   link: 'link',
