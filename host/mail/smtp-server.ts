@@ -50,7 +50,7 @@ const messageOf = (mail: ParsedMail, session: SMTPServerSession): Omit<MailMessa
     replyTo: addressesOf(mail.replyTo)[0] ?? null,
     subject: mail.subject ?? '',
     text: mail.text ?? '',
-    html: mail.html === false ? null : mail.html,
+    html: mail.html || null,
     attachments: mail.attachments.map((file) => ({
       name: file.filename ?? 'attachment',
       type: file.contentType,

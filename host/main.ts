@@ -1,0 +1,61 @@
+// The program behind `npm start`: reads the flags, starts the local Google and says where it is.
+
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadProject } from './engine/project';
+import { type Flags, flagsOf, USAGE, WrongFlag } from './server/command-line';
+import { factsOf } from './server/first-run';
+import { FolderInUse } from './server/folder-lock';
+import { PortInUse } from './server/listening';
+import { openInBrowser } from './server/open-browser';
+import { type RunningServer, startServer } from './server/server';
+import { UnusableState } from './server/state-file';
+
+/** Folder of the built host, and the project's root two above it. */
+const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, '..', '..');
+
+const say = (message: string): void => void process.stdout.write(`${message}\n`);
+const complain = (message: string): void => void process.stderr.write(`${message}\n`);
+
+const start = async (): Promise<void> => {
+  const { name, firstRun } = factsOf(root);
+  const flags = flagsOf(process.argv.slice(2), `.${name}`);
+  const dist = join(root, 'dist');
+  if (!existsSync(join(dist, 'appsscript.json'))) throw new WrongFlag('There is no add-on in dist. Run npm run build.');
+  const server = await startServer({
+    ...flags,
+    project: loadProject(dist),
+    pageFolder: join(here, 'page'),
+    firstRun: flags.empty ? [] : firstRun,
+    warn: complain,
+  });
+  announce(server, flags);
+  stopOnSignal(server);
+};
+
+const announce = (server: RunningServer, flags: Flags): void => {
+  if (server.resumed && flags.empty)
+    say(`There is a workbook in ${flags.data} already: it was opened. For an empty one add --data FOLDER.`);
+  say(`Open ${server.url}`);
+  if (flags.open) openInBrowser(server.url);
+};
+
+const stopOnSignal = (server: RunningServer): void => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.close().then(() => process.exit(0)));
+  }
+};
+
+const fail = (cause: unknown): void => {
+  if (cause instanceof WrongFlag) {
+    complain(`${cause.message}\n${USAGE}`);
+    process.exit(2);
+  }
+  const plain = cause instanceof PortInUse || cause instanceof FolderInUse || cause instanceof UnusableState;
+  complain(plain ? cause.message : String(cause instanceof Error ? cause.stack : cause));
+  process.exit(1);
+};
+
+start().catch(fail);

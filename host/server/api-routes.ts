@@ -1,0 +1,100 @@
+// What can be asked of a started host over HTTP: one line per method and path.
+
+import { addressOf, fieldsOf, listOf, rangeOf, rowsOf, selectionOf, textOf, textsOf } from './api-input';
+import type { Desk } from './desk';
+import { PlainError } from './plain-error';
+import { tabValuesOf } from './tab-values';
+import { executionViewOf, mailViewOf, pageStateOf, type RunView, runViewOf, statusOf } from './views';
+import { isoInZone, timeOf } from './zone-time';
+
+/** A request as the routes see it. */
+export interface ApiRequest {
+  readonly query: URLSearchParams;
+  readonly body: string;
+}
+
+type Route = (desk: Desk, request: ApiRequest) => unknown;
+
+/** By `METHOD /path`. What a route returns is the JSON answer; it throws `PlainError` for what it cannot serve. */
+export const API_ROUTES: Readonly<Record<string, Route>> = {
+  'GET /api/status': (desk) => statusOf(desk),
+  'GET /api/state': (desk) => pageStateOf(desk),
+  'GET /api/values': (desk, { query }) => tabValuesOf(desk, query.get('tab') ?? ''),
+  'GET /api/executions': ({ host }) => ({ executions: host.executions.map((execution) => executionViewOf(execution, host.book.zone)) }),
+  'GET /api/mail': ({ mail, host }) => ({ messages: mail.messages().map((message) => mailViewOf(message, host.book.zone)) }),
+  'DELETE /api/mail': (desk) => {
+    desk.operate(() => desk.mail.clear());
+    return { messages: [] };
+  },
+  'POST /api/edit': edit,
+  'POST /api/run': (desk, { body }) => {
+    const fields = fieldsOf(body);
+    return runViewOf(desk.operate(() => desk.host.run(textOf(fields, 'function'), listOf(fields, 'args'))));
+  },
+  'POST /api/menu': menu,
+  'POST /api/clock': moveClock,
+  'POST /api/select': (desk, { body }) => {
+    const selection = selectionOf(fieldsOf(body));
+    desk.operate(() => {
+      desk.host.selection = selection;
+    });
+    return { selection: desk.host.selection };
+  },
+  'POST /api/user': (desk, { body }) => {
+    desk.seat(addressOf(fieldsOf(body), 'user'));
+    return { user: desk.host.user, people: desk.people() };
+  },
+  'POST /api/panel/close': (desk, { body }) => {
+    const { serial } = fieldsOf(body);
+    desk.closePanel(Number(serial));
+    return { closed: serial };
+  },
+};
+
+/** Paths that exist under some method. */
+export const API_PATHS: ReadonlySet<string> = new Set(Object.keys(API_ROUTES).map((key) => key.split(' ')[1] ?? ''));
+
+function edit(desk: Desk, { body }: ApiRequest): { readonly ok: true; readonly runs: readonly RunView[] } {
+  const fields = fieldsOf(body);
+  const tab = textOf(fields, 'tab');
+  const range = rangeOf(fields, 'range');
+  const values = rowsOf(fields, 'values');
+  tabMustExist(desk, tab);
+  const runs = refusedPlainly(() => desk.operate(() => desk.host.edit(tab, range, values)));
+  return { ok: true, runs: runs.map(runViewOf) };
+}
+
+function menu(desk: Desk, { body }: ApiRequest): RunView & { readonly toasts: readonly string[] } {
+  const path = textsOf(fieldsOf(body), 'path');
+  const before = desk.toasts().at(-1)?.number ?? 0;
+  const result = desk.operate(() => {
+    try {
+      return desk.host.menu(path);
+    } catch (cause) {
+      throw new PlainError(404, cause instanceof Error ? cause.message : String(cause));
+    }
+  });
+  const toasts = desk.toasts().filter(({ number }) => number > before);
+  return { ...runViewOf(result), toasts: toasts.map(({ message }) => message) };
+}
+
+function moveClock(desk: Desk, { body }: ApiRequest): { readonly now: string; readonly fired: readonly RunView[] } {
+  const { now } = fieldsOf(body);
+  const ms = typeof now === 'number' ? now : typeof now === 'string' ? timeOf(now, desk.host.book.zone) : null;
+  if (ms === null || !Number.isFinite(ms)) throw new PlainError(400, '"now" must be a time such as 2026-03-02T08:00.');
+  const fired = desk.operate(() => desk.host.moveTo(ms));
+  return { now: isoInZone(desk.host.clock.now(), desk.host.book.zone), fired: fired.map(runViewOf) };
+}
+
+function tabMustExist({ host }: Desk, tab: string): void {
+  if (!host.book.tabs.all().some(({ name }) => name === tab)) throw new PlainError(404, `There is no tab named ${tab}.`);
+}
+
+/** What the grid refuses (a range outside it, a protected cell) is the caller's mistake, told in its own words. */
+function refusedPlainly<T>(operation: () => T): T {
+  try {
+    return operation();
+  } catch (cause) {
+    throw new PlainError(400, cause instanceof Error ? cause.message : String(cause));
+  }
+}

@@ -1,0 +1,25 @@
+// What a project wants done at its first start, from its package.json: `"host": {"firstRun": [["Menu", "Item"]]}`.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The project around the pushed files. */
+export interface ProjectFacts {
+  readonly name: string;
+  /** Menu paths without the add-on's own menu. */
+  readonly firstRun: readonly (readonly string[])[];
+}
+
+/** Reads the package.json of the folder; a project without one has no first steps. */
+export const factsOf = (folder: string): ProjectFacts => {
+  const file = join(folder, 'package.json');
+  const facts: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const name = fieldOf(facts, 'name');
+  const firstRun = fieldOf(fieldOf(facts, 'host'), 'firstRun');
+  return { name: typeof name === 'string' ? name : 'host', firstRun: Array.isArray(firstRun) ? firstRun.filter(isPath) : [] };
+};
+
+const fieldOf = (value: unknown, field: string): unknown =>
+  typeof value === 'object' && value !== null && field in value ? (value as Record<string, unknown>)[field] : undefined;
+
+const isPath = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((part) => typeof part === 'string');

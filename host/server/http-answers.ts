@@ -1,0 +1,59 @@
+// Sends answers: JSON, files and refusals, always with their charset.
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { PlainError } from './plain-error';
+
+const MAX_BODY_BYTES = 50_000_000;
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  woff2: 'font/woff2',
+  woff: 'font/woff',
+  ttf: 'font/ttf',
+};
+
+/** Content type by the ending of a file's name. */
+export const typeOf = (name: string): string => TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+
+/** Sends bytes or text; nothing is cached, since a new build may be started at any time. */
+export const send = (
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Uint8Array,
+  headers: Record<string, string> = {},
+): void => {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers });
+  response.end(body);
+};
+
+export const sendJson = (response: ServerResponse, status: number, value: unknown): void =>
+  send(response, status, typeOf('.json'), JSON.stringify(value));
+
+/** Answers for an error: a plain one with its own status, any other with 500 and its message. */
+export const sendError = (response: ServerResponse, cause: unknown): void => {
+  if (response.headersSent) {
+    response.end();
+    return;
+  }
+  const status = cause instanceof PlainError ? cause.status : 500;
+  sendJson(response, status, { error: cause instanceof Error ? cause.message : String(cause) });
+};
+
+/** The whole body as text. @throws PlainError 413 when it is larger than 50 MB. */
+export const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    const part: Buffer = chunk;
+    bytes += part.length;
+    if (bytes > MAX_BODY_BYTES) throw new PlainError(413, 'The body is larger than 50 MB.');
+    chunks.push(part);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+};

@@ -1,0 +1,38 @@
+// Makes servers listen on this machine only.
+
+import type { Server } from 'node:http';
+
+/** The port is taken by another program. */
+export class PortInUse extends Error {}
+
+/** Resolves with the port once it listens on 127.0.0.1; port 0 takes any free one. @throws PortInUse */
+export const listenOn = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const failed = (cause: NodeJS.ErrnoException) => {
+      const busy = cause.code === 'EADDRINUSE' || cause.code === 'EACCES';
+      reject(busy ? new PortInUse(`Port ${port} is in use. Stop what uses it, or choose another: --port NUMBER.`) : cause);
+    };
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', failed);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+
+/** The port asked for, or any free one when it is taken. */
+export const listenNear = async (server: Server, port: number): Promise<number> => {
+  try {
+    return await listenOn(server, port);
+  } catch (cause) {
+    if (cause instanceof PortInUse) return listenOn(server, 0);
+    throw cause;
+  }
+};
+
+/** Resolves when every connection is gone. */
+export const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });

@@ -1,0 +1,100 @@
+// The one WebSocket of each page: the grid's revisions both ways, and everything around the grid as it changes.
+
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { CollaborationMessage } from '@odoo/o-spreadsheet';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Selection } from '../api';
+import type { Relay } from '../book/relay';
+import type { Desk } from './desk';
+import type { ToPage, ToServer } from './live-messages';
+import { refusalOf } from './loopback-guard';
+import { pageStateOf } from './views';
+
+const MAX_MESSAGE_BYTES = 50_000_000;
+
+/** What the channel needs. */
+export interface LiveOptions {
+  readonly desk: Desk;
+  readonly relay: Relay;
+  readonly panelPort: () => number;
+}
+
+/** Joins pages that ask for `/relay`. Closing it sends every page away. */
+export const openLiveChannel = (server: Server, options: LiveOptions): { readonly close: () => void } => {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
+  const pages = new Set<WebSocket>();
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (request.url !== '/relay' || refusalOf(request) !== null) {
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (page) => welcome(page, pages, teller.personSelected, options));
+  });
+  const teller = tellEveryPage(pages, options.desk);
+  return {
+    close: () => {
+      teller.stop();
+      for (const page of pages) page.terminate();
+      sockets.close();
+    },
+  };
+};
+
+const say = (page: WebSocket, message: ToPage): void => page.send(JSON.stringify(message));
+
+const welcome = (
+  page: WebSocket,
+  pages: Set<WebSocket>,
+  personSelected: (selection: Selection) => void,
+  { desk, relay, panelPort }: LiveOptions,
+): void => {
+  const clientId = randomUUID();
+  const seat = relay.join({ id: clientId, name: desk.host.user, send: (message) => say(page, { kind: 'revision', message }) });
+  say(page, { kind: 'joined', clientId, data: seat.data, panelPort: panelPort(), state: pageStateOf(desk) });
+  pages.add(page);
+  page.on('message', (data) => {
+    const message: ToServer = JSON.parse(String(data));
+    if (message.kind === 'revision') desk.operate(() => seat.receive(message.message as CollaborationMessage));
+    else personSelected(message.selection);
+  });
+  page.on('close', () => {
+    pages.delete(page);
+    seat.leave();
+  });
+  page.on('error', () => page.terminate());
+};
+
+/** Sends the state once for all that happens in one turn, and the selection when a script moved it. */
+const tellEveryPage = (pages: ReadonlySet<WebSocket>, desk: Desk) => {
+  const { host } = desk;
+  let pending: NodeJS.Immediate | null = null;
+  let known = placeOf(host.selection);
+  const tell = () => {
+    pending = null;
+    const state: ToPage = { kind: 'state', state: pageStateOf(desk) };
+    const { selection } = host;
+    const moved = placeOf(selection) !== known;
+    known = placeOf(selection);
+    for (const page of pages) {
+      if (moved) say(page, { kind: 'selection', selection });
+      say(page, state);
+    }
+  };
+  desk.onChange(() => {
+    pending ??= setImmediate(tell);
+  });
+  return {
+    /** Not an operation: looking around changes nothing that is saved or shown elsewhere. */
+    personSelected: (selection: Selection): void => {
+      host.selection = selection;
+      known = placeOf(selection);
+    },
+    stop: (): void => {
+      if (pending !== null) clearImmediate(pending);
+    },
+  };
+};
+
+const placeOf = ({ sheetId, range }: Selection): string => `${sheetId}!${range}`;

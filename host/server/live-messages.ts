@@ -1,0 +1,34 @@
+// What the page and the server say to each other over the one WebSocket.
+
+import type { Selection } from '../api';
+import type { PageState } from './views';
+
+/** From the server to a page. `data` and `message` belong to the grid's own collaboration protocol. */
+export type ToPage =
+  | { readonly kind: 'joined'; readonly clientId: string; readonly data: unknown; readonly panelPort: number; readonly state: PageState }
+  | { readonly kind: 'revision'; readonly message: unknown }
+  | { readonly kind: 'state'; readonly state: PageState }
+  /** A script moved the selection. */
+  | { readonly kind: 'selection'; readonly selection: Selection };
+
+/** From a page to the server. */
+export type ToServer =
+  | { readonly kind: 'revision'; readonly message: unknown }
+  /** The person moved the selection. */
+  | { readonly kind: 'select'; readonly selection: Selection };
+
+/** Between the page and the panel's frame, by `postMessage`. */
+export type FromPanel =
+  | { readonly panel: number; readonly kind: 'run'; readonly call: number; readonly function: string; readonly args: readonly unknown[] }
+  | { readonly panel: number; readonly kind: 'close' }
+  | { readonly panel: number; readonly kind: 'focus' }
+  | { readonly panel: number; readonly kind: 'size'; readonly width: number | null; readonly height: number | null };
+
+/** The answer to one `run` of the frame. */
+export interface ToPanel {
+  readonly panel: number;
+  readonly call: number;
+  readonly ok: boolean;
+  readonly value: unknown;
+  readonly error: string | null;
+}

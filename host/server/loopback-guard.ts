@@ -1,0 +1,19 @@
+// Refuses what does not come from this machine, or from another page in its browser.
+
+import type { IncomingMessage } from 'node:http';
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Why a request is refused, or null. A Host of another name means that somebody's name server points at us; an Origin other than our own
+ * address means that another page, be it on this machine, is calling.
+ */
+export const refusalOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string | null => {
+  const host = headers.host ?? '';
+  if (!isLoopback(`http://${host}`)) return 'Only this machine may call: the Host is not a loopback address.';
+  const { origin } = headers;
+  if (origin === undefined) return null;
+  return isLoopback(origin) && new URL(origin).host === host ? null : 'Only the page of this address may call: the Origin is another one.';
+};
+
+const isLoopback = (address: string): boolean => URL.canParse(address) && LOOPBACK.has(new URL(address).hostname);

@@ -1,0 +1,125 @@
+// Starts the local Google: workbook, mail, clock, page and saving, in this process.
+
+import type { Project } from '../api';
+import { openHost } from '../engine/open-host';
+import { startMail } from '../mail/post-office';
+import { DEFAULT_LOCALE, DEFAULT_USER, DEFAULT_ZONE } from './command-line';
+import { type Desk, deskOf } from './desk';
+import { lockFolder } from './folder-lock';
+import { pageServer } from './http-server';
+import { closed, listenNear, listenOn } from './listening';
+import { openLiveChannel } from './live-channel';
+import { panelServer } from './panel-server';
+import { runningClock } from './running-clock';
+import { readState, type SavedState, saverInto } from './state-file';
+
+/** How a server starts. What is null is taken from the saved workbook, else from the defaults. */
+export interface ServerOptions {
+  readonly project: Project;
+  /** Folder of the built page. */
+  readonly pageFolder: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Null: nothing is saved. */
+  readonly data: string | null;
+  /** Menu items that a first start clicks, each a path without the add-on's own menu. */
+  readonly firstRun: readonly (readonly string[])[];
+  readonly now: number | null;
+  readonly zone: string | null;
+  readonly locale: string | null;
+  readonly user: string | null;
+  /** Hears of what went wrong without stopping the server: a failed write, a first run that failed. */
+  readonly warn: (message: string) => void;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  readonly url: string;
+  readonly desk: Desk;
+  /** Whether a workbook was there already. */
+  readonly resumed: boolean;
+  /** Saves what is not yet saved and stops. */
+  readonly close: () => Promise<void>;
+}
+
+/** @throws PortInUse, FolderInUse, UnusableState: each with a message for the person. */
+export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+  const lock = options.data === null ? null : lockFolder(options.data);
+  try {
+    return await startLocked(options, lock?.release ?? (() => {}));
+  } catch (cause) {
+    lock?.release();
+    throw cause;
+  }
+};
+
+const startLocked = async (options: ServerOptions, release: () => void): Promise<RunningServer> => {
+  const saved = options.data === null ? null : readState(options.data);
+  const desk = openDesk(options, saved);
+  let ports = { page: 0, panel: 0 };
+  const page = pageServer(desk, options.pageFolder);
+  const panel = panelServer({ desk, pageFolder: options.pageFolder, pagePort: () => ports.page });
+  const pagePort = await listenOn(page, options.port);
+  ports = { page: pagePort, panel: await listenNear(panel, options.port === 0 ? 0 : pagePort + 1) };
+  const live = openLiveChannel(page, { desk, relay: desk.host.book.relay, panelPort: () => ports.panel });
+  const saver =
+    options.data === null ? null : saverInto(options.data, desk.state, (cause) => options.warn(`Could not save: ${String(cause)}`));
+  if (saver !== null) desk.onChange(saver.touch);
+  firstSteps(desk, saved === null ? options.firstRun : [], options.warn);
+  heedTheGrid(desk);
+  const ticking = keepTime(desk);
+  return {
+    url: `http://127.0.0.1:${pagePort}/`,
+    desk,
+    resumed: saved !== null,
+    close: async () => {
+      clearInterval(ticking);
+      live.close();
+      await Promise.all([closed(page), closed(panel)]);
+      saver?.flush();
+      await desk.mail.stop();
+      release();
+    },
+  };
+};
+
+const openDesk = (options: ServerOptions, saved: SavedState | null): Desk => {
+  const zone = options.zone ?? DEFAULT_ZONE;
+  const locale = options.locale ?? DEFAULT_LOCALE;
+  const clock = runningClock(options.now === null ? (saved?.clockOffset ?? 0) : options.now - Date.now());
+  const mail = startMail({ kept: saved?.mail ?? [] });
+  const host = openHost({
+    project: options.project,
+    clock,
+    zone,
+    locale,
+    user: options.user ?? saved?.user ?? DEFAULT_USER,
+    deliver: mail.deliver,
+    ...(saved === null ? {} : { saved: saved.host }),
+  });
+  return deskOf({ host, mail, clock, people: saved?.people ?? [] });
+};
+
+/** Opens the file as its first visitor does, and lets a new workbook come alive. */
+const firstSteps = (desk: Desk, firstRun: readonly (readonly string[])[], warn: (message: string) => void): void => {
+  desk.operate(() => desk.host.open());
+  for (const path of firstRun) {
+    const result = desk.operate(() => desk.host.menu(path));
+    if (!result.ok) warn(`${path.join(' > ')} did not work: ${result.error.message}`);
+  }
+};
+
+/** What a person typed into the grid of a page is in the book already; the edit triggers fire after it. */
+const heedTheGrid = (desk: Desk): void =>
+  desk.host.book.onRemoteEdit(({ sheetId, range }) => {
+    setImmediate(() => desk.operate(() => desk.host.edited(sheetId, range)));
+  });
+
+const TICK_MS = 1000;
+
+/** Fires what is due. Nothing is saved or told while nothing is. */
+const keepTime = (desk: Desk): NodeJS.Timeout =>
+  setInterval(() => {
+    const due = desk.host.triggers.some(({ nextAt }) => nextAt <= desk.host.clock.now());
+    if (due) desk.operate(() => desk.host.tick());
+  }, TICK_MS);

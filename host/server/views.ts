@@ -1,0 +1,132 @@
+// What the server says about the workbook, as JSON: shapes shared with the page.
+
+import type { Execution, Host, MenuView, PanelView, RunResult, Selection } from '../api';
+import type { MailMessage } from '../mail/message';
+import type { Desk, NumberedToast } from './desk';
+import { isoInZone } from './zone-time';
+
+/** Answer of `GET /api/status`. Times are ISO 8601 in the spreadsheet's zone. */
+export interface StatusView {
+  readonly ready: true;
+  readonly now: string;
+  readonly zone: string;
+  readonly locale: string;
+  readonly user: string;
+  /** Names, in order. */
+  readonly tabs: readonly string[];
+  readonly menus: readonly MenuView[];
+  readonly triggers: readonly TriggerStatus[];
+  /** Addresses that the user may still mail today. */
+  readonly quota: number;
+}
+
+/** One trigger. */
+export interface TriggerStatus {
+  readonly id: string;
+  readonly function: string;
+  readonly owner: string;
+  readonly every: string;
+  readonly nextAt: string;
+}
+
+/** What happened when a function ran. */
+export interface RunView {
+  readonly function: string;
+  readonly ok: boolean;
+  readonly value: unknown;
+  readonly error: string | null;
+  readonly calls: Readonly<Record<string, number>>;
+  readonly roundTrips: number;
+  readonly writes: number;
+  readonly flips: number;
+}
+
+/** One line of `GET /api/executions`. */
+export type ExecutionView = Omit<Execution, 'at'> & { readonly at: string };
+
+/** One message of `GET /api/mail`. */
+export interface MailView {
+  readonly id: string;
+  readonly at: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly replyTo: string | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string | null;
+  readonly attachments: readonly { readonly name: string; readonly type: string; readonly size: number }[];
+}
+
+/** A panel without its HTML, which the frame fetches from its own origin. */
+export type PanelHead = Omit<PanelView, 'html'>;
+
+/** All that the page shows around the grid. */
+export interface PageState extends StatusView {
+  readonly name: string;
+  readonly nowMs: number;
+  readonly people: readonly string[];
+  readonly selection: Selection;
+  readonly sidebar: PanelHead | null;
+  readonly dialog: PanelHead | null;
+  readonly toasts: readonly NumberedToast[];
+  readonly mailCount: number;
+  readonly executionCount: number;
+}
+
+/** The status as programs read it. */
+export const statusOf = ({ host }: Desk): StatusView => ({
+  ready: true,
+  now: isoInZone(host.clock.now(), host.book.zone),
+  zone: host.book.zone,
+  locale: host.book.locale,
+  user: host.user,
+  tabs: host.book.tabs.all().map(({ name }) => name),
+  menus: host.menus,
+  triggers: triggersOf(host),
+  quota: host.mailQuota(host.user),
+});
+
+const triggersOf = (host: Host): TriggerStatus[] =>
+  host.triggers.map(({ nextAt, ...trigger }) => ({ ...trigger, nextAt: isoInZone(nextAt, host.book.zone) }));
+
+/** The state as the page shows it. */
+export const pageStateOf = (desk: Desk): PageState => {
+  const { sidebar, dialog } = desk.panels();
+  return {
+    ...statusOf(desk),
+    name: desk.host.book.name,
+    nowMs: desk.host.clock.now(),
+    people: desk.people(),
+    selection: desk.host.selection,
+    sidebar: headOf(sidebar),
+    dialog: headOf(dialog),
+    toasts: desk.toasts(),
+    mailCount: desk.mail.messages().length,
+    executionCount: desk.host.executions.length,
+  };
+};
+
+const headOf = (panel: PanelView | null): PanelHead | null => {
+  if (panel === null) return null;
+  const { html: _, ...head } = panel;
+  return head;
+};
+
+/** A run as programs read it. */
+export const runViewOf = (result: RunResult): RunView => {
+  const { calls, roundTrips, writes, flips } = result.execution;
+  const outcome = result.ok ? { value: result.value, error: null } : { value: null, error: result.error.message };
+  return { function: result.execution.function, ok: result.ok, ...outcome, calls, roundTrips, writes, flips };
+};
+
+/** An execution as people and programs read it. */
+export const executionViewOf = (execution: Execution, zone: string): ExecutionView => ({ ...execution, at: isoInZone(execution.at, zone) });
+
+/** A mail without the bytes of its attachments. */
+export const mailViewOf = (message: MailMessage, zone: string): MailView => ({
+  ...message,
+  at: isoInZone(message.at, zone),
+  attachments: message.attachments.map(({ name, type, size }) => ({ name, type, size })),
+});
