@@ -1,0 +1,108 @@
+// The spreadsheet itself: o-spreadsheet's own component, one member of the workbook's collaborative session.
+
+import { helpers, Model, Spreadsheet } from '@odoo/o-spreadsheet';
+import { mount } from '@odoo/owl';
+import type { Selection } from '../api';
+import { useClock } from '../book/clock-functions';
+import type { ToPage } from '../server/live-messages';
+
+type Transport = Model['config']['transportService'];
+type Revision = Parameters<Transport['sendMessage']>[0];
+
+/** What the grid tells the page. */
+export interface GridEvents {
+  readonly revision: (message: unknown) => void;
+  readonly selected: (selection: Selection) => void;
+  readonly notify: (text: string) => void;
+  /** Wall clock of the spreadsheet in milliseconds, as if it were UTC: what TODAY() shows. */
+  readonly wallClock: () => number;
+}
+
+/** The mounted grid. */
+export interface Grid {
+  /** Takes a change of the workbook from the server. */
+  readonly hear: (message: unknown) => void;
+  /** Shows the tab and selects the range there. */
+  readonly select: (selection: Selection) => void;
+  readonly focus: () => void;
+  /** The day changed: formulas that show today are worked out again. */
+  readonly newDay: () => void;
+}
+
+/** Opens the workbook in the element. */
+export const openGrid = async (
+  element: HTMLElement,
+  { clientId, data, state }: Extract<ToPage, { kind: 'joined' }>,
+  events: GridEvents,
+): Promise<Grid> => {
+  console.debug = () => {};
+  useClock();
+  const hearers = new Map<string, (message: Revision) => void>();
+  const transportService: Transport = {
+    sendMessage: async (message) => events.revision(message),
+    onNewMessage: (id, hearer) => void hearers.set(id, hearer),
+    leave: (id) => void hearers.delete(id),
+  };
+  const model = new Model(data as object, {
+    transportService,
+    client: { id: clientId, name: state.user },
+    custom: { wallClock: events.wallClock },
+  });
+  const grid: Grid = {
+    hear: (message) => {
+      for (const hearer of hearers.values()) hearer(message as Revision);
+    },
+    select: (selection) => select(model, selection),
+    focus: () => element.querySelector<HTMLElement>('.o-grid')?.focus(),
+    newDay: () => void model.dispatch('EVALUATE_CELLS'),
+  };
+  await mountGrid(element, model, events.notify);
+  grid.select(state.selection);
+  reportSelection(model, events.selected);
+  return grid;
+};
+
+const mountGrid = async (element: HTMLElement, model: Model, notify: (text: string) => void): Promise<void> => {
+  const templates = await (await fetch('/assets/o-spreadsheet.xml')).text();
+  await mount(Spreadsheet, element, {
+    templates,
+    // It fills in the rest by itself.
+    env: { isMobile: () => false } as InstanceType<typeof Spreadsheet>['env'],
+    props: {
+      model,
+      notifyUser: ({ text }: { text: string }) => notify(text),
+      raiseError: (text: string, done?: () => void) => {
+        notify(text);
+        done?.();
+      },
+      askConfirmation: (text: string, confirmed: () => void, cancelled?: () => void) => (confirm(text) ? confirmed() : cancelled?.()),
+    },
+  });
+};
+
+const select = (model: Model, { sheetId, range }: Selection): void => {
+  const from = model.getters.getActiveSheetId();
+  if (!model.getters.getSheetIds().includes(sheetId)) return;
+  if (from !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: sheetId });
+  const zone = helpers.toZone(range);
+  model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true });
+};
+
+const rangeOf = (model: Model): string => {
+  const { left, top, right, bottom } = model.getters.getSelectedZone();
+  const first = helpers.toXC(left, top);
+  const last = helpers.toXC(right, bottom);
+  return first === last ? first : `${first}:${last}`;
+};
+
+/** Says where the selection is, once for all that changes in one turn. */
+const reportSelection = (model: Model, selected: (selection: Selection) => void): void => {
+  let known = '';
+  model.on('update', model, () => {
+    const selection = { sheetId: model.getters.getActiveSheetId(), range: rangeOf(model) };
+    const place = `${selection.sheetId}!${selection.range}`;
+    if (place === known) return;
+    known = place;
+    selected(selection);
+  });
+};

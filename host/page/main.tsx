@@ -1,0 +1,12 @@
+// Starts the page.
+
+import './page.css';
+import './menus.css';
+import './panels.css';
+import './drawer.css';
+import './mailbox.css';
+import { render } from 'preact';
+import { App } from './app';
+
+const root = document.getElementById('page');
+if (root !== null) render(<App />, root);
