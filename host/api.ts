@@ -4,6 +4,8 @@ import type { Book, BookSnapshot } from './book/book';
 
 /** The add-on as it would be pushed: every file of the build folder. */
 export interface Project {
+  /** What the add-on's own menu is called under Extensions; absent: `Add-on`. */
+  readonly name?: string;
   /** Server files in the order in which Google evaluates them. */
   readonly scripts: readonly { readonly name: string; readonly source: string }[];
   /** HTML files by name without extension, as `HtmlService.createHtmlOutputFromFile` finds them. */

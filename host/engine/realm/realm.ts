@@ -1,0 +1,67 @@
+// A fresh global scope for one execution, as Google evaluates the whole script anew each time.
+
+import { type Context, createContext, Script } from 'node:vm';
+import { type TimeDoor, dateSource } from './date';
+import { type Facade, type FacadeDoor, facadeSource } from './facade';
+import { type ConsoleDoor, globalsSource } from './globals';
+import { type Outcome, type Runner, runnerSource } from './runner';
+
+/** Everything that the realm may ask of the host. */
+export type RealmDoor = TimeDoor & ConsoleDoor & FacadeDoor;
+
+/** Real time, in milliseconds, after which an execution is ended: long before Google's six minutes, so that a test need not wait for them. */
+const TIME_LIMIT = 60_000;
+
+/** Where the runner hangs on the realm's global object; a symbol, so that no script meets it by accident. */
+const RUNNER = 'local host runner';
+
+interface Boot {
+  readonly facade: Facade;
+  readonly runner: Runner;
+}
+
+let bootScript: Script | undefined;
+
+function boot(context: Context, door: RealmDoor): Boot {
+  bootScript ??= new Script(
+    `(door) => {
+      ${globalsSource()}(door);
+      ${dateSource()}(door);
+      const facade = ${facadeSource()}(door);
+      const runner = ${runnerSource()}(facade.adopt);
+      Object.defineProperty(globalThis, Symbol.for('${RUNNER}'), { value: runner });
+      return { facade, runner };
+    }`,
+    { filename: 'local-host/boot.js' },
+  );
+  return (bootScript.runInContext(context) as (door: RealmDoor) => Boot)(door);
+}
+
+export class Realm {
+  readonly #context: Context;
+  readonly #boot: Boot;
+
+  constructor(door: RealmDoor) {
+    this.#context = createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
+    this.#boot = boot(this.#context, door);
+  }
+
+  /** Evaluates the project's files in order. Throws what they throw, an error of the realm. */
+  load(scripts: readonly Script[]): void {
+    for (const script of scripts) script.runInContext(this.#context, { timeout: TIME_LIMIT });
+  }
+
+  /**
+   * Calls the function of that name, `onOpen` or `menus.open`, and drains the promises it leaves. `wanted` when its answer is to be
+   * carried out as JSON.
+   */
+  call(name: string, given: readonly unknown[], wanted: boolean): Outcome {
+    this.#boot.runner.prepare(given, wanted);
+    const [first = '', ...rest] = name.split('.');
+    const member = rest.map((part) => `?.${part}`).join('');
+    const found = rest.length === 0 ? first : `(...given) => ${name}(...given)`;
+    const source = `globalThis[Symbol.for('${RUNNER}')].run(typeof ${first} === 'undefined' || !${first}${member} ? undefined : ${found})`;
+    new Script(source, { filename: 'local-host/call.js' }).runInContext(this.#context, { timeout: TIME_LIMIT });
+    return this.#boot.runner.outcome();
+  }
+}

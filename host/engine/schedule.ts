@@ -1,0 +1,79 @@
+// When a time-driven trigger fires.
+
+import { momentOf, wallAt } from './zone';
+
+/** A rhythm. `minute` is the stable one that Google picks within the hour; `zone` an Olson name; `weekday` 1 is Monday. */
+export type Schedule =
+  | { readonly every: 'once'; readonly at: number }
+  | { readonly every: 'minutes'; readonly n: number }
+  | { readonly every: 'hours'; readonly n: number; readonly minute: number }
+  | ({ readonly every: 'days'; readonly n: number } & TimeOfDay)
+  | ({ readonly every: 'weeks'; readonly n: number; readonly weekday: number } & TimeOfDay)
+  | ({ readonly every: 'months'; readonly day: number } & TimeOfDay);
+
+interface TimeOfDay {
+  readonly hour: number;
+  readonly minute: number;
+  readonly zone: string;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** The first time after `from` for a new trigger; null if it will never fire. */
+export function firstAfter(schedule: Schedule, from: number): number | null {
+  switch (schedule.every) {
+    case 'once':
+      return schedule.at > from ? schedule.at : null;
+    case 'minutes':
+      return (Math.floor(from / (schedule.n * MINUTE)) + 1) * schedule.n * MINUTE;
+    case 'hours':
+      return minuteAfter(schedule.minute, from);
+    case 'days':
+      return dayAfter(schedule, from, () => true);
+    case 'weeks':
+      return dayAfter(schedule, from, (day) => (day.getUTCDay() || 7) === schedule.weekday);
+    case 'months':
+      return dayAfter(schedule, from, (day) => day.getUTCDate() === schedule.day);
+  }
+}
+
+/** The time after the one that was just due; null for a trigger that fires once. */
+export function nextAfter(schedule: Schedule, due: number): number | null {
+  if (schedule.every === 'once') return null;
+  if (schedule.every === 'hours') return due + schedule.n * HOUR;
+  if (schedule.every === 'days' || schedule.every === 'weeks') {
+    const step = schedule.n * (schedule.every === 'weeks' ? 7 : 1);
+    const day = Math.floor(wallAt(due, schedule.zone).getTime() / DAY) + step;
+    return momentOf(day * DAY + schedule.hour * HOUR + schedule.minute * MINUTE, schedule.zone);
+  }
+  return firstAfter(schedule, due);
+}
+
+function minuteAfter(minute: number, from: number): number {
+  const hour = Math.floor(from / HOUR) * HOUR;
+  return hour + minute * MINUTE > from ? hour + minute * MINUTE : hour + HOUR + minute * MINUTE;
+}
+
+function dayAfter({ hour, minute, zone }: TimeOfDay, from: number, fits: (day: Date) => boolean): number | null {
+  const first = Math.floor(wallAt(from, zone).getTime() / DAY);
+  for (let day = first; day < first + 62; day += 1) {
+    const moment = momentOf(day * DAY + hour * HOUR + minute * MINUTE, zone);
+    if (moment > from && fits(new Date(day * DAY))) return moment;
+  }
+  return null;
+}
+
+/** The rhythm in words. */
+export function inWords(schedule: Schedule): string {
+  const time = 'hour' in schedule ? ` at ${schedule.hour}:${String(schedule.minute).padStart(2, '0')} ${schedule.zone}` : '';
+  switch (schedule.every) {
+    case 'once':
+      return 'once';
+    case 'months':
+      return `day ${schedule.day} of the month${time}`;
+    default:
+      return schedule.n === 1 ? `every ${schedule.every.slice(0, -1)}${time}` : `every ${schedule.n} ${schedule.every}${time}`;
+  }
+}

@@ -1,0 +1,31 @@
+// `Logger`: the older way to the execution log.
+
+import { format } from 'node:util';
+import { GoogleObject } from '../google-object';
+import type { Scene } from '../scene';
+
+export class Logger extends GoogleObject {
+  override readonly googleClass = 'Base.Logger';
+  readonly #scene: Scene;
+  readonly #lines: string[] = [];
+
+  constructor(scene: Scene) {
+    super();
+    this.#scene = scene;
+  }
+
+  log(...given: readonly unknown[]): this {
+    const line = format(...given);
+    this.#lines.push(line);
+    this.#scene.log(line);
+    return this;
+  }
+
+  getLog(): string {
+    return this.#lines.map((line) => `${line}\n`).join('');
+  }
+
+  clear(): void {
+    this.#lines.length = 0;
+  }
+}

@@ -1,0 +1,204 @@
+// How a script describes a trigger, step by step.
+
+import { GoogleObject, ServiceError } from '../google-object';
+import type { Scene } from '../scene';
+import { firstAfter, type Schedule } from '../schedule';
+import type { TriggerEvent, TriggerRecord } from '../service-state';
+import { isZone, momentOf } from '../zone';
+
+type Create = (draft: Omit<TriggerRecord, 'id' | 'owner'>) => Trigger;
+
+const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+
+export class Trigger extends GoogleObject {
+  override readonly googleClass = 'Script.Trigger';
+  readonly #record: TriggerRecord;
+  readonly #fileId: string;
+
+  constructor(record: TriggerRecord, fileId: string) {
+    super();
+    this.#record = record;
+    this.#fileId = fileId;
+  }
+
+  getUniqueId(): string {
+    return this.#record.id;
+  }
+
+  getHandlerFunction(): string {
+    return this.#record.function;
+  }
+
+  getEventType(): string {
+    return this.#record.event;
+  }
+
+  getTriggerSource(): string {
+    return this.#record.event === 'CLOCK' ? 'CLOCK' : 'SPREADSHEETS';
+  }
+
+  getTriggerSourceId(): string | null {
+    return this.#record.event === 'CLOCK' ? null : this.#fileId;
+  }
+}
+
+export class TriggerBuilder extends GoogleObject {
+  override readonly googleClass = 'Script.TriggerBuilder';
+  readonly #function: string;
+  readonly #scene: Scene;
+  readonly #create: Create;
+
+  constructor(functionName: string, scene: Scene, create: Create) {
+    super();
+    this.#function = functionName;
+    this.#scene = scene;
+    this.#create = create;
+  }
+
+  timeBased(): ClockTriggerBuilder {
+    return new ClockTriggerBuilder(this.#function, this.#scene, this.#create);
+  }
+
+  forSpreadsheet(_spreadsheet: GoogleObject | string): SpreadsheetTriggerBuilder {
+    return new SpreadsheetTriggerBuilder(this.#function, this.#create);
+  }
+}
+
+export class SpreadsheetTriggerBuilder extends GoogleObject {
+  override readonly googleClass = 'Script.SpreadsheetTriggerBuilder';
+  readonly #function: string;
+  readonly #create: Create;
+  #event: TriggerEvent | null = null;
+
+  constructor(functionName: string, create: Create) {
+    super();
+    this.#function = functionName;
+    this.#create = create;
+  }
+
+  onOpen(): this {
+    return this.#on('ON_OPEN');
+  }
+
+  onEdit(): this {
+    return this.#on('ON_EDIT');
+  }
+
+  onChange(): this {
+    return this.#on('ON_CHANGE');
+  }
+
+  create(): Trigger {
+    if (this.#event === null) throw new ServiceError('An event type must be specified for the trigger.');
+    return this.#create({ function: this.#function, event: this.#event, schedule: null, nextAt: null });
+  }
+
+  #on(event: TriggerEvent): this {
+    this.#event = event;
+    return this;
+  }
+}
+
+type Rhythm = { every: 'once'; at: number } | { every: 'minutes' | 'hours' | 'days' | 'weeks'; n: number } | { every: 'months'; day: number };
+
+export class ClockTriggerBuilder extends GoogleObject {
+  override readonly googleClass = 'Script.ClockTriggerBuilder';
+  readonly #function: string;
+  readonly #scene: Scene;
+  readonly #create: Create;
+  #rhythm: Rhythm | null = null;
+  #weekday = 1;
+  #hour: number | null = null;
+  #minute: number | null = null;
+  #zone: string;
+
+  constructor(functionName: string, scene: Scene, create: Create) {
+    super();
+    this.#function = functionName;
+    this.#scene = scene;
+    this.#create = create;
+    this.#zone = scene.world.project.manifest.timeZone;
+  }
+
+  after(milliseconds: number): this {
+    return this.#set({ every: 'once', at: this.#scene.world.clock.now() + milliseconds });
+  }
+
+  at(date: Date): this {
+    return this.#set({ every: 'once', at: date.getTime() });
+  }
+
+  /** Around midnight of that day; here at midnight. Months count from 1. */
+  atDate(year: number, month: number, day: number): this {
+    return this.#set({ every: 'once', at: momentOf(Date.UTC(year, month - 1, day), this.#zone) });
+  }
+
+  everyMinutes(n: number): this {
+    if (![1, 5, 10, 15, 30].includes(n)) throw new ServiceError('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
+    return this.#set({ every: 'minutes', n });
+  }
+
+  everyHours(n: number): this {
+    return this.#set({ every: 'hours', n: positive(n, 'everyHours') });
+  }
+
+  everyDays(n: number): this {
+    return this.#set({ every: 'days', n: positive(n, 'everyDays') });
+  }
+
+  everyWeeks(n: number): this {
+    return this.#set({ every: 'weeks', n: positive(n, 'everyWeeks') });
+  }
+
+  onWeekDay(day: string): this {
+    this.#weekday = WEEKDAYS.indexOf(day) + 1;
+    return this.#rhythm?.every === 'weeks' ? this : this.#set({ every: 'weeks', n: 1 });
+  }
+
+  onMonthDay(day: number): this {
+    return this.#set({ every: 'months', day });
+  }
+
+  atHour(hour: number): this {
+    this.#hour = hour;
+    return this;
+  }
+
+  nearMinute(minute: number): this {
+    this.#minute = minute;
+    return this;
+  }
+
+  inTimezone(zone: string): this {
+    if (!isZone(zone)) throw new ServiceError(`Invalid argument: ${zone}`);
+    this.#zone = zone;
+    return this;
+  }
+
+  create(): Trigger {
+    if (this.#rhythm === null) throw new ServiceError('A recurrence must be specified for the trigger.');
+    const schedule = this.#schedule(this.#rhythm);
+    const nextAt = firstAfter(schedule, this.#scene.world.clock.now());
+    return this.#create({ function: this.#function, event: 'CLOCK', schedule, nextAt });
+  }
+
+  #set(rhythm: Rhythm): this {
+    this.#rhythm = rhythm;
+    return this;
+  }
+
+  /** Google picks the minute and keeps it; here it follows from the function's name, so that a run can be repeated. */
+  #schedule(rhythm: Rhythm): Schedule {
+    const minute = this.#minute ?? [...this.#function].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 60, 7);
+    const time = { hour: this.#hour ?? 0, minute, zone: this.#zone };
+    if (rhythm.every === 'once' || rhythm.every === 'minutes') return rhythm as Schedule;
+    if (rhythm.every === 'hours') return { every: 'hours', n: rhythm.n, minute };
+    if (rhythm.every === 'weeks') return { every: 'weeks', n: rhythm.n, weekday: this.#weekday, ...time };
+    return { ...rhythm, ...time } as Schedule;
+  }
+}
+
+function positive(n: number, method: string): number {
+  if (!Number.isInteger(n) || n < 1) throw new ServiceError(`The value you passed to ${method} was invalid. It must be at least 1.`);
+  return n;
+}

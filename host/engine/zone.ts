@@ -1,0 +1,43 @@
+// Wall clocks of the world, for triggers and for `Utilities.formatDate`.
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const;
+  const made = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', ...fields });
+  formats.set(zone, made);
+  return made;
+}
+
+/** Whether the name is one of the Olson database. */
+export function isZone(zone: string): boolean {
+  try {
+    formatOf(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Wall-clock time minus universal time at that moment, in milliseconds. */
+export function offsetAt(ms: number, zone: string): number {
+  const at: Record<string, number> = {};
+  for (const part of formatOf(zone).formatToParts(ms)) at[part.type] = Number(part.value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = at;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000;
+}
+
+/** A `Date` whose UTC fields are what the wall clock shows at that moment. */
+export function wallAt(ms: number, zone: string): Date {
+  return new Date(ms + offsetAt(ms, zone));
+}
+
+/** The moment at which the wall clock shows what UTC shows at `wall`: the first of two in autumn, an hour later for one that is skipped in spring. */
+export function momentOf(wall: number, zone: string): number {
+  const before = offsetAt(wall - 86_400_000, zone);
+  const after = offsetAt(wall + 86_400_000, zone);
+  if (offsetAt(wall - before, zone) === before) return wall - before;
+  return offsetAt(wall - after, zone) === after ? wall - after : wall - before;
+}
