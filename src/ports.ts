@@ -62,8 +62,8 @@ export interface WallTime {
 export interface ClockPort {
   /** Milliseconds since 1970, to order and measure; never for days. */
   instant(): number;
-  /** Now on the wall clock of a zone; null when the platform knows no such zone. */
-  at(zone: string): WallTime | null;
+  /** The wall clock of a zone, now or at `instant`; null when the platform knows no such zone. */
+  at(zone: string, instant?: number): WallTime | null;
 }
 
 export interface LockPort {

@@ -7,7 +7,7 @@ import type { Value, Values } from '../schema/value';
 import type { PreviewView, RemindersView } from './reminders';
 import type { TodayView } from './today';
 
-export type SidebarView = 'today' | 'add' | 'edit' | 'reminders' | 'preview';
+export type SidebarView = 'today' | 'add' | 'edit' | 'reminders' | 'preview' | 'turn-on';
 
 /** How a pipeline may start. */
 export type Pipeline = 'cg' | '2d' | 'stop-motion' | 'one step';

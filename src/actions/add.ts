@@ -1,0 +1,88 @@
+// Adding rows from the sidebar.
+
+import type { Methods } from '../contract/methods';
+import type { Ports } from '../ports';
+import type { Catalog } from '../schema/catalog';
+import type { Issue } from '../schema/issue';
+import type { Table } from '../schema/table';
+import { textKey } from '../schema/text';
+import type { Values } from '../schema/value';
+import { checkRecord, fillIn } from '../workbook/check';
+import { withIds } from '../workbook/ids';
+import type { ReadTable } from '../workbook/read-table';
+import { appendBlocks } from '../workbook/writes';
+import { accepted } from './checking';
+import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog';
+import { underLock } from './lock';
+import { type Reading, readOne } from './reading';
+import { recordTableOf } from './record-table';
+import { stampNow, stampsOf } from './stamping';
+import { stateKeys, type TabState, tabState, withSubmit } from './state';
+import { type Located, locate } from './tabs';
+import { writeAll } from './writing';
+
+/**
+ * Adds the rows after the last one, all or none, and gives IDs where none was typed. The same submit (`key`) again adds nothing and answers with
+ * the same IDs. @throws Refusal: invalid (path `row:column`, rows from 0), busy, setup.
+ */
+export function add(ports: Ports, { table: tableKey, rows }: Methods['add']['input'], key: string): Methods['add']['answer'] {
+  const table = recordTableOf(tableKey);
+  return underLock(ports, () => {
+    const located = locate(ports);
+    const catalog = rememberedCatalog(ports, located);
+    const reading = readOne(ports, located, table, catalog);
+    const state = tabState(located.store, table.key) ?? { sheetId: reading.read.sheetId, next: 1, recent: [] };
+    const before = state.recent.find((submit) => submit.key === key);
+    // Remembered before it was written: if the run died in between, the rows are not there and are written now.
+    if (before?.ids.every((id) => reading.read.records.some((record) => record.id === id))) return { ids: before.ids, again: true };
+    return { ids: written(ports, located, reading, rows, catalog, state, key), again: false };
+  });
+}
+
+function written(
+  ports: Ports,
+  located: Located,
+  { read, grid }: Reading,
+  rows: readonly Values[],
+  catalog: Catalog,
+  state: TabState,
+  key: string,
+): readonly string[] {
+  const { table } = read;
+  const filled = accepted(ports, located, catalog, (known) => checkedRows(table, rows, known, read));
+  const { rows: complete, next } = withIds(read, state.next, filled);
+  const ids = complete.map((row) => idOf(table, row));
+  const stamp = stampNow(ports);
+  const stamped = complete.map((row) => ({ ...row, ...stampsOf(table, row, stamp) }));
+  ports.store.set({ [stateKeys.tab(table.key)]: JSON.stringify(withSubmit(state, key, ids, next)) });
+  writeAll(ports, read.sheetId, appendBlocks(read, stamped, catalog), grid);
+  if (feedsCatalog(table.key)) forgetCatalog(ports);
+  return ids;
+}
+
+/** Every row filled in and checked; the path of an issue starts with the row when there are several. */
+function checkedRows(table: Table, rows: readonly Values[], catalog: Catalog, read: ReadTable) {
+  const value = rows.map((row) => fillIn(table, row, catalog));
+  const taken = new Set(read.records.map(({ id }) => textKey(id)));
+  const issues = value.flatMap((row, at) =>
+    [...checkRecord(table, row, catalog), ...takenIssues(table, row, taken)].map((issue) => (rows.length > 1 ? { ...issue, path: `${at}:${issue.path}` } : issue)),
+  );
+  return { value, issues };
+}
+
+/** The issue of a key that another row has; remembers the key, so that two new rows cannot share one either. */
+function takenIssues(table: Table, row: Values, taken: Set<string>): readonly Issue[] {
+  const id = textKey(idOf(table, row));
+  if (id === '') return [];
+  if (!taken.has(id)) {
+    taken.add(id);
+    return [];
+  }
+  return [{ path: table.keyColumns[0] ?? '', message: `There is already a ${table.one} ${idOf(table, row)}. Give this one another ${table.id === null ? 'name' : 'ID, or leave it blank'}.` }];
+}
+
+/** The key of a row as one text; `''` when it is not whole yet. */
+export function idOf(table: Table, row: Values): string {
+  const parts = table.keyColumns.map((key) => row[key] ?? '');
+  return parts.includes('') ? '' : parts.join(' / ');
+}

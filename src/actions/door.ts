@@ -1,0 +1,45 @@
+// The one door between sidebar and server: what may be asked, and what comes back.
+
+import type { Answer, Method, Methods, Request } from '../contract/methods';
+import type { Ports } from '../ports';
+import { add } from './add';
+import { decodeRequest } from './decoding';
+import { failureOf, Refusal } from './failure';
+import { open } from './open';
+import { preview, sendTest } from './preview';
+import { save } from './save';
+import { selected, select } from './selection';
+import { sendNow } from './send-now';
+import { setUp } from './set-up';
+import { turnOff, turnOn } from './turn-on';
+
+type Handlers = { readonly [M in Method]: (ports: Ports, input: Methods[M]['input'], key: string) => Methods[M]['answer'] };
+
+const handlers: Handlers = { open, setUp, add, select, selected, save, preview, turnOn, turnOff, sendTest, sendNow };
+
+/** Answers one request of the sidebar, JSON in and JSON out. Never throws: what went wrong is in the answer, in words for people. */
+export function answer(ports: Ports, text: string): string {
+  return JSON.stringify(answerOf(ports, text));
+}
+
+function answerOf(ports: Ports, text: string): Answer {
+  try {
+    const request = decodeRequest(text);
+    if (request.version !== ports.version) {
+      throw new Refusal('reload', 'Routesheet was updated since this sidebar was opened. Close it and open it again from the menu.');
+    }
+    return { ok: true, value: handle(ports, request) };
+  } catch (thrown) {
+    const reference = ports.newId().slice(0, 8);
+    const error = failureOf(thrown, reference);
+    if (!(thrown instanceof Refusal)) ports.log.note(`${reference} ${error.code} ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : ''}`);
+    return { ok: false, error };
+  }
+}
+
+function handle<M extends Method>(ports: Ports, { method, input, key }: Request<M>): Methods[M]['answer'] {
+  return handlers[method](ports, input, key);
+}
+
+/** The names that `decodeRequest` allows are those of the handlers: the compiler holds the two together. */
+export const allowed: readonly Method[] = Object.keys(handlers) as Method[];

@@ -1,0 +1,61 @@
+// Rows typed or pasted straight into the grid: they get their IDs and stamps.
+
+import { ruleWords } from '../office/attention';
+import type { Ports, Tab } from '../ports';
+import type { Table } from '../schema/table';
+import { emptyCatalog } from '../workbook/catalog';
+import { type IdFix, mendIds } from '../workbook/ids';
+import type { ReadTable } from '../workbook/read-table';
+import { readTable } from '../workbook/records';
+import { stampBlocks } from '../workbook/stamps';
+import { feedsCatalog, forgetCatalog } from './known-catalog';
+import { stampNow } from './stamping';
+import { stateKeys, tabState } from './state';
+import { locate, tableAt } from './tabs';
+
+/** Rows `first` to `last` of a tab, from 1. */
+export interface Edit {
+  readonly sheetId: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Stamps the edited rows and gives IDs to those that have none or somebody else's. Round trips: one for a tab that is not ours, three when all
+ * IDs are there, ten when some are to give, however many rows. What it misses - Google drops some edit events - the next run mends.
+ */
+export function edited(ports: Ports, edit: Edit): void {
+  const located = locate(ports);
+  const table = tableAt(located, edit.sheetId);
+  const tab = table && located.tabs.get(table.key);
+  if (!table || !tab) return;
+  if (feedsCatalog(table.key)) forgetCatalog(ports);
+  if (table.shape !== 'records' || table.id === null || edit.last < 2) return;
+  const rows = { ...edit, first: Math.max(edit.first, 2) };
+  const read = readRecords(ports, table, tab);
+  if (mendIds(read, 1, rows).fixes.length === 0) writeStamps(ports, read, rows, []);
+  // Without the lock somebody else is saving; they or the next run give the IDs.
+  else ports.lock.hold(() => giveIds(ports, table, rows));
+}
+
+/** Under the lock everything is read again: rows may have moved while we waited for it. */
+function giveIds(ports: Ports, table: Table, rows: Edit): void {
+  const located = locate(ports);
+  const tab = located.tabs.get(table.key);
+  if (!tab) return;
+  const read = readRecords(ports, table, tab);
+  const state = tabState(located.store, table.key) ?? { sheetId: tab.sheetId, next: 1, recent: [] };
+  const { fixes, next } = mendIds(read, state.next, rows);
+  ports.store.set({ [stateKeys.tab(table.key)]: JSON.stringify({ ...state, next }) });
+  writeStamps(ports, read, rows, fixes);
+}
+
+function writeStamps(ports: Ports, read: ReadTable, rows: Edit, fixes: readonly IdFix[]): void {
+  const blocks = stampBlocks(read, rows, stampNow(ports), ruleWords, fixes, emptyCatalog());
+  for (const block of blocks) ports.book.write(read.sheetId, [block]);
+}
+
+/** IDs and stamps need none of the catalog, so none is read. */
+function readRecords(ports: Ports, table: Table, tab: Tab): ReadTable {
+  return readTable(table, tab, ports.book.read(tab.sheetId), emptyCatalog());
+}

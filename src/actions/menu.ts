@@ -1,0 +1,46 @@
+// What the menu's items do: open the sidebar at a view, or act and answer by toast.
+
+import type { SidebarView } from '../contract/methods';
+import type { Ports } from '../ports';
+import { counted } from '../schema/text';
+import { failureOf, Refusal } from './failure';
+import { addSample, removeSample } from './sample';
+import { setUp } from './set-up';
+import { turnOff } from './turn-on';
+
+export function openSidebar(ports: Ports, view: SidebarView): void {
+  ports.screen.openSidebar(view);
+}
+
+export function setUpWorkbook(ports: Ports): void {
+  byToast(ports, () => {
+    const { changes, notes } = setUp(ports, { pipeline: 'cg', sample: false });
+    const done = changes === 0 ? 'The workbook is already set up: 0 changes.' : `The workbook is set up: ${counted(changes, 'change')}.`;
+    return [done, ...notes].join(' ');
+  });
+}
+
+export function addSampleProduction(ports: Ports): void {
+  byToast(ports, () => addSample(ports));
+}
+
+export function removeSampleProduction(ports: Ports): void {
+  byToast(ports, () => removeSample(ports));
+}
+
+export function turnOffReminders(ports: Ports): void {
+  byToast(ports, () => {
+    turnOff(ports);
+    return 'Reminders are off. Nobody is mailed until somebody turns them on again.';
+  });
+}
+
+function byToast(ports: Ports, work: () => string): void {
+  try {
+    ports.screen.toast(work());
+  } catch (thrown) {
+    const reference = ports.newId().slice(0, 8);
+    if (!(thrown instanceof Refusal)) ports.log.note(`${reference} ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : ''}`);
+    ports.screen.toast(failureOf(thrown, reference).message);
+  }
+}

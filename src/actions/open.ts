@@ -1,0 +1,65 @@
+// Everything that the sidebar shows when it opens, in one call.
+
+import type { Opened, TabView } from '../contract/methods';
+import { todayView } from '../office/today';
+import type { Ports } from '../ports';
+import type { Catalog } from '../schema/catalog';
+import { recordTables } from '../schema/workbook';
+import { workbook } from '../tables';
+import type { ReadTable } from '../workbook/read-table';
+import { suggestionsOf } from '../workbook/suggestions';
+import { freshCatalog } from './known-catalog';
+import { readInUse, tablesInUse } from './reading';
+import { remindersView } from './reminders-view';
+import { nowIn } from './stamping';
+import { type Located, locate } from './tabs';
+
+/** One round trip for the properties, one for each tab read. Writes nothing, waits for no lock. */
+export function open(ports: Ports): Opened {
+  const located = locate(ports);
+  const { catalog, problems: catalogProblems } = freshCatalog(ports, located);
+  const ready = located.tabs.has('settings') && located.tabs.has('people');
+  // Receipts stand in no list of the Today view: their tab is read when its form is.
+  const { reads, problems } = ready ? readInUse(ports, located, catalog, ({ key }) => key !== 'pettyCash') : { reads: [], problems: [] };
+  const today = nowIn(ports).date;
+  const reminders = remindersView(ports, located, catalog);
+  return {
+    version: ports.version,
+    ready,
+    production: catalog.settings.production,
+    today,
+    zone: ports.book.zone(),
+    me: ports.identity.active(),
+    catalog,
+    tabs: tabViews(located, catalog, reads, [...problems, ...catalogProblems]),
+    suggestions: Object.fromEntries(reads.map((read) => [read.table.key, suggestionsOf(read)])),
+    view: todayView(reads, catalog, today),
+    reminders,
+    checklist: {
+      people: catalog.people.length,
+      withAddress: catalog.people.filter(({ email }) => email !== null).length,
+      production: catalog.settings.production !== '',
+      coordinator: catalog.settings.coordinator !== '',
+      rows: reads.reduce((sum, { records }) => sum + records.length, 0),
+      remindersOn: reminders.on,
+    },
+  };
+}
+
+/** The tabs that a row can be added to; problems that belong to no tab in use are shown with Settings'. */
+function tabViews({ tabs }: Located, catalog: Catalog, reads: readonly ReadTable[], problems: readonly string[]): readonly TabView[] {
+  const usable = [...tablesInUse(catalog), ...recordTables(workbook).filter(({ inUse }) => inUse === null)];
+  const views = usable.flatMap((table) => {
+    const tab = tabs.get(table.key);
+    const read = reads.find((candidate) => candidate.table.key === table.key);
+    return tab ? [{ table: table.key, tab: tab.name, rows: read?.records.length ?? 0, problems: read ? problemsOf(read) : [] }] : [];
+  });
+  return problems.length === 0 ? views : [...views, { table: 'settings', tab: tabs.get('settings')?.name ?? 'Settings', rows: 0, problems }];
+}
+
+function problemsOf({ missing, repeated }: ReadTable): readonly string[] {
+  return [
+    ...missing.map(({ heading }) => `There is no heading “${heading}”. What needs it is switched off; Set up workbook adds it.`),
+    ...repeated.map((heading) => `The heading “${heading}” stands there more than once. The first one counts.`),
+  ];
+}

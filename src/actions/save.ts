@@ -1,0 +1,86 @@
+// Saving an edited row from the sidebar.
+
+import type { Methods } from '../contract/methods';
+import type { Ports } from '../ports';
+import type { Catalog } from '../schema/catalog';
+import type { Issue } from '../schema/issue';
+import type { Table } from '../schema/table';
+import { inWords, textKey } from '../schema/text';
+import type { Values } from '../schema/value';
+import { checkRecord, fillIn } from '../workbook/check';
+import { columnsOf } from '../workbook/columns';
+import { mergeOf } from '../workbook/merge';
+import type { ReadTable } from '../workbook/read-table';
+import { raiseTakes } from '../workbook/retake';
+import { rowBlocks } from '../workbook/writes';
+import { idOf } from './add';
+import { accepted } from './checking';
+import { Refusal } from './failure';
+import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog';
+import { underLock } from './lock';
+import { readOne, recordById } from './reading';
+import { recordTableOf } from './record-table';
+import { stampNow, stampsOf } from './stamping';
+import { locate } from './tabs';
+import { writeAll } from './writing';
+
+/**
+ * Writes the fields that the person changed, and only those, into the row with that ID, wherever it stands now. Fields that somebody else changed
+ * meanwhile merge; the same field changed to something else is a conflict. Saving the same twice changes nothing the second time.
+ * @throws Refusal: invalid, conflict (with their values), gone, busy, setup.
+ */
+export function save(ports: Ports, { table: tableKey, id, loaded, changes }: Methods['save']['input']): Methods['save']['answer'] {
+  const table = recordTableOf(tableKey);
+  return underLock(ports, () => {
+    const located = locate(ports);
+    const catalog = rememberedCatalog(ports, located);
+    const { read, grid } = readOne(ports, located, table, catalog);
+    const record = recordById(read, id);
+    const write = mergedChanges(table, loaded, changes, record.values, catalog);
+    if (Object.keys(write).length === 0) return { id, values: record.values, notes: [] };
+    const changed = accepted(ports, located, catalog, (known) => checkedChanges(read, id, record.values, write, known));
+    const after = { ...record.values, ...changed };
+    const stamped = { ...changed, ...stampsOf(table, after, stampNow(ports)) };
+    writeAll(ports, read.sheetId, rowBlocks(read, record.row, stamped, catalog), grid);
+    if (feedsCatalog(table.key)) forgetCatalog(ports);
+    return { id: idOf(table, after) || id, values: { ...after, ...stamped }, notes: notesOn(table, record.values, changed, catalog) };
+  });
+}
+
+function mergedChanges(table: Table, loaded: Values, changes: Values, now: Values, catalog: Catalog): Values {
+  const { write, theirs } = mergeOf(loaded, changes, now);
+  const clashes = Object.keys(theirs);
+  if (clashes.length === 0) return write;
+  const issues = clashes.map((path) => ({ path, message: `${headingOf(table, path, catalog)} was changed by somebody else meanwhile. Choose which to keep.` }));
+  throw new Refusal('conflict', `Somebody else changed ${inWords(clashes.map((path) => headingOf(table, path, catalog)))} meanwhile. Nothing was saved yet.`, issues, theirs);
+}
+
+/** The changes with what follows from them - VAT, takes - and what is wrong with the fields concerned. */
+function checkedChanges(read: ReadTable, id: string, before: Values, write: Values, catalog: Catalog) {
+  const { table } = read;
+  const filled = fillIn(table, { ...before, ...write }, catalog, Object.keys(write));
+  const whole = { ...filled, ...raiseTakes(table, before, filled, catalog) };
+  const value = Object.fromEntries(Object.entries(whole).filter(([key, now]) => now !== (before[key] ?? null)));
+  // What was wrong elsewhere in the row before is for another day: it must not keep this change from being saved.
+  const issues = checkRecord(table, whole, catalog).filter(({ path }) => path in value || path in write || path === '');
+  return { value, issues: [...issues, ...keyIssues(read, id, whole)] };
+}
+
+function keyIssues({ table, records }: ReadTable, id: string, whole: Values): readonly Issue[] {
+  const key = idOf(table, whole);
+  const path = table.keyColumns[0] ?? '';
+  if (key === '') return [{ path, message: 'It cannot be left blank: the row is found by it.' }];
+  const taken = textKey(key) !== textKey(id) && records.some((record) => textKey(record.id) === textKey(key));
+  return taken ? [{ path, message: `There is already a ${table.one} ${key}. Choose another.` }] : [];
+}
+
+/** What Routesheet changed by itself, in words. */
+function notesOn(table: Table, before: Values, changed: Values, catalog: Catalog): readonly string[] {
+  return columnsOf(table, catalog.steps)
+    .filter(({ key, part }) => part === 'take' && changed[key] !== undefined && changed[key] !== before[key])
+    .map(({ key, heading }) => `${heading} is now ${changed[key]}.`);
+}
+
+function headingOf(table: Table, key: string, catalog: Catalog): string {
+  return columnsOf(table, catalog.steps).find((column) => column.key === key)?.heading ?? key;
+}

@@ -1,0 +1,44 @@
+// What set-up does to the spreadsheet, for those who hold the lock.
+
+import type { Methods, Pipeline } from '../contract/methods';
+import type { Ports } from '../ports';
+import type { AnyTable } from '../schema/table';
+import { workbook } from '../tables';
+import { changesBetween } from '../workbook/changes';
+import { planOf } from '../workbook/plan';
+import { freshCatalog, rememberCatalog } from './known-catalog';
+import { stateKeys, type TabState, tabState } from './state';
+import { locate } from './tabs';
+
+/** Creates what is missing and answers with how many changes that took and what was found in the way. */
+export function setUpUnderLock(ports: Ports, pipeline: Pipeline): Methods['setUp']['answer'] {
+  const located = locate(ports);
+  const { catalog, problems } = freshCatalog(ports, located);
+  const plans = planOf(workbook, catalog, { pipeline, blank: !located.tabs.has('settings') });
+  const observed = [...located.tabs].map(([table, { sheetId }]) => ({ table, observed: ports.book.observe(sheetId) }));
+  const ours = new Set([...located.tabs.values()].map(({ sheetId }) => sheetId));
+  const others = ports.book.tabs().filter(({ sheetId }) => !ours.has(sheetId));
+  const { changes, notes } = changesBetween(plans, observed, others);
+  if (changes.length > 0) ports.book.apply(changes);
+  rememberTabs(ports);
+  if (changes.length > 0) rememberCatalog(ports, freshCatalog(ports, locate(ports)).catalog);
+  return { changes: changes.length, notes: [...notes, ...problems] };
+}
+
+/** Remembers where the tabs are, so that they may be renamed, and which file this is, so that a copy is known for one. */
+function rememberTabs(ports: Ports): void {
+  const { store, tabs } = locate(ports);
+  const entries: Record<string, string> = {};
+  for (const table of workbook.tables) {
+    const sheetId = tabs.get(table.key)?.sheetId;
+    if (sheetId !== undefined && tabState(store, table.key)?.sheetId !== sheetId) entries[stateKeys.tab(table.key)] = JSON.stringify(stateFor(store, table, sheetId));
+  }
+  if (store[stateKeys.file] !== ports.book.id()) entries[stateKeys.file] = ports.book.id();
+  if (Object.keys(entries).length > 0) ports.store.set(entries);
+}
+
+/** A tab that was made anew goes on with the old numbers: an ID is never used twice. */
+function stateFor(store: Readonly<Record<string, string>>, { key }: AnyTable, sheetId: number): TabState {
+  const before = tabState(store, key);
+  return { next: before?.next ?? 1, recent: before?.recent ?? [], sheetId };
+}

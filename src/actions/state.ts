@@ -1,0 +1,70 @@
+// What Routesheet remembers about this file, kept in document properties: none of it travels with a copy.
+
+import type { LocalDate } from '../schema/local-date';
+
+/** Of one tab: where it is, the next number for an ID, and the last submits, so that the same submit twice is one row. */
+export interface TabState {
+  readonly sheetId: number;
+  readonly next: number;
+  readonly recent: readonly { readonly key: string; readonly ids: readonly string[] }[];
+}
+
+/** Reminders of this file. */
+export interface ReminderState {
+  /** Address of whose account sends. */
+  readonly sender: string;
+  readonly trigger: string;
+  /** When it was turned on, milliseconds since 1970. */
+  readonly turnedOn: number;
+  /** Reminder days before this day are not caught up: they were somebody's own business then. */
+  readonly startedOn: LocalDate;
+  readonly everybody: boolean;
+  /** By zone, `''` for the workbook's: the last local day that is done with. */
+  readonly done: Readonly<Record<string, LocalDate>>;
+  readonly sendHour: number;
+  /** Of the last run: when (milliseconds since 1970), mails sent, mails that wait for tomorrow's limit. */
+  readonly last: { readonly at: number; readonly sent: number; readonly waiting: number } | null;
+}
+
+/** A run that is sending: what was meant to go out, and how far it came. */
+export interface RunClaim {
+  readonly run: string;
+  /** Until then (milliseconds since 1970) nobody else takes over. */
+  readonly lease: number;
+  readonly mails: number;
+  /** Mails sent so far. */
+  readonly cursor: number;
+}
+
+export const stateKeys = {
+  /** The file's own id: another or none means that this file is a copy. */
+  file: 'file',
+  reminders: 'reminders',
+  claim: 'run',
+  sample: 'sample',
+  tab: (table: string) => `tab/${table}`,
+} as const;
+
+/** Most submits remembered for each tab. */
+const submits = 20;
+
+export function readState<T>(store: Readonly<Record<string, string>>, key: string): T | null {
+  const text = store[key];
+  if (text === undefined) return null;
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    // Somebody edited the property by hand: as good as none.
+    return null;
+  }
+}
+
+export function tabState(store: Readonly<Record<string, string>>, table: string): TabState | null {
+  return readState<TabState>(store, stateKeys.tab(table));
+}
+
+/** With this submit remembered and the oldest forgotten. */
+export function withSubmit(state: TabState, key: string, ids: readonly string[], next: number): TabState {
+  // A property takes 9 KB: of a long list of new rows the first IDs are enough to say what was added.
+  return { ...state, next, recent: [...state.recent, { key, ids: ids.slice(0, 25) }].slice(-submits) };
+}

@@ -1,0 +1,22 @@
+// The hourly trigger: mostly finds that there is nothing to do, and says so in one round trip.
+
+import { tickDue } from '../office/send-times';
+import type { Ports } from '../ports';
+import { run } from './run';
+import { type ReminderState, type RunClaim, readState, stateKeys } from './state';
+
+/**
+ * Runs the reminders when the hour has come in somebody's zone. Ends at once when reminders are off, when this file is a copy, or when this
+ * trigger or account is not the one that sends: a second trigger must not mail everybody twice.
+ */
+export function tick(ports: Ports, trigger: string | null): void {
+  const store = ports.store.all();
+  const state = readState<ReminderState>(store, stateKeys.reminders);
+  if (state === null || store[stateKeys.file] !== ports.book.id()) return;
+  if (trigger !== state.trigger || ports.identity.effective() !== state.sender) return;
+  const unfinished = readState<RunClaim>(store, stateKeys.claim) !== null;
+  const at = (zone: string) => ports.clock.at(zone === '' ? ports.book.zone() : zone);
+  if (!unfinished && !tickDue(state, at)) return;
+  const { sent, waiting, failed } = run(ports, { ignoreHour: false });
+  ports.log.note(`reminders: ${sent} sent, ${waiting} waiting, ${failed} not sent`);
+}

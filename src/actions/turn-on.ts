@@ -1,0 +1,86 @@
+// Turning reminders on and off: exactly one hourly trigger, of one person's account.
+
+import type { Methods } from '../contract/methods';
+import type { RemindersView } from '../contract/reminders';
+import type { Ports } from '../ports';
+import type { Catalog } from '../schema/catalog';
+import type { LocalDate } from '../schema/local-date';
+import { Refusal } from './failure';
+import { freshCatalog } from './known-catalog';
+import { underLock } from './lock';
+import { remindersView } from './reminders-view';
+import { nowIn } from './stamping';
+import { type ReminderState, readState, stateKeys } from './state';
+import { type Located, locate } from './tabs';
+
+/**
+ * Makes this person's account the one that sends, with one hourly trigger however often it is asked. Mails of today whose hour has passed are not
+ * sent any more: the first go out on the next working morning. @throws Refusal when somebody else's account sends, or permission is missing.
+ */
+export function turnOn(ports: Ports, { everybody }: Methods['turnOn']['input']): RemindersView {
+  return underLock(ports, () => {
+    const located = locate(ports);
+    if (!located.tabs.has('sentMail')) throw new Refusal('setup', 'Set up the workbook first: there is no tab to note the sent mails on.');
+    const sender = senderAllowed(ports);
+    const { catalog } = freshCatalog(ports, located);
+    const before = readState<ReminderState>(located.store, stateKeys.reminders);
+    refuseSecondSender(ports, located, before, sender, catalog);
+    const today = nowIn(ports).date;
+    const state: ReminderState = {
+      sender,
+      trigger: oneTrigger(ports),
+      turnedOn: ports.clock.instant(),
+      startedOn: before?.startedOn ?? today,
+      everybody,
+      sendHour: catalog.settings.sendHour,
+      done: before?.done ?? hoursPassed(ports, catalog),
+      last: before?.last ?? null,
+    };
+    const entries = { [stateKeys.reminders]: JSON.stringify(state), [stateKeys.file]: ports.book.id() };
+    ports.store.set(entries);
+    return remindersView(ports, { ...located, store: { ...located.store, ...entries } }, catalog);
+  });
+}
+
+function senderAllowed(ports: Ports): string {
+  const sender = ports.identity.effective();
+  if (sender !== null && ports.triggers.allowed()) return sender;
+  throw new Refusal('denied', 'Google has not been told yet that Routesheet may send mails for you. Close the sidebar, choose Turn on reminders in the menu, and allow what Google asks.');
+}
+
+/** Two accounts would mail everybody twice. Whoever has been silent for a day may be replaced. */
+function refuseSecondSender(ports: Ports, located: Located, before: ReminderState | null, sender: string, catalog: Catalog): void {
+  if (!before || before.sender === sender) return;
+  const { trouble, lastRun } = remindersView(ports, located, catalog);
+  if (trouble !== null) return;
+  throw new Refusal('conflict', `Reminders are already sent from ${before.sender}${lastRun === null ? '' : ` (last: ${lastRun})`}. Turn them off first if your account should send them.`);
+}
+
+/** The trigger's id; spare ones of ours are removed. */
+function oneTrigger(ports: Ports): string {
+  const [first, ...spare] = ports.triggers.mine();
+  for (const id of spare) ports.triggers.remove(id);
+  return first ?? ports.triggers.create();
+}
+
+/** Zones where the send hour of today is over: their mails start tomorrow, since nobody wants a morning mail at four. */
+function hoursPassed(ports: Ports, { settings, people }: Catalog): Readonly<Record<string, LocalDate>> {
+  const zones = ['', ...people.flatMap(({ zone }) => zone ?? [])];
+  return Object.fromEntries(
+    zones.flatMap((zone) => {
+      const now = ports.clock.at(zone === '' ? ports.book.zone() : zone);
+      return now && now.hour > settings.sendHour ? [[zone, now.date] as const] : [];
+    }),
+  );
+}
+
+/** Nobody is mailed any more. Another person's trigger cannot be removed from here; it finds reminders off and ends. */
+export function turnOff(ports: Ports): RemindersView {
+  return underLock(ports, () => {
+    for (const id of ports.triggers.mine()) ports.triggers.remove(id);
+    const located = locate(ports);
+    const { [stateKeys.reminders]: _off, ...store } = located.store;
+    ports.store.delete(stateKeys.reminders);
+    return remindersView(ports, { ...located, store }, freshCatalog(ports, located).catalog);
+  });
+}

@@ -1,0 +1,15 @@
+// What Google tells of an edit, as plain numbers.
+
+/** Rows from 1. */
+export interface EditedRows {
+  readonly sheetId: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The edited rows; null when the function was run without an event. `rowStart` and `rowEnd` come with the event and cost no call. */
+export function editedRows(event: GoogleAppsScript.Events.SheetsOnEdit | undefined): EditedRows | null {
+  if (!event?.range) return null;
+  const { range } = event;
+  return { sheetId: range.getSheet().getSheetId(), first: range.rowStart, last: range.rowEnd };
+}

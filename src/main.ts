@@ -1,0 +1,63 @@
+// Every function that Google calls by name, and nothing else. The build makes one global of each export.
+
+import { answer } from './actions/door';
+import { edited } from './actions/edited';
+import * as menu from './actions/menu';
+import { tick } from './actions/tick';
+import { editedRows } from './google/edit-event';
+import { buildMenu } from './google/menu';
+import { ports } from './google/ports';
+
+/** The file was opened: builds the menu, reads nothing. */
+export function onOpen(): void {
+  buildMenu();
+}
+
+/** The add-on was installed into an open file. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Somebody typed, pasted or deleted cells in the grid. */
+export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const rows = editedRows(event);
+  if (rows) edited(ports(), rows);
+}
+
+/** The hourly trigger. */
+export function hourly(event?: GoogleAppsScript.Events.TimeDriven): void {
+  tick(ports(), event?.triggerUid ?? null);
+}
+
+/** The sidebar's one door: a request and its answer as JSON. */
+export function rpc(request: string): string {
+  return answer(ports(), request);
+}
+
+export function openSidebar(): void {
+  menu.openSidebar(ports(), 'today');
+}
+
+export function previewReminders(): void {
+  menu.openSidebar(ports(), 'preview');
+}
+
+export function turnOnReminders(): void {
+  menu.openSidebar(ports(), 'turn-on');
+}
+
+export function turnOffReminders(): void {
+  menu.turnOffReminders(ports());
+}
+
+export function setUpWorkbook(): void {
+  menu.setUpWorkbook(ports());
+}
+
+export function addSampleProduction(): void {
+  menu.addSampleProduction(ports());
+}
+
+export function removeSampleProduction(): void {
+  menu.removeSampleProduction(ports());
+}
