@@ -43,7 +43,7 @@ const messageOf = (mail: ParsedMail, session: SMTPServerSession): Omit<MailMessa
   const shown = new Set([...to, ...cc]);
   return {
     at: Number(mail.headers.get(SENT_AT_HEADER)),
-    from: mail.from?.text ?? '',
+    from: senderOf(mail.from),
     to,
     cc,
     bcc: session.envelope.rcptTo.map(({ address }) => address).filter((address) => !shown.has(address)),
@@ -58,6 +58,11 @@ const messageOf = (mail: ParsedMail, session: SMTPServerSession): Omit<MailMessa
       content: file.content.toString('base64'),
     })),
   };
+};
+
+const senderOf = (field: AddressObject | undefined): string => {
+  const { name, address } = field?.value[0] ?? { name: '', address: '' };
+  return name === '' ? (address ?? '') : `${name} <${address}>`;
 };
 
 const addressesOf = (field: AddressObject | AddressObject[] | undefined): string[] => {

@@ -28,7 +28,10 @@ export const App = () => {
         <TitleBar state={state} time={session.time} drawer={drawer} onDrawer={toggle} onMenu={runMenu} busy={notices.busy !== null} />
       )}
       <div class="desk-body">
-        <main class="grid-place" ref={session.gridRef} aria-label="Spreadsheet" />
+        <main class="workbook" aria-label="Spreadsheet">
+          <div class="grid-place" ref={session.gridRef} />
+          {state !== null && <Toasts toasts={state.toasts} />}
+        </main>
         {state?.sidebar && (
           <PanelSidebar head={state.sidebar} origin={session.panelOrigin} onClose={closePanel} onFocusGrid={session.focusGrid} />
         )}
@@ -38,7 +41,6 @@ export const App = () => {
         <PanelDialog head={state.dialog} origin={session.panelOrigin} onClose={closePanel} onFocusGrid={session.focusGrid} />
       )}
       <Notices notices={notices} lost={session.lost} />
-      {state !== null && <Toasts toasts={state.toasts} />}
     </div>
   );
 };

@@ -57,6 +57,7 @@ export const openGrid = async (
     newDay: () => void model.dispatch('EVALUATE_CELLS'),
   };
   await mountGrid(element, model, events.notify);
+  await drawn();
   grid.select(state.selection);
   reportSelection(model, events.selected);
   return grid;
@@ -79,6 +80,9 @@ const mountGrid = async (element: HTMLElement, model: Model, notify: (text: stri
     },
   });
 };
+
+/** Before the grid knows its size it scrolls to the wrong place. */
+const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 const select = (model: Model, { sheetId, range }: Selection): void => {
   const from = model.getters.getActiveSheetId();
