@@ -1,8 +1,8 @@
 // The one way from a script to the services: every call is announced, checked, counted and answered here.
 
+import type { FaultPlan } from './faults';
 import type { CallKind, CallKinds } from './google-object';
 import { GoogleObject, NotEmulated, ServiceError } from './google-object';
-import type { FaultPlan } from './faults';
 import type { Answer, FacadeDoor, Kind } from './realm/facade';
 import { checkRights } from './rights';
 import type { RunningExecution } from './running-execution';
@@ -17,6 +17,11 @@ const PROTECTED =
 /** Ends an execution: raised for the call that is killed and for every call after it. */
 class Killed extends Error {
   override readonly name = 'Killed';
+}
+
+/** A method called without its object: the script's mistake. */
+class Detached extends Error {
+  override readonly name = 'TypeError';
 }
 
 /** What a door leads to. */
@@ -88,7 +93,7 @@ export class CallDoor implements FacadeDoor {
 
   #receiver(facade: object, member: string): GoogleObject {
     const receiver = typeof facade === 'object' && facade !== null ? this.#objects.get(facade) : undefined;
-    if (receiver === undefined) throw new TypeError(`${member} was called on something that is no Google object`);
+    if (receiver === undefined) throw new Detached(`${member} was called on something that is no Google object`);
     return receiver;
   }
 
@@ -103,9 +108,8 @@ export class CallDoor implements FacadeDoor {
   #failure(thrown: unknown): { name: string; message: string } {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     if (error instanceof ServiceError) return { name: error.name, message: translated(error.message, this.#execution.world.language) };
-    if (error instanceof Killed) return { name: error.name, message: error.message };
     if (error instanceof NotEmulated) this.#execution.exposed(error);
-    else if (!(error instanceof TypeError && this.#execution.dead)) this.#execution.broken(error);
+    else if (!(error instanceof Killed || error instanceof Detached)) this.#execution.broken(error);
     return { name: error.name, message: error.message };
   }
 

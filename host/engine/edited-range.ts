@@ -17,15 +17,27 @@ export function editedRange(book: Book, sheetId: string, range: string, oldValue
 /** Writes values as a person types or pastes them at the top left of `range`, adding rows where the grid ends; then describes it. */
 export function filledRange(book: Book, name: string, range: string, values: readonly (readonly unknown[])[], user: string): EditedRange {
   const tab = book.tabs.named(name);
-  if (tab === null) throw new Error(`There is no tab "${name}". There are: ${book.tabs.all().map((each) => each.name).join(', ')}.`);
+  if (tab === null)
+    throw new Error(
+      `There is no tab "${name}". There are: ${book.tabs
+        .all()
+        .map((each) => each.name)
+        .join(', ')}.`,
+    );
   const { top, left } = zoneWithin(range, tab);
   const width = Math.max(0, ...values.map((row) => row.length));
   if (values.length === 0 || width === 0) throw new Error('There is nothing to write.');
   const zone = { top, left, bottom: top + values.length - 1, right: left + width - 1 };
-  if (zone.bottom >= tab.rows || zone.right >= tab.columns) throw new Error(`${range} and what is pasted there reach beyond the grid of "${name}".`);
+  if (zone.bottom >= tab.rows || zone.right >= tab.columns)
+    throw new Error(`${range} and what is pasted there reach beyond the grid of "${name}".`);
   if (!book.protections.mayEdit(tab.id, zone, user)) throw new Error(`${user} may not edit ${a1Of(zone)} of "${name}".`);
   const before = singleValue(book, tab.id, zone);
-  book.writing.write(tab.id, top, left, values.map((row) => row.map(typed)));
+  book.writing.write(
+    tab.id,
+    top,
+    left,
+    values.map((row) => row.map(typed)),
+  );
   return described(book, tab, zone, before);
 }
 

@@ -76,7 +76,7 @@ function uid(triggerUid: string | null): Fields {
 }
 
 function spreadsheetOf(services: Services): GoogleObject {
-  const app = services.globals['SpreadsheetApp'];
+  const app = services.globals.SpreadsheetApp;
   if (app === undefined) throw new Error('There is no SpreadsheetApp.');
   return ask(app, 'getActiveSpreadsheet');
 }

@@ -3,6 +3,7 @@
 import type { Execution, RunResult } from '../api';
 import type { Book } from '../book/book';
 import { CallDoor, type Services } from './call-door';
+import type { SpreadsheetSession } from './context';
 import type { FaultPlan } from './faults';
 import { ServiceError } from './google-object';
 import type { HostWorld } from './host-world';
@@ -11,8 +12,7 @@ import { Realm, type RealmDoor } from './realm/realm';
 import type { Outcome } from './realm/runner';
 import { type Cast, RunningExecution } from './running-execution';
 import type { Schema } from './schema';
-import { servicesFor, type SpreadsheetFactory } from './services/all-services';
-import type { SpreadsheetSession } from './context';
+import { type SpreadsheetFactory, servicesFor } from './services/all-services';
 import { Ui } from './services/ui';
 
 /** Everything that a run needs besides the run itself. */

@@ -8,7 +8,7 @@ import { editedRange, filledRange } from './edited-range';
 import { changeEvent, type EditedRange, editEvent, openEvent, timeEvent } from './event-objects';
 import { execute, type Run, type Stage } from './executor';
 import { functionAt, itemsOf } from './menu-path';
-import { inWords, firstAfter, nextAfter } from './schedule';
+import { firstAfter, inWords, nextAfter } from './schedule';
 import { ServiceState, type TriggerEvent, type TriggerRecord } from './service-state';
 
 /** Executions that are remembered. */
@@ -132,7 +132,9 @@ export class LocalHost implements Host {
   menu(path: readonly string[]): RunResult {
     const name = functionAt(this.menus, path);
     if (name === null) {
-      throw new Error(`There is no menu item "${path.join(' > ')}". There are: ${itemsOf(this.menus).join(', ') || 'none, the file was not opened'}.`);
+      throw new Error(
+        `There is no menu item "${path.join(' > ')}". There are: ${itemsOf(this.menus).join(', ') || 'none, the file was not opened'}.`,
+      );
     }
     this.#state.used = true;
     return this.#run({ ...this.#full('menu'), function: name, given: () => [], wanted: false });

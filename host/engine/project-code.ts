@@ -77,7 +77,9 @@ function parsed(name: string, source: string): ReturnType<typeof parseSync> {
       typeof parseSync
     >;
   } catch (cause) {
-    const [line = ''] = String(cause instanceof Error ? cause.message : cause).split('\n').filter((text) => /\w/.test(text));
+    const [line = ''] = String(cause instanceof Error ? cause.message : cause)
+      .split('\n')
+      .filter((text) => /\w/.test(text));
     throw new ProjectRefused(`Syntax error: ${line.trim()} file: ${name}`);
   }
 }

@@ -21,8 +21,8 @@ export function loadProject(folder: string): Project {
     pages: Object.fromEntries(named(/\.html$/).map(({ name, source }) => [name, source])),
     manifest: {
       ...manifest,
-      timeZone: typeof manifest['timeZone'] === 'string' ? manifest['timeZone'] : 'Etc/UTC',
-      oauthScopes: Array.isArray(manifest['oauthScopes']) ? manifest['oauthScopes'].map(String) : [],
+      timeZone: typeof manifest.timeZone === 'string' ? manifest.timeZone : 'Etc/UTC',
+      oauthScopes: Array.isArray(manifest.oauthScopes) ? manifest.oauthScopes.map(String) : [],
     },
   };
 }

@@ -59,7 +59,7 @@ export function overloadsOf(schema: Schema, className: string, method: string): 
 export function isKindOf(schema: Schema, from: string, to: string): boolean {
   if (from === to) return true;
   const own = entry(schema.classes, from);
-  return own !== undefined && own.parents.some((parent) => isKindOf(schema, parent, to));
+  return own?.parents.some((parent) => isKindOf(schema, parent, to)) ?? false;
 }
 
 /** Every member of a class with those it inherits, as the facade lists them. */

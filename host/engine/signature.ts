@@ -13,13 +13,17 @@ export function displayName(schema: Schema, className: string): string {
 }
 
 /** The overload that takes these arguments. Throws Google's error when there is none. */
-export function matching(schema: Schema, className: string, method: string, overloads: readonly Overload[], given: readonly unknown[]): Overload {
+export function matching(
+  schema: Schema,
+  className: string,
+  method: string,
+  overloads: readonly Overload[],
+  given: readonly unknown[],
+): Overload {
   const found = overloads.find((overload) => takes(schema, overload, given));
   if (found !== undefined) return found;
   const shown = given.map((value) => shownType(schema, value)).join(',');
-  throw new ServiceError(
-    `The parameters (${shown}) don't match the method signature for ${displayName(schema, className)}.${method}.`,
-  );
+  throw new ServiceError(`The parameters (${shown}) don't match the method signature for ${displayName(schema, className)}.${method}.`);
 }
 
 function takes(schema: Schema, { parameters }: Overload, given: readonly unknown[]): boolean {

@@ -4,20 +4,41 @@
 const GERMAN: readonly (readonly [RegExp, string])[] = [
   [/^Service error: (\w+)$/, 'Dienstfehler: $1'],
   [/^Service invoked too many times for one day: email\.$/, 'Service an einem Tag zu oft aufgerufen: email.'],
-  [/^You do not have permission to call (.+?)\.( Required permissions: (.*))?$/, 'Sie sind nicht berechtigt, $1 aufzurufen. Erforderliche Berechtigungen: $3'],
-  [/^You are trying to edit a protected cell or object\..*$/, 'Sie versuchen, eine geschützte Zelle oder ein geschütztes Objekt zu bearbeiten. Wenden Sie sich an den Eigentümer der Tabelle.'],
-  [/^The parameters \((.*)\) don't match the method signature for (.*)\.$/, 'Die Parameter ($1) stimmen nicht mit der Methodensignatur für $2 überein.'],
+  [
+    /^You do not have permission to call (.+?)\.( Required permissions: (.*))?$/,
+    'Sie sind nicht berechtigt, $1 aufzurufen. Erforderliche Berechtigungen: $3',
+  ],
+  [
+    /^You are trying to edit a protected cell or object\..*$/,
+    'Sie versuchen, eine geschützte Zelle oder ein geschütztes Objekt zu bearbeiten. Wenden Sie sich an den Eigentümer der Tabelle.',
+  ],
+  [
+    /^The parameters \((.*)\) don't match the method signature for (.*)\.$/,
+    'Die Parameter ($1) stimmen nicht mit der Methodensignatur für $2 überein.',
+  ],
   [/^Lock timeout: .*$/, 'Zeitüberschreitung bei der Sperre: Ein anderer Prozess hat die Sperre zu lange gehalten.'],
   [/^Invalid email: (.*)$/, 'Ungültige E-Mail: $1'],
   [/^Failed to send email: no recipient$/, 'Fehler beim Senden der E-Mail: kein Empfänger'],
   [/^Limit Exceeded: (.*)$/, 'Limit überschritten: $1'],
   [/^Argument too large: (.*)$/, 'Argument zu groß: $1'],
   [/^Invalid argument: (.*)$/, 'Ungültiges Argument: $1'],
-  [/^The coordinates of the range are outside the dimensions of the sheet\.$/, 'Die Koordinaten des Bereichs liegen außerhalb der Abmessungen des Tabellenblatts.'],
-  [/^The number of (rows|columns) in the data does not match .* The data has (\d+) but the range has (\d+)\.$/, 'Die Anzahl in den Daten ($2) stimmt nicht mit der Anzahl im Bereich ($3) überein.'],
+  [
+    /^The coordinates of the range are outside the dimensions of the sheet\.$/,
+    'Die Koordinaten des Bereichs liegen außerhalb der Abmessungen des Tabellenblatts.',
+  ],
+  [
+    /^The number of (rows|columns) in the data does not match .* The data has (\d+) but the range has (\d+)\.$/,
+    'Die Anzahl in den Daten ($2) stimmt nicht mit der Anzahl im Bereich ($3) überein.',
+  ],
   [/^Range not found$/, 'Bereich nicht gefunden'],
-  [/^A sheet with the name "(.*)" already exists\..*$/, 'Ein Tabellenblatt mit dem Namen "$1" ist bereits vorhanden. Geben Sie einen anderen Namen ein.'],
-  [/^Your input contains more than the maximum of 50000 characters in a single cell\.$/, 'Ihre Eingabe enthält mehr als die maximal zulässige Anzahl von 50000 Zeichen in einer Zelle.'],
+  [
+    /^A sheet with the name "(.*)" already exists\..*$/,
+    'Ein Tabellenblatt mit dem Namen "$1" ist bereits vorhanden. Geben Sie einen anderen Namen ein.',
+  ],
+  [
+    /^Your input contains more than the maximum of 50000 characters in a single cell\.$/,
+    'Ihre Eingabe enthält mehr als die maximal zulässige Anzahl von 50000 Zeichen in einer Zelle.',
+  ],
   [/^You have exceeded the property storage quota\..*$/, 'Sie haben das Kontingent für den Eigenschaftenspeicher überschritten.'],
   [/^This script has too many triggers\..*$/, 'Dieses Skript hat zu viele Trigger.'],
 ];

@@ -87,7 +87,9 @@ function patchTexts(Native: DateConstructor, wall: Wall, zone: string): void {
   const methods = Native.prototype as unknown as Record<string, (this: Date, ...given: unknown[]) => string>;
   const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
   const day = (date: Date): string => {
-    const [week = '', number = '', month = '', year = ''] = new Native(date.getTime() + wall.offset(date.getTime())).toUTCString().split(/,? /);
+    const [week = '', number = '', month = '', year = ''] = new Native(date.getTime() + wall.offset(date.getTime()))
+      .toUTCString()
+      .split(/,? /);
     return `${week} ${month} ${number} ${year}`;
   };
   const time = (date: Date): string => {

@@ -8,7 +8,12 @@ export type Answer = readonly [true, unknown] | readonly [false, { readonly name
 /** What a host value becomes in the realm. */
 export type Kind =
   | { readonly kind: 'plain' }
-  | { readonly kind: 'object'; readonly className: string; readonly properties: Readonly<Record<string, unknown>> | null; readonly key: object }
+  | {
+      readonly kind: 'object';
+      readonly className: string;
+      readonly properties: Readonly<Record<string, unknown>> | null;
+      readonly key: object;
+    }
   | { readonly kind: 'enum'; readonly enumName: string; readonly member: string };
 
 /** What the facade asks of the host; all of it plain data or opaque keys. */
@@ -53,7 +58,7 @@ function enumsOf(door: FacadeDoor): (enumName: string) => Record<string, object>
 }
 
 /** Throws what a service raised as an error of the realm: `e instanceof Error`, `e.name` as on Google. */
-function valueOf(answer: Answer, adopt: (value: unknown) => unknown): unknown {
+function openedAnswer(answer: Answer, adopt: (value: unknown) => unknown): unknown {
   if (answer[0]) return adopt(answer[1]);
   const error = new Error(answer[1].message);
   Object.defineProperty(error, 'name', { value: answer[1].name, writable: true, configurable: true, enumerable: false });
@@ -61,7 +66,11 @@ function valueOf(answer: Answer, adopt: (value: unknown) => unknown): unknown {
 }
 
 /** Prototypes by class: one method for each member that the types know; what they do not know is plainly undefined. */
-function prototypesOf(door: FacadeDoor, enums: (name: string) => object, adopt: (value: unknown) => unknown): (className: string) => object {
+function prototypesOf(
+  door: FacadeDoor,
+  enums: (name: string) => object,
+  adopt: (value: unknown) => unknown,
+): (className: string) => object {
   const known = new Map<string, object>();
   return (className) => {
     const found = known.get(className);
@@ -74,13 +83,13 @@ function prototypesOf(door: FacadeDoor, enums: (name: string) => object, adopt: 
     define('toString', { value: () => className.slice(className.indexOf('.') + 1) });
     for (const name of members.methods) {
       const call = function (this: object, ...given: unknown[]): unknown {
-        return valueOf(door.call(this, name, given), adopt);
+        return openedAnswer(door.call(this, name, given), adopt);
       };
       define(name, { value: call, writable: true });
     }
     for (const name of members.fields) {
       const get = function (this: object): unknown {
-        return valueOf(door.field(this, name), adopt);
+        return openedAnswer(door.field(this, name), adopt);
       };
       define(name, { get });
     }
@@ -94,10 +103,10 @@ function prototypesOf(door: FacadeDoor, enums: (name: string) => object, adopt: 
 function addEvaluate(prototype: { getCode?: () => string; evaluate?: unknown }): void {
   prototype.evaluate = function (this: { getCode: () => string } & Record<string, unknown>): unknown {
     const names = Object.keys(this);
-    const code = `(${['__output', ...names].join(', ')}) => { ${this.getCode()} }`;
+    // Made as a function of the global scope, so that the code sees the script's functions and what was set on the template, nothing else.
+    const write = Reflect.construct(Function, ['__output', ...names, this.getCode()]) as (...given: unknown[]) => void;
     const output: string[] = [];
-    // biome-ignore lint/security/noGlobalEval: a template is code of the script, run in the script's own realm as Google runs it.
-    (0, eval)(code)(output, ...names.map((name) => this[name]));
+    write(output, ...names.map((name) => this[name]));
     const service = (globalThis as unknown as { HtmlService: { createHtmlOutput(html: string): unknown } }).HtmlService;
     return service.createHtmlOutput(output.join(''));
   };
@@ -140,18 +149,21 @@ function adopterOf(door: FacadeDoor, enums: (name: string) => Record<string, obj
   return adopt;
 }
 
-/** Puts every service where scripts expect it. */
+/** Puts every service where scripts expect it; each is built when it is first named, since most scripts name few. */
 function installFacade(door: FacadeDoor): Facade {
   const enums = enumsOf(door);
   const adopt = adopterOf(door, enums);
   for (const [name, service] of door.globals()) {
-    Object.defineProperty(globalThis, name, { value: adopt(service), writable: true, configurable: true, enumerable: false });
+    const set = (value: unknown): void => {
+      Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+    };
+    Object.defineProperty(globalThis, name, { get: () => adopt(service), set, configurable: true, enumerable: false });
   }
   return { adopt };
 }
 
 /** The text of this file for the realm: an expression whose value is `installFacade`. */
 export function facadeSource(): string {
-  const parts = [enumsOf, valueOf, prototypesOf, addEvaluate, adopterOf, installFacade];
+  const parts = [enumsOf, openedAnswer, prototypesOf, addEvaluate, adopterOf, installFacade];
   return `(() => { ${parts.map(String).join('\n')}\nreturn ${installFacade.name}; })()`;
 }

@@ -1,7 +1,8 @@
 // A fresh global scope for one execution, as Google evaluates the whole script anew each time.
 
+import { promiseHooks } from 'node:v8';
 import { type Context, createContext, Script } from 'node:vm';
-import { type TimeDoor, dateSource } from './date';
+import { dateSource, type TimeDoor } from './date';
 import { type Facade, type FacadeDoor, facadeSource } from './facade';
 import { type ConsoleDoor, globalsSource } from './globals';
 import { type Outcome, type Runner, runnerSource } from './runner';
@@ -18,6 +19,7 @@ const RUNNER = 'local host runner';
 interface Boot {
   readonly facade: Facade;
   readonly runner: Runner;
+  readonly promisePrototype: object;
 }
 
 let bootScript: Script | undefined;
@@ -30,7 +32,7 @@ function boot(context: Context, door: RealmDoor): Boot {
       const facade = ${facadeSource()}(door);
       const runner = ${runnerSource()}(facade.adopt);
       Object.defineProperty(globalThis, Symbol.for('${RUNNER}'), { value: runner });
-      return { facade, runner };
+      return { facade, runner, promisePrototype: Promise.prototype };
     }`,
     { filename: 'local-host/boot.js' },
   );
@@ -48,7 +50,7 @@ export class Realm {
 
   /** Evaluates the project's files in order. Throws what they throw, an error of the realm. */
   load(scripts: readonly Script[]): void {
-    for (const script of scripts) script.runInContext(this.#context, { timeout: TIME_LIMIT });
+    for (const script of scripts) this.#run(script);
   }
 
   /**
@@ -61,7 +63,20 @@ export class Realm {
     const member = rest.map((part) => `?.${part}`).join('');
     const found = rest.length === 0 ? first : `(...given) => ${name}(...given)`;
     const source = `globalThis[Symbol.for('${RUNNER}')].run(typeof ${first} === 'undefined' || !${first}${member} ? undefined : ${found})`;
-    new Script(source, { filename: 'local-host/call.js' }).runInContext(this.#context, { timeout: TIME_LIMIT });
+    this.#run(new Script(source, { filename: 'local-host/call.js' }));
     return this.#boot.runner.outcome();
+  }
+  /** A promise that is rejected and that nobody looks at is lost on Google; Node would end the whole process for it. */
+  #run(script: Script): void {
+    const settled: Promise<unknown>[] = [];
+    const stop = promiseHooks.onSettled((promise) => {
+      if (Object.getPrototypeOf(promise) === this.#boot.promisePrototype) settled.push(promise);
+    }) as () => void;
+    try {
+      script.runInContext(this.#context, { timeout: TIME_LIMIT });
+    } finally {
+      stop();
+      for (const promise of settled) Promise.prototype.then.call(promise, undefined, () => {});
+    }
   }
 }

@@ -34,7 +34,13 @@ class MissingService extends GoogleObject {
 const NOT_SERVED = ['console', 'Date2', 'ScriptProperties', 'UserProperties'];
 
 /** The services as one execution sees them. */
-export function servicesFor(schema: Schema, spreadsheets: SpreadsheetFactory, book: Book, scene: Scene, session: SpreadsheetSession): Services {
+export function servicesFor(
+  schema: Schema,
+  spreadsheets: SpreadsheetFactory,
+  book: Book,
+  scene: Scene,
+  session: SpreadsheetSession,
+): Services {
   const { SpreadsheetApp, kinds } = spreadsheets({ book, session });
   const served: Record<string, GoogleObject> = {
     CacheService: new CacheService(scene),

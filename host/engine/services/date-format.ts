@@ -110,16 +110,28 @@ function zoneOffset(offset: number, letter: string, width: number): string {
   return letter === 'X' && width === 3 ? `${sign}${hh}:${mm}` : `${sign}${hh}${mm}`;
 }
 
-const READERS: Readonly<Record<string, string>> = { y: '(\\d+)', M: '(\\d+|[A-Za-z]+)', d: '(\\d+)', H: '(\\d+)', h: '(\\d+)', m: '(\\d+)', s: '(\\d+)' };
+const READERS: Readonly<Record<string, string>> = {
+  y: '(\\d+)',
+  M: '(\\d+|[A-Za-z]+)',
+  d: '(\\d+)',
+  H: '(\\d+)',
+  h: '(\\d+)',
+  m: '(\\d+)',
+  s: '(\\d+)',
+};
 
 /** The moment at which a wall clock of `zone` shows `text`. Throws when the text does not follow the pattern. */
 export function parseDate(text: string, zone: string, pattern: string): Date {
   const known = checkedZone(zone);
   const tokens = tokensOf(pattern);
-  const source = tokens.map((token) => ('text' in token ? token.text.replace(/[^\w\s]/g, '\\$&') : readerOf(token.letter, token.width, tokens)));
+  const source = tokens.map((token) =>
+    'text' in token ? token.text.replace(/[^\w\s]/g, '\\$&') : readerOf(token.letter, token.width, tokens),
+  );
   const found = new RegExp(`^${source.join('')}`).exec(text);
   if (found === null) throw new ServiceError(`Unparseable date: "${text}"`);
-  const values = new Map(tokens.flatMap((token) => ('letter' in token ? [token.letter] : [])).map((letter, index) => [letter, found[index + 1] ?? '']));
+  const values = new Map(
+    tokens.flatMap((token) => ('letter' in token ? [token.letter] : [])).map((letter, index) => [letter, found[index + 1] ?? '']),
+  );
   return new Date(momentOf(wallFrom(values), known));
 }
 

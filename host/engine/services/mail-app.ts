@@ -61,23 +61,23 @@ function text(value: unknown): string | null {
 }
 
 function mailOf(message: Options, scene: Scene): OutgoingMail {
-  if (isPlain(message['inlineImages'])) throw new NotEmulated('MailApp.sendEmail with inlineImages');
-  const to = addresses(message['to']);
-  const [cc, bcc] = [addresses(message['cc']), addresses(message['bcc'])];
+  if (isPlain(message.inlineImages)) throw new NotEmulated('MailApp.sendEmail with inlineImages');
+  const to = addresses(message.to);
+  const [cc, bcc] = [addresses(message.cc), addresses(message.bcc)];
   if (to.length + cc.length + bcc.length === 0) throw new ServiceError('Failed to send email: no recipient');
-  const [replyTo = null] = addresses(message['replyTo']);
-  const html = text(message['htmlBody']);
+  const [replyTo = null] = addresses(message.replyTo);
+  const html = text(message.htmlBody);
   return {
     from: scene.user,
-    senderName: text(message['name']),
+    senderName: text(message.name),
     to,
     cc,
     bcc,
     replyTo,
-    subject: text(message['subject']) ?? '',
-    text: text(message['body']) ?? (html === null ? '' : withoutTags(html)),
+    subject: text(message.subject) ?? '',
+    text: text(message.body) ?? (html === null ? '' : withoutTags(html)),
     html,
-    attachments: attachmentsOf(message['attachments']),
+    attachments: attachmentsOf(message.attachments),
     at: scene.world.clock.now(),
   };
 }
@@ -90,7 +90,8 @@ function addresses(value: unknown): string[] {
 
 function checkedAddress(written: string): string {
   const address = /^[^<>]*<([^<>]+)>$/.exec(written)?.[1] ?? written;
-  if (!/^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\].]+$/.test(address)) throw new ServiceError(`Invalid email: ${written}`);
+  if (!/^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\].]+$/.test(address))
+    throw new ServiceError(`Invalid email: ${written}`);
   return address;
 }
 
@@ -103,7 +104,11 @@ function attachmentsOf(value: unknown): OutgoingMail['attachments'] {
   const blobs = Array.isArray(value) ? value : [value];
   return blobs.map((source: unknown) => {
     if (!(source instanceof Blob)) throw new NotEmulated('MailApp.sendEmail with an attachment that is not a blob');
-    return { name: source.getName() ?? 'attachment', type: source.getContentType() ?? 'application/octet-stream', bytes: source.toBuffer() };
+    return {
+      name: source.getName() ?? 'attachment',
+      type: source.getContentType() ?? 'application/octet-stream',
+      bytes: source.toBuffer(),
+    };
   });
 }
 

@@ -77,7 +77,8 @@ export class ScriptApp extends GoogleObject {
 
   requireScopes(_mode: string, scopes: readonly string[]): void {
     const missing = scopes.filter((scope) => !this.#granted().includes(scope));
-    if (missing.length > 0) throw new ServiceError(`Authorization is required to perform that action. Required permissions: ${missing.join(' ')}`);
+    if (missing.length > 0)
+      throw new ServiceError(`Authorization is required to perform that action. Required permissions: ${missing.join(' ')}`);
   }
 
   requireAllScopes(mode: string): void {

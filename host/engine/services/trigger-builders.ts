@@ -99,7 +99,10 @@ export class SpreadsheetTriggerBuilder extends GoogleObject {
   }
 }
 
-type Rhythm = { every: 'once'; at: number } | { every: 'minutes' | 'hours' | 'days' | 'weeks'; n: number } | { every: 'months'; day: number };
+type Rhythm =
+  | { every: 'once'; at: number }
+  | { every: 'minutes' | 'hours' | 'days' | 'weeks'; n: number }
+  | { every: 'months'; day: number };
 
 export class ClockTriggerBuilder extends GoogleObject {
   override readonly googleClass = 'Script.ClockTriggerBuilder';
@@ -134,7 +137,8 @@ export class ClockTriggerBuilder extends GoogleObject {
   }
 
   everyMinutes(n: number): this {
-    if (![1, 5, 10, 15, 30].includes(n)) throw new ServiceError('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
+    if (![1, 5, 10, 15, 30].includes(n))
+      throw new ServiceError('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
     return this.#set({ every: 'minutes', n });
   }
 

@@ -21,7 +21,8 @@ export class Utilities extends GoogleObject {
   }
 
   formatDate(date: Date | null, zone: string, pattern: string): string {
-    if (date === null) throw new ServiceError("The parameters (null,String,String) don't match the method signature for Utilities.formatDate.");
+    if (date === null)
+      throw new ServiceError("The parameters (null,String,String) don't match the method signature for Utilities.formatDate.");
     return formatDate(date, zone, pattern);
   }
 
@@ -31,10 +32,13 @@ export class Utilities extends GoogleObject {
 
   formatString(template: string, ...values: readonly unknown[]): string {
     const left = [...values];
-    return template.replace(/%(-?)(0?)(\d*)(?:\.(\d+))?([sdf%])/g, (_whole, minus: string, zero: string, width: string, places, kind: string) => {
-      if (kind === '%') return '%';
-      return formatted(left.shift(), { left: minus !== '', zero: zero !== '', width: Number(width), places, kind });
-    });
+    return template.replace(
+      /%(-?)(0?)(\d*)(?:\.(\d+))?([sdf%])/g,
+      (_whole, minus: string, zero: string, width: string, places, kind: string) => {
+        if (kind === '%') return '%';
+        return formatted(left.shift(), { left: minus !== '', zero: zero !== '', width: Number(width), places, kind });
+      },
+    );
   }
 
   getUuid(): string {

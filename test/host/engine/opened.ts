@@ -21,7 +21,10 @@ export interface Opened {
 }
 
 /** A host with that script on a blank book; the clock stands at `monday`. */
-export function opened(source: string, more: Partial<HostOptions> & { readonly timeZone?: string; readonly scopes?: string[] } = {}): Opened {
+export function opened(
+  source: string,
+  more: Partial<HostOptions> & { readonly timeZone?: string; readonly scopes?: string[] } = {},
+): Opened {
   const { timeZone = 'Etc/UTC', scopes = allScopes, ...options } = more;
   const mails: OutgoingMail[] = [];
   const project = { scripts: [{ name: 'Code', source }], pages: {}, manifest: { timeZone, oauthScopes: scopes } };
