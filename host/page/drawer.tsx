@@ -49,7 +49,7 @@ export const Drawer = ({ name, state, time, onClose }: DrawerProps) => {
       {name === 'mailbox' && <MailboxView count={state.mailCount} />}
       {name === 'triggers' && <TriggersView state={state} />}
       {name === 'clock' && <ClockView state={state} time={time} />}
-      {name === 'executions' && <ExecutionsView count={state.executionCount} />}
+      {name === 'executions' && <ExecutionsView mark={state.executionMark} />}
       {name === 'people' && <PeopleView state={state} />}
     </section>
   );

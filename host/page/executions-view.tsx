@@ -7,8 +7,8 @@ import { shortTime } from './page-clock';
 const SHOWN = 200;
 
 /** Newest first. */
-export const ExecutionsView = ({ count }: { readonly count: number }) => {
-  const answer = useAnswer<{ executions: readonly ExecutionView[] }>('/api/executions', count);
+export const ExecutionsView = ({ mark }: { readonly mark: string }) => {
+  const answer = useAnswer<{ executions: readonly ExecutionView[] }>('/api/executions', mark);
   const executions = [...(answer?.executions ?? [])].reverse().slice(0, SHOWN);
   if (answer !== null && executions.length === 0) return <p class="empty">Nothing has run yet.</p>;
   return (

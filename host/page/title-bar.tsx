@@ -19,17 +19,10 @@ interface TitleBarProps {
 
 /** Draws the bar. */
 export const TitleBar = ({ state, time, drawer, onDrawer, onMenu, busy }: TitleBarProps) => {
-  const now = useRunningTime(time);
-  const tool = (name: DrawerName, text: string, label: string, count?: number) => (
-    <button
-      type="button"
-      class="tool"
-      aria-label={count === undefined ? label : `${label}, ${count}`}
-      aria-expanded={drawer === name}
-      onClick={() => onDrawer(name)}
-    >
-      {text}
-      {count !== undefined && <span class="count">{count}</span>}
+  const shown = dayAndTime(useRunningTime(time), state.zone);
+  const tool = (name: DrawerName, text: string, count?: number) => (
+    <button type="button" class="tool" aria-expanded={drawer === name} onClick={() => onDrawer(name)}>
+      {text} {count !== undefined && <span class="count">{count}</span>}
     </button>
   );
   return (
@@ -42,10 +35,18 @@ export const TitleBar = ({ state, time, drawer, onDrawer, onMenu, busy }: TitleB
         <MenuBar menus={state.menus} onRun={onMenu} busy={busy} />
       </div>
       <nav class="tools" aria-label="Local Google">
-        {tool('clock', dayAndTime(now, state.zone), `Clock: ${dayAndTime(now, state.zone)}`)}
-        {tool('mailbox', 'Mailbox', 'Mailbox', state.mailCount)}
-        {tool('triggers', 'Triggers', 'Triggers', state.triggers.length)}
-        {tool('executions', 'Executions', 'Executions')}
+        <button
+          type="button"
+          class="tool"
+          aria-label={`Clock: ${shown}`}
+          aria-expanded={drawer === 'clock'}
+          onClick={() => onDrawer('clock')}
+        >
+          {shown}
+        </button>
+        {tool('mailbox', 'Mailbox', state.mailCount)}
+        {tool('triggers', 'Triggers', state.triggers.length)}
+        {tool('executions', 'Executions')}
         <button
           type="button"
           class="avatar"

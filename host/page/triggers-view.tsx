@@ -5,7 +5,7 @@ import { shortTime } from './page-clock';
 
 /** Soonest first. */
 export const TriggersView = ({ state }: { readonly state: PageState }) => {
-  const triggers = [...state.triggers].sort((one, other) => one.nextAt.localeCompare(other.nextAt));
+  const triggers = [...state.triggers].sort((one, other) => (one.nextAt ?? '~').localeCompare(other.nextAt ?? '~'));
   if (triggers.length === 0) return <p class="empty">No trigger is installed. The add-on makes one when it is told to work by itself.</p>;
   return (
     <ul class="cards">
@@ -13,7 +13,7 @@ export const TriggersView = ({ state }: { readonly state: PageState }) => {
         <li key={trigger.id}>
           <strong>{trigger.function}</strong>
           <span>{trigger.every}</span>
-          <span>Next: {shortTime(trigger.nextAt)}</span>
+          {trigger.nextAt !== null && <span>Next: {shortTime(trigger.nextAt)}</span>}
           <span>Runs as {trigger.owner}</span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 // Starts the local Google: workbook, mail, clock, page and saving, in this process.
 
-import type { Project } from '../api';
+import type { Host, Project } from '../api';
 import { openHost } from '../engine/open-host';
 import { startMail } from '../mail/post-office';
 import { DEFAULT_LOCALE, DEFAULT_USER, DEFAULT_ZONE } from './command-line';
@@ -86,7 +86,8 @@ const startLocked = async (options: ServerOptions, release: () => void): Promise
 const openDesk = (options: ServerOptions, saved: SavedState | null): Desk => {
   const zone = options.zone ?? DEFAULT_ZONE;
   const locale = options.locale ?? DEFAULT_LOCALE;
-  const clock = runningClock(options.now === null ? (saved?.clockOffset ?? 0) : options.now - Date.now());
+  const fresh = options.now === null ? 0 : options.now - Date.now();
+  const clock = runningClock(saved?.clockOffset ?? fresh);
   const mail = startMail({ kept: saved?.mail ?? [] });
   const host = openHost({
     project: options.project,
@@ -97,7 +98,14 @@ const openDesk = (options: ServerOptions, saved: SavedState | null): Desk => {
     deliver: mail.deliver,
     ...(saved === null ? {} : { saved: saved.host }),
   });
+  if (saved !== null && options.now !== null) setTo(options.now, host);
   return deskOf({ host, mail, clock, people: saved?.people ?? [] });
+};
+
+/** A start at another time skips what would have been due meanwhile; going back, the triggers find their next times anew. */
+const setTo = (now: number, host: Host): void => {
+  if (now < host.clock.now()) host.moveTo(now);
+  else host.clock.set(now);
 };
 
 /** Opens the file as its first visitor does, and lets a new workbook come alive. */

@@ -26,7 +26,8 @@ export interface TriggerStatus {
   readonly function: string;
   readonly owner: string;
   readonly every: string;
-  readonly nextAt: string;
+  /** Null: it waits for something else than time. */
+  readonly nextAt: string | null;
 }
 
 /** What happened when a function ran. */
@@ -72,7 +73,8 @@ export interface PageState extends StatusView {
   readonly dialog: PanelHead | null;
   readonly toasts: readonly NumberedToast[];
   readonly mailCount: number;
-  readonly executionCount: number;
+  /** Changes with every execution. */
+  readonly executionMark: string;
 }
 
 /** The status as programs read it. */
@@ -89,7 +91,10 @@ export const statusOf = ({ host }: Desk): StatusView => ({
 });
 
 const triggersOf = (host: Host): TriggerStatus[] =>
-  host.triggers.map(({ nextAt, ...trigger }) => ({ ...trigger, nextAt: isoInZone(nextAt, host.book.zone) }));
+  host.triggers.map(({ nextAt, ...trigger }) => ({
+    ...trigger,
+    nextAt: Number.isFinite(nextAt) ? isoInZone(nextAt, host.book.zone) : null,
+  }));
 
 /** The state as the page shows it. */
 export const pageStateOf = (desk: Desk): PageState => {
@@ -104,7 +109,7 @@ export const pageStateOf = (desk: Desk): PageState => {
     dialog: headOf(dialog),
     toasts: desk.toasts(),
     mailCount: desk.mail.messages().length,
-    executionCount: desk.host.executions.length,
+    executionMark: `${desk.host.executions.length} ${desk.host.executions.at(-1)?.at}`,
   };
 };
 
