@@ -8,8 +8,10 @@ import { EnumValue, Foreign, isPlain } from './values';
 /** `SpreadsheetApp.Range`: the name that Google's messages use, after the global service of the namespace. */
 export function displayName(schema: Schema, className: string): string {
   const [space = '', name = ''] = className.split('.');
-  const service = Object.keys(schema.globals).find((global) => schema.globals[global]?.startsWith(`${space}.`) && space !== 'Base');
-  return service === undefined || service === name ? name : `${service}.${name}`;
+  const service = Object.entries(schema.globals).find(
+    ([, full]) => full.startsWith(`${space}.`) && entry(schema.classes, full) !== undefined,
+  )?.[0];
+  return service === undefined || space === 'Base' || schema.globals[name] === className ? name : `${service}.${name}`;
 }
 
 /** The overload that takes these arguments. Throws Google's error when there is none. */
