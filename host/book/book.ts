@@ -1,17 +1,23 @@
 // A workbook: cells, tabs, formats and rules over one spreadsheet engine, saved and opened as plain data.
 
 import type { WorkbookData } from '@odoo/o-spreadsheet';
+import { Arrangement } from './arrangement';
 import { Cells } from './cells';
+import { ConditionalFormats } from './conditional-formats';
 import { Engine } from './engine';
 import { Formats } from './formats';
 import { Grid } from './grid';
 import { Groups } from './groups';
 import { engineLocaleOf } from './locales';
 import type { Mark } from './marks';
+import { Metadata } from './metadata';
+import { Notes } from './notes';
 import { NumberFormats } from './number-formats';
+import { Protections } from './protections';
 import { Relay } from './relay';
 import { Settings, type SettingsData } from './settings';
 import { Tabs } from './tabs';
+import { Validation } from './validation';
 import { Writing } from './writing';
 
 /** A whole book as JSON. */
@@ -52,6 +58,12 @@ export class Book {
   readonly formats: Formats;
   readonly grid: Grid;
   readonly groups: Groups;
+  readonly arrangement: Arrangement;
+  readonly validation: Validation;
+  readonly conditionalFormats: ConditionalFormats;
+  readonly metadata: Metadata;
+  readonly notes: Notes;
+  readonly protections: Protections;
   private readonly engine: Engine;
   private readonly numbers: NumberFormats;
 
@@ -69,6 +81,12 @@ export class Book {
     this.formats = new Formats(engine, settings, this.numbers);
     this.grid = new Grid(engine);
     this.groups = new Groups(engine);
+    this.arrangement = new Arrangement(engine, this.cells);
+    this.validation = new Validation(engine);
+    this.conditionalFormats = new ConditionalFormats(engine);
+    this.metadata = new Metadata(engine);
+    this.notes = new Notes(engine);
+    this.protections = new Protections(engine);
   }
 
   /** A new book with one empty tab, `Sheet1`. */

@@ -3,6 +3,9 @@
 import type { Dimension } from '@odoo/o-spreadsheet';
 import type { Engine, EngineCommand } from './engine';
 import type { Headers } from './grid';
+import type { Mark } from './marks';
+
+const controlKind = 'group control';
 
 /** One group; `depth` 1 is the outermost. */
 export interface HeaderGroup extends Headers {
@@ -39,6 +42,21 @@ export class Groups {
 
   ungroup(sheetId: string, { dimension, start, count }: Headers): void {
     this.engine.run([{ type: 'UNGROUP_HEADERS', sheetId, dimension, start, end: start + count - 1 }]);
+  }
+
+  /** Where the buttons stand, `BEFORE` or `AFTER` the group; the grid always shows them before. */
+  control(sheetId: string, dimension: Dimension): string {
+    return String(this.controlMark(sheetId, dimension)?.data['position'] ?? 'AFTER');
+  }
+
+  setControl(sheetId: string, dimension: Dimension, position: string): void {
+    const mark = this.controlMark(sheetId, dimension);
+    if (mark) this.engine.marks.change(mark.id, { dimension, position });
+    else this.engine.marks.add(controlKind, sheetId, null, { dimension, position });
+  }
+
+  private controlMark(sheetId: string, dimension: Dimension): Mark | undefined {
+    return this.engine.marks.all(controlKind).find((mark) => mark.sheetId === sheetId && mark.data['dimension'] === dimension);
   }
 
   setFolded(sheetId: string, group: HeaderGroup, folded: boolean): void {

@@ -49,11 +49,11 @@ const offsets = new Map<string, Map<number, number>>();
 
 /** Milliseconds by which the wall clock of the zone is ahead of UTC at that instant. */
 export function zoneOffset(instant: number, zone: string): number {
-  let known = offsets.get(zone);
-  if (!known) offsets.set(zone, (known = new Map()));
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, known);
   const quarter = Math.floor(instant / quarterMs);
-  let offset = known.get(quarter);
-  if (offset === undefined) known.set(quarter, (offset = measuredOffset(quarter * quarterMs, zone)));
+  const offset = known.get(quarter) ?? measuredOffset(quarter * quarterMs, zone);
+  known.set(quarter, offset);
   return offset;
 }
 

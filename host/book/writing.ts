@@ -35,6 +35,13 @@ export class Writing {
     this.engine.run(commands);
   }
 
+  /** What a cell would hold after that input: a validation rule looks at it. Formulas count as blank: their answer is not known yet. */
+  asTyped(sheetId: string, row: number, col: number, input: CellInput): string | number | boolean {
+    const content = this.contentOf(input, this.engine.read.getCell({ sheetId, col, row })?.format);
+    if (content.kind === 'text') return content.text;
+    return content.kind === 'number' || content.kind === 'boolean' ? content.value : '';
+  }
+
   /** Writes formulas as they are, also into cells of plain text. `''` clears. */
   writeFormulas(sheetId: string, top: number, left: number, rows: readonly (readonly string[])[]): void {
     this.engine.run(

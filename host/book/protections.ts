@@ -1,0 +1,87 @@
+// Protections of ranges and tabs: who may change them.
+
+import type { Zone } from '@odoo/o-spreadsheet';
+import type { Engine } from './engine';
+import type { Mark } from './marks';
+import { contains, overlap, without, xcOf, zoneOfXc } from './zones';
+
+const kind = 'protection';
+
+/** A protection; `zone` null: of the whole tab. */
+export interface Protected {
+  readonly id: number;
+  readonly sheetId: string;
+  readonly zone: Zone | null;
+  readonly description: string;
+  readonly warningOnly: boolean;
+  /** Addresses of those who may edit. */
+  readonly editors: readonly string[];
+  /** Of a protected tab, the parts that everybody may edit. */
+  readonly open: readonly Zone[];
+}
+
+function list(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function read({ id, sheetId, range, data }: Mark): Protected {
+  return {
+    id,
+    sheetId: sheetId ?? '',
+    zone: range === null ? null : zoneOfXc(range),
+    description: String(data['description'] ?? ''),
+    warningOnly: data['warningOnly'] === true,
+    editors: list(data['editors']),
+    open: list(data['open']).map(zoneOfXc),
+  };
+}
+
+export class Protections {
+  constructor(private readonly engine: Engine) {}
+
+  all(sheetId: string): readonly Protected[] {
+    return this.engine.marks
+      .all(kind)
+      .filter((mark) => mark.sheetId === sheetId)
+      .map(read);
+  }
+
+  get(id: number): Protected | null {
+    const mark = this.engine.marks.get(id);
+    return mark && mark.kind === kind ? read(mark) : null;
+  }
+
+  /** Protects a range, or with null the whole tab, for everybody but the editors. */
+  add(sheetId: string, zone: Zone | null, editors: readonly string[]): Protected {
+    const data = { description: '', warningOnly: false, editors, open: [] };
+    const id = this.engine.marks.add(kind, sheetId, zone && xcOf(zone), data);
+    return { id, sheetId, zone, description: '', warningOnly: false, editors, open: [] };
+  }
+
+  change(id: number, changes: Partial<Pick<Protected, 'description' | 'warningOnly' | 'editors' | 'open'>>): void {
+    const now = this.get(id);
+    if (!now) return;
+    const { description, warningOnly, editors, open } = { ...now, ...changes };
+    this.engine.marks.change(id, { description, warningOnly, editors, open: open.map(xcOf) });
+  }
+
+  remove(id: number): void {
+    this.engine.marks.remove(id);
+  }
+
+  /** Whether the user may change every cell of the rectangle. Capitals in addresses do not count. */
+  mayEdit(sheetId: string, zone: Zone, user: string): boolean {
+    const address = user.toLowerCase();
+    return this.all(sheetId).every((protection) => {
+      if (protection.warningOnly || protection.editors.some((editor) => editor.toLowerCase() === address)) return true;
+      return this.leavesFree(protection, zone);
+    });
+  }
+
+  private leavesFree(protection: Protected, zone: Zone): boolean {
+    if (protection.zone) return !overlap(protection.zone, zone);
+    if (protection.open.some((free) => contains(free, zone))) return true;
+    const closed = protection.open.reduce<Zone[]>((rest, free) => rest.flatMap((part) => without(part, free)), [zone]);
+    return closed.length === 0;
+  }
+}

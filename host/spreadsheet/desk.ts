@@ -1,0 +1,99 @@
+// What the spreadsheet classes share: the book, the execution, and each other without importing in a circle.
+
+import type { Zone } from '@odoo/o-spreadsheet';
+import type { Book } from '../book/book';
+import type { Tab } from '../book/tabs';
+import type { SpreadsheetSession } from '../engine/context';
+import { a1Of, parseA1, zoneOf } from './a1';
+import type { Range } from './range';
+import { refusals } from './refusals';
+import type { Sheet } from './sheet';
+import type { Spreadsheet } from './spreadsheet';
+
+/** How the classes make each other. */
+export interface Makers {
+  sheet(desk: Desk, sheetId: string): Sheet;
+  range(desk: Desk, sheetId: string, zone: Zone): Range;
+  spreadsheet(desk: Desk): Spreadsheet;
+}
+
+export class Desk {
+  private readonly sheets = new Map<string, Sheet>();
+  private made: Spreadsheet | null = null;
+
+  constructor(
+    readonly book: Book,
+    readonly session: SpreadsheetSession,
+    private readonly makers: Makers,
+  ) {}
+
+  get spreadsheet(): Spreadsheet {
+    this.made ??= this.makers.spreadsheet(this);
+    return this.made;
+  }
+
+  /** The one object that stands for that tab in this execution. */
+  sheet(sheetId: string): Sheet {
+    const known = this.sheets.get(sheetId);
+    if (known) return known;
+    const made = this.makers.sheet(this, sheetId);
+    this.sheets.set(sheetId, made);
+    return made;
+  }
+
+  /** A range inside the tab's grid; throws as Google does for one that is not. */
+  range(sheetId: string, zone: Zone): Range {
+    this.checkZone(sheetId, zone);
+    return this.makers.range(this, sheetId, zone);
+  }
+
+  /** The range of an A1 notation; `sheetId` where it names no tab. */
+  rangeOf(notation: string, sheetId: string): Range {
+    const place = parseA1(notation);
+    if (!place) throw refusals.noRange();
+    const tab = place.sheet === null ? this.tab(sheetId) : this.book.tabs.named(place.sheet);
+    if (!tab) throw refusals.noRange();
+    return this.range(tab.id, zoneOf(place, tab.rows, tab.columns));
+  }
+
+  /** The tab as it is now. Throws if it was deleted. */
+  tab(sheetId: string): Tab {
+    const tab = this.book.tabs.find(sheetId);
+    if (!tab) throw refusals.sheetGone(sheetId);
+    return tab;
+  }
+
+  checkZone(sheetId: string, zone: Zone): void {
+    const { rows, columns } = this.tab(sheetId);
+    if (zone.bottom >= rows || zone.right >= columns) throw refusals.outsideGrid();
+  }
+
+  /** Throws if a protection keeps the user of this execution from changing a cell of those rectangles. */
+  checkEditable(sheetId: string, zones: readonly Zone[]): void {
+    const { protections } = this.book;
+    if (zones.some((zone) => !protections.mayEdit(sheetId, zone, this.session.user))) throw refusals.protectedCell();
+  }
+
+  /** The tab that is open in the grid; the first one if that was deleted. */
+  activeTab(): Tab {
+    const selected = this.book.tabs.find(this.session.selection.sheetId);
+    const tab = selected ?? this.book.tabs.all()[0];
+    if (!tab) throw refusals.sheetGone(this.session.selection.sheetId);
+    return tab;
+  }
+
+  /** What is selected in the grid. */
+  activeRange(): Range {
+    const tab = this.activeTab();
+    const place = parseA1(this.session.selection.range);
+    if (!place || String(tab.gid) !== this.session.selection.sheetId) return this.range(tab.id, { top: 0, left: 0, bottom: 0, right: 0 });
+    const zone = zoneOf(place, tab.rows, tab.columns);
+    const bottom = Math.min(zone.bottom, tab.rows - 1);
+    const right = Math.min(zone.right, tab.columns - 1);
+    return this.range(tab.id, { top: Math.min(zone.top, bottom), left: Math.min(zone.left, right), bottom, right });
+  }
+
+  select(sheetId: string, zone: Zone): void {
+    this.session.selection = { sheetId: String(this.tab(sheetId).gid), range: a1Of(zone) };
+  }
+}

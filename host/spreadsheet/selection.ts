@@ -1,0 +1,31 @@
+// What is selected in the grid.
+
+import { GoogleObject } from '../engine/google-object';
+import type { Desk } from './desk';
+import type { Range } from './range';
+import { RangeList } from './range-list';
+import type { Sheet } from './sheet';
+
+export class Selection extends GoogleObject {
+  readonly googleClass = 'Spreadsheet.Selection';
+
+  constructor(private readonly desk: Desk) {
+    super();
+  }
+
+  getActiveRange(): Range | null {
+    return this.desk.activeRange();
+  }
+
+  getActiveRangeList(): RangeList | null {
+    return new RangeList([this.desk.activeRange()]);
+  }
+
+  getCurrentCell(): Range | null {
+    return this.desk.activeRange().getCell(1, 1);
+  }
+
+  getActiveSheet(): Sheet {
+    return this.desk.sheet(this.desk.activeTab().id);
+  }
+}
