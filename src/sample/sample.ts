@@ -1,0 +1,30 @@
+// The sample production: Caminandes, an open film of the Blender Foundation, in the middle of its work on the day it is added.
+
+import type { LocalDate } from '../schema/local-date';
+import type { Values } from '../schema/value';
+import { assetRows } from './asset-rows';
+import { peopleRows } from './crew';
+import { dayAtFrom, type WorkCalendar } from './day-at';
+import { deliveryRows } from './delivery-rows';
+import { settingValues, stepRows } from './desk';
+import { receiptRows } from './receipt-rows';
+import { reviewRows } from './review-rows';
+import { stockRows } from './stock-rows';
+
+/**
+ * Rows by table key, those that others name first. `settings` has one entry with a value per setting. Dates are working days from `today`;
+ * amounts are minor units. Only the names and types of the assets are the film's: everything else is invented.
+ */
+export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Record<string, readonly Values[]>> {
+  const day = dayAtFrom(today, calendar);
+  return {
+    settings: [settingValues],
+    people: peopleRows,
+    steps: stepRows,
+    assets: assetRows(day),
+    deliveries: deliveryRows(day),
+    reviews: reviewRows(day),
+    stock: stockRows(day),
+    pettyCash: receiptRows(day),
+  };
+}
