@@ -20,24 +20,26 @@ const say = (message: string): void => void process.stdout.write(`${message}\n`)
 const complain = (message: string): void => void process.stderr.write(`${message}\n`);
 
 const start = async (): Promise<void> => {
-  const { name, firstRun } = factsOf(root);
-  const flags = flagsOf(process.argv.slice(2), `.${name}`);
-  const dist = join(root, 'dist');
-  if (!existsSync(join(dist, 'appsscript.json'))) throw new WrongFlag('There is no add-on in dist. Run npm run build.');
+  const flags = flagsOf(process.argv.slice(2));
+  const project = flags.project ?? join(root, 'dist');
+  if (!existsSync(join(project, 'appsscript.json')))
+    throw new WrongFlag(`There is no script in ${project}: no appsscript.json. Run npm run build.`);
+  const { name, firstRun } = factsOf(dirname(resolve(project)));
+  const data = flags.data ?? `.${name}`;
   const server = await startServer({
     ...flags,
-    project: loadProject(dist),
+    data,
+    project: loadProject(project),
     pageFolder: join(here, 'page'),
     firstRun: flags.empty ? [] : firstRun,
     warn: complain,
   });
-  announce(server, flags);
+  announce(server, flags, data);
   stopOnSignal(server);
 };
 
-const announce = (server: RunningServer, flags: Flags): void => {
-  if (server.resumed && flags.empty)
-    say(`There is a workbook in ${flags.data} already: it was opened. For an empty one add --data FOLDER.`);
+const announce = (server: RunningServer, flags: Flags, data: string): void => {
+  if (server.resumed && flags.empty) say(`There is a workbook in ${data} already: it was opened. For an empty one add --data FOLDER.`);
   say(`Open ${server.url}`);
   if (flags.open) openInBrowser(server.url);
 };

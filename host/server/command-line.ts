@@ -7,8 +7,10 @@ import { timeOf } from './zone-time';
 /** What the person asked for; absent where nothing was said, so that a saved workbook can keep its own. */
 export interface Flags {
   readonly port: number;
-  /** Folder of the saved state. */
-  readonly data: string;
+  /** Folder of the saved state; null: the project's own. */
+  readonly data: string | null;
+  /** Folder of the script as it would be pushed; null: this project's. */
+  readonly project: string | null;
   readonly empty: boolean;
   /** Time at which the clock starts, in milliseconds since 1970; null: real time or that of the saved workbook. */
   readonly now: number | null;
@@ -20,7 +22,8 @@ export interface Flags {
 
 /** Said on a wrong flag. */
 export const USAGE = `Usage: npm start -- [--port 8137] [--data FOLDER] [--empty] [--now 2026-03-02T08:00]
-                    [--zone Europe/London] [--locale en_GB] [--user you@example.com] [--no-open]`;
+                    [--zone Europe/London] [--locale en_GB] [--user you@example.com]
+                    [--project FOLDER] [--no-open]`;
 
 export const DEFAULT_ZONE = 'Europe/London';
 export const DEFAULT_LOCALE = 'en_GB';
@@ -29,8 +32,8 @@ export const DEFAULT_USER = 'you@example.com';
 /** A flag that cannot be understood; the message is for the person. */
 export class WrongFlag extends Error {}
 
-/** @throws WrongFlag with a plain message. `defaultData` is the folder used when `--data` is absent. */
-export const flagsOf = (argv: readonly string[], defaultData: string): Flags => {
+/** @throws WrongFlag with a plain message. */
+export const flagsOf = (argv: readonly string[]): Flags => {
   const values = valuesOf(argv);
   const zone = values.zone ?? null;
   if (zone !== null && !isZone(zone)) throw new WrongFlag(`--zone: ${zone} is not a time zone. Write it as Europe/London.`);
@@ -38,7 +41,8 @@ export const flagsOf = (argv: readonly string[], defaultData: string): Flags => 
   if (values.now !== undefined && now === null) throw new WrongFlag(`--now: ${values.now} is not a time. Write it as 2026-03-02T08:00.`);
   return {
     port: portOf(values.port ?? '8137'),
-    data: values.data ?? defaultData,
+    data: values.data ?? null,
+    project: values.project ?? null,
     empty: values.empty ?? false,
     now,
     zone,
@@ -57,6 +61,7 @@ const valuesOf = (argv: readonly string[]) => {
       options: {
         port: { type: 'string' },
         data: { type: 'string' },
+        project: { type: 'string' },
         empty: { type: 'boolean' },
         now: { type: 'string' },
         zone: { type: 'string' },

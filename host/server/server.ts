@@ -119,7 +119,7 @@ const firstSteps = (desk: Desk, firstRun: readonly (readonly string[])[], warn: 
 
 /** What a person typed into the grid of a page is in the book already; the edit triggers fire after it. */
 const heedTheGrid = (desk: Desk): void =>
-  desk.host.book.onRemoteEdit(({ sheetId, range }) => {
+  desk.host.book.onRemoteEdit?.(({ sheetId, range }) => {
     setImmediate(() => desk.operate(() => desk.host.edited(sheetId, range)));
   });
 

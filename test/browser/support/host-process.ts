@@ -15,6 +15,8 @@ export interface HostProcessOptions {
   readonly user?: string;
   /** Data folder to keep; absent: a temporary one that goes with the host. */
   readonly data?: string;
+  /** Folder of another script; absent: the built add-on. */
+  readonly project?: string;
 }
 
 /** A host that runs in a process of its own. */
@@ -56,8 +58,9 @@ export const startHost = async (options: HostProcessOptions = {}): Promise<HostP
   };
 };
 
-const flagsOf = ({ empty, now, zone, locale, user }: HostProcessOptions): string[] => {
-  const named = Object.entries({ now, zone, locale, user }).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
+const flagsOf = ({ empty, now, zone, locale, user, project }: HostProcessOptions): string[] => {
+  const given = Object.entries({ now, zone, locale, user, project });
+  const named = given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
   return ['--port', '0', '--no-open', ...(empty ? ['--empty'] : []), ...named];
 };
 
