@@ -10,6 +10,7 @@ import type { Values } from '../schema/value';
 import { checkRecord, fillIn } from '../workbook/check';
 import { withIds } from '../workbook/ids';
 import type { ReadTable } from '../workbook/read-table';
+import { idOf } from '../workbook/records';
 import { appendBlocks } from '../workbook/writes';
 import { accepted } from './checking';
 import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog';
@@ -65,7 +66,9 @@ function checkedRows(table: Table, rows: readonly Values[], catalog: Catalog, re
   const value = rows.map((row) => fillIn(table, row, catalog));
   const taken = new Set(read.records.map(({ id }) => textKey(id)));
   const issues = value.flatMap((row, at) =>
-    [...checkRecord(table, row, catalog), ...takenIssues(table, row, taken)].map((issue) => (rows.length > 1 ? { ...issue, path: `${at}:${issue.path}` } : issue)),
+    [...checkRecord(table, row, catalog), ...takenIssues(table, row, taken)].map((issue) =>
+      rows.length > 1 ? { ...issue, path: `${at}:${issue.path}` } : issue,
+    ),
   );
   return { value, issues };
 }
@@ -78,11 +81,10 @@ function takenIssues(table: Table, row: Values, taken: Set<string>): readonly Is
     taken.add(id);
     return [];
   }
-  return [{ path: table.keyColumns[0] ?? '', message: `There is already a ${table.one} ${idOf(table, row)}. Give this one another ${table.id === null ? 'name' : 'ID, or leave it blank'}.` }];
-}
-
-/** The key of a row as one text; `''` when it is not whole yet. */
-export function idOf(table: Table, row: Values): string {
-  const parts = table.keyColumns.map((key) => row[key] ?? '');
-  return parts.includes('') ? '' : parts.join(' / ');
+  return [
+    {
+      path: table.keyColumns[0] ?? '',
+      message: `There is already a ${table.one} ${idOf(table, row)}. Give this one another ${table.id === null ? 'name' : 'ID, or leave it blank'}.`,
+    },
+  ];
 }

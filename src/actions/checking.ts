@@ -8,7 +8,12 @@ import { freshCatalog, rememberCatalog } from './known-catalog';
 import type { Located } from './tabs';
 
 /** What `work` makes of the catalog; when it finds issues, once more with a fresh one. @throws Refusal with the issues that remain. */
-export function accepted<T>(ports: Ports, located: Located, remembered: Catalog, work: (catalog: Catalog) => { readonly value: T; readonly issues: readonly Issue[] }): T {
+export function accepted<T>(
+  ports: Ports,
+  located: Located,
+  remembered: Catalog,
+  work: (catalog: Catalog) => { readonly value: T; readonly issues: readonly Issue[] },
+): T {
   const first = work(remembered);
   if (first.issues.length === 0) return first.value;
   const second = work(rememberCatalog(ports, freshCatalog(ports, located).catalog));

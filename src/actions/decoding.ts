@@ -14,9 +14,14 @@ type Fields = Readonly<Record<string, unknown>>;
 export function decodeRequest(text: unknown): Request {
   const request = fieldsOf(typeof text === 'string' && text.length < 2_000_000 ? parsed(text) : null);
   const { method } = request;
-  if (typeof method !== 'string' || !Object.hasOwn(inputs, method)) throw refused('There is no such action.');
-  const known = method as Method;
-  return { method: known, input: inputs[known](fieldsOf(request.input ?? {})), key: textOf(request.key, 100), version: textOf(request.version, 40) } as Request;
+  const known = (Object.keys(inputs) as Method[]).find((name) => name === method);
+  if (!known) throw refused('There is no such action.');
+  return {
+    method: known,
+    input: inputs[known](fieldsOf(request.input ?? {})),
+    key: textOf(request.key, 100),
+    version: textOf(request.version, 40),
+  } as Request;
 }
 
 const nothing = () => ({});
@@ -27,7 +32,12 @@ const inputs: { readonly [M in Method]: (input: Fields) => Methods[M]['input'] }
   add: ({ table, rows }) => ({ table: textOf(table, 40), rows: listOf(rows).map(valuesOf) }),
   select: ({ table, id, column }) => ({ table: textOf(table, 40), id: textOf(id, 400), column: textOf(column, 400) }),
   selected: nothing,
-  save: ({ table, id, loaded, changes }) => ({ table: textOf(table, 40), id: textOf(id, 400), loaded: valuesOf(loaded), changes: valuesOf(changes) }),
+  save: ({ table, id, loaded, changes }) => ({
+    table: textOf(table, 40),
+    id: textOf(id, 400),
+    loaded: valuesOf(loaded),
+    changes: valuesOf(changes),
+  }),
   preview: ({ everybody }) => ({ everybody: everybody === true }),
   turnOn: ({ everybody }) => ({ everybody: everybody === true }),
   turnOff: nothing,

@@ -8,7 +8,7 @@ import { failureOf, Refusal } from './failure';
 import { open } from './open';
 import { preview, sendTest } from './preview';
 import { save } from './save';
-import { selected, select } from './selection';
+import { select, selected } from './selection';
 import { sendNow } from './send-now';
 import { setUp } from './set-up';
 import { turnOff, turnOn } from './turn-on';
@@ -32,7 +32,8 @@ function answerOf(ports: Ports, text: string): Answer {
   } catch (thrown) {
     const reference = ports.newId().slice(0, 8);
     const error = failureOf(thrown, reference);
-    if (!(thrown instanceof Refusal)) ports.log.note(`${reference} ${error.code} ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : ''}`);
+    if (!(thrown instanceof Refusal))
+      ports.log.note(`${reference} ${error.code} ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : ''}`);
     return { ok: false, error };
   }
 }

@@ -21,7 +21,8 @@ export function busy(): Refusal {
 }
 
 export function invalid(issues: readonly Issue[]): Refusal {
-  const message = issues.length === 1 && issues[0] ? issues[0].message : `${counted(issues.length, 'thing')} to mend before this can be saved.`;
+  const message =
+    issues.length === 1 && issues[0] ? issues[0].message : `${counted(issues.length, 'thing')} to mend before this can be saved.`;
   return new Refusal('invalid', message, issues);
 }
 

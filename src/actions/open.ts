@@ -54,7 +54,9 @@ function tabViews({ tabs }: Located, catalog: Catalog, reads: readonly ReadTable
     const read = reads.find((candidate) => candidate.table.key === table.key);
     return tab ? [{ table: table.key, tab: tab.name, rows: read?.records.length ?? 0, problems: read ? problemsOf(read) : [] }] : [];
   });
-  return problems.length === 0 ? views : [...views, { table: 'settings', tab: tabs.get('settings')?.name ?? 'Settings', rows: 0, problems }];
+  return problems.length === 0
+    ? views
+    : [...views, { table: 'settings', tab: tabs.get('settings')?.name ?? 'Settings', rows: 0, problems }];
 }
 
 function problemsOf({ missing, repeated }: ReadTable): readonly string[] {

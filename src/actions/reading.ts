@@ -60,6 +60,7 @@ export function tablesInUse(catalog: Catalog): readonly Table[] {
 /** @throws Refusal when no row has that ID. */
 export function recordById(read: ReadTable, id: string): ReadRecord {
   const record = read.records.find((candidate) => candidate.id === id);
-  if (!record) throw new Refusal('gone', `This ${read.table.one} is no longer on the tab “${read.tab}”. Somebody deleted it or changed its ID ${id}.`);
+  if (!record)
+    throw new Refusal('gone', `This ${read.table.one} is no longer on the tab “${read.tab}”. Somebody deleted it or changed its ID ${id}.`);
   return record;
 }

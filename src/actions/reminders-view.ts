@@ -6,8 +6,8 @@ import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import { dayInWords, type LocalDate } from '../schema/local-date';
 import { counted } from '../schema/text';
-import { type ReminderState, readState, stateKeys } from './state';
 import { nowIn } from './stamping';
+import { type ReminderState, readState, stateKeys } from './state';
 import type { Located } from './tabs';
 
 /** Without a run for so long something is wrong: a working day has one at least, a day off too (it looks and finds nothing to do). */
@@ -59,6 +59,6 @@ function nextRunInWords(day: LocalDate, sendHour: number): string {
 export function nextSendDay(ports: Ports, state: ReminderState | null, { settings }: Catalog): LocalDate {
   const { date, hour } = nowIn(ports);
   const calendar = calendarOf(settings);
-  const done = state === null ? hour > settings.sendHour : state.done['']  === date;
+  const done = state === null ? hour > settings.sendHour : state.done[''] === date;
   return calendar.isWorkingDay(date) && !done ? date : calendar.addWorkingDays(date, 1);
 }

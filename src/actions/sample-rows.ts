@@ -1,17 +1,17 @@
 // The rows of the sample production, for those who hold the lock.
 
+import { calendarOf } from '../office/working-days';
 import type { Ports } from '../ports';
+import { sampleOf } from '../sample/sample';
 import type { Catalog } from '../schema/catalog';
 import type { Table } from '../schema/table';
-import type { Values } from '../schema/value';
 import { counted } from '../schema/text';
+import type { Values } from '../schema/value';
 import { tableOf } from '../schema/workbook';
-import { calendarOf } from '../office/working-days';
-import { sampleOf } from '../sample/sample';
 import { workbook } from '../tables';
 import { columnsOf } from '../workbook/columns';
+import { idOf } from '../workbook/records';
 import { appendBlocks } from '../workbook/writes';
-import { idOf } from './add';
 import { forgetCatalog, freshCatalog } from './known-catalog';
 import { readOne } from './reading';
 import { nowIn, stampNow, stampsOf } from './stamping';
@@ -46,7 +46,14 @@ function addRows(ports: Ports, located: Located, table: Table, rows: readonly Va
   const fresh = rows.filter((row) => !there.has(idOf(table, row)));
   if (fresh.length === 0) return {};
   const stamp = stampNow(ports);
-  ports.book.write(read.sheetId, appendBlocks(read, fresh.map((row) => ({ ...row, ...stampsOf(table, row, stamp) })), catalog));
+  ports.book.write(
+    read.sheetId,
+    appendBlocks(
+      read,
+      fresh.map((row) => ({ ...row, ...stampsOf(table, row, stamp) })),
+      catalog,
+    ),
+  );
   return Object.fromEntries(fresh.map((row) => [idOf(table, row), hashOf(table, row, catalog)]));
 }
 
@@ -67,11 +74,16 @@ export function removeSampleUnderLock(ports: Ports): string {
 function removeRows(ports: Ports, located: Located, table: Table, hashes: Readonly<Record<string, string>>, catalog: Catalog) {
   if (!located.tabs.has(table.key)) return { removed: 0, kept: [] };
   const { read } = readOne(ports, located, table, catalog);
-  const mine = read.records.filter(({ id }) => Object.hasOwn(hashes, id));
+  const added = new Map(Object.entries(hashes));
+  const mine = read.records.filter(({ id }) => added.has(id));
   const [same, changed] = [true, false].map((wanted) =>
-    mine.filter(({ id, values, issues }) => (issues.length === 0 && hashOf(table, values, catalog) === hashes[id]) === wanted),
+    mine.filter(({ id, values, issues }) => (issues.length === 0 && hashOf(table, values, catalog) === added.get(id)) === wanted),
   );
-  if (same && same.length > 0) ports.book.deleteRows(read.sheetId, same.map(({ row }) => row));
+  if (same && same.length > 0)
+    ports.book.deleteRows(
+      read.sheetId,
+      same.map(({ row }) => row),
+    );
   return { removed: same?.length ?? 0, kept: (changed ?? []).map(({ id }) => id) };
 }
 

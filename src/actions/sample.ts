@@ -12,7 +12,9 @@ export function addSample(ports: Ports): string {
     setUpUnderLock(ports, 'cg');
     ports.book.flush();
     const rows = addSampleUnderLock(ports);
-    return rows === 0 ? 'The sample production is already there.' : `Added the sample production: ${counted(rows, 'row')}. Remove it again in the menu under Workbook.`;
+    return rows === 0
+      ? 'The sample production is already there.'
+      : `Added the sample production: ${counted(rows, 'row')}. Remove it again in the menu under Workbook.`;
   });
 }
 

@@ -11,9 +11,9 @@ import { checkRecord, fillIn } from '../workbook/check';
 import { columnsOf } from '../workbook/columns';
 import { mergeOf } from '../workbook/merge';
 import type { ReadTable } from '../workbook/read-table';
+import { idOf } from '../workbook/records';
 import { raiseTakes } from '../workbook/retake';
 import { rowBlocks } from '../workbook/writes';
-import { idOf } from './add';
 import { accepted } from './checking';
 import { Refusal } from './failure';
 import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog';
@@ -51,8 +51,16 @@ function mergedChanges(table: Table, loaded: Values, changes: Values, now: Value
   const { write, theirs } = mergeOf(loaded, changes, now);
   const clashes = Object.keys(theirs);
   if (clashes.length === 0) return write;
-  const issues = clashes.map((path) => ({ path, message: `${headingOf(table, path, catalog)} was changed by somebody else meanwhile. Choose which to keep.` }));
-  throw new Refusal('conflict', `Somebody else changed ${inWords(clashes.map((path) => headingOf(table, path, catalog)))} meanwhile. Nothing was saved yet.`, issues, theirs);
+  const issues = clashes.map((path) => ({
+    path,
+    message: `${headingOf(table, path, catalog)} was changed by somebody else meanwhile. Choose which to keep.`,
+  }));
+  throw new Refusal(
+    'conflict',
+    `Somebody else changed ${inWords(clashes.map((path) => headingOf(table, path, catalog)))} meanwhile. Nothing was saved yet.`,
+    issues,
+    theirs,
+  );
 }
 
 /** The changes with what follows from them - VAT, takes - and what is wrong with the fields concerned. */

@@ -2,8 +2,10 @@
 
 import type { Methods } from '../contract/methods';
 import type { Ports } from '../ports';
-import { emptyCatalog } from '../workbook/catalog';
-import { rememberedCatalog } from './known-catalog';
+import type { Grid } from '../schema/cell';
+import type { ReadTable } from '../workbook/read-table';
+import { readTable } from '../workbook/records';
+import { bareCatalog, rememberedCatalog } from './known-catalog';
 import { readOne, recordById } from './reading';
 import { recordTableOf } from './record-table';
 import { locate, tableAt } from './tabs';
@@ -12,16 +14,22 @@ import { locate, tableAt } from './tabs';
 export function select(ports: Ports, { table: tableKey, id, column }: Methods['select']['input']): Methods['select']['answer'] {
   const table = recordTableOf(tableKey);
   const located = locate(ports);
-  // The step of the wanted column is all of the catalog that finding it takes.
-  const { read } = readOne(ports, located, table, emptyCatalog([stepOf(column)]));
+  const { read, grid } = readOne(ports, located, table, bareCatalog());
   const record = recordById(read, id);
-  const found = read.columns.find(({ key }) => key === column) ?? read.columns.find(({ key }) => key === table.name);
-  ports.book.select(read.sheetId, record.row, (found?.at ?? 0) + 1);
+  ports.book.select(read.sheetId, record.row, columnAt(read, grid, column) + 1);
   return { row: record.row };
 }
 
-function stepOf(column: string): string {
-  return column.split('/')[1] ?? '';
+/** Where the column stands, counted from 0. Of the catalog it takes no more than the column's own step, which its key names. */
+function columnAt({ table, sheetId, tab, columns }: ReadTable, grid: Grid, wanted: string): number {
+  const [, step] = wanted.split('/');
+  const name = columns.find(({ key }) => key === table.name)?.at ?? 0;
+  if (step === undefined) return columns.find(({ key }) => key === wanted)?.at ?? name;
+  // With one step only its headings bear no prefix: whichever of the two readings finds it is right.
+  const readings = [[step, `not ${step}`], [step]].map((steps) =>
+    readTable(table, { sheetId, name: tab }, grid.slice(0, 1), bareCatalog(steps)),
+  );
+  return readings.flatMap((read) => read.columns).find(({ key }) => key === wanted)?.at ?? name;
 }
 
 /** The row that the person has selected, if it is one of ours. */

@@ -16,4 +16,3 @@ export function setUp(ports: Ports, { pipeline, sample }: Methods['setUp']['inpu
     return { changes: done.changes + addSampleUnderLock(ports), notes: done.notes };
   });
 }
-

@@ -31,7 +31,8 @@ function rememberTabs(ports: Ports): void {
   const entries: Record<string, string> = {};
   for (const table of workbook.tables) {
     const sheetId = tabs.get(table.key)?.sheetId;
-    if (sheetId !== undefined && tabState(store, table.key)?.sheetId !== sheetId) entries[stateKeys.tab(table.key)] = JSON.stringify(stateFor(store, table, sheetId));
+    if (sheetId !== undefined && tabState(store, table.key)?.sheetId !== sheetId)
+      entries[stateKeys.tab(table.key)] = JSON.stringify(stateFor(store, table, sheetId));
   }
   if (store[stateKeys.file] !== ports.book.id()) entries[stateKeys.file] = ports.book.id();
   if (Object.keys(entries).length > 0) ports.store.set(entries);

@@ -30,7 +30,8 @@ export function stampsOf(table: Table, values: Values, stamp: Stamp): Values {
   const stamps: Record<string, string | null> = {};
   for (const [key, column] of Object.entries<Column | { readonly kind: 'perStep' }>(table.columns)) {
     if (column.kind !== 'stamp') continue;
-    stamps[key] = column.of === 'when' ? stamp.when : column.of === 'who' ? stamp.who : column.rule === null ? null : ruleWords(column.rule, values);
+    stamps[key] =
+      column.of === 'when' ? stamp.when : column.of === 'who' ? stamp.who : column.rule === null ? null : ruleWords(column.rule, values);
   }
   return stamps;
 }

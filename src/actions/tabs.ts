@@ -1,8 +1,8 @@
 // Where the tabs of the workbook are in this spreadsheet.
 
 import type { Ports, Tab } from '../ports';
-import { sameText } from '../schema/text';
 import type { AnyTable } from '../schema/table';
+import { sameText } from '../schema/text';
 import { workbook } from '../tables';
 import { noTab } from './failure';
 import { tabState } from './state';

@@ -45,7 +45,10 @@ export function turnOn(ports: Ports, { everybody }: Methods['turnOn']['input']):
 function senderAllowed(ports: Ports): string {
   const sender = ports.identity.effective();
   if (sender !== null && ports.triggers.allowed()) return sender;
-  throw new Refusal('denied', 'Google has not been told yet that Routesheet may send mails for you. Close the sidebar, choose Turn on reminders in the menu, and allow what Google asks.');
+  throw new Refusal(
+    'denied',
+    'Google has not been told yet that Routesheet may send mails for you. Close the sidebar, choose Turn on reminders in the menu, and allow what Google asks.',
+  );
 }
 
 /** Two accounts would mail everybody twice. Whoever has been silent for a day may be replaced. */
@@ -53,7 +56,10 @@ function refuseSecondSender(ports: Ports, located: Located, before: ReminderStat
   if (!before || before.sender === sender) return;
   const { trouble, lastRun } = remindersView(ports, located, catalog);
   if (trouble !== null) return;
-  throw new Refusal('conflict', `Reminders are already sent from ${before.sender}${lastRun === null ? '' : ` (last: ${lastRun})`}. Turn them off first if your account should send them.`);
+  throw new Refusal(
+    'conflict',
+    `Reminders are already sent from ${before.sender}${lastRun === null ? '' : ` (last: ${lastRun})`}. Turn them off first if your account should send them.`,
+  );
 }
 
 /** The trigger's id; spare ones of ours are removed. */

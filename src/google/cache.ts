@@ -1,0 +1,14 @@
+// What may be forgotten at any time, kept with this file in the document cache.
+
+import type { CachePort } from '../ports';
+
+export const cache: CachePort = {
+  get: (key) => documentCache()?.get(key) ?? null,
+  put: (key, value, seconds) => documentCache()?.put(key, value, seconds),
+  remove: (key) => documentCache()?.remove(key),
+};
+
+/** Null outside a document. */
+function documentCache(): GoogleAppsScript.Cache.Cache | null {
+  return CacheService.getDocumentCache();
+}

@@ -1,0 +1,24 @@
+// The document lock: one writer at a time, whoever it is.
+
+import type { LockPort } from '../ports';
+
+/** As long as a person waits for a form without thinking that it is broken. */
+const patience = 10_000;
+
+/**
+ * Pending writes are flushed before the lock goes to the next one, or theirs would read the cells as they were. There is no document lock
+ * outside a document (docs/platform.md): then there is nobody to wait for either.
+ */
+export const lock: LockPort = {
+  hold: (work) => {
+    const held = LockService.getDocumentLock();
+    if (held && !held.tryLock(patience)) return null;
+    try {
+      const value = work();
+      SpreadsheetApp.flush();
+      return { value };
+    } finally {
+      held?.releaseLock();
+    }
+  },
+};

@@ -1,0 +1,14 @@
+// What people see of a menu item: the sidebar, or a line at the bottom right.
+
+import type { ScreenPort } from '../ports';
+
+export const screen: ScreenPort = {
+  openSidebar: (view) => {
+    // The page says where it opens in its first tag, so that it need not ask the server before it paints.
+    const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent().replace('data-view="today"', `data-view="${view}"`);
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle('Routesheet'));
+  },
+  toast: (message) => {
+    SpreadsheetApp.getActiveSpreadsheet().toast(message, 'Routesheet', 10);
+  },
+};

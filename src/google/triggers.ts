@@ -1,0 +1,25 @@
+// The hourly trigger. Only triggers of our own handler are ever touched.
+
+import type { TriggersPort } from '../ports';
+
+/** The function of `main.ts` that Google calls. */
+const handler = 'hourly';
+
+const scopes = ['https://www.googleapis.com/auth/script.send_mail', 'https://www.googleapis.com/auth/script.scriptapp'];
+
+/** People see only their own triggers: those of others are neither listed nor removable. */
+export const triggers: TriggersPort = {
+  mine: () => ours().map((trigger) => trigger.getUniqueId()),
+  create: () => ScriptApp.newTrigger(handler).timeBased().everyHours(1).create().getUniqueId(),
+  remove: (id) => {
+    for (const trigger of ours()) if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
+  },
+  allowed: () => {
+    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopes);
+    return info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED;
+  },
+};
+
+function ours(): readonly GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+}

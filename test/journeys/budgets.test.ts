@@ -1,0 +1,100 @@
+// What each operation costs in service calls, by the host's counters: the same at 100, 1,000 and 5,000 rows.
+
+import { describe, expect, test } from '@jest/globals';
+import type { Execution } from '../../host/api';
+import { manyAssets } from './support/crowd';
+import { type Desk, emptyDesk, hours, mondayMorning, sampleDesk, succeeded } from './support/desk';
+
+const sizes = [100, 1000, 5000];
+
+/** A workbook with so many assets; opened once for each test, so that tests do not feed on each other's rows. */
+function deskWith(rows: number): Desk {
+  const desk = emptyDesk();
+  manyAssets(desk, rows);
+  desk.rpc('open', {});
+  return desk;
+}
+
+function cost({ roundTrips, flips }: Execution): { readonly roundTrips: number; readonly flips: number } {
+  return { roundTrips, flips };
+}
+
+function warmed(desk: Desk): Desk {
+  // The catalog is remembered for some minutes: the first save of a session reads its four tabs, the others do not.
+  desk.rpc('add', { table: 'assets', rows: [{ name: 'First' }] });
+  return desk;
+}
+
+describe.each(sizes)('With %i rows', (rows) => {
+  test('finding a row by its ID costs two round trips', () => {
+    const desk = deskWith(rows);
+    desk.rpc('select', { table: 'assets', id: 'BG_00050', column: 'steps/Rig/due' });
+    expect(desk.last.roundTrips).toBeLessThanOrEqual(2);
+    expect(desk.last.flips).toBe(0);
+  });
+
+  test('adding one row or fifty costs nine round trips at most', () => {
+    const desk = warmed(deskWith(rows));
+    for (const many of [1, 50]) {
+      desk.rpc('add', { table: 'assets', rows: Array.from({ length: many }, (_unused, n) => ({ name: `New ${n}`, type: 'Prop' })) });
+      expect(desk.last.roundTrips).toBeLessThanOrEqual(9);
+      expect(desk.last.flips).toBe(0);
+    }
+  });
+
+  test('saving a row costs six round trips and one for each run of changed cells', () => {
+    const desk = warmed(deskWith(rows));
+    desk.rpc('save', { table: 'assets', id: 'BG_00050', loaded: { 'steps/Rig/status': 'WIP' }, changes: { 'steps/Rig/status': 'For approval' } });
+    // The status is one run, Updated and Updated by another.
+    expect(desk.last.roundTrips).toBeLessThanOrEqual(6 + 2);
+    expect(desk.last.flips).toBe(0);
+  });
+
+  test('stamping an edit costs three round trips, ten with IDs to give, one on a tab that is not ours', () => {
+    const desk = deskWith(rows);
+    const at = (row: number) => `B${row}`;
+    const [stamped] = desk.host.edit('Assets', at(5), [['Renamed']]).map(succeeded);
+    expect(stamped?.execution.roundTrips).toBeLessThanOrEqual(3);
+    expect(stamped?.execution.flips).toBe(0);
+    const pasted = Array.from({ length: 500 }, (_unused, n) => [`Pasted ${n}`]);
+    const first = desk.values('Assets').length + 1;
+    desk.host.book.grid.insert(String(desk.host.book.tabs.named('Assets')?.id), { dimension: 'ROW', start: first - 2, count: 500 }, 'after');
+    const [given] = desk.host.edit('Assets', at(first), pasted).map(succeeded);
+    expect(given?.execution.roundTrips).toBeLessThanOrEqual(10);
+    expect(given?.execution.flips).toBe(0);
+    expect(new Set(desk.rows('Assets').map((row) => row['ID'])).size).toBe(rows + 500);
+    const [elsewhere] = desk.host.edit('Sheet1', 'A1', [['mine']]).map(succeeded);
+    expect(elsewhere?.execution.roundTrips).toBeLessThanOrEqual(1);
+  });
+
+  test('the reminders cost fifteen round trips, one for each tab read and two for each mail', () => {
+    const desk = deskWith(rows);
+    desk.rpc('turnOn', { everybody: false });
+    const [run] = desk.host.moveTo(mondayMorning + hours(1)).map(succeeded);
+    const mails = desk.mails.length;
+    expect(mails).toBeGreaterThan(0);
+    const tabsRead = 4 + 5 + 2;
+    expect(run?.execution.roundTrips).toBeLessThanOrEqual(15 + tabsRead + 2 * mails);
+    expect(run?.execution.flips).toBe(0);
+  });
+
+  test('opening the sidebar is one call of ten round trips at most', () => {
+    const desk = deskWith(rows);
+    desk.rpc('open', {});
+    expect(desk.last.roundTrips).toBeLessThanOrEqual(10);
+    expect(cost(desk.last).flips).toBe(0);
+  });
+});
+
+test('an hourly tick with nothing to do costs three round trips at most', () => {
+  const desk = sampleDesk();
+  desk.rpc('turnOn', { everybody: false });
+  desk.host.moveTo(mondayMorning + hours(2));
+  const [idle] = desk.host.moveTo(mondayMorning + hours(3)).map(succeeded);
+  expect(idle?.execution.roundTrips).toBeLessThanOrEqual(3);
+});
+
+test('opening the file costs no round trip', () => {
+  const desk = sampleDesk();
+  expect(succeeded(desk.host.open()).execution.roundTrips).toBe(0);
+});

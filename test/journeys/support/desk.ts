@@ -1,0 +1,132 @@
+// The built add-on in the local Google, as a person at the desk uses it: the ground of journeys and faults.
+
+import { join } from 'node:path';
+import type { Host, HostOptions, OutgoingMail, RunResult, Saved } from '../../../host/api';
+import { fixedClock } from '../../../host/engine/clock';
+import { openHost } from '../../../host/engine/open-host';
+import { loadProject } from '../../../host/engine/project';
+import type { Answer, Failure, Method, Methods } from '../../../src/contract/methods';
+
+export const coordinator = 'ana@example.com';
+
+/** Monday 2 March 2026, 07:30 in London. */
+export const mondayMorning = Date.UTC(2026, 2, 2, 7, 30);
+
+export const hours = (count: number): number => count * 3_600_000;
+
+export interface DeskOptions {
+  readonly now?: number;
+  readonly zone?: string;
+  readonly locale?: string;
+  readonly user?: string;
+  readonly saved?: Saved;
+  /** Throws for what the mail service should refuse. */
+  readonly deliver?: HostOptions['deliver'];
+  readonly mailQuota?: number;
+}
+
+const project = loadProject(join(__dirname, '../../../dist'));
+const version = String((require('../../../package.json') as { version: string }).version);
+
+export class Desk {
+  readonly host: Host;
+  readonly mails: OutgoingMail[] = [];
+  private submits = 0;
+
+  constructor(options: DeskOptions = {}) {
+    this.host = openHost({
+      project,
+      clock: fixedClock(options.now ?? mondayMorning),
+      zone: options.zone ?? 'Europe/London',
+      locale: options.locale ?? 'en_GB',
+      user: options.user ?? coordinator,
+      ...(options.saved ? { saved: options.saved } : {}),
+      ...(options.mailQuota === undefined ? {} : { mailQuota: options.mailQuota }),
+      deliver: (mail) => {
+        options.deliver?.(mail);
+        this.mails.push(mail);
+      },
+    });
+  }
+
+  /** Clicks a menu item; fails the test when the execution failed. */
+  menu(...path: string[]): RunResult {
+    return succeeded(this.host.menu(path));
+  }
+
+  /** Asks the server as the sidebar does and gives the whole answer. */
+  ask<M extends Method>(method: M, input: Methods[M]['input'], key = `submit-${++this.submits}`): Answer<M> {
+    const result = succeeded(this.host.run('rpc', [JSON.stringify({ method, input, key, version })]));
+    return JSON.parse(String(result.value)) as Answer<M>;
+  }
+
+  /** The answer to something that must succeed. */
+  rpc<M extends Method>(method: M, input: Methods[M]['input'], key?: string): Methods[M]['answer'] {
+    const answer = this.ask(method, input, key);
+    if (!answer.ok) throw new Error(`${method}: ${answer.error.code}: ${answer.error.message} ${JSON.stringify(answer.error.issues)}`);
+    return answer.value;
+  }
+
+  /** Why something was refused. */
+  refusal<M extends Method>(method: M, input: Methods[M]['input'], key?: string): Failure {
+    const answer = this.ask(method, input, key);
+    if (answer.ok) throw new Error(`${method} was not refused: ${JSON.stringify(answer.value)}`);
+    return answer.error;
+  }
+
+  /** Cells of a tab as `getValues` gives them. */
+  values(tab: string): readonly (readonly unknown[])[] {
+    const { book } = this.host;
+    const found = book.tabs.named(tab);
+    if (!found) throw new Error(`No tab ${tab}: ${book.tabs.all().map(({ name }) => name)}`);
+    const { rows, columns } = book.cells.extent(found.id);
+    return rows === 0 ? [] : book.cells.values(found.id, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
+  }
+
+  /** The rows below the headings as objects by heading. */
+  rows(tab: string): readonly Readonly<Record<string, unknown>>[] {
+    const [headings = [], ...rows] = this.values(tab);
+    return rows.map((row) => Object.fromEntries(headings.map((heading, at) => [String(heading), row[at]])));
+  }
+
+  /** The execution that ended last. */
+  get last() {
+    const execution = this.host.executions.at(-1);
+    if (!execution) throw new Error('Nothing ran yet');
+    return execution;
+  }
+}
+
+export function succeeded(result: RunResult): Extract<RunResult, { ok: true }> {
+  if (!result.ok) throw new Error(`${result.execution.function}: ${result.error.name}: ${result.error.message}\n${result.execution.log.join('\n')}`);
+  return result;
+}
+
+/** A workbook that is set up and has the sample production; prepared once for each test file. */
+export function sampleDesk(options: DeskOptions = {}): Desk {
+  const saved = prepared('sample', (desk) => desk.menu('Workbook', 'Add sample production'));
+  return new Desk({ saved, ...options });
+}
+
+/** A workbook that is set up and empty, with three people. */
+export function emptyDesk(options: DeskOptions = {}): Desk {
+  const saved = prepared('empty', (desk) => {
+    desk.rpc('setUp', { pipeline: 'cg', sample: false });
+    for (const name of ['Ana Ruiz', 'Ben Ode', 'Jo Rey', 'Lea Lead']) {
+      desk.rpc('add', { table: 'people', rows: [{ name, email: `${name.split(' ')[0]?.toLowerCase()}@example.com` }] });
+    }
+  });
+  return new Desk({ saved, ...options });
+}
+
+const preparations = new Map<string, Saved>();
+
+function prepared(name: string, prepare: (desk: Desk) => unknown): Saved {
+  const known = preparations.get(name);
+  if (known) return known;
+  const desk = new Desk();
+  prepare(desk);
+  const saved = desk.host.save();
+  preparations.set(name, saved);
+  return saved;
+}
