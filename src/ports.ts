@@ -27,8 +27,6 @@ export interface BookPort {
   tabs(): readonly Tab[];
   /** All cells from A1 to the last filled one: one round trip. Blank tab: `[]`. */
   read(sheetId: number): Grid;
-  /** The first so many rows of a tab, one round trip. */
-  readRows(sheetId: number, first: number, count: number): Grid;
   /** Formulas of one row, `''` where there is none; one round trip. */
   formulas(sheetId: number, row: number): readonly string[];
   /** One round trip a block; grows the tab by whole rows first when a block ends below it. Texts stay texts. */
@@ -46,9 +44,6 @@ export interface BookPort {
   selection(): { readonly sheetId: number; readonly row: number; readonly rows: number };
   /** Link to rows as they stand now: `...#gid=7&range=12:12`. */
   rowUrl(sheetId: number, row: number): string;
-  /** Text that travels with the file, copies included; null when never set. One round trip each. */
-  label(): string | null;
-  setLabel(text: string): void;
 }
 
 /** A time on somebody's wall clock. */

@@ -1,0 +1,95 @@
+// The spreadsheet: reading and writing cells, finding tabs, selecting.
+
+import type { BookPort } from '../ports';
+import { type CellCodec, cellCodec } from './cells';
+import { apply, observe } from './set-up';
+
+/** One codec for the run, made when the first cell is read or written: the zone costs a call. */
+export function book(): BookPort {
+  let known: CellCodec | null = null;
+  const codec = (): CellCodec => {
+    known ??= cellCodec(file().getSpreadsheetTimeZone());
+    return known;
+  };
+  return {
+    id: () => file().getId(),
+    title: () => file().getName(),
+    url: () => file().getUrl(),
+    zone: () => file().getSpreadsheetTimeZone(),
+    tabs: () =>
+      file()
+        .getSheets()
+        .map((sheet) => ({ sheetId: sheet.getSheetId(), name: sheet.getName() })),
+    read: (sheetId) =>
+      sheetOf(sheetId)
+        .getDataRange()
+        .getValues()
+        .map((row) => row.map(codec().read)),
+    formulas: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getFormulas()[0] ?? [],
+    write: (sheetId, blocks) => {
+      for (const { row, column, cells } of blocks) {
+        rangeFor(sheetOf(sheetId), row, column, cells.length, cells[0]?.length ?? 0).setValues(
+          cells.map((line) => line.map(codec().write)),
+        );
+      }
+    },
+    deleteRows: (sheetId, rows) => {
+      for (const { first, count } of runsFromBelow(rows)) sheetOf(sheetId).deleteRows(first, count);
+    },
+    flush: () => SpreadsheetApp.flush(),
+    observe: (sheetId) => observe(sheetOf(sheetId)),
+    apply: (changes) => apply(file(), changes, codec()),
+    select: (sheetId, row, column) => {
+      sheetOf(sheetId).getRange(row, column).activate();
+    },
+    selection: () => {
+      const range = file().getActiveRange();
+      return range
+        ? { sheetId: range.getSheet().getSheetId(), row: range.getRow(), rows: range.getNumRows() }
+        : { sheetId: -1, row: 1, rows: 1 };
+    },
+    rowUrl: (sheetId, row) => `${file().getUrl()}#gid=${sheetId}&range=${row}:${row}`,
+  };
+}
+
+function file(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+function sheetOf(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = file().getSheetById(sheetId);
+  if (!sheet) throw new Error(`No tab with id ${sheetId}`);
+  return sheet;
+}
+
+/** Rows are added only when the range does not fit: asking for the grid's size first would cost a round trip every time. */
+function rangeFor(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(row, column, rows, columns);
+  } catch {
+    const last = sheet.getMaxRows();
+    sheet.insertRowsAfter(last, Math.max(row + rows - 1 - last, 1));
+    return sheet.getRange(row, column, rows, columns);
+  }
+}
+
+/** Runs of adjacent rows, the lowest first, so that deleting one does not move the next. */
+function runsFromBelow(rows: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => b - a)) {
+    const run = runs[runs.length - 1];
+    if (run && run.first === row + 1) {
+      run.first = row;
+      run.count += 1;
+    } else {
+      runs.push({ first: row, count: 1 });
+    }
+  }
+  return runs;
+}
