@@ -129,6 +129,8 @@ interface RecordOptions<C extends Columns> extends Common<C> {
   readonly leftOut?: keyof C & string;
   /** A column that is linked to in mails. */
   readonly link?: keyof C & string;
+  /** Columns that a mail tells beside name and date, so that it is complete without the sheet: the partner, the place. */
+  readonly tells?: readonly (keyof C & string)[];
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
 }
@@ -153,6 +155,7 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly fills: readonly Fill[];
   readonly leftOut: string | null;
   readonly link: string | null;
+  readonly tells: readonly string[];
   readonly inUse: boolean | null;
 }
 
@@ -198,6 +201,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     fills: options.fills ?? [],
     leftOut: options.leftOut ?? null,
     link: options.link ?? null,
+    tells: options.tells ?? [],
     inUse: options.inUse === undefined ? true : options.inUse,
   };
 }

@@ -75,7 +75,7 @@ function referenceMistakes(table: Table): string[] {
   const named: readonly (readonly [path: string, key: string, ofStep: boolean])[] = [
     ...table.keyColumns.map((key) => ['key', key, false] as const),
     ['name', table.name, false],
-    ...[table.leftOut, table.link].flatMap((key) => (key === null ? [] : [['column', key, false] as const])),
+    ...[table.leftOut, table.link, ...table.tells].flatMap((key) => (key === null ? [] : [['column', key, false] as const])),
     ...table.deadlines.flatMap((deadline) =>
       [
         deadline.date,

@@ -42,6 +42,7 @@ export const deliveries = defineTable('deliveries', {
   },
   name: 'title',
   link: 'link',
+  tells: ['partner', 'episode', 'method', 'contents'],
   rules: [order('sent', 'received'), order('due', 'backBy')],
   deadlines: [
     {

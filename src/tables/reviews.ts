@@ -34,6 +34,7 @@ export const reviews = defineTable('reviews', {
   },
   name: 'title',
   link: 'notesLink',
+  tells: ['start', 'place', 'shown'],
   rules: [order('start', 'end'), order('prepareBy', 'date')],
   deadlines: [
     {

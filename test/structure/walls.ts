@@ -18,7 +18,7 @@ export const WALLS: readonly Wall[] = [
   { room: 'src/tables', rooms: ['src/schema'], packages: [] },
   { room: 'src/contract', rooms: ['src/schema'], packages: [] },
   { room: 'src/workbook', rooms: ['src/schema'], packages: [] },
-  { room: 'src/office', rooms: ['src/schema'], packages: [] },
+  { room: 'src/office', rooms: ['src/schema', 'type src/workbook', 'type src/contract'], packages: [] },
   { room: 'src/documents', rooms: ['src/schema', 'type src/office'], packages: [...PREACT, 'preact-render-to-string'] },
   { room: 'src/ports', rooms: ['src/schema', 'type src/workbook'], packages: [] },
   { room: 'src/sample', rooms: ['src/schema', 'src/tables'], packages: [] },
@@ -32,6 +32,7 @@ export const WALLS: readonly Wall[] = [
   { room: 'sidebar', rooms: ['src/contract', 'src/schema', 'src/workbook', 'src/tables'], packages: PREACT },
   { room: 'host', rooms: [], packages: ['*'] },
   { room: 'bench', rooms: ['host'], packages: ['*'] },
+  { room: 'docs', rooms: ['src/schema', 'src/tables', 'src/workbook'], packages: ['*'] },
 ];
 
 function isInside(path: string, room: string): boolean {

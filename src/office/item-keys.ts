@@ -1,0 +1,78 @@
+// The keys by which Sent mail remembers what a mail told. They are only ever compared, never taken apart, except for their dates.
+
+import { isLocalDate, type LocalDate } from '../schema/local-date';
+import type { WorkItem } from './work';
+
+/** Longest text of all keys of a mail: a cell takes 50,000 characters. */
+const longest = 45_000;
+
+/** A text as part of a key: what separates keys and their parts is written otherwise. */
+function part(text: string): string {
+  return text.trim().replace(/[%/\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
+/**
+ * Reminder day `day` of an item: table, ID, step, deadline and date, so that a moved date starts afresh. `onBehalfOf`: told to the coordinator
+ * because that person cannot be mailed.
+ */
+export function itemKey(item: WorkItem, day: string, onBehalfOf: string | null = null): string {
+  const row = item.id === '' ? `row ${item.row}` : item.id;
+  const parts = [item.table, row, item.step ?? '-', item.deadline, item.due ?? '-', day, ...(onBehalfOf === null ? [] : [onBehalfOf])];
+  return parts.map(part).join('/');
+}
+
+/** Reminder to buy; running out after running low is told anew. The day it was told follows. */
+export function reorderKey(table: string, id: string, level: string, onBehalfOf: string | null = null): string {
+  return [table, id, level, ...(onBehalfOf === null ? [] : [onBehalfOf])].map(part).join('/');
+}
+
+/** A reorder key with its day, as it stands in the journal. */
+export function toldOn(key: string, day: LocalDate): string {
+  return `${key}@${day}`;
+}
+
+/** The key and the day of what `toldOn` made; null for other keys. */
+export function toldOnParts(item: string): { readonly key: string; readonly day: LocalDate } | null {
+  const at = item.lastIndexOf('@');
+  const day = item.slice(at + 1);
+  return at > 0 && isLocalDate(day) ? { key: item.slice(0, at), day } : null;
+}
+
+/** The local day that a mail is of. */
+export function dayKey(day: LocalDate): string {
+  return `day/${day}`;
+}
+
+/** The week, by its Monday, that a mail is the week's mail of. */
+export function weekKey(monday: LocalDate): string {
+  return `week/${monday}`;
+}
+
+/** The receipts of the week that ends with this working day. */
+export function receiptsKey(table: string, lastDay: LocalDate, onBehalfOf: string | null = null): string {
+  return [table, 'receipts', lastDay, ...(onBehalfOf === null ? [] : [onBehalfOf])].map(part).join('/');
+}
+
+/** The list of lines that were late already when reminders were turned on. */
+export function startKey(startedOn: LocalDate): string {
+  return `late before/${startedOn}`;
+}
+
+const everything = 'all to/';
+
+/** Stands for more items than a cell can name: whatever had reached its reminder day by then was told. */
+export function everythingKey(day: LocalDate): string {
+  return `${everything}${day}`;
+}
+
+/** The day of `everythingKey`; null for other keys. */
+export function everythingDay(item: string): LocalDate | null {
+  const day = item.startsWith(everything) ? item.slice(everything.length) : '';
+  return isLocalDate(day) ? day : null;
+}
+
+/** The keys if a cell can hold them all, else those of the mail itself (`always`) and one for everything. */
+export function fitting(always: readonly string[], items: readonly string[], day: LocalDate): readonly string[] {
+  const all = [...always, ...items];
+  return all.join('\n').length <= longest ? all : [...always, everythingKey(day)];
+}

@@ -1,0 +1,235 @@
+// The long view of the workbook: one work item per step or deadline of a row, whatever tab it stands on.
+
+import type { Catalog, StatusMeaning, Step } from '../schema/catalog';
+import { statusMeanings } from '../schema/catalog';
+import { type Column, showText } from '../schema/column';
+import { dayInWords, isLocalDate, type LocalDate } from '../schema/local-date';
+import type { Deadline, PerStep, Table } from '../schema/table';
+import { stepKey } from '../schema/table';
+import type { Value } from '../schema/value';
+import { wordFor } from '../schema/words';
+import type { ReadRecord, ReadTable } from '../workbook/read-table';
+
+/** A piece of work with a date that somebody has to meet. */
+export interface WorkItem {
+  /** Key of its table, and how its tab is called now. */
+  readonly table: string;
+  readonly tab: string;
+  /** What one row is called: `asset`. */
+  readonly one: string;
+  readonly id: string;
+  /** Row of the sheet, from 1, as it stood when it was read. */
+  readonly row: number;
+  readonly name: string;
+  /** Null for a deadline of the whole row. */
+  readonly step: string | null;
+  /** Name of the deadline in its declaration. */
+  readonly deadline: string;
+  /** People who approve the step; empty for a deadline of the row. */
+  readonly leads: readonly string[];
+  /** People who are named on it, as on the People tab. */
+  readonly by: readonly string[];
+  /** Heading of the column that names them; null when the tab has no such column. */
+  readonly byHeading: string | null;
+  /** The status's word; `''` when blank. */
+  readonly status: string;
+  /** Null when the word is unknown or means nothing to the rules: nobody is reminded, the coordinator is told. */
+  readonly means: StatusMeaning | null;
+  /** True while the date must still be met. */
+  readonly open: boolean;
+  readonly due: LocalDate | null;
+  /** What cannot be understood, one sentence each: the date, the status, the people, the direction. */
+  readonly problems: readonly string[];
+  /** Why the date cannot be read; null when it can be, or is blank. */
+  readonly dueProblem: string | null;
+  /** False when the tab has no such column (any more): then a blank says nothing. */
+  readonly dated: boolean;
+  readonly take: number | null;
+  readonly link: { readonly heading: string; readonly url: string } | null;
+  /** What else a mail tells: the partner, the place. */
+  readonly tells: readonly { readonly heading: string; readonly text: string }[];
+  readonly words: { readonly past: string; readonly coming: string };
+  /** See `Deadline.question`. */
+  readonly question: string | null;
+  /** Working days before (positive), on and after the date on which people are reminded, in that order. */
+  readonly remindOn: readonly number[];
+  /** Keys of the columns to select: the date, the status. */
+  readonly dueColumn: string;
+  readonly statusColumn: string;
+  readonly byColumn: string;
+}
+
+/** Items of all rows that are not left out, in row order. A blank status means to do. */
+export function workOf(read: ReadTable, catalog: Catalog): readonly WorkItem[] {
+  const places = read.table.deadlines.flatMap((deadline) => placesOf(read, deadline, catalog));
+  const { leftOut } = read.table;
+  return read.records.flatMap((record) =>
+    leftOut !== null && record.values[leftOut] === true ? [] : places.flatMap((place) => itemAt(read, record, place, catalog)),
+  );
+}
+
+/** Where a deadline stands on a row: once for the row, or once for each step. */
+interface Place {
+  readonly deadline: Deadline;
+  readonly step: Step | null;
+  readonly date: string;
+  readonly holder: string;
+  readonly status: string;
+  readonly take: string;
+  readonly statusList: string | null;
+  readonly byHeading: string | null;
+  readonly dated: boolean;
+  readonly remindOn: readonly number[];
+}
+
+function placesOf(read: ReadTable, deadline: Deadline, catalog: Catalog): readonly Place[] {
+  const { perStep } = deadline;
+  if (perStep === null) return [placeOf(read, deadline, null, (part) => part, catalog)];
+  // Steps that the tab has columns of: a step that was added but not set up yet is nobody's work.
+  const there = new Set(read.columns.flatMap(({ step }) => step ?? []));
+  return catalog.steps
+    .filter(({ name }) => there.has(name))
+    .map((step) => placeOf(read, deadline, step, (part) => stepKey(perStep, step.name, part as keyof PerStep['parts']), catalog));
+}
+
+function placeOf(read: ReadTable, deadline: Deadline, step: Step | null, keyOf: (part: string) => string, catalog: Catalog): Place {
+  const found = (part: string) => read.columns.find(({ key }) => key === keyOf(part)) ?? null;
+  const status = found(deadline.status)?.column;
+  return {
+    deadline,
+    step,
+    date: keyOf(deadline.date),
+    holder: keyOf(deadline.holder),
+    status: keyOf(deadline.status),
+    take: keyOf('take'),
+    statusList: status?.kind === 'word' ? status.list : null,
+    byHeading: found(deadline.holder)?.heading ?? null,
+    dated: found(deadline.date) !== null,
+    remindOn: remindOnOf(read.table, deadline, catalog),
+  };
+}
+
+/** Settings may name a table's reminder days as a whole, by deadline or by date column; the declaration says what they are otherwise. */
+function remindOnOf({ key }: Table, { name, date, remindOn }: Deadline, { settings }: Catalog): readonly number[] {
+  const days = settings.reminderDays;
+  const chosen = days[`${key}/${name}`] ?? days[`${key}/${date}`] ?? days[key] ?? remindOn;
+  return [...chosen].sort((a, b) => b - a);
+}
+
+function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Catalog): readonly WorkItem[] {
+  const { values } = record;
+  const unclear = unclearCondition(read, record, place.deadline, catalog);
+  if (unclear === false) return [];
+  const due = dateIn(values[place.date]);
+  const status = textIn(values[place.status]);
+  const problem = (key: string) => record.issues.find(({ path }) => path === key)?.message ?? null;
+  const statusProblem = problem(place.status) ?? meaninglessWord(status, place, catalog);
+  const means = statusProblem === null ? meaningOf(status, place, catalog) : null;
+  const { name, link, tells } = read.table;
+  return [
+    {
+      table: read.table.key,
+      tab: read.tab,
+      one: read.table.one,
+      id: record.id,
+      row: record.row,
+      name: textIn(values[name]) || record.id || `row ${record.row}`,
+      step: place.step?.name ?? null,
+      deadline: place.deadline.name,
+      leads: place.step?.leads ?? [],
+      by: namesIn(values[place.holder]),
+      byHeading: place.byHeading,
+      status,
+      means,
+      open: means !== null && unclear === null && isOpen(place.deadline, means, values),
+      due,
+      problems: [unclear, problem(place.date), statusProblem, problem(place.holder)].flatMap((text) => text ?? []),
+      dueProblem: problem(place.date),
+      dated: place.dated,
+      take: numberIn(values[place.take]),
+      link: linkIn(read, link === null ? null : values[link], link),
+      tells: tells.flatMap((key) => toldBy(read, key, values[key] ?? null, catalog)),
+      words: place.deadline.words,
+      question: place.deadline.question,
+      remindOn: place.remindOn,
+      dueColumn: place.date,
+      statusColumn: place.status,
+      byColumn: place.holder,
+    },
+  ];
+}
+
+/**
+ * False: the row is none of this deadline's business. A sentence: the column that would say so is blank or unreadable; only the first of the
+ * deadlines that share the date tells it. Null: it is.
+ */
+function unclearCondition(read: ReadTable, record: ReadRecord, deadline: Deadline, catalog: Catalog): string | false | null {
+  for (const { column, means } of deadline.when) {
+    const found = read.columns.find(({ key }) => key === column);
+    if (!found) continue;
+    const word = textIn(record.values[column]);
+    if (word === '') {
+      const first = read.table.deadlines.find(({ when, date }) => date === deadline.date && when.some((other) => other.column === column));
+      const issue = record.issues.find(({ path }) => path === column)?.message;
+      if (first !== deadline || dateIn(record.values[deadline.date]) === null) return false;
+      return issue ?? `${found.heading} is blank.`;
+    }
+    if (found.column.kind === 'word' && !means.includes(wordFor(word, catalog.lists[found.column.list] ?? [])?.means ?? '')) return false;
+  }
+  return null;
+}
+
+function meaninglessWord(status: string, { statusList }: Place, catalog: Catalog): string | null {
+  if (status === '' || statusList === null || knownMeaning(wordFor(status, catalog.lists[statusList] ?? [])?.means) !== null) return null;
+  return `“${status.slice(0, 60)}” has no meaning on the Lists tab.`;
+}
+
+function meaningOf(status: string, { statusList }: Place, catalog: Catalog): StatusMeaning {
+  if (status === '' || statusList === null) return 'to do';
+  return knownMeaning(wordFor(status, catalog.lists[statusList] ?? [])?.means) ?? 'to do';
+}
+
+function knownMeaning(means: string | null | undefined): StatusMeaning | null {
+  return statusMeanings.find((known) => known === means) ?? null;
+}
+
+function isOpen({ openWhile, settledBy }: Deadline, means: StatusMeaning, values: ReadRecord['values']): boolean {
+  if (!openWhile.includes(means)) return false;
+  const settled = settledBy !== null && dateIn(values[settledBy]) !== null;
+  return !(settled && (means === 'to do' || means === 'working'));
+}
+
+function linkIn(read: ReadTable, value: Value | undefined, key: string | null): WorkItem['link'] {
+  const url = textIn(value);
+  const heading = read.columns.find((column) => column.key === key)?.heading;
+  return url === '' || heading === undefined ? null : { heading, url };
+}
+
+function toldBy(read: ReadTable, key: string, value: Value, catalog: Catalog): WorkItem['tells'] {
+  const found = read.columns.find((column) => column.key === key);
+  const text = found ? wordsOf(value, found.column, catalog) : '';
+  return found && text !== '' ? [{ heading: found.heading, text }] : [];
+}
+
+function wordsOf(value: Value, column: Column, catalog: Catalog): string {
+  return typeof value === 'string' && isLocalDate(value) ? dayInWords(value) : showText(value, column, catalog);
+}
+
+function dateIn(value: Value | undefined): LocalDate | null {
+  return isLocalDate(value) ? value : null;
+}
+
+function numberIn(value: Value | undefined): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function textIn(value: Value | undefined): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** A people value is names of the People tab with `, ` between. */
+function namesIn(value: Value | undefined): readonly string[] {
+  return textIn(value)
+    .split(', ')
+    .filter((name) => name !== '');
+}
