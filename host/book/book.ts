@@ -8,17 +8,20 @@ import { Engine } from './engine';
 import { Formats } from './formats';
 import { Grid } from './grid';
 import { Groups } from './groups';
+import { Hand } from './hand';
 import { engineLocaleOf } from './locales';
 import type { Mark } from './marks';
 import { Metadata } from './metadata';
 import { Notes } from './notes';
 import { NumberFormats } from './number-formats';
 import { Protections } from './protections';
-import { Relay } from './relay';
+import { Relay, type RelayClient } from './relay';
+import { type ChangedCells, changedCells } from './remote-edits';
 import { Settings, type SettingsData } from './settings';
 import { Tabs } from './tabs';
 import { Validation } from './validation';
 import { Writing } from './writing';
+import { xcOf } from './zones';
 
 /** A whole book as JSON. */
 export interface BookSnapshot {
@@ -27,6 +30,15 @@ export interface BookSnapshot {
   /** Google's number patterns by the engine's formats. */
   readonly patterns: Readonly<Record<string, string>>;
   readonly data: Partial<WorkbookData> & { readonly marks?: readonly Mark[] };
+}
+
+/** A change that came from a browser. */
+export interface RemoteEdit {
+  /** Gid as text. */
+  readonly sheetId: string;
+  /** A1 without the tab's name. */
+  readonly range: string;
+  readonly client: { readonly id: string; readonly name: string };
 }
 
 /** What a blank book starts with. */
@@ -64,14 +76,27 @@ export class Book {
   readonly metadata: Metadata;
   readonly notes: Notes;
   readonly protections: Protections;
+  /** What a person does by hand in the grid. */
+  readonly hand: Hand;
   private readonly engine: Engine;
   private readonly numbers: NumberFormats;
+  private readonly editListeners: ((edit: RemoteEdit) => void)[] = [];
+  private heardEdits: ChangedCells[] = [];
 
   private constructor(snapshot: BookSnapshot, now: () => number) {
     const settings = new Settings({ ...snapshot.settings }, now);
     const data = { ...snapshot.data, settings: { locale: engineLocaleOf(settings.data.locale) } };
-    const engine = new Engine({ data, transport: this.relay.transport, wallClock: () => settings.wallClock() });
-    this.relay.attach(() => engine.data(), snapshot.data.revisionId ?? firstRevision);
+    const engine = new Engine({
+      data,
+      transport: this.relay.transport,
+      wallClock: () => settings.wallClock(),
+      remoteCommands: (commands) => this.heardEdits.push(...changedCells(commands)),
+    });
+    this.relay.attach(
+      () => engine.data(),
+      snapshot.data.revisionId ?? firstRevision,
+      (client) => this.tellEdits(client),
+    );
     this.settings = settings;
     this.engine = engine;
     this.numbers = new NumberFormats(snapshot.patterns);
@@ -87,6 +112,7 @@ export class Book {
     this.metadata = new Metadata(engine);
     this.notes = new Notes(engine);
     this.protections = new Protections(engine);
+    this.hand = new Hand(this);
   }
 
   /** A new book with one empty tab, `Sheet1`. */
@@ -102,6 +128,11 @@ export class Book {
   snapshot(): BookSnapshot {
     const data = structuredClone(this.engine.data());
     return { version: 1, settings: { ...this.settings.data }, patterns: Object.fromEntries(this.numbers.patterns), data };
+  }
+
+  /** Calls back after a browser changed contents of cells, one call for each tab that a change touched. */
+  onRemoteEdit(listener: (edit: RemoteEdit) => void): void {
+    this.editListeners.push(listener);
   }
 
   /** Olson name of the zone in which dates are read and written. */
@@ -129,5 +160,16 @@ export class Book {
 
   set name(name: string) {
     this.settings.data.name = name;
+  }
+
+  private tellEdits(client: RelayClient): void {
+    const edits = this.heardEdits;
+    this.heardEdits = [];
+    for (const { sheetId, zone } of edits) {
+      const tab = this.tabs.find(sheetId);
+      if (!tab) continue;
+      const edit = { sheetId: String(tab.gid), range: xcOf(zone), client: { id: client.id, name: client.name } };
+      for (const listener of this.editListeners) listener(edit);
+    }
   }
 }

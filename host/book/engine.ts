@@ -6,6 +6,7 @@ import { type CoreCommand, type LocalCommand, Model, registries, type WorkbookDa
 import { Batch } from './batch';
 import { useClock } from './clock-functions';
 import { type Mark, Marks } from './marks';
+import { RemoteEdits, type RemoteListener } from './remote-edits';
 
 export type EngineCommand = CoreCommand | LocalCommand;
 
@@ -18,6 +19,8 @@ export interface EngineOptions {
   readonly transport: Model['config']['transportService'];
   /** Wall clock of the book in milliseconds, as if it were UTC: what NOW() shows. */
   readonly wallClock: () => number;
+  /** Hears the commands of browsers, before they are evaluated. */
+  readonly remoteCommands: RemoteListener;
 }
 
 /** The engine refused a command: a mistake of the host, or what the caller turns into Google's words. */
@@ -45,6 +48,9 @@ function registerPlugins(): void {
   // It tells every step on the console.
   console.debug = () => {};
   registries.featurePluginRegistry.add('batch', Batch);
+  registries.featurePluginRegistry.add('remote_edits', RemoteEdits);
+  // It fills FALSE into every cell that gets a checkbox rule; only `insertCheckboxes` does that at Google.
+  registries.featurePluginRegistry.remove('datavalidation_insert');
   registries.corePluginRegistry.add('marks', Marks);
   useClock();
 }
@@ -53,12 +59,12 @@ export class Engine {
   readonly model: Model;
   readonly marks: Marks;
 
-  constructor({ data, transport, wallClock }: EngineOptions) {
+  constructor({ data, transport, wallClock, remoteCommands }: EngineOptions) {
     registerPlugins();
     this.model = new Model(data, {
       transportService: transport,
       client: { id: 'host', name: 'Script' },
-      custom: { wallClock },
+      custom: { wallClock, remoteCommands },
     });
     this.marks = (this.model.getters as MarkedGetters).marksOfTheBook();
   }

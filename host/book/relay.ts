@@ -29,8 +29,7 @@ function isChange(message: CollaborationMessage): message is StateUpdate {
 export class Relay {
   private readonly listeners = new Map<string, Listener>();
   private revision: string | null = null;
-  /** The browser whose change is being passed on. */
-  private speaking: RelayClient | null = null;
+  private heard: (client: RelayClient) => void = () => {};
   private bookData: () => object = () => ({});
 
   /** What the host's own model sends and hears through. */
@@ -40,15 +39,11 @@ export class Relay {
     leave: (id) => this.listeners.delete(id),
   };
 
-  /** Tells the relay where the book's data come from, and from which change on it counts. */
-  attach(data: () => object, revision: string): void {
+  /** Tells the relay where the book's data come from, from which change on it counts, and whom to tell after a browser was heard. */
+  attach(data: () => object, revision: string, heard: (client: RelayClient) => void): void {
     this.bookData = data;
     this.revision = revision;
-  }
-
-  /** The browser whose change is being applied to the host's model now; null: the host's own. */
-  get author(): RelayClient | null {
-    return this.speaking;
+    this.heard = heard;
   }
 
   join(client: RelayClient): RelaySeat {
@@ -64,13 +59,8 @@ export class Relay {
   }
 
   private hear(client: RelayClient, message: CollaborationMessage): void {
-    const before = this.speaking;
-    this.speaking = client;
-    try {
-      this.pass(message);
-    } finally {
-      this.speaking = before;
-    }
+    this.pass(message);
+    this.heard(client);
   }
 
   /** A change that builds on an older state is dropped; its author hears the newer ones first and sends it again, rebased. */
