@@ -26,10 +26,8 @@ export function raiseTakes(table: Table, before: Values | null, after: Values, c
   return { ...after, ...raised };
 }
 
-/** The take that goes with a status: of its step, or of the row for a table without steps. */
-function takeOf(columns: readonly TableColumn[], step: string | null): string | null {
-  const found = columns.find((column) => column.step === step && (step === null ? column.key === 'take' : column.part === 'take'));
-  return found?.key ?? null;
+function takeOf(columns: readonly TableColumn[], ofStep: string | null): string | null {
+  return columns.find(({ step, part }) => step !== null && step === ofStep && part === 'take')?.key ?? null;
 }
 
 function isRetake(status: Value | undefined, words: readonly Word[]): boolean {

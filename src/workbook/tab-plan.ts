@@ -7,28 +7,56 @@ import type { CellRule, Look } from '../schema/kind';
 export interface ColumnPlan {
   readonly key: string;
   readonly heading: string;
+  /** What the heading of a step's column was, or would be, while the table had only this step: `Due` for `Rig due`, and the other way round. */
+  readonly alias: string | null;
   readonly help: string | null;
   readonly look: Look;
   readonly rule: CellRule | null;
-  /** Columns of one step have its name; all but the first of them fold away. */
+  /** Columns of one step have its name; all but the first of them fold away. Null where there is nothing to fold. */
   readonly group: string | null;
   readonly folds: boolean;
+  /** Without it the tab cannot be ours: the key and the name. */
+  readonly indispensable: boolean;
 }
 
-/** A colour by rule of what a cell says or what a row means. The second sign besides the colour is `bold`, `italic` or `strike`. */
-export interface ColourPlan {
-  readonly key: string;
-  /** Headings' keys of the columns that are coloured. */
-  readonly columns: readonly string[];
-  readonly test:
-    | { readonly kind: 'word'; readonly words: readonly string[] }
-    /** A date before today (`late`) or today and up to `days` later (`soon`), while the status column is none of the words. */
-    | { readonly kind: 'late' | 'soon'; readonly status: string | null; readonly unless: readonly string[] }
-    /** The number is at or below that of the other column. */
-    | { readonly kind: 'atMost'; readonly other: string };
+/** A cell of the same row must say this; `C` names a column: its key in a plan, its position (from 0) in a change. */
+export interface ColourCondition<C> {
+  readonly column: C;
+  readonly oneOf: readonly string[];
+  /** True: a blank cell will do as well. */
+  readonly orBlank: boolean;
+}
+
+/** When a cell is coloured. */
+export type ColourTest<C> =
+  /** Its text is one of the words. */
+  | { readonly kind: 'word'; readonly words: readonly string[] }
+  /** It is a date before today (`late`), or today or one of the next two days (`soon`), while all the conditions hold. */
+  | { readonly kind: 'late' | 'soon'; readonly where: readonly ColourCondition<C>[]; readonly unlessTicked: C | null }
+  /** Its number, with that of `plus` added, is at most that of `other`. */
+  | { readonly kind: 'atMost'; readonly other: C; readonly plus: C | null; readonly unlessTicked: C | null };
+
+/** Colours that go together, and the second sign beside them: colour is never alone. */
+export interface Paint {
+  /** `#rrggbb` */
   readonly background: string;
   readonly text: string;
   readonly sign: 'none' | 'bold' | 'italic' | 'strike';
+}
+
+/** A colour by rule, in the columns with those keys. */
+export interface ColourPlan extends Paint {
+  /** Says which colour this is and when it applies: a rule that means something else has another key. */
+  readonly key: string;
+  readonly columns: readonly string[];
+  readonly test: ColourTest<string>;
+}
+
+/** A colour with the places of its columns. */
+export interface PlacedColour extends Paint {
+  readonly key: string;
+  readonly at: readonly number[];
+  readonly test: ColourTest<number>;
 }
 
 export interface TabPlan {
@@ -39,6 +67,8 @@ export interface TabPlan {
   readonly colours: readonly ColourPlan[];
   /** Rows that a new tab starts with, in the order of `columns`: the words of Lists, the steps, the settings. */
   readonly rows: readonly (readonly Cell[])[];
+  /** True: those of `rows` whose first cell is not found in the first column are added later too. */
+  readonly keepsRows: boolean;
   readonly frozenRows: number;
   /** Tabs for Routesheet's own housekeeping stand at the end and bear a quiet colour. */
   readonly tabColour: string | null;
@@ -61,18 +91,52 @@ export interface ObservedTab {
   readonly coloursApplied: readonly string[];
   /** Table key that the tab is marked with; null: not ours. */
   readonly marked: string | null;
+  /** Texts of the first column below the heading, down to the last filled one. */
+  readonly firstColumn: readonly string[];
 }
 
-/** One change of a workbook. Positions count from 0. */
+/** Where the names of the People tab stand once all changes are done. */
+export interface NamesPlace {
+  /** Null: the tab of this table is created by these same changes. */
+  readonly sheetId: number | null;
+  readonly table: string;
+  /** Column, from 0. */
+  readonly at: number;
+}
+
+/** One change of a workbook. Positions count from 0, as they are once the changes before it are done. */
 export type Change =
-  | { readonly kind: 'create tab'; readonly plan: TabPlan }
-  | { readonly kind: 'mark tab'; readonly sheetId: number; readonly table: string }
-  | { readonly kind: 'add columns'; readonly sheetId: number; readonly at: number; readonly columns: readonly ColumnPlan[] }
-  | { readonly kind: 'set rule'; readonly sheetId: number; readonly at: number; readonly rule: CellRule }
-  | { readonly kind: 'freeze'; readonly sheetId: number; readonly rows: number }
   | {
-      readonly kind: 'add colours';
-      readonly sheetId: number;
-      readonly colours: readonly (ColourPlan & { readonly at: readonly number[] })[];
+      readonly kind: 'create tab';
+      readonly plan: TabPlan;
+      readonly colours: readonly PlacedColour[];
+      readonly names: NamesPlace | null;
     }
-  | { readonly kind: 'add rows'; readonly sheetId: number; readonly after: number; readonly rows: readonly (readonly Cell[])[] };
+  | { readonly kind: 'mark tab'; readonly sheetId: number; readonly table: string }
+  | {
+      readonly kind: 'add columns';
+      readonly sheetId: number;
+      readonly at: number;
+      readonly columns: readonly ColumnPlan[];
+      readonly names: NamesPlace | null;
+    }
+  | { readonly kind: 'rename heading'; readonly sheetId: number; readonly at: number; readonly heading: string }
+  | {
+      readonly kind: 'set rule';
+      readonly sheetId: number;
+      readonly at: number;
+      readonly rule: CellRule;
+      readonly help: string | null;
+      readonly names: NamesPlace | null;
+    }
+  | { readonly kind: 'freeze'; readonly sheetId: number; readonly rows: number }
+  | { readonly kind: 'add colours'; readonly sheetId: number; readonly colours: readonly PlacedColour[] }
+  | {
+      readonly kind: 'add rows';
+      readonly sheetId: number;
+      /** Row (from 1) that they go after. */
+      readonly after: number;
+      /** Column of each cell of a row. */
+      readonly at: readonly number[];
+      readonly rows: readonly (readonly Cell[])[];
+    };

@@ -1,0 +1,76 @@
+// The Settings tab: one setting a row, found by its name. What cannot be read counts as not set.
+
+import type { Catalog, Settings } from '../schema/catalog';
+import { type Cell, cellText } from '../schema/cell';
+import { parseField, readCell } from '../schema/column';
+import { percentOf } from '../schema/kinds/rate';
+import { datesOffIn, reminderDaysIn, weekdaysIn } from '../schema/kinds/setting';
+import { type Currency, currencyCodes } from '../schema/money';
+import { textKey } from '../schema/text';
+import type { Value } from '../schema/value';
+import type { WorkbookDefinition } from '../schema/workbook';
+import type { CatalogTab } from './catalog';
+import { settingColumns } from './setting-columns';
+import { type ReminderRow, reminderFields, type SettingField, settingsFields, useFields } from './setting-fields';
+import { rowProblem, type Understood } from './understood';
+
+/** Reads the settings with the words and people that `catalog` already has. */
+export function settingsIn(workbook: WorkbookDefinition, tab: CatalogTab | null, catalog: Catalog): Understood<Settings> {
+  const problems: string[] = [];
+  const rows = rowsByName(tab);
+  const values = new Map<string, Value>();
+  for (const field of settingsFields(workbook)) {
+    const row = rows.get(textKey(field.column.heading));
+    const reading = row && readCell(row.cell, field.column, catalog);
+    if (row && reading && !reading.ok) {
+      const kept = field.initially === '' ? 'It counts as blank' : `It counts as ${field.initially}`;
+      problems.push(rowProblem(tab?.name ?? '', row.row, `${field.column.heading} ${reading.problem}. ${kept} until then.`));
+    }
+    const blankCounts = field.key.startsWith('remind/') && reading?.ok === true;
+    const found = reading?.ok ? reading.value : null;
+    values.set(field.key, found === null && !blankCounts ? initialValue(field, catalog) : found);
+  }
+  return { value: settingsFrom(workbook, values), problems };
+}
+
+function rowsByName(tab: CatalogTab | null): ReadonlyMap<string, { readonly cell: Cell; readonly row: number }> {
+  const rows = new Map<string, { cell: Cell; row: number }>();
+  const { name, value } = settingColumns(tab?.grid[0] ?? []);
+  tab?.grid.forEach((cells, index) => {
+    const key = textKey(cellText(cells[name] ?? ''));
+    if (index > 0 && key !== '' && !rows.has(key)) rows.set(key, { cell: cells[value] ?? '', row: index + 1 });
+  });
+  return rows;
+}
+
+function initialValue({ initially, column }: SettingField, catalog: Catalog): Value {
+  const reading = parseField(initially, column, catalog);
+  return reading.ok ? reading.value : null;
+}
+
+function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, Value>): Settings {
+  const text = (key: string) => String(values.get(key) ?? '');
+  return {
+    production: text('production'),
+    coordinator: text('coordinator'),
+    manager: text('manager'),
+    workingDays: weekdaysIn(text('workingDays')) ?? [1, 2, 3, 4, 5],
+    nonWorking: datesOffIn(text('nonWorking')) ?? [],
+    sendHour: Number(text('sendHour') || 8),
+    currency: currencyIn(text('currency')),
+    // A production has one usual rate: "mixed" says nothing here.
+    vatRate: percentOf(text('vatRate') || '20') ?? 20,
+    inUse: useFields(workbook).flatMap(({ key, table }) => (values.get(key) === true ? [table.key] : [])),
+    reminderDays: Object.fromEntries(reminderFields(workbook).flatMap((row) => daysBy(row, text(row.key)))),
+  };
+}
+
+/** Under the row's own key, and under `table/deadline` for each deadline that it speaks for. */
+function daysBy({ table, days, deadlines }: ReminderRow, text: string): readonly (readonly [string, readonly number[]])[] {
+  const read = reminderDaysIn(text) ?? [];
+  return [[days, read], ...deadlines.map(({ name }) => [`${table.key}/${name}`, read] as const)];
+}
+
+function currencyIn(text: string): Currency {
+  return currencyCodes.find((code) => code === text) ?? 'GBP';
+}

@@ -1,0 +1,95 @@
+// The Steps tab: which steps the pipeline has, where they are used, and who approves them.
+
+import type { Catalog, Step } from '../schema/catalog';
+import { namedIn } from '../schema/names';
+import type { Table } from '../schema/table';
+import { inWords, sameText, textKey } from '../schema/text';
+import type { Value } from '../schema/value';
+import { wordFor } from '../schema/words';
+import { recordTables, type WorkbookDefinition } from '../schema/workbook';
+import { columnsOf, perStepOf } from './columns';
+import type { ReadRecord, ReadTable } from './read-table';
+import { partsOf, rowProblem, type Understood } from './understood';
+
+/** Steps by their Order, then as they stand. A step whose columns could not be told from others is left out. */
+export function stepsIn(workbook: WorkbookDefinition, read: ReadTable | null, catalog: Catalog): Understood<readonly Step[]> {
+  const problems: string[] = [];
+  const tables = recordTables(workbook).filter((table) => perStepOf(table) !== null);
+  const steps: Step[] = [];
+  for (const record of inOrder(read?.records ?? [])) {
+    const say = (message: string) => problems.push(rowProblem(read?.tab ?? '', record.row, message));
+    for (const { message } of record.issues) say(message);
+    const step = stepOf(record, tables, catalog, say);
+    const inTheWay = obstacle(step, steps, tables);
+    if (inTheWay === null) steps.push(step);
+    else say(inTheWay);
+  }
+  return { value: steps, problems };
+}
+
+type Say = (message: string) => void;
+
+function inOrder(records: readonly ReadRecord[]): readonly ReadRecord[] {
+  const place = ({ values }: ReadRecord) => (typeof values.order === 'number' ? values.order : Number.MAX_VALUE);
+  return [...records].sort((one, other) => place(one) - place(other) || one.row - other.row);
+}
+
+function stepOf({ values }: ReadRecord, tables: readonly Table[], catalog: Catalog, say: Say): Step {
+  const text = (value: Value | undefined) => (typeof value === 'string' ? value : '');
+  return {
+    name: text(values.step).normalize('NFC').trim().replace(/\s+/g, ' '),
+    usedOn: usedOnIn(text(values.usedOn), tables, say),
+    leads: namedIn(text(values.lead), catalog.people).people,
+    forTypes: typesIn(text(values.forTypes), tables, catalog, say),
+  };
+}
+
+function usedOnIn(cell: string, tables: readonly Table[], say: Say): readonly string[] {
+  return partsOf(cell).flatMap((name) => {
+    const table = tables.find(({ tab, key, one }) => [tab, key, one].some((spelling) => sameText(spelling, name)));
+    const tabs = tables.map(({ tab }) => tab);
+    if (!table) say(`“${name}” under Used on is no tab with steps. Write ${inWords(tabs, 'or')}, or leave it blank for all.`);
+    return table ? [table.key] : [];
+  });
+}
+
+function typesIn(cell: string, tables: readonly Table[], { lists }: Catalog, say: Say): readonly string[] {
+  const words = tables.flatMap((table) => {
+    const typedBy = perStepOf(table)?.perStep.typedBy;
+    const column = typedBy ? table.columns[typedBy] : undefined;
+    return column?.kind === 'word' ? (lists[column.list] ?? []) : [];
+  });
+  return partsOf(cell).flatMap((name) => {
+    const word = wordFor(name, words)?.word;
+    if (word === undefined) say(`“${name}” under For types is no type on the Lists tab.`);
+    return word === undefined ? [] : [word];
+  });
+}
+
+/** Why the step cannot have columns of its own; null when it can. */
+function obstacle({ name, usedOn }: Step, others: readonly Step[], tables: readonly Table[]): string | null {
+  if (name === '') return 'there is no name under Step, so the row is left out.';
+  if (others.some((other) => sameText(other.name, name))) return `the step “${name}” stands here twice; the first row counts.`;
+  for (const table of tables) {
+    if (usedOn.length > 0 && !usedOn.includes(table.key)) continue;
+    const taken = headingsWith(table, others);
+    const clash = ownHeadings(table, name).find((heading) => taken.has(textKey(heading)));
+    if (clash !== undefined) {
+      return `a step cannot be called “${name}”: ${table.tab} has another column “${clash}”. It is left out; give it another name.`;
+    }
+  }
+  return null;
+}
+
+/** Headings that a step gives a table, named as if there were several steps: one more row in Steps, and they are. */
+function ownHeadings(table: Table, name: string): readonly string[] {
+  const alone = { name, usedOn: [], leads: [], forTypes: [] };
+  const two = columnsOf(table, [alone, { ...alone, name: `${name} ` }]);
+  return two.filter(({ step }) => step === name).map(({ heading }) => heading);
+}
+
+function headingsWith(table: Table, steps: readonly Step[]): ReadonlySet<string> {
+  const fixed = columnsOf(table, []).map(({ heading }) => heading);
+  const used = steps.filter(({ usedOn }) => usedOn.length === 0 || usedOn.includes(table.key));
+  return new Set([...fixed, ...used.flatMap(({ name }) => ownHeadings(table, name))].map(textKey));
+}

@@ -1,0 +1,59 @@
+// The Lists tab: the words of every drop-down, as this workbook has them.
+
+import type { Word } from '../schema/catalog';
+import { inWords, sameText, textKey } from '../schema/text';
+import type { WordList } from '../schema/word-list';
+import type { WorkbookDefinition } from '../schema/workbook';
+import type { ReadRecord, ReadTable } from './read-table';
+import { partsOf, rowProblem, type Understood } from './understood';
+
+type Lists = Readonly<Record<string, readonly Word[]>>;
+
+/** Words by list key. A list without a single word is the declared one: a drop-down with nothing in it helps nobody. */
+export function wordsIn(workbook: WorkbookDefinition, read: ReadTable | null): Understood<Lists> {
+  const problems: string[] = [];
+  const found = new Map<string, Word[]>();
+  for (const record of read?.records ?? []) {
+    const say = (message: string) => problems.push(rowProblem(read?.tab ?? '', record.row, message));
+    const list = listOf(record, workbook, say);
+    const word = list && wordOf(record, list, say);
+    if (!list || !word) continue;
+    const words = found.get(list.key) ?? [];
+    if (words.some((other) => sameText(other.word, word.word))) say(`“${word.word}” stands twice in ${list.title}; the first one counts.`);
+    else found.set(list.key, [...words, word]);
+  }
+  const lists = Object.fromEntries(workbook.lists.map(({ key, words }) => [key, found.get(key) ?? words]));
+  return { value: lists, problems };
+}
+
+type Say = (message: string) => void;
+
+function listOf({ values }: ReadRecord, { lists }: WorkbookDefinition, say: Say): WordList | null {
+  const title = String(values.list ?? '');
+  const list = lists.find((candidate) => textKey(candidate.title) === textKey(title) || candidate.key === title.trim());
+  if (!list) {
+    const titles = lists.map((candidate) => candidate.title).join(', ');
+    say(title === '' ? 'there is no list under List, so the word is not used.' : `“${title}” is none of the lists: ${titles}.`);
+  }
+  return list ?? null;
+}
+
+function wordOf({ values }: ReadRecord, { title, meanings }: WordList, say: Say): Word | null {
+  const word = String(values.word ?? '').trim();
+  if (word === '') {
+    say('there is no word under Word.');
+    return null;
+  }
+  return { word, means: meaningOf(values.means, word, title, meanings, say), also: partsOf(String(values.alsoWrittenAs ?? '')) };
+}
+
+function meaningOf(cell: unknown, word: string, title: string, meanings: readonly string[], say: Say): string | null {
+  if (meanings.length === 0) return null;
+  const text = typeof cell === 'string' ? cell : '';
+  const known = meanings.find((meaning) => sameText(meaning, text));
+  if (known !== undefined) return known;
+  const choice = `Write ${inWords(meanings, 'or')}.`;
+  const missing = `“${word}” of ${title} has nothing under Means, so no rule knows what to make of it. ${choice}`;
+  say(text === '' ? missing : `“${text}” under Means is not understood, so no rule knows what to make of “${word}”. ${choice}`);
+  return null;
+}

@@ -1,0 +1,87 @@
+// Reading a tab: its cells become records with plain values, and what cannot be read becomes an issue beside them.
+
+import type { Catalog } from '../schema/catalog';
+import { type Cell, type Grid, isBlank } from '../schema/cell';
+import { type Column, isTyped, readCell } from '../schema/column';
+import type { Issue } from '../schema/issue';
+import type { Reading } from '../schema/kind';
+import type { Log, Table } from '../schema/table';
+import type { Value, Values } from '../schema/value';
+import { columnsOf } from './columns';
+import { headingRow } from './heading-row';
+import type { FoundColumn, ReadRecord, ReadTable } from './read-table';
+
+/** A tab as the workbook knows it now. */
+export interface NamedTab {
+  readonly sheetId: number;
+  readonly name: string;
+}
+
+/** What stands between the parts of a key that is made of several columns. */
+const keySeparator = ' / ';
+
+/**
+ * The records of a tab. A row is a record when a column that people fill has something in it; an unticked checkbox alone is nothing,
+ * and so is a stamp.
+ */
+export function readTable(table: Table, tab: NamedTab, grid: Grid, catalog: Catalog): ReadTable {
+  return readRows(table, tab, grid, catalog, (values) => idOf(table, values));
+}
+
+/** The entries of a log, which have no key: their ids are blank. */
+export function readLog(log: Log, tab: NamedTab, grid: Grid, catalog: Catalog): ReadTable<Log> {
+  return readRows(log, tab, grid, catalog, () => '');
+}
+
+function readRows<T extends Table | Log>(
+  table: T,
+  tab: NamedTab,
+  grid: Grid,
+  catalog: Catalog,
+  idFrom: (values: Values) => string,
+): ReadTable<T> {
+  const head = headingRow(grid[0] ?? [], columnsOf(table, catalog.steps));
+  const filled = head.columns.filter(({ column }) => table.shape === 'log' || isTyped(column));
+  const readers = head.columns.map((found) => ({ found, read: readerOf(found.column, catalog) }));
+  const records: ReadRecord[] = [];
+  grid.forEach((cells, index) => {
+    if (index === 0 || !filled.some((column) => isFilled(cells[column.at], column))) return;
+    const values: Record<string, Value> = {};
+    const issues: Issue[] = [];
+    for (const { found, read } of readers) {
+      const reading = read(cells[found.at] ?? '');
+      values[found.key] = reading.ok ? reading.value : null;
+      if (!reading.ok) issues.push({ path: found.key, message: `${found.heading} ${reading.problem}.` });
+    }
+    records.push({ id: idFrom(values), row: index + 1, values, issues });
+  });
+  const lastRow = records[records.length - 1]?.row ?? 1;
+  return { table, tab: tab.name, sheetId: tab.sheetId, ...head, records, lastRow };
+}
+
+/** The key of a row: `''` while a part of it is blank. Compared letter by letter, after trimming and composing. */
+export function idOf(table: Table, values: Values): string {
+  const parts = table.keyColumns.map((key) =>
+    String(values[key] ?? '')
+      .trim()
+      .normalize('NFC'),
+  );
+  return parts.includes('') ? '' : parts.join(keySeparator);
+}
+
+function isFilled(cell: Cell | undefined, { column }: FoundColumn): boolean {
+  return !isBlank(cell) && !(column.kind === 'flag' && cell === false);
+}
+
+/** Reads one column's cells. Columns with few different words remember what each of them means: a tab may have thousands of rows. */
+function readerOf(column: Column, catalog: Catalog): (cell: Cell) => Reading {
+  const read = (cell: Cell) => readCell(cell, column, catalog);
+  if (column.kind !== 'word' && column.kind !== 'people') return read;
+  const known = new Map<string, Reading>();
+  return (cell) => {
+    if (typeof cell !== 'string') return read(cell);
+    const reading = known.get(cell) ?? read(cell);
+    known.set(cell, reading);
+    return reading;
+  };
+}
