@@ -46,7 +46,7 @@ const announce = (server: RunningServer, flags: Flags, data: string): void => {
 
 const stopOnSignal = (server: RunningServer): void => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void server.close().then(() => process.exit(0)));
+    process.once(signal, () => void server.close().then(() => process.exit(0), fail));
   }
 };
 

@@ -32,7 +32,7 @@ export interface Grid {
 /** Opens the workbook in the element. */
 export const openGrid = async (
   element: HTMLElement,
-  { clientId, data, state }: Extract<ToPage, { kind: 'joined' }>,
+  { clientId, data, selection, state }: Extract<ToPage, { kind: 'joined' }>,
   events: GridEvents,
 ): Promise<Grid> => {
   console.debug = () => {};
@@ -58,7 +58,7 @@ export const openGrid = async (
   };
   await mountGrid(element, model, events.notify);
   await drawn();
-  grid.select(state.selection);
+  grid.select(selection);
   reportSelection(model, events.selected);
   return grid;
 };

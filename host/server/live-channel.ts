@@ -52,12 +52,19 @@ const welcome = (
 ): void => {
   const clientId = randomUUID();
   const seat = relay.join({ id: clientId, name: desk.host.user, send: (message) => say(page, { kind: 'revision', message }) });
-  say(page, { kind: 'joined', clientId, data: seat.data, panelPort: panelPort(), state: pageStateOf(desk) });
+  const selection = asTheGridSays(desk);
+  say(page, { kind: 'joined', clientId, data: seat.data, selection, panelPort: panelPort(), state: pageStateOf(desk) });
   pages.add(page);
   page.on('message', (data) => {
-    const message: ToServer = JSON.parse(String(data));
-    if (message.kind === 'revision') desk.operate(() => seat.receive(message.message as CollaborationMessage));
-    else personSelected(message.selection);
+    try {
+      const message: ToServer = JSON.parse(String(data));
+      if (message.kind === 'revision') desk.operate(() => seat.receive(message.message as CollaborationMessage));
+      else personSelected(message.selection);
+    } catch (cause) {
+      // A page that is out of step joins afresh.
+      console.error(cause);
+      page.terminate();
+    }
   });
   page.on('close', () => {
     pages.delete(page);
@@ -74,11 +81,10 @@ const tellEveryPage = (pages: ReadonlySet<WebSocket>, desk: Desk) => {
   const tell = () => {
     pending = null;
     const state: ToPage = { kind: 'state', state: pageStateOf(desk) };
-    const { selection } = host;
-    const moved = placeOf(selection) !== known;
-    known = placeOf(selection);
+    const moved = placeOf(host.selection) !== known;
+    known = placeOf(host.selection);
     for (const page of pages) {
-      if (moved) say(page, { kind: 'selection', selection });
+      if (moved) say(page, { kind: 'selection', selection: asTheGridSays(desk) });
       say(page, state);
     }
   };
@@ -87,9 +93,11 @@ const tellEveryPage = (pages: ReadonlySet<WebSocket>, desk: Desk) => {
   });
   return {
     /** Not an operation: looking around changes nothing that is saved or shown elsewhere. */
-    personSelected: (selection: Selection): void => {
-      host.selection = selection;
-      known = placeOf(selection);
+    personSelected: ({ sheetId, range }: Selection): void => {
+      const tab = host.book.tabs.find(sheetId);
+      if (tab === null) return;
+      host.selection = { sheetId: String(tab.gid), range };
+      known = placeOf(host.selection);
     },
     stop: (): void => {
       if (pending !== null) clearImmediate(pending);
@@ -98,3 +106,8 @@ const tellEveryPage = (pages: ReadonlySet<WebSocket>, desk: Desk) => {
 };
 
 const placeOf = ({ sheetId, range }: Selection): string => `${sheetId}!${range}`;
+
+const asTheGridSays = ({ host }: Desk): Selection => {
+  const { sheetId, range } = host.selection;
+  return { sheetId: host.book.tabs.find(sheetId)?.id ?? sheetId, range };
+};

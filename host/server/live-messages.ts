@@ -3,9 +3,19 @@
 import type { Selection } from '../api';
 import type { PageState } from './views';
 
-/** From the server to a page. `data` and `message` belong to the grid's own collaboration protocol. */
+/**
+ * From the server to a page. `data` and `message` belong to the grid's own collaboration protocol; a selection names its tab as the grid does,
+ * which is not Google's number when the tab was made in a browser.
+ */
 export type ToPage =
-  | { readonly kind: 'joined'; readonly clientId: string; readonly data: unknown; readonly panelPort: number; readonly state: PageState }
+  | {
+      readonly kind: 'joined';
+      readonly clientId: string;
+      readonly data: unknown;
+      readonly selection: Selection;
+      readonly panelPort: number;
+      readonly state: PageState;
+    }
   | { readonly kind: 'revision'; readonly message: unknown }
   | { readonly kind: 'state'; readonly state: PageState }
   /** A script moved the selection. */

@@ -66,8 +66,8 @@ const startLocked = async (options: ServerOptions, release: () => void): Promise
     options.data === null ? null : saverInto(options.data, desk.state, (cause) => options.warn(`Could not save: ${String(cause)}`));
   if (saver !== null) desk.onChange(saver.touch);
   firstSteps(desk, saved === null ? options.firstRun : [], options.warn);
-  heedTheGrid(desk);
-  const ticking = keepTime(desk);
+  heedTheGrid(desk, options.warn);
+  const ticking = keepTime(desk, options.warn);
   return {
     url: `http://127.0.0.1:${pagePort}/`,
     desk,
@@ -118,16 +118,25 @@ const firstSteps = (desk: Desk, firstRun: readonly (readonly string[])[], warn: 
 };
 
 /** What a person typed into the grid of a page is in the book already; the edit triggers fire after it. */
-const heedTheGrid = (desk: Desk): void =>
-  desk.host.book.onRemoteEdit?.(({ sheetId, range }) => {
-    setImmediate(() => desk.operate(() => desk.host.edited(sheetId, range)));
+const heedTheGrid = (desk: Desk, warn: (message: string) => void): void =>
+  desk.host.book.onRemoteEdit(({ sheetId, range }) => {
+    setImmediate(() => unasked(() => desk.operate(() => desk.host.edited(sheetId, range)), warn));
   });
+
+/** Nobody waits for an answer: an error of the host itself is told, and must not end it. */
+const unasked = (operation: () => unknown, warn: (message: string) => void): void => {
+  try {
+    operation();
+  } catch (cause) {
+    warn(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+  }
+};
 
 const TICK_MS = 1000;
 
 /** Fires what is due. Nothing is saved or told while nothing is. */
-const keepTime = (desk: Desk): NodeJS.Timeout =>
+const keepTime = (desk: Desk, warn: (message: string) => void): NodeJS.Timeout =>
   setInterval(() => {
     const due = desk.host.triggers.some(({ nextAt }) => nextAt <= desk.host.clock.now());
-    if (due) desk.operate(() => desk.host.tick());
+    if (due) unasked(() => desk.operate(() => desk.host.tick()), warn);
   }, TICK_MS);
