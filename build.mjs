@@ -26,6 +26,7 @@ const NODE_PROGRAMS = [
     outfile: `build/host/${name.replace(/\.ts$/, '.mjs')}`,
   })),
   { entry: 'bench/main.ts', outfile: 'build/bench/main.mjs' },
+  { entry: 'docs/generate.ts', outfile: 'build/docs/generate.mjs' },
 ];
 
 /** Pages that the local host serves; CSS that an entry imports lands beside it. */

@@ -7,7 +7,7 @@ import { figuresOf } from './structure/figures';
 import { filesIn, ROOT, readSource, type SourceFile, sourcesIn } from './structure/source-tree';
 import { breachesIn, WALLS } from './structure/walls';
 
-const sources = sourcesIn('src', 'sidebar', 'host', 'bench');
+const sources = sourcesIn('src', 'sidebar', 'host', 'bench', 'docs');
 const tests = sourcesIn('test');
 const all = [...sources, ...tests];
 

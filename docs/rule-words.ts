@@ -1,0 +1,57 @@
+// Deadlines, attention and rules of a table, in sentences for people.
+
+import { reminderDaysInWords } from '../src/schema/kinds/setting';
+import type { Attention, Columns, Deadline, Fill, RowRule, Table } from '../src/schema/table';
+import { inWords } from '../src/schema/text';
+
+/** Heading of a column by its key; for a part of a step the part's. */
+export function headingIn(table: Table, key: string): string {
+  const columns: Columns = table.columns;
+  const column = columns[key];
+  if (column && column.kind !== 'perStep') return column.heading;
+  const perStep = Object.values(columns).find(({ kind }) => kind === 'perStep');
+  const parts = perStep?.kind === 'perStep' ? perStep.parts : null;
+  return parts && Object.hasOwn(parts, key) ? `Step ${parts[key as keyof typeof parts].heading.toLowerCase()}` : key;
+}
+
+/** One sentence or two on who is reminded of what, when, and until when. */
+export function deadlineWords(table: Table, deadline: Deadline): string {
+  const heading = (key: string) => `*${headingIn(table, key)}*`;
+  const days = deadline.remindOn.length === 0 ? 'only in the weekly mail' : `${reminderDaysInWords(deadline.remindOn)} (working days)`;
+  const only = deadline.when.map(({ column, means }) => `, only where ${heading(column)} means ${inWords(means, 'or')}`).join('');
+  const settled = deadline.settledBy === null ? '' : ` Also met once ${heading(deadline.settledBy)} is filled.`;
+  const question = deadline.question ? ` When it has passed, one question instead of “late”: “${deadline.question}”` : '';
+  return (
+    `**${headingIn(table, deadline.date)}** (“${deadline.words.coming}”, “${deadline.words.past}”)${only}: ${days}; ` +
+    `${deadline.perStep === null ? `${heading(deadline.holder)} gets it` : 'whoever holds the work gets it'}. Stands while the status means ${inWords(deadline.openWhile, 'or')}.${settled}${question}`
+  );
+}
+
+const attentionWords: Readonly<Record<Attention['rule'], (heading: (key: string) => string, attention: Attention) => string>> = {
+  reorder: (heading, { owner }) =>
+    `**To reorder**: when what is on hand and on order together is at or below *Reorder at*, ${heading(owner)} is told on the first day and every five working days after.`,
+  handIn: (heading, { owner }) =>
+    `**To hand in**: on the last working day of the week ${heading(owner)} gets one line with the number and the sum of the receipts whose status means to do.`,
+};
+
+export function attentionSentence(table: Table, attention: Attention): string {
+  return attentionWords[attention.rule]((key) => `*${headingIn(table, key)}*`, attention);
+}
+
+function isNumber(table: Table, key: string): boolean {
+  const columns: Columns = table.columns;
+  return ['quantity', 'money'].includes(columns[key]?.kind ?? '');
+}
+
+/** What the check holds a row to. */
+export function ruleSentence(table: Table, rule: RowRule): string {
+  const heading = (key: string) => `*${headingIn(table, key)}*`;
+  if (rule.rule === 'order') return `${heading(rule.to)} is not ${isNumber(table, rule.to) ? 'below' : 'before'} ${heading(rule.from)}.`;
+  if (rule.rule === 'sum') return `${inWords(rule.parts.map(heading))} add up to ${heading(rule.whole)}.`;
+  return `With “${rule.value}” in ${heading(rule.column)}, ${heading(rule.needs)} is needed.`;
+}
+
+export function fillSentence(table: Table, fill: Fill): string {
+  const heading = (key: string) => `*${headingIn(table, key)}*`;
+  return `${heading(fill.vat)} and ${heading(fill.net)} are worked out from ${heading(fill.gross)} and ${heading(fill.rate)} while they are blank.`;
+}
