@@ -3,11 +3,12 @@
 import { ruleWords } from '../office/attention';
 import type { Ports, Tab } from '../ports';
 import type { Table } from '../schema/table';
+import { emptyCatalog } from '../workbook/catalog';
 import { type IdFix, mendIds } from '../workbook/ids';
 import type { ReadTable } from '../workbook/read-table';
 import { readTable } from '../workbook/records';
 import { stampBlocks } from '../workbook/stamps';
-import { bareCatalog, feedsCatalog, forgetCatalog } from './known-catalog';
+import { feedsCatalog, forgetCatalog } from './known-catalog';
 import { stampNow } from './stamping';
 import { stateKeys, tabState } from './state';
 import { locate, tableAt } from './tabs';
@@ -50,11 +51,11 @@ function giveIds(ports: Ports, table: Table, rows: Edit): void {
 }
 
 function writeStamps(ports: Ports, read: ReadTable, rows: Edit, fixes: readonly IdFix[]): void {
-  const blocks = stampBlocks(read, rows, stampNow(ports), ruleWords, fixes, bareCatalog());
+  const blocks = stampBlocks(read, rows, stampNow(ports), ruleWords, fixes, emptyCatalog());
   for (const block of blocks) ports.book.write(read.sheetId, [block]);
 }
 
 /** IDs and stamps need none of the catalog, so none is read. */
 function readRecords(ports: Ports, table: Table, tab: Tab): ReadTable {
-  return readTable(table, tab, ports.book.read(tab.sheetId), bareCatalog());
+  return readTable(table, tab, ports.book.read(tab.sheetId), emptyCatalog());
 }

@@ -4,7 +4,7 @@ import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import { tableOf } from '../schema/workbook';
 import { workbook } from '../tables';
-import { catalogOf, catalogWithout } from '../workbook/catalog';
+import { catalogOf } from '../workbook/catalog';
 import type { Located } from './tabs';
 
 const cacheKey = 'catalog';
@@ -43,11 +43,6 @@ export function rememberCatalog(ports: Ports, catalog: Catalog): Catalog {
   // The cache takes 100 KB, in bytes; a larger catalog is simply read each time.
   if (text.length < 45_000) ports.cache.put(cacheKey, text, remembered);
   return catalog;
-}
-
-/** The catalog of a workbook that says nothing, with steps of those names: enough to find rows and columns, and it costs no call. */
-export function bareCatalog(steps: readonly string[] = []): Catalog {
-  return { ...catalogWithout(workbook), steps: steps.map((name) => ({ name, usedOn: [], leads: [], forTypes: [] })) };
 }
 
 export function forgetCatalog(ports: Ports): void {

@@ -3,9 +3,10 @@
 import type { Methods } from '../contract/methods';
 import type { Ports } from '../ports';
 import type { Grid } from '../schema/cell';
+import { emptyCatalog } from '../workbook/catalog';
 import type { ReadTable } from '../workbook/read-table';
 import { readTable } from '../workbook/records';
-import { bareCatalog, rememberedCatalog } from './known-catalog';
+import { rememberedCatalog } from './known-catalog';
 import { readOne, recordById } from './reading';
 import { recordTableOf } from './record-table';
 import { locate, tableAt } from './tabs';
@@ -14,7 +15,7 @@ import { locate, tableAt } from './tabs';
 export function select(ports: Ports, { table: tableKey, id, column }: Methods['select']['input']): Methods['select']['answer'] {
   const table = recordTableOf(tableKey);
   const located = locate(ports);
-  const { read, grid } = readOne(ports, located, table, bareCatalog());
+  const { read, grid } = readOne(ports, located, table, emptyCatalog());
   const record = recordById(read, id);
   ports.book.select(read.sheetId, record.row, columnAt(read, grid, column) + 1);
   return { row: record.row };
@@ -27,7 +28,7 @@ function columnAt({ table, sheetId, tab, columns }: ReadTable, grid: Grid, wante
   if (step === undefined) return columns.find(({ key }) => key === wanted)?.at ?? name;
   // With one step only its headings bear no prefix: whichever of the two readings finds it is right.
   const readings = [[step, `not ${step}`], [step]].map((steps) =>
-    readTable(table, { sheetId, name: tab }, grid.slice(0, 1), bareCatalog(steps)),
+    readTable(table, { sheetId, name: tab }, grid.slice(0, 1), emptyCatalog(steps)),
   );
   return readings.flatMap((read) => read.columns).find(({ key }) => key === wanted)?.at ?? name;
 }

@@ -14,7 +14,7 @@ import { locate } from './tabs';
 export function setUpUnderLock(ports: Ports, pipeline: Pipeline): Methods['setUp']['answer'] {
   const located = locate(ports);
   const { catalog, problems } = freshCatalog(ports, located);
-  const plans = planOf(workbook, catalog, { pipeline, blank: !located.tabs.has('settings') });
+  const plans = planOf(workbook, catalog, { pipeline });
   const observed = [...located.tabs].map(([table, { sheetId }]) => ({ table, observed: ports.book.observe(sheetId) }));
   const ours = new Set([...located.tabs.values()].map(({ sheetId }) => sheetId));
   const others = ports.book.tabs().filter(({ sheetId }) => !ours.has(sheetId));

@@ -2,6 +2,7 @@
 
 import type { Methods } from '../contract/methods';
 import type { RemindersView } from '../contract/reminders';
+import { doneAfter } from '../office/send-times';
 import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import type { LocalDate } from '../schema/local-date';
@@ -33,7 +34,7 @@ export function turnOn(ports: Ports, { everybody }: Methods['turnOn']['input']):
       startedOn: before?.startedOn ?? today,
       everybody,
       sendHour: catalog.settings.sendHour,
-      done: before?.done ?? hoursPassed(ports, catalog),
+      done: before?.done ?? hoursOver(ports, catalog),
       last: before?.last ?? null,
     };
     const entries = { [stateKeys.reminders]: JSON.stringify(state), [stateKeys.file]: ports.book.id() };
@@ -69,15 +70,11 @@ function oneTrigger(ports: Ports): string {
   return first ?? ports.triggers.create();
 }
 
-/** Zones where the send hour of today is over: their mails start tomorrow, since nobody wants a morning mail at four. */
-function hoursPassed(ports: Ports, { settings, people }: Catalog): Readonly<Record<string, LocalDate>> {
-  const zones = ['', ...people.flatMap(({ zone }) => zone ?? [])];
-  return Object.fromEntries(
-    zones.flatMap((zone) => {
-      const now = ports.clock.at(zone === '' ? ports.book.zone() : zone);
-      return now && now.hour > settings.sendHour ? [[zone, now.date] as const] : [];
-    }),
-  );
+/** Zones where the send hour of today is over count as done: their mails start tomorrow, since nobody wants a morning mail at four. */
+function hoursOver(ports: Ports, { settings, people }: Catalog): Readonly<Record<string, LocalDate>> {
+  const zones = people.flatMap(({ zone }) => zone ?? []);
+  const at = (zone: string) => ports.clock.at(zone === '' ? ports.book.zone() : zone);
+  return doneAfter({ sendHour: settings.sendHour + 1, done: {} }, zones, at);
 }
 
 /** Nobody is mailed any more. Another person's trigger cannot be removed from here; it finds reminders off and ends. */

@@ -5,8 +5,6 @@ import type { TriggersPort } from '../ports';
 /** The function of `main.ts` that Google calls. */
 const handler = 'hourly';
 
-const scopes = ['https://www.googleapis.com/auth/script.send_mail', 'https://www.googleapis.com/auth/script.scriptapp'];
-
 /** People see only their own triggers: those of others are neither listed nor removable. */
 export const triggers: TriggersPort = {
   mine: () => ours().map((trigger) => trigger.getUniqueId()),
@@ -15,7 +13,7 @@ export const triggers: TriggersPort = {
     for (const trigger of ours()) if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
   },
   allowed: () => {
-    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopes);
+    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
     return info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED;
   },
 };

@@ -1,0 +1,54 @@
+// The Sent mail tab: what was to go out is appended before, what became of it is noted after.
+
+import { type JournalEntry, journalOf, journalRow, type MailState, type ReadEntry } from '../office/journal';
+import type { Block, Ports } from '../ports';
+import type { Catalog } from '../schema/catalog';
+import type { Log } from '../schema/table';
+import { sentMail } from '../tables/sent-mail';
+import type { ReadTable } from '../workbook/read-table';
+import { readLog } from '../workbook/records';
+import { blocksOf } from '../workbook/writes';
+import { type Located, tabOf } from './tabs';
+
+export interface Journal {
+  readonly read: ReadTable<Log>;
+  readonly entries: readonly ReadEntry[];
+}
+
+/** What became of an entry. */
+export interface Outcome {
+  readonly row: number;
+  readonly state: MailState;
+  readonly note: string;
+}
+
+/** One round trip. @throws Refusal when the tab is not there. */
+export function readJournal(ports: Ports, located: Located, catalog: Catalog): Journal {
+  const tab = tabOf(located, sentMail);
+  const read = readLog(sentMail, tab, ports.book.read(tab.sheetId), catalog);
+  return { read, entries: journalOf(read) };
+}
+
+/** New entries below the last one. */
+export function entryBlocks({ read }: Journal, entries: readonly JournalEntry[], catalog: Catalog): readonly Block[] {
+  return entries.length === 0 ? [] : blocksOf(read.columns, read.lastRow + 1, entries.map(journalRow), catalog);
+}
+
+/** State and note of entries; adjacent rows are one block. */
+export function outcomeBlocks({ read }: Journal, outcomes: readonly Outcome[], catalog: Catalog): readonly Block[] {
+  const columns = read.columns.filter(({ key }) => key === 'state' || key === 'note');
+  const runs: Outcome[][] = [];
+  for (const outcome of [...outcomes].sort((a, b) => a.row - b.row)) {
+    const run = runs[runs.length - 1];
+    if (run?.[run.length - 1]?.row === outcome.row - 1) run.push(outcome);
+    else runs.push([outcome]);
+  }
+  return runs.flatMap((run) =>
+    blocksOf(
+      columns,
+      run[0]?.row ?? 0,
+      run.map(({ state, note }) => ({ state, note })),
+      catalog,
+    ),
+  );
+}

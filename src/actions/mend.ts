@@ -1,0 +1,40 @@
+// Rows without an ID, or with somebody else's: what the edit trigger missed is mended by whoever holds the lock next.
+
+import type { Ports } from '../ports';
+import type { Catalog } from '../schema/catalog';
+import { type IdFix, mendIds } from '../workbook/ids';
+import type { ReadTable } from '../workbook/read-table';
+import { blocksOf } from '../workbook/writes';
+import { stateKeys, tabState } from './state';
+import type { Located } from './tabs';
+
+/** Gives the missing IDs and answers with the tables as they are then. The caller holds the lock. Costs nothing when none is missing. */
+export function mended(ports: Ports, { store }: Located, reads: readonly ReadTable[], catalog: Catalog): readonly ReadTable[] {
+  const entries: Record<string, string> = {};
+  const whole = reads.map((read) => {
+    const state = tabState(store, read.table.key) ?? { sheetId: read.sheetId, next: 1, recent: [] };
+    const { fixes, next } = mendIds(read, state.next);
+    if (fixes.length === 0) return read;
+    entries[stateKeys.tab(read.table.key)] = JSON.stringify({ ...state, next });
+    writeIds(ports, read, fixes, catalog);
+    return withFixes(read, fixes);
+  });
+  if (Object.keys(entries).length > 0) ports.store.set(entries);
+  return whole;
+}
+
+function writeIds(ports: Ports, read: ReadTable, fixes: readonly IdFix[], catalog: Catalog): void {
+  const { id } = read.table;
+  const columns = read.columns.filter(({ key }) => key === id);
+  for (const fix of fixes) if (id !== null) ports.book.write(read.sheetId, blocksOf(columns, fix.row, [{ [id]: fix.id }], catalog));
+}
+
+function withFixes(read: ReadTable, fixes: readonly IdFix[]): ReadTable {
+  const given = new Map(fixes.map(({ row, id }) => [row, id]));
+  const { id: key } = read.table;
+  const records = read.records.map((record) => {
+    const id = given.get(record.row);
+    return id === undefined || key === null ? record : { ...record, id, values: { ...record.values, [key]: id } };
+  });
+  return { ...read, records };
+}

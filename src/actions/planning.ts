@@ -1,0 +1,93 @@
+// From the workbook as it is now to the mails that would go out.
+
+import { type MailText, mailOf } from '../documents/mail';
+import type { Digest } from '../office/digest';
+import { planRun, type RunPlan } from '../office/run';
+import type { LocalNow } from '../office/send-times';
+import type { Mail, Ports } from '../ports';
+import type { Catalog } from '../schema/catalog';
+import type { ReadTable } from '../workbook/read-table';
+import { type Journal, readJournal } from './journal-tab';
+import { freshCatalog } from './known-catalog';
+import { readInUse } from './reading';
+import { nowIn } from './stamping';
+import type { ReminderState } from './state';
+import type { Located } from './tabs';
+
+/** Everything that the reminders read, one round trip a tab. */
+export interface Desk {
+  readonly located: Located;
+  readonly catalog: Catalog;
+  readonly reads: readonly ReadTable[];
+  readonly journal: Journal;
+  readonly problems: readonly string[];
+}
+
+export function readDesk(ports: Ports, located: Located): Desk {
+  const { catalog, problems: catalogProblems } = freshCatalog(ports, located);
+  const { reads, problems } = readInUse(ports, located, catalog);
+  return { located, catalog, reads, journal: readJournal(ports, located, catalog), problems: [...problems, ...catalogProblems] };
+}
+
+export interface PlanOptions {
+  readonly state: Pick<ReminderState, 'startedOn' | 'everybody' | 'done'>;
+  readonly ignoreHour: boolean;
+  /** Instead of the clocks of the zones, for a preview of another day. */
+  readonly at?: (zone: string | null) => LocalNow;
+}
+
+/** The mails of that moment. Writes nothing. */
+export function planned(ports: Ports, { catalog, reads, journal, problems }: Desk, { state, ignoreHour, at }: PlanOptions): RunPlan {
+  return planRun({
+    reads,
+    catalog,
+    problems,
+    journal: journal.entries,
+    startedOn: state.startedOn,
+    everybody: state.everybody,
+    done: state.done,
+    sender: senderOf(ports),
+    ignoreHour,
+    at: at ?? clockOf(ports),
+  });
+}
+
+/** The wall clock of a zone; of the workbook for null and for zones that do not exist. */
+export function clockOf(ports: Ports): (zone: string | null) => LocalNow {
+  return (zone) => (zone === null || zone === '' ? null : ports.clock.at(zone)) ?? nowIn(ports);
+}
+
+/** The words of a digest. */
+export function written(ports: Ports, { catalog, reads }: Desk, digest: Digest): MailText {
+  const { settings, people } = catalog;
+  const coordinator = people.find(({ name }) => name === settings.coordinator);
+  const sheets = new Map(reads.map(({ table, sheetId }) => [table.key, sheetId]));
+  return mailOf(digest, {
+    production: productionOf(ports, catalog),
+    workbookTitle: ports.book.title(),
+    workbookUrl: ports.book.url(),
+    rowUrl: (table, row) => {
+      const sheetId = sheets.get(table);
+      return sheetId === undefined ? null : ports.book.rowUrl(sheetId, row);
+    },
+    coordinator: coordinator?.email ? { name: coordinator.name, email: coordinator.email } : null,
+    sender: senderOf(ports),
+    sendHour: settings.sendHour,
+    currency: settings.currency,
+  });
+}
+
+/** The digest as it is handed to the mail service: replies go to the coordinator. */
+export function mailFor(ports: Ports, desk: Desk, to: string, text: MailText): Mail {
+  const { settings, people } = desk.catalog;
+  const replyTo = people.find(({ name }) => name === settings.coordinator)?.email ?? null;
+  return { ...text, to, replyTo, from: `${productionOf(ports, desk.catalog)} production` };
+}
+
+function productionOf(ports: Ports, { settings }: Catalog): string {
+  return settings.production || ports.book.title();
+}
+
+function senderOf(ports: Ports): string {
+  return ports.identity.effective() ?? '';
+}

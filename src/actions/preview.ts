@@ -1,0 +1,61 @@
+// Exactly the mails that would go out next, without sending or writing anything.
+
+import type { Methods } from '../contract/methods';
+import type { PreviewMail } from '../contract/reminders';
+import type { RunPlan } from '../office/run';
+import type { Ports } from '../ports';
+import { dayInWords, type LocalDate } from '../schema/local-date';
+import { counted } from '../schema/text';
+import { Refusal } from './failure';
+import { type Desk, mailFor, planned, readDesk, written } from './planning';
+import { nextSendDay } from './reminders-view';
+import { nowIn } from './stamping';
+import { type ReminderState, readState, stateKeys } from './state';
+import { locate } from './tabs';
+
+interface Preview {
+  readonly desk: Desk;
+  readonly plan: RunPlan;
+  readonly day: LocalDate;
+}
+
+/** `everybody`: as if people were reminded of what was late before today as well. */
+export function preview(ports: Ports, { everybody }: Methods['preview']['input']): Methods['preview']['answer'] {
+  const { desk, plan, day } = previewed(ports, everybody);
+  const mails = plan.digests.map((digest): PreviewMail => ({ to: digest.to, name: digest.person, ...written(ports, desk, digest) }));
+  const people = new Set(mails.map(({ to }) => to)).size;
+  return {
+    day: dayInWords(day),
+    mails,
+    summary: `${counted(mails.length, 'mail')} to ${counted(people, 'person', 'people')}`,
+    alreadyLate: plan.alreadyLate,
+    withoutAddress: plan.withoutAddress,
+  };
+}
+
+function previewed(ports: Ports, everybody: boolean): Preview {
+  const located = locate(ports);
+  const desk = readDesk(ports, located);
+  const state = readState<ReminderState>(located.store, stateKeys.reminders);
+  const day = nextSendDay(ports, state, desk.catalog);
+  const startedOn = state?.startedOn ?? nowIn(ports).date;
+  const plan = planned(ports, desk, {
+    state: { startedOn, everybody: everybody || (state?.everybody ?? false), done: {} },
+    ignoreHour: true,
+    at: () => ({ date: day, hour: 23 }),
+  });
+  return { desk, plan, day };
+}
+
+/** Sends one of the previewed mails to whoever asks for it. @throws Refusal when there is no such mail, or no address to send it to. */
+export function sendTest(ports: Ports, { to }: Methods['sendTest']['input']): Methods['sendTest']['answer'] {
+  const me = ports.identity.active() ?? ports.identity.effective();
+  if (me === null) throw new Refusal('denied', 'Google does not say what your address is, so there is nowhere to send the test.');
+  const { desk, plan } = previewed(ports, false);
+  const digest = plan.digests.find((candidate) => candidate.to === to);
+  if (!digest) throw new Refusal('gone', 'That mail would not go out any more. Open the preview again.');
+  if (ports.mailer.left() <= 0) throw new Refusal('quota', 'Google lets this account send no more mails today.');
+  const mail = mailFor(ports, desk, me, written(ports, desk, digest));
+  ports.mailer.send({ ...mail, subject: `Test: ${mail.subject}` });
+  return { sentTo: me };
+}

@@ -1,0 +1,40 @@
+// After a run that died: what it had sent, what it had not, and the one mail of which nobody knows.
+
+import type { ReadEntry } from '../office/journal';
+import type { Outcome } from './journal-tab';
+import type { RunClaim } from './state';
+
+export interface Recovery {
+  /** The journal as it is once the outcomes are noted. */
+  readonly entries: readonly ReadEntry[];
+  readonly outcomes: readonly Outcome[];
+  /** Address of the mail at the cursor: it may have gone out before the run died. */
+  readonly doubtful: string | null;
+}
+
+/** Entries below the cursor were sent; the others wait for the run that is beginning. */
+export function recovered(entries: readonly ReadEntry[], claim: RunClaim | null): Recovery {
+  const open = claim === null ? [] : entries.filter(({ run, state }) => state === 'to send' && placeIn(run, claim) !== null);
+  const outcomes = open.map((entry) => outcomeOf(entry, claim));
+  const byRow = new Map(outcomes.map((outcome) => [outcome.row, outcome]));
+  const atCursor = open.find(({ run }) => claim !== null && placeIn(run, claim) === claim.cursor);
+  return {
+    entries: entries.map((entry) => ({ ...entry, ...byRow.get(entry.row) })),
+    outcomes,
+    doubtful: atCursor?.to ?? null,
+  };
+}
+
+/** Place of an entry in the claimed run, from 0; null for entries of others. */
+function placeIn(run: string, claim: RunClaim): number | null {
+  const place = run.startsWith(`${claim.run}-`) ? Number(run.slice(claim.run.length + 1)) : Number.NaN;
+  return Number.isInteger(place) ? place - 1 : null;
+}
+
+function outcomeOf({ row, run }: ReadEntry, claim: RunClaim | null): Outcome {
+  const place = claim === null ? null : placeIn(run, claim);
+  if (claim === null || place === null || place < claim.cursor) return { row, state: 'sent', note: '' };
+  return place === claim.cursor
+    ? { row, state: 'waiting', note: 'The run stopped while this mail went out. The next run sent it again.' }
+    : { row, state: 'waiting', note: 'The run stopped before this mail. The next run sends it.' };
+}

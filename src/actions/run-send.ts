@@ -1,0 +1,57 @@
+// Sending, mail by mail, without the lock: people may save meanwhile.
+
+import type { MailState } from '../office/journal';
+import type { Mail, Ports } from '../ports';
+import type { Begun } from './run-begin';
+import { type RunClaim, stateKeys } from './state';
+
+export interface MailResult {
+  readonly state: MailState;
+  readonly note: string;
+}
+
+/** Google ends a run after six minutes: we end it ourselves in time to note what was done. */
+const longest = 4.5 * 60 * 1000;
+
+/** One address may be bad; three in a row are the service's trouble, not theirs. */
+const mostRefusals = 3;
+
+const later = (note: string): MailResult => ({ state: 'waiting', note });
+
+/** One result for each mail, in order. The cursor moves after every mail, so that a run that dies is taken up there. */
+export function sendAll(ports: Ports, { run, mails, doubtful }: Begun, started: number): readonly MailResult[] {
+  const results: MailResult[] = [];
+  let refusals = 0;
+  for (const mail of mails) {
+    const stop = stopBefore(ports, started, refusals);
+    if (stop) return [...results, ...mails.slice(results.length).map(() => stop)];
+    const result = sendOne(ports, mail, mail.to === doubtful);
+    if (result.state === 'waiting') return [...results, ...mails.slice(results.length).map(() => result)];
+    refusals = result.state === 'not sent' ? refusals + 1 : 0;
+    results.push(result);
+    const claim: RunClaim = { run, lease: started + 2 * longest, mails: mails.length, cursor: results.length };
+    ports.store.set({ [stateKeys.claim]: JSON.stringify(claim) });
+  }
+  return results;
+}
+
+function stopBefore(ports: Ports, started: number, refusals: number): MailResult | null {
+  if (refusals >= mostRefusals) return later('The mail service refused several mails in a row. The next run tries again.');
+  return ports.clock.instant() - started > longest ? later('The run had used up its time. The next run sends it.') : null;
+}
+
+/** Never tried twice in one run: a mail that was refused late may have gone out. */
+function sendOne(ports: Ports, mail: Mail, doubtful: boolean): MailResult {
+  try {
+    ports.mailer.send(mail);
+    return doubtful
+      ? { state: 'perhaps sent twice', note: 'An earlier run stopped while it sent this mail, so it may have come twice.' }
+      : { state: 'sent', note: '' };
+  } catch (thrown) {
+    if (!(thrown instanceof Error) || thrown.name !== 'Exception') throw thrown;
+    // The text of a service error is in the person's language: what is left of the day tells a used-up limit from a bad address.
+    return ports.mailer.left() <= 0
+      ? later('The number of mails that Google lets this account send in a day was used up. The next run sends it.')
+      : { state: 'not sent', note: `The mail service refused it: ${thrown.message.slice(0, 300)}` };
+  }
+}

@@ -1,0 +1,26 @@
+// Sending today's mails at once, instead of at their hour.
+
+import type { Methods } from '../contract/methods';
+import type { Ports } from '../ports';
+import { Refusal } from './failure';
+import { freshCatalog } from './known-catalog';
+import { remindersView } from './reminders-view';
+import { run } from './run';
+import { type ReminderState, readState, stateKeys } from './state';
+import { locate } from './tabs';
+
+/** Whoever got today's mail already gets none. @throws Refusal when another account sends the reminders of this workbook, or no mail is left. */
+export function sendNow(ports: Ports): Methods['sendNow']['answer'] {
+  const state = readState<ReminderState>(locate(ports).store, stateKeys.reminders);
+  if (state && state.sender !== ports.identity.effective()) {
+    throw new Refusal(
+      'denied',
+      `Reminders are sent from ${state.sender}. Ask them to send today’s mails, or turn their reminders off first.`,
+    );
+  }
+  const { sent, waiting } = run(ports, { ignoreHour: true });
+  if (sent === 0 && waiting > 0)
+    throw new Refusal('quota', 'Google lets this account send no more mails today. They go out when the limit is lifted, within 24 hours.');
+  const located = locate(ports);
+  return { sent, waiting, reminders: remindersView(ports, located, freshCatalog(ports, located).catalog) };
+}
