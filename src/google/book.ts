@@ -2,7 +2,8 @@
 
 import type { BookPort } from '../ports';
 import { type CellCodec, cellCodec } from './cells';
-import { apply, observe } from './set-up';
+import { observe } from './observe';
+import { apply } from './set-up';
 
 /** One codec for the run, made when the first cell is read or written: the zone costs a call. */
 export function book(): BookPort {

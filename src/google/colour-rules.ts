@@ -1,0 +1,75 @@
+// Conditional formats for our colours.
+
+import type { ColourTest, PlacedColour } from '../workbook/tab-plan';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+
+/** First row below the heading. */
+const top = 2;
+
+/** The rules of a colour: one for each word, or one for each column with a formula about its neighbours. */
+export function rulesFor(sheet: Sheet, colour: PlacedColour): readonly Rule[] {
+  const ranges = colour.at.map((at) => sheet.getRange(top, at + 1, sheet.getMaxRows() - 1, 1));
+  const { test } = colour;
+  if (test.kind === 'word') return test.words.map((word) => painted(colour, builder().whenTextEqualTo(word).setRanges(ranges)));
+  return ranges.map((range, index) =>
+    painted(
+      colour,
+      builder()
+        .whenFormulaSatisfied(colourFormula(test, colour.at[index] ?? 0))
+        .setRanges([range]),
+    ),
+  );
+}
+
+function builder(): Builder {
+  return SpreadsheetApp.newConditionalFormatRule();
+}
+
+function painted({ background, text, sign }: PlacedColour, rule: Builder): Rule {
+  rule.setBackground(background).setFontColor(text);
+  if (sign === 'bold') rule.setBold(true);
+  if (sign === 'italic') rule.setItalic(true);
+  if (sign === 'strike') rule.setStrikethrough(true);
+  return rule.build();
+}
+
+/**
+ * The formula for the first row of the column at `at` (from 0). Conditions are multiplied and added, since AND and OR need separators between
+ * their arguments, and those are commas in some countries and semicolons in others.
+ */
+export function colourFormula(test: Exclude<ColourTest<number>, { kind: 'word' }>, at: number): string {
+  const cell = cellAt(at);
+  const unless = test.unlessTicked === null ? [] : [`(${cellAt(test.unlessTicked)}<>TRUE)`];
+  if (test.kind === 'atMost') {
+    const plus = test.plus === null ? '' : `+N(${cellAt(test.plus)})`;
+    const other = cellAt(test.other);
+    return product([`ISNUMBER(${cell})`, `ISNUMBER(${other})`, `(N(${cell})${plus}<=N(${other}))`, ...unless]);
+  }
+  const due = test.kind === 'late' ? [`(N(${cell})<TODAY())`] : [`(N(${cell})>=TODAY())`, `(N(${cell})<=TODAY()+2)`];
+  const where = test.where.map(({ column, oneOf, orBlank }) => {
+    const matches = oneOf.map((word) => `(${cellAt(column)}=${quoted(word)})`);
+    const options = orBlank ? [`(${cellAt(column)}="")`, ...matches] : matches;
+    return options.length === 0 ? '0' : `((${options.join('+')})>0)`;
+  });
+  return product([`ISNUMBER(${cell})`, ...due, ...where, ...unless]);
+}
+
+function product(factors: readonly string[]): string {
+  return `=${factors.join('*')}>0`;
+}
+
+function quoted(word: string): string {
+  return `"${word.replace(/"/g, '""')}"`;
+}
+
+function cellAt(at: number): string {
+  return `$${letters(at)}${top}`;
+}
+
+function letters(at: number): string {
+  const before = Math.floor(at / 26);
+  return (before > 0 ? letters(before - 1) : '') + String.fromCharCode(65 + (at % 26));
+}

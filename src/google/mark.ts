@@ -1,0 +1,39 @@
+// How a tab of ours is known for one: developer metadata, which travels with the tab, also into a copy of the file.
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What is noted on a tab: whose it is, and the colours that it was ever given. */
+export interface Mark {
+  /** Key of the table; null: not ours. */
+  readonly table: string | null;
+  readonly colours: readonly string[];
+}
+
+const key = 'routesheet';
+
+export function markOf(sheet: Sheet): Mark {
+  const [text] = notes(sheet).map((note) => note.getValue());
+  return text ? parsed(text) : { table: null, colours: [] };
+}
+
+/** Replaces what was noted. */
+export function setMark(sheet: Sheet, mark: Mark): void {
+  const text = JSON.stringify(mark);
+  const [note] = notes(sheet);
+  if (note) note.setValue(text);
+  else sheet.addDeveloperMetadata(key, text);
+}
+
+function notes(sheet: Sheet): readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return sheet.getDeveloperMetadata().filter((note) => note.getKey() === key);
+}
+
+function parsed(text: string): Mark {
+  try {
+    const { table, colours } = JSON.parse(text) as Partial<Mark>;
+    return { table: typeof table === 'string' ? table : null, colours: Array.isArray(colours) ? colours.map(String) : [] };
+  } catch {
+    // Another program wrote there: as good as no mark.
+    return { table: null, colours: [] };
+  }
+}

@@ -1,0 +1,139 @@
+// Carrying out set-up's changes.
+
+import type { Cell } from '../schema/cell';
+import type { Change, ColumnPlan, NamesPlace, PlacedColour } from '../workbook/tab-plan';
+import { validationFor } from './cell-rules';
+import type { CellCodec } from './cells';
+import { rulesFor } from './colour-rules';
+import { dressColumns } from './column-looks';
+import { markOf, setMark } from './mark';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>;
+
+/** The spreadsheet while it is being set up. */
+interface Site {
+  readonly file: Spreadsheet;
+  readonly codec: CellCodec;
+  /** New tabs by table key. */
+  readonly created: Map<string, Sheet>;
+  /** Drop-downs of names, put in last: the tab that they point to may only just have been made. */
+  readonly later: (() => void)[];
+}
+
+/** Carries out the changes in order. */
+export function apply(file: Spreadsheet, changes: readonly Change[], codec: CellCodec): void {
+  const site: Site = { file, codec, created: new Map(), later: [] };
+  for (const change of changes) carryOut(site, change);
+  for (const work of site.later) work();
+  const [first] = [...site.created.values()];
+  // Each new tab was brought to the front when it was made; people start on the first.
+  if (first) file.setActiveSheet(first);
+}
+
+function carryOut(site: Site, change: Change): void {
+  if (change.kind === 'create tab') createTab(site, change);
+  else {
+    const sheet = site.file.getSheetById(change.sheetId);
+    if (sheet) changeTab(site, sheet, change);
+  }
+}
+
+function changeTab(site: Site, sheet: Sheet, change: Exclude<Change, { kind: 'create tab' }>): void {
+  switch (change.kind) {
+    case 'mark tab':
+      setMark(sheet, { ...markOf(sheet), table: change.table });
+      break;
+    case 'rename heading':
+      sheet.getRange(1, change.at + 1).setValue(site.codec.write(change.heading));
+      break;
+    case 'freeze':
+      sheet.setFrozenRows(change.rows);
+      break;
+    case 'set rule':
+      setRule(site, sheet, change.at, change, change.names);
+      break;
+    case 'add columns':
+      addColumns(site, sheet, change);
+      break;
+    case 'add colours':
+      addColours(sheet, change.colours);
+      break;
+    case 'add rows':
+      addRows(site, sheet, change.after, change.at, change.rows);
+      break;
+  }
+}
+
+function createTab(site: Site, { plan, colours, names }: ChangeOf<'create tab'>): void {
+  const { table, tab, position, columns, rows, frozenRows, tabColour } = plan;
+  const sheet = site.file.insertSheet(tab, Math.min(position, site.file.getNumSheets()));
+  site.created.set(table, sheet);
+  const spare = sheet.getMaxColumns() - columns.length;
+  if (spare < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -spare);
+  dressColumns(sheet, 0, columns);
+  const at = columns.map((_column, index) => index);
+  if (rows.length > 0) addRows(site, sheet, 1, at, rows);
+  sheet.setFrozenRows(frozenRows);
+  if (tabColour !== null) sheet.setTabColor(tabColour);
+  setMark(sheet, { table, colours: [] });
+  setRules(site, sheet, 0, columns, names);
+  if (colours.length > 0) addColours(sheet, colours);
+}
+
+function addColumns(site: Site, sheet: Sheet, { at, columns, names }: ChangeOf<'add columns'>): void {
+  if (at === 0) sheet.insertColumnsBefore(1, columns.length);
+  else sheet.insertColumnsAfter(at, columns.length);
+  // New columns take after their neighbour; whatever that is checked by is not theirs.
+  sheet.getRange(1, at + 1, sheet.getMaxRows(), columns.length).clearDataValidations();
+  dressColumns(sheet, at, columns);
+  setRules(site, sheet, at, columns, names);
+}
+
+function setRules(site: Site, sheet: Sheet, from: number, columns: readonly ColumnPlan[], names: NamesPlace | null): void {
+  for (const [index, column] of columns.entries()) setRule(site, sheet, from + index, column, names);
+}
+
+/** From the first row below the headings to the end of the grid, so that a row typed anywhere has it. */
+function setRule(site: Site, sheet: Sheet, at: number, { rule, help }: Pick<ColumnPlan, 'rule' | 'help'>, names: NamesPlace | null): void {
+  if (rule === null || sheet.getMaxRows() < 2) return;
+  const range = sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1);
+  if (rule.kind !== 'people') range.setDataValidation(validationFor(rule, help, null));
+  else site.later.push(() => range.setDataValidation(validationFor(rule, help, namesAt(site, names))));
+}
+
+function namesAt({ file, created }: Site, names: NamesPlace | null): Range | null {
+  if (names === null) return null;
+  const sheet = names.sheetId === null ? created.get(names.table) : file.getSheetById(names.sheetId);
+  return sheet ? sheet.getRange(2, names.at + 1, Math.max(sheet.getMaxRows() - 1, 1), 1) : null;
+}
+
+function addRows({ codec }: Site, sheet: Sheet, after: number, at: readonly number[], rows: readonly (readonly Cell[])[]): void {
+  const missing = after + rows.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  for (const { from, count, column } of runsOf(at)) {
+    const cells = rows.map((row) => row.slice(from, from + count).map(codec.write));
+    sheet.getRange(after + 1, column + 1, rows.length, count).setValues(cells);
+  }
+}
+
+/** Rules that are there already come first: where two apply, theirs is seen. */
+function addColours(sheet: Sheet, colours: readonly PlacedColour[]): void {
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...colours.flatMap((colour) => rulesFor(sheet, colour))]);
+  const mark = markOf(sheet);
+  setMark(sheet, { ...mark, colours: [...new Set([...mark.colours, ...colours.map(({ key }) => key)])] });
+}
+
+/** Cells of a row whose columns are neighbours; a column that is not there (-1) is passed over. */
+function runsOf(at: readonly number[]): readonly { readonly from: number; readonly count: number; readonly column: number }[] {
+  const runs: { from: number; count: number; column: number }[] = [];
+  for (const [from, column] of at.entries()) {
+    const last = runs[runs.length - 1];
+    if (column < 0) continue;
+    if (last && last.column + last.count === column && last.from + last.count === from) last.count += 1;
+    else runs.push({ from, count: 1, column });
+  }
+  return runs;
+}
