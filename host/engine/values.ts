@@ -32,7 +32,8 @@ export function copyOut(value: unknown, unwrap: Unwrap): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return new Foreign(value);
   if (typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((inner) => copyOut(inner, unwrap));
+  // Not `value.map`: that would make an array of the realm, which the grid takes for no array.
+  if (Array.isArray(value)) return Array.from(value, (inner) => copyOut(inner, unwrap));
   if (types.isDate(value)) return new Date(value.getTime());
   const known = unwrap(value);
   if (known !== undefined) return known;
