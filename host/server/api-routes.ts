@@ -1,5 +1,6 @@
 // What can be asked of a started host over HTTP: one line per method and path.
 
+import { functionAt, itemsOf } from '../engine/menu-path';
 import { addressOf, fieldsOf, listOf, rangeOf, rowsOf, selectionOf, textOf, textsOf } from './api-input';
 import type { Desk } from './desk';
 import { PlainError } from './plain-error';
@@ -66,14 +67,12 @@ function edit(desk: Desk, { body }: ApiRequest): { readonly ok: true; readonly r
 
 function menu(desk: Desk, { body }: ApiRequest): RunView & { readonly toasts: readonly string[] } {
   const path = textsOf(fieldsOf(body), 'path');
+  const { menus } = desk.host;
+  if (functionAt(menus, path) === null) {
+    throw new PlainError(404, `There is no menu item "${path.join(' > ')}". There are: ${itemsOf(menus).join(', ')}.`);
+  }
   const before = desk.toasts().at(-1)?.number ?? 0;
-  const result = desk.operate(() => {
-    try {
-      return desk.host.menu(path);
-    } catch (cause) {
-      throw new PlainError(404, cause instanceof Error ? cause.message : String(cause));
-    }
-  });
+  const result = desk.operate(() => desk.host.menu(path));
   const toasts = desk.toasts().filter(({ number }) => number > before);
   return { ...runViewOf(result), toasts: toasts.map(({ message }) => message) };
 }

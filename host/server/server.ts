@@ -112,8 +112,10 @@ const setTo = (now: number, host: Host): void => {
 const firstSteps = (desk: Desk, firstRun: readonly (readonly string[])[], warn: (message: string) => void): void => {
   desk.operate(() => desk.host.open());
   for (const path of firstRun) {
-    const result = desk.operate(() => desk.host.menu(path));
-    if (!result.ok) warn(`${path.join(' > ')} did not work: ${result.error.message}`);
+    unasked(() => {
+      const result = desk.operate(() => desk.host.menu(path));
+      if (!result.ok) warn(`${path.join(' > ')} did not work: ${result.error.message}`);
+    }, warn);
   }
 };
 
