@@ -7,6 +7,11 @@ import { flattened, type Given } from './flattened';
 
 type Receipt = Given<typeof pettyCash>;
 
+/** What the receipt says; net is the rest, so that it adds up to the penny. */
+function amounts(gross: number, vatRate: string, vat: number) {
+  return { gross, vatRate, vat, net: gross - vat } satisfies Partial<Receipt>;
+}
+
 export function receiptRows(day: DayAt): readonly Values[] {
   return [...ofRunner(day), ...ofCoordinator(day)].map((row) => flattened(pettyCash, row));
 }
@@ -20,10 +25,7 @@ function ofRunner(day: DayAt): readonly Receipt[] {
       date: day(-8),
       shop: 'Corner shop',
       whatFor: 'Milk and tea',
-      gross: 1140,
-      vatRate: '0',
-      vat: 0,
-      net: 1140,
+      ...amounts(1140, '0', 0),
       status: 'Claimed',
     },
     {
@@ -32,10 +34,7 @@ function ofRunner(day: DayAt): readonly Receipt[] {
       date: day(-3),
       shop: 'Post office',
       whatFor: 'Parcel to the sound studio',
-      gross: 1845,
-      vatRate: '0',
-      vat: 0,
-      net: 1845,
+      ...amounts(1845, '0', 0),
       status: 'To claim',
     },
     {
@@ -44,10 +43,7 @@ function ofRunner(day: DayAt): readonly Receipt[] {
       date: day(-2),
       shop: 'Art shop',
       whatFor: 'Card, glue and fruit for the reference table',
-      gross: 3630,
-      vatRate: 'mixed',
-      vat: 412,
-      net: 3218,
+      ...amounts(3630, 'mixed', 412),
       status: 'To claim',
     },
     {
@@ -56,10 +52,7 @@ function ofRunner(day: DayAt): readonly Receipt[] {
       date: day(-1),
       shop: 'Hardware shop',
       whatFor: 'Extension lead',
-      gross: 1499,
-      vatRate: '20',
-      vat: 250,
-      net: 1249,
+      ...amounts(1499, '20', 250),
       status: 'To claim',
     },
   ];
@@ -74,10 +67,7 @@ function ofCoordinator(day: DayAt): readonly Receipt[] {
       paidWith: 'Company card',
       shop: 'Station',
       whatFor: 'Train to the client review',
-      gross: 4270,
-      vatRate: '0',
-      vat: 0,
-      net: 4270,
+      ...amounts(4270, '0', 0),
       receipt: 'VAT invoice',
       status: 'Queried',
       notes: 'Accounts ask for the seat reservation.',
@@ -90,10 +80,7 @@ function ofCoordinator(day: DayAt): readonly Receipt[] {
       shop: 'Café Example',
       whatFor: 'Lunch for the voice actors',
       episode: '003',
-      gross: 5280,
-      vatRate: '20',
-      vat: 880,
-      net: 4400,
+      ...amounts(5280, '20', 880),
       receipt: 'VAT invoice',
       status: 'To claim',
     },
