@@ -11,8 +11,16 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** Whether the name is one of the Olson database. */
+/** `+02:00` in milliseconds; undefined for a name of the Olson database. */
+function fixedOffset(zone: string): number | undefined {
+  const found = /^([+-])(\d{2}):(\d{2})$/.exec(zone);
+  if (found === null) return undefined;
+  return (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3])) * 60_000;
+}
+
+/** Whether the name is one of the Olson database, or an offset such as `+02:00`. */
 export function isZone(zone: string): boolean {
+  if (fixedOffset(zone) !== undefined) return true;
   try {
     formatOf(zone);
     return true;
@@ -21,12 +29,30 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** Wall-clock time minus universal time at that moment, in milliseconds. */
-export function offsetAt(ms: number, zone: string): number {
+function measured(ms: number, zone: string): number {
   const at: Record<string, number> = {};
   for (const part of formatOf(zone).formatToParts(ms)) at[part.type] = Number(part.value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = at;
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000;
+}
+
+/** Offsets by zone and quarter of an hour, within which no zone changes: scripts ask for thousands of dates. */
+const offsets = new Map<string, number>();
+
+/** Offsets that are kept; a year of days in five zones fits. */
+const KEPT = 5000;
+
+/** Wall-clock time minus universal time at that moment, in milliseconds. */
+export function offsetAt(ms: number, zone: string): number {
+  const fixed = fixedOffset(zone);
+  if (fixed !== undefined) return fixed;
+  const key = `${zone} ${Math.floor(ms / 900_000)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size >= KEPT) offsets.clear();
+  const offset = measured(ms, zone);
+  offsets.set(key, offset);
+  return offset;
 }
 
 /** A `Date` whose UTC fields are what the wall clock shows at that moment. */

@@ -29,6 +29,7 @@ function checkedZone(zone: string): string {
 
 /** The date as a wall clock of `zone` shows it, by the pattern, month and day names in English. */
 export function formatDate(date: Date, zone: string, pattern: string): string {
+  if (Number.isNaN(date.getTime())) throw new ServiceError('Invalid argument: date. Should be of type: Date');
   const known = checkedZone(zone);
   const wall = wallAt(date.getTime(), known);
   return tokensOf(pattern)
@@ -97,6 +98,7 @@ function weekOfYear(wall: Date): number {
 }
 
 function zoneName(ms: number, zone: string, long: boolean): string {
+  if (/^[+-]/.test(zone)) return `GMT${zone}`;
   const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: long ? 'long' : 'short' });
   return format.formatToParts(ms).find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }

@@ -38,9 +38,9 @@ describe('faults', () => {
   test('deny raises the error of a protected cell', () => {
     const { host } = opened(script);
     host.faults.set({ kind: 'deny', at: 'Range.setValue' });
-    expect(host.run('write', [])).toMatchObject({ error: { message: expect.stringContaining('protected cell') as string } });
+    expect(host.run('write', [])).toMatchObject({ error: { message: expect.stringContaining('protected cell') } });
     host.language = 'de';
-    expect(host.run('write', [])).toMatchObject({ error: { message: expect.stringContaining('geschützte Zelle') as string } });
+    expect(host.run('write', [])).toMatchObject({ error: { message: expect.stringContaining('geschützte Zelle') } });
   });
 
   test('kill ends the execution: nothing that catch and finally try has an effect, and the lock falls', () => {

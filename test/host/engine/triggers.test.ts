@@ -133,7 +133,7 @@ describe('making triggers', () => {
     const { host } = opened(
       `function main() { for (let n = 0; n < 21; n++) ScriptApp.newTrigger('x').timeBased().everyHours(1).create(); }`,
     );
-    expect(host.run('main', [])).toMatchObject({ error: { message: expect.stringContaining('too many triggers') as string } });
+    expect(host.run('main', [])).toMatchObject({ error: { message: expect.stringContaining('too many triggers') } });
     expect(host.triggers).toHaveLength(20);
   });
 
