@@ -69,7 +69,7 @@ const common = {
 };
 
 /** Readable names: the stack traces in Google's log are all one gets there. */
-const forGoogle = { ...common, minifyWhitespace: true, minifySyntax: true, target: 'es2019', supported: GOOGLE_SYNTAX };
+const forGoogle = { ...common, minify: true, target: 'es2019', supported: GOOGLE_SYNTAX };
 
 /** @returns {string[]} names of the files in a folder that match, none if there is no such folder */
 function filesIn(folder, pattern) {

@@ -10,51 +10,72 @@ import type { Values } from '../schema/value';
 import { tableOf } from '../schema/workbook';
 import { workbook } from '../tables';
 import { columnsOf } from '../workbook/columns';
+import type { ReadRecord, ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
-import { appendBlocks } from '../workbook/writes';
+import { appendBlocks, rowBlocks } from '../workbook/writes';
 import { forgetCatalog, freshCatalog } from './known-catalog';
 import { readOne } from './reading';
+import { clearSettings, fillSettings } from './setting-values';
 import { nowIn, stampNow, stampsOf } from './stamping';
 import { readState, stateKeys } from './state';
 import { type Located, locate } from './tabs';
 
-/** By table and ID: a hash of the row as it was added. */
-type SampleRows = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** How a row was left by the sample: a hash of it, and the fields that were filled into a row that was there already (a step's lead). */
+interface SampleRow {
+  readonly hash: string;
+  readonly filled: readonly string[];
+}
 
-/** The caller holds the lock and has set the workbook up. Answers how many rows were added. */
+/** By table and ID. */
+type SampleRows = Readonly<Record<string, Readonly<Record<string, SampleRow>>>>;
+
+/** The caller has set the workbook up. Answers how many rows were added. */
 export function addSampleUnderLock(ports: Ports): number {
   const located = locate(ports);
   const { catalog } = freshCatalog(ports, located);
-  const sample = sampleOf(nowIn(ports).date, calendarOf(catalog.settings));
-  const added: Record<string, Record<string, string>> = { ...readState<SampleRows>(located.store, stateKeys.sample) };
-  let count = 0;
-  for (const [key, rows] of Object.entries(sample)) {
-    const table = tableOf(workbook, key);
-    if (!located.tabs.has(key) || table.shape !== 'records') continue;
-    const hashes = addRows(ports, located, table, rows, catalog);
-    count += Object.keys(hashes).length;
-    added[key] = { ...added[key], ...hashes };
-  }
-  ports.store.set({ [stateKeys.sample]: JSON.stringify(added) });
+  const { settings = [], ...tables } = sampleOf(nowIn(ports).date, calendarOf(catalog.settings));
+  const before = readState<SampleRows>(located.store, stateKeys.sample) ?? {};
+  const added = Object.entries(tables)
+    .map(([key, rows]) => [key, addRows(ports, located, tableOf(workbook, key), rows, catalog)] as const)
+    .map(([key, rows]) => [key, { ...before[key], ...rows }] as const);
+  fillSettings(ports, located, settings[0] ?? {});
+  ports.store.set({ [stateKeys.sample]: JSON.stringify(Object.fromEntries(added)) });
   forgetCatalog(ports);
-  return count;
+  return added.reduce((sum, [key, rows]) => sum + Object.keys(rows).length - Object.keys(before[key] ?? {}).length, 0);
 }
 
-function addRows(ports: Ports, located: Located, table: Table, rows: readonly Values[], catalog: Catalog): Record<string, string> {
+function addRows(
+  ports: Ports,
+  located: Located,
+  table: Table,
+  rows: readonly Values[],
+  catalog: Catalog,
+): Readonly<Record<string, SampleRow>> {
+  if (!located.tabs.has(table.key)) return {};
   const { read } = readOne(ports, located, table, catalog);
-  const there = new Set(read.records.map(({ id }) => id));
-  const fresh = rows.filter((row) => !there.has(idOf(table, row)));
-  if (fresh.length === 0) return {};
+  const there = new Map(read.records.map((record) => [record.id, record]));
   const stamp = stampNow(ports);
-  ports.book.write(
-    read.sheetId,
-    appendBlocks(
-      read,
-      fresh.map((row) => ({ ...row, ...stampsOf(table, row, stamp) })),
-      catalog,
-    ),
-  );
-  return Object.fromEntries(fresh.map((row) => [idOf(table, row), hashOf(table, row, catalog)]));
+  const fresh = rows.filter((row) => !there.has(idOf(table, row))).map((row) => ({ ...row, ...stampsOf(table, row, stamp) }));
+  if (fresh.length > 0) ports.book.write(read.sheetId, appendBlocks(read, fresh, catalog));
+  const completed = table.id !== null ? [] : rows.flatMap((row) => completedRow(ports, read, there.get(idOf(table, row)), row, catalog));
+  const added = fresh.map((row) => [idOf(table, row), { hash: hashOf(table, row, catalog), filled: [] }] as const);
+  return Object.fromEntries([...added, ...completed]);
+}
+
+/** Set-up made the steps without leads: the blanks of such a row are filled. */
+function completedRow(
+  ports: Ports,
+  read: ReadTable,
+  record: ReadRecord | undefined,
+  row: Values,
+  catalog: Catalog,
+): readonly (readonly [string, SampleRow])[] {
+  const blank =
+    record === undefined ? [] : Object.entries(row).filter(([key, value]) => value !== null && (record.values[key] ?? null) === null);
+  if (record === undefined || blank.length === 0) return [];
+  const filled = Object.fromEntries(blank);
+  ports.book.write(read.sheetId, rowBlocks(read, record.row, filled, catalog));
+  return [[record.id, { hash: hashOf(read.table, { ...record.values, ...filled }, catalog), filled: Object.keys(filled) }]];
 }
 
 /** Removes the sample rows that nobody changed and says which were kept. */
@@ -63,7 +84,8 @@ export function removeSampleUnderLock(ports: Ports): string {
   const sample = readState<SampleRows>(located.store, stateKeys.sample);
   if (!sample) return 'There is no sample production here.';
   const { catalog } = freshCatalog(ports, located);
-  const outcomes = Object.entries(sample).map(([key, hashes]) => removeRows(ports, located, tableOf(workbook, key), hashes, catalog));
+  const outcomes = Object.entries(sample).map(([key, rows]) => removeRows(ports, located, tableOf(workbook, key), rows, catalog));
+  clearSettings(ports, located, sampleOf(nowIn(ports).date, calendarOf(catalog.settings)).settings?.[0] ?? {});
   ports.store.delete(stateKeys.sample);
   forgetCatalog(ports);
   const kept = outcomes.flatMap((outcome) => outcome.kept);
@@ -71,20 +93,24 @@ export function removeSampleUnderLock(ports: Ports): string {
   return `Removed ${counted(removed, 'sample row')}.${kept.length > 0 ? ` Kept what was changed: ${kept.join(', ')}.` : ''}`;
 }
 
-function removeRows(ports: Ports, located: Located, table: Table, hashes: Readonly<Record<string, string>>, catalog: Catalog) {
+function removeRows(ports: Ports, located: Located, table: Table, rows: Readonly<Record<string, SampleRow>>, catalog: Catalog) {
   if (!located.tabs.has(table.key)) return { removed: 0, kept: [] };
   const { read } = readOne(ports, located, table, catalog);
-  const added = new Map(Object.entries(hashes));
+  const added = new Map(Object.entries(rows));
   const mine = read.records.filter(({ id }) => added.has(id));
-  const [same, changed] = [true, false].map((wanted) =>
-    mine.filter(({ id, values, issues }) => (issues.length === 0 && hashOf(table, values, catalog) === added.get(id)) === wanted),
-  );
-  if (same && same.length > 0)
-    ports.book.deleteRows(
-      read.sheetId,
-      same.map(({ row }) => row),
-    );
-  return { removed: same?.length ?? 0, kept: (changed ?? []).map(({ id }) => id) };
+  const same = mine.filter(({ id, values, issues }) => issues.length === 0 && hashOf(table, values, catalog) === added.get(id)?.hash);
+  const whole = same.filter(({ id }) => added.get(id)?.filled.length === 0);
+  for (const record of same) emptyFields(ports, read, record, added.get(record.id)?.filled ?? [], catalog);
+  if (whole.length > 0) {
+    const deleted = whole.map(({ row }) => row);
+    ports.book.deleteRows(read.sheetId, deleted);
+  }
+  return { removed: whole.length, kept: mine.filter((record) => !same.includes(record)).map(({ id }) => id) };
+}
+
+function emptyFields(ports: Ports, read: ReadTable, { row }: ReadRecord, keys: readonly string[], catalog: Catalog): void {
+  const blanks = Object.fromEntries(keys.map((key) => [key, null]));
+  ports.book.write(read.sheetId, rowBlocks(read, row, blanks, catalog));
 }
 
 /** A short hash (FNV-1a) of what people can type in the row; stamps do not count. */

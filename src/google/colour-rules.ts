@@ -44,11 +44,11 @@ export function colourFormula(test: Exclude<ColourTest<number>, { kind: 'word' }
   const cell = cellAt(at);
   const unless = test.unlessTicked === null ? [] : [`(${cellAt(test.unlessTicked)}<>TRUE)`];
   if (test.kind === 'atMost') {
-    const plus = test.plus === null ? '' : `+N(${cellAt(test.plus)})`;
+    const plus = test.plus === null ? '' : `+${cellAt(test.plus)}`;
     const other = cellAt(test.other);
-    return product([`ISNUMBER(${cell})`, `ISNUMBER(${other})`, `(N(${cell})${plus}<=N(${other}))`, ...unless]);
+    return product([`ISNUMBER(${cell})`, `ISNUMBER(${other})`, `(${cell}${plus}<=${other})`, ...unless]);
   }
-  const due = test.kind === 'late' ? [`(N(${cell})<TODAY())`] : [`(N(${cell})>=TODAY())`, `(N(${cell})<=TODAY()+2)`];
+  const due = test.kind === 'late' ? [`(${cell}<TODAY())`] : [`(${cell}>=TODAY())`, `(${cell}<=TODAY()+2)`];
   const where = test.where.map(({ column, oneOf, orBlank }) => {
     const matches = oneOf.map((word) => `(${cellAt(column)}=${quoted(word)})`);
     const options = orBlank ? [`(${cellAt(column)}="")`, ...matches] : matches;
