@@ -126,8 +126,13 @@ export class Book {
   }
 
   snapshot(): BookSnapshot {
-    const data = structuredClone(this.engine.data());
-    return { version: 1, settings: { ...this.settings.data }, patterns: Object.fromEntries(this.numbers.patterns), data };
+    const patterns = Object.fromEntries(this.numbers.patterns);
+    return { version: 1, settings: { ...this.settings.data }, patterns, data: this.engine.data() };
+  }
+
+  /** Calls back after every change, whoever made it: for saving. */
+  onChange(listener: () => void): void {
+    this.engine.onChange(listener);
   }
 
   /** Calls back after a browser changed contents of cells, one call for each tab that a change touched. */

@@ -5,6 +5,7 @@ import 'core-js/actual/set/difference.js';
 import { type CoreCommand, type LocalCommand, Model, registries, type WorkbookData } from '@odoo/o-spreadsheet';
 import { Batch } from './batch';
 import { useClock } from './clock-functions';
+import { followListRanges } from './following-validation';
 import { type Mark, Marks } from './marks';
 import { RemoteEdits, type RemoteListener } from './remote-edits';
 
@@ -52,6 +53,7 @@ function registerPlugins(): void {
   // It fills FALSE into every cell that gets a checkbox rule; only `insertCheckboxes` does that at Google.
   registries.featurePluginRegistry.remove('datavalidation_insert');
   registries.corePluginRegistry.add('marks', Marks);
+  followListRanges();
   useClock();
 }
 

@@ -38,22 +38,29 @@ export class Grid {
   move(sheetId: string, headers: Headers, target: number): void {
     const { dimension, start, count } = headers;
     if (target >= start && target <= start + count) return;
-    const sheetName = this.engine.read.getSheetName(sheetId);
-    const last = this.count(sheetId, dimension);
-    const place = target >= last ? { base: last - 1, position: 'after' as const } : { base: target, position: 'before' as const };
+    const { read, model } = this.engine;
+    const hidden = !read.isSheetVisible(sheetId);
+    // The engine moves rows and columns of its active tab only, and no hidden tab can be that.
+    if (hidden) this.engine.run([{ type: 'SHOW_SHEET', sheetId }]);
+    model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: read.getActiveSheetId(), sheetIdTo: sheetId });
+    const place = target < start ? { base: target, position: 'before' as const } : { base: target - 1, position: 'after' as const };
+    const sheetName = read.getSheetName(sheetId);
     this.engine.run([{ type: 'MOVE_COLUMNS_ROWS', sheetId, sheetName, dimension, elements: indices(headers), ...place }]);
+    if (hidden) this.engine.run([{ type: 'HIDE_SHEET', sheetId }]);
   }
 
   setHidden(sheetId: string, headers: Headers, hidden: boolean): void {
     const { dimension } = headers;
-    const elements = indices(headers).filter((index) => this.engine.read.isHeaderHiddenByUser(sheetId, dimension, index) !== hidden);
+    const elements = indices(headers).filter((index) => this.isHidden(sheetId, dimension, index) !== hidden);
     if (elements.length === 0) return;
     this.engine.run([{ type: hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS', sheetId, dimension, elements }]);
   }
 
   /** Hidden by hand, not by a filter or a folded group. */
   isHidden(sheetId: string, dimension: Dimension, index: number): boolean {
-    return this.engine.read.isHeaderHiddenByUser(sheetId, dimension, index);
+    const { read } = this.engine;
+    const hidden = dimension === 'COL' ? read.getHiddenColsGroups(sheetId) : read.getHiddenRowsGroups(sheetId);
+    return hidden.some((run) => run.includes(index));
   }
 
   isFiltered(sheetId: string, row: number): boolean {

@@ -100,7 +100,14 @@ describe('a book in two browsers', () => {
     const one = browser(book, 'one');
     const messages: CollaborationMessage[] = [];
     const late = book.relay.join({ id: 'late', name: 'Late', send: (message) => messages.push(message) });
-    const stale = { type: 'REMOTE_REVISION', version: 1, clientId: 'late', commands: [], nextRevisionId: 'x', serverRevisionId: 'START_REVISION' } as const;
+    const stale = {
+      type: 'REMOTE_REVISION',
+      version: 1,
+      clientId: 'late',
+      commands: [],
+      nextRevisionId: 'x',
+      serverRevisionId: 'START_REVISION',
+    } as const;
     one.dispatch('UPDATE_CELL', { sheetId: '0', col: 0, row: 0, content: 'first' });
     late.receive(stale);
     expect(messages.map((message) => ('nextRevisionId' in message ? message.nextRevisionId : ''))).not.toContain('x');

@@ -1,0 +1,59 @@
+// A big book stays quick enough for the tests and for people.
+
+import { expect, test } from '@jest/globals';
+import { Book, type BookSnapshot } from '../../../host/book/book';
+
+const rowCount = 5000;
+const columnCount = 25;
+const whole = { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 };
+
+/** 5,000 rows of 25 columns as saved data: built as JSON, not cell by cell. */
+function bigSnapshot(): BookSnapshot {
+  const blank = Book.blank().snapshot();
+  const cells: Record<string, string> = {};
+  for (let row = 1; row <= rowCount; row += 1) {
+    for (let column = 0; column < columnCount; column += 1) cells[`${String.fromCharCode(65 + column)}${row}`] = `cell ${row}`;
+  }
+  const [sheet] = blank.data.sheets ?? [];
+  if (!sheet) throw new Error('A blank book has a tab.');
+  return { ...blank, data: { ...blank.data, sheets: [{ ...sheet, rowNumber: rowCount + 10, cells }] } };
+}
+
+function took(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+test('5,000 rows of 25 columns are opened, read and added to in one step', () => {
+  const snapshot = bigSnapshot();
+  let book = Book.blank();
+  const opening = took(() => {
+    book = Book.open(snapshot);
+  });
+  const reading = took(() => expect(book.cells.values('0', whole)[4999]?.[24]).toBe('cell 5000'));
+  const row = Array.from({ length: columnCount }, (_, column) => column);
+  let changes = 0;
+  book.onChange(() => {
+    changes += 1;
+  });
+  const appending = took(() => book.writing.write('0', rowCount, 0, [row, row, row]));
+  expect(changes).toBe(1);
+  expect(book.cells.extent('0')).toEqual({ rows: rowCount + 3, columns: columnCount });
+  const saving = took(() => JSON.stringify(book.snapshot()));
+  process.stdout.write(`opening ${opening | 0} ms, reading ${reading | 0} ms, appending ${appending | 0} ms, saving ${saving | 0} ms\n`);
+  expect(reading).toBeLessThan(1000);
+  expect(appending).toBeLessThan(1000);
+});
+
+test('5,000 rows of 4 columns are written in one call', () => {
+  const book = Book.blank();
+  book.hand.insertRows('Sheet1', 2, rowCount);
+  const rows = Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: 4 }, (_, column) => (column % 2 ? row * column : `text ${row}`)),
+  );
+  const writing = took(() => book.writing.write('0', 0, 0, rows));
+  expect(book.cells.values('0', { top: 4999, bottom: 4999, left: 0, right: 1 })).toEqual([['text 4999', 4999]]);
+  process.stdout.write(`writing ${writing | 0} ms\n`);
+  expect(writing).toBeLessThan(10_000);
+});
