@@ -16,23 +16,7 @@ interface MenuBarProps {
 export const MenuBar = ({ menus, onRun, busy }: MenuBarProps) => {
   const [open, setOpen] = useState<string | null>(null);
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (open === null) return undefined;
-    const clickedElsewhere = ({ target }: Event) => {
-      if (target instanceof Node && bar.current?.contains(target) !== true) setOpen(null);
-    };
-    const wentAway = () => setOpen(null);
-    document.addEventListener('pointerdown', clickedElsewhere, true);
-    addEventListener('blur', wentAway);
-    return () => {
-      document.removeEventListener('pointerdown', clickedElsewhere, true);
-      removeEventListener('blur', wentAway);
-    };
-  }, [open]);
-  const close = (caption: string) => {
-    setOpen(null);
-    bar.current?.querySelector<HTMLElement>(`[data-menu="${CSS.escape(caption)}"]`)?.focus();
-  };
+  useAttentionElsewhere(bar, open !== null, () => setOpen(null));
   const run = (path: readonly string[]) => {
     setOpen(null);
     onRun(path);
@@ -40,29 +24,66 @@ export const MenuBar = ({ menus, onRun, busy }: MenuBarProps) => {
   if (menus.length === 0) return null;
   return (
     <div class="menu-bar" role="menubar" aria-label="Add-on menus" ref={bar}>
-      {menus.map((menu) => (
-        <div class="menu-place" key={menu.caption} role="none">
-          <button
-            type="button"
-            role="menuitem"
-            data-menu={menu.caption}
-            aria-haspopup="menu"
-            aria-expanded={open === menu.caption}
-            disabled={busy}
-            onClick={() => setOpen(open === menu.caption ? null : menu.caption)}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowDown') setOpen(menu.caption);
-              else if (event.key === 'ArrowRight') moveFocus(event.currentTarget, 'next');
-              else if (event.key === 'ArrowLeft') moveFocus(event.currentTarget, 'previous');
-              else return;
-              event.preventDefault();
-            }}
-          >
-            {menu.caption}
-          </button>
-          {open === menu.caption && <MenuList menu={menu} path={[menu.caption]} onRun={run} onClose={() => close(menu.caption)} />}
-        </div>
-      ))}
+      {menus.map((menu) => {
+        const onOpen = (opened: boolean) => setOpen(opened ? menu.caption : null);
+        return <TopMenu key={menu.caption} menu={menu} open={open === menu.caption} busy={busy} onOpen={onOpen} onRun={run} />;
+      })}
     </div>
   );
+};
+
+interface TopMenuProps extends Pick<MenuBarProps, 'onRun' | 'busy'> {
+  readonly menu: MenuView;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+const TopMenu = ({ menu, open, busy, onOpen, onRun }: TopMenuProps) => {
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    onOpen(false);
+    opener.current?.focus();
+  };
+  const keys = (event: KeyboardEvent) => {
+    const { key } = event;
+    if (opener.current === null) return;
+    if (key === 'ArrowDown') onOpen(true);
+    else if (key === 'ArrowRight') moveFocus(opener.current, 'next');
+    else if (key === 'ArrowLeft') moveFocus(opener.current, 'previous');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="menu-place" role="none">
+      <button
+        type="button"
+        role="menuitem"
+        ref={opener}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        disabled={busy}
+        onClick={() => onOpen(!open)}
+        onKeyDown={keys}
+      >
+        {menu.caption}
+      </button>
+      {open && <MenuList menu={menu} path={[menu.caption]} onRun={onRun} onClose={close} />}
+    </div>
+  );
+};
+
+/** While `watching`, tells when the person clicks outside the element, or into a frame. */
+const useAttentionElsewhere = (element: { readonly current: HTMLElement | null }, watching: boolean, left: () => void): void => {
+  useEffect(() => {
+    if (!watching) return undefined;
+    const pressed = ({ target }: Event) => {
+      if (target instanceof Node && element.current?.contains(target) !== true) left();
+    };
+    document.addEventListener('pointerdown', pressed, true);
+    addEventListener('blur', left);
+    return () => {
+      document.removeEventListener('pointerdown', pressed, true);
+      removeEventListener('blur', left);
+    };
+  }, [watching]);
 };
