@@ -1,0 +1,36 @@
+// The way between the views.
+
+import type { JSX } from 'preact';
+import type { Go, ViewName } from '../views/view-names';
+
+const entries: readonly { readonly view: ViewName; readonly words: string; readonly also: readonly ViewName[] }[] = [
+  { view: 'today', words: 'Today', also: [] },
+  { view: 'add', words: 'Add', also: [] },
+  { view: 'edit', words: 'Edit', also: [] },
+  { view: 'reminders', words: 'Reminders', also: ['preview', 'turn-on'] },
+];
+
+interface NavigationProps {
+  readonly view: ViewName;
+  /** False while nothing is set up: Today is Start then. */
+  readonly started: boolean;
+  readonly go: Go;
+}
+
+export function Navigation({ view, started, go }: NavigationProps): JSX.Element {
+  return (
+    <nav aria-label="Views">
+      {entries.map(({ view: target, words, also }) => (
+        <button
+          key={target}
+          type="button"
+          class="tab"
+          aria-current={view === target || also.includes(view) ? 'page' : undefined}
+          onClick={() => go(target)}
+        >
+          {target === 'today' && !started ? 'Start' : words}
+        </button>
+      ))}
+    </nav>
+  );
+}

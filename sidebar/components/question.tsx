@@ -1,0 +1,40 @@
+// A question inside the sidebar: Google's own alerts would stop everything else.
+
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from './button';
+
+interface QuestionProps {
+  readonly children: ComponentChildren;
+  readonly yes: string;
+  readonly no: string;
+  readonly danger?: boolean;
+  readonly busy?: string | undefined;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Takes the focus when it opens: the person asked for something that needs an answer first. Escape is no. */
+export function Question({ children, yes, no, danger = false, busy, onYes, onNo }: QuestionProps): JSX.Element {
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => text.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onNo();
+  };
+  return (
+    <fieldset class="question" onKeyDown={onKeyDown}>
+      <legend class="spoken">Question</legend>
+      <p ref={text} tabIndex={-1}>
+        {children}
+      </p>
+      <div class="buttons">
+        <Button look={danger ? 'danger' : 'primary'} busy={busy} onPress={onYes}>
+          {yes}
+        </Button>
+        <Button onPress={onNo}>{no}</Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+// What came of an action: shown in its place, read out, and given the focus when there is nothing else to go on with.
+
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Announcements, Notice, type NoticeKind } from './notice';
+
+/** `focus`: the person is taken there, since what they worked on is done with. */
+export interface Told {
+  readonly kind: NoticeKind;
+  readonly words: ComponentChildren;
+  readonly focus: boolean;
+}
+
+export function told(kind: NoticeKind, words: ComponentChildren, focus = false): Told {
+  return { kind, words, focus };
+}
+
+export function Result({ told }: { readonly told: Told | null }): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (told?.focus === true) box.current?.focus();
+  }, [told]);
+  return (
+    <div ref={box} tabIndex={-1} class="result">
+      <Announcements>{told && <Notice kind={told.kind}>{told.words}</Notice>}</Announcements>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+// A field of the form together with all that the form knows about it.
+
+import type { ComponentChildren, JSX } from 'preact';
+import type { Field } from '../../src/workbook/form';
+import type { Form, Texts } from './draft';
+import { optionsFor, type Suggestions } from './field-options';
+import { FieldRow } from './field-row';
+import type { Messages } from './form-issues';
+
+export interface RecordFieldsProps {
+  readonly form: Form;
+  /** Starts the ids of all fields. */
+  readonly id: string;
+  readonly texts: Texts;
+  readonly messages: Messages;
+  /** By key: what the cell holds that cannot be read. */
+  readonly remarks?: Messages;
+  readonly formulas?: readonly string[];
+  readonly suggestions: Suggestions;
+  readonly moreShown: boolean;
+  readonly onMore: (shown: boolean) => void;
+  readonly onText: (key: string, text: string) => void;
+  /** Shows status and take of each step too. */
+  readonly wholeSteps?: boolean;
+  /** Stands in place of the name field: several names at once. */
+  readonly inPlaceOfName?: ComponentChildren | undefined;
+}
+
+export function DraftField({ field, ...props }: RecordFieldsProps & { readonly field: Field }): JSX.Element {
+  return (
+    <FieldRow
+      id={fieldId(props.id, field.key)}
+      field={field}
+      text={props.texts[field.key] ?? ''}
+      options={optionsFor(field, props.form.catalog, props.suggestions)}
+      problem={props.messages[field.key]}
+      remark={props.remarks?.[field.key]}
+      readOnly={props.formulas?.includes(field.key) ?? false}
+      onText={(text) => props.onText(field.key, text)}
+    />
+  );
+}
+
+/** Step names may hold blanks, which ids may not. */
+export function fieldId(form: string, key: string): string {
+  return `${form}-${key.replace(/[^\w-]/g, '_')}`;
+}

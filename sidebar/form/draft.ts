@@ -1,0 +1,108 @@
+// What stands in a form's fields, as typed, and what it means: reading it, comparing it, working out what follows.
+
+import type { Catalog } from '../../src/schema/catalog';
+import { editText, isTyped, parseField } from '../../src/schema/column';
+import type { Issue } from '../../src/schema/issue';
+import type { Table } from '../../src/schema/table';
+import type { Value, Values } from '../../src/schema/value';
+import { columnsOf, type TableColumn } from '../../src/workbook/columns';
+import { fillIn } from '../../src/workbook/fills';
+import { type FormModel, formOf } from '../../src/workbook/form';
+
+/** Texts by column key. */
+export type Texts = Readonly<Record<string, string>>;
+
+export interface Draft {
+  readonly texts: Texts;
+  /** Keys that the person changed: what they typed is not worked out again. */
+  readonly typed: ReadonlySet<string>;
+}
+
+/** A table as it is in this workbook: all that reading a draft takes. */
+export interface Form {
+  readonly table: Table;
+  readonly catalog: Catalog;
+  readonly columns: ReadonlyMap<string, TableColumn>;
+  readonly model: FormModel;
+}
+
+export function formFor(table: Table, catalog: Catalog): Form {
+  const columns = new Map(columnsOf(table, catalog.steps).map((column) => [column.key, column]));
+  return { table, catalog, columns, model: formOf(table, catalog) };
+}
+
+export function draftOf(form: Form, values: Values): Draft {
+  const texts = Object.entries(values).flatMap(([key, value]) => {
+    const found = form.columns.get(key);
+    return found && isTyped(found.column) ? [[key, editText(value, found.column, form.catalog)] as const] : [];
+  });
+  return { texts: Object.fromEntries(texts), typed: new Set() };
+}
+
+/** A new row starts with what Settings offer: the VAT rate. */
+export function emptyDraft(form: Form): Draft {
+  const rates = form.table.fills.map(({ rate }) => [rate, String(form.catalog.settings.vatRate)] as const);
+  return { texts: Object.fromEntries(rates), typed: new Set() };
+}
+
+/** What the next new row keeps of the last: the words chosen from drop-downs, but not its status. */
+export function nextDraft(form: Form, { texts }: Draft): Draft {
+  const kept = Object.entries(texts).filter(([key]) => {
+    const column = form.columns.get(key)?.column;
+    return column?.kind === 'word' && !column.status;
+  });
+  return { ...emptyDraft(form), texts: { ...emptyDraft(form).texts, ...Object.fromEntries(kept) } };
+}
+
+/** The draft once a field was changed; VAT and net follow from gross and rate unless they were typed themselves. */
+export function withText(form: Form, draft: Draft, key: string, text: string): Draft {
+  const next: Draft = { texts: { ...draft.texts, [key]: text }, typed: new Set([...draft.typed, key]) };
+  return form.table.fills.reduce<Draft>((current, fill) => {
+    const inputs = [fill.gross, fill.rate, fill.vat, fill.net];
+    return inputs.includes(key) ? filled(form, current, [fill.vat, fill.net]) : current;
+  }, next);
+}
+
+function filled(form: Form, draft: Draft, targets: readonly string[]): Draft {
+  const open = targets.filter((key) => !draft.typed.has(key));
+  const blank = Object.fromEntries(open.map((key) => [key, '']));
+  const values = fillIn(form.table, valuesOf(form, { ...draft.texts, ...blank }).values, form.catalog);
+  return { ...draft, texts: { ...draft.texts, ...draftOf(form, picked(values, open)).texts, ...stillBlank(values, open) } };
+}
+
+function stillBlank(values: Values, keys: readonly string[]): Texts {
+  return Object.fromEntries(keys.filter((key) => (values[key] ?? null) === null).map((key) => [key, '']));
+}
+
+/** The values of those keys. */
+export function picked(values: Values, keys: readonly string[]): Values {
+  return Object.fromEntries(keys.filter((key) => values[key] !== undefined).map((key) => [key, values[key] ?? null]));
+}
+
+/** The texts as values; what cannot be read is an issue at its key and null. */
+export function valuesOf(form: Form, texts: Texts): { readonly values: Values; readonly issues: readonly Issue[] } {
+  const values: Record<string, Value> = {};
+  const issues: Issue[] = [];
+  for (const [key, text] of Object.entries(texts)) {
+    const found = form.columns.get(key);
+    if (!found) continue;
+    const reading = parseField(text, found.column, form.catalog);
+    values[key] = reading.ok ? reading.value : null;
+    if (!reading.ok) issues.push({ path: key, message: `${found.heading} ${reading.problem}.` });
+  }
+  return { values, issues };
+}
+
+/** Filled values only: blanks need not travel for a new row. */
+export function withoutBlanks(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== false));
+}
+
+/** Values that differ from those loaded. An unticked box is as good as a blank one. */
+export function changesIn(loaded: Values, values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([key, value]) => !same(loaded[key] ?? null, value)));
+}
+
+function same(before: Value, after: Value): boolean {
+  return before === after || (!before && after === false) || (before === false && after === null);
+}

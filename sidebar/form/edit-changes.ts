@@ -1,0 +1,58 @@
+// What an edit changes, what it puts wrong, and what becomes of it when somebody else was there too.
+
+import type { Issue } from '../../src/schema/issue';
+import { issuedNumber } from '../../src/schema/kinds/id';
+import type { Values } from '../../src/schema/value';
+import { checkRecord } from '../../src/workbook/check';
+import { fieldsOf } from '../../src/workbook/form';
+import { changesIn, type Form, withoutBlanks } from './draft';
+
+/** What travels: changed fields only, each with what the form was filled with. */
+export interface Edit {
+  readonly loaded: Values;
+  readonly changes: Values;
+}
+
+export function editOf(loaded: Values, values: Values): Edit {
+  const changes = changesIn(loaded, values);
+  return { changes, loaded: Object.fromEntries(Object.keys(changes).map((key) => [key, loaded[key] ?? null])) };
+}
+
+export function isEmpty({ changes }: Edit): boolean {
+  return Object.keys(changes).length === 0;
+}
+
+/** Only what the edit itself puts wrong: what was wrong in the row before does not keep anybody from changing its notes. */
+export function newIssues(form: Form, loaded: Values, values: Values): readonly Issue[] {
+  const check = (row: Values) => checkRecord(form.table, typedOnly(form, row), form.catalog);
+  const before = check(loaded);
+  const { changes } = editOf(loaded, values);
+  return check({ ...loaded, ...values }).filter(
+    ({ path, message }) => path in changes || !before.some((issue) => issue.path === path && issue.message === message),
+  );
+}
+
+/** Which of the two values to keep, by key. */
+export type Choices = Readonly<Record<string, 'mine' | 'theirs'>>;
+
+/** The edit once the person has chosen: what is theirs counts as loaded, what is to stay theirs is no change any more. */
+export function settled({ loaded, changes }: Edit, theirs: Values, choices: Choices): Edit {
+  const kept = Object.entries(changes).filter(([key]) => choices[key] !== 'theirs');
+  const keys = kept.map(([key]) => key);
+  const known: Values = { ...loaded, ...theirs };
+  return { changes: Object.fromEntries(kept), loaded: Object.fromEntries(keys.map((key) => [key, known[key] ?? null])) };
+}
+
+/** A row that was deleted, to be added again. A code of the coordinator's stays; an ID that we gave is never used twice. */
+export function asNewRow(form: Form, row: Values): Values {
+  const id = form.table.id;
+  const column = id === null ? undefined : form.columns.get(id)?.column;
+  const issued = id !== null && column?.kind === 'id' && issuedNumber(column.prefix, String(row[id] ?? '')) !== null;
+  return Object.fromEntries(Object.entries(typedOnly(form, row)).filter(([key]) => !issued || key !== id));
+}
+
+/** Filled values of columns that people fill. */
+function typedOnly(form: Form, row: Values): Values {
+  const keys = fieldsOf(form.model).map(({ key }) => key);
+  return Object.fromEntries(Object.entries(withoutBlanks(row)).filter(([key]) => keys.includes(key)));
+}

@@ -1,0 +1,40 @@
+// The fields of a row in the order in which they are asked for: a few at once, one line per step, the rest under "More".
+
+import type { JSX } from 'preact';
+import { Button } from '../components/button';
+import { DraftField, type RecordFieldsProps } from './draft-field';
+import { StepFields } from './step-fields';
+
+export function RecordFields(props: RecordFieldsProps): JSX.Element {
+  const { form, moreShown, inPlaceOfName } = props;
+  const { first, steps, more } = form.model;
+  const rest = inPlaceOfName === undefined ? more : more.filter(({ key }) => key !== form.table.id);
+  return (
+    <>
+      <div class="fields">
+        {first.map((field) =>
+          inPlaceOfName !== undefined && field.key === form.table.name ? (
+            inPlaceOfName
+          ) : (
+            <DraftField key={field.key} {...props} field={field} />
+          ),
+        )}
+      </div>
+      {steps.map((line) => (
+        <StepFields key={line.step} {...props} line={line} />
+      ))}
+      {rest.length > 0 && (
+        <div class="more">
+          <Button look="link" expanded={moreShown} controls={`${props.id}-more`} onPress={() => props.onMore(!moreShown)}>
+            {moreShown ? 'Fewer fields' : 'More fields'}
+          </Button>
+          <div id={`${props.id}-more`} class="fields" hidden={!moreShown}>
+            {rest.map((field) => (
+              <DraftField key={field.key} {...props} field={field} />
+            ))}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

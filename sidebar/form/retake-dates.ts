@@ -1,0 +1,49 @@
+// A retake needs a new date: which dates the form asks for before it saves.
+
+import { useState } from 'preact/hooks';
+import type { Issue } from '../../src/schema/issue';
+import type { WordColumn } from '../../src/schema/kinds/word';
+import type { Values } from '../../src/schema/value';
+import { wordFor } from '../../src/schema/words';
+import type { TableColumn } from '../../src/workbook/columns';
+import type { Form } from './draft';
+
+/**
+ * One entry for each date that still is what it was (or blank) though its status has just become a retake.
+ * @param before the row as it was loaded; `{}` for a new one
+ */
+export function datesToAsk(form: Form, before: Values, after: Values): readonly Issue[] {
+  return [...form.columns.values()].flatMap((status) => {
+    const { column } = status;
+    if (column.kind !== 'word' || !column.status) return [];
+    const became = isRetake(form, column, after[status.key]) && !isRetake(form, column, before[status.key]);
+    const date = became ? dateOf(form, status) : undefined;
+    if (date === undefined || (after[date.key] ?? null) !== (before[date.key] ?? null)) return [];
+    const what = status.step ?? `This ${form.table.one}`;
+    return [{ path: date.key, message: `${what} comes back for changes. Give its new date, or save again to leave it as it is.` }];
+  });
+}
+
+/** Asks for each date once: whoever saves again leaves it as it is. */
+export function useAsked(form: Form): { ask(before: Values, after: Values): readonly Issue[]; forget(): void } {
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const ask = (before: Values, after: Values) => {
+    const dates = datesToAsk(form, before, after).filter(({ path }) => !asked.includes(path));
+    setAsked((known) => [...known, ...dates.map(({ path }) => path)]);
+    return dates;
+  };
+  return { ask, forget: () => setAsked([]) };
+}
+
+function isRetake({ catalog }: Form, column: WordColumn, value: unknown): boolean {
+  return typeof value === 'string' && wordFor(value, catalog.lists[column.list] ?? [])?.means === 'retake';
+}
+
+/** The date that goes with a status: of its step, or of the row's first deadline that a retake keeps open. */
+function dateOf({ table, columns }: Form, status: TableColumn): TableColumn | undefined {
+  if (status.step !== null) return [...columns.values()].find(({ step, part }) => step === status.step && part === 'due');
+  const deadline = table.deadlines.find(
+    ({ perStep, status: key, openWhile }) => perStep === null && key === status.key && openWhile.includes('retake'),
+  );
+  return deadline && columns.get(deadline.date);
+}

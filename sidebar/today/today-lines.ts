@@ -1,0 +1,125 @@
+// Today as the view shows it: filtered, then grouped by step with its lead, then by person.
+
+import type { TodayLine, TodaySection, TodayView } from '../../src/contract/today';
+import { inWords } from '../../src/schema/text';
+
+/** Sections in the order to show them, with the words of heading and counts line, and what an empty one would mean. */
+export const sections: readonly { readonly key: TodaySection; readonly title: string; readonly counted: string }[] = [
+  { key: 'late', title: 'Late', counted: 'late' },
+  { key: 'today', title: 'Today', counted: 'today' },
+  { key: 'week', title: 'This week', counted: 'this week' },
+  { key: 'approval', title: 'For approval', counted: 'for approval' },
+  { key: 'client', title: 'With client', counted: 'with client' },
+  { key: 'retake', title: 'Retakes without a date', counted: 'retakes without a date' },
+  { key: 'sortOut', title: 'To sort out', counted: 'to sort out' },
+  { key: 'reorder', title: 'To reorder', counted: 'to reorder' },
+];
+
+/** `''`: not filtered by it. */
+export interface Filter {
+  readonly person: string;
+  readonly department: string;
+  readonly table: string;
+}
+
+export const noFilter: Filter = { person: '', department: '', table: '' };
+
+function passes({ person, department, table }: Filter, line: TodayLine): boolean {
+  const byPerson = person === '' || line.people.includes(person) || line.leads.includes(person);
+  return byPerson && (department === '' || line.departments.includes(department)) && (table === '' || line.table === table);
+}
+
+export function filtered(view: TodayView, filter: Filter): TodayView['sections'] {
+  const mine = (key: TodaySection) => view.sections[key].filter((line) => passes(filter, line));
+  return {
+    late: mine('late'),
+    today: mine('today'),
+    week: mine('week'),
+    approval: mine('approval'),
+    client: mine('client'),
+    retake: mine('retake'),
+    sortOut: mine('sortOut'),
+    reorder: mine('reorder'),
+  };
+}
+
+/** `3 late · 1 today · 12 this week`; what there is none of is left out. */
+export function countsLine(lines: TodayView['sections']): string {
+  return sections
+    .filter(({ key }) => lines[key].length > 0)
+    .map(({ key, counted }) => `${lines[key].length} ${counted}`)
+    .join(' · ');
+}
+
+/** What one may filter by: names and departments that stand on some line, tables that have one. */
+export function choicesIn(view: TodayView): {
+  readonly people: readonly string[];
+  readonly departments: readonly string[];
+  readonly tables: readonly string[];
+} {
+  const lines = Object.values(view.sections).flat();
+  const sorted = (texts: readonly string[]) => [...new Set(texts)].sort((a, b) => a.localeCompare(b));
+  return {
+    people: sorted(lines.flatMap(({ people, leads }) => [...people, ...leads])),
+    departments: sorted(lines.flatMap(({ departments }) => departments)),
+    tables: [...new Set(lines.map(({ table }) => table))],
+  };
+}
+
+/** Lines of one person (or of several together) within a step. */
+export interface PersonGroup {
+  readonly people: string;
+  readonly lines: readonly TodayLine[];
+}
+
+/** Lines of one step, or of one tab for rows without steps. */
+export interface StepGroup {
+  readonly table: string;
+  readonly step: string | null;
+  readonly leads: readonly string[];
+  readonly groups: readonly PersonGroup[];
+}
+
+/** In the order in which steps, then people, first appear: the server sends the most urgent first. */
+export function grouped(lines: readonly TodayLine[]): readonly StepGroup[] {
+  return gathered(lines, ({ table, step }) => step ?? `/${table}`).map((mine) => ({
+    table: mine[0].table,
+    step: mine[0].step,
+    leads: mine[0].leads,
+    groups: gathered(mine, ({ people }) => people.join(', ')).map((theirs) => ({ people: inWords(theirs[0].people), lines: theirs })),
+  }));
+}
+
+type Filled<T> = readonly [T, ...T[]];
+
+function gathered<T>(things: readonly T[], keyOf: (thing: T) => string): readonly Filled<T>[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return [...groups.values()];
+}
+
+/** `CH_002 Oti`; an ID that is the name is not said twice. */
+export function titleOf({ id, name }: TodayLine): string {
+  return id === '' || id === name ? name || id : `${id} ${name}`.trim();
+}
+
+/** `CH_002 Oti · Rig · Ana Ruiz · was due Thu 26 Feb (2 working days)`. */
+export function lineWords(line: TodayLine): string {
+  return [titleOf(line), line.step, inWords(line.people) || 'nobody named', line.words]
+    .filter((part) => part !== null && part !== '')
+    .join(' · ');
+}
+
+/** What is shown, as plain text for a mail or a chat. */
+export function todayText(title: string, lines: TodayView['sections']): string {
+  const blocks = sections
+    .filter(({ key }) => lines[key].length > 0)
+    .map(({ key, title: heading }) =>
+      [`${heading} (${lines[key].length})`, ...lines[key].map((line) => `- ${lineWords(line)}`)].join('\n'),
+    );
+  return [title, countsLine(lines) || 'Nothing is waiting.', ...blocks].join('\n\n');
+}

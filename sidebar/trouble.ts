@@ -1,0 +1,41 @@
+// What can go wrong between the sidebar and the workbook, in plain words. Nothing here reads the text of Google's own errors.
+
+import type { ErrorCode, Failure } from '../src/contract/methods';
+
+/** A failure of the server, or `unreachable`: no answer came. */
+export interface Trouble extends Omit<Failure, 'code'> {
+  readonly code: ErrorCode | 'unreachable';
+}
+
+function trouble(code: Trouble['code'], message: string): Trouble {
+  return { code, message, issues: [], theirs: {} };
+}
+
+/** The browser has no network at all. */
+export function offline(): Trouble {
+  return trouble('unreachable', 'You are offline. What you typed is kept: try again once you are connected.');
+}
+
+/** Google's failure handler was called: no network, no permission, or another account than the one that opened the workbook. */
+export function unreachable(): Trouble {
+  return trouble(
+    'unreachable',
+    'The server could not be reached. What you typed is kept. Try again; if you use several Google accounts in this browser, ' +
+      'open the workbook in a window where only one of them is signed in.',
+  );
+}
+
+/** Nothing came back for a long time; the server may or may not have done it. */
+export function noAnswer(): Trouble {
+  return trouble('unreachable', 'There is no answer yet. What you typed is kept. Try again: what was already saved is not saved twice.');
+}
+
+/** Something came back that is not an answer of ours. */
+export function noSense(): Trouble {
+  return trouble('bug', 'Something went wrong in Routesheet. What you typed is kept. Try again.');
+}
+
+/** Sidebar and server are of different versions. */
+export function outdated(): Trouble {
+  return trouble('reload', 'Routesheet was updated. Close and open the sidebar.');
+}

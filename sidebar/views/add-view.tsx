@@ -1,0 +1,68 @@
+// Add: choose a tab, fill in its form. Forms appear before the server has answered, since their declarations are in the page.
+
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Opened } from '../../src/contract/methods';
+import type { Table } from '../../src/schema/table';
+import { recordTables } from '../../src/schema/workbook';
+import { workbook } from '../../src/tables/index';
+import { catalogWithout } from '../../src/workbook/catalog';
+import { formFor } from '../form/draft';
+import { AddForm } from './add-form';
+
+interface AddViewProps {
+  /** Null while the workbook is still being read. */
+  readonly opened: Opened | null;
+  readonly onSaved: () => void;
+}
+
+interface Offer {
+  readonly table: Table;
+  /** As the tab is called now. */
+  readonly tab: string;
+}
+
+/** Tabs that rows can be added to: those that are there, or the usual ones until that is known. */
+export function offersOf(opened: Opened | null): readonly Offer[] {
+  const tables = recordTables(workbook);
+  if (opened === null) return tables.filter(({ inUse }) => inUse !== false).map((table) => ({ table, tab: table.tab }));
+  return tables.flatMap((table) => opened.tabs.filter((tab) => tab.table === table.key).map(({ tab }) => ({ table, tab })));
+}
+
+export function AddView({ opened, onSaved }: AddViewProps): JSX.Element {
+  const offers = offersOf(opened);
+  const [chosen, choose] = useState('assets');
+  // Forms that were looked at stay as they are, so that going back finds what was typed.
+  const [visited, setVisited] = useState<readonly string[]>(['assets']);
+  const current = offers.some(({ table }) => table.key === chosen) ? chosen : (offers[0]?.table.key ?? '');
+  const catalog = useMemo(() => opened?.catalog ?? catalogWithout(workbook), [opened]);
+  const forms = useMemo(() => new Map(recordTables(workbook).map((table) => [table.key, formFor(table, catalog)])), [catalog]);
+  const pick = (key: string) => {
+    choose(key);
+    setVisited([...visited.filter((other) => other !== key), key]);
+  };
+  return (
+    <>
+      <div class="field">
+        <label for="add-to">Add a row to</label>
+        <select id="add-to" value={current} onChange={(event) => pick(event.currentTarget.value)}>
+          {offers.map(({ table, tab }) => (
+            <option key={table.key} value={table.key}>
+              {tab}
+            </option>
+          ))}
+        </select>
+      </div>
+      {[...new Set([...visited, current])].sort().map((key) => {
+        const form = forms.get(key);
+        return (
+          form && (
+            <div key={key} hidden={key !== current}>
+              <AddForm form={form} suggestions={opened?.suggestions[key] ?? {}} loaded={opened !== null} onSaved={onSaved} />
+            </div>
+          )
+        );
+      })}
+    </>
+  );
+}

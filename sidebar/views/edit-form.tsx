@@ -1,0 +1,98 @@
+// The form for one row that is there already.
+
+import type { JSX } from 'preact';
+import type { Selected } from '../../src/contract/methods';
+import { Button } from '../components/button';
+import { type Told, told } from '../components/result';
+import type { Form } from '../form/draft';
+import type { Suggestions } from '../form/field-options';
+import { FormFoot } from '../form/form-foot';
+import { messagesOf } from '../form/form-issues';
+import { RecordFields } from '../form/record-fields';
+import { useDiscard } from '../form/use-discard';
+import { ConflictChoices } from './conflict-choices';
+import { type Editing, useEdit } from './use-edit';
+
+interface EditFormProps {
+  readonly form: Form;
+  readonly selected: Selected;
+  readonly suggestions: Suggestions;
+  /** What came of the last save, until the next. */
+  readonly last: Told | null;
+  readonly onSaved: (row: Selected, told: Told) => void;
+  readonly onAdded: (told: Told) => void;
+  readonly onClose: () => void;
+}
+
+export function EditForm({ form, selected, suggestions, last, onSaved, onAdded, onClose }: EditFormProps): JSX.Element {
+  const edit = useEdit(form, selected, { onSaved, onAdded });
+  const { row } = edit;
+  const discard = useDiscard(row.draft.typed.size > 0, !edit.busy, onClose);
+  const general = row.messages[''];
+  const result = edit.told ?? (general === undefined ? last : told('error', general));
+  return (
+    <form
+      ref={row.element}
+      class="form"
+      noValidate
+      aria-label={`Edit ${selected.name === '' ? selected.id : selected.name}`}
+      onKeyDown={discard.onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void edit.save();
+      }}
+    >
+      <p class="row-title">
+        <strong>{selected.name === '' ? 'No name yet' : selected.name}</strong> <span class="hint">{selected.id}</span>
+      </p>
+      <RecordFields
+        {...{ form, suggestions, texts: row.draft.texts, messages: row.messages, moreShown: row.moreShown, formulas: selected.formulas }}
+        id={`edit-${form.table.key}`}
+        remarks={remarksOf(selected)}
+        wholeSteps
+        onMore={row.showMore}
+        onText={row.setText}
+      />
+      {edit.conflict && <ConflictChoices form={form} conflict={edit.conflict} busy={busyWords(edit)} onChosen={edit.choose} />}
+      {discard.question}
+      <FormFoot told={result}>
+        <EditButtons edit={edit} onClose={discard.start} />
+      </FormFoot>
+    </form>
+  );
+}
+
+function EditButtons({ edit, onClose }: { readonly edit: Editing; readonly onClose: () => void }): JSX.Element {
+  const close = <Button onPress={onClose}>Close</Button>;
+  if (edit.conflict) return close;
+  if (edit.gone) {
+    return (
+      <>
+        <Button look="primary" busy={busyWords(edit)} onPress={() => void edit.addAgain()}>
+          Add it again as a new row
+        </Button>
+        {close}
+      </>
+    );
+  }
+  return (
+    <>
+      <Button look="primary" submits busy={busyWords(edit)}>
+        Save
+      </Button>
+      {close}
+    </>
+  );
+}
+
+function busyWords({ busy }: Editing): string | undefined {
+  return busy ? 'Saving…' : undefined;
+}
+
+/** What the cells hold that cannot be read: the field is empty, the cell stays as it is until something is typed. */
+function remarksOf({ issues }: Selected): Readonly<Record<string, string>> {
+  return messagesOf(
+    issues,
+    issues.map(({ path }) => path),
+  );
+}

@@ -1,0 +1,66 @@
+// Start here: shown instead of Today while nothing is set up.
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Pipeline } from '../../src/contract/methods';
+import { Button } from '../components/button';
+import { Result, type Told, told } from '../components/result';
+import { useSubmit } from '../form/use-submit';
+
+const pipelines: readonly { readonly key: Pipeline; readonly name: string; readonly steps: string }[] = [
+  { key: 'cg', name: 'CG', steps: 'Design, Model, Rig, Surface' },
+  { key: '2d', name: '2D', steps: 'Design, rigging or clean-up, colour' },
+  { key: 'stop-motion', name: 'Stop-motion', steps: 'Design, build, paint' },
+  { key: 'one step', name: 'One step', steps: 'a single status for each row' },
+];
+
+interface StartViewProps {
+  /** The tabs are there: with what set-up had to say. */
+  readonly onReady: (notes: readonly string[]) => void;
+}
+
+export function StartView({ onReady }: StartViewProps): JSX.Element {
+  const [pipeline, setPipeline] = useState<Pipeline>('cg');
+  const [choice, setChoice] = useState<'empty' | 'sample'>('empty');
+  const [result, setResult] = useState<Told | null>(null);
+  const submit = useSubmit();
+  const setUp = async (sample: boolean) => {
+    setResult(null);
+    setChoice(sample ? 'sample' : 'empty');
+    const outcome = await submit.send('setUp', { pipeline: sample ? 'cg' : pipeline, sample });
+    if (outcome?.ok) onReady(outcome.value.notes);
+    else if (outcome) setResult(told('error', outcome.error.message));
+  };
+  const busy = (mine: typeof choice) => (submit.busy ? (choice === mine ? 'Setting up… half a minute' : 'One moment…') : undefined);
+  return (
+    <>
+      <p class="lead">Routesheet adds its tabs to this workbook. Tabs and rows that are there already stay as they are.</p>
+      <Result told={result} />
+      <section class="card" aria-labelledby="start-empty">
+        <h2 id="start-empty">Your own production</h2>
+        <fieldset class="choice">
+          <legend>Steps that every asset goes through</legend>
+          {pipelines.map(({ key, name, steps }) => (
+            <label key={key} class="radio">
+              <input type="radio" name="pipeline" checked={pipeline === key} onChange={() => setPipeline(key)} />
+              <span>
+                {name} <span class="hint">{steps}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <p class="help">The Steps tab lets you add, rename and leave out steps later.</p>
+        <Button look="primary" busy={busy('empty')} onPress={() => void setUp(false)}>
+          Start with empty tabs
+        </Button>
+      </section>
+      <section class="card" aria-labelledby="start-sample">
+        <h2 id="start-sample">Just looking</h2>
+        <p>A small sample production with every kind of row. Nobody is mailed, and one menu item takes it away again.</p>
+        <Button busy={busy('sample')} onPress={() => void setUp(true)}>
+          Look around with a sample
+        </Button>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+// Today: what is late, due, waiting and to sort out, and the way to each cell.
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Opened } from '../../src/contract/methods';
+import { dayInWords } from '../../src/schema/local-date';
+import { Button } from '../components/button';
+import { Result, type Told, told } from '../components/result';
+import { copied } from '../today/clipboard';
+import { TodayFilter } from '../today/today-filter';
+import { countsLine, filtered, noFilter, sections, titleOf, todayText } from '../today/today-lines';
+import { TodaySectionView } from '../today/today-section';
+import { Checklist } from './checklist';
+import type { Go } from './view-names';
+
+interface TodayViewProps {
+  readonly opened: Opened;
+  readonly refreshing: boolean;
+  readonly onRefresh: () => void;
+  readonly go: Go;
+}
+
+export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps): JSX.Element {
+  const [filter, setFilter] = useState(noFilter);
+  const [filtering, setFiltering] = useState(false);
+  const [result, setResult] = useState<Told | null>(null);
+  const lines = filtered(opened.view, filter);
+  const counts = countsLine(lines);
+  const title = `${opened.production || 'Today'}, ${dayInWords(opened.view.date)}`;
+  const copy = async () => {
+    const done = await copied(todayText(title, lines));
+    setResult(
+      done
+        ? told('done', 'Copied. Paste it into a mail or a chat.')
+        : told('error', 'The browser does not let Routesheet copy. Select the text instead.'),
+    );
+  };
+  const problems = opened.tabs.flatMap(({ tab, problems: found }) => found.map((problem) => `${tab}: ${problem}`));
+  return (
+    <>
+      <Checklist opened={opened} go={go} />
+      <p class="counts">{counts || (filter === noFilter ? 'Nothing is late, due or waiting.' : 'Nothing passes the filter.')}</p>
+      <div class="buttons tools">
+        <Button icon="filter" expanded={filtering} controls="today-filters" onPress={() => setFiltering(!filtering)}>
+          Filter
+        </Button>
+        <Button icon="copy" onPress={() => void copy()}>
+          Copy as text
+        </Button>
+        <Button icon="refresh" busy={refreshing ? 'Reading…' : undefined} onPress={onRefresh}>
+          Refresh
+        </Button>
+      </div>
+      <div id="today-filters" hidden={!filtering}>
+        <TodayFilter view={opened.view} tabs={opened.tabs} filter={filter} onFilter={setFilter} />
+      </div>
+      <Result told={result} />
+      {problems.length > 0 && <TabProblems problems={problems} />}
+      {sections
+        .filter(({ key }) => lines[key].length > 0)
+        .map(({ key, title: heading }) => (
+          <TodaySectionView
+            key={key}
+            section={key}
+            title={heading}
+            lines={lines[key]}
+            tabNames={Object.fromEntries(opened.tabs.map(({ table, tab }) => [table, tab]))}
+            onSelected={(line, row) => setResult(told('done', `${titleOf(line)} is selected, row ${row}.`))}
+            onTrouble={(trouble) => setResult(told('error', trouble.message))}
+          />
+        ))}
+      {counts === '' && filter === noFilter && (
+        <Button look="primary" onPress={() => go('add')}>
+          Add something
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Headings that are missing or repeated: some of what Routesheet does is switched off. */
+function TabProblems({ problems }: { readonly problems: readonly string[] }): JSX.Element {
+  return (
+    <details class="tab-problems">
+      <summary>{problems.length === 1 ? 'One thing about the tabs' : `${problems.length} things about the tabs`}</summary>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,69 @@
+// Adding rows: checking what was typed, saving it once, and going on with the next.
+
+import { useState } from 'preact/hooks';
+import type { Values } from '../../src/schema/value';
+import { checkRecord } from '../../src/workbook/check';
+import { type Told, told } from '../components/result';
+import { emptyDraft, type Form, nextDraft, withoutBlanks } from '../form/draft';
+import { useAsked } from '../form/retake-dates';
+import { checkSeveral, fromServer, namesIn, namesKey, rowsFor } from '../form/several-names';
+import { type RowForm, useRowForm } from '../form/use-row-form';
+import { useSubmit } from '../form/use-submit';
+import type { Trouble } from '../trouble';
+import { Added } from './added';
+
+export interface Adding {
+  readonly row: RowForm;
+  readonly busy: boolean;
+  readonly told: Told | null;
+  readonly several: boolean;
+  readonly names: readonly string[];
+  setSeveral(several: boolean): void;
+  /** @param another the form stays open for the next row */
+  save(another: boolean): Promise<void>;
+  discard(): void;
+}
+
+/** @param loaded false while the workbook is still being read. @param onSaved what others show is out of date now. */
+export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding {
+  const { table } = form;
+  const row = useRowForm(form, emptyDraft(form), [namesKey]);
+  const submit = useSubmit();
+  const asked = useAsked(form);
+  const [several, setSeveral] = useState(false);
+  const [result, setResult] = useState<Told | null>(null);
+  const names = namesIn(row.draft.texts[namesKey] ?? '');
+  const tell = (trouble: Trouble) => setResult(told('error', trouble.message));
+
+  const check = (values: Values) => {
+    const filled = withoutBlanks(values);
+    const issues = several ? checkSeveral(form, names, filled) : checkRecord(table, filled, form.catalog);
+    return [...issues, ...asked.ask({}, values)];
+  };
+  const finish = (rows: readonly Values[], ids: readonly string[], another: boolean) => {
+    const called = rows.map((values) => String(values[table.name] ?? ''));
+    setResult(told('done', <Added table={table} names={called} ids={ids} onTrouble={tell} />, !another));
+    row.reset(another ? nextDraft(form, row.draft) : emptyDraft(form));
+    asked.forget();
+    if (another) row.element.current?.querySelector<HTMLElement>('.fields input, .fields select, .fields textarea')?.focus();
+    onSaved();
+  };
+  const save = async (another: boolean) => {
+    setResult(null);
+    if (!loaded) return setResult(told('info', 'The workbook is still being read. Save again in a moment.'));
+    const values = row.read(check);
+    if (values === null) return;
+    const rows = several ? rowsFor(form, names, withoutBlanks(values)) : [withoutBlanks(values)];
+    const outcome = await submit.send('add', { table: table.key, rows });
+    if (outcome === null) return;
+    if (outcome.ok) return finish(rows, outcome.value.ids, another);
+    row.refuse(several ? fromServer(form, outcome.error.issues) : outcome.error.issues);
+    tell(outcome.error);
+  };
+  const discard = () => {
+    row.reset(emptyDraft(form));
+    asked.forget();
+    setResult(null);
+  };
+  return { row, busy: submit.busy, told: result, several, names, setSeveral, save, discard };
+}

@@ -1,0 +1,12 @@
+// The views of the sidebar, and how one leads to another.
+
+/** As the server writes them into `data-view`, and as the sidebar's own buttons name them. */
+export const viewNames = ['today', 'add', 'edit', 'reminders', 'preview', 'turn-on'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+export type Go = (view: ViewName) => void;
+
+/** The view that the page was opened at; today when it names none. */
+export function viewNamed(text: string | undefined): ViewName {
+  return viewNames.find((name) => name === text) ?? 'today';
+}

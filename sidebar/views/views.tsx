@@ -1,0 +1,128 @@
+// The view that is open, and those that were: they stay in the page, so that nothing typed is lost on the way.
+
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Opened } from '../../src/contract/methods';
+import type { RemindersView } from '../../src/contract/reminders';
+import type { Desk } from '../app';
+import { Button } from '../components/button';
+import { Loading } from '../components/loading';
+import { Notice } from '../components/notice';
+import { type Told, told } from '../components/result';
+import { AddView } from './add-view';
+import { EditView } from './edit-view';
+import { PreviewPage } from './preview-view';
+import { RemindersPage } from './reminders-view';
+import { StartView } from './start-view';
+import { TodayPage } from './today-view';
+import { TurnOnPage } from './turn-on-view';
+import type { Go, ViewName } from './view-names';
+
+export interface ViewsProps {
+  readonly view: ViewName;
+  readonly desk: Desk;
+  /** The view that the page was opened at. */
+  readonly start: ViewName;
+  readonly go: Go;
+  readonly onRead: () => Promise<void>;
+  readonly onStale: () => void;
+  readonly onReminders: (reminders: RemindersView) => void;
+  readonly onSaid: (told: Told | null) => void;
+}
+
+export function Views(props: ViewsProps): JSX.Element {
+  const { view, desk } = props;
+  const { opened, trouble } = desk;
+  const visited = useRef<ReadonlySet<ViewName>>(new Set());
+  visited.current = new Set([...visited.current, view]);
+  if (opened === null && trouble !== null) return <Failed trouble={trouble.message} reading={desk.reading} onRead={props.onRead} />;
+  if (opened?.ready === false) return <NotReady {...props} />;
+  return (
+    <>
+      <Page open={view === 'today'}>
+        {opened ? <TodayPage opened={opened} refreshing={desk.reading} onRefresh={props.onRead} go={props.go} /> : <Reading />}
+      </Page>
+      {visited.current.has('add') && (
+        <Page open={view === 'add'}>
+          <AddView opened={opened} onSaved={props.onStale} />
+        </Page>
+      )}
+      {visited.current.has('edit') && (
+        <Page open={view === 'edit'}>
+          <EditView opened={opened} start={props.start === 'edit'} onSaved={props.onStale} />
+        </Page>
+      )}
+      {opened ? <ReminderPages {...props} opened={opened} /> : !['today', 'add', 'edit'].includes(view) && <Reading />}
+    </>
+  );
+}
+
+/** These hold nothing typed: each visit looks afresh. */
+function ReminderPages({ view, opened, go, onReminders, onSaid }: ViewsProps & { readonly opened: Opened }): JSX.Element | null {
+  if (view === 'preview') return <PreviewPage me={opened.me} go={go} onChanged={onReminders} />;
+  if (view === 'reminders') return <RemindersPage reminders={opened.reminders} go={go} onChanged={onReminders} />;
+  if (view !== 'turn-on') return null;
+  return (
+    <TurnOnPage
+      go={go}
+      onChanged={(reminders, words) => {
+        onReminders(reminders);
+        go('reminders');
+        onSaid(words);
+      }}
+    />
+  );
+}
+
+function Page({ open, children }: { readonly open: boolean; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="page" hidden={!open}>
+      {children}
+    </div>
+  );
+}
+
+function Reading(): JSX.Element {
+  return <Loading words="Reading the workbook…" />;
+}
+
+function Failed({
+  trouble,
+  reading,
+  onRead,
+}: {
+  readonly trouble: string;
+  readonly reading: boolean;
+  readonly onRead: () => Promise<void>;
+}): JSX.Element {
+  return (
+    <>
+      <Notice kind="error">{trouble}</Notice>
+      <Button look="primary" busy={reading ? 'Trying…' : undefined} onPress={() => void onRead()}>
+        Try again
+      </Button>
+    </>
+  );
+}
+
+/** Before set-up there is nothing to add to or to remind of. */
+function NotReady({ view, go, onRead, onSaid }: ViewsProps): JSX.Element {
+  if (view !== 'today') {
+    return (
+      <>
+        <p class="lead">This workbook has none of Routesheet’s tabs yet. Set it up first; it takes one click.</p>
+        <Button look="primary" onPress={() => go('today')}>
+          Start here
+        </Button>
+      </>
+    );
+  }
+  return (
+    <StartView
+      onReady={async (notes) => {
+        await onRead();
+        onSaid(told('done', ['The tabs are ready.', ...notes].join(' '), true));
+      }}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+// Opens the sidebar's page in a browser at its real width, with a server that answers as the test says.
+
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import type { Answer, Failure, Method, Methods, Request } from '../../src/contract/methods';
+import { opened, oti, preview, remindersOff, remindersOn } from '../sidebar/workbook-view';
+
+/** What the server answers: a value, a failure, `never`, or `unreachable` (Google's own failure handler). */
+export type Reply<M extends Method> =
+  | { readonly value: Methods[M]['answer'] }
+  | { readonly error: Partial<Failure> }
+  | 'never'
+  | 'unreachable';
+export type Replies = { readonly [M in Method]?: (request: Request<M>) => Reply<M> };
+
+/** A view with the requests that it made so far. */
+export interface OpenSidebar {
+  readonly page: Page;
+  readonly requests: Request[];
+}
+
+interface SidebarOptions {
+  readonly replies?: Replies;
+  readonly width?: number;
+}
+
+const usual: Replies = {
+  open: () => ({ value: opened }),
+  add: ({ input }) => ({ value: { ids: input.rows.map((_row, index) => `AST-01${index + 2}`), again: false } }),
+  select: () => ({ value: { row: 12 } }),
+  selected: () => ({ value: { row: oti, reason: null } }),
+  save: ({ input }) => ({ value: { id: input.id, values: { ...oti.values, ...input.changes }, notes: [] } }),
+  setUp: () => ({ value: { changes: 9, notes: [] } }),
+  preview: () => ({ value: preview }),
+  turnOn: () => ({ value: remindersOn }),
+  turnOff: () => ({ value: remindersOff }),
+  sendTest: () => ({ value: { sentTo: 'bea@example.com' } }),
+  sendNow: () => ({ value: { sent: 3, waiting: 0, reminders: remindersOn } }),
+};
+
+const root = join(__dirname, '../..');
+
+/** The sidebar as the build makes it, without its server. */
+async function sidebarHtml(view: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['sidebar/main.tsx'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2019',
+    outfile: 'sidebar.js',
+    define: { __VERSION__: '"0.0.0-test"' },
+  });
+  const part = (extension: string) => outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? '';
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Routesheet</title><style>${part('.css')}</style></head><body data-view="${view}"><div id="app"></div><script>${part('.js').replaceAll('</script', '<\\/script')}</script></body></html>`;
+}
+
+/** As Google's client does it: handlers by chaining, answers later. */
+function fakeGoogle(): void {
+  const runner = (done: (answer: unknown) => void, failed: (error: unknown) => void) => ({
+    withSuccessHandler: (handler: (answer: unknown) => void) => runner(handler, failed),
+    withFailureHandler: (handler: (error: unknown) => void) => runner(done, handler),
+    rpc: (request: string) => {
+      const { answerTo } = window as unknown as { answerTo(request: string): Promise<string | null> };
+      answerTo(request).then((answer) => (answer === null ? failed(new Error('Zugriff verweigert')) : done(answer)));
+    },
+  });
+  Object.assign(window, {
+    google: {
+      script: {
+        run: runner(
+          () => undefined,
+          () => undefined,
+        ),
+      },
+    },
+  });
+}
+
+function answerOf(request: Request, replies: Replies): Answer | 'never' | 'unreachable' {
+  const reply = (replies[request.method] as ((request: Request) => Reply<Method>) | undefined)?.(request) ?? 'never';
+  if (typeof reply === 'string') return reply;
+  if ('value' in reply) return { ok: true, value: reply.value };
+  return { ok: false, error: { code: 'bug', message: 'Something went wrong.', issues: [], theirs: {}, ...reply.error } };
+}
+
+/** Opens the sidebar at a view, in a tab of its own. */
+export async function openSidebar(
+  browser: Browser,
+  view: string,
+  { replies = {}, width = 300 }: SidebarOptions = {},
+): Promise<OpenSidebar> {
+  const page = await browser.newPage({ viewport: { width, height: 720 }, locale: 'en-GB' });
+  const requests: Request[] = [];
+  await page.exposeFunction('answerTo', (text: string) => {
+    const request = JSON.parse(text) as Request;
+    requests.push(request);
+    const answer = answerOf(request, { ...usual, ...replies });
+    if (answer === 'never') return new Promise(() => undefined);
+    return answer === 'unreachable' ? null : JSON.stringify(answer);
+  });
+  await page.addInitScript(fakeGoogle);
+  await page.route('https://sidebar.test/', async (route) => route.fulfill({ contentType: 'text/html', body: await sidebarHtml(view) }));
+  await page.goto('https://sidebar.test/');
+  return { page, requests };
+}
