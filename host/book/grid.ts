@@ -67,9 +67,10 @@ export class Grid {
     return this.engine.read.isRowFiltered(sheetId, row);
   }
 
-  /** In pixels. */
+  /** In pixels; of a hidden or folded one, what it will have again. */
   size(sheetId: string, dimension: Dimension, index: number): number {
-    return Math.round(this.engine.read.getHeaderSize(sheetId, dimension, index));
+    const { read } = this.engine;
+    return Math.round(dimension === 'COL' ? read.getColSize(sheetId, index) : read.getRowSize(sheetId, index));
   }
 
   resize(sheetId: string, headers: Headers, size: number): void {

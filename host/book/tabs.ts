@@ -78,6 +78,8 @@ export class Tabs {
   }
 
   remove(id: string): void {
+    // The engine does not delete a hidden tab beside the last one in sight.
+    this.setHidden(id, false);
     this.engine.run([{ type: 'DELETE_SHEET', sheetId: id, sheetName: this.engine.read.getSheetName(id) }]);
   }
 

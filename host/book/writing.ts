@@ -1,6 +1,6 @@
 // Writing cells: everything a call writes goes into the engine as one step.
 
-import type { UpdateCellCommand, Zone } from '@odoo/o-spreadsheet';
+import type { CellPosition, UpdateCellCommand, Zone } from '@odoo/o-spreadsheet';
 import type { Engine } from './engine';
 import { engineText } from './literals';
 import { typingLocaleOf } from './locales';
@@ -23,9 +23,11 @@ export class Writing {
   /** Writes a rectangle from its top left cell (counted from 0) as one step. Values, formats and rules of other cells stay. */
   write(sheetId: string, top: number, left: number, rows: readonly (readonly CellInput[])[]): void {
     const commands: UpdateCellCommand[] = [];
+    const covered = this.covered(sheetId);
     rows.forEach((cells, down) => {
       cells.forEach((input, across) => {
         const position = { sheetId, col: left + across, row: top + down };
+        if (covered(position)) return;
         const cell = this.engine.read.getCell(position);
         const update = this.update(this.contentOf(input, cell?.format), cell?.format);
         const nothing = !cell && update.content === '' && !update.format;
@@ -44,14 +46,14 @@ export class Writing {
 
   /** Writes formulas as they are, also into cells of plain text. `''` clears. */
   writeFormulas(sheetId: string, top: number, left: number, rows: readonly (readonly string[])[]): void {
-    this.engine.run(
-      rows.flatMap((cells, down) =>
-        cells.map((formula, across): UpdateCellCommand => {
-          const content = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
-          return { type: 'UPDATE_CELL', sheetId, col: left + across, row: top + down, content };
-        }),
-      ),
+    const covered = this.covered(sheetId);
+    const commands = rows.flatMap((cells, down) =>
+      cells.map((formula, across): UpdateCellCommand => {
+        const content = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+        return { type: 'UPDATE_CELL', sheetId, col: left + across, row: top + down, content };
+      }),
     );
+    this.engine.run(commands.filter((command) => !covered(command)));
   }
 
   /** Empties the cells; formats and rules stay. */
@@ -62,6 +64,12 @@ export class Writing {
     const filled = read.getCells(sheetId).filter((cell) => cell.isFormula || cell.content !== '');
     const positions = filled.map(({ id }) => read.getCellPosition(id)).filter(inside);
     this.engine.run(positions.map((position) => ({ type: 'UPDATE_CELL', ...position, content: '' })));
+  }
+
+  /** Tells the cells that a merge hides: what is written there is lost, as at Google. */
+  private covered(sheetId: string): (position: CellPosition) => boolean {
+    const { read } = this.engine;
+    return read.getMerges(sheetId).length === 0 ? () => false : (position) => !read.isMainCellPosition(position);
   }
 
   private contentOf(input: CellInput, format: string | undefined): Content {

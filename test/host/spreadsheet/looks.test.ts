@@ -83,6 +83,8 @@ describe('notes, merges, sorting and filters', () => {
         .getMergedRanges()
         .map((range) => range.getA1Notation()),
     ).toEqual(['A1:B1']);
+    sheet.getRange('A1:C1').setValues([['c', 'lost', 'd']]);
+    expect(sheet.getRange('A1:C1').getValues()).toEqual([['c', '', 'd']]);
     sheet.getRange('A1:B1').breakApart();
     expect(sheet.getRange('A1').isPartOfMerge()).toBe(false);
   });
