@@ -25,8 +25,8 @@ export interface Reorder {
   readonly reorderAt: number;
   /** How many bring it back to *Order up to*; null when the row does not say. */
   readonly quantity: number | null;
-  readonly unit: string;
-  readonly supplier: string;
+  /** What else a mail tells: the unit, the supplier. */
+  readonly tells: readonly { readonly heading: string; readonly text: string }[];
   readonly link: { readonly heading: string; readonly url: string } | null;
   /** Key of the column to select. */
   readonly column: string;
@@ -112,8 +112,7 @@ function reorderOf(read: ReadTable, record: ReadRecord, attention: Extract<Atten
       ownerHeading: headingOf(read, owner),
       level,
       quantity: missing > 0 ? missing : null,
-      unit: textIn(record.values.unit),
-      supplier: textIn(record.values.supplier),
+      tells: read.table.tells.flatMap((key) => toldBy(read, record, key)),
       link: linkOf(read, record),
       column: columns.onHand,
     },
@@ -156,6 +155,12 @@ function linkOf(read: ReadTable, { values }: ReadRecord): Reorder['link'] {
   const heading = link === null ? null : headingOf(read, link);
   const url = link === null ? '' : textIn(values[link]);
   return heading === null || url === '' ? null : { heading, url };
+}
+
+function toldBy(read: ReadTable, { values }: ReadRecord, key: string): Reorder['tells'] {
+  const heading = headingOf(read, key);
+  const text = textIn(values[key]);
+  return heading === null || text === '' ? [] : [{ heading, text }];
 }
 
 function headingOf({ columns }: ReadTable, key: string): string | null {

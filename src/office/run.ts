@@ -1,11 +1,23 @@
 // What one run of the reminders sends: everybody's mail of their own local day, most urgent first. Pure: nothing is sent or written here.
 
 import type { Catalog } from '../schema/catalog';
-import type { LocalDate } from '../schema/local-date';
+import { addDays, type LocalDate } from '../schema/local-date';
 import type { ReadTable } from '../workbook/read-table';
+import { reorders } from './attention';
+import { alreadyLate } from './coordinator-sections';
 import type { Digest } from './digest';
+import { digestOf } from './digests';
+import { weekKey } from './item-keys';
 import type { JournalEntry } from './journal';
+import type { Production } from './production';
+import { type Recipient, type Recipients, recipientsOf } from './recipients';
 import type { LocalNow } from './send-times';
+import { type Share, sharesOf } from './shares';
+import type { Unreachable } from './sort-out';
+import { type Told, toldBy } from './told';
+import { mostUrgentFirst } from './urgency';
+import { workOf } from './work';
+import { calendarOf, mondayOf } from './working-days';
 
 export interface RunInput {
   /** All tables in use, IDs given. */
@@ -21,7 +33,7 @@ export interface RunInput {
   readonly done?: Readonly<Record<string, LocalDate>>;
   /** Address of the account that sends: stands in for a coordinator without address. */
   readonly sender: string;
-  /** For a preview and for sending at once: whoever's hour has not come counts as if it had. */
+  /** For a preview and for sending at once: as if everybody's hour had come just now. */
   readonly ignoreHour: boolean;
   /** What could not be read, in plain words: goes to the coordinator. */
   readonly problems?: readonly string[];
@@ -34,11 +46,88 @@ export interface RunPlan {
   readonly zones: readonly string[];
   /** Lines that were late before `startedOn`. */
   readonly alreadyLate: number;
-  /** Names on open work that have no address. */
+  /** Names on open work that no mail reaches. */
   readonly withoutAddress: readonly string[];
 }
 
+/** Days that a refused mail stays in the coordinator's list. */
+const refusedFor = 14;
+
 /** Plans the mails of this moment. */
-export function planRun(_input: RunInput): RunPlan {
-  return { digests: [], zones: [''], alreadyLate: 0, withoutAddress: [] };
+export function planRun(input: RunInput): RunPlan {
+  const told = remembered(toldBy(input.journal));
+  const recipients = recipientsOf(input.catalog, input.sender, told);
+  const production = productionOf(input, recipients);
+  const digests = recipients.all.flatMap((recipient) => digestNow(input, production, recipient, told(recipient.to)) ?? []);
+  const { date } = input.at(null);
+  return {
+    digests: mostUrgentFirst(digests),
+    zones: ['', ...new Set(recipients.all.flatMap(({ zone }) => zone ?? []))],
+    alreadyLate: alreadyLate(production.items, { day: date, startedOn: input.startedOn, everybody: false }).length,
+    withoutAddress: production.unreachable.map(({ name }) => name),
+  };
+}
+
+function productionOf(input: RunInput, recipients: Recipients): Production {
+  const { reads, catalog, startedOn, everybody, problems = [] } = input;
+  const items = reads.flatMap((read) => workOf(read, catalog));
+  const shares = sharesOf(items, reads, catalog, recipients);
+  return {
+    catalog,
+    calendar: calendarOf(catalog.settings),
+    items,
+    shares,
+    unreachable: [...shares.unreachable].map(
+      ([name, share]): Unreachable => ({ name, why: recipients.whyNot(name), lines: linesIn(share) }),
+    ),
+    refused: refusedLately(input.journal, input.at(null).date),
+    problems,
+    toReorder: reads.reduce((sum, read) => sum + reorders(read).length, 0),
+    startedOn,
+    everybody,
+  };
+}
+
+function linesIn({ items, stock, receipts }: Share): number {
+  return items.length + stock.length + receipts.length;
+}
+
+/** The last refusal of each address. */
+function refusedLately(journal: readonly JournalEntry[], today: LocalDate): Production['refused'] {
+  const oldest = addDays(today, -refusedFor);
+  const last = new Map<string, string>();
+  for (const { to, when, state, note } of journal) if (state === 'not sent' && when.slice(0, 10) >= oldest) last.set(to, note);
+  return [...last].map(([to, note]) => ({ to, note }));
+}
+
+/** The recipient's mail if their hour has come, their day is a working day, and they had none that day. */
+function digestNow(input: RunInput, production: Production, recipient: Recipient, told: Told): Digest | null {
+  const { date, hour } = input.at(recipient.zone);
+  const { sendHour } = input.catalog.settings;
+  const before = input.done?.[recipient.zone ?? ''] ?? '';
+  const hourCame = input.ignoreHour || (hour >= sendHour && before < date);
+  if (recipient.wish === 'off' || !hourCame || !production.calendar.isWorkingDay(date) || told.attempted(date)) return null;
+  const week = isWeekDue(input, production, told, date, before);
+  if (recipient.wish === 'mondays only' && !week) return null;
+  return digestOf(production, recipient, told, date, week);
+}
+
+/**
+ * The week's mail goes on the first working day of the week; later in the week when no run looked at that week yet, or when it was meant to go
+ * out and did not. Whoever had nothing open on that first day gets none later on.
+ */
+function isWeekDue({ startedOn }: RunInput, { calendar }: Production, told: Told, day: LocalDate, before: LocalDate | ''): boolean {
+  const key = weekKey(mondayOf(day));
+  const first = calendar.firstOfWeek(day);
+  if (first === null || told.has(key)) return false;
+  return day === first || told.owed(key) || (startedOn <= first && before < first);
+}
+
+function remembered(work: (address: string) => Told): (address: string) => Told {
+  const known = new Map<string, Told>();
+  return (address) => {
+    const told = known.get(address) ?? work(address);
+    known.set(address, told);
+    return told;
+  };
 }

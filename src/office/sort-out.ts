@@ -1,5 +1,10 @@
 // What the coordinator has to sort out before anybody can be reminded of it.
 
+import type { LocalDate } from '../schema/local-date';
+import { counted } from '../schema/text';
+import type { OnBehalf } from './digest';
+import { wantsPerson } from './holders';
+import { needsNewDate } from './standing';
 import type { WorkItem } from './work';
 
 export const sortOutKinds = ['retakes', 'dates', 'words', 'no date', 'no person', 'no address', 'not delivered', 'tabs'] as const;
@@ -21,4 +26,75 @@ export interface SortOutLine {
 export interface SortOutList {
   readonly kind: SortOutKind;
   readonly lines: readonly SortOutLine[];
+}
+
+/** Somebody on open work whom no mail reaches. */
+export interface Unreachable {
+  readonly name: string;
+  readonly why: OnBehalf['why'];
+  readonly lines: number;
+}
+
+/** What there is to sort out besides the items themselves. */
+export interface OtherTrouble {
+  readonly unreachable: readonly Unreachable[];
+  /** Mails that were refused: to whom, and what the service said. */
+  readonly refused: readonly { readonly to: string; readonly note: string }[];
+  /** Tabs and headings, in plain words. */
+  readonly problems: readonly string[];
+}
+
+/** All lists that have lines, in the order of `sortOutKinds`. */
+export function sortOutLists(items: readonly WorkItem[], day: LocalDate, other: OtherTrouble): readonly SortOutList[] {
+  const lines: Record<SortOutKind, SortOutLine[]> = {
+    retakes: [],
+    dates: [],
+    words: [],
+    'no date': [],
+    'no person': [],
+    'no address': other.unreachable.map(({ name, why, lines: open }) => ({
+      item: null,
+      name,
+      words: `${whyNotWords[why]}; ${counted(open, 'open line')}`,
+    })),
+    'not delivered': other.refused.map(({ to, note }) => ({ item: null, name: to, words: note })),
+    tabs: other.problems.map((words) => ({ item: null, name: '', words })),
+  };
+  for (const item of items) {
+    const trouble = troubleOf(item, day);
+    if (trouble) lines[trouble.kind].push({ item, name: item.name, words: trouble.words });
+  }
+  return sortOutKinds.flatMap((kind) => (lines[kind].length === 0 ? [] : [{ kind, lines: lines[kind] }]));
+}
+
+const whyNotWords: Readonly<Record<OnBehalf['why'], string>> = {
+  'no address': 'has no address on the People tab',
+  left: 'is not active on the People tab',
+  refused: 'has an address that refused the last three mails',
+};
+
+/** Something to sort out on an item: what, in words, and the cell to mend. */
+export interface Trouble {
+  readonly kind: SortOutKind;
+  readonly words: string;
+  readonly column: string;
+}
+
+/** The first thing to sort out on an item; null when there is none, or when it is over and done with. */
+export function troubleOf(item: WorkItem, day: LocalDate): Trouble | null {
+  const { dueColumn, byColumn, dueProblem, problems } = item;
+  const [problem] = problems;
+  if (item.over) return null;
+  if (dueProblem !== null) return { kind: 'dates', words: firstSentence(dueProblem), column: dueColumn };
+  if (problem) return { kind: 'words', words: firstSentence(problem.words), column: problem.column };
+  if (needsNewDate(item, day)) {
+    return { kind: 'retakes', words: item.due === null ? 'retake without a date' : 'needs a new date', column: dueColumn };
+  }
+  if (item.open && item.wantsDate) return { kind: 'no date', words: 'no date', column: dueColumn };
+  return wantsPerson(item) ? { kind: 'no person', words: 'nobody is named', column: byColumn } : null;
+}
+
+/** `Rig due “wk 12” is not a date`: the rest says how to mend it, which a list has no room for. */
+function firstSentence(text: string): string {
+  return text.split(/\. |\.$/)[0] ?? text;
 }

@@ -1,11 +1,148 @@
 // The Today view: everything to see to, each line in one section only.
 
-import type { TodayView } from '../contract/today';
+import type { TodayLine, TodaySection, TodayView } from '../contract/today';
 import type { Catalog } from '../schema/catalog';
 import type { LocalDate } from '../schema/local-date';
+import { counted } from '../schema/text';
 import type { ReadTable } from '../workbook/read-table';
+import { type Reorder, reorders } from './attention';
+import { countedAs } from './counts';
+import { dateWords } from './date-words';
+import { holdersOf } from './holders';
+import { troubleOf } from './sort-out';
+import { daysLate } from './standing';
+import { type WorkItem, workOf } from './work';
+import { type Calendar, calendarOf } from './working-days';
 
-/** The view of that day, from the tables in use. */
-export function todayView(_reads: readonly ReadTable[], _catalog: Catalog, today: LocalDate): TodayView {
-  return { date: today, sections: { late: [], today: [], week: [], approval: [], client: [], retake: [], sortOut: [], reorder: [] } };
+/** The view of that day, from the tables in use. Lines stand in the order of the steps, then by person, date and name. */
+export function todayView(reads: readonly ReadTable[], catalog: Catalog, today: LocalDate): TodayView {
+  const sections: Record<TodaySection, TodayLine[]> = {
+    late: [],
+    today: [],
+    week: [],
+    approval: [],
+    client: [],
+    retake: [],
+    sortOut: [],
+    reorder: [],
+  };
+  const calendar = calendarOf(catalog.settings);
+  const departments = departmentsBy(catalog);
+  const items = reads.flatMap((read) => workOf(read, catalog));
+  for (const item of items) {
+    const section = sectionOf(item, today);
+    if (section) sections[section].push(workLine(item, section, today, calendar, departments));
+  }
+  sections.sortOut.push(...withoutAddress(items, catalog, departments));
+  sections.reorder.push(...reads.flatMap(reorders).map((reorder) => reorderLine(reorder, departments)));
+  const order = stepOrder(catalog);
+  for (const lines of Object.values(sections)) lines.sort((a, b) => compared(a, b, order));
+  return { date: today, sections };
+}
+
+/** What cannot be understood comes first: nothing else that we could say about it would be sure. */
+function sectionOf(item: WorkItem, today: LocalDate): TodaySection | null {
+  const trouble = troubleOf(item, today)?.kind;
+  if (trouble === 'dates' || trouble === 'words') return 'sortOut';
+  const standing = countedAs(item, today);
+  if (standing === 'approval' || standing === 'client' || standing === 'late' || standing === 'today') return standing;
+  if (standing === 'retake') return 'retake';
+  if (trouble !== undefined || standing === 'question') return 'sortOut';
+  return standing === 'week' ? 'week' : null;
+}
+
+function workLine(item: WorkItem, section: TodaySection, today: LocalDate, calendar: Calendar, departments: Departments): TodayLine {
+  const late = section === 'late' || section === 'approval' || section === 'client' ? daysLate(item, today, calendar) : 0;
+  return {
+    table: item.table,
+    id: item.id,
+    name: item.name,
+    step: item.step,
+    leads: item.leads,
+    people: item.by,
+    departments: departments(item.by),
+    column: columnOf(item, section, today),
+    due: item.due,
+    words: wordsOf(item, section, today, late),
+    late,
+  };
+}
+
+/** The cell to look at: the one to mend, or the date. */
+function columnOf(item: WorkItem, section: TodaySection, today: LocalDate): string {
+  if (section === 'approval' || section === 'client') return item.statusColumn;
+  return (section === 'sortOut' ? troubleOf(item, today)?.column : undefined) ?? item.dueColumn;
+}
+
+function wordsOf(item: WorkItem, section: TodaySection, today: LocalDate, late: number): string {
+  const date = item.due === null ? 'no date' : dateWords(item, today, late);
+  if (section === 'retake') return item.due === null ? 'retake without a date' : `needs a new date, ${date}`;
+  const trouble = section === 'sortOut' ? troubleOf(item, today) : null;
+  if (trouble?.kind === 'no person') return `${date}, ${trouble.words}`;
+  if (trouble) return trouble.words;
+  return section === 'sortOut' && item.question ? `${date}. ${item.question}` : date;
+}
+
+/** One line for each person on open work whom no mail reaches; those who want none are no trouble. */
+function withoutAddress(items: readonly WorkItem[], { people }: Catalog, departments: Departments): readonly TodayLine[] {
+  const open = new Map<string, number>();
+  for (const item of items) for (const name of holdersOf(item).names) open.set(name, (open.get(name) ?? 0) + 1);
+  return people
+    .filter(({ name, email, active, reminders }) => open.has(name) && (email === null || !active) && reminders !== 'off')
+    .map(({ name, active }) => ({
+      table: 'people',
+      id: name,
+      name,
+      step: null,
+      leads: [],
+      people: [name],
+      departments: departments([name]),
+      column: active ? 'email' : 'active',
+      due: null,
+      words: `${active ? 'no address' : 'not active'}, ${counted(open.get(name) ?? 0, 'open line')}`,
+      late: 0,
+    }));
+}
+
+function reorderLine(
+  { table, id, name, owner, level, onHand, onOrder, reorderAt, quantity, column }: Reorder,
+  departments: Departments,
+): TodayLine {
+  const people = owner === null ? [] : [owner];
+  const order = quantity === null ? '' : `: order ${quantity}`;
+  return {
+    table,
+    id,
+    name,
+    step: null,
+    leads: [],
+    people,
+    departments: departments(people),
+    column,
+    due: null,
+    words: `${level === 'Out' ? 'out' : 'low'}, ${onHand} on hand${onOrder > 0 ? `, ${onOrder} on order` : ''}, reorder at ${reorderAt}${order}`,
+    late: 0,
+  };
+}
+
+type Departments = (people: readonly string[]) => readonly string[];
+
+function departmentsBy({ people }: Catalog): Departments {
+  const byName = new Map(people.map(({ name, department }) => [name, department]));
+  return (names) => [...new Set(names.map((name) => byName.get(name) ?? '').filter((department) => department !== ''))];
+}
+
+/** Place of a line's step in the pipeline; tabs without steps come after, as they stand. */
+function stepOrder({ steps }: Catalog): (step: string | null) => number {
+  const places = new Map<string | null, number>(steps.map(({ name }, at) => [name, at]));
+  return (step) => places.get(step) ?? steps.length;
+}
+
+function compared(a: TodayLine, b: TodayLine, order: (step: string | null) => number): number {
+  const texts = (line: TodayLine) => [line.people.join(', ') || '\uffff', line.due ?? '9', line.name];
+  const byStep = order(a.step) - order(b.step);
+  if (byStep !== 0) return byStep;
+  const [first, second] = [texts(a), texts(b)];
+  const at = first.findIndex((text, place) => text !== second[place]);
+  return at < 0 ? 0 : (first[at] ?? '') < (second[at] ?? '') ? -1 : 1;
 }

@@ -37,13 +37,15 @@ export interface WorkItem {
   readonly means: StatusMeaning | null;
   /** True while the date must still be met. */
   readonly open: boolean;
+  /** True once nothing is to be met any more; what cannot be understood is neither open nor over. */
+  readonly over: boolean;
   readonly due: LocalDate | null;
-  /** What cannot be understood, one sentence each: the date, the status, the people, the direction. */
-  readonly problems: readonly string[];
+  /** What cannot be understood, one sentence each: the direction, the status, the people. */
+  readonly problems: readonly { readonly column: string; readonly words: string }[];
   /** Why the date cannot be read; null when it can be, or is blank. */
   readonly dueProblem: string | null;
-  /** False when the tab has no such column (any more): then a blank says nothing. */
-  readonly dated: boolean;
+  /** True when it should have a date and has none: somebody is on it, or the column is required. */
+  readonly wantsDate: boolean;
   readonly take: number | null;
   readonly link: { readonly heading: string; readonly url: string } | null;
   /** What else a mail tells: the partner, the place. */
@@ -78,7 +80,7 @@ interface Place {
   readonly take: string;
   readonly statusList: string | null;
   readonly byHeading: string | null;
-  readonly dated: boolean;
+  readonly dated: 'no column' | 'required' | 'optional';
   readonly remindOn: readonly number[];
 }
 
@@ -104,7 +106,7 @@ function placeOf(read: ReadTable, deadline: Deadline, step: Step | null, keyOf: 
     take: keyOf('take'),
     statusList: status?.kind === 'word' ? status.list : null,
     byHeading: found(deadline.holder)?.heading ?? null,
-    dated: found(deadline.date) !== null,
+    dated: datedBy(found(deadline.date)?.column),
     remindOn: remindOnOf(read.table, deadline, catalog),
   };
 }
@@ -142,10 +144,15 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
       status,
       means,
       open: means !== null && unclear === null && isOpen(place.deadline, means, values),
+      over: means !== null && !isOpen(place.deadline, means, values),
       due,
-      problems: [unclear, problem(place.date), statusProblem, problem(place.holder)].flatMap((text) => text ?? []),
+      problems: [
+        ...(unclear === null ? [] : [unclear]),
+        ...told(place.status, statusProblem),
+        ...told(place.holder, problem(place.holder)),
+      ],
       dueProblem: problem(place.date),
-      dated: place.dated,
+      wantsDate: due === null && problem(place.date) === null && wantsDate(place, means, namesIn(values[place.holder])),
       take: numberIn(values[place.take]),
       link: linkIn(read, link === null ? null : values[link], link),
       tells: tells.flatMap((key) => toldBy(read, key, values[key] ?? null, catalog)),
@@ -159,11 +166,20 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
   ];
 }
 
+function told(column: string, words: string | null): WorkItem['problems'] {
+  return words === null ? [] : [{ column, words }];
+}
+
 /**
  * False: the row is none of this deadline's business. A sentence: the column that would say so is blank or unreadable; only the first of the
  * deadlines that share the date tells it. Null: it is.
  */
-function unclearCondition(read: ReadTable, record: ReadRecord, deadline: Deadline, catalog: Catalog): string | false | null {
+function unclearCondition(
+  read: ReadTable,
+  record: ReadRecord,
+  deadline: Deadline,
+  catalog: Catalog,
+): WorkItem['problems'][number] | false | null {
   for (const { column, means } of deadline.when) {
     const found = read.columns.find(({ key }) => key === column);
     if (!found) continue;
@@ -172,7 +188,7 @@ function unclearCondition(read: ReadTable, record: ReadRecord, deadline: Deadlin
       const first = read.table.deadlines.find(({ when, date }) => date === deadline.date && when.some((other) => other.column === column));
       const issue = record.issues.find(({ path }) => path === column)?.message;
       if (first !== deadline || dateIn(record.values[deadline.date]) === null) return false;
-      return issue ?? `${found.heading} is blank.`;
+      return { column, words: issue ?? `${found.heading} is blank.` };
     }
     if (found.column.kind === 'word' && !means.includes(wordFor(word, catalog.lists[found.column.list] ?? [])?.means ?? '')) return false;
   }
@@ -197,6 +213,17 @@ function isOpen({ openWhile, settledBy }: Deadline, means: StatusMeaning, values
   if (!openWhile.includes(means)) return false;
   const settled = settledBy !== null && dateIn(values[settledBy]) !== null;
   return !(settled && (means === 'to do' || means === 'working'));
+}
+
+function datedBy(column: Column | undefined): Place['dated'] {
+  if (column === undefined) return 'no column';
+  return column.required ? 'required' : 'optional';
+}
+
+/** A step that nobody was put on yet is not planned yet: nothing is wrong with that. */
+function wantsDate({ dated, step }: Place, means: StatusMeaning | null, by: readonly string[]): boolean {
+  if (step === null || dated === 'no column') return dated === 'required';
+  return by.length > 0 || means === 'working' || means === 'with reviewer' || means === 'with client' || means === 'retake';
 }
 
 function linkIn(read: ReadTable, value: Value | undefined, key: string | null): WorkItem['link'] {

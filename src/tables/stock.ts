@@ -37,6 +37,7 @@ export const stock = defineTable('stock', {
   },
   name: 'item',
   link: 'link',
+  tells: ['unit', 'supplier', 'location'],
   rules: [order('reorderAt', 'upTo')],
   attention: [
     {

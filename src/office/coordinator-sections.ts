@@ -1,0 +1,60 @@
+// The coordinator's desk: the figures, what to sort out, what was late before, and the work of those whom no mail reaches.
+
+import { countsOf } from './counts';
+import type { OnBehalf, Sections } from './digest';
+import type { Moment } from './entering';
+import { startKey } from './item-keys';
+import { countsChanged, grownLists, knownKeys, toldCounts } from './known-lists';
+import { byDate, isForgiven, lineOf, personSections } from './person-sections';
+import type { Production } from './production';
+import { sortOutLists } from './sort-out';
+import { standingOf } from './standing';
+import type { WorkItem } from './work';
+
+export interface CoordinatorSections {
+  readonly sections: Partial<Sections>;
+  /** Keys of what is told in other people's place. */
+  readonly keys: readonly string[];
+  /** Keys that every mail of the coordinator has. */
+  readonly always: readonly string[];
+}
+
+/** Every working day when anything changed; the week's mail tells the figures in any case. */
+export function coordinatorSections(production: Production, moment: Moment, week: boolean): CoordinatorSections {
+  const { items, unreachable, refused, problems, toReorder, startedOn } = production;
+  const lists = sortOutLists(items, moment.day, { unreachable, refused, problems });
+  const counts = countsOf(items, moment.day, toReorder, lists);
+  const known = moment.told.lastWith(toldCounts);
+  const grown = grownLists(lists, known);
+  const behalf = onBehalf(production, moment, week);
+  const before = week || !moment.told.has(startKey(startedOn)) ? alreadyLate(items, moment).map((item) => lineOf(item, moment)) : [];
+  const changed = week || grown.length > 0 || countsChanged(counts, known);
+  const anything = changed || before.length > 0 || behalf.told.length > 0;
+  return {
+    sections: { counts: anything ? counts : null, sortOut: grown, onBehalf: behalf.told, alreadyLate: before.sort(byDate) },
+    keys: behalf.keys,
+    always: [startKey(startedOn), ...knownKeys(counts, lists)],
+  };
+}
+
+/** Items that were late when reminders were turned on, and still are. */
+export function alreadyLate(items: readonly WorkItem[], moment: Pick<Moment, 'day' | 'startedOn' | 'everybody'>): readonly WorkItem[] {
+  return items.filter((item) => isForgiven(item, moment) && ['late', 'question'].includes(standingOf(item, moment.day)));
+}
+
+function onBehalf({ shares, unreachable }: Production, moment: Moment, week: boolean) {
+  const told: OnBehalf[] = [];
+  const keys: string[] = [];
+  for (const { name, why } of unreachable) {
+    const share = shares.unreachable.get(name);
+    if (!share) continue;
+    const own = personSections(share, { ...moment, onBehalfOf: name }, week);
+    const { stock, receipts, laterMore: _more, later, ...lists } = own.sections;
+    // Later work of somebody else is no news to the coordinator.
+    const lines = [...Object.values(lists).flat(), ...later.filter(({ item }) => week === false && item.due !== null)].sort(byDate);
+    if (lines.length === 0 && stock.length === 0 && receipts === null) continue;
+    told.push({ name, why, lines, stock, receipts });
+    keys.push(...own.keys);
+  }
+  return { told, keys };
+}

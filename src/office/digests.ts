@@ -1,0 +1,79 @@
+// One person's mail put together from their roles: own work, steps they lead, the coordinator's desk, the manager's week.
+
+import type { Catalog } from '../schema/catalog';
+import type { LocalDate } from '../schema/local-date';
+import { coordinatorSections } from './coordinator-sections';
+import { managerReport } from './counts';
+import type { Digest, Reasons, Sections } from './digest';
+import type { Moment } from './entering';
+import { dayKey, fitting, weekKey } from './item-keys';
+import { leadSections, stepsLedBy } from './lead-sections';
+import { personSections } from './person-sections';
+import type { Production } from './production';
+import type { Recipient } from './recipients';
+import type { Share } from './shares';
+import type { Told } from './told';
+import { mondayOf, sundayOf } from './working-days';
+
+/** The recipient's mail of that day; null when there is nothing to tell them. */
+export function digestOf(production: Production, recipient: Recipient, told: Told, day: LocalDate, week: boolean): Digest | null {
+  const { catalog, calendar, items, shares, startedOn, everybody } = production;
+  const moment: Moment = { day, calendar, told, startedOn, everybody, onBehalfOf: null };
+  const own = personSections(shares.of(recipient), moment, week);
+  const desk = recipient.coordinator ? coordinatorSections(production, moment, week) : null;
+  const sections: Sections = {
+    ...noSections,
+    ...own.sections,
+    ...(week ? leadSections(items, recipient.names, moment) : {}),
+    ...desk?.sections,
+    report: week && recipient.manager ? managerReport(items, catalog.steps, day, calendar) : null,
+  };
+  if (isEmpty(sections)) return null;
+  const always = [dayKey(day), ...(week ? [weekKey(mondayOf(day))] : []), ...(desk?.always ?? [])];
+  return {
+    to: recipient.to,
+    person: recipient.names[0] ?? '',
+    day,
+    sunday: sundayOf(day),
+    week,
+    mondaysOnly: recipient.wish === 'mondays only',
+    sections,
+    reasons: reasonsOf(recipient, shares.of(recipient), catalog),
+    items: fitting(always, [...own.keys, ...(desk?.keys ?? [])], day),
+  };
+}
+
+const noSections: Sections = {
+  late: [],
+  dueToday: [],
+  retakes: [],
+  questions: [],
+  thisWeek: [],
+  later: [],
+  laterMore: 0,
+  waiting: [],
+  lateInStep: [],
+  withoutPerson: [],
+  stock: [],
+  receipts: null,
+  onBehalf: [],
+  alreadyLate: [],
+  counts: null,
+  sortOut: [],
+  report: null,
+};
+
+function isEmpty(sections: Sections): boolean {
+  return Object.values(sections).every((section) => section === null || section === 0 || (Array.isArray(section) && section.length === 0));
+}
+
+/** Columns that name the recipient, and what they are in the production. */
+function reasonsOf({ names, coordinator, manager }: Recipient, share: Share, { steps }: Catalog): Reasons {
+  const named = (people: readonly string[]) => people.some((name) => names.includes(name));
+  const headings = [
+    ...share.items.filter(({ item, lead }) => !lead && named(item.by)).map(({ item }) => item.byHeading),
+    ...share.stock.filter(({ owner }) => owner !== null && named([owner])).map(({ ownerHeading }) => ownerHeading),
+    ...share.receipts.filter(({ who }) => who !== null && named([who])).map(({ whoHeading }) => whoHeading),
+  ];
+  return { headings: [...new Set(headings.flatMap((heading) => heading ?? []))], leads: stepsLedBy(names, steps), coordinator, manager };
+}

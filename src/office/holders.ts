@@ -1,0 +1,30 @@
+// Who must act: whoever holds the work by what its status means.
+
+import type { WorkItem } from './work';
+
+/** `people`: the ones named on it; `leads`: they approve it; `coordinator`: nobody else can. */
+export interface Holders {
+  readonly as: 'people' | 'leads' | 'coordinator';
+  readonly names: readonly string[];
+}
+
+const nobody: Holders = { as: 'people', names: [] };
+const coordinator: Holders = { as: 'coordinator', names: [] };
+
+/**
+ * A step: to do, working and retake the people named; with reviewer its leads, else the coordinator; with client the coordinator. A row of a tab
+ * without steps: its owner, else the coordinator. Nobody when the date need not be met any more. Somebody may be named whom no mail reaches.
+ */
+export function holdersOf({ open, step, means, by, leads }: WorkItem): Holders {
+  if (!open) return nobody;
+  if (step === null) return by.length > 0 ? { as: 'people', names: by } : coordinator;
+  if (means === 'with client') return coordinator;
+  if (means === 'with reviewer') return leads.length > 0 ? { as: 'leads', names: leads } : coordinator;
+  return { as: 'people', names: by };
+}
+
+/** True when somebody should be named on it and nobody is. */
+export function wantsPerson({ open, step, means, by, byHeading, due }: WorkItem): boolean {
+  const held = means === 'to do' || means === 'working' || means === 'retake';
+  return open && step !== null && held && byHeading !== null && by.length === 0 && due !== null;
+}

@@ -1,0 +1,107 @@
+// One person's own work in their mail: late, due today, this week, waiting for them ...
+
+import type { Receipt, Reorder } from './attention';
+import type { MailLine, ReceiptsLine, Sections } from './digest';
+import { enteringKey, type Moment, receiptsDay, receiptsEntering, reorderEntering } from './entering';
+import type { HeldItem, Share } from './shares';
+import { daysLate, type Standing, standingOf } from './standing';
+import type { WorkItem } from './work';
+
+/** What of a share is told today, and under which keys. */
+export interface PersonSections {
+  readonly sections: Pick<Sections, PersonSection>;
+  /** Of what newly reached a reminder day. */
+  readonly keys: readonly string[];
+}
+
+type ItemSection = 'late' | 'dueToday' | 'retakes' | 'questions' | 'thisWeek' | 'later' | 'waiting';
+type PersonSection = ItemSection | 'laterMore' | 'stock' | 'receipts';
+
+/** Lines of later work in a week's mail that nothing has to be done about yet. */
+const mostLater = 5;
+
+const sectionOf: Readonly<Record<Exclude<Standing, 'settled'>, ItemSection>> = {
+  late: 'late',
+  today: 'dueToday',
+  retake: 'retakes',
+  question: 'questions',
+  week: 'thisWeek',
+  later: 'later',
+};
+
+/** The week's mail tells all that is open; on other days only what entered, with retakes for information. */
+export function personSections(share: Share, moment: Moment, week: boolean): PersonSections {
+  const keys: string[] = [];
+  const told = <T>(thing: T, key: string | null): readonly T[] => {
+    if (key !== null) keys.push(key);
+    return key === null ? [] : [thing];
+  };
+  const items = share.items
+    .filter(({ item, lead }) => lead || !isForgiven(item, moment))
+    .map((held) => ({ held, entered: told(held, enteringKey(held.item, moment)).length > 0 }));
+  const stock = share.stock.flatMap((reorder) => told(reorder, reorderEntering(reorder, moment)));
+  const receipts = receiptsOf(share.receipts, moment, told);
+  const shown = items.filter(({ held, entered }) => week || entered || (keys.length > 0 && standingOf(held.item, moment.day) === 'retake'));
+  return { sections: { ...itemSections(shown, moment), stock: [...stock].sort(outFirst), receipts }, keys };
+}
+
+/** Late before reminders were turned on: the coordinator's list has it, its people are reminded from then on only. */
+export function isForgiven({ due }: WorkItem, { startedOn, everybody }: Pick<Moment, 'startedOn' | 'everybody'>): boolean {
+  return !everybody && due !== null && due < startedOn;
+}
+
+/** The line of an item on that day. */
+export function lineOf(item: WorkItem, { day, calendar }: Pick<Moment, 'day' | 'calendar'>): MailLine {
+  return { item, late: daysLate(item, day, calendar) };
+}
+
+/** The earliest date first, without a date last; then by name. */
+export function byDate(a: MailLine, b: MailLine): number {
+  const [first, second] = [a.item.due ?? '9', b.item.due ?? '9'];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.item.name === b.item.name ? 0 : a.item.name < b.item.name ? -1 : 1;
+}
+
+interface Shown {
+  readonly held: HeldItem;
+  readonly entered: boolean;
+}
+
+function itemSections(shown: readonly Shown[], moment: Moment): Pick<Sections, ItemSection | 'laterMore'> {
+  const lines: Record<ItemSection, MailLine[]> = {
+    late: [],
+    dueToday: [],
+    retakes: [],
+    questions: [],
+    thisWeek: [],
+    later: [],
+    waiting: [],
+  };
+  const idle: MailLine[] = [];
+  for (const { held, entered } of shown) {
+    const standing = standingOf(held.item, moment.day);
+    if (standing === 'settled') continue;
+    const section = held.lead ? 'waiting' : sectionOf[standing];
+    (section === 'later' && !entered ? idle : lines[section]).push(lineOf(held.item, moment));
+  }
+  for (const section of Object.values(lines)) section.sort(byDate);
+  const listed = idle.sort(byDate).slice(0, mostLater);
+  return { ...lines, later: [...lines.later, ...listed].sort(byDate), laterMore: idle.length - listed.length };
+}
+
+function receiptsOf(
+  receipts: readonly Receipt[],
+  moment: Moment,
+  told: (line: ReceiptsLine, key: string | null) => readonly ReceiptsLine[],
+): ReceiptsLine | null {
+  const upTo = receiptsDay(moment.day, moment.calendar);
+  // A receipt without a readable date is still a receipt.
+  const mine = receipts.filter(({ date }) => date === null || upTo === null || date <= upTo);
+  const line = { count: mine.length, total: mine.reduce((sum, { amount }) => sum + (amount ?? 0), 0) };
+  return told(line, receiptsEntering(mine, moment))[0] ?? null;
+}
+
+function outFirst(a: Reorder, b: Reorder): number {
+  if (a.level !== b.level) return a.level === 'Out' ? -1 : 1;
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}

@@ -1,0 +1,22 @@
+// The production as a run sees it, the same for everybody's mail.
+
+import type { Catalog } from '../schema/catalog';
+import type { LocalDate } from '../schema/local-date';
+import type { Shares } from './shares';
+import type { Unreachable } from './sort-out';
+import type { WorkItem } from './work';
+import type { Calendar } from './working-days';
+
+/** Everything that was read, handed out once. */
+export interface Production {
+  readonly catalog: Catalog;
+  readonly calendar: Calendar;
+  readonly items: readonly WorkItem[];
+  readonly shares: Shares;
+  readonly unreachable: readonly Unreachable[];
+  readonly refused: readonly { readonly to: string; readonly note: string }[];
+  readonly problems: readonly string[];
+  readonly toReorder: number;
+  readonly startedOn: LocalDate;
+  readonly everybody: boolean;
+}
