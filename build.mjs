@@ -127,7 +127,7 @@ async function sidebarPage(entry) {
     '<!DOCTYPE html>',
     '<html lang="en"><head><meta charset="utf-8"><base target="_top"><title>Routesheet</title>',
     `<style>${inlined(textOf(result, '.css'), 'style')}</style></head>`,
-    `<body><div id="app"></div><script>${inlined(textOf(result, '.js'), 'script')}</script></body></html>`,
+    `<body data-view="today"><div id="app"></div><script>${inlined(textOf(result, '.js'), 'script')}</script></body></html>`,
     '',
   ].join('\n');
   refuseWhatGoogleMangles(page);
