@@ -2,6 +2,7 @@
 
 import type { BookPort } from '../ports';
 import { type CellCodec, cellCodec } from './cells';
+import { rangeFor } from './grown-range';
 import { observe } from './observe';
 import { apply } from './set-up';
 
@@ -61,23 +62,6 @@ function sheetOf(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = file().getSheetById(sheetId);
   if (!sheet) throw new Error(`No tab with id ${sheetId}`);
   return sheet;
-}
-
-/** Rows are added only when the range does not fit: asking for the grid's size first would cost a round trip every time. */
-function rangeFor(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  row: number,
-  column: number,
-  rows: number,
-  columns: number,
-): GoogleAppsScript.Spreadsheet.Range {
-  try {
-    return sheet.getRange(row, column, rows, columns);
-  } catch {
-    const last = sheet.getMaxRows();
-    sheet.insertRowsAfter(last, Math.max(row + rows - 1 - last, 1));
-    return sheet.getRange(row, column, rows, columns);
-  }
 }
 
 /** Runs of adjacent rows, the lowest first, so that deleting one does not move the next. */

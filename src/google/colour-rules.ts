@@ -1,6 +1,7 @@
 // Conditional formats for our colours.
 
 import type { ColourTest, PlacedColour } from '../workbook/tab-plan';
+import { belowHeadings, columnLetters } from './columns-below';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -11,7 +12,7 @@ const top = 2;
 
 /** The rules of a colour: one for each word, or one for each column with a formula about its neighbours. */
 export function rulesFor(sheet: Sheet, colour: PlacedColour): readonly Rule[] {
-  const ranges = colour.at.map((at) => sheet.getRange(top, at + 1, sheet.getMaxRows() - 1, 1));
+  const ranges = colour.at.map((at) => sheet.getRange(belowHeadings(at)));
   const { test } = colour;
   if (test.kind === 'word') return test.words.map((word) => painted(colour, builder().whenTextEqualTo(word).setRanges(ranges)));
   return ranges.map((range, index) =>
@@ -66,10 +67,5 @@ function quoted(word: string): string {
 }
 
 function cellAt(at: number): string {
-  return `$${letters(at)}${top}`;
-}
-
-function letters(at: number): string {
-  const before = Math.floor(at / 26);
-  return (before > 0 ? letters(before - 1) : '') + String.fromCharCode(65 + (at % 26));
+  return `$${columnLetters(at)}${top}`;
 }

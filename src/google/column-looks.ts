@@ -1,6 +1,7 @@
 // How columns look: headings, formats, widths, groups that fold. Whole columns, so that new rows look like the others.
 
 import type { ColumnPlan } from '../workbook/tab-plan';
+import { belowHeadings } from './columns-below';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -9,22 +10,28 @@ const headingBackground = '#eceff1';
 /** Dresses new columns from `at` (from 0) on. Validation is not among it. */
 export function dressColumns(sheet: Sheet, at: number, columns: readonly ColumnPlan[]): void {
   headings(sheet, at, columns);
-  const rows = sheet.getMaxRows() - 1;
-  for (const { start, count, first } of runsOf(columns, ({ look }) => JSON.stringify([look.format, look.align, look.wrap]))) {
-    const range = sheet.getRange(2, at + start + 1, rows, count);
-    range.setNumberFormat(first.look.format ?? 'general').setHorizontalAlignment(first.look.align);
-    range.setWrap(first.look.wrap).setVerticalAlignment('top');
-  }
+  formats(sheet, at, columns);
   for (const { start, count, first } of runsOf(columns, ({ look }) => String(look.width))) {
     sheet.setColumnWidths(at + start + 1, count, first.look.width);
   }
   foldGroups(sheet, at, columns);
 }
 
+/** One call for each format, however many columns have it. */
+function formats(sheet: Sheet, at: number, columns: readonly ColumnPlan[]): void {
+  const ranges = new Map<string, string[]>();
+  for (const { start, count, first } of runsOf(columns, ({ look }) => String(look.format))) {
+    if (first.look.format === null) continue;
+    const range = belowHeadings(at + start, count);
+    ranges.set(first.look.format, [...(ranges.get(first.look.format) ?? []), range]);
+  }
+  for (const [format, named] of ranges) sheet.getRangeList(named).setNumberFormat(format);
+}
+
 function headings(sheet: Sheet, at: number, columns: readonly ColumnPlan[]): void {
   const range = sheet.getRange(1, at + 1, 1, columns.length);
   range.setNumberFormat('@').setValues([columns.map(({ heading }) => heading)]);
-  range.setFontWeight('bold').setBackground(headingBackground).setVerticalAlignment('middle').setHorizontalAlignment('left');
+  range.setFontWeight('bold').setBackground(headingBackground);
   if (columns.some(({ help }) => help !== null)) range.setNotes([columns.map(({ help }) => help ?? '')]);
 }
 

@@ -16,6 +16,11 @@ export function markOf(sheet: Sheet): Mark {
   return text ? parsed(text) : { table: null, colours: [] };
 }
 
+/** The first note on a tab that was just made: nothing is asked, so nothing pending is flushed. */
+export function firstMark(sheet: Sheet, mark: Mark): void {
+  sheet.addDeveloperMetadata(key, JSON.stringify(mark));
+}
+
 /** Replaces what was noted. */
 export function setMark(sheet: Sheet, mark: Mark): void {
   const text = JSON.stringify(mark);

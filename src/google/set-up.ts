@@ -6,7 +6,9 @@ import { validationFor } from './cell-rules';
 import type { CellCodec } from './cells';
 import { rulesFor } from './colour-rules';
 import { dressColumns } from './column-looks';
-import { markOf, setMark } from './mark';
+import { belowHeadings } from './columns-below';
+import { rangeFor } from './grown-range';
+import { firstMark, markOf, setMark } from './mark';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -71,23 +73,32 @@ function createTab(site: Site, { plan, colours, names }: ChangeOf<'create tab'>)
   const { table, tab, position, columns, rows, frozenRows, tabColour } = plan;
   const sheet = site.file.insertSheet(tab, Math.min(position, site.file.getNumSheets()));
   site.created.set(table, sheet);
-  const spare = sheet.getMaxColumns() - columns.length;
-  if (spare < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -spare);
+  widen(sheet, columns.length);
   dressColumns(sheet, 0, columns);
   const at = columns.map((_column, index) => index);
   if (rows.length > 0) addRows(site, sheet, 1, at, rows);
   sheet.setFrozenRows(frozenRows);
   if (tabColour !== null) sheet.setTabColor(tabColour);
-  setMark(sheet, { table, colours: [] });
+  firstMark(sheet, { table, colours: colours.map(({ key }) => key) });
   setRules(site, sheet, 0, columns, names);
-  if (colours.length > 0) addColours(sheet, colours);
+  if (colours.length > 0) sheet.setConditionalFormatRules(colours.flatMap((colour) => rulesFor(sheet, colour)));
+}
+
+/** Columns are added only when they do not fit: a new tab has 26, which is enough for most. */
+function widen(sheet: Sheet, columns: number): void {
+  try {
+    sheet.getRange(1, columns);
+  } catch {
+    const last = sheet.getMaxColumns();
+    sheet.insertColumnsAfter(last, columns - last);
+  }
 }
 
 function addColumns(site: Site, sheet: Sheet, { at, columns, names }: ChangeOf<'add columns'>): void {
   if (at === 0) sheet.insertColumnsBefore(1, columns.length);
   else sheet.insertColumnsAfter(at, columns.length);
   // New columns take after their neighbour; whatever that is checked by is not theirs.
-  sheet.getRange(1, at + 1, sheet.getMaxRows(), columns.length).clearDataValidations();
+  sheet.getRange(belowHeadings(at, columns.length)).clearDataValidations();
   dressColumns(sheet, at, columns);
   setRules(site, sheet, at, columns, names);
 }
@@ -98,8 +109,8 @@ function setRules(site: Site, sheet: Sheet, from: number, columns: readonly Colu
 
 /** From the first row below the headings to the end of the grid, so that a row typed anywhere has it. */
 function setRule(site: Site, sheet: Sheet, at: number, { rule, help }: Pick<ColumnPlan, 'rule' | 'help'>, names: NamesPlace | null): void {
-  if (rule === null || sheet.getMaxRows() < 2) return;
-  const range = sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1);
+  if (rule === null) return;
+  const range = sheet.getRange(belowHeadings(at));
   if (rule.kind !== 'people') range.setDataValidation(validationFor(rule, help, null));
   else site.later.push(() => range.setDataValidation(validationFor(rule, help, namesAt(site, names))));
 }
@@ -107,15 +118,13 @@ function setRule(site: Site, sheet: Sheet, at: number, { rule, help }: Pick<Colu
 function namesAt({ file, created }: Site, names: NamesPlace | null): Range | null {
   if (names === null) return null;
   const sheet = names.sheetId === null ? created.get(names.table) : file.getSheetById(names.sheetId);
-  return sheet ? sheet.getRange(2, names.at + 1, Math.max(sheet.getMaxRows() - 1, 1), 1) : null;
+  return sheet ? sheet.getRange(belowHeadings(names.at)) : null;
 }
 
 function addRows({ codec }: Site, sheet: Sheet, after: number, at: readonly number[], rows: readonly (readonly Cell[])[]): void {
-  const missing = after + rows.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   for (const { from, count, column } of runsOf(at)) {
     const cells = rows.map((row) => row.slice(from, from + count).map(codec.write));
-    sheet.getRange(after + 1, column + 1, rows.length, count).setValues(cells);
+    rangeFor(sheet, after + 1, column + 1, rows.length, count).setValues(cells);
   }
 }
 

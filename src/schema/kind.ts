@@ -28,8 +28,6 @@ export interface Look {
   readonly format: string | null;
   /** Pixels. */
   readonly width: number;
-  readonly align: 'left' | 'center' | 'right';
-  readonly wrap: boolean;
 }
 
 /** A validation of the sheet. All of them warn, none rejects: the check decides. */

@@ -106,7 +106,7 @@ function firstRows(workbook: WorkbookDefinition, table: Table | Log, { steps }: 
 function settingsPlan(workbook: WorkbookDefinition, { key, tab }: SettingsTable): Plan {
   const widths = [190, 240, 460];
   const columns = settingHeadings.map((heading, at): ColumnPlan => {
-    const look: Look = { format: '@', width: widths[at] ?? 200, align: 'left', wrap: at === 2 };
+    const look: Look = { format: '@', width: widths[at] ?? 200 };
     return { key: heading, heading, alias: null, help: null, look, rule: null, group: null, folds: false, indispensable: at < 2 };
   });
   const rows = settingsFields(workbook).map(({ column, initially, does }) => [column.heading, initially, does]);

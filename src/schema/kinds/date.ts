@@ -25,7 +25,7 @@ function notADate(text: string): string {
 
 export const dateKind: Kind<DateColumn> = {
   control: 'date',
-  look: () => ({ format: 'ddd d mmm yyyy', width: 120, align: 'left', wrap: false }),
+  look: () => ({ format: 'ddd d mmm yyyy', width: 120 }),
   rule: () => ({ kind: 'date' }),
   read: readDate,
   write: (value) => (isLocalDate(value) ? { date: value, time: '00:00' } : ''),

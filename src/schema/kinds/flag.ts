@@ -20,7 +20,7 @@ function readFlag(text: string): Reading {
 
 export const flagKind: Kind<FlagColumn> = {
   control: 'flag',
-  look: () => ({ format: null, width: 80, align: 'center', wrap: false }),
+  look: () => ({ format: null, width: 80 }),
   rule: () => ({ kind: 'checkbox' }),
   read: (cell) => readFlag(typeof cell === 'object' ? cell.date : String(cell)),
   write: (value) => value === true,

@@ -15,7 +15,7 @@ const notAnAmount = (text: string) => `“${text.slice(0, 40)}” is not an amou
 
 export const moneyKind: Kind<MoneyColumn> = {
   control: 'money',
-  look: (_column, { settings }) => ({ format: moneyFormat(settings.currency), width: 90, align: 'right', wrap: false }),
+  look: (_column, { settings }) => ({ format: moneyFormat(settings.currency), width: 90 }),
   rule: () => ({ kind: 'number', min: null, max: null }),
   read: (cell, _column, { settings }) => {
     const minor = typeof cell === 'number' ? minorUnits(cell, settings.currency) : null;

@@ -31,7 +31,8 @@ function checked(value: unknown, column: QuantityColumn): Reading {
 
 export const quantityKind: Kind<QuantityColumn> = {
   control: 'number',
-  look: (column) => ({ format: column.whole ? '0' : '0.###', width: 80, align: 'right', wrap: false }),
+  // With `0.###` Sheets would show 2 as “2.”.
+  look: (column) => ({ format: column.whole ? '0' : null, width: 80 }),
   rule: (column) => ({ kind: 'number', min: column.min, max: null }),
   read: (cell, column) => checked(typeof cell === 'object' ? cell.date : cell, column),
   write: (value) => Number(value),

@@ -33,8 +33,6 @@ export const stampKind: Kind<StampColumn> = {
   look: (column) => ({
     format: column.of === 'when' ? 'd mmm yyyy hh:mm' : '@',
     width: column.of === 'who' ? 160 : 120,
-    align: 'left',
-    wrap: false,
   }),
   read: (cell) => understood(isDateCell(cell) ? `${cell.date} ${cell.time}` : cellText(cell)),
   write: (value, column) => {

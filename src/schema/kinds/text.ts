@@ -40,7 +40,7 @@ export function textProblem(value: unknown): string | null {
 export function textKind<C>(control: FieldControl, width: (column: C) => number): Kind<C> {
   return {
     control,
-    look: (column) => ({ format: '@', width: width(column), align: 'left', wrap: false }),
+    look: (column) => ({ format: '@', width: width(column) }),
     rule: () => null,
     read: (cell) => understood(cellText(cell)),
     write: (value) => String(value),
@@ -53,5 +53,5 @@ export function textKind<C>(control: FieldControl, width: (column: C) => number)
 
 export const textKinds: Kind<TextColumn> = {
   ...textKind<TextColumn>('text', (column) => column.width),
-  look: (column) => ({ format: '@', width: column.width, align: 'left', wrap: column.long }),
+  look: (column) => ({ format: '@', width: column.width }),
 };

@@ -1,0 +1,18 @@
+// Ranges that may end below the last row of the grid.
+
+/** Rows are added only when the range does not fit: asking for the grid's size first would cost a round trip every time. */
+export function rangeFor(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(row, column, rows, columns);
+  } catch {
+    const last = sheet.getMaxRows();
+    sheet.insertRowsAfter(last, Math.max(row + rows - 1 - last, 1));
+    return sheet.getRange(row, column, rows, columns);
+  }
+}
