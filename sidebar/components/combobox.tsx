@@ -11,64 +11,73 @@ interface ComboboxProps extends ControlProps {
   readonly several: boolean;
 }
 
-export function Combobox({ options, several, ...props }: ComboboxProps): JSX.Element {
+/** What is offered now, which option the arrow keys are at, and what the keys do. */
+function useOffer({ options, several, text, onText }: ComboboxProps) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
-  const shown = open ? offered(options, props.text, several) : [];
-  const expanded = shown.length > 0;
+  const shown = open ? offered(options, text, several) : [];
   const close = () => {
     setOpen(false);
     setActive(-1);
   };
+  const show = () => {
+    setOpen(true);
+    setActive(-1);
+  };
   const pick = (option: Option) => {
-    props.onText(withPicked(props.text, option.value, several));
+    onText(withPicked(text, option.value, several));
     close();
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moveOf(event.key);
     const chosen = shown[active];
-    if (move !== 0) {
-      if (!open) setOpen(true);
-      else setActive(nextIndex(active, move, shown.length));
-    } else if (event.key === 'Enter' && chosen) pick(chosen);
-    else if (event.key === 'Escape' && expanded) {
+    if (move !== 0 && !open) show();
+    else if (move !== 0) setActive(nextIndex(active, move, shown.length));
+    else if (event.key === 'Enter' && chosen) pick(chosen);
+    else if (event.key === 'Escape' && shown.length > 0) {
+      // Only the list closes: the form's own Escape is the next one.
       event.stopPropagation();
       close();
     } else return;
     event.preventDefault();
   };
+  return { input, shown, active, show, close, pick, onKeyDown };
+}
+
+export function Combobox(props: ComboboxProps): JSX.Element {
+  const { input, shown, active, show, close, pick, onKeyDown } = useOffer(props);
+  const { id, text, several, onText } = props;
   return (
     <div class="combobox">
       <input
         ref={input}
-        id={props.id}
+        id={id}
         name={props.name}
         type="text"
         role="combobox"
         autocomplete="off"
         aria-autocomplete="list"
-        aria-expanded={expanded}
-        aria-controls={`${props.id}-options`}
-        aria-activedescendant={shown[active] ? `${props.id}-option-${active}` : undefined}
+        aria-expanded={shown.length > 0}
+        aria-controls={`${id}-options`}
+        aria-activedescendant={shown[active] ? `${id}-option-${active}` : undefined}
         aria-required={props.required}
         aria-invalid={props.invalid}
         aria-describedby={props.describedBy}
-        value={props.text}
+        value={text}
         onInput={(event) => {
-          props.onText(event.currentTarget.value);
-          setOpen(true);
-          setActive(-1);
+          onText(event.currentTarget.value);
+          show();
         }}
-        onClick={() => setOpen(true)}
+        onClick={show}
         onKeyDown={onKeyDown}
         onBlur={() => {
           close();
-          if (several && tidied(props.text) !== props.text) props.onText(tidied(props.text));
+          if (several && tidied(text) !== text) onText(tidied(text));
         }}
       />
-      <OptionList id={props.id} label={props.label} options={shown} active={active} onPick={pick} />
+      <OptionList id={id} label={props.label} options={shown} active={active} onPick={pick} />
     </div>
   );
 }

@@ -79,7 +79,13 @@ export function picked(values: Values, keys: readonly string[]): Values {
   return Object.fromEntries(keys.filter((key) => values[key] !== undefined).map((key) => [key, values[key] ?? null]));
 }
 
-/** The texts as values; what cannot be read is an issue at its key and null. */
+/** Words and names may be newer than the catalog that the sidebar was opened with: only the server can refuse them. */
+export function mayBeNew({ columns }: Form, texts: Texts, key: string): boolean {
+  const kind = columns.get(key)?.column.kind;
+  return (kind === 'word' || kind === 'people') && (texts[key] ?? '').trim() !== '';
+}
+
+/** The texts as values; what cannot be read is an issue at its key, and null unless the server may know better. */
 export function valuesOf(form: Form, texts: Texts): { readonly values: Values; readonly issues: readonly Issue[] } {
   const values: Record<string, Value> = {};
   const issues: Issue[] = [];
@@ -87,7 +93,7 @@ export function valuesOf(form: Form, texts: Texts): { readonly values: Values; r
     const found = form.columns.get(key);
     if (!found) continue;
     const reading = parseField(text, found.column, form.catalog);
-    values[key] = reading.ok ? reading.value : null;
+    values[key] = reading.ok ? reading.value : mayBeNew(form, texts, key) ? text.trim() : null;
     if (!reading.ok) issues.push({ path: key, message: `${found.heading} ${reading.problem}.` });
   }
   return { values, issues };

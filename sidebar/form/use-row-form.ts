@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Issue } from '../../src/schema/issue';
 import type { Values } from '../../src/schema/value';
 import { fieldsOf } from '../../src/workbook/form';
-import { type Draft, type Form, valuesOf, withText } from './draft';
+import { type Draft, type Form, mayBeNew, valuesOf, withText } from './draft';
 import { type Messages, mergedIssues, messagesOf } from './form-issues';
 
 export interface RowForm {
@@ -15,7 +15,7 @@ export interface RowForm {
   readonly moreShown: boolean;
   showMore(shown: boolean): void;
   setText(key: string, text: string): void;
-  /** The values, or null after telling what is wrong. `check` adds what the table's rules say. */
+  /** The values, or null after telling what is surely wrong. `check` adds what the table's rules say. */
   read(check: (values: Values) => readonly Issue[]): Values | null;
   /** Shows the messages beside their fields and puts the focus on the first. */
   refuse(issues: readonly Issue[]): void;
@@ -54,8 +54,9 @@ export function useRowForm(form: Form, start: Draft, extra: readonly string[] = 
       const { values, issues } = valuesOf(form, draft.texts);
       const unreadable = [...incompleteIn(element.current, form), ...issues];
       const found = mergedIssues(unreadable, check(values));
-      refuse(found);
-      return found.length === 0 ? values : null;
+      const sure = found.some(({ path }) => !mayBeNew(form, draft.texts, path));
+      refuse(sure ? found : []);
+      return sure ? null : values;
     },
     reset: (next) => {
       setDraft(next);

@@ -15,6 +15,9 @@ export const sections: readonly { readonly key: TodaySection; readonly title: st
   { key: 'reorder', title: 'To reorder', counted: 'to reorder' },
 ];
 
+/** The lines of each section that are shown. */
+export type Lines = TodayView['sections'];
+
 /** `''`: not filtered by it. */
 export interface Filter {
   readonly person: string;
@@ -29,7 +32,7 @@ function passes({ person, department, table }: Filter, line: TodayLine): boolean
   return byPerson && (department === '' || line.departments.includes(department)) && (table === '' || line.table === table);
 }
 
-export function filtered(view: TodayView, filter: Filter): TodayView['sections'] {
+export function filtered(view: TodayView, filter: Filter): Lines {
   const mine = (key: TodaySection) => view.sections[key].filter((line) => passes(filter, line));
   return {
     late: mine('late'),
@@ -44,7 +47,7 @@ export function filtered(view: TodayView, filter: Filter): TodayView['sections']
 }
 
 /** `3 late · 1 today · 12 this week`; what there is none of is left out. */
-export function countsLine(lines: TodayView['sections']): string {
+export function countsLine(lines: Lines): string {
   return sections
     .filter(({ key }) => lines[key].length > 0)
     .map(({ key, counted }) => `${lines[key].length} ${counted}`)
@@ -115,7 +118,7 @@ export function lineWords(line: TodayLine): string {
 }
 
 /** What is shown, as plain text for a mail or a chat. */
-export function todayText(title: string, lines: TodayView['sections']): string {
+export function todayText(title: string, lines: Lines): string {
   const blocks = sections
     .filter(({ key }) => lines[key].length > 0)
     .map(({ key, title: heading }) =>

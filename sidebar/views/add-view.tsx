@@ -6,8 +6,8 @@ import type { Opened } from '../../src/contract/methods';
 import type { Table } from '../../src/schema/table';
 import { recordTables } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables/index';
-import { catalogWithout } from '../../src/workbook/catalog';
 import { formFor } from '../form/draft';
+import { firstCatalog } from '../form/first-catalog';
 import { AddForm } from './add-form';
 
 interface AddViewProps {
@@ -35,7 +35,7 @@ export function AddView({ opened, onSaved }: AddViewProps): JSX.Element {
   // Forms that were looked at stay as they are, so that going back finds what was typed.
   const [visited, setVisited] = useState<readonly string[]>(['assets']);
   const current = offers.some(({ table }) => table.key === chosen) ? chosen : (offers[0]?.table.key ?? '');
-  const catalog = useMemo(() => opened?.catalog ?? catalogWithout(workbook), [opened]);
+  const catalog = useMemo(() => opened?.catalog ?? firstCatalog, [opened]);
   const forms = useMemo(() => new Map(recordTables(workbook).map((table) => [table.key, formFor(table, catalog)])), [catalog]);
   const pick = (key: string) => {
     choose(key);

@@ -25,12 +25,19 @@ interface Loaded {
   readonly turn: number;
 }
 
-export function EditView({ opened, start, onSaved }: EditViewProps): JSX.Element {
+/** The row that is being edited, and what came of the last step. */
+function useSelectedRow() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Told | null>(null);
-  const begun = useRef(false);
-  const show = (row: Selected) => setLoaded((before) => ({ row, turn: (before?.turn ?? 0) + 1 }));
+  const show = (row: Selected, words: Told | null) => {
+    setLoaded((before) => ({ row, turn: (before?.turn ?? 0) + 1 }));
+    setResult(words);
+  };
+  const close = (words: Told | null) => {
+    setLoaded(null);
+    setResult(words);
+  };
   const fetchRow = async () => {
     if (busy) return;
     setBusy(true);
@@ -39,18 +46,20 @@ export function EditView({ opened, start, onSaved }: EditViewProps): JSX.Element
     setBusy(false);
     if (!outcome.ok) return setResult(told('error', outcome.error.message));
     const { row, reason } = outcome.value;
-    if (row) show(row);
+    if (row) show(row, null);
     else setResult(told('info', reason ?? 'Select a row of one of Routesheet’s tabs first.'));
   };
+  return { loaded, busy, result, show, close, fetchRow };
+}
+
+export function EditView({ opened, start, onSaved }: EditViewProps): JSX.Element {
+  const { loaded, busy, result, show, close, fetchRow } = useSelectedRow();
+  const begun = useRef(false);
   useEffect(() => {
     if (!start || opened === null || begun.current) return;
     begun.current = true;
     void fetchRow();
   });
-  const close = (words: Told | null) => {
-    setLoaded(null);
-    setResult(words);
-  };
   if (loaded === null || opened === null) {
     return (
       <>
@@ -73,8 +82,7 @@ export function EditView({ opened, start, onSaved }: EditViewProps): JSX.Element
       suggestions={opened.suggestions[row.table] ?? {}}
       last={result}
       onSaved={(saved, words) => {
-        show(saved);
-        setResult(words);
+        show(saved, words);
         onSaved();
       }}
       onAdded={(words) => {

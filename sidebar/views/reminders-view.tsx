@@ -57,19 +57,35 @@ export function RemindersPage({ reminders, go, onChanged }: RemindersPageProps):
           Turn off reminders for the whole production?
         </Question>
       ) : (
-        <div class="buttons">
-          {(!reminders.on || trouble !== null) && (
-            <Button look="primary" onPress={() => go('turn-on')}>
-              {reminders.on ? 'Turn on again' : 'Turn on reminders'}
-            </Button>
-          )}
-          <Button look={reminders.on && trouble === null ? 'primary' : 'quiet'} onPress={() => go('preview')}>
-            Preview the mails
-          </Button>
-          {reminders.on && <Button onPress={() => setAsking(true)}>Turn off</Button>}
-        </div>
+        <Choices on={reminders.on} well={trouble === null} go={go} onTurnOff={() => setAsking(true)} />
       )}
     </>
+  );
+}
+
+interface ChoicesProps {
+  readonly on: boolean;
+  /** Nothing is in the way. */
+  readonly well: boolean;
+  readonly go: Go;
+  readonly onTurnOff: () => void;
+}
+
+/** The blue button is what is to do next. */
+function Choices({ on, well, go, onTurnOff }: ChoicesProps): JSX.Element {
+  const running = on && well;
+  return (
+    <div class="buttons">
+      {!running && (
+        <Button look="primary" onPress={() => go('turn-on')}>
+          {on ? 'Turn on again' : 'Turn on reminders'}
+        </Button>
+      )}
+      <Button look={running ? 'primary' : 'quiet'} onPress={() => go('preview')}>
+        Preview the mails
+      </Button>
+      {on && <Button onPress={onTurnOff}>Turn off</Button>}
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import { Button } from '../components/button';
 import { Result, type Told, told } from '../components/result';
 import { copied } from '../today/clipboard';
 import { TodayFilter } from '../today/today-filter';
-import { countsLine, filtered, noFilter, sections, titleOf, todayText } from '../today/today-lines';
+import { countsLine, type Filter, filtered, type Lines, noFilter, sections, titleOf, todayText } from '../today/today-lines';
 import { TodaySectionView } from '../today/today-section';
 import { Checklist } from './checklist';
 import type { Go } from './view-names';
@@ -22,24 +22,57 @@ interface TodayViewProps {
 
 export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps): JSX.Element {
   const [filter, setFilter] = useState(noFilter);
-  const [filtering, setFiltering] = useState(false);
   const [result, setResult] = useState<Told | null>(null);
   const lines = filtered(opened.view, filter);
   const counts = countsLine(lines);
-  const title = `${opened.production || 'Today'}, ${dayInWords(opened.view.date)}`;
-  const copy = async () => {
-    const done = await copied(todayText(title, lines));
-    setResult(
-      done
-        ? told('done', 'Copied. Paste it into a mail or a chat.')
-        : told('error', 'The browser does not let Routesheet copy. Select the text instead.'),
-    );
-  };
   const problems = opened.tabs.flatMap(({ tab, problems: found }) => found.map((problem) => `${tab}: ${problem}`));
+  const names = Object.fromEntries(opened.tabs.map(({ table, tab }) => [table, tab]));
   return (
     <>
       <Checklist opened={opened} go={go} />
       <p class="counts">{counts || (filter === noFilter ? 'Nothing is late, due or waiting.' : 'Nothing passes the filter.')}</p>
+      <TodayTools {...{ opened, lines, refreshing, onRefresh, filter }} onFilter={setFilter} onResult={setResult} />
+      <Result told={result} />
+      {problems.length > 0 && <TabProblems problems={problems} />}
+      {sections
+        .filter(({ key }) => lines[key].length > 0)
+        .map(({ key, title }) => (
+          <TodaySectionView
+            key={key}
+            section={key}
+            title={title}
+            lines={lines[key]}
+            tabNames={names}
+            onSelected={(line, row) => setResult(told('done', `${titleOf(line)} is selected, row ${row}.`))}
+            onTrouble={(trouble) => setResult(told('error', trouble.message))}
+          />
+        ))}
+      {counts === '' && filter === noFilter && (
+        <Button look="primary" onPress={() => go('add')}>
+          Add something
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface TodayToolsProps extends Omit<TodayViewProps, 'go'> {
+  readonly lines: Lines;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onResult: (result: Told) => void;
+}
+
+function TodayTools({ opened, lines, refreshing, onRefresh, filter, onFilter, onResult }: TodayToolsProps): JSX.Element {
+  const [filtering, setFiltering] = useState(false);
+  const title = `${opened.production || 'Today'}, ${dayInWords(opened.view.date)}`;
+  const copy = async () => {
+    const done = await copied(todayText(title, lines));
+    const words = done ? 'Copied. Paste it into a mail or a chat.' : 'The browser does not let Routesheet copy. Select the text instead.';
+    onResult(told(done ? 'done' : 'error', words));
+  };
+  return (
+    <>
       <div class="buttons tools">
         <Button icon="filter" expanded={filtering} controls="today-filters" onPress={() => setFiltering(!filtering)}>
           Filter
@@ -52,28 +85,8 @@ export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps)
         </Button>
       </div>
       <div id="today-filters" hidden={!filtering}>
-        <TodayFilter view={opened.view} tabs={opened.tabs} filter={filter} onFilter={setFilter} />
+        <TodayFilter view={opened.view} tabs={opened.tabs} filter={filter} onFilter={onFilter} />
       </div>
-      <Result told={result} />
-      {problems.length > 0 && <TabProblems problems={problems} />}
-      {sections
-        .filter(({ key }) => lines[key].length > 0)
-        .map(({ key, title: heading }) => (
-          <TodaySectionView
-            key={key}
-            section={key}
-            title={heading}
-            lines={lines[key]}
-            tabNames={Object.fromEntries(opened.tabs.map(({ table, tab }) => [table, tab]))}
-            onSelected={(line, row) => setResult(told('done', `${titleOf(line)} is selected, row ${row}.`))}
-            onTrouble={(trouble) => setResult(told('error', trouble.message))}
-          />
-        ))}
-      {counts === '' && filter === noFilter && (
-        <Button look="primary" onPress={() => go('add')}>
-          Add something
-        </Button>
-      )}
     </>
   );
 }

@@ -1,11 +1,11 @@
 // A small production as the server would describe it to the sidebar: every section of Today, every kind of field.
 
+import { firstCatalog } from '../../sidebar/form/first-catalog';
 import type { Opened, Selected } from '../../src/contract/methods';
 import type { PreviewView, RemindersView } from '../../src/contract/reminders';
 import type { TodayLine, TodayView } from '../../src/contract/today';
 import type { Catalog, Person } from '../../src/schema/catalog';
 import { workbook } from '../../src/tables/index';
-import { catalogWithout } from '../../src/workbook/catalog';
 
 const person = (
   name: string,
@@ -23,12 +23,10 @@ const person = (
   active: true,
 });
 
-const bare = catalogWithout(workbook);
-
 export const catalog: Catalog = {
-  ...bare,
+  ...firstCatalog,
   settings: {
-    ...bare.settings,
+    ...firstCatalog.settings,
     production: 'Caminandes',
     coordinator: 'Bea Holt',
     inUse: ['assets', 'deliveries', 'reviews', 'stock', 'pettyCash'],

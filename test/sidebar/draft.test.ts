@@ -1,0 +1,114 @@
+// What stands in a form's fields, and what it means.
+
+import { describe, expect, test } from '@jest/globals';
+import { changesIn, draftOf, emptyDraft, formFor, nextDraft, valuesOf, withoutBlanks, withText } from '../../sidebar/form/draft';
+import { tableOf } from '../../src/schema/workbook';
+import { workbook } from '../../src/tables/index';
+import { catalog, oti } from './workbook-view';
+
+const cash = formFor(tableOf(workbook, 'pettyCash'), catalog);
+const assets = formFor(tableOf(workbook, 'assets'), catalog);
+
+/** Types into fields one after the other. */
+const typed = (entries: readonly (readonly [string, string])[]) =>
+  entries.reduce((draft, [key, text]) => withText(cash, draft, key, text), emptyDraft(cash)).texts;
+
+describe('VAT and net', () => {
+  test('follow while the gross is typed, at the rate of the settings', () => {
+    expect(typed([['gross', '12']])).toMatchObject({ vatRate: '20', vat: '2.00', net: '10.00' });
+  });
+
+  test('follow again when gross or rate change', () => {
+    expect(
+      typed([
+        ['gross', '12'],
+        ['gross', '24'],
+        ['vatRate', '0'],
+      ]),
+    ).toMatchObject({ vat: '0.00', net: '24.00' });
+  });
+
+  test('a VAT that was typed over stands, and net is the rest', () => {
+    expect(
+      typed([
+        ['gross', '12'],
+        ['vat', '1.50'],
+        ['gross', '13.50'],
+      ]),
+    ).toMatchObject({ vat: '1.50', net: '12.00' });
+  });
+
+  test('are blank again when the gross is, and while it is no amount', () => {
+    expect(
+      typed([
+        ['gross', '12'],
+        ['gross', ''],
+      ]),
+    ).toMatchObject({ vat: '', net: '' });
+    expect(
+      typed([
+        ['gross', '12'],
+        ['gross', 'twelve'],
+      ]),
+    ).toMatchObject({ vat: '', net: '' });
+  });
+
+  test('a field that is being emptied is left to the person', () => {
+    expect(
+      typed([
+        ['gross', '12'],
+        ['vat', ''],
+      ]),
+    ).toMatchObject({ vat: '' });
+  });
+
+  test('mixed rates wait for the VAT', () => {
+    expect(
+      typed([
+        ['vatRate', 'mixed'],
+        ['gross', '12'],
+      ]),
+    ).toMatchObject({ vat: '', net: '' });
+  });
+});
+
+describe('reading', () => {
+  test('a row that was loaded reads back as it was, but for what Routesheet fills itself', () => {
+    const { updated: _when, updatedBy: _who, ...values } = oti.values;
+    expect(valuesOf(assets, draftOf(assets, oti.values).texts)).toEqual({ values, issues: [] });
+  });
+
+  test('what cannot be read is said beside its field', () => {
+    expect(valuesOf(cash, { gross: '12,50', date: '2026-02-30' })).toEqual({
+      values: { gross: null, date: null },
+      issues: [
+        { path: 'gross', message: 'Gross “12,50” is not an amount. Write it as 1234.50.' },
+        { path: 'date', message: 'Date “2026-02-30” is not a date. Pick a day, or type one such as 2 Mar 2026.' },
+      ],
+    });
+  });
+
+  test('names and words that are not known here travel as typed: they may have been added since', () => {
+    expect(valuesOf(assets, { type: 'Ship', 'steps/Rig/by': 'Nina' }).values).toEqual({ type: 'Ship', 'steps/Rig/by': 'Nina' });
+  });
+
+  test('initials become names', () => {
+    expect(valuesOf(assets, { 'steps/Rig/by': 'AR / oh' }).values).toEqual({ 'steps/Rig/by': 'Ana Ruiz, Omar Haddad' });
+  });
+});
+
+describe('what travels', () => {
+  test('a new row leaves out what is blank', () => {
+    expect(withoutBlanks({ name: 'Oti', notes: null, omitted: false, take: 0 })).toEqual({ name: 'Oti', take: 0 });
+  });
+
+  test('only what differs is a change; an unticked box is as good as a blank one', () => {
+    expect(changesIn({ name: 'Oti', omitted: null, link: null }, { name: 'Oti B', omitted: false, link: null })).toEqual({ name: 'Oti B' });
+    expect(changesIn({ omitted: true }, { omitted: false })).toEqual({ omitted: false });
+  });
+
+  test('the next new row keeps the words chosen from drop-downs, but no status', () => {
+    const draft = { texts: { name: 'Oti', type: 'Prop', 'steps/Rig/status': 'WIP', episode: '101' }, typed: new Set(['name']) };
+    expect(nextDraft(assets, draft)).toEqual({ texts: { type: 'Prop' }, typed: new Set() });
+  });
+});
