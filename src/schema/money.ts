@@ -30,8 +30,9 @@ const largest = 1e13;
 export function minorUnits(amount: number, currency: Currency): number | null {
   const scaled = amount * 10 ** currencies[currency].digits;
   const whole = Math.round(scaled);
-  // A cell's 0.29 times 100 is 28.999999999999996: allow for that, not for a third decimal.
-  return Number.isFinite(scaled) && Math.abs(whole) < largest && Math.abs(scaled - whole) < 1e-4 ? whole + 0 : null;
+  // A cell's 0.29 times 100 is 28.999999999999996, and what adds up may be off by more: allow for that, not for a third decimal.
+  const isWhole = majorUnits(whole, currency) === amount || Math.abs(scaled - whole) < 1e-4;
+  return Number.isFinite(scaled) && Math.abs(whole) < largest && isWhole ? whole + 0 : null;
 }
 
 /** The amount as a cell holds it. */

@@ -1,0 +1,51 @@
+// What people write into the values of settings.
+
+import { describe, expect, test } from '@jest/globals';
+import { datesOffIn, reminderDaysIn, reminderDaysInWords, weekdaysIn } from '../../src/schema/kinds/setting';
+
+describe('a setting', () => {
+  test.each([
+    ['Mon-Fri', [1, 2, 3, 4, 5]],
+    ['Mon, Tue, Thu', [1, 2, 4]],
+    ['sunday to thursday', null],
+    ['Sun, Mon', [1, 7]],
+    ['Monday – Saturday', [1, 2, 3, 4, 5, 6]],
+    ['Fri-Mon', null],
+    ['Funday', null],
+    ['', null],
+  ])('of days of the week: %j', (text, days) => {
+    expect(weekdaysIn(text)).toEqual(days);
+  });
+
+  test.each([
+    ['2026-12-25', [{ from: '2026-12-25', to: '2026-12-25' }]],
+    [
+      '2026-12-24..2027-01-02, 2026-05-04',
+      [
+        { from: '2026-12-24', to: '2027-01-02' },
+        { from: '2026-05-04', to: '2026-05-04' },
+      ],
+    ],
+    ['', []],
+    ['25/12/2026', null],
+    ['2026-12-25..2026-12-24', null],
+    ['2026-02-30', null],
+  ])('of dates off: %j', (text, ranges) => {
+    expect(datesOffIn(text)).toEqual(ranges);
+  });
+
+  test.each([
+    ['5 before, 2 before, on the day, 1 after', [5, 2, 0, -1]],
+    ['2 days before', [2]],
+    ['1 working day after; 0', [0, -1]],
+    ['', []],
+    ['before', null],
+    ['5', null],
+  ])('of reminder days: %j', (text, days) => {
+    expect(reminderDaysIn(text)).toEqual(days);
+  });
+
+  test('of reminder days is written as it is read', () => {
+    expect(reminderDaysIn(reminderDaysInWords([5, 2, 0, -1, -3]))).toEqual([5, 2, 0, -1, -3]);
+  });
+});
