@@ -14,6 +14,9 @@ import { copyOut, EnumValue, enumsAsNames, WithProperties } from './values';
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
+/** Members of each class as text, the same for every execution. */
+const memberTexts = new Map<string, string>();
+
 /** Ends an execution: raised for the call that is killed and for every call after it. */
 class Killed extends Error {
   override readonly name = 'Killed';
@@ -61,7 +64,9 @@ export class CallDoor implements FacadeDoor {
   }
 
   members(className: string): string {
-    return JSON.stringify(membersOf(this.#services.schema, className));
+    const text = memberTexts.get(className) ?? JSON.stringify(membersOf(this.#services.schema, className));
+    memberTexts.set(className, text);
+    return text;
   }
 
   enumMembers(enumName: string): string {
