@@ -2,6 +2,14 @@
 
 import type { Digest } from '../office/digest';
 import type { Currency } from '../schema/money';
+import { blocksOf } from './blocks';
+import { footerWords, replyWords } from './footer';
+import { htmlMail } from './html-mail';
+import type { MailModel } from './model';
+import { byteLength, firstName, oneLine } from './plain';
+import { type Shown, shownSteps } from './shown';
+import { subjectOf } from './subject';
+import { textMail } from './text-mail';
 
 export interface MailContext {
   /** Title of the production. */
@@ -25,7 +33,41 @@ export interface MailText {
   readonly html: string;
 }
 
+/** Gmail cuts a mail's HTML at 102 KB: long lists end with "and 34 more" well before. */
+const largestHtml = 90_000;
+
 /** The mail of a digest. Cell texts come out as text whatever they hold. */
-export function mailOf(_digest: Digest, { production }: MailContext): MailText {
-  return { subject: production, text: '', html: '' };
+export function mailOf(digest: Digest, context: MailContext): MailText {
+  const model = modelOf(digest, context);
+  const { html, shown } = smallEnough(model);
+  return { subject: model.subject, text: textMail(model, shown), html };
+}
+
+function modelOf(digest: Digest, context: MailContext): MailModel {
+  const { production, workbookTitle, workbookUrl, rowUrl } = context;
+  return {
+    subject: subjectOf(digest, production),
+    greeting: greetingOf(digest, context),
+    blocks: blocksOf(digest, { person: digest.person, day: digest.day, rowUrl }, context),
+    reply: replyWords(digest, context),
+    workbook: { label: oneLine(workbookTitle, 100) || 'the workbook', url: workbookUrl },
+    footer: footerWords(digest, context),
+  };
+}
+
+/** `Good morning Ben. Your week on Caminandes:` */
+function greetingOf({ person, week }: Digest, { production, sendHour }: MailContext): string {
+  const part = sendHour < 12 ? 'morning' : sendHour < 17 ? 'afternoon' : 'evening';
+  const show = oneLine(production, 80);
+  return `${`Good ${part} ${firstName(person)}`.trim()}. ${week ? 'Your week' : 'Today'}${show === '' ? '' : ` on ${show}`}:`;
+}
+
+/** The first of the steps that fits; the last in any case. */
+function smallEnough(model: MailModel): { readonly html: string; readonly shown: Shown } {
+  let smallest = { html: '', shown: { perBlock: 0 } };
+  for (const shown of shownSteps) {
+    smallest = { html: htmlMail(model, shown), shown };
+    if (byteLength(smallest.html) < largestHtml) return smallest;
+  }
+  return smallest;
 }

@@ -1,0 +1,127 @@
+// The blocks of a mail, in the order in which they are read.
+
+import type { Digest, MailLine, OnBehalf } from '../office/digest';
+import { type Currency, formatMoney } from '../schema/money';
+import { counted } from '../schema/text';
+import { datedLine } from './dated-line';
+import { deskBlocks, figuresBlock } from './desk-blocks';
+import { comingFact, dueFact, nowFact, plainLine, type Reader, stockLine, workLine } from './lines';
+import type { Block, Line } from './model';
+import { firstName, oneLine } from './plain';
+
+/** What the words depend on besides the digest. */
+export interface BlockContext {
+  readonly currency: Currency;
+  /** Who sets dates; null: nobody is named in Settings. */
+  readonly coordinator: { readonly name: string } | null;
+}
+
+/** All blocks that have lines. */
+export function blocksOf(digest: Digest, reader: Reader, context: BlockContext): readonly Block[] {
+  const { sections } = digest;
+  const blocks = [
+    ...(sections.counts ? [figuresBlock(sections.counts)] : []),
+    ...ownBlocks(digest, reader, context),
+    ...leadBlocks(digest, reader),
+    ...officeBlocks(digest, reader, context),
+    ...sections.onBehalf.map((behalf) => behalfBlock(behalf, reader, context)),
+    ...deskBlocks(digest, reader),
+  ];
+  return blocks.filter(({ lines }) => lines.length > 0);
+}
+
+export function block(title: string, lines: readonly Line[], options: { readonly note?: string; readonly urgent?: boolean } = {}): Block {
+  return { title, lines, note: options.note ?? null, urgent: options.urgent ?? false };
+}
+
+function ownBlocks({ sections, reasons, day }: Digest, reader: Reader, { coordinator }: BlockContext): readonly Block[] {
+  const lines = (list: readonly MailLine[], facts: (line: MailLine) => readonly string[]) =>
+    list.map((line) => workLine(line, reader, facts(line), 'with'));
+  const newDate = reasons.coordinator
+    ? 'Needs a new date from you.'
+    : `${firstName(coordinator?.name ?? '') || 'The coordinator'} will set the date.`;
+  return [
+    block(
+      'Late',
+      lines(sections.late, (line) => [dueFact(line, day), nowFact(line)]),
+      { urgent: true },
+    ),
+    block(
+      'Due today',
+      lines(sections.dueToday, (line) => [comingToday(line), nowFact(line)]),
+      { urgent: true },
+    ),
+    block(
+      sections.retakes.length === 1 ? 'Retake, needs a new date' : 'Retakes, need a new date',
+      lines(sections.retakes, () => [newDate]),
+    ),
+    block(
+      'Past, and not marked as done',
+      lines(sections.questions, (line) => [dueFact(line, day), line.item.question ?? '']),
+    ),
+    block(
+      'Waiting for you',
+      sections.waiting.map((line) => workLine(line, reader, [dueFact(line, day), nowFact(line)], 'by')),
+      { urgent: true },
+    ),
+    block('This week', datedLines(sections.thisWeek, reader)),
+    block('Later', [
+      ...datedLines(sections.later, reader),
+      ...(sections.laterMore > 0 ? [plainLine(`And ${sections.laterMore} more later on.`)] : []),
+    ]),
+  ];
+}
+
+function comingToday(line: MailLine): string {
+  const coming = comingFact(line);
+  return coming === '' ? '' : `${coming.slice(0, -1)} today.`;
+}
+
+function datedLines(list: readonly MailLine[], reader: Reader): readonly Line[] {
+  return list.map((line) => datedLine(line, reader, 'with'));
+}
+
+function leadBlocks({ sections, day }: Digest, reader: Reader): readonly Block[] {
+  return [
+    block(
+      'Late in your steps',
+      sections.lateInStep.map((line) => workLine(line, reader, [dueFact(line, day), nowFact(line)], 'by')),
+    ),
+    block('Due this week, and nobody is named', datedLines(sections.withoutPerson, reader)),
+  ];
+}
+
+function officeBlocks({ sections }: Digest, reader: Reader, { currency }: BlockContext): readonly Block[] {
+  const { stock, receipts } = sections;
+  return [
+    block(
+      'To order',
+      stock.map((reorder) => stockLine(reorder, reader)),
+    ),
+    block('Receipts', receipts ? [plainLine(receiptsFact(receipts, currency))] : []),
+  ];
+}
+
+/** `7 receipts to hand in, £143.20.` */
+export function receiptsFact({ count, total }: { readonly count: number; readonly total: number }, currency: Currency): string {
+  return `${counted(count, 'receipt')} to hand in, ${formatMoney(total, currency)}.`;
+}
+
+const whyWords: Readonly<Record<OnBehalf['why'], string>> = {
+  'no address': 'who has no address on the People tab',
+  left: 'who is not active on the People tab',
+  refused: 'whose address refused the last three mails',
+};
+
+/** Somebody else's work, for the coordinator to pass on. */
+function behalfBlock({ name, why, lines, stock, receipts }: OnBehalf, reader: Reader, { currency }: BlockContext): Block {
+  return block(
+    `For ${oneLine(name, 80)}, ${whyWords[why]}`,
+    [
+      ...lines.map((line) => workLine(line, reader, [dueFact(line, reader.day), nowFact(line)], 'by')),
+      ...stock.map((reorder) => stockLine(reorder, reader)),
+      ...(receipts ? [plainLine(receiptsFact(receipts, currency))] : []),
+    ],
+    { note: 'Please tell them, or give them an address.' },
+  );
+}

@@ -1,0 +1,99 @@
+// The coordinator's and the production manager's blocks: figures, what to sort out, the week.
+
+import type { Counts, DepartmentCounts, Digest } from '../office/digest';
+import type { SortOutKind } from '../office/sort-out';
+import { counted } from '../schema/text';
+import { datedLine } from './dated-line';
+import { dueFact, nowFact, plainLine, type Reader, sortOutLine, workLine } from './lines';
+import type { Block, Line } from './model';
+import { capitalised, oneLine } from './plain';
+
+/** The whole production in one line. */
+export function figuresBlock(counts: Counts): Block {
+  const words = figuresInWords(counts);
+  return {
+    title: 'The production today',
+    note: null,
+    urgent: false,
+    lines: [plainLine(`${words === '' ? 'Nothing is late or due' : capitalised(words)}.`)],
+  };
+}
+
+function figuresInWords({ late, dueToday, thisWeek, toApprove, withClient, retakes, toReorder, toSortOut }: Counts): string {
+  return figures([
+    [late, 'late'],
+    [dueToday, 'due today'],
+    [thisWeek, 'due later this week'],
+    [toApprove, 'to approve'],
+    [withClient, 'with the client'],
+    [retakes, retakes === 1 ? 'retake that needs a new date' : 'retakes that need a new date'],
+    [toReorder, 'to order'],
+    [toSortOut, 'to sort out'],
+  ]);
+}
+
+/** `7 late, 5 due today`: what is nought goes without saying. */
+export function figures(parts: readonly (readonly [count: number, words: string])[]): string {
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`)
+    .join(', ');
+}
+
+const sortOutTitles: Readonly<Record<SortOutKind, string>> = {
+  retakes: 'Retakes that need a new date',
+  dates: 'Dates that cannot be read',
+  words: 'Words and names that cannot be understood',
+  'no date': 'No date',
+  'no person': 'A date, but nobody is named',
+  'no address': 'People without mail',
+  'not delivered': 'Mails that were refused',
+  tabs: 'Tabs and headings',
+};
+
+/** What is late since before, what to sort out, the manager's week. */
+export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly Block[] {
+  const { alreadyLate, sortOut, report } = sections;
+  return [
+    {
+      title: 'Late before reminders were turned on',
+      note: 'The people on these lines are not reminded of them until you give a new date.',
+      urgent: false,
+      lines: alreadyLate.map((line) => workLine(line, reader, [dueFact(line, day), nowFact(line), line.item.question ?? ''], 'by')),
+    },
+    ...sortOut.map(({ kind, lines }) => ({
+      title: `To sort out: ${sortOutTitles[kind].slice(0, 1).toLowerCase()}${sortOutTitles[kind].slice(1)}`,
+      note: null,
+      urgent: false,
+      lines: lines.map((line) => sortOutLine(line, reader)),
+    })),
+    ...(report ? reportBlocks(report, reader) : []),
+  ];
+}
+
+function reportBlocks({ departments, mostLate, deliveries }: NonNullable<Digest['sections']['report']>, reader: Reader): readonly Block[] {
+  const plain = { note: null, urgent: false };
+  return [
+    { ...plain, title: 'Departments this week', lines: departmentLines(departments) },
+    {
+      ...plain,
+      title: 'Most late',
+      lines: mostLate.map((line) => workLine(line, reader, [dueFact(line, reader.day), nowFact(line)], 'by')),
+    },
+    { ...plain, title: 'Deliveries of the next ten working days', lines: deliveries.map((line) => datedLine(line, reader, 'by')) },
+  ];
+}
+
+function departmentLines(departments: readonly DepartmentCounts[]): readonly Line[] {
+  if (departments.length === 0) return [plainLine('Nothing is late or due.')];
+  return departments.map(({ department, late, due, toApprove, retakes }) =>
+    plainLine(
+      `${figures([
+        [late, 'late'],
+        [due, 'due this week'],
+        [toApprove, 'to approve'],
+      ])}${retakes > 0 ? `${late + due + toApprove > 0 ? ', ' : ''}${counted(retakes, 'retake')} without a new date` : ''}.`,
+      oneLine(department, 60),
+    ),
+  );
+}

@@ -1,0 +1,46 @@
+// The end of a mail: whom to answer, why it comes, how often, how to get fewer, who sends it.
+
+import type { Digest } from '../office/digest';
+import { inWords } from '../schema/text';
+import type { MailContext } from './mail';
+import { firstName, oneLine } from './plain';
+
+/** What to do when work is finished or cannot be. The coordinator, who gets the replies, is spared it. */
+export function replyWords({ reasons }: Digest, { coordinator, sender }: MailContext): readonly string[] {
+  if (reasons.coordinator) return ['Change dates, people and statuses in the workbook:'];
+  const whom = coordinator ? `${oneLine(coordinator.name, 80)}, production coordinator` : sender;
+  return [`Finished, or the date cannot be met? Reply to this mail; it goes to ${whom}.`, 'Or change the status in the workbook:'];
+}
+
+export function footerWords(digest: Digest, context: MailContext): readonly string[] {
+  const { workbookTitle, sender, sendHour } = context;
+  return [
+    `You get this because ${reasonWords(digest)} in "${oneLine(workbookTitle, 100)}".`,
+    rhythmWords(digest),
+    fewerWords(digest, context),
+    `Sent with Routesheet from ${sender}, between ${sendHour} and ${(sendHour + 1) % 24} your time.`,
+  ];
+}
+
+function reasonWords({ reasons }: Digest): string {
+  const { headings, leads, coordinator, manager } = reasons;
+  const shown = headings.slice(0, 4).map((heading) => `"${oneLine(heading, 60)}"`);
+  const words = [
+    ...(shown.length === 0 ? [] : [`your name is in ${inWords(headings.length > 4 ? [...shown, 'others'] : shown)}`]),
+    ...(leads.length === 0 ? [] : [`you lead ${inWords(leads.slice(0, 4).map((step) => oneLine(step, 60)))}`]),
+    ...(coordinator ? ['you are the coordinator'] : []),
+    ...(manager ? ['you are the production manager'] : []),
+  ];
+  return words.length === 0 ? 'your name is' : inWords(words);
+}
+
+function rhythmWords({ mondaysOnly, reasons }: Digest): string {
+  if (mondaysOnly) return 'It comes on Mondays only.';
+  if (reasons.coordinator) return 'It comes on every working day on which something changed.';
+  return 'It comes on Mondays, and on other days only if something is due or newly late.';
+}
+
+function fewerWords({ reasons }: Digest, { coordinator }: MailContext): string {
+  if (reasons.coordinator || !coordinator) return 'To get fewer or none, change Reminders beside your name on the People tab.';
+  return `To get fewer or none, tell ${firstName(coordinator.name)}.`;
+}

@@ -1,0 +1,112 @@
+// Lines of a mail from lines of a digest.
+
+import type { Reorder } from '../office/attention';
+import type { MailLine } from '../office/digest';
+import type { SortOutLine } from '../office/sort-out';
+import { dayInWords, type LocalDate } from '../schema/local-date';
+import { counted, inWords } from '../schema/text';
+import type { Line, MailLink } from './model';
+import { capitalised, oneLine } from './plain';
+
+/** Who reads, on which day, and where rows are. */
+export interface Reader {
+  readonly person: string;
+  readonly day: LocalDate;
+  readonly rowUrl: (table: string, row: number) => string | null;
+}
+
+/** `with`: the others named on it; `by`: all of them; `none`: nobody. */
+type Company = 'with' | 'by' | 'none';
+
+/** Longer addresses are of no use in a mail. */
+const longestLink = 1000;
+
+/** A line about a piece of work: name, ID, step, take, people, then the facts given, then where its files and its row are. */
+export function workLine({ item }: MailLine, reader: Reader, facts: readonly string[], company: Company, when: string | null = null): Line {
+  const people = company === 'by' ? item.by : company === 'with' ? item.by.filter((name) => name !== reader.person) : [];
+  const parts = [
+    idIn(item.id, item.name),
+    item.step === null ? '' : oneLine(item.step, 60),
+    item.take === null ? '' : `take ${item.take}`,
+    // Whose work it is goes without saying where only the reader is named.
+    people.length === 0 || (company === 'with' && people.length === item.by.length) ? '' : `${company} ${namesIn(people)}`,
+  ];
+  return {
+    when,
+    name: oneLine(item.name, 120),
+    label: parts.filter((part) => part !== '').join(', '),
+    facts: facts.filter((fact) => fact !== '').join(' '),
+    details: detailsIn(item.tells),
+    links: linksOf(item, reader),
+  };
+}
+
+/** `Now: WIP.` A blank status counts as to do, and says so. */
+export function nowFact({ item }: MailLine): string {
+  return `Now: ${item.status === '' ? 'to do' : oneLine(item.status, 60)}.`;
+}
+
+/** `Was due Thu 26 Feb, 2 working days ago.`, `Goes out today.`; nothing without a date. */
+export function dueFact({ item, late }: MailLine, day: LocalDate): string {
+  if (item.due === null) return 'No date yet.';
+  if (item.due === day) return `${capitalised(item.words.coming)} today.`;
+  const words = dayInWords(item.due, day);
+  if (item.due > day) return `${capitalised(item.words.coming)} ${words}.`;
+  return `${capitalised(item.words.past)} ${words}${late > 0 ? `, ${counted(late, 'working day')} ago` : ''}.`;
+}
+
+/** `Goes out.` beside a day that is said already; nothing where the word would only be "due". */
+export function comingFact({ item }: MailLine): string {
+  return item.words.coming === 'due' ? '' : `${capitalised(item.words.coming)}.`;
+}
+
+/** Something to buy. */
+export function stockLine(reorder: Reorder, reader: Reader): Line {
+  const { id, name, level, onHand, onOrder, reorderAt, quantity } = reorder;
+  const left = level === 'Out' ? 'None left' : `${onHand} left`;
+  const ordered = onOrder > 0 ? `, ${onOrder} on order` : '';
+  return {
+    when: null,
+    name: oneLine(name, 120),
+    label: idIn(id, name),
+    facts: `${left}${ordered}, reorder at ${reorderAt}.${quantity === null ? '' : ` Order ${quantity}.`}`,
+    details: detailsIn(reorder.tells),
+    links: linksOf(reorder, reader),
+  };
+}
+
+/** Something to sort out: what is wrong, and who is on it. */
+export function sortOutLine({ item, name, words }: SortOutLine, reader: Reader): Line {
+  if (item !== null) {
+    const line = workLine({ item, late: 0 }, reader, [`${capitalised(oneLine(words))}.`], 'by');
+    return { ...line, details: [] };
+  }
+  // A person and what is wrong with them, or a sentence about a tab, which names itself.
+  return { when: null, name: oneLine(name, 120), label: oneLine(words), facts: '', details: [], links: [] };
+}
+
+/** A sentence with nothing to link to. */
+export function plainLine(facts: string, name = ''): Line {
+  return { when: null, name, label: '', facts, details: [], links: [] };
+}
+
+export function namesIn(names: readonly string[]): string {
+  const shown = names.slice(0, 6).map((name) => oneLine(name, 60));
+  return inWords(names.length > 6 ? [...shown, `${names.length - 6} more`] : shown);
+}
+
+/** The ID in brackets, unless it is what the thing is called anyway. */
+function idIn(id: string, name: string): string {
+  return id === '' || id === name ? '' : `(${oneLine(id, 60)})`;
+}
+
+function detailsIn(tells: readonly { readonly heading: string; readonly text: string }[]): readonly string[] {
+  return tells.map(({ heading, text }) => `${oneLine(heading, 60)}: ${oneLine(text, 300)}`);
+}
+
+function linksOf({ link, table, row }: Pick<Reorder, 'link' | 'table' | 'row'>, reader: Reader): readonly MailLink[] {
+  const url = reader.rowUrl(table, row);
+  const files =
+    link === null ? [] : [{ label: link.heading === 'Link' ? 'Files' : oneLine(link.heading, 60), url: oneLine(link.url, longestLink) }];
+  return url === null ? files : [...files, { label: 'Row', url }];
+}

@@ -1,0 +1,44 @@
+// What a mail says, before it is plain text or HTML: both are made of this, so they cannot differ.
+
+export interface MailModel {
+  readonly subject: string;
+  /** `Good morning Ben. Your week on Caminandes:` */
+  readonly greeting: string;
+  readonly blocks: readonly Block[];
+  /** What to do when work is finished or cannot be. */
+  readonly reply: readonly string[];
+  readonly workbook: MailLink;
+  /** Why it comes, how often, how to get fewer, who sends it. */
+  readonly footer: readonly string[];
+}
+
+/** Lines under a heading. */
+export interface Block {
+  /** Sentence case; plain text shows it in capitals. */
+  readonly title: string;
+  /** One sentence under the title. */
+  readonly note: string | null;
+  /** The urgent ones have a mark that is no colour alone: the title says it. */
+  readonly urgent: boolean;
+  readonly lines: readonly Line[];
+}
+
+export interface Line {
+  /** A day that the line begins with. */
+  readonly when: string | null;
+  /** What people call it; may be in any script. */
+  readonly name: string;
+  /** `(CH_002), Rig, take 1, with Jo Rey`, or `''`. */
+  readonly label: string;
+  /** Sentences. */
+  readonly facts: string;
+  /** `Partner: Cartoon TV` ... */
+  readonly details: readonly string[];
+  readonly links: readonly MailLink[];
+}
+
+export interface MailLink {
+  readonly label: string;
+  /** As it stands in the cell: whether it may be linked to is for `Link` to say. */
+  readonly url: string;
+}

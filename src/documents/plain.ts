@@ -1,0 +1,38 @@
+// Texts from cells made fit for one line of a mail: nothing in them can start a line, a header or a direction of its own.
+
+/** What breaks lines or rings bells, and the marks that turn the direction of whatever follows. */
+const unruly = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** Halves of characters, which no encoding knows. */
+const halves = /\p{Cs}/gu;
+
+/** One line without control characters, at most `longest` characters long. */
+export function oneLine(text: string, longest = 200): string {
+  const line = text.replace(unruly, ' ').replace(halves, '\ufffd').replace(/\s+/g, ' ').trim();
+  const characters = [...line.slice(0, longest * 2 + 2)];
+  return characters.length <= longest && line.length <= longest * 2
+    ? line
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** The first word of a name. */
+export function firstName(name: string): string {
+  return oneLine(name, 80).split(' ')[0] ?? '';
+}
+
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Bytes of the text in UTF-8. */
+export function byteLength(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

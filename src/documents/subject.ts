@@ -1,0 +1,67 @@
+// The subject of a mail: what is inside, so that it can be told from yesterday's without opening it.
+
+import type { Counts, Digest, ManagerReport } from '../office/digest';
+import { addDays, dayInWords } from '../schema/local-date';
+import { counted } from '../schema/text';
+import { figures } from './desk-blocks';
+import { oneLine } from './plain';
+
+/** Google refuses subjects of some 250 characters; long before that nobody reads them. */
+const longest = 200;
+
+/** `Caminandes: 1 late, 1 due today, 1 retake, 1 this week (Mon 2 Mar)`. One line, at most 200 characters. */
+export function subjectOf(digest: Digest, production: string): string {
+  const { counts, report } = digest.sections;
+  const show = oneLine(production, 80) || 'Routesheet';
+  if (counts) return oneLine(`${show} today: ${coordinatorWords(counts)}`, longest);
+  if (report) return oneLine(`${show} week of ${weekWords(digest)}: ${managerWords(report)}`, longest);
+  return oneLine(`${show}: ${personWords(digest)} (${dayInWords(digest.day)})`, longest);
+}
+
+function coordinatorWords({ late, dueToday, toApprove, retakes, toReorder, toSortOut }: Counts): string {
+  const words = figures([
+    [late, 'late'],
+    [dueToday, 'due'],
+    [toApprove, 'to approve'],
+    [retakes, retakes === 1 ? 'retake to date' : 'retakes to date'],
+    [toReorder, 'to order'],
+    [toSortOut, 'to sort out'],
+  ]);
+  return words === '' ? 'nothing late or due' : words;
+}
+
+/** `2 Mar`, the Monday. */
+function weekWords({ sunday }: Digest): string {
+  return dayInWords(addDays(sunday, -6)).split(' ').slice(1).join(' ');
+}
+
+function managerWords({ departments, deliveriesOut }: ManagerReport): string {
+  const total = (count: (department: ManagerReport['departments'][number]) => number) =>
+    departments.reduce((sum, department) => sum + count(department), 0);
+  const late = departments.filter((department) => department.late > 0).sort((a, b) => b.late - a.late);
+  const where = late.slice(0, 4).map((department) => `${department.department} ${department.late}`);
+  const parts = [
+    late.length === 0 ? '' : `${total((department) => department.late)} late (${where.join(', ')}${late.length > 4 ? ', ...' : ''})`,
+    figures([[total((department) => department.due), 'due']]),
+    deliveriesOut === 0 ? '' : `${counted(deliveriesOut, 'delivery', 'deliveries')} out`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'nothing late or due' : parts.join(', ');
+}
+
+function personWords({ sections, week }: Digest): string {
+  const { receipts } = sections;
+  const words = figures([
+    [sections.late.length, 'late'],
+    [sections.dueToday.length, 'due today'],
+    [sections.retakes.length, sections.retakes.length === 1 ? 'retake' : 'retakes'],
+    [sections.waiting.length, 'to approve'],
+    [sections.thisWeek.length, 'this week'],
+    [sections.questions.length, sections.questions.length === 1 ? 'question' : 'questions'],
+    [sections.lateInStep.length, 'late in your steps'],
+    [sections.withoutPerson.length, 'without anybody'],
+    [sections.stock.length, 'to order'],
+    [receipts?.count ?? 0, receipts?.count === 1 ? 'receipt to hand in' : 'receipts to hand in'],
+    [sections.later.length + sections.laterMore, 'later'],
+  ]);
+  return words === '' ? 'your day' : week && words.endsWith('later') && !words.includes(',') ? `nothing this week, ${words}` : words;
+}

@@ -1,0 +1,46 @@
+// A mail as plain text.
+
+import { isLink } from '../schema/kinds/address';
+import type { Block, Line, MailLink, MailModel } from './model';
+import { moreWords, type Shown } from './shown';
+
+/** The model as plain text, with at most so many lines a block. */
+export function textMail(model: MailModel, shown: Shown): string {
+  const { greeting, blocks, reply, workbook, footer } = model;
+  return [
+    greeting,
+    ...blocks.flatMap((block) => ['', ...blockText(block, shown)]),
+    '',
+    ...reply.slice(0, -1),
+    `${reply[reply.length - 1] ?? ''} ${workbook.url}`.trim(),
+    '',
+    ...footer,
+    '',
+  ].join('\n');
+}
+
+function blockText({ title, note, lines }: Block, { perBlock }: Shown): readonly string[] {
+  const more = moreWords(lines.length - perBlock);
+  return [
+    title.toUpperCase(),
+    ...(note === null ? [] : [note]),
+    ...lines.slice(0, perBlock).flatMap(lineText),
+    ...(more === null ? [] : [`  ${more}`]),
+  ];
+}
+
+function lineText({ when, name, label, facts, details, links }: Line): readonly string[] {
+  const head = `${name} ${label}`.trim();
+  const ending = head === '' || facts === '' || /[.?!]$/.test(head) ? head : name === '' || label !== '' ? `${head}.` : `${head}:`;
+  const sentence = `${ending} ${facts}`.trim();
+  const places = links.map(linkText);
+  return [
+    `  ${when === null ? '' : `${when}  `}${/[.?!…:]$/.test(sentence) ? sentence : `${sentence}.`}`,
+    ...(details.length === 0 ? [] : [`  ${details.join('. ')}.`]),
+    ...(places.length === 0 ? [] : [`  ${places.join('   ')}`]),
+  ];
+}
+
+function linkText({ label, url }: MailLink): string {
+  return isLink(url) ? `${label}: ${url}` : `${label}: (not a web link) ${url}`;
+}
