@@ -41,11 +41,27 @@ const GERMAN: readonly (readonly [RegExp, string])[] = [
   ],
   [/^You have exceeded the property storage quota\..*$/, 'Sie haben das Kontingent für den Eigenschaftenspeicher überschritten.'],
   [/^This script has too many triggers\..*$/, 'Dieses Skript hat zu viele Trigger.'],
+  [/^The coordinates or dimensions of the range are invalid\.$/, 'Die Koordinaten oder Abmessungen des Bereichs sind ungültig.'],
+  [/^The number of (rows|columns) in the range must be at least 1\.$/, 'Der Bereich muss mindestens 1 enthalten.'],
+  [/^This action would increase the number of cells.*$/, 'Durch diese Aktion würde das Limit von 10000000 Zellen überschritten.'],
+  [
+    /^The data you entered in cell (\w+) violates the data validation rules.*$/,
+    'Die in Zelle $1 eingegebenen Daten verstoßen gegen die Datenvalidierungsregeln.',
+  ],
+  [/^Those (rows|columns) are out of bounds\.$/, 'Außerhalb des zulässigen Bereichs.'],
+  [/^Sorry, it is not possible to (delete|freeze) all.*$/, 'Das Löschen oder Fixieren aller Zeilen oder Spalten ist leider nicht möglich.'],
+  [/^You can't (remove|hide) all the.*$/, 'Sie können nicht alle Tabellenblätter entfernen oder ausblenden.'],
+  [/^Sheet (.+) not found$/, 'Tabellenblatt $1 nicht gefunden'],
+  [/^Cannot call SpreadsheetApp\.getUi\(\) from this context\.$/, 'SpreadsheetApp.getUi() kann in diesem Kontext nicht aufgerufen werden.'],
+  [/^No HTML file named (.+) was found\.$/, 'Es wurde keine HTML-Datei mit dem Namen $1 gefunden.'],
 ];
 
-/** The message in that language; one that has no translation is marked, so that its English text cannot be matched whole. */
+/** For a message without a translation: nothing of its English text remains that a script could match. */
+const ANY = 'Dienstfehler: Der Vorgang konnte nicht ausgeführt werden.';
+
+/** The message in that language. */
 export function translated(message: string, language: 'en' | 'de'): string {
   if (language === 'en') return message;
   const found = GERMAN.find(([pattern]) => pattern.test(message));
-  return found === undefined ? `Fehler: ${message}` : message.replace(found[0], found[1]);
+  return found === undefined ? ANY : message.replace(found[0], found[1]);
 }
