@@ -5,6 +5,7 @@ import { Arrangement } from './arrangement';
 import { Cells } from './cells';
 import { ConditionalFormats } from './conditional-formats';
 import { Engine } from './engine';
+import { FormatTails } from './format-tails';
 import { Formats } from './formats';
 import { Grid } from './grid';
 import { Groups } from './groups';
@@ -80,6 +81,7 @@ export class Book {
   readonly hand: Hand;
   private readonly engine: Engine;
   private readonly numbers: NumberFormats;
+  private readonly tails: FormatTails;
   private readonly editListeners: ((edit: RemoteEdit) => void)[] = [];
   private heardEdits: ChangedCells[] = [];
 
@@ -102,9 +104,10 @@ export class Book {
     this.numbers = new NumberFormats(snapshot.patterns);
     this.tabs = new Tabs(engine, settings);
     this.cells = new Cells(engine, settings);
-    this.writing = new Writing(engine, settings);
-    this.formats = new Formats(engine, settings, this.numbers);
-    this.grid = new Grid(engine);
+    this.tails = new FormatTails(engine);
+    this.writing = new Writing(engine, settings, this.tails);
+    this.formats = new Formats(engine, settings, this.numbers, this.cells, this.tails);
+    this.grid = new Grid(engine, this.tails);
     this.groups = new Groups(engine);
     this.arrangement = new Arrangement(engine, this.cells);
     this.validation = new Validation(engine);
@@ -128,6 +131,11 @@ export class Book {
   snapshot(): BookSnapshot {
     const patterns = Object.fromEntries(this.numbers.patterns);
     return { version: 1, settings: { ...this.settings.data }, patterns, data: this.engine.data() };
+  }
+
+  /** Makes one step of all changes of `work`, which must not look at what it changed itself: several ranges alike. */
+  together(work: () => void): void {
+    this.engine.together(work);
   }
 
   /** Calls back after every change, whoever made it: for saving. */
@@ -173,6 +181,7 @@ export class Book {
     for (const { sheetId, zone } of edits) {
       const tab = this.tabs.find(sheetId);
       if (!tab) continue;
+      this.engine.run(this.tails.ahead(sheetId, zone.bottom));
       const edit = { sheetId: String(tab.gid), range: xcOf(zone), client: { id: client.id, name: client.name } };
       for (const listener of this.editListeners) listener(edit);
     }

@@ -60,6 +60,7 @@ function registerPlugins(): void {
 export class Engine {
   readonly model: Model;
   readonly marks: Marks;
+  private gathered: EngineCommand[] | null = null;
 
   constructor({ data, transport, wallClock, remoteCommands }: EngineOptions) {
     registerPlugins();
@@ -77,10 +78,30 @@ export class Engine {
 
   /** Applies all commands in one step of the history and evaluates once. Throws `EngineRefusal` at the first one refused. */
   run(commands: readonly EngineCommand[]): void {
+    if (this.gathered) {
+      this.gathered.push(...commands);
+      return;
+    }
     for (let start = 0; start < commands.length; start += batchLimit) {
       const refusals = Batch.run(this.model, commands.slice(start, start + batchLimit));
       const refusal = refusals.find(({ reasons }) => !reasons.every((reason) => already.has(reason)));
       if (refusal) throw new EngineRefusal(refusal.command, refusal.reasons);
+    }
+  }
+
+  /** Makes one step of all changes of `work`, which must not look at what it changed itself. */
+  together(work: () => void): void {
+    if (this.gathered) {
+      work();
+      return;
+    }
+    this.gathered = [];
+    try {
+      work();
+    } finally {
+      const commands = this.gathered;
+      this.gathered = null;
+      this.run(commands);
     }
   }
 

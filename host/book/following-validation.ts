@@ -9,6 +9,9 @@ type Rules = CorePlugin & { readonly rules: Readonly<Record<string, readonly Dat
 export function followListRanges(): void {
   const Own = registries.corePluginRegistry.get('dataValidation');
   class FollowingValidation extends Own {
+    /** The engine centres every cell of a checkbox rule, blank ones too; Google leaves the looks alone. */
+    setCenterStyleToBooleanCells(): void {}
+
     override adaptRanges(adapters: RangeAdapterFunctions): void {
       super.adaptRanges(adapters);
       const { rules } = this as unknown as Rules;

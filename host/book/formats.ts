@@ -1,10 +1,13 @@
 // How cells look: number formats, fonts, colours, wrapping, alignment.
 
-import type { Style, UpdateCellCommand, Zone } from '@odoo/o-spreadsheet';
+import type { CellPosition, Style, UpdateCellCommand, Zone } from '@odoo/o-spreadsheet';
+import type { Cells } from './cells';
 import type { Engine } from './engine';
+import type { FormatTails } from './format-tails';
 import { engineText, textOfContent } from './literals';
 import { isTextFormat, type NumberFormats } from './number-formats';
 import type { Settings } from './settings';
+import { contains } from './zones';
 
 /** What can be set of a cell's look. Null: back to the default. Colours as `#rrggbb`. */
 export interface Look {
@@ -26,11 +29,17 @@ function styled(style: Style | undefined, look: Look): Style | null {
   return merged.length === 0 ? null : (Object.fromEntries(merged) as Style);
 }
 
+function cellZone({ row, col }: CellPosition): Zone {
+  return { top: row, bottom: row, left: col, right: col };
+}
+
 export class Formats {
   constructor(
     private readonly engine: Engine,
     private readonly settings: Settings,
     private readonly numbers: NumberFormats,
+    private readonly cells: Cells,
+    private readonly tails: FormatTails,
   ) {}
 
   /** Google's patterns, row by row. */
@@ -46,6 +55,8 @@ export class Formats {
 
   /** Sets a pattern per cell from the top left on, as one step. What is in the cells stays what it is. */
   setPatterns(sheetId: string, top: number, left: number, patterns: readonly (readonly string[])[]): void {
+    const right = left + (patterns[0]?.length ?? 0) - 1;
+    this.tails.uncover(sheetId, { top, left, right, bottom: top + patterns.length - 1 });
     this.engine.run(
       patterns.flatMap((cells, down) =>
         cells.map((pattern, across): UpdateCellCommand => {
@@ -54,6 +65,21 @@ export class Formats {
         }),
       ),
     );
+  }
+
+  /** Sets one pattern for whole rectangles, as one step; quick also for the empty rows of whole columns. */
+  setPattern(sheetId: string, zones: readonly Zone[], pattern: string): void {
+    const format = this.numbers.engineFormat(pattern);
+    const content = this.cells.extent(sheetId).rows;
+    const filled = this.filledIn(sheetId);
+    const commands = zones.flatMap((zone) => {
+      this.tails.uncover(sheetId, zone);
+      const near = format === '' ? null : this.tails.cover(sheetId, zone, format, content);
+      const cells = near ? this.cellsOf(sheetId, [near]) : [];
+      const others = filled.filter((cell) => contains(zone, cellZone(cell)) && !(near && contains(near, cellZone(cell))));
+      return [...cells, ...others];
+    });
+    this.engine.run(commands.map((position) => ({ type: 'UPDATE_CELL', ...position, ...this.reformatted(position, format) })));
   }
 
   look(position: { readonly sheetId: string; readonly col: number; readonly row: number }): Style {
@@ -74,13 +100,21 @@ export class Formats {
 
   /** Looks and number formats back to the default; contents stay what they are. */
   clear(sheetId: string, zones: readonly Zone[]): void {
+    for (const zone of zones) this.tails.uncover(sheetId, zone);
     const cells = this.cellsOf(sheetId, zones).filter((position) => this.engine.read.getCell(position));
     this.engine.run(cells.map((position) => ({ type: 'UPDATE_CELL', ...position, ...this.reformatted(position, ''), style: null })));
   }
 
   private shownFormat(position: { sheetId: string; col: number; row: number }): string | undefined {
     const cell = this.engine.read.getCell(position);
-    return cell?.isFormula ? (cell.format ?? this.engine.read.getEvaluatedCell(position).format) : cell?.format;
+    const own = cell?.format ?? this.tails.formatAt(position);
+    return cell?.isFormula ? (own ?? this.engine.read.getEvaluatedCell(position).format) : own;
+  }
+
+  /** Places of all cells that the engine keeps anything of. */
+  private filledIn(sheetId: string): CellPosition[] {
+    const { read } = this.engine;
+    return read.getCells(sheetId).map(({ id }) => read.getCellPosition(id));
   }
 
   /** The new format, and the content if it must be spelled differently to remain the same text. */

@@ -2,6 +2,7 @@
 
 import type { Dimension } from '@odoo/o-spreadsheet';
 import type { Engine, EngineCommand } from './engine';
+import type { FormatTails } from './format-tails';
 
 /** A run of rows or columns, counted from 0. */
 export interface Headers {
@@ -15,7 +16,10 @@ function indices({ start, count }: Headers): number[] {
 }
 
 export class Grid {
-  constructor(private readonly engine: Engine) {}
+  constructor(
+    private readonly engine: Engine,
+    private readonly tails: FormatTails,
+  ) {}
 
   count(sheetId: string, dimension: Dimension): number {
     return this.engine.read.getNumberHeaders(sheetId, dimension);
@@ -26,6 +30,7 @@ export class Grid {
     const base = side === 'before' ? start : start - 1;
     const sheetName = this.engine.read.getSheetName(sheetId);
     this.engine.run([{ type: 'ADD_COLUMNS_ROWS', sheetId, sheetName, dimension, base, quantity: count, position: side }]);
+    this.tails.grow(sheetId, dimension, start, count, side === 'before' ? start + count : start - 1);
   }
 
   remove(sheetId: string, headers: Headers): void {

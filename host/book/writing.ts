@@ -2,6 +2,7 @@
 
 import type { CellPosition, UpdateCellCommand, Zone } from '@odoo/o-spreadsheet';
 import type { Engine } from './engine';
+import type { FormatTails } from './format-tails';
 import { engineText } from './literals';
 import { typingLocaleOf } from './locales';
 import { isTextFormat, plainText, quotedText } from './number-formats';
@@ -18,6 +19,7 @@ export class Writing {
   constructor(
     private readonly engine: Engine,
     private readonly settings: Settings,
+    private readonly tails: FormatTails,
   ) {}
 
   /** Writes a rectangle from its top left cell (counted from 0) as one step. Values, formats and rules of other cells stay. */
@@ -29,17 +31,20 @@ export class Writing {
         const position = { sheetId, col: left + across, row: top + down };
         if (covered(position)) return;
         const cell = this.engine.read.getCell(position);
-        const update = this.update(this.contentOf(input, cell?.format), cell?.format);
-        const nothing = !cell && update.content === '' && !update.format;
-        if (!nothing) commands.push({ type: 'UPDATE_CELL', ...position, ...update });
+        const format = cell?.format ?? this.tails.formatAt(position);
+        const inherited = format !== undefined && !cell?.format ? { format } : {};
+        const update = this.update(this.contentOf(input, format), format);
+        const nothing = !cell && update.content === '';
+        if (!nothing) commands.push({ type: 'UPDATE_CELL', ...position, ...inherited, ...update });
       });
     });
-    this.engine.run(commands);
+    this.engine.run([...commands, ...this.tails.ahead(sheetId, top + rows.length - 1)]);
   }
 
   /** What a cell would hold after that input: a validation rule looks at it. Formulas count as blank: their answer is not known yet. */
   asTyped(sheetId: string, row: number, col: number, input: CellInput): string | number | boolean {
-    const content = this.contentOf(input, this.engine.read.getCell({ sheetId, col, row })?.format);
+    const position = { sheetId, col, row };
+    const content = this.contentOf(input, this.engine.read.getCell(position)?.format ?? this.tails.formatAt(position));
     if (content.kind === 'text') return content.text;
     return content.kind === 'number' || content.kind === 'boolean' ? content.value : '';
   }
@@ -50,10 +55,13 @@ export class Writing {
     const commands = rows.flatMap((cells, down) =>
       cells.map((formula, across): UpdateCellCommand => {
         const content = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
-        return { type: 'UPDATE_CELL', sheetId, col: left + across, row: top + down, content };
+        const position = { sheetId, col: left + across, row: top + down };
+        const format = this.engine.read.getCell(position)?.format ?? this.tails.formatAt(position);
+        return { type: 'UPDATE_CELL', ...position, content, ...(format ? { format } : {}) };
       }),
     );
-    this.engine.run(commands.filter((command) => !covered(command)));
+    const ahead = this.tails.ahead(sheetId, top + rows.length - 1);
+    this.engine.run([...commands.filter((command) => !covered(command)), ...ahead]);
   }
 
   /** Empties the cells; formats and rules stay. */

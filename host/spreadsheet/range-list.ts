@@ -2,12 +2,16 @@
 
 import { GoogleObject } from '../engine/google-object';
 import { kindsOf } from './call-kinds';
+import type { Desk } from './desk';
 import type { Range } from './range';
 
 export class RangeList extends GoogleObject {
   readonly googleClass = 'Spreadsheet.RangeList';
 
-  constructor(private readonly ranges: readonly Range[]) {
+  constructor(
+    private readonly desk: Desk,
+    private readonly ranges: readonly Range[],
+  ) {
     super();
   }
 
@@ -22,55 +26,55 @@ export class RangeList extends GoogleObject {
   }
 
   setValue(value: unknown): this {
-    return this.each((range) => range.setValue(value));
+    return this.together((range) => range.setValue(value));
   }
 
   setFormula(formula: string): this {
-    return this.each((range) => range.setFormula(formula));
+    return this.together((range) => range.setFormula(formula));
   }
 
   setNumberFormat(pattern: string): this {
-    return this.each((range) => range.setNumberFormat(pattern));
+    return this.together((range) => range.setNumberFormat(pattern));
   }
 
   setFontWeight(weight: string | null): this {
-    return this.each((range) => range.setFontWeight(weight));
+    return this.together((range) => range.setFontWeight(weight));
   }
 
   setFontStyle(style: string | null): this {
-    return this.each((range) => range.setFontStyle(style));
+    return this.together((range) => range.setFontStyle(style));
   }
 
   setFontLine(line: string | null): this {
-    return this.each((range) => range.setFontLine(line));
+    return this.together((range) => range.setFontLine(line));
   }
 
   setFontSize(size: number): this {
-    return this.each((range) => range.setFontSize(size));
+    return this.together((range) => range.setFontSize(size));
   }
 
   setFontColor(colour: string | null): this {
-    return this.each((range) => range.setFontColor(colour));
+    return this.together((range) => range.setFontColor(colour));
   }
 
   setBackground(colour: string | null): this {
-    return this.each((range) => range.setBackground(colour));
+    return this.together((range) => range.setBackground(colour));
   }
 
   setWrap(wrap: boolean): this {
-    return this.each((range) => range.setWrap(wrap));
+    return this.together((range) => range.setWrap(wrap));
   }
 
   setWrapStrategy(strategy: Parameters<Range['setWrapStrategy']>[0]): this {
-    return this.each((range) => range.setWrapStrategy(strategy));
+    return this.together((range) => range.setWrapStrategy(strategy));
   }
 
   setHorizontalAlignment(alignment: Parameters<Range['setHorizontalAlignment']>[0]): this {
-    return this.each((range) => range.setHorizontalAlignment(alignment));
+    return this.together((range) => range.setHorizontalAlignment(alignment));
   }
 
   setVerticalAlignment(alignment: Parameters<Range['setVerticalAlignment']>[0]): this {
-    return this.each((range) => range.setVerticalAlignment(alignment));
+    return this.together((range) => range.setVerticalAlignment(alignment));
   }
 
   setNote(note: string | null): this {
@@ -98,11 +102,11 @@ export class RangeList extends GoogleObject {
   }
 
   clearContent(): this {
-    return this.each((range) => range.clearContent());
+    return this.together((range) => range.clearContent());
   }
 
   clearFormat(): this {
-    return this.each((range) => range.clearFormat());
+    return this.together((range) => range.clearFormat());
   }
 
   clearNote(): this {
@@ -117,8 +121,17 @@ export class RangeList extends GoogleObject {
     return this.each((range) => range.breakApart());
   }
 
+  /** One after the other: each looks at what the one before left. */
   private each(change: (range: Range) => unknown): this {
     for (const range of this.ranges) change(range);
+    return this;
+  }
+
+  /** All in one step. */
+  private together(change: (range: Range) => unknown): this {
+    this.desk.book.together(() => {
+      for (const range of this.ranges) change(range);
+    });
     return this;
   }
 }

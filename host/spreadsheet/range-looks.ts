@@ -47,7 +47,8 @@ export abstract class RangeLooks extends RangeValues {
   }
 
   setNumberFormat(pattern: string): this {
-    return this.setNumberFormats(this.filled(pattern));
+    this.desk.book.formats.setPattern(this.sheetId, [this.editable()], pattern);
+    return this;
   }
 
   setFontWeight(weight: string | null): this {

@@ -36,7 +36,10 @@ export abstract class SheetRanges extends GoogleObject {
   }
 
   getRangeList(notations: readonly string[]): RangeList {
-    return new RangeList(notations.map((notation) => this.getRange(notation)));
+    return new RangeList(
+      this.desk,
+      notations.map((notation) => this.getRange(notation)),
+    );
   }
 
   /** From A1 to the last row and column with content; A1 alone on an empty tab. */

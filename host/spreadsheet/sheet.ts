@@ -97,7 +97,7 @@ export class Sheet extends SheetGroups {
   }
 
   getActiveRangeList(): RangeList | null {
-    return new RangeList([this.getActiveRange() ?? this.getRange(1, 1)]);
+    return new RangeList(this.desk, [this.getActiveRange() ?? this.getRange(1, 1)]);
   }
 
   getSelection(): Selection {

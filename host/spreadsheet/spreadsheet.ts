@@ -139,7 +139,10 @@ export class Spreadsheet extends GoogleObject {
   }
 
   getRangeList(notations: readonly string[]): RangeList {
-    return new RangeList(notations.map((notation) => this.getRange(notation)));
+    return new RangeList(
+      this.desk,
+      notations.map((notation) => this.getRange(notation)),
+    );
   }
 
   getDataRange(): Range {
@@ -159,7 +162,7 @@ export class Spreadsheet extends GoogleObject {
   }
 
   getActiveRangeList(): RangeList | null {
-    return new RangeList([this.desk.activeRange()]);
+    return new RangeList(this.desk, [this.desk.activeRange()]);
   }
 
   getActiveCell(): Range {
@@ -223,17 +226,9 @@ export class Spreadsheet extends GoogleObject {
   }
 }
 
+/** What belongs to the file as a whole - its name, zone and locale - comes with it and is no read of cells: it weighs nothing here. */
 export const spreadsheetKinds = kindsOf('Spreadsheet', {
-  read: [
-    'getName',
-    'getSpreadsheetTimeZone',
-    'getSpreadsheetLocale',
-    'getNumSheets',
-    'getLastRow',
-    'getLastColumn',
-    'getProtections',
-    'getDeveloperMetadata',
-  ],
+  read: ['getNumSheets', 'getLastRow', 'getLastColumn', 'getProtections', 'getDeveloperMetadata'],
   write: [
     'rename',
     'setSpreadsheetTimeZone',

@@ -1,6 +1,7 @@
 // Looks, number formats, notes, merges, sorting and filters through SpreadsheetApp.
 
 import { describe, expect, test } from '@jest/globals';
+import { Book } from '../../../host/book/book';
 import { openDesk } from './desk';
 
 describe('looks', () => {
@@ -57,6 +58,55 @@ describe('looks', () => {
     sheet.getRange('A1:B1').setValue(46_083);
     expect(sheet.getRange('A1:B1').getNumberFormats()).toEqual([['dd/mm/yyyy', 'dd/MM/yyyy']]);
     expect(sheet.getRange('A1:B1').getDisplayValues()).toEqual([['02/03/2026', '02/03/2026']]);
+  });
+});
+
+describe('formats of whole columns', () => {
+  test('hold for every row of the grid, also those that are written, inserted or asked for later', () => {
+    const { sheet } = openDesk();
+    sheet.getRangeList(['B2:B', 'D2:E']).setNumberFormat('@');
+    expect(
+      sheet
+        .getRange('B1:B1000')
+        .getNumberFormats()
+        .filter(([format]) => format === '@'),
+    ).toHaveLength(999);
+    sheet.getRange('A900:E900').setValues([['0012', '0012', '0012', '1/2', '=1+1']]);
+    expect(sheet.getRange('A900:E900').getValues()).toEqual([[12, '0012', 12, '1/2', '=1+1']]);
+    sheet.insertRowsAfter(1000, 5);
+    expect(sheet.getRange('D1003').setValue('007').getValue()).toBe('007');
+    sheet.insertColumnAfter(5);
+    expect(sheet.getRange('F950').setValue('008').getValue()).toBe('008');
+    expect(sheet.getRange('G950').setValue('009').getValue()).toBe(9);
+    expect([sheet.getLastRow(), sheet.getRange('B990').isBlank()]).toEqual([1003, true]);
+  });
+
+  test('give way to what is set on parts of them', () => {
+    const { sheet, book } = openDesk();
+    const column = sheet.getRange('B1:B1000').setNumberFormat('@');
+    sheet.getRange('B500:B600').setNumberFormat('0.00');
+    sheet.getRange('B700').setNumberFormats([['0%']]);
+    sheet.getRange('B800:B810').clearFormat();
+    const formats = () => [1, 499, 500, 600, 601, 700, 701, 805, 811].map((row) => sheet.getRange(row, 2).getNumberFormat());
+    const expected = ['@', '@', '0.00', '0.00', '@', '0%', '@', '0.###############', '@'];
+    expect(formats()).toEqual(expected);
+    const again = openDesk({ book: Book.open(JSON.parse(JSON.stringify(book.snapshot()))) });
+    expect([1, 499, 500, 805].map((row) => again.sheet.getRange(row, 2).getNumberFormat())).toEqual([
+      '@',
+      '@',
+      '0.00',
+      '0.###############',
+    ]);
+    column.setNumberFormat('General');
+    expect(new Set(formats())).toEqual(new Set(['0.###############']));
+  });
+
+  test('are in the cells themselves where people type', () => {
+    const { sheet, book } = openDesk();
+    sheet.getRange('B2:B').setNumberFormat('@');
+    expect(book.snapshot().data.sheets?.[0]?.formats).toEqual({ 'B2:B100': 1 });
+    sheet.getRange('A80').setValue('content comes near');
+    expect(book.snapshot().data.sheets?.[0]?.formats).toEqual({ 'B2:B180': 1 });
   });
 });
 
