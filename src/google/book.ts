@@ -6,18 +6,23 @@ import { rangeFor } from './grown-range';
 import { observe } from './observe';
 import { apply } from './set-up';
 
-/** One codec for the run, made when the first cell is read or written: the zone costs a call. */
+/** Zone and codec are made once a run, when they are first needed. */
 export function book(): BookPort {
-  let known: CellCodec | null = null;
+  let knownZone: string | null = null;
+  let knownCodec: CellCodec | null = null;
+  const zone = (): string => {
+    knownZone ??= file().getSpreadsheetTimeZone();
+    return knownZone;
+  };
   const codec = (): CellCodec => {
-    known ??= cellCodec(file().getSpreadsheetTimeZone());
-    return known;
+    knownCodec ??= cellCodec(zone());
+    return knownCodec;
   };
   return {
     id: () => file().getId(),
     title: () => file().getName(),
     url: () => file().getUrl(),
-    zone: () => file().getSpreadsheetTimeZone(),
+    zone,
     tabs: () =>
       file()
         .getSheets()

@@ -11,8 +11,8 @@ export function rangeFor(
   try {
     return sheet.getRange(row, column, rows, columns);
   } catch {
-    const last = sheet.getMaxRows();
-    sheet.insertRowsAfter(last, Math.max(row + rows - 1 - last, 1));
+    // The row above is there - it is the last record or the headings - and new rows take after it.
+    sheet.insertRowsAfter(row - 1, rows);
     return sheet.getRange(row, column, rows, columns);
   }
 }

@@ -71,7 +71,7 @@ function changeTab(site: Site, sheet: Sheet, change: Exclude<Change, { kind: 'cr
 
 function createTab(site: Site, { plan, colours, names }: ChangeOf<'create tab'>): void {
   const { table, tab, position, columns, rows, frozenRows, tabColour } = plan;
-  const sheet = site.file.insertSheet(tab, Math.min(position, site.file.getNumSheets()));
+  const sheet = site.file.insertSheet(tab, Math.min(position, site.file.getSheets().length));
   site.created.set(table, sheet);
   widen(sheet, columns.length);
   dressColumns(sheet, 0, columns);

@@ -6,6 +6,7 @@ import { fixedClock } from '../../../host/engine/clock';
 import { openHost } from '../../../host/engine/open-host';
 import { loadProject } from '../../../host/engine/project';
 import type { Answer, Failure, Method, Methods } from '../../../src/contract/methods';
+import { prepared } from './prepared';
 
 export const coordinator = 'ana@example.com';
 
@@ -47,6 +48,7 @@ export class Desk {
         this.mails.push(mail);
       },
     });
+    succeeded(this.host.open());
   }
 
   /** Clicks a menu item; fails the test when the execution failed. */
@@ -98,35 +100,30 @@ export class Desk {
 }
 
 export function succeeded(result: RunResult): Extract<RunResult, { ok: true }> {
-  if (!result.ok) throw new Error(`${result.execution.function}: ${result.error.name}: ${result.error.message}\n${result.execution.log.join('\n')}`);
+  if (!result.ok)
+    throw new Error(`${result.execution.function}: ${result.error.name}: ${result.error.message}\n${result.execution.log.join('\n')}`);
   return result;
 }
 
-/** A workbook that is set up and has the sample production; prepared once for each test file. */
+/** A workbook that is set up and has the sample production. */
 export function sampleDesk(options: DeskOptions = {}): Desk {
-  const saved = prepared('sample', (desk) => desk.menu('Workbook', 'Add sample production'));
+  const saved = prepared('sample', () => {
+    const desk = new Desk();
+    desk.menu('Workbook', 'Add sample production');
+    return desk.host.save();
+  });
   return new Desk({ saved, ...options });
 }
 
 /** A workbook that is set up and empty, with three people. */
 export function emptyDesk(options: DeskOptions = {}): Desk {
-  const saved = prepared('empty', (desk) => {
+  const saved = prepared('empty', () => {
+    const desk = new Desk();
     desk.rpc('setUp', { pipeline: 'cg', sample: false });
     for (const name of ['Ana Ruiz', 'Ben Ode', 'Jo Rey', 'Lea Lead']) {
       desk.rpc('add', { table: 'people', rows: [{ name, email: `${name.split(' ')[0]?.toLowerCase()}@example.com` }] });
     }
+    return desk.host.save();
   });
   return new Desk({ saved, ...options });
-}
-
-const preparations = new Map<string, Saved>();
-
-function prepared(name: string, prepare: (desk: Desk) => unknown): Saved {
-  const known = preparations.get(name);
-  if (known) return known;
-  const desk = new Desk();
-  prepare(desk);
-  const saved = desk.host.save();
-  preparations.set(name, saved);
-  return saved;
 }

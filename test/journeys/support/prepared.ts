@@ -1,0 +1,40 @@
+// Workbooks that many tests start from, made once for a build and kept beside it.
+
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Saved } from '../../../host/api';
+
+const root = join(__dirname, '../../..');
+
+/** The saved workbook of that name; `make` is called when there is none of this add-on and this host yet. */
+export function prepared(name: string, make: () => Saved): Saved {
+  const folder = join(root, 'build/prepared');
+  const file = join(folder, `${name}-${fingerprint()}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Saved;
+  const saved = make();
+  mkdirSync(folder, { recursive: true });
+  // Two workers may make it at the same time: whoever is last replaces a whole file by a whole one.
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(saved));
+  renameSync(draft, file);
+  return saved;
+}
+
+let known: string | null = null;
+
+/** Changes with anything that could make the workbook another one. */
+function fingerprint(): string {
+  known ??= [...filesUnder(join(root, 'dist')), ...filesUnder(join(root, 'host')), ...filesUnder(__dirname)]
+    .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 16);
+  return known;
+}
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
