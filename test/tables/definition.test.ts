@@ -1,0 +1,113 @@
+// Declaring a table: what the compiler derives from it, and what is refused when the workbook is put together.
+
+import { describe, expect, test } from '@jest/globals';
+import { date } from '../../src/schema/kinds/date';
+import { flag } from '../../src/schema/kinds/flag';
+import { id } from '../../src/schema/kinds/id';
+import { money } from '../../src/schema/kinds/money';
+import { person } from '../../src/schema/kinds/people';
+import { text } from '../../src/schema/kinds/text';
+import { list, status } from '../../src/schema/kinds/word';
+import type { LocalDate } from '../../src/schema/local-date';
+import { defineSettings, defineTable, order, type Row, type StepValues, sum } from '../../src/schema/table';
+import { defineList } from '../../src/schema/word-list';
+import { defineWorkbook } from '../../src/schema/workbook';
+import { workbook } from '../../src/tables';
+import type { assets } from '../../src/tables/assets';
+import type { pettyCash } from '../../src/tables/petty-cash';
+import type { stock } from '../../src/tables/stock';
+
+/** True only for the very same type. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** Does not compile unless the types are the same. */
+function pinned<A, B>(same: Same<A, B>): boolean {
+  return same;
+}
+
+describe('a row, as the compiler sees it', () => {
+  test('has a text where one is required, and null beside it where not', () => {
+    expect(pinned<Row<typeof assets>['name'], string>(true)).toBe(true);
+    expect(pinned<Row<typeof assets>['type'], string | null>(true)).toBe(true);
+    expect(pinned<Row<typeof assets>['id'], string | null>(true)).toBe(true);
+  });
+
+  test('has days, amounts, numbers and ticks', () => {
+    expect(pinned<Row<typeof assets>['neededBy'], LocalDate | null>(true)).toBe(true);
+    expect(pinned<Row<typeof assets>['omitted'], boolean | null>(true)).toBe(true);
+    expect(pinned<Row<typeof pettyCash>['date'], LocalDate>(true)).toBe(true);
+    expect(pinned<Row<typeof pettyCash>['gross'], number>(true)).toBe(true);
+    expect(pinned<Row<typeof pettyCash>['vat'], number | null>(true)).toBe(true);
+    expect(pinned<Row<typeof stock>['onHand'], number>(true)).toBe(true);
+  });
+
+  test('has its steps by name', () => {
+    expect(pinned<Row<typeof assets>['steps'], Readonly<Record<string, StepValues>>>(true)).toBe(true);
+  });
+
+  test('has no column that was not declared', () => {
+    expect(pinned<Extract<keyof Row<typeof assets>, 'colour'>, never>(true)).toBe(true);
+  });
+});
+
+describe('a workbook', () => {
+  const words = defineList('statuses', 'Statuses', [['Open', 'to do']], ['to do']);
+  const one = defineTable('props', {
+    tab: 'Props',
+    one: 'prop',
+    purpose: '',
+    columns: { id: id('PRP'), name: text('Name', { required: true }), status: status('statuses') },
+    name: 'name',
+  });
+
+  test('that is whole is accepted, and so is the one that we ship', () => {
+    expect(defineWorkbook([one], [words]).tables).toEqual([one]);
+    expect(() => defineWorkbook(workbook.tables, workbook.lists)).not.toThrow();
+  });
+
+  test('reports every mistake in it at once, each with its path', () => {
+    const wrong = defineTable('sets', {
+      tab: 'props',
+      one: 'set',
+      purpose: '',
+      columns: {
+        name: text('Name'),
+        title: text(' name '),
+        blank: text(''),
+        kind: list('Kind', 'kinds'),
+        due: date('Due'),
+        cost: money('Cost'),
+        omitted: flag('Omitted'),
+        owner: person('Owner'),
+      },
+      name: 'name',
+      rules: [order('due', 'end'), sum(['cost', 'tax'], 'total')],
+      deadlines: [{ date: 'shipBy', holder: 'artist', openWhile: ['to do'], remindOn: [0] }],
+    });
+    const settings = defineSettings('settings', {
+      tab: 'Settings',
+      purpose: '',
+      settings: { one: { column: text('Title'), initially: '', does: '' }, two: { column: text('title'), initially: '', does: '' } },
+    });
+    const mistakes = () => defineWorkbook([one, wrong, settings], [words]);
+    for (const mistake of [
+      'tables.sets: key or tab is used twice',
+      'sets.title: heading “ name ” is used twice',
+      'sets.blank: no heading',
+      'sets.kind: no list kinds',
+      'sets.deadlines.shipBy: no column shipBy',
+      'sets.deadlines.shipBy: no column artist',
+      'sets.deadlines.shipBy: no column status',
+      'sets.rules.order: no column end',
+      'sets.rules.sum: no column tax',
+      'sets.rules.sum: no column total',
+      'settings.two: heading “title” is used twice',
+    ]) {
+      expect(mistakes).toThrow(mistake);
+    }
+  });
+
+  test('needs a list for the statuses of its steps too', () => {
+    expect(() => defineWorkbook(workbook.tables, [])).toThrow('assets.steps.status: no list stepStatuses');
+  });
+});

@@ -1,0 +1,107 @@
+// The tabs as a coordinator meets them: names, order, headings, required columns and statuses.
+
+import { describe, expect, test } from '@jest/globals';
+import type { StatusMeaning } from '../../src/schema/catalog';
+import { tableOf } from '../../src/schema/workbook';
+import { workbook } from '../../src/tables';
+import { columnsOf } from '../../src/workbook/columns';
+import { settingHeadings } from '../../src/workbook/setting-columns';
+
+const step = (name: string) => ({ name, usedOn: [], leads: [], forTypes: [] });
+
+/** Headings in order; a star marks what is required. */
+function headingsOf(key: string, steps: readonly string[] = []): string {
+  const table = tableOf(workbook, key);
+  const columns = columnsOf(table, steps.map(step));
+  return columns.map(({ heading, column }) => `${heading}${column.required ? '*' : ''}`).join(', ');
+}
+
+describe('the workbook', () => {
+  test('has its tabs in the order of the desk', () => {
+    expect(workbook.tables.map(({ tab }) => tab)).toEqual([
+      ...['Assets', 'Shots', 'Deliveries', 'Reviews', 'Stock', 'Petty Cash', 'People', 'Steps', 'Lists', 'Settings', 'Sent mail'],
+    ]);
+  });
+
+  test.each([
+    ['assets', 'ID, Name*, Type, Episode, Needed by, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by'],
+    ['shots', 'ID, Episode, Sequence, Name*, Frames, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by'],
+    [
+      'deliveries',
+      'ID, Title*, Direction*, Partner*, Contact, Episode, Contents, Take, Purpose, Method, Due*, Expected, Status, Sent, Received, Back by, Owner, Link, Notes, Updated, Updated by',
+    ],
+    [
+      'reviews',
+      'ID, Title*, Type, Date*, Start, End, Place or link, What is shown, Chair, Attendees, Prepare by, Owner, Status, Notes link, Notes, Updated, Updated by',
+    ],
+    [
+      'stock',
+      'ID, Item*, Category, Location, Unit, On hand*, On order, Reorder at*, Order up to, Supplier, Owner, Last counted, Discontinued, Link, Notes, Level, Updated, Updated by',
+    ],
+    [
+      'pettyCash',
+      'Receipt no., Date*, Who paid*, Paid with, Shop*, What for*, Episode, Cost code, Gross*, VAT rate, VAT, Net, Receipt, Status, Link, Notes, Updated, Updated by',
+    ],
+    ['people', 'Name*, Email, Also written as, Company, Role, Department, Reminders, Time zone, Active'],
+    ['steps', 'Step*, Used on, Order, Lead, For types'],
+    ['lists', 'List*, Word*, Means, Also written as'],
+    ['sentMail', 'When, Run, To, Subject, Items, State, Note'],
+  ])('has on %s: %s', (key, headings) => {
+    expect(headingsOf(key, ['Design'])).toBe(headings);
+  });
+
+  test('names the columns of several steps after them, the status by the bare name', () => {
+    expect(headingsOf('assets', ['Design', 'Rig'])).toContain(
+      'Needed by, Design, Design by, Design due, Design take, Rig, Rig by, Rig due, Rig take, Omitted',
+    );
+  });
+
+  test('has one setting a row', () => {
+    expect(settingHeadings).toEqual(['Setting', 'Value', 'What it does']);
+  });
+
+  test('starts with Shots switched off and all other tabs of work on', () => {
+    const switchable = workbook.tables.flatMap((table) =>
+      table.shape === 'records' && table.inUse !== null ? [`${table.tab} ${table.inUse}`] : [],
+    );
+    expect(switchable).toEqual(['Assets true', 'Shots false', 'Deliveries true', 'Reviews true', 'Stock true', 'Petty Cash true']);
+  });
+});
+
+describe('a list', () => {
+  const wordsOf = (key: string, only: (means: StatusMeaning) => boolean) =>
+    (workbook.lists.find((list) => list.key === key)?.words ?? [])
+      .filter(({ means }) => only(means as StatusMeaning))
+      .map(({ word }) => word);
+  const settled = (means: StatusMeaning) => ['finished', 'paused', 'not needed'].includes(means);
+
+  test.each([
+    ['stepStatuses', 'To do, Ready, WIP, For approval, With client, Retake, Approved, On hold, N/A', 'Approved, On hold, N/A'],
+    [
+      'deliveryStatuses',
+      'Planned, Preparing, Ready, Sent, Received, Rejected, Accepted, On hold, Cancelled',
+      'Accepted, On hold, Cancelled',
+    ],
+    ['reviewStatuses', 'Planned, Held, Notes sent, Cancelled', 'Held, Notes sent, Cancelled'],
+    ['receiptStatuses', 'To claim, Claimed, Queried, Approved, Paid back, Rejected', 'Claimed, Approved, Paid back, Rejected'],
+  ])('%s has its words, and those that meet the date', (key, words, meeting) => {
+    expect(wordsOf(key, () => true).join(', ')).toBe(words);
+    expect(wordsOf(key, settled).join(', ')).toBe(meeting);
+  });
+
+  test('has every word and other spelling once, whatever its case', () => {
+    for (const { title, words } of workbook.lists) {
+      const spellings = words.map(({ word }) => word.toLowerCase());
+      expect([title, spellings.filter((spelling, at) => spellings.indexOf(spelling) !== at)]).toEqual([title, []]);
+    }
+  });
+
+  test('gives a word only meanings that it declares', () => {
+    const odd = workbook.lists.flatMap(({ title, words, meanings }) =>
+      words
+        .filter(({ means }) => (meanings.length > 0 ? !meanings.includes(means ?? '') : means !== null))
+        .map(({ word }) => `${title}: ${word}`),
+    );
+    expect(odd).toEqual([]);
+  });
+});
