@@ -12,6 +12,7 @@ import { nextSendDay } from './reminders-view';
 import { nowIn } from './stamping';
 import { type ReminderState, readState, stateKeys } from './state';
 import { locate } from './tabs';
+import { hoursOver } from './turn-on';
 
 interface Preview {
   readonly desk: Desk;
@@ -40,7 +41,7 @@ function previewed(ports: Ports, everybody: boolean): Preview {
   const day = nextSendDay(ports, state, desk.catalog);
   const startedOn = state?.startedOn ?? nowIn(ports).date;
   const plan = planned(ports, desk, {
-    state: { startedOn, everybody: everybody || (state?.everybody ?? false), done: {} },
+    state: { startedOn, everybody: everybody || (state?.everybody ?? false), done: state?.done ?? hoursOver(ports, desk.catalog) },
     ignoreHour: true,
     at: () => ({ date: day, hour: 23 }),
   });

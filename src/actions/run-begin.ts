@@ -93,7 +93,7 @@ function claimOrClose(ports: Ports, begun: Begun, state: ReminderState, now: num
 /** The state after a run. What waits keeps the day open: the next hour tries again. */
 export function closedState(state: ReminderState, begun: Begun, now: number, sent: number, waiting: number): ReminderState {
   const sendHour = begun.desk?.catalog.settings.sendHour ?? state.sendHour;
-  return { ...state, sendHour, everybody: false, done: waiting > 0 ? state.done : begun.done, last: { at: now, sent, waiting } };
+  return { ...state, sendHour, done: waiting > 0 ? state.done : begun.done, last: { at: now, sent, waiting } };
 }
 
 /** Each entry knows its run and its place in it, in case somebody sorts the tab. */

@@ -71,7 +71,7 @@ function oneTrigger(ports: Ports): string {
 }
 
 /** Zones where the send hour of today is over count as done: their mails start tomorrow, since nobody wants a morning mail at four. */
-function hoursOver(ports: Ports, { settings, people }: Catalog): Readonly<Record<string, LocalDate>> {
+export function hoursOver(ports: Ports, { settings, people }: Catalog): Readonly<Record<string, LocalDate>> {
   const zones = people.flatMap(({ zone }) => zone ?? []);
   const at = (zone: string) => ports.clock.at(zone === '' ? ports.book.zone() : zone);
   return doneAfter({ sendHour: settings.sendHour + 1, done: {} }, zones, at);
