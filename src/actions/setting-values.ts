@@ -1,0 +1,33 @@
+// Values on the Settings tab, found by the setting's name.
+
+import type { Ports } from '../ports';
+import { type Cell, cellText, isBlank } from '../schema/cell';
+import { textKey } from '../schema/text';
+import type { Values } from '../schema/value';
+import { settings } from '../tables/settings';
+import { settingColumns } from '../workbook/setting-columns';
+import type { Located } from './tabs';
+
+/** Fills settings that are blank; what somebody chose stays. Values by the setting's key, all of them texts. */
+export function fillSettings(ports: Ports, located: Located, values: Values): void {
+  changeSettings(ports, located, values, (cell, value) => (isBlank(cell) ? value : null));
+}
+
+/** Empties the settings that still have those values. */
+export function clearSettings(ports: Ports, located: Located, values: Values): void {
+  changeSettings(ports, located, values, (cell, value) => (cellText(cell) === value ? '' : null));
+}
+
+/** `becomes` says what a cell turns into; null leaves it. */
+function changeSettings(ports: Ports, { tabs }: Located, values: Values, becomes: (cell: Cell, value: string) => Cell | null): void {
+  const tab = tabs.get(settings.key);
+  if (!tab) return;
+  const grid = ports.book.read(tab.sheetId);
+  const { name, value: column } = settingColumns(grid[0] ?? []);
+  for (const [key, value] of Object.entries(values)) {
+    const heading = settings.settings[key]?.column.heading;
+    const at = grid.findIndex((row) => heading !== undefined && textKey(cellText(row[name] ?? '')) === textKey(heading));
+    const cell = at < 1 || value === null ? null : becomes(grid[at]?.[column] ?? '', String(value));
+    if (cell !== null) ports.book.write(tab.sheetId, [{ row: at + 1, column: column + 1, cells: [[cell]] }]);
+  }
+}
