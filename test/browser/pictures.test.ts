@@ -1,0 +1,108 @@
+// Every view of the sidebar on the sample production, in a real browser: each opens without an error and leaves its picture in build/pictures.
+// The pictures of the documents are copies of these: `cp build/pictures/*.png docs/images/`.
+
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { openBrowser } from './support/browser';
+import { type HostProcess, startHost } from './support/host-process';
+
+const FOLDER = resolve(__dirname, '../../build/pictures');
+
+let browser: Browser;
+let host: HostProcess;
+let page: Page;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  browser = await openBrowser();
+  host = await startHost({ empty: true, now: '2026-03-02T07:30', user: 'ana@example.com' });
+  await host.post('/api/menu', { path: ['Workbook', 'Add sample production'] });
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on('pageerror', (cause) => problems.push(String(cause)));
+  await page.goto(host.url);
+  await page.locator('.o-grid').waitFor();
+  await page.locator('.o-sheet', { hasText: 'Assets' }).click();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await host.stop();
+});
+
+/** The sidebar as that menu item opens it, once it says so. */
+async function opened(item: string, says: string): Promise<Frame> {
+  await host.post('/api/menu', { path: [item] });
+  const { sidebar } = (await host.get('/api/state')) as { sidebar: { serial: number } };
+  const place = await page.waitForSelector(`.panel-sidebar iframe[src$="/panel/${sidebar.serial}"]`);
+  const frame = await place.contentFrame();
+  if (frame === null) throw new Error('The sidebar has no frame.');
+  await frame.getByText(says).first().waitFor();
+  return frame;
+}
+
+/** Saves the picture and gives its size in bytes. */
+async function picture(name: string, what: 'page' | 'sidebar' = 'sidebar'): Promise<number> {
+  const target = what === 'page' ? page : page.locator('.panel-sidebar');
+  return (await target.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' })).length;
+}
+
+/** Less would be an empty frame. */
+const SOMETHING = 5_000;
+
+test('the workbook with Today beside it', async () => {
+  const frame = await opened('Open sidebar', 'Late');
+  await frame.getByRole('button', { name: 'Hide for now', exact: true }).click();
+  expect(await picture('workbook', 'page')).toBeGreaterThan(SOMETHING);
+  expect(await picture('today')).toBeGreaterThan(SOMETHING);
+});
+
+test.each([
+  ['Add', 'Add a row to'],
+  ['Edit', 'Edit the selected row'],
+  ['Reminders', 'Reminders are off'],
+])('the view %s', async (view, says) => {
+  const frame = await opened('Open sidebar', 'Late');
+  await frame
+    .getByRole('button', { name: view, exact: true })
+    .or(frame.getByRole('tab', { name: view, exact: true }))
+    .first()
+    .click();
+  await frame.getByText(says).first().waitFor();
+  expect(await picture(view.toLowerCase())).toBeGreaterThan(SOMETHING);
+});
+
+test('the preview names as many mails as people, and the first of them can be read', async () => {
+  const frame = await opened('Preview reminders', 'mails to');
+  await frame.getByText('ben@example.com').click();
+  await page.waitForTimeout(300);
+  expect(await picture('preview')).toBeGreaterThan(SOMETHING);
+});
+
+test('a mail as it arrives, on a telephone', async () => {
+  const frame = await opened('Preview reminders', 'mails to');
+  await frame.getByText('ben@example.com').click();
+  await frame.getByRole('button', { name: 'Send me a test', exact: true }).click();
+  await frame
+    .getByText(/sent to ana@example.com/i)
+    .first()
+    .waitFor();
+  const { messages } = (await host.get('/api/mail')) as { messages: { html: string }[] };
+  const phone = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  await phone.setContent(messages[0]?.html ?? '');
+  const { length } = await phone.screenshot({ path: join(FOLDER, 'mail.png'), fullPage: true });
+  expect(await phone.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  await phone.close();
+  expect(length).toBeGreaterThan(SOMETHING);
+});
+
+test('turning on says first what would go', async () => {
+  await opened('Turn on reminders', 'mails to');
+  expect(await picture('turn-on')).toBeGreaterThan(SOMETHING);
+});
+
+test('nothing went wrong in the page meanwhile', () => {
+  expect(problems).toEqual([]);
+});
