@@ -21,11 +21,13 @@ const complain = (message: string): void => void process.stderr.write(`${message
 
 const start = async (): Promise<void> => {
   const flags = flagsOf(process.argv.slice(2));
-  const project = flags.project ?? join(root, 'dist');
+  const project = resolve(flags.project ?? join(root, 'dist'));
   if (!existsSync(join(project, 'appsscript.json')))
     throw new WrongFlag(`There is no script in ${project}: no appsscript.json. Run npm run build.`);
-  const { name, firstRun } = factsOf(dirname(resolve(project)));
-  const data = flags.data ?? `.${name}`;
+  const { name, firstRun } = factsOf(dirname(project));
+  const data = resolve(flags.data ?? `.${name}`);
+  // The engine looks for the official types and its cache from here.
+  process.chdir(root);
   const server = await startServer({
     ...flags,
     data,
