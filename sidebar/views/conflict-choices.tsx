@@ -28,9 +28,9 @@ export function ConflictChoices({ form, conflict, busy, onChosen }: ConflictChoi
   };
   return (
     <section class="conflict" aria-label="Changed by somebody else">
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         Somebody changed this too. Which to keep?
-      </h3>
+      </h2>
       {keys.map((key) => (
         <fieldset key={key} class="choice">
           <legend>{form.columns.get(key)?.heading ?? key}</legend>

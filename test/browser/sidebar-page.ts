@@ -18,6 +18,8 @@ export type Replies = { readonly [M in Method]?: (request: Request<M>) => Reply<
 export interface OpenSidebar {
   readonly page: Page;
   readonly requests: Request[];
+  /** What went wrong in the page itself. */
+  readonly errors: string[];
 }
 
 interface SidebarOptions {
@@ -94,6 +96,8 @@ export async function openSidebar(
 ): Promise<OpenSidebar> {
   const page = await browser.newPage({ viewport: { width, height: 720 }, locale: 'en-GB' });
   const requests: Request[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
   await page.exposeFunction('answerTo', (text: string) => {
     const request = JSON.parse(text) as Request;
     requests.push(request);
@@ -104,5 +108,12 @@ export async function openSidebar(
   await page.addInitScript(fakeGoogle);
   await page.route('https://sidebar.test/', async (route) => route.fulfill({ contentType: 'text/html', body: await sidebarHtml(view) }));
   await page.goto('https://sidebar.test/');
-  return { page, requests };
+  return { page, requests, errors };
+}
+
+/** The Add view with its steps there, or the Edit view with its row. */
+export async function openForm(browser: Browser, view: 'add' | 'edit', replies: Replies = {}): Promise<OpenSidebar> {
+  const sidebar = await openSidebar(browser, view, { replies });
+  await sidebar.page.waitForSelector('legend >> text=Rig');
+  return sidebar;
 }

@@ -1,0 +1,93 @@
+// Opening the sidebar, Today, and reminders.
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { opened, remindersOn } from '../sidebar/workbook-view';
+import { openSidebar } from './sidebar-page';
+import { inputs } from './sidebar-steps';
+import { openBrowser } from './support/browser';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('opening', () => {
+  test('is one call, and the first paint does not wait for it', async () => {
+    const { page, requests } = await openSidebar(browser, 'today', { replies: { open: () => 'never' } });
+    expect(await page.locator('nav button').allTextContents()).toEqual(['Today', 'Add', 'Edit', 'Reminders']);
+    expect(requests.map(({ method }) => method)).toEqual(['open']);
+    await page.click('nav >> text=Add');
+    expect(await page.locator('[name=name]').isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe('today', () => {
+  test('a line selects its cell; the text is copied', async () => {
+    const { page, requests } = await openSidebar(browser, 'today');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.click('text=CH_002 Oti');
+    await page.waitForSelector('text=CH_002 Oti is selected, row 12.');
+    expect(inputs(requests, 'select')).toEqual([{ table: 'assets', id: 'CH_002', column: 'steps/Rig/due' }]);
+    await page.click('text=Copy as text');
+    await page.waitForSelector('text=Copied.');
+    await page.close();
+  });
+
+  test('a filter narrows the counts and the lines', async () => {
+    const { page } = await openSidebar(browser, 'today');
+    await page.click('text=Filter');
+    await page.selectOption('#by-person', 'Bea Holt');
+    expect(await page.locator('.counts').textContent()).toBe('1 late · 1 to reorder');
+    await page.click('text=Show everything');
+    expect(await page.locator('.counts').textContent()).toContain('4 late');
+    await page.close();
+  });
+});
+
+describe('reminders', () => {
+  test('sending now asks first, and sends once', async () => {
+    const { page, requests } = await openSidebar(browser, 'preview');
+    await page.click('text=Send now');
+    expect(inputs(requests, 'sendNow')).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=3 mails sent');
+    expect(inputs(requests, 'sendNow')).toHaveLength(1);
+    await page.close();
+  });
+
+  test('a test goes to oneself: the mail that is open, else the first', async () => {
+    const { page, requests } = await openSidebar(browser, 'preview');
+    await page.click('.mail-head >> nth=1');
+    await page.click('text=Send me a test');
+    await page.waitForSelector('text=went to bea@example.com as a test');
+    expect(inputs(requests, 'sendTest')).toEqual([{ to: 'bea@example.com' }]);
+    await page.close();
+  });
+
+  test('turning on shows what would go first; everybody is a choice', async () => {
+    const { page, requests } = await openSidebar(browser, 'turn-on');
+    await page.waitForSelector('text=4 lines are late already');
+    await page.check('text=Remind everybody');
+    await page.click('text=Turn on reminders >> nth=-1');
+    await page.waitForSelector('text=The first mails go Tue 3 Mar, between 8 and 9');
+    expect(inputs(requests, 'preview')).toEqual([{ everybody: false }, { everybody: true }]);
+    expect(inputs(requests, 'turnOn')).toEqual([{ everybody: true }]);
+    await page.waitForSelector('text=Reminders are on');
+    await page.close();
+  });
+
+  test('turning off asks first', async () => {
+    const { page, requests } = await openSidebar(browser, 'reminders', {
+      replies: { open: () => ({ value: { ...opened, reminders: remindersOn } }) },
+    });
+    await page.click('text=Turn off');
+    expect(inputs(requests, 'turnOff')).toEqual([]);
+    await page.click('text="Turn off"');
+    await page.waitForSelector('text=Reminders are off. Nobody is mailed');
+    await page.close();
+  });
+});

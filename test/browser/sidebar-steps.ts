@@ -1,0 +1,23 @@
+// What tests of the sidebar do over and over: look at the focus, walk by Tab, list what was sent.
+
+import type { Page } from 'playwright-core';
+import type { Request } from '../../src/contract/methods';
+
+/** Name of the field that has the focus, else its text. */
+export const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.textContent ?? '');
+
+/** What went out to a method, call by call. */
+export const inputs = (requests: readonly Request[], method: string) =>
+  requests.filter((request) => request.method === method).map(({ input }) => input);
+export const keys = (requests: readonly Request[], method: string) =>
+  requests.filter((request) => request.method === method).map(({ key }) => key);
+
+/** Presses Tab until the focus is on the field or button. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    if ((await focused(page)) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
