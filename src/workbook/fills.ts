@@ -6,7 +6,7 @@ import { percentOf } from '../schema/kinds/rate';
 import { type Fill, stepKey, type Table } from '../schema/table';
 import { sameText } from '../schema/text';
 import type { Value, Values } from '../schema/value';
-import { wordMeaning } from '../schema/words';
+import { wordFor, wordMeaning } from '../schema/words';
 import { columnsOf, perStepOf, stepsOf } from './columns';
 
 /**
@@ -71,12 +71,21 @@ function isNumber(value: Value | undefined): value is number {
 /** The word for "not needed" in every step that the row's type has no use for, where nothing else was said. */
 function notNeeded(table: Table, values: Values, { steps, lists }: Catalog): Values {
   const found = perStepOf(table);
-  const type = found?.perStep.typedBy ? values[found.perStep.typedBy] : null;
-  const word = found ? wordMeaning('not needed', lists[found.perStep.parts.status.list] ?? []) : undefined;
-  if (!found || typeof type !== 'string' || word === undefined) return {};
+  if (!found) return {};
+  const { parts, typedBy } = found.perStep;
+  const type = typeOf(table, typedBy, values, lists);
+  const word = wordMeaning('not needed', lists[parts.status.list] ?? []);
+  if (type === undefined || word === undefined) return {};
   const needless = ({ forTypes }: Step) => forTypes.length > 0 && !forTypes.some((needed) => sameText(needed, type));
   const statuses = stepsOf(table, steps)
     .filter(needless)
     .map(({ name }) => stepKey(found.key, name, 'status'));
   return Object.fromEntries(statuses.filter((key) => (values[key] ?? null) === null).map((key) => [key, word]));
+}
+
+/** The row's type in the spelling of its list; undefined for none, and for one that is not on it. */
+function typeOf(table: Table, key: string | null, values: Values, lists: Catalog['lists']): string | undefined {
+  const column = key === null ? undefined : table.columns[key];
+  const value = key === null ? undefined : values[key];
+  return column?.kind === 'word' && typeof value === 'string' ? wordFor(value, lists[column.list] ?? [])?.word : undefined;
 }

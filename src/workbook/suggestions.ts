@@ -16,7 +16,7 @@ function mostUsed(values: readonly unknown[]): readonly string[] {
   const uses = new Map<string, { readonly text: string; count: number }>();
   for (const value of values) {
     if (typeof value !== 'string' || value === '') continue;
-    const use = uses.get(textKey(value)) ?? { text: value, count: 0 };
+    const use = uses.get(textKey(value)) ?? { text: value.trim(), count: 0 };
     use.count += 1;
     uses.set(textKey(value), use);
   }
