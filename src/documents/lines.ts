@@ -48,7 +48,7 @@ export function nowFact({ item }: MailLine): string {
 
 /** `Was due Thu 26 Feb, 2 working days ago.`, `Goes out today.`; nothing without a date. */
 export function dueFact({ item, late }: MailLine, day: LocalDate): string {
-  if (item.due === null) return 'No date yet.';
+  if (item.due === null) return item.dueProblem === null ? 'No date yet.' : 'Its date cannot be read.';
   if (item.due === day) return `${capitalised(item.words.coming)} today.`;
   const words = dayInWords(item.due, day);
   if (item.due > day) return `${capitalised(item.words.coming)} ${words}.`;

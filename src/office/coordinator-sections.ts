@@ -28,7 +28,9 @@ export function coordinatorSections(production: Production, moment: Moment, week
   const grown = grownLists(lists, known);
   const behalf = onBehalf(production, moment, week);
   const before = week || !moment.told.has(startKey(startedOn)) ? alreadyLate(items, moment).map((item) => lineOf(item, moment)) : [];
-  const changed = week || grown.length > 0 || countsChanged(counts, known);
+  // When nothing is planned, the week has no figures either.
+  const planned = items.some(({ open, due, by }) => open && (due !== null || by.length > 0));
+  const changed = (week && planned) || grown.length > 0 || countsChanged(counts, known);
   const anything = changed || before.length > 0 || behalf.told.length > 0;
   return {
     sections: { counts: anything ? counts : null, sortOut: grown, onBehalf: behalf.told, alreadyLate: before.sort(byDate) },

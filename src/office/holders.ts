@@ -23,8 +23,9 @@ export function holdersOf({ open, step, means, by, leads }: WorkItem): Holders {
   return { as: 'people', names: by };
 }
 
-/** True when somebody should be named on it and nobody is. */
-export function wantsPerson({ open, step, means, by, byHeading, due }: WorkItem): boolean {
+/** True when somebody should be named on it and nobody is; a name that cannot be read is another matter. */
+export function wantsPerson({ open, step, means, by, byHeading, byColumn, due, problems }: WorkItem): boolean {
   const held = means === 'to do' || means === 'working' || means === 'retake';
-  return open && step !== null && held && byHeading !== null && by.length === 0 && due !== null;
+  const blank = byHeading !== null && by.length === 0 && !problems.some(({ column }) => column === byColumn);
+  return open && step !== null && held && due !== null && blank;
 }

@@ -37,7 +37,7 @@ export function personSections(share: Share, moment: Moment, week: boolean): Per
     return key === null ? [] : [thing];
   };
   const items = share.items
-    .filter(({ item, lead }) => lead || !isForgiven(item, moment))
+    .filter(({ item, lead }) => lead || (item.dueProblem === null && !isForgiven(item, moment)))
     .map((held) => ({ held, entered: told(held, enteringKey(held.item, moment)).length > 0 }));
   const stock = share.stock.flatMap((reorder) => told(reorder, reorderEntering(reorder, moment)));
   const receipts = receiptsOf(share.receipts, moment, told);

@@ -124,6 +124,7 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
   if (unclear === false) return [];
   const due = dateIn(values[place.date]);
   const status = textIn(values[place.status]);
+  if (saysNothing(record, place)) return [];
   const problem = (key: string) => record.issues.find(({ path }) => path === key)?.message ?? null;
   const statusProblem = problem(place.status) ?? meaninglessWord(status, place, catalog);
   const means = statusProblem === null ? meaningOf(status, place, catalog) : null;
@@ -164,6 +165,11 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
       byColumn: place.holder,
     },
   ];
+}
+
+/** A date of the row that may be blank and is: there is nothing to meet. A step is there without a date too. */
+function saysNothing({ values, issues }: ReadRecord, { step, date, dated }: Place): boolean {
+  return step === null && dated !== 'required' && dateIn(values[date]) === null && !issues.some(({ path }) => path === date);
 }
 
 function told(column: string, words: string | null): WorkItem['problems'] {

@@ -1,20 +1,10 @@
 // The mail of the design's worked example, word for word.
 
 import { expect, test } from '@jest/globals';
-import { type MailContext, mailOf } from '../../src/documents/mail';
+import { mailOf } from '../../src/documents/mail';
 import { planRun } from '../../src/office/run';
 import { exampleDay, runOn } from '../office/production';
-
-export const context: MailContext = {
-  production: 'Caminandes',
-  workbookTitle: 'Caminandes tracker',
-  workbookUrl: 'https://docs.example/tracker',
-  rowUrl: (_table, row) => `https://docs.example/tracker#gid=7&range=${row}:${row}`,
-  coordinator: { name: 'Ana Ruiz', email: 'ana@example.com' },
-  sender: 'ana@example.com',
-  sendHour: 8,
-  currency: 'GBP',
-};
+import { context } from './mail-context';
 
 function mailTo(to: string) {
   const digest = planRun(runOn(exampleDay)).digests.find((candidate) => candidate.to === to);

@@ -1,0 +1,14 @@
+// The workbook that the mails of the tests come from.
+
+import type { MailContext } from '../../src/documents/mail';
+
+export const context: MailContext = {
+  production: 'Caminandes',
+  workbookTitle: 'Caminandes tracker',
+  workbookUrl: 'https://docs.example/tracker',
+  rowUrl: (_table, row) => `https://docs.example/tracker#gid=7&range=${row}:${row}`,
+  coordinator: { name: 'Ana Ruiz', email: 'ana@example.com' },
+  sender: 'ana@example.com',
+  sendHour: 8,
+  currency: 'GBP',
+};

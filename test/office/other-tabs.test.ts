@@ -1,0 +1,111 @@
+// Deliveries, reviews, stock and receipts in the mails.
+
+import { describe, expect, test } from '@jest/globals';
+import { planRun } from '../../src/office/run';
+import type { LocalDate } from '../../src/schema/local-date';
+import type { Values } from '../../src/schema/value';
+import { deliveries } from '../../src/tables/deliveries';
+import { pettyCash } from '../../src/tables/petty-cash';
+import { reviews } from '../../src/tables/reviews';
+import { stock } from '../../src/tables/stock';
+import { bensDays, catalog, week } from './bens-days';
+import { exampleDay, runOn, tabOf } from './production';
+import { officeFrom, told } from './runs';
+
+describe('deliveries, reviews, stock and receipts', () => {
+  const delivery = (values: Values): Values => ({
+    id: 'DEL-1',
+    title: 'Ep 1',
+    direction: 'Out',
+    partner: 'TV',
+    status: 'Ready',
+    owner: 'Ben Ode',
+    ...values,
+  });
+  const withDelivery = (values: Values) => runOn(exampleDay, { catalog, reads: [tabOf(deliveries, [delivery(values)], catalog)] });
+  const march = Array.from({ length: 22 }, (_, at): LocalDate => `2026-03-${String(at + 2).padStart(2, '0')}` as LocalDate);
+
+  test('a delivery is told five and two working days before, on the day, one and three after', () => {
+    const days = bensDays(march, () => withDelivery({ due: '2026-03-12' }));
+    expect(Object.keys(days)).toEqual([
+      '2026-03-02',
+      '2026-03-05',
+      '2026-03-09',
+      '2026-03-10',
+      '2026-03-12',
+      '2026-03-13',
+      '2026-03-16',
+      '2026-03-17',
+      '2026-03-23',
+    ]);
+  });
+
+  test('sent, an outgoing one is met and its Back by counts; an incoming one is not met before it is received', () => {
+    const on = (day: LocalDate, values: Values) =>
+      told(planRun({ ...withDelivery(values), at: () => ({ date: day, hour: 8 }) }).digests).ben;
+    expect(on('2026-03-03', { due: '2026-03-03' })).toEqual(['dueToday Ep 1']);
+    expect(on('2026-03-03', { due: '2026-03-03', sent: '2026-03-02' })).toBeUndefined();
+    expect(on('2026-03-03', { due: '2026-03-01', status: 'Sent', backBy: '2026-03-03' })).toEqual(['dueToday Ep 1']);
+    expect(on('2026-03-03', { due: '2026-03-03', direction: 'In', status: 'Sent' })).toEqual(['dueToday Ep 1']);
+    expect(on('2026-03-03', { due: '2026-03-03', direction: 'In', status: 'Received' })).toBeUndefined();
+    expect(on('2026-03-03', { due: '2026-03-03', status: 'Accepted', backBy: '2026-03-03' })).toBeUndefined();
+  });
+
+  test('without an owner it is the coordinator’s; without a direction it is to sort out', () => {
+    const mails = (values: Values) => planRun({ ...withDelivery(values), at: () => ({ date: '2026-03-03' as const, hour: 8 }) }).digests;
+    expect(told(mails({ owner: null, due: '2026-03-03' }))).toEqual({ ana: ['dueToday Ep 1'] });
+    expect(mails({ direction: null, due: '2026-03-03' })[0]?.sections.sortOut).toMatchObject([
+      { kind: 'words', lines: [{ words: 'Direction is blank' }] },
+    ]);
+  });
+
+  test('a review is prepared, takes place, and is asked about once, then only with the week', () => {
+    const review = { id: 'REV-1', title: 'Dailies', date: '2026-03-05', prepareBy: '2026-03-04', owner: 'Ben Ode', status: 'Planned' };
+    const input = runOn(exampleDay, { catalog, reads: [tabOf(reviews, [review], catalog)] });
+    expect(bensDays(march.slice(0, 9), () => input)).toEqual({
+      '2026-03-02': ['thisWeek Dailies', 'thisWeek Dailies'],
+      '2026-03-03': ['thisWeek Dailies'],
+      '2026-03-04': ['dueToday Dailies'],
+      '2026-03-05': ['dueToday Dailies'],
+      '2026-03-06': ['questions Dailies'],
+      '2026-03-09': ['questions Dailies'],
+    });
+  });
+
+  test('low stock is told on the first day and then every five working days; what is on order counts, discontinued never', () => {
+    const item = (values: Values) => ({ id: 'STK-1', item: 'Pegs', onHand: 2, reorderAt: 5, owner: 'Ben Ode', ...values });
+    const input = (values: Values) => runOn(exampleDay, { catalog, reads: [tabOf(stock, [item(values)], catalog)] });
+    expect(Object.keys(bensDays(march.slice(1), () => input({})))).toEqual(['2026-03-03', '2026-03-10', '2026-03-17']);
+    expect(bensDays(march, () => input({ onOrder: 4 }))).toEqual({});
+    expect(bensDays(march, () => input({ discontinued: true }))).toEqual({});
+    expect(Object.keys(bensDays(march.slice(1, 5), (day) => input({ onHand: day < '2026-03-05' ? 2 : 0 })))).toEqual([
+      '2026-03-03',
+      '2026-03-05',
+    ]);
+  });
+
+  test('receipts are one line on the last working day of the week', () => {
+    const receipt = (values: Values) => ({
+      receiptNo: 'RCP-1',
+      date: '2026-03-04',
+      whoPaid: 'Ben Ode',
+      shop: 'Spar',
+      whatFor: 'Tea',
+      gross: 1210,
+      ...values,
+    });
+    const rows = [
+      receipt({}),
+      receipt({ status: 'Queried', gross: 790 }),
+      receipt({ status: 'Claimed' }),
+      receipt({ status: 'Paid back' }),
+    ];
+    const office = officeFrom();
+    const input = runOn(exampleDay, { catalog, reads: [tabOf(pettyCash, rows, catalog)] });
+    const days = week
+      .map((day) => [day, office.run(day, input)] as const)
+      .filter(([, digests]) => digests.some(({ to }) => to === 'ben@example.com'));
+    expect(days.map(([day]) => day)).toEqual(['2026-03-06']);
+    expect(days[0]?.[1].find(({ to }) => to === 'ben@example.com')?.sections.receipts).toEqual({ count: 2, total: 2000 });
+  });
+});
