@@ -68,8 +68,8 @@ const common = {
   define: { __VERSION__: JSON.stringify(version) },
 };
 
-/** Readable names: the stack traces in Google's log are all one gets there. */
-const forGoogle = { ...common, minify: true, target: 'es2019', supported: GOOGLE_SYNTAX };
+/** Optional chaining and the like (ES2020) run in Apps Script as they are; what its parser refuses is lowered. */
+const forGoogle = { ...common, minify: true, target: 'es2020', supported: GOOGLE_SYNTAX };
 
 /** @returns {string[]} names of the files in a folder that match, none if there is no such folder */
 function filesIn(folder, pattern) {
@@ -102,7 +102,8 @@ function stub(name) {
 async function serverScript(entry) {
   const names = (await exportedNames(entry)).sort();
   const footer = { js: names.map(stub).join('\n') };
-  const result = await bundle({ ...forGoogle, entryPoints: [entry], format: 'iife', globalName: GLOBAL_NAME, footer, outfile: 'Code.js' });
+  const alias = { 'preact/jsx-runtime': './node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs', preact: './src/documents/vnodes.ts' };
+  const result = await bundle({ ...forGoogle, alias, entryPoints: [entry], format: 'iife', globalName: GLOBAL_NAME, footer, outfile: 'Code.js' });
   return textOf(result, '.js');
 }
 

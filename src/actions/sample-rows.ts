@@ -35,24 +35,24 @@ export function addSampleUnderLock(ports: Ports): number {
   const { catalog } = freshCatalog(ports, located);
   const { settings = [], ...tables } = sampleOf(nowIn(ports).date, calendarOf(catalog.settings));
   const before = readState<SampleRows>(located.store, stateKeys.sample) ?? {};
-  const added = Object.entries(tables)
-    .map(([key, rows]) => [key, addRows(ports, located, tableOf(workbook, key), rows, catalog)] as const)
-    .map(([key, rows]) => [key, { ...before[key], ...rows }] as const);
+  const reads = readTabs(ports, located, Object.keys(tables), catalog);
   fillSettings(ports, located, settings[0] ?? {});
+  const added = reads
+    .map((read) => [read.table.key, addRows(ports, read, tables[read.table.key] ?? [], catalog)] as const)
+    .map(([key, rows]) => [key, { ...before[key], ...rows }] as const);
   ports.store.set({ [stateKeys.sample]: JSON.stringify(Object.fromEntries(added)) });
   forgetCatalog(ports);
   return added.reduce((sum, [key, rows]) => sum + Object.keys(rows).length - Object.keys(before[key] ?? {}).length, 0);
 }
 
-function addRows(
-  ports: Ports,
-  located: Located,
-  table: Table,
-  rows: readonly Values[],
-  catalog: Catalog,
-): Readonly<Record<string, SampleRow>> {
-  if (!located.tabs.has(table.key)) return {};
-  const { read } = readOne(ports, located, table, catalog);
+/** All tabs are read before the first of them is written: reading after writing makes Google flush in between. */
+function readTabs(ports: Ports, located: Located, keys: readonly string[], catalog: Catalog): readonly ReadTable[] {
+  const there = keys.filter((key) => located.tabs.has(key));
+  return there.map((key) => readOne(ports, located, tableOf(workbook, key), catalog).read);
+}
+
+function addRows(ports: Ports, read: ReadTable, rows: readonly Values[], catalog: Catalog): Readonly<Record<string, SampleRow>> {
+  const { table } = read;
   const there = new Map(read.records.map((record) => [record.id, record]));
   const stamp = stampNow(ports);
   const fresh = rows.filter((row) => !there.has(idOf(table, row))).map((row) => ({ ...row, ...stampsOf(table, row, stamp) }));
@@ -84,8 +84,9 @@ export function removeSampleUnderLock(ports: Ports): string {
   const sample = readState<SampleRows>(located.store, stateKeys.sample);
   if (!sample) return 'There is no sample production here.';
   const { catalog } = freshCatalog(ports, located);
-  const outcomes = Object.entries(sample).map(([key, rows]) => removeRows(ports, located, tableOf(workbook, key), rows, catalog));
+  const reads = readTabs(ports, located, Object.keys(sample), catalog);
   clearSettings(ports, located, sampleOf(nowIn(ports).date, calendarOf(catalog.settings)).settings?.[0] ?? {});
+  const outcomes = reads.map((read) => removeRows(ports, read, sample[read.table.key] ?? {}, catalog));
   ports.store.delete(stateKeys.sample);
   forgetCatalog(ports);
   const kept = outcomes.flatMap((outcome) => outcome.kept);
@@ -93,9 +94,8 @@ export function removeSampleUnderLock(ports: Ports): string {
   return `Removed ${counted(removed, 'sample row')}.${kept.length > 0 ? ` Kept what was changed: ${kept.join(', ')}.` : ''}`;
 }
 
-function removeRows(ports: Ports, located: Located, table: Table, rows: Readonly<Record<string, SampleRow>>, catalog: Catalog) {
-  if (!located.tabs.has(table.key)) return { removed: 0, kept: [] };
-  const { read } = readOne(ports, located, table, catalog);
+function removeRows(ports: Ports, read: ReadTable, rows: Readonly<Record<string, SampleRow>>, catalog: Catalog) {
+  const { table } = read;
   const added = new Map(Object.entries(rows));
   const mine = read.records.filter(({ id }) => added.has(id));
   const same = mine.filter(({ id, values, issues }) => issues.length === 0 && hashOf(table, values, catalog) === added.get(id)?.hash);

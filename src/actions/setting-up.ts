@@ -6,7 +6,7 @@ import type { AnyTable } from '../schema/table';
 import { workbook } from '../tables';
 import { changesBetween } from '../workbook/changes';
 import { planOf } from '../workbook/plan';
-import { freshCatalog, rememberCatalog } from './known-catalog';
+import { forgetCatalog, freshCatalog } from './known-catalog';
 import { stateKeys, type TabState, tabState } from './state';
 import { locate } from './tabs';
 
@@ -21,7 +21,7 @@ export function setUpUnderLock(ports: Ports, pipeline: Pipeline): Methods['setUp
   const { changes, notes } = changesBetween(plans, observed, others);
   if (changes.length > 0) ports.book.apply(changes);
   rememberTabs(ports);
-  if (changes.length > 0) rememberCatalog(ports, freshCatalog(ports, locate(ports)).catalog);
+  if (changes.length > 0) forgetCatalog(ports);
   return { changes: changes.length, notes: [...notes, ...problems] };
 }
 

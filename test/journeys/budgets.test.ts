@@ -76,7 +76,7 @@ describe.each(sizes)('With %i rows', (rows) => {
     const [given] = desk.host.edit('Assets', at(first), pasted).map(succeeded);
     expect(given?.execution.roundTrips).toBeLessThanOrEqual(10);
     expect(given?.execution.flips).toBe(0);
-    expect(new Set(desk.rows('Assets').map((row) => row['ID'])).size).toBe(before + 500);
+    expect(new Set(desk.rows('Assets').map((row) => row['ID'])).size).toBe(first - 2 + 500);
     const [elsewhere] = desk.host.edit('Sheet1', 'A1', [['mine']]).map(succeeded);
     expect(elsewhere?.execution.roundTrips).toBeLessThanOrEqual(1);
   });
@@ -84,7 +84,8 @@ describe.each(sizes)('With %i rows', (rows) => {
   test('the reminders cost fifteen round trips, one for each tab read and two for each mail', () => {
     const desk = deskWith(rows);
     desk.rpc('turnOn', { everybody: false });
-    const [run] = desk.host.moveTo(mondayMorning + hours(1)).map(succeeded);
+    const ticks = desk.host.moveTo(mondayMorning + hours(2)).map(succeeded);
+    const run = ticks.find(({ execution }) => 'MailApp.sendEmail' in execution.calls);
     const mails = desk.mails.length;
     expect(mails).toBeGreaterThan(0);
     const tabsRead = 4 + 5 + 2;
