@@ -10,7 +10,8 @@ export interface Refusal {
 
 type Dispatch = (type: string, payload: object) => DispatchResult;
 
-const batchCommand = 'RUN_BATCH';
+/** The command under which a batch is known to the plugins. */
+export const batchCommand = 'RUN_BATCH';
 
 /** The list is handed over beside the command: the engine copies deeply what travels in one. */
 let waiting: readonly (CoreCommand | LocalCommand)[] = [];

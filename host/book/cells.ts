@@ -1,6 +1,6 @@
 // Reading cells: what they hold, what they show, and where the content ends.
 
-import type { Cell, CellPosition, Zone } from '@odoo/o-spreadsheet';
+import { type Cell, type CellPosition, helpers, type Zone } from '@odoo/o-spreadsheet';
 import { clockFunctions } from './clock-functions';
 import type { Engine } from './engine';
 import { textOfContent } from './literals';
@@ -17,6 +17,11 @@ export interface Extent {
   readonly columns: number;
 }
 
+interface Measured extends Extent {
+  /** Only where there are formulas can an empty cell show anything. */
+  readonly formulas: boolean;
+}
+
 /** Names of errors that differ between the engine and Google. */
 const errorNames: Readonly<Record<string, string>> = {
   '#BAD_EXPR': '#ERROR!',
@@ -27,7 +32,7 @@ const errorNames: Readonly<Record<string, string>> = {
 };
 
 export class Cells {
-  private readonly extents = new Map<string, Extent>();
+  private readonly extents = new Map<string, Measured>();
   private evaluatedAt: number;
 
   constructor(
@@ -69,6 +74,11 @@ export class Cells {
 
   /** Where the content of a tab ends. Formulas and FALSE count, whatever they show; formats, rules and notes do not. */
   extent(sheetId: string): Extent {
+    const { rows, columns } = this.measured(sheetId);
+    return { rows, columns };
+  }
+
+  private measured(sheetId: string): Measured {
     const known = this.extents.get(sheetId);
     if (known) return known;
     const measured = this.measure(sheetId);
@@ -76,31 +86,38 @@ export class Cells {
     return measured;
   }
 
-  private measure(sheetId: string): Extent {
+  private measure(sheetId: string): Measured {
     const { read } = this.engine;
     let rows = 0;
     let columns = 0;
+    let formulas = false;
     for (const cell of read.getCells(sheetId)) {
       if (!cell.isFormula && cell.content === '') continue;
       const { col, row } = read.getCellPosition(cell.id);
       rows = Math.max(rows, row + 1);
       columns = Math.max(columns, col + 1);
+      formulas ||= cell.isFormula;
     }
-    return { rows, columns };
+    return { rows, columns, formulas };
   }
 
   private value(position: CellPosition): CellValue {
     const cell = this.engine.read.getCell(position);
-    if (cell && !cell.isFormula) return this.literalValue(cell);
+    if (cell && !cell.isFormula && cell.content !== '') return this.literalValue(cell);
+    if (!this.measured(position.sheetId).formulas) return '';
     const { type, value, format } = this.engine.read.getEvaluatedCell(position);
     if (type === 'error') return errorNames[String(value)] ?? String(value);
     return this.withDates(value, format);
   }
 
   private literalValue(cell: Extract<Cell, { isFormula: false }>): CellValue {
-    if (cell.content === '') return '';
     if (isTextFormat(cell.format) || typeof cell.parsedValue === 'string') return textOfContent(cell.content);
     return this.withDates(cell.parsedValue, cell.format);
+  }
+
+  private literalDisplay({ content, format, parsedValue }: Extract<Cell, { isFormula: false }>): string {
+    if (isTextFormat(format) || typeof parsedValue === 'string') return textOfContent(content);
+    return helpers.formatValue(parsedValue, { ...(format ? { format } : {}), locale: this.engine.read.getLocale() });
   }
 
   private withDates(value: string | number | boolean | null, format: string | undefined): CellValue {
@@ -110,7 +127,8 @@ export class Cells {
 
   private display(position: CellPosition): string {
     const cell = this.engine.read.getCell(position);
-    if (cell && !cell.isFormula && typeof cell.parsedValue === 'string') return textOfContent(cell.content);
+    if (cell && !cell.isFormula && cell.content !== '') return this.literalDisplay(cell);
+    if (!this.measured(position.sheetId).formulas) return '';
     const { type, value, formattedValue } = this.engine.read.getEvaluatedCell(position);
     if (type === 'error') return errorNames[String(value)] ?? String(value);
     return formattedValue;

@@ -4,8 +4,10 @@ import 'core-js/actual/object/group-by.js';
 import 'core-js/actual/set/difference.js';
 import { type CoreCommand, type LocalCommand, Model, registries, type WorkbookData } from '@odoo/o-spreadsheet';
 import { Batch } from './batch';
+import { closeTheEngineEyes } from './blind-plugins';
 import { useClock } from './clock-functions';
 import { followListRanges } from './following-validation';
+import { evaluateLate } from './late-evaluation';
 import { type Mark, Marks } from './marks';
 import { RemoteEdits, type RemoteListener } from './remote-edits';
 
@@ -53,6 +55,8 @@ function registerPlugins(): void {
   // It fills FALSE into every cell that gets a checkbox rule; only `insertCheckboxes` does that at Google.
   registries.featurePluginRegistry.remove('datavalidation_insert');
   registries.corePluginRegistry.add('marks', Marks);
+  closeTheEngineEyes();
+  evaluateLate();
   followListRanges();
   useClock();
 }
