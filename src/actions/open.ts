@@ -8,10 +8,10 @@ import { recordTables } from '../schema/workbook';
 import { workbook } from '../tables';
 import type { ReadTable } from '../workbook/read-table';
 import { suggestionsOf } from '../workbook/suggestions';
+import { nowIn } from './clocks';
 import { freshCatalog } from './known-catalog';
 import { readInUse, tablesInUse } from './reading';
 import { remindersView } from './reminders-view';
-import { nowIn } from './stamping';
 import { type Located, locate } from './tabs';
 
 /** One round trip for the properties, one for each tab read. Writes nothing, waits for no lock. */

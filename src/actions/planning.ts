@@ -7,10 +7,10 @@ import type { LocalNow } from '../office/send-times';
 import type { Mail, Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import type { ReadTable } from '../workbook/read-table';
+import { clockOf } from './clocks';
 import { type Journal, readJournal } from './journal-tab';
 import { freshCatalog } from './known-catalog';
 import { readInUse } from './reading';
-import { nowIn } from './stamping';
 import type { ReminderState } from './state';
 import type { Located } from './tabs';
 
@@ -50,11 +50,6 @@ export function planned(ports: Ports, { catalog, reads, journal, problems }: Des
     ignoreHour,
     at: at ?? clockOf(ports),
   });
-}
-
-/** The wall clock of a zone; of the workbook for null and for zones that do not exist. */
-export function clockOf(ports: Ports): (zone: string | null) => LocalNow {
-  return (zone) => (zone === null || zone === '' ? null : ports.clock.at(zone)) ?? nowIn(ports);
 }
 
 /** The words of a digest. */

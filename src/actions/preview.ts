@@ -6,10 +6,10 @@ import type { RunPlan } from '../office/run';
 import type { Ports } from '../ports';
 import { dayInWords, type LocalDate } from '../schema/local-date';
 import { counted } from '../schema/text';
+import { nowIn } from './clocks';
 import { Refusal } from './failure';
 import { type Desk, mailFor, planned, readDesk, written } from './planning';
 import { nextSendDay } from './reminders-view';
-import { nowIn } from './stamping';
 import { type ReminderState, readState, stateKeys } from './state';
 import { locate } from './tabs';
 import { hoursOver } from './turn-on';
@@ -43,7 +43,7 @@ function previewed(ports: Ports, everybody: boolean): Preview {
   const plan = planned(ports, desk, {
     state: { startedOn, everybody: everybody || (state?.everybody ?? false), done: state?.done ?? hoursOver(ports, desk.catalog) },
     ignoreHour: true,
-    at: () => ({ date: day, hour: 23 }),
+    at: (zone) => ({ date: nextSendDay(ports, state, desk.catalog, zone), hour: 23 }),
   });
   return { desk, plan, day };
 }

@@ -6,7 +6,7 @@ import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import { dayInWords, type LocalDate } from '../schema/local-date';
 import { counted } from '../schema/text';
-import { nowIn } from './stamping';
+import { clockOf } from './clocks';
 import { type ReminderState, readState, stateKeys } from './state';
 import type { Located } from './tabs';
 
@@ -53,12 +53,10 @@ function nextRunInWords(day: LocalDate, sendHour: number): string {
   return `${dayInWords(day)}, between ${sendHour} and ${(sendHour + 1) % 24}`;
 }
 
-/**
- * The day whose mails go out next, in the workbook's zone: today until its hour has come and its mails are done, else the next working day.
- */
-export function nextSendDay(ports: Ports, state: ReminderState | null, { settings }: Catalog): LocalDate {
-  const { date, hour } = nowIn(ports);
+/** The day whose mails go out next in a zone, null for the workbook's: today until its hour is over or its mails are done, else the next working day. */
+export function nextSendDay(ports: Ports, state: ReminderState | null, { settings }: Catalog, zone: string | null = null): LocalDate {
+  const { date, hour } = clockOf(ports)(zone);
   const calendar = calendarOf(settings);
-  const done = state === null ? hour > settings.sendHour : state.done[''] === date;
+  const done = state === null ? hour > settings.sendHour : state.done[zone ?? ''] === date;
   return calendar.isWorkingDay(date) && !done ? date : calendar.addWorkingDays(date, 1);
 }

@@ -6,11 +6,12 @@ import { doneAfter } from '../office/send-times';
 import type { Mail, Ports } from '../ports';
 import type { LocalDate } from '../schema/local-date';
 import { counted } from '../schema/text';
+import { clockOf, nowIn } from './clocks';
 import { entryBlocks, outcomeBlocks } from './journal-tab';
 import { mended } from './mend';
-import { clockOf, type Desk, mailFor, planned, readDesk, written } from './planning';
+import { type Desk, mailFor, planned, readDesk, written } from './planning';
 import { recovered } from './run-recovery';
-import { nowIn, stampNow } from './stamping';
+import { stampNow } from './stamping';
 import { type ReminderState, type RunClaim, readState, stateKeys } from './state';
 import { locate } from './tabs';
 

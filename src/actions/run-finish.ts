@@ -2,10 +2,10 @@
 
 import { trimmed } from '../office/journal';
 import type { Ports } from '../ports';
+import { nowIn } from './clocks';
 import { type Journal, type Outcome, outcomeBlocks, readJournal } from './journal-tab';
 import { type Begun, closedState, entryRun } from './run-begin';
 import type { MailResult } from './run-send';
-import { nowIn } from './stamping';
 import { type ReminderState, readState, stateKeys } from './state';
 import { locate } from './tabs';
 

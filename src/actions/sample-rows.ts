@@ -13,10 +13,11 @@ import { columnsOf } from '../workbook/columns';
 import type { ReadRecord, ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
 import { appendBlocks, rowBlocks } from '../workbook/writes';
+import { nowIn } from './clocks';
 import { forgetCatalog, freshCatalog } from './known-catalog';
 import { readOne } from './reading';
 import { clearSettings, fillSettings } from './setting-values';
-import { nowIn, stampNow, stampsOf } from './stamping';
+import { stampNow, stampsOf } from './stamping';
 import { readState, stateKeys } from './state';
 import { type Located, locate } from './tabs';
 

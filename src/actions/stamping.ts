@@ -1,10 +1,11 @@
 // What Routesheet itself puts into a row beside what people typed: when, who, and words that follow by a rule.
 
 import { ruleWords } from '../office/attention';
-import type { Ports, WallTime } from '../ports';
+import type { Ports } from '../ports';
 import type { Column } from '../schema/column';
 import type { Table } from '../schema/table';
 import type { Values } from '../schema/value';
+import { nowIn } from './clocks';
 
 export interface Stamp {
   /** `2026-03-02 10:04` on the workbook's clock. */
@@ -16,13 +17,6 @@ export interface Stamp {
 export function stampNow(ports: Ports): Stamp {
   const { date, time } = nowIn(ports);
   return { when: `${date} ${time}`, who: ports.identity.active() };
-}
-
-/** Now on the workbook's clock. */
-export function nowIn(ports: Ports): WallTime {
-  const now = ports.clock.at(ports.book.zone());
-  if (!now) throw new Error('The spreadsheet has no time zone that the platform knows');
-  return now;
 }
 
 /** The values of the table's stamp columns for a row that holds `values` now. */

@@ -6,11 +6,11 @@ import { doneAfter } from '../office/send-times';
 import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import type { LocalDate } from '../schema/local-date';
+import { nowIn } from './clocks';
 import { Refusal } from './failure';
 import { freshCatalog } from './known-catalog';
 import { underLock } from './lock';
 import { remindersView } from './reminders-view';
-import { nowIn } from './stamping';
 import { type ReminderState, readState, stateKeys } from './state';
 import { type Located, locate } from './tabs';
 

@@ -120,7 +120,9 @@ function isWeekDue({ startedOn }: RunInput, { calendar }: Production, told: Told
   const key = weekKey(mondayOf(day));
   const first = calendar.firstOfWeek(day);
   if (first === null || told.has(key)) return false;
-  return day === first || told.owed(key) || (startedOn <= first && before < first);
+  // Turned on after the hour of that first day, the week begins a day late.
+  const begunLate = before === first && startedOn === first;
+  return day === first || told.owed(key) || (startedOn <= first && (before < first || begunLate));
 }
 
 function remembered(work: (address: string) => Told): (address: string) => Told {
