@@ -35,10 +35,8 @@ function columnsOf(sheet: Sheet): readonly ObservedColumn[] {
 function firstColumn(sheet: Sheet): readonly string[] {
   const last = sheet.getLastRow();
   if (last < 2) return [];
-  const texts = sheet
+  return sheet
     .getRange(2, 1, last - 1, 1)
     .getDisplayValues()
     .map(([text = '']) => text);
-  while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
-  return texts;
 }

@@ -92,11 +92,14 @@ function keyedBy({ columns }: TabPlan): (heading: string, at: number, all: reado
 
 /** Planned rows that are missing, below the last one. Told by the first column, so only where that still stands first. */
 function rowChanges({ keepsRows, rows, columns }: TabPlan, seen: ObservedTab, after: readonly string[]): readonly Change[] {
+  const { sheetId, firstColumn } = seen;
   const [first] = columns;
   if (!keepsRows || !first || !sameText(after[0] ?? '', first.heading)) return [];
-  const missing = rows.filter(([name]) => !seen.firstColumn.some((text) => sameText(text, String(name))));
+  // A column that is only being added has no texts yet.
+  const there = sameText(seen.columns[0]?.heading ?? '', first.heading) ? firstColumn : [];
+  const missing = rows.filter(([name]) => !there.some((text) => sameText(text, String(name))));
   const at = columns.map(({ heading }) => after.findIndex((other) => sameText(other, heading)));
-  return missing.length === 0 ? [] : [{ kind: 'add rows', sheetId: seen.sheetId, after: seen.firstColumn.length + 1, at, rows: missing }];
+  return missing.length === 0 ? [] : [{ kind: 'add rows', sheetId, after: firstColumn.length + 1, at, rows: missing }];
 }
 
 /** Where the names of people stand in the end: the first indispensable column of the people's tab. */

@@ -91,7 +91,7 @@ export interface ObservedTab {
   readonly coloursApplied: readonly string[];
   /** Table key that the tab is marked with; null: not ours. */
   readonly marked: string | null;
-  /** Texts of the first column below the heading, down to the last filled one. */
+  /** Texts of the first column below the heading, down to the last row of the tab with anything in it. */
   readonly firstColumn: readonly string[];
 }
 
