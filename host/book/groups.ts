@@ -46,7 +46,7 @@ export class Groups {
 
   /** Where the buttons stand, `BEFORE` or `AFTER` the group; the grid always shows them before. */
   control(sheetId: string, dimension: Dimension): string {
-    return String(this.controlMark(sheetId, dimension)?.data['position'] ?? 'AFTER');
+    return String(this.controlMark(sheetId, dimension)?.data.position ?? 'AFTER');
   }
 
   setControl(sheetId: string, dimension: Dimension, position: string): void {
@@ -56,7 +56,7 @@ export class Groups {
   }
 
   private controlMark(sheetId: string, dimension: Dimension): Mark | undefined {
-    return this.engine.marks.all(controlKind).find((mark) => mark.sheetId === sheetId && mark.data['dimension'] === dimension);
+    return this.engine.marks.all(controlKind).find((mark) => mark.sheetId === sheetId && mark.data.dimension === dimension);
   }
 
   setFolded(sheetId: string, group: HeaderGroup, folded: boolean): void {

@@ -36,12 +36,12 @@ function target(place: MetadataPlace): readonly [string | null, string | null] {
 }
 
 function read(mark: Mark): Metadatum {
-  const value = mark.data['value'];
+  const value = mark.data.value;
   return {
     id: mark.id,
-    key: String(mark.data['key'] ?? ''),
+    key: String(mark.data.key ?? ''),
     value: typeof value === 'string' ? value : null,
-    visibility: String(mark.data['visibility'] ?? 'DOCUMENT'),
+    visibility: String(mark.data.visibility ?? 'DOCUMENT'),
     place: placeOf(mark),
   };
 }

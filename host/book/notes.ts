@@ -12,7 +12,7 @@ export class Notes {
 
   /** Row by row; `''` where there is none. */
   read(sheetId: string, zone: Zone): string[][] {
-    const texts = new Map(this.inside(sheetId, zone).map(({ range, data }) => [range, String(data['text'])]));
+    const texts = new Map(this.inside(sheetId, zone).map(({ range, data }) => [range, String(data.text)]));
     const rows: string[][] = [];
     for (let row = zone.top; row <= zone.bottom; row += 1) {
       const cells: string[] = [];

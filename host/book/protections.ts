@@ -29,10 +29,10 @@ function read({ id, sheetId, range, data }: Mark): Protected {
     id,
     sheetId: sheetId ?? '',
     zone: range === null ? null : zoneOfXc(range),
-    description: String(data['description'] ?? ''),
-    warningOnly: data['warningOnly'] === true,
-    editors: list(data['editors']),
-    open: list(data['open']).map(zoneOfXc),
+    description: String(data.description ?? ''),
+    warningOnly: data.warningOnly === true,
+    editors: list(data.editors),
+    open: list(data.open).map(zoneOfXc),
   };
 }
 

@@ -58,7 +58,7 @@ export type RemoteListener = (commands: readonly CoreCommand[]) => void;
 export class RemoteEdits extends UIPlugin {
   constructor(config: Config) {
     super(config);
-    const listener: unknown = config.custom['remoteCommands'];
+    const listener: unknown = config.custom.remoteCommands;
     if (typeof listener !== 'function') return;
     const tell = ({ commands }: { commands: readonly CoreCommand[] }) => listener(commands);
     for (const event of ['remote-revision-received', 'revision-undone', 'revision-redone'] as const) {

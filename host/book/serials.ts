@@ -36,10 +36,10 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 function measuredOffset(instant: number, zone: string): number {
   const part: Record<string, string> = {};
   for (const { type, value } of formatOf(zone).formatToParts(instant)) part[type] = value;
-  const year = part['era'] === 'BC' ? 1 - Number(part['year']) : Number(part['year']);
+  const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
   const wall = new Date(0);
-  wall.setUTCFullYear(year, Number(part['month']) - 1, Number(part['day']));
-  wall.setUTCHours(Number(part['hour']), Number(part['minute']), Number(part['second']));
+  wall.setUTCFullYear(year, Number(part.month) - 1, Number(part.day));
+  wall.setUTCHours(Number(part.hour), Number(part.minute), Number(part.second));
   return wall.getTime() - Math.floor(instant / 1000) * 1000;
 }
 

@@ -50,7 +50,7 @@ export class ConditionalFormatRule extends GoogleObject {
   /** A rule as it is on the tab, also one made by hand in the grid. */
   static ofTab(desk: Desk, sheetId: string, { zones, rule, asked }: ColourRule): ConditionalFormatRule {
     if (rule.type !== 'CellIsRule') throw new NotEmulated(`A conditional format of the kind ${rule.type}`);
-    const kept = typeof asked?.['criteria'] === 'string' ? asked['criteria'] : '';
+    const kept = typeof asked?.criteria === 'string' ? asked.criteria : '';
     const criteria = Object.hasOwn(conditionTypes, kept) ? (kept as ConditionCriteria) : criteriaOf(conditionTypes, rule.operator);
     if (!criteria) throw new NotEmulated(`A conditional format of the kind ${rule.operator}`);
     const relative = Object.entries(relativeDays).find(([, day]) => day === rule.dateValue)?.[0];

@@ -41,7 +41,7 @@ export class DataValidation extends GoogleObject {
   static ofCell(desk: Desk, sheetId: string, { criterion, reject, asked }: CellRule): DataValidation {
     const criteria = criteriaOf(validationTypes, criterion.type);
     if (!criteria) throw new NotEmulated(`A validation rule of the kind ${criterion.type}`);
-    const help = typeof asked?.['help'] === 'string' ? asked['help'] : null;
+    const help = typeof asked?.help === 'string' ? asked.help : null;
     return new DataValidation({ criteria, values: valuesOf(desk, sheetId, criteria, criterion), allowInvalid: !reject, help });
   }
 
