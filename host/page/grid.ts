@@ -88,8 +88,17 @@ const select = (model: Model, { sheetId, range }: Selection): void => {
   const from = model.getters.getActiveSheetId();
   if (!model.getters.getSheetIds().includes(sheetId)) return;
   if (from !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: sheetId });
-  const zone = helpers.toZone(range);
+  const zone = shown(model, sheetId, helpers.toZone(range));
   model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true });
+};
+
+/** The grid cannot select what a folded group hides: the nearest cell to the left then stands for it. */
+const shown = (model: Model, sheetId: string, zone: ReturnType<typeof helpers.toZone>): ReturnType<typeof helpers.toZone> => {
+  const hidden = (col: number) => model.getters.isColHidden(sheetId, col);
+  if (!hidden(zone.left)) return zone;
+  let col = zone.left;
+  while (col > 0 && hidden(col)) col -= 1;
+  return { ...zone, left: col, right: col };
 };
 
 const rangeOf = (model: Model): string => {

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { MailView } from '../server/views';
 import { shortTime } from './page-clock';
+import { linkedHere } from './row-link';
 
 type Part = '360' | '600' | 'text';
 
@@ -45,7 +46,7 @@ export const MailReader = ({ mail }: { readonly mail: MailView }) => {
             key={mail.id}
             title={`HTML of ${mail.subject}`}
             sandbox="allow-popups allow-popups-to-escape-sandbox"
-            srcdoc={framed(mail.html ?? '')}
+            srcdoc={framed(linkedHere(mail.html ?? ''))}
             style={{ width: `${part}px` }}
           />
         </div>

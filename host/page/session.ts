@@ -7,6 +7,7 @@ import type { PageState } from '../server/views';
 import { connect, type Say } from './connection';
 import { type Grid, openGrid } from './grid';
 import { type HeardTime, heard, hostNow } from './page-clock';
+import { linkedSelection } from './row-link';
 
 /** The joined workbook; `state` is null until the server has answered. */
 export interface Session {
@@ -40,12 +41,16 @@ export const useSession = (notify: (text: string) => void): Session => {
       if (gridRef.current === null) return;
       const wallClock = () => clock.wall();
       const selected: Parameters<typeof openGrid>[2]['selected'] = (selection) => say({ kind: 'select', selection });
-      grid.current = await openGrid(gridRef.current, message, {
-        wallClock,
-        selected,
-        notify,
-        revision: (revision) => say({ kind: 'revision', message: revision }),
-      });
+      grid.current = await openGrid(
+        gridRef.current,
+        { ...message, selection: linkedSelection(location.hash) ?? message.selection },
+        {
+          wallClock,
+          selected,
+          notify,
+          revision: (revision) => say({ kind: 'revision', message: revision }),
+        },
+      );
     };
     const say: Say = connect({
       joined,

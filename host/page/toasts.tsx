@@ -7,7 +7,7 @@ type Toast = PageState['toasts'][number];
 
 const SHOWN_MS = 6000;
 
-/** Shows each new toast for six seconds, or until it is dismissed. */
+/** Shows the newest toast for six seconds, or until it is dismissed; a newer one takes its place, as on Google. */
 export const Toasts = ({ toasts }: { readonly toasts: readonly Toast[] }) => {
   const seen = useRef(toasts.at(-1)?.number ?? 0);
   const [shown, setShown] = useState<readonly Toast[]>([]);
@@ -16,7 +16,7 @@ export const Toasts = ({ toasts }: { readonly toasts: readonly Toast[] }) => {
     const fresh = toasts.filter(({ number }) => number > seen.current);
     if (fresh.length === 0) return;
     seen.current = fresh.at(-1)?.number ?? seen.current;
-    setShown((current) => [...current, ...fresh].slice(-3));
+    setShown(fresh.slice(-1));
     for (const { number } of fresh) setTimeout(() => drop(number), SHOWN_MS);
   }, [toasts]);
   return (

@@ -117,6 +117,20 @@ describe('the grid', () => {
     expect(cell).not.toBe('B2');
   });
 
+  test('a link to a row opens there, and of a folded column the nearest shown one is selected', async () => {
+    const gid = await host.post('/api/run', { function: 'fold', args: [] });
+    const open = async (range: string) => {
+      await page.goto('about:blank');
+      await page.goto(`${host.url}/#gid=${(gid as { value: number }).value}&range=${range}`);
+      await page.locator('.o-grid').waitFor();
+      await until(async () => (await selected()) !== 'A1');
+      return selected();
+    };
+    expect(await open('B7')).toBe('B7');
+    expect(await open('H7')).toBe('F7');
+    await host.post('/api/select', { sheetId: '0', range: 'A1' });
+  });
+
   test('another browser sees a change at once', async () => {
     const other = await browser.newPage();
     await other.goto(host.url);

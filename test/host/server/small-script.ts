@@ -25,6 +25,12 @@ function echo(value) { return value; }
 function pick() { SpreadsheetApp.getActiveSheet().getRange('B2').activate(); }
 function hello() { MailApp.sendEmail('ana@example.com', 'Hello', 'Words'); }
 function everyHour() { ScriptApp.newTrigger('hello').timeBased().everyHours(1).create(); }
+function fold() {
+  var sheet = SpreadsheetApp.getActive().insertSheet('Folded');
+  sheet.getRange('G:I').shiftColumnGroupDepth(1);
+  sheet.getColumnGroup(7, 1).collapse();
+  return sheet.getSheetId();
+}
 function user() { return Session.getActiveUser().getEmail(); }
 `;
 
