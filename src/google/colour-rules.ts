@@ -39,7 +39,8 @@ function painted({ background, text, sign }: PlacedColour, rule: Builder): Rule 
 
 /**
  * The formula for the first row of the column at `at` (from 0). Conditions are multiplied and added, since AND and OR need separators between
- * their arguments, and those are commas in some countries and semicolons in others.
+ * their arguments, and those are commas in some countries and semicolons in others. The nought makes a number of a single condition: FALSE
+ * alone is greater than 0.
  */
 export function colourFormula(test: Exclude<ColourTest<number>, { kind: 'word' }>, at: number): string {
   const cell = cellAt(at);
@@ -53,7 +54,7 @@ export function colourFormula(test: Exclude<ColourTest<number>, { kind: 'word' }
   const where = test.where.map(({ column, oneOf, orBlank }) => {
     const matches = oneOf.map((word) => `(${cellAt(column)}=${quoted(word)})`);
     const options = orBlank ? [`(${cellAt(column)}="")`, ...matches] : matches;
-    return options.length === 0 ? '0' : `((${options.join('+')})>0)`;
+    return options.length === 0 ? '0' : `((0+${options.join('+')})>0)`;
   });
   return product([`ISNUMBER(${cell})`, ...due, ...where, ...unless]);
 }
@@ -62,8 +63,12 @@ function product(factors: readonly string[]): string {
   return `=${factors.join('*')}>0`;
 }
 
+/** Quotation marks within a word by their number: not every grid knows doubled ones. */
 function quoted(word: string): string {
-  return `"${word.replace(/"/g, '""')}"`;
+  return word
+    .split('"')
+    .map((part) => `"${part}"`)
+    .join('&CHAR(34)&');
 }
 
 function cellAt(at: number): string {
