@@ -1,7 +1,7 @@
 // The sidebar as a whole: its head, the way between views, and the workbook as it was read last.
 
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Opened } from '../src/contract/methods';
 import { dayInWords } from '../src/schema/local-date';
 import { Navigation } from './components/navigation';
@@ -19,13 +19,10 @@ export interface Desk {
   readonly reading: boolean;
 }
 
-export function App({ start }: { readonly start: ViewName }): JSX.Element {
-  const [view, setView] = useState(start);
+/** Reads the workbook at once, and again when asked. */
+function useDesk() {
   const [desk, setDesk] = useState<Desk>({ opened: null, trouble: null, reading: true });
-  const [said, setSaid] = useState<Told | null>(null);
-  const stale = useRef(false);
   const read = async () => {
-    stale.current = false;
     setDesk((before) => ({ ...before, reading: true }));
     const outcome = await ask('open', {});
     setDesk((before) => ({
@@ -35,22 +32,48 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
     }));
   };
   useEffect(() => void read(), []);
-  const go = (next: ViewName) => {
-    setSaid(null);
+  return { desk, setDesk, read };
+}
+
+/** The view that is open. `arrived` is called once a button inside the page, not the navigation, has led to another. */
+function useView(start: ViewName, arrived: () => void) {
+  const [view, setView] = useState(start);
+  const follow = useRef(false);
+  useLayoutEffect(() => {
+    if (follow.current) arrived();
+  }, [view]);
+  const show = (next: ViewName) => {
+    follow.current = document.activeElement?.closest('nav') === null;
     setView(next);
     window.scrollTo(0, 0);
+  };
+  return { view, show };
+}
+
+export function App({ start }: { readonly start: ViewName }): JSX.Element {
+  const main = useRef<HTMLElement>(null);
+  const stale = useRef(false);
+  const { desk, setDesk, read } = useDesk();
+  // The button that led here is gone: without this the keyboard would start from the top of the page.
+  const { view, show } = useView(start, () => main.current?.focus({ preventScroll: true }));
+  const [said, setSaid] = useState<Told | null>(null);
+  const go = (next: ViewName) => {
+    setSaid(null);
+    show(next);
     // What was added or changed meanwhile shows up in Today; other views do without.
-    if (next === 'today' && stale.current) void read();
+    if (next !== 'today' || !stale.current) return;
+    stale.current = false;
+    void read();
   };
   const { opened, trouble } = desk;
   return (
     <>
       <header class="head">
-        <h1>{opened?.production || 'Routesheet'}</h1>
+        <h1>{opened?.production || (opened?.ready === false ? 'Start here' : 'Your production')}</h1>
         {opened && <p class="hint">{dayInWords(opened.today)}</p>}
       </header>
       <Navigation view={view} started={opened?.ready ?? true} go={go} />
-      <main>
+      <main ref={main} tabIndex={-1}>
         <Result told={said ?? (trouble && opened ? told('error', trouble.message) : null)} />
         <Views
           {...{ view, desk, start, go }}

@@ -1,7 +1,7 @@
 // A question inside the sidebar: Google's own alerts would stop everything else.
 
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button';
 
 interface QuestionProps {
@@ -14,10 +14,16 @@ interface QuestionProps {
   readonly onNo: () => void;
 }
 
-/** Takes the focus when it opens: the person asked for something that needs an answer first. Escape is no. */
+/** Takes the focus while it is open: the person asked for something that needs an answer first. Escape is no. */
 export function Question({ children, yes, no, danger = false, busy, onYes, onNo }: QuestionProps): JSX.Element {
   const text = useRef<HTMLParagraphElement>(null);
-  useEffect(() => text.current?.focus(), []);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    text.current?.focus();
+    return () => {
+      setTimeout(() => giveBack(before));
+    };
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -37,4 +43,9 @@ export function Question({ children, yes, no, danger = false, busy, onYes, onNo 
       </div>
     </fieldset>
   );
+}
+
+/** Unless the answer has led somewhere else, the focus goes back to where it was. */
+function giveBack(before: Element | null): void {
+  if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
 }

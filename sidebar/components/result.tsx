@@ -1,7 +1,7 @@
 // What came of an action: shown in its place, read out, and given the focus when there is nothing else to go on with.
 
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Announcements, Notice, type NoticeKind } from './notice';
 
 /** `focus`: the person is taken there, since what they worked on is done with. */
@@ -17,7 +17,7 @@ export function told(kind: NoticeKind, words: ComponentChildren, focus = false):
 
 export function Result({ told }: { readonly told: Told | null }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (told?.focus === true) box.current?.focus();
   }, [told]);
   return (

@@ -1,7 +1,7 @@
 // Escape in a form: nothing typed is thrown away without asking.
 
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Question } from '../components/question';
 
 interface Discard {
@@ -15,16 +15,10 @@ interface Discard {
 /** @param typed whether there is anything to lose. @param idle false while a submit is under way: it cannot be called back. */
 export function useDiscard(typed: boolean, idle: boolean, discard: () => void): Discard {
   const [open, setOpen] = useState(false);
-  const before = useRef<HTMLElement | null>(null);
   const start = () => {
     if (!idle) return;
     if (!typed) return discard();
-    before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     setOpen(true);
-  };
-  const keep = () => {
-    setOpen(false);
-    before.current?.focus();
   };
   const question = (
     <Question
@@ -35,7 +29,7 @@ export function useDiscard(typed: boolean, idle: boolean, discard: () => void): 
         setOpen(false);
         discard();
       }}
-      onNo={keep}
+      onNo={() => setOpen(false)}
     >
       Discard what you typed?
     </Question>

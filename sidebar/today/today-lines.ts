@@ -3,17 +3,18 @@
 import type { TodayLine, TodaySection, TodayView } from '../../src/contract/today';
 import { inWords } from '../../src/schema/text';
 
-/** Sections in the order to show them, with the words of heading and counts line, and what an empty one would mean. */
-export const sections: readonly { readonly key: TodaySection; readonly title: string; readonly counted: string }[] = [
-  { key: 'late', title: 'Late', counted: 'late' },
-  { key: 'today', title: 'Today', counted: 'today' },
-  { key: 'week', title: 'This week', counted: 'this week' },
-  { key: 'approval', title: 'For approval', counted: 'for approval' },
-  { key: 'client', title: 'With client', counted: 'with client' },
-  { key: 'retake', title: 'Retakes without a date', counted: 'retakes without a date' },
-  { key: 'sortOut', title: 'To sort out', counted: 'to sort out' },
-  { key: 'reorder', title: 'To reorder', counted: 'to reorder' },
-];
+/** Sections in the order to show them, with the words of heading and counts line (`one` where one of them is said otherwise). */
+export const sections: readonly { readonly key: TodaySection; readonly title: string; readonly counted: string; readonly one?: string }[] =
+  [
+    { key: 'late', title: 'Late', counted: 'late' },
+    { key: 'today', title: 'Today', counted: 'today' },
+    { key: 'week', title: 'This week', counted: 'this week' },
+    { key: 'approval', title: 'For approval', counted: 'for approval' },
+    { key: 'client', title: 'With client', counted: 'with client' },
+    { key: 'retake', title: 'Retakes without a date', counted: 'retakes without a date', one: 'retake without a date' },
+    { key: 'sortOut', title: 'To sort out', counted: 'to sort out' },
+    { key: 'reorder', title: 'To reorder', counted: 'to reorder' },
+  ];
 
 /** The lines of each section that are shown. */
 export type Lines = TodayView['sections'];
@@ -50,7 +51,7 @@ export function filtered(view: TodayView, filter: Filter): Lines {
 export function countsLine(lines: Lines): string {
   return sections
     .filter(({ key }) => lines[key].length > 0)
-    .map(({ key, counted }) => `${lines[key].length} ${counted}`)
+    .map(({ key, counted, one = counted }) => `${lines[key].length} ${lines[key].length === 1 ? one : counted}`)
     .join(' · ');
 }
 

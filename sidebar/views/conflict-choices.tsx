@@ -1,7 +1,7 @@
 // Somebody changed the same fields meanwhile: both values, and which to keep.
 
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { showText } from '../../src/schema/column';
 import type { Value } from '../../src/schema/value';
 import { Button } from '../components/button';
@@ -20,7 +20,7 @@ export function ConflictChoices({ form, conflict, busy, onChosen }: ConflictChoi
   const [choices, setChoices] = useState<Choices>({});
   const [missing, setMissing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const keys = Object.keys(conflict.theirs);
   const done = () => {
     if (keys.every((key) => choices[key] !== undefined)) onChosen(choices);

@@ -22,12 +22,16 @@ interface EditFormProps {
   readonly onSaved: (row: Selected, told: Told) => void;
   readonly onAdded: (told: Told) => void;
   readonly onClose: () => void;
+  /** Fetches the row that is selected now. */
+  readonly onAnother: () => void;
 }
 
-export function EditForm({ form, selected, suggestions, last, onSaved, onAdded, onClose }: EditFormProps): JSX.Element {
+export function EditForm({ form, selected, suggestions, last, onSaved, onAdded, onClose, onAnother }: EditFormProps): JSX.Element {
   const edit = useEdit(form, selected, { onSaved, onAdded });
   const { row } = edit;
-  const discard = useDiscard(row.draft.typed.size > 0, !edit.busy, onClose);
+  const typed = row.draft.typed.size > 0;
+  const discard = useDiscard(typed, !edit.busy, onClose);
+  const another = useDiscard(typed, !edit.busy, onAnother);
   const general = row.messages[''];
   const result = edit.told ?? (general === undefined ? last : told('error', general));
   return (
@@ -45,6 +49,10 @@ export function EditForm({ form, selected, suggestions, last, onSaved, onAdded, 
       <p class="row-title">
         <strong>{selected.name === '' ? 'No name yet' : selected.name}</strong> <span class="hint">{selected.id}</span>
       </p>
+      <Button look="link" onPress={another.start}>
+        Edit the selected row
+      </Button>
+      {another.question}
       <RecordFields
         {...{ form, suggestions, texts: row.draft.texts, messages: row.messages, moreShown: row.moreShown, formulas: selected.formulas }}
         id={`edit-${form.table.key}`}

@@ -90,6 +90,7 @@ export function EditView({ opened, start, onSaved }: EditViewProps): JSX.Element
         onSaved();
       }}
       onClose={() => close(null)}
+      onAnother={() => void fetchRow()}
     />
   );
 }

@@ -85,7 +85,7 @@ function SendButtons({ preview, example, me, onChanged }: SendButtonsProps): JSX
   return (
     <div class="foot">
       <Result told={result} />
-      {asking ? (
+      {asking && (
         <Question
           yes={`Send ${counted(preview.mails.length, 'mail')}`}
           no="Cancel"
@@ -95,19 +95,18 @@ function SendButtons({ preview, example, me, onChanged }: SendButtonsProps): JSX
         >
           Send {preview.summary} now? Mails cannot be called back. Nobody gets the same again later today.
         </Question>
-      ) : (
-        <>
-          <div class="buttons">
-            <Button look="primary" onPress={() => setAsking(true)}>
-              Send now
-            </Button>
-            <Button busy={test.busy ? 'Sending…' : undefined} onPress={() => void sendTest()}>
-              Send me a test
-            </Button>
-          </div>
-          <p class="help">{`The test is the mail to ${example.name}, sent to ${me ?? 'you'} only.`}</p>
-        </>
       )}
+      <div hidden={asking}>
+        <div class="buttons">
+          <Button look="primary" onPress={() => setAsking(true)}>
+            Send now
+          </Button>
+          <Button busy={test.busy ? 'Sending…' : undefined} onPress={() => void sendTest()}>
+            Send me a test
+          </Button>
+        </div>
+        <p class="help">{`The test is the mail to ${example.name}, sent to ${me ?? 'you'} only.`}</p>
+      </div>
     </div>
   );
 }

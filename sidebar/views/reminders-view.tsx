@@ -45,7 +45,7 @@ export function RemindersPage({ reminders, go, onChanged }: RemindersPageProps):
         )}
       </section>
       <Result told={result} />
-      {asking ? (
+      {asking && (
         <Question
           yes="Turn off"
           no="Leave them on"
@@ -56,9 +56,10 @@ export function RemindersPage({ reminders, go, onChanged }: RemindersPageProps):
         >
           Turn off reminders for the whole production?
         </Question>
-      ) : (
-        <Choices on={reminders.on} well={trouble === null} go={go} onTurnOff={() => setAsking(true)} />
       )}
+      <div hidden={asking}>
+        <Choices on={reminders.on} well={trouble === null} go={go} onTurnOff={() => setAsking(true)} />
+      </div>
     </>
   );
 }

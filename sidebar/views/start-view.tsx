@@ -3,35 +3,47 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Pipeline } from '../../src/contract/methods';
+import { firstSteps } from '../../src/workbook/pipelines';
 import { Button } from '../components/button';
 import { Result, type Told, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 
-const pipelines: readonly { readonly key: Pipeline; readonly name: string; readonly steps: string }[] = [
-  { key: 'cg', name: 'CG', steps: 'Design, Model, Rig, Surface' },
-  { key: '2d', name: '2D', steps: 'Design, rigging or clean-up, colour' },
-  { key: 'stop-motion', name: 'Stop-motion', steps: 'Design, build, paint' },
-  { key: 'one step', name: 'One step', steps: 'a single status for each row' },
+const pipelines: readonly { readonly key: Pipeline; readonly name: string }[] = [
+  { key: 'cg', name: 'CG' },
+  { key: '2d', name: '2D' },
+  { key: 'stop-motion', name: 'Stop-motion' },
+  { key: 'one step', name: 'One step' },
 ];
+
+/** `Design, Model, Rig, Surface`: the steps that assets would begin with. */
+function stepsOf(pipeline: Pipeline): string {
+  const steps = firstSteps(pipeline, ['assets']).map(({ step }) => step);
+  return steps.length > 1 ? steps.join(', ') : 'a single status for each row';
+}
 
 interface StartViewProps {
   /** The tabs are there: with what set-up had to say. */
-  readonly onReady: (notes: readonly string[]) => void;
+  readonly onReady: (notes: readonly string[]) => Promise<void>;
 }
 
 export function StartView({ onReady }: StartViewProps): JSX.Element {
   const [pipeline, setPipeline] = useState<Pipeline>('cg');
   const [choice, setChoice] = useState<'empty' | 'sample'>('empty');
   const [result, setResult] = useState<Told | null>(null);
+  const [reading, setReading] = useState(false);
   const submit = useSubmit();
   const setUp = async (sample: boolean) => {
     setResult(null);
     setChoice(sample ? 'sample' : 'empty');
     const outcome = await submit.send('setUp', { pipeline: sample ? 'cg' : pipeline, sample });
-    if (outcome?.ok) onReady(outcome.value.notes);
-    else if (outcome) setResult(told('error', outcome.error.message));
+    if (outcome?.ok) {
+      setReading(true);
+      await onReady(outcome.value.notes);
+      setReading(false);
+    } else if (outcome) setResult(told('error', outcome.error.message));
   };
-  const busy = (mine: typeof choice) => (submit.busy ? (choice === mine ? 'Setting up… half a minute' : 'One moment…') : undefined);
+  const busy = (mine: typeof choice) =>
+    submit.busy || reading ? (choice === mine ? 'Setting up… half a minute' : 'One moment…') : undefined;
   return (
     <>
       <p class="lead">Routesheet adds its tabs to this workbook. Tabs and rows that are there already stay as they are.</p>
@@ -40,11 +52,11 @@ export function StartView({ onReady }: StartViewProps): JSX.Element {
         <h2 id="start-empty">Your own production</h2>
         <fieldset class="choice">
           <legend>Steps that every asset goes through</legend>
-          {pipelines.map(({ key, name, steps }) => (
+          {pipelines.map(({ key, name }) => (
             <label key={key} class="radio">
               <input type="radio" name="pipeline" checked={pipeline === key} onChange={() => setPipeline(key)} />
               <span>
-                {name} <span class="hint">{steps}</span>
+                {name} <span class="hint">{stepsOf(key)}</span>
               </span>
             </label>
           ))}

@@ -1,6 +1,6 @@
 // Adding rows: checking what was typed, saving it once, and going on with the next.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Values } from '../../src/schema/value';
 import { checkRecord } from '../../src/workbook/check';
 import { type Told, told } from '../components/result';
@@ -35,6 +35,10 @@ export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding
   const names = namesIn(row.draft.texts[namesKey] ?? '');
   const tell = (trouble: Trouble) => setResult(told('error', trouble.message));
 
+  useEffect(() => {
+    // What a new row starts with may have changed in Settings; what was typed stays.
+    if (row.draft.typed.size === 0) row.reset(emptyDraft(form));
+  }, [form]);
   const check = (values: Values) => {
     const filled = withoutBlanks(values);
     const issues = several ? checkSeveral(form, names, filled) : checkRecord(table, filled, form.catalog);

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { opened } from '../sidebar/workbook-view';
 import { openForm, type Reply } from './sidebar-page';
 import { focused, inputs, keys, tabTo } from './sidebar-steps';
 import { openBrowser } from './support/browser';
@@ -53,6 +54,16 @@ describe('adding', () => {
     await page.waitForSelector('text=Added “Koro”');
     expect(inputs(requests, 'add')).toMatchObject([{ rows: [{ name: 'Oti' }] }, { rows: [{ name: 'Koro', type: 'Character' }] }]);
     expect(new Set(keys(requests, 'add')).size).toBe(2);
+    await page.close();
+  });
+
+  test('a receipt starts with the rate of the settings, and VAT and net follow', async () => {
+    const settings = { ...opened.catalog.settings, vatRate: 5 };
+    const { page } = await openForm(browser, 'add', { open: () => ({ value: { ...opened, catalog: { ...opened.catalog, settings } } }) });
+    await page.selectOption('#add-to', 'pettyCash');
+    await page.fill('[name=gross]', '10.50');
+    expect(await page.inputValue('[name=vatRate]')).toBe('5');
+    expect([await page.inputValue('[name=vat]'), await page.inputValue('[name=net]')]).toEqual(['0.50', '10.00']);
     await page.close();
   });
 

@@ -48,10 +48,26 @@ describe('today', () => {
 });
 
 describe('reminders', () => {
+  test('the keyboard goes on in the view that a button leads to, and comes back from a question', async () => {
+    const { page } = await openSidebar(browser, 'reminders');
+    await page.focus('button:has-text("Preview the mails")');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.mails');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await page.focus('button:has-text("Send now")');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=Mails cannot be called back');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Send now');
+    expect(await page.locator('text=Mails cannot be called back').count()).toBe(0);
+    await page.close();
+  });
+
   test('sending now asks first, and sends once', async () => {
     const { page, requests } = await openSidebar(browser, 'preview');
     await page.click('text=Send now');
     expect(inputs(requests, 'sendNow')).toEqual([]);
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Send 3 mails to 3 people now?'));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=3 mails sent');

@@ -55,6 +55,17 @@ describe('editing', () => {
     await page.close();
   });
 
+  test('another row can be fetched; what was typed is not lost without asking', async () => {
+    const { page, requests } = await openForm(browser, 'edit');
+    await page.fill('[name=name]', 'Oti B');
+    await page.click('text=Edit the selected row');
+    await page.waitForSelector('text=Discard what you typed?');
+    await page.click('text="Discard"');
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name=name]')?.value === 'Oti');
+    expect(inputs(requests, 'selected')).toHaveLength(2);
+    await page.close();
+  });
+
   test('a formula is read-only', async () => {
     const { page } = await openForm(browser, 'edit');
     expect(await page.locator('[name=episode]').getAttribute('readonly')).not.toBeNull();

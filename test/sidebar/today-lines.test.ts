@@ -20,7 +20,7 @@ const [first] = today.sections.late;
 describe('counts and filters', () => {
   test('the counts say what there is, in the order of the sections', () => {
     expect(countsLine(filtered(today, noFilter))).toBe(
-      '4 late · 1 today · 1 this week · 1 for approval · 1 retakes without a date · 1 to sort out · 1 to reorder',
+      '4 late · 1 today · 1 this week · 1 for approval · 1 retake without a date · 1 to sort out · 1 to reorder',
     );
   });
 
