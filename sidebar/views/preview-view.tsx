@@ -48,7 +48,7 @@ function PreviewMails({
   const example = mails.find(({ to }) => to === open) ?? mails[0];
   return (
     <>
-      <h2>{day}</h2>
+      <h2>Mails of {day}</h2>
       <p class="counts">{mails.length === 0 ? 'No mail would go: nobody has anything due, late or waiting.' : summary}</p>
       <p class="help">Nothing is sent by looking.</p>
       <MailList preview={preview} open={open} onOpen={setOpen} />
