@@ -40,10 +40,12 @@ export function toldBy(journal: readonly JournalEntry[]): (address: string) => T
 }
 
 function toldIn(entries: readonly JournalEntry[]): Told {
-  const out = entries.filter(({ state }) => gone.includes(state));
-  const keys = new Set(out.flatMap(({ items }) => items));
-  const owed = new Set(entries.filter(({ state }) => !gone.includes(state)).flatMap(({ items }) => items));
-  const days = new Set(entries.filter(({ state }) => state !== 'waiting').flatMap(({ items }) => items));
+  const [keys, owed, tried] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { items, state } of entries) {
+    const goes = gone.includes(state) ? keys : owed;
+    for (const item of items) goes.add(item);
+    if (state !== 'waiting') for (const item of items) tried.add(item);
+  }
   const through = lastOf([...keys].map(everythingDay));
   const last = lastDays(keys);
   const final = entries.filter(({ state }) => state !== 'waiting').slice(-patience);
@@ -51,11 +53,15 @@ function toldIn(entries: readonly JournalEntry[]): Told {
     has: (key) => keys.has(key),
     hasReached: (key, on) => keys.has(key) || on <= through,
     lastTold: (key) => last.get(key) ?? null,
-    attempted: (day) => days.has(dayKey(day)),
+    attempted: (day) => tried.has(dayKey(day)),
     owed: (key) => owed.has(key) && !keys.has(key),
-    lastWith: (prefix) => [...out].reverse().find(({ items }) => items.some((item) => item.startsWith(prefix)))?.items ?? [],
+    lastWith: (prefix) => lastEntryWith(entries, prefix)?.items ?? [],
     refused: final.length === patience && final.every(({ state }) => state === 'not sent'),
   };
+}
+
+function lastEntryWith(entries: readonly JournalEntry[], prefix: string): JournalEntry | undefined {
+  return [...entries].reverse().find(({ items, state }) => gone.includes(state) && items.some((item) => item.startsWith(prefix)));
 }
 
 function lastOf(days: readonly (LocalDate | null)[]): LocalDate | '' {

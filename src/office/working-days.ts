@@ -27,20 +27,18 @@ const mondayToFriday: readonly Weekday[] = [1, 2, 3, 4, 5];
 /** The production's calendar. Settings without any weekday count as Monday to Friday. */
 export function calendarOf({ workingDays, nonWorking }: Pick<Settings, 'workingDays' | 'nonWorking'>): Calendar {
   const weekdays = new Set(workingDays.length > 0 ? workingDays : mondayToFriday);
+  const breaks = apart(nonWorking);
   // Tabs hold thousands of dates but few different ones.
-  const isWorkingDay = remembered((date: LocalDate) => weekdays.has(weekdayOf(date)) && !isOff(date, nonWorking));
+  const isWorkingDay = remembered((date: LocalDate) => weekdays.has(weekdayOf(date)) && !isOff(date, breaks));
   const added = remembered((key: string) => {
     const [date, days] = key.split('|') as [LocalDate, string];
     return walked(date, Number(days), isWorkingDay);
   });
-  const between = remembered((key: string) => {
-    const [from, to] = key.split('|') as [LocalDate, LocalDate];
-    return counted(from, to, isWorkingDay);
-  });
+  const between = (from: LocalDate, to: LocalDate) => workedDays({ from: addDays(from, 1), to }, weekdays, breaks);
   return {
     isWorkingDay,
     addWorkingDays: (date, days) => added(`${date}|${days}`),
-    workingDaysBetween: (from, to) => (from <= to ? between(`${from}|${to}`) : 0 - between(`${to}|${from}`)),
+    workingDaysBetween: (from, to) => (from <= to ? between(from, to) : 0 - between(to, from)),
     firstOfWeek: (date) => weekOf(date).find(isWorkingDay) ?? null,
     lastOfWeek: (date) => [...weekOf(date)].reverse().find(isWorkingDay) ?? null,
   };
@@ -77,15 +75,35 @@ function walked(start: LocalDate, days: number, isWorkingDay: (date: LocalDate) 
   return left === 0 ? date : start;
 }
 
-function counted(from: LocalDate, to: LocalDate, isWorkingDay: (date: LocalDate) => boolean): number {
-  // Somebody who types 1926 instead of 2026 must not make the run count through a century.
-  if (daysBetween(from, to) > furthest) return Math.floor((daysBetween(from, to) * 5) / 7);
-  let days = 0;
-  for (let date = from; date < to; ) {
-    date = addDays(date, 1);
-    if (isWorkingDay(date)) days += 1;
+/** The ranges in order, none overlapping another. */
+function apart(ranges: readonly DateRange[]): readonly DateRange[] {
+  const merged: DateRange[] = [];
+  for (const range of [...ranges].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const before = merged[merged.length - 1];
+    if (before && range.from <= before.to) merged[merged.length - 1] = { from: before.from, to: later(before.to, range.to) };
+    else merged.push(range);
   }
-  return days;
+  return merged;
+}
+
+/** Working days of a range, both ends included, without walking it: somebody may type 1926 instead of 2026. */
+function workedDays(range: DateRange, weekdays: ReadonlySet<Weekday>, breaks: readonly DateRange[]): number {
+  const off = breaks
+    .map(({ from, to }) => ({ from: later(from, range.from), to: to < range.to ? to : range.to }))
+    .reduce((sum, overlap) => sum + weekdaysWithin(overlap, weekdays), 0);
+  return weekdaysWithin(range, weekdays) - off;
+}
+
+function weekdaysWithin({ from, to }: DateRange, weekdays: ReadonlySet<Weekday>): number {
+  const days = daysBetween(from, to) + 1;
+  if (days <= 0) return 0;
+  let count = Math.floor(days / 7) * weekdays.size;
+  for (let day = 0; day < days % 7; day++) if (weekdays.has((((weekdayOf(from) - 1 + day) % 7) + 1) as Weekday)) count += 1;
+  return count;
+}
+
+function later(a: LocalDate, b: LocalDate): LocalDate {
+  return a > b ? a : b;
 }
 
 function remembered<K, V>(work: (key: K) => V): (key: K) => V {

