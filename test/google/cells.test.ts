@@ -1,0 +1,85 @@
+// Days and times go into cells and come back the same in every zone, whatever its clocks do.
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { dateOfSerial, serialOfDate } from '../../host/book/serials';
+import { formatDate, parseDate } from '../../host/engine/services/date-format';
+import { cellCodec } from '../../src/google/cells';
+import { addDays, type LocalDate } from '../../src/schema/local-date';
+
+const google = globalThis as { Utilities?: unknown };
+let asked = 0;
+
+/** The local host's own `Utilities`, with a count of the questions. */
+beforeAll(() => {
+  google.Utilities = {
+    formatDate: (moment: Date, zone: string, pattern: string) => {
+      asked += 1;
+      return formatDate(moment, zone, pattern);
+    },
+    parseDate,
+  };
+});
+
+afterAll(() => {
+  delete google.Utilities;
+});
+
+/** As a cell keeps it: by the wall clock of the spreadsheet's zone. */
+const kept = (moment: unknown, zone: string) => (moment instanceof Date ? dateOfSerial(serialOfDate(moment, zone), zone) : moment);
+
+const zones = [
+  ...['Europe/London', 'America/New_York', 'Australia/Sydney', 'Asia/Kathmandu', 'Asia/Manila', 'Australia/Lord_Howe', 'Pacific/Apia'],
+  // Here the clocks skip midnight.
+  ...['America/Santiago', 'Africa/Cairo', 'Asia/Beirut'],
+];
+
+describe('a day', () => {
+  test.each(zones)('comes back the same in %s, every day of two years', (zone) => {
+    const codec = cellCodec(zone);
+    const wrong: LocalDate[] = [];
+    for (let count = 0; count < 731; count++) {
+      const date = addDays('2026-01-01', count);
+      const cell = codec.read(kept(codec.write({ date, time: '00:00' }), zone));
+      if (typeof cell !== 'object' || cell.date !== date) wrong.push(date);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('begins at its first moment where clocks skip midnight', () => {
+    const codec = cellCodec('America/Santiago');
+    expect(codec.read(codec.write({ date: '2026-09-06', time: '00:00' }))).toEqual({ date: '2026-09-06', time: '01:00' });
+  });
+});
+
+describe('a moment', () => {
+  test.each(zones)('is read in %s as Google tells it', (zone) => {
+    const codec = cellCodec(zone);
+    const moments = fc.date({ min: new Date('1890-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true });
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const [date, time] = formatDate(moment, zone, 'yyyy-MM-dd HH:mm').split(' ');
+        expect(codec.read(moment)).toEqual({ date, time });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('costs few questions where there are thousands of stamps', () => {
+    const codec = cellCodec('Europe/London');
+    asked = 0;
+    for (let count = 0; count < 5000; count++) codec.read(new Date(Date.UTC(2026, 2, 1) + count * 911_000));
+    expect(asked).toBeLessThanOrEqual(2 * 54 + 24 * 4);
+  });
+
+  test('of a time of day alone is the time', () => {
+    const codec = cellCodec('Europe/London');
+    expect(codec.read(new Date('1899-12-30T09:30:00Z'))).toEqual({ date: '1899-12-30', time: '09:30' });
+  });
+});
+
+test('what is no date passes as it is, and an image is neither blank nor text of the person’s', () => {
+  const codec = cellCodec('Europe/London');
+  expect([12.5, true, 'Lama', '', null, undefined, {}].map(codec.read)).toEqual([12.5, true, 'Lama', '', '', '', '(image)']);
+  expect([12.5, false, 'Lama', '0012', ''].map(codec.write)).toEqual([12.5, false, 'Lama', "'0012", '']);
+});
