@@ -37,10 +37,10 @@ interface Due {
   readonly days: readonly number[];
 }
 
-/** An item about every second month for each person, on any day of the week. */
+/** An item about every third month for each person, on any day of the week. */
 function itemsFrom(roll: (sides: number) => number): readonly Due[] {
   return zones.flatMap((_zone, at) =>
-    Array.from({ length: 14 }, (_, month) => ({
+    Array.from({ length: 9 }, (_, month) => ({
       id: `X${at}-${month}`,
       who: `P${at}`,
       due: addDays('2026-01-12', Math.floor(month / 2) * 29 + ((roll(1000) >> 3) % 28)),
