@@ -5,6 +5,7 @@ import { call } from './api-client';
 import { Drawer } from './drawer';
 import { Notices, useNotices } from './notices';
 import { PanelDialog, PanelSidebar } from './panels';
+import { usePanes } from './panes';
 import { useSession } from './session';
 import { type DrawerName, TitleBar } from './title-bar';
 import { Toasts } from './toasts';
@@ -13,6 +14,7 @@ import { Toasts } from './toasts';
 export const App = () => {
   const notices = useNotices();
   const session = useSession(notices.say);
+  usePanes(session.focusGrid);
   const [drawer, setDrawer] = useState<DrawerName | null>(null);
   const { state } = session;
   const toggle = (name: DrawerName) => setDrawer(drawer === name ? null : name);

@@ -3,6 +3,7 @@
 import type { FromPanel, ToPanel } from '../server/live-messages';
 import type { RunView } from '../server/views';
 import { call, Unreachable } from './api-client';
+import { movePane } from './panes';
 
 /** One panel and what may be done for it. */
 export interface PanelService {
@@ -27,6 +28,7 @@ export const servePanel = (service: PanelService): (() => void) => {
 const serve = async (service: PanelService, message: FromPanel): Promise<void> => {
   if (message.kind === 'close') service.close();
   else if (message.kind === 'focus') service.focusGrid();
+  else if (message.kind === 'pane') movePane(message.back, service.focusGrid);
   else if (message.kind === 'size') service.size(message.width, message.height);
   else service.frame.contentWindow?.postMessage(await run(message), service.origin);
 };

@@ -87,4 +87,11 @@ const google = {
   },
 };
 
+/** The page around hears no key that is pressed in here. */
+addEventListener('keydown', (event) => {
+  if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  tell({ kind: 'pane', back: event.shiftKey });
+});
+
 Object.assign(window, { google });

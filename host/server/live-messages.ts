@@ -32,6 +32,8 @@ export type FromPanel =
   | { readonly panel: number; readonly kind: 'run'; readonly call: number; readonly function: string; readonly args: readonly unknown[] }
   | { readonly panel: number; readonly kind: 'close' }
   | { readonly panel: number; readonly kind: 'focus' }
+  /** The person pressed F6 in the panel. */
+  | { readonly panel: number; readonly kind: 'pane'; readonly back: boolean }
   | { readonly panel: number; readonly kind: 'size'; readonly width: number | null; readonly height: number | null };
 
 /** The answer to one `run` of the frame. */
