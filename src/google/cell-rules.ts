@@ -37,6 +37,8 @@ export function ruleFrom(validation: DataValidation): CellRule | null {
     case criteria.VALUE_IN_LIST:
       return { kind: 'words', words: (first as readonly unknown[]).map(String) };
     case criteria.VALUE_IN_RANGE:
+      // Without a range, its tab was deleted: a rule that shows nothing is ours to mend.
+      if (!first) return { kind: 'words', words: [] };
       return markOf((first as Range).getSheet()).table === 'people' ? { kind: 'people' } : null;
     case criteria.DATE_IS_VALID_DATE:
       return { kind: 'date' };

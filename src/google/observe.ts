@@ -24,12 +24,21 @@ function columnsOf(sheet: Sheet): readonly ObservedColumn[] {
   const count = sheet.getLastColumn();
   if (count === 0) return [];
   const headings = sheet.getRange(1, 1, 1, count).getDisplayValues()[0] ?? [];
-  const rules = sheet.getMaxRows() > 1 ? (sheet.getRange(2, 1, 1, count).getDataValidations()[0] ?? []) : [];
+  const rules = sheet.getMaxRows() > 1 ? validations(sheet, count) : [];
   return headings.map((heading, at) => {
     const validation = rules[at] ?? null;
     const rule = validation && ruleFrom(validation);
     return { heading, rule, foreignRule: validation !== null && rule === null };
   });
+}
+
+/** A rule that points to a deleted tab cannot be read, nor can its neighbours: then all of them are set anew. */
+function validations(sheet: Sheet, count: number): readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[] {
+  try {
+    return sheet.getRange(2, 1, 1, count).getDataValidations()[0] ?? [];
+  } catch {
+    return [];
+  }
 }
 
 function firstColumn(sheet: Sheet): readonly string[] {

@@ -63,6 +63,14 @@ describe('setting up', () => {
     expect(setUp(desk)).toEqual({ changes: 0, notes: [] });
   });
 
+  test('makes the tab of people again and points the drop-downs of names to it', () => {
+    const desk = emptyDesk();
+    desk.host.book.tabs.remove(tabOf(desk, 'People').id);
+    expect(setUp(desk).notes).toEqual([]);
+    expect(headings(desk, 'People')).toContain('Also written as');
+    expect(setUp(desk)).toEqual({ changes: 0, notes: [] });
+  });
+
   test('switches Shots on with one setting', () => {
     const desk = emptyDesk();
     const row = desk.values('Settings').findIndex(([name]) => name === 'Use Shots');
