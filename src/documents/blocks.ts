@@ -113,6 +113,12 @@ const whyWords: Readonly<Record<OnBehalf['why'], string>> = {
   refused: 'whose address refused the last three mails',
 };
 
+const whatToDo: Readonly<Record<OnBehalf['why'], string>> = {
+  'no address': 'Please tell them, or give them an address.',
+  left: 'Please name somebody else, or tick Active beside their name.',
+  refused: 'Please tell them, and mend their address.',
+};
+
 /** Somebody else's work, for the coordinator to pass on. */
 function behalfBlock({ name, why, lines, stock, receipts }: OnBehalf, reader: Reader, { currency }: BlockContext): Block {
   return block(
@@ -122,6 +128,6 @@ function behalfBlock({ name, why, lines, stock, receipts }: OnBehalf, reader: Re
       ...stock.map((reorder) => stockLine(reorder, reader)),
       ...(receipts ? [plainLine(receiptsFact(receipts, currency))] : []),
     ],
-    { note: 'Please tell them, or give them an address.' },
+    { note: whatToDo[why] },
   );
 }

@@ -1,6 +1,7 @@
 // A mail as HTML: one column, styles in place since mail programs drop the rest, no colour that a dark screen could swallow.
 
 import { render } from 'preact-render-to-string';
+import { isLink } from '../schema/kinds/address';
 import { Link } from './link';
 import type { Block, Line, MailModel } from './model';
 import { moreWords, type Shown } from './shown';
@@ -71,11 +72,16 @@ function LineText({ line }: { readonly line: Line }) {
       {name === '' ? null : <strong dir="auto">{name}</strong>}
       {label === '' ? null : <span dir="auto">{` ${label}`}</span>}
       {facts === '' ? null : <div>{facts}</div>}
-      {details.map((detail) => (
-        <div style={small} dir="auto">
-          {detail}
+      {details.length === 0 ? null : (
+        <div style={small}>
+          {details.map(({ heading: about, text }, at) => (
+            <>
+              {`${at === 0 ? '' : ' · '}${about}: `}
+              <span dir="auto">{isLink(text) ? <Link url={text} label={text} /> : text}</span>
+            </>
+          ))}
         </div>
-      ))}
+      )}
       {links.length === 0 ? null : (
         <div>
           {links.map((link, at) => (

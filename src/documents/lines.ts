@@ -78,7 +78,12 @@ export function stockLine(reorder: Reorder, reader: Reader): Line {
 /** Something to sort out: what is wrong, and who is on it. */
 export function sortOutLine({ item, name, words }: SortOutLine, reader: Reader): Line {
   if (item !== null) {
-    const line = workLine({ item, late: 0 }, reader, [`${capitalised(oneLine(words))}.`], 'by');
+    const line = workLine(
+      { item, late: 0 },
+      reader,
+      [`${capitalised(oneLine(words))}.`, item.due === null ? '' : dueFact({ item, late: 0 }, reader.day)],
+      'by',
+    );
     return { ...line, details: [] };
   }
   // A person and what is wrong with them, or a sentence about a tab, which names itself.
@@ -100,8 +105,8 @@ function idIn(id: string, name: string): string {
   return id === '' || id === name ? '' : `(${oneLine(id, 60)})`;
 }
 
-function detailsIn(tells: readonly { readonly heading: string; readonly text: string }[]): readonly string[] {
-  return tells.map(({ heading, text }) => `${oneLine(heading, 60)}: ${oneLine(text, 300)}`);
+function detailsIn(tells: Line['details']): Line['details'] {
+  return tells.map(({ heading, text }) => ({ heading: oneLine(heading, 60), text: oneLine(text, 300) }));
 }
 
 function linksOf({ link, table, row }: Pick<Reorder, 'link' | 'table' | 'row'>, reader: Reader): readonly MailLink[] {

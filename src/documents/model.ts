@@ -32,8 +32,8 @@ export interface Line {
   readonly label: string;
   /** Sentences. */
   readonly facts: string;
-  /** `Partner: Cartoon TV` ... */
-  readonly details: readonly string[];
+  /** Partner: Cartoon TV ... */
+  readonly details: readonly { readonly heading: string; readonly text: string }[];
   readonly links: readonly MailLink[];
 }
 

@@ -36,7 +36,7 @@ function lineText({ when, name, label, facts, details, links }: Line): readonly 
   const places = links.map(linkText);
   return [
     `  ${when === null ? '' : `${when}  `}${/[.?!…:]$/.test(sentence) ? sentence : `${sentence}.`}`,
-    ...(details.length === 0 ? [] : [`  ${details.join('. ')}.`]),
+    ...(details.length === 0 ? [] : [`  ${details.map(({ heading, text }) => `${heading}: ${text}`).join('. ')}.`]),
     ...(places.length === 0 ? [] : [`  ${places.join('   ')}`]),
   ];
 }
