@@ -288,6 +288,6 @@ test('whatever was deleted, moved, renamed or added, one set-up is enough', () =
       model.setUp(workbook);
       expect(model.changes(workbook).changes).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
