@@ -82,7 +82,7 @@ function writeDown(ports: Ports, desk: Desk, begun: Begun, digests: readonly Dig
 
 /** Claims the run; when there is nothing to send, notes that it has been looked at instead. */
 function claimOrClose(ports: Ports, begun: Begun, state: ReminderState, now: number, wasClaimed: boolean): void {
-  const claim: RunClaim = { run: begun.run, lease: now + lease, mails: begun.mails.length, cursor: 0 };
+  const claim: RunClaim = { run: begun.run, lease: now + lease, mails: begun.mails.length, cursor: 0, refused: [] };
   const entries: Record<string, string> = {};
   if (begun.mails.length > 0) entries[stateKeys.claim] = JSON.stringify(claim);
   else if (wasClaimed) entries[stateKeys.claim] = '';

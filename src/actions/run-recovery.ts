@@ -12,12 +12,16 @@ export interface Recovery {
   readonly doubtful: string | null;
 }
 
-/** Entries below the cursor were sent; the others wait for the run that is beginning. */
+/**
+ * The caller holds the lock and no run is sending. Entries below the cursor are done with; the others wait for the run that is beginning, and so
+ * do those of a run that died between writing them down and claiming itself: it had sent nothing yet.
+ */
 export function recovered(entries: readonly ReadEntry[], claim: RunClaim | null): Recovery {
-  const open = claim === null ? [] : entries.filter(({ run, state }) => state === 'to send' && placeIn(run, claim) !== null);
-  const outcomes = open.map((entry) => outcomeOf(entry, claim));
+  const outcomes = entries.filter(({ state }) => state === 'to send').map((entry) => outcomeOf(entry, claim));
   const byRow = new Map(outcomes.map((outcome) => [outcome.row, outcome]));
-  const atCursor = open.find(({ run }) => claim !== null && placeIn(run, claim) === claim.cursor);
+  // Waiting already when a run died while it took this claim up: the doubt remains.
+  const undecided = entries.filter(({ state }) => state === 'to send' || state === 'waiting');
+  const atCursor = undecided.find(({ run }) => claim !== null && placeIn(run, claim) === claim.cursor);
   return {
     entries: entries.map((entry) => ({ ...entry, ...byRow.get(entry.row) })),
     outcomes,
@@ -33,8 +37,12 @@ function placeIn(run: string, claim: RunClaim): number | null {
 
 function outcomeOf({ row, run }: ReadEntry, claim: RunClaim | null): Outcome {
   const place = claim === null ? null : placeIn(run, claim);
-  if (claim === null || place === null || place < claim.cursor) return { row, state: 'sent', note: '' };
-  return place === claim.cursor
-    ? { row, state: 'waiting', note: 'The run stopped while this mail went out. The next run sent it again.' }
-    : { row, state: 'waiting', note: 'The run stopped before this mail. The next run sends it.' };
+  if (claim === null || place === null || place > claim.cursor) {
+    return { row, state: 'waiting', note: 'The run stopped before this mail. The next run sends it.' };
+  }
+  if (place === claim.cursor)
+    return { row, state: 'waiting', note: 'The run stopped while this mail went out. The next run sent it again.' };
+  return claim.refused.includes(place)
+    ? { row, state: 'not sent', note: 'The mail service refused it.' }
+    : { row, state: 'sent', note: '' };
 }

@@ -29,10 +29,14 @@ export function sendAll(ports: Ports, { run, mails, doubtful }: Begun, started: 
     if (result.state === 'waiting') return [...results, ...mails.slice(results.length).map(() => result)];
     refusals = result.state === 'not sent' ? refusals + 1 : 0;
     results.push(result);
-    const claim: RunClaim = { run, lease: started + 2 * longest, mails: mails.length, cursor: results.length };
+    const claim: RunClaim = { run, lease: started + 2 * longest, mails: mails.length, cursor: results.length, refused: refusedIn(results) };
     ports.store.set({ [stateKeys.claim]: JSON.stringify(claim) });
   }
   return results;
+}
+
+function refusedIn(results: readonly MailResult[]): readonly number[] {
+  return results.flatMap(({ state }, at) => (state === 'not sent' ? [at] : []));
 }
 
 function stopBefore(ports: Ports, started: number, refusals: number): MailResult | null {

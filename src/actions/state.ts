@@ -32,8 +32,10 @@ export interface RunClaim {
   /** Until then (milliseconds since 1970) nobody else takes over. */
   readonly lease: number;
   readonly mails: number;
-  /** Mails sent so far. */
+  /** Mails done with so far. */
   readonly cursor: number;
+  /** Places, from 0, of those that the mail service refused. */
+  readonly refused: readonly number[];
 }
 
 export const stateKeys = {

@@ -1,0 +1,46 @@
+// Where in an execution a fault can make a difference: before the first call, and after every call that changes anything.
+
+import type { Host } from '../../../host/api';
+
+export interface Breakpoint {
+  /** The call that does not happen any more, counted from 1 within its execution. */
+  readonly at: number;
+  /** The last call that did: for the name of a test's failure. */
+  readonly after: string;
+}
+
+/** What only asks. Anything else counts as a change, so that a call nobody thought of makes one breakpoint too many, never one too few. */
+const quiet = /\.(get|is|has)\w*$|^Utilities\.|^HtmlService\./;
+
+/**
+ * Runs the work, one execution, and gives all places where stopping it leaves something different behind. Stopping between two calls that only
+ * ask leaves what stopping before them leaves.
+ */
+export function breakpointsOf(host: Host, work: () => void): readonly Breakpoint[] {
+  const names = callsOf(host, work);
+  return names.flatMap((_name, index) => {
+    const before = names[index - 1];
+    return before === undefined || !quiet.test(before) ? [{ at: index + 1, after: before ?? 'nothing' }] : [];
+  });
+}
+
+/** Every call of the work, by name, in order. */
+export function callsOf(host: Host, work: () => void): readonly string[] {
+  const names: string[] = [];
+  host.faults.onCall((_n, name) => {
+    names.push(name);
+  });
+  work();
+  host.faults.onCall(null);
+  return names;
+}
+
+/** Runs the work with the fault in force, and no longer. */
+export function withFault<T>(host: Host, fault: Parameters<Host['faults']['set']>[0], work: () => T): T {
+  host.faults.set(fault);
+  try {
+    return work();
+  } finally {
+    host.faults.clear();
+  }
+}
