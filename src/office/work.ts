@@ -1,6 +1,6 @@
 // The long view of the workbook: one work item per step or deadline of a row, whatever tab it stands on.
 
-import type { Catalog, StatusMeaning, Step } from '../schema/catalog';
+import type { Catalog, StatusMeaning, Step, Word } from '../schema/catalog';
 import { statusMeanings } from '../schema/catalog';
 import { type Column, showText } from '../schema/column';
 import { dayInWords, isLocalDate, type LocalDate } from '../schema/local-date';
@@ -78,7 +78,8 @@ interface Place {
   readonly holder: string;
   readonly status: string;
   readonly take: string;
-  readonly statusList: string | null;
+  /** What a status means; null when its word is unknown or means nothing to the rules. */
+  readonly meaningOf: (status: string) => StatusMeaning | null;
   readonly byHeading: string | null;
   readonly dated: 'no column' | 'required' | 'optional';
   readonly remindOn: readonly number[];
@@ -104,7 +105,7 @@ function placeOf(read: ReadTable, deadline: Deadline, step: Step | null, keyOf: 
     holder: keyOf(deadline.holder),
     status: keyOf(deadline.status),
     take: keyOf('take'),
-    statusList: status?.kind === 'word' ? status.list : null,
+    meaningOf: meaningsIn(status?.kind === 'word' ? (catalog.lists[status.list] ?? []) : null),
     byHeading: found(deadline.holder)?.heading ?? null,
     dated: datedBy(found(deadline.date)?.column),
     remindOn: remindOnOf(read.table, deadline, catalog),
@@ -126,8 +127,9 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
   const status = textIn(values[place.status]);
   if (saysNothing(record, place)) return [];
   const problem = (key: string) => record.issues.find(({ path }) => path === key)?.message ?? null;
-  const statusProblem = problem(place.status) ?? meaninglessWord(status, place, catalog);
-  const means = statusProblem === null ? meaningOf(status, place, catalog) : null;
+  const understood = place.meaningOf(status);
+  const statusProblem = problem(place.status) ?? (understood === null ? meaninglessWord(status) : null);
+  const means = statusProblem === null ? understood : null;
   const { name, link, tells } = read.table;
   return [
     {
@@ -201,14 +203,21 @@ function unclearCondition(
   return null;
 }
 
-function meaninglessWord(status: string, { statusList }: Place, catalog: Catalog): string | null {
-  if (status === '' || statusList === null || knownMeaning(wordFor(status, catalog.lists[statusList] ?? [])?.means) !== null) return null;
+function meaninglessWord(status: string): string {
   return `“${status.slice(0, 60)}” has no meaning on the Lists tab.`;
 }
 
-function meaningOf(status: string, { statusList }: Place, catalog: Catalog): StatusMeaning {
-  if (status === '' || statusList === null) return 'to do';
-  return knownMeaning(wordFor(status, catalog.lists[statusList] ?? [])?.means) ?? 'to do';
+/** A blank status means to do, and so does any on a tab without statuses. A tab has thousands of them, but few different ones. */
+function meaningsIn(words: readonly Word[] | null): (status: string) => StatusMeaning | null {
+  const known = new Map<string, StatusMeaning | null>([['', 'to do']]);
+  return (status) => {
+    if (words === null) return 'to do';
+    const before = known.get(status);
+    if (before !== undefined) return before;
+    const means = knownMeaning(wordFor(status, words)?.means);
+    known.set(status, means);
+    return means;
+  };
 }
 
 function knownMeaning(means: string | null | undefined): StatusMeaning | null {
