@@ -71,7 +71,8 @@ function renames({ columns }: TabPlan, sheetId: number, headings: string[]): Cha
   const changes: Change[] = [];
   for (const { heading, alias } of steps) {
     const at = alias === null ? -1 : headings.findIndex((other) => sameText(other, alias));
-    if (at < 0 || headings[at] === heading) continue;
+    // A step may itself be called Status: its column keeps its heading and is nobody else's.
+    if (at < 0 || columns.some((column) => sameText(column.heading, headings[at] ?? ''))) continue;
     headings[at] = heading;
     changes.push({ kind: 'rename heading', sheetId, at, heading });
   }
