@@ -93,6 +93,15 @@ async function exportedNames(entry) {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
+/** Refuses tables that do not fit together, with every mistake at once: in the add-on the check would only cost time. */
+async function refuseMistakes() {
+  const contents = `import { workbook } from './src/tables'; import { mistakesIn } from './src/schema/definition-mistakes';
+    export const mistakes = mistakesIn(workbook);`;
+  const result = await bundle({ ...common, stdin: { contents, resolveDir: '.', loader: 'ts' }, format: 'esm', outfile: 'definition.js' });
+  const { mistakes } = await import(`data:text/javascript,${encodeURIComponent(textOf(result, '.js'))}`);
+  if (mistakes.length > 0) throw new Error(`The workbook's definition has mistakes:\n${mistakes.join('\n')}`);
+}
+
 /** A hoisted declaration per name: Google finds functions by reading the file, not by running it. */
 function stub(name) {
   return `function ${name}(...args) { return ${GLOBAL_NAME}.${name}(...args); }`;
@@ -103,7 +112,15 @@ async function serverScript(entry) {
   const names = (await exportedNames(entry)).sort();
   const footer = { js: names.map(stub).join('\n') };
   const alias = { 'preact/jsx-runtime': './node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs', preact: './src/documents/vnodes.ts' };
-  const result = await bundle({ ...forGoogle, alias, entryPoints: [entry], format: 'iife', globalName: GLOBAL_NAME, footer, outfile: 'Code.js' });
+  const result = await bundle({
+    ...forGoogle,
+    alias,
+    entryPoints: [entry],
+    format: 'iife',
+    globalName: GLOBAL_NAME,
+    footer,
+    outfile: 'Code.js',
+  });
   return textOf(result, '.js');
 }
 
@@ -161,7 +178,7 @@ function writeDist(files) {
 }
 
 async function buildDist() {
-  if (!existsSync('src/main.ts') || !existsSync('sidebar/main.tsx')) return ['dist/ not built: src/main.ts or sidebar/main.tsx is missing'];
+  await refuseMistakes();
   const files = {
     'Code.js': await serverScript('src/main.ts'),
     'Sidebar.html': await sidebarPage('sidebar/main.tsx'),
@@ -172,8 +189,7 @@ async function buildDist() {
 }
 
 async function buildLocal() {
-  const there = ({ entry }) => existsSync(entry);
-  const results = await Promise.all([...NODE_PROGRAMS.filter(there).map(nodeProgram), ...HOST_PAGES.filter(there).map(hostPage)]);
+  const results = await Promise.all([...NODE_PROGRAMS.map(nodeProgram), ...HOST_PAGES.map(hostPage)]);
   for (const file of results.flatMap((result) => result.outputFiles)) write(file.path, file.contents);
 }
 

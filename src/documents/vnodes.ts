@@ -15,7 +15,11 @@ export function h(type: string | ComponentType, attributes: Attributes | null): 
   return jsx(type as string, attributes ?? {});
 }
 
-/** Elements have no constructor, so that JSON from outside cannot pass for one. */
+/** Elements bear a mark of Preact's that JSON from outside cannot have: whatever its own runtime puts on them. */
 export function isValidElement(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && (value as { constructor?: unknown }).constructor === undefined;
+  return typeof value === 'object' && value !== null && (value as { constructor?: unknown }).constructor === markOf(jsx('b', {}));
+}
+
+function markOf(element: VNode): unknown {
+  return (element as { constructor?: unknown }).constructor;
 }

@@ -10,8 +10,6 @@ import { Trigger, TriggerBuilder } from './trigger-builders';
 const TRIGGER_LIMIT = 20;
 
 export const scriptKinds: CallKinds = {
-  'ScriptApp.getProjectTriggers': 'trip',
-  'ScriptApp.getUserTriggers': 'trip',
   'ScriptApp.deleteTrigger': 'trip',
   'ClockTriggerBuilder.create': 'trip',
   'SpreadsheetTriggerBuilder.create': 'trip',

@@ -1,0 +1,27 @@
+// What each operation costs: round trips (R), write-then-read flips (F), cells and CPU, median of seven runs, each in a fresh realm.
+//
+//   npm run bench             at 100, 1,000 and 5,000 rows
+//   npm run bench -- 200      at another size
+
+import { median } from './median';
+import { operations } from './operations';
+import { Workplace } from './workplace';
+
+const runs = 7;
+const sizes = process.argv.slice(2).map(Number).filter(Number.isInteger);
+
+for (const rows of sizes.length > 0 ? sizes : [100, 1000, 5000]) {
+  const workplace = new Workplace(rows);
+  console.log(`\n${rows.toLocaleString('en')} assets${' '.repeat(28)}R     F   cells read  written   CPU ms`);
+  for (const { name, run } of operations) {
+    const executions = Array.from({ length: runs }, (_unused, at) => run(workplace, at));
+    const [first] = executions;
+    if (!first) continue;
+    const figures = [first.roundTrips, first.flips, first.cellsRead, first.cellsWritten].map(String);
+    const cpu = median(executions.map(({ ms }) => ms)).toFixed(1);
+    console.log(
+      `${name.padEnd(36)}${figures[0]?.padStart(5)}${figures[1]?.padStart(6)}${figures[2]?.padStart(13)}${figures[3]?.padStart(9)}${cpu.padStart(9)}`,
+    );
+  }
+}
+console.log('\nCPU is that of this machine, host included; what carries over to Google is the count and that it does not grow.');
