@@ -1,0 +1,45 @@
+// The tabs and headings of the workbook, as they were asked for.
+
+/** The four headings of each step. */
+export const stepHeadings = (...names: string[]) => names.flatMap((name) => [name, `${name} by`, `${name} due`, `${name} take`]);
+export const split = (text: string) => text.split(', ');
+
+export const stampHeadings = ['Updated', 'Updated by'];
+
+/** As the issue has them, in its order. */
+export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
+  Assets: [
+    ...split('ID, Name, Type, Episode, Needed by'),
+    ...stepHeadings('Design', 'Model', 'Rig', 'Surface'),
+    ...split('Omitted, Link, Notes'),
+    ...stampHeadings,
+  ],
+  Deliveries: [
+    ...split('ID, Title, Direction, Partner, Contact, Episode, Contents, Take, Purpose, Method, Due, Expected, Status, Sent, Received'),
+    ...split('Back by, Owner, Link, Notes'),
+    ...stampHeadings,
+  ],
+  Reviews: [
+    ...split(
+      'ID, Title, Type, Date, Start, End, Place or link, What is shown, Chair, Attendees, Prepare by, Owner, Status, Notes link, Notes',
+    ),
+    ...stampHeadings,
+  ],
+  Stock: [
+    ...split('ID, Item, Category, Location, Unit, On hand, On order, Reorder at, Order up to, Supplier, Owner, Last counted, Discontinued'),
+    ...split('Link, Notes, Level'),
+    ...stampHeadings,
+  ],
+  'Petty Cash': [
+    ...split(
+      'Receipt no., Date, Who paid, Paid with, Shop, What for, Episode, Cost code, Gross, VAT rate, VAT, Net, Receipt, Status, Link',
+    ),
+    'Notes',
+    ...stampHeadings,
+  ],
+  People: split('Name, Email, Also written as, Company, Role, Department, Reminders, Time zone, Active'),
+  Steps: split('Step, Used on, Order, Lead, For types'),
+  Lists: split('List, Word, Means, Also written as'),
+  Settings: split('Setting, Value, What it does'),
+  'Sent mail': split('When, Run, To, Subject, Items, State, Note'),
+};
