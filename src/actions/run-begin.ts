@@ -19,8 +19,8 @@ import { locate } from './tabs';
 export interface Begun {
   readonly run: string;
   readonly mails: readonly Mail[];
-  /** Address whose mail the last run died at: it may get this one a second time. */
-  readonly doubtful: string | null;
+  /** Addresses whose mail an earlier run died at: they may get this one a second time. */
+  readonly doubtful: ReadonlySet<string>;
   /** Mails beyond today's limit. */
   readonly waiting: number;
   readonly desk: Desk | null;
@@ -31,7 +31,7 @@ export interface Begun {
 /** Long enough for the slowest run (Google ends one after six minutes), short enough that the next hour takes over a dead one. */
 const lease = 10 * 60 * 1000;
 
-const nothing: Begun = { run: '', mails: [], doubtful: null, waiting: 0, desk: null, done: {} };
+const nothing: Begun = { run: '', mails: [], doubtful: new Set(), waiting: 0, desk: null, done: {} };
 
 export function begin(ports: Ports, ignoreHour: boolean, now: number): Begun {
   const located = locate(ports);

@@ -1,6 +1,6 @@
 // After a run that died: what it had sent, what it had not, and the one mail of which nobody knows.
 
-import type { ReadEntry } from '../office/journal';
+import type { JournalEntry, ReadEntry } from '../office/journal';
 import type { Outcome } from './journal-tab';
 import type { RunClaim } from './state';
 
@@ -8,25 +8,34 @@ export interface Recovery {
   /** The journal as it is once the outcomes are noted. */
   readonly entries: readonly ReadEntry[];
   readonly outcomes: readonly Outcome[];
-  /** Address of the mail at the cursor: it may have gone out before the run died. */
-  readonly doubtful: string | null;
+  /** Addresses whose mail may have gone out before a run died, and has not been sent since. */
+  readonly doubtful: ReadonlySet<string>;
 }
+
+/** Said of the mail that a run died at; until that address is mailed again, Sent mail is asked for it. */
+export const doubtNote = 'The run stopped while this mail went out. The next run sends it again.';
+
+/** Said of a mail that may have come twice. */
+export const doubleNote = 'An earlier run stopped while it sent this mail, so it may have come twice.';
 
 /**
  * The caller holds the lock and no run is sending. Entries below the cursor are done with; the others wait for the run that is beginning, and so
  * do those of a run that died between writing them down and claiming itself: it had sent nothing yet.
  */
 export function recovered(entries: readonly ReadEntry[], claim: RunClaim | null): Recovery {
-  const outcomes = entries.filter(({ state }) => state === 'to send').map((entry) => outcomeOf(entry, claim));
+  const before = doubtfulIn(entries);
+  const outcomes = entries.filter(({ state }) => state === 'to send').map((entry) => outcomeOf(entry, claim, before));
   const byRow = new Map(outcomes.map((outcome) => [outcome.row, outcome]));
-  // Waiting already when a run died while it took this claim up: the doubt remains.
-  const undecided = entries.filter(({ state }) => state === 'to send' || state === 'waiting');
-  const atCursor = undecided.find(({ run }) => claim !== null && placeIn(run, claim) === claim.cursor);
-  return {
-    entries: entries.map((entry) => ({ ...entry, ...byRow.get(entry.row) })),
-    outcomes,
-    doubtful: atCursor?.to ?? null,
-  };
+  const after = entries.map((entry) => ({ ...entry, ...byRow.get(entry.row) }));
+  return { entries: after, outcomes, doubtful: doubtfulIn(after) };
+}
+
+/** A run begins minutes after the one that died, so whatever was sent since has a later time. */
+function doubtfulIn(entries: readonly JournalEntry[]): ReadonlySet<string> {
+  const sentSince = ({ to, when }: JournalEntry) =>
+    entries.some((other) => other.to === to && other.when > when && (other.state === 'sent' || other.state === 'perhaps sent twice'));
+  const doubts = entries.filter(({ state, note }) => state === 'waiting' && note === doubtNote);
+  return new Set(doubts.filter((entry) => !sentSince(entry)).map(({ to }) => to));
 }
 
 /** Place of an entry in the claimed run, from 0; null for entries of others. */
@@ -35,14 +44,12 @@ function placeIn(run: string, claim: RunClaim): number | null {
   return Number.isInteger(place) ? place - 1 : null;
 }
 
-function outcomeOf({ row, run }: ReadEntry, claim: RunClaim | null): Outcome {
+function outcomeOf({ row, run, to }: ReadEntry, claim: RunClaim | null, doubtful: ReadonlySet<string>): Outcome {
   const place = claim === null ? null : placeIn(run, claim);
   if (claim === null || place === null || place > claim.cursor) {
     return { row, state: 'waiting', note: 'The run stopped before this mail. The next run sends it.' };
   }
-  if (place === claim.cursor)
-    return { row, state: 'waiting', note: 'The run stopped while this mail went out. The next run sent it again.' };
-  return claim.refused.includes(place)
-    ? { row, state: 'not sent', note: 'The mail service refused it.' }
-    : { row, state: 'sent', note: '' };
+  if (place === claim.cursor) return { row, state: 'waiting', note: doubtNote };
+  if (claim.refused.includes(place)) return { row, state: 'not sent', note: 'The mail service refused it.' };
+  return doubtful.has(to) ? { row, state: 'perhaps sent twice', note: doubleNote } : { row, state: 'sent', note: '' };
 }

@@ -3,6 +3,7 @@
 import type { MailState } from '../office/journal';
 import type { Mail, Ports } from '../ports';
 import type { Begun } from './run-begin';
+import { doubleNote } from './run-recovery';
 import { type RunClaim, stateKeys } from './state';
 
 export interface MailResult {
@@ -25,7 +26,7 @@ export function sendAll(ports: Ports, { run, mails, doubtful }: Begun, started: 
   for (const mail of mails) {
     const stop = stopBefore(ports, started, refusals);
     if (stop) return [...results, ...mails.slice(results.length).map(() => stop)];
-    const result = sendOne(ports, mail, mail.to === doubtful);
+    const result = sendOne(ports, mail, doubtful.has(mail.to));
     if (result.state === 'waiting') return [...results, ...mails.slice(results.length).map(() => result)];
     refusals = result.state === 'not sent' ? refusals + 1 : 0;
     results.push(result);
@@ -48,9 +49,7 @@ function stopBefore(ports: Ports, started: number, refusals: number): MailResult
 function sendOne(ports: Ports, mail: Mail, doubtful: boolean): MailResult {
   try {
     ports.mailer.send(mail);
-    return doubtful
-      ? { state: 'perhaps sent twice', note: 'An earlier run stopped while it sent this mail, so it may have come twice.' }
-      : { state: 'sent', note: '' };
+    return doubtful ? { state: 'perhaps sent twice', note: doubleNote } : { state: 'sent', note: '' };
   } catch (thrown) {
     if (!(thrown instanceof Error) || thrown.name !== 'Exception') throw thrown;
     // The text of a service error is in the person's language: what is left of the day tells a used-up limit from a bad address.

@@ -37,3 +37,37 @@ describe('R4: a run killed', () => {
     expect(told.map(({ to }) => to).sort()).toEqual(dueToday);
   });
 });
+
+describe('R1 and R4: with mails for two left, a run killed', () => {
+  const scarce = (desk: Desk) => desk.host.setMailQuota('ana@example.com', 2);
+
+  test.each(breakpoints(scarce))('before call $at, just after $after, sends the rest when there are mails again', ({ at }) => {
+    const desk = deskWithMailsDue();
+    scarce(desk);
+    withFault(desk.host, { kind: 'kill', at }, () => ticksUntil(desk, oClock(9)));
+    ticksUntil(desk, oClock(10));
+    desk.host.setMailQuota('ana@example.com', 100);
+    ticksUntil(desk, oClock(12));
+    expect(new Set(mailedTo(desk))).toEqual(new Set(dueToday));
+    expect(duplicates(desk).length).toBeLessThanOrEqual(1);
+    expect(reportedAsDouble(desk)).toEqual(expect.arrayContaining([...duplicates(desk)]));
+  });
+});
+
+describe('R3 and R4: with an address that the mail service refuses, a run killed', () => {
+  const refuseBen = {
+    deliver: ({ to }: { readonly to: readonly string[] }) => {
+      if (to.includes('ben@example.com')) throw new Error('Invalid email: ben@example.com');
+    },
+  };
+
+  test.each(breakpoints().slice(4))('before call $at, just after $after, never says that it was sent', ({ at }) => {
+    const desk = deskWithMailsDue(refuseBen);
+    withFault(desk.host, { kind: 'kill', at }, () => ticksUntil(desk, oClock(9)));
+    ticksUntil(desk, oClock(11));
+    const ben = sentMail(desk).filter(({ to }) => to === 'ben@example.com');
+    expect(ben.map(({ state }) => state)).toContain('not sent');
+    expect(ben.map(({ state }) => state)).not.toContain('sent');
+    expect(new Set(mailedTo(desk))).toEqual(new Set(dueToday.filter((to) => to !== 'ben@example.com')));
+  });
+});
