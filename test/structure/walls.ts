@@ -19,7 +19,11 @@ export const WALLS: readonly Wall[] = [
   { room: 'src/contract', rooms: ['src/schema'], packages: [] },
   { room: 'src/workbook', rooms: ['src/schema'], packages: [] },
   { room: 'src/office', rooms: ['src/schema', 'type src/workbook', 'type src/contract'], packages: [] },
-  { room: 'src/documents', rooms: ['src/schema', 'type src/office'], packages: [...PREACT, 'preact-render-to-string'] },
+  {
+    room: 'src/documents',
+    rooms: ['src/schema', 'type src/office'],
+    packages: [...PREACT, 'preact/jsx-runtime', 'preact-render-to-string'],
+  },
   { room: 'src/ports', rooms: ['src/schema', 'type src/workbook'], packages: [] },
   { room: 'src/sample', rooms: ['src/schema', 'src/tables'], packages: [] },
   {
