@@ -1,6 +1,7 @@
 // From the workbook as it is now to the mails that would go out.
 
 import { type MailText, mailOf } from '../documents/mail';
+import { oneLine } from '../documents/plain';
 import type { Digest } from '../office/digest';
 import { planRun, type RunPlan } from '../office/run';
 import type { LocalNow } from '../office/send-times';
@@ -76,7 +77,8 @@ export function written(ports: Ports, { catalog, reads }: Desk, digest: Digest):
 export function mailFor(ports: Ports, desk: Desk, to: string, text: MailText): Mail {
   const { settings, people } = desk.catalog;
   const replyTo = people.find(({ name }) => name === settings.coordinator)?.email ?? null;
-  return { ...text, to, replyTo, from: `${productionOf(ports, desk.catalog)} production` };
+  // The name goes into a header: a line break in it would begin another one.
+  return { ...text, to, replyTo, from: `${oneLine(productionOf(ports, desk.catalog), 80)} production` };
 }
 
 function productionOf(ports: Ports, { settings }: Catalog): string {
