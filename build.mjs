@@ -111,7 +111,7 @@ function stub(name) {
 async function serverScript(entry) {
   const names = (await exportedNames(entry)).sort();
   const footer = { js: names.map(stub).join('\n') };
-  const alias = { 'preact/jsx-runtime': './node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs', preact: './src/documents/vnodes.ts' };
+  const alias = { 'preact/jsx-runtime': './node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs', preact: './src/documents/elements.ts' };
   const result = await bundle({
     ...forGoogle,
     alias,

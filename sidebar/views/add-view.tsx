@@ -1,7 +1,7 @@
 // Add: choose a tab, fill in its form. Forms appear before the server has answered, since their declarations are in the page.
 
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import type { Table } from '../../src/schema/table';
 import { recordTables } from '../../src/schema/workbook';
@@ -9,6 +9,7 @@ import { workbook } from '../../src/tables/index';
 import { formFor } from '../form/draft';
 import { firstCatalog } from '../form/first-catalog';
 import { AddForm } from './add-form';
+import { useSuggestions } from './use-suggestions';
 
 interface AddViewProps {
   /** Null while the workbook is still being read. */
@@ -34,9 +35,11 @@ export function AddView({ opened, onSaved }: AddViewProps): JSX.Element {
   const [chosen, choose] = useState('assets');
   // Forms that were looked at stay as they are, so that going back finds what was typed.
   const [visited, setVisited] = useState<readonly string[]>(['assets']);
+  const suggestions = useSuggestions(opened);
   const current = offers.some(({ table }) => table.key === chosen) ? chosen : (offers[0]?.table.key ?? '');
   const catalog = useMemo(() => opened?.catalog ?? firstCatalog, [opened]);
   const forms = useMemo(() => new Map(recordTables(workbook).map((table) => [table.key, formFor(table, catalog)])), [catalog]);
+  useEffect(() => suggestions.want(current), [current, opened]);
   const pick = (key: string) => {
     choose(key);
     setVisited([...visited.filter((other) => other !== key), key]);
@@ -58,7 +61,7 @@ export function AddView({ opened, onSaved }: AddViewProps): JSX.Element {
         return (
           form && (
             <div key={key} hidden={key !== current}>
-              <AddForm form={form} suggestions={opened?.suggestions[key] ?? {}} loaded={opened !== null} onSaved={onSaved} />
+              <AddForm form={form} suggestions={suggestions.of(key)} loaded={opened !== null} onSaved={onSaved} />
             </div>
           )
         );

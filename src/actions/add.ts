@@ -84,7 +84,7 @@ function takenIssues(table: Table, row: Values, taken: Set<string>): readonly Is
   return [
     {
       path: table.keyColumns[0] ?? '',
-      message: `There is already a ${table.one} ${idOf(table, row)}. Give this one another ${table.id === null ? 'name' : 'ID, or leave it blank'}.`,
+      message: `${idOf(table, row)} is there already. Give this ${table.one} another ${table.id === null ? 'name' : 'ID, or leave it blank'}.`,
     },
   ];
 }

@@ -30,6 +30,7 @@ const inputs: { readonly [M in Method]: (input: Fields) => Methods[M]['input'] }
   open: nothing,
   setUp: ({ pipeline, sample }) => ({ pipeline: pipelineOf(pipeline), sample: sample === true }),
   add: ({ table, rows }) => ({ table: textOf(table, 40), rows: listOf(rows).map(valuesOf) }),
+  suggestions: ({ table }) => ({ table: textOf(table, 40) }),
   select: ({ table, id, column }) => ({ table: textOf(table, 40), id: textOf(id, 400), column: textOf(column, 400) }),
   selected: nothing,
   save: ({ table, id, loaded, changes }) => ({

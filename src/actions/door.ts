@@ -11,11 +11,12 @@ import { save } from './save';
 import { select, selected } from './selection';
 import { sendNow } from './send-now';
 import { setUp } from './set-up';
+import { suggestions } from './suggestions';
 import { turnOff, turnOn } from './turn-on';
 
 type Handlers = { readonly [M in Method]: (ports: Ports, input: Methods[M]['input'], key: string) => Methods[M]['answer'] };
 
-const handlers: Handlers = { open, setUp, add, select, selected, save, preview, turnOn, turnOff, sendTest, sendNow };
+const handlers: Handlers = { open, setUp, add, suggestions, select, selected, save, preview, turnOn, turnOff, sendTest, sendNow };
 
 /** Answers one request of the sidebar, JSON in and JSON out. Never throws: what went wrong is in the answer, in words for people. */
 export function answer(ports: Ports, text: string): string {

@@ -33,6 +33,8 @@ export function edited(ports: Ports, edit: Edit): void {
   if (table.shape !== 'records' || table.id === null || edit.last < 2) return;
   const rows = { ...edit, first: Math.max(edit.first, 2) };
   const read = readRecords(ports, table, tab);
+  // Without its key or name it is not our tab, only one of the same name.
+  if (read.missing.some(({ indispensable }) => indispensable)) return;
   if (mendIds(read, 1, rows).fixes.length === 0) writeStamps(ports, read, rows, []);
   // Without the lock somebody else is saving; they or the next run give the IDs.
   else ports.lock.hold(() => giveIds(ports, table, rows));

@@ -27,9 +27,18 @@ export function remindersView(ports: Ports, located: Located, catalog: Catalog):
     trouble: copied ? 'copy' : state && troubleOf(ports, state, me),
     lastRun: state?.last ? lastRunInWords(ports, state.last) : null,
     nextRun: on ? nextRunInWords(nextSendDay(ports, state, catalog), catalog.settings.sendHour) : null,
-    mailsLeft: ports.mailer.left(),
+    mailsLeft: mailsLeft(ports),
     waiting: state?.last?.waiting ?? 0,
   };
+}
+
+/** Null where the person has not granted sending mail: the rest of the view is theirs all the same. */
+function mailsLeft(ports: Ports): number | null {
+  try {
+    return ports.mailer.left();
+  } catch {
+    return null;
+  }
 }
 
 /** True for a file made by "Make a copy": tabs of ours, but nothing remembered of them, since properties stay behind. */

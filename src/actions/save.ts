@@ -79,7 +79,7 @@ function keyIssues({ table, records }: ReadTable, id: string, whole: Values): re
   const path = table.keyColumns[0] ?? '';
   if (key === '') return [{ path, message: 'It cannot be left blank: the row is found by it.' }];
   const taken = textKey(key) !== textKey(id) && records.some((record) => textKey(record.id) === textKey(key));
-  return taken ? [{ path, message: `There is already a ${table.one} ${key}. Choose another.` }] : [];
+  return taken ? [{ path, message: `${key} is there already. Give this ${table.one} another.` }] : [];
 }
 
 /** What Routesheet changed by itself, in words. */

@@ -18,19 +18,20 @@ export function setUpUnderLock(ports: Ports, pipeline: Pipeline): Methods['setUp
   const observed = [...located.tabs].map(([table, { sheetId }]) => ({ table, observed: ports.book.observe(sheetId) }));
   const ours = new Set([...located.tabs.values()].map(({ sheetId }) => sheetId));
   const others = ports.book.tabs().filter(({ sheetId }) => !ours.has(sheetId));
-  const { changes, notes } = changesBetween(plans, observed, others);
+  const { changes, notes, taken } = changesBetween(plans, observed, others);
   if (changes.length > 0) ports.book.apply(changes);
-  rememberTabs(ports);
+  rememberTabs(ports, taken);
   if (changes.length > 0) forgetCatalog(ports);
   return { changes: changes.length, notes: [...notes, ...problems] };
 }
 
 /** Remembers where the tabs are, so that they may be renamed, and which file this is, so that a copy is known for one. */
-function rememberTabs(ports: Ports): void {
+function rememberTabs(ports: Ports, taken: readonly string[]): void {
   const { store, tabs } = locate(ports);
   const entries: Record<string, string> = {};
   for (const table of workbook.tables) {
     const sheetId = tabs.get(table.key)?.sheetId;
+    if (taken.includes(table.key)) continue;
     if (sheetId !== undefined && tabState(store, table.key)?.sheetId !== sheetId)
       entries[stateKeys.tab(table.key)] = JSON.stringify(stateFor(store, table, sheetId));
   }

@@ -2,6 +2,7 @@
 
 import { tickDue } from '../office/send-times';
 import type { Ports } from '../ports';
+import { Refusal } from './failure';
 import { run } from './run';
 import { type ReminderState, type RunClaim, readState, stateKeys } from './state';
 
@@ -17,6 +18,16 @@ export function tick(ports: Ports, trigger: string | null): void {
   const unfinished = readState<RunClaim>(store, stateKeys.claim) !== null;
   const at = (zone: string) => ports.clock.at(zone === '' ? ports.book.zone() : zone);
   if (!unfinished && !tickDue(state, at)) return;
-  const { sent, waiting, failed } = run(ports, { ignoreHour: false });
-  ports.log.note(`reminders: ${sent} sent, ${waiting} waiting, ${failed} not sent`);
+  ports.log.note(`reminders: ${outcomeOf(ports)}`);
+}
+
+/** When somebody is saving for too long the next hour goes on where this one ended: no reason for Google to report a failure. */
+function outcomeOf(ports: Ports): string {
+  try {
+    const { sent, waiting, failed } = run(ports, { ignoreHour: false });
+    return `${sent} sent, ${waiting} waiting, ${failed} not sent`;
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.failure.code === 'busy') return 'busy';
+    throw thrown;
+  }
 }

@@ -22,6 +22,9 @@ export interface TabView {
   readonly problems: readonly string[];
 }
 
+/** What other rows hold, by column key, most used first. */
+export type Suggestions = Readonly<Record<string, readonly string[]>>;
+
 /** All that the sidebar shows when it opens: one call. */
 export interface Opened {
   readonly version: string;
@@ -34,8 +37,8 @@ export interface Opened {
   readonly me: string | null;
   readonly catalog: Catalog;
   readonly tabs: readonly TabView[];
-  /** What other rows hold, for typing ahead: by table, then column key; most used first. */
-  readonly suggestions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** By table; of tabs that `open` reads anyway. */
+  readonly suggestions: Readonly<Record<string, Suggestions>>;
   readonly view: TodayView;
   readonly reminders: RemindersView;
   readonly checklist: {
@@ -70,6 +73,8 @@ export interface Methods {
     readonly input: { readonly table: string; readonly rows: readonly Values[] };
     readonly answer: { readonly ids: readonly string[]; readonly again: boolean };
   };
+  /** What other rows of a tab hold, for typing ahead, when `open` did not bring it. */
+  readonly suggestions: { readonly input: { readonly table: string }; readonly answer: Suggestions };
   /** Selects the row's cell in the grid, found by ID. */
   readonly select: {
     readonly input: { readonly table: string; readonly id: string; readonly column: string };

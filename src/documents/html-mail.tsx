@@ -1,14 +1,14 @@
 // A mail as HTML: one column, styles in place since mail programs drop the rest, no colour that a dark screen could swallow.
 
-import { render } from 'preact-render-to-string';
 import { isLink } from '../schema/kinds/address';
 import { Link } from './link';
+import { markupOf } from './markup';
 import type { Block, Line, MailModel } from './model';
 import { moreWords, type Shown } from './shown';
 
 /** The model as an HTML document, with at most so many lines a block. Whatever cells hold comes out as text. */
 export function htmlMail(model: MailModel, shown: Shown): string {
-  return `<!DOCTYPE html>${render(<Page model={model} shown={shown} />)}`;
+  return `<!DOCTYPE html>${markupOf(<Page model={model} shown={shown} />)}`;
 }
 
 const page =

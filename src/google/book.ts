@@ -49,14 +49,17 @@ export function book(): BookPort {
     select: (sheetId, row, column) => {
       sheetOf(sheetId).getRange(row, column).activate();
     },
-    selection: () => {
-      const range = file().getActiveRange();
-      return range
-        ? { sheetId: range.getSheet().getSheetId(), row: range.getRow(), rows: range.getNumRows() }
-        : { sheetId: -1, row: 1, rows: 1 };
-    },
+    selection,
     rowUrl: (sheetId, row) => `${file().getUrl()}#gid=${sheetId}&range=${row}:${row}`,
   };
+}
+
+/** Without any selection, as in a run without a person, no tab is selected. */
+function selection(): ReturnType<BookPort['selection']> {
+  const range = file().getActiveRange();
+  return range
+    ? { sheetId: range.getSheet().getSheetId(), row: range.getRow(), rows: range.getNumRows() }
+    : { sheetId: -1, row: 1, rows: 1 };
 }
 
 function file(): GoogleAppsScript.Spreadsheet.Spreadsheet {

@@ -5,7 +5,7 @@ import { flattened, type Given } from './flattened';
 
 type Member = Given<typeof people>;
 
-const studio = { company: 'Caminandes', active: true } as const satisfies Partial<Member>;
+const studio = { company: 'Caminandes', active: 'Yes' } as const satisfies Partial<Member>;
 
 const crew: readonly Member[] = [
   { ...studio, name: 'Ana Ruiz', email: 'ana@example.com', alsoWrittenAs: 'AR, Ana', role: 'Coordinator', department: 'Production' },
@@ -25,7 +25,7 @@ const crew: readonly Member[] = [
     role: 'Artist',
     department: 'Model',
     timeZone: 'Asia/Manila',
-    active: true,
+    active: 'Yes',
   },
   { ...studio, name: 'Ben Ode', email: 'ben@example.com', alsoWrittenAs: 'BO, Benny', role: 'Artist', department: 'Rig' },
   { ...studio, name: 'Jo Rey', email: 'jo@example.com', alsoWrittenAs: 'JR', role: 'Artist', department: 'Rig' },

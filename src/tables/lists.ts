@@ -136,6 +136,15 @@ export const lists = [
     ],
     ['when needed', 'mondays only', 'off'],
   ),
+  defineList(
+    'yesOrNo',
+    'Yes or no',
+    [
+      ['Yes', 'yes', 'y', 'true', '1', 'x'],
+      ['No', 'no', 'n', 'false', '0', 'left'],
+    ],
+    ['yes', 'no'],
+  ),
   defineList('departments', 'Departments', [
     ['Production'],
     ['Story'],

@@ -1,7 +1,6 @@
 // The People tab.
 
 import { email, zone } from '../schema/kinds/address';
-import { flag } from '../schema/kinds/flag';
 import { text } from '../schema/kinds/text';
 import { list } from '../schema/kinds/word';
 import { defineTable } from '../schema/table';
@@ -20,7 +19,7 @@ export const people = defineTable('people', {
     department: list('Department', 'departments', { first: true }),
     reminders: list('Reminders', 'reminderWishes', { first: true, help: 'When needed, Mondays only, or Off. Blank: when needed.' }),
     timeZone: zone('Time zone', { help: 'For people elsewhere: Asia/Manila. Blank: the workbook’s.' }),
-    active: flag('Active', { help: 'Blank counts as yes. No: left the production, no mails.' }),
+    active: list('Active', 'yesOrNo', { help: 'Blank counts as yes. No: left the production, no mails.' }),
   },
   key: ['name'],
   name: 'name',

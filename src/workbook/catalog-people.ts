@@ -32,7 +32,6 @@ function personOf(name: string, values: Values, { lists }: Catalog): Person {
     department: text('department'),
     reminders: (wordFor(text('reminders'), lists.reminderWishes ?? [])?.means ?? 'when needed') as ReminderWish,
     zone: text('timeZone') || null,
-    // A blank box was never touched; only an unticked one says no.
-    active: values.active !== false,
+    active: wordFor(text('active'), lists.yesOrNo ?? [])?.means !== 'no',
   };
 }

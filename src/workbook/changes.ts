@@ -15,6 +15,8 @@ export interface Changes {
   readonly changes: readonly Change[];
   /** What was found in the way and left alone, in plain words. */
   readonly notes: readonly string[];
+  /** Keys of the tables whose tab's name is taken by a tab that is not ours. */
+  readonly taken: readonly string[];
 }
 
 /**
@@ -28,15 +30,15 @@ export function changesBetween(
   others: readonly { readonly name: string }[],
 ): Changes {
   const changes: Change[] = [];
-  const notes: string[] = [];
+  const taken: TabPlan[] = [];
   const names = namesPlace(plans, candidates);
   for (const plan of plans) {
     const seen = candidates.find(({ table }) => table === plan.table)?.observed;
     if (seen && isOurs(plan, seen)) changes.push(...tabChanges(plan, seen, names));
-    else if (seen || others.some(({ name }) => sameText(name, plan.tab))) notes.push(inTheWay(plan));
+    else if (seen || others.some(({ name }) => sameText(name, plan.tab))) taken.push(plan);
     else changes.push(createTab(plan, names));
   }
-  return { changes, notes };
+  return { changes, notes: taken.map(inTheWay), taken: taken.map(({ table }) => table) };
 }
 
 function inTheWay({ tab }: TabPlan): string {

@@ -33,7 +33,7 @@ function personOf(row: Values): Person {
     department: String(row.department ?? ''),
     reminders: String(row.reminders ?? 'When needed').toLowerCase() as ReminderWish,
     zone: row.timeZone === null ? null : String(row.timeZone),
-    active: row.active !== false,
+    active: row.active !== 'No',
   };
 }
 

@@ -22,7 +22,7 @@ export const WALLS: readonly Wall[] = [
   {
     room: 'src/documents',
     rooms: ['src/schema', 'type src/office'],
-    packages: [...PREACT, 'preact/jsx-runtime', 'preact-render-to-string'],
+    packages: ['preact', 'preact/jsx-runtime'],
   },
   { room: 'src/ports', rooms: ['src/schema', 'type src/workbook'], packages: [] },
   { room: 'src/sample', rooms: ['src/schema', 'src/tables'], packages: [] },

@@ -29,7 +29,7 @@ describe('setting up a blank spreadsheet', () => {
     expect(model.tabs.map(({ name }) => name)).toEqual([
       ...['Sheet1', 'Assets', 'Deliveries', 'Reviews', 'Stock', 'Petty Cash', 'People', 'Steps', 'Lists', 'Settings', 'Sent mail'],
     ]);
-    expect(model.setUp(workbook)).toEqual({ changes: [], notes: [] });
+    expect(model.setUp(workbook)).toEqual({ changes: [], notes: [], taken: [] });
   });
 
   test.each([
@@ -77,7 +77,7 @@ describe('setting up again', () => {
     tab.columns.splice(3, 0, { heading: 'Mine', rule: null, foreignRule: true });
     tab.name = 'Characters and props';
     tab.frozenRows = 3;
-    expect(model.changes(workbook)).toEqual({ changes: [], notes: [] });
+    expect(model.changes(workbook)).toEqual({ changes: [], notes: [], taken: [] });
   });
 
   test('adds a missing column beside its neighbours and leaves the others where they are', () => {
@@ -191,7 +191,7 @@ describe('a tab of the same name', () => {
       'There is a tab “Stock” already that is not Routesheet’s, so it was left alone. Give it another name and run Set up workbook again.';
     expect(model.setUp(workbook).notes).toEqual([note]);
     expect(model.headings('Stock')).toEqual(['Film', 'Rolls']);
-    expect(model.changes(workbook)).toEqual({ changes: [], notes: [note] });
+    expect(model.changes(workbook)).toEqual({ changes: [], notes: [note], taken: ['stock'] });
   });
 
   test('with our key and name headings is taken for ours and completed', () => {

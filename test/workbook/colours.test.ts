@@ -34,7 +34,7 @@ describe('a colour', () => {
   });
 
   test('goes by what a status means, in all status columns of the tab', () => {
-    const retake = coloursIn('assets').find(({ test }) => test.kind === 'word' && test.words.includes('Retake'));
+    const retake = coloursIn('assets').find(({ test: rule }) => rule.kind === 'word' && rule.words.includes('Retake'));
     expect(retake).toMatchObject({ columns: ['steps/Design/status', 'steps/Rig/status'], sign: 'bold' });
     const renamed = { ...caminandes, lists: { ...caminandes.lists, stepStatuses: [{ word: 'Kickback', means: 'retake', also: [] }] } };
     expect(coloursOf(tableOf(workbook, 'assets'), renamed)[0]?.test).toEqual({ kind: 'word', words: ['Kickback'] });

@@ -1,5 +1,6 @@
 // The built add-on in the local Google, as a person at the desk uses it: the ground of journeys and faults.
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host, HostOptions, OutgoingMail, RunResult, Saved } from '../../../host/api';
 import { fixedClock } from '../../../host/engine/clock';
@@ -27,7 +28,7 @@ export interface DeskOptions {
 }
 
 const project = loadProject(join(__dirname, '../../../dist'));
-const version = String((require('../../../package.json') as { version: string }).version);
+const { version } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as { version: string };
 
 export class Desk {
   readonly host: Host;

@@ -1,0 +1,15 @@
+// Typing ahead on tabs that are not read when the sidebar opens.
+
+import type { Methods } from '../contract/methods';
+import type { Ports } from '../ports';
+import { suggestionsOf } from '../workbook/suggestions';
+import { rememberedCatalog } from './known-catalog';
+import { readOne } from './reading';
+import { recordTableOf } from './record-table';
+import { locate } from './tabs';
+
+/** Most used first. @throws Refusal when the tab is not there. */
+export function suggestions(ports: Ports, { table }: Methods['suggestions']['input']): Methods['suggestions']['answer'] {
+  const located = locate(ports);
+  return suggestionsOf(readOne(ports, located, recordTableOf(table), rememberedCatalog(ports, located)).read);
+}
