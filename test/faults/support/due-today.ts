@@ -48,5 +48,5 @@ export interface Entry {
 
 /** Sent mail as people read it. */
 export function sentMail(desk: Desk): readonly Entry[] {
-  return desk.rows('Sent mail').map((row) => ({ to: String(row['To']), state: String(row['State']), note: String(row['Note']) }));
+  return desk.rows('Sent mail').map((row) => ({ to: String(row.To), state: String(row.State), note: String(row.Note) }));
 }
