@@ -6,7 +6,20 @@ import { parseSync } from '@swc/core';
 import { distFile, packageVersion } from './dist';
 
 /** Every function that Google can call by name; the client can call them too, so each one is a door. */
-const FUNCTIONS = ['hourly', 'onEdit', 'onOpen', 'rpc'];
+const FUNCTIONS = [
+  'addSampleProduction',
+  'hourly',
+  'onEdit',
+  'onInstall',
+  'onOpen',
+  'openSidebar',
+  'previewReminders',
+  'removeSampleProduction',
+  'rpc',
+  'setUpWorkbook',
+  'turnOffReminders',
+  'turnOnReminders',
+];
 
 const SERVICES = [
   ...['SpreadsheetApp', 'MailApp', 'GmailApp', 'DriveApp', 'ScriptApp', 'HtmlService', 'PropertiesService', 'CacheService', 'LockService'],
