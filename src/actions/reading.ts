@@ -45,9 +45,9 @@ export function readInUse(
     try {
       reads.push(readOne(ports, located, table, catalog).read);
     } catch (thrown) {
-      // One tab in disorder does not stop the others.
-      if (!(thrown instanceof Refusal)) throw thrown;
-      problems.push(thrown.message);
+      // One tab in disorder does not stop the others. What Google refuses concerns them all.
+      if (thrown instanceof Error && thrown.name === 'Exception') throw thrown;
+      problems.push(thrown instanceof Refusal ? thrown.message : `The tab “${table.tab}” could not be understood and was left out.`);
     }
   }
   return { reads, problems };

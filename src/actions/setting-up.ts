@@ -7,7 +7,7 @@ import { workbook } from '../tables';
 import { changesBetween } from '../workbook/changes';
 import { planOf } from '../workbook/plan';
 import { forgetCatalog, freshCatalog } from './known-catalog';
-import { stateKeys, type TabState, tabState } from './state';
+import { stateKeys, type TabState, tabState, workbookVersion } from './state';
 import { locate } from './tabs';
 
 /** Creates what is missing and answers with how many changes that took and what was found in the way. */
@@ -36,6 +36,7 @@ function rememberTabs(ports: Ports, taken: readonly string[]): void {
       entries[stateKeys.tab(table.key)] = JSON.stringify(stateFor(store, table, sheetId));
   }
   if (store[stateKeys.file] !== ports.book.id()) entries[stateKeys.file] = ports.book.id();
+  if (store[stateKeys.version] !== String(workbookVersion)) entries[stateKeys.version] = String(workbookVersion);
   if (Object.keys(entries).length > 0) ports.store.set(entries);
 }
 

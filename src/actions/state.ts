@@ -41,11 +41,16 @@ export interface RunClaim {
 export const stateKeys = {
   /** The file's own id: another or none means that this file is a copy. */
   file: 'file',
+  /** Of the workbook's layout, a whole number: set-up raises it. */
+  version: 'version',
   reminders: 'reminders',
   claim: 'run',
   sample: 'sample',
   tab: (table: string) => `tab/${table}`,
 } as const;
+
+/** Layout of the workbook that this add-on writes and reads. A change that older add-ons could not read raises it. */
+export const workbookVersion = 1;
 
 /** Most submits remembered for each tab. */
 const submits = 20;

@@ -4,8 +4,8 @@ import type { Ports, Tab } from '../ports';
 import type { AnyTable } from '../schema/table';
 import { sameText } from '../schema/text';
 import { workbook } from '../tables';
-import { noTab } from './failure';
-import { tabState } from './state';
+import { noTab, Refusal } from './failure';
+import { stateKeys, tabState, workbookVersion } from './state';
 
 /** Document properties as they are now, and the tabs by table key. */
 export interface Located {
@@ -16,6 +16,7 @@ export interface Located {
 /** One round trip. A tab is known by its sheet id, so that it may be renamed; in a copy, which has no properties, by its name. */
 export function locate(ports: Ports): Located {
   const store = ports.store.all();
+  refuseNewer(store);
   const there = ports.book.tabs();
   const tabs = new Map<string, Tab>();
   for (const table of workbook.tables) {
@@ -23,6 +24,15 @@ export function locate(ports: Ports): Located {
     if (tab) tabs.set(table.key, tab);
   }
   return { store, tabs };
+}
+
+/** @throws Refusal for a workbook that a newer Routesheet set up: an older one would misread it, so it does not touch it. */
+function refuseNewer(store: Readonly<Record<string, string>>): void {
+  if (Number(store[stateKeys.version] ?? workbookVersion) <= workbookVersion) return;
+  throw new Refusal(
+    'setup',
+    'This workbook was set up by a newer Routesheet than this one. Nothing was changed. Update Routesheet, then try again.',
+  );
 }
 
 function tabFor(table: AnyTable, store: Readonly<Record<string, string>>, there: readonly Tab[]): Tab | undefined {

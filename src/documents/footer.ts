@@ -15,20 +15,21 @@ export function replyWords({ reasons }: Digest, { coordinator, sender }: MailCon
 export function footerWords(digest: Digest, context: MailContext): readonly string[] {
   const { workbookTitle, sender, sendHour } = context;
   return [
-    `You get this because ${reasonWords(digest)} in "${oneLine(workbookTitle, 100)}".`,
+    `You get this because ${reasonWords(digest, context)} in "${oneLine(workbookTitle, 100)}".`,
     rhythmWords(digest),
     fewerWords(digest, context),
     `Sent with Routesheet from ${sender}, between ${sendHour} and ${(sendHour + 1) % 24} your time.`,
   ];
 }
 
-function reasonWords({ reasons }: Digest): string {
+function reasonWords({ reasons }: Digest, context: MailContext): string {
   const { headings, leads, coordinator, manager } = reasons;
   const shown = headings.slice(0, 4).map((heading) => `"${oneLine(heading, 60)}"`);
   const words = [
     ...(shown.length === 0 ? [] : [`your name is in ${inWords(headings.length > 4 ? [...shown, 'others'] : shown)}`]),
     ...(leads.length === 0 ? [] : [`you lead ${inWords(leads.slice(0, 4).map((step) => oneLine(step, 60)))}`]),
-    ...(coordinator ? ['you are the coordinator'] : []),
+    // Without one it is whoever turned the reminders on.
+    ...(coordinator ? [context.coordinator ? 'you are the coordinator' : 'no coordinator is named in the Settings'] : []),
     ...(manager ? ['you are the production manager'] : []),
   ];
   return words.length === 0 ? 'your name is' : inWords(words);
