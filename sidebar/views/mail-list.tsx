@@ -33,7 +33,7 @@ export function MailList({ preview, open, onOpen }: MailListProps): JSX.Element 
               aria-controls={`mail-${index}`}
               onClick={() => onOpen(open === mail.to ? null : mail.to)}
             >
-              <span class="mail-name">{mail.name}</span>
+              {mail.name !== '' && <span class="mail-name">{mail.name}</span>}
               <span class="hint">{mail.to}</span>
               <span class="mail-subject">{mail.subject}</span>
             </button>
@@ -56,11 +56,11 @@ function Mail({ mail }: { readonly mail: PreviewMail }): JSX.Element {
       </Button>
       {plain ? (
         // A field rather than a paragraph: the keyboard can scroll it and copy from it.
-        <textarea class="mail-text" aria-label={`Mail to ${mail.name} as plain text`} readOnly rows={14} value={mail.text} />
+        <textarea class="mail-text" aria-label={`Mail to ${mail.name || mail.to} as plain text`} readOnly rows={14} value={mail.text} />
       ) : (
         <iframe
           class="mail-html"
-          title={`Mail to ${mail.name}`}
+          title={`Mail to ${mail.name || mail.to}`}
           sandbox="allow-popups allow-popups-to-escape-sandbox"
           srcDoc={framed(mail.html)}
         />
