@@ -2,7 +2,7 @@
 
 import { tickDue } from '../office/send-times';
 import type { Ports } from '../ports';
-import { Refusal, Refusal } from './failure';
+import { Refusal } from './failure';
 import { run } from './run';
 import { type ReminderState, type RunClaim, readState, stateKeys } from './state';
 
