@@ -82,7 +82,7 @@ describe('pasting', () => {
     const [result] = desk.host.edit('Assets', 'B2', names).map(succeeded);
     const rows = desk.rows('Assets');
     expect(rows).toHaveLength(500);
-    expect(new Set(rows.map((row) => row['ID'])).size).toBe(500);
+    expect(new Set(rows.map((row) => row.ID)).size).toBe(500);
     expect(rows.every((row) => row['Updated by'] === 'ana@example.com')).toBe(true);
     expect(rows[499]).toMatchObject({ ID: 'AST-500', Name: 'Tree 499', Type: 'Prop', Notes: '', ...stamped });
     expect(result?.execution.writes).toBeLessThanOrEqual(2);
@@ -92,7 +92,7 @@ describe('pasting', () => {
     const desk = emptyDesk();
     typedRow(desk, 'Assets', { ID: 'CH_001', Name: 'Dragon' });
     desk.host.edit('Assets', 'A3', [pasted(desk, 'Assets', { ID: 'CH_001', Name: 'Dragon again' })]).map(succeeded);
-    expect(desk.rows('Assets').map((row) => [row['ID'], row['Name']])).toEqual([
+    expect(desk.rows('Assets').map((row) => [row.ID, row.Name])).toEqual([
       ['CH_001', 'Dragon'],
       ['AST-001', 'Dragon again'],
     ]);
@@ -103,7 +103,7 @@ describe('pasting', () => {
     typedRow(desk, 'Assets', { ID: 'CH_001', Name: 'Dragon' });
     desk.host.book.hand.insertRows('Assets', 2);
     desk.host.edit('Assets', 'A2', [pasted(desk, 'Assets', { ID: 'CH_001', Name: 'Dragon again' })]).map(succeeded);
-    expect(desk.rows('Assets').map((row) => [row['ID'], row['Name']])).toEqual([
+    expect(desk.rows('Assets').map((row) => [row.ID, row.Name])).toEqual([
       ['AST-001', 'Dragon again'],
       ['CH_001', 'Dragon'],
     ]);
@@ -115,7 +115,7 @@ describe('pasting', () => {
     typedRow(desk, 'Assets', { Name: 'Two' });
     desk.host.book.hand.deleteRows('Assets', 3);
     typedRow(desk, 'Assets', { Name: 'Three' });
-    expect(desk.rows('Assets').map((row) => row['ID'])).toEqual(['AST-001', 'AST-003']);
+    expect(desk.rows('Assets').map((row) => row.ID)).toEqual(['AST-001', 'AST-003']);
   });
 
   test('columns that the user moved and added stay theirs', () => {
@@ -132,7 +132,7 @@ describe('pasting', () => {
     typedRow(desk, 'Assets', { Name: 'One' });
     desk.host.book.hand.hideRows('Assets', 2);
     desk.host.edit('Assets', 'B2', [['One'], ['Two'], ['Three']]).map(succeeded);
-    expect(desk.rows('Assets').map((row) => row['ID'])).toEqual(['AST-001', 'AST-002', 'AST-003']);
+    expect(desk.rows('Assets').map((row) => row.ID)).toEqual(['AST-001', 'AST-002', 'AST-003']);
   });
 });
 
@@ -202,12 +202,12 @@ describe('what no edit event told', () => {
     ]);
     desk.rpc('turnOn', { everybody: false });
     desk.host.moveTo(mondayMorning + hours(2));
-    expect(desk.rows('Assets').map((row) => row['ID'])).toEqual(['AST-001', 'CH_001', 'AST-002']);
+    expect(desk.rows('Assets').map((row) => row.ID)).toEqual(['AST-001', 'CH_001', 'AST-002']);
   });
 
   test('neither sorting nor moving rows changes an ID', () => {
     const desk = sampleDesk();
-    const pairs = () => desk.rows('Assets').map((row) => `${String(row['ID'])} ${String(row['Name'])}`);
+    const pairs = () => desk.rows('Assets').map((row) => `${String(row.ID)} ${String(row.Name)}`);
     const before = [...pairs()].sort();
     desk.host.book.hand.sort('Assets', 'A2:Z14', columnOf(desk, 'Assets', 'Name') + 1);
     desk.host.edited(String(tabNamed(desk, 'Assets').gid), 'A2:Z14').map(succeeded);

@@ -35,7 +35,7 @@ describe('adding', () => {
   });
 
   test('nobody in it has an address outside example.com', () => {
-    for (const row of sampleDesk().rows('People')) expect(String(row['Email'])).toMatch(/^$|@example\.com$/);
+    for (const row of sampleDesk().rows('People')) expect(String(row.Email)).toMatch(/^$|@example\.com$/);
   });
 });
 
@@ -87,7 +87,7 @@ describe('removing', () => {
     remove(desk);
     expect(toast(desk)).toMatch(/^Removed \d+ sample rows\.$/);
     expect(counts(desk)).toEqual([0, 0, 0, 0, 0, 0]);
-    expect(desk.rows('Settings').find((row) => row['Setting'] === 'Coordinator')?.['Value']).toBe('');
+    expect(desk.rows('Settings').find((row) => row.Setting === 'Coordinator')?.Value).toBe('');
   });
 
   test('keeps the rows that somebody edited and names them', () => {
@@ -96,7 +96,7 @@ describe('removing', () => {
     slipped(desk, 'Stock', 'STK-001', 'On hand', 7);
     remove(desk);
     expect(toast(desk)).toContain('Kept what was changed: CH_002, STK-001.');
-    expect(desk.rows('Assets').map((row) => row['ID'])).toEqual(['CH_002']);
+    expect(desk.rows('Assets').map((row) => row.ID)).toEqual(['CH_002']);
     expect(desk.rows('Stock')).toMatchObject([{ ID: 'STK-001', 'On hand': 7 }]);
   });
 
@@ -105,7 +105,7 @@ describe('removing', () => {
     const { ids } = desk.rpc('add', { table: 'assets', rows: [{ name: 'My dragon' }, { id: 'CH_900', name: 'My knight' }] });
     typedRow(desk, 'Deliveries', { Title: 'My drive', Direction: 'Out', Partner: 'Post' });
     remove(desk);
-    expect(desk.rows('Assets').map((row) => [row['ID'], row['Name']])).toEqual([
+    expect(desk.rows('Assets').map((row) => [row.ID, row.Name])).toEqual([
       [ids[0], 'My dragon'],
       ['CH_900', 'My knight'],
     ]);
