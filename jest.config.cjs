@@ -27,7 +27,7 @@ const shared = {
     '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
     '\\.m?js$': swc({ syntax: 'ecmascript' }),
   },
-  transformIgnorePatterns: ['/node_modules/(?!preact|preact-render-to-string/)'],
+  transformIgnorePatterns: ['/node_modules/(?!preact/)'],
 };
 
 /** A project of the test folders given; more options last. */
