@@ -1,7 +1,7 @@
 // What the server says about the workbook, as JSON: shapes shared with the page.
 
 import type { Execution, Host, MenuView, PanelView, RunResult, Selection } from '../api';
-import type { MailMessage } from '../mail/message';
+import type { MailAttachment, MailMessage } from '../mail/message';
 import type { Desk, NumberedToast } from './desk';
 import { isoInZone } from './zone-time';
 
@@ -46,19 +46,10 @@ export interface RunView {
 export type ExecutionView = Omit<Execution, 'at'> & { readonly at: string };
 
 /** One message of `GET /api/mail`. */
-export interface MailView {
-  readonly id: string;
+export type MailView = Omit<MailMessage, 'at' | 'attachments'> & {
   readonly at: string;
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
-  readonly replyTo: string | null;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string | null;
-  readonly attachments: readonly { readonly name: string; readonly type: string; readonly size: number }[];
-}
+  readonly attachments: readonly Omit<MailAttachment, 'content'>[];
+};
 
 /** A panel without its HTML, which the frame fetches from its own origin. */
 export type PanelHead = Omit<PanelView, 'html'>;
