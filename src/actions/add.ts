@@ -11,7 +11,7 @@ import { checkRecord, fillIn } from '../workbook/check';
 import { withIds } from '../workbook/ids';
 import type { ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
-import { appendBlocks } from '../workbook/writes';
+import { appendBlocks, rowBlocks } from '../workbook/writes';
 import { accepted } from './checking';
 import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog';
 import { underLock } from './lock';
@@ -35,7 +35,10 @@ export function add(ports: Ports, { table: tableKey, rows }: Methods['add']['inp
     const state = tabState(located.store, table.key) ?? { sheetId: reading.read.sheetId, next: 1, recent: [] };
     const before = state.recent.find((submit) => submit.key === key);
     // Remembered before it was written: if the run died in between, the rows are not there and are written now.
-    if (before?.ids.every((id) => reading.read.records.some((record) => record.id === id))) return { ids: before.ids, again: true };
+    if (before?.ids.every((id) => reading.read.records.some((record) => record.id === id))) {
+      complete(ports, reading, before.ids, rows, catalog);
+      return { ids: before.ids, again: true };
+    }
     return { ids: written(ports, located, reading, rows, catalog, state, key), again: false };
   });
 }
@@ -59,6 +62,20 @@ function written(
   writeAll(ports, read.sheetId, appendBlocks(read, stamped, catalog), grid);
   if (feedsCatalog(table.key)) forgetCatalog(ports);
   return ids;
+}
+
+/** Fills what is blank: where a person's columns stand between ours, the run may have died between one run of cells and the next. */
+function complete(ports: Ports, { read, grid }: Reading, ids: readonly string[], rows: readonly Values[], catalog: Catalog): void {
+  const { table } = read;
+  ids.forEach((id, at) => {
+    const record = read.records.find((candidate) => candidate.id === id);
+    const row = fillIn(table, rows[at] ?? {}, catalog);
+    if (!record || checkRecord(table, row, catalog).length > 0) return;
+    const isBlank = (key: string) => (record.values[key] ?? null) === null && !record.issues.some(({ path }) => path === key);
+    const whole = { ...row, ...stampsOf(table, row, stampNow(ports)) };
+    const missing = Object.fromEntries(Object.entries(whole).filter(([key, value]) => value !== null && isBlank(key)));
+    writeAll(ports, read.sheetId, rowBlocks(read, record.row, missing, catalog), grid);
+  });
 }
 
 /** Every row filled in and checked; the path of an issue starts with the row when there are several. */

@@ -73,5 +73,6 @@ export function tabState(store: Readonly<Record<string, string>>, table: string)
 /** With this submit remembered and the oldest forgotten. */
 export function withSubmit(state: TabState, key: string, ids: readonly string[], next: number): TabState {
   // A property takes 9 KB: of a long list of new rows the first IDs are enough to say what was added.
-  return { ...state, next, recent: [...state.recent, { key, ids: ids.slice(0, 25) }].slice(-submits) };
+  const others = state.recent.filter((submit) => submit.key !== key);
+  return { ...state, next, recent: [...others, { key, ids: ids.slice(0, 25) }].slice(-submits) };
 }

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import type { Saved } from '../../../host/api';
 
 const root = join(__dirname, '../../..');
+/** Whose workbooks are prepared here too. */
+const faults = join(root, 'test/faults/support');
 
 /** The saved workbook of that name; `make` is called when there is none of this add-on and this host yet. */
 export function prepared(name: string, make: () => Saved): Saved {
@@ -25,7 +27,7 @@ let known: string | null = null;
 
 /** Changes with anything that could make the workbook another one. */
 function fingerprint(): string {
-  known ??= [...filesUnder(join(root, 'dist')), ...filesUnder(join(root, 'host')), ...filesUnder(__dirname)]
+  known ??= [...filesUnder(join(root, 'dist')), ...filesUnder(join(root, 'host')), ...filesUnder(__dirname), ...filesUnder(faults)]
     .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
     .digest('hex')
     .slice(0, 16);
