@@ -1,6 +1,7 @@
 // The clock: shows the host's time and moves it, with every trigger that falls due on the way.
 
 import { useState } from 'preact/hooks';
+import { wallOfInstant } from '../book/serials';
 import type { PageState, RunView } from '../server/views';
 import { call } from './api-client';
 import { dayAndTime, type HeardTime } from './page-clock';
@@ -16,7 +17,7 @@ interface Moved {
 /** Moves forward by an hour or a day, or to a time on the spreadsheet's wall clock. */
 export const ClockView = ({ state, time }: { readonly state: PageState; readonly time: HeardTime }) => {
   const now = useRunningTime(time);
-  const [to, setTo] = useState('');
+  const [to, setTo] = useState(() => new Date(wallOfInstant(now, state.zone)).toISOString().slice(0, 16));
   const [said, setSaid] = useState('');
   const move = async (target: number | string) => {
     setSaid('Moving…');
@@ -31,7 +32,7 @@ export const ClockView = ({ state, time }: { readonly state: PageState; readonly
     <div class="form">
       <p class="big">{dayAndTime(now, state.zone)}</p>
       <p class="hint">{state.zone}. Triggers that fall due on the way fire in order, each at its own time.</p>
-      <div class="row">
+      <div class="side-by-side">
         <button type="button" class="plain-button" onClick={() => void move(now + HOUR_MS)}>
           An hour on
         </button>
@@ -40,7 +41,7 @@ export const ClockView = ({ state, time }: { readonly state: PageState; readonly
         </button>
       </div>
       <form
-        class="row"
+        class="side-by-side"
         onSubmit={(event) => {
           event.preventDefault();
           if (to !== '') void move(to);

@@ -29,7 +29,7 @@ export const PeopleView = ({ state }: { readonly state: PageState }) => {
         ))}
       </fieldset>
       <form
-        class="row"
+        class="side-by-side"
         onSubmit={(event) => {
           event.preventDefault();
           void seat(address);

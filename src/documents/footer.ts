@@ -29,7 +29,7 @@ function reasonWords({ reasons }: Digest, context: MailContext): string {
     ...(shown.length === 0 ? [] : [`your name is in ${inWords(headings.length > 4 ? [...shown, 'others'] : shown)}`]),
     ...(leads.length === 0 ? [] : [`you lead ${inWords(leads.slice(0, 4).map((step) => oneLine(step, 60)))}`]),
     // Without one it is whoever turned the reminders on.
-    ...(coordinator ? [context.coordinator ? 'you are the coordinator' : 'no coordinator is named in the Settings'] : []),
+    ...(coordinator ? [context.coordinator ? 'you are the coordinator' : 'you turned the reminders on and no coordinator is named'] : []),
     ...(manager ? ['you are the production manager'] : []),
   ];
   return words.length === 0 ? 'your name is' : inWords(words);
@@ -42,6 +42,7 @@ function rhythmWords({ mondaysOnly, reasons }: Digest): string {
 }
 
 function fewerWords({ reasons }: Digest, { coordinator }: MailContext): string {
+  if (reasons.coordinator && !coordinator) return 'To get fewer or none, name a coordinator on the Settings tab.';
   if (reasons.coordinator || !coordinator) return 'To get fewer or none, change Reminders beside your name on the People tab.';
   return `To get fewer or none, tell ${firstName(coordinator.name)}.`;
 }

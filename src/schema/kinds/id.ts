@@ -13,7 +13,7 @@ export interface IdColumn extends ColumnBase<false> {
 export function id(prefix: string, heading = 'ID'): IdColumn {
   return {
     kind: 'id',
-    ...base(heading, { help: 'Your own code, such as CH_014, or leave it blank and one is given.' }),
+    ...base(heading, { help: 'Your own code, or leave it blank and one is given.' }),
     prefix,
   };
 }
