@@ -1,5 +1,6 @@
 // The built add-on in the local Google, as a person at the desk uses it: the ground of journeys and faults.
 
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host, HostOptions, OutgoingMail, RunResult, Saved } from '../../../host/api';
@@ -33,7 +34,6 @@ const { version } = JSON.parse(readFileSync(join(__dirname, '../../../package.js
 export class Desk {
   readonly host: Host;
   readonly mails: OutgoingMail[] = [];
-  private submits = 0;
 
   constructor(options: DeskOptions = {}) {
     this.host = openHost({
@@ -58,7 +58,7 @@ export class Desk {
   }
 
   /** Asks the server as the sidebar does and gives the whole answer. */
-  ask<M extends Method>(method: M, input: Methods[M]['input'], key = `submit-${++this.submits}`): Answer<M> {
+  ask<M extends Method>(method: M, input: Methods[M]['input'], key: string = randomUUID()): Answer<M> {
     const result = succeeded(this.host.run('rpc', [JSON.stringify({ method, input, key, version })]));
     return JSON.parse(String(result.value)) as Answer<M>;
   }
