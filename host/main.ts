@@ -42,6 +42,8 @@ const start = async (): Promise<void> => {
 
 const announce = (server: RunningServer, flags: Flags, data: string): void => {
   if (server.resumed && flags.empty) say(`There is a workbook in ${data} already: it was opened. For an empty one add --data FOLDER.`);
+  if (server.resumed && (flags.zone ?? flags.locale) !== null)
+    say(`The workbook in ${data} keeps its own zone and locale. For a new one add --data FOLDER.`);
   say(`Open ${server.url}`);
   if (flags.open) openInBrowser(server.url);
 };
