@@ -30,10 +30,7 @@ const Execution = ({ execution }: { readonly execution: ExecutionView }) => {
       <summary>
         <strong>{execution.function}</strong>
         <span class={error === null ? 'mark' : 'mark mark-failed'}>{error === null ? execution.trigger : 'failed'}</span>
-        <span class="facts">
-          {shortTime(execution.at)} · {Math.round(execution.ms)} ms · {execution.roundTrips} round trips · {execution.writes} writes ·{' '}
-          {execution.flips} flips
-        </span>
+        <span class="facts">{figuresOf(execution)}</span>
       </summary>
       {error !== null && <p class="problem">{error}</p>}
       <p class="facts">
@@ -56,3 +53,8 @@ const Execution = ({ execution }: { readonly execution: ExecutionView }) => {
     </details>
   );
 };
+
+const figuresOf = ({ at, ms, roundTrips, writes, flips }: ExecutionView): string =>
+  [shortTime(at), `${Math.round(ms)} ms`, times(roundTrips, 'round trip'), times(writes, 'write'), times(flips, 'flip')].join(' · ');
+
+const times = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -47,7 +47,8 @@ export function EditForm({ form, selected, suggestions, last, onSaved, onAdded, 
       }}
     >
       <p class="row-title">
-        <strong>{selected.name === '' ? 'No name yet' : selected.name}</strong> <span class="hint">{selected.id}</span>
+        <strong>{selected.name === '' ? 'No name yet' : selected.name}</strong>{' '}
+        {selected.id !== selected.name && <span class="hint">{selected.id}</span>}
       </p>
       <Button look="link" onPress={another.start}>
         Edit the selected row

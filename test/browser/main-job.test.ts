@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Frame } from 'playwright-core';
+import { objectionsTo } from './support/axe';
 import { openBrowser } from './support/browser';
 import { type Coordinator, seatCoordinator } from './support/coordinator';
 import { type HostProcess, startHost } from './support/host-process';
@@ -47,11 +48,16 @@ const row = async (tab: string, number: number): Promise<Readonly<Record<string,
   return Object.fromEntries((display[0] ?? []).map((heading, index) => [heading, display[number - 1]?.[index] ?? '']));
 };
 
-const picture = (name: string, what: 'page' | 'sidebar' = 'sidebar') =>
-  (what === 'page' ? ana.page : ana.page.locator('.panel-sidebar')).screenshot({
-    path: join(PICTURES, `main-job-${name}.png`),
-    animations: 'disabled',
-  });
+/** What axe objected to on the way, by picture. */
+const objections: string[] = [];
+
+/** Leaves a picture to look at, and lets axe look at the same: our part of the page, and the sidebar where it is open. */
+const picture = async (name: string, what: 'page' | 'sidebar' = 'sidebar') => {
+  const target = what === 'page' ? ana.page : ana.page.locator('.panel-sidebar');
+  await target.screenshot({ path: join(PICTURES, `main-job-${name}.png`), animations: 'disabled' });
+  const found = [...(await objectionsTo(ana.page)), ...(await objectionsTo(sidebar))];
+  objections.push(...found.map((objection) => `${name}: ${objection}`));
+};
 
 /** The menu item by keyboard, then the keyboard into the sidebar that it opened. */
 const opened = async (item: string, says: string) => {
@@ -191,6 +197,7 @@ test('the mailbox shows the mail at the width of a telephone and as plain text, 
   await ana.page.getByLabel('Plain text', { exact: true }).last().waitFor();
   await picture('12-plain-text', 'page');
   expect(ana.problems).toEqual([]);
+  expect(objections).toEqual([]);
 });
 
 test('every mail fits on a telephone', async () => {
