@@ -11,7 +11,7 @@ const setUp = (desk: Desk) => desk.rpc('setUp', { pipeline: 'cg', sample: false 
 const toast = (desk: Desk) => desk.host.toasts.at(-1)?.message;
 /** The words of a list in the workbook. */
 function wordsOf(desk: Desk, list: string): readonly unknown[] {
-  return desk.rows('Lists').flatMap((row) => (row['List'] === list ? [row['Word']] : []));
+  return desk.rows('Lists').flatMap((row) => (row.List === list ? [row.Word] : []));
 }
 
 describe('the first set-up', () => {
@@ -51,7 +51,7 @@ describe('the first set-up', () => {
   ])('knows the trade’s other words for %s: %s', (word, others) => {
     const row = emptyDesk()
       .rows('Lists')
-      .find((cells) => cells['List'] === 'Step statuses' && cells['Word'] === word);
+      .find((cells) => cells.List === 'Step statuses' && cells.Word === word);
     expect(split(String(row?.['Also written as']))).toEqual(expect.arrayContaining(split(others)));
   });
 
@@ -59,7 +59,7 @@ describe('the first set-up', () => {
     const settings = Object.fromEntries(
       emptyDesk()
         .rows('Settings')
-        .map((row) => [row['Setting'], row['Value']]),
+        .map((row) => [row.Setting, row.Value]),
     );
     expect(settings).toEqual({
       'Production title': '',
@@ -115,7 +115,7 @@ describe('set-up again', () => {
     // The column and the colours of its dates.
     expect(setUp(desk)).toEqual({ changes: 2, notes: [] });
     expect(setUp(desk).changes).toBe(0);
-    expect(headingsOf(desk, 'Deliveries')).toEqual(wanted['Deliveries']);
+    expect(headingsOf(desk, 'Deliveries')).toEqual(wanted.Deliveries);
     expect(patternOf(desk, 'Deliveries', 'Back by')).toBe('ddd d mmm yyyy');
     expect(ruleOf(desk, 'Deliveries', 'Back by')).toMatchObject({ reject: false });
   });
@@ -157,7 +157,7 @@ describe('set-up again', () => {
     });
     expect(tabNames(desk)).not.toContain('Stock');
     expect(setUp(desk).changes).toBe(1);
-    expect(headingsOf(desk, 'Stock')).toEqual(wanted['Stock']);
+    expect(headingsOf(desk, 'Stock')).toEqual(wanted.Stock);
     expect(stock('Glue')).toEqual(['STK-002']);
   });
 });
@@ -214,7 +214,7 @@ describe('what is in use', () => {
     expect(desk.rpc('setUp', { pipeline, sample: false }).notes).toEqual([]);
     const headings = headingsOf(desk, 'Assets');
     expect(headings.slice(headings.indexOf('Needed by') + 1, headings.indexOf('Omitted'))).toEqual(columns);
-    expect(headingsOf(desk, 'Steps')).toEqual(wanted['Steps']);
+    expect(headingsOf(desk, 'Steps')).toEqual(wanted.Steps);
     desk.menu('Workbook', 'Set up workbook');
     expect(toast(desk)).toBe('The workbook is already set up: 0 changes.');
   });
