@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Host, HostOptions, OutgoingMail, RunResult, Saved } from '../../../host/api';
+import type { Host, HostOptions, OutgoingMail, Project, RunResult, Saved } from '../../../host/api';
 import { fixedClock } from '../../../host/engine/clock';
 import { openHost } from '../../../host/engine/open-host';
 import { loadProject } from '../../../host/engine/project';
@@ -26,6 +26,8 @@ export interface DeskOptions {
   /** Throws for what the mail service should refuse. */
   readonly deliver?: HostOptions['deliver'];
   readonly mailQuota?: number;
+  /** Another build of the add-on; default: the one in dist. */
+  readonly project?: Project;
 }
 
 const project = loadProject(join(__dirname, '../../../dist'));
@@ -37,7 +39,7 @@ export class Desk {
 
   constructor(options: DeskOptions = {}) {
     this.host = openHost({
-      project,
+      project: options.project ?? project,
       clock: fixedClock(options.now ?? mondayMorning),
       zone: options.zone ?? 'Europe/London',
       locale: options.locale ?? 'en_GB',
