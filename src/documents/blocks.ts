@@ -34,7 +34,7 @@ export function block(title: string, lines: readonly Line[], options: { readonly
   return { title, lines, note: options.note ?? null, urgent: options.urgent ?? false };
 }
 
-function ownBlocks({ sections, reasons, day }: Digest, reader: Reader, { coordinator }: BlockContext): readonly Block[] {
+function ownBlocks({ sections, reasons, day, week }: Digest, reader: Reader, { coordinator }: BlockContext): readonly Block[] {
   const lines = (list: readonly MailLine[], facts: (line: MailLine) => readonly string[]) =>
     list.map((line) => workLine(line, reader, facts(line), 'with'));
   const newDate = reasons.coordinator
@@ -65,7 +65,7 @@ function ownBlocks({ sections, reasons, day }: Digest, reader: Reader, { coordin
       { urgent: true },
     ),
     block('This week', datedLines(sections.thisWeek, reader)),
-    block('Later', [
+    block(week ? 'Later' : 'Coming up', [
       ...datedLines(sections.later, reader),
       ...(sections.laterMore > 0 ? [plainLine(`And ${sections.laterMore} more later on.`)] : []),
     ]),

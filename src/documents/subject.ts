@@ -58,10 +58,11 @@ function personWords({ sections, week }: Digest): string {
     [sections.thisWeek.length, 'this week'],
     [sections.questions.length, sections.questions.length === 1 ? 'question' : 'questions'],
     [sections.lateInStep.length, 'late in your steps'],
-    [sections.withoutPerson.length, 'without anybody'],
+    [sections.withoutPerson.length, 'without a person'],
     [sections.stock.length, 'to order'],
     [receipts?.count ?? 0, receipts?.count === 1 ? 'receipt to hand in' : 'receipts to hand in'],
-    [sections.later.length + sections.laterMore, 'later'],
+    // On other days it is there because it comes soon.
+    [sections.later.length + sections.laterMore, week ? 'later' : 'coming up'],
   ]);
   return words === '' ? 'your day' : week && words.endsWith('later') && !words.includes(',') ? `nothing this week, ${words}` : words;
 }
