@@ -3,6 +3,7 @@
 import type { Word } from '../schema/catalog';
 import { inWords, sameText, textKey } from '../schema/text';
 import type { WordList } from '../schema/word-list';
+import { wordFor } from '../schema/words';
 import type { WorkbookDefinition } from '../schema/workbook';
 import type { ReadRecord, ReadTable } from './read-table';
 import { partsOf, rowProblem, type Understood } from './understood';
@@ -22,8 +23,23 @@ export function wordsIn(workbook: WorkbookDefinition, read: ReadTable | null): U
     if (words.some((other) => sameText(other.word, word.word))) say(`“${word.word}” stands twice in ${list.title}; the first one counts.`);
     else found.set(list.key, [...words, word]);
   }
-  const lists = Object.fromEntries(workbook.lists.map(({ key, words }) => [key, found.get(key) ?? words]));
+  const lists = Object.fromEntries(workbook.lists.map(({ key, words }) => [key, withFormerWords(found.get(key) ?? words, words)]));
   return { value: lists, problems };
+}
+
+/**
+ * A word that the list began with and that was renamed still stands in cells: there it is read as the word that took its place, the one of the
+ * same meaning. Only where it is plain which: as many words have come as have gone.
+ */
+function withFormerWords(words: readonly Word[], declared: readonly Word[]): readonly Word[] {
+  const gone = declared.filter(({ word, means }) => means !== null && wordFor(word, words) === undefined);
+  const come = words.filter(({ word }) => !declared.some((other) => sameText(other.word, word)));
+  return words.map((word) => {
+    const former = gone.filter(({ means }) => means === word.means);
+    const heirs = come.filter(({ means }) => means === word.means);
+    const renamed = former.length === heirs.length ? former[heirs.indexOf(word)] : undefined;
+    return renamed === undefined ? word : { ...word, also: [...word.also, renamed.word] };
+  });
 }
 
 type Say = (message: string) => void;

@@ -106,12 +106,28 @@ describe('Lists', () => {
     );
     expect(problems).toEqual([]);
     expect(catalog.lists.stepStatuses).toEqual([
-      { word: 'Anim', means: 'working', also: ['an', 'animating'] },
-      { word: 'Final', means: 'finished', also: [] },
+      { word: 'Anim', means: 'working', also: ['an', 'animating', 'WIP'] },
+      { word: 'Final', means: 'finished', also: ['Approved'] },
     ]);
     expect(catalog.lists.assetTypes?.map(({ word }) => word)).toEqual(['Creature']);
     // Nobody touched the others, or somebody deleted all their words.
     expect(catalog.lists.directions?.map(({ word }) => word)).toEqual(['Out', 'In']);
+  });
+
+  test('read a word that was renamed as the one that took its place, and guess nothing where it is not plain which', () => {
+    const also = (picture: string) => {
+      const { stepStatuses = [] } = lists(`| List | Word | Means |\n${picture}`).catalog.lists;
+      return Object.fromEntries(stepStatuses.map(({ word, also: spellings }) => [word, spellings]));
+    };
+    const status = (word: string, means: string) => `| Step statuses | ${word} | ${means} |\n`;
+    // WIP was renamed, To do too, Ready stands there still.
+    expect(also(status('Cooking', 'working') + status('Backlog', 'to do') + status('Ready', 'to do'))).toEqual({
+      Cooking: ['WIP'],
+      Backlog: ['To do'],
+      Ready: [],
+    });
+    // One word came where two have gone; one was only deleted.
+    expect(also(status('Backlog', 'to do') + status('WIP', 'working'))).toEqual({ Backlog: [], WIP: [] });
   });
 
   test('say what they cannot make sense of', () => {
