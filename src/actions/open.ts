@@ -10,7 +10,7 @@ import type { ReadTable } from '../workbook/read-table';
 import { suggestionsOf } from '../workbook/suggestions';
 import { nowIn } from './clocks';
 import { freshCatalog } from './known-catalog';
-import { readInUse, tablesInUse } from './reading';
+import { headingProblems, readInUse, tablesInUse } from './reading';
 import { remindersView } from './reminders-view';
 import { type Located, locate } from './tabs';
 
@@ -52,16 +52,9 @@ function tabViews({ tabs }: Located, catalog: Catalog, reads: readonly ReadTable
   const views = usable.flatMap((table) => {
     const tab = tabs.get(table.key);
     const read = reads.find((candidate) => candidate.table.key === table.key);
-    return tab ? [{ table: table.key, tab: tab.name, rows: read?.records.length ?? 0, problems: read ? problemsOf(read) : [] }] : [];
+    return tab ? [{ table: table.key, tab: tab.name, rows: read?.records.length ?? 0, problems: read ? headingProblems(read) : [] }] : [];
   });
   return problems.length === 0
     ? views
     : [...views, { table: 'settings', tab: tabs.get('settings')?.name ?? 'Settings', rows: 0, problems }];
-}
-
-function problemsOf({ missing, repeated }: ReadTable): readonly string[] {
-  return [
-    ...missing.map(({ heading }) => `There is no heading “${heading}”. What needs it is switched off; Set up workbook adds it.`),
-    ...repeated.map((heading) => `The heading “${heading}” stands there more than once. The first one counts.`),
-  ];
 }

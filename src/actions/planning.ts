@@ -11,7 +11,7 @@ import type { ReadTable } from '../workbook/read-table';
 import { clockOf } from './clocks';
 import { type Journal, readJournal } from './journal-tab';
 import { freshCatalog } from './known-catalog';
-import { readInUse } from './reading';
+import { headingProblems, readInUse } from './reading';
 import type { ReminderState } from './state';
 import type { Located } from './tabs';
 
@@ -27,7 +27,29 @@ export interface Desk {
 export function readDesk(ports: Ports, located: Located): Desk {
   const { catalog, problems: catalogProblems } = freshCatalog(ports, located);
   const { reads, problems } = readInUse(ports, located, catalog);
-  return { located, catalog, reads, journal: readJournal(ports, located, catalog), problems: [...problems, ...catalogProblems] };
+  return {
+    located,
+    catalog,
+    reads,
+    journal: readJournal(ports, located, catalog),
+    problems: [...problems, ...reads.flatMap(reminderTroubles), ...catalogProblems],
+  };
+}
+
+/** Headings without which somebody is reminded of less than stands on the tab. */
+function reminderTroubles(read: ReadTable): readonly string[] {
+  const { attention, deadlines } = read.table;
+  const needed = new Set<string>([
+    ...deadlines.flatMap(({ date, holder, status, settledBy, when }) => [
+      date,
+      holder,
+      status,
+      settledBy ?? '',
+      ...when.map(({ column }) => column),
+    ]),
+    ...attention.flatMap(({ columns, owner }) => [owner, ...Object.values(columns)]),
+  ]);
+  return headingProblems(read, ({ key, part }) => needed.has(part ?? key)).map((words) => `${read.tab}: ${words}`);
 }
 
 export interface PlanOptions {

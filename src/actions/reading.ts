@@ -6,6 +6,7 @@ import type { Grid } from '../schema/cell';
 import type { Table } from '../schema/table';
 import { recordTables } from '../schema/workbook';
 import { workbook } from '../tables';
+import type { TableColumn } from '../workbook/columns';
 import type { ReadRecord, ReadTable } from '../workbook/read-table';
 import { readTable } from '../workbook/records';
 import { Refusal } from './failure';
@@ -51,6 +52,19 @@ export function readInUse(
     }
   }
   return { reads, problems };
+}
+
+/** What is missing or repeated in the heading row, one sentence each. */
+export function headingProblems(
+  { missing, repeated }: ReadTable,
+  wanted: (column: TableColumn) => boolean = () => true,
+): readonly string[] {
+  return [
+    ...missing
+      .filter(wanted)
+      .map(({ heading }) => `There is no heading “${heading}”. What needs it is switched off; Set up workbook adds it.`),
+    ...repeated.map((heading) => `The heading “${heading}” stands there more than once. The first one counts.`),
+  ];
 }
 
 export function tablesInUse(catalog: Catalog): readonly Table[] {

@@ -3,6 +3,7 @@
 import { countsOf } from './counts';
 import type { OnBehalf, Sections } from './digest';
 import type { Moment } from './entering';
+import { holdersOf } from './holders';
 import { startKey } from './item-keys';
 import { countsChanged, grownLists, knownKeys, toldCounts } from './known-lists';
 import { byDate, isForgiven, lineOf, personSections } from './person-sections';
@@ -27,7 +28,7 @@ export function coordinatorSections(production: Production, moment: Moment, week
   const known = moment.told.lastWith(toldCounts);
   const grown = grownLists(lists, known);
   const behalf = onBehalf(production, moment, week);
-  const before = week || !moment.told.has(startKey(startedOn)) ? alreadyLate(items, moment).map((item) => lineOf(item, moment)) : [];
+  const before = lateBefore(items, moment, week).map((item) => lineOf(item, moment));
   // When nothing is planned, the week has no figures either.
   const planned = items.some(({ open, due, by }) => open && (due !== null || by.length > 0));
   const changed = (week && planned) || grown.length > 0 || countsChanged(counts, known);
@@ -42,6 +43,13 @@ export function coordinatorSections(production: Production, moment: Moment, week
 /** Items that were late when reminders were turned on, and still are. */
 export function alreadyLate(items: readonly WorkItem[], moment: Pick<Moment, 'day' | 'startedOn' | 'everybody'>): readonly WorkItem[] {
   return items.filter((item) => isForgiven(item, moment) && ['late', 'question'].includes(standingOf(item, moment.day)));
+}
+
+/** All of them the first time; then weekly those that nobody else is told of, and without asking anything again. */
+function lateBefore(items: readonly WorkItem[], moment: Moment, week: boolean): readonly WorkItem[] {
+  const late = alreadyLate(items, moment);
+  if (!moment.told.has(startKey(moment.startedOn))) return late;
+  return week ? late.filter((item) => standingOf(item, moment.day) === 'late' && holdersOf(item).as !== 'leads') : [];
 }
 
 function onBehalf({ shares, unreachable }: Production, moment: Moment, week: boolean) {

@@ -1,10 +1,11 @@
 // The whole production in figures, for the coordinator and the production manager.
 
+import type { TodaySection } from '../contract/today';
 import type { Step } from '../schema/catalog';
 import type { LocalDate } from '../schema/local-date';
 import type { Counts, DepartmentCounts, MailLine, ManagerReport } from './digest';
 import { byDate, lineOf } from './person-sections';
-import type { SortOutList } from './sort-out';
+import { type SortOutKind, type SortOutList, troubleOf } from './sort-out';
 import { type Standing, standingOf } from './standing';
 import type { WorkItem } from './work';
 import type { Calendar } from './working-days';
@@ -15,19 +16,30 @@ const deliveryDays = 10;
 /** Key of the table that the manager wants to see row by row. */
 const deliveries = 'deliveries';
 
-/** Each open item counts once: where it waits for somebody's word, it does not count as late. */
-type Counted = Standing | 'approval' | 'client';
+/** Each item counts once: where it waits for somebody's word, it does not count as late. `unclear`: its date, status or names must be mended first. */
+type Counted = Standing | 'approval' | 'client' | 'unclear';
 
 /** Where an item counts on that day. */
 export function countedAs(item: WorkItem, day: LocalDate): Counted {
+  const trouble = troubleOf(item, day)?.kind;
+  // Nothing else that we could say about it would be sure.
+  if (trouble === 'dates' || trouble === 'words') return 'unclear';
   const standing = standingOf(item, day);
   if (standing === 'settled' || item.step === null) return standing;
   if (item.means === 'with reviewer') return 'approval';
   return item.means === 'with client' ? 'client' : standing;
 }
 
+/** The section of the Today view that an item stands in, which is what the coordinator's figures count; null: in none. */
+export function sectionOf(item: WorkItem, day: LocalDate): TodaySection | null {
+  const counted = countedAs(item, day);
+  if (counted === 'unclear' || counted === 'question') return 'sortOut';
+  if (counted === 'week' || counted === 'later') return troubleOf(item, day) ? 'sortOut' : counted === 'week' ? 'week' : null;
+  return counted === 'settled' ? null : counted;
+}
+
 export function countsOf(items: readonly WorkItem[], day: LocalDate, toReorder: number, lists: readonly SortOutList[]): Counts {
-  const count = countOf(items, day);
+  const count = countOf(items, (item) => sectionOf(item, day));
   return {
     late: count('late'),
     dueToday: count('today'),
@@ -36,10 +48,13 @@ export function countsOf(items: readonly WorkItem[], day: LocalDate, toReorder: 
     withClient: count('client'),
     retakes: count('retake'),
     toReorder,
-    // Retakes have a figure of their own.
-    toSortOut: lists.reduce((sum, { kind, lines }) => sum + (kind === 'retakes' ? 0 : lines.length), 0) + count('question'),
+    // Tabs and headings are said, not counted: somebody may do without a column on purpose.
+    toSortOut: lists.reduce((sum, { kind, lines }) => sum + (ofPeople.includes(kind) ? lines.length : 0), count('sortOut')),
   };
 }
+
+/** Lists that no item stands in. */
+const ofPeople: readonly SortOutKind[] = ['no address', 'not delivered'];
 
 /** The production manager's week. */
 export function managerReport(items: readonly WorkItem[], steps: readonly Step[], day: LocalDate, calendar: Calendar): ManagerReport {
@@ -70,17 +85,17 @@ function departmentsOf(items: readonly WorkItem[], steps: readonly Step[], day: 
     else groups.set(department, [item]);
   }
   return [...groups].flatMap(([department, group]) => {
-    const count = countOf(group, day);
+    const count = countOf(group, (item) => countedAs(item, day));
     const figures = { late: count('late'), due: count('today') + count('week'), toApprove: count('approval'), retakes: count('retake') };
     return Object.values(figures).every((figure) => figure === 0) ? [] : [{ department, ...figures }];
   });
 }
 
-function countOf(items: readonly WorkItem[], day: LocalDate): (counted: Counted) => number {
-  const counts = new Map<Counted, number>();
+function countOf<Place>(items: readonly WorkItem[], placeOf: (item: WorkItem) => Place): (place: Place) => number {
+  const counts = new Map<Place, number>();
   for (const item of items) {
-    const counted = countedAs(item, day);
+    const counted = placeOf(item);
     counts.set(counted, (counts.get(counted) ?? 0) + 1);
   }
-  return (counted) => counts.get(counted) ?? 0;
+  return (place) => counts.get(place) ?? 0;
 }

@@ -41,7 +41,11 @@ export function personSections(share: Share, moment: Moment, week: boolean): Per
     .map((held) => ({ held, entered: told(held, enteringKey(held.item, moment)).length > 0 }));
   const stock = share.stock.flatMap((reorder) => told(reorder, reorderEntering(reorder, moment)));
   const receipts = receiptsOf(share.receipts, moment, told);
-  const shown = items.filter(({ held, entered }) => week || entered || (keys.length > 0 && standingOf(held.item, moment.day) === 'retake'));
+  const shown = items.filter(({ held, entered }) => {
+    const standing = standingOf(held.item, moment.day);
+    // A question is asked once, not every week.
+    return entered || (week ? standing !== 'question' : keys.length > 0 && standing === 'retake');
+  });
   return { sections: { ...itemSections(shown, moment), stock: [...stock].sort(outFirst), receipts }, keys };
 }
 

@@ -23,7 +23,7 @@ export interface Share {
 export interface Shares {
   /** By address. */
   of(recipient: Recipient): Share;
-  /** By name, of those who cannot be mailed but did not ask for silence. */
+  /** By name, of those who cannot be mailed but did not ask for silence; whoever has left can do nothing about their work. */
   readonly unreachable: ReadonlyMap<string, Share>;
 }
 
@@ -40,7 +40,7 @@ export function sharesOf(items: readonly WorkItem[], reads: readonly ReadTable[]
   const { people, settings } = catalog;
   const byAddress = new Map<string, OpenShare>();
   const unreachable = new Map<string, OpenShare>();
-  const silent = new Set(people.filter(({ reminders }) => reminders === 'off').map(({ name }) => name));
+  const silent = new Set(people.filter(({ reminders, active }) => active && reminders === 'off').map(({ name }) => name));
   const shareOf = (name: string | null): OpenShare | null => {
     const recipient = name === null || name === settings.coordinator ? recipients.coordinator : recipients.byName(name);
     if (recipient) return entry(byAddress, recipient.to);

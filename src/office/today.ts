@@ -6,7 +6,7 @@ import type { LocalDate } from '../schema/local-date';
 import { counted } from '../schema/text';
 import type { ReadTable } from '../workbook/read-table';
 import { type Reorder, reorders } from './attention';
-import { countedAs } from './counts';
+import { sectionOf } from './counts';
 import { dateWords } from './date-words';
 import { holdersOf } from './holders';
 import { troubleOf } from './sort-out';
@@ -38,17 +38,6 @@ export function todayView(reads: readonly ReadTable[], catalog: Catalog, today: 
   const order = stepOrder(catalog);
   for (const lines of Object.values(sections)) lines.sort((a, b) => compared(a, b, order));
   return { date: today, sections };
-}
-
-/** What cannot be understood comes first: nothing else that we could say about it would be sure. */
-function sectionOf(item: WorkItem, today: LocalDate): TodaySection | null {
-  const trouble = troubleOf(item, today)?.kind;
-  if (trouble === 'dates' || trouble === 'words') return 'sortOut';
-  const standing = countedAs(item, today);
-  if (standing === 'approval' || standing === 'client' || standing === 'late' || standing === 'today') return standing;
-  if (standing === 'retake') return 'retake';
-  if (trouble !== undefined || standing === 'question') return 'sortOut';
-  return standing === 'week' ? 'week' : null;
 }
 
 function workLine(item: WorkItem, section: TodaySection, today: LocalDate, calendar: Calendar, departments: Departments): TodayLine {
@@ -88,7 +77,7 @@ function withoutAddress(items: readonly WorkItem[], { people }: Catalog, departm
   const open = new Map<string, number>();
   for (const item of items) for (const name of holdersOf(item).names) open.set(name, (open.get(name) ?? 0) + 1);
   return people
-    .filter(({ name, email, active, reminders }) => open.has(name) && (email === null || !active) && reminders !== 'off')
+    .filter(({ name, email, active, reminders }) => open.has(name) && (!active || (email === null && reminders !== 'off')))
     .map(({ name, active }) => ({
       table: 'people',
       id: name,

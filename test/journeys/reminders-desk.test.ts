@@ -21,6 +21,6 @@ test('a status word that was renamed on Lists is still understood in the cells t
   added(desk, 'assets', rigging('Dragon', '2026-03-02'));
   typed(desk, 'Lists', 'WIP', 'Word', 'In the oven');
   const mails = morning(desk, '2026-03-02');
-  expect(mailTo(mails, ben)?.text).toContain('Dragon (AST-0001), Rig. Now: In the oven.');
+  expect(mailTo(mails, ben)?.text).toContain('Dragon (AST-001), Rig. Now: In the oven.');
   expect(mailTo(mails, ana)?.text ?? '').not.toContain('SORT OUT');
 });
