@@ -55,6 +55,9 @@ export const workbookVersion = 1;
 /** Most submits remembered for each tab. */
 const submits = 20;
 
+/** Characters for them: a property takes 9 KB, and a character three bytes at most. */
+const room = 2_800;
+
 export function readState<T>(store: Readonly<Record<string, string>>, key: string): T | null {
   const text = store[key];
   if (text === undefined) return null;
@@ -72,7 +75,17 @@ export function tabState(store: Readonly<Record<string, string>>, table: string)
 
 /** With this submit remembered and the oldest forgotten. */
 export function withSubmit(state: TabState, key: string, ids: readonly string[], next: number): TabState {
-  // A property takes 9 KB: of a long list of new rows the first IDs are enough to say what was added.
   const others = state.recent.filter((submit) => submit.key !== key);
-  return { ...state, next, recent: [...others, { key, ids: ids.slice(0, 25) }].slice(-submits) };
+  return { ...state, next, recent: fitting([...others, { key, ids: firstOf(ids) }].slice(-submits)) };
+}
+
+/** Of a long list of new rows the first IDs are enough to say what was added. */
+function firstOf(ids: readonly string[]): readonly string[] {
+  return ids.slice(0, 25).filter((_id, at) => at === 0 || ids.slice(0, at + 1).join('').length <= room / 3);
+}
+
+/** The newest, as many as there is room for. */
+function fitting(recent: TabState['recent']): TabState['recent'] {
+  const first = recent.findIndex((_submit, at) => JSON.stringify(recent.slice(at)).length <= room);
+  return first < 0 ? recent.slice(-1) : recent.slice(first);
 }

@@ -1,0 +1,178 @@
+// Copies, people who leave, permissions that are missing, services that speak German.
+
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { fixedClock } from '../../host/engine/clock';
+import { openHost } from '../../host/engine/open-host';
+import { loadProject } from '../../host/engine/project';
+import { lock } from '../../src/google/lock';
+import { coordinator, Desk, hours, mondayMorning, sampleDesk, succeeded } from '../journeys/support/desk';
+import { withFault } from './support/breakpoints';
+import { deskWithMailsDue, dueToday, mailedTo, oClock, ticksUntil } from './support/due-today';
+import { assetsNamed, deskWithAssets, newAsset, newAssetShown } from './support/one-asset';
+
+const day = hours(24);
+const scope = (name: string): string => `https://www.googleapis.com/auth/${name}`;
+
+/** The file as File > Make a copy leaves it, opened by whoever made it. */
+function copyOf(desk: Desk, user = coordinator): Desk {
+  desk.host.user = user;
+  return new Desk({ saved: desk.host.copy().save(), now: oClock(8), user });
+}
+
+describe('P1: a copy of the file', () => {
+  test('mails nobody, says that it is a copy, and leaves the first file alone', () => {
+    const desk = deskWithMailsDue();
+    const [trigger] = desk.host.triggers;
+    const copy = copyOf(desk);
+    expect(copy.host.triggers).toEqual([]);
+    expect(copy.rpc('open', {}).reminders).toMatchObject({ on: false, trouble: 'copy' });
+    copy.host.moveTo(oClock(12));
+    succeeded(copy.host.run('hourly', [{ triggerUid: trigger?.id }]));
+    expect(copy.mails).toEqual([]);
+    ticksUntil(desk, oClock(9)).map(succeeded);
+    expect(mailedTo(desk)).toEqual(dueToday);
+  });
+
+  test('keeps its IDs, finds its rows, and goes on numbering above them', () => {
+    const copy = copyOf(deskWithAssets());
+    copy.rpc('save', { table: 'assets', id: 'AST-002', loaded: { name: 'Bench' }, changes: { name: 'Long bench' } });
+    expect(assetsNamed(copy, 'Long bench').map(({ ID }) => ID)).toEqual(['AST-002']);
+    expect(copy.rpc('add', { table: 'assets', rows: [newAsset] }, 'new').ids).toEqual(['AST-004']);
+    expect(copy.rpc('setUp', { pipeline: 'cg', sample: false }).changes).toBe(0);
+  });
+
+  test('mails once somebody turns it on there, and tells nobody again what the first file told', () => {
+    const desk = deskWithMailsDue();
+    ticksUntil(desk, oClock(9)).map(succeeded);
+    const copy = copyOf(desk);
+    expect(copy.rpc('turnOn', { everybody: false })).toMatchObject({ on: true, trouble: null });
+    copy.host.moveTo(oClock(12)).map(succeeded);
+    expect(copy.mails).toEqual([]);
+    expect(copy.host.triggers.length).toBe(1);
+  });
+});
+
+describe('P2: the account that sends is gone', () => {
+  /** Google removes the triggers of an account that is closed. */
+  function withoutOwner(): Desk {
+    const { book, services } = deskWithMailsDue().host.save();
+    return new Desk({
+      saved: { book, services: { ...(services as object), triggers: [] } },
+      now: oClock(10) + day,
+      user: 'ben@example.com',
+    });
+  }
+
+  test('somebody else is told that no run came, and whose it was', () => {
+    expect(withoutOwner().rpc('open', {}).reminders).toMatchObject({ on: true, sender: coordinator, senderIsMe: false, trouble: 'late' });
+  });
+
+  test('and takes over: one trigger, nobody is lost, nobody is mailed twice, also when the first one comes back', () => {
+    const desk = withoutOwner();
+    expect(desk.rpc('turnOn', { everybody: false })).toMatchObject({ on: true, sender: 'ben@example.com', trouble: null });
+    expect(desk.host.triggers.map(({ owner }) => owner)).toEqual(['ben@example.com']);
+    desk.host.moveTo(oClock(15) + day).map(succeeded);
+    expect([...mailedTo(desk)].sort()).toEqual(dueToday);
+    desk.host.user = coordinator;
+    expect(desk.refusal('turnOn', { everybody: false }).code).toBe('conflict');
+    desk.host.moveTo(oClock(20) + day).map(succeeded);
+    expect(desk.mails.length).toBe(4);
+  });
+});
+
+describe('P3: without permission', () => {
+  test('a published add-on that nobody used in the file builds its menu with no service call, and edits do nothing', () => {
+    const { book, services } = deskWithAssets().host.save();
+    const host = openHost({
+      project: loadProject(join(__dirname, '../../dist')),
+      clock: fixedClock(mondayMorning),
+      zone: 'Europe/London',
+      locale: 'en_GB',
+      user: coordinator,
+      deliver: () => undefined,
+      saved: { book, services: { ...(services as object), used: false } },
+      install: 'published',
+    });
+    const opened = succeeded(host.open());
+    expect(opened.execution.roundTrips).toBe(0);
+    expect(host.menus.length).toBe(1);
+    expect(host.edit('Assets', 'B2', [['Pear']])).toEqual([]);
+  });
+
+  test('a simple trigger that is not told who edits leaves that blank and guesses nobody', () => {
+    const desk = deskWithAssets();
+    desk.host.hideAddressInSimpleTriggers = true;
+    desk.host.user = 'ben@example.com';
+    desk.host.edit('Assets', 'B3', [['Long bench']]).map(succeeded);
+    expect(assetsNamed(desk, 'Long bench')).toEqual([expect.objectContaining({ 'Updated by': '', ID: 'AST-002' })]);
+  });
+
+  test.each(['script.send_mail', 'script.scriptapp', 'userinfo.email'])(
+    'with %s withheld the sidebar opens, saves, and cannot turn on reminders',
+    (name) => {
+      const desk = deskWithAssets();
+      desk.host.withhold([scope(name)]);
+      expect(desk.rpc('open', {}).ready).toBe(true);
+      desk.rpc('add', { table: 'assets', rows: [newAsset] }, 'new');
+      expect(assetsNamed(desk, 'Robot')).toEqual([expect.objectContaining(newAssetShown)]);
+      expect(desk.refusal('turnOn', { everybody: false })).toMatchObject({
+        code: 'denied',
+        message: expect.stringMatching(/allow|Google/),
+      });
+      expect(desk.host.triggers).toEqual([]);
+    },
+  );
+
+  test('a viewer opens the sidebar, and every change is refused in words', () => {
+    const desk = sampleDesk({ user: 'viewer@example.com' });
+    desk.host.setViewer('viewer@example.com', true);
+    expect(desk.rpc('open', {}).ready).toBe(true);
+    expect(desk.refusal('add', { table: 'assets', rows: [newAsset] }, 'new').message).toContain('You may not be allowed');
+    desk.menu('Workbook', 'Remove sample production');
+    expect(desk.host.toasts.at(-1)?.message).toMatch(/Google refused|no sample/);
+    expect(desk.rows('Assets').length).toBeGreaterThan(5);
+  });
+});
+
+describe('P4: the add-on removed and installed again', () => {
+  test('keeps every row, finds its tabs, and numbers on above the highest', () => {
+    const { book, services } = deskWithAssets().host.save();
+    const desk = new Desk({ saved: { book, services: { ...(services as object), properties: {}, triggers: [], caches: {} } } });
+    expect(desk.rpc('open', {}).tabs.find(({ table }) => table === 'assets')?.rows).toBe(3);
+    expect(desk.rpc('setUp', { pipeline: 'cg', sample: false }).changes).toBe(0);
+    expect(desk.rpc('add', { table: 'assets', rows: [newAsset] }, 'new').ids).toEqual(['AST-004']);
+    expect(desk.rpc('open', {}).reminders).toMatchObject({ on: false, trouble: null });
+  });
+});
+
+describe('R11: errors of Google’s services in German', () => {
+  test.each(['Range.setValues', 'Range.getValues', 'Properties.setProperties', 'Lock.tryLock', 'Cache.get'])(
+    'at %s are told in plain English, the row is not half there, and the next try works',
+    (name) => {
+      const desk = deskWithAssets();
+      desk.host.language = 'de';
+      const before = desk.values('Assets');
+      const refusal = withFault(desk.host, { kind: 'throw', at: name }, () =>
+        desk.refusal('add', { table: 'assets', rows: [newAsset] }, 'new'),
+      );
+      expect(refusal.code).toBe('denied');
+      expect(refusal.message).not.toMatch(/Dienst|Fehler|Exception/);
+      expect(desk.values('Assets')).toEqual(before);
+      desk.rpc('add', { table: 'assets', rows: [newAsset] }, 'new');
+      expect(assetsNamed(desk, 'Robot').length).toBe(1);
+    },
+  );
+});
+
+describe('C5: where there is no document lock', () => {
+  test('the work is done without one', () => {
+    const flushed: string[] = [];
+    Object.assign(globalThis, {
+      LockService: { getDocumentLock: () => null },
+      SpreadsheetApp: { flush: () => flushed.push('flush') },
+    });
+    expect(lock.hold(() => 'done')).toEqual({ value: 'done' });
+    expect(flushed).toEqual(['flush']);
+  });
+});
