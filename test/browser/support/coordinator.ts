@@ -34,6 +34,8 @@ const MOST_PRESSES = 60;
 /** Opens the page in a window of the size of a laptop's, in British English. */
 export const seatCoordinator = async (browser: Browser, host: HostProcess): Promise<Coordinator> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+  // A busy machine takes its time to set up a workbook.
+  page.setDefaultTimeout(50_000);
   const problems: string[] = [];
   page.on('pageerror', (cause) => problems.push(String(cause)));
   await page.goto(host.url);
