@@ -10,7 +10,7 @@ export interface Breakpoint {
 }
 
 /** What only asks. Anything else counts as a change, so that a call nobody thought of makes one breakpoint too many, never one too few. */
-const quiet = /\.(get|is|has)\w*$|^Utilities\.|^HtmlService\./;
+const quiet = /\.(get|is|has)\w*$|^(DataValidation|ConditionalFormatRule)Builder\.|^SpreadsheetApp\.new|^Utilities\.|^HtmlService\./;
 
 /**
  * Runs the work, one execution, and gives all places where stopping it leaves something different behind. Stopping between two calls that only

@@ -1,0 +1,58 @@
+// Setting up and turning on, ended in the middle: doing it again completes it.
+
+import { describe, expect, test } from '@jest/globals';
+import { Desk } from '../journeys/support/desk';
+import { breakpointsOf, withFault } from './support/breakpoints';
+import { deskWithMailsDue, dueToday, mailedTo, oClock, ticksUntil } from './support/due-today';
+import { request } from './support/request';
+
+const setUp = { pipeline: 'cg', sample: false } as const;
+
+/** A few from the first to the last: set-up makes hundreds of calls, and each is much like its neighbours. */
+function some<T>(all: readonly T[], count: number): readonly T[] {
+  return Array.from({ length: count }, (_unused, n) => all[Math.floor((n * (all.length - 1)) / (count - 1))]).filter(
+    (item): item is T => item !== undefined,
+  );
+}
+
+describe('R4: set-up killed', () => {
+  const whole = new Desk();
+  const points = breakpointsOf(whole.host, () => whole.rpc('setUp', setUp));
+  const tabs = whole.host.book.tabs.all().map(({ name }) => name);
+
+  test.each(some(points, 8))('before call $at, just after $after, is completed by the next', ({ at }) => {
+    const desk = new Desk();
+    withFault(desk.host, { kind: 'kill', at }, () => desk.host.run('rpc', [request('setUp', setUp, 'once')]));
+    desk.rpc('setUp', setUp);
+    expect(
+      desk.host.book.tabs
+        .all()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...tabs].sort());
+    for (const tab of tabs) expect(desk.values(tab)[0] ?? []).toEqual(whole.values(tab)[0] ?? []);
+    expect(desk.rows('Lists')).toEqual(whole.rows('Lists'));
+    expect(desk.rpc('setUp', setUp).changes).toBe(0);
+    expect(desk.rpc('open', {}).tabs.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+});
+
+describe('R8: turning on killed', () => {
+  /** With mails due and reminders off. */
+  function off(): Desk {
+    const desk = deskWithMailsDue();
+    desk.rpc('turnOff', {});
+    return desk;
+  }
+  const probe = off();
+  const points = breakpointsOf(probe.host, () => probe.rpc('turnOn', { everybody: false }));
+
+  test.each(points)('before call $at, just after $after, leaves one trigger and one mail each when it is done again', ({ at }) => {
+    const desk = off();
+    withFault(desk.host, { kind: 'kill', at }, () => desk.host.run('rpc', [request('turnOn', { everybody: false }, 'once')]));
+    expect(desk.rpc('turnOn', { everybody: false })).toMatchObject({ on: true, trouble: null });
+    expect(desk.host.triggers.length).toBe(1);
+    ticksUntil(desk, oClock(11));
+    expect([...mailedTo(desk)].sort()).toEqual(dueToday);
+  });
+});
