@@ -20,10 +20,11 @@ export function deadlineWords(table: Table, deadline: Deadline): string {
   const days = deadline.remindOn.length === 0 ? 'only in the weekly mail' : `${reminderDaysInWords(deadline.remindOn)} (working days)`;
   const only = deadline.when.map(({ column, means }) => `, only where ${heading(column)} means ${inWords(means, 'or')}`).join('');
   const settled = deadline.settledBy === null ? '' : ` Also met once ${heading(deadline.settledBy)} is filled.`;
+  const opened = deadline.openedBy === null ? '' : ` Also once ${heading(deadline.openedBy)} is filled.`;
   const question = deadline.question ? ` When it has passed, one question instead of “late”: “${deadline.question}”` : '';
   return (
     `**${headingIn(table, deadline.date)}** (“${deadline.words.coming}”, “${deadline.words.past}”)${only}: ${days}; ` +
-    `${deadline.perStep === null ? `${heading(deadline.holder)} gets it` : 'whoever holds the work gets it'}. Stands while the status means ${inWords(deadline.openWhile, 'or')}.${settled}${question}`
+    `${deadline.perStep === null ? `${heading(deadline.holder)} gets it` : 'whoever holds the work gets it'}. Stands while the status means ${inWords(deadline.openWhile, 'or')}.${settled}${opened}${question}`
   );
 }
 

@@ -40,11 +40,12 @@ export function readDesk(ports: Ports, located: Located): Desk {
 function reminderTroubles(read: ReadTable): readonly string[] {
   const { attention, deadlines } = read.table;
   const needed = new Set<string>([
-    ...deadlines.flatMap(({ date, holder, status, settledBy, when }) => [
+    ...deadlines.flatMap(({ date, holder, status, settledBy, openedBy, when }) => [
       date,
       holder,
       status,
       settledBy ?? '',
+      openedBy ?? '',
       ...when.map(({ column }) => column),
     ]),
     ...attention.flatMap(({ columns, owner }) => [owner, ...Object.values(columns)]),

@@ -224,10 +224,11 @@ function knownMeaning(means: string | null | undefined): StatusMeaning | null {
   return statusMeanings.find((known) => known === means) ?? null;
 }
 
-function isOpen({ openWhile, settledBy }: Deadline, means: StatusMeaning, values: ReadRecord['values']): boolean {
-  if (!openWhile.includes(means)) return false;
-  const settled = settledBy !== null && dateIn(values[settledBy]) !== null;
-  return !(settled && (means === 'to do' || means === 'working'));
+function isOpen({ openWhile, settledBy, openedBy }: Deadline, means: StatusMeaning, values: ReadRecord['values']): boolean {
+  const filled = (column: string | null) => column !== null && dateIn(values[column]) !== null;
+  // Sent, but not said so.
+  const unsaid = means === 'to do' || means === 'working';
+  return openWhile.includes(means) ? !(unsaid && filled(settledBy)) : unsaid && filled(openedBy);
 }
 
 function datedBy(column: Column | undefined): Place['dated'] {

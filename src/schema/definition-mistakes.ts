@@ -62,7 +62,7 @@ function referenceMistakes(table: Table): string[] {
         deadline.date,
         deadline.holder,
         deadline.status,
-        ...(deadline.settledBy ?? '').split(' ').filter(Boolean),
+        ...[deadline.settledBy, deadline.openedBy].flatMap((key) => key ?? []),
         ...deadline.when.map(({ column }) => column),
       ].map((key) => [`deadlines.${deadline.name}`, key, deadline.perStep !== null] as const),
     ),

@@ -56,6 +56,8 @@ export interface Deadline {
   readonly when: readonly Condition[];
   /** A date column that settles the deadline once it is filled while the status still means to do or working: sent, but not said so. */
   readonly settledBy: string | null;
+  /** A date column that opens the deadline in the same way. */
+  readonly openedBy: string | null;
   /** Working days before (positive), on (0) and after (negative) the date on which people are reminded; Settings may say otherwise. */
   readonly remindOn: readonly number[];
   /** For lists and mails: `was due`, `due`. */
@@ -213,6 +215,7 @@ function wholeDeadline(options: DeadlineOptions): Deadline {
     status: 'status',
     when: [],
     settledBy: null,
+    openedBy: null,
     words: { past: 'was due', coming: 'due' },
     question: null,
     ...options,

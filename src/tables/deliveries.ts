@@ -70,6 +70,7 @@ export const deliveries = defineTable('deliveries', {
       date: 'backBy',
       holder: 'owner',
       openWhile: ['sent', 'received'],
+      openedBy: 'sent',
       remindOn,
       words: { past: 'was to be back', coming: 'to be back' },
     },

@@ -46,6 +46,8 @@ describe('deliveries, reviews, stock and receipts', () => {
     expect(on('2026-03-03', { due: '2026-03-03' })).toEqual(['dueToday Ep 1']);
     expect(on('2026-03-03', { due: '2026-03-03', sent: '2026-03-02' })).toBeUndefined();
     expect(on('2026-03-03', { due: '2026-03-01', status: 'Sent', backBy: '2026-03-03' })).toEqual(['dueToday Ep 1']);
+    expect(on('2026-03-03', { due: '2026-03-01', sent: '2026-03-01', backBy: '2026-03-03' })).toEqual(['dueToday Ep 1']);
+    expect(on('2026-03-03', { due: '2026-03-20', backBy: '2026-03-03' })).toEqual(['later Ep 1']);
     expect(on('2026-03-03', { due: '2026-03-03', direction: 'In', status: 'Sent' })).toEqual(['dueToday Ep 1']);
     expect(on('2026-03-03', { due: '2026-03-03', direction: 'In', status: 'Received' })).toBeUndefined();
     expect(on('2026-03-03', { due: '2026-03-03', status: 'Accepted', backBy: '2026-03-03' })).toBeUndefined();
