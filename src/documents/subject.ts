@@ -18,11 +18,12 @@ export function subjectOf(digest: Digest, production: string): string {
   return oneLine(`${show}: ${personWords(digest)} (${dayInWords(digest.day)})`, longest);
 }
 
-function coordinatorWords({ late, dueToday, toApprove, retakes, toReorder, toSortOut }: Counts): string {
+function coordinatorWords({ late, dueToday, toApprove, withClient, retakes, toReorder, toSortOut }: Counts): string {
   const words = figures([
     [late, 'late'],
     [dueToday, 'due'],
     [toApprove, 'to approve'],
+    [withClient, 'with the client'],
     [retakes, retakes === 1 ? 'retake to date' : 'retakes to date'],
     [toReorder, 'to order'],
     [toSortOut, 'to sort out'],

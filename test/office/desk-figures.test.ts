@@ -1,6 +1,7 @@
 // What the coordinator's mail counts and lists: the same as the Today view, and nothing that nobody would be told of.
 
 import { describe, expect, test } from '@jest/globals';
+import { subjectOf } from '../../src/documents/subject';
 import { planRun } from '../../src/office/run';
 import { todayView } from '../../src/office/today';
 import type { Values } from '../../src/schema/value';
@@ -17,6 +18,11 @@ function coordinatorsMail(rows: readonly Values[], known = catalog) {
     ({ to }) => to === 'ana@example.com',
   );
 }
+
+test('what waits for the client is in the subject too, as nobody else is told of it', () => {
+  const digest = coordinatorsMail([rig({ status: 'With client', due: exampleDay })]);
+  expect(digest && subjectOf(digest, 'Show')).toBe('Show today: 1 with the client');
+});
 
 test('the figures of the mail are those of the Today view, whatever is wrong with a row', () => {
   const crew = [...people, person('Lou Far', { email: null })];
