@@ -67,11 +67,14 @@ describe('counters', () => {
 
   test('time of others is not counted', () => {
     const { host } = opened('function main() { Utilities.getUuid(); }');
+    const others = 120;
     host.faults.onCall(() => {
-      const until = performance.now() + 120;
+      const until = performance.now() + others;
       while (performance.now() < until);
     });
-    expect(host.run('main', []).execution.ms).toBeLessThan(100);
+    const before = performance.now();
+    const { ms } = host.run('main', []).execution;
+    expect(ms).toBeLessThanOrEqual(performance.now() - before - others);
   });
 
   test('executions are remembered oldest first, with who and why', () => {

