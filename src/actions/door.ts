@@ -4,7 +4,7 @@ import type { Answer, Method, Methods, Request } from '../contract/methods';
 import type { Ports } from '../ports';
 import { add } from './add';
 import { decodeRequest } from './decoding';
-import { failureOf, Refusal } from './failure';
+import { failureOf, Refusal, traceOf } from './failure';
 import { open } from './open';
 import { preview, sendTest } from './preview';
 import { save } from './save';
@@ -33,8 +33,7 @@ function answerOf(ports: Ports, text: string): Answer {
   } catch (thrown) {
     const reference = ports.newId().slice(0, 8);
     const error = failureOf(thrown, reference);
-    if (!(thrown instanceof Refusal))
-      ports.log.note(`${reference} ${error.code} ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : ''}`);
+    if (!(thrown instanceof Refusal)) ports.log.note(`${reference} ${error.code} ${traceOf(thrown)}`);
     return { ok: false, error };
   }
 }

@@ -59,5 +59,6 @@ function writeStamps(ports: Ports, read: ReadTable, rows: Edit, fixes: readonly 
 
 /** IDs and stamps need none of the catalog, so none is read. */
 function readRecords(ports: Ports, table: Table, tab: Tab): ReadTable {
-  return readTable(table, tab, ports.book.read(tab.sheetId), emptyCatalog());
+  // The name is asked for before the cells: rows may move while Google answers.
+  return readTable(table, { ...tab }, ports.book.read(tab.sheetId), emptyCatalog());
 }

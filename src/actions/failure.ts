@@ -30,15 +30,25 @@ export function noTab(tab: string): Refusal {
   return new Refusal('setup', `There is no tab “${tab}” in this spreadsheet. Run Set up workbook, in the menu under Workbook, to add it.`);
 }
 
+/** Google's services throw errors of the name Exception; everything else is a mistake of ours (docs/platform.md). */
+export function isGoogles(thrown: unknown): thrown is { readonly name: string; readonly message: string } {
+  return typeof thrown === 'object' && thrown !== null && 'name' in thrown && thrown.name === 'Exception' && 'message' in thrown;
+}
+
+/** Where it was thrown, for the log. What Google has to say may quote a cell or an address, so of its errors only the places are noted. */
+export function traceOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return '';
+  const { stack = '', message } = thrown;
+  return isGoogles(thrown) ? `Exception${stack.slice(stack.indexOf(message) + message.length)}` : stack || message;
+}
+
 /**
  * What people are told of anything thrown. Texts of service errors are never matched: Google writes them in the person's own language.
  * `reference` ties what the person sees to the line in the execution log.
  */
 export function failureOf(thrown: unknown, reference: string): Failure {
   if (thrown instanceof Refusal) return thrown.failure;
-  // Google's services throw errors of the name Exception; everything else is a mistake of ours (docs/platform.md).
-  const byGoogle = thrown instanceof Error && thrown.name === 'Exception';
-  return byGoogle
+  return isGoogles(thrown)
     ? {
         code: 'denied',
         message: `Google refused this. You may not be allowed to change this tab, or Google is having a moment. Check what was saved before you try again. (${reference})`,

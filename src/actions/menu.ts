@@ -3,7 +3,7 @@
 import type { SidebarView } from '../contract/methods';
 import type { Ports } from '../ports';
 import { counted } from '../schema/text';
-import { failureOf, Refusal } from './failure';
+import { failureOf, Refusal, traceOf } from './failure';
 import { addSample, removeSample } from './sample';
 import { setUp } from './set-up';
 import { turnOff } from './turn-on';
@@ -40,7 +40,7 @@ function byToast(ports: Ports, work: () => string): void {
     ports.screen.toast(work());
   } catch (thrown) {
     const reference = ports.newId().slice(0, 8);
-    if (!(thrown instanceof Refusal)) ports.log.note(`${reference} ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : ''}`);
+    if (!(thrown instanceof Refusal)) ports.log.note(`${reference} ${traceOf(thrown)}`);
     ports.screen.toast(failureOf(thrown, reference).message);
   }
 }

@@ -9,7 +9,7 @@ import { workbook } from '../tables';
 import type { TableColumn } from '../workbook/columns';
 import type { ReadRecord, ReadTable } from '../workbook/read-table';
 import { readTable } from '../workbook/records';
-import { Refusal } from './failure';
+import { isGoogles, Refusal } from './failure';
 import { type Located, tabOf } from './tabs';
 
 /** A tab understood, and its cells as they stood, to put them back if a write is refused half way. */
@@ -20,7 +20,8 @@ export interface Reading {
 
 /** @throws Refusal when the tab or one of its indispensable headings is not there. */
 export function readOne(ports: Ports, located: Located, table: Table, catalog: Catalog): Reading {
-  const tab = tabOf(located, table);
+  // The name is asked for now: between reading a row's place and writing there, nothing may take time.
+  const tab = { ...tabOf(located, table) };
   const grid = ports.book.read(tab.sheetId);
   const read = readTable(table, tab, grid, catalog);
   const gone = read.missing.filter(({ indispensable }) => indispensable).map(({ heading }) => `“${heading}”`);
@@ -47,7 +48,7 @@ export function readInUse(
       reads.push(readOne(ports, located, table, catalog).read);
     } catch (thrown) {
       // One tab in disorder does not stop the others. What Google refuses concerns them all.
-      if (thrown instanceof Error && thrown.name === 'Exception') throw thrown;
+      if (isGoogles(thrown)) throw thrown;
       problems.push(thrown instanceof Refusal ? thrown.message : `The tab “${table.tab}” could not be understood and was left out.`);
     }
   }

@@ -12,7 +12,7 @@ import { mended } from './mend';
 import { type Desk, mailFor, planned, readDesk, written } from './planning';
 import { recovered } from './run-recovery';
 import { stampNow } from './stamping';
-import { type ReminderState, type RunClaim, readState, stateKeys } from './state';
+import { noClaim, type ReminderState, type RunClaim, readState, stateKeys } from './state';
 import { locate } from './tabs';
 
 /** A run whose intents are written down. Empty `mails`: there is nothing to send, or another run is at it. */
@@ -85,7 +85,7 @@ function claimOrClose(ports: Ports, begun: Begun, state: ReminderState, now: num
   const claim: RunClaim = { run: begun.run, lease: now + lease, mails: begun.mails.length, cursor: 0, refused: [] };
   const entries: Record<string, string> = {};
   if (begun.mails.length > 0) entries[stateKeys.claim] = JSON.stringify(claim);
-  else if (wasClaimed) entries[stateKeys.claim] = '';
+  else if (wasClaimed) entries[stateKeys.claim] = noClaim;
   if (begun.mails.length === 0 && state.sender !== '')
     entries[stateKeys.reminders] = JSON.stringify(closedState(state, begun, now, 0, begun.waiting));
   if (Object.keys(entries).length > 0) ports.store.set(entries);

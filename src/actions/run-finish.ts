@@ -6,7 +6,7 @@ import { nowIn } from './clocks';
 import { type Journal, type Outcome, outcomeBlocks, readJournal } from './journal-tab';
 import { type Begun, closedState, entryRun } from './run-begin';
 import type { MailResult } from './run-send';
-import { type ReminderState, readState, stateKeys } from './state';
+import { noClaim, type ReminderState, readState, stateKeys } from './state';
 import { locate } from './tabs';
 
 /** The journal is read again: somebody may have sorted it while the mails went out. Entries that are too old go. */
@@ -23,8 +23,7 @@ export function finish(ports: Ports, begun: Begun, results: readonly MailResult[
   const waiting = results.filter((result) => result.state === 'waiting').length + begun.waiting;
   const sent = results.filter((result) => result.state === 'sent' || result.state === 'perhaps sent twice').length;
   const closed = state && { [stateKeys.reminders]: JSON.stringify(closedState(state, begun, ports.clock.instant(), sent, waiting)) };
-  // An empty claim is none.
-  ports.store.set({ ...closed, [stateKeys.claim]: '' });
+  ports.store.set({ ...closed, [stateKeys.claim]: noClaim });
 }
 
 function outcomesOf(journal: Journal, begun: Begun, results: readonly MailResult[]): readonly Outcome[] {

@@ -2,6 +2,7 @@
 
 import type { MailState } from '../office/journal';
 import type { Mail, Ports } from '../ports';
+import { isGoogles } from './failure';
 import type { Begun } from './run-begin';
 import { doubleNote } from './run-recovery';
 import { type RunClaim, stateKeys } from './state';
@@ -51,7 +52,7 @@ function sendOne(ports: Ports, mail: Mail, doubtful: boolean): MailResult {
     ports.mailer.send(mail);
     return doubtful ? { state: 'perhaps sent twice', note: doubleNote } : { state: 'sent', note: '' };
   } catch (thrown) {
-    if (!(thrown instanceof Error) || thrown.name !== 'Exception') throw thrown;
+    if (!isGoogles(thrown)) throw thrown;
     // The text of a service error is in the person's language: what is left of the day tells a used-up limit from a bad address.
     return ports.mailer.left() <= 0
       ? later('The number of mails that Google lets this account send in a day was used up. The next run sends it.')

@@ -49,6 +49,9 @@ export const stateKeys = {
   tab: (table: string) => `tab/${table}`,
 } as const;
 
+/** No run is sending. Not the empty text, of which nobody says whether a property takes it. */
+export const noClaim = 'null';
+
 /** Layout of the workbook that this add-on writes and reads. A change that older add-ons could not read raises it. */
 export const workbookVersion = 1;
 

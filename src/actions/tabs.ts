@@ -19,8 +19,12 @@ export function locate(ports: Ports): Located {
   refuseNewer(store);
   const there = ports.book.tabs();
   const tabs = new Map<string, Tab>();
+  const known = new Map(workbook.tables.map(({ key }) => [key, tabState(store, key)?.sheetId]));
+  const unknown = there.filter(({ sheetId }) => ![...known.values()].includes(sheetId));
   for (const table of workbook.tables) {
-    const tab = tabFor(table, store, there);
+    const sheetId = known.get(table.key);
+    // Names take Google long to tell: only those of tabs that are not known by their id are looked at.
+    const tab = there.find((candidate) => candidate.sheetId === sheetId) ?? unknown.find(({ name }) => sameText(name, table.tab));
     if (tab) tabs.set(table.key, tab);
   }
   return { store, tabs };
@@ -33,11 +37,6 @@ function refuseNewer(store: Readonly<Record<string, string>>): void {
     'setup',
     'This workbook was set up by a newer Routesheet than this one. Nothing was changed. Update Routesheet, then try again.',
   );
-}
-
-function tabFor(table: AnyTable, store: Readonly<Record<string, string>>, there: readonly Tab[]): Tab | undefined {
-  const known = tabState(store, table.key);
-  return there.find(({ sheetId }) => sheetId === known?.sheetId) ?? there.find(({ name }) => sameText(name, table.tab));
 }
 
 /** @throws Refusal when the tab is not there. */

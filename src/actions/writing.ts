@@ -4,18 +4,32 @@ import type { Block, Ports } from '../ports';
 import type { Grid } from '../schema/cell';
 
 /**
- * One round trip a block. When Google refuses one of them - a protected column, say - those before it are put back as they stood in `before`,
- * and the error goes on.
+ * One round trip a block, and one to flush when there are several. When Google refuses one of them - a protected column, say - those that may
+ * have been written are put back as they stood in `before`, and the error goes on.
  */
 export function writeAll(ports: Ports, sheetId: number, blocks: readonly Block[], before: Grid): void {
-  blocks.forEach((block, at) => {
-    try {
+  let written = 0;
+  try {
+    for (const block of blocks) {
       ports.book.write(sheetId, [block]);
-    } catch (thrown) {
-      for (const written of blocks.slice(0, at)) ports.book.write(sheetId, [restored(written, before)]);
-      throw thrown;
+      written += 1;
     }
-  });
+    // Google may hold writes back and refuse one of them only now; a single block is refused as a whole.
+    if (blocks.length > 1) ports.book.flush();
+  } catch (thrown) {
+    for (const block of blocks.slice(0, written)) putBack(ports, sheetId, restored(block, before));
+    throw thrown;
+  }
+}
+
+/** The refused block, found out late, is refused once more: the others must be put back all the same. */
+function putBack(ports: Ports, sheetId: number, block: Block): void {
+  try {
+    ports.book.write(sheetId, [block]);
+    ports.book.flush();
+  } catch {
+    // The first refusal is what people are told.
+  }
 }
 
 function restored({ row, column, cells }: Block, before: Grid): Block {

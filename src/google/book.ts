@@ -1,32 +1,25 @@
 // The spreadsheet: reading and writing cells, finding tabs, selecting.
 
-import type { BookPort } from '../ports';
-import { type CellCodec, cellCodec } from './cells';
+import type { BookPort, Tab } from '../ports';
+import { cellCodec } from './cells';
 import { rangeFor } from './grown-range';
 import { observe } from './observe';
+import { once } from './once';
+import { flush, wrote } from './pending';
 import { apply } from './set-up';
 
-/** Zone and codec are made once a run, when they are first needed. */
+/** What belongs to the file as a whole is asked for once a run, when it is first needed. */
 export function book(): BookPort {
-  let knownZone: string | null = null;
-  let knownCodec: CellCodec | null = null;
-  const zone = (): string => {
-    knownZone ??= file().getSpreadsheetTimeZone();
-    return knownZone;
-  };
-  const codec = (): CellCodec => {
-    knownCodec ??= cellCodec(zone());
-    return knownCodec;
-  };
+  // A file that was converted from Excel may have no zone until somebody chooses one.
+  const zone = once((): string => file().getSpreadsheetTimeZone() || Session.getScriptTimeZone());
+  const codec = once(() => cellCodec(zone()));
+  const url = once(() => file().getUrl());
   return {
-    id: () => file().getId(),
-    title: () => file().getName(),
-    url: () => file().getUrl(),
+    id: once(() => file().getId()),
+    title: once(() => file().getName()),
+    url,
     zone,
-    tabs: () =>
-      file()
-        .getSheets()
-        .map((sheet) => ({ sheetId: sheet.getSheetId(), name: sheet.getName() })),
+    tabs: () => file().getSheets().map(tabOf),
     read: (sheetId) =>
       sheetOf(sheetId)
         .getDataRange()
@@ -34,6 +27,7 @@ export function book(): BookPort {
         .map((row) => row.map(codec().read)),
     formulas: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getFormulas()[0] ?? [],
     write: (sheetId, blocks) => {
+      wrote();
       for (const { row, column, cells } of blocks) {
         rangeFor(sheetOf(sheetId), row, column, cells.length, cells[0]?.length ?? 0).setValues(
           cells.map((line) => line.map(codec().write)),
@@ -41,16 +35,31 @@ export function book(): BookPort {
       }
     },
     deleteRows: (sheetId, rows) => {
+      wrote();
       for (const { first, count } of runsFromBelow(rows)) sheetOf(sheetId).deleteRows(first, count);
     },
-    flush: () => SpreadsheetApp.flush(),
+    flush,
     observe: (sheetId) => observe(sheetOf(sheetId)),
-    apply: (changes) => apply(file(), changes, codec()),
+    apply: (changes) => {
+      wrote();
+      apply(file(), changes, codec());
+    },
     select: (sheetId, row, column) => {
       sheetOf(sheetId).getRange(row, column).activate();
     },
     selection,
-    rowUrl: (sheetId, row) => `${file().getUrl()}#gid=${sheetId}&range=${row}:${row}`,
+    rowUrl: (sheetId, row) => `${url()}#gid=${sheetId}&range=${row}:${row}`,
+  };
+}
+
+/** Tabs are found by their id, which is quick to ask for; the name takes Google a hundred times as long, so it is asked for when it is looked at. */
+function tabOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
+  const name = once(() => sheet.getName());
+  return {
+    sheetId: sheet.getSheetId(),
+    get name() {
+      return name();
+    },
   };
 }
 

@@ -4,7 +4,13 @@ import type { CachePort } from '../ports';
 
 export const cache: CachePort = {
   get: (key) => documentCache()?.get(key) ?? null,
-  put: (key, value, seconds) => documentCache()?.put(key, value, seconds),
+  put: (key, value, seconds) => {
+    try {
+      documentCache()?.put(key, value, seconds);
+    } catch {
+      // Too long, or the service is down: as if it had been forgotten at once.
+    }
+  },
   remove: (key) => documentCache()?.remove(key),
 };
 

@@ -2,6 +2,7 @@
 
 import type { ColumnPlan } from '../workbook/tab-plan';
 import { belowHeadings } from './columns-below';
+import { guarded } from './text-guard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,7 +31,7 @@ function formats(sheet: Sheet, at: number, columns: readonly ColumnPlan[]): void
 
 function headings(sheet: Sheet, at: number, columns: readonly ColumnPlan[]): void {
   const range = sheet.getRange(1, at + 1, 1, columns.length);
-  range.setNumberFormat('@').setValues([columns.map(({ heading }) => heading)]);
+  range.setNumberFormat('@').setValues([columns.map(({ heading }) => guarded(heading))]);
   range.setFontWeight('bold').setBackground(headingBackground);
   if (columns.some(({ help }) => help !== null)) range.setNotes([columns.map(({ help }) => help ?? '')]);
 }

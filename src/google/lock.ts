@@ -1,6 +1,7 @@
 // The document lock: one writer at a time, whoever it is.
 
 import type { LockPort } from '../ports';
+import { flush } from './pending';
 
 /** As long as a person waits for a form without thinking that it is broken. */
 const patience = 10_000;
@@ -15,10 +16,22 @@ export const lock: LockPort = {
     if (held && !held.tryLock(patience)) return null;
     try {
       const value = work();
-      SpreadsheetApp.flush();
+      flush();
       return { value };
+    } catch (thrown) {
+      settle();
+      throw thrown;
     } finally {
       held?.releaseLock();
     }
   },
 };
+
+/** Work that failed may have written before: that becomes real, or is refused, while the lock is still held. */
+function settle(): void {
+  try {
+    flush();
+  } catch {
+    // What went wrong first is what people are told.
+  }
+}

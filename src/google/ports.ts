@@ -22,7 +22,7 @@ export function ports(): Ports {
     store,
     cache,
     mailer,
-    identity,
+    identity: identity(),
     triggers,
     screen,
     log: { note: (line) => console.log(line) },
