@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { opened } from '../sidebar/workbook-view';
 import { openForm, type Reply } from './sidebar-page';
-import { focused, inputs, keys, tabTo } from './sidebar-steps';
+import { expectFocus, inputs, keys, tabTo } from './sidebar-steps';
 import { openBrowser } from './support/browser';
 
 let browser: Browser;
@@ -33,7 +33,7 @@ describe('adding', () => {
         rows: [{ name: 'Oti', 'steps/Rig/by': 'Omar Haddad, Ana Ruiz', 'steps/Rig/due': expect.stringMatching(/^2026-0[34]-0[34]$/) }],
       },
     ]);
-    expect(await focused(page)).toContain('Added “Oti”');
+    await expectFocus(page, 'Added “Oti”');
     await tabTo(page, 'Go to its row');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
@@ -47,7 +47,7 @@ describe('adding', () => {
     await page.selectOption('[name=type]', 'Character');
     await page.click('text=Save and add another');
     await page.waitForSelector('text=Added “Oti”');
-    expect(await focused(page)).toBe('name');
+    await expectFocus(page, 'name');
     expect(await page.inputValue('[name=name]')).toBe('');
     await page.keyboard.type('Koro');
     await page.keyboard.press('Enter');
@@ -93,7 +93,7 @@ describe('adding', () => {
     await page.fill('[name="steps/Rig/take"]', '-2');
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=Name is missing. Give it one.');
-    expect(await focused(page)).toBe('name');
+    await expectFocus(page, 'name');
     const described = (name: string) =>
       page.evaluate((field) => {
         const ids = document.querySelector(`[name="${field}"]`)?.getAttribute('aria-describedby')?.split(' ') ?? [];
@@ -128,7 +128,7 @@ describe('adding', () => {
     await page.fill('[name=name]', 'Oti');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.field-wrong >> text=There is already an asset CH_1.');
-    expect(await focused(page)).toBe('id');
+    await expectFocus(page, 'id');
     expect(await page.inputValue('[name=name]')).toBe('Oti');
     await page.close();
   });
@@ -194,7 +194,7 @@ describe('going away and coming back', () => {
     await page.keyboard.press('Escape');
     await page.waitForSelector('text=Discard what you typed?');
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('name');
+    await expectFocus(page, 'name');
     await page.keyboard.press('Escape');
     await page.click('text="Discard"');
     expect(await page.inputValue('[name=name]')).toBe('');

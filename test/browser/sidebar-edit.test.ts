@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { oti } from '../sidebar/workbook-view';
 import { openForm, type Reply } from './sidebar-page';
-import { focused, inputs } from './sidebar-steps';
+import { expectFocus, inputs } from './sidebar-steps';
 import { openBrowser } from './support/browser';
 
 let browser: Browser;
@@ -38,7 +38,7 @@ describe('editing', () => {
     await page.selectOption('[name="steps/Rig/status"]', 'Retake');
     await page.click('button >> text=Save');
     await page.waitForSelector('text=Rig comes back for changes');
-    expect(await focused(page)).toBe('steps/Rig/due');
+    await expectFocus(page, 'steps/Rig/due');
     expect(inputs(requests, 'save')).toEqual([]);
     await page.click('button >> text=Save');
     await page.waitForSelector('text=Saved Oti');

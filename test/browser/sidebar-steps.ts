@@ -1,11 +1,22 @@
 // What tests of the sidebar do over and over: look at the focus, walk by Tab, list what was sent.
 
+import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Request } from '../../src/contract/methods';
 
 /** Name of the field that has the focus, else its text. */
 export const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.textContent ?? '');
+
+/** Expects the focus to be on the field, or on something with that text, as soon as the page has settled. */
+export async function expectFocus(page: Page, name: string): Promise<void> {
+  const there = (wanted: string) => {
+    const active = document.activeElement;
+    return active !== document.body && (active?.getAttribute('name') ?? active?.textContent ?? '').includes(wanted);
+  };
+  await page.waitForFunction(there, name, { timeout: 15_000 }).catch(() => undefined);
+  expect(await focused(page)).toContain(name);
+}
 
 /** What went out to a method, call by call. */
 export const inputs = (requests: readonly Request[], method: string) =>
