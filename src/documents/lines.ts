@@ -26,7 +26,7 @@ export function workLine({ item }: MailLine, reader: Reader, facts: readonly str
   const people = company === 'by' ? item.by : company === 'with' ? item.by.filter((name) => name !== reader.person) : [];
   const parts = [
     idIn(item.id, item.name),
-    item.step === null ? '' : oneLine(item.step, 60),
+    item.stepSaid === null ? '' : oneLine(item.stepSaid, 60),
     item.take === null ? '' : `take ${item.take}`,
     // Whose work it is goes without saying where only the reader is named.
     people.length === 0 || (company === 'with' && people.length === item.by.length) ? '' : `${company} ${namesIn(people)}`,

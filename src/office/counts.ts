@@ -79,7 +79,7 @@ function latest(a: MailLine, b: MailLine): number {
 function departmentsOf(items: readonly WorkItem[], steps: readonly Step[], day: LocalDate): readonly DepartmentCounts[] {
   const groups = new Map<string, WorkItem[]>(steps.map(({ name }) => [name, []]));
   for (const item of items) {
-    const department = item.step ?? item.tab;
+    const department = item.stepSaid ?? item.tab;
     const group = groups.get(department);
     if (group) group.push(item);
     else groups.set(department, [item]);

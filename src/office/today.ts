@@ -46,7 +46,7 @@ function workLine(item: WorkItem, section: TodaySection, today: LocalDate, calen
     table: item.table,
     id: item.id,
     name: item.name,
-    step: item.step,
+    step: item.stepSaid,
     leads: item.leads,
     people: item.by,
     departments: departments(item.by),

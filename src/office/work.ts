@@ -23,6 +23,8 @@ export interface WorkItem {
   readonly name: string;
   /** Null for a deadline of the whole row. */
   readonly step: string | null;
+  /** The step as lists and mails say it; null where there is only one, which goes without saying. */
+  readonly stepSaid: string | null;
   /** Name of the deadline in its declaration. */
   readonly deadline: string;
   /** People who approve the step; empty for a deadline of the row. */
@@ -74,6 +76,8 @@ export function workOf(read: ReadTable, catalog: Catalog): readonly WorkItem[] {
 interface Place {
   readonly deadline: Deadline;
   readonly step: Step | null;
+  /** The only step of its tab. */
+  readonly alone: boolean;
   readonly date: string;
   readonly holder: string;
   readonly status: string;
@@ -92,7 +96,8 @@ function placesOf(read: ReadTable, deadline: Deadline, catalog: Catalog): readon
   const there = new Set(read.columns.flatMap(({ step }) => step ?? []));
   return catalog.steps
     .filter(({ name }) => there.has(name))
-    .map((step) => placeOf(read, deadline, step, (part) => stepKey(perStep, step.name, part as keyof PerStep['parts']), catalog));
+    .map((step) => placeOf(read, deadline, step, (part) => stepKey(perStep, step.name, part as keyof PerStep['parts']), catalog))
+    .map((place) => ({ ...place, alone: there.size === 1 }));
 }
 
 function placeOf(read: ReadTable, deadline: Deadline, step: Step | null, keyOf: (part: string) => string, catalog: Catalog): Place {
@@ -101,6 +106,7 @@ function placeOf(read: ReadTable, deadline: Deadline, step: Step | null, keyOf: 
   return {
     deadline,
     step,
+    alone: false,
     date: keyOf(deadline.date),
     holder: keyOf(deadline.holder),
     status: keyOf(deadline.status),
@@ -131,6 +137,8 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
   const statusProblem = problem(place.status) ?? (understood === null ? meaninglessWord(status) : null);
   const means = statusProblem === null ? understood : null;
   const { name, link, tells } = read.table;
+  // Whoever is known beside a name that is not has their work all the same.
+  const by = namesIn(values[place.holder] ?? record.partly?.[place.holder]);
   return [
     {
       table: read.table.key,
@@ -140,22 +148,19 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
       row: record.row,
       name: textIn(values[name]) || record.id || `row ${record.row}`,
       step: place.step?.name ?? null,
+      stepSaid: place.alone ? null : (place.step?.name ?? null),
       deadline: place.deadline.name,
       leads: place.step?.leads ?? [],
-      by: namesIn(values[place.holder]),
+      by,
       byHeading: place.byHeading,
       status,
       means,
       open: means !== null && unclear === null && isOpen(place.deadline, means, values),
       over: means !== null && !isOpen(place.deadline, means, values),
       due,
-      problems: [
-        ...(unclear === null ? [] : [unclear]),
-        ...told(place.status, statusProblem),
-        ...told(place.holder, problem(place.holder)),
-      ],
+      problems: [unclear ?? [], told(place.status, statusProblem), told(place.holder, problem(place.holder))].flat(),
       dueProblem: problem(place.date),
-      wantsDate: due === null && problem(place.date) === null && wantsDate(place, means, namesIn(values[place.holder])),
+      wantsDate: due === null && problem(place.date) === null && wantsDate(place, means, by),
       take: numberIn(values[place.take]),
       link: linkIn(read, link === null ? null : values[link], link),
       tells: tells.flatMap((key) => toldBy(read, key, values[key] ?? null, catalog)),

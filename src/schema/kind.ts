@@ -20,8 +20,13 @@ export interface ColumnOptions<R extends boolean = boolean> {
   readonly first?: boolean;
 }
 
-/** A cell or a typed text understood, or why not: half a sentence that follows the column's name, such as `is not a date`. */
-export type Reading = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: string };
+/**
+ * A cell or a typed text understood, or why not: half a sentence that follows the column's name, such as `is not a date`. `partly`: what of it is
+ * beyond doubt all the same, such as the known names beside an unknown one.
+ */
+export type Reading =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: string; readonly partly?: Value };
 
 /** How a column looks in the sheet. `format` is a number format, `@` for plain text, null to leave it automatic. */
 export interface Look {

@@ -19,6 +19,8 @@ export interface ReadRecord {
   /** Null for blank and for unreadable cells; the latter have an entry in `issues`. */
   readonly values: Values;
   readonly issues: readonly Issue[];
+  /** Of cells in `issues`, what is beyond doubt all the same; absent when there is nothing. */
+  readonly partly?: Values;
 }
 
 export interface ReadTable<T extends Table | Log = Table> {

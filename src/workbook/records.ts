@@ -48,12 +48,15 @@ function readRows<T extends Table | Log>(
     if (index === 0 || !filled.some((column) => isFilled(cells[column.at], column))) return;
     const values: Record<string, Value> = {};
     const issues: Issue[] = [];
+    const partly: Record<string, Value> = {};
     for (const { found, read } of readers) {
       const reading = read(cells[found.at] ?? '');
       values[found.key] = reading.ok ? reading.value : null;
-      if (!reading.ok) issues.push({ path: found.key, message: `${found.heading} ${reading.problem}.` });
+      if (reading.ok) continue;
+      issues.push({ path: found.key, message: `${found.heading} ${reading.problem}.` });
+      if (reading.partly !== undefined) partly[found.key] = reading.partly;
     }
-    records.push({ id: idFrom(values), row: index + 1, values, issues });
+    records.push({ id: idFrom(values), row: index + 1, values, issues, ...(Object.keys(partly).length > 0 && { partly }) });
   });
   const lastRow = records[records.length - 1]?.row ?? 1;
   return { table, tab: tab.name, sheetId: tab.sheetId, ...head, records, lastRow };

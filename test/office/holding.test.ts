@@ -22,6 +22,16 @@ describe('who holds the work', () => {
     expect(mails('N/A')).toEqual({});
   });
 
+  test('whoever is known beside a name that is not has the work all the same, and the coordinator has the name to sort out', () => {
+    const day = '2026-03-03';
+    const issues = { 0: { 'steps/Rig/by': 'Rig by names “Zed”, who is not on the People tab.' } };
+    const read = tabOf(assets, [rig({ by: null, due: day })], catalog, issues);
+    const records = read.records.map((record) => ({ ...record, partly: { 'steps/Rig/by': 'Ben Ode' } }));
+    const { digests } = planRun(runOn(day, { catalog, reads: [{ ...read, records }] }));
+    expect(told(digests)).toMatchObject({ ben: ['dueToday Oti'] });
+    expect(digests.find(({ to }) => to === 'ana@example.com')?.sections.sortOut.map(({ kind }) => kind)).toEqual(['words']);
+  });
+
   test('a blank status beside a date is to do', () => {
     expect(bensDays(['2026-03-03'], () => withAssets(asset('CH_1', 'Oti', { Rig: { by: 'Ben Ode', due: '2026-03-03' } })))).toEqual({
       '2026-03-03': ['dueToday Oti'],

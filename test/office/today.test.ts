@@ -36,6 +36,12 @@ test('the worked example, each line once', () => {
   ]);
 });
 
+test('where there is one step only it goes without saying', () => {
+  const one = { ...catalog, steps: catalog.steps.filter(({ name }) => name === 'Rig') };
+  const read = tabOf(assets, [rig({ due: exampleDay })], one);
+  expect(linesIn(todayView([read], one, exampleDay))).toEqual(['today CH_Oti Oti · Ben Ode · due today']);
+});
+
 describe('sections', () => {
   test('what is done, on hold, not needed or not planned yet is nowhere', () => {
     const rows = ['Approved', 'On hold', 'N/A'].map((status) => rig({ status, due: '2026-02-01' }, status));
