@@ -10,7 +10,7 @@ import { couriers } from './support/couriers';
 import { Desk } from './support/desk';
 import { headingsOf, setting, tabNames, typed, typedRow, wholeBook } from './support/grid-hands';
 import { ruleOf } from './support/grid-looks';
-import { added, changed, datesNaming, until } from './support/mailroom';
+import { added, changed, datesNaming, mornings } from './support/mailroom';
 import { builtWithCouriers } from './support/one-more-table';
 
 const folder = mkdtempSync(join(tmpdir(), 'one-declaration-'));
@@ -103,10 +103,10 @@ describe('a table of couriers, declared and nothing else', () => {
     const { week } = desk.rpc('open', {}).view.sections;
     expect(week).toMatchObject([{ table: 'couriers', id: 'COU-001', name: 'Puppet box', people: ['Ben Ode'] }]);
     // Monday is the week's mail, then one working day before.
-    const mails = until(desk, '2026-03-04 12:00');
+    const mails = mornings(desk, '2026-03-04');
     expect(datesNaming(mails, 'ben@example.com', 'Puppet box')).toEqual(['2026-03-02', '2026-03-04']);
     changed(desk, 'couriers', 'COU-001', { status: 'Sent' });
-    expect(datesNaming(until(desk, '2026-03-10 12:00'), 'ben@example.com', 'Puppet box')).toEqual([]);
+    expect(datesNaming(mornings(desk, '2026-03-10'), 'ben@example.com', 'Puppet box')).toEqual([]);
   });
 });
 
@@ -115,5 +115,5 @@ test('is switched off like any other tab', () => {
   added(desk, 'couriers', box);
   typed(desk, 'Settings', 'Use Couriers', 'Value', 'no');
   expect(desk.rpc('open', {}).tabs.map(({ table }) => table)).not.toContain('couriers');
-  expect(datesNaming(until(desk, '2026-03-05 12:00'), 'ben@example.com', 'Puppet box')).toEqual([]);
+  expect(datesNaming(mornings(desk, '2026-03-05'), 'ben@example.com', 'Puppet box')).toEqual([]);
 });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { setting, typed } from './support/grid-hands';
-import { added, ana, ben, changed, datesNaming, jo, mailroom, mailTo, morning, rigging, until } from './support/mailroom';
+import { added, ana, ben, changed, datesNaming, jo, mailroom, mailTo, morning, mornings, rigging, until } from './support/mailroom';
 
 const delivery = { title: 'Drive', partner: 'Post', owner: 'Ben Ode', status: 'Planned' };
 const review = { title: 'Dailies', owner: 'Ben Ode', status: 'Planned' };
@@ -13,7 +13,7 @@ describe('assets', () => {
   test('two working days before, on the day, and then in the week’s mail only', () => {
     const desk = mailroom();
     added(desk, 'assets', rigging('Dragon', '2026-03-12'));
-    expect(datesNaming(until(desk, '2026-03-24 12:00'), ben, 'Dragon')).toEqual([
+    expect(datesNaming(mornings(desk, '2026-03-24'), ben, 'Dragon')).toEqual([
       '2026-03-02',
       '2026-03-09',
       '2026-03-10',
@@ -26,19 +26,19 @@ describe('assets', () => {
   test('a moved date starts afresh', () => {
     const desk = mailroom();
     const [id = ''] = added(desk, 'assets', rigging('Dragon', '2026-03-05'));
-    expect(datesNaming(until(desk, '2026-03-04 12:00'), ben, 'Dragon')).toEqual(['2026-03-02', '2026-03-03']);
+    expect(datesNaming(mornings(desk, '2026-03-04'), ben, 'Dragon')).toEqual(['2026-03-02', '2026-03-03']);
     changed(desk, 'assets', id, { 'steps/Rig/due': '2026-03-06' });
-    expect(datesNaming(until(desk, '2026-03-06 12:00'), ben, 'Dragon')).toEqual(['2026-03-05', '2026-03-06']);
+    expect(datesNaming(mornings(desk, '2026-03-06'), ben, 'Dragon')).toEqual(['2026-03-05', '2026-03-06']);
   });
 
   test('renaming, sorting and moving a row does not', () => {
     const desk = mailroom();
     const [id = ''] = added(desk, 'assets', rigging('Dragon', '2026-03-05'), { name: 'Aardvark' });
-    until(desk, '2026-03-03 12:00');
+    mornings(desk, '2026-03-03');
     typed(desk, 'Assets', id, 'Name', 'Zebra');
     desk.host.book.hand.sort('Assets', 'A2:Z3', 2);
-    expect(datesNaming(until(desk, '2026-03-04 12:00'), ben, 'Zebra')).toEqual([]);
-    expect(datesNaming(until(desk, '2026-03-05 12:00'), ben, 'Zebra')).toEqual(['2026-03-05']);
+    expect(datesNaming(mornings(desk, '2026-03-04'), ben, 'Zebra')).toEqual([]);
+    expect(datesNaming(mornings(desk, '2026-03-05'), ben, 'Zebra')).toEqual(['2026-03-05']);
   });
 });
 
@@ -46,7 +46,7 @@ describe('deliveries', () => {
   test('five and two working days before, on the day, one and three after', () => {
     const desk = mailroom();
     added(desk, 'deliveries', { ...delivery, direction: 'Out', due: '2026-03-12' });
-    expect(datesNaming(until(desk, '2026-03-20 12:00'), ben, 'Drive')).toEqual([
+    expect(datesNaming(mornings(desk, '2026-03-20'), ben, 'Drive')).toEqual([
       '2026-03-02',
       '2026-03-05',
       '2026-03-09',
@@ -62,34 +62,34 @@ describe('deliveries', () => {
   test('Sent meets what goes out, and from then on Back by is the deadline', () => {
     const desk = mailroom();
     const [id = ''] = added(desk, 'deliveries', { ...delivery, direction: 'Out', due: '2026-03-05', backBy: '2026-03-19' });
-    until(desk, '2026-03-04 12:00');
+    mornings(desk, '2026-03-04');
     changed(desk, 'deliveries', id, { status: 'Sent' });
-    const mails = until(desk, '2026-03-20 12:00');
+    const mails = mornings(desk, '2026-03-20');
     expect(datesNaming(mails, ben, 'Drive')).toEqual(['2026-03-09', '2026-03-12', '2026-03-16', '2026-03-17', '2026-03-19', '2026-03-20']);
     expect(mailTo(mails, ben)?.text).toMatch(/to be back/i);
     changed(desk, 'deliveries', id, { status: 'Accepted' });
-    expect(datesNaming(until(desk, '2026-03-31 12:00'), ben, 'Drive')).toEqual([]);
+    expect(datesNaming(mornings(desk, '2026-03-31'), ben, 'Drive')).toEqual([]);
   });
 
   test('a date under Sent meets it too, though nobody changed the status', () => {
     const desk = mailroom();
     const [id = ''] = added(desk, 'deliveries', { ...delivery, direction: 'Out', due: '2026-03-05' });
     changed(desk, 'deliveries', id, { sent: '2026-03-02' });
-    expect(datesNaming(until(desk, '2026-03-10 12:00'), ben, 'Drive')).toEqual([]);
+    expect(datesNaming(mornings(desk, '2026-03-10'), ben, 'Drive')).toEqual([]);
   });
 
   test('for what comes in, Sent is not enough: Received meets it', () => {
     const desk = mailroom();
     const [id = ''] = added(desk, 'deliveries', { ...delivery, direction: 'In', due: '2026-03-05', status: 'Sent' });
-    expect(datesNaming(until(desk, '2026-03-05 12:00'), ben, 'Drive')).toContain('2026-03-05');
+    expect(datesNaming(mornings(desk, '2026-03-05'), ben, 'Drive')).toContain('2026-03-05');
     changed(desk, 'deliveries', id, { status: 'Received' });
-    expect(datesNaming(until(desk, '2026-03-17 12:00'), ben, 'Drive')).toEqual([]);
+    expect(datesNaming(mornings(desk, '2026-03-17'), ben, 'Drive')).toEqual([]);
   });
 
   test('without an owner the coordinator gets them', () => {
     const desk = mailroom();
     added(desk, 'deliveries', { ...delivery, owner: null, direction: 'Out', due: '2026-03-04' });
-    const mail = mailTo(until(desk, '2026-03-02 12:00'), ana);
+    const mail = mailTo(mornings(desk, '2026-03-02'), ana);
     expect(mail?.text).toContain('Drive');
   });
 });
@@ -98,27 +98,19 @@ describe('reviews', () => {
   test('Prepare by one working day before and on the day, the review on its day, and once past one question', () => {
     const desk = mailroom();
     added(desk, 'reviews', { ...review, prepareBy: '2026-03-10', date: '2026-03-12', start: '10:00' });
-    const mails = until(desk, '2026-03-24 12:00');
-    // Mondays are the week's mail.
-    expect(datesNaming(mails, ben, 'Dailies')).toEqual([
-      '2026-03-02',
-      '2026-03-09',
-      '2026-03-10',
-      '2026-03-12',
-      '2026-03-13',
-      '2026-03-16',
-      '2026-03-23',
-    ]);
-    expect(datesNaming(mails, ben, 'Was it held?')).toEqual(['2026-03-13', '2026-03-16', '2026-03-23']);
+    const mails = mornings(desk, '2026-03-24');
+    // Mondays are the week's mail; what is past is asked once and stands in no mail after that.
+    expect(datesNaming(mails, ben, 'Dailies')).toEqual(['2026-03-02', '2026-03-09', '2026-03-10', '2026-03-12', '2026-03-13']);
+    expect(datesNaming(mails, ben, 'Was it held?')).toEqual(['2026-03-13']);
   });
 
   test('held, or cancelled, nobody is asked', () => {
     for (const status of ['Held', 'Cancelled']) {
       const desk = mailroom();
       const [id = ''] = added(desk, 'reviews', { ...review, date: '2026-03-04' });
-      until(desk, '2026-03-04 12:00');
+      mornings(desk, '2026-03-04');
       changed(desk, 'reviews', id, { status });
-      expect(datesNaming(until(desk, '2026-03-10 12:00'), ben, 'Dailies')).toEqual([]);
+      expect(datesNaming(mornings(desk, '2026-03-10'), ben, 'Dailies')).toEqual([]);
     }
   });
 });
@@ -129,18 +121,18 @@ describe('petty cash', () => {
     const rows = [1250, 999].map((gross) => ({ ...receipt, date: '2026-03-03', gross }));
     added(desk, 'pettyCash', ...rows, { ...receipt, date: '2026-03-03', gross: 500, status: 'Claimed' });
     added(desk, 'pettyCash', { ...receipt, whoPaid: 'Jo Rey', date: '2026-03-03', gross: 100 });
-    const mails = until(desk, '2026-03-06 12:00');
+    const mails = mornings(desk, '2026-03-06');
     expect(datesNaming(mails, ben, '2 receipts to hand in, £22.49')).toEqual(['2026-03-06']);
     expect(datesNaming(mails, jo, '1 receipt to hand in, £1.00')).toEqual(['2026-03-06']);
-    expect(datesNaming(until(desk, '2026-03-12 12:00'), ben, 'to hand in')).toEqual([]);
-    expect(datesNaming(until(desk, '2026-03-13 12:00'), ben, 'to hand in')).toEqual(['2026-03-13']);
+    expect(datesNaming(mornings(desk, '2026-03-12'), ben, 'to hand in')).toEqual([]);
+    expect(datesNaming(mornings(desk, '2026-03-13'), ben, 'to hand in')).toEqual(['2026-03-13']);
   });
 
   test('when Friday is off, on Thursday', () => {
     const desk = mailroom();
     setting(desk, 'Non-working dates', '2026-03-06');
     added(desk, 'pettyCash', { ...receipt, date: '2026-03-03', gross: 1250 });
-    expect(datesNaming(until(desk, '2026-03-08 12:00'), ben, 'to hand in')).toEqual(['2026-03-05']);
+    expect(datesNaming(mornings(desk, '2026-03-08'), ben, 'to hand in')).toEqual(['2026-03-05']);
   });
 });
 
@@ -148,15 +140,15 @@ describe('stock', () => {
   test('at Reorder at: on the first day and then every five working days, to its owner', () => {
     const desk = mailroom();
     added(desk, 'stock', { ...coffee, owner: 'Ben Ode', onHand: 3 });
-    expect(datesNaming(until(desk, '2026-03-18 12:00'), ben, 'Coffee')).toEqual(['2026-03-02', '2026-03-09', '2026-03-16']);
+    expect(datesNaming(mornings(desk, '2026-03-18'), ben, 'Coffee')).toEqual(['2026-03-02', '2026-03-09', '2026-03-16']);
   });
 
   test('running low in the middle of the week is told the next morning', () => {
     const desk = mailroom();
     const [id = ''] = added(desk, 'stock', { ...coffee, owner: 'Ben Ode', onHand: 9 });
-    expect(datesNaming(until(desk, '2026-03-03 12:00'), ben, 'Coffee')).toEqual([]);
+    expect(datesNaming(mornings(desk, '2026-03-03'), ben, 'Coffee')).toEqual([]);
     typed(desk, 'Stock', id, 'On hand', 2);
-    expect(datesNaming(until(desk, '2026-03-12 12:00'), ben, 'Coffee')).toEqual(['2026-03-04', '2026-03-11']);
+    expect(datesNaming(mornings(desk, '2026-03-12'), ben, 'Coffee')).toEqual(['2026-03-04', '2026-03-11']);
   });
 
   test('what is on order counts, what is discontinued never, and without an owner it is the coordinator’s', () => {
@@ -168,7 +160,7 @@ describe('stock', () => {
       { ...coffee, item: 'No longer bought', discontinued: true },
       { ...coffee, item: 'Tea' },
     );
-    const text = mailTo(until(desk, '2026-03-02 12:00'), ana)?.text;
+    const text = mailTo(mornings(desk, '2026-03-02'), ana)?.text;
     expect(text).toContain('Tea');
     expect(text).not.toContain('On its way');
     expect(text).not.toContain('No longer bought');
@@ -190,7 +182,7 @@ describe('settings', () => {
     const desk = mailroom();
     setting(desk, 'Working days', 'Sun, Mon, Tue, Wed, Thu');
     added(desk, 'assets', rigging('Dragon', '2026-03-12'));
-    const dates = datesNaming(until(desk, '2026-03-16 12:00'), ben, 'Dragon');
+    const dates = datesNaming(mornings(desk, '2026-03-16'), ben, 'Dragon');
     expect(dates).toEqual(expect.arrayContaining(['2026-03-10', '2026-03-12']));
     for (const date of dates) expect(['Fri', 'Sat']).not.toContain(new Date(date).toLocaleString('en', { weekday: 'short' }));
   });
@@ -199,7 +191,7 @@ describe('settings', () => {
     const desk = mailroom();
     setting(desk, 'Non-working dates', '2026-03-10..2026-03-11');
     added(desk, 'assets', rigging('Dragon', '2026-03-12'));
-    const mails = until(desk, '2026-03-13 12:00');
+    const mails = mornings(desk, '2026-03-13');
     // Two working days before the Thursday is now the Friday of the week before.
     expect(datesNaming(mails, ben, 'Dragon')).toEqual(['2026-03-02', '2026-03-06', '2026-03-09', '2026-03-12']);
   });
@@ -210,7 +202,7 @@ describe('settings', () => {
     setting(desk, 'Reminder days: Deliveries', '');
     added(desk, 'assets', rigging('Dragon', '2026-03-12'));
     added(desk, 'deliveries', { ...delivery, direction: 'Out', due: '2026-03-12' });
-    const mails = until(desk, '2026-03-15 12:00');
+    const mails = mornings(desk, '2026-03-15');
     expect(datesNaming(mails, ben, 'Dragon')).toEqual(['2026-03-02', '2026-03-09', '2026-03-11']);
     expect(datesNaming(mails, ben, 'Drive')).toEqual(['2026-03-02', '2026-03-09']);
   });
@@ -219,14 +211,14 @@ describe('settings', () => {
     const desk = mailroom();
     added(desk, 'deliveries', { ...delivery, direction: 'Out', due: '2026-03-04' });
     setting(desk, 'Use Deliveries', 'no');
-    expect(datesNaming(until(desk, '2026-03-05 12:00'), ben, 'Drive')).toEqual([]);
+    expect(datesNaming(mornings(desk, '2026-03-05'), ben, 'Drive')).toEqual([]);
   });
 
   test('one that cannot be read counts as it was to begin with, and the coordinator is told', () => {
     const desk = mailroom();
     setting(desk, 'Send hour', 'noon');
     added(desk, 'assets', rigging('Dragon', '2026-03-04'));
-    const mails = until(desk, '2026-03-02 12:00');
+    const mails = mornings(desk, '2026-03-02');
     expect(mailTo(mails, ben)?.at).toBeLessThan(Date.UTC(2026, 2, 2, 9));
     expect(mailTo(mails, ana)?.text).toContain('“noon” is not an hour');
   });

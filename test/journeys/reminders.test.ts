@@ -16,6 +16,7 @@ import {
   mailTo,
   moment,
   morning,
+  mornings,
   rigging,
   until,
 } from './support/mailroom';
@@ -123,7 +124,7 @@ describe('turning on and off', () => {
     const mails = until(desk, '2026-03-02 09:30');
     expect(mailTo(mails, ana)?.text).toContain('Old dragon');
     expect(mailTo(mails, ben)).toBeUndefined();
-    expect(until(desk, '2026-03-06 20:00').filter(({ to }) => to.includes(ben))).toEqual([]);
+    expect(mornings(desk, '2026-03-06').filter(({ to }) => to.includes(ben))).toEqual([]);
   });
 
   test('Remind everybody reminds its people too', () => {
@@ -156,7 +157,8 @@ describe('the hour', () => {
     }
     added(desk, 'assets', rigging('Of Ben', '2026-03-12'));
     desk.rpc('turnOn', { everybody: false });
-    // Thursday 12 March, the day itself.
+    // Thursday 12 March, the day itself; only the hours of that day and the evening before matter.
+    desk.host.clock.set(moment('2026-03-11 10:30'));
     const mails = until(desk, '2026-03-12 20:00').filter(({ subject }) => subject.includes('due today'));
     for (const [name, zone] of Object.entries({ ...zones, Ben: 'Europe/London' })) {
       const mine = mails.filter(({ to, text }) => !to.includes(ana) && text.includes(`Of ${name}`));
@@ -194,7 +196,7 @@ describe('whoever holds the work gets the mail', () => {
     for (const to of [ben, jo]) expect(mailTo(first, to)?.text).toContain('Dragon');
     expect(mailTo(first, lea)).toBeUndefined();
     typed(desk, 'Assets', id, 'Rig', 'For approval');
-    const later = until(desk, '2026-03-10 12:00');
+    const later = mornings(desk, '2026-03-10');
     expect(datesNaming(later, lea, 'Dragon')[0]).toBe('2026-03-03');
     expect([...datesNaming(later, ben, 'Dragon'), ...datesNaming(later, jo, 'Dragon')]).toEqual([]);
   });
@@ -202,7 +204,7 @@ describe('whoever holds the work gets the mail', () => {
   test.each(['On hold', 'Approved', 'N/A'])('at %s nobody is told', (status) => {
     const desk = mailroom();
     added(desk, 'assets', rigging('Dragon', '2026-03-04', { 'steps/Rig/status': status }));
-    expect(until(desk, '2026-03-06 12:00').filter(({ text }) => text.includes('Dragon'))).toEqual([]);
+    expect(mornings(desk, '2026-03-06').filter(({ text }) => text.includes('Dragon'))).toEqual([]);
   });
 
   test('with the client the coordinator is told', () => {
@@ -224,7 +226,7 @@ describe('whoever holds the work gets the mail', () => {
     const [id = ''] = added(desk, 'assets', rigging('Dragon', '2026-03-02'));
     until(desk, '2026-03-02 09:30');
     changed(desk, 'assets', id, { 'steps/Rig/status': 'Retake' });
-    const mails = until(desk, '2026-03-09 12:00');
+    const mails = mornings(desk, '2026-03-09');
     expect(mailTo(mails, ana)?.text).toContain('needs a new date');
     expect(mails.filter(({ to, text }) => to.includes(ben) && /was due/i.test(text)).map(({ text }) => text)).toEqual([]);
   });
@@ -242,7 +244,7 @@ describe('who gets which mails', () => {
     added(desk, 'assets', rigging('Dragon', '2026-03-12', { 'steps/Rig/by': 'Ben Ode, Jo Rey' }));
     typed(desk, 'People', 'Ben Ode', 'Reminders', 'Off');
     typed(desk, 'People', 'Jo Rey', 'Reminders', 'Mondays only');
-    const mails = until(desk, '2026-03-17 12:00');
+    const mails = mornings(desk, '2026-03-17');
     expect(datesNaming(mails, ben, '')).toEqual([]);
     expect(datesNaming(mails, jo, 'Dragon')).toEqual(['2026-03-02', '2026-03-09', '2026-03-16']);
     expect(mailTo(mails, jo)?.text).toContain('It comes on Mondays only.');
@@ -283,6 +285,7 @@ describe('who gets which mails', () => {
     setting(desk, 'Non-working dates', '2026-03-04..2026-03-06');
     added(desk, 'assets', rigging('Dragon', '2026-03-05'));
     morning(desk, '2026-03-03');
-    expect(until(desk, '2026-03-08 23:00')).toEqual([]);
+    expect(until(desk, '2026-03-04 23:00')).toEqual([]);
+    expect(mornings(desk, '2026-03-08')).toEqual([]);
   });
 });
