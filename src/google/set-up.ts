@@ -22,14 +22,22 @@ interface Site {
   /** New tabs by table key. */
   readonly created: Map<string, Sheet>;
   /** Drop-downs of names, put in last: the tab that they point to may only just have been made. */
-  readonly later: (() => void)[];
+  readonly later: NamesRule[];
+}
+
+interface NamesRule {
+  readonly sheet: Sheet;
+  /** Column, from 0; moves on when columns are put in before it. */
+  at: number;
+  readonly help: string | null;
+  readonly names: NamesPlace | null;
 }
 
 /** Carries out the changes in order. */
 export function apply(file: Spreadsheet, changes: readonly Change[], codec: CellCodec): void {
   const site: Site = { file, codec, created: new Map(), later: [] };
   for (const change of changes) carryOut(site, change);
-  for (const work of site.later) work();
+  for (const rule of site.later) setNames(site, rule);
   const [first] = [...site.created.values()];
   // Each new tab was brought to the front when it was made; people start on the first.
   if (first) file.setActiveSheet(first);
@@ -79,9 +87,10 @@ function createTab(site: Site, { plan, colours, names }: ChangeOf<'create tab'>)
   if (rows.length > 0) addRows(site, sheet, 1, at, rows);
   sheet.setFrozenRows(frozenRows);
   if (tabColour !== null) sheet.setTabColor(tabColour);
-  firstMark(sheet, { table, colours: colours.map(({ key }) => key) });
   setRules(site, sheet, 0, columns, names);
   if (colours.length > 0) sheet.setConditionalFormatRules(colours.flatMap((colour) => rulesFor(sheet, colour)));
+  // Last, so that of a tab whose making died half way nothing counts as done.
+  firstMark(sheet, { table, colours: colours.map(({ key }) => key) });
 }
 
 /** Columns are added only when they do not fit: a new tab has 26, which is enough for most. */
@@ -95,12 +104,26 @@ function widen(sheet: Sheet, columns: number): void {
 }
 
 function addColumns(site: Site, sheet: Sheet, { at, columns, names }: ChangeOf<'add columns'>): void {
-  if (at === 0) sheet.insertColumnsBefore(1, columns.length);
-  else sheet.insertColumnsAfter(at, columns.length);
+  for (const rule of site.later) if (rule.sheet.getSheetId() === sheet.getSheetId() && rule.at >= at) rule.at += columns.length;
+  insertColumns(sheet, at, columns.length);
   // New columns take after their neighbour; whatever that is checked by is not theirs.
   sheet.getRange(belowHeadings(at, columns.length)).clearDataValidations();
   dressColumns(sheet, at, columns);
   setRules(site, sheet, at, columns, names);
+}
+
+/**
+ * Before the column that stands there, so that nothing is taken over from the one to the left: that may be the last of a folded group. Only
+ * where the grid ends there is none.
+ */
+function insertColumns(sheet: Sheet, at: number, count: number): void {
+  try {
+    sheet.getRange(1, at + 1);
+    sheet.insertColumnsBefore(at + 1, count);
+  } catch {
+    sheet.insertColumnsAfter(at, count);
+  }
+  sheet.showColumns(at + 1, count);
 }
 
 function setRules(site: Site, sheet: Sheet, from: number, columns: readonly ColumnPlan[], names: NamesPlace | null): void {
@@ -110,9 +133,12 @@ function setRules(site: Site, sheet: Sheet, from: number, columns: readonly Colu
 /** From the first row below the headings to the end of the grid, so that a row typed anywhere has it. */
 function setRule(site: Site, sheet: Sheet, at: number, { rule, help }: Pick<ColumnPlan, 'rule' | 'help'>, names: NamesPlace | null): void {
   if (rule === null) return;
-  const range = sheet.getRange(belowHeadings(at));
-  if (rule.kind !== 'people') range.setDataValidation(validationFor(rule, help, null));
-  else site.later.push(() => range.setDataValidation(validationFor(rule, help, namesAt(site, names))));
+  if (rule.kind === 'people') site.later.push({ sheet, at, help, names });
+  else sheet.getRange(belowHeadings(at)).setDataValidation(validationFor(rule, help, null));
+}
+
+function setNames(site: Site, { sheet, at, help, names }: NamesRule): void {
+  sheet.getRange(belowHeadings(at)).setDataValidation(validationFor({ kind: 'people' }, help, namesAt(site, names)));
 }
 
 function namesAt({ file, created }: Site, names: NamesPlace | null): Range | null {

@@ -45,8 +45,10 @@ function inTheWay({ tab }: TabPlan): string {
   return `There is a tab “${tab}” already that is not Routesheet’s, so it was left alone. Give it another name and run Set up workbook again.`;
 }
 
-function isOurs({ table, columns }: TabPlan, { marked, columns: there }: ObservedTab): boolean {
+/** A blank tab of the name is taken too: it is what a set-up that died leaves, and nobody's rows are in it. */
+function isOurs({ table, columns }: TabPlan, { marked, columns: there, firstColumn }: ObservedTab): boolean {
   if (marked !== null) return marked === table;
+  if (there.length === 0 && firstColumn.length === 0) return true;
   return columns
     .filter(({ indispensable }) => indispensable)
     .every(({ heading }) => there.some((column) => sameText(column.heading, heading)));
@@ -96,7 +98,9 @@ function keyedBy({ columns }: TabPlan): (heading: string, at: number, all: reado
 function rowChanges({ keepsRows, rows, columns }: TabPlan, seen: ObservedTab, after: readonly string[]): readonly Change[] {
   const { sheetId, firstColumn } = seen;
   const [first] = columns;
-  if (!keepsRows || !first || !sameText(after[0] ?? '', first.heading)) return [];
+  // A tab without mark and rows was not finished: its first rows never came.
+  const unfinished = seen.marked === null && firstColumn.length === 0;
+  if (!(keepsRows || unfinished) || !first || !sameText(after[0] ?? '', first.heading)) return [];
   // A column that is only being added has no texts yet.
   const there = sameText(seen.columns[0]?.heading ?? '', first.heading) ? firstColumn : [];
   const missing = rows.filter(([name]) => !there.some((text) => sameText(text, String(name))));

@@ -226,7 +226,8 @@ describe('S2: rows that move', () => {
   });
 
   // The zone comes with the spreadsheet; a range is no more than its place.
-  const asksNothing = /^(Utilities|Session|User|SpreadsheetApp)\.|^Spreadsheet\.getS(heetById|preadsheetTimeZone)$|^Sheet\.getRange$/;
+  const asksNothing =
+    /^(Utilities|Session|User|SpreadsheetApp)\.|^Spreadsheet\.getS(heetById|preadsheetTimeZone)$|^Sheet\.get(Range|Name|SheetId)$/;
 
   test('once the tab was read, no server is asked before the cells are written', () => {
     const desk = deskWithAssets();
