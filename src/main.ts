@@ -43,7 +43,7 @@ export function previewReminders(): void {
 }
 
 export function turnOnReminders(): void {
-  menu.openSidebar(ports(), 'turn-on');
+  menu.turnOnReminders(ports());
 }
 
 export function turnOffReminders(): void {

@@ -112,6 +112,8 @@ export interface TriggersPort {
   /** Creates the hourly trigger; its id. */
   create(): string;
   remove(id: string): void;
+  /** Ends the run with Google's own question where the person has not granted everything. */
+  ask(): void;
   /** False when the person has not granted what sending and triggers need. */
   allowed(): boolean;
 }

@@ -12,6 +12,12 @@ export function openSidebar(ports: Ports, view: SidebarView): void {
   ports.screen.openSidebar(view);
 }
 
+/** Whoever left out a permission the first time is asked for it here: nothing else makes Google ask again. */
+export function turnOnReminders(ports: Ports): void {
+  ports.triggers.ask();
+  ports.screen.openSidebar('turn-on');
+}
+
 export function setUpWorkbook(ports: Ports): void {
   byToast(ports, () => {
     const { changes, notes } = setUp(ports, { pipeline: 'cg', sample: false });

@@ -45,7 +45,10 @@ export function book(): BookPort {
       apply(file(), changes, codec());
     },
     select: (sheetId, row, column) => {
-      sheetOf(sheetId).getRange(row, column).activate();
+      const sheet = sheetOf(sheetId);
+      // Activating a range need not bring its tab to the front.
+      file().setActiveSheet(sheet);
+      sheet.getRange(row, column).activate();
     },
     selection,
     rowUrl: (sheetId, row) => `${url()}#gid=${sheetId}&range=${row}:${row}`,

@@ -4,7 +4,8 @@
 const opener = /^[\s]*[=+\-@'＝＋－＠]|^[\t\r\n]/;
 
 /** With a digit in it a text may be a number, a date, a time, a percentage or an amount in some locale; these words may be a boolean. */
-const parsed = /\p{Nd}|^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso|vero|waar|onwaar)\s*$/iu;
+const parsed =
+  /\p{Nd}|^\s*(true|false|wahr|falsch|vrai|faux|verdadero|falso|vero|waar|onwaar|sand|falsk|sant|sann|usann|falskt|tosi|epätosi|prawda|fałsz|pravda|nepravda|igaz|hamis)\s*$/iu;
 
 /**
  * The text with an apostrophe before it if Sheets would otherwise take it for something else. The apostrophe is not part of the value: neither

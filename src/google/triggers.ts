@@ -12,6 +12,7 @@ export const triggers: TriggersPort = {
   remove: (id) => {
     for (const trigger of ours()) if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
   },
+  ask: () => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL),
   allowed: () => {
     const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
     return info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED;

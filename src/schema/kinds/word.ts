@@ -40,9 +40,15 @@ function notListed(text: string, words: readonly string[]): string {
   return `“${text.slice(0, 60)}” is not on its list. Choose ${shown}, or add the word on the Lists tab`;
 }
 
+/** Google takes no more for a drop-down; the others may be typed all the same. */
+const mostWords = 500;
+
 export const wordKind: Kind<WordColumn> = {
   ...textKind<WordColumn>('word', () => 110),
-  rule: (column, catalog) => ({ kind: 'words', words: (catalog.lists[column.list] ?? []).map(({ word }) => word) }),
+  rule: (column, catalog) => {
+    const words = (catalog.lists[column.list] ?? []).map(({ word }) => word);
+    return words.length === 0 ? null : { kind: 'words', words: words.slice(0, mostWords) };
+  },
   read: (cell, column, catalog) => readWord(cellText(cell), column, catalog),
   parse: readWord,
   problem: (value, column, catalog) => {
