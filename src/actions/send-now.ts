@@ -4,14 +4,16 @@ import type { Methods } from '../contract/methods';
 import type { Ports } from '../ports';
 import { Refusal } from './failure';
 import { freshCatalog } from './known-catalog';
-import { remindersView } from './reminders-view';
+import { isCopy, remindersView } from './reminders-view';
 import { run } from './run';
 import { type ReminderState, readState, stateKeys } from './state';
 import { locate } from './tabs';
 
 /** Whoever got today's mail already gets none. @throws Refusal when another account sends the reminders of this workbook, or no mail is left. */
 export function sendNow(ports: Ports): Methods['sendNow']['answer'] {
-  const state = readState<ReminderState>(locate(ports).store, stateKeys.reminders);
+  const before = locate(ports);
+  const state = readState<ReminderState>(before.store, stateKeys.reminders);
+  if (isCopy(ports, before)) throw new Refusal('denied', 'This file is a copy, so nobody is mailed from it. Turn on reminders here first.');
   if (state && state.sender !== ports.identity.effective()) {
     throw new Refusal(
       'denied',
