@@ -29,7 +29,7 @@ describe('a write that is refused late', () => {
       desk.refusal('save', { table: 'assets', id: 'AST-002', loaded: { name: 'Bench' }, changes: { name: 'Seat' } }),
     );
     desk.rpc('save', { table: 'assets', id: 'AST-003', loaded: { name: 'Cart' }, changes: { name: 'Wagon' } });
-    expect(desk.rows('Assets').map((row) => row['Name'])).toContain('Wagon');
+    expect(desk.rows('Assets').map((row) => row.Name)).toContain('Wagon');
   });
 });
 
