@@ -5,6 +5,7 @@ import { cellCodec } from './cells';
 import { rangeFor } from './grown-range';
 import { observe } from './observe';
 import { once } from './once';
+import { patiently } from './patience';
 import { flush, wrote } from './pending';
 import { apply } from './set-up';
 
@@ -20,11 +21,7 @@ export function book(): BookPort {
     url,
     zone,
     tabs: () => file().getSheets().map(tabOf),
-    read: (sheetId) =>
-      sheetOf(sheetId)
-        .getDataRange()
-        .getValues()
-        .map((row) => row.map(codec().read)),
+    read: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getValues()).map((row) => row.map(codec().read)),
     formulas: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getFormulas()[0] ?? [],
     write: (sheetId, blocks) => {
       wrote();
