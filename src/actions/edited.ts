@@ -1,7 +1,7 @@
 // Rows typed or pasted straight into the grid: they get their IDs and stamps.
 
 import { ruleWords } from '../office/attention';
-import type { Ports, Tab } from '../ports';
+import type { Block, Ports, Tab } from '../ports';
 import type { Table } from '../schema/table';
 import { emptyCatalog } from '../workbook/catalog';
 import { type IdFix, mendIds } from '../workbook/ids';
@@ -12,17 +12,20 @@ import { feedsCatalog, forgetCatalog } from './known-catalog';
 import { stampNow } from './stamping';
 import { stateKeys, tabState } from './state';
 import { locate, tableAt } from './tabs';
+import { type CellEdit, takeBlocks } from './typed-retake';
 
 /** Rows `first` to `last` of a tab, from 1. */
 export interface Edit {
   readonly sheetId: number;
   readonly first: number;
   readonly last: number;
+  /** The only cell of the edit; null for a range. */
+  readonly cell: CellEdit | null;
 }
 
 /**
  * Stamps the edited rows and gives IDs to those that have none or somebody else's. Round trips: one for a tab that is not ours, three when all
- * IDs are there, ten when some are to give, however many rows. What it misses - Google drops some edit events - the next run mends.
+ * IDs are there (two more for a retake), ten when some are to give, however many rows. What it misses - Google drops some edit events - the next run mends.
  */
 export function edited(ports: Ports, edit: Edit): void {
   const located = locate(ports);
@@ -32,10 +35,14 @@ export function edited(ports: Ports, edit: Edit): void {
   if (feedsCatalog(table.key)) forgetCatalog(ports);
   if (table.shape !== 'records' || table.id === null || edit.last < 2) return;
   const rows = { ...edit, first: Math.max(edit.first, 2) };
-  const read = readRecords(ports, table, tab);
+  const grid = ports.book.read(tab.sheetId);
+  const read = readTable(table, { ...tab }, grid, emptyCatalog());
   // Without its key or name it is not our tab, only one of the same name.
   if (read.missing.some(({ indispensable }) => indispensable)) return;
-  if (mendIds(read, 1, rows).fixes.length === 0) writeStamps(ports, read, rows, []);
+  if (mendIds(read, 1, rows).fixes.length === 0) {
+    const takes = edit.cell ? takeBlocks(ports, located, table, grid, edit.cell) : [];
+    writeStamps(ports, read, rows, [], takes);
+  }
   // Without the lock somebody else is saving; they or the next run give the IDs.
   else ports.lock.hold(() => giveIds(ports, table, rows));
 }
@@ -52,9 +59,9 @@ function giveIds(ports: Ports, table: Table, rows: Edit): void {
   writeStamps(ports, read, rows, fixes);
 }
 
-function writeStamps(ports: Ports, read: ReadTable, rows: Edit, fixes: readonly IdFix[]): void {
+function writeStamps(ports: Ports, read: ReadTable, rows: Edit, fixes: readonly IdFix[], more: readonly Block[] = []): void {
   const blocks = stampBlocks(read, rows, stampNow(ports), ruleWords, fixes, emptyCatalog());
-  for (const block of blocks) ports.book.write(read.sheetId, [block]);
+  for (const block of [...more, ...blocks]) ports.book.write(read.sheetId, [block]);
 }
 
 /** IDs and stamps need none of the catalog, so none is read. */
