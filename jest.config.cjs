@@ -47,6 +47,6 @@ module.exports = {
     project('host', ['host']),
     project('bundle', ['bundle']),
     project('journeys', ['google', 'journeys', 'faults', 'bench']),
-    project('browser', ['browser'], { runner: '<rootDir>/test/browser/serial-runner.cjs' }),
+    project('browser', ['browser']),
   ],
 };
