@@ -40,7 +40,8 @@ const pureRooms = ['schema', 'tables', 'contract', 'workbook', 'office', 'docume
 const unit = project('unit', pureRooms);
 
 module.exports = {
-  maxWorkers: 2,
+  // One more than the cores that CI has: tests with a browser or a killed server mostly wait.
+  maxWorkers: 3,
   testTimeout: 60_000,
   projects: [
     { ...unit, testMatch: [...unit.testMatch, '<rootDir>/test/*.test.ts'] },
