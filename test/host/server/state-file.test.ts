@@ -55,10 +55,9 @@ test('nothing is written when nothing changed, and an unused folder has no state
   expect(readState(folder)).toBeNull();
 });
 
-/** Whether the saver itself writes within a second. */
+/** Whether the saver writes by itself. A busy machine is given time: how soon is not what is asked here. */
 const changed = async (folder: string, user: string): Promise<boolean> => {
-  const began = Date.now();
-  while (Date.now() - began < 1000) {
+  for (let look = 0; look < 2000; look += 1) {
     if (readState(folder)?.user === user) return true;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
