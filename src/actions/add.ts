@@ -18,7 +18,7 @@ import { underLock } from './lock';
 import { type Reading, readOne } from './reading';
 import { recordTableOf } from './record-table';
 import { stampNow, stampsOf } from './stamping';
-import { stateKeys, type TabState, tabState, withSubmit } from './state';
+import { stateKeys, type TabState, tabStateOrFirst, withSubmit } from './state';
 import { type Located, locate } from './tabs';
 import { writeAll } from './writing';
 
@@ -32,7 +32,7 @@ export function add(ports: Ports, { table: tableKey, rows }: Methods['add']['inp
     const located = locate(ports);
     const catalog = rememberedCatalog(ports, located);
     const reading = readOne(ports, located, table, catalog);
-    const state = tabState(located.store, table.key) ?? { sheetId: reading.read.sheetId, next: 1, recent: [] };
+    const state = tabStateOrFirst(located.store, table.key, reading.read.sheetId);
     const before = state.recent.find((submit) => submit.key === key);
     // Remembered before it was written: if the run died in between, the rows are not there and are written now.
     if (before?.ids.every((id) => reading.read.records.some((record) => record.id === id))) {

@@ -9,6 +9,11 @@ export function nowIn(ports: Ports): WallTime {
   return now;
 }
 
+/** The wall clock of a zone, of the workbook for `''`; null for zones that do not exist. */
+export function knownClockOf(ports: Ports): (zone: string) => WallTime | null {
+  return (zone) => ports.clock.at(zone === '' ? ports.book.zone() : zone);
+}
+
 /** The wall clock of a zone; of the workbook for null, `''` and for zones that do not exist. */
 export function clockOf(ports: Ports): (zone: string | null) => WallTime {
   return (zone) => (zone === null || zone === '' ? null : ports.clock.at(zone)) ?? nowIn(ports);

@@ -4,9 +4,10 @@ import type { Answer, Method, Methods, Request } from '../contract/methods';
 import type { Ports } from '../ports';
 import { add } from './add';
 import { decodeRequest } from './decoding';
-import { failureOf, Refusal, traceOf } from './failure';
+import { Refusal } from './failure';
 import { open } from './open';
 import { preview, sendTest } from './preview';
+import { reported } from './reporting';
 import { save } from './save';
 import { select, selected } from './selection';
 import { sendNow } from './send-now';
@@ -31,16 +32,10 @@ function answerOf(ports: Ports, text: string): Answer {
     }
     return { ok: true, value: handle(ports, request) };
   } catch (thrown) {
-    const reference = ports.newId().slice(0, 8);
-    const error = failureOf(thrown, reference);
-    if (!(thrown instanceof Refusal)) ports.log.note(`${reference} ${error.code} ${traceOf(thrown)}`);
-    return { ok: false, error };
+    return { ok: false, error: reported(ports, thrown) };
   }
 }
 
 function handle<M extends Method>(ports: Ports, { method, input, key }: Request<M>): Methods[M]['answer'] {
   return handlers[method](ports, input, key);
 }
-
-/** The names that `decodeRequest` allows are those of the handlers: the compiler holds the two together. */
-export const allowed: readonly Method[] = Object.keys(handlers) as Method[];

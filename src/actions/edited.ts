@@ -10,7 +10,7 @@ import { readTable } from '../workbook/records';
 import { stampBlocks } from '../workbook/stamps';
 import { feedsCatalog, forgetCatalog } from './known-catalog';
 import { stampNow } from './stamping';
-import { stateKeys, tabState } from './state';
+import { stateKeys, tabStateOrFirst } from './state';
 import { locate, tableAt } from './tabs';
 import { type CellEdit, takeBlocks } from './typed-retake';
 
@@ -53,7 +53,7 @@ function giveIds(ports: Ports, table: Table, rows: Edit): void {
   const tab = located.tabs.get(table.key);
   if (!tab) return;
   const read = readRecords(ports, table, tab);
-  const state = tabState(located.store, table.key) ?? { sheetId: tab.sheetId, next: 1, recent: [] };
+  const state = tabStateOrFirst(located.store, table.key, tab.sheetId);
   const { fixes, next } = mendIds(read, state.next, rows);
   ports.store.set({ [stateKeys.tab(table.key)]: JSON.stringify({ ...state, next }) });
   writeStamps(ports, read, rows, fixes);

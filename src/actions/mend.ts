@@ -5,14 +5,14 @@ import type { Catalog } from '../schema/catalog';
 import { type IdFix, mendIds } from '../workbook/ids';
 import type { ReadTable } from '../workbook/read-table';
 import { blocksOf } from '../workbook/writes';
-import { stateKeys, tabState } from './state';
+import { stateKeys, tabStateOrFirst } from './state';
 import type { Located } from './tabs';
 
 /** Gives the missing IDs and answers with the tables as they are then. The caller holds the lock. Costs nothing when none is missing. */
 export function mended(ports: Ports, { store }: Located, reads: readonly ReadTable[], catalog: Catalog): readonly ReadTable[] {
   const entries: Record<string, string> = {};
   const whole = reads.map((read) => {
-    const state = tabState(store, read.table.key) ?? { sheetId: read.sheetId, next: 1, recent: [] };
+    const state = tabStateOrFirst(store, read.table.key, read.sheetId);
     const { fixes, next } = mendIds(read, state.next);
     if (fixes.length === 0) return read;
     entries[stateKeys.tab(read.table.key)] = JSON.stringify({ ...state, next });

@@ -3,7 +3,7 @@
 import type { SidebarView } from '../contract/methods';
 import type { Ports } from '../ports';
 import { counted } from '../schema/text';
-import { failureOf, Refusal, traceOf } from './failure';
+import { reported } from './reporting';
 import { addSample, removeSample } from './sample';
 import { setUp } from './set-up';
 import { turnOff } from './turn-on';
@@ -45,8 +45,6 @@ function byToast(ports: Ports, work: () => string): void {
   try {
     ports.screen.toast(work());
   } catch (thrown) {
-    const reference = ports.newId().slice(0, 8);
-    if (!(thrown instanceof Refusal)) ports.log.note(`${reference} ${traceOf(thrown)}`);
-    ports.screen.toast(failureOf(thrown, reference).message);
+    ports.screen.toast(reported(ports, thrown).message);
   }
 }

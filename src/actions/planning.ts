@@ -6,7 +6,7 @@ import type { Digest } from '../office/digest';
 import { planRun, type RunPlan } from '../office/run';
 import type { LocalNow } from '../office/send-times';
 import type { Mail, Ports } from '../ports';
-import type { Catalog } from '../schema/catalog';
+import type { Catalog, Person } from '../schema/catalog';
 import type { ReadTable } from '../workbook/read-table';
 import { clockOf } from './clocks';
 import { type Journal, readJournal } from './journal-tab';
@@ -78,8 +78,8 @@ export function planned(ports: Ports, { catalog, reads, journal, problems }: Des
 
 /** The words of a digest. */
 export function written(ports: Ports, { catalog, reads }: Desk, digest: Digest): MailText {
-  const { settings, people } = catalog;
-  const coordinator = people.find(({ name }) => name === settings.coordinator);
+  const { settings } = catalog;
+  const coordinator = coordinatorOf(catalog);
   const sheets = new Map(reads.map(({ table, sheetId }) => [table.key, sheetId]));
   return mailOf(digest, {
     production: productionOf(ports, catalog),
@@ -98,10 +98,13 @@ export function written(ports: Ports, { catalog, reads }: Desk, digest: Digest):
 
 /** The digest as it is handed to the mail service: replies go to the coordinator. */
 export function mailFor(ports: Ports, desk: Desk, to: string, text: MailText): Mail {
-  const { settings, people } = desk.catalog;
-  const replyTo = people.find(({ name }) => name === settings.coordinator)?.email ?? null;
+  const replyTo = coordinatorOf(desk.catalog)?.email ?? null;
   // The name goes into a header: a line break in it would begin another one.
   return { ...text, to, replyTo, from: `${oneLine(productionOf(ports, desk.catalog), 80)} production` };
+}
+
+function coordinatorOf({ settings, people }: Catalog): Person | undefined {
+  return people.find(({ name }) => name === settings.coordinator);
 }
 
 function productionOf(ports: Ports, { settings }: Catalog): string {

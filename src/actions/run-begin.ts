@@ -50,9 +50,7 @@ export function begin(ports: Ports, ignoreHour: boolean, now: number): Begun {
     doubtful,
     waiting: plan.digests.length - digests.length,
     desk,
-    done: doneAfter({ sendHour: ignoreHour ? 0 : desk.catalog.settings.sendHour, done: state.done }, plan.zones, (zone) =>
-      clockOf(ports)(zone),
-    ),
+    done: doneAfter({ sendHour: ignoreHour ? 0 : desk.catalog.settings.sendHour, done: state.done }, plan.zones, clockOf(ports)),
   };
   for (const block of outcomeBlocks(desk.journal, outcomes, desk.catalog)) ports.book.write(desk.journal.read.sheetId, [block]);
   writeDown(ports, desk, begun, digests, state);

@@ -5,6 +5,7 @@ import type { Ports } from '../ports';
 import { nowIn } from './clocks';
 import { type Journal, type Outcome, outcomeBlocks, readJournal } from './journal-tab';
 import { type Begun, closedState, entryRun } from './run-begin';
+import { outcomeOf } from './run-outcome';
 import type { MailResult } from './run-send';
 import { noClaim, type ReminderState, readState, stateKeys } from './state';
 import { locate } from './tabs';
@@ -20,8 +21,7 @@ export function finish(ports: Ports, begun: Begun, results: readonly MailResult[
   const old = oldRows(ports, journal);
   if (old.length > 0) ports.book.deleteRows(sheetId, old);
   const state = readState<ReminderState>(located.store, stateKeys.reminders);
-  const waiting = results.filter((result) => result.state === 'waiting').length + begun.waiting;
-  const sent = results.filter((result) => result.state === 'sent' || result.state === 'perhaps sent twice').length;
+  const { sent, waiting } = outcomeOf(begun, results);
   const closed = state && { [stateKeys.reminders]: JSON.stringify(closedState(state, begun, ports.clock.instant(), sent, waiting)) };
   ports.store.set({ ...closed, [stateKeys.claim]: noClaim });
 }

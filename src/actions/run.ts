@@ -4,14 +4,8 @@ import type { Ports } from '../ports';
 import { underLock } from './lock';
 import { begin } from './run-begin';
 import { finish } from './run-finish';
+import { outcomeOf, type RunOutcome } from './run-outcome';
 import { sendAll } from './run-send';
-
-export interface RunOutcome {
-  readonly sent: number;
-  /** Mails that the next run sends: the daily limit or the time was used up. */
-  readonly waiting: number;
-  readonly failed: number;
-}
 
 /**
  * Sends what is due. Survives dying anywhere: intents are in the journal before the first mail, a cursor moves after each, and the next run goes on
@@ -21,9 +15,8 @@ export interface RunOutcome {
 export function run(ports: Ports, { ignoreHour }: { readonly ignoreHour: boolean }): RunOutcome {
   const started = ports.clock.instant();
   const begun = underLock(ports, () => begin(ports, ignoreHour, started));
-  if (begun.mails.length === 0) return { sent: 0, waiting: begun.waiting, failed: 0 };
+  if (begun.mails.length === 0) return outcomeOf(begun, []);
   const results = sendAll(ports, begun, started);
   underLock(ports, () => finish(ports, begun, results));
-  const count = (state: string) => results.filter((result) => result.state === state).length;
-  return { sent: count('sent') + count('perhaps sent twice'), waiting: count('waiting') + begun.waiting, failed: count('not sent') };
+  return outcomeOf(begun, results);
 }

@@ -7,7 +7,7 @@ import { workbook } from '../tables';
 import { changesBetween } from '../workbook/changes';
 import { planOf } from '../workbook/plan';
 import { forgetCatalog, freshCatalog } from './known-catalog';
-import { stateKeys, type TabState, tabState, workbookVersion } from './state';
+import { stateKeys, type TabState, tabState, tabStateOrFirst, workbookVersion } from './state';
 import { locate } from './tabs';
 
 /** Creates what is missing and answers with how many changes that took and what was found in the way. */
@@ -42,6 +42,5 @@ function rememberTabs(ports: Ports, taken: readonly string[]): void {
 
 /** A tab that was made anew goes on with the old numbers: an ID is never used twice. */
 function stateFor(store: Readonly<Record<string, string>>, { key }: AnyTable, sheetId: number): TabState {
-  const before = tabState(store, key);
-  return { next: before?.next ?? 1, recent: before?.recent ?? [], sheetId };
+  return { ...tabStateOrFirst(store, key, sheetId), sheetId };
 }

@@ -76,6 +76,11 @@ export function tabState(store: Readonly<Record<string, string>>, table: string)
   return readState<TabState>(store, stateKeys.tab(table));
 }
 
+/** The same for a tab that may have none yet: its IDs begin at one. */
+export function tabStateOrFirst(store: Readonly<Record<string, string>>, table: string, sheetId: number): TabState {
+  return tabState(store, table) ?? { sheetId, next: 1, recent: [] };
+}
+
 /** With this submit remembered and the oldest forgotten. */
 export function withSubmit(state: TabState, key: string, ids: readonly string[], next: number): TabState {
   const others = state.recent.filter((submit) => submit.key !== key);

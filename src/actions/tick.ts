@@ -2,6 +2,7 @@
 
 import { tickDue } from '../office/send-times';
 import type { Ports } from '../ports';
+import { knownClockOf } from './clocks';
 import { Refusal } from './failure';
 import { run } from './run';
 import { type ReminderState, type RunClaim, readState, stateKeys } from './state';
@@ -16,8 +17,7 @@ export function tick(ports: Ports, trigger: string | null): void {
   if (state === null || store[stateKeys.file] !== ports.book.id()) return;
   if (trigger !== state.trigger || ports.identity.effective() !== state.sender) return;
   const unfinished = readState<RunClaim>(store, stateKeys.claim) !== null;
-  const at = (zone: string) => ports.clock.at(zone === '' ? ports.book.zone() : zone);
-  if (!unfinished && !tickDue(state, at)) return;
+  if (!unfinished && !tickDue(state, knownClockOf(ports))) return;
   ports.log.note(`reminders: ${outcomeOf(ports)}`);
 }
 

@@ -6,7 +6,7 @@ import { doneAfter } from '../office/send-times';
 import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import type { LocalDate } from '../schema/local-date';
-import { nowIn } from './clocks';
+import { knownClockOf, nowIn } from './clocks';
 import { Refusal } from './failure';
 import { freshCatalog } from './known-catalog';
 import { underLock } from './lock';
@@ -73,8 +73,7 @@ function oneTrigger(ports: Ports): string {
 /** Zones where the send hour of today is over count as done: their mails start tomorrow, since nobody wants a morning mail at four. */
 export function hoursOver(ports: Ports, { settings, people }: Catalog): Readonly<Record<string, LocalDate>> {
   const zones = people.flatMap(({ zone }) => zone ?? []);
-  const at = (zone: string) => ports.clock.at(zone === '' ? ports.book.zone() : zone);
-  return doneAfter({ sendHour: settings.sendHour + 1, done: {} }, zones, at);
+  return doneAfter({ sendHour: settings.sendHour + 1, done: {} }, zones, knownClockOf(ports));
 }
 
 /** Nobody is mailed any more. Another person's trigger cannot be removed from here; it finds reminders off and ends. */

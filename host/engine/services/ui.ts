@@ -1,13 +1,11 @@
 // `Ui` and `Menu`: what the add-on shows around the grid.
 
 import type { MenuView } from '../../api';
-import { type CallKinds, GoogleObject } from '../google-object';
+import { GoogleObject } from '../google-object';
 import type { Scene } from '../scene';
 import type { HtmlOutput } from './html-service';
 
 /** Showing a page costs a trip to the browser, but none of Google's budgets counts it. */
-export const uiKinds: CallKinds = { 'Ui.showSidebar': 'local', 'Ui.showModalDialog': 'local' };
-
 type Item = MenuView['items'][number];
 
 export class Menu extends GoogleObject {
