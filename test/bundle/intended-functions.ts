@@ -1,0 +1,17 @@
+// Every function that Google can call by name; the client can call them too, so each one is a door.
+
+/** Sorted. Written out on purpose: a new door is noticed here. */
+export const intendedFunctions = [
+  'addSampleProduction',
+  'hourly',
+  'onEdit',
+  'onInstall',
+  'onOpen',
+  'openSidebar',
+  'previewReminders',
+  'removeSampleProduction',
+  'rpc',
+  'setUpWorkbook',
+  'turnOffReminders',
+  'turnOnReminders',
+];
