@@ -16,6 +16,14 @@ export interface Block {
   readonly cells: readonly (readonly Cell[])[];
 }
 
+/** A column that is known by a mark on it, which moves with it. */
+export interface ColumnMark {
+  /** From 0. */
+  readonly at: number;
+  /** Key of the column: `due`, `steps/Rig/due`. */
+  readonly key: string;
+}
+
 export interface BookPort {
   /** The file's own id: a copy has another. */
   id(): string;
@@ -38,12 +46,32 @@ export interface BookPort {
   observe(sheetId: number): ObservedTab;
   /** Carries out set-up's changes in order, batched. */
   apply(changes: readonly Change[]): void;
+  /** Texts into a column (from 0) that the tab did not have, from `row` down. A column is added only where the grid ends before it. */
+  addColumn(sheetId: number, at: number, row: number, texts: readonly string[]): void;
+  deleteColumn(sheetId: number, at: number): void;
+  /** Blank rows below `after`, which take after it. */
+  insertRows(sheetId: number, after: number, count: number): void;
+  /** Formulas of all cells from A1 to the last filled one, `''` where there is none: one round trip. */
+  allFormulas(sheetId: number): readonly (readonly string[])[];
   /** Selects a cell and shows its tab. */
   select(sheetId: number, row: number, column: number): void;
   /** Where the person is. */
   selection(): { readonly sheetId: number; readonly row: number; readonly rows: number };
   /** Link to rows as they stand now: `...#gid=7&range=12:12`. */
   rowUrl(sheetId: number, row: number): string;
+}
+
+/** Notes that travel with tabs and columns, also into a copy of the file (developer metadata). */
+export interface MarksPort {
+  /** Columns that are marked as one of ours, whatever their heading says now: `at` from 0. One round trip. */
+  ofColumns(sheetId: number): readonly ColumnMark[];
+  /** One round trip a column. */
+  markColumns(sheetId: number, marks: readonly ColumnMark[]): void;
+  /** What is noted with the adopted tabs of this file: one round trip. */
+  ofAdopted(): readonly { readonly sheetId: number; readonly text: string }[];
+  markAdopted(sheetId: number, text: string): void;
+  /** Takes the marks of the columns and the note off again. */
+  remove(sheetId: number): void;
 }
 
 /** A time on somebody's wall clock. */
@@ -130,6 +158,7 @@ export interface LogPort {
 
 export interface Ports {
   readonly book: BookPort;
+  readonly marks: MarksPort;
   readonly clock: ClockPort;
   readonly lock: LockPort;
   readonly store: StorePort;

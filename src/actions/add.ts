@@ -16,10 +16,9 @@ import { accepted } from './checking';
 import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog';
 import { underLock } from './lock';
 import { type Reading, readOne } from './reading';
-import { recordTableOf } from './record-table';
 import { stampNow, stampsOf } from './stamping';
 import { stateKeys, type TabState, tabStateOrFirst, withSubmit } from './state';
-import { type Located, locate } from './tabs';
+import { type Located, locate, recordTableOf } from './tabs';
 import { writeAll } from './writing';
 
 /**
@@ -27,12 +26,12 @@ import { writeAll } from './writing';
  * the same IDs. @throws Refusal: invalid (path `row:column`, rows from 0), busy, setup.
  */
 export function add(ports: Ports, { table: tableKey, rows }: Methods['add']['input'], key: string): Methods['add']['answer'] {
-  const table = recordTableOf(tableKey);
   return underLock(ports, () => {
     const located = locate(ports);
+    const table = recordTableOf(located, tableKey);
     const catalog = rememberedCatalog(ports, located);
     const reading = readOne(ports, located, table, catalog);
-    const state = tabStateOrFirst(located.store, table.key, reading.read.sheetId);
+    const state = tabStateOrFirst(located.store, table.kin, reading.read.sheetId);
     const before = state.recent.find((submit) => submit.key === key);
     // Remembered before it was written: if the run died in between, the rows are not there and are written now.
     if (before?.ids.every((id) => reading.read.records.some((record) => record.id === id))) {
@@ -58,7 +57,7 @@ function written(
   const ids = complete.map((row) => idOf(table, row));
   const stamp = stampNow(ports);
   const stamped = complete.map((row) => ({ ...row, ...stampsOf(table, row, stamp) }));
-  ports.store.set({ [stateKeys.tab(table.key)]: JSON.stringify(withSubmit(state, key, ids, next)) });
+  ports.store.set({ [stateKeys.tab(table.kin)]: JSON.stringify(withSubmit(state, key, ids, next)) });
   writeAll(ports, read.sheetId, appendBlocks(read, stamped, catalog), grid);
   if (feedsCatalog(table.key)) forgetCatalog(ports);
   return ids;

@@ -33,8 +33,8 @@ export function edited(ports: Ports, edit: Edit): void {
   const tab = table && located.tabs.get(table.key);
   if (!table || !tab) return;
   if (feedsCatalog(table.key)) forgetCatalog(ports);
-  if (table.shape !== 'records' || table.id === null || edit.last < 2) return;
-  const rows = { ...edit, first: Math.max(edit.first, 2) };
+  if (table.shape !== 'records' || table.id === null || edit.last <= table.placement.headingRow) return;
+  const rows = { ...edit, first: Math.max(edit.first, table.placement.headingRow + 1) };
   const grid = ports.book.read(tab.sheetId);
   const read = readTable(table, { ...tab }, grid, emptyCatalog());
   // Without its key or name it is not our tab, only one of the same name.
@@ -53,9 +53,9 @@ function giveIds(ports: Ports, table: Table, rows: Edit): void {
   const tab = located.tabs.get(table.key);
   if (!tab) return;
   const read = readRecords(ports, table, tab);
-  const state = tabStateOrFirst(located.store, table.key, tab.sheetId);
+  const state = tabStateOrFirst(located.store, table.kin, tab.sheetId);
   const { fixes, next } = mendIds(read, state.next, rows);
-  ports.store.set({ [stateKeys.tab(table.key)]: JSON.stringify({ ...state, next }) });
+  ports.store.set({ [stateKeys.tab(table.kin)]: JSON.stringify({ ...state, next }) });
   writeStamps(ports, read, rows, fixes);
 }
 

@@ -2,9 +2,11 @@
 
 import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
-import { tableOf } from '../schema/workbook';
-import { workbook } from '../tables';
-import { catalogOf } from '../workbook/catalog';
+import { recordTables, type WorkbookDefinition } from '../schema/workbook';
+import { declaredTables } from '../workbook/adopted-table';
+import { type CatalogTabs, catalogOf, emptyCatalog } from '../workbook/catalog';
+import { readTable } from '../workbook/records';
+import { followed, rememberFollowed } from './following';
 import type { Located } from './tabs';
 
 const cacheKey = 'catalog';
@@ -20,12 +22,33 @@ export interface FreshCatalog {
 
 /** Reads the four tabs: one round trip each. */
 export function freshCatalog(ports: Ports, located: Located): FreshCatalog {
-  return catalogOf(workbook, {
+  const tabs = {
     settings: gridOf(ports, located, 'settings'),
     steps: gridOf(ports, located, 'steps'),
     lists: gridOf(ports, located, 'lists'),
     people: gridOf(ports, located, 'people'),
+  };
+  const { workbook, said } = followedHeadings(ports, located, tabs);
+  const { catalog, problems } = catalogOf(workbook, tabs);
+  return { catalog, problems: [...said, ...problems] };
+}
+
+/** The declarations with the headings that Steps, Lists and People bear now, and what there is to say of them. */
+function followedHeadings(
+  ports: Ports,
+  located: Located,
+  tabs: CatalogTabs,
+): { readonly workbook: WorkbookDefinition; readonly said: readonly string[] } {
+  const workbook = declaredTables(located.workbook);
+  const all = recordTables(workbook).flatMap((table) => {
+    const tab = table.key === 'steps' || table.key === 'lists' || table.key === 'people' ? tabs[table.key] : null;
+    return tab ? [followed(ports, located, readTable(table, tab, tab.grid.slice(0, 1), emptyCatalog()), tab.grid, emptyCatalog())] : [];
   });
+  const moved = new Map(all.map(({ read }) => [read.table.key, read.table]));
+  return {
+    workbook: { ...workbook, tables: workbook.tables.map((table) => moved.get(table.key) ?? table) },
+    said: rememberFollowed(ports, located, all),
+  };
 }
 
 /**
@@ -55,6 +78,6 @@ export function feedsCatalog(table: string): boolean {
 }
 
 function gridOf(ports: Ports, { tabs }: Located, table: string) {
-  const tab = tabs.get(tableOf(workbook, table).key);
+  const tab = tabs.get(table);
   return tab ? { sheetId: tab.sheetId, name: tab.name, grid: ports.book.read(tab.sheetId) } : null;
 }

@@ -5,21 +5,24 @@ import type { Catalog } from '../schema/catalog';
 import { type IdFix, mendIds } from '../workbook/ids';
 import type { ReadTable } from '../workbook/read-table';
 import { blocksOf } from '../workbook/writes';
-import { stateKeys, tabStateOrFirst } from './state';
+import { stateKeys, type TabState, tabStateOrFirst } from './state';
 import type { Located } from './tabs';
 
 /** Gives the missing IDs and answers with the tables as they are then. The caller holds the lock. Costs nothing when none is missing. */
 export function mended(ports: Ports, { store }: Located, reads: readonly ReadTable[], catalog: Catalog): readonly ReadTable[] {
-  const entries: Record<string, string> = {};
+  // Tabs of one kin share their numbers.
+  const states = new Map<string, TabState>();
   const whole = reads.map((read) => {
-    const state = tabStateOrFirst(store, read.table.key, read.sheetId);
+    const { kin } = read.table;
+    const state = states.get(kin) ?? tabStateOrFirst(store, kin, read.sheetId);
     const { fixes, next } = mendIds(read, state.next);
     if (fixes.length === 0) return read;
-    entries[stateKeys.tab(read.table.key)] = JSON.stringify({ ...state, next });
+    states.set(kin, { ...state, next });
     writeIds(ports, read, fixes, catalog);
     return withFixes(read, fixes);
   });
-  if (Object.keys(entries).length > 0) ports.store.set(entries);
+  const entries = [...states].map(([kin, state]) => [stateKeys.tab(kin), JSON.stringify(state)] as const);
+  if (entries.length > 0) ports.store.set(Object.fromEntries(entries));
   return whole;
 }
 

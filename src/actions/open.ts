@@ -5,7 +5,6 @@ import { todayView } from '../office/today';
 import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import { recordTables } from '../schema/workbook';
-import { workbook } from '../tables';
 import type { ReadTable } from '../workbook/read-table';
 import { suggestionsOf } from '../workbook/suggestions';
 import { nowIn } from './clocks';
@@ -20,7 +19,7 @@ export function open(ports: Ports): Opened {
   const { catalog, problems: catalogProblems } = freshCatalog(ports, located);
   const ready = located.tabs.has('settings') && located.tabs.has('people');
   // Receipts stand in no list of the Today view: their tab is read when its form is.
-  const { reads, problems } = ready ? readInUse(ports, located, catalog, ({ key }) => key !== 'pettyCash') : { reads: [], problems: [] };
+  const { reads, problems } = ready ? readInUse(ports, located, catalog, ({ kin }) => kin !== 'pettyCash') : { reads: [], problems: [] };
   const today = nowIn(ports).date;
   const reminders = remindersView(ports, located, catalog);
   return {
@@ -47,8 +46,9 @@ export function open(ports: Ports): Opened {
 }
 
 /** The tabs that a row can be added to; problems that belong to no tab in use are shown with Settings'. */
-function tabViews({ tabs }: Located, catalog: Catalog, reads: readonly ReadTable[], problems: readonly string[]): readonly TabView[] {
-  const usable = [...tablesInUse(catalog), ...recordTables(workbook).filter(({ inUse }) => inUse === null)];
+function tabViews(located: Located, catalog: Catalog, reads: readonly ReadTable[], problems: readonly string[]): readonly TabView[] {
+  const { tabs, workbook } = located;
+  const usable = [...tablesInUse(located, catalog), ...recordTables(workbook).filter(({ inUse }) => inUse === null)];
   const views = usable.flatMap((table) => {
     const tab = tabs.get(table.key);
     const read = reads.find((candidate) => candidate.table.key === table.key);

@@ -5,25 +5,28 @@ import type { Catalog } from '../schema/catalog';
 import type { Grid } from '../schema/cell';
 import type { Table } from '../schema/table';
 import { recordTables } from '../schema/workbook';
-import { workbook } from '../tables';
 import type { TableColumn } from '../workbook/columns';
 import type { ReadRecord, ReadTable } from '../workbook/read-table';
 import { readTable } from '../workbook/records';
 import { isGoogles, Refusal } from './failure';
-import { type Located, tabOf } from './tabs';
+import { type Followed, followed, rememberFollowed } from './following';
+import { type Located, stoodInFor, tabOf } from './tabs';
 
 /** A tab understood, and its cells as they stood, to put them back if a write is refused half way. */
-export interface Reading {
-  readonly read: ReadTable;
+export interface Reading extends Followed {
   readonly grid: Grid;
 }
 
-/** @throws Refusal when the tab or one of its indispensable headings is not there. */
+/**
+ * Columns whose heading was renamed are followed by their marks; `rememberFollowed` is the caller's, who has somebody to tell.
+ * @throws Refusal when the tab or one of its indispensable headings is not there.
+ */
 export function readOne(ports: Ports, located: Located, table: Table, catalog: Catalog): Reading {
   // The name is asked for now: between reading a row's place and writing there, nothing may take time.
   const tab = { ...tabOf(located, table) };
   const grid = ports.book.read(tab.sheetId);
-  const read = readTable(table, tab, grid, catalog);
+  const found = followed(ports, located, readTable(table, tab, grid, catalog), grid, catalog);
+  const { read } = found;
   const gone = read.missing.filter(({ indispensable }) => indispensable).map(({ heading }) => `“${heading}”`);
   if (gone.length > 0) {
     throw new Refusal(
@@ -31,7 +34,7 @@ export function readOne(ports: Ports, located: Located, table: Table, catalog: C
       `The tab “${tab.name}” has no heading ${gone.join(' and no ')} any more. Rename it back, or run Set up workbook to add it.`,
     );
   }
-  return { read, grid };
+  return { ...found, grid };
 }
 
 /** The tables with records of work that are in use, there and whole enough to be read; the others with the reason. */
@@ -41,18 +44,18 @@ export function readInUse(
   catalog: Catalog,
   wanted: (table: Table) => boolean = () => true,
 ): { readonly reads: readonly ReadTable[]; readonly problems: readonly string[] } {
-  const reads: ReadTable[] = [];
+  const readings: Reading[] = [];
   const problems: string[] = [];
-  for (const table of tablesInUse(catalog).filter(wanted)) {
+  for (const table of tablesInUse(located, catalog).filter(wanted)) {
     try {
-      reads.push(readOne(ports, located, table, catalog).read);
+      readings.push(readOne(ports, located, table, catalog));
     } catch (thrown) {
       // One tab in disorder does not stop the others. What Google refuses concerns them all.
       if (isGoogles(thrown)) throw thrown;
       problems.push(thrown instanceof Refusal ? thrown.message : `The tab “${table.tab}” could not be understood and was left out.`);
     }
   }
-  return { reads, problems };
+  return { reads: readings.map(({ read }) => read), problems: [...rememberFollowed(ports, located, readings), ...problems] };
 }
 
 /** What is missing or repeated in the heading row, one sentence each. */
@@ -68,8 +71,13 @@ export function headingProblems(
   ];
 }
 
-export function tablesInUse(catalog: Catalog): readonly Table[] {
-  return recordTables(workbook).filter(({ key, inUse }) => inUse !== null && catalog.settings.inUse.includes(key));
+/** Adopted tabs that are there, and declared ones that Settings says are in use: those that an adopted tab stands in for may be missing. */
+export function tablesInUse(located: Located, catalog: Catalog): readonly Table[] {
+  const elsewhere = stoodInFor(located);
+  return recordTables(located.workbook).filter(({ key, inUse, placement }) => {
+    if (placement.adopted) return located.tabs.has(key);
+    return inUse !== null && catalog.settings.inUse.includes(key) && !elsewhere.has(key);
+  });
 }
 
 /** @throws Refusal when no row has that ID. */

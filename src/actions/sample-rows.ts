@@ -8,7 +8,6 @@ import type { Table } from '../schema/table';
 import { counted } from '../schema/text';
 import type { Values } from '../schema/value';
 import { tableOf } from '../schema/workbook';
-import { workbook } from '../tables';
 import { columnsOf } from '../workbook/columns';
 import type { ReadRecord, ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
@@ -49,7 +48,7 @@ export function addSampleUnderLock(ports: Ports): number {
 /** All tabs are read before the first of them is written: reading after writing makes Google flush in between. */
 function readTabs(ports: Ports, located: Located, keys: readonly string[], catalog: Catalog): readonly ReadTable[] {
   const there = keys.filter((key) => located.tabs.has(key));
-  return there.map((key) => readOne(ports, located, tableOf(workbook, key), catalog).read);
+  return there.map((key) => readOne(ports, located, tableOf(located.workbook, key), catalog).read);
 }
 
 function addRows(ports: Ports, read: ReadTable, rows: readonly Values[], catalog: Catalog): Readonly<Record<string, SampleRow>> {

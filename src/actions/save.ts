@@ -19,9 +19,8 @@ import { Refusal } from './failure';
 import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog';
 import { underLock } from './lock';
 import { readOne, recordById } from './reading';
-import { recordTableOf } from './record-table';
 import { stampNow, stampsOf } from './stamping';
-import { locate } from './tabs';
+import { locate, recordTableOf } from './tabs';
 import { writeAll } from './writing';
 
 /**
@@ -30,9 +29,9 @@ import { writeAll } from './writing';
  * @throws Refusal: invalid, conflict (with their values), gone, busy, setup.
  */
 export function save(ports: Ports, { table: tableKey, id, loaded, changes }: Methods['save']['input']): Methods['save']['answer'] {
-  const table = recordTableOf(tableKey);
   return underLock(ports, () => {
     const located = locate(ports);
+    const table = recordTableOf(located, tableKey);
     const catalog = rememberedCatalog(ports, located);
     const { read, grid } = readOne(ports, located, table, catalog);
     const record = recordById(read, id);

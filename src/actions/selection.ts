@@ -8,13 +8,12 @@ import type { ReadTable } from '../workbook/read-table';
 import { readTable } from '../workbook/records';
 import { rememberedCatalog } from './known-catalog';
 import { readOne, recordById } from './reading';
-import { recordTableOf } from './record-table';
-import { locate, tableAt } from './tabs';
+import { locate, recordTableOf, tableAt } from './tabs';
 
 /** Selects the cell of that row and column, found by ID: two round trips. @throws Refusal when the row is gone. */
 export function select(ports: Ports, { table: tableKey, id, column }: Methods['select']['input']): Methods['select']['answer'] {
-  const table = recordTableOf(tableKey);
   const located = locate(ports);
+  const table = recordTableOf(located, tableKey);
   const { read, grid } = readOne(ports, located, table, emptyCatalog());
   const record = recordById(read, id);
   ports.book.select(read.sheetId, record.row, columnAt(read, grid, column) + 1);

@@ -47,6 +47,12 @@ export const stateKeys = {
   claim: 'run',
   sample: 'sample',
   tab: (table: string) => `tab/${table}`,
+  /** Headings that were renamed. */
+  renamed: 'renamed',
+  /** Columns that were deleted. */
+  gone: 'gone',
+  /** Tabs of one shape that were there before Routesheet, under the sheet id of the first. */
+  adopted: (sheetId: string) => `adopted/${sheetId}`,
 } as const;
 
 /** No run is sending. Not the empty text, of which nobody says whether a property takes it. */

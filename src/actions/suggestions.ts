@@ -5,11 +5,10 @@ import type { Ports } from '../ports';
 import { suggestionsOf } from '../workbook/suggestions';
 import { rememberedCatalog } from './known-catalog';
 import { readOne } from './reading';
-import { recordTableOf } from './record-table';
-import { locate } from './tabs';
+import { locate, recordTableOf } from './tabs';
 
 /** Most used first. @throws Refusal when the tab is not there. */
 export function suggestions(ports: Ports, { table }: Methods['suggestions']['input']): Methods['suggestions']['answer'] {
   const located = locate(ports);
-  return suggestionsOf(readOne(ports, located, recordTableOf(table), rememberedCatalog(ports, located)).read);
+  return suggestionsOf(readOne(ports, located, recordTableOf(located, table), rememberedCatalog(ports, located)).read);
 }

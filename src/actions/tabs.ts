@@ -1,15 +1,22 @@
 // Where the tabs of the workbook are in this spreadsheet.
 
 import type { Ports, Tab } from '../ports';
-import type { AnyTable } from '../schema/table';
+import type { Placements } from '../schema/adoption';
+import type { AnyTable, Table } from '../schema/table';
 import { sameText } from '../schema/text';
+import { recordTables, type WorkbookDefinition } from '../schema/workbook';
 import { workbook } from '../tables';
-import { noTab, Refusal } from './failure';
+import { adoptedKey, declaredTables, placedWorkbook } from '../workbook/adopted-table';
+import { invalid, noTab, Refusal } from './failure';
+import { placementsOf } from './placements';
 import { stateKeys, tabState, workbookVersion } from './state';
 
-/** Document properties as they are now, and the tabs by table key. */
+/** Document properties as they are now, the tables as they stand in this file, and its tabs by table key. */
 export interface Located {
   readonly store: Readonly<Record<string, string>>;
+  readonly placements: Placements;
+  /** The declared tables, with renamed headings told, and adopted tabs as tables of their own. */
+  readonly workbook: WorkbookDefinition;
   readonly tabs: ReadonlyMap<string, Tab>;
 }
 
@@ -17,17 +24,31 @@ export interface Located {
 export function locate(ports: Ports): Located {
   const store = ports.store.all();
   refuseNewer(store);
+  return placed(ports, store, placementsOf(ports, store));
+}
+
+/** The same with other placements than those remembered: for a look at what an adoption would bring. */
+export function placed(ports: Ports, store: Located['store'], placements: Placements): Located {
   const there = ports.book.tabs();
+  return { store, placements, workbook: placedWorkbook(workbook, placements), tabs: tabsIn(there, store, placements) };
+}
+
+function tabsIn(there: readonly Tab[], store: Located['store'], { adoptions }: Placements): ReadonlyMap<string, Tab> {
   const tabs = new Map<string, Tab>();
   const known = new Map(workbook.tables.map(({ key }) => [key, tabState(store, key)?.sheetId]));
-  const unknown = there.filter(({ sheetId }) => ![...known.values()].includes(sheetId));
+  const adopted = new Map(adoptions.flatMap(({ table, tabs: all }) => all.map(({ sheetId }) => [sheetId, adoptedKey(table, sheetId)])));
+  const unknown = there.filter(({ sheetId }) => ![...known.values()].includes(sheetId) && !adopted.has(sheetId));
   for (const table of workbook.tables) {
     const sheetId = known.get(table.key);
     // Names take Google long to tell: only those of tabs that are not known by their id are looked at.
     const tab = there.find((candidate) => candidate.sheetId === sheetId) ?? unknown.find(({ name }) => sameText(name, table.tab));
     if (tab) tabs.set(table.key, tab);
   }
-  return { store, tabs };
+  for (const tab of there) {
+    const key = adopted.get(tab.sheetId);
+    if (key !== undefined) tabs.set(key, tab);
+  }
+  return tabs;
 }
 
 /** @throws Refusal for a workbook that a newer Routesheet set up: an older one would misread it, so it does not touch it. */
@@ -46,7 +67,26 @@ export function tabOf({ tabs }: Located, table: AnyTable): Tab {
   return tab;
 }
 
+/** The tabs of declared tables, by table key. */
+export function ownTabs({ workbook: here, tabs }: Located): ReadonlyMap<string, Tab> {
+  const keys = new Set(declaredTables(here).tables.map(({ key }) => key));
+  return new Map([...tabs].filter(([key]) => keys.has(key)));
+}
+
+/** Kinds of rows that stand on adopted tabs and on none of our own: nothing is missing there. */
+export function stoodInFor({ workbook: here, tabs }: Pick<Located, 'workbook' | 'tabs'>): ReadonlySet<string> {
+  const adopted = recordTables(here).flatMap(({ placement, kin, key }) => (placement.adopted && tabs.has(key) ? [kin] : []));
+  return new Set(adopted.filter((kin) => !tabs.has(kin)));
+}
+
 /** The table whose tab that is. */
-export function tableAt({ tabs }: Located, sheetId: number): AnyTable | undefined {
-  return workbook.tables.find(({ key }) => tabs.get(key)?.sheetId === sheetId);
+export function tableAt({ tabs, workbook: here }: Located, sheetId: number): AnyTable | undefined {
+  return here.tables.find(({ key }) => tabs.get(key)?.sheetId === sheetId);
+}
+
+/** The table that the sidebar names. @throws Refusal for a key that no table of records has. */
+export function recordTableOf({ workbook: here }: Located, key: string): Table {
+  const table = recordTables(here).find((candidate) => candidate.key === key);
+  if (!table) throw invalid([{ path: '', message: 'Routesheet keeps no such tab.' }]);
+  return table;
 }

@@ -10,6 +10,7 @@ import { knownClockOf, nowIn } from './clocks';
 import { Refusal } from './failure';
 import { freshCatalog } from './known-catalog';
 import { underLock } from './lock';
+import { adoptionEntries } from './placements';
 import { remindersView } from './reminders-view';
 import { type ReminderState, readState, stateKeys } from './state';
 import { type Located, locate } from './tabs';
@@ -37,7 +38,8 @@ export function turnOn(ports: Ports, { everybody }: Methods['turnOn']['input']):
       done: before?.done ?? hoursOver(ports, catalog),
       last: before?.last ?? null,
     };
-    const entries = { [stateKeys.reminders]: JSON.stringify(state), [stateKeys.file]: ports.book.id() };
+    const placements = adoptionEntries(located.placements.adoptions);
+    const entries = { ...placements, [stateKeys.reminders]: JSON.stringify(state), [stateKeys.file]: ports.book.id() };
     ports.store.set(entries);
     return remindersView(ports, { ...located, store: { ...located.store, ...entries } }, catalog);
   });

@@ -36,8 +36,11 @@ export function takeBlocks(ports: Ports, located: Located, table: Table, grid: G
 
 /** A word beside a take column, and none that is known to mean something else. */
 function mayBeRetake(table: Table, grid: Grid, { row, column }: CellEdit): boolean {
-  const heading = cellText(grid[0]?.[column - 1] ?? '');
-  const hasTake = (grid[0] ?? []).some((cell) => sameText(cellText(cell), `${heading} take`) || sameText(cellText(cell), 'take'));
+  const headings = (grid[table.placement.headingRow - 1] ?? []).map(cellText);
+  const heading = headings[column - 1] ?? '';
+  const hasTake = table.placement.adopted
+    ? Object.keys(table.placement.headings).some((key) => key.endsWith('/take'))
+    : headings.some((other) => sameText(other, `${heading} take`) || sameText(other, 'take'));
   const list = perStepOf(table)?.perStep.parts.status.list;
   const shipped = workbook.lists.find(({ key }) => key === list)?.words ?? [];
   const text = cellText(grid[row - 1]?.[column - 1] ?? '').trim();

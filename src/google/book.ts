@@ -1,13 +1,14 @@
 // The spreadsheet: reading and writing cells, finding tabs, selecting.
 
 import type { BookPort, Tab } from '../ports';
-import { cellCodec } from './cells';
+import { type CellCodec, cellCodec } from './cells';
 import { rangeFor } from './grown-range';
 import { observe } from './observe';
 import { once } from './once';
 import { patiently } from './patience';
 import { flush, wrote } from './pending';
 import { apply } from './set-up';
+import { addTextColumn } from './text-column';
 
 /** What belongs to the file as a whole is asked for once a run, when it is first needed. */
 export function book(): BookPort {
@@ -31,16 +32,14 @@ export function book(): BookPort {
         );
       }
     },
-    deleteRows: (sheetId, rows) => {
-      wrote();
-      for (const { first, count } of runsFromBelow(rows)) sheetOf(sheetId).deleteRows(first, count);
-    },
     flush,
     observe: (sheetId) => observe(sheetOf(sheetId)),
     apply: (changes) => {
       wrote();
       apply(file(), changes, codec());
     },
+    ...structure(codec),
+    allFormulas: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getFormulas()),
     select: (sheetId, row, column) => {
       const sheet = sheetOf(sheetId);
       // Activating a range need not bring its tab to the front.
@@ -49,6 +48,28 @@ export function book(): BookPort {
     },
     selection,
     rowUrl: (sheetId, row) => `${url()}#gid=${sheetId}&range=${row}:${row}`,
+  };
+}
+
+/** Rows and columns that come and go. */
+function structure(codec: () => CellCodec): Pick<BookPort, 'addColumn' | 'deleteColumn' | 'insertRows' | 'deleteRows'> {
+  return {
+    addColumn: (sheetId, at, row, texts) => {
+      wrote();
+      addTextColumn(sheetOf(sheetId), at, row, texts.map(codec().write));
+    },
+    deleteColumn: (sheetId, at) => {
+      wrote();
+      sheetOf(sheetId).deleteColumn(at + 1);
+    },
+    insertRows: (sheetId, after, count) => {
+      wrote();
+      sheetOf(sheetId).insertRowsAfter(after, count);
+    },
+    deleteRows: (sheetId, rows) => {
+      wrote();
+      for (const { first, count } of runsFromBelow(rows)) sheetOf(sheetId).deleteRows(first, count);
+    },
   };
 }
 
@@ -71,11 +92,11 @@ function selection(): ReturnType<BookPort['selection']> {
     : { sheetId: -1, row: 1, rows: 1 };
 }
 
-function file(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+export function file(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
-function sheetOf(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet {
+export function sheetOf(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = file().getSheetById(sheetId);
   if (!sheet) throw new Error(`No tab with id ${sheetId}`);
   return sheet;

@@ -2,6 +2,7 @@
 
 import type { ObservedColumn, ObservedTab } from '../workbook/tab-plan';
 import { ruleFrom } from './cell-rules';
+import { columnMarks } from './column-marks';
 import { markOf } from './mark';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,10 +26,11 @@ function columnsOf(sheet: Sheet): readonly ObservedColumn[] {
   if (count === 0) return [];
   const headings = sheet.getRange(1, 1, 1, count).getDisplayValues()[0] ?? [];
   const rules = sheet.getMaxRows() > 1 ? validations(sheet, count) : [];
+  const marks = new Map(columnMarks(sheet).map(({ at, key }) => [at, key]));
   return headings.map((heading, at) => {
     const validation = rules[at] ?? null;
     const rule = validation && ruleFrom(validation);
-    return { heading, rule, foreignRule: validation !== null && rule === null };
+    return { heading, mark: marks.get(at) ?? null, rule, foreignRule: validation !== null && rule === null };
   });
 }
 

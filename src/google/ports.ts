@@ -7,6 +7,7 @@ import { clock } from './clock';
 import { identity } from './identity';
 import { lock } from './lock';
 import { mailer } from './mailer';
+import { marks } from './marks';
 import { screen } from './screen';
 import { store } from './store';
 import { triggers } from './triggers';
@@ -17,6 +18,7 @@ declare const __VERSION__: string;
 export function ports(): Ports {
   return {
     book: book(),
+    marks,
     clock,
     lock,
     store,

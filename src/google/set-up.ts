@@ -6,6 +6,7 @@ import { validationFor } from './cell-rules';
 import type { CellCodec } from './cells';
 import { rulesFor } from './colour-rules';
 import { dressColumns } from './column-looks';
+import { markColumns } from './column-marks';
 import { belowHeadings } from './columns-below';
 import { rangeFor } from './grown-range';
 import { firstMark, markOf, setMark } from './mark';
@@ -56,6 +57,9 @@ function changeTab(site: Site, sheet: Sheet, change: Exclude<Change, { kind: 'cr
     case 'mark tab':
       setMark(sheet, { ...markOf(sheet), table: change.table });
       break;
+    case 'mark columns':
+      markColumns(sheet, change.marks);
+      break;
     case 'rename heading':
       sheet.getRange(1, change.at + 1).setValue(site.codec.write(change.heading));
       break;
@@ -88,6 +92,7 @@ function createTab(site: Site, { plan, colours, names }: ChangeOf<'create tab'>)
   sheet.setFrozenRows(frozenRows);
   if (tabColour !== null) sheet.setTabColor(tabColour);
   setRules(site, sheet, 0, columns, names);
+  if (plan.marksColumns) markColumns(sheet, marksOf(0, columns));
   if (colours.length > 0) sheet.setConditionalFormatRules(colours.flatMap((colour) => rulesFor(sheet, colour)));
   // Last, so that of a tab whose making died half way nothing counts as done.
   firstMark(sheet, { table, colours: colours.map(({ key }) => key) });
@@ -103,13 +108,18 @@ function widen(sheet: Sheet, columns: number): void {
   }
 }
 
-function addColumns(site: Site, sheet: Sheet, { at, columns, names }: ChangeOf<'add columns'>): void {
+function addColumns(site: Site, sheet: Sheet, { at, columns, marked, names }: ChangeOf<'add columns'>): void {
   for (const rule of site.later) if (rule.sheet.getSheetId() === sheet.getSheetId() && rule.at >= at) rule.at += columns.length;
   insertColumns(sheet, at, columns.length);
   // New columns take after their neighbour; whatever that is checked by is not theirs.
   sheet.getRange(belowHeadings(at, columns.length)).clearDataValidations();
   dressColumns(sheet, at, columns);
+  if (marked) markColumns(sheet, marksOf(at, columns));
   setRules(site, sheet, at, columns, names);
+}
+
+function marksOf(from: number, columns: readonly ColumnPlan[]) {
+  return columns.map(({ key }, index) => ({ at: from + index, key }));
 }
 
 /**

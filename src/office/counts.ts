@@ -60,13 +60,13 @@ const ofPeople: readonly SortOutKind[] = ['no address', 'not delivered'];
 export function managerReport(items: readonly WorkItem[], steps: readonly Step[], day: LocalDate, calendar: Calendar): ManagerReport {
   const late = items.filter((item) => countedAs(item, day) === 'late').map((item) => lineOf(item, { day, calendar }));
   const until = calendar.addWorkingDays(day, deliveryDays);
-  const coming = items.filter(({ table, open, due }) => table === deliveries && open && due !== null && due >= day && due <= until);
+  const coming = items.filter(({ kin, open, due }) => kin === deliveries && open && due !== null && due >= day && due <= until);
   return {
     departments: departmentsOf(items, steps, day),
     mostLate: late.sort(latest).slice(0, mostLateLines),
     deliveries: coming.map((item) => lineOf(item, { day, calendar })).sort(byDate),
     deliveriesOut: items.filter(
-      (item) => item.table === deliveries && item.deadline === 'out' && ['today', 'week'].includes(standingOf(item, day)),
+      (item) => item.kin === deliveries && item.deadline === 'out' && ['today', 'week'].includes(standingOf(item, day)),
     ).length,
   };
 }

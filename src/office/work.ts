@@ -14,6 +14,8 @@ import type { ReadRecord, ReadTable } from '../workbook/read-table';
 export interface WorkItem {
   /** Key of its table, and how its tab is called now. */
   readonly table: string;
+  /** Key of the declared table that it is one of: the same but for adopted tabs. */
+  readonly kin: string;
   readonly tab: string;
   /** What one row is called: `asset`. */
   readonly one: string;
@@ -119,9 +121,9 @@ function placeOf(read: ReadTable, deadline: Deadline, step: Step | null, keyOf: 
 }
 
 /** Settings may name a table's reminder days as a whole, by deadline or by date column; the declaration says what they are otherwise. */
-function remindOnOf({ key }: Table, { name, date, remindOn }: Deadline, { settings }: Catalog): readonly number[] {
+function remindOnOf({ kin }: Table, { name, date, remindOn }: Deadline, { settings }: Catalog): readonly number[] {
   const days = settings.reminderDays;
-  const chosen = days[`${key}/${name}`] ?? days[`${key}/${date}`] ?? days[key] ?? remindOn;
+  const chosen = days[`${kin}/${name}`] ?? days[`${kin}/${date}`] ?? days[kin] ?? remindOn;
   return [...chosen].sort((a, b) => b - a);
 }
 
@@ -142,6 +144,7 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
   return [
     {
       table: read.table.key,
+      kin: read.table.kin,
       tab: read.tab,
       one: read.table.one,
       id: record.id,
@@ -255,8 +258,12 @@ function linkIn(read: ReadTable, value: Value | undefined, key: string | null): 
 
 function toldBy(read: ReadTable, key: string, value: Value, catalog: Catalog): WorkItem['tells'] {
   const found = read.columns.find((column) => column.key === key);
-  const text = found ? wordsOf(value, found.column, catalog) : '';
-  return found && text !== '' ? [{ heading: found.heading, text }] : [];
+  // What the whole tab is about stands in no column.
+  const { [key]: declared } = read.table.columns;
+  const constant = declared?.kind !== 'perStep' && key in read.table.placement.constants ? declared : undefined;
+  const { heading, column } = found ?? (constant ? { heading: constant.heading, column: constant } : { heading: '', column: null });
+  const text = column ? wordsOf(value, column, catalog) : '';
+  return text === '' ? [] : [{ heading, text }];
 }
 
 function wordsOf(value: Value, column: Column, catalog: Catalog): string {

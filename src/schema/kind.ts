@@ -3,6 +3,7 @@
 import type { Catalog } from './catalog';
 import type { Cell } from './cell';
 import type { Value } from './value';
+import type { Written } from './written';
 
 /** What all columns share. */
 export interface ColumnBase<R extends boolean = boolean> {
@@ -12,6 +13,8 @@ export interface ColumnBase<R extends boolean = boolean> {
   readonly help: string | null;
   /** Shown at once in the form; the others wait under "More". */
   readonly first: boolean;
+  /** How the tab writes it where that is the person's own way; null everywhere else. */
+  readonly written: Written | null;
 }
 
 export interface ColumnOptions<R extends boolean = boolean> {
@@ -93,5 +96,6 @@ export function base<R extends boolean = false>(heading: string, options: Column
     required: (options.required ?? false) as R,
     help: options.help ?? null,
     first: options.first ?? options.required ?? false,
+    written: null,
   };
 }

@@ -8,6 +8,7 @@ import { count, type QuantityColumn } from './kinds/quantity';
 import { updated, updatedBy } from './kinds/stamp';
 import { status, type WordColumn } from './kinds/word';
 import type { LocalDate } from './local-date';
+import { asDeclared, type Placement } from './placement';
 
 /** What each step of the pipeline has on a row: `Rig`, `Rig by`, `Rig due`, `Rig take`. Only the first is indispensable. */
 export interface PerStep {
@@ -159,6 +160,9 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly link: string | null;
   readonly tells: readonly string[];
   readonly inUse: boolean | null;
+  /** Key of the declared table that it is one of: an adopted tab of assets is one of `assets`. Of a declared table its own key. */
+  readonly kin: string;
+  readonly placement: Placement;
 }
 
 /** A tab that Routesheet only appends to. */
@@ -205,6 +209,8 @@ export function defineTable<const K extends string, const C extends Columns>(key
     link: options.link ?? null,
     tells: options.tells ?? [],
     inUse: options.inUse === undefined ? true : options.inUse,
+    kin: key,
+    placement: asDeclared,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { sameText } from '../schema/text';
 import { columnChanges } from './column-changes';
+import { followedPlan, markChanges } from './marked-columns';
 import { placedColours } from './placed-colours';
 import type { Change, ColumnPlan, NamesPlace, ObservedTab, TabPlan } from './tab-plan';
 
@@ -34,7 +35,7 @@ export function changesBetween(
   const names = namesPlace(plans, candidates);
   for (const plan of plans) {
     const seen = candidates.find(({ table }) => table === plan.table)?.observed;
-    if (seen && isOurs(plan, seen)) changes.push(...tabChanges(plan, seen, names));
+    if (seen && isOurs(plan, seen)) changes.push(...tabChanges(followedPlan(plan, seen), seen, names));
     else if (seen || others.some(({ name }) => sameText(name, plan.tab))) taken.push(plan);
     else changes.push(createTab(plan, names));
   }
@@ -80,6 +81,7 @@ function tabChanges(plan: TabPlan, seen: ObservedTab, names: NamesPlace | null):
   return [
     ...(seen.marked === null ? [{ kind: 'mark tab', sheetId, table: plan.table } as const] : []),
     ...columns.changes,
+    ...markChanges(plan, seen, columns.after, columns.added),
     ...(seen.frozenRows < plan.frozenRows ? [{ kind: 'freeze', sheetId, rows: plan.frozenRows } as const] : []),
     ...(colours.length > 0 ? [{ kind: 'add colours', sheetId, colours } as const] : []),
     ...rowChanges(plan, seen, columns.after),
@@ -116,6 +118,8 @@ function namesPlace(plans: readonly TabPlan[], candidates: readonly Candidate[])
   const seen = candidates.find(({ table }) => table === 'people')?.observed;
   if (!seen) return { sheetId: null, table: plan.table, at: plan.columns.indexOf(name) };
   if (!isOurs(plan, seen)) return null;
-  const after = columnChanges(plan, seen, null).after;
-  return { sheetId: seen.sheetId, table: plan.table, at: after.findIndex((heading) => sameText(heading, name.heading)) };
+  const here = followedPlan(plan, seen);
+  const heading = here.columns.find(({ key }) => key === name.key)?.heading ?? name.heading;
+  const after = columnChanges(here, seen, null).after;
+  return { sheetId: seen.sheetId, table: plan.table, at: after.findIndex((other) => sameText(other, heading)) };
 }

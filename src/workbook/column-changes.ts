@@ -22,7 +22,7 @@ export function columnChanges(plan: TabPlan, seen: ObservedTab, names: NamesPlac
     const at = placeFor(plan.columns, index, headings);
     headings.splice(at, 0, column.heading);
     added.add(column.key);
-    addTo(changes, { sheetId: seen.sheetId, at, column, names });
+    addTo(changes, { marked: plan.marksColumns, sheetId: seen.sheetId, at, column, names });
   });
   const rules = ruleChanges(plan, seen, headings, added, names);
   return { changes: [...changes, ...rules], after: headings, added };
@@ -47,6 +47,7 @@ function placeFor(columns: readonly ColumnPlan[], index: number, headings: reado
 }
 
 interface Addition {
+  readonly marked: boolean;
   readonly sheetId: number;
   readonly at: number;
   readonly column: ColumnPlan;
@@ -54,11 +55,11 @@ interface Addition {
 }
 
 /** Neighbours are added in one go. */
-function addTo(changes: Change[], { sheetId, at, column, names }: Addition): void {
+function addTo(changes: Change[], { marked, sheetId, at, column, names }: Addition): void {
   const last = changes[changes.length - 1];
   const joins = last?.kind === 'add columns' && last.at + last.columns.length === at;
   if (joins) changes[changes.length - 1] = { ...last, columns: [...last.columns, column] };
-  else changes.push({ kind: 'add columns', sheetId, at, columns: [column], names });
+  else changes.push({ kind: 'add columns', sheetId, at, columns: [column], marked, names });
 }
 
 /**

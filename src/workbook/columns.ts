@@ -2,6 +2,7 @@
 
 import type { Step } from '../schema/catalog';
 import type { Column } from '../schema/column';
+import { asDeclared, type Heading, headingSaid, type Placement } from '../schema/placement';
 import { type Columns, type Log, type PerStep, type StepParts, stepKey, stepParts, type Table } from '../schema/table';
 
 /** One column of a tab. */
@@ -15,21 +16,39 @@ export interface TableColumn {
   readonly part: keyof StepParts | null;
   /** Without it nothing works on this tab: the key and the name. */
   readonly indispensable: boolean;
+  /** Where to find it when its heading is the person's own; null: by `heading`. */
+  readonly placed: Heading | null;
 }
 
 /** The columns in declared order; each step of the table gives up to four. With one step only the headings bear no prefix. */
 export function columnsOf(table: Table | Log, steps: readonly Step[]): readonly TableColumn[] {
   const mine = table.shape === 'records' ? stepsOf(table, steps) : [];
-  return Object.entries<Column | PerStep>(table.columns as Columns).flatMap(([key, column]) =>
+  const declared = Object.entries<Column | PerStep>(table.columns as Columns).flatMap(([key, column]): readonly TableColumn[] =>
     column.kind === 'perStep'
       ? mine.flatMap((step) => stepColumns(key, column, step, mine.length > 1))
-      : [{ key, heading: column.heading, column, step: null, part: null, indispensable: isIndispensable(table, key) }],
+      : [{ key, heading: column.heading, column, step: null, part: null, indispensable: isIndispensable(table, key), placed: null }],
   );
+  return placedIn(table.shape === 'records' ? table.placement : asDeclared, declared);
+}
+
+/** The columns as the person's tab has them; an adopted tab has no others. */
+function placedIn({ headings, written, adopted }: Placement, columns: readonly TableColumn[]): readonly TableColumn[] {
+  return columns.flatMap((column) => {
+    const placed = headings[column.key];
+    if (placed === undefined) return adopted ? [] : [column];
+    return [{ ...column, placed, heading: headingSaid(placed), column: { ...column.column, written: written[column.key] ?? null } }];
+  });
 }
 
 /** The steps that a table has, in order. A step without *Used on* is used on every table with steps. */
 export function stepsOf(table: Table, steps: readonly Step[]): readonly Step[] {
-  return perStepOf(table) === null ? [] : steps.filter(({ usedOn }) => usedOn.length === 0 || usedOn.includes(table.key));
+  if (perStepOf(table) === null) return [];
+  return steps.filter(({ name, usedOn }) => (usedOn.length === 0 || usedOn.includes(table.kin)) && hasStep(table, name));
+}
+
+/** An adopted tab has the steps that it has columns of. */
+function hasStep({ placement: { adopted, headings } }: Table, step: string): boolean {
+  return !adopted || Object.keys(headings).some((key) => stepIn(key) === step);
 }
 
 /** The table's steps declaration and its key; null for a table without steps. */
@@ -38,6 +57,12 @@ export function perStepOf(table: Table): { readonly key: string; readonly perSte
     if (column.kind === 'perStep') return { key, perStep: column };
   }
   return null;
+}
+
+/** The step that a column's key names, whatever the step's own name holds; null for a column of the row. */
+export function stepIn(key: string): string | null {
+  const [first, last] = [key.indexOf('/'), key.lastIndexOf('/')];
+  return first < last ? key.slice(first + 1, last) : null;
 }
 
 function stepColumns(key: string, { parts }: PerStep, { name }: Step, prefixed: boolean): readonly TableColumn[] {
@@ -49,6 +74,7 @@ function stepColumns(key: string, { parts }: PerStep, { name }: Step, prefixed: 
     step: name,
     part,
     indispensable: false,
+    placed: null,
   }));
 }
 

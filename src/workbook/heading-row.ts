@@ -1,6 +1,7 @@
 // Where the declared columns stand in a tab: by their headings, however the person has ordered and spelled them.
 
-import { type Cell, cellText } from '../schema/cell';
+import { type Cell, cellText, type Grid } from '../schema/cell';
+import type { Heading, Placement } from '../schema/placement';
 import { textKey } from '../schema/text';
 import type { TableColumn } from './columns';
 import type { FoundColumn } from './read-table';
@@ -14,28 +15,55 @@ export interface HeadingRow {
   readonly headings: readonly string[];
 }
 
-/** Finds each declared column by its heading, case and spaces forgiven; of repeated headings the first counts. */
-export function headingRow(cells: readonly Cell[], columns: readonly TableColumn[]): HeadingRow {
-  const headings = cells.map((cell) => cellText(cell).trim());
-  const places = placesByKey(headings);
+/** A heading of the tab with what stands in the row of bands at or before it. */
+interface Place {
+  readonly at: number;
+  readonly band: string;
+}
+
+/** Finds each column by its heading, case and spaces forgiven; of repeated headings the first counts, where nothing tells them apart. */
+export function headingRow(grid: Grid, placement: Placement, columns: readonly TableColumn[]): HeadingRow {
+  const headings = (grid[placement.headingRow - 1] ?? []).map((cell) => cellText(cell).trim());
+  const places = placesByKey(headings, bandsOf(grid, placement));
   const found: FoundColumn[] = [];
   const missing: TableColumn[] = [];
   const repeated: string[] = [];
   for (const column of columns) {
-    const [at, ...more] = places.get(textKey(column.heading)) ?? [];
+    const { at, others } = placeOf(column.placed ?? { text: column.heading, band: null, nth: 1, of: 1 }, places);
     if (at === undefined) missing.push(column);
     else found.push({ ...column, at });
-    if (more.length > 0) repeated.push(column.heading);
+    if (others) repeated.push(column.heading);
   }
   return { columns: found.sort((one, other) => one.at - other.at), missing, repeated, headings };
 }
 
-function placesByKey(headings: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
+/** Of a heading that stood there once and now more often, the first; of several, one that is not known for certain is none. */
+function placeOf({ text, band, nth, of }: Heading, places: ReadonlyMap<string, readonly Place[]>) {
+  const all = places.get(textKey(text)) ?? [];
+  const mine = band === null ? all : all.filter((place) => place.band === textKey(band));
+  const at = mine.length === of || of === 1 ? mine[nth - 1]?.at : undefined;
+  return { at, others: at !== undefined && mine.length > of };
+}
+
+/** For each column the key of the band it stands under: the nearest text at or before it. */
+export function bandsOf(grid: Grid, { bandRow }: Pick<Placement, 'bandRow'>): readonly string[] {
+  let band = '';
+  return (bandRow === null ? [] : (grid[bandRow - 1] ?? [])).map((cell: Cell) => {
+    const key = textKey(cellText(cell));
+    band = key === '' ? band : key;
+    return band;
+  });
+}
+
+function placesByKey(headings: readonly string[], bands: readonly string[]): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
   headings.forEach((heading, at) => {
     if (heading === '') return;
     const key = textKey(heading);
-    places.set(key, [...(places.get(key) ?? []), at]);
+    const before = places.get(key);
+    const place = { at, band: bands[at] ?? '' };
+    if (before) before.push(place);
+    else places.set(key, [place]);
   });
   return places;
 }

@@ -5,10 +5,12 @@ import { type Cell, type Grid, isBlank } from '../schema/cell';
 import { type Column, isTyped, readCell } from '../schema/column';
 import type { Issue } from '../schema/issue';
 import type { Reading } from '../schema/kind';
+import { asDeclared } from '../schema/placement';
 import type { Log, Table } from '../schema/table';
 import type { Value, Values } from '../schema/value';
 import { columnsOf } from './columns';
 import { headingRow } from './heading-row';
+import { ownRows } from './own-rows';
 import type { FoundColumn, ReadRecord, ReadTable } from './read-table';
 
 /** A tab as the workbook knows it now. */
@@ -40,26 +42,44 @@ function readRows<T extends Table | Log>(
   catalog: Catalog,
   idFrom: (values: Values) => string,
 ): ReadTable<T> {
-  const head = headingRow(grid[0] ?? [], columnsOf(table, catalog.steps));
-  const filled = head.columns.filter(({ column }) => table.shape === 'log' || isTyped(column));
+  const placement = table.shape === 'records' ? table.placement : asDeclared;
+  const head = headingRow(grid, placement, columnsOf(table, catalog.steps));
   const readers = head.columns.map((found) => ({ found, read: readerOf(found.column, catalog) }));
-  const records: ReadRecord[] = [];
-  grid.forEach((cells, index) => {
-    if (index === 0 || !filled.some((column) => isFilled(cells[column.at], column))) return;
-    const values: Record<string, Value> = {};
-    const issues: Issue[] = [];
-    const partly: Record<string, Value> = {};
-    for (const { found, read } of readers) {
-      const reading = read(cells[found.at] ?? '');
-      values[found.key] = reading.ok ? reading.value : null;
-      if (reading.ok) continue;
-      issues.push({ path: found.key, message: `${found.heading} ${reading.problem}.` });
-      if (reading.partly !== undefined) partly[found.key] = reading.partly;
-    }
-    records.push({ id: idFrom(values), row: index + 1, values, issues, ...(Object.keys(partly).length > 0 && { partly }) });
-  });
-  const lastRow = records[records.length - 1]?.row ?? 1;
+  const records = rowsOf(table, head.columns, grid).map((row) => recordAt(row, grid[row - 1] ?? [], readers, placement.constants, idFrom));
+  const lastRow = records[records.length - 1]?.row ?? placement.headingRow;
   return { table, tab: tab.name, sheetId: tab.sheetId, ...head, records, lastRow };
+}
+
+/** Rows of the sheet, from 1, that are rows of the table. */
+function rowsOf(table: Table | Log, columns: readonly FoundColumn[], grid: Grid): readonly number[] {
+  if (table.shape === 'records' && table.placement.adopted) return ownRows(table, columns, grid);
+  const filled = columns.filter(({ column }) => table.shape === 'log' || isTyped(column));
+  return grid.flatMap((cells, index) => (index > 0 && filled.some((column) => isFilled(cells[column.at], column)) ? [index + 1] : []));
+}
+
+interface Reader {
+  readonly found: FoundColumn;
+  readonly read: (cell: Cell) => Reading;
+}
+
+function recordAt(
+  row: number,
+  cells: readonly Cell[],
+  readers: readonly Reader[],
+  constants: Values,
+  idFrom: (values: Values) => string,
+): ReadRecord {
+  const values: Record<string, Value> = { ...constants };
+  const issues: Issue[] = [];
+  const partly: Record<string, Value> = {};
+  for (const { found, read } of readers) {
+    const reading = read(cells[found.at] ?? '');
+    values[found.key] = reading.ok ? reading.value : null;
+    if (reading.ok) continue;
+    issues.push({ path: found.key, message: `${found.heading} ${reading.problem}.` });
+    if (reading.partly !== undefined) partly[found.key] = reading.partly;
+  }
+  return { id: idFrom(values), row, values, issues, ...(Object.keys(partly).length > 0 && { partly }) };
 }
 
 /** The key of a row: `''` while a part of it is blank. Compared letter by letter, after trimming and composing. */

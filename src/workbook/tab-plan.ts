@@ -72,11 +72,15 @@ export interface TabPlan {
   readonly frozenRows: number;
   /** Tabs for Routesheet's own housekeeping stand at the end and bear a quiet colour. */
   readonly tabColour: string | null;
+  /** True where columns are known again by a mark when their heading is renamed. */
+  readonly marksColumns: boolean;
 }
 
 /** A column as it stands. `rule` is null when there is none or one that is not of our kinds. */
 export interface ObservedColumn {
   readonly heading: string;
+  /** Key of our column that it is marked as; null: not marked. */
+  readonly mark: string | null;
   readonly rule: CellRule | null;
   /** True when the person put a validation of another kind there: it is left alone. */
   readonly foreignRule: boolean;
@@ -118,6 +122,8 @@ export type Change =
       readonly sheetId: number;
       readonly at: number;
       readonly columns: readonly ColumnPlan[];
+      /** See `TabPlan.marksColumns`. */
+      readonly marked: boolean;
       readonly names: NamesPlace | null;
     }
   | { readonly kind: 'rename heading'; readonly sheetId: number; readonly at: number; readonly heading: string }
@@ -129,6 +135,7 @@ export type Change =
       readonly help: string | null;
       readonly names: NamesPlace | null;
     }
+  | { readonly kind: 'mark columns'; readonly sheetId: number; readonly marks: readonly { readonly at: number; readonly key: string }[] }
   | { readonly kind: 'freeze'; readonly sheetId: number; readonly rows: number }
   | { readonly kind: 'add colours'; readonly sheetId: number; readonly colours: readonly PlacedColour[] }
   | {

@@ -34,15 +34,41 @@ describe('S4: a heading', () => {
     expect(problemsOf(desk, 'assets')).toEqual([]);
   });
 
-  test('that was renamed is said to be missing; what does not need it goes on; set-up adds it and keeps the other', () => {
+  test('that was renamed is followed by the mark on its column, told once, and nothing is added in its place', () => {
     const desk = deskWithAssets();
-    desk.host.book.hand.type('Assets', `${columnOf(desk, 'Assets', 'Notes')}1`, [['Remarks']]);
-    expect(problemsOf(desk, 'assets').join()).toContain('Notes');
-    desk.rpc('save', renaming);
-    setUp(desk);
-    expect(problemsOf(desk, 'assets')).toEqual([]);
-    expect(desk.values('Assets')[0]).toEqual(expect.arrayContaining(['Remarks', 'Notes']));
+    const notes = columnOf(desk, 'Assets', 'Notes');
+    desk.host.book.hand.type('Assets', `${notes}1`, [['Remarks']]);
+    const told = 'Assets: the heading “Notes” is now called “Remarks”. Routesheet follows it.';
+    const said = () => desk.rpc('open', {}).tabs.flatMap(({ problems }) => problems);
+    expect(said()).toEqual([told]);
+    expect(said()).toEqual([]);
+    desk.rpc('save', { table: 'assets', id: 'AST-002', loaded: { notes: null }, changes: { notes: 'Wobbles' } });
+    expect(desk.rows('Assets')[1]).toMatchObject({ Remarks: 'Wobbles' });
     expect(setUp(desk).changes).toBe(0);
+    expect(desk.values('Assets')[0]).not.toContain('Notes');
+  });
+
+  test('that was renamed and moved, of the column that nothing works without, is followed by whoever comes first', () => {
+    const desk = deskWithAssets();
+    desk.host.book.hand.type('Assets', `${columnOf(desk, 'Assets', 'Name')}1`, [['What']]);
+    desk.rpc('save', renaming);
+    expect(desk.rows('Assets').map((row) => row.What)).toContain('Long bench');
+  });
+
+  test('whose column was deleted is looked for once, and costs no round trip from then on', () => {
+    const desk = deskWithAssets();
+    desk.host.book.hand.deleteColumns('Assets', (desk.values('Assets')[0] ?? []).indexOf('Notes') + 1);
+    desk.rpc('open', {});
+    const looked = desk.last.calls['DeveloperMetadataFinder.find'];
+    desk.rpc('open', {});
+    expect([looked, desk.last.calls['DeveloperMetadataFinder.find']]).toEqual([1, undefined]);
+  });
+
+  test('on People that was renamed still says where everybody’s mail goes', () => {
+    const desk = deskWithMailsDue();
+    desk.host.book.hand.type('People', `${columnOf(desk, 'People', 'Email')}1`, [['Write to']]);
+    ticksUntil(desk, oClock(9)).map(succeeded);
+    expect(desk.mails.flatMap(({ to }) => to)).toContain('ben@example.com');
   });
 });
 

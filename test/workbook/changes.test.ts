@@ -74,7 +74,7 @@ describe('setting up again', () => {
     const model = ready();
     const tab = model.named('Assets');
     tab.columns = [...tab.columns].reverse().map((column) => ({ ...column, heading: column.heading.toUpperCase() }));
-    tab.columns.splice(3, 0, { heading: 'Mine', rule: null, foreignRule: true });
+    tab.columns.splice(3, 0, { heading: 'Mine', mark: null, rule: null, foreignRule: true });
     tab.name = 'Characters and props';
     tab.frozenRows = 3;
     expect(model.changes(workbook)).toEqual({ changes: [], notes: [], taken: [] });
@@ -84,7 +84,7 @@ describe('setting up again', () => {
     const model = ready();
     const tab = model.named('Assets');
     tab.columns = tab.columns.filter(({ heading }) => heading !== 'Rig by' && heading !== 'Rig due' && heading !== 'Notes');
-    tab.columns.splice(2, 0, { heading: 'Mine', rule: null, foreignRule: false });
+    tab.columns.splice(2, 0, { heading: 'Mine', mark: null, rule: null, foreignRule: false });
     expect(kindsOf(model.setUp(workbook))).toEqual(['add columns', 'add columns', 'add colours']);
     const headings = model.headings('Assets');
     expect(headings.slice(headings.indexOf('Rig'), headings.indexOf('Rig') + 4)).toEqual(['Rig', 'Rig by', 'Rig due', 'Rig take']);
@@ -278,7 +278,8 @@ test('whatever was deleted, moved, renamed or added, one set-up is enough', () =
         else if (what === 'unmark') tab.marked = null;
         else if (what === 'unfreeze') tab.frozenRows = 0;
         else if (what === 'rename column') tab.columns[tab.columns.indexOf(column)] = { ...column, heading: `Mine ${to}` };
-        else if (what === 'own column') tab.columns.splice(to % tab.columns.length, 0, { heading: 'Own', rule: null, foreignRule: true });
+        else if (what === 'own column')
+          tab.columns.splice(to % tab.columns.length, 0, { heading: 'Own', mark: null, rule: null, foreignRule: true });
         else if (what === 'double column') tab.columns.push({ ...column, rule: null });
         else {
           tab.columns.splice(tab.columns.indexOf(column), 1);

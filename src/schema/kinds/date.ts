@@ -1,6 +1,7 @@
 // Days. A cell that is not a date is an issue to show, never a guess.
 
 import { type Cell, cellText, isDateCell } from '../cell';
+import { type DateWriting, isNoDate, readWritten, writeWritten } from '../date-writing';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
 import { dayInWords, isLocalDate } from '../local-date';
 
@@ -12,11 +13,19 @@ export function date<R extends boolean = false>(heading: string, options: Column
   return { kind: 'date', ...base(heading, options) };
 }
 
-function readDate(cell: Cell): Reading {
+function readDate(cell: Cell, { written }: DateColumn): Reading {
+  if (written?.of === 'dates' && typeof cell === 'string') return readText(cell, written.as);
   if (isDateCell(cell)) {
     return isLocalDate(cell.date) && cell.date >= '1970' ? understood(cell.date) : refused(`${notADate(cell.date)}`);
   }
   return refused(notADate(cellText(cell)));
+}
+
+/** A text in a tab of the person's own, in the way that its dates are written there. */
+function readText(text: string, writing: DateWriting | null): Reading {
+  if (isNoDate(text)) return understood(null);
+  const read = writing === null ? null : readWritten(text, writing);
+  return read === null ? refused(notADate(text)) : understood(read);
 }
 
 function notADate(text: string): string {
@@ -28,7 +37,10 @@ export const dateKind: Kind<DateColumn> = {
   look: () => ({ format: 'ddd d mmm yyyy', width: 120 }),
   rule: () => ({ kind: 'date' }),
   read: readDate,
-  write: (value) => (isLocalDate(value) ? { date: value, time: '00:00' } : ''),
+  write: (value, { written }) => {
+    if (!isLocalDate(value)) return '';
+    return written?.of === 'dates' && written.as !== null ? writeWritten(value, written.as) : { date: value, time: '00:00' };
+  },
   parse: (typed) => (isLocalDate(typed) ? understood(typed) : refused(notADate(typed))),
   edit: (value) => String(value),
   show: (value) => (isLocalDate(value) ? dayInWords(value) : String(value)),

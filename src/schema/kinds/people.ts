@@ -5,6 +5,7 @@ import { cellText } from '../cell';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
 import { namedIn } from '../names';
 import { inWords } from '../text';
+import { ownWord } from '../written';
 import { textKind, textProblem } from './text';
 
 export interface PeopleColumn<R extends boolean = boolean> extends ColumnBase<R> {
@@ -35,6 +36,11 @@ export const peopleKind: Kind<PeopleColumn> = {
   ...textKind<PeopleColumn>('people', () => 130),
   rule: () => ({ kind: 'people' }),
   read: (cell, column, catalog) => readPeople(cellText(cell), column, catalog),
+  write: (value, { written }) =>
+    String(value)
+      .split(', ')
+      .map((name) => ownWord(name, written))
+      .join(', '),
   parse: readPeople,
   problem: (value, column, catalog) => {
     const reading = typeof value === 'string' ? readPeople(value, column, catalog) : refused('is not a text');

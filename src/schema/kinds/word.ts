@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog';
 import { cellText } from '../cell';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
 import { wordFor } from '../words';
+import { ownWord } from '../written';
 import { textKind, textProblem } from './text';
 
 export interface WordColumn<R extends boolean = boolean> extends ColumnBase<R> {
@@ -50,6 +51,7 @@ export const wordKind: Kind<WordColumn> = {
     return words.length === 0 ? null : { kind: 'words', words: words.slice(0, mostWords) };
   },
   read: (cell, column, catalog) => readWord(cellText(cell), column, catalog),
+  write: (value, { written }) => ownWord(String(value), written),
   parse: readWord,
   problem: (value, column, catalog) => {
     const reading = typeof value === 'string' ? readWord(value, column, catalog) : refused('is not a text');

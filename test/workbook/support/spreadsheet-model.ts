@@ -24,7 +24,7 @@ export class SpreadsheetModel {
   private lastId = 0;
 
   add(name: string, headings: readonly string[], rows: Grid = []): ModelTab {
-    const columns = headings.map((heading) => ({ heading, rule: null, foreignRule: false }));
+    const columns = headings.map((heading) => ({ heading, mark: null, rule: null, foreignRule: false }));
     this.lastId += 1;
     const tab = { sheetId: this.lastId, name, columns, rows: rows.map((row) => [...row]), frozenRows: 0, marked: null, colours: [] };
     this.tabs.push(tab);
@@ -77,11 +77,20 @@ export class SpreadsheetModel {
     const tab = this.tabs.find(({ sheetId }) => sheetId === change.sheetId);
     if (!tab) throw new Error(`No tab ${change.sheetId}`);
     if (change.kind === 'mark tab') tab.marked = change.table;
+    else if (change.kind === 'mark columns') this.markColumns(tab, change.marks);
     else if (change.kind === 'freeze') tab.frozenRows = change.rows;
     else if (change.kind === 'add colours') tab.colours.push(...change.colours);
     else if (change.kind === 'add columns') this.addColumns(tab, change.at, change.columns);
     else if (change.kind === 'add rows') this.addRows(tab, change.after, change.at, change.rows);
     else this.changeColumn(tab, change);
+  }
+
+  private markColumns(tab: ModelTab, marks: readonly { readonly at: number; readonly key: string }[]): void {
+    for (const { at, key } of marks) {
+      const before = tab.columns[at];
+      if (!before) throw new Error(`No column ${at}`);
+      tab.columns[at] = { ...before, mark: key };
+    }
   }
 
   private changeColumn(tab: ModelTab, change: Extract<Change, { kind: 'rename heading' | 'set rule' }>): void {
@@ -109,8 +118,8 @@ export class SpreadsheetModel {
   }
 }
 
-function column({ heading, rule }: ColumnPlan): ObservedColumn {
-  return { heading, rule, foreignRule: false };
+function column({ key, heading, rule }: ColumnPlan): ObservedColumn {
+  return { heading, mark: key, rule, foreignRule: false };
 }
 
 function observed({ sheetId, name, columns, rows, frozenRows, marked, colours }: ModelTab): Candidate['observed'] {

@@ -1,0 +1,60 @@
+// Reading a tab whose headings may have been renamed: who moved or renamed a column is followed, and told so once.
+
+import type { Ports } from '../ports';
+import type { Placements } from '../schema/adoption';
+import type { Catalog } from '../schema/catalog';
+import type { Grid } from '../schema/cell';
+import { headingSaid } from '../schema/placement';
+import type { Table } from '../schema/table';
+import type { ReadTable } from '../workbook/read-table';
+import { readTable } from '../workbook/records';
+import { doubtfulKeys, type RenamedHeading, renamedHeadings } from '../workbook/renamed-headings';
+import { stateKeys } from './state';
+import type { Located } from './tabs';
+
+export interface Followed {
+  readonly read: ReadTable;
+  readonly renamed: readonly RenamedHeading[];
+  /** Keys of columns that were looked for in vain; null when nobody looked. */
+  readonly gone: readonly string[] | null;
+}
+
+/** One round trip, and only where a heading is not where it was and nobody has looked for it yet. */
+export function followed(ports: Ports, { placements }: Located, read: ReadTable, grid: Grid, catalog: Catalog): Followed {
+  const doubtful = doubtfulKeys(read);
+  const known = placements.gone[read.table.key] ?? [];
+  if (doubtful.every((key) => known.includes(key))) return { read, renamed: [], gone: null };
+  const renamed = renamedHeadings(read, grid, ports.marks.ofColumns(read.sheetId));
+  const gone = doubtful.filter((key) => !renamed.some((one) => one.key === key));
+  if (renamed.length === 0) return { read, renamed, gone };
+  const table = withHeadings(read.table, renamed);
+  return { read: readTable(table, { sheetId: read.sheetId, name: read.tab }, grid, catalog), renamed, gone };
+}
+
+function withHeadings(table: Table, renamed: readonly RenamedHeading[]): Table {
+  return { ...table, placement: { ...table.placement, headings: { ...table.placement.headings, ...byKey(renamed) } } };
+}
+
+/** Remembers what was found, so that it is told once and looked for no more; one round trip, none where nobody looked. Answers in words. */
+export function rememberFollowed(ports: Ports, { placements }: Located, all: readonly Followed[]): readonly string[] {
+  const looked = all.filter(({ gone }) => gone !== null);
+  if (looked.length === 0) return [];
+  const moved = looked.filter(({ renamed }) => renamed.length > 0);
+  const renamed: Placements['renamed'] = {
+    ...placements.renamed,
+    ...Object.fromEntries(
+      moved.map(({ read, renamed: more }) => [read.table.key, { ...placements.renamed[read.table.key], ...byKey(more) }]),
+    ),
+  };
+  const gone: Placements['gone'] = { ...placements.gone, ...Object.fromEntries(looked.map((one) => [one.read.table.key, one.gone ?? []])) };
+  ports.store.set({ [stateKeys.renamed]: JSON.stringify(renamed), [stateKeys.gone]: JSON.stringify(gone) });
+  return moved.flatMap(({ read, renamed: more }) => more.map((one) => `${read.tab}: ${inWords(one)}`));
+}
+
+function byKey(renamed: readonly RenamedHeading[]): Placements['renamed'][string] {
+  return Object.fromEntries(renamed.map(({ key, heading }) => [key, heading]));
+}
+
+function inWords({ from, heading }: RenamedHeading): string {
+  return `the heading “${from}” is now called “${headingSaid(heading)}”. Routesheet follows it.`;
+}

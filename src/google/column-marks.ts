@@ -1,0 +1,55 @@
+// Marks on columns, which move with them: developer metadata that says which of our columns it is, whatever its heading is called now.
+
+import type { ColumnMark } from '../ports';
+import { columnLetters } from './columns-below';
+import { patiently } from './patience';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const columnKey = 'routesheet.column';
+const noteKey = 'routesheet.adopted';
+
+/** Of a column that was copied with its mark, the first counts. */
+export function columnMarks(sheet: Sheet): readonly ColumnMark[] {
+  const marks = patiently(() => marksOn(sheet)).map((mark) => ({
+    at: (mark.getLocation().getColumn()?.getColumn() ?? 0) - 1,
+    key: mark.getValue() ?? '',
+  }));
+  return marks.filter(({ at }) => at >= 0).sort((one, other) => one.at - other.at);
+}
+
+export function markColumns(sheet: Sheet, marks: readonly ColumnMark[]): void {
+  for (const { at, key } of marks) {
+    const letters = columnLetters(at);
+    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(columnKey, key);
+  }
+}
+
+/** What is noted with the tabs of the file. */
+export function adoptionNotes(file: Spreadsheet): readonly { readonly sheetId: number; readonly text: string }[] {
+  const notes = patiently(() => file.createDeveloperMetadataFinder().withKey(noteKey).find());
+  return notes.flatMap((note) => {
+    const sheet = note.getLocation().getSheet();
+    return sheet ? [{ sheetId: sheet.getSheetId(), text: note.getValue() ?? '' }] : [];
+  });
+}
+
+/** Replaces what was noted: the old notes are looked for first. */
+export function noteAdoption(sheet: Sheet, text: string): void {
+  const [note] = notesOn(sheet);
+  if (note) note.setValue(text);
+  else sheet.addDeveloperMetadata(noteKey, text);
+}
+
+export function unmark(sheet: Sheet): void {
+  for (const mark of [...marksOn(sheet), ...notesOn(sheet)]) mark.remove();
+}
+
+function marksOn(sheet: Sheet): readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return sheet.createDeveloperMetadataFinder().withKey(columnKey).find();
+}
+
+function notesOn(sheet: Sheet): readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return sheet.createDeveloperMetadataFinder().withKey(noteKey).find();
+}
