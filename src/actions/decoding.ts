@@ -1,8 +1,9 @@
 // What comes in from the client is checked before anything believes it: whoever may open the sidebar may call the server with anything.
 
-import type { Method, Methods, Pipeline, Request } from '../contract/methods';
+import type { Method, Request } from '../contract/methods';
 import type { Value, Values } from '../schema/value';
 import { invalid } from './failure';
+import { type Decoded, type Field, type FieldKind, inputShapes, type Shape } from './input-shapes';
 
 /** Rows that one call may add. */
 const mostRows = 500;
@@ -14,36 +15,38 @@ type Fields = Readonly<Record<string, unknown>>;
 export function decodeRequest(text: unknown): Request {
   const request = fieldsOf(typeof text === 'string' && text.length < 2_000_000 ? parsed(text) : null);
   const { method } = request;
-  const known = (Object.keys(inputs) as Method[]).find((name) => name === method);
+  const known = (Object.keys(inputShapes) as Method[]).find((name) => name === method);
   if (!known) throw refused('There is no such action.');
   return {
     method: known,
-    input: inputs[known](fieldsOf(request.input ?? {})),
+    input: inputOf(inputShapes[known], fieldsOf(request.input ?? {})),
     key: textOf(request.key, 100),
     version: textOf(request.version, 40),
   } as Request;
 }
 
-const nothing = () => ({});
+/** The fields of the shape; others are left behind. */
+function inputOf(shape: Shape, input: Fields): Fields {
+  return Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, decoded(field, input[name])]));
+}
 
-const inputs: { readonly [M in Method]: (input: Fields) => Methods[M]['input'] } = {
-  open: nothing,
-  setUp: ({ pipeline, sample }) => ({ pipeline: pipelineOf(pipeline), sample: sample === true }),
-  add: ({ table, rows }) => ({ table: textOf(table, 40), rows: listOf(rows).map(valuesOf) }),
-  suggestions: ({ table }) => ({ table: textOf(table, 40) }),
-  select: ({ table, id, column }) => ({ table: textOf(table, 40), id: textOf(id, 400), column: textOf(column, 400) }),
-  selected: nothing,
-  save: ({ table, id, loaded, changes }) => ({
-    table: textOf(table, 40),
-    id: textOf(id, 400),
-    loaded: valuesOf(loaded),
-    changes: valuesOf(changes),
-  }),
-  preview: ({ everybody }) => ({ everybody: everybody === true }),
-  turnOn: ({ everybody }) => ({ everybody: everybody === true }),
-  turnOff: nothing,
-  sendTest: ({ to }) => ({ to: textOf(to, 254) }),
-  sendNow: nothing,
+function decoded(field: Field, value: unknown): unknown {
+  if (typeof field === 'string') return decoders[field](value);
+  const word = field.oneOf.find((known) => known === value);
+  if (word === undefined) throw refused(field.otherwise);
+  return word;
+}
+
+/** Lengths are far above what Routesheet itself sends. */
+const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = {
+  table: (value) => textOf(value, 40),
+  row: (value) => textOf(value, 400),
+  column: (value) => textOf(value, 400),
+  loaded: valuesOf,
+  values: valuesOf,
+  rows: (value) => listOf(value).map(valuesOf),
+  address: (value) => textOf(value, 254),
+  flag: (value) => value === true,
 };
 
 function parsed(text: string): unknown {
@@ -79,14 +82,6 @@ function valuesOf(value: unknown): Values {
 
 function isValue(cell: unknown): cell is Value {
   return cell === null || typeof cell === 'string' || typeof cell === 'boolean' || (typeof cell === 'number' && Number.isFinite(cell));
-}
-
-const pipelines: readonly Pipeline[] = ['cg', '2d', 'stop-motion', 'one step'];
-
-function pipelineOf(value: unknown): Pipeline {
-  const pipeline = pipelines.find((known) => known === value);
-  if (!pipeline) throw refused('There is no such pipeline.');
-  return pipeline;
 }
 
 function refused(message: string) {

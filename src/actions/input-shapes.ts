@@ -1,0 +1,60 @@
+// What every method of the door takes, as plain data. The decoder reads requests by it, and the tests make requests by it, so that a new method
+// is refused nonsense, killed and denied as all others are without anybody writing that down.
+
+import type { Method, Methods } from '../contract/methods';
+import type { Values } from '../schema/value';
+
+/** What a field means, and what it is once it was decoded. */
+export interface Decoded {
+  /** Key of a table. */
+  readonly table: string;
+  /** ID of a row of the table in the same input. */
+  readonly row: string;
+  /** Key of one of that table's columns. */
+  readonly column: string;
+  /** Some values of a row of that table as they stand there. */
+  readonly loaded: Values;
+  /** Values for a row of that table. */
+  readonly values: Values;
+  /** New rows for that table, one at least. */
+  readonly rows: readonly Values[];
+  /** Address of a mail. */
+  readonly address: string;
+  readonly flag: boolean;
+}
+
+export type FieldKind = keyof Decoded;
+
+/** One of some words that are written down here and nowhere else. */
+export interface OneOf<T> {
+  readonly oneOf: readonly T[];
+  /** What is said of any other. */
+  readonly otherwise: string;
+}
+
+export type Field = FieldKind | OneOf<string>;
+
+export type Shape = Readonly<Record<string, Field>>;
+
+/** The kinds that give a `T`. */
+type FieldOf<T> =
+  | { readonly [K in FieldKind]: Decoded[K] extends T ? K : never }[FieldKind]
+  | (string extends T ? never : [T] extends [string] ? OneOf<T> : never);
+
+type ShapeOf<I> = { readonly [K in keyof I]: FieldOf<I[K]> };
+
+/** By method. */
+export const inputShapes = {
+  open: {},
+  setUp: { pipeline: { oneOf: ['cg', '2d', 'stop-motion', 'one step'], otherwise: 'There is no such pipeline.' }, sample: 'flag' },
+  add: { table: 'table', rows: 'rows' },
+  suggestions: { table: 'table' },
+  select: { table: 'table', id: 'row', column: 'column' },
+  selected: {},
+  save: { table: 'table', id: 'row', loaded: 'loaded', changes: 'values' },
+  preview: { everybody: 'flag' },
+  turnOn: { everybody: 'flag' },
+  turnOff: {},
+  sendTest: { to: 'address' },
+  sendNow: {},
+} as const satisfies { readonly [M in Method]: ShapeOf<Methods[M]['input']> };
