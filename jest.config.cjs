@@ -36,7 +36,7 @@ function project(displayName, folders, options = {}) {
   return { ...shared, displayName, testMatch, ...options };
 }
 
-const pureRooms = ['schema', 'tables', 'contract', 'workbook', 'office', 'documents', 'sample', 'actions', 'sidebar'];
+const pureRooms = ['schema', 'tables', 'contract', 'workbook', 'adoption', 'office', 'documents', 'sample', 'actions', 'sidebar'];
 const unit = project('unit', pureRooms);
 
 module.exports = {

@@ -18,6 +18,7 @@ export const WALLS: readonly Wall[] = [
   { room: 'src/tables', rooms: ['src/schema'], packages: [] },
   { room: 'src/contract', rooms: ['src/schema'], packages: [] },
   { room: 'src/workbook', rooms: ['src/schema'], packages: [] },
+  { room: 'src/adoption', rooms: ['src/schema', 'src/workbook', 'type src/contract'], packages: [] },
   { room: 'src/office', rooms: ['src/schema', 'type src/workbook', 'type src/contract'], packages: [] },
   {
     room: 'src/documents',
@@ -28,7 +29,7 @@ export const WALLS: readonly Wall[] = [
   { room: 'src/sample', rooms: ['src/schema', 'src/tables'], packages: [] },
   {
     room: 'src/actions',
-    rooms: ['ports', 'contract', 'schema', 'tables', 'workbook', 'office', 'documents', 'sample'].map((room) => `src/${room}`),
+    rooms: ['ports', 'contract', 'schema', 'tables', 'workbook', 'adoption', 'office', 'documents', 'sample'].map((room) => `src/${room}`),
     packages: [],
   },
   { room: 'src/google', rooms: ['src/ports', 'src/schema', 'type src/workbook'], packages: [] },
