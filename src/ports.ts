@@ -48,11 +48,14 @@ export interface BookPort {
   apply(changes: readonly Change[]): void;
   /** Texts into a column (from 0) that the tab did not have, from `row` down. A column is added only where the grid ends before it. */
   addColumn(sheetId: number, at: number, row: number, texts: readonly string[]): void;
-  deleteColumn(sheetId: number, at: number): void;
+  /** Takes that column away again where it is the last of the grid, else empties it: no other column moves. */
+  removeColumn(sheetId: number, at: number): void;
   /** Blank rows below `after`, which take after it. */
   insertRows(sheetId: number, after: number, count: number): void;
   /** Formulas of all cells from A1 to the last filled one, `''` where there is none: one round trip. */
   allFormulas(sheetId: number): readonly (readonly string[])[];
+  /** True where cells below that row have colours of their own, two at least: one round trip. */
+  isColoured(sheetId: number, below: number): boolean;
   /** Selects a cell and shows its tab. */
   select(sheetId: number, row: number, column: number): void;
   /** Where the person is. */

@@ -1,5 +1,6 @@
 // What comes in from the client is checked before anything believes it: whoever may open the sidebar may call the server with anything.
 
+import type { AdoptionDraft } from '../contract/adoption';
 import type { Method, Request } from '../contract/methods';
 import type { Value, Values } from '../schema/value';
 import { invalid } from './failure';
@@ -47,6 +48,8 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   rows: (value) => listOf(value).map(valuesOf),
   address: (value) => textOf(value, 254),
   flag: (value) => value === true,
+  draft: draftOf,
+  seen: (value) => textOf(value, 400),
 };
 
 function parsed(text: string): unknown {
@@ -78,6 +81,39 @@ function valuesOf(value: unknown): Values {
   const entries = Object.entries(fieldsOf(value));
   if (entries.length > mostFields || !entries.every(([, cell]) => isValue(cell))) throw refused('The request cannot be read.');
   return Object.assign(Object.create(null), Object.fromEntries(entries)) as Values;
+}
+
+/** Tabs that are adopted at once, and what may be said of them. */
+const mostTabs = 100;
+const mostSaid = 3000;
+
+function draftOf(value: unknown): AdoptionDraft {
+  const fields = fieldsOf(value);
+  const { sheetIds } = fields;
+  if (!Array.isArray(sheetIds) || sheetIds.length > mostTabs || !sheetIds.every(Number.isInteger))
+    throw refused('The request cannot be read.');
+  return {
+    sheetIds: [...new Set(sheetIds as number[])],
+    table: textOf(fields.table, 40),
+    headingRow: Number.isInteger(fields.headingRow) ? Number(fields.headingRow) : 0,
+    columns: saidOf(fields.columns),
+    stepName: textOf(fields.stepName, 60),
+    words: saidOf(fields.words),
+    people: saidOf(fields.people),
+    addresses: saidOf(fields.addresses),
+    dates: saidOf(fields.dates),
+    constants: saidOf(fields.constants),
+    mapping: textOf(fields.mapping, 30_000),
+  };
+}
+
+/** Texts by text; a null prototype, as people write the keys. */
+function saidOf(value: unknown): Readonly<Record<string, string>> {
+  const entries = Object.entries(fieldsOf(value));
+  if (entries.length > mostSaid || !entries.every(([key, text]) => key.length <= 400 && typeof text === 'string' && text.length <= 400)) {
+    throw refused('The request cannot be read.');
+  }
+  return Object.assign(Object.create(null), Object.fromEntries(entries)) as Readonly<Record<string, string>>;
 }
 
 function isValue(cell: unknown): cell is Value {

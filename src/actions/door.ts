@@ -3,21 +3,42 @@
 import type { Answer, Method, Methods, Request } from '../contract/methods';
 import type { Ports } from '../ports';
 import { add } from './add';
+import { adopt } from './adopt';
 import { decodeRequest } from './decoding';
 import { Refusal } from './failure';
 import { open } from './open';
 import { preview, sendTest } from './preview';
+import { candidates, propose, proposePreview } from './proposing';
 import { reported } from './reporting';
 import { save } from './save';
 import { select, selected } from './selection';
 import { sendNow } from './send-now';
 import { setUp } from './set-up';
+import { stopUsing } from './stop-using';
 import { suggestions } from './suggestions';
 import { turnOff, turnOn } from './turn-on';
 
 type Handlers = { readonly [M in Method]: (ports: Ports, input: Methods[M]['input'], key: string) => Methods[M]['answer'] };
 
-const handlers: Handlers = { open, setUp, add, suggestions, select, selected, save, preview, turnOn, turnOff, sendTest, sendNow };
+const handlers: Handlers = {
+  candidates,
+  propose,
+  proposePreview,
+  adopt,
+  stopUsing,
+  open,
+  setUp,
+  add,
+  suggestions,
+  select,
+  selected,
+  save,
+  preview,
+  turnOn,
+  turnOff,
+  sendTest,
+  sendNow,
+};
 
 /** Answers one request of the sidebar, JSON in and JSON out. Never throws: what went wrong is in the answer, in words for people. */
 export function answer(ports: Ports, text: string): string {

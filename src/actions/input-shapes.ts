@@ -1,6 +1,7 @@
 // What every method of the door takes, as plain data. The decoder reads requests by it, and the tests make requests by it, so that a new method
 // is refused nonsense, killed and denied as all others are without anybody writing that down.
 
+import type { AdoptionDraft } from '../contract/adoption';
 import type { Method, Methods } from '../contract/methods';
 import type { Values } from '../schema/value';
 
@@ -21,6 +22,10 @@ export interface Decoded {
   /** Address of a mail. */
   readonly address: string;
   readonly flag: boolean;
+  /** What the coordinator has said of a tab that is to be adopted. */
+  readonly draft: AdoptionDraft;
+  /** What an earlier answer called `seen`. */
+  readonly seen: string;
 }
 
 export type FieldKind = keyof Decoded;
@@ -52,6 +57,11 @@ export const inputShapes = {
   select: { table: 'table', id: 'row', column: 'column' },
   selected: {},
   save: { table: 'table', id: 'row', loaded: 'loaded', changes: 'values' },
+  candidates: {},
+  propose: { draft: 'draft' },
+  proposePreview: { draft: 'draft' },
+  adopt: { draft: 'draft', seen: 'seen' },
+  stopUsing: { table: 'table', removeIds: 'flag' },
   preview: { everybody: 'flag' },
   turnOn: { everybody: 'flag' },
   turnOff: {},

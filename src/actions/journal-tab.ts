@@ -29,6 +29,11 @@ export function readJournal(ports: Ports, located: Located, catalog: Catalog): J
   return { read, entries: journalOf(read) };
 }
 
+/** Of a workbook that has no Sent mail yet: nobody was told anything. */
+export function unwrittenJournal(catalog: Catalog): Journal {
+  return { read: readLog(sentMail, { sheetId: -1, name: sentMail.tab }, [], catalog), entries: [] };
+}
+
 /** New entries below the last one. */
 export function entryBlocks({ read }: Journal, entries: readonly JournalEntry[], catalog: Catalog): readonly Block[] {
   return entries.length === 0 ? [] : blocksOf(read.columns, read.lastRow + 1, entries.map(journalRow), catalog);

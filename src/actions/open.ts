@@ -30,6 +30,7 @@ export function open(ports: Ports): Opened {
     zone: ports.book.zone(),
     me: ports.identity.active(),
     catalog,
+    placements: located.placements,
     tabs: tabViews(located, catalog, reads, [...problems, ...catalogProblems]),
     suggestions: Object.fromEntries(reads.map((read) => [read.table.key, suggestionsOf(read)])),
     view: todayView(reads, catalog, today),

@@ -15,14 +15,19 @@ import { locate } from './tabs';
 import { hoursOver } from './turn-on';
 
 interface Preview {
-  readonly desk: Desk;
   readonly plan: RunPlan;
   readonly day: LocalDate;
 }
 
 /** `everybody`: as if people were reminded of what was late before today as well. */
 export function preview(ports: Ports, { everybody }: Methods['preview']['input']): Methods['preview']['answer'] {
-  const { desk, plan, day } = previewed(ports, everybody);
+  const located = locate(ports);
+  return previewOf(ports, readDesk(ports, located), everybody);
+}
+
+/** The mails of the next sending day from what was read, without sending or writing anything. */
+export function previewOf(ports: Ports, desk: Desk, everybody: boolean): Methods['preview']['answer'] {
+  const { plan, day } = previewed(ports, desk, everybody);
   const mails = plan.digests.map((digest): PreviewMail => ({ to: digest.to, name: digest.person, ...written(ports, desk, digest) }));
   const people = new Set(mails.map(({ to }) => to)).size;
   return {
@@ -34,10 +39,8 @@ export function preview(ports: Ports, { everybody }: Methods['preview']['input']
   };
 }
 
-function previewed(ports: Ports, everybody: boolean): Preview {
-  const located = locate(ports);
-  const desk = readDesk(ports, located);
-  const state = readState<ReminderState>(located.store, stateKeys.reminders);
+function previewed(ports: Ports, desk: Desk, everybody: boolean): Preview {
+  const state = readState<ReminderState>(desk.located.store, stateKeys.reminders);
   const day = nextSendDay(ports, state, desk.catalog);
   const startedOn = state?.startedOn ?? nowIn(ports).date;
   const plan = planned(ports, desk, {
@@ -45,14 +48,15 @@ function previewed(ports: Ports, everybody: boolean): Preview {
     ignoreHour: true,
     at: (zone) => ({ date: nextSendDay(ports, state, desk.catalog, zone), hour: 23 }),
   });
-  return { desk, plan, day };
+  return { plan, day };
 }
 
 /** Sends one of the previewed mails to whoever asks for it. @throws Refusal when there is no such mail, or no address to send it to. */
 export function sendTest(ports: Ports, { to }: Methods['sendTest']['input']): Methods['sendTest']['answer'] {
   const me = ports.identity.active() ?? ports.identity.effective();
   if (me === null) throw new Refusal('denied', 'Google does not say what your address is, so there is nowhere to send the test.');
-  const { desk, plan } = previewed(ports, false);
+  const desk = readDesk(ports, locate(ports));
+  const { plan } = previewed(ports, desk, false);
   const digest = plan.digests.find((candidate) => candidate.to === to);
   if (!digest) throw new Refusal('gone', 'That mail would not go out any more. Open the preview again.');
   if (ports.mailer.left() <= 0) throw new Refusal('quota', 'Google lets this account send no more mails today.');

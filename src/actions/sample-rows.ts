@@ -4,6 +4,7 @@ import { calendarOf } from '../office/working-days';
 import type { Ports } from '../ports';
 import { sampleOf } from '../sample/sample';
 import type { Catalog } from '../schema/catalog';
+import { hashOf } from '../schema/hash';
 import type { Table } from '../schema/table';
 import { counted } from '../schema/text';
 import type { Values } from '../schema/value';
@@ -58,7 +59,7 @@ function addRows(ports: Ports, read: ReadTable, rows: readonly Values[], catalog
   const fresh = rows.filter((row) => !there.has(idOf(table, row))).map((row) => ({ ...row, ...stampsOf(table, row, stamp) }));
   if (fresh.length > 0) ports.book.write(read.sheetId, appendBlocks(read, fresh, catalog));
   const completed = table.id !== null ? [] : rows.flatMap((row) => completedRow(ports, read, there.get(idOf(table, row)), row, catalog));
-  const added = fresh.map((row) => [idOf(table, row), { hash: hashOf(table, row, catalog), filled: [] }] as const);
+  const added = fresh.map((row) => [idOf(table, row), { hash: signOf(table, row, catalog), filled: [] }] as const);
   return Object.fromEntries([...added, ...completed]);
 }
 
@@ -75,7 +76,7 @@ function completedRow(
   if (record === undefined || blank.length === 0) return [];
   const filled = Object.fromEntries(blank);
   ports.book.write(read.sheetId, rowBlocks(read, record.row, filled, catalog));
-  return [[record.id, { hash: hashOf(read.table, { ...record.values, ...filled }, catalog), filled: Object.keys(filled) }]];
+  return [[record.id, { hash: signOf(read.table, { ...record.values, ...filled }, catalog), filled: Object.keys(filled) }]];
 }
 
 /** Removes the sample rows that nobody changed and says which were kept. */
@@ -98,7 +99,7 @@ function removeRows(ports: Ports, read: ReadTable, rows: Readonly<Record<string,
   const { table } = read;
   const added = new Map(Object.entries(rows));
   const mine = read.records.filter(({ id }) => added.has(id));
-  const same = mine.filter(({ id, values, issues }) => issues.length === 0 && hashOf(table, values, catalog) === added.get(id)?.hash);
+  const same = mine.filter(({ id, values, issues }) => issues.length === 0 && signOf(table, values, catalog) === added.get(id)?.hash);
   const whole = same.filter(({ id }) => added.get(id)?.filled.length === 0);
   for (const record of same) emptyFields(ports, read, record, added.get(record.id)?.filled ?? [], catalog);
   if (whole.length > 0) {
@@ -113,11 +114,8 @@ function emptyFields(ports: Ports, read: ReadTable, { row }: ReadRecord, keys: r
   ports.book.write(read.sheetId, rowBlocks(read, row, blanks, catalog));
 }
 
-/** A short hash (FNV-1a) of what people can type in the row; stamps do not count. */
-function hashOf(table: Table, values: Values, catalog: Catalog): string {
+/** A sign of what people can type in the row; stamps do not count. */
+function signOf(table: Table, values: Values, catalog: Catalog): string {
   const typed = columnsOf(table, catalog.steps).filter(({ column }) => column.kind !== 'stamp');
-  const text = JSON.stringify(typed.map(({ key, column }) => values[key] ?? (column.kind === 'flag' ? false : null)));
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return hashOf(JSON.stringify(typed.map(({ key, column }) => values[key] ?? (column.kind === 'flag' ? false : null))));
 }

@@ -2,14 +2,18 @@
 
 import type { Methods, Pipeline } from '../contract/methods';
 import type { Ports } from '../ports';
+import type { Catalog } from '../schema/catalog';
 import type { AnyTable } from '../schema/table';
+import { tableOf } from '../schema/workbook';
 import { declaredTables } from '../workbook/adopted-table';
-import { changesBetween } from '../workbook/changes';
+import { type Changes, changesBetween } from '../workbook/changes';
 import { planOf } from '../workbook/plan';
+import type { TabPlan } from '../workbook/tab-plan';
+import { Refusal } from './failure';
 import { forgetCatalog, freshCatalog } from './known-catalog';
 import { adoptionEntries } from './placements';
 import { stateKeys, type TabState, tabState, tabStateOrFirst, workbookVersion } from './state';
-import { locate, ownTabs, stoodInFor } from './tabs';
+import { type Located, locate, ownTabs, stoodInFor } from './tabs';
 
 /** Creates what is missing and answers with how many changes that took and what was found in the way. */
 export function setUpUnderLock(ports: Ports, pipeline: Pipeline): Methods['setUp']['answer'] {
@@ -17,15 +21,56 @@ export function setUpUnderLock(ports: Ports, pipeline: Pipeline): Methods['setUp
   const { catalog, problems } = freshCatalog(ports, located);
   const elsewhere = stoodInFor(located);
   const inUse = catalog.settings.inUse.filter((key) => !elsewhere.has(key));
-  const plans = planOf(declaredTables(located.workbook), { ...catalog, settings: { ...catalog.settings, inUse } }, { pipeline });
-  const observed = [...ownTabs(located)].map(([table, { sheetId }]) => ({ table, observed: ports.book.observe(sheetId) }));
-  const ours = new Set([...ownTabs(located).values()].map(({ sheetId }) => sheetId));
+  const plans = planOf(declaredTables(located.workbook), using(catalog, inUse), { pipeline });
+  const { changes, notes, taken } = differences(ports, located, plans);
+  carryOut(ports, changes, taken);
+  return { changes: changes.length, notes: [...notes, ...problems] };
+}
+
+/**
+ * The tabs that every workbook has and no others, behind those that are there: for a workbook of somebody's own, which says by its tabs what it is
+ * about. In the new Settings the other tabs are switched off.
+ */
+export function setUpBare(ports: Ports): void {
+  const located = locate(ports);
+  const { catalog } = freshCatalog(ports, located);
+  const { tables, ...rest } = declaredTables(located.workbook);
+  const off = tables.map((table) => (table.shape === 'records' && table.inUse !== null ? { ...table, inUse: false } : table));
+  const plans = planOf({ ...rest, tables: off }, using(catalog, []), { pipeline: 'cg' });
+  const { changes, taken } = differences(
+    ports,
+    located,
+    plans.map((plan) => ({ ...plan, position: Number.MAX_SAFE_INTEGER })),
+  );
+  const [first] = taken;
+  if (first !== undefined) throw nameTaken(tableOf(located.workbook, first).tab);
+  carryOut(ports, changes, taken);
+}
+
+function using(catalog: Catalog, inUse: readonly string[]): Catalog {
+  return { ...catalog, settings: { ...catalog.settings, inUse } };
+}
+
+function nameTaken(tab: string): Refusal {
+  return new Refusal(
+    'setup',
+    `There is a tab “${tab}” already that is not Routesheet’s, and Routesheet needs one of that name. Give yours another name and try again.`,
+  );
+}
+
+/** What would have to change. Reads each tab of ours, writes nothing. */
+function differences(ports: Ports, located: Located, plans: readonly TabPlan[]): Changes {
+  const own = ownTabs(located);
+  const observed = [...own].map(([table, { sheetId }]) => ({ table, observed: ports.book.observe(sheetId) }));
+  const ours = new Set([...own.values()].map(({ sheetId }) => sheetId));
   const others = ports.book.tabs().filter(({ sheetId }) => !ours.has(sheetId));
-  const { changes, notes, taken } = changesBetween(plans, observed, others);
+  return changesBetween(plans, observed, others);
+}
+
+function carryOut(ports: Ports, changes: Changes['changes'], taken: Changes['taken']): void {
   if (changes.length > 0) ports.book.apply(changes);
   rememberTabs(ports, taken);
   if (changes.length > 0) forgetCatalog(ports);
-  return { changes: changes.length, notes: [...notes, ...problems] };
 }
 
 /** Remembers where the tabs are, so that they may be renamed, and which file this is, so that a copy is known for one. */

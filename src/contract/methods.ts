@@ -1,9 +1,11 @@
 // Everything that the sidebar may ask of the server, by name, with what goes in and what comes back. Plain JSON.
 
+import type { Placements } from '../schema/adoption';
 import type { Catalog } from '../schema/catalog';
 import type { Issue } from '../schema/issue';
 import type { LocalDate } from '../schema/local-date';
 import type { Value, Values } from '../schema/value';
+import type { AdoptedAnswer, AdoptionDraft, CandidateTab, Proposal } from './adoption';
 import type { PreviewView, RemindersView } from './reminders';
 import type { TodayView } from './today';
 
@@ -36,6 +38,8 @@ export interface Opened {
   readonly zone: string;
   readonly me: string | null;
   readonly catalog: Catalog;
+  /** Adopted tabs and renamed headings: with them the sidebar knows the same tables as the server. */
+  readonly placements: Placements;
   readonly tabs: readonly TabView[];
   /** By table; of tabs that `open` reads anyway. */
   readonly suggestions: Readonly<Record<string, Suggestions>>;
@@ -88,6 +92,18 @@ export interface Methods {
   readonly save: {
     readonly input: { readonly table: string; readonly id: string; readonly loaded: Values; readonly changes: Values };
     readonly answer: { readonly id: string; readonly values: Values; readonly notes: readonly string[] };
+  };
+  /** The tabs of the file that may be used as they are. */
+  readonly candidates: { readonly input: Record<string, never>; readonly answer: { readonly tabs: readonly CandidateTab[] } };
+  /** What adopting those tabs would come to. Writes nothing. */
+  readonly propose: { readonly input: { readonly draft: AdoptionDraft }; readonly answer: Proposal };
+  /** The mails that would go tomorrow if it were done. Writes nothing. */
+  readonly proposePreview: { readonly input: { readonly draft: AdoptionDraft }; readonly answer: PreviewView };
+  /** Does it, if the headings are still those that were `seen`. */
+  readonly adopt: { readonly input: { readonly draft: AdoptionDraft; readonly seen: string }; readonly answer: AdoptedAnswer };
+  readonly stopUsing: {
+    readonly input: { readonly table: string; readonly removeIds: boolean };
+    readonly answer: { readonly tab: string };
   };
   readonly preview: { readonly input: { readonly everybody: boolean }; readonly answer: PreviewView };
   readonly turnOn: { readonly input: { readonly everybody: boolean }; readonly answer: RemindersView };

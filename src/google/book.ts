@@ -8,7 +8,7 @@ import { once } from './once';
 import { patiently } from './patience';
 import { flush, wrote } from './pending';
 import { apply } from './set-up';
-import { addTextColumn } from './text-column';
+import { addTextColumn, removeTextColumn } from './text-column';
 
 /** What belongs to the file as a whole is asked for once a run, when it is first needed. */
 export function book(): BookPort {
@@ -40,6 +40,12 @@ export function book(): BookPort {
     },
     ...structure(codec),
     allFormulas: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getFormulas()),
+    isColoured: (sheetId, below) => {
+      const colours = patiently(() => sheetOf(sheetId).getDataRange().getBackgrounds())
+        .slice(below)
+        .flat();
+      return new Set(colours).size > 2;
+    },
     select: (sheetId, row, column) => {
       const sheet = sheetOf(sheetId);
       // Activating a range need not bring its tab to the front.
@@ -52,15 +58,15 @@ export function book(): BookPort {
 }
 
 /** Rows and columns that come and go. */
-function structure(codec: () => CellCodec): Pick<BookPort, 'addColumn' | 'deleteColumn' | 'insertRows' | 'deleteRows'> {
+function structure(codec: () => CellCodec): Pick<BookPort, 'addColumn' | 'removeColumn' | 'insertRows' | 'deleteRows'> {
   return {
     addColumn: (sheetId, at, row, texts) => {
       wrote();
       addTextColumn(sheetOf(sheetId), at, row, texts.map(codec().write));
     },
-    deleteColumn: (sheetId, at) => {
+    removeColumn: (sheetId, at) => {
       wrote();
-      sheetOf(sheetId).deleteColumn(at + 1);
+      removeTextColumn(sheetOf(sheetId), at);
     },
     insertRows: (sheetId, after, count) => {
       wrote();

@@ -23,6 +23,15 @@ export function addTextColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, at: num
   sheet.getRange(row, at + 1, texts.length, 1).setValues(texts.map((text) => [text]));
 }
 
+/** Takes the column away where it is the last of the grid; elsewhere it is emptied, as taking it away would move the ones behind it. */
+export function removeTextColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, at: number): void {
+  if (at + 1 === sheet.getMaxColumns()) sheet.deleteColumn(at + 1);
+  else {
+    const letters = columnLetters(at);
+    sheet.getRange(`${letters}:${letters}`).clearContent().setNumberFormat('General');
+  }
+}
+
 function hasColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, at: number): boolean {
   try {
     sheet.getRange(1, at + 1);

@@ -37,6 +37,12 @@ export function headingRow(grid: Grid, placement: Placement, columns: readonly T
   return { columns: found.sort((one, other) => one.at - other.at), missing, repeated, headings };
 }
 
+/** Where that heading stands, from 0; undefined where it does not, or where nothing tells which of several it is. */
+export function findHeading(grid: Grid, placement: Pick<Placement, 'headingRow' | 'bandRow'>, heading: Heading): number | undefined {
+  const headings = (grid[placement.headingRow - 1] ?? []).map((cell) => cellText(cell).trim());
+  return placeOf(heading, placesByKey(headings, bandsOf(grid, placement))).at;
+}
+
 /** Of a heading that stood there once and now more often, the first; of several, one that is not known for certain is none. */
 function placeOf({ text, band, nth, of }: Heading, places: ReadonlyMap<string, readonly Place[]>) {
   const all = places.get(textKey(text)) ?? [];

@@ -11,3 +11,11 @@ export function ownRows(table: Table, columns: readonly FoundColumn[], grid: Gri
     index >= table.placement.headingRow && !isBlank(cells[at]) && !/^total/i.test(cellText(cells[at] ?? '')) ? [index + 1] : [],
   );
 }
+
+export function asidesIn(
+  _table: Table,
+  _columns: readonly FoundColumn[],
+  _grid: Grid,
+): readonly { readonly row: number; readonly why: 'title' | 'total' | 'note' | 'legend' }[] {
+  return [];
+}

@@ -1,0 +1,151 @@
+// Looking at a tab that was there before Routesheet: what it would come to, and the mails that would go. Nothing is written.
+
+import { type ProposedTab, proposalFor } from '../adoption/proposal';
+import type { SeenTab } from '../adoption/shape';
+import type { AdoptionDraft, CandidateTab, Proposal } from '../contract/adoption';
+import type { Methods } from '../contract/methods';
+import { countedAs } from '../office/counts';
+import { workOf } from '../office/work';
+import type { Ports } from '../ports';
+import type { Adoption } from '../schema/adoption';
+import type { AdoptionChanges } from '../schema/adoption-changes';
+import type { Catalog } from '../schema/catalog';
+import { cellText } from '../schema/cell';
+import { workbook } from '../tables';
+import { stepNames } from '../tables/step-names';
+import { adoptedTables, declaredTables } from '../workbook/adopted-table';
+import { catalogAfter } from '../workbook/adoption-changes';
+import { cellName } from '../workbook/cell-name';
+import type { ReadTable } from '../workbook/read-table';
+import { readTable } from '../workbook/records';
+import { nowIn } from './clocks';
+import { invalid, Refusal } from './failure';
+import { readJournal, unwrittenJournal } from './journal-tab';
+import { freshCatalog } from './known-catalog';
+import { previewOf } from './preview';
+import { readInUse } from './reading';
+import { type Located, locate, ownTabs, placed } from './tabs';
+
+/** A proposal with all that carrying it out takes. */
+export interface Considered {
+  readonly proposal: Proposal;
+  /** Null while no heading row, or no table, is known. */
+  readonly adoption: Adoption | null;
+  readonly changes: AdoptionChanges;
+  /** As People, Steps and Lists would be. */
+  readonly catalog: Catalog;
+  /** The tabs as they would be read; empty without an adoption. */
+  readonly reads: readonly ReadTable[];
+}
+
+/** Unreadable cells that are named one by one. */
+const cellsNamed = 60;
+
+/** Names are asked for, as people choose by them. One round trip. */
+export function candidates(ports: Ports): Methods['candidates']['answer'] {
+  const located = locate(ports);
+  const own = new Set([...ownTabs(located).values()].map(({ sheetId }) => sheetId));
+  const ours = new Set([...located.tabs.values()].map(({ sheetId }) => sheetId));
+  const stateOf = (sheetId: number): CandidateTab['state'] => (own.has(sheetId) ? 'own' : ours.has(sheetId) ? 'used' : 'free');
+  return { tabs: ports.book.tabs().map(({ sheetId, name }) => ({ sheetId, name, state: stateOf(sheetId) })) };
+}
+
+export function propose(ports: Ports, { draft }: Methods['propose']['input']): Proposal {
+  return considered(ports, locate(ports), draft).proposal;
+}
+
+/** Two round trips a tab, and those of the catalog. @throws Refusal for tabs that are not there or not free */
+export function considered(ports: Ports, located: Located, draft: AdoptionDraft): Considered {
+  const tabs = seenTabs(ports, located, draft);
+  const { catalog: before } = freshCatalog(ports, located);
+  const today = nowIn(ports).date;
+  const { adoptions } = located.placements;
+  const { proposal, adoption, changes } = proposalFor({
+    tabs,
+    draft,
+    workbook: declaredTables(located.workbook),
+    stepNames,
+    catalog: before,
+    adoptions,
+    today,
+  });
+  const catalog = catalogAfter(before, changes);
+  const reads = adoption === null ? [] : readsOf(adoption, tabs, catalog);
+  const whole = withCounts(proposal, tabs, reads, catalog);
+  return { proposal: { ...whole, notes: [...whole.notes, ...colourNotes(ports, adoption, tabs)] }, adoption, changes, catalog, reads };
+}
+
+function seenTabs(ports: Ports, located: Located, { sheetIds }: AdoptionDraft): readonly SeenTab[] {
+  if (sheetIds.length === 0) throw invalid([{ path: '', message: 'Choose a tab first.' }]);
+  const ours = new Set([...located.tabs.values()].map(({ sheetId }) => sheetId));
+  const there = ports.book.tabs();
+  const tabs = sheetIds.map((sheetId) => {
+    const tab = there.find((candidate) => candidate.sheetId === sheetId);
+    if (!tab) throw new Refusal('gone', 'One of the tabs is no longer there. Nothing was written. Begin again.');
+    if (ours.has(sheetId)) throw new Refusal('conflict', `Routesheet uses the tab “${tab.name}” already.`);
+    return { sheetId, name: tab.name };
+  });
+  return tabs.map((tab) => ({ ...tab, grid: ports.book.read(tab.sheetId), formulas: ports.book.allFormulas(tab.sheetId) }));
+}
+
+function readsOf(adoption: Adoption, tabs: readonly SeenTab[], catalog: Catalog): readonly ReadTable[] {
+  return adoptedTables(workbook, adoption).flatMap((table, at) => {
+    const tab = tabs[at];
+    return tab ? [readTable(table, tab, tab.grid, catalog)] : [];
+  });
+}
+
+function withCounts(proposal: ProposedTab, tabs: readonly SeenTab[], reads: readonly ReadTable[], catalog: Catalog): Proposal {
+  const { today } = proposal;
+  const items = reads.flatMap((read) => workOf(read, catalog));
+  const nameless = new Set(proposal.people.filter(({ choice, address }) => choice !== '' && address === '').map(({ choice }) => choice));
+  const unreadable = reads.flatMap((read) =>
+    read.records.flatMap((record) => record.issues.map(({ path }) => ({ read, row: record.row, path }))),
+  );
+  return {
+    ...proposal,
+    counts: {
+      rows: reads.reduce((sum, { records }) => sum + records.length, 0),
+      work: items.filter(({ means }) => means !== 'not needed').length,
+      late: items.filter((item) => countedAs(item, today) === 'late').length,
+      withoutAddress: nameless.size,
+      unreadable: unreadable.length,
+    },
+    unreadable: unreadable.slice(0, cellsNamed).map((cell) => cellAt(cell, tabs)),
+  };
+}
+
+interface Unreadable {
+  readonly read: ReadTable;
+  readonly row: number;
+  /** Key of the column. */
+  readonly path: string;
+}
+
+function cellAt({ read, row, path }: Unreadable, tabs: readonly SeenTab[]): Proposal['unreadable'][number] {
+  const { at, heading } = read.columns.find(({ key }) => key === path) ?? { at: 0, heading: path };
+  const grid = tabs.find(({ sheetId }) => sheetId === read.sheetId)?.grid ?? [];
+  return { tab: read.tab, cell: cellName(row, at), heading, text: cellText(grid[row - 1]?.[at] ?? '').slice(0, 60) };
+}
+
+/** Without a status column a colour may say how far the work is: nobody can read that. Asked only then; one round trip a tab. */
+function colourNotes(ports: Ports, adoption: Adoption | null, tabs: readonly SeenTab[]): readonly string[] {
+  const keys = Object.keys(adoption?.columns ?? {});
+  const hasStatus = keys.some((key) => key === 'status' || key.endsWith('/status'));
+  if (adoption === null || hasStatus || !tabs.some(({ sheetId }) => ports.book.isColoured(sheetId, adoption.headingRow))) return [];
+  return [
+    'There is no status column, and cells are coloured. Colours cannot be read: if they say how far the work is, add a column that says it in words.',
+  ];
+}
+
+/** The mails that would go on the next sending day if it were done. */
+export function proposePreview(ports: Ports, { draft }: Methods['proposePreview']['input']): Methods['proposePreview']['answer'] {
+  const located = locate(ports);
+  const { adoption, catalog } = considered(ports, located, draft);
+  const { placements } = located;
+  const adoptions = adoption === null ? placements.adoptions : [...placements.adoptions, adoption];
+  const after = placed(ports, located.store, { ...placements, adoptions });
+  const { reads, problems } = readInUse(ports, after, catalog);
+  const journal = after.tabs.has('sentMail') ? readJournal(ports, after, catalog) : unwrittenJournal(catalog);
+  return previewOf(ports, { located: after, catalog, reads, journal, problems }, true);
+}

@@ -1,0 +1,279 @@
+// The whole proposal for a tab: what it is taken for, what would be remembered, and what People, Steps and Lists would get.
+
+import type { Proposal } from '../contract/adoption';
+import { type Adoption, ownIdHeading } from '../schema/adoption';
+import type { AdoptionChanges } from '../schema/adoption-changes';
+import { cellText } from '../schema/cell';
+import { hashOf } from '../schema/hash';
+import type { Heading } from '../schema/placement';
+import type { Table } from '../schema/table';
+import { counted, inWords, sameText } from '../schema/text';
+import { recordTables, tableOf } from '../schema/workbook';
+import type { Written } from '../schema/written';
+import { adoptedKey, adoptedTables } from '../workbook/adopted-table';
+import { columnsOf } from '../workbook/columns';
+import { findHeading, headingRow } from '../workbook/heading-row';
+import { asidesIn, ownRows } from '../workbook/own-rows';
+import { headingAt } from '../workbook/renamed-headings';
+import { guessColumns } from './column-guess';
+import { type ColumnsProposed, cellsOf, columnChoices, proposeColumns, stepsIn } from './column-proposal';
+import { proposeConstants } from './constant-proposal';
+import { proposeDates } from './date-proposal';
+import { bandRowFor, guessHeadingRow } from './heading-row-guess';
+import { type KeyProposed, proposeKey } from './key-proposal';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { type Mapping, mappingIn } from './mapping-text';
+import { proposePeople } from './people-proposal';
+import type { HeadingPlace, Mapped, ProposalInput, SeenTab } from './shape';
+import { guessTable } from './table-guess';
+import { proposeWords } from './word-proposal';
+
+/** Without what only the rules of the office can count. */
+export type ProposedTab = Omit<Proposal, 'counts' | 'unreadable'>;
+
+export interface Proposed {
+  readonly proposal: ProposedTab;
+  /** Null while no heading row is known. */
+  readonly adoption: Adoption | null;
+  readonly changes: AdoptionChanges;
+}
+
+const noChanges: AdoptionChanges = { people: [], spellings: [], steps: [], words: [] };
+
+/** Rows shown to choose the heading row by, and cells of each. */
+const top = { rows: 10, cells: 8 };
+
+/** What the step is called where the tab has no name for it. */
+const onlyStep = 'Work';
+
+/** Writes nothing and keeps nothing: the same draft and the same cells give the same proposal. */
+export function proposalFor(input: ProposalInput): Proposed {
+  const { tabs, draft, workbook, stepNames, catalog } = input;
+  const lexicon = lexiconOf(candidates(input), stepNames, catalog.steps);
+  const like = likeOf(input);
+  const mapping = mappingIn(draft.mapping);
+  const place = placeOf(input, lexicon, mapping);
+  if (place === null)
+    return {
+      proposal: bareProposal(input, draft.table, ['No row of headings was found among the first ten. Choose it.']),
+      adoption: null,
+      changes: noChanges,
+    };
+  const key = draft.table || mapping?.table || guessTable(tabs[0]?.grid ?? [], place, lexicon).table;
+  const table = candidates(input).find((candidate) => candidate.key === key);
+  if (!table) return { proposal: bareProposal(input, '', ['Choose what the rows of this tab are.']), adoption: null, changes: noChanges };
+  const whole = tableProposal(input, { table, place, mapping, lexicon });
+  return {
+    ...whole,
+    proposal: {
+      ...whole.proposal,
+      like: like === null ? null : { table: adoptedKey(like.table, like.tabs[0]?.sheetId ?? 0), name: tableOf(workbook, like.table).tab },
+    },
+  };
+}
+
+interface Taken {
+  readonly table: Table;
+  readonly place: HeadingPlace;
+  readonly mapping: Mapping | null;
+  readonly lexicon: Lexicon;
+}
+
+function tableProposal(input: ProposalInput, taken: Taken): Proposed {
+  const { tabs, draft, catalog, workbook } = input;
+  const { table, place, mapping, lexicon } = taken;
+  const stepName = draft.stepName.trim() || onlyStep;
+  const guesses = guessColumns(tabs[0]?.grid ?? [], place, table.key, lexicon);
+  const columns = proposeColumns({ tabs, place, table, guesses, said: draft.columns, mapping, stepName });
+  const rowsOf = rowsIn(input, taken, columns.mapped);
+  const key = proposeKey(table, columns.mapped, tabs, rowsOf);
+  const mapped = columns.mapped.filter((one) => one.key !== key.unfit);
+  const cells = mapped.map((one) => ({ ...one, cells: cellsOf(one, tabs, place, rowsOf) }));
+  const words = proposeWords(cells, catalog, workbook.lists, draft.words, mapping);
+  const people = proposePeople(cells, catalog, draft.people, draft.addresses);
+  const dates = proposeDates(cells, draft.dates, mapping, input.today);
+  const constants = proposeConstants(table, mapped, tabs, draft.constants, catalog);
+  const steps = stepsIn(mapped);
+  const writtenIn = ({ key: of, column }: Mapped): Written | undefined =>
+    column.kind === 'word' ? words.written.get(column.list) : column.kind === 'people' ? people.written : dates.written.get(of);
+  const adoption: Adoption = {
+    table: table.key,
+    ...place,
+    ...keyOf(key),
+    columns: headingsOf(mapped, tabs[0], place, key),
+    written: Object.fromEntries(mapped.flatMap((one) => entryOf(one.key, writtenIn(one)))),
+    tabs: constants.tabs,
+  };
+  return {
+    adoption,
+    changes: { ...people.changes, steps: steps.map((name) => ({ name, usedOn: table.key })), words: words.changes },
+    proposal: {
+      ...bareProposal(input, table.key, [
+        ...columns.troubles,
+        ...nameTroubles(table, mapped, key),
+        ...differingTabs(tabs, place, mapped),
+        ...dates.troubles,
+        ...constants.troubles,
+      ]),
+      headingRow: place.headingRow,
+      tabs: tabs.map((tab) => ({ sheetId: tab.sheetId, name: tab.name, rows: rowsOf(tab).length })),
+      columns: columns.columns,
+      columnChoices: columnChoices(table, stepsToChoose(input, table, steps)),
+      words: words.words,
+      wordChoices: words.choices,
+      people: people.people,
+      dates: dates.dates,
+      constants: constants.constants,
+      stepName: guesses.some((guess) => guess.key.includes('//')) ? stepName : '',
+      key: key.words,
+      notes: asideNotes(input, taken, columns),
+      seen: seenIn(tabs, place),
+    },
+  };
+}
+
+/** Tables that a tab of somebody's own may be: those with rows of work. */
+function candidates({ workbook }: ProposalInput): readonly Table[] {
+  return recordTables(workbook).filter(({ inUse }) => inUse !== null);
+}
+
+function placeOf({ tabs, draft }: ProposalInput, lexicon: Lexicon, mapping: Mapping | null): HeadingPlace | null {
+  const grid = tabs[0]?.grid ?? [];
+  if (draft.headingRow > 0) return { headingRow: draft.headingRow, bandRow: bandRowFor(grid, draft.headingRow, lexicon) };
+  if (mapping !== null && fits(mapping, grid)) return { headingRow: mapping.headingRow, bandRow: mapping.bandRow };
+  const guess = guessHeadingRow(grid, lexicon);
+  return guess && { headingRow: guess.row, bandRow: guess.bandRow };
+}
+
+/** True where every heading of the mapping stands in that tab. */
+function fits({ columns, key, ownIds, ...place }: Mapping, grid: SeenTab['grid']): boolean {
+  return Object.entries(columns).every(([of, heading]) => (ownIds && of === key) || findHeading(grid, place, heading) !== undefined);
+}
+
+/** A tab of the same headings that is in use already. */
+function likeOf({ tabs, adoptions }: ProposalInput): Adoption | null {
+  return adoptions.find((adoption) => fits(adoption, tabs[0]?.grid ?? [])) ?? null;
+}
+
+/** Rows of a tab that are rows of the table, from 1, with the columns that are mapped so far. */
+function rowsIn(input: ProposalInput, { table, place }: Taken, mapped: readonly Mapped[]): (tab: SeenTab) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  return (tab) => {
+    const rows = known.get(tab.sheetId) ?? ownRows(...provisional(input, table, place, mapped, tab), tab.grid);
+    known.set(tab.sheetId, rows);
+    return rows;
+  };
+}
+
+/** The tab as a table by what is mapped so far, and where its columns stand. */
+function provisional(
+  { workbook, catalog, tabs }: ProposalInput,
+  table: Table,
+  place: HeadingPlace,
+  mapped: readonly Mapped[],
+  tab: SeenTab,
+) {
+  const own: KeyProposed = { key: table.id ?? table.name, ownIds: !mapped.some(({ key }) => key === table.id), words: '', unfit: null };
+  const adoption = {
+    table: table.key,
+    ...place,
+    ...keyOf(own),
+    columns: headingsOf(mapped, tabs[0], place, own),
+    written: {},
+    tabs: [{ sheetId: tab.sheetId, constants: {} }],
+  };
+  const [adopted = table] = adoptedTables(workbook, adoption);
+  const steps = stepsIn(mapped).map((name) => ({ name, usedOn: [], leads: [], forTypes: [] }));
+  return [adopted, headingRow(tab.grid, adopted.placement, columnsOf(adopted, [...catalog.steps, ...steps])).columns] as const;
+}
+
+function keyOf({ key, ownIds }: KeyProposed): Pick<Adoption, 'key' | 'ownIds'> {
+  return { key, ownIds };
+}
+
+function headingsOf(
+  mapped: readonly Mapped[],
+  tab: SeenTab | undefined,
+  place: HeadingPlace,
+  { key, ownIds }: KeyProposed,
+): Adoption['columns'] {
+  const found = mapped.flatMap((one) => entryOf(one.key, headingAt(tab?.grid ?? [], place, one.at) ?? undefined));
+  const ids: readonly (readonly [string, Heading])[] = ownIds ? [[key, { text: ownIdHeading, band: null, nth: 1, of: 1 }]] : [];
+  return Object.fromEntries([...found, ...ids]);
+}
+
+function entryOf<T>(key: string, value: T | undefined): readonly (readonly [string, T])[] {
+  return value === undefined ? [] : [[key, value]];
+}
+
+/** Steps that a column may be of: those that there are, those found, those of the trade. */
+function stepsToChoose({ catalog, stepNames }: ProposalInput, { key }: Table, found: readonly string[]): readonly string[] {
+  const trade = stepNames.filter(({ usedOn }) => usedOn.includes(key)).map(({ step }) => step);
+  return [...found, ...catalog.steps.map(({ name }) => name), ...trade].filter(
+    (name, at, all) => all.findIndex((other) => sameText(other, name)) === at,
+  );
+}
+
+function nameTroubles(table: Table, mapped: readonly Mapped[], { ownIds }: KeyProposed): readonly string[] {
+  const isNamed = mapped.some(({ key }) => key === table.name) || !ownIds;
+  return isNamed ? [] : [`No column holds the ${table.one}’s name. Choose it: without it nobody could tell the rows apart.`];
+}
+
+/** Of several tabs each must have all the headings, or it is another table. */
+function differingTabs(tabs: readonly SeenTab[], place: HeadingPlace, mapped: readonly Mapped[]): readonly string[] {
+  const [first, ...others] = tabs;
+  if (!first) return [];
+  return others.flatMap(({ name, grid }) => {
+    const lacking = mapped.filter(({ at }) => {
+      const heading = headingAt(first.grid, place, at);
+      return heading !== null && findHeading(grid, place, heading) === undefined;
+    });
+    const headings = inWords(lacking.slice(0, 3).map(({ heading }) => `“${heading}”`));
+    return lacking.length === 0 ? [] : [`The tab ${name} has no ${headings} as ${first.name} has. Take it out, and use it by itself.`];
+  });
+}
+
+/** Rows that are there and are no rows of the table. */
+function asideNotes(input: ProposalInput, taken: Taken, { mapped }: ColumnsProposed): readonly string[] {
+  const asides = input.tabs.flatMap((tab) =>
+    asidesIn(...provisional(input, taken.table, taken.place, mapped, tab), tab.grid).map(({ row }) =>
+      input.tabs.length > 1 ? `${tab.name} ${row}` : String(row),
+    ),
+  );
+  if (asides.length === 0) return [];
+  const shown = asides.slice(0, 12).join(', ');
+  return [
+    `${counted(asides.length, 'row')} with titles, totals or notes ${asides.length === 1 ? 'is' : 'are'} left out: ${shown}${asides.length > 12 ? ' ...' : ''}.`,
+  ];
+}
+
+/** A sign of the headings and the bands above them, in all of the tabs. */
+function seenIn(tabs: readonly SeenTab[], { headingRow: row, bandRow }: HeadingPlace): string {
+  return hashOf(JSON.stringify(tabs.map(({ sheetId, grid }) => [sheetId, row, grid[row - 1], bandRow === null ? [] : grid[bandRow - 1]])));
+}
+
+/** What is known before there are columns. */
+function bareProposal(input: ProposalInput, table: string, troubles: readonly string[]): ProposedTab {
+  const { tabs, today } = input;
+  return {
+    tabs: tabs.map(({ sheetId, name }) => ({ sheetId, name, rows: 0 })),
+    table,
+    tables: candidates(input).map(({ key, tab, one }) => ({ key, words: `${tab}: one ${one} a row` })),
+    headingRow: input.draft.headingRow,
+    top: (tabs[0]?.grid ?? []).slice(0, top.rows).map((row) => row.slice(0, top.cells).map((cell) => cellText(cell).trim().slice(0, 40))),
+    columns: [],
+    columnChoices: [],
+    words: [],
+    wordChoices: {},
+    people: [],
+    dates: [],
+    constants: [],
+    stepName: '',
+    key: '',
+    troubles,
+    notes: [],
+    like: null,
+    seen: '',
+    today,
+  };
+}
