@@ -3,6 +3,7 @@
 import type { Methods } from '../contract/methods';
 import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
+import { isBlank } from '../schema/cell';
 import type { Issue } from '../schema/issue';
 import type { Table } from '../schema/table';
 import { textKey } from '../schema/text';
@@ -58,9 +59,27 @@ function written(
   const stamp = stampNow(ports);
   const stamped = complete.map((row) => ({ ...row, ...stampsOf(table, row, stamp) }));
   ports.store.set({ [stateKeys.tab(table.kin)]: JSON.stringify(withSubmit(state, key, ids, next)) });
-  writeAll(ports, read.sheetId, appendBlocks(read, stamped, catalog), grid);
+  appendAll(ports, { read, grid }, stamped, catalog);
   if (feedsCatalog(table.key)) forgetCatalog(ports);
   return ids;
+}
+
+/**
+ * Below the last row; where a person's totals and notes stand there, new rows are put in before them and taken out again if they are refused.
+ */
+function appendAll(ports: Ports, { read, grid }: Pick<Reading, 'read' | 'grid'>, rows: readonly Values[], catalog: Catalog): void {
+  const { lastRow, sheetId } = read;
+  const isOver = !grid.slice(lastRow).some((cells) => cells.some((cell) => !isBlank(cell)));
+  const blocks = appendBlocks(read, rows, catalog);
+  if (!read.table.placement.adopted || isOver) return writeAll(ports, sheetId, blocks, grid);
+  ports.book.insertRows(sheetId, lastRow, rows.length);
+  try {
+    writeAll(ports, sheetId, blocks, []);
+  } catch (thrown) {
+    const inserted = rows.map((_row, at) => lastRow + at + 1);
+    ports.book.deleteRows(sheetId, inserted);
+    throw thrown;
+  }
 }
 
 /** Fills what is blank: where a person's columns stand between ours, the run may have died between one run of cells and the next. */

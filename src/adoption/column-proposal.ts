@@ -48,7 +48,7 @@ export function proposeColumns(input: ColumnsInput): ColumnsProposed {
       samples: samplesOf(columnCells(grid, place.headingRow, guess.at), samplesShown),
       choice: refused && how !== 'said' ? '' : choice,
       how,
-      remark: calculated ? 'Calculated by formulas: Routesheet would write over them.' : '',
+      remark: calculated && choice !== '' ? 'Calculated by formulas: Routesheet would write over them.' : '',
     };
   });
   const mapped = columns.flatMap(({ at, heading, choice }): readonly Mapped[] => {
