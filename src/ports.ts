@@ -2,6 +2,7 @@
 
 import type { Cell, Grid } from './schema/cell';
 import type { LocalDate } from './schema/local-date';
+import type { MergedCells } from './workbook/findings/sighting';
 import type { Change, ObservedTab } from './workbook/tab-plan';
 
 export interface Tab {
@@ -29,6 +30,8 @@ export interface BookPort {
   read(sheetId: number): Grid;
   /** Formulas of one row, `''` where there is none; one round trip. */
   formulas(sheetId: number, row: number): readonly string[];
+  /** Formulas, as `formulas` gives them, and merged cells, from A1 to the last filled cell: two round trips. */
+  inspect(sheetId: number): { readonly formulas: readonly (readonly string[])[]; readonly merges: readonly MergedCells[] };
   /** One round trip a block; grows the tab by whole rows first when a block ends below it. Texts stay texts. */
   write(sheetId: number, blocks: readonly Block[]): void;
   deleteRows(sheetId: number, rows: readonly number[]): void;

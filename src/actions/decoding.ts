@@ -1,12 +1,16 @@
 // What comes in from the client is checked before anything believes it: whoever may open the sidebar may call the server with anything.
 
-import type { Method, Methods, Pipeline, Request } from '../contract/methods';
+import type { Change, Method, Methods, Pipeline, Request } from '../contract/methods';
+import type { Place } from '../schema/finding';
 import type { Value, Values } from '../schema/value';
 import { invalid } from './failure';
 
 /** Rows that one call may add. */
 const mostRows = 500;
 const mostFields = 400;
+
+/** Cells that one call may repair. */
+const mostChanges = 500;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -39,6 +43,9 @@ const inputs: { readonly [M in Method]: (input: Fields) => Methods[M]['input'] }
     loaded: valuesOf(loaded),
     changes: valuesOf(changes),
   }),
+  check: nothing,
+  goTo: (place) => placeOf(place),
+  repair: ({ changes }) => ({ changes: changesOf(changes) }),
   preview: ({ everybody }) => ({ everybody: everybody === true }),
   turnOn: ({ everybody }) => ({ everybody: everybody === true }),
   turnOff: nothing,
@@ -68,6 +75,23 @@ function listOf(value: unknown): readonly unknown[] {
   if (!Array.isArray(value) || value.length === 0) throw refused('There is nothing to add.');
   if (value.length > mostRows) throw refused(`Add ${mostRows} rows at a time at most.`);
   return value;
+}
+
+function placeOf({ table, row, column }: Fields): Place {
+  return { table: textOf(table, 40), row: numberOf(row, 10_000_000), column: numberOf(column, 20_000) };
+}
+
+function numberOf(value: unknown, highest: number): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > highest) throw refused('The request cannot be read.');
+  return value;
+}
+
+function changesOf(value: unknown): readonly Change[] {
+  if (!Array.isArray(value) || value.length === 0) throw refused('There is nothing to repair.');
+  if (value.length > mostChanges) throw refused(`Repair ${mostChanges} cells at a time at most.`);
+  return value
+    .map(fieldsOf)
+    .map((fields) => ({ ...placeOf(fields), shows: textOf(fields.shows, 200), becomes: textOf(fields.becomes, 200) }));
 }
 
 /** A null prototype, so that a column called `__proto__` is a name like any other. */

@@ -3,10 +3,13 @@
 import type { Answer, Method, Methods, Request } from '../contract/methods';
 import type { Ports } from '../ports';
 import { add } from './add';
+import { check } from './check';
 import { decodeRequest } from './decoding';
 import { Refusal } from './failure';
+import { goTo } from './go-to';
 import { open } from './open';
 import { preview, sendTest } from './preview';
+import { repair } from './repair';
 import { reported } from './reporting';
 import { save } from './save';
 import { select, selected } from './selection';
@@ -17,7 +20,23 @@ import { turnOff, turnOn } from './turn-on';
 
 type Handlers = { readonly [M in Method]: (ports: Ports, input: Methods[M]['input'], key: string) => Methods[M]['answer'] };
 
-const handlers: Handlers = { open, setUp, add, suggestions, select, selected, save, preview, turnOn, turnOff, sendTest, sendNow };
+const handlers: Handlers = {
+  open,
+  setUp,
+  add,
+  suggestions,
+  select,
+  selected,
+  save,
+  check,
+  goTo,
+  repair,
+  preview,
+  turnOn,
+  turnOff,
+  sendTest,
+  sendNow,
+};
 
 /** Answers one request of the sidebar, JSON in and JSON out. Never throws: what went wrong is in the answer, in words for people. */
 export function answer(ports: Ports, text: string): string {

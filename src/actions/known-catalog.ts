@@ -5,6 +5,7 @@ import type { Catalog } from '../schema/catalog';
 import { tableOf } from '../schema/workbook';
 import { workbook } from '../tables';
 import { catalogOf } from '../workbook/catalog';
+import type { RowProblem } from '../workbook/understood';
 import type { Located } from './tabs';
 
 const cacheKey = 'catalog';
@@ -16,6 +17,8 @@ export interface FreshCatalog {
   readonly catalog: Catalog;
   /** What is wrong on those tabs, in plain words. */
   readonly problems: readonly string[];
+  /** The same, row by row. */
+  readonly rowProblems: readonly RowProblem[];
 }
 
 /** Reads the four tabs: one round trip each. */

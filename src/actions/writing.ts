@@ -3,21 +3,34 @@
 import type { Block, Ports } from '../ports';
 import type { Grid } from '../schema/cell';
 
+/** What is to be written on one tab, and its cells as they stand. */
+export interface TabWrite {
+  readonly sheetId: number;
+  readonly blocks: readonly Block[];
+  readonly before: Grid;
+}
+
+/** The blocks of one tab, all or none. */
+export function writeAll(ports: Ports, sheetId: number, blocks: readonly Block[], before: Grid): void {
+  writeTogether(ports, [{ sheetId, blocks, before }]);
+}
+
 /**
  * One round trip a block, and one to flush when there are several. When Google refuses one of them - a protected column, say - those that may
  * have been written are put back as they stood in `before`, and the error goes on.
  */
-export function writeAll(ports: Ports, sheetId: number, blocks: readonly Block[], before: Grid): void {
+export function writeTogether(ports: Ports, writes: readonly TabWrite[]): void {
+  const all = writes.flatMap(({ sheetId, blocks, before }) => blocks.map((block) => ({ sheetId, block, before })));
   let written = 0;
   try {
-    for (const block of blocks) {
+    for (const { sheetId, block } of all) {
       ports.book.write(sheetId, [block]);
       written += 1;
     }
     // Google may hold writes back and refuse one of them only now; a single block is refused as a whole.
-    if (blocks.length > 1) ports.book.flush();
+    if (all.length > 1) ports.book.flush();
   } catch (thrown) {
-    for (const block of blocks.slice(0, written)) putBack(ports, sheetId, restored(block, before));
+    for (const { sheetId, block, before } of all.slice(0, written)) putBack(ports, sheetId, restored(block, before));
     throw thrown;
   }
 }
