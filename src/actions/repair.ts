@@ -16,27 +16,25 @@ import { type Located, locate } from './tabs';
 import { writeTogether } from './writing';
 
 /**
- * Checks the tabs again under the lock and writes the cells that still hold what was shown and are still to be repaired so; all or none. A cell
- * that was repaired already counts as done, so the same request again changes nothing. Round trips as for checking those tabs, and one for each run of cells.
+ * Checks the tabs again under the lock and writes the cells that still hold what was shown and are still to be repaired so; all or none. The same
+ * submit (`key`) again writes what an earlier try left, or nothing. Round trips as for checking those tabs, and one for each run of cells.
  * @throws Refusal: conflict when one of the cells is not as it was shown, busy.
  */
 export function repair(ports: Ports, { changes }: Methods['repair']['input'], key: string): Methods['repair']['answer'] {
   const wanted = [...new Map(changes.map((change) => [printOf(change), change])).values()];
   return underLock(ports, () => {
     const located = locate(ports);
-    const tables = new Set(wanted.map(({ table }) => table));
-    const { checked } = checkedTables(ports, located, tables, numbersOf(located, tables, key));
+    const earlier = earlierTry(located, wanted, key);
+    const { checked } = checkedTables(ports, located, new Set(wanted.map(({ table }) => table)), earlier);
     const repairs = checked.flatMap((tab) => repairsOn(tab, wanted));
-    const changed = wanted.length - repairs.length - doneIn(checked, wanted);
+    const changed = wanted.length - repairs.length - doneIn(checked, wanted, earlier);
     if (changed > 0) throw changedMeanwhile(changed);
-    rememberIds(ports, located, checked, repairs, key);
+    remember(ports, located, checked, repairs, key);
     writeTogether(
       ports,
-      checked.map(({ read, grid }) => ({
-        sheetId: read.sheetId,
-        before: grid,
-        blocks: blocksOf(repairs.filter(({ table }) => table === read.table.key)),
-      })),
+      checked.map(({ read, grid }) => {
+        return { sheetId: read.sheetId, before: grid, blocks: blocksOf(repairs.filter(({ table }) => table === read.table.key)) };
+      }),
     );
     if (repairs.some(({ table }) => feedsCatalog(table))) forgetCatalog(ports);
     return { repaired: wanted.length };
@@ -53,11 +51,11 @@ function printOf({ table, row, column, shows, becomes }: Change): string {
   return JSON.stringify([table, row, column, shows, becomes]);
 }
 
-/** Cells that hold by now what they were to become. */
-function doneIn(checked: readonly CheckedTab[], changes: readonly Change[]): number {
-  return changes.filter(({ table, row, column, shows, becomes }) => {
+/** Cells that an earlier try of this submit has written. Of others nobody knows whether they are the same cells. */
+function doneIn(checked: readonly CheckedTab[], changes: readonly Change[], earlier: ReadonlyMap<string, number>): number {
+  return changes.filter(({ table, row, column, becomes }) => {
     const grid = checked.find(({ read }) => read.table.key === table)?.grid;
-    return shows !== becomes && grid !== undefined && shownIn(grid[row - 1]?.[column - 1]) === becomes;
+    return earlier.has(table) && grid !== undefined && shownIn(grid[row - 1]?.[column - 1]) === becomes;
   }).length;
 }
 
@@ -68,32 +66,35 @@ function changedMeanwhile(count: number): Refusal {
   );
 }
 
-/** Where the IDs of this very request began, if it died half way: they are given again, not anew. */
-function numbersOf({ store }: Located, tables: ReadonlySet<string>, key: string): ReadonlyMap<string, number> {
-  const numbers = [...tables].flatMap((table): readonly (readonly [string, number])[] => {
+/** Tables that an earlier try of this submit was about to write to, with the number at which its IDs began: they are given again, not anew. */
+function earlierTry({ store }: Located, changes: readonly Change[], key: string): ReadonlyMap<string, number> {
+  const tried = [...new Set(changes.map(({ table }) => table))].flatMap((table): readonly (readonly [string, number])[] => {
     const [number] = tabStateOrFirst(store, table, 0).recent.find((submit) => submit.key === key)?.ids ?? [];
     return number === undefined ? [] : [[table, Number(number)]];
   });
-  return new Map(numbers.filter(([, number]) => Number.isInteger(number)));
+  return new Map(tried.filter(([, number]) => Number.isInteger(number)));
 }
 
-/** Before the cells are written, so that no number is given twice whatever happens in between. */
-function rememberIds(ports: Ports, { store }: Located, checked: readonly CheckedTab[], repairs: readonly Repair[], key: string): void {
+/** The submit, and the numbers of its IDs: before the cells are written, so that none is given twice whatever happens in between. */
+function remember(ports: Ports, { store }: Located, checked: readonly CheckedTab[], repairs: readonly Repair[], key: string): void {
   const entries: Record<string, string> = {};
-  for (const { read } of checked) {
-    const { table, columns, sheetId } = read;
-    const found = columns.find((column) => column.key === table.id);
-    if (found?.column.kind !== 'id') continue;
-    const { prefix } = found.column;
-    const given = repairs.filter((one) => one.table === table.key && one.column === found.at + 1);
-    const highest = given.reduce((top, { becomes }) => Math.max(top, issuedNumber(prefix, String(becomes)) ?? 0), 0);
+  for (const tab of checked) {
+    const { table, sheetId } = tab.read;
     const state = tabStateOrFirst(store, table.key, sheetId);
+    const next = Math.max(state.next, numberAfter(tab, repairs));
     const again = state.recent.some((submit) => submit.key === key);
-    if (highest === 0) continue;
-    const next = Math.max(state.next, highest + 1);
     entries[stateKeys.tab(table.key)] = JSON.stringify(again ? { ...state, next } : withSubmit(state, key, [String(state.next)], next));
   }
-  if (Object.keys(entries).length > 0) ports.store.set(entries);
+  if (repairs.length > 0) ports.store.set(entries);
+}
+
+/** The number after the highest of the IDs that are given; 1 for none. */
+function numberAfter({ read: { table, columns } }: CheckedTab, repairs: readonly Repair[]): number {
+  const found = columns.find((column) => column.key === table.id);
+  if (found?.column.kind !== 'id') return 1;
+  const { prefix } = found.column;
+  const given = repairs.filter((one) => one.table === table.key && one.column === found.at + 1);
+  return given.reduce((top, { becomes }) => Math.max(top, (issuedNumber(prefix, String(becomes)) ?? 0) + 1), 1);
 }
 
 /** Cells below each other are written in one go. */

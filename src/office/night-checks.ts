@@ -9,7 +9,7 @@ export interface Night {
   readonly toSortOut: number;
 }
 
-/** What the coordinator's mail says of it; `more`: than the mails said last, or than there were since; 0 the first time. */
+/** What the coordinator's mail says of it; `more`: than the mails said last, or than there were since; 0 where there were none. */
 export interface NightNews {
   readonly toSortOut: number;
   readonly more: number;
@@ -48,7 +48,7 @@ export function nightNews(nights: readonly Night[], known: readonly string[]): N
   const told = toldIn(known);
   const since = nights.slice(0, -1).filter(({ day }) => told !== null && day >= told.day);
   const before = told === null ? 0 : Math.min(told.toSortOut, ...since.map(({ toSortOut }) => toSortOut));
-  return last.toSortOut > before ? { toSortOut: last.toSortOut, more: told === null ? 0 : last.toSortOut - before } : null;
+  return last.toSortOut > before ? { toSortOut: last.toSortOut, more: before === 0 ? 0 : last.toSortOut - before } : null;
 }
 
 function toldIn(known: readonly string[]): Night | null {
