@@ -50,6 +50,10 @@ export function turnOffReminders(): void {
   menu.turnOffReminders(ports());
 }
 
+export function checkWorkbook(): void {
+  menu.openSidebar(ports(), 'check');
+}
+
 export function setUpWorkbook(): void {
   menu.setUpWorkbook(ports());
 }

@@ -2,6 +2,7 @@
 
 import type { Cell, Grid } from './schema/cell';
 import type { LocalDate } from './schema/local-date';
+import type { MergedCells } from './workbook/findings/sighting';
 import type { Change, ObservedTab } from './workbook/tab-plan';
 
 export interface Tab {
@@ -37,6 +38,8 @@ export interface BookPort {
   read(sheetId: number): Grid;
   /** Formulas of one row, `''` where there is none; one round trip. */
   formulas(sheetId: number, row: number): readonly string[];
+  /** Formulas, as `formulas` gives them, and merged cells, from A1 to the last filled cell: two round trips. */
+  inspect(sheetId: number): { readonly formulas: readonly (readonly string[])[]; readonly merges: readonly MergedCells[] };
   /** One round trip a block; grows the tab by whole rows first when a block ends below it. Texts stay texts. */
   write(sheetId: number, blocks: readonly Block[]): void;
   deleteRows(sheetId: number, rows: readonly number[]): void;
@@ -52,8 +55,6 @@ export interface BookPort {
   removeColumn(sheetId: number, at: number): void;
   /** Blank rows below `after`, which take after it. */
   insertRows(sheetId: number, after: number, count: number): void;
-  /** Formulas of all cells from A1 to the last filled one, `''` where there is none: one round trip. */
-  allFormulas(sheetId: number): readonly (readonly string[])[];
   /** True where cells below that row have colours of their own, two at least: one round trip. */
   isColoured(sheetId: number, below: number): boolean;
   /** Selects a cell and shows its tab. */

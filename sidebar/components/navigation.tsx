@@ -8,6 +8,7 @@ const entries: readonly { readonly view: ViewName; readonly words: string; reado
   { view: 'add', words: 'Add', also: [] },
   { view: 'edit', words: 'Edit', also: [] },
   { view: 'reminders', words: 'Reminders', also: ['preview', 'turn-on'] },
+  { view: 'check', words: 'Check', also: [] },
 ];
 
 interface NavigationProps {

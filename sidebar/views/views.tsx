@@ -10,6 +10,7 @@ import { Loading } from '../components/loading';
 import { Notice } from '../components/notice';
 import { type Told, told } from '../components/result';
 import { AddView } from './add-view';
+import { CheckPage } from './check-view';
 import { EditView } from './edit-view';
 import { PreviewPage } from './preview-view';
 import { RemindersPage } from './reminders-view';
@@ -52,13 +53,14 @@ export function Views(props: ViewsProps): JSX.Element {
           <EditView opened={opened} start={props.start === 'edit'} onSaved={props.onStale} />
         </Page>
       )}
-      {opened ? <ReminderPages {...props} opened={opened} /> : !['today', 'add', 'edit'].includes(view) && <Reading />}
+      {opened ? <FreshPages {...props} opened={opened} /> : !['today', 'add', 'edit'].includes(view) && <Reading />}
     </>
   );
 }
 
 /** These hold nothing typed: each visit looks afresh. */
-function ReminderPages({ view, opened, go, onReminders, onSaid }: ViewsProps & { readonly opened: Opened }): JSX.Element | null {
+function FreshPages({ view, opened, go, onReminders, onSaid, onStale }: ViewsProps & { readonly opened: Opened }): JSX.Element | null {
+  if (view === 'check') return <CheckPage onSaved={onStale} />;
   if (view === 'preview') return <PreviewPage me={opened.me} go={go} onChanged={onReminders} />;
   if (view === 'reminders') return <RemindersPage reminders={opened.reminders} go={go} onChanged={onReminders} />;
   if (view !== 'turn-on') return null;

@@ -71,7 +71,10 @@ function appendAll(ports: Ports, { read, grid }: Pick<Reading, 'read' | 'grid'>,
   const { lastRow, sheetId } = read;
   const isOver = !grid.slice(lastRow).some((cells) => cells.some((cell) => !isBlank(cell)));
   const blocks = appendBlocks(read, rows, catalog);
-  if (!read.table.placement.adopted || isOver) return writeAll(ports, sheetId, blocks, grid);
+  if (!read.table.placement.adopted || isOver) {
+    writeAll(ports, sheetId, blocks, grid);
+    return;
+  }
   ports.book.insertRows(sheetId, lastRow, rows.length);
   try {
     writeAll(ports, sheetId, blocks, []);

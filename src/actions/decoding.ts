@@ -1,7 +1,8 @@
 // What comes in from the client is checked before anything believes it: whoever may open the sidebar may call the server with anything.
 
 import type { AdoptionDraft } from '../contract/adoption';
-import type { Method, Request } from '../contract/methods';
+import type { Change, Method, Request } from '../contract/methods';
+import type { Place } from '../schema/finding';
 import type { Value, Values } from '../schema/value';
 import { invalid } from './failure';
 import { type Decoded, type Field, type FieldKind, inputShapes, type Shape } from './input-shapes';
@@ -9,6 +10,9 @@ import { type Decoded, type Field, type FieldKind, inputShapes, type Shape } fro
 /** Rows that one call may add. */
 const mostRows = 500;
 const mostFields = 400;
+
+/** Cells that one call may repair. */
+const mostChanges = 500;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -48,6 +52,9 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   rows: (value) => listOf(value).map(valuesOf),
   address: (value) => textOf(value, 254),
   flag: (value) => value === true,
+  rowNumber: (value) => numberOf(value, 10_000_000),
+  columnNumber: (value) => numberOf(value, 20_000),
+  repairs: repairsOf,
   draft: draftOf,
   seen: (value) => textOf(value, 400),
 };
@@ -74,6 +81,23 @@ function listOf(value: unknown): readonly unknown[] {
   if (!Array.isArray(value) || value.length === 0) throw refused('There is nothing to add.');
   if (value.length > mostRows) throw refused(`Add ${mostRows} rows at a time at most.`);
   return value;
+}
+
+function placeOf({ table, row, column }: Fields): Place {
+  return { table: textOf(table, 40), row: numberOf(row, 10_000_000), column: numberOf(column, 20_000) };
+}
+
+function numberOf(value: unknown, highest: number): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > highest) throw refused('The request cannot be read.');
+  return value;
+}
+
+function repairsOf(value: unknown): readonly Change[] {
+  if (!Array.isArray(value) || value.length === 0) throw refused('There is nothing to repair.');
+  if (value.length > mostChanges) throw refused(`Repair ${mostChanges} cells at a time at most.`);
+  return value
+    .map(fieldsOf)
+    .map((fields) => ({ ...placeOf(fields), shows: textOf(fields.shows, 200), becomes: textOf(fields.becomes, 200) }));
 }
 
 /** A null prototype, so that a column called `__proto__` is a name like any other. */

@@ -4,11 +4,14 @@ import type { Answer, Method, Methods, Request } from '../contract/methods';
 import type { Ports } from '../ports';
 import { add } from './add';
 import { adopt } from './adopt';
+import { check } from './check';
 import { decodeRequest } from './decoding';
 import { Refusal } from './failure';
+import { goTo } from './go-to';
 import { open } from './open';
 import { preview, sendTest } from './preview';
 import { candidates, propose, proposePreview } from './proposing';
+import { repair } from './repair';
 import { reported } from './reporting';
 import { save } from './save';
 import { select, selected } from './selection';
@@ -33,6 +36,9 @@ const handlers: Handlers = {
   select,
   selected,
   save,
+  check,
+  goTo,
+  repair,
   preview,
   turnOn,
   turnOff,

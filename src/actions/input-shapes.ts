@@ -2,7 +2,7 @@
 // is refused nonsense, killed and denied as all others are without anybody writing that down.
 
 import type { AdoptionDraft } from '../contract/adoption';
-import type { Method, Methods } from '../contract/methods';
+import type { Change, Method, Methods } from '../contract/methods';
 import type { Values } from '../schema/value';
 
 /** What a field means, and what it is once it was decoded. */
@@ -22,6 +22,11 @@ export interface Decoded {
   /** Address of a mail. */
   readonly address: string;
   readonly flag: boolean;
+  /** From 1, of a cell of the table in the same input. */
+  readonly rowNumber: number;
+  readonly columnNumber: number;
+  /** Repairs as `check` offered them, one at least. */
+  readonly repairs: readonly Change[];
   /** What the coordinator has said of a tab that is to be adopted. */
   readonly draft: AdoptionDraft;
   /** What an earlier answer called `seen`. */
@@ -57,6 +62,9 @@ export const inputShapes = {
   select: { table: 'table', id: 'row', column: 'column' },
   selected: {},
   save: { table: 'table', id: 'row', loaded: 'loaded', changes: 'values' },
+  check: {},
+  goTo: { table: 'table', row: 'rowNumber', column: 'columnNumber' },
+  repair: { changes: 'repairs' },
   candidates: {},
   propose: { draft: 'draft' },
   proposePreview: { draft: 'draft' },

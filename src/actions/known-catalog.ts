@@ -6,6 +6,7 @@ import { recordTables, type WorkbookDefinition } from '../schema/workbook';
 import { declaredTables } from '../workbook/adopted-table';
 import { type CatalogTabs, catalogOf, emptyCatalog } from '../workbook/catalog';
 import { readTable } from '../workbook/records';
+import type { RowProblem } from '../workbook/understood';
 import { followed, rememberFollowed } from './following';
 import type { Located } from './tabs';
 
@@ -18,6 +19,8 @@ export interface FreshCatalog {
   readonly catalog: Catalog;
   /** What is wrong on those tabs, in plain words. */
   readonly problems: readonly string[];
+  /** The same, row by row. */
+  readonly rowProblems: readonly RowProblem[];
 }
 
 /** Reads the four tabs: one round trip each. */
@@ -29,8 +32,8 @@ export function freshCatalog(ports: Ports, located: Located): FreshCatalog {
     people: gridOf(ports, located, 'people'),
   };
   const { workbook, said } = followedHeadings(ports, located, tabs);
-  const { catalog, problems } = catalogOf(workbook, tabs);
-  return { catalog, problems: [...said, ...problems] };
+  const { catalog, problems, rowProblems } = catalogOf(workbook, tabs);
+  return { catalog, problems: [...said, ...problems], rowProblems };
 }
 
 /** The declarations with the headings that Steps, Lists and People bear now, and what there is to say of them. */

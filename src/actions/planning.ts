@@ -3,6 +3,7 @@
 import { type MailText, mailOf } from '../documents/mail';
 import { oneLine } from '../documents/plain';
 import type { Digest } from '../office/digest';
+import type { Night } from '../office/night-checks';
 import { planRun, type RunPlan } from '../office/run';
 import type { LocalNow } from '../office/send-times';
 import type { Mail, Ports } from '../ports';
@@ -12,7 +13,7 @@ import { clockOf } from './clocks';
 import { type Journal, readJournal } from './journal-tab';
 import { freshCatalog } from './known-catalog';
 import { headingProblems, readInUse } from './reading';
-import type { ReminderState } from './state';
+import { type ReminderState, readState, stateKeys } from './state';
 import type { Located } from './tabs';
 
 /** Everything that the reminders read, one round trip a tab. */
@@ -61,12 +62,17 @@ export interface PlanOptions {
 }
 
 /** The mails of that moment. Writes nothing. */
-export function planned(ports: Ports, { catalog, reads, journal, problems }: Desk, { state, ignoreHour, at }: PlanOptions): RunPlan {
+export function planned(
+  ports: Ports,
+  { located, catalog, reads, journal, problems }: Desk,
+  { state, ignoreHour, at }: PlanOptions,
+): RunPlan {
   return planRun({
     reads,
     catalog,
     problems,
     journal: journal.entries,
+    nights: readState<readonly Night[]>(located.store, stateKeys.nights) ?? [],
     startedOn: state.startedOn,
     everybody: state.everybody,
     done: state.done,

@@ -85,7 +85,7 @@ function seenTabs(ports: Ports, located: Located, { sheetIds }: AdoptionDraft): 
     if (ours.has(sheetId)) throw new Refusal('conflict', `Routesheet uses the tab “${tab.name}” already.`);
     return { sheetId, name: tab.name };
   });
-  return tabs.map((tab) => ({ ...tab, grid: ports.book.read(tab.sheetId), formulas: ports.book.allFormulas(tab.sheetId) }));
+  return tabs.map((tab) => ({ ...tab, grid: ports.book.read(tab.sheetId), formulas: ports.book.inspect(tab.sheetId).formulas }));
 }
 
 function readsOf(adoption: Adoption, tabs: readonly SeenTab[], catalog: Catalog): readonly ReadTable[] {

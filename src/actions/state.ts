@@ -46,6 +46,8 @@ export const stateKeys = {
   reminders: 'reminders',
   claim: 'run',
   sample: 'sample',
+  /** What the nightly checks counted: a list of `Night`. */
+  nights: 'nights',
   tab: (table: string) => `tab/${table}`,
   /** Headings that were renamed. */
   renamed: 'renamed',

@@ -1,14 +1,16 @@
 // The hourly trigger: mostly finds that there is nothing to do, and says so in one round trip.
 
+import { type Night, nightDue } from '../office/night-checks';
 import { tickDue } from '../office/send-times';
 import type { Ports } from '../ports';
-import { knownClockOf } from './clocks';
+import { knownClockOf, nowIn } from './clocks';
 import { Refusal } from './failure';
+import { nightCheck } from './night-check';
 import { run } from './run';
 import { type ReminderState, type RunClaim, readState, stateKeys } from './state';
 
 /**
- * Runs the reminders when the hour has come in somebody's zone. Ends at once when reminders are off, when this file is a copy, or when this
+ * Runs the reminders when the hour has come in somebody's zone; otherwise, once a night, checks the workbook. Ends at once when reminders are off, when this file is a copy, or when this
  * trigger or account is not the one that sends: a second trigger must not mail everybody twice.
  */
 export function tick(ports: Ports, trigger: string | null): void {
@@ -17,8 +19,15 @@ export function tick(ports: Ports, trigger: string | null): void {
   if (state === null || store[stateKeys.file] !== ports.book.id()) return;
   if (trigger !== state.trigger || ports.identity.effective() !== state.sender) return;
   const unfinished = readState<RunClaim>(store, stateKeys.claim) !== null;
-  if (!unfinished && !tickDue(state, knownClockOf(ports))) return;
-  ports.log.note(`reminders: ${outcomeOf(ports)}`);
+  if (unfinished || tickDue(state, knownClockOf(ports))) ports.log.note(`reminders: ${outcomeOf(ports)}`);
+  else checkAtNight(ports, store);
+}
+
+/** Never in the same run as the mails: neither is to die of the other. */
+function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>): void {
+  const nights = readState<readonly Night[]>(store, stateKeys.nights) ?? [];
+  const now = nowIn(ports);
+  if (nightDue(nights, now)) ports.log.note(`check: ${nightCheck(ports, nights, now.date)}`);
 }
 
 /** When somebody is saving for too long the next hour goes on where this one ended: no reason for Google to report a failure. */

@@ -2,14 +2,16 @@
 
 import type { Placements } from '../schema/adoption';
 import type { Catalog } from '../schema/catalog';
+import type { Place } from '../schema/finding';
 import type { Issue } from '../schema/issue';
 import type { LocalDate } from '../schema/local-date';
 import type { Value, Values } from '../schema/value';
 import type { AdoptedAnswer, AdoptionDraft, CandidateTab, Proposal } from './adoption';
+import type { CheckView } from './check';
 import type { PreviewView, RemindersView } from './reminders';
 import type { TodayView } from './today';
 
-export type SidebarView = 'today' | 'add' | 'edit' | 'reminders' | 'preview' | 'turn-on';
+export type SidebarView = 'today' | 'add' | 'edit' | 'reminders' | 'preview' | 'turn-on' | 'check';
 
 /** How a pipeline may start. */
 export type Pipeline = 'cg' | '2d' | 'stop-motion' | 'one step';
@@ -67,6 +69,12 @@ export interface Selected {
   readonly formulas: readonly string[];
 }
 
+/** A repair that the person was shown: what stood in the cell, what will stand there. */
+export interface Change extends Place {
+  readonly shows: string;
+  readonly becomes: string;
+}
+
 export interface Methods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   readonly setUp: {
@@ -105,6 +113,12 @@ export interface Methods {
     readonly input: { readonly table: string; readonly removeIds: boolean };
     readonly answer: { readonly tab: string };
   };
+  /** All that is wrong in the workbook's cells. */
+  readonly check: { readonly input: Record<string, never>; readonly answer: CheckView };
+  /** Selects a cell that was just found, by its place. */
+  readonly goTo: { readonly input: Place; readonly answer: { readonly row: number } };
+  /** Writes the repairs that were shown, all or none. */
+  readonly repair: { readonly input: { readonly changes: readonly Change[] }; readonly answer: { readonly repaired: number } };
   readonly preview: { readonly input: { readonly everybody: boolean }; readonly answer: PreviewView };
   readonly turnOn: { readonly input: { readonly everybody: boolean }; readonly answer: RemindersView };
   readonly turnOff: { readonly input: Record<string, never>; readonly answer: RemindersView };

@@ -53,7 +53,7 @@ const sortOutTitles: Readonly<Record<SortOutKind, string>> = {
 
 /** What is late since before, what to sort out, the manager's week. */
 export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly Block[] {
-  const { alreadyLate, sortOut, report } = sections;
+  const { alreadyLate, sortOut, workbook, report } = sections;
   return [
     {
       title: 'Late before reminders were turned on',
@@ -67,8 +67,16 @@ export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly 
       urgent: false,
       lines: lines.map((line) => sortOutLine(line, reader)),
     })),
+    ...(workbook ? [workbookBlock(workbook)] : []),
     ...(report ? reportBlocks(report, reader) : []),
   ];
+}
+
+/** Only how many: the lists above name what concerns work, and the view names all of it, cell by cell. */
+function workbookBlock({ toSortOut, more }: NonNullable<Digest['sections']['workbook']>): Block {
+  const grown = more > 0 ? `, ${more} more than before` : '';
+  const words = `${counted(toSortOut, 'thing')} to sort out in the workbook${grown}. Check workbook, in the menu under Workbook, lists and repairs them.`;
+  return { title: 'The workbook', note: null, urgent: false, lines: [plainLine(words)] };
 }
 
 function reportBlocks({ departments, mostLate, deliveries }: NonNullable<Digest['sections']['report']>, reader: Reader): readonly Block[] {

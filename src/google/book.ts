@@ -1,6 +1,7 @@
 // The spreadsheet: reading and writing cells, finding tabs, selecting.
 
 import type { BookPort, Tab } from '../ports';
+import type { MergedCells } from '../workbook/findings/sighting';
 import { type CellCodec, cellCodec } from './cells';
 import { rangeFor } from './grown-range';
 import { observe } from './observe';
@@ -24,6 +25,10 @@ export function book(): BookPort {
     tabs: () => file().getSheets().map(tabOf),
     read: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getValues()).map((row) => row.map(codec().read)),
     formulas: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getFormulas()[0] ?? [],
+    inspect: (sheetId) => {
+      const range = sheetOf(sheetId).getDataRange();
+      return { formulas: patiently(() => range.getFormulas()), merges: patiently(() => range.getMergedRanges()).map(mergedCells) };
+    },
     write: (sheetId, blocks) => {
       wrote();
       for (const { row, column, cells } of blocks) {
@@ -39,7 +44,6 @@ export function book(): BookPort {
       apply(file(), changes, codec());
     },
     ...structure(codec),
-    allFormulas: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getFormulas()),
     isColoured: (sheetId, below) => {
       const colours = patiently(() => sheetOf(sheetId).getDataRange().getBackgrounds())
         .slice(below)
@@ -88,6 +92,10 @@ function tabOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
       return name();
     },
   };
+}
+
+function mergedCells(range: GoogleAppsScript.Spreadsheet.Range): MergedCells {
+  return { row: range.getRow(), column: range.getColumn(), lastRow: range.getLastRow(), lastColumn: range.getLastColumn() };
 }
 
 /** Without any selection, as in a run without a person, no tab is selected. */

@@ -11,6 +11,7 @@ export function buildMenu(): void {
     .addSubMenu(
       ui
         .createMenu('Workbook')
+        .addItem('Check workbook', 'checkWorkbook')
         .addItem('Set up workbook', 'setUpWorkbook')
         .addItem('Add sample production', 'addSampleProduction')
         .addItem('Remove sample production', 'removeSampleProduction'),

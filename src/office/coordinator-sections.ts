@@ -6,6 +6,7 @@ import type { Moment } from './entering';
 import { holdersOf } from './holders';
 import { startKey } from './item-keys';
 import { countsChanged, grownLists, knownKeys, toldCounts } from './known-lists';
+import { nightKeys, nightNews, toldNight } from './night-checks';
 import { byDate, isForgiven, lineOf, personSections } from './person-sections';
 import type { Production } from './production';
 import { sortOutLists } from './sort-out';
@@ -22,21 +23,22 @@ export interface CoordinatorSections {
 
 /** Every working day when anything changed; the week's mail tells the figures in any case. */
 export function coordinatorSections(production: Production, moment: Moment, week: boolean): CoordinatorSections {
-  const { items, unreachable, refused, problems, toReorder, startedOn } = production;
+  const { items, unreachable, refused, problems, toReorder, startedOn, nights } = production;
   const lists = sortOutLists(items, moment.day, { unreachable, refused, problems });
   const counts = countsOf(items, moment.day, toReorder, lists);
   const known = moment.told.lastWith(toldCounts);
   const grown = grownLists(lists, known);
+  const workbook = nightNews(nights, moment.told.lastWith(toldNight));
   const behalf = onBehalf(production, moment, week);
   const before = lateBefore(items, moment, week).map((item) => lineOf(item, moment));
   // When nothing is planned, the week has no figures either.
   const planned = items.some(({ open, due, by }) => open && (due !== null || by.length > 0));
   const changed = (week && planned) || grown.length > 0 || countsChanged(counts, known);
-  const anything = changed || before.length > 0 || behalf.told.length > 0;
+  const anything = changed || before.length > 0 || behalf.told.length > 0 || workbook !== null;
   return {
-    sections: { counts: anything ? counts : null, sortOut: grown, onBehalf: behalf.told, alreadyLate: before.sort(byDate) },
+    sections: { counts: anything ? counts : null, sortOut: grown, workbook, onBehalf: behalf.told, alreadyLate: before.sort(byDate) },
     keys: behalf.keys,
-    always: [startKey(startedOn), ...knownKeys(counts, lists)],
+    always: [startKey(startedOn), ...knownKeys(counts, lists), ...nightKeys(nights)],
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { LocalDate } from '../schema/local-date';
 import type { Reorder } from './attention';
+import type { NightNews } from './night-checks';
 import type { SortOutList } from './sort-out';
 import type { WorkItem } from './work';
 
@@ -88,6 +89,8 @@ export interface Sections {
   readonly counts: Counts | null;
   /** Only the lists that grew. */
   readonly sortOut: readonly SortOutList[];
+  /** What the nightly check found, when it is more than before. */
+  readonly workbook: NightNews | null;
   readonly report: ManagerReport | null;
 }
 

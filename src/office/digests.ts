@@ -60,6 +60,7 @@ const noSections: Sections = {
   alreadyLate: [],
   counts: null,
   sortOut: [],
+  workbook: null,
   report: null,
 };
 

@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../schema/catalog';
 import type { LocalDate } from '../schema/local-date';
+import type { Night } from './night-checks';
 import type { Shares } from './shares';
 import type { Unreachable } from './sort-out';
 import type { WorkItem } from './work';
@@ -17,6 +18,8 @@ export interface Production {
   readonly refused: readonly { readonly to: string; readonly note: string }[];
   readonly problems: readonly string[];
   readonly toReorder: number;
+  /** What the nightly checks counted, oldest first. */
+  readonly nights: readonly Night[];
   readonly startedOn: LocalDate;
   readonly everybody: boolean;
 }

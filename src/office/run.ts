@@ -9,6 +9,7 @@ import type { Digest } from './digest';
 import { digestOf } from './digests';
 import { weekKey } from './item-keys';
 import type { JournalEntry } from './journal';
+import type { Night } from './night-checks';
 import type { Production } from './production';
 import { type Recipient, type Recipients, recipientsOf } from './recipients';
 import type { LocalNow } from './send-times';
@@ -37,6 +38,8 @@ export interface RunInput {
   readonly ignoreHour: boolean;
   /** What could not be read, in plain words: goes to the coordinator. */
   readonly problems?: readonly string[];
+  /** What the nightly checks counted, oldest first. */
+  readonly nights?: readonly Night[];
 }
 
 export interface RunPlan {
@@ -69,7 +72,7 @@ export function planRun(input: RunInput): RunPlan {
 }
 
 function productionOf(input: RunInput, recipients: Recipients): Production {
-  const { reads, catalog, startedOn, everybody, problems = [] } = input;
+  const { reads, catalog, startedOn, everybody, problems = [], nights = [] } = input;
   const items = reads.flatMap((read) => workOf(read, catalog));
   const shares = sharesOf(items, reads, catalog, recipients);
   return {
@@ -83,6 +86,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
     refused: refusedLately(input.journal, input.at(null).date),
     problems,
     toReorder: reads.reduce((sum, read) => sum + reorders(read).length, 0),
+    nights,
     startedOn,
     everybody,
   };

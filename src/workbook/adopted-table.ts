@@ -13,6 +13,11 @@ export function adoptedKey(table: string, sheetId: number): string {
   return `${table}@${sheetId}`;
 }
 
+/** Key of the declared table that a key is of: `assets` for `assets@812`, and for itself. */
+export function kinOf(key: string): string {
+  return key.split('@')[0] ?? key;
+}
+
 /** The declared tables, their renamed headings told, and those of adopted tabs after them. */
 export function placedWorkbook(workbook: WorkbookDefinition, { adoptions, renamed }: Placements): WorkbookDefinition {
   const adopted = adoptions.flatMap((adoption) => adoptedTables(workbook, adoption));

@@ -5,16 +5,16 @@ import { sameText } from '../schema/text';
 import type { Values } from '../schema/value';
 import { wordFor } from '../schema/words';
 import type { ReadTable } from './read-table';
-import { partsOf, rowProblem, type Understood } from './understood';
+import { partsOf, type RowProblem, type Understood } from './understood';
 
 /** Rows without a name are left out; of two rows with the same name the first counts. */
 export function peopleIn(read: ReadTable | null, catalog: Catalog): Understood<readonly Person[]> {
-  const problems: string[] = [];
+  const problems: RowProblem[] = [];
   const people: Person[] = [];
   for (const { row, values, issues } of read?.records ?? []) {
-    const say = (message: string) => problems.push(rowProblem(read?.tab ?? '', row, message));
+    const say = (message: string, path: string | null = null) => problems.push({ tab: read?.tab ?? '', row, path, message });
     const name = String(values.name ?? '').trim();
-    for (const { message } of issues) say(message);
+    for (const { path, message } of issues) say(message, path);
     if (name === '') say('there is no name under Name, so the row is left out.');
     else if (people.some((other) => sameText(other.name, name))) say(`“${name}” stands here twice; the first row counts.`);
     else people.push(personOf(name, values, catalog));

@@ -12,11 +12,11 @@ import type { WorkbookDefinition } from '../schema/workbook';
 import type { CatalogTab } from './catalog';
 import { settingColumns } from './setting-columns';
 import { type ReminderRow, reminderFields, type SettingField, settingsFields, useFields } from './setting-fields';
-import { rowProblem, type Understood } from './understood';
+import type { RowProblem, Understood } from './understood';
 
 /** Reads the settings with the words and people that `catalog` already has. */
 export function settingsIn(workbook: WorkbookDefinition, tab: CatalogTab | null, catalog: Catalog): Understood<Settings> {
-  const problems: string[] = [];
+  const problems: RowProblem[] = [];
   const rows = rowsByName(tab);
   const values = new Map<string, Value>();
   for (const field of settingsFields(workbook)) {
@@ -24,7 +24,8 @@ export function settingsIn(workbook: WorkbookDefinition, tab: CatalogTab | null,
     const reading = row && readCell(row.cell, field.column, catalog);
     if (row && reading && !reading.ok) {
       const kept = field.initially === '' ? 'It counts as blank' : `It counts as ${field.initially}`;
-      problems.push(rowProblem(tab?.name ?? '', row.row, `${field.column.heading} ${reading.problem}. ${kept} until then.`));
+      const message = `${field.column.heading} ${reading.problem}. ${kept} until then.`;
+      problems.push({ tab: tab?.name ?? '', row: row.row, path: null, message });
     }
     const blankCounts = field.key.startsWith('remind/') && reading?.ok === true;
     const found = reading?.ok ? reading.value : null;

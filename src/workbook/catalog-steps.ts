@@ -9,16 +9,16 @@ import { wordFor } from '../schema/words';
 import { recordTables, type WorkbookDefinition } from '../schema/workbook';
 import { columnsOf, perStepOf } from './columns';
 import type { ReadRecord, ReadTable } from './read-table';
-import { partsOf, rowProblem, type Understood } from './understood';
+import { partsOf, type RowProblem, type Understood } from './understood';
 
 /** Steps by their Order, then as they stand. A step whose columns could not be told from others is left out. */
 export function stepsIn(workbook: WorkbookDefinition, read: ReadTable | null, catalog: Catalog): Understood<readonly Step[]> {
-  const problems: string[] = [];
+  const problems: RowProblem[] = [];
   const tables = recordTables(workbook).filter((table) => perStepOf(table) !== null);
   const steps: Step[] = [];
   for (const record of inOrder(read?.records ?? [])) {
-    const say = (message: string) => problems.push(rowProblem(read?.tab ?? '', record.row, message));
-    for (const { message } of record.issues) say(message);
+    const say = (message: string, path: string | null = null) => problems.push({ tab: read?.tab ?? '', row: record.row, path, message });
+    for (const { path, message } of record.issues) say(message, path);
     const step = stepOf(record, tables, catalog, say);
     const inTheWay = obstacle(step, steps, tables);
     if (inTheWay === null) steps.push(step);

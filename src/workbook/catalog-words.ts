@@ -6,16 +6,16 @@ import type { WordList } from '../schema/word-list';
 import { wordFor } from '../schema/words';
 import type { WorkbookDefinition } from '../schema/workbook';
 import type { ReadRecord, ReadTable } from './read-table';
-import { partsOf, rowProblem, type Understood } from './understood';
+import { partsOf, type RowProblem, type Understood } from './understood';
 
 type Lists = Readonly<Record<string, readonly Word[]>>;
 
 /** Words by list key. A list without a single word is the declared one: a drop-down with nothing in it helps nobody. */
 export function wordsIn(workbook: WorkbookDefinition, read: ReadTable | null): Understood<Lists> {
-  const problems: string[] = [];
+  const problems: RowProblem[] = [];
   const found = new Map<string, Word[]>();
   for (const record of read?.records ?? []) {
-    const say = (message: string) => problems.push(rowProblem(read?.tab ?? '', record.row, message));
+    const say = (message: string) => problems.push({ tab: read?.tab ?? '', row: record.row, path: null, message });
     const list = listOf(record, workbook, say);
     const word = list && wordOf(record, list, say);
     if (!list || !word) continue;

@@ -10,7 +10,7 @@ import { stepsIn } from './catalog-steps';
 import { wordsIn } from './catalog-words';
 import type { ReadTable } from './read-table';
 import { type NamedTab, readTable } from './records';
-import type { Understood } from './understood';
+import { type RowProblem, rowWords, type Understood } from './understood';
 
 /** A housekeeping tab and its cells. */
 export interface CatalogTab extends NamedTab {
@@ -29,11 +29,13 @@ export interface CatalogTabs {
 export interface ReadCatalog {
   readonly catalog: Catalog;
   readonly problems: readonly string[];
+  /** The same, row by row. */
+  readonly rowProblems: readonly RowProblem[];
 }
 
 /** Each tab is read with what the ones before it say; a tab that is missing gives what its declaration begins with (no steps, no people). */
 export function catalogOf(workbook: WorkbookDefinition, tabs: CatalogTabs): ReadCatalog {
-  const problems: string[] = [];
+  const problems: RowProblem[] = [];
   const keep = <T>({ value, problems: more }: Understood<T>): T => {
     problems.push(...more);
     return value;
@@ -44,7 +46,7 @@ export function catalogOf(workbook: WorkbookDefinition, tabs: CatalogTabs): Read
   catalog = { ...catalog, people: keep(peopleIn(read('people', catalog), catalog)) };
   catalog = { ...catalog, steps: keep(stepsIn(workbook, read('steps', catalog), catalog)) };
   catalog = { ...catalog, settings: keep(settingsIn(workbook, tabs.settings, catalog)) };
-  return { catalog, problems };
+  return { catalog, problems: problems.map(rowWords), rowProblems: problems };
 }
 
 /** The catalog of a workbook that says nothing yet: the declarations' words and settings, no steps, no people. */

@@ -19,7 +19,12 @@ export function checkRecord(table: Table, values: Values, catalog: Catalog): rea
   const sound: Values = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, issues.some(({ path }) => path === key) ? null : value]),
   );
-  return [...issues, ...table.rules.flatMap((rule) => ruleIssues(rule, sound, columns, catalog))];
+  return [...issues, ...brokenRules(table, sound, columns, catalog)];
+}
+
+/** Columns of a row that contradict each other; null values, blank or unreadable, contradict nothing. */
+export function brokenRules(table: Table, values: Values, columns: readonly TableColumn[], catalog: Catalog): readonly Issue[] {
+  return table.rules.flatMap((rule) => ruleIssues(rule, values, columns, catalog));
 }
 
 function unknownKeys({ tab }: Table, columns: readonly TableColumn[], values: Values): readonly Issue[] {

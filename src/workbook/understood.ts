@@ -2,12 +2,22 @@
 
 export interface Understood<T> {
   readonly value: T;
-  /** In plain words, with the tab and the row. */
-  readonly problems: readonly string[];
+  readonly problems: readonly RowProblem[];
+}
+
+/** What is wrong on a row, in plain words. */
+export interface RowProblem {
+  /** As the tab is called now. */
+  readonly tab: string;
+  /** From 1. */
+  readonly row: number;
+  /** Key of the column whose cell cannot be read; null: the row as such. */
+  readonly path: string | null;
+  readonly message: string;
 }
 
 /** `People, row 5: Email “ana” is not a mail address.` */
-export function rowProblem(tab: string, row: number, message: string): string {
+export function rowWords({ tab, row, message }: RowProblem): string {
   return `${tab}, row ${row}: ${message}`;
 }
 

@@ -3,6 +3,7 @@
 /** Sorted. Written out on purpose: a new door is noticed here. */
 export const intendedFunctions = [
   'addSampleProduction',
+  'checkWorkbook',
   'hourly',
   'onEdit',
   'onInstall',

@@ -2,8 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Execution } from '../../host/api';
+import { changesOf } from './support/checked';
 import { manyAssets } from './support/crowd';
 import { type Desk, emptyDesk, hours, mondayMorning, sampleDesk, succeeded } from './support/desk';
+import { columnOf, letters } from './support/grid-hands';
 
 const sizes = [100, 1000, 5000];
 
@@ -91,6 +93,22 @@ describe.each(sizes)('With %i rows', (rows) => {
     const tabsRead = 4 + 5 + 2;
     expect(run?.execution.roundTrips).toBeLessThanOrEqual(15 + tabsRead + 2 * mails);
     expect(run?.execution.flips).toBe(0);
+  });
+
+  test('checking the workbook costs one round trip for the properties and three for each tab, whatever is wrong in it', () => {
+    const desk = deskWith(rows);
+    const at = letters(columnOf(desk, 'Assets', 'Rig due'));
+    desk.host.book.hand.type('Assets', `${at}2`, [["'2026-03-05"], ['wk 12'], ["'5 Mar 2026"]]);
+    const changes = changesOf(desk, 'date');
+    // Properties; nine tabs with cells, formulas and merges; of Settings and Sent mail the cells only.
+    expect(desk.last.roundTrips).toBeLessThanOrEqual(1 + 3 * 9 + 2);
+    expect(desk.last.flips).toBe(0);
+    desk.rpc('repair', { changes });
+    // Lock and unlock, properties twice, four tabs for words and people, one tab, two runs of cells, flush.
+    expect(desk.last.roundTrips).toBeLessThanOrEqual(2 + 2 + 4 + 3 + 2 + 1);
+    expect(desk.last.flips).toBe(0);
+    desk.rpc('goTo', { table: 'assets', row: 5, column: 1 });
+    expect(desk.last.roundTrips).toBeLessThanOrEqual(1);
   });
 
   test('opening the sidebar is one call of ten round trips at most', () => {

@@ -1,0 +1,95 @@
+// Cells that cannot be read as what their column holds: errors, dates that are text, words and names that are on no list.
+
+import { type Cell, cellText, isErrorCell } from '../../schema/cell';
+import type { Column } from '../../schema/column';
+import type { FindingKind } from '../../schema/finding';
+import { namedIn } from '../../schema/names';
+import { counted, inWords, textKey } from '../../schema/text';
+import type { FoundColumn } from '../read-table';
+import { repairedCell } from './cell-repairs';
+import { cellIn, form, type Inspected, quoted, type Saying, type Sighting, seenAt } from './sighting';
+import { shapeOf } from './text-dates';
+
+/** One sighting for each cell that reading the tab has complained about. */
+export function unreadableCells(inspected: Inspected): readonly Sighting[] {
+  const { read } = inspected;
+  const columns = new Map(read.columns.map((column) => [column.key, column]));
+  return read.records.flatMap((record) =>
+    record.issues.flatMap(({ path, message }) => {
+      const column = columns.get(path);
+      if (!column) return [];
+      const cell = cellIn(inspected, record.row, column.at);
+      const becomes = repairedCell(cell, column.column, inspected.catalog);
+      return [seenAt(inspected, record, column, { ...troubleWith(cell, column, inspected, message), becomes })];
+    }),
+  );
+}
+
+type Trouble = Pick<Sighting, 'kind' | 'likeness' | 'say'>;
+
+function troubleWith(cell: Cell, found: FoundColumn, { catalog }: Inspected, message: string): Trouble {
+  const { heading, column } = found;
+  const text = cellText(cell);
+  if (isErrorCell(cell)) {
+    return trouble(
+      'error',
+      text,
+      (count) => `${counted(count, 'cell')} in ${heading} ${form(count, 'shows', 'show')} ${text}: mend the formula.`,
+    );
+  }
+  if (column.kind === 'date') return trouble('date', shapeOf(text), dateSaying(heading, text));
+  if (column.kind === 'word') return trouble('word', textKey(text), wordSaying(heading, text));
+  if (column.kind === 'people') return personTrouble(namedIn(text, catalog.people).unknown, heading);
+  return otherTrouble(column, heading, text, message);
+}
+
+function trouble(kind: FindingKind, likeness: string, say: Saying): Trouble {
+  return { kind, likeness, say };
+}
+
+function dateSaying(heading: string, text: string): Saying {
+  return (count, others) =>
+    others
+      ? `${counted(count, 'other cell')} in ${heading} ${form(count, 'holds', 'hold')} no date. Type one such as 2 Mar 2026.`
+      : `${counted(count, 'date')} in ${heading} ${form(count, 'looks', 'look')} like ${quoted(text)}. Type ${form(count, 'it', 'them')} such as 2 Mar 2026.`;
+}
+
+function wordSaying(heading: string, text: string): Saying {
+  return (count, others) =>
+    others
+      ? `${counted(count, 'other word')} in ${heading} ${form(count, 'is', 'are')} not on the Lists tab.`
+      : `${quoted(text)} in ${counted(count, 'cell')} of ${heading} is not on the Lists tab. Choose a word of its list, or add it there.`;
+}
+
+function personTrouble(unknown: readonly string[], heading: string): Trouble {
+  if (unknown.length === 0) {
+    return trouble(
+      'person',
+      '',
+      (count) => `${counted(count, 'cell')} in ${heading} ${form(count, 'names', 'name')} several people; it takes one.`,
+    );
+  }
+  const names = inWords(unknown.slice(0, 4).map(quoted));
+  const say: Saying = (count, others) =>
+    others
+      ? `${counted(count, 'other cell')} in ${heading} ${form(count, 'names', 'name')} people who are not on the People tab.`
+      : `${names} in ${counted(count, 'cell')} of ${heading} ${form(unknown.length, 'is', 'are')} not on the People tab. Add ${form(unknown.length, 'the name', 'the names')} there or mend the cell.`;
+  return trouble('person', unknown.map(textKey).join('\n'), say);
+}
+
+const nouns: Partial<Record<Column['kind'], string>> = {
+  money: 'an amount',
+  quantity: 'a number that it takes',
+  rate: 'a VAT rate',
+  time: 'a time of day',
+  flag: 'a tick',
+};
+
+/** One finding a column: what these say differs, what is wrong does not. The message is that of the first. */
+function otherTrouble(column: Column, heading: string, text: string, message: string): Trouble {
+  const kind = column.kind === 'money' || column.kind === 'quantity' || column.kind === 'rate' ? 'number' : 'unreadable';
+  const noun = nouns[column.kind] ?? 'what belongs there';
+  return trouble(kind, '', (count) =>
+    count === 1 ? message : `${counted(count, 'cell')} in ${heading}, such as ${quoted(text)}, ${form(count, 'is', 'are')} not ${noun}.`,
+  );
+}

@@ -1,0 +1,60 @@
+// Everything that is wrong on a tab: all looks at it, one after the other.
+
+import type { Cell } from '../../schema/cell';
+import type { Finding } from '../../schema/finding';
+import { unreadableCells } from './cell-looks';
+import { foldedOn } from './folding';
+import { type Headed, headingTroubles } from './heading-looks';
+import { idsToGive, malformedIds } from './id-looks';
+import { lostPadding } from './padding-looks';
+import { contradictions, leftoverStamps, unfinishedRows } from './row-looks';
+import { mergedCells, typedOverFormulas } from './sheet-looks';
+import type { Inspected, Look } from './sighting';
+import { otherSpellings } from './spelling-looks';
+
+/** A cell that a repair would write. */
+export interface Repair {
+  readonly table: string;
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly shows: string;
+  readonly becomes: Cell;
+}
+
+/** What was found on a tab: to be shown, and to be written if somebody asks for it. */
+export interface Findings {
+  readonly findings: readonly Finding[];
+  readonly repairs: readonly Repair[];
+}
+
+const looks: readonly Look[] = [
+  headingTroubles,
+  idsToGive,
+  malformedIds,
+  lostPadding,
+  unreadableCells,
+  contradictions,
+  unfinishedRows,
+  mergedCells,
+  typedOverFormulas,
+  leftoverStamps,
+  otherSpellings,
+];
+
+/** All spots of all findings, in the order of `findingKinds` and of the rows. */
+export function findingsOn(inspected: Inspected): Findings {
+  const sightings = looks.flatMap((look) => look(inspected));
+  const { table } = inspected.read;
+  return {
+    findings: foldedOn(inspected.read, sightings),
+    repairs: sightings.flatMap(({ row, at, shows, becomes }) =>
+      becomes === null ? [] : [{ table: table.key, row, column: at + 1, shows, becomes }],
+    ),
+  };
+}
+
+/** Of a tab that is only appended to nothing but its headings. */
+export function headingFindings(headed: Headed): readonly Finding[] {
+  return foldedOn(headed.read, headingTroubles(headed));
+}

@@ -1,0 +1,64 @@
+// Like sightings become one finding with one sentence.
+
+import { cellText } from '../../schema/cell';
+import { type Finding, findingKinds, type Spot } from '../../schema/finding';
+import type { Log, Table } from '../../schema/table';
+import { cellName } from '../cell-name';
+import type { ReadTable } from '../read-table';
+import type { Sighting } from './sighting';
+
+/** Most findings of one kind in one column: what goes beyond is folded into a last one. */
+const mostAlike = 12;
+
+/** A tab by its key and its name now. */
+type Named = Pick<ReadTable<Table | Log>, 'table' | 'tab'>;
+
+/** All spots of all findings, in the order of `findingKinds` and of the rows. */
+export function foldedOn(named: Named, sightings: readonly Sighting[]): readonly Finding[] {
+  return folded(sightings).map((group) => findingOf(named, group));
+}
+
+interface Group {
+  readonly likeness: string;
+  readonly others: boolean;
+  readonly sightings: [Sighting, ...Sighting[]];
+}
+
+function folded(sightings: readonly Sighting[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  const alike = new Map<string, number>();
+  for (const sighting of sightings) {
+    const { kind, at, likeness } = sighting;
+    const own = groups.get(`${kind}/${likeness}`);
+    const column = `${kind}/${at}`;
+    const others = own === undefined && (alike.get(column) ?? 0) >= mostAlike;
+    const key = others ? `${column}/others` : `${kind}/${likeness}`;
+    const group = own ?? groups.get(key);
+    if (group) group.sightings.push(sighting);
+    else {
+      groups.set(key, { likeness: others ? `${at}/others` : likeness, others, sightings: [sighting] });
+      alike.set(column, (alike.get(column) ?? 0) + 1);
+    }
+  }
+  const place = ({ sightings: [{ kind }] }: Group) => findingKinds.indexOf(kind);
+  return [...groups.values()].sort((one, other) => place(one) - place(other));
+}
+
+function findingOf({ table: { key }, tab }: Named, { likeness, others, sightings }: Group): Finding {
+  const [{ kind, say }] = sightings;
+  const count = sightings.length;
+  const spots = sightings.filter(({ row }) => row > 0).map((sighting) => spotOf(key, sighting));
+  return {
+    key: `${key}/${kind}/${likeness}`,
+    kind,
+    table: key,
+    tab,
+    words: say(count, others),
+    count,
+    spots,
+  };
+}
+
+function spotOf(table: string, { row, at, shows, becomes }: Sighting): Spot {
+  return { table, row, column: at + 1, cell: cellName(row, at), shows, becomes: becomes === null ? null : cellText(becomes) };
+}

@@ -1,0 +1,74 @@
+// Headings that are missing, stand there twice, or seem to have been renamed.
+
+import type { Catalog } from '../../schema/catalog';
+import type { Log, Table } from '../../schema/table';
+import { inWords, textKey } from '../../schema/text';
+import { lettersOf } from '../cell-name';
+import { columnsOf, type TableColumn } from '../columns';
+import type { ReadTable } from '../read-table';
+import { quoted, type Sighting } from './sighting';
+
+const mostNamed = 8;
+
+/** A tab, of records or of entries, as far as its heading row goes. */
+export interface Headed {
+  readonly read: ReadTable<Table | Log>;
+  readonly catalog: Catalog;
+}
+
+export function headingTroubles(headed: Headed): readonly Sighting[] {
+  return [...missingHeadings(headed), ...repeatedHeadings(headed)];
+}
+
+/** One finding for all that are simply not there; one each for those whose place another heading has taken. */
+function missingHeadings(headed: Headed): readonly Sighting[] {
+  const { missing } = headed.read;
+  const replaced = missing.map((column) => ({ column, at: placeTaken(headed, column) }));
+  const gone = replaced.filter(({ at }) => at === null).map(({ column }) => column.heading);
+  const named = inWords([...gone.slice(0, mostNamed).map(quoted), ...(gone.length > mostNamed ? [`${gone.length - mostNamed} more`] : [])]);
+  const say = (count: number) =>
+    `There ${count === 1 ? 'is no heading' : 'are no headings'} ${named}. What needs ${count === 1 ? 'it' : 'them'} is switched off; Set up workbook adds ${count === 1 ? 'it' : 'them'}.`;
+  return replaced.map(({ column, at }) =>
+    at === null
+      ? { kind: 'heading', likeness: 'missing', row: 0, at: 0, shows: column.heading, becomes: null, say }
+      : renamed(headed, column, at),
+  );
+}
+
+function renamed({ read }: Headed, { key, heading }: TableColumn, at: number): Sighting {
+  const now = read.headings[at] ?? '';
+  const words = `There is no heading ${quoted(heading)}; column ${lettersOf(at)}, ${quoted(now)}, stands in its place. If that is it, rename it back; otherwise Set up workbook adds it.`;
+  return { kind: 'heading', likeness: `renamed/${key}`, row: rowOfHeadings(read), at, shows: now, becomes: null, say: () => words };
+}
+
+function rowOfHeadings({ table }: Headed['read']): number {
+  return table.shape === 'records' ? table.placement.headingRow : 1;
+}
+
+/** A column that is none of ours, right behind the one that the missing column is declared to follow. */
+function placeTaken({ read, catalog }: Headed, missing: TableColumn): number | null {
+  const declared = columnsOf(read.table, catalog.steps);
+  const before = declared[declared.findIndex(({ key }) => key === missing.key) - 1];
+  const at = (read.columns.find(({ key }) => key === before?.key)?.at ?? -2) + 1;
+  const isOurs = read.columns.some((column) => column.at === at);
+  return at > 0 && !isOurs && (read.headings[at] ?? '') !== '' ? at : null;
+}
+
+/** The second and later ones: the first counts. */
+function repeatedHeadings({ read }: Headed): readonly Sighting[] {
+  return read.repeated.flatMap((heading) => {
+    const places = read.headings.flatMap((text, at) => (textKey(text) === textKey(heading) ? [at] : []));
+    const say = () => `The heading ${quoted(heading)} stands there more than once. The first one counts; rename the other.`;
+    return places.slice(1).map(
+      (at): Sighting => ({
+        kind: 'heading',
+        likeness: `twice/${textKey(heading)}`,
+        row: rowOfHeadings(read),
+        at,
+        shows: heading,
+        becomes: null,
+        say,
+      }),
+    );
+  });
+}

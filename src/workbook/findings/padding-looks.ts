@@ -1,0 +1,74 @@
+// Noughts that were lost at the beginning of a code: Sheets makes a 1 of 001 as soon as it takes it for a number.
+
+import { cellText, isBlank } from '../../schema/cell';
+import { counted } from '../../schema/text';
+import type { FoundColumn } from '../read-table';
+import { cellIn, form, type Inspected, quoted, type Sighting, seenAt } from './sighting';
+
+/** With fewer others there is no saying how wide a code is. */
+const fewest = 2;
+
+interface Code {
+  readonly row: number;
+  readonly prefix: string;
+  readonly digits: string;
+}
+
+/** In columns of codes, those that are shorter than all the others, which share one width and show noughts in front. */
+export function lostPadding(inspected: Inspected): readonly Sighting[] {
+  const { read } = inspected;
+  return read.columns.flatMap((column) => {
+    const codes = codesIn(inspected, column);
+    return codes === null ? [] : [...grouped(codes).values()].flatMap((group) => shortOnes(inspected, column, group));
+  });
+}
+
+/** The codes of a column; null when it is no column of codes. IDs may mix codes with other texts; other columns hold nothing but digits. */
+function codesIn(inspected: Inspected, { key, column, at }: FoundColumn): readonly Code[] | null {
+  const { read } = inspected;
+  const isId = key === read.table.id;
+  if (!isId && (column.kind !== 'text' || column.long)) return null;
+  const codes: Code[] = [];
+  for (const { row } of read.records) {
+    const cell = cellIn(inspected, row, at);
+    if (isBlank(cell)) continue;
+    const parts = typeof cell === 'object' ? null : /^(.*?)(\d{1,12})$/s.exec(cellText(cell).trim());
+    if (parts && (isId || parts[1] === '')) codes.push({ row, prefix: parts[1] ?? '', digits: parts[2] ?? '' });
+    else if (!isId) return null;
+  }
+  return codes;
+}
+
+function grouped(codes: readonly Code[]): ReadonlyMap<string, readonly Code[]> {
+  const groups = new Map<string, Code[]>();
+  for (const code of codes) {
+    const group = groups.get(code.prefix);
+    if (group) group.push(code);
+    else groups.set(code.prefix, [code]);
+  }
+  return groups;
+}
+
+function shortOnes(inspected: Inspected, column: FoundColumn, codes: readonly Code[]): readonly Sighting[] {
+  const width = codes.reduce((most, { digits }) => Math.max(most, digits.length), 0);
+  const whole = codes.filter(({ digits }) => digits.length === width);
+  const short = codes.filter(({ digits }) => digits.length < width);
+  // Fewer whole ones than short ones, or none with a nought in front: then nothing says that noughts belong there.
+  if (whole.length < Math.max(fewest, short.length) || !whole.some(({ digits }) => digits.startsWith('0'))) return [];
+  const taken = new Set(whole.map(({ digits }) => digits));
+  const isId = column.key === inspected.read.table.id;
+  return short.flatMap(({ row, prefix, digits }) => {
+    const padded = digits.padStart(width, '0');
+    const isFree = !isId || !taken.has(padded);
+    taken.add(padded);
+    return [
+      seenAt(inspected, { row }, column, {
+        kind: 'padding',
+        likeness: prefix,
+        say: (count) =>
+          `${counted(count, 'code')} in ${column.heading}, such as ${quoted(prefix + digits)}, ${form(count, 'has', 'have')} lost the noughts that the others begin with.`,
+        becomes: isFree ? prefix + padded : null,
+      }),
+    ];
+  });
+}

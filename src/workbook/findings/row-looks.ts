@@ -1,0 +1,84 @@
+// Rows that were begun and not filled in, columns of a row that contradict each other, and what is left of rows that are gone.
+
+import { isBlank } from '../../schema/cell';
+import { isTyped } from '../../schema/column';
+import { counted, inWords } from '../../schema/text';
+import { brokenRules } from '../check';
+import type { FoundColumn, ReadRecord } from '../read-table';
+import { cellIn, form, type Inspected, isFixed, type Sighting, seenAt, shownIn } from './sighting';
+
+/** Rows with an ID and nothing else, as a run that died may leave them; and rows without what they must have. */
+export function unfinishedRows(inspected: Inspected): readonly Sighting[] {
+  const { read } = inspected;
+  // Of Settings' neighbours the catalog's readers say it, with what comes of it.
+  if (read.table.inUse === null) return [];
+  const required = read.columns.filter(({ column, indispensable, key }) => (column.required || indispensable) && key !== read.table.id);
+  return read.records.flatMap((record) => {
+    const bare = required.find(({ key }) => key === read.table.name);
+    if (bare && hasNothingButId(inspected, record)) return [onlyId(inspected, record, bare)];
+    return required.filter((column) => isBlank(cellIn(inspected, record.row, column.at))).map((column) => blank(inspected, record, column));
+  });
+}
+
+function hasNothingButId({ read, grid }: Inspected, { row, id }: ReadRecord): boolean {
+  const others = read.columns.filter(({ key, column }) => key !== read.table.id && isTyped(column));
+  return read.table.id !== null && id !== '' && others.every(({ at, column }) => isEmpty(grid[row - 1]?.[at] ?? '', column.kind));
+}
+
+function isEmpty(cell: Parameters<typeof isBlank>[0], kind: string): boolean {
+  return isBlank(cell) || (kind === 'flag' && cell === false);
+}
+
+function onlyId(inspected: Inspected, record: ReadRecord, column: FoundColumn): Sighting {
+  return seenAt(inspected, record, column, {
+    kind: 'unfinished',
+    likeness: 'only an ID',
+    say: (count) =>
+      `${counted(count, 'row')} ${form(count, 'has', 'have')} an ID and nothing else. Fill ${form(count, 'it', 'them')} in or delete the row.`,
+  });
+}
+
+function blank(inspected: Inspected, record: ReadRecord, column: FoundColumn): Sighting {
+  return seenAt(inspected, record, column, {
+    kind: 'unfinished',
+    likeness: 'blank',
+    say: (count) => `${column.heading} is blank on ${counted(count, 'row')}.`,
+  });
+}
+
+/** What the form would refuse: dates in the wrong order, amounts that do not add up. */
+export function contradictions(inspected: Inspected): readonly Sighting[] {
+  const { read, catalog } = inspected;
+  if (read.table.rules.length === 0) return [];
+  const columns = new Map(read.columns.map((column) => [column.key, column]));
+  return read.records.flatMap((record) =>
+    brokenRules(read.table, record.values, read.columns, catalog).flatMap(({ path, message }) => {
+      const column = columns.get(path);
+      const say = (count: number) =>
+        count === 1
+          ? message
+          : `${column?.heading ?? ''} does not fit the other columns on ${counted(count, 'row')}. The first: ${message}`;
+      return column ? [seenAt(inspected, record, column, { kind: 'rule', likeness: '', say })] : [];
+    }),
+  );
+}
+
+/** Stamps that stand alone: their row was emptied by hand. They are Routesheet's own, so clearing them takes nothing from anybody. */
+export function leftoverStamps(inspected: Inspected): readonly Sighting[] {
+  const { read, grid } = inspected;
+  const stamps = read.columns.filter(({ column }) => !isTyped(column));
+  const records = new Set(read.records.map(({ row }) => row));
+  const headings = inWords(stamps.map(({ heading }) => heading));
+  const say = (count: number) =>
+    `${counted(count, 'cell')} under ${headings} ${form(count, 'stands', 'stand')} on rows without anything else.`;
+  return grid.flatMap((cells, index) =>
+    index === 0 || records.has(index + 1)
+      ? []
+      : stamps
+          .filter(({ at }) => !isBlank(cells[at]))
+          .map(({ at }): Sighting => {
+            const becomes = isFixed(inspected, index + 1, at) ? null : '';
+            return { kind: 'leftover', likeness: '', row: index + 1, at, shows: shownIn(cells[at]), becomes, say };
+          }),
+  );
+}

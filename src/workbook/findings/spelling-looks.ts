@@ -1,0 +1,44 @@
+// Words and names that are understood, but not written as on their tab: the drop-down marks them, and sorting parts them from their like.
+
+import type { Cell } from '../../schema/cell';
+import { namesIn } from '../../schema/names';
+import { counted, sameText } from '../../schema/text';
+import type { FoundColumn, ReadRecord } from '../read-table';
+import { cellIn, form, type Inspected, quoted, type Sighting, seenAt } from './sighting';
+
+/** Initials stay: they are how a studio writes its people. A name in other capitals is the name. */
+export function otherSpellings(inspected: Inspected): readonly Sighting[] {
+  const { read } = inspected;
+  // A tab of the person's own has words of its own.
+  if (read.table.placement.adopted) return [];
+  return read.columns.flatMap((column) => {
+    const { kind } = column.column;
+    if (kind !== 'word' && kind !== 'people') return [];
+    return read.records.flatMap((record) => spellingAt(inspected, record, column) ?? []);
+  });
+}
+
+function spellingAt(inspected: Inspected, record: ReadRecord, column: FoundColumn): Sighting | null {
+  const cell = cellIn(inspected, record.row, column.at);
+  const value = record.values[column.key];
+  if (typeof value !== 'string' || typeof cell !== 'string' || cell === value) return null;
+  if (column.column.kind === 'people' && !sameNames(cell, value)) return null;
+  return seenAt(inspected, record, column, {
+    kind: 'spelling',
+    likeness: cell,
+    say: (count, others) => saying(column.heading, cell, value, count, others),
+    becomes: value,
+  });
+}
+
+/** The same names in the same order, whatever stands between them. */
+function sameNames(cell: Cell, value: string): boolean {
+  const [typed, known] = [namesIn(String(cell)), namesIn(value)];
+  return sameText(String(cell), value) || (typed.length === known.length && typed.every((name, at) => sameText(name, known[at] ?? '')));
+}
+
+function saying(heading: string, cell: string, value: string, count: number, others: boolean): string {
+  const cells = counted(count, others ? 'other cell' : 'cell');
+  if (others) return `${cells} in ${heading} ${form(count, 'is', 'are')} written otherwise than on ${form(count, 'its', 'their')} list.`;
+  return `${cells} in ${heading} ${form(count, 'says', 'say')} ${quoted(cell)} for ${quoted(value)}.`;
+}
