@@ -38,6 +38,10 @@ export interface BookPort {
   observe(sheetId: number): ObservedTab;
   /** Carries out set-up's changes in order, batched. */
   apply(changes: readonly Change[]): void;
+  /** True when the tab bears our mark, which a copy of the file has too; one round trip. */
+  marked(sheetId: number): boolean;
+  /** Takes our marks off everything; those of others stay. */
+  unmark(): void;
   /** Selects a cell and shows its tab. */
   select(sheetId: number, row: number, column: number): void;
   /** Where the person is. */
@@ -73,6 +77,8 @@ export interface StorePort {
   /** Sets the given ones, one round trip. */
   set(entries: Readonly<Record<string, string>>): void;
   delete(key: string): void;
+  /** Forgets everything, one round trip. */
+  clear(): void;
 }
 
 /** What may be forgotten at any time (document cache). */
@@ -114,8 +120,8 @@ export interface TriggersPort {
   remove(id: string): void;
   /** Ends the run with Google's own question where the person has not granted everything. */
   ask(): void;
-  /** False when the person has not granted what sending and triggers need. */
-  allowed(): boolean;
+  /** What the person has granted of all that Routesheet asks for. */
+  granted(): 'full' | 'parts' | 'missing';
 }
 
 export interface ScreenPort {

@@ -13,6 +13,7 @@ import { AddView } from './add-view';
 import { EditView } from './edit-view';
 import { PreviewPage } from './preview-view';
 import { RemindersPage } from './reminders-view';
+import { RemovePage } from './remove-view';
 import { StartView } from './start-view';
 import { TodayPage } from './today-view';
 import { TurnOnPage } from './turn-on-view';
@@ -35,6 +36,9 @@ export function Views(props: ViewsProps): JSX.Element {
   const { opened, trouble } = desk;
   const visited = useRef<ReadonlySet<ViewName>>(new Set());
   visited.current = new Set([...visited.current, view]);
+  // Whoever wants it gone need not get it to work first.
+  if (view === 'remove' && (opened === null ? trouble !== null : !opened.ready))
+    return <RemovePage reminders={opened?.reminders ?? null} go={props.go} onRemoved={props.onStale} />;
   if (opened === null && trouble !== null) return <Failed trouble={trouble.message} reading={desk.reading} onRead={props.onRead} />;
   if (opened?.ready === false) return <NotReady {...props} />;
   return (
@@ -58,9 +62,14 @@ export function Views(props: ViewsProps): JSX.Element {
 }
 
 /** These hold nothing typed: each visit looks afresh. */
-function ReminderPages({ view, opened, go, onReminders, onSaid }: ViewsProps & { readonly opened: Opened }): JSX.Element | null {
-  if (view === 'preview') return <PreviewPage me={opened.me} go={go} onChanged={onReminders} />;
-  if (view === 'reminders') return <RemindersPage reminders={opened.reminders} go={go} onChanged={onReminders} />;
+function ReminderPages({ view, opened, go, onReminders, onSaid, onStale }: ViewsProps & { readonly opened: Opened }): JSX.Element | null {
+  const { me, reminders, today } = opened;
+  if (view === 'preview') return <PreviewPage me={me} go={go} onChanged={onReminders} />;
+  if (view === 'remove') return <RemovePage reminders={reminders} go={go} onRemoved={onStale} />;
+  // What is on already is taken over or repaired, not turned on.
+  const beyond = reminders.on && (reminders.trouble !== null || !reminders.senderIsMe);
+  if (view === 'reminders' || (view === 'turn-on' && beyond))
+    return <RemindersPage reminders={reminders} today={today} go={go} onChanged={onReminders} />;
   if (view !== 'turn-on') return null;
   return (
     <TurnOnPage

@@ -44,6 +44,11 @@ const inputs: { readonly [M in Method]: (input: Fields) => Methods[M]['input'] }
   turnOff: nothing,
   sendTest: ({ to }) => ({ to: textOf(to, 254) }),
   sendNow: nothing,
+  repair: nothing,
+  takeOver: ({ from }) => ({ from: textOf(from, 254) }),
+  pause: ({ until }) => ({ until: textOf(until, 10) }),
+  resume: nothing,
+  uninstall: nothing,
 };
 
 function parsed(text: string): unknown {

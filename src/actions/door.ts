@@ -6,18 +6,25 @@ import { add } from './add';
 import { decodeRequest } from './decoding';
 import { Refusal } from './failure';
 import { open } from './open';
+import { pause, resume } from './pause';
 import { preview, sendTest } from './preview';
+import { repair } from './repair';
 import { reported } from './reporting';
 import { save } from './save';
 import { select, selected } from './selection';
 import { sendNow } from './send-now';
 import { setUp } from './set-up';
 import { suggestions } from './suggestions';
+import { takeOver } from './take-over';
 import { turnOff, turnOn } from './turn-on';
+import { uninstall } from './uninstall';
 
 type Handlers = { readonly [M in Method]: (ports: Ports, input: Methods[M]['input'], key: string) => Methods[M]['answer'] };
 
-const handlers: Handlers = { open, setUp, add, suggestions, select, selected, save, preview, turnOn, turnOff, sendTest, sendNow };
+const handlers: Handlers = {
+  ...{ open, setUp, add, suggestions, select, selected, save },
+  ...{ preview, turnOn, turnOff, sendTest, sendNow, repair, takeOver, pause, resume, uninstall },
+};
 
 /** Answers one request of the sidebar, JSON in and JSON out. Never throws: what went wrong is in the answer, in words for people. */
 export function answer(ports: Ports, text: string): string {

@@ -5,7 +5,7 @@ import type { Ports } from '../ports';
 import { sampleOf } from '../sample/sample';
 import type { Catalog } from '../schema/catalog';
 import type { Table } from '../schema/table';
-import { counted } from '../schema/text';
+import { counted, textHash } from '../schema/text';
 import type { Values } from '../schema/value';
 import { tableOf } from '../schema/workbook';
 import { workbook } from '../tables';
@@ -114,11 +114,9 @@ function emptyFields(ports: Ports, read: ReadTable, { row }: ReadRecord, keys: r
   ports.book.write(read.sheetId, rowBlocks(read, row, blanks, catalog));
 }
 
-/** A short hash (FNV-1a) of what people can type in the row; stamps do not count. */
+/** A short hash of what people can type in the row; stamps do not count. */
 function hashOf(table: Table, values: Values, catalog: Catalog): string {
   const typed = columnsOf(table, catalog.steps).filter(({ column }) => column.kind !== 'stamp');
   const text = JSON.stringify(typed.map(({ key, column }) => values[key] ?? (column.kind === 'flag' ? false : null)));
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return textHash(text).toString(36);
 }

@@ -20,7 +20,7 @@ import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog'
 import { underLock } from './lock';
 import { readOne, recordById } from './reading';
 import { recordTableOf } from './record-table';
-import { stampNow, stampsOf } from './stamping';
+import { lastChange, stampNow, stampsOf } from './stamping';
 import { locate } from './tabs';
 import { writeAll } from './writing';
 
@@ -60,6 +60,7 @@ function mergedChanges(table: Table, loaded: Values, changes: Values, now: Value
     `Somebody else changed ${inWords(clashes.map((path) => headingOf(table, path, catalog)))} meanwhile. Nothing was saved yet.`,
     issues,
     theirs,
+    { values: now, ...lastChange(table, now) },
   );
 }
 

@@ -3,6 +3,7 @@
 import type { BookPort, Tab } from '../ports';
 import { cellCodec } from './cells';
 import { rangeFor } from './grown-range';
+import { markOf, removeMarks } from './mark';
 import { observe } from './observe';
 import { once } from './once';
 import { patiently } from './patience';
@@ -40,6 +41,11 @@ export function book(): BookPort {
     apply: (changes) => {
       wrote();
       apply(file(), changes, codec());
+    },
+    marked: (sheetId) => markOf(sheetOf(sheetId)).table !== null,
+    unmark: () => {
+      wrote();
+      removeMarks(file());
     },
     select: (sheetId, row, column) => {
       const sheet = sheetOf(sheetId);

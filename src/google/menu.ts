@@ -13,7 +13,8 @@ export function buildMenu(): void {
         .createMenu('Workbook')
         .addItem('Set up workbook', 'setUpWorkbook')
         .addItem('Add sample production', 'addSampleProduction')
-        .addItem('Remove sample production', 'removeSampleProduction'),
+        .addItem('Remove sample production', 'removeSampleProduction')
+        .addItem('Remove Routesheet from this workbook', 'removeRoutesheet'),
     )
     .addToUi();
 }

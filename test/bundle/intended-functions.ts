@@ -9,6 +9,7 @@ export const intendedFunctions = [
   'onOpen',
   'openSidebar',
   'previewReminders',
+  'removeRoutesheet',
   'removeSampleProduction',
   'rpc',
   'setUpWorkbook',
