@@ -139,7 +139,10 @@ export function closedState(state: ReminderState, begun: Begun, now: number, out
   const { sent, waiting, failed, why } = outcome;
   const sendHour = begun.desk?.catalog.settings.sendHour ?? state.sendHour;
   const after = { ...state, sendHour, done: waiting > 0 ? state.done : begun.done, last: { at: now, sent, waiting } };
-  return sent + failed > 0 || why !== '' ? withRun(after, { at: now, sent, waiting, failed, why }) : after;
+  // What waits is looked at every hour: that is said once.
+  const [before] = (state.runs ?? []).slice(-1);
+  const nothingNew = sent + failed === 0 && (why === '' || why === before?.why);
+  return nothingNew ? after : withRun(after, { at: now, sent, waiting, failed, why });
 }
 
 /** Each entry knows its run and its place in it, in case somebody sorts the tab. */

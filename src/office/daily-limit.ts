@@ -10,8 +10,11 @@ export interface MailTally {
   readonly marks: string;
 }
 
-/** One is usual; the second is for the day on which a run died and its last mail is sent again. */
-export const mostMails = 2;
+/**
+ * One is usual. The others are for runs that died: a mail counts before it is sent, since one that went out and killed the run would else go out
+ * for ever; so a person at whose mail two runs died still gets it.
+ */
+export const mostMails = 3;
 
 /** Somebody who tries out the preview is not to be kept from it; a loop is. */
 export const mostTests = 10;
