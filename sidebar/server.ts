@@ -20,7 +20,7 @@ export type Outcome<M extends Method> =
 
 /** Longer than the six minutes that Google lets a script run, for what sends mails or makes tabs. */
 const patient = 400_000;
-const seconds: Partial<Record<Method, number>> = { setUp: patient, sendNow: patient, turnOn: patient };
+const seconds: Partial<Record<Method, number>> = { setUp: patient, sendNow: patient, turnOn: patient, repair: patient };
 const usual = 90_000;
 
 /** A new key for a submit; its retries use the same one. */

@@ -65,3 +65,7 @@ export function addSampleProduction(): void {
 export function removeSampleProduction(): void {
   menu.removeSampleProduction(ports());
 }
+
+export function removeRoutesheet(): void {
+  menu.openSidebar(ports(), 'remove');
+}

@@ -76,6 +76,10 @@ export interface MarksPort {
   markAdopted(sheetId: number, text: string): void;
   /** Takes the marks of the columns and the note off again. */
   remove(sheetId: number): void;
+  /** True when the tab is marked as one of ours, which it is in a copy of the file too; one round trip. */
+  isOurs(sheetId: number): boolean;
+  /** Takes our marks off everything; those of others stay. */
+  removeAll(): void;
 }
 
 /** A time on somebody's wall clock. */
@@ -105,6 +109,8 @@ export interface StorePort {
   /** Sets the given ones, one round trip. */
   set(entries: Readonly<Record<string, string>>): void;
   delete(key: string): void;
+  /** Forgets everything, one round trip. */
+  clear(): void;
 }
 
 /** What may be forgotten at any time (document cache). */
@@ -146,8 +152,8 @@ export interface TriggersPort {
   remove(id: string): void;
   /** Ends the run with Google's own question where the person has not granted everything. */
   ask(): void;
-  /** False when the person has not granted what sending and triggers need. */
-  allowed(): boolean;
+  /** What the person has granted of all that Routesheet asks for. */
+  granted(): 'full' | 'parts' | 'missing';
 }
 
 export interface ScreenPort {

@@ -7,7 +7,7 @@ const entries: readonly { readonly view: ViewName; readonly words: string; reado
   { view: 'today', words: 'Today', also: [] },
   { view: 'add', words: 'Add', also: [] },
   { view: 'edit', words: 'Edit', also: [] },
-  { view: 'reminders', words: 'Reminders', also: ['preview', 'turn-on'] },
+  { view: 'reminders', words: 'Reminders', also: ['preview', 'turn-on', 'remove'] },
   { view: 'check', words: 'Check', also: [] },
 ];
 

@@ -32,6 +32,13 @@ export function newIssues(form: Form, loaded: Values, values: Values): readonly 
   );
 }
 
+/** Keys of typed fields that differ from what was loaded though this edit did not touch them: somebody else did. */
+export function othersIn(form: Form, loaded: Values, now: Values, mine: Values): readonly string[] {
+  return fieldsOf(form.model)
+    .map(({ key }) => key)
+    .filter((key) => !(key in mine) && key in now && Object.keys(changesIn(loaded, { [key]: now[key] ?? null })).length > 0);
+}
+
 /** Which of the two values to keep, by key. */
 export type Choices = Readonly<Record<string, 'mine' | 'theirs'>>;
 

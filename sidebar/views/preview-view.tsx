@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Methods } from '../../src/contract/methods';
 import type { PreviewView, RemindersView } from '../../src/contract/reminders';
 import { counted } from '../../src/schema/text';
 import { Button } from '../components/button';
@@ -111,10 +112,13 @@ function SendButtons({ preview, example, me, onChanged }: SendButtonsProps): JSX
   );
 }
 
-export function sentWords({ sent, waiting }: { readonly sent: number; readonly waiting: number }): string {
-  const words =
-    sent === 0 ? 'Nothing was left to send.' : `${counted(sent, 'mail')} sent; the Sent mail tab lists ${sent === 1 ? 'it' : 'them'}.`;
-  return waiting === 0
-    ? words
-    : `${words} ${counted(waiting, 'mail')} ${waiting === 1 ? 'waits' : 'wait'} for tomorrow: Google’s daily limit was reached.`;
+export function sentWords({ sent, waiting, held }: Omit<Methods['sendNow']['answer'], 'reminders'>): string {
+  const those = sent === 1 ? 'it' : 'them';
+  return [
+    sent === 0 ? 'Nothing was left to send.' : `${counted(sent, 'mail')} sent; the Sent mail tab lists ${those}.`,
+    waiting > 0 ? `${counted(waiting, 'mail')} ${waiting === 1 ? 'waits' : 'wait'} for tomorrow: Google’s daily limit was reached.` : '',
+    held > 0 ? `${counted(held, 'person', 'people')} had enough mails from this workbook today.` : '',
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
 }

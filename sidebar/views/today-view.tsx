@@ -11,6 +11,7 @@ import { TodayFilter } from '../today/today-filter';
 import { countsLine, type Filter, filtered, type Lines, noFilter, sections, titleOf, todayText } from '../today/today-lines';
 import { TodaySectionView } from '../today/today-section';
 import { Checklist } from './checklist';
+import { ReminderNews } from './reminder-news';
 import type { Go } from './view-names';
 
 interface TodayViewProps {
@@ -29,6 +30,7 @@ export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps)
   const names = Object.fromEntries(opened.tabs.map(({ table, tab }) => [table, tab]));
   return (
     <>
+      <ReminderNews reminders={opened.reminders} go={go} />
       <Checklist opened={opened} go={go} />
       <p class="counts">{counts || (filter === noFilter ? 'Nothing is late, due or waiting.' : 'Nothing passes the filter.')}</p>
       <TodayTools {...{ opened, lines, refreshing, onRefresh, filter }} onFilter={setFilter} onResult={setResult} />

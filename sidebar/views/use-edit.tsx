@@ -1,21 +1,27 @@
 // Editing the selected row: fetching it, saving what was changed, and settling what others changed meanwhile.
 
 import { useState } from 'preact/hooks';
-import type { Selected } from '../../src/contract/methods';
-import { counted } from '../../src/schema/text';
+import type { Methods, Selected } from '../../src/contract/methods';
+import { counted, inWords } from '../../src/schema/text';
 import type { Values } from '../../src/schema/value';
 import { type Told, told } from '../components/result';
 import { type Draft, draftOf, type Form } from '../form/draft';
-import { asNewRow, type Choices, type Edit, editOf, isEmpty, newIssues, settled } from '../form/edit-changes';
+import { asNewRow, type Choices, type Edit, editOf, isEmpty, newIssues, othersIn, settled } from '../form/edit-changes';
 import { useAsked } from '../form/retake-dates';
 import { type RowForm, useRowForm } from '../form/use-row-form';
 import { useSubmit } from '../form/use-submit';
 import type { Trouble } from '../trouble';
 
-/** An edit that met another: both values of each field. */
+/** An edit that met another: both values of each field, and all else that the other changed. */
 export interface Conflict {
   readonly edit: Edit;
   readonly theirs: Values;
+  /** The row as the form was filled with it. */
+  readonly loaded: Values;
+  /** The row as it stands; what the server does not tell counts as unchanged. */
+  readonly now: Values;
+  readonly who: string | null;
+  readonly when: string | null;
 }
 
 export interface Editing {
@@ -46,7 +52,7 @@ export function useEdit(form: Form, selected: Selected, { onSaved, onAdded }: Ed
   const [gone, setGone] = useState(false);
 
   const fail = (error: Trouble, edit: Edit) => {
-    if (error.code === 'conflict') setConflict({ edit, theirs: error.theirs });
+    if (error.code === 'conflict') setConflict(conflictOf(selected.values, edit, error));
     else row.refuse(error.issues);
     setGone(error.code === 'gone');
     setResult(told(error.code === 'conflict' ? 'warn' : 'error', error.message));
@@ -55,8 +61,8 @@ export function useEdit(form: Form, selected: Selected, { onSaved, onAdded }: Ed
     const outcome = await submit.send('save', { table, id, ...edit });
     if (outcome === null) return;
     if (!outcome.ok) return fail(outcome.error, edit);
-    const { values, notes } = outcome.value;
-    onSaved({ ...selected, id: outcome.value.id, values, issues: [] }, savedWords(selected, edit, notes));
+    const { id: savedId, values } = outcome.value;
+    onSaved({ ...selected, id: savedId, values, issues: [] }, savedWords(form, selected, edit, outcome.value));
   };
   const save = async () => {
     setResult(null);
@@ -70,7 +76,7 @@ export function useEdit(form: Form, selected: Selected, { onSaved, onAdded }: Ed
   const choose = async (choices: Choices) => {
     if (conflict === null) return;
     const edit = settled(conflict.edit, conflict.theirs, choices);
-    const now = { ...selected.values, ...conflict.theirs };
+    const { now } = conflict;
     setConflict(null);
     if (isEmpty(edit))
       return onSaved({ ...selected, values: now }, told('done', 'Their values were kept. Nothing else was changed.', true));
@@ -92,7 +98,24 @@ function withValues(form: Form, draft: Draft, values: Values, keys: readonly str
   return { ...draft, texts: { ...draft.texts, ...texts } };
 }
 
-function savedWords({ name, id }: Selected, { changes }: Edit, notes: readonly string[]): Told {
+function conflictOf(loaded: Values, edit: Edit, { theirs, meanwhile }: Trouble): Conflict {
+  return {
+    edit,
+    theirs,
+    loaded,
+    now: meanwhile?.values ?? { ...loaded, ...theirs },
+    who: meanwhile?.who ?? null,
+    when: meanwhile?.when ?? null,
+  };
+}
+
+/** What others changed meanwhile in other fields was kept, and is said: the form shows it from now on. */
+function savedWords(form: Form, { name, id, values: loaded }: Selected, { changes }: Edit, saved: Methods['save']['answer']): Told {
   const fields = counted(Object.keys(changes).length, 'field');
-  return told('done', [`Saved ${name === '' ? id : name}: ${fields} changed.`, ...notes].join(' '), true);
+  const others = othersIn(form, loaded, saved.values, changes);
+  // Takes that went up by themselves are in the notes.
+  const kept = saved.notes.length > 0 ? others.filter((key) => form.columns.get(key)?.part !== 'take') : others;
+  const headings = kept.map((key) => form.columns.get(key)?.heading ?? key);
+  const merged = headings.length === 0 ? [] : [`Also changed meanwhile, and kept: ${inWords(headings)}.`];
+  return told('done', [`Saved ${name === '' ? id : name}: ${fields} changed.`, ...saved.notes, ...merged].join(' '), true);
 }

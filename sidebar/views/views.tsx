@@ -14,6 +14,7 @@ import { CheckPage } from './check-view';
 import { EditView } from './edit-view';
 import { PreviewPage } from './preview-view';
 import { RemindersPage } from './reminders-view';
+import { RemovePage } from './remove-view';
 import { StartView } from './start-view';
 import { TodayPage } from './today-view';
 import { TurnOnPage } from './turn-on-view';
@@ -36,6 +37,9 @@ export function Views(props: ViewsProps): JSX.Element {
   const { opened, trouble } = desk;
   const visited = useRef<ReadonlySet<ViewName>>(new Set());
   visited.current = new Set([...visited.current, view]);
+  // Whoever wants it gone need not get it to work first.
+  if (view === 'remove' && (opened === null ? trouble !== null : !opened.ready))
+    return <RemovePage reminders={opened?.reminders ?? null} go={props.go} onRemoved={props.onStale} />;
   if (opened === null && trouble !== null) return <Failed trouble={trouble.message} reading={desk.reading} onRead={props.onRead} />;
   if (opened?.ready === false) return <NotReady {...props} />;
   return (
@@ -60,9 +64,14 @@ export function Views(props: ViewsProps): JSX.Element {
 
 /** These hold nothing typed: each visit looks afresh. */
 function FreshPages({ view, opened, go, onReminders, onSaid, onStale }: ViewsProps & { readonly opened: Opened }): JSX.Element | null {
+  const { me, reminders, today } = opened;
   if (view === 'check') return <CheckPage onSaved={onStale} />;
-  if (view === 'preview') return <PreviewPage me={opened.me} go={go} onChanged={onReminders} />;
-  if (view === 'reminders') return <RemindersPage reminders={opened.reminders} go={go} onChanged={onReminders} />;
+  if (view === 'preview') return <PreviewPage me={me} go={go} onChanged={onReminders} />;
+  if (view === 'remove') return <RemovePage reminders={reminders} go={go} onRemoved={onStale} />;
+  // What is on already is taken over or repaired, not turned on.
+  const beyond = reminders.on && (reminders.trouble !== null || !reminders.senderIsMe);
+  if (view === 'reminders' || (view === 'turn-on' && beyond))
+    return <RemindersPage reminders={reminders} today={today} go={go} onChanged={onReminders} />;
   if (view !== 'turn-on') return null;
   return (
     <TurnOnPage

@@ -52,6 +52,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   rows: (value) => listOf(value).map(valuesOf),
   address: (value) => textOf(value, 254),
   flag: (value) => value === true,
+  day: (value) => textOf(value, 10),
   rowNumber: (value) => numberOf(value, 10_000_000),
   columnNumber: (value) => numberOf(value, 20_000),
   repairs: repairsOf,

@@ -9,9 +9,11 @@ import { decodeRequest } from './decoding';
 import { Refusal } from './failure';
 import { goTo } from './go-to';
 import { open } from './open';
+import { pause, resume } from './pause';
 import { preview, sendTest } from './preview';
 import { candidates, propose, proposePreview } from './proposing';
 import { repair } from './repair';
+import { repairReminders } from './repair-reminders';
 import { reported } from './reporting';
 import { save } from './save';
 import { select, selected } from './selection';
@@ -19,31 +21,17 @@ import { sendNow } from './send-now';
 import { setUp } from './set-up';
 import { stopUsing } from './stop-using';
 import { suggestions } from './suggestions';
+import { takeOver } from './take-over';
 import { turnOff, turnOn } from './turn-on';
+import { uninstall } from './uninstall';
 
 type Handlers = { readonly [M in Method]: (ports: Ports, input: Methods[M]['input'], key: string) => Methods[M]['answer'] };
 
 const handlers: Handlers = {
-  candidates,
-  propose,
-  proposePreview,
-  adopt,
-  stopUsing,
-  open,
-  setUp,
-  add,
-  suggestions,
-  select,
-  selected,
-  save,
-  check,
-  goTo,
-  repair,
-  preview,
-  turnOn,
-  turnOff,
-  sendTest,
-  sendNow,
+  ...{ open, setUp, add, suggestions, select, selected, save },
+  ...{ candidates, propose, proposePreview, adopt, stopUsing },
+  ...{ check, goTo, repair },
+  ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },
 };
 
 /** Answers one request of the sidebar, JSON in and JSON out. Never throws: what went wrong is in the answer, in words for people. */

@@ -1,6 +1,6 @@
 // Why an action did not do what was asked, in words for the person who asked.
 
-import type { ErrorCode, Failure } from '../contract/methods';
+import type { ErrorCode, Failure, Meanwhile } from '../contract/methods';
 import type { Issue } from '../schema/issue';
 import { counted } from '../schema/text';
 import type { Values } from '../schema/value';
@@ -9,9 +9,9 @@ import type { Values } from '../schema/value';
 export class Refusal extends Error {
   readonly failure: Failure;
 
-  constructor(code: ErrorCode, message: string, issues: readonly Issue[] = [], theirs: Values = {}) {
+  constructor(code: ErrorCode, message: string, issues: readonly Issue[] = [], theirs: Values = {}, meanwhile?: Meanwhile) {
     super(message);
-    this.failure = { code, message, issues, theirs };
+    this.failure = { code, message, issues, theirs, ...(meanwhile && { meanwhile }) };
   }
 }
 

@@ -22,6 +22,8 @@ export interface Decoded {
   /** Address of a mail. */
   readonly address: string;
   readonly flag: boolean;
+  /** A day as `2026-03-02`, or none. */
+  readonly day: string;
   /** From 1, of a cell of the table in the same input. */
   readonly rowNumber: number;
   readonly columnNumber: number;
@@ -75,4 +77,9 @@ export const inputShapes = {
   turnOff: {},
   sendTest: { to: 'address' },
   sendNow: {},
+  repairReminders: {},
+  takeOver: { from: 'address' },
+  pause: { until: 'day' },
+  resume: {},
+  uninstall: {},
 } as const satisfies { readonly [M in Method]: ShapeOf<Methods[M]['input']> };

@@ -7,6 +7,7 @@ import type { Catalog } from '../schema/catalog';
 import { recordTables } from '../schema/workbook';
 import type { ReadTable } from '../workbook/read-table';
 import { suggestionsOf } from '../workbook/suggestions';
+import { belongingOf } from './belonging';
 import { nowIn } from './clocks';
 import { freshCatalog } from './known-catalog';
 import { headingProblems, readInUse, tablesInUse } from './reading';
@@ -17,11 +18,13 @@ import { type Located, locate } from './tabs';
 export function open(ports: Ports): Opened {
   const located = locate(ports);
   const { catalog, problems: catalogProblems } = freshCatalog(ports, located);
-  const ready = located.tabs.has('settings') && located.tabs.has('people');
+  const belonging = belongingOf(ports, located);
+  // Tabs that only happen to be called like ours, or that Routesheet was removed from, are for set-up to look at first.
+  const ready = belonging !== 'new' && located.tabs.has('settings') && located.tabs.has('people');
   // Receipts stand in no list of the Today view: their tab is read when its form is.
   const { reads, problems } = ready ? readInUse(ports, located, catalog, ({ kin }) => kin !== 'pettyCash') : { reads: [], problems: [] };
   const today = nowIn(ports).date;
-  const reminders = remindersView(ports, located, catalog);
+  const reminders = remindersView(ports, located, catalog, belonging);
   return {
     version: ports.version,
     ready,

@@ -55,7 +55,7 @@ function reminderTroubles(read: ReadTable): readonly string[] {
 }
 
 export interface PlanOptions {
-  readonly state: Pick<ReminderState, 'startedOn' | 'everybody' | 'done'>;
+  readonly state: Pick<ReminderState, 'startedOn' | 'everybody' | 'done' | 'pause'>;
   readonly ignoreHour: boolean;
   /** Instead of the clocks of the zones, for a preview of another day. */
   readonly at?: (zone: string | null) => LocalNow;
@@ -76,6 +76,8 @@ export function planned(
     startedOn: state.startedOn,
     everybody: state.everybody,
     done: state.done,
+    // Whoever sends by hand has been told of the pause already.
+    quietUntil: ignoreHour ? null : (state.pause?.until ?? null),
     sender: senderOf(ports),
     ignoreHour,
     at: at ?? clockOf(ports),

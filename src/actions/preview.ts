@@ -2,6 +2,7 @@
 
 import type { Methods } from '../contract/methods';
 import type { PreviewMail } from '../contract/reminders';
+import { type MailTally, mailable, mostTests, tallyOf, withMails } from '../office/daily-limit';
 import type { RunPlan } from '../office/run';
 import type { Ports } from '../ports';
 import { dayInWords, type LocalDate } from '../schema/local-date';
@@ -51,7 +52,7 @@ function previewed(ports: Ports, desk: Desk, everybody: boolean): Preview {
   return { plan, day };
 }
 
-/** Sends one of the previewed mails to whoever asks for it. @throws Refusal when there is no such mail, or no address to send it to. */
+/** Sends one of the previewed mails to whoever asks for it. @throws Refusal when there is no such mail, no address to send it to, or they had enough tests today. */
 export function sendTest(ports: Ports, { to }: Methods['sendTest']['input']): Methods['sendTest']['answer'] {
   const me = ports.identity.active() ?? ports.identity.effective();
   if (me === null) throw new Refusal('denied', 'Google does not say what your address is, so there is nowhere to send the test.');
@@ -59,7 +60,11 @@ export function sendTest(ports: Ports, { to }: Methods['sendTest']['input']): Me
   const { plan } = previewed(ports, desk, false);
   const digest = plan.digests.find((candidate) => candidate.to === to);
   if (!digest) throw new Refusal('gone', 'That mail would not go out any more. Open the preview again.');
+  const tally = tallyOf(readState<MailTally>(desk.located.store, stateKeys.tests), nowIn(ports).date);
+  if (!mailable(tally, mostTests)(me)) throw new Refusal('quota', `You had ${mostTests} tests today. There are more tomorrow.`);
   if (ports.mailer.left() <= 0) throw new Refusal('quota', 'Google lets this account send no more mails today.');
+  // Counted before: what is sent and not counted could be sent for ever.
+  ports.store.set({ [stateKeys.tests]: JSON.stringify(withMails(tally, [me])) });
   const mail = mailFor(ports, desk, me, written(ports, desk, digest));
   ports.mailer.send({ ...mail, subject: `Test: ${mail.subject}` });
   return { sentTo: me };

@@ -1,34 +1,64 @@
-// What the sidebar says about reminders: on or off, whose account sends, when last and when next.
+// What the sidebar says about reminders: on or off, whose account sends, when last and when next, and what came of the last runs.
 
-import type { RemindersView, ReminderTrouble } from '../contract/reminders';
+import type { RemindersView } from '../contract/reminders';
 import { calendarOf } from '../office/working-days';
 import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import { dayInWords, type LocalDate } from '../schema/local-date';
 import { counted } from '../schema/text';
-import { clockOf } from './clocks';
+import { type Belonging, belongingOf } from './belonging';
+import { clockOf, nowIn } from './clocks';
+import { troubleIn } from './reminder-trouble';
+import { myTriggers } from './sender';
 import { type ReminderState, readState, stateKeys } from './state';
 import type { Located } from './tabs';
 
-/** Without a run for so long something is wrong: a working day has one at least, a day off too (it looks and finds nothing to do). */
-const silence = 26 * 60 * 60 * 1000;
+/** One round trip while reminders are on, for the mails left; while they are off that of `belongingOf`. */
+export function remindersView(
+  ports: Ports,
+  located: Located,
+  catalog: Catalog,
+  belonging: Belonging = belongingOf(ports, located),
+): RemindersView {
+  const state = readState<ReminderState>(located.store, stateKeys.reminders);
+  const permission = ports.triggers.granted();
+  return state === null || belonging !== 'here'
+    ? { ...off, permission, trouble: belonging === 'copy' ? 'copy' : null }
+    : { ...off, permission, ...stateView(ports, located, catalog, state) };
+}
 
-/** One round trip, for the mails left. */
-export function remindersView(ports: Ports, located: Located, catalog: Catalog): RemindersView {
-  const { store } = located;
-  const state = readState<ReminderState>(store, stateKeys.reminders);
-  const me = ports.identity.effective();
-  const copied = isCopy(ports, located);
-  const on = state !== null && !copied;
+const off: RemindersView = {
+  on: false,
+  sender: null,
+  senderIsMe: false,
+  since: null,
+  trouble: null,
+  trigger: null,
+  permission: 'missing',
+  pause: null,
+  lastRun: null,
+  nextRun: null,
+  mailsLeft: null,
+  waiting: 0,
+  runs: [],
+};
+
+function stateView(ports: Ports, located: Located, catalog: Catalog, state: ReminderState): Omit<RemindersView, 'permission'> {
+  const senderIsMe = state.sender === ports.identity.effective();
+  const { last, runs = [], turnedOn, trigger } = state;
   return {
-    on,
-    sender: on ? state.sender : null,
-    senderIsMe: on && state.sender === me,
-    trouble: copied ? 'copy' : state && troubleOf(ports, state, me),
-    lastRun: state?.last ? lastRunInWords(ports, state.last) : null,
-    nextRun: on ? nextRunInWords(nextSendDay(ports, state, catalog), catalog.settings.sendHour) : null,
+    on: true,
+    sender: state.sender,
+    senderIsMe,
+    since: whenInWords(ports, turnedOn),
+    trouble: troubleIn(ports, located, state),
+    trigger: !senderIsMe ? 'unseen' : myTriggers(ports).includes(trigger) ? 'there' : 'missing',
+    pause: pauseView(ports, state),
+    lastRun: last && `${whenInWords(ports, last.at)}: ${counted(last.sent, 'mail')}`,
+    nextRun: nextRunInWords(ports, nextSendDay(ports, state, catalog), catalog.settings.sendHour),
     mailsLeft: mailsLeft(ports),
-    waiting: state?.last?.waiting ?? 0,
+    waiting: last?.waiting ?? 0,
+    runs: [...runs].reverse().map(({ at, ...run }) => ({ when: whenInWords(ports, at), ...run })),
   };
 }
 
@@ -41,31 +71,29 @@ function mailsLeft(ports: Ports): number | null {
   }
 }
 
-/** True for a file made by "Make a copy": tabs of ours, but nothing remembered of them, since properties stay behind. */
-export function isCopy(ports: Ports, { store, tabs }: Located): boolean {
-  return tabs.has('settings') && store[stateKeys.file] !== ports.book.id();
+function pauseView(ports: Ports, { pause }: ReminderState): RemindersView['pause'] {
+  const today = nowIn(ports).date;
+  return pause && !pause.over && pause.until >= today ? { until: pause.until, words: dayInWords(pause.until, today) } : null;
 }
 
-function troubleOf(ports: Ports, state: ReminderState, me: string | null): ReminderTrouble {
-  if (state.sender === me && !ports.triggers.allowed()) return 'permission';
-  // Triggers of other people cannot be seen: only their silence tells.
-  if (state.sender === me && !ports.triggers.mine().includes(state.trigger)) return 'trigger';
-  return ports.clock.instant() - (state.last?.at ?? state.turnedOn) > silence ? 'late' : null;
-}
-
-function lastRunInWords(ports: Ports, { at, sent }: NonNullable<ReminderState['last']>): string {
+/** `Mon 2 Mar, 08:14` on the workbook's clock; milliseconds come in. */
+function whenInWords(ports: Ports, at: number): string {
   const then = ports.clock.at(ports.book.zone(), at);
-  return then ? `${dayInWords(then.date)}, ${then.time}: ${counted(sent, 'mail')}` : counted(sent, 'mail');
+  return then ? `${dayInWords(then.date)}, ${then.time}` : '';
 }
 
-function nextRunInWords(day: LocalDate, sendHour: number): string {
-  return `${dayInWords(day)}, between ${sendHour} and ${(sendHour + 1) % 24}`;
+/** An hour that is over today was missed: the next look, an hour from now at the latest, makes up for it. */
+function nextRunInWords(ports: Ports, day: LocalDate, sendHour: number): string {
+  const { date, hour } = nowIn(ports);
+  return day === date && hour > sendHour ? 'within the hour' : `${dayInWords(day)}, between ${sendHour} and ${(sendHour + 1) % 24}`;
 }
 
-/** The day whose mails go out next in a zone, null for the workbook's: today until its hour is over or its mails are done, else the next working day. */
+/** The day whose mails go out next in a zone, null for the workbook's: today until its hour is over or its mails are done, else the next working day after any pause. */
 export function nextSendDay(ports: Ports, state: ReminderState | null, { settings }: Catalog, zone: string | null = null): LocalDate {
   const { date, hour } = clockOf(ports)(zone);
   const calendar = calendarOf(settings);
+  const quietUntil = state?.pause?.until;
+  if (quietUntil !== undefined && quietUntil >= date) return calendar.addWorkingDays(quietUntil, 1);
   const done = state === null ? hour > settings.sendHour : state.done[zone ?? ''] === date;
   return calendar.isWorkingDay(date) && !done ? date : calendar.addWorkingDays(date, 1);
 }

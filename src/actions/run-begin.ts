@@ -1,5 +1,6 @@
 // The beginning of a run, under the lock: read, plan, write down what is meant to go out, claim the run.
 
+import { type MailTally, mailable, mostMails, tallyOf, withMails } from '../office/daily-limit';
 import type { Digest } from '../office/digest';
 import type { JournalEntry } from '../office/journal';
 import { doneAfter } from '../office/send-times';
@@ -10,10 +11,12 @@ import { clockOf, nowIn } from './clocks';
 import { entryBlocks, outcomeBlocks } from './journal-tab';
 import { mended } from './mend';
 import { type Desk, mailFor, planned, readDesk, written } from './planning';
-import { recovered } from './run-recovery';
+import { heldNote, outcomeOf, type RunOutcome } from './run-outcome';
+import { recovered, stoppedRun } from './run-recovery';
+import type { MailResult } from './run-send';
 import { stampNow } from './stamping';
-import { noClaim, type ReminderState, type RunClaim, readState, stateKeys } from './state';
-import { locate } from './tabs';
+import { noClaim, type ReminderState, type RunClaim, readState, runLease, stateKeys, withRun } from './state';
+import { type Located, locate } from './tabs';
 
 /** A run whose intents are written down. Empty `mails`: there is nothing to send, or another run is at it. */
 export interface Begun {
@@ -23,32 +26,57 @@ export interface Begun {
   readonly doubtful: ReadonlySet<string>;
   /** Mails beyond today's limit. */
   readonly waiting: number;
+  /** Mails to addresses that had as many today as anybody gets. */
+  readonly held: readonly Digest[];
+  /** Mails of today before this run. */
+  readonly tally: MailTally;
   readonly desk: Desk | null;
   /** What is done with once all of it is sent. */
   readonly done: Readonly<Record<string, LocalDate>>;
 }
 
-/** Long enough for the slowest run (Google ends one after six minutes), short enough that the next hour takes over a dead one. */
-const lease = 10 * 60 * 1000;
+/** What a run is to do. */
+export interface RunOrder {
+  /** Sends at once what would go at its hour. */
+  readonly ignoreHour: boolean;
+  /** Asked under the lock: what was true before may not be any more. False ends the run with nothing done. @throws Refusal with the reason. */
+  readonly mayRun: (located: Located) => boolean;
+}
 
-const nothing: Begun = { run: '', mails: [], doubtful: new Set(), waiting: 0, desk: null, done: {} };
+const nothing: Begun = {
+  run: '',
+  mails: [],
+  doubtful: new Set(),
+  waiting: 0,
+  held: [],
+  tally: { day: '1970-01-01', marks: '' },
+  desk: null,
+  done: {},
+};
 
-export function begin(ports: Ports, ignoreHour: boolean, now: number): Begun {
+export function begin(ports: Ports, { ignoreHour, mayRun }: RunOrder, now: number): Begun {
   const located = locate(ports);
+  if (!mayRun(located)) return nothing;
   const claim = readState<RunClaim>(located.store, stateKeys.claim);
   if (claim && claim.lease > now) return nothing;
   const read = readDesk(ports, located);
   const { entries, outcomes, doubtful } = recovered(read.journal.entries, claim);
   const desk = { ...read, reads: mended(ports, located, read.reads, read.catalog), journal: { ...read.journal, entries } };
-  const state = readState<ReminderState>(located.store, stateKeys.reminders) ?? unstarted(ports);
+  const before = readState<ReminderState>(located.store, stateKeys.reminders) ?? unstarted(ports);
+  const state = claim === null ? before : withRun(before, stoppedRun(claim, outcomes));
   const plan = planned(ports, desk, { state, ignoreHour });
-  const left = plan.digests.length === 0 ? 0 : ports.mailer.left();
-  const digests = plan.digests.slice(0, left);
+  const tally = tallyOf(readState<MailTally>(located.store, stateKeys.mailed), nowIn(ports).date);
+  const may = mailable(tally, mostMails);
+  const wanted = plan.digests.filter(({ to }) => may(to));
+  const left = wanted.length === 0 ? 0 : ports.mailer.left();
+  const digests = wanted.slice(0, left);
   const begun: Begun = {
     run: ports.newId().slice(0, 8),
     mails: digests.map((digest) => mailFor(ports, desk, digest.to, written(ports, desk, digest))),
     doubtful,
-    waiting: plan.digests.length - digests.length,
+    waiting: wanted.length - digests.length,
+    held: plan.digests.filter(({ to }) => !may(to)),
+    tally,
     desk,
     done: doneAfter({ sendHour: ignoreHour ? 0 : desk.catalog.settings.sendHour, done: state.done }, plan.zones, clockOf(ports)),
   };
@@ -74,25 +102,47 @@ function writeDown(ports: Ports, desk: Desk, begun: Begun, digests: readonly Dig
   const note = `${counted(waiting, 'mail')} ${waiting === 1 ? 'waits' : 'wait'}: the number of mails that Google lets this account send in a day is used up.`;
   const limit: JournalEntry = { when, run: begun.run, to: '', subject: '', items: [], state: 'waiting', note };
   const said = intents.length > 0 || waiting === 0 || state.last?.waiting === waiting;
-  for (const block of entryBlocks(desk.journal, said ? intents : [limit], desk.catalog))
+  const held = begun.held.map(({ to, items }): JournalEntry => ({ ...limit, to, items, note: heldNote }));
+  for (const block of entryBlocks(desk.journal, [...(said ? intents : [limit]), ...held], desk.catalog))
     ports.book.write(desk.journal.read.sheetId, [block]);
 }
 
 /** Claims the run; when there is nothing to send, notes that it has been looked at instead. */
 function claimOrClose(ports: Ports, begun: Begun, state: ReminderState, now: number, wasClaimed: boolean): void {
-  const claim: RunClaim = { run: begun.run, lease: now + lease, mails: begun.mails.length, cursor: 0, refused: [] };
+  const sending = begun.mails.length > 0;
   const entries: Record<string, string> = {};
-  if (begun.mails.length > 0) entries[stateKeys.claim] = JSON.stringify(claim);
+  if (sending) Object.assign(entries, claimEntries(begun, [], now));
   else if (wasClaimed) entries[stateKeys.claim] = noClaim;
-  if (begun.mails.length === 0 && state.sender !== '')
-    entries[stateKeys.reminders] = JSON.stringify(closedState(state, begun, now, 0, begun.waiting));
+  const after = sending ? state : closedState(state, begun, now, outcomeOf(begun, []));
+  if (state.sender !== '' && (wasClaimed || !sending)) entries[stateKeys.reminders] = JSON.stringify(after);
   if (Object.keys(entries).length > 0) ports.store.set(entries);
 }
 
+/** How far the run came. The mail that goes out next counts as sent already, so that one which always kills the run is not sent for ever. */
+export function claimEntries(
+  { run, mails, tally }: Begun,
+  results: readonly MailResult[],
+  started: number,
+): Readonly<Record<string, string>> {
+  const cursor = results.length;
+  const refused = results.flatMap(({ state }, at) => (state === 'not sent' ? [at] : []));
+  const claim: RunClaim = { run, lease: started + runLease, mails: mails.length, cursor, refused };
+  const counted = withMails(
+    tally,
+    mails.slice(0, cursor + 1).map(({ to }) => to),
+  );
+  return { [stateKeys.claim]: JSON.stringify(claim), [stateKeys.mailed]: JSON.stringify(counted) };
+}
+
 /** The state after a run. What waits keeps the day open: the next hour tries again. */
-export function closedState(state: ReminderState, begun: Begun, now: number, sent: number, waiting: number): ReminderState {
+export function closedState(state: ReminderState, begun: Begun, now: number, outcome: RunOutcome): ReminderState {
+  const { sent, waiting, failed, why } = outcome;
   const sendHour = begun.desk?.catalog.settings.sendHour ?? state.sendHour;
-  return { ...state, sendHour, done: waiting > 0 ? state.done : begun.done, last: { at: now, sent, waiting } };
+  const after = { ...state, sendHour, done: waiting > 0 ? state.done : begun.done, last: { at: now, sent, waiting } };
+  // What waits is looked at every hour: that is said once.
+  const [before] = (state.runs ?? []).slice(-1);
+  const nothingNew = sent + failed === 0 && (why === '' || why === before?.why);
+  return nothingNew ? after : withRun(after, { at: now, sent, waiting, failed, why });
 }
 
 /** Each entry knows its run and its place in it, in case somebody sorts the tab. */

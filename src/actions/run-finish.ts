@@ -21,8 +21,8 @@ export function finish(ports: Ports, begun: Begun, results: readonly MailResult[
   const old = oldRows(ports, journal);
   if (old.length > 0) ports.book.deleteRows(sheetId, old);
   const state = readState<ReminderState>(located.store, stateKeys.reminders);
-  const { sent, waiting } = outcomeOf(begun, results);
-  const closed = state && { [stateKeys.reminders]: JSON.stringify(closedState(state, begun, ports.clock.instant(), sent, waiting)) };
+  const outcome = outcomeOf(begun, results);
+  const closed = state && { [stateKeys.reminders]: JSON.stringify(closedState(state, begun, ports.clock.instant(), outcome)) };
   ports.store.set({ ...closed, [stateKeys.claim]: noClaim });
 }
 

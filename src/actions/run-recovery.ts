@@ -2,7 +2,7 @@
 
 import type { JournalEntry, ReadEntry } from '../office/journal';
 import type { Outcome } from './journal-tab';
-import type { RunClaim } from './state';
+import { type RunClaim, type RunNote, runLease } from './state';
 
 export interface Recovery {
   /** The journal as it is once the outcomes are noted. */
@@ -52,4 +52,16 @@ function outcomeOf({ row, run, to }: ReadEntry, claim: RunClaim | null, doubtful
   if (place === claim.cursor) return { row, state: 'waiting', note: doubtNote };
   if (claim.refused.includes(place)) return { row, state: 'not sent', note: 'The mail service refused it.' };
   return doubtful.has(to) ? { row, state: 'perhaps sent twice', note: doubleNote } : { row, state: 'sent', note: '' };
+}
+
+/** The run that died, as far as is known of it. */
+export function stoppedRun({ lease }: RunClaim, outcomes: readonly Outcome[]): RunNote {
+  const count = (...states: readonly Outcome['state'][]) => outcomes.filter(({ state }) => states.includes(state)).length;
+  return {
+    at: lease - runLease,
+    sent: count('sent', 'perhaps sent twice'),
+    waiting: count('waiting'),
+    failed: count('not sent'),
+    why: 'The run stopped half way. The next one went on where it ended.',
+  };
 }

@@ -3,9 +3,8 @@
 import type { MailState } from '../office/journal';
 import type { Mail, Ports } from '../ports';
 import { isGoogles } from './failure';
-import type { Begun } from './run-begin';
+import { type Begun, claimEntries } from './run-begin';
 import { doubleNote } from './run-recovery';
-import { type RunClaim, stateKeys } from './state';
 
 export interface MailResult {
   readonly state: MailState;
@@ -21,7 +20,8 @@ const mostRefusals = 3;
 const later = (note: string): MailResult => ({ state: 'waiting', note });
 
 /** One result for each mail, in order. The cursor moves after every mail, so that a run that dies is taken up there. */
-export function sendAll(ports: Ports, { run, mails, doubtful }: Begun, started: number): readonly MailResult[] {
+export function sendAll(ports: Ports, begun: Begun, started: number): readonly MailResult[] {
+  const { mails, doubtful } = begun;
   const results: MailResult[] = [];
   let refusals = 0;
   for (const mail of mails) {
@@ -31,14 +31,9 @@ export function sendAll(ports: Ports, { run, mails, doubtful }: Begun, started: 
     if (result.state === 'waiting') return [...results, ...mails.slice(results.length).map(() => result)];
     refusals = result.state === 'not sent' ? refusals + 1 : 0;
     results.push(result);
-    const claim: RunClaim = { run, lease: started + 2 * longest, mails: mails.length, cursor: results.length, refused: refusedIn(results) };
-    ports.store.set({ [stateKeys.claim]: JSON.stringify(claim) });
+    ports.store.set(claimEntries(begun, results, started));
   }
   return results;
-}
-
-function refusedIn(results: readonly MailResult[]): readonly number[] {
-  return results.flatMap(({ state }, at) => (state === 'not sent' ? [at] : []));
 }
 
 function stopBefore(ports: Ports, started: number, refusals: number): MailResult | null {

@@ -2,7 +2,7 @@
 
 import type { Ports } from '../ports';
 import { underLock } from './lock';
-import { begin } from './run-begin';
+import { begin, type RunOrder } from './run-begin';
 import { finish } from './run-finish';
 import { outcomeOf, type RunOutcome } from './run-outcome';
 import { sendAll } from './run-send';
@@ -12,9 +12,9 @@ import { sendAll } from './run-send';
  * from there; only the mail at the cursor can come twice, and its entry says so. Ends with nothing when another run is sending.
  * @throws Refusal when somebody holds the lock for too long.
  */
-export function run(ports: Ports, { ignoreHour }: { readonly ignoreHour: boolean }): RunOutcome {
+export function run(ports: Ports, order: RunOrder): RunOutcome {
   const started = ports.clock.instant();
-  const begun = underLock(ports, () => begin(ports, ignoreHour, started));
+  const begun = underLock(ports, () => begin(ports, order, started));
   if (begun.mails.length === 0) return outcomeOf(begun, []);
   const results = sendAll(ports, begun, started);
   underLock(ports, () => finish(ports, begun, results));

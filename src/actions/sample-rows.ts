@@ -4,9 +4,8 @@ import { calendarOf } from '../office/working-days';
 import type { Ports } from '../ports';
 import { sampleOf } from '../sample/sample';
 import type { Catalog } from '../schema/catalog';
-import { hashOf } from '../schema/hash';
 import type { Table } from '../schema/table';
-import { counted } from '../schema/text';
+import { counted, textHash } from '../schema/text';
 import type { Values } from '../schema/value';
 import { tableOf } from '../schema/workbook';
 import { columnsOf } from '../workbook/columns';
@@ -117,5 +116,5 @@ function emptyFields(ports: Ports, read: ReadTable, { row }: ReadRecord, keys: r
 /** A sign of what people can type in the row; stamps do not count. */
 function signOf(table: Table, values: Values, catalog: Catalog): string {
   const typed = columnsOf(table, catalog.steps).filter(({ column }) => column.kind !== 'stamp');
-  return hashOf(JSON.stringify(typed.map(({ key, column }) => values[key] ?? (column.kind === 'flag' ? false : null))));
+  return textHash(JSON.stringify(typed.map(({ key, column }) => values[key] ?? (column.kind === 'flag' ? false : null)))).toString(36);
 }

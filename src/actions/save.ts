@@ -19,7 +19,7 @@ import { Refusal } from './failure';
 import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog';
 import { underLock } from './lock';
 import { readOne, recordById } from './reading';
-import { stampNow, stampsOf } from './stamping';
+import { lastChange, stampNow, stampsOf } from './stamping';
 import { locate, recordTableOf } from './tabs';
 import { writeAll } from './writing';
 
@@ -59,6 +59,7 @@ function mergedChanges(table: Table, loaded: Values, changes: Values, now: Value
     `Somebody else changed ${inWords(clashes.map((path) => headingOf(table, path, catalog)))} meanwhile. Nothing was saved yet.`,
     issues,
     theirs,
+    { values: now, ...lastChange(table, now) },
   );
 }
 

@@ -1,28 +1,46 @@
 // Sending today's mails at once, instead of at their hour.
 
 import type { Methods } from '../contract/methods';
+import { mostMails } from '../office/daily-limit';
 import type { Ports } from '../ports';
+import { dayInWords } from '../schema/local-date';
+import { counted } from '../schema/text';
+import { isHere } from './belonging';
+import { nowIn } from './clocks';
 import { Refusal } from './failure';
 import { freshCatalog } from './known-catalog';
-import { isCopy, remindersView } from './reminders-view';
+import { remindersView } from './reminders-view';
 import { run } from './run';
 import { type ReminderState, readState, stateKeys } from './state';
-import { locate } from './tabs';
+import { type Located, locate } from './tabs';
 
-/** Whoever got today's mail already gets none. @throws Refusal when another account sends the reminders of this workbook, or no mail is left. */
+/** Whoever got today's mail already gets none. @throws Refusal when another account sends the reminders, when they are paused, or no mail is left. */
 export function sendNow(ports: Ports): Methods['sendNow']['answer'] {
-  const before = locate(ports);
-  const state = readState<ReminderState>(before.store, stateKeys.reminders);
-  if (isCopy(ports, before)) throw new Refusal('denied', 'This file is a copy, so nobody is mailed from it. Turn on reminders here first.');
-  if (state && state.sender !== ports.identity.effective()) {
-    throw new Refusal(
-      'denied',
-      `Reminders are sent from ${state.sender}. Ask them to send today’s mails, or turn their reminders off first.`,
-    );
-  }
-  const { sent, waiting } = run(ports, { ignoreHour: true });
+  const { sent, waiting, held } = run(ports, { ignoreHour: true, mayRun: (located) => mayBeSent(ports, located) });
   if (sent === 0 && waiting > 0)
     throw new Refusal('quota', 'Google lets this account send no more mails today. They go out when the limit is lifted, within 24 hours.');
+  if (sent === 0 && held > 0)
+    throw new Refusal(
+      'quota',
+      `${counted(held, 'address', 'addresses')} had ${mostMails} mails from this workbook today already. They can be mailed again tomorrow.`,
+    );
   const located = locate(ports);
-  return { sent, waiting, reminders: remindersView(ports, located, freshCatalog(ports, located).catalog) };
+  return { sent, waiting, held, reminders: remindersView(ports, located, freshCatalog(ports, located).catalog) };
+}
+
+/** Asked under the lock, so that nobody turns off, pauses or takes over in between. */
+function mayBeSent(ports: Ports, { store, tabs }: Located): boolean {
+  const state = readState<ReminderState>(store, stateKeys.reminders);
+  if (tabs.has('settings') && !isHere(ports, store))
+    throw new Refusal(
+      'denied',
+      'Nobody is mailed from this file: it is a copy, or Routesheet was removed from it. Turn on reminders here first.',
+    );
+  if (state && state.sender !== ports.identity.effective()) {
+    throw new Refusal('denied', `Reminders are sent from ${state.sender}. Ask them to send today’s mails, or take over in Reminders.`);
+  }
+  const { pause } = state ?? {};
+  if (pause && !pause.over && pause.until >= nowIn(ports).date)
+    throw new Refusal('conflict', `Reminders are paused until ${dayInWords(pause.until)}. Resume them in Reminders first.`);
+  return true;
 }

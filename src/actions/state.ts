@@ -9,7 +9,25 @@ export interface TabState {
   readonly recent: readonly { readonly key: string; readonly ids: readonly string[] }[];
 }
 
-/** Reminders of this file. */
+/** What a run came to that sent something, or was to. */
+export interface RunNote {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly sent: number;
+  readonly waiting: number;
+  readonly failed: number;
+  /** Why not all of it was sent, in plain words; `''`: all was. */
+  readonly why: string;
+}
+
+/** Nobody is mailed up to and with that day, on the clock of whoever would get the mail. */
+export interface Pause {
+  readonly until: LocalDate;
+  /** Somebody ended it on that day after the send hour: the rest of the day stays quiet, unless mails are sent by hand. */
+  readonly over: boolean;
+}
+
+/** Reminders of this file. What is optional, older versions did not write. */
 export interface ReminderState {
   /** Address of whose account sends. */
   readonly sender: string;
@@ -24,6 +42,11 @@ export interface ReminderState {
   readonly sendHour: number;
   /** Of the last run: when (milliseconds since 1970), mails sent, mails that wait for tomorrow's limit. */
   readonly last: { readonly at: number; readonly sent: number; readonly waiting: number } | null;
+  /** The last runs that had something to send, the newest last. */
+  readonly runs?: readonly RunNote[];
+  readonly pause?: Pause | null;
+  /** When the hourly trigger was last made anew, milliseconds since 1970: silence counts from then. */
+  readonly mended?: number;
 }
 
 /** A run that is sending: what was meant to go out, and how far it came. */
@@ -45,6 +68,9 @@ export const stateKeys = {
   version: 'version',
   reminders: 'reminders',
   claim: 'run',
+  /** Mails of the day by address, and tests: see `office/daily-limit.ts`. */
+  mailed: 'mailed',
+  tests: 'tests',
   sample: 'sample',
   /** What the nightly checks counted: a list of `Night`. */
   nights: 'nights',
@@ -56,6 +82,17 @@ export const stateKeys = {
   /** Tabs of one shape that were there before Routesheet, under the sheet id of the first. */
   adopted: (sheetId: string) => `adopted/${sheetId}`,
 } as const;
+
+/** Milliseconds that a run is left alone: longer than the slowest (Google ends one after six minutes), short enough that the next hour takes over a dead one. */
+export const runLease = 10 * 60 * 1000;
+
+/** Runs that are remembered for people to look at. */
+const runsKept = 5;
+
+/** With that run remembered and the oldest forgotten. */
+export function withRun(state: ReminderState, note: RunNote): ReminderState {
+  return { ...state, runs: [...(state.runs ?? []), note].slice(-runsKept) };
+}
 
 /** No run is sending. Not the empty text, of which nobody says whether a property takes it. */
 export const noClaim = 'null';

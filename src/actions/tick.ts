@@ -7,19 +7,23 @@ import { knownClockOf, nowIn } from './clocks';
 import { Refusal } from './failure';
 import { nightCheck } from './night-check';
 import { run } from './run';
+import { myTriggers, sends } from './sender';
 import { type ReminderState, type RunClaim, readState, stateKeys } from './state';
 
 /**
- * Runs the reminders when the hour has come in somebody's zone; otherwise, once a night, checks the workbook. Ends at once when reminders are off, when this file is a copy, or when this
- * trigger or account is not the one that sends: a second trigger must not mail everybody twice.
+ * Runs the reminders when the hour has come in somebody's zone; otherwise, once a night, checks the workbook. Ends at once when reminders are off,
+ * when this file is a copy, or when this trigger or account is not the one that sends, and removes that trigger: a second one must not mail everybody
+ * twice.
  */
 export function tick(ports: Ports, trigger: string | null): void {
   const store = ports.store.all();
   const state = readState<ReminderState>(store, stateKeys.reminders);
-  if (state === null || store[stateKeys.file] !== ports.book.id()) return;
-  if (trigger !== state.trigger || ports.identity.effective() !== state.sender) return;
+  if (state === null || !sends(ports, store, trigger)) {
+    retire(ports, trigger);
+    return;
+  }
   const unfinished = readState<RunClaim>(store, stateKeys.claim) !== null;
-  if (unfinished || tickDue(state, knownClockOf(ports))) ports.log.note(`reminders: ${outcomeOf(ports)}`);
+  if (unfinished || tickDue(state, knownClockOf(ports))) ports.log.note(`reminders: ${outcomeOf(ports, trigger)}`);
   else checkAtNight(ports, store);
 }
 
@@ -30,10 +34,19 @@ function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>): vo
   if (nightDue(nights, now)) ports.log.note(`check: ${nightCheck(ports, nights, now.date)}`);
 }
 
+/** A trigger that was replaced, or whose reminders were turned off from another account, goes: only its own account can remove it. */
+function retire(ports: Ports, trigger: string | null): void {
+  if (trigger === null) return;
+  // Under the lock, or it might be the one that is just being turned on.
+  ports.lock.hold(() => {
+    if (!sends(ports, ports.store.all(), trigger) && myTriggers(ports).includes(trigger)) ports.triggers.remove(trigger);
+  });
+}
+
 /** When somebody is saving for too long the next hour goes on where this one ended: no reason for Google to report a failure. */
-function outcomeOf(ports: Ports): string {
+function outcomeOf(ports: Ports, trigger: string | null): string {
   try {
-    const { sent, waiting, failed } = run(ports, { ignoreHour: false });
+    const { sent, waiting, failed } = run(ports, { ignoreHour: false, mayRun: ({ store }) => sends(ports, store, trigger) });
     return `${sent} sent, ${waiting} waiting, ${failed} not sent`;
   } catch (thrown) {
     if (thrown instanceof Refusal && thrown.failure.code === 'busy') return 'busy';

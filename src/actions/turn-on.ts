@@ -12,6 +12,7 @@ import { freshCatalog } from './known-catalog';
 import { underLock } from './lock';
 import { adoptionEntries } from './placements';
 import { remindersView } from './reminders-view';
+import { oneTrigger, senderAllowed, stopSending } from './sender';
 import { type ReminderState, readState, stateKeys } from './state';
 import { type Located, locate } from './tabs';
 
@@ -30,28 +31,20 @@ export function turnOn(ports: Ports, { everybody }: Methods['turnOn']['input']):
     const today = nowIn(ports).date;
     const state: ReminderState = {
       sender,
-      trigger: oneTrigger(ports),
+      trigger: oneTrigger(ports, before?.trigger ?? null),
       turnedOn: ports.clock.instant(),
       startedOn: before?.startedOn ?? today,
       everybody,
       sendHour: catalog.settings.sendHour,
       done: before?.done ?? hoursOver(ports, catalog),
       last: before?.last ?? null,
+      runs: before?.runs ?? [],
     };
     const placements = adoptionEntries(located.placements.adoptions);
     const entries = { ...placements, [stateKeys.reminders]: JSON.stringify(state), [stateKeys.file]: ports.book.id() };
     ports.store.set(entries);
     return remindersView(ports, { ...located, store: { ...located.store, ...entries } }, catalog);
   });
-}
-
-function senderAllowed(ports: Ports): string {
-  const sender = ports.identity.effective();
-  if (sender !== null && ports.triggers.allowed()) return sender;
-  throw new Refusal(
-    'denied',
-    'Google has not been told yet that Routesheet may send mails for you. Close the sidebar, choose Turn on reminders in the menu, and allow what Google asks.',
-  );
 }
 
 /** Two accounts would mail everybody twice. Whoever has been silent for a day may be replaced. */
@@ -61,15 +54,8 @@ function refuseSecondSender(ports: Ports, located: Located, before: ReminderStat
   if (trouble !== null) return;
   throw new Refusal(
     'conflict',
-    `Reminders are already sent from ${before.sender}${lastRun === null ? '' : ` (last: ${lastRun})`}. Turn them off first if your account should send them.`,
+    `Reminders are already sent from ${before.sender}${lastRun === null ? '' : ` (last: ${lastRun})`}. Take over in Reminders, or turn them off first, if your account should send them.`,
   );
-}
-
-/** The trigger's id; spare ones of ours are removed. */
-function oneTrigger(ports: Ports): string {
-  const [first, ...spare] = ports.triggers.mine();
-  for (const id of spare) ports.triggers.remove(id);
-  return first ?? ports.triggers.create();
 }
 
 /** Zones where the send hour of today is over count as done: their mails start tomorrow, since nobody wants a morning mail at four. */
@@ -78,13 +64,12 @@ export function hoursOver(ports: Ports, { settings, people }: Catalog): Readonly
   return doneAfter({ sendHour: settings.sendHour + 1, done: {} }, zones, knownClockOf(ports));
 }
 
-/** Nobody is mailed any more. Another person's trigger cannot be removed from here; it finds reminders off and ends. */
+/** Nobody is mailed any more. Another person's trigger cannot be removed from here; it finds reminders off, ends and removes itself. */
 export function turnOff(ports: Ports): RemindersView {
   return underLock(ports, () => {
-    for (const id of ports.triggers.mine()) ports.triggers.remove(id);
     const located = locate(ports);
     const { [stateKeys.reminders]: _off, ...store } = located.store;
-    ports.store.delete(stateKeys.reminders);
+    stopSending(ports);
     return remindersView(ports, { ...located, store }, freshCatalog(ports, located).catalog);
   });
 }

@@ -4,10 +4,9 @@ import type { Proposal } from '../contract/adoption';
 import { type Adoption, ownIdHeading } from '../schema/adoption';
 import type { AdoptionChanges } from '../schema/adoption-changes';
 import { cellText } from '../schema/cell';
-import { hashOf } from '../schema/hash';
 import type { Heading } from '../schema/placement';
 import type { Table } from '../schema/table';
-import { counted, inWords, sameText } from '../schema/text';
+import { counted, inWords, sameText, textHash } from '../schema/text';
 import { recordTables, tableOf } from '../schema/workbook';
 import type { Written } from '../schema/written';
 import { adoptedKey, adoptedTables } from '../workbook/adopted-table';
@@ -249,7 +248,8 @@ function asideNotes(input: ProposalInput, taken: Taken, { mapped }: ColumnsPropo
 
 /** A sign of the headings and the bands above them, in all of the tabs. */
 function seenIn(tabs: readonly SeenTab[], { headingRow: row, bandRow }: HeadingPlace): string {
-  return hashOf(JSON.stringify(tabs.map(({ sheetId, grid }) => [sheetId, row, grid[row - 1], bandRow === null ? [] : grid[bandRow - 1]])));
+  const headings = tabs.map(({ sheetId, grid }) => [sheetId, row, grid[row - 1], bandRow === null ? [] : grid[bandRow - 1]]);
+  return textHash(JSON.stringify(headings)).toString(36);
 }
 
 /** What is known before there are columns. */

@@ -11,7 +11,7 @@ import type { CheckView } from './check';
 import type { PreviewView, RemindersView } from './reminders';
 import type { TodayView } from './today';
 
-export type SidebarView = 'today' | 'add' | 'edit' | 'reminders' | 'preview' | 'turn-on' | 'check';
+export type SidebarView = 'today' | 'add' | 'edit' | 'reminders' | 'preview' | 'turn-on' | 'remove' | 'check';
 
 /** How a pipeline may start. */
 export type Pipeline = 'cg' | '2d' | 'stop-motion' | 'one step';
@@ -125,8 +125,21 @@ export interface Methods {
   readonly sendTest: { readonly input: { readonly to: string }; readonly answer: { readonly sentTo: string } };
   readonly sendNow: {
     readonly input: Record<string, never>;
-    readonly answer: { readonly sent: number; readonly waiting: number; readonly reminders: RemindersView };
+    /** `held`: people who had as many mails from this workbook today as anybody gets. */
+    readonly answer: { readonly sent: number; readonly waiting: number; readonly held: number; readonly reminders: RemindersView };
   };
+  /** Mends what keeps the reminders of this person's account from running; `done` says what, a sentence each. */
+  readonly repairReminders: {
+    readonly input: Record<string, never>;
+    readonly answer: { readonly done: readonly string[]; readonly reminders: RemindersView };
+  };
+  /** Makes this person's account the sender in place of `from`, the one that they were shown. */
+  readonly takeOver: { readonly input: { readonly from: string }; readonly answer: RemindersView };
+  /** `until`: the last day without mails, as `2026-03-06`. */
+  readonly pause: { readonly input: { readonly until: string }; readonly answer: RemindersView };
+  readonly resume: { readonly input: Record<string, never>; readonly answer: RemindersView };
+  /** Takes Routesheet out of the workbook; rows stay. `other`: the account whose hourly run only that account can remove. */
+  readonly uninstall: { readonly input: Record<string, never>; readonly answer: { readonly other: string | null } };
 }
 
 export type Method = keyof Methods;
@@ -152,6 +165,16 @@ export interface Failure {
   readonly message: string;
   readonly issues: readonly Issue[];
   readonly theirs: Readonly<Record<string, Value>>;
+  /** Of a conflict only. */
+  readonly meanwhile?: Meanwhile;
+}
+
+/** A row that somebody else changed: as it stands now, and who changed it last and when, as far as its tab tells. */
+export interface Meanwhile {
+  readonly values: Values;
+  readonly who: string | null;
+  /** `2026-03-02 10:04` on the workbook's clock. */
+  readonly when: string | null;
 }
 
 export type Answer<M extends Method = Method> =

@@ -7,8 +7,8 @@ import { patiently } from './patience';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const columnKey = 'routesheet.column';
-const noteKey = 'routesheet.adopted';
+const columnKey = 'routesheet/column';
+const noteKey = 'routesheet/adopted';
 
 /** Of a column that was copied with its mark, the first counts. */
 export function columnMarks(sheet: Sheet): readonly ColumnMark[] {

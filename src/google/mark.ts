@@ -21,6 +21,17 @@ export function firstMark(sheet: Sheet, mark: Mark): void {
   sheet.addDeveloperMetadata(key, JSON.stringify(mark));
 }
 
+/** Takes every mark of ours off the file, its tabs and their columns; what others noted stays. */
+export function removeMarks(file: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const notes = file.createDeveloperMetadataFinder().find();
+  for (const note of notes.filter((candidate) => isOurs(candidate.getKey()))) note.remove();
+}
+
+/** Whatever Routesheet notes has its name, alone or before a slash. */
+function isOurs(name: string | null): boolean {
+  return name === key || (name ?? '').startsWith(`${key}/`);
+}
+
 /** Replaces what was noted. */
 export function setMark(sheet: Sheet, mark: Mark): void {
   const text = JSON.stringify(mark);

@@ -3,6 +3,7 @@
 import type { MarksPort } from '../ports';
 import { file, sheetOf } from './book';
 import { adoptionNotes, columnMarks, markColumns, noteAdoption, unmark } from './column-marks';
+import { markOf, removeMarks } from './mark';
 import { wrote } from './pending';
 
 export const marks: MarksPort = {
@@ -19,5 +20,10 @@ export const marks: MarksPort = {
   remove: (sheetId) => {
     wrote();
     unmark(sheetOf(sheetId));
+  },
+  isOurs: (sheetId) => markOf(sheetOf(sheetId)).table !== null,
+  removeAll: () => {
+    wrote();
+    removeMarks(file());
   },
 };

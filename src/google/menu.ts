@@ -14,7 +14,8 @@ export function buildMenu(): void {
         .addItem('Check workbook', 'checkWorkbook')
         .addItem('Set up workbook', 'setUpWorkbook')
         .addItem('Add sample production', 'addSampleProduction')
-        .addItem('Remove sample production', 'removeSampleProduction'),
+        .addItem('Remove sample production', 'removeSampleProduction')
+        .addItem('Remove Routesheet from this workbook', 'removeRoutesheet'),
     )
     .addToUi();
 }

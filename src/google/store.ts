@@ -10,6 +10,9 @@ export const store: StorePort = {
   delete: (key) => {
     properties().deleteProperty(key);
   },
+  clear: () => {
+    properties().deleteAllProperties();
+  },
 };
 
 function properties(): GoogleAppsScript.Properties.Properties {

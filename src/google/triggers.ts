@@ -13,11 +13,15 @@ export const triggers: TriggersPort = {
     for (const trigger of ours()) if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
   },
   ask: () => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL),
-  allowed: () => {
-    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-    return info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED;
+  granted: () => {
+    const info: GrantedInfo = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+    if (info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return 'full';
+    return (info.getAuthorizedScopes?.() ?? []).length > 0 ? 'parts' : 'missing';
   },
 };
+
+/** Google tells which scopes were granted (docs/platform.md); the published types do not say so. */
+type GrantedInfo = GoogleAppsScript.Script.AuthorizationInfo & { readonly getAuthorizedScopes?: () => readonly string[] };
 
 function ours(): readonly GoogleAppsScript.Script.Trigger[] {
   return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);

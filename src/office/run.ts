@@ -32,6 +32,8 @@ export interface RunInput {
   readonly at: (zone: string | null) => LocalNow;
   /** By zone, `''` for the workbook's: the last local day that is done with. People there get nothing more that day. */
   readonly done?: Readonly<Record<string, LocalDate>>;
+  /** Nobody is mailed up to and with that day; null or absent: no pause. */
+  readonly quietUntil?: LocalDate | null;
   /** Address of the account that sends: stands in for a coordinator without address. */
   readonly sender: string;
   /** For a preview and for sending at once: as if everybody's hour had come just now. */
@@ -109,6 +111,7 @@ function digestNow(input: RunInput, production: Production, recipient: Recipient
   const { date, hour } = input.at(recipient.zone);
   const { sendHour } = input.catalog.settings;
   const before = input.done?.[recipient.zone ?? ''] ?? '';
+  if (date <= (input.quietUntil ?? '')) return null;
   const hourCame = input.ignoreHour || (hour >= sendHour && before < date);
   if (recipient.wish === 'off' || !hourCame || !production.calendar.isWorkingDay(date) || told.attempted(date)) return null;
   const week = isWeekDue(input, production, told, date, before);

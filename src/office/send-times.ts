@@ -16,13 +16,16 @@ export interface SendTimes {
   readonly sendHour: number;
   /** By zone, `''` for the workbook's: the last local day whose mails are done with. */
   readonly done: Readonly<Record<string, LocalDate>>;
+  /** Nobody is mailed up to and with that day. */
+  readonly pause?: { readonly until: LocalDate } | null;
 }
 
 /** True when the hour has come in the workbook's zone or in one that a person had at the last run. Reads no tab. */
-export function tickDue({ sendHour, done }: SendTimes, at: Clocks): boolean {
+export function tickDue({ sendHour, done, pause }: SendTimes, at: Clocks): boolean {
+  const quietUntil = pause?.until ?? '';
   return ['', ...Object.keys(done)].some((zone) => {
     const now = at(zone);
-    return now !== null && now.hour >= sendHour && (done[zone] ?? '') < now.date;
+    return now !== null && now.hour >= sendHour && (done[zone] ?? '') < now.date && quietUntil < now.date;
   });
 }
 

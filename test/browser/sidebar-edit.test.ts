@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { oti } from '../sidebar/workbook-view';
 import { openForm, type Reply } from './sidebar-page';
-import { expectFocus, inputs } from './sidebar-steps';
+import { expectFocus, inputs, tabTo } from './sidebar-steps';
 import { openBrowser } from './support/browser';
 
 let browser: Browser;
@@ -69,6 +69,58 @@ describe('editing', () => {
   test('a formula is read-only', async () => {
     const { page } = await openForm(browser, 'edit');
     expect(await page.locator('[name=episode]').getAttribute('readonly')).not.toBeNull();
+    await page.close();
+  });
+
+  test('a conflict says who was there, what stood before, and what else they changed; all can be kept of one side', async () => {
+    const theirs = { name: 'Oti the llama', 'steps/Rig/due': '2026-03-03' };
+    const again = { ...theirs, name: 'Oti the goat' };
+    const conflict = (now: typeof theirs): Reply<'save'> => ({
+      error: {
+        code: 'conflict',
+        message: 'Somebody else changed Name and Rig due meanwhile.',
+        theirs: now,
+        meanwhile: { values: { ...oti.values, ...now, notes: 'Wait' }, who: 'ben@example.com', when: '2026-03-02 10:04' },
+      },
+    });
+    const replies = [conflict(theirs), conflict(again)];
+    const { page, requests } = await openForm(browser, 'edit', {
+      save: ({ input }) =>
+        replies.shift() ?? { value: { id: 'CH_002', values: { ...oti.values, ...again, notes: 'Wait', ...input.changes }, notes: [] } },
+    });
+    await page.fill('[name="steps/Rig/due"]', '2026-03-09');
+    await page.fill('[name=name]', 'Oti B');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=Changed last by ben@example.com, Mon 2 Mar, 10:04.');
+    await expectFocus(page, 'Which to keep?');
+    expect(await page.locator('.choice').allInnerTexts()).toEqual([
+      expect.stringMatching(/Name\s+Before: Oti\s+Yours: Oti B\s+Theirs: Oti the llama/),
+      expect.stringMatching(/Rig due\s+Before: Thu 26 Feb\s+Yours: Mon 9 Mar\s+Theirs: Tue 3 Mar/),
+    ]);
+    expect(await page.locator('.conflict .facts').innerText()).toMatch(/Notes\s+Wait before: blank/);
+    await tabTo(page, 'Keep all of mine');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Save these');
+    await page.keyboard.press('Enter');
+    // Somebody was there once more: asked again, against what stands there now.
+    await page.waitForSelector('text=Theirs: Oti the goat');
+    expect(inputs(requests, 'save')[1]).toMatchObject({ loaded: theirs, changes: { name: 'Oti B', 'steps/Rig/due': '2026-03-09' } });
+    await page.click('text=Keep all of theirs');
+    await page.click('text=Save these');
+    await page.waitForSelector('text=Their values were kept.');
+    expect(inputs(requests, 'save')).toHaveLength(2);
+    expect(await page.inputValue('[name=name]')).toBe('Oti the goat');
+    expect(await page.inputValue('[name=notes]')).toBe('Wait');
+    await page.close();
+  });
+
+  test('what somebody else changed in other fields is kept and said', async () => {
+    const { page } = await openForm(browser, 'edit', {
+      save: ({ input }) => ({ value: { id: input.id, values: { ...oti.values, notes: 'Wait', ...input.changes }, notes: [] } }),
+    });
+    await page.fill('[name=name]', 'Oti B');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=Saved Oti: 1 field changed. Also changed meanwhile, and kept: Notes.');
     await page.close();
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { Answer, Failure, Method, Methods, Request } from '../../src/contract/methods';
+import type { LocalDate } from '../../src/schema/local-date';
 import { opened, oti, preview, remindersOff, remindersOn } from '../sidebar/workbook-view';
 
 /** What the server answers: a value, a failure, `never`, or `unreachable` (Google's own failure handler). */
@@ -38,7 +39,12 @@ const usual: Replies = {
   turnOn: () => ({ value: remindersOn }),
   turnOff: () => ({ value: remindersOff }),
   sendTest: () => ({ value: { sentTo: 'bea@example.com' } }),
-  sendNow: () => ({ value: { sent: 3, waiting: 0, reminders: remindersOn } }),
+  sendNow: () => ({ value: { sent: 3, waiting: 0, held: 0, reminders: remindersOn } }),
+  repairReminders: () => ({ value: { done: ['The hourly run was made anew.'], reminders: remindersOn } }),
+  takeOver: () => ({ value: remindersOn }),
+  pause: ({ input }) => ({ value: { ...remindersOn, pause: { until: input.until as LocalDate, words: 'Fri 6 Mar' } } }),
+  resume: () => ({ value: remindersOn }),
+  uninstall: () => ({ value: { other: null } }),
 };
 
 const root = join(__dirname, '../..');

@@ -10,6 +10,7 @@ export const intendedFunctions = [
   'onOpen',
   'openSidebar',
   'previewReminders',
+  'removeRoutesheet',
   'removeSampleProduction',
   'rpc',
   'setUpWorkbook',

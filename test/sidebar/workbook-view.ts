@@ -136,8 +136,13 @@ export const remindersOff: RemindersView = {
   trouble: null,
   lastRun: null,
   nextRun: null,
-  mailsLeft: 92,
+  mailsLeft: null,
   waiting: 0,
+  since: null,
+  trigger: null,
+  permission: 'full',
+  pause: null,
+  runs: [],
 };
 
 export const remindersOn: RemindersView = {
@@ -149,6 +154,20 @@ export const remindersOn: RemindersView = {
   nextRun: 'Tue 3 Mar, between 8 and 9',
   mailsLeft: 88,
   waiting: 3,
+  since: 'Mon 2 Feb, 09:30',
+  trigger: 'there',
+  permission: 'full',
+  pause: null,
+  runs: [
+    {
+      when: 'Mon 2 Mar, 08:14',
+      sent: 12,
+      waiting: 3,
+      failed: 0,
+      why: 'The number of mails that Google lets this account send in a day was used up.',
+    },
+    { when: 'Fri 27 Feb, 08:14', sent: 15, waiting: 0, failed: 0, why: '' },
+  ],
 };
 
 const html =

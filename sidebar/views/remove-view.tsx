@@ -1,0 +1,96 @@
+// Removing Routesheet from the workbook: what goes, what stays, and the button that does it.
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { RemindersView } from '../../src/contract/reminders';
+import { Button } from '../components/button';
+import { Notice } from '../components/notice';
+import { Question } from '../components/question';
+import { Result, type Told, told } from '../components/result';
+import { useSubmit } from '../form/use-submit';
+import type { Go } from './view-names';
+
+interface RemovePageProps {
+  /** Null while the workbook is still being read, or when it cannot be. */
+  readonly reminders: RemindersView | null;
+  readonly go: Go;
+  /** What the sidebar knows of the workbook is no longer so. */
+  readonly onRemoved: () => void;
+}
+
+const goes = [
+  'Reminders: nobody is mailed any more.',
+  'The hourly run of your account.',
+  'What Routesheet remembers of this workbook: where its tabs are, the next free number of each, its hidden marks.',
+];
+
+const stays = [
+  'Every tab and every row, with IDs, drop-downs and colours.',
+  'Sent mail, so that nobody is told twice if you come back.',
+  'In Google’s account settings: the permission you gave, until you withdraw it at myaccount.google.com/connections.',
+];
+
+export function RemovePage({ reminders, go, onRemoved }: RemovePageProps): JSX.Element {
+  const [asking, setAsking] = useState(false);
+  const [removed, setRemoved] = useState<Told | null>(null);
+  const [result, setResult] = useState<Told | null>(null);
+  const submit = useSubmit();
+  const other = reminders?.on === true && !reminders.senderIsMe ? reminders.sender : null;
+  const remove = async () => {
+    const outcome = await submit.send('uninstall', {});
+    if (outcome === null) return;
+    setAsking(false);
+    if (!outcome.ok) return setResult(told('error', outcome.error.message, true));
+    onRemoved();
+    setRemoved(told('done', doneWords(outcome.value.other), true));
+  };
+  if (removed) return <Result told={removed} />;
+  return (
+    <>
+      <h2>Remove Routesheet from this workbook</h2>
+      <List title="What goes" words={goes} />
+      <List title="What stays" words={stays} />
+      <p class="help">A sample production is not taken out by this: do that first, in the menu under Workbook.</p>
+      {other !== null && (
+        <Notice kind="info">{`The hourly run of ${other} can only be removed by that account. It finds reminders off, sends nothing, and removes itself within the hour.`}</Notice>
+      )}
+      <Result told={result} />
+      {asking && (
+        <Question
+          yes="Remove"
+          no="Keep it"
+          danger
+          busy={submit.busy ? 'Removing…' : undefined}
+          onYes={() => void remove()}
+          onNo={() => setAsking(false)}
+        >
+          Remove Routesheet from this workbook, for everybody who works in it?
+        </Question>
+      )}
+      <div class="buttons" hidden={asking}>
+        <Button look="danger" onPress={() => setAsking(true)}>
+          Remove Routesheet
+        </Button>
+        <Button onPress={() => go('reminders')}>Cancel</Button>
+      </div>
+    </>
+  );
+}
+
+function List({ title, words }: { readonly title: string; readonly words: readonly string[] }): JSX.Element {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="points">
+        {words.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function doneWords(other: string | null): string {
+  const rest = other === null ? '' : ` The hourly run of ${other} removes itself within the hour; it sends nothing.`;
+  return `Routesheet is removed from this workbook. Every tab and row is still there.${rest} You can close the sidebar. To come back, open it again and set up: it finds its tabs.`;
+}

@@ -1,0 +1,77 @@
+// Repair: whatever keeps the reminders of this account from running is mended, and a run that stopped half way is taken up.
+
+import type { Methods } from '../contract/methods';
+import type { Ports } from '../ports';
+import { counted } from '../schema/text';
+import { isHere } from './belonging';
+import { nowIn } from './clocks';
+import { Refusal } from './failure';
+import { freshCatalog } from './known-catalog';
+import { underLock } from './lock';
+import { isUnfinished, troubleIn } from './reminder-trouble';
+import { remindersView } from './reminders-view';
+import { run } from './run';
+import { oneTrigger, senderAllowed, sends } from './sender';
+import { setUpUnderLock } from './setting-up';
+import { type ReminderState, readState, stateKeys } from './state';
+import { type Located, locate } from './tabs';
+
+/**
+ * Doing it again repairs nothing more. @throws Refusal when reminders are off here, when another account sends, or when that is what Google has
+ * to be asked for.
+ */
+export function repairReminders(ports: Ports): Methods['repairReminders']['answer'] {
+  const done = [...underLock(ports, () => mendSender(ports)), ...takeUp(ports)];
+  const located = locate(ports);
+  const reminders = remindersView(ports, located, freshCatalog(ports, located).catalog);
+  return { done: done.length === 0 ? ['Nothing needed repair.'] : done, reminders };
+}
+
+/** The tab, then the trigger, then what is remembered of both: a repair that dies between two of them is completed by the next. */
+function mendSender(ports: Ports): readonly string[] {
+  const located = locate(ports);
+  const state = ownState(ports, located);
+  senderAllowed(ports);
+  const silent = troubleIn(ports, located, state) === 'late';
+  const tab = located.tabs.has('sentMail') ? null : addSentMail(ports);
+  const before = ports.triggers.mine();
+  // A trigger that is there and does not fire is of no use.
+  if (silent) for (const id of before) ports.triggers.remove(id);
+  const trigger = oneTrigger(ports, state.trigger);
+  const words = triggerWords(before, trigger, silent);
+  if (tab === null && words === null && trigger === state.trigger) return [];
+  const startedOn = tab === null ? state.startedOn : nowIn(ports).date;
+  const mended: ReminderState = { ...state, trigger, startedOn, mended: ports.clock.instant() };
+  ports.store.set({ [stateKeys.reminders]: JSON.stringify(mended) });
+  return [tab, words].flatMap((said) => said ?? []);
+}
+
+function ownState(ports: Ports, { store }: Located): ReminderState {
+  const state = readState<ReminderState>(store, stateKeys.reminders);
+  if (state === null || !isHere(ports, store))
+    throw new Refusal('setup', 'Reminders are off in this file, so there is nothing to repair. Turn them on if mails should go out.');
+  if (state.sender === ports.identity.effective()) return state;
+  throw new Refusal('denied', `Reminders are sent from ${state.sender}, and only that account can repair them. Ask them, or take over.`);
+}
+
+/** Without its journal nobody knows what was told before: reminder days before today are left out, or everybody would get all of them again. */
+function addSentMail(ports: Ports): string {
+  setUpUnderLock(ports, 'cg');
+  ports.book.flush();
+  return 'The tab Sent mail was added again. What was sent before is not known any more, so only reminder days from today on are told.';
+}
+
+function triggerWords(before: readonly string[], trigger: string, silent: boolean): string | null {
+  if (silent || before.length === 0) return 'The hourly run was made anew.';
+  const spare = before.filter((id) => id !== trigger).length;
+  return spare === 0 ? null : `${counted(spare, 'spare hourly run')} removed.`;
+}
+
+/** As the next hourly run would. */
+function takeUp(ports: Ports): readonly string[] {
+  const { store } = locate(ports);
+  const state = readState<ReminderState>(store, stateKeys.reminders);
+  if (state === null || !isUnfinished(ports, store)) return [];
+  const { sent } = run(ports, { ignoreHour: false, mayRun: (now) => sends(ports, now.store, state.trigger) });
+  return [`The run that had stopped half way was taken up: ${counted(sent, 'mail')} sent.`];
+}
