@@ -71,13 +71,11 @@ export interface MarksPort {
   ofColumns(sheetId: number): readonly ColumnMark[];
   /** One round trip a column. */
   markColumns(sheetId: number, marks: readonly ColumnMark[]): void;
-  /** What is noted with the adopted tabs of this file: one round trip. */
-  ofAdopted(): readonly { readonly sheetId: number; readonly text: string }[];
+  /** What is noted with the tabs of this file: those of Routesheet, and adopted ones. One round trip, however often it is asked in a run. */
+  ofTabs(): { readonly own: readonly number[]; readonly adopted: readonly { readonly sheetId: number; readonly text: string }[] };
   markAdopted(sheetId: number, text: string): void;
   /** Takes the marks of the columns and the note off again. */
   remove(sheetId: number): void;
-  /** True when the tab is marked as one of ours, which it is in a copy of the file too; one round trip. */
-  isOurs(sheetId: number): boolean;
   /** Takes our marks off everything; those of others stay. */
   removeAll(): void;
 }

@@ -51,7 +51,7 @@ function makeRoom(ports: Ports): void {
 /** Everything is read before the first cell is written; the column of IDs goes first, as it is what a protected tab refuses. */
 function carryOut(ports: Ports, located: Located, work: Considered, adoption: Adoption): void {
   const writes = catalogWrites(ports, located, work.changes);
-  const notes = new Map(ports.marks.ofAdopted().map(({ sheetId, text }) => [sheetId, text]));
+  const notes = new Map(ports.marks.ofTabs().adopted.map(({ sheetId, text }) => [sheetId, text]));
   const marked = new Map(work.reads.map(({ sheetId }) => [sheetId, ports.marks.ofColumns(sheetId)]));
   const kin = tabStateOrFirst(located.store, adoption.table, -1);
   const { columns, next } = idColumns(work.reads, adoption, kin.next);

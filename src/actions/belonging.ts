@@ -11,7 +11,7 @@ export type Belonging = 'here' | 'copy' | 'new';
 export function belongingOf(ports: Ports, { store, tabs }: Located): Belonging {
   if (store[stateKeys.file] === ports.book.id()) return 'here';
   const settings = tabs.get('settings');
-  return settings && ports.marks.isOurs(settings.sheetId) ? 'copy' : 'new';
+  return settings && ports.marks.ofTabs().own.includes(settings.sheetId) ? 'copy' : 'new';
 }
 
 /** True when the properties are of this very file: from any other nobody is mailed. */

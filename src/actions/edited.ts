@@ -33,7 +33,7 @@ export function edited(ports: Ports, edit: Edit): void {
   const tab = table && located.tabs.get(table.key);
   if (!table || !tab) return;
   // Where Routesheet was removed the tabs are still called as they were; a copy has its marks.
-  if (located.store[stateKeys.file] === undefined && !ports.marks.isOurs(tab.sheetId)) return;
+  if (located.store[stateKeys.file] === undefined && !ports.marks.ofTabs().own.includes(tab.sheetId)) return;
   if (feedsCatalog(table.key)) forgetCatalog(ports);
   if (table.shape !== 'records' || table.id === null || edit.last <= table.placement.headingRow) return;
   const rows = { ...edit, first: Math.max(edit.first, table.placement.headingRow + 1) };

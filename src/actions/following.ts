@@ -48,13 +48,14 @@ export function rememberFollowed(ports: Ports, { placements }: Located, all: rea
   };
   const gone: Placements['gone'] = { ...placements.gone, ...Object.fromEntries(looked.map((one) => [one.read.table.key, one.gone ?? []])) };
   ports.store.set({ [stateKeys.renamed]: JSON.stringify(renamed), [stateKeys.gone]: JSON.stringify(gone) });
-  return moved.flatMap(({ read, renamed: more }) => more.map((one) => `${read.tab}: ${inWords(one)}`));
+  return moved.flatMap(({ read, renamed: more }) => more.map((one) => `${read.tab}: ${renamedWords(one)}`));
 }
 
 function byKey(renamed: readonly RenamedHeading[]): Placements['renamed'][string] {
   return Object.fromEntries(renamed.map(({ key, heading }) => [key, heading]));
 }
 
-function inWords({ from, heading }: RenamedHeading): string {
+/** `the heading “Due” is now called “Deadline”. Routesheet follows it.` */
+export function renamedWords({ from, heading }: RenamedHeading): string {
   return `the heading “${from}” is now called “${headingSaid(heading)}”. Routesheet follows it.`;
 }

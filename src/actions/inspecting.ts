@@ -6,11 +6,14 @@ import { issuedNumber } from '../schema/kinds/id';
 import type { Table } from '../schema/table';
 import { recordTables } from '../schema/workbook';
 import { sentMail } from '../tables/sent-mail';
+import { cellName } from '../workbook/cell-name';
 import { catalogFindings } from '../workbook/findings/catalog-findings';
 import { findingsOn, headingFindings, type Repair } from '../workbook/findings/findings';
 import type { ReadTable } from '../workbook/read-table';
 import { readLog } from '../workbook/records';
+import type { RenamedHeading } from '../workbook/renamed-headings';
 import { isGoogles, noTab, Refusal } from './failure';
+import { renamedWords } from './following';
 import { type FreshCatalog, freshCatalog } from './known-catalog';
 import { type Reading, readOne, tablesInUse } from './reading';
 import { tabStateOrFirst } from './state';
@@ -98,11 +101,17 @@ function checkTables(
 }
 
 function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, table: Table, next?: number): CheckedTab {
-  const { read, grid } = readOne(ports, located, table, catalog);
+  const { read, grid, renamed } = readOne(ports, located, table, catalog);
   const { formulas, merges } = ports.book.inspect(read.sheetId);
   const remembered = tabStateOrFirst(located.store, table.kin, read.sheetId).next;
   const found = findingsOn({ read, grid, formulas, merges, next: next ?? remembered, catalog });
-  return { read, grid, ...found, next: Math.max(next ?? remembered, numberAfter(read, found.repairs)) };
+  return {
+    read,
+    grid,
+    ...found,
+    findings: [...renamed.map((one) => renamedFinding(read, one)), ...found.findings],
+    next: Math.max(next ?? remembered, numberAfter(read, found.repairs)),
+  };
 }
 
 /** The number after the highest of the IDs that are given; 1 for none. */
@@ -112,6 +121,15 @@ export function numberAfter({ table, columns }: ReadTable, repairs: readonly Rep
   const { prefix } = found.column;
   const given = repairs.filter((one) => one.table === table.key && one.column === found.at + 1);
   return given.reduce((top, { becomes }) => Math.max(top, (issuedNumber(prefix, String(becomes)) ?? 0) + 1), 1);
+}
+
+function renamedFinding(read: ReadTable, renamed: RenamedHeading): Finding {
+  const { table, tab } = read;
+  const at = read.columns.find(({ key }) => key === renamed.key)?.at ?? 0;
+  const row = table.placement.headingRow;
+  const spot = { table: table.key, row, column: at + 1, cell: cellName(row, at), shows: renamed.heading.text, becomes: null };
+  const words = `The ${renamedWords(renamed).slice('the '.length)}`;
+  return { key: `${table.key}/renamed/${renamed.key}`, kind: 'heading', table: table.key, tab, words, count: 1, spots: [spot] };
 }
 
 /** A tab that is not there, or has no heading for its key or its name. */

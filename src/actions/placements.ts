@@ -29,7 +29,7 @@ function adoptionsIn(store: Store): readonly Adoption[] {
 /** Tabs of one shape were noted one by one: those that say the same belong together. */
 function noted(ports: Ports): readonly Adoption[] {
   const shapes = new Map<string, { readonly adoption: Adoption; readonly tabs: AdoptedTab[] }>();
-  for (const { sheetId, text } of ports.marks.ofAdopted()) {
+  for (const { sheetId, text } of ports.marks.ofTabs().adopted) {
     const note = readState<Adoption>({ note: text }, 'note');
     if (note === null) continue;
     const shape = JSON.stringify({ ...note, tabs: [] });

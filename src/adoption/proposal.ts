@@ -82,7 +82,7 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
   const { tabs, draft, catalog, workbook } = input;
   const { table, place, mapping, lexicon } = taken;
   const stepName = draft.stepName.trim() || onlyStep;
-  const guesses = guessColumns(tabs[0]?.grid ?? [], place, table.key, lexicon);
+  const guesses = guessColumns(tabs[0]?.grid ?? [], place, table, lexicon);
   const columns = proposeColumns({ tabs, place, table, guesses, said: draft.columns, mapping, stepName });
   const rowsOf = rowsIn(input, taken, columns.mapped);
   const key = proposeKey(table, columns.mapped, tabs, rowsOf);
@@ -141,7 +141,7 @@ function placeOf({ tabs, draft }: ProposalInput, lexicon: Lexicon, mapping: Mapp
   if (draft.headingRow > 0) return { headingRow: draft.headingRow, bandRow: bandRowFor(grid, draft.headingRow, lexicon) };
   if (mapping !== null && fits(mapping, grid)) return { headingRow: mapping.headingRow, bandRow: mapping.bandRow };
   const guess = guessHeadingRow(grid, lexicon);
-  return guess && { headingRow: guess.row, bandRow: guess.bandRow };
+  return guess && { headingRow: guess.headingRow, bandRow: guess.bandRow };
 }
 
 /** True where every heading of the mapping stands in that tab. */

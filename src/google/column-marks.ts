@@ -4,11 +4,11 @@ import type { ColumnMark } from '../ports';
 import { columnLetters } from './columns-below';
 import { patiently } from './patience';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const columnKey = 'routesheet/column';
-const noteKey = 'routesheet/adopted';
+/** Of the note on an adopted tab. */
+export const noteKey = 'routesheet/adopted';
 
 /** Of a column that was copied with its mark, the first counts. */
 export function columnMarks(sheet: Sheet): readonly ColumnMark[] {
@@ -24,15 +24,6 @@ export function markColumns(sheet: Sheet, marks: readonly ColumnMark[]): void {
     const letters = columnLetters(at);
     sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(columnKey, key);
   }
-}
-
-/** What is noted with the tabs of the file. */
-export function adoptionNotes(file: Spreadsheet): readonly { readonly sheetId: number; readonly text: string }[] {
-  const notes = patiently(() => file.createDeveloperMetadataFinder().withKey(noteKey).find());
-  return notes.flatMap((note) => {
-    const sheet = note.getLocation().getSheet();
-    return sheet ? [{ sheetId: sheet.getSheetId(), text: note.getValue() ?? '' }] : [];
-  });
 }
 
 /** Replaces what was noted: the old notes are looked for first. */

@@ -9,7 +9,8 @@ export interface Mark {
   readonly colours: readonly string[];
 }
 
-const key = 'routesheet';
+/** Of the note on a tab of ours. */
+export const markKey = 'routesheet';
 
 export function markOf(sheet: Sheet): Mark {
   const [text] = notes(sheet).map((note) => note.getValue());
@@ -18,7 +19,7 @@ export function markOf(sheet: Sheet): Mark {
 
 /** The first note on a tab that was just made: nothing is asked, so nothing pending is flushed. */
 export function firstMark(sheet: Sheet, mark: Mark): void {
-  sheet.addDeveloperMetadata(key, JSON.stringify(mark));
+  sheet.addDeveloperMetadata(markKey, JSON.stringify(mark));
 }
 
 /** Takes every mark of ours off the file, its tabs and their columns; what others noted stays. */
@@ -29,7 +30,7 @@ export function removeMarks(file: GoogleAppsScript.Spreadsheet.Spreadsheet): voi
 
 /** Whatever Routesheet notes has its name, alone or before a slash. */
 function isOurs(name: string | null): boolean {
-  return name === key || (name ?? '').startsWith(`${key}/`);
+  return name === markKey || (name ?? '').startsWith(`${markKey}/`);
 }
 
 /** Replaces what was noted. */
@@ -37,11 +38,11 @@ export function setMark(sheet: Sheet, mark: Mark): void {
   const text = JSON.stringify(mark);
   const [note] = notes(sheet);
   if (note) note.setValue(text);
-  else sheet.addDeveloperMetadata(key, text);
+  else sheet.addDeveloperMetadata(markKey, text);
 }
 
 function notes(sheet: Sheet): readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-  return sheet.getDeveloperMetadata().filter((note) => note.getKey() === key);
+  return sheet.getDeveloperMetadata().filter((note) => note.getKey() === markKey);
 }
 
 function parsed(text: string): Mark {

@@ -2,28 +2,44 @@
 
 import type { MarksPort } from '../ports';
 import { file, sheetOf } from './book';
-import { adoptionNotes, columnMarks, markColumns, noteAdoption, unmark } from './column-marks';
-import { markOf, removeMarks } from './mark';
+import { columnMarks, markColumns, noteAdoption, noteKey, unmark } from './column-marks';
+import { markKey, removeMarks } from './mark';
+import { once } from './once';
+import { patiently } from './patience';
 import { wrote } from './pending';
 
-export const marks: MarksPort = {
-  ofColumns: (sheetId) => columnMarks(sheetOf(sheetId)),
-  markColumns: (sheetId, all) => {
-    wrote();
-    markColumns(sheetOf(sheetId), all);
-  },
-  ofAdopted: () => adoptionNotes(file()),
-  markAdopted: (sheetId, text) => {
-    wrote();
-    noteAdoption(sheetOf(sheetId), text);
-  },
-  remove: (sheetId) => {
-    wrote();
-    unmark(sheetOf(sheetId));
-  },
-  isOurs: (sheetId) => markOf(sheetOf(sheetId)).table !== null,
-  removeAll: () => {
-    wrote();
-    removeMarks(file());
-  },
-};
+export function marks(): MarksPort {
+  return {
+    ofTabs: once(notesOfTabs),
+    ofColumns: (sheetId) => columnMarks(sheetOf(sheetId)),
+    markColumns: (sheetId, all) => {
+      wrote();
+      markColumns(sheetOf(sheetId), all);
+    },
+    markAdopted: (sheetId, text) => {
+      wrote();
+      noteAdoption(sheetOf(sheetId), text);
+    },
+    remove: (sheetId) => {
+      wrote();
+      unmark(sheetOf(sheetId));
+    },
+    removeAll: () => {
+      wrote();
+      removeMarks(file());
+    },
+  };
+}
+
+/** All notes on tabs in one question: asking tab by tab would take a round trip for each. */
+function notesOfTabs(): ReturnType<MarksPort['ofTabs']> {
+  const { SHEET } = SpreadsheetApp.DeveloperMetadataLocationType;
+  const notes = patiently(() => file().createDeveloperMetadataFinder().withLocationType(SHEET).find()).flatMap((note) => {
+    const sheetId = note.getLocation().getSheet()?.getSheetId();
+    return sheetId === undefined ? [] : [{ sheetId, key: note.getKey(), text: note.getValue() ?? '' }];
+  });
+  return {
+    own: notes.filter(({ key }) => key === markKey).map(({ sheetId }) => sheetId),
+    adopted: notes.filter(({ key }) => key === noteKey),
+  };
+}

@@ -18,7 +18,7 @@ declare const __VERSION__: string;
 export function ports(): Ports {
   return {
     book: book(),
-    marks,
+    marks: marks(),
     clock,
     lock,
     store,

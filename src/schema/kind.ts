@@ -13,6 +13,8 @@ export interface ColumnBase<R extends boolean = boolean> {
   readonly help: string | null;
   /** Shown at once in the form; the others wait under "More". */
   readonly first: boolean;
+  /** What trackers call it, for recognising it in a tab that was there before. */
+  readonly also: readonly string[];
   /** How the tab writes it where that is the person's own way; null everywhere else. */
   readonly written: Written | null;
 }
@@ -21,6 +23,7 @@ export interface ColumnOptions<R extends boolean = boolean> {
   readonly required?: R;
   readonly help?: string;
   readonly first?: boolean;
+  readonly also?: readonly string[];
 }
 
 /**
@@ -96,6 +99,7 @@ export function base<R extends boolean = false>(heading: string, options: Column
     required: (options.required ?? false) as R,
     help: options.help ?? null,
     first: options.first ?? options.required ?? false,
+    also: options.also ?? [],
     written: null,
   };
 }

@@ -9,6 +9,7 @@ import { updated, updatedBy } from './kinds/stamp';
 import { status, type WordColumn } from './kinds/word';
 import type { LocalDate } from './local-date';
 import { asDeclared, type Placement } from './placement';
+import { stepPartNames } from './step-part-names';
 
 /** What each step of the pipeline has on a row: `Rig`, `Rig by`, `Rig due`, `Rig take`. Only the first is indispensable. */
 export interface PerStep {
@@ -29,7 +30,12 @@ export interface StepParts {
 export function perStep(statuses: string, options: { readonly typedBy?: string } = {}): PerStep {
   return {
     kind: 'perStep',
-    parts: { status: status(statuses), by: people('By'), due: date('Due'), take: count('Take') },
+    parts: {
+      status: status(statuses, stepPartNames.status),
+      by: people('By', { also: stepPartNames.by }),
+      due: date('Due', { also: stepPartNames.due }),
+      take: count('Take', { also: stepPartNames.take }),
+    },
     typedBy: options.typedBy ?? null,
   };
 }

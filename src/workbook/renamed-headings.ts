@@ -27,6 +27,8 @@ export function doubtfulKeys({ missing, columns, repeated }: ReadTable): readonl
 export function renamedHeadings(read: ReadTable, grid: Grid, marks: readonly MarkedColumn[]): readonly RenamedHeading[] {
   const { placement } = read.table;
   const doubtful = [...read.missing, ...read.columns.filter(({ heading }) => read.repeated.includes(heading))];
+  // Where most headings are gone the row of headings is, and what stands there now are no names.
+  if (doubtful.length > read.columns.length) return [];
   const taken = new Set(read.columns.filter((column) => !doubtful.includes(column)).map(({ at }) => at));
   return doubtful.flatMap(({ key, heading: from, ...found }) => {
     const mark = marks.find((candidate) => candidate.key === key && !taken.has(candidate.at));

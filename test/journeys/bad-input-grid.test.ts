@@ -15,6 +15,7 @@ import {
   typedRow,
   wholeBook,
   wholeTab,
+  withoutMarks,
 } from './support/grid-hands';
 
 const oti = { table: 'assets', id: 'CH_002' };
@@ -47,8 +48,8 @@ function expectRefused(desk: Desk, code: string, message: string): void {
 }
 
 describe('a heading that was renamed', () => {
-  test('switches off what needs it, says so, and its cells are left alone', () => {
-    const desk = sampleDesk();
+  test('in a workbook from before there were marks switches off what needs it, says so, and its cells are left alone', () => {
+    const desk = withoutMarks(sampleDesk());
     rename(desk, 'Assets', 'Rig due', 'Rig deadline');
     expect(problems(desk, 'assets')).toEqual(['There is no heading “Rig due”. What needs it is switched off; Set up workbook adds it.']);
     const deadlines = desk.rows('Assets').map((row) => row['Rig deadline']);
@@ -57,8 +58,8 @@ describe('a heading that was renamed', () => {
     expect(desk.rpc('open', {}).view.sections.late.filter(({ step }) => step === 'Rig')).toEqual([]);
   });
 
-  test('when it is the name’s: nothing is written, and the message says what to do', () => {
-    const desk = sampleDesk();
+  test('there, when it is the name’s: nothing is written, and the message says what to do', () => {
+    const desk = withoutMarks(sampleDesk());
     rename(desk, 'Assets', 'Name', 'What');
     const message = 'The tab “Assets” has no heading “Name” any more. Rename it back, or run Set up workbook to add it.';
     expectRefused(desk, 'setup', message);

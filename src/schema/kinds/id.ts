@@ -10,10 +10,10 @@ export interface IdColumn extends ColumnBase<false> {
   readonly prefix: string;
 }
 
-export function id(prefix: string, heading = 'ID'): IdColumn {
+export function id(prefix: string, heading = 'ID', also: readonly string[] = []): IdColumn {
   return {
     kind: 'id',
-    ...base(heading, { help: 'Your own code, or leave it blank and one is given.' }),
+    ...base(heading, { help: 'Your own code, or leave it blank and one is given.', also }),
     prefix,
   };
 }

@@ -3,7 +3,7 @@
 import type { FindingKind } from '../../../src/schema/finding';
 import { slippedRow } from './checked';
 import type { Desk } from './desk';
-import { cellOf, columnOf, letters, slipped } from './grid-hands';
+import { cellOf, columnOf, letters, slipped, withoutMarks } from './grid-hands';
 
 function headed(desk: Desk, tab: string, heading: string, to: string): void {
   desk.host.book.hand.type(tab, `${letters(columnOf(desk, tab, heading))}1`, [[to]]);
@@ -177,9 +177,17 @@ export const cases: readonly Case[] = [
     becomes: null,
   },
   {
-    name: 'a heading that was renamed',
+    name: 'a heading that was renamed, by the mark on its column',
     kind: 'heading',
     made: (desk) => headed(desk, 'Assets', 'Rig due', 'Rig deadline'),
+    words: 'Assets: The heading “Rig due” is now called “Rig deadline”. Routesheet follows it.',
+    cell: 'P1',
+    becomes: null,
+  },
+  {
+    name: 'a heading that seems to have been renamed, where there is no mark',
+    kind: 'heading',
+    made: (desk) => headed(withoutMarks(desk), 'Assets', 'Rig due', 'Rig deadline'),
     words:
       'Assets: There is no heading “Rig due”; column P, “Rig deadline”, stands in its place. If that is it, rename it back; otherwise Set up workbook adds it.',
     cell: 'P1',
@@ -196,7 +204,7 @@ export const cases: readonly Case[] = [
   {
     name: 'a heading that stands there twice',
     kind: 'heading',
-    made: (desk) => headed(desk, 'Assets', 'Link', 'Notes'),
+    made: (desk) => headed(withoutMarks(desk), 'Assets', 'Link', 'Notes'),
     words: 'Assets: The heading “Notes” stands there more than once. The first one counts; rename the other.',
     cell: 'X1',
     becomes: null,
@@ -204,7 +212,7 @@ export const cases: readonly Case[] = [
   {
     name: 'a tab without the heading of its ID',
     kind: 'tab',
-    made: (desk) => headed(desk, 'Assets', 'ID', 'Code'),
+    made: (desk) => headed(withoutMarks(desk), 'Assets', 'ID', 'Code'),
     words: 'Assets: The tab “Assets” has no heading “ID” any more. Rename it back, or run Set up workbook to add it.',
     cell: '',
     becomes: null,

@@ -62,6 +62,13 @@ export function slipped(desk: Desk, tab: string, text: string, heading: string, 
   desk.host.book.hand.type(tab, cellOf(desk, tab, text, heading), [[value]]);
 }
 
+/** As set-up left its columns before it marked them. */
+export function withoutMarks(desk: Desk): Desk {
+  const { metadata } = desk.host.book;
+  for (const { id, place } of metadata.all()) if (place.on === 'column') metadata.remove(id);
+  return desk;
+}
+
 /** A setting's value, changed on the Settings tab. */
 export function setting(desk: Desk, name: string, value: CellInput): void {
   typed(desk, 'Settings', name, 'Value', value);
