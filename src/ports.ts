@@ -73,6 +73,7 @@ export interface MarksPort {
   markColumns(sheetId: number, marks: readonly ColumnMark[]): void;
   /** What is noted with the tabs of this file: those of Routesheet, and adopted ones. One round trip, however often it is asked in a run. */
   ofTabs(): { readonly own: readonly number[]; readonly adopted: readonly { readonly sheetId: number; readonly text: string }[] };
+  /** Of a tab that has no such note: `remove` takes an old one off. */
   markAdopted(sheetId: number, text: string): void;
   /** Takes the marks of the columns and the note off again. */
   remove(sheetId: number): void;

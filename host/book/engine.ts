@@ -10,6 +10,7 @@ import { followListRanges } from './following-validation';
 import { evaluateLate } from './late-evaluation';
 import { type Mark, Marks } from './marks';
 import { RemoteEdits, type RemoteListener } from './remote-edits';
+import { keepFiltersNarrow } from './still-filters';
 
 export type EngineCommand = CoreCommand | LocalCommand;
 
@@ -58,6 +59,7 @@ function registerPlugins(): void {
   closeTheEngineEyes();
   evaluateLate();
   followListRanges();
+  keepFiltersNarrow();
   useClock();
 }
 

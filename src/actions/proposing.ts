@@ -24,7 +24,7 @@ import { readJournal, unwrittenJournal } from './journal-tab';
 import { freshCatalog } from './known-catalog';
 import { previewOf } from './preview';
 import { readInUse } from './reading';
-import { type Located, locate, ownTabs, placed } from './tabs';
+import { type Located, locate, ownTabs } from './tabs';
 
 /** A proposal with all that carrying it out takes. */
 export interface Considered {
@@ -141,11 +141,9 @@ function colourNotes(ports: Ports, adoption: Adoption | null, tabs: readonly See
 /** The mails that would go on the next sending day if it were done. */
 export function proposePreview(ports: Ports, { draft }: Methods['proposePreview']['input']): Methods['proposePreview']['answer'] {
   const located = locate(ports);
-  const { adoption, catalog } = considered(ports, located, draft);
-  const { placements } = located;
-  const adoptions = adoption === null ? placements.adoptions : [...placements.adoptions, adoption];
-  const after = placed(ports, located.store, { ...placements, adoptions });
-  const { reads, problems } = readInUse(ports, after, catalog);
-  const journal = after.tabs.has('sentMail') ? readJournal(ports, after, catalog) : unwrittenJournal(catalog);
-  return previewOf(ports, { located: after, catalog, reads, journal, problems }, true);
+  const { catalog, reads } = considered(ports, located, draft);
+  const isReady = located.tabs.has('settings');
+  const others = isReady ? readInUse(ports, located, catalog) : { reads: [], problems: [] };
+  const journal = located.tabs.has('sentMail') ? readJournal(ports, located, catalog) : unwrittenJournal(catalog);
+  return previewOf(ports, { located, catalog, journal, reads: [...others.reads, ...reads], problems: others.problems }, true);
 }

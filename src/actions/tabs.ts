@@ -24,13 +24,8 @@ export interface Located {
 export function locate(ports: Ports): Located {
   const store = ports.store.all();
   refuseNewer(store);
-  return placed(ports, store, placementsOf(ports, store));
-}
-
-/** The same with other placements than those remembered: for a look at what an adoption would bring. */
-export function placed(ports: Ports, store: Located['store'], placements: Placements): Located {
-  const there = ports.book.tabs();
-  return { store, placements, workbook: placedWorkbook(workbook, placements), tabs: tabsIn(there, store, placements) };
+  const placements = placementsOf(ports, store);
+  return { store, placements, workbook: placedWorkbook(workbook, placements), tabs: tabsIn(ports.book.tabs(), store, placements) };
 }
 
 function tabsIn(there: readonly Tab[], store: Located['store'], { adoptions }: Placements): ReadonlyMap<string, Tab> {

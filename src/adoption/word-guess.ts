@@ -37,8 +37,20 @@ function meantBy(text: string, words: readonly Word[]): Pick<GuessedWord, 'choic
   const known = wordFor(text, words);
   if (known) return { choice: known.word, sure: true };
   const bared = bare(text);
-  const meant = bared.map((candidate) => wordFor(candidate, words)).find((word) => word !== undefined);
+  const meant = bared.map((candidate) => wordFor(candidate, words)).find((word) => word !== undefined) ?? cutShort(bared[0] ?? '', words);
   return { choice: meant?.word ?? '', sure: false };
+}
+
+/** `pend review` for pending review, `in prog` for in progress: each word is the beginning of one, and only one of our words has it so. */
+function cutShort(text: string, words: readonly Word[]): Word | undefined {
+  const parts = textKey(text).split(' ');
+  if (parts.some((part) => part.length < 2) || parts.join('').length < 4) return undefined;
+  const begins = (spelling: string) => {
+    const whole = textKey(spelling).split(' ');
+    return whole.length === parts.length && whole.every((word, at) => word.startsWith(parts[at] ?? ' '));
+  };
+  const [one, ...others] = words.filter(({ word, also }) => [word, ...also].some(begins));
+  return others.length === 0 ? one : undefined;
 }
 
 /** The text without what people add to a status: `OK T2`, `WIP 50%`, `Approved!`, `✓ done`, `RTK 3`, `v2 approved`, `Final (client)`, `pend. review`. */

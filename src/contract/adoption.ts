@@ -17,7 +17,7 @@ export interface AdoptionDraft {
   readonly columns: Readonly<Record<string, string>>;
   /** Steps that are there under no name of their own, by place of the column group: see `Proposal.columns`. */
   readonly stepName: string;
-  /** By list key, `/` and the tab's word: our word, `=` and a meaning for a word of its own, or `''` for one to leave unread. */
+  /** By list key, `/` and the tab's word: our word, `=` and a meaning for a word of its own, or `''` for one that says nothing. */
   readonly words: Readonly<Record<string, string>>;
   /** By name as written in the tab: a person's name, or `''` for nobody. */
   readonly people: Readonly<Record<string, string>>;

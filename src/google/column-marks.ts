@@ -26,11 +26,9 @@ export function markColumns(sheet: Sheet, marks: readonly ColumnMark[]): void {
   }
 }
 
-/** Replaces what was noted: the old notes are looked for first. */
+/** The first note of a tab: nothing is asked, so nothing pending is flushed. */
 export function noteAdoption(sheet: Sheet, text: string): void {
-  const [note] = notesOn(sheet);
-  if (note) note.setValue(text);
-  else sheet.addDeveloperMetadata(noteKey, text);
+  sheet.addDeveloperMetadata(noteKey, text);
 }
 
 export function unmark(sheet: Sheet): void {

@@ -3,9 +3,9 @@
 import type { Catalog } from '../catalog';
 import { cellText } from '../cell';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
-import { namedIn } from '../names';
+import { namedIn, namesIn } from '../names';
 import { inWords } from '../text';
-import { ownWord } from '../written';
+import { isNone, ownWord } from '../written';
 import { textKind, textProblem } from './text';
 
 export interface PeopleColumn<R extends boolean = boolean> extends ColumnBase<R> {
@@ -35,7 +35,14 @@ function readPeople(text: string, column: PeopleColumn, catalog: Catalog): Readi
 export const peopleKind: Kind<PeopleColumn> = {
   ...textKind<PeopleColumn>('people', () => 130),
   rule: () => ({ kind: 'people' }),
-  read: (cell, column, catalog) => readPeople(cellText(cell), column, catalog),
+  read: (cell, column, catalog) => {
+    const { written } = column;
+    const names = cellText(cell);
+    if (written === null) return readPeople(names, column, catalog);
+    if (isNone(names, written)) return understood(null);
+    const somebody = namesIn(names).filter((name) => !isNone(name, written));
+    return somebody.length === namesIn(names).length ? readPeople(names, column, catalog) : readPeople(somebody.join(', '), column, catalog);
+  },
   write: (value, { written }) =>
     String(value)
       .split(', ')

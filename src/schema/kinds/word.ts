@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog';
 import { cellText } from '../cell';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
 import { wordFor } from '../words';
-import { ownWord } from '../written';
+import { isNone, ownWord } from '../written';
 import { textKind, textProblem } from './text';
 
 export interface WordColumn<R extends boolean = boolean> extends ColumnBase<R> {
@@ -50,7 +50,7 @@ export const wordKind: Kind<WordColumn> = {
     const words = (catalog.lists[column.list] ?? []).map(({ word }) => word);
     return words.length === 0 ? null : { kind: 'words', words: words.slice(0, mostWords) };
   },
-  read: (cell, column, catalog) => readWord(cellText(cell), column, catalog),
+  read: (cell, column, catalog) => (isNone(cellText(cell), column.written) ? understood(null) : readWord(cellText(cell), column, catalog)),
   write: (value, { written }) => ownWord(String(value), written),
   parse: readWord,
   problem: (value, column, catalog) => {
