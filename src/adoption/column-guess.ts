@@ -1,129 +1,162 @@
-// Which column of a tab is which of ours, by its heading and what stands below it. Rather none than a wrong one.
+// Which of our columns each column of a tab is: by its heading, and by what stands below it.
 
-import { cellText, type Grid } from '../schema/cell';
-import type { Column } from '../schema/column';
-import { type PerStep, type StepParts, stepKey, type Table } from '../schema/table';
-import { textKey } from '../schema/text';
-import { stepIn } from '../workbook/columns';
-import { type CellKinds, fits, kindsOf } from './cell-kinds';
-import { columnCells } from './column-texts';
-import { type Sense, senseOf } from './heading-sense';
+import type { Grid } from '../schema/cell';
+import { stepKey, stepParts, type Table } from '../schema/table';
+import { type QualifiedHeading, qualifiedHeadings } from './bands';
+import { type ColumnLook, lookAt } from './column-look';
+import { bareStepPart, type Fit, fitOf } from './contents-fit';
+import { type Meaning, meaningsOf } from './heading-meaning';
 import type { Lexicon, TableLexicon } from './lexicon';
-import { columnFor, type HeadingPlace } from './shape';
+import { loosePartMeanings } from './loose-parts';
+import { phraseOf } from './phrase';
+import { stepCalled } from './step-phrase';
 
 export interface GuessedColumn {
   /** From 0. */
   readonly at: number;
+  /** As in the heading row, trimmed. */
   readonly heading: string;
-  /** Text of the band that it stands under; null where there is none. */
+  /** The band that the column really stands under, null where there is none. */
   readonly band: string | null;
-  /** Key of our column; `steps//due` for a part of the one step that the tab has no name for; `''`: left alone. */
+  /** `''`: leave alone; `due`; `steps/Rig/due`; `steps//due` for the only step of a tab that has no name for it. */
   readonly key: string;
+  /** False where a person should look at it. */
   readonly sure: boolean;
 }
 
-interface Seen {
+/** Columns with their headings and looks: read once, used for every table that comes into question. */
+export interface SeenColumns {
+  readonly headings: readonly QualifiedHeading[];
+  /** By place. */
+  readonly looks: readonly ColumnLook[];
+}
+
+interface Place {
+  readonly headingRow: number;
+  readonly bandRow: number | null;
+}
+
+interface Candidate extends Meaning {
   readonly at: number;
-  readonly heading: string;
-  readonly band: string | null;
-  /** How often the heading stands in the row. */
-  readonly times: number;
-  readonly kinds: CellKinds;
+  readonly fit: Fit;
 }
 
-interface Guess extends Seen {
-  readonly sense: Sense | null;
-}
-
-/** Every column with a heading, from left to right; each of our columns at most once. */
-export function guessColumns(grid: Grid, place: HeadingPlace, table: Table, lexicon: Lexicon): readonly GuessedColumn[] {
+/** Each of our columns at most once: the plainest heading has it, the others are left alone, and so is whatever is in doubt. */
+export function guessColumns(grid: Grid, place: Place, table: Pick<Table, 'key'>, lexicon: Lexicon): readonly GuessedColumn[] {
   const known = lexicon.tables.find(({ key }) => key === table.key);
-  if (!known) return [];
-  const seen = columnsSeen(grid, place);
-  const sensed = named(
-    seen.map((column) => ({ ...column, sense: senseOf(column.heading, column.band, known, lexicon) })),
-    known,
-  );
-  const fitting = sensed.map((guess) => confirmed(guess, table, known));
-  return bestOnly(fitting).map(({ at, heading, band, sense }) => ({
-    at,
-    heading,
-    band,
-    key: sense?.key ?? '',
-    sure: sense === null || sense.plainness <= 2,
-  }));
+  const seen = seenColumns(grid, place, lexicon);
+  return known === undefined ? seen.headings.map((heading) => ({ ...heading, key: '', sure: false })) : columnsAs(known, seen, lexicon);
 }
 
-function columnsSeen(grid: Grid, { headingRow, bandRow }: HeadingPlace): readonly Seen[] {
-  const headings = (grid[headingRow - 1] ?? []).map((cell) => cellText(cell).trim());
-  const times = new Map<string, number>();
-  for (const heading of headings) times.set(textKey(heading), (times.get(textKey(heading)) ?? 0) + 1);
-  const bands = bandRow === null ? [] : (grid[bandRow - 1] ?? []).map((cell) => cellText(cell).trim());
-  let band: string | null = null;
-  return headings.flatMap((heading, at) => {
-    band = bands[at] || band;
-    const kinds = kindsOf(columnCells(grid, headingRow, at));
-    return heading === '' ? [] : [{ at, heading, band, times: times.get(textKey(heading)) ?? 1, kinds }];
+/** Only columns that have a heading or contents. */
+export function seenColumns(grid: Grid, place: Place, lexicon: Lexicon): SeenColumns {
+  const all = qualifiedHeadings(grid, place, lexicon);
+  const looks = all.map(({ at }) => lookAt(grid, place.headingRow, at, lexicon.statuses));
+  return { headings: all.filter(({ heading, at }) => heading !== '' || (looks[at]?.filled ?? 0) > 0), looks };
+}
+
+/** The columns as those of this table. */
+export function columnsAs(table: TableLexicon, { headings, looks }: SeenColumns, lexicon: Lexicon): readonly GuessedColumn[] {
+  const said = headings.map((heading) => candidatesFor(heading, looks[heading.at], table, lexicon));
+  const steps = new Map(said.flat().flatMap(({ at, key }) => stepOf(key, table).map((step) => [at, step] as const)));
+  const loose = loosePartMeanings(headings, steps, table);
+  const candidates = headings.flatMap(({ at }, index) => {
+    const meaning = loose.get(at);
+    const fitting = meaning === undefined ? [] : fitted(at, [meaning], looks[at], table);
+    return [...(said[index] ?? []), ...fitting];
+  });
+  const taken = assigned([...candidates, ...ownSteps(headings, looks, candidates, table)]);
+  return headings.map((heading) => {
+    const found = taken.get(heading.at);
+    return { ...heading, key: found?.key ?? '', sure: found?.sure ?? true };
   });
 }
 
-/**
- * Parts without a step: of the step column right before them where the heading stands there several times, as in Kitsu's old export. Else they are
- * all of the one step that the tab has no name for, unless it has steps with names.
- */
-function named(guesses: readonly Guess[], { stepsKey }: TableLexicon): readonly Guess[] {
-  if (stepsKey === null) return guesses;
-  const hasNames = guesses.some(({ sense }) => sense !== null && (stepIn(sense.key) ?? '') !== '');
-  let step = '';
-  return guesses.map((guess) => {
-    const own = guess.sense === null ? null : stepIn(guess.sense.key);
-    if (own === null) {
-      step = '';
-      return guess;
-    }
-    if (own !== '') {
-      step = own;
-      return guess;
-    }
-    if (!hasNames) return guess.times > 1 ? alone(guess) : guess;
-    const part = partIn(guess.sense?.key ?? '');
-    return step !== '' && guess.times > 1 ? { ...guess, sense: { key: stepKey(stepsKey, step, part), plainness: 2 } } : alone(guess);
+function candidatesFor(
+  heading: QualifiedHeading,
+  look: ColumnLook | undefined,
+  table: TableLexicon,
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  if (look === undefined) return [];
+  const meanings = meaningsOf(heading, table, lexicon);
+  const step = heading.band === null && table.hasSteps ? stepCalled(heading.heading, lexicon) : null;
+  if (step === null) return fitted(heading.at, meanings, look, table);
+  // The bare name of a step may be its status or its date: the cells say which, or that it is something else.
+  const part = bareStepPart(look);
+  const status = stepKey(table.stepsKey, step, 'status');
+  const read = meanings.flatMap((meaning) => {
+    if (meaning.key !== status) return [meaning];
+    // Known statuses below speak louder than another meaning of the word: “Background” is a name and a step.
+    return part === null ? [] : [{ key: stepKey(table.stepsKey, step, part), score: meaning.score + (look.statuses >= 0.5 ? 15 : 0) }];
   });
+  return fitted(heading.at, read, look, table);
 }
 
-function partIn(key: string): keyof StepParts {
-  return key.slice(key.lastIndexOf('/') + 1) as keyof StepParts;
+function fitted(at: number, meanings: readonly Meaning[], look: ColumnLook | undefined, table: TableLexicon): readonly Candidate[] {
+  if (look === undefined) return [];
+  return meanings.map((meaning) => ({ ...meaning, at, fit: fitFor(meaning.key, look, table) })).filter(({ fit }) => fit !== 'no');
 }
 
-function alone(guess: Guess): Guess {
-  return { ...guess, sense: null };
+function fitFor(key: string, look: ColumnLook, { kinds, nameKey, hasSteps, stepsKey }: TableLexicon): Fit {
+  if (hasSteps && key.startsWith(`${stepsKey}/`))
+    return fitOf(partKinds[stepParts.findIndex((part) => key.endsWith(`/${part}`))] ?? 'text', look);
+  const fit = fitOf(kinds.get(key) ?? 'text', look);
+  // A row's name is never a link; a place may be one.
+  return key === nameKey && look.links >= 0.5 ? 'no' : fit;
 }
 
-/** What the cells say against the heading; under the bare name of a step there may be its date or its people. */
-function confirmed(guess: Guess, table: Table, { stepsKey }: TableLexicon): Guess {
-  const { sense, kinds } = guess;
-  const column = sense && columnFor(table, sense.key.replace('//', '/-/'));
-  if (!sense || !column) return alone(guess);
-  if (fits(column, kinds)) return guess.band !== null && guess.times > 1 && stepIn(sense.key) === null ? alone(guess) : guess;
-  const step = stepIn(sense.key);
-  if (step === null || stepsKey === null || partIn(sense.key) !== 'status') return alone(guess);
-  const perStep: Column | PerStep | undefined = table.columns[stepsKey];
-  const part = perStep?.kind === 'perStep' ? (['due', 'by'] as const).find((other) => fits(perStep.parts[other], kinds)) : undefined;
-  return part === undefined ? alone(guess) : { ...guess, sense: { key: stepKey(stepsKey, step, part), plainness: 3 } };
+/** In the order of `stepParts`. */
+const partKinds = ['word', 'people', 'date', 'quantity'];
+
+function stepOf(key: string, { hasSteps, stepsKey }: TableLexicon): readonly string[] {
+  const [first, step] = key.split('/');
+  return hasSteps && first === stepsKey && step !== undefined && step !== '' ? [step] : [];
 }
 
-/** Of several columns that seem to be the same, the one that says it most plainly, then the fullest, then the first. */
-function bestOnly(guesses: readonly Guess[]): readonly Guess[] {
-  const best = new Map<string, Guess>();
-  for (const guess of guesses) {
-    if (guess.sense === null) continue;
-    const other = best.get(guess.sense.key);
-    if (other === undefined || better(guess, other)) best.set(guess.sense.key, guess);
+/** Words in the headings of columns that hold statuses but are no steps. */
+const noSteps =
+  /\b(client|approv\w*|overall|status|state|priority|deliver\w*|internal|external|director|sign ?off|omit\w*|type|paid|invoice\w*)\b/;
+
+/** Between steps of the trade a column full of statuses is one more step, of this studio's own. */
+function ownSteps(
+  headings: readonly QualifiedHeading[],
+  looks: readonly ColumnLook[],
+  candidates: readonly Candidate[],
+  table: TableLexicon,
+): readonly Candidate[] {
+  const statuses = candidates.filter(({ key }) => stepOf(key, table).length > 0 && key.endsWith('/status')).length;
+  if (statuses < 2) return [];
+  const claimed = new Set(candidates.map(({ at }) => at));
+  return headings
+    .filter(({ at, heading, band }) => band === null && heading !== '' && !claimed.has(at) && (looks[at]?.statuses ?? 0) >= 0.8)
+    .filter(({ heading, at }) => !noSteps.test(phraseOf(heading)) && (looks[at]?.filled ?? 0) > 1)
+    .map(({ at, heading }) => ({
+      at,
+      key: stepKey(table.stepsKey, heading.replace(/\s*\/\s*/g, ' '), 'status'),
+      score: 40,
+      fit: 'open' as const,
+    }));
+}
+
+/** Below this a heading does not say it in its own words. */
+const plainEnough = 75;
+
+/** The best candidate of all first; what was given away is not given again. Two headings that say the same equally well leave the second alone. */
+function assigned(candidates: readonly Candidate[]): ReadonlyMap<number, { readonly key: string; readonly sure: boolean }> {
+  const sorted = [...candidates].sort((one, other) => other.score - one.score || one.at - other.at);
+  const best = new Map<string, number>();
+  const taken = new Map<number, { readonly key: string; readonly sure: boolean }>();
+  const keys = new Set<string>();
+  const contested = new Set<string>();
+  for (const { key, score } of sorted) {
+    if (best.get(key) === score) contested.add(key);
+    if (!best.has(key)) best.set(key, score);
   }
-  return guesses.map((guess) => (guess.sense !== null && best.get(guess.sense.key) !== guess ? alone(guess) : guess));
-}
-
-function better(one: Guess, other: Guess): boolean {
-  const [mine, theirs] = [one.sense?.plainness ?? 9, other.sense?.plainness ?? 9];
-  return mine === theirs ? one.kinds.count > other.kinds.count * 2 : mine < theirs;
+  for (const { at, key, score, fit } of sorted) {
+    if (taken.has(at) || keys.has(key)) continue;
+    keys.add(key);
+    taken.set(at, { key, sure: fit === 'yes' && score >= plainEnough && !contested.has(key) });
+  }
+  return taken;
 }

@@ -1,46 +1,64 @@
-// Where the headings of a tab stand, and the bands above them.
+// Which row the headings stand in: below a title, blank rows, a logo or a row of bands.
 
-import { type Cell, cellText, type Grid, isBlank, isDateCell } from '../schema/cell';
-import { senseOf } from './heading-sense';
-import { headingKey, type Lexicon } from './lexicon';
-import type { HeadingPlace } from './shape';
+import { type Cell, cellText, type Grid, isBlank } from '../schema/cell';
+import { isBandRow } from './bands';
+import type { Lexicon } from './lexicon';
+import { barePhrase, phraseOf } from './phrase';
+import { hasPart, partCalled, stepPhrase } from './step-phrase';
 
-/** Rows looked at from the top. */
-const rowsTried = 10;
+/** Rows that are looked at. */
+const firstRows = 10;
 
-/** Headings that must be known, and the share of a row that they must be, for it to be the heading row. */
-const fewest = 2;
-const least = 0.3;
-
-/** Null: no heading row among the first ten rows. */
-export function guessHeadingRow(grid: Grid, lexicon: Lexicon): (HeadingPlace & { readonly sure: boolean }) | null {
-  const scores = grid.slice(0, rowsTried).map((row) => headingScore(row, lexicon));
-  const best = Math.max(0, ...scores);
-  if (best < fewest) return null;
-  const headingRow = scores.indexOf(best) + 1;
-  return { headingRow, bandRow: bandRowFor(grid, headingRow, lexicon), sure: best >= fewest + 2 };
+export interface GuessedHeadingRow {
+  /** From 1. */
+  readonly headingRow: number;
+  /** From 1; null where no bands stand above the headings. */
+  readonly bandRow: number | null;
+  readonly sure: boolean;
 }
 
-/** Known headings of the table that knows most of them, 0 for a row that cannot be one of headings. */
-function headingScore(row: readonly Cell[], lexicon: Lexicon): number {
-  const filled = row.filter((cell) => !isBlank(cell));
-  const texts = filled.filter((cell): cell is string => typeof cell === 'string');
-  if (texts.length < fewest || filled.some(isDateCell) || texts.length < filled.length * 0.8) return 0;
-  const counts = lexicon.tables.map((table) => {
-    const keys = texts.map((text) => senseOf(text, null, table, lexicon)?.key).filter((key) => key !== undefined);
-    return new Set(keys).size + (keys.length - new Set(keys).size) / 2;
-  });
-  const best = Math.max(0, ...counts);
-  return best >= filled.length * least ? best : 0;
+/** Null: no row among the first ten has headings, the data begins in the first row. */
+export function guessHeadingRow(grid: Grid, lexicon: Lexicon): GuessedHeadingRow | null {
+  const known = grid.slice(0, firstRows).map((row) => knownHeadings(row, lexicon));
+  const best = Math.max(0, ...known);
+  const row = best < 2 ? strangeHeadings(grid) : known.indexOf(best) + 1;
+  if (row === null) return null;
+  // Bands name steps and may be known better than the headings below them.
+  const below = isBandRow(grid, row, row + 1, lexicon) && (known[row] ?? 0) > 0;
+  const headingRow = below ? row + 1 : row;
+  const rival = Math.max(0, ...known.filter((_count, index) => index !== row - 1 && index !== headingRow - 1));
+  return { headingRow, bandRow: bandRowFor(grid, headingRow, lexicon), sure: best >= 3 && rival * 2 < best };
 }
 
-/** The row above the headings, if it is one of bands: fewer texts than headings, at least one of them the name of a step or over several columns. */
+/** The row of bands for a heading row that the person chose: the one above it, if it is one. */
 export function bandRowFor(grid: Grid, headingRow: number, lexicon: Lexicon): number | null {
-  const above = grid[headingRow - 2] ?? [];
-  const texts = above.flatMap((cell, at) => (isBlank(cell) ? [] : [{ at, key: headingKey(cellText(cell)) }]));
-  const headings = (grid[headingRow - 1] ?? []).filter((cell) => !isBlank(cell)).map((cell) => headingKey(cellText(cell)));
-  const areFewer = texts.length > 0 && texts.length < headings.length;
-  const areSteps = texts.some(({ key }) => lexicon.steps.has(key));
-  const repeats = new Set(headings).size < headings.length;
-  return areFewer && (areSteps || (repeats && texts.length > 1)) ? headingRow - 1 : null;
+  return isBandRow(grid, headingRow - 1, headingRow, lexicon) ? headingRow - 1 : null;
+}
+
+/** Cells that are headings we know; nought for a row that has anything but short texts in it. */
+function knownHeadings(row: readonly Cell[], lexicon: Lexicon): number {
+  const filled = row.filter((cell) => !isBlank(cell));
+  const texts = filled.filter((cell) => typeof cell === 'string' && cell.trim().length <= 60);
+  if (texts.length < filled.length * 0.8) return 0;
+  return texts.filter((cell) => isKnown(cellText(cell), lexicon)).length;
+}
+
+function isKnown(heading: string, lexicon: Lexicon): boolean {
+  return [phraseOf(heading), barePhrase(heading)].some((phrase) => {
+    if (phrase === '') return false;
+    if (hasPart(phrase, lexicon) || lexicon.tables.some(({ columns }) => columns.has(phrase))) return true;
+    const step = stepPhrase(phrase, lexicon);
+    return step !== null && (step.rest === '' || lexicon.tables.some((table) => partCalled(step.rest, table) !== null));
+  });
+}
+
+/** Headings in words that we do not know: three different texts or more, above a row in which not all are texts. */
+function strangeHeadings(grid: Grid): number | null {
+  const found = grid.slice(0, firstRows).findIndex((row, index) => {
+    const filled = row.filter((cell) => !isBlank(cell));
+    const texts = new Set(filled.flatMap((cell) => (typeof cell === 'string' ? [phraseOf(cell)] : [])));
+    const below = (grid[index + 1] ?? []).filter((cell) => !isBlank(cell));
+    return texts.size >= 3 && texts.size === filled.length && below.length >= 3 && below.some((cell) => typeof cell !== 'string');
+  });
+  return found < 0 ? null : found + 1;
 }

@@ -1,73 +1,118 @@
-// Every way in which a heading may name one of our columns, a part of a step or a step: built from the declarations.
+// What a heading may mean: the declared columns and steps by all the ways in which trackers call them.
 
 import type { Step } from '../schema/catalog';
 import type { StepName } from '../schema/step-name';
-import { type Columns, type PerStep, type StepParts, stepParts, type Table } from '../schema/table';
+import { type Columns, type StepParts, stepParts, type Table } from '../schema/table';
 import { textKey } from '../schema/text';
+import type { WordList } from '../schema/word-list';
+import { phraseOf } from './phrase';
+
+/** Every field that a column may be, with all the ways it is called. Built once from the declarations. */
+export interface Lexicon {
+  readonly tables: readonly TableLexicon[];
+  /** By phrase: the step as it is called here. */
+  readonly steps: ReadonlyMap<string, string>;
+  /** By the step's own phrase: keys of the tables that usually have it. */
+  readonly usedOn: ReadonlyMap<string, readonly string[]>;
+  /** Keys of the words that are known as statuses. */
+  readonly statuses: ReadonlySet<string>;
+}
 
 export interface TableLexicon {
   readonly key: string;
-  /** Keys of columns by what they are called. */
+  /** Of the tab. */
+  readonly name: string;
+  /** What one row is called, as a phrase: `asset`. */
+  readonly one: string;
+  /** Key of the column that rows are called by. */
+  readonly nameKey: string;
+  /** By phrase: key of the column. */
   readonly columns: ReadonlyMap<string, string>;
-  /** Key of the steps' declaration; null for a table without steps. */
-  readonly stepsKey: string | null;
+  /** By column key: its kind. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Keys of the columns that a row cannot be without, but for its name. */
+  readonly required: readonly string[];
+  readonly hasSteps: boolean;
+  /** Key of the `perStep` entry; `''` without steps. */
+  readonly stepsKey: string;
+  /** By phrase: the part of a step. */
   readonly parts: ReadonlyMap<string, keyof StepParts>;
-  /** Steps that this kind of rows usually has. */
-  readonly usual: ReadonlySet<string>;
 }
 
-export interface Lexicon {
-  readonly tables: readonly TableLexicon[];
-  /** Names of steps by what they are called; those of the workbook come first. */
-  readonly steps: ReadonlyMap<string, string>;
-}
-
-/** A heading as it is looked up: letters and digits, the rest is space: `RIG_STATUS` and `Rig - status` are one. */
-export function headingKey(text: string): string {
-  return textKey(text)
-    .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
-    .trim();
-}
-
-export function lexiconOf(tables: readonly Table[], stepNames: readonly StepName[], known: readonly Step[]): Lexicon {
+/** `known`: steps of the workbook, which count first, by their own name. `lists`: where the words of statuses are declared. */
+export function lexiconOf(
+  tables: readonly Table[],
+  stepNames: readonly StepName[],
+  known: readonly Step[],
+  lists: readonly WordList[] = [],
+): Lexicon {
   const steps = new Map<string, string>();
-  const learn = (spelling: string, name: string) => {
-    const key = headingKey(spelling);
-    if (key !== '' && !steps.has(key)) steps.set(key, name);
+  const usedOn = new Map<string, readonly string[]>();
+  for (const { step, also, usedOn: on } of stepNames) {
+    for (const name of [step, ...also]) add(steps, name, step);
+    usedOn.set(phraseOf(step), on);
+  }
+  for (const { name, usedOn: on } of known) {
+    renameStep(steps, name);
+    if (on.length > 0) usedOn.set(phraseOf(name), on);
+  }
+  const statuses = lists.filter(({ meanings }) => meanings.includes('working')).flatMap(({ words }) => words);
+  return {
+    tables: tables.map(tableLexicon),
+    steps,
+    usedOn,
+    statuses: new Set(statuses.flatMap(({ word, also }) => [word, ...also]).map(textKey)),
   };
-  for (const { name } of known) learn(name, name);
-  // What the workbook calls a step is its name, also where the trade has another for it.
-  const called = new Map(
-    stepNames.map((one) => [
-      one.step,
-      [one.step, ...one.also].map((spelling) => steps.get(headingKey(spelling))).find((name) => name !== undefined) ?? one.step,
-    ]),
-  );
-  for (const one of stepNames) for (const spelling of [one.step, ...one.also]) learn(spelling, called.get(one.step) ?? one.step);
-  return { steps, tables: tables.map((table) => tableLexicon(table, stepNames, called)) };
 }
 
-function tableLexicon(table: Table, stepNames: readonly StepName[], called: ReadonlyMap<string, string>): TableLexicon {
-  const declared: Columns = table.columns;
-  const entries = Object.entries(declared);
-  const columns = new Map<string, string>();
-  const learn = (spelling: string, key: string) => {
-    const heading = headingKey(spelling);
-    if (heading !== '' && !columns.has(heading)) columns.set(heading, key);
+/** A step of the workbook takes the place of the trade's name for it: with a step “Rigs” in use, `Rigging due` is one of its columns. */
+function renameStep(steps: Map<string, string>, name: string): void {
+  const trade = steps.get(phraseOf(name));
+  for (const [phrase, step] of steps) if (step === trade) steps.set(phrase, name);
+  steps.set(phraseOf(name), name);
+}
+
+function tableLexicon({ key, tab, one, name, columns }: Table): TableLexicon {
+  const phrases = new Map<string, string>();
+  const kinds = new Map<string, string>();
+  const parts = new Map<string, keyof StepParts>();
+  const declared: Columns = columns;
+  let stepsKey = '';
+  // First all headings, then all synonyms: what one column is called goes before what another may be called.
+  for (const [of, column] of Object.entries(declared)) {
+    if (column.kind === 'perStep') stepsKey = of;
+    else if (column.kind !== 'stamp') add(phrases, column.heading, of);
+    kinds.set(of, column.kind);
+  }
+  for (const [of, column] of Object.entries(declared)) {
+    if (column.kind === 'perStep') for (const part of stepParts) addAll(parts, column.parts[part], part);
+    else addAll(phrases, column, of);
+  }
+  const required = Object.keys(declared).filter((of) => of !== name && isRequired(declared[of]));
+  return {
+    key,
+    name: tab,
+    one: phraseOf(one),
+    nameKey: name,
+    columns: phrases,
+    kinds,
+    required,
+    hasSteps: stepsKey !== '',
+    stepsKey,
+    parts,
   };
-  for (const [key, column] of entries) if (isAsked(column)) learn(column.heading, key);
-  for (const [key, column] of entries) if (isAsked(column)) for (const spelling of column.also) learn(spelling, key);
-  const [stepsKey, perStep] = entries.find((entry): entry is [string, PerStep] => entry[1].kind === 'perStep') ?? [null, null];
-  const usual = stepNames.filter(({ usedOn }) => usedOn.includes(table.key)).map(({ step }) => called.get(step) ?? step);
-  return { key: table.key, columns, stepsKey, parts: perStep === null ? new Map() : partsOf(perStep), usual: new Set(usual) };
 }
 
-function isAsked(column: Columns[string]): column is Exclude<Columns[string], PerStep> {
-  return column.kind !== 'perStep' && column.kind !== 'stamp';
+function isRequired(column: Columns[string] | undefined): boolean {
+  return column !== undefined && column.kind !== 'perStep' && column.required;
 }
 
-function partsOf({ parts }: PerStep): ReadonlyMap<string, keyof StepParts> {
-  const known = new Map<string, keyof StepParts>();
-  for (const part of stepParts) for (const spelling of [parts[part].heading, ...parts[part].also]) known.set(headingKey(spelling), part);
-  return known;
+function addAll<T>(phrases: Map<string, T>, { heading, also }: { heading: string; also: readonly string[] }, value: T): void {
+  for (const name of [heading, ...also]) add(phrases, name, value);
+}
+
+/** The first to claim a phrase keeps it. */
+function add<T>(phrases: Map<string, T>, name: string, value: T): void {
+  const phrase = phraseOf(name);
+  if (!phrases.has(phrase)) phrases.set(phrase, value);
 }

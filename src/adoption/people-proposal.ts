@@ -29,7 +29,11 @@ export function proposePeople(
     const how = said[text] !== undefined ? 'said' : sure ? 'sure' : 'unsure';
     return { text, count, choice: known?.name ?? name, how, known: known !== undefined, address: known?.email ?? addresses[name] ?? '' };
   });
-  return { people, changes: changesFor(people, directory), written: { of: 'words', own: ownSpellings(people), none: people.filter(({ choice }) => choice === '').map(({ text }) => text) } };
+  return {
+    people,
+    changes: changesFor(people, directory),
+    written: { of: 'words', own: ownSpellings(people), none: people.filter(({ choice }) => choice === '').map(({ text }) => text) },
+  };
 }
 
 function changesFor(people: readonly ProposedPerson[], directory: readonly Person[]): PeopleProposed['changes'] {

@@ -48,7 +48,7 @@ const onlyStep = 'Work';
 /** Writes nothing and keeps nothing: the same draft and the same cells give the same proposal. */
 export function proposalFor(input: ProposalInput): Proposed {
   const { tabs, draft, workbook, stepNames, catalog } = input;
-  const lexicon = lexiconOf(candidates(input), stepNames, catalog.steps);
+  const lexicon = lexiconOf(candidates(input), stepNames, catalog.steps, workbook.lists);
   const like = likeOf(input);
   const mapping = mappingIn(draft.mapping);
   const place = placeOf(input, lexicon, mapping);

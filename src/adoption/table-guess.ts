@@ -1,39 +1,63 @@
-// What the rows of a tab are: assets, shots, deliveries ...
+// Which table the rows of a tab are of.
 
-import { cellText, type Grid, isBlank } from '../schema/cell';
-import { stepIn } from '../workbook/columns';
-import { senseOf } from './heading-sense';
-import type { Lexicon } from './lexicon';
-import type { HeadingPlace } from './shape';
+import type { Grid } from '../schema/cell';
+import { columnsAs, type GuessedColumn, type SeenColumns, seenColumns } from './column-guess';
+import { loosePart, meaningsOf } from './heading-meaning';
+import type { Lexicon, TableLexicon } from './lexicon';
+import { phraseOf } from './phrase';
 
-/** The table whose headings are recognised best: a heading that only one table knows says more than one that all of them do. */
+/** What speaks for a table and against it. Without a column for the name of the row, or for what every row must have, it can hardly be one. */
+const weights = { ofOne: 1, stepElsewhere: 0.3, noun: 1, nameless: -2, lacking: -0.5, said: 1 } as const;
+
+/** `sure` is false where another table comes near. */
 export function guessTable(
   grid: Grid,
-  { headingRow, bandRow }: HeadingPlace,
+  place: { readonly headingRow: number; readonly bandRow: number | null },
   lexicon: Lexicon,
 ): { readonly table: string; readonly sure: boolean } {
-  const headings = (grid[headingRow - 1] ?? []).filter((cell) => !isBlank(cell)).map((cell) => cellText(cell).trim());
-  const scores = lexicon.tables.map(() => 0);
-  for (const heading of new Set(headings)) {
-    const senses = lexicon.tables.map((table) => senseOf(heading, null, table, lexicon));
-    const knowing = senses.filter((sense) => sense !== null).length;
-    senses.forEach((sense, at) => {
-      const table = lexicon.tables[at];
-      if (sense === null || !table) return;
-      const step = stepIn(sense.key);
-      // A step of its own says most of all; one that rows of this kind usually have, more.
-      const stepWeight = step === null || step === '' ? 0 : table.usual.has(step) ? 0.6 : 0;
-      scores[at] = (scores[at] ?? 0) + 1 / knowing + stepWeight;
-    });
+  const seen = seenColumns(grid, place, lexicon);
+  const scores = lexicon.tables
+    .map((table) => ({
+      table: table.key,
+      score: scoreOf(table, seen, lexicon) + (says(grid, place.headingRow, table.one) ? weights.said : 0),
+    }))
+    .sort((one, other) => other.score - one.score);
+  const [best, second] = scores;
+  if (best === undefined) return { table: '', sure: false };
+  return { table: best.table, sure: best.score >= 2 && best.score >= 1.4 * Math.max(0, second?.score ?? 0) };
+}
+
+/** Rows that are looked at for their own word of what they are. */
+const rowsRead = 20;
+
+/** True where cells say it themselves: “Shot” under “Entity type”. */
+function says(grid: Grid, headingRow: number, one: string): boolean {
+  return grid
+    .slice(headingRow, headingRow + rowsRead)
+    .some((row) => row.some((cell) => typeof cell === 'string' && phraseOf(cell) === one));
+}
+
+function scoreOf(table: TableLexicon, seen: SeenColumns, lexicon: Lexicon): number {
+  const guessed = columnsAs(table, seen, lexicon);
+  const columns = guessed.reduce((sum, column) => sum + weightOf(column, table, lexicon), 0);
+  const nouns = seen.headings.filter(({ heading }) => ` ${phraseOf(heading)} `.includes(` ${table.one} `)).length;
+  const nameless = guessed.some(({ key }) => key === table.nameKey) ? 0 : weights.nameless;
+  const lacking = table.required.filter((key) => !guessed.some((column) => column.key === key)).length * weights.lacking;
+  return columns + Math.min(2, nouns) * weights.noun + nameless + lacking;
+}
+
+/** A heading that means something in one table only says more than one that all have. */
+function weightOf(column: GuessedColumn, table: TableLexicon, lexicon: Lexicon): number {
+  if (column.key === '') return 0;
+  const [first, step] = column.key.split('/');
+  if (first === table.stepsKey && step !== undefined) {
+    if (step === '') return weights.ofOne / Math.max(1, meaningIn(column, lexicon));
+    return lexicon.usedOn.get(phraseOf(step))?.includes(table.key) === false ? weights.stepElsewhere : weights.ofOne;
   }
-  if (bandRow !== null) {
-    const bands = (grid[bandRow - 1] ?? []).map((cell) => lexicon.steps.get(cellText(cell).trim().toLowerCase()));
-    lexicon.tables.forEach(({ usual, stepsKey }, at) => {
-      const known = bands.filter((band) => band !== undefined && stepsKey !== null && usual.has(band)).length;
-      scores[at] = (scores[at] ?? 0) + known;
-    });
-  }
-  const best = Math.max(...scores);
-  const second = Math.max(0, ...scores.filter((_score, at) => at !== scores.indexOf(best)));
-  return { table: best <= 0 ? '' : (lexicon.tables[scores.indexOf(best)]?.key ?? ''), sure: best > second * 1.5 };
+  return weights.ofOne / Math.max(1, meaningIn(column, lexicon));
+}
+
+/** In how many tables the heading means something. */
+function meaningIn(column: GuessedColumn, lexicon: Lexicon): number {
+  return lexicon.tables.filter((table) => meaningsOf(column, table, lexicon).length > 0 || loosePart(column, table) !== null).length;
 }

@@ -53,7 +53,11 @@ export function proposeWords(
     });
     words.push(...own);
     changes.push(...own.flatMap((word) => changeFor(word, known)));
-    written.set(list, { of: 'words', own: ownSpellings(own, known), none: own.filter(({ choice, how }) => choice === '' && how === 'said').map(({ word }) => word) });
+    written.set(list, {
+      of: 'words',
+      own: ownSpellings(own, known),
+      none: own.filter(({ choice, how }) => choice === '' && how === 'said').map(({ word }) => word),
+    });
   }
   const choices = Object.fromEntries(
     [...written.keys()].map((list) => [

@@ -31,7 +31,7 @@ export function perStep(statuses: string, options: { readonly typedBy?: string }
   return {
     kind: 'perStep',
     parts: {
-      status: status(statuses, stepPartNames.status),
+      status: status(statuses),
       by: people('By', { also: stepPartNames.by }),
       due: date('Due', { also: stepPartNames.due }),
       take: count('Take', { also: stepPartNames.take }),

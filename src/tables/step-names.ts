@@ -1,57 +1,55 @@
-// Steps of the trade and what trackers call them, for recognising them in a tab that was there before.
+// The steps of the trade and what trackers call them: a tab that was there before is recognised by them.
 
 import type { StepName } from '../schema/step-name';
 
-/** `both` unless it is usually a step of assets or of shots only. */
-function step(name: string, also: readonly string[] = [], usedOn: readonly string[] = ['assets', 'shots']): StepName {
-  return { step: name, also, usedOn };
-}
-
-const asset = ['assets'];
-const shot = ['shots'];
+const both = ['assets', 'shots'] as const;
 
 export const stepNames: readonly StepName[] = [
-  step('Concept', ['Concept art', 'Concepts'], asset),
-  step('Design', ['Designs', 'DES', 'DSN', 'Character design', 'Prop design', 'Art'], asset),
-  step('Turnaround', ['Turnarounds', 'Turns', 'Model sheet', 'Model pack'], asset),
-  step('Colour', ['Color', 'Colours', 'Colors', 'Colour model', 'Color model', 'Ink and paint', 'I&P'], asset),
-  step('Model', ['Modeling', 'Modelling', 'MOD', 'MDL', 'Models', 'Geo'], asset),
-  step('UV', ['UVs', 'UV mapping'], asset),
-  step('Texture', ['Texturing', 'Textures', 'TEX', 'TXT', 'Tex'], asset),
-  step('Shading', ['Shaders', 'Shader', 'SHD'], asset),
-  step('Lookdev', ['Look dev', 'Look development', 'LDV', 'LD', 'Surfacing', 'Surface', 'SRF', 'SURF'], asset),
-  step('Groom', ['Grooming', 'Hair', 'GRM', 'Fur'], asset),
-  step('Rig', ['Rigging', 'RIG', 'RGG', 'Rigs', 'Set-up', 'Setup'], asset),
-  step('Sculpt', ['Sculpting', 'Sculpture'], asset),
-  step('Armature', ['Armatures'], asset),
-  step('Build', ['Builds', 'Fabrication', 'Puppet build'], asset),
-  step('Paint', ['Painting'], asset),
-  step('Script', ['Writing'], shot),
-  step('Storyboard', ['Storyboards', 'Boards', 'Board', 'SB', 'STB', 'Boarding'], shot),
-  step('Animatic', ['Animatics', 'ANX', 'Leica'], shot),
-  step('Recording', ['Voice', 'Voice record', 'VO', 'Dialogue'], shot),
-  step('Layout', ['Layouts', 'LAY', 'LO', 'LYT', 'Scene layout'], shot),
-  step('Previz', ['Previs', 'Previsualisation', 'Previsualization', 'PRV'], shot),
-  step('Posing', ['Poses', 'Key posing', 'Keys', 'Key frames'], shot),
-  step('Blocking', ['Block', 'BLK', 'Blocking pass'], shot),
-  step('Rough animation', ['Rough', 'Roughs', 'Rough anim'], shot),
-  step('Tie-down', ['Tie down', 'Tiedown', 'TD'], shot),
-  step('Clean-up', ['Clean up', 'Cleanup', 'CU', 'CLN', 'Clean'], shot),
-  step('Inbetween', ['Inbetweens', 'In-between', 'In betweens', 'Inbetweening'], shot),
-  step('Animation', ['Anim', 'ANM', 'ANI', 'Animate', 'Character animation'], shot),
-  step('Background', ['BG', 'BGs', 'Backgrounds', 'BG paint', 'BKG']),
-  step('Matte painting', ['Matte', 'DMP', 'MP'], shot),
-  step('Matchmove', ['Match move', 'Tracking', 'Camera tracking', 'MM'], shot),
-  step('Roto', ['Rotoscoping', 'Rotoscope', 'Paint and roto'], shot),
-  step('Crowd', ['Crowds'], shot),
-  step('CFX', ['Cloth', 'Hair and cloth', 'Simulation', 'Sim', 'Character FX'], shot),
-  step('FX', ['Effects', 'VFX', 'EFX', 'SFX effects', 'Fx animation']),
-  step('Lighting', ['Light', 'LGT', 'LIT', 'Lights'], shot),
-  step('Render', ['Rendering', 'RND', 'Renders'], shot),
-  step('Comp', ['Compositing', 'Composite', 'CMP', 'Compo', 'COMP'], shot),
-  step('Shoot', ['Shooting', 'Shot on set'], shot),
-  step('Edit', ['Editing', 'Editorial', 'Conform', 'Online'], shot),
-  step('Sound', ['Audio', 'Sound design', 'Mix', 'SND', 'Foley'], shot),
-  step('Grade', ['Grading', 'Colour grade', 'DI', 'Color grade', 'Colour correction'], shot),
-  step('QC', ['Quality control', 'Tech check', 'Technical check'], shot),
+  named('Concept', ['assets'], 'Concepts', 'Concept art'),
+  named('Design', ['assets'], 'Designs', 'DES', 'DSN', 'Art'),
+  named('Model', ['assets'], 'Modeling', 'Modelling', 'MOD', 'MDL', 'Models'),
+  named('Sculpt', ['assets'], 'Sculpting', 'Sculpture'),
+  named('Armature', ['assets'], 'Armatures'),
+  named('Rig', ['assets'], 'Rigging', 'RIG', 'Rigs', 'Setup'),
+  named('Facial', ['assets'], 'Facial rig', 'Face rig'),
+  named('Texture', ['assets'], 'Texturing', 'Textures', 'TEX', 'TXT', 'UV', 'UVs'),
+  named('Surface', ['assets'], 'Surfacing', 'SRF', 'SURF', 'Shading', 'Shader', 'Shaders', 'SHD'),
+  named('Lookdev', ['assets'], 'Look dev', 'Look development', 'LDV', 'LKD', 'Look'),
+  named('Groom', ['assets'], 'Grooming', 'GRM', 'Hair', 'Fur'),
+  named('Build', ['assets'], 'Builds', 'Character build', 'Cut-out build'),
+  named('Turnaround', ['assets'], 'Turnarounds', 'Turn around', 'Turns'),
+  named('Paint', ['assets'], 'Painting'),
+  named('Colour', ['assets'], 'Color', 'Colours', 'Colors', 'COL', 'Colour model', 'Color model'),
+  named('Background', ['assets'], 'Backgrounds', 'BG', 'BGs', 'BG paint', 'Bg painting'),
+  named('Matte painting', both, 'DMP', 'Matte paint', 'Matte'),
+  named('Storyboard', ['shots'], 'Storyboards', 'Storyboarding', 'Board', 'Boards', 'SB', 'STB', 'Story'),
+  named('Animatic', ['shots'], 'Animatics', 'Leica', 'ANT'),
+  named('Previz', ['shots'], 'Previs', 'Pre-viz', 'Pre-vis', 'PVZ', 'Previsualisation'),
+  named('Layout', ['shots'], 'LAY', 'LYT', 'LO', 'Layouts', 'Camera layout', 'Rough layout'),
+  named('Final layout', ['shots'], 'Layout final', 'Set dressing', 'Set dress'),
+  named('Set', ['shots'], 'Set build', 'Set prep'),
+  named('Shoot', ['shots'], 'Shooting', 'Filming'),
+  named('Rough', both, 'Roughs', 'Rough animation', 'Rough anim'),
+  named('Posing', ['shots'], 'Poses', 'Key poses', 'Key posing', 'Keys'),
+  named('Blocking', ['shots'], 'Block', 'BLK', 'Anim blocking', 'Animation blocking'),
+  named('Spline', ['shots'], 'Splining', 'SPL', 'Anim spline'),
+  named('Animation', ['shots'], 'Anim', 'ANI', 'ANM', 'Animating'),
+  named('Tie-down', ['shots'], 'Tiedown', 'Tie down', 'TD'),
+  named('Clean-up', both, 'Cleanup', 'Clean up', 'CU', 'CLN', 'Clean'),
+  named('Inbetween', ['shots'], 'In-between', 'Inbetweening', 'Inbetweens', 'IB', 'In between'),
+  named('Ink and paint', ['shots'], 'Ink & paint', 'I&P', 'Ink/paint', 'Digital ink and paint'),
+  named('CFX', ['shots'], 'Cloth', 'Character FX', 'Char FX', 'Cloth sim', 'Hair sim', 'Sim', 'Simulation'),
+  named('FX', both, 'Effects', 'VFX', 'EFX', 'SFX animation'),
+  named('Matchmove', ['shots'], 'Match move', 'MM', 'Tracking', 'Matchmoving'),
+  named('Roto', ['shots'], 'Rotoscoping', 'Rotoscope', 'Prep'),
+  named('Lighting', ['shots'], 'Light', 'LGT', 'LIT', 'Lights'),
+  named('Render', ['shots'], 'Rendering', 'RND', 'Renders'),
+  named('Comp', ['shots'], 'Compositing', 'Composite', 'CMP', 'COMP'),
+  named('Edit', ['shots'], 'Editorial', 'Editing', 'Final edit'),
+  named('Grade', ['shots'], 'Grading', 'Colour grade', 'Color grade', 'DI'),
+  named('Sound', ['shots'], 'Audio', 'Sound design', 'Mix'),
 ];
+
+function named(step: string, usedOn: readonly string[], ...also: readonly string[]): StepName {
+  return { step, also, usedOn };
+}

@@ -41,7 +41,9 @@ export const peopleKind: Kind<PeopleColumn> = {
     if (written === null) return readPeople(names, column, catalog);
     if (isNone(names, written)) return understood(null);
     const somebody = namesIn(names).filter((name) => !isNone(name, written));
-    return somebody.length === namesIn(names).length ? readPeople(names, column, catalog) : readPeople(somebody.join(', '), column, catalog);
+    return somebody.length === namesIn(names).length
+      ? readPeople(names, column, catalog)
+      : readPeople(somebody.join(', '), column, catalog);
   },
   write: (value, { written }) =>
     String(value)

@@ -19,8 +19,8 @@ export function list<R extends boolean = false>(heading: string, key: string, op
   return { kind: 'word', ...base(heading, options), list: key, status: false };
 }
 
-export function status(key: string, also: readonly string[] = []): WordColumn<false> {
-  return { ...list('Status', key, { also }), status: true };
+export function status(key: string, heading = 'Status', also: readonly string[] = ['State', 'Progress']): WordColumn<false> {
+  return { ...list(heading, key, { also }), status: true };
 }
 
 function readWord(text: string, column: WordColumn, catalog: Catalog): Reading {
