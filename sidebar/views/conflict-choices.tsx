@@ -99,7 +99,7 @@ function Others({ form, conflict: { edit, now, loaded } }: Pick<ConflictChoicesP
           <Fragment key={key}>
             <dt>{form.columns.get(key)?.heading ?? key}</dt>
             <dd>
-              {shown(form, key, now[key] ?? null)} <span class="hint">before: {shown(form, key, loaded[key] ?? null)}</span>
+              {shown(form, key, now[key] ?? null)} <span class="hint">(before: {shown(form, key, loaded[key] ?? null)})</span>
             </dd>
           </Fragment>
         ))}

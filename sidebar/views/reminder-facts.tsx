@@ -49,7 +49,7 @@ function LastRuns({ runs }: { readonly runs: readonly RunView[] }): JSX.Element 
       <ul>
         {runs.map((run) => (
           <li key={run.when}>
-            <span class="hint">{run.when}</span> {figuresOf(run)}
+            <span class="hint">{run.when}:</span> {figuresOf(run)}
             {run.why !== '' && <p class="help">{run.why}</p>}
           </li>
         ))}
@@ -59,6 +59,6 @@ function LastRuns({ runs }: { readonly runs: readonly RunView[] }): JSX.Element 
 }
 
 /** `12 sent, 3 waiting, 1 not sent`. */
-export function figuresOf({ sent, waiting, failed }: RunView): string {
+function figuresOf({ sent, waiting, failed }: RunView): string {
   return [`${sent} sent`, ...(waiting > 0 ? [`${waiting} waiting`] : []), ...(failed > 0 ? [`${failed} not sent`] : [])].join(', ');
 }

@@ -47,7 +47,7 @@ function State({ reminders }: { readonly reminders: RemindersView }): JSX.Elemen
   const trouble = troubleWords(reminders);
   return (
     <section class="card" aria-labelledby="reminder-state">
-      <h2 id="reminder-state" class={`state${!on ? '' : pause ? ' state-paused' : ' state-on'}`}>
+      <h2 id="reminder-state" class={`state${!on || trouble !== null ? '' : pause ? ' state-paused' : ' state-on'}`}>
         {!on ? 'Reminders are off' : pause ? 'Reminders are paused' : 'Reminders are on'}
       </h2>
       {trouble !== null && <Notice kind="warn">{trouble}</Notice>}

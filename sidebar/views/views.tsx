@@ -68,9 +68,8 @@ function FreshPages({ view, opened, go, onReminders, onSaid, onStale }: ViewsPro
   if (view === 'check') return <CheckPage onSaved={onStale} />;
   if (view === 'preview') return <PreviewPage me={me} go={go} onChanged={onReminders} />;
   if (view === 'remove') return <RemovePage reminders={reminders} go={go} onRemoved={onStale} />;
-  // What is on already is taken over or repaired, not turned on.
-  const beyond = reminders.on && (reminders.trouble !== null || !reminders.senderIsMe);
-  if (view === 'reminders' || (view === 'turn-on' && beyond))
+  // What is on already is repaired or taken over, not turned on.
+  if (view === 'reminders' || (view === 'turn-on' && reminders.on))
     return <RemindersPage reminders={reminders} today={today} go={go} onChanged={onReminders} />;
   if (view !== 'turn-on') return null;
   return (

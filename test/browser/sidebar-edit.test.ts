@@ -97,7 +97,7 @@ describe('editing', () => {
       expect.stringMatching(/Name\s+Before: Oti\s+Yours: Oti B\s+Theirs: Oti the llama/),
       expect.stringMatching(/Rig due\s+Before: Thu 26 Feb\s+Yours: Mon 9 Mar\s+Theirs: Tue 3 Mar/),
     ]);
-    expect(await page.locator('.conflict .facts').innerText()).toMatch(/Notes\s+Wait before: blank/);
+    expect(await page.locator('.conflict .facts').innerText()).toMatch(/Notes\s+Wait \(before: blank\)/);
     await tabTo(page, 'Keep all of mine');
     await page.keyboard.press('Enter');
     await tabTo(page, 'Save these');

@@ -204,7 +204,7 @@ export const states: readonly State[] = [
     name: 'Reminders in trouble',
     view: 'reminders',
     replies: { open: () => ({ value: on }) },
-    until: (page) => page.waitForSelector('text=for more than a day'),
+    until: (page) => page.waitForSelector('.card >> text=for more than a working day'),
   },
   {
     name: 'Preview, a mail open',
