@@ -59,7 +59,9 @@ export function CheckPage({ onSaved }: CheckPageProps): JSX.Element {
         </div>
       )}
       {busy && check === null && <Loading words="Checking the workbook…" />}
-      <Result told={trouble ? told('error', trouble.message) : result} />
+      <div class="stays">
+        <Result told={trouble ? told('error', trouble.message) : result} />
+      </div>
       {check && byKind(check.findings).map((group) => <KindSection key={group.kind} group={group} onResult={setResult} onRepair={ask} />)}
     </>
   );

@@ -153,7 +153,7 @@ describe('when it cannot be done', () => {
   test('a cell that is no longer there is said', async () => {
     const { page } = await opened({ goTo: () => ({ error: { code: 'gone', message: 'That cell of “Stock” is no longer there.' } }) });
     await page.click('text=L4');
-    await page.waitForSelector('text=That cell of “Stock” is no longer there.');
+    expect(await page.waitForSelector('.notice-error >> text=That cell of “Stock” is no longer there.')).not.toBeNull();
     await page.close();
   });
 });
