@@ -29,7 +29,9 @@ export function KindSection({ group, onResult, onRepair }: KindSectionProps): JS
         ))}
       </ul>
       {repairable.length > 1 && (
-        <Button onPress={() => onRepair(repairable)}>Repair all {proposalsIn(repairable).length} of this kind…</Button>
+        <div class="buttons">
+          <Button onPress={() => onRepair(repairable)}>Repair all {proposalsIn(repairable).length} of this kind…</Button>
+        </div>
       )}
     </section>
   );

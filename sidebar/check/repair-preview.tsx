@@ -61,7 +61,7 @@ function ProposalItem({ proposal: { tab, cell, change } }: { readonly proposal: 
       </span>
       <div>
         <span class="spoken">now </span>
-        <del>{change.shows === '' ? 'blank' : change.shows}</del> <span aria-hidden="true">→</span>
+        {change.shows === '' ? <span class="hint">blank</span> : <del>{change.shows}</del>} <span aria-hidden="true">→</span>
         <span class="spoken"> becomes </span> <ins>{change.becomes === '' ? 'blank' : change.becomes}</ins>
       </div>
     </li>

@@ -47,17 +47,21 @@ export function CheckPage({ onSaved }: CheckPageProps): JSX.Element {
     <>
       {check && <Summary check={check} />}
       {(check || trouble) && (
-        <Button
-          look={check?.findings.length === 0 || trouble ? 'primary' : 'quiet'}
-          icon="refresh"
-          busy={busy ? 'Checking…' : undefined}
-          onPress={() => void again()}
-        >
-          Check again
-        </Button>
+        <div class="buttons">
+          <Button
+            look={check?.findings.length === 0 || trouble ? 'primary' : 'quiet'}
+            icon="refresh"
+            busy={busy ? 'Checking…' : undefined}
+            onPress={() => void again()}
+          >
+            Check again
+          </Button>
+        </div>
       )}
       {busy && check === null && <Loading words="Checking the workbook…" />}
-      <Result told={trouble ? told('error', trouble.message) : result} />
+      <div class="stays">
+        <Result told={trouble ? told('error', trouble.message) : result} />
+      </div>
       {check && byKind(check.findings).map((group) => <KindSection key={group.kind} group={group} onResult={setResult} onRepair={ask} />)}
     </>
   );

@@ -33,8 +33,8 @@ afterAll(async () => {
 });
 
 /** The sidebar as that menu item opens it, once it says so. */
-async function opened(item: string, says: string): Promise<Frame> {
-  await host.post('/api/menu', { path: [item] });
+async function opened(item: string | readonly string[], says: string): Promise<Frame> {
+  await host.post('/api/menu', { path: [item].flat() });
   const { sidebar } = (await host.get('/api/state')) as { sidebar: { serial: number } };
   const place = await page.waitForSelector(`.panel-sidebar iframe[src$="/panel/${sidebar.serial}"]`);
   const frame = await place.contentFrame();
@@ -102,6 +102,17 @@ test('a mail as it arrives, on a telephone', async () => {
 test('turning on says first what would go', async () => {
   await opened('Turn on reminders', 'mails to');
   expect(await picture('turn-on')).toBeGreaterThan(SOMETHING);
+});
+
+test('Check workbook lists what is wrong', async () => {
+  const edit = (tab: string, range: string, ...texts: readonly string[]) =>
+    host.post('/api/edit', { tab, range, values: texts.map((text) => [text]) });
+  await edit('Assets', 'P2:P4', 'wk 12', 'wk 13', 'wk 13');
+  await edit('Assets', 'A13', 'PR_001');
+  await edit('Deliveries', 'K3', "'2026-03-05");
+  await edit('Reviews', 'I2', 'Benn Ode');
+  await opened(['Workbook', 'Check workbook'], 'things to sort out');
+  expect(await picture('check')).toBeGreaterThan(SOMETHING);
 });
 
 test('nothing went wrong in the page meanwhile', () => {

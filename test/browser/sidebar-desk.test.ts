@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 describe('opening', () => {
   test('is one call, and the first paint does not wait for it', async () => {
     const { page, requests } = await openSidebar(browser, 'today', { replies: { open: () => 'never' } });
-    expect(await page.locator('nav button').allTextContents()).toEqual(['Today', 'Add', 'Edit', 'Reminders']);
+    expect(await page.locator('nav button').allTextContents()).toEqual(['Today', 'Add', 'Edit', 'Reminders', 'Check']);
     expect(requests.map(({ method }) => method)).toEqual(['open']);
     await page.click('nav >> text=Add');
     expect(await page.locator('[name=name]').isVisible()).toBe(true);
