@@ -14,7 +14,7 @@ import type { ReadRecord, ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
 import { appendBlocks, rowBlocks } from '../workbook/writes';
 import { nowIn } from './clocks';
-import { forgetCatalog, freshCatalog } from './known-catalog';
+import { feedsCatalog, forgetCatalog, freshCatalog } from './known-catalog';
 import { readOne } from './reading';
 import { clearSettings, fillSettings } from './setting-values';
 import { stampNow, stampsOf } from './stamping';
@@ -85,14 +85,20 @@ export function removeSampleUnderLock(ports: Ports): string {
   const sample = readState<SampleRows>(located.store, stateKeys.sample);
   if (!sample) return 'There is no sample production here.';
   const { catalog } = freshCatalog(ports, located);
-  const reads = readTabs(ports, located, Object.keys(sample), catalog);
-  clearSettings(ports, located, sampleOf(nowIn(ports).date, calendarOf(catalog.settings)).settings?.[0] ?? {});
+  const reads = namedLast(readTabs(ports, located, Object.keys(sample), catalog));
   const outcomes = reads.map((read) => removeRows(ports, read, sample[read.table.key] ?? {}, catalog));
+  clearSettings(ports, located, sampleOf(nowIn(ports).date, calendarOf(catalog.settings)).settings?.[0] ?? {});
   ports.store.delete(stateKeys.sample);
   forgetCatalog(ports);
   const kept = outcomes.flatMap((outcome) => outcome.kept);
   const removed = outcomes.reduce((sum, outcome) => sum + outcome.removed, 0);
   return `Removed ${counted(removed, 'sample row')}.${kept.length > 0 ? ` Kept what was changed: ${kept.join(', ')}.` : ''}`;
+}
+
+/** Rows that name people before the people: were the run to die in between, a row that names nobody known would count as changed. */
+function namedLast(reads: readonly ReadTable[]): readonly ReadTable[] {
+  const named = reads.filter(({ table }) => feedsCatalog(table.key));
+  return [...reads.filter((read) => !named.includes(read)), ...[...named].reverse()];
 }
 
 function removeRows(ports: Ports, read: ReadTable, rows: Readonly<Record<string, SampleRow>>, catalog: Catalog) {

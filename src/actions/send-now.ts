@@ -6,7 +6,7 @@ import { Refusal } from './failure';
 import { freshCatalog } from './known-catalog';
 import { isCopy, remindersView } from './reminders-view';
 import { run } from './run';
-import { type ReminderState, readState, stateKeys } from './state';
+import { type ReminderState, type RunClaim, readState, stateKeys } from './state';
 import { locate } from './tabs';
 
 /** Whoever got today's mail already gets none. @throws Refusal when another account sends the reminders of this workbook, or no mail is left. */
@@ -20,6 +20,12 @@ export function sendNow(ports: Ports): Methods['sendNow']['answer'] {
       `Reminders are sent from ${state.sender}. Ask them to send today’s mails, or turn their reminders off first.`,
     );
   }
+  const claim = readState<RunClaim>(before.store, stateKeys.claim);
+  if (claim && claim.lease > ports.clock.instant())
+    throw new Refusal(
+      'busy',
+      'A run is sending mails just now, or stopped while it did. Nothing was sent twice. Try again in ten minutes.',
+    );
   const { sent, waiting } = run(ports, { ignoreHour: true });
   if (sent === 0 && waiting > 0)
     throw new Refusal('quota', 'Google lets this account send no more mails today. They go out when the limit is lifted, within 24 hours.');

@@ -1,0 +1,71 @@
+// Every method of the door and every function that Google calls, ended at its calls, one after the other, and asked for once more.
+
+import { describe, expect, test } from '@jest/globals';
+import { type Desk, hours } from '../journeys/support/desk';
+import { breakpointsOf, withFault } from './support/breakpoints';
+import { busyDesk } from './support/busy-desk';
+import { sentMail } from './support/due-today';
+import { everyRequest } from './support/every-request';
+import { everyWork, type Work } from './support/every-work';
+import { sampled } from './support/thoroughness';
+import { allIds, idsIn, keptKeys, keysIn, mailedTwice, stateOf, tabsOf } from './support/whole-state';
+
+const ground = busyDesk();
+const known = allIds(ground);
+const works = everyWork(ground);
+
+test('R4: every request of these tests is one that an untroubled workbook accepts', () => {
+  for (const { name, method, input } of everyRequest(ground)) {
+    const answer = busyDesk().ask(method, input, 'probe');
+    expect([name, answer.ok ? 'ok' : answer.error]).toEqual([name, 'ok']);
+  }
+});
+
+/** Once more, and again when the run that died has not yet been given up: ten minutes. */
+function retried(desk: Desk, work: Work): void {
+  const answer = work.run(desk);
+  if (answer?.ok !== false) return;
+  expect(answer.error.code).toBe('busy');
+  desk.host.clock.set(desk.host.clock.now() + hours(11 / 60));
+  expect(work.run(desk)).toMatchObject({ ok: true });
+}
+
+/** What holds at any moment, also while work is half done: nothing is lost and no ID stands there twice. */
+function expectWhole(desk: Desk, kept: ReturnType<typeof keptKeys>): void {
+  for (const tab of tabsOf(desk)) {
+    const ids = idsIn(desk, tab);
+    expect([tab, ids.length]).toEqual([tab, new Set(ids).size]);
+    expect(keysIn(desk, tab)).toEqual(expect.arrayContaining([...(kept.get(tab) ?? [])]));
+  }
+}
+
+/** One mail at most, and Sent mail says so. Somebody who asked for a test mail sees it twice in their own mailbox. */
+function expectNoSilentDouble(desk: Desk): void {
+  const twice = mailedTwice(desk);
+  expect(twice.length).toBeLessThanOrEqual(1);
+  if (desk.mails.some(({ subject }) => subject.startsWith('Test: '))) return;
+  const said = sentMail(desk).flatMap(({ to, state, note }) => (state === 'perhaps sent twice' && note !== '' ? [to] : []));
+  expect(said).toEqual(expect.arrayContaining([...twice]));
+}
+
+// On every change a fifth of the places, other ones for each work; all of them in the long run.
+describe('R4: killed at any call that makes a difference and done again', () => {
+  test.each(works.map((work, at) => ({ ...work, at })))('$name comes to what it comes to unkilled', ({ at, ...work }) => {
+    const whole = busyDesk();
+    const points = breakpointsOf(whole.host, () => work.run(whole));
+    const kept = keptKeys(ground, whole);
+    const later = whole.host.clock.now() + hours(3);
+    whole.host.moveTo(later);
+    const expected = stateOf(whole, known);
+    for (const point of sampled(points, 5, at)) {
+      const desk = busyDesk();
+      withFault(desk.host, { kind: 'kill', at: point.at }, () => work.run(desk));
+      expectWhole(desk, kept);
+      retried(desk, work);
+      desk.host.moveTo(later);
+      expect({ point, ...stateOf(desk, known) }).toEqual({ point, ...expected });
+      expectWhole(desk, kept);
+      expectNoSilentDouble(desk);
+    }
+  });
+});
