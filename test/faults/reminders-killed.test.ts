@@ -38,7 +38,7 @@ describe('R4: a run killed', () => {
   });
 });
 
-describe('R1 and R4: with mails for two left, a run killed', () => {
+describe('R1: with mails for two left, a run killed', () => {
   const scarce = (desk: Desk) => desk.host.setMailQuota('ana@example.com', 2);
 
   test.each(breakpoints(scarce).slice(2))('before call $at, just after $after, sends the rest when there are mails again', ({ at }) => {
@@ -54,7 +54,7 @@ describe('R1 and R4: with mails for two left, a run killed', () => {
   });
 });
 
-describe('R3 and R4: with an address that the mail service refuses, a run killed', () => {
+describe('R3: with an address that the mail service refuses, a run killed', () => {
   const refuseBen = {
     deliver: ({ to }: { readonly to: readonly string[] }) => {
       if (to.includes('ben@example.com')) throw new Error('Invalid email: ben@example.com');

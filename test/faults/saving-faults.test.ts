@@ -264,6 +264,23 @@ describe('S3: columns that move', () => {
 });
 
 describe('P6: a sidebar that stayed open overnight', () => {
+  test('and is closed before the answer came: the row is there once, and a sidebar opened again shows it', () => {
+    const desk = deskWithAssets();
+    desk.host.run('rpc', [request('add', adding, 'sent and gone')]);
+    expect(desk.rpc('open', {}).tabs.find(({ table }) => table === 'assets')?.rows).toBe(4);
+    expect(desk.rpc('add', adding, 'sent and gone').again).toBe(true);
+    expect(assetsNamed(desk, 'Robot').length).toBe(1);
+  });
+
+  test('and is closed before it asked anything: nothing was written', () => {
+    const desk = deskWithAssets();
+    const before = JSON.stringify(desk.host.book.snapshot());
+    withFault(desk.host, { kind: 'kill', at: 1 }, () => desk.host.run('rpc', [request('save', saving, 'never heard')]));
+    expect(JSON.stringify(desk.host.book.snapshot())).toBe(before);
+    desk.rpc('save', saving);
+    expect(assetsNamed(desk, 'Long bench').length).toBe(1);
+  });
+
   test('after the row was deleted is told so', () => {
     const desk = deskWithAssets();
     desk.host.book.hand.deleteRows('Assets', 3);

@@ -112,7 +112,7 @@ const inserting = place.map((at) =>
   ),
 );
 
-test('C1 to S14: whatever is done in whatever order, every row is there once, with its own ID and what was saved last', () => {
+test('C1: whatever is done in whatever order, every row is there once, with its own ID and what was saved last', () => {
   const commands = fc.commands([adding, saving, stale, typing, typingNew, deleting, sorting, inserting], { maxCommands: 30, size: 'max' });
   fc.assert(
     fc.property(commands, (sequence) => {

@@ -29,13 +29,13 @@ export function everyRequest(desk: Desk): readonly EveryRequest[] {
     const shape = Object.entries<Field>(inputShapes[method]);
     const makers = shape.some(([, field]) => field === 'table') ? tables : [null];
     return makers.map((table) => {
-      const input = Object.fromEntries(shape.map(([name, field]) => [name, valueOf(desk, table, field)]));
+      const input = Object.fromEntries(shape.map(([name, field]) => [name, valueFor(desk, table, field)]));
       return { name: table === null ? method : `${method} on ${table.tab}`, method, table, input: input as Methods[Method]['input'] };
     });
   });
 }
 
-function valueOf(desk: Desk, table: Table | null, field: Field): unknown {
+function valueFor(desk: Desk, table: Table | null, field: Field): unknown {
   if (typeof field !== 'string') return field.oneOf[0];
   return made[field](desk, table ?? tableNamed('assets'));
 }

@@ -3,10 +3,12 @@
 import type { Desk } from '../../journeys/support/desk';
 import { mailedTo, sentMail } from './due-today';
 
-/** What stands on a tab, row by row, as text; blank rows count as nothing. Numbers of IDs that are not in `known` are all one. */
+/** What stands on a tab, a line for each row that is not blank. Numbers of IDs that are not in `known` are all one; who edited is not told to every run. */
 export function rowsIn(desk: Desk, tab: string, known: ReadonlySet<string> = new Set()): readonly string[] {
-  const rows = desk.values(tab).filter((row) => row.some((cell) => cell !== '' && cell !== false));
-  return rows.map((row) => JSON.stringify(row.map((cell) => newIdAsOne(cell, known))));
+  const values = desk.values(tab);
+  const who = (values[0] ?? []).indexOf('Updated by');
+  const rows = values.filter((row) => row.some((cell) => cell !== '' && cell !== false));
+  return rows.map((row) => `${tab}: ${JSON.stringify(row.filter((_cell, at) => at !== who).map((cell) => newIdAsOne(cell, known)))}`);
 }
 
 /** Which number a new row gets is all one, as long as no other has it: a run that died may have used one up. */
@@ -27,19 +29,34 @@ export function allIds(desk: Desk): ReadonlySet<string> {
   return new Set(tabsOf(desk).flatMap((tab) => idsIn(desk, tab)));
 }
 
-/** Everything but Sent mail, which tells of every run, also of those that died: of it what was sent to whom. */
-export function stateOf(desk: Desk, known: ReadonlySet<string>) {
-  const tabs = tabsOf(desk).filter((tab) => tab !== 'Sent mail');
-  const { view, tabs: shown, reminders, checklist } = desk.rpc('open', {});
-  return {
-    rows: Object.fromEntries(tabs.map((tab) => [tab, rowsIn(desk, tab, known)])),
-    triggers: desk.host.triggers.map(({ function: name, owner }) => `${name} ${owner}`),
-    mailed: [...new Set(mailedTo(desk))].sort(),
-    told: [...new Set(sentMail(desk).flatMap(({ to, state }) => (wasSent(state) ? [to] : [])))].sort(),
-    shown: JSON.parse(JSON.stringify({ view, shown, on: reminders.on, trouble: reminders.trouble, checklist }), (_key, value: unknown) =>
-      newIdAsOne(value, known),
-    ) as unknown,
-  };
+/** A line for each thing. Sent mail tells of every run, also of those that died: of it what was sent to whom. */
+export function stateOf(desk: Desk, known: ReadonlySet<string>): readonly string[] {
+  const { view, tabs, reminders, checklist } = desk.rpc('open', {});
+  const shown = { ...view.sections, ...tabs, on: reminders.on, trouble: reminders.trouble, checklist };
+  const withoutNewIds = (_key: string, value: unknown) => newIdAsOne(value, known);
+  return [
+    ...tabsOf(desk).flatMap((tab) => (tab === 'Sent mail' ? [] : rowsIn(desk, tab, known))),
+    ...desk.host.triggers.map(({ function: name, owner }) => `trigger ${name} ${owner}`),
+    ...[...new Set(mailedTo(desk))].sort().map((to) => `mailed ${to}`),
+    ...[...new Set(sentMail(desk).flatMap(({ to, state }) => (wasSent(state) ? [to] : [])))].sort().map((to) => `noted ${to}`),
+    ...Object.entries(shown).map(([name, value]) => `shown ${name}: ${JSON.stringify(value, withoutNewIds)}`),
+  ];
+}
+
+/** The lines that only one of the two has. Order counts for nothing: people sort. */
+export function differences(expected: readonly string[], actual: readonly string[]): readonly string[] {
+  return [...without(expected, actual).map((line) => `- ${line}`), ...without(actual, expected).map((line) => `+ ${line}`)];
+}
+
+/** Lines that stand there twice are taken away once each. */
+function without(lines: readonly string[], others: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const line of others) left.set(line, (left.get(line) ?? 0) + 1);
+  return lines.filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
 }
 
 export function wasSent(state: string): boolean {
