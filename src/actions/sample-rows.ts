@@ -85,8 +85,13 @@ export function removeSampleUnderLock(ports: Ports): string {
   const sample = readState<SampleRows>(located.store, stateKeys.sample);
   if (!sample) return 'There is no sample production here.';
   const { catalog } = freshCatalog(ports, located);
-  const reads = namedLast(readTabs(ports, located, Object.keys(sample), catalog));
-  const outcomes = reads.map((read) => removeRows(ports, read, sample[read.table.key] ?? {}, catalog));
+  const outcomes = namedLast(Object.keys(sample).filter((key) => located.tabs.has(key))).map((key) => {
+    // Read just before: rows that somebody moves while another tab is cleared must not be taken for these.
+    const { read } = readOne(ports, located, tableOf(workbook, key), catalog);
+    const outcome = removeRows(ports, read, sample[key] ?? {}, catalog);
+    ports.book.flush();
+    return outcome;
+  });
   clearSettings(ports, located, sampleOf(nowIn(ports).date, calendarOf(catalog.settings)).settings?.[0] ?? {});
   ports.store.delete(stateKeys.sample);
   forgetCatalog(ports);
@@ -96,9 +101,9 @@ export function removeSampleUnderLock(ports: Ports): string {
 }
 
 /** Rows that name people before the people: were the run to die in between, a row that names nobody known would count as changed. */
-function namedLast(reads: readonly ReadTable[]): readonly ReadTable[] {
-  const named = reads.filter(({ table }) => feedsCatalog(table.key));
-  return [...reads.filter((read) => !named.includes(read)), ...[...named].reverse()];
+function namedLast(tables: readonly string[]): readonly string[] {
+  const named = tables.filter(feedsCatalog);
+  return [...tables.filter((key) => !named.includes(key)), ...[...named].reverse()];
 }
 
 function removeRows(ports: Ports, read: ReadTable, rows: Readonly<Record<string, SampleRow>>, catalog: Catalog) {

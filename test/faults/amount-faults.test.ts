@@ -107,9 +107,9 @@ describe('D7: stock below nought', () => {
     const desk = emptyDesk();
     desk.rpc('add', { table: 'stock', rows: [item] });
     typed(desk, 'Stock', { 'On hand': -3 });
-    const { sections } = desk.rpc('open', {}).view;
-    expect(sections.sortOut.map(({ id, words }) => [id, words])).toEqual([['STK-001', expect.stringContaining('-3')]]);
-    expect(sections.reorder).toEqual([]);
-    expect(desk.rows('Stock')[0]?.['On hand']).toBe(-3);
+    expect(desk.rpc('open', {}).view.sections.reorder).toEqual([]);
+    desk.host.selection = { sheetId: desk.host.book.tabs.named('Stock')?.id ?? '', range: 'A2' };
+    expect(desk.rpc('selected', {}).row?.issues).toEqual([{ path: 'onHand', message: expect.stringContaining('-3 is below 0') }]);
+    expect(desk.rows('Stock')[0]).toMatchObject({ 'On hand': -3, Level: '' });
   });
 });

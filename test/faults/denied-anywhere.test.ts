@@ -1,10 +1,10 @@
 // Every method and every function that Google calls, refused by Google at any of its calls: what was asked for is there whole or not at all.
 
 import { describe, expect, test } from '@jest/globals';
-import { type Desk, hours } from '../journeys/support/desk';
+import type { Desk } from '../journeys/support/desk';
 import { callsOf, changes, withFault } from './support/breakpoints';
 import { busyDesk } from './support/busy-desk';
-import { sampledWork, type Work } from './support/every-work';
+import { retried, sampledWork, type Work } from './support/every-work';
 import { sampled } from './support/thoroughness';
 import { allIds, differences, idsIn, keptKeys, keysIn, stateOf, tabsOf } from './support/whole-state';
 
@@ -12,18 +12,7 @@ const ground = busyDesk();
 const known = allIds(ground);
 
 /** Work that is one row or one thing: after a refusal nothing of it may be there. The others are many things, and doing them again completes them. */
-const wholeOrNothing: readonly string[] = [
-  'add',
-  'save',
-  'turnOff',
-  'turnOn',
-  'open',
-  'select',
-  'selected',
-  'suggestions',
-  'preview',
-  'sendTest',
-];
+const wholeOrNothing: readonly string[] = ['add', 'save', 'turnOn', 'open', 'select', 'selected', 'suggestions', 'preview', 'sendTest'];
 
 /** Codes of refusals in words; `bug` would be one that nobody thought of. */
 const inWords = ['denied', 'busy', 'quota', 'setup', 'gone'];
@@ -64,8 +53,7 @@ describe('S11: refused by Google at any call', () => {
           expect(keysIn(desk, tab)).toEqual(expect.arrayContaining([...(kept.get(tab) ?? [])]));
         }
         if (isOne) continue;
-        desk.host.clock.set(desk.host.clock.now() + hours(11 / 60));
-        work.run(desk);
+        retried(desk, work);
         expect([place, differences(after, stateOf(desk, known)).filter((line) => !/^. (mailed|noted|shown)/.test(line))]).toEqual([
           place,
           [],

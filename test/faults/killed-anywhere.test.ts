@@ -6,22 +6,13 @@ import { type Breakpoint, breakpointsOf, withFault } from './support/breakpoints
 import { busyDesk } from './support/busy-desk';
 import { columnOf } from './support/by-hand';
 import { sentMail } from './support/due-today';
-import { sampledWork, type Work } from './support/every-work';
+import { retried, sampledWork, type Work } from './support/every-work';
 import { sampled } from './support/thoroughness';
 import { allIds, differences, idsIn, keptKeys, keysIn, mailedTwice, stateOf, tabsOf } from './support/whole-state';
 
 const ground = busyDesk();
 const known = allIds(ground);
 const works = sampledWork(ground);
-
-/** Once more, and again when the run that died has not yet been given up: ten minutes. */
-function retried(desk: Desk, work: Work): void {
-  const answer = work.run(desk);
-  if (answer?.ok !== false) return;
-  expect(answer.error.code).toBe('busy');
-  desk.host.clock.set(desk.host.clock.now() + hours(11 / 60));
-  expect(work.run(desk)).toMatchObject({ ok: true });
-}
 
 /** What holds at any moment, also while work is half done: nothing is lost and no ID stands there twice. */
 function expectWhole(desk: Desk, kept: ReturnType<typeof keptKeys>): void {

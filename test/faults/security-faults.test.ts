@@ -27,7 +27,15 @@ const starters = [
   '＝1+1',
   "'=1+1",
   '=IMPORTXML("http://x.example/","//a")',
+  '<script>alert(1)</script>',
+  'javascript:alert(1)//',
+  'x\r\nBcc: eve@evil.example',
 ];
+
+/** A line ends as Sheets ends it, whatever was typed. */
+function asCell(text: unknown): string {
+  return String(text).replace(/\r\n?/g, '\n').trim();
+}
 
 describe('X1: text that looks like a formula', () => {
   const desk = sampleDesk();
@@ -51,7 +59,7 @@ describe('X1: text that looks like a formula', () => {
       const accepted = rows.filter((_row, n) => !refused.includes(`${n}:${field.key}`));
       if (!first.ok && accepted.length > 0) desk.rpc('add', { table: table.key, rows: accepted }, `${tab}-${heading}-again`);
       const stored = accepted.length === 0 ? [] : desk.rows(tab).slice(-accepted.length);
-      expect(stored.map((row) => String(row[heading]).trim())).toEqual(accepted.map((row) => String(row[field.key]).trim()));
+      expect(stored.map((row) => asCell(row[heading]))).toEqual(accepted.map((row) => asCell(row[field.key])));
     },
   );
 
@@ -96,7 +104,7 @@ test('X1: the same in an edited row', () => {
     const [row] = desk.rows('Assets').slice(1);
     const loaded = { notes: row?.['Notes'] === '' ? null : String(row?.['Notes']) };
     desk.rpc('save', { table: 'assets', id: 'AST-002', loaded, changes: { notes: `${starter} x` } });
-    expect(String(desk.rows('Assets')[1]?.['Notes']).trim()).toBe(`${starter} x`.trim());
+    expect(asCell(desk.rows('Assets')[1]?.Notes)).toBe(asCell(`${starter} x`));
   }
 });
 

@@ -31,7 +31,7 @@ export function sampledWork(ground: Desk): readonly Work[] {
 }
 
 /** Made from what stands on that desk; they can be done on any other like it. */
-function everyWork(ground: Desk): readonly Work[] {
+export function everyWork(ground: Desk): readonly Work[] {
   const asked = everyRequest(ground).map((one) => ({ name: `rpc ${one.name}`, asked: one, run: (desk: Desk) => answerTo(desk, one) }));
   const called = Object.entries(handlers()).map(([name, start]) => ({
     name,
@@ -47,6 +47,16 @@ function everyWork(ground: Desk): readonly Work[] {
 function answerTo(desk: Desk, { method, input }: EveryRequest): Answer | null {
   const result = desk.host.run('rpc', [request(method, input, 'once')]);
   return result.ok ? (JSON.parse(String(result.value)) as Answer) : null;
+}
+
+/** Once more, and again when the run that died has not yet been given up: ten minutes. */
+export function retried(desk: Desk, work: Work): void {
+  const answer = work.run(desk);
+  if (answer?.ok !== false) return;
+  if (answer.error.code !== 'busy') throw new Error(`${work.name} was refused: ${answer.error.code}: ${answer.error.message}`);
+  desk.host.clock.set(desk.host.clock.now() + hours(11 / 60));
+  const again = work.run(desk);
+  if (again?.ok === false) throw new Error(`${work.name} was refused again: ${again.error.code}: ${again.error.message}`);
 }
 
 /** Below everything on Assets. */
