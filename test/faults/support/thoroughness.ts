@@ -4,9 +4,10 @@
 export const isFull = process.env.FULL === '1';
 
 /**
- * Every `step`-th of the list, and its last; all of it in the long run. The same ones each time: a failure can be looked at again. `offset` lets
+ * `most` of the list, evenly spread over it; all of it in the long run. The same ones each time: a failure can be looked at again. `offset` lets
  * neighbouring lists, which are much alike, be sampled at different places.
  */
-export function sampled<T>(all: readonly T[], step: number, offset = 0): readonly T[] {
-  return isFull ? all : all.filter((_item, at) => at % step === offset % step || at === all.length - 1);
+export function sampled<T>(all: readonly T[], most: number, offset = 0): readonly T[] {
+  const step = Math.ceil(all.length / most);
+  return isFull || step <= 1 ? all : all.filter((_item, at) => at % step === offset % step);
 }

@@ -25,8 +25,9 @@ export function idsIn(desk: Desk, tab: string): readonly string[] {
   return desk.rows(tab).flatMap(({ ID }) => (typeof ID === 'string' && ID !== '' ? [ID] : []));
 }
 
+/** First columns of all tabs: there stand the IDs, whatever their heading. */
 export function allIds(desk: Desk): ReadonlySet<string> {
-  return new Set(tabsOf(desk).flatMap((tab) => idsIn(desk, tab)));
+  return new Set(tabsOf(desk).flatMap((tab) => keysIn(desk, tab)));
 }
 
 /** A line for each thing. Sent mail tells of every run, also of those that died: of it what was sent to whom. */
