@@ -10,6 +10,7 @@ import { allIds, differences, idsIn, keptKeys, keysIn, stateOf, tabsOf } from '.
 
 const ground = busyDesk();
 const known = allIds(ground);
+const before = stateOf(busyDesk(), known);
 
 /** Work that is one row or one thing: after a refusal nothing of it may be there. The others are many things, and doing them again completes them. */
 const wholeOrNothing: readonly string[] = ['add', 'save', 'turnOn', 'open', 'select', 'selected', 'suggestions', 'preview', 'sendTest'];
@@ -30,7 +31,7 @@ function denied(work: Work, at: number): { readonly desk: Desk; readonly answer:
 }
 
 /** Nothing when it is as before or as after; else what it lacks of the latter. */
-function halfDone(now: readonly string[], before: readonly string[], after: readonly string[]): readonly string[] {
+function halfDone(now: readonly string[], after: readonly string[]): readonly string[] {
   return differences(before, now).length === 0 ? [] : differences(after, now);
 }
 
@@ -40,14 +41,14 @@ describe('S11: refused by Google at any call', () => {
     ({ offset, ...work }) => {
       const whole = busyDesk();
       const names = callsOf(whole.host, () => work.run(whole));
-      const [before, after] = [stateOf(busyDesk(), known), stateOf(whole, known)];
+      const after = stateOf(whole, known);
       const kept = keptKeys(ground, whole);
       const isOne = work.asked !== null && wholeOrNothing.includes(work.asked.method);
       for (const at of placesIn(names, offset)) {
         const { desk, answer } = denied(work, at);
         const place = `call ${at}, ${names[at - 1]}`;
         if (answer?.ok === false) expect(inWords.map((code) => `${code} at ${place}`)).toContain(`${answer.error.code} at ${place}`);
-        if (isOne) expect([place, halfDone(stateOf(desk, known), before, after)]).toEqual([place, []]);
+        if (isOne) expect([place, halfDone(stateOf(desk, known), after)]).toEqual([place, []]);
         for (const tab of tabsOf(desk)) {
           expect([place, tab, new Set(idsIn(desk, tab)).size]).toEqual([place, tab, idsIn(desk, tab).length]);
           expect(keysIn(desk, tab)).toEqual(expect.arrayContaining([...(kept.get(tab) ?? [])]));
