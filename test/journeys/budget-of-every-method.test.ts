@@ -11,8 +11,8 @@ import type { Desk } from './support/desk';
 /** Fifteen, one for each tab that is read, two for each mail, one for each write. */
 const aRun = { trips: 15 + 11, runs: true };
 
-/** Looking at a tab for set-up: eleven round trips for each of ten. */
-const settingUp = { trips: 11 * 10, runs: true };
+/** Looking at a tab for set-up: twelve round trips for each of ten. */
+const settingUp = { trips: 12 * 10, runs: true };
 
 /** Round trips at most; with `runs` one more for each run of cells written. What has none here has the budget of a run of the reminders. */
 const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: boolean }>> = {
@@ -49,15 +49,16 @@ function costOf(desk: Desk, { name, asked, run }: Work): Cost {
   return { trips, flips: sum(({ flips }) => flips), over: Math.max(0, trips - allowed) };
 }
 
-/** On every change each method on some of the tables, in the long run on all. By name, in the same order at every size: what one work leaves behind for the next is the same too. Google's own calls begin afresh. */
+/** By name, in the same order at every size: what one work leaves behind for the next is the same too. In the long run Google's own calls begin afresh. */
 function costs(assets: number): ReadonlyMap<string, Cost> {
   const works = sampledWork(busyDesk());
   const [asking, called] = [works.filter(({ asked }) => asked !== null), works.filter(({ asked }) => asked === null)];
+  const rounds = isFull ? [asking, called] : [[...asking, ...called]];
   return new Map(
-    [asking, called].flatMap((some) => {
+    rounds.flatMap((round) => {
       const desk = busyDesk();
       manyAssets(desk, assets);
-      return some.map((work) => [work.name, costOf(desk, work)] as const);
+      return round.map((work) => [work.name, costOf(desk, work)] as const);
     }),
   );
 }
@@ -66,8 +67,8 @@ function trips(all: ReadonlyMap<string, Cost>): readonly string[] {
   return [...all].map(([name, cost]) => `${name}: ${cost.trips} round trips`);
 }
 
-test('every method and handler costs the same at 100 rows as at 5,000, stays in its budget, and never reads between its writes', () => {
-  const [few = new Map<string, Cost>(), ...more] = (isFull ? [100, 1000, 5000] : [100, 5000]).map(costs);
+test('every method and handler costs the same however many rows there are, stays in its budget, and never reads between its writes', () => {
+  const [few = new Map<string, Cost>(), ...more] = (isFull ? [100, 1000, 5000] : [100, 1000]).map(costs);
   process.stdout.write(`${trips(few).join('\n')}\n`);
   for (const many of more) expect(trips(many)).toEqual(trips(few));
   expect([...few].filter(([, { flips, over }]) => flips > 0 || over > 0)).toEqual([]);
