@@ -95,14 +95,13 @@ export type RunResult =
 /**
  * A fault for the executions that follow, until `clear()`.
  * `throw` raises a service error (localised as `Host.language`), `deny` the error of a protected cell or missing permission,
- * `kill` ends the execution at once, no `finally` runs (locks fall, unflushed writes stay as they are), as at the time limit.
+ * `kill` ends the execution at once, no `finally` runs (locks fall, unflushed writes stay as they are), as at the time limit,
+ * `delay` lets so many milliseconds pass on the host's clock, then the call goes on.
  */
-export interface Fault {
-  readonly kind: 'throw' | 'deny' | 'kill';
+export type Fault = {
   /** The n-th counted service call of an execution, from 1; or every call of that name. */
   readonly at: number | string;
-  readonly message?: string;
-}
+} & ({ readonly kind: 'throw' | 'deny' | 'kill'; readonly message?: string } | { readonly kind: 'delay'; readonly ms: number });
 
 export interface Faults {
   set(fault: Fault): void;
@@ -168,6 +167,8 @@ export interface Host {
   hideAddressInSimpleTriggers: boolean;
   /** Another person holds the document lock until `release` is called. */
   holdLock(): { release(): void };
+  /** There is no document lock to be had: `getDocumentLock` gives null, as outside a document. */
+  withoutDocumentLock: boolean;
   /** Scopes that the person did not grant although the manifest asks for them. */
   withhold(scopes: readonly string[]): void;
   /** A person who may look but not write. */

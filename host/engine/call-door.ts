@@ -146,6 +146,10 @@ export class CallDoor implements FacadeDoor {
     this.#execution.skip(this.#faults.announce(n, name));
     const fault = this.#faults.at(n, name);
     if (fault === undefined) return;
+    if (fault.kind === 'delay') {
+      this.#execution.world.clock.set(this.#execution.world.clock.now() + fault.ms);
+      return;
+    }
     if (fault.kind === 'kill') {
       this.#execution.kill(fault.message ?? 'Exceeded maximum execution time');
       throw new Killed('The execution was ended.');

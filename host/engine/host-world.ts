@@ -23,6 +23,7 @@ export class HostWorld implements World {
   language: 'en' | 'de' = 'en';
   withheld: readonly string[] = [];
   hideAddressInSimpleTriggers = false;
+  withoutDocumentLock = false;
   menus: readonly MenuView[] = [];
   toasts: readonly { readonly at: number; readonly title: string; readonly message: string }[] = [];
   panel: PanelView | null = null;

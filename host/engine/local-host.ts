@@ -86,6 +86,14 @@ export class LocalHost implements Host {
     this.#stage.world.hideAddressInSimpleTriggers = hide;
   }
 
+  get withoutDocumentLock(): boolean {
+    return this.#stage.world.withoutDocumentLock;
+  }
+
+  set withoutDocumentLock(without: boolean) {
+    this.#stage.world.withoutDocumentLock = without;
+  }
+
   mailQuota(user: string): number {
     return this.#stage.world.mailQuota(user);
   }

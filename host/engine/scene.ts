@@ -16,6 +16,7 @@ export interface World {
   readonly language: 'en' | 'de';
   readonly withheld: readonly string[];
   readonly hideAddressInSimpleTriggers: boolean;
+  readonly withoutDocumentLock: boolean;
   readonly deliver: (mail: OutgoingMail) => void;
   mailQuota(user: string): number;
   useMailQuota(user: string, count: number): void;

@@ -7,15 +7,14 @@ import { checkRecord } from '../../src/workbook/check';
 import { fieldsOf } from '../../src/workbook/form';
 import { changesIn, type Form, withoutBlanks } from './draft';
 
-/** What travels: changed fields only, each with what the form was filled with. */
+/** What travels: the changed fields, and all that the form was filled with: what follows from a change is reckoned from there. */
 export interface Edit {
   readonly loaded: Values;
   readonly changes: Values;
 }
 
 export function editOf(loaded: Values, values: Values): Edit {
-  const changes = changesIn(loaded, values);
-  return { changes, loaded: Object.fromEntries(Object.keys(changes).map((key) => [key, loaded[key] ?? null])) };
+  return { changes: changesIn(loaded, values), loaded };
 }
 
 export function isEmpty({ changes }: Edit): boolean {
@@ -45,9 +44,7 @@ export type Choices = Readonly<Record<string, 'mine' | 'theirs'>>;
 /** The edit once the person has chosen: what is theirs counts as loaded, what is to stay theirs is no change any more. */
 export function settled({ loaded, changes }: Edit, theirs: Values, choices: Choices): Edit {
   const kept = Object.entries(changes).filter(([key]) => choices[key] !== 'theirs');
-  const keys = kept.map(([key]) => key);
-  const known: Values = { ...loaded, ...theirs };
-  return { changes: Object.fromEntries(kept), loaded: Object.fromEntries(keys.map((key) => [key, known[key] ?? null])) };
+  return { changes: Object.fromEntries(kept), loaded: { ...loaded, ...theirs } };
 }
 
 /** A row that was deleted, to be added again. A code of the coordinator's stays; an ID that we gave is never used twice. */

@@ -34,8 +34,9 @@ export function add(ports: Ports, { table: tableKey, rows }: Methods['add']['inp
     const reading = readOne(ports, located, table, catalog);
     const state = tabStateOrFirst(located.store, table.kin, reading.read.sheetId);
     const before = state.recent.find((submit) => submit.key === key);
-    // Remembered before it was written: if the run died in between, the rows are not there and are written now.
-    if (before?.ids.every((id) => reading.read.records.some((record) => record.id === id))) {
+    // Remembered before it was written: if the run died in between, none of the rows is there and they are written now. One that is missing
+    // among others was deleted since.
+    if (before?.ids.some((id) => reading.read.records.some((record) => record.id === id))) {
       complete(ports, reading, before.ids, rows, catalog);
       return { ids: before.ids, again: true };
     }

@@ -44,7 +44,7 @@ function decoded(field: Field, value: unknown): unknown {
 
 /** Lengths are far above what Routesheet itself sends. */
 const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = {
-  table: (value) => textOf(value, 40),
+  table: (value) => textOf(value, 60),
   row: (value) => textOf(value, 400),
   column: (value) => textOf(value, 400),
   loaded: valuesOf,
@@ -52,6 +52,8 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   rows: (value) => listOf(value).map(valuesOf),
   address: (value) => textOf(value, 254),
   flag: (value) => value === true,
+  sender: (value) => textOf(value, 254),
+  adopted: (value) => textOf(value, 60),
   day: (value) => textOf(value, 10),
   rowNumber: (value) => numberOf(value, 10_000_000),
   columnNumber: (value) => numberOf(value, 20_000),

@@ -22,6 +22,10 @@ export interface Decoded {
   /** Address of a mail. */
   readonly address: string;
   readonly flag: boolean;
+  /** Address of the account that sends now. */
+  readonly sender: string;
+  /** Key of an adopted tab's table. */
+  readonly adopted: string;
   /** A day as `2026-03-02`, or none. */
   readonly day: string;
   /** From 1, of a cell of the table in the same input. */
@@ -71,14 +75,14 @@ export const inputShapes = {
   propose: { draft: 'draft' },
   proposePreview: { draft: 'draft' },
   adopt: { draft: 'draft', seen: 'seen' },
-  stopUsing: { table: 'table', removeIds: 'flag' },
+  stopUsing: { table: 'adopted', removeIds: 'flag' },
   preview: { everybody: 'flag' },
   turnOn: { everybody: 'flag' },
   turnOff: {},
   sendTest: { to: 'address' },
   sendNow: {},
   repairReminders: {},
-  takeOver: { from: 'address' },
+  takeOver: { from: 'sender' },
   pause: { until: 'day' },
   resume: {},
   uninstall: {},

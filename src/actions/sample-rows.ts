@@ -13,7 +13,7 @@ import type { ReadRecord, ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
 import { appendBlocks, rowBlocks } from '../workbook/writes';
 import { nowIn } from './clocks';
-import { forgetCatalog, freshCatalog } from './known-catalog';
+import { feedsCatalog, forgetCatalog, freshCatalog } from './known-catalog';
 import { readOne } from './reading';
 import { clearSettings, fillSettings } from './setting-values';
 import { stampNow, stampsOf } from './stamping';
@@ -84,14 +84,25 @@ export function removeSampleUnderLock(ports: Ports): string {
   const sample = readState<SampleRows>(located.store, stateKeys.sample);
   if (!sample) return 'There is no sample production here.';
   const { catalog } = freshCatalog(ports, located);
-  const reads = readTabs(ports, located, Object.keys(sample), catalog);
+  const outcomes = namedLast(Object.keys(sample).filter((key) => located.tabs.has(key))).map((key) => {
+    // Read just before: rows that somebody moves while another tab is cleared must not be taken for these.
+    const { read } = readOne(ports, located, tableOf(located.workbook, key), catalog);
+    const outcome = removeRows(ports, read, sample[key] ?? {}, catalog);
+    ports.book.flush();
+    return outcome;
+  });
   clearSettings(ports, located, sampleOf(nowIn(ports).date, calendarOf(catalog.settings)).settings?.[0] ?? {});
-  const outcomes = reads.map((read) => removeRows(ports, read, sample[read.table.key] ?? {}, catalog));
   ports.store.delete(stateKeys.sample);
   forgetCatalog(ports);
   const kept = outcomes.flatMap((outcome) => outcome.kept);
   const removed = outcomes.reduce((sum, outcome) => sum + outcome.removed, 0);
   return `Removed ${counted(removed, 'sample row')}.${kept.length > 0 ? ` Kept what was changed: ${kept.join(', ')}.` : ''}`;
+}
+
+/** Rows that name people before the people: were the run to die in between, a row that names nobody known would count as changed. */
+function namedLast(tables: readonly string[]): readonly string[] {
+  const named = tables.filter(feedsCatalog);
+  return [...tables.filter((key) => !named.includes(key)), ...[...named].reverse()];
 }
 
 function removeRows(ports: Ports, read: ReadTable, rows: Readonly<Record<string, SampleRow>>, catalog: Catalog) {

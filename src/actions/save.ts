@@ -13,7 +13,7 @@ import { mergeOf } from '../workbook/merge';
 import type { ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
 import { raiseTakes } from '../workbook/retake';
-import { rowBlocks } from '../workbook/writes';
+import { type CellBlock, rowBlocks } from '../workbook/writes';
 import { accepted } from './checking';
 import { Refusal } from './failure';
 import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog';
@@ -37,10 +37,10 @@ export function save(ports: Ports, { table: tableKey, id, loaded, changes }: Met
     const record = recordById(read, id);
     const write = mergedChanges(table, loaded, changes, record.values, catalog);
     if (Object.keys(write).length === 0) return { id, values: record.values, notes: [] };
-    const changed = accepted(ports, located, catalog, (known) => checkedChanges(read, id, record.values, write, known));
+    const changed = accepted(ports, located, catalog, (known) => checkedChanges(read, id, record.values, loaded, write, known));
     const after = { ...record.values, ...changed };
     const stamped = { ...changed, ...stampsOf(table, after, stampNow(ports)) };
-    writeAll(ports, read.sheetId, rowBlocks(read, record.row, stamped, catalog), grid);
+    writeAll(ports, read.sheetId, askedLast(read, rowBlocks(read, record.row, stamped, catalog), write), grid);
     if (feedsCatalog(table.key)) forgetCatalog(ports);
     return { id: idOf(table, after) || id, values: { ...after, ...stamped }, notes: notesOn(table, record.values, changed, catalog) };
   });
@@ -63,15 +63,31 @@ function mergedChanges(table: Table, loaded: Values, changes: Values, now: Value
   );
 }
 
+/**
+ * What follows from the changes - stamps, takes, VAT - is written before them: a run that dies in between leaves a change to be saved again, and
+ * with it all the rest. The other way round the second save would find nothing to change.
+ */
+function askedLast({ columns }: ReadTable, blocks: readonly CellBlock[], write: Values): readonly CellBlock[] {
+  const asked = columns.filter(({ key }) => key in write).map(({ at }) => at + 1);
+  const isAsked = ({ column, cells }: CellBlock) => asked.some((at) => at >= column && at < column + (cells[0]?.length ?? 0));
+  return [...blocks.filter((block) => !isAsked(block)), ...blocks.filter(isAsked)];
+}
+
 /** The changes with what follows from them - VAT, takes - and what is wrong with the fields concerned. */
-function checkedChanges(read: ReadTable, id: string, before: Values, write: Values, catalog: Catalog) {
+function checkedChanges(read: ReadTable, id: string, before: Values, loaded: Values, write: Values, catalog: Catalog) {
   const { table } = read;
   const filled = fillIn(table, { ...before, ...write }, catalog, Object.keys(write));
-  const whole = { ...filled, ...raiseTakes(table, before, filled, catalog) };
+  const whole = { ...filled, ...raiseTakes(table, { ...before, ...takesIn(table, loaded, catalog) }, filled, catalog) };
   const value = Object.fromEntries(Object.entries(whole).filter(([key, now]) => now !== (before[key] ?? null)));
   // What was wrong elsewhere in the row before is for another day: it must not keep this change from being saved.
   const issues = checkRecord(table, whole, catalog).filter(({ path }) => path in value || path in write || path === '');
   return { value, issues: [...issues, ...keyIssues(read, id, whole)] };
+}
+
+/** The takes that the person saw: one that is another by now was raised already, by somebody else or by a save that died. */
+function takesIn(table: Table, loaded: Values, catalog: Catalog): Values {
+  const takes = columnsOf(table, catalog.steps).filter(({ key, part }) => part === 'take' && loaded[key] !== undefined);
+  return Object.fromEntries(takes.map(({ key }) => [key, loaded[key] ?? null]));
 }
 
 function keyIssues({ table, records }: ReadTable, id: string, whole: Values): readonly Issue[] {

@@ -11,7 +11,7 @@ import { Refusal } from './failure';
 import { freshCatalog } from './known-catalog';
 import { remindersView } from './reminders-view';
 import { run } from './run';
-import { type ReminderState, readState, stateKeys } from './state';
+import { type ReminderState, type RunClaim, readState, stateKeys } from './state';
 import { type Located, locate } from './tabs';
 
 /** Whoever got today's mail already gets none. @throws Refusal when another account sends the reminders, when they are paused, or no mail is left. */
@@ -39,6 +39,12 @@ function mayBeSent(ports: Ports, { store, tabs }: Located): boolean {
   if (state && state.sender !== ports.identity.effective()) {
     throw new Refusal('denied', `Reminders are sent from ${state.sender}. Ask them to send today’s mails, or take over in Reminders.`);
   }
+  const claim = readState<RunClaim>(store, stateKeys.claim);
+  if (claim && claim.lease > ports.clock.instant())
+    throw new Refusal(
+      'busy',
+      'A run is sending mails just now, or stopped while it did. Nothing was sent twice. Try again in ten minutes.',
+    );
   const { pause } = state ?? {};
   if (pause && !pause.over && pause.until >= nowIn(ports).date)
     throw new Refusal('conflict', `Reminders are paused until ${dayInWords(pause.until)}. Resume them in Reminders first.`);

@@ -1,14 +1,15 @@
 // Leaving an adopted tab alone again: it stays as it is, and nobody is reminded of its rows any more.
 
 import type { Methods } from '../contract/methods';
-import type { Ports } from '../ports';
+import type { Ports, Tab } from '../ports';
 import type { Adoption } from '../schema/adoption';
+import type { Table } from '../schema/table';
 import { adoptedKey } from '../workbook/adopted-table';
 import { emptyCatalog } from '../workbook/catalog';
+import { readTable } from '../workbook/records';
 import { Refusal } from './failure';
 import { underLock } from './lock';
 import { adoptionEntries } from './placements';
-import { readOne } from './reading';
 import { stateKeys } from './state';
 import { type Located, locate, recordTableOf, tabOf } from './tabs';
 
@@ -20,21 +21,28 @@ export function stopUsing(ports: Ports, { table: key, removeIds }: Methods['stop
   return underLock(ports, () => {
     const located = locate(ports);
     const adoption = located.placements.adoptions.find(({ table, tabs }) => tabs.some(({ sheetId }) => adoptedKey(table, sheetId) === key));
-    if (!adoption) throw new Refusal('gone', 'Routesheet does not use this tab any more.');
+    if (!adoption) return { tab: unusedTab(ports, located, key) };
     const table = recordTableOf(located, key);
     const tab = tabOf(located, table);
-    const idAt = removeIds && adoption.ownIds ? idColumnOf(ports, located, key) : undefined;
-    // Forgotten first: if this dies half way, nothing is read from a tab without its IDs.
-    forget(ports, located, adoption, tab.sheetId);
-    ports.marks.remove(tab.sheetId);
+    const idAt = removeIds && adoption.ownIds ? idColumnOf(ports, table, tab) : undefined;
+    // Forgotten last: if this dies half way, it can be asked for again.
     if (idAt !== undefined) ports.book.removeColumn(tab.sheetId, idAt);
+    ports.marks.remove(tab.sheetId);
+    forget(ports, located, adoption, tab.sheetId);
     return { tab: tab.name };
   });
 }
 
-function idColumnOf(ports: Ports, located: Located, key: string): number | undefined {
-  const { read } = readOne(ports, located, recordTableOf(located, key), emptyCatalog());
-  return read.columns.find((column) => column.key === read.table.id)?.at;
+/** The tab of an earlier try that came to its end. @throws Refusal for what was never an adopted tab, and for one that is not there */
+function unusedTab(ports: Ports, { tabs }: Located, key: string): string {
+  const tab = ports.book.tabs().find(({ sheetId }) => !tabs.has(key) && key.endsWith(`@${sheetId}`));
+  if (!tab) throw new Refusal('gone', 'This is no tab of your own that Routesheet uses.');
+  return tab.name;
+}
+
+function idColumnOf(ports: Ports, table: Table, tab: Tab): number | undefined {
+  const { columns } = readTable(table, { ...tab }, ports.book.read(tab.sheetId), emptyCatalog());
+  return columns.find((column) => column.key === table.id)?.at;
 }
 
 /** The tabs that are left of that shape stand under the first of them. */

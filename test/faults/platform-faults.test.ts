@@ -5,7 +5,6 @@ import { describe, expect, test } from '@jest/globals';
 import { fixedClock } from '../../host/engine/clock';
 import { openHost } from '../../host/engine/open-host';
 import { loadProject } from '../../host/engine/project';
-import { lock } from '../../src/google/lock';
 import { coordinator, Desk, hours, mondayMorning, sampleDesk, succeeded } from '../journeys/support/desk';
 import { withFault } from './support/breakpoints';
 import { deskWithMailsDue, dueToday, mailedTo, oClock, ticksUntil } from './support/due-today';
@@ -166,13 +165,65 @@ describe('R11: errors of Google’s services in German', () => {
 });
 
 describe('C5: where there is no document lock', () => {
-  test('the work is done without one', () => {
-    const flushed: string[] = [];
-    Object.assign(globalThis, {
-      LockService: { getDocumentLock: () => null },
-      SpreadsheetApp: { flush: () => flushed.push('flush') },
-    });
-    expect(lock.hold(() => 'done')).toEqual({ value: 'done' });
-    expect(flushed).toEqual(['flush']);
+  test('rows are added and saved, IDs are given and mails are sent without one', () => {
+    const desk = deskWithMailsDue();
+    desk.host.withoutDocumentLock = true;
+    const { ids } = desk.rpc('add', { table: 'assets', rows: [newAsset] }, 'new');
+    desk.rpc('save', { table: 'assets', id: String(ids[0]), loaded: { name: 'Robot' }, changes: { name: 'Big robot' } });
+    desk.host.edit('Assets', 'B9', [['Pasted']]).map(succeeded);
+    expect(desk.rows('Assets').flatMap(({ ID, Name }) => (String(ID).startsWith('AST') ? [Name] : []))).toEqual(['Big robot', 'Pasted']);
+    ticksUntil(desk, oClock(9)).map(succeeded);
+    expect(mailedTo(desk)).toEqual(dueToday);
   });
 });
+
+describe('P5: another version of the workbook’s layout', () => {
+  /** The file as an add-on left it whose layout has that number; null for one that numbered none. */
+  function ofVersion(version: string | null): Desk {
+    const { book, services } = deskWithAssets().host.save();
+    const state = JSON.parse(JSON.stringify(services), (key, value: unknown) =>
+      key === 'properties' ? withVersion(value, version) : value,
+    ) as unknown;
+    return new Desk({ saved: { book, services: state } });
+  }
+
+  function properties(desk: Desk): string {
+    return JSON.stringify((desk.host.save().services as { readonly properties: unknown }).properties);
+  }
+
+  test('an older one is brought up to date by set-up, under the lock, once', () => {
+    const desk = ofVersion(null);
+    expect(properties(desk)).not.toContain('version');
+    const lock = desk.host.holdLock();
+    expect(desk.refusal('setUp', { pipeline: 'cg', sample: false }).code).toBe('busy');
+    expect(properties(desk)).not.toContain('version');
+    lock.release();
+    desk.rpc('setUp', { pipeline: 'cg', sample: false });
+    expect(properties(desk)).toContain('version');
+    const before = properties(desk);
+    expect(desk.rpc('setUp', { pipeline: 'cg', sample: false }).changes).toBe(0);
+    expect(properties(desk)).toBe(before);
+    expect(assetsNamed(desk, 'Bench')).toEqual([expect.objectContaining({ ID: 'AST-002' })]);
+  });
+
+  test('a newer one is not touched, and that is said', () => {
+    const desk = ofVersion('2');
+    const [before, cells] = [properties(desk), JSON.stringify(desk.host.book.snapshot())];
+    const said = { code: 'setup', message: expect.stringContaining('newer Routesheet') };
+    expect(desk.refusal('add', { table: 'assets', rows: [newAsset] }, 'new')).toMatchObject(said);
+    expect(desk.refusal('setUp', { pipeline: 'cg', sample: false })).toMatchObject(said);
+    expect(desk.refusal('open', {})).toMatchObject(said);
+    desk.host.edit('Assets', 'B3', [['Bench']]);
+    expect(properties(desk)).toBe(before);
+    expect(JSON.stringify(desk.host.book.snapshot())).toBe(cells);
+  });
+});
+
+/** Document properties stand in a map, written as pairs or as an object. */
+function withVersion(value: unknown, version: string | null): unknown {
+  return JSON.parse(JSON.stringify(value), (_key, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner) || !('version' in inner)) return inner;
+    const { version: _old, ...rest } = inner;
+    return version === null ? rest : { ...rest, version };
+  }) as unknown;
+}

@@ -82,14 +82,12 @@ test('R3: a refused address is noted, the coordinator is told, the others get th
 describe('R5: a run that nears the six minutes', () => {
   test.each([100_000, 150_000, 300_000])('stops by itself when each mail takes %i ms, and the next goes on', (slow) => {
     const desk = deskWithMailsDue();
-    desk.host.faults.onCall((_n, name) => {
-      if (name === 'MailApp.sendEmail') desk.host.clock.set(desk.host.clock.now() + slow);
-    });
+    desk.host.faults.set({ kind: 'delay', at: 'MailApp.sendEmail', ms: slow });
     const [first] = ticksUntil(desk, oClock(9)).map(succeeded);
     expect(desk.mails.length).toBeLessThan(4);
     expect(first?.execution.at).toBeLessThan(oClock(9));
     ticksUntil(desk, oClock(13)).map(succeeded);
-    desk.host.faults.onCall(null);
+    desk.host.faults.clear();
     expect(mailedTo(desk)).toEqual(dueToday);
     expect(sentMail(desk).filter(({ state }) => state === 'to send')).toEqual([]);
   });

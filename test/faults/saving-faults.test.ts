@@ -7,6 +7,7 @@ import { breakpointsOf, callsOf, withFault } from './support/breakpoints';
 import { columnOf, rowOf, sortTab } from './support/by-hand';
 import { assetsNamed, deskWithAssets, newAsset, newAssetShown } from './support/one-asset';
 import { request } from './support/request';
+import { sampled } from './support/thoroughness';
 
 const adding: Methods['add']['input'] = { table: 'assets', rows: [newAsset] };
 
@@ -25,7 +26,7 @@ function breakpoints(method: 'add' | 'save') {
 }
 
 describe('C3: adding', () => {
-  test.each(breakpoints('add'))('killed before call $at, just after $after, and tried again gives one whole row', ({ at }) => {
+  test.each(sampled(breakpoints('add'), 6))('killed before call $at, just after $after, and tried again gives one whole row', ({ at }) => {
     const desk = deskWithAssets();
     const killed = withFault(desk.host, { kind: 'kill', at }, () => desk.host.run('rpc', [request('add', adding, 'once')]));
     expect(killed.ok).toBe(false);
@@ -36,7 +37,7 @@ describe('C3: adding', () => {
     expect(desk.rows('Assets').length).toBe(4);
   });
 
-  test.each(breakpoints('add'))(
+  test.each(sampled(breakpoints('add'), 6))(
     'refused by a service at call $at, just after $after, is told in words and can be tried again',
     ({ at }) => {
       const desk = deskWithAssets();
@@ -92,7 +93,7 @@ describe('C3: adding', () => {
 });
 
 describe('C2: saving', () => {
-  test.each(breakpoints('save'))('killed before call $at, just after $after, and tried again is saved whole', ({ at }) => {
+  test.each(sampled(breakpoints('save'), 6))('killed before call $at, just after $after, and tried again is saved whole', ({ at }) => {
     const desk = deskWithAssets();
     withFault(desk.host, { kind: 'kill', at }, () => desk.host.run('rpc', [request('save', saving, 'once')]));
     desk.rpc('save', saving, 'once');
@@ -264,6 +265,23 @@ describe('S3: columns that move', () => {
 });
 
 describe('P6: a sidebar that stayed open overnight', () => {
+  test('and is closed before the answer came: the row is there once, and a sidebar opened again shows it', () => {
+    const desk = deskWithAssets();
+    desk.host.run('rpc', [request('add', adding, 'sent and gone')]);
+    expect(desk.rpc('open', {}).tabs.find(({ table }) => table === 'assets')?.rows).toBe(4);
+    expect(desk.rpc('add', adding, 'sent and gone').again).toBe(true);
+    expect(assetsNamed(desk, 'Robot').length).toBe(1);
+  });
+
+  test('and is closed before it asked anything: nothing was written', () => {
+    const desk = deskWithAssets();
+    const before = JSON.stringify(desk.host.book.snapshot());
+    withFault(desk.host, { kind: 'kill', at: 1 }, () => desk.host.run('rpc', [request('save', saving, 'never heard')]));
+    expect(JSON.stringify(desk.host.book.snapshot())).toBe(before);
+    desk.rpc('save', saving);
+    expect(assetsNamed(desk, 'Long bench').length).toBe(1);
+  });
+
   test('after the row was deleted is told so', () => {
     const desk = deskWithAssets();
     desk.host.book.hand.deleteRows('Assets', 3);

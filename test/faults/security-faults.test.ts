@@ -27,7 +27,15 @@ const starters = [
   '＝1+1',
   "'=1+1",
   '=IMPORTXML("http://x.example/","//a")',
+  '<script>alert(1)</script>',
+  'javascript:alert(1)//',
+  'x\r\nBcc: eve@evil.example',
 ];
+
+/** A line ends as Sheets ends it, whatever was typed. */
+function asCell(text: unknown): string {
+  return String(text).replace(/\r\n?/g, '\n').trim();
+}
 
 describe('X1: text that looks like a formula', () => {
   const desk = sampleDesk();
@@ -51,7 +59,7 @@ describe('X1: text that looks like a formula', () => {
       const accepted = rows.filter((_row, n) => !refused.includes(`${n}:${field.key}`));
       if (!first.ok && accepted.length > 0) desk.rpc('add', { table: table.key, rows: accepted }, `${tab}-${heading}-again`);
       const stored = accepted.length === 0 ? [] : desk.rows(tab).slice(-accepted.length);
-      expect(stored.map((row) => String(row[heading]).trim())).toEqual(accepted.map((row) => String(row[field.key]).trim()));
+      expect(stored.map((row) => asCell(row[heading]))).toEqual(accepted.map((row) => asCell(row[field.key])));
     },
   );
 
@@ -96,17 +104,17 @@ test('X1: the same in an edited row', () => {
     const [row] = desk.rows('Assets').slice(1);
     const loaded = { notes: row?.['Notes'] === '' ? null : String(row?.['Notes']) };
     desk.rpc('save', { table: 'assets', id: 'AST-002', loaded, changes: { notes: `${starter} x` } });
-    expect(String(desk.rows('Assets')[1]?.['Notes']).trim()).toBe(`${starter} x`.trim());
+    expect(asCell(desk.rows('Assets')[1]?.Notes)).toBe(asCell(`${starter} x`));
   }
 });
 
-describe('X2 and X3: markup in cells', () => {
-  const hostile = '<img src=x onerror=alert(1)></script><script>alert(1)</script>${7*7} {{name}} $& javascript:alert(1)';
+const markup = '<img src=x onerror=alert(1)></script><script>alert(1)</script>${7*7} {{name}} $& javascript:alert(1)';
 
+describe('X3: markup in cells that are mailed', () => {
   test('is text in every mail, and never a link', () => {
     const desk = deskWithMailsDue();
     const due = new Date(Date.UTC(2026, 2, 2));
-    crowd(desk, 'Assets', [{ ID: 'EVIL', Name: hostile, Rig: 'WIP', 'Rig by': 'Ben Ode', 'Rig due': due, Link: 'javascript:alert(1)' }]);
+    crowd(desk, 'Assets', [{ ID: 'EVIL', Name: markup, Rig: 'WIP', 'Rig by': 'Ben Ode', 'Rig due': due, Link: 'javascript:alert(1)' }]);
     ticksUntil(desk, oClock(9)).map(succeeded);
     const mail = desk.mails.find(({ to }) => to.includes('ben@example.com'));
     expect(mail?.html).toContain('&lt;img');
@@ -114,11 +122,13 @@ describe('X2 and X3: markup in cells', () => {
     expect(mail?.html).toContain('${7*7} {{name}} $&amp;');
     expect(mail?.text).toContain('<img src=x onerror=alert(1)>');
   });
+});
 
+describe('X2: markup in cells that are shown', () => {
   test('travels to the sidebar as data', () => {
     const desk = deskWithAssets();
-    desk.rpc('add', { table: 'assets', rows: [{ name: hostile }] }, 'evil');
-    expect(desk.rows('Assets').at(-1)?.['Name']).toBe(hostile);
+    desk.rpc('add', { table: 'assets', rows: [{ name: markup }] }, 'evil');
+    expect(desk.rows('Assets').at(-1)?.['Name']).toBe(markup);
     const panel = desk.menu('Open sidebar').ok && desk.host.panel;
     expect(panel && panel.html.includes('onerror=alert')).toBe(false);
   });

@@ -11,9 +11,9 @@ const assets = formFor(tableOf(workbook, 'assets'), catalog);
 const reviews = formFor(tableOf(workbook, 'reviews'), catalog);
 
 describe('an edit', () => {
-  test('is the changed fields, each with what was loaded', () => {
+  test('is the changed fields, with all that was loaded', () => {
     const edit = editOf(oti.values, { ...oti.values, name: 'Oti B', link: 'https://example.com' });
-    expect(edit).toEqual({ loaded: { name: 'Oti', link: null }, changes: { name: 'Oti B', link: 'https://example.com' } });
+    expect(edit).toEqual({ loaded: oti.values, changes: { name: 'Oti B', link: 'https://example.com' } });
     expect(isEmpty(editOf(oti.values, oti.values))).toBe(true);
   });
 
@@ -31,7 +31,7 @@ describe('a conflict', () => {
 
   test('what is mine goes out against their value, what is theirs is no change any more', () => {
     expect(settled(edit, theirs, { name: 'mine', due: 'theirs' })).toEqual({
-      loaded: { name: 'Oti C', notes: null },
+      loaded: { name: 'Oti C', due: '2026-03-04', notes: null },
       changes: { name: 'Oti B', notes: 'x' },
     });
   });

@@ -48,8 +48,8 @@ export class LockService extends GoogleObject {
     this.#scene = scene;
   }
 
-  getDocumentLock(): Lock {
-    return new Lock(this.#scene, 'document');
+  getDocumentLock(): Lock | null {
+    return this.#scene.world.withoutDocumentLock ? null : new Lock(this.#scene, 'document');
   }
 
   getScriptLock(): Lock {

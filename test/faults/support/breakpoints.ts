@@ -12,6 +12,11 @@ export interface Breakpoint {
 /** What only asks. Anything else counts as a change, so that a call nobody thought of makes one breakpoint too many, never one too few. */
 const quiet = /\.(get|is|has)\w*$|^(DataValidation|ConditionalFormatRule)Builder\.|^SpreadsheetApp\.new|^Utilities\.|^HtmlService\./;
 
+/** False for a call that only asks. */
+export function changes(name: string): boolean {
+  return !quiet.test(name);
+}
+
 /**
  * Runs the work, one execution, and gives all places where stopping it leaves something different behind. Stopping between two calls that only
  * ask leaves what stopping before them leaves.

@@ -56,6 +56,14 @@ describe('faults', () => {
     expect(host.run('held', [])).toMatchObject({ value: true });
   });
 
+  test('delay lets time pass at the call, which then goes on', () => {
+    const { host } = opened('function main() { const before = Date.now(); Utilities.getUuid(); return Date.now() - before; }');
+    host.faults.set({ kind: 'delay', at: 'Utilities.getUuid', ms: 90_000 });
+    expect(host.run('main', [])).toMatchObject({ value: 90_000 });
+    host.faults.clear();
+    expect(host.run('main', [])).toMatchObject({ value: 0 });
+  });
+
   test('a loop without end is ended too', () => {
     const { host } = opened('function main() { for (;;) { try { Utilities.getUuid(); } catch (e) { return 1; } } }');
     host.faults.set({ kind: 'kill', at: 100 });
@@ -129,6 +137,12 @@ describe('the lock of somebody else', () => {
     });
     lock.release();
     expect(host.run('careful', [])).toMatchObject({ value: 'done' });
+  });
+
+  test('is none where there is no document lock at all', () => {
+    const { host } = opened('function main() { return [LockService.getDocumentLock(), LockService.getScriptLock() !== null]; }');
+    host.withoutDocumentLock = true;
+    expect(host.run('main', [])).toMatchObject({ value: [null, true] });
   });
 
   test('a lock is taken once by an execution, however often it asks, and falls with it', () => {

@@ -1,0 +1,74 @@
+// Every method of the door and every function that Google calls, ended at its calls, one after the other, and asked for once more.
+
+import { describe, expect, test } from '@jest/globals';
+import { type Desk, hours } from '../journeys/support/desk';
+import { type Breakpoint, breakpointsOf, withFault } from './support/breakpoints';
+import { busyDesk } from './support/busy-desk';
+import { columnOf } from './support/by-hand';
+import { sentMail } from './support/due-today';
+import { retried, sampledWork, type Work } from './support/every-work';
+import { sampled } from './support/thoroughness';
+import { allIds, differences, idsIn, keptKeys, keysIn, mailedTwice, stateOf, tabsOf } from './support/whole-state';
+
+const ground = busyDesk();
+const known = allIds(ground);
+const works = sampledWork(ground);
+
+/** What holds at any moment, also while work is half done: nothing is lost and no ID stands there twice. */
+function expectWhole(desk: Desk, kept: ReturnType<typeof keptKeys>): void {
+  for (const tab of tabsOf(desk)) {
+    const ids = idsIn(desk, tab);
+    expect([tab, ids.length]).toEqual([tab, new Set(ids).size]);
+    expect(keysIn(desk, tab)).toEqual(expect.arrayContaining([...(kept.get(tab) ?? [])]));
+  }
+}
+
+/** One mail at most, and Sent mail says so. Somebody who asked for a test mail sees it twice in their own mailbox. */
+function expectNoSilentDouble(desk: Desk): void {
+  const twice = mailedTwice(desk);
+  expect(twice.length).toBeLessThanOrEqual(1);
+  if (desk.mails.some(({ subject }) => subject.startsWith('Test: '))) return;
+  const said = sentMail(desk).flatMap(({ to, state, note }) => (state === 'perhaps sent twice' && note !== '' ? [to] : []));
+  expect(said).toEqual(expect.arrayContaining([...twice]));
+}
+
+/** Killed before its first call it has done nothing: that is no place to try. */
+function placesIn(whole: Desk, work: Work): readonly Breakpoint[] {
+  return breakpointsOf(whole.host, () => {
+    expect(work.run(whole)?.ok).not.toBe(false);
+  }).slice(1);
+}
+
+// On every change two places of each work; all of them in the long run.
+describe('R4: killed after any call that makes a difference and done again', () => {
+  test.each(works.map((work, at) => ({ ...work, at })))('$name comes to what it comes to unkilled', ({ at, ...work }) => {
+    const whole = busyDesk();
+    const places = sampled(placesIn(whole, work), 2, at);
+    const kept = keptKeys(ground, whole);
+    const later = whole.host.clock.now() + hours(3);
+    if (places.length === 0) return;
+    whole.host.moveTo(later);
+    const expected = stateOf(whole, known);
+    for (const place of places) {
+      const desk = busyDesk();
+      withFault(desk.host, { kind: 'kill', at: place.at }, () => work.run(desk));
+      expectWhole(desk, kept);
+      retried(desk, work);
+      desk.host.moveTo(later);
+      expect([place, differences(expected, stateOf(desk, known))]).toEqual([place, []]);
+      expectWhole(desk, kept);
+      expectNoSilentDouble(desk);
+    }
+  });
+});
+
+test('R4: a retake chosen in the grid whose stamps never come stays as it was chosen', () => {
+  const rig = (desk: Desk) => desk.rows('Assets').map((row) => [row.ID, row.Rig]);
+  const choose = (desk: Desk) => desk.host.edit('Assets', `${columnOf(desk, 'Assets', 'Rig')}3`, [['Retake']]);
+  const whole = busyDesk();
+  for (const place of breakpointsOf(whole.host, () => choose(whole))) {
+    const desk = busyDesk();
+    withFault(desk.host, { kind: 'kill', at: place.at }, () => choose(desk));
+    expect(rig(desk)).toEqual(rig(whole));
+  }
+});

@@ -1,0 +1,76 @@
+// Rows that are sorted, inserted or deleted by somebody else between the calls of a run: whatever is written is written into its own row.
+
+import { describe, expect, test } from '@jest/globals';
+import type { Desk } from '../journeys/support/desk';
+import { callsOf } from './support/breakpoints';
+import { busyDesk, chosenRow } from './support/busy-desk';
+import { sortTab } from './support/by-hand';
+import { sampledWork, type Work } from './support/every-work';
+import { sampled } from './support/thoroughness';
+import { allIds, differences, idsIn, mailedTwice, stateOf, tabsOf } from './support/whole-state';
+
+const ground = busyDesk();
+const known = allIds(ground);
+
+/** What a person does to a tab in one moment; the row that the request is about stays. */
+const moves: readonly { readonly name: string; readonly move: (desk: Desk, tab: string) => void }[] = [
+  { name: 'sorted', move: (desk, tab) => sortTab(desk, tab, headings(desk, tab)[1] ?? '', false) },
+  { name: 'moved down by two blank rows', move: (desk, tab) => desk.host.book.hand.insertRows(tab, 2, 2) },
+  { name: 'moved up by a row deleted above', move: (desk, tab) => desk.host.book.hand.deleteRows(tab, chosenRow - 1) },
+];
+
+function headings(desk: Desk, tab: string): readonly string[] {
+  return (desk.values(tab)[0] ?? []).map(String);
+}
+
+/** The tab of a request; of other work the tabs in turn. */
+function tabOf(work: Work, turn: number): string {
+  const tabs = ['Assets', 'Deliveries', 'People', 'Stock'];
+  return work.asked?.table?.tab ?? tabs[turn % tabs.length] ?? 'Assets';
+}
+
+/** Calls before which somebody may do something: not after Google has answered with a tab's cells and before the last of them is written, which is one moment. */
+function momentsIn(names: readonly string[]): readonly number[] {
+  const lastRead = names.lastIndexOf('Range.getValues') + 1;
+  const lastWrite = names.lastIndexOf('Range.setValues') + 1;
+  return names.map((_name, at) => at + 1).filter((at) => at <= lastRead || at > Math.max(lastWrite, lastRead));
+}
+
+function moved(work: Work, at: number, tab: string, move: (desk: Desk, tab: string) => void): Desk {
+  const desk = busyDesk();
+  desk.host.faults.onCall((n) => {
+    if (n === at) move(desk, tab);
+  });
+  work.run(desk);
+  desk.host.faults.onCall(null);
+  return desk;
+}
+
+/** Lines of rows of which a run cannot know: one that was deleted by hand, and one that was typed and moved before Google told of it. */
+function isAbout(line: string, tab: string, name: string): boolean {
+  if (/"(Typed|Pasted)/.test(line)) return true;
+  const key = ground.values(tab)[chosenRow - 2]?.[0];
+  return name.includes('deleted') && line.includes(`${tab}: [${JSON.stringify(key)},`);
+}
+
+// On every change two moments of each work, with another move at each; all of them in the long run.
+describe('S2: rows moved between any two calls', () => {
+  test.each(sampledWork(ground).map((work, at) => ({ ...work, offset: at })))('$name writes to no other row', ({ offset, ...work }) => {
+    const whole = busyDesk();
+    const moments = sampled(momentsIn(callsOf(whole.host, () => work.run(whole))), 2, offset);
+    const expected = stateOf(whole, known);
+    moments.forEach((at, turn) => {
+      const { name, move } = moves[(turn + offset) % moves.length] ?? { name: '', move: () => undefined };
+      const tab = tabOf(work, turn);
+      const desk = moved(work, at, tab, move);
+      const place = `${tab} ${name} before call ${at}`;
+      const differs = differences(expected, stateOf(desk, known)).filter(
+        (line) => !/^. (shown|mailed|noted) /.test(line) && !isAbout(line, tab, name),
+      );
+      expect([place, differs]).toEqual([place, []]);
+      for (const each of tabsOf(desk)) expect(new Set(idsIn(desk, each)).size).toBe(idsIn(desk, each).length);
+      expect(mailedTwice(desk)).toEqual([]);
+    });
+    expect(moments.length).toBeGreaterThan(0);
+  });
+});

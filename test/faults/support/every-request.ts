@@ -1,0 +1,107 @@
+// A request for every method of the door and every table, made from the declared shapes and from what stands in the workbook: a method that is
+// added is asked for without being added here.
+
+import { type Decoded, type Field, type FieldKind, inputShapes } from '../../../src/actions/input-shapes';
+import type { Method, Methods } from '../../../src/contract/methods';
+import { addDays } from '../../../src/schema/local-date';
+import type { Table } from '../../../src/schema/table';
+import type { Values } from '../../../src/schema/value';
+import { recordTables } from '../../../src/schema/workbook';
+import { workbook } from '../../../src/tables';
+import { placedWorkbook } from '../../../src/workbook/adopted-table';
+import { fieldsOf, formOf } from '../../../src/workbook/form';
+import { draftFor, proposed } from '../../journeys/support/adopting';
+import type { Desk } from '../../journeys/support/desk';
+import { choose, chosenRow, freeTab } from './busy-desk';
+
+export interface EveryRequest {
+  /** `save on Assets`. */
+  readonly name: string;
+  readonly method: Method;
+  readonly input: Methods[Method]['input'];
+  /** Null for a method that takes none. */
+  readonly table: Table | null;
+}
+
+export const everyMethod = Object.keys(inputShapes) as readonly Method[];
+
+/** Requests that this workbook accepts, one for each method, and for each table where the method takes one. */
+export function everyRequest(desk: Desk): readonly EveryRequest[] {
+  const tables = tablesOf(desk);
+  return everyMethod.flatMap((method) => {
+    const shape = Object.entries<Field>(inputShapes[method]);
+    const makers = shape.some(([, field]) => field === 'table') ? tables : [null];
+    return makers.map((table) => {
+      const input = Object.fromEntries(shape.map(([name, field]) => [name, valueFor(desk, table, field)]));
+      return { name: table === null ? method : `${method} on ${table.tab}`, method, table, input: input as Methods[Method]['input'] };
+    });
+  });
+}
+
+function valueFor(desk: Desk, table: Table | null, field: Field): unknown {
+  if (typeof field !== 'string') return field.oneOf[0];
+  return made[field](desk, table ?? tableNamed('assets'));
+}
+
+/** A value of each kind of field that the workbook takes. */
+const made: { readonly [K in FieldKind]: (desk: Desk, table: Table) => Decoded[K] } = {
+  table: (_desk, { key }) => key,
+  row: (desk, table) => rowOf(desk, table, chosenRow).id,
+  column: (_desk, { name }) => name,
+  loaded: (desk, table) => rowOf(desk, table, chosenRow).values,
+  values: (desk, table) => typedValues(desk, table, chosenRow + 1),
+  rows: (desk, table) => [chosenRow, chosenRow + 1].map((row) => ({ ...typedValues(desk, table, row), ...newKey(desk, table, row) })),
+  address: (desk) => desk.rpc('preview', { everybody: false }).mails[0]?.to ?? '',
+  flag: () => true,
+  sender: (desk) => desk.rpc('open', {}).reminders.sender ?? '',
+  adopted: (desk) => tablesOf(desk).find(({ placement }) => placement.adopted)?.key ?? '',
+  day: (desk) => addDays(desk.rpc('open', {}).today, 3),
+  rowNumber: () => chosenRow,
+  columnNumber: () => 1,
+  repairs: (desk) => repairsOf(desk),
+  draft: (desk) => draftFor(desk, [freeTab], { table: 'assets' }),
+  seen: (desk) => proposed(desk, [freeTab], { table: 'assets' }).seen,
+};
+
+/** The tables that the sidebar may name, by the names of their tabs: adopted ones among them. */
+function tablesOf(desk: Desk): readonly Table[] {
+  const { tabs, placements } = desk.rpc('open', {});
+  const here = recordTables(placedWorkbook(workbook, placements));
+  return tabs.flatMap(({ table, tab }) => here.filter(({ key }) => key === table).map((found) => ({ ...found, tab })));
+}
+
+function repairsOf(desk: Desk): Decoded['repairs'] {
+  const spots = desk.rpc('check', {}).findings.flatMap((finding) => finding.spots);
+  return spots.flatMap(({ becomes, table, row, column, shows }) => (becomes === null ? [] : [{ table, row, column, shows, becomes }]));
+}
+
+function tableNamed(key: string): Table {
+  const table = recordTables(workbook).find((candidate) => candidate.key === key);
+  if (!table) throw new Error(`No table ${key}`);
+  return table;
+}
+
+/** The row as the edit form gets it. */
+export function rowOf(desk: Desk, { tab }: Table, row: number) {
+  choose(desk, tab, row);
+  const selected = desk.rpc('selected', {}).row;
+  choose(desk, 'Assets', chosenRow);
+  if (selected === null) throw new Error(`Nothing to edit in row ${row} of ${tab}`);
+  return selected;
+}
+
+/** What people type into that row, without its key. */
+function typedValues(desk: Desk, table: Table, row: number): Values {
+  const { values } = rowOf(desk, table, row);
+  const typed = fieldsOf(formOf(table, desk.rpc('open', {}).catalog)).filter(({ key }) => !table.keyColumns.includes(key));
+  return Object.fromEntries(typed.map(({ key }) => [key, values[key] ?? null]));
+}
+
+/** Nothing where an ID is given; else a key like the row's that no other row has. */
+function newKey(desk: Desk, table: Table, row: number): Values {
+  const { values } = rowOf(desk, table, row);
+  const last = table.keyColumns.at(-1);
+  return table.id !== null || last === undefined
+    ? {}
+    : { ...Object.fromEntries(table.keyColumns.map((key) => [key, values[key] ?? null])), [last]: `${String(values[last])} again` };
+}

@@ -1,0 +1,82 @@
+// All that a workbook has come to, in a form that can be compared: rows by tab, mails, triggers, what the sidebar shows.
+
+import type { Desk } from '../../journeys/support/desk';
+import { mailedTo, sentMail } from './due-today';
+
+/** What stands on a tab, a line for each row that is not blank. Numbers of IDs that are not in `known` are all one; who edited is not told to every run. */
+export function rowsIn(desk: Desk, tab: string, known: ReadonlySet<string> = new Set()): readonly string[] {
+  const values = desk.values(tab);
+  const who = (values[0] ?? []).indexOf('Updated by');
+  const rows = values.filter((row) => row.some((cell) => cell !== '' && cell !== false));
+  return rows.map((row) => `${tab}: ${JSON.stringify(row.filter((_cell, at) => at !== who).map((cell) => newIdAsOne(cell, known)))}`);
+}
+
+/** Which number a new row gets is all one, as long as no other has it: a run that died may have used one up. */
+function newIdAsOne(cell: unknown, known: ReadonlySet<string>): unknown {
+  return typeof cell === 'string' && /^[A-Z]{3}-\d{3,}$/.test(cell) && !known.has(cell) ? '(new ID)' : cell;
+}
+
+export function tabsOf(desk: Desk): readonly string[] {
+  return desk.host.book.tabs.all().map(({ name }) => name);
+}
+
+/** IDs of a tab's rows, without blank ones. */
+export function idsIn(desk: Desk, tab: string): readonly string[] {
+  return desk.rows(tab).flatMap(({ ID }) => (typeof ID === 'string' && ID !== '' ? [ID] : []));
+}
+
+/** First columns of all tabs: there stand the IDs, whatever their heading. */
+export function allIds(desk: Desk): ReadonlySet<string> {
+  return new Set(tabsOf(desk).flatMap((tab) => keysIn(desk, tab)));
+}
+
+/** A line for each thing. Sent mail tells of every run, also of those that died: of it what was sent to whom. */
+export function stateOf(desk: Desk, known: ReadonlySet<string>): readonly string[] {
+  const { view, tabs, reminders, checklist } = desk.rpc('open', {});
+  const shown = { ...view.sections, ...tabs, on: reminders.on, trouble: reminders.trouble, checklist };
+  const withoutNewIds = (_key: string, value: unknown) => newIdAsOne(value, known);
+  return [
+    ...tabsOf(desk).flatMap((tab) => (tab === 'Sent mail' ? [] : rowsIn(desk, tab, known))),
+    ...desk.host.triggers.map(({ function: name, owner }) => `trigger ${name} ${owner}`),
+    ...[...new Set(mailedTo(desk))].sort().map((to) => `mailed ${to}`),
+    ...[...new Set(sentMail(desk).flatMap(({ to, state }) => (wasSent(state) ? [to] : [])))].sort().map((to) => `noted ${to}`),
+    ...Object.entries(shown).map(([name, value]) => `shown ${name}: ${JSON.stringify(value, withoutNewIds)}`),
+  ];
+}
+
+/** The lines that only one of the two has. Order counts for nothing: people sort. */
+export function differences(expected: readonly string[], actual: readonly string[]): readonly string[] {
+  return [...without(expected, actual).map((line) => `- ${line}`), ...without(actual, expected).map((line) => `+ ${line}`)];
+}
+
+/** Lines that stand there twice are taken away once each. */
+function without(lines: readonly string[], others: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const line of others) left.set(line, (left.get(line) ?? 0) + 1);
+  return lines.filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
+}
+
+export function wasSent(state: string): boolean {
+  return state === 'sent' || state === 'perhaps sent twice';
+}
+
+/** Addresses that got more than one mail. */
+export function mailedTwice(desk: Desk): readonly string[] {
+  const to = mailedTo(desk);
+  return to.filter((address, at) => to.indexOf(address) !== at);
+}
+
+/** By tab, what stands in the first column of rows that are there before and after: what no moment in between may be without. */
+export function keptKeys(before: Desk, after: Desk): ReadonlyMap<string, readonly string[]> {
+  const tabs = tabsOf(after).filter((tab) => tabsOf(before).includes(tab) && tab !== 'Sent mail');
+  return new Map(tabs.map((tab) => [tab, keysIn(before, tab).filter((key) => keysIn(after, tab).includes(key))]));
+}
+
+/** First columns, heading included; blank cells left out. */
+export function keysIn(desk: Desk, tab: string): readonly string[] {
+  return desk.values(tab).flatMap(([key]) => (key === undefined || key === '' ? [] : [String(key)]));
+}

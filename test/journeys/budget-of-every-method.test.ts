@@ -1,0 +1,76 @@
+// What every method of the door and every function that Google calls costs, by the host's counters, however many assets there are.
+
+import { expect, test } from '@jest/globals';
+import type { Execution } from '../../host/api';
+import { busyDesk } from '../faults/support/busy-desk';
+import { sampledWork, type Work } from '../faults/support/every-work';
+import { isFull } from '../faults/support/thoroughness';
+import { manyAssets } from './support/crowd';
+import type { Desk } from './support/desk';
+
+/** Fifteen, one for each tab that is read, two for each mail, one for each write. */
+const aRun = { trips: 15 + 11, runs: true };
+
+/** Looking at a tab for set-up: twelve round trips for each of ten. */
+const settingUp = { trips: 12 * 10, runs: true };
+
+/** Round trips at most; with `runs` one more for each run of cells written. What has none here has the budget of a run of the reminders. */
+const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: boolean }>> = {
+  open: { trips: 10, runs: false },
+  select: { trips: 2, runs: false },
+  add: { trips: 9, runs: false },
+  save: { trips: 6, runs: true },
+  // The run, and what the sidebar shows after it.
+  sendNow: { trips: aRun.trips + 6, runs: true },
+  setUp: settingUp,
+  setUpWorkbook: settingUp,
+  addSampleProduction: settingUp,
+};
+
+interface Cost {
+  readonly trips: number;
+  readonly flips: number;
+  readonly over: number;
+}
+
+function costOf(desk: Desk, { name, asked, run }: Work): Cost {
+  // The catalog is remembered for some minutes: what is counted is what is usual.
+  desk.rpc('suggestions', { table: 'pettyCash' });
+  const before = desk.host.executions.length;
+  run(desk);
+  const ran = desk.host.executions.slice(before);
+  const sum = (count: (execution: Execution) => number) => ran.reduce((total, execution) => total + count(execution), 0);
+  const budget = budgets[asked?.method ?? name] ?? aRun;
+  // A full grid is given more rows, now and then: that follows the tab's length and not what is done.
+  const trips = sum(({ roundTrips, calls }) => roundTrips - (calls['Sheet.insertRowsAfter'] ?? 0));
+  // Changing a tab of the catalog makes Routesheet forget it.
+  const more = sum(({ calls, writes }) => writes + 2 * (calls['MailApp.sendEmail'] ?? 0) + (calls['Cache.remove'] ?? 0));
+  const allowed = budget.trips + (budget.runs ? more : 0);
+  return { trips, flips: sum(({ flips }) => flips), over: Math.max(0, trips - allowed) };
+}
+
+/** By name, in the same order at every size: what one work leaves behind for the next is the same too. In the long run Google's own calls begin afresh. */
+function costs(assets: number): ReadonlyMap<string, Cost> {
+  const works = sampledWork(busyDesk());
+  const [asking, called] = [works.filter(({ asked }) => asked !== null), works.filter(({ asked }) => asked === null)];
+  const rounds = isFull ? [asking, called] : [[...asking, ...called]];
+  return new Map(
+    rounds.flatMap((round) => {
+      const desk = busyDesk();
+      manyAssets(desk, assets);
+      return round.map((work) => [work.name, costOf(desk, work)] as const);
+    }),
+  );
+}
+
+function trips(all: ReadonlyMap<string, Cost>): readonly string[] {
+  return [...all].map(([name, cost]) => `${name}: ${cost.trips} round trips`);
+}
+
+test('every method and handler costs the same however many rows there are, stays in its budget, and never reads between its writes', () => {
+  const [few = new Map<string, Cost>(), ...more] = (isFull ? [100, 1000, 5000] : [100, 1000]).map(costs);
+  process.stdout.write(`${trips(few).join('\n')}\n`);
+  for (const many of more) expect(trips(many)).toEqual(trips(few));
+  expect([...few].filter(([, { flips, over }]) => flips > 0 || over > 0)).toEqual([]);
+  expect(few.size).toBeGreaterThan(20);
+});
