@@ -6,6 +6,7 @@ import type { ColumnMark, Ports } from '../ports';
 import { type AdoptedTab, type Adoption, ownIdHeading } from '../schema/adoption';
 import type { AdoptionChanges } from '../schema/adoption-changes';
 import { tableOf } from '../schema/workbook';
+import { adoptedKey } from '../workbook/adopted-table';
 import { listsBlocks, peopleBlocks, stepsBlocks } from '../workbook/adoption-changes';
 import { withIds } from '../workbook/ids';
 import type { ReadTable } from '../workbook/read-table';
@@ -17,7 +18,7 @@ import { type Considered, considered } from './proposing';
 import { readOne } from './reading';
 import { setUpBare } from './setting-up';
 import { stateKeys, tabStateOrFirst } from './state';
-import { type Located, locate } from './tabs';
+import { type Located, locate, recordTableOf } from './tabs';
 import { type TabWrite, writeTogether } from './writing';
 
 /**
@@ -30,6 +31,8 @@ export function adopt(ports: Ports, { draft, seen }: Methods['adopt']['input']):
   return underLock(ports, () => {
     makeRoom(ports);
     const located = locate(ports);
+    const done = earlierTry(ports, located, draft.sheetIds);
+    if (done !== null) return done;
     const work = considered(ports, located, draft);
     const { proposal, adoption } = work;
     if (proposal.seen !== seen)
@@ -38,6 +41,18 @@ export function adopt(ports: Ports, { draft, seen }: Methods['adopt']['input']):
     carryOut(ports, located, work, adoption);
     return { tabs: proposal.tabs.map(({ name }) => name), rows: proposal.counts.rows, notes: proposal.notes };
   });
+}
+
+/** What an earlier try came to whose answer was lost: the tabs are in use, all of them in the same way. Null: they are not. */
+function earlierTry(ports: Ports, located: Located, sheetIds: readonly number[]): AdoptedAnswer | null {
+  const isIn = ({ tabs }: Adoption) => sheetIds.every((id) => tabs.some(({ sheetId }) => sheetId === id));
+  const adoption = located.placements.adoptions.find(isIn);
+  if (!adoption || sheetIds.length === 0) return null;
+  const { catalog } = freshCatalog(ports, located);
+  const reads = sheetIds.map(
+    (sheetId) => readOne(ports, located, recordTableOf(located, adoptedKey(adoption.table, sheetId)), catalog).read,
+  );
+  return { tabs: reads.map(({ tab }) => tab), rows: reads.reduce((sum, { records }) => sum + records.length, 0), notes: [] };
 }
 
 /** Without People, Steps, Lists and Sent mail there is nowhere to write to. What was made must be real before it is read. */

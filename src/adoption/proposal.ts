@@ -3,7 +3,7 @@
 import type { Proposal } from '../contract/adoption';
 import { type Adoption, ownIdHeading } from '../schema/adoption';
 import type { AdoptionChanges } from '../schema/adoption-changes';
-import { cellText } from '../schema/cell';
+import { type Cell, cellText } from '../schema/cell';
 import type { Heading } from '../schema/placement';
 import type { Table } from '../schema/table';
 import { counted, inWords, sameText, textHash } from '../schema/text';
@@ -248,7 +248,12 @@ function asideNotes(input: ProposalInput, taken: Taken, { mapped }: ColumnsPropo
 
 /** A sign of the headings and the bands above them, in all of the tabs. */
 function seenIn(tabs: readonly SeenTab[], { headingRow: row, bandRow }: HeadingPlace): string {
-  const headings = tabs.map(({ sheetId, grid }) => [sheetId, row, grid[row - 1], bandRow === null ? [] : grid[bandRow - 1]]);
+  // Without our own column at the end: an earlier try may have put it there before it died.
+  const own = (cells: readonly Cell[] = []) =>
+    JSON.stringify(cells)
+      .replace(`,${JSON.stringify(ownIdHeading)}]`, ']')
+      .replace(/(,"")+\]$/, ']');
+  const headings = tabs.map(({ sheetId, grid }) => [sheetId, row, own(grid[row - 1]), own(bandRow === null ? [] : grid[bandRow - 1])]);
   return textHash(JSON.stringify(headings)).toString(36);
 }
 

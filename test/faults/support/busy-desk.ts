@@ -23,7 +23,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
     const desk = new Desk();
     desk.menu('Workbook', 'Add sample production');
     addTab(desk, usedTab, ownRows('Lamp', 'Chair', 'Rope', 'Boat'));
-    adopted(desk, [usedTab], { table: 'assets' });
+    adopted(desk, [usedTab], { table: 'assets', stepName: 'Design' });
     addTab(desk, freeTab, ownRows('Kite', 'Drum', 'Bell'));
     // Something to repair, and nothing that anybody is mailed about.
     desk.host.book.hand.type('Assets', `${columnOf(desk, 'Assets', 'Type')}2`, [['character']]);

@@ -59,8 +59,8 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: Table) => Decoded[K
   rowNumber: () => chosenRow,
   columnNumber: () => 1,
   repairs: (desk) => repairsOf(desk),
-  draft: (desk) => draftFor(desk, [freeTab], { table: 'assets' }),
-  seen: (desk) => proposed(desk, [freeTab], { table: 'assets' }).seen,
+  draft: (desk) => draftFor(desk, [freeTab], { table: 'assets', stepName: 'Design' }),
+  seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,
 };
 
 /** The tables that the sidebar may name, by the names of their tabs: adopted ones among them. */
