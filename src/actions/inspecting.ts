@@ -93,8 +93,8 @@ function checkTables(
     } catch (thrown) {
       // One tab in disorder does not hide what is wrong on the others. What Google refuses concerns them all.
       if (isGoogles(thrown)) throw thrown;
-      if (!(thrown instanceof Refusal)) throw thrown;
-      findings.push(absent(table.key, located.tabs.get(table.key)?.name ?? table.tab, thrown));
+      const tab = located.tabs.get(table.key)?.name ?? table.tab;
+      findings.push(absent(table.key, tab, thrown instanceof Refusal ? thrown.message : `The tab “${tab}” could not be understood.`));
     }
   }
   return { checked, findings };
@@ -133,19 +133,19 @@ function renamedFinding(read: ReadTable, renamed: RenamedHeading): Finding {
 }
 
 /** A tab that is not there, or has no heading for its key or its name. */
-function absent(table: string, tab: string, { failure }: Refusal): Finding {
-  return { key: `${table}/tab`, kind: 'tab', table, tab, words: failure.message, count: 1, spots: [] };
+function absent(table: string, tab: string, words: string): Finding {
+  return { key: `${table}/tab`, kind: 'tab', table, tab, words, count: 1, spots: [] };
 }
 
 function missingSettings({ tabs, workbook }: Located): readonly Finding[] {
   const settings = workbook.tables.find(({ shape }) => shape === 'settings');
-  return settings === undefined || tabs.has(settings.key) ? [] : [absent(settings.key, settings.tab, noTab(settings.tab))];
+  return settings === undefined || tabs.has(settings.key) ? [] : [absent(settings.key, settings.tab, noTab(settings.tab).message)];
 }
 
 /** Without its headings nobody could say who was mailed. */
 function journalFindings(ports: Ports, { tabs }: Located, { catalog }: FreshCatalog): readonly Finding[] {
   const tab = tabs.get(sentMail.key);
-  if (!tab) return [absent(sentMail.key, sentMail.tab, noTab(sentMail.tab))];
+  if (!tab) return [absent(sentMail.key, sentMail.tab, noTab(sentMail.tab).message)];
   return headingFindings({ read: readLog(sentMail, tab, ports.book.read(tab.sheetId), catalog), catalog });
 }
 

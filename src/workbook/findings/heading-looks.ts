@@ -1,10 +1,10 @@
-// Headings that are missing, stand there twice, or seem to have been renamed.
+// Headings that are missing, stand there twice, seem to have been renamed, or belong to a step that is gone.
 
 import type { Catalog } from '../../schema/catalog';
 import type { Log, Table } from '../../schema/table';
 import { inWords, textKey } from '../../schema/text';
 import { lettersOf } from '../cell-name';
-import { columnsOf, type TableColumn } from '../columns';
+import { columnsOf, perStepOf, type TableColumn } from '../columns';
 import type { ReadTable } from '../read-table';
 import { quoted, type Sighting } from './sighting';
 
@@ -17,7 +17,7 @@ export interface Headed {
 }
 
 export function headingTroubles(headed: Headed): readonly Sighting[] {
-  return [...missingHeadings(headed), ...repeatedHeadings(headed)];
+  return [...missingHeadings(headed), ...repeatedHeadings(headed), ...goneSteps(headed)];
 }
 
 /** One finding for all that are simply not there; one each for those whose place another heading has taken. */
@@ -70,5 +70,20 @@ function repeatedHeadings({ read }: Headed): readonly Sighting[] {
         say,
       }),
     );
+  });
+}
+
+/** Columns named as those of a step are, for a step that the Steps tab does not have: their dates are nobody's any more. */
+function goneSteps({ read }: Headed): readonly Sighting[] {
+  const parts = read.table.shape === 'records' ? perStepOf(read.table)?.perStep.parts : undefined;
+  // On a tab of the person's own it is theirs to say what is a step.
+  if (parts === undefined || (read.table.shape === 'records' && read.table.placement.adopted)) return [];
+  const own = read.headings.map((heading, at) => (read.columns.some((column) => column.at === at) ? '' : textKey(heading)));
+  const others = [parts.by, parts.due].map(({ heading }) => textKey(heading));
+  return own.flatMap((key, at): readonly Sighting[] => {
+    if (key === '' || !others.some((part) => own.includes(`${key} ${part}`))) return [];
+    const name = quoted(read.headings[at] ?? '');
+    const words = `There are columns for a step ${name}, but no such step on the Steps tab: nobody is reminded of it. Add the step there, or give your own columns other names.`;
+    return [{ kind: 'heading', likeness: `step/${key}`, row: rowOfHeadings(read), at, shows: read.headings[at] ?? '', becomes: null, say: () => words }];
   });
 }

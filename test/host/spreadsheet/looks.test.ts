@@ -139,6 +139,17 @@ describe('notes, merges, sorting and filters', () => {
     expect(sheet.getRange('A1').isPartOfMerge()).toBe(false);
   });
 
+  test('a merge that only reaches into a range is told whole', () => {
+    const { sheet } = openDesk();
+    sheet.getRange('A1').setValue('a');
+    sheet.getRange('B2:D5').merge();
+    sheet.getRange('B2').setValue('b');
+    const [merge] = sheet.getDataRange().getMergedRanges();
+    expect(sheet.getDataRange().getA1Notation()).toBe('A1:B2');
+    expect([merge?.getRow(), merge?.getColumn(), merge?.getLastRow(), merge?.getLastColumn()]).toEqual([2, 2, 5, 4]);
+    expect(sheet.getRange('A1:A9').getMergedRanges()).toEqual([]);
+  });
+
   test('sorting moves whole rows, blanks last, looks along', () => {
     const { sheet } = openDesk();
     sheet.getRange('A1:B4').setValues([

@@ -210,6 +210,15 @@ export const cases: readonly Case[] = [
     becomes: null,
   },
   {
+    name: 'columns of a step that is gone',
+    kind: 'heading',
+    made: (desk) => desk.host.book.hand.deleteRows('Steps', 4),
+    words:
+      'Assets: There are columns for a step “Rig”, but no such step on the Steps tab: nobody is reminded of it. Add the step there, or give your own columns other names.',
+    cell: 'N1',
+    becomes: null,
+  },
+  {
     name: 'a tab without the heading of its ID',
     kind: 'tab',
     made: (desk) => headed(withoutMarks(desk), 'Assets', 'ID', 'Code'),
