@@ -115,6 +115,17 @@ test('Check workbook lists what is wrong', async () => {
   expect(await picture('check')).toBeGreaterThan(SOMETHING);
 });
 
+test('how reminders stand after their first morning', async () => {
+  const turningOn = await opened('Turn on reminders', 'mails to');
+  await turningOn.locator('.foot').getByRole('button', { name: 'Turn on reminders', exact: true }).click();
+  await turningOn.getByText('Reminders are on.').first().waitFor();
+  await host.post('/api/clock', { now: '2026-03-02T10:00' });
+  const frame = await opened('Open sidebar', 'Late');
+  await frame.getByRole('button', { name: 'Reminders', exact: true }).click();
+  await frame.getByText('What the last runs sent').waitFor();
+  expect(await picture('reminders-on')).toBeGreaterThan(SOMETHING);
+});
+
 test('nothing went wrong in the page meanwhile', () => {
   expect(problems).toEqual([]);
 });

@@ -121,6 +121,7 @@ describe('editing', () => {
     await page.fill('[name=name]', 'Oti B');
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=Saved Oti: 1 field changed. Also changed meanwhile, and kept: Notes.');
+    expect(await page.inputValue('[name=notes]')).toBe('Wait');
     await page.close();
   });
 

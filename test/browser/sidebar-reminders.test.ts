@@ -113,6 +113,7 @@ describe('the Reminders view', () => {
     await page.click('text=Take over');
     await page.click('text=Send from my account');
     await page.waitForSelector(`.notice-error >> text=${message}`);
+    expect(await page.locator('.facts').innerText()).toContain('ana@example.com');
     await page.close();
   });
 });
@@ -130,6 +131,7 @@ describe('Today', () => {
     await page.waitForSelector(`.notice >> text=${words}`);
     await page.click('text=Open Reminders');
     await page.waitForSelector('.state');
+    expect(await page.locator('nav [aria-current]').innerText()).toBe('Reminders');
     await page.close();
   });
 
@@ -179,6 +181,7 @@ describe('removing', () => {
     await page.close();
     const { page: unread } = await openSidebar(browser, 'remove', { replies: { open: () => 'unreachable' } });
     await unread.waitForSelector('text=What goes');
+    expect(await unread.getByRole('button', { name: 'Remove Routesheet', exact: true }).count()).toBe(1);
     await unread.close();
   });
 });
