@@ -188,9 +188,16 @@ async function buildDist() {
   return Object.entries(files).map(([name, text]) => sizeLine(name, Buffer.byteLength(text)));
 }
 
+/** The script that the bench runs beside ours, built as ours is. */
+async function buildPeer() {
+  write('build/bench/sheetquery/Code.js', await serverScript('bench/peers/sheetquery/script.js'));
+  write('build/bench/sheetquery/appsscript.json', readFileSync('bench/peers/sheetquery/appsscript.json', 'utf8'));
+}
+
 async function buildLocal() {
   const results = await Promise.all([...NODE_PROGRAMS.map(nodeProgram), ...HOST_PAGES.map(hostPage)]);
   for (const file of results.flatMap((result) => result.outputFiles)) write(file.path, file.contents);
+  await buildPeer();
 }
 
 /** `Code.js  43.1 KB of 150 KB` */

@@ -1,16 +1,20 @@
 // What each operation costs: round trips (R), write-then-read flips (F), cells and CPU, median of seven runs, each in a fresh realm.
 //
-//   npm run bench             at 100, 1,000 and 5,000 rows
+//   npm run bench             at 100, 1,000 and 5,000 rows, then beside SheetQuery
 //   npm run bench -- 200      at another size
+//   npm run bench -- peers    beside SheetQuery only
 
 import { median } from './median';
 import { operations } from './operations';
+import { printPeers } from './peers/print';
 import { Workplace } from './workplace';
 
 const runs = 7;
-const sizes = process.argv.slice(2).map(Number).filter(Number.isInteger);
+const given = process.argv.slice(2);
+const asked = given.map(Number).filter(Number.isInteger);
+const sizes = asked.length > 0 ? asked : [100, 1000, 5000];
 
-for (const rows of sizes.length > 0 ? sizes : [100, 1000, 5000]) {
+for (const rows of given.includes('peers') ? [] : sizes) {
   const workplace = new Workplace(rows);
   console.log(`\n${rows.toLocaleString('en')} assets${' '.repeat(28)}R     F   cells read  written   CPU ms`);
   for (const { name, run } of operations) {
@@ -25,3 +29,4 @@ for (const rows of sizes.length > 0 ? sizes : [100, 1000, 5000]) {
   }
 }
 console.log('\nCPU is that of this machine, host included; what carries over to Google is the count and that it does not grow.');
+printPeers(sizes);

@@ -3,6 +3,7 @@
 import { answer } from './actions/door';
 import { edited } from './actions/edited';
 import * as menu from './actions/menu';
+import { triggered } from './actions/reporting';
 import { tick } from './actions/tick';
 import { editedRows } from './google/edit-event';
 import { buildMenu } from './google/menu';
@@ -20,13 +21,17 @@ export function onInstall(): void {
 
 /** Somebody typed, pasted or deleted cells in the grid. */
 export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
-  const rows = editedRows(event);
-  if (rows) edited(ports(), rows);
+  const given = ports();
+  triggered(given, () => {
+    const rows = editedRows(event);
+    if (rows) edited(given, rows);
+  });
 }
 
 /** The hourly trigger. */
 export function hourly(event?: GoogleAppsScript.Events.TimeDriven): void {
-  tick(ports(), event?.triggerUid ?? null);
+  const given = ports();
+  triggered(given, () => tick(given, event?.triggerUid ?? null));
 }
 
 /** The sidebar's one door: a request and its answer as JSON. */

@@ -35,11 +35,12 @@ export function isGoogles(thrown: unknown): thrown is { readonly name: string; r
   return typeof thrown === 'object' && thrown !== null && 'name' in thrown && thrown.name === 'Exception' && 'message' in thrown;
 }
 
-/** Where it was thrown, for the log. What Google has to say may quote a cell or an address, so of its errors only the places are noted. */
+/** What kind of error and where, for the log. Its message is left out: Google's may quote an address, and that of the language a cell or a heading. */
 export function traceOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return '';
-  const { stack = '', message } = thrown;
-  return isGoogles(thrown) ? `Exception${stack.slice(stack.indexOf(message) + message.length)}` : stack || message;
+  const { name, stack = '', message } = thrown;
+  const at = stack.indexOf(message);
+  return at < 0 ? name : `${name}${stack.slice(at + message.length)}`;
 }
 
 /**

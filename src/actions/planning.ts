@@ -107,8 +107,15 @@ export function written(ports: Ports, { catalog, reads }: Desk, digest: Digest):
 /** The digest as it is handed to the mail service: replies go to the coordinator. */
 export function mailFor(ports: Ports, desk: Desk, to: string, text: MailText): Mail {
   const replyTo = coordinatorOf(desk.catalog)?.email ?? null;
-  // The name goes into a header: a line break in it would begin another one.
-  return { ...text, to, replyTo, from: `${oneLine(productionOf(ports, desk.catalog), 80)} production` };
+  return { ...text, to, replyTo, from: senderName(productionOf(ports, desk.catalog)) };
+}
+
+/**
+ * The name goes into a header, where a line break would begin another one, and into people's mailboxes, where it must not pass for an address.
+ * The last word stays, whatever stands in the cell.
+ */
+function senderName(production: string): string {
+  return `${oneLine(production.replace(/[<>@"]/g, ' '), 60)} production`;
 }
 
 function coordinatorOf({ settings, people }: Catalog): Person | undefined {
