@@ -27,6 +27,8 @@ export function stopUsing(ports: Ports, { table: key, removeIds }: Methods['stop
     const idAt = removeIds && adoption.ownIds ? idColumnOf(ports, table, tab) : undefined;
     // Forgotten last: if this dies half way, it can be asked for again.
     if (idAt !== undefined) ports.book.removeColumn(tab.sheetId, idAt);
+    // The marks are looked for: what is pending must not wait for that.
+    ports.book.flush();
     ports.marks.remove(tab.sheetId);
     forget(ports, located, adoption, tab.sheetId);
     return { tab: tab.name };

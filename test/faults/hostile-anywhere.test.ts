@@ -111,7 +111,7 @@ describe('X2: with every text an attack', () => {
     'the answer to $name is data, nothing is logged, and the page of the sidebar holds none of it',
     ({ name, method, input }) => {
       const answer = desk.ask(method, input, name);
-      expect(answer.ok ? 'ok' : answer.error.code).toMatch(/^(ok|invalid|conflict|gone)$/);
+      expect(answer.ok ? 'ok' : answer.error.code).toMatch(/^(ok|invalid|conflict|gone|setup|denied)$/);
       expect(desk.last.log.filter((line) => attacks.some((attack) => line.includes(attack)))).toEqual([]);
       desk.menu('Open sidebar');
       expect(attacks.filter((attack) => /[<=]/.test(attack) && desk.host.panel?.html.includes(attack))).toEqual([]);

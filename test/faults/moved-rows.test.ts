@@ -53,20 +53,26 @@ function isAbout(line: string, tab: string, name: string): boolean {
   return name.includes('deleted') && line.includes(`${tab}: [${JSON.stringify(key)},`);
 }
 
+/** When a row is moved before Google tells that it was typed into, the stamp goes to the row that stands there then: nothing else does. */
+function unstamped({ name }: Work, line: string): string {
+  return name.startsWith('onEdit') ? line.replace(/,"[^"]*"\]$/, ']') : line;
+}
+
 // On every change two moments of each work, with another move at each; all of them in the long run.
 describe('S2: rows moved between any two calls', () => {
   test.each(sampledWork(ground).map((work, at) => ({ ...work, offset: at })))('$name writes to no other row', ({ offset, ...work }) => {
     const whole = busyDesk();
     const moments = sampled(momentsIn(callsOf(whole.host, () => work.run(whole))), 2, offset);
-    const expected = stateOf(whole, known);
+    const expected = stateOf(whole, known).map((line) => unstamped(work, line));
     moments.forEach((at, turn) => {
       const { name, move } = moves[(turn + offset) % moves.length] ?? { name: '', move: () => undefined };
       const tab = tabOf(work, turn);
       const desk = moved(work, at, tab, move);
       const place = `${tab} ${name} before call ${at}`;
-      const differs = differences(expected, stateOf(desk, known)).filter(
-        (line) => !/^. (shown|mailed|noted) /.test(line) && !isAbout(line, tab, name),
-      );
+      const differs = differences(
+        expected,
+        stateOf(desk, known).map((line) => unstamped(work, line)),
+      ).filter((line) => !/^. (shown|mailed|noted) /.test(line) && !isAbout(line, tab, name));
       expect([place, differs]).toEqual([place, []]);
       for (const each of tabsOf(desk)) expect(new Set(idsIn(desk, each)).size).toBe(idsIn(desk, each).length);
       expect(mailedTwice(desk)).toEqual([]);

@@ -1,6 +1,7 @@
 // What Google's log of executions keeps: no cell, no name and no address, whatever runs, fails or is thrown.
 
 import { describe, expect, test } from '@jest/globals';
+import { emptyDraft } from '../../src/contract/adoption';
 import type { Methods } from '../../src/contract/methods';
 import { intendedFunctions } from '../bundle/intended-functions';
 import { crowd } from '../journeys/support/crowd';
@@ -14,6 +15,9 @@ const secrets = ['zoraida', 'quillfeather', 'xyzzy', 'ana@', 'ben@', 'example.co
 const secret = 'Zoraida Quillfeather xyzzy <img onerror=1> zoraida@example.com';
 
 type Inputs = { readonly [M in keyof Methods]: Methods[M]['input'] };
+
+/** The first tab of the file, with things said that stand nowhere. */
+const ownTab = { ...emptyDraft, sheetIds: [0], stepName: secret, people: { [secret]: secret }, addresses: { [secret]: secret } };
 
 /** One input for every method of the contract: a new one does not compile without its line. */
 const inputs: Inputs = {
@@ -29,6 +33,19 @@ const inputs: Inputs = {
   turnOff: {},
   sendTest: { to: 'ben@example.com' },
   sendNow: {},
+  check: {},
+  goTo: { table: 'assets', row: 3, column: 2 },
+  repair: { changes: [{ table: 'assets', row: 3, column: 2, shows: secret, becomes: secret }] },
+  candidates: {},
+  propose: { draft: ownTab },
+  proposePreview: { draft: ownTab },
+  adopt: { draft: ownTab, seen: secret },
+  stopUsing: { table: `assets@${secret}`, removeIds: true },
+  repairReminders: {},
+  takeOver: { from: secret },
+  pause: { until: '2026-03-20' },
+  resume: {},
+  uninstall: {},
 };
 
 const methods = Object.entries(inputs).map(([method, input]) => [method, request(method, input, `k-${method}`)] as const);

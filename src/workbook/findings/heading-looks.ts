@@ -84,6 +84,16 @@ function goneSteps({ read }: Headed): readonly Sighting[] {
     if (key === '' || !others.some((part) => own.includes(`${key} ${part}`))) return [];
     const name = quoted(read.headings[at] ?? '');
     const words = `There are columns for a step ${name}, but no such step on the Steps tab: nobody is reminded of it. Add the step there, or give your own columns other names.`;
-    return [{ kind: 'heading', likeness: `step/${key}`, row: rowOfHeadings(read), at, shows: read.headings[at] ?? '', becomes: null, say: () => words }];
+    return [
+      {
+        kind: 'heading',
+        likeness: `step/${key}`,
+        row: rowOfHeadings(read),
+        at,
+        shows: read.headings[at] ?? '',
+        becomes: null,
+        say: () => words,
+      },
+    ];
   });
 }

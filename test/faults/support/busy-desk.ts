@@ -26,7 +26,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
     adopted(desk, [usedTab], { table: 'assets', stepName: 'Design' });
     addTab(desk, freeTab, ownRows('Kite', 'Drum', 'Bell'));
     // Something to repair, and nothing that anybody is mailed about.
-    desk.host.book.hand.type('Assets', `${columnOf(desk, 'Assets', 'Type')}2`, [['character']]);
+    desk.host.book.hand.type('Assets', `${columnOf(desk, 'Assets', 'Type')}${chosenRow}`, [['character']]);
     desk.rpc('turnOn', { everybody: true });
     return desk.host.save();
   });
