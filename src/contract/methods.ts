@@ -9,7 +9,7 @@ import type { AdoptedAnswer, AdoptionDraft, CandidateTab, Proposal } from './ado
 import type { PreviewView, RemindersView } from './reminders';
 import type { TodayView } from './today';
 
-export type SidebarView = 'today' | 'add' | 'edit' | 'reminders' | 'preview' | 'turn-on';
+export type SidebarView = 'today' | 'add' | 'edit' | 'reminders' | 'preview' | 'turn-on' | 'adopt';
 
 /** How a pipeline may start. */
 export type Pipeline = 'cg' | '2d' | 'stop-motion' | 'one step';

@@ -12,6 +12,7 @@ export function buildMenu(): void {
       ui
         .createMenu('Workbook')
         .addItem('Set up workbook', 'setUpWorkbook')
+        .addItem('Use a tab I already have', 'useExistingTab')
         .addItem('Add sample production', 'addSampleProduction')
         .addItem('Remove sample production', 'removeSampleProduction'),
     )

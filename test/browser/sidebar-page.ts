@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { Answer, Failure, Method, Methods, Request } from '../../src/contract/methods';
+import { longName, proposal, proposalTo, tabs } from '../sidebar/adoption-view';
 import { opened, oti, preview, remindersOff, remindersOn } from '../sidebar/workbook-view';
 
 /** What the server answers: a value, a failure, `never`, or `unreachable` (Google's own failure handler). */
@@ -38,6 +39,11 @@ const usual: Replies = {
   turnOn: () => ({ value: remindersOn }),
   turnOff: () => ({ value: remindersOff }),
   sendTest: () => ({ value: { sentTo: 'bea@example.com' } }),
+  candidates: () => ({ value: { tabs } }),
+  propose: ({ input }) => ({ value: proposalTo(input.draft) }),
+  proposePreview: () => ({ value: preview }),
+  adopt: () => ({ value: { tabs: [longName], rows: 412, notes: proposal.notes } }),
+  stopUsing: () => ({ value: { tab: 'EP100' } }),
   sendNow: () => ({ value: { sent: 3, waiting: 0, reminders: remindersOn } }),
 };
 

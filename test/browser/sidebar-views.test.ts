@@ -1,10 +1,10 @@
 // Every view of the sidebar at its real width: readable, reachable, nothing sideways, nothing that axe objects to.
 
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { opened, oti, remindersOn } from '../sidebar/workbook-view';
 import { type OpenSidebar, openSidebar, type Replies } from './sidebar-page';
+import { objections, sideways } from './support/accessibility';
 import { openBrowser } from './support/browser';
 
 let browser: Browser;
@@ -12,23 +12,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe objects to: rule and elements. */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    interface Axe {
-      run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    }
-    const { axe: loaded } = window as unknown as { axe: Axe };
-    const { violations } = await loaded.run({ rules: { 'target-size': { enabled: true } } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
-
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 interface State {
   readonly name: string;

@@ -14,4 +14,5 @@ export const intendedFunctions = [
   'setUpWorkbook',
   'turnOffReminders',
   'turnOnReminders',
+  'useExistingTab',
 ];
