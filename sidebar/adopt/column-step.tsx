@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Proposal, ProposedColumn } from '../../src/contract/adoption';
 import { counted } from '../../src/schema/text';
+import { Announcements, Notice } from '../components/notice';
 import { PlainInput } from '../components/plain-input';
 import { FieldFrame } from '../form/field-frame';
 import { ChoiceSelect, wordsOf } from './choice-select';
@@ -38,6 +39,7 @@ export function ColumnStep({ adopting, proposal }: ColumnStepProps): JSX.Element
   const [check, sure, alone] = [of('check'), of('sure'), of('alone')];
   return (
     <>
+      <StillToSettle troubles={proposal.troubles} />
       {proposal.stepName !== '' && <StepNameField adopting={adopting} proposal={proposal} />}
       {check.length > 0 && (
         <section class="group" aria-labelledby="to-check">
@@ -116,5 +118,23 @@ function StepNameField({ adopting, proposal }: ColumnStepProps): JSX.Element {
         />
       )}
     </FieldFrame>
+  );
+}
+
+/** Two headings that cannot be the same, a name that is missing: told while the columns are in sight. */
+function StillToSettle({ troubles }: { readonly troubles: readonly string[] }): JSX.Element {
+  return (
+    <Announcements>
+      {troubles.length > 0 && (
+        <Notice kind="warn">
+          To be settled here or in the next step:
+          <ul class="troubles">
+            {troubles.map((trouble) => (
+              <li key={trouble}>{trouble}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </Announcements>
   );
 }

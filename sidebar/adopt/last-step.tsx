@@ -44,12 +44,13 @@ export function LastStep({ adopting, proposal, one }: LastStepProps): JSX.Elemen
   );
 }
 
-/** `412 assets`, `1604 pieces of work`, `37 late`. */
+/** `412 assets`, `1,604 pieces of work, 37 late`. */
 export function countsInWords({ counts, tabs }: Proposal, one: string): readonly string[] {
   const { rows, work, late, withoutAddress } = counts;
+  const said = (count: number, of: string, many?: string) => counted(count, of, many).replace(/\B(?=(\d{3})+\b)/g, ',');
   return [
-    `${counted(rows, one, manyOf(one))} in ${tabs.length === 1 ? `“${tabs[0]?.name ?? ''}”` : counted(tabs.length, 'tab')}`,
-    `${counted(work, 'piece', 'pieces')} of work, ${late} late`,
+    `${said(rows, one, manyOf(one))} in ${tabs.length === 1 ? `“${tabs[0]?.name ?? ''}”` : counted(tabs.length, 'tab')}`,
+    `${said(work, 'piece')} of work, ${late} late`,
     ...(withoutAddress > 0 ? [`${counted(withoutAddress, 'name')} without an address`] : []),
   ];
 }

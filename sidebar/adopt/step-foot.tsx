@@ -6,7 +6,7 @@ import { Result, told } from '../components/result';
 import type { Adopting } from './use-adopting';
 
 export function StepFoot({ adopting }: { readonly adopting: Adopting }): JSX.Element {
-  const { step, draft, fresh, trouble, problem, waiting, submit, askNow } = adopting;
+  const { step, draft, fresh, trouble, problem, waiting, submit, lookAgain } = adopting;
   const words = problem ?? trouble?.message ?? null;
   const asking = draft.sheetIds.length > 0 && !fresh && trouble === null;
   return (
@@ -18,7 +18,8 @@ export function StepFoot({ adopting }: { readonly adopting: Adopting }): JSX.Ele
       <div class="buttons">
         {step === 'last' ? <UseButton adopting={adopting} /> : <NextButton waiting={waiting} />}
         {step !== 'tab' && <Button onPress={adopting.back}>Back</Button>}
-        {trouble !== null && <Button onPress={askNow}>Try again</Button>}
+        {trouble !== null && <Button onPress={lookAgain}>Try again</Button>}
+        {trouble === null && problem !== null && step === 'last' && <Button onPress={lookAgain}>Look at it again</Button>}
       </div>
     </div>
   );

@@ -22,6 +22,8 @@ export interface Adopting extends Proposing {
   /** To a step at once, or once the draft has been answered. */
   goTo(step: StepName): void;
   adopt(proposal: Proposal): Promise<void>;
+  /** Looks at the tab once more: it may have changed meanwhile. */
+  lookAgain(): void;
   startOver(): void;
 }
 
@@ -47,8 +49,13 @@ export function useAdopting(onAdopted: () => Promise<void>): Adopting {
   const goTo = (next: StepName) => {
     const missing = draft.sheetIds.length === 0 ? hindrance('tab', draft, proposal) : null;
     setProblem(missing);
+    setWanted(null);
     if (placeOf(next) <= placeOf(step)) setStep(next);
-    else if (missing === null) setWanted(next);
+    else if (missing === null) {
+      // Pressing the button again is another try.
+      if (trouble !== null) proposing.askAgain();
+      setWanted(next);
+    }
   };
   const change = (said: AdoptionDraft) => {
     setProblem(null);
@@ -68,7 +75,11 @@ export function useAdopting(onAdopted: () => Promise<void>): Adopting {
     setDone(outcome.value);
     await onAdopted();
   };
+  const lookAgain = () => {
+    setProblem(null);
+    proposing.askAgain();
+  };
   const waiting = wanted !== null;
   const goOn = { next: () => goTo(stepFrom(step, 1)), back: () => goTo(stepFrom(step, -1)), goTo };
-  return { ...proposing, ...goOn, draft, step, waiting, problem, submit, done, change, adopt, startOver };
+  return { ...proposing, ...goOn, draft, step, waiting, problem, submit, done, change, adopt, lookAgain, startOver };
 }

@@ -14,38 +14,47 @@ export interface Proposing {
   readonly trouble: Trouble | null;
   /** Asks at once, without waiting whether more is typed. */
   askNow(): void;
+  /** Asks the same once more: the tab itself may have changed. */
+  askAgain(): void;
 }
 
 /** Milliseconds without another change after which the server is asked. */
 const pause = 600;
 
-interface Answered {
+interface Answer {
+  /** Of the draft that it is for; `''`: out of date. */
   readonly print: string;
-  readonly proposal: Proposal;
+  readonly proposal: Proposal | null;
+  readonly trouble: Trouble | null;
 }
 
 /** The answer to an older question is dropped. Nothing is asked while no tab is chosen. */
 export function useProposal(draft: AdoptionDraft): Proposing {
-  const [answered, setAnswered] = useState<Answered | null>(null);
-  const [failed, setFailed] = useState<{ readonly print: string; readonly trouble: Trouble } | null>(null);
+  const [answer, setAnswer] = useState<Answer>({ print: '', proposal: null, trouble: null });
+  // The draft that is being asked about, or was: it is not asked about twice.
   const asked = useRef('');
   const print = JSON.stringify(draft);
-  const fresh = answered?.print === print;
-  const askNow = () => {
-    if (fresh || asked.current === print || draft.sheetIds.length === 0) return;
+  const isCurrent = answer.print === print;
+  const send = () => {
     asked.current = print;
-    setFailed(null);
+    setAnswer((before) => ({ ...before, print: '', trouble: null }));
     void ask('propose', { draft }).then((outcome) => {
       if (asked.current !== print) return;
-      asked.current = '';
-      if (outcome.ok) setAnswered({ print, proposal: outcome.value });
-      else setFailed({ print, trouble: outcome.error });
+      if (!outcome.ok) asked.current = '';
+      setAnswer((before) =>
+        outcome.ok ? { print, proposal: outcome.value, trouble: null } : { ...before, print, trouble: outcome.error },
+      );
     });
   };
+  const askNow = () => {
+    if (asked.current !== print && draft.sheetIds.length > 0) send();
+  };
   useEffect(() => {
+    if (isCurrent) return;
     asked.current = '';
     const timer = setTimeout(askNow, pause);
     return () => clearTimeout(timer);
   }, [print]);
-  return { proposal: answered?.proposal ?? null, fresh, trouble: failed?.print === print ? failed.trouble : null, askNow };
+  const fresh = isCurrent && answer.trouble === null;
+  return { proposal: answer.proposal, fresh, trouble: isCurrent ? answer.trouble : null, askNow, askAgain: send };
 }

@@ -99,16 +99,22 @@ function StopQuestion({ tab, onStopped, onResult, onNo }: UsedProps & { readonly
     await onStopped();
     onResult(told('done', `“${name}” is not used any more. Its rows are as they were.`, true));
   };
+  const idsToo = adoption.ownIds && (
+    <Checkbox id={`ids-${table}`} name="removeIds" checked={removeIds} onChecked={setRemoveIds}>
+      Remove the column Routesheet ID too
+    </Checkbox>
+  );
   return (
-    <>
-      <Question yes="Stop using it" no="Cancel" danger busy={submit.busy ? 'Stopping…' : undefined} onYes={() => void stop()} onNo={onNo}>
-        Stop using “{name}”? Its rows stay, and nobody is reminded of them any more.
-      </Question>
-      {adoption.ownIds && (
-        <Checkbox id={`ids-${table}`} name="removeIds" checked={removeIds} onChecked={setRemoveIds}>
-          Remove the column Routesheet ID too
-        </Checkbox>
-      )}
-    </>
+    <Question
+      yes="Stop using it"
+      no="Cancel"
+      danger
+      more={idsToo}
+      busy={submit.busy ? 'Stopping…' : undefined}
+      onYes={() => void stop()}
+      onNo={onNo}
+    >
+      Stop using “{name}”? Its rows stay, and nobody is reminded of them any more.
+    </Question>
   );
 }

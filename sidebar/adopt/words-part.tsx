@@ -14,6 +14,9 @@ import { useFocusOnOpen } from './use-focus-on-open';
 
 const leaveUnread = 'Leave it unread';
 
+/** More clear words than that are folded away behind their number. */
+const shownAtOnce = 8;
+
 /** One section for each list that a column of the tab is of. */
 export function WordsPart(props: MeaningStepProps): JSX.Element {
   const keys = [...new Set(props.proposal.words.map(({ list }) => list))];
@@ -32,26 +35,31 @@ function WordList({ adopting, proposal, list }: MeaningStepProps & { readonly li
   const [unsure] = useState(() => new Set(proposal.words.filter(({ how }) => how === 'unsure').map(({ key }) => key)));
   const [opened, setOpened] = useState<ReadonlySet<string>>(unsure);
   const words = proposal.words.filter((word) => word.list === list);
-  const inOrder = [...words.filter(({ key }) => unsure.has(key)), ...words.filter(({ key }) => !unsure.has(key))];
+  const sure = words.filter(({ key }) => !unsure.has(key));
+  const line = (word: ProposedWord) => (
+    <WordChoice
+      key={word.key}
+      id={`word-${list}-${proposal.words.indexOf(word)}`}
+      {...{ word, proposal }}
+      choice={wordChoice(draft, word)}
+      open={opened.has(word.key)}
+      onOpen={() => setOpened(new Set([...opened, word.key]))}
+      onChoice={(choice) => change({ ...draft, words: { ...draft.words, [word.key]: choice } })}
+    />
+  );
   const title = lists.find(({ key }) => key === list)?.title ?? 'Words';
   return (
     <section class="group" aria-labelledby={`words-${list}`}>
       <h3 id={`words-${list}`}>
         {title} <span class="count">{counted(words.length, 'word')}</span>
       </h3>
-      <ul>
-        {inOrder.map((word) => (
-          <WordChoice
-            key={word.key}
-            id={`word-${list}-${proposal.words.indexOf(word)}`}
-            {...{ word, proposal }}
-            choice={wordChoice(draft, word)}
-            open={opened.has(word.key)}
-            onOpen={() => setOpened(new Set([...opened, word.key]))}
-            onChoice={(choice) => change({ ...draft, words: { ...draft.words, [word.key]: choice } })}
-          />
-        ))}
-      </ul>
+      <ul>{words.filter(({ key }) => unsure.has(key)).map(line)}</ul>
+      {sure.length > 0 && (
+        <details class="folded" open={sure.length <= shownAtOnce}>
+          <summary>{counted(sure.length, 'word is', 'words are')} clear</summary>
+          <ul>{sure.map(line)}</ul>
+        </details>
+      )}
     </section>
   );
 }

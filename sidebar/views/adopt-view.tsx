@@ -1,6 +1,6 @@
 // Use a tab I already have: five steps from a tracker that was there before to tomorrow's mails. Nothing is written before the last button.
 
-import type { JSX } from 'preact';
+import type { JSX, Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import { tableOf } from '../../src/schema/workbook';
@@ -34,7 +34,24 @@ export function AdoptView({ opened, go, onRead }: AdoptViewProps): JSX.Element {
   const adopting = useAdopting(readAll);
   const { step, done } = adopting;
   const heading = useStepFocus(done ? 'done' : step);
-  if (done) return <AdoptedResult {...{ done, heading, go }} onAnother={adopting.startOver} />;
+  if (done) {
+    const leave: Go = (view) => {
+      adopting.startOver();
+      go(view);
+    };
+    return <AdoptedResult {...{ done, heading }} go={leave} onAnother={adopting.startOver} />;
+  }
+  return (
+    <>
+      <StepForm {...{ adopting, candidates, opened, heading }} />
+      {step === 'tab' && <UsedTabs opened={opened} onStopped={readAll} />}
+    </>
+  );
+}
+
+function StepForm({ heading, ...props }: StepBodyProps & { readonly heading: Ref<HTMLHeadingElement> }): JSX.Element {
+  const { adopting } = props;
+  const { step } = adopting;
   const place = placeOf(step);
   return (
     <form
@@ -42,6 +59,7 @@ export function AdoptView({ opened, go, onRead }: AdoptViewProps): JSX.Element {
       noValidate
       aria-labelledby="adopt-step"
       onKeyDown={(event) => {
+        // A drop-down that is open closes by it.
         if (event.key === 'Escape' && !(event.target instanceof HTMLSelectElement)) adopting.back();
       }}
       onSubmit={(event) => {
@@ -58,9 +76,8 @@ export function AdoptView({ opened, go, onRead }: AdoptViewProps): JSX.Element {
           {steps[place]?.title}
         </h2>
       </div>
-      <StepBody key={step} {...{ adopting, candidates, opened }} />
+      <StepBody key={step} {...props} />
       <StepFoot adopting={adopting} />
-      {step === 'tab' && <UsedTabs opened={opened} onStopped={readAll} />}
     </form>
   );
 }

@@ -50,28 +50,10 @@ export function StartView({ go, onReady }: StartViewProps): JSX.Element {
     <>
       <p class="lead">Routesheet adds its tabs to this workbook. Tabs and rows that are there already stay as they are.</p>
       <Result told={result} />
-      <section class="card" aria-labelledby="start-tracker">
-        <h2 id="start-tracker">You have a tracker</h2>
-        <p>
-          Bring it into this file and use it as it is: your headings, your words, your colours. You see everything before anything changes.
-        </p>
-        <Button look="primary" onPress={() => go('adopt')}>
-          Use a tab I already have
-        </Button>
-      </section>
+      <OwnTracker go={go} />
       <section class="card" aria-labelledby="start-empty">
         <h2 id="start-empty">You begin afresh</h2>
-        <fieldset class="choice">
-          <legend>Steps that every asset goes through</legend>
-          {pipelines.map(({ key, name }) => (
-            <label key={key} class="radio">
-              <input type="radio" name="pipeline" checked={pipeline === key} onChange={() => setPipeline(key)} />
-              <span>
-                {name} <span class="hint">{stepsOf(key)}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <PipelineChoice pipeline={pipeline} onPipeline={setPipeline} />
         <p class="help">The Steps tab lets you add, rename and leave out steps later.</p>
         <Button busy={busy('empty')} onPress={() => void setUp(false)}>
           Start with empty tabs
@@ -85,5 +67,41 @@ export function StartView({ go, onReady }: StartViewProps): JSX.Element {
         </Button>
       </section>
     </>
+  );
+}
+
+/** Nobody begins with nothing: the usual way in. */
+function OwnTracker({ go }: { readonly go: Go }): JSX.Element {
+  return (
+    <section class="card" aria-labelledby="start-tracker">
+      <h2 id="start-tracker">You have a tracker</h2>
+      <p>
+        Bring it into this file and use it as it is: your headings, your words, your colours. You see everything before anything changes.
+      </p>
+      <Button look="primary" onPress={() => go('adopt')}>
+        Use a tab I already have
+      </Button>
+    </section>
+  );
+}
+
+interface PipelineChoiceProps {
+  readonly pipeline: Pipeline;
+  readonly onPipeline: (pipeline: Pipeline) => void;
+}
+
+function PipelineChoice({ pipeline, onPipeline }: PipelineChoiceProps): JSX.Element {
+  return (
+    <fieldset class="choice">
+      <legend>Steps that every asset goes through</legend>
+      {pipelines.map(({ key, name }) => (
+        <label key={key} class="radio">
+          <input type="radio" name="pipeline" checked={pipeline === key} onChange={() => onPipeline(key)} />
+          <span>
+            {name} <span class="hint">{stepsOf(key)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { opened, oti, remindersOn } from '../sidebar/workbook-view';
 import { type OpenSidebar, openSidebar, type Replies } from './sidebar-page';
-import { objections, sideways } from './support/accessibility';
+import { sideways } from './sidebar-steps';
+import { objectionsTo } from './support/axe';
 import { openBrowser } from './support/browser';
 
 let browser: Browser;
@@ -164,7 +165,7 @@ async function shown({ view, replies = {}, until }: State, width = 300): Promise
 describe.each(states)('$name', (state) => {
   test('axe finds nothing wrong, and nothing is wider than the sidebar', async () => {
     const { page, errors } = await shown(state);
-    expect(await objections(page)).toEqual([]);
+    expect(await objectionsTo(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
     expect(errors).toEqual([]);
     await page.close();
