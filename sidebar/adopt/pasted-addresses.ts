@@ -41,12 +41,7 @@ export function pastedAddresses(text: string, wanted: readonly Wanted[]): Pasted
 function cellsOf(line: string): readonly string[] {
   return line
     .split(/[\t,;<>]/)
-    .map((cell) =>
-      cell
-        .trim()
-        .replace(/^"(.*)"$/, '$1')
-        .trim(),
-    )
+    .map((cell) => cell.replace(/"/g, '').trim())
     .filter((cell) => cell !== '');
 }
 
