@@ -46,7 +46,7 @@ describe('by keyboard alone', () => {
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await tabInto(page, 'pasted');
-    await keyboard.insertText('Name\tMail\nPerson Number3\tthree@example.com\nSam Old\tsam@example.com');
+    await keyboard.insertText('Name\tMail\nAna Okafor\tokafor@example.com\nSam Old\tsam@example.com');
     await tabInto(page, 'Match the addresses');
     await keyboard.press('Enter');
     await page.waitForSelector('text=1 address matched. Nobody here goes by: “Sam Old');
@@ -63,7 +63,7 @@ describe('by keyboard alone', () => {
     expect(Object.keys(draft.columns)).toHaveLength(proposal.columns.length);
     expect(draft.words).toMatchObject({ 'stepStatuses/apprd': 'Approved', 'stepStatuses/kickback!!': '' });
     expect(draft.people).toMatchObject({ AR: 'Ana Ruiz', 'the Polish freelancers': 'Ines Prado' });
-    expect(draft.addresses).toEqual({ 'Person Number3': 'three@example.com' });
+    expect(draft.addresses).toEqual({ 'Ana Okafor': 'okafor@example.com' });
     const asked = inputs(requests, 'open').length;
     await tabInto(page, 'Go to Today');
     await keyboard.press('Enter');

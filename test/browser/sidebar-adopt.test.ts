@@ -22,6 +22,8 @@ afterAll(() => browser.close());
 
 interface State {
   readonly name: string;
+  /** Name of its picture in the guide. */
+  readonly picture?: string;
   readonly replies?: Replies;
   readonly until: (page: Page) => Promise<unknown>;
 }
@@ -32,7 +34,7 @@ const unfolded = (page: Page) =>
   });
 
 const states: readonly State[] = [
-  { name: '1 tabs', until: (page) => page.waitForSelector(`text=${longName}`) },
+  { name: '1 tabs', picture: 'adopt-tabs', until: (page) => page.waitForSelector(`text=${longName}`) },
   {
     name: '1 before the tabs are known',
     replies: { candidates: () => 'never' },
@@ -79,7 +81,7 @@ const states: readonly State[] = [
       await page.waitForSelector('text=same headings as “EP100”');
     },
   },
-  { name: '2 headings', until: (page) => walkTo(page, 1) },
+  { name: '2 headings', picture: 'adopt-headings', until: (page) => walkTo(page, 1) },
   {
     name: '2 no headings found',
     replies: {
@@ -93,7 +95,7 @@ const states: readonly State[] = [
       await page.waitForSelector('text=No row of headings was found');
     },
   },
-  { name: '3 columns', until: (page) => walkTo(page, 2) },
+  { name: '3 columns', picture: 'adopt-columns', until: (page) => walkTo(page, 2) },
   {
     name: '3 columns, all unfolded, one changed',
     until: async (page) => {
@@ -103,7 +105,7 @@ const states: readonly State[] = [
       await expectFocus(page, 'column-30');
     },
   },
-  { name: '4 meanings', until: (page) => walkTo(page, 3) },
+  { name: '4 meanings', picture: 'adopt-meanings', until: (page) => walkTo(page, 3) },
   {
     name: '4 meanings, all unfolded, a name typed',
     until: async (page) => {
@@ -114,7 +116,7 @@ const states: readonly State[] = [
       await page.waitForSelector('text=not a mail address');
     },
   },
-  { name: '5 last', until: (page) => walkTo(page, 4) },
+  { name: '5 last', picture: 'adopt-last', until: (page) => walkTo(page, 4) },
   {
     name: '5 last, in the way',
     until: async (page) => {
@@ -136,11 +138,12 @@ const states: readonly State[] = [
   { name: '6 done', until: (page) => walkTo(page, 5) },
 ];
 
-describe.each(states)('$name', ({ name, replies = {}, until }) => {
+describe.each(states)('$name', ({ name, picture = `adopt ${name}`, replies = {}, until }) => {
   test('axe finds nothing wrong, and nothing is wider than the sidebar', async () => {
     const { page, errors } = await openSidebar(browser, 'adopt', { replies });
     await until(page);
-    await page.screenshot({ path: join(FOLDER, `adopt ${name}.png`), animations: 'disabled', fullPage: true });
+    const inGuide = picture !== `adopt ${name}`;
+    await page.screenshot({ path: join(FOLDER, `${picture}.png`), animations: 'disabled', fullPage: !inGuide });
     expect(await objectionsTo(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
     expect(errors).toEqual([]);

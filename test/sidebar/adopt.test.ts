@@ -11,9 +11,12 @@ import { pastedAddresses } from '../../sidebar/adopt/pasted-addresses';
 import { hindrance } from '../../sidebar/adopt/steps';
 import { chosenOf, groupsOf } from '../../sidebar/adopt/tab-groups';
 import { usedTabs } from '../../sidebar/adopt/used-tabs';
+import { formFor } from '../../sidebar/form/draft';
 import { offersOf } from '../../sidebar/views/add-view';
+import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { placedWorkbook } from '../../src/workbook/adopted-table';
+import { fieldsOf } from '../../src/workbook/form';
 import { firstDraft, openedWithOwn, proposal, tabs } from './adoption-view';
 import { catalog } from './workbook-view';
 
@@ -33,11 +36,11 @@ describe('what was said', () => {
   });
 
   test('goes to the server whole: each column, word and name as it was shown', () => {
-    const draft = settled({ ...firstDraft, columns: { '2': 'episode' }, people: { 'B.': 'Bea Holt' } }, proposal);
+    const draft = settled({ ...firstDraft, columns: { '2': 'episode' }, people: { 'A.': 'Bea Holt' } }, proposal);
     expect(Object.keys(draft.columns)).toHaveLength(proposal.columns.length);
     expect(draft.columns).toMatchObject({ '0': '', '1': 'name', '2': 'episode' });
     expect(Object.keys(draft.words)).toHaveLength(30);
-    expect(draft.people).toMatchObject({ AR: 'Ana Ruiz', 'B.': 'Bea Holt', 'the Polish freelancers': '' });
+    expect(draft.people).toMatchObject({ AR: 'Ana Ruiz', 'A.': 'Bea Holt', 'the Polish freelancers': '' });
     expect([draft.table, draft.headingRow, draft.constants]).toEqual(['assets', 4, { episode: '' }]);
   });
 
@@ -105,12 +108,12 @@ describe('people who are new', () => {
   test('stand there once, however they are written, without those of the workbook', () => {
     const draft = {
       ...firstDraft,
-      people: { 'P. Number3': 'person  number4', 'P. Number5': 'ana ruiz' },
-      addresses: { 'Person Number4': 'x' },
+      people: { 'A. Okafor': 'ana  sato', 'A. Novak': 'ana ruiz' },
+      addresses: { 'Ana Sato': 'x' },
     };
     const people = newPeople(draft, proposal, catalog.people);
     expect(people).toHaveLength(56);
-    expect(people.find(({ texts }) => texts.includes('P. Number3'))).toMatchObject({ texts: ['P. Number3', 'P. Number4'], count: 58 + 57 });
+    expect(people.find(({ texts }) => texts.includes('A. Okafor'))).toMatchObject({ texts: ['A. Okafor', 'A. Sato'], count: 58 + 57 });
   });
 
   const wanted = [
@@ -146,5 +149,12 @@ describe('tabs that are in use', () => {
     expect(usedTabs(openedWithOwn).map(({ table, name }) => [table, name])).toEqual([['assets@812', 'EP100']]);
     const offers = offersOf(placedWorkbook(workbook, openedWithOwn.placements), openedWithOwn);
     expect(offers.at(-1)).toMatchObject({ tab: 'EP100', table: { key: 'assets@812', kin: 'assets' } });
+  });
+
+  test('have their own headings in the form', () => {
+    const table = tableOf(placedWorkbook(workbook, openedWithOwn.placements), 'assets@812');
+    const labels = fieldsOf(formFor(table, catalog).model).map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['Asset', 'Rigging', 'Rig deadline']));
+    expect(labels).not.toContain('Name');
   });
 });

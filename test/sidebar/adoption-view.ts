@@ -52,31 +52,32 @@ const columns: readonly ProposedColumn[] = [
 ];
 
 const unsureWords = ['apprd', 'kickback!!', 'w/ dir'];
-const words = Array.from({ length: 30 }, (_unused, index) => {
-  const word = unsureWords[index] ?? `word ${index + 1}`;
-  const unsure = index < unsureWords.length;
-  return {
-    key: `stepStatuses/${word}`,
-    list: 'stepStatuses',
-    word,
-    count: 90 - index,
-    choice: unsure ? (index === 0 ? 'Approved' : '') : 'WIP',
-    how: unsure ? ('unsure' as const) : ('sure' as const),
-  };
-});
+const clearWords = [
+  ...['wip', 'RTK', 'done', 'final', 'hold', 'tbd', 'in prog', 'client', 'wfa', 'rdy', 'n/a', 'omit', 'fix', 'CBB', 'pending', 'rev'],
+  ...['ready', 'started', 'waiting', 'blocked', 'review', 'dir ok', 'lead ok', 'tweak', 'anim in', 'roughs', 'cleanup'],
+];
+const words = [...unsureWords, ...clearWords].map((word, index) => ({
+  key: `stepStatuses/${word}`,
+  list: 'stepStatuses',
+  word,
+  count: 90 - index,
+  choice: index === 0 ? 'Approved' : unsureWords.includes(word) ? '' : 'WIP',
+  how: unsureWords.includes(word) ? ('unsure' as const) : ('sure' as const),
+}));
 
-const people = Array.from({ length: 60 }, (_unused, index) => {
-  const known = index === 0;
-  const name = known ? 'Ana Ruiz' : `Person Number${index}`;
-  return {
-    text: known ? 'AR' : index === 1 ? 'B.' : index === 2 ? 'the Polish freelancers' : `P. Number${index}`,
-    count: 61 - index,
-    choice: index === 2 ? '' : name,
-    how: index === 1 || index === 2 ? ('unsure' as const) : ('sure' as const),
-    known,
-    address: known ? 'ana@example.com' : '',
-  };
-});
+const firstNames = ['Ana', 'Ben', 'Chloe', 'Dmitri', 'Elif', 'Femi', 'Grace', 'Hugo'];
+const lastNames = ['Ruiz', 'Ode', 'Laurent', 'Okafor', 'Sato', 'Novak', 'Brandt', 'Lind'];
+const crew = firstNames.flatMap((first) => lastNames.map((last) => `${first} ${last}`)).slice(0, 60);
+
+/** The first is on People, the second an initial, the third nobody in particular; all others are new. */
+const people = crew.map((name, index) => ({
+  text: ['AR', 'A.', 'the Polish freelancers'][index] ?? name.replace(/^(.)\S+/, '$1.'),
+  count: 61 - index,
+  choice: index === 2 ? '' : name,
+  how: index === 1 || index === 2 ? ('unsure' as const) : ('sure' as const),
+  known: index === 0,
+  address: index === 0 ? 'ana@example.com' : '',
+}));
 
 const choice = (key: string, said: string) => ({ key, words: said });
 const statuses = ['To do', 'WIP', 'For approval', 'With client', 'Retake', 'Approved', 'On hold', 'N/A'];
