@@ -94,6 +94,7 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
   const dates = proposeDates(cells, draft.dates, mapping, input.today);
   const constants = proposeConstants(table, mapped, tabs, draft.constants, catalog);
   const steps = stepsIn(mapped);
+  const amiss = [...columns.troubles, ...nameTroubles(table, mapped, key), ...differingTabs(tabs, place, mapped)];
   const writtenIn = ({ key: of, column }: Mapped): Written | undefined =>
     column.kind === 'word' ? words.written.get(column.list) : column.kind === 'people' ? people.written : dates.written.get(of);
   const adoption: Adoption = {
@@ -108,13 +109,7 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
     adoption,
     changes: { ...people.changes, steps: steps.map((name) => ({ name, usedOn: table.key })), words: words.changes },
     proposal: {
-      ...bareProposal(input, table.key, [
-        ...columns.troubles,
-        ...nameTroubles(table, mapped, key),
-        ...differingTabs(tabs, place, mapped),
-        ...dates.troubles,
-        ...constants.troubles,
-      ]),
+      ...bareProposal(input, table.key, [...amiss, ...dates.troubles, ...constants.troubles]),
       headingRow: place.headingRow,
       tabs: tabs.map((tab) => ({ sheetId: tab.sheetId, name: tab.name, rows: rowsOf(tab).length })),
       columns: columns.columns,
