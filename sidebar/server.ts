@@ -18,9 +18,18 @@ export type Outcome<M extends Method> =
   | { readonly ok: true; readonly value: Methods[M]['answer'] }
   | { readonly ok: false; readonly error: Trouble };
 
-/** Longer than the six minutes that Google lets a script run, for what sends mails or makes tabs. */
+/** Longer than the six minutes that Google lets a script run, for what sends mails, makes tabs or reads many of them. */
 const patient = 400_000;
-const seconds: Partial<Record<Method, number>> = { setUp: patient, sendNow: patient, turnOn: patient, repair: patient };
+const seconds: Partial<Record<Method, number>> = {
+  setUp: patient,
+  sendNow: patient,
+  turnOn: patient,
+  propose: patient,
+  proposePreview: patient,
+  adopt: patient,
+  repair: patient,
+  check: patient,
+};
 const usual = 90_000;
 
 /** A new key for a submit; its retries use the same one. */

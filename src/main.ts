@@ -63,6 +63,10 @@ export function setUpWorkbook(): void {
   menu.setUpWorkbook(ports());
 }
 
+export function useExistingTab(): void {
+  menu.openSidebar(ports(), 'adopt');
+}
+
 export function addSampleProduction(): void {
   menu.addSampleProduction(ports());
 }

@@ -10,12 +10,14 @@ interface QuestionProps {
   readonly no: string;
   readonly danger?: boolean;
   readonly busy?: string | undefined;
+  /** What else there is to say to it, above the buttons. */
+  readonly more?: ComponentChildren;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
 /** Takes the focus while it is open: the person asked for something that needs an answer first. Escape is no. */
-export function Question({ children, yes, no, danger = false, busy, onYes, onNo }: QuestionProps): JSX.Element {
+export function Question({ children, yes, no, danger = false, busy, more, onYes, onNo }: QuestionProps): JSX.Element {
   const text = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -35,6 +37,7 @@ export function Question({ children, yes, no, danger = false, busy, onYes, onNo 
       <p ref={text} tabIndex={-1}>
         {children}
       </p>
+      {more}
       <div class="buttons">
         <Button look={danger ? 'danger' : 'primary'} busy={busy} onPress={onYes}>
           {yes}

@@ -64,6 +64,9 @@ export function Checklist({ opened, go }: { readonly opened: Opened; readonly go
           </li>
         ))}
       </ul>
+      <Button look="link" onPress={() => go('adopt')}>
+        Use a tab I already have
+      </Button>
       <Button look="link" onPress={() => setHidden(true)}>
         Hide for now
       </Button>

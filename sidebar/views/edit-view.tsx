@@ -4,12 +4,12 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Opened, Selected } from '../../src/contract/methods';
 import { tableOf } from '../../src/schema/workbook';
-import { workbook } from '../../src/tables/index';
 import { Button } from '../components/button';
 import { Result, type Told, told } from '../components/result';
 import { formFor } from '../form/draft';
 import { ask } from '../server';
 import { EditForm } from './edit-form';
+import { usePlacedWorkbook } from './use-placed-workbook';
 
 interface EditViewProps {
   /** Null while the workbook is still being read. */
@@ -54,6 +54,7 @@ function useSelectedRow() {
 
 export function EditView({ opened, start, onSaved }: EditViewProps): JSX.Element {
   const { loaded, busy, result, show, close, fetchRow } = useSelectedRow();
+  const workbook = usePlacedWorkbook(opened);
   const begun = useRef(false);
   useEffect(() => {
     if (!start || opened === null || begun.current) return;

@@ -7,6 +7,7 @@ import { firstSteps } from '../../src/workbook/pipelines';
 import { Button } from '../components/button';
 import { Result, type Told, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
+import type { Go } from './view-names';
 
 const pipelines: readonly { readonly key: Pipeline; readonly name: string }[] = [
   { key: 'cg', name: 'CG' },
@@ -22,11 +23,12 @@ function stepsOf(pipeline: Pipeline): string {
 }
 
 interface StartViewProps {
+  readonly go: Go;
   /** The tabs are there: with what set-up had to say. */
   readonly onReady: (notes: readonly string[]) => Promise<void>;
 }
 
-export function StartView({ onReady }: StartViewProps): JSX.Element {
+export function StartView({ go, onReady }: StartViewProps): JSX.Element {
   const [pipeline, setPipeline] = useState<Pipeline>('cg');
   const [choice, setChoice] = useState<'empty' | 'sample'>('empty');
   const [result, setResult] = useState<Told | null>(null);
@@ -48,21 +50,12 @@ export function StartView({ onReady }: StartViewProps): JSX.Element {
     <>
       <p class="lead">Routesheet adds its tabs to this workbook. Tabs and rows that are there already stay as they are.</p>
       <Result told={result} />
+      <OwnTracker go={go} />
       <section class="card" aria-labelledby="start-empty">
-        <h2 id="start-empty">Your own production</h2>
-        <fieldset class="choice">
-          <legend>Steps that every asset goes through</legend>
-          {pipelines.map(({ key, name }) => (
-            <label key={key} class="radio">
-              <input type="radio" name="pipeline" checked={pipeline === key} onChange={() => setPipeline(key)} />
-              <span>
-                {name} <span class="hint">{stepsOf(key)}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <h2 id="start-empty">You begin afresh</h2>
+        <PipelineChoice pipeline={pipeline} onPipeline={setPipeline} />
         <p class="help">The Steps tab lets you add, rename and leave out steps later.</p>
-        <Button look="primary" busy={busy('empty')} onPress={() => void setUp(false)}>
+        <Button busy={busy('empty')} onPress={() => void setUp(false)}>
           Start with empty tabs
         </Button>
       </section>
@@ -74,5 +67,41 @@ export function StartView({ onReady }: StartViewProps): JSX.Element {
         </Button>
       </section>
     </>
+  );
+}
+
+/** Nobody begins with nothing: the usual way in. */
+function OwnTracker({ go }: { readonly go: Go }): JSX.Element {
+  return (
+    <section class="card" aria-labelledby="start-tracker">
+      <h2 id="start-tracker">You have a tracker</h2>
+      <p>
+        Bring it into this file and use it as it is: your headings, your words, your colours. You see everything before anything changes.
+      </p>
+      <Button look="primary" onPress={() => go('adopt')}>
+        Use a tab I already have
+      </Button>
+    </section>
+  );
+}
+
+interface PipelineChoiceProps {
+  readonly pipeline: Pipeline;
+  readonly onPipeline: (pipeline: Pipeline) => void;
+}
+
+function PipelineChoice({ pipeline, onPipeline }: PipelineChoiceProps): JSX.Element {
+  return (
+    <fieldset class="choice">
+      <legend>Steps that every asset goes through</legend>
+      {pipelines.map(({ key, name }) => (
+        <label key={key} class="radio">
+          <input type="radio" name="pipeline" checked={pipeline === key} onChange={() => onPipeline(key)} />
+          <span>
+            {name} <span class="hint">{stepsOf(key)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -10,6 +10,7 @@ import { Loading } from '../components/loading';
 import { Notice } from '../components/notice';
 import { type Told, told } from '../components/result';
 import { AddView } from './add-view';
+import { AdoptView } from './adopt-view';
 import { CheckPage } from './check-view';
 import { EditView } from './edit-view';
 import { PreviewPage } from './preview-view';
@@ -41,23 +42,35 @@ export function Views(props: ViewsProps): JSX.Element {
   if (view === 'remove' && (opened === null ? trouble !== null : !opened.ready))
     return <RemovePage reminders={opened?.reminders ?? null} go={props.go} onRemoved={props.onStale} />;
   if (opened === null && trouble !== null) return <Failed trouble={trouble.message} reading={desk.reading} onRead={props.onRead} />;
-  if (opened?.ready === false) return <NotReady {...props} />;
+  return (
+    <>
+      {opened?.ready === false ? view !== 'adopt' && <NotReady {...props} /> : <ReadyPages {...props} visited={visited.current} />}
+      {visited.current.has('adopt') && (
+        <Page open={view === 'adopt'}>{opened ? <AdoptView opened={opened} go={props.go} onRead={props.onRead} /> : <Reading />}</Page>
+      )}
+    </>
+  );
+}
+
+function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName> }): JSX.Element {
+  const { view, desk, visited } = props;
+  const { opened } = desk;
   return (
     <>
       <Page open={view === 'today'}>
         {opened ? <TodayPage opened={opened} refreshing={desk.reading} onRefresh={props.onRead} go={props.go} /> : <Reading />}
       </Page>
-      {visited.current.has('add') && (
+      {visited.has('add') && (
         <Page open={view === 'add'}>
-          <AddView opened={opened} onSaved={props.onStale} />
+          <AddView opened={opened} go={props.go} onSaved={props.onStale} />
         </Page>
       )}
-      {visited.current.has('edit') && (
+      {visited.has('edit') && (
         <Page open={view === 'edit'}>
           <EditView opened={opened} start={props.start === 'edit'} onSaved={props.onStale} />
         </Page>
       )}
-      {opened ? <FreshPages {...props} opened={opened} /> : !['today', 'add', 'edit'].includes(view) && <Reading />}
+      {opened ? <FreshPages {...props} opened={opened} /> : !['today', 'add', 'edit', 'adopt'].includes(view) && <Reading />}
     </>
   );
 }
@@ -129,6 +142,7 @@ function NotReady({ view, go, onRead, onSaid }: ViewsProps): JSX.Element {
   }
   return (
     <StartView
+      go={go}
       onReady={async (notes) => {
         await onRead();
         onSaid(told('done', ['The tabs are ready.', ...notes].join(' '), true));

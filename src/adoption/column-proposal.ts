@@ -7,10 +7,10 @@ import { type Columns, type PerStep, stepKey, stepParts, type Table } from '../s
 import { inWords } from '../schema/text';
 import { stepIn } from '../workbook/columns';
 import { findHeading } from '../workbook/heading-row';
+import type { Mapping } from '../workbook/mapping-text';
 import { headingAt } from '../workbook/renamed-headings';
 import type { GuessedColumn } from './column-guess';
 import { columnCells, samplesOf } from './column-texts';
-import type { Mapping } from './mapping-text';
 import { columnFor, type HeadingPlace, type Mapped, type SeenTab } from './shape';
 
 export interface ColumnsInput {

@@ -3,9 +3,9 @@
 import type { ProposedDates } from '../contract/adoption';
 import { addDays, type LocalDate } from '../schema/local-date';
 import type { Written } from '../schema/written';
+import type { Mapping } from '../workbook/mapping-text';
 import { samplesOf } from './column-texts';
 import { guessDates } from './date-guess';
-import type { Mapping } from './mapping-text';
 import type { MappedCells } from './shape';
 
 export interface DatesProposed {

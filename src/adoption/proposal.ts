@@ -12,6 +12,7 @@ import type { Written } from '../schema/written';
 import { adoptedKey, adoptedTables } from '../workbook/adopted-table';
 import { columnsOf } from '../workbook/columns';
 import { findHeading, headingRow } from '../workbook/heading-row';
+import { type Mapping, mappingIn } from '../workbook/mapping-text';
 import { asidesIn, ownRows } from '../workbook/own-rows';
 import { headingAt } from '../workbook/renamed-headings';
 import { guessColumns } from './column-guess';
@@ -21,7 +22,6 @@ import { proposeDates } from './date-proposal';
 import { bandRowFor, guessHeadingRow } from './heading-row-guess';
 import { type KeyProposed, proposeKey } from './key-proposal';
 import { type Lexicon, lexiconOf } from './lexicon';
-import { type Mapping, mappingIn } from './mapping-text';
 import { proposePeople } from './people-proposal';
 import type { HeadingPlace, Mapped, ProposalInput, SeenTab } from './shape';
 import { guessTable } from './table-guess';
@@ -93,6 +93,7 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
   const dates = proposeDates(cells, draft.dates, mapping, input.today);
   const constants = proposeConstants(table, mapped, tabs, draft.constants, catalog);
   const steps = stepsIn(mapped);
+  const amiss = [...columns.troubles, ...nameTroubles(table, mapped, key), ...differingTabs(tabs, place, mapped)];
   const writtenIn = ({ key: of, column }: Mapped): Written | undefined =>
     column.kind === 'word' ? words.written.get(column.list) : column.kind === 'people' ? people.written : dates.written.get(of);
   const adoption: Adoption = {
@@ -107,13 +108,7 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
     adoption,
     changes: { ...people.changes, steps: steps.map((name) => ({ name, usedOn: table.key })), words: words.changes },
     proposal: {
-      ...bareProposal(input, table.key, [
-        ...columns.troubles,
-        ...nameTroubles(table, mapped, key),
-        ...differingTabs(tabs, place, mapped),
-        ...dates.troubles,
-        ...constants.troubles,
-      ]),
+      ...bareProposal(input, table.key, [...amiss, ...dates.troubles, ...constants.troubles]),
       headingRow: place.headingRow,
       tabs: tabs.map((tab) => ({ sheetId: tab.sheetId, name: tab.name, rows: rowsOf(tab).length })),
       columns: columns.columns,

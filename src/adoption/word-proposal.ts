@@ -8,7 +8,7 @@ import { sameText } from '../schema/text';
 import type { WordList } from '../schema/word-list';
 import { wordFor } from '../schema/words';
 import type { Written } from '../schema/written';
-import type { Mapping } from './mapping-text';
+import type { Mapping } from '../workbook/mapping-text';
 import type { MappedCells } from './shape';
 import { guessWords } from './word-guess';
 

@@ -11,7 +11,7 @@ import type { CheckView } from './check';
 import type { PreviewView, RemindersView } from './reminders';
 import type { TodayView } from './today';
 
-export type SidebarView = 'today' | 'add' | 'edit' | 'reminders' | 'preview' | 'turn-on' | 'remove' | 'check';
+export type SidebarView = 'today' | 'add' | 'edit' | 'reminders' | 'preview' | 'turn-on' | 'remove' | 'check' | 'adopt';
 
 /** How a pipeline may start. */
 export type Pipeline = 'cg' | '2d' | 'stop-motion' | 'one step';

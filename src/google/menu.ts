@@ -13,6 +13,7 @@ export function buildMenu(): void {
         .createMenu('Workbook')
         .addItem('Check workbook', 'checkWorkbook')
         .addItem('Set up workbook', 'setUpWorkbook')
+        .addItem('Use a tab I already have', 'useExistingTab')
         .addItem('Add sample production', 'addSampleProduction')
         .addItem('Remove sample production', 'removeSampleProduction')
         .addItem('Remove Routesheet from this workbook', 'removeRoutesheet'),

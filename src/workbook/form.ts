@@ -92,11 +92,12 @@ function stepLine({ name, leads, forTypes }: Step, columns: readonly TableColumn
   };
 }
 
-function fieldOf({ key, heading, column }: TableColumn, catalog: Catalog): Field {
+function fieldOf({ key, heading, column, placed }: TableColumn, catalog: Catalog): Field {
   return {
     key,
     heading,
-    label: column.heading,
+    // A heading of the person's own is said whole: their tab knows no steps of ours.
+    label: placed === null ? column.heading : heading,
     column,
     control: controlOf(column),
     help: column.help,

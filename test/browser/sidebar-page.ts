@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { Answer, Failure, Method, Methods, Request } from '../../src/contract/methods';
 import type { LocalDate } from '../../src/schema/local-date';
+import { longName, proposal, proposalTo, tabs } from '../sidebar/adoption-view';
 import { opened, oti, preview, remindersOff, remindersOn } from '../sidebar/workbook-view';
 
 /** What the server answers: a value, a failure, `never`, or `unreachable` (Google's own failure handler). */
@@ -45,6 +46,11 @@ const usual: Replies = {
   pause: ({ input }) => ({ value: { ...remindersOn, pause: { until: input.until as LocalDate, words: 'Fri 6 Mar' } } }),
   resume: () => ({ value: remindersOn }),
   uninstall: () => ({ value: { other: null } }),
+  candidates: () => ({ value: { tabs } }),
+  propose: ({ input }) => ({ value: proposalTo(input.draft) }),
+  proposePreview: () => ({ value: preview }),
+  adopt: () => ({ value: { tabs: [longName], rows: 412, notes: proposal.notes } }),
+  stopUsing: () => ({ value: { tab: 'EP100' } }),
 };
 
 const root = join(__dirname, '../..');

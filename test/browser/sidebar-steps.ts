@@ -18,6 +18,9 @@ export async function expectFocus(page: Page, name: string): Promise<void> {
   expect(await focused(page)).toContain(name);
 }
 
+/** Pixels that the page is wider than the window. */
+export const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
 /** What went out to a method, call by call. */
 export const inputs = (requests: readonly Request[], method: string) =>
   requests.filter((request) => request.method === method).map(({ input }) => input);

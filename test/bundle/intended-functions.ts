@@ -16,4 +16,5 @@ export const intendedFunctions = [
   'setUpWorkbook',
   'turnOffReminders',
   'turnOnReminders',
+  'useExistingTab',
 ];

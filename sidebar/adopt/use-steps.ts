@@ -1,0 +1,47 @@
+// Which step is open, and going on to another once the server has answered what was said in this one.
+
+import { useEffect, useState } from 'preact/hooks';
+import type { AdoptionDraft } from '../../src/contract/adoption';
+import { hindrance, placeOf, type StepName } from './steps';
+import type { Proposing } from './use-proposal';
+
+export interface Stepping {
+  readonly step: StepName;
+  /** True while the next step waits for the server. */
+  readonly waiting: boolean;
+  /** Why it does not go on, in words. */
+  readonly problem: string | null;
+  tell(problem: string | null): void;
+  /** Back at once; on once the draft has been answered. */
+  goTo(step: StepName): void;
+  /** Something else was said: it no longer waits, and nothing is in the way. */
+  stay(): void;
+}
+
+export function useSteps(draft: AdoptionDraft, { proposal, fresh, trouble, askNow, askAgain }: Proposing): Stepping {
+  const [step, setStep] = useState<StepName>('tab');
+  const [wanted, setWanted] = useState<StepName | null>(null);
+  const [problem, tell] = useState<string | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    if (trouble !== null) return setWanted(null);
+    if (!fresh) return askNow();
+    setWanted(null);
+    const hindered = hindrance(step, draft, proposal);
+    tell(hindered);
+    if (hindered === null) setStep(wanted);
+  }, [wanted, fresh, trouble]);
+  const stay = () => {
+    tell(null);
+    setWanted(null);
+  };
+  const goTo = (next: StepName) => {
+    stay();
+    if (placeOf(next) <= placeOf(step)) return setStep(next);
+    if (draft.sheetIds.length === 0) return tell(hindrance('tab', draft, proposal));
+    // Pressing the button again is another try.
+    if (trouble !== null) askAgain();
+    setWanted(next);
+  };
+  return { step, waiting: wanted !== null, problem, tell, goTo, stay };
+}

@@ -1,0 +1,152 @@
+// “Use a tab I already have” in a real browser: every step and state is readable at 300 px, and leaves its picture in build/pictures.
+
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { longName, proposal } from '../sidebar/adoption-view';
+import { next, own, walkTo } from './adopt-steps';
+import { openSidebar, type Replies } from './sidebar-page';
+import { expectFocus, sideways } from './sidebar-steps';
+import { objectionsTo } from './support/axe';
+import { openBrowser } from './support/browser';
+
+const FOLDER = resolve(__dirname, '../../build/pictures');
+
+let browser: Browser;
+beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface State {
+  readonly name: string;
+  /** Name of its picture in the guide. */
+  readonly picture?: string;
+  readonly replies?: Replies;
+  readonly until: (page: Page) => Promise<unknown>;
+}
+
+const unfolded = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+const states: readonly State[] = [
+  { name: '1 tabs', picture: 'adopt-tabs', until: (page) => page.waitForSelector(`text=${longName}`) },
+  {
+    name: '1 before the tabs are known',
+    replies: { candidates: () => 'never' },
+    until: (page) => page.waitForSelector('text=Looking for your tabs'),
+  },
+  {
+    name: '1 without a server',
+    replies: { candidates: () => 'unreachable' },
+    until: (page) => page.waitForSelector('text=could not be reached'),
+  },
+  {
+    name: '1 no tab is free',
+    replies: { candidates: () => ({ value: { tabs: [] } }) },
+    until: (page) => page.waitForSelector('text=Copy or move'),
+  },
+  {
+    name: '1 nothing chosen',
+    until: async (page) => {
+      await next(page);
+      await page.waitForSelector('text=Choose a tab first');
+    },
+  },
+  {
+    name: '1 tabs of your own, about to stop',
+    replies: own,
+    until: async (page) => {
+      await page.click('text=Stop using this tab');
+      await page.waitForSelector('text=nobody is reminded');
+    },
+  },
+  {
+    name: '1 a mapping that is none',
+    until: async (page) => {
+      await page.click('text=Paste a mapping');
+      await page.fill('#mapping', 'hello');
+      await page.waitForSelector('text=not the text of a mapping');
+    },
+  },
+  {
+    name: '1 like a tab in use',
+    replies: { ...own, propose: () => ({ value: { ...proposal, like: { table: 'assets@812', name: 'Assets' } } }) },
+    until: async (page) => {
+      await page.check('#tab-101');
+      await page.waitForSelector('text=same headings as “EP100”');
+    },
+  },
+  { name: '2 headings', picture: 'adopt-headings', until: (page) => walkTo(page, 1) },
+  {
+    name: '2 no headings found',
+    replies: {
+      propose: () => ({
+        value: { ...proposal, headingRow: 0, table: '', columns: [], troubles: ['No row of headings was found. Choose it.'] },
+      }),
+    },
+    until: async (page) => {
+      await walkTo(page, 1);
+      await next(page);
+      await page.waitForSelector('text=No row of headings was found');
+    },
+  },
+  { name: '3 columns', picture: 'adopt-columns', until: (page) => walkTo(page, 2) },
+  {
+    name: '3 columns, all unfolded, one changed',
+    until: async (page) => {
+      await walkTo(page, 2);
+      await unfolded(page);
+      await page.click('button:has-text("Change Internal remark 3")');
+      await expectFocus(page, 'column-30');
+    },
+  },
+  { name: '4 meanings', picture: 'adopt-meanings', until: (page) => walkTo(page, 3) },
+  {
+    name: '4 meanings, all unfolded, a name typed',
+    until: async (page) => {
+      await walkTo(page, 3);
+      await unfolded(page);
+      await page.fill('[name="person the Polish freelancers"]', 'An');
+      await page.fill('#address-0', 'nonsense');
+      await page.waitForSelector('text=not a mail address');
+    },
+  },
+  { name: '5 last', picture: 'adopt-last', until: (page) => walkTo(page, 4) },
+  {
+    name: '5 last, in the way',
+    until: async (page) => {
+      await walkTo(page, 3);
+      await next(page);
+      await page.waitForSelector('text=Before this tab can be used');
+    },
+  },
+  {
+    name: '5 refused',
+    replies: { adopt: () => ({ error: { code: 'conflict', message: 'The headings of this tab were changed since you looked at it.' } }) },
+    until: async (page) => {
+      await walkTo(page, 4);
+      await unfolded(page);
+      await page.click('button:has-text("Use this tab")');
+      await page.waitForSelector('text=were changed since');
+    },
+  },
+  { name: '6 done', until: (page) => walkTo(page, 5) },
+];
+
+describe.each(states)('$name', ({ name, picture = `adopt ${name}`, replies = {}, until }) => {
+  test('axe finds nothing wrong, and nothing is wider than the sidebar', async () => {
+    const { page, errors } = await openSidebar(browser, 'adopt', { replies });
+    await until(page);
+    const inGuide = picture !== `adopt ${name}`;
+    await page.screenshot({ path: join(FOLDER, `${picture}.png`), animations: 'disabled', fullPage: !inGuide });
+    expect(await objectionsTo(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
