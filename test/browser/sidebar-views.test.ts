@@ -1,11 +1,12 @@
 // Every view of the sidebar at its real width: readable, reachable, nothing sideways, nothing that axe objects to.
 
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { opened, oti } from '../sidebar/workbook-view';
 import { type OpenSidebar, openSidebar } from './sidebar-page';
 import { type State, states } from './sidebar-states';
+import { sideways } from './sidebar-steps';
+import { objectionsTo } from './support/axe';
 import { openBrowser } from './support/browser';
 
 let browser: Browser;
@@ -13,23 +14,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe objects to: rule and elements. */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    interface Axe {
-      run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    }
-    const { axe: loaded } = window as unknown as { axe: Axe };
-    const { violations } = await loaded.run({ rules: { 'target-size': { enabled: true } } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
-
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 async function shown({ view, replies = {}, until }: State, width = 300): Promise<OpenSidebar> {
   const sidebar = await openSidebar(browser, view, { replies, width });
@@ -40,7 +24,7 @@ async function shown({ view, replies = {}, until }: State, width = 300): Promise
 describe.each(states)('$name', (state) => {
   test('axe finds nothing wrong, and nothing is wider than the sidebar', async () => {
     const { page, errors } = await shown(state);
-    expect(await objections(page)).toEqual([]);
+    expect(await objectionsTo(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
     expect(errors).toEqual([]);
     await page.close();
