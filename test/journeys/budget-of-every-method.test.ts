@@ -52,14 +52,14 @@ function costOf(desk: Desk, { name, asked, run }: Work): Cost {
   return { trips, flips: sum(({ flips }) => flips), over: Math.max(0, trips - allowed) };
 }
 
-/** By name, in the same order at every size: what one work leaves behind for the next is the same too. In the long run Google's own calls begin afresh. */
+/** By name, in the same order at every size: what one work leaves behind for the next is the same too. What Google calls begins afresh. */
 function costs(assets: number): ReadonlyMap<string, Cost> {
   const works = sampledWork(busyDesk());
   // Nothing is as usual once Routesheet was taken out.
   const isLast = ({ asked }: Work) => asked?.method === 'uninstall';
   const [asking, called] = [works.filter((work) => work.asked !== null && !isLast(work)), works.filter(({ asked }) => asked === null)];
   const last = works.filter(isLast);
-  const rounds = isFull ? [asking, [...called, ...last]] : [[...asking, ...called, ...last]];
+  const rounds = [asking, [...called, ...last]];
   return new Map(
     rounds.flatMap((round) => {
       const desk = busyDesk();

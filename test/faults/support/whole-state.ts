@@ -73,7 +73,12 @@ export function mailedTwice(desk: Desk): readonly string[] {
 /** By tab, what stands in the first column of rows that are there before and after: what no moment in between may be without. */
 export function keptKeys(before: Desk, after: Desk): ReadonlyMap<string, readonly string[]> {
   const tabs = tabsOf(after).filter((tab) => tabsOf(before).includes(tab) && tab !== 'Sent mail');
-  return new Map(tabs.map((tab) => [tab, keysIn(before, tab).filter((key) => keysIn(after, tab).includes(key))]));
+  return new Map(
+    tabs.map((tab) => {
+      const there = new Set(keysIn(after, tab));
+      return [tab, keysIn(before, tab).filter((key) => there.has(key))];
+    }),
+  );
 }
 
 /** First columns, heading included; blank cells left out. */
