@@ -2,50 +2,63 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { coordinator, type Desk } from '../journeys/support/desk';
-import { callsOf, withFault } from './support/breakpoints';
+import { type Breakpoint, breakpointsOf, callsOf, withFault } from './support/breakpoints';
 import { deskWithMailsDue, dueToday, mailedTo, oClock, sentMail, ticksUntil } from './support/due-today';
 import { as, ben, ownersOf } from './support/two-accounts';
 
-const count = (work: (desk: Desk) => void): number => {
-  const desk = deskWithMailsDue();
-  return callsOf(desk.host, () => work(desk)).length;
-};
+/** Where in that work somebody else may come in between: before every call up to the lock, and after every later one that changes anything. */
+function pointsIn(work: (desk: Desk) => void): readonly Breakpoint[] {
+  const [first, second] = [deskWithMailsDue(), deskWithMailsDue()];
+  const names = callsOf(first.host, () => work(first));
+  const lock = names.indexOf('Lock.tryLock');
+  const looking = names.slice(0, lock + 1).map((_name, n) => ({ at: n + 1, after: names[n - 1] ?? 'nothing' }));
+  return [...looking, ...breakpointsOf(second.host, () => work(second)).filter(({ at }) => at > lock + 1)];
+}
 
-/** Does something as Ben before one call of the work; answers whether it was let. */
-function meanwhile(desk: Desk, at: number, theirs: () => boolean, work: () => void): boolean {
-  let done = false;
-  let began = false;
+interface Meanwhile {
+  /** They were let: nobody held the lock. */
+  readonly done: boolean;
+  /** Nothing had been written down as about to be sent. */
+  readonly inTime: boolean;
+}
+
+/** Does something as Ben before one call of the work. */
+function meanwhile(desk: Desk, at: number, theirs: () => boolean, work: () => void): Meanwhile {
+  let came: Meanwhile | null = null;
   desk.host.faults.onCall((n) => {
-    if (began || n !== at) return;
-    began = true;
-    done = as(desk, ben, theirs);
+    if (came !== null || n !== at) return;
+    const inTime = sentMail(desk).length === 0;
+    came = { inTime, done: false };
+    came = { inTime, done: as(desk, ben, theirs) };
   });
   work();
   desk.host.faults.onCall(null);
-  return done;
+  return came ?? { done: false, inTime: false };
 }
 
 const takeOver = (desk: Desk) => () => desk.ask('takeOver', { from: coordinator }).ok;
-const calls = count((desk) => ticksUntil(desk, oClock(8.9)));
-/** Every call of the tick that sends, from before its first to after its last. */
-const everyCall = Array.from({ length: calls }, (_unused, n) => n + 1);
+const inTheTick = pointsIn((desk) => ticksUntil(desk, oClock(8.9)));
 
-describe('R7: taken over while the other account’s tick is at any of its calls', () => {
-  test.each(everyCall)('%i: everybody is mailed once, and afterwards one trigger is left', (at) => {
-    const desk = deskWithMailsDue();
-    const taken = meanwhile(desk, at, takeOver(desk), () => ticksUntil(desk, oClock(8.9)));
-    if (!taken) as(desk, ben, takeOver(desk));
-    ticksUntil(desk, oClock(12));
-    expect([...mailedTo(desk)].sort()).toEqual(dueToday);
-    expect(sentMail(desk).map(({ state }) => state)).toEqual(['sent', 'sent', 'sent', 'sent']);
-    expect(ownersOf(desk)).toEqual([ben]);
-  });
+describe('R7: taken over while the other account’s tick looks and sends', () => {
+  test.each(inTheTick)(
+    'before its call $at, just after $after: everybody is mailed once, by the new sender if it came in time',
+    ({ at }) => {
+      const desk = deskWithMailsDue();
+      const { done, inTime } = meanwhile(desk, at, takeOver(desk), () => ticksUntil(desk, oClock(8.9)));
+      if (!done) as(desk, ben, takeOver(desk));
+      ticksUntil(desk, oClock(12));
+      expect([...mailedTo(desk)].sort()).toEqual(dueToday);
+      expect(new Set(desk.mails.map(({ from }) => from))).toEqual(new Set([done && inTime ? ben : coordinator]));
+      expect(sentMail(desk).map(({ state }) => state)).toEqual(['sent', 'sent', 'sent', 'sent']);
+      expect(ownersOf(desk)).toEqual([ben]);
+    },
+  );
 });
 
-describe('R7: the other account’s tick at any call of taking over', () => {
-  test.each(Array.from({ length: count((desk) => as(desk, ben, takeOver(desk))) }, (_unused, n) => n + 1))(
-    '%i: everybody is mailed once, by one of them',
-    (at) => {
+describe('R7: the other account’s tick while it is being taken over', () => {
+  test.each(pointsIn((desk) => as(desk, ben, takeOver(desk))))(
+    'before call $at, just after $after: everybody is mailed once, by one of them',
+    ({ at }) => {
       const desk = deskWithMailsDue();
       const [trigger] = desk.host.triggers;
       let began = false;
@@ -83,24 +96,23 @@ describe('R7: taken over from a run that then dies', () => {
   });
 });
 
-describe('R6: reminders turned off or paused between a tick’s first look and its run', () => {
-  test.each(everyCall)('%i: either the whole run goes out, or nobody is mailed', (at) => {
-    for (const [method, input] of [
-      ['turnOff', {}],
-      ['pause', { until: '2026-03-02' }],
-    ] as const) {
-      const desk = deskWithMailsDue();
-      const stopped = meanwhile(
-        desk,
-        at,
-        () => desk.ask(method, input).ok,
-        () => ticksUntil(desk, oClock(8.9)),
-      );
-      expect(stopped && desk.mails.length > 0 ? mailedTo(desk) : [...(stopped ? dueToday : mailedTo(desk))]).toEqual(dueToday);
-      if (stopped) ticksUntil(desk, oClock(12));
-      expect([0, 4]).toContain(desk.mails.length);
-      expect(sentMail(desk).filter(({ state }) => state === 'to send')).toEqual([]);
-    }
+const stops = [
+  { method: 'turnOff', input: {} },
+  { method: 'pause', input: { until: '2026-03-02' } },
+] as const;
+
+describe.each(stops)('R6: $method between a tick’s first look and its run', ({ method, input }) => {
+  test.each(inTheTick)('before call $at, just after $after: in time nobody is mailed, later the whole run goes out', ({ at }) => {
+    const desk = deskWithMailsDue();
+    const { done, inTime } = meanwhile(
+      desk,
+      at,
+      () => desk.ask(method, input).ok,
+      () => ticksUntil(desk, oClock(8.9)),
+    );
+    ticksUntil(desk, oClock(12));
+    expect(mailedTo(desk)).toEqual(done && inTime ? [] : dueToday);
+    expect(sentMail(desk).filter(({ state }) => state === 'to send')).toEqual([]);
   });
 });
 
