@@ -90,16 +90,34 @@ describe('by keyboard alone', () => {
 
 describe('what the server says', () => {
   test('the answer to an older question is dropped', async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     const { page, requests } = await openSidebar(browser, 'adopt', {
-      replies: { propose: ({ input }) => (input.draft.headingRow === 5 ? 'never' : { value: proposalTo(input.draft) }) },
+      replies: {
+        propose: async ({ input }) => {
+          if (input.draft.headingRow === 5) await held;
+          return { value: proposalTo(input.draft) };
+        },
+      },
     });
     await walkTo(page, 1);
     await page.check('input[name=headingRow][value="5"]');
-    await page.waitForSelector('text=Working out what that comes to');
+    await next(page);
+    await page.waitForSelector('text=Reading the tab');
     await page.check('input[name=headingRow][value="4"]');
     await next(page);
     await heading(page, 'What the columns are');
-    expect((inputs(requests, 'propose').at(-1) as { draft: AdoptionDraft }).draft.headingRow).toBe(4);
+    await page.click('button:has-text("Back")');
+    release();
+    await page.click('button:has-text("Back")');
+    await page.click('text=Look for tabs again');
+    await page.waitForSelector('text=Look for tabs again');
+    await next(page);
+    await heading(page, 'Where the headings are');
+    const rows = (inputs(requests, 'propose') as { draft: AdoptionDraft }[]).map(({ draft }) => draft.headingRow);
+    expect(rows).toEqual([0, 5, 4]);
     await page.close();
   });
 

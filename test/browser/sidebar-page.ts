@@ -14,7 +14,7 @@ export type Reply<M extends Method> =
   | { readonly error: Partial<Failure> }
   | 'never'
   | 'unreachable';
-export type Replies = { readonly [M in Method]?: (request: Request<M>) => Reply<M> };
+export type Replies = { readonly [M in Method]?: (request: Request<M>) => Reply<M> | Promise<Reply<M>> };
 
 /** A view with the requests that it made so far. */
 export interface OpenSidebar {
@@ -93,8 +93,9 @@ function fakeGoogle(): void {
   });
 }
 
-function answerOf(request: Request, replies: Replies): Answer | 'never' | 'unreachable' {
-  const reply = (replies[request.method] as ((request: Request) => Reply<Method>) | undefined)?.(request) ?? 'never';
+async function answerOf(request: Request, replies: Replies): Promise<Answer | 'never' | 'unreachable'> {
+  const ask = replies[request.method] as ((request: Request) => Reply<Method> | Promise<Reply<Method>>) | undefined;
+  const reply = (await ask?.(request)) ?? 'never';
   if (typeof reply === 'string') return reply;
   if ('value' in reply) return { ok: true, value: reply.value };
   return { ok: false, error: { code: 'bug', message: 'Something went wrong.', issues: [], theirs: {}, ...reply.error } };
@@ -110,10 +111,10 @@ export async function openSidebar(
   const requests: Request[] = [];
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.exposeFunction('answerTo', (text: string) => {
+  await page.exposeFunction('answerTo', async (text: string) => {
     const request = JSON.parse(text) as Request;
     requests.push(request);
-    const answer = answerOf(request, { ...usual, ...replies });
+    const answer = await answerOf(request, { ...usual, ...replies });
     if (answer === 'never') return new Promise(() => undefined);
     return answer === 'unreachable' ? null : JSON.stringify(answer);
   });
