@@ -158,4 +158,3 @@ describe('cells', () => {
     expect(desk.rows('People').every(({ Name }) => typeof Name === 'string')).toBe(true);
   });
 });
-
