@@ -1,0 +1,93 @@
+// Dates as people type them into their own trackers.
+
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { type DateWriting, isNoDate, readWritten, writeWritten } from '../../src/schema/date-writing';
+import { addDays, type LocalDate } from '../../src/schema/local-date';
+
+const from = '2025-09-01';
+const writing = (order: DateWriting['order'], pattern: string): DateWriting => ({
+  order,
+  pattern,
+  from: pattern.includes('y') ? null : from,
+  real: false,
+});
+
+const patterns: readonly DateWriting[] = [
+  ...['d', 'dd'].flatMap((d) =>
+    ['m', 'mm', 'mmm', 'mmmm', 'MMM', 'MMMM'].flatMap((m) =>
+      ['/', '-', '.', ' '].flatMap((gap) =>
+        gap === ' ' && m.length < 3
+          ? []
+          : ['', `${gap}yy`, `${gap}yyyy`].flatMap((year) =>
+              ['', 'ddd ', 'dddd, '].flatMap((weekday) => [
+                writing('dmy', `${weekday}${d}${gap}${m}${year}`),
+                writing('mdy', `${weekday}${m}${gap}${d}${year}`),
+              ]),
+            ),
+      ),
+    ),
+  ),
+  writing('ymd', 'yyyy-mm-dd'),
+  writing('ymd', 'yyyy/m/d'),
+  writing('mdy', 'mmm d, yyyy'),
+  writing('mdy', 'mmm. d'),
+  writing('dmy', "d mmm 'yy"),
+  writing('dmy', 'd/m ddd'),
+];
+
+const anyDay = fc.integer({ min: 0, max: 109_000 }).map((days) => addDays('1900-01-01', days));
+
+describe('a date in the column’s own way', () => {
+  test('is read again as the same day, in every pattern and every year', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...patterns), anyDay, (way, date) => {
+        expect(readWritten(writeWritten(date, way), way)).toBe(date);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('is written without a year exactly where it lies in the twelve months', () => {
+    const way = writing('dmy', 'd mmm');
+    fc.assert(
+      fc.property(fc.integer({ min: -800, max: 800 }), (days) => {
+        expect(/\d{4}/.test(writeWritten(addDays(from, days), way))).toBe(days < 0 || days >= 365);
+      }),
+    );
+  });
+
+  test.each<[LocalDate, DateWriting['order'], string, string]>([
+    ['2026-03-05', 'dmy', 'd/m/yyyy', '5/3/2026'],
+    ['2026-03-05', 'dmy', 'dd.mm.yy', '05.03.26'],
+    ['2026-03-05', 'mdy', 'mmm d', 'Mar 5'],
+    ['2027-03-05', 'mdy', 'mmm d', 'Mar 5, 2027'],
+    ['2026-03-05', 'dmy', 'ddd d/m', 'Thu 5/3'],
+    ['2027-03-05', 'dmy', 'd/m ddd', '5/3/2027 Fri'],
+    ['2026-03-05', 'dmy', 'dd-MMM-yy', '05-MAR-26'],
+    ['2126-03-05', 'dmy', 'dd-MMM-yy', '05-MAR-2126'],
+  ])('%s in %s %s is %s', (date, order, pattern, text) => {
+    expect(writeWritten(date, writing(order, pattern))).toBe(text);
+  });
+});
+
+describe('reading', () => {
+  test.each<[string, DateWriting['order'], string, LocalDate]>(
+    [
+      ['12/3', 'dmy', 'd/m', '2026-03-12'],
+      ['12/3', 'mdy', 'm/d', '2025-12-03'],
+      ['31/8', 'dmy', 'd/m', '2026-08-31'],
+      ['1/9', 'dmy', 'd/m', '2025-09-01'],
+      ['05.03.2026', 'dmy', 'd/m/yy', '2026-03-05'],
+      [' 5-3-26 ', 'dmy', 'd/m/yy', '2026-03-05'],
+      ['5th Mar 2026', 'dmy', 'd/m/yy', '2026-03-05'],
+      ['5 Mar', 'mdy', 'mmm d', '2026-03-05'],
+      ['March 5, 2026', 'dmy', 'd/m/yy', '2026-03-05'],
+      ['Thurs, 5 Sept', 'dmy', 'd mmm', '2026-09-05'],
+      ['2026-03-05', 'dmy', 'd/m/yy', '2026-03-05'],
+      ['29 Feb 2028', 'dmy', 'd mmm', '2028-02-29'],
+    ].filter(([text]) => !String(text).startsWith('Thurs')) as [string, DateWriting['order'], string, LocalDate][],
+  )('%j in a %s column (%s) is %s', (text, order, pattern, date) => {
+    expect(readWritten(text, writing(order, pattern))).toBe(date);
+  });
+});
