@@ -24,7 +24,7 @@ interface Found {
 
 /** Words that say that there is no date: TBC, TBA, TBD, N/A, none, x, ?, dashes of all lengths. */
 export function isNoDate(text: string): boolean {
-  return /^(t\.?b\.?[acd]\.?|n\.?[/\\]?a\.?|none|nil|no date|unknown|to be (confirmed|advised|announced|decided|determined)|x{1,3}|[-–—−_.…\s]+)?[\s?]*$/.test(
+  return /^(t\.?b\.?[acd]\.?|n\.?[/\\]?a\.?|none|nil|no date|unknown|pending|to be (confirmed|advised|announced|decided|determined)|x{1,3}|[-–—−_.…\s]+)?[\s?]*$/.test(
     textKey(text),
   );
 }

@@ -72,22 +72,98 @@ describe('a date in the column’s own way', () => {
 });
 
 describe('reading', () => {
-  test.each<[string, DateWriting['order'], string, LocalDate]>(
-    [
-      ['12/3', 'dmy', 'd/m', '2026-03-12'],
-      ['12/3', 'mdy', 'm/d', '2025-12-03'],
-      ['31/8', 'dmy', 'd/m', '2026-08-31'],
-      ['1/9', 'dmy', 'd/m', '2025-09-01'],
-      ['05.03.2026', 'dmy', 'd/m/yy', '2026-03-05'],
-      [' 5-3-26 ', 'dmy', 'd/m/yy', '2026-03-05'],
-      ['5th Mar 2026', 'dmy', 'd/m/yy', '2026-03-05'],
-      ['5 Mar', 'mdy', 'mmm d', '2026-03-05'],
-      ['March 5, 2026', 'dmy', 'd/m/yy', '2026-03-05'],
-      ['Thurs, 5 Sept', 'dmy', 'd mmm', '2026-09-05'],
-      ['2026-03-05', 'dmy', 'd/m/yy', '2026-03-05'],
-      ['29 Feb 2028', 'dmy', 'd mmm', '2028-02-29'],
-    ].filter(([text]) => !String(text).startsWith('Thurs')) as [string, DateWriting['order'], string, LocalDate][],
-  )('%j in a %s column (%s) is %s', (text, order, pattern, date) => {
+  test.each<[string, DateWriting['order'], string, LocalDate]>([
+    ['12/3', 'dmy', 'd/m', '2026-03-12'],
+    ['12/3', 'mdy', 'm/d', '2025-12-03'],
+    ['31/8', 'dmy', 'd/m', '2026-08-31'],
+    ['1/9', 'dmy', 'd/m', '2025-09-01'],
+    ['05.03.2026', 'dmy', 'd/m/yy', '2026-03-05'],
+    [' 5-3-26 ', 'dmy', 'd/m/yy', '2026-03-05'],
+    ['5th Mar 2026', 'dmy', 'd/m/yy', '2026-03-05'],
+    ['5 Mar', 'mdy', 'mmm d', '2026-03-05'],
+    ['March 5, 2026', 'dmy', 'd/m/yy', '2026-03-05'],
+    ['Fri, 5 Sept', 'dmy', 'd mmm', '2025-09-05'],
+    ['2026-03-05', 'dmy', 'd/m/yy', '2026-03-05'],
+    ['29 Feb 2028', 'dmy', 'd mmm', '2028-02-29'],
+  ])('%j in a %s column (%s) is %s', (text, order, pattern, date) => {
     expect(readWritten(text, writing(order, pattern))).toBe(date);
+  });
+
+  test.each([
+    'wk 12',
+    'mid March',
+    'Q3',
+    'ASAP',
+    'end of Feb',
+    'March 2026',
+    'Mar',
+    '31/2/2026',
+    '29/2/2026',
+    '3/13/2026',
+    '5/3/026',
+    '5/3/5',
+    '12-14 Mar',
+    '12-14 Mar 2026',
+    '5-6/3',
+    '5/3 10:00',
+    '5/3/2026 (tbc)',
+    'Mon 5/3/2026',
+    'Thu Thu 5/3/2026',
+    '5/3',
+    '1.5',
+    '46000',
+    '',
+    'SH010',
+  ])('%j in a column of 5/3/2026 is no date', (text) => {
+    expect(readWritten(text, writing('dmy', 'd/m/yyyy'))).toBeNull();
+  });
+
+  test('takes “Mar 26” for a day only where the month comes first: elsewhere it may be a year', () => {
+    expect(readWritten('Mar 26', writing('mdy', 'mmm d'))).toBe('2026-03-26');
+    expect(readWritten('Mar 26', writing('dmy', 'd mmm'))).toBeNull();
+  });
+
+  test('takes numbers without a year only with the column’s own separator: 2-3 may be a span', () => {
+    expect(readWritten('2/3', writing('dmy', 'd/m'))).toBe('2026-03-02');
+    expect(readWritten('2-3', writing('dmy', 'd/m'))).toBeNull();
+  });
+
+  test('never gives the same numbers two days, whatever text it is', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(...patterns), (text, way) => {
+        const read = readWritten(text, way);
+        expect(read === null || readWritten(writeWritten(read, way), way) === read).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('no date', () => {
+  test.each([
+    'TBC',
+    'tba',
+    'T.B.C.',
+    'TBD?',
+    'N/A',
+    'n/a',
+    'NA',
+    '-',
+    '--',
+    '–',
+    '—',
+    '?',
+    '??',
+    'none',
+    'x',
+    'X',
+    '...',
+    ' - ',
+    'to be confirmed',
+  ])('is what %j says', (text) => {
+    expect(isNoDate(text)).toBe(true);
+  });
+
+  test.each(['wk 12', '5/3', 'ASAP', 'hold', 'Naomi', 'Tba Ltd', 'nab'])('is not what %j says', (text) => {
+    expect(isNoDate(text)).toBe(false);
   });
 });
