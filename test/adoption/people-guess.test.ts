@@ -82,7 +82,7 @@ describe('cells', () => {
         for (const { text, choice, how } of guess(cells)) {
           if (how === 'known') expect(people.map(({ name }) => name)).toContain(choice);
           if (how === 'nobody') expect(choice).toBe('');
-          if (how === 'new') expect(text.normalize('NFC').replace(/\s+/g, ' ')).toContain(choice);
+          if (how === 'new') for (const word of choice.split(' ')) expect(text.normalize('NFC')).toContain(word);
         }
       }),
     );
