@@ -29,18 +29,37 @@ import { type TabWrite, writeTogether } from './writing';
  */
 export function adopt(ports: Ports, { draft, seen }: Methods['adopt']['input']): AdoptedAnswer {
   return underLock(ports, () => {
-    makeRoom(ports);
     const located = locate(ports);
     const done = earlierTry(ports, located, draft.sheetIds);
     if (done !== null) return done;
-    const work = considered(ports, located, draft);
-    const { proposal, adoption } = work;
-    if (proposal.seen !== seen)
-      throw new Refusal('conflict', 'The headings of this tab were changed since you looked at it. Nothing was written. Look at it again.');
-    if (proposal.troubles.length > 0 || adoption === null) throw invalid(proposal.troubles.map((message) => ({ path: '', message })));
-    carryOut(ports, located, work, adoption);
+    const work = allowed(considered(ports, located, draft), seen);
+    const { proposal } = work;
+    if (hasRoom(located)) carryOut(ports, located, work);
+    else {
+      // What was made must be real before it is read.
+      setUpBare(ports);
+      ports.book.flush();
+      const roomy = locate(ports);
+      carryOut(ports, roomy, allowed(considered(ports, roomy, draft), seen));
+    }
     return { tabs: proposal.tabs.map(({ name }) => name), rows: proposal.counts.rows, notes: proposal.notes };
   });
+}
+
+/** A proposal that may be carried out. */
+type Allowed = Considered & { readonly adoption: Adoption };
+
+function allowed(work: Considered, seen: string): Allowed {
+  const { proposal, adoption } = work;
+  if (proposal.troubles.length > 0 || adoption === null) throw invalid(proposal.troubles.map((message) => ({ path: '', message })));
+  if (proposal.seen !== seen)
+    throw new Refusal('conflict', 'The headings of this tab were changed since you looked at it. Nothing was written. Look at it again.');
+  return { ...work, adoption };
+}
+
+/** Without People, Steps, Lists and Sent mail there is nowhere to write to. */
+function hasRoom({ tabs }: Located): boolean {
+  return ['people', 'steps', 'lists', 'settings', 'sentMail'].every((key) => tabs.has(key));
 }
 
 /** What an earlier try came to whose answer was lost: the tabs are in use, all of them in the same way. Null: they are not. */
@@ -55,16 +74,9 @@ function earlierTry(ports: Ports, located: Located, sheetIds: readonly number[])
   return { tabs: reads.map(({ tab }) => tab), rows: reads.reduce((sum, { records }) => sum + records.length, 0), notes: [] };
 }
 
-/** Without People, Steps, Lists and Sent mail there is nowhere to write to. What was made must be real before it is read. */
-function makeRoom(ports: Ports): void {
-  const { tabs } = locate(ports);
-  if (['people', 'steps', 'lists', 'settings', 'sentMail'].every((key) => tabs.has(key))) return;
-  setUpBare(ports);
-  ports.book.flush();
-}
-
 /** Everything is read before the first cell is written; the column of IDs goes first, as it is what a protected tab refuses. */
-function carryOut(ports: Ports, located: Located, work: Considered, adoption: Adoption): void {
+function carryOut(ports: Ports, located: Located, work: Allowed): void {
+  const { adoption } = work;
   const writes = catalogWrites(ports, located, work.changes);
   const notes = new Map(ports.marks.ofTabs().adopted.map(({ sheetId, text }) => [sheetId, text]));
   const marked = new Map(work.reads.map(({ sheetId }) => [sheetId, ports.marks.ofColumns(sheetId)]));

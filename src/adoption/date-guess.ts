@@ -1,91 +1,82 @@
-// How a column writes its dates: decided from the cells that leave no doubt, else asked.
+// How a column writes its dates: decided once for the whole column, from the cells that leave no doubt.
 
 import { type Cell, cellText, isDateCell } from '../schema/cell';
-import { type DateWriting, datePartsOf, isNoDate, readWritten } from '../schema/date-writing';
+import { datePartsIn } from '../schema/date-words';
+import { type DateWriting, isNoDate, readWritten } from '../schema/date-writing';
 import type { LocalDate } from '../schema/local-date';
+import { patternOf } from './date-pattern';
 
-/** `real`: dates of Sheets; `other`: texts that can only be read in one way; `ask`: texts that may be day or month first; `mixed`: some are this, some that. */
+/**
+ * `real`: dates of the sheet. `dmy`, `mdy`: numbers, with the day or the month first. `other`: texts that can be read in one way only, such as 5 Mar.
+ * `ask`: may be either. `mixed`: some are the one for certain, some the other.
+ */
 export type DatesWritten = 'real' | 'dmy' | 'mdy' | 'other' | 'ask' | 'mixed';
 
 export interface GuessedDates {
   readonly written: DatesWritten;
-  /** Null: as real dates, or not decided yet. */
+  /** Null: real dates, or not decided. */
   readonly as: DateWriting | null;
-  /** Texts that cannot be read then, in their order; what says that there is no date is not among them. */
+  /** What cannot be read then, in order; no-date words are not among it. */
   readonly unreadable: readonly string[];
 }
 
-type Order = 'dmy' | 'mdy';
+type NumbersOrder = 'dmy' | 'mdy';
 
 /**
- * @param cells of the column, blank ones left out
- * @param chosen what the person said where it had to be asked
- * @param from the first day of the twelve months that dates without a year lie in
+ * `cells`: the filled cells of the column. `chosen`: what the person said where it was asked; what the cells say beyond doubt counts for more.
+ * `from`: first day of the twelve months in which dates without a year lie.
  */
-export function guessDates(cells: readonly Cell[], chosen: Order | null, from: LocalDate): GuessedDates {
-  const texts = cells.filter((cell) => !isDateCell(cell)).map((cell) => cellText(cell).trim());
-  const dates = texts.filter((text) => !isNoDate(text));
-  if (dates.length === 0) return { written: 'real', as: null, unreadable: [] };
-  const real = cells.length - texts.length;
-  const decided = chosen === null ? orderOf(dates) : { order: chosen, written: chosen };
-  const unread = (writing: DateWriting) => dates.filter((text) => readWritten(text, writing) === null);
-  if (decided === null) return { written: real > 0 ? 'real' : 'other', as: null, unreadable: dates };
-  if (decided.order === null) return { written: decided.written, as: null, unreadable: dates };
-  const as = writingOf(dates, decided.order, from);
-  // Real dates outnumber texts: new ones are written as real dates, and the texts are read all the same.
-  return { written: decided.written, as, unreadable: unread(as) };
+export function guessDates(cells: readonly Cell[], chosen: NumbersOrder | null, from: LocalDate): GuessedDates {
+  const texts = cells.flatMap((cell) => (isDateCell(cell) ? [] : [cellText(cell).trim()])).filter((text) => text !== '' && !isNoDate(text));
+  const real = cells.filter(isDateCell).length;
+  const { written, order } = orderOf(texts, chosen, from);
+  if (order === null) return { written, as: null, unreadable: texts };
+  const as = writingOf(texts, order, from, real);
+  return { written, as, unreadable: texts.filter((text) => readWritten(text, as) === null) };
 }
 
-/** Null: none of the texts is a date at all. `order` null: it cannot be told, or they contradict each other evenly. */
-function orderOf(texts: readonly string[]): { readonly order: DateWriting['order'] | null; readonly written: DatesWritten } | null {
-  const count = { dmy: 0, mdy: 0, either: 0, named: 0, ymd: 0 };
-  for (const text of texts) {
-    const parts = datePartsOf(text);
-    if (parts === null) continue;
-    count[kindOf(parts)] += 1;
+interface Decided {
+  readonly written: DatesWritten;
+  readonly order: DateWriting['order'] | null;
+}
+
+function orderOf(texts: readonly string[], chosen: NumbersOrder | null, from: LocalDate): Decided {
+  const readings = texts.map((text) => ({ text, dmy: readAlone(text, 'dmy', from), mdy: readAlone(text, 'mdy', from) }));
+  const inNumbers = readings.filter(({ text }) => isInNumbers(text));
+  const dayFirst = inNumbers.filter(({ dmy, mdy }) => dmy !== null && mdy === null).length;
+  const monthFirst = inNumbers.filter(({ dmy, mdy }) => mdy !== null && dmy === null).length;
+  if (dayFirst > 0 && monthFirst > 0) {
+    return { written: 'mixed', order: chosen ?? (dayFirst === monthFirst ? null : dayFirst > monthFirst ? 'dmy' : 'mdy') };
   }
-  if (count.dmy > 0 && count.mdy > 0) {
-    const order = count.dmy === count.mdy ? null : count.dmy > count.mdy ? 'dmy' : 'mdy';
-    return { order, written: 'mixed' };
-  }
-  if (count.dmy > 0) return { order: 'dmy', written: 'dmy' };
-  if (count.mdy > 0) return { order: 'mdy', written: 'mdy' };
-  if (count.either > 0) return { order: null, written: 'ask' };
-  if (count.ymd > 0) return { order: 'ymd', written: 'other' };
-  return count.named > 0 ? { order: namedOrder(texts), written: 'other' } : null;
+  if (dayFirst > 0) return { written: 'dmy', order: 'dmy' };
+  if (monthFirst > 0) return { written: 'mdy', order: 'mdy' };
+  // 5/5 is the same day either way, but tells nothing of the next one that is written.
+  if (inNumbers.some(({ dmy, mdy }) => dmy !== null && mdy !== null)) return { written: chosen ?? 'ask', order: chosen };
+  return inOneWayOnly(readings.flatMap(({ text, dmy, mdy }) => (dmy === null && mdy === null ? [] : [text])));
 }
 
-function kindOf({ numbers, monthAt }: NonNullable<ReturnType<typeof datePartsOf>>): 'dmy' | 'mdy' | 'either' | 'named' | 'ymd' {
-  const [first = 0, second = 0] = numbers;
-  if (monthAt >= 0) return 'named';
-  if (first > 31) return 'ymd';
-  if (first > 12) return 'dmy';
-  if (second > 12) return 'mdy';
-  return first === second ? 'named' : 'either';
+/** Dates with the year in front, or with the month's name: `Mar 5` most often, or `5 Mar`. */
+function inOneWayOnly(texts: readonly string[]): Decided {
+  if (texts.length === 0) return { written: 'real', order: null };
+  const yearFirst = texts.filter((text) => /^\d{4}\D/.test(text)).length;
+  const monthFirst = texts.filter((text) => datePartsIn(text)?.find(({ is }) => is !== 'weekday')?.is === 'month').length;
+  if (yearFirst * 2 > texts.length) return { written: 'other', order: 'ymd' };
+  return { written: 'other', order: monthFirst * 2 > texts.length ? 'mdy' : 'dmy' };
 }
 
-/** `Mar 5` or `5 Mar`: for writing only, since either can be read. */
-function namedOrder(texts: readonly string[]): Order {
-  const places = texts.map((text) => datePartsOf(text)?.monthAt ?? -1).filter((at) => at >= 0);
-  return places.filter((at) => at === 0).length > places.length / 2 ? 'mdy' : 'dmy';
+/** The day that the text means in a column with that order in which all the others are written alike. */
+function readAlone(text: string, order: NumbersOrder, from: LocalDate): LocalDate | null {
+  return readWritten(text, { order, pattern: patternOf([text], order), from, real: false });
 }
 
-/** As the first text writes it that is a date in that order. */
-function writingOf(texts: readonly string[], order: DateWriting['order'], from: LocalDate): DateWriting {
-  const any = { order, month: 'number', between: '/', padded: false, year: 4, weekday: false, from } as const satisfies DateWriting;
-  const model = texts.find((text) => readWritten(text, any) !== null) ?? '';
-  const weekday = /^(mon|tue|wed|thu|fri|sat|sun)/i.test(model);
-  const bare = weekday ? model.replace(/^\S+\s+/, '') : model;
-  const named = /[a-z]{3,}/i.exec(bare.replace(/\d+(st|nd|rd|th)/gi, ''))?.[0] ?? '';
-  const parts = datePartsOf(model);
-  const count = (parts?.numbers.length ?? 0) + (named === '' ? 0 : 1);
-  return {
-    order,
-    month: named === '' ? 'number' : named.length > 4 ? 'long' : 'short',
-    between: /\d\s*([./-])\s*[\da-z]/i.exec(bare)?.[1] ?? (named === '' ? '/' : ' '),
-    padded: texts.some((text) => /(^|\D)0\d(\D|$)/.test(text)),
-    year: count < 3 ? 0 : /\d{4}/.test(bare) ? 4 : 2,
-    weekday,
-    from: count < 3 ? from : null,
-  };
+/** True for `5/3` and `5/3/26`, which say nothing of their order. */
+function isInNumbers(text: string): boolean {
+  return !/^\d{4}\D/.test(text) && (datePartsIn(text) ?? []).every(({ is }) => is !== 'month');
+}
+
+function writingOf(texts: readonly string[], order: DateWriting['order'], from: LocalDate, real: number): DateWriting {
+  const dates = texts.filter((text) => readAlone(text, order === 'mdy' ? 'mdy' : 'dmy', from) !== null);
+  const pattern = patternOf(dates, order);
+  const hasYears = dates.every((text) => readWritten(text, { order, pattern, from: null, real: false }) !== null);
+  return { order, pattern, from: hasYears ? null : from, real: real > dates.length };
 }

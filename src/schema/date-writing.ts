@@ -1,164 +1,114 @@
-// Dates that a tab writes as texts: read by the tab's own way of writing them, never by guessing, and written back in the same way.
+// How a column of a person's own tab writes its dates as texts. What cannot be told beyond doubt is no date.
 
-import { addDays, isLocalDate, type LocalDate, monthNames, type Weekday, weekdayNames, weekdayOf } from './local-date';
+import { type DatePart, datePartsIn, monthName, weekdayName } from './date-words';
+import { isLocalDate, type LocalDate, weekdayOf } from './local-date';
 import { textKey } from './text';
 
-/** How a column writes its dates. Plain data. */
+/** Plain data (JSON). */
 export interface DateWriting {
+  /** Which comes first where a date is written in numbers only. */
   readonly order: 'dmy' | 'mdy' | 'ymd';
-  /** `number`: 3; `short`: Mar; `long`: March. */
-  readonly month: 'number' | 'short' | 'long';
-  /** What stands between the parts. */
-  readonly between: string;
-  /** True: 05/03. */
-  readonly padded: boolean;
-  /** Digits of the year; 0: there is none. */
-  readonly year: 0 | 2 | 4;
-  /** True: `Mon 5 Mar`. */
-  readonly weekday: boolean;
-  /** Of dates without a year: they lie in the twelve months from this day on, whatever day it is today. Null where years are written. */
+  /** `dd/mm/yyyy`, `d mmm`, `ddd d-mmm-yy`: the letters of number formats, and `MMM` for `MAR`. */
+  readonly pattern: string;
+  /** Dates without a year lie in the twelve months from this day on, so that they never move. Null where years are written. */
   readonly from: LocalDate | null;
+  /** True where most cells of the column are real dates: new ones are written as such, and the texts among them are only read. */
+  readonly real: boolean;
 }
 
-const longMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const noDates = new Set([
-  'tbc',
-  'tba',
-  'tbd',
-  'n/a',
-  'na',
-  '-',
-  '--',
-  '–',
-  '—',
-  '?',
-  '??',
-  'none',
-  'x',
-  'no date',
-  'n.a.',
-  'tbc?',
-  'pending',
-  'tba?',
-]);
-
-/** True for what people write where there is no date (yet). */
-export function isNoDate(text: string): boolean {
-  return noDates.has(textKey(text));
-}
-
-/** The parts of a text that may be a date, in the order in which they stand; null for anything else. `month`: the name's number, 0 for digits. */
-export interface DateParts {
-  readonly numbers: readonly number[];
-  /** Number of the month that is named, from 1; 0 where all are digits. */
-  readonly month: number;
-  /** Place of the month's name among all parts, from 0; -1 where all are digits. */
-  readonly monthAt: number;
-}
-
-const pattern = /^(?:(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*[,.]?\s+)?(.+)$/i;
-
-/** `5/3`, `05-03-2026`, `5 Mar`, `March 5th, 2026`, `Thu 5 Mar`. */
-export function datePartsOf(text: string): DateParts | null {
-  const [, , rest = ''] = pattern.exec(text.trim()) ?? [];
-  const parts = rest.split(/[\s,./-]+/).filter((part) => part !== '');
-  if (parts.length < 2 || parts.length > 3) return null;
-  const numbers: number[] = [];
-  let month = 0;
-  let monthAt = -1;
-  for (const [at, part] of parts.entries()) {
-    const named = monthNamed(part);
-    if (named > 0 && monthAt < 0) [month, monthAt] = [named, at];
-    else if (/^\d{1,4}(st|nd|rd|th)?$/i.test(part)) numbers.push(Number.parseInt(part, 10));
-    else return null;
-  }
-  return { numbers, month, monthAt };
-}
-
-function monthNamed(part: string): number {
-  const key = part.toLowerCase();
-  if (!/^[a-z]{3,9}$/.test(key)) return 0;
-  return longMonths.findIndex((name) => name.toLowerCase() === key || (key.length <= 4 && name.toLowerCase().startsWith(key))) + 1;
-}
-
-/** Null where the text is no date in that order: 31/2, `wk 12`, a month where the day should be. */
-export function readWritten(text: string, { order, from }: DateWriting): LocalDate | null {
-  const parts = datePartsOf(text);
-  if (parts === null) return null;
-  const { numbers, month, monthAt } = parts;
-  const inOrder = monthAt >= 0 ? withMonth(numbers, month) : byOrder(numbers, order);
-  return inOrder === null ? null : dated(inOrder, from);
-}
-
-interface Parts {
-  readonly day: number;
-  readonly month: number;
-  /** Null: none is written. */
+interface Found {
   readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
 }
 
-/** With the month's name there is no doubt: of two numbers the year is the one that cannot be a day. */
-function withMonth(numbers: readonly number[], month: number): Parts | null {
-  const [one = 0, other] = numbers;
-  if (other === undefined) return { day: one, month, year: null };
-  return one > 31 ? { day: other, month, year: one } : { day: one, month, year: other };
+/** Words that say that there is no date: TBC, TBA, TBD, N/A, none, x, ?, dashes of all lengths. */
+export function isNoDate(text: string): boolean {
+  return /^(t\.?b\.?[acd]\.?|n\.?[/\\]?a\.?|none|nil|no date|unknown|pending|to be (confirmed|advised|announced|decided|determined)|x{1,3}|[-–—−_.…\s]+)?[\s?]*$/.test(
+    textKey(text),
+  );
 }
 
-function byOrder(numbers: readonly number[], order: DateWriting['order']): Parts | null {
-  const [first = 0, second = 0, third] = numbers;
-  // A year in front is plain whatever the column's order.
-  if (first > 31) return third === undefined ? null : { year: first, month: second, day: third };
-  if (order === 'ymd') return third === undefined ? { month: first, day: second, year: null } : { year: first, month: second, day: third };
-  return order === 'dmy' ? { day: first, month: second, year: third ?? null } : { month: first, day: second, year: third ?? null };
+/** The day that a text means in such a column. Null for what is no day, names the wrong weekday or could be another one. */
+export function readWritten(text: string, writing: DateWriting): LocalDate | null {
+  const parts = datePartsIn(text.trim());
+  const found = parts === null ? null : inOrder(parts, text.trim(), writing);
+  if (parts === null || found === null) return null;
+  const date = dayOf(found.year ?? yearFrom(found.month, found.day, writing.from), found.month, found.day);
+  const weekdays = parts.filter(({ is }) => is === 'weekday');
+  return date !== null && weekdays.length <= 1 && weekdays.every(({ value }) => value === weekdayOf(date)) ? date : null;
 }
 
-function dated({ day, month, year }: Parts, from: LocalDate | null): LocalDate | null {
-  if (year !== null) return dateOf(year < 100 ? 2000 + year : year, month, day);
+/** In the column's own pattern; with its year where the pattern leaves none and it would be taken for another, or for another century. */
+export function writeWritten(date: LocalDate, { pattern, from }: DateWriting): string {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  const told = /yy/.test(pattern) || yearFrom(month, day, from) === year ? pattern : withYear(pattern);
+  const century = year >= 2000 && year < 2100 ? told : told.replace(/y+/, 'yyyy');
+  return century.replace(/d{1,4}|m{1,4}|M{3,4}|y{2,4}/g, (token) => written(token, year, month, day, date));
+}
+
+function written(token: string, year: number, month: number, day: number, date: LocalDate): string {
+  if (token.startsWith('y')) return String(year).slice(-token.length);
+  if (token.startsWith('M')) return monthName(month, token.length === 4).toUpperCase();
+  if (token.length >= 3)
+    return token.startsWith('d') ? weekdayName(weekdayOf(date), token.length === 4) : monthName(month, token.length === 4);
+  return String(token.startsWith('d') ? day : month).padStart(token.length, '0');
+}
+
+/** Day and month with what stands between them. */
+const dayAndMonth = /\b(d{1,2}|m{1,4}|M{3,4})([^a-zA-Z]+)(m{1,4}|M{3,4}|d{1,2})\b/;
+
+function withYear(pattern: string): string {
+  return pattern.replace(dayAndMonth, (both, first: string, gap: string) => `${both}${/^m/i.test(first) && gap === ' ' ? ', ' : gap}yyyy`);
+}
+
+function inOrder(parts: readonly DatePart[], text: string, { order, pattern }: DateWriting): Found | null {
+  const said = parts.filter(({ is }) => is !== 'weekday');
+  const gaps = said.slice(1).map(({ from }, index) => text.slice(said[index]?.to, from).trim());
+  return said.some(({ is }) => is === 'month') ? withMonth(said, gaps, order) : inNumbers(said, gaps, order, pattern);
+}
+
+/** `5 Mar`, `5 Mar 26`, `Mar 5, 2026`, `2026 Mar 5`. `Mar 26` may be a year where days come first, and `Mar 5-6` is two days. */
+function withMonth(said: readonly DatePart[], gaps: readonly string[], order: DateWriting['order']): Found | null {
+  const [a, b, c] = said;
+  if (a === undefined || b === undefined || said.length > 3) return null;
+  if (c === undefined && a.is === 'month') return order === 'mdy' ? found(b, a) : null;
+  if (c === undefined || a.is === 'month') {
+    if (c !== undefined && c.text.length === 2 && /[-–/]/.test(gaps[1] ?? '') && gaps[0] !== gaps[1]) return null;
+    return c === undefined ? found(a, b) : found(b, a, c);
+  }
+  return b.is !== 'month' ? null : a.text.length === 4 ? found(c, b, a) : found(a, b, c);
+}
+
+/** `5/3/26`, `05.03.2026`, `5/3`; `2026-03-05` whatever the column's order. One separator; without a year it must be the column's own. */
+function inNumbers(said: readonly DatePart[], gaps: readonly string[], order: DateWriting['order'], pattern: string): Found | null {
+  const [a, b, c] = said;
+  if (a === undefined || b === undefined || said.length > 3 || !['/', '-', '.'].includes(gaps[0] ?? '')) return null;
+  if (c === undefined ? dayAndMonth.exec(pattern)?.[2]?.trim() !== gaps[0] : gaps[0] !== gaps[1]) return null;
+  if (c !== undefined && a.text.length === 4) return found(c, b, a);
+  return order === 'dmy' ? found(a, b, c) : order === 'mdy' ? found(b, a, c) : null;
+}
+
+/** Null unless day and month have one or two digits or a name, and the year two or four. */
+function found(day: DatePart, month: DatePart, year?: DatePart): Found | null {
+  const isShort = ({ is, text }: DatePart) => is === 'number' && text.length <= 2;
+  if (!isShort(day) || !(month.is === 'month' || isShort(month))) return null;
+  if (year === undefined) return { year: null, month: month.value, day: day.value };
+  if (year.is !== 'number' || ![2, 4].includes(year.text.length)) return null;
+  return { year: year.text.length === 2 ? 2000 + year.value : year.value, month: month.value, day: day.value };
+}
+
+/** The year in which that day lies within the twelve months from `from`; null without years to go by. */
+function yearFrom(month: number, day: number, from: LocalDate | null): number | null {
   if (from === null) return null;
-  const first = Number(from.slice(0, 4));
-  const candidates = [dateOf(first, month, day), dateOf(first + 1, month, day)];
-  return candidates.find((date) => date !== null && date >= from && date < nextYear(from)) ?? null;
+  return Number(from.slice(0, 4)) + (`${two(month)}-${two(day)}` < from.slice(5) ? 1 : 0);
 }
 
-function dateOf(year: number, month: number, day: number): LocalDate | null {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isLocalDate(text) ? text : null;
+function dayOf(year: number | null, month: number, day: number): LocalDate | null {
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return isLocalDate(date) ? date : null;
 }
 
-function nextYear(from: LocalDate): LocalDate {
-  return dateOf(Number(from.slice(0, 4)) + 1, Number(from.slice(5, 7)), Number(from.slice(8))) ?? addDays(from, 365);
-}
-
-/** The date as the column writes it. A date that it cannot write without a year gets its year. */
-export function writeWritten(date: LocalDate, writing: DateWriting): string {
-  const { order, month: named, between, padded, weekday, from } = writing;
-  const [year = '', month = '', day = ''] = date.split('-');
-  const number = (text: string) => (padded ? text : String(Number(text)));
-  const monthText =
-    named === 'number' ? number(month) : named === 'short' ? (monthNames[Number(month) - 1] ?? '') : (longMonths[Number(month) - 1] ?? '');
-  const inReach = from !== null && date >= from && date < nextYear(from);
-  const digits = writing.year === 0 && !inReach ? 4 : writing.year;
-  const years = digits === 0 ? [] : [digits === 2 ? year.slice(2) : year];
-  const dayText = number(day);
-  const parts =
-    order === 'dmy' ? [dayText, monthText, ...years] : order === 'mdy' ? [monthText, dayText, ...years] : [...years, monthText, dayText];
-  return `${weekday ? `${weekdayName(weekdayOf(date))} ` : ''}${parts.join(between)}`;
-}
-
-function weekdayName(day: Weekday): string {
-  return weekdayNames[day - 1] ?? '';
+function two(value: number): string {
+  return String(value).padStart(2, '0');
 }

@@ -2,36 +2,22 @@
 
 import { statusMeanings } from '../schema/catalog';
 import { defineList } from '../schema/word-list';
+import { stepStatuses } from './step-statuses';
 
 export const lists = [
-  defineList(
-    'stepStatuses',
-    'Step statuses',
-    [
-      ['To do', 'to do', 'todo', 'not started', 'waiting', 'wtg', 'NRD'],
-      ['Ready', 'to do', 'ready to start', 'RDY'],
-      ['WIP', 'working', 'in progress', 'work in progress', 'ip', 'PRG', 'started'],
-      ['For approval', 'with reviewer', 'WFA', 'pending', 'pending review', 'for review', 'rev', 'RVW', 'waiting for approval', 'TBC'],
-      ['With client', 'with client', 'client review', 'sent to client', 'pending client'],
-      ['Retake', 'retake', 'RTK', 'fix', 'fixes', 'kickback', 'revise', 'changes'],
-      ['Approved', 'finished', 'done', 'ok', 'apprd', 'app', 'apr', 'final', 'cbb', 'complete', 'completed', 'fin'],
-      ['On hold', 'paused', 'hold', 'HLD', 'hld', 'paused'],
-      ['N/A', 'not needed', '-', 'x', 'omit', 'omt', 'omitted', 'na', 'not needed'],
-    ],
-    statusMeanings,
-  ),
+  stepStatuses,
   defineList(
     'deliveryStatuses',
     'Delivery statuses',
     [
-      ['Planned', 'to do', 'to do', 'todo'],
-      ['Preparing', 'working', 'WIP', 'in progress', 'packing'],
-      ['Ready', 'working', 'ready to send'],
-      ['Sent', 'sent', 'out', 'delivered', 'dispatched'],
-      ['Received', 'received', 'in', 'arrived', 'acknowledged'],
-      ['Rejected', 'retake', 'redelivery', 'redelivery requested', 'failed', 'failed QC'],
-      ['Accepted', 'finished', 'approved', 'passed', 'passed QC', 'done', 'ok'],
-      ['On hold', 'paused', 'hold', 'paused'],
+      ['Planned', 'to do', 'to do', 'todo', 'not started', 'scheduled', 'upcoming'],
+      ['Preparing', 'working', 'WIP', 'in progress', 'packing', 'internal QC', 'prep', 'prepping', 'ip'],
+      ['Ready', 'working', 'ready to send', 'rdy', 'packed'],
+      ['Sent', 'sent', 'out', 'delivered', 'dispatched', 'shipped', 'uploaded', 'redelivered', 'dlvr'],
+      ['Received', 'received', 'in', 'arrived', 'acknowledged', 'ack', 'rcvd', 'recd'],
+      ['Rejected', 'retake', 'redelivery', 'redelivery requested', 'failed', 'failed QC', 'fail', 'returned'],
+      ['Accepted', 'finished', 'approved', 'passed', 'passed QC', 'pass', 'done', 'ok', 'complete', 'completed', 'apprd', 'closed'],
+      ['On hold', 'paused', 'hold', 'HLD', 'paused'],
       ['Cancelled', 'not needed', 'canceled', 'n/a', 'x', '-'],
     ],
     statusMeanings,

@@ -1,90 +1,100 @@
 // Which rows of a person's own tab are rows of its table: not the titles between them, the blank ones, the totals and notes below.
 
-import { type Cell, cellText, type Grid, isBlank } from '../schema/cell';
+import { type Cell, cellText, type Grid, isDateCell, isErrorCell } from '../schema/cell';
 import type { Table } from '../schema/table';
+import { isLegend, isLegendHead, isNote, isNoteBelow, isTitle, isTotal } from './aside-texts';
 import type { FoundColumn } from './read-table';
+import { type RowLook, rowLooks } from './row-looks';
 
 export interface Aside {
   /** Row of the sheet, from 1. */
   readonly row: number;
-  readonly why: 'title' | 'total' | 'note';
+  readonly why: 'title' | 'total' | 'note' | 'legend';
 }
-
-interface Look {
-  readonly row: number;
-  readonly cells: readonly Cell[];
-  /** Text under the name, or the code where there is no name. */
-  readonly name: string;
-  /** Cells of mapped columns that are filled, besides the name. */
-  readonly others: number;
-  /** All filled cells of the row. */
-  readonly filled: number;
-}
-
-const totals = /^((sub|grand)[\s-]?)?(totals?|sum|average|count)\b|^total\s|^(no\.?|number) of \w+:|:\s*\d+$/i;
-const titles = /^(seq|sequence|sc|scene|ep|episode|act|reel|part|section|block|batch|week|wk)\b[\s._#:-]*[\w-]*$/i;
 
 /** Rows of the sheet, from 1, in order. */
 export function ownRows(table: Table, columns: readonly FoundColumn[], grid: Grid): readonly number[] {
-  return sorted(table, columns, grid).rows;
+  return sorted(table, columns, grid).flatMap(({ row, why }) => (why === null ? [row] : []));
 }
 
-/** Rows below the headings that are filled and are no rows of the table. */
+/** Filled rows below the headings that are no rows of the table, in order. */
 export function asidesIn(table: Table, columns: readonly FoundColumn[], grid: Grid): readonly Aside[] {
-  return sorted(table, columns, grid).asides;
+  return sorted(table, columns, grid).flatMap(({ row, why }) => (why === null ? [] : [{ row, why }]));
+}
+
+/** What the tab as a whole tells about each row. */
+interface Surroundings {
+  /** The last row with more than its name, from 1. */
+  readonly lastWhole: number;
+  /** True where rows with more than their name are called what titles are called: in a tab of scenes `SC 010` is a row. */
+  readonly titlesAreNames: boolean;
+  /** The row of a legend's heading at the end of the tab; from it on everything is legend. */
+  readonly legendFrom: number;
 }
 
 /**
- * A row with something beside its name is a row of the table, unless the name says that it is a total. A row with nothing but a name is one too -
- * somebody may just have typed it - unless it looks like a title (capitals only, `SEQ 010`) while most rows have more, or stands below a blank row
- * after which nothing but such rows follows: notes under the data.
+ * A row is one of the table when it has a name or a code - or an ID of ours, and something in it. No asset may be lost, and a row with only
+ * a name may be one that somebody just typed. So it is left out only for what it says: a total without statuses, people or dates beside it; a title
+ * such as `SEQ 010` in a tab where others have more; a note by its beginning, or below a gap under the data by reading like one.
  */
 function sorted(
   table: Table,
   columns: readonly FoundColumn[],
   grid: Grid,
-): { readonly rows: readonly number[]; readonly asides: readonly Aside[] } {
-  const looks = looksAt(table, columns, grid);
-  const whole = looks.filter(({ name, others }) => name !== '' && others > 0 && !totals.test(name));
-  const lastWhole = whole[whole.length - 1]?.row ?? table.placement.headingRow;
-  const areMostWhole = whole.length * 2 > looks.length;
-  const rows: number[] = [];
-  const asides: Aside[] = [];
-  let afterGap = false;
-  let before = table.placement.headingRow;
-  for (const look of looks) {
-    afterGap = look.row <= lastWhole ? false : afterGap || look.row > before + 1;
-    before = look.row;
-    const why = whyAside(look, areMostWhole, afterGap);
-    if (why === null) rows.push(look.row);
-    else asides.push({ row: look.row, why });
-  }
-  return { rows, asides };
-}
-
-function whyAside({ name, others, filled, cells }: Look, areMostWhole: boolean, afterGap: boolean): Aside['why'] | null {
-  const first = cellText(cells.find((cell) => !isBlank(cell)) ?? '').trim();
-  if (totals.test(name) || (name === '' && totals.test(first))) return 'total';
-  if (name === '') return filled === 1 && titleLike(first) ? 'title' : 'note';
-  if (others > 0) return null;
-  if (afterGap && areMostWhole) return 'note';
-  return areMostWhole && titleLike(name) ? 'title' : null;
-}
-
-function titleLike(text: string): boolean {
-  return titles.test(text) || (/\p{Lu}/u.test(text) && text === text.toUpperCase() && !/\d/.test(text));
-}
-
-/** Filled rows below the headings. Our own IDs do not count: they stand wherever a row was one when it got its. */
-function looksAt(table: Table, columns: readonly FoundColumn[], grid: Grid): readonly Look[] {
-  const naming = columns.filter(({ key }) => key === table.name || (table.id === null && table.keyColumns.includes(key)));
-  const own = columns.find(({ key }) => key === table.id)?.at ?? -1;
-  const others = columns.filter((column) => !naming.includes(column) && column.at !== own);
-  return grid.slice(table.placement.headingRow).flatMap((cells, index) => {
-    const filled = cells.filter((cell, at) => at !== own && !isBlank(cell)).length;
-    if (filled === 0) return [];
-    const name = naming.map(({ at }) => cellText(cells[at] ?? '').trim()).find((text) => text !== '') ?? '';
-    const count = others.filter(({ at }) => !isBlank(cells[at])).length;
-    return [{ row: table.placement.headingRow + index + 1, cells, name, others: count, filled }];
+): readonly { readonly row: number; readonly why: Aside['why'] | null }[] {
+  const looks = rowLooks(table, columns, grid);
+  const around = surroundings(looks);
+  let isApart = false;
+  return looks.map((look) => {
+    isApart = around.lastWhole > 0 && look.row > around.lastWhole && (isApart || look.afterGap);
+    return { row: look.row, why: look.row >= around.legendFrom ? 'legend' : whyAside(look, around, isApart) };
   });
+}
+
+function surroundings(looks: readonly RowLook[]): Surroundings {
+  const legendFrom = legendAtEnd(looks);
+  const whole = looks.filter((look) => look.row < legendFrom && isWhole(look) && !isTotalRow(look));
+  return {
+    legendFrom,
+    lastWhole: whole[whole.length - 1]?.row ?? 0,
+    titlesAreNames: whole.length === 0 || whole.some(({ name }) => isTitle(name)),
+  };
+}
+
+function isWhole({ name, coded, others }: RowLook): boolean {
+  return name !== '' && (coded || others.length > 0);
+}
+
+function whyAside(look: RowLook, around: Surroundings, isApart: boolean): Aside['why'] | null {
+  if (isTotalRow(look)) return 'total';
+  if (look.name === '') return look.ours && look.others.length > 0 ? null : whyNameless(look, around);
+  if (isWhole(look)) return null;
+  if (isLegend(look.name)) return 'legend';
+  if (isTitle(look.name) && !around.titlesAreNames) return 'title';
+  return isNote(look.name) || (isApart && look.texts.length === 1 && isNoteBelow(look.name)) ? 'note' : null;
+}
+
+function whyNameless({ row, texts }: RowLook, { lastWhole }: Surroundings): Aside['why'] {
+  const [text = '', ...more] = texts;
+  if (isLegend(text)) return 'legend';
+  return more.length === 0 && row < lastWhole && !isNote(text) ? 'title' : 'note';
+}
+
+/** Called a total, and with nothing but figures beside it: an asset that is called so has a status, somebody or a date. */
+function isTotalRow({ name, texts, coded, others }: RowLook): boolean {
+  return !coded && isTotal(name === '' ? (texts[0] ?? '') : name) && others.every(isFigure);
+}
+
+function isFigure(cell: Cell): boolean {
+  return typeof cell === 'number' || (!isDateCell(cell) && (isErrorCell(cell) || /^[\d.,%/ -]+( \w+)?$/.test(cellText(cell).trim())));
+}
+
+/** Infinity where there is none: a heading such as `Legend` below a gap, and from there to the end nothing but pairs of texts, without a gap. */
+function legendAtEnd(looks: readonly RowLook[]): number {
+  for (let at = looks.length - 1; at >= 0; at--) {
+    const look = looks[at];
+    if (look === undefined || look.texts.length > 2 || look.ours || look.others.some(isDateCell)) break;
+    if (look.afterGap) return look.texts.length === 1 && isLegendHead(look.texts[0] ?? '') ? look.row : Number.POSITIVE_INFINITY;
+  }
+  return Number.POSITIVE_INFINITY;
 }

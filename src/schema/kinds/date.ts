@@ -39,7 +39,9 @@ export const dateKind: Kind<DateColumn> = {
   read: readDate,
   write: (value, { written }) => {
     if (!isLocalDate(value)) return '';
-    return written?.of === 'dates' && written.as !== null ? writeWritten(value, written.as) : { date: value, time: '00:00' };
+    return written?.of === 'dates' && written.as !== null && !written.as.real
+      ? writeWritten(value, written.as)
+      : { date: value, time: '00:00' };
   },
   parse: (typed) => (isLocalDate(typed) ? understood(typed) : refused(notADate(typed))),
   edit: (value) => String(value),
