@@ -78,6 +78,7 @@ test('the sidebar of a file with somebody’s own tracker offers to use it', asy
   await says('Use a tab I already have');
   await click(sidebar.getByRole('button', { name: 'Use a tab I already have' }));
   await says(trackerName);
+  expect(await sidebar.getByLabel(trackerName).isChecked()).toBe(false);
 });
 
 test('five steps lead to what it comes to, and to tomorrow’s mails', async () => {
@@ -102,6 +103,7 @@ test('five steps lead to what it comes to, and to tomorrow’s mails', async () 
   await says(new RegExp(`${assetCount} assets`));
   await says(/wk 12|cannot be read/);
   await says('ben@example.com');
+  expect(await sidebar.getByRole('button', { name: 'Use this tab' }).isVisible()).toBe(true);
   await looked('last');
 });
 

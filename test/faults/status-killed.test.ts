@@ -6,6 +6,7 @@ import { coordinator, Desk, hours } from '../journeys/support/desk';
 import { breakpointsOf, withFault } from './support/breakpoints';
 import { deskWithMailsDue, dueToday, mailedTo, oClock, sentMail, ticksUntil } from './support/due-today';
 import { request } from './support/request';
+import { sampled } from './support/thoroughness';
 import { as, ben, ownersOf } from './support/two-accounts';
 
 interface Case<M extends Method = Method> {
@@ -112,7 +113,7 @@ const points = cases.flatMap((one) => {
 });
 
 describe('R4: killed', () => {
-  test.each(points)(
+  test.each(sampled(points, 20))(
     '$name before call $at, just after $after, and done again is done',
     ({ method, input, user, desk: ready, at, whole, mailed }) => {
       const desk = ready();
@@ -126,7 +127,7 @@ describe('R4: killed', () => {
     },
   );
 
-  test.each(points)(
+  test.each(sampled(points, 20))(
     '$name before call $at, just after $after, and never done again mails nobody twice',
     ({ method, input, user, desk: ready, at }) => {
       const desk = ready();

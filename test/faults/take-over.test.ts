@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { coordinator, type Desk } from '../journeys/support/desk';
 import { type Breakpoint, breakpointsOf, callsOf, withFault } from './support/breakpoints';
 import { deskWithMailsDue, dueToday, mailedTo, oClock, sentMail, ticksUntil } from './support/due-today';
+import { sampled } from './support/thoroughness';
 import { as, ben, ownersOf } from './support/two-accounts';
 
 /** Where in that work somebody else may come in between: before every call up to the lock, and after every later one that changes anything. */
@@ -40,7 +41,7 @@ const takeOver = (desk: Desk) => () => desk.ask('takeOver', { from: coordinator 
 const inTheTick = pointsIn((desk) => ticksUntil(desk, oClock(8.9)));
 
 describe('R7: taken over while the other account’s tick looks and sends', () => {
-  test.each(inTheTick)(
+  test.each(sampled(inTheTick, 10))(
     'before its call $at, just after $after: everybody is mailed once, by the new sender if it came in time',
     ({ at }) => {
       const desk = deskWithMailsDue();
@@ -56,27 +57,29 @@ describe('R7: taken over while the other account’s tick looks and sends', () =
 });
 
 describe('R7: the other account’s tick while it is being taken over', () => {
-  test.each(pointsIn((desk) => as(desk, ben, takeOver(desk))))(
-    'before call $at, just after $after: everybody is mailed once, by one of them',
-    ({ at }) => {
-      const desk = deskWithMailsDue();
-      const [trigger] = desk.host.triggers;
-      let began = false;
-      desk.host.clock.set(oClock(9));
-      desk.host.faults.onCall((n) => {
-        if (began || n !== at) return;
-        began = true;
-        as(desk, coordinator, () => desk.host.run('hourly', [{ triggerUid: trigger?.id }]));
-      });
-      as(desk, ben, takeOver(desk));
-      desk.host.faults.onCall(null);
-      as(desk, ben, takeOver(desk));
-      ticksUntil(desk, oClock(12));
-      expect([...mailedTo(desk)].sort()).toEqual(dueToday);
-      expect(new Set(desk.mails.map(({ from }) => from)).size).toBe(1);
-      expect(ownersOf(desk)).toEqual([ben]);
-    },
-  );
+  test.each(
+    sampled(
+      pointsIn((desk) => as(desk, ben, takeOver(desk))),
+      10,
+    ),
+  )('before call $at, just after $after: everybody is mailed once, by one of them', ({ at }) => {
+    const desk = deskWithMailsDue();
+    const [trigger] = desk.host.triggers;
+    let began = false;
+    desk.host.clock.set(oClock(9));
+    desk.host.faults.onCall((n) => {
+      if (began || n !== at) return;
+      began = true;
+      as(desk, coordinator, () => desk.host.run('hourly', [{ triggerUid: trigger?.id }]));
+    });
+    as(desk, ben, takeOver(desk));
+    desk.host.faults.onCall(null);
+    as(desk, ben, takeOver(desk));
+    ticksUntil(desk, oClock(12));
+    expect([...mailedTo(desk)].sort()).toEqual(dueToday);
+    expect(new Set(desk.mails.map(({ from }) => from)).size).toBe(1);
+    expect(ownersOf(desk)).toEqual([ben]);
+  });
 });
 
 describe('R7: taken over from a run that then dies', () => {
@@ -102,18 +105,21 @@ const stops = [
 ] as const;
 
 describe.each(stops)('R6: $method between a tick’s first look and its run', ({ method, input }) => {
-  test.each(inTheTick)('before call $at, just after $after: in time nobody is mailed, later the whole run goes out', ({ at }) => {
-    const desk = deskWithMailsDue();
-    const { done, inTime } = meanwhile(
-      desk,
-      at,
-      () => desk.ask(method, input).ok,
-      () => ticksUntil(desk, oClock(8.9)),
-    );
-    ticksUntil(desk, oClock(12));
-    expect(mailedTo(desk)).toEqual(done && inTime ? [] : dueToday);
-    expect(sentMail(desk).filter(({ state }) => state === 'to send')).toEqual([]);
-  });
+  test.each(sampled(inTheTick, 10))(
+    'before call $at, just after $after: in time nobody is mailed, later the whole run goes out',
+    ({ at }) => {
+      const desk = deskWithMailsDue();
+      const { done, inTime } = meanwhile(
+        desk,
+        at,
+        () => desk.ask(method, input).ok,
+        () => ticksUntil(desk, oClock(8.9)),
+      );
+      ticksUntil(desk, oClock(12));
+      expect(mailedTo(desk)).toEqual(done && inTime ? [] : dueToday);
+      expect(sentMail(desk).filter(({ state }) => state === 'to send')).toEqual([]);
+    },
+  );
 });
 
 describe('C4: with the lock held by somebody', () => {
