@@ -17,8 +17,8 @@ export interface Work {
 }
 
 /**
- * On every change each method on a quarter of the tables, other ones for each method, so that every method and every table is among them; in the
- * long run each on all. Functions that Google calls are always all of them.
+ * On every change each method on one table, another for each method, so that every method is among them and the tables take turns; in the long run
+ * each on all. Functions that Google calls are always all of them.
  */
 export function sampledWork(ground: Desk): readonly Work[] {
   const works = everyWork(ground);
@@ -26,7 +26,7 @@ export function sampledWork(ground: Desk): readonly Work[] {
   return works.filter((work) => {
     if (isFull || work.asked === null) return true;
     const alike = onTables(work.asked.method);
-    return (alike.indexOf(work) + everyMethod.indexOf(work.asked.method)) % 4 === 0 || alike.length === 1;
+    return alike.indexOf(work) === everyMethod.indexOf(work.asked.method) % alike.length;
   });
 }
 
