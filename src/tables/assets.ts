@@ -38,7 +38,7 @@ export const assets = defineTable('assets', {
       width: 160,
     }),
     type: list('Type', 'assetTypes', {
-      also: ['Asset type', 'Category', 'Class', 'Item type', 'Kind', 'Folder type', 'Entity type'],
+      also: ['Asset type', 'Category', 'Cat', 'Class', 'Item type', 'Kind', 'Folder type', 'Entity type'],
       first: true,
     }),
     episode: code('Episode', { also: ['Ep', 'Eps', 'Episodes', 'First episode', 'Ep no.', 'Main episode'], first: true }),

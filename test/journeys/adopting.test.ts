@@ -37,10 +37,10 @@ describe('a messy tracker', () => {
       'RIG Artist': 'steps/Rig/by',
       'RIG Due': 'steps/Rig/due',
       'RIG Status': 'steps/Rig/status',
-      'SURFACE Artist': 'steps/Lookdev/by',
-      'SURFACE Due': 'steps/Lookdev/due',
-      'SURFACE Status': 'steps/Lookdev/status',
-      'SURFACE Comments': 'notes',
+      'SURFACE Artist': 'steps/Surface/by',
+      'SURFACE Due': 'steps/Surface/due',
+      'SURFACE Status': 'steps/Surface/status',
+      Comments: 'notes',
     });
     expect(proposal.words.filter(({ list }) => list === 'stepStatuses').map(({ word, choice }) => [word, choice])).toEqual([
       ['WIP', 'WIP'],
@@ -107,7 +107,7 @@ describe('a messy tracker', () => {
     expect(desk.rows('Steps').map(({ Step, 'Used on': usedOn }) => [Step, usedOn])).toEqual([
       ['Design', 'Assets'],
       ['Rig', 'Assets'],
-      ['Lookdev', 'Assets'],
+      ['Surface', 'Assets'],
     ]);
     expect(desk.rows('Lists').find(({ Word }) => Word === 'For approval')).toMatchObject({
       'Also written as': expect.stringContaining('pend. review'),
@@ -199,12 +199,19 @@ describe('after the adoption', () => {
     expect(late()).toEqual(before);
   });
 
-  test('a copy of the file knows its tabs, and mails nobody', () => {
+  test('a copy of the file knows its tabs, mails nobody, and goes on by itself once somebody turns reminders on there', () => {
     const desk = messyDesk();
     adopted(desk, [trackerName], { addresses });
     desk.rpc('turnOn', { everybody: true });
-    const { properties: _own, triggers: _too, ...saved } = desk.host.save() as unknown as Record<string, unknown>;
-    expect(Object.keys(saved).length).toBeGreaterThan(0);
+    const copy = new Desk({ saved: desk.host.copy().save() });
+    const there = copy.rpc('open', {});
+    expect(there.tabs.find(({ tab }) => tab === trackerName)).toMatchObject({ rows: assetCount, problems: [] });
+    expect(there.reminders).toMatchObject({ on: false, trouble: 'copy' });
+    copy.host.moveTo(mondayMorning + hours(2)).map(succeeded);
+    expect(copy.mails).toEqual([]);
+    copy.rpc('turnOn', { everybody: true });
+    expect(copy.rpc('open', {}).placements.adoptions).toEqual(desk.rpc('open', {}).placements.adoptions);
+    expect(Object.keys(copy.host.save())).not.toEqual([]);
   });
 
   test('stopped it is as it was, with its column of IDs or without', () => {
