@@ -1,6 +1,6 @@
 // A date that somebody typed, taken apart: which parts stand there and how, before anybody says which is the day.
 
-import { monthNames, weekdayNames } from './local-date';
+import { longMonthNames, longWeekdayNames, monthNames, weekdayNames } from './local-date';
 
 export interface DatePart {
   readonly is: 'number' | 'month' | 'weekday';
@@ -13,23 +13,8 @@ export interface DatePart {
   readonly to: number;
 }
 
-const longMonths = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const longWeekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const months = spellings(monthNames, longMonths, { sept: 9 });
-const weekdays = spellings(weekdayNames, longWeekdays, { tues: 2, weds: 3, thur: 4, thurs: 4 });
+const months = spellings(monthNames, longMonthNames, { sept: 9 });
+const weekdays = spellings(weekdayNames, longWeekdayNames, { tues: 2, weds: 3, thur: 4, thurs: 4 });
 
 /** What may stand between the parts. A colon is none: times are not dates. */
 const between = /^[\s,./\-–'’]*$/;
@@ -49,11 +34,11 @@ export function datePartsIn(text: string): readonly DatePart[] | null {
 
 /** The name of a month or weekday, from 1, as long as the example is. */
 export function monthName(month: number, long: boolean): string {
-  return long ? capital(longMonths[month - 1] ?? '') : (monthNames[month - 1] ?? '');
+  return long ? capital(longMonthNames[month - 1] ?? '') : (monthNames[month - 1] ?? '');
 }
 
 export function weekdayName(weekday: number, long: boolean): string {
-  return long ? capital(longWeekdays[weekday - 1] ?? '') : (weekdayNames[weekday - 1] ?? '');
+  return long ? capital(longWeekdayNames[weekday - 1] ?? '') : (weekdayNames[weekday - 1] ?? '');
 }
 
 function partOf(whole: string, digits: string | undefined, from: number): DatePart | null {

@@ -7,6 +7,7 @@ import { id } from '../schema/kinds/id';
 import { code, longText, text } from '../schema/kinds/text';
 import { list } from '../schema/kinds/word';
 import { defineTable, perStep, stamps } from '../schema/table';
+import { calledLink, calledNotes } from './called';
 import { stepDeadline } from './step-deadline';
 
 /** Everything that is designed, built and approved, with its steps through the pipeline. */
@@ -49,22 +50,11 @@ export const assets = defineTable('assets', {
     steps: perStep('stepStatuses', { typedBy: 'type' }),
     omitted: flag('Omitted', { also: ['Omit', 'Cut', 'Removed'], help: 'Cut from the show: no mails, no lists.' }),
     link: link('Link', {
-      also: [
-        'Drive folder',
-        'Folder',
-        'Folder link',
-        'File link',
-        'Link to file',
-        'Link to files',
-        'Files',
-        'URL',
-        'Ref link',
-        'Drive link',
-      ],
+      also: calledLink,
       help: 'To its files; it is in every mail about it.',
     }),
     notes: longText('Notes', {
-      also: ['Note', 'Comments', 'Comment', 'Remarks', 'Remark', 'General notes', 'Supervisor notes', 'Feedback'],
+      also: calledNotes,
     }),
     ...stamps,
   },

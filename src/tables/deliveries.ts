@@ -8,6 +8,7 @@ import { count } from '../schema/kinds/quantity';
 import { code, longText, text } from '../schema/kinds/text';
 import { list, status } from '../schema/kinds/word';
 import { defineTable, order, stamps } from '../schema/table';
+import { calledLink, calledNotes } from './called';
 
 /** Five and two working days before, on the day, one and three after. */
 const remindOn = [5, 2, 0, -1, -3];
@@ -62,21 +63,10 @@ export const deliveries = defineTable('deliveries', {
       help: 'Who sees to it and gets the reminders; blank: the coordinator.',
     }),
     link: link('Link', {
-      also: [
-        'Drive folder',
-        'Folder',
-        'Folder link',
-        'File link',
-        'Link to file',
-        'Link to files',
-        'Files',
-        'URL',
-        'Ref link',
-        'Drive link',
-      ],
+      also: calledLink,
     }),
     notes: longText('Notes', {
-      also: ['Note', 'Comments', 'Comment', 'Remarks', 'Remark', 'General notes', 'Supervisor notes', 'Feedback'],
+      also: calledNotes,
     }),
     ...stamps,
   },

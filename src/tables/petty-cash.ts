@@ -9,6 +9,7 @@ import { rate } from '../schema/kinds/rate';
 import { code, longText, text } from '../schema/kinds/text';
 import { list, status } from '../schema/kinds/word';
 import { defineTable, needs, stamps, sum } from '../schema/table';
+import { calledNotes } from './called';
 
 /** Receipts: who paid what from the float, a company card or their own money. */
 export const pettyCash = defineTable('pettyCash', {
@@ -57,7 +58,7 @@ export const pettyCash = defineTable('pettyCash', {
       help: 'To the photo or scan of the receipt.',
     }),
     notes: longText('Notes', {
-      also: ['Note', 'Comments', 'Comment', 'Remarks', 'Remark', 'General notes', 'Supervisor notes', 'Feedback'],
+      also: calledNotes,
     }),
     ...stamps,
   },

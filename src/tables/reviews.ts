@@ -8,6 +8,7 @@ import { longText, text } from '../schema/kinds/text';
 import { time } from '../schema/kinds/time';
 import { list, status } from '../schema/kinds/word';
 import { defineTable, order, stamps } from '../schema/table';
+import { calledNotes } from './called';
 
 /** Dailies, director's and client's reviews: when, where, what is shown, and whether the notes went out. */
 export const reviews = defineTable('reviews', {
@@ -38,7 +39,7 @@ export const reviews = defineTable('reviews', {
     status: status('reviewStatuses', 'Status', ['Review status', 'State', 'Progress']),
     notesLink: link('Notes link', { also: ['Link to notes', 'Minutes', 'Minutes link', 'Notes doc'] }),
     notes: longText('Notes', {
-      also: ['Note', 'Comments', 'Comment', 'Remarks', 'Remark', 'General notes', 'Supervisor notes', 'Feedback'],
+      also: calledNotes,
     }),
     ...stamps,
   },

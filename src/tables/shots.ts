@@ -6,6 +6,7 @@ import { id } from '../schema/kinds/id';
 import { count } from '../schema/kinds/quantity';
 import { code, longText, text } from '../schema/kinds/text';
 import { defineTable, perStep, stamps } from '../schema/table';
+import { calledLink, calledNotes } from './called';
 import { stepDeadline } from './step-deadline';
 
 /** The shots of the edit, with their steps through the pipeline. */
@@ -24,22 +25,11 @@ export const shots = defineTable('shots', {
     steps: perStep('stepStatuses'),
     omitted: flag('Omitted', { also: ['Omit', 'Cut', 'Removed'], help: 'Cut from the show: no mails, no lists.' }),
     link: link('Link', {
-      also: [
-        'Drive folder',
-        'Folder',
-        'Folder link',
-        'File link',
-        'Link to file',
-        'Link to files',
-        'Files',
-        'URL',
-        'Ref link',
-        'Drive link',
-      ],
+      also: calledLink,
       help: 'To its files; it is in every mail about it.',
     }),
     notes: longText('Notes', {
-      also: ['Note', 'Comments', 'Comment', 'Remarks', 'Remark', 'General notes', 'Supervisor notes', 'Feedback'],
+      also: calledNotes,
     }),
     ...stamps,
   },

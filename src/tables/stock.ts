@@ -10,6 +10,7 @@ import { shown } from '../schema/kinds/stamp';
 import { longText, text } from '../schema/kinds/text';
 import { list } from '../schema/kinds/word';
 import { defineTable, order, stamps } from '../schema/table';
+import { calledNotes } from './called';
 
 /** What the studio uses up, and when to buy more. */
 export const stock = defineTable('stock', {
@@ -45,7 +46,7 @@ export const stock = defineTable('stock', {
     discontinued: flag('Discontinued', { also: ['Inactive', 'Archived', 'No longer used'], help: 'No longer bought: no reminders.' }),
     link: link('Link', { also: ['Product link', 'Shop link', 'URL', 'Web link'] }),
     notes: longText('Notes', {
-      also: ['Note', 'Comments', 'Comment', 'Remarks', 'Remark', 'General notes', 'Supervisor notes', 'Feedback'],
+      also: calledNotes,
     }),
     level: shown('Level', 'stockLevel'),
     ...stamps,

@@ -1,6 +1,14 @@
 // Dates that were typed as text and can be read in one way only.
 
-import { isLocalDate, type LocalDate, monthNames, weekdayNames, weekdayOf } from '../../schema/local-date';
+import {
+  isLocalDate,
+  type LocalDate,
+  longMonthNames,
+  longWeekdayNames,
+  monthNames,
+  weekdayNames,
+  weekdayOf,
+} from '../../schema/local-date';
 
 /**
  * The day that a text names beyond doubt: `2026-03-05`, `5 Mar 2026`, `Thu 5th March 2026`, `March 5, 2026`, and `25/03/2026`, whose 25 can be no month. Null for everything
@@ -41,34 +49,18 @@ function dayOf(year = '', month = '', day = ''): LocalDate | null {
   return isLocalDate(date) && date >= '1970' ? date : null;
 }
 
-const longMonths = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const longWeekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
 /** From 1. */
 function monthNamed(name: string): number | null {
-  return placeOf(name === 'Sept' || name === 'sept' ? 'sep' : name, monthNames, longMonths);
+  return placeOf(name === 'Sept' || name === 'sept' ? 'sep' : name, monthNames, longMonthNames);
 }
 
 function weekdayNamed(name: string): number | null {
-  return placeOf(name, weekdayNames, longWeekdays);
+  return placeOf(name, weekdayNames, longWeekdayNames);
 }
 
 function placeOf(name: string, short: readonly string[], long: readonly string[]): number | null {
   const text = name.toLowerCase();
-  const at = long.findIndex((whole, index) => whole === text || short[index]?.toLowerCase() === text);
+  const at = long.findIndex((whole, index) => whole.toLowerCase() === text || short[index]?.toLowerCase() === text);
   return at < 0 ? null : at + 1;
 }
 

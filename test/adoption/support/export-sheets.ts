@@ -1,4 +1,5 @@
-// Exports of trackers that are public, as their documentation and sources give the headings; the rows are invented.
+// Exports of trackers that are public. The headings of Kitsu's and of Flow's shots are as their sources give them, those of Flow's assets, of ftrack and
+// of AYON as they are remembered; the rows are invented.
 
 import { sheet } from './sheet';
 
