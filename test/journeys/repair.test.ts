@@ -81,6 +81,15 @@ describe('repairing', () => {
     expect(wholeBook(desk) === before).toBe(true);
   });
 
+  test('a cell that somebody changed to something with the same repair is shown to them first', () => {
+    const desk = sampleDesk();
+    slipped(desk, 'Assets', 'CH_002', 'Rig', 'wip');
+    const changes = changesOf(desk, 'spelling');
+    slipped(desk, 'Assets', 'CH_002', 'Rig', 'in progress');
+    expect(desk.refusal('repair', { changes }).code).toBe('conflict');
+    expect(desk.rows('Assets')[1]?.Rig).toBe('in progress');
+  });
+
   test('rows that were moved meanwhile are not written to', () => {
     const desk = sampleDesk();
     slipped(desk, 'Assets', 'CH_002', 'Rig', 'wip');
