@@ -61,7 +61,7 @@ function adoptedTable(base: Table, adoption: Adoption, tab: AdoptedTab, lists: r
     fills: base.fills.filter((fill) => fillStands(fill, has)),
     leftOut: has(base.leftOut) ? base.leftOut : null,
     link: has(base.link) ? base.link : null,
-    tells: base.tells.filter((key) => has(key) || key in tab.constants),
+    tells: [...base.tells.filter(has), ...Object.keys(tab.constants).filter((key) => columns[key]?.kind === 'text')],
     placement: { headingRow, bandRow, headings, adopted: true, written, constants: tab.constants },
   };
 }

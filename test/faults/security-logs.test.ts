@@ -18,7 +18,7 @@ const secret = 'Zoraida Quillfeather xyzzy <img onerror=1> zoraida@example.com';
 type Inputs = { readonly [M in keyof Methods]: Methods[M]['input'] };
 
 /** The first tab of the file, with things said that stand nowhere. */
-const ownTab = { ...emptyDraft, sheetIds: [0], stepName: secret, people: { [secret]: secret }, addresses: { [secret]: secret } };
+const ownTab = { ...emptyDraft, sheetIds: [0], stepName: 'xyzzy', people: { [secret]: secret }, addresses: { [secret]: secret } };
 
 /** One input for every method of the contract: a new one does not compile without its line. */
 const inputs: Inputs = {
@@ -41,7 +41,7 @@ const inputs: Inputs = {
   propose: { draft: ownTab },
   proposePreview: { draft: ownTab },
   adopt: { draft: ownTab, seen: secret },
-  stopUsing: { table: `assets@${secret}`, removeIds: true },
+  stopUsing: { table: 'assets@99', removeIds: true },
   repairReminders: {},
   takeOver: { from: secret },
   pause: { until: '2026-03-20' },
@@ -76,7 +76,7 @@ function leaksOf(desk: Desk): readonly string[] {
 /** One fault of each kind of call that the work makes, with a message that quotes a cell. */
 function failEveryKind(desk: Desk, work: () => void): void {
   const kinds = new Set(callsOf(desk.host, work));
-  for (const at of sampled([...kinds], 8)) withFault(desk.host, { kind: 'throw', at, message: `Invalid: ${secret}` }, work);
+  for (const at of sampled([...kinds], 24)) withFault(desk.host, { kind: 'throw', at, message: `Invalid: ${secret}` }, work);
 }
 
 describe('with hostile and personal texts in cells, the log keeps none of them', () => {

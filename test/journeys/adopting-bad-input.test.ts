@@ -123,10 +123,11 @@ describe('cells', () => {
       row('CH_2', 'Chair', 'Jo Rey'),
       row('CH_1', 'Rope', 'Jo Rey'),
     ]);
-    expect(proposed(desk, ['Tracker']).key).toBe(
+    const said = { columns: { '0': 'id' } };
+    expect(proposed(desk, ['Tracker'], said).key).toBe(
       '“Asset ID” says “CH_1” in A2 and A4, so a column of IDs is put at the right edge of the tab.',
     );
-    adopted(desk, ['Tracker']);
+    adopted(desk, ['Tracker'], said);
     expect(desk.values('Tracker').map((cells) => cells.at(-1))).toEqual([ownIdHeading, 'AST-001', 'AST-002', 'AST-003']);
   });
 
