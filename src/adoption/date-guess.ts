@@ -5,6 +5,7 @@ import { datePartsIn } from '../schema/date-words';
 import { type DateWriting, isNoDate, readWritten } from '../schema/date-writing';
 import type { LocalDate } from '../schema/local-date';
 import { patternOf } from './date-pattern';
+import { workedOutOnce } from './worked-out-once';
 
 /**
  * `real`: dates of the sheet. `dmy`, `mdy`: numbers, with the day or the month first. `other`: texts that can be read in one way only, such as 5 Mar.
@@ -32,7 +33,11 @@ export function guessDates(cells: readonly Cell[], chosen: NumbersOrder | null, 
   const { written, order } = orderOf(texts, chosen, from);
   if (order === null) return { written, as: null, unreadable: texts };
   const as = writingOf(texts, order, from, real);
-  return { written, as, unreadable: texts.filter((text) => readWritten(text, as) === null) };
+  return { written, as, unreadable: texts.filter(isUnread(as)) };
+}
+
+function isUnread(as: DateWriting): (text: string) => boolean {
+  return workedOutOnce((text) => readWritten(text, as) === null);
 }
 
 interface Decided {
@@ -41,8 +46,10 @@ interface Decided {
 }
 
 function orderOf(texts: readonly string[], chosen: NumbersOrder | null, from: LocalDate): Decided {
-  const readings = texts.map((text) => ({ text, dmy: readAlone(text, 'dmy', from), mdy: readAlone(text, 'mdy', from) }));
-  const inNumbers = readings.filter(({ text }) => isInNumbers(text));
+  const readings = texts.map(
+    workedOutOnce((text) => ({ text, plain: isInNumbers(text), dmy: readAlone(text, 'dmy', from), mdy: readAlone(text, 'mdy', from) })),
+  );
+  const inNumbers = readings.filter(({ plain }) => plain);
   const dayFirst = inNumbers.filter(({ dmy, mdy }) => dmy !== null && mdy === null).length;
   const monthFirst = inNumbers.filter(({ dmy, mdy }) => mdy !== null && dmy === null).length;
   if (dayFirst > 0 && monthFirst > 0) {
@@ -75,8 +82,9 @@ function isInNumbers(text: string): boolean {
 }
 
 function writingOf(texts: readonly string[], order: DateWriting['order'], from: LocalDate, real: number): DateWriting {
-  const dates = texts.filter((text) => readAlone(text, order === 'mdy' ? 'mdy' : 'dmy', from) !== null);
+  const alone = order === 'mdy' ? order : 'dmy';
+  const dates = texts.filter(workedOutOnce((text) => readAlone(text, alone, from) !== null));
   const pattern = patternOf(dates, order);
-  const hasYears = dates.every((text) => readWritten(text, { order, pattern, from: null, real: false }) !== null);
+  const hasYears = !dates.some(isUnread({ order, pattern, from: null, real: false }));
   return { order, pattern, from: hasYears ? null : from, real: real > dates.length };
 }

@@ -2,14 +2,15 @@
 
 import { type DatePart, datePartsIn } from '../schema/date-words';
 import type { DateWriting } from '../schema/date-writing';
+import { workedOutOnce } from './worked-out-once';
 
 type Order = DateWriting['order'];
 
 /** The pattern that most of the texts have; all of them are dates. Days and months have leading zeros where more of them have one than lack it. */
 export function patternOf(texts: readonly string[], order: Order): string {
-  const patterns = texts.map((text) => patternIn(text.trim(), order));
-  const bare = mostUsed(patterns.map((pattern) => pattern.replace(/\b([dm])\1\b/g, '$1')));
-  const alike = texts.filter((_, at) => patterns[at]?.replace(/\b([dm])\1\b/g, '$1') === bare);
+  const bareOf = workedOutOnce((text) => patternIn(text.trim(), order).replace(/\b([dm])\1\b/g, '$1'));
+  const bare = mostUsed(texts.map(bareOf));
+  const alike = texts.filter((text) => bareOf(text) === bare);
   return arePadded(alike) ? bare.replace(/\b[dm]\b/g, '$&$&') : bare;
 }
 

@@ -3,7 +3,9 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type DateWriting, isNoDate, readWritten, writeWritten } from '../../src/schema/date-writing';
+import { date, dateKind } from '../../src/schema/kinds/date';
 import { addDays, type LocalDate } from '../../src/schema/local-date';
+import { caminandes } from '../workbook/support/caminandes';
 
 const from = '2025-09-01';
 const writing = (order: DateWriting['order'], pattern: string): DateWriting => ({
@@ -123,6 +125,10 @@ describe('reading', () => {
     expect(readWritten('Mar 26', writing('dmy', 'd mmm'))).toBeNull();
   });
 
+  test.each(['Mar 5-6', 'March 12-14', 'Mar 5/6'])('takes no span for a day with its year: %j', (text) => {
+    expect(readWritten(text, writing('mdy', 'mmm d'))).toBeNull();
+  });
+
   test('takes numbers without a year only with the column’s own separator: 2-3 may be a span', () => {
     expect(readWritten('2/3', writing('dmy', 'd/m'))).toBe('2026-03-02');
     expect(readWritten('2-3', writing('dmy', 'd/m'))).toBeNull();
@@ -166,4 +172,12 @@ describe('no date', () => {
   test.each(['wk 12', '5/3', 'ASAP', 'hold', 'Naomi', 'Tba Ltd', 'nab'])('is not what %j says', (text) => {
     expect(isNoDate(text)).toBe(false);
   });
+});
+
+test('a date cell is written as a text in the column’s way, or as a real date where most of them are', () => {
+  const way = writing('dmy', 'd/m/yyyy');
+  const written = (real: boolean) =>
+    dateKind.write('2026-03-05', { ...date('Due'), written: { of: 'dates', as: { ...way, real } } }, caminandes);
+  expect(written(false)).toBe('5/3/2026');
+  expect(written(true)).toEqual({ date: '2026-03-05', time: '00:00' });
 });
