@@ -186,7 +186,7 @@ describe('after the adoption', () => {
     expect(late()).toEqual(before);
   });
 
-  test('sorted and recoloured it is the same work', () => {
+  test('sorted, recoloured and filtered it is the same work', () => {
     const desk = messyDesk();
     adopted(desk, [trackerName]);
     const late = () =>
@@ -195,8 +195,15 @@ describe('after the adoption', () => {
         .view.sections.late.map(({ id, step }) => `${id} ${step}`)
         .sort();
     const before = late();
-    desk.host.book.hand.sort(trackerName, `A6:${letters(idAt)}105`, 2, false);
+    const texts = () => desk.values(trackerName).map(String).sort();
+    const held = texts();
+    const { book } = desk.host;
+    book.hand.sort(trackerName, `A6:${letters(idAt)}105`, 2, false);
+    book.formats.setLook(book.tabs.named(trackerName)?.id ?? '', [{ top: headingRow, left: 0, bottom: 104, right: idAt }], { fillColor: '#ff00ff' });
+    book.hand.filter(trackerName, `A${headingRow}:${letters(idAt)}105`, 7, ['WIP', 'RTK']);
     expect(late()).toEqual(before);
+    expect(texts()).toEqual(held);
+    expect(desk.rpc('open', {}).tabs.flatMap(({ problems }) => problems)).toEqual([]);
   });
 
   test('a copy of the file knows its tabs, mails nobody, and goes on by itself once somebody turns reminders on there', () => {
