@@ -199,7 +199,9 @@ describe('after the adoption', () => {
     const held = texts();
     const { book } = desk.host;
     book.hand.sort(trackerName, `A6:${letters(idAt)}105`, 2, false);
-    book.formats.setLook(book.tabs.named(trackerName)?.id ?? '', [{ top: headingRow, left: 0, bottom: 104, right: idAt }], { fillColor: '#ff00ff' });
+    book.formats.setLook(book.tabs.named(trackerName)?.id ?? '', [{ top: headingRow, left: 0, bottom: 104, right: idAt }], {
+      fillColor: '#ff00ff',
+    });
     book.hand.filter(trackerName, `A${headingRow}:${letters(idAt)}105`, 7, ['WIP', 'RTK']);
     expect(late()).toEqual(before);
     expect(texts()).toEqual(held);
