@@ -1,29 +1,17 @@
 // The workbook of Routesheet with the same deliveries on its tab of them.
 
 import { readFileSync } from 'node:fs';
-import type { Execution, OutgoingMail } from '../../host/api';
+import type { Execution } from '../../host/api';
 import type { CellInput } from '../../host/book/writing';
-import { fixedClock } from '../../host/engine/clock';
-import { openHost } from '../../host/engine/open-host';
-import { loadProject } from '../../host/engine/project';
-import { type Delivery, monday } from './delivery';
-import { costOf, type Side } from './side';
+import type { Delivery } from './delivery';
+import { costOf, openSide, type Side } from './side';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 type Host = Side['host'];
 
 export function ourSide(rows: readonly Delivery[]): Side {
-  const mails: OutgoingMail[] = [];
-  const host = openHost({
-    project: loadProject('dist'),
-    clock: fixedClock(monday),
-    zone: 'Europe/London',
-    locale: 'en_GB',
-    user: 'ana@example.com',
-    deliver: (mail) => void mails.push(mail),
-    mailQuota: 1_000_000,
-  });
+  const { host, mails } = openSide('dist');
   const notes = new Map<string, string>();
   prepare(host, rows);
   return {

@@ -1,25 +1,13 @@
 // The workbook of the peer: one tab with twelve columns, and the script of an afternoon.
 
-import type { OutgoingMail, RunResult } from '../../host/api';
-import { fixedClock } from '../../host/engine/clock';
-import { openHost } from '../../host/engine/open-host';
-import { loadProject } from '../../host/engine/project';
-import { type Delivery, monday } from './delivery';
-import { costOf, type Side } from './side';
+import type { RunResult } from '../../host/api';
+import type { Delivery } from './delivery';
+import { costOf, openSide, type Side } from './side';
 
 const headings = ['ID', 'Title', 'Direction', 'Partner', 'Episode', 'Method', 'Due', 'Status', 'Owner', 'Email', 'Notes', 'Reminded'];
 
 export function sheetQuerySide(rows: readonly Delivery[]): Side {
-  const mails: OutgoingMail[] = [];
-  const host = openHost({
-    project: loadProject('build/bench/sheetquery'),
-    clock: fixedClock(monday),
-    zone: 'Europe/London',
-    locale: 'en_GB',
-    user: 'ana@example.com',
-    deliver: (mail) => void mails.push(mail),
-    mailQuota: 1_000_000,
-  });
+  const { host, mails } = openSide('build/bench/sheetquery');
   const { book } = host;
   const [tab] = book.tabs.all();
   if (!tab) throw new Error('No tab');

@@ -1,6 +1,10 @@
 // What the comparison asks of either side: the same work, whoever does it.
 
 import type { Execution, Host, OutgoingMail, RunResult } from '../../host/api';
+import { fixedClock } from '../../host/engine/clock';
+import { openHost } from '../../host/engine/open-host';
+import { loadProject } from '../../host/engine/project';
+import { monday } from './delivery';
 
 export interface Side {
   readonly name: string;
@@ -18,6 +22,21 @@ export interface Side {
   remind(at: number): Execution;
   /** Another run while one goes on. */
   remindMeanwhile(): void;
+}
+
+/** The same studio on the same Monday for either side, whose project lies in that folder. */
+export function openSide(folder: string): { readonly host: Host; readonly mails: readonly OutgoingMail[] } {
+  const mails: OutgoingMail[] = [];
+  const host = openHost({
+    project: loadProject(folder),
+    clock: fixedClock(monday),
+    zone: 'Europe/London',
+    locale: 'en_GB',
+    user: 'ana@example.com',
+    deliver: (mail) => void mails.push(mail),
+    mailQuota: 1_000_000,
+  });
+  return { host, mails };
 }
 
 /** Cells of the tab of deliveries as objects by heading. */
