@@ -1,8 +1,8 @@
 // A messy tracker, from the first click to tomorrow's mails, in a real browser against the host as people start it: how much it asks of a person.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { stateFileIn } from '../../host/server/state-file';
@@ -11,8 +11,7 @@ import { addMessyTracker, assetCount, trackerName } from '../journeys/support/me
 import { objectionsTo } from './support/axe';
 import { openBrowser } from './support/browser';
 import { type HostProcess, startHost } from './support/host-process';
-
-const PICTURES = resolve(__dirname, '../../build/pictures');
+import { picturePath } from './support/pictures';
 
 let browser: Browser;
 let host: HostProcess;
@@ -37,7 +36,6 @@ function writeTracker(folder: string): void {
 }
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   data = mkdtempSync(join(tmpdir(), 'tracker-'));
   writeTracker(data);
   browser = await openBrowser();
@@ -62,7 +60,7 @@ const says = (words: string | RegExp) => sidebar.getByText(words).first().waitFo
 
 /** Leaves a picture to look at, and lets axe look at the same. */
 const looked = async (name: string) => {
-  await page.locator('.panel-sidebar').screenshot({ path: join(PICTURES, `adopting-${name}.png`), animations: 'disabled' });
+  await page.locator('.panel-sidebar').screenshot({ path: picturePath(`adopting-${name}`), animations: 'disabled' });
   expect(await objectionsTo(sidebar)).toEqual([]);
 };
 

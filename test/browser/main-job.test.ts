@@ -1,15 +1,12 @@
 // The main job in a real browser, by keyboard, against the host as people start it: from an empty spreadsheet to the right mail for the right people.
 
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Frame } from 'playwright-core';
 import { objectionsTo } from './support/axe';
 import { openBrowser } from './support/browser';
 import { type Coordinator, seatCoordinator } from './support/coordinator';
 import { type HostProcess, startHost } from './support/host-process';
-
-const PICTURES = resolve(__dirname, '../../build/pictures');
+import { picturePath } from './support/pictures';
 
 let browser: Browser;
 let host: HostProcess;
@@ -17,7 +14,6 @@ let ana: Coordinator;
 let sidebar: Frame;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   browser = await openBrowser();
   host = await startHost({ empty: true, now: '2026-03-02T07:30', zone: 'Europe/London', user: 'ana@example.com' });
   ana = await seatCoordinator(browser, host);
@@ -54,7 +50,7 @@ const objections: string[] = [];
 /** Leaves a picture to look at, and lets axe look at the same: our part of the page, and the sidebar where it is open. */
 const picture = async (name: string, what: 'page' | 'sidebar' = 'sidebar') => {
   const target = what === 'page' ? ana.page : ana.page.locator('.panel-sidebar');
-  await target.screenshot({ path: join(PICTURES, `main-job-${name}.png`), animations: 'disabled' });
+  await target.screenshot({ path: picturePath(`main-job-${name}`), animations: 'disabled' });
   const found = [...(await objectionsTo(ana.page)), ...(await objectionsTo(sidebar))];
   objections.push(...found.map((objection) => `${name}: ${objection}`));
 };
@@ -204,7 +200,7 @@ test('every mail fits on a telephone', async () => {
   const phone = await browser.newPage({ viewport: { width: 360, height: 640 } });
   for (const [index, { html }] of (await mails()).entries()) {
     await phone.setContent(html);
-    await phone.screenshot({ path: join(PICTURES, `main-job-mail-${index}.png`), fullPage: true });
+    await phone.screenshot({ path: picturePath(`main-job-mail-${index}`), fullPage: true });
     expect(await phone.evaluate('document.documentElement.scrollWidth')).toBe(360);
   }
   await phone.close();

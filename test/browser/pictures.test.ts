@@ -1,14 +1,11 @@
 // Every view of the sidebar on the sample production, in a real browser: each opens without an error and leaves its picture in build/pictures.
 // The pictures of the documents are copies of these: `cp build/pictures/*.png docs/images/`.
 
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { type HostProcess, startHost } from './support/host-process';
-
-const FOLDER = resolve(__dirname, '../../build/pictures');
+import { picturePath } from './support/pictures';
 
 let browser: Browser;
 let host: HostProcess;
@@ -16,7 +13,6 @@ let page: Page;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  mkdirSync(FOLDER, { recursive: true });
   browser = await openBrowser();
   host = await startHost({ empty: true, now: '2026-03-02T07:30', user: 'ana@example.com' });
   await host.post('/api/menu', { path: ['Workbook', 'Add sample production'] });
@@ -46,7 +42,7 @@ async function opened(item: string | readonly string[], says: string): Promise<F
 /** Saves the picture and gives its size in bytes. */
 async function picture(name: string, what: 'page' | 'sidebar' = 'sidebar'): Promise<number> {
   const target = what === 'page' ? page : page.locator('.panel-sidebar');
-  return (await target.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' })).length;
+  return (await target.screenshot({ path: picturePath(name), animations: 'disabled' })).length;
 }
 
 /** Less would be an empty frame. */
@@ -93,7 +89,7 @@ test('a mail as it arrives, on a telephone', async () => {
   const { messages } = (await host.get('/api/mail')) as { messages: { html: string }[] };
   const phone = await browser.newPage({ viewport: { width: 360, height: 640 } });
   await phone.setContent(messages[0]?.html ?? '');
-  const { length } = await phone.screenshot({ path: join(FOLDER, 'mail.png'), fullPage: true });
+  const { length } = await phone.screenshot({ path: picturePath('mail'), fullPage: true });
   expect(await phone.evaluate('document.documentElement.scrollWidth')).toBe(360);
   await phone.close();
   expect(length).toBeGreaterThan(SOMETHING);

@@ -1,7 +1,5 @@
 // “Use a tab I already have” in a real browser: every step and state is readable at 300 px, and leaves its picture in build/pictures.
 
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { longName, proposal } from '../sidebar/adoption-view';
@@ -10,12 +8,10 @@ import { openSidebar, type Replies } from './sidebar-page';
 import { expectFocus, sideways } from './sidebar-steps';
 import { objectionsTo } from './support/axe';
 import { openBrowser } from './support/browser';
-
-const FOLDER = resolve(__dirname, '../../build/pictures');
+import { picturePath } from './support/pictures';
 
 let browser: Browser;
 beforeAll(async () => {
-  mkdirSync(FOLDER, { recursive: true });
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
@@ -143,7 +139,7 @@ describe.each(states)('$name', ({ name, picture = `adopt ${name}`, replies = {},
     const { page, errors } = await openSidebar(browser, 'adopt', { replies });
     await until(page);
     const inGuide = picture !== `adopt ${name}`;
-    await page.screenshot({ path: join(FOLDER, `${picture}.png`), animations: 'disabled', fullPage: !inGuide });
+    await page.screenshot({ path: picturePath(picture), animations: 'disabled', fullPage: !inGuide });
     expect(await objectionsTo(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
     expect(errors).toEqual([]);

@@ -1,7 +1,5 @@
 // Check workbook in the sidebar: what is wrong, the way to each cell, repairs shown before they are made; all of it by keyboard.
 
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { inDisorder, inOrder } from '../sidebar/checked-workbook';
@@ -9,12 +7,10 @@ import { openSidebar, type Replies } from './sidebar-page';
 import { expectFocus, inputs, tabTo } from './sidebar-steps';
 import { objectionsTo } from './support/axe';
 import { openBrowser } from './support/browser';
-
-const FOLDER = resolve(__dirname, '../../build/pictures');
+import { picturePath } from './support/pictures';
 
 let browser: Browser;
 beforeAll(async () => {
-  mkdirSync(FOLDER, { recursive: true });
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
@@ -56,7 +52,7 @@ describe.each(states)('%s', (name, replies, until) => {
     expect(await objectionsTo(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     expect(errors).toEqual([]);
-    if (width === 300) await page.screenshot({ path: join(FOLDER, `check-${name}.png`), animations: 'disabled', fullPage: true });
+    if (width === 300) await page.screenshot({ path: picturePath(`check-${name}`), animations: 'disabled', fullPage: true });
     await page.close();
   });
 });

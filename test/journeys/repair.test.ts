@@ -6,6 +6,13 @@ import { changesOf, findingsOf, slippedRow } from './support/checked';
 import { Desk, sampleDesk } from './support/desk';
 import { slipped, tabNamed, wholeBook } from './support/grid-hands';
 
+/** Of the two assets at the end of their tab. */
+const lastIds = (desk: Desk) =>
+  desk
+    .rows('Assets')
+    .slice(-2)
+    .map((row) => row.ID);
+
 describe('repairing', () => {
   test('writes what was shown, as the cell’s own kind, and nothing else', () => {
     const desk = sampleDesk();
@@ -41,12 +48,7 @@ describe('repairing', () => {
     slippedRow(desk, 'Assets', { Name: 'Dragon' });
     slippedRow(desk, 'Assets', { Name: 'Knight' });
     desk.rpc('repair', { changes: changesOf(desk, 'id missing') });
-    expect(
-      desk
-        .rows('Assets')
-        .slice(-2)
-        .map((row) => row.ID),
-    ).toEqual(['AST-001', 'AST-002']);
+    expect(lastIds(desk)).toEqual(['AST-001', 'AST-002']);
     desk.host.book.hand.deleteRows('Assets', 15, 2);
     expect(desk.rpc('add', { table: 'assets', rows: [{ name: 'Horse' }] }).ids).toEqual(['AST-003']);
   });
@@ -59,12 +61,7 @@ describe('repairing', () => {
     if (!first || !second) throw new Error('Two IDs are missing');
     desk.rpc('repair', { changes: [first] });
     desk.rpc('repair', { changes: [second] });
-    expect(
-      desk
-        .rows('Assets')
-        .slice(-2)
-        .map((row) => row.ID),
-    ).toEqual(['AST-001', 'AST-002']);
+    expect(lastIds(desk)).toEqual(['AST-001', 'AST-002']);
   });
 
   test('a cell that somebody changed meanwhile is kept, and so are all others', () => {
