@@ -1,14 +1,12 @@
 // The Assets tab.
 
-import { link } from '../schema/kinds/address';
 import { date } from '../schema/kinds/date';
-import { flag } from '../schema/kinds/flag';
 import { id } from '../schema/kinds/id';
-import { code, longText, text } from '../schema/kinds/text';
+import { code, text } from '../schema/kinds/text';
 import { list } from '../schema/kinds/word';
 import { defineTable, perStep, stamps } from '../schema/table';
-import { calledLink, calledNotes } from './called';
 import { stepDeadline } from './step-deadline';
+import { workColumns } from './work-columns';
 
 /** Everything that is designed, built and approved, with its steps through the pipeline. */
 export const assets = defineTable('assets', {
@@ -48,14 +46,7 @@ export const assets = defineTable('assets', {
       help: 'When the first shot needs it; for planning, nobody is reminded of it.',
     }),
     steps: perStep('stepStatuses', { typedBy: 'type' }),
-    omitted: flag('Omitted', { also: ['Omit', 'Cut', 'Removed'], help: 'Cut from the show: no mails, no lists.' }),
-    link: link('Link', {
-      also: calledLink,
-      help: 'To its files; it is in every mail about it.',
-    }),
-    notes: longText('Notes', {
-      also: calledNotes,
-    }),
+    ...workColumns,
     ...stamps,
   },
   name: 'name',

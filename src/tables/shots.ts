@@ -1,13 +1,11 @@
 // The Shots tab, switched off until Settings says otherwise.
 
-import { link } from '../schema/kinds/address';
-import { flag } from '../schema/kinds/flag';
 import { id } from '../schema/kinds/id';
 import { count } from '../schema/kinds/quantity';
-import { code, longText, text } from '../schema/kinds/text';
+import { code, text } from '../schema/kinds/text';
 import { defineTable, perStep, stamps } from '../schema/table';
-import { calledLink, calledNotes } from './called';
 import { stepDeadline } from './step-deadline';
+import { workColumns } from './work-columns';
 
 /** The shots of the edit, with their steps through the pipeline. */
 export const shots = defineTable('shots', {
@@ -23,14 +21,7 @@ export const shots = defineTable('shots', {
       also: ['Frame count', 'No. of frames', 'Nb frames', 'Length', 'Length (frames)', 'Cut duration', 'Duration (frames)'],
     }),
     steps: perStep('stepStatuses'),
-    omitted: flag('Omitted', { also: ['Omit', 'Cut', 'Removed'], help: 'Cut from the show: no mails, no lists.' }),
-    link: link('Link', {
-      also: calledLink,
-      help: 'To its files; it is in every mail about it.',
-    }),
-    notes: longText('Notes', {
-      also: calledNotes,
-    }),
+    ...workColumns,
     ...stamps,
   },
   name: 'name',
