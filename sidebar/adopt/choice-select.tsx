@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { Choice } from '../../src/contract/adoption';
+import { groupedBy } from '../../src/schema/grouping';
 import { stepIn } from '../../src/workbook/columns';
 
 interface ChoiceSelectProps {
@@ -23,12 +24,8 @@ export interface ChoiceGroup {
 
 /** In the order in which they come; words of one's own go together. */
 export function choiceGroups(choices: readonly Choice[]): readonly ChoiceGroup[] {
-  const groups = new Map<string | null, Choice[]>();
-  for (const choice of choices) {
-    const label = choice.key.startsWith('=') ? 'Keep it as a word of its own' : stepIn(choice.key);
-    groups.set(label, [...(groups.get(label) ?? []), choice]);
-  }
-  return [...groups].map(([label, mine]) => ({ label, choices: mine }));
+  const labelOf = ({ key }: Choice) => (key.startsWith('=') ? 'Keep it as a word of its own' : stepIn(key));
+  return [...groupedBy(choices, labelOf)].map(([label, mine]) => ({ label, choices: mine }));
 }
 
 export function ChoiceSelect({ id, name = id, choices, choice, none, describedBy, onChoice }: ChoiceSelectProps): JSX.Element {

@@ -1,6 +1,7 @@
 // Tabs that are named alike but for their number: EP101 to EP126 are chosen together.
 
 import type { CandidateTab } from '../../src/contract/adoption';
+import { groupedBy } from '../../src/schema/grouping';
 
 export interface TabGroup {
   /** `EP101 ... EP126` */
@@ -10,15 +11,11 @@ export interface TabGroup {
 
 /** Two tabs are a group; those with no number in their name are in none. */
 export function groupsOf(tabs: readonly CandidateTab[]): readonly TabGroup[] {
-  const alike = new Map<string, CandidateTab[]>();
-  for (const tab of tabs.filter(({ name }) => /\d/.test(name))) {
-    const pattern = tab.name.trim().toLowerCase().replace(/\d+/g, '#');
-    alike.set(pattern, [...(alike.get(pattern) ?? []), tab]);
-  }
-  return [...alike.values()]
+  const numbered = tabs.filter(({ name }) => /\d/.test(name));
+  return [...groupedBy(numbered, ({ name }) => name.trim().toLowerCase().replace(/\d+/g, '#')).values()]
     .filter((group) => group.length > 1)
     .map((group) => ({
-      words: `${group[0]?.name} ... ${group[group.length - 1]?.name}`,
+      words: `${group[0].name} ... ${group[group.length - 1]?.name}`,
       sheetIds: group.map(({ sheetId }) => sheetId),
     }));
 }

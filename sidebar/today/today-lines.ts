@@ -1,6 +1,7 @@
 // Today as the view shows it: filtered, then grouped by step with its lead, then by person.
 
 import type { TodayLine, TodaySection, TodayView } from '../../src/contract/today';
+import { type Filled, groupedBy } from '../../src/schema/grouping';
 import { inWords } from '../../src/schema/text';
 
 /** Sections in the order to show them, with the words of heading and counts line (`one` where one of them is said otherwise). */
@@ -94,16 +95,8 @@ export function grouped(lines: readonly TodayLine[]): readonly StepGroup[] {
   }));
 }
 
-type Filled<T> = readonly [T, ...T[]];
-
 function gathered<T>(things: readonly T[], keyOf: (thing: T) => string): readonly Filled<T>[] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group) group.push(thing);
-    else groups.set(keyOf(thing), [thing]);
-  }
-  return [...groups.values()];
+  return [...groupedBy(things, keyOf).values()];
 }
 
 /** `CH_002 Oti`; an ID that is the name is not said twice. */

@@ -10,6 +10,7 @@ import { adoptedKey } from '../workbook/adopted-table';
 import { listsBlocks, peopleBlocks, stepsBlocks } from '../workbook/adoption-changes';
 import { withIds } from '../workbook/ids';
 import type { ReadTable } from '../workbook/read-table';
+import { recordCount } from '../workbook/records';
 import { invalid, Refusal } from './failure';
 import { forgetCatalog, freshCatalog } from './known-catalog';
 import { underLock } from './lock';
@@ -71,7 +72,7 @@ function earlierTry(ports: Ports, located: Located, sheetIds: readonly number[])
   const reads = sheetIds.map(
     (sheetId) => readOne(ports, located, recordTableOf(located, adoptedKey(adoption.table, sheetId)), catalog).read,
   );
-  return { tabs: reads.map(({ tab }) => tab), rows: reads.reduce((sum, { records }) => sum + records.length, 0), notes: [] };
+  return { tabs: reads.map(({ tab }) => tab), rows: recordCount(reads), notes: [] };
 }
 
 /** Everything is read before the first cell is written; the column of IDs goes first, as it is what a protected tab refuses. */

@@ -3,7 +3,8 @@
 import type { CheckView } from '../contract/check';
 import type { Ports } from '../ports';
 import { toSortOut } from '../schema/finding';
-import { checkedWorkbook, rowsIn } from './inspecting';
+import { recordCount } from '../workbook/records';
+import { checkedWorkbook } from './inspecting';
 import { locate } from './tabs';
 
 /** Places of a finding that travel: as many as anybody looks through. */
@@ -13,7 +14,7 @@ const mostSpots = 100;
 export function check(ports: Ports): CheckView {
   const { checked, findings } = checkedWorkbook(ports, locate(ports));
   return {
-    rows: rowsIn(checked),
+    rows: recordCount(checked.map(({ read }) => read)),
     tabs: checked.length,
     toSortOut: toSortOut(findings),
     findings: findings.map((finding) => ({ ...finding, spots: finding.spots.slice(0, mostSpots) })),

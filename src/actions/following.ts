@@ -5,7 +5,7 @@ import type { Placements } from '../schema/adoption';
 import type { Catalog } from '../schema/catalog';
 import type { Grid } from '../schema/cell';
 import { headingSaid } from '../schema/placement';
-import type { Table } from '../schema/table';
+import { withHeadings } from '../workbook/adopted-table';
 import type { ReadTable } from '../workbook/read-table';
 import { readTable } from '../workbook/records';
 import { doubtfulKeys, type RenamedHeading, renamedHeadings } from '../workbook/renamed-headings';
@@ -27,12 +27,8 @@ export function followed(ports: Ports, { placements }: Located, read: ReadTable,
   const renamed = renamedHeadings(read, grid, ports.marks.ofColumns(read.sheetId));
   const gone = doubtful.filter((key) => !renamed.some((one) => one.key === key));
   if (renamed.length === 0) return { read, renamed, gone };
-  const table = withHeadings(read.table, renamed);
+  const table = withHeadings(read.table, byKey(renamed));
   return { read: readTable(table, { sheetId: read.sheetId, name: read.tab }, grid, catalog), renamed, gone };
-}
-
-function withHeadings(table: Table, renamed: readonly RenamedHeading[]): Table {
-  return { ...table, placement: { ...table.placement, headings: { ...table.placement.headings, ...byKey(renamed) } } };
 }
 
 /** Remembers what was found, so that it is told once and looked for no more; one round trip, none where nobody looked. Answers in words. */

@@ -148,8 +148,3 @@ function journalFindings(ports: Ports, { tabs }: Located, { catalog }: FreshCata
   if (!tab) return [absent(sentMail.key, sentMail.tab, noTab(sentMail.tab).message)];
   return headingFindings({ read: readLog(sentMail, tab, ports.book.read(tab.sheetId), catalog), catalog });
 }
-
-/** Rows that were looked at. */
-export function rowsIn(reads: readonly { readonly read: ReadTable }[]): number {
-  return reads.reduce((sum, { read }) => sum + read.records.length, 0);
-}

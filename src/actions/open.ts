@@ -6,6 +6,7 @@ import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import { recordTables } from '../schema/workbook';
 import type { ReadTable } from '../workbook/read-table';
+import { recordCount } from '../workbook/records';
 import { suggestionsOf } from '../workbook/suggestions';
 import { belongingOf } from './belonging';
 import { nowIn } from './clocks';
@@ -43,7 +44,7 @@ export function open(ports: Ports): Opened {
       withAddress: catalog.people.filter(({ email }) => email !== null).length,
       production: catalog.settings.production !== '',
       coordinator: catalog.settings.coordinator !== '',
-      rows: reads.reduce((sum, { records }) => sum + records.length, 0),
+      rows: recordCount(reads),
       remindersOn: reminders.on,
     },
   };

@@ -11,7 +11,7 @@ import { freshCatalog } from './known-catalog';
 import { underLock } from './lock';
 import { remindersView } from './reminders-view';
 import { type Pause, type ReminderState, readState, stateKeys } from './state';
-import { locate } from './tabs';
+import { locate, remembering } from './tabs';
 
 /** Longer is a slip of the keyboard. */
 const mostDays = 366;
@@ -42,7 +42,6 @@ function withPause(ports: Ports, pauseAfter: (state: ReminderState) => Pause | n
     if (state === null || !isHere(ports, located.store))
       throw new Refusal('conflict', 'Reminders are off in this file, so nobody is mailed anyway.');
     const entries = { [stateKeys.reminders]: JSON.stringify({ ...state, pause: pauseAfter(state) }) };
-    ports.store.set(entries);
-    return remindersView(ports, { ...located, store: { ...located.store, ...entries } }, freshCatalog(ports, located).catalog);
+    return remindersView(ports, remembering(ports, located, entries), freshCatalog(ports, located).catalog);
   });
 }

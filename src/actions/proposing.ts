@@ -17,7 +17,7 @@ import { adoptedTables, declaredTables } from '../workbook/adopted-table';
 import { catalogAfter } from '../workbook/adoption-changes';
 import { cellName } from '../workbook/cell-name';
 import type { ReadTable } from '../workbook/read-table';
-import { readTable } from '../workbook/records';
+import { readTable, recordCount } from '../workbook/records';
 import { nowIn } from './clocks';
 import { invalid, Refusal } from './failure';
 import { readJournal, unwrittenJournal } from './journal-tab';
@@ -105,7 +105,7 @@ function withCounts(proposal: ProposedTab, tabs: readonly SeenTab[], reads: read
   return {
     ...proposal,
     counts: {
-      rows: reads.reduce((sum, { records }) => sum + records.length, 0),
+      rows: recordCount(reads),
       work: items.filter(({ means }) => means !== 'not needed').length,
       late: items.filter((item) => countedAs(item, today) === 'late').length,
       withoutAddress: nameless.size,

@@ -28,6 +28,12 @@ export function locate(ports: Ports): Located {
   return { store, placements, workbook: placedWorkbook(workbook, placements), tabs: tabsIn(ports.book.tabs(), store, placements) };
 }
 
+/** Remembers the entries; what was located as it stands after that. One round trip. */
+export function remembering(ports: Ports, located: Located, entries: Located['store']): Located {
+  ports.store.set(entries);
+  return { ...located, store: { ...located.store, ...entries } };
+}
+
 function tabsIn(there: readonly Tab[], store: Located['store'], { adoptions }: Placements): ReadonlyMap<string, Tab> {
   const tabs = new Map<string, Tab>();
   const known = new Map(workbook.tables.map(({ key }) => [key, tabState(store, key)?.sheetId]));

@@ -10,7 +10,7 @@ import { underLock } from './lock';
 import { remindersView } from './reminders-view';
 import { oneTrigger, senderAllowed } from './sender';
 import { type ReminderState, readState, stateKeys } from './state';
-import { type Located, locate } from './tabs';
+import { type Located, locate, remembering } from './tabs';
 
 /**
  * Only sender and trigger change: days that are done stay done, and a run that the other account has begun is left to it, or taken up when it dies.
@@ -25,8 +25,7 @@ export function takeOver(ports: Ports, { from }: Methods['takeOver']['input']): 
     if (state.sender === sender) return remindersView(ports, located, catalog);
     const taken: ReminderState = { ...state, sender, trigger: oneTrigger(ports, null), turnedOn: ports.clock.instant() };
     const entries = { [stateKeys.reminders]: JSON.stringify(taken) };
-    ports.store.set(entries);
-    return remindersView(ports, { ...located, store: { ...located.store, ...entries } }, catalog);
+    return remindersView(ports, remembering(ports, located, entries), catalog);
   });
 }
 

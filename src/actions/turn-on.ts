@@ -14,7 +14,7 @@ import { adoptionEntries } from './placements';
 import { remindersView } from './reminders-view';
 import { oneTrigger, senderAllowed, stopSending } from './sender';
 import { type ReminderState, readState, stateKeys } from './state';
-import { type Located, locate } from './tabs';
+import { type Located, locate, remembering } from './tabs';
 
 /**
  * Makes this person's account the one that sends, with one hourly trigger however often it is asked. Mails of today whose hour has passed are not
@@ -42,8 +42,7 @@ export function turnOn(ports: Ports, { everybody }: Methods['turnOn']['input']):
     };
     const placements = adoptionEntries(located.placements.adoptions);
     const entries = { ...placements, [stateKeys.reminders]: JSON.stringify(state), [stateKeys.file]: ports.book.id() };
-    ports.store.set(entries);
-    return remindersView(ports, { ...located, store: { ...located.store, ...entries } }, catalog);
+    return remindersView(ports, remembering(ports, located, entries), catalog);
   });
 }
 

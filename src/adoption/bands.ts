@@ -1,6 +1,8 @@
 // Bands above the headings: “RIG” over “Artist, Due, Status” says whose artist, due and status they are.
 
 import { cellText, type Grid } from '../schema/cell';
+import { timesOf } from '../schema/grouping';
+import type { HeadingPlace } from '../schema/placement';
 import type { Lexicon } from './lexicon';
 import { phraseOf } from './phrase';
 import { hasPart, stepCalled, stepPhrase } from './step-phrase';
@@ -20,11 +22,7 @@ interface Band {
 }
 
 /** Every column up to the last that has anything in these rows, with its heading and the band that it really stands under. */
-export function qualifiedHeadings(
-  grid: Grid,
-  { headingRow, bandRow }: { readonly headingRow: number; readonly bandRow: number | null },
-  lexicon: Lexicon,
-): readonly QualifiedHeading[] {
+export function qualifiedHeadings(grid: Grid, { headingRow, bandRow }: HeadingPlace, lexicon: Lexicon): readonly QualifiedHeading[] {
   const headings = textsOf(grid, headingRow);
   const under = new Map<number, string>();
   if (bandRow !== null) {
@@ -64,10 +62,7 @@ function bandsIn(texts: readonly string[], headings: readonly string[]): readonl
 
 /** Headings that stand under two bands or more. */
 function usualParts(bands: readonly Band[]): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  for (const { headings } of bands) {
-    for (const phrase of new Set(headings.map((heading) => heading.phrase))) times.set(phrase, (times.get(phrase) ?? 0) + 1);
-  }
+  const times = timesOf(bands.flatMap(({ headings }) => [...new Set(headings.map(({ phrase }) => phrase))]));
   return new Set([...times].flatMap(([phrase, count]) => (phrase !== '' && count > 1 ? [phrase] : [])));
 }
 

@@ -1,6 +1,7 @@
 // Which of our columns each column of a tab is: by its heading, and by what stands below it.
 
 import type { Grid } from '../schema/cell';
+import type { HeadingPlace } from '../schema/placement';
 import { stepKey, stepParts, type Table } from '../schema/table';
 import { type QualifiedHeading, qualifiedHeadings } from './bands';
 import { type ColumnLook, lookAt } from './column-look';
@@ -31,25 +32,20 @@ export interface SeenColumns {
   readonly looks: readonly ColumnLook[];
 }
 
-interface Place {
-  readonly headingRow: number;
-  readonly bandRow: number | null;
-}
-
 interface Candidate extends Meaning {
   readonly at: number;
   readonly fit: Fit;
 }
 
 /** Each of our columns at most once: the plainest heading has it, the others are left alone, and so is whatever is in doubt. */
-export function guessColumns(grid: Grid, place: Place, table: Pick<Table, 'key'>, lexicon: Lexicon): readonly GuessedColumn[] {
+export function guessColumns(grid: Grid, place: HeadingPlace, table: Pick<Table, 'key'>, lexicon: Lexicon): readonly GuessedColumn[] {
   const known = lexicon.tables.find(({ key }) => key === table.key);
   const seen = seenColumns(grid, place, lexicon);
   return known === undefined ? seen.headings.map((heading) => ({ ...heading, key: '', sure: false })) : columnsAs(known, seen, lexicon);
 }
 
 /** Only columns that have a heading or contents. */
-export function seenColumns(grid: Grid, place: Place, lexicon: Lexicon): SeenColumns {
+export function seenColumns(grid: Grid, place: HeadingPlace, lexicon: Lexicon): SeenColumns {
   const all = qualifiedHeadings(grid, place, lexicon);
   const looks = all.map(({ at }) => lookAt(grid, place.headingRow, at, lexicon.statuses));
   return { headings: all.filter(({ heading, at }) => heading !== '' || (looks[at]?.filled ?? 0) > 0), looks };

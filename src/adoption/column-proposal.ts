@@ -2,7 +2,8 @@
 
 import type { Choice, ProposedColumn } from '../contract/adoption';
 import { type Grid, isBlank } from '../schema/cell';
-import { headingSaid } from '../schema/placement';
+import { groupedBy } from '../schema/grouping';
+import { type HeadingPlace, headingSaid } from '../schema/placement';
 import { type Columns, type PerStep, stepKey, stepParts, type Table } from '../schema/table';
 import { inWords } from '../schema/text';
 import { stepIn } from '../workbook/columns';
@@ -10,8 +11,8 @@ import { findHeading } from '../workbook/heading-row';
 import type { Mapping } from '../workbook/mapping-text';
 import { headingAt } from '../workbook/renamed-headings';
 import type { GuessedColumn } from './column-guess';
-import { columnCells, samplesOf } from './column-texts';
-import { columnFor, type HeadingPlace, type Mapped, type SeenTab } from './shape';
+import { columnCells, samplesOf, samplesShown } from './column-texts';
+import { columnFor, type Mapped, type SeenTab } from './shape';
 
 export interface ColumnsInput {
   readonly tabs: readonly SeenTab[];
@@ -30,9 +31,6 @@ export interface ColumnsProposed {
   readonly mapped: readonly Mapped[];
   readonly troubles: readonly string[];
 }
-
-/** Rows looked at for formulas and samples begin below the headings. */
-const samplesShown = 3;
 
 export function proposeColumns(input: ColumnsInput): ColumnsProposed {
   const { tabs, place, table, guesses } = input;
@@ -86,11 +84,10 @@ function hasFormulas(tabs: readonly SeenTab[], { headingRow }: HeadingPlace, at:
 }
 
 function twice(columns: readonly ProposedColumn[]): readonly string[] {
-  const keys = new Map<string, string[]>();
-  for (const { choice, heading } of columns) if (choice !== '') keys.set(choice, [...(keys.get(choice) ?? []), `“${heading}”`]);
-  return [...keys.values()]
-    .filter((headings) => headings.length > 1)
-    .map((headings) => `${inWords(headings)} cannot be the same. Choose one, and leave the others alone.`);
+  const chosen = columns.filter(({ choice }) => choice !== '');
+  return [...groupedBy(chosen, ({ choice }) => choice).values()]
+    .filter((alike) => alike.length > 1)
+    .map((alike) => `${inWords(alike.map(({ heading }) => `“${heading}”`))} cannot be the same. Choose one, and leave the others alone.`);
 }
 
 function calculatedTroubles(columns: readonly ProposedColumn[]): readonly string[] {

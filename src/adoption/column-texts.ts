@@ -10,6 +10,9 @@ export function columnCells(grid: Grid, headingRow: number, at: number): readonl
   });
 }
 
+/** Samples of a column that people are shown. */
+export const samplesShown = 3;
+
 /** The first different texts of a column, in its order. */
 export function samplesOf(cells: readonly Cell[], count: number): readonly string[] {
   const samples = new Set<string>();

@@ -2,6 +2,7 @@
 
 import { type DatePart, datePartsIn } from '../schema/date-words';
 import type { DateWriting } from '../schema/date-writing';
+import { mostFrequent, timesOf } from '../schema/grouping';
 import { workedOutOnce } from './worked-out-once';
 
 type Order = DateWriting['order'];
@@ -9,7 +10,7 @@ type Order = DateWriting['order'];
 /** The pattern that most of the texts have; all of them are dates. Days and months have leading zeros where more of them have one than lack it. */
 export function patternOf(texts: readonly string[], order: Order): string {
   const bareOf = workedOutOnce((text) => patternIn(text.trim(), order).replace(/\b([dm])\1\b/g, '$1'));
-  const bare = mostUsed(texts.map(bareOf));
+  const bare = mostFrequent(timesOf(texts.map(bareOf)));
   const alike = texts.filter((text) => bareOf(text) === bare);
   return arePadded(alike) ? bare.replace(/\b[dm]\b/g, '$&$&') : bare;
 }
@@ -43,10 +44,4 @@ function token({ is, text }: DatePart, letter: 'd' | 'm' | 'y'): string {
 function arePadded(texts: readonly string[]): boolean {
   const withZero = texts.filter((text) => /\b0\d\b/.test(text)).length;
   return withZero > texts.filter((text) => /(^|\D)[1-9](\D|$)/.test(text)).length;
-}
-
-function mostUsed(patterns: readonly string[]): string {
-  const uses = new Map<string, number>();
-  for (const pattern of patterns) uses.set(pattern, (uses.get(pattern) ?? 0) + 1);
-  return [...uses].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0] as [string, number])[0];
 }

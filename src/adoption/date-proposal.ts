@@ -4,7 +4,7 @@ import type { ProposedDates } from '../contract/adoption';
 import { addDays, type LocalDate } from '../schema/local-date';
 import type { Written } from '../schema/written';
 import type { Mapping } from '../workbook/mapping-text';
-import { samplesOf } from './column-texts';
+import { samplesOf, samplesShown } from './column-texts';
 import { guessDates } from './date-guess';
 import type { MappedCells } from './shape';
 
@@ -30,7 +30,7 @@ export function proposeDates(
   for (const { key, heading, column, cells } of mapped) {
     if (column.kind !== 'date') continue;
     const guess = guessDates(cells, orderSaid(said[key]) ?? orderBefore(mapping, key), addDays(today, -halfYear));
-    dates.push({ column: key, heading, written: guess.written, samples: samplesOf(cells, 3) });
+    dates.push({ column: key, heading, written: guess.written, samples: samplesOf(cells, samplesShown) });
     written.set(key, { of: 'dates', as: guess.as });
     if (guess.written === 'ask')
       troubles.push(`Dates in “${heading}” such as ${samplesOf(cells, 1)[0] ?? ''} may be day or month first. Say which.`);

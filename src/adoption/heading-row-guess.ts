@@ -1,6 +1,7 @@
 // Which row the headings stand in: below a title, blank rows, a logo or a row of bands.
 
 import { type Cell, cellText, type Grid, isBlank } from '../schema/cell';
+import type { HeadingPlace } from '../schema/placement';
 import { isBandRow } from './bands';
 import type { Lexicon } from './lexicon';
 import { barePhrase, phraseOf } from './phrase';
@@ -9,11 +10,7 @@ import { hasPart, partCalled, stepPhrase } from './step-phrase';
 /** Rows that are looked at. */
 const firstRows = 10;
 
-export interface GuessedHeadingRow {
-  /** From 1. */
-  readonly headingRow: number;
-  /** From 1; null where no bands stand above the headings. */
-  readonly bandRow: number | null;
+export interface GuessedHeadingRow extends HeadingPlace {
   readonly sure: boolean;
 }
 

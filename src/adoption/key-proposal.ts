@@ -1,6 +1,7 @@
 // How rows of the tab are told from one another: by a code of its own, or by a column of IDs that Routesheet puts at its right edge.
 
 import { cellText } from '../schema/cell';
+import { groupedBy } from '../schema/grouping';
 import type { Table } from '../schema/table';
 import { counted, inWords } from '../schema/text';
 import { cellName } from '../workbook/cell-name';
@@ -45,19 +46,14 @@ export function proposeKey(table: Table, mapped: readonly Mapped[], tabs: readon
 
 /** Half a sentence that follows the heading; null when every row has one of its own. */
 function troubleWith({ at }: Mapped, tabs: readonly SeenTab[], rowsOf: RowsOf): string | null {
-  const rows = new Map<string, string[]>();
-  const blank: string[] = [];
-  for (const tab of tabs) {
-    for (const row of rowsOf(tab)) {
-      const text = textAt(tab, row, at);
-      const cell = `${tabs.length > 1 ? `${tab.name} ` : ''}${cellName(row, at)}`;
-      if (text === '') blank.push(cell);
-      else rows.set(text, [...(rows.get(text) ?? []), cell]);
-    }
-  }
-  const doubled = [...rows].find(([, cells]) => cells.length > 1);
-  if (doubled) return `says “${doubled[0]}” in ${inWords(doubled[1].slice(0, shownRows))}`;
-  return blank.length === 0 ? null : `is blank in ${counted(blank.length, 'row')} (${blank.slice(0, shownRows).join(', ')})`;
+  const cells = tabs.flatMap((tab) => rowsOf(tab).map((row) => ({ tab, row, text: textAt(tab, row, at) })));
+  const named = (some: typeof cells) =>
+    some.slice(0, shownRows).map(({ tab, row }) => `${tabs.length > 1 ? `${tab.name} ` : ''}${cellName(row, at)}`);
+  const blank = cells.filter(({ text }) => text === '');
+  const filled = cells.filter(({ text }) => text !== '');
+  const doubled = [...groupedBy(filled, ({ text }) => text)].find(([, alike]) => alike.length > 1);
+  if (doubled) return `says “${doubled[0]}” in ${inWords(named([...doubled[1]]))}`;
+  return blank.length === 0 ? null : `is blank in ${counted(blank.length, 'row')} (${named(blank).join(', ')})`;
 }
 
 function looksLikeCodes({ at }: Mapped, tabs: readonly SeenTab[], rowsOf: RowsOf): boolean {

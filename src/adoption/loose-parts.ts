@@ -1,5 +1,6 @@
 // Headings that are a part of some step but do not say of which: “Status”, “Assignations”, “Due”.
 
+import { timesOf } from '../schema/grouping';
 import { type StepParts, stepKey, stepParts } from '../schema/table';
 import type { QualifiedHeading } from './bands';
 import { loosePart, type Meaning } from './heading-meaning';
@@ -26,8 +27,7 @@ export function loosePartMeanings(
   table: TableLexicon,
 ): ReadonlyMap<number, Meaning> {
   const loose = looseParts(headings, steps, table);
-  const times = new Map<string, number>();
-  for (const { phrase } of loose) times.set(phrase, (times.get(phrase) ?? 0) + 1);
+  const times = timesOf(loose.map(({ phrase }) => phrase));
   const named = new Set(steps.values());
   const meanings = new Map<number, Meaning>();
   for (const { at, part, phrase, after } of loose) {

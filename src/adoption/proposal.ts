@@ -4,7 +4,7 @@ import type { Proposal } from '../contract/adoption';
 import { type Adoption, ownIdHeading } from '../schema/adoption';
 import type { AdoptionChanges } from '../schema/adoption-changes';
 import { type Cell, cellText } from '../schema/cell';
-import type { Heading } from '../schema/placement';
+import type { Heading, HeadingPlace } from '../schema/placement';
 import type { Table } from '../schema/table';
 import { counted, inWords, sameText, textHash } from '../schema/text';
 import { recordTables, tableOf } from '../schema/workbook';
@@ -13,17 +13,17 @@ import { adoptedKey, adoptedTables } from '../workbook/adopted-table';
 import { columnsOf } from '../workbook/columns';
 import { findHeading, headingRow } from '../workbook/heading-row';
 import { type Mapping, mappingIn } from '../workbook/mapping-text';
-import { asidesIn, ownRows } from '../workbook/own-rows';
+import { type SortedRows, sortedRows } from '../workbook/own-rows';
 import { headingAt } from '../workbook/renamed-headings';
 import { guessColumns } from './column-guess';
-import { type ColumnsProposed, cellsOf, columnChoices, proposeColumns, stepsIn } from './column-proposal';
+import { cellsOf, columnChoices, proposeColumns, stepsIn } from './column-proposal';
 import { proposeConstants } from './constant-proposal';
 import { proposeDates } from './date-proposal';
 import { bandRowFor, guessHeadingRow } from './heading-row-guess';
 import { type KeyProposed, proposeKey } from './key-proposal';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { proposePeople } from './people-proposal';
-import type { HeadingPlace, Mapped, ProposalInput, SeenTab } from './shape';
+import type { Mapped, ProposalInput, SeenTab } from './shape';
 import { guessTable } from './table-guess';
 import { proposeWords } from './word-proposal';
 
@@ -84,7 +84,8 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
   const stepName = draft.stepName.trim() || onlyStep;
   const guesses = guessColumns(tabs[0]?.grid ?? [], place, table, lexicon);
   const columns = proposeColumns({ tabs, place, table, guesses, said: draft.columns, mapping, stepName });
-  const rowsOf = rowsIn(input, taken, columns.mapped);
+  const sorted = rowsIn(input, taken, columns.mapped);
+  const rowsOf = (tab: SeenTab) => sorted(tab).rows;
   const key = proposeKey(table, columns.mapped, tabs, rowsOf);
   const mapped = columns.mapped.filter((one) => one.key !== key.unfit);
   const cells = mapped.map((one) => ({ ...one, cells: cellsOf(one, tabs, place, rowsOf) }));
@@ -120,7 +121,7 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
       constants: constants.constants,
       stepName: guesses.some((guess) => guess.key.includes('//')) ? stepName : '',
       key: key.words,
-      notes: asideNotes(input, taken, columns),
+      notes: asideNotes(tabs, sorted),
       seen: seenIn(tabs, place),
     },
   };
@@ -149,11 +150,11 @@ function likeOf({ tabs, adoptions }: ProposalInput): Adoption | null {
   return adoptions.find((adoption) => fits(adoption, tabs[0]?.grid ?? [])) ?? null;
 }
 
-/** Rows of a tab that are rows of the table, from 1, with the columns that are mapped so far. */
-function rowsIn(input: ProposalInput, { table, place }: Taken, mapped: readonly Mapped[]): (tab: SeenTab) => readonly number[] {
-  const known = new Map<number, readonly number[]>();
+/** The rows of a tab, sorted once, with the columns that are mapped so far. */
+function rowsIn(input: ProposalInput, { table, place }: Taken, mapped: readonly Mapped[]): (tab: SeenTab) => SortedRows {
+  const known = new Map<number, SortedRows>();
   return (tab) => {
-    const rows = known.get(tab.sheetId) ?? ownRows(...provisional(input, table, place, mapped, tab), tab.grid);
+    const rows = known.get(tab.sheetId) ?? sortedRows(...provisional(input, table, place, mapped, tab), tab.grid);
     known.set(tab.sheetId, rows);
     return rows;
   };
@@ -228,12 +229,8 @@ function differingTabs(tabs: readonly SeenTab[], place: HeadingPlace, mapped: re
 }
 
 /** Rows that are there and are no rows of the table. */
-function asideNotes(input: ProposalInput, taken: Taken, { mapped }: ColumnsProposed): readonly string[] {
-  const asides = input.tabs.flatMap((tab) =>
-    asidesIn(...provisional(input, taken.table, taken.place, mapped, tab), tab.grid).map(({ row }) =>
-      input.tabs.length > 1 ? `${tab.name} ${row}` : String(row),
-    ),
-  );
+function asideNotes(tabs: readonly SeenTab[], sorted: (tab: SeenTab) => SortedRows): readonly string[] {
+  const asides = tabs.flatMap((tab) => sorted(tab).asides.map(({ row }) => (tabs.length > 1 ? `${tab.name} ${row}` : String(row))));
   if (asides.length === 0) return [];
   const shown = asides.slice(0, 12).join(', ');
   return [

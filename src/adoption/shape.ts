@@ -33,12 +33,6 @@ export interface ProposalInput {
   readonly today: LocalDate;
 }
 
-/** Where the headings stand in all of the tabs. */
-export interface HeadingPlace {
-  readonly headingRow: number;
-  readonly bandRow: number | null;
-}
-
 /** A column of the tab that is one of ours. */
 export interface Mapped {
   /** From 0, in the first tab. */

@@ -1,6 +1,7 @@
 // Which table the rows of a tab are of.
 
 import type { Grid } from '../schema/cell';
+import type { HeadingPlace } from '../schema/placement';
 import { columnsAs, type GuessedColumn, type SeenColumns, seenColumns } from './column-guess';
 import { loosePart, meaningsOf } from './heading-meaning';
 import type { Lexicon, TableLexicon } from './lexicon';
@@ -10,11 +11,7 @@ import { phraseOf } from './phrase';
 const weights = { ofOne: 1, stepElsewhere: 0.3, noun: 1, nameless: -2, lacking: -0.5, said: 1 } as const;
 
 /** `sure` is false where another table comes near. */
-export function guessTable(
-  grid: Grid,
-  place: { readonly headingRow: number; readonly bandRow: number | null },
-  lexicon: Lexicon,
-): { readonly table: string; readonly sure: boolean } {
+export function guessTable(grid: Grid, place: HeadingPlace, lexicon: Lexicon): { readonly table: string; readonly sure: boolean } {
   const seen = seenColumns(grid, place, lexicon);
   const scores = lexicon.tables
     .map((table) => ({

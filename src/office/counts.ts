@@ -2,6 +2,7 @@
 
 import type { TodaySection } from '../contract/today';
 import type { Step } from '../schema/catalog';
+import { groupedBy, timesOf } from '../schema/grouping';
 import type { LocalDate } from '../schema/local-date';
 import type { Counts, DepartmentCounts, MailLine, ManagerReport } from './digest';
 import { byDate, lineOf } from './person-sections';
@@ -77,13 +78,8 @@ function latest(a: MailLine, b: MailLine): number {
 
 /** Steps in their order, then tabs without steps; those with nothing to tell are left out. */
 function departmentsOf(items: readonly WorkItem[], steps: readonly Step[], day: LocalDate): readonly DepartmentCounts[] {
-  const groups = new Map<string, WorkItem[]>(steps.map(({ name }) => [name, []]));
-  for (const item of items) {
-    const department = item.stepSaid ?? item.tab;
-    const group = groups.get(department);
-    if (group) group.push(item);
-    else groups.set(department, [item]);
-  }
+  const inOrder = steps.map(({ name }): readonly [string, readonly WorkItem[]] => [name, []]);
+  const groups = new Map([...inOrder, ...groupedBy(items, ({ stepSaid, tab }) => stepSaid ?? tab)]);
   return [...groups].flatMap(([department, group]) => {
     const count = countOf(group, (item) => countedAs(item, day));
     const figures = { late: count('late'), due: count('today') + count('week'), toApprove: count('approval'), retakes: count('retake') };
@@ -92,10 +88,6 @@ function departmentsOf(items: readonly WorkItem[], steps: readonly Step[], day: 
 }
 
 function countOf<Place>(items: readonly WorkItem[], placeOf: (item: WorkItem) => Place): (place: Place) => number {
-  const counts = new Map<Place, number>();
-  for (const item of items) {
-    const counted = placeOf(item);
-    counts.set(counted, (counts.get(counted) ?? 0) + 1);
-  }
+  const counts = timesOf(items.map(placeOf));
   return (place) => counts.get(place) ?? 0;
 }

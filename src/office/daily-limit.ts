@@ -1,5 +1,6 @@
 // How often this workbook may mail an address in a day: the net below all other rules, for the day on which somebody empties Sent mail and sends again.
 
+import { timesOf } from '../schema/grouping';
 import type { LocalDate } from '../schema/local-date';
 import { textHash } from '../schema/text';
 
@@ -31,11 +32,8 @@ export function tallyOf(before: MailTally | null, day: LocalDate): MailTally {
 
 /** True while an address may have one more mail that day. */
 export function mailable({ marks }: MailTally, most: number): (address: string) => boolean {
-  const counts = new Map<string, number>();
-  for (let at = 0; at < marks.length; at += width) {
-    const mark = marks.slice(at, at + width);
-    counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  }
+  const mails = Math.ceil(marks.length / width);
+  const counts = timesOf(Array.from({ length: mails }, (_unused, mail) => marks.slice(mail * width, (mail + 1) * width)));
   const room = marks.length < mostOfAll * width;
   return (address) => room && (counts.get(markOf(address)) ?? 0) < most;
 }

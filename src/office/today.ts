@@ -2,6 +2,7 @@
 
 import type { TodayLine, TodaySection, TodayView } from '../contract/today';
 import type { Catalog } from '../schema/catalog';
+import { timesOf } from '../schema/grouping';
 import type { LocalDate } from '../schema/local-date';
 import { counted } from '../schema/text';
 import type { ReadTable } from '../workbook/read-table';
@@ -74,8 +75,7 @@ function wordsOf(item: WorkItem, section: TodaySection, today: LocalDate, late: 
 
 /** One line for each person on open work whom no mail reaches; those who want none are no trouble. */
 function withoutAddress(items: readonly WorkItem[], { people }: Catalog, departments: Departments): readonly TodayLine[] {
-  const open = new Map<string, number>();
-  for (const item of items) for (const name of holdersOf(item).names) open.set(name, (open.get(name) ?? 0) + 1);
+  const open = timesOf(items.flatMap((item) => holdersOf(item).names));
   return people
     .filter(({ name, email, active, reminders }) => open.has(name) && (!active || (email === null && reminders !== 'off')))
     .map(({ name, active }) => ({

@@ -1,5 +1,6 @@
 // Sent mail looked up by address: what somebody was told already, and what still has to be said again.
 
+import { groupedBy } from '../schema/grouping';
 import type { LocalDate } from '../schema/local-date';
 import { dayKey, everythingDay, toldOnParts } from './item-keys';
 import type { JournalEntry, MailState } from './journal';
@@ -29,13 +30,7 @@ const patience = 3;
 
 /** By address, case forgiven. */
 export function toldBy(journal: readonly JournalEntry[]): (address: string) => Told {
-  const byAddress = new Map<string, JournalEntry[]>();
-  for (const entry of journal) {
-    const key = entry.to.trim().toLowerCase();
-    const entries = byAddress.get(key);
-    if (entries) entries.push(entry);
-    else byAddress.set(key, [entry]);
-  }
+  const byAddress = groupedBy(journal, ({ to }) => to.trim().toLowerCase());
   return (address) => toldIn(byAddress.get(address.trim().toLowerCase()) ?? []);
 }
 

@@ -1,6 +1,6 @@
 // A tab that was there before Routesheet, and how it is understood: plain data, kept in a property of the file and with the tab itself.
 
-import type { Heading } from './placement';
+import type { Heading, HeadingPlace } from './placement';
 import type { Written } from './written';
 
 /** One tab, or one of several with the same headings. */
@@ -11,11 +11,9 @@ export interface AdoptedTab {
 }
 
 /** What tabs of one shape have in common. */
-export interface Adoption {
+export interface Adoption extends HeadingPlace {
   /** Key of the declared table that its rows are of. */
   readonly table: string;
-  readonly headingRow: number;
-  readonly bandRow: number | null;
   /** By column key. The column of our own IDs is among them, unless a code of the tab's own serves. */
   readonly columns: Readonly<Record<string, Heading>>;
   /** Key of the column that tells one row from all others: `id` with our own IDs in it, or a column of the tab's. */
@@ -36,8 +34,6 @@ export interface Placements {
   /** By table: keys of columns that are not found by heading and that no mark tells of either: they were deleted, and need not be looked for again. */
   readonly gone: Readonly<Record<string, readonly string[]>>;
 }
-
-export const nothingPlaced: Placements = { adoptions: [], renamed: {}, gone: {} };
 
 /** Heading of the column that Routesheet puts at the far right of a tab without a code of its own. */
 export const ownIdHeading = 'Routesheet ID';

@@ -14,11 +14,15 @@ export interface Heading {
   readonly of: number;
 }
 
-export interface Placement {
+/** Where the headings of a tab stand. */
+export interface HeadingPlace {
   /** Row of the headings, from 1. */
   readonly headingRow: number;
   /** Row of the bands above the headings, from 1; null where there are none. */
   readonly bandRow: number | null;
+}
+
+export interface Placement extends HeadingPlace {
   /** By column key: headings that are not as declared. */
   readonly headings: Readonly<Record<string, Heading>>;
   /** True: the tab is the person's. It has the columns in `headings` and no others, and only rows with a name or a code are rows of the table. */

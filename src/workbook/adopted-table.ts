@@ -21,11 +21,15 @@ export function kinOf(key: string): string {
 /** The declared tables, their renamed headings told, and those of adopted tabs after them. */
 export function placedWorkbook(workbook: WorkbookDefinition, { adoptions, renamed }: Placements): WorkbookDefinition {
   const adopted = adoptions.flatMap((adoption) => adoptedTables(workbook, adoption));
-  return { ...workbook, tables: [...workbook.tables, ...adopted].map((table) => withHeadings(table, renamed[table.key])) };
+  return { ...workbook, tables: [...workbook.tables, ...adopted].map((table) => placed(table, renamed[table.key])) };
 }
 
-function withHeadings(table: AnyTable, renamed: Renamed[string] | undefined): AnyTable {
-  if (table.shape !== 'records' || renamed === undefined) return table;
+function placed(table: AnyTable, renamed: Renamed[string] | undefined): AnyTable {
+  return table.shape !== 'records' || renamed === undefined ? table : withHeadings(table, renamed);
+}
+
+/** The table with those headings told, by column key. */
+export function withHeadings(table: Table, renamed: Renamed[string]): Table {
   return { ...table, placement: { ...table.placement, headings: { ...table.placement.headings, ...renamed } } };
 }
 

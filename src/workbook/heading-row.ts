@@ -1,7 +1,8 @@
 // Where the declared columns stand in a tab: by their headings, however the person has ordered and spelled them.
 
 import { type Cell, cellText, type Grid } from '../schema/cell';
-import type { Heading, Placement } from '../schema/placement';
+import { type Filled, groupedBy } from '../schema/grouping';
+import type { Heading, HeadingPlace, Placement } from '../schema/placement';
 import { textKey } from '../schema/text';
 import type { TableColumn } from './columns';
 import type { FoundColumn } from './read-table';
@@ -38,7 +39,7 @@ export function headingRow(grid: Grid, placement: Placement, columns: readonly T
 }
 
 /** Where that heading stands, from 0; undefined where it does not, or where nothing tells which of several it is. */
-export function findHeading(grid: Grid, placement: Pick<Placement, 'headingRow' | 'bandRow'>, heading: Heading): number | undefined {
+export function findHeading(grid: Grid, placement: HeadingPlace, heading: Heading): number | undefined {
   const headings = (grid[placement.headingRow - 1] ?? []).map((cell) => cellText(cell).trim());
   return placeOf(heading, placesByKey(headings, bandsOf(grid, placement))).at;
 }
@@ -52,7 +53,7 @@ function placeOf({ text, band, nth, of }: Heading, places: ReadonlyMap<string, r
 }
 
 /** For each column the key of the band it stands under: the nearest text at or before it. */
-export function bandsOf(grid: Grid, { bandRow }: Pick<Placement, 'bandRow'>): readonly string[] {
+export function bandsOf(grid: Grid, { bandRow }: Pick<HeadingPlace, 'bandRow'>): readonly string[] {
   let band = '';
   return (bandRow === null ? [] : (grid[bandRow - 1] ?? [])).map((cell: Cell) => {
     const key = textKey(cellText(cell));
@@ -61,15 +62,7 @@ export function bandsOf(grid: Grid, { bandRow }: Pick<Placement, 'bandRow'>): re
   });
 }
 
-function placesByKey(headings: readonly string[], bands: readonly string[]): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>();
-  headings.forEach((heading, at) => {
-    if (heading === '') return;
-    const key = textKey(heading);
-    const before = places.get(key);
-    const place = { at, band: bands[at] ?? '' };
-    if (before) before.push(place);
-    else places.set(key, [place]);
-  });
-  return places;
+function placesByKey(headings: readonly string[], bands: readonly string[]): ReadonlyMap<string, Filled<Place>> {
+  const places = headings.flatMap((heading, at) => (heading === '' ? [] : [{ at, band: bands[at] ?? '' }]));
+  return groupedBy(places, ({ at }) => textKey(headings[at] ?? ''));
 }

@@ -12,14 +12,12 @@ export interface Aside {
   readonly why: 'title' | 'total' | 'note' | 'legend';
 }
 
-/** Rows of the sheet, from 1, in order. */
-export function ownRows(table: Table, columns: readonly FoundColumn[], grid: Grid): readonly number[] {
-  return sorted(table, columns, grid).flatMap(({ row, why }) => (why === null ? [row] : []));
-}
-
-/** Filled rows below the headings that are no rows of the table, in order. */
-export function asidesIn(table: Table, columns: readonly FoundColumn[], grid: Grid): readonly Aside[] {
-  return sorted(table, columns, grid).flatMap(({ row, why }) => (why === null ? [] : [{ row, why }]));
+/** The filled rows below the headings, in order. */
+export interface SortedRows {
+  /** Those of the table: rows of the sheet, from 1. */
+  readonly rows: readonly number[];
+  /** All others. */
+  readonly asides: readonly Aside[];
 }
 
 /** What the tab as a whole tells about each row. */
@@ -37,18 +35,19 @@ interface Surroundings {
  * a name may be one that somebody just typed. So it is left out only for what it says: a total without statuses, people or dates beside it; a title
  * such as `SEQ 010` in a tab where others have more; a note by its beginning, or below a gap under the data by reading like one.
  */
-function sorted(
-  table: Table,
-  columns: readonly FoundColumn[],
-  grid: Grid,
-): readonly { readonly row: number; readonly why: Aside['why'] | null }[] {
+export function sortedRows(table: Table, columns: readonly FoundColumn[], grid: Grid): SortedRows {
   const looks = rowLooks(table, columns, grid);
   const around = surroundings(looks);
   let isApart = false;
-  return looks.map((look) => {
+  const rows: number[] = [];
+  const asides: Aside[] = [];
+  for (const look of looks) {
     isApart = around.lastWhole > 0 && look.row > around.lastWhole && (isApart || look.afterGap);
-    return { row: look.row, why: look.row >= around.legendFrom ? 'legend' : whyAside(look, around, isApart) };
-  });
+    const why = look.row >= around.legendFrom ? 'legend' : whyAside(look, around, isApart);
+    if (why === null) rows.push(look.row);
+    else asides.push({ row: look.row, why });
+  }
+  return { rows, asides };
 }
 
 function surroundings(looks: readonly RowLook[]): Surroundings {

@@ -10,7 +10,7 @@ import type { Log, Table } from '../schema/table';
 import type { Value, Values } from '../schema/value';
 import { columnsOf } from './columns';
 import { headingRow } from './heading-row';
-import { ownRows } from './own-rows';
+import { sortedRows } from './own-rows';
 import type { FoundColumn, ReadRecord, ReadTable } from './read-table';
 
 /** A tab as the workbook knows it now. */
@@ -52,7 +52,7 @@ function readRows<T extends Table | Log>(
 
 /** Rows of the sheet, from 1, that are rows of the table. */
 function rowsOf(table: Table | Log, columns: readonly FoundColumn[], grid: Grid): readonly number[] {
-  if (table.shape === 'records' && table.placement.adopted) return ownRows(table, columns, grid);
+  if (table.shape === 'records' && table.placement.adopted) return sortedRows(table, columns, grid).rows;
   const filled = columns.filter(({ column }) => table.shape === 'log' || isTyped(column));
   return grid.flatMap((cells, index) => (index > 0 && filled.some((column) => isFilled(cells[column.at], column)) ? [index + 1] : []));
 }
@@ -107,4 +107,9 @@ function readerOf(column: Column, catalog: Catalog): (cell: Cell) => Reading {
     known.set(cell, reading);
     return reading;
   };
+}
+
+/** Rows of all these tabs together. */
+export function recordCount(reads: readonly Pick<ReadTable, 'records'>[]): number {
+  return reads.reduce((sum, { records }) => sum + records.length, 0);
 }

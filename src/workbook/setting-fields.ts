@@ -1,6 +1,7 @@
 // All settings of a workbook: those that are declared, and those that follow from its tables.
 
 import type { Column } from '../schema/column';
+import { groupedBy } from '../schema/grouping';
 import { flag } from '../schema/kinds/flag';
 import { reminderDays, reminderDaysInWords } from '../schema/kinds/setting';
 import type { Deadline, SettingsTable, Table } from '../schema/table';
@@ -74,10 +75,5 @@ export function reminderFields(workbook: WorkbookDefinition): readonly ReminderR
 }
 
 function deadlineGroups(deadlines: readonly Deadline[]): readonly (readonly Deadline[])[] {
-  const groups = new Map<string, Deadline[]>();
-  for (const deadline of deadlines) {
-    const key = reminderDaysInWords(deadline.remindOn);
-    groups.set(key, [...(groups.get(key) ?? []), deadline]);
-  }
-  return [...groups.values()];
+  return [...groupedBy(deadlines, ({ remindOn }) => reminderDaysInWords(remindOn)).values()];
 }

@@ -4,7 +4,6 @@ import { firstCatalog } from '../../sidebar/form/first-catalog';
 import type { Opened, Selected } from '../../src/contract/methods';
 import type { PreviewView, RemindersView } from '../../src/contract/reminders';
 import type { TodayLine, TodayView } from '../../src/contract/today';
-import { nothingPlaced } from '../../src/schema/adoption';
 import type { Catalog, Person } from '../../src/schema/catalog';
 import { workbook } from '../../src/tables/index';
 
@@ -188,7 +187,7 @@ export const preview: PreviewView = {
 };
 
 export const opened: Opened = {
-  placements: nothingPlaced,
+  placements: { adoptions: [], renamed: {}, gone: {} },
   version: '0.0.0-test',
   ready: true,
   production: 'Caminandes',

@@ -9,7 +9,7 @@ import type { Table } from '../../src/schema/table';
 import { assets } from '../../src/tables/assets';
 import { columnsOf } from '../../src/workbook/columns';
 import { headingRow } from '../../src/workbook/heading-row';
-import { asidesIn, ownRows } from '../../src/workbook/own-rows';
+import { sortedRows } from '../../src/workbook/own-rows';
 import { caminandes } from './support/caminandes';
 import { drawn } from './support/drawn';
 
@@ -33,8 +33,9 @@ const columnsIn = (table: Table, grid: Grid) => headingRow(grid, table.placement
 /** What each row below the headings is: `row`, why it is none, or nothing for a blank one. */
 function sorting(grid: Grid, table = adopted(ownIdHeading)): readonly string[] {
   const columns = columnsIn(table, grid);
-  const asides = new Map(asidesIn(table, columns, grid).map(({ row, why }) => [row, why]));
-  const rows = new Set(ownRows(table, columns, grid));
+  const sorted = sortedRows(table, columns, grid);
+  const asides = new Map(sorted.asides.map(({ row, why }) => [row, why]));
+  const rows = new Set(sorted.rows);
   return grid.slice(table.placement.headingRow).map((_, at) => {
     const row = table.placement.headingRow + at + 1;
     return rows.has(row) ? 'row' : (asides.get(row) ?? '');
@@ -227,7 +228,8 @@ describe('in any tab', () => {
         const grid = gridOf(...rows);
         const table = adopted(ownIdHeading);
         const columns = columnsIn(table, grid);
-        const all = [...ownRows(table, columns, grid), ...asidesIn(table, columns, grid).map(({ row: at }) => at)];
+        const sorted = sortedRows(table, columns, grid);
+        const all = [...sorted.rows, ...sorted.asides.map(({ row: at }) => at)];
         const filled = rows.flatMap((cells, at) =>
           cells.slice(0, 5).some((one) => one !== false && String(one).trim() !== '') ? [at + 2] : [],
         );

@@ -1,6 +1,7 @@
 // What could not be understood on Settings, Steps, Lists and People, as findings.
 
 import type { Finding, Spot } from '../../schema/finding';
+import { groupedBy } from '../../schema/grouping';
 import { counted } from '../../schema/text';
 import { cellName } from '../cell-name';
 import type { RowProblem } from '../understood';
@@ -10,19 +11,14 @@ import type { RowProblem } from '../understood';
  * @param tableOf the table whose tab is called so now
  */
 export function catalogFindings(problems: readonly RowProblem[], tableOf: (tab: string) => string | undefined): readonly Finding[] {
-  const groups = new Map<string, RowProblem[]>();
-  for (const problem of problems.filter(({ path }) => path === null)) {
-    // What is quoted differs from row to row.
-    const key = `${problem.tab}/${problem.message.replace(/“[^”]*”/g, '“”')}`;
-    const group = groups.get(key);
-    if (group) group.push(problem);
-    else groups.set(key, [problem]);
-  }
-  return [...groups].flatMap(([key, [first, ...more]]): readonly Finding[] => {
-    const table = first && tableOf(first.tab);
-    if (!first || table === undefined) return [];
-    const all = [first, ...more];
-    const many = more.length > 0 ? `${counted(all.length, 'row')}, the first of them ` : '';
+  const ofRows = problems.filter(({ path }) => path === null);
+  // What is quoted differs from row to row.
+  const groups = groupedBy(ofRows, ({ tab, message }) => `${tab}/${message.replace(/“[^”]*”/g, '“”')}`);
+  return [...groups].flatMap(([key, all]): readonly Finding[] => {
+    const [first] = all;
+    const table = tableOf(first.tab);
+    if (table === undefined) return [];
+    const many = all.length > 1 ? `${counted(all.length, 'row')}, the first of them ` : '';
     const words = `${many}row ${first.row}: ${first.message}`;
     return [
       {

@@ -1,6 +1,7 @@
 // Noughts that were lost at the beginning of a code: Sheets makes a 1 of 001 as soon as it takes it for a number.
 
 import { cellText, isBlank } from '../../schema/cell';
+import { groupedBy } from '../../schema/grouping';
 import { counted } from '../../schema/text';
 import type { FoundColumn } from '../read-table';
 import { cellIn, form, type Inspected, quoted, type Sighting, seenAt } from './sighting';
@@ -19,7 +20,9 @@ export function lostPadding(inspected: Inspected): readonly Sighting[] {
   const { read } = inspected;
   return read.columns.flatMap((column) => {
     const codes = codesIn(inspected, column);
-    return codes === null ? [] : [...grouped(codes).values()].flatMap((group) => shortOnes(inspected, column, group));
+    return codes === null
+      ? []
+      : [...groupedBy(codes, ({ prefix }) => prefix).values()].flatMap((group) => shortOnes(inspected, column, group));
   });
 }
 
@@ -37,16 +40,6 @@ function codesIn(inspected: Inspected, { key, column, at }: FoundColumn): readon
     else if (!isId) return null;
   }
   return codes;
-}
-
-function grouped(codes: readonly Code[]): ReadonlyMap<string, readonly Code[]> {
-  const groups = new Map<string, Code[]>();
-  for (const code of codes) {
-    const group = groups.get(code.prefix);
-    if (group) group.push(code);
-    else groups.set(code.prefix, [code]);
-  }
-  return groups;
 }
 
 function shortOnes(inspected: Inspected, column: FoundColumn, codes: readonly Code[]): readonly Sighting[] {
