@@ -43,6 +43,7 @@ module.exports = {
   // One more than the cores that CI has: tests with a browser or a killed server mostly wait.
   maxWorkers: 3,
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/test/reach-reporter.cjs'],
   projects: [
     { ...unit, testMatch: [...unit.testMatch, '<rootDir>/test/*.test.ts'] },
     project('host', ['host']),

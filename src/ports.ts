@@ -99,6 +99,8 @@ export interface ClockPort {
 export interface LockPort {
   /** Runs `work` under the document lock, flushing before it is released. Null when somebody else holds it for too long. */
   hold<T>(work: () => T): { readonly value: T } | null;
+  /** The same without the round trip that releases it: it is held until the execution ends. */
+  holdToTheEnd<T>(work: () => T): { readonly value: T } | null;
 }
 
 /** Small texts that belong to this file and are not copied with it (document properties). */

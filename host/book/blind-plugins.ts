@@ -80,6 +80,9 @@ function measureNoText(): void {
     override handle(command: Parameters<InstanceType<typeof Own>['handle']>[0]): void {
       if (!aboutText.has(command.type)) super.handle(command);
     }
+
+    /** Asked for every row when a book is opened; the plugin's types do not show it. */
+    getRowTallestCell(): undefined {}
   }
   registry.replace('row_size', NoTextHeights);
 }

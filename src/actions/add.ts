@@ -8,16 +8,18 @@ import type { Issue } from '../schema/issue';
 import type { Table } from '../schema/table';
 import { textKey } from '../schema/text';
 import type { Values } from '../schema/value';
+import { type BegunRow, fieldsBegun } from '../workbook/begun-row';
 import { checkRecord, fillIn } from '../workbook/check';
 import { withIds } from '../workbook/ids';
 import type { ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
 import { appendBlocks, rowBlocks } from '../workbook/writes';
+import { withBegun } from './begun-rows';
 import { accepted } from './checking';
 import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog';
 import { underLock } from './lock';
 import { type Reading, readOne } from './reading';
-import { stampNow, stampsOf } from './stamping';
+import { type Stamp, stampNow, stampsOf } from './stamping';
 import { stateKeys, type TabState, tabStateOrFirst, withSubmit } from './state';
 import { type Located, locate, recordTableOf } from './tabs';
 import { writeAll } from './writing';
@@ -59,10 +61,18 @@ function written(
   const ids = complete.map((row) => idOf(table, row));
   const stamp = stampNow(ports);
   const stamped = complete.map((row) => ({ ...row, ...stampsOf(table, row, stamp) }));
-  ports.store.set({ [stateKeys.tab(table.kin)]: JSON.stringify(withSubmit(state, key, ids, next)) });
+  ports.store.set({
+    [stateKeys.tab(table.kin)]: JSON.stringify(withSubmit(state, key, ids, next)),
+    ...withBegun(located.store, begunBy(table, stamped[0] ?? {}, stamp)),
+  });
   appendAll(ports, { read, grid }, stamped, catalog);
   if (feedsCatalog(table.key)) forgetCatalog(ports);
   return ids;
+}
+
+/** All rows are written run of cells by run of cells: what is left of the first is left of them all. */
+function begunBy(table: Table, row: Values, { when }: Stamp): BegunRow {
+  return { table: table.key, ids: [idOf(table, row)], when, fields: fieldsBegun({}, row) };
 }
 
 /**

@@ -12,10 +12,12 @@ import { findingsOn, headingFindings, type Repair } from '../workbook/findings/f
 import type { ReadTable } from '../workbook/read-table';
 import { readLog } from '../workbook/records';
 import type { RenamedHeading } from '../workbook/renamed-headings';
+import { begunRows } from './begun-rows';
 import { isGoogles, noTab, Refusal } from './failure';
 import { renamedWords } from './following';
 import { type FreshCatalog, freshCatalog } from './known-catalog';
 import { type Reading, readOne, tablesInUse } from './reading';
+import { isSampleHalfRemoved } from './sample-rows';
 import { tabStateOrFirst } from './state';
 import type { Located } from './tabs';
 
@@ -39,7 +41,8 @@ export function checkedWorkbook(ports: Ports, located: Located): WorkbookCheck {
   const pass = checkTables(once, located, fresh, tablesToCheck(located, fresh));
   const keys = new Map([...located.tabs].map(([key, tab]) => [tab.name, key]));
   const catalog = catalogFindings(fresh.rowProblems, (tab) => keys.get(tab));
-  return { ...pass, findings: [...missingSettings(located), ...pass.findings, ...catalog, ...journalFindings(once, located, fresh)] };
+  const others = [...missingSettings(located), ...halfRemoved(located)];
+  return { ...pass, findings: [...others, ...pass.findings, ...catalog, ...journalFindings(once, located, fresh)] };
 }
 
 /**
@@ -104,7 +107,7 @@ function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, t
   const { read, grid, renamed } = readOne(ports, located, table, catalog);
   const { formulas, merges } = ports.book.inspect(read.sheetId);
   const remembered = tabStateOrFirst(located.store, table.kin, read.sheetId).next;
-  const found = findingsOn({ read, grid, formulas, merges, next: next ?? remembered, catalog });
+  const found = findingsOn({ read, grid, formulas, merges, next: next ?? remembered, begun: begunRows(located.store, table.key), catalog });
   return {
     read,
     grid,
@@ -140,6 +143,14 @@ function absent(table: string, tab: string, words: string): Finding {
 function missingSettings({ tabs, workbook }: Located): readonly Finding[] {
   const settings = workbook.tables.find(({ shape }) => shape === 'settings');
   return settings === undefined || tabs.has(settings.key) ? [] : [absent(settings.key, settings.tab, noTab(settings.tab).message)];
+}
+
+function halfRemoved(located: Located): readonly Finding[] {
+  const [first] = recordTables(located.workbook).filter(({ key }) => located.tabs.has(key));
+  if (first === undefined || !isSampleHalfRemoved(located)) return [];
+  const words = 'Taking out the sample production stopped half way. Choose Remove sample production again, in the menu under Workbook.';
+  const tab = located.tabs.get(first.key)?.name ?? first.tab;
+  return [{ key: 'sample/removing', kind: 'unfinished', table: first.key, tab, words, count: 1, spots: [] }];
 }
 
 /** Without its headings nobody could say who was mailed. */

@@ -1,7 +1,7 @@
 // The rows of the sample production, for those who hold the lock.
 
 import { calendarOf } from '../office/working-days';
-import type { Ports } from '../ports';
+import type { Block, Ports } from '../ports';
 import { sampleOf } from '../sample/sample';
 import type { Catalog } from '../schema/catalog';
 import type { Table } from '../schema/table';
@@ -36,13 +36,30 @@ export function addSampleUnderLock(ports: Ports): number {
   const { settings = [], ...tables } = sampleOf(nowIn(ports).date, calendarOf(catalog.settings));
   const before = readState<SampleRows>(located.store, stateKeys.sample) ?? {};
   const reads = readTabs(ports, located, Object.keys(tables), catalog);
+  const plans = reads.map((read) => planOf(ports, read, tables[read.table.key] ?? [], catalog));
+  // Before they are written: of a run that dies in between every row is known for one of the sample, and can be taken out again.
+  ports.store.set({
+    [stateKeys.sample]: JSON.stringify(
+      Object.fromEntries(plans.map(({ read: { table }, known }) => [table.key, { ...before[table.key], ...known }])),
+    ),
+    [stateKeys.removing]: JSON.stringify(false),
+  });
   fillSettings(ports, located, settings[0] ?? {});
-  const added = reads
-    .map((read) => [read.table.key, addRows(ports, read, tables[read.table.key] ?? [], catalog)] as const)
-    .map(([key, rows]) => [key, { ...before[key], ...rows }] as const);
-  ports.store.set({ [stateKeys.sample]: JSON.stringify(Object.fromEntries(added)) });
+  for (const { read, blocks } of plans) ports.book.write(read.sheetId, blocks);
   forgetCatalog(ports);
-  return added.reduce((sum, [key, rows]) => sum + Object.keys(rows).length - Object.keys(before[key] ?? {}).length, 0);
+  return plans.reduce((sum, { known }) => sum + Object.keys(known).length, 0);
+}
+
+/** What a tab lacks of the sample, and how its rows will be known. */
+interface TabPlan {
+  readonly read: ReadTable;
+  readonly blocks: readonly Block[];
+  readonly known: Readonly<Record<string, SampleRow>>;
+}
+
+/** True after a run that took the sample out and died: some of it is gone, and some is there. */
+export function isSampleHalfRemoved({ store }: Located): boolean {
+  return readState(store, stateKeys.removing) === true && store[stateKeys.sample] !== undefined;
 }
 
 /** All tabs are read before the first of them is written: reading after writing makes Google flush in between. */
@@ -51,31 +68,28 @@ function readTabs(ports: Ports, located: Located, keys: readonly string[], catal
   return there.map((key) => readOne(ports, located, tableOf(located.workbook, key), catalog).read);
 }
 
-function addRows(ports: Ports, read: ReadTable, rows: readonly Values[], catalog: Catalog): Readonly<Record<string, SampleRow>> {
+function planOf(ports: Ports, read: ReadTable, rows: readonly Values[], catalog: Catalog): TabPlan {
   const { table } = read;
   const there = new Map(read.records.map((record) => [record.id, record]));
   const stamp = stampNow(ports);
   const fresh = rows.filter((row) => !there.has(idOf(table, row))).map((row) => ({ ...row, ...stampsOf(table, row, stamp) }));
-  if (fresh.length > 0) ports.book.write(read.sheetId, appendBlocks(read, fresh, catalog));
-  const completed = table.id !== null ? [] : rows.flatMap((row) => completedRow(ports, read, there.get(idOf(table, row)), row, catalog));
   const added = fresh.map((row) => [idOf(table, row), { hash: signOf(table, row, catalog), filled: [] }] as const);
-  return Object.fromEntries([...added, ...completed]);
+  const completed = table.id !== null ? [] : rows.flatMap((row) => completedRow(read, there.get(idOf(table, row)), row, catalog));
+  return {
+    read,
+    blocks: [...appendBlocks(read, fresh, catalog), ...completed.flatMap(({ blocks }) => blocks)],
+    known: Object.fromEntries([...added, ...completed.map(({ known }) => known)]),
+  };
 }
 
 /** Set-up made the steps without leads: the blanks of such a row are filled. */
-function completedRow(
-  ports: Ports,
-  read: ReadTable,
-  record: ReadRecord | undefined,
-  row: Values,
-  catalog: Catalog,
-): readonly (readonly [string, SampleRow])[] {
+function completedRow(read: ReadTable, record: ReadRecord | undefined, row: Values, catalog: Catalog) {
   const blank =
     record === undefined ? [] : Object.entries(row).filter(([key, value]) => value !== null && (record.values[key] ?? null) === null);
   if (record === undefined || blank.length === 0) return [];
   const filled = Object.fromEntries(blank);
-  ports.book.write(read.sheetId, rowBlocks(read, record.row, filled, catalog));
-  return [[record.id, { hash: signOf(read.table, { ...record.values, ...filled }, catalog), filled: Object.keys(filled) }]];
+  const sample: SampleRow = { hash: signOf(read.table, { ...record.values, ...filled }, catalog), filled: Object.keys(filled) };
+  return [{ blocks: rowBlocks(read, record.row, filled, catalog), known: [record.id, sample] as const }];
 }
 
 /** Removes the sample rows that nobody changed and says which were kept. */
@@ -84,6 +98,7 @@ export function removeSampleUnderLock(ports: Ports): string {
   const sample = readState<SampleRows>(located.store, stateKeys.sample);
   if (!sample) return 'There is no sample production here.';
   const { catalog } = freshCatalog(ports, located);
+  ports.store.set({ [stateKeys.removing]: JSON.stringify(true) });
   const outcomes = namedLast(Object.keys(sample).filter((key) => located.tabs.has(key))).map((key) => {
     // Read just before: rows that somebody moves while another tab is cleared must not be taken for these.
     const { read } = readOne(ports, located, tableOf(located.workbook, key), catalog);
@@ -92,6 +107,7 @@ export function removeSampleUnderLock(ports: Ports): string {
     return outcome;
   });
   clearSettings(ports, located, sampleOf(nowIn(ports).date, calendarOf(catalog.settings)).settings?.[0] ?? {});
+  ports.store.delete(stateKeys.removing);
   ports.store.delete(stateKeys.sample);
   forgetCatalog(ports);
   const kept = outcomes.flatMap((outcome) => outcome.kept);

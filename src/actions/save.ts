@@ -7,6 +7,7 @@ import type { Issue } from '../schema/issue';
 import type { Table } from '../schema/table';
 import { inWords, textKey } from '../schema/text';
 import type { Values } from '../schema/value';
+import { type BegunRow, fieldsBegun } from '../workbook/begun-row';
 import { checkRecord, fillIn } from '../workbook/check';
 import { columnsOf } from '../workbook/columns';
 import { mergeOf } from '../workbook/merge';
@@ -14,36 +15,51 @@ import type { ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
 import { raiseTakes } from '../workbook/retake';
 import { type CellBlock, rowBlocks } from '../workbook/writes';
+import { whileBegun } from './begun-rows';
 import { accepted } from './checking';
 import { Refusal } from './failure';
 import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog';
-import { underLock } from './lock';
+import { underLockToTheEnd } from './lock';
 import { readOne, recordById } from './reading';
-import { lastChange, stampNow, stampsOf } from './stamping';
-import { locate, recordTableOf } from './tabs';
+import { lastChange, type Stamp, stampNow, stampsOf } from './stamping';
+import { type Located, locate, recordTableOf } from './tabs';
 import { writeAll } from './writing';
+
+type Input = Methods['save']['input'];
+type Answer = Methods['save']['answer'];
 
 /**
  * Writes the fields that the person changed, and only those, into the row with that ID, wherever it stands now. Fields that somebody else changed
  * meanwhile merge; the same field changed to something else is a conflict. Saving the same twice changes nothing the second time.
  * @throws Refusal: invalid, conflict (with their values), gone, busy, setup.
  */
-export function save(ports: Ports, { table: tableKey, id, loaded, changes }: Methods['save']['input']): Methods['save']['answer'] {
-  return underLock(ports, () => {
+export function save(ports: Ports, input: Input): Answer {
+  return underLockToTheEnd(ports, () => {
     const located = locate(ports);
-    const table = recordTableOf(located, tableKey);
+    const table = recordTableOf(located, input.table);
     const catalog = rememberedCatalog(ports, located);
-    const { read, grid } = readOne(ports, located, table, catalog);
-    const record = recordById(read, id);
-    const write = mergedChanges(table, loaded, changes, record.values, catalog);
-    if (Object.keys(write).length === 0) return { id, values: record.values, notes: [] };
-    const changed = accepted(ports, located, catalog, (known) => checkedChanges(read, id, record.values, loaded, write, known));
-    const after = { ...record.values, ...changed };
-    const stamped = { ...changed, ...stampsOf(table, after, stampNow(ports)) };
-    writeAll(ports, read.sheetId, askedLast(read, rowBlocks(read, record.row, stamped, catalog), write), grid);
-    if (feedsCatalog(table.key)) forgetCatalog(ports);
-    return { id: idOf(table, after) || id, values: { ...after, ...stamped }, notes: notesOn(table, record.values, changed, catalog) };
+    const stamp = stampNow(ports);
+    // Before the tab is read: between that and writing nothing may take time.
+    return whileBegun(ports, located.store, begunBy(table, input, stamp), () => saved(ports, located, table, input, stamp, catalog));
   });
+}
+
+function begunBy(table: Table, { id, loaded, changes }: Input, { when }: Stamp): BegunRow {
+  const becomes = idOf(table, { ...loaded, ...changes });
+  return { table: table.key, ids: becomes === '' ? [id] : [id, becomes], when, fields: fieldsBegun(loaded, changes) };
+}
+
+function saved(ports: Ports, located: Located, table: Table, { id, loaded, changes }: Input, stamp: Stamp, catalog: Catalog): Answer {
+  const { read, grid } = readOne(ports, located, table, catalog);
+  const record = recordById(read, id);
+  const write = mergedChanges(table, loaded, changes, record.values, catalog);
+  if (Object.keys(write).length === 0) return { id, values: record.values, notes: [] };
+  const changed = accepted(ports, located, catalog, (known) => checkedChanges(read, id, record.values, loaded, write, known));
+  const after = { ...record.values, ...changed };
+  const stamped = { ...changed, ...stampsOf(table, after, stamp) };
+  writeAll(ports, read.sheetId, askedLast(read, rowBlocks(read, record.row, stamped, catalog), write), grid);
+  if (feedsCatalog(table.key)) forgetCatalog(ports);
+  return { id: idOf(table, after) || id, values: { ...after, ...stamped }, notes: notesOn(table, record.values, changed, catalog) };
 }
 
 function mergedChanges(table: Table, loaded: Values, changes: Values, now: Values, catalog: Catalog): Values {

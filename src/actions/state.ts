@@ -72,6 +72,10 @@ export const stateKeys = {
   mailed: 'mailed',
   tests: 'tests',
   sample: 'sample',
+  /** True while the sample rows are being taken out. */
+  removing: 'removing',
+  /** Rows that were written last, or were to be: a list of `BegunRow`. */
+  begun: 'begun',
   /** What the nightly checks counted: a list of `Night`. */
   nights: 'nights',
   tab: (table: string) => `tab/${table}`,
@@ -103,7 +107,7 @@ export const workbookVersion = 1;
 /** Most submits remembered for each tab. */
 const submits = 20;
 
-/** Characters for them: a property takes 9 KB, and a character three bytes at most. */
+/** Characters for a list: a property takes 9 KB, and a character three bytes at most. */
 const room = 2_800;
 
 export function readState<T>(store: Readonly<Record<string, string>>, key: string): T | null {
@@ -137,8 +141,8 @@ function firstOf(ids: readonly string[]): readonly string[] {
   return ids.slice(0, 25).filter((_id, at) => at === 0 || ids.slice(0, at + 1).join('').length <= room / 3);
 }
 
-/** The newest, as many as there is room for. */
-function fitting(recent: TabState['recent']): TabState['recent'] {
-  const first = recent.findIndex((_submit, at) => JSON.stringify(recent.slice(at)).length <= room);
-  return first < 0 ? recent.slice(-1) : recent.slice(first);
+/** The newest of a list, as many as there is room for; the last in any case. */
+export function fitting<T>(list: readonly T[]): readonly T[] {
+  const first = list.findIndex((_item, at) => JSON.stringify(list.slice(at)).length <= room);
+  return first < 0 ? list.slice(-1) : list.slice(first);
 }

@@ -28,7 +28,8 @@ export function stampBlocks(
   fixes: readonly IdFix[],
   catalog: Catalog,
 ): readonly CellBlock[] {
-  return [...idBlocks(read, fixes, catalog), ...rangeBlocks(read, rows, stamp, ruleWords, catalog)];
+  // IDs last: what dies in between has left rows without them, which Check workbook finds.
+  return [...rangeBlocks(read, rows, stamp, ruleWords, catalog), ...idBlocks(read, fixes, catalog)];
 }
 
 function rangeBlocks(read: ReadTable, rows: RowRange, stamp: StampOf, ruleWords: RuleWords, catalog: Catalog): readonly CellBlock[] {

@@ -2,17 +2,20 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { type Desk, hours } from '../journeys/support/desk';
-import { type Breakpoint, breakpointsOf, withFault } from './support/breakpoints';
+import { type Breakpoint, breakpointsOf, letGo, withFault } from './support/breakpoints';
 import { busyDesk } from './support/busy-desk';
 import { columnOf } from './support/by-hand';
 import { sentMail } from './support/due-today';
 import { retried, sampledWork, type Work } from './support/every-work';
+import { reachOf } from './support/reach';
 import { sampled } from './support/thoroughness';
-import { allIds, differences, idsIn, keptKeys, keysIn, mailedTwice, stateOf, tabsOf } from './support/whole-state';
+import { allIds, cellsOf, differences, foundIn, idsIn, keptKeys, keysIn, mailedTwice, stateOf, tabsOf } from './support/whole-state';
 
 const ground = busyDesk();
 const known = allIds(ground);
 const works = sampledWork(ground);
+const foundBefore = foundIn(ground);
+const reach = reachOf('killed, then done again');
 
 /** What holds at any moment, also while work is half done: nothing is lost and no ID stands there twice. */
 function expectWhole(desk: Desk, kept: ReturnType<typeof keptKeys>): void {
@@ -21,6 +24,19 @@ function expectWhole(desk: Desk, kept: ReturnType<typeof keptKeys>): void {
     expect([tab, ids.length]).toEqual([tab, new Set(ids).size]);
     expect(keysIn(desk, tab)).toEqual(expect.arrayContaining([...(kept.get(tab) ?? [])]));
   }
+}
+
+/** The cells are as if the work had never begun, or as if it had come to its end; or Check workbook says what it did not say before. */
+function expectNoSilentHalf(desk: Desk, untouched: readonly string[], done: readonly string[]): void {
+  const now = cellsOf(desk, known);
+  const isHalf = differences(untouched, now).length > 0 && differences(done, now).length > 0;
+  expect([isHalf, foundIn(desk).some((line) => !foundBefore.includes(line))]).not.toEqual([true, false]);
+}
+
+function killedAt(work: Work, at: number): Desk {
+  const desk = busyDesk();
+  withFault(desk.host, { kind: 'kill', at }, () => work.run(desk));
+  return desk;
 }
 
 /** One mail at most, and Sent mail says so. Somebody who asked for a test mail sees it twice in their own mailbox. */
@@ -41,18 +57,23 @@ function placesIn(whole: Desk, work: Work): readonly Breakpoint[] {
 
 // On every change one place of each work; all of them in the long run.
 describe('R4: killed after any call that makes a difference and done again', () => {
-  test.each(works.map((work, at) => ({ ...work, at })))('$name comes to what it comes to unkilled', ({ at, ...work }) => {
+  test.each(works.map((work, at) => ({ ...work, at })))('$name comes to what it comes to unkilled', async ({ at, ...work }) => {
     const whole = busyDesk();
-    const places = sampled(placesIn(whole, work), 1, at);
+    const all = placesIn(whole, work);
+    const places = sampled(all, 1, at);
+    reach.add({ work, points: all.length, tried: places.length, cases: places.length });
     const kept = keptKeys(ground, whole);
     const later = whole.host.clock.now() + hours(3);
     if (places.length === 0) return;
+    const untouched = cellsOf(killedAt(work, 1), known);
+    const done = cellsOf(whole, known);
     whole.host.moveTo(later);
     const expected = stateOf(whole, known);
     for (const place of places) {
-      const desk = busyDesk();
-      withFault(desk.host, { kind: 'kill', at: place.at }, () => work.run(desk));
+      await letGo();
+      const desk = killedAt(work, place.at);
       expectWhole(desk, kept);
+      expectNoSilentHalf(desk, untouched, done);
       retried(desk, work);
       desk.host.moveTo(later);
       expect([place, differences(expected, stateOf(desk, known))]).toEqual([place, []]);

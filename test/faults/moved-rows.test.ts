@@ -2,15 +2,17 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Desk } from '../journeys/support/desk';
-import { callsOf } from './support/breakpoints';
+import { callsOf, letGo } from './support/breakpoints';
 import { busyDesk, chosenRow } from './support/busy-desk';
 import { sortTab } from './support/by-hand';
 import { sampledWork, type Work } from './support/every-work';
+import { reachOf } from './support/reach';
 import { sampled } from './support/thoroughness';
 import { allIds, differences, idsIn, mailedTwice, stateOf, tabsOf } from './support/whole-state';
 
 const ground = busyDesk();
 const known = allIds(ground);
+const reach = reachOf('rows moved');
 
 /** What a person does to a tab in one moment; the row that the request is about stays. */
 const moves: readonly { readonly name: string; readonly move: (desk: Desk, tab: string) => void }[] = [
@@ -63,23 +65,29 @@ function unstamped({ name }: Work, line: string): string {
 
 // On every change one moment of each work, with another move for each; all of them in the long run.
 describe('S2: rows moved between any two calls', () => {
-  test.each(sampledWork(ground).map((work, at) => ({ ...work, offset: at })))('$name writes to no other row', ({ offset, ...work }) => {
-    const whole = busyDesk();
-    const moments = sampled(momentsIn(callsOf(whole.host, () => work.run(whole))), 1, offset);
-    const expected = stateOf(whole, known).map((line) => unstamped(work, line));
-    moments.forEach((at, turn) => {
-      const { name, move } = moves[(turn + offset) % moves.length] ?? { name: '', move: () => undefined };
-      const tab = tabOf(work, turn);
-      const desk = moved(work, at, tab, move);
-      const place = `${tab} ${name} before call ${at}`;
-      const differs = differences(
-        expected,
-        stateOf(desk, known).map((line) => unstamped(work, line)),
-      ).filter((line) => !/^. (shown|mailed|noted) /.test(line) && !isAbout(line, tab, name, work));
-      expect([place, differs]).toEqual([place, []]);
-      for (const each of tabsOf(desk)) expect(new Set(idsIn(desk, each)).size).toBe(idsIn(desk, each).length);
-      expect(mailedTwice(desk)).toEqual([]);
-    });
-    expect(moments.length).toBeGreaterThan(0);
-  });
+  test.each(sampledWork(ground).map((work, at) => ({ ...work, offset: at })))(
+    '$name writes to no other row',
+    async ({ offset, ...work }) => {
+      const whole = busyDesk();
+      const all = momentsIn(callsOf(whole.host, () => work.run(whole)));
+      const moments = sampled(all, 1, offset);
+      reach.add({ work, points: all.length, tried: moments.length, cases: moments.length });
+      const expected = stateOf(whole, known).map((line) => unstamped(work, line));
+      for (const [turn, at] of moments.entries()) {
+        await letGo();
+        const { name, move } = moves[(turn + offset) % moves.length] ?? { name: '', move: () => undefined };
+        const tab = tabOf(work, turn);
+        const desk = moved(work, at, tab, move);
+        const place = `${tab} ${name} before call ${at}`;
+        const differs = differences(
+          expected,
+          stateOf(desk, known).map((line) => unstamped(work, line)),
+        ).filter((line) => !/^. (shown|mailed|noted) /.test(line) && !isAbout(line, tab, name, work));
+        expect([place, differs]).toEqual([place, []]);
+        for (const each of tabsOf(desk)) expect(new Set(idsIn(desk, each)).size).toBe(idsIn(desk, each).length);
+        expect(mailedTwice(desk)).toEqual([]);
+      }
+      expect(moments.length).toBeGreaterThan(0);
+    },
+  );
 });

@@ -210,7 +210,7 @@ describe('stamps', () => {
     const rows = Array.from({ length: 12 }, (_, n) => `| ${n % 2 === 0 ? '' : `CH_${n}`} | n | | |`);
     const many = read(`| ID | Name | Updated | Updated by |\n${rows.join('\n')}`);
     const { fixes } = mendIds(many, 1);
-    const [ids, stamps, ...more] = stampBlocks(many, { first: 2, last: 13 }, stamp, noWords, fixes, caminandes);
+    const [stamps, ids, ...more] = stampBlocks(many, { first: 2, last: 13 }, stamp, noWords, fixes, caminandes);
     expect(more).toEqual([]);
     expect(stamps?.cells).toHaveLength(12);
     expect(ids).toMatchObject({ row: 2, column: 1 });

@@ -4,6 +4,7 @@ import type { Cell } from '../../schema/cell';
 import type { Finding } from '../../schema/finding';
 import { unreadableCells } from './cell-looks';
 import { foldedOn } from './folding';
+import { halfWrittenRows } from './half-written-looks';
 import { type Headed, headingTroubles } from './heading-looks';
 import { idsToGive, malformedIds } from './id-looks';
 import { lostPadding } from './padding-looks';
@@ -36,6 +37,7 @@ const looks: readonly Look[] = [
   unreadableCells,
   contradictions,
   unfinishedRows,
+  halfWrittenRows,
   mergedCells,
   typedOverFormulas,
   leftoverStamps,

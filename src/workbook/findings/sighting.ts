@@ -3,6 +3,7 @@
 import type { Catalog } from '../../schema/catalog';
 import { type Cell, cellText, type Grid } from '../../schema/cell';
 import type { FindingKind } from '../../schema/finding';
+import type { BegunRow } from '../begun-row';
 import type { FoundColumn, ReadRecord, ReadTable } from '../read-table';
 
 /** A rectangle of merged cells; rows and columns from 1, the last ones included. */
@@ -22,6 +23,8 @@ export interface Inspected {
   readonly merges: readonly MergedCells[];
   /** The number that the next ID would have. */
   readonly next: number;
+  /** Rows of the tab that were written last, or were to be. */
+  readonly begun: readonly BegunRow[];
   readonly catalog: Catalog;
 }
 

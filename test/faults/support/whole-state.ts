@@ -44,6 +44,17 @@ export function stateOf(desk: Desk, known: ReadonlySet<string>): readonly string
   ];
 }
 
+/** The cells of all tabs but Sent mail, which tells of runs by itself. */
+export function cellsOf(desk: Desk, known: ReadonlySet<string>): readonly string[] {
+  return tabsOf(desk).flatMap((tab) => (tab === 'Sent mail' ? [] : rowsIn(desk, tab, known)));
+}
+
+/** What Check workbook says, a line for each finding; why it says nothing where it is refused. */
+export function foundIn(desk: Desk): readonly string[] {
+  const answer = desk.ask('check', {});
+  return answer.ok ? answer.value.findings.map(({ key, count }) => `${key}: ${count}`) : [answer.error.code];
+}
+
 /** The lines that only one of the two has. Order counts for nothing: people sort. */
 export function differences(expected: readonly string[], actual: readonly string[]): readonly string[] {
   return [...without(expected, actual).map((line) => `- ${line}`), ...without(actual, expected).map((line) => `+ ${line}`)];

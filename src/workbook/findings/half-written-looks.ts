@@ -1,0 +1,31 @@
+// Rows that a write has left half written: it died between one run of cells and the next.
+
+import { counted } from '../../schema/text';
+import { leftUnwritten } from '../begun-row';
+import type { ReadRecord, ReadTable } from '../read-table';
+import { type Inspected, type Sighting, seenAt } from './sighting';
+
+/** Each field that such a write has left as it was. What it was to become nobody remembers: whoever saved it knows, or sees it on the row. */
+export function halfWrittenRows(inspected: Inspected): readonly Sighting[] {
+  const { read, begun } = inspected;
+  return begun.flatMap((one) => {
+    const record = read.records.find(({ id }) => one.ids.includes(id));
+    if (!record) return [];
+    const left = leftUnwritten(one, record.values, stampOn(read, record));
+    return read.columns
+      .filter(({ key }) => left.includes(key))
+      .map((column) =>
+        seenAt(inspected, record, column, {
+          kind: 'unfinished',
+          likeness: 'half written',
+          say: (count) => `A save stopped half way and left ${column.heading} as it was on ${counted(count, 'row')}. Save it again there.`,
+        }),
+      );
+  });
+}
+
+/** `''` for a stamp that is blank; null where the tab has no such column. */
+function stampOn({ columns }: ReadTable, { values }: ReadRecord): string | null {
+  const when = columns.find(({ column }) => column.kind === 'stamp' && column.of === 'when');
+  return when ? String(values[when.key] ?? '') : null;
+}
