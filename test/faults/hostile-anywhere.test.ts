@@ -10,6 +10,7 @@ import { setting } from '../journeys/support/grid-hands';
 import { busyDesk } from './support/busy-desk';
 import { columnOf } from './support/by-hand';
 import { everyRequest } from './support/every-request';
+import { reachOf } from './support/reach';
 
 const attacks = [
   '<img src=x onerror=alert(1)>',
@@ -23,6 +24,8 @@ const attacks = [
   '{{constructor}} $& ${1+1} <?= x ?>',
   '__proto__',
 ];
+
+const reach = reachOf('hostile text');
 
 /** Kinds that take any text; people and words stay as they are, so that the rows are still mailed. */
 const texts = ['text', 'address'];
@@ -109,8 +112,9 @@ describe('X2: with every text an attack', () => {
 
   test.each(requests)(
     'the answer to $name is data, nothing is logged, and the page of the sidebar holds none of it',
-    ({ name, method, input }) => {
+    ({ name, method, input, table }) => {
       const answer = desk.ask(method, input, name);
+      reach.add({ work: { name, asked: { name, method, input, table } }, cases: attacks.length });
       expect(answer.ok ? 'ok' : answer.error.code).toMatch(/^(ok|invalid|conflict|gone|setup|denied)$/);
       expect(desk.last.log.filter((line) => attacks.some((attack) => line.includes(attack)))).toEqual([]);
       desk.menu('Open sidebar');

@@ -7,6 +7,7 @@ import type { Desk } from '../journeys/support/desk';
 import { withFault } from './support/breakpoints';
 import { columnOf, rowOf, sortTab } from './support/by-hand';
 import { deskWithAssets } from './support/one-asset';
+import { reachOf } from './support/reach';
 import { request } from './support/request';
 import { isFull } from './support/thoroughness';
 
@@ -37,12 +38,15 @@ function rowsOf(desk: Desk): Map<string, Row> {
   return new Map(rows.map(({ ID, Name, Notes }) => [String(ID), { name: String(Name), notes: String(Notes) }]));
 }
 
+const reach = reachOf('two people against a model');
+
 function command(name: string, check: (model: Model) => boolean, run: (model: Model, real: Real) => void): Command {
   return {
     toString: () => name,
     check,
     run: (model, real) => {
       real.step += 1;
+      reach.add({ work: null, cases: 1 });
       run(model, real);
       expect([...rowsOf(real.desk)].sort()).toEqual([...model.rows].sort());
     },

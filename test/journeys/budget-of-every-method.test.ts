@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import type { Execution } from '../../host/api';
 import { busyDesk } from '../faults/support/busy-desk';
 import { sampledWork, type Work } from '../faults/support/every-work';
+import { reachOf } from '../faults/support/reach';
 import { isFull } from '../faults/support/thoroughness';
 import { manyAssets } from './support/crowd';
 import type { Desk } from './support/desk';
@@ -52,6 +53,8 @@ function costOf(desk: Desk, { name, asked, run }: Work): Cost {
   return { trips, flips: sum(({ flips }) => flips), over: Math.max(0, trips - allowed) };
 }
 
+const reach = reachOf('budgets');
+
 /** By name, in the same order at every size: what one work leaves behind for the next is the same too. What Google calls begins afresh. */
 function costs(assets: number): ReadonlyMap<string, Cost> {
   const works = sampledWork(busyDesk());
@@ -64,7 +67,10 @@ function costs(assets: number): ReadonlyMap<string, Cost> {
     rounds.flatMap((round) => {
       const desk = busyDesk();
       manyAssets(desk, assets);
-      return round.map((work) => [work.name, costOf(desk, work)] as const);
+      return round.map((work) => {
+        reach.add({ work, cases: 1 });
+        return [work.name, costOf(desk, work)] as const;
+      });
     }),
   );
 }

@@ -9,8 +9,11 @@ import type { DateRange } from '../../src/schema/catalog';
 import { addDays, type LocalDate, weekdayOf } from '../../src/schema/local-date';
 import { assets } from '../../src/tables/assets';
 import { deliveries } from '../../src/tables/deliveries';
+import { reachOf } from '../faults/support/reach';
 import { isFull } from '../faults/support/thoroughness';
 import { catalogWith, person, tabOf } from './production';
+
+const reach = reachOf('two years in five zones');
 
 const zones = ['Europe/London', 'America/New_York', 'Australia/Sydney', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
 const first: LocalDate = '2026-01-05';
@@ -136,6 +139,7 @@ function live(
   for (let hours = 0; start + hours * hour < Date.parse(`${until}T23:59:00Z`); hours++) {
     const at = (zone: string | null) => localNow(zone === null || zone === '' ? 'Europe/London' : zone, start + hours * hour);
     const now = itemsAt(hours);
+    reach.add({ work: null, cases: zones.length });
     if (asleep(hours) || !tickDue({ sendHour: 8, done }, at)) continue;
     runs += 1;
     if (now !== items) production = productionOf(now);
