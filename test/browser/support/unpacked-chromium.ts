@@ -1,9 +1,11 @@
 // The Chromium inside @sparticuz/chromium, unpacked once into the temporary folder, also when several processes ask at the same time.
 
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 /** Where the parts of the unpacked browser are. */
 export interface UnpackedChromium {
@@ -12,8 +14,7 @@ export interface UnpackedChromium {
   readonly libraries: string;
 }
 
-/** What the unpacking sets in this process, or is made to believe. */
-const TOUCHED = ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH'];
+const run = promisify(execFile);
 const STALE_AFTER_MS = 120_000;
 
 /** Unpacks on first use (about 2 s). A copy that was left half done by a killed process is made anew. */
@@ -64,17 +65,12 @@ const fontsIn = (home: string): string => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** The package unpacks into the process's temporary folder, and its libraries only when it believes to be on a bare server: tell it so. */
+/**
+ * The package unpacks into the temporary folder of its process, and its libraries only when it believes to be on a bare server: a process of its own is
+ * told so. Inside Jest the environment is a copy that Node itself does not see.
+ */
 const unpackInto = async (folder: string): Promise<void> => {
-  const before = Object.fromEntries(TOUCHED.map((name) => [name, process.env[name]]));
-  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' });
-  try {
-    const { default: packed } = await import('@sparticuz/chromium');
-    await packed.executablePath();
-  } finally {
-    for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-  }
+  const program = `import packed from '@sparticuz/chromium'; await packed.executablePath();`;
+  const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
+  await run(process.execPath, ['--input-type=module', '--eval', program], { env, cwd: __dirname });
 };
