@@ -1,7 +1,7 @@
 // The workbook of Routesheet with the same deliveries on its tab of them.
 
 import { readFileSync } from 'node:fs';
-import type { Execution } from '../../host/api';
+import type { Execution, Saved } from '../../host/api';
 import type { CellInput } from '../../host/book/writing';
 import type { Delivery } from './delivery';
 import { costOf, openSide, type Side } from './side';
@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 type Host = Side['host'];
 
 export function ourSide(rows: readonly Delivery[]): Side {
-  const { host, mails } = openSide('dist');
+  const { host, mails } = openSide('dist', setUpOnce());
   const notes = new Map<string, string>();
   prepare(host, rows);
   return {
@@ -31,10 +31,22 @@ export function ourSide(rows: readonly Delivery[]): Side {
   };
 }
 
-/** Set up, with its people and deliveries, reminders on. */
+let whenSetUp: Saved | undefined;
+
+/** The workbook as set-up leaves it: that is no part of the comparison, so all of it start from one. */
+function setUpOnce(): Saved {
+  if (whenSetUp === undefined) {
+    const { host } = openSide('dist');
+    host.open();
+    rpc(host, 'setUp', { pipeline: 'cg', sample: false });
+    whenSetUp = host.save();
+  }
+  return whenSetUp;
+}
+
+/** Its people and deliveries, reminders on. */
 function prepare(host: Host, rows: readonly Delivery[]): void {
   host.open();
-  rpc(host, 'setUp', { pipeline: 'cg', sample: false });
   const people = [...new Map(rows.map(({ person }) => [person.name, person])).values()];
   crowd(
     host,

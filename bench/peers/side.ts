@@ -1,6 +1,6 @@
 // What the comparison asks of either side: the same work, whoever does it.
 
-import type { Execution, Host, OutgoingMail, RunResult } from '../../host/api';
+import type { Execution, Host, OutgoingMail, RunResult, Saved } from '../../host/api';
 import { fixedClock } from '../../host/engine/clock';
 import { openHost } from '../../host/engine/open-host';
 import { loadProject } from '../../host/engine/project';
@@ -24,8 +24,8 @@ export interface Side {
   remindMeanwhile(): void;
 }
 
-/** The same studio on the same Monday for either side, whose project lies in that folder. */
-export function openSide(folder: string): { readonly host: Host; readonly mails: readonly OutgoingMail[] } {
+/** The same studio on the same Monday for either side, whose project lies in that folder, in a blank workbook or a saved one. */
+export function openSide(folder: string, saved?: Saved): { readonly host: Host; readonly mails: readonly OutgoingMail[] } {
   const mails: OutgoingMail[] = [];
   const host = openHost({
     project: loadProject(folder),
@@ -35,6 +35,7 @@ export function openSide(folder: string): { readonly host: Host; readonly mails:
     user: 'ana@example.com',
     deliver: (mail) => void mails.push(mail),
     mailQuota: 1_000_000,
+    ...(saved ? { saved } : {}),
   });
   return { host, mails };
 }

@@ -1,8 +1,11 @@
 // Takes a project's scripts in as Google does at a push: refused whole for one line that its parser does not know.
 
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { parseSync } from '@swc/core';
+import { version as parserVersion, parseSync } from '@swc/core';
 import type { Project } from '../api';
+import { keptIn } from './kept-file';
 
 /** The scripts of a project, ready to be run in any realm. */
 export interface ProjectCode {
@@ -27,6 +30,9 @@ const known = new Map<string, File>();
 /** Texts that are kept; tests open hundreds of workbooks with two or three projects. */
 const KEPT = 20;
 
+/** Characters from which a file is worth remembering. */
+const LARGE = 50_000;
+
 /** What Google's parser refuses although V8 could run it, by the node that swc makes of it. */
 const REFUSED: Readonly<Record<string, string>> = {
   ClassProperty: 'class fields are not supported',
@@ -47,11 +53,20 @@ function fileOf(name: string, source: string): File {
   const key = `${name}\n${source}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const file = { functions: checked(name, source), script: compiled(name, source) };
+  const file = { functions: checkedOnce(name, source), script: compiled(name, source) };
   const [oldest] = known.keys();
   if (known.size >= KEPT && oldest !== undefined) known.delete(oldest);
   known.set(key, file);
   return file;
+}
+
+/** Parsing a large file takes half a second: what was taken in once is known to the processes that follow. One that is refused is parsed each time. */
+function checkedOnce(name: string, source: string): readonly string[] {
+  if (source.length < LARGE) return checked(name, source);
+  const key = createHash('sha256')
+    .update(JSON.stringify([parserVersion, REFUSED, source]))
+    .digest('hex');
+  return keptIn(join('build', 'taken-in', `${key.slice(0, 16)}.json`), key, () => checked(name, source));
 }
 
 function compiled(name: string, source: string): Script {

@@ -103,23 +103,21 @@ describe('X3: with every text an attack', () => {
 });
 
 describe('X2: with every text an attack', () => {
-  const requests = everyRequest(busyDesk());
+  const requests = everyRequest();
   let desk: Desk;
 
   beforeAll(() => {
     desk = hostileDesk();
   });
 
-  test.each(requests)(
-    'the answer to $name is data, nothing is logged, and the page of the sidebar holds none of it',
-    ({ name, method, input, table }) => {
-      const answer = desk.ask(method, input, name);
-      reach.add({ work: { name, asked: { name, method, input, table } }, cases: attacks.length });
-      expect(answer.ok ? 'ok' : answer.error.code).toMatch(/^(ok|invalid|conflict|gone|setup|denied)$/);
-      expect(desk.last.log.filter((line) => attacks.some((attack) => line.includes(attack)))).toEqual([]);
-      desk.menu('Open sidebar');
-      expect(attacks.filter((attack) => /[<=]/.test(attack) && desk.host.panel?.html.includes(attack))).toEqual([]);
-      expect(desk.mails.flatMap(({ html }) => actingParts(html ?? ''))).toEqual([]);
-    },
-  );
+  test.each(requests)('the answer to $name is data, nothing is logged, and the page of the sidebar holds none of it', (asked) => {
+    const { name, method, input } = asked;
+    const answer = desk.ask(method, input, name);
+    reach.add({ work: { name, asked }, cases: attacks.length });
+    expect(answer.ok ? 'ok' : answer.error.code).toMatch(/^(ok|invalid|conflict|gone|setup|denied)$/);
+    expect(desk.last.log.filter((line) => attacks.some((attack) => line.includes(attack)))).toEqual([]);
+    desk.menu('Open sidebar');
+    expect(attacks.filter((attack) => /[<=]/.test(attack) && desk.host.panel?.html.includes(attack))).toEqual([]);
+    expect(desk.mails.flatMap(({ html }) => actingParts(html ?? ''))).toEqual([]);
+  });
 });

@@ -13,7 +13,7 @@ import { allIds, cellsOf, differences, foundIn, idsIn, keptKeys, keysIn, mailedT
 
 const ground = busyDesk();
 const known = allIds(ground);
-const works = sampledWork(ground);
+const works = sampledWork();
 const foundBefore = foundIn(ground);
 const reach = reachOf('killed, then done again');
 

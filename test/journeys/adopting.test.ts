@@ -4,18 +4,10 @@ import { describe, expect, test } from '@jest/globals';
 import { adopted, choices, draftFor, proposed, tabBut, tableKey } from './support/adopting';
 import { coordinator, Desk, hours, mondayMorning, succeeded } from './support/desk';
 import { letters, tabNames, wholeBook } from './support/grid-hands';
-import { addMessyTracker, assetCount, headingRow, trackerName } from './support/messy-tracker';
+import { addresses, adoptedDesk, assetCount, headingRow, messyDesk, trackerName } from './support/messy-tracker';
 
 /** Column of the IDs that Routesheet adds, from 0. */
 const idAt = 14;
-
-function messyDesk(): Desk {
-  const desk = new Desk();
-  addMessyTracker(desk);
-  return desk;
-}
-
-const addresses = { 'Ben Ode': 'ben@example.com', 'Jo Rey': 'jo@example.com', 'Kim Ito': 'kim@example.com', 'Mia Lo': 'mia@example.com' };
 
 /** Texts of a row of the tracker, found by its asset's name. */
 function rowOf(desk: Desk, name: string): readonly unknown[] {
@@ -96,8 +88,7 @@ describe('a messy tracker', () => {
   });
 
   test('brings its people, steps and spellings onto People, Steps and Lists, once', () => {
-    const desk = messyDesk();
-    adopted(desk, [trackerName], { addresses });
+    const desk = adoptedDesk({ addresses });
     expect(desk.rows('People').map(({ Name, Email, 'Also written as': also }) => [Name, Email, also])).toEqual([
       ['Ben Ode', 'ben@example.com', 'BO'],
       ['Kim Ito', 'kim@example.com', 'KI'],
@@ -115,8 +106,7 @@ describe('a messy tracker', () => {
   });
 
   test('is a tab like any other: Today, the mails, the grid', () => {
-    const desk = messyDesk();
-    adopted(desk, [trackerName], { addresses });
+    const desk = adoptedDesk({ addresses });
     const { view, tabs } = desk.rpc('open', {});
     expect(tabs.find(({ tab }) => tab === trackerName)).toMatchObject({ rows: assetCount, problems: [] });
     expect(view.sections.late.length).toBeGreaterThan(10);
@@ -129,8 +119,7 @@ describe('a messy tracker', () => {
   });
 
   test('takes a status and a date from the sidebar in its own words and its own way of writing', () => {
-    const desk = messyDesk();
-    adopted(desk, [trackerName]);
+    const desk = adoptedDesk();
     const table = tableKey(desk, trackerName);
     const id = String(rowOf(desk, 'Character 002')[idAt]);
     const before = tabBut(desk, trackerName, idAt);
@@ -151,8 +140,7 @@ describe('a messy tracker', () => {
   });
 
   test('takes new rows before its totals, which stay where they belong', () => {
-    const desk = messyDesk();
-    adopted(desk, [trackerName]);
+    const desk = adoptedDesk();
     const { ids } = desk.rpc('add', { table: tableKey(desk, trackerName), rows: [{ name: 'Dragon', 'steps/Rig/by': 'Ben Ode' }] });
     const rows = desk.values(trackerName);
     const at = rows.findIndex((row) => row[1] === 'Dragon');
@@ -162,8 +150,7 @@ describe('a messy tracker', () => {
   });
 
   test('gives an ID to what is typed below its headings, and none to titles', () => {
-    const desk = messyDesk();
-    adopted(desk, [trackerName]);
+    const desk = adoptedDesk();
     const row = desk.values(trackerName).findIndex((cells) => cells[1] === 'FX 400') + 2;
     desk.host.edit(trackerName, `B${row}`, [['Smoke']]).map(succeeded);
     expect(rowOf(desk, 'Smoke')[idAt]).toBe(`AST-${assetCount + 1}`);
@@ -173,8 +160,7 @@ describe('a messy tracker', () => {
 
 describe('after the adoption', () => {
   test('a heading that is renamed, a column that is moved or put in between: nothing is lost, and it is said once', () => {
-    const desk = messyDesk();
-    adopted(desk, [trackerName]);
+    const desk = adoptedDesk();
     const late = () => desk.rpc('open', {}).view.sections.late.map(({ id, step }) => `${id} ${step}`);
     const before = late();
     const { hand } = desk.host.book;
@@ -187,8 +173,7 @@ describe('after the adoption', () => {
   });
 
   test('sorted, recoloured and filtered it is the same work', () => {
-    const desk = messyDesk();
-    adopted(desk, [trackerName]);
+    const desk = adoptedDesk();
     const late = () =>
       desk
         .rpc('open', {})
@@ -209,8 +194,7 @@ describe('after the adoption', () => {
   });
 
   test('a copy of the file knows its tabs, mails nobody, and goes on by itself once somebody turns reminders on there', () => {
-    const desk = messyDesk();
-    adopted(desk, [trackerName], { addresses });
+    const desk = adoptedDesk({ addresses });
     desk.rpc('turnOn', { everybody: true });
     const copy = new Desk({ saved: desk.host.copy().save() });
     const there = copy.rpc('open', {});

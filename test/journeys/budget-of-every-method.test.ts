@@ -57,7 +57,7 @@ const reach = reachOf('budgets');
 
 /** By name, in the same order at every size: what one work leaves behind for the next is the same too. What Google calls begins afresh. */
 function costs(assets: number): ReadonlyMap<string, Cost> {
-  const works = sampledWork(busyDesk());
+  const works = sampledWork();
   // Nothing is as usual once Routesheet was taken out.
   const isLast = ({ asked }: Work) => asked?.method === 'uninstall';
   const [asking, called] = [works.filter((work) => work.asked !== null && !isLast(work)), works.filter(({ asked }) => asked === null)];

@@ -12,28 +12,38 @@ import { placedWorkbook } from '../../../src/workbook/adopted-table';
 import { fieldsOf, formOf } from '../../../src/workbook/form';
 import { draftFor, proposed } from '../../journeys/support/adopting';
 import type { Desk } from '../../journeys/support/desk';
-import { choose, chosenRow, freeTab } from './busy-desk';
+import { prepared } from '../../journeys/support/prepared';
+import { busyDesk, choose, chosenRow, freeTab } from './busy-desk';
 
 export interface EveryRequest {
   /** `save on Assets`. */
   readonly name: string;
   readonly method: Method;
   readonly input: Methods[Method]['input'];
-  /** Null for a method that takes none. */
-  readonly table: Table | null;
+  /** Name of the table's tab; null for a method that takes none. */
+  readonly tab: string | null;
 }
 
 export const everyMethod = Object.keys(inputShapes) as readonly Method[];
 
-/** Requests that this workbook accepts, one for each method, and for each table where the method takes one. */
-export function everyRequest(desk: Desk): readonly EveryRequest[] {
+/** Requests that the busy desk accepts, one for each method, and for each table where the method takes one. */
+export function everyRequest(): readonly EveryRequest[] {
+  return prepared('requests', () => requestsTo(busyDesk()));
+}
+
+function requestsTo(desk: Desk): readonly EveryRequest[] {
   const tables = tablesOf(desk);
   return everyMethod.flatMap((method) => {
     const shape = Object.entries<Field>(inputShapes[method]);
     const makers = shape.some(([, field]) => field === 'table') ? tables : [null];
     return makers.map((table) => {
       const input = Object.fromEntries(shape.map(([name, field]) => [name, valueFor(desk, table, field)]));
-      return { name: table === null ? method : `${method} on ${table.tab}`, method, table, input: input as Methods[Method]['input'] };
+      return {
+        name: table === null ? method : `${method} on ${table.tab}`,
+        method,
+        tab: table?.tab ?? null,
+        input: input as Methods[Method]['input'],
+      };
     });
   });
 }

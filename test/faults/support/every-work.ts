@@ -20,8 +20,8 @@ export interface Work {
  * On every change each method on one table, another for each method, so that every method is among them and the tables take turns; in the long run
  * each on all. Functions that Google calls are always all of them.
  */
-export function sampledWork(ground: Desk): readonly Work[] {
-  const works = everyWork(ground);
+export function sampledWork(): readonly Work[] {
+  const works = everyWork();
   const onTables = (method: string) => works.filter(({ asked }) => asked?.method === method);
   return works.filter((work) => {
     if (isFull || work.asked === null) return true;
@@ -30,9 +30,9 @@ export function sampledWork(ground: Desk): readonly Work[] {
   });
 }
 
-/** Made from what stands on that desk; they can be done on any other like it. */
-export function everyWork(ground: Desk): readonly Work[] {
-  const asked = everyRequest(ground).map((one) => ({ name: `rpc ${one.name}`, asked: one, run: (desk: Desk) => answerTo(desk, one) }));
+/** They can be done on any busy desk. */
+export function everyWork(): readonly Work[] {
+  const asked = everyRequest().map((one) => ({ name: `rpc ${one.name}`, asked: one, run: (desk: Desk) => answerTo(desk, one) }));
   const called = Object.entries(handlers()).map(([name, start]) => ({
     name,
     asked: null,

@@ -69,13 +69,13 @@ describe('its file', () => {
 
   test('is written once and believed by the next process', () => {
     expect(loadedAnew(file)).toEqual(schema);
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as { key: string; schema: Schema };
-    writeFileSync(file, JSON.stringify({ ...kept, schema: { ...kept.schema, globals: {} } }));
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as { key: string; value: Schema };
+    writeFileSync(file, JSON.stringify({ ...kept, value: { ...kept.value, globals: {} } }));
     expect(loadedAnew(file).globals).toEqual({});
   });
 
   test('is made anew when it is of another version or broken', () => {
-    writeFileSync(file, JSON.stringify({ key: 'older', schema: {} }));
+    writeFileSync(file, JSON.stringify({ key: 'older', value: {} }));
     expect(loadedAnew(file)).toEqual(schema);
     writeFileSync(file, '{');
     expect(loadedAnew(file)).toEqual(schema);

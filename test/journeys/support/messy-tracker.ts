@@ -1,7 +1,10 @@
 // A tracker as studios have them: a title, bands over the headings, thumbnails, initials, TBC, "wk 12", section titles, totals, colours, a filter.
 
 import type { CellInput } from '../../../host/book/writing';
-import type { Desk } from './desk';
+import type { AdoptionDraft } from '../../../src/contract/adoption';
+import { adopted } from './adopting';
+import { Desk } from './desk';
+import { prepared } from './prepared';
 
 export const trackerName = 'ASSETS master';
 
@@ -123,4 +126,32 @@ export function addMessyTracker(desk: Desk, name: string = trackerName): void {
   book.grid.setHidden(tab.id, { dimension: 'ROW', start: 40, count: 3 }, true);
   book.arrangement.addFilter(tab.id, zone(headingRow - 1, 0, last - 3, headings.length - 1));
   book.arrangement.filterColumn(tab.id, 6, ['omt']);
+}
+
+/** Of those who are named on it. */
+export const addresses = {
+  'Ben Ode': 'ben@example.com',
+  'Jo Rey': 'jo@example.com',
+  'Kim Ito': 'kim@example.com',
+  'Mia Lo': 'mia@example.com',
+};
+
+/** A workbook that holds the tracker and nothing else. */
+export function messyDesk(): Desk {
+  const saved = prepared('messy', () => {
+    const desk = new Desk();
+    addMessyTracker(desk);
+    return desk.host.save();
+  });
+  return new Desk({ saved });
+}
+
+/** The same once Routesheet uses the tracker. */
+export function adoptedDesk(said: Pick<Partial<AdoptionDraft>, 'addresses'> = {}): Desk {
+  const saved = prepared(said.addresses ? 'messy-adopted-with-addresses' : 'messy-adopted', () => {
+    const desk = messyDesk();
+    adopted(desk, [trackerName], said);
+    return desk.host.save();
+  });
+  return new Desk({ saved });
 }

@@ -1,19 +1,18 @@
-// Workbooks that many tests start from, made once for a build and kept beside it.
+// Workbooks that many tests start from, and other plain data, made once for a build and kept beside it.
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Saved } from '../../../host/api';
 
 const root = join(__dirname, '../../..');
 /** Whose workbooks are prepared here too. */
 const faults = join(root, 'test/faults/support');
 
-/** The saved workbook of that name; `make` is called when there is none of this add-on and this host yet. */
-export function prepared(name: string, make: () => Saved): Saved {
+/** What `make` makes, as JSON carries it, under that name; it is called when there is none of this add-on and this host yet. */
+export function prepared<T>(name: string, make: () => T): T {
   const folder = join(root, 'build/prepared');
   const file = join(folder, `${name}-${fingerprint()}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Saved;
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as T;
   const saved = make();
   mkdirSync(folder, { recursive: true });
   // Two workers may make it at the same time: whoever is last replaces a whole file by a whole one.
