@@ -21,7 +21,7 @@ const attacks = [
   '+SUM(A1)',
   '@x',
   'x\r\nBcc: eve@evil.example',
-  '{{constructor}} $& ${1+1} <?= x ?>',
+  '{{constructor}} $& $\u007b1+1} <?= x ?>',
   '__proto__',
 ];
 

@@ -132,7 +132,7 @@ describe('C2: saving', () => {
     const [row] = desk.rows('Assets').filter(({ ID }) => ID === 'AST-002');
     // Theirs came before the lock and mine is told, or mine came first and theirs were refused.
     if (mine.ok) expect(row).toMatchObject(savedRow);
-    else expect([mine.error.code, row?.['Notes']]).toEqual(['conflict', accepted]);
+    else expect([mine.error.code, row?.Notes]).toEqual(['conflict', accepted]);
     expect(new Set([...theirs, 'busy', 'conflict'])).toEqual(new Set(['busy', 'conflict']));
   });
 });

@@ -102,13 +102,13 @@ test('X1: the same in an edited row', () => {
   const desk = deskWithAssets();
   for (const starter of starters) {
     const [row] = desk.rows('Assets').slice(1);
-    const loaded = { notes: row?.['Notes'] === '' ? null : String(row?.['Notes']) };
+    const loaded = { notes: row?.Notes === '' ? null : String(row?.Notes) };
     desk.rpc('save', { table: 'assets', id: 'AST-002', loaded, changes: { notes: `${starter} x` } });
     expect(asCell(desk.rows('Assets')[1]?.Notes)).toBe(asCell(`${starter} x`));
   }
 });
 
-const markup = '<img src=x onerror=alert(1)></script><script>alert(1)</script>${7*7} {{name}} $& javascript:alert(1)';
+const markup = '<img src=x onerror=alert(1)></script><script>alert(1)</script>$\u007b7*7} {{name}} $& javascript:alert(1)';
 
 describe('X3: markup in cells that are mailed', () => {
   test('is text in every mail, and never a link', () => {
@@ -119,7 +119,7 @@ describe('X3: markup in cells that are mailed', () => {
     const mail = desk.mails.find(({ to }) => to.includes('ben@example.com'));
     expect(mail?.html).toContain('&lt;img');
     expect(mail?.html).not.toMatch(/<img|<script|href="javascript/i);
-    expect(mail?.html).toContain('${7*7} {{name}} $&amp;');
+    expect(mail?.html).toContain('$\u007b7*7} {{name}} $&amp;');
     expect(mail?.text).toContain('<img src=x onerror=alert(1)>');
   });
 });
@@ -128,9 +128,10 @@ describe('X2: markup in cells that are shown', () => {
   test('travels to the sidebar as data', () => {
     const desk = deskWithAssets();
     desk.rpc('add', { table: 'assets', rows: [{ name: markup }] }, 'evil');
-    expect(desk.rows('Assets').at(-1)?.['Name']).toBe(markup);
-    const panel = desk.menu('Open sidebar').ok && desk.host.panel;
-    expect(panel && panel.html.includes('onerror=alert')).toBe(false);
+    expect(desk.rows('Assets').at(-1)?.Name).toBe(markup);
+    desk.menu('Open sidebar');
+    const { panel } = desk.host;
+    expect(panel?.html.includes('onerror=alert')).toBe(false);
   });
 });
 
@@ -139,7 +140,7 @@ describe('X4: addresses and names that would break a mail’s head', () => {
     '%j on People mails nobody else',
     (address) => {
       const desk = deskWithMailsDue();
-      const at = desk.rows('People').findIndex((row) => row['Name'] === 'Ben Ode') + 2;
+      const at = desk.rows('People').findIndex((row) => row.Name === 'Ben Ode') + 2;
       desk.host.edit('People', `B${at}`, [[address]]);
       ticksUntil(desk, oClock(9)).map(succeeded);
       const addresses = desk.mails.flatMap(({ to, cc, bcc }) => [...to, ...cc, ...bcc]);

@@ -136,7 +136,7 @@ describe('S8: a tab that was deleted', () => {
     setUp(desk);
     expect(desk.host.book.tabs.all().length).toBe(tabs + 1);
     expect(desk.rpc('add', adding, 'new').ids).toEqual(['AST-004']);
-    expect(desk.rows('People').map((row) => row['Name'])).toContain('Zoe');
+    expect(desk.rows('People').map((row) => row.Name)).toContain('Zoe');
   });
 
   test('and is Sent mail: nothing is mailed without it, and nobody is lost once it is there again', () => {

@@ -30,7 +30,7 @@ function rename(desk: Desk, tab: string, heading: string, to: string): void {
 /** Saves a change of one field and answers with the row as the grid has it then. */
 function saved(desk: Desk, key: string, value: string): Readonly<Record<string, unknown>> | undefined {
   desk.rpc('save', { ...oti, loaded: {}, changes: { [key]: value } });
-  return desk.rows('Assets').find((row) => row['ID'] === 'CH_002');
+  return desk.rows('Assets').find((row) => row.ID === 'CH_002');
 }
 
 function mondayMail(desk: Desk, to: string) {
@@ -249,7 +249,7 @@ describe('people and words as the trade writes them', () => {
     typed(desk, 'Assets', 'CH_002', 'Rig by', 'BO/JR');
     mondayMail(desk, 'ben@example.com');
     for (const to of ['ben@example.com', 'jo@example.com']) expect(desk.mails.find((mail) => mail.to.includes(to))?.text).toContain('Oti');
-    expect(desk.rows('Assets').find((row) => row['ID'] === 'CH_002')?.['Rig by']).toBe('BO/JR');
+    expect(desk.rows('Assets').find((row) => row.ID === 'CH_002')?.['Rig by']).toBe('BO/JR');
   });
 
   test('an unknown person and an unknown status in the grid are to sort out, and nobody is mailed by guess', () => {

@@ -4,9 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Execution } from '../../host/api';
 import { changesOf } from './support/checked';
 import { manyAssets } from './support/crowd';
-import { Desk, emptyDesk, hours, mondayMorning, sampleDesk, succeeded } from './support/desk';
+import { type Desk, emptyDesk, hours, mondayMorning, sampleDesk, succeeded } from './support/desk';
 import { columnOf, letters } from './support/grid-hands';
-import { prepared } from './support/prepared';
 
 const sizes = [100, 1000, 5000];
 
@@ -16,12 +15,8 @@ const desks = new Map<number, Desk>();
 function deskWith(rows: number): Desk {
   const known = desks.get(rows);
   if (known) return known;
-  const saved = prepared(`assets-${rows}`, () => {
-    const crowded = emptyDesk();
-    manyAssets(crowded, rows);
-    return crowded.host.save();
-  });
-  const desk = new Desk({ saved });
+  const desk = emptyDesk();
+  manyAssets(desk, rows);
   desk.rpc('open', {});
   desks.set(rows, desk);
   return desk;

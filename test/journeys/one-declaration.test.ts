@@ -57,7 +57,7 @@ describe('a table of couriers, declared and nothing else', () => {
   });
 
   test('has its rows in Settings: whether it is used, and its reminder days', () => {
-    const names = desk.rows('Settings').map((row) => row['Setting']);
+    const names = desk.rows('Settings').map((row) => row.Setting);
     expect(names).toEqual(expect.arrayContaining(['Use Couriers', 'Reminder days: Couriers']));
   });
 

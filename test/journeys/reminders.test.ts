@@ -77,7 +77,7 @@ describe('preview', () => {
     const today = (list: readonly Parameters<typeof told>[0][]) => list.map(told).filter(({ to }) => to !== 'lito@example.com');
     expect(today(desk.mails)).toEqual(today(mails));
     expect(addressees(desk.mails)).toEqual(mails.map(({ to }) => to).sort());
-    expect(desk.rows('Sent mail').map((row) => row['State'])).toEqual(mails.map(() => 'sent'));
+    expect(desk.rows('Sent mail').map((row) => row.State)).toEqual(mails.map(() => 'sent'));
     expect(desk.rpc('sendNow', {}).sent).toBe(0);
     expect(until(desk, '2026-03-03 06:00')).toEqual([]);
   });

@@ -31,6 +31,8 @@ type Pane = 'menu' | 'grid' | 'IFRAME';
 
 const MOST_PRESSES = 60;
 
+const FRAME = '.panel-sidebar iframe';
+
 /** Opens the page in a window of the size of a laptop's, in British English. */
 export const seatCoordinator = async (browser: Browser, host: HostProcess): Promise<Coordinator> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
@@ -46,11 +48,10 @@ export const seatCoordinator = async (browser: Browser, host: HostProcess): Prom
     problems,
     ...keyboard,
     sidebar: async (says) => {
-      const { sidebar } = (await host.get('/api/state')) as { sidebar: { serial: number } };
-      const place = await page.waitForSelector(`.panel-sidebar iframe[src$="/panel/${sidebar.serial}"]`);
-      const frame = await place.contentFrame();
+      // Found anew until it says that: the frame of before may still be there when the menu was clicked.
+      await page.frameLocator(FRAME).getByText(says).first().waitFor();
+      const frame = await (await page.waitForSelector(FRAME)).contentFrame();
       if (frame === null) throw new Error('The sidebar has no frame.');
-      await frame.getByText(says).first().waitFor();
       await keyboard.pane('IFRAME');
       return frame;
     },

@@ -36,5 +36,5 @@ export function deskWithAssets(options: DeskOptions = {}): Desk {
 
 /** The rows of that name, as objects by heading. */
 export function assetsNamed(desk: Desk, name: string) {
-  return desk.rows('Assets').filter((row) => row['Name'] === name);
+  return desk.rows('Assets').filter((row) => row.Name === name);
 }
