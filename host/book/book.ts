@@ -95,7 +95,7 @@ export class Book {
       remoteCommands: (commands) => this.heardEdits.push(...changedCells(commands)),
     });
     this.relay.attach(
-      () => engine.data(),
+      () => this.dataForBrowser(),
       snapshot.data.revisionId ?? firstRevision,
       (client) => this.tellEdits(client),
     );
@@ -173,6 +173,12 @@ export class Book {
 
   set name(name: string) {
     this.settings.data.name = name;
+  }
+
+  private dataForBrowser(): object {
+    const lastRows = new Map(this.tabs.all().map(({ id }) => [id, this.cells.extent(id).rows - 1]));
+    this.engine.run(this.tails.forBrowsers(lastRows));
+    return this.engine.data();
   }
 
   private tellEdits(client: RelayClient): void {

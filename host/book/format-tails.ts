@@ -6,8 +6,11 @@ import { contains, overlap, without, xcOf, zoneOfXc } from './zones';
 
 const kind = 'format tail';
 
-/** Rows below the content that have their formats in the cells, for what is typed in the grid. */
-const margin = 100;
+/** Rows below the content that have their formats in the cells: a script asks for the others by `formatAt`. */
+const margin = 10;
+
+/** The same once a browser looks: it knows the formats in the cells only, and somebody may type or paste below the content. */
+const marginForBrowsers = 100;
 
 interface Tail {
   readonly id: number;
@@ -19,6 +22,7 @@ type Commands = UpdateCellCommand[];
 
 export class FormatTails {
   private readonly known = new Map<string, readonly Tail[]>();
+  private margin = margin;
 
   constructor(private readonly engine: Engine) {
     engine.onChange(() => this.known.clear());
@@ -42,7 +46,7 @@ export class FormatTails {
 
   /** Makes a tail of what lies far below the content; returns the part that is to have its formats in the cells, if any. */
   cover(sheetId: string, zone: Zone, format: string, contentRows: number): Zone | null {
-    const last = contentRows + margin - 1;
+    const last = contentRows + this.margin - 1;
     if (zone.bottom <= last) return zone;
     this.add(sheetId, { ...zone, top: Math.max(zone.top, last + 1) }, format);
     return zone.top > last ? null : { ...zone, bottom: last };
@@ -50,12 +54,19 @@ export class FormatTails {
 
   /** What gives cells their formats before the content, now up to that row, comes too near to a tail. */
   ahead(sheetId: string, lastRow: number): Commands {
-    const near = this.tails(sheetId).filter(({ zone }) => zone.top <= lastRow + margin / 2);
+    const near = this.tails(sheetId).filter(({ zone }) => zone.top <= lastRow + this.margin / 2);
     return near.flatMap(({ zone, format }) => {
-      const part = { ...zone, bottom: Math.min(zone.bottom, lastRow + margin) };
+      const part = { ...zone, bottom: Math.min(zone.bottom, lastRow + this.margin) };
       this.uncover(sheetId, part);
       return this.filling(sheetId, part, format);
     });
+  }
+
+  /** From now on there is room for browsers; what gives it, once, to tabs whose content ends at those rows. */
+  forBrowsers(lastRows: ReadonlyMap<string, number>): Commands {
+    if (this.margin === marginForBrowsers) return [];
+    this.margin = marginForBrowsers;
+    return [...lastRows].flatMap(([sheetId, lastRow]) => this.ahead(sheetId, lastRow));
   }
 
   /** New rows or columns look like their neighbour, which is at `like` now. */

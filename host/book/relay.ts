@@ -47,9 +47,11 @@ export class Relay {
   }
 
   join(client: RelayClient): RelaySeat {
+    // First the data: making them may change the book, and what is in them must not be heard again.
+    const data = this.bookData();
     this.listeners.set(client.id, (message) => client.send(message));
     return {
-      data: this.bookData(),
+      data,
       receive: (message) => this.hear(client, message),
       leave: () => {
         this.listeners.delete(client.id);

@@ -101,12 +101,18 @@ describe('formats of whole columns', () => {
     expect(new Set(formats())).toEqual(new Set(['0.###############']));
   });
 
-  test('are in the cells themselves where people type', () => {
+  test('are in the cells themselves where people type, as soon as a browser looks', () => {
     const { sheet, book } = openDesk();
+    const formats = () => book.snapshot().data.sheets?.[0]?.formats;
     sheet.getRange('B2:B').setNumberFormat('@');
-    expect(book.snapshot().data.sheets?.[0]?.formats).toEqual({ 'B2:B100': 1 });
+    expect(formats()).toEqual({ 'B2:B10': 1 });
+    const heard: unknown[] = [];
+    const { data } = book.relay.join({ id: 'ana', name: 'Ana', send: (message) => heard.push(message) });
+    expect(data).toMatchObject({ sheets: [{ formats: { 'B2:B100': 1 } }] });
+    expect(heard).toEqual([]);
     sheet.getRange('A80').setValue('content comes near');
-    expect(book.snapshot().data.sheets?.[0]?.formats).toEqual({ 'B2:B180': 1 });
+    expect(formats()).toEqual({ 'B2:B180': 1 });
+    expect(heard).not.toEqual([]);
   });
 });
 
