@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import type { Digest } from '../../src/office/digest';
-import type { JournalEntry } from '../../src/office/journal';
+import { type JournalEntry, trimmed } from '../../src/office/journal';
 import { planRun } from '../../src/office/run';
 import { doneAfter, type LocalNow, tickDue } from '../../src/office/send-times';
 import type { DateRange } from '../../src/schema/catalog';
@@ -19,6 +19,9 @@ const zones = ['Europe/London', 'America/New_York', 'Australia/Sydney', 'Asia/Ka
 const first: LocalDate = '2026-01-05';
 const last: LocalDate = '2027-12-31';
 const hour = 3_600_000;
+
+/** Days of which Sent mail surely remembers what was told. */
+const remembered = 390;
 
 /** The same numbers every time. */
 function dice(seed: number): (sides: number) => number {
@@ -130,7 +133,7 @@ function live(
   const itemsAt = typeof planned === 'function' ? planned : () => planned;
   let items = itemsAt(0);
   let production = productionOf(items);
-  const journal: JournalEntry[] = [];
+  let journal: readonly JournalEntry[] = [];
   const sent: Sent[] = [];
   const start = Date.parse(`${first}T00:14:00Z`);
   // As when reminders are turned on: the zones are known, hours that are over are not caught up.
@@ -144,6 +147,8 @@ function live(
     runs += 1;
     if (now !== items) production = productionOf(now);
     items = now;
+    // As the end of a run does it on the tab.
+    journal = trimmed(journal, at(null).date);
     const plan = planRun({
       ...production,
       journal,
@@ -157,7 +162,8 @@ function live(
     for (const digest of plan.digests) {
       const zone = zones[Number(digest.to.slice(1, 2))] ?? '';
       sent.push({ zone, now: at(zone), digest });
-      journal.push({ when: `${at(null).date} 08:14`, run: '', to: digest.to, subject: '', items: digest.items, state: 'sent', note: '' });
+      const when = `${at(null).date} 08:14`;
+      journal = [...journal, { when, run: '', to: digest.to, subject: '', items: digest.items, state: 'sent', note: '' }];
     }
     done = doneAfter({ sendHour: 8, done }, plan.zones, at);
     check(sent, at);
@@ -203,7 +209,7 @@ test('with hours and days missed, nothing is told twice and the highest day reac
   const missing: string[] = [];
   let seen = 0;
   const told = new Set<string>();
-  live('2026-10-31', items, asleep, (sent, at) => {
+  live(isFull ? last : '2026-10-31', items, asleep, (sent, at) => {
     for (const telling of tellings(sent.slice(seen))) told.add(telling.replace(/ .* /, ' '));
     seen = sent.length;
     for (const { id, who, due, days } of items) {
@@ -260,6 +266,8 @@ test('with dates that move at any hour, each date starts afresh: the furthest da
         if (now.hour !== 8 || !isWorking(now.date)) continue;
         const reached = days.filter((day) => reminderDate(due, day) <= now.date).pop();
         if (reached === undefined || reminderDate(due, reached) < first) continue;
+        // Of older days Sent mail may have forgotten what was told.
+        if (reminderDate(due, reached) < addDays(now.date, -remembered)) continue;
         if (!told.has(`${id} ${due} ${reached}`)) wrong.push(`${id} ${due} ${reached} not told on ${now.date}`);
       }
     },
