@@ -47,8 +47,12 @@ function costOf(desk: Desk, { name, asked, run }: Work): Cost {
   const budget = budgets[asked?.method ?? name] ?? aRun;
   // A full grid is given more rows, now and then: that follows the tab's length and not what is done.
   const trips = sum(({ roundTrips, calls }) => roundTrips - (calls['Sheet.insertRowsAfter'] ?? 0));
-  // Changing a tab of the catalog makes Routesheet forget it.
-  const more = sum(({ calls, writes }) => writes + 2 * (calls['MailApp.sendEmail'] ?? 0) + (calls['Cache.remove'] ?? 0));
+  // Changing a tab of the catalog makes Routesheet forget it; a new step without columns makes it look for marks, once.
+  const looked = Math.min(
+    1,
+    sum(({ calls }) => calls['DeveloperMetadataFinder.find'] ?? 0),
+  );
+  const more = sum(({ calls, writes }) => writes + 2 * (calls['MailApp.sendEmail'] ?? 0) + (calls['Cache.remove'] ?? 0)) + looked;
   const allowed = budget.trips + (budget.runs ? more : 0);
   return { trips, flips: sum(({ flips }) => flips), over: Math.max(0, trips - allowed) };
 }
