@@ -14,6 +14,7 @@ const titles: Readonly<Record<FindingKind, string>> = {
   tab: 'Tabs that are missing',
   heading: 'Headings',
   catalog: 'Settings and lists',
+  'half done': 'Stopped half way',
   'id missing': 'Rows without an ID',
   'id twice': 'One ID on several rows',
   'id malformed': 'IDs hard to tell apart',

@@ -25,7 +25,8 @@ export function FindingItem({ finding, onResult, onRepair }: FindingItemProps): 
   return (
     <li class="finding">
       <p>
-        <strong>{tab}</strong> {words}
+        {tab !== '' && <strong>{tab} </strong>}
+        {words}
       </p>
       {shown.length > 0 && (
         <ul>

@@ -146,11 +146,9 @@ function missingSettings({ tabs, workbook }: Located): readonly Finding[] {
 }
 
 function halfRemoved(located: Located): readonly Finding[] {
-  const [first] = recordTables(located.workbook).filter(({ key }) => located.tabs.has(key));
-  if (first === undefined || !isSampleHalfRemoved(located)) return [];
-  const words = 'Taking out the sample production stopped half way. Choose Remove sample production again, in the menu under Workbook.';
-  const tab = located.tabs.get(first.key)?.name ?? first.tab;
-  return [{ key: 'sample/removing', kind: 'unfinished', table: first.key, tab, words, count: 1, spots: [] }];
+  if (!isSampleHalfRemoved(located)) return [];
+  const words = 'The sample production is taken out only in part. Choose Remove sample production again, in the menu under Workbook.';
+  return [{ key: 'sample/removing', kind: 'half done', table: '', tab: '', words, count: 1, spots: [] }];
 }
 
 /** Without its headings nobody could say who was mailed. */

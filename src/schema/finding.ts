@@ -1,14 +1,15 @@
 // What is wrong in the workbook's cells, as Check workbook lists it: like places folded into one sentence.
 
 /**
- * In the order in which they are listed. `tab` and `heading`: switch off what needs them; `catalog`: Settings, Steps, Lists, People; `id ...`: rows
- * that cannot be told apart; `unfinished`: begun and not filled in; `number`: amounts and counts; `unreadable`: links, addresses, times; `rule`:
+ * In the order in which they are listed. `tab` and `heading`: switch off what needs them; `catalog`: Settings, Steps, Lists, People; `half done`:
+ * what a run that died has left; `id ...`: rows that cannot be told apart; `unfinished`: begun and not filled in; `number`: amounts and counts; `unreadable`: links, addresses, times; `rule`:
  * columns that contradict each other; `leftover`: a stamp without a row; `spelling`: understood, but not written as on its list.
  */
 export const findingKinds = [
   'tab',
   'heading',
   'catalog',
+  'half done',
   'id missing',
   'id twice',
   'id malformed',
@@ -54,7 +55,7 @@ export interface Finding {
   readonly key: string;
   readonly kind: FindingKind;
   readonly table: string;
-  /** As the tab is called now. */
+  /** As the tab is called now; `''` where it is about no single tab. */
   readonly tab: string;
   /** What is wrong, in one sentence, and how to mend it. */
   readonly words: string;

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { inDisorder, inOrder } from '../sidebar/checked-workbook';
+import { inDisorder, inOrder, leftHalf } from '../sidebar/checked-workbook';
 import { openSidebar, type Replies } from './sidebar-page';
 import { expectFocus, inputs, tabTo } from './sidebar-steps';
 import { objectionsTo } from './support/axe';
@@ -40,6 +40,7 @@ const states: readonly (readonly [string, Replies, (page: Page) => Promise<unkno
     },
   ],
   ['preview', {}, asked],
+  ['left-half', { check: () => ({ value: leftHalf }) }, (page) => page.waitForSelector('text=3 things to sort out')],
   ['empty', { check: () => ({ value: inOrder }) }, (page) => page.waitForSelector('text=Nothing to sort out. 412 rows on 6 tabs checked.')],
   ['checking', { check: () => 'never' }, (page) => page.waitForSelector('text=Checking the workbook…')],
   ['unreachable', { check: () => 'unreachable' }, (page) => page.waitForSelector('text=The server could not be reached')],

@@ -26,8 +26,8 @@ function killedAfterWriting<M extends Method>(desk: Desk, method: M, input: Meth
   withFault(desk.host, { kind: 'kill', at }, () => desk.host.run('rpc', [request(method, input, 'once')]));
 }
 
-const named = (desk: Desk) => findingsOf(desk, 'unfinished').map(({ words, spots }) => [words, spots.map(({ cell }) => cell).join()]);
-const left = (heading: string) => `A save stopped half way and left ${heading} as it was on 1 row. Save it again there.`;
+const named = (desk: Desk) => findingsOf(desk, 'half done').map(({ words, spots }) => [words, spots.map(({ cell }) => cell).join()]);
+const left = (heading: string) => `A save was cut off and left ${heading} as it was on 1 row. Save it again there.`;
 
 describe('R4: a save killed between two runs of cells', () => {
   test('is named field by field, with the cells', () => {
@@ -115,7 +115,7 @@ describe('R4: the sample production', () => {
     const deleted = breakpointsOf(probe.host, () => removing(probe)).filter(({ after }) => after === 'Sheet.deleteRows');
     const desk = sampleDesk();
     withFault(desk.host, { kind: 'kill', at: deleted[1]?.at ?? 0 }, () => removing(desk));
-    const words = 'Taking out the sample production stopped half way. Choose Remove sample production again, in the menu under Workbook.';
+    const words = 'The sample production is taken out only in part. Choose Remove sample production again, in the menu under Workbook.';
     expect(named(desk)).toContainEqual([words, '']);
     desk.menu('Workbook', 'Remove sample production');
     expect(rowsLeft(desk)).toEqual([]);

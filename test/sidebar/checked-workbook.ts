@@ -32,4 +32,27 @@ export const inDisorder: CheckView = {
   ],
 };
 
+/** After runs that died: a save that was cut off between two of its fields, and the sample taken out by half. */
+export const leftHalf: CheckView = {
+  rows: 412,
+  tabs: 8,
+  toSortOut: 3,
+  findings: [
+    finding(
+      'half done',
+      '',
+      '',
+      'The sample production is taken out only in part. Choose Remove sample production again, in the menu under Workbook.',
+      [],
+      1,
+    ),
+    finding('half done', 'assets', 'Assets', 'A save was cut off and left Rig as it was on 1 row. Save it again there.', [
+      spot('assets', 15, 'O', 3, 'WIP'),
+    ]),
+    finding('half done', 'assets', 'Assets', 'A save was cut off and left Notes as it was on 1 row. Save it again there.', [
+      spot('assets', 25, 'Y', 3, ''),
+    ]),
+  ],
+};
+
 export const inOrder: CheckView = { rows: 412, tabs: 6, toSortOut: 0, findings: [] };

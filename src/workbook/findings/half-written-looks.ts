@@ -16,9 +16,9 @@ export function halfWrittenRows(inspected: Inspected): readonly Sighting[] {
       .filter(({ key }) => left.includes(key))
       .map((column) =>
         seenAt(inspected, record, column, {
-          kind: 'unfinished',
-          likeness: 'half written',
-          say: (count) => `A save stopped half way and left ${column.heading} as it was on ${counted(count, 'row')}. Save it again there.`,
+          kind: 'half done',
+          likeness: '',
+          say: (count) => `A save was cut off and left ${column.heading} as it was on ${counted(count, 'row')}. Save it again there.`,
         }),
       );
   });

@@ -1,12 +1,27 @@
 // Everything that goes wrong in a sheet, made by hand in the sample production, with what Check workbook has to say of it.
 
 import type { FindingKind } from '../../../src/schema/finding';
+import { request } from '../../faults/support/request';
 import { slippedRow } from './checked';
 import type { Desk } from './desk';
 import { cellOf, columnOf, letters, slipped, withoutMarks } from './grid-hands';
 
 function headed(desk: Desk, tab: string, heading: string, to: string): void {
   desk.host.book.hand.type(tab, `${letters(columnOf(desk, tab, heading))}1`, [[to]]);
+}
+
+/** Saves a name and notes that stand far apart, and is ended before the second write. */
+function saveCutOff(desk: Desk): void {
+  const { Name, Notes } = desk.rows('Assets').find(({ ID }) => ID === 'CH_002') ?? {};
+  const loaded = { name: String(Name), notes: Notes === '' ? null : String(Notes) };
+  const input = { table: 'assets', id: 'CH_002', loaded, changes: { name: 'Oti the second', notes: 'Longer neck' } };
+  let writes = 0;
+  desk.host.faults.onCall((n, name) => {
+    if (name === 'Range.setValues' && ++writes === 2) desk.host.faults.set({ kind: 'kill', at: n });
+  });
+  desk.host.run('rpc', [request('save', input, 'cut off')]);
+  desk.host.faults.onCall(null);
+  desk.host.faults.clear();
 }
 
 export interface Case {
@@ -142,6 +157,14 @@ export const cases: readonly Case[] = [
     },
     words: 'Assets: 1 cell in Rig take holds a typed value where the others have a formula. Copy Q2 over it if that was a slip.',
     cell: 'Q5',
+    becomes: null,
+  },
+  {
+    name: 'a save that Google ended between two of its fields',
+    kind: 'half done',
+    made: saveCutOff,
+    words: 'Assets: A save was cut off and left Notes as it was on 1 row. Save it again there.',
+    cell: 'X3',
     becomes: null,
   },
   {
