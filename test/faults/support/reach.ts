@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import type { Work } from './every-work';
+import { isFull } from './thoroughness';
 
 const folder = join(__dirname, '../../../build/reach');
 
@@ -41,5 +42,11 @@ export function reachOf(oracle: string): { readonly add: (gone: Gone) => void } 
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${oracle.replace(/\W+/g, '-')}.json`), JSON.stringify(line));
   });
-  return { add: (gone) => all.push(gone) };
+  return {
+    add: (gone) => {
+      all.push(gone);
+      // The long run says where it is.
+      if (isFull && gone.work !== null) process.stderr.write(`${oracle}: ${gone.work.name}, ${gone.tried ?? gone.cases} cases\n`);
+    },
+  };
 }
