@@ -22,8 +22,9 @@ export function withBegun(store: Store, begun: BegunRow): Readonly<Record<string
   return { [stateKeys.begun]: JSON.stringify(fitting([...others, begun].slice(-kept))) };
 }
 
-/** Remembers the row, one round trip, while `work` writes it; forgets it again when that refuses before it has written anything. */
+/** Remembers the row, one round trip, before `work` writes it; forgets it again when that refuses, which is before it has written anything. */
 export function whileBegun<T>(ports: Ports, store: Store, begun: BegunRow, work: () => T): T {
+  if (Object.keys(begun.fields).length === 0) return work();
   ports.store.set(withBegun(store, begun));
   try {
     return work();
