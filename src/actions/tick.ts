@@ -34,9 +34,12 @@ function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>): vo
   if (nightDue(nights, now)) ports.log.note(`check: ${nightCheck(ports, nights, now.date)}`);
 }
 
-/** A trigger that was replaced, or whose reminders were turned off from another account, goes: only its own account can remove it. */
+/**
+ * A trigger that was replaced, or whose reminders were turned off from another account, goes: only its own account can remove it. Where Google does not
+ * say whose account this is, it stays: the next hour knows.
+ */
 function retire(ports: Ports, trigger: string | null): void {
-  if (trigger === null) return;
+  if (trigger === null || ports.identity.effective() === null) return;
   // Under the lock, or it might be the one that is just being turned on.
   ports.lock.hold(() => {
     if (!sends(ports, ports.store.all(), trigger) && myTriggers(ports).includes(trigger)) ports.triggers.remove(trigger);

@@ -31,11 +31,20 @@ function tabOf(work: Work, turn: number): string {
   return work.asked?.tab ?? tabs[turn % tabs.length] ?? 'Assets';
 }
 
-/** Calls before which somebody may do something: not after Google has answered with a tab's cells and before the last of them is written, which is one moment. */
+/** Calls that write rows. */
+const writing = /^Range\.set|^Sheet\.(insert|delete)/;
+
+/**
+ * Calls before which somebody may do something: not after it was asked how far the cells of a tab go, which are read as far as that, and before the
+ * last write that comes of it, which is one moment.
+ */
 function momentsIn(names: readonly string[]): readonly number[] {
-  const lastRead = names.lastIndexOf('Range.getValues') + 1;
-  const lastWrite = names.lastIndexOf('Range.setValues') + 1;
-  return names.map((_name, at) => at + 1).filter((at) => at <= lastRead || at > Math.max(lastWrite, lastRead));
+  const asked = names.flatMap((name, at) => (name === 'Sheet.getDataRange' ? [at] : []));
+  const closed = asked.map((from, n) => {
+    const writes = names.slice(0, asked[n + 1]).findLastIndex((name) => writing.test(name));
+    return { from, to: Math.max(from + 1, writes) };
+  });
+  return names.flatMap((_name, at) => (closed.some(({ from, to }) => from < at && at <= to) ? [] : [at + 1]));
 }
 
 function moved(work: Work, at: number, tab: string, move: (desk: Desk, tab: string) => void): Desk {
@@ -48,14 +57,18 @@ function moved(work: Work, at: number, tab: string, move: (desk: Desk, tab: stri
   return desk;
 }
 
-/** Lines of rows of which a run cannot know: one that was deleted by hand, and one that was typed and moved before Google told of it. */
+/**
+ * Lines of rows of which a run cannot know: one that was deleted by hand, those that name who was deleted, which count as changed, and one that was typed
+ * and moved before Google told of it.
+ */
 function isAbout(line: string, tab: string, name: string, work: Work): boolean {
   if (/"(Typed|Pasted)/.test(line)) return true;
   // A cell that is no longer where it was shown is not repaired, and that is said.
   const repaired = ground.values(tab)[chosenRow - 1]?.[0];
   if (work.asked?.method === 'repair' && line.includes(JSON.stringify(repaired))) return true;
   const key = ground.values(tab)[chosenRow - 2]?.[0];
-  return name.includes('deleted') && line.includes(`${tab}: [${JSON.stringify(key)},`);
+  if (!name.includes('deleted')) return false;
+  return line.includes(`${tab}: [${JSON.stringify(key)},`) || (tab === 'People' && line.includes(JSON.stringify(key)));
 }
 
 /** When a row is moved before Google tells that it was typed into, the stamp goes to the row that stands there then: nothing else does. */

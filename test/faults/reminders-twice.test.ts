@@ -219,3 +219,14 @@ describe('C6: while the reminders run', () => {
     expect(desk.mails.length).toBe(4);
   });
 });
+
+test('R11: a run that is not told whose account it is sends nothing and keeps its trigger, and the next one sends', () => {
+  const desk = deskWithMailsDue();
+  desk.host.faults.set({ kind: 'throw', at: 'Session.getEffectiveUser' });
+  ticksUntil(desk, oClock(9)).map(succeeded);
+  desk.host.faults.clear();
+  expect(desk.mails).toEqual([]);
+  expect(desk.host.triggers).toHaveLength(1);
+  ticksUntil(desk, oClock(10)).map(succeeded);
+  expect(mailedTo(desk)).toEqual(dueToday);
+});
