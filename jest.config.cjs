@@ -40,8 +40,8 @@ const pureRooms = ['schema', 'tables', 'contract', 'workbook', 'adoption', 'offi
 const unit = project('unit', pureRooms);
 
 module.exports = {
-  // Twice the cores that CI has: tests with a browser or a killed server mostly wait.
-  maxWorkers: 4,
+  // One more than the cores that CI has: tests with a browser or a killed server mostly wait. With four nothing is gained.
+  maxWorkers: 3,
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/reach-reporter.cjs'],
   projects: [
