@@ -39,7 +39,8 @@ const writing = /^Range\.set|^Sheet\.(insert|delete)/;
  * last write that comes of it, which is one moment.
  */
 function momentsIn(names: readonly string[]): readonly number[] {
-  const asked = names.flatMap((name, at) => (name === 'Sheet.getDataRange' ? [at] : []));
+  // The formulas of a tab are asked for after its cells: that begins nothing new.
+  const asked = names.flatMap((name, at) => (name === 'Sheet.getDataRange' && names[at + 1] === 'Range.getValues' ? [at] : []));
   const closed = asked.map((from, n) => {
     const writes = names.slice(0, asked[n + 1]).findLastIndex((name) => writing.test(name));
     return { from, to: Math.max(from + 1, writes) };
