@@ -10,6 +10,7 @@ import type { Values } from '../schema/value';
 import { type BegunRow, fieldsBegun } from '../workbook/begun-row';
 import { checkRecord, fillIn } from '../workbook/check';
 import { columnsOf } from '../workbook/columns';
+import { lastChange } from '../workbook/last-change';
 import { mergeOf } from '../workbook/merge';
 import type { ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
@@ -21,7 +22,7 @@ import { Refusal } from './failure';
 import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog';
 import { underLockToTheEnd } from './lock';
 import { readOne, recordById } from './reading';
-import { lastChange, type Stamp, stampNow, stampsOf } from './stamping';
+import { type Stamp, stampNow, stampsOf } from './stamping';
 import { type Located, locate, recordTableOf } from './tabs';
 import { writeAll } from './writing';
 

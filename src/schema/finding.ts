@@ -2,8 +2,9 @@
 
 /**
  * In the order in which they are listed. `tab` and `heading`: switch off what needs them; `catalog`: Settings, Steps, Lists, People; `half done`:
- * what a run that died has left; `id ...`: rows that cannot be told apart; `unfinished`: begun and not filled in; `number`: amounts and counts; `unreadable`: links, addresses, times; `rule`:
- * columns that contradict each other; `leftover`: a stamp without a row; `spelling`: understood, but not written as on its list.
+ * what a run that died has left; `id ...`: rows that cannot be told apart; `unfinished`: begun and not filled in; `number`: amounts and counts;
+ * `unreadable`: links, addresses, times; `rule`: columns that contradict each other; `leftover`: a stamp without a row; `spelling`: understood, but
+ * not written as on its list.
  */
 export const findingKinds = [
   'tab',

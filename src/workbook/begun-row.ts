@@ -24,7 +24,7 @@ export function fieldsBegun(before: Values, wanted: Values): BegunRow['fields'] 
 /**
  * The columns that a write which died has left as they were; none when it came to its end, never began, or somebody changed the row since.
  * @param now the row as it stands
- * @param stamp when it was changed last, as it says itself; null where rows carry no stamp
+ * @param stamp when it was changed last, as it says itself; null where it does not say
  */
 export function leftUnwritten({ fields, when }: BegunRow, now: Values, stamp: string | null): readonly string[] {
   const keys = Object.keys(fields);

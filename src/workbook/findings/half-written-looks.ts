@@ -2,7 +2,7 @@
 
 import { counted } from '../../schema/text';
 import { leftUnwritten } from '../begun-row';
-import type { ReadRecord, ReadTable } from '../read-table';
+import { lastChange } from '../last-change';
 import { type Inspected, type Sighting, seenAt } from './sighting';
 
 /** Each field that such a write has left as it was. What it was to become nobody remembers: whoever saved it knows, or sees it on the row. */
@@ -11,7 +11,7 @@ export function halfWrittenRows(inspected: Inspected): readonly Sighting[] {
   return begun.flatMap((one) => {
     const record = read.records.find(({ id }) => one.ids.includes(id));
     if (!record) return [];
-    const left = leftUnwritten(one, record.values, stampOn(read, record));
+    const left = leftUnwritten(one, record.values, lastChange(read.table, record.values).when);
     return read.columns
       .filter(({ key }) => left.includes(key))
       .map((column) =>
@@ -22,10 +22,4 @@ export function halfWrittenRows(inspected: Inspected): readonly Sighting[] {
         }),
       );
   });
-}
-
-/** `''` for a stamp that is blank; null where the tab has no such column. */
-function stampOn({ columns }: ReadTable, { values }: ReadRecord): string | null {
-  const when = columns.find(({ column }) => column.kind === 'stamp' && column.of === 'when');
-  return when ? String(values[when.key] ?? '') : null;
 }
