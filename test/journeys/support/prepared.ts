@@ -1,8 +1,9 @@
 // Workbooks that many tests start from, and other plain data, made once for a build and kept beside it.
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptIn } from '../../../host/engine/kept-file';
 
 const root = join(__dirname, '../../..');
 /** Whose workbooks are prepared here too. */
@@ -10,16 +11,7 @@ const faults = join(root, 'test/faults/support');
 
 /** What `make` makes, as JSON carries it, under that name; it is called when there is none of this add-on and this host yet. */
 export function prepared<T>(name: string, make: () => T): T {
-  const folder = join(root, 'build/prepared');
-  const file = join(folder, `${name}-${fingerprint()}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as T;
-  const saved = make();
-  mkdirSync(folder, { recursive: true });
-  // Two workers may make it at the same time: whoever is last replaces a whole file by a whole one.
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(saved));
-  renameSync(draft, file);
-  return saved;
+  return keptIn(join(root, 'build/prepared', `${name}.json`), fingerprint(), make);
 }
 
 let known: string | null = null;
