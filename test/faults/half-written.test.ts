@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Method, Methods } from '../../src/contract/methods';
 import { findingsOf } from '../journeys/support/checked';
 import { Desk, hours, sampleDesk } from '../journeys/support/desk';
-import { breakpointsOf, withFault } from './support/breakpoints';
+import { breakpointsOf, endedBefore, withFault } from './support/breakpoints';
 import { typeInto } from './support/by-hand';
 import { deskWithAssets, newAsset } from './support/one-asset';
 import { request } from './support/request';
@@ -17,13 +17,9 @@ const saving: Methods['save']['input'] = {
   changes: { name: 'Long bench', 'steps/Rig/status': 'For approval', notes: 'Paint it' },
 };
 
-/** Killed just after the n-th run of cells was written. */
-function killedAfterWriting<M extends Method>(desk: Desk, method: M, input: Methods[M]['input'], writes: number): void {
-  const probe = deskWithAssets();
-  probe.host.clock.set(desk.host.clock.now());
-  const places = breakpointsOf(probe.host, () => probe.rpc(method, input)).filter(({ after }) => after === 'Range.setValues');
-  const at = places[writes - 1]?.at ?? 0;
-  withFault(desk.host, { kind: 'kill', at }, () => desk.host.run('rpc', [request(method, input, 'once')]));
+/** Killed when the first run of cells was written. */
+function killedHalfWay<M extends Method>(desk: Desk, method: M, input: Methods[M]['input']): void {
+  endedBefore(desk.host, 'Range.setValues', 2, () => desk.host.run('rpc', [request(method, input, 'once')]));
 }
 
 const named = (desk: Desk) => findingsOf(desk, 'half done').map(({ words, spots }) => [words, spots.map(({ cell }) => cell).join()]);
@@ -32,7 +28,7 @@ const left = (heading: string) => `A save was cut off and left ${heading} as it 
 describe('R4: a save killed between two runs of cells', () => {
   test('is named field by field, with the cells', () => {
     const desk = deskWithAssets();
-    killedAfterWriting(desk, 'save', saving, 1);
+    killedHalfWay(desk, 'save', saving);
     expect(named(desk)).toEqual([
       [left('Rig'), 'O3'],
       [left('Notes'), 'Y3'],
@@ -42,20 +38,20 @@ describe('R4: a save killed between two runs of cells', () => {
   test('after its stamp and before all else is named too', () => {
     const desk = deskWithAssets();
     desk.host.clock.set(desk.host.clock.now() + hours(1 / 60));
-    killedAfterWriting(desk, 'save', { ...saving, changes: { name: 'Long bench' } }, 1);
+    killedHalfWay(desk, 'save', { ...saving, changes: { name: 'Long bench' } });
     expect(named(desk)).toEqual([[left('Name'), 'B3']]);
   });
 
   test('is named no more once it was saved again', () => {
     const desk = deskWithAssets();
-    killedAfterWriting(desk, 'save', saving, 1);
+    killedHalfWay(desk, 'save', saving);
     desk.rpc('save', saving);
     expect(named(desk)).toEqual([]);
   });
 
   test('is named no more once somebody who sees the row has changed it in the grid', () => {
     const desk = deskWithAssets();
-    killedAfterWriting(desk, 'save', saving, 1);
+    killedHalfWay(desk, 'save', saving);
     desk.host.clock.set(desk.host.clock.now() + hours(1));
     typeInto(desk, 'Assets', ['ID', 'AST-002'], 'Type', 'Character');
     expect(named(desk)).toEqual([]);
@@ -63,7 +59,7 @@ describe('R4: a save killed between two runs of cells', () => {
 
   test('is still named after others have saved other rows', () => {
     const desk = deskWithAssets();
-    killedAfterWriting(desk, 'save', saving, 1);
+    killedHalfWay(desk, 'save', saving);
     desk.rpc('save', { table: 'assets', id: 'AST-001', loaded: { name: 'Apple' }, changes: { name: 'Red apple' } });
     desk.rpc('add', { table: 'assets', rows: [newAsset] });
     expect(named(desk)).toHaveLength(2);
@@ -99,7 +95,7 @@ describe('R4: nothing is named', () => {
 test('R4: rows that were being added when the run was killed are named by the first of them', () => {
   const desk = deskWithAssets();
   const adding = { table: 'assets', rows: [newAsset, { ...newAsset, name: 'Robot two' }] };
-  killedAfterWriting(desk, 'add', adding, 1);
+  killedHalfWay(desk, 'add', adding);
   expect(named(desk).map(([words]) => words)).toContain(left('Notes'));
   desk.rpc('add', adding, 'once');
   expect(named(desk)).toEqual([]);
@@ -111,10 +107,8 @@ describe('R4: the sample production', () => {
     ['Assets', 'Deliveries', 'Reviews', 'Stock', 'Petty Cash', 'People'].flatMap((tab) => desk.rows(tab).map(({ ID, Name }) => ID ?? Name));
 
   test('taken out by half is named, until it is out', () => {
-    const probe = sampleDesk();
-    const deleted = breakpointsOf(probe.host, () => removing(probe)).filter(({ after }) => after === 'Sheet.deleteRows');
     const desk = sampleDesk();
-    withFault(desk.host, { kind: 'kill', at: deleted[1]?.at ?? 0 }, () => removing(desk));
+    endedBefore(desk.host, 'Sheet.deleteRows', 3, () => removing(desk));
     const words = 'The sample production is taken out only in part. Choose Remove sample production again, in the menu under Workbook.';
     expect(named(desk)).toContainEqual([words, '']);
     desk.menu('Workbook', 'Remove sample production');

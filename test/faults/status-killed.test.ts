@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Method, Methods } from '../../src/contract/methods';
 import { coordinator, Desk, hours } from '../journeys/support/desk';
-import { breakpointsOf, withFault } from './support/breakpoints';
+import { breakpointsOf, endedBefore, withFault } from './support/breakpoints';
 import { deskWithMailsDue, dueToday, mailedTo, oClock, sentMail, ticksUntil } from './support/due-today';
 import { request } from './support/request';
 import { sampled } from './support/thoroughness';
@@ -30,12 +30,7 @@ function withoutTrigger(): Desk {
 /** A run was killed just before its second mail, an hour ago. */
 function halfWay(): Desk {
   const desk = deskWithMailsDue();
-  desk.host.faults.onCall((n, name) => {
-    if (name === 'MailApp.sendEmail' && desk.mails.length === 1) desk.host.faults.set({ kind: 'kill', at: n });
-  });
-  ticksUntil(desk, oClock(9));
-  desk.host.faults.onCall(null);
-  desk.host.faults.clear();
+  endedBefore(desk.host, 'MailApp.sendEmail', 2, () => ticksUntil(desk, oClock(9)));
   desk.host.clock.set(oClock(9) + hours(0.5));
   return desk;
 }

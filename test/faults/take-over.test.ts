@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { coordinator, type Desk } from '../journeys/support/desk';
-import { type Breakpoint, breakpointsOf, callsOf, withFault } from './support/breakpoints';
+import { type Breakpoint, breakpointsOf, callsOf, endedBefore, withFault } from './support/breakpoints';
 import { deskWithMailsDue, dueToday, mailedTo, oClock, sentMail, ticksUntil } from './support/due-today';
 import { sampled } from './support/thoroughness';
 import { as, ben, ownersOf } from './support/two-accounts';
@@ -85,12 +85,7 @@ describe('R7: the other account’s tick while it is being taken over', () => {
 describe('R7: taken over from a run that then dies', () => {
   test('the new sender takes it up: nobody is lost, one mail at most comes twice and says so', () => {
     const desk = deskWithMailsDue();
-    desk.host.faults.onCall((n, name) => {
-      if (name === 'MailApp.sendEmail' && desk.mails.length === 2) desk.host.faults.set({ kind: 'kill', at: n });
-    });
-    ticksUntil(desk, oClock(9));
-    desk.host.faults.onCall(null);
-    desk.host.faults.clear();
+    endedBefore(desk.host, 'MailApp.sendEmail', 3, () => ticksUntil(desk, oClock(9)));
     as(desk, ben, takeOver(desk));
     ticksUntil(desk, oClock(12));
     expect(new Set(mailedTo(desk))).toEqual(new Set(dueToday));

@@ -48,6 +48,17 @@ export function letGo(): Promise<void> {
   return Promise.resolve();
 }
 
+/** Runs the work and ends it just before the n-th call of that name, counted from 1; the fault is over afterwards. */
+export function endedBefore(host: Host, call: string, nth: number, work: () => void): void {
+  let calls = 0;
+  host.faults.onCall((n, name) => {
+    if (name === call && ++calls === nth) host.faults.set({ kind: 'kill', at: n });
+  });
+  work();
+  host.faults.onCall(null);
+  host.faults.clear();
+}
+
 /** Runs the work with the fault in force, and no longer. */
 export function withFault<T>(host: Host, fault: Parameters<Host['faults']['set']>[0], work: () => T): T {
   host.faults.set(fault);

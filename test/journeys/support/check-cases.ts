@@ -1,6 +1,7 @@
 // Everything that goes wrong in a sheet, made by hand in the sample production, with what Check workbook has to say of it.
 
 import type { FindingKind } from '../../../src/schema/finding';
+import { endedBefore } from '../../faults/support/breakpoints';
 import { request } from '../../faults/support/request';
 import { slippedRow } from './checked';
 import type { Desk } from './desk';
@@ -15,13 +16,7 @@ function saveCutOff(desk: Desk): void {
   const { Name, Notes } = desk.rows('Assets').find(({ ID }) => ID === 'CH_002') ?? {};
   const loaded = { name: String(Name), notes: Notes === '' ? null : String(Notes) };
   const input = { table: 'assets', id: 'CH_002', loaded, changes: { name: 'Oti the second', notes: 'Longer neck' } };
-  let writes = 0;
-  desk.host.faults.onCall((n, name) => {
-    if (name === 'Range.setValues' && ++writes === 2) desk.host.faults.set({ kind: 'kill', at: n });
-  });
-  desk.host.run('rpc', [request('save', input, 'cut off')]);
-  desk.host.faults.onCall(null);
-  desk.host.faults.clear();
+  endedBefore(desk.host, 'Range.setValues', 2, () => desk.host.run('rpc', [request('save', input, 'cut off')]));
 }
 
 export interface Case {
