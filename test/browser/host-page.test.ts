@@ -7,6 +7,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { smallProjectFolder } from '../host/server/small-script';
 import { openBrowser } from './support/browser';
 import { type HostProcess, startHost } from './support/host-process';
+import { until } from './support/until';
 
 let browser: Browser;
 let host: HostProcess;
@@ -87,14 +88,6 @@ describe('menus', () => {
 
 /** The box at the left of the formula bar that says what is selected. */
 const selected = (one: Page = page): Promise<string> => one.locator('.o-named-range-selector-container input').inputValue();
-
-/** Waits for what has no event of its own. */
-const until = async (holds: () => Promise<boolean>): Promise<void> => {
-  for (let tries = 0; !(await holds()); tries += 1) {
-    if (tries > 100) throw new Error('It did not come about.');
-    await page.waitForTimeout(50);
-  }
-};
 
 const inGrid = { position: { x: 150, y: 200 } };
 

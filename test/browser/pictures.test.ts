@@ -6,6 +6,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { type HostProcess, startHost } from './support/host-process';
 import { picturePath } from './support/pictures';
+import { until } from './support/until';
 
 let browser: Browser;
 let host: HostProcess;
@@ -38,6 +39,8 @@ async function opened(item: string | readonly string[], says: string): Promise<F
   await frame.getByText(says).first().waitFor();
   return frame;
 }
+
+const received = async () => ((await host.get('/api/mail')) as { messages: readonly { readonly html: string }[] }).messages;
 
 /** Saves the picture and gives its size in bytes. */
 async function picture(name: string, what: 'page' | 'sidebar' = 'sidebar'): Promise<number> {
@@ -86,9 +89,11 @@ test('a mail as it arrives, on a telephone', async () => {
     .getByText(/sent to ana@example.com/i)
     .first()
     .waitFor();
-  const { messages } = (await host.get('/api/mail')) as { messages: { html: string }[] };
+  // The mail takes the way over SMTP: it may come after the answer.
+  await until(async () => (await received()).length > 0);
+  const [mail] = await received();
   const phone = await browser.newPage({ viewport: { width: 360, height: 640 } });
-  await phone.setContent(messages[0]?.html ?? '');
+  await phone.setContent(mail?.html ?? '');
   const { length } = await phone.screenshot({ path: picturePath('mail'), fullPage: true });
   expect(await phone.evaluate('document.documentElement.scrollWidth')).toBe(360);
   await phone.close();
