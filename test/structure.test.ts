@@ -15,7 +15,7 @@ const ROOT_ENTRIES = [
   ...['.ci', '.clasp.json', '.editorconfig', '.gitattributes', '.gitignore', '.npmrc', '.nvmrc'],
   ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'],
   ...['appsscript.json', 'biome.json', 'build.mjs', 'jest.config.cjs', 'package-lock.json', 'package.json', 'tsconfig.json'],
-  ...['bench', 'docs', 'host', 'sidebar', 'src', 'test'],
+  ...['bench', 'docs', 'findings', 'host', 'sidebar', 'src', 'test'],
 ];
 
 /** `path:line` of each line of the files that matches. */
