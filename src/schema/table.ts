@@ -2,6 +2,7 @@
 
 import type { StatusMeaning } from './catalog';
 import type { Column } from './column';
+import type { DeclaredAttention, DeclaredDeadline, DeclaredFill, DeclaredRule, KeysOf } from './declared';
 import { type DateColumn, date } from './kinds/date';
 import { type PeopleColumn, people } from './kinds/people';
 import { count, type QuantityColumn } from './kinds/quantity';
@@ -104,16 +105,19 @@ export type RowRule =
 /** Values that follow from others while they are blank; people may type over them. */
 export type Fill = { readonly rule: 'vat'; readonly gross: string; readonly rate: string; readonly vat: string; readonly net: string };
 
-export function order(from: string, to: string): RowRule {
-  return { rule: 'order', from, to };
+/** The second is not before the first. */
+export function order<const F extends string, const T extends string>(from: F, to: T) {
+  return { rule: 'order', from, to } as const;
 }
 
-export function sum(parts: readonly string[], whole: string): RowRule {
-  return { rule: 'sum', parts, whole };
+/** The parts add up to the whole, to the penny. */
+export function sum<const P extends string, const W extends string>(parts: readonly P[], whole: W) {
+  return { rule: 'sum', parts, whole } as const;
 }
 
-export function needs(column: string, value: string, needed: string): RowRule {
-  return { rule: 'needs', column, value, needs: needed };
+/** With that word in the column, the other must be filled. */
+export function needs<const C extends string, const N extends string>(column: C, value: string, needed: N) {
+  return { rule: 'needs', column, value, needs: needed } as const;
 }
 
 interface Common<C extends Columns> {
@@ -130,22 +134,19 @@ interface RecordOptions<C extends Columns> extends Common<C> {
   readonly key?: readonly (keyof C & string)[];
   /** The column that people call the row by. */
   readonly name: keyof C & string;
-  readonly deadlines?: readonly DeadlineOptions[];
-  readonly attention?: readonly Attention[];
-  readonly rules?: readonly RowRule[];
-  readonly fills?: readonly Fill[];
+  readonly deadlines?: readonly DeclaredDeadline<NoInfer<C>>[];
+  readonly attention?: readonly DeclaredAttention<NoInfer<C>>[];
+  readonly rules?: readonly DeclaredRule<NoInfer<C>>[];
+  readonly fills?: readonly DeclaredFill<NoInfer<C>>[];
   /** A checkbox column that takes the row out of everything: omitted. */
-  readonly leftOut?: keyof C & string;
+  readonly leftOut?: KeysOf<NoInfer<C>, 'flag'>;
   /** A column that is linked to in mails. */
-  readonly link?: keyof C & string;
+  readonly link?: KeysOf<NoInfer<C>, 'address'>;
   /** Columns that a mail tells beside name and date, so that it is complete without the sheet: the partner, the place. */
   readonly tells?: readonly (keyof C & string)[];
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
 }
-
-type DeadlineOptions = Pick<Deadline, 'date' | 'holder' | 'openWhile' | 'remindOn'> &
-  Partial<Omit<Deadline, 'date' | 'holder' | 'openWhile' | 'remindOn'>>;
 
 /** When and by whom a row was last changed: the last columns of every tab whose rows have an ID. */
 export const stamps = { updated: updated(), updatedBy: updatedBy() };
@@ -220,9 +221,11 @@ export function defineTable<const K extends string, const C extends Columns>(key
   };
 }
 
-function wholeDeadline(options: DeadlineOptions): Deadline {
+type SaidDeadline = Pick<Deadline, 'date' | 'holder' | 'openWhile' | 'remindOn'> & Partial<Deadline>;
+
+function wholeDeadline(said: SaidDeadline): Deadline {
   return {
-    name: options.date,
+    name: said.date,
     perStep: null,
     status: 'status',
     when: [],
@@ -230,7 +233,7 @@ function wholeDeadline(options: DeadlineOptions): Deadline {
     openedBy: null,
     words: { past: 'was due', coming: 'due' },
     question: null,
-    ...options,
+    ...said,
   };
 }
 

@@ -3,7 +3,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mistakesIn } from '../../src/schema/definition-mistakes';
 import { date } from '../../src/schema/kinds/date';
-import { flag } from '../../src/schema/kinds/flag';
 import { id } from '../../src/schema/kinds/id';
 import { money } from '../../src/schema/kinds/money';
 import { person } from '../../src/schema/kinds/people';
@@ -72,40 +71,52 @@ describe('a workbook', () => {
       one: 'set',
       purpose: '',
       columns: {
+        code: id('SET'),
+        other: id('OTH', 'Other ID'),
         name: text('Name'),
         title: text(' name '),
         blank: text(''),
         kind: list('Kind', 'kinds'),
         due: date('Due'),
         cost: money('Cost'),
-        omitted: flag('Omitted'),
         owner: person('Owner'),
+        state: status('statuses', 'State'),
       },
       name: 'name',
-      rules: [order('due', 'end'), sum(['cost', 'tax'], 'total')],
-      deadlines: [{ date: 'shipBy', holder: 'artist', openWhile: ['to do'], remindOn: [0] }],
+      rules: [order('due', 'due'), sum(['cost'], 'cost')],
+      deadlines: [
+        { date: 'due', holder: 'owner', openWhile: ['to do'], remindOn: [0] },
+        { date: 'due', holder: 'owner', status: 'state', openWhile: ['with client'], remindOn: [] },
+        { name: 'last', date: 'due', holder: 'owner', status: 'state', openWhile: [], remindOn: [1, 1], settledBy: 'due' },
+      ],
     });
     const settings = defineSettings('settings', {
       tab: 'Settings',
       purpose: '',
       settings: { one: { column: text('Title'), initially: '', does: '' }, two: { column: text('title'), initially: '', does: '' } },
     });
-    const mistakes = mistakesIn(defineWorkbook([one, wrong, settings], [words]));
-    for (const mistake of [
+    const unused = defineList('unused', 'statuses', [['Red'], ['Blue', null, 'red ']]);
+    expect(mistakesIn(defineWorkbook([one, wrong, settings], [words, unused]))).toEqual([
       'tables.sets: key or tab is used twice',
       'sets.title: heading “ name ” is used twice',
       'sets.blank: no heading',
       'sets.kind: no list kinds',
-      'sets.deadlines.shipBy: no column shipBy',
-      'sets.deadlines.shipBy: no column artist',
-      'sets.deadlines.shipBy: no column status',
-      'sets.rules.order: no column end',
-      'sets.rules.sum: no column tax',
-      'sets.rules.sum: no column total',
+      'sets.other: there is a column of that kind already',
+      'sets.name: name may be blank, and nothing can be called by it',
+      'sets.deadlines.1: name due is used twice',
+      'sets.deadlines.due: no column status to say how far it is',
+      'sets.deadlines.due: nobody would ever be reminded',
+      'sets.deadlines.due: no word of statuses can mean with client',
+      'sets.deadlines.last: a reminder day is named twice',
+      'sets.deadlines.last: due would settle itself',
+      'sets.deadlines.last: no meaning of statuses is named',
+      'sets.rules.order: due cannot come before itself',
+      'sets.rules.sum: cost is part of itself',
       'settings.two: heading “title” is used twice',
-    ]) {
-      expect(mistakes).toContain(mistake);
-    }
+      'lists.unused: key or title is used twice',
+      'lists.unused: no column uses it',
+      'lists.unused.Blue: spelling “red ” is used twice',
+    ]);
   });
 
   test('needs a list for the statuses of its steps too', () => {

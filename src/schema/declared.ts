@@ -1,0 +1,63 @@
+// What a declaration may say about the columns of its own table: every key is one of its columns and of the kind that the rule needs, or it does not compile.
+
+import type { ColumnKind } from './column';
+import type { Attention, Columns, Condition, Deadline, Fill, RowRule, StepParts } from './table';
+
+/** Keys of the columns of those kinds. */
+export type KeysOf<C extends Columns, K extends ColumnKind | 'perStep'> = {
+  [P in keyof C & string]: C[P] extends { readonly kind: K } ? P : never;
+}[keyof C & string];
+
+/** A deadline as it is declared; what is left out is as `wholeDeadline` says. */
+export type DeclaredDeadline<C extends Columns> = RowDeadline<C> | StepDeadline<C>;
+
+type Said = Pick<Deadline, 'openWhile' | 'remindOn'> & Partial<Pick<Deadline, 'name' | 'words' | 'question'>>;
+
+/** Of the row as a whole. Its status is in the column called `status` if it does not say which: the build looks whether there is one. */
+type RowDeadline<C extends Columns> = Said & {
+  readonly perStep?: null;
+  readonly date: KeysOf<C, 'date'>;
+  readonly holder: KeysOf<C, 'people'>;
+  readonly status?: KeysOf<C, 'word'>;
+  readonly when?: readonly (Condition & { readonly column: KeysOf<C, 'word'> })[];
+  readonly settledBy?: KeysOf<C, 'date'>;
+  readonly openedBy?: KeysOf<C, 'date'>;
+};
+
+/** Of each step: it names parts of the step. */
+type StepDeadline<C extends Columns> = Said & {
+  readonly perStep: KeysOf<C, 'perStep'>;
+  readonly date: PartsOf<'date'>;
+  readonly holder: PartsOf<'people'>;
+  readonly status: PartsOf<'word'>;
+};
+
+type PartsOf<K extends ColumnKind> = {
+  [P in keyof StepParts]: StepParts[P] extends { readonly kind: K } ? P : never;
+}[keyof StepParts];
+
+export type DeclaredAttention<C extends Columns> =
+  | (Extract<Attention, { rule: 'reorder' }> & {
+      readonly columns: Readonly<Record<'onHand' | 'onOrder' | 'reorderAt' | 'upTo', KeysOf<C, 'quantity'>>> & {
+        readonly discontinued: KeysOf<C, 'flag'>;
+      };
+      readonly owner: KeysOf<C, 'people'>;
+    })
+  | (Extract<Attention, { rule: 'handIn' }> & {
+      readonly columns: { readonly date: KeysOf<C, 'date'>; readonly amount: KeysOf<C, 'money'>; readonly status: KeysOf<C, 'word'> };
+      readonly owner: KeysOf<C, 'people'>;
+    });
+
+/** What has an order is compared with its like only. */
+export type DeclaredRule<C extends Columns> =
+  | Ordered<KeysOf<C, 'date'>>
+  | Ordered<KeysOf<C, 'time'>>
+  | Ordered<KeysOf<C, 'quantity'>>
+  | Ordered<KeysOf<C, 'money'>>
+  | (Extract<RowRule, { rule: 'sum' }> & { readonly parts: readonly KeysOf<C, 'money'>[]; readonly whole: KeysOf<C, 'money'> })
+  | (Extract<RowRule, { rule: 'needs' }> & { readonly column: KeysOf<C, 'word' | 'rate'>; readonly needs: keyof C });
+
+type Ordered<K extends string> = Extract<RowRule, { rule: 'order' }> & { readonly from: K; readonly to: K };
+
+export type DeclaredFill<C extends Columns> = Fill &
+  Readonly<Record<'gross' | 'vat' | 'net', KeysOf<C, 'money'>>> & { readonly rate: KeysOf<C, 'rate'> };
