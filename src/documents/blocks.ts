@@ -1,11 +1,11 @@
 // The blocks of a mail, in the order in which they are read.
 
-import type { Digest, MailLine, OnBehalf } from '../office/digest';
+import type { Digest, MailLine, OnBehalf, ReceiptsLine } from '../office/digest';
 import { type Currency, formatMoney } from '../schema/money';
 import { counted } from '../schema/text';
 import { datedLine } from './dated-line';
 import { deskBlocks, figuresBlock } from './desk-blocks';
-import { comingFact, dueFact, nowFact, plainLine, type Reader, stockLine, workLine } from './lines';
+import { comingFact, dueFact, namesIn, nowFact, plainLine, type Reader, stockLine, workLine } from './lines';
 import type { Block, Line } from './model';
 import { firstName, oneLine } from './plain';
 
@@ -102,9 +102,14 @@ function officeBlocks({ sections }: Digest, reader: Reader, { currency }: BlockC
   ];
 }
 
-/** `7 receipts to hand in, £143.20.` */
-export function receiptsFact({ count, total }: { readonly count: number; readonly total: number }, currency: Currency): string {
-  return `${counted(count, 'receipt')} to hand in, ${formatMoney(total, currency)}.`;
+/** `7 receipts to hand in, £143.20. Not in the sum, since Gross is blank or cannot be read: Tea (RCP_007).` */
+function receiptsFact({ count, total, unread }: ReceiptsLine, currency: Currency): string {
+  const [first] = unread;
+  const sum = total === null || unread.length === count ? '' : `, ${formatMoney(total, currency)}`;
+  const names = unread.map(({ id, name }) => (id === name || id === '' ? name : `${name} (${id})`));
+  const without =
+    first && `${sum === '' ? 'No sum' : 'Not in the sum'}, since ${oneLine(first.amountHeading ?? '', 60)} is blank or cannot be read`;
+  return `${counted(count, 'receipt')} to hand in${sum}.${first ? ` ${without}: ${namesIn(names)}.` : ''}`;
 }
 
 const whyWords: Readonly<Record<OnBehalf['why'], string>> = {

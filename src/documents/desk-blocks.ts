@@ -44,6 +44,7 @@ const sortOutTitles: Readonly<Record<SortOutKind, string>> = {
   retakes: 'Retakes that need a new date',
   dates: 'Dates that cannot be read',
   words: 'Words and names that cannot be understood',
+  numbers: 'Stock that cannot be counted',
   'no date': 'No date',
   'no person': 'A date, but nobody is named',
   'no address': 'People without mail',

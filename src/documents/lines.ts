@@ -63,7 +63,7 @@ export function comingFact({ item }: MailLine): string {
 /** Something to buy. */
 export function stockLine(reorder: Reorder, reader: Reader): Line {
   const { id, name, level, onHand, onOrder, reorderAt, quantity } = reorder;
-  const left = level === 'Out' ? 'None left' : `${onHand} left`;
+  const left = level === 'Out' ? `None left${onHand < 0 ? ` (${onHand} on hand)` : ''}` : `${onHand} left`;
   const ordered = onOrder > 0 ? `, ${onOrder} on order` : '';
   return {
     when: null,

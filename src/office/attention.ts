@@ -42,8 +42,10 @@ export interface Receipt {
   readonly who: string | null;
   readonly whoHeading: string | null;
   readonly date: LocalDate | null;
-  /** Minor units; null when it cannot be read. */
+  /** Minor units; null when it is blank or cannot be read. */
   readonly amount: number | null;
+  /** Null where the tab has no such column. */
+  readonly amountHeading: string | null;
 }
 
 /** What to buy: on hand and on order together at or below *Reorder at*, and not discontinued. */
@@ -51,6 +53,29 @@ export function reorders(read: ReadTable): readonly Reorder[] {
   return read.table.attention.flatMap((attention) =>
     attention.rule === 'reorder' ? read.records.flatMap((record) => reorderOf(read, record, attention)) : [],
   );
+}
+
+/** A stock row whose numbers cannot be read: whether it is low nobody knows. */
+export type UnreadStock = Pick<Reorder, 'table' | 'tab' | 'id' | 'row' | 'name' | 'owner' | 'column'> & { readonly words: string };
+
+/** The first number of each stock row that cannot be read, discontinued ones left out. */
+export function unreadStock(read: ReadTable): readonly UnreadStock[] {
+  return read.table.attention.flatMap((attention) => {
+    if (attention.rule !== 'reorder') return [];
+    const { columns, owner } = attention;
+    return read.records.flatMap((record) => {
+      const issue = unreadNumber(record, columns);
+      if (!issue || record.values[columns.discontinued] === true) return [];
+      return [
+        {
+          ...rowOf(read, record),
+          owner: textIn(record.values[owner]) || null,
+          column: issue.path ?? columns.onHand,
+          words: issue.message,
+        },
+      ];
+    });
+  });
 }
 
 /** Receipts whose status means to do or retake; blank means to do. */
@@ -90,6 +115,10 @@ function numbersOf(values: Values, columns: ReorderColumns): StockNumbers | null
   return onHand === null || reorderAt === null ? null : { onHand, reorderAt, onOrder: numberIn(values[columns.onOrder]) ?? 0 };
 }
 
+function unreadNumber({ issues }: ReadRecord, { onHand, onOrder, reorderAt }: ReorderColumns): ReadRecord['issues'][number] | undefined {
+  return issues.find(({ path }) => path === onHand || path === onOrder || path === reorderAt);
+}
+
 function levelOf({ onHand, onOrder, reorderAt }: StockNumbers): StockLevel {
   if (onHand > reorderAt) return 'OK';
   if (onHand + onOrder > reorderAt) return 'On order';
@@ -99,7 +128,7 @@ function levelOf({ onHand, onOrder, reorderAt }: StockNumbers): StockLevel {
 function reorderOf(read: ReadTable, record: ReadRecord, attention: Extract<Attention, { rule: 'reorder' }>): readonly Reorder[] {
   const { columns, owner } = attention;
   const numbers = numbersOf(record.values, columns);
-  if (numbers === null || record.values[columns.discontinued] === true) return [];
+  if (numbers === null || unreadNumber(record, columns) || record.values[columns.discontinued] === true) return [];
   const level = levelOf(numbers);
   if (level === 'OK' || level === 'On order') return [];
   const upTo = numberIn(record.values[columns.upTo]);
@@ -134,6 +163,7 @@ function handInOf(
       whoHeading: headingOf(read, owner),
       date: isLocalDate(date) ? date : null,
       amount: numberIn(record.values[columns.amount]),
+      amountHeading: headingOf(read, columns.amount),
     },
   ];
 }

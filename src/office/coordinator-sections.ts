@@ -23,8 +23,8 @@ export interface CoordinatorSections {
 
 /** Every working day when anything changed; the week's mail tells the figures in any case. */
 export function coordinatorSections(production: Production, moment: Moment, week: boolean): CoordinatorSections {
-  const { items, unreachable, refused, problems, toReorder, startedOn, nights } = production;
-  const lists = sortOutLists(items, moment.day, { unreachable, refused, problems });
+  const { items, toReorder, startedOn, nights } = production;
+  const lists = sortOutLists(items, moment.day, production);
   const counts = countsOf(items, moment.day, toReorder, lists);
   const known = moment.told.lastWith(toldCounts);
   const grown = grownLists(lists, known);

@@ -50,12 +50,12 @@ export function countsOf(items: readonly WorkItem[], day: LocalDate, toReorder: 
     retakes: count('retake'),
     toReorder,
     // Tabs and headings are said, not counted: somebody may do without a column on purpose.
-    toSortOut: lists.reduce((sum, { kind, lines }) => sum + (ofPeople.includes(kind) ? lines.length : 0), count('sortOut')),
+    toSortOut: lists.reduce((sum, { kind, lines }) => sum + (ofNoItem.includes(kind) ? lines.length : 0), count('sortOut')),
   };
 }
 
 /** Lists that no item stands in. */
-const ofPeople: readonly SortOutKind[] = ['no address', 'not delivered'];
+const ofNoItem: readonly SortOutKind[] = ['numbers', 'no address', 'not delivered'];
 
 /** The production manager's week. */
 export function managerReport(items: readonly WorkItem[], steps: readonly Step[], day: LocalDate, calendar: Calendar): ManagerReport {

@@ -1,7 +1,7 @@
 // One person's mail of one day, as data: what it says, section by section. `documents` makes words of it.
 
 import type { LocalDate } from '../schema/local-date';
-import type { Reorder } from './attention';
+import type { Receipt, Reorder } from './attention';
 import type { NightNews } from './night-checks';
 import type { SortOutList } from './sort-out';
 import type { WorkItem } from './work';
@@ -16,8 +16,10 @@ export interface MailLine {
 /** Receipts of one person that are not handed in. */
 export interface ReceiptsLine {
   readonly count: number;
-  /** Minor units. */
-  readonly total: number;
+  /** Minor units, of those whose amount is known; null where no tab of theirs has amounts. */
+  readonly total: number | null;
+  /** Those that the sum is without, since the cell under that heading is blank or cannot be read. */
+  readonly unread: readonly Pick<Receipt, 'id' | 'name' | 'amountHeading'>[];
 }
 
 /** Work of somebody who cannot be mailed, told to the coordinator instead. */

@@ -101,8 +101,17 @@ function receiptsOf(
   const upTo = receiptsDay(moment.day, moment.calendar);
   // A receipt without a readable date is still a receipt.
   const mine = receipts.filter(({ date }) => date === null || upTo === null || date <= upTo);
-  const line = { count: mine.length, total: mine.reduce((sum, { amount }) => sum + (amount ?? 0), 0) };
-  return told(line, receiptsEntering(mine, moment))[0] ?? null;
+  return told(receiptsLine(mine), receiptsEntering(mine, moment))[0] ?? null;
+}
+
+function receiptsLine(receipts: readonly Receipt[]): ReceiptsLine {
+  const known = receipts.filter(({ amountHeading }) => amountHeading !== null);
+  const total = known.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  return {
+    count: receipts.length,
+    total: known.length === 0 ? null : total,
+    unread: known.filter(({ amount }) => amount === null).map(({ id, name, amountHeading }) => ({ id, name, amountHeading })),
+  };
 }
 
 function outFirst(a: Reorder, b: Reorder): number {

@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../schema/catalog';
 import type { LocalDate } from '../schema/local-date';
+import type { UnreadStock } from './attention';
 import type { Night } from './night-checks';
 import type { Shares } from './shares';
 import type { Unreachable } from './sort-out';
@@ -16,6 +17,7 @@ export interface Production {
   readonly shares: Shares;
   readonly unreachable: readonly Unreachable[];
   readonly refused: readonly { readonly to: string; readonly note: string }[];
+  readonly unreadStock: readonly UnreadStock[];
   readonly problems: readonly string[];
   readonly toReorder: number;
   /** What the nightly checks counted, oldest first. */

@@ -3,7 +3,7 @@
 import type { Catalog } from '../schema/catalog';
 import { addDays, type LocalDate } from '../schema/local-date';
 import type { ReadTable } from '../workbook/read-table';
-import { reorders } from './attention';
+import { reorders, unreadStock } from './attention';
 import { alreadyLate } from './coordinator-sections';
 import type { Digest } from './digest';
 import { digestOf } from './digests';
@@ -86,6 +86,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
       ([name, share]): Unreachable => ({ name, why: recipients.whyNot(name), lines: linesIn(share) }),
     ),
     refused: refusedLately(input.journal, input.at(null).date),
+    unreadStock: reads.flatMap(unreadStock),
     problems,
     toReorder: reads.reduce((sum, read) => sum + reorders(read).length, 0),
     nights,

@@ -2,15 +2,27 @@
 
 import type { LocalDate } from '../schema/local-date';
 import { counted } from '../schema/text';
+import type { UnreadStock } from './attention';
 import type { OnBehalf } from './digest';
 import { wantsPerson } from './holders';
 import { needsNewDate } from './standing';
 import type { WorkItem } from './work';
 
-export const sortOutKinds = ['retakes', 'dates', 'words', 'no date', 'no person', 'no address', 'not delivered', 'tabs'] as const;
+export const sortOutKinds = [
+  'retakes',
+  'dates',
+  'words',
+  'numbers',
+  'no date',
+  'no person',
+  'no address',
+  'not delivered',
+  'tabs',
+] as const;
 
 /**
- * `retakes`: need a new date; `dates`: cannot be read; `words`: a status, name or direction that cannot be understood; `no date` and `no person`;
+ * `retakes`: need a new date; `dates`: cannot be read; `words`: a status, name or direction that cannot be understood; `numbers`: stock that cannot
+ * be counted; `no date` and `no person`;
  * `no address`: named on open work; `not delivered`: mails that were refused; `tabs`: tabs that could not be read.
  */
 export type SortOutKind = (typeof sortOutKinds)[number];
@@ -40,6 +52,7 @@ export interface OtherTrouble {
   readonly unreachable: readonly Unreachable[];
   /** Mails that were refused: to whom, and what the service said. */
   readonly refused: readonly { readonly to: string; readonly note: string }[];
+  readonly unreadStock: readonly UnreadStock[];
   /** Tabs and headings, in plain words. */
   readonly problems: readonly string[];
 }
@@ -50,6 +63,11 @@ export function sortOutLists(items: readonly WorkItem[], day: LocalDate, other: 
     retakes: [],
     dates: [],
     words: [],
+    numbers: other.unreadStock.map(({ name, id, words }) => ({
+      item: null,
+      name: id === '' || id === name ? name : `${name} (${id})`,
+      words: firstSentence(words),
+    })),
     'no date': [],
     'no person': [],
     'no address': other.unreachable.map(({ name, why, lines: open }) => ({
@@ -95,6 +113,6 @@ export function troubleOf(item: WorkItem, day: LocalDate): Trouble | null {
 }
 
 /** `Rig due “wk 12” is not a date`: the rest says how to mend it, which a list has no room for. */
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
   return text.split(/\. |\.$/)[0] ?? text;
 }

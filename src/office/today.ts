@@ -6,11 +6,11 @@ import { timesOf } from '../schema/grouping';
 import type { LocalDate } from '../schema/local-date';
 import { counted } from '../schema/text';
 import type { ReadTable } from '../workbook/read-table';
-import { type Reorder, reorders } from './attention';
+import { type Reorder, reorders, type UnreadStock, unreadStock } from './attention';
 import { sectionOf } from './counts';
 import { dateWords } from './date-words';
 import { holdersOf } from './holders';
-import { troubleOf } from './sort-out';
+import { firstSentence, troubleOf } from './sort-out';
 import { daysLate } from './standing';
 import { type WorkItem, workOf } from './work';
 import { type Calendar, calendarOf } from './working-days';
@@ -35,6 +35,7 @@ export function todayView(reads: readonly ReadTable[], catalog: Catalog, today: 
     if (section) sections[section].push(workLine(item, section, today, calendar, departments));
   }
   sections.sortOut.push(...withoutAddress(items, catalog, departments));
+  sections.sortOut.push(...reads.flatMap(unreadStock).map((row) => stockTrouble(row, departments)));
   sections.reorder.push(...reads.flatMap(reorders).map((reorder) => reorderLine(reorder, departments)));
   const order = stepOrder(catalog);
   for (const lines of Object.values(sections)) lines.sort((a, b) => compared(a, b, order));
@@ -93,25 +94,24 @@ function withoutAddress(items: readonly WorkItem[], { people }: Catalog, departm
     }));
 }
 
-function reorderLine(
-  { table, id, name, owner, level, onHand, onOrder, reorderAt, quantity, column }: Reorder,
-  departments: Departments,
-): TodayLine {
-  const people = owner === null ? [] : [owner];
+function reorderLine(reorder: Reorder, departments: Departments): TodayLine {
+  const { level, onHand, onOrder, reorderAt, quantity } = reorder;
   const order = quantity === null ? '' : `: order ${quantity}`;
-  return {
-    table,
-    id,
-    name,
-    step: null,
-    leads: [],
-    people,
-    departments: departments(people),
-    column,
-    due: null,
-    words: `${level === 'Out' ? 'out' : 'low'}, ${onHand} on hand${onOrder > 0 ? `, ${onOrder} on order` : ''}, reorder at ${reorderAt}${order}`,
-    late: 0,
-  };
+  const ordered = onOrder > 0 ? `, ${onOrder} on order` : '';
+  return stockLine(
+    reorder,
+    `${level === 'Out' ? 'out' : 'low'}, ${onHand} on hand${ordered}, reorder at ${reorderAt}${order}`,
+    departments,
+  );
+}
+
+function stockTrouble(row: UnreadStock, departments: Departments): TodayLine {
+  return stockLine(row, firstSentence(row.words), departments);
+}
+
+function stockLine({ table, id, name, owner, column }: Omit<UnreadStock, 'words'>, words: string, departments: Departments): TodayLine {
+  const people = owner === null ? [] : [owner];
+  return { table, id, name, step: null, leads: [], people, departments: departments(people), column, due: null, words, late: 0 };
 }
 
 type Departments = (people: readonly string[]) => readonly string[];

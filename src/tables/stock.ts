@@ -26,6 +26,8 @@ export const stock = defineTable('stock', {
     onHand: quantity('On hand', {
       also: ['Qty', 'Quantity', 'In stock', 'Stock', 'Count', 'Current stock', 'Qty on hand', 'Have', 'Available'],
       required: true,
+      // More went out than was written in: it is out, and by how much it is known.
+      min: null,
     }),
     onOrder: quantity('On order', { also: ['Ordered', 'Qty on order', 'Incoming'] }),
     reorderAt: quantity('Reorder at', {

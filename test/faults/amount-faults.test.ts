@@ -85,12 +85,12 @@ describe('D6: amounts', () => {
 describe('D7: stock below nought', () => {
   const item = { item: 'Pencils', onHand: 2, reorderAt: 1 } as const;
 
-  test('is refused in the form whatever the number, and nothing is written', () => {
+  test('on order or as the level to reorder at is refused in the form whatever the number, and nothing is written', () => {
     const desk = emptyDesk();
     desk.rpc('add', { table: 'stock', rows: [item] });
     const before = desk.values('Stock');
     fc.assert(
-      fc.property(fc.constantFrom('onHand', 'onOrder', 'reorderAt'), fc.double({ max: -0.001, noNaN: true }), (key, below) => {
+      fc.property(fc.constantFrom('onOrder', 'reorderAt'), fc.double({ max: -0.001, noNaN: true }), (key, below) => {
         if (!Number.isFinite(below)) return;
         const refused = { code: 'invalid', issues: [{ path: key, message: expect.stringContaining('cannot be less than 0') }] };
         expect(desk.refusal('add', { table: 'stock', rows: [{ ...item, [key]: below }] })).toMatchObject(refused);
@@ -103,13 +103,24 @@ describe('D7: stock below nought', () => {
     expect(desk.values('Stock')).toEqual(before);
   });
 
-  test('typed in the grid stays there, is no number to reckon with, and is said', () => {
+  test('on hand is out: said in Today with how many to order, from the form and from the grid', () => {
     const desk = emptyDesk();
     desk.rpc('add', { table: 'stock', rows: [item] });
-    typed(desk, 'Stock', { 'On hand': -3 });
-    expect(desk.rpc('open', {}).view.sections.reorder).toEqual([]);
-    desk.host.selection = { sheetId: desk.host.book.tabs.named('Stock')?.id ?? '', range: 'A2' };
-    expect(desk.rpc('selected', {}).row?.issues).toEqual([{ path: 'onHand', message: expect.stringContaining('-3 is below 0') }]);
-    expect(desk.rows('Stock')[0]).toMatchObject({ 'On hand': -3, Level: '' });
+    typed(desk, 'Stock', { 'On hand': -2, 'Order up to': 10 });
+    const out = { id: 'STK-001', words: 'out, -2 on hand, reorder at 1: order 12' };
+    expect(desk.rpc('open', {}).view.sections.reorder).toMatchObject([out]);
+    desk.rpc('save', { table: 'stock', id: 'STK-001', loaded: { onHand: -2 }, changes: { onHand: -2.5 } });
+    expect(desk.rpc('open', {}).view.sections.reorder).toMatchObject([{ ...out, words: 'out, -2.5 on hand, reorder at 1: order 12.5' }]);
+    expect(desk.rows('Stock')[0]).toMatchObject({ 'On hand': -2.5, Level: 'Out' });
+  });
+
+  test('on order, typed in the grid, is no number to reckon with, and is said', () => {
+    const desk = emptyDesk();
+    desk.rpc('add', { table: 'stock', rows: [{ ...item, onHand: 0 }] });
+    typed(desk, 'Stock', { 'On order': -3 });
+    const { reorder, sortOut } = desk.rpc('open', {}).view.sections;
+    expect(reorder).toEqual([]);
+    expect(sortOut).toMatchObject([{ id: 'STK-001', column: 'onOrder', words: 'On order -3 is below 0' }]);
+    expect(desk.rows('Stock')[0]).toMatchObject({ 'On order': -3 });
   });
 });

@@ -109,9 +109,9 @@ describe('end before start', () => {
 });
 
 describe('amounts', () => {
-  test('negative stock', () => {
-    expect(whyNot('stock', { item: 'Tape', onHand: -1, reorderAt: 2 })).toEqual([
-      'onHand: On hand -1 is below 0. It cannot be less than 0.',
+  test('a negative level of stock to reorder at', () => {
+    expect(whyNot('stock', { item: 'Tape', onHand: 1, reorderAt: -2 })).toEqual([
+      'reorderAt: Reorder at -2 is below 0. It cannot be less than 0.',
     ]);
   });
 

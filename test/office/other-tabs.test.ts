@@ -1,13 +1,19 @@
 // Deliveries, reviews, stock and receipts in the mails.
 
 import { describe, expect, test } from '@jest/globals';
+import { mailOf } from '../../src/documents/mail';
+import { reorders } from '../../src/office/attention';
 import { planRun } from '../../src/office/run';
+import { todayView } from '../../src/office/today';
+import { readCell } from '../../src/schema/column';
 import type { LocalDate } from '../../src/schema/local-date';
 import type { Values } from '../../src/schema/value';
 import { deliveries } from '../../src/tables/deliveries';
 import { pettyCash } from '../../src/tables/petty-cash';
 import { reviews } from '../../src/tables/reviews';
 import { stock } from '../../src/tables/stock';
+import type { ReadTable } from '../../src/workbook/read-table';
+import { context } from '../documents/mail-context';
 import { bensDays, catalog, week } from './bens-days';
 import { exampleDay, runOn, tabOf } from './production';
 import { officeFrom, told } from './runs';
@@ -85,16 +91,85 @@ describe('deliveries, reviews, stock and receipts', () => {
     ]);
   });
 
+  const receipt = (values: Values) => ({
+    receiptNo: 'RCP-1',
+    date: '2026-03-04',
+    whoPaid: 'Ben Ode',
+    shop: 'Spar',
+    whatFor: 'Tea',
+    gross: 1210,
+    ...values,
+  });
+
+  const receiptWords = (read: ReadTable): string => {
+    const digest = planRun(runOn('2026-03-06', { catalog, reads: [read] })).digests.find(({ to }) => to === 'ben@example.com');
+    return digest ? mailOf(digest, context).text : '';
+  };
+
+  const stockRow = (values: Values): Values => ({
+    id: 'STK-1',
+    item: 'Pegs',
+    onHand: 2,
+    reorderAt: 5,
+    upTo: 10,
+    owner: 'Ben Ode',
+    ...values,
+  });
+
+  test.each([
+    [{ onHand: -2 }, 'Out', 12],
+    [{ onHand: -2, onOrder: 3 }, 'Out', 9],
+    [{ onHand: -0.5 }, 'Out', 10.5],
+    [{ onHand: -2, upTo: null }, 'Out', null],
+    [{ onHand: -2, reorderAt: 0 }, 'Out', 12],
+    [{ onHand: -2, onOrder: 8 }, undefined, undefined],
+    [{ onHand: -2, discontinued: true }, undefined, undefined],
+  ] as const)('stock below nought, %o, is out by so many', (values, level, quantity) => {
+    const [reorder] = reorders(tabOf(stock, [stockRow(values)], catalog));
+    expect(reorder?.level).toBe(level);
+    expect(reorder?.quantity).toBe(quantity);
+    for (const cell of [-2, -0.5]) expect(readCell(cell, stock.columns.onHand, catalog)).toEqual({ ok: true, value: cell });
+  });
+
+  test.each(['onHand', 'onOrder', 'reorderAt'])(
+    'a stock number that cannot be read, %s, is said once to the coordinator and stands in Today',
+    (column) => {
+      const words = 'On hand “a few” is not a number. Write 5.';
+      const read = tabOf(stock, [stockRow({ [column]: null }), stockRow({ id: 'STK-2', discontinued: true })], catalog, {
+        0: { [column]: words },
+        1: { [column]: words },
+      });
+      expect(reorders(read)).toEqual([]);
+      const office = officeFrom();
+      const told = week.map((day) => office.run(day, runOn(day, { catalog, reads: [read] })).find(({ to }) => to === 'ana@example.com'));
+      const lists = told.flatMap((digest) => digest?.sections.sortOut ?? []);
+      expect(lists).toEqual([{ kind: 'numbers', lines: [{ item: null, name: 'Pegs (STK-1)', words: 'On hand “a few” is not a number' }] }]);
+      expect(todayView([read], catalog, exampleDay).sections.sortOut).toMatchObject([
+        { id: 'STK-1', column, words: 'On hand “a few” is not a number', people: ['Ben Ode'] },
+      ]);
+    },
+  );
+
+  test.each([
+    [[1210, 790], '2 receipts to hand in, £20.00.'],
+    [[1210, null], '2 receipts to hand in, £12.10. Not in the sum, since Gross is blank or cannot be read: Tea (RCP-2).'],
+    [
+      [1210, null, null],
+      '3 receipts to hand in, £12.10. Not in the sum, since Gross is blank or cannot be read: Tea (RCP-2) and Tea (RCP-3).',
+    ],
+    [[null], '1 receipt to hand in. No sum, since Gross is blank or cannot be read: Tea (RCP-1).'],
+    [[0, -500], '2 receipts to hand in, -£5.00.'],
+  ] as const)('receipts of %o: %s', (amounts, words) => {
+    const rows = amounts.map((gross, at) => receipt({ receiptNo: `RCP-${at + 1}`, gross }));
+    expect(receiptWords(tabOf(pettyCash, rows, catalog))).toContain(words);
+  });
+
+  test('where a tab of receipts has no amounts, they are counted without a sum', () => {
+    const read = tabOf(pettyCash, [receipt({})], catalog);
+    expect(receiptWords({ ...read, columns: read.columns.filter(({ key }) => key !== 'gross') })).toContain('  1 receipt to hand in.\n');
+  });
+
   test('receipts are one line on the last working day of the week', () => {
-    const receipt = (values: Values) => ({
-      receiptNo: 'RCP-1',
-      date: '2026-03-04',
-      whoPaid: 'Ben Ode',
-      shop: 'Spar',
-      whatFor: 'Tea',
-      gross: 1210,
-      ...values,
-    });
     const rows = [
       receipt({}),
       receipt({ status: 'Queried', gross: 790 }),
@@ -107,6 +182,6 @@ describe('deliveries, reviews, stock and receipts', () => {
       .map((day) => [day, office.run(day, input)] as const)
       .filter(([, digests]) => digests.some(({ to }) => to === 'ben@example.com'));
     expect(days.map(([day]) => day)).toEqual(['2026-03-06']);
-    expect(days[0]?.[1].find(({ to }) => to === 'ben@example.com')?.sections.receipts).toEqual({ count: 2, total: 2000 });
+    expect(days[0]?.[1].find(({ to }) => to === 'ben@example.com')?.sections.receipts).toEqual({ count: 2, total: 2000, unread: [] });
   });
 });

@@ -52,7 +52,7 @@ describe('a row', () => {
     ],
     ['an end before the start', reviews, { ...review, start: '11:00', end: '10:30' }, 'end: End is before Start. Change one of the two.'],
     ['a date before another', reviews, { ...review, prepareBy: '2026-03-03' }, 'date: Date is before Prepare by. Change one of the two.'],
-    ['negative stock', stock, { ...pencils, onHand: -1 }, 'onHand: On hand -1 is below 0. It cannot be less than 0.'],
+    ['negative stock on order', stock, { ...pencils, onOrder: -1 }, 'onOrder: On order -1 is below 0. It cannot be less than 0.'],
     ['a target below the limit', stock, { ...pencils, upTo: 1 }, 'upTo: Order up to is less than Reorder at. Change one of the two.'],
     [
       'amounts that do not add up',

@@ -9,12 +9,13 @@ export interface QuantityColumn<R extends boolean = boolean> extends ColumnBase<
 }
 
 interface QuantityOptions<R extends boolean> extends ColumnOptions<R> {
-  readonly min?: number;
+  /** Null: it may be below nought. */
+  readonly min?: number | null;
 }
 
 /** A number, by default not below nought. */
 export function quantity<R extends boolean = false>(heading: string, options: QuantityOptions<R> = {}): QuantityColumn<NoInfer<R>> {
-  return { kind: 'quantity', ...base(heading, options), whole: false, min: options.min ?? 0 };
+  return { kind: 'quantity', ...base(heading, options), whole: false, min: options.min === undefined ? 0 : options.min };
 }
 
 /** A whole number, by default not below nought. */
