@@ -52,6 +52,6 @@ function byKey(renamed: readonly RenamedHeading[]): Placements['renamed'][string
 }
 
 /** `the heading “Due” is now called “Deadline”. Routesheet follows it.` */
-export function renamedWords({ from, heading }: RenamedHeading): string {
-  return `the heading “${from}” is now called “${headingSaid(heading)}”. Routesheet follows it.`;
+export function renamedWords({ from, heading }: RenamedHeading, article: 'The' | 'the' = 'the'): string {
+  return `${article} heading “${from}” is now called “${headingSaid(heading)}”. Routesheet follows it.`;
 }

@@ -131,7 +131,7 @@ function renamedFinding(read: ReadTable, renamed: RenamedHeading): Finding {
   const at = read.columns.find(({ key }) => key === renamed.key)?.at ?? 0;
   const row = table.placement.headingRow;
   const spot = { table: table.key, row, column: at + 1, cell: cellName(row, at), shows: renamed.heading.text, becomes: null };
-  const words = `The ${renamedWords(renamed).slice('the '.length)}`;
+  const words = renamedWords(renamed, 'The');
   return { key: `${table.key}/renamed/${renamed.key}`, kind: 'heading', table: table.key, tab, words, count: 1, spots: [spot] };
 }
 

@@ -4,6 +4,7 @@ import type { Methods } from '../contract/methods';
 import type { Ports } from '../ports';
 import type { Grid } from '../schema/cell';
 import { emptyCatalog } from '../workbook/catalog';
+import { stepIn } from '../workbook/columns';
 import type { ReadTable } from '../workbook/read-table';
 import { readTable } from '../workbook/records';
 import { rememberedCatalog } from './known-catalog';
@@ -22,9 +23,9 @@ export function select(ports: Ports, { table: tableKey, id, column }: Methods['s
 
 /** Where the column stands, counted from 0. Of the catalog it takes no more than the column's own step, which its key names. */
 function columnAt({ table, sheetId, tab, columns }: ReadTable, grid: Grid, wanted: string): number {
-  const [, step] = wanted.split('/');
+  const step = stepIn(wanted);
   const name = columns.find(({ key }) => key === table.name)?.at ?? 0;
-  if (step === undefined) return columns.find(({ key }) => key === wanted)?.at ?? name;
+  if (step === null) return columns.find(({ key }) => key === wanted)?.at ?? name;
   // With one step only its headings bear no prefix: whichever of the two readings finds it is right.
   const readings = [[step, `not ${step}`], [step]].map((steps) =>
     readTable(table, { sheetId, name: tab }, grid.slice(0, 1), emptyCatalog(steps)),
@@ -49,7 +50,7 @@ export function selected(ports: Ports): Methods['selected']['answer'] {
       id: record.id,
       name: String(record.values[table.name] ?? record.id),
       values: record.values,
-      issues: record.issues,
+      issues: record.issues.map(({ path, message }) => ({ path, message })),
       formulas: read.columns.filter(({ at }) => (formulas[at] ?? '') !== '').map(({ key }) => key),
     },
     reason: null,

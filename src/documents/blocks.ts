@@ -1,13 +1,14 @@
 // The blocks of a mail, in the order in which they are read.
 
 import type { Digest, MailLine, OnBehalf, ReceiptsLine } from '../office/digest';
+import type { LocalDate } from '../schema/local-date';
 import { type Currency, formatMoney } from '../schema/money';
 import { counted } from '../schema/text';
 import { datedLine } from './dated-line';
 import { deskBlocks, figuresBlock } from './desk-blocks';
-import { comingFact, dueFact, namesIn, nowFact, plainLine, type Reader, stockLine, workLine } from './lines';
+import { dueFact, namesIn, nowFact, plainLine, type Reader, stockLine, workLine } from './lines';
 import type { Block, Line } from './model';
-import { firstName, oneLine } from './plain';
+import { nameSaid, oneLine } from './plain';
 
 /** What the words depend on besides the digest. */
 export interface BlockContext {
@@ -30,8 +31,12 @@ export function blocksOf(digest: Digest, reader: Reader, context: BlockContext):
   return blocks.filter(({ lines }) => lines.length > 0);
 }
 
-export function block(title: string, lines: readonly Line[], options: { readonly note?: string; readonly urgent?: boolean } = {}): Block {
-  return { title, lines, note: options.note ?? null, urgent: options.urgent ?? false };
+export function block(
+  title: string,
+  lines: readonly Line[],
+  options: { readonly note?: string; readonly urgent?: boolean; readonly capitals?: boolean } = {},
+): Block {
+  return { title, capitals: options.capitals ?? true, lines, note: options.note ?? null, urgent: options.urgent ?? false };
 }
 
 function ownBlocks({ sections, reasons, day, week }: Digest, reader: Reader, { coordinator }: BlockContext): readonly Block[] {
@@ -39,7 +44,7 @@ function ownBlocks({ sections, reasons, day, week }: Digest, reader: Reader, { c
     list.map((line) => workLine(line, reader, facts(line), 'with'));
   const newDate = reasons.coordinator
     ? 'Needs a new date from you.'
-    : `${firstName(coordinator?.name ?? '') || 'The coordinator'} will set the date.`;
+    : `${nameSaid(coordinator?.name ?? '') || 'The coordinator'} will set the date.`;
   return [
     block(
       'Late',
@@ -48,7 +53,7 @@ function ownBlocks({ sections, reasons, day, week }: Digest, reader: Reader, { c
     ),
     block(
       'Due today',
-      lines(sections.dueToday, (line) => [comingToday(line), nowFact(line)]),
+      lines(sections.dueToday, (line) => [comingToday(line, day), nowFact(line)]),
       { urgent: true },
     ),
     block(
@@ -72,9 +77,8 @@ function ownBlocks({ sections, reasons, day, week }: Digest, reader: Reader, { c
   ];
 }
 
-function comingToday(line: MailLine): string {
-  const coming = comingFact(line);
-  return coming === '' ? '' : `${coming.slice(0, -1)} today.`;
+function comingToday(line: MailLine, day: LocalDate): string {
+  return line.item.words.coming === 'due' ? '' : dueFact(line, day);
 }
 
 function datedLines(list: readonly MailLine[], reader: Reader): readonly Line[] {
@@ -133,6 +137,6 @@ function behalfBlock({ name, why, lines, stock, receipts }: OnBehalf, reader: Re
       ...stock.map((reorder) => stockLine(reorder, reader)),
       ...(receipts ? [plainLine(receiptsFact(receipts, currency))] : []),
     ],
-    { note: whatToDo[why] },
+    { note: whatToDo[why], capitals: false },
   );
 }

@@ -13,6 +13,7 @@ export function figuresBlock(counts: Counts): Block {
   const words = figuresInWords(counts);
   return {
     title: 'The production today',
+    capitals: true,
     note: null,
     urgent: false,
     lines: [plainLine(`${words === '' ? 'Nothing is late or due' : capitalised(words)}.`)],
@@ -40,16 +41,17 @@ export function figures(parts: readonly (readonly [count: number, words: string]
     .join(', ');
 }
 
+/** After `To sort out:`. */
 const sortOutTitles: Readonly<Record<SortOutKind, string>> = {
-  retakes: 'Retakes that need a new date',
-  dates: 'Dates that cannot be read',
-  words: 'Words and names that cannot be understood',
-  numbers: 'Stock that cannot be counted',
-  'no date': 'No date',
-  'no person': 'A date, but nobody is named',
-  'no address': 'People without mail',
-  'not delivered': 'Mails that were refused',
-  tabs: 'Tabs and headings',
+  retakes: 'retakes that need a new date',
+  dates: 'dates that cannot be read',
+  words: 'words and names that cannot be understood',
+  numbers: 'stock that cannot be counted',
+  'no date': 'no date',
+  'no person': 'a date, but nobody is named',
+  'no address': 'people without mail',
+  'not delivered': 'mails that were refused',
+  tabs: 'tabs and headings',
 };
 
 /** What is late since before, what to sort out, the manager's week. */
@@ -58,12 +60,14 @@ export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly 
   return [
     {
       title: 'Late before reminders were turned on',
+      capitals: true,
       note: 'The people on these lines are not reminded of them until you give a new date.',
       urgent: false,
       lines: alreadyLate.map((line) => workLine(line, reader, [dueFact(line, day), nowFact(line), line.item.question ?? ''], 'by')),
     },
     ...sortOut.map(({ kind, lines }) => ({
-      title: `To sort out: ${sortOutTitles[kind].slice(0, 1).toLowerCase()}${sortOutTitles[kind].slice(1)}`,
+      title: `To sort out: ${sortOutTitles[kind]}`,
+      capitals: true,
       note: null,
       urgent: false,
       lines: lines.map((line) => sortOutLine(line, reader)),
@@ -77,11 +81,11 @@ export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly 
 function workbookBlock({ toSortOut, more }: NonNullable<Digest['sections']['workbook']>): Block {
   const grown = more > 0 ? `, ${more} more than before` : '';
   const words = `${counted(toSortOut, 'thing')} to sort out in the workbook${grown}. Check workbook, in the menu under Workbook, lists and repairs them.`;
-  return { title: 'The workbook', note: null, urgent: false, lines: [plainLine(words)] };
+  return { title: 'The workbook', capitals: true, note: null, urgent: false, lines: [plainLine(words)] };
 }
 
 function reportBlocks({ departments, mostLate, deliveries }: NonNullable<Digest['sections']['report']>, reader: Reader): readonly Block[] {
-  const plain = { note: null, urgent: false };
+  const plain = { capitals: true, note: null, urgent: false };
   return [
     { ...plain, title: 'Departments this week', lines: departmentLines(departments) },
     {

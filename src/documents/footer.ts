@@ -3,7 +3,7 @@
 import type { Digest } from '../office/digest';
 import { inWords } from '../schema/text';
 import type { MailContext } from './mail';
-import { firstName, oneLine } from './plain';
+import { nameSaid, oneLine } from './plain';
 
 /** What to do when work is finished or cannot be. The coordinator, who gets the replies, is spared it. */
 export function replyWords({ reasons }: Digest, { coordinator, sender }: MailContext): readonly string[] {
@@ -44,5 +44,5 @@ function rhythmWords({ mondaysOnly, reasons }: Digest): string {
 function fewerWords({ reasons }: Digest, { coordinator }: MailContext): string {
   if (reasons.coordinator && !coordinator) return 'To get fewer or none, name a coordinator on the Settings tab.';
   if (reasons.coordinator || !coordinator) return 'To get fewer or none, change Reminders beside your name on the People tab.';
-  return `To get fewer or none, tell ${firstName(coordinator.name)}.`;
+  return `To get fewer or none, tell ${nameSaid(coordinator.name)}.`;
 }

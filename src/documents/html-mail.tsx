@@ -13,7 +13,7 @@ export function htmlMail(model: MailModel, shown: Shown): string {
 
 const page =
   'font-family:Roboto,Arial,Helvetica,sans-serif;font-size:15px;line-height:1.45;margin:0 auto;max-width:600px;padding:12px 16px';
-const heading = 'font-size:14px;line-height:1.3;margin:24px 0 8px;text-transform:uppercase;letter-spacing:0.04em';
+const heading = 'font-size:14px;line-height:1.3;margin:24px 0 8px';
 const small = 'font-size:13px;opacity:0.85';
 const item = 'margin:0 0 12px;padding:0 0 0 10px;overflow-wrap:anywhere;word-break:break-word';
 
@@ -43,12 +43,12 @@ function Page({ model, shown }: { readonly model: MailModel; readonly shown: Sho
 }
 
 function Section({ block, shown }: { readonly block: Block; readonly shown: Shown }) {
-  const { title, note, urgent, lines } = block;
+  const { title, capitals, note, urgent, lines } = block;
   const more = moreWords(lines.length - shown.perBlock);
   const bar = `border-left:${urgent ? '4px solid #d93025' : '2px solid #9aa0a6'}`;
   return (
     <section>
-      <h2 style={heading} dir="auto">
+      <h2 style={capitals ? `${heading};text-transform:uppercase;letter-spacing:0.04em` : heading} dir="auto">
         {title}
       </h2>
       {note === null ? null : <p style={`margin:0 0 8px;${small}`}>{note}</p>}

@@ -3,6 +3,7 @@
 import type { Reorder } from '../office/attention';
 import type { MailLine } from '../office/digest';
 import type { SortOutLine } from '../office/sort-out';
+import type { WorkItem } from '../office/work';
 import { dayInWords, type LocalDate } from '../schema/local-date';
 import { counted, inWords } from '../schema/text';
 import type { Line, MailLink } from './model';
@@ -81,13 +82,18 @@ export function sortOutLine({ item, name, words }: SortOutLine, reader: Reader):
     const line = workLine(
       { item, late: 0 },
       reader,
-      [`${capitalised(oneLine(words))}.`, item.due === null ? '' : dueFact({ item, late: 0 }, reader.day)],
+      [`${isQuoted(item, words) ? oneLine(words) : capitalised(words)}.`, item.due === null ? '' : dueFact({ item, late: 0 }, reader.day)],
       'by',
     );
     return { ...line, details: [] };
   }
   // A person and what is wrong with them, or a sentence about a tab, which names itself.
   return { when: null, name: oneLine(name, 120), label: oneLine(words), facts: '', details: [], links: [] };
+}
+
+/** Words about a cell begin with its heading, which is the person's. */
+function isQuoted({ dueProblem, problems }: WorkItem, words: string): boolean {
+  return dueProblem === words || problems.some((problem) => problem.words === words);
 }
 
 /** A sentence with nothing to link to. */

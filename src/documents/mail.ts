@@ -6,7 +6,7 @@ import { blocksOf } from './blocks';
 import { footerWords, replyWords } from './footer';
 import { htmlMail } from './html-mail';
 import type { MailModel } from './model';
-import { byteLength, firstName, oneLine } from './plain';
+import { byteLength, nameSaid, oneLine } from './plain';
 import { type Shown, shownSteps } from './shown';
 import { subjectOf } from './subject';
 import { textMail } from './text-mail';
@@ -59,7 +59,7 @@ function modelOf(digest: Digest, context: MailContext): MailModel {
 function greetingOf({ person, week }: Digest, { production, sendHour }: MailContext): string {
   const part = sendHour < 12 ? 'morning' : sendHour < 17 ? 'afternoon' : 'evening';
   const show = oneLine(production, 80);
-  return `${`Good ${part} ${firstName(person)}`.trim()}. ${week ? 'Your week' : 'Today'}${show === '' ? '' : ` on ${show}`}:`;
+  return `${`Good ${part} ${nameSaid(person)}`.trim()}. ${week ? 'Your week' : 'Today'}${show === '' ? '' : ` on ${show}`}:`;
 }
 
 /** The first of the steps that fits; the last in any case. */

@@ -14,8 +14,10 @@ export interface MailModel {
 
 /** Lines under a heading. */
 export interface Block {
-  /** Sentence case; plain text shows it in capitals. */
+  /** Sentence case. */
   readonly title: string;
+  /** Plain text shows the title in capitals: not where somebody's name is in it. */
+  readonly capitals: boolean;
   /** One sentence under the title. */
   readonly note: string | null;
   /** The urgent ones have a mark that is no colour alone: the title says it. */

@@ -18,11 +18,17 @@ export function oneLine(text: string, longest = 200): string {
         .trimEnd()}…`;
 }
 
-/** The first word of a name. */
-export function firstName(name: string): string {
-  return oneLine(name, 80).split(' ')[0] ?? '';
+/** Words that a name may begin with and that nobody is called by. */
+const titles = ['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'dame', 'lady', 'herr', 'frau', 'mme', 'the', 'team', 'studio'];
+
+/** `Ben` for Ben Ode; the whole name where its first word may be something else: `Mr. Zoe Kim`, `Ruiz, Ana`, `Smith and Sons`. */
+export function nameSaid(name: string): string {
+  const whole = oneLine(name, 80);
+  const [, first = ''] = /^(\p{L}[\p{L}\p{M}’'-]+) \p{L}[\p{L}\p{M}’'-]+$/u.exec(whole) ?? [];
+  return first === '' || titles.includes(first.toLowerCase()) ? whole : first;
 }
 
+/** Of our own words only: a name or a heading begins as its owner writes it. */
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

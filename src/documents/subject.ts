@@ -1,7 +1,7 @@
 // The subject of a mail: what is inside, so that it can be told from yesterday's without opening it.
 
 import type { Counts, Digest, ManagerReport } from '../office/digest';
-import { addDays, dayInWords } from '../schema/local-date';
+import { addDays, dateInWords, dayInWords } from '../schema/local-date';
 import { counted } from '../schema/text';
 import { figures } from './desk-blocks';
 import { oneLine } from './plain';
@@ -33,7 +33,7 @@ function coordinatorWords({ late, dueToday, toApprove, withClient, retakes, toRe
 
 /** `2 Mar`, the Monday. */
 function weekWords({ sunday }: Digest): string {
-  return dayInWords(addDays(sunday, -6)).split(' ').slice(1).join(' ');
+  return dateInWords(addDays(sunday, -6));
 }
 
 function managerWords({ departments, deliveriesOut }: ManagerReport): string {

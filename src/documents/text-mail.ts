@@ -19,10 +19,10 @@ export function textMail(model: MailModel, shown: Shown): string {
   ].join('\n');
 }
 
-function blockText({ title, note, lines }: Block, { perBlock }: Shown): readonly string[] {
+function blockText({ title, capitals, note, lines }: Block, { perBlock }: Shown): readonly string[] {
   const more = moreWords(lines.length - perBlock);
   return [
-    title.toUpperCase(),
+    capitals ? title.toUpperCase() : title,
     ...(note === null ? [] : [note]),
     ...lines.slice(0, perBlock).flatMap(lineText),
     ...(more === null ? [] : [`  ${more}`]),

@@ -71,7 +71,7 @@ export function unreadStock(read: ReadTable): readonly UnreadStock[] {
           ...rowOf(read, record),
           owner: textIn(record.values[owner]) || null,
           column: issue.path ?? columns.onHand,
-          words: issue.message,
+          words: issue.short,
         },
       ];
     });

@@ -66,7 +66,7 @@ export function sortOutLists(items: readonly WorkItem[], day: LocalDate, other: 
     numbers: other.unreadStock.map(({ name, id, words }) => ({
       item: null,
       name: id === '' || id === name ? name : `${name} (${id})`,
-      words: firstSentence(words),
+      words,
     })),
     'no date': [],
     'no person': [],
@@ -103,16 +103,11 @@ export function troubleOf(item: WorkItem, day: LocalDate): Trouble | null {
   const { dueColumn, byColumn, dueProblem, problems } = item;
   const [problem] = problems;
   if (item.over) return null;
-  if (dueProblem !== null) return { kind: 'dates', words: firstSentence(dueProblem), column: dueColumn };
-  if (problem) return { kind: 'words', words: firstSentence(problem.words), column: problem.column };
+  if (dueProblem !== null) return { kind: 'dates', words: dueProblem, column: dueColumn };
+  if (problem) return { kind: 'words', words: problem.words, column: problem.column };
   if (needsNewDate(item, day)) {
     return { kind: 'retakes', words: item.due === null ? 'retake without a date' : 'needs a new date', column: dueColumn };
   }
   if (item.open && item.wantsDate) return { kind: 'no date', words: 'no date', column: dueColumn };
   return wantsPerson(item) ? { kind: 'no person', words: 'nobody is named', column: byColumn } : null;
-}
-
-/** `Rig due “wk 12” is not a date`: the rest says how to mend it, which a list has no room for. */
-export function firstSentence(text: string): string {
-  return text.split(/\. |\.$/)[0] ?? text;
 }

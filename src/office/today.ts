@@ -10,7 +10,7 @@ import { type Reorder, reorders, type UnreadStock, unreadStock } from './attenti
 import { sectionOf } from './counts';
 import { dateWords } from './date-words';
 import { holdersOf } from './holders';
-import { firstSentence, troubleOf } from './sort-out';
+import { troubleOf } from './sort-out';
 import { daysLate } from './standing';
 import { type WorkItem, workOf } from './work';
 import { type Calendar, calendarOf } from './working-days';
@@ -106,7 +106,7 @@ function reorderLine(reorder: Reorder, departments: Departments): TodayLine {
 }
 
 function stockTrouble(row: UnreadStock, departments: Departments): TodayLine {
-  return stockLine(row, firstSentence(row.words), departments);
+  return stockLine(row, row.words, departments);
 }
 
 function stockLine({ table, id, name, owner, column }: Omit<UnreadStock, 'words'>, words: string, departments: Departments): TodayLine {

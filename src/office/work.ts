@@ -44,7 +44,7 @@ export interface WorkItem {
   /** True once nothing is to be met any more; what cannot be understood is neither open nor over. */
   readonly over: boolean;
   readonly due: LocalDate | null;
-  /** What cannot be understood, one sentence each: the direction, the status, the people. */
+  /** What cannot be understood, in words without full stop or how to mend it: the direction, the status, the people. */
   readonly problems: readonly { readonly column: string; readonly words: string }[];
   /** Why the date cannot be read; null when it can be, or is blank. */
   readonly dueProblem: string | null;
@@ -134,7 +134,7 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
   const due = dateIn(values[place.date]);
   const status = textIn(values[place.status]);
   if (saysNothing(record, place)) return [];
-  const problem = (key: string) => record.issues.find(({ path }) => path === key)?.message ?? null;
+  const problem = (key: string) => record.issues.find(({ path }) => path === key)?.short ?? null;
   const understood = place.meaningOf(status);
   const statusProblem = problem(place.status) ?? (understood === null ? meaninglessWord(status) : null);
   const means = statusProblem === null ? understood : null;
@@ -202,9 +202,9 @@ function unclearCondition(
     const word = textIn(record.values[column]);
     if (word === '') {
       const first = read.table.deadlines.find(({ when, date }) => date === deadline.date && when.some((other) => other.column === column));
-      const issue = record.issues.find(({ path }) => path === column)?.message;
+      const issue = record.issues.find(({ path }) => path === column)?.short;
       if (first !== deadline || dateIn(record.values[deadline.date]) === null) return false;
-      return { column, words: issue ?? `${found.heading} is blank.` };
+      return { column, words: issue ?? `${found.heading} is blank` };
     }
     if (found.column.kind === 'word' && !means.includes(wordFor(word, catalog.lists[found.column.list] ?? [])?.means ?? '')) return false;
   }
@@ -212,7 +212,7 @@ function unclearCondition(
 }
 
 function meaninglessWord(status: string): string {
-  return `“${status.slice(0, 60)}” has no meaning on the Lists tab.`;
+  return `“${status.slice(0, 60)}” has no meaning on the Lists tab`;
 }
 
 /** A blank status means to do, and so does any on a tab without statuses. A tab has thousands of them, but few different ones. */

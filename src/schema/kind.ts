@@ -27,12 +27,13 @@ export interface ColumnOptions<R extends boolean = boolean> {
 }
 
 /**
- * A cell or a typed text understood, or why not: half a sentence that follows the column's name, such as `is not a date`. `partly`: what of it is
- * beyond doubt all the same, such as the known names beside an unknown one.
+ * A cell or a typed text understood, or why not: half a sentence that follows the column's name, such as `is not a date`, and mostly another
+ * that says how to mend it. `short` is without that, for lists and mails. `partly`: what of it is beyond doubt all the same, such as the known
+ * names beside an unknown one.
  */
 export type Reading =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: string; readonly partly?: Value };
+  | { readonly ok: false; readonly problem: string; readonly short: string; readonly partly?: Value };
 
 /** How a column looks in the sheet. `format` is a number format, `@` for plain text, null to leave it automatic. */
 export interface Look {
@@ -88,8 +89,9 @@ export function understood(value: Value): Reading {
   return { ok: true, value };
 }
 
-export function refused(problem: string): Reading {
-  return { ok: false, problem };
+/** `mend` says how it is put right. The two are joined here and nowhere cut again: the first may end in a person's own `Mr.` */
+export function refused(short: string, mend?: string): Exclude<Reading, { ok: true }> {
+  return { ok: false, short, problem: mend === undefined ? short : `${short}. ${mend}` };
 }
 
 /** The shared part of a column from the options that its builder was given. */

@@ -51,9 +51,14 @@ export function weekdayOf(date: LocalDate): Weekday {
 
 /** `Mon 2 Mar`: weekday and month by name, since 04/03 is two different days overseas. The year is added when it is not that of `near`. */
 export function dayInWords(date: LocalDate, near?: LocalDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const words = `${weekdayNames[weekdayOf(date) - 1]} ${Number(day)} ${monthNames[Number(month) - 1]}`;
-  return near !== undefined && near.slice(0, 4) === year ? words : near === undefined ? words : `${words} ${year}`;
+  const words = `${weekdayNames[weekdayOf(date) - 1]} ${dateInWords(date)}`;
+  const year = date.slice(0, 4);
+  return near === undefined || near.slice(0, 4) === year ? words : `${words} ${year}`;
+}
+
+/** `2 Mar`. */
+export function dateInWords(date: LocalDate): string {
+  return `${Number(date.slice(8))} ${monthNames[Number(date.slice(5, 7)) - 1]}`;
 }
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar (algorithm: Howard Hinnant, "days_from_civil"). */

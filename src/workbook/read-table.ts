@@ -10,6 +10,12 @@ export interface FoundColumn extends TableColumn {
   readonly at: number;
 }
 
+/** What is wrong with a cell. */
+export interface CellIssue extends Issue {
+  /** Without how to mend it, and without full stop: for lists and mails. */
+  readonly short: string;
+}
+
 /** A row with one of our cells filled. */
 export interface ReadRecord {
   /** `''` when the row has none yet. Composite keys are joined by ` / `. */
@@ -18,7 +24,7 @@ export interface ReadRecord {
   readonly row: number;
   /** Null for blank and for unreadable cells; the latter have an entry in `issues`. */
   readonly values: Values;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly CellIssue[];
   /** Of cells in `issues`, what is beyond doubt all the same; absent when there is nothing. */
   readonly partly?: Values;
 }

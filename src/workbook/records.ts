@@ -3,7 +3,6 @@
 import type { Catalog } from '../schema/catalog';
 import { type Cell, type Grid, isBlank } from '../schema/cell';
 import { type Column, isTyped, readCell } from '../schema/column';
-import type { Issue } from '../schema/issue';
 import type { Reading } from '../schema/kind';
 import { asDeclared } from '../schema/placement';
 import type { Log, Table } from '../schema/table';
@@ -11,7 +10,7 @@ import type { Value, Values } from '../schema/value';
 import { columnsOf } from './columns';
 import { headingRow } from './heading-row';
 import { sortedRows } from './own-rows';
-import type { FoundColumn, ReadRecord, ReadTable } from './read-table';
+import type { CellIssue, FoundColumn, ReadRecord, ReadTable } from './read-table';
 
 /** A tab as the workbook knows it now. */
 export interface NamedTab {
@@ -70,13 +69,13 @@ function recordAt(
   idFrom: (values: Values) => string,
 ): ReadRecord {
   const values: Record<string, Value> = { ...constants };
-  const issues: Issue[] = [];
+  const issues: CellIssue[] = [];
   const partly: Record<string, Value> = {};
   for (const { found, read } of readers) {
     const reading = read(cells[found.at] ?? '');
     values[found.key] = reading.ok ? reading.value : null;
     if (reading.ok) continue;
-    issues.push({ path: found.key, message: `${found.heading} ${reading.problem}.` });
+    issues.push({ path: found.key, message: `${found.heading} ${reading.problem}.`, short: `${found.heading} ${reading.short}` });
     if (reading.partly !== undefined) partly[found.key] = reading.partly;
   }
   return { id: idFrom(values), row, values, issues, ...(Object.keys(partly).length > 0 && { partly }) };

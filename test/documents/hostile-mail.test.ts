@@ -116,11 +116,11 @@ test('HTML and plain text say the same words', () => {
   }
 });
 
-test('somebody with a hostile name is greeted by its first word, as text', () => {
+test('somebody with a hostile name is greeted by the whole of it, as text', () => {
   const crew = [person('Ana Ruiz'), person('<b>Ben</b> Ode', { email: 'ben@example.com' })];
   const catalog = catalogWith({}, crew);
   const rows = [asset('CH_001', 'Oti', { Rig: { by: '<b>Ben</b> Ode', due: exampleDay } })];
   const { digests } = planRun(runOn(exampleDay, { catalog, reads: [tabOf(assets, rows, catalog)] }));
   const digest = digests.find(({ to }) => to === 'ben@example.com');
-  expect(digest && mailOf(digest, context).html).toContain('Good morning &lt;b>Ben&lt;/b>.');
+  expect(digest && mailOf(digest, context).html).toContain('Good morning &lt;b>Ben&lt;/b> Ode.');
 });

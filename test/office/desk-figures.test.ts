@@ -42,7 +42,7 @@ test('the figures of the mail are those of the Today view, whatever is wrong wit
     rig({ due: '2026-02-20', status: 'cooking' }, 'Unknown word'),
     rig({ due: '2026-04-20', by: 'Lou Far' }, 'No address'),
   ];
-  const unknown = { 'steps/Rig/by': 'Rig by names “Zed”, who is not on the People tab.' };
+  const unknown = { 'steps/Rig/by': ['Rig by names “Zed”, who is not on the People tab', 'Add them there.'] as const };
   const held = tabOf(reviews, [{ id: 'R', title: 'Dailies', date: '2026-02-27', owner: 'Ben Ode', status: 'Planned' }], known);
   const reads = [tabOf(assets, rows, known, { 2: unknown, 10: unknown }), held];
   const { counts } =

@@ -24,7 +24,7 @@ describe('who holds the work', () => {
 
   test('whoever is known beside a name that is not has the work all the same, and the coordinator has the name to sort out', () => {
     const day = '2026-03-03';
-    const issues = { 0: { 'steps/Rig/by': 'Rig by names “Zed”, who is not on the People tab.' } };
+    const issues = { 0: { 'steps/Rig/by': ['Rig by names “Zed”, who is not on the People tab', 'Add them there.'] as const } };
     const read = tabOf(assets, [rig({ by: null, due: day })], catalog, issues);
     const records = read.records.map((record) => ({ ...record, partly: { 'steps/Rig/by': 'Ben Ode' } }));
     const { digests } = planRun(runOn(day, { catalog, reads: [{ ...read, records }] }));
@@ -136,9 +136,9 @@ describe('the coordinator', () => {
   test('sorts out dates, words and names that cannot be read, and nobody is mailed on a guess', () => {
     const rows = [rig({ due: null }), rig({ status: null, due: '2026-03-03' }, 'Lama'), rig({ by: null, due: '2026-03-04' }, 'Train')];
     const read = tabOf(assets, rows, catalog, {
-      0: { 'steps/Rig/due': 'Rig due “wk 12” is not a date. Pick a day.' },
-      1: { 'steps/Rig/status': 'Rig “Finl” is not on its list. Choose another.' },
-      2: { 'steps/Rig/by': 'Rig by names “BX”, who is not on the People tab. Add them there.' },
+      0: { 'steps/Rig/due': ['Rig due “wk 12” is not a date', 'Pick a day.'] as const },
+      1: { 'steps/Rig/status': ['Rig “Finl” is not on its list', 'Choose another.'] as const },
+      2: { 'steps/Rig/by': ['Rig by names “BX”, who is not on the People tab', 'Add them there.'] as const },
     });
     const digests = planRun(
       runOn('2026-03-03', { catalog, reads: [read], problems: ['The tab “Reviews” has no heading “Title” any more.'] }),

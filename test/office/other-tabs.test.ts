@@ -134,7 +134,7 @@ describe('deliveries, reviews, stock and receipts', () => {
   test.each(['onHand', 'onOrder', 'reorderAt'])(
     'a stock number that cannot be read, %s, is said once to the coordinator and stands in Today',
     (column) => {
-      const words = 'On hand “a few” is not a number. Write 5.';
+      const words = ['On hand “a few” is not a number', 'Write 5.'] as const;
       const read = tabOf(stock, [stockRow({ [column]: null }), stockRow({ id: 'STK-2', discontinued: true })], catalog, {
         0: { [column]: words },
         1: { [column]: words },

@@ -50,18 +50,18 @@ export function catalogWith(settings: Partial<Settings> = {}, crew: readonly Per
   };
 }
 
-/** A tab with these rows, all headings there; row 2 is the first. `issues`: by row from 0, then column, what cannot be read. */
+/** A tab with these rows, all headings there; row 2 is the first. `issues`: by row from 0, then column, what cannot be read, and how to mend it. */
 export function tabOf(
   table: Table,
   rows: readonly Values[],
   catalog: Catalog,
-  issues: Readonly<Record<number, Readonly<Record<string, string>>>> = {},
+  issues: Readonly<Record<number, Readonly<Record<string, readonly [short: string, mend: string]>>>> = {},
 ): ReadTable {
   const columns = columnsOf(table, catalog.steps).map((column, at) => ({ ...column, at }));
   const blank: Values = Object.fromEntries(columns.map(({ key }) => [key, null]));
   const records = rows.map((row, index): ReadRecord => {
     const id = table.keyColumns.map((key) => String(row[key] ?? '')).join(' / ');
-    const problems = Object.entries(issues[index] ?? {}).map(([path, message]) => ({ path, message }));
+    const problems = Object.entries(issues[index] ?? {}).map(([path, [short, mend]]) => ({ path, message: `${short}. ${mend}`, short }));
     return { id, row: index + 2, values: { ...blank, ...row }, issues: problems };
   });
   return {

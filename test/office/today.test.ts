@@ -63,7 +63,7 @@ describe('sections', () => {
       rig({}, 'Train'),
       rig({ by: 'Lou Far', due: '2026-04-01' }, 'Berry'),
     ];
-    const issues = { 2: { 'steps/Rig/due': 'Rig due “wk 12” is not a date. Pick a day, or type one such as 2 Mar 2026.' } };
+    const issues = { 2: { 'steps/Rig/due': ['Rig due “wk 12” is not a date', 'Pick a day, or type one such as 2 Mar 2026.'] as const } };
     const view = todayView([tabOf(assets, rows, known, issues)], known, exampleDay);
     expect(view.sections.sortOut.map(({ table, name, column, words }) => [table, name, column, words])).toEqual([
       ['assets', 'Oti', 'steps/Rig/due', 'no date'],

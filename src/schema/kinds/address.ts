@@ -22,9 +22,9 @@ export function zone(heading: string, options: ColumnOptions<false> = {}): Addre
 }
 
 const shapes = {
-  link: { fits: (text: string) => isLink(text), problem: 'is not a web link. It starts with https:// (or mailto:)' },
-  email: { fits: (text: string) => isEmail(text), problem: 'is not a mail address. It looks like ana@example.com, one only' },
-  zone: { fits: (text: string) => isZone(text), problem: 'is not a time zone. Write it as Europe/London or Asia/Manila' },
+  link: { fits: (text: string) => isLink(text), problem: 'is not a web link', mend: 'It starts with https:// (or mailto:)' },
+  email: { fits: (text: string) => isEmail(text), problem: 'is not a mail address', mend: 'It looks like ana@example.com, one only' },
+  zone: { fits: (text: string) => isZone(text), problem: 'is not a time zone', mend: 'Write it as Europe/London or Asia/Manila' },
 };
 
 /** True for what may be linked to from a mail or a page: https, http and mailto, nothing that runs. */
@@ -46,8 +46,8 @@ export function isZone(text: string): boolean {
 }
 
 function readAddress(text: string, column: AddressColumn): Reading {
-  const { fits, problem } = shapes[column.of];
-  return fits(text.trim()) ? understood(text.trim()) : refused(`“${text.slice(0, 60)}” ${problem}`);
+  const { fits, problem, mend } = shapes[column.of];
+  return fits(text.trim()) ? understood(text.trim()) : refused(`“${text.slice(0, 60)}” ${problem}`, mend);
 }
 
 const asText = textKind<AddressColumn>('text', () => 180);

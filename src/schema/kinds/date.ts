@@ -16,20 +16,20 @@ export function date<R extends boolean = false>(heading: string, options: Column
 function readDate(cell: Cell, { written }: DateColumn): Reading {
   if (written?.of === 'dates' && typeof cell === 'string') return readText(cell, written.as);
   if (isDateCell(cell)) {
-    return isLocalDate(cell.date) && cell.date >= '1970' ? understood(cell.date) : refused(`${notADate(cell.date)}`);
+    return isLocalDate(cell.date) && cell.date >= '1970' ? understood(cell.date) : notADate(cell.date);
   }
-  return refused(notADate(cellText(cell)));
+  return notADate(cellText(cell));
 }
 
 /** A text in a tab of the person's own, in the way that its dates are written there. */
 function readText(text: string, writing: DateWriting | null): Reading {
   if (isNoDate(text)) return understood(null);
   const read = writing === null ? null : readWritten(text, writing);
-  return read === null ? refused(notADate(text)) : understood(read);
+  return read === null ? notADate(text) : understood(read);
 }
 
-function notADate(text: string): string {
-  return `“${text.slice(0, 40)}” is not a date. Pick a day, or type one such as 2 Mar 2026`;
+function notADate(text: string) {
+  return refused(`“${text.slice(0, 40)}” is not a date`, 'Pick a day, or type one such as 2 Mar 2026');
 }
 
 export const dateKind: Kind<DateColumn> = {
@@ -43,8 +43,8 @@ export const dateKind: Kind<DateColumn> = {
       ? writeWritten(value, written.as)
       : { date: value, time: '00:00' };
   },
-  parse: (typed) => (isLocalDate(typed) ? understood(typed) : refused(notADate(typed))),
+  parse: (typed) => (isLocalDate(typed) ? understood(typed) : notADate(typed)),
   edit: (value) => String(value),
   show: (value) => (isLocalDate(value) ? dayInWords(value) : String(value)),
-  problem: (value) => (isLocalDate(value) && value >= '1970' ? null : notADate(String(value))),
+  problem: (value) => (isLocalDate(value) && value >= '1970' ? null : notADate(String(value)).problem),
 };

@@ -15,7 +15,7 @@ function readFlag(text: string): Reading {
   // Vendors write x, y, yes and 1 for a tick.
   if (['true', 'yes', 'y', 'x', '1', '✓'].includes(plain)) return understood(true);
   if (['false', 'no', 'n', '0'].includes(plain)) return understood(false);
-  return refused(`“${text.slice(0, 20)}” is neither yes nor no. Tick the box or write yes`);
+  return refused(`“${text.slice(0, 20)}” is neither yes nor no`, 'Tick the box or write yes');
 }
 
 export const flagKind: Kind<FlagColumn> = {

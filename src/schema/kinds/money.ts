@@ -11,7 +11,7 @@ export function money<R extends boolean = false>(heading: string, options: Colum
   return { kind: 'money', ...base(heading, options) };
 }
 
-const notAnAmount = (text: string) => `“${text.slice(0, 40)}” is not an amount. Write it as 1234.50`;
+const notAnAmount = (text: string) => refused(`“${text.slice(0, 40)}” is not an amount`, 'Write it as 1234.50');
 
 export const moneyKind: Kind<MoneyColumn> = {
   control: 'money',
@@ -19,14 +19,14 @@ export const moneyKind: Kind<MoneyColumn> = {
   rule: () => ({ kind: 'number', min: null, max: null }),
   read: (cell, _column, { settings }) => {
     const minor = typeof cell === 'number' ? minorUnits(cell, settings.currency) : null;
-    return minor === null ? refused(notAnAmount(typeof cell === 'object' ? cell.date : String(cell))) : understood(minor);
+    return minor === null ? notAnAmount(typeof cell === 'object' ? cell.date : String(cell)) : understood(minor);
   },
   write: (value, _column, { settings }) => majorUnits(Number(value), settings.currency),
   parse: (typed, _column, { settings }) => {
     const minor = parseMoney(typed, settings.currency);
-    return minor === null ? refused(notAnAmount(typed)) : understood(minor);
+    return minor === null ? notAnAmount(typed) : understood(minor);
   },
   edit: (value, _column, { settings }) => plainMoney(Number(value), settings.currency),
   show: (value, _column, { settings }) => formatMoney(Number(value), settings.currency),
-  problem: (value) => (Number.isSafeInteger(value) ? null : notAnAmount(String(value))),
+  problem: (value) => (Number.isSafeInteger(value) ? null : notAnAmount(String(value)).problem),
 };

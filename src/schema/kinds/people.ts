@@ -25,8 +25,11 @@ function readPeople(text: string, column: PeopleColumn, catalog: Catalog): Readi
   const { people: known, unknown } = namedIn(text, catalog.people);
   if (unknown.length > 0) {
     const names = inWords(unknown.map((name) => `“${name.slice(0, 60)}”`));
-    const problem = `names ${names}, who ${unknown.length === 1 ? 'is' : 'are'} not on the People tab. Add them there or mend the name`;
-    return column.several && known.length > 0 ? { ok: false, problem, partly: known.join(', ') } : refused(problem);
+    const why = refused(
+      `names ${names}, who ${unknown.length === 1 ? 'is' : 'are'} not on the People tab`,
+      'Add them there or mend the name',
+    );
+    return column.several && known.length > 0 ? { ...why, partly: known.join(', ') } : why;
   }
   if (!column.several && known.length > 1) return refused('takes one person only');
   return understood(known.join(', '));

@@ -26,7 +26,7 @@ export function count<R extends boolean = false>(heading: string, options: Quant
 function checked(value: unknown, column: QuantityColumn): Reading {
   if (typeof value !== 'number' || !Number.isFinite(value)) return refused(`“${String(value).slice(0, 40)}” is not a number`);
   if (column.whole && !Number.isInteger(value)) return refused(`${value} is not a whole number`);
-  if (column.min !== null && value < column.min) return refused(`${value} is below ${column.min}. It cannot be less than ${column.min}`);
+  if (column.min !== null && value < column.min) return refused(`${value} is below ${column.min}`, `It cannot be less than ${column.min}`);
   return understood(value);
 }
 

@@ -21,7 +21,7 @@ function readRate(text: string): Reading {
   const plain = text.trim().toLowerCase().replace(/\s*%$/, '');
   if (plain === 'mixed') return understood('mixed');
   const known = /^\d{1,2}(\.\d{1,2})?$/.test(plain);
-  return known ? understood(String(Number(plain))) : refused(`“${text.slice(0, 20)}” is not a VAT rate. Write 20, 5, 0 or mixed`);
+  return known ? understood(String(Number(plain))) : refused(`“${text.slice(0, 20)}” is not a VAT rate`, 'Write 20, 5, 0 or mixed');
 }
 
 export const rateKind: Kind<RateColumn> = {

@@ -93,23 +93,30 @@ export function reminderDaysInWords(days: readonly number[]): string {
 const settingKinds = {
   weekdays: {
     fits: (text: string) => weekdaysIn(text) !== null,
-    problem: 'are not days of the week. Write them as Mon, Tue, Wed or Mon-Fri',
+    problem: 'are not days of the week',
+    mend: 'Write them as Mon, Tue, Wed or Mon-Fri',
   },
   datesOff: {
     fits: (text: string) => datesOffIn(text) !== null,
-    problem: 'are not dates. Write them as 2026-12-25 or 2026-12-24..2027-01-02, with commas between',
+    problem: 'are not dates',
+    mend: 'Write them as 2026-12-25 or 2026-12-24..2027-01-02, with commas between',
   },
   reminderDays: {
     fits: (text: string) => reminderDaysIn(text) !== null,
-    problem: 'are not reminder days. Write them as: 5 before, on the day, 1 after',
+    problem: 'are not reminder days',
+    mend: 'Write them as: 5 before, on the day, 1 after',
   },
-  hour: { fits: (text: string) => /^([01]?\d|2[0-3])$/.test(text), problem: 'is not an hour. Write a whole number from 0 to 23' },
-  choice: { fits: (text: string, { choices }: SettingColumn) => choices.includes(text), problem: 'is not one of the choices' },
+  hour: { fits: (text: string) => /^([01]?\d|2[0-3])$/.test(text), problem: 'is not an hour', mend: 'Write a whole number from 0 to 23' },
+  choice: {
+    fits: (text: string, { choices }: SettingColumn) => choices.includes(text),
+    problem: 'is not one of the choices',
+    mend: undefined,
+  },
 };
 
 function readSetting(text: string, column: SettingColumn): Reading {
-  const { fits, problem } = settingKinds[column.of];
-  return fits(text.trim(), column) ? understood(text.trim()) : refused(`“${text.slice(0, 60)}” ${problem}`);
+  const { fits, problem, mend } = settingKinds[column.of];
+  return fits(text.trim(), column) ? understood(text.trim()) : refused(`“${text.slice(0, 60)}” ${problem}`, mend);
 }
 
 // A single date typed into "Non-working dates" becomes a date cell.

@@ -16,7 +16,7 @@ function readTime(cell: Cell): Reading {
   const text = isDateCell(cell) ? cell.time : cellText(cell).trim();
   const parts = /^(\d{1,2})[:.](\d{2})$/.exec(text);
   const [hours, minutes] = [Number(parts?.[1]), Number(parts?.[2])];
-  if (!parts || hours > 23 || minutes > 59) return refused(`“${text.slice(0, 20)}” is not a time of day. Write it as 14:30`);
+  if (!parts || hours > 23 || minutes > 59) return refused(`“${text.slice(0, 20)}” is not a time of day`, 'Write it as 14:30');
   return understood(`${String(hours).padStart(2, '0')}:${parts[2]}`);
 }
 

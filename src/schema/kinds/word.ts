@@ -28,17 +28,15 @@ function readWord(text: string, column: WordColumn, catalog: Catalog): Reading {
   const found = wordFor(text, words);
   return found
     ? understood(found.word)
-    : refused(
-        notListed(
-          text,
-          words.map(({ word }) => word),
-        ),
+    : notListed(
+        text,
+        words.map(({ word }) => word),
       );
 }
 
-function notListed(text: string, words: readonly string[]): string {
+function notListed(text: string, words: readonly string[]): Reading {
   const shown = words.length > 12 ? `${words.slice(0, 12).join(', ')} ...` : words.join(', ');
-  return `“${text.slice(0, 60)}” is not on its list. Choose ${shown}, or add the word on the Lists tab`;
+  return refused(`“${text.slice(0, 60)}” is not on its list`, `Choose ${shown}, or add the word on the Lists tab`);
 }
 
 /** Google takes no more for a drop-down; the others may be typed all the same. */

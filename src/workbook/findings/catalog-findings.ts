@@ -18,15 +18,14 @@ export function catalogFindings(problems: readonly RowProblem[], tableOf: (tab: 
     const [first] = all;
     const table = tableOf(first.tab);
     if (table === undefined) return [];
-    const many = all.length > 1 ? `${counted(all.length, 'row')}, the first of them ` : '';
-    const words = `${many}row ${first.row}: ${first.message}`;
+    const which = all.length > 1 ? `${counted(all.length, 'row')}, the first of them row` : 'Row';
     return [
       {
         key: `${table}/catalog/${key}`,
         kind: 'catalog',
         table,
         tab: first.tab,
-        words: capitalised(words),
+        words: `${which} ${first.row}: ${first.message}`,
         count: all.length,
         spots: all.map(({ row }) => spotAt(table, row)),
       },
@@ -36,8 +35,4 @@ export function catalogFindings(problems: readonly RowProblem[], tableOf: (tab: 
 
 function spotAt(table: string, row: number): Spot {
   return { table, row, column: 1, cell: cellName(row, 0), shows: '', becomes: null };
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
