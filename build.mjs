@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 process.chdir(dirname(fileURLToPath(import.meta.url)));
@@ -34,6 +34,9 @@ const HOST_PAGES = [
   { entry: 'host/page/main.tsx', outfile: 'build/host/page/main.js' },
   { entry: 'host/page/panel-shim.ts', outfile: 'build/host/page/panel-shim.js' },
 ];
+
+/** What makes the page safe from Google's HTML service. */
+const SERVED_PAGE = { entry: 'sidebar/served/page.ts', outfile: 'build/sidebar/served-page.mjs' };
 
 /**
  * Syntax that Google's parser refuses although its V8 could run it: docs/platform.md 1.1.
@@ -124,32 +127,19 @@ async function serverScript(entry) {
   return textOf(result, '.js');
 }
 
-/** Inside a page, text ends at the first closing tag of its element, whatever the language says. */
-function inlined(text, element) {
-  return text.trim().replaceAll(`</${element}`, `<\\/${element}`).replaceAll('<!--', '\\x3c!--');
+/** A part of the build that is TypeScript itself. It is written down so that it finds its packages. */
+async function buildPart({ entry, outfile }) {
+  const { outputFiles } = await nodeProgram({ entry, outfile });
+  for (const file of outputFiles) write(file.path, file.contents);
+  return import(pathToFileURL(outfile).href);
 }
 
-/** Back-ticks: Google strips `//` inside them. Scriptlets: `<?` is code to Google's templates. */
-function refuseWhatGoogleMangles(page) {
-  for (const mark of ['`', '<?']) {
-    const at = page.indexOf(mark);
-    if (at >= 0) throw new Error(`Sidebar.html holds ${mark} near: ${page.slice(Math.max(0, at - 60), at + 60)}`);
-  }
-}
-
-/** The client half: one page with its style and script inside. */
-async function sidebarPage(entry) {
+/** The client half: one page with its style and script inside, as Google's HTML service will not mangle it. */
+async function sidebarPage(entry, { servablePage }) {
   const supported = { ...GOOGLE_SYNTAX, 'template-literal': false };
-  const result = await bundle({ ...forGoogle, supported, minify: true, entryPoints: [entry], format: 'iife', outfile: 'Sidebar.js' });
-  const page = [
-    '<!DOCTYPE html>',
-    '<html lang="en"><head><meta charset="utf-8"><base target="_top"><title>Routesheet</title>',
-    `<style>${inlined(textOf(result, '.css'), 'style')}</style></head>`,
-    `<body data-view="today"><div id="app"></div><script>${inlined(textOf(result, '.js'), 'script')}</script></body></html>`,
-    '',
-  ].join('\n');
-  refuseWhatGoogleMangles(page);
-  return page;
+  const options = { ...forGoogle, charset: 'ascii', supported, entryPoints: [entry], format: 'iife', outfile: 'Sidebar.js' };
+  const result = await bundle(options);
+  return servablePage({ title: 'Routesheet', style: textOf(result, '.css'), script: textOf(result, '.js') });
 }
 
 /** A program for Node: packages are found in node_modules when it runs. */
@@ -179,13 +169,15 @@ function writeDist(files) {
 
 async function buildDist() {
   await refuseMistakes();
+  const served = await buildPart(SERVED_PAGE);
   const files = {
     'Code.js': await serverScript('src/main.ts'),
-    'Sidebar.html': await sidebarPage('sidebar/main.tsx'),
+    'Sidebar.html': await sidebarPage('sidebar/main.tsx', served),
     'appsscript.json': readFileSync('appsscript.json', 'utf8'),
   };
   writeDist(files);
-  return Object.entries(files).map(([name, text]) => sizeLine(name, Buffer.byteLength(text)));
+  const sizes = Object.entries(files).map(([name, text]) => sizeLine(name, Buffer.byteLength(text)));
+  return [...sizes, `dist/Sidebar.html  holds ${served.countsLine(files['Sidebar.html'])}`];
 }
 
 /** The script that the bench runs beside ours, built as ours is. */

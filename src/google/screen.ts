@@ -4,8 +4,10 @@ import type { ScreenPort } from '../ports';
 
 export const screen: ScreenPort = {
   openSidebar: (view) => {
-    // The page says where it opens in its first tag, so that it need not ask the server before it paints.
-    const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent().replace('data-view="today"', `data-view="${view}"`);
+    // The page says where it opens in its first tag, so that it need not ask the server before it paints. The file is asked for as a
+    // template: as a page Google would read it and write it again.
+    const file = HtmlService.createTemplateFromFile('Sidebar').getRawContent();
+    const page = file.replace('data-view="today"', `data-view="${view}"`);
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle('Routesheet'));
   },
   toast: (message) => {

@@ -1,8 +1,9 @@
 // Opens the sidebar's page in a browser at its real width, with a server that answers as the test says.
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
+import { served } from '../../host/engine/services/served-page';
 import type { Answer, Failure, Method, Methods, Request } from '../../src/contract/methods';
 import type { LocalDate } from '../../src/schema/local-date';
 import { longName, proposal, proposalTo, tabs } from '../sidebar/adoption-view';
@@ -55,20 +56,10 @@ const usual: Replies = {
 
 const root = join(__dirname, '../..');
 
-/** The sidebar as the build makes it, without its server. */
-async function sidebarHtml(view: string): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['sidebar/main.tsx'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2019',
-    outfile: 'sidebar.js',
-    define: { __VERSION__: '"0.0.0-test"' },
-  });
-  const part = (extension: string) => outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? '';
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Routesheet</title><style>${part('.css')}</style></head><body data-view="${view}"><div id="app"></div><script>${part('.js').replaceAll('</script', '<\\/script')}</script></body></html>`;
+/** The sidebar as it was built, and as Google serves it in the strictest reading. */
+function sidebarHtml(view: string): string {
+  const page = readFileSync(join(root, 'dist/Sidebar.html'), 'utf8');
+  return served(page.replace('data-view="today"', `data-view="${view}"`));
 }
 
 /** As Google's client does it: handlers by chaining, answers later. */
@@ -119,7 +110,7 @@ export async function openSidebar(
     return answer === 'unreachable' ? null : JSON.stringify(answer);
   });
   await page.addInitScript(fakeGoogle);
-  await page.route('https://sidebar.test/', async (route) => route.fulfill({ contentType: 'text/html', body: await sidebarHtml(view) }));
+  await page.route('https://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html', body: sidebarHtml(view) }));
   await page.goto('https://sidebar.test/');
   return { page, requests, errors };
 }

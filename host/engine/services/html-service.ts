@@ -3,6 +3,7 @@
 import { GoogleObject, NotEmulated, ServiceError } from '../google-object';
 import type { Scene } from '../scene';
 import { Blob } from './blob';
+import { writtenAgain } from './served-page';
 import { templateCode } from './template-code';
 
 export class HtmlOutputMetaTag extends GoogleObject {
@@ -39,8 +40,9 @@ export class HtmlOutput extends GoogleObject {
     this.#content = content;
   }
 
+  /** Not the text that was given: Google reads it and writes it again. */
   getContent(): string {
-    return this.#content;
+    return writtenAgain(this.#content);
   }
 
   setContent(content: string): this {

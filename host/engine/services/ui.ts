@@ -4,6 +4,7 @@ import type { MenuView } from '../../api';
 import { GoogleObject } from '../google-object';
 import type { Scene } from '../scene';
 import type { HtmlOutput } from './html-service';
+import { served } from './served-page';
 
 /** Showing a page costs a trip to the browser, but none of Google's budgets counts it. */
 type Item = MenuView['items'][number];
@@ -65,13 +66,13 @@ export class Ui extends GoogleObject {
 
   /** 300 px wide whatever the page asks for. */
   showSidebar(page: HtmlOutput): void {
-    const [title, html] = [page.getTitle(), page.getContent()];
+    const [title, html] = [page.getTitle(), served(page.getContent())];
     this.#scene.world.showPanel({ kind: 'sidebar', title, html, width: null, height: null });
   }
 
   showModalDialog(page: HtmlOutput, title: string): void {
     const [width, height] = [page.getWidth(), page.getHeight()];
-    this.#scene.world.showPanel({ kind: 'dialog', title, html: page.getContent(), width, height });
+    this.#scene.world.showPanel({ kind: 'dialog', title, html: served(page.getContent()), width, height });
   }
 
   showModelessDialog(page: HtmlOutput, title: string): void {

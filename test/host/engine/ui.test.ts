@@ -65,6 +65,14 @@ describe('panels', () => {
     expect(host.panel?.serial).toBe(3);
   });
 
+  test('a page is served without what looks like a comment in its script or style, wherever it stands', () => {
+    const side =
+      '<a href="https://a.example/">x</a><script>var a = "http://b";\n/* c */ d();</script><STYLE>a { b: url(//c) }\ne {}</STYLE >';
+    const { host } = opened('', { project: { ...project, pages: { side } } });
+    host.run('side', []);
+    expect(host.panel?.html).toBe('<a href="https://a.example/">x</a><script>var a = "http:\n</script><STYLE>a { b: url(\ne {}</STYLE >');
+  });
+
   test('a page that is missing is named', () => {
     expect(opened('', { project }).host.run('missing', [])).toMatchObject({ error: { message: 'No HTML file named Side was found.' } });
   });
@@ -75,6 +83,12 @@ describe('pages', () => {
     expect(evaluated("return HtmlService.createHtmlOutput('<b>').append('<i>').appendUntrusted('<u>&\"').getContent();")).toBe(
       '<b><i>&lt;u&gt;&amp;&quot;',
     );
+  });
+
+  test('a page is read and written again, the raw content of a template is the file', () => {
+    const body = `const page = '<p>a</p><!-- b --><p>c</p>';
+      return [HtmlService.createHtmlOutput(page).getContent(), HtmlService.createTemplate(page).getRawContent()];`;
+    expect(evaluated(body)).toEqual(['<p>a</p><p>c</p>', '<p>a</p><!-- b --><p>c</p>']);
   });
 
   test('a template sees what was set on it and the functions of the script', () => {

@@ -1,0 +1,34 @@
+// The sidebar as one page that Google's HTML service serves as it is: docs/platform.md 1.6.
+
+import { refuseMarks } from './marks';
+import { servableScript } from './script-text';
+import { servableStyle } from './style-text';
+
+export { countsLine } from './marks';
+
+/** What the bundler made of one entry. */
+export interface PageParts {
+  readonly title: string;
+  readonly style: string;
+  readonly script: string;
+}
+
+/**
+ * The page with its style and script inside; `data-view` says where it opens, and is changed when it is shown.
+ * Throws an Error that says what and where, if anything is left that Google would mangle.
+ */
+export function servablePage({ title, style, script }: PageParts): string {
+  const page = [
+    '<!DOCTYPE html>',
+    `<html lang="en"><head><meta charset="utf-8"><base target="_top"><title>${title}</title>`,
+    '<style>',
+    servableStyle(style.trim()),
+    '</style></head>',
+    '<body data-view="today"><div id="app"></div><script>',
+    servableScript(script.trim()),
+    '</script></body></html>',
+    '',
+  ].join('\n');
+  refuseMarks(`${title}'s page`, page);
+  return page;
+}
