@@ -21,10 +21,8 @@ const GLOBAL_NAME = 'app';
 /** Programs for this machine: add a line for a new one. Packages stay in node_modules. */
 const NODE_PROGRAMS = [
   { entry: 'host/main.ts', outfile: 'build/host/main.mjs' },
-  ...filesIn('host/mail', /-worker\.ts$/).map((name) => ({
-    entry: `host/mail/${name}`,
-    outfile: `build/host/${name.replace(/\.ts$/, '.mjs')}`,
-  })),
+  { entry: 'host/mail/mail-worker.ts', outfile: 'build/host/mail-worker.mjs' },
+  { entry: 'host/pdf/pdf-worker.ts', outfile: 'build/host/pdf-worker.mjs' },
   { entry: 'bench/main.ts', outfile: 'build/bench/main.mjs' },
   { entry: 'docs/generate.ts', outfile: 'build/docs/generate.mjs' },
 ];

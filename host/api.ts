@@ -34,7 +34,13 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string | null;
-  readonly attachments: readonly { readonly name: string; readonly type: string; readonly bytes: Uint8Array }[];
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly bytes: Uint8Array;
+    /** A picture that the HTML shows as `cid:…`, by that name. */
+    readonly cid?: string;
+  }[];
   /** When it was sent, on the host's clock. */
   readonly at: number;
 }

@@ -2,13 +2,13 @@
 
 import { workerData } from 'node:worker_threads';
 import type { OutgoingMail } from '../api';
-import { answerBlocking, type BridgeEnds } from './blocking-bridge';
+import { answerBlocking, type BridgeEnds } from '../worker/blocking-bridge';
 import { mailRefusal } from './refusal';
 import { sendBySmtp } from './smtp-client';
 import { openMailServer } from './smtp-server';
 
 /** What `startMail` hands to this thread. */
-export interface MailWorkerData {
+interface MailWorkerData {
   readonly ends: BridgeEnds;
   readonly refused: readonly string[];
 }

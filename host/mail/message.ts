@@ -24,6 +24,8 @@ export interface MailAttachment {
   readonly size: number;
   /** Base64. */
   readonly content: string;
+  /** By which the HTML shows it, `cid:…`; absent for what is attached only. */
+  readonly cid?: string;
 }
 
 /** Headers that carry what SMTP has no place for. */

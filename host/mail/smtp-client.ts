@@ -35,6 +35,14 @@ export const sendBySmtp = async (port: number, mail: OutgoingMail, ticket: strin
     ...(mail.html === null ? {} : { html: mail.html }),
     date: new Date(mail.at),
     headers: { [SENT_AT_HEADER]: String(mail.at), [TICKET_HEADER]: ticket },
-    attachments: mail.attachments.map((file) => ({ filename: file.name, contentType: file.type, content: Buffer.from(file.bytes) })),
+    attachments: mail.attachments.map(attached),
   });
 };
+
+/** As a part of `multipart/mixed`, whatever its type: `MailApp` has no way to make an alternative part of one. */
+const attached = ({ name, type, bytes, cid }: OutgoingMail['attachments'][number]) => ({
+  filename: name,
+  contentType: type,
+  content: Buffer.from(bytes),
+  ...(cid === undefined ? { contentDisposition: 'attachment' as const } : { cid, contentDisposition: 'inline' as const }),
+});

@@ -56,6 +56,7 @@ const messageOf = (mail: ParsedMail, session: SMTPServerSession): Omit<MailMessa
       type: file.contentType,
       size: file.size,
       content: file.content.toString('base64'),
+      ...(file.contentId === undefined ? {} : { cid: file.contentId.replace(/^<|>$/g, '') }),
     })),
   };
 };

@@ -120,9 +120,17 @@ export const runViewOf = (result: RunResult): RunView => {
 /** An execution as people and programs read it. */
 export const executionViewOf = (execution: Execution, zone: string): ExecutionView => ({ ...execution, at: isoInZone(execution.at, zone) });
 
+/** Pictures that came with the mail stand where its HTML names them. */
+const withPictures = ({ html, attachments }: MailMessage): string | null =>
+  html?.replace(/\bcid:([^\s"'<>]+)/g, (whole, cid: string) => {
+    const picture = attachments.find((file) => file.cid === cid && /^image\/[\w.+-]+$/.test(file.type));
+    return picture === undefined ? whole : `data:${picture.type};base64,${picture.content}`;
+  }) ?? null;
+
 /** A mail without the bytes of its attachments. */
 export const mailViewOf = (message: MailMessage, zone: string): MailView => ({
   ...message,
+  html: withPictures(message),
   at: isoInZone(message.at, zone),
   attachments: message.attachments.map(({ name, type, size }) => ({ name, type, size })),
 });

@@ -1,16 +1,31 @@
 // `Blob`: bytes with a name and a type.
 
-import { GoogleObject, NotEmulated } from '../google-object';
+import { pdfOf } from '../../pdf/printer';
+import { GoogleObject, NotEmulated, ServiceError } from '../google-object';
+import { bytesOfText, textOfBytes } from './charset';
 
 const TYPES: Readonly<Record<string, string>> = {
+  bmp: 'image/bmp',
+  css: 'text/css',
   csv: 'text/csv',
+  gif: 'image/gif',
   html: 'text/html',
+  htm: 'text/html',
   ics: 'text/calendar',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
   json: 'application/json',
   pdf: 'application/pdf',
   png: 'image/png',
+  svg: 'image/svg+xml',
   txt: 'text/plain',
+  zip: 'application/zip',
 };
+
+const PDF = 'application/pdf';
+
+/** What Google turns into each other; nothing here draws pictures. */
+const PICTURES = ['image/bmp', 'image/gif', 'image/jpeg', 'image/png'];
 
 export class Blob extends GoogleObject {
   override readonly googleClass = 'Base.Blob';
@@ -33,26 +48,27 @@ export class Blob extends GoogleObject {
     return new Blob(this.#bytes, this.#type, this.#name);
   }
 
-  getAs(type: string): Blob {
-    if (type !== this.#type) throw new NotEmulated(`Blob.getAs('${type}')`);
-    return this.copyBlob();
+  /** The bytes as another type, with its extension in place of the last one of the name. */
+  getAs(type: string | null): Blob {
+    const wanted = String(type ?? '').toLowerCase();
+    return new Blob(this.#as(wanted), wanted, this.#name === null ? null : renamed(this.#name, wanted));
   }
 
   getBytes(): number[] {
     return signed(this.#bytes);
   }
 
-  setBytes(bytes: readonly number[]): this {
-    this.#bytes = unsigned(bytes);
+  setBytes(bytes: readonly number[] | null): this {
+    this.#bytes = unsigned(bytes ?? []);
     return this;
   }
 
-  getDataAsString(charset = 'UTF-8'): string {
-    return this.#bytes.toString(/^utf-?8$/i.test(charset) ? 'utf8' : 'latin1');
+  getDataAsString(charset: string | null = 'UTF-8'): string {
+    return textOfBytes(this.#bytes, charset);
   }
 
-  setDataFromString(text: string, charset = 'UTF-8'): this {
-    this.#bytes = Buffer.from(text, /^utf-?8$/i.test(charset) ? 'utf8' : 'latin1');
+  setDataFromString(text: string | null, charset: string | null = 'UTF-8'): this {
+    this.#bytes = bytesOfText(text ?? '', charset);
     return this;
   }
 
@@ -65,8 +81,10 @@ export class Blob extends GoogleObject {
     return this;
   }
 
+  /** Null when the extension says nothing, as documented. */
   setContentTypeFromExtension(): this {
-    this.#type = TYPES[this.#name?.split('.').pop()?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+    const extension = /\.([^.]+)$/.exec(this.#name ?? '')?.[1]?.toLowerCase() ?? '';
+    this.#type = Object.hasOwn(TYPES, extension) ? (TYPES[extension] ?? null) : null;
     return this;
   }
 
@@ -74,7 +92,7 @@ export class Blob extends GoogleObject {
     return this.#name;
   }
 
-  setName(name: string): this {
+  setName(name: string | null): this {
     this.#name = name;
     return this;
   }
@@ -87,6 +105,20 @@ export class Blob extends GoogleObject {
   toBuffer(): Buffer {
     return this.#bytes;
   }
+
+  #as(type: string): Buffer {
+    const own = (this.#type ?? 'application/octet-stream').split(';')[0]?.trim().toLowerCase() ?? '';
+    if (type === own) return this.#bytes;
+    if (type === PDF && own === 'text/html') return pdfOf(textOfBytes(this.#bytes, 'UTF-8'));
+    const known = type === PDF ? own !== 'application/octet-stream' : PICTURES.includes(own) && PICTURES.includes(type);
+    if (known) throw new NotEmulated(`Blob.getAs from ${own} to ${type}`);
+    throw new ServiceError(`Converting from ${own} to ${type} is not supported.`);
+  }
+}
+
+function renamed(name: string, type: string): string {
+  const extension = Object.keys(TYPES).find((known) => TYPES[known] === type) ?? 'bin';
+  return `${name.replace(/\.[^.]*$/, '')}.${extension}`;
 }
 
 /** Bytes as Java has them, -128 to 127. */

@@ -1,6 +1,6 @@
 // `HtmlService`: pages for the sidebar and dialogs.
 
-import { GoogleObject, NotEmulated, ServiceError } from '../google-object';
+import { GoogleObject, ServiceError } from '../google-object';
 import type { Scene } from '../scene';
 import { Blob } from './blob';
 import { writtenAgain } from './served-page';
@@ -125,9 +125,8 @@ export class HtmlOutput extends GoogleObject {
     return new Blob(Buffer.from(this.#content), 'text/html', null);
   }
 
-  getAs(type: string): Blob {
-    if (type !== 'text/html') throw new NotEmulated(`HtmlOutput.getAs('${type}')`);
-    return this.getBlob();
+  getAs(type: string | null): Blob {
+    return this.getBlob().getAs(type);
   }
 }
 

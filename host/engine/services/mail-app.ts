@@ -5,6 +5,7 @@ import { type CallKinds, GoogleObject, NotEmulated, ServiceError } from '../goog
 import type { Scene } from '../scene';
 import { isPlain } from '../values';
 import { Blob } from './blob';
+import { HtmlOutput } from './html-service';
 
 /** Recipients of one message, cc and bcc included. */
 const RECIPIENT_LIMIT = 50;
@@ -61,7 +62,6 @@ function text(value: unknown): string | null {
 }
 
 function mailOf(message: Options, scene: Scene): OutgoingMail {
-  if (isPlain(message.inlineImages)) throw new NotEmulated('MailApp.sendEmail with inlineImages');
   const to = addresses(message.to);
   const [cc, bcc] = [addresses(message.cc), addresses(message.bcc)];
   if (to.length + cc.length + bcc.length === 0) throw new ServiceError('Failed to send email: no recipient');
@@ -77,7 +77,7 @@ function mailOf(message: Options, scene: Scene): OutgoingMail {
     subject: text(message.subject) ?? '',
     text: text(message.body) ?? (html === null ? '' : withoutTags(html)),
     html,
-    attachments: attachmentsOf(message.attachments),
+    attachments: [...attachmentsOf(message.attachments), ...inlineImagesOf(message.inlineImages)],
     at: scene.world.clock.now(),
   };
 }
@@ -101,15 +101,26 @@ function withoutTags(html: string): string {
 
 function attachmentsOf(value: unknown): OutgoingMail['attachments'] {
   if (value === undefined || value === null) return [];
-  const blobs = Array.isArray(value) ? value : [value];
-  return blobs.map((source: unknown) => {
-    if (!(source instanceof Blob)) throw new NotEmulated('MailApp.sendEmail with an attachment that is not a blob');
-    return {
-      name: source.getName() ?? 'attachment',
-      type: source.getContentType() ?? 'application/octet-stream',
-      bytes: source.toBuffer(),
-    };
-  });
+  return (Array.isArray(value) ? value : [value]).map((source: unknown) => attachmentOf(blobOf(source), 'attachment'));
+}
+
+/** Pictures that the HTML shows by `<img src="cid:name">`. */
+function inlineImagesOf(value: unknown): OutgoingMail['attachments'] {
+  if (!isPlain(value)) return [];
+  return Object.entries(value).map(([cid, source]) => ({ ...attachmentOf(blobOf(source), cid), cid }));
+}
+
+function attachmentOf(blob: Blob, unnamed: string): OutgoingMail['attachments'][number] {
+  const type = blob.getContentType() ?? 'application/octet-stream';
+  return { name: blob.getName() ?? unnamed, type, bytes: blob.toBuffer() };
+}
+
+/** Whatever gives itself as a blob may be attached: a blob, a page. */
+function blobOf(source: unknown): Blob {
+  const blob: unknown = source instanceof HtmlOutput ? source.getBlob() : source;
+  if (blob instanceof Blob) return blob;
+  if (source instanceof GoogleObject) throw new NotEmulated(`MailApp.sendEmail with an attached ${source.googleClass}`);
+  throw new ServiceError('Invalid argument: attachments');
 }
 
 function checkSize(mail: OutgoingMail, count: number): void {

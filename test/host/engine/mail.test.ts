@@ -59,6 +59,24 @@ describe('sendEmail', () => {
     ]);
   });
 
+  test('carries pictures for its HTML by name, and pages as files', () => {
+    const [mail] = sent(`MailApp.sendEmail({ to: 'bo@example.com', subject: 'S', htmlBody: '<img src="cid:logo">',
+      inlineImages: { logo: Utilities.newBlob([1], 'image/png') }, attachments: [HtmlService.createHtmlOutput('<p>x</p>')] });`);
+    expect(mail?.attachments.map(({ name, type, cid }) => [name, type, cid])).toEqual([
+      ['attachment', 'text/html', undefined],
+      ['logo', 'image/png', 'logo'],
+    ]);
+  });
+
+  test('takes nothing for a file that is none', () => {
+    expect(refusal("MailApp.sendEmail({ to: 'bo@example.com', subject: 'S', body: 'T', attachments: ['a.txt'] });")).toBe(
+      'Invalid argument: attachments',
+    );
+    expect(refusal("MailApp.sendEmail({ to: 'bo@example.com', subject: 'S', body: 'T', attachments: [Session] });")).toBe(
+      'MailApp.sendEmail with an attached Base.Session is not emulated by the local host.',
+    );
+  });
+
   test.each([
     ["MailApp.sendEmail('', 'S', 'T');", 'Failed to send email: no recipient'],
     ["MailApp.sendEmail('nobody', 'S', 'T');", 'Invalid email: nobody'],

@@ -3,6 +3,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { OutgoingMail } from '../../../host/api';
 import { startMail } from '../../../host/mail/post-office';
+import { mailViewOf } from '../../../host/server/views';
 
 const AT = Date.UTC(2026, 2, 2, 8, 0);
 
@@ -76,6 +77,15 @@ describe('the mail service', () => {
     const file = delivered({ attachments: [{ name: 'liste d’été.bin', type: 'application/octet-stream', bytes }] })?.attachments[0];
     expect(file).toMatchObject({ name: 'liste d’été.bin', type: 'application/octet-stream', size: 256 });
     expect(Buffer.from(file?.content ?? '', 'base64').equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  test('a picture of the HTML arrives with its name, and is shown where the HTML names it', () => {
+    const html = '<img src="cid:logo"><img src="cid:other">';
+    const picture = { name: 'logo.png', type: 'image/png', bytes: Buffer.from('png'), cid: 'logo' };
+    const message = delivered({ html, attachments: [picture] });
+    expect(message?.attachments).toMatchObject([{ name: 'logo.png', type: 'image/png', cid: 'logo' }]);
+    const shown = message && mailViewOf(message, 'Etc/UTC').html?.trim();
+    expect(shown).toBe('<img src="data:image/png;base64,cG5n"><img src="cid:other">');
   });
 
   test.each([

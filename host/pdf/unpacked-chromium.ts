@@ -3,8 +3,9 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /** Where the parts of the unpacked browser are. */
@@ -72,5 +73,5 @@ const fontsIn = (home: string): string => `<?xml version="1.0"?>
 const unpackInto = async (folder: string): Promise<void> => {
   const program = `import packed from '@sparticuz/chromium'; await packed.executablePath();`;
   const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
-  await run(process.execPath, ['--input-type=module', '--eval', program], { env, cwd: __dirname });
+  await run(process.execPath, ['--input-type=module', '--eval', program], { env, cwd: dirname(fileURLToPath(import.meta.url)) });
 };
