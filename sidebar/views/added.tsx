@@ -10,15 +10,17 @@ interface AddedProps {
   readonly table: Table;
   readonly names: readonly string[];
   readonly ids: readonly string[];
+  /** What to know of it besides. */
+  readonly notes: readonly string[];
   readonly onTrouble: (trouble: Trouble) => void;
 }
 
 /** `Added “Oti” as AST-012.` and a way to its row. */
-export function Added({ table, names, ids, onTrouble }: AddedProps): JSX.Element {
+export function Added({ table, names, ids, notes, onTrouble }: AddedProps): JSX.Element {
   const [id = ''] = ids;
   return (
     <>
-      {addedWords(table, names, ids)}{' '}
+      {[addedWords(table, names, ids), ...notes].join(' ')}{' '}
       {id !== '' && (
         <RowLink table={table.key} id={id} column={table.name} onTrouble={onTrouble}>
           {ids.length === 1 ? 'Go to its row' : 'Go to the first'}

@@ -1,6 +1,7 @@
 // Adding rows: checking what was typed, saving it once, and going on with the next.
 
 import { useEffect, useState } from 'preact/hooks';
+import type { Methods } from '../../src/contract/methods';
 import type { Values } from '../../src/schema/value';
 import { checkRecord } from '../../src/workbook/check';
 import { type Told, told } from '../components/result';
@@ -44,9 +45,9 @@ export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding
     const issues = several ? checkSeveral(form, names, filled) : checkRecord(table, filled, form.catalog);
     return [...issues, ...asked.ask({}, values)];
   };
-  const finish = (rows: readonly Values[], ids: readonly string[], another: boolean) => {
+  const finish = (rows: readonly Values[], { ids, notes = [] }: Methods['add']['answer'], another: boolean) => {
     const called = rows.map((values) => String(values[table.name] ?? ''));
-    setResult(told('done', <Added table={table} names={called} ids={ids} onTrouble={tell} />, !another));
+    setResult(told('done', <Added {...{ table, ids, notes }} names={called} onTrouble={tell} />, !another));
     row.reset(another ? nextDraft(form, row.draft) : emptyDraft(form));
     asked.forget();
     if (another) row.element.current?.querySelector<HTMLElement>('.fields input, .fields select, .fields textarea')?.focus();
@@ -60,7 +61,7 @@ export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding
     const rows = several ? rowsFor(form, names, withoutBlanks(values)) : [withoutBlanks(values)];
     const outcome = await submit.send('add', { table: table.key, rows });
     if (outcome === null) return;
-    if (outcome.ok) return finish(rows, outcome.value.ids, another);
+    if (outcome.ok) return finish(rows, outcome.value, another);
     row.refuse(several ? fromServer(form, outcome.error.issues) : outcome.error.issues);
     tell(outcome.error);
   };

@@ -13,6 +13,7 @@ import { checkRecord, fillIn } from '../workbook/check';
 import { withIds } from '../workbook/ids';
 import type { ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
+import { sharedEntry } from '../workbook/shared-entry';
 import { appendBlocks, rowBlocks } from '../workbook/writes';
 import { withBegun } from './begun-rows';
 import { accepted } from './checking';
@@ -42,7 +43,7 @@ export function add(ports: Ports, { table: tableKey, rows }: Methods['add']['inp
       complete(ports, reading, before.ids, rows, catalog);
       return { ids: before.ids, again: true };
     }
-    return { ids: written(ports, located, reading, rows, catalog, state, key), again: false };
+    return { ...written(ports, located, reading, rows, catalog, state, key), again: false };
   });
 }
 
@@ -54,7 +55,7 @@ function written(
   catalog: Catalog,
   state: TabState,
   key: string,
-): readonly string[] {
+): Omit<Methods['add']['answer'], 'again'> {
   const { table } = read;
   const filled = accepted(ports, located, catalog, (known) => checkedRows(table, rows, known, read));
   const { rows: complete, next } = withIds(read, state.next, filled);
@@ -67,7 +68,8 @@ function written(
   });
   appendAll(ports, { read, grid }, stamped, catalog);
   if (feedsCatalog(table.key)) forgetCatalog(ports);
-  return ids;
+  const { notes } = sharedEntry(table, read.records, filled);
+  return { ids, ...(notes.length > 0 && { notes }) };
 }
 
 /** All rows are written run of cells by run of cells: what is left of the first is left of them all. */
@@ -114,8 +116,9 @@ function complete(ports: Ports, { read, grid }: Reading, ids: readonly string[],
 function checkedRows(table: Table, rows: readonly Values[], catalog: Catalog, read: ReadTable) {
   const value = rows.map((row) => fillIn(table, row, catalog));
   const taken = new Set(read.records.map(({ id }) => textKey(id)));
+  const shared = sharedEntry(table, read.records, value).issues;
   const issues = value.flatMap((row, at) =>
-    [...checkRecord(table, row, catalog), ...takenIssues(table, row, taken)].map((issue) =>
+    [...checkRecord(table, row, catalog), ...takenIssues(table, row, taken), ...(shared[at] ?? [])].map((issue) =>
       rows.length > 1 ? { ...issue, path: `${at}:${issue.path}` } : issue,
     ),
   );

@@ -40,7 +40,12 @@ export function checkedWorkbook(ports: Ports, located: Located): WorkbookCheck {
   const { once, fresh } = reading(ports, located);
   const pass = checkTables(once, located, fresh, tablesToCheck(located, fresh));
   const keys = new Map([...located.tabs].map(([key, tab]) => [tab.name, key]));
-  const catalog = catalogFindings(fresh.rowProblems, (tab) => keys.get(tab));
+  const placeIn = (table: string) => (column: string) =>
+    pass.checked.find(({ read }) => read.table.key === table)?.read.columns.find(({ key }) => key === column)?.at ?? 0;
+  const catalog = catalogFindings(fresh.rowProblems, (tab) => {
+    const table = keys.get(tab);
+    return table === undefined ? undefined : { table, placeOf: placeIn(table) };
+  });
   const others = [...missingSettings(located), ...halfRemoved(located)];
   return { ...pass, findings: [...others, ...pass.findings, ...catalog, ...journalFindings(once, located, fresh)] };
 }

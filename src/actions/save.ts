@@ -12,9 +12,10 @@ import { checkRecord, fillIn } from '../workbook/check';
 import { columnsOf } from '../workbook/columns';
 import { lastChange } from '../workbook/last-change';
 import { mergeOf } from '../workbook/merge';
-import type { ReadTable } from '../workbook/read-table';
+import type { ReadRecord, ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
 import { raiseTakes } from '../workbook/retake';
+import { sharedEntry } from '../workbook/shared-entry';
 import { type CellBlock, rowBlocks } from '../workbook/writes';
 import { whileBegun } from './begun-rows';
 import { accepted } from './checking';
@@ -53,14 +54,19 @@ function begunBy(table: Table, { id, loaded, changes }: Input, { when }: Stamp):
 function saved(ports: Ports, located: Located, table: Table, { id, loaded, changes }: Input, stamp: Stamp, catalog: Catalog): Answer {
   const { read, grid } = readOne(ports, located, table, catalog);
   const record = recordById(read, id);
+  const others = read.records.filter((other) => other !== record);
   const write = mergedChanges(table, loaded, changes, record.values, catalog);
   if (Object.keys(write).length === 0) return { id, values: record.values, notes: [] };
-  const changed = accepted(ports, located, catalog, (known) => checkedChanges(read, id, record.values, loaded, write, known));
+  const changed = accepted(ports, located, catalog, (known) => checkedChanges(read, record, loaded, write, known));
   const after = { ...record.values, ...changed };
   const stamped = { ...changed, ...stampsOf(table, after, stamp) };
   writeAll(ports, read.sheetId, askedLast(read, rowBlocks(read, record.row, stamped, catalog), write), grid);
   if (feedsCatalog(table.key)) forgetCatalog(ports);
-  return { id: idOf(table, after) || id, values: { ...after, ...stamped }, notes: notesOn(table, record.values, changed, catalog) };
+  return {
+    id: idOf(table, after) || id,
+    values: { ...after, ...stamped },
+    notes: [...notesOn(table, record.values, changed, catalog), ...sharedEntry(table, others, [after]).notes],
+  };
 }
 
 function mergedChanges(table: Table, loaded: Values, changes: Values, now: Values, catalog: Catalog): Values {
@@ -91,13 +97,19 @@ function askedLast({ columns }: ReadTable, blocks: readonly CellBlock[], write: 
 }
 
 /** The changes with what follows from them - VAT, takes - and what is wrong with the fields concerned. */
-function checkedChanges(read: ReadTable, id: string, before: Values, loaded: Values, write: Values, catalog: Catalog) {
-  const { table } = read;
+function checkedChanges(read: ReadTable, record: ReadRecord, loaded: Values, write: Values, catalog: Catalog) {
+  const { table, records } = read;
+  const { id, values: before } = record;
   const filled = fillIn(table, { ...before, ...write }, catalog, Object.keys(write));
   const whole = { ...filled, ...raiseTakes(table, { ...before, ...takesIn(table, loaded, catalog) }, filled, catalog) };
   const value = Object.fromEntries(Object.entries(whole).filter(([key, now]) => now !== (before[key] ?? null)));
   // What was wrong elsewhere in the row before is for another day: it must not keep this change from being saved.
-  const issues = checkRecord(table, whole, catalog).filter(({ path }) => path in value || path in write || path === '');
+  const [shared = []] = sharedEntry(
+    table,
+    records.filter((other) => other !== record),
+    [whole],
+  ).issues;
+  const issues = [...checkRecord(table, whole, catalog), ...shared].filter(({ path }) => path in value || path in write || path === '');
   return { value, issues: [...issues, ...keyIssues(read, id, whole)] };
 }
 

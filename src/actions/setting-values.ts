@@ -26,8 +26,10 @@ function changeSettings(ports: Ports, { tabs }: Located, values: Values, becomes
   const { name, value: column } = settingColumns(grid[0] ?? []);
   for (const [key, value] of Object.entries(values)) {
     const heading = settings.settings[key]?.column.heading;
-    const at = grid.findIndex((row) => heading !== undefined && textKey(cellText(row[name] ?? '')) === textKey(heading));
-    const cell = at < 1 || value === null ? null : becomes(grid[at]?.[column] ?? '', String(value));
+    const rows = grid.flatMap((row, at) => (heading !== undefined && textKey(cellText(row[name] ?? '')) === textKey(heading) ? [at] : []));
+    const [at = 0] = rows;
+    // Of two rows of one setting nobody knows which is meant.
+    const cell = at < 1 || rows.length > 1 || value === null ? null : becomes(grid[at]?.[column] ?? '', String(value));
     if (cell !== null) ports.book.write(tab.sheetId, [{ row: at + 1, column: column + 1, cells: [[cell]] }]);
   }
 }

@@ -3,7 +3,7 @@
 import { cellText } from '../schema/cell';
 import { groupedBy } from '../schema/grouping';
 import type { Table } from '../schema/table';
-import { counted, inWords } from '../schema/text';
+import { counted, inWords, seenText, textKey } from '../schema/text';
 import { cellName } from '../workbook/cell-name';
 import type { Mapped, SeenTab } from './shape';
 
@@ -51,8 +51,8 @@ function troubleWith({ at }: Mapped, tabs: readonly SeenTab[], rowsOf: RowsOf): 
     some.slice(0, shownRows).map(({ tab, row }) => `${tabs.length > 1 ? `${tab.name} ` : ''}${cellName(row, at)}`);
   const blank = cells.filter(({ text }) => text === '');
   const filled = cells.filter(({ text }) => text !== '');
-  const doubled = [...groupedBy(filled, ({ text }) => text)].find(([, alike]) => alike.length > 1);
-  if (doubled) return `says “${doubled[0]}” in ${inWords(named([...doubled[1]]))}`;
+  const doubled = [...groupedBy(filled, ({ text }) => textKey(text))].find(([, alike]) => alike.length > 1);
+  if (doubled) return `says “${doubled[1][0].text}” in ${inWords(named([...doubled[1]]))}`;
   return blank.length === 0 ? null : `is blank in ${counted(blank.length, 'row')} (${named(blank).join(', ')})`;
 }
 
@@ -61,7 +61,5 @@ function looksLikeCodes({ at }: Mapped, tabs: readonly SeenTab[], rowsOf: RowsOf
 }
 
 function textAt({ grid }: SeenTab, row: number, at: number): string {
-  return cellText(grid[row - 1]?.[at] ?? '')
-    .trim()
-    .normalize('NFC');
+  return seenText(cellText(grid[row - 1]?.[at] ?? ''));
 }

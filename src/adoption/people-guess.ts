@@ -4,7 +4,7 @@ import type { Person } from '../schema/catalog';
 import { type Cell, cellText, isBlank, isErrorCell } from '../schema/cell';
 import { isNoDate } from '../schema/date-writing';
 import { namedIn, namesIn } from '../schema/names';
-import { textKey } from '../schema/text';
+import { seenText, textKey } from '../schema/text';
 import { shortFor } from './short-names';
 import { mostUsed, type Used, usesOf } from './uses';
 
@@ -60,7 +60,9 @@ function whose(text: string, people: readonly Person[], full: readonly string[])
 
 function knownAs(text: string, people: readonly Person[]): string | null {
   const [known] = namedIn(text, people).people;
-  return known ?? people.find(({ email }) => email !== null && textKey(email) === textKey(text))?.name ?? null;
+  if (known !== undefined) return known;
+  const [one, ...others] = people.filter(({ email }) => email !== null && textKey(email) === textKey(text));
+  return others.length === 0 ? (one?.name ?? null) : null;
 }
 
 /** TBC, -, ?, and what says that somebody is still to be found, or that it is made elsewhere. */
@@ -79,9 +81,7 @@ function isFullName(text: string): boolean {
 
 /** Single spaces, no remark in brackets, no question mark; its case is kept. */
 function tidy(text: string): string {
-  const bare = text
-    .normalize('NFC')
-    .replace(/[\u200b\ufeff]/g, '')
+  const bare = seenText(text)
     .replace(/\s*[([][^()[\]]*[)\]]\s*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -3,7 +3,7 @@
 import type { ProposedPerson } from '../contract/adoption';
 import type { AdoptionChanges, NewPerson, Spelling } from '../schema/adoption-changes';
 import type { Catalog, Person } from '../schema/catalog';
-import { namedIn } from '../schema/names';
+import { namedIn, unclearWords } from '../schema/names';
 import { sameText } from '../schema/text';
 import type { Written } from '../schema/written';
 import { guessPeople } from './people-guess';
@@ -13,6 +13,8 @@ export interface PeopleProposed {
   readonly people: readonly ProposedPerson[];
   readonly changes: Pick<AdoptionChanges, 'people' | 'spellings'>;
   readonly written: Written;
+  /** Who may be two people: what is in the way, in words. */
+  readonly troubles: readonly string[];
 }
 
 /** All columns with people are looked at together. */
@@ -32,8 +34,17 @@ export function proposePeople(
   return {
     people,
     changes: changesFor(people, directory),
+    troubles: unclearIn(people, directory),
     written: { of: 'words', own: ownSpellings(people), none: people.filter(({ choice }) => choice === '').map(({ text }) => text) },
   };
+}
+
+/** What two rows of the People tab are written as would be nobody's once the tab is used. */
+function unclearIn(people: readonly ProposedPerson[], directory: readonly Person[]): readonly string[] {
+  return people.flatMap(({ text }) => {
+    const { unclear } = namedIn(text, directory);
+    return unclear.length === 0 ? [] : [`The tab names ${unclearWords(unclear)}. Take it off one of the two there first.`];
+  });
 }
 
 function changesFor(people: readonly ProposedPerson[], directory: readonly Person[]): PeopleProposed['changes'] {

@@ -1,9 +1,10 @@
 // Headings as phrases: `RIG_STATUS`, `Rig – Status` and `rigStatus` are the same two words.
 
+import { withoutUnseen } from '../schema/text';
+
 /** Lower-case words with single blanks between. What stands in brackets stays, `#` and `no.` are `no`. Empty where there are no letters or digits. */
 export function phraseOf(heading: string): string {
-  return heading
-    .normalize('NFC')
+  return withoutUnseen(heading)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/#|№/g, ' no ')

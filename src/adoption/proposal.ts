@@ -94,7 +94,7 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
   const dates = proposeDates(cells, draft.dates, mapping, input.today);
   const constants = proposeConstants(table, mapped, tabs, draft.constants, catalog);
   const steps = stepsIn(mapped);
-  const amiss = [...columns.troubles, ...nameTroubles(table, mapped, key), ...differingTabs(tabs, place, mapped)];
+  const amiss = [...columns.troubles, ...people.troubles, ...nameTroubles(table, mapped, key), ...differingTabs(tabs, place, mapped)];
   const writtenIn = ({ key: of, column }: Mapped): Written | undefined =>
     column.kind === 'word' ? words.written.get(column.list) : column.kind === 'people' ? people.written : dates.written.get(of);
   const adoption: Adoption = {

@@ -79,10 +79,11 @@ function spellingsIn(mapping: Mapping | null, columns: readonly WordCells[], lis
   });
 }
 
-/** Nothing for a word that is understood as it is, and for one that nobody explained. */
+/** Nothing for a word that is understood as it is, and for one that nobody explained. A word of its own goes before the spellings of others. */
 function changeFor({ list, word: own, choice }: ProposedWord, known: readonly Word[]): readonly WordChange[] {
   if (choice === '') return [];
-  if (choice.startsWith('=')) return wordFor(own, known) ? [] : [{ list, own, of: null, means: choice.slice(1) || null }];
+  if (choice.startsWith('='))
+    return known.some(({ word }) => sameText(word, own)) ? [] : [{ list, own, of: null, means: choice.slice(1) || null }];
   const ours = wordFor(choice, known);
   if (!ours || wordFor(own, known)?.word === ours.word) return [];
   // A spelling with a comma in it would be two: it becomes a word of its own that means the same.

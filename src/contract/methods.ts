@@ -83,7 +83,8 @@ export interface Methods {
   };
   readonly add: {
     readonly input: { readonly table: string; readonly rows: readonly Values[] };
-    readonly answer: { readonly ids: readonly string[]; readonly again: boolean };
+    /** `notes`: what to know of it, in words. */
+    readonly answer: { readonly ids: readonly string[]; readonly again: boolean; readonly notes?: readonly string[] };
   };
   /** What other rows of a tab hold, for typing ahead, when `open` did not bring it. */
   readonly suggestions: { readonly input: { readonly table: string }; readonly answer: Suggestions };

@@ -9,6 +9,8 @@ export interface Word {
   /** See `statusMeanings` and the lists in `tables/`; null where no rule cares. */
   readonly means: string | null;
   readonly also: readonly string[];
+  /** True: it stands on the list twice, with different meanings. */
+  readonly twice?: boolean;
 }
 
 /** What a status can mean to the rules. `sent` and `received` are for deliveries: on the way to, or safely with, the other side. */
@@ -35,6 +37,8 @@ export interface Person {
   readonly email: string | null;
   /** Initials and other spellings, resolved wherever people are named. */
   readonly also: readonly string[];
+  /** True: two rows bear the name and say different things of it, so that nobody knows which is meant. */
+  readonly twice?: boolean;
   readonly role: string;
   readonly department: string;
   readonly reminders: ReminderWish;

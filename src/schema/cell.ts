@@ -1,6 +1,7 @@
 // What a cell holds once Google's own objects are left behind.
 
 import { dayInWords, type LocalDate } from './local-date';
+import { isUnseen } from './text';
 
 /** A date or time cell, on the wall clock of the spreadsheet's zone. `time` is `HH:MM`; a pure date has `00:00`. */
 export interface DateCell {
@@ -18,9 +19,9 @@ export function isDateCell(cell: Cell | undefined): cell is DateCell {
   return typeof cell === 'object';
 }
 
-/** True for blank cells and cells with only white space. */
+/** True for blank cells and cells in which nothing is seen. */
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  return cell === undefined || (typeof cell === 'string' && isUnseen(cell));
 }
 
 /** The cell as words, as near to what the person sees as can be told without the display value. */

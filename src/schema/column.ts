@@ -17,6 +17,7 @@ import { type StampColumn, stampKind } from './kinds/stamp';
 import { type TextColumn, textKinds } from './kinds/text';
 import { type TimeColumn, timeKind } from './kinds/time';
 import { type WordColumn, wordKind } from './kinds/word';
+import { isUnseen, withoutUnseen } from './text';
 import type { Value } from './value';
 
 export type Column =
@@ -61,7 +62,7 @@ function kindOf<C extends Column>(column: C): Kind<C> {
 export function readCell(cell: Cell, column: Column, catalog: Catalog): Reading {
   if (isBlank(cell)) return understood(null);
   if (isErrorCell(cell)) return refused(`shows ${String(cell)}: its formula has no value`);
-  return kindOf(column).read(cell, column, catalog);
+  return kindOf(column).read(typeof cell === 'string' ? understandable(cell, column) : cell, column, catalog);
 }
 
 export function writeCell(value: Value, column: Column, catalog: Catalog): Cell {
@@ -70,8 +71,13 @@ export function writeCell(value: Value, column: Column, catalog: Catalog): Cell 
 
 /** What a person typed into a form's field. Blank is null. */
 export function parseField(typed: string, column: Column, catalog: Catalog): Reading {
-  const trimmed = typed.trim();
-  return trimmed === '' ? understood(null) : kindOf(column).parse(trimmed, column, catalog);
+  const trimmed = understandable(typed, column).trim();
+  return isUnseen(trimmed) ? understood(null) : kindOf(column).parse(trimmed, column, catalog);
+}
+
+/** Plain text is kept as it is; whatever is more than that is read by what is seen of it. */
+function understandable(text: string, { kind }: Column): string {
+  return kind === 'text' ? text : withoutUnseen(text);
 }
 
 /** A value as it stands in a form's field. */

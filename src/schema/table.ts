@@ -120,6 +120,17 @@ export function needs<const C extends string, const N extends string>(column: C,
   return { rule: 'needs', column, value, needs: needed } as const;
 }
 
+/** Columns whose texts - under the name one a cell, elsewhere with commas between - belong to one row only, as others find the row by them. */
+export interface Called {
+  readonly columns: readonly string[];
+  /** A column: rows that say something else there have nothing to do with one another. */
+  readonly within: string | null;
+  /** A column: rows that say the same there may share a text, as it makes no difference which of them is meant. */
+  readonly unless: string | null;
+  /** What comes of it, after `“BO” is written beside “Ben Ode” too`. Null: it cannot be saved. */
+  readonly harmless: string | null;
+}
+
 interface Common<C extends Columns> {
   readonly tab: string;
   /** What one row is called: `asset`. */
@@ -144,6 +155,7 @@ interface RecordOptions<C extends Columns> extends Common<C> {
   readonly link?: KeysOf<NoInfer<C>, 'address'>;
   /** Columns that a mail tells beside name and date, so that it is complete without the sheet: the partner, the place. */
   readonly tells?: readonly (keyof C & string)[];
+  readonly called?: readonly Called[];
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
 }
@@ -166,6 +178,7 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly leftOut: string | null;
   readonly link: string | null;
   readonly tells: readonly string[];
+  readonly called: readonly Called[];
   readonly inUse: boolean | null;
   /** Key of the declared table that it is one of: an adopted tab of assets is one of `assets`. Of a declared table its own key. */
   readonly kin: string;
@@ -215,6 +228,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     leftOut: options.leftOut ?? null,
     link: options.link ?? null,
     tells: options.tells ?? [],
+    called: options.called ?? [],
     inUse: options.inUse === undefined ? true : options.inUse,
     kin: key,
     placement: asDeclared,

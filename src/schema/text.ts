@@ -1,13 +1,34 @@
 // How texts from people are compared: headings, names, words and codes.
 
-/** Trimmed, inner white space folded, NFC and case-folded: two texts that look the same to a person have the same key. */
+/**
+ * What nobody sees: the code points that Unicode lets a reader ignore (Default_Ignorable_Code_Point of DerivedCoreProperties.txt: joiners, marks of
+ * direction, variation selectors, the soft hyphen), control characters that are no white space, and the marks around annotations.
+ */
+const unseen = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]|(?![\s\x85])\p{Cc}/gu;
+
+/** White space, and two characters that look like it without being called so: the next line of old terminals, the Braille cell without dots. */
+const space = /[\s\x85\u2800]+/g;
+
+const seen = /[^\s\u2800\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\p{Cc}]/u;
+
+/** True where nothing of the text is seen. */
+export function isUnseen(text: string): boolean {
+  return !seen.test(text);
+}
+
+/** Without what nobody sees, composed. */
+export function withoutUnseen(text: string): string {
+  return text.replace(unseen, '').normalize('NFC');
+}
+
+/** The text as it looks: without what nobody sees, white space folded, composed, trimmed. Its letters stay as they are. */
+export function seenText(text: string): string {
+  return withoutUnseen(text).replace(space, ' ').trim();
+}
+
+/** What is seen of it, case-folded: two texts that differ only in capitals, spaces and what nobody sees have the same key. */
 export function textKey(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200b\ufeff]/g, '')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+  return seenText(text).toLowerCase();
 }
 
 export function sameText(a: string, b: string): boolean {

@@ -23,5 +23,9 @@ export const people = defineTable('people', {
   },
   key: ['name'],
   name: 'name',
+  called: [
+    { columns: ['name', 'alsoWrittenAs'], within: null, unless: null, harmless: null },
+    { columns: ['email'], within: null, unless: null, harmless: 'they get one mail together' },
+  ],
   inUse: null,
 });

@@ -19,5 +19,6 @@ export const steps = defineTable('steps', {
   },
   key: ['step'],
   name: 'step',
+  called: [{ columns: ['step'], within: null, unless: null, harmless: null }],
   inUse: null,
 });

@@ -20,5 +20,6 @@ export const wordLists = defineTable('lists', {
   },
   key: ['list', 'word'],
   name: 'word',
+  called: [{ columns: ['word', 'alsoWrittenAs'], within: 'list', unless: 'means', harmless: null }],
   inUse: null,
 });

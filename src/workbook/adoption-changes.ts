@@ -45,9 +45,15 @@ function stepsAfter(steps: readonly Step[], more: readonly NewStep[]): readonly 
 function wordsAfter(list: readonly Word[], changes: readonly WordChange[]): readonly Word[] {
   const known = list.map((word) => ({
     ...word,
-    also: [...word.also, ...changes.flatMap(({ of, own }) => (of === word.word ? [own] : []))],
+    also: [...withoutMoved(word.word, word.also, changes), ...changes.flatMap(({ of, own }) => (of === word.word ? [own] : []))],
   }));
   return [...known, ...changes.flatMap(({ of, own, means }) => (of === null ? [{ word: own, means, also: [] }] : []))];
+}
+
+/** Spellings that the coordinator has given to another word: on two of them they would mean neither. */
+function withoutMoved(word: string, also: readonly string[], changes: readonly WordChange[]): readonly string[] {
+  const moved = changes.filter(({ of }) => of !== null && !sameText(of, word));
+  return also.filter((spelling) => !moved.some(({ own }) => sameText(own, spelling)));
 }
 
 /** New people below the last one, and spellings that the others get. */
@@ -92,19 +98,27 @@ export function listsBlocks(
     const fresh = changes.filter(({ of, own }) => of === null && !recordOf(mine, 'word', own));
     rows.push(...fresh.map(({ own, means }) => ({ list: title, word: own, means })));
     const spellings = changes.flatMap(({ of, own }) => (of === null ? [] : [{ of, also: [own] }]));
-    return spellingBlocks(mine, 'word', spellings, catalog);
+    return spellingBlocks(mine, 'word', spellings, catalog, (word, also) => withoutMoved(word, also, changes));
   });
   return [...spelled, ...appendBlocks(read, rows, catalog)];
 }
 
-/** One cell for each row that gets any; what stands there already is not written again. */
-function spellingBlocks(read: ReadTable, key: string, spellings: AdoptionChanges['spellings'], catalog: Catalog): readonly CellBlock[] {
+/** One cell for each row whose spellings change; what stands there already is not written again. */
+function spellingBlocks(
+  read: ReadTable,
+  key: string,
+  spellings: AdoptionChanges['spellings'],
+  catalog: Catalog,
+  kept: (name: string, also: readonly string[]) => readonly string[] = (_name, also) => also,
+): readonly CellBlock[] {
   return read.records.flatMap((record) => {
     const name = textIn(record.values[key]);
-    const before = partsOf(textIn(record.values.alsoWrittenAs));
+    const there = partsOf(textIn(record.values.alsoWrittenAs));
+    const before = kept(name, there);
     const more = alsoOf(name, spellings).filter((spelling) => ![name, ...before].some((known) => sameText(known, spelling)));
     const also = [...before, ...new Set(more)].join(', ');
-    return more.length === 0 ? [] : rowBlocks(read, record.row, { alsoWrittenAs: also }, catalog);
+    const isSame = more.length === 0 && before.length === there.length;
+    return isSame ? [] : rowBlocks(read, record.row, { alsoWrittenAs: also }, catalog);
   });
 }
 

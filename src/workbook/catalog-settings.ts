@@ -3,6 +3,7 @@
 import type { Catalog, Settings } from '../schema/catalog';
 import { type Cell, cellText } from '../schema/cell';
 import { parseField, readCell } from '../schema/column';
+import { type Reading, refused } from '../schema/kind';
 import { percentOf } from '../schema/kinds/rate';
 import { datesOffIn, reminderDaysIn, weekdaysIn } from '../schema/kinds/setting';
 import { type Currency, currencyCodes } from '../schema/money';
@@ -21,7 +22,7 @@ export function settingsIn(workbook: WorkbookDefinition, tab: CatalogTab | null,
   const values = new Map<string, Value>();
   for (const field of settingsFields(workbook)) {
     const row = rows.get(textKey(field.column.heading));
-    const reading = row && readCell(row.cell, field.column, catalog);
+    const reading = row && readRow(row, field, catalog);
     if (row && reading && !reading.ok) {
       const kept = field.initially === '' ? 'It counts as blank' : `It counts as ${field.initially}`;
       const message = `${field.column.heading} ${reading.problem}. ${kept} until then.`;
@@ -34,12 +35,30 @@ export function settingsIn(workbook: WorkbookDefinition, tab: CatalogTab | null,
   return { value: settingsFrom(workbook, values), problems };
 }
 
-function rowsByName(tab: CatalogTab | null): ReadonlyMap<string, { readonly cell: Cell; readonly row: number }> {
-  const rows = new Map<string, { cell: Cell; row: number }>();
+interface SettingRow {
+  readonly cell: Cell;
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  /** A later row of the same name that says something else; null: there is none. */
+  readonly against: number | null;
+}
+
+function readRow({ cell, against }: SettingRow, { column }: SettingField, catalog: Catalog): Reading {
+  return against === null
+    ? readCell(cell, column, catalog)
+    : refused(`stands in row ${against} too, with another value`, 'Take one of them out');
+}
+
+function rowsByName(tab: CatalogTab | null): ReadonlyMap<string, SettingRow> {
+  const rows = new Map<string, SettingRow>();
   const { name, value } = settingColumns(tab?.grid[0] ?? []);
   tab?.grid.forEach((cells, index) => {
     const key = textKey(cellText(cells[name] ?? ''));
-    if (index > 0 && key !== '' && !rows.has(key)) rows.set(key, { cell: cells[value] ?? '', row: index + 1 });
+    if (index === 0 || key === '') return;
+    const cell = cells[value] ?? '';
+    const first = rows.get(key);
+    const isAgainst = first !== undefined && first.against === null && textKey(cellText(first.cell)) !== textKey(cellText(cell));
+    if (first === undefined || isAgainst) rows.set(key, first ? { ...first, against: index + 1 } : { cell, row: index + 1, against: null });
   });
   return rows;
 }

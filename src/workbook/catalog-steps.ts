@@ -3,7 +3,7 @@
 import type { Catalog, Step } from '../schema/catalog';
 import { namedIn } from '../schema/names';
 import type { Table } from '../schema/table';
-import { inWords, sameText, textKey } from '../schema/text';
+import { inWords, sameText, seenText, textKey } from '../schema/text';
 import type { Value } from '../schema/value';
 import { wordFor } from '../schema/words';
 import { recordTables, type WorkbookDefinition } from '../schema/workbook';
@@ -20,11 +20,21 @@ export function stepsIn(workbook: WorkbookDefinition, read: ReadTable | null, ca
     const say = (message: string, path: string | null = null) => problems.push({ tab: read?.tab ?? '', row: record.row, path, message });
     for (const { path, message } of record.issues) say(message, path);
     const step = stepOf(record, tables, catalog, say);
-    const inTheWay = obstacle(step, steps, tables);
-    if (inTheWay === null) steps.push(step);
+    const same = steps.findIndex((other) => step.name !== '' && sameText(other.name, step.name));
+    const inTheWay = same < 0 ? obstacle(step, steps, tables) : null;
+    if (same >= 0) steps.splice(same, 1, withoutDoubt(steps[same] ?? step, step, say));
+    else if (inTheWay === null) steps.push(step);
     else say(inTheWay);
   }
   return { value: steps, problems };
+}
+
+/** Of a step that stands there twice, whoever approves it is known only where both rows say the same. */
+function withoutDoubt(first: Step, other: Step, say: Say): Step {
+  const isDoubtful = first.leads.join() !== other.leads.join();
+  const comes = isDoubtful ? 'with different leads: nobody approves it until one of the two goes' : 'the first row counts';
+  say(`the step “${other.name}” stands here twice; ${comes}.`);
+  return isDoubtful ? { ...first, leads: [] } : first;
 }
 
 type Say = (message: string) => void;
@@ -37,7 +47,7 @@ function inOrder(records: readonly ReadRecord[]): readonly ReadRecord[] {
 function stepOf({ values }: ReadRecord, tables: readonly Table[], catalog: Catalog, say: Say): Step {
   const text = (value: Value | undefined) => (typeof value === 'string' ? value : '');
   return {
-    name: text(values.step).normalize('NFC').trim().replace(/\s+/g, ' '),
+    name: seenText(text(values.step)),
     usedOn: usedOnIn(text(values.usedOn), tables, say),
     leads: namedIn(text(values.lead), catalog.people).people,
     forTypes: typesIn(text(values.forTypes), tables, catalog, say),
@@ -69,7 +79,6 @@ function typesIn(cell: string, tables: readonly Table[], { lists }: Catalog, say
 /** Why the step cannot have columns of its own; null when it can. */
 function obstacle({ name, usedOn }: Step, others: readonly Step[], tables: readonly Table[]): string | null {
   if (name === '') return 'there is no name under Step, so the row is left out.';
-  if (others.some((other) => sameText(other.name, name))) return `the step “${name}” stands here twice; the first row counts.`;
   for (const table of tables) {
     if (usedOn.length > 0 && !usedOn.includes(table.key)) continue;
     const taken = headingsWith(table, others);

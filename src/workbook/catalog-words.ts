@@ -3,7 +3,7 @@
 import type { Word } from '../schema/catalog';
 import { inWords, sameText, textKey } from '../schema/text';
 import type { WordList } from '../schema/word-list';
-import { wordFor } from '../schema/words';
+import { wordsFor } from '../schema/words';
 import type { WorkbookDefinition } from '../schema/workbook';
 import type { ReadRecord, ReadTable } from './read-table';
 import { partsOf, type RowProblem, type Understood } from './understood';
@@ -20,8 +20,16 @@ export function wordsIn(workbook: WorkbookDefinition, read: ReadTable | null): U
     const word = list && wordOf(record, list, say);
     if (!list || !word) continue;
     const words = found.get(list.key) ?? [];
-    if (words.some((other) => sameText(other.word, word.word))) say(`“${word.word}” stands twice in ${list.title}; the first one counts.`);
-    else found.set(list.key, [...words, word]);
+    const same = words.find((other) => sameText(other.word, word.word));
+    if (same === undefined) found.set(list.key, [...words, word]);
+    else if (same.means === word.means) say(`“${word.word}” stands twice in ${list.title}; the first one counts.`);
+    else {
+      found.set(
+        list.key,
+        words.map((other) => (other === same ? { ...other, means: null, twice: true } : other)),
+      );
+      say(`“${word.word}” stands twice in ${list.title} with different meanings, so no rule knows what to make of it.`);
+    }
   }
   const lists = Object.fromEntries(workbook.lists.map(({ key, words }) => [key, withFormerWords(found.get(key) ?? words, words)]));
   return { value: lists, problems };
@@ -32,7 +40,7 @@ export function wordsIn(workbook: WorkbookDefinition, read: ReadTable | null): U
  * same meaning. Only where it is plain which: as many words have come as have gone.
  */
 function withFormerWords(words: readonly Word[], declared: readonly Word[]): readonly Word[] {
-  const gone = declared.filter(({ word, means }) => means !== null && wordFor(word, words) === undefined);
+  const gone = declared.filter(({ word, means }) => means !== null && wordsFor(word, words).length === 0);
   const come = words.filter(({ word }) => !declared.some((other) => sameText(other.word, word)));
   return words.map((word) => {
     const former = gone.filter(({ means }) => means === word.means);

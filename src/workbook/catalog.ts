@@ -10,6 +10,7 @@ import { stepsIn } from './catalog-steps';
 import { wordsIn } from './catalog-words';
 import type { ReadTable } from './read-table';
 import { type NamedTab, readTable } from './records';
+import { sharedTexts } from './shared-texts';
 import { type RowProblem, rowWords, type Understood } from './understood';
 
 /** A housekeeping tab and its cells. */
@@ -40,7 +41,11 @@ export function catalogOf(workbook: WorkbookDefinition, tabs: CatalogTabs): Read
     problems.push(...more);
     return value;
   };
-  const read = (key: keyof CatalogTabs, known: Catalog) => readNamed(workbook, key, tabs[key], known);
+  const read = (key: keyof CatalogTabs, known: Catalog) => {
+    const found = readNamed(workbook, key, tabs[key], known);
+    problems.push(...(found === null ? [] : sharedIn(found)));
+    return found;
+  };
   let catalog = catalogWithout(workbook);
   catalog = { ...catalog, lists: keep(wordsIn(workbook, read('lists', catalog))) };
   catalog = { ...catalog, people: keep(peopleIn(read('people', catalog), catalog)) };
@@ -77,4 +82,11 @@ const bareSettings: Settings = {
 function readNamed(workbook: WorkbookDefinition, key: string, tab: CatalogTab | null, catalog: Catalog): ReadTable | null {
   const table: Table | undefined = recordTables(workbook).find((candidate) => candidate.key === key);
   return table && tab ? readTable(table, tab, tab.grid, catalog) : null;
+}
+
+/** What two rows are written as. Names that stand there twice are the readers' to say: they know what comes of it. */
+function sharedIn({ table, tab, records }: ReadTable): readonly RowProblem[] {
+  return sharedTexts(table, records)
+    .filter(({ sameName }) => !sameName)
+    .map(({ row, path, words }) => ({ tab, row, path: null, at: path, message: `${words}.` }));
 }

@@ -2,6 +2,7 @@
 
 import { issuedId, issuedNumber } from '../schema/kinds/id';
 import type { Table } from '../schema/table';
+import { seenText } from '../schema/text';
 import type { Values } from '../schema/value';
 import type { ReadTable } from './read-table';
 
@@ -83,5 +84,5 @@ function prefixOf({ id, columns }: Table): string {
 }
 
 function cleanId(value: unknown): string {
-  return typeof value === 'string' ? value.trim().normalize('NFC') : '';
+  return typeof value === 'string' ? seenText(value) : '';
 }

@@ -6,6 +6,7 @@ import { type Column, isTyped, readCell } from '../schema/column';
 import type { Reading } from '../schema/kind';
 import { asDeclared } from '../schema/placement';
 import type { Log, Table } from '../schema/table';
+import { seenText } from '../schema/text';
 import type { Value, Values } from '../schema/value';
 import { columnsOf } from './columns';
 import { headingRow } from './heading-row';
@@ -81,13 +82,9 @@ function recordAt(
   return { id: idFrom(values), row, values, issues, ...(Object.keys(partly).length > 0 && { partly }) };
 }
 
-/** The key of a row: `''` while a part of it is blank. Compared letter by letter, after trimming and composing. */
+/** The key of a row: `''` while a part of it is blank. Compared letter by letter as it is seen. */
 export function idOf(table: Table, values: Values): string {
-  const parts = table.keyColumns.map((key) =>
-    String(values[key] ?? '')
-      .trim()
-      .normalize('NFC'),
-  );
+  const parts = table.keyColumns.map((key) => seenText(String(values[key] ?? '')));
   return parts.includes('') ? '' : parts.join(keySeparator);
 }
 

@@ -13,6 +13,8 @@ export interface RowProblem {
   readonly row: number;
   /** Key of the column whose cell cannot be read; null: the row as such. */
   readonly path: string | null;
+  /** Key of the column to look at, where the row as such is meant; absent: the first. */
+  readonly at?: string;
   readonly message: string;
 }
 

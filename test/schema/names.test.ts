@@ -18,11 +18,11 @@ describe('a people cell', () => {
     ['Ben Ode, BO; Benny', ['Ben Ode']],
     ['Ana Ruiz\nMia Lo', ['Ana Ruiz', 'Mia Lo']],
   ])('%j names %j', (text, names) => {
-    expect(namedIn(text, people)).toEqual({ people: names, unknown: [] });
+    expect(namedIn(text, people)).toEqual({ people: names, unknown: [], unclear: [] });
   });
 
   test('keeps apart whom it knows and whom it does not', () => {
-    expect(namedIn('BO, Zoe Kim & zoe kim', people)).toEqual({ people: ['Ben Ode'], unknown: ['Zoe Kim', 'zoe kim'] });
+    expect(namedIn('BO, Zoe Kim & zoe kim', people)).toEqual({ people: ['Ben Ode'], unknown: ['Zoe Kim', 'zoe kim'], unclear: [] });
   });
 
   test('that is one name as a whole is not split', () => {
@@ -35,7 +35,7 @@ describe('a people cell', () => {
     const names = fc.uniqueArray(fc.constantFrom('Ana Ruiz', 'Ben Ode', 'Jo Rey', 'Mia Lo'), { minLength: 1 });
     fc.assert(
       fc.property(names, fc.constantFrom(', ', '/', ' & ', ' + ', '\n', '; ', ' and '), (chosen, between) => {
-        expect(namedIn(chosen.join(between), people)).toEqual({ people: chosen, unknown: [] });
+        expect(namedIn(chosen.join(between), people)).toEqual({ people: chosen, unknown: [], unclear: [] });
       }),
     );
   });

@@ -141,14 +141,14 @@ describe('Lists', () => {
        |               | Alone |          |`,
     );
     expect(catalog.lists.stepStatuses).toEqual([
-      { word: 'Anim', means: null, also: [] },
+      { word: 'Anim', means: null, also: [], twice: true },
       { word: 'Layup', means: null, also: [] },
     ]);
     expect(problems).toEqual([
       expect.stringContaining(
         'Lists, row 2: “animated” under Means is not understood, so no rule knows what to make of “Anim”. Write to do, ',
       ),
-      'Lists, row 3: “anim” stands twice in Step statuses; the first one counts.',
+      'Lists, row 3: “anim” stands twice in Step statuses with different meanings, so no rule knows what to make of it.',
       expect.stringContaining('Lists, row 4: “Layup” of Step statuses has nothing under Means'),
       expect.stringContaining('Lists, row 5: “Moods” is none of the lists: Step statuses, '),
       'Lists, row 6: there is no word under Word.',
@@ -186,7 +186,7 @@ describe('People', () => {
       expect.stringContaining('Crew, row 2: Time zone “Manila” is not'),
       expect.stringContaining('Crew, row 2: Reminders “sometimes” is not on its list'),
       'Crew, row 3: there is no name under Name, so the row is left out.',
-      'Crew, row 4: “ben ode” stands here twice; the first row counts.',
+      'Crew, row 4: “ben ode” stands here twice, with different things beside it, so that nobody is mailed in that name.',
     ]);
   });
 });

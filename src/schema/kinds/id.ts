@@ -33,7 +33,7 @@ const longestId = 100;
 
 export const idKind: Kind<IdColumn> = {
   ...textKind<IdColumn>('text', () => 90),
-  read: (cell) => understood(cellText(cell).trim().normalize('NFC')),
+  read: (cell) => understood(cellText(cell).normalize('NFC').trim()),
   parse: (typed) => understood(typed.normalize('NFC')),
   problem: (value) => {
     if (typeof value !== 'string') return 'is not a text';

@@ -1,9 +1,10 @@
 // Names of the People tab; addresses are looked up when a mail is sent.
 
-import type { Catalog } from '../catalog';
+import type { Catalog, Person } from '../catalog';
 import { cellText } from '../cell';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
-import { namedIn, namesIn } from '../names';
+import { lookAlike, lookAlikeWords } from '../look-alikes';
+import { namedIn, namesIn, spellingsOf, type Unclear, unclearWords } from '../names';
 import { inWords } from '../text';
 import { isNone, ownWord } from '../written';
 import { textKind, textProblem } from './text';
@@ -22,17 +23,28 @@ export function person<R extends boolean = false>(heading: string, options: Colu
 }
 
 function readPeople(text: string, column: PeopleColumn, catalog: Catalog): Reading {
-  const { people: known, unknown } = namedIn(text, catalog.people);
-  if (unknown.length > 0) {
-    const names = inWords(unknown.map((name) => `“${name.slice(0, 60)}”`));
-    const why = refused(
-      `names ${names}, who ${unknown.length === 1 ? 'is' : 'are'} not on the People tab`,
-      'Add them there or mend the name',
-    );
-    return column.several && known.length > 0 ? { ...why, partly: known.join(', ') } : why;
-  }
+  const { people: known, unknown, unclear } = namedIn(text, catalog.people);
+  const why = unknown.length > 0 ? unknownPeople(unknown, catalog.people) : unclear.length > 0 ? unclearPeople(unclear) : null;
+  if (why !== null) return column.several && known.length > 0 ? { ...why, partly: known.join(', ') } : why;
   if (!column.several && known.length > 1) return refused('takes one person only');
   return understood(known.join(', '));
+}
+
+function unknownPeople(unknown: readonly string[], people: readonly Person[]): ReturnType<typeof refused> {
+  const names = inWords(unknown.map((name) => `“${name.slice(0, 60)}”`));
+  const likes = unknown.flatMap((name) => {
+    const like = lookAlike(name, spellingsOf(people));
+    return like === null ? [] : [lookAlikeWords(name, like)];
+  });
+  const but = likes.length === 0 ? '' : `: ${inWords(likes)}`;
+  return refused(
+    `names ${names}, who ${unknown.length === 1 ? 'is' : 'are'} not on the People tab${but}`,
+    'Add them there or mend the name',
+  );
+}
+
+function unclearPeople(unclear: readonly Unclear[]): ReturnType<typeof refused> {
+  return refused(`names ${unclearWords(unclear)}`, 'Write who is meant, or mend the People tab');
 }
 
 export const peopleKind: Kind<PeopleColumn> = {

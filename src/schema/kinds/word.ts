@@ -1,9 +1,11 @@
 // A word of a drop-down on the Lists tab; `status` is one whose meaning moves the work.
 
-import type { Catalog } from '../catalog';
+import type { Catalog, Word } from '../catalog';
 import { cellText } from '../cell';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
-import { wordFor } from '../words';
+import { lookAlike, lookAlikeWords } from '../look-alikes';
+import { inWords } from '../text';
+import { isClear, wordsFor } from '../words';
 import { isNone, ownWord } from '../written';
 import { textKind, textProblem } from './text';
 
@@ -25,18 +27,28 @@ export function status(key: string, heading = 'Status', also: readonly string[] 
 
 function readWord(text: string, column: WordColumn, catalog: Catalog): Reading {
   const words = catalog.lists[column.list] ?? [];
-  const found = wordFor(text, words);
-  return found
-    ? understood(found.word)
-    : notListed(
-        text,
-        words.map(({ word }) => word),
-      );
+  const found = wordsFor(text, words);
+  const [first] = found;
+  if (first === undefined) return notListed(text, words);
+  return isClear(found) ? understood(first.word) : unclearWord(text, found);
 }
 
-function notListed(text: string, words: readonly string[]): Reading {
+function unclearWord(text: string, found: readonly Word[]): Reading {
+  const said = `“${text.slice(0, 60)}”`;
+  if (found.length === 1) return refused(`${said} stands on its list twice, with different meanings`, 'Take one of them off the Lists tab');
+  const words = inWords(
+    found.map(({ word }) => `“${word}”`),
+    'or',
+  );
+  return refused(`${said} may be ${words} of its list`, 'Write one of these, or mend Also written as on the Lists tab');
+}
+
+function notListed(text: string, list: readonly Word[]): Reading {
+  const words = list.map(({ word }) => word);
+  const like = lookAlike(text, [...words, ...list.flatMap(({ also }) => also)]);
+  const but = like === null ? '' : `: ${lookAlikeWords(text, like)}`;
   const shown = words.length > 12 ? `${words.slice(0, 12).join(', ')} ...` : words.join(', ');
-  return refused(`“${text.slice(0, 60)}” is not on its list`, `Choose ${shown}, or add the word on the Lists tab`);
+  return refused(`“${text.slice(0, 60)}” is not on its list${but}`, `Choose ${shown}, or add the word on the Lists tab`);
 }
 
 /** Google takes no more for a drop-down; the others may be typed all the same. */

@@ -6,18 +6,22 @@ import { counted } from '../../schema/text';
 import { cellName } from '../cell-name';
 import type { RowProblem } from '../understood';
 
+/** A tab of the catalog as it was read; null: it was not. */
+type TabNamed = (tab: string) => { readonly table: string; readonly placeOf: (column: string) => number } | undefined;
+
 /**
  * Like problems of a tab folded into one. Cells that cannot be read are left out: the look at the tab itself finds them.
- * @param tableOf the table whose tab is called so now
+ * @param tabNamed the table whose tab is called so now, and where its columns stand, from 0
  */
-export function catalogFindings(problems: readonly RowProblem[], tableOf: (tab: string) => string | undefined): readonly Finding[] {
+export function catalogFindings(problems: readonly RowProblem[], tabNamed: TabNamed): readonly Finding[] {
   const ofRows = problems.filter(({ path }) => path === null);
   // What is quoted differs from row to row.
   const groups = groupedBy(ofRows, ({ tab, message }) => `${tab}/${message.replace(/“[^”]*”/g, '“”')}`);
   return [...groups].flatMap(([key, all]): readonly Finding[] => {
     const [first] = all;
-    const table = tableOf(first.tab);
-    if (table === undefined) return [];
+    const named = tabNamed(first.tab);
+    if (named === undefined) return [];
+    const { table, placeOf } = named;
     const which = all.length > 1 ? `${counted(all.length, 'row')}, the first of them row` : 'Row';
     return [
       {
@@ -27,12 +31,12 @@ export function catalogFindings(problems: readonly RowProblem[], tableOf: (tab: 
         tab: first.tab,
         words: `${which} ${first.row}: ${first.message}`,
         count: all.length,
-        spots: all.map(({ row }) => spotAt(table, row)),
+        spots: all.map(({ row, at }) => spotAt(table, row, at === undefined ? 0 : placeOf(at))),
       },
     ];
   });
 }
 
-function spotAt(table: string, row: number): Spot {
-  return { table, row, column: 1, cell: cellName(row, 0), shows: '', becomes: null };
+function spotAt(table: string, row: number, at: number): Spot {
+  return { table, row, column: at + 1, cell: cellName(row, at), shows: '', becomes: null };
 }

@@ -1,10 +1,13 @@
 // Cells that cannot be read as what their column holds: errors, dates that are text, words and names that are on no list.
 
+import type { Person, Word } from '../../schema/catalog';
 import { type Cell, cellText, isErrorCell } from '../../schema/cell';
 import type { Column } from '../../schema/column';
 import type { FindingKind } from '../../schema/finding';
-import { namedIn } from '../../schema/names';
+import { lookAlike, lookAlikeWords } from '../../schema/look-alikes';
+import { type Named, namedIn, spellingsOf, unclearWords } from '../../schema/names';
 import { counted, inWords, textKey } from '../../schema/text';
+import { wordsFor } from '../../schema/words';
 import type { FoundColumn } from '../read-table';
 import { repairedCell } from './cell-repairs';
 import { cellIn, form, type Inspected, quoted, type Saying, type Sighting, seenAt } from './sighting';
@@ -38,8 +41,8 @@ function troubleWith(cell: Cell, found: FoundColumn, { catalog }: Inspected, mes
     );
   }
   if (column.kind === 'date') return trouble('date', shapeOf(text), dateSaying(heading, text));
-  if (column.kind === 'word') return trouble('word', textKey(text), wordSaying(heading, text));
-  if (column.kind === 'people') return personTrouble(namedIn(text, catalog.people).unknown, heading);
+  if (column.kind === 'word') return wordTrouble(text, heading, catalog.lists[column.list] ?? []);
+  if (column.kind === 'people') return personTrouble(namedIn(text, catalog.people), heading, catalog.people);
   return otherTrouble(column, heading, text, message);
 }
 
@@ -54,26 +57,54 @@ function dateSaying(heading: string, text: string): Saying {
       : `${counted(count, 'date')} in ${heading} ${form(count, 'looks', 'look')} like ${quoted(text)}. Type ${form(count, 'it', 'them')} such as 2 Mar 2026.`;
 }
 
-function wordSaying(heading: string, text: string): Saying {
-  return (count, others) =>
-    others
-      ? `${counted(count, 'other word')} in ${heading} ${form(count, 'is', 'are')} not on the Lists tab.`
-      : `${quoted(text)} in ${counted(count, 'cell')} of ${heading} is not on the Lists tab. Choose a word of its list, or add it there.`;
-}
-
-function personTrouble(unknown: readonly string[], heading: string): Trouble {
-  if (unknown.length === 0) {
+function wordTrouble(text: string, heading: string, list: readonly Word[]): Trouble {
+  const found = wordsFor(text, list);
+  if (found.length > 0) {
+    const meant = inWords([...new Set(found.map(({ word }) => quoted(word)))], 'or');
+    const why = found.length === 1 ? 'stands on its list twice, with different meanings' : `may be ${meant}`;
     return trouble(
-      'person',
-      '',
-      (count) => `${counted(count, 'cell')} in ${heading} ${form(count, 'names', 'name')} several people; it takes one.`,
+      'word',
+      `unclear/${textKey(text)}`,
+      (count) => `${quoted(text)} in ${counted(count, 'cell')} of ${heading} ${why}. Mend the Lists tab.`,
     );
   }
+  const like = lookAlike(text, [...list.map(({ word }) => word), ...list.flatMap(({ also }) => also)]);
+  const but = like === null ? '' : `: ${lookAlikeWords(text, like)}`;
+  return trouble('word', textKey(text), (count, others) =>
+    others
+      ? `${counted(count, 'other word')} in ${heading} ${form(count, 'is', 'are')} not on the Lists tab.`
+      : `${quoted(text)} in ${counted(count, 'cell')} of ${heading} is not on the Lists tab${but}. Choose a word of its list, or add it there.`,
+  );
+}
+
+function personTrouble({ unknown, unclear }: Named, heading: string, people: readonly Person[]): Trouble {
+  if (unknown.length > 0) return unknownPeople(unknown, heading, people);
+  if (unclear.length > 0) {
+    return trouble(
+      'person',
+      `unclear/${unclear.map(({ text }) => textKey(text)).join('\n')}`,
+      (count) =>
+        `${counted(count, 'cell')} in ${heading} ${form(count, 'names', 'name')} ${unclearWords(unclear)}. Write who is meant, or mend the People tab.`,
+    );
+  }
+  return trouble(
+    'person',
+    '',
+    (count) => `${counted(count, 'cell')} in ${heading} ${form(count, 'names', 'name')} several people; it takes one.`,
+  );
+}
+
+function unknownPeople(unknown: readonly string[], heading: string, people: readonly Person[]): Trouble {
   const names = inWords(unknown.slice(0, 4).map(quoted));
+  const likes = unknown.flatMap((name) => {
+    const like = lookAlike(name, spellingsOf(people));
+    return like === null ? [] : [lookAlikeWords(name, like)];
+  });
+  const but = likes.length === 0 ? '' : `: ${inWords(likes.slice(0, 4))}`;
   const say: Saying = (count, others) =>
     others
       ? `${counted(count, 'other cell')} in ${heading} ${form(count, 'names', 'name')} people who are not on the People tab.`
-      : `${names} in ${counted(count, 'cell')} of ${heading} ${form(unknown.length, 'is', 'are')} not on the People tab. Add ${form(unknown.length, 'the name', 'the names')} there or mend the cell.`;
+      : `${names} in ${counted(count, 'cell')} of ${heading} ${form(unknown.length, 'is', 'are')} not on the People tab${but}. Add ${form(unknown.length, 'the name', 'the names')} there or mend the cell.`;
   return trouble('person', unknown.map(textKey).join('\n'), say);
 }
 

@@ -1,13 +1,19 @@
 // What a cell that cannot be read was beyond doubt meant to hold. Nothing is guessed: null where two readings are possible.
 
-import type { Catalog } from '../../schema/catalog';
+import type { Catalog, Person, Word } from '../../schema/catalog';
 import type { Cell } from '../../schema/cell';
 import { type Column, parseField, writeCell } from '../../schema/column';
+import { lookAlike } from '../../schema/look-alikes';
+import { namedIn, spellingsOf } from '../../schema/names';
+import { seenText } from '../../schema/text';
+import { wordsFor } from '../../schema/words';
 import { dateInText } from './text-dates';
 
 /** The cell to write instead; null for none. */
 export function repairedCell(cell: Cell, column: Column, catalog: Catalog): Cell | null {
   if (typeof cell !== 'string') return null;
+  if (column.kind === 'word') return likeWord(cell, catalog.lists[column.list] ?? []);
+  if (column.kind === 'people') return likePeople(cell, catalog.people);
   const value = column.kind === 'date' ? dateInText(cell) : numberInText(cell, column, catalog);
   return value === null ? null : writeCell(value, column, catalog);
 }
@@ -15,9 +21,27 @@ export function repairedCell(cell: Cell, column: Column, catalog: Catalog): Cell
 /** `1,200.50` in a money column, `12` in a count: read as a form's field would read it. */
 function numberInText(text: string, column: Column, catalog: Catalog): number | null {
   if (column.kind !== 'money' && column.kind !== 'quantity') return null;
-  const plain = text.replace(/^'/, '').trim();
+  const plain = seenText(text).replace(/^'/, '').trim();
   // Three digits behind a point or a comma are thousands in one country and thousandths in the next.
   if (/^\D*\d{1,3}[.,]\d{3}\D*$/.test(plain)) return null;
   const reading = parseField(plain, column, catalog);
   return reading.ok && typeof reading.value === 'number' ? reading.value : null;
+}
+
+/** The word that the text looks like, letter for letter. */
+function likeWord(text: string, list: readonly Word[]): string | null {
+  return wordsFor(text, list).length > 0 ? null : lookAlike(text, [...list.map(({ word }) => word), ...list.flatMap(({ also }) => also)]);
+}
+
+/** With the names that those who are unknown look like; null where one of them looks like nobody. */
+function likePeople(text: string, people: readonly Person[]): string | null {
+  const { unknown, unclear } = namedIn(text, people);
+  if (unknown.length === 0 || unclear.length > 0) return null;
+  let mended = text;
+  for (const name of unknown) {
+    const like = lookAlike(name, spellingsOf(people));
+    if (like === null) return null;
+    mended = mended.replace(name, () => like);
+  }
+  return mended;
 }

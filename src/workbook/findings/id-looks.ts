@@ -1,8 +1,9 @@
 // IDs that do not tell one row from another: missing, on two rows, in a form that breaks when it is copied.
 
-import { cellText } from '../../schema/cell';
+import type { Catalog } from '../../schema/catalog';
+import { type Cell, cellText } from '../../schema/cell';
 import { problemOf } from '../../schema/column';
-import { counted, textKey } from '../../schema/text';
+import { counted, textKey, withoutUnseen } from '../../schema/text';
 import { mendIds } from '../ids';
 import type { FoundColumn } from '../read-table';
 import { cellIn, form, type Inspected, quoted, type Sighting, seenAt } from './sighting';
@@ -26,37 +27,42 @@ export function idsToGive(inspected: Inspected): readonly Sighting[] {
   );
 }
 
-/** What is no ID in any hand: line breaks, hidden characters, a date; and two IDs that differ in capitals or spaces only. */
+/** What is no ID in any hand: line breaks, hidden characters, a date; and two IDs that differ in capitals only. */
 export function malformedIds(inspected: Inspected): readonly Sighting[] {
   const column = idColumn(inspected);
   if (!column) return [];
   const first = new Map<string, string>();
   return inspected.read.records.flatMap((record) => {
     if (record.id === '') return [];
-    const say = trouble(inspected, record.row, record.id, column, first);
-    return say === null ? [] : [seenAt(inspected, record, column, { kind: 'id malformed', likeness: say, say: () => say })];
+    const found = trouble(cellIn(inspected, record.row, column.at), record.id, column, first, inspected.catalog);
+    return found === null
+      ? []
+      : [seenAt(inspected, record, column, { kind: 'id malformed', likeness: found.words, say: () => found.words, ...found })];
   });
 }
 
-function trouble(
-  inspected: Inspected,
-  row: number,
-  id: string,
-  { at, column, heading }: FoundColumn,
-  first: Map<string, string>,
-): string | null {
-  const cell = cellIn(inspected, row, at);
+interface IdTrouble {
+  readonly words: string;
+  /** The ID without what is hidden in it, as it is compared all the same. */
+  readonly becomes?: string;
+}
+
+function trouble(cell: Cell, id: string, { column, heading }: FoundColumn, first: Map<string, string>, catalog: Catalog): IdTrouble | null {
   if (typeof cell === 'object' || typeof cell === 'boolean')
-    return `${quoted(cellText(cell))} under ${heading} is no ID any more: Sheets made a ${typeof cell === 'object' ? 'date' : 'tick'} of it. Type it again.`;
-  const problem = problemOf(id, column, inspected.catalog);
-  if (problem !== null) return `${quoted(id)} under ${heading} ${problem}.`;
-  if (/[\p{Cc}\p{Cf}]/u.test(id)) return `${quoted(id)} under ${heading} has a character in it that cannot be seen. Type it again.`;
+    return {
+      words: `${quoted(cellText(cell))} under ${heading} is no ID any more: Sheets made a ${typeof cell === 'object' ? 'date' : 'tick'} of it. Type it again.`,
+    };
+  const text = cellText(cell).trim();
+  const problem = problemOf(text, column, catalog);
+  if (problem !== null) return { words: `${quoted(text)} under ${heading} ${problem}.` };
+  if (text.normalize('NFC') !== withoutUnseen(text))
+    return { words: `${quoted(id)} under ${heading} has a character in it that cannot be seen.`, becomes: id };
   const key = textKey(id);
   const other = first.get(key);
   if (other === undefined) first.set(key, id);
   return other === undefined || other === id
     ? null
-    : `${quoted(id)} and ${quoted(other)} differ in capitals or spaces only. Give one of the two another ${heading}.`;
+    : { words: `${quoted(id)} and ${quoted(other)} differ in capitals only. Give one of the two another ${heading}.` };
 }
 
 function idColumn({ read }: Inspected): FoundColumn | undefined {

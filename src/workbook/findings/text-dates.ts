@@ -9,13 +9,14 @@ import {
   weekdayNames,
   weekdayOf,
 } from '../../schema/local-date';
+import { seenText } from '../../schema/text';
 
 /**
  * The day that a text names beyond doubt: `2026-03-05`, `5 Mar 2026`, `Thu 5th March 2026`, `March 5, 2026`, and `25/03/2026`, whose 25 can be no month. Null for everything
  * that could be another day - `05/03/2026`, a weekday that does not fit - or names none: `5 Mar`, `wk 12`.
  */
 export function dateInText(text: string): LocalDate | null {
-  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const plain = seenText(text);
   const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(plain);
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
   return namedDay(plain) ?? numberedDay(plain);

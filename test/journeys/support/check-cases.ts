@@ -66,7 +66,7 @@ export const cases: readonly Case[] = [
     name: 'two IDs that differ in capitals',
     kind: 'id malformed',
     made: (desk) => slipped(desk, 'Assets', 'CH_002', 'ID', 'ch_001'),
-    words: 'Assets: “ch_001” and “CH_001” differ in capitals or spaces only. Give one of the two another ID.',
+    words: 'Assets: “ch_001” and “CH_001” differ in capitals only. Give one of the two another ID.',
     cell: 'A3',
     becomes: null,
   },
