@@ -121,12 +121,12 @@ export function needs<const C extends string, const N extends string>(column: C,
 }
 
 /** Columns whose texts - under the name one a cell, elsewhere with commas between - belong to one row only, as others find the row by them. */
-export interface Called {
-  readonly columns: readonly string[];
+export interface Called<K extends string = string> {
+  readonly columns: readonly K[];
   /** A column: rows that say something else there have nothing to do with one another. */
-  readonly within: string | null;
+  readonly within: K | null;
   /** A column: rows that say the same there may share a text, as it makes no difference which of them is meant. */
-  readonly unless: string | null;
+  readonly unless: K | null;
   /** What comes of it, after `“BO” is written beside “Ben Ode” too`. Null: it cannot be saved. */
   readonly harmless: string | null;
 }
@@ -155,7 +155,7 @@ interface RecordOptions<C extends Columns> extends Common<C> {
   readonly link?: KeysOf<NoInfer<C>, 'address'>;
   /** Columns that a mail tells beside name and date, so that it is complete without the sheet: the partner, the place. */
   readonly tells?: readonly (keyof C & string)[];
-  readonly called?: readonly Called[];
+  readonly called?: readonly Called<keyof C & string>[];
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
 }
