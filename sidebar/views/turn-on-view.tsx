@@ -71,8 +71,8 @@ function Late({ preview: { alreadyLate }, everybody, onEverybody }: LateProps): 
   return (
     <div class="card">
       <p id="late-words">
-        {counted(alreadyLate, 'line')} {alreadyLate === 1 ? 'is' : 'are'} late already. To begin with, they go to the coordinator as one
-        list, and people are reminded of dates from today on.
+        {counted(alreadyLate, 'line')} {alreadyLate === 1 ? 'is' : 'are'} late already. The coordinator gets them as one list, their people
+        once in their first weekly mail. Otherwise people are reminded of dates from today on.
       </p>
       <Checkbox id="everybody" name="everybody" checked={everybody} describedBy="late-words" onChecked={onEverybody}>
         Remind everybody of what is late already

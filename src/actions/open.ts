@@ -1,6 +1,7 @@
 // Everything that the sidebar shows when it opens, in one call.
 
 import type { Opened, TabView } from '../contract/methods';
+import { rememberedRetakes } from '../office/retakes';
 import { todayView } from '../office/today';
 import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
@@ -13,6 +14,7 @@ import { nowIn } from './clocks';
 import { freshCatalog } from './known-catalog';
 import { headingProblems, readInUse, tablesInUse } from './reading';
 import { remindersView } from './reminders-view';
+import { stateKeys } from './state';
 import { type Located, locate } from './tabs';
 
 /** One round trip for the properties, one for each tab read. Writes nothing, waits for no lock. */
@@ -37,7 +39,7 @@ export function open(ports: Ports): Opened {
     placements: located.placements,
     tabs: tabViews(located, catalog, reads, [...problems, ...catalogProblems]),
     suggestions: Object.fromEntries(reads.map((read) => [read.table.key, suggestionsOf(read)])),
-    view: todayView(reads, catalog, today),
+    view: todayView(reads, catalog, today, rememberedRetakes(located.store[stateKeys.retakes] ?? '')),
     reminders,
     checklist: {
       people: catalog.people.length,

@@ -33,6 +33,8 @@ export interface Begun {
   readonly desk: Desk | null;
   /** What is done with once all of it is sent. */
   readonly done: Readonly<Record<string, LocalDate>>;
+  /** What is known of retakes by now; null: no more than before. */
+  readonly retakes: string | null;
 }
 
 /** What a run is to do. */
@@ -52,6 +54,7 @@ const nothing: Begun = {
   tally: { day: '1970-01-01', marks: '' },
   desk: null,
   done: {},
+  retakes: null,
 };
 
 export function begin(ports: Ports, { ignoreHour, mayRun }: RunOrder, now: number): Begun {
@@ -79,6 +82,7 @@ export function begin(ports: Ports, { ignoreHour, mayRun }: RunOrder, now: numbe
     tally,
     desk,
     done: doneAfter({ sendHour: ignoreHour ? 0 : desk.catalog.settings.sendHour, done: state.done }, plan.zones, clockOf(ports)),
+    retakes: plan.retakes === located.store[stateKeys.retakes] ? null : plan.retakes,
   };
   for (const block of outcomeBlocks(desk.journal, outcomes, desk.catalog)) ports.book.write(desk.journal.read.sheetId, [block]);
   writeDown(ports, desk, begun, digests, state);
@@ -110,7 +114,8 @@ function writeDown(ports: Ports, desk: Desk, begun: Begun, digests: readonly Dig
 /** Claims the run; when there is nothing to send, notes that it has been looked at instead. */
 function claimOrClose(ports: Ports, begun: Begun, state: ReminderState, now: number, wasClaimed: boolean): void {
   const sending = begun.mails.length > 0;
-  const entries: Record<string, string> = {};
+  // The Today view does not read Sent mail.
+  const entries: Record<string, string> = begun.retakes === null ? {} : { [stateKeys.retakes]: begun.retakes };
   if (sending) Object.assign(entries, claimEntries(begun, [], now));
   else if (wasClaimed) entries[stateKeys.claim] = noClaim;
   const after = sending ? state : closedState(state, begun, now, outcomeOf(begun, []));

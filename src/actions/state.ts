@@ -76,6 +76,8 @@ export const stateKeys = {
   removing: 'removing',
   /** Rows that were written last, or were to be: a list of `BegunRow`. */
   begun: 'begun',
+  /** What is known of the dates of retakes: see `office/retakes.ts`. Plain text. */
+  retakes: 'retakes',
   /** What the nightly checks counted: a list of `Night`. */
   nights: 'nights',
   tab: (table: string) => `tab/${table}`,

@@ -52,6 +52,11 @@ function ownBlocks({ sections, reasons, day, week }: Digest, reader: Reader, { c
       { urgent: true },
     ),
     block(
+      'Late since before the reminders began',
+      lines(sections.lateBefore, (line) => [dueFact(line, day), nowFact(line)]),
+      { note: 'You get this list once. Reply if something on it is done, or is not needed any more.' },
+    ),
+    block(
       'Due today',
       lines(sections.dueToday, (line) => [comingToday(line, day), nowFact(line)]),
       { urgent: true },

@@ -61,7 +61,7 @@ export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly 
     {
       title: 'Late before reminders were turned on',
       capitals: true,
-      note: 'The people on these lines are not reminded of them until you give a new date.',
+      note: 'The people on these lines get them once, as a list in their first weekly mail. They are reminded again when you give a new date.',
       urgent: false,
       lines: alreadyLate.map((line) => workLine(line, reader, [dueFact(line, day), nowFact(line), line.item.question ?? ''], 'by')),
     },

@@ -53,6 +53,7 @@ function personWords({ sections, week }: Digest): string {
   const { receipts } = sections;
   const words = figures([
     [sections.late.length, 'late'],
+    [sections.lateBefore.length, 'late since before'],
     [sections.dueToday.length, 'due today'],
     [sections.retakes.length, sections.retakes.length === 1 ? 'retake' : 'retakes'],
     [sections.waiting.length, 'to approve'],

@@ -9,6 +9,7 @@ import { countsChanged, grownLists, knownKeys, toldCounts } from './known-lists'
 import { nightKeys, nightNews, toldNight } from './night-checks';
 import { byDate, isForgiven, lineOf, personSections } from './person-sections';
 import type { Production } from './production';
+import { retakeKeys } from './retakes';
 import { sortOutLists } from './sort-out';
 import { standingOf } from './standing';
 import type { WorkItem } from './work';
@@ -19,6 +20,8 @@ export interface CoordinatorSections {
   readonly keys: readonly string[];
   /** Keys that every mail of the coordinator has. */
   readonly always: readonly string[];
+  /** What is known of retakes. */
+  readonly facts: readonly string[];
 }
 
 /** Every working day when anything changed; the week's mail tells the figures in any case. */
@@ -39,6 +42,7 @@ export function coordinatorSections(production: Production, moment: Moment, week
     sections: { counts: anything ? counts : null, sortOut: grown, workbook, onBehalf: behalf.told, alreadyLate: before.sort(byDate) },
     keys: behalf.keys,
     always: [startKey(startedOn), ...knownKeys(counts, lists), ...nightKeys(nights)],
+    facts: retakeKeys(items, moment.day),
   };
 }
 

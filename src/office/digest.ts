@@ -66,6 +66,8 @@ export interface ManagerReport {
 
 export interface Sections {
   readonly late: readonly MailLine[];
+  /** Late already when reminders were turned on: told once, in the first week's mail. */
+  readonly lateBefore: readonly MailLine[];
   readonly dueToday: readonly MailLine[];
   /** Retakes that still bear their old date, or none. */
   readonly retakes: readonly MailLine[];
@@ -86,7 +88,7 @@ export interface Sections {
   readonly stock: readonly Reorder[];
   readonly receipts: ReceiptsLine | null;
   readonly onBehalf: readonly OnBehalf[];
-  /** Late already when reminders were turned on: the people on these lines are not reminded of them. */
+  /** Everybody's that was late already when reminders were turned on, for the coordinator. */
   readonly alreadyLate: readonly MailLine[];
   readonly counts: Counts | null;
   /** Only the lists that grew. */

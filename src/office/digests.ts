@@ -25,7 +25,7 @@ export function digestOf(production: Production, recipient: Recipient, told: Tol
     ...noSections,
     ...own.sections,
     ...(week ? leadSections(items, recipient.names, moment) : {}),
-    ...desk?.sections,
+    ...(desk ? { ...desk.sections, lateBefore: [] } : {}),
     report: week && recipient.manager ? managerReport(items, catalog.steps, day, calendar) : null,
   };
   if (isEmpty(sections)) return null;
@@ -39,12 +39,16 @@ export function digestOf(production: Production, recipient: Recipient, told: Tol
     mondaysOnly: recipient.wish === 'mondays only',
     sections,
     reasons: reasonsOf(recipient, shares.of(recipient), catalog),
-    items: fitting(always, [...own.keys, ...(desk?.keys ?? [])], day),
+    items: fitting(
+      { always, items: [...own.keys, ...(desk?.keys ?? [])], facts: [...new Set([...own.facts, ...(desk?.facts ?? [])])] },
+      day,
+    ),
   };
 }
 
 const noSections: Sections = {
   late: [],
+  lateBefore: [],
   dueToday: [],
   retakes: [],
   questions: [],

@@ -36,6 +36,12 @@ export function enteringKey(item: WorkItem, moment: Moment): string | null {
   return told.hasReached(key, reached.on) ? null : key;
 }
 
+/** The key under which somebody is told that it was late before reminders were turned on; null when they were, or when Sent mail may have forgotten. */
+export function beforeEntering(item: WorkItem, { day, told, startedOn }: Moment): string | null {
+  const key = itemKey(item, 'before');
+  return startedOn < addDays(day, margin - keptDays) || told.hasReached(key, startedOn) ? null : key;
+}
+
 /** On the first day that it is low, or out after being low, then every five working days. */
 export function reorderEntering({ table, id, row, level }: Reorder, { day, calendar, told, onBehalfOf }: Moment): string | null {
   const key = reorderKey(table, id === '' ? `row ${row}` : id, level, onBehalfOf);

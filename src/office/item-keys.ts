@@ -16,9 +16,13 @@ function part(text: string): string {
  * because that person cannot be mailed.
  */
 export function itemKey(item: WorkItem, day: string, onBehalfOf: string | null = null): string {
-  const row = item.id === '' ? `row ${item.row}` : item.id;
-  const parts = [item.table, row, item.step ?? '-', item.deadline, item.due ?? '-', day, ...(onBehalfOf === null ? [] : [onBehalfOf])];
-  return parts.map(part).join('/');
+  const parts = [item.due ?? '-', day, ...(onBehalfOf === null ? [] : [onBehalfOf])];
+  return [placeKey(item), ...parts.map(part)].join('/');
+}
+
+/** Where an item stands, whatever its date: what its keys begin with. */
+export function placeKey({ table, id, row, step, deadline }: WorkItem): string {
+  return [table, id === '' ? `row ${row}` : id, step ?? '-', deadline].map(part).join('/');
 }
 
 /** Reminder to buy; running out after running low is told anew. The day it was told follows. */
@@ -71,8 +75,17 @@ export function everythingDay(item: string): LocalDate | null {
   return isLocalDate(day) ? day : null;
 }
 
-/** The keys if a cell can hold them all, else those of the mail itself (`always`) and one for everything. */
-export function fitting(always: readonly string[], items: readonly string[], day: LocalDate): readonly string[] {
-  const all = [...always, ...items];
-  return all.join('\n').length <= longest ? all : [...always, everythingKey(day)];
+/** What the cell of a mail is to remember: of the mail itself, of what it tells, and what is worth knowing later on. */
+export interface MailKeys {
+  readonly always: readonly string[];
+  readonly items: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** The keys if a cell can hold them all, else one for everything in place of the items; at last without the facts. */
+export function fitting({ always, items, facts }: MailKeys, day: LocalDate): readonly string[] {
+  const fits = (keys: readonly string[]) => keys.join('\n').length <= longest;
+  const all = [...always, ...items, ...facts];
+  const short = [...always, everythingKey(day), ...facts];
+  return fits(all) ? all : fits(short) ? short : [...always, everythingKey(day)];
 }

@@ -1,6 +1,7 @@
 // What the coordinator was told last: the figures, and which lines each list to sort out had, so that only lists that grew come again.
 
 import type { Counts } from './digest';
+import { shortMark } from './short-mark';
 import type { SortOutLine, SortOutList } from './sort-out';
 
 const listPrefix = 'list/';
@@ -40,15 +41,8 @@ function marksOf(lines: readonly SortOutLine[]): readonly string[] {
   return lines.map(markOf).sort().slice(0, mostMarks);
 }
 
-/** A short mark of what a line is about; what it says about it may change. */
+/** Of what a line is about; what it says about it may change. Where two lines share a mark, one is only told when the next comes. */
 function markOf({ item, name, words }: SortOutLine): string {
-  if (item === null) return hash(name === '' ? words : name);
-  return hash([item.table, item.id === '' ? `row ${item.row}` : item.id, item.step ?? '', item.deadline].join('/'));
-}
-
-/** FNV-1a, 32 bits: two lines of one list rarely share a mark, and then one of them is only told when the next comes. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36);
+  if (item === null) return shortMark(name === '' ? words : name);
+  return shortMark([item.table, item.id === '' ? `row ${item.row}` : item.id, item.step ?? '', item.deadline].join('/'));
 }

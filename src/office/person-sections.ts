@@ -2,7 +2,8 @@
 
 import type { Receipt, Reorder } from './attention';
 import type { MailLine, ReceiptsLine, Sections } from './digest';
-import { enteringKey, type Moment, receiptsDay, receiptsEntering, reorderEntering } from './entering';
+import { beforeEntering, enteringKey, type Moment, receiptsDay, receiptsEntering, reorderEntering } from './entering';
+import { retakeKeys } from './retakes';
 import type { HeldItem, Share } from './shares';
 import { daysLate, type Standing, standingOf } from './standing';
 import type { WorkItem } from './work';
@@ -12,10 +13,12 @@ export interface PersonSections {
   readonly sections: Pick<Sections, PersonSection>;
   /** Of what newly reached a reminder day. */
   readonly keys: readonly string[];
+  /** What the lines that are shown say of retakes. */
+  readonly facts: readonly string[];
 }
 
 type ItemSection = 'late' | 'dueToday' | 'retakes' | 'questions' | 'thisWeek' | 'later' | 'waiting';
-type PersonSection = ItemSection | 'laterMore' | 'stock' | 'receipts';
+type PersonSection = ItemSection | 'lateBefore' | 'laterMore' | 'stock' | 'receipts';
 
 /** Lines of later work in a week's mail that nothing has to be done about yet. */
 const mostLater = 5;
@@ -39,6 +42,7 @@ export function personSections(share: Share, moment: Moment, week: boolean): Per
   const items = share.items
     .filter(({ item, lead }) => lead || (item.dueProblem === null && !isForgiven(item, moment)))
     .map((held) => ({ held, entered: told(held, enteringKey(held.item, moment)).length > 0 }));
+  const lateBefore = week ? forgivenLines(share, moment).filter(({ item }) => told(item, beforeEntering(item, moment)).length > 0) : [];
   const stock = share.stock.flatMap((reorder) => told(reorder, reorderEntering(reorder, moment)));
   const receipts = receiptsOf(share.receipts, moment, told);
   const shown = items.filter(({ held, entered }) => {
@@ -46,12 +50,26 @@ export function personSections(share: Share, moment: Moment, week: boolean): Per
     // A question is asked once, not every week.
     return entered || (week ? standing !== 'question' : keys.length > 0 && standing === 'retake');
   });
-  return { sections: { ...itemSections(shown, moment), stock: [...stock].sort(outFirst), receipts }, keys };
+  const facts = retakeKeys(
+    shown.map(({ held }) => held.item),
+    moment.day,
+  );
+  return { sections: { ...itemSections(shown, moment), lateBefore, stock: [...stock].sort(outFirst), receipts }, keys, facts };
 }
 
-/** Late before reminders were turned on: the coordinator's list has it, its people are reminded from then on only. */
+/** Late before reminders were turned on: told as a list, once; its people are reminded of what comes from then on. */
 export function isForgiven({ due }: WorkItem, { startedOn, everybody }: Pick<Moment, 'startedOn' | 'everybody'>): boolean {
   return !everybody && due !== null && due < startedOn;
+}
+
+/** Work of theirs that was late before reminders were turned on; a retake that waits for its date is as old. The coordinator has a list of all. */
+function forgivenLines({ items }: Share, moment: Moment): readonly MailLine[] {
+  if (moment.onBehalfOf !== null) return [];
+  return items
+    .filter(({ item, lead }) => !lead && item.dueProblem === null && isForgiven(item, moment))
+    .filter(({ item }) => ['late', 'retake'].includes(standingOf(item, moment.day)))
+    .map(({ item }) => lineOf(item, moment))
+    .sort(byDate);
 }
 
 /** The line of an item on that day. */

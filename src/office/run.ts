@@ -12,6 +12,7 @@ import type { JournalEntry } from './journal';
 import type { Night } from './night-checks';
 import type { Production } from './production';
 import { type Recipient, type Recipients, recipientsOf } from './recipients';
+import { retakeMarks, toldRetakes, withRetakes } from './retakes';
 import type { LocalNow } from './send-times';
 import { type Share, sharesOf } from './shares';
 import type { Unreachable } from './sort-out';
@@ -25,7 +26,7 @@ export interface RunInput {
   readonly reads: readonly ReadTable[];
   readonly catalog: Catalog;
   readonly journal: readonly JournalEntry[];
-  /** Reminder days before it are not caught up, and what was late before it goes to the coordinator as one list, unless `everybody`. */
+  /** Reminder days before it are not caught up, and what was late before it is told once, as a list, unless `everybody`. */
   readonly startedOn: LocalDate;
   readonly everybody: boolean;
   /** The wall clock of a zone, null for the workbook's; a zone that the platform does not know counts as the workbook's. */
@@ -53,6 +54,8 @@ export interface RunPlan {
   readonly alreadyLate: number;
   /** Names on open work that no mail reaches. */
   readonly withoutAddress: readonly string[];
+  /** What is known of retakes once these mails are noted, for the Today view: see `rememberedRetakes`. */
+  readonly retakes: string;
 }
 
 /** Days that a refused mail stays in the coordinator's list. */
@@ -67,6 +70,7 @@ export function planRun(input: RunInput): RunPlan {
   const { date } = input.at(null);
   return {
     digests: mostUrgentFirst(digests),
+    retakes: retakeMarks(production.items, toldRetakes([...input.journal, ...digests])),
     zones: ['', ...new Set(recipients.all.flatMap(({ zone }) => zone ?? []))],
     alreadyLate: alreadyLate(production.items, { day: date, startedOn: input.startedOn, everybody: false }).length,
     withoutAddress: production.unreachable.map(({ name }) => name),
@@ -75,7 +79,8 @@ export function planRun(input: RunInput): RunPlan {
 
 function productionOf(input: RunInput, recipients: Recipients): Production {
   const { reads, catalog, startedOn, everybody, problems = [], nights = [] } = input;
-  const items = reads.flatMap((read) => workOf(read, catalog));
+  const work = reads.flatMap((read) => workOf(read, catalog));
+  const items = withRetakes(work, toldRetakes(input.journal));
   const shares = sharesOf(items, reads, catalog, recipients);
   return {
     catalog,

@@ -106,8 +106,14 @@ export function troubleOf(item: WorkItem, day: LocalDate): Trouble | null {
   if (dueProblem !== null) return { kind: 'dates', words: dueProblem, column: dueColumn };
   if (problem) return { kind: 'words', words: problem.words, column: problem.column };
   if (needsNewDate(item, day)) {
-    return { kind: 'retakes', words: item.due === null ? 'retake without a date' : 'needs a new date', column: dueColumn };
+    return { kind: 'retakes', words: retakeWords(item), column: dueColumn };
   }
   if (item.open && item.wantsDate) return { kind: 'no date', words: 'no date', column: dueColumn };
   return wantsPerson(item) ? { kind: 'no person', words: 'nobody is named', column: byColumn } : null;
+}
+
+/** Whoever gave the new date at once, and told nobody, may have missed it. */
+function retakeWords({ due, retakeDate }: WorkItem): string {
+  if (due === null) return 'retake without a date';
+  return retakeDate === 'old' ? 'needs a new date' : 'needs a new date, or is late if this is the new one';
 }

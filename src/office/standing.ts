@@ -21,9 +21,9 @@ export function standingOf(item: WorkItem, day: LocalDate): Standing {
   return due <= sundayOf(day) ? 'week' : 'later';
 }
 
-/** A retake with its old date, or with none. */
-export function needsNewDate({ open, means, due }: WorkItem, day: LocalDate): boolean {
-  return open && means === 'retake' && (due === null || due < day);
+/** A retake with its old date, or with none. One that was given a new date is late like anything else. */
+export function needsNewDate({ open, means, due, retakeDate }: WorkItem, day: LocalDate): boolean {
+  return open && means === 'retake' && (due === null || (due < day && retakeDate !== 'given'));
 }
 
 /** Working days late; 0 when it is not, or when only days off have passed. */

@@ -10,13 +10,14 @@ import { type Reorder, reorders, type UnreadStock, unreadStock } from './attenti
 import { sectionOf } from './counts';
 import { dateWords } from './date-words';
 import { holdersOf } from './holders';
+import { noRetakes, type Retakes, withRetakes } from './retakes';
 import { troubleOf } from './sort-out';
 import { daysLate } from './standing';
 import { type WorkItem, workOf } from './work';
 import { type Calendar, calendarOf } from './working-days';
 
 /** The view of that day, from the tables in use. Lines stand in the order of the steps, then by person, date and name. */
-export function todayView(reads: readonly ReadTable[], catalog: Catalog, today: LocalDate): TodayView {
+export function todayView(reads: readonly ReadTable[], catalog: Catalog, today: LocalDate, retakes: Retakes = noRetakes): TodayView {
   const sections: Record<TodaySection, TodayLine[]> = {
     late: [],
     today: [],
@@ -29,7 +30,8 @@ export function todayView(reads: readonly ReadTable[], catalog: Catalog, today: 
   };
   const calendar = calendarOf(catalog.settings);
   const departments = departmentsBy(catalog);
-  const items = reads.flatMap((read) => workOf(read, catalog));
+  const work = reads.flatMap((read) => workOf(read, catalog));
+  const items = withRetakes(work, retakes);
   for (const item of items) {
     const section = sectionOf(item, today);
     if (section) sections[section].push(workLine(item, section, today, calendar, departments));
@@ -67,7 +69,9 @@ function columnOf(item: WorkItem, section: TodaySection, today: LocalDate): stri
 
 function wordsOf(item: WorkItem, section: TodaySection, today: LocalDate, late: number): string {
   const date = item.due === null ? 'no date' : dateWords(item, today, late);
-  if (section === 'retake') return item.due === null ? 'retake without a date' : `needs a new date, ${date}`;
+  if (section === 'retake' && item.due !== null)
+    return `needs a new date, ${date}${item.retakeDate === 'old' ? '' : '; late, if that is the new one'}`;
+  if (section === 'retake') return 'retake without a date';
   const trouble = section === 'sortOut' ? troubleOf(item, today) : null;
   if (trouble?.kind === 'no person') return `${date}, ${trouble.words}`;
   if (trouble) return trouble.words;

@@ -11,7 +11,8 @@ export function mostUrgentFirst(digests: readonly Digest[]): readonly Digest[] {
 
 function rankOf({ sections }: Digest): number {
   if (sections.late.length + sections.dueToday.length > 0) return 0;
-  if (sections.onBehalf.length + sections.waiting.length + sections.thisWeek.length + sections.alreadyLate.length > 0) return 1;
+  const { onBehalf, waiting, thisWeek, alreadyLate, lateBefore } = sections;
+  if ([onBehalf, waiting, thisWeek, alreadyLate, lateBefore].some(({ length }) => length > 0)) return 1;
   return sections.counts || sections.report ? 3 : 2;
 }
 

@@ -10,6 +10,9 @@ import type { Value } from '../schema/value';
 import { wordFor } from '../schema/words';
 import type { ReadRecord, ReadTable } from '../workbook/read-table';
 
+/** What is known of a retake's date: see `retakes.ts`. */
+export type RetakeDate = 'old' | 'given' | 'unknown';
+
 /** A piece of work with a date that somebody has to meet. */
 export interface WorkItem {
   /** Key of its table, and how its tab is called now. */
@@ -44,6 +47,8 @@ export interface WorkItem {
   /** True once nothing is to be met any more; what cannot be understood is neither open nor over. */
   readonly over: boolean;
   readonly due: LocalDate | null;
+  /** Of a retake's date; `unknown` until Sent mail was asked, and for all that is no retake. */
+  readonly retakeDate: RetakeDate;
   /** What cannot be understood, in words without full stop or how to mend it: the direction, the status, the people. */
   readonly problems: readonly { readonly column: string; readonly words: string }[];
   /** Why the date cannot be read; null when it can be, or is blank. */
@@ -161,6 +166,7 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
       open: means !== null && unclear === null && isOpen(place.deadline, means, values),
       over: means !== null && !isOpen(place.deadline, means, values),
       due,
+      retakeDate: 'unknown',
       problems: [unclear ?? [], told(place.status, statusProblem), told(place.holder, problem(place.holder))].flat(),
       dueProblem: problem(place.date),
       wantsDate: due === null && problem(place.date) === null && wantsDate(place, means, by),

@@ -52,5 +52,6 @@ export const assets = defineTable('assets', {
   name: 'name',
   leftOut: 'omitted',
   link: 'link',
-  deadlines: [stepDeadline],
+  // Two working days before, on the day, one and three after.
+  deadlines: [{ ...stepDeadline, remindOn: [2, 0, -1, -3] }],
 });

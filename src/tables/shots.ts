@@ -28,5 +28,6 @@ export const shots = defineTable('shots', {
   leftOut: 'omitted',
   link: 'link',
   inUse: false,
-  deadlines: [stepDeadline],
+  // There are many, and each is soon done: on the day, and one working day after.
+  deadlines: [{ ...stepDeadline, remindOn: [0, -1] }],
 });

@@ -1,6 +1,6 @@
 // The deadline that every step of an asset or a shot has.
 
-/** Two working days before and on the day, then only in the weekly mail. */
+/** When people are reminded of it, each tab says for itself. */
 export const stepDeadline = {
   name: 'step',
   perStep: 'steps',
@@ -8,5 +8,4 @@ export const stepDeadline = {
   holder: 'by',
   status: 'status',
   openWhile: ['to do', 'working', 'with reviewer', 'with client', 'retake'],
-  remindOn: [2, 0],
 } as const;

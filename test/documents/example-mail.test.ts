@@ -60,7 +60,7 @@ test('the lead of a step sees what is late in it, the coordinator the whole prod
   const mail = mailTo('ana@example.com');
   expect(mail?.subject).toBe('Caminandes today: 1 late, 1 due, 1 to approve, 1 retake to date');
   expect(mail?.text).toContain(
-    'TO SORT OUT: RETAKES THAT NEED A NEW DATE\n  Train (PR_004), Rig, take 2, by Ben Ode and Jo Rey. Needs a new date. Was due Tue 24 Feb.',
+    'TO SORT OUT: RETAKES THAT NEED A NEW DATE\n  Train (PR_004), Rig, take 2, by Ben Ode and Jo Rey. Needs a new date, or is late if this is the new one. Was due Tue 24 Feb.',
   );
 });
 

@@ -75,7 +75,7 @@ describe('who holds the work', () => {
 describe('who cannot be mailed', () => {
   const crew = [...people, person('Lou Far', { email: null }), person('Old Hand', { active: false })];
   const catalogNow = catalogWith({ manager: '' }, crew);
-  const rows = [rig({ by: 'Lou Far', due: '2026-03-03' }, 'Oti'), rig({ by: 'Old Hand', due: '2026-03-03' }, 'Lama')];
+  const rows = [rig({ by: 'Lou Far', due: '2026-03-05' }, 'Oti'), rig({ by: 'Old Hand', due: '2026-03-05' }, 'Lama')];
   const input = (options: Parameters<typeof runOn>[1] = {}) =>
     runOn('2026-03-03', { catalog: catalogNow, reads: [tabOf(assets, rows, catalogNow)], ...options });
 

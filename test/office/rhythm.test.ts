@@ -3,17 +3,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { planRun } from '../../src/office/run';
 import { assets } from '../../src/tables/assets';
-import { bensDays, rig, week, withAssets } from './bens-days';
+import { bensDays, catalog, rig, week, withAssets } from './bens-days';
 import { catalogWith, exampleDay, people, person, runOn, tabOf } from './production';
 import { officeFrom, told } from './runs';
 
 describe('the rhythm of a person', () => {
-  test('their week on Monday, two working days before and on the day, then only with the week', () => {
-    expect(bensDays(week, () => withAssets(rig({ due: '2026-03-05' })))).toEqual({
+  test('their week on Monday, two working days before, on the day, one and three after, and then with the week', () => {
+    const days = [...week, '2026-03-10', '2026-03-11', '2026-03-16'] as const;
+    expect(bensDays(days, () => withAssets(rig({ due: '2026-03-05' })))).toEqual({
       '2026-03-02': ['thisWeek Oti'],
       '2026-03-03': ['thisWeek Oti'],
       '2026-03-05': ['dueToday Oti'],
+      '2026-03-06': ['late Oti'],
       '2026-03-09': ['late Oti'],
+      '2026-03-10': ['late Oti'],
+      '2026-03-16': ['late Oti'],
     });
   });
 
@@ -105,13 +109,62 @@ describe('the first days', () => {
     ...options,
   });
 
-  test('what was late already goes to the coordinator as one list, people are reminded from then on', () => {
+  test('what was late already goes to the coordinator as one list and to its people as another, once; they are reminded from then on', () => {
     const office = officeFrom();
     const mails = told(office.run(exampleDay, turnedOn()));
     expect(mails.ana).toEqual(['alreadyLate Oti']);
-    expect(mails.ben).toEqual(['thisWeek Lama']);
+    expect(mails.ben).toEqual(['lateBefore Oti', 'thisWeek Lama']);
     expect(planRun(turnedOn()).alreadyLate).toBe(1);
     expect(told(office.run('2026-03-03', turnedOn()))).toEqual({});
+  });
+
+  test('turned on after Monday’s mails, its people get the list on the next Monday, once, and the coordinator a list at once', () => {
+    const days = ['2026-03-04', '2026-03-05', '2026-03-09', '2026-03-10', '2026-03-16'] as const;
+    const office = officeFrom();
+    const input = { ...withAssets(late), startedOn: days[0] };
+    const mails = days.map((day) => [day, told(office.run(day, input))] as const);
+    expect(Object.fromEntries(mails)).toMatchObject({
+      '2026-03-04': { ana: ['alreadyLate Oti'] },
+      '2026-03-05': {},
+      '2026-03-09': { ben: ['lateBefore Oti'], ana: ['alreadyLate Oti'] },
+      '2026-03-10': {},
+    });
+    expect(mails.filter(([, { ben }]) => ben !== undefined)).toHaveLength(1);
+  });
+
+  test('a list that was refused, or waited, comes on the Monday after; work that changes hands is told to the new hands', () => {
+    let full = true;
+    const office = officeFrom(() => (full ? 'not sent' : 'sent'));
+    office.run(exampleDay, turnedOn());
+    full = false;
+    expect(told(office.run('2026-03-09', turnedOn())).ben).toEqual(['late Lama', 'lateBefore Oti']);
+    const handed = { ...turnedOn(), reads: [tabOf(assets, [rig({ due: '2026-02-20', by: 'Jo Rey' })], catalog)] };
+    expect(told(office.run('2026-03-16', handed))).toMatchObject({ jo: ['lateBefore Oti'] });
+  });
+
+  test('retakes that wait for a date since before are on the list, what is done or asks a question is not', () => {
+    const rows = [
+      rig({ due: '2026-02-20', status: 'Retake' }, 'Back'),
+      rig({ due: '2026-02-20', status: 'Approved' }, 'Done'),
+      rig({ due: '2026-02-20', status: 'On hold' }, 'Held'),
+      rig({ due: '2026-02-20', status: 'For approval' }, 'Seen'),
+    ];
+    const mails = told(planRun({ ...withAssets(...rows), startedOn: exampleDay }).digests);
+    expect([mails.ben, mails.rob]).toEqual([['lateBefore Back'], ['waiting Seen']]);
+  });
+
+  test('whoever coordinates and makes has one list, and whoever wants Mondays only gets theirs', () => {
+    const made = [rig({ due: '2026-02-20', by: 'Ana Ruiz' }, 'Hers'), rig({ due: '2026-02-20' }, 'His')];
+    const crew = people.map((one) => (one.name === 'Ben Ode' ? person('Ben Ode', { reminders: 'mondays only' }) : one));
+    const rare = catalogWith({ manager: '' }, crew);
+    const input = runOn(exampleDay, { catalog: rare, reads: [tabOf(assets, made, rare)], startedOn: exampleDay });
+    expect(told(planRun(input).digests)).toMatchObject({ ana: ['alreadyLate Hers', 'alreadyLate His'], ben: ['lateBefore His'] });
+  });
+
+  test('more than a year on, when Sent mail has forgotten, the list does not come again', () => {
+    const far = { ...withAssets(late), startedOn: '2025-01-06' as const };
+    const old = { ...far, reads: [tabOf(assets, [rig({ due: '2025-01-03' })], catalog)] };
+    expect(told(planRun(old).digests).ben).toBeUndefined();
   });
 
   test('unless everybody is to be reminded', () => {

@@ -10,6 +10,8 @@ import type { LocalDate } from '../../src/schema/local-date';
 export interface Office {
   /** Everything that was sent, in order. */
   readonly sent: readonly Digest[];
+  /** What Sent mail says by now. */
+  journal(): readonly JournalEntry[];
   /** A run at eight on that day, as it would be with these reads. */
   run(date: LocalDate, input: RunInput): readonly Digest[];
   /** The same at any time of any clock. */
@@ -39,7 +41,7 @@ export function officeFrom(stateOf: (digest: Digest) => MailState = () => 'sent'
     done = doneAfter({ sendHour: input.catalog.settings.sendHour, done }, plan.zones, (zone) => at(zone === '' ? null : zone));
     return plan.digests;
   };
-  return { sent, runAt, run: (date, input) => runAt(() => ({ date, hour: 8 }), input) };
+  return { sent, journal: () => [...journal], runAt, run: (date, input) => runAt(() => ({ date, hour: 8 }), input) };
 }
 
 /** Who is mailed, with the names of what they are told. */
@@ -49,8 +51,8 @@ export function told(digests: readonly Digest[]): Readonly<Record<string, readon
 
 /** `late Oti`, `dueToday Lama` ... */
 export function namesIn({ sections }: Digest): readonly string[] {
-  const { late, dueToday, retakes, questions, thisWeek, later, waiting, lateInStep, withoutPerson, alreadyLate } = sections;
-  const lines = { late, dueToday, retakes, questions, thisWeek, later, waiting, lateInStep, withoutPerson, alreadyLate };
+  const { late, lateBefore, dueToday, retakes, questions, thisWeek, later, waiting, lateInStep, withoutPerson, alreadyLate } = sections;
+  const lines = { late, lateBefore, dueToday, retakes, questions, thisWeek, later, waiting, lateInStep, withoutPerson, alreadyLate };
   return [
     ...Object.entries(lines).flatMap(([section, list]) => list.map(({ item }) => `${section} ${item.name}`)),
     ...sections.stock.map(({ name }) => `stock ${name}`),

@@ -32,7 +32,7 @@ test('the worked example, each line once', () => {
     'today CH_001 Lama · Rig · Ben Ode · due today',
     'week PR_003 Mine Cart · Rig · Ben Ode · due Thu 5 Mar',
     'approval EN_003 Railroad · Design · Kim Ito · due today',
-    'retake PR_004 Train · Rig · Ben Ode, Jo Rey · needs a new date, was due Tue 24 Feb',
+    'retake PR_004 Train · Rig · Ben Ode, Jo Rey · needs a new date, was due Tue 24 Feb; late, if that is the new one',
   ]);
 });
 

@@ -60,7 +60,7 @@ function itemsFrom(roll: (sides: number) => number): readonly Due[] {
       id: `X${at}-${month}`,
       who: `P${at}`,
       due: addDays('2026-01-12', Math.floor(month / 2) * 29 + ((roll(1000) >> 3) % 28)),
-      days: month % 2 === 0 ? [2, 0] : [5, 2, 0, -1, -3],
+      days: month % 2 === 0 ? [2, 0, -1, -3] : [5, 2, 0, -1, -3],
     })),
   );
 }
@@ -107,7 +107,7 @@ function productionOf(items: readonly Due[]) {
   const catalog = catalogWith({ nonWorking, coordinator: 'Quiet', manager: '' }, crew);
   const asset = ({ id, who, due }: Due) => ({ id, name: id, 'steps/Rig/by': who, 'steps/Rig/due': due });
   const delivery = ({ id, who, due }: Due) => ({ id, title: id, direction: 'Out', partner: 'TV', owner: who, due });
-  const steps = items.filter(({ days }) => days.length === 2);
+  const steps = items.filter(({ days }) => days.length === 4);
   return {
     catalog,
     reads: [

@@ -27,8 +27,9 @@ describe('a workbook without its small tabs', () => {
       vatRate: 20,
       inUse: ['assets', 'deliveries', 'reviews', 'stock', 'pettyCash'],
       reminderDays: expect.objectContaining({
-        assets: [2, 0],
-        'assets/step': [2, 0],
+        assets: [2, 0, -1, -3],
+        'assets/step': [2, 0, -1, -3],
+        shots: [0, -1],
         deliveries: [5, 2, 0, -1, -3],
         'deliveries/back': [5, 2, 0, -1, -3],
         'reviews/prepare': [1, 0],
