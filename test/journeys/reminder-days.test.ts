@@ -10,7 +10,7 @@ const receipt = { shop: 'Art shop', whatFor: 'Card', whoPaid: 'Ben Ode', vatRate
 const coffee = { item: 'Coffee', onHand: 2, reorderAt: 3, upTo: 10 };
 
 describe('assets', () => {
-  test('two working days before, on the day, and then in the week’s mail only', () => {
+  test('two working days before, on the day, one and three after, and then in the week’s mail only', () => {
     const desk = mailroom();
     added(desk, 'assets', rigging('Dragon', '2026-03-12'));
     expect(datesNaming(mornings(desk, '2026-03-24'), ben, 'Dragon')).toEqual([
@@ -18,9 +18,23 @@ describe('assets', () => {
       '2026-03-09',
       '2026-03-10',
       '2026-03-12',
+      '2026-03-13',
       '2026-03-16',
+      '2026-03-17',
       '2026-03-23',
     ]);
+  });
+
+  test('a retake that got a new date and missed it is late in Today and in the mails, one with its old date is not', () => {
+    const desk = mailroom();
+    const back = { 'steps/Rig/status': 'Retake', 'steps/Rig/take': 2 };
+    const [moved = ''] = added(desk, 'assets', rigging('Dragon', '2026-02-26', back), rigging('Owl', '2026-02-26', back));
+    expect(mailTo(until(desk, '2026-03-02 09:30'), ana)?.text).toMatch(/RETAKES THAT NEED A NEW DATE[^]*Dragon[^]*Owl/);
+    changed(desk, 'assets', moved, { 'steps/Rig/due': '2026-03-04' });
+    expect(datesNaming(mornings(desk, '2026-03-09'), ben, 'Dragon')).toEqual(['2026-03-04', '2026-03-05', '2026-03-09']);
+    const { late, retake } = desk.rpc('open', {}).view.sections;
+    expect(late.map(({ name, words }) => [name, words])).toEqual([['Dragon', 'was due Wed 4 Mar (3 working days)']]);
+    expect(retake.map(({ name, words }) => [name, words])).toEqual([['Owl', 'needs a new date, was due Thu 26 Feb']]);
   });
 
   test('a moved date starts afresh', () => {
@@ -193,7 +207,7 @@ describe('settings', () => {
     added(desk, 'assets', rigging('Dragon', '2026-03-12'));
     const mails = mornings(desk, '2026-03-13');
     // Two working days before the Thursday is now the Friday of the week before.
-    expect(datesNaming(mails, ben, 'Dragon')).toEqual(['2026-03-02', '2026-03-06', '2026-03-09', '2026-03-12']);
+    expect(datesNaming(mails, ben, 'Dragon')).toEqual(['2026-03-02', '2026-03-06', '2026-03-09', '2026-03-12', '2026-03-13']);
   });
 
   test('reminder days of a tab, and blank for the week’s mail only', () => {

@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { planRun } from '../../src/office/run';
 import { assets } from '../../src/tables/assets';
+import { shots } from '../../src/tables/shots';
 import { bensDays, catalog, rig, week, withAssets } from './bens-days';
 import { catalogWith, exampleDay, people, person, runOn, tabOf } from './production';
 import { officeFrom, told } from './runs';
@@ -19,6 +20,13 @@ describe('the rhythm of a person', () => {
       '2026-03-10': ['late Oti'],
       '2026-03-16': ['late Oti'],
     });
+  });
+
+  test('a shot is told on the day and one working day after, and otherwise with the week', () => {
+    const shot = { id: 'SHT-1', name: 'sh010', 'steps/Rig/by': 'Ben Ode', 'steps/Rig/status': 'WIP', 'steps/Rig/due': '2026-03-05' };
+    const input = runOn(exampleDay, { catalog, reads: [tabOf(shots, [shot], catalog)] });
+    const days = [...week, '2026-03-10', '2026-03-16'] as const;
+    expect(Object.keys(bensDays(days, () => input))).toEqual(['2026-03-02', '2026-03-05', '2026-03-06', '2026-03-09', '2026-03-16']);
   });
 
   test('a week that begins with a holiday begins on Tuesday', () => {
