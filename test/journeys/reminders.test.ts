@@ -123,7 +123,7 @@ describe('turning on and off', () => {
     added(desk, 'assets', rigging('Old dragon', '2026-02-20'));
     const mails = until(desk, '2026-03-02 09:30');
     expect(mailTo(mails, ana)?.text).toContain('Old dragon');
-    expect(mailTo(mails, ben)?.text).toMatch(/LATE SINCE BEFORE[^]*Old dragon \(AST-001\), Rig\. Was due Fri 20 Feb/);
+    expect(mailTo(mails, ben)?.text).toMatch(/LATE SINCE BEFORE[\s\S]*Old dragon \(AST-001\), Rig\. Was due Fri 20 Feb/);
     expect(mornings(desk, '2026-03-10').filter(({ to }) => to.includes(ben))).toEqual([]);
   });
 
