@@ -35,14 +35,15 @@ export function edited(ports: Ports, edit: Edit): void {
   // Where Routesheet was removed the tabs are still called as they were; a copy has its marks.
   if (located.store[stateKeys.file] === undefined && !ports.marks.ofTabs().own.includes(tab.sheetId)) return;
   if (feedsCatalog(table.key)) forgetCatalog(ports);
-  if (table.shape !== 'records' || table.id === null || edit.last <= table.placement.headingRow) return;
-  const rows = { ...edit, first: Math.max(edit.first, table.placement.headingRow + 1) };
+  if (table.shape !== 'records' || table.id === null || edit.last === 1) return;
   const grid = ports.book.read(tab.sheetId);
   const read = readTable(table, { ...tab }, grid, emptyCatalog());
-  // Without its key or name it is not our tab, only one of the same name.
-  if (read.missing.some(({ indispensable }) => indispensable)) return;
+  const { headingRow } = read.table.placement;
+  // Without its key or name nobody knows what its rows are.
+  if (edit.last <= headingRow || read.missing.some(({ indispensable }) => indispensable)) return;
+  const rows = { ...edit, first: Math.max(edit.first, headingRow + 1) };
   if (mendIds(read, 1, rows).fixes.length === 0) {
-    const takes = edit.cell ? takeBlocks(ports, located, table, grid, edit.cell) : [];
+    const takes = edit.cell ? takeBlocks(ports, located, read.table, grid, edit.cell) : [];
     writeStamps(ports, read, rows, [], takes);
   }
   // Without the lock somebody else is saving; they or the next run give the IDs.

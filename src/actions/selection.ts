@@ -6,7 +6,7 @@ import type { Grid } from '../schema/cell';
 import { emptyCatalog } from '../workbook/catalog';
 import { stepIn } from '../workbook/columns';
 import type { ReadTable } from '../workbook/read-table';
-import { readTable } from '../workbook/records';
+import { readHead } from '../workbook/records';
 import { rememberedCatalog } from './known-catalog';
 import { readOne, recordById } from './reading';
 import { locate, recordTableOf, tableAt } from './tabs';
@@ -27,9 +27,7 @@ function columnAt({ table, sheetId, tab, columns }: ReadTable, grid: Grid, wante
   const name = columns.find(({ key }) => key === table.name)?.at ?? 0;
   if (step === null) return columns.find(({ key }) => key === wanted)?.at ?? name;
   // With one step only its headings bear no prefix: whichever of the two readings finds it is right.
-  const readings = [[step, `not ${step}`], [step]].map((steps) =>
-    readTable(table, { sheetId, name: tab }, grid.slice(0, 1), emptyCatalog(steps)),
-  );
+  const readings = [[step, `not ${step}`], [step]].map((steps) => readHead(table, { sheetId, name: tab }, grid, emptyCatalog(steps)));
   return readings.flatMap((read) => read.columns).find(({ key }) => key === wanted)?.at ?? name;
 }
 

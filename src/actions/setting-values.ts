@@ -2,10 +2,12 @@
 
 import type { Ports } from '../ports';
 import { type Cell, cellText, isBlank } from '../schema/cell';
+import type { SettingsTable } from '../schema/table';
 import { textKey } from '../schema/text';
 import type { Values } from '../schema/value';
+import { tableOf } from '../schema/workbook';
 import { settings } from '../tables/settings';
-import { settingColumns } from '../workbook/setting-columns';
+import { settingPlaces } from '../workbook/setting-places';
 import type { Located } from './tabs';
 
 /** Fills settings that are blank; what somebody chose stays. Values by the setting's key, all of them texts. */
@@ -19,17 +21,23 @@ export function clearSettings(ports: Ports, located: Located, values: Values): v
 }
 
 /** `becomes` says what a cell turns into; null leaves it. */
-function changeSettings(ports: Ports, { tabs }: Located, values: Values, becomes: (cell: Cell, value: string) => Cell | null): void {
+function changeSettings(
+  ports: Ports,
+  { tabs, workbook }: Located,
+  values: Values,
+  becomes: (cell: Cell, value: string) => Cell | null,
+): void {
   const tab = tabs.get(settings.key);
   if (!tab) return;
   const grid = ports.book.read(tab.sheetId);
-  const { name, value: column } = settingColumns(grid[0] ?? []);
+  const { name, value: column } = settingPlaces(tableOf<SettingsTable>(workbook, settings.key), grid);
+  if (name < 0 || column < 0) return;
   for (const [key, value] of Object.entries(values)) {
     const heading = settings.settings[key]?.column.heading;
     const rows = grid.flatMap((row, at) => (heading !== undefined && textKey(cellText(row[name] ?? '')) === textKey(heading) ? [at] : []));
-    const [at = 0] = rows;
+    const [at = -1] = rows;
     // Of two rows of one setting nobody knows which is meant.
-    const cell = at < 1 || rows.length > 1 || value === null ? null : becomes(grid[at]?.[column] ?? '', String(value));
+    const cell = at < 0 || rows.length > 1 || value === null ? null : becomes(grid[at]?.[column] ?? '', String(value));
     if (cell !== null) ports.book.write(tab.sheetId, [{ row: at + 1, column: column + 1, cells: [[cell]] }]);
   }
 }

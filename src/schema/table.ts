@@ -189,6 +189,7 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
 export interface Log<K extends string = string, C extends Columns = Columns> extends Common<C> {
   readonly shape: 'log';
   readonly key: K;
+  readonly placement: Placement;
 }
 
 /** A tab with one setting a row. */
@@ -198,6 +199,7 @@ export interface SettingsTable<K extends string = string> {
   readonly tab: string;
   readonly purpose: string;
   readonly settings: Readonly<Record<string, Setting>>;
+  readonly placement: Placement;
 }
 
 export interface Setting {
@@ -252,11 +254,14 @@ function wholeDeadline(said: SaidDeadline): Deadline {
 }
 
 export function defineLog<const K extends string, const C extends Columns>(key: K, options: Common<C>): Log<K, C> {
-  return { shape: 'log', key, ...options };
+  return { shape: 'log', key, placement: asDeclared, ...options };
 }
 
-export function defineSettings<const K extends string>(key: K, options: Omit<SettingsTable, 'shape' | 'key'>): SettingsTable<K> {
-  return { shape: 'settings', key, ...options };
+export function defineSettings<const K extends string>(
+  key: K,
+  options: Omit<SettingsTable, 'shape' | 'key' | 'placement'>,
+): SettingsTable<K> {
+  return { shape: 'settings', key, placement: asDeclared, ...options };
 }
 
 type ValueOf<T> = T extends { readonly kind: 'date' }

@@ -25,11 +25,11 @@ export function placedWorkbook(workbook: WorkbookDefinition, { adoptions, rename
 }
 
 function placed(table: AnyTable, renamed: Renamed[string] | undefined): AnyTable {
-  return table.shape !== 'records' || renamed === undefined ? table : withHeadings(table, renamed);
+  return renamed === undefined ? table : withHeadings(table, renamed);
 }
 
 /** The table with those headings told, by column key. */
-export function withHeadings(table: Table, renamed: Renamed[string]): Table {
+export function withHeadings<T extends AnyTable>(table: T, renamed: Renamed[string]): T {
   return { ...table, placement: { ...table.placement, headings: { ...table.placement.headings, ...renamed } } };
 }
 

@@ -11,14 +11,14 @@ import { textKey } from '../schema/text';
 import type { Value } from '../schema/value';
 import type { WorkbookDefinition } from '../schema/workbook';
 import type { CatalogTab } from './catalog';
-import { settingColumns } from './setting-columns';
 import { type ReminderRow, reminderFields, type SettingField, settingsFields, useFields } from './setting-fields';
+import { settingPlaces } from './setting-places';
 import type { RowProblem, Understood } from './understood';
 
 /** Reads the settings with the words and people that `catalog` already has. */
 export function settingsIn(workbook: WorkbookDefinition, tab: CatalogTab | null, catalog: Catalog): Understood<Settings> {
   const problems: RowProblem[] = [];
-  const rows = rowsByName(tab);
+  const rows = rowsByName(workbook, tab);
   const values = new Map<string, Value>();
   for (const field of settingsFields(workbook)) {
     const row = rows.get(textKey(field.column.heading));
@@ -49,12 +49,14 @@ function readRow({ cell, against }: SettingRow, { column }: SettingField, catalo
     : refused(`stands in row ${against} too, with another value`, 'Take one of them out');
 }
 
-function rowsByName(tab: CatalogTab | null): ReadonlyMap<string, SettingRow> {
+function rowsByName(workbook: WorkbookDefinition, tab: CatalogTab | null): ReadonlyMap<string, SettingRow> {
   const rows = new Map<string, SettingRow>();
-  const { name, value } = settingColumns(tab?.grid[0] ?? []);
-  tab?.grid.forEach((cells, index) => {
+  const settings = workbook.tables.find((table) => table.shape === 'settings');
+  if (tab === null || settings === undefined) return rows;
+  const { name, value, headings } = settingPlaces(settings, tab.grid);
+  tab.grid.forEach((cells, index) => {
     const key = textKey(cellText(cells[name] ?? ''));
-    if (index === 0 || key === '') return;
+    if (index + 1 === headings || key === '') return;
     const cell = cells[value] ?? '';
     const first = rows.get(key);
     const isAgainst = first !== undefined && first.against === null && textKey(cellText(first.cell)) !== textKey(cellText(cell));

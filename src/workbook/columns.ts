@@ -2,8 +2,10 @@
 
 import type { Step } from '../schema/catalog';
 import type { Column } from '../schema/column';
-import { asDeclared, type Heading, headingSaid, type Placement } from '../schema/placement';
-import { type Columns, type Log, type PerStep, type StepParts, stepKey, stepParts, type Table } from '../schema/table';
+import { text } from '../schema/kinds/text';
+import { type Heading, headingSaid, type Placement } from '../schema/placement';
+import { type AnyTable, type Columns, type PerStep, type StepParts, stepKey, stepParts, type Table } from '../schema/table';
+import { settingHeadings } from './setting-columns';
 
 /** One column of a tab. */
 export interface TableColumn {
@@ -21,14 +23,19 @@ export interface TableColumn {
 }
 
 /** The columns in declared order; each step of the table gives up to four. With one step only the headings bear no prefix. */
-export function columnsOf(table: Table | Log, steps: readonly Step[]): readonly TableColumn[] {
+export function columnsOf(table: AnyTable, steps: readonly Step[]): readonly TableColumn[] {
   const mine = table.shape === 'records' ? stepsOf(table, steps) : [];
-  const declared = Object.entries<Column | PerStep>(table.columns as Columns).flatMap(([key, column]): readonly TableColumn[] =>
+  const declared = Object.entries<Column | PerStep>(declaredColumns(table)).flatMap(([key, column]): readonly TableColumn[] =>
     column.kind === 'perStep'
       ? mine.flatMap((step) => stepColumns(key, column, step, mine.length > 1))
       : [{ key, heading: column.heading, column, step: null, part: null, indispensable: isIndispensable(table, key), placed: null }],
   );
-  return placedIn(table.shape === 'records' ? table.placement : asDeclared, declared);
+  return placedIn(table.placement, declared);
+}
+
+/** Settings stand one a row, under headings that are the same for all. */
+function declaredColumns(table: AnyTable): Columns {
+  return table.shape === 'settings' ? Object.fromEntries(settingHeadings.map((heading) => [heading, text(heading)])) : table.columns;
 }
 
 /** The columns as the person's tab has them; an adopted tab has no others. */
@@ -78,6 +85,7 @@ function stepColumns(key: string, { parts }: PerStep, { name }: Step, prefixed: 
   }));
 }
 
-function isIndispensable(table: Table | Log, key: string): boolean {
+function isIndispensable(table: AnyTable, key: string): boolean {
+  if (table.shape === 'settings') return key !== settingHeadings[2];
   return table.shape === 'records' && (table.name === key || table.keyColumns.includes(key));
 }

@@ -2,6 +2,7 @@
 
 import { type Cell, cellText, type Grid } from '../schema/cell';
 import { type Filled, groupedBy } from '../schema/grouping';
+import { firstRows, likeliestRow } from '../schema/heading-rows';
 import type { Heading, HeadingPlace, Placement } from '../schema/placement';
 import { textKey } from '../schema/text';
 import type { TableColumn } from './columns';
@@ -14,6 +15,8 @@ export interface HeadingRow {
   /** Declared headings that stand there more than once. */
   readonly repeated: readonly string[];
   readonly headings: readonly string[];
+  /** Where the headings stand now. */
+  readonly place: HeadingPlace;
 }
 
 /** A heading of the tab with what stands in the row of bands at or before it. */
@@ -24,8 +27,9 @@ interface Place {
 
 /** Finds each column by its heading, case and spaces forgiven; of repeated headings the first counts, where nothing tells them apart. */
 export function headingRow(grid: Grid, placement: Placement, columns: readonly TableColumn[]): HeadingRow {
-  const headings = (grid[placement.headingRow - 1] ?? []).map((cell) => cellText(cell).trim());
-  const places = placesByKey(headings, bandsOf(grid, placement));
+  const place = placeNow(grid, placement, columns);
+  const headings = headingsIn(grid, place);
+  const places = placesByKey(headings, bandsOf(grid, place));
   const found: FoundColumn[] = [];
   const missing: TableColumn[] = [];
   const repeated: string[] = [];
@@ -35,13 +39,25 @@ export function headingRow(grid: Grid, placement: Placement, columns: readonly T
     else found.push({ ...column, at });
     if (others) repeated.push(column.heading);
   }
-  return { columns: found.sort((one, other) => one.at - other.at), missing, repeated, headings };
+  return { columns: found.sort((one, other) => one.at - other.at), missing, repeated, headings, place };
+}
+
+/** The headings may have moved since, down or up, and a row of bands with them. */
+function placeNow(grid: Grid, { headingRow: before, bandRow }: HeadingPlace, columns: readonly TableColumn[]): HeadingPlace {
+  const wanted = columns.map(({ heading, placed }) => placed?.text ?? heading);
+  const rows = grid.slice(0, Math.max(firstRows, before)).map((row) => row.map(cellText));
+  const now = likeliestRow(rows, wanted, before - 1) + 1;
+  const bandsNow = bandRow === null ? 0 : bandRow + now - before;
+  return { headingRow: now, bandRow: bandsNow > 0 ? bandsNow : null };
+}
+
+function headingsIn(grid: Grid, { headingRow: row }: Pick<HeadingPlace, 'headingRow'>): readonly string[] {
+  return (grid[row - 1] ?? []).map((cell) => cellText(cell).trim());
 }
 
 /** Where that heading stands, from 0; undefined where it does not, or where nothing tells which of several it is. */
 export function findHeading(grid: Grid, placement: HeadingPlace, heading: Heading): number | undefined {
-  const headings = (grid[placement.headingRow - 1] ?? []).map((cell) => cellText(cell).trim());
-  return placeOf(heading, placesByKey(headings, bandsOf(grid, placement))).at;
+  return placeOf(heading, placesByKey(headingsIn(grid, placement), bandsOf(grid, placement))).at;
 }
 
 /** Of a heading that stood there once and now more often, the first; of several, one that is not known for certain is none. */

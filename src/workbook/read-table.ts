@@ -1,7 +1,7 @@
 // What reading a tab gives: its records, and what is wrong with it. Types only; `records.ts` does the reading.
 
 import type { Issue } from '../schema/issue';
-import type { Log, Table } from '../schema/table';
+import type { AnyTable, Log, Table } from '../schema/table';
 import type { Values } from '../schema/value';
 import type { TableColumn } from './columns';
 
@@ -29,7 +29,9 @@ export interface ReadRecord {
   readonly partly?: Values;
 }
 
-export interface ReadTable<T extends Table | Log = Table> {
+/** The heading row of a tab. */
+export interface ReadHead<T extends AnyTable = AnyTable> {
+  /** As it stands in this tab: its placement says where the headings are now. */
   readonly table: T;
   /** The tab's name as it is now. */
   readonly tab: string;
@@ -39,9 +41,12 @@ export interface ReadTable<T extends Table | Log = Table> {
   readonly missing: readonly TableColumn[];
   /** Headings that stand there more than once; the first counts. */
   readonly repeated: readonly string[];
-  readonly records: readonly ReadRecord[];
-  /** The last row with one of our cells filled, from 1; 1 when there is only the heading row. New rows go after it. */
-  readonly lastRow: number;
   /** Headings of all columns, by position; blank ones are `''`. */
   readonly headings: readonly string[];
+}
+
+export interface ReadTable<T extends Table | Log = Table> extends ReadHead<T> {
+  readonly records: readonly ReadRecord[];
+  /** The last row with one of our cells filled, from 1; that of the headings when there is none. New rows go after it. */
+  readonly lastRow: number;
 }

@@ -4,14 +4,14 @@ import type { Catalog } from '../schema/catalog';
 import { type Cell, type Grid, isBlank } from '../schema/cell';
 import { type Column, isTyped, readCell } from '../schema/column';
 import type { Reading } from '../schema/kind';
-import { asDeclared } from '../schema/placement';
-import type { Log, Table } from '../schema/table';
+import type { AnyTable, Log, Table } from '../schema/table';
 import { seenText } from '../schema/text';
 import type { Value, Values } from '../schema/value';
 import { columnsOf } from './columns';
 import { headingRow } from './heading-row';
 import { sortedRows } from './own-rows';
-import type { CellIssue, FoundColumn, ReadRecord, ReadTable } from './read-table';
+import type { CellIssue, FoundColumn, ReadHead, ReadRecord, ReadTable } from './read-table';
+import { isRowAbove } from './rows-above';
 
 /** A tab as the workbook knows it now. */
 export interface NamedTab {
@@ -35,6 +35,14 @@ export function readLog(log: Log, tab: NamedTab, grid: Grid, catalog: Catalog): 
   return readRows(log, tab, grid, catalog, () => '');
 }
 
+/** The headings of a tab without its rows; its first rows are enough. Where they stand now is told by the table's placement. */
+export function readHead<T extends AnyTable>(table: T, tab: NamedTab, grid: Grid, catalog: Catalog): ReadHead<T> {
+  const { place, ...head } = headingRow(grid, table.placement, columnsOf(table, catalog.steps));
+  const isThere = place.headingRow === table.placement.headingRow;
+  const here = isThere ? table : { ...table, placement: { ...table.placement, ...place } };
+  return { table: here, tab: tab.name, sheetId: tab.sheetId, ...head };
+}
+
 function readRows<T extends Table | Log>(
   table: T,
   tab: NamedTab,
@@ -42,19 +50,21 @@ function readRows<T extends Table | Log>(
   catalog: Catalog,
   idFrom: (values: Values) => string,
 ): ReadTable<T> {
-  const placement = table.shape === 'records' ? table.placement : asDeclared;
-  const head = headingRow(grid, placement, columnsOf(table, catalog.steps));
+  const head = readHead(table, tab, grid, catalog);
+  const { headingRow: first, constants } = head.table.placement;
   const readers = head.columns.map((found) => ({ found, read: readerOf(found.column, catalog) }));
-  const records = rowsOf(table, head.columns, grid).map((row) => recordAt(row, grid[row - 1] ?? [], readers, placement.constants, idFrom));
-  const lastRow = records[records.length - 1]?.row ?? placement.headingRow;
-  return { table, tab: tab.name, sheetId: tab.sheetId, ...head, records, lastRow };
+  const records = rowsOf(head.table, head.columns, grid).map((row) => recordAt(row, grid[row - 1] ?? [], readers, constants, idFrom));
+  return { ...head, records, lastRow: Math.max(first, records[records.length - 1]?.row ?? 0) };
 }
 
 /** Rows of the sheet, from 1, that are rows of the table. */
 function rowsOf(table: Table | Log, columns: readonly FoundColumn[], grid: Grid): readonly number[] {
   if (table.shape === 'records' && table.placement.adopted) return sortedRows(table, columns, grid).rows;
+  const { headingRow: headings } = table.placement;
   const filled = columns.filter(({ column }) => table.shape === 'log' || isTyped(column));
-  return grid.flatMap((cells, index) => (index > 0 && filled.some((column) => isFilled(cells[column.at], column)) ? [index + 1] : []));
+  const isRow = (cells: readonly Cell[], row: number) =>
+    filled.some((column) => isFilled(cells[column.at], column)) && (row > headings || isRowAbove(table, columns, cells));
+  return grid.flatMap((cells, index) => (index + 1 !== headings && isRow(cells, index + 1) ? [index + 1] : []));
 }
 
 interface Reader {

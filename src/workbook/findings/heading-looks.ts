@@ -42,7 +42,7 @@ function renamed({ read }: Headed, { key, heading }: TableColumn, at: number): S
 }
 
 function rowOfHeadings({ table }: Headed['read']): number {
-  return table.shape === 'records' ? table.placement.headingRow : 1;
+  return table.placement.headingRow;
 }
 
 /** A column that is none of ours, right behind the one that the missing column is declared to follow. */

@@ -9,26 +9,26 @@ import { cellIn, form, type Inspected, type MergedCells, type Sighting, seenAt }
 /** Merged cells in our columns, from the headings to the last row. They are not parted: somebody wanted them. */
 export function mergedCells({ read, merges }: Inspected): readonly Sighting[] {
   const { adopted, headingRow } = read.table.placement;
-  // Bands over the headings of a tab of the person's own are merged on purpose, and read as such.
+  // Titles are merged on purpose, and so are bands over the headings of a tab of the person's own.
   const ours = merges.filter(
     (merge) =>
-      !(adopted && merge.row <= headingRow) &&
+      !(adopted ? merge.row <= headingRow : merge.lastRow < headingRow) &&
       merge.row <= read.lastRow &&
       read.columns.some(({ at }) => at + 1 >= merge.column && at + 1 <= merge.lastColumn),
   );
   return ours.map((merge) => ({
     kind: 'merged',
-    likeness: merge.row === 1 ? 'headings' : 'rows',
+    likeness: merge.row <= headingRow ? 'headings' : 'rows',
     row: merge.row,
     at: merge.column - 1,
     shows: areaName(merge),
     becomes: null,
-    say: (count) => mergedWords(count, merge),
+    say: (count) => mergedWords(count, merge, headingRow),
   }));
 }
 
-function mergedWords(count: number, merge: MergedCells): string {
-  const what = merge.row === 1 ? 'headings' : 'cells';
+function mergedWords(count: number, merge: MergedCells, headingRow: number): string {
+  const what = merge.row <= headingRow ? 'headings' : 'cells';
   return `${form(count, `The ${what} ${areaName(merge)} are merged`, `${counted(count, 'block')} of ${what} are merged`)}: only the first of them counts, the others are blank. Part them with Format, Merge cells, Unmerge.`;
 }
 
