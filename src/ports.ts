@@ -45,8 +45,8 @@ export interface BookPort {
   deleteRows(sheetId: number, rows: readonly number[]): void;
   /** Makes pending writes real. */
   flush(): void;
-  /** The tab as it stands, for set-up. */
-  observe(sheetId: number): ObservedTab;
+  /** The tab as it stands, for set-up: the row of its headings is the one with the most of those. */
+  observe(sheetId: number, headings: readonly string[]): ObservedTab;
   /** Carries out set-up's changes in order, batched. */
   apply(changes: readonly Change[]): void;
   /** Texts into a column (from 0) that the tab did not have, from `row` down. A column is added only where the grid ends before it. */
@@ -72,7 +72,10 @@ export interface MarksPort {
   /** One round trip a column. */
   markColumns(sheetId: number, marks: readonly ColumnMark[]): void;
   /** What is noted with the tabs of this file: those of Routesheet, and adopted ones. One round trip, however often it is asked in a run. */
-  ofTabs(): { readonly own: readonly number[]; readonly adopted: readonly { readonly sheetId: number; readonly text: string }[] };
+  ofTabs(): {
+    readonly own: readonly { readonly sheetId: number; readonly table: string | null }[];
+    readonly adopted: readonly { readonly sheetId: number; readonly text: string }[];
+  };
   /** Of a tab that has no such note: `remove` takes an old one off. */
   markAdopted(sheetId: number, text: string): void;
   /** Takes the marks of the columns and the note off again. */

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { Pipeline } from '../../src/contract/methods';
 import { firstSteps } from '../../src/workbook/pipelines';
 import { Button } from '../components/button';
+import { Notice } from '../components/notice';
 import { Result, type Told, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 import type { Go } from './view-names';
@@ -24,11 +25,13 @@ function stepsOf(pipeline: Pipeline): string {
 
 interface StartViewProps {
   readonly go: Go;
+  /** What there is to know of tabs that are called like ours. */
+  readonly clashes: readonly string[];
   /** The tabs are there: with what set-up had to say. */
   readonly onReady: (notes: readonly string[]) => Promise<void>;
 }
 
-export function StartView({ go, onReady }: StartViewProps): JSX.Element {
+export function StartView({ go, clashes, onReady }: StartViewProps): JSX.Element {
   const [pipeline, setPipeline] = useState<Pipeline>('cg');
   const [choice, setChoice] = useState<'empty' | 'sample'>('empty');
   const [result, setResult] = useState<Told | null>(null);
@@ -49,6 +52,13 @@ export function StartView({ go, onReady }: StartViewProps): JSX.Element {
   return (
     <>
       <p class="lead">Routesheet adds its tabs to this workbook. Tabs and rows that are there already stay as they are.</p>
+      {clashes.length > 0 && (
+        <Notice kind="warn">
+          {clashes.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </Notice>
+      )}
       <Result told={result} />
       <OwnTracker go={go} />
       <section class="card" aria-labelledby="start-empty">

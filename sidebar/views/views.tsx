@@ -129,7 +129,7 @@ function Failed({
 }
 
 /** Before set-up there is nothing to add to or to remind of. */
-function NotReady({ view, go, onRead, onSaid }: ViewsProps): JSX.Element {
+function NotReady({ desk, view, go, onRead, onSaid }: ViewsProps): JSX.Element {
   if (view !== 'today') {
     return (
       <>
@@ -142,6 +142,7 @@ function NotReady({ view, go, onRead, onSaid }: ViewsProps): JSX.Element {
   }
   return (
     <StartView
+      clashes={desk.opened?.clashes ?? []}
       go={go}
       onReady={async (notes) => {
         await onRead();

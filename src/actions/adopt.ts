@@ -12,6 +12,7 @@ import { withIds } from '../workbook/ids';
 import type { ReadTable } from '../workbook/read-table';
 import { recordCount } from '../workbook/records';
 import { invalid, Refusal } from './failure';
+import { hasRoom } from './found-tabs';
 import { forgetCatalog, freshCatalog } from './known-catalog';
 import { underLock } from './lock';
 import { adoptionEntries, noteOf } from './placements';
@@ -56,11 +57,6 @@ function allowed(work: Considered, seen: string): Allowed {
   if (proposal.seen !== seen)
     throw new Refusal('conflict', 'The headings of this tab were changed since you looked at it. Nothing was written. Look at it again.');
   return { ...work, adoption };
-}
-
-/** Without People, Steps, Lists and Sent mail there is nowhere to write to. */
-function hasRoom({ tabs }: Located): boolean {
-  return ['people', 'steps', 'lists', 'settings', 'sentMail'].every((key) => tabs.has(key));
 }
 
 /** What an earlier try came to whose answer was lost: the tabs are in use, all of them in the same way. Null: they are not. */

@@ -7,11 +7,10 @@ import type { Located } from './tabs';
 /** `new`: nothing is set up, or Routesheet was removed; tabs that are called like ours may stand there all the same. */
 export type Belonging = 'here' | 'copy' | 'new';
 
-/** Marks on tabs travel with a copy, properties do not. One round trip where there are tabs and no properties of this file, else none. */
+/** Marks on tabs travel with a copy, properties do not: without those it is by the marks that our tabs were located. */
 export function belongingOf(ports: Ports, { store, tabs }: Located): Belonging {
   if (store[stateKeys.file] === ports.book.id()) return 'here';
-  const settings = tabs.get('settings');
-  return settings && ports.marks.ofTabs().own.includes(settings.sheetId) ? 'copy' : 'new';
+  return tabs.has('settings') ? 'copy' : 'new';
 }
 
 /** True when the properties are of this very file: from any other nobody is mailed. */

@@ -32,8 +32,6 @@ export function edited(ports: Ports, edit: Edit): void {
   const table = tableAt(located, edit.sheetId);
   const tab = table && located.tabs.get(table.key);
   if (!table || !tab) return;
-  // Where Routesheet was removed the tabs are still called as they were; a copy has its marks.
-  if (located.store[stateKeys.file] === undefined && !ports.marks.ofTabs().own.includes(tab.sheetId)) return;
   if (feedsCatalog(table.key)) forgetCatalog(ports);
   if (table.shape !== 'records' || table.id === null || edit.last === 1) return;
   const grid = ports.book.read(tab.sheetId);

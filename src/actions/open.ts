@@ -6,11 +6,13 @@ import { todayView } from '../office/today';
 import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import { recordTables } from '../schema/workbook';
+import { declaredTables } from '../workbook/adopted-table';
 import type { ReadTable } from '../workbook/read-table';
 import { recordCount } from '../workbook/records';
 import { suggestionsOf } from '../workbook/suggestions';
 import { belongingOf } from './belonging';
 import { nowIn } from './clocks';
+import { isAdoptable, namesTaken, offerWords, takenWords, withFoundTabs } from './found-tabs';
 import { freshCatalog } from './known-catalog';
 import { headingProblems, readInUse, tablesInUse } from './reading';
 import { remindersView } from './reminders-view';
@@ -31,6 +33,7 @@ export function open(ports: Ports): Opened {
   return {
     version: ports.version,
     ready,
+    clashes: belonging === 'new' ? clashesBefore(ports, located, catalog) : [],
     production: catalog.settings.production,
     today,
     zone: ports.book.zone(),
@@ -50,6 +53,14 @@ export function open(ports: Ports): Opened {
       remindersOn: reminders.on,
     },
   };
+}
+
+/** Said before anything is set up. */
+function clashesBefore(ports: Ports, located: Located, { settings }: Catalog): readonly string[] {
+  const { tables } = declaredTables(located.workbook);
+  const used = tables.filter((table) => table.shape !== 'records' || table.inUse === null || settings.inUse.includes(table.key));
+  const taken = namesTaken(ports, withFoundTabs(ports, located), used);
+  return [...taken.map(takenWords), ...offerWords(taken, isAdoptable(located))];
 }
 
 /** The tabs that a row can be added to; problems that belong to no tab in use are shown with Settings'. */

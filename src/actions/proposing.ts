@@ -20,6 +20,7 @@ import type { ReadTable } from '../workbook/read-table';
 import { readTable, recordCount } from '../workbook/records';
 import { nowIn } from './clocks';
 import { invalid, Refusal } from './failure';
+import { hasRoom, namesTaken, takenWords, withFoundTabs } from './found-tabs';
 import { readJournal, unwrittenJournal } from './journal-tab';
 import { freshCatalog } from './known-catalog';
 import { previewOf } from './preview';
@@ -72,7 +73,8 @@ export function considered(ports: Ports, located: Located, draft: AdoptionDraft)
   const catalog = catalogAfter(before, changes);
   const reads = adoption === null ? [] : readsOf(adoption, tabs, catalog);
   const whole = withCounts(proposal, tabs, reads, catalog);
-  return { proposal: { ...whole, notes: [...whole.notes, ...colourNotes(ports, adoption, tabs)] }, adoption, changes, catalog, reads };
+  const notes = [...whole.notes, ...colourNotes(ports, adoption, tabs), ...clashNotes(ports, located)];
+  return { proposal: { ...whole, notes }, adoption, changes, catalog, reads };
 }
 
 function seenTabs(ports: Ports, located: Located, { sheetIds }: AdoptionDraft): readonly SeenTab[] {
@@ -126,6 +128,13 @@ function cellAt({ read, row, path }: Unreadable, tabs: readonly SeenTab[]): Prop
   const { at, heading } = read.columns.find(({ key }) => key === path) ?? { at: 0, heading: path };
   const grid = tabs.find(({ sheetId }) => sheetId === read.sheetId)?.grid ?? [];
   return { tab: read.tab, cell: cellName(row, at), heading, text: cellText(grid[row - 1]?.[at] ?? '').slice(0, 60) };
+}
+
+/** Tabs that Routesheet would make beside this one, under other names than theirs. Asked only while they are not there. */
+function clashNotes(ports: Ports, located: Located): readonly string[] {
+  if (hasRoom(located)) return [];
+  const needed = declaredTables(located.workbook).tables.filter((table) => table.shape !== 'records' || table.inUse === null);
+  return namesTaken(ports, withFoundTabs(ports, located), needed).map(takenWords);
 }
 
 /** Without a status column a colour may say how far the work is: nobody can read that. Asked only then; one round trip a tab. */

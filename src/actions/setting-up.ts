@@ -1,30 +1,29 @@
 // What set-up does to the spreadsheet, for those who hold the lock.
 
 import type { Methods, Pipeline } from '../contract/methods';
-import type { Ports } from '../ports';
+import type { Ports, Tab } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import type { AnyTable } from '../schema/table';
-import { tableOf } from '../schema/workbook';
 import { declaredTables } from '../workbook/adopted-table';
 import { type Changes, changesBetween } from '../workbook/changes';
 import { planOf } from '../workbook/plan';
 import type { TabPlan } from '../workbook/tab-plan';
-import { Refusal } from './failure';
+import { isAdoptable, offerWords, takenWords, withFoundTabs } from './found-tabs';
 import { forgetCatalog, freshCatalog } from './known-catalog';
 import { adoptionEntries } from './placements';
 import { stateKeys, type TabState, tabState, tabStateOrFirst, workbookVersion } from './state';
-import { type Located, locate, ownTabs, stoodInFor } from './tabs';
+import { type Located, locate, stoodInFor } from './tabs';
 
 /** Creates what is missing and answers with how many changes that took and what was found in the way. */
 export function setUpUnderLock(ports: Ports, pipeline: Pipeline): Methods['setUp']['answer'] {
-  const located = locate(ports);
+  const located = withFoundTabs(ports, locate(ports));
   const { catalog, problems } = freshCatalog(ports, located);
   const elsewhere = stoodInFor(located);
   const inUse = catalog.settings.inUse.filter((key) => !elsewhere.has(key));
   const plans = planOf(declaredTables(located.workbook), using(catalog, inUse), { pipeline });
   const { changes, notes, taken } = differences(ports, located, plans);
-  carryOut(ports, changes, taken);
-  return { changes: changes.length, notes: [...notes, ...problems] };
+  carryOut(ports, located, changes);
+  return { changes: changes.length, notes: [...taken.map(takenWords), ...offerWords(taken, isAdoptable(located)), ...notes, ...problems] };
 }
 
 /**
@@ -32,54 +31,60 @@ export function setUpUnderLock(ports: Ports, pipeline: Pipeline): Methods['setUp
  * about. In the new Settings the other tabs are switched off.
  */
 export function setUpBare(ports: Ports): void {
-  const located = locate(ports);
+  const located = withFoundTabs(ports, locate(ports));
   const { catalog } = freshCatalog(ports, located);
   const { tables, ...rest } = declaredTables(located.workbook);
   const off = tables.map((table) => (table.shape === 'records' && table.inUse !== null ? { ...table, inUse: false } : table));
   const plans = planOf({ ...rest, tables: off }, using(catalog, []), { pipeline: 'cg' });
-  const { changes, taken } = differences(
+  const { changes } = differences(
     ports,
     located,
     plans.map((plan) => ({ ...plan, position: Number.MAX_SAFE_INTEGER })),
   );
-  const [first] = taken;
-  if (first !== undefined) throw nameTaken(tableOf(located.workbook, first).tab);
-  carryOut(ports, changes, taken);
+  carryOut(ports, located, changes);
 }
 
 function using(catalog: Catalog, inUse: readonly string[]): Catalog {
   return { ...catalog, settings: { ...catalog.settings, inUse } };
 }
 
-function nameTaken(tab: string): Refusal {
-  return new Refusal(
-    'setup',
-    `There is a tab “${tab}” already that is not Routesheet’s, and Routesheet needs one of that name. Give yours another name and try again.`,
+/** What would have to change. Reads each tab of ours, writes nothing. */
+function differences(ports: Ports, { tabs }: Located, plans: readonly TabPlan[]): Changes {
+  const observed = plans.flatMap(({ table, columns }) => {
+    const tab = tabs.get(table);
+    const headings = columns.flatMap(({ heading, alias }) => (alias === null ? [heading] : [heading, alias]));
+    return tab ? [{ table, observed: ports.book.observe(tab.sheetId, headings) }] : [];
+  });
+  const ours = new Set(observed.map((one) => one.observed.sheetId));
+  return changesBetween(
+    plans,
+    observed,
+    ports.book.tabs().filter(({ sheetId }) => !ours.has(sheetId)),
   );
 }
 
-/** What would have to change. Reads each tab of ours, writes nothing. */
-function differences(ports: Ports, located: Located, plans: readonly TabPlan[]): Changes {
-  const own = ownTabs(located);
-  const observed = [...own].map(([table, { sheetId }]) => ({ table, observed: ports.book.observe(sheetId) }));
-  const ours = new Set([...own.values()].map(({ sheetId }) => sheetId));
-  const others = ports.book.tabs().filter(({ sheetId }) => !ours.has(sheetId));
-  return changesBetween(plans, observed, others);
-}
-
-function carryOut(ports: Ports, changes: Changes['changes'], taken: Changes['taken']): void {
+function carryOut(ports: Ports, { tabs }: Located, changes: Changes['changes']): void {
   if (changes.length > 0) ports.book.apply(changes);
-  rememberTabs(ports, taken);
+  rememberTabs(ports, new Map([...tabs, ...madeTabs(ports, changes)]));
   if (changes.length > 0) forgetCatalog(ports);
 }
 
+/** New tabs, which are told by the names that they were given. */
+function madeTabs(ports: Ports, changes: Changes['changes']): readonly (readonly [string, Tab])[] {
+  const plans = changes.flatMap((change) => (change.kind === 'create tab' ? [change.plan] : []));
+  const there = plans.length === 0 ? [] : ports.book.tabs();
+  return plans.flatMap(({ table, tab }) => {
+    const made = there.find(({ name }) => name === tab);
+    return made ? [[table, made] as const] : [];
+  });
+}
+
 /** Remembers where the tabs are, so that they may be renamed, and which file this is, so that a copy is known for one. */
-function rememberTabs(ports: Ports, taken: readonly string[]): void {
-  const { store, tabs, workbook, placements } = locate(ports);
+function rememberTabs(ports: Ports, tabs: Located['tabs']): void {
+  const { store, workbook, placements } = locate(ports);
   const entries: Record<string, string> = {};
   for (const table of declaredTables(workbook).tables) {
     const sheetId = tabs.get(table.key)?.sheetId;
-    if (taken.includes(table.key)) continue;
     if (sheetId !== undefined && tabState(store, table.key)?.sheetId !== sheetId)
       entries[stateKeys.tab(table.key)] = JSON.stringify(stateFor(store, table, sheetId));
   }

@@ -20,12 +20,12 @@ export interface Located {
   readonly tabs: ReadonlyMap<string, Tab>;
 }
 
-/** One round trip. A tab is known by its sheet id, so that it may be renamed; in a copy, which has no properties, by its name. */
+/** One round trip. A tab is known by its sheet id, so that it may be renamed; in a copy, which has no properties, by its mark. Its name proves nothing. */
 export function locate(ports: Ports): Located {
   const store = ports.store.all();
   refuseNewer(store);
   const placements = placementsOf(ports, store);
-  return { store, placements, workbook: placedWorkbook(workbook, placements), tabs: tabsIn(ports.book.tabs(), store, placements) };
+  return { store, placements, workbook: placedWorkbook(workbook, placements), tabs: tabsIn(ports, store, placements) };
 }
 
 /** Remembers the entries; what was located as it stands after that. One round trip. */
@@ -34,22 +34,27 @@ export function remembering(ports: Ports, located: Located, entries: Located['st
   return { ...located, store: { ...located.store, ...entries } };
 }
 
-function tabsIn(there: readonly Tab[], store: Located['store'], { adoptions }: Placements): ReadonlyMap<string, Tab> {
+function tabsIn(ports: Ports, store: Located['store'], { adoptions }: Placements): ReadonlyMap<string, Tab> {
+  const there = ports.book.tabs();
   const tabs = new Map<string, Tab>();
-  const known = new Map(workbook.tables.map(({ key }) => [key, tabState(store, key)?.sheetId]));
-  const adopted = new Map(adoptions.flatMap(({ table, tabs: all }) => all.map(({ sheetId }) => [sheetId, adoptedKey(table, sheetId)])));
-  const unknown = there.filter(({ sheetId }) => ![...known.values()].includes(sheetId) && !adopted.has(sheetId));
+  const isKnown = store[stateKeys.file] !== undefined;
   for (const table of workbook.tables) {
-    const sheetId = known.get(table.key);
-    // Names take Google long to tell: only those of tabs that are not known by their id are looked at.
-    const tab = there.find((candidate) => candidate.sheetId === sheetId) ?? unknown.find(({ name }) => sameText(name, table.tab));
+    const sheetId = tabState(store, table.key)?.sheetId;
+    const tab = there.find((candidate) => candidate.sheetId === sheetId) ?? (isKnown ? undefined : markedTab(ports, there, table));
     if (tab) tabs.set(table.key, tab);
   }
+  const adopted = new Map(adoptions.flatMap(({ table, tabs: all }) => all.map(({ sheetId }) => [sheetId, adoptedKey(table, sheetId)])));
   for (const tab of there) {
     const key = adopted.get(tab.sheetId);
     if (key !== undefined) tabs.set(key, tab);
   }
   return tabs;
+}
+
+/** Somebody may have copied a tab with its mark: the one that is called as it should be counts, else the first. */
+export function markedTab(ports: Ports, there: readonly Tab[], { key, tab }: AnyTable): Tab | undefined {
+  const marked = there.filter(({ sheetId }) => ports.marks.ofTabs().own.some((own) => own.sheetId === sheetId && own.table === key));
+  return marked.length > 1 ? (marked.find(({ name }) => sameText(name, tab)) ?? marked[0]) : marked[0];
 }
 
 /** @throws Refusal for a workbook that a newer Routesheet set up: an older one would misread it, so it does not touch it. */

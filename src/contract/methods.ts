@@ -34,6 +34,8 @@ export interface Opened {
   readonly version: string;
   /** False until the tabs were set up. */
   readonly ready: boolean;
+  /** What set-up would have to say of tabs that are called like ours; one sentence each, empty once it was done. */
+  readonly clashes: readonly string[];
   readonly production: string;
   /** Today in the workbook's zone. */
   readonly today: LocalDate;

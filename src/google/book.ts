@@ -38,7 +38,7 @@ export function book(): BookPort {
       }
     },
     flush,
-    observe: (sheetId) => observe(sheetOf(sheetId)),
+    observe: (sheetId, wanted) => observe(sheetOf(sheetId), wanted),
     apply: (changes) => {
       wrote();
       apply(file(), changes, codec());

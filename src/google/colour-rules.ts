@@ -7,19 +7,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
-/** First row below the heading. */
-const top = 2;
-
 /** The rules of a colour: one for each word, or one for each column with a formula about its neighbours. */
-export function rulesFor(sheet: Sheet, colour: PlacedColour): readonly Rule[] {
-  const ranges = colour.at.map((at) => sheet.getRange(belowHeadings(at)));
+export function rulesFor(sheet: Sheet, colour: PlacedColour, headingRow: number): readonly Rule[] {
+  const ranges = colour.at.map((at) => sheet.getRange(belowHeadings({ at, headingRow })));
   const { test } = colour;
   if (test.kind === 'word') return test.words.map((word) => painted(colour, builder().whenTextEqualTo(word).setRanges(ranges)));
   return ranges.map((range, index) =>
     painted(
       colour,
       builder()
-        .whenFormulaSatisfied(colourFormula(test, colour.at[index] ?? 0))
+        .whenFormulaSatisfied(colourFormula(test, colour.at[index] ?? 0, headingRow + 1))
         .setRanges([range]),
     ),
   );
@@ -38,11 +35,12 @@ function painted({ background, text, sign }: PlacedColour, rule: Builder): Rule 
 }
 
 /**
- * The formula for the first row of the column at `at` (from 0). Conditions are multiplied and added, since AND and OR need separators between
+ * The formula for the first row, `top`, of the column at `at` (from 0). Conditions are multiplied and added, since AND and OR need separators between
  * their arguments, and those are commas in some countries and semicolons in others. The nought makes a number of a single condition: FALSE
  * alone is greater than 0.
  */
-export function colourFormula(test: Exclude<ColourTest<number>, { kind: 'word' }>, at: number): string {
+export function colourFormula(test: Exclude<ColourTest<number>, { kind: 'word' }>, at: number, top: number): string {
+  const cellAt = (column: number) => `$${columnLetters(column)}${top}`;
   const cell = cellAt(at);
   const unless = test.unlessTicked === null ? [] : [`(${cellAt(test.unlessTicked)}<>TRUE)`];
   if (test.kind === 'atMost') {
@@ -69,8 +67,4 @@ function quoted(word: string): string {
     .split('"')
     .map((part) => `"${part}"`)
     .join('&CHAR(34)&');
-}
-
-function cellAt(at: number): string {
-  return `$${columnLetters(at)}${top}`;
 }

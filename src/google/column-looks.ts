@@ -1,17 +1,18 @@
 // How columns look: headings, formats, widths, groups that fold. Whole columns, so that new rows look like the others.
 
 import type { ColumnPlan } from '../workbook/tab-plan';
-import { belowHeadings } from './columns-below';
+import { belowHeadings, type ColumnPlace } from './columns-below';
 import { guarded } from './text-guard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const headingBackground = '#eceff1';
 
-/** Dresses new columns from `at` (from 0) on. Validation is not among it. */
-export function dressColumns(sheet: Sheet, at: number, columns: readonly ColumnPlan[]): void {
-  headings(sheet, at, columns);
-  formats(sheet, at, columns);
+/** Dresses new columns from that place on. Validation is not among it. */
+export function dressColumns(sheet: Sheet, place: ColumnPlace, columns: readonly ColumnPlan[]): void {
+  const { at } = place;
+  headings(sheet, place, columns);
+  formats(sheet, place, columns);
   for (const { start, count, first } of runsOf(columns, ({ look }) => String(look.width))) {
     sheet.setColumnWidths(at + start + 1, count, first.look.width);
   }
@@ -19,18 +20,18 @@ export function dressColumns(sheet: Sheet, at: number, columns: readonly ColumnP
 }
 
 /** One call for each format, however many columns have it. */
-function formats(sheet: Sheet, at: number, columns: readonly ColumnPlan[]): void {
+function formats(sheet: Sheet, { at, headingRow }: ColumnPlace, columns: readonly ColumnPlan[]): void {
   const ranges = new Map<string, string[]>();
   for (const { start, count, first } of runsOf(columns, ({ look }) => String(look.format))) {
     if (first.look.format === null) continue;
-    const range = belowHeadings(at + start, count);
+    const range = belowHeadings({ at: at + start, headingRow }, count);
     ranges.set(first.look.format, [...(ranges.get(first.look.format) ?? []), range]);
   }
   for (const [format, named] of ranges) sheet.getRangeList(named).setNumberFormat(format);
 }
 
-function headings(sheet: Sheet, at: number, columns: readonly ColumnPlan[]): void {
-  const range = sheet.getRange(1, at + 1, 1, columns.length);
+function headings(sheet: Sheet, { at, headingRow }: ColumnPlace, columns: readonly ColumnPlan[]): void {
+  const range = sheet.getRange(headingRow, at + 1, 1, columns.length);
   range.setNumberFormat('@').setValues([columns.map(({ heading }) => guarded(heading))]);
   range.setFontWeight('bold').setBackground(headingBackground);
   if (columns.some(({ help }) => help !== null)) range.setNotes([columns.map(({ help }) => help ?? '')]);

@@ -1,8 +1,14 @@
 // Ranges below the headings, named so that Google need not be asked how long the tab is.
 
-/** Columns `at` (from 0) and so many more, from the second row to the last of the grid. */
-export function belowHeadings(at: number, count = 1): string {
-  return `${columnLetters(at)}2:${columnLetters(at + count - 1)}`;
+/** A column, from 0, and the row of the headings, from 1. */
+export interface ColumnPlace {
+  readonly at: number;
+  readonly headingRow: number;
+}
+
+/** That column and so many more, from the row below the headings to the last of the grid. */
+export function belowHeadings({ at, headingRow }: ColumnPlace, count = 1): string {
+  return `${columnLetters(at)}${headingRow + 1}:${columnLetters(at + count - 1)}`;
 }
 
 /** `A` for 0, `AA` for 26. */

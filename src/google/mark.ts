@@ -14,7 +14,7 @@ export const markKey = 'routesheet';
 
 export function markOf(sheet: Sheet): Mark {
   const [text] = notes(sheet).map((note) => note.getValue());
-  return text ? parsed(text) : { table: null, colours: [] };
+  return text ? markIn(text) : { table: null, colours: [] };
 }
 
 /** The first note on a tab that was just made: nothing is asked, so nothing pending is flushed. */
@@ -45,7 +45,8 @@ function notes(sheet: Sheet): readonly GoogleAppsScript.Spreadsheet.DeveloperMet
   return sheet.getDeveloperMetadata().filter((note) => note.getKey() === markKey);
 }
 
-function parsed(text: string): Mark {
+/** The mark that the text of a note is. */
+export function markIn(text: string): Mark {
   try {
     const { table, colours } = JSON.parse(text) as Partial<Mark>;
     return { table: typeof table === 'string' ? table : null, colours: Array.isArray(colours) ? colours.map(String) : [] };

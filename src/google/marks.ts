@@ -3,7 +3,7 @@
 import type { MarksPort } from '../ports';
 import { file, sheetOf } from './book';
 import { columnMarks, markColumns, noteAdoption, noteKey, unmark } from './column-marks';
-import { markKey, removeMarks } from './mark';
+import { markIn, markKey, removeMarks } from './mark';
 import { once } from './once';
 import { patiently } from './patience';
 import { wrote } from './pending';
@@ -39,7 +39,7 @@ function notesOfTabs(): ReturnType<MarksPort['ofTabs']> {
     return sheetId === undefined ? [] : [{ sheetId, key: note.getKey(), text: note.getValue() ?? '' }];
   });
   return {
-    own: notes.filter(({ key }) => key === markKey).map(({ sheetId }) => sheetId),
+    own: notes.filter(({ key }) => key === markKey).map(({ sheetId, text }) => ({ sheetId, table: markIn(text).table })),
     adopted: notes.filter(({ key }) => key === noteKey),
   };
 }

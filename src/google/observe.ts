@@ -1,5 +1,6 @@
 // A tab as it stands, for set-up to compare with what it should be.
 
+import { firstRows, likeliestRow } from '../schema/heading-rows';
 import type { ObservedColumn, ObservedTab } from '../workbook/tab-plan';
 import { ruleFrom } from './cell-rules';
 import { columnMarks } from './column-marks';
@@ -7,47 +8,68 @@ import { markOf } from './mark';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Reads headings, validation, metadata and the first column. The validation of the first row below the headings stands for its column. */
-export function observe(sheet: Sheet): ObservedTab {
+/**
+ * Reads headings, validation, metadata and the first column. The validation of the first row below the headings stands for its column.
+ * @param wanted the headings that it should have: by them the row of headings is told
+ */
+export function observe(sheet: Sheet, wanted: readonly string[]): ObservedTab {
   const { table, colours } = markOf(sheet);
+  const lastRow = sheet.getLastRow();
+  const rows = firstTexts(sheet, lastRow);
+  const at = likeliestRow(rows, wanted, 0);
   return {
     sheetId: sheet.getSheetId(),
     tab: sheet.getName(),
-    columns: columnsOf(sheet),
+    headingRow: at + 1,
+    columns: columnsOf(sheet, at + 1, rows[at] ?? []),
     frozenRows: sheet.getFrozenRows(),
     coloursApplied: colours,
     marked: table,
-    firstColumn: firstColumn(sheet),
+    firstColumn: firstColumn(sheet, lastRow).filter((_text, row) => row !== at),
+    lastRow,
   };
 }
 
-function columnsOf(sheet: Sheet): readonly ObservedColumn[] {
+/** What the first rows show. */
+function firstTexts(sheet: Sheet, lastRow: number): readonly (readonly string[])[] {
   const count = sheet.getLastColumn();
-  if (count === 0) return [];
-  const headings = sheet.getRange(1, 1, 1, count).getDisplayValues()[0] ?? [];
-  const rules = sheet.getMaxRows() > 1 ? validations(sheet, count) : [];
+  return count === 0 ? [] : sheet.getRange(1, 1, Math.min(lastRow, firstRows), count).getDisplayValues();
+}
+
+function columnsOf(sheet: Sheet, headingRow: number, headings: readonly string[]): readonly ObservedColumn[] {
+  if (headings.length === 0) return [];
+  const rules = sheet.getMaxRows() > headingRow ? validations(sheet, headingRow + 1, headings.length) : [];
   const marks = new Map(columnMarks(sheet).map(({ at, key }) => [at, key]));
+  const covered = coveredIn(sheet, headingRow, headings);
   return headings.map((heading, at) => {
     const validation = rules[at] ?? null;
     const rule = validation && ruleFrom(validation);
-    return { heading, mark: marks.get(at) ?? null, rule, foreignRule: validation !== null && rule === null };
+    return { heading, mark: marks.get(at) ?? null, rule, foreignRule: validation !== null && rule === null, covered: covered.has(at) };
   });
 }
 
+/** Places of headings that are hidden behind merged cells: looked for only where some are blank. */
+function coveredIn(sheet: Sheet, row: number, headings: readonly string[]): ReadonlySet<number> {
+  const blank = headings.flatMap((heading, at) => (heading === '' ? [at] : []));
+  if (blank.length === 0) return new Set();
+  const merged = sheet.getRange(row, 1, 1, headings.length).getMergedRanges();
+  const covers = (at: number) => merged.some((range) => range.getColumn() <= at + 1 && range.getLastColumn() > at);
+  return new Set(blank.filter(covers));
+}
+
 /** A rule that points to a deleted tab cannot be read, nor can its neighbours: then all of them are set anew. */
-function validations(sheet: Sheet, count: number): readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[] {
+function validations(sheet: Sheet, row: number, count: number): readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[] {
   try {
-    return sheet.getRange(2, 1, 1, count).getDataValidations()[0] ?? [];
+    return sheet.getRange(row, 1, 1, count).getDataValidations()[0] ?? [];
   } catch {
     return [];
   }
 }
 
-function firstColumn(sheet: Sheet): readonly string[] {
-  const last = sheet.getLastRow();
-  if (last < 2) return [];
+function firstColumn(sheet: Sheet, lastRow: number): readonly string[] {
+  if (lastRow === 0) return [];
   return sheet
-    .getRange(2, 1, last - 1, 1)
+    .getRange(1, 1, lastRow, 1)
     .getDisplayValues()
     .map(([text = '']) => text);
 }

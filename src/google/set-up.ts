@@ -1,13 +1,13 @@
 // Carrying out set-up's changes.
 
 import type { Cell } from '../schema/cell';
-import type { Change, ColumnPlan, NamesPlace, PlacedColour } from '../workbook/tab-plan';
+import type { Change, ColumnPlan, NamesPlace } from '../workbook/tab-plan';
 import { validationFor } from './cell-rules';
 import type { CellCodec } from './cells';
 import { rulesFor } from './colour-rules';
 import { dressColumns } from './column-looks';
 import { markColumns } from './column-marks';
-import { belowHeadings } from './columns-below';
+import { belowHeadings, type ColumnPlace } from './columns-below';
 import { rangeFor } from './grown-range';
 import { firstMark, markOf, setMark } from './mark';
 
@@ -28,8 +28,8 @@ interface Site {
 
 interface NamesRule {
   readonly sheet: Sheet;
-  /** Column, from 0; moves on when columns are put in before it. */
-  at: number;
+  /** Moves on when columns are put in before it. */
+  readonly place: { at: number; readonly headingRow: number };
   readonly help: string | null;
   readonly names: NamesPlace | null;
 }
@@ -61,19 +61,22 @@ function changeTab(site: Site, sheet: Sheet, change: Exclude<Change, { kind: 'cr
       markColumns(sheet, change.marks);
       break;
     case 'rename heading':
-      sheet.getRange(1, change.at + 1).setValue(site.codec.write(change.heading));
+      sheet.getRange(change.headingRow, change.at + 1).setValue(site.codec.write(change.heading));
+      break;
+    case 'restore headings':
+      restoreHeadings(site, sheet, change);
       break;
     case 'freeze':
       sheet.setFrozenRows(change.rows);
       break;
     case 'set rule':
-      setRule(site, sheet, change.at, change, change.names);
+      setRule(site, sheet, change, change, change.names);
       break;
     case 'add columns':
       addColumns(site, sheet, change);
       break;
     case 'add colours':
-      addColours(sheet, change.colours);
+      addColours(sheet, change);
       break;
     case 'add rows':
       addRows(site, sheet, change.after, change.at, change.rows);
@@ -86,14 +89,14 @@ function createTab(site: Site, { plan, colours, names }: ChangeOf<'create tab'>)
   const sheet = site.file.insertSheet(tab, Math.min(position, site.file.getSheets().length));
   site.created.set(table, sheet);
   widen(sheet, columns.length);
-  dressColumns(sheet, 0, columns);
+  dressColumns(sheet, { at: 0, headingRow: 1 }, columns);
   const at = columns.map((_column, index) => index);
   if (rows.length > 0) addRows(site, sheet, 1, at, rows);
   sheet.setFrozenRows(frozenRows);
   if (tabColour !== null) sheet.setTabColor(tabColour);
-  setRules(site, sheet, 0, columns, names);
+  setRules(site, sheet, { at: 0, headingRow: 1 }, columns, names);
   if (plan.marksColumns) markColumns(sheet, marksOf(0, columns));
-  if (colours.length > 0) sheet.setConditionalFormatRules(colours.flatMap((colour) => rulesFor(sheet, colour)));
+  if (colours.length > 0) sheet.setConditionalFormatRules(colours.flatMap((colour) => rulesFor(sheet, colour, 1)));
   // Last, so that of a tab whose making died half way nothing counts as done.
   firstMark(sheet, { table, colours: colours.map(({ key }) => key) });
 }
@@ -108,14 +111,23 @@ function widen(sheet: Sheet, columns: number): void {
   }
 }
 
-function addColumns(site: Site, sheet: Sheet, { at, columns, marked, names }: ChangeOf<'add columns'>): void {
-  for (const rule of site.later) if (rule.sheet.getSheetId() === sheet.getSheetId() && rule.at >= at) rule.at += columns.length;
+function addColumns(site: Site, sheet: Sheet, { at, headingRow, columns, marked, names }: ChangeOf<'add columns'>): void {
+  for (const { sheet: other, place } of site.later)
+    if (other.getSheetId() === sheet.getSheetId() && place.at >= at) place.at += columns.length;
   insertColumns(sheet, at, columns.length);
   // New columns take after their neighbour; whatever that is checked by is not theirs.
-  sheet.getRange(belowHeadings(at, columns.length)).clearDataValidations();
-  dressColumns(sheet, at, columns);
+  sheet.getRange(belowHeadings({ at, headingRow }, columns.length)).clearDataValidations();
+  dressColumns(sheet, { at, headingRow }, columns);
   if (marked) markColumns(sheet, marksOf(at, columns));
-  setRules(site, sheet, at, columns, names);
+  setRules(site, sheet, { at, headingRow }, columns, names);
+}
+
+/** What is written behind a merged cell is lost, so it is parted first. */
+function restoreHeadings({ codec }: Site, sheet: Sheet, { headingRow, headings }: ChangeOf<'restore headings'>): void {
+  const places = headings.map(({ at }) => at);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  for (const merged of sheet.getRange(headingRow, first + 1, 1, last - first + 1).getMergedRanges()) merged.breakApart();
+  for (const { at, heading } of headings) sheet.getRange(headingRow, at + 1).setValue(codec.write(heading));
 }
 
 function marksOf(from: number, columns: readonly ColumnPlan[]) {
@@ -136,25 +148,32 @@ function insertColumns(sheet: Sheet, at: number, count: number): void {
   sheet.showColumns(at + 1, count);
 }
 
-function setRules(site: Site, sheet: Sheet, from: number, columns: readonly ColumnPlan[], names: NamesPlace | null): void {
-  for (const [index, column] of columns.entries()) setRule(site, sheet, from + index, column, names);
+function setRules(site: Site, sheet: Sheet, from: ColumnPlace, columns: readonly ColumnPlan[], names: NamesPlace | null): void {
+  for (const [index, column] of columns.entries()) setRule(site, sheet, { ...from, at: from.at + index }, column, names);
 }
 
 /** From the first row below the headings to the end of the grid, so that a row typed anywhere has it. */
-function setRule(site: Site, sheet: Sheet, at: number, { rule, help }: Pick<ColumnPlan, 'rule' | 'help'>, names: NamesPlace | null): void {
+function setRule(
+  site: Site,
+  sheet: Sheet,
+  { at, headingRow }: ColumnPlace,
+  { rule, help }: Pick<ColumnPlan, 'rule' | 'help'>,
+  names: NamesPlace | null,
+): void {
   if (rule === null) return;
-  if (rule.kind === 'people') site.later.push({ sheet, at, help, names });
-  else sheet.getRange(belowHeadings(at)).setDataValidation(validationFor(rule, help, null));
+  const place = { at, headingRow };
+  if (rule.kind === 'people') site.later.push({ sheet, place, help, names });
+  else sheet.getRange(belowHeadings(place)).setDataValidation(validationFor(rule, help, null));
 }
 
-function setNames(site: Site, { sheet, at, help, names }: NamesRule): void {
-  sheet.getRange(belowHeadings(at)).setDataValidation(validationFor({ kind: 'people' }, help, namesAt(site, names)));
+function setNames(site: Site, { sheet, place, help, names }: NamesRule): void {
+  sheet.getRange(belowHeadings(place)).setDataValidation(validationFor({ kind: 'people' }, help, namesAt(site, names)));
 }
 
 function namesAt({ file, created }: Site, names: NamesPlace | null): Range | null {
   if (names === null) return null;
   const sheet = names.sheetId === null ? created.get(names.table) : file.getSheetById(names.sheetId);
-  return sheet ? sheet.getRange(belowHeadings(names.at)) : null;
+  return sheet ? sheet.getRange(belowHeadings(names)) : null;
 }
 
 function addRows({ codec }: Site, sheet: Sheet, after: number, at: readonly number[], rows: readonly (readonly Cell[])[]): void {
@@ -165,8 +184,9 @@ function addRows({ codec }: Site, sheet: Sheet, after: number, at: readonly numb
 }
 
 /** Rules that are there already come first: where two apply, theirs is seen. */
-function addColours(sheet: Sheet, colours: readonly PlacedColour[]): void {
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...colours.flatMap((colour) => rulesFor(sheet, colour))]);
+function addColours(sheet: Sheet, { headingRow, colours }: ChangeOf<'add colours'>): void {
+  const rules = colours.flatMap((colour) => rulesFor(sheet, colour, headingRow));
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
   const mark = markOf(sheet);
   setMark(sheet, { ...mark, colours: [...new Set([...mark.colours, ...colours.map(({ key }) => key)])] });
 }

@@ -14,7 +14,7 @@ export function addTextColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, at: num
   if (!hasColumn(sheet, at)) {
     sheet.insertColumnsAfter(at, 1);
     // A new column takes after its neighbour; whatever that is checked by is not its own.
-    sheet.getRange(belowHeadings(at)).clearDataValidations();
+    sheet.getRange(belowHeadings({ at, headingRow: 1 })).clearDataValidations();
     sheet.showColumns(at + 1, 1);
     sheet.setColumnWidth(at + 1, width);
   }

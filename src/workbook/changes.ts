@@ -2,11 +2,11 @@
 
 import { sameText } from '../schema/text';
 import { columnChanges } from './column-changes';
-import { followedPlan, markChanges } from './marked-columns';
+import { markChanges } from './marked-columns';
 import { placedColours } from './placed-colours';
 import type { Change, ColumnPlan, NamesPlace, ObservedTab, TabPlan } from './tab-plan';
 
-/** A tab that may be ours, with the key of the table that it was found for. */
+/** A tab that is known to be ours, with the key of its table. */
 export interface Candidate {
   readonly table: string;
   readonly observed: ObservedTab;
@@ -16,14 +16,13 @@ export interface Changes {
   readonly changes: readonly Change[];
   /** What was found in the way and left alone, in plain words. */
   readonly notes: readonly string[];
-  /** Keys of the tables whose tab's name is taken by a tab that is not ours. */
-  readonly taken: readonly string[];
+  /** Tabs that are made under another name. */
+  readonly taken: readonly { readonly table: string; readonly tab: string; readonly becomes: string }[];
 }
 
 /**
- * A tab is ours when it is marked so, or when it has the table's name, key and name headings; another tab of that name is left alone and said.
- * Once the changes are carried out, there are none left.
- * @param others tabs that are not among the candidates: their names are taken
+ * A tab that is not there is made, under another name where its own is taken. Once the changes are carried out, there are none left.
+ * @param others tabs that are not ours: their names are taken
  */
 export function changesBetween(
   plans: readonly TabPlan[],
@@ -31,28 +30,37 @@ export function changesBetween(
   others: readonly { readonly name: string }[],
 ): Changes {
   const changes: Change[] = [];
-  const taken: TabPlan[] = [];
+  const notes: string[] = [];
+  const renamed: Changes['taken'][number][] = [];
   const names = namesPlace(plans, candidates);
+  const taken = [...others.map(({ name }) => name), ...candidates.map(({ observed }) => observed.tab)];
   for (const plan of plans) {
     const seen = candidates.find(({ table }) => table === plan.table)?.observed;
-    if (seen && isOurs(plan, seen)) changes.push(...tabChanges(followedPlan(plan, seen), seen, names));
-    else if (seen || others.some(({ name }) => sameText(name, plan.tab))) taken.push(plan);
-    else changes.push(createTab(plan, names));
+    if (seen) {
+      const more = tabChanges(plan, seen, names);
+      changes.push(...more.changes);
+      notes.push(...more.notes);
+    } else {
+      const tab = freeName(plan.tab, taken);
+      if (tab !== plan.tab) renamed.push({ table: plan.table, tab: plan.tab, becomes: tab });
+      changes.push(createTab({ ...plan, tab }, names));
+    }
   }
-  return { changes, notes: taken.map(inTheWay), taken: taken.map(({ table }) => table) };
+  return { changes, notes, taken: renamed };
 }
 
-function inTheWay({ tab }: TabPlan): string {
-  return `There is a tab “${tab}” already that is not Routesheet’s, so it was left alone. Give it another name and run Set up workbook again.`;
+/** The name of a new tab beside those that are there. */
+export function freeName(tab: string, taken: readonly string[]): string {
+  const isTaken = (name: string) => taken.some((other) => sameText(other, name));
+  if (!isTaken(tab)) return tab;
+  let name = `Routesheet ${tab}`;
+  for (let number = 2; isTaken(name); number++) name = `Routesheet ${tab} ${number}`;
+  return name;
 }
 
-/** A blank tab of the name is taken too: it is what a set-up that died leaves, and nobody's rows are in it. */
-function isOurs({ table, columns }: TabPlan, { marked, columns: there, firstColumn }: ObservedTab): boolean {
-  if (marked !== null) return marked === table;
-  if (there.length === 0 && firstColumn.length === 0) return true;
-  return columns
-    .filter(({ indispensable }) => indispensable)
-    .every(({ heading }) => there.some((column) => sameText(column.heading, heading)));
+/** What tells a tab that nobody marked from one that is only called so: it is blank, or has all those headings. */
+export function isWhole(headings: readonly string[], { columns, lastRow }: ObservedTab): boolean {
+  return lastRow === 0 || headings.every((heading) => columns.some((column) => sameText(column.heading, heading)));
 }
 
 function createTab(plan: TabPlan, names: NamesPlace | null): Change {
@@ -69,45 +77,46 @@ function answerable(columns: readonly ColumnPlan[], names: NamesPlace | null): r
   return names === null ? columns.map((column) => (column.rule?.kind === 'people' ? { ...column, rule: null } : column)) : columns;
 }
 
-function tabChanges(plan: TabPlan, seen: ObservedTab, names: NamesPlace | null): readonly Change[] {
-  const { sheetId } = seen;
+function tabChanges(plan: TabPlan, seen: ObservedTab, names: NamesPlace | null): Pick<Changes, 'changes' | 'notes'> {
+  const { sheetId, headingRow, tab } = seen;
   const columns = columnChanges({ ...plan, columns: answerable(plan.columns, names) }, seen, names);
   const coloured = plan.colours.flatMap((colour) => {
     // A colour that was there once is up to the person now; only columns that are new to the tab get it.
     const fresh = seen.coloursApplied.includes(colour.key) ? colour.columns.filter((key) => columns.added.has(key)) : colour.columns;
     return [{ ...colour, columns: fresh }];
   });
-  const colours = placedColours(coloured, columns.after.map(keyedBy(plan)));
-  return [
-    ...(seen.marked === null ? [{ kind: 'mark tab', sheetId, table: plan.table } as const] : []),
+  const colours = placedColours(coloured, columns.after);
+  const changes: readonly Change[] = [
+    ...(seen.marked === null ? [{ kind: 'mark tab', sheetId, headingRow, table: plan.table } as const] : []),
     ...columns.changes,
     ...markChanges(plan, seen, columns.after, columns.added),
-    ...(seen.frozenRows < plan.frozenRows ? [{ kind: 'freeze', sheetId, rows: plan.frozenRows } as const] : []),
-    ...(colours.length > 0 ? [{ kind: 'add colours', sheetId, colours } as const] : []),
-    ...rowChanges(plan, seen, columns.after),
+    ...(seen.frozenRows < plan.frozenRows ? [{ kind: 'freeze', sheetId, headingRow, rows: headingRow } as const] : []),
+    ...(colours.length > 0 ? [{ kind: 'add colours', sheetId, headingRow, colours } as const] : []),
+    ...rowChanges(plan, seen, columns),
   ];
+  return { changes, notes: columns.hidden ? [mergedHeadings(tab, headingRow)] : [] };
 }
 
-/** The declared column that a heading belongs to; of repeated headings the first. */
-function keyedBy({ columns }: TabPlan): (heading: string, at: number, all: readonly string[]) => { readonly key: string } {
-  return (heading, at, all) => {
-    const first = all.findIndex((other) => sameText(other, heading)) === at;
-    return { key: (first && columns.find((column) => sameText(column.heading, heading))?.key) || '' };
-  };
+function mergedHeadings(tab: string, row: number): string {
+  return `Headings of “${tab}” in row ${row} are merged, and Routesheet cannot tell what stands behind them, so no column was added there. Part them with Format, Merge cells, Unmerge, write the headings back and run Set up workbook again.`;
 }
 
 /** Planned rows that are missing, below the last one. Told by the first column, so only where that still stands first. */
-function rowChanges({ keepsRows, rows, columns }: TabPlan, seen: ObservedTab, after: readonly string[]): readonly Change[] {
-  const { sheetId, firstColumn } = seen;
+function rowChanges(
+  { keepsRows, rows, columns }: TabPlan,
+  seen: ObservedTab,
+  { after, added }: ReturnType<typeof columnChanges>,
+): Change[] {
+  const { sheetId, headingRow, firstColumn, lastRow } = seen;
   const [first] = columns;
   // A tab without mark and rows was not finished: its first rows never came.
-  const unfinished = seen.marked === null && firstColumn.length === 0;
-  if (!(keepsRows || unfinished) || !first || !sameText(after[0] ?? '', first.heading)) return [];
+  const unfinished = seen.marked === null && firstColumn.every((text) => text === '');
+  if (!(keepsRows || unfinished) || !first || after[0]?.key !== first.key) return [];
   // A column that is only being added has no texts yet.
-  const there = sameText(seen.columns[0]?.heading ?? '', first.heading) ? firstColumn : [];
+  const there = added.has(first.key) ? [] : firstColumn;
   const missing = rows.filter(([name]) => !there.some((text) => sameText(text, String(name))));
-  const at = columns.map(({ heading }) => after.findIndex((other) => sameText(other, heading)));
-  return missing.length === 0 ? [] : [{ kind: 'add rows', sheetId, after: firstColumn.length + 1, at, rows: missing }];
+  const at = columns.map(({ key }) => after.findIndex((slot) => slot.key === key));
+  return missing.length === 0 ? [] : [{ kind: 'add rows', sheetId, headingRow, after: Math.max(lastRow, headingRow), at, rows: missing }];
 }
 
 /** Where the names of people stand in the end: the first indispensable column of the people's tab. */
@@ -116,10 +125,7 @@ function namesPlace(plans: readonly TabPlan[], candidates: readonly Candidate[])
   const name = plan?.columns.find(({ indispensable }) => indispensable);
   if (!plan || !name) return null;
   const seen = candidates.find(({ table }) => table === 'people')?.observed;
-  if (!seen) return { sheetId: null, table: plan.table, at: plan.columns.indexOf(name) };
-  if (!isOurs(plan, seen)) return null;
-  const here = followedPlan(plan, seen);
-  const heading = here.columns.find(({ key }) => key === name.key)?.heading ?? name.heading;
-  const after = columnChanges(here, seen, null).after;
-  return { sheetId: seen.sheetId, table: plan.table, at: after.findIndex((other) => sameText(other, heading)) };
+  if (!seen) return { sheetId: null, table: plan.table, at: plan.columns.indexOf(name), headingRow: 1 };
+  const at = columnChanges(plan, seen, null).after.findIndex(({ key }) => key === name.key);
+  return at < 0 ? null : { sheetId: seen.sheetId, table: plan.table, at, headingRow: seen.headingRow };
 }

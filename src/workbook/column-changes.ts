@@ -2,96 +2,104 @@
 
 import type { CellRule } from '../schema/kind';
 import { sameText } from '../schema/text';
+import { type Slot, slotsOf } from './column-slots';
 import type { Change, ColumnPlan, NamesPlace, ObservedTab, TabPlan } from './tab-plan';
 
 export interface ColumnChanges {
   readonly changes: readonly Change[];
-  /** Headings once the changes are done, in the order of the tab. */
-  readonly after: readonly string[];
+  /** Columns once the changes are done, in the order of the tab. */
+  readonly after: readonly Slot[];
   /** Keys of the columns that are new to the tab. */
   readonly added: ReadonlySet<string>;
+  /** True: what is missing may be hidden behind merged headings, so nothing is added. */
+  readonly hidden: boolean;
 }
 
 /** Columns of the person's own stay where they are among their neighbours. */
 export function columnChanges(plan: TabPlan, seen: ObservedTab, names: NamesPlace | null): ColumnChanges {
-  const headings = seen.columns.map(({ heading }) => heading);
-  const changes: Change[] = renames(plan, seen.sheetId, headings);
-  const added = new Set<string>();
-  plan.columns.forEach((column, index) => {
-    if (placeOf(column, headings) >= 0) return;
-    const at = placeFor(plan.columns, index, headings);
-    headings.splice(at, 0, column.heading);
-    added.add(column.key);
-    addTo(changes, { marked: plan.marksColumns, sheetId: seen.sheetId, at, column, names });
-  });
-  const rules = ruleChanges(plan, seen, headings, added, names);
-  return { changes: [...changes, ...rules], after: headings, added };
-}
-
-function placeOf({ heading }: Pick<ColumnPlan, 'heading'>, headings: readonly string[]): number {
-  return headings.findIndex((other) => sameText(other, heading));
+  const slots = [...slotsOf(plan, seen)];
+  const changes: Change[] = [...restored(plan, seen, slots), ...renames(plan, seen, slots)];
+  const missing = plan.columns.filter(({ key }) => !slots.some((slot) => slot.key === key));
+  const hidden = missing.length > 0 && seen.columns.some(({ covered }, at) => covered && slots[at]?.key === '');
+  const rules = hidden ? [] : ruleChanges(plan, seen, slots, names);
+  const added = new Set(hidden ? [] : missing.map(({ key }) => key));
+  for (const column of hidden ? [] : missing) {
+    const at = placeFor(plan.columns, column, slots);
+    slots.splice(at, 0, column);
+    addTo(changes, { marked: plan.marksColumns, seen, at, column, names });
+  }
+  const moved = rules.map((rule) => ({ ...rule, at: slots.findIndex(({ key }) => key === rule.key) }));
+  return { changes: [...changes, ...moved.map(({ key: _key, ...rule }) => rule)], after: slots, added, hidden };
 }
 
 /** After the nearest declared column before it that is there; else before the nearest after it; else at the end. */
-function placeFor(columns: readonly ColumnPlan[], index: number, headings: readonly string[]): number {
-  for (let before = index - 1; before >= 0; before--) {
-    const column = columns[before];
-    const at = column ? placeOf(column, headings) : -1;
-    if (at >= 0) return at + 1;
-  }
-  for (const column of columns.slice(index + 1)) {
-    const at = placeOf(column, headings);
-    if (at >= 0) return at;
-  }
-  return headings.length;
+function placeFor(columns: readonly ColumnPlan[], wanted: ColumnPlan, slots: readonly Slot[]): number {
+  const index = columns.indexOf(wanted);
+  const placeOf = ({ key }: ColumnPlan) => slots.findIndex((slot) => slot.key === key);
+  const before = columns.slice(0, index).reverse().map(placeOf).find(isPlace);
+  const after = columns
+    .slice(index + 1)
+    .map(placeOf)
+    .find(isPlace);
+  return before === undefined ? (after ?? slots.length) : before + 1;
+}
+
+function isPlace(at: number): boolean {
+  return at >= 0;
 }
 
 interface Addition {
   readonly marked: boolean;
-  readonly sheetId: number;
+  readonly seen: ObservedTab;
   readonly at: number;
   readonly column: ColumnPlan;
   readonly names: NamesPlace | null;
 }
 
 /** Neighbours are added in one go. */
-function addTo(changes: Change[], { marked, sheetId, at, column, names }: Addition): void {
+function addTo(changes: Change[], { marked, seen, at, column, names }: Addition): void {
+  const { sheetId, headingRow } = seen;
   const last = changes[changes.length - 1];
   const joins = last?.kind === 'add columns' && last.at + last.columns.length === at;
   if (joins) changes[changes.length - 1] = { ...last, columns: [...last.columns, column] };
-  else changes.push({ kind: 'add columns', sheetId, at, columns: [column], marked, names });
+  else changes.push({ kind: 'add columns', sheetId, headingRow, at, columns: [column], marked, names });
 }
 
-/**
- * With one step its columns are called Status, By, Due, Take; with several they bear the step's name. When a second step comes (or the second
- * to last goes), the columns that are there become those of the first step, or their entries would be lost from sight.
- */
-function renames({ columns }: TabPlan, sheetId: number, headings: string[]): Change[] {
-  const steps = columns.filter(({ alias }) => alias !== null);
-  if (steps.some((column) => placeOf(column, headings) >= 0 && column.heading !== column.alias)) return [];
-  const changes: Change[] = [];
-  for (const { heading, alias } of steps) {
-    const at = alias === null ? -1 : headings.findIndex((other) => sameText(other, alias));
-    // A step may itself be called Status: its column keeps its heading and is nobody else's.
-    if (at < 0 || columns.some((column) => sameText(column.heading, headings[at] ?? ''))) continue;
-    headings[at] = heading;
-    changes.push({ kind: 'rename heading', sheetId, at, heading });
-  }
-  return changes;
+/** Headings of marked columns that somebody emptied, or merged with their neighbours. */
+function restored({ columns }: TabPlan, { sheetId, headingRow }: ObservedTab, slots: Slot[]): Change[] {
+  const headings = slots.flatMap(({ key, heading }, at) => {
+    const wanted = columns.find((column) => column.key === key)?.heading;
+    return wanted === undefined || heading.trim() !== '' ? [] : [{ at, heading: wanted }];
+  });
+  for (const { at, heading } of headings) slots[at] = { key: slots[at]?.key ?? '', heading };
+  return headings.length === 0 ? [] : [{ kind: 'restore headings', sheetId, headingRow, headings }];
 }
 
-function ruleChanges(
-  plan: TabPlan,
-  seen: ObservedTab,
-  headings: readonly string[],
-  added: ReadonlySet<string>,
-  names: NamesPlace | null,
-): readonly Change[] {
-  return plan.columns.flatMap((column): readonly Change[] => {
-    const { key, heading, rule, help } = column;
-    const there = seen.columns.find((other) => sameText(other.heading, heading));
-    if (rule === null || added.has(key) || !there || there.foreignRule || sameRule(there.rule, rule)) return [];
-    return [{ kind: 'set rule', sheetId: seen.sheetId, at: placeOf(column, headings), rule, help, names }];
+/** Headings of steps that have another form now: all of them, or else the person called one so. */
+function renames({ columns }: TabPlan, { sheetId, headingRow }: ObservedTab, slots: Slot[]): Change[] {
+  const stands = columns.some(({ key, heading, alias }) => {
+    const slot = slots.find((other) => other.key === key);
+    return alias !== null && slot !== undefined && sameText(slot.heading, heading) && !sameText(alias, heading);
+  });
+  return (stands ? [] : columns).flatMap(({ key, heading, alias }): Change[] => {
+    const at = slots.findIndex((slot) => slot.key === key);
+    const slot = slots[at];
+    if (alias === null || sameText(alias, heading) || slot === undefined || !sameText(slot.heading, alias)) return [];
+    slots[at] = { key, heading };
+    return [{ kind: 'rename heading', sheetId, headingRow, at, heading }];
+  });
+}
+
+type RuleChange = Extract<Change, { kind: 'set rule' }> & { readonly key: string };
+
+/** Of the columns that were there before; their places are those that they have before anything is added. */
+function ruleChanges(plan: TabPlan, seen: ObservedTab, slots: readonly Slot[], names: NamesPlace | null): readonly RuleChange[] {
+  const { sheetId, headingRow } = seen;
+  return plan.columns.flatMap(({ key, rule, help }): readonly RuleChange[] => {
+    const at = slots.findIndex((slot) => slot.key === key);
+    const there = seen.columns[at];
+    if (rule === null || !there || there.foreignRule || sameRule(there.rule, rule)) return [];
+    return [{ kind: 'set rule', key, sheetId, headingRow, at, rule, help, names }];
   });
 }
 

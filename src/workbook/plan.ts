@@ -59,7 +59,7 @@ function tabPlan(workbook: WorkbookDefinition, table: AnyTable, catalog: Catalog
     keepsRows: table.key === 'steps',
     frozenRows: 1,
     tabColour: table.shape === 'log' || table.inUse === null ? quietColour : null,
-    marksColumns: table.shape === 'records',
+    marksColumns: true,
   };
 }
 
@@ -111,5 +111,5 @@ function settingsPlan(workbook: WorkbookDefinition, { key, tab }: SettingsTable)
     return { key: heading, heading, alias: null, help: null, look, rule: null, group: null, folds: false, indispensable: at < 2 };
   });
   const rows = settingsFields(workbook).map(({ column, initially, does }) => [column.heading, initially, does]);
-  return { table: key, tab, columns, colours: [], rows, keepsRows: true, frozenRows: 1, tabColour: quietColour, marksColumns: false };
+  return { table: key, tab, columns, colours: [], rows, keepsRows: true, frozenRows: 1, tabColour: quietColour, marksColumns: true };
 }

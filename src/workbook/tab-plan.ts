@@ -84,19 +84,25 @@ export interface ObservedColumn {
   readonly rule: CellRule | null;
   /** True when the person put a validation of another kind there: it is left alone. */
   readonly foreignRule: boolean;
+  /** True where the heading's cell is hidden behind the one that it was merged into. */
+  readonly covered: boolean;
 }
 
 export interface ObservedTab {
   readonly sheetId: number;
   readonly tab: string;
+  /** Row of the headings, from 1. */
+  readonly headingRow: number;
   readonly columns: readonly ObservedColumn[];
   readonly frozenRows: number;
   /** Keys of the colour plans that were ever applied here (developer metadata): a rule that the person deleted or recoloured stays so. */
   readonly coloursApplied: readonly string[];
   /** Table key that the tab is marked with; null: not ours. */
   readonly marked: string | null;
-  /** Texts of the first column below the heading, down to the last row of the tab with anything in it. */
+  /** Texts of the first column above and below its heading, down to the last row of the tab with anything in it. */
   readonly firstColumn: readonly string[];
+  /** That row, from 1; 0 for a blank tab. */
+  readonly lastRow: number;
 }
 
 /** Where the names of the People tab stand once all changes are done. */
@@ -106,6 +112,15 @@ export interface NamesPlace {
   readonly table: string;
   /** Column, from 0. */
   readonly at: number;
+  /** Row of the headings, from 1. */
+  readonly headingRow: number;
+}
+
+/** A change of a tab that is there. */
+interface TabChange {
+  readonly sheetId: number;
+  /** Row of the headings, from 1. */
+  readonly headingRow: number;
 }
 
 /** One change of a workbook. Positions count from 0, as they are once the changes before it are done. */
@@ -116,34 +131,33 @@ export type Change =
       readonly colours: readonly PlacedColour[];
       readonly names: NamesPlace | null;
     }
-  | { readonly kind: 'mark tab'; readonly sheetId: number; readonly table: string }
-  | {
+  | ({ readonly kind: 'mark tab'; readonly table: string } & TabChange)
+  | ({
       readonly kind: 'add columns';
-      readonly sheetId: number;
       readonly at: number;
       readonly columns: readonly ColumnPlan[];
       /** See `TabPlan.marksColumns`. */
       readonly marked: boolean;
       readonly names: NamesPlace | null;
-    }
-  | { readonly kind: 'rename heading'; readonly sheetId: number; readonly at: number; readonly heading: string }
-  | {
+    } & TabChange)
+  | ({ readonly kind: 'rename heading'; readonly at: number; readonly heading: string } & TabChange)
+  /** Headings that were emptied: what is merged there is parted first. */
+  | ({ readonly kind: 'restore headings'; readonly headings: readonly { readonly at: number; readonly heading: string }[] } & TabChange)
+  | ({
       readonly kind: 'set rule';
-      readonly sheetId: number;
       readonly at: number;
       readonly rule: CellRule;
       readonly help: string | null;
       readonly names: NamesPlace | null;
-    }
-  | { readonly kind: 'mark columns'; readonly sheetId: number; readonly marks: readonly { readonly at: number; readonly key: string }[] }
-  | { readonly kind: 'freeze'; readonly sheetId: number; readonly rows: number }
-  | { readonly kind: 'add colours'; readonly sheetId: number; readonly colours: readonly PlacedColour[] }
-  | {
+    } & TabChange)
+  | ({ readonly kind: 'mark columns'; readonly marks: readonly { readonly at: number; readonly key: string }[] } & TabChange)
+  | ({ readonly kind: 'freeze'; readonly rows: number } & TabChange)
+  | ({ readonly kind: 'add colours'; readonly colours: readonly PlacedColour[] } & TabChange)
+  | ({
       readonly kind: 'add rows';
-      readonly sheetId: number;
       /** Row (from 1) that they go after. */
       readonly after: number;
       /** Column of each cell of a row. */
       readonly at: readonly number[];
       readonly rows: readonly (readonly Cell[])[];
-    };
+    } & TabChange);

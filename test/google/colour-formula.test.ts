@@ -13,7 +13,7 @@ const day = (date: string) => new Date(`${date}T00:00:00Z`);
 /** Whether a cell of column A is coloured, with the rest of its row (B on) as given. */
 function isColoured(colour: Exclude<ColourTest<number>, { kind: 'word' }>, row: readonly CellInput[]): unknown {
   book.writing.write('0', 1, 0, [[...row, ...Array<CellInput>(8 - row.length).fill(null)]]);
-  book.writing.writeFormulas('0', 1, 9, [[colourFormula(colour, 0)]]);
+  book.writing.writeFormulas('0', 1, 9, [[colourFormula(colour, 0, 2)]]);
   return book.cells.values('0', { top: 1, bottom: 1, left: 9, right: 9 })[0]?.[0];
 }
 

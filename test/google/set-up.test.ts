@@ -95,7 +95,10 @@ describe('setting up', () => {
       ['Super 8', 3],
     ]);
     const { notes } = setUp(desk);
-    expect(notes).toEqual([expect.stringContaining('There is a tab “Stock” already that is not Routesheet’s')]);
+    expect(notes).toEqual([
+      'There is a tab “Stock” of your own. It stays as it is; Routesheet’s is called “Routesheet Stock”.',
+      'To work with “Stock” instead, choose Use a tab I already have.',
+    ]);
     expect(desk.values('Stock')).toEqual([
       ['Film', 'Rolls'],
       ['Super 8', 3],

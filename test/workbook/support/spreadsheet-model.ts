@@ -1,9 +1,12 @@
 // A spreadsheet as set-up sees it, small enough to be obviously right: it carries out changes and can be observed again.
 
 import type { Cell, Grid } from '../../../src/schema/cell';
+import { likeliestRow } from '../../../src/schema/heading-rows';
+import { sameText } from '../../../src/schema/text';
 import type { WorkbookDefinition } from '../../../src/schema/workbook';
 import { type CatalogTab, catalogOf } from '../../../src/workbook/catalog';
-import { type Candidate, type Changes, changesBetween } from '../../../src/workbook/changes';
+import { type Candidate, type Changes, changesBetween, isWhole } from '../../../src/workbook/changes';
+import { columnsOf } from '../../../src/workbook/columns';
 import type { Pipeline } from '../../../src/workbook/pipelines';
 import { planOf } from '../../../src/workbook/plan';
 import type { Change, ColumnPlan, ObservedColumn, PlacedColour } from '../../../src/workbook/tab-plan';
@@ -12,6 +15,8 @@ export interface ModelTab {
   readonly sheetId: number;
   name: string;
   columns: ObservedColumn[];
+  /** Titles above the headings. */
+  above: Cell[][];
   /** Below the headings. */
   rows: Cell[][];
   frozenRows: number;
@@ -24,9 +29,10 @@ export class SpreadsheetModel {
   private lastId = 0;
 
   add(name: string, headings: readonly string[], rows: Grid = []): ModelTab {
-    const columns = headings.map((heading) => ({ heading, mark: null, rule: null, foreignRule: false }));
+    const columns = headings.map((heading) => ({ heading, mark: null, rule: null, foreignRule: false, covered: false }));
     this.lastId += 1;
-    const tab = { sheetId: this.lastId, name, columns, rows: rows.map((row) => [...row]), frozenRows: 0, marked: null, colours: [] };
+    const cells = { above: [], columns, rows: rows.map((row) => [...row]) };
+    const tab: ModelTab = { sheetId: this.lastId, name, ...cells, frozenRows: 0, marked: null, colours: [] };
     this.tabs.push(tab);
     return tab;
   }
@@ -43,17 +49,26 @@ export class SpreadsheetModel {
 
   /** What set-up would do now. Tabs are found by their mark, else by name. */
   changes(workbook: WorkbookDefinition, pipeline: Pipeline = 'cg'): Changes {
-    const found = workbook.tables.flatMap(({ key, tab }) => {
-      const mine = this.tabs.find(({ marked }) => marked === key) ?? this.tabs.find(({ name }) => name.toLowerCase() === tab.toLowerCase());
+    const found = workbook.tables.flatMap((table) => {
+      const { key, tab } = table;
+      const whole = columnsOf(table, []).map(({ heading }) => heading);
+      const mine =
+        this.tabs.find(({ marked }) => marked === key) ??
+        this.tabs.find((one) => one.marked === null && sameText(one.name, tab) && isWhole(whole, observed(one, whole)));
       return mine ? [{ table: key, tab: mine }] : [];
     });
     const tabFor = (key: string): CatalogTab | null => {
       const tab = found.find(({ table }) => table === key)?.tab;
-      return tab ? { sheetId: tab.sheetId, name: tab.name, grid: [tab.columns.map(({ heading }) => heading), ...tab.rows] } : null;
+      return tab ? { sheetId: tab.sheetId, name: tab.name, grid: gridOf(tab) } : null;
     };
     const tabs = { settings: tabFor('settings'), steps: tabFor('steps'), lists: tabFor('lists'), people: tabFor('people') };
     const plans = planOf(workbook, catalogOf(workbook, tabs).catalog, { pipeline });
-    const candidates = found.map(({ table, tab }): Candidate => ({ table, observed: { ...observed(tab) } }));
+    const candidates = found.flatMap(({ table, tab }): readonly Candidate[] => {
+      const headings = plans
+        .find((plan) => plan.table === table)
+        ?.columns.flatMap(({ heading, alias }) => [heading, ...(alias ? [alias] : [])]);
+      return headings ? [{ table, observed: observed(tab, headings) }] : [];
+    });
     const others = this.tabs.filter((tab) => !found.some((mine) => mine.tab === tab));
     return changesBetween(plans, candidates, others);
   }
@@ -77,12 +92,20 @@ export class SpreadsheetModel {
     const tab = this.tabs.find(({ sheetId }) => sheetId === change.sheetId);
     if (!tab) throw new Error(`No tab ${change.sheetId}`);
     if (change.kind === 'mark tab') tab.marked = change.table;
+    else if (change.kind === 'restore headings') this.restore(tab, change.headings);
     else if (change.kind === 'mark columns') this.markColumns(tab, change.marks);
     else if (change.kind === 'freeze') tab.frozenRows = change.rows;
     else if (change.kind === 'add colours') tab.colours.push(...change.colours);
     else if (change.kind === 'add columns') this.addColumns(tab, change.at, change.columns);
-    else if (change.kind === 'add rows') this.addRows(tab, change.after, change.at, change.rows);
+    else if (change.kind === 'add rows') this.addRows(tab, change.after - change.headingRow, change.at, change.rows);
     else this.changeColumn(tab, change);
+  }
+
+  private restore(tab: ModelTab, headings: readonly { readonly at: number; readonly heading: string }[]): void {
+    for (const { at, heading } of headings) {
+      const before = tab.columns[at];
+      if (before) tab.columns[at] = { ...before, heading, covered: false };
+    }
   }
 
   private markColumns(tab: ModelTab, marks: readonly { readonly at: number; readonly key: string }[]): void {
@@ -114,15 +137,26 @@ export class SpreadsheetModel {
       });
       return row;
     });
-    tab.rows.splice(after - 1, 0, ...placed);
+    tab.rows.splice(after, 0, ...placed);
   }
 }
 
 function column({ key, heading, rule }: ColumnPlan): ObservedColumn {
-  return { heading, mark: key, rule, foreignRule: false };
+  return { heading, mark: key, rule, foreignRule: false, covered: false };
 }
 
-function observed({ sheetId, name, columns, rows, frozenRows, marked, colours }: ModelTab): Candidate['observed'] {
-  const first = rows.map(([text]) => String(text ?? ''));
-  return { sheetId, tab: name, columns, frozenRows, marked, coloursApplied: colours.map(({ key }) => key), firstColumn: first };
+function gridOf({ above, columns, rows }: ModelTab): Cell[][] {
+  return [...above, columns.map(({ heading }) => heading), ...rows];
+}
+
+function observed(tab: ModelTab, wanted: readonly string[]): Candidate['observed'] {
+  const { sheetId, name, columns, frozenRows, marked, colours } = tab;
+  const texts = gridOf(tab).map((row) => row.map(String));
+  const at = likeliestRow(texts, wanted, 0);
+  const there = columns.map((one, place) => (at === tab.above.length ? one : { ...one, heading: texts[at]?.[place] ?? '' }));
+  const first = texts.filter((_row, row) => row !== at).map(([text = '']) => text);
+  const isBlank = columns.length === 0 && tab.rows.length === 0;
+  const coloursApplied = colours.map(({ key }) => key);
+  const size = { headingRow: at + 1, lastRow: isBlank ? 0 : texts.length };
+  return { sheetId, tab: name, columns: there, ...size, frozenRows, marked, coloursApplied, firstColumn: isBlank ? [] : first };
 }
