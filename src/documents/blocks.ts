@@ -9,6 +9,7 @@ import { deskBlocks, figuresBlock } from './desk-blocks';
 import { dueFact, namesIn, nowFact, plainLine, type Reader, stockLine, workLine } from './lines';
 import type { Block, Line } from './model';
 import { nameSaid, oneLine } from './plain';
+import { mostPeople } from './shown';
 
 /** What the words depend on besides the digest. */
 export interface BlockContext {
@@ -25,7 +26,7 @@ export function blocksOf(digest: Digest, reader: Reader, context: BlockContext):
     ...ownBlocks(digest, reader, context),
     ...leadBlocks(digest, reader),
     ...officeBlocks(digest, reader, context),
-    ...sections.onBehalf.map((behalf) => behalfBlock(behalf, reader, context)),
+    ...sections.onBehalf.slice(0, mostPeople).map((behalf) => behalfBlock(behalf, reader, context)),
     ...deskBlocks(digest, reader),
   ];
   return blocks.filter(({ lines }) => lines.length > 0);
@@ -135,7 +136,7 @@ const whatToDo: Readonly<Record<OnBehalf['why'], string>> = {
 
 /** Somebody else's work, for the coordinator to pass on. */
 function behalfBlock({ name, why, lines, stock, receipts }: OnBehalf, reader: Reader, { currency }: BlockContext): Block {
-  return block(
+  const told = block(
     `For ${oneLine(name, 80)}, ${whyWords[why]}`,
     [
       ...lines.map((line) => workLine(line, reader, [dueFact(line, reader.day), nowFact(line)], 'by')),
@@ -144,4 +145,5 @@ function behalfBlock({ name, why, lines, stock, receipts }: OnBehalf, reader: Re
     ],
     { note: whatToDo[why], capitals: false },
   );
+  return { ...told, ofPerson: true };
 }

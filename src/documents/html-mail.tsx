@@ -4,7 +4,7 @@ import { isLink } from '../schema/kinds/address';
 import { Link } from './link';
 import { markupOf } from './markup';
 import type { Block, Line, MailModel } from './model';
-import { moreWords, type Shown } from './shown';
+import { blocksShown, moreWords, type Shown } from './shown';
 
 /** The model as an HTML document, with at most so many lines a block. Whatever cells hold comes out as text. */
 export function htmlMail(model: MailModel, shown: Shown): string {
@@ -32,7 +32,7 @@ function Page({ model, shown }: { readonly model: MailModel; readonly shown: Sho
           <p style="margin:8px 0 0" dir="auto">
             {model.greeting}
           </p>
-          {model.blocks.map((block) => (
+          {blocksShown(model, shown).map((block) => (
             <Section block={block} shown={shown} />
           ))}
           <Ending model={model} />

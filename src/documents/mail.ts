@@ -6,8 +6,8 @@ import { blocksOf } from './blocks';
 import { footerWords, replyWords } from './footer';
 import { htmlMail } from './html-mail';
 import type { MailModel } from './model';
-import { byteLength, nameSaid, oneLine } from './plain';
-import { type Shown, shownSteps } from './shown';
+import { nameSaid, oneLine } from './plain';
+import { mostPeople, shownOf } from './shown';
 import { subjectOf } from './subject';
 import { textMail } from './text-mail';
 
@@ -33,14 +33,11 @@ export interface MailText {
   readonly html: string;
 }
 
-/** Gmail cuts a mail's HTML at 102 KB: long lists end with "and 34 more" well before. */
-const largestHtml = 90_000;
-
 /** The mail of a digest. Cell texts come out as text whatever they hold. */
 export function mailOf(digest: Digest, context: MailContext): MailText {
   const model = modelOf(digest, context);
-  const { html, shown } = smallEnough(model);
-  return { subject: model.subject, text: textMail(model, shown), html };
+  const shown = shownOf(model);
+  return { subject: model.subject, text: textMail(model, shown), html: htmlMail(model, shown) };
 }
 
 function modelOf(digest: Digest, context: MailContext): MailModel {
@@ -49,6 +46,7 @@ function modelOf(digest: Digest, context: MailContext): MailModel {
     subject: subjectOf(digest, production),
     greeting: greetingOf(digest, context),
     blocks: blocksOf(digest, { person: digest.person, day: digest.day, rowUrl }, context),
+    morePeople: Math.max(0, digest.sections.onBehalf.length - mostPeople),
     reply: replyWords(digest, context),
     workbook: { label: oneLine(workbookTitle, 100) || 'the workbook', url: workbookUrl },
     footer: footerWords(digest, context),
@@ -60,14 +58,4 @@ function greetingOf({ person, week }: Digest, { production, sendHour }: MailCont
   const part = sendHour < 12 ? 'morning' : sendHour < 17 ? 'afternoon' : 'evening';
   const show = oneLine(production, 80);
   return `${`Good ${part} ${nameSaid(person)}`.trim()}. ${week ? 'Your week' : 'Today'}${show === '' ? '' : ` on ${show}`}:`;
-}
-
-/** The first of the steps that fits; the last in any case. */
-function smallEnough(model: MailModel): { readonly html: string; readonly shown: Shown } {
-  let smallest = { html: '', shown: { perBlock: 0 } };
-  for (const shown of shownSteps) {
-    smallest = { html: htmlMail(model, shown), shown };
-    if (byteLength(smallest.html) < largestHtml) return smallest;
-  }
-  return smallest;
 }

@@ -5,6 +5,8 @@ export interface MailModel {
   /** `Good morning Ben. Your week on Caminandes:` */
   readonly greeting: string;
   readonly blocks: readonly Block[];
+  /** People whom no mail reaches and who have no block here either. */
+  readonly morePeople: number;
   /** What to do when work is finished or cannot be. */
   readonly reply: readonly string[];
   readonly workbook: MailLink;
@@ -22,6 +24,8 @@ export interface Block {
   readonly note: string | null;
   /** The urgent ones have a mark that is no colour alone: the title says it. */
   readonly urgent: boolean;
+  /** The work of somebody whom no mail reaches: such blocks stand behind each other, and only so many of them are shown. */
+  readonly ofPerson?: boolean;
   readonly lines: readonly Line[];
 }
 

@@ -2,14 +2,14 @@
 
 import { isLink } from '../schema/kinds/address';
 import type { Block, Line, MailLink, MailModel } from './model';
-import { moreWords, type Shown } from './shown';
+import { blocksShown, moreWords, type Shown } from './shown';
 
 /** The model as plain text, with at most so many lines a block. */
 export function textMail(model: MailModel, shown: Shown): string {
-  const { greeting, blocks, reply, workbook, footer } = model;
+  const { greeting, reply, workbook, footer } = model;
   return [
     greeting,
-    ...blocks.flatMap((block) => ['', ...blockText(block, shown)]),
+    ...blocksShown(model, shown).flatMap((block) => ['', ...blockText(block, shown)]),
     '',
     ...reply.slice(0, -1),
     `${reply[reply.length - 1] ?? ''} ${workbook.url}`.trim(),
