@@ -104,6 +104,8 @@ export interface LockPort {
   hold<T>(work: () => T): { readonly value: T } | null;
   /** The same without the round trip that releases it: it is held until the execution ends. */
   holdToTheEnd<T>(work: () => T): { readonly value: T } | null;
+  /** For what may be left to another time: null at once when somebody else holds it. Within a run that holds it, as part of that. */
+  attempt<T>(work: () => T): { readonly value: T } | null;
 }
 
 /** Small texts that belong to this file and are not copied with it (document properties). */
@@ -119,9 +121,9 @@ export interface StorePort {
 
 /** What may be forgotten at any time (document cache). */
 export interface CachePort {
-  get(key: string): string | null;
+  /** Those of them that are remembered, by key; one round trip. */
+  get(keys: readonly string[]): Readonly<Record<string, string>>;
   put(key: string, value: string, seconds: number): void;
-  remove(key: string): void;
 }
 
 export interface Mail {

@@ -17,7 +17,7 @@ import { sharedEntry } from '../workbook/shared-entry';
 import { appendBlocks, rowBlocks } from '../workbook/writes';
 import { withBegun } from './begun-rows';
 import { accepted } from './checking';
-import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog';
+import { catalogWritten, feedsCatalog, rememberedCatalog } from './known-catalog';
 import { underLock } from './lock';
 import { type Reading, readOne } from './reading';
 import { type Stamp, stampNow, stampsOf } from './stamping';
@@ -41,6 +41,8 @@ export function add(ports: Ports, { table: tableKey, rows }: Methods['add']['inp
     // among others was deleted since.
     if (before?.ids.some((id) => reading.read.records.some((record) => record.id === id))) {
       complete(ports, reading, before.ids, rows, catalog);
+      // It may have died before this was said.
+      if (feedsCatalog(table.key)) catalogWritten(ports);
       return { ids: before.ids, again: true };
     }
     return { ...written(ports, located, reading, rows, catalog, state, key), again: false };
@@ -67,7 +69,7 @@ function written(
     ...withBegun(located.store, begunBy(table, stamped[0] ?? {}, stamp)),
   });
   appendAll(ports, { read, grid }, stamped, catalog);
-  if (feedsCatalog(table.key)) forgetCatalog(ports);
+  if (feedsCatalog(table.key)) catalogWritten(ports);
   const { notes } = sharedEntry(table, read.records, filled);
   return { ids, ...(notes.length > 0 && { notes }) };
 }

@@ -13,7 +13,7 @@ import type { ReadTable } from '../workbook/read-table';
 import { recordCount } from '../workbook/records';
 import { invalid, Refusal } from './failure';
 import { hasRoom } from './found-tabs';
-import { forgetCatalog, freshCatalog } from './known-catalog';
+import { catalogWritten, freshCatalog } from './known-catalog';
 import { underLock } from './lock';
 import { adoptionEntries, noteOf } from './placements';
 import { type Considered, considered } from './proposing';
@@ -87,7 +87,7 @@ function carryOut(ports: Ports, located: Located, work: Allowed): void {
       mark(ports, wantedMarks(read, adoption, idAt), marked.get(read.sheetId) ?? [], noteOf(adoption, tab), notes.get(read.sheetId), tab);
   }
   ports.store.set({ ...adoptionEntries([adoption]), [stateKeys.tab(adoption.table)]: JSON.stringify({ ...kin, next }) });
-  forgetCatalog(ports);
+  catalogWritten(ports);
 }
 
 interface IdColumn {

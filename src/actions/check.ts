@@ -10,7 +10,7 @@ import { locate } from './tabs';
 /** Places of a finding that travel: as many as anybody looks through. */
 const mostSpots = 100;
 
-/** Writes nothing, waits for no lock. */
+/** Waits for no lock, and writes nothing but what `rememberFollowed` does. */
 export function check(ports: Ports): CheckView {
   const { checked, findings } = checkedWorkbook(ports, locate(ports));
   return {

@@ -4,7 +4,7 @@ import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import type { Issue } from '../schema/issue';
 import { invalid } from './failure';
-import { freshCatalog, rememberCatalog } from './known-catalog';
+import { renewedCatalog } from './known-catalog';
 import type { Located } from './tabs';
 
 /** What `work` makes of the catalog; when it finds issues, once more with a fresh one. @throws Refusal with the issues that remain. */
@@ -16,7 +16,7 @@ export function accepted<T>(
 ): T {
   const first = work(remembered);
   if (first.issues.length === 0) return first.value;
-  const second = work(rememberCatalog(ports, freshCatalog(ports, located).catalog));
+  const second = work(renewedCatalog(ports, located));
   if (second.issues.length > 0) throw invalid(second.issues);
   return second.value;
 }

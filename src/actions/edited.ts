@@ -8,7 +8,7 @@ import { type IdFix, mendIds } from '../workbook/ids';
 import type { ReadTable } from '../workbook/read-table';
 import { readTable } from '../workbook/records';
 import { stampBlocks } from '../workbook/stamps';
-import { feedsCatalog, forgetCatalog } from './known-catalog';
+import { catalogChanged, feedsCatalog } from './known-catalog';
 import { stampNow } from './stamping';
 import { stateKeys, tabStateOrFirst } from './state';
 import { locate, tableAt } from './tabs';
@@ -32,7 +32,8 @@ export function edited(ports: Ports, edit: Edit): void {
   const table = tableAt(located, edit.sheetId);
   const tab = table && located.tabs.get(table.key);
   if (!table || !tab) return;
-  if (feedsCatalog(table.key)) forgetCatalog(ports);
+  // What was typed stands there before Google tells of it.
+  if (feedsCatalog(table.key)) catalogChanged(ports);
   if (table.shape !== 'records' || table.id === null || edit.last === 1) return;
   const grid = ports.book.read(tab.sheetId);
   const read = readTable(table, { ...tab }, grid, emptyCatalog());

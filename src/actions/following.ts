@@ -5,10 +5,11 @@ import type { Placements } from '../schema/adoption';
 import type { Catalog } from '../schema/catalog';
 import type { Grid } from '../schema/cell';
 import { headingSaid } from '../schema/placement';
-import { withHeadings } from '../workbook/adopted-table';
+import { adoptedKey, withHeadings } from '../workbook/adopted-table';
 import type { ReadTable } from '../workbook/read-table';
 import { readTable } from '../workbook/records';
 import { doubtfulKeys, type RenamedHeading, renamedHeadings } from '../workbook/renamed-headings';
+import { placementsOf } from './placements';
 import { stateKeys } from './state';
 import type { Located } from './tabs';
 
@@ -31,10 +32,25 @@ export function followed(ports: Ports, { placements }: Located, read: ReadTable,
   return { read: readTable(table, { sheetId: read.sheetId, name: read.tab }, grid, catalog), renamed, gone };
 }
 
-/** Remembers what was found, so that it is told once and looked for no more; one round trip, none where nobody looked. Answers in words. */
-export function rememberFollowed(ports: Ports, { placements }: Located, all: readonly Followed[]): readonly string[] {
+/**
+ * Remembers what was found, so that it is told once and looked for no more; nothing where nobody looked. Answers in words. Those who only look hold
+ * no lock: they take it for this, and where somebody else has it, leave it to whoever looks next.
+ */
+export function rememberFollowed(ports: Ports, located: Located, all: readonly Followed[]): readonly string[] {
   const looked = all.filter(({ gone }) => gone !== null);
   if (looked.length === 0) return [];
+  ports.lock.attempt(() => remember(ports, located, looked));
+  const moved = looked.filter(({ renamed }) => renamed.length > 0);
+  return moved.flatMap(({ read, renamed: more }) => more.map((one) => `${read.tab}: ${renamedWords(one)}`));
+}
+
+/** Beside what others have noted since: nothing in a file that Routesheet was taken out of, or of a tab that it was told to leave alone. */
+function remember(ports: Ports, located: Located, all: readonly Followed[]): void {
+  const store = ports.store.all();
+  if (store[stateKeys.file] === undefined || store[stateKeys.file] !== located.store[stateKeys.file]) return;
+  const placements = placementsOf(ports, store);
+  const used = placements.adoptions.flatMap(({ table, tabs }) => tabs.map(({ sheetId }) => adoptedKey(table, sheetId)));
+  const looked = all.filter(({ read: { table } }) => !table.placement.adopted || used.includes(table.key));
   const moved = looked.filter(({ renamed }) => renamed.length > 0);
   const renamed: Placements['renamed'] = {
     ...placements.renamed,
@@ -44,7 +60,6 @@ export function rememberFollowed(ports: Ports, { placements }: Located, all: rea
   };
   const gone: Placements['gone'] = { ...placements.gone, ...Object.fromEntries(looked.map((one) => [one.read.table.key, one.gone ?? []])) };
   ports.store.set({ [stateKeys.renamed]: JSON.stringify(renamed), [stateKeys.gone]: JSON.stringify(gone) });
-  return moved.flatMap(({ read, renamed: more }) => more.map((one) => `${read.tab}: ${renamedWords(one)}`));
 }
 
 function byKey(renamed: readonly RenamedHeading[]): Placements['renamed'][string] {

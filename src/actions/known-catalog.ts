@@ -10,10 +10,18 @@ import type { RowProblem } from '../workbook/understood';
 import { followed, rememberFollowed } from './following';
 import type { Located } from './tabs';
 
-const cacheKey = 'catalog';
+const catalogKey = 'catalog';
+const changeKey = 'catalog changed';
 
-/** Google forgets it after six hours at most; editing one of the four tabs forgets it at once. */
+/** Seconds that a catalog is remembered, and the last change: as long as Google remembers anything. */
 const remembered = 600;
+const longest = 21_600;
+
+/** Read after that change: after another it is forgotten. */
+interface Remembered {
+  readonly change: string;
+  readonly catalog: Catalog;
+}
 
 export interface FreshCatalog {
   readonly catalog: Catalog;
@@ -59,20 +67,39 @@ function followedHeadings(
  * who finds something wrong by it looks again with `freshCatalog`.
  */
 export function rememberedCatalog(ports: Ports, located: Located): Catalog {
-  const text = ports.cache.get(cacheKey);
-  return text === null ? rememberCatalog(ports, freshCatalog(ports, located).catalog) : (JSON.parse(text) as Catalog);
+  const { change, catalog } = recalled(ports);
+  return catalog ?? readAndKept(ports, located, change);
 }
 
-/** Keeps a catalog that was just read. */
-export function rememberCatalog(ports: Ports, catalog: Catalog): Catalog {
-  const text = JSON.stringify(catalog);
+/** Reads it anew and remembers that; one round trip more than `freshCatalog`. */
+export function renewedCatalog(ports: Ports, located: Located): Catalog {
+  return readAndKept(ports, located, recalled(ports).change);
+}
+
+function recalled(ports: Ports): { readonly change: string; readonly catalog: Catalog | null } {
+  const { [changeKey]: change = '', [catalogKey]: text } = ports.cache.get([changeKey, catalogKey]);
+  const known = text === undefined ? null : (JSON.parse(text) as Partial<Remembered>);
+  return { change, catalog: (known?.change === change && known.catalog) || null };
+}
+
+/** `change` was asked for before reading: when the tabs are changed in between, what is kept here counts as forgotten. */
+function readAndKept(ports: Ports, located: Located, change: string): Catalog {
+  const { catalog } = freshCatalog(ports, located);
+  const text = JSON.stringify({ change, catalog } satisfies Remembered);
   // The cache takes 100 KB, in bytes; a larger catalog is simply read each time.
-  if (text.length < 45_000) ports.cache.put(cacheKey, text, remembered);
+  if (text.length < 45_000) ports.cache.put(catalogKey, text, remembered);
   return catalog;
 }
 
-export function forgetCatalog(ports: Ports): void {
-  ports.cache.remove(cacheKey);
+/** To be called once the change can be read, not before, or somebody might read and remember what was there until then. */
+export function catalogChanged(ports: Ports): void {
+  ports.cache.put(changeKey, ports.newId(), longest);
+}
+
+/** The same for what this run has written, which becomes real first. */
+export function catalogWritten(ports: Ports): void {
+  ports.book.flush();
+  catalogChanged(ports);
 }
 
 /** True for the four tabs that the catalog is read from. */

@@ -6,6 +6,7 @@ import { toSortOut } from '../schema/finding';
 import type { LocalDate } from '../schema/local-date';
 import { isGoogles } from './failure';
 import { checkedWorkbook } from './inspecting';
+import { sends } from './sender';
 import { stateKeys } from './state';
 import { locate } from './tabs';
 
@@ -13,12 +14,13 @@ import { locate } from './tabs';
  * Counts and remembers. The night is noted before, with the last count, so that a check that dies or is refused is not begun again every hour.
  * @returns a line for the log
  */
-export function nightCheck(ports: Ports, nights: readonly Night[], day: LocalDate): string {
+export function nightCheck(ports: Ports, nights: readonly Night[], day: LocalDate, trigger: string | null): string {
   const before = nights[nights.length - 1]?.toSortOut ?? 0;
-  remember(ports, withNight(nights, { day, toSortOut: before }));
+  const note = (toSortOut: number) => remember(ports, withNight(nights, { day, toSortOut }), trigger);
+  if (!note(before)) return 'busy';
   try {
     const found = toSortOut(checkedWorkbook(ports, locate(ports)).findings);
-    if (found !== before) remember(ports, withNight(nights, { day, toSortOut: found }));
+    if (found !== before) note(found);
     return `${found} to sort out`;
   } catch (thrown) {
     if (!isGoogles(thrown)) throw thrown;
@@ -26,6 +28,12 @@ export function nightCheck(ports: Ports, nights: readonly Night[], day: LocalDat
   }
 }
 
-function remember(ports: Ports, nights: readonly Night[]): void {
-  ports.store.set({ [stateKeys.nights]: JSON.stringify(nights) });
+/** False where somebody else is at it, or this trigger is no longer the one: the nights are its own, but the file may have been left alone since. */
+function remember(ports: Ports, nights: readonly Night[], trigger: string | null): boolean {
+  const noted = ports.lock.attempt(() => {
+    const mayNote = sends(ports, ports.store.all(), trigger);
+    if (mayNote) ports.store.set({ [stateKeys.nights]: JSON.stringify(nights) });
+    return mayNote;
+  });
+  return noted?.value ?? false;
 }

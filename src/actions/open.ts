@@ -19,7 +19,10 @@ import { remindersView } from './reminders-view';
 import { stateKeys } from './state';
 import { type Located, locate } from './tabs';
 
-/** One round trip for the properties, one for each tab read. Writes nothing, waits for no lock. */
+/**
+ * One round trip for the properties, one for each tab read. Waits for no lock, and writes nothing but where headings that somebody renamed were found:
+ * see `rememberFollowed`.
+ */
 export function open(ports: Ports): Opened {
   const located = locate(ports);
   const { catalog, problems: catalogProblems } = freshCatalog(ports, located);

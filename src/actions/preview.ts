@@ -9,6 +9,7 @@ import { dayInWords, type LocalDate } from '../schema/local-date';
 import { counted } from '../schema/text';
 import { nowIn } from './clocks';
 import { Refusal } from './failure';
+import { underLock } from './lock';
 import { type Desk, mailFor, planned, readDesk, written } from './planning';
 import { nextSendDay } from './reminders-view';
 import { type ReminderState, readState, stateKeys } from './state';
@@ -52,6 +53,13 @@ function previewed(ports: Ports, desk: Desk, everybody: boolean): Preview {
   return { plan, day };
 }
 
+/** Counted before: what is sent and not counted could be sent for ever. Under the lock, or two at once would count as one. */
+function countTest(ports: Ports, me: string): void {
+  const tally = tallyOf(readState<MailTally>(ports.store.all(), stateKeys.tests), nowIn(ports).date);
+  if (!mailable(tally, mostTests)(me)) throw new Refusal('quota', `You had ${mostTests} tests today. There are more tomorrow.`);
+  ports.store.set({ [stateKeys.tests]: JSON.stringify(withMails(tally, [me])) });
+}
+
 /** Sends one of the previewed mails to whoever asks for it. @throws Refusal when there is no such mail, no address to send it to, or they had enough tests today. */
 export function sendTest(ports: Ports, { to }: Methods['sendTest']['input']): Methods['sendTest']['answer'] {
   const me = ports.identity.active() ?? ports.identity.effective();
@@ -60,11 +68,8 @@ export function sendTest(ports: Ports, { to }: Methods['sendTest']['input']): Me
   const { plan } = previewed(ports, desk, false);
   const digest = plan.digests.find((candidate) => candidate.to === to);
   if (!digest) throw new Refusal('gone', 'That mail would not go out any more. Open the preview again.');
-  const tally = tallyOf(readState<MailTally>(desk.located.store, stateKeys.tests), nowIn(ports).date);
-  if (!mailable(tally, mostTests)(me)) throw new Refusal('quota', `You had ${mostTests} tests today. There are more tomorrow.`);
   if (ports.mailer.left() <= 0) throw new Refusal('quota', 'Google lets this account send no more mails today.');
-  // Counted before: what is sent and not counted could be sent for ever.
-  ports.store.set({ [stateKeys.tests]: JSON.stringify(withMails(tally, [me])) });
+  underLock(ports, () => countTest(ports, me));
   const mail = mailFor(ports, desk, me, written(ports, desk, digest));
   ports.mailer.send({ ...mail, subject: `Test: ${mail.subject}` });
   return { sentTo: me };

@@ -9,7 +9,7 @@ import type { Repair } from '../workbook/findings/findings';
 import { shownIn } from '../workbook/findings/sighting';
 import { Refusal } from './failure';
 import { type CheckedTab, checkedTables, numberAfter } from './inspecting';
-import { feedsCatalog, forgetCatalog } from './known-catalog';
+import { catalogWritten, feedsCatalog } from './known-catalog';
 import { underLock } from './lock';
 import { stateKeys, type TabState, tabStateOrFirst, withSubmit } from './state';
 import { type Located, locate } from './tabs';
@@ -36,7 +36,7 @@ export function repair(ports: Ports, { changes }: Methods['repair']['input'], ke
         return { sheetId: read.sheetId, before: grid, blocks: blocksOf(repairs.filter(({ table }) => table === read.table.key)) };
       }),
     );
-    if (repairs.some(({ table }) => feedsCatalog(table))) forgetCatalog(ports);
+    if (repairs.some(({ table }) => feedsCatalog(table))) catalogWritten(ports);
     return { repaired: wanted.length };
   });
 }

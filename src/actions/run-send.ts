@@ -31,6 +31,7 @@ export function sendAll(ports: Ports, begun: Begun, started: number): readonly M
     if (result.state === 'waiting') return [...results, ...mails.slice(results.length).map(() => result)];
     refusals = result.state === 'not sent' ? refusals + 1 : 0;
     results.push(result);
+    // Without the lock: these two properties are written by the run that holds the claim and by no other, and nothing is removed while it does.
     ports.store.set(claimEntries(begun, results, started));
   }
   return results;

@@ -13,7 +13,7 @@ import type { ReadRecord, ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
 import { appendBlocks, rowBlocks } from '../workbook/writes';
 import { nowIn } from './clocks';
-import { feedsCatalog, forgetCatalog, freshCatalog } from './known-catalog';
+import { catalogWritten, feedsCatalog, freshCatalog } from './known-catalog';
 import { readOne } from './reading';
 import { clearSettings, fillSettings } from './setting-values';
 import { stampNow, stampsOf } from './stamping';
@@ -46,7 +46,7 @@ export function addSampleUnderLock(ports: Ports): number {
   });
   fillSettings(ports, located, settings[0] ?? {});
   for (const { read, blocks } of plans) ports.book.write(read.sheetId, blocks);
-  forgetCatalog(ports);
+  catalogWritten(ports);
   return plans.reduce((sum, { known }) => sum + Object.keys(known).length, 0);
 }
 
@@ -109,7 +109,7 @@ export function removeSampleUnderLock(ports: Ports): string {
   clearSettings(ports, located, sampleOf(nowIn(ports).date, calendarOf(catalog.settings)).settings?.[0] ?? {});
   ports.store.delete(stateKeys.removing);
   ports.store.delete(stateKeys.sample);
-  forgetCatalog(ports);
+  catalogWritten(ports);
   const kept = outcomes.flatMap((outcome) => outcome.kept);
   const removed = outcomes.reduce((sum, outcome) => sum + outcome.removed, 0);
   return `Removed ${counted(removed, 'sample row')}.${kept.length > 0 ? ` Kept what was changed: ${kept.join(', ')}.` : ''}`;

@@ -20,7 +20,7 @@ import { type CellBlock, rowBlocks } from '../workbook/writes';
 import { whileBegun } from './begun-rows';
 import { accepted } from './checking';
 import { Refusal } from './failure';
-import { feedsCatalog, forgetCatalog, rememberedCatalog } from './known-catalog';
+import { catalogChanged, catalogWritten, feedsCatalog, rememberedCatalog } from './known-catalog';
 import { underLockToTheEnd } from './lock';
 import { readOne, recordById } from './reading';
 import { type Stamp, stampNow, stampsOf } from './stamping';
@@ -56,12 +56,16 @@ function saved(ports: Ports, located: Located, table: Table, { id, loaded, chang
   const record = recordById(read, id);
   const others = read.records.filter((other) => other !== record);
   const write = mergedChanges(table, loaded, changes, record.values, catalog);
-  if (Object.keys(write).length === 0) return { id, values: record.values, notes: [] };
+  if (Object.keys(write).length === 0) {
+    // Saved before, by a run that may have died before this was said.
+    if (feedsCatalog(table.key)) catalogChanged(ports);
+    return { id, values: record.values, notes: [] };
+  }
   const changed = accepted(ports, located, catalog, (known) => checkedChanges(read, record, loaded, write, known));
   const after = { ...record.values, ...changed };
   const stamped = { ...changed, ...stampsOf(table, after, stamp) };
   writeAll(ports, read.sheetId, askedLast(read, rowBlocks(read, record.row, stamped, catalog), write), grid);
-  if (feedsCatalog(table.key)) forgetCatalog(ports);
+  if (feedsCatalog(table.key)) catalogWritten(ports);
   return {
     id: idOf(table, after) || id,
     values: { ...after, ...stamped },

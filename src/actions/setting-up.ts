@@ -9,7 +9,7 @@ import { type Changes, changesBetween } from '../workbook/changes';
 import { planOf } from '../workbook/plan';
 import type { TabPlan } from '../workbook/tab-plan';
 import { isAdoptable, offerWords, takenWords, withFoundTabs } from './found-tabs';
-import { forgetCatalog, freshCatalog } from './known-catalog';
+import { catalogWritten, freshCatalog } from './known-catalog';
 import { adoptionEntries } from './placements';
 import { stateKeys, type TabState, tabState, tabStateOrFirst, workbookVersion } from './state';
 import { type Located, locate, stoodInFor } from './tabs';
@@ -66,7 +66,7 @@ function differences(ports: Ports, { tabs }: Located, plans: readonly TabPlan[])
 function carryOut(ports: Ports, { tabs }: Located, changes: Changes['changes']): void {
   if (changes.length > 0) ports.book.apply(changes);
   rememberTabs(ports, new Map([...tabs, ...madeTabs(ports, changes)]));
-  if (changes.length > 0) forgetCatalog(ports);
+  if (changes.length > 0) catalogWritten(ports);
 }
 
 /** New tabs, which are told by the names that they were given. */

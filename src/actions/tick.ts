@@ -24,14 +24,14 @@ export function tick(ports: Ports, trigger: string | null): void {
   }
   const unfinished = readState<RunClaim>(store, stateKeys.claim) !== null;
   if (unfinished || tickDue(state, knownClockOf(ports))) ports.log.note(`reminders: ${outcomeOf(ports, trigger)}`);
-  else checkAtNight(ports, store);
+  else checkAtNight(ports, store, trigger);
 }
 
 /** Never in the same run as the mails: neither is to die of the other. */
-function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>): void {
+function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>, trigger: string | null): void {
   const nights = readState<readonly Night[]>(store, stateKeys.nights) ?? [];
   const now = nowIn(ports);
-  if (nightDue(nights, now)) ports.log.note(`check: ${nightCheck(ports, nights, now.date)}`);
+  if (nightDue(nights, now)) ports.log.note(`check: ${nightCheck(ports, nights, now.date, trigger)}`);
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { CachePort } from '../ports';
 
 export const cache: CachePort = {
-  get: (key) => documentCache()?.get(key) ?? null,
+  get: (keys) => documentCache()?.getAll([...keys]) ?? {},
   put: (key, value, seconds) => {
     try {
       documentCache()?.put(key, value, seconds);
@@ -11,7 +11,6 @@ export const cache: CachePort = {
       // Too long, or the service is down: as if it had been forgotten at once.
     }
   },
-  remove: (key) => documentCache()?.remove(key),
 };
 
 /** Null outside a document. */

@@ -8,17 +8,26 @@ const patience = 10_000;
 
 /** Google releases a lock when the script that holds it ends (docs/platform.md). */
 export const lock: LockPort = {
-  hold: (work) => held(work, (lock) => lock.releaseLock()),
+  hold: (work) => held(work, released),
   holdToTheEnd: (work) => held(work, () => {}),
+  attempt: (work) => (holding ? { value: work() } : held(work, released, 0)),
 };
+
+/** True while this execution holds it: released within, it would be gone for the rest. */
+let holding = false;
+
+function released(held: GoogleAppsScript.Lock.Lock): void {
+  held.releaseLock();
+}
 
 /**
  * Pending writes are flushed before the lock goes to the next one, or theirs would read the cells as they were. There is no document lock
  * outside a document (docs/platform.md): then there is nobody to wait for either.
  */
-function held<T>(work: () => T, release: (lock: GoogleAppsScript.Lock.Lock) => void): { readonly value: T } | null {
+function held<T>(work: () => T, release: (lock: GoogleAppsScript.Lock.Lock) => void, wait = patience): { readonly value: T } | null {
   const lock = LockService.getDocumentLock();
-  if (lock && !lock.tryLock(patience)) return null;
+  if (lock && !lock.tryLock(wait)) return null;
+  holding = true;
   try {
     const value = work();
     flush();
@@ -27,6 +36,7 @@ function held<T>(work: () => T, release: (lock: GoogleAppsScript.Lock.Lock) => v
     settle();
     throw thrown;
   } finally {
+    holding = false;
     if (lock) release(lock);
   }
 }
