@@ -146,7 +146,7 @@ describe('P4: the add-on removed and installed again', () => {
 });
 
 describe('R11: errors of Google’s services in German', () => {
-  test.each(['Range.setValues', 'Range.getValues', 'Properties.setProperties', 'Lock.tryLock', 'Cache.get'])(
+  test.each(['Range.setValues', 'Range.getValues', 'Properties.setProperties', 'Lock.tryLock', 'Cache.getAll'])(
     'at %s are told in plain English, the row is not half there, and the next try works',
     (name) => {
       const desk = deskWithAssets();
