@@ -4,6 +4,7 @@ import { helpers, Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { mount } from '@odoo/owl';
 import type { Selection } from '../api';
 import { useClock } from '../book/clock-functions';
+import { showLate } from '../book/late-screen';
 import type { ToPage } from '../server/live-messages';
 
 type Transport = Model['config']['transportService'];
@@ -37,6 +38,7 @@ export const openGrid = async (
 ): Promise<Grid> => {
   console.debug = () => {};
   useClock();
+  showLate();
   const hearers = new Map<string, (message: Revision) => void>();
   const transportService: Transport = {
     sendMessage: async (message) => events.revision(message),
