@@ -2,7 +2,9 @@
 
 import type { JSX } from 'preact';
 import type { Selected } from '../../src/contract/methods';
+import { counted } from '../../src/schema/text';
 import { Button } from '../components/button';
+import { Notice } from '../components/notice';
 import { type Told, told } from '../components/result';
 import type { Form } from '../form/draft';
 import type { Suggestions } from '../form/field-options';
@@ -11,6 +13,7 @@ import { messagesOf } from '../form/form-issues';
 import { RecordFields } from '../form/record-fields';
 import { useDiscard } from '../form/use-discard';
 import { ConflictChoices } from './conflict-choices';
+import { WhichRow } from './keyed-rows';
 import { type Editing, useEdit } from './use-edit';
 
 interface EditFormProps {
@@ -46,10 +49,7 @@ export function EditForm({ form, selected, suggestions, last, onSaved, onAdded, 
         void edit.save();
       }}
     >
-      <p class="row-title">
-        <strong>{selected.name === '' ? 'No name yet' : selected.name}</strong>{' '}
-        {selected.id !== selected.name && <span class="hint">{selected.id}</span>}
-      </p>
+      <RowTitle selected={selected} />
       <Button look="link" onPress={another.start}>
         Edit the selected row
       </Button>
@@ -62,6 +62,9 @@ export function EditForm({ form, selected, suggestions, last, onSaved, onAdded, 
         onMore={row.showMore}
         onText={row.setText}
       />
+      {edit.asked && (
+        <WhichRow rows={edit.asked.rows} busy={busyWords(edit)} onResult={edit.tell} onMeant={(meant) => void edit.saveIn(meant)} />
+      )}
       {edit.conflict && <ConflictChoices form={form} conflict={edit.conflict} busy={busyWords(edit)} onChosen={edit.choose} />}
       {discard.question}
       <FormFoot told={result}>
@@ -71,9 +74,25 @@ export function EditForm({ form, selected, suggestions, last, onSaved, onAdded, 
   );
 }
 
+function RowTitle({ selected: { id, name, row, twins } }: { readonly selected: Selected }): JSX.Element {
+  return (
+    <>
+      <p class="row-title">
+        <strong>{name === '' ? 'No name yet' : name}</strong> {id !== name && <span class="hint">{id}</span>}
+      </p>
+      {twins > 0 && (
+        <Notice kind="warn">
+          {counted(twins, 'other row')} {twins === 1 ? 'has' : 'have'} {id} too. This is row {row}; you will be asked before anything is
+          saved.
+        </Notice>
+      )}
+    </>
+  );
+}
+
 function EditButtons({ edit, onClose }: { readonly edit: Editing; readonly onClose: () => void }): JSX.Element {
   const close = <Button onPress={onClose}>Close</Button>;
-  if (edit.conflict) return close;
+  if (edit.conflict || edit.asked) return close;
   if (edit.gone) {
     return (
       <>

@@ -11,6 +11,7 @@ import { TodayFilter } from '../today/today-filter';
 import { countsLine, type Filter, filtered, type Lines, noFilter, sections, titleOf, todayText } from '../today/today-lines';
 import { TodaySectionView } from '../today/today-section';
 import { Checklist } from './checklist';
+import { TroubleWords } from './keyed-rows';
 import { ReminderNews } from './reminder-news';
 import type { Go } from './view-names';
 
@@ -46,7 +47,7 @@ export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps)
             lines={lines[key]}
             tabNames={names}
             onSelected={(line, row) => setResult(told('done', `${titleOf(line)} is selected, row ${row}.`))}
-            onTrouble={(trouble) => setResult(told('error', trouble.message))}
+            onTrouble={(trouble) => setResult(told('error', <TroubleWords trouble={trouble} onResult={setResult} />))}
           />
         ))}
       {counts === '' && filter === noFilter && (

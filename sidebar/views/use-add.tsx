@@ -12,6 +12,7 @@ import { type RowForm, useRowForm } from '../form/use-row-form';
 import { useSubmit } from '../form/use-submit';
 import type { Trouble } from '../trouble';
 import { Added } from './added';
+import { TroubleWords } from './keyed-rows';
 
 export interface Adding {
   readonly row: RowForm;
@@ -34,7 +35,7 @@ export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding
   const [several, setSeveral] = useState(false);
   const [result, setResult] = useState<Told | null>(null);
   const names = namesIn(row.draft.texts[namesKey] ?? '');
-  const tell = (trouble: Trouble) => setResult(told('error', trouble.message));
+  const tell = (trouble: Trouble) => setResult(told('error', <TroubleWords trouble={trouble} onResult={setResult} />));
 
   useEffect(() => {
     // What a new row starts with may have changed in Settings; what was typed stays.

@@ -1,7 +1,8 @@
 // Editing the selected row: fetching it, saving what was changed, and settling what others changed meanwhile.
 
 import { useState } from 'preact/hooks';
-import type { Methods, Selected } from '../../src/contract/methods';
+import type { Methods, Selected, Where } from '../../src/contract/methods';
+import type { KeyedRow } from '../../src/schema/keyed-row';
 import { counted, inWords } from '../../src/schema/text';
 import type { Values } from '../../src/schema/value';
 import { type Told, told } from '../components/result';
@@ -31,9 +32,19 @@ export interface Editing {
   readonly conflict: Conflict | null;
   /** The row was deleted meanwhile. */
   readonly gone: boolean;
+  /** The edit, and the rows that have its key: which of them is meant must be said first. */
+  readonly asked: Asked | null;
   save(): Promise<void>;
   choose(choices: Choices): Promise<void>;
+  /** Saves in that row of those that have the key. */
+  saveIn(row: KeyedRow): Promise<void>;
   addAgain(): Promise<void>;
+  tell(told: Told): void;
+}
+
+export interface Asked {
+  readonly edit: Edit;
+  readonly rows: readonly KeyedRow[];
 }
 
 interface EditEvents {
@@ -46,51 +57,70 @@ export function useEdit(form: Form, selected: Selected, { onSaved, onAdded }: Ed
   const { table, id } = selected;
   const row = useRowForm(form, draftOf(form, selected.values));
   const submit = useSubmit();
-  const asked = useAsked(form);
-  const [result, setResult] = useState<Told | null>(null);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [gone, setGone] = useState(false);
+  const retakes = useAsked(form);
+  const outcome = useOutcome(selected.values, row.refuse);
+  const { conflict, asked } = outcome;
 
-  const fail = (error: Trouble, edit: Edit) => {
-    if (error.code === 'conflict') setConflict(conflictOf(selected.values, edit, error));
-    else row.refuse(error.issues);
-    setGone(error.code === 'gone');
-    setResult(told(error.code === 'conflict' ? 'warn' : 'error', error.message));
-  };
-  const send = async (edit: Edit) => {
-    const outcome = await submit.send('save', { table, id, ...edit });
-    if (outcome === null) return;
-    if (!outcome.ok) return fail(outcome.error, edit);
-    const { id: savedId, values } = outcome.value;
-    onSaved({ ...selected, id: savedId, values, issues: [] }, savedWords(form, selected, edit, outcome.value));
+  const send = async (edit: Edit, where: Where = { row: selected.row, twice: selected.twins > 0, sure: false }) => {
+    const answer = await submit.send('save', { table, id, ...edit, where });
+    if (answer === null) return;
+    if (!answer.ok) return outcome.fail(answer.error, edit);
+    const { id: savedId, values } = answer.value;
+    const twins = savedId === id ? selected.twins : 0;
+    const saved = { ...selected, id: savedId, values, row: where.row, twins, issues: [] };
+    onSaved(saved, savedWords(form, selected, edit, answer.value));
   };
   const save = async () => {
-    setResult(null);
-    setConflict(null);
-    const values = row.read((read) => [...newIssues(form, selected.values, read), ...asked.ask(selected.values, read)]);
+    outcome.clear();
+    const values = row.read((read) => [...newIssues(form, selected.values, read), ...retakes.ask(selected.values, read)]);
     if (values === null) return;
     const edit = editOf(selected.values, values);
-    if (isEmpty(edit)) return setResult(told('info', 'Nothing was changed.'));
+    if (isEmpty(edit)) return outcome.tell(told('info', 'Nothing was changed.'));
     await send(edit);
   };
   const choose = async (choices: Choices) => {
     if (conflict === null) return;
     const edit = settled(conflict.edit, conflict.theirs, choices);
     const { now } = conflict;
-    setConflict(null);
+    outcome.clear();
     if (isEmpty(edit))
       return onSaved({ ...selected, values: now }, told('done', 'Their values were kept. Nothing else was changed.', true));
     row.reset(withValues(form, row.draft, { ...now, ...edit.changes }, Object.keys(conflict.theirs)));
     await send(edit);
   };
+  const saveIn = async ({ row: at }: KeyedRow) => {
+    if (asked !== null) await send(asked.edit, { row: at, twice: true, sure: true });
+  };
   const addAgain = async () => {
     const values = row.read(() => []);
     if (values === null) return;
-    const outcome = await submit.send('add', { table, rows: [asNewRow(form, { ...selected.values, ...values })] });
-    if (outcome?.ok) onAdded(told('done', `Added “${selected.name}” again as ${outcome.value.ids[0] ?? 'a new row'}.`, true));
-    else if (outcome) fail(outcome.error, editOf({}, {}));
+    const answer = await submit.send('add', { table, rows: [asNewRow(form, { ...selected.values, ...values })] });
+    if (answer?.ok) onAdded(told('done', `Added “${selected.name}” again as ${answer.value.ids[0] ?? 'a new row'}.`, true));
+    else if (answer) outcome.fail(answer.error, editOf({}, {}));
   };
-  return { row, busy: submit.busy, told: result, conflict, gone, save, choose, addAgain };
+  return { ...outcome, row, busy: submit.busy, save, choose, saveIn, addAgain };
+}
+
+/** What came of the last step, and what has to be settled before the next. */
+function useOutcome(loaded: Values, refuse: RowForm['refuse']) {
+  const [result, tell] = useState<Told | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [gone, setGone] = useState(false);
+  const clear = () => {
+    tell(null);
+    setConflict(null);
+    setAsked(null);
+  };
+  const fail = (error: Trouble, edit: Edit) => {
+    clear();
+    if (error.code === 'conflict') setConflict(conflictOf(loaded, edit, error));
+    else if (error.rows !== undefined) setAsked({ edit, rows: error.rows });
+    else refuse(error.issues);
+    setGone(error.code === 'gone');
+    tell(told(error.code === 'conflict' || error.code === 'twice' ? 'warn' : 'error', error.message));
+  };
+  return { told: result, conflict, asked, gone, tell, clear, fail };
 }
 
 function withValues(form: Form, draft: Draft, values: Values, keys: readonly string[]): Draft {

@@ -13,6 +13,7 @@ import { checkRecord, fillIn } from '../workbook/check';
 import { withIds } from '../workbook/ids';
 import type { ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
+import { rowsWithKey } from '../workbook/rows-of-a-key';
 import { sharedEntry } from '../workbook/shared-entry';
 import { appendBlocks, rowBlocks } from '../workbook/writes';
 import { withBegun } from './begun-rows';
@@ -104,9 +105,10 @@ function appendAll(ports: Ports, { read, grid }: Pick<Reading, 'read' | 'grid'>,
 function complete(ports: Ports, { read, grid }: Reading, ids: readonly string[], rows: readonly Values[], catalog: Catalog): void {
   const { table } = read;
   ids.forEach((id, at) => {
-    const record = read.records.find((candidate) => candidate.id === id);
+    // Where another row has come by the ID, nobody knows which of the two was being written.
+    const [record, ...others] = rowsWithKey(read, id);
     const row = fillIn(table, rows[at] ?? {}, catalog);
-    if (!record || checkRecord(table, row, catalog).length > 0) return;
+    if (!record || others.length > 0 || checkRecord(table, row, catalog).length > 0) return;
     const isBlank = (key: string) => (record.values[key] ?? null) === null && !record.issues.some(({ path }) => path === key);
     const whole = { ...row, ...stampsOf(table, row, stampNow(ports)) };
     const missing = Object.fromEntries(Object.entries(whole).filter(([key, value]) => value !== null && isBlank(key)));

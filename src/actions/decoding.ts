@@ -1,7 +1,7 @@
 // What comes in from the client is checked before anything believes it: whoever may open the sidebar may call the server with anything.
 
 import type { AdoptionDraft } from '../contract/adoption';
-import type { Change, Method, Request } from '../contract/methods';
+import type { Change, Method, Request, Where } from '../contract/methods';
 import type { Place } from '../schema/finding';
 import type { Value, Values } from '../schema/value';
 import { invalid } from './failure';
@@ -57,6 +57,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   day: (value) => textOf(value, 10),
   rowNumber: (value) => numberOf(value, 10_000_000),
   columnNumber: (value) => numberOf(value, 20_000),
+  where: whereOf,
   repairs: repairsOf,
   draft: draftOf,
   seen: (value) => textOf(value, 400),
@@ -84,6 +85,13 @@ function listOf(value: unknown): readonly unknown[] {
   if (!Array.isArray(value) || value.length === 0) throw refused('There is nothing to add.');
   if (value.length > mostRows) throw refused(`Add ${mostRows} rows at a time at most.`);
   return value;
+}
+
+/** Absent: the row was not come by in the grid. */
+function whereOf(value: unknown): Where | null {
+  if (value === undefined || value === null) return null;
+  const { row, twice, sure } = fieldsOf(value);
+  return { row: numberOf(row, 10_000_000), twice: twice === true, sure: sure === true };
 }
 
 function placeOf({ table, row, column }: Fields): Place {

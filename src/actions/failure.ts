@@ -1,17 +1,20 @@
 // Why an action did not do what was asked, in words for the person who asked.
 
-import type { ErrorCode, Failure, Meanwhile } from '../contract/methods';
+import type { ErrorCode, Failure } from '../contract/methods';
 import type { Issue } from '../schema/issue';
 import { counted } from '../schema/text';
 import type { Values } from '../schema/value';
+
+/** What only some refusals tell. */
+type More = Pick<Failure, 'meanwhile' | 'rows'>;
 
 /** Thrown by actions, caught once at the door or by the menu. The message says what happened and what to do. */
 export class Refusal extends Error {
   readonly failure: Failure;
 
-  constructor(code: ErrorCode, message: string, issues: readonly Issue[] = [], theirs: Values = {}, meanwhile?: Meanwhile) {
+  constructor(code: ErrorCode, message: string, issues: readonly Issue[] = [], theirs: Values = {}, more: More = {}) {
     super(message);
-    this.failure = { code, message, issues, theirs, ...(meanwhile && { meanwhile }) };
+    this.failure = { code, message, issues, theirs, ...more };
   }
 }
 

@@ -2,7 +2,7 @@
 // is refused nonsense, killed and denied as all others are without anybody writing that down.
 
 import type { AdoptionDraft } from '../contract/adoption';
-import type { Change, Method, Methods } from '../contract/methods';
+import type { Change, Method, Methods, Where } from '../contract/methods';
 import type { Values } from '../schema/value';
 
 /** What a field means, and what it is once it was decoded. */
@@ -28,6 +28,8 @@ export interface Decoded {
   readonly adopted: string;
   /** A day as `2026-03-02`, or none. */
   readonly day: string;
+  /** How the row of the same input was come by. */
+  readonly where: Where | null;
   /** From 1, of a cell of the table in the same input. */
   readonly rowNumber: number;
   readonly columnNumber: number;
@@ -57,7 +59,7 @@ type FieldOf<T> =
   | { readonly [K in FieldKind]: Decoded[K] extends T ? K : never }[FieldKind]
   | (string extends T ? never : [T] extends [string] ? OneOf<T> : never);
 
-type ShapeOf<I> = { readonly [K in keyof I]: FieldOf<I[K]> };
+type ShapeOf<I> = { readonly [K in keyof I]-?: FieldOf<Exclude<I[K], undefined>> };
 
 /** By method. */
 export const inputShapes = {
@@ -67,7 +69,7 @@ export const inputShapes = {
   suggestions: { table: 'table' },
   select: { table: 'table', id: 'row', column: 'column' },
   selected: {},
-  save: { table: 'table', id: 'row', loaded: 'loaded', changes: 'values' },
+  save: { table: 'table', id: 'row', loaded: 'loaded', changes: 'values', where: 'where' },
   check: {},
   goTo: { table: 'table', row: 'rowNumber', column: 'columnNumber' },
   repair: { changes: 'repairs' },

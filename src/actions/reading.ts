@@ -6,7 +6,7 @@ import type { Grid } from '../schema/cell';
 import type { Table } from '../schema/table';
 import { recordTables } from '../schema/workbook';
 import type { TableColumn } from '../workbook/columns';
-import type { ReadRecord, ReadTable } from '../workbook/read-table';
+import type { ReadTable } from '../workbook/read-table';
 import { readTable } from '../workbook/records';
 import { isGoogles, Refusal } from './failure';
 import { type Followed, followed, rememberFollowed } from './following';
@@ -78,12 +78,4 @@ export function tablesInUse(located: Located, catalog: Catalog): readonly Table[
     if (placement.adopted) return located.tabs.has(key);
     return inUse !== null && catalog.settings.inUse.includes(key) && !elsewhere.has(key);
   });
-}
-
-/** @throws Refusal when no row has that ID. */
-export function recordById(read: ReadTable, id: string): ReadRecord {
-  const record = read.records.find((candidate) => candidate.id === id);
-  if (!record)
-    throw new Refusal('gone', `This ${read.table.one} is no longer on the tab “${read.tab}”. Somebody deleted it or changed its ID ${id}.`);
-  return record;
 }

@@ -20,9 +20,10 @@ import { type CellBlock, rowBlocks } from '../workbook/writes';
 import { whileBegun } from './begun-rows';
 import { accepted } from './checking';
 import { Refusal } from './failure';
+import { rowMeant } from './keyed-row';
 import { catalogChanged, catalogWritten, feedsCatalog, rememberedCatalog } from './known-catalog';
 import { underLockToTheEnd } from './lock';
-import { readOne, recordById } from './reading';
+import { readOne } from './reading';
 import { type Stamp, stampNow, stampsOf } from './stamping';
 import { type Located, locate, recordTableOf } from './tabs';
 import { writeAll } from './writing';
@@ -33,7 +34,7 @@ type Answer = Methods['save']['answer'];
 /**
  * Writes the fields that the person changed, and only those, into the row with that ID, wherever it stands now. Fields that somebody else changed
  * meanwhile merge; the same field changed to something else is a conflict. Saving the same twice changes nothing the second time.
- * @throws Refusal: invalid, conflict (with their values), gone, busy, setup.
+ * @throws Refusal: invalid, conflict (with their values), twice (with the rows that have that ID), gone, busy, setup.
  */
 export function save(ports: Ports, input: Input): Answer {
   return underLockToTheEnd(ports, () => {
@@ -51,9 +52,10 @@ function begunBy(table: Table, { id, loaded, changes }: Input, { when }: Stamp):
   return { table: table.key, ids: becomes === '' ? [id] : [id, becomes], when, fields: fieldsBegun(loaded, changes) };
 }
 
-function saved(ports: Ports, located: Located, table: Table, { id, loaded, changes }: Input, stamp: Stamp, catalog: Catalog): Answer {
+function saved(ports: Ports, located: Located, table: Table, input: Input, stamp: Stamp, catalog: Catalog): Answer {
+  const { id, loaded, changes } = input;
   const { read, grid } = readOne(ports, located, table, catalog);
-  const record = recordById(read, id);
+  const record = rowMeant(read, input);
   const others = read.records.filter((other) => other !== record);
   const write = mergedChanges(table, loaded, changes, record.values, catalog);
   if (Object.keys(write).length === 0) {
@@ -86,7 +88,7 @@ function mergedChanges(table: Table, loaded: Values, changes: Values, now: Value
     `Somebody else changed ${inWords(clashes.map((path) => headingOf(table, path, catalog)))} meanwhile. Nothing was saved yet.`,
     issues,
     theirs,
-    { values: now, ...lastChange(table, now) },
+    { meanwhile: { values: now, ...lastChange(table, now) } },
   );
 }
 

@@ -3,20 +3,24 @@
 import type { Methods } from '../contract/methods';
 import type { Ports } from '../ports';
 import type { Grid } from '../schema/cell';
+import type { Table } from '../schema/table';
+import { inWords } from '../schema/text';
 import { emptyCatalog } from '../workbook/catalog';
 import { stepIn } from '../workbook/columns';
 import type { ReadTable } from '../workbook/read-table';
 import { readHead } from '../workbook/records';
+import { rowsWithKey } from '../workbook/rows-of-a-key';
+import { onlyRow } from './keyed-row';
 import { rememberedCatalog } from './known-catalog';
-import { readOne, recordById } from './reading';
+import { readOne } from './reading';
 import { locate, recordTableOf, tableAt } from './tabs';
 
-/** Selects the cell of that row and column, found by ID: two round trips. @throws Refusal when the row is gone. */
+/** Selects the cell of that row and column, found by ID: two round trips. @throws Refusal: gone; twice, with the rows that have the ID */
 export function select(ports: Ports, { table: tableKey, id, column }: Methods['select']['input']): Methods['select']['answer'] {
   const located = locate(ports);
   const table = recordTableOf(located, tableKey);
   const { read, grid } = readOne(ports, located, table, emptyCatalog());
-  const record = recordById(read, id);
+  const record = onlyRow(read, id);
   ports.book.select(read.sheetId, record.row, columnAt(read, grid, column) + 1);
   return { row: record.row };
 }
@@ -40,7 +44,7 @@ export function selected(ports: Ports): Methods['selected']['answer'] {
   const { read } = readOne(ports, located, table, rememberedCatalog(ports, located));
   const record = read.records.find((candidate) => candidate.row === row);
   if (!record) return { row: null, reason: `Row ${row} of “${read.tab}” has nothing to edit. Select a row with an entry.` };
-  if (record.id === '') return { row: null, reason: `Row ${row} has no ID yet. Change any of its cells and it gets one.` };
+  if (record.id === '') return { row: null, reason: keylessWords(table, row) };
   const formulas = ports.book.formulas(sheetId, row);
   return {
     row: {
@@ -48,9 +52,17 @@ export function selected(ports: Ports): Methods['selected']['answer'] {
       id: record.id,
       name: String(record.values[table.name] ?? record.id),
       values: record.values,
+      row,
+      twins: rowsWithKey(read, record.id).length - 1,
       issues: record.issues.map(({ path, message }) => ({ path, message })),
       formulas: read.columns.filter(({ at }) => (formulas[at] ?? '') !== '').map(({ key }) => key),
     },
     reason: null,
   };
+}
+
+function keylessWords({ id, keyColumns, placement }: Table, row: number): string {
+  if (id !== null) return `Row ${row} has no ID yet. Change any of its cells and it gets one.`;
+  const headings = keyColumns.flatMap((key) => placement.headings[key]?.text ?? []);
+  return `Row ${row} has nothing under ${inWords(headings.length > 0 ? headings : ['its name'])}, by which rows are told apart. Type it first.`;
 }

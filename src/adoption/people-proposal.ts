@@ -41,8 +41,8 @@ export function proposePeople(
 
 /** What two rows of the People tab are written as would be nobody's once the tab is used. */
 function unclearIn(people: readonly ProposedPerson[], directory: readonly Person[]): readonly string[] {
-  return people.flatMap(({ text }) => {
-    const { unclear } = namedIn(text, directory);
+  return people.flatMap(({ text, choice }) => {
+    const unclear = [text, choice].flatMap((name) => namedIn(name, directory).unclear).slice(0, 1);
     return unclear.length === 0 ? [] : [`The tab names ${unclearWords(unclear)}. Take it off one of the two there first.`];
   });
 }

@@ -86,7 +86,8 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
   const columns = proposeColumns({ tabs, place, table, guesses, said: draft.columns, mapping, stepName });
   const sorted = rowsIn(input, taken, columns.mapped);
   const rowsOf = (tab: SeenTab) => sorted(tab).rows;
-  const key = proposeKey(table, columns.mapped, tabs, rowsOf);
+  const headings = (tabs[0]?.grid[place.headingRow - 1] ?? []).map((cell) => cellText(cell).trim());
+  const key = proposeKey(table, { mapped: columns.mapped, headings, tabs, rowsOf });
   const mapped = columns.mapped.filter((one) => one.key !== key.unfit);
   const cells = mapped.map((one) => ({ ...one, cells: cellsOf(one, tabs, place, rowsOf) }));
   const words = proposeWords(cells, catalog, workbook.lists, draft.words, mapping);

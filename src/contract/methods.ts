@@ -4,6 +4,7 @@ import type { Placements } from '../schema/adoption';
 import type { Catalog } from '../schema/catalog';
 import type { Place } from '../schema/finding';
 import type { Issue } from '../schema/issue';
+import type { KeyedRow } from '../schema/keyed-row';
 import type { LocalDate } from '../schema/local-date';
 import type { Value, Values } from '../schema/value';
 import type { AdoptedAnswer, AdoptionDraft, CandidateTab, Proposal } from './adoption';
@@ -65,10 +66,24 @@ export interface Selected {
   readonly id: string;
   readonly name: string;
   readonly values: Values;
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  /** Other rows that have its key. */
+  readonly twins: number;
   /** Cells that cannot be read. */
   readonly issues: readonly Issue[];
   /** Columns that hold formulas: shown, not edited. */
   readonly formulas: readonly string[];
+}
+
+/** Where a row stood when it was read, for what its key alone may not tell. */
+export interface Where {
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  /** True: other rows had its key then. */
+  readonly twice: boolean;
+  /** True: the person was shown the rows that have its key, and chose this one. */
+  readonly sure: boolean;
 }
 
 /** A repair that the person was shown: what stood in the cell, what will stand there. */
@@ -101,7 +116,14 @@ export interface Methods {
     readonly answer: { readonly row: Selected | null; readonly reason: string | null };
   };
   readonly save: {
-    readonly input: { readonly table: string; readonly id: string; readonly loaded: Values; readonly changes: Values };
+    /** `where`: how the row was come by; null: by its ID alone. */
+    readonly input: {
+      readonly table: string;
+      readonly id: string;
+      readonly loaded: Values;
+      readonly changes: Values;
+      readonly where?: Where | null;
+    };
     readonly answer: { readonly id: string; readonly values: Values; readonly notes: readonly string[] };
   };
   /** The tabs of the file that may be used as they are. */
@@ -157,10 +179,11 @@ export interface Request<M extends Method = Method> {
 }
 
 /**
- * `invalid`: see the issues; `conflict`: somebody changed those fields meanwhile, `theirs` says to what; `gone`: the row is no more; `busy`: somebody
+ * `invalid`: see the issues; `conflict`: somebody changed those fields meanwhile, `theirs` says to what; `twice`: several rows have that key, `rows` shows
+ * them, and nothing was written; `gone`: the row is no more; `busy`: somebody
  * is saving; `setup`: a tab or heading is missing; `denied`: no permission; `quota`: no mails left; `reload`: the sidebar is of another version; `bug`.
  */
-export type ErrorCode = 'invalid' | 'conflict' | 'gone' | 'busy' | 'setup' | 'denied' | 'quota' | 'reload' | 'bug';
+export type ErrorCode = 'invalid' | 'conflict' | 'twice' | 'gone' | 'busy' | 'setup' | 'denied' | 'quota' | 'reload' | 'bug';
 
 export interface Failure {
   readonly code: ErrorCode;
@@ -170,6 +193,8 @@ export interface Failure {
   readonly theirs: Readonly<Record<string, Value>>;
   /** Of a conflict only. */
   readonly meanwhile?: Meanwhile;
+  /** Of `twice` only. */
+  readonly rows?: readonly KeyedRow[];
 }
 
 /** A row that somebody else changed: as it stands now, and who changed it last and when, as far as its tab tells. */

@@ -156,6 +156,8 @@ interface RecordOptions<C extends Columns> extends Common<C> {
   /** Columns that a mail tells beside name and date, so that it is complete without the sheet: the partner, the place. */
   readonly tells?: readonly (keyof C & string)[];
   readonly called?: readonly Called<keyof C & string>[];
+  /** Columns that say what the row is a part of, the largest first: within it a name is told from others, beyond it there may be another of that name. */
+  readonly partOf?: readonly (keyof C & string)[];
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
 }
@@ -179,6 +181,7 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly link: string | null;
   readonly tells: readonly string[];
   readonly called: readonly Called[];
+  readonly partOf: readonly string[];
   readonly inUse: boolean | null;
   /** Key of the declared table that it is one of: an adopted tab of assets is one of `assets`. Of a declared table its own key. */
   readonly kin: string;
@@ -231,6 +234,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     link: options.link ?? null,
     tells: options.tells ?? [],
     called: options.called ?? [],
+    partOf: options.partOf ?? [],
     inUse: options.inUse === undefined ? true : options.inUse,
     kin: key,
     placement: asDeclared,

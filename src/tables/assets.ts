@@ -50,6 +50,7 @@ export const assets = defineTable('assets', {
     ...stamps,
   },
   name: 'name',
+  partOf: ['episode'],
   leftOut: 'omitted',
   link: 'link',
   // Two working days before, on the day, one and three after.

@@ -71,6 +71,7 @@ export const deliveries = defineTable('deliveries', {
     ...stamps,
   },
   name: 'title',
+  partOf: ['episode'],
   link: 'link',
   tells: ['partner', 'episode', 'method', 'contents'],
   rules: [order('sent', 'received'), order('due', 'backBy')],

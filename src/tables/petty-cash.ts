@@ -63,6 +63,7 @@ export const pettyCash = defineTable('pettyCash', {
     ...stamps,
   },
   name: 'whatFor',
+  partOf: ['episode'],
   link: 'link',
   fills: [{ rule: 'vat', gross: 'gross', rate: 'vatRate', vat: 'vat', net: 'net' }],
   rules: [needs('vatRate', 'mixed', 'vat'), sum(['net', 'vat'], 'gross')],

@@ -25,6 +25,7 @@ export const shots = defineTable('shots', {
     ...stamps,
   },
   name: 'name',
+  partOf: ['episode', 'sequence'],
   leftOut: 'omitted',
   link: 'link',
   inUse: false,

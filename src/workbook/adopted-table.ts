@@ -66,6 +66,7 @@ function adoptedTable(base: Table, adoption: Adoption, tab: AdoptedTab, lists: r
     leftOut: has(base.leftOut) ? base.leftOut : null,
     link: has(base.link) ? base.link : null,
     tells: [...base.tells.filter(has), ...Object.keys(tab.constants).filter((key) => columns[key]?.kind === 'text')],
+    partOf: base.partOf.filter((key) => has(key) || key in tab.constants),
     placement: { headingRow, bandRow, headings, adopted: true, written, constants: tab.constants },
   };
 }

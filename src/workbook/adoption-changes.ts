@@ -113,6 +113,8 @@ function spellingBlocks(
 ): readonly CellBlock[] {
   return read.records.flatMap((record) => {
     const name = textIn(record.values[key]);
+    // Of two rows of one name, which is of no matter where they say the same, only the first is read.
+    if (recordOf(read, key, name) !== record) return [];
     const there = partsOf(textIn(record.values.alsoWrittenAs));
     const before = kept(name, there);
     const more = alsoOf(name, spellings).filter((spelling) => ![name, ...before].some((known) => sameText(known, spelling)));

@@ -1,5 +1,6 @@
 // What reading a tab gives: its records, and what is wrong with it. Types only; `records.ts` does the reading.
 
+import type { Grid } from '../schema/cell';
 import type { Issue } from '../schema/issue';
 import type { AnyTable, Log, Table } from '../schema/table';
 import type { Values } from '../schema/value';
@@ -43,6 +44,8 @@ export interface ReadHead<T extends AnyTable = AnyTable> {
   readonly repeated: readonly string[];
   /** Headings of all columns, by position; blank ones are `''`. */
   readonly headings: readonly string[];
+  /** All cells of the tab, as they were read. */
+  readonly grid: Grid;
 }
 
 export interface ReadTable<T extends Table | Log = Table> extends ReadHead<T> {

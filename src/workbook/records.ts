@@ -54,7 +54,7 @@ function readRows<T extends Table | Log>(
   const { headingRow: first, constants } = head.table.placement;
   const readers = head.columns.map((found) => ({ found, read: readerOf(found.column, catalog) }));
   const records = rowsOf(head.table, head.columns, grid).map((row) => recordAt(row, grid[row - 1] ?? [], readers, constants, idFrom));
-  return { ...head, records, lastRow: Math.max(first, records[records.length - 1]?.row ?? 0) };
+  return { ...head, records, lastRow: Math.max(first, records[records.length - 1]?.row ?? 0), grid };
 }
 
 /** Rows of the sheet, from 1, that are rows of the table. */

@@ -39,6 +39,7 @@ function readLog(rows: readonly Values[]) {
     records,
     lastRow: rows.length + 1,
     headings: [],
+    grid: [],
   };
 }
 

@@ -74,6 +74,7 @@ export function tabOf(
     records,
     lastRow: rows.length + 1,
     headings: columns.map(({ heading }) => heading),
+    grid: [],
   };
 }
 

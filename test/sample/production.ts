@@ -68,6 +68,7 @@ export function sampleReads(today: LocalDate): readonly ReadTable[] {
       missing: [],
       repeated: [],
       records,
+      grid: [],
       lastRow: records.length + 1,
       headings: columns.map(({ heading }) => heading),
     };

@@ -213,6 +213,8 @@ export const opened: Opened = {
 };
 
 export const oti: Selected = {
+  row: 3,
+  twins: 0,
   table: 'assets',
   id: 'CH_002',
   name: 'Oti',

@@ -6,7 +6,7 @@ import { unreadableCells } from './cell-looks';
 import { foldedOn } from './folding';
 import { halfWrittenRows } from './half-written-looks';
 import { type Headed, headingTroubles } from './heading-looks';
-import { idsToGive, malformedIds } from './id-looks';
+import { doubledKeys, idsToGive, malformedIds } from './id-looks';
 import { lostPadding } from './padding-looks';
 import { contradictions, leftoverStamps, unfinishedRows } from './row-looks';
 import { mergedCells, typedOverFormulas } from './sheet-looks';
@@ -32,6 +32,7 @@ export interface Findings {
 const looks: readonly Look[] = [
   headingTroubles,
   idsToGive,
+  doubledKeys,
   malformedIds,
   lostPadding,
   unreadableCells,

@@ -1,25 +1,31 @@
 // Rows that a write has left half written: it died between one run of cells and the next.
 
 import { counted } from '../../schema/text';
-import { leftUnwritten } from '../begun-row';
+import { type BegunRow, leftUnwritten } from '../begun-row';
 import { lastChange } from '../last-change';
+import type { ReadRecord } from '../read-table';
 import { type Inspected, type Sighting, seenAt } from './sighting';
 
 /** Each field that such a write has left as it was. What it was to become nobody remembers: whoever saved it knows, or sees it on the row. */
 export function halfWrittenRows(inspected: Inspected): readonly Sighting[] {
   const { read, begun } = inspected;
   return begun.flatMap((one) => {
-    const record = read.records.find(({ id }) => one.ids.includes(id));
-    if (!record) return [];
-    const left = leftUnwritten(one, record.values, lastChange(read.table, record.values).when);
-    return read.columns
-      .filter(({ key }) => left.includes(key))
-      .map((column) =>
-        seenAt(inspected, record, column, {
-          kind: 'half done',
-          likeness: '',
-          say: (count) => `A save was cut off and left ${column.heading} as it was on ${counted(count, 'row')}. Save it again there.`,
-        }),
-      );
+    // Of rows that share an ID each is looked at: what the write has left tells which it was.
+    const records = read.records.filter(({ id }) => one.ids.includes(id));
+    return records.flatMap((record) => leftOn(inspected, record, one));
   });
+}
+
+function leftOn(inspected: Inspected, record: ReadRecord, one: BegunRow): readonly Sighting[] {
+  const { read } = inspected;
+  const left = leftUnwritten(one, record.values, lastChange(read.table, record.values).when);
+  return read.columns
+    .filter(({ key }) => left.includes(key))
+    .map((column) =>
+      seenAt(inspected, record, column, {
+        kind: 'half done',
+        likeness: '',
+        say: (count) => `A save was cut off and left ${column.heading} as it was on ${counted(count, 'row')}. Save it again there.`,
+      }),
+    );
 }

@@ -3,6 +3,7 @@
 import type { Catalog } from '../../schema/catalog';
 import { type Cell, cellText } from '../../schema/cell';
 import { problemOf } from '../../schema/column';
+import { groupedBy } from '../../schema/grouping';
 import { counted, textKey, withoutUnseen } from '../../schema/text';
 import { mendIds } from '../ids';
 import type { FoundColumn } from '../read-table';
@@ -25,6 +26,31 @@ export function idsToGive(inspected: Inspected): readonly Sighting[] {
       becomes: id,
     }),
   );
+}
+
+/** On a tab whose rows are told apart by what it calls them: every row whose name another row has too. Nothing is saved there without asking. */
+export function doubledKeys(inspected: Inspected): readonly Sighting[] {
+  const { read } = inspected;
+  const { id, inUse, keyColumns } = read.table;
+  const column = read.columns.find(({ key }) => key === keyColumns[0]);
+  // Of Settings' neighbours the catalog's readers say it, with what comes of it.
+  if (id !== null || inUse === null || !column) return [];
+  const rows = groupedBy(
+    read.records.filter((record) => record.id !== ''),
+    (record) => record.id,
+  );
+  return [...rows.values()]
+    .filter((alike) => alike.length > 1)
+    .flatMap((alike) =>
+      alike.map((record) =>
+        seenAt(inspected, record, column, { kind: 'id twice', likeness: record.id, say: doubledWords(column, record.id) }),
+      ),
+    );
+}
+
+function doubledWords({ heading }: FoundColumn, id: string): Sighting['say'] {
+  return (count, others) =>
+    `${others ? 'Others' : quoted(id)} ${form(others ? 2 : 1, 'stands', 'stand')} on ${counted(count, 'row')} under ${heading}, by which rows are told apart. Give all but one another ${heading}, or let the tab have IDs: stop using it, then use it again.`;
 }
 
 /** What is no ID in any hand: line breaks, hidden characters, a date; and two IDs that differ in capitals only. */

@@ -68,6 +68,7 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: Table) => Decoded[K
   day: (desk) => addDays(desk.rpc('open', {}).today, 3),
   rowNumber: () => chosenRow,
   columnNumber: () => 1,
+  where: () => ({ row: chosenRow, twice: false, sure: false }),
   repairs: (desk) => repairsOf(desk),
   draft: (desk) => draftFor(desk, [freeTab], { table: 'assets', stepName: 'Design' }),
   seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,
