@@ -1,5 +1,6 @@
 // The words in which a tab is declared. A declaration is plain data; everything else follows from it.
 
+import type { Called } from './called';
 import type { StatusMeaning } from './catalog';
 import type { Column } from './column';
 import type { DeclaredAttention, DeclaredDeadline, DeclaredFill, DeclaredRule, KeysOf } from './declared';
@@ -118,17 +119,6 @@ export function sum<const P extends string, const W extends string>(parts: reado
 /** With that word in the column, the other must be filled. */
 export function needs<const C extends string, const N extends string>(column: C, value: string, needed: N) {
   return { rule: 'needs', column, value, needs: needed } as const;
-}
-
-/** Columns whose texts - under the name one a cell, elsewhere with commas between - belong to one row only, as others find the row by them. */
-export interface Called<K extends string = string> {
-  readonly columns: readonly K[];
-  /** A column: rows that say something else there have nothing to do with one another. */
-  readonly within: K | null;
-  /** A column: rows that say the same there may share a text, as it makes no difference which of them is meant. */
-  readonly unless: K | null;
-  /** What comes of it, after `“BO” is written beside “Ben Ode” too`. Null: it cannot be saved. */
-  readonly harmless: string | null;
 }
 
 interface Common<C extends Columns> {

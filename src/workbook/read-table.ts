@@ -44,11 +44,11 @@ export interface ReadHead<T extends AnyTable = AnyTable> {
   readonly repeated: readonly string[];
   /** Headings of all columns, by position; blank ones are `''`. */
   readonly headings: readonly string[];
-  /** All cells of the tab, as they were read. */
-  readonly grid: Grid;
 }
 
 export interface ReadTable<T extends Table | Log = Table> extends ReadHead<T> {
+  /** All cells of the tab, as they were read. */
+  readonly grid: Grid;
   readonly records: readonly ReadRecord[];
   /** The last row with one of our cells filled, from 1; that of the headings when there is none. New rows go after it. */
   readonly lastRow: number;

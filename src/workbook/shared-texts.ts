@@ -1,7 +1,8 @@
 // What rows are called and written as, where two of them are called the same: who looks a row up by it would have to guess.
 
+import type { Called } from '../schema/called';
 import { isBlank } from '../schema/cell';
-import type { Called, Table } from '../schema/table';
+import type { Table } from '../schema/table';
 import { sameText, textKey } from '../schema/text';
 import type { Values } from '../schema/value';
 import { partsOf } from './understood';
