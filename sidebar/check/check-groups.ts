@@ -30,6 +30,7 @@ const titles: Readonly<Record<FindingKind, string>> = {
   merged: 'Merged cells',
   formula: 'Typed over a formula',
   leftover: 'Stamps without a row',
+  'day off': 'Dates on a day off',
   spelling: 'Other spellings',
 };
 

@@ -2,13 +2,15 @@
 
 import type { JSX } from 'preact';
 import { Button } from '../components/button';
+import { dayOffRemarks } from './day-off-remarks';
 import { DraftField, type RecordFieldsProps } from './draft-field';
 import { StepFields } from './step-fields';
 
-export function RecordFields(props: RecordFieldsProps): JSX.Element {
+export function RecordFields({ remarks, ...rest }: RecordFieldsProps): JSX.Element {
+  const props = { ...rest, remarks: { ...dayOffRemarks(rest.form, rest.texts), ...remarks } };
   const { form, moreShown, inPlaceOfName } = props;
   const { first, steps, more } = form.model;
-  const rest = inPlaceOfName === undefined ? more : more.filter(({ key }) => key !== form.table.id);
+  const others = inPlaceOfName === undefined ? more : more.filter(({ key }) => key !== form.table.id);
   return (
     <>
       <div class="fields">
@@ -23,13 +25,13 @@ export function RecordFields(props: RecordFieldsProps): JSX.Element {
       {steps.map((line) => (
         <StepFields key={line.step} {...props} line={line} />
       ))}
-      {rest.length > 0 && (
+      {others.length > 0 && (
         <div class="more">
           <Button look="link" expanded={moreShown} controls={`${props.id}-more`} onPress={() => props.onMore(!moreShown)}>
             {moreShown ? 'Fewer fields' : 'More fields'}
           </Button>
           <div id={`${props.id}-more`} class="fields" hidden={!moreShown}>
-            {rest.map((field) => (
+            {others.map((field) => (
               <DraftField key={field.key} {...props} field={field} />
             ))}
           </div>

@@ -13,6 +13,7 @@ import type { ReadTable } from '../workbook/read-table';
 import { readLog } from '../workbook/records';
 import type { RenamedHeading } from '../workbook/renamed-headings';
 import { begunRows } from './begun-rows';
+import { nowIn } from './clocks';
 import { isGoogles, noTab, Refusal } from './failure';
 import { renamedWords } from './following';
 import { type FreshCatalog, freshCatalog } from './known-catalog';
@@ -112,7 +113,9 @@ function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, t
   const { read, grid, renamed } = readOne(ports, located, table, catalog);
   const { formulas, merges } = ports.book.inspect(read.sheetId);
   const remembered = tabStateOrFirst(located.store, table.kin, read.sheetId).next;
-  const found = findingsOn({ read, grid, formulas, merges, next: next ?? remembered, begun: begunRows(located.store, table.key), catalog });
+  const begun = begunRows(located.store, table.key);
+  const today = nowIn(ports).date;
+  const found = findingsOn({ read, grid, formulas, merges, next: next ?? remembered, begun, catalog, today });
   return {
     read,
     grid,

@@ -49,6 +49,7 @@ const sortOutTitles: Readonly<Record<SortOutKind, string>> = {
   numbers: 'stock that cannot be counted',
   'no date': 'no date',
   'no person': 'a date, but nobody is named',
+  'day off': 'dates on a day off',
   'no address': 'people without mail',
   'not delivered': 'mails that were refused',
   tabs: 'tabs and headings',

@@ -56,6 +56,11 @@ export function dueFact({ item, late }: MailLine, day: LocalDate): string {
   return `${capitalised(item.words.past)} ${words}${late > 0 ? `, ${counted(late, 'working day')} ago` : ''}.`;
 }
 
+/** Nobody works on its date: whoever reads it on the last working day before should know. */
+export function dayOffFact({ item, eve }: MailLine): string {
+  return eve ? 'That is a day off: today is the last working day before it.' : item.dueOff ? 'That is a day off.' : '';
+}
+
 /** `Goes out.` beside a day that is said already; nothing where the word would only be "due". */
 export function comingFact({ item }: MailLine): string {
   return item.words.coming === 'due' ? '' : `${capitalised(item.words.coming)}.`;
@@ -79,10 +84,11 @@ export function stockLine(reorder: Reorder, reader: Reader): Line {
 /** Something to sort out: what is wrong, and who is on it. */
 export function sortOutLine({ item, name, words }: SortOutLine, reader: Reader): Line {
   if (item !== null) {
+    const told: MailLine = { item, late: 0, eve: false };
     const line = workLine(
-      { item, late: 0 },
+      told,
       reader,
-      [`${isQuoted(item, words) ? oneLine(words) : capitalised(words)}.`, item.due === null ? '' : dueFact({ item, late: 0 }, reader.day)],
+      [`${isQuoted(item, words) ? oneLine(words) : capitalised(words)}.`, item.due === null ? '' : dueFact(told, reader.day)],
       'by',
     );
     return { ...line, details: [] };

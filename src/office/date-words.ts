@@ -2,14 +2,17 @@
 
 import { dayInWords, type LocalDate } from '../schema/local-date';
 import { counted } from '../schema/text';
+import { dueOnDayOff } from './standing';
 import type { WorkItem } from './work';
 
-/** `was due Thu 26 Feb (2 working days)`, `due Thu 5 Mar`, `goes out today`. The year is said when it is another one. */
-export function dateWords({ due, words }: WorkItem, today: LocalDate, late: number): string {
+/** `was due Thu 26 Feb (2 working days)`, `due Sat 7 Mar, a day off`, `goes out today`. The year is said when it is another one. */
+export function dateWords(item: WorkItem, today: LocalDate, late: number): string {
+  const { due, words } = item;
   if (due === null) return 'no date';
-  if (due === today) return `${words.coming} today`;
+  const off = dueOnDayOff(item, today) ? ', a day off' : '';
+  if (due === today) return `${words.coming} today${off}`;
   const day = dayInWords(due, today);
-  return due < today ? `${words.past} ${day}${lateWords(late)}` : `${words.coming} ${day}`;
+  return due < today ? `${words.past} ${day}${lateWords(late)}` : `${words.coming} ${day}${off}`;
 }
 
 /** ` (2 working days)`; nothing when only days off have passed. */

@@ -11,6 +11,8 @@ export interface MailLine {
   readonly item: WorkItem;
   /** Working days late; 0 when it is not. */
   readonly late: number;
+  /** Its date is a day off, and today is the last working day before it. */
+  readonly eve: boolean;
 }
 
 /** Receipts of one person that are not handed in. */

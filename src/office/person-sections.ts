@@ -5,7 +5,7 @@ import type { MailLine, ReceiptsLine, Sections } from './digest';
 import { beforeEntering, enteringKey, type Moment, receiptsDay, receiptsEntering, reorderEntering } from './entering';
 import { retakeKeys } from './retakes';
 import type { HeldItem, Share } from './shares';
-import { daysLate, type Standing, standingOf } from './standing';
+import { daysLate, dueOnDayOff, type Standing, standingOf } from './standing';
 import type { WorkItem } from './work';
 
 /** What of a share is told today, and under which keys. */
@@ -74,7 +74,8 @@ function forgivenLines({ items }: Share, moment: Moment): readonly MailLine[] {
 
 /** The line of an item on that day. */
 export function lineOf(item: WorkItem, { day, calendar }: Pick<Moment, 'day' | 'calendar'>): MailLine {
-  return { item, late: daysLate(item, day, calendar) };
+  const eve = dueOnDayOff(item, day) && item.due !== null && calendar.addWorkingDays(item.due, 0) === day;
+  return { item, late: daysLate(item, day, calendar), eve };
 }
 
 /** The earliest date first, without a date last; then by name. */

@@ -5,7 +5,7 @@ import { counted } from '../schema/text';
 import type { UnreadStock } from './attention';
 import type { OnBehalf } from './digest';
 import { wantsPerson } from './holders';
-import { needsNewDate } from './standing';
+import { dueOnDayOff, needsNewDate } from './standing';
 import type { WorkItem } from './work';
 
 export const sortOutKinds = [
@@ -15,6 +15,7 @@ export const sortOutKinds = [
   'numbers',
   'no date',
   'no person',
+  'day off',
   'no address',
   'not delivered',
   'tabs',
@@ -22,8 +23,7 @@ export const sortOutKinds = [
 
 /**
  * `retakes`: need a new date; `dates`: cannot be read; `words`: a status, name or direction that cannot be understood; `numbers`: stock that cannot
- * be counted; `no date` and `no person`;
- * `no address`: named on open work; `not delivered`: mails that were refused; `tabs`: tabs that could not be read.
+ * be counted; `no date` and `no person`; `day off`: due on a day on which nobody works; `no address`: named on open work; `not delivered`: mails that were refused; `tabs`: tabs that could not be read.
  */
 export type SortOutKind = (typeof sortOutKinds)[number];
 
@@ -70,6 +70,7 @@ export function sortOutLists(items: readonly WorkItem[], day: LocalDate, other: 
     })),
     'no date': [],
     'no person': [],
+    'day off': [],
     'no address': other.unreachable.map(({ name, why, lines: open }) => ({
       item: null,
       name,
@@ -109,7 +110,8 @@ export function troubleOf(item: WorkItem, day: LocalDate): Trouble | null {
     return { kind: 'retakes', words: retakeWords(item), column: dueColumn };
   }
   if (item.open && item.wantsDate) return { kind: 'no date', words: 'no date', column: dueColumn };
-  return wantsPerson(item) ? { kind: 'no person', words: 'nobody is named', column: byColumn } : null;
+  if (wantsPerson(item)) return { kind: 'no person', words: 'nobody is named', column: byColumn };
+  return dueOnDayOff(item, day) ? { kind: 'day off', words: 'due on a day off', column: dueColumn } : null;
 }
 
 /** Whoever gave the new date at once, and told nobody, may have missed it. */

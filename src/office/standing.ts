@@ -26,6 +26,11 @@ export function needsNewDate({ open, means, due, retakeDate }: WorkItem, day: Lo
   return open && means === 'retake' && (due === null || (due < day && retakeDate !== 'given'));
 }
 
+/** Its date is still to come, and nobody works on it. */
+export function dueOnDayOff({ open, due, dueOff }: WorkItem, day: LocalDate): boolean {
+  return open && dueOff && due !== null && due >= day;
+}
+
 /** Working days late; 0 when it is not, or when only days off have passed. */
 export function daysLate(item: WorkItem, day: LocalDate, calendar: Calendar): number {
   const late = standingOf(item, day) === 'late' || (item.open && item.due !== null && item.due < day);

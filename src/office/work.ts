@@ -2,13 +2,14 @@
 
 import type { Catalog, StatusMeaning, Step, Word } from '../schema/catalog';
 import { statusMeanings } from '../schema/catalog';
-import { type Column, showText } from '../schema/column';
-import { dayInWords, isLocalDate, type LocalDate } from '../schema/local-date';
+import type { Column } from '../schema/column';
+import type { LocalDate } from '../schema/local-date';
 import type { Deadline, PerStep, Table } from '../schema/table';
 import { stepKey } from '../schema/table';
-import type { Value } from '../schema/value';
 import { wordFor } from '../schema/words';
 import type { ReadRecord, ReadTable } from '../workbook/read-table';
+import { dateIn, linkIn, namesIn, numberIn, textIn, toldBy } from './row-facts';
+import { calendarOf } from './working-days';
 
 /** What is known of a retake's date: see `retakes.ts`. */
 export type RetakeDate = 'old' | 'given' | 'unknown';
@@ -49,6 +50,8 @@ export interface WorkItem {
   readonly due: LocalDate | null;
   /** Of a retake's date; `unknown` until Sent mail was asked, and for all that is no retake. */
   readonly retakeDate: RetakeDate;
+  /** True where its date is one on which nobody works. */
+  readonly dueOff: boolean;
   /** What cannot be understood, in words without full stop or how to mend it: the direction, the status, the people. */
   readonly problems: readonly { readonly column: string; readonly words: string }[];
   /** Why the date cannot be read; null when it can be, or is blank. */
@@ -74,9 +77,11 @@ export interface WorkItem {
 export function workOf(read: ReadTable, catalog: Catalog): readonly WorkItem[] {
   const places = read.table.deadlines.flatMap((deadline) => placesOf(read, deadline, catalog));
   const { leftOut } = read.table;
-  return read.records.flatMap((record) =>
-    leftOut !== null && record.values[leftOut] === true ? [] : places.flatMap((place) => itemAt(read, record, place, catalog)),
-  );
+  const { isWorkingDay } = calendarOf(catalog.settings);
+  return read.records
+    .filter(({ values }) => leftOut === null || values[leftOut] !== true)
+    .flatMap((record) => places.flatMap((place) => itemAt(read, record, place, catalog)))
+    .map((item) => ({ ...item, retakeDate: 'unknown', dueOff: item.due !== null && !isWorkingDay(item.due) }));
 }
 
 /** Where a deadline stands on a row: once for the row, or once for each step. */
@@ -132,7 +137,9 @@ function remindOnOf({ kin }: Table, { name, date, remindOn }: Deadline, { settin
   return [...chosen].sort((a, b) => b - a);
 }
 
-function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Catalog): readonly WorkItem[] {
+type ItemOfRow = Omit<WorkItem, 'retakeDate' | 'dueOff'>;
+
+function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Catalog): readonly ItemOfRow[] {
   const { values } = record;
   const unclear = unclearCondition(read, record, place.deadline, catalog);
   if (unclear === false) return [];
@@ -166,7 +173,6 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
       open: means !== null && unclear === null && isOpen(place.deadline, means, values),
       over: means !== null && !isOpen(place.deadline, means, values),
       due,
-      retakeDate: 'unknown',
       problems: [unclear ?? [], told(place.status, statusProblem), told(place.holder, problem(place.holder))].flat(),
       dueProblem: problem(place.date),
       wantsDate: due === null && problem(place.date) === null && wantsDate(place, means, by),
@@ -254,43 +260,4 @@ function datedBy(column: Column | undefined): Place['dated'] {
 function wantsDate({ dated, step }: Place, means: StatusMeaning | null, by: readonly string[]): boolean {
   if (step === null || dated === 'no column') return dated === 'required';
   return by.length > 0 || means === 'working' || means === 'with reviewer' || means === 'with client' || means === 'retake';
-}
-
-function linkIn(read: ReadTable, value: Value | undefined, key: string | null): WorkItem['link'] {
-  const url = textIn(value);
-  const heading = read.columns.find((column) => column.key === key)?.heading;
-  return url === '' || heading === undefined ? null : { heading, url };
-}
-
-function toldBy(read: ReadTable, key: string, value: Value, catalog: Catalog): WorkItem['tells'] {
-  const found = read.columns.find((column) => column.key === key);
-  // What the whole tab is about stands in no column.
-  const { [key]: declared } = read.table.columns;
-  const constant = declared?.kind !== 'perStep' && key in read.table.placement.constants ? declared : undefined;
-  const { heading, column } = found ?? (constant ? { heading: constant.heading, column: constant } : { heading: '', column: null });
-  const text = column ? wordsOf(value, column, catalog) : '';
-  return text === '' ? [] : [{ heading, text }];
-}
-
-function wordsOf(value: Value, column: Column, catalog: Catalog): string {
-  return typeof value === 'string' && isLocalDate(value) ? dayInWords(value) : showText(value, column, catalog);
-}
-
-function dateIn(value: Value | undefined): LocalDate | null {
-  return isLocalDate(value) ? value : null;
-}
-
-function numberIn(value: Value | undefined): number | null {
-  return typeof value === 'number' ? value : null;
-}
-
-function textIn(value: Value | undefined): string {
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-/** A people value is names of the People tab with `, ` between. */
-function namesIn(value: Value | undefined): readonly string[] {
-  return textIn(value)
-    .split(', ')
-    .filter((name) => name !== '');
 }

@@ -1,6 +1,7 @@
 // Which days the production works, and counting by them: days late, reminder days, the first and last day of a week.
 
 import type { DateRange, Settings } from '../schema/catalog';
+import { isDayOff } from '../schema/days-off';
 import { addDays, daysBetween, type LocalDate, type Weekday, weekdayOf } from '../schema/local-date';
 
 /** Calendar arithmetic on the working days of one production. */
@@ -29,7 +30,7 @@ export function calendarOf({ workingDays, nonWorking }: Pick<Settings, 'workingD
   const weekdays = new Set(workingDays.length > 0 ? workingDays : mondayToFriday);
   const breaks = apart(nonWorking);
   // Tabs hold thousands of dates but few different ones.
-  const isWorkingDay = remembered((date: LocalDate) => weekdays.has(weekdayOf(date)) && !isOff(date, breaks));
+  const isWorkingDay = remembered((date: LocalDate) => !isDayOff(date, { workingDays: [...weekdays], nonWorking: breaks }));
   const added = remembered((key: string) => {
     const [date, days] = key.split('|') as [LocalDate, string];
     return walked(date, Number(days), isWorkingDay);
@@ -56,10 +57,6 @@ export function sundayOf(date: LocalDate): LocalDate {
 
 function weekOf(date: LocalDate): readonly LocalDate[] {
   return [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(mondayOf(date), day));
-}
-
-function isOff(date: LocalDate, nonWorking: readonly DateRange[]): boolean {
-  return nonWorking.some(({ from, to }) => from <= date && date <= to);
 }
 
 /** Steps over days off; from a day off, the first step back reaches the last working day before it, which counts as day 0. */

@@ -3,7 +3,7 @@
 /**
  * In the order in which they are listed. `tab` and `heading`: switch off what needs them; `catalog`: Settings, Steps, Lists, People; `half done`:
  * what a run that died has left; `id ...`: rows that cannot be told apart; `unfinished`: begun and not filled in; `number`: amounts and counts;
- * `unreadable`: links, addresses, times; `rule`: columns that contradict each other; `leftover`: a stamp without a row; `spelling`: understood, but
+ * `unreadable`: links, addresses, times; `rule`: columns that contradict each other; `leftover`: a stamp without a row; `day off`: a date to be met on which nobody works; `spelling`: understood, but
  * not written as on its list.
  */
 export const findingKinds = [
@@ -26,12 +26,13 @@ export const findingKinds = [
   'merged',
   'formula',
   'leftover',
+  'day off',
   'spelling',
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
-/** Listed, not counted: somebody may do without a column on purpose, and another spelling works as it is. */
-const uncounted: readonly FindingKind[] = ['heading', 'spelling'];
+/** Listed, not counted: somebody may do without a column or set a date on purpose, and another spelling works as it is. */
+const uncounted: readonly FindingKind[] = ['heading', 'day off', 'spelling'];
 
 /** A cell; row and column from 1. */
 export interface Place {
@@ -65,7 +66,7 @@ export interface Finding {
   readonly spots: readonly Spot[];
 }
 
-/** Places to sort out; headings and spellings are listed without being counted. */
+/** Places to sort out; headings, days off and spellings are listed without being counted. */
 export function toSortOut(findings: readonly Finding[]): number {
   return findings.reduce((sum, { kind, count }) => sum + (uncounted.includes(kind) ? 0 : count), 0);
 }

@@ -1,8 +1,9 @@
 // Colours by rule: what a status means, dates that are late or near, stock that runs out. Each has a second sign beside the colour.
 
 import type { Catalog, StatusMeaning, Word } from '../schema/catalog';
-import { type Deadline, stepKey, type Table } from '../schema/table';
-import { columnsOf, perStepOf, stepsOf } from './columns';
+import type { Deadline, Table } from '../schema/table';
+import { columnsOf, perStepOf } from './columns';
+import { type DueColumn, dueColumnsOf } from './due-columns';
 import type { ColourCondition, ColourPlan, Paint } from './tab-plan';
 
 /** Calm enough to look at all day; text on background has a contrast of 4.5 at least (test/workbook/colours.test.ts). */
@@ -29,7 +30,7 @@ export const paints = {
 export function coloursOf(table: Table, catalog: Catalog): readonly ColourPlan[] {
   return [
     ...wordColours(table, catalog),
-    ...table.deadlines.flatMap((deadline) => dateColours(table, deadline, catalog)),
+    ...dueColumnsOf(table, catalog).flatMap((column) => datePair(table, column, catalog)),
     ...stockColours(table),
   ];
 }
@@ -49,28 +50,20 @@ function wordColours(table: Table, catalog: Catalog): readonly ColourPlan[] {
   });
 }
 
-/** Late and soon for each date of a deadline: one for each step, or one for the row. */
-function dateColours(table: Table, deadline: Deadline, catalog: Catalog): readonly ColourPlan[] {
-  const { perStep } = deadline;
-  if (perStep === null) return datePair(table, deadline, deadline.date, deadline.status, catalog);
-  return stepsOf(table, catalog.steps).flatMap(({ name }) =>
-    datePair(table, deadline, stepKey(perStep, name, 'due'), stepKey(perStep, name, 'status'), catalog),
-  );
-}
-
-function datePair(table: Table, deadline: Deadline, date: string, status: string, catalog: Catalog): readonly ColourPlan[] {
+/** Late and soon. */
+function datePair(table: Table, { deadline, date, status }: DueColumn, catalog: Catalog): readonly ColourPlan[] {
   const open = (means: StatusMeaning | null) => means !== null && deadline.openWhile.includes(means);
-  const plan = (kind: 'late' | 'soon', paint: Paint, isOpen: (means: StatusMeaning | null) => boolean): ColourPlan => {
-    const where = conditionsOf(table, deadline, status, isOpen, catalog);
+  const where = conditionsOf(table, deadline, status, open, catalog);
+  const plan = (kind: 'late' | 'soon', paint: Paint): ColourPlan => {
     const key = keyed(
       `${kind}/${deadline.name}/${date}`,
       where.flatMap(({ oneOf }) => oneOf),
     );
     return { key, columns: [date], test: { kind, where, unlessTicked: table.leftOut }, ...paint };
   };
-  // A retake with its old date needs a new date, it is not late; and a date that only asks a question is never late.
-  const late = plan('late', paints.late, (means) => open(means) && means !== 'retake');
-  return [...(deadline.question === null ? [late] : []), plan('soon', paints.soon, open)];
+  // A colour cannot know whether a retake's date is the old one or one that was missed: either wants to be seen. A date that only asks a question
+  // is never late.
+  return [...(deadline.question === null ? [plan('late', paints.late)] : []), plan('soon', paints.soon)];
 }
 
 type Conditions = readonly ColourCondition<string>[];

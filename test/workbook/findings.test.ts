@@ -36,7 +36,7 @@ function found(rows: readonly (readonly Cell[])[], formulas: readonly (readonly 
   const grid: Grid = [headings, ...rows].map((row) => [...row, ...Array<Cell>(headings.length - row.length).fill('')]);
   const catalog = catalogWith();
   const read = readTable(props, { sheetId: 1, name: 'Props' }, grid, catalog);
-  return findingsOn({ read, grid, formulas, merges: [], next: 1, begun: [], catalog });
+  return findingsOn({ read, grid, formulas, merges: [], next: 1, begun: [], catalog, today: '2026-03-02' });
 }
 
 const rowsWith = (at: number, cells: readonly Cell[]) =>

@@ -3,6 +3,7 @@
 import type { Cell } from '../../schema/cell';
 import type { Finding } from '../../schema/finding';
 import { unreadableCells } from './cell-looks';
+import { datesOnDaysOff } from './day-off-looks';
 import { foldedOn } from './folding';
 import { halfWrittenRows } from './half-written-looks';
 import { type Headed, headingTroubles } from './heading-looks';
@@ -42,6 +43,7 @@ const looks: readonly Look[] = [
   mergedCells,
   typedOverFormulas,
   leftoverStamps,
+  datesOnDaysOff,
   otherSpellings,
 ];
 

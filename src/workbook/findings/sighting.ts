@@ -3,6 +3,7 @@
 import type { Catalog } from '../../schema/catalog';
 import { type Cell, cellText, type Grid } from '../../schema/cell';
 import type { FindingKind } from '../../schema/finding';
+import type { LocalDate } from '../../schema/local-date';
 import type { BegunRow } from '../begun-row';
 import type { FoundColumn, ReadRecord, ReadTable } from '../read-table';
 
@@ -26,6 +27,8 @@ export interface Inspected {
   /** Rows of the tab that were written last, or were to be. */
   readonly begun: readonly BegunRow[];
   readonly catalog: Catalog;
+  /** Dates before it are over. */
+  readonly today: LocalDate;
 }
 
 /** The sentence for so many places; `others`: their samples differ, and they are the ones left after those that were named. */

@@ -1,0 +1,21 @@
+// A date on which nobody works is said while it is typed, and saved all the same: it may be on purpose.
+
+import { isDayOff, workingDayBefore } from '../../src/schema/days-off';
+import { dayInWords } from '../../src/schema/local-date';
+import { datesToMeet } from '../../src/workbook/due-columns';
+import { type Form, type Texts, valuesOf } from './draft';
+import type { Messages } from './form-issues';
+
+/** By key: for every date to be met that is a day off, when people are reminded of it. */
+export function dayOffRemarks(form: Form, texts: Texts): Messages {
+  const { settings } = form.catalog;
+  const dates = [...datesToMeet(form.table, valuesOf(form, texts).values, form.catalog, '1970-01-01')];
+  return Object.fromEntries(
+    dates
+      .filter(([, date]) => isDayOff(date, settings))
+      .map(([key, date]) => {
+        const before = workingDayBefore(date, settings);
+        return [key, `${dayInWords(date)} is a day off.${before === null ? '' : ` People are reminded on ${dayInWords(before)}.`}`];
+      }),
+  );
+}
