@@ -69,7 +69,6 @@ describe('in the mail of whoever has the work', () => {
   });
 
   test('an earlier one says that nobody works on that day, and on the first working day after it the work is late', () => {
-    expect(bensMail('2026-03-05', rig({ due: '2026-03-07' }))).toBe('');
     expect(bensMail('2026-03-04', rig({ due: '2026-03-07' }))).toContain('Sat 7 Mar  Oti (CH_Oti), Rig. That is a day off. Now: WIP.');
     expect(bensMail('2026-03-09', rig({ due: '2026-03-07' }))).toContain('Was due Sat 7 Mar, 1 working day ago.');
   });

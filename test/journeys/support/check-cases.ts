@@ -95,6 +95,14 @@ export const cases: readonly Case[] = [
     becomes: null,
   },
   {
+    name: 'a date on a day off',
+    kind: 'day off',
+    made: (desk) => slipped(desk, 'Assets', 'CH_002', 'Rig due', '2026-03-07'),
+    words: 'Assets: 1 date in Rig due is a day off: Sat 7 Mar. People are reminded on the working day before.',
+    cell: 'P3',
+    becomes: null,
+  },
+  {
     name: 'a word in another spelling',
     kind: 'spelling',
     made: (desk) => slipped(desk, 'Assets', 'CH_002', 'Rig', 'in progress'),
