@@ -1,8 +1,9 @@
-// Builds what is pushed to Google (dist/) and what runs on this machine (build/), and prints the sizes.
+// Builds what is pushed to Google (dist/, dist-proof/) and what runs on this machine (build/), and prints the sizes.
 //
 //   node build.mjs            builds everything
 //   node build.mjs --quiet    the same, prints only what is wrong
 //   node build.mjs --push     builds, then pushes dist/ with clasp; refuses when that would push something else
+//   node build.mjs --proof    with --push pushes dist-proof/ instead, with --local tries it in the local Google
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,6 +25,7 @@ const NODE_PROGRAMS = [
   { entry: 'host/mail/mail-worker.ts', outfile: 'build/host/mail-worker.mjs' },
   { entry: 'host/pdf/pdf-worker.ts', outfile: 'build/host/pdf-worker.mjs' },
   { entry: 'bench/main.ts', outfile: 'build/bench/main.mjs' },
+  { entry: 'bench/proof.ts', outfile: 'build/bench/proof.mjs' },
   { entry: 'docs/generate.ts', outfile: 'build/docs/generate.mjs' },
 ];
 
@@ -132,12 +134,26 @@ async function buildPart({ entry, outfile }) {
   return import(pathToFileURL(outfile).href);
 }
 
+/** What the bundler makes of a page's entry: its script and style. */
+async function pageParts(entry) {
+  const supported = { ...GOOGLE_SYNTAX, 'template-literal': false };
+  const options = { ...forGoogle, charset: 'ascii', supported, entryPoints: [entry], format: 'iife', outfile: 'Page.js' };
+  const result = await bundle(options);
+  return { style: textOf(result, '.css'), script: textOf(result, '.js') };
+}
+
 /** The client half: one page with its style and script inside, as Google's HTML service will not mangle it. */
 async function sidebarPage(entry, { servablePage }) {
-  const supported = { ...GOOGLE_SYNTAX, 'template-literal': false };
-  const options = { ...forGoogle, charset: 'ascii', supported, entryPoints: [entry], format: 'iife', outfile: 'Sidebar.js' };
-  const result = await bundle(options);
-  return servablePage({ title: 'Routesheet', style: textOf(result, '.css'), script: textOf(result, '.js') });
+  const body = '<body data-view="today"><div id="app"></div>';
+  return servablePage({ title: 'Routesheet', body, ...(await pageParts(entry)) });
+}
+
+/** The page of the proof, with scripts behind it that Google may cut: that is what they are for. */
+async function proofPage(entry, { servablePage }) {
+  const body = '<body><button id="download">Download</button><pre id="app">It is being tried; wait half a minute.</pre>';
+  const cut = readFileSync('src/proof/page/cut.html', 'utf8');
+  const page = servablePage({ title: 'Proof', body, ...(await pageParts(entry)) });
+  return page.replace('<script>', () => `${cut}<script>`);
 }
 
 /** A program for Node: packages are found in node_modules when it runs. */
@@ -159,10 +175,22 @@ function write(path, contents) {
   writeFileSync(path, contents);
 }
 
-/** dist/ holds exactly these files: clasp pushes whatever lies there. */
-function writeDist(files) {
-  for (const name of filesIn('dist', /./)) if (!(name in files)) rmSync(join('dist', name), { recursive: true });
-  for (const [name, text] of Object.entries(files)) write(join('dist', name), text);
+/** The folder holds exactly these files: clasp pushes whatever lies there. */
+function writeFolder(folder, files) {
+  for (const name of filesIn(folder, /./)) if (!(name in files)) rmSync(join(folder, name), { recursive: true });
+  for (const [name, text] of Object.entries(files)) write(join(folder, name), text);
+}
+
+/** A script of its own that tries what docs/platform.md says, on Google or here; it shows the add-on's page too. */
+async function buildProof(sidebar, served) {
+  const measure = served.servableScript((await pageParts('src/proof/page/measure.ts')).script.trim());
+  writeFolder('dist-proof', {
+    'Code.js': await serverScript('src/proof/main.ts'),
+    'Page.html': await proofPage('src/proof/page/main.ts', served),
+    'Measure.html': `<script>${measure}</script>\n`,
+    'Sidebar.html': sidebar,
+    'appsscript.json': readFileSync('src/proof/appsscript.json', 'utf8'),
+  });
 }
 
 async function buildDist() {
@@ -173,7 +201,8 @@ async function buildDist() {
     'Sidebar.html': await sidebarPage('sidebar/main.tsx', served),
     'appsscript.json': readFileSync('appsscript.json', 'utf8'),
   };
-  writeDist(files);
+  writeFolder('dist', files);
+  await buildProof(files['Sidebar.html'], served);
   const sizes = Object.entries(files).map(([name, text]) => sizeLine(name, Buffer.byteLength(text)));
   return [...sizes, `dist/Sidebar.html  holds ${served.countsLine(files['Sidebar.html'])}`];
 }
@@ -198,37 +227,58 @@ function sizeLine(name, bytes) {
   return `dist/${name}  ${size} of ${budget} KB${bytes > budget * 1024 ? '  OVER BUDGET' : ''}`;
 }
 
-/** @returns {string | null} why a push would go wrong, in words that say what to do */
-function whyNotPush() {
-  const settings = existsSync('.clasp.json') ? JSON.parse(readFileSync('.clasp.json', 'utf8')) : {};
-  if (settings.rootDir !== 'dist') {
-    return 'Not pushed: .clasp.json must say "rootDir": "dist", or clasp would push the whole repository. Put it back and try again.';
-  }
-  if (!settings.scriptId) {
-    return (
-      'Not pushed: .clasp.json has no "scriptId" yet. Run `npx clasp login`, then ' +
-      '`npx clasp create-script --type sheets --title Routesheet --rootDir dist`, then `npm run push` again. See README.md.'
-    );
-  }
-  return null;
+/** What can be pushed, each with clasp's settings of its own. */
+const PUSHES = {
+  addOn: { folder: 'dist', settings: '.clasp.json', title: 'Routesheet', again: 'npm run push', page: 'README.md' },
+  proof: { folder: 'dist-proof', settings: '.clasp-proof.json', title: 'Proof', again: 'npm run proof -- --push', page: 'docs/proof.md' },
+};
+
+/** Settings of clasp; none if the file is not there. */
+function claspSettings({ settings }) {
+  return existsSync(settings) ? JSON.parse(readFileSync(settings, 'utf8')) : {};
 }
 
-/** @returns {number} the exit code of clasp */
-function push() {
-  return spawnSync('npx', ['clasp', 'push', '-f'], { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+/** @returns {string | null} why a push would go wrong, in words that say what to do */
+function whyNotPush(target) {
+  const { folder, settings, title, again, page } = target;
+  const { rootDir, scriptId } = claspSettings(target);
+  if (rootDir !== folder) {
+    return `Not pushed: ${settings} must say "rootDir": "${folder}", or clasp would push the whole repository. Put it back and try again.`;
+  }
+  if (!scriptId) {
+    const create = `npx clasp -P ${settings} create-script --type sheets --title ${title} --rootDir ${folder}`;
+    return `Not pushed: ${settings} has no "scriptId" yet. Run \`npx clasp login\`, then \`${create}\`, then \`${again}\` again. See ${page}.`;
+  }
+  const other = Object.values(PUSHES).find((push) => push !== target && claspSettings(push).scriptId === scriptId);
+  return other ? `Not pushed: ${settings} names the same script as ${other.settings}, and would overwrite it. Create one for each.` : null;
+}
+
+/** @returns {number} the exit code of a program that shows what it does */
+function shown(program, ...args) {
+  return spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+}
+
+/** What was asked for, beyond building. @returns {number} the exit code */
+function finish({ pushes, proof, local }, target) {
+  if (proof && local) return shown(process.execPath, 'build/bench/proof.mjs');
+  if (pushes) return shown('npx', 'clasp', '-P', target.settings, 'push', '-f');
+  if (proof)
+    console.log('Built in dist-proof/. With `-- --local` it is tried here, with `-- --push` it is pushed: docs/proof.md says how.');
+  return 0;
 }
 
 /** Builds, reports, pushes if asked. @returns {Promise<number>} the exit code */
-async function run({ quiet, pushes }) {
-  const refusal = pushes ? whyNotPush() : null;
+async function run(asked) {
+  const target = asked.proof ? PUSHES.proof : PUSHES.addOn;
+  const refusal = asked.pushes ? whyNotPush(target) : null;
   if (refusal !== null) {
     console.error(refusal);
     return 1;
   }
   const sizes = await buildDist();
   await buildLocal();
-  if (!quiet) console.log(`Routesheet ${version}\n${sizes.join('\n')}`);
-  return pushes ? push() : 0;
+  if (!asked.quiet) console.log(`Routesheet ${version}\n${sizes.join('\n')}`);
+  return finish(asked, target);
 }
 
 /** One line per problem, with its place, as editors can open it. */
@@ -237,8 +287,10 @@ async function explain(problem) {
   return (await esbuild.formatMessages(problem.errors, { kind: 'error', color: process.stderr.isTTY ?? false })).join('');
 }
 
+const given = (flag) => process.argv.includes(flag);
+
 try {
-  process.exitCode = await run({ quiet: process.argv.includes('--quiet'), pushes: process.argv.includes('--push') });
+  process.exitCode = await run({ quiet: given('--quiet'), pushes: given('--push'), proof: given('--proof'), local: given('--local') });
 } catch (problem) {
   console.error(await explain(problem));
   process.exitCode = 1;

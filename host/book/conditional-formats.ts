@@ -3,7 +3,7 @@
 import type { ConditionalFormat, ConditionalFormatRule, Zone } from '@odoo/o-spreadsheet';
 import type { Engine, EngineCommand } from './engine';
 import type { Asked } from './validation';
-import { xcOf, zoneOfXc } from './zones';
+import { xcOf } from './zones';
 
 /** A rule; earlier ones win. */
 export interface ColourRule {
@@ -21,7 +21,8 @@ export class ConditionalFormats {
   /** The first one wins. */
   all(sheetId: string): readonly ColourRule[] {
     return this.engine.read.getConditionalFormats(sheetId).map((format: ConditionalFormat & { readonly asked?: Asked }) => ({
-      zones: format.ranges.map(zoneOfXc),
+      // A rule for whole columns is kept without an end: it ends with the grid.
+      zones: format.ranges.map((range) => this.engine.read.getRangeFromSheetXC(sheetId, range).zone),
       rule: format.rule,
       asked: format.asked ?? null,
     }));

@@ -5,26 +5,29 @@ import { servableScript } from './script-text';
 import { servableStyle } from './style-text';
 
 export { countsLine } from './marks';
+export { servableScript } from './script-text';
 
 /** What the bundler made of one entry. */
 export interface PageParts {
   readonly title: string;
+  /** The body without its script; its tag may say where the page opens. */
+  readonly body: string;
   readonly style: string;
   readonly script: string;
 }
 
 /**
- * The page with its style and script inside; `data-view` says where it opens, and is changed when it is shown.
+ * The page with its style and script inside.
  * Throws an Error that says what and where, if anything is left that Google would mangle.
  */
-export function servablePage({ title, style, script }: PageParts): string {
+export function servablePage({ title, body, style, script }: PageParts): string {
   const page = [
     '<!DOCTYPE html>',
     `<html lang="en"><head><meta charset="utf-8"><base target="_top"><title>${title}</title>`,
     '<style>',
     servableStyle(style.trim()),
     '</style></head>',
-    '<body data-view="today"><div id="app"></div><script>',
+    `${body}<script>`,
     servableScript(script.trim()),
     '</script></body></html>',
     '',

@@ -70,7 +70,7 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
 
 describe('the script', () => {
   test.each(SCRIPTS)('%s is there for the script, and not for a reader of comments', (_what, source) => {
-    const page = servablePage({ title: 'Test', style: '', script: minified(`var out; ${source}`, 'tsx') });
+    const page = servablePage({ title: 'Test', body: '<body>', style: '', script: minified(`var out; ${source}`, 'tsx') });
     expect(marksIn(page)).toEqual([]);
     expect(page.split(/<!--|<\/script/i)).toHaveLength(2);
     expect(served(page)).toBe(page);
@@ -215,7 +215,7 @@ describe('the build', () => {
     ['a name longer than a line', { style: '', script: `var ${'n'.repeat(1200)}=1` }, 'lines over 1,000 characters'],
     ['a title beyond ASCII', { style: '', script: '', title: 'Läufer' }, 'characters beyond ASCII'],
   ])('refuses a page with %s', (_what, parts, name) => {
-    expect(() => servablePage({ title: 'Test', ...parts })).toThrow(name);
+    expect(() => servablePage({ title: 'Test', body: '<body>', ...parts })).toThrow(name);
   });
 
   test('a line of 1,000 characters is none too many', () => {

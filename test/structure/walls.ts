@@ -34,6 +34,8 @@ export const WALLS: readonly Wall[] = [
   },
   { room: 'src/google', rooms: ['src/ports', 'src/schema', 'type src/workbook'], packages: [] },
   { room: 'src/main', rooms: ['src/actions', 'src/tables', 'src/google'], packages: [] },
+  { room: 'src/proof/page', rooms: [], packages: [] },
+  { room: 'src/proof', rooms: [], packages: [] },
   { room: 'sidebar/served', rooms: [], packages: ['@swc/core'] },
   { room: 'sidebar', rooms: ['src/contract', 'src/schema', 'src/workbook', 'src/tables'], packages: PREACT },
   { room: 'host', rooms: [], packages: ['*'] },

@@ -1,0 +1,77 @@
+// Tries section 4: what a script keeps.
+
+import type { Probes } from '../probe';
+import { eachTaken, KEY, msOf, wordsOf } from '../trying';
+import { file } from '../workbench';
+
+const store = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
+
+/** So many KB in properties of 8 KB each. */
+function filled(kilobytes: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: kilobytes / 8 }, (_unused, index) => [`${KEY}${index}`, 'x'.repeat(8 * 1024 - 8)]));
+}
+
+/** Does it with properties of its own, which go afterwards; others stay. */
+function withProperties<Result>(act: () => Result): Result {
+  try {
+    return act();
+  } finally {
+    const ours = store()
+      .getKeys()
+      .filter((key) => key.startsWith(KEY));
+    for (const key of ours) store().deleteProperty(key);
+  }
+}
+
+export const stateProbes: Probes = {
+  '4.0': () =>
+    withProperties(() => {
+      try {
+        store().setProperty(KEY, '');
+      } catch (error) {
+        return ['refused', wordsOf(error)];
+      }
+      const value = store().getProperty(KEY);
+      return value === null ? 'null' : value === '' ? 'empty text' : value;
+    }),
+  '4.1': () =>
+    withProperties(() =>
+      eachTaken({
+        '9 KB': () => store().setProperty(KEY, 'x'.repeat(9 * 1024 - KEY.length)),
+        '10 KB': () => store().setProperty(KEY, 'x'.repeat(10 * 1024)),
+      }),
+    ),
+  '4.1.b': () =>
+    withProperties(() =>
+      eachTaken({ '400 KB': () => store().setProperties(filled(400)), '600 KB': () => store().setProperties(filled(600)) }),
+    ),
+  '4.1c': () =>
+    withProperties(() => {
+      store().setProperties(filled(400));
+      return String(msOf(() => store().getProperties()));
+    }),
+  '4.1b': (bench) => {
+    const tab = bench.tab();
+    file().addDeveloperMetadata(KEY, 'file');
+    tab.addDeveloperMetadata(KEY, 'tab');
+    tab.getRange('2:2').addDeveloperMetadata(KEY, 'row');
+    tab.getRange('B:B').addDeveloperMetadata(KEY, 'column');
+    SpreadsheetApp.flush();
+    const found = file().createDeveloperMetadataFinder().withKey(KEY).find();
+    for (const mark of found) mark.remove();
+    return `${found.length} found`;
+  },
+  '4.2': () => (LockService.getDocumentLock() === null ? 'none' : 'a lock'),
+  '4.5': () => {
+    const cache = CacheService.getDocumentCache();
+    return eachTaken({
+      '102,400': () => cache?.put(KEY, 'x'.repeat(102_400)),
+      '102,401': () => cache?.put(KEY, 'x'.repeat(102_401)),
+    });
+  },
+  '4.5.b': () => {
+    const cache = CacheService.getDocumentCache();
+    return eachTaken({ '6 hours': () => cache?.put(KEY, 'x', 21_600), more: () => cache?.put(KEY, 'x', 21_601) });
+  },
+  '5.1.b': () => store().getProperty('opened by onOpen') ?? 'not tried: open the file anew',
+};

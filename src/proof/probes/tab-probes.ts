@@ -1,0 +1,81 @@
+// Tries section 2, second half: tabs and the marks on them.
+
+import type { Probes } from '../probe';
+import { eachTaken, KEY, msOf, takenOrRefused, wordsOf } from '../trying';
+import { file, OURS } from '../workbench';
+
+/** Metadata of so many characters on a new tab, in pieces. */
+const marks = (tab: GoogleAppsScript.Spreadsheet.Sheet, characters: number): void => {
+  for (let left = characters; left > 0; left -= 1000)
+    tab.addDeveloperMetadata(`${KEY}${left}`, 'x'.repeat(Math.min(left, 1000) - KEY.length - 5));
+};
+
+export const tabProbes: Probes = {
+  '2.14': (bench) => {
+    const tab = bench.tab();
+    const before = tab.getSheetId();
+    tab.setName(`${tab.getName()} b`);
+    SpreadsheetApp.flush();
+    return tab.getSheetId() === before ? 'the same' : 'another';
+  },
+  '2.14a': (bench) => {
+    const tabs = Array.from({ length: 20 }, () => bench.tab());
+    const names = msOf(() => tabs.map((tab) => tab.getName()));
+    const numbers = msOf(() => tabs.map((tab) => tab.getSheetId()));
+    return `${names} and ${numbers}`;
+  },
+  '2.21': () => {
+    try {
+      const noon = new Date(Date.UTC(2026, 2, 2, 12));
+      return Utilities.formatDate(noon, 'Middle/Earth', 'HH:mm') === '12:00' ? 'GMT' : 'another';
+    } catch (error) {
+      return ['refused', wordsOf(error)];
+    }
+  },
+  '2.22': (bench) => {
+    const tab = bench.tab();
+    const other = bench.tab();
+    other.activate();
+    tab.getRange('B2').activate();
+    SpreadsheetApp.flush();
+    return file().getActiveSheet().getSheetId() === tab.getSheetId() ? 'to the front' : 'not';
+  },
+  '2.24': (bench) => {
+    const tab = bench.tab();
+    tab.getRange('A1:B2').merge();
+    SpreadsheetApp.flush();
+    const [block] = tab.getRange('B2:C9').getMergedRanges();
+    return block?.getA1Notation() ?? 'none';
+  },
+  '2.26': (bench) => {
+    const tab = bench.tab();
+    tab.getRange('C:C').addDeveloperMetadata(KEY, 'c');
+    tab.insertColumnBefore(1);
+    SpreadsheetApp.flush();
+    const [mark] = tab.createDeveloperMetadataFinder().withKey(KEY).find();
+    const at = mark?.getLocation().getColumn()?.getColumn();
+    tab.deleteColumn(4);
+    SpreadsheetApp.flush();
+    return `column ${at}, then ${tab.createDeveloperMetadataFinder().withKey(KEY).find().length === 0 ? 'gone' : 'still there'}`;
+  },
+  '2.27': (bench) => eachTaken({ '29,000': () => marks(bench.tab(), 29_000), '31,000': () => marks(bench.tab(), 31_000) }),
+  '2.31': (bench) => {
+    const tab = bench.tab();
+    tab.setFrozenRows(1);
+    SpreadsheetApp.flush();
+    return takenOrRefused(() => tab.deleteRows(2, tab.getMaxRows() - 1));
+  },
+  '2.32': (bench) => {
+    const tab = bench.tab();
+    return takenOrRefused(() => tab.setName(`${OURS} W/E 12 '*?\\[]`));
+  },
+  '2.34': (bench) => {
+    const tabs = Array.from({ length: 36 }, () => bench.tab());
+    const writes = msOf(() => {
+      for (const tab of tabs) tab.getRange('A1:J50').setValues(Array.from({ length: 50 }, () => Array(10).fill('x')));
+      SpreadsheetApp.flush();
+    });
+    const reads = msOf(() => tabs.map((tab) => tab.getDataRange().getValues()));
+    return `${reads} and ${writes}`;
+  },
+};

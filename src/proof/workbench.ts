@@ -1,0 +1,33 @@
+// Where a fact is tried: tabs that are there for it alone and go with it.
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Tabs of the proof begin with this word; any other tab with contents means that the file is not a throw-away one. */
+export const OURS = 'Proof';
+
+export const file = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+
+/** Nothing of a file that somebody works in is touched. Throws in words for the person. */
+export function refuseUsedFile(): void {
+  const used = file()
+    .getSheets()
+    .filter((sheet) => !sheet.getName().startsWith(OURS) && sheet.getLastRow() > 0);
+  if (used.length === 0) return;
+  throw new Error(`This file is in use: ${used[0]?.getName()} is not empty. The proof wants a new spreadsheet of its own.`);
+}
+
+export class Workbench {
+  readonly #made: Sheet[] = [];
+
+  /** A blank tab. */
+  tab(): Sheet {
+    const sheet = file().insertSheet(`${OURS} work ${Utilities.getUuid().slice(0, 8)}`);
+    this.#made.push(sheet);
+    return sheet;
+  }
+
+  /** Takes away what was made. */
+  clear(): void {
+    for (const sheet of this.#made) file().deleteSheet(sheet);
+  }
+}
