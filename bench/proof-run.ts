@@ -58,26 +58,58 @@ function typeAsTold(host: Host): void {
   host.run('readTyped', []);
 }
 
-function wait(host: Host): void {
+/** What the script last said at the bottom right. */
+const said = (host: Host): string => host.toasts.at(-1)?.message ?? '';
+
+/** As a person writes down what they saw. */
+function writeDown(host: Host, facts: readonly ProofFact[], id: string, seen: string): void {
+  const at = facts.findIndex((fact) => fact.id === id);
+  host.edit('Proof', `E${at + 2}`, [[seen]]);
+}
+
+/** While the wait runs, a second person looks, and a copy is made: steps of a person that can be done here. */
+function waitAndCopy(host: Host, facts: readonly ProofFact[]): void {
   host.run('startWait', []);
+  const { user } = host;
+  host.user = 'ben@example.com';
+  host.run('readWaited', []);
+  host.user = user;
+  writeDown(host, facts, '3.4', said(host).split(';')[0] ?? '');
+  host.run('markForCopy', []);
+  const copy = host.copy();
+  copy.run('lookAtCopy', []);
+  const [metadata = '', , trigger = ''] = said(copy).split(', ');
+  writeDown(host, facts, '2.16', metadata);
+  writeDown(host, facts, '3.5', trigger);
   host.moveTo(host.clock.now() + 5 * HOUR);
   host.run('readWaited', []);
 }
 
-const WHY: Readonly<Record<string, string>> = { page: 'needs a browser: the browser tests try it', hand: 'needs a person' };
+const WHY: Readonly<Record<string, string>> = { page: 'a page: the browser tests try it', hand: 'it needs a person' };
+
+/** What the tab holds of each fact, in the order of the list. */
+function linesOf(host: Host): readonly string[][] {
+  const [, ...lines] = answerOf(host.run('proofText', [])).split('\n');
+  return lines.map((line) => line.split('\t'));
+}
+
+/** The proof of a folder, opened in the local Google with its tabs made. */
+export function openedProof(folder: string): { readonly host: Host; readonly facts: readonly ProofFact[] } {
+  const host = opened(folder);
+  answerOf(host.run('prepare', []));
+  return { host, facts: JSON.parse(answerOf(host.run('factsToTry', []))) };
+}
 
 /** Tries all that can be tried without a browser and a person. */
 export function runProof(folder: string): ProofLine[] {
-  const host = opened(folder);
-  const facts: readonly ProofFact[] = JSON.parse(answerOf(host.run('factsToTry', [])));
-  answerOf(host.run('prepare', []));
+  const { host, facts } = openedProof(folder);
   const stopped = tryAlone(host, facts);
   typeAsTold(host);
-  wait(host);
-  const [, ...lines] = answerOf(host.run('proofText', [])).split('\n');
+  waitAndCopy(host, facts);
+  const lines = linesOf(host);
   return facts.map((fact, index) => {
-    const [, , , , seen = '', asExpected = '', more = ''] = lines[index]?.split('\t') ?? [];
-    const why = stopped.get(fact.id) ?? WHY[fact.how] ?? 'nothing was written down';
-    return seen === '' ? { ...fact, seen: null, asExpected: '', more: why } : { ...fact, seen, asExpected, more };
+    const [, , , , seen = '', asExpected = '', more = ''] = lines[index] ?? [];
+    const why = stopped.get(fact.id) ?? (seen === '' ? (WHY[fact.how] ?? 'nothing was written down') : null);
+    return why === null ? { ...fact, seen, asExpected, more } : { ...fact, seen: null, asExpected: '', more: why };
   });
 }

@@ -5,6 +5,10 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { referencePage } from '../docs/reference-page';
 import { headingIn } from '../docs/rule-words';
+import { platformId } from '../src/proof/fact';
+import { allFacts } from '../src/proof/facts/all-facts';
+import { untried } from '../src/proof/facts/untried';
+import { allProbes } from '../src/proof/probes/all-probes';
 import { tableOf } from '../src/schema/workbook';
 import { workbook } from '../src/tables';
 
@@ -46,6 +50,43 @@ describe('the permissions page', () => {
     const asked = manifest.oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''));
     const explained = [...textOf('docs/permissions.md').matchAll(/^### `([^`]+)`$/gm)].map(([, scope]) => scope);
     expect(explained.sort()).toEqual(asked.sort());
+  });
+});
+
+describe('what we rely on in Google', () => {
+  /** Cells of a line, by a bar that is no part of one. */
+  const cellsOf = (line: string): string[] =>
+    line
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  const lines = textOf('docs/platform.md')
+    .split('\n')
+    .filter((line) => /^\| \d/.test(line))
+    .map(cellsOf);
+
+  /** As the page says it: `script, hand`, or why nobody can. */
+  const triedBy = (id: string): string => {
+    const hows = new Set(allFacts.filter((fact) => platformId(fact) === id).map(({ how }) => how));
+    const named = ['script', 'page', 'typing', 'waiting', 'hand'].filter((how) => hows.has(how as 'script'));
+    return named.length > 0 ? named.join(', ') : `no: ${untried[id]}`;
+  };
+
+  test('says of each fact where it comes from, how sure it is, where it matters, how it is tried, and what Google showed', () => {
+    expect(lines.filter((cells) => cells.length !== 7 || cells.includes('')).map(([id]) => id)).toEqual([]);
+    expect(lines.map(([id = '', , , , , tried]) => `${id} ${tried}`)).toEqual(lines.map(([id = '']) => `${id} ${triedBy(id)}`));
+  });
+
+  test('has a line for each fact that the proof tries, and each only once', () => {
+    const ids = lines.map(([id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...allFacts.map(platformId), ...Object.keys(untried)].filter((id) => !ids.includes(id))).toEqual([]);
+    expect(Object.keys(untried).filter((id) => allFacts.some((fact) => platformId(fact) === id))).toEqual([]);
+  });
+
+  test('is tried by a script for exactly the facts that have a probe', () => {
+    const byScript = allFacts.filter(({ how }) => how === 'script').map(({ id }) => id);
+    expect(byScript.sort()).toEqual(Object.keys(allProbes).sort());
   });
 });
 

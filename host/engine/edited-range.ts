@@ -1,6 +1,7 @@
 // What a person's edit in the grid was, as an edit trigger hears of it.
 
 import type { Book } from '../book/book';
+import { serialOfDate } from '../book/serials';
 import type { CellInput } from '../book/writing';
 import { a1Of, parseA1, zoneOf } from '../spreadsheet/a1';
 import type { EditedRange } from './event-objects';
@@ -72,10 +73,11 @@ function isSingle({ top, left, bottom, right }: Zone): boolean {
   return top === bottom && left === right;
 }
 
-/** Google hands the raw value as text; a blank cell, or several cells, have none. */
+/** Google hands the raw value as text, a date as its serial; a blank cell, or several cells, have none. */
 function singleValue(book: Book, sheetId: string, zone: Zone): string | null {
   if (!isSingle(zone)) return null;
   const value = book.cells.values(sheetId, zone)[0]?.[0] ?? '';
   if (typeof value === 'boolean') return String(value).toUpperCase();
+  if (value instanceof Date) return String(serialOfDate(value, book.settings.zone));
   return value === '' ? null : String(value);
 }

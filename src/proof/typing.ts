@@ -37,7 +37,7 @@ const EDITS: readonly Edit[] = [
     }),
   },
   { before: 5, type: '7', tells: ({ oldValue }) => ({ '3.2a.b': oldValue }) },
-  { before: new Date(2026, 2, 2), type: '3 March 2026', tells: ({ oldValue, value }) => ({ '3.2a.c': oldValue, '3.2a.e': value }) },
+  { before: 46083, type: '3 March 2026', tells: ({ oldValue, value }) => ({ '3.2a.c': oldValue, '3.2a.e': value }) },
   { before: false, type: 'TRUE', tells: ({ oldValue }) => ({ '3.2a.d': oldValue }) },
   { before: 'to go', type: '', tells: ({ value }) => ({ '3.2a.f': value }) },
 ];
@@ -48,7 +48,7 @@ export function prepareTyping(): void {
   tab.getRange(1, 1, 1, 3).setValues([['Cell', 'Type this into it (blank: empty it with Delete)', 'Here']]);
   tab.getRange(2, 1, EDITS.length, 2).setValues(EDITS.map(({ type }, index) => [`C${index + 2}`, type === '' ? '' : `'${type}`]));
   tab.getRange(2, 3, EDITS.length, 1).setValues(EDITS.map(({ before }) => [before]));
-  tab.getRange(2 + EDITS.findIndex(({ before }) => before instanceof Date), 3).setNumberFormat('d mmm yyyy');
+  tab.getRange(2 + EDITS.findIndex(({ before }) => before === 46083), 3).setNumberFormat('d mmm yyyy');
   tab.getRange(2 + EDITS.findIndex(({ before }) => before === false), 3).insertCheckboxes();
   file()
     .insertSheet(EVENTS)

@@ -5,7 +5,12 @@ import type { Fact } from '../fact';
 export const pageFacts: readonly Fact[] = [
   { id: '5.1', says: 'A sidebar is 300 pixels wide', how: 'page', expected: ['300'] },
   { id: '5.1.b', says: 'onOpen cannot open it', how: 'script', expected: ['refused'] },
-  { id: '5.2', says: 'An answer that holds a date arrives as null', how: 'page', expected: ['null'] },
+  {
+    id: '5.2',
+    says: 'An answer that holds a date does not arrive: it is null, or the call fails',
+    how: 'page',
+    expected: ['null', 'refused'],
+  },
   {
     id: '5.3',
     says: 'With several accounts a sidebar may run as the wrong one',

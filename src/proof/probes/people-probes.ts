@@ -61,11 +61,11 @@ export const peopleProbes: Probes = {
     const names = scopes.map((scope) => scope.replace(/^.*\//, ''));
     return [`${info.getAuthorizationStatus()}, ${scopes.length >= 5 ? 'all five' : scopes.length}`, names.join(' ')];
   },
-  '3.16.b': () => {
+  '3.17.b': () => {
     const event = Utilities.newBlob(CALENDAR, 'text/calendar', 'review.ics');
     return takenOrRefused(() => MailApp.sendEmail({ to: self(), subject: 'Proof: calendar', body: 'An event.', attachments: [event] }));
   },
-  '3.17': () => {
+  '3.16': () => {
     const pdf = Utilities.newBlob(PDF_HTML, 'text/html', 'proof.html').getAs('application/pdf').setName('proof.pdf');
     const event = Utilities.newBlob(CALENDAR, 'text/calendar', 'review.ics');
     MailApp.sendEmail({ to: self(), subject: 'Proof: attachments', body: 'A PDF and an event.', attachments: [pdf, event] });

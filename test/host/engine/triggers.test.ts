@@ -161,6 +161,16 @@ describe('edits', () => {
     expect(log.slice(1)).toEqual(['[2,2,2,2]', 'ana@example.com']);
   });
 
+  test('a date is told as its serial, a tick and a number as text', () => {
+    const { host } = opened(script);
+    const told = (typed: string): unknown => JSON.parse(host.edit('Sheet1', 'D4', [[typed]])[0]?.execution.log[0] ?? '{}');
+    told('2 March 2026');
+    expect(told('3 March 2026')).toMatchObject({ oldValue: '46083', value: '46084' });
+    expect(told('TRUE')).toMatchObject({ oldValue: '46084', value: 'TRUE' });
+    expect(told('7')).toMatchObject({ oldValue: 'TRUE' });
+    expect(told('x')).toMatchObject({ oldValue: expect.stringMatching(/^\d+$/) });
+  });
+
   test('a cell that was blank has no old value, one that is cleared no value, several have neither', () => {
     const { host } = opened(script);
     const told = (range: string, values: unknown[][]): string[] =>
