@@ -74,14 +74,6 @@ export const triggerFacts: readonly Fact[] = [
     expected: ['a summary'],
     steps: 'Proof > Let a trigger fail. Within two days write `a summary` if a mail came, and the words of the error in it; else `none`.',
   },
-  {
-    id: '3.17',
-    says: 'A text/calendar attachment arrives as such',
-    how: 'hand',
-    expected: ['an event to add'],
-    steps: 'Open the mail “Proof: attachments”. Write `an event to add` if it offers to add the event, `a file` if only a file is there.',
-  },
-  { id: '3.17.b', says: 'A mail with a text/calendar attachment is taken', how: 'script', expected: ['taken'] },
   { id: '3.16', says: 'HTML becomes a PDF without Drive', how: 'script', expected: ['a PDF'] },
   {
     id: '3.16.b',
@@ -91,5 +83,13 @@ export const triggerFacts: readonly Fact[] = [
     steps:
       'Open the PDF of the mail “Proof: attachments”. A4 landscape? The head on every page? A new page before “Second”? “Müller – ß ✓” right? Write `all four`, or which fail.',
   },
+  {
+    id: '3.17',
+    says: 'A text/calendar attachment arrives as such',
+    how: 'hand',
+    expected: ['an event to add'],
+    steps: 'Open the mail “Proof: attachments”. Write `an event to add` if it offers to add the event, `a file` if only a file is there.',
+  },
+  { id: '3.17.b', says: 'A mail with a text/calendar attachment is taken', how: 'script', expected: ['taken'] },
   { id: '3.18', says: 'An address without @ is refused at the call', how: 'script', expected: ['refused'] },
 ];
