@@ -32,6 +32,8 @@ export interface BookPort {
   title(): string;
   url(): string;
   zone(): string;
+  /** `en_GB`; `''` where the file has none. */
+  locale(): string;
   /** Tabs in order. No round trip. */
   tabs(): readonly Tab[];
   /** All cells from A1 to the last filled one: one round trip. Blank tab: `[]`. */

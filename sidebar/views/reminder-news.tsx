@@ -9,13 +9,30 @@ import type { Go } from './view-names';
 
 export function ReminderNews({ reminders, go }: { readonly reminders: RemindersView; readonly go: Go }): JSX.Element | null {
   const words = newsWords(reminders);
-  if (words === null) return null;
   return (
-    <Notice kind={reminders.trouble === null || reminders.trouble === 'copy' ? 'info' : 'warn'}>
-      {words}{' '}
-      <Button look="link" onPress={() => go('reminders')}>
-        Open Reminders
-      </Button>
-    </Notice>
+    <>
+      {words !== null && (
+        <Notice kind={reminders.trouble === null || reminders.trouble === 'copy' ? 'info' : 'warn'}>
+          {words}{' '}
+          <Button look="link" onPress={() => go('reminders')}>
+            Open Reminders
+          </Button>
+        </Notice>
+      )}
+      <Warnings reminders={reminders} />
+    </>
+  );
+}
+
+/** What mails go by and what could not be read: they go all the same, so nobody would notice. */
+export function Warnings({ reminders: { warnings } }: { readonly reminders: RemindersView }): JSX.Element {
+  return (
+    <>
+      {warnings.map((words) => (
+        <Notice key={words} kind="warn">
+          {words}
+        </Notice>
+      ))}
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { Result } from '../components/result';
 import { PauseForm } from './pause-form';
 import { ReminderChoices } from './reminder-choices';
 import { ReminderFacts } from './reminder-facts';
+import { Warnings } from './reminder-news';
 import { troubleWords } from './reminder-trouble';
 import { type ReminderActions, useReminders } from './use-reminders';
 import type { Go } from './view-names';
@@ -51,6 +52,7 @@ function State({ reminders }: { readonly reminders: RemindersView }): JSX.Elemen
         {!on ? 'Reminders are off' : pause ? 'Reminders are paused' : 'Reminders are on'}
       </h2>
       {trouble !== null && <Notice kind="warn">{trouble}</Notice>}
+      <Warnings reminders={reminders} />
       {pause && (
         <Notice kind="info">
           Nobody is mailed until {pause.words}, that day included. Mails go again {nextRun}, once about whatever is still open.

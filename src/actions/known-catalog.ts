@@ -40,7 +40,7 @@ export function freshCatalog(ports: Ports, located: Located): FreshCatalog {
     people: gridOf(ports, located, 'people'),
   };
   const { workbook, said } = followedHeadings(ports, located, tabs);
-  const { catalog, problems, rowProblems } = catalogOf(workbook, tabs);
+  const { catalog, problems, rowProblems } = catalogOf(workbook, tabs, ports.book.locale);
   return { catalog, problems: [...said, ...problems], rowProblems };
 }
 

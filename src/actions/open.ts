@@ -33,6 +33,8 @@ export function open(ports: Ports): Opened {
   const { reads, problems } = ready ? readInUse(ports, located, catalog, ({ kin }) => kin !== 'pettyCash') : { reads: [], problems: [] };
   const today = nowIn(ports).date;
   const reminders = remindersView(ports, located, catalog, belonging);
+  // What is in the way of the mails is said with them.
+  const others = catalogProblems.filter((words) => !reminders.warnings.includes(words));
   return {
     version: ports.version,
     ready,
@@ -43,7 +45,7 @@ export function open(ports: Ports): Opened {
     me: ports.identity.active(),
     catalog,
     placements: located.placements,
-    tabs: tabViews(located, catalog, reads, [...problems, ...catalogProblems]),
+    tabs: tabViews(located, catalog, reads, [...problems, ...others]),
     suggestions: Object.fromEntries(reads.map((read) => [read.table.key, suggestionsOf(read)])),
     view: todayView(reads, catalog, today, rememberedRetakes(located.store[stateKeys.retakes] ?? '')),
     reminders,

@@ -22,9 +22,10 @@ export function remindersView(
 ): RemindersView {
   const state = readState<ReminderState>(located.store, stateKeys.reminders);
   const permission = ports.triggers.granted();
+  const view = { ...off, permission, warnings: catalog.settings.unread };
   return state === null || belonging !== 'here'
-    ? { ...off, permission, trouble: belonging === 'copy' ? 'copy' : null }
-    : { ...off, permission, ...stateView(ports, located, catalog, state) };
+    ? { ...view, trouble: belonging === 'copy' ? 'copy' : null }
+    : { ...view, ...stateView(ports, located, catalog, state) };
 }
 
 const off: RemindersView = {
@@ -41,9 +42,10 @@ const off: RemindersView = {
   mailsLeft: null,
   waiting: 0,
   runs: [],
+  warnings: [],
 };
 
-function stateView(ports: Ports, located: Located, catalog: Catalog, state: ReminderState): Omit<RemindersView, 'permission'> {
+function stateView(ports: Ports, located: Located, catalog: Catalog, state: ReminderState): Omit<RemindersView, 'permission' | 'warnings'> {
   const senderIsMe = state.sender === ports.identity.effective();
   const { last, runs = [], turnedOn, trigger } = state;
   return {

@@ -47,6 +47,8 @@ export interface RemindersView {
   readonly waiting: number;
   /** The last runs that had something to send, the newest first. */
   readonly runs: readonly RunView[];
+  /** What on Settings keeps mails from being what somebody meant, one sentence each: they go all the same. Also while off. */
+  readonly warnings: readonly string[];
 }
 
 export interface PreviewMail {

@@ -22,6 +22,7 @@ export function book(): BookPort {
     title: once(() => file().getName()),
     url,
     zone,
+    locale: once(() => file().getSpreadsheetLocale() ?? ''),
     tabs: () => file().getSheets().map(tabOf),
     read: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getValues()).map((row) => row.map(codec().read)),
     formulas: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getFormulas()[0] ?? [],

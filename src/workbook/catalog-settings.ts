@@ -3,26 +3,34 @@
 import type { Catalog, Settings } from '../schema/catalog';
 import { type Cell, cellText } from '../schema/cell';
 import { parseField, readCell } from '../schema/column';
-import { type Reading, refused } from '../schema/kind';
+import { dateOrderOf, datesOffIn, datesOffText } from '../schema/days-off-text';
+import { type Reading, refused, understood } from '../schema/kind';
 import { percentOf } from '../schema/kinds/rate';
-import { datesOffIn, reminderDaysIn, weekdaysIn } from '../schema/kinds/setting';
+import { cellAsText, reminderDaysIn, weekdaysIn } from '../schema/kinds/setting';
 import { type Currency, currencyCodes } from '../schema/money';
-import { textKey } from '../schema/text';
+import { inWords, textKey } from '../schema/text';
 import type { Value } from '../schema/value';
 import type { WorkbookDefinition } from '../schema/workbook';
 import type { CatalogTab } from './catalog';
 import { type ReminderRow, reminderFields, type SettingField, settingsFields, useFields } from './setting-fields';
 import { settingPlaces } from './setting-places';
-import type { RowProblem, Understood } from './understood';
+import { type RowProblem, rowWords, type Understood } from './understood';
 
-/** Reads the settings with the words and people that `catalog` already has. */
-export function settingsIn(workbook: WorkbookDefinition, tab: CatalogTab | null, catalog: Catalog): Understood<Settings> {
+/** Reads the settings with the words and people that `catalog` already has; dates as `locale` writes them, `''`: nobody knows how. */
+export function settingsIn(
+  workbook: WorkbookDefinition,
+  tab: CatalogTab | null,
+  catalog: Catalog,
+  locale: () => string = () => '',
+): Understood<Settings> {
   const problems: RowProblem[] = [];
   const rows = rowsByName(workbook, tab);
   const values = new Map<string, Value>();
   for (const field of settingsFields(workbook)) {
     const row = rows.get(textKey(field.column.heading));
-    const reading = row && readRow(row, field, catalog);
+    const dates = row && readDates(row, field, locale);
+    const reading = row && (dates?.reading ?? readRow(row, field, catalog));
+    if (row && dates?.problem) problems.push({ tab: tab?.name ?? '', row: row.row, path: null, message: dates.problem });
     if (row && reading && !reading.ok) {
       const kept = field.initially === '' ? 'It counts as blank' : `It counts as ${field.initially}`;
       const message = `${field.column.heading} ${reading.problem}. ${kept} until then.`;
@@ -32,7 +40,7 @@ export function settingsIn(workbook: WorkbookDefinition, tab: CatalogTab | null,
     const found = reading?.ok ? reading.value : null;
     values.set(field.key, found === null && !blankCounts ? initialValue(field, catalog) : found);
   }
-  return { value: settingsFrom(workbook, values), problems };
+  return { value: settingsFrom(workbook, values, problems), problems };
 }
 
 interface SettingRow {
@@ -47,6 +55,19 @@ function readRow({ cell, against }: SettingRow, { column }: SettingField, catalo
   return against === null
     ? readCell(cell, column, catalog)
     : refused(`stands in row ${against} too, with another value`, 'Take one of them out');
+}
+
+/** Days off are read as the country writes them, and those that can be read count beside those that cannot; null for other settings. */
+function readDates({ cell, against }: SettingRow, { column }: SettingField, locale: () => string) {
+  if (against !== null || column.kind !== 'setting' || column.of !== 'datesOff') return null;
+  const text = cellAsText(cell);
+  const iso = datesOffIn(text, 'ymd');
+  // The locale is asked for only where it makes a difference.
+  const { ranges, unread } = iso.unread.length === 0 ? iso : datesOffIn(text, dateOrderOf(locale()));
+  const named = inWords(unread.slice(0, 4).map((piece) => `“${piece.slice(0, 40)}”`));
+  const rest = ranges.length > 0 ? ' The others count.' : '';
+  const words = `${column.heading}: ${named} ${unread.length === 1 ? 'is not a date' : 'are not dates'}, so mails go on such days. Write days such as 25 Dec 2026, or from..to, with commas between.${rest}`;
+  return { reading: understood(datesOffText(ranges)), problem: unread.length === 0 ? null : words };
 }
 
 function rowsByName(workbook: WorkbookDefinition, tab: CatalogTab | null): ReadonlyMap<string, SettingRow> {
@@ -70,14 +91,15 @@ function initialValue({ initially, column }: SettingField, catalog: Catalog): Va
   return reading.ok ? reading.value : null;
 }
 
-function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, Value>): Settings {
+function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, Value>, problems: readonly RowProblem[]): Settings {
   const text = (key: string) => String(values.get(key) ?? '');
   return {
     production: text('production'),
     coordinator: text('coordinator'),
     manager: text('manager'),
     workingDays: weekdaysIn(text('workingDays')) ?? [1, 2, 3, 4, 5],
-    nonWorking: datesOffIn(text('nonWorking')) ?? [],
+    nonWorking: datesOffIn(text('nonWorking'), 'ymd').ranges,
+    unread: problems.map(rowWords),
     sendHour: Number(text('sendHour') || 8),
     currency: currencyIn(text('currency')),
     // A production has one usual rate: "mixed" says nothing here.

@@ -35,7 +35,7 @@ export interface ReadCatalog {
 }
 
 /** Each tab is read with what the ones before it say; a tab that is missing gives what its declaration begins with (no steps, no people). */
-export function catalogOf(workbook: WorkbookDefinition, tabs: CatalogTabs): ReadCatalog {
+export function catalogOf(workbook: WorkbookDefinition, tabs: CatalogTabs, locale: () => string = () => ''): ReadCatalog {
   const problems: RowProblem[] = [];
   const keep = <T>({ value, problems: more }: Understood<T>): T => {
     problems.push(...more);
@@ -50,7 +50,7 @@ export function catalogOf(workbook: WorkbookDefinition, tabs: CatalogTabs): Read
   catalog = { ...catalog, lists: keep(wordsIn(workbook, read('lists', catalog))) };
   catalog = { ...catalog, people: keep(peopleIn(read('people', catalog), catalog)) };
   catalog = { ...catalog, steps: keep(stepsIn(workbook, read('steps', catalog), catalog)) };
-  catalog = { ...catalog, settings: keep(settingsIn(workbook, tabs.settings, catalog)) };
+  catalog = { ...catalog, settings: keep(settingsIn(workbook, tabs.settings, catalog, locale)) };
   return { catalog, problems: problems.map(rowWords), rowProblems: problems };
 }
 
@@ -72,6 +72,7 @@ const bareSettings: Settings = {
   manager: '',
   workingDays: [1, 2, 3, 4, 5],
   nonWorking: [],
+  unread: [],
   sendHour: 8,
   currency: 'GBP',
   vatRate: 20,

@@ -210,6 +210,34 @@ describe('settings', () => {
     expect(datesNaming(mails, ben, 'Dragon')).toEqual(['2026-03-02', '2026-03-06', '2026-03-09', '2026-03-12', '2026-03-13']);
   });
 
+  test.each([
+    ['9/3/2026', 'en_GB'],
+    ['3/9/2026', 'en_US'],
+    ['Mon 9 Mar 2026; 6.4.2026', 'de_DE'],
+    ['9/3/2026 - 10/3/2026, 6/4/2026', 'fr_FR'],
+  ])('non-working dates as the country writes them: nobody is mailed on %s in a workbook of %s', (days, locale) => {
+    const desk = mailroom();
+    desk.host.book.settings.data.locale = locale;
+    setting(desk, 'Non-working dates', days);
+    added(desk, 'assets', rigging('Dragon', '2026-03-20'));
+    expect(desk.rpc('open', {}).reminders.warnings).toEqual([]);
+    expect(mornings(desk, '2026-03-09').filter(({ at }) => new Date(at).toISOString() >= '2026-03-09')).toEqual([]);
+  });
+
+  test('non-working dates that cannot be read are said in Today and Reminders, in Check workbook and by mail, and the others count', () => {
+    const desk = mailroom();
+    setting(desk, 'Non-working dates', 'Easter, 9/3/2026');
+    const words = expect.stringMatching(
+      /^Settings, row \d+: Non-working dates: “Easter” is not a date, so mails go on such days\..* The others count\.$/,
+    );
+    const { reminders, tabs, catalog } = desk.rpc('open', {});
+    expect([reminders.on, reminders.warnings]).toEqual([true, [words]]);
+    expect(JSON.stringify(tabs)).not.toContain('Easter');
+    expect(catalog.settings.nonWorking).toEqual([{ from: '2026-03-09', to: '2026-03-09' }]);
+    expect(desk.rpc('check', {}).findings.map(({ kind }) => kind)).toEqual(['catalog']);
+    expect(mailTo(until(desk, '2026-03-02 09:30'), ana)?.text).toContain('“Easter” is not a date');
+  });
+
   test('reminder days of a tab, and blank for the week’s mail only', () => {
     const desk = mailroom();
     setting(desk, 'Reminder days: Assets', '1 before');

@@ -34,6 +34,7 @@ export function catalogWith(settings: Partial<Settings> = {}, crew: readonly Per
       manager: 'Pam Low',
       workingDays: [1, 2, 3, 4, 5],
       nonWorking: [],
+      unread: [],
       sendHour: 8,
       currency: 'GBP',
       vatRate: 20,

@@ -45,6 +45,7 @@ const catalog: Catalog = {
     manager: '',
     workingDays: [1, 2, 3, 4, 5],
     nonWorking: [],
+    unread: [],
     sendHour: 8,
     currency: 'GBP',
     vatRate: 20,

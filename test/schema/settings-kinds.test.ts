@@ -1,7 +1,7 @@
 // What people write into the values of settings.
 
 import { describe, expect, test } from '@jest/globals';
-import { datesOffIn, reminderDaysIn, reminderDaysInWords, weekdaysIn } from '../../src/schema/kinds/setting';
+import { reminderDaysIn, reminderDaysInWords, weekdaysIn } from '../../src/schema/kinds/setting';
 
 describe('a setting', () => {
   test.each([
@@ -15,23 +15,6 @@ describe('a setting', () => {
     ['', null],
   ])('of days of the week: %j', (text, days) => {
     expect(weekdaysIn(text)).toEqual(days);
-  });
-
-  test.each([
-    ['2026-12-25', [{ from: '2026-12-25', to: '2026-12-25' }]],
-    [
-      '2026-12-24..2027-01-02, 2026-05-04',
-      [
-        { from: '2026-12-24', to: '2027-01-02' },
-        { from: '2026-05-04', to: '2026-05-04' },
-      ],
-    ],
-    ['', []],
-    ['25/12/2026', null],
-    ['2026-12-25..2026-12-24', null],
-    ['2026-02-30', null],
-  ])('of dates off: %j', (text, ranges) => {
-    expect(datesOffIn(text)).toEqual(ranges);
   });
 
   test.each([

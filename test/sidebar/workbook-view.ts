@@ -142,6 +142,7 @@ export const remindersOff: RemindersView = {
   permission: 'full',
   pause: null,
   runs: [],
+  warnings: [],
 };
 
 export const remindersOn: RemindersView = {
@@ -157,6 +158,7 @@ export const remindersOn: RemindersView = {
   trigger: 'there',
   permission: 'full',
   pause: null,
+  warnings: [],
   runs: [
     {
       when: 'Mon 2 Mar, 08:14',

@@ -22,6 +22,7 @@ describe('a workbook without its small tabs', () => {
       manager: '',
       workingDays: [1, 2, 3, 4, 5],
       nonWorking: [],
+      unread: [],
       sendHour: 8,
       currency: 'GBP',
       vatRate: 20,
@@ -67,17 +68,45 @@ describe('Settings', () => {
     const { catalog, problems } = settings(
       `| Setting           | Value      |
        | Send hour         | nine       |
-       | Non-working dates | 25/12/2026 |
+       | Non-working dates | 25/12/2026, 2026-05-04 |
        | Coordinator       | Zoe Kim    |
        | Currency          | Doubloons  |`,
     );
-    expect(catalog.settings).toMatchObject({ sendHour: 8, nonWorking: [], coordinator: '', currency: 'GBP' });
+    expect(catalog.settings).toMatchObject({ sendHour: 8, coordinator: '', currency: 'GBP' });
+    expect(catalog.settings.nonWorking).toEqual([{ from: '2026-05-04', to: '2026-05-04' }]);
+    expect(catalog.settings.unread).toEqual(problems);
     expect(problems).toEqual([
       'Settings, row 4: Coordinator names “Zoe Kim”, who is not on the People tab. Add them there or mend the name. It counts as blank until then.',
-      'Settings, row 3: Non-working dates “25/12/2026” are not dates. Write them as 2026-12-25 or 2026-12-24..2027-01-02, with commas between. It counts as blank until then.',
+      'Settings, row 3: Non-working dates: “25/12/2026” is not a date, so mails go on such days. Write days such as 25 Dec 2026, or from..to, with commas between. The others count.',
       'Settings, row 2: Send hour “nine” is not an hour. Write a whole number from 0 to 23. It counts as 8 until then.',
       'Settings, row 5: Currency “Doubloons” is not one of the choices. It counts as GBP until then.',
     ]);
+  });
+
+  test.each([
+    ['3/4/2026', 'en_GB', '2026-04-03'],
+    ['3/4/2026', 'en_US', '2026-03-04'],
+    [{ date: '2026-04-03', time: '00:00' }, '', '2026-04-03'],
+  ] as const)('of days off are read as the workbook’s country writes dates, real dates as they are: %j in %s', (cell, locale, day) => {
+    const grid = [
+      ['Setting', 'Value'],
+      ['Non-working dates', cell],
+    ];
+    const tabs = { settings: { sheetId: 1, name: 'Settings', grid }, steps: null, lists: null, people: null };
+    const { catalog, problems } = catalogOf(workbook, tabs, () => locale);
+    expect([catalog.settings.nonWorking, problems]).toEqual([[{ from: day, to: day }], []]);
+  });
+
+  test('of days off in ISO dates ask for no locale', () => {
+    const grid = [
+      ['Setting', 'Value'],
+      ['Non-working dates', '2026-12-24..2027-01-02'],
+    ];
+    const tabs = { settings: { sheetId: 1, name: 'Settings', grid }, steps: null, lists: null, people: null };
+    const asked = () => {
+      throw new Error('asked');
+    };
+    expect(catalogOf(workbook, tabs, asked).problems).toEqual([]);
   });
 
   test('have a name each', () => {

@@ -1,9 +1,9 @@
 // The kinds of value that only settings have: days of the week, dates off, reminder days, an hour, one of a few words.
 
-import type { DateRange } from '../catalog';
 import { type Cell, cellText, isDateCell } from '../cell';
+import { datesOffIn } from '../days-off-text';
 import { base, type ColumnBase, type Kind, type Reading, refused, understood } from '../kind';
-import { isLocalDate, type LocalDate, type Weekday, weekdayNames } from '../local-date';
+import { type Weekday, weekdayNames } from '../local-date';
 import { textKind } from './text';
 
 export interface SettingColumn extends ColumnBase<false> {
@@ -56,20 +56,6 @@ function weekdayIn(name: string): Weekday | null {
   return index < 0 || !/^[a-z]+$/i.test(name) ? null : ((index + 1) as Weekday);
 }
 
-/** Dates and `a..b` ranges, separated by commas, semicolons or line breaks; null when one of them is not a date. */
-export function datesOffIn(text: string): readonly DateRange[] | null {
-  const ranges: DateRange[] = [];
-  for (const part of text
-    .split(/[,;\n]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '')) {
-    const [from, to = from, ...more] = part.split(/\s*\.\.+\s*/);
-    if (!isLocalDate(from) || !isLocalDate(to) || to < from || more.length > 0) return null;
-    ranges.push({ from: from as LocalDate, to: to as LocalDate });
-  }
-  return ranges;
-}
-
 /** `5 before, 2 before, on the day, 1 after` as working days before (positive), on (0) and after (negative); null when it is something else. */
 export function reminderDaysIn(text: string): readonly number[] | null {
   const days = new Set<number>();
@@ -97,7 +83,7 @@ const settingKinds = {
     mend: 'Write them as Mon, Tue, Wed or Mon-Fri',
   },
   datesOff: {
-    fits: (text: string) => datesOffIn(text) !== null,
+    fits: (text: string) => datesOffIn(text, 'ymd').unread.length === 0,
     problem: 'are not dates',
     mend: 'Write them as 2026-12-25 or 2026-12-24..2027-01-02, with commas between',
   },
@@ -120,7 +106,7 @@ function readSetting(text: string, column: SettingColumn): Reading {
 }
 
 // A single date typed into "Non-working dates" becomes a date cell.
-const cellAsText = (cell: Cell) => (isDateCell(cell) ? cell.date : cellText(cell));
+export const cellAsText = (cell: Cell) => (isDateCell(cell) ? cell.date : cellText(cell));
 
 export const settingKind: Kind<SettingColumn> = {
   ...textKind<SettingColumn>('text', () => 220),
