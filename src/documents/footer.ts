@@ -35,10 +35,23 @@ function reasonWords({ reasons }: Digest, context: MailContext): string {
   return words.length === 0 ? 'your name is' : inWords(words);
 }
 
+/** What the settings do, and no more: a week may begin on any day, and each tab has reminder days of its own. */
 function rhythmWords({ mondaysOnly, reasons }: Digest): string {
-  if (mondaysOnly) return 'It comes on Mondays only.';
-  if (reasons.coordinator) return 'It comes on every working day on which something changed.';
-  return 'It comes on Mondays, and on other days only if something is due or newly late.';
+  const first = 'It comes on the first working day of the week';
+  const { rhythm, coordinator, stock, receipts } = reasons;
+  const days = rhythm.filter(({ days }) => days !== '');
+  if (mondaysOnly) return `${first} only.`;
+  if (coordinator) return `${first}, and on other working days if something changed or reached a reminder day.`;
+  const others = [
+    ...(days.length === 0 ? [] : [`on the reminder days of your work, in working days: ${daysWords(days, rhythm.length > 1)}`]),
+    ...(!stock ? [] : ['when something runs low, and every five working days while it does']),
+    ...(!receipts ? [] : ['on the last working day of the week while you have receipts to hand in']),
+  ];
+  return others.length === 0 ? `${first} only.` : `${first}; on others only ${others.join('; ')}.`;
+}
+
+function daysWords(days: Digest['reasons']['rhythm'], named: boolean): string {
+  return days.map(({ days: words, of }) => `${words}${named ? ` for ${inWords(of.map((tab) => oneLine(tab, 60)))}` : ''}`).join('; ');
 }
 
 function fewerWords({ reasons }: Digest, { coordinator }: MailContext): string {

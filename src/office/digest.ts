@@ -3,6 +3,7 @@
 import type { LocalDate } from '../schema/local-date';
 import type { Receipt, Reorder } from './attention';
 import type { NightNews } from './night-checks';
+import type { Rhythm } from './rhythm';
 import type { SortOutList } from './sort-out';
 import type { WorkItem } from './work';
 
@@ -106,6 +107,11 @@ export interface Reasons {
   readonly leads: readonly string[];
   readonly coordinator: boolean;
   readonly manager: boolean;
+  /** Something of theirs runs low, or is to be handed in. */
+  readonly stock: boolean;
+  readonly receipts: boolean;
+  /** Of the work that names them. */
+  readonly rhythm: readonly Rhythm[];
 }
 
 export interface Digest {

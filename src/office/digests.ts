@@ -1,6 +1,5 @@
 // One person's mail put together from their roles: own work, steps they lead, the coordinator's desk, the manager's week.
 
-import type { Catalog } from '../schema/catalog';
 import type { LocalDate } from '../schema/local-date';
 import { coordinatorSections } from './coordinator-sections';
 import { managerReport } from './counts';
@@ -11,6 +10,7 @@ import { leadSections, stepsLedBy } from './lead-sections';
 import { personSections } from './person-sections';
 import type { Production } from './production';
 import type { Recipient } from './recipients';
+import { rhythmOf } from './rhythm';
 import type { Share } from './shares';
 import type { Told } from './told';
 import { mondayOf, sundayOf } from './working-days';
@@ -38,7 +38,7 @@ export function digestOf(production: Production, recipient: Recipient, told: Tol
     week,
     mondaysOnly: recipient.wish === 'mondays only',
     sections,
-    reasons: reasonsOf(recipient, shares.of(recipient), catalog),
+    reasons: reasonsOf(recipient, shares.of(recipient), production),
     items: fitting(
       { always, items: [...own.keys, ...(desk?.keys ?? [])], facts: [...new Set([...own.facts, ...(desk?.facts ?? [])])] },
       day,
@@ -73,12 +73,20 @@ function isEmpty(sections: Sections): boolean {
 }
 
 /** Columns that name the recipient, and what they are in the production. */
-function reasonsOf({ names, coordinator, manager }: Recipient, share: Share, { steps }: Catalog): Reasons {
+function reasonsOf({ names, coordinator, manager }: Recipient, share: Share, { catalog, items }: Production): Reasons {
   const named = (people: readonly string[]) => people.some((name) => names.includes(name));
   const headings = [
     ...share.items.filter(({ item, lead }) => !lead && named(item.by)).map(({ item }) => item.byHeading),
     ...share.stock.filter(({ owner }) => owner !== null && named([owner])).map(({ ownerHeading }) => ownerHeading),
     ...share.receipts.filter(({ who }) => who !== null && named([who])).map(({ whoHeading }) => whoHeading),
   ];
-  return { headings: [...new Set(headings.flatMap((heading) => heading ?? []))], leads: stepsLedBy(names, steps), coordinator, manager };
+  return {
+    headings: [...new Set(headings.flatMap((heading) => heading ?? []))],
+    leads: stepsLedBy(names, catalog.steps),
+    coordinator,
+    manager,
+    stock: share.stock.length > 0,
+    receipts: share.receipts.length > 0,
+    rhythm: rhythmOf(items.filter(({ by, leads }) => named(by) || named(leads))),
+  };
 }

@@ -37,7 +37,7 @@ Finished, or the date cannot be met? Reply to this mail; it goes to Ana Ruiz, pr
 Or change the status in the workbook: https://docs.example/tracker
 
 You get this because your name is in "Rig by" in "Caminandes tracker".
-It comes on Mondays, and on other days only if something is due or newly late.
+It comes on the first working day of the week; on others only on the reminder days of your work, in working days: 2 before, on the day, 1 after, 3 after.
 To get fewer or none, tell Ana.
 Sent with Routesheet from ana@example.com, between 8 and 9 your time.
 `,

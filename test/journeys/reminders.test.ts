@@ -247,7 +247,7 @@ describe('who gets which mails', () => {
     const mails = mornings(desk, '2026-03-17');
     expect(datesNaming(mails, ben, '')).toEqual([]);
     expect(datesNaming(mails, jo, 'Dragon')).toEqual(['2026-03-02', '2026-03-09', '2026-03-16']);
-    expect(mailTo(mails, jo)?.text).toContain('It comes on Mondays only.');
+    expect(mailTo(mails, jo)?.text).toContain('It comes on the first working day of the week only.');
   });
 
   test('whoever has no address: the coordinator gets it, and it says so', () => {
@@ -265,7 +265,7 @@ describe('who gets which mails', () => {
     const mail = mailTo(until(desk, '2026-03-02 09:30'), ben);
     expect(mail?.replyTo).toBe(ana);
     expect(mail?.subject).toBe('Show: 1 due today (Mon 2 Mar)');
-    for (const words of ['You get this because your name is in "Rig by"', 'It comes on Mondays', 'tell Ana', `from ${ana}`, '#gid='])
+    for (const words of ['You get this because your name is in "Rig by"', 'It comes on the first working day of the week', 'tell Ana', `from ${ana}`, '#gid='])
       expect(mail?.text).toContain(words);
   });
 
