@@ -265,7 +265,13 @@ describe('who gets which mails', () => {
     const mail = mailTo(until(desk, '2026-03-02 09:30'), ben);
     expect(mail?.replyTo).toBe(ana);
     expect(mail?.subject).toBe('Show: 1 due today (Mon 2 Mar)');
-    for (const words of ['You get this because your name is in "Rig by"', 'It comes on the first working day of the week', 'tell Ana', `from ${ana}`, '#gid='])
+    for (const words of [
+      'You get this because your name is in "Rig by"',
+      'It comes on the first working day of the week',
+      'tell Ana',
+      `from ${ana}`,
+      '#gid=',
+    ])
       expect(mail?.text).toContain(words);
   });
 
