@@ -197,4 +197,6 @@ export interface Host {
   /** File > Make a copy: same cells, metadata and script; new file id, no triggers, no properties, no authorisations. */
   copy(): Host;
   save(): Saved;
+  /** The services' part of it, without the book. */
+  services(): Saved['services'];
 }

@@ -9,7 +9,7 @@ import { factsOf } from './server/first-run';
 import { FolderInUse } from './server/folder-lock';
 import { PortInUse } from './server/listening';
 import { openInBrowser } from './server/open-browser';
-import { type RunningServer, startServer } from './server/server';
+import { NotSaved, type RunningServer, startServer } from './server/server';
 import { UnusableState } from './server/state-file';
 
 /** Folder of the built host, and the project's root two above it. */
@@ -54,12 +54,15 @@ const stopOnSignal = (server: RunningServer): void => {
   }
 };
 
+/** Their messages are for the person; so are those of the system, of a folder that cannot be written. */
+const PLAIN = [FolderInUse, NotSaved, PortInUse, UnusableState];
+
 const fail = (cause: unknown): void => {
   if (cause instanceof WrongFlag) {
     complain(`${cause.message}\n${USAGE}`);
     process.exit(2);
   }
-  const plain = cause instanceof PortInUse || cause instanceof FolderInUse || cause instanceof UnusableState;
+  const plain = cause instanceof Error && (PLAIN.some((Plain) => cause instanceof Plain) || 'syscall' in cause);
   complain(plain ? cause.message : String(cause instanceof Error ? cause.stack : cause));
   process.exit(1);
 };

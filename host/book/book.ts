@@ -16,7 +16,7 @@ import { Metadata } from './metadata';
 import { Notes } from './notes';
 import { NumberFormats } from './number-formats';
 import { Protections } from './protections';
-import { Relay, type RelayClient } from './relay';
+import { type BookChange, Relay, type RelayClient } from './relay';
 import { type ChangedCells, changedCells } from './remote-edits';
 import { Settings, type SettingsData } from './settings';
 import { Tabs } from './tabs';
@@ -31,6 +31,16 @@ export interface BookSnapshot {
   /** Google's number patterns by the engine's formats. */
   readonly patterns: Readonly<Record<string, string>>;
   readonly data: Partial<WorkbookData> & { readonly marks?: readonly Mark[] };
+  /** What changed in the cells since the data were taken, oldest first; everything else is as it is after these. */
+  readonly changes?: readonly BookChange[];
+}
+
+/** What of a book does not travel as changes. The marks are made when they are asked for; their version says whether they changed. */
+export interface BookParts {
+  readonly settings: SettingsData;
+  readonly patterns: Readonly<Record<string, string>>;
+  readonly marksVersion: number;
+  readonly marks: () => readonly Mark[];
 }
 
 /** A change that came from a browser. */
@@ -88,15 +98,17 @@ export class Book {
   private constructor(snapshot: BookSnapshot, now: () => number) {
     const settings = new Settings({ ...snapshot.settings }, now);
     const data = { ...snapshot.data, settings: { locale: engineLocaleOf(settings.data.locale) } };
+    const changes = snapshot.changes ?? [];
     const engine = new Engine({
       data,
+      changes,
       transport: this.relay.transport,
       wallClock: () => settings.wallClock(),
       remoteCommands: (commands) => this.heardEdits.push(...changedCells(commands)),
     });
     this.relay.attach(
       () => this.dataForBrowser(),
-      snapshot.data.revisionId ?? firstRevision,
+      changes.at(-1)?.nextRevisionId ?? snapshot.data.revisionId ?? firstRevision,
       (client) => this.tellEdits(client),
     );
     this.settings = settings;
@@ -131,6 +143,13 @@ export class Book {
   snapshot(): BookSnapshot {
     const patterns = Object.fromEntries(this.numbers.patterns);
     return { version: 1, settings: { ...this.settings.data }, patterns, data: this.engine.data() };
+  }
+
+  /** What `snapshot` holds beside the cells. */
+  parts(): BookParts {
+    const { marks } = this.engine;
+    const patterns = Object.fromEntries(this.numbers.patterns);
+    return { settings: { ...this.settings.data }, patterns, marksVersion: marks.version, marks: () => marks.saved() };
   }
 
   /** Makes one step of all changes of `work`, which must not look at what it changed itself: several ranges alike. */

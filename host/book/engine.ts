@@ -9,6 +9,7 @@ import { useClock } from './clock-functions';
 import { followListRanges } from './following-validation';
 import { evaluateLate } from './late-evaluation';
 import { type Mark, Marks } from './marks';
+import type { BookChange } from './relay';
 import { RemoteEdits, type RemoteListener } from './remote-edits';
 import { keepFiltersNarrow } from './still-filters';
 
@@ -20,6 +21,8 @@ type MarkedGetters = Model['getters'] & { readonly marksOfTheBook: () => Marks }
 /** What a model is opened with. */
 export interface EngineOptions {
   readonly data: Partial<WorkbookData> & { readonly marks?: readonly Mark[] };
+  /** What changed since the data were taken, oldest first. */
+  readonly changes: readonly BookChange[];
   readonly transport: Model['config']['transportService'];
   /** Wall clock of the book in milliseconds, as if it were UTC: what NOW() shows. */
   readonly wallClock: () => number;
@@ -68,14 +71,14 @@ export class Engine {
   readonly marks: Marks;
   private gathered: EngineCommand[] | null = null;
 
-  constructor({ data, transport, wallClock, remoteCommands }: EngineOptions) {
+  constructor({ data, changes, transport, wallClock, remoteCommands }: EngineOptions) {
     registerPlugins();
-    this.model = new Model(data, {
-      transportService: transport,
-      client: { id: 'host', name: 'Script' },
-      custom: { wallClock, remoteCommands },
-    });
+    const { marks = [], ...cells } = data;
+    const config = { transportService: transport, client: { id: 'host', name: 'Script' }, custom: { wallClock, remoteCommands } };
+    this.model = new Model(cells, config, [...changes]);
     this.marks = (this.model.getters as MarkedGetters).marksOfTheBook();
+    // They are as they were last, whatever the changes did to those of before.
+    this.marks.restore(marks);
   }
 
   get read(): Model['getters'] {

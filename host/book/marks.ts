@@ -32,10 +32,28 @@ export class Marks extends CorePlugin<MarkState> implements MarkState {
   static override getters = ['marksOfTheBook'] as const;
   marks: Record<number, PlacedMark> = {};
   private lastId = 0;
+  private changes = 0;
 
   /** The engine offers a plugin to the outside by its getters only. */
   marksOfTheBook(): Marks {
     return this;
+  }
+
+  /** Another number after every change, so that whoever keeps them need not compare them. */
+  get version(): number {
+    return this.changes;
+  }
+
+  /** All marks of the book as they are saved. */
+  saved(): readonly Mark[] {
+    return Object.values(this.marks).map((mark) => this.plain(mark));
+  }
+
+  /** Puts saved marks in the place of all. */
+  restore(marks: readonly Mark[]): void {
+    this.marks = {};
+    for (const mark of marks) this.take(mark);
+    this.changes += 1;
   }
 
   /** All marks of one kind, oldest first. */
@@ -59,7 +77,7 @@ export class Marks extends CorePlugin<MarkState> implements MarkState {
 
   change(id: number, data: MarkData): void {
     const mark = this.marks[id];
-    if (mark) this.marks[id] = { ...mark, data };
+    if (mark) this.put({ ...mark, data });
   }
 
   move(id: number, sheetId: string | null, range: string | null): void {
@@ -69,6 +87,7 @@ export class Marks extends CorePlugin<MarkState> implements MarkState {
 
   remove(id: number): void {
     delete this.marks[id];
+    this.changes += 1;
   }
 
   override adaptRanges({ applyChange }: RangeAdapterFunctions): void {
@@ -76,12 +95,15 @@ export class Marks extends CorePlugin<MarkState> implements MarkState {
       if (!mark.range) continue;
       const change = applyChange(mark.range);
       if (change.changeType === 'NONE') continue;
+      this.changes += 1;
       if (change.changeType === 'REMOVE') this.forget(mark.id);
       else this.history.update('marks', mark.id, { ...mark, range: change.range, sheetId: change.range.sheetId });
     }
   }
 
   override handle(command: CoreCommand): void {
+    // The engine takes them back together with what moved them; its types do not show these two.
+    if (/^(UNDO|REDO)$/.test(command.type)) this.changes += 1;
     if (command.type === 'DELETE_SHEET') {
       for (const mark of Object.values(this.marks)) if (mark.sheetId === command.sheetId) this.forget(mark.id);
     }
@@ -95,18 +117,16 @@ export class Marks extends CorePlugin<MarkState> implements MarkState {
   }
 
   override import(data: MarkedData): void {
-    for (const mark of data.marks ?? []) {
-      this.lastId = Math.max(this.lastId, mark.id);
-      this.place(mark);
-    }
+    for (const mark of data.marks ?? []) this.take(mark);
   }
 
   override export(data: MarkedData): void {
-    data.marks = Object.values(this.marks).map((mark) => this.plain(mark));
+    data.marks = this.saved();
   }
 
   /** Undone together with the command that caused it. */
   private forget(id: number): void {
+    this.changes += 1;
     // The history deletes a key that is set to undefined; its types do not say so.
     this.history.update('marks', id, undefined as never);
   }
@@ -114,7 +134,17 @@ export class Marks extends CorePlugin<MarkState> implements MarkState {
   private place(mark: Mark): void {
     const { sheetId, range } = mark;
     const placed = sheetId !== null && range !== null ? this.getters.getRangeFromSheetXC(sheetId, range) : null;
-    this.marks[mark.id] = { ...mark, range: placed };
+    this.put({ ...mark, range: placed });
+  }
+
+  private put(mark: PlacedMark): void {
+    this.marks[mark.id] = mark;
+    this.changes += 1;
+  }
+
+  private take(mark: Mark): void {
+    this.lastId = Math.max(this.lastId, mark.id);
+    this.place(mark);
   }
 
   private plain({ range, ...mark }: PlacedMark): Mark {

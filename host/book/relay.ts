@@ -20,6 +20,9 @@ export interface RelaySeat {
 /** A message that changes the book; the others only say where somebody's cursor is. */
 type StateUpdate = Extract<CollaborationMessage, { nextRevisionId: string }>;
 
+/** A change of the book as all copies hear it, in the order that counts; plain data. */
+export type BookChange = StateUpdate;
+
 type Listener = (message: CollaborationMessage) => void;
 
 function isChange(message: CollaborationMessage): message is StateUpdate {
@@ -29,7 +32,10 @@ function isChange(message: CollaborationMessage): message is StateUpdate {
 export class Relay {
   private readonly listeners = new Map<string, Listener>();
   private revision: string | null = null;
+  private readonly waiting: CollaborationMessage[] = [];
+  private passing = false;
   private heard: (client: RelayClient) => void = () => {};
+  private readonly changeListeners: ((change: BookChange) => void)[] = [];
   private bookData: () => object = () => ({});
 
   /** What the host's own model sends and hears through. */
@@ -44,6 +50,11 @@ export class Relay {
     this.bookData = data;
     this.revision = revision;
     this.heard = heard;
+  }
+
+  /** Calls back with every change, whoever made it: for saving. */
+  onChange(listener: (change: BookChange) => void): void {
+    this.changeListeners.push(listener);
   }
 
   join(client: RelayClient): RelaySeat {
@@ -65,13 +76,40 @@ export class Relay {
     this.heard(client);
   }
 
-  /** A change that builds on an older state is dropped; its author hears the newer ones first and sends it again, rebased. */
+  /** One after the other: what a copy sends while it hears something comes after that, for everybody. */
   private pass(message: CollaborationMessage): void {
-    if (message.type === 'SNAPSHOT') return;
-    if (isChange(message)) {
-      if (message.serverRevisionId !== this.revision) return;
-      this.revision = message.nextRevisionId;
+    this.waiting.push(message);
+    if (this.passing) return;
+    this.passing = true;
+    const failures: unknown[] = [];
+    for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
+      try {
+        this.deliver(next);
+      } catch (cause) {
+        failures.push(cause);
+      }
     }
-    for (const listener of [...this.listeners.values()]) listener(message);
+    this.passing = false;
+    if (failures.length > 0) throw failures[0];
+  }
+
+  /** A change that builds on an older state is dropped; its author hears the newer ones first and sends it again, rebased. */
+  private deliver(message: CollaborationMessage): void {
+    if (message.type === 'SNAPSHOT') return;
+    const [own, ...others] = [...this.listeners.values()];
+    if (!isChange(message)) {
+      for (const listener of this.listeners.values()) listener(message);
+      return;
+    }
+    if (message.serverRevisionId !== this.revision) return;
+    this.revision = message.nextRevisionId;
+    // The first of them is the host's own copy. What it cannot take is no change: nobody hears of it.
+    try {
+      own?.(message);
+    } catch (cause) {
+      this.revision = message.serverRevisionId;
+      throw cause;
+    }
+    for (const listener of [...this.changeListeners, ...others]) listener(message);
   }
 }

@@ -191,6 +191,10 @@ export class LocalHost implements Host {
     return { book: this.book.snapshot(), services: this.#state.snapshot() };
   }
 
+  services(): Saved['services'] {
+    return this.#state.snapshot();
+  }
+
   get #state(): ServiceState {
     return this.#stage.world.state;
   }

@@ -42,7 +42,7 @@ export const App = () => {
       {state?.dialog && (
         <PanelDialog head={state.dialog} origin={session.panelOrigin} onClose={closePanel} onFocusGrid={session.focusGrid} />
       )}
-      <Notices notices={notices} lost={session.lost} />
+      <Notices notices={notices} lost={session.lost} trouble={state?.trouble ?? null} />
     </div>
   );
 };

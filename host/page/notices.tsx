@@ -30,8 +30,15 @@ export const useNotices = (): NoticeBoard => {
   return { busy, problem, say: setProblem, dismiss: () => setProblem(null), during };
 };
 
+interface NoticesProps {
+  readonly notices: NoticeBoard;
+  readonly lost: boolean;
+  /** Why the workbook could not be saved; null: it is. */
+  readonly trouble: string | null;
+}
+
 /** Draws the board. A lost server outranks everything. */
-export const Notices = ({ notices, lost }: { readonly notices: NoticeBoard; readonly lost: boolean }) => (
+export const Notices = ({ notices, lost, trouble }: NoticesProps) => (
   <div class="notices">
     <div role="status">
       {lost && <p class="notice">The local server has stopped. This page comes back when it is started again.</p>}
@@ -43,6 +50,11 @@ export const Notices = ({ notices, lost }: { readonly notices: NoticeBoard; read
       )}
     </div>
     <div role="alert">
+      {!lost && trouble !== null && (
+        <p class="notice notice-problem">
+          <span>Not saved: {trouble}. It is tried again every second. Keep the local server running until this is gone.</span>
+        </p>
+      )}
       {notices.problem !== null && (
         <p class="notice notice-problem">
           <span>{notices.problem}</span>

@@ -3,7 +3,9 @@
 import type { Host, PanelView } from '../api';
 import type { PostOffice } from '../mail/post-office';
 import type { RunningClock } from './running-clock';
-import type { SavedState } from './state-file';
+import type { SavedState } from './saved-state';
+import type { Savable } from './saver';
+import { piecesOf } from './state-pieces';
 
 /** A toast with a number of its own, rising from 1. */
 export interface NumberedToast {
@@ -30,9 +32,16 @@ export interface Desk {
   readonly operate: <T>(operation: () => T) => T;
   /** Another person sits down: the panels close and the file opens for them. */
   readonly seat: (user: string) => void;
+  /** Why the workbook could not be saved; null: it is, or will be within a second. */
+  readonly trouble: () => string | null;
+  readonly tellTrouble: (trouble: string | null) => void;
   readonly closePanel: (serial: number) => void;
+  /** Calls back after each operation. */
   readonly onChange: (listener: () => void) => void;
-  readonly state: () => SavedState;
+  /** Calls back when pages are to be told, after operations and when something else changed that they show. */
+  readonly onNews: (listener: () => void) => void;
+  /** What survives a restart. */
+  readonly savable: Savable;
 }
 
 /** What a desk is made of. */
@@ -46,6 +55,11 @@ export interface DeskParts {
 /** Sets up the desk. */
 export const deskOf = ({ host, mail, clock, people: known }: DeskParts): Desk => {
   const listeners: (() => void)[] = [];
+  const readers: (() => void)[] = [];
+  let trouble: string | null = null;
+  const tell = () => {
+    for (const reader of readers) reader();
+  };
   const people = new Set([...known, host.user]);
   const toasts = toastCounter(host);
   const panels = panelKeeper(host);
@@ -56,6 +70,7 @@ export const deskOf = ({ host, mail, clock, people: known }: DeskParts): Desk =>
       toasts.look();
       panels.look();
       for (const listener of listeners) listener();
+      tell();
     }
   };
   return {
@@ -73,17 +88,22 @@ export const deskOf = ({ host, mail, clock, people: known }: DeskParts): Desk =>
         host.open();
       }),
     closePanel: (serial) => operate(() => panels.close(serial)),
+    trouble: () => trouble,
+    tellTrouble: (text) => {
+      trouble = text;
+      tell();
+    },
     onChange: (listener) => void listeners.push(listener),
-    state: () => ({
-      version: 1,
-      user: host.user,
-      people: [...people],
-      clockOffset: clock.offset(),
-      host: host.save(),
-      mail: mail.messages(),
-    }),
+    onNews: (listener) => void readers.push(listener),
+    savable: savableOf(host, () => ({ user: host.user, people: [...people], clockOffset: clock.offset(), mail: mail.messages() })),
   };
 };
+
+const savableOf = (host: Host, around: () => Omit<SavedState, 'host'>): Savable => ({
+  state: () => ({ ...around(), host: host.save() }),
+  pieces: () => piecesOf({ ...around(), book: host.book.parts(), services: host.services() }),
+  onCellChange: (listener) => host.book.relay.onChange(listener),
+});
 
 const KEPT_TOASTS = 20;
 

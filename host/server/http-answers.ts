@@ -18,7 +18,18 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Content type by the ending of a file's name. */
-export const typeOf = (name: string): string => TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+export const typeOf = (name: string): string => {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  return (Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined) ?? 'application/octet-stream';
+};
+
+/** What a request asks for. @throws PlainError 400 for an address that is none. */
+export const addressOf = (request: IncomingMessage): URL => {
+  // A path that begins with two slashes is a path all the same.
+  const path = (request.url ?? '/').replace(/^\/+/, '/');
+  if (!URL.canParse(path, 'http://localhost')) throw new PlainError(400, 'The address is none.');
+  return new URL(path, 'http://localhost');
+};
 
 /** Sends bytes or text; nothing is cached, since a new build may be started at any time. */
 export const send = (

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { API_PATHS, API_ROUTES } from './api-routes';
 import { sendAttachment } from './attachment';
 import type { Desk } from './desk';
-import { bodyOf, send, sendError, sendJson, typeOf } from './http-answers';
+import { addressOf, bodyOf, send, sendError, sendJson, typeOf } from './http-answers';
 import { INDEX_PAGE } from './index-page';
 import { refusalOf } from './loopback-guard';
 import { pageFile } from './page-files';
@@ -19,11 +19,11 @@ export const pageServer = (desk: Desk, pageFolder: string): Server =>
 const answer = async (desk: Desk, pageFolder: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const refusal = refusalOf(request);
   if (refusal !== null) throw new PlainError(403, refusal);
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, searchParams } = addressOf(request);
   const route = API_ROUTES[`${request.method} ${pathname}`];
   if (route !== undefined) {
     const body = await bodyOf(request);
-    sendJson(response, 200, route(desk, { query: searchParams, body }));
+    sendJson(response, 200, await route(desk, { query: searchParams, body }));
     return;
   }
   if (API_PATHS.has(pathname)) throw new PlainError(405, `${pathname} does not answer to ${request.method}.`);

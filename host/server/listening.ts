@@ -2,6 +2,8 @@
 
 import type { Server } from 'node:http';
 
+const LAST_PORT = 65_535;
+
 /** The port is taken by another program. */
 export class PortInUse extends Error {}
 
@@ -20,14 +22,10 @@ export const listenOn = (server: Server, port: number): Promise<number> =>
     });
   });
 
-/** The port asked for, or any free one when it is taken. */
+/** The port asked for, or any free one when it cannot be had: taken, forbidden, or beyond the last. */
 export const listenNear = async (server: Server, port: number): Promise<number> => {
-  try {
-    return await listenOn(server, port);
-  } catch (cause) {
-    if (cause instanceof PortInUse) return listenOn(server, 0);
-    throw cause;
-  }
+  if (port > LAST_PORT) return listenOn(server, 0);
+  return listenOn(server, port).catch(() => listenOn(server, 0));
 };
 
 /** Resolves when every connection is gone. */

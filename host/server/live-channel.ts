@@ -7,6 +7,7 @@ import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Selection } from '../api';
 import type { Relay } from '../book/relay';
+import { selectionOf } from './api-input';
 import type { Desk } from './desk';
 import type { ToPage, ToServer } from './live-messages';
 import { refusalOf } from './loopback-guard';
@@ -26,6 +27,8 @@ export const openLiveChannel = (server: Server, options: LiveOptions): { readonl
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
   const pages = new Set<WebSocket>();
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // Whoever asked may be gone already.
+    socket.on('error', () => socket.destroy());
     if (request.url !== '/relay' || refusalOf(request) !== null) {
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
@@ -59,7 +62,7 @@ const welcome = (
     try {
       const message: ToServer = JSON.parse(String(data));
       if (message.kind === 'revision') desk.operate(() => seat.receive(message.message as CollaborationMessage));
-      else personSelected(message.selection);
+      else personSelected(selectionOf({ ...message.selection }));
     } catch (cause) {
       // A page that is out of step joins afresh.
       console.error(cause);
@@ -88,7 +91,7 @@ const tellEveryPage = (pages: ReadonlySet<WebSocket>, desk: Desk) => {
       say(page, state);
     }
   };
-  desk.onChange(() => {
+  desk.onNews(() => {
     pending ??= setImmediate(tell);
   });
   return {

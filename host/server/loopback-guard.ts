@@ -2,7 +2,8 @@
 
 import type { IncomingMessage } from 'node:http';
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** Word for word: what a reader of addresses makes of more is not asked. */
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 /**
  * Why a request is refused, or null. A Host of another name means that somebody's name server points at us; an Origin other than our own
@@ -10,10 +11,10 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
  */
 export const refusalOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string | null => {
   const host = headers.host ?? '';
-  if (!isLoopback(`http://${host}`)) return 'Only this machine may call: the Host is not a loopback address.';
+  if (!LOOPBACK.test(host)) return 'Only this machine may call: the Host is not a loopback address.';
   const { origin } = headers;
   if (origin === undefined) return null;
-  return isLoopback(origin) && new URL(origin).host === host ? null : 'Only the page of this address may call: the Origin is another one.';
+  return origin.toLowerCase() === `http://${host.toLowerCase()}`
+    ? null
+    : 'Only the page of this address may call: the Origin is another one.';
 };
-
-const isLoopback = (address: string): boolean => URL.canParse(address) && LOOPBACK.has(new URL(address).hostname);

@@ -21,7 +21,7 @@ const packageFolder = (name: string): string => dirname(fromHere.resolve(`${name
 
 /** The bytes of one served file. @throws PlainError 404 */
 export const pageFile = async (pageFolder: string, name: string): Promise<Uint8Array> => {
-  const ofPackage = PACKAGE_FILES[name];
+  const ofPackage = Object.hasOwn(PACKAGE_FILES, name) ? PACKAGE_FILES[name] : undefined;
   const own = /^[a-z-]+\.(js|css|html|svg)$/.test(name) ? join(pageFolder, name) : null;
   const file = ofPackage === undefined ? own : ofPackage();
   if (file === null) throw new PlainError(404, `There is no file ${name}.`);

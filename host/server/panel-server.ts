@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { PanelView } from '../api';
 import type { Desk } from './desk';
-import { send, sendError, typeOf } from './http-answers';
+import { addressOf, send, sendError, typeOf } from './http-answers';
 import { refusalOf } from './loopback-guard';
 import { pageFile } from './page-files';
 import { PlainError } from './plain-error';
@@ -28,7 +28,7 @@ const answer = async (
 ): Promise<void> => {
   const refusal = refusalOf(request);
   if (refusal !== null) throw new PlainError(403, refusal);
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname } = addressOf(request);
   if (pathname === '/panel-shim.js') {
     send(response, 200, typeOf(pathname), await pageFile(pageFolder, 'panel-shim.js'));
     return;

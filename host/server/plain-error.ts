@@ -3,7 +3,7 @@
 /** Answered as `{error: message}` with this status. */
 export class PlainError extends Error {
   constructor(
-    readonly status: 400 | 403 | 404 | 405 | 413,
+    readonly status: 400 | 403 | 404 | 405 | 409 | 413,
     message: string,
   ) {
     super(message);

@@ -11,7 +11,9 @@ import { closed, listenNear, listenOn } from './listening';
 import { openLiveChannel } from './live-channel';
 import { panelServer } from './panel-server';
 import { runningClock } from './running-clock';
-import { readState, type SavedState, saverInto } from './state-file';
+import type { SavedState } from './saved-state';
+import { type Saver, saverInto } from './saver';
+import { notOpened, type ReadState, readState } from './state-file';
 
 /** How a server starts. What is null is taken from the saved workbook, else from the defaults. */
 export interface ServerOptions {
@@ -38,9 +40,12 @@ export interface RunningServer {
   readonly desk: Desk;
   /** Whether a workbook was there already. */
   readonly resumed: boolean;
-  /** Saves what is not yet saved and stops. */
+  /** Saves what is not yet saved and stops. Rejects with `NotSaved` when that failed: then it has stopped all the same. */
   readonly close: () => Promise<void>;
 }
+
+/** The last changes are not on the disk. */
+export class NotSaved extends Error {}
 
 /** @throws PortInUse, FolderInUse, UnusableState: each with a message for the person. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
@@ -54,33 +59,52 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
 };
 
 const startLocked = async (options: ServerOptions, release: () => void): Promise<RunningServer> => {
-  const saved = options.data === null ? null : readState(options.data);
-  const desk = openDesk(options, saved);
+  const read = options.data === null ? null : readState(options.data);
+  const desk = reopenDesk(options, read);
   let ports = { page: 0, panel: 0 };
   const page = pageServer(desk, options.pageFolder);
   const panel = panelServer({ desk, pageFolder: options.pageFolder, pagePort: () => ports.page });
   const pagePort = await listenOn(page, options.port);
   ports = { page: pagePort, panel: await listenNear(panel, options.port === 0 ? 0 : pagePort + 1) };
   const live = openLiveChannel(page, { desk, relay: desk.host.book.relay, panelPort: () => ports.panel });
-  const saver =
-    options.data === null ? null : saverInto(options.data, desk.state, (cause) => options.warn(`Could not save: ${String(cause)}`));
-  if (saver !== null) desk.onChange(saver.touch);
-  firstSteps(desk, saved === null ? options.firstRun : [], options.warn);
+  const saver = options.data === null ? null : saving(options.data, desk, read, options.warn);
+  firstSteps(desk, read === null ? options.firstRun : [], options.warn);
   heedTheGrid(desk, options.warn);
   const ticking = keepTime(desk, options.warn);
   return {
     url: `http://127.0.0.1:${pagePort}/`,
     desk,
-    resumed: saved !== null,
+    resumed: read !== null,
     close: async () => {
       clearInterval(ticking);
       live.close();
       await Promise.all([closed(page), closed(panel)]);
-      saver?.flush();
+      const written = saver === null || saver.flush();
       await desk.mail.stop();
       release();
+      if (!written) throw new NotSaved(`The last changes were not saved in ${options.data}: ${saver.trouble()}`);
     },
   };
+};
+
+/** @throws UnusableState when no workbook can be made of what was read. */
+const reopenDesk = (options: ServerOptions, read: ReadState | null): Desk => {
+  try {
+    return openDesk(options, read?.state ?? null);
+  } catch (cause) {
+    throw read === null || options.data === null ? cause : notOpened(options.data, cause);
+  }
+};
+
+/** Told once when it begins and once when it is over; the page shows it all the while. */
+const saving = (folder: string, desk: Desk, read: ReadState | null, warn: (message: string) => void): Saver => {
+  const onTrouble = (trouble: string | null) => {
+    warn(trouble === null ? 'Saved again.' : `Could not save: ${trouble}. It is tried again every second.`);
+    desk.tellTrouble(trouble);
+  };
+  const saver = saverInto({ folder, savable: desk.savable, read, onTrouble });
+  desk.onChange(saver.touch);
+  return saver;
 };
 
 const openDesk = (options: ServerOptions, saved: SavedState | null): Desk => {

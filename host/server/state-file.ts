@@ -1,111 +1,67 @@
-// The one file in which a started host keeps everything, replaced as a whole so that a killed host leaves a whole state.
+// Reads what a host has saved: one file with a whole state, and beside it a journal of what changed since.
 
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Saved } from '../api';
-import type { MailMessage } from '../mail/message';
+import { readLines } from './journal-lines';
+import { type SavedState, withEntries } from './saved-state';
+import { wrongPlaceIn } from './state-check';
 
-/** All that survives a restart. */
-export interface SavedState {
-  readonly version: 1;
-  readonly user: string;
-  readonly people: readonly string[];
-  /** Milliseconds by which the host's clock is ahead of the machine's. */
-  readonly clockOffset: number;
-  readonly host: Saved;
-  readonly mail: readonly MailMessage[];
-}
-
-/** The saved file cannot be used; the message tells the person what to do. It is left as it is. */
+/** The saved files cannot be used; the message tells the person what to do. They are left as they are. */
 export class UnusableState extends Error {}
 
-/** Name of the file inside the data folder. */
+/** Name of the file with the whole state. */
 export const stateFileIn = (folder: string): string => join(folder, 'workbook.json');
 
-/** Null when nothing was saved yet. @throws UnusableState for a file that is damaged or of another version. */
-export const readState = (folder: string): SavedState | null => {
-  const file = stateFileIn(folder);
-  if (!existsSync(file)) return null;
-  const advice = 'It was left as it is. Move it away, or start with another folder: --data FOLDER.';
-  const state = parsed(readFileSync(file, 'utf8'));
-  if (typeof state !== 'object' || state === null || !('version' in state)) {
-    throw new UnusableState(`The saved workbook ${file} cannot be read: it is damaged. ${advice}`);
-  }
-  if (state.version !== 1) throw new UnusableState(`The saved workbook ${file} was written by another version of this program. ${advice}`);
-  return state as SavedState;
-};
+/** Name of a journal. Each whole state has a journal of its own, with a number that is not used again. */
+export const journalIn = (folder: string, number: number): string => join(folder, `changes-${number}.jsonl`);
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
-
-/** Writes the state soon after each change. */
-export interface Saver {
-  /** Something changed: it is written within a second, together with whatever else changes until then. */
-  readonly touch: () => void;
-  /** Writes at once if anything is not yet written, and waits for it. */
-  readonly flush: () => void;
+/** A saved state, and where its journal goes on. */
+export interface ReadState {
+  readonly state: SavedState;
+  readonly journal: number;
+  readonly journalBytes: number;
 }
 
-const DELAY_MS = 200;
+/** Version 1 was one file without a journal. */
+const VERSIONS = [1, 2];
 
-/** Saves what `state` returns into the folder; makes the folder when it is missing. `onError` hears of a failed write. */
-export const saverInto = (folder: string, state: () => SavedState, onError: (cause: unknown) => void): Saver => {
-  mkdirSync(folder, { recursive: true });
-  let dirty = false;
-  let timer: NodeJS.Timeout | null = null;
-  const schedule = () => {
-    timer ??= setTimeout(write, DELAY_MS);
-  };
-  const write = async () => {
-    dirty = false;
-    try {
-      await replaceFile(folder, JSON.stringify(state()));
-    } catch (cause) {
-      onError(cause);
-    }
-    timer = null;
-    if (dirty) schedule();
-  };
-  return {
-    touch: () => {
-      dirty = true;
-      schedule();
-    },
-    flush: () => {
-      if (!dirty && timer === null) return;
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
-      dirty = false;
-      replaceFileNow(folder, JSON.stringify(state()));
-    },
-  };
+/** Null when nothing was saved yet. @throws UnusableState for files that are damaged or of another version. */
+export const readState = (folder: string): ReadState | null => {
+  const file = stateFileIn(folder);
+  if (!existsSync(file)) return null;
+  const { version, journal = 0, ...whole } = wholeIn(file);
+  if (typeof version === 'number' && !VERSIONS.includes(version)) throw unusable(file, 'it was written by another version of this program');
+  refuseWrong(file, VERSIONS.includes(Number(version)) ? wrongPlaceIn(whole) : 'version');
+  if (typeof journal !== 'number' || !Number.isSafeInteger(journal)) throw damaged(file, 'journal');
+  const log = journalIn(folder, journal);
+  const { entries, bytes, damaged: torn } = readLines(existsSync(log) ? readFileSync(log, 'utf8') : '');
+  if (torn) throw damaged(log, `line ${entries.length + 1}`);
+  const state = withEntries(whole as unknown as SavedState, entries);
+  refuseWrong(log, wrongPlaceIn(state));
+  return { state, journal, journalBytes: bytes };
 };
 
-/** To the disk first, then under its name: at no moment is there half a file. */
-const replaceFile = async (folder: string, text: string): Promise<void> => {
-  const temporary = `${stateFileIn(folder)}.new`;
-  const handle = await open(temporary, 'w');
+/** What is told when the files look right, but no workbook can be made of them. */
+export const notOpened = (folder: string, cause: unknown): UnusableState =>
+  damaged(stateFileIn(folder), cause instanceof Error ? cause.message : String(cause));
+
+const wholeIn = (file: string): Readonly<Record<string, unknown>> => {
   try {
-    await handle.writeFile(text, 'utf8');
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const whole: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof whole === 'object' && whole !== null && !Array.isArray(whole)) return whole as Record<string, unknown>;
+  } catch (cause) {
+    throw damaged(file, cause instanceof Error ? cause.message : String(cause));
   }
-  await rename(temporary, stateFileIn(folder));
+  throw damaged(file, 'no object');
 };
 
-const replaceFileNow = (folder: string, text: string): void => {
-  const temporary = `${stateFileIn(folder)}.last`;
-  const handle = openSync(temporary, 'w');
-  writeFileSync(handle, text);
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(temporary, stateFileIn(folder));
-  rmSync(`${stateFileIn(folder)}.new`, { force: true });
+const refuseWrong = (file: string, place: string | null): void => {
+  if (place !== null) throw damaged(file, place);
 };
+
+const damaged = (file: string, where: string): UnusableState => unusable(file, `it is damaged (${where})`);
+
+const unusable = (file: string, why: string): UnusableState =>
+  new UnusableState(
+    `The saved workbook ${file} cannot be read: ${why}. It was left as it is. Move it away, or start with another folder: --data FOLDER.`,
+  );

@@ -3,6 +3,7 @@
 import type { Execution, Host, MenuView, PanelView, RunResult, Selection } from '../api';
 import type { MailAttachment, MailMessage } from '../mail/message';
 import type { Desk, NumberedToast } from './desk';
+import { isTime } from './time-span';
 import { isoInZone } from './zone-time';
 
 /** Answer of `GET /api/status`. Times are ISO 8601 in the spreadsheet's zone. */
@@ -26,7 +27,7 @@ export interface TriggerStatus {
   readonly function: string;
   readonly owner: string;
   readonly every: string;
-  /** Null: it waits for something else than time. */
+  /** Null: it waits for something else than time, or for a time that never comes. */
   readonly nextAt: string | null;
 }
 
@@ -64,6 +65,8 @@ export interface PageState extends StatusView {
   readonly dialog: PanelHead | null;
   readonly toasts: readonly NumberedToast[];
   readonly mailCount: number;
+  /** Why the workbook could not be saved; null: it is. */
+  readonly trouble: string | null;
   /** Changes with every execution. */
   readonly executionMark: string;
 }
@@ -84,7 +87,7 @@ export const statusOf = ({ host }: Desk): StatusView => ({
 const triggersOf = (host: Host): TriggerStatus[] =>
   host.triggers.map(({ nextAt, ...trigger }) => ({
     ...trigger,
-    nextAt: Number.isFinite(nextAt) ? isoInZone(nextAt, host.book.zone) : null,
+    nextAt: isTime(nextAt) ? isoInZone(nextAt, host.book.zone) : null,
   }));
 
 /** The state as the page shows it. */
@@ -99,6 +102,7 @@ export const pageStateOf = (desk: Desk): PageState => {
     sidebar: headOf(sidebar),
     dialog: headOf(dialog),
     toasts: desk.toasts(),
+    trouble: desk.trouble(),
     mailCount: desk.mail.messages().length,
     executionMark: `${desk.host.executions.length} ${desk.host.executions.at(-1)?.at}`,
   };
