@@ -11,6 +11,7 @@ import type { TabPlan } from '../workbook/tab-plan';
 import { isAdoptable, offerWords, takenWords, withFoundTabs } from './found-tabs';
 import { catalogWritten, freshCatalog } from './known-catalog';
 import { adoptionEntries } from './placements';
+import { relabel } from './relabelling';
 import { stateKeys, type TabState, tabState, tabStateOrFirst, workbookVersion } from './state';
 import { type Located, locate, stoodInFor } from './tabs';
 
@@ -18,12 +19,16 @@ import { type Located, locate, stoodInFor } from './tabs';
 export function setUpUnderLock(ports: Ports, pipeline: Pipeline): Methods['setUp']['answer'] {
   const located = withFoundTabs(ports, locate(ports));
   const { catalog, problems } = freshCatalog(ports, located);
+  const relabelled = relabel(ports, located);
   const elsewhere = stoodInFor(located);
   const inUse = catalog.settings.inUse.filter((key) => !elsewhere.has(key));
   const plans = planOf(declaredTables(located.workbook), using(catalog, inUse), { pipeline });
   const { changes, notes, taken } = differences(ports, located, plans);
   carryOut(ports, located, changes);
-  return { changes: changes.length, notes: [...taken.map(takenWords), ...offerWords(taken, isAdoptable(located)), ...notes, ...problems] };
+  return {
+    changes: changes.length + relabelled,
+    notes: [...taken.map(takenWords), ...offerWords(taken, isAdoptable(located)), ...notes, ...problems],
+  };
 }
 
 /**
@@ -52,7 +57,7 @@ function using(catalog: Catalog, inUse: readonly string[]): Catalog {
 function differences(ports: Ports, { tabs }: Located, plans: readonly TabPlan[]): Changes {
   const observed = plans.flatMap(({ table, columns }) => {
     const tab = tabs.get(table);
-    const headings = columns.flatMap(({ heading, alias }) => (alias === null ? [heading] : [heading, alias]));
+    const headings = columns.flatMap(({ heading, alias, formerly }) => [heading, ...formerly, ...(alias === null ? [] : [alias])]);
     return tab ? [{ table, observed: ports.book.observe(tab.sheetId, headings) }] : [];
   });
   const ours = new Set(observed.map((one) => one.observed.sheetId));

@@ -7,6 +7,7 @@ import { textKey } from '../schema/text';
 import type { Values } from '../schema/value';
 import { tableOf } from '../schema/workbook';
 import { settings } from '../tables/settings';
+import { settingEdits, withEdits } from '../workbook/former-labels';
 import { settingPlaces } from '../workbook/setting-places';
 import type { Located } from './tabs';
 
@@ -29,7 +30,8 @@ function changeSettings(
 ): void {
   const tab = tabs.get(settings.key);
   if (!tab) return;
-  const grid = ports.book.read(tab.sheetId);
+  const there = ports.book.read(tab.sheetId);
+  const grid = withEdits(there, settingEdits(workbook, there));
   const { name, value: column } = settingPlaces(tableOf<SettingsTable>(workbook, settings.key), grid);
   if (name < 0 || column < 0) return;
   for (const [key, value] of Object.entries(values)) {
@@ -37,7 +39,8 @@ function changeSettings(
     const rows = grid.flatMap((row, at) => (heading !== undefined && textKey(cellText(row[name] ?? '')) === textKey(heading) ? [at] : []));
     const [at = -1] = rows;
     // Of two rows of one setting nobody knows which is meant.
-    const cell = at < 0 || rows.length > 1 || value === null ? null : becomes(grid[at]?.[column] ?? '', String(value));
+    const cell =
+      at < 0 || at >= there.length || rows.length > 1 || value === null ? null : becomes(grid[at]?.[column] ?? '', String(value));
     if (cell !== null) ports.book.write(tab.sheetId, [{ row: at + 1, column: column + 1, cells: [[cell]] }]);
   }
 }

@@ -60,6 +60,9 @@ function changeTab(site: Site, sheet: Sheet, change: Exclude<Change, { kind: 'cr
     case 'mark columns':
       markColumns(sheet, change.marks);
       break;
+    case 'rename tab':
+      sheet.setName(change.tab);
+      break;
     case 'rename heading':
       sheet.getRange(change.headingRow, change.at + 1).setValue(site.codec.write(change.heading));
       break;

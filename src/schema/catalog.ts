@@ -9,6 +9,8 @@ export interface Word {
   /** See `statusMeanings` and the lists in `tables/`; null where no rule cares. */
   readonly means: string | null;
   readonly also: readonly string[];
+  /** Of a declared word: what an earlier Routesheet called it. It still stands in Lists and in cells. */
+  readonly formerly?: readonly string[];
   /** True: it stands on the list twice, with different meanings. */
   readonly twice?: boolean;
 }

@@ -15,6 +15,8 @@ export interface ColumnBase<R extends boolean = boolean> {
   readonly first: boolean;
   /** What trackers call it, for recognising it in a tab that was there before. */
   readonly also: readonly string[];
+  /** What an earlier Routesheet called it: it is found by that, and set-up writes the present heading there. */
+  readonly formerly?: readonly string[];
   /** How the tab writes it where that is the person's own way; null everywhere else. */
   readonly written: Written | null;
 }
@@ -24,6 +26,7 @@ export interface ColumnOptions<R extends boolean = boolean> {
   readonly help?: string;
   readonly first?: boolean;
   readonly also?: readonly string[];
+  readonly formerly?: readonly string[];
 }
 
 /**
@@ -102,6 +105,7 @@ export function base<R extends boolean = false>(heading: string, options: Column
     help: options.help ?? null,
     first: options.first ?? options.required ?? false,
     also: options.also ?? [],
+    ...(options.formerly && { formerly: options.formerly }),
     written: null,
   };
 }

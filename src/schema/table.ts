@@ -69,8 +69,8 @@ export interface Deadline {
   readonly openedBy: string | null;
   /** Working days before (positive), on (0) and after (negative) the date on which people are reminded; Settings may say otherwise. */
   readonly remindOn: readonly number[];
-  /** For lists and mails: `was due`, `due`. */
-  readonly words: { readonly past: string; readonly coming: string };
+  /** For lists and mails: `was due`, `due`. `formerly`: what `coming` was, which names a row of Settings. */
+  readonly words: { readonly past: string; readonly coming: string; readonly formerly?: readonly string[] };
   /** Asked once when the date has passed and nobody said so, instead of counting the row as late; null: it is late. */
   readonly question: string | null;
 }
@@ -123,6 +123,8 @@ export function needs<const C extends string, const N extends string>(column: C,
 
 interface Common<C extends Columns> {
   readonly tab: string;
+  /** What an earlier Routesheet called the tab. */
+  readonly formerly?: readonly string[];
   /** What one row is called: `asset`. */
   readonly one: string;
   /** One sentence for the reference page and the tab's first visit. */
@@ -186,11 +188,9 @@ export interface Log<K extends string = string, C extends Columns = Columns> ext
 }
 
 /** A tab with one setting a row. */
-export interface SettingsTable<K extends string = string> {
+export interface SettingsTable<K extends string = string> extends Pick<Common<Columns>, 'tab' | 'formerly' | 'purpose'> {
   readonly shape: 'settings';
   readonly key: K;
-  readonly tab: string;
-  readonly purpose: string;
   readonly settings: Readonly<Record<string, Setting>>;
   readonly placement: Placement;
 }
@@ -210,6 +210,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     shape: 'records',
     key,
     tab: options.tab,
+    ...(options.formerly && { formerly: options.formerly }),
     one: options.one,
     purpose: options.purpose,
     columns: options.columns,

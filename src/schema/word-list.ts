@@ -6,17 +6,29 @@ export interface WordList<K extends string = string> {
   readonly key: K;
   /** As it stands in the tab's List column. */
   readonly title: string;
+  /** What an earlier Routesheet called the list. */
+  readonly formerly?: readonly string[];
   readonly words: readonly Word[];
   /** What the words of this list can mean to the rules; empty: no rule cares. */
   readonly meanings: readonly string[];
 }
 
-/** `words`: word, what it means, other spellings. */
+/** `words`: word, what it means, other spellings. `formerly`: what an earlier Routesheet called the list, and words of it by what they are called now. */
 export function defineList<const K extends string>(
   key: K,
   title: string,
   words: readonly (readonly [word: string, means?: string | null, ...also: string[]])[],
   meanings: readonly string[] = [],
+  formerly: { readonly title?: readonly string[]; readonly words?: Readonly<Record<string, readonly string[]>> } = {},
 ): WordList<K> {
-  return { key, title, meanings, words: words.map(([word, means, ...also]) => ({ word, means: means ?? null, also })) };
+  return {
+    key,
+    title,
+    ...(formerly.title && { formerly: formerly.title }),
+    meanings,
+    words: words.map(([word, means, ...also]) => {
+      const before = formerly.words?.[word];
+      return { word, means: means ?? null, also, ...(before && { formerly: before }) };
+    }),
+  };
 }

@@ -12,6 +12,7 @@ import { inWords, textKey } from '../schema/text';
 import type { Value } from '../schema/value';
 import type { WorkbookDefinition } from '../schema/workbook';
 import type { CatalogTab } from './catalog';
+import { settingEdits, withEdits } from './former-labels';
 import { type ReminderRow, reminderFields, type SettingField, settingsFields, useFields } from './setting-fields';
 import { settingPlaces } from './setting-places';
 import { type RowProblem, rowWords, type Understood } from './understood';
@@ -75,7 +76,7 @@ function rowsByName(workbook: WorkbookDefinition, tab: CatalogTab | null): Reado
   const settings = workbook.tables.find((table) => table.shape === 'settings');
   if (tab === null || settings === undefined) return rows;
   const { name, value, headings } = settingPlaces(settings, tab.grid);
-  tab.grid.forEach((cells, index) => {
+  withEdits(tab.grid, settingEdits(workbook, tab.grid)).forEach((cells, index) => {
     const key = textKey(cellText(cells[name] ?? ''));
     if (index + 1 === headings || key === '') return;
     const cell = cells[value] ?? '';

@@ -56,7 +56,9 @@ function stepOf({ values }: ReadRecord, tables: readonly Table[], catalog: Catal
 
 function usedOnIn(cell: string, tables: readonly Table[], say: Say): readonly string[] {
   return partsOf(cell).flatMap((name) => {
-    const table = tables.find(({ tab, key, one }) => [tab, key, one].some((spelling) => sameText(spelling, name)));
+    const table = tables.find(({ tab, key, one, formerly = [] }) =>
+      [tab, key, one, ...formerly].some((spelling) => sameText(spelling, name)),
+    );
     const tabs = tables.map(({ tab }) => tab);
     if (!table) say(`“${name}” under Used on is no tab with steps. Write ${inWords(tabs, 'or')}, or leave it blank for all.`);
     return table ? [table.key] : [];

@@ -40,13 +40,18 @@ export function wordsIn(workbook: WorkbookDefinition, read: ReadTable | null): U
  * same meaning. Only where it is plain which: as many words have come as have gone.
  */
 function withFormerWords(words: readonly Word[], declared: readonly Word[]): readonly Word[] {
-  const gone = declared.filter(({ word, means }) => means !== null && wordsFor(word, words).length === 0);
-  const come = words.filter(({ word }) => !declared.some((other) => sameText(other.word, word)));
+  const names = ({ word, formerly = [] }: Word) => [word, ...formerly];
+  const isCalled = (declaredOne: Word, word: string) => names(declaredOne).some((name) => sameText(name, word));
+  const isThere = (name: string) => wordsFor(name, words).length > 0;
+  const gone = declared.filter((one) => one.means !== null && !names(one).some(isThere));
+  const come = words.filter(({ word }) => !declared.some((one) => isCalled(one, word)));
   return words.map((word) => {
     const former = gone.filter(({ means }) => means === word.means);
     const heirs = come.filter(({ means }) => means === word.means);
     const renamed = former.length === heirs.length ? former[heirs.indexOf(word)] : undefined;
-    return renamed === undefined ? word : { ...word, also: [...word.also, renamed.word] };
+    const same = renamed ?? declared.find((one) => one.formerly && isCalled(one, word.word));
+    const more = same === undefined ? [] : names(same).filter((name) => !isThere(name));
+    return more.length === 0 ? word : { ...word, also: [...word.also, ...more] };
   });
 }
 
@@ -54,7 +59,10 @@ type Say = (message: string) => void;
 
 function listOf({ values }: ReadRecord, { lists }: WorkbookDefinition, say: Say): WordList | null {
   const title = String(values.list ?? '');
-  const list = lists.find((candidate) => textKey(candidate.title) === textKey(title) || candidate.key === title.trim());
+  const list = lists.find(
+    (candidate) =>
+      [candidate.title, ...(candidate.formerly ?? [])].some((name) => textKey(name) === textKey(title)) || candidate.key === title.trim(),
+  );
   if (!list) {
     const titles = lists.map((candidate) => candidate.title).join(', ');
     say(title === '' ? 'there is no list under List, so the word is not used.' : `“${title}” is none of the lists: ${titles}.`);

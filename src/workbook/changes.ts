@@ -37,7 +37,7 @@ export function changesBetween(
   for (const plan of plans) {
     const seen = candidates.find(({ table }) => table === plan.table)?.observed;
     if (seen) {
-      const more = tabChanges(plan, seen, names);
+      const more = tabChanges(plan, seen, names, taken);
       changes.push(...more.changes);
       notes.push(...more.notes);
     } else {
@@ -77,7 +77,12 @@ function answerable(columns: readonly ColumnPlan[], names: NamesPlace | null): r
   return names === null ? columns.map((column) => (column.rule?.kind === 'people' ? { ...column, rule: null } : column)) : columns;
 }
 
-function tabChanges(plan: TabPlan, seen: ObservedTab, names: NamesPlace | null): Pick<Changes, 'changes' | 'notes'> {
+function tabChanges(
+  plan: TabPlan,
+  seen: ObservedTab,
+  names: NamesPlace | null,
+  taken: readonly string[],
+): Pick<Changes, 'changes' | 'notes'> {
   const { sheetId, headingRow, tab } = seen;
   const columns = columnChanges({ ...plan, columns: answerable(plan.columns, names) }, seen, names);
   const coloured = plan.colours.flatMap((colour) => {
@@ -87,6 +92,7 @@ function tabChanges(plan: TabPlan, seen: ObservedTab, names: NamesPlace | null):
   });
   const colours = placedColours(coloured, columns.after);
   const changes: readonly Change[] = [
+    ...renamedTab(plan, seen, taken),
     ...(seen.marked === null ? [{ kind: 'mark tab', sheetId, headingRow, table: plan.table } as const] : []),
     ...columns.changes,
     ...markChanges(plan, seen, columns.after, columns.added),
@@ -95,6 +101,12 @@ function tabChanges(plan: TabPlan, seen: ObservedTab, names: NamesPlace | null):
     ...rowChanges(plan, seen, columns),
   ];
   return { changes, notes: columns.hidden ? [mergedHeadings(tab, headingRow)] : [] };
+}
+
+/** A tab that is still called as an earlier Routesheet called it; what somebody else called it stays. */
+function renamedTab({ tab, formerly }: TabPlan, seen: ObservedTab, taken: readonly string[]): readonly Change[] {
+  const isFormer = formerly.some((former) => sameText(former, seen.tab)) && freeName(tab, taken) === tab;
+  return isFormer ? [{ kind: 'rename tab', sheetId: seen.sheetId, headingRow: seen.headingRow, tab }] : [];
 }
 
 function mergedHeadings(tab: string, row: number): string {

@@ -18,7 +18,7 @@ export interface ColumnChanges {
 /** Columns of the person's own stay where they are among their neighbours. */
 export function columnChanges(plan: TabPlan, seen: ObservedTab, names: NamesPlace | null): ColumnChanges {
   const slots = [...slotsOf(plan, seen)];
-  const changes: Change[] = [...restored(plan, seen, slots), ...renames(plan, seen, slots)];
+  const changes: Change[] = [...restored(plan, seen, slots), ...reworded(plan, seen, slots), ...renames(plan, seen, slots)];
   const missing = plan.columns.filter(({ key }) => !slots.some((slot) => slot.key === key));
   const hidden = missing.length > 0 && seen.columns.some(({ covered }, at) => covered && slots[at]?.key === '');
   const rules = hidden ? [] : ruleChanges(plan, seen, slots, names);
@@ -73,6 +73,16 @@ function restored({ columns }: TabPlan, { sheetId, headingRow }: ObservedTab, sl
   });
   for (const { at, heading } of headings) slots[at] = { key: slots[at]?.key ?? '', heading };
   return headings.length === 0 ? [] : [{ kind: 'restore headings', sheetId, headingRow, headings }];
+}
+
+/** Headings that an earlier Routesheet gave. */
+function reworded({ columns }: TabPlan, { sheetId, headingRow }: ObservedTab, slots: Slot[]): Change[] {
+  return columns.flatMap(({ key, heading, formerly }): Change[] => {
+    const at = slots.findIndex((slot) => slot.key === key);
+    if (!formerly.some((former) => sameText(former, slots[at]?.heading ?? ''))) return [];
+    slots[at] = { key, heading };
+    return [{ kind: 'rename heading', sheetId, headingRow, at, heading }];
+  });
 }
 
 /** Headings of steps that have another form now: all of them, or else the person called one so. */

@@ -21,6 +21,7 @@ export function slotsOf({ columns }: TabPlan, { columns: there }: ObservedTab): 
   const called = (heading: string) => (column: ObservedColumn) => textKey(column.heading) === textKey(heading);
   for (const { key, heading } of columns) take(key, (column) => column.mark === key && called(heading)(column));
   for (const { key, heading } of columns) take(key, called(heading));
+  for (const { key, formerly } of columns) for (const heading of formerly) take(key, called(heading));
   for (const { key, alias } of aliased(columns, keys)) take(key, called(alias));
   for (const { key } of columns) take(key, ({ mark }) => mark === key);
   return there.map(({ heading }, at) => ({ key: keys[at] ?? '', heading }));

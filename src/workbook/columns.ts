@@ -12,6 +12,8 @@ export interface TableColumn {
   /** Key in `Values`: `due`, `steps/Rig/due`. */
   readonly key: string;
   readonly heading: string;
+  /** What an earlier Routesheet called it; empty where the heading is the person's own. */
+  readonly formerly: readonly string[];
   readonly column: Column;
   /** The step and its part, for the columns of a step. */
   readonly step: string | null;
@@ -28,7 +30,18 @@ export function columnsOf(table: AnyTable, steps: readonly Step[]): readonly Tab
   const declared = Object.entries<Column | PerStep>(declaredColumns(table)).flatMap(([key, column]): readonly TableColumn[] =>
     column.kind === 'perStep'
       ? mine.flatMap((step) => stepColumns(key, column, step, mine.length > 1))
-      : [{ key, heading: column.heading, column, step: null, part: null, indispensable: isIndispensable(table, key), placed: null }],
+      : [
+          {
+            key,
+            heading: column.heading,
+            formerly: column.formerly ?? [],
+            column,
+            step: null,
+            part: null,
+            indispensable: isIndispensable(table, key),
+            placed: null,
+          },
+        ],
   );
   return placedIn(table.placement, declared);
 }
@@ -43,7 +56,9 @@ function placedIn({ headings, written, adopted }: Placement, columns: readonly T
   return columns.flatMap((column) => {
     const placed = headings[column.key];
     if (placed === undefined) return adopted ? [] : [column];
-    return [{ ...column, placed, heading: headingSaid(placed), column: { ...column.column, written: written[column.key] ?? null } }];
+    return [
+      { ...column, placed, formerly: [], heading: headingSaid(placed), column: { ...column.column, written: written[column.key] ?? null } },
+    ];
   });
 }
 
@@ -75,14 +90,22 @@ export function stepIn(key: string): string | null {
 function stepColumns(key: string, { parts }: PerStep, { name }: Step, prefixed: boolean): readonly TableColumn[] {
   return stepParts.map((part) => ({
     key: stepKey(key, name, part),
-    // The status column bears the bare step name, as Kitsu's CSV has it.
-    heading: !prefixed ? parts[part].heading : part === 'status' ? name : `${name} ${parts[part].heading.toLowerCase()}`,
+    heading: stepHeading(part, parts[part].heading, name, prefixed),
+    formerly: (parts[part].formerly ?? [])
+      .map((heading) => stepHeading(part, heading, name, prefixed))
+      .filter((heading) => heading !== name),
     column: parts[part],
     step: name,
     part,
     indispensable: false,
     placed: null,
   }));
+}
+
+/** The status column bears the bare step name, as Kitsu's CSV has it. */
+export function stepHeading(part: keyof StepParts, heading: string, step: string, prefixed: boolean): string {
+  if (!prefixed) return heading;
+  return part === 'status' ? step : `${step} ${heading.toLowerCase()}`;
 }
 
 function isIndispensable(table: AnyTable, key: string): boolean {

@@ -34,7 +34,7 @@ export function headingRow(grid: Grid, placement: Placement, columns: readonly T
   const missing: TableColumn[] = [];
   const repeated: string[] = [];
   for (const column of columns) {
-    const { at, others } = placeOf(column.placed ?? { text: column.heading, band: null, nth: 1, of: 1 }, places);
+    const { at, others } = placeOf(column.placed ?? { text: labelIn(column, places), band: null, nth: 1, of: 1 }, places);
     if (at === undefined) missing.push(column);
     else found.push({ ...column, at });
     if (others) repeated.push(column.heading);
@@ -42,9 +42,14 @@ export function headingRow(grid: Grid, placement: Placement, columns: readonly T
   return { columns: found.sort((one, other) => one.at - other.at), missing, repeated, headings, place };
 }
 
+/** The heading, or a former one where that stands in its place. */
+function labelIn({ heading, formerly }: TableColumn, places: ReadonlyMap<string, unknown>): string {
+  return [heading, ...formerly].find((label) => places.has(textKey(label))) ?? heading;
+}
+
 /** The headings may have moved since, down or up, and a row of bands with them. */
 function placeNow(grid: Grid, { headingRow: before, bandRow }: HeadingPlace, columns: readonly TableColumn[]): HeadingPlace {
-  const wanted = columns.map(({ heading, placed }) => placed?.text ?? heading);
+  const wanted = columns.flatMap(({ heading, placed, formerly }) => (placed ? [placed.text] : [heading, ...formerly]));
   const rows = grid.slice(0, Math.max(firstRows, before)).map((row) => row.map(cellText));
   const now = likeliestRow(rows, wanted, before - 1) + 1;
   const bandsNow = bandRow === null ? 0 : bandRow + now - before;

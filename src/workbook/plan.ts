@@ -7,7 +7,7 @@ import type { Look } from '../schema/kind';
 import type { AnyTable, Log, SettingsTable, Table } from '../schema/table';
 import { recordTables, type WorkbookDefinition } from '../schema/workbook';
 import { coloursOf } from './colours';
-import { columnsOf, perStepOf, stepsOf, type TableColumn } from './columns';
+import { columnsOf, perStepOf, stepHeading, stepsOf, type TableColumn } from './columns';
 import { firstSteps, type Pipeline } from './pipelines';
 import { settingHeadings } from './setting-columns';
 import { settingsFields } from './setting-fields';
@@ -53,6 +53,7 @@ function tabPlan(workbook: WorkbookDefinition, table: AnyTable, catalog: Catalog
   return {
     table: table.key,
     tab: table.tab,
+    formerly: table.formerly ?? [],
     columns: columnPlans(table, catalog),
     colours: table.shape === 'records' ? coloursOf(table, catalog) : [],
     rows: firstRows(workbook, table, catalog, fresh),
@@ -66,11 +67,12 @@ function tabPlan(workbook: WorkbookDefinition, table: AnyTable, catalog: Catalog
 function columnPlans(table: Table | Log, catalog: Catalog): readonly ColumnPlan[] {
   const several = table.shape === 'records' && stepsOf(table, catalog.steps).length > 1;
   return columnsOf(table, catalog.steps).map((planned) => {
-    const { key, heading, column, step, part, indispensable } = planned;
+    const { key, heading, formerly, column, step, part, indispensable } = planned;
     return {
       key,
       heading,
       alias: aliasOf(planned, several),
+      formerly,
       help: column.help,
       look: lookOf(column, catalog),
       rule: ruleOf(column, catalog),
@@ -84,7 +86,7 @@ function columnPlans(table: Table | Log, catalog: Catalog): readonly ColumnPlan[
 function aliasOf({ column, step, part }: TableColumn, several: boolean): string | null {
   if (step === null || part === null) return null;
   if (several) return column.heading;
-  return part === 'status' ? step : `${step} ${column.heading.toLowerCase()}`;
+  return stepHeading(part, column.heading, step, true);
 }
 
 function firstRows(workbook: WorkbookDefinition, table: Table | Log, { steps }: Catalog, fresh: readonly Step[]): TabPlan['rows'] {
@@ -104,12 +106,34 @@ function firstRows(workbook: WorkbookDefinition, table: Table | Log, { steps }: 
 }
 
 /** Values of settings are plain texts, so that `Mon-Fri`, `2026-12-25` and `20` stay what was typed. */
-function settingsPlan(workbook: WorkbookDefinition, { key, tab }: SettingsTable): Plan {
+function settingsPlan(workbook: WorkbookDefinition, { key, tab, formerly = [] }: SettingsTable): Plan {
   const widths = [190, 240, 460];
   const columns = settingHeadings.map((heading, at): ColumnPlan => {
     const look: Look = { format: '@', width: widths[at] ?? 200 };
-    return { key: heading, heading, alias: null, help: null, look, rule: null, group: null, folds: false, indispensable: at < 2 };
+    return {
+      key: heading,
+      heading,
+      alias: null,
+      formerly: [],
+      help: null,
+      look,
+      rule: null,
+      group: null,
+      folds: false,
+      indispensable: at < 2,
+    };
   });
   const rows = settingsFields(workbook).map(({ column, initially, does }) => [column.heading, initially, does]);
-  return { table: key, tab, columns, colours: [], rows, keepsRows: true, frozenRows: 1, tabColour: quietColour, marksColumns: true };
+  return {
+    table: key,
+    tab,
+    formerly,
+    columns,
+    colours: [],
+    rows,
+    keepsRows: true,
+    frozenRows: 1,
+    tabColour: quietColour,
+    marksColumns: true,
+  };
 }

@@ -47,7 +47,7 @@ export function useFields(workbook: WorkbookDefinition): readonly (SettingField 
     .map((table) => ({
       table,
       key: `use/${table.key}`,
-      column: flag(`Use ${table.tab}`),
+      column: { ...flag(`Use ${table.tab}`), formerly: (table.formerly ?? []).map((tab) => `Use ${tab}`) },
       initially: table.inUse ? 'yes' : 'no',
       does: `yes or no. After a change to yes, run Set up workbook and the tab ${table.tab} appears.`,
     }));
@@ -66,12 +66,25 @@ export function reminderFields(workbook: WorkbookDefinition): readonly ReminderR
         deadlines,
         days,
         key: `remind/${days}`,
-        column: reminderDays(`Reminder days: ${table.tab}${alone ? '' : ` (${first?.words.coming})`}`),
+        column: { ...reminderDays(reminderLabel(table.tab, alone ? undefined : first)), formerly: formerReminderLabels(table, deadlines) },
         initially: reminderDaysInWords(first?.remindOn ?? []),
         does: 'Working days before, on and after the date, such as: 5 before, on the day, 1 after. Blank: only the week’s mail.',
       };
     });
   });
+}
+
+function reminderLabel(tab: string, deadline?: Pick<Deadline, 'words'>): string {
+  return `Reminder days: ${tab}${deadline === undefined ? '' : ` (${deadline.words.coming})`}`;
+}
+
+/** Whether a deadline shares its row depends on when people are reminded of the others by default, which may have been another day. */
+function formerReminderLabels({ tab, formerly = [] }: Table, deadlines: readonly Deadline[]): readonly string[] {
+  const words = deadlines.flatMap(({ words: { coming, formerly: before = [] } }) => [coming, ...before]);
+  return [tab, ...formerly].flatMap((name) => [
+    ...words.map((coming) => reminderLabel(name, { words: { past: '', coming } })),
+    reminderLabel(name),
+  ]);
 }
 
 function deadlineGroups(deadlines: readonly Deadline[]): readonly (readonly Deadline[])[] {

@@ -9,6 +9,8 @@ export interface ColumnPlan {
   readonly heading: string;
   /** What the heading of a step's column was, or would be, while the table had only this step: `Due` for `Rig due`, and the other way round. */
   readonly alias: string | null;
+  /** Headings that an earlier Routesheet gave it. */
+  readonly formerly: readonly string[];
   readonly help: string | null;
   readonly look: Look;
   readonly rule: CellRule | null;
@@ -62,6 +64,8 @@ export interface PlacedColour extends Paint {
 export interface TabPlan {
   readonly table: string;
   readonly tab: string;
+  /** What an earlier Routesheet called the tab. */
+  readonly formerly: readonly string[];
   readonly position: number;
   readonly columns: readonly ColumnPlan[];
   readonly colours: readonly ColourPlan[];
@@ -140,6 +144,7 @@ export type Change =
       readonly marked: boolean;
       readonly names: NamesPlace | null;
     } & TabChange)
+  | ({ readonly kind: 'rename tab'; readonly tab: string } & TabChange)
   | ({ readonly kind: 'rename heading'; readonly at: number; readonly heading: string } & TabChange)
   /** Headings that were emptied: what is merged there is parted first. */
   | ({ readonly kind: 'restore headings'; readonly headings: readonly { readonly at: number; readonly heading: string }[] } & TabChange)

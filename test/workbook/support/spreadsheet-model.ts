@@ -66,7 +66,7 @@ export class SpreadsheetModel {
     const candidates = found.flatMap(({ table, tab }): readonly Candidate[] => {
       const headings = plans
         .find((plan) => plan.table === table)
-        ?.columns.flatMap(({ heading, alias }) => [heading, ...(alias ? [alias] : [])]);
+        ?.columns.flatMap(({ heading, formerly, alias }) => [heading, ...formerly, ...(alias ? [alias] : [])]);
       return headings ? [{ table, observed: observed(tab, headings) }] : [];
     });
     const others = this.tabs.filter((tab) => !found.some((mine) => mine.tab === tab));
@@ -92,6 +92,7 @@ export class SpreadsheetModel {
     const tab = this.tabs.find(({ sheetId }) => sheetId === change.sheetId);
     if (!tab) throw new Error(`No tab ${change.sheetId}`);
     if (change.kind === 'mark tab') tab.marked = change.table;
+    else if (change.kind === 'rename tab') tab.name = change.tab;
     else if (change.kind === 'restore headings') this.restore(tab, change.headings);
     else if (change.kind === 'mark columns') this.markColumns(tab, change.marks);
     else if (change.kind === 'freeze') tab.frozenRows = change.rows;
