@@ -71,6 +71,8 @@ export interface BookPort {
 export interface MarksPort {
   /** Columns that are marked as one of ours, whatever their heading says now: `at` from 0. One round trip. */
   ofColumns(sheetId: number): readonly ColumnMark[];
+  /** The same of all tabs by sheet id. One round trip. */
+  ofAllColumns(): ReadonlyMap<number, readonly ColumnMark[]>;
   /** One round trip a column. */
   markColumns(sheetId: number, marks: readonly ColumnMark[]): void;
   /** What is noted with the tabs of this file: those of Routesheet, and adopted ones. One round trip, however often it is asked in a run. */

@@ -3,7 +3,7 @@
 import type { RemindersView } from '../../src/contract/reminders';
 
 /** Null when nothing is in the way. */
-export function troubleWords({ trouble, sender, senderIsMe, lastRun }: RemindersView): string | null {
+export function troubleWords({ trouble, disorder, sender, senderIsMe, lastRun }: RemindersView): string | null {
   const who = sender ?? 'the account that turned them on';
   switch (trouble) {
     case null:
@@ -13,7 +13,7 @@ export function troubleWords({ trouble, sender, senderIsMe, lastRun }: Reminders
     case 'permission':
       return `Google no longer lets Routesheet send from ${who}. Close the sidebar, choose Turn on reminders in the menu, and allow what Google asks for.`;
     case 'tab':
-      return 'The tab Sent mail is gone, so nothing is sent: without it nobody knows who was told what.';
+      return disorder;
     case 'trigger':
       return 'The hourly run is gone, so nothing is sent.';
     case 'late': {

@@ -1,35 +1,52 @@
 // Reading a tab whose headings may have been renamed: who moved or renamed a column is followed, and told so once.
 
-import type { Ports } from '../ports';
+import type { ColumnMark, Ports } from '../ports';
 import type { Placements } from '../schema/adoption';
-import type { Catalog } from '../schema/catalog';
 import type { Grid } from '../schema/cell';
 import { headingSaid } from '../schema/placement';
+import type { AnyTable } from '../schema/table';
 import { adoptedKey, withHeadings } from '../workbook/adopted-table';
-import type { ReadTable } from '../workbook/read-table';
-import { readTable } from '../workbook/records';
-import { doubtfulKeys, type RenamedHeading, renamedHeadings } from '../workbook/renamed-headings';
+import type { ReadHead } from '../workbook/read-table';
+import { doubtfulKeys, headingsByMarks, nowhere, type RenamedHeading } from '../workbook/renamed-headings';
 import { placementsOf } from './placements';
 import { stateKeys } from './state';
 import type { Located } from './tabs';
 
-export interface Followed {
-  readonly read: ReadTable;
+export interface Followed<T extends AnyTable = AnyTable> {
+  /** With the headings that it bears now. */
+  readonly table: T;
+  /** The tab's name. */
+  readonly tab: string;
   readonly renamed: readonly RenamedHeading[];
   /** Keys of columns that were looked for in vain; null when nobody looked. */
   readonly gone: readonly string[] | null;
+  /** Keys of columns of which nobody can tell where they stand. */
+  readonly unsure: readonly string[];
 }
 
-/** One round trip, and only where a heading is not where it was and nobody has looked for it yet. */
-export function followed(ports: Ports, { placements }: Located, read: ReadTable, grid: Grid, catalog: Catalog): Followed {
-  const doubtful = doubtfulKeys(read);
-  const known = placements.gone[read.table.key] ?? [];
-  if (doubtful.every((key) => known.includes(key))) return { read, renamed: [], gone: null };
-  const renamed = renamedHeadings(read, grid, ports.marks.ofColumns(read.sheetId));
-  const gone = doubtful.filter((key) => !renamed.some((one) => one.key === key));
-  if (renamed.length === 0) return { read, renamed, gone };
-  const table = withHeadings(read.table, byKey(renamed));
-  return { read: readTable(table, { sheetId: read.sheetId, name: read.tab }, grid, catalog), renamed, gone };
+/** One round trip, and only where a heading is not where it was and nobody has looked for it yet; none with all marks at hand. */
+export function followed<T extends AnyTable>(ports: Ports, located: Located, head: ReadHead<T>, grid: Grid): Followed<T> {
+  const doubtful = doubtfulKeys(head);
+  const { table, tab, sheetId } = head;
+  const known = located.placements.gone[table.key] ?? [];
+  const isKnown = doubtful.every((key) => known.includes(key));
+  if (located.marks === null && isKnown && (doubtful.length === 0 || !isStrict(table)))
+    return { table, tab, renamed: [], gone: null, unsure: doubtful };
+  const { renamed, unsure } = headingsByMarks(head, grid, located.marks?.get(sheetId) ?? marksOf(ports, located, sheetId));
+  const gone = isKnown && renamed.length === 0 ? null : doubtful.filter((key) => !renamed.some((one) => one.key === key));
+  const lost = head.columns.filter(({ key }) => unsure.includes(key) && !doubtful.includes(key));
+  const headings = { ...byKey(renamed), ...Object.fromEntries(lost.map(({ key, heading }) => [key, nowhere(heading)])) };
+  const here = renamed.length + lost.length === 0 ? table : withHeadings(table, headings);
+  return { table: here, tab, renamed, gone, unsure };
+}
+
+function marksOf(ports: Ports, { marks }: Located, sheetId: number): readonly ColumnMark[] {
+  return marks === null ? ports.marks.ofColumns(sheetId) : [];
+}
+
+/** Tabs without which nobody may be mailed: of them even what is known to be gone is looked for again. */
+function isStrict(table: AnyTable): boolean {
+  return table.shape !== 'records' || table.inUse === null;
 }
 
 /**
@@ -41,7 +58,7 @@ export function rememberFollowed(ports: Ports, located: Located, all: readonly F
   if (looked.length === 0) return [];
   ports.lock.attempt(() => remember(ports, located, looked));
   const moved = looked.filter(({ renamed }) => renamed.length > 0);
-  return moved.flatMap(({ read, renamed: more }) => more.map((one) => `${read.tab}: ${renamedWords(one)}`));
+  return moved.flatMap(({ tab, renamed: more }) => more.map((one) => `${tab}: ${renamedWords(one)}`));
 }
 
 /** Beside what others have noted since: nothing in a file that Routesheet was taken out of, or of a tab that it was told to leave alone. */
@@ -50,15 +67,13 @@ function remember(ports: Ports, located: Located, all: readonly Followed[]): voi
   if (store[stateKeys.file] === undefined || store[stateKeys.file] !== located.store[stateKeys.file]) return;
   const placements = placementsOf(ports, store);
   const used = placements.adoptions.flatMap(({ table, tabs }) => tabs.map(({ sheetId }) => adoptedKey(table, sheetId)));
-  const looked = all.filter(({ read: { table } }) => !table.placement.adopted || used.includes(table.key));
+  const looked = all.filter(({ table }) => !table.placement.adopted || used.includes(table.key));
   const moved = looked.filter(({ renamed }) => renamed.length > 0);
   const renamed: Placements['renamed'] = {
     ...placements.renamed,
-    ...Object.fromEntries(
-      moved.map(({ read, renamed: more }) => [read.table.key, { ...placements.renamed[read.table.key], ...byKey(more) }]),
-    ),
+    ...Object.fromEntries(moved.map(({ table: { key }, renamed: more }) => [key, { ...placements.renamed[key], ...byKey(more) }])),
   };
-  const gone: Placements['gone'] = { ...placements.gone, ...Object.fromEntries(looked.map((one) => [one.read.table.key, one.gone ?? []])) };
+  const gone: Placements['gone'] = { ...placements.gone, ...Object.fromEntries(looked.map((one) => [one.table.key, one.gone ?? []])) };
   ports.store.set({ [stateKeys.renamed]: JSON.stringify(renamed), [stateKeys.gone]: JSON.stringify(gone) });
 }
 

@@ -10,12 +10,12 @@ import { cellName } from '../workbook/cell-name';
 import { catalogFindings } from '../workbook/findings/catalog-findings';
 import { findingsOn, headingFindings, type Repair } from '../workbook/findings/findings';
 import type { ReadTable } from '../workbook/read-table';
-import { readLog } from '../workbook/records';
 import type { RenamedHeading } from '../workbook/renamed-headings';
 import { begunRows } from './begun-rows';
 import { nowIn } from './clocks';
 import { isGoogles, noTab, Refusal } from './failure';
 import { renamedWords } from './following';
+import { readJournal } from './journal-tab';
 import { type FreshCatalog, freshCatalog } from './known-catalog';
 import { type Reading, readOne, tablesInUse } from './reading';
 import { isSampleHalfRemoved } from './sample-rows';
@@ -160,8 +160,7 @@ function halfRemoved(located: Located): readonly Finding[] {
 }
 
 /** Without its headings nobody could say who was mailed. */
-function journalFindings(ports: Ports, { tabs }: Located, { catalog }: FreshCatalog): readonly Finding[] {
-  const tab = tabs.get(sentMail.key);
-  if (!tab) return [absent(sentMail.key, sentMail.tab, noTab(sentMail.tab).message)];
-  return headingFindings({ read: readLog(sentMail, tab, ports.book.read(tab.sheetId), catalog), catalog });
+function journalFindings(ports: Ports, located: Located, { catalog }: FreshCatalog): readonly Finding[] {
+  if (!located.tabs.has(sentMail.key)) return [absent(sentMail.key, sentMail.tab, noTab(sentMail.tab).message)];
+  return headingFindings({ read: readJournal(ports, located, catalog).read, catalog });
 }

@@ -4,15 +4,22 @@ import { type JournalEntry, journalOf, journalRow, type MailState, type ReadEntr
 import type { Block, Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import type { Log } from '../schema/table';
+import { tableOf } from '../schema/workbook';
 import { sentMail } from '../tables/sent-mail';
 import type { ReadTable } from '../workbook/read-table';
-import { readLog } from '../workbook/records';
+import { readHead, readLog } from '../workbook/records';
 import { blocksOf } from '../workbook/writes';
+import { headingDisorder } from './disorder';
+import { followed, rememberFollowed } from './following';
 import { type Located, tabOf } from './tabs';
 
 export interface Journal {
   readonly read: ReadTable<Log>;
   readonly entries: readonly ReadEntry[];
+  /** What there is to say of its headings. */
+  readonly problems: readonly string[];
+  /** Why nobody may be mailed: see `disorder.ts`. */
+  readonly disorder: readonly string[];
 }
 
 /** What became of an entry. */
@@ -22,16 +29,20 @@ export interface Outcome {
   readonly note: string;
 }
 
-/** One round trip. @throws Refusal when the tab is not there. */
+/** One round trip; its columns are followed by their marks as all others. @throws Refusal when the tab is not there. */
 export function readJournal(ports: Ports, located: Located, catalog: Catalog): Journal {
-  const tab = tabOf(located, sentMail);
-  const read = readLog(sentMail, tab, ports.book.read(tab.sheetId), catalog);
-  return { read, entries: journalOf(read) };
+  const log = tableOf<Log>(located.workbook, sentMail.key);
+  const tab = { ...tabOf(located, log) };
+  const grid = ports.book.read(tab.sheetId);
+  const found = followed(ports, located, readHead(log, tab, grid, catalog), grid);
+  const problems = rememberFollowed(ports, located, [found]);
+  const read = readLog(found.table, tab, grid, catalog);
+  return { read, entries: journalOf(read), problems, disorder: headingDisorder(found) };
 }
 
 /** Of a workbook that has no Sent mail yet: nobody was told anything. */
 export function unwrittenJournal(catalog: Catalog): Journal {
-  return { read: readLog(sentMail, { sheetId: -1, name: sentMail.tab }, [], catalog), entries: [] };
+  return { read: readLog(sentMail, { sheetId: -1, name: sentMail.tab }, [], catalog), entries: [], problems: [], disorder: [] };
 }
 
 /** New entries below the last one. */

@@ -2,12 +2,12 @@
 
 import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
-import { recordTables, type WorkbookDefinition } from '../schema/workbook';
 import { declaredTables } from '../workbook/adopted-table';
 import { type CatalogTabs, catalogOf, emptyCatalog } from '../workbook/catalog';
-import { readTable } from '../workbook/records';
+import { readHead } from '../workbook/records';
 import type { RowProblem } from '../workbook/understood';
-import { followed, rememberFollowed } from './following';
+import { catalogDisorder } from './disorder';
+import { type Followed, followed, rememberFollowed } from './following';
 import type { Located } from './tabs';
 
 const catalogKey = 'catalog';
@@ -29,6 +29,8 @@ export interface FreshCatalog {
   readonly problems: readonly string[];
   /** The same, row by row. */
   readonly rowProblems: readonly RowProblem[];
+  /** Why nobody may be mailed: tabs that are not there or cannot be read whole. One sentence each. */
+  readonly disorder: readonly string[];
 }
 
 /** Reads the four tabs: one round trip each. */
@@ -39,27 +41,25 @@ export function freshCatalog(ports: Ports, located: Located): FreshCatalog {
     lists: gridOf(ports, located, 'lists'),
     people: gridOf(ports, located, 'people'),
   };
-  const { workbook, said } = followedHeadings(ports, located, tabs);
+  const followedTabs = followedHeadings(ports, located, tabs);
+  const moved = new Map(followedTabs.map(({ table }) => [table.key, table]));
+  const declared = declaredTables(located.workbook);
+  const workbook = { ...declared, tables: declared.tables.map((table) => moved.get(table.key) ?? table) };
+  const said = rememberFollowed(ports, located, followedTabs);
   const { catalog, problems, rowProblems } = catalogOf(workbook, tabs, ports.book.locale);
-  return { catalog, problems: [...said, ...problems], rowProblems };
+  return { catalog, problems: [...said, ...problems], rowProblems, disorder: catalogDisorder(located, followedTabs) };
 }
 
-/** The declarations with the headings that Steps, Lists and People bear now, and what there is to say of them. */
-function followedHeadings(
-  ports: Ports,
-  located: Located,
-  tabs: CatalogTabs,
-): { readonly workbook: WorkbookDefinition; readonly said: readonly string[] } {
-  const workbook = declaredTables(located.workbook);
-  const all = recordTables(workbook).flatMap((table) => {
-    const tab = table.key === 'steps' || table.key === 'lists' || table.key === 'people' ? tabs[table.key] : null;
-    return tab ? [followed(ports, located, readTable(table, tab, tab.grid.slice(0, 1), emptyCatalog()), tab.grid, emptyCatalog())] : [];
+/** The tables of Settings, Steps, Lists and People with the headings that they bear now. */
+function followedHeadings(ports: Ports, located: Located, tabs: CatalogTabs): readonly Followed[] {
+  return located.workbook.tables.flatMap((table) => {
+    const tab = isCatalogKey(table.key) ? tabs[table.key] : null;
+    return tab ? [followed(ports, located, readHead(table, tab, tab.grid, emptyCatalog()), tab.grid)] : [];
   });
-  const moved = new Map(all.map(({ read }) => [read.table.key, read.table]));
-  return {
-    workbook: { ...workbook, tables: workbook.tables.map((table) => moved.get(table.key) ?? table) },
-    said: rememberFollowed(ports, located, all),
-  };
+}
+
+function isCatalogKey(key: string): key is keyof CatalogTabs {
+  return feedsCatalog(key);
 }
 
 /**

@@ -25,14 +25,15 @@ import { type Located, locate } from './tabs';
  */
 export function open(ports: Ports): Opened {
   const located = locate(ports);
-  const { catalog, problems: catalogProblems } = freshCatalog(ports, located);
+  const fresh = freshCatalog(ports, located);
+  const { catalog, problems: catalogProblems } = fresh;
   const belonging = belongingOf(ports, located);
   // Tabs that only happen to be called like ours, or that Routesheet was removed from, are for set-up to look at first.
   const ready = belonging !== 'new' && located.tabs.has('settings') && located.tabs.has('people');
   // Receipts stand in no list of the Today view: their tab is read when its form is.
   const { reads, problems } = ready ? readInUse(ports, located, catalog, ({ kin }) => kin !== 'pettyCash') : { reads: [], problems: [] };
   const today = nowIn(ports).date;
-  const reminders = remindersView(ports, located, catalog, belonging);
+  const reminders = remindersView(ports, located, fresh, belonging);
   // What is in the way of the mails is said with them.
   const others = catalogProblems.filter((words) => !reminders.warnings.includes(words));
   return {

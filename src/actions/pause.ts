@@ -42,6 +42,6 @@ function withPause(ports: Ports, pauseAfter: (state: ReminderState) => Pause | n
     if (state === null || !isHere(ports, located.store))
       throw new Refusal('conflict', 'Reminders are off in this file, so nobody is mailed anyway.');
     const entries = { [stateKeys.reminders]: JSON.stringify({ ...state, pause: pauseAfter(state) }) };
-    return remindersView(ports, remembering(ports, located, entries), freshCatalog(ports, located).catalog);
+    return remindersView(ports, remembering(ports, located, entries), freshCatalog(ports, located));
   });
 }

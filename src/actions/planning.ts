@@ -10,6 +10,8 @@ import type { Mail, Ports } from '../ports';
 import type { Catalog, Person } from '../schema/catalog';
 import type { ReadTable } from '../workbook/read-table';
 import { clockOf } from './clocks';
+import { missingTabs, stopWords } from './disorder';
+import { Refusal } from './failure';
 import { type Journal, readJournal } from './journal-tab';
 import { freshCatalog } from './known-catalog';
 import { headingProblems, readInUse } from './reading';
@@ -25,16 +27,23 @@ export interface Desk {
   readonly problems: readonly string[];
 }
 
-export function readDesk(ports: Ports, located: Located): Desk {
-  const { catalog, problems: catalogProblems } = freshCatalog(ports, located);
+/**
+ * One round trip more, for the marks on all columns: headings that were exchanged look like any others.
+ * @throws Refusal: setup, with every reason, when one of the tabs that no mail can do without is not there or cannot be read whole
+ */
+export function readDesk(ports: Ports, before: Located): Desk {
+  refuseDisorder(missingTabs(before));
+  const located = { ...before, marks: ports.marks.ofAllColumns() };
+  const { catalog, problems: catalogProblems, disorder } = freshCatalog(ports, located);
+  const journal = readJournal(ports, located, catalog);
+  refuseDisorder([...disorder, ...journal.disorder]);
   const { reads, problems } = readInUse(ports, located, catalog);
-  return {
-    located,
-    catalog,
-    reads,
-    journal: readJournal(ports, located, catalog),
-    problems: [...problems, ...reads.flatMap(reminderTroubles), ...catalogProblems],
-  };
+  const headings = [...problems, ...reads.flatMap(reminderTroubles)];
+  return { located, catalog, reads, journal, problems: [...headings, ...catalogProblems, ...journal.problems] };
+}
+
+function refuseDisorder(disorder: readonly string[]): void {
+  if (disorder.length > 0) throw new Refusal('setup', stopWords(disorder));
 }
 
 /** Headings without which somebody is reminded of less than stands on the tab. */

@@ -7,13 +7,14 @@ import type { Table } from '../schema/table';
 import { recordTables } from '../schema/workbook';
 import type { TableColumn } from '../workbook/columns';
 import type { ReadTable } from '../workbook/read-table';
-import { readTable } from '../workbook/records';
+import { readHead, readTable } from '../workbook/records';
 import { isGoogles, Refusal } from './failure';
 import { type Followed, followed, rememberFollowed } from './following';
 import { type Located, stoodInFor, tabOf } from './tabs';
 
 /** A tab understood, and its cells as they stood, to put them back if a write is refused half way. */
-export interface Reading extends Followed {
+export interface Reading extends Followed<Table> {
+  readonly read: ReadTable;
   readonly grid: Grid;
 }
 
@@ -25,16 +26,14 @@ export function readOne(ports: Ports, located: Located, table: Table, catalog: C
   // The name is asked for now: between reading a row's place and writing there, nothing may take time.
   const tab = { ...tabOf(located, table) };
   const grid = ports.book.read(tab.sheetId);
-  const found = followed(ports, located, readTable(table, tab, grid, catalog), grid, catalog);
-  const { read } = found;
+  const found = followed(ports, located, readHead(table, tab, grid, catalog), grid);
+  const read = readTable(found.table, tab, grid, catalog);
   const gone = read.missing.filter(({ indispensable }) => indispensable).map(({ heading }) => `“${heading}”`);
   if (gone.length > 0) {
-    throw new Refusal(
-      'setup',
-      `The tab “${tab.name}” has no heading ${gone.join(' and no ')} any more. Rename it back, or run Set up workbook to add it.`,
-    );
+    const mend = table.placement.adopted ? 'Write it back.' : 'Rename it back, or run Set up workbook to add it.';
+    throw new Refusal('setup', `The tab “${tab.name}” has no heading ${gone.join(' and no ')} any more. ${mend}`);
   }
-  return { ...found, grid };
+  return { ...found, read, grid };
 }
 
 /** The tables with records of work that are in use, there and whole enough to be read; the others with the reason. */
@@ -60,13 +59,12 @@ export function readInUse(
 
 /** What is missing or repeated in the heading row, one sentence each. */
 export function headingProblems(
-  { missing, repeated }: ReadTable,
+  { table, missing, repeated }: ReadTable,
   wanted: (column: TableColumn) => boolean = () => true,
 ): readonly string[] {
+  const mend = table.placement.adopted ? 'write it back if that was a slip' : 'Set up workbook adds it';
   return [
-    ...missing
-      .filter(wanted)
-      .map(({ heading }) => `There is no heading “${heading}”. What needs it is switched off; Set up workbook adds it.`),
+    ...missing.filter(wanted).map(({ heading }) => `There is no heading “${heading}”. What needs it is switched off; ${mend}.`),
     ...repeated.map((heading) => `The heading “${heading}” stands there more than once. The first one counts.`),
   ];
 }

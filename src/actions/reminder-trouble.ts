@@ -4,17 +4,24 @@ import type { ReminderTrouble } from '../contract/reminders';
 import type { Ports } from '../ports';
 import { addDays } from '../schema/local-date';
 import { nowIn } from './clocks';
+import { missingTabs, stopWords } from './disorder';
+import type { FreshCatalog } from './known-catalog';
 import { type ReminderState, type RunClaim, readState, stateKeys } from './state';
 import type { Located } from './tabs';
 
 /** Without a run for so long something is wrong: a working day has one at least, a day off too (it looks and finds nothing to do). */
 const silence = 26 * 60 * 60 * 1000;
 
+/** What is wrong with the tabs that no mail can do without, as far as it was read now or by the last run; `''`: nothing. */
+export function disorderIn(located: Located, { stopped }: ReminderState, { disorder }: Pick<FreshCatalog, 'disorder'>): string {
+  return stopWords(disorder) || stopped || stopWords(missingTabs(located));
+}
+
 /** The worst of what is in the way; null when nothing is. No round trip. */
-export function troubleIn(ports: Ports, { store, tabs }: Located, state: ReminderState): ReminderTrouble {
+export function troubleIn(ports: Ports, { store }: Located, state: ReminderState, disorder: string): ReminderTrouble {
   const mine = state.sender === ports.identity.effective();
   if (mine && ports.triggers.granted() !== 'full') return 'permission';
-  if (!tabs.has('sentMail')) return 'tab';
+  if (disorder !== '') return 'tab';
   // Triggers of other people cannot be seen: only their silence tells.
   if (mine && !ports.triggers.mine().includes(state.trigger)) return 'trigger';
   if (isSilent(ports, state)) return 'late';

@@ -8,7 +8,8 @@ import { dayInWords, type LocalDate } from '../schema/local-date';
 import { counted } from '../schema/text';
 import { type Belonging, belongingOf } from './belonging';
 import { clockOf, nowIn } from './clocks';
-import { troubleIn } from './reminder-trouble';
+import type { FreshCatalog } from './known-catalog';
+import { disorderIn, troubleIn } from './reminder-trouble';
 import { myTriggers } from './sender';
 import { type ReminderState, readState, stateKeys } from './state';
 import type { Located } from './tabs';
@@ -17,15 +18,15 @@ import type { Located } from './tabs';
 export function remindersView(
   ports: Ports,
   located: Located,
-  catalog: Catalog,
+  fresh: FreshCatalog,
   belonging: Belonging = belongingOf(ports, located),
 ): RemindersView {
   const state = readState<ReminderState>(located.store, stateKeys.reminders);
   const permission = ports.triggers.granted();
-  const view = { ...off, permission, warnings: catalog.settings.unread };
+  const view = { ...off, permission, warnings: fresh.catalog.settings.unread };
   return state === null || belonging !== 'here'
     ? { ...view, trouble: belonging === 'copy' ? 'copy' : null }
-    : { ...view, ...stateView(ports, located, catalog, state) };
+    : { ...view, ...stateView(ports, located, fresh, state) };
 }
 
 const off: RemindersView = {
@@ -34,6 +35,7 @@ const off: RemindersView = {
   senderIsMe: false,
   since: null,
   trouble: null,
+  disorder: '',
   trigger: null,
   permission: 'missing',
   pause: null,
@@ -45,7 +47,14 @@ const off: RemindersView = {
   warnings: [],
 };
 
-function stateView(ports: Ports, located: Located, catalog: Catalog, state: ReminderState): Omit<RemindersView, 'permission' | 'warnings'> {
+function stateView(
+  ports: Ports,
+  located: Located,
+  fresh: FreshCatalog,
+  state: ReminderState,
+): Omit<RemindersView, 'permission' | 'warnings'> {
+  const { catalog } = fresh;
+  const disorder = disorderIn(located, state, fresh);
   const senderIsMe = state.sender === ports.identity.effective();
   const { last, runs = [], turnedOn, trigger } = state;
   return {
@@ -53,7 +62,8 @@ function stateView(ports: Ports, located: Located, catalog: Catalog, state: Remi
     sender: state.sender,
     senderIsMe,
     since: whenInWords(ports, turnedOn),
-    trouble: troubleIn(ports, located, state),
+    trouble: troubleIn(ports, located, state, disorder),
+    disorder,
     trigger: !senderIsMe ? 'unseen' : myTriggers(ports).includes(trigger) ? 'there' : 'missing',
     pause: pauseView(ports, state),
     lastRun: last && `${whenInWords(ports, last.at)}: ${counted(last.sent, 'mail')}`,

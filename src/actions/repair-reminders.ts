@@ -3,9 +3,11 @@
 import type { Methods } from '../contract/methods';
 import type { Ports } from '../ports';
 import { counted } from '../schema/text';
+import { emptyCatalog } from '../workbook/catalog';
 import { isHere } from './belonging';
 import { nowIn } from './clocks';
 import { Refusal } from './failure';
+import { readJournal } from './journal-tab';
 import { freshCatalog } from './known-catalog';
 import { underLock } from './lock';
 import { isUnfinished, troubleIn } from './reminder-trouble';
@@ -23,27 +25,29 @@ import { type Located, locate } from './tabs';
 export function repairReminders(ports: Ports): Methods['repairReminders']['answer'] {
   const done = [...underLock(ports, () => mendSender(ports)), ...takeUp(ports)];
   const located = locate(ports);
-  const reminders = remindersView(ports, located, freshCatalog(ports, located).catalog);
+  const reminders = remindersView(ports, located, freshCatalog(ports, located));
   return { done: done.length === 0 ? ['Nothing needed repair.'] : done, reminders };
 }
 
-/** The tab, then the trigger, then what is remembered of both: a repair that dies between two of them is completed by the next. */
+/** The tabs, then the trigger, then what is remembered of both: a repair that dies between two of them is completed by the next. */
 function mendSender(ports: Ports): readonly string[] {
   const located = locate(ports);
   const state = ownState(ports, located);
   senderAllowed(ports);
-  const silent = troubleIn(ports, located, state) === 'late';
-  const tab = located.tabs.has('sentMail') ? null : addSentMail(ports);
+  const disorder = disorderNow(ports, located);
+  const silent = troubleIn(ports, located, state, disorder.join(' ')) === 'late';
+  const tabs = disorder.length === 0 ? null : mendTabs(ports, located);
   const before = ports.triggers.mine();
   // A trigger that is there and does not fire is of no use.
   if (silent) for (const id of before) ports.triggers.remove(id);
   const trigger = oneTrigger(ports, state.trigger);
   const words = triggerWords(before, trigger, silent);
-  if (tab === null && words === null && trigger === state.trigger) return [];
-  const startedOn = tab === null ? state.startedOn : nowIn(ports).date;
-  const mended: ReminderState = { ...state, trigger, startedOn, mended: ports.clock.instant() };
+  if (tabs === null && words === null && trigger === state.trigger && state.stopped === undefined) return [];
+  const { stopped: _over, ...others } = state;
+  const startedOn = tabs?.forgot ? nowIn(ports).date : state.startedOn;
+  const mended: ReminderState = { ...others, trigger, startedOn, mended: ports.clock.instant() };
   ports.store.set({ [stateKeys.reminders]: JSON.stringify(mended) });
-  return [tab, words].flatMap((said) => said ?? []);
+  return [tabs?.words, words].flatMap((said) => said ?? []);
 }
 
 function ownState(ports: Ports, { store }: Located): ReminderState {
@@ -54,12 +58,32 @@ function ownState(ports: Ports, { store }: Located): ReminderState {
   throw new Refusal('denied', `Reminders are sent from ${state.sender}, and only that account can repair them. Ask them, or take over.`);
 }
 
-/** Without its journal nobody knows what was told before: reminder days before today are left out, or everybody would get all of them again. */
-function addSentMail(ports: Ports): string {
+/** As the next run would find it. */
+function disorderNow(ports: Ports, before: Located): readonly string[] {
+  const located = { ...before, marks: ports.marks.ofAllColumns() };
+  const { catalog, disorder } = freshCatalog(ports, located);
+  return located.tabs.has('sentMail') ? [...disorder, ...readJournal(ports, located, catalog).disorder] : disorder;
+}
+
+/**
+ * Without its journal nobody knows what was told before: reminder days before today are left out, or everybody would get all of them again.
+ * @throws Refusal: setup for what set-up cannot mend
+ */
+function mendTabs(ports: Ports, before: Located): { readonly words: string; readonly forgot: boolean } {
   setUpUnderLock(ports, 'cg');
   ports.book.flush();
-  return 'The tab Sent mail was added again. What was sent before is not known any more, so only reminder days from today on are told.';
+  const located = locate(ports);
+  const left = disorderNow(ports, located);
+  if (left.length > 0)
+    throw new Refusal('setup', `${left.join(' ')} Repair cannot mend that: write the headings back by hand, each over its own column.`);
+  const wasGone = !before.tabs.has('sentMail');
+  const { entries } = readJournal(ports, located, emptyCatalog());
+  const forgot = wasGone || (entries.length > 0 && entries.every(({ items }) => items.length === 0));
+  const mended = wasGone ? 'The tab Sent mail was added again.' : 'The tabs that mails cannot do without are whole again.';
+  return { words: forgot ? `${mended} ${unknown}` : mended, forgot };
 }
+
+const unknown = 'What was sent before is not known any more, so only reminder days from today on are told.';
 
 function triggerWords(before: readonly string[], trigger: string, silent: boolean): string | null {
   if (silent || before.length === 0) return 'The hourly run was made anew.';

@@ -140,7 +140,7 @@ export function claimEntries(
 }
 
 /** The state after a run. What waits keeps the day open: the next hour tries again. */
-export function closedState(state: ReminderState, begun: Begun, now: number, outcome: RunOutcome): ReminderState {
+export function closedState({ stopped: _over, ...state }: ReminderState, begun: Begun, now: number, outcome: RunOutcome): ReminderState {
   const { sent, waiting, failed, why } = outcome;
   const sendHour = begun.desk?.catalog.settings.sendHour ?? state.sendHour;
   const after = { ...state, sendHour, done: waiting > 0 ? state.done : begun.done, last: { at: now, sent, waiting } };

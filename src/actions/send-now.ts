@@ -25,7 +25,7 @@ export function sendNow(ports: Ports): Methods['sendNow']['answer'] {
       `${counted(held, 'address', 'addresses')} had ${mostMails} mails from this workbook today already. They can be mailed again tomorrow.`,
     );
   const located = locate(ports);
-  return { sent, waiting, held, reminders: remindersView(ports, located, freshCatalog(ports, located).catalog) };
+  return { sent, waiting, held, reminders: remindersView(ports, located, freshCatalog(ports, located)) };
 }
 
 /** Asked under the lock, so that nobody turns off, pauses or takes over in between. */

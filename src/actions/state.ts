@@ -47,6 +47,8 @@ export interface ReminderState {
   readonly pause?: Pause | null;
   /** When the hourly trigger was last made anew, milliseconds since 1970: silence counts from then. */
   readonly mended?: number;
+  /** Why the last run mailed nobody: the tabs that no mail can do without were not all there and whole. */
+  readonly stopped?: string;
 }
 
 /** A run that is sending: what was meant to go out, and how far it came. */

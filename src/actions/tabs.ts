@@ -1,6 +1,6 @@
 // Where the tabs of the workbook are in this spreadsheet.
 
-import type { Ports, Tab } from '../ports';
+import type { ColumnMark, Ports, Tab } from '../ports';
 import type { Placements } from '../schema/adoption';
 import type { AnyTable, Table } from '../schema/table';
 import { sameText } from '../schema/text';
@@ -18,6 +18,8 @@ export interface Located {
   /** The declared tables, with renamed headings told, and adopted tabs as tables of their own. */
   readonly workbook: WorkbookDefinition;
   readonly tabs: ReadonlyMap<string, Tab>;
+  /** The marks on all columns by sheet id, for those who look at everything; null: each tab's are asked for when they are needed. */
+  readonly marks: ReadonlyMap<number, readonly ColumnMark[]> | null;
 }
 
 /** One round trip. A tab is known by its sheet id, so that it may be renamed; in a copy, which has no properties, by its mark. Its name proves nothing. */
@@ -25,7 +27,13 @@ export function locate(ports: Ports): Located {
   const store = ports.store.all();
   refuseNewer(store);
   const placements = placementsOf(ports, store);
-  return { store, placements, workbook: placedWorkbook(workbook, placements), tabs: tabsIn(ports, store, placements) };
+  return {
+    store,
+    placements,
+    workbook: placedWorkbook(workbook, placements),
+    tabs: tabsIn(ports, store, placements),
+    marks: null,
+  };
 }
 
 /** Remembers the entries; what was located as it stands after that. One round trip. */

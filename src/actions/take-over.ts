@@ -21,11 +21,11 @@ export function takeOver(ports: Ports, { from }: Methods['takeOver']['input']): 
     const located = locate(ports);
     const state = stateOf(ports, located, from);
     const sender = senderAllowed(ports);
-    const { catalog } = freshCatalog(ports, located);
-    if (state.sender === sender) return remindersView(ports, located, catalog);
+    const fresh = freshCatalog(ports, located);
+    if (state.sender === sender) return remindersView(ports, located, fresh);
     const taken: ReminderState = { ...state, sender, trigger: oneTrigger(ports, null), turnedOn: ports.clock.instant() };
     const entries = { [stateKeys.reminders]: JSON.stringify(taken) };
-    return remindersView(ports, remembering(ports, located, entries), catalog);
+    return remindersView(ports, remembering(ports, located, entries), fresh);
   });
 }
 

@@ -53,6 +53,17 @@ function outcomeOf(ports: Ports, trigger: string | null): string {
     return `${sent} sent, ${waiting} waiting, ${failed} not sent`;
   } catch (thrown) {
     if (thrown instanceof Refusal && thrown.failure.code === 'busy') return 'busy';
+    if (thrown instanceof Refusal && thrown.failure.code === 'setup') rememberStop(ports, trigger, thrown.message);
     throw thrown;
   }
+}
+
+/** For the sidebar, which does not read Sent mail. Without the lock the next hour remembers it. */
+function rememberStop(ports: Ports, trigger: string | null, stopped: string): void {
+  ports.lock.hold(() => {
+    const store = ports.store.all();
+    const state = readState<ReminderState>(store, stateKeys.reminders);
+    if (state === null || state.stopped === stopped || !sends(ports, store, trigger)) return;
+    ports.store.set({ [stateKeys.reminders]: JSON.stringify({ ...state, stopped }) });
+  });
 }

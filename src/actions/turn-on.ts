@@ -8,7 +8,7 @@ import type { Catalog } from '../schema/catalog';
 import type { LocalDate } from '../schema/local-date';
 import { knownClockOf, nowIn } from './clocks';
 import { Refusal } from './failure';
-import { freshCatalog } from './known-catalog';
+import { type FreshCatalog, freshCatalog } from './known-catalog';
 import { underLock } from './lock';
 import { adoptionEntries } from './placements';
 import { remindersView } from './reminders-view';
@@ -25,9 +25,11 @@ export function turnOn(ports: Ports, { everybody }: Methods['turnOn']['input']):
     const located = locate(ports);
     if (!located.tabs.has('sentMail')) throw new Refusal('setup', 'Set up the workbook first: there is no tab to note the sent mails on.');
     const sender = senderAllowed(ports);
-    const { catalog } = freshCatalog(ports, located);
+    const fresh = freshCatalog(ports, located);
+    const { catalog, disorder } = fresh;
+    if (disorder.length > 0) throw new Refusal('setup', `${disorder.join(' ')} Run Set up workbook first, in the menu under Workbook.`);
     const before = readState<ReminderState>(located.store, stateKeys.reminders);
-    refuseSecondSender(ports, located, before, sender, catalog);
+    refuseSecondSender(ports, located, before, sender, fresh);
     const today = nowIn(ports).date;
     const state: ReminderState = {
       sender,
@@ -42,14 +44,14 @@ export function turnOn(ports: Ports, { everybody }: Methods['turnOn']['input']):
     };
     const placements = adoptionEntries(located.placements.adoptions);
     const entries = { ...placements, [stateKeys.reminders]: JSON.stringify(state), [stateKeys.file]: ports.book.id() };
-    return remindersView(ports, remembering(ports, located, entries), catalog);
+    return remindersView(ports, remembering(ports, located, entries), fresh);
   });
 }
 
 /** Two accounts would mail everybody twice. Whoever has been silent for a day may be replaced. */
-function refuseSecondSender(ports: Ports, located: Located, before: ReminderState | null, sender: string, catalog: Catalog): void {
+function refuseSecondSender(ports: Ports, located: Located, before: ReminderState | null, sender: string, fresh: FreshCatalog): void {
   if (!before || before.sender === sender) return;
-  const { trouble, lastRun } = remindersView(ports, located, catalog);
+  const { trouble, lastRun } = remindersView(ports, located, fresh);
   if (trouble !== null) return;
   throw new Refusal(
     'conflict',
@@ -69,6 +71,6 @@ export function turnOff(ports: Ports): RemindersView {
     const located = locate(ports);
     const { [stateKeys.reminders]: _off, ...store } = located.store;
     stopSending(ports);
-    return remindersView(ports, { ...located, store }, freshCatalog(ports, located).catalog);
+    return remindersView(ports, { ...located, store }, freshCatalog(ports, located));
   });
 }

@@ -3,8 +3,8 @@
 import type { LocalDate } from '../schema/local-date';
 
 /**
- * Why reminders do not run though they are on. `copy`: this file is a copy; `permission`: the sender has not granted everything; `tab`: Sent mail is
- * gone; `trigger`: the hourly run is gone; `late`: no run for 26 hours; `unfinished`: the last run stopped half way and none has taken it up yet.
+ * Why reminders do not run though they are on. `copy`: this file is a copy; `permission`: the sender has not granted everything; `tab`: one of the
+ * tabs that no mail can do without is gone or cannot be read whole; `trigger`: the hourly run is gone; `late`: no run for 26 hours; `unfinished`: the last run stopped half way and none has taken it up yet.
  */
 export type ReminderTrouble = 'copy' | 'permission' | 'tab' | 'trigger' | 'late' | 'unfinished' | null;
 
@@ -31,6 +31,8 @@ export interface RemindersView {
   /** Day since which that account sends, in words; null while off. */
   readonly since: string | null;
   readonly trouble: ReminderTrouble;
+  /** With `tab`: what is wrong, in sentences; `''` otherwise. */
+  readonly disorder: string;
   /** The hourly run; `unseen`: it is another account's, and Google shows nobody the runs of others. Null while off. */
   readonly trigger: 'there' | 'missing' | 'unseen' | null;
   /** Of the person at the keyboard. */

@@ -2,7 +2,7 @@
 
 import type { MarksPort } from '../ports';
 import { file, sheetOf } from './book';
-import { columnMarks, markColumns, noteAdoption, noteKey, unmark } from './column-marks';
+import { columnMarks, columnMarksIn, markColumns, noteAdoption, noteKey, unmark } from './column-marks';
 import { markIn, markKey, removeMarks } from './mark';
 import { once } from './once';
 import { patiently } from './patience';
@@ -12,6 +12,7 @@ export function marks(): MarksPort {
   return {
     ofTabs: once(notesOfTabs),
     ofColumns: (sheetId) => columnMarks(sheetOf(sheetId)),
+    ofAllColumns: () => columnMarksIn(file()),
     markColumns: (sheetId, all) => {
       wrote();
       markColumns(sheetOf(sheetId), all);

@@ -8,7 +8,7 @@ export interface Heading {
   readonly text: string;
   /** The text of the band above it, where that is needed to tell it apart: `RIG` over three headings. Null elsewhere. */
   readonly band: string | null;
-  /** Which one of those with the same text (and band), counted from 1. */
+  /** Which one of those with the same text (and band), counted from 1; 0: none of them, as the column is another one. */
   readonly nth: number;
   /** How many there were when it was found: with another number of them, `nth` says nothing any more. */
   readonly of: number;
@@ -39,5 +39,5 @@ export const asDeclared: Placement = { headingRow: 1, bandRow: null, headings: {
 /** The heading as people are told it: `Due`, `RIG Due`, `Status (2)`. */
 export function headingSaid({ text, band, nth }: Heading): string {
   const whole = band === null ? text : `${band} ${text}`;
-  return nth === 1 ? whole : `${whole} (${nth})`;
+  return nth <= 1 ? whole : `${whole} (${nth})`;
 }

@@ -9,7 +9,7 @@ export interface Slot {
   readonly heading: string;
 }
 
-/** The columns of the tab in their order. A heading counts before a mark, of several the marked one, of equals the first. */
+/** The columns of the tab in their order, told as in reading: a mark counts before a heading, unless that is another column's without a mark. */
 export function slotsOf({ columns }: TabPlan, { columns: there }: ObservedTab): readonly Slot[] {
   const keys = there.map(() => '');
   const isFree = (at: number) => keys[at] === '';
@@ -20,6 +20,10 @@ export function slotsOf({ columns }: TabPlan, { columns: there }: ObservedTab): 
   };
   const called = (heading: string) => (column: ObservedColumn) => textKey(column.heading) === textKey(heading);
   for (const { key, heading } of columns) take(key, (column) => column.mark === key && called(heading)(column));
+  const isMarked = (key: string) => there.some(({ mark }) => mark === key);
+  const isAnothers = ({ heading }: ObservedColumn) =>
+    columns.some((other) => !isMarked(other.key) && textKey(other.heading) === textKey(heading));
+  for (const { key } of columns) take(key, (column) => column.mark === key && column.heading !== '' && !isAnothers(column));
   for (const { key, heading } of columns) take(key, called(heading));
   for (const { key, formerly } of columns) for (const heading of formerly) take(key, called(heading));
   for (const { key, alias } of aliased(columns, keys)) take(key, called(alias));
