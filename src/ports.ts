@@ -128,6 +128,7 @@ export interface CachePort {
   /** Those of them that are remembered, by key; one round trip. */
   get(keys: readonly string[]): Readonly<Record<string, string>>;
   put(key: string, value: string, seconds: number): void;
+  remove(keys: readonly string[]): void;
 }
 
 export interface Mail {

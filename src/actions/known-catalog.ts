@@ -111,3 +111,8 @@ function gridOf(ports: Ports, { tabs }: Located, table: string) {
   const tab = tabs.get(table);
   return tab ? { sheetId: tab.sheetId, name: tab.name, grid: ports.book.read(tab.sheetId) } : null;
 }
+
+/** Where Routesheet is taken out of a file: nothing that stood in its cells is kept anywhere else. */
+export function forgetCatalog(ports: Ports): void {
+  ports.cache.remove([catalogKey, changeKey]);
+}

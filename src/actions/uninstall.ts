@@ -3,7 +3,7 @@
 import type { Methods } from '../contract/methods';
 import type { Ports } from '../ports';
 import { Refusal } from './failure';
-import { catalogChanged } from './known-catalog';
+import { forgetCatalog } from './known-catalog';
 import { underLock } from './lock';
 import { stopSending } from './sender';
 import { type ReminderState, type RunClaim, readState, stateKeys } from './state';
@@ -21,7 +21,7 @@ export function uninstall(ports: Ports): Methods['uninstall']['answer'] {
     const sender = readState<ReminderState>(store, stateKeys.reminders)?.sender ?? null;
     stopSending(ports);
     ports.marks.removeAll();
-    catalogChanged(ports);
+    forgetCatalog(ports);
     ports.store.clear();
     return { other: sender === ports.identity.effective() ? null : sender };
   });

@@ -3,6 +3,7 @@
 import type { CachePort } from '../ports';
 
 export const cache: CachePort = {
+  remove: (keys) => documentCache()?.removeAll([...keys]),
   get: (keys) => documentCache()?.getAll([...keys]) ?? {},
   put: (key, value, seconds) => {
     try {
