@@ -5,46 +5,18 @@ import type { Digest } from '../../src/office/digest';
 import { type JournalEntry, trimmed } from '../../src/office/journal';
 import { planRun } from '../../src/office/run';
 import { doneAfter, type LocalNow, tickDue } from '../../src/office/send-times';
-import type { DateRange } from '../../src/schema/catalog';
-import { addDays, type LocalDate, weekdayOf } from '../../src/schema/local-date';
+import { addDays, type LocalDate } from '../../src/schema/local-date';
 import { assets } from '../../src/tables/assets';
 import { deliveries } from '../../src/tables/deliveries';
 import { reachOf } from '../faults/support/reach';
 import { isFull } from '../faults/support/thoroughness';
+import { dice, first, hour, isWorking, last, localNow, nonWorking, reminderDate, zones } from './oracle-days';
 import { catalogWith, person, tabOf } from './production';
 
 const reach = reachOf('two years in five zones');
 
-const zones = ['Europe/London', 'America/New_York', 'Australia/Sydney', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
-const first: LocalDate = '2026-01-05';
-const last: LocalDate = '2027-12-31';
-const hour = 3_600_000;
-
 /** Days of which Sent mail surely remembers what was told. */
 const remembered = 390;
-
-/** The same numbers every time. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state % sides;
-  };
-}
-
-/** Holidays as a production has them, and some that nobody could foresee. */
-const nonWorking: readonly DateRange[] = [
-  { from: '2026-04-03', to: '2026-04-06' },
-  { from: '2026-12-24', to: '2027-01-03' },
-  ...randomDays(dice(9), 24),
-];
-
-function randomDays(roll: (sides: number) => number, count: number): readonly DateRange[] {
-  return Array.from({ length: count }, () => {
-    const from = addDays('2026-01-12', (roll(100_000) >> 4) % 700);
-    return { from, to: addDays(from, (roll(1000) >> 4) % 3) };
-  });
-}
 
 interface Due {
   readonly id: string;
@@ -63,43 +35,6 @@ function itemsFrom(roll: (sides: number) => number): readonly Due[] {
       days: month % 2 === 0 ? [2, 0, -1, -3] : [5, 2, 0, -1, -3],
     })),
   );
-}
-
-function isWorking(day: LocalDate): boolean {
-  return weekdayOf(day) <= 5 && !nonWorking.some(({ from, to }) => from <= day && day <= to);
-}
-
-const oracle = new Map<string, LocalDate>();
-
-/** The oracle, remembered: the second test asks it again after every run. */
-function reminderDate(due: LocalDate, before: number): LocalDate {
-  const key = `${due} ${before}`;
-  const date = oracle.get(key) ?? walkedTo(due, before);
-  oracle.set(key, date);
-  return date;
-}
-
-/** The oracle: the working day that is so many working days before the date, or after it. */
-function walkedTo(due: LocalDate, before: number): LocalDate {
-  let date = due;
-  if (before >= 0) while (!isWorking(date)) date = addDays(date, -1);
-  for (let left = Math.abs(before); left > 0; ) {
-    date = addDays(date, before > 0 ? -1 : 1);
-    if (isWorking(date)) left -= 1;
-  }
-  return date;
-}
-
-const clocks = new Map(
-  zones.map((zone) => [
-    zone,
-    new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' }),
-  ]),
-);
-
-function localNow(zone: string, instant: number): LocalNow {
-  const [date, time] = (clocks.get(zone)?.format(instant) ?? '').split(', ');
-  return { date: date as LocalDate, hour: Number(time?.split(':')[0]) };
 }
 
 function productionOf(items: readonly Due[]) {
