@@ -99,9 +99,10 @@ function gathered<T>(things: readonly T[], keyOf: (thing: T) => string): readonl
   return [...groupedBy(things, keyOf).values()];
 }
 
-/** `CH_002 Oti`; an ID that is the name is not said twice. */
-export function titleOf({ id, name }: TodayLine): string {
-  return id === '' || id === name ? name || id : `${id} ${name}`.trim();
+/** `CH_002 Oti`, `010, SQ02`; an ID that is the name is not said twice. */
+export function titleOf({ id, name, apart }: TodayLine): string {
+  const title = id === '' || id === name ? name || id : `${id} ${name}`.trim();
+  return apart === '' ? title : `${title}, ${apart}`;
 }
 
 /** `CH_002 Oti · Rig · Ana Ruiz · was due Thu 26 Feb (2 working days)`. */

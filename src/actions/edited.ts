@@ -9,6 +9,7 @@ import type { ReadTable } from '../workbook/read-table';
 import { readTable } from '../workbook/records';
 import { stampBlocks } from '../workbook/stamps';
 import { catalogChanged, feedsCatalog } from './known-catalog';
+import { isToldByKey, rememberTyped } from './renamed-rows';
 import { stampNow } from './stamping';
 import { stateKeys, tabStateOrFirst } from './state';
 import { locate, tableAt } from './tabs';
@@ -25,7 +26,7 @@ export interface Edit {
 
 /**
  * Stamps the edited rows and gives IDs to those that have none or somebody else's. Round trips: one for a tab that is not ours, three when all
- * IDs are there (two more for a retake), ten when some are to give, however many rows. What it misses - Google drops some edit events - the next run mends.
+ * IDs are there (two more for a retake, five where a key was typed over that somebody may have been told), ten when some are to give, however many rows. What it misses - Google drops some edit events - the next run mends.
  */
 export function edited(ports: Ports, edit: Edit): void {
   const located = locate(ports);
@@ -34,12 +35,17 @@ export function edited(ports: Ports, edit: Edit): void {
   if (!table || !tab) return;
   // What was typed stands there before Google tells of it.
   if (feedsCatalog(table.key)) catalogChanged(ports);
-  if (table.shape !== 'records' || table.id === null || edit.last === 1) return;
+  if (table.shape !== 'records' || edit.last === 1) return;
+  // The rows of a tab without IDs are stamped by nobody: it is read only where a name may have been typed over that somebody was told.
+  const isRenaming = edit.cell !== null && edit.cell.before !== '' && isToldByKey(table, located.store);
+  if (table.id === null && !isRenaming) return;
   const grid = ports.book.read(tab.sheetId);
   const read = readTable(table, { ...tab }, grid, emptyCatalog());
   const { headingRow } = read.table.placement;
   // Without its key or name nobody knows what its rows are.
   if (edit.last <= headingRow || read.missing.some(({ indispensable }) => indispensable)) return;
+  if (edit.cell) rememberTyped(ports, located, read, edit.cell);
+  if (table.id === null) return;
   const rows = { ...edit, first: Math.max(edit.first, headingRow + 1) };
   if (mendIds(read, 1, rows).fixes.length === 0) {
     const takes = edit.cell ? takeBlocks(ports, located, read.table, grid, edit.cell) : [];

@@ -18,6 +18,7 @@ import { catalogAfter } from '../workbook/adoption-changes';
 import { cellName } from '../workbook/cell-name';
 import type { ReadTable } from '../workbook/read-table';
 import { readTable, recordCount } from '../workbook/records';
+import { toldApart } from '../workbook/told-apart';
 import { nowIn } from './clocks';
 import { invalid, Refusal } from './failure';
 import { hasRoom, namesTaken, takenWords, withFoundTabs } from './found-tabs';
@@ -154,5 +155,5 @@ export function proposePreview(ports: Ports, { draft }: Methods['proposePreview'
   const isReady = located.tabs.has('settings');
   const others = isReady ? readInUse(ports, located, catalog) : { reads: [], problems: [] };
   const journal = located.tabs.has('sentMail') ? readJournal(ports, located, catalog) : unwrittenJournal(catalog);
-  return previewOf(ports, { located, catalog, journal, reads: [...others.reads, ...reads], problems: others.problems }, true);
+  return previewOf(ports, { located, catalog, journal, reads: toldApart([...others.reads, ...reads]), problems: others.problems }, true);
 }

@@ -10,6 +10,7 @@ import type { ReadTable } from '../workbook/read-table';
 import { readHead, readTable } from '../workbook/records';
 import { isGoogles, Refusal } from './failure';
 import { type Followed, followed, rememberFollowed } from './following';
+import { recognised } from './renamed-rows';
 import { type Located, stoodInFor, tabOf } from './tabs';
 
 /** A tab understood, and its cells as they stood, to put them back if a write is refused half way. */
@@ -54,7 +55,11 @@ export function readInUse(
       problems.push(thrown instanceof Refusal ? thrown.message : `The tab “${table.tab}” could not be understood and was left out.`);
     }
   }
-  return { reads: readings.map(({ read }) => read), problems: [...rememberFollowed(ports, located, readings), ...problems] };
+  const reads = recognised(
+    located.store,
+    readings.map(({ read }) => read),
+  );
+  return { reads, problems: [...rememberFollowed(ports, located, readings), ...problems] };
 }
 
 /** What is missing or repeated in the heading row, one sentence each. */

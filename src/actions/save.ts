@@ -24,6 +24,7 @@ import { rowMeant } from './keyed-row';
 import { catalogChanged, catalogWritten, feedsCatalog, rememberedCatalog } from './known-catalog';
 import { underLockToTheEnd } from './lock';
 import { readOne } from './reading';
+import { rememberRenamed } from './renamed-rows';
 import { type Stamp, stampNow, stampsOf } from './stamping';
 import { type Located, locate, recordTableOf } from './tabs';
 import { writeAll } from './writing';
@@ -68,8 +69,10 @@ function saved(ports: Ports, located: Located, table: Table, input: Input, stamp
   const stamped = { ...changed, ...stampsOf(table, after, stamp) };
   writeAll(ports, read.sheetId, askedLast(read, rowBlocks(read, record.row, stamped, catalog), write), grid);
   if (feedsCatalog(table.key)) catalogWritten(ports);
+  const becomes = idOf(table, after) || id;
+  rememberRenamed(ports, located.store, read, record.row, record.id, becomes);
   return {
-    id: idOf(table, after) || id,
+    id: becomes,
     values: { ...after, ...stamped },
     notes: [...notesOn(table, record.values, changed, catalog), ...sharedEntry(table, others, [after]).notes],
   };

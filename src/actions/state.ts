@@ -83,6 +83,8 @@ export const stateKeys = {
   /** What the nightly checks counted: a list of `Night`. */
   nights: 'nights',
   tab: (table: string) => `tab/${table}`,
+  /** Rows that were given another key, by table: a list of `RenamedRow`. */
+  renamedRows: (table: string) => `renamed/${table}`,
   /** Headings that were renamed. */
   renamed: 'renamed',
   /** Columns that were deleted. */

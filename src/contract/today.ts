@@ -9,6 +9,8 @@ export interface TodayLine {
   readonly table: string;
   readonly id: string;
   readonly name: string;
+  /** What tells it from others of its name: `SQ02`; `''` where nothing needs to. */
+  readonly apart: string;
   readonly step: string | null;
   /** Leads of the step. */
   readonly leads: readonly string[];

@@ -22,11 +22,12 @@ type Company = 'with' | 'by' | 'none';
 /** Longer addresses are of no use in a mail. */
 const longestLink = 1000;
 
-/** A line about a piece of work: name, ID, step, take, people, then the facts given, then where its files and its row are. */
+/** A line about a piece of work: name, ID, what tells it from others of that name, step, take, people, then the facts given, then where its files and its row are. */
 export function workLine({ item }: MailLine, reader: Reader, facts: readonly string[], company: Company, when: string | null = null): Line {
   const people = company === 'by' ? item.by : company === 'with' ? item.by.filter((name) => name !== reader.person) : [];
   const parts = [
     idIn(item.id, item.name),
+    oneLine(item.apart, 120),
     item.stepSaid === null ? '' : oneLine(item.stepSaid, 60),
     item.take === null ? '' : `take ${item.take}`,
     // Whose work it is goes without saying where only the reader is named.
@@ -68,13 +69,13 @@ export function comingFact({ item }: MailLine): string {
 
 /** Something to buy. */
 export function stockLine(reorder: Reorder, reader: Reader): Line {
-  const { id, name, level, onHand, onOrder, reorderAt, quantity } = reorder;
+  const { id, name, apart, level, onHand, onOrder, reorderAt, quantity } = reorder;
   const left = level === 'Out' ? `None left${onHand < 0 ? ` (${onHand} on hand)` : ''}` : `${onHand} left`;
   const ordered = onOrder > 0 ? `, ${onOrder} on order` : '';
   return {
     when: null,
     name: oneLine(name, 120),
-    label: idIn(id, name),
+    label: [idIn(id, name), oneLine(apart, 120)].filter((part) => part !== '').join(', '),
     facts: `${left}${ordered}, reorder at ${reorderAt}.${quantity === null ? '' : ` Order ${quantity}.`}`,
     details: detailsIn(reorder.tells),
     links: linksOf(reorder, reader),

@@ -6,6 +6,7 @@ import type { Attention } from '../schema/table';
 import type { Value, Values } from '../schema/value';
 import { wordFor } from '../schema/words';
 import type { ReadRecord, ReadTable } from '../workbook/read-table';
+import { knownAs } from './row-facts';
 
 export type StockLevel = 'OK' | 'Low' | 'Out' | 'On order';
 
@@ -16,6 +17,9 @@ export interface Reorder {
   readonly id: string;
   readonly row: number;
   readonly name: string;
+  /** See `WorkItem`. */
+  readonly apart: string;
+  readonly known: string;
   /** A name of the People tab; null: the coordinator sees to it. */
   readonly owner: string | null;
   readonly ownerHeading: string | null;
@@ -56,7 +60,9 @@ export function reorders(read: ReadTable): readonly Reorder[] {
 }
 
 /** A stock row whose numbers cannot be read: whether it is low nobody knows. */
-export type UnreadStock = Pick<Reorder, 'table' | 'tab' | 'id' | 'row' | 'name' | 'owner' | 'column'> & { readonly words: string };
+export type UnreadStock = Pick<Reorder, 'table' | 'tab' | 'id' | 'row' | 'name' | 'apart' | 'owner' | 'column'> & {
+  readonly words: string;
+};
 
 /** The first number of each stock row that cannot be read, discontinued ones left out. */
 export function unreadStock(read: ReadTable): readonly UnreadStock[] {
@@ -176,8 +182,9 @@ function isToHandIn(read: ReadTable, record: ReadRecord, status: string, catalog
   return ['to do', 'working', 'retake'].includes(wordFor(word, catalog.lists[column.list] ?? [])?.means ?? '');
 }
 
-function rowOf({ table, tab }: ReadTable, { id, row, values }: ReadRecord) {
-  return { table: table.key, tab, id, row, name: textIn(values[table.name]) || id || `row ${row}` };
+function rowOf({ table, tab }: ReadTable, record: ReadRecord) {
+  const { id, row, values, apart = '' } = record;
+  return { apart, known: knownAs(record), table: table.key, tab, id, row, name: textIn(values[table.name]) || id || `row ${row}` };
 }
 
 function linkOf(read: ReadTable, { values }: ReadRecord): Reorder['link'] {

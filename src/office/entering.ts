@@ -43,8 +43,8 @@ export function beforeEntering(item: WorkItem, { day, told, startedOn }: Moment)
 }
 
 /** On the first day that it is low, or out after being low, then every five working days. */
-export function reorderEntering({ table, id, row, level }: Reorder, { day, calendar, told, onBehalfOf }: Moment): string | null {
-  const key = reorderKey(table, id === '' ? `row ${row}` : id, level, onBehalfOf);
+export function reorderEntering({ table, known, level }: Reorder, { day, calendar, told, onBehalfOf }: Moment): string | null {
+  const key = reorderKey(table, known, level, onBehalfOf);
   const last = told.lastTold(key);
   return last === null || calendar.workingDaysBetween(last, day) >= reorderEvery ? toldOn(key, day) : null;
 }

@@ -21,13 +21,13 @@ export function itemKey(item: WorkItem, day: string, onBehalfOf: string | null =
 }
 
 /** Where an item stands, whatever its date: what its keys begin with. */
-export function placeKey({ table, id, row, step, deadline }: WorkItem): string {
-  return [table, id === '' ? `row ${row}` : id, step ?? '-', deadline].map(part).join('/');
+export function placeKey({ table, known, step, deadline }: WorkItem): string {
+  return [table, known, step ?? '-', deadline].map(part).join('/');
 }
 
 /** Reminder to buy; running out after running low is told anew. The day it was told follows. */
-export function reorderKey(table: string, id: string, level: string, onBehalfOf: string | null = null): string {
-  return [table, id, level, ...(onBehalfOf === null ? [] : [onBehalfOf])].map(part).join('/');
+export function reorderKey(table: string, known: string, level: string, onBehalfOf: string | null = null): string {
+  return [table, known, level, ...(onBehalfOf === null ? [] : [onBehalfOf])].map(part).join('/');
 }
 
 /** A reorder key with its day, as it stands in the journal. */

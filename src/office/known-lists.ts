@@ -44,5 +44,5 @@ function marksOf(lines: readonly SortOutLine[]): readonly string[] {
 /** Of what a line is about; what it says about it may change. Where two lines share a mark, one is only told when the next comes. */
 function markOf({ item, name, words }: SortOutLine): string {
   if (item === null) return shortMark(name === '' ? words : name);
-  return shortMark([item.table, item.id === '' ? `row ${item.row}` : item.id, item.step ?? '', item.deadline].join('/'));
+  return shortMark([item.table, item.known, item.step ?? '', item.deadline].join('/'));
 }

@@ -4,7 +4,7 @@ import type { Catalog } from '../schema/catalog';
 import { type Column, showText } from '../schema/column';
 import { dayInWords, isLocalDate, type LocalDate } from '../schema/local-date';
 import type { Value } from '../schema/value';
-import type { ReadTable } from '../workbook/read-table';
+import type { ReadRecord, ReadTable } from '../workbook/read-table';
 import type { WorkItem } from './work';
 
 export function linkIn(read: ReadTable, value: Value | undefined, key: string | null): WorkItem['link'] {
@@ -44,4 +44,9 @@ export function namesIn(value: Value | undefined): readonly string[] {
   return textIn(value)
     .split(', ')
     .filter((name) => name !== '');
+}
+
+/** What Sent mail calls the row: its ID, unless it has had another or shares it. */
+export function knownAs({ known, id, row }: Pick<ReadRecord, 'known' | 'id' | 'row'>): string {
+  return known ?? (id || `row ${row}`);
 }

@@ -50,6 +50,7 @@ function workLine(item: WorkItem, section: TodaySection, today: LocalDate, calen
     table: item.table,
     id: item.id,
     name: item.name,
+    apart: item.apart,
     step: item.stepSaid,
     leads: item.leads,
     people: item.by,
@@ -87,6 +88,7 @@ function withoutAddress(items: readonly WorkItem[], { people }: Catalog, departm
       table: 'people',
       id: name,
       name,
+      apart: '',
       step: null,
       leads: [],
       people: [name],
@@ -113,9 +115,13 @@ function stockTrouble(row: UnreadStock, departments: Departments): TodayLine {
   return stockLine(row, row.words, departments);
 }
 
-function stockLine({ table, id, name, owner, column }: Omit<UnreadStock, 'words'>, words: string, departments: Departments): TodayLine {
+function stockLine(
+  { table, id, name, apart, owner, column }: Omit<UnreadStock, 'words'>,
+  words: string,
+  departments: Departments,
+): TodayLine {
   const people = owner === null ? [] : [owner];
-  return { table, id, name, step: null, leads: [], people, departments: departments(people), column, due: null, words, late: 0 };
+  return { table, id, name, apart, step: null, leads: [], people, departments: departments(people), column, due: null, words, late: 0 };
 }
 
 type Departments = (people: readonly string[]) => readonly string[];
@@ -132,7 +138,7 @@ function stepOrder({ steps }: Catalog): (step: string | null) => number {
 }
 
 function compared(a: TodayLine, b: TodayLine, order: (step: string | null) => number): number {
-  const texts = (line: TodayLine) => [line.people.join(', ') || '\uffff', line.due ?? '9', line.name];
+  const texts = (line: TodayLine) => [line.people.join(', ') || '\uffff', line.due ?? '9', line.name, line.apart];
   const byStep = order(a.step) - order(b.step);
   if (byStep !== 0) return byStep;
   const [first, second] = [texts(a), texts(b)];

@@ -8,7 +8,7 @@ import type { Deadline, PerStep, Table } from '../schema/table';
 import { stepKey } from '../schema/table';
 import { wordFor } from '../schema/words';
 import type { ReadRecord, ReadTable } from '../workbook/read-table';
-import { dateIn, linkIn, namesIn, numberIn, textIn, toldBy } from './row-facts';
+import { dateIn, knownAs, linkIn, namesIn, numberIn, textIn, toldBy } from './row-facts';
 import { calendarOf } from './working-days';
 
 /** What is known of a retake's date: see `retakes.ts`. */
@@ -27,6 +27,10 @@ export interface WorkItem {
   /** Row of the sheet, from 1, as it stood when it was read. */
   readonly row: number;
   readonly name: string;
+  /** What tells it from others of its name: `SQ02`; `''` where nothing needs to. */
+  readonly apart: string;
+  /** What Sent mail calls its row. */
+  readonly known: string;
   /** Null for a deadline of the whole row. */
   readonly step: string | null;
   /** The step as lists and mails say it; null where there is only one, which goes without saying. */
@@ -150,18 +154,12 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
   const understood = place.meaningOf(status);
   const statusProblem = problem(place.status) ?? (understood === null ? meaninglessWord(status) : null);
   const means = statusProblem === null ? understood : null;
-  const { name, link, tells } = read.table;
+  const { link, tells } = read.table;
   // Whoever is known beside a name that is not has their work all the same.
   const by = namesIn(values[place.holder] ?? record.partly?.[place.holder]);
   return [
     {
-      table: read.table.key,
-      kin: read.table.kin,
-      tab: read.tab,
-      one: read.table.one,
-      id: record.id,
-      row: record.row,
-      name: textIn(values[name]) || record.id || `row ${record.row}`,
+      ...rowOf(read, record),
       step: place.step?.name ?? null,
       stepSaid: place.alone ? null : (place.step?.name ?? null),
       deadline: place.deadline.name,
@@ -187,6 +185,13 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
       byColumn: place.holder,
     },
   ];
+}
+
+/** What all items of a row have in common. */
+function rowOf({ table, tab }: ReadTable, record: ReadRecord) {
+  const { id, row, values, apart = '' } = record;
+  const name = textIn(values[table.name]) || id || `row ${row}`;
+  return { table: table.key, kin: table.kin, tab, one: table.one, id, row, name, apart, known: knownAs(record) };
 }
 
 /** A date of the row that may be blank and is: there is nothing to meet. A step is there without a date too. */

@@ -28,6 +28,10 @@ export interface ReadRecord {
   readonly issues: readonly CellIssue[];
   /** Of cells in `issues`, what is beyond doubt all the same; absent when there is nothing. */
   readonly partly?: Values;
+  /** What tells it from other rows of its name, in words; absent where its name is its own, or where nobody has looked. */
+  readonly apart?: string;
+  /** What Sent mail calls it where that is not its ID. */
+  readonly known?: string;
 }
 
 /** The heading row of a tab. */

@@ -79,7 +79,7 @@ describe('keys', () => {
       itemKey(item, '2'),
       itemKey(item, '0'),
       itemKey({ ...item, due: '2026-03-06' }, '2'),
-      itemKey({ ...item, id: 'a' }, '2'),
+      itemKey({ ...item, known: 'a' }, '2'),
       itemKey(item, '2', 'Kim'),
     ];
     expect(new Set(keys).size).toBe(5);

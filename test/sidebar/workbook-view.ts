@@ -46,6 +46,7 @@ export const catalog: Catalog = {
 };
 
 const base: TodayLine = {
+  apart: '',
   table: 'assets',
   id: 'CH_002',
   name: 'Oti',
