@@ -29,6 +29,8 @@ describe('editing', () => {
         // All that the form was filled with: what follows from a change is worked out from it, also when it is sent again.
         loaded: oti.values,
         changes: { 'steps/Rig/status': 'Retake', 'steps/Rig/due': '2026-03-09' },
+        // The row that was selected, in case two have this ID.
+        where: { row: 3, sure: false, twice: false },
       },
     ]);
     await page.close();
