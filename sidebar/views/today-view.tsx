@@ -11,6 +11,7 @@ import { TodayFilter } from '../today/today-filter';
 import { countsLine, type Filter, filtered, type Lines, noFilter, sections, titleOf, todayText } from '../today/today-lines';
 import { TodaySectionView } from '../today/today-section';
 import { Checklist } from './checklist';
+import { CopyCard } from './copy-card';
 import { TroubleWords } from './keyed-rows';
 import { ReminderNews } from './reminder-news';
 import type { Go } from './view-names';
@@ -31,7 +32,17 @@ export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps)
   const names = Object.fromEntries(opened.tabs.map(({ table, tab }) => [table, tab]));
   return (
     <>
-      <ReminderNews reminders={opened.reminders} go={go} />
+      {opened.reminders.trouble === 'copy' ? (
+        <CopyCard
+          opened={opened}
+          onBegun={() => {
+            setResult(told('done', 'This workbook is one of its own now. Reminders stay off until you turn them on.'));
+            onRefresh();
+          }}
+        />
+      ) : (
+        <ReminderNews reminders={opened.reminders} go={go} />
+      )}
       <Checklist opened={opened} go={go} />
       <p class="counts">{counts || (filter === noFilter ? 'Nothing is late, due or waiting.' : 'Nothing passes the filter.')}</p>
       <TodayTools {...{ opened, lines, refreshing, onRefresh, filter }} onFilter={setFilter} onResult={setResult} />

@@ -52,6 +52,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   rows: (value) => listOf(value).map(valuesOf),
   address: (value) => textOf(value, 254),
   flag: (value) => value === true,
+  title: (value) => textOf(value, 200),
   sender: (value) => textOf(value, 254),
   adopted: (value) => textOf(value, 60),
   day: (value) => textOf(value, 10),

@@ -4,6 +4,7 @@ import type { Answer, Method, Methods, Request } from '../contract/methods';
 import type { Ports } from '../ports';
 import { add } from './add';
 import { adopt } from './adopt';
+import { beginCopy } from './begin-copy';
 import { check } from './check';
 import { decodeRequest } from './decoding';
 import { Refusal } from './failure';
@@ -28,7 +29,7 @@ import { uninstall } from './uninstall';
 type Handlers = { readonly [M in Method]: (ports: Ports, input: Methods[M]['input'], key: string) => Methods[M]['answer'] };
 
 const handlers: Handlers = {
-  ...{ open, setUp, add, suggestions, select, selected, save },
+  ...{ open, setUp, beginCopy, add, suggestions, select, selected, save },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
   ...{ check, goTo, repair },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },

@@ -22,6 +22,8 @@ export interface Decoded {
   /** Address of a mail. */
   readonly address: string;
   readonly flag: boolean;
+  /** What a production is called. */
+  readonly title: string;
   /** Address of the account that sends now. */
   readonly sender: string;
   /** Key of an adopted tab's table. */
@@ -65,6 +67,7 @@ type ShapeOf<I> = { readonly [K in keyof I]-?: FieldOf<Exclude<I[K], undefined>>
 export const inputShapes = {
   open: {},
   setUp: { pipeline: { oneOf: ['cg', '2d', 'stop-motion', 'one step'], otherwise: 'There is no such pipeline.' }, sample: 'flag' },
+  beginCopy: { production: 'title' },
   add: { table: 'table', rows: 'rows' },
   suggestions: { table: 'table' },
   select: { table: 'table', id: 'row', column: 'column' },

@@ -30,8 +30,10 @@ export function open(ports: Ports): Opened {
   const belonging = belongingOf(ports, located);
   // Tabs that only happen to be called like ours, or that Routesheet was removed from, are for set-up to look at first.
   const ready = belonging !== 'new' && located.tabs.has('settings') && located.tabs.has('people');
-  // Receipts stand in no list of the Today view: their tab is read when its form is.
-  const { reads, problems } = ready ? readInUse(ports, located, catalog, ({ kin }) => kin !== 'pettyCash') : { reads: [], problems: [] };
+  // Receipts stand in no list of the Today view: their tab is read when its form is. A copy says what came along, receipts too.
+  const { reads, problems } = ready
+    ? readInUse(ports, located, catalog, ({ kin }) => belonging === 'copy' || kin !== 'pettyCash')
+    : { reads: [], problems: [] };
   const today = nowIn(ports).date;
   const reminders = remindersView(ports, located, fresh, belonging);
   // What is in the way of the mails is said with them.

@@ -85,7 +85,7 @@ function madeTabs(ports: Ports, changes: Changes['changes']): readonly (readonly
 }
 
 /** Remembers where the tabs are, so that they may be renamed, and which file this is, so that a copy is known for one. */
-function rememberTabs(ports: Ports, tabs: Located['tabs']): void {
+export function rememberTabs(ports: Ports, tabs: Located['tabs']): void {
   const { store, workbook, placements } = locate(ports);
   const entries: Record<string, string> = {};
   for (const table of declaredTables(workbook).tables) {

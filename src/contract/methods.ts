@@ -98,6 +98,8 @@ export interface Methods {
     readonly input: { readonly pipeline: Pipeline; readonly sample: boolean };
     readonly answer: { readonly changes: number; readonly notes: readonly string[] };
   };
+  /** Makes a copy of a workbook one of its own, with a title of its own. */
+  readonly beginCopy: { readonly input: { readonly production: string }; readonly answer: { readonly production: string } };
   readonly add: {
     readonly input: { readonly table: string; readonly rows: readonly Values[] };
     /** `notes`: what to know of it, in words. */

@@ -55,6 +55,25 @@ export const states: readonly State[] = [
   },
   { name: 'Today', view: 'today', until: (page) => page.waitForSelector('text=Retakes without a date') },
   {
+    name: 'Today, in a copy',
+    view: 'today',
+    replies: withReminders({ ...remindersOff, trouble: 'copy' }),
+    until: (page) => page.waitForSelector('text=This workbook is a copy'),
+  },
+  {
+    name: 'Today, in a copy without a title',
+    view: 'today',
+    replies: {
+      ...withReminders({ ...remindersOff, trouble: 'copy' }),
+      beginCopy: () => ({ error: { code: 'invalid', message: 'Say what the production is called.' } }),
+    },
+    until: async (page) => {
+      await page.fill('#copy-title', '');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('text=Say what the production');
+    },
+  },
+  {
     name: 'Today, filters open, a line selected',
     view: 'today',
     replies: { open: () => ({ value: on }) },

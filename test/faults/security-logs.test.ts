@@ -24,6 +24,7 @@ const ownTab = { ...emptyDraft, sheetIds: [0], stepName: 'xyzzy', people: { [sec
 const inputs: Inputs = {
   open: {},
   setUp: { pipeline: 'cg', sample: false },
+  beginCopy: { production: secret },
   add: { table: 'assets', rows: [{ name: secret, type: secret, 'steps/Rig/by': secret, notes: secret }] },
   suggestions: { table: 'deliveries' },
   select: { table: 'assets', id: secret, column: secret },

@@ -1,0 +1,90 @@
+// What a copy of a workbook says first: what came along, and that it wants a title of its own.
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Opened } from '../../src/contract/methods';
+import { counted } from '../../src/schema/text';
+import { Button } from '../components/button';
+import { PlainInput } from '../components/plain-input';
+import { FieldFrame } from '../form/field-frame';
+import { useSubmit } from '../form/use-submit';
+
+/** A line each: people, steps, lists, and the tabs that hold rows. */
+export function cameAlong({ catalog, tabs }: Opened): readonly string[] {
+  const lists = Object.values(catalog.lists);
+  const words = lists.reduce((sum, list) => sum + list.length, 0);
+  const rows = tabs.filter((tab) => tab.rows > 0).map((tab) => `${tab.tab}: ${counted(tab.rows, 'row')}`);
+  return [
+    catalog.people.length === 1 ? '1 person' : `${catalog.people.length} people`,
+    counted(catalog.steps.length, 'step'),
+    `${counted(lists.length, 'list')} with ${counted(words, 'word')}`,
+    ...(rows.length > 0 ? rows : ['No rows']),
+  ];
+}
+
+interface CopyCardProps {
+  readonly opened: Opened;
+  /** It is a workbook of its own now. */
+  readonly onBegun: () => void;
+}
+
+export function CopyCard({ opened, onBegun }: CopyCardProps): JSX.Element {
+  const [title, setTitle] = useState(opened.production);
+  const [problem, setProblem] = useState<string>();
+  const submit = useSubmit();
+  const begin = async () => {
+    setProblem(undefined);
+    const outcome = await submit.send('beginCopy', { production: title });
+    if (outcome?.ok) onBegun();
+    else if (outcome) setProblem(outcome.error.message);
+  };
+  const isOld = title.trim() !== '' && title.trim() === opened.production;
+  return (
+    <form
+      class="card"
+      noValidate
+      aria-labelledby="copy"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void begin();
+      }}
+    >
+      <h2 id="copy">This workbook is a copy</h2>
+      <p>It brought along:</p>
+      <ul>
+        {cameAlong(opened).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <p>Reminders are off, and nobody is mailed from here. The original goes on as it did.</p>
+      <FieldFrame
+        id="copy-title"
+        label="Production title"
+        required
+        problem={problem}
+        remark={isOld ? 'The original has this title.' : undefined}
+        help="The name of the show; every mail begins with it."
+        width="wide"
+      >
+        {(describedBy) => (
+          <PlainInput
+            {...{
+              id: 'copy-title',
+              name: 'production',
+              label: 'Production title',
+              control: 'text',
+              required: true,
+              invalid: problem !== undefined,
+              describedBy,
+            }}
+            text={title}
+            onText={setTitle}
+          />
+        )}
+      </FieldFrame>
+      <Button look="primary" submits busy={submit.busy ? 'One moment…' : undefined}>
+        Use this copy
+      </Button>
+    </form>
+  );
+}
