@@ -86,7 +86,12 @@ function madeTabs(ports: Ports, changes: Changes['changes']): readonly (readonly
 
 /** Remembers where the tabs are, so that they may be renamed, and which file this is, so that a copy is known for one. */
 export function rememberTabs(ports: Ports, tabs: Located['tabs']): void {
-  const { store, workbook, placements } = locate(ports);
+  const entries = tabEntries(ports, { ...locate(ports), tabs });
+  if (Object.keys(entries).length > 0) ports.store.set(entries);
+}
+
+/** What the properties of this file do not say yet of its tabs, and that they are of this file: from then on a mark proves nothing. */
+export function tabEntries(ports: Ports, { store, workbook, placements, tabs }: Located): Record<string, string> {
   const entries: Record<string, string> = {};
   for (const table of declaredTables(workbook).tables) {
     const sheetId = tabs.get(table.key)?.sheetId;
@@ -99,7 +104,7 @@ export function rememberTabs(ports: Ports, tabs: Located['tabs']): void {
   // What was deleted may have been made again.
   if ((store[stateKeys.gone] ?? '{}') !== '{}') entries[stateKeys.gone] = '{}';
   if (store[stateKeys.version] !== String(workbookVersion)) entries[stateKeys.version] = String(workbookVersion);
-  if (Object.keys(entries).length > 0) ports.store.set(entries);
+  return entries;
 }
 
 /** A tab that was made anew goes on with the old numbers: an ID is never used twice. */

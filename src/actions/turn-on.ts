@@ -10,9 +10,9 @@ import { knownClockOf, nowIn } from './clocks';
 import { Refusal } from './failure';
 import { type FreshCatalog, freshCatalog } from './known-catalog';
 import { underLock } from './lock';
-import { adoptionEntries } from './placements';
 import { remindersView } from './reminders-view';
 import { oneTrigger, senderAllowed, stopSending } from './sender';
+import { tabEntries } from './setting-up';
 import { type ReminderState, readState, stateKeys } from './state';
 import { type Located, locate, remembering } from './tabs';
 
@@ -42,8 +42,7 @@ export function turnOn(ports: Ports, { everybody }: Methods['turnOn']['input']):
       last: before?.last ?? null,
       runs: before?.runs ?? [],
     };
-    const placements = adoptionEntries(located.placements.adoptions);
-    const entries = { ...placements, [stateKeys.reminders]: JSON.stringify(state), [stateKeys.file]: ports.book.id() };
+    const entries = { ...tabEntries(ports, located), [stateKeys.reminders]: JSON.stringify(state) };
     return remindersView(ports, remembering(ports, located, entries), fresh);
   });
 }

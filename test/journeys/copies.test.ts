@@ -41,6 +41,7 @@ describe('a copy', () => {
     expect(until(copy, '2026-03-03 12:00')).toEqual([]);
     expect([copy.host.triggers, titleOf(original)]).toEqual([[], expect.not.stringContaining('Second')]);
     copy.rpc('turnOn', { everybody: false });
+    added(copy, 'assets', rigging('Koro', '2026-03-04'));
     expect(mailTo(until(copy, '2026-03-04 12:00'), ben)?.subject).toContain('Second film');
   });
 
@@ -60,6 +61,13 @@ describe('a copy', () => {
       before.tabs.filter(({ table }) => table !== 'pettyCash').map(({ tab, rows }) => [tab, rows]),
     );
     expect(after.tabs.map(({ tab }) => tab)).toEqual(expect.arrayContaining(['Everything', 'Own props']));
+  });
+
+  test('finds its tabs again once reminders are turned on in it, before it has a title', () => {
+    const copy = sampleCopy();
+    const before = copy.rpc('open', {}).tabs;
+    copy.rpc('turnOn', { everybody: false });
+    expect(copy.rpc('open', {}).tabs.map(({ tab }) => tab)).toEqual(before.map(({ tab }) => tab));
   });
 
   test('of a copy is a copy again', () => {
