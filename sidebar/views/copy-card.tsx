@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
-import { counted } from '../../src/schema/text';
+import { counted, sameText } from '../../src/schema/text';
 import { Button } from '../components/button';
 import { PlainInput } from '../components/plain-input';
 import { FieldFrame } from '../form/field-frame';
@@ -38,7 +38,6 @@ export function CopyCard({ opened, onBegun }: CopyCardProps): JSX.Element {
     if (outcome?.ok) onBegun();
     else if (outcome) setProblem(outcome.error.message);
   };
-  const isOld = title.trim() !== '' && title.trim() === opened.production;
   return (
     <form
       class="card"
@@ -57,34 +56,36 @@ export function CopyCard({ opened, onBegun }: CopyCardProps): JSX.Element {
         ))}
       </ul>
       <p>Reminders are off, and nobody is mailed from here. The original goes on as it did.</p>
-      <FieldFrame
-        id="copy-title"
-        label="Production title"
-        required
-        problem={problem}
-        remark={isOld ? 'The original has this title.' : undefined}
-        help="The name of the show; every mail begins with it."
-        width="wide"
-      >
-        {(describedBy) => (
-          <PlainInput
-            {...{
-              id: 'copy-title',
-              name: 'production',
-              label: 'Production title',
-              control: 'text',
-              required: true,
-              invalid: problem !== undefined,
-              describedBy,
-            }}
-            text={title}
-            onText={setTitle}
-          />
-        )}
-      </FieldFrame>
+      <TitleField title={title} before={opened.production} problem={problem} onTitle={setTitle} />
       <Button look="primary" submits busy={submit.busy ? 'One moment…' : undefined}>
         Use this copy
       </Button>
     </form>
+  );
+}
+
+interface TitleFieldProps {
+  readonly title: string;
+  /** What the original is called. */
+  readonly before: string;
+  readonly problem: string | undefined;
+  readonly onTitle: (title: string) => void;
+}
+
+function TitleField({ title, before, problem, onTitle }: TitleFieldProps): JSX.Element {
+  const given = { id: 'copy-title', name: 'production', label: 'Production title', required: true } as const;
+  const isOld = before !== '' && sameText(title, before);
+  return (
+    <FieldFrame
+      {...given}
+      problem={problem}
+      remark={isOld ? 'The original has this title.' : undefined}
+      help="The name of the show; every mail begins with it."
+      width="wide"
+    >
+      {(describedBy) => (
+        <PlainInput {...given} {...{ invalid: problem !== undefined, describedBy }} control="text" text={title} onText={onTitle} />
+      )}
+    </FieldFrame>
   );
 }

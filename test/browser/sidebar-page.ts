@@ -37,6 +37,7 @@ const usual: Replies = {
   selected: () => ({ value: { row: oti, reason: null } }),
   save: ({ input }) => ({ value: { id: input.id, values: { ...oti.values, ...input.changes }, notes: [] } }),
   setUp: () => ({ value: { changes: 9, notes: [] } }),
+  beginCopy: ({ input }) => ({ value: input }),
   preview: () => ({ value: preview }),
   turnOn: () => ({ value: remindersOn }),
   turnOff: () => ({ value: remindersOff }),

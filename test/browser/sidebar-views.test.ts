@@ -8,6 +8,7 @@ import { type State, states } from './sidebar-states';
 import { sideways } from './sidebar-steps';
 import { objectionsTo } from './support/axe';
 import { openBrowser } from './support/browser';
+import { picturePath } from './support/pictures';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -77,6 +78,36 @@ describe('what people typed into the sheet', () => {
     await page.waitForFunction(() => document.querySelector('iframe')?.getBoundingClientRect().height !== 0);
     expect(await page.evaluate(() => (window as unknown as { pwned?: number }).pwned)).toBeUndefined();
     expect(await page.locator('img').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('a copy of a workbook', () => {
+  const inCopy = { ...opened, reminders: { ...opened.reminders, on: false, trouble: 'copy' as const } };
+
+  test('says what came along, and is its own once it has a title', async () => {
+    let isCopy = true;
+    const { page, requests } = await openSidebar(browser, 'today', {
+      replies: {
+        open: () => ({
+          value: isCopy ? inCopy : { ...inCopy, production: 'Second film', reminders: { ...inCopy.reminders, trouble: null } },
+        }),
+        beginCopy: ({ input }) => {
+          isCopy = false;
+          return { value: input };
+        },
+      },
+    });
+    const title = page.getByRole('textbox', { name: 'Production title' });
+    await page.getByText('The original has this title.').waitFor();
+    await page.screenshot({ path: picturePath('copy'), animations: 'disabled' });
+    await title.fill('Second film');
+    expect(await page.getByText('The original has this title.').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.getByText('This workbook is one of its own now').waitFor();
+    await page.getByRole('heading', { name: 'Second film' }).waitFor();
+    expect(await page.getByText('This workbook is a copy').count()).toBe(0);
+    expect(requests.filter(({ method }) => method === 'beginCopy').map(({ input }) => input)).toEqual([{ production: 'Second film' }]);
     await page.close();
   });
 });
