@@ -1,4 +1,4 @@
-// Runs inside the realm: takes away what Apps Script lacks and gives it its console.
+// Runs inside the realm: gives it the console of Apps Script.
 //
 // Every function of this file is turned into text and evaluated in the realm, so it uses nothing but its own arguments and its neighbours here.
 
@@ -6,13 +6,6 @@
 export interface ConsoleDoor {
   now(): number;
   log(line: string): void;
-}
-
-/** What a bare V8 has and Apps Script does not document: nothing may come to depend on it. */
-function pruneGlobals(): void {
-  for (const name of ['SharedArrayBuffer', 'Atomics', 'gc']) Reflect.deleteProperty(globalThis, name);
-  const assembly = (globalThis as { WebAssembly?: object }).WebAssembly;
-  for (const name of ['compileStreaming', 'instantiateStreaming']) if (assembly) Reflect.deleteProperty(assembly, name);
 }
 
 /** A value as the execution log shows it. */
@@ -37,7 +30,6 @@ function lineOf(given: readonly unknown[]): string {
 
 /** The documented six functions of `console`; the others are undefined, so that a script that uses them fails here too. */
 function installConsole(door: ConsoleDoor): void {
-  pruneGlobals();
   const started = new Map<string, number>();
   const write = (...given: unknown[]): void => door.log(lineOf(given));
   const console = {
@@ -53,6 +45,6 @@ function installConsole(door: ConsoleDoor): void {
 
 /** The text of this file for the realm: an expression whose value is `installConsole`. */
 export function globalsSource(): string {
-  const parts = [pruneGlobals, logged, lineOf, installConsole];
+  const parts = [logged, lineOf, installConsole];
   return `(() => { ${parts.map(String).join('\n')}\nreturn ${installConsole.name}; })()`;
 }

@@ -3,6 +3,7 @@
 import { promiseHooks } from 'node:v8';
 import { type Context, createContext, Script } from 'node:vm';
 import { dateSource, type TimeDoor } from './date';
+import { pruningSource } from './excess';
 import { type Facade, type FacadeDoor, facadeSource } from './facade';
 import { type ConsoleDoor, globalsSource } from './globals';
 import { type Outcome, type Runner, runnerSource } from './runner';
@@ -27,6 +28,7 @@ let bootScript: Script | undefined;
 function boot(context: Context, door: RealmDoor): Boot {
   bootScript ??= new Script(
     `(door) => {
+      ${pruningSource()}();
       ${globalsSource()}(door);
       ${dateSource()}(door);
       const facade = ${facadeSource()}(door);
