@@ -14,11 +14,14 @@ const SERVICES = [
 const code = distFile('Code.js');
 
 /** A global object on which any service, when only named, is an error. */
+/** Services that were asked for. What a getter throws is told otherwise by newer versions of Node. */
+const touched: string[] = [];
+
 function realmWithoutServices(): vm.Context {
   const realm = {};
   for (const service of SERVICES) {
-    const get = (): never => {
-      throw new Error(`${service} was touched`);
+    const get = (): void => {
+      touched.push(service);
     };
     Object.defineProperty(realm, service, { get, enumerable: false });
   }
@@ -40,8 +43,11 @@ function syntaxOf(node: unknown, kinds = new Set<string>()): Set<string> {
 }
 
 test('loading the script touches no service', () => {
+  touched.length = 0;
   expect(() => loaded()).not.toThrow();
-  expect(() => vm.runInContext('MailApp', realmWithoutServices())).toThrow('MailApp was touched');
+  expect(touched).toEqual([]);
+  vm.runInContext('typeof MailApp', realmWithoutServices());
+  expect(touched).toContain('MailApp');
 });
 
 test('its globals are exactly the intended functions and the one object behind them', () => {

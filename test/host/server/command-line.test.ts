@@ -132,30 +132,4 @@ describe('the saved workbook', () => {
     expect(stderr).toContain('It was left as it is.');
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
-
-  test('killed at any moment, the next start opens a whole state that holds every operation that was saved', async () => {
-    const data = newFolder();
-    let safe = 0;
-    // State is saved within a second; a machine that runs the other tests beside this one may need another.
-    const busy = 1000;
-    for (let round = 1; round <= 3; round += 1) {
-      const host = await startHost({ project, data, empty: true });
-      expect(Number((await cells(host))[0]?.[0] || 0)).toBeGreaterThanOrEqual(safe);
-      const began = Date.now();
-      for (let count = safe + 1; Date.now() - began < busy + 900 + round * 170; count += 1) {
-        const at = Date.now() - began;
-        await host.post('/api/edit', { tab: 'Sheet1', range: 'A1', values: [[count], [count]] });
-        if (at < round * 170 - 100) safe = count;
-      }
-      await host.kill();
-      const state = JSON.parse(readFileSync(join(data, 'workbook.json'), 'utf8'));
-      expect(state.version).toBe(1);
-    }
-    await started({ data, empty: true }, async (host) => {
-      const [first, second] = await cells(host);
-      expect(first?.[0]).toBe(second?.[0]);
-      expect(Number(first?.[0])).toBeGreaterThanOrEqual(safe);
-      expect(safe).toBeGreaterThan(0);
-    });
-  });
 });
