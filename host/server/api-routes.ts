@@ -1,10 +1,11 @@
 // What can be asked of a started host over HTTP: one line per method and path.
 
 import { functionAt, itemsOf } from '../engine/menu-path';
-import { addressOf, fieldsOf, listOf, rangeOf, rowsOf, selectionOf, textOf, textsOf } from './api-input';
+import { addressOf, fieldsOf, listOf, rangeOf, rowsOf, selectionOf, serialOf, sureOf, textOf, textsOf } from './api-input';
 import type { Desk } from './desk';
 import { PlainError } from './plain-error';
 import { tabValuesOf } from './tab-values';
+import { isTime, TIME_SPAN, weeksToAsk } from './time-span';
 import { executionViewOf, mailViewOf, pageStateOf, type RunView, runViewOf, statusOf } from './views';
 import { isoInZone, timeOf } from './zone-time';
 
@@ -34,8 +35,11 @@ export const API_ROUTES: Readonly<Record<string, Route>> = {
   },
   'POST /api/menu': menu,
   'POST /api/clock': moveClock,
+  'POST /api/clock/stop': ({ journeys }) => ({ stopped: journeys.stop() }),
   'POST /api/select': (desk, { body }) => {
     const selection = selectionOf(fieldsOf(body));
+    if (desk.host.book.tabs.find(selection.sheetId) === null)
+      throw new PlainError(404, `There is no tab with the id ${selection.sheetId}.`);
     desk.operate(() => {
       desk.host.selection = selection;
     });
@@ -46,8 +50,8 @@ export const API_ROUTES: Readonly<Record<string, Route>> = {
     return { user: desk.host.user, people: desk.people() };
   },
   'POST /api/panel/close': (desk, { body }) => {
-    const { serial } = fieldsOf(body);
-    desk.closePanel(Number(serial));
+    const serial = serialOf(fieldsOf(body), 'serial');
+    desk.closePanel(serial);
     return { closed: serial };
   },
 };
@@ -77,12 +81,34 @@ function menu(desk: Desk, { body }: ApiRequest): RunView & { readonly toasts: re
   return { ...runViewOf(result), toasts: toasts.map(({ message }) => message) };
 }
 
-function moveClock(desk: Desk, { body }: ApiRequest): { readonly now: string; readonly fired: readonly RunView[] } {
-  const { now } = fieldsOf(body);
-  const ms = typeof now === 'number' ? now : typeof now === 'string' ? timeOf(now, desk.host.book.zone) : null;
-  if (ms === null || !Number.isFinite(ms)) throw new PlainError(400, '"now" must be a time such as 2026-03-02T08:00.');
-  const fired = desk.operate(() => desk.host.moveTo(ms));
-  return { now: isoInZone(desk.host.clock.now(), desk.host.book.zone), fired: fired.map(runViewOf) };
+/** What a move answers: where the clock is now, and what fired on the way. */
+interface MoveView {
+  readonly now: string;
+  readonly fired: readonly RunView[];
+  /** Somebody stopped it on the way. */
+  readonly stopped: boolean;
+}
+
+async function moveClock({ host, journeys }: Desk, { body }: ApiRequest): Promise<MoveView> {
+  const fields = fieldsOf(body);
+  const ms = momentOf(fields.now, host.book.zone);
+  if (journeys.goal() !== null) throw new PlainError(409, 'The clock is on its way already. To stop it: POST /api/clock/stop.');
+  if (!sureOf(fields)) askBefore(ms - host.clock.now());
+  const { fired, stopped } = await journeys.go(ms);
+  return { now: isoInZone(host.clock.now(), host.book.zone), fired: fired.map(runViewOf), stopped };
+}
+
+function momentOf(now: unknown, zone: string): number {
+  const ms = typeof now === 'string' ? timeOf(now, zone) : now;
+  if (typeof ms !== 'number') throw new PlainError(400, '"now" must be a time such as 2026-03-02T08:00.');
+  if (!isTime(ms)) throw new PlainError(400, `"now" must be a time ${TIME_SPAN}.`);
+  return ms;
+}
+
+function askBefore(ahead: number): void {
+  const weeks = weeksToAsk(ahead);
+  if (weeks === null) return;
+  throw new PlainError(409, `That is ${weeks} weeks on, and all that falls due on the way would run. If you are sure, add "sure": true.`);
 }
 
 function tabMustExist({ host }: Desk, tab: string): void {

@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { isZone } from '../engine/zone';
+import { isTime, TIME_SPAN } from './time-span';
 import { timeOf } from './zone-time';
 
 /** What the person asked for; absent where nothing was said, so that a saved workbook can keep its own. */
@@ -39,6 +40,7 @@ export const flagsOf = (argv: readonly string[]): Flags => {
   if (zone !== null && !isZone(zone)) throw new WrongFlag(`--zone: ${zone} is not a time zone. Write it as Europe/London.`);
   const now = values.now === undefined ? null : timeOf(values.now, zone ?? DEFAULT_ZONE);
   if (values.now !== undefined && now === null) throw new WrongFlag(`--now: ${values.now} is not a time. Write it as 2026-03-02T08:00.`);
+  if (now !== null && !isTime(now)) throw new WrongFlag(`--now: ${values.now} is not a time ${TIME_SPAN}.`);
   return {
     port: portOf(values.port ?? '8137'),
     data: values.data ?? null,

@@ -2,6 +2,7 @@
 
 import type { Host, PanelView } from '../api';
 import type { PostOffice } from '../mail/post-office';
+import { type Journeys, journeysOf } from './journey';
 import type { RunningClock } from './running-clock';
 import type { SavedState } from './saved-state';
 import type { Savable } from './saver';
@@ -30,6 +31,8 @@ export interface Desk {
   readonly toasts: () => readonly NumberedToast[];
   /** Runs one operation to its end. Nothing else runs meanwhile; afterwards the state is saved and every page told. */
   readonly operate: <T>(operation: () => T) => T;
+  /** Moves of the clock. */
+  readonly journeys: Journeys;
   /** Another person sits down: the panels close and the file opens for them. */
   readonly seat: (user: string) => void;
   /** Why the workbook could not be saved; null: it is, or will be within a second. */
@@ -80,6 +83,7 @@ export const deskOf = ({ host, mail, clock, people: known }: DeskParts): Desk =>
     panels: panels.open,
     toasts: toasts.all,
     operate,
+    journeys: journeysOf(host, operate),
     seat: (user) =>
       operate(() => {
         people.add(user);

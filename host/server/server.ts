@@ -77,6 +77,7 @@ const startLocked = async (options: ServerOptions, release: () => void): Promise
     resumed: read !== null,
     close: async () => {
       clearInterval(ticking);
+      desk.journeys.stop();
       live.close();
       await Promise.all([closed(page), closed(panel)]);
       const written = saver === null || saver.flush();
@@ -163,6 +164,7 @@ const TICK_MS = 1000;
 /** Fires what is due. Nothing is saved or told while nothing is. */
 const keepTime = (desk: Desk, warn: (message: string) => void): NodeJS.Timeout =>
   setInterval(() => {
+    if (desk.journeys.goal() !== null) return;
     const due = desk.host.triggers.some(({ nextAt }) => nextAt <= desk.host.clock.now());
     if (due) unasked(() => desk.operate(() => desk.host.tick()), warn);
   }, TICK_MS);

@@ -1,4 +1,4 @@
-// The times to which the host's clock can be set.
+// The times to which the host's clock can be set, and how far without asking.
 
 const FIRST = Date.UTC(1970, 0, 1);
 const LAST = Date.UTC(2200, 0, 1);
@@ -8,3 +8,11 @@ export const TIME_SPAN = 'from 1970 to 2199';
 
 /** Whether the clock may show it, in milliseconds since 1970. */
 export const isTime = (ms: number): boolean => ms >= FIRST && ms < LAST;
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** Weeks that are moved without asking: their runs take seconds. */
+const WEEKS_UNASKED = 5;
+
+/** How many weeks lie ahead, when they are so many that it is asked first whether to run all that falls due in them; else null. */
+export const weeksToAsk = (aheadMs: number): number | null => (aheadMs > WEEKS_UNASKED * WEEK_MS ? Math.round(aheadMs / WEEK_MS) : null);

@@ -64,6 +64,8 @@ export interface PageState extends StatusView {
   readonly sidebar: PanelHead | null;
   readonly dialog: PanelHead | null;
   readonly toasts: readonly NumberedToast[];
+  /** Where the clock is being moved to, as ISO time; null: it is not. */
+  readonly movingTo: string | null;
   readonly mailCount: number;
   /** Why the workbook could not be saved; null: it is. */
   readonly trouble: string | null;
@@ -102,10 +104,16 @@ export const pageStateOf = (desk: Desk): PageState => {
     sidebar: headOf(sidebar),
     dialog: headOf(dialog),
     toasts: desk.toasts(),
+    movingTo: movingTo(desk),
     trouble: desk.trouble(),
     mailCount: desk.mail.messages().length,
     executionMark: `${desk.host.executions.length} ${desk.host.executions.at(-1)?.at}`,
   };
+};
+
+const movingTo = ({ host, journeys }: Desk): string | null => {
+  const goal = journeys.goal();
+  return goal === null ? null : isoInZone(goal, host.book.zone);
 };
 
 const headOf = (panel: PanelView | null): PanelHead | null => {

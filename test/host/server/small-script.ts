@@ -25,6 +25,8 @@ function echo(value) { return value; }
 function pick() { SpreadsheetApp.getActiveSheet().getRange('B2').activate(); }
 function hello() { MailApp.sendEmail('ana@example.com', 'Hello', 'Words'); }
 function everyHour() { ScriptApp.newTrigger('hello').timeBased().everyHours(1).create(); }
+function tick() { return 1; }
+function countHours() { ScriptApp.newTrigger('tick').timeBased().everyHours(6).create(); }
 function fold() {
   var sheet = SpreadsheetApp.getActive().insertSheet('Folded');
   sheet.getRange('G:I').shiftColumnGroupDepth(1);
