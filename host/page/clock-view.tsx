@@ -22,10 +22,8 @@ interface Doubt {
   readonly weeks: number;
 }
 
-/** Moves forward by an hour or a day, or to a time on the spreadsheet's wall clock. A long way is asked about, and can be stopped. */
-export const ClockView = ({ state, time }: { readonly state: PageState; readonly time: HeardTime }) => {
-  const now = useRunningTime(time);
-  const [to, setTo] = useState(() => new Date(wallOfInstant(now, state.zone)).toISOString().slice(0, 16));
+/** What the clock view does, and what it has to say. */
+const useMoves = (wallNow: number) => {
   const [said, setSaid] = useState('');
   const [doubt, setDoubt] = useState<Doubt | null>(null);
   const move = async (target: number | string, sure = false) => {
@@ -38,22 +36,32 @@ export const ClockView = ({ state, time }: { readonly state: PageState; readonly
     }
   };
   const moveTo = (text: string) => {
-    const weeks = weeksToAsk(Date.parse(`${text}Z`) - wallOfInstant(now, state.zone));
+    const weeks = weeksToAsk(Date.parse(`${text}Z`) - wallNow);
     if (weeks === null) void move(text);
     else setDoubt({ target: text, weeks });
   };
+  return { said, doubt, move, moveTo, stay: () => setDoubt(null) };
+};
+
+/** Moves forward by an hour or a day, or to a time on the spreadsheet's wall clock. A long way is asked about, and can be stopped. */
+export const ClockView = ({ state, time }: { readonly state: PageState; readonly time: HeardTime }) => {
+  const now = useRunningTime(time);
+  const wallNow = wallOfInstant(now, state.zone);
+  const [to, setTo] = useState(() => new Date(wallNow).toISOString().slice(0, 16));
+  const { said, doubt, move, moveTo, stay } = useMoves(wallNow);
   const moving = state.movingTo !== null;
+  const onward = (words: string, ms: number) => (
+    <button type="button" class="plain-button" disabled={moving} onClick={() => void move(now + ms)}>
+      {words}
+    </button>
+  );
   return (
     <div class="form">
       <p class="big">{dayAndTime(now, state.zone)}</p>
       <p class="hint">{state.zone}. Triggers that fall due on the way fire in order, each at its own time.</p>
       <div class="side-by-side">
-        <button type="button" class="plain-button" disabled={moving} onClick={() => void move(now + HOUR_MS)}>
-          An hour on
-        </button>
-        <button type="button" class="plain-button" disabled={moving} onClick={() => void move(now + 24 * HOUR_MS)}>
-          A day on
-        </button>
+        {onward('An hour on', HOUR_MS)}
+        {onward('A day on', 24 * HOUR_MS)}
       </div>
       <form
         class="side-by-side"
@@ -70,7 +78,7 @@ export const ClockView = ({ state, time }: { readonly state: PageState; readonly
           Move
         </button>
       </form>
-      {doubt !== null && <Question {...doubt} onMove={() => void move(doubt.target, true)} onStay={() => setDoubt(null)} />}
+      {doubt !== null && <Question {...doubt} onMove={() => void move(doubt.target, true)} onStay={stay} />}
       {moving && (
         <button type="button" class="plain-button" onClick={() => void call('POST', '/api/clock/stop', {})}>
           Stop the clock here

@@ -63,9 +63,8 @@ const welcome = (
       const message: ToServer = JSON.parse(String(data));
       if (message.kind === 'revision') desk.operate(() => seat.receive(message.message as CollaborationMessage));
       else personSelected(selectionOf({ ...message.selection }));
-    } catch (cause) {
+    } catch {
       // A page that is out of step joins afresh.
-      console.error(cause);
       page.terminate();
     }
   });

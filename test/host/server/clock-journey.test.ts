@@ -1,26 +1,15 @@
 // Moving the clock a long way: asked about, in slices, and stopped when somebody wants it to stop.
 
-import { resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type RunningServer, startServer } from '../../../host/server/server';
+import type { RunningServer } from '../../../host/server/server';
 import { startHost } from '../../browser/support/host-process';
-import { SMALL_PROJECT, smallProjectFolder } from './small-script';
+import { smallServer } from './asked-server';
+import { smallProjectFolder } from './small-script';
 
 let server: RunningServer;
 
 beforeEach(async () => {
-  server = await startServer({
-    project: SMALL_PROJECT,
-    pageFolder: resolve(__dirname, '../../../build/host/page'),
-    port: 0,
-    data: null,
-    firstRun: [],
-    now: Date.UTC(2026, 2, 2, 8, 0),
-    zone: 'Europe/London',
-    locale: 'en_GB',
-    user: 'you@example.com',
-    warn: () => {},
-  });
+  server = await smallServer();
   await ask('/api/run', { function: 'countHours', args: [] });
 });
 
