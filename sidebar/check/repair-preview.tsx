@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../src/schema/finding';
-import { counted } from '../../src/schema/text';
+import { counted, revealed } from '../../src/schema/text';
 import { Button } from '../components/button';
 import { Result, type Told } from '../components/result';
 import { isCut, mostChanges, type Proposal, proposalsIn } from './check-groups';
@@ -61,7 +61,7 @@ function ProposalItem({ proposal: { tab, cell, change } }: { readonly proposal: 
       </span>
       <div>
         <span class="spoken">now </span>
-        {change.shows === '' ? <span class="hint">blank</span> : <del>{change.shows}</del>} <span aria-hidden="true">→</span>
+        {change.shows === '' ? <span class="hint">blank</span> : <del>{revealed(change.shows)}</del>} <span aria-hidden="true">→</span>
         <span class="spoken"> becomes </span> <ins>{change.becomes === '' ? 'blank' : change.becomes}</ins>
       </div>
     </li>

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Spot } from '../../src/schema/finding';
+import { revealed } from '../../src/schema/text';
 import { type Told, told } from '../components/result';
 import { ask } from '../server';
 
@@ -24,7 +25,8 @@ export function SpotLink({ spot, tab, onResult }: SpotLinkProps): JSX.Element {
   };
   return (
     <button type="button" class="line" aria-busy={busy} onClick={() => void go()}>
-      <span class="line-title">{cell}</span> <span class="line-words">{shows.length > 60 ? `${shows.slice(0, 59)}…` : shows}</span>
+      <span class="line-title">{cell}</span>{' '}
+      <span class="line-words">{revealed(shows.length > 60 ? `${shows.slice(0, 59)}…` : shows)}</span>
     </button>
   );
 }

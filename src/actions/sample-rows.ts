@@ -11,6 +11,7 @@ import { tableOf } from '../schema/workbook';
 import { columnsOf } from '../workbook/columns';
 import type { ReadRecord, ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
+import { rowsWithKey } from '../workbook/rows-of-a-key';
 import { appendBlocks, rowBlocks } from '../workbook/writes';
 import { nowIn } from './clocks';
 import { catalogWritten, feedsCatalog, freshCatalog } from './known-catalog';
@@ -125,7 +126,11 @@ function removeRows(ports: Ports, read: ReadTable, rows: Readonly<Record<string,
   const { table } = read;
   const added = new Map(Object.entries(rows));
   const mine = read.records.filter(({ id }) => added.has(id));
-  const same = mine.filter(({ id, values, issues }) => issues.length === 0 && signOf(table, values, catalog) === added.get(id)?.hash);
+  // Of two rows with one ID nobody knows which is the sample's.
+  const isAlone = (id: string) => rowsWithKey(read, id).length === 1;
+  const same = mine.filter(
+    ({ id, values, issues }) => isAlone(id) && issues.length === 0 && signOf(table, values, catalog) === added.get(id)?.hash,
+  );
   const whole = same.filter(({ id }) => added.get(id)?.filled.length === 0);
   for (const record of same) emptyFields(ports, read, record, added.get(record.id)?.filled ?? [], catalog);
   if (whole.length > 0) {

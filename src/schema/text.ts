@@ -21,6 +21,11 @@ export function withoutUnseen(text: string): string {
   return text.replace(unseen, '').normalize('NFC');
 }
 
+/** With what nobody sees shown by its number: `CH_‹U+200B›001`. */
+export function revealed(text: string): string {
+  return text.replace(unseen, (mark) => `‹U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`);
+}
+
 /** The text as it looks: without what nobody sees, white space folded, composed, trimmed. Its letters stay as they are. */
 export function seenText(text: string): string {
   return withoutUnseen(text).replace(space, ' ').trim();
