@@ -5,7 +5,9 @@ import type { Browser } from 'playwright-core';
 import { oti } from '../sidebar/workbook-view';
 import { openForm, type Reply } from './sidebar-page';
 import { expectFocus, inputs, tabTo } from './sidebar-steps';
+import { objectionsTo } from './support/axe';
 import { openBrowser } from './support/browser';
+import { picturePath } from './support/pictures';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,6 +34,38 @@ describe('editing', () => {
         // The row that was selected, in case two have this ID.
         where: { row: 3, sure: false, twice: false },
       },
+    ]);
+    await page.close();
+  });
+
+  test('a row whose name another bears is saved once somebody has said which is meant', async () => {
+    const rows = [
+      { table: 'assets', row: 2, column: 2, facts: ['Sequence: SQ01', 'Status: WIP'], loaded: false },
+      { table: 'assets', row: 5, column: 2, facts: ['Sequence: SQ02', 'Status: WIP'], loaded: true },
+    ];
+    const message = '“CH_002” stands on 2 rows of “Assets”. Nothing was saved. Look at the rows, and say which is meant.';
+    const { page, requests } = await openForm(browser, 'edit', {
+      selected: () => ({ value: { row: { ...oti, row: 5, twins: 1 }, reason: null } }),
+      save: ({ input }) =>
+        input.where?.sure
+          ? { value: { id: input.id, values: { ...oti.values, ...input.changes }, notes: [] } }
+          : { error: { code: 'twice', message, rows } },
+    });
+    await page.waitForSelector('text=1 other row has CH_002 too. This is row 5');
+    await page.fill('[name=name]', 'Oti B');
+    await page.click('button >> text="Save"');
+    await page.waitForSelector('h2:focus >> text=Which row is meant?');
+    await page.waitForSelector('text=Sequence: SQ01');
+    expect(await page.locator('button >> text=Save it in row').allTextContents()).toEqual(['Save it in row 5']);
+    expect(await objectionsTo(page)).toEqual([]);
+    await page.screenshot({ path: picturePath('which-row'), fullPage: true });
+    await page.click('text=Go to row 2');
+    await page.waitForSelector('text=Row 2 is selected.');
+    await page.click('text=Save it in row 5');
+    await page.waitForSelector('text=Saved Oti');
+    expect(inputs(requests, 'save')).toMatchObject([
+      { where: { row: 5, twice: true, sure: false } },
+      { where: { row: 5, twice: true, sure: true } },
     ]);
     await page.close();
   });

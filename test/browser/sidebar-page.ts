@@ -35,6 +35,7 @@ const usual: Replies = {
   add: ({ input }) => ({ value: { ids: input.rows.map((_row, index) => `AST-01${index + 2}`), again: false } }),
   select: () => ({ value: { row: 12 } }),
   selected: () => ({ value: { row: oti, reason: null } }),
+  goTo: ({ input }) => ({ value: { row: input.row } }),
   save: ({ input }) => ({ value: { id: input.id, values: { ...oti.values, ...input.changes }, notes: [] } }),
   setUp: () => ({ value: { changes: 9, notes: [] } }),
   beginCopy: ({ input }) => ({ value: input }),
