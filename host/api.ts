@@ -59,6 +59,8 @@ export interface HostOptions {
   readonly saved?: Saved;
   /** Recipients a day for each user; 100, as for a consumer account. */
   readonly mailQuota?: number;
+  /** What blank cells become that are given a checkbox: reports on Google disagree. Default: `HOST_TICKS` of the environment, else `blank`. */
+  readonly ticks?: 'blank' | 'filled';
   /** `published`: onOpen runs in AuthMode.NONE until the add-on was used once in this file. Default `bound` (LIMITED). */
   readonly install?: 'bound' | 'published';
 }

@@ -44,6 +44,8 @@ export interface BookPort {
   inspect(sheetId: number): { readonly formulas: readonly (readonly string[])[]; readonly merges: readonly MergedCells[] };
   /** One round trip a block; grows the tab by whole rows first when a block ends below it. Texts stay texts. */
   write(sheetId: number, blocks: readonly Block[]): void;
+  /** Rows `from` to `to` of that column (from 0) take the rule of its first row: one round trip. */
+  extendRule(sheetId: number, at: number, headingRow: number, from: number, to: number): void;
   deleteRows(sheetId: number, rows: readonly number[]): void;
   /** Makes pending writes real. */
   flush(): void;

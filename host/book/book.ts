@@ -119,10 +119,10 @@ export class Book {
     this.tails = new FormatTails(engine);
     this.writing = new Writing(engine, settings, this.tails);
     this.formats = new Formats(engine, settings, this.numbers, this.cells, this.tails);
-    this.grid = new Grid(engine, this.tails);
+    this.validation = new Validation(engine);
+    this.grid = new Grid(engine, this.tails, this.validation);
     this.groups = new Groups(engine);
     this.arrangement = new Arrangement(engine, this.cells);
-    this.validation = new Validation(engine);
     this.conditionalFormats = new ConditionalFormats(engine);
     this.metadata = new Metadata(engine);
     this.notes = new Notes(engine);

@@ -7,6 +7,7 @@ import { textOfContent } from './literals';
 import { isDateFormat, isTextFormat } from './number-formats';
 import { dateOfSerial } from './serials';
 import type { Settings } from './settings';
+import { ownReferences } from './tab-names';
 
 /** A cell as a script reads it; `''` is blank, a date only where the number format shows one, an error is its text. */
 export type CellValue = string | number | boolean | Date;
@@ -135,7 +136,7 @@ export class Cells {
   }
 
   private formulaOf(cell: Extract<Cell, { isFormula: true }>): string {
-    return cell.compiledFormula.toFormulaString(this.engine.read);
+    return ownReferences(cell.compiledFormula.toFormulaString(this.engine.read));
   }
 
   private map<T>(sheetId: string, { top, bottom, left, right }: Zone, read: (position: CellPosition) => T): T[][] {

@@ -3,6 +3,7 @@
 import type { Dimension } from '@odoo/o-spreadsheet';
 import type { Engine, EngineCommand } from './engine';
 import type { FormatTails } from './format-tails';
+import type { Validation } from './validation';
 
 /** A run of rows or columns, counted from 0. */
 export interface Headers {
@@ -19,6 +20,7 @@ export class Grid {
   constructor(
     private readonly engine: Engine,
     private readonly tails: FormatTails,
+    private readonly validation: Validation,
   ) {}
 
   count(sheetId: string, dimension: Dimension): number {
@@ -30,6 +32,7 @@ export class Grid {
     const base = side === 'before' ? start : start - 1;
     const sheetName = this.engine.read.getSheetName(sheetId);
     this.engine.run([{ type: 'ADD_COLUMNS_ROWS', sheetId, sheetName, dimension, base, quantity: count, position: side }]);
+    if (dimension === 'ROW' && side === 'after') this.validation.spread(sheetId, base, { start, count });
     this.tails.grow(sheetId, dimension, start, count, side === 'before' ? start + count : start - 1);
   }
 

@@ -36,6 +36,17 @@ function read({ id, sheetId, range, data }: Mark): Protected {
   };
 }
 
+/** Who edits, and whose file it is. */
+export interface Person {
+  readonly user: string;
+  readonly owner: string;
+}
+
+/** Whether the person may change what is protected. The owner of the file always may, as documented. Capitals in addresses do not count. */
+export function isEditor({ editors }: Pick<Protected, 'editors'>, { user, owner }: Person): boolean {
+  return [owner, ...editors].some((address) => address.toLowerCase() === user.toLowerCase());
+}
+
 export class Protections {
   constructor(private readonly engine: Engine) {}
 
@@ -69,11 +80,10 @@ export class Protections {
     this.engine.marks.remove(id);
   }
 
-  /** Whether the user may change every cell of the rectangle. Capitals in addresses do not count. */
-  mayEdit(sheetId: string, zone: Zone, user: string): boolean {
-    const address = user.toLowerCase();
+  /** Whether the person may change every cell of the rectangle. */
+  mayEdit(sheetId: string, zone: Zone, person: Person): boolean {
     return this.all(sheetId).every((protection) => {
-      if (protection.warningOnly || protection.editors.some((editor) => editor.toLowerCase() === address)) return true;
+      if (protection.warningOnly || isEditor(protection, person)) return true;
       return this.leavesFree(protection, zone);
     });
   }

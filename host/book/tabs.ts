@@ -2,6 +2,7 @@
 
 import type { Engine } from './engine';
 import type { Settings } from './settings';
+import { engineName, ownName } from './tab-names';
 
 /** One tab as it is now. */
 export interface Tab {
@@ -64,7 +65,7 @@ export class Tabs {
       this.settings.data.tabsMade += 1;
       id = String(hashOf(`tab ${this.settings.data.tabsMade}`));
     } while (this.find(id));
-    this.engine.run([{ type: 'CREATE_SHEET', sheetId: id, position: index, name, rows, cols: columns }]);
+    this.engine.run([{ type: 'CREATE_SHEET', sheetId: id, position: index, name: engineName(name), rows, cols: columns }]);
     return this.tab(id, index);
   }
 
@@ -72,7 +73,7 @@ export class Tabs {
   duplicate(id: string, name: string): Tab {
     this.settings.data.tabsMade += 1;
     const sheetIdTo = String(hashOf(`tab ${this.settings.data.tabsMade}`));
-    this.engine.run([{ type: 'DUPLICATE_SHEET', sheetId: id, sheetIdTo, sheetNameTo: name }]);
+    this.engine.run([{ type: 'DUPLICATE_SHEET', sheetId: id, sheetIdTo, sheetNameTo: engineName(name) }]);
     const index = this.engine.read.getSheetIds().indexOf(sheetIdTo);
     return this.tab(sheetIdTo, index);
   }
@@ -84,7 +85,7 @@ export class Tabs {
   }
 
   rename(id: string, name: string): void {
-    this.engine.run([{ type: 'RENAME_SHEET', sheetId: id, newName: name, oldName: this.engine.read.getSheetName(id) }]);
+    this.engine.run([{ type: 'RENAME_SHEET', sheetId: id, newName: engineName(name), oldName: this.engine.read.getSheetName(id) }]);
   }
 
   /** Puts a tab at that index, counted from 0. */
@@ -109,7 +110,7 @@ export class Tabs {
     return {
       id,
       gid: gidOf(id),
-      name: sheet.name,
+      name: ownName(sheet.name),
       index,
       hidden: !sheet.isVisible,
       rows: read.getNumberRows(id),

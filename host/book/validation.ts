@@ -2,6 +2,7 @@
 
 import type { DataValidationCriterion, DataValidationRule, Range, Zone } from '@odoo/o-spreadsheet';
 import type { Engine, EngineCommand } from './engine';
+import type { Headers } from './grid';
 
 /** How a rule was asked for, kept word for word beside what the engine makes of it. JSON. */
 export type Asked = Readonly<Record<string, unknown>>;
@@ -44,6 +45,28 @@ export class Validation {
     const stored = { id, criterion, isBlocking: reject, ...(asked ? { asked } : {}) };
     const ranges = zones.map((zone) => this.engine.read.getRangeDataFromZone(sheetId, zone));
     this.engine.run([{ type: 'ADD_DATA_VALIDATION_RULE', sheetId, rule: stored, ranges }]);
+  }
+
+  /** Gives rows that were put in behind `row` the rules that its cells have, as three reports saw Google do. */
+  spread(sheetId: string, row: number, { start, count }: Pick<Headers, 'start' | 'count'>): void {
+    const last = start + count - 1;
+    this.engine.run(
+      this.engine.read.getDataValidationRules(sheetId).flatMap((rule): EngineCommand[] => {
+        const ending = rule.ranges.filter(({ zone }) => zone.top <= row && zone.bottom >= row && zone.bottom < last);
+        if (ending.length === 0) return [];
+        const { ranges, ...stored } = rule;
+        const added = ending.map(({ zone: { left, right } }) => ({ left, right, top: start, bottom: last }));
+        const zones = [...ranges.map(({ zone }) => zone), ...added];
+        return [
+          {
+            type: 'ADD_DATA_VALIDATION_RULE',
+            sheetId,
+            rule: stored,
+            ranges: zones.map((zone) => this.engine.read.getRangeDataFromZone(sheetId, zone)),
+          },
+        ];
+      }),
+    );
   }
 
   /** Takes the rules off the rectangles; other cells of the same rules keep them. */

@@ -8,6 +8,7 @@ import { typingLocaleOf } from './locales';
 import { isTextFormat, plainText, quotedText } from './number-formats';
 import { serialOfDate } from './serials';
 import type { Settings } from './settings';
+import { engineReferences } from './tab-names';
 import { type Content, parseTyped } from './typed-text';
 
 /** What may be written to a cell. Text is read as if typed; null and `''` clear the content. */
@@ -54,7 +55,7 @@ export class Writing {
     const covered = this.covered(sheetId);
     const commands = rows.flatMap((cells, down) =>
       cells.map((formula, across): UpdateCellCommand => {
-        const content = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+        const content = engineReferences(formula === '' || formula.startsWith('=') ? formula : `=${formula}`);
         const position = { sheetId, col: left + across, row: top + down };
         const format = this.engine.read.getCell(position)?.format ?? this.tails.formatAt(position);
         return { type: 'UPDATE_CELL', ...position, content, ...(format ? { format } : {}) };
@@ -100,7 +101,7 @@ export class Writing {
     const plain = format === quotedText ? { format: plainText } : {};
     if (content.kind === 'blank') return { content: '', ...plain };
     if (content.kind === 'boolean') return { content: content.value ? 'TRUE' : 'FALSE', ...plain };
-    if (content.kind === 'formula') return { content: content.formula, ...plain };
+    if (content.kind === 'formula') return { content: engineReferences(content.formula), ...plain };
     const own = content.format && !format ? { format: content.format } : plain;
     return { content: String(content.value), ...own };
   }

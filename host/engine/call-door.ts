@@ -84,6 +84,12 @@ export class CallDoor implements FacadeDoor {
     return { kind: 'plain' };
   }
 
+  /** Most classes show their name; a person shows the address. */
+  shown(facade: object): string | null {
+    const object = this.#objects.get(facade);
+    return object === undefined || object.toString === Object.prototype.toString ? null : object.toString();
+  }
+
   bind(facade: object, key: object): void {
     if (key instanceof GoogleObject) this.#objects.set(facade, key);
   }

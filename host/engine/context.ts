@@ -14,6 +14,10 @@ import type { GoogleObject } from './google-object';
 export interface SpreadsheetSession {
   /** Address of the effective user: whom protections are checked against. */
   readonly user: string;
+  /** Address of the owner of the file, whom no protection keeps out. */
+  readonly owner: string;
+  /** Whether blank cells that are given a checkbox become FALSE; reports on Google disagree. */
+  readonly ticksFilled: boolean;
   /** As in `Spreadsheet.getId()`; a copy of the file has its own. */
   readonly fileId: string;
   readonly clock: HostClock;

@@ -1,6 +1,7 @@
 // What a person's edit in the grid was, as an edit trigger hears of it.
 
 import type { Book } from '../book/book';
+import type { Person } from '../book/protections';
 import { serialOfDate } from '../book/serials';
 import type { CellInput } from '../book/writing';
 import { a1Of, parseA1, zoneOf } from '../spreadsheet/a1';
@@ -16,7 +17,7 @@ export function editedRange(book: Book, sheetId: string, range: string, oldValue
 }
 
 /** Writes values as a person types or pastes them at the top left of `range`, adding rows where the grid ends; then describes it. */
-export function filledRange(book: Book, name: string, range: string, values: readonly (readonly unknown[])[], user: string): EditedRange {
+export function filledRange(book: Book, name: string, range: string, values: readonly (readonly unknown[])[], person: Person): EditedRange {
   const tab = book.tabs.named(name);
   if (tab === null)
     throw new Error(
@@ -31,7 +32,7 @@ export function filledRange(book: Book, name: string, range: string, values: rea
   const zone = { top, left, bottom: top + values.length - 1, right: left + width - 1 };
   if (zone.bottom >= tab.rows || zone.right >= tab.columns)
     throw new Error(`${range} and what is pasted there reach beyond the grid of "${name}".`);
-  if (!book.protections.mayEdit(tab.id, zone, user)) throw new Error(`${user} may not edit ${a1Of(zone)} of "${name}".`);
+  if (!book.protections.mayEdit(tab.id, zone, person)) throw new Error(`${person.user} may not edit ${a1Of(zone)} of "${name}".`);
   const before = singleValue(book, tab.id, zone);
   book.writing.write(
     tab.id,

@@ -94,6 +94,7 @@ function doorOf(stage: Stage, execution: RunningExecution, services: Services): 
     enumMembers: (enumName) => calls.enumMembers(enumName),
     globals: () => calls.globals(),
     kindOf: (value) => calls.kindOf(value),
+    shown: (facade) => calls.shown(facade),
     bind: (facade, key) => calls.bind(facade, key),
     bindEnum: (member, enumName, name) => calls.bindEnum(member, enumName, name),
   };
@@ -106,6 +107,8 @@ function sessionOf({ world, book }: Stage, execution: RunningExecution): Spreads
   let own = { sheetId: String(first?.gid ?? 0), range: 'A1' };
   return {
     user: execution.user,
+    owner: world.state.owner,
+    ticksFilled: world.ticksFilled,
     fileId: world.state.fileId,
     clock: world.clock,
     get selection() {

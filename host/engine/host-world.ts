@@ -20,6 +20,7 @@ export class HostWorld implements World {
   readonly locks = new Locks();
   readonly locale: string;
   readonly deliver: (mail: OutgoingMail) => void;
+  readonly ticksFilled: boolean;
   language: 'en' | 'de' = 'en';
   withheld: readonly string[] = [];
   hideAddressInSimpleTriggers = false;
@@ -36,6 +37,7 @@ export class HostWorld implements World {
     this.clock = options.clock;
     this.locale = options.locale;
     this.deliver = options.deliver;
+    this.ticksFilled = (options.ticks ?? process.env.HOST_TICKS) === 'filled';
     this.state = state;
     this.selection = selection;
     this.#mailQuota = options.mailQuota ?? MAIL_QUOTA;

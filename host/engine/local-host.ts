@@ -150,7 +150,7 @@ export class LocalHost implements Host {
 
   edit(tab: string, range: string, values: readonly (readonly unknown[])[]): readonly RunResult[] {
     if (this.#state.viewers.has(this.user)) throw new Error(`${this.user} may only view this file.`);
-    return this.#edited(filledRange(this.book, tab, range, values, this.user));
+    return this.#edited(filledRange(this.book, tab, range, values, { user: this.user, owner: this.#state.owner }));
   }
 
   edited(sheetId: string, range: string): readonly RunResult[] {

@@ -7,7 +7,7 @@ import { mended } from './schema-overrides';
 import { readSchema, typesVersion } from './schema-reader';
 
 /** Raised when the reader or the overrides change, so that an old file is not believed. */
-const READER = 2;
+const READER = 3;
 
 let loaded: Schema | undefined;
 

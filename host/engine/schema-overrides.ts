@@ -34,12 +34,19 @@ const REPLACEMENTS: Readonly<Record<string, Readonly<Record<string, readonly Ove
   },
 };
 
+/** Members that an enum has beyond those of the types. A rule of a relative date, made by hand, is read as one of these and cannot be set. */
+const FURTHER_MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  'Spreadsheet.DataValidationCriteria': ['DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE', 'DATE_EQUAL_TO_RELATIVE'],
+};
+
 /** The schema with every known fault of the types mended. */
 export function mended(schema: Schema): Schema {
   const classes: Record<string, ClassSchema> = { ...schema.classes };
   for (const [name, methods] of Object.entries(ADDITIONS)) change(classes, name, methods, (declared, added) => [...declared, ...added]);
   for (const [name, methods] of Object.entries(REPLACEMENTS)) change(classes, name, methods, (_declared, replacement) => replacement);
-  return { ...schema, classes };
+  const enums = { ...schema.enums };
+  for (const [name, members] of Object.entries(FURTHER_MEMBERS)) enums[name] = [...(enums[name] ?? []), ...members];
+  return { ...schema, classes, enums };
 }
 
 function change(

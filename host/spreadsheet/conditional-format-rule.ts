@@ -5,7 +5,15 @@ import type { ColourRule } from '../book/conditional-formats';
 import { GoogleObject, NotEmulated } from '../engine/google-object';
 import { BooleanCondition, type ConditionTerms } from './boolean-condition';
 import type { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
-import { type ConditionCriteria, conditionTypes, criteriaOf, engineArgument, scriptArgument } from './criteria';
+import {
+  type ConditionCriteria,
+  conditionTypes,
+  criteriaOf,
+  engineArgument,
+  relativeDays,
+  relativeNameOf,
+  scriptArgument,
+} from './criteria';
 import type { Desk } from './desk';
 import type { Range } from './range';
 import { refusals } from './refusals';
@@ -17,16 +25,6 @@ export interface FormatTerms {
 }
 
 export type FormatBuilderMaker = (terms: FormatTerms) => ConditionalFormatRuleBuilder;
-
-/** `DATE_AFTER_RELATIVE` takes a name of `RelativeDate`; the engine calls the days alike in small letters. */
-const relativeDays: Readonly<Record<string, CellIsRule['dateValue']>> = {
-  TODAY: 'today',
-  TOMORROW: 'tomorrow',
-  YESTERDAY: 'yesterday',
-  PAST_WEEK: 'lastWeek',
-  PAST_MONTH: 'lastMonth',
-  PAST_YEAR: 'lastYear',
-};
 
 function styleOf({ background, fontColor, bold, italic, strikethrough, underline }: ConditionTerms): CellIsRule['style'] {
   return {
@@ -53,9 +51,8 @@ export class ConditionalFormatRule extends GoogleObject {
     const kept = typeof asked?.criteria === 'string' ? asked.criteria : '';
     const criteria = Object.hasOwn(conditionTypes, kept) ? (kept as ConditionCriteria) : criteriaOf(conditionTypes, rule.operator);
     if (!criteria) throw new NotEmulated(`A conditional format of the kind ${rule.operator}`);
-    const relative = Object.entries(relativeDays).find(([, day]) => day === rule.dateValue)?.[0];
     const values = criteria.endsWith('_RELATIVE')
-      ? [relative]
+      ? [relativeNameOf(rule)]
       : rule.values.map((value) => scriptArgument(criteria, value, desk.book.zone));
     const { fillColor, textColor, bold, italic, strikethrough, underline } = rule.style;
     const condition: ConditionTerms = {

@@ -1,15 +1,19 @@
 // Google's criteria and the engine's, which are nearly the same under other names.
 
-import type { ConditionalFormattingOperatorValues, DataValidationCriterionType } from '@odoo/o-spreadsheet';
+import type { CellIsRule, ConditionalFormattingOperatorValues, DataValidationCriterionType } from '@odoo/o-spreadsheet';
 import { helpers } from '@odoo/o-spreadsheet';
 import { dateOfSerial, serialOfDate } from '../book/serials';
+import { engineReferences, ownReferences } from '../book/tab-names';
 
 /** Validation: Google's `DataValidationCriteria` by name. */
 export const validationTypes = {
   DATE_AFTER: 'dateIsAfter',
+  DATE_AFTER_RELATIVE: 'dateIsAfter',
   DATE_BEFORE: 'dateIsBefore',
+  DATE_BEFORE_RELATIVE: 'dateIsBefore',
   DATE_BETWEEN: 'dateIsBetween',
   DATE_EQUAL_TO: 'dateIs',
+  DATE_EQUAL_TO_RELATIVE: 'dateIs',
   DATE_IS_VALID_DATE: 'dateIsValid',
   DATE_NOT_BETWEEN: 'dateIsNotBetween',
   DATE_ON_OR_AFTER: 'dateIsOnOrAfter',
@@ -63,6 +67,22 @@ export const conditionTypes = {
 
 export type ConditionCriteria = keyof typeof conditionTypes;
 
+/** Members of `RelativeDate` and what the engine calls the days. */
+export const relativeDays: Readonly<Record<string, CellIsRule['dateValue']>> = {
+  TODAY: 'today',
+  TOMORROW: 'tomorrow',
+  YESTERDAY: 'yesterday',
+  PAST_WEEK: 'lastWeek',
+  PAST_MONTH: 'lastMonth',
+  PAST_YEAR: 'lastYear',
+};
+
+/** The name of the day of a rule, where it is one that moves on with the calendar; null for a fixed one. */
+export function relativeNameOf(rule: object): string | null {
+  const day = 'dateValue' in rule ? rule.dateValue : undefined;
+  return Object.keys(relativeDays).find((name) => relativeDays[name] === day) ?? null;
+}
+
 /** Google's name for one of the engine's types; the first that fits. */
 export function criteriaOf<Name extends string>(types: Readonly<Record<Name, string>>, type: string): Name | null {
   const names = Object.keys(types) as Name[];
@@ -72,12 +92,12 @@ export function criteriaOf<Name extends string>(types: Readonly<Record<Name, str
 /** One argument as the engine keeps it: dates as a day, time left away, as Google does. */
 export function engineArgument(value: unknown, zone: string): string {
   if (value instanceof Date) return helpers.formatValue(Math.floor(serialOfDate(value, zone)), dayFormat);
-  return String(value);
+  return engineReferences(String(value));
 }
 
 /** The argument of a criterion as a script gave it. */
 export function scriptArgument(criteria: string, value: string, zone: string): unknown {
-  if (criteria.startsWith('NUMBER_')) return Number(value);
+  if (criteria.startsWith('NUMBER_')) return value.startsWith('=') ? ownReferences(value) : Number(value);
   if (!criteria.startsWith('DATE_') || !/^\d{4}-\d\d-\d\d$/.test(value)) return value;
   return dateOfSerial(helpers.toNumber(value, dayFormat.locale), zone);
 }

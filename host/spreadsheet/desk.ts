@@ -4,6 +4,7 @@ import type { Zone } from '@odoo/o-spreadsheet';
 import type { Book } from '../book/book';
 import type { Tab } from '../book/tabs';
 import type { SpreadsheetSession } from '../engine/context';
+import { NotEmulated } from '../engine/google-object';
 import { a1Of, parseA1, zoneOf } from './a1';
 import type { Range } from './range';
 import { refusals } from './refusals';
@@ -53,7 +54,11 @@ export class Desk {
     if (!place) throw refusals.noRange();
     const tab = place.sheet === null ? this.tab(sheetId) : this.book.tabs.named(place.sheet);
     if (!tab) throw refusals.noRange();
-    return this.range(tab.id, zoneOf(place, tab.rows, tab.columns));
+    const zone = zoneOf(place, tab.rows, tab.columns);
+    if (zone.top > zone.bottom || zone.left > zone.right) {
+      throw new NotEmulated(`${notation} on a tab that ends before it (what Google makes of it is unknown)`);
+    }
+    return this.range(tab.id, zone);
   }
 
   /** The tab as it is now. Throws if it was deleted. */
@@ -71,7 +76,7 @@ export class Desk {
   /** Throws if a protection keeps the user of this execution from changing a cell of those rectangles. */
   checkEditable(sheetId: string, zones: readonly Zone[]): void {
     const { protections } = this.book;
-    if (zones.some((zone) => !protections.mayEdit(sheetId, zone, this.session.user))) throw refusals.protectedCell();
+    if (zones.some((zone) => !protections.mayEdit(sheetId, zone, this.session))) throw refusals.protectedCell();
   }
 
   /** The tab that is open in the grid; the first one if that was deleted. */

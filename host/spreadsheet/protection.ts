@@ -1,6 +1,6 @@
 // Keeps a range or a tab from being changed by others.
 
-import type { Protected } from '../book/protections';
+import { isEditor, type Protected } from '../book/protections';
 import { GoogleObject, ServiceError } from '../engine/google-object';
 import { User } from '../engine/services/session';
 import { kindsOf } from './call-kinds';
@@ -51,11 +51,12 @@ export class Protection extends GoogleObject {
   }
 
   canEdit(): boolean {
-    const { warningOnly, editors } = this.now();
-    return warningOnly || editors.includes(this.desk.session.user);
+    return this.now().warningOnly || isEditor(this.now(), this.desk.session);
   }
 
+  /** Whoever may not edit may not ask either. Of the owner nobody says that they are listed; they may edit all the same. */
   getEditors(): User[] {
+    this.checkOwn();
     return this.now().editors.map((editor) => new User(editor));
   }
 
@@ -71,9 +72,9 @@ export class Protection extends GoogleObject {
     return this.removeEditors([person]);
   }
 
-  /** Whoever runs the script stays an editor. */
+  /** The owner and whoever runs the script stay editors. */
   removeEditors(people: readonly Person[]): this {
-    const gone = people.map(addressOf).filter((address) => address !== this.desk.session.user);
+    const gone = people.map(addressOf).filter((address) => address !== this.desk.session.user && address !== this.desk.session.owner);
     return this.change({ editors: this.now().editors.filter((editor) => !gone.includes(editor)) });
   }
 

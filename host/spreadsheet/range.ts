@@ -1,5 +1,6 @@
 // A rectangle of cells, as SpreadsheetApp gives it to scripts.
 
+import type { Headers } from '../book/grid';
 import { NotEmulated } from '../engine/google-object';
 import { kindsOf } from './call-kinds';
 import { DataValidation } from './data-validation';
@@ -15,6 +16,7 @@ import { rangePlaceKinds } from './range-place';
 import { rangeValuesKinds } from './range-values';
 import { refusals } from './refusals';
 import { type SortSpec, sortKeys } from './sort-spec';
+import { fillTicks } from './ticks';
 
 interface ClearOptions {
   readonly contentsOnly?: boolean;
@@ -38,6 +40,7 @@ export class Range extends RangeLooks {
       if (rule) validation.set(this.sheetId, zones, rule.cellRule(this.desk, this.sheetId));
       else validation.clear(this.sheetId, zones);
     }
+    if ([...distinct].some((rule) => rule?.getCriteriaType() === 'CHECKBOX')) fillTicks(this.desk, this.sheetId, zone);
     return this;
   }
 
@@ -55,6 +58,14 @@ export class Range extends RangeLooks {
 
   getDataValidation(): DataValidation | null {
     return this.getDataValidations()[0]?.[0] ?? null;
+  }
+
+  /** Only the rules of one cell: what else `copyTo` can carry is not needed by anybody yet. */
+  copyTo(destination: Range, what?: unknown, transposed?: boolean | null): void {
+    const one = this.getNumRows() === 1 && this.getNumColumns() === 1;
+    if (what !== 'PASTE_DATA_VALIDATION' || transposed || !one) throw new NotEmulated('Range.copyTo but of one cell’s validation');
+    if (destination.sheetId !== this.sheetId) throw refusals.invalidRange();
+    destination.setDataValidation(this.getDataValidation());
   }
 
   clearDataValidations(): this {
@@ -118,7 +129,7 @@ export class Range extends RangeLooks {
   }
 
   canEdit(): boolean {
-    return this.desk.book.protections.mayEdit(this.sheetId, this.here(), this.desk.session.user);
+    return this.desk.book.protections.mayEdit(this.sheetId, this.here(), this.desk.session);
   }
 
   addDeveloperMetadata(key: string, ...extras: MetadataExtras): this {
@@ -134,32 +145,32 @@ export class Range extends RangeLooks {
     return new DeveloperMetadataFinder(this.desk, { sheetId: this.sheetId, zone: this.here() });
   }
 
-  /** Folds the innermost groups that lie in this range. */
   collapseGroups(): this {
-    return this.fold(true);
+    for (const headers of [this.columnsHere(), this.rowsHere()]) this.getSheet().collapseGroupsIn(headers);
+    return this;
   }
 
   expandGroups(): this {
-    return this.fold(false);
+    for (const headers of [this.columnsHere(), this.rowsHere()]) this.getSheet().expandGroupsIn(headers);
+    return this;
   }
 
   shiftColumnGroupDepth(delta: number): this {
-    const { left: start } = this.here();
-    this.getSheet().shiftGroup({ dimension: 'COL', start, count: this.getNumColumns() }, delta);
+    this.getSheet().shiftGroup(this.columnsHere(), delta);
     return this;
   }
 
   shiftRowGroupDepth(delta: number): this {
-    const { top: start } = this.here();
-    this.getSheet().shiftGroup({ dimension: 'ROW', start, count: this.getNumRows() }, delta);
+    this.getSheet().shiftGroup(this.rowsHere(), delta);
     return this;
   }
 
-  private fold(folded: boolean): this {
-    const { left, right, top, bottom } = this.here();
-    this.getSheet().foldGroups('COL', left, right, folded);
-    this.getSheet().foldGroups('ROW', top, bottom, folded);
-    return this;
+  private columnsHere(): Headers {
+    return { dimension: 'COL', start: this.here().left, count: this.getNumColumns() };
+  }
+
+  private rowsHere(): Headers {
+    return { dimension: 'ROW', start: this.here().top, count: this.getNumRows() };
   }
 
   /** Each cell with that rule as a rectangle; runs down a column are one. */
@@ -194,6 +205,7 @@ const own = kindsOf('Range', {
     'setDataValidations',
     'setDataValidation',
     'clearDataValidations',
+    'copyTo',
     'insertCheckboxes',
     'removeCheckboxes',
     'clear',

@@ -46,6 +46,11 @@ export const refusals = {
   noGroup: () => new ServiceError('A group does not exist at that index and depth.'),
   permission: (call: string) =>
     new ServiceError(`You do not have permission to call ${call}. Required permissions: https://www.googleapis.com/auth/spreadsheets`),
+  longList: () =>
+    new ServiceError('The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.'),
+  formulaInList: () => new ServiceError('A word of a list cannot begin with =.'),
+  relativeDateRule: () => new ServiceError('A rule about a relative date can be made in the spreadsheet only.'),
+  numberFormat: (pattern: string) => new ServiceError(`Invalid number format: ${pattern}`),
   ruleWithoutCondition: () => new ServiceError('Conditional format rule must have a condition.'),
   ruleWithoutRanges: () => new ServiceError('Conditional format rule must have at least one range.'),
 } as const;

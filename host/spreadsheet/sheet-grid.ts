@@ -2,11 +2,13 @@
 
 import type { Dimension } from '@odoo/o-spreadsheet';
 import type { Headers } from '../book/grid';
+import { isEditor } from '../book/protections';
 import { ServiceError } from '../engine/google-object';
 import { kindsOf } from './call-kinds';
 import type { Range } from './range';
 import { refusals } from './refusals';
 import { SheetRanges } from './sheet-ranges';
+import { fillTicks } from './ticks';
 
 const cellLimit = 10_000_000;
 
@@ -142,6 +144,7 @@ export abstract class SheetGrid extends SheetRanges {
     if (others + size > cellLimit) throw refusals.tooManyCells();
     this.checkWhole();
     this.desk.book.grid.insert(this.id, { dimension, start, count }, side);
+    if (dimension === 'ROW') fillTicks(this.desk, this.id, { top: start, bottom: start + count - 1, left: 0, right: columns - 1 });
     return this;
   }
 
@@ -182,7 +185,7 @@ export abstract class SheetGrid extends SheetRanges {
     const { book, session } = this.desk;
     const forbidden = book.protections
       .all(this.id)
-      .some(({ zone, warningOnly, editors }) => !zone && !warningOnly && !editors.includes(session.user));
+      .some((protection) => !protection.zone && !protection.warningOnly && !isEditor(protection, session));
     if (forbidden) throw refusals.protectedCell();
   }
 }

@@ -2,10 +2,18 @@
 
 import type { Dimension } from '@odoo/o-spreadsheet';
 import type { Headers } from '../book/grid';
+import type { HeaderGroup } from '../book/groups';
 import { kindsOf } from './call-kinds';
 import { Group } from './group';
 import { refusals } from './refusals';
 import { SheetSizes } from './sheet-sizes';
+
+/** Groups inside each other. */
+const DEEPEST = 8;
+
+function reaches(one: Headers, other: Headers): boolean {
+  return one.start < other.start + other.count && other.start < one.start + one.count;
+}
 
 export abstract class SheetGroups extends SheetSizes {
   getColumnGroup(columnIndex: number, groupDepth: number): Group {
@@ -43,19 +51,19 @@ export abstract class SheetGroups extends SheetSizes {
   }
 
   collapseAllColumnGroups(): this {
-    return this.foldGroups('COL', 0, this.here().columns - 1, true);
+    return this.foldGroups('COL', true);
   }
 
   expandAllColumnGroups(): this {
-    return this.foldGroups('COL', 0, this.here().columns - 1, false);
+    return this.foldGroups('COL', false);
   }
 
   collapseAllRowGroups(): this {
-    return this.foldGroups('ROW', 0, this.here().rows - 1, true);
+    return this.foldGroups('ROW', true);
   }
 
   expandAllRowGroups(): this {
-    return this.foldGroups('ROW', 0, this.here().rows - 1, false);
+    return this.foldGroups('ROW', false);
   }
 
   expandColumnGroupsUpToDepth(groupDepth: number): this {
@@ -66,23 +74,36 @@ export abstract class SheetGroups extends SheetSizes {
     return this.unfoldTo('ROW', groupDepth);
   }
 
-  /** Folds or unfolds every group that lies wholly between two lines, counted from 0. */
-  foldGroups(dimension: Dimension, first: number, last: number, folded: boolean): this {
-    for (const group of this.desk.book.groups.all(this.here().id, dimension)) {
-      const inside = group.start >= first && group.start + group.count - 1 <= last;
-      if (inside) this.desk.book.groups.setFolded(this.id, group, folded);
-    }
+  /** Folds or unfolds every group. */
+  foldGroups(dimension: Dimension, folded: boolean): this {
+    for (const group of this.desk.book.groups.all(this.here().id, dimension)) this.desk.book.groups.setFolded(this.id, group, folded);
     return this;
   }
 
-  /** One group more around the lines for each step up, the innermost one less for each step down. */
+  /** Folds the groups that lie wholly in the lines, of nested ones the outer; if there is none, the deepest open one that reaches into them. */
+  collapseGroupsIn({ dimension, start, count }: Headers): void {
+    const groups = this.desk.book.groups.all(this.here().id, dimension);
+    const whole = groups.filter((group) => group.start >= start && group.start + group.count <= start + count);
+    const outer = whole.filter((group, index) => !whole.slice(0, index).some((other) => reaches(other, group)));
+    const partly = groups.filter((group) => !group.folded && reaches(group, { dimension, start, count }));
+    const deepest = partly.reduce<HeaderGroup | null>((best, group) => (best !== null && best.depth > group.depth ? best : group), null);
+    for (const group of whole.length > 0 || deepest === null ? outer : [deepest]) this.desk.book.groups.setFolded(this.id, group, true);
+  }
+
+  /** Unfolds every group that reaches into the lines. */
+  expandGroupsIn(headers: Headers): void {
+    for (const group of this.desk.book.groups.all(this.here().id, headers.dimension)) {
+      if (reaches(group, headers)) this.desk.book.groups.setFolded(this.id, group, false);
+    }
+  }
+
+  /** One group more around the lines for each step up, the innermost one less for each step down; not beyond none and eight. */
   shiftGroup(headers: Headers, delta: number): void {
     const { groups } = this.desk.book;
-    for (let step = 0; step < Math.abs(delta); step += 1) {
-      if (delta > 0) groups.group(this.here().id, headers);
-      else if (groups.depth(this.here().id, headers.dimension, headers.start) > 0) groups.ungroup(this.id, headers);
-      else throw refusals.noGroup();
-    }
+    const depth = groups.depth(this.here().id, headers.dimension, headers.start);
+    const wanted = Math.min(DEEPEST, Math.max(0, depth + Math.trunc(delta)));
+    for (let now = depth; now < wanted; now += 1) groups.group(this.id, headers);
+    for (let now = depth; now > wanted; now -= 1) groups.ungroup(this.id, headers);
   }
 
   private unfoldTo(dimension: Dimension, depth: number): this {

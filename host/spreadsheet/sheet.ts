@@ -1,6 +1,6 @@
 // One tab, as SpreadsheetApp gives it to scripts.
 
-import { NotEmulated, ServiceError } from '../engine/google-object';
+import { ServiceError } from '../engine/google-object';
 import { kindsOf } from './call-kinds';
 import { hexColour } from './colours';
 import { ConditionalFormatRule } from './conditional-format-rule';
@@ -181,7 +181,6 @@ export class Sheet extends SheetGroups {
 export function checkName(takenBy: string, id: string | null, name: string): void {
   if (name.trim() === '') throw new ServiceError('The sheet name cannot be empty.');
   if (name.length > 100) throw new ServiceError('The sheet name cannot be longer than 100 characters.');
-  if (/['*?/\\[\]]/.test(name)) throw new NotEmulated(`A tab's name with one of ' * ? / \\ [ ], as in ${name},`);
   if (takenBy !== id) throw refusals.sheetName(name);
 }
 

@@ -17,6 +17,7 @@ import { rowsWithKey } from '../workbook/rows-of-a-key';
 import { sharedEntry } from '../workbook/shared-entry';
 import { appendBlocks, rowBlocks } from '../workbook/writes';
 import { withBegun } from './begun-rows';
+import { extendBoxes } from './boxes';
 import { accepted } from './checking';
 import { catalogWritten, feedsCatalog, rememberedCatalog } from './known-catalog';
 import { underLock } from './lock';
@@ -87,6 +88,7 @@ function appendAll(ports: Ports, { read, grid }: Pick<Reading, 'read' | 'grid'>,
   const { lastRow, sheetId } = read;
   const isOver = !grid.slice(lastRow).some((cells) => cells.some((cell) => !isBlank(cell)));
   const blocks = appendBlocks(read, rows, catalog);
+  extendBoxes(ports, read, lastRow + 1, lastRow + rows.length);
   if (!read.table.placement.adopted || isOver) {
     writeAll(ports, sheetId, blocks, grid);
     return;

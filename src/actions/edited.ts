@@ -8,6 +8,7 @@ import { type IdFix, mendIds } from '../workbook/ids';
 import type { ReadTable } from '../workbook/read-table';
 import { readTable } from '../workbook/records';
 import { stampBlocks } from '../workbook/stamps';
+import { extendBoxes } from './boxes';
 import { catalogChanged, feedsCatalog } from './known-catalog';
 import { isToldByKey, rememberTyped } from './renamed-rows';
 import { stampNow } from './stamping';
@@ -64,6 +65,7 @@ function giveIds(ports: Ports, table: Table, rows: Edit): void {
   const state = tabStateOrFirst(located.store, table.kin, tab.sheetId);
   const { fixes, next } = mendIds(read, state.next, rows);
   ports.store.set({ [stateKeys.tab(table.kin)]: JSON.stringify({ ...state, next }) });
+  extendBoxes(ports, read, rows.first, rows.last);
   writeStamps(ports, read, rows, fixes);
 }
 

@@ -13,6 +13,7 @@ import type { ReadRecord, ReadTable } from '../workbook/read-table';
 import { idOf } from '../workbook/records';
 import { rowsWithKey } from '../workbook/rows-of-a-key';
 import { appendBlocks, rowBlocks } from '../workbook/writes';
+import { extendBoxes } from './boxes';
 import { nowIn } from './clocks';
 import { catalogWritten, feedsCatalog, freshCatalog } from './known-catalog';
 import { readOne } from './reading';
@@ -46,7 +47,11 @@ export function addSampleUnderLock(ports: Ports): number {
     [stateKeys.removing]: JSON.stringify(false),
   });
   fillSettings(ports, located, settings[0] ?? {});
-  for (const { read, blocks } of plans) ports.book.write(read.sheetId, blocks);
+  for (const { read, blocks } of plans) {
+    const last = Math.max(read.lastRow, ...blocks.map(({ row, cells }) => row + cells.length - 1));
+    extendBoxes(ports, read, read.lastRow + 1, last);
+    ports.book.write(read.sheetId, blocks);
+  }
   catalogWritten(ports);
   return plans.reduce((sum, { known }) => sum + Object.keys(known).length, 0);
 }

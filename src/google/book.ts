@@ -3,6 +3,7 @@
 import type { BookPort, Tab } from '../ports';
 import type { MergedCells } from '../workbook/findings/sighting';
 import { type CellCodec, cellCodec } from './cells';
+import { extendRule } from './columns-below';
 import { rangeFor } from './grown-range';
 import { observe } from './observe';
 import { once } from './once';
@@ -37,6 +38,10 @@ export function book(): BookPort {
           cells.map((line) => line.map(codec().write)),
         );
       }
+    },
+    extendRule: (sheetId, at, headingRow, from, to) => {
+      wrote();
+      extendRule(sheetOf(sheetId), { at, headingRow }, from, to);
     },
     flush,
     observe: (sheetId, wanted) => observe(sheetOf(sheetId), wanted),

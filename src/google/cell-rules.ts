@@ -45,12 +45,18 @@ export function ruleFrom(validation: DataValidation): CellRule | null {
     case criteria.CHECKBOX:
       return { kind: 'checkbox' };
     case criteria.NUMBER_GREATER_THAN_OR_EQUAL_TO:
-      return { kind: 'number', min: Number(first), max: null };
+      return numberRule(first, null);
     case criteria.NUMBER_BETWEEN:
-      return { kind: 'number', min: bound(Number(first)), max: bound(Number(second)) };
+      return numberRule(first, second);
     default:
       return null;
   }
+}
+
+/** Null where a bound is a formula: such a rule is the person's own. */
+function numberRule(least: unknown, most: unknown): CellRule | null {
+  const [min, max] = [Number(least), Number(most ?? anyNumber)];
+  return Number.isNaN(min + max) ? null : { kind: 'number', min: bound(min), max: bound(max) };
 }
 
 function bound(value: number): number | null {

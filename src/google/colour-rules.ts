@@ -1,7 +1,7 @@
 // Conditional formats for our colours.
 
 import type { ColourTest, PlacedColour } from '../workbook/tab-plan';
-import { belowHeadings, columnLetters } from './columns-below';
+import { columnLetters, rangeBelow } from './columns-below';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -9,7 +9,7 @@ type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
 /** The rules of a colour: one for each word, or one for each column with a formula about its neighbours. */
 export function rulesFor(sheet: Sheet, colour: PlacedColour, headingRow: number): readonly Rule[] {
-  const ranges = colour.at.map((at) => sheet.getRange(belowHeadings({ at, headingRow })));
+  const ranges = colour.at.map((at) => rangeBelow(sheet, { at, headingRow }));
   const { test } = colour;
   if (test.kind === 'word') return test.words.map((word) => painted(colour, builder().whenTextEqualTo(word).setRanges(ranges)));
   return ranges.map((range, index) =>

@@ -1,7 +1,7 @@
 // How columns look: headings, formats, widths, groups that fold. Whole columns, so that new rows look like the others.
 
 import type { ColumnPlan } from '../workbook/tab-plan';
-import { belowHeadings, type ColumnPlace } from './columns-below';
+import { belowHeadings, type ColumnPlace, makeRoomBelow } from './columns-below';
 import { guarded } from './text-guard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,6 +27,7 @@ function formats(sheet: Sheet, { at, headingRow }: ColumnPlace, columns: readonl
     const range = belowHeadings({ at: at + start, headingRow }, count);
     ranges.set(first.look.format, [...(ranges.get(first.look.format) ?? []), range]);
   }
+  if (ranges.size > 0) makeRoomBelow(sheet, headingRow);
   for (const [format, named] of ranges) sheet.getRangeList(named).setNumberFormat(format);
 }
 

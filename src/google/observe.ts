@@ -7,6 +7,7 @@ import { columnMarks } from './column-marks';
 import { markOf } from './mark';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /**
  * Reads headings, validation, metadata and the first column. The validation of the first row below the headings stands for its column.
@@ -42,9 +43,11 @@ function columnsOf(sheet: Sheet, headingRow: number, headings: readonly string[]
   const marks = new Map(columnMarks(sheet).map(({ at, key }) => [at, key]));
   const covered = coveredIn(sheet, headingRow, headings);
   return headings.map((heading, at) => {
+    const column = { heading, mark: marks.get(at) ?? null, covered: covered.has(at) };
     const validation = rules[at] ?? null;
+    if (validation === 'unreadable') return { ...column, rule: null, foreignRule: false, unreadable: true };
     const rule = validation && ruleFrom(validation);
-    return { heading, mark: marks.get(at) ?? null, rule, foreignRule: validation !== null && rule === null, covered: covered.has(at) };
+    return { ...column, rule, foreignRule: validation !== null && rule === null };
   });
 }
 
@@ -57,12 +60,21 @@ function coveredIn(sheet: Sheet, row: number, headings: readonly string[]): Read
   return new Set(blank.filter(covers));
 }
 
-/** A rule that points to a deleted tab cannot be read, nor can its neighbours: then all of them are set anew. */
-function validations(sheet: Sheet, row: number, count: number): readonly (GoogleAppsScript.Spreadsheet.DataValidation | null)[] {
+/** A rule that cannot be read - one of names whose tab was deleted, or of a kind that scripts do not see - keeps its neighbours from being read too. */
+function validations(sheet: Sheet, row: number, count: number): readonly (DataValidation | null | 'unreadable')[] {
+  const range = sheet.getRange(row, 1, 1, count);
   try {
-    return sheet.getRange(row, 1, 1, count).getDataValidations()[0] ?? [];
+    return range.getDataValidations()[0] ?? [];
   } catch {
-    return [];
+    return Array.from({ length: count }, (_column, at) => validation(range.getCell(1, at + 1)));
+  }
+}
+
+function validation(cell: GoogleAppsScript.Spreadsheet.Range): DataValidation | null | 'unreadable' {
+  try {
+    return cell.getDataValidation();
+  } catch {
+    return 'unreadable';
   }
 }
 

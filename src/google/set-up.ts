@@ -1,13 +1,15 @@
 // Carrying out set-up's changes.
 
 import type { Cell } from '../schema/cell';
+import type { CellRule } from '../schema/kind';
+import { lastBox } from '../workbook/box-rows';
 import type { Change, ColumnPlan, NamesPlace } from '../workbook/tab-plan';
 import { validationFor } from './cell-rules';
 import type { CellCodec } from './cells';
 import { rulesFor } from './colour-rules';
 import { dressColumns } from './column-looks';
 import { markColumns } from './column-marks';
-import { belowHeadings, type ColumnPlace } from './columns-below';
+import { type ColumnPlace, rangeBelow, rangeDownTo } from './columns-below';
 import { rangeFor } from './grown-range';
 import { firstMark, markOf, setMark } from './mark';
 
@@ -73,7 +75,7 @@ function changeTab(site: Site, sheet: Sheet, change: Exclude<Change, { kind: 'cr
       sheet.setFrozenRows(change.rows);
       break;
     case 'set rule':
-      setRule(site, sheet, change, change, change.names);
+      setRule(site, sheet, change);
       break;
     case 'add columns':
       addColumns(site, sheet, change);
@@ -97,7 +99,7 @@ function createTab(site: Site, { plan, colours, names }: ChangeOf<'create tab'>)
   if (rows.length > 0) addRows(site, sheet, 1, at, rows);
   sheet.setFrozenRows(frozenRows);
   if (tabColour !== null) sheet.setTabColor(tabColour);
-  setRules(site, sheet, { at: 0, headingRow: 1 }, columns, names);
+  setRules(site, sheet, { at: 0, headingRow: 1, names, lastRow: rows.length + 1 }, columns);
   if (plan.marksColumns) markColumns(sheet, marksOf(0, columns));
   if (colours.length > 0) sheet.setConditionalFormatRules(colours.flatMap((colour) => rulesFor(sheet, colour, 1)));
   // Last, so that of a tab whose making died half way nothing counts as done.
@@ -114,15 +116,15 @@ function widen(sheet: Sheet, columns: number): void {
   }
 }
 
-function addColumns(site: Site, sheet: Sheet, { at, headingRow, columns, marked, names }: ChangeOf<'add columns'>): void {
+function addColumns(site: Site, sheet: Sheet, { at, headingRow, columns, marked, names, lastRow }: ChangeOf<'add columns'>): void {
   for (const { sheet: other, place } of site.later)
     if (other.getSheetId() === sheet.getSheetId() && place.at >= at) place.at += columns.length;
   insertColumns(sheet, at, columns.length);
   // New columns take after their neighbour; whatever that is checked by is not theirs.
-  sheet.getRange(belowHeadings({ at, headingRow }, columns.length)).clearDataValidations();
+  rangeBelow(sheet, { at, headingRow }, columns.length).clearDataValidations();
   dressColumns(sheet, { at, headingRow }, columns);
   if (marked) markColumns(sheet, marksOf(at, columns));
-  setRules(site, sheet, { at, headingRow }, columns, names);
+  setRules(site, sheet, { at, headingRow, names, lastRow }, columns);
 }
 
 /** What is written behind a merged cell is lost, so it is parted first. */
@@ -151,32 +153,36 @@ function insertColumns(sheet: Sheet, at: number, count: number): void {
   sheet.showColumns(at + 1, count);
 }
 
-function setRules(site: Site, sheet: Sheet, from: ColumnPlace, columns: readonly ColumnPlan[], names: NamesPlace | null): void {
-  for (const [index, column] of columns.entries()) setRule(site, sheet, { ...from, at: from.at + index }, column, names);
+type RulePlace = ColumnPlace & Pick<ChangeOf<'set rule'>, 'names' | 'lastRow'>;
+
+function setRules(site: Site, sheet: Sheet, from: RulePlace, columns: readonly ColumnPlan[]): void {
+  for (const [index, { rule, help }] of columns.entries()) setRule(site, sheet, { ...from, at: from.at + index, rule, help });
 }
 
-/** From the first row below the headings to the end of the grid, so that a row typed anywhere has it. */
+/** From the first row below the headings to the end of the grid, so that a row typed anywhere has it; boxes only as far as rows need them. */
 function setRule(
   site: Site,
   sheet: Sheet,
-  { at, headingRow }: ColumnPlace,
-  { rule, help }: Pick<ColumnPlan, 'rule' | 'help'>,
-  names: NamesPlace | null,
+  { at, headingRow, names, lastRow, rule, help }: RulePlace & Pick<ColumnPlan, 'rule' | 'help'>,
 ): void {
   if (rule === null) return;
   const place = { at, headingRow };
   if (rule.kind === 'people') site.later.push({ sheet, place, help, names });
-  else sheet.getRange(belowHeadings(place)).setDataValidation(validationFor(rule, help, null));
+  else cellsFor(sheet, place, rule, lastRow).setDataValidation(validationFor(rule, help, null));
+}
+
+function cellsFor(sheet: Sheet, place: ColumnPlace, { kind }: CellRule, lastRow: number): Range {
+  return kind === 'checkbox' ? rangeDownTo(sheet, place, lastBox(Math.max(lastRow, place.headingRow))) : rangeBelow(sheet, place);
 }
 
 function setNames(site: Site, { sheet, place, help, names }: NamesRule): void {
-  sheet.getRange(belowHeadings(place)).setDataValidation(validationFor({ kind: 'people' }, help, namesAt(site, names)));
+  rangeBelow(sheet, place).setDataValidation(validationFor({ kind: 'people' }, help, namesAt(site, names)));
 }
 
 function namesAt({ file, created }: Site, names: NamesPlace | null): Range | null {
   if (names === null) return null;
   const sheet = names.sheetId === null ? created.get(names.table) : file.getSheetById(names.sheetId);
-  return sheet ? sheet.getRange(belowHeadings(names)) : null;
+  return sheet ? rangeBelow(sheet, names) : null;
 }
 
 function addRows({ codec }: Site, sheet: Sheet, after: number, at: readonly number[], rows: readonly (readonly Cell[])[]): void {

@@ -1,7 +1,7 @@
 // A column of texts at the edge of a tab that is the person's own.
 
 import type { Written } from './cells';
-import { belowHeadings, columnLetters } from './columns-below';
+import { columnLetters, rangeBelow } from './columns-below';
 
 /** Pixels. */
 const width = 110;
@@ -14,7 +14,7 @@ export function addTextColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, at: num
   if (!hasColumn(sheet, at)) {
     sheet.insertColumnsAfter(at, 1);
     // A new column takes after its neighbour; whatever that is checked by is not its own.
-    sheet.getRange(belowHeadings({ at, headingRow: 1 })).clearDataValidations();
+    rangeBelow(sheet, { at, headingRow: 1 }).clearDataValidations();
     sheet.showColumns(at + 1, 1);
     sheet.setColumnWidth(at + 1, width);
   }

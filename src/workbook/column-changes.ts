@@ -3,7 +3,7 @@
 import type { CellRule } from '../schema/kind';
 import { sameText } from '../schema/text';
 import { type Slot, slotsOf } from './column-slots';
-import type { Change, ColumnPlan, NamesPlace, ObservedTab, TabPlan } from './tab-plan';
+import type { Change, ColumnPlan, NamesPlace, ObservedColumn, ObservedTab, TabPlan } from './tab-plan';
 
 export interface ColumnChanges {
   readonly changes: readonly Change[];
@@ -62,7 +62,7 @@ function addTo(changes: Change[], { marked, seen, at, column, names }: Addition)
   const last = changes[changes.length - 1];
   const joins = last?.kind === 'add columns' && last.at + last.columns.length === at;
   if (joins) changes[changes.length - 1] = { ...last, columns: [...last.columns, column] };
-  else changes.push({ kind: 'add columns', sheetId, headingRow, at, columns: [column], marked, names });
+  else changes.push({ kind: 'add columns', sheetId, headingRow, at, columns: [column], marked, names, lastRow: lastRowOf(seen) });
 }
 
 /** Headings of marked columns that somebody emptied, or merged with their neighbours. */
@@ -108,9 +108,19 @@ function ruleChanges(plan: TabPlan, seen: ObservedTab, slots: readonly Slot[], n
   return plan.columns.flatMap(({ key, rule, help }): readonly RuleChange[] => {
     const at = slots.findIndex((slot) => slot.key === key);
     const there = seen.columns[at];
-    if (rule === null || !there || there.foreignRule || sameRule(there.rule, rule)) return [];
-    return [{ kind: 'set rule', key, sheetId, headingRow, at, rule, help, names }];
+    if (rule === null || !there || isTheirs(there, rule) || sameRule(there.rule, rule)) return [];
+    return [{ kind: 'set rule', key, sheetId, headingRow, at, rule, help, names, lastRow: lastRowOf(seen) }];
   });
+}
+
+/** From 1: the last row with something in the first column. A box that was never ticked stands in none. */
+function lastRowOf({ firstColumn }: ObservedTab): number {
+  return firstColumn.reduce((last, text, index) => (text === '' ? last : index + 2), 1);
+}
+
+/** Of rules that cannot be read only those of names are ours for certain: nothing else of ours points to a tab. */
+function isTheirs({ foreignRule, unreadable }: ObservedColumn, ours: CellRule): boolean {
+  return foreignRule || (unreadable === true && ours.kind !== 'people');
 }
 
 function sameRule(one: CellRule | null, other: CellRule): boolean {

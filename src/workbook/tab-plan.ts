@@ -88,6 +88,8 @@ export interface ObservedColumn {
   readonly rule: CellRule | null;
   /** True when the person put a validation of another kind there: it is left alone. */
   readonly foreignRule: boolean;
+  /** There is a rule that cannot be read: perhaps one of names whose tab was deleted, perhaps the person's own. */
+  readonly unreadable?: true;
   /** True where the heading's cell is hidden behind the one that it was merged into. */
   readonly covered: boolean;
 }
@@ -143,6 +145,8 @@ export type Change =
       /** See `TabPlan.marksColumns`. */
       readonly marked: boolean;
       readonly names: NamesPlace | null;
+      /** Last row (from 1) with anything in the first column. */
+      readonly lastRow: number;
     } & TabChange)
   | ({ readonly kind: 'rename tab'; readonly tab: string } & TabChange)
   | ({ readonly kind: 'rename heading'; readonly at: number; readonly heading: string } & TabChange)
@@ -154,6 +158,7 @@ export type Change =
       readonly rule: CellRule;
       readonly help: string | null;
       readonly names: NamesPlace | null;
+      readonly lastRow: number;
     } & TabChange)
   | ({ readonly kind: 'mark columns'; readonly marks: readonly { readonly at: number; readonly key: string }[] } & TabChange)
   | ({ readonly kind: 'freeze'; readonly rows: number } & TabChange)

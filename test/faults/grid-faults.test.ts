@@ -78,6 +78,8 @@ describe('S11: what may not be written', () => {
     const desk = deskWithAssets();
     const at = (desk.values('Assets')[0] ?? []).indexOf('Notes');
     desk.host.book.protections.add(sheetIdOf(desk, 'Assets'), { top: 0, bottom: 999, left: at, right: at }, ['lea@example.com']);
+    // The owner of the file is kept out of nothing.
+    desk.host.user = 'ben@example.com';
     const before = desk.values('Assets');
     expect(desk.refusal('add', adding, 'new')).toMatchObject({ code: 'denied', message: expect.stringContaining('not be allowed') });
     expect(desk.values('Assets')).toEqual(before);

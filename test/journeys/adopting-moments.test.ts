@@ -66,6 +66,8 @@ describe('a tab that may not be written to', () => {
     desk.rpc('setUp', { pipeline: 'cg', sample: false });
     addTab(desk, 'Tracker', [headings, row('Lamp', 'Ben Ode', day(4), 'WIP'), row('Chair', 'Jo Rey', day(5), 'WIP')]);
     desk.host.book.protections.add(tabNamed(desk, 'Tracker').id, null, ['owner@example.com']);
+    // The owner of the file is kept out of nothing.
+    desk.host.user = 'ben@example.com';
     const draft = draftFor(desk, ['Tracker']);
     const { seen } = desk.rpc('propose', { draft });
     expectRefused(desk, draft, seen, 'denied', '');

@@ -45,8 +45,8 @@ function costOf(desk: Desk, { name, asked, run }: Work): Cost {
   const ran = desk.host.executions.slice(before);
   const sum = (count: (execution: Execution) => number) => ran.reduce((total, execution) => total + count(execution), 0);
   const budget = budgets[asked?.method ?? name] ?? aRun;
-  // A full grid is given more rows, now and then: that follows the tab's length and not what is done.
-  const trips = sum(({ roundTrips, calls }) => roundTrips - (calls['Sheet.insertRowsAfter'] ?? 0));
+  // A full grid is given more rows, and rows more boxes to tick, now and then: that follows the tab's length and not what is done.
+  const trips = sum(({ roundTrips, calls }) => roundTrips - (calls['Sheet.insertRowsAfter'] ?? 0) - (calls['Range.copyTo'] ?? 0));
   // Changing a tab of the catalog makes Routesheet forget it; a new step without columns makes it look for marks, once.
   const looked = Math.min(
     1,

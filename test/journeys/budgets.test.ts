@@ -22,6 +22,13 @@ function deskWith(rows: number): Desk {
   return desk;
 }
 
+/** Once in fifty rows new ones are given boxes to tick: one round trip, which follows the tab's length. */
+function withoutBoxes({ roundTrips, calls }: Execution): number {
+  const boxes = calls['Range.copyTo'] ?? 0;
+  expect(boxes).toBeLessThanOrEqual(1);
+  return roundTrips - boxes;
+}
+
 function cost({ roundTrips, flips }: Execution): { readonly roundTrips: number; readonly flips: number } {
   return { roundTrips, flips };
 }
@@ -44,7 +51,7 @@ describe.each(sizes)('With %i rows', (rows) => {
     const desk = warmed(deskWith(rows));
     for (const many of [1, 50]) {
       desk.rpc('add', { table: 'assets', rows: Array.from({ length: many }, (_unused, n) => ({ name: `New ${n}`, type: 'Prop' })) });
-      expect(desk.last.roundTrips).toBeLessThanOrEqual(9);
+      expect(withoutBoxes(desk.last)).toBeLessThanOrEqual(9);
       expect(desk.last.flips).toBe(0);
     }
   });
@@ -76,7 +83,7 @@ describe.each(sizes)('With %i rows', (rows) => {
       'after',
     );
     const [given] = desk.host.edit('Assets', at(first), pasted).map(succeeded);
-    expect(given?.execution.roundTrips).toBeLessThanOrEqual(10);
+    expect(given && withoutBoxes(given.execution)).toBeLessThanOrEqual(10);
     expect(given?.execution.flips).toBe(0);
     expect(new Set(desk.rows('Assets').map((row) => row.ID)).size).toBe(first - 2 + 500);
     const [elsewhere] = desk.host.edit('Sheet1', 'A1', [['mine']]).map(succeeded);

@@ -27,6 +27,8 @@ export interface FacadeDoor {
   /** Service objects and enums that are global, by name. */
   globals(): readonly (readonly [name: string, value: object])[];
   kindOf(value: object): Kind;
+  /** What the object shows of itself as text; null: its class. */
+  shown(facade: object): string | null;
   /** Tells the host which of its objects a facade stands for. */
   bind(facade: object, key: object): void;
   bindEnum(member: object, enumName: string, name: string): void;
@@ -80,12 +82,17 @@ function prototypesOf(
     const define = (name: string, descriptor: PropertyDescriptor): void => {
       Object.defineProperty(prototype, name, { configurable: true, enumerable: false, ...descriptor });
     };
-    define('toString', { value: () => className.slice(className.indexOf('.') + 1) });
-    for (const name of members.methods) {
+    const name = className.slice(className.indexOf('.') + 1);
+    define('toString', {
+      value(this: object): string {
+        return door.shown(this) ?? name;
+      },
+    });
+    for (const member of members.methods) {
       const call = function (this: object, ...given: unknown[]): unknown {
-        return openedAnswer(door.call(this, name, given), adopt);
+        return openedAnswer(door.call(this, member, given), adopt);
       };
-      define(name, { value: call, writable: true });
+      define(member, { value: call, writable: true });
     }
     for (const name of members.fields) {
       const get = function (this: object): unknown {

@@ -19,12 +19,13 @@ function tokensOf(pattern: string): Token[] {
   });
 }
 
-function checkedZone(zone: string): string {
-  const offset = /^GMT([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+function checkedZone(zone: string | null): string {
+  const offset = /^GMT([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '');
   if (offset) return `${offset[1]}${String(offset[2]).padStart(2, '0')}:${offset[3] ?? '00'}`;
-  // Java takes a name that it does not know for GMT, without a word; a local host had better say so.
-  if (!isZone(zone)) throw new ServiceError(`Invalid argument: timeZone. Should be of type: String`);
-  return zone;
+  // A file converted from Excel may have none: then Google refuses.
+  if (zone === null || zone === '') throw new ServiceError('Invalid argument: timeZone. Should be of type: String');
+  // Java takes a name that it does not know for GMT, without a word.
+  return isZone(zone) ? zone : 'Etc/UTC';
 }
 
 /** The date as a wall clock of `zone` shows it, by the pattern, month and day names in English. */

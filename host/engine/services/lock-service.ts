@@ -26,7 +26,8 @@ export class Lock extends GoogleObject {
     return this.#scene.world.locks.holds(this.#name, this.#scene);
   }
 
-  tryLock(_milliseconds: number): boolean {
+  tryLock(milliseconds: number): boolean {
+    if (!(milliseconds >= 0)) throw new ServiceError('Invalid argument: timeoutInMillis');
     return this.#scene.world.locks.take(this.#name, this.#scene);
   }
 

@@ -137,13 +137,11 @@ export class ClockTriggerBuilder extends GoogleObject {
   }
 
   everyMinutes(n: number): this {
-    if (![1, 5, 10, 15, 30].includes(n))
-      throw new ServiceError('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
-    return this.#set({ every: 'minutes', n });
+    return this.#set({ every: 'minutes', n: oneOf([1, 5, 10, 15, 30], n, 'everyMinutes') });
   }
 
   everyHours(n: number): this {
-    return this.#set({ every: 'hours', n: positive(n, 'everyHours') });
+    return this.#set({ every: 'hours', n: oneOf([1, 2, 4, 6, 8, 12], n, 'everyHours') });
   }
 
   everyDays(n: number): this {
@@ -160,16 +158,16 @@ export class ClockTriggerBuilder extends GoogleObject {
   }
 
   onMonthDay(day: number): this {
-    return this.#set({ every: 'months', day });
+    return this.#set({ every: 'months', day: between(1, 31, day, 'onMonthDay') });
   }
 
   atHour(hour: number): this {
-    this.#hour = hour;
+    this.#hour = between(0, 23, hour, 'atHour');
     return this;
   }
 
   nearMinute(minute: number): this {
-    this.#minute = minute;
+    this.#minute = between(0, 59, minute, 'nearMinute');
     return this;
   }
 
@@ -200,6 +198,19 @@ export class ClockTriggerBuilder extends GoogleObject {
     if (rhythm.every === 'weeks') return { every: 'weeks', n: rhythm.n, weekday: this.#weekday, ...time };
     return { ...rhythm, ...time } as Schedule;
   }
+}
+
+/** What Google says of a rhythm that it does not have, as public code quotes it. */
+function oneOf(values: readonly number[], n: number, method: string): number {
+  if (values.includes(n)) return n;
+  throw new ServiceError(
+    `The value you passed to ${method} was invalid. It must be one of ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.`,
+  );
+}
+
+function between(least: number, most: number, n: number, method: string): number {
+  if (Number.isInteger(n) && n >= least && n <= most) return n;
+  throw new ServiceError(`The value you passed to ${method} was invalid. It must be between ${least} and ${most}.`);
 }
 
 function positive(n: number, method: string): number {

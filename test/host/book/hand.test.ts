@@ -85,7 +85,7 @@ test('a saved book opens with cells, looks, rules, groups, sizes and settings', 
   expect(opened.groups.all('0', 'COL')).toMatchObject([{ start: 1, count: 2, folded: true }]);
   expect(opened.groups.control('0', 'COL')).toBe('BEFORE');
   expect(opened.validation.rules('0', block)[0]?.[0]?.asked).toEqual({ help: 'An address' });
-  expect(opened.protections.mayEdit('0', block, 'bob@example.com')).toBe(false);
+  expect(opened.protections.mayEdit('0', block, { user: 'bob@example.com', owner: 'ann@example.com' })).toBe(false);
 });
 
 test('two books in one process do not know of each other', () => {

@@ -153,7 +153,7 @@ describe('edits', () => {
     expect(JSON.parse(log[0] ?? '')).toEqual({
       authMode: 'LIMITED',
       source: 'Spreadsheet',
-      user: 'User',
+      user: 'ana@example.com',
       range: 'Range',
       value: 'two',
       oldValue: 'one',

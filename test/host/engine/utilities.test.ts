@@ -33,7 +33,7 @@ describe('formatDate', () => {
   test('a letter that Java does not know is refused', () => {
     expect(() => formatDate(moment, 'UTC', 'b')).toThrow("Illegal pattern character 'b'");
     expect(() => formatDate(new Date(Number.NaN), 'UTC', 'y')).toThrow('Invalid argument: date');
-    expect(() => formatDate(moment, 'Nowhere/Land', 'y')).toThrow('Invalid argument: timeZone');
+    expect(() => formatDate(moment, '', 'y')).toThrow('Invalid argument: timeZone');
   });
 
   test('what is written in a zone is read back in it, to the second', () => {

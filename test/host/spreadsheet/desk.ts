@@ -15,15 +15,26 @@ interface DeskOptions {
   readonly zone?: string;
   readonly locale?: string;
   readonly user?: string;
+  readonly owner?: string;
+  readonly ticksFilled?: boolean;
   readonly book?: Book;
 }
 
 /** A blank book in London English, and what a script of that user would have in hand. */
-export function openDesk({ zone = 'Europe/London', locale = 'en_GB', user = 'ann@example.com', book }: DeskOptions = {}) {
+export function openDesk({
+  zone = 'Europe/London',
+  locale = 'en_GB',
+  user = 'ann@example.com',
+  owner = 'owner@example.com',
+  ticksFilled = false,
+  book,
+}: DeskOptions = {}) {
   const opened = book ?? Book.blank({ zone, locale, now: () => fixedNow });
   const toasts: { message: string; title: string }[] = [];
   const session = {
     user,
+    owner,
+    ticksFilled,
     fileId: 'file-1',
     clock: { now: () => fixedNow, set: () => {} },
     selection: { sheetId: '0', range: 'A1' },

@@ -26,6 +26,8 @@ export interface DeskOptions {
   /** Throws for what the mail service should refuse. */
   readonly deliver?: HostOptions['deliver'];
   readonly mailQuota?: number;
+  /** What Google makes of blank cells that are given a box to tick; default: as `HOST_TICKS` says. */
+  readonly ticks?: 'blank' | 'filled';
   /** Another build of the add-on; default: the one in dist. */
   readonly project?: Project;
 }
@@ -46,6 +48,7 @@ export class Desk {
       user: options.user ?? coordinator,
       ...(options.saved ? { saved: options.saved } : {}),
       ...(options.mailQuota === undefined ? {} : { mailQuota: options.mailQuota }),
+      ...(options.ticks === undefined ? {} : { ticks: options.ticks }),
       deliver: (mail) => {
         options.deliver?.(mail);
         this.mails.push(mail);

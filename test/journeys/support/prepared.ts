@@ -11,7 +11,7 @@ const faults = join(root, 'test/faults/support');
 
 /** What `make` makes, as JSON carries it, under that name; it is called when there is none of this add-on and this host yet. */
 export function prepared<T>(name: string, make: () => T): T {
-  return keptIn(join(root, 'build/prepared', `${name}.json`), fingerprint(), make);
+  return keptIn(join(root, 'build/prepared', `${name}${process.env.HOST_TICKS ?? ''}.json`), fingerprint(), make);
 }
 
 let known: string | null = null;
@@ -19,7 +19,7 @@ let known: string | null = null;
 /** Changes with anything that could make the workbook another one. */
 function fingerprint(): string {
   known ??= [...filesUnder(join(root, 'dist')), ...filesUnder(join(root, 'host')), ...filesUnder(__dirname), ...filesUnder(faults)]
-    .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
+    .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256').update(process.env.HOST_TICKS ?? ''))
     .digest('hex')
     .slice(0, 16);
   return known;
