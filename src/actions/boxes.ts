@@ -1,7 +1,7 @@
 // Boxes to tick for rows that come to stand below the last one that has them.
 
 import type { Ports } from '../ports';
-import { lastBox } from '../workbook/box-rows';
+import { lastBox } from '../schema/box-rows';
 import type { ReadTable } from '../workbook/read-table';
 
 /**

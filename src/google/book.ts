@@ -39,10 +39,6 @@ export function book(): BookPort {
         );
       }
     },
-    extendRule: (sheetId, at, headingRow, from, to) => {
-      wrote();
-      extendRule(sheetOf(sheetId), { at, headingRow }, from, to);
-    },
     flush,
     observe: (sheetId, wanted) => observe(sheetOf(sheetId), wanted),
     apply: (changes) => {
@@ -68,7 +64,7 @@ export function book(): BookPort {
 }
 
 /** Rows and columns that come and go. */
-function structure(codec: () => CellCodec): Pick<BookPort, 'addColumn' | 'removeColumn' | 'insertRows' | 'deleteRows'> {
+function structure(codec: () => CellCodec): Pick<BookPort, 'addColumn' | 'removeColumn' | 'extendRule' | 'insertRows' | 'deleteRows'> {
   return {
     addColumn: (sheetId, at, row, texts) => {
       wrote();
@@ -77,6 +73,10 @@ function structure(codec: () => CellCodec): Pick<BookPort, 'addColumn' | 'remove
     removeColumn: (sheetId, at) => {
       wrote();
       removeTextColumn(sheetOf(sheetId), at);
+    },
+    extendRule: (sheetId, at, headingRow, from, to) => {
+      wrote();
+      extendRule(sheetOf(sheetId), { at, headingRow }, from, to);
     },
     insertRows: (sheetId, after, count) => {
       wrote();

@@ -1,8 +1,8 @@
 // Carrying out set-up's changes.
 
+import { lastBox } from '../schema/box-rows';
 import type { Cell } from '../schema/cell';
 import type { CellRule } from '../schema/kind';
-import { lastBox } from '../workbook/box-rows';
 import type { Change, ColumnPlan, NamesPlace } from '../workbook/tab-plan';
 import { validationFor } from './cell-rules';
 import type { CellCodec } from './cells';
