@@ -53,6 +53,36 @@ describe('the permissions page', () => {
   });
 });
 
+describe('the page on publishing', () => {
+  const page = textOf('docs/publishing.md');
+  const manifest: { oauthScopes: string[] } = JSON.parse(textOf('appsscript.json'));
+
+  test('gives a reason for exactly the scopes that the manifest asks for', () => {
+    const reasons = [...page.matchAll(/^### `([^`]+)`\n\n(.+)$/gm)].map(([, scope, reason = '']) => ({
+      scope,
+      isReason: reason.length > 60,
+    }));
+    expect(reasons).toEqual(manifest.oauthScopes.map((scope) => ({ scope: scope.replace(/^.*\/auth\//, ''), isReason: true })));
+  });
+
+  test.each([
+    ['Name', 50],
+    ['Short description', 200],
+    ['Detailed description', 16_000],
+  ])('has a %s of %i characters at most, as it says', (name, most) => {
+    const [, told = '', quoted = ''] =
+      new RegExp(`^\\*\\*${name}\\*\\* \\(([\\d,]+) characters at most\\)\\n\\n((?:>.*\\n)+)`, 'm').exec(page) ?? [];
+    const text = quoted.replace(/^> ?/gm, '').trim();
+    expect(Number(told.replace(',', ''))).toBe(most);
+    expect(text.length).toBeGreaterThan(0);
+    expect(text.length).toBeLessThanOrEqual(most);
+  });
+
+  test('promises nothing of the add-on that its manifest does not keep: an Editor add-on has no section of add-ons', () => {
+    expect(Object.keys(manifest).sort()).toEqual(['dependencies', 'exceptionLogging', 'oauthScopes', 'runtimeVersion', 'timeZone']);
+  });
+});
+
 describe('what we rely on in Google', () => {
   /** Cells of a line, by a bar that is no part of one. */
   const cellsOf = (line: string): string[] =>

@@ -9,11 +9,16 @@ import { PlainInput } from '../components/plain-input';
 import { FieldFrame } from '../form/field-frame';
 import { useSubmit } from '../form/use-submit';
 
+/** Their rows are told as people, steps and words. */
+const catalogTabs: readonly string[] = ['people', 'steps', 'lists', 'settings'];
+
 /** A line each: people, steps, lists, and the tabs that hold rows. */
 export function cameAlong({ catalog, tabs }: Opened): readonly string[] {
   const lists = Object.values(catalog.lists);
   const words = lists.reduce((sum, list) => sum + list.length, 0);
-  const rows = tabs.filter((tab) => tab.rows > 0).map((tab) => `${tab.tab}: ${counted(tab.rows, 'row')}`);
+  const rows = tabs
+    .filter((tab) => tab.rows > 0 && !catalogTabs.includes(tab.table))
+    .map((tab) => `${tab.tab}: ${counted(tab.rows, 'row')}`);
   return [
     catalog.people.length === 1 ? '1 person' : `${catalog.people.length} people`,
     counted(catalog.steps.length, 'step'),

@@ -19,6 +19,7 @@ describe('a copy', () => {
     const said = cameAlong(copyOf(original).rpc('open', {}));
     const rows = (tab: string): number =>
       original.rows(tab).filter((row) => Object.values(row).some((cell) => cell !== '' && cell !== false)).length;
+    expect(said).toHaveLength(8);
     for (const tab of ['Assets', 'Deliveries', 'Reviews', 'Stock', 'Petty Cash']) expect(said).toContain(`${tab}: ${rows(tab)} rows`);
     expect(said).toContain(`${original.rpc('open', {}).catalog.people.length} people`);
     expect(said.filter((words) => /^\d+ lists? with \d+ words$/.test(words))).toHaveLength(1);
