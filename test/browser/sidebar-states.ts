@@ -21,6 +21,9 @@ const paused = { pause: { until: '2026-03-06', words: 'Fri 6 Mar' }, nextRun: 'M
 const another = { sender: 'ben.with.a.very.long.name@subsidiary.example.com', senderIsMe: false, trigger: 'unseen' } as const;
 const theirs = { name: 'Oti the llama', 'steps/Rig/due': '2026-03-03' };
 
+const unreadDates =
+  'Settings, row 6: Non-working dates: “Easter” is not a date, so mails go on such days. Write days such as 25 Dec 2026, or from..to, with commas between. The others count.';
+
 const meanwhile = {
   values: { ...oti.values, ...theirs, notes: 'Wait for the director' },
   who: 'ben@example.com',
@@ -95,6 +98,14 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'Add, a date on a day off',
+    view: 'add',
+    until: async (page) => {
+      await page.fill('[name="steps/Rig/due"]', '2026-03-07');
+      await page.waitForSelector('text=Sat 7 Mar is a day off. People are reminded on Fri 6 Mar.');
+    },
+  },
+  {
     name: 'Add several, typing ahead',
     view: 'add',
     until: async (page) => {
@@ -155,6 +166,18 @@ export const states: readonly State[] = [
     view: 'today',
     replies: withReminders(paused),
     until: (page) => page.waitForSelector('text=Mails go again Mon 9 Mar'),
+  },
+  {
+    name: 'Today, a setting that cannot be read',
+    view: 'today',
+    replies: withReminders({ warnings: [unreadDates] }),
+    until: (page) => page.waitForSelector('.notice-warn >> text=“Easter” is not a date'),
+  },
+  {
+    name: 'Reminders, a setting that cannot be read',
+    view: 'reminders',
+    replies: withReminders({ warnings: [unreadDates] }),
+    until: (page) => page.waitForSelector('.card .notice-warn >> text=“Easter” is not a date'),
   },
   {
     name: 'Today in a copy',
