@@ -1,5 +1,6 @@
 // Whether the date of a retake is the old one, which needs a new one, or one that was given since: only Sent mail can tell.
 
+import { timesOf } from '../schema/grouping';
 import { addDays, daysBetween, isLocalDate, type LocalDate } from '../schema/local-date';
 import { itemKey, placeKey } from './item-keys';
 import type { JournalEntry } from './journal';
@@ -25,7 +26,11 @@ export const noRetakes: Retakes = () => [];
  * while it lay ahead; `unknown`: neither can be known.
  */
 export function withRetakes(items: readonly WorkItem[], retakes: Retakes): readonly WorkItem[] {
-  return items.map((item) => (isRetake(item) ? { ...item, retakeDate: knownBy(retakes(item), item) } : item));
+  if (!items.some(isRetake)) return items;
+  // Of rows that share a name nobody knows which one a mail meant.
+  const times = timesOf(items.map(placeKey));
+  const isAlone = (item: WorkItem) => times.get(placeKey(item)) === 1;
+  return items.map((item) => (isRetake(item) && isAlone(item) ? { ...item, retakeDate: knownBy(retakes(item), item) } : item));
 }
 
 /** What a mail of that day adds to what is known. */

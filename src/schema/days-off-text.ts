@@ -19,7 +19,7 @@ export interface DatesOff {
  */
 export function dateOrderOf(locale: string): DateOrder {
   if (/^(en_US|en_PH|fil_PH|es_PR)/.test(locale)) return 'mdy';
-  return locale === '' || /^((zh|ja|ko|hu|lt|lv|sv|mn|eu|fa)(_|$)|fr_CA|en_CA|en_ZA|si_LK)/.test(locale) ? 'ymd' : 'dmy';
+  return locale === '' || /^((zh|ja|ko|hu|lt|lv|sv|mn|eu|fa)(_|$)|en$|fr_CA|en_CA|en_ZA|si_LK)/.test(locale) ? 'ymd' : 'dmy';
 }
 
 /** Pieces that one date may have commas in: `Fri, Apr 3, 2026 to Mon, Apr 6, 2026`. */

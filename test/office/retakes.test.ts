@@ -115,6 +115,14 @@ describe('where nobody can know whether the date is the new one', () => {
     ]);
   });
 
+  test('two rows that share their ID prove nothing of each other', () => {
+    const office = officeFrom();
+    office.run('2026-03-02', runOn('2026-03-02', { catalog, reads: [tabOf(assets, [retake('2026-02-24')], catalog)] }));
+    const both = [retake('2026-02-24'), retake('2026-03-02')];
+    const plan = planRun({ ...runOn('2026-03-03', { catalog, reads: [tabOf(assets, both, catalog)] }), journal: office.journal() });
+    expect(plan.digests.flatMap(({ sections }) => sections.late)).toEqual([]);
+  });
+
   test('another row, another step and another take are no evidence', () => {
     const office = officeFrom();
     const rows = [retake('2026-02-24'), rig({ status: 'Retake', due: '2026-02-24', take: 2 }, 'Lama')];
