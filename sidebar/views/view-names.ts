@@ -1,7 +1,19 @@
 // The views of the sidebar, and how one leads to another.
 
 /** As the server writes them into `data-view`, and as the sidebar's own buttons name them. */
-export const viewNames = ['today', 'add', 'edit', 'reminders', 'preview', 'turn-on', 'remove', 'check', 'adopt'] as const;
+export const viewNames = [
+  'today',
+  'add',
+  'edit',
+  'reminders',
+  'preview',
+  'turn-on',
+  'remove',
+  'check',
+  'adopt',
+  'add-sample',
+  'remove-sample',
+] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export type Go = (view: ViewName) => void;

@@ -16,6 +16,7 @@ import { EditView } from './edit-view';
 import { PreviewPage } from './preview-view';
 import { RemindersPage } from './reminders-view';
 import { RemovePage } from './remove-view';
+import { SamplePage } from './sample-view';
 import { StartView } from './start-view';
 import { TodayPage } from './today-view';
 import { TurnOnPage } from './turn-on-view';
@@ -80,6 +81,8 @@ function FreshPages({ view, opened, go, onReminders, onSaid, onStale }: ViewsPro
   const { me, reminders, today } = opened;
   if (view === 'check') return <CheckPage onSaved={onStale} />;
   if (view === 'preview') return <PreviewPage me={me} go={go} onChanged={onReminders} />;
+  if (view === 'add-sample') return <SamplePage key={view} method="addSample" go={go} onDone={onStale} />;
+  if (view === 'remove-sample') return <SamplePage key={view} method="removeSample" go={go} onDone={onStale} />;
   if (view === 'remove') return <RemovePage reminders={reminders} go={go} onRemoved={onStale} />;
   // What is on already is repaired or taken over, not turned on.
   if (view === 'reminders' || (view === 'turn-on' && reminders.on))

@@ -16,6 +16,7 @@ import { candidates, propose, proposePreview } from './proposing';
 import { repair } from './repair';
 import { repairReminders } from './repair-reminders';
 import { reported } from './reporting';
+import { addSample, removeSample } from './sample';
 import { save } from './save';
 import { select, selected } from './selection';
 import { sendNow } from './send-now';
@@ -31,7 +32,7 @@ type Handlers = { readonly [M in Method]: (ports: Ports, input: Methods[M]['inpu
 const handlers: Handlers = {
   ...{ open, setUp, beginCopy, add, suggestions, select, selected, save },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
-  ...{ check, goTo, repair },
+  ...{ check, goTo, repair, addSample, removeSample },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },
 };
 

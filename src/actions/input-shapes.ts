@@ -68,6 +68,8 @@ export const inputShapes = {
   open: {},
   setUp: { pipeline: { oneOf: ['cg', '2d', 'stop-motion', 'one step'], otherwise: 'There is no such pipeline.' }, sample: 'flag' },
   beginCopy: { production: 'title' },
+  addSample: { sure: 'flag' },
+  removeSample: { sure: 'flag' },
   add: { table: 'table', rows: 'rows' },
   suggestions: { table: 'table' },
   select: { table: 'table', id: 'row', column: 'column' },

@@ -18,7 +18,7 @@ import { renamedWords } from './following';
 import { readJournal } from './journal-tab';
 import { type FreshCatalog, freshCatalog } from './known-catalog';
 import { type Reading, readOne, tablesInUse } from './reading';
-import { isSampleHalfRemoved } from './sample-rows';
+import { isSampleHalfRemoved } from './sample-removal';
 import { tabStateOrFirst } from './state';
 import type { Located } from './tabs';
 

@@ -4,7 +4,7 @@ import type { SidebarView } from '../contract/methods';
 import type { Ports } from '../ports';
 import { counted } from '../schema/text';
 import { reported } from './reporting';
-import { addSample, removeSample } from './sample';
+import { addSample, isAskedFirst, removeSample } from './sample';
 import { setUp } from './set-up';
 import { turnOff } from './turn-on';
 
@@ -27,11 +27,11 @@ export function setUpWorkbook(ports: Ports): void {
 }
 
 export function addSampleProduction(ports: Ports): void {
-  byToast(ports, () => addSample(ports));
+  unlessAsked(ports, 'addSample', 'add-sample');
 }
 
 export function removeSampleProduction(ports: Ports): void {
-  byToast(ports, () => removeSample(ports));
+  unlessAsked(ports, 'removeSample', 'remove-sample');
 }
 
 export function turnOffReminders(ports: Ports): void {
@@ -41,9 +41,22 @@ export function turnOffReminders(ports: Ports): void {
   });
 }
 
-function byToast(ports: Ports, work: () => string): void {
+const samples = { addSample, removeSample };
+
+/** In a file that people work in the sidebar says first what will happen, and asks. */
+function unlessAsked(ports: Ports, method: keyof typeof samples, view: SidebarView): void {
+  byToast(ports, () => {
+    if (!isAskedFirst(ports, method)) return samples[method](ports, { sure: true }).words.join(' ');
+    openSidebar(ports, view);
+    return null;
+  });
+}
+
+/** Null: there is nothing to say. */
+function byToast(ports: Ports, work: () => string | null): void {
   try {
-    ports.screen.toast(work());
+    const words = work();
+    if (words !== null) ports.screen.toast(words);
   } catch (thrown) {
     ports.screen.toast(reported(ports, thrown).message);
   }

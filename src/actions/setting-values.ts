@@ -1,7 +1,7 @@
 // Values on the Settings tab, found by the setting's name.
 
 import type { Ports } from '../ports';
-import { type Cell, cellText, isBlank } from '../schema/cell';
+import { type Cell, cellText, type Grid } from '../schema/cell';
 import type { SettingsTable } from '../schema/table';
 import { textKey } from '../schema/text';
 import type { Values } from '../schema/value';
@@ -11,44 +11,38 @@ import { settingEdits, withEdits } from '../workbook/former-labels';
 import { settingPlaces } from '../workbook/setting-places';
 import type { Located } from './tabs';
 
-/** Fills settings that are blank; what somebody chose stays. Values by the setting's key, all of them texts. */
-export function fillSettings(ports: Ports, located: Located, values: Values): void {
-  changeSettings(ports, located, values, (cell, value) => (isBlank(cell) ? value : null));
+/** The cell beside a setting: row and column from 1. */
+export interface SettingCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
 }
 
-/** Sets them to these values whatever stands there; false when the tab has not exactly one row for each. */
-export function replaceSettings(ports: Ports, located: Located, values: Values): boolean {
-  return changeSettings(ports, located, values, (_cell, value) => value);
-}
-
-/** Empties the settings that still have those values. */
-export function clearSettings(ports: Ports, located: Located, values: Values): void {
-  changeSettings(ports, located, values, (cell, value) => (cellText(cell) === value ? '' : null));
-}
-
-/** `becomes` says what a cell turns into; null leaves it. True: every setting was found, once. */
-function changeSettings(
-  ports: Ports,
-  { tabs, workbook }: Located,
-  values: Values,
-  becomes: (cell: Cell, value: string) => Cell | null,
-): boolean {
+/** By the setting's key; null where it does not stand, or stands in two rows, of which nobody knows which is meant. One round trip. */
+export function settingCells(ports: Ports, { tabs, workbook }: Located): (key: string) => SettingCell | null {
   const tab = tabs.get(settings.key);
-  if (!tab) return false;
-  const there = ports.book.read(tab.sheetId);
+  const there: Grid = tab ? ports.book.read(tab.sheetId) : [];
   const grid = withEdits(there, settingEdits(workbook, there));
-  const { name, value: column } = settingPlaces(tableOf<SettingsTable>(workbook, settings.key), grid);
-  if (name < 0 || column < 0) return false;
-  let found = true;
-  for (const [key, value] of Object.entries(values)) {
-    const heading = settings.settings[key]?.column.heading;
-    const rows = grid.flatMap((row, at) => (heading !== undefined && textKey(cellText(row[name] ?? '')) === textKey(heading) ? [at] : []));
+  const { name, value } = settingPlaces(tableOf<SettingsTable>(workbook, settings.key), grid);
+  return (key) => {
+    const label = settings.settings[key]?.column.heading;
+    if (label === undefined || name < 0 || value < 0) return null;
+    const rows = grid.flatMap((cells, at) => (textKey(cellText(cells[name] ?? '')) === textKey(label) ? [at] : []));
     const [at = -1] = rows;
-    // Of two rows of one setting nobody knows which is meant.
-    const isThere = rows.length === 1 && at < there.length;
-    if (!isThere) found = false;
-    const cell = !isThere || value === null ? null : becomes(grid[at]?.[column] ?? '', String(value));
-    if (cell !== null) ports.book.write(tab.sheetId, [{ row: at + 1, column: column + 1, cells: [[cell]] }]);
-  }
-  return found;
+    return rows.length !== 1 || at >= there.length ? null : { row: at + 1, column: value + 1, cell: grid[at]?.[value] ?? '' };
+  };
+}
+
+/** One round trip. */
+export function writeSetting(ports: Ports, { tabs }: Located, { row, column }: SettingCell, text: string): void {
+  const tab = tabs.get(settings.key);
+  if (tab) ports.book.write(tab.sheetId, [{ row, column, cells: [[text]] }]);
+}
+
+/** Sets them to these values whatever stands there, by the setting's key; false when the tab has not exactly one row for each. */
+export function replaceSettings(ports: Ports, located: Located, values: Values): boolean {
+  const cellOf = settingCells(ports, located);
+  const found = Object.entries(values).map(([key, value]) => ({ value, cell: cellOf(key) }));
+  for (const { value, cell } of found) if (cell !== null && value !== null) writeSetting(ports, located, cell, String(value));
+  return found.every(({ cell }) => cell !== null);
 }

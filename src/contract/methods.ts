@@ -12,7 +12,18 @@ import type { CheckView } from './check';
 import type { PreviewView, RemindersView } from './reminders';
 import type { TodayView } from './today';
 
-export type SidebarView = 'today' | 'add' | 'edit' | 'reminders' | 'preview' | 'turn-on' | 'remove' | 'check' | 'adopt';
+export type SidebarView =
+  | 'today'
+  | 'add'
+  | 'edit'
+  | 'reminders'
+  | 'preview'
+  | 'turn-on'
+  | 'remove'
+  | 'check'
+  | 'adopt'
+  | 'add-sample'
+  | 'remove-sample';
 
 /** How a pipeline may start. */
 export type Pipeline = 'cg' | '2d' | 'stop-motion' | 'one step';
@@ -100,6 +111,12 @@ export interface Methods {
   };
   /** Makes a copy of a workbook one of its own, with a title of its own. */
   readonly beginCopy: { readonly input: { readonly production: string }; readonly answer: { readonly production: string } };
+  /** Without `sure` nothing is done: `words` say what it would come to. */
+  readonly addSample: {
+    readonly input: { readonly sure: boolean };
+    readonly answer: { readonly done: boolean; readonly words: readonly string[] };
+  };
+  readonly removeSample: Methods['addSample'];
   readonly add: {
     readonly input: { readonly table: string; readonly rows: readonly Values[] };
     /** `notes`: what to know of it, in words. */

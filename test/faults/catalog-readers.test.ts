@@ -22,7 +22,7 @@ const typing = (name: string, tab: string, heading: string, row: number, text: s
 
 /** All work on the four tabs: of the door and of Google's functions, and what is typed. */
 const works: readonly Changing[] = [
-  ...everyWork().filter(({ name }) => /^rpc (add|save) on (People|Steps|Lists)$|^rpc (adopt|setUp)$|SampleProduction$/.test(name)),
+  ...everyWork().filter(({ name }) => /^rpc (add|save) on (People|Steps|Lists)$|^rpc (adopt|setUp|addSample|removeSample)$/.test(name)),
   { name: 'onEdit: a setting typed', run: (desk) => setting(desk, 'Currency', 'EUR') },
   { name: 'onEdit: a date off typed', run: (desk) => setting(desk, 'Non-working dates', '2026-03-06') },
   typing('onEdit: a step renamed', 'Steps', 'Step', 2, 'Sketch'),

@@ -25,6 +25,8 @@ const inputs: Inputs = {
   open: {},
   setUp: { pipeline: 'cg', sample: false },
   beginCopy: { production: secret },
+  addSample: { sure: true },
+  removeSample: { sure: true },
   add: { table: 'assets', rows: [{ name: secret, type: secret, 'steps/Rig/by': secret, notes: secret }] },
   suggestions: { table: 'deliveries' },
   select: { table: 'assets', id: secret, column: secret },

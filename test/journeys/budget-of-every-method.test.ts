@@ -28,7 +28,7 @@ const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: 
   sendNow: { trips: aRun.trips + 6, runs: true },
   setUp: settingUp,
   setUpWorkbook: settingUp,
-  addSampleProduction: settingUp,
+  addSample: settingUp,
 };
 
 interface Cost {
