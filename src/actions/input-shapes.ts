@@ -67,9 +67,6 @@ type ShapeOf<I> = { readonly [K in keyof I]-?: FieldOf<Exclude<I[K], undefined>>
 export const inputShapes = {
   open: {},
   setUp: { pipeline: { oneOf: ['cg', '2d', 'stop-motion', 'one step'], otherwise: 'There is no such pipeline.' }, sample: 'flag' },
-  beginCopy: { production: 'title' },
-  addSample: { sure: 'flag' },
-  removeSample: { sure: 'flag' },
   add: { table: 'table', rows: 'rows' },
   suggestions: { table: 'table' },
   select: { table: 'table', id: 'row', column: 'column' },
@@ -92,5 +89,8 @@ export const inputShapes = {
   takeOver: { from: 'sender' },
   pause: { until: 'day' },
   resume: {},
+  beginCopy: { production: 'title' },
+  addSample: { sure: 'flag' },
+  removeSample: { sure: 'flag' },
   uninstall: {},
 } as const satisfies { readonly [M in Method]: ShapeOf<Methods[M]['input']> };
