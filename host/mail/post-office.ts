@@ -10,6 +10,8 @@ export interface MailOptions {
   readonly kept?: readonly MailMessage[];
   /** Addresses that the server turns away, in lower case: to see what a refused mail does. */
   readonly refused?: readonly string[];
+  /** Addresses, in lower case, whose mail is taken and comes back later to whoever sent it, as Google mostly does with one that does not exist. */
+  readonly bounced?: readonly string[];
 }
 
 /** The running mail service. */
@@ -29,9 +31,11 @@ export const startMail = (options: MailOptions = {}): PostOffice => {
   let highest = Math.max(0, ...messages.map(({ id }) => Number(id)));
   return {
     deliver: (mail) => {
-      const received = askBlocking(bridge, mail) as Omit<MailMessage, 'id'>;
-      highest += 1;
-      messages = [...messages, { id: String(highest), ...received }];
+      for (const each of [mail, ...bouncesOf(mail, options.bounced ?? [])]) {
+        const received = askBlocking(bridge, each) as Omit<MailMessage, 'id'>;
+        highest += 1;
+        messages = [...messages, { id: String(highest), ...received }];
+      }
     },
     messages: () => messages,
     clear: () => {
@@ -43,3 +47,24 @@ export const startMail = (options: MailOptions = {}): PostOffice => {
     },
   };
 };
+
+/** Until a mail server gives up on an address that it does not know. */
+const BOUNCE_MS = 60_000;
+
+/** What comes back to the sender; no script hears of it. */
+const bouncesOf = (mail: OutgoingMail, bounced: readonly string[]): readonly OutgoingMail[] =>
+  [...mail.to, ...mail.cc, ...mail.bcc]
+    .filter((address) => bounced.includes(address.toLowerCase()))
+    .map((address) => ({
+      from: 'mailer-daemon@googlemail.com',
+      senderName: 'Mail Delivery Subsystem',
+      to: [mail.from],
+      cc: [],
+      bcc: [],
+      replyTo: null,
+      subject: 'Delivery Status Notification (Failure)',
+      text: `Address not found. Your message to ${address} was not delivered: ${mail.subject}`,
+      html: null,
+      attachments: [],
+      at: mail.at + BOUNCE_MS,
+    }));

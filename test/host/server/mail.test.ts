@@ -102,6 +102,18 @@ describe('the mail service', () => {
     expect(office.messages()).toHaveLength(before);
   });
 
+  test('mail to an address that does not exist is taken, and comes back to the sender later', () => {
+    const bouncing = startMail({ bounced: ['gone@example.com'] });
+    bouncing.deliver(mail({ to: ['Gone@example.com'], cc: ['ana@example.com'], subject: 'Late' }));
+    bouncing.deliver(mail({ to: ['ana@example.com'] }));
+    const [sent, bounce, ...others] = bouncing.messages();
+    expect([sent?.to, others.length]).toEqual([['Gone@example.com'], 1]);
+    expect(bounce).toMatchObject({ to: ['coordinator@example.com'], at: AT + 60_000, subject: 'Delivery Status Notification (Failure)' });
+    expect(bounce?.text).toContain('Gone@example.com');
+    expect(() => bouncing.deliver(mail({ to: ['gone'] }))).toThrow('Invalid email: gone');
+    return bouncing.stop();
+  });
+
   test('ids go on after a restart and the mailbox can be emptied', () => {
     const kept = office.messages();
     const again = startMail({ kept });

@@ -1,0 +1,162 @@
+// Every member of Google that src/google uses, called in the host, with what it is known by. Paths are those of Google's reference unless said.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { fixedClock } from '../../host/engine/clock';
+import { openHost } from '../../host/engine/open-host';
+import { loadSchema } from '../../host/engine/schema-cache';
+import { allScopes, monday } from './engine/opened';
+
+const called = new Set<string>();
+
+/** The answer of a script in a new file; what it called is remembered. */
+function answered(body: string): unknown {
+  const source = `const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getSheets()[0];
+    function tick() {} function main() { ${body} }`;
+  const manifest = { timeZone: 'Europe/London', oauthScopes: allScopes };
+  const project = { scripts: [{ name: 'Code', source }], pages: { Page: '<p><? x ?></p>' }, manifest };
+  const options = { clock: fixedClock(monday), zone: 'Europe/Madrid', locale: 'en_GB', user: 'ana@example.com', deliver: () => {} };
+  const result = openHost({ project, ...options }).run('main', []);
+  for (const name of Object.keys(result.execution.calls)) called.add(name.slice(name.indexOf('.') + 1));
+  if (!result.ok) throw new Error(`${result.error.name}: ${result.error.message}`);
+  return result.value;
+}
+
+const cases: readonly (readonly [source: string, body: string, answer: unknown])[] = [
+  [
+    'spreadsheet/spreadsheet',
+    `return [ss.getSpreadsheetTimeZone(), ss.getSpreadsheetLocale(), ss.getName() !== '', ss.getUrl().includes(ss.getId()), ss.getSheetById(sheet.getSheetId()).getName()];`,
+    ['Europe/Madrid', 'en_GB', true, true, 'Sheet1'],
+  ],
+  [
+    'spreadsheet/spreadsheet: insertSheet, setActiveSheet; spreadsheet/sheet',
+    `const made = ss.insertSheet('Two', 1).setName('Three').setTabColor('#ff0000'); ss.setActiveSheet(made); made.getRange(2, 3).activate();
+     const range = ss.getActiveRange(); ss.toast('hello', 'title');
+     return [range.getSheet().getName(), range.getRow(), range.getColumn(), range.getLastRow(), range.getLastColumn(), range.getNumRows()];`,
+    ['Three', 2, 3, 2, 3, 1],
+  ],
+  [
+    'spreadsheet/range: values as if typed; spreadsheet/spreadsheet-app: flush',
+    `sheet.getRange(1, 1, 2, 2).setValues([['a', '1'], ['=B1+1', true]]); sheet.getRange('C1').setValue('x'); SpreadsheetApp.flush();
+     const all = sheet.getDataRange();
+     return [all.getValues(), all.getFormulas()[1][0], all.getDisplayValues()[0], all.getCell(2, 1).getValue()];`,
+    [
+      [
+        ['a', 1, 'x'],
+        [2, true, ''],
+      ],
+      '=B1+1',
+      ['a', '1', 'x'],
+      2,
+    ],
+  ],
+  [
+    'spreadsheet/range: merges, clearContent, getBackgrounds, notes, fonts',
+    `const range = sheet.getRange('A1:B1'); range.setValue('x').setFontWeight('bold').setBackground('#00ff00').setNotes([['n', '']]);
+     sheet.getRange('A3:B3').merge(); const merged = sheet.getRange('A1:D9').getMergedRanges(); merged[0].breakApart();
+     range.clearContent(); return [merged.length, range.getBackgrounds(), range.getValues(), sheet.getLastRow()];`,
+    [1, [['#00ff00', '#00ff00']], [['', '']], 0],
+  ],
+  [
+    'spreadsheet/sheet: sizes, frozen rows, rows and columns that come and go',
+    `sheet.setFrozenRows(1); sheet.insertRowsAfter(1000, 2).insertColumnsAfter(26, 1).insertColumnsBefore(1, 1); sheet.deleteRows(2, 1); sheet.deleteColumn(1);
+     sheet.hideColumns(2); sheet.showColumns(2, 1); sheet.setColumnWidths(1, 2, 50); sheet.setColumnWidth(1, 60);
+     return [sheet.getFrozenRows(), sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getLastColumn()];`,
+    [1, 1001, 27, 0],
+  ],
+  [
+    'spreadsheet/range-list; spreadsheet/range: groups',
+    `sheet.getRangeList(['A2:A', 'C2:C']).setNumberFormat('@'); sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+     const range = sheet.getRange('B1:C1'); range.shiftColumnGroupDepth(1); range.collapseGroups();
+     return [sheet.getRange('C9').getNumberFormat(), sheet.getColumnGroup(2, 1).isCollapsed()];`,
+    ['@', true],
+  ],
+  [
+    'spreadsheet/data-validation-builder, spreadsheet/data-validation, spreadsheet/copy-paste-type',
+    `const rules = [SpreadsheetApp.newDataValidation().requireValueInList(['a'], true), SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('D1:D2'), true),
+       SpreadsheetApp.newDataValidation().requireDate(), SpreadsheetApp.newDataValidation().requireCheckbox(),
+       SpreadsheetApp.newDataValidation().requireNumberGreaterThanOrEqualTo(1), SpreadsheetApp.newDataValidation().requireNumberBetween(1, 2)];
+     rules.forEach((rule, at) => sheet.getRange(1, at + 1).setDataValidation(rule.setAllowInvalid(true).setHelpText('h').build()));
+     sheet.getRange('D1').copyTo(sheet.getRange('D2:D3'), SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+     sheet.getRange('A1').clearDataValidations();
+     const kinds = sheet.getRange('A1:F1').getDataValidations()[0].map((rule) => rule && String(rule.getCriteriaType()));
+     return [kinds, sheet.getRange('F1').getDataValidation().getCriteriaValues(), String(sheet.getRange('D3').getDataValidation().getCriteriaType())];`,
+    [[null, 'VALUE_IN_RANGE', 'DATE_IS_VALID_DATE', 'CHECKBOX', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', 'NUMBER_BETWEEN'], [1, 2], 'CHECKBOX'],
+  ],
+  [
+    'spreadsheet/conditional-format-rule-builder: rules are replaced as a whole',
+    `const rule = () => SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A2:A')]).setBackground('#ff0000').setFontColor('#ffffff');
+     sheet.setConditionalFormatRules([rule().whenTextEqualTo('x').setBold(true).setItalic(true).build(), rule().whenFormulaSatisfied('=A2>1').setStrikethrough(true).build()]);
+     return sheet.getConditionalFormatRules().length;`,
+    2,
+  ],
+  [
+    'spreadsheet/developer-metadata, spreadsheet/developer-metadata-finder',
+    `sheet.addDeveloperMetadata('k', 'v'); sheet.getRange('B:B').addDeveloperMetadata('c', 'w');
+     const [own] = sheet.getDeveloperMetadata(); own.setValue('new');
+     const found = sheet.createDeveloperMetadataFinder().withKey('c').withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN).find();
+     const at = found[0].getLocation().getColumn().getColumn(); const read = [own.getKey(), own.getValue(), at]; own.remove();
+     return [...read, sheet.getDeveloperMetadata().length];`,
+    ['k', 'new', 2, 0],
+  ],
+  [
+    'properties/properties, cache/cache, lock/lock',
+    `const store = PropertiesService.getDocumentProperties(); store.setProperties({ a: '1', b: '2' }); store.deleteProperty('a'); const left = store.getProperties();
+     store.deleteAllProperties(); const cache = CacheService.getDocumentCache(); cache.put('k', 'v', 60); const kept = cache.getAll(['k']); cache.removeAll(['k']);
+     const lock = LockService.getDocumentLock(); const held = lock.tryLock(10); lock.releaseLock(); return [left, store.getProperties(), kept, cache.get('k'), held];`,
+    [{ b: '2' }, {}, { k: 'v' }, null, true],
+  ],
+  [
+    'base/session, base/user; mail/mail-app; utilities/utilities',
+    `MailApp.sendEmail({ to: 'bo@example.com', subject: 'S', body: 'T' }); Utilities.sleep(1);
+     const day = Utilities.parseDate('2026-03-02 09:00', 'Europe/London', 'yyyy-MM-dd HH:mm');
+     return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail(), Session.getScriptTimeZone(), MailApp.getRemainingDailyQuota(),
+       Utilities.formatDate(day, 'Europe/Madrid', 'HH:mm'), Utilities.getUuid().length];`,
+    ['ana@example.com', 'ana@example.com', 'Europe/London', 99, '10:00', 36],
+  ],
+  [
+    'base/ui, base/menu; html/html-service, html/html-template, html/html-output',
+    `const ui = SpreadsheetApp.getUi(); ui.createMenu('M').addItem('a', 'tick').addSubMenu(ui.createMenu('S').addItem('b', 'tick')).addToUi();
+     const raw = HtmlService.createTemplateFromFile('Page').getRawContent(); ui.showSidebar(HtmlService.createHtmlOutput('x').setTitle('T')); return raw;`,
+    '<p><? x ?></p>',
+  ],
+  [
+    'script/clock-trigger-builder, script/script-app, script/authorization-info (granular consent)',
+    `const made = ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); const soon = ScriptApp.newTrigger('tick').timeBased().after(1000).create();
+     const [first] = ScriptApp.getProjectTriggers(); const read = [first.getUniqueId() === made.getUniqueId(), first.getHandlerFunction()]; ScriptApp.deleteTrigger(soon);
+     ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL); const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+     return [...read, ScriptApp.getProjectTriggers().length, String(info.getAuthorizationStatus()), info.getAuthorizedScopes().length > 0];`,
+    [true, 'tick', 1, 'NOT_REQUIRED', true],
+  ],
+];
+
+/** Names that src/google uses of JavaScript itself, though a class of Google has one of that name too. */
+const ofJavaScript = new Set(['at', 'find', 'get', 'getTime', 'log', 'now', 'parse', 'replace', 'sort', 'toLocaleTimeString', 'UTC']);
+
+/** Members by name: of every class that a service of ours leads to, all that the source names. */
+function membersUsed(): readonly string[] {
+  const spaces = /^(?:Spreadsheet|Base|Utilities|Mail|Script|Properties|Cache|Lock|HTML)\./;
+  const { classes } = loadSchema();
+  const known = new Set(Object.entries(classes).flatMap(([name, { methods }]) => (spaces.test(name) ? Object.keys(methods) : [])));
+  const folder = join(__dirname, '../../src/google');
+  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, ''));
+  const named = texts.flatMap((text) => [...text.matchAll(/\.(\w+)\b/g)].map(([, name = '']) => name));
+  return [...new Set(named)].filter((name) => known.has(name) && !ofJavaScript.has(name)).sort();
+}
+
+describe('what src/google uses of Google', () => {
+  test.each(cases)('%s', (_source, body, answer) => {
+    expect(answered(body)).toEqual(answer);
+  });
+
+  test('is all called above, each with its source', () => {
+    const used = membersUsed();
+    const without = used.filter((name) => !called.has(name));
+    process.stdout.write(`members of Google that src/google uses: ${used.length}, without a test of the host: ${without.length}\n`);
+    expect(without).toEqual([]);
+    expect(used.length).toBeGreaterThan(120);
+  });
+});
+
+afterAll(() => called.clear());
