@@ -17,6 +17,9 @@ export interface Block {
   readonly cells: readonly (readonly Cell[])[];
 }
 
+/** Whether a cell is seen, or what hides it: a filter, or somebody who hid its row or column. */
+export type InSight = 'seen' | 'filter' | 'row' | 'column';
+
 /** A column that is known by a mark on it, which moves with it. */
 export interface ColumnMark {
   /** From 0. */
@@ -61,8 +64,8 @@ export interface BookPort {
   insertRows(sheetId: number, after: number, count: number): void;
   /** True where cells below that row have colours of their own, two at least: one round trip. */
   isColoured(sheetId: number, below: number): boolean;
-  /** Selects a cell and shows its tab. */
-  select(sheetId: number, row: number, column: number): void;
+  /** Selects a cell and shows its tab, where it can be seen: three round trips, and one or two for each folded group, which is unfolded. */
+  select(sheetId: number, row: number, column: number): InSight;
   /** Where the person is. */
   selection(): { readonly sheetId: number; readonly row: number; readonly rows: number };
   /** Link to rows as they stand now: `...#gid=7&range=12:12`. */

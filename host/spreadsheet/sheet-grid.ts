@@ -113,15 +113,23 @@ export abstract class SheetGrid extends SheetRanges {
   }
 
   isRowHiddenByUser(rowPosition: number): boolean {
-    return this.desk.book.grid.isHidden(this.id, 'ROW', this.lines('ROW', rowPosition, 1).start);
+    return this.isOutOfSight('ROW', rowPosition);
   }
 
   isColumnHiddenByUser(columnPosition: number): boolean {
-    return this.desk.book.grid.isHidden(this.id, 'COL', this.lines('COL', columnPosition, 1).start);
+    return this.isOutOfSight('COL', columnPosition);
   }
 
   isRowHiddenByFilter(rowPosition: number): boolean {
     return this.desk.book.grid.isFiltered(this.id, this.lines('ROW', rowPosition, 1).start);
+  }
+
+  /** Google hides what a group folds away: it cannot be told from what somebody hid by hand. */
+  private isOutOfSight(dimension: Dimension, position: number): boolean {
+    const { start: index } = this.lines(dimension, position, 1);
+    const { grid, groups } = this.desk.book;
+    const isFolded = groups.all(this.id, dimension).some(({ start, count, folded }) => folded && index >= start && index < start + count);
+    return isFolded || grid.isHidden(this.id, dimension, index);
   }
 
   /** A run of rows or columns from a position counted from 1; throws if it is not all in the grid. */

@@ -3,14 +3,15 @@
 import type { Methods } from '../contract/methods';
 import type { Ports } from '../ports';
 import { invalid, isGoogles, Refusal } from './failure';
+import { selectCell } from './selecting';
 import { locate } from './tabs';
 
-/** Writes nothing. @throws Refusal when the grid no longer reaches so far. */
+/** Writes nothing; unfolds a group. @throws Refusal when the grid no longer reaches so far, and for a cell that cannot be seen. */
 export function goTo(ports: Ports, { table, row, column }: Methods['goTo']['input']): Methods['goTo']['answer'] {
   const tab = locate(ports).tabs.get(table);
   if (!tab) throw invalid([{ path: '', message: 'Routesheet keeps no such tab.' }]);
   try {
-    ports.book.select(tab.sheetId, row, column);
+    selectCell(ports, tab, row, column);
   } catch (thrown) {
     if (!isGoogles(thrown)) throw thrown;
     throw new Refusal('gone', `That cell of “${tab.name}” is no longer there. Check the workbook again.`);

@@ -13,15 +13,16 @@ import { rowsWithKey } from '../workbook/rows-of-a-key';
 import { onlyRow } from './keyed-row';
 import { rememberedCatalog } from './known-catalog';
 import { readOne } from './reading';
+import { selectCell } from './selecting';
 import { locate, recordTableOf, tableAt } from './tabs';
 
-/** Selects the cell of that row and column, found by ID: two round trips. @throws Refusal: gone; twice, with the rows that have the ID */
+/** Selects the cell of that row and column, found by ID: five round trips. @throws Refusal: gone; twice, with the rows that have the ID */
 export function select(ports: Ports, { table: tableKey, id, column }: Methods['select']['input']): Methods['select']['answer'] {
   const located = locate(ports);
   const table = recordTableOf(located, tableKey);
   const { read, grid } = readOne(ports, located, table, emptyCatalog());
   const record = onlyRow(read, id);
-  ports.book.select(read.sheetId, record.row, columnAt(read, grid, column) + 1);
+  selectCell(ports, { sheetId: read.sheetId, name: read.tab }, record.row, columnAt(read, grid, column) + 1);
   return { row: record.row };
 }
 

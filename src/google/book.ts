@@ -9,6 +9,7 @@ import { observe } from './observe';
 import { once } from './once';
 import { patiently } from './patience';
 import { flush, wrote } from './pending';
+import { selectIn } from './selecting';
 import { apply } from './set-up';
 import { addTextColumn, removeTextColumn } from './text-column';
 
@@ -52,12 +53,7 @@ export function book(): BookPort {
         .flat();
       return new Set(colours).size > 2;
     },
-    select: (sheetId, row, column) => {
-      const sheet = sheetOf(sheetId);
-      // Activating a range need not bring its tab to the front.
-      file().setActiveSheet(sheet);
-      sheet.getRange(row, column).activate();
-    },
+    select: (sheetId, row, column) => selectIn(file(), sheetOf(sheetId), row, column),
     selection,
     rowUrl: (sheetId, row) => `${url()}#gid=${sheetId}&range=${row}:${row}`,
   };

@@ -30,6 +30,7 @@ export const tabFacts: readonly Fact[] = [
     expected: ['apart and shown', 'apart and hidden', 'in the group and shown', 'in the group and hidden'],
   },
   { id: '2.19a', says: 'Groups that are made twice nest', how: 'script', expected: ['depth 2'] },
+  { id: '2.19b', says: 'A folded group hides its columns as a person would', how: 'script', expected: ['hidden, then shown'] },
   {
     id: '2.20',
     says: 'A file converted from Excel may have no time zone',

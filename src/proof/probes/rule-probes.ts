@@ -110,6 +110,19 @@ export const ruleProbes: Probes = {
     SpreadsheetApp.flush();
     return `depth ${tab.getColumnGroupDepth(3)}`;
   },
+  '2.19b': (bench) => {
+    const tab = bench.tab();
+    tab.getRange('B:D').shiftColumnGroupDepth(1);
+    const group = tab.getColumnGroup(3, 1);
+    const seen = () => {
+      SpreadsheetApp.flush();
+      return tab.isColumnHiddenByUser(3) ? 'hidden' : 'shown';
+    };
+    group?.collapse();
+    const folded = seen();
+    group?.expand();
+    return `${folded}, then ${seen()}`;
+  },
   '2.28': (bench) => {
     const tab = bench.tab();
     const cells = tab.getRange('A1:B3').setValues([

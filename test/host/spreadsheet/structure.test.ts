@@ -210,10 +210,10 @@ describe('groups', () => {
     expect([group.getRange().getA1Notation(), group.getDepth(), group.isCollapsed()]).toEqual(['C1:E1000', 1, false]);
     sheet.getRange('C:E').collapseGroups();
     expect(group.isCollapsed()).toBe(true);
-    expect(sheet.isColumnHiddenByUser(4)).toBe(false);
+    expect([4, 6].map((column) => sheet.isColumnHiddenByUser(column))).toEqual([true, false]);
     expect(sheet.getColumnGroup(8, 1).isCollapsed()).toBe(false);
     group.expand();
-    expect(group.isCollapsed()).toBe(false);
+    expect([group.isCollapsed(), sheet.isColumnHiddenByUser(4)]).toEqual([false, false]);
     expect(sheet.getColumnGroupControlPosition()).toBe('BEFORE');
   });
 
