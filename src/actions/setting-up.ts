@@ -8,6 +8,7 @@ import { declaredTables } from '../workbook/adopted-table';
 import { type Changes, changesBetween } from '../workbook/changes';
 import { planOf } from '../workbook/plan';
 import type { TabPlan } from '../workbook/tab-plan';
+import { missingTabs } from './disorder';
 import { isAdoptable, offerWords, takenWords, withFoundTabs } from './found-tabs';
 import { catalogWritten, freshCatalog } from './known-catalog';
 import { adoptionEntries } from './placements';
@@ -17,8 +18,18 @@ import { type Located, locate, stoodInFor } from './tabs';
 
 /** Creates what is missing and answers with how many changes that took and what was found in the way. */
 export function setUpUnderLock(ports: Ports, pipeline: Pipeline): Methods['setUp']['answer'] {
-  const located = withFoundTabs(ports, locate(ports));
-  const { catalog, problems } = freshCatalog(ports, located);
+  const { whole, ...done } = setUpOnce(ports, pipeline);
+  if (whole || done.changes === 0) return done;
+  // Headings were written back that the words and steps are read by: what follows from those is only known now.
+  ports.book.flush();
+  const { changes, notes } = setUpOnce(ports, pipeline);
+  return { changes: done.changes + changes, notes };
+}
+
+/** `whole`: Settings, Steps, Lists and People could be read as they are. */
+function setUpOnce(ports: Ports, pipeline: Pipeline): Methods['setUp']['answer'] & { readonly whole: boolean } {
+  const located = { ...withFoundTabs(ports, locate(ports)), marks: ports.marks.ofAllColumns() };
+  const { catalog, problems, disorder } = freshCatalog(ports, located);
   const relabelled = relabel(ports, located);
   const elsewhere = stoodInFor(located);
   const inUse = catalog.settings.inUse.filter((key) => !elsewhere.has(key));
@@ -26,6 +37,7 @@ export function setUpUnderLock(ports: Ports, pipeline: Pipeline): Methods['setUp
   const { changes, notes, taken } = differences(ports, located, plans);
   carryOut(ports, located, changes);
   return {
+    whole: disorder.length === missingTabs(located).length,
     changes: changes.length + relabelled,
     notes: [...taken.map(takenWords), ...offerWords(taken, isAdoptable(located)), ...notes, ...problems],
   };

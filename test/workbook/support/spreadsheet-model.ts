@@ -2,13 +2,17 @@
 
 import type { Cell, Grid } from '../../../src/schema/cell';
 import { likeliestRow } from '../../../src/schema/heading-rows';
+import type { AnyTable } from '../../../src/schema/table';
 import { sameText } from '../../../src/schema/text';
 import type { WorkbookDefinition } from '../../../src/schema/workbook';
-import { type CatalogTab, catalogOf } from '../../../src/workbook/catalog';
+import { withHeadings } from '../../../src/workbook/adopted-table';
+import { type CatalogTab, catalogOf, emptyCatalog } from '../../../src/workbook/catalog';
 import { type Candidate, type Changes, changesBetween, isWhole } from '../../../src/workbook/changes';
 import { columnsOf } from '../../../src/workbook/columns';
 import type { Pipeline } from '../../../src/workbook/pipelines';
 import { planOf } from '../../../src/workbook/plan';
+import { readHead } from '../../../src/workbook/records';
+import { headingsByMarks, nowhere } from '../../../src/workbook/renamed-headings';
 import type { Change, ColumnPlan, ObservedColumn, PlacedColour } from '../../../src/workbook/tab-plan';
 
 export interface ModelTab {
@@ -62,7 +66,8 @@ export class SpreadsheetModel {
       return tab ? { sheetId: tab.sheetId, name: tab.name, grid: gridOf(tab) } : null;
     };
     const tabs = { settings: tabFor('settings'), steps: tabFor('steps'), lists: tabFor('lists'), people: tabFor('people') };
-    const plans = planOf(workbook, catalogOf(workbook, tabs).catalog, { pipeline });
+    const followed = { ...workbook, tables: workbook.tables.map((table) => this.followed(table, tabFor(table.key))) };
+    const plans = planOf(workbook, catalogOf(followed, tabs).catalog, { pipeline });
     const candidates = found.flatMap(({ table, tab }): readonly Candidate[] => {
       const headings = plans
         .find((plan) => plan.table === table)
@@ -77,7 +82,26 @@ export class SpreadsheetModel {
   setUp(workbook: WorkbookDefinition, pipeline?: Pipeline): Changes {
     const done = this.changes(workbook, pipeline);
     for (const change of done.changes) this.apply(change);
-    return done;
+    const isRead = (sheetId: number) =>
+      ['settings', 'people', 'lists', 'steps'].includes(String(this.tabs.find((tab) => tab.sheetId === sheetId)?.marked));
+    const again = done.changes.some((one) => (one.kind === 'restore headings' || one.kind === 'add columns') && isRead(one.sheetId));
+    // What was written back is what words and steps are read by: see `setting-up.ts`.
+    return again ? { ...this.setUp(workbook, pipeline), notes: done.notes, taken: done.taken } : done;
+  }
+
+  /** The table with the headings that its columns bear now, by their marks. */
+  private followed<T extends AnyTable>(table: T, tab: CatalogTab | null): T {
+    if (tab === null) return table;
+    const head = readHead(table, tab, tab.grid, emptyCatalog());
+    const marks = this.tabs
+      .find(({ sheetId }) => sheetId === tab.sheetId)
+      ?.columns.flatMap(({ mark }, at) => (mark === null ? [] : [{ at, key: mark }]));
+    const { renamed, unsure } = headingsByMarks(head, tab.grid, marks ?? []);
+    const lost = head.columns.filter(({ key }) => unsure.includes(key));
+    return withHeadings(head.table, {
+      ...Object.fromEntries(renamed.map(({ key, heading }) => [key, heading])),
+      ...Object.fromEntries(lost.map(({ key, heading }) => [key, nowhere(heading)])),
+    });
   }
 
   private apply(change: Change): void {
