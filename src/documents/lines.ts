@@ -23,7 +23,9 @@ type Company = 'with' | 'by' | 'none';
 const longestLink = 1000;
 
 /** A line about a piece of work: name, ID, what tells it from others of that name, step, take, people, then the facts given, then where its files and its row are. */
-export function workLine({ item }: MailLine, reader: Reader, facts: readonly string[], company: Company, when: string | null = null): Line {
+export function workLine({ item }: MailLine, reader: Reader, facts: readonly string[], said: Company, when: string | null = null): Line {
+  // A mail to two people at one address says whose work it is.
+  const company = said === 'with' && reader.person === '' ? 'by' : said;
   const people = company === 'by' ? item.by : company === 'with' ? item.by.filter((name) => name !== reader.person) : [];
   const parts = [
     idIn(item.id, item.name),

@@ -117,7 +117,7 @@ export interface Reasons {
 export interface Digest {
   /** Address. */
   readonly to: string;
-  /** Name on the People tab; for the account that sends in place of a coordinator, `''`. */
+  /** Name on the People tab; `''` for the account that sends in place of a coordinator, and where several people share the address. */
   readonly person: string;
   /** The person's local day. */
   readonly day: LocalDate;

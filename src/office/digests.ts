@@ -32,7 +32,7 @@ export function digestOf(production: Production, recipient: Recipient, told: Tol
   const always = [dayKey(day), ...(week ? [weekKey(mondayOf(day))] : []), ...(desk?.always ?? [])];
   return {
     to: recipient.to,
-    person: recipient.names[0] ?? '',
+    person: recipient.names.length === 1 ? (recipient.names[0] ?? '') : '',
     day,
     sunday: sundayOf(day),
     week,

@@ -52,11 +52,12 @@ export function recipientsOf({ people, settings }: Catalog, sender: string, told
 }
 
 function recipientAt(to: string, people: readonly Person[], roles: Pick<Recipient, 'coordinator' | 'manager'>): Recipient {
-  const [first] = people;
+  const [first, ...others] = people;
   return {
     to: first?.email ?? to,
     names: people.map(({ name }) => name),
-    zone: first?.zone ?? null,
+    // Whose clock it is to be nobody knows where they say different things: the workbook's.
+    zone: others.every(({ zone }) => zone === first?.zone) ? (first?.zone ?? null) : null,
     wish: wishOf(people),
     ...roles,
   };
