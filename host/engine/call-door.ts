@@ -1,5 +1,6 @@
 // The one way from a script to the services: every call is announced, checked, counted and answered here.
 
+import { EngineRefusal } from '../book/engine';
 import type { FaultPlan } from './faults';
 import type { CallKind, CallKinds } from './google-object';
 import { GoogleObject, NotEmulated, ServiceError } from './google-object';
@@ -7,9 +8,9 @@ import type { Answer, FacadeDoor, Kind } from './realm/facade';
 import { checkRights } from './rights';
 import type { RunningExecution } from './running-execution';
 import { entry, membersOf, overloadsOf, type Schema } from './schema';
-import { displayName, enumsByType, matching } from './signature';
+import { asDeclared, displayName, enumsByType, matching } from './signature';
 import { translated } from './translation';
-import { copyOut, EnumValue, enumsAsNames, WithProperties } from './values';
+import { copyOut, EnumValue, enumsAsNames, isPlain, WithProperties } from './values';
 
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
@@ -138,8 +139,8 @@ export class CallDoor implements FacadeDoor {
     const method: unknown = Reflect.get(receiver, member);
     if (typeof method !== 'function') throw new NotEmulated(shown);
     this.#execution.tally.weigh(kind);
-    const plain = copies.map(enumsAsNames);
-    const answer: unknown = method.apply(receiver, plain);
+    const plain = asDeclared(overload, copies).map(enumsAsNames);
+    const answer: unknown = answerOf(() => method.apply(receiver, plain), plain);
     this.#execution.tally.cells(kind, receiver, plain, answer);
     return enumsByType(schema, answer, overload.returns);
   }
@@ -162,6 +163,22 @@ export class CallDoor implements FacadeDoor {
     }
     throw new ServiceError(fault.message ?? faultText(fault.kind, shown, kind));
   }
+}
+
+/** What a method answers; what the grid refuses, and a null where something is needed, is no fault of the host. */
+function answerOf(call: () => unknown, given: readonly unknown[]): unknown {
+  try {
+    return call();
+  } catch (thrown) {
+    if (thrown instanceof EngineRefusal) throw new NotEmulated(thrown.message);
+    if (thrown instanceof TypeError && holdsNull(given)) throw new ServiceError('Invalid argument');
+    throw thrown;
+  }
+}
+
+function holdsNull(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return Array.isArray(value) ? value.some(holdsNull) : isPlain(value) && Object.values(value).some(holdsNull);
 }
 
 function faultText(kind: 'throw' | 'deny', shown: string, call: CallKind): string {

@@ -81,6 +81,14 @@ function shownType(schema: Schema, value: unknown): string {
   return '(class)';
 }
 
+/** The arguments as the service takes them: Google turns numbers and booleans into text where only text is asked for. */
+export function asDeclared({ parameters }: Overload, given: readonly unknown[]): readonly unknown[] {
+  return given.map((value, index) => {
+    const type = (parameters[index] ?? parameters.at(-1))?.type;
+    return type === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? String(value) : value;
+  });
+}
+
 /** What a service returned, with names turned into members where the types declare an enum or arrays of one. */
 export function enumsByType(schema: Schema, value: unknown, type: TypeRef): unknown {
   const name = enumIn(schema, type);

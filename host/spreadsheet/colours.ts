@@ -47,6 +47,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** `#rrggbb` in small letters; undefined for what is no colour. */
 export function hexColour(colour: string): string | undefined {
+  if (typeof colour !== 'string') return undefined;
   const text = colour.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(text);

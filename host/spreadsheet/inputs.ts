@@ -19,6 +19,7 @@ export function cellInput(value: unknown): CellInput {
 
 /** Checks that data have the shape of the range that they are for. */
 export function checkShape(data: readonly (readonly unknown[])[], rows: number, columns: number): void {
+  if (!Array.isArray(data) || !data.every(Array.isArray)) throw refusals.invalidArgument('values');
   if (data.length !== rows) throw refusals.rowsMismatch(data.length, rows);
   const wrong = data.find((row) => row.length !== columns);
   if (wrong) throw refusals.columnsMismatch(wrong.length, columns);

@@ -7,6 +7,7 @@ import { hexColour } from './colours';
 import { checkShape } from './inputs';
 import type { Range } from './range';
 import { RangeValues } from './range-values';
+import { refusals } from './refusals';
 
 type Horizontal = 'left' | 'center' | 'normal' | 'right' | null;
 type Vertical = 'top' | 'middle' | 'bottom' | null;
@@ -20,6 +21,15 @@ function coloured(part: 'textColor' | 'fillColor', colour: string | null): Look 
   if (colour === null) return { [part]: null };
   const hex = hexColour(colour);
   return hex === undefined ? {} : { [part]: hex };
+}
+
+/** A pattern that is none is Google's to refuse. */
+function refusingFormats(patterns: readonly string[], set: () => void): void {
+  try {
+    set();
+  } catch {
+    throw refusals.numberFormat(patterns.join(', ').slice(0, 100));
+  }
 }
 
 function horizontal(alignment: Horizontal): Look {
@@ -42,12 +52,13 @@ export abstract class RangeLooks extends RangeValues {
   setNumberFormats(patterns: Table<string>): this {
     checkShape(patterns, this.getNumRows(), this.getNumColumns());
     const { top, left } = this.editable();
-    this.desk.book.formats.setPatterns(this.sheetId, top, left, patterns);
+    refusingFormats(patterns.flat(), () => this.desk.book.formats.setPatterns(this.sheetId, top, left, patterns));
     return this;
   }
 
   setNumberFormat(pattern: string): this {
-    this.desk.book.formats.setPattern(this.sheetId, [this.editable()], pattern);
+    const zone = this.editable();
+    refusingFormats([pattern], () => this.desk.book.formats.setPattern(this.sheetId, [zone], pattern));
     return this;
   }
 

@@ -46,6 +46,7 @@ export const refusals = {
   noGroup: () => new ServiceError('A group does not exist at that index and depth.'),
   permission: (call: string) =>
     new ServiceError(`You do not have permission to call ${call}. Required permissions: https://www.googleapis.com/auth/spreadsheets`),
+  invalidArgument: (name: string) => new ServiceError(`Invalid argument: ${name}`),
   longList: () =>
     new ServiceError('The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.'),
   formulaInList: () => new ServiceError('A word of a list cannot begin with =.'),

@@ -177,7 +177,8 @@ export class Spreadsheet extends GoogleObject {
     return new Selection(this.desk);
   }
 
-  setActiveRange(range: Range): Range {
+  setActiveRange(range: Range | null): Range {
+    if (range === null) throw refusals.invalidArgument('range');
     return range.activate();
   }
 
@@ -185,7 +186,8 @@ export class Spreadsheet extends GoogleObject {
     return ranges.activate();
   }
 
-  setActiveSelection(place: Range | string): Range {
+  setActiveSelection(place: Range | string | null): Range {
+    if (place === null) throw refusals.invalidArgument('range');
     return (typeof place === 'string' ? this.getRange(place) : place).activate();
   }
 

@@ -10,7 +10,8 @@ const DAY = 86_400_000;
 /** A run of one letter, or text to be taken as it is. */
 type Token = { readonly letter: string; readonly width: number } | { readonly text: string };
 
-function tokensOf(pattern: string): Token[] {
+function tokensOf(pattern: string | null): Token[] {
+  if (pattern === null) throw new ServiceError('Invalid argument: format');
   const parts = pattern.match(/'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/g) ?? [];
   return parts.map((part) => {
     if (part === "''") return { text: "'" };

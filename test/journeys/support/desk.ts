@@ -82,13 +82,16 @@ export class Desk {
     return answer.error;
   }
 
-  /** Cells of a tab as `getValues` gives them. */
+  /** Cells of a tab as `getValues` gives them, down to the last row with more in it than unticked boxes. */
   values(tab: string): readonly (readonly unknown[])[] {
     const { book } = this.host;
     const found = book.tabs.named(tab);
     if (!found) throw new Error(`No tab ${tab}: ${book.tabs.all().map(({ name }) => name)}`);
     const { rows, columns } = book.cells.extent(found.id);
-    return rows === 0 ? [] : book.cells.values(found.id, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
+    if (rows === 0) return [];
+    const values = book.cells.values(found.id, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
+    const last = values.findLastIndex((row) => row.some((cell) => cell !== '' && cell !== false));
+    return values.slice(0, last + 1);
   }
 
   /** The rows below the headings as objects by heading. */
