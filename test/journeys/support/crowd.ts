@@ -9,7 +9,7 @@ export function crowd(desk: Desk, tabName: string, rows: readonly Readonly<Recor
   const tab = book.tabs.named(tabName);
   if (!tab) throw new Error(`No tab ${tabName}`);
   const headings = (desk.values(tabName)[0] ?? []).map(String);
-  const top = book.cells.extent(tab.id).rows;
+  const top = desk.values(tabName).length;
   const missing = top + rows.length - tab.rows;
   if (missing > 0) book.grid.insert(tab.id, { dimension: 'ROW', start: tab.rows - 1, count: missing }, 'after');
   book.writing.write(
