@@ -5,6 +5,7 @@ import type { Ports, Tab } from '../ports';
 import type { Catalog } from '../schema/catalog';
 import type { AnyTable } from '../schema/table';
 import { declaredTables } from '../workbook/adopted-table';
+import { withoutBorrowed } from '../workbook/borrowed-steps';
 import { type Changes, changesBetween } from '../workbook/changes';
 import { planOf } from '../workbook/plan';
 import type { TabPlan } from '../workbook/tab-plan';
@@ -66,15 +67,16 @@ function using(catalog: Catalog, inUse: readonly string[]): Catalog {
 }
 
 /** What would have to change. Reads each tab of ours, writes nothing. */
-function differences(ports: Ports, { tabs }: Located, plans: readonly TabPlan[]): Changes {
+function differences(ports: Ports, { tabs, placements }: Located, plans: readonly TabPlan[]): Changes {
   const observed = plans.flatMap(({ table, columns }) => {
     const tab = tabs.get(table);
     const headings = columns.flatMap(({ heading, alias, formerly }) => [heading, ...formerly, ...(alias === null ? [] : [alias])]);
     return tab ? [{ table, observed: ports.book.observe(tab.sheetId, headings) }] : [];
   });
   const ours = new Set(observed.map((one) => one.observed.sheetId));
+  const seenOf = (table: string) => observed.find((one) => one.table === table)?.observed;
   return changesBetween(
-    plans,
+    plans.map((plan) => withoutBorrowed(plan, seenOf(plan.table) ?? { columns: [] }, placements.adoptions)),
     observed,
     ports.book.tabs().filter(({ sheetId }) => !ours.has(sheetId)),
   );
