@@ -119,7 +119,7 @@ function TomorrowsMails({ draft }: { readonly draft: AdoptionDraft }): JSX.Eleme
         {!preview && !trouble && <Loading words="Working out who would get what…" />}
         {preview && <p class="counts">{preview.mails.length === 0 ? 'No mail would go.' : preview.summary}</p>}
       </div>
-      {preview && <p class="help">Nothing is sent before you turn reminders on.</p>}
+      {preview && <p class="help">Nothing is sent by looking. Mails go out while reminders are on.</p>}
       {preview && <MailList preview={preview} open={open} onOpen={setOpen} />}
     </section>
   );
