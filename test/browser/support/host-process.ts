@@ -26,8 +26,8 @@ export interface HostProcess {
   readonly data: string;
   readonly get: (path: string) => Promise<unknown>;
   readonly post: (path: string, fields: object) => Promise<unknown>;
-  /** Ends it in order; what it saved is removed unless `data` was given. */
-  readonly stop: () => Promise<void>;
+  /** Ends it in order and gives its exit code; what it saved is removed unless `data` was given. */
+  readonly stop: () => Promise<number | null>;
   /** Ends it as a power cut does; the data stay. */
   readonly kill: () => Promise<void>;
 }
@@ -40,7 +40,7 @@ export const startHost = async (options: HostProcessOptions = {}): Promise<HostP
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'host-test-'));
   const child = spawn(process.execPath, [PROGRAM, ...flagsOf(options), '--data', data], { stdio: ['ignore', 'pipe', 'pipe'] });
   const url = await addressOf(child);
-  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const ended = new Promise<number | null>((done) => child.once('exit', done));
   return {
     url,
     data,
@@ -48,8 +48,9 @@ export const startHost = async (options: HostProcessOptions = {}): Promise<HostP
     post: (path, fields) => answerOf(fetch(url + path, { method: 'POST', body: JSON.stringify(fields) })),
     stop: async () => {
       child.kill('SIGTERM');
-      await ended;
+      const code = await ended;
       if (options.data === undefined) rmSync(data, { recursive: true, force: true });
+      return code;
     },
     kill: async () => {
       child.kill('SIGKILL');
