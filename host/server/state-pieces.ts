@@ -32,10 +32,12 @@ export function piecesOf({ book, services, user, people, clockOffset, mail }: Pi
 
 /** The pieces of a state as it was read. */
 export function piecesOfState({ host, ...rest }: SavedState): readonly Piece[] {
-  const { settings, patterns, data } = host.book;
+  const { settings, patterns } = host.book;
+  // By itself: what holds on to the marks must not hold on to all cells as they were read.
+  const marks = host.book.data.marks ?? [];
   return piecesOf({
     ...rest,
-    book: { settings, patterns, marksVersion: undefined, marks: () => data.marks ?? [] },
+    book: { settings, patterns, marksVersion: undefined, marks: () => marks },
     services: host.services,
   });
 }
