@@ -12,7 +12,7 @@ export function ReminderNews({ reminders, go }: { readonly reminders: RemindersV
   return (
     <>
       {words !== null && (
-        <Notice kind={reminders.trouble === null || reminders.trouble === 'copy' ? 'info' : 'warn'}>
+        <Notice kind={reminders.trouble === null ? 'info' : 'warn'}>
           {words}{' '}
           <Button look="link" onPress={() => go('reminders')}>
             Open Reminders

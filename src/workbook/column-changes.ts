@@ -75,14 +75,18 @@ function restored({ columns }: TabPlan, { sheetId, headingRow }: ObservedTab, sl
   return headings.length === 0 ? [] : [{ kind: 'restore headings', sheetId, headingRow, headings }];
 }
 
-/** Headings that an earlier Routesheet gave. */
+/** Headings that an earlier Routesheet gave; not where another column is called by the present one already. */
 function reworded({ columns }: TabPlan, { sheetId, headingRow }: ObservedTab, slots: Slot[]): Change[] {
   return columns.flatMap(({ key, heading, formerly }): Change[] => {
     const at = slots.findIndex((slot) => slot.key === key);
-    if (!formerly.some((former) => sameText(former, slots[at]?.heading ?? ''))) return [];
+    if (!formerly.some((former) => sameText(former, slots[at]?.heading ?? '')) || isTaken(heading, slots)) return [];
     slots[at] = { key, heading };
     return [{ kind: 'rename heading', sheetId, headingRow, at, heading }];
   });
+}
+
+function isTaken(heading: string, slots: readonly Slot[]): boolean {
+  return slots.some((slot) => sameText(slot.heading, heading));
 }
 
 /** Headings of steps that have another form now: all of them, or else the person called one so. */

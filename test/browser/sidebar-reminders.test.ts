@@ -125,7 +125,6 @@ describe('Today', () => {
       'The last run was Mon 2 Mar, 08:14: 12 mails. Since then there was none, for more than a working day',
     ],
     [{ pause }, 'Reminders are paused until Fri 6 Mar.'],
-    [{ ...remindersOff, trouble: 'copy' }, 'This workbook is a copy, so nobody is mailed from it'],
   ] as const)('says so on opening the sidebar: %j', async (reminders, words) => {
     const { page } = await openedWith(reminders, 'today');
     await page.waitForSelector(`.notice >> text=${words}`);

@@ -60,7 +60,7 @@ describe.each(asked)('%s', (view, method, yes) => {
       replies: { [method]: () => ({ error: { code: 'busy', message: 'Somebody else is saving.' } }) },
     });
     await page.waitForSelector('text=Somebody else is saving.');
-    expect(await page.locator('fieldset').count()).toBe(0);
+    expect(await page.locator('fieldset.question').count()).toBe(0);
     await page.close();
   });
 });

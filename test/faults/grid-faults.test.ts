@@ -192,7 +192,8 @@ describe('D10: five hundred rows pasted', () => {
     const desk = emptyDesk();
     const rows = Array.from({ length: 500 }, (_unused, n) => [`Pasted ${n}`]);
     const [pasted] = desk.host.edit('Assets', 'B2', rows).map(succeeded);
-    expect(pasted?.execution.roundTrips).toBeLessThanOrEqual(10);
+    // One of them for the boxes to tick, which reach fifty rows further than the rows did.
+    expect(pasted?.execution.roundTrips).toBeLessThanOrEqual(10 + 1);
     expect(new Set(desk.rows('Assets').map(({ ID }) => ID)).size).toBe(500);
   });
 

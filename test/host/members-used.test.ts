@@ -73,6 +73,17 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
     ['@', true],
   ],
   [
+    'spreadsheet/sheet: rows and columns out of sight; Sheets API, DimensionProperties: what a folded group hides counts as hidden by the user',
+    `sheet.getRange('2:3').shiftRowGroupDepth(1); sheet.getRange('B:C').shiftColumnGroupDepth(1);
+     const [rows, columns] = [sheet.getRowGroup(2, sheet.getRowGroupDepth(2)), sheet.getColumnGroup(2, sheet.getColumnGroupDepth(2))];
+     const hidden = () => [sheet.isRowHiddenByUser(2), sheet.isColumnHiddenByUser(3), sheet.isRowHiddenByFilter(2)];
+     rows.collapse(); columns.collapse(); const folded = hidden(); rows.expand(); columns.expand(); return [folded, hidden()];`,
+    [
+      [true, true, false],
+      [false, false, false],
+    ],
+  ],
+  [
     'spreadsheet/data-validation-builder, spreadsheet/data-validation, spreadsheet/copy-paste-type',
     `const rules = [SpreadsheetApp.newDataValidation().requireValueInList(['a'], true), SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('D1:D2'), true),
        SpreadsheetApp.newDataValidation().requireDate(), SpreadsheetApp.newDataValidation().requireCheckbox(),

@@ -74,7 +74,8 @@ describe('going to a cell', () => {
     const desk = sampleDesk();
     const before = wholeBook(desk);
     expect(desk.rpc('goTo', { table: 'assets', row: 3, column: 5 })).toEqual({ row: 3 });
-    expect(desk.last.roundTrips).toBeLessThanOrEqual(1);
+    // One to select it, three to ask whether its column, its row or a filter hides it.
+    expect(desk.last.roundTrips).toBeLessThanOrEqual(4);
     expect(desk.rpc('selected', {}).row?.id).toBe('CH_002');
     expect(wholeBook(desk) === before).toBe(true);
   });
