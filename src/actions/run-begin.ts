@@ -24,6 +24,8 @@ export interface Begun {
   readonly mails: readonly Mail[];
   /** Addresses whose mail an earlier run died at: they may get this one a second time. */
   readonly doubtful: ReadonlySet<string>;
+  /** Addresses that are known to work. */
+  readonly trusted: ReadonlySet<string>;
   /** Mails beyond today's limit. */
   readonly waiting: number;
   /** Mails to addresses that had as many today as anybody gets. */
@@ -49,6 +51,7 @@ const nothing: Begun = {
   run: '',
   mails: [],
   doubtful: new Set(),
+  trusted: new Set(),
   waiting: 0,
   held: [],
   tally: { day: '1970-01-01', marks: '' },
@@ -77,6 +80,7 @@ export function begin(ports: Ports, { ignoreHour, mayRun }: RunOrder, now: numbe
     run: ports.newId().slice(0, 8),
     mails: digests.map((digest) => mailFor(ports, desk, digest.to, written(ports, desk, digest))),
     doubtful,
+    trusted: new Set(plan.trusted),
     waiting: wanted.length - digests.length,
     held: plan.digests.filter(({ to }) => !may(to)),
     tally,

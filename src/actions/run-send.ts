@@ -14,14 +14,17 @@ export interface MailResult {
 /** Google ends a run after six minutes: we end it ourselves in time to note what was done. */
 const longest = 4.5 * 60 * 1000;
 
-/** One address may be bad; three in a row are the service's trouble, not theirs. */
+/**
+ * One address may be bad; three in a row are the service's trouble, not theirs, as long as nothing has gone out in this run. From then on the
+ * service is known to work, and only addresses that are known to work speak against it: many new ones may be bad.
+ */
 const mostRefusals = 3;
 
 const later = (note: string): MailResult => ({ state: 'waiting', note });
 
 /** One result for each mail, in order. The cursor moves after every mail, so that a run that dies is taken up there. */
 export function sendAll(ports: Ports, begun: Begun, started: number): readonly MailResult[] {
-  const { mails, doubtful } = begun;
+  const { mails, doubtful, trusted } = begun;
   const results: MailResult[] = [];
   let refusals = 0;
   for (const mail of mails) {
@@ -29,8 +32,10 @@ export function sendAll(ports: Ports, begun: Begun, started: number): readonly M
     if (stop) return [...results, ...mails.slice(results.length).map(() => stop)];
     const result = sendOne(ports, mail, doubtful.has(mail.to));
     if (result.state === 'waiting') return [...results, ...mails.slice(results.length).map(() => result)];
-    refusals = result.state === 'not sent' ? refusals + 1 : 0;
     results.push(result);
+    const works = results.some(({ state }) => state !== 'not sent');
+    if (result.state !== 'not sent') refusals = 0;
+    else if (!works || trusted.has(mail.to)) refusals++;
     // Without the lock: these two properties are written by the run that holds the claim and by no other, and nothing is removed while it does.
     ports.store.set(claimEntries(begun, results, started));
   }

@@ -47,6 +47,12 @@ export function dayKey(day: LocalDate): string {
   return `day/${day}`;
 }
 
+/** The day of `dayKey`; null for other keys. */
+export function dayOf(item: string): LocalDate | null {
+  const day = item.startsWith('day/') ? item.slice(4) : '';
+  return isLocalDate(day) ? day : null;
+}
+
 /** The week, by its Monday, that a mail is the week's mail of. */
 export function weekKey(monday: LocalDate): string {
   return `week/${monday}`;

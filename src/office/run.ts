@@ -48,6 +48,8 @@ export interface RunInput {
 export interface RunPlan {
   /** Most urgent first. */
   readonly digests: readonly Digest[];
+  /** Those of their addresses that are known to work: that of the account itself, and those that took their last mail. */
+  readonly trusted: readonly string[];
   /** Zones in use, `''` for the workbook's: see `doneAfter`. */
   readonly zones: readonly string[];
   /** Lines that were late before `startedOn`. */
@@ -69,7 +71,8 @@ export function planRun(input: RunInput): RunPlan {
   const digests = recipients.all.flatMap((recipient) => digestNow(input, production, recipient, told(recipient.to)) ?? []);
   const { date } = input.at(null);
   return {
-    digests: mostUrgentFirst(digests),
+    digests: mostUrgentFirst(digests, told),
+    trusted: digests.map(({ to }) => to).filter((to) => to === input.sender || told(to).trust === 'took'),
     retakes: retakeMarks(production.items, toldRetakes([...input.journal, ...digests])),
     zones: ['', ...new Set(recipients.all.flatMap(({ zone }) => zone ?? []))],
     alreadyLate: alreadyLate(production.items, { day: date, startedOn: input.startedOn, everybody: false }).length,

@@ -2,7 +2,7 @@
 
 import { groupedBy } from '../schema/grouping';
 import type { LocalDate } from '../schema/local-date';
-import { dayKey, everythingDay, toldOnParts } from './item-keys';
+import { dayKey, dayOf, everythingDay, toldOnParts } from './item-keys';
 import type { JournalEntry, MailState } from './journal';
 
 /** What one address was told. */
@@ -21,6 +21,10 @@ export interface Told {
   lastWith(prefix: string): readonly string[];
   /** True when the last three mails were refused: the address does not work. */
   readonly refused: boolean;
+  /** What became of the last mail: it went out, it was refused, or there was none. */
+  readonly trust: 'took' | 'refused' | 'unknown';
+  /** The last local day of which a mail went out; `''`: never. */
+  readonly lastMailed: LocalDate | '';
 }
 
 const gone: readonly MailState[] = ['sent', 'to send', 'perhaps sent twice'];
@@ -51,6 +55,8 @@ function toldIn(entries: readonly JournalEntry[]): Told {
     attempted: (day) => tried.has(dayKey(day)),
     owed: (key) => owed.has(key) && !keys.has(key),
     lastWith: (prefix) => lastEntryWith(entries, prefix)?.items ?? [],
+    trust: final.length === 0 ? 'unknown' : final[final.length - 1]?.state === 'not sent' ? 'refused' : 'took',
+    lastMailed: lastOf([...keys].map(dayOf)),
     refused: final.length === patience && final.every(({ state }) => state === 'not sent'),
   };
 }

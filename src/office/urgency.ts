@@ -1,15 +1,24 @@
 // Which mails go first when not all of them can go today.
 
 import type { Digest } from './digest';
+import type { Told } from './told';
 
-/** Late and due today first, then what is coming or waits for somebody, then figures only. */
-export function mostUrgentFirst(digests: readonly Digest[]): readonly Digest[] {
-  const ranked = digests.map((digest) => ({ digest, rank: rankOf(digest), date: earliest(digest) }));
-  ranked.sort((a, b) => a.rank - b.rank || compared(a.date, b.date) || compared(a.digest.to, b.digest.to));
+/**
+ * The coordinator's, which says what the others would have; late and due today, then what is coming or waits for somebody, then figures only. Of
+ * equals whoever had a mail longest ago, so that a limit does not leave out the same people every day. Addresses that refused their last mail come
+ * after all others, whom they would only delay.
+ */
+export function mostUrgentFirst(digests: readonly Digest[], told: (address: string) => Told): readonly Digest[] {
+  const ranked = digests.map((digest) => {
+    const { trust, lastMailed } = told(digest.to);
+    return { digest, rank: trust === 'refused' ? 9 : rankOf(digest), since: lastMailed, date: earliest(digest) };
+  });
+  ranked.sort((a, b) => a.rank - b.rank || compared(a.since, b.since) || compared(a.date, b.date) || compared(a.digest.to, b.digest.to));
   return ranked.map(({ digest }) => digest);
 }
 
-function rankOf({ sections }: Digest): number {
+function rankOf({ sections, reasons }: Digest): number {
+  if (reasons.coordinator) return -1;
   if (sections.late.length + sections.dueToday.length > 0) return 0;
   const { onBehalf, waiting, thisWeek, alreadyLate, lateBefore } = sections;
   if ([onBehalf, waiting, thisWeek, alreadyLate, lateBefore].some(({ length }) => length > 0)) return 1;

@@ -79,6 +79,30 @@ test('R3: a refused address is noted, the coordinator is told, the others get th
   expect(told.some((text) => text.includes('jo@example.com'))).toBe(true);
 });
 
+test.each([4, 40])('R3: %i bad addresses that come before the others put nobody else off: all others are mailed in the same run', (bad) => {
+  const desk = deskWithMailsDue({
+    deliver: ({ to }) => {
+      if (to.join().startsWith('a0')) throw new Error(`Invalid email: ${to.join()}`);
+    },
+  });
+  const names = Array.from({ length: bad }, (_unused, at) => `Aa Bad ${at}`);
+  crowd(
+    desk,
+    'People',
+    names.map((name, at) => ({ Name: name, Email: `a0${at}@example.com` })),
+  );
+  const due = new Date(Date.UTC(2026, 2, 2));
+  crowd(
+    desk,
+    'Assets',
+    names.map((name, at) => ({ ID: `BAD_${at}`, Name: name, Rig: 'WIP', 'Rig by': name, 'Rig due': due })),
+  );
+  ticksUntil(desk, oClock(9)).map(succeeded);
+  expect(mailedTo(desk)).toEqual(dueToday);
+  expect(sentMail(desk).filter(({ state }) => state === 'not sent').length).toBe(bad);
+  expect(desk.rpc('open', {}).reminders.waiting).toBe(0);
+});
+
 describe('R5: a run that nears the six minutes', () => {
   test.each([100_000, 150_000, 300_000])('stops by itself when each mail takes %i ms, and the next goes on', (slow) => {
     const desk = deskWithMailsDue();

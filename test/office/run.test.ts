@@ -42,7 +42,7 @@ describe('a second run on the same day', () => {
   });
 });
 
-test('the most urgent go first: late and due today, then what is coming, then figures', () => {
+test('the coordinator’s goes first, then the most urgent: late and due today, then what is coming', () => {
   const { digests } = planRun(
     withAssets(
       rig({ by: 'Kim Ito', due: '2026-03-05' }, 'A'),
@@ -51,7 +51,7 @@ test('the most urgent go first: late and due today, then what is coming, then fi
       rig({ by: 'Mia Lo', due: '2026-03-25' }, 'D'),
     ),
   );
-  expect(digests.map(({ to }) => to.split('@')[0])).toEqual(['jo', 'ben', 'kim', 'mia', 'rob', 'ana']);
+  expect(digests.map(({ to }) => to.split('@')[0])).toEqual(['ana', 'jo', 'ben', 'kim', 'mia', 'rob']);
 });
 
 test('the week ends on Sunday', () => {
