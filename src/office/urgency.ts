@@ -6,14 +6,21 @@ import type { Told } from './told';
 /**
  * The coordinator's, which says what the others would have; late and due today, then what is coming or waits for somebody, then figures only. Of
  * equals whoever had a mail longest ago, so that a limit does not leave out the same people every day. Addresses that refused their last mail come
- * after all others, whom they would only delay.
+ * after those: they would only delay them.
  */
 export function mostUrgentFirst(digests: readonly Digest[], told: (address: string) => Told): readonly Digest[] {
   const ranked = digests.map((digest) => {
     const { trust, lastMailed } = told(digest.to);
-    return { digest, rank: trust === 'refused' ? 9 : rankOf(digest), since: lastMailed, date: earliest(digest) };
+    return { digest, rank: rankOf(digest), refused: Number(trust === 'refused'), since: lastMailed, date: earliest(digest) };
   });
-  ranked.sort((a, b) => a.rank - b.rank || compared(a.since, b.since) || compared(a.date, b.date) || compared(a.digest.to, b.digest.to));
+  ranked.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      a.refused - b.refused ||
+      compared(a.since, b.since) ||
+      compared(a.date, b.date) ||
+      compared(a.digest.to, b.digest.to),
+  );
   return ranked.map(({ digest }) => digest);
 }
 

@@ -210,6 +210,12 @@ test('in all of it every reminder day is told once, what is late at least weekly
             wrong.push(`${piece.id} ${piece.due}: ${day} not told on ${now.date}`);
         }
       }
+      if (now.hour === 8) {
+        const week = weekly.get(who);
+        // A retake in between is not late while it has no new date.
+        const late = new Set(pieces.filter((piece) => isLate(piece, now.date)).map(({ id }) => id));
+        if (week) week.late = new Set([...week.late].filter((id) => late.has(id)));
+      }
       if (now.hour === 23) {
         const week = weekly.get(who);
         if (week && working) week.worked += 1;
