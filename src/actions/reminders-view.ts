@@ -1,6 +1,7 @@
 // What the sidebar says about reminders: on or off, whose account sends, when last and when next, and what came of the last runs.
 
 import type { RemindersView } from '../contract/reminders';
+import { coordinatorTrouble } from '../office/coordinator-trouble';
 import { calendarOf } from '../office/working-days';
 import type { Ports } from '../ports';
 import type { Catalog } from '../schema/catalog';
@@ -23,7 +24,7 @@ export function remindersView(
 ): RemindersView {
   const state = readState<ReminderState>(located.store, stateKeys.reminders);
   const permission = ports.triggers.granted();
-  const view = { ...off, permission, warnings: fresh.catalog.settings.unread };
+  const view = { ...off, permission, warnings: [...fresh.catalog.settings.unread, ...coordinatorTrouble(fresh.catalog)] };
   return state === null || belonging !== 'here'
     ? { ...view, trouble: belonging === 'copy' ? 'copy' : null }
     : { ...view, ...stateView(ports, located, fresh, state) };

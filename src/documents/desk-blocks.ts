@@ -57,7 +57,7 @@ const sortOutTitles: Readonly<Record<SortOutKind, string>> = {
 
 /** What is late since before, what to sort out, the manager's week. */
 export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly Block[] {
-  const { alreadyLate, sortOut, workbook, report } = sections;
+  const { alreadyLate, sortOut, silent, workbook, report } = sections;
   return [
     {
       title: 'Late before reminders were turned on',
@@ -73,6 +73,13 @@ export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly 
       urgent: false,
       lines: lines.map((line) => sortOutLine(line, reader)),
     })),
+    {
+      title: 'Open work of people who get no reminders',
+      capitals: true,
+      note: 'Their Reminders are set to Off on the People tab.',
+      urgent: false,
+      lines: silent.map(({ name, lines }) => plainLine(counted(lines, 'open line'), oneLine(name, 120))),
+    },
     ...(workbook ? [workbookBlock(workbook)] : []),
     ...(report ? reportBlocks(report, reader) : []),
   ];

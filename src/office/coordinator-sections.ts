@@ -37,9 +37,17 @@ export function coordinatorSections(production: Production, moment: Moment, week
   // When nothing is planned, the week has no figures either.
   const planned = items.some(({ open, due, by }) => open && (due !== null || by.length > 0));
   const changed = (week && planned) || grown.length > 0 || countsChanged(counts, known);
-  const anything = changed || before.length > 0 || behalf.told.length > 0 || workbook !== null;
+  const silent = week ? production.silent : [];
+  const anything = changed || silent.length > 0 || before.length > 0 || behalf.told.length > 0 || workbook !== null;
   return {
-    sections: { counts: anything ? counts : null, sortOut: grown, workbook, onBehalf: behalf.told, alreadyLate: before.sort(byDate) },
+    sections: {
+      counts: anything ? counts : null,
+      sortOut: grown,
+      workbook,
+      onBehalf: behalf.told,
+      alreadyLate: before.sort(byDate),
+      silent,
+    },
     keys: behalf.keys,
     always: [startKey(startedOn), ...knownKeys(counts, lists), ...nightKeys(nights)],
     facts: retakeKeys(items, moment.day),

@@ -4,6 +4,7 @@ import type { LocalDate } from '../schema/local-date';
 import type { Receipt, Reorder } from './attention';
 import type { NightNews } from './night-checks';
 import type { Rhythm } from './rhythm';
+import type { SilentPerson } from './silent-people';
 import type { SortOutList } from './sort-out';
 import type { WorkItem } from './work';
 
@@ -98,6 +99,8 @@ export interface Sections {
   readonly sortOut: readonly SortOutList[];
   /** What the nightly check found, when it is more than before. */
   readonly workbook: NightNews | null;
+  /** People with open work who want no reminders, in the week's mail. */
+  readonly silent: readonly SilentPerson[];
   readonly report: ManagerReport | null;
 }
 

@@ -65,6 +65,7 @@ const noSections: Sections = {
   counts: null,
   sortOut: [],
   workbook: null,
+  silent: [],
   report: null,
 };
 

@@ -5,6 +5,7 @@ import type { LocalDate } from '../schema/local-date';
 import type { UnreadStock } from './attention';
 import type { Night } from './night-checks';
 import type { Shares } from './shares';
+import type { SilentPerson } from './silent-people';
 import type { Unreachable } from './sort-out';
 import type { WorkItem } from './work';
 import type { Calendar } from './working-days';
@@ -17,6 +18,8 @@ export interface Production {
   readonly shares: Shares;
   readonly unreachable: readonly Unreachable[];
   readonly refused: readonly { readonly to: string; readonly note: string }[];
+  /** Those with open work who want no reminders. */
+  readonly silent: readonly SilentPerson[];
   readonly unreadStock: readonly UnreadStock[];
   readonly problems: readonly string[];
   readonly toReorder: number;

@@ -15,6 +15,7 @@ import { type Recipient, type Recipients, recipientsOf } from './recipients';
 import { retakeMarks, toldRetakes, withRetakes } from './retakes';
 import type { LocalNow } from './send-times';
 import { type Share, sharesOf } from './shares';
+import { silentPeople } from './silent-people';
 import type { Unreachable } from './sort-out';
 import { type Told, toldBy } from './told';
 import { mostUrgentFirst } from './urgency';
@@ -76,7 +77,7 @@ export function planRun(input: RunInput): RunPlan {
     retakes: retakeMarks(production.items, toldRetakes([...input.journal, ...digests])),
     zones: ['', ...new Set(recipients.all.flatMap(({ zone }) => zone ?? []))],
     alreadyLate: alreadyLate(production.items, { day: date, startedOn: input.startedOn, everybody: false }).length,
-    withoutAddress: production.unreachable.map(({ name }) => name),
+    withoutAddress: production.unreachable.filter(({ why }) => why === 'no address').map(({ name }) => name),
   };
 }
 
@@ -94,6 +95,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
       ([name, share]): Unreachable => ({ name, why: recipients.whyNot(name), lines: linesIn(share) }),
     ),
     refused: refusedLately(input.journal, input.at(null).date),
+    silent: silentPeople(items, catalog),
     unreadStock: reads.flatMap(unreadStock),
     problems,
     toReorder: reads.reduce((sum, read) => sum + reorders(read).length, 0),
