@@ -120,6 +120,38 @@ describe('what we rely on in Google', () => {
   });
 });
 
+describe('the page of promises', () => {
+  /** Wrapped lines are one. */
+  const flat = (text: string) => text.replace(/\s+/g, ' ');
+  const cells = textOf('docs/promises.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && line.includes('`test/'))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split(' | ')
+        .map((cell) => cell.trim()),
+    );
+  const fileOf = (page: string) => (page === 'README' ? 'README.md' : `docs/${page}`);
+
+  test('quotes sentences that stand on their pages, many of the README and the guide', () => {
+    expect(cells.filter(({ length }) => length !== 3)).toEqual([]);
+    expect(cells.filter(([page = '', words = '']) => !flat(textOf(fileOf(page))).includes(words))).toEqual([]);
+    expect(cells.length).toBeGreaterThan(40);
+  });
+
+  test('names for each a test that is there', () => {
+    const shown = cells.map(([, , by = '']) => /^`(test\/[\w/.-]+\.test\.tsx?)`: \*(.+)\*$/.exec(by) ?? [by]);
+    const wrong = shown.filter(([, file = '', name = '']) => name === '' || !existsSync(join(ROOT, file)) || !textOf(file).includes(name));
+    expect(wrong.map(([by]) => by)).toEqual([]);
+  });
+
+  test('has a line at least for every page of the guide', () => {
+    const named = cells.map(([page = '']) => fileOf(page));
+    expect(pagesIn('docs/guide').filter((page) => !named.includes(page))).toEqual([]);
+  });
+});
+
 describe('every page', () => {
   test('links only to files that are there', () => {
     const broken = pages.flatMap((page) =>

@@ -21,7 +21,7 @@ export function troubleWords({ trouble, disorder, sender, senderIsMe, lastRun }:
       return `${since}, for more than a working day: ${senderIsMe ? 'Google may have stopped it.' : `${who} may have left, or Google stopped it.`}`;
     }
     case 'unfinished':
-      return 'The last run stopped half way. The next one goes on where it ended; nobody is mailed twice.';
+      return 'The last run stopped half way. The next one goes on where it ended. One mail may come twice; Sent mail then says so.';
   }
 }
 

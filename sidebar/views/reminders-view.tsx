@@ -61,7 +61,7 @@ function State({ reminders }: { readonly reminders: RemindersView }): JSX.Elemen
       {on ? <ReminderFacts reminders={reminders} /> : <p>Turn them on and everybody gets one mail a day at most, about what is theirs.</p>}
       {on && waiting > 0 && (
         <Notice kind="info">
-          {counted(waiting, 'mail')} {waiting === 1 ? 'waits' : 'wait'} for the next run. The most urgent went first.
+          {counted(waiting, 'mail')} {waiting === 1 ? 'waits' : 'wait'} for a later run. The most urgent went first.
         </Notice>
       )}
     </section>
@@ -101,7 +101,7 @@ function Asked({ reminders: { sender, lastRun }, today, actions }: AskedProps): 
         onNo={no}
       >
         Reminders are sent from {sender} now{lastRun === null ? '' : ` (last run ${lastRun})`}. Send them from your account instead? Their
-        hourly run stops by itself. Nobody is left out, nobody is mailed twice.
+        hourly run stops by itself. Your account goes on where theirs stopped.
       </Question>
     );
   if (asking === 'pause')

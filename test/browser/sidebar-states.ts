@@ -218,7 +218,7 @@ export const states: readonly State[] = [
     replies: withReminders({ ...another, trouble: 'late' }),
     until: async (page) => {
       await page.click('text=Take over');
-      await page.waitForSelector('text=nobody is mailed twice');
+      await page.waitForSelector('text=goes on where theirs stopped');
     },
   },
   {

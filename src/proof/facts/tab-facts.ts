@@ -77,4 +77,5 @@ export const tabFacts: readonly Fact[] = [
     expected: ['taken', 'refused'],
     steps: 'Make the first column of that table a number column. Proof > Write below the table. Write `taken`, or the message.',
   },
+  { id: '2.39', says: 'The locale of the file is a language and a country', how: 'script', expected: ['both'] },
 ];

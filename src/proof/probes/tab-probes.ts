@@ -78,4 +78,5 @@ export const tabProbes: Probes = {
     const reads = msOf(() => tabs.map((tab) => tab.getDataRange().getValues()));
     return `${reads} and ${writes}`;
   },
+  '2.39': () => (/^[a-z]{2,3}_[A-Z]{2}$/.test(file().getSpreadsheetLocale()) ? 'both' : file().getSpreadsheetLocale()),
 };
