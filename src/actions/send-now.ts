@@ -18,7 +18,7 @@ import { type Located, locate } from './tabs';
 export function sendNow(ports: Ports): Methods['sendNow']['answer'] {
   const { sent, waiting, held } = run(ports, { ignoreHour: true, mayRun: (located) => mayBeSent(ports, located) });
   if (sent === 0 && waiting > 0)
-    throw new Refusal('quota', 'Google lets this account send no more mails today. They go out when the limit is lifted, within 24 hours.');
+    throw new Refusal('quota', 'Google lets this account send no more mails today. They go once Google’s day is over.');
   if (sent === 0 && held > 0)
     throw new Refusal(
       'quota',
@@ -41,10 +41,7 @@ function mayBeSent(ports: Ports, { store, tabs }: Located): boolean {
   }
   const claim = readState<RunClaim>(store, stateKeys.claim);
   if (claim && claim.lease > ports.clock.instant())
-    throw new Refusal(
-      'busy',
-      'A run is sending mails just now, or stopped while it did. Nothing was sent twice. Try again in ten minutes.',
-    );
+    throw new Refusal('busy', 'A run is sending mails just now, or stopped while it did. Try again in ten minutes.');
   const { pause } = state ?? {};
   if (pause && !pause.over && pause.until >= nowIn(ports).date)
     throw new Refusal('conflict', `Reminders are paused until ${dayInWords(pause.until)}. Resume them in Reminders first.`);
