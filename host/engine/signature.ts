@@ -5,8 +5,21 @@ import { GoogleObject, ServiceError } from './google-object';
 import { entry, isKindOf, type Overload, type Schema, type TypeRef } from './schema';
 import { EnumValue, Foreign, isPlain } from './values';
 
+/** Asked for at every call, and always the same. */
+const displayNames = new WeakMap<Schema, Map<string, string>>();
+
 /** `SpreadsheetApp.Range`: the name that Google's messages use, after the global service of the namespace. */
 export function displayName(schema: Schema, className: string): string {
+  const names = displayNames.get(schema) ?? new Map<string, string>();
+  displayNames.set(schema, names);
+  const known = names.get(className);
+  if (known !== undefined) return known;
+  const name = workedOutName(schema, className);
+  names.set(className, name);
+  return name;
+}
+
+function workedOutName(schema: Schema, className: string): string {
   const [space = '', name = ''] = className.split('.');
   const service = Object.entries(schema.globals).find(
     ([, full]) => full.startsWith(`${space}.`) && entry(schema.classes, full) !== undefined,

@@ -26,9 +26,12 @@ export function revealed(text: string): string {
   return text.replace(unseen, (mark) => `‹U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`);
 }
 
+/** Nearly every text: nothing in it is unseen, and its only white space is the blank. */
+const plain = /^[ -~]*$/;
+
 /** The text as it looks: without what nobody sees, white space folded, composed, trimmed. Its letters stay as they are. */
 export function seenText(text: string): string {
-  return withoutUnseen(text).replace(space, ' ').trim();
+  return plain.test(text) ? text.replace(/ {2,}/g, ' ').trim() : withoutUnseen(text).replace(space, ' ').trim();
 }
 
 /** What is seen of it, case-folded: two texts that differ only in capitals, spaces and what nobody sees have the same key. */

@@ -118,11 +118,12 @@ function tellings(sent: readonly Sent[]): readonly string[] {
 
 test('with every hour run, every reminder day of every item is told exactly once, on its day, at eight, and none on a day off', () => {
   const items = itemsFrom(dice(1));
-  const { sent, runs } = live(last, items, () => false);
+  const until = isFull ? last : '2027-01-31';
+  const { sent, runs } = live(until, items, () => false);
   const expected = items.flatMap(({ id, due, days }) =>
     days.flatMap((day) => {
       const date = reminderDate(due, day);
-      return first <= date && date <= last ? [`${id} ${date} ${day}`] : [];
+      return first <= date && date <= until ? [`${id} ${date} ${day}`] : [];
     }),
   );
   const actual = tellings(sent);
@@ -130,7 +131,7 @@ test('with every hour run, every reminder day of every item is told exactly once
   expect([...actual].sort()).toEqual([...expected].sort());
   expect(sent.filter(({ now, digest }) => now.hour !== 8 || now.date !== digest.day || !isWorking(digest.day))).toEqual([]);
   expect(new Set(sent.map(({ digest }) => `${digest.to} ${digest.day}`)).size).toBe(sent.length);
-  expect(runs).toBeGreaterThan(2500);
+  expect(runs).toBeGreaterThan(isFull ? 2500 : 1300);
 });
 
 test('with hours and days missed, nothing is told twice and the highest day reached is told at the next run', () => {
@@ -144,7 +145,7 @@ test('with hours and days missed, nothing is told twice and the highest day reac
   const missing: string[] = [];
   let seen = 0;
   const told = new Set<string>();
-  live(isFull ? last : '2026-10-31', items, asleep, (sent, at) => {
+  live(isFull ? last : '2026-06-30', items, asleep, (sent, at) => {
     for (const telling of tellings(sent.slice(seen))) told.add(telling.replace(/ .* /, ' '));
     seen = sent.length;
     for (const { id, who, due, days } of items) {
@@ -181,7 +182,7 @@ test('with dates that move at any hour, each date starts afresh: the furthest da
   const told = new Map<string, LocalDate>();
   let seen = 0;
   live(
-    isFull ? last : '2026-12-31',
+    isFull ? last : '2026-08-31',
     itemsAt,
     () => false,
     (sent, at) => {
