@@ -13,7 +13,25 @@ const ROWS = 12;
 
 const column = fc.integer({ min: 0, max: COLUMNS - 1 });
 const row = fc.integer({ min: 0, max: ROWS - 1 });
-const content = fc.constantFrom('', '1', '2', '3', '10', 'late', 'Done', 'TRUE', '=A1+1', '=B2&"x"', '=1/0', 'ana@example.com', '=TODAY()');
+const content = fc.constantFrom(
+  '',
+  '1',
+  '2',
+  '3',
+  '10',
+  'late',
+  'Done',
+  'TRUE',
+  '=A1+1',
+  '=B2&"x"',
+  '=1/0',
+  'ana@example.com',
+  '=TODAY()',
+  '=TRANSPOSE(A1:C1)',
+  '=SUM(A1:A9)',
+  ' ',
+  '=B1',
+);
 const zone = fc.tuple(column, row, column, row).map(([left, top, right, bottom]) => ({
   left: Math.min(left, right),
   right: Math.max(left, right),
@@ -99,20 +117,15 @@ const step = fc.oneof(
 const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 const data = { sheets: [{ id: 's', name: 'S', colNumber: COLUMNS, rowNumber: ROWS }] } as unknown as Partial<WorkbookData>;
-const [eagerColours, eagerRules, eagerPalette] = (['evaluation_cf', 'data_validation_ui', 'custom_colors'] as const).map((name) =>
-  registries.coreViewsPluginRegistry.get(name),
+const eager = (['evaluation_cf', 'data_validation_ui', 'custom_colors', 'evaluation', 'row_size'] as const).map(
+  (name) => [name, registries.coreViewsPluginRegistry.get(name)] as const,
 );
 
 /** Models take their plugins from the registry when they are made. */
 function eagerModel(): Model {
   console.debug = () => {};
   const registry = registries.coreViewsPluginRegistry;
-  for (const [name, own] of [
-    ['evaluation_cf', eagerColours],
-    ['data_validation_ui', eagerRules],
-    ['custom_colors', eagerPalette],
-  ] as const)
-    if (own) registry.replace(name, own);
+  for (const [name, own] of eager) registry.replace(name, own);
   return new Model(copied(data));
 }
 
@@ -144,8 +157,16 @@ function looksOf({ getters }: Model): unknown[] {
       answerOf(() => getters.getDataValidationCellStyle(position) ?? null),
       answerOf(() => getters.isCellValidCheckbox(position)),
       answerOf(() => getters.getCellComputedStyle(position)),
+      answerOf(() => getters.getEvaluatedCell(position)),
     ]);
 }
+
+/** Where something stands, without a look at any cell before. */
+const filledIn = ({ getters }: Model): string[] =>
+  getters
+    .getEvaluatedCellsPositions('s')
+    .map(({ col, row: at }) => `${col} ${at}`)
+    .sort();
 
 test('after every change each cell looks as it does when all cells are worked out at once', () => {
   fc.assert(
@@ -157,6 +178,7 @@ test('after every change each cell looks as it does when all cells are worked ou
         );
         expect(answers[1]).toBe(answers[0]);
         expect(looksOf(late)).toEqual(looksOf(eager));
+        expect(filledIn(late)).toEqual(filledIn(eager));
         expect([...late.getters.getCustomColors()].sort()).toEqual([...eager.getters.getCustomColors()].sort());
       }
     }),
