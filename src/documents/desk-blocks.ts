@@ -44,6 +44,7 @@ export function figures(parts: readonly (readonly [count: number, words: string]
 /** After `To sort out:`. */
 const sortOutTitles: Readonly<Record<SortOutKind, string>> = {
   retakes: 'retakes that need a new date',
+  blocked: 'blocked',
   dates: 'dates that cannot be read',
   words: 'words and names that cannot be understood',
   numbers: 'stock that cannot be counted',

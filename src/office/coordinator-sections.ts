@@ -31,6 +31,8 @@ export function coordinatorSections(production: Production, moment: Moment, week
   const counts = countsOf(items, moment.day, toReorder, lists);
   const known = moment.told.lastWith(toldCounts);
   const grown = grownLists(lists, known);
+  // What is blocked is told weekly until it goes on.
+  const sortOut = lists.filter((list) => grown.includes(list) || (week && list.kind === 'blocked'));
   const workbook = nightNews(nights, moment.told.lastWith(toldNight));
   const behalf = onBehalf(production, moment, week);
   const before = lateBefore(items, moment, week).map((item) => lineOf(item, moment));
@@ -42,7 +44,7 @@ export function coordinatorSections(production: Production, moment: Moment, week
   return {
     sections: {
       counts: anything ? counts : null,
-      sortOut: grown,
+      sortOut,
       workbook,
       onBehalf: behalf.told,
       alreadyLate: before.sort(byDate),

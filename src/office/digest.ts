@@ -95,7 +95,7 @@ export interface Sections {
   /** Everybody's that was late already when reminders were turned on, for the coordinator. */
   readonly alreadyLate: readonly MailLine[];
   readonly counts: Counts | null;
-  /** Only the lists that grew. */
+  /** Only the lists that grew, and on Mondays what is blocked. */
   readonly sortOut: readonly SortOutList[];
   /** What the nightly check found, when it is more than before. */
   readonly workbook: NightNews | null;

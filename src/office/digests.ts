@@ -25,7 +25,8 @@ export function digestOf(production: Production, recipient: Recipient, told: Tol
     ...noSections,
     ...own.sections,
     ...(week ? leadSections(items, recipient.names, moment) : {}),
-    ...(desk ? { ...desk.sections, lateBefore: [] } : {}),
+    // The coordinator has what is blocked to sort out; a step of their own is not told twice.
+    ...(desk ? { ...desk.sections, lateBefore: [], waiting: own.sections.waiting.filter(({ item }) => item.means !== 'blocked') } : {}),
     report: week && recipient.manager ? managerReport(items, catalog.steps, day, calendar) : null,
   };
   if (isEmpty(sections)) return null;

@@ -13,10 +13,11 @@ const coordinator: Holders = { as: 'coordinator', names: [] };
 
 /**
  * A step: to do, working and retake the people named; with reviewer its leads, else the coordinator; with client the coordinator. A row of a tab
- * without steps: its owner, else the coordinator. Nobody when the date need not be met any more. Somebody may be named whom no mail reaches.
+ * without steps: its owner, else the coordinator. Blocked: whoever leads the step; the coordinator has it to sort out. Nobody when the date need not be met any more. Somebody may be named whom no mail reaches.
  */
 export function holdersOf({ open, step, means, by, leads }: WorkItem): Holders {
   if (!open) return nobody;
+  if (means === 'blocked') return { as: 'leads', names: leads };
   if (step === null) return by.length > 0 ? { as: 'people', names: by } : coordinator;
   if (means === 'with client') return coordinator;
   if (means === 'with reviewer') return leads.length > 0 ? { as: 'leads', names: leads } : coordinator;

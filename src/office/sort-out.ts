@@ -10,6 +10,7 @@ import type { WorkItem } from './work';
 
 export const sortOutKinds = [
   'retakes',
+  'blocked',
   'dates',
   'words',
   'numbers',
@@ -22,7 +23,7 @@ export const sortOutKinds = [
 ] as const;
 
 /**
- * `retakes`: need a new date; `dates`: cannot be read; `words`: a status, name or direction that cannot be understood; `numbers`: stock that cannot
+ * `retakes`: need a new date; `blocked`: somebody else has to act first; `dates`: cannot be read; `words`: a status, name or direction that cannot be understood; `numbers`: stock that cannot
  * be counted; `no date` and `no person`; `day off`: due on a day on which nobody works; `no address`: named on open work; `not delivered`: mails that were refused; `tabs`: tabs that could not be read.
  */
 export type SortOutKind = (typeof sortOutKinds)[number];
@@ -61,6 +62,7 @@ export interface OtherTrouble {
 export function sortOutLists(items: readonly WorkItem[], day: LocalDate, other: OtherTrouble): readonly SortOutList[] {
   const lines: Record<SortOutKind, SortOutLine[]> = {
     retakes: [],
+    blocked: [],
     dates: [],
     words: [],
     numbers: other.unreadStock.map(({ name, id, words }) => ({
@@ -101,11 +103,12 @@ export interface Trouble {
 
 /** The first thing to sort out on an item; null when there is none, or when it is over and done with. */
 export function troubleOf(item: WorkItem, day: LocalDate): Trouble | null {
-  const { dueColumn, byColumn, dueProblem, problems } = item;
+  const { statusColumn, dueColumn, byColumn, dueProblem, problems } = item;
   const [problem] = problems;
   if (item.over) return null;
   if (dueProblem !== null) return { kind: 'dates', words: dueProblem, column: dueColumn };
   if (problem) return { kind: 'words', words: problem.words, column: problem.column };
+  if (item.open && item.means === 'blocked') return { kind: 'blocked', words: 'blocked', column: statusColumn };
   if (needsNewDate(item, day)) {
     return { kind: 'retakes', words: retakeWords(item), column: dueColumn };
   }

@@ -7,15 +7,16 @@ import { sundayOf } from './working-days';
 
 /**
  * `settled`: nothing is to be met; `retake`: needs a new date, which is not its maker's lateness; `question`: past, and nobody said whether it
- * took place; `week`: after today until Sunday; `later`: after that, or without a date.
+ * took place; `week`: after today until Sunday; `later`: after that, without a date, or
+ * blocked, which is nobody's lateness.
  */
 export type Standing = 'settled' | 'retake' | 'question' | 'late' | 'today' | 'week' | 'later';
 
 export function standingOf(item: WorkItem, day: LocalDate): Standing {
-  const { due, question } = item;
+  const { means, due, question } = item;
   if (!item.open) return 'settled';
   if (needsNewDate(item, day)) return 'retake';
-  if (due === null) return 'later';
+  if (means === 'blocked' || due === null) return 'later';
   if (due < day) return question === null ? 'late' : question === '' ? 'settled' : 'question';
   if (due === day) return 'today';
   return due <= sundayOf(day) ? 'week' : 'later';

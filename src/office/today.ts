@@ -75,6 +75,7 @@ function wordsOf(item: WorkItem, section: TodaySection, today: LocalDate, late: 
   if (section === 'retake') return 'retake without a date';
   const trouble = section === 'sortOut' ? troubleOf(item, today) : null;
   if (trouble?.kind === 'no person') return `${date}, ${trouble.words}`;
+  if (trouble?.kind === 'blocked') return `${trouble.words}, ${date}`;
   if (trouble && trouble.kind !== 'day off') return trouble.words;
   return section === 'sortOut' && item.question ? `${date}. ${item.question}` : date;
 }

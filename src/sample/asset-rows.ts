@@ -98,7 +98,7 @@ function effects(day: DayAt): readonly Values[] {
       'FX_002',
       'Wind',
       'FX',
-      { Design: at('To do', 'Kim Ito', day(-4)), ...designOnly },
+      { Design: at('Blocked', 'Kim Ito', day(-4)), ...designOnly },
       { omitted: true, notes: 'Cut: Smoke does it.' },
     ),
   ];

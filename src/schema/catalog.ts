@@ -15,7 +15,8 @@ export interface Word {
   readonly twice?: boolean;
 }
 
-/** What a status can mean to the rules. `sent` and `received` are for deliveries: on the way to, or safely with, the other side. */
+/** What a status can mean to the rules. `sent` and `received` are for deliveries: on the way to, or safely with, the other side. `blocked`: its date stands, and its artist
+ * can do nothing about it. */
 export const statusMeanings = [
   'to do',
   'working',
@@ -24,6 +25,7 @@ export const statusMeanings = [
   'retake',
   'sent',
   'received',
+  'blocked',
   'paused',
   'finished',
   'not needed',

@@ -14,6 +14,7 @@ const byMeaning: Readonly<Partial<Record<StatusMeaning, Paint>>> = {
   retake: { background: '#fce3dc', text: '#9c2a10', sign: 'bold' },
   sent: { background: '#def3f7', text: '#0b5563', sign: 'italic' },
   received: { background: '#dcf1ec', text: '#0a5247', sign: 'none' },
+  blocked: { background: '#f9e1f0', text: '#86195b', sign: 'italic' },
   paused: { background: '#eceef0', text: '#4a4f55', sign: 'italic' },
   finished: { background: '#e2f3e5', text: '#17602a', sign: 'none' },
   'not needed': { background: '#f6f7f8', text: '#5f6368', sign: 'strike' },
@@ -52,7 +53,8 @@ function wordColours(table: Table, catalog: Catalog): readonly ColourPlan[] {
 
 /** Late and soon. */
 function datePair(table: Table, { deadline, date, status }: DueColumn, catalog: Catalog): readonly ColourPlan[] {
-  const open = (means: StatusMeaning | null) => means !== null && deadline.openWhile.includes(means);
+  // What is blocked is nobody's lateness.
+  const open = (means: StatusMeaning | null) => means !== null && means !== 'blocked' && deadline.openWhile.includes(means);
   const where = conditionsOf(table, deadline, status, open, catalog);
   const plan = (kind: 'late' | 'soon', paint: Paint): ColourPlan => {
     const key = keyed(

@@ -43,7 +43,7 @@ describe('adding', () => {
 describe('what is in it', () => {
   const desk = sampleDesk();
 
-  test.each(['To do', 'Ready', 'WIP', 'For approval', 'With client', 'Retake', 'Approved', 'On hold', 'N/A'])(
+  test.each(['To do', 'Ready', 'WIP', 'For approval', 'With client', 'Retake', 'Approved', 'Blocked', 'On hold', 'N/A'])(
     'an asset’s step is %s',
     (status) => {
       const there = ['Design', 'Model', 'Rig', 'Surface'].flatMap((step) => [...column(desk, 'Assets', step)]);
