@@ -44,5 +44,6 @@ function mayBeRetake(table: Table, grid: Grid, { row, column }: CellEdit): boole
   const list = perStepOf(table)?.perStep.parts.status.list;
   const shipped = workbook.lists.find(({ key }) => key === list)?.words ?? [];
   const text = cellText(grid[row - 1]?.[column - 1] ?? '').trim();
-  return hasTake && text !== '' && (wordFor(text, shipped)?.means ?? 'retake') === 'retake';
+  // A workbook from before may have what is approved with fixes as a retake.
+  return hasTake && text !== '' && ['retake', 'approved with fixes'].includes(wordFor(text, shipped)?.means ?? 'retake');
 }

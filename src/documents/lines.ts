@@ -45,9 +45,9 @@ export function workLine({ item }: MailLine, reader: Reader, facts: readonly str
   };
 }
 
-/** `Now: WIP.` A blank status counts as to do, and says so. */
+/** `Now: WIP.`, `Now: AWF. Fixes to make.` A blank status counts as to do, and says so. */
 export function nowFact({ item }: MailLine): string {
-  return `Now: ${item.status === '' ? 'to do' : oneLine(item.status, 60)}.`;
+  return `Now: ${item.status === '' ? 'to do' : oneLine(item.status, 60)}.${item.means === 'approved with fixes' ? ' Fixes to make.' : ''}`;
 }
 
 /** `Was due Thu 26 Feb, 2 working days ago.`, `Goes out today.`; nothing without a date. */

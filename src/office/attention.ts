@@ -84,7 +84,7 @@ export function unreadStock(read: ReadTable): readonly UnreadStock[] {
   });
 }
 
-/** Receipts whose status means to do, retake or blocked; blank means to do. */
+/** Receipts whose status means to do, retake, blocked or approved with fixes; blank means to do. */
 export function handIns(read: ReadTable, catalog: Catalog): readonly Receipt[] {
   return read.table.attention.flatMap((attention) =>
     attention.rule === 'handIn' ? read.records.flatMap((record) => handInOf(read, record, attention, catalog)) : [],
@@ -179,7 +179,9 @@ function isToHandIn(read: ReadTable, record: ReadRecord, status: string, catalog
   const column = read.columns.find(({ key }) => key === status)?.column;
   const word = textIn(record.values[status]);
   if (word === '' || column?.kind !== 'word') return true;
-  return ['to do', 'working', 'retake', 'blocked'].includes(wordFor(word, catalog.lists[column.list] ?? [])?.means ?? '');
+  return ['to do', 'working', 'retake', 'blocked', 'approved with fixes'].includes(
+    wordFor(word, catalog.lists[column.list] ?? [])?.means ?? '',
+  );
 }
 
 function rowOf({ table, tab }: ReadTable, record: ReadRecord) {

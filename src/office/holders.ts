@@ -12,7 +12,7 @@ const nobody: Holders = { as: 'people', names: [] };
 const coordinator: Holders = { as: 'coordinator', names: [] };
 
 /**
- * A step: to do, working and retake the people named; with reviewer its leads, else the coordinator; with client the coordinator. A row of a tab
+ * A step: to do, working, retake and approved with fixes the people named; with reviewer its leads, else the coordinator; with client the coordinator. A row of a tab
  * without steps: its owner, else the coordinator. Blocked: whoever leads the step; the coordinator has it to sort out. Nobody when the date need not be met any more. Somebody may be named whom no mail reaches.
  */
 export function holdersOf({ open, step, means, by, leads }: WorkItem): Holders {
@@ -26,7 +26,7 @@ export function holdersOf({ open, step, means, by, leads }: WorkItem): Holders {
 
 /** True when somebody should be named on it and nobody is; a name that cannot be read is another matter. */
 export function wantsPerson({ open, step, means, by, byHeading, byColumn, due, problems }: WorkItem): boolean {
-  const held = means === 'to do' || means === 'working' || means === 'retake';
+  const held = means === 'to do' || means === 'working' || means === 'retake' || means === 'approved with fixes';
   const blank = byHeading !== null && by.length === 0 && !problems.some(({ column }) => column === byColumn);
   return open && step !== null && held && due !== null && blank;
 }

@@ -20,7 +20,7 @@ export function leadSections(
       .filter(wanted)
       .map((item) => lineOf(item, moment))
       .sort(byDate);
-  const inHand = ({ means }: WorkItem) => means === 'to do' || means === 'working' || means === 'retake';
+  const inHand = ({ means }: WorkItem) => means === 'to do' || means === 'working' || means === 'retake' || means === 'approved with fixes';
   return {
     lateInStep: lines((item) => standingOf(item, moment.day) === 'late' && inHand(item) && !item.by.some((name) => names.includes(name))),
     withoutPerson: lines((item) => wantsPerson(item) && ['today', 'week'].includes(standingOf(item, moment.day))),

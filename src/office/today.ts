@@ -70,6 +70,7 @@ function columnOf(item: WorkItem, section: TodaySection, today: LocalDate): stri
 
 function wordsOf(item: WorkItem, section: TodaySection, today: LocalDate, late: number): string {
   const date = item.due === null ? 'no date' : dateWords(item, today, late);
+  if (item.means === 'approved with fixes' && section !== 'sortOut') return `fixes to make, ${date}`;
   if (section === 'retake' && item.due !== null)
     return `needs a new date, ${date}${item.retakeDate === 'old' ? '' : '; late, if that is the new one'}`;
   if (section === 'retake') return 'retake without a date';

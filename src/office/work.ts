@@ -261,8 +261,10 @@ function datedBy(column: Column | undefined): Place['dated'] {
   return column.required ? 'required' : 'optional';
 }
 
+const datedWhile: readonly StatusMeaning[] = ['working', 'with reviewer', 'with client', 'retake', 'approved with fixes'];
+
 /** A step that nobody was put on yet is not planned yet: nothing is wrong with that. */
 function wantsDate({ dated, step }: Place, means: StatusMeaning | null, by: readonly string[]): boolean {
   if (step === null || dated === 'no column') return dated === 'required';
-  return by.length > 0 || means === 'working' || means === 'with reviewer' || means === 'with client' || means === 'retake';
+  return by.length > 0 || (means !== null && datedWhile.includes(means));
 }

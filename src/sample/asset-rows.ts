@@ -53,7 +53,7 @@ function characters(day: DayAt): readonly Values[] {
       { neededBy: day(12) },
     ),
     asset('CH_003', 'Pingoo', 'Character', {
-      Design: at('Approved', 'Kim Ito', day(-8), 1),
+      Design: at('Approved with fixes', 'Kim Ito', day(12), 1),
       Model: at('For approval', 'Lito Cruz', day(1), 2),
       Rig: at('To do', null, day(4)),
       Surface: at('To do', 'Sam Poe', null),
@@ -71,7 +71,7 @@ function environments(day: DayAt): readonly Values[] {
     }),
     asset('EN_002', 'Pool', 'Environment', {
       Design: at('WIP', 'Kim Ito', day(2), 1),
-      Model: at('To do', 'Lito Cruz', day(7)),
+      Model: at('Blocked', 'Lito Cruz', day(7)),
       Rig: notNeeded,
       Surface: at('To do', null, null),
     }),
@@ -98,7 +98,7 @@ function effects(day: DayAt): readonly Values[] {
       'FX_002',
       'Wind',
       'FX',
-      { Design: at('Blocked', 'Kim Ito', day(-4)), ...designOnly },
+      { Design: at('To do', 'Kim Ito', day(-4)), ...designOnly },
       { omitted: true, notes: 'Cut: Smoke does it.' },
     ),
   ];

@@ -16,7 +16,7 @@ export interface Word {
 }
 
 /** What a status can mean to the rules. `sent` and `received` are for deliveries: on the way to, or safely with, the other side. `blocked`: its date stands, and its artist
- * can do nothing about it. */
+ * can do nothing about it. `approved with fixes`: passed, but its maker still owes a fix, by its date. */
 export const statusMeanings = [
   'to do',
   'working',
@@ -26,6 +26,7 @@ export const statusMeanings = [
   'sent',
   'received',
   'blocked',
+  'approved with fixes',
   'paused',
   'finished',
   'not needed',

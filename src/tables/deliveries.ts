@@ -12,7 +12,7 @@ import { calledLink, calledNotes } from './called';
 
 /** Five and two working days before, on the day, one and three after. */
 const remindOn = [5, 2, 0, -1, -3];
-const notYet = ['to do', 'working', 'with reviewer', 'with client', 'retake', 'blocked'] as const;
+const notYet = ['to do', 'working', 'with reviewer', 'with client', 'retake', 'blocked', 'approved with fixes'] as const;
 
 /** What goes out to vendors, broadcasters and clients, and what comes back in. */
 export const deliveries = defineTable('deliveries', {

@@ -7,5 +7,5 @@ export const stepDeadline = {
   date: 'due',
   holder: 'by',
   status: 'status',
-  openWhile: ['to do', 'working', 'with reviewer', 'with client', 'retake', 'blocked'],
+  openWhile: ['to do', 'working', 'with reviewer', 'with client', 'retake', 'blocked', 'approved with fixes'],
 } as const;

@@ -14,7 +14,7 @@ export const wordLists = defineTable('lists', {
     means: text('Means', {
       suggest: true,
       first: true,
-      help: 'For statuses: to do, working, with reviewer, with client, retake, sent, received, blocked, paused, finished or not needed.',
+      help: 'For statuses: to do, working, with reviewer, with client, retake, sent, received, blocked, approved with fixes, paused, finished or not needed.',
     }),
     alsoWrittenAs: text('Also written as', { first: true, width: 260, help: 'Other spellings that people type, with commas between.' }),
   },

@@ -15,6 +15,7 @@ const byMeaning: Readonly<Partial<Record<StatusMeaning, Paint>>> = {
   sent: { background: '#def3f7', text: '#0b5563', sign: 'italic' },
   received: { background: '#dcf1ec', text: '#0a5247', sign: 'none' },
   blocked: { background: '#f9e1f0', text: '#86195b', sign: 'italic' },
+  'approved with fixes': { background: '#edf3cf', text: '#4a5a00', sign: 'bold' },
   paused: { background: '#eceef0', text: '#4a4f55', sign: 'italic' },
   finished: { background: '#e2f3e5', text: '#17602a', sign: 'none' },
   'not needed': { background: '#f6f7f8', text: '#5f6368', sign: 'strike' },

@@ -32,20 +32,7 @@ describe('a status of a tracker', () => {
     ],
     'For approval': ['wfa', 'rev', 'Pending review', 'In review', 'Internal review', 'Pencils down', 'For review v2', 'pndg'].slice(0, 7),
     'With client': ['Client review', 'Sent to client', 'With client', 'Pending client approval'],
-    Retake: [
-      'RTK',
-      'RTK 3',
-      'rtk3',
-      'Retake',
-      'retake #2',
-      'KB',
-      'Kick back',
-      'kickback',
-      'Kick-back',
-      'Needs work',
-      'Approved with fixes',
-      'Not approved',
-    ],
+    Retake: ['RTK', 'RTK 3', 'rtk3', 'Retake', 'retake #2', 'KB', 'Kick back', 'kickback', 'Kick-back', 'Needs work', 'Not approved'],
     Approved: [
       'apprd',
       'APP',
@@ -70,6 +57,8 @@ describe('a status of a tracker', () => {
       'APPROVED - T3',
       'approved*',
     ],
+    'Approved with fixes': ['AWF', 'Approved w/ notes', 'approved with changes'],
+    Blocked: ['BLK', 'stuck', 'Blocked!'],
     'On hold': ['HLD', 'hold', 'On-hold', 'on hold...'],
     'N/A': ['omt', 'OMIT', 'n/a', 'N.A.', '-', 'x', 'Omitted', 'NA'],
   };
@@ -78,23 +67,12 @@ describe('a status of a tracker', () => {
     expect(guessWords([text], statuses)).toEqual([{ word: text, count: 1, choice: word, sure: true }]);
   });
 
-  test.each([
-    'waiting on Ben',
-    'see notes',
-    'ready for anim',
-    'final review',
-    'approved pending fixes',
-    'not done',
-    '❌',
-    '50%',
-    '3',
-    '?',
-    'v2',
-    'half way',
-    '🙂',
-  ])('%j is not guessed at', (text) => {
-    expect(choiceOf(text)).toBe('');
-  });
+  test.each(['waiting on Ben', 'see notes', 'ready for anim', 'final review', 'not done', '❌', '50%', '3', '?', 'v2', 'half way', '🙂'])(
+    '%j is not guessed at',
+    (text) => {
+      expect(choiceOf(text)).toBe('');
+    },
+  );
 
   test('before a remark is understood, but somebody should look', () => {
     expect(guessWords(['WIP - waiting for rig', 'approved, with love', 'Retake: nose', 'Done?'], statuses)).toEqual([

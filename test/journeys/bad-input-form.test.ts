@@ -164,7 +164,7 @@ describe('people and words', () => {
 
   test('a status word that is not in Lists', () => {
     expect(whyNot('assets', { name: 'Dragon', 'steps/Rig/status': 'Nearly' })).toEqual([
-      'steps/Rig/status: Rig “Nearly” is not on its list. Choose To do, Ready, WIP, For approval, With client, Retake, Approved, Blocked, On hold, N/A, or add the word on the Lists tab.',
+      'steps/Rig/status: Rig “Nearly” is not on its list. Choose To do, Ready, WIP, For approval, With client, Retake, Approved, Approved with fixes, Blocked, On hold, N/A, or add the word on the Lists tab.',
     ]);
   });
 });

@@ -33,7 +33,7 @@ describe('the first set-up', () => {
   test('starts every list of statuses with the words of the issue', () => {
     const desk = emptyDesk();
     expect(wordsOf(desk, 'Step statuses')).toEqual(
-      split('To do, Ready, WIP, For approval, With client, Retake, Approved, Blocked, On hold, N/A'),
+      split('To do, Ready, WIP, For approval, With client, Retake, Approved, Approved with fixes, Blocked, On hold, N/A'),
     );
     expect(wordsOf(desk, 'Delivery statuses')).toEqual(
       split('Planned, Preparing, Ready, Sent, Received, Rejected, Accepted, On hold, Cancelled'),

@@ -80,7 +80,7 @@ const people = crew.map((name, index) => ({
 }));
 
 const choice = (key: string, said: string) => ({ key, words: said });
-const statuses = ['To do', 'WIP', 'For approval', 'With client', 'Retake', 'Approved', 'Blocked', 'On hold', 'N/A'];
+const statuses = ['To do', 'WIP', 'For approval', 'With client', 'Retake', 'Approved', 'Approved with fixes', 'Blocked', 'On hold', 'N/A'];
 const meanings = ['to do', 'working', 'with reviewer', 'retake', 'finished', 'not needed'];
 
 export const proposal: Proposal = {

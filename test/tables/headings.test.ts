@@ -76,7 +76,11 @@ describe('a list', () => {
   const settled = (means: StatusMeaning) => ['finished', 'paused', 'not needed'].includes(means);
 
   test.each([
-    ['stepStatuses', 'To do, Ready, WIP, For approval, With client, Retake, Approved, Blocked, On hold, N/A', 'Approved, On hold, N/A'],
+    [
+      'stepStatuses',
+      'To do, Ready, WIP, For approval, With client, Retake, Approved, Approved with fixes, Blocked, On hold, N/A',
+      'Approved, On hold, N/A',
+    ],
     [
       'deliveryStatuses',
       'Planned, Preparing, Ready, Sent, Received, Rejected, Accepted, On hold, Cancelled',

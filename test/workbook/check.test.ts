@@ -92,7 +92,7 @@ describe('a row', () => {
 
   test('with a status word that is on no list is refused, and told the words', () => {
     expect(said(assets, { name: 'Lama', 'steps/Rig/status': 'Maybe' })).toEqual([
-      'steps/Rig/status: Rig “Maybe” is not on its list. Choose To do, Ready, WIP, For approval, With client, Retake, Approved, Blocked, On hold, N/A, or add the word on the Lists tab.',
+      'steps/Rig/status: Rig “Maybe” is not on its list. Choose To do, Ready, WIP, For approval, With client, Retake, Approved, Approved with fixes, Blocked, On hold, N/A, or add the word on the Lists tab.',
     ]);
   });
 

@@ -44,7 +44,13 @@ describe('a colour', () => {
     const late = coloursIn('assets').find(({ test, columns }) => test.kind === 'late' && columns[0] === 'steps/Rig/due');
     expect(late?.test).toEqual({
       kind: 'late',
-      where: [{ column: 'steps/Rig/status', oneOf: ['To do', 'Ready', 'WIP', 'For approval', 'With client', 'Retake'], orBlank: true }],
+      where: [
+        {
+          column: 'steps/Rig/status',
+          oneOf: ['To do', 'Ready', 'WIP', 'For approval', 'With client', 'Retake', 'Approved with fixes'],
+          orBlank: true,
+        },
+      ],
       unlessTicked: 'omitted',
     });
   });

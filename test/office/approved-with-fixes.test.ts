@@ -1,0 +1,110 @@
+// Approved with fixes: the step has passed and keeps its take, and its maker is reminded of the fixes.
+
+import { describe, expect, test } from '@jest/globals';
+import { guessWords } from '../../src/adoption/word-guess';
+import { nowFact } from '../../src/documents/lines';
+import { countsOf } from '../../src/office/counts';
+import { planRun } from '../../src/office/run';
+import { sortOutLists } from '../../src/office/sort-out';
+import { todayView } from '../../src/office/today';
+import { workOf } from '../../src/office/work';
+import type { LocalDate } from '../../src/schema/local-date';
+import type { Values } from '../../src/schema/value';
+import { tableOf } from '../../src/schema/workbook';
+import { workbook } from '../../src/tables';
+import { assets } from '../../src/tables/assets';
+import { coloursOf } from '../../src/workbook/colours';
+import { raiseTakes } from '../../src/workbook/retake';
+import { bensDays, catalog, rig, withAssets } from './bens-days';
+import { exampleDay, tabOf } from './production';
+import { told } from './runs';
+
+const monday: LocalDate = exampleDay;
+const nothing = { unreachable: [], refused: [], unreadStock: [], problems: [] };
+const withFixes = (due: string | null, name = 'Oti', more: Values = {}) => rig({ status: 'Approved with fixes', due, ...more }, name);
+const viewOf = (...rows: readonly Values[]) => todayView([tabOf(assets, rows, catalog)], catalog, monday).sections;
+
+describe('work that is approved with fixes', () => {
+  test.each([
+    ['2026-02-24', 'late Oti'],
+    ['2026-03-02', 'dueToday Oti'],
+    ['2026-03-05', 'thisWeek Oti'],
+    ['2026-04-20', 'later Oti'],
+  ])('due %s is its maker’s on a Monday: %s', (due, line) => {
+    const mails = told(planRun({ ...withAssets(withFixes(due)), everybody: true }).digests);
+    expect(mails.ben).toEqual([line]);
+    expect(mails.rob ?? []).toEqual(line === 'late Oti' ? ['lateInStep Oti'] : []);
+  });
+
+  test('is told on the reminder days, and after its date has passed as late', () => {
+    const days: readonly LocalDate[] = ['2026-03-03', '2026-03-05', '2026-03-06'];
+    expect(bensDays(days, () => withAssets(withFixes('2026-03-05')))).toEqual({
+      '2026-03-03': ['thisWeek Oti'],
+      '2026-03-05': ['dueToday Oti'],
+      '2026-03-06': ['late Oti'],
+    });
+  });
+
+  test('says in Today that there are fixes to make, and never that it needs a new date', () => {
+    const sections = viewOf(withFixes('2026-02-26', 'Late'), withFixes('2026-03-02', 'Now'), withFixes('2026-03-05', 'Soon'));
+    expect([sections.late, sections.today, sections.week].map((lines) => lines.map(({ name, words }) => `${name}: ${words}`))).toEqual([
+      ['Late: fixes to make, was due Thu 26 Feb (2 working days)'],
+      ['Now: fixes to make, due today'],
+      ['Soon: fixes to make, due Thu 5 Mar'],
+    ]);
+    expect([...sections.retake, ...sections.approval, ...sections.sortOut]).toEqual([]);
+  });
+
+  test('without a date or without anybody is to sort out, so that the fix is not lost', () => {
+    const lines = viewOf(withFixes(null), withFixes(null, 'Lama', { by: null }), withFixes('2026-03-20', 'Train', { by: null })).sortOut;
+    expect(lines.map(({ name, words }) => `${name}: ${words}`).sort()).toEqual([
+      'Lama: no date',
+      'Oti: no date',
+      'Train: due Fri 20 Mar, nobody is named',
+    ]);
+  });
+
+  test('counts neither as a retake nor as to approve', () => {
+    const items = workOf(tabOf(assets, [withFixes('2026-02-20'), withFixes('2026-03-05', 'Lama')], catalog), catalog);
+    const counts = countsOf(items, monday, 0, sortOutLists(items, monday, nothing));
+    expect(counts).toMatchObject({ late: 1, thisWeek: 1, retakes: 0, toApprove: 0, toSortOut: 0 });
+  });
+
+  test('says so in the line of a mail, in the workbook’s own word', () => {
+    const own = { ...catalog, lists: { ...catalog.lists, stepStatuses: [{ word: 'AWF', means: 'approved with fixes', also: [] }] } };
+    const [item] = workOf(tabOf(assets, [rig({ status: 'AWF', due: '2026-03-05' })], own), own).filter(({ step }) => step === 'Rig');
+    expect(item && nowFact({ item, late: 0, eve: false })).toBe('Now: AWF. Fixes to make.');
+  });
+
+  test('keeps its take', () => {
+    const after = { 'steps/Rig/status': 'Approved with fixes', 'steps/Rig/take': 2 };
+    expect(raiseTakes(assets, { ...after, 'steps/Rig/status': 'For approval' }, after, catalog)).toEqual(after);
+  });
+
+  test('has a colour of its own, and a late date of it is coloured', () => {
+    const plans = coloursOf(tableOf(workbook, 'assets'), catalog);
+    expect(plans.some(({ test: rule }) => rule.kind === 'word' && rule.words.join() === 'Approved with fixes')).toBe(true);
+    const where = plans.flatMap(({ test: rule }) => (rule.kind === 'late' ? rule.where : []));
+    expect(where.every(({ oneOf }) => oneOf.includes('Approved with fixes'))).toBe(true);
+  });
+
+  test.each([
+    'AWF',
+    'awn',
+    'approved w/ notes',
+    'Approved with notes',
+    'approved with changes',
+    'Approved w/ fixes',
+    'approved with comments',
+    'approved with minor fixes',
+    'Conditionally approved',
+    'approved pending fixes',
+    'APPROVED WITH FIXES!',
+  ])('%s is a spelling of it', (text) =>
+    expect(guessWords([text], catalog.lists.stepStatuses ?? [])[0]?.choice).toBe('Approved with fixes'),
+  );
+
+  test('could be better stays approved', () => {
+    expect(guessWords(['CBB'], catalog.lists.stepStatuses ?? [])[0]?.choice).toBe('Approved');
+  });
+});
