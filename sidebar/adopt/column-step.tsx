@@ -80,7 +80,7 @@ function ColumnChoice({ column, proposal, choice, open, onOpen, onChoice }: Colu
   if (!open) {
     return (
       <TakenLine own={heading || `Column ${at + 1}`} taken={choice === '' ? 'left alone' : words} onChange={onOpen}>
-        {choice === '' && <p class="help">{below}</p>}
+        {(choice === '' || remark !== '') && <p class="help">{remark || below}</p>}
       </TakenLine>
     );
   }

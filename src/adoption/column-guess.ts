@@ -11,6 +11,7 @@ import type { Lexicon, TableLexicon } from './lexicon';
 import { loosePartMeanings } from './loose-parts';
 import { phraseOf } from './phrase';
 import { stepCalled } from './step-phrase';
+import { isTickHeading, statusFit } from './ticks';
 
 export interface GuessedColumn {
   /** From 0. */
@@ -56,16 +57,26 @@ export function columnsAs(table: TableLexicon, { headings, looks }: SeenColumns,
   const said = headings.map((heading) => candidatesFor(heading, looks[heading.at], table, lexicon));
   const steps = new Map(said.flat().flatMap(({ at, key }) => stepOf(key, table).map((step) => [at, step] as const)));
   const loose = loosePartMeanings(headings, steps, table);
-  const candidates = headings.flatMap(({ at }, index) => {
-    const meaning = loose.get(at);
-    const fitting = meaning === undefined ? [] : fitted(at, [meaning], looks[at], table);
-    return [...(said[index] ?? []), ...fitting];
-  });
+  const candidates = headings.flatMap((heading, index) => [
+    ...(said[index] ?? []),
+    ...fitted(heading, loose.get(heading.at) ?? [], looks[heading.at], table),
+  ]);
   const taken = assigned([...candidates, ...ownSteps(headings, looks, candidates, table)]);
+  const onlyStatus = statusOfOnlyStep(
+    [...taken.values()].map(({ key }) => key),
+    table,
+  );
   return headings.map((heading) => {
     const found = taken.get(heading.at);
-    return { ...heading, key: found?.key ?? '', sure: found?.sure ?? true };
+    const key = found?.key ?? '';
+    return { ...heading, key: key === table.statusKey && key !== '' ? (onlyStatus ?? key) : key, sure: found?.sure ?? true };
   });
+}
+
+/** Where a tab has one step without a name, and no other status, the row's status is the step's. */
+function statusOfOnlyStep(keys: readonly string[], { hasSteps, stepsKey }: TableLexicon): string | null {
+  const only = stepKey(stepsKey, '', 'status');
+  return hasSteps && !keys.includes(only) && keys.some((key) => key.startsWith(`${stepsKey}//`)) ? only : null;
 }
 
 function candidatesFor(
@@ -77,7 +88,7 @@ function candidatesFor(
   if (look === undefined) return [];
   const meanings = meaningsOf(heading, table, lexicon);
   const step = heading.band === null && table.hasSteps ? stepCalled(heading.heading, lexicon) : null;
-  if (step === null) return fitted(heading.at, meanings, look, table);
+  if (step === null) return fitted(heading, meanings, look, table);
   // The bare name of a step may be its status or its date: the cells say which, or that it is something else.
   const part = bareStepPart(look);
   const status = stepKey(table.stepsKey, step, 'status');
@@ -86,12 +97,23 @@ function candidatesFor(
     // Known statuses below speak louder than another meaning of the word: “Background” is a name and a step.
     return part === null ? [] : [{ key: stepKey(table.stepsKey, step, part), score: meaning.score + (look.statuses >= 0.5 ? 15 : 0) }];
   });
-  return fitted(heading.at, read, look, table);
+  return fitted(heading, read, look, table);
 }
 
-function fitted(at: number, meanings: readonly Meaning[], look: ColumnLook | undefined, table: TableLexicon): readonly Candidate[] {
+function fitted(
+  { at, heading }: QualifiedHeading,
+  meanings: readonly Meaning[],
+  look: ColumnLook | undefined,
+  table: TableLexicon,
+): readonly Candidate[] {
   if (look === undefined) return [];
-  return meanings.map((meaning) => ({ ...meaning, at, fit: fitFor(meaning.key, look, table) })).filter(({ fit }) => fit !== 'no');
+  const isTick = isTickHeading(heading);
+  return meanings.flatMap(({ key, score }) => {
+    const isStatus = key === table.statusKey || (table.hasSteps && key.startsWith(`${table.stepsKey}/`) && key.endsWith('/status'));
+    const fit = isStatus ? statusFit(heading, look) : fitFor(key, look, table);
+    // Words say more than ticks.
+    return fit === 'no' ? [] : [{ key, at, fit, score: isStatus && isTick ? score - 15 : score }];
+  });
 }
 
 function fitFor(key: string, look: ColumnLook, { kinds, nameKey, hasSteps, stepsKey }: TableLexicon): Fit {

@@ -40,6 +40,8 @@ export function fitOf(kind: string, look: ColumnLook): Fit {
 export function bareStepPart(look: ColumnLook): 'status' | 'due' | null {
   if (look.dates >= most) return 'due';
   if (look.filled === 0 || look.statuses >= most) return 'status';
+  // Boxes below it: ticked once the step is done.
+  if (look.flags >= most && look.statuses === 0) return 'status';
   const others = look.numbers + look.links + look.flags + look.images + look.long + look.people;
   return others < most && look.different <= most ? 'status' : null;
 }

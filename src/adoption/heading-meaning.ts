@@ -5,6 +5,7 @@ import type { QualifiedHeading } from './bands';
 import type { Lexicon, TableLexicon } from './lexicon';
 import { barePhrase, phraseOf } from './phrase';
 import { partCalled, stepCalled, stepPhrase } from './step-phrase';
+import { isTickHeading } from './ticks';
 
 /** A key that a column may have. The higher the score, the plainer the heading says so. */
 export interface Meaning {
@@ -47,9 +48,12 @@ function variantsOf(heading: string): readonly (readonly [phrase: string, less: 
   return variants.filter(([phrase], at) => phrase !== '' && variants.findIndex(([other]) => other === phrase) === at);
 }
 
-function columnMeanings(phrase: string, { columns, one }: TableLexicon): readonly Meaning[] {
+function columnMeanings(phrase: string, { columns, one, statusKey, hasSteps }: TableLexicon): readonly Meaning[] {
   const exact = columns.get(phrase);
-  if (exact !== undefined) return [{ key: exact, score: plain.word }];
+  // “Sent” is a date, or ticked once it is.
+  const ticked = !hasSteps && statusKey !== '' && isTickHeading(phrase) ? [{ key: statusKey, score: plain.word }] : [];
+  if (exact !== undefined) return [{ key: exact, score: plain.word }, ...ticked];
+  if (ticked.length > 0) return ticked;
   // “Asset notes” are the notes of the asset.
   const ofRow = phrase.startsWith(`${one} `) ? columns.get(phrase.slice(one.length + 1)) : undefined;
   return ofRow === undefined ? [] : [{ key: ofRow, score: plain.ofRow }];

@@ -2,6 +2,7 @@
 
 import type { Step } from '../schema/catalog';
 import type { StepName } from '../schema/step-name';
+import { tickNames } from '../schema/step-part-names';
 import { type Columns, type StepParts, stepParts, type Table } from '../schema/table';
 import { textKey } from '../schema/text';
 import type { WordList } from '../schema/word-list';
@@ -32,6 +33,8 @@ export interface TableLexicon {
   readonly kinds: ReadonlyMap<string, string>;
   /** Keys of the columns that a row cannot be without, but for its name. */
   readonly required: readonly string[];
+  /** Key of the row's own status, where it is work with a date; `''` without one. */
+  readonly statusKey: string;
   readonly hasSteps: boolean;
   /** Key of the `perStep` entry; `''` without steps. */
   readonly stepsKey: string;
@@ -72,7 +75,7 @@ function renameStep(steps: Map<string, string>, name: string): void {
   steps.set(phraseOf(name), name);
 }
 
-function tableLexicon({ key, tab, one, name, columns }: Table): TableLexicon {
+function tableLexicon({ key, tab, one, name, columns, deadlines }: Table): TableLexicon {
   const phrases = new Map<string, string>();
   const kinds = new Map<string, string>();
   const parts = new Map<string, keyof StepParts>();
@@ -88,6 +91,7 @@ function tableLexicon({ key, tab, one, name, columns }: Table): TableLexicon {
     if (column.kind === 'perStep') for (const part of stepParts) addAll(parts, column.parts[part], part);
     else addAll(phrases, column, of);
   }
+  for (const tick of tickNames) add(parts, tick, 'status');
   const required = Object.keys(declared).filter((of) => of !== name && isRequired(declared[of]));
   return {
     key,
@@ -97,6 +101,8 @@ function tableLexicon({ key, tab, one, name, columns }: Table): TableLexicon {
     columns: phrases,
     kinds,
     required,
+    statusKey:
+      deadlines.length === 0 ? '' : (Object.entries(declared).find(([, column]) => column.kind === 'word' && column.status)?.[0] ?? ''),
     hasSteps: stepsKey !== '',
     stepsKey,
     parts,

@@ -6,6 +6,7 @@ import type { QualifiedHeading } from './bands';
 import { loosePart, type Meaning } from './heading-meaning';
 import type { TableLexicon } from './lexicon';
 import { phraseOf } from './phrase';
+import { isTickHeading } from './ticks';
 
 interface LoosePart {
   readonly at: number;
@@ -13,30 +14,36 @@ interface LoosePart {
   readonly phrase: string;
   /** The step whose column stands before it, with nothing but parts between. */
   readonly after: string | null;
+  readonly isTick: boolean;
 }
 
-const plainness = { behindStep: 80, unnamed: 70 } as const;
+const plainness = { behindStep: 80, unnamed: 70, ofRow: 60 } as const;
 
 /**
  * By place: what such headings mean. Behind the column of a step they are its parts, if they stand behind several steps in the same words, or if there
- * is one step only. Without any step in the tab they are the parts of one that has no name, unless the same words come twice.
+ * is one step only. Without any step in the tab they are the parts of one that has no name, unless the same words come twice. A status that is none of
+ * these is the row's own.
  */
 export function loosePartMeanings(
   headings: readonly QualifiedHeading[],
   steps: ReadonlyMap<number, string>,
   table: TableLexicon,
-): ReadonlyMap<number, Meaning> {
+): ReadonlyMap<number, readonly Meaning[]> {
   const loose = looseParts(headings, steps, table);
   const times = timesOf(loose.map(({ phrase }) => phrase));
   const named = new Set(steps.values());
-  const meanings = new Map<number, Meaning>();
-  for (const { at, part, phrase, after } of loose) {
+  const meanings = new Map<number, readonly Meaning[]>();
+  for (const { at, part, phrase, after, isTick } of loose) {
+    const ofRow = part === 'status' && (named.size > 0 || isTick) ? [{ key: table.statusKey, score: plainness.ofRow }] : [];
     const again = (times.get(phrase) ?? 0) > 1;
     if (after !== null && (again || named.size === 1)) {
-      meanings.set(at, { key: stepKey(table.stepsKey, after, part), score: plainness.behindStep });
+      meanings.set(at, [{ key: stepKey(table.stepsKey, after, part), score: plainness.behindStep }, ...ofRow]);
     } else if (named.size === 0 && !again) {
-      meanings.set(at, { key: stepKey(table.stepsKey, '', part), score: plainness.unnamed - rankOf(phrase, part, table) / 100 });
-    }
+      meanings.set(at, [
+        { key: stepKey(table.stepsKey, '', part), score: plainness.unnamed - rankOf(phrase, part, table) / 100 },
+        ...ofRow,
+      ]);
+    } else meanings.set(at, ofRow);
   }
   return meanings;
 }
@@ -46,7 +53,8 @@ function looseParts(headings: readonly QualifiedHeading[], steps: ReadonlyMap<nu
   const loose: LoosePart[] = [];
   for (const heading of headings) {
     const part = steps.has(heading.at) ? null : loosePart(heading, table);
-    if (part !== null) loose.push({ at: heading.at, part, phrase: phraseOf(heading.heading), after });
+    if (part !== null)
+      loose.push({ at: heading.at, part, phrase: phraseOf(heading.heading), after, isTick: isTickHeading(heading.heading) });
     else after = steps.get(heading.at) ?? null;
   }
   return loose;

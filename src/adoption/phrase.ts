@@ -8,6 +8,7 @@ export function phraseOf(heading: string): string {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/#|№/g, ' no ')
+    .replace(/[✓✔☑✅]\ufe0f?/g, ' done ')
     .replace(/%/g, ' percent ')
     .replace(/&/g, ' and ')
     .replace(/[’']/g, '')

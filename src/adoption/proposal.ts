@@ -25,6 +25,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { proposePeople } from './people-proposal';
 import type { Mapped, ProposalInput, SeenTab } from './shape';
 import { guessTable } from './table-guess';
+import { ticksSaid } from './ticks';
 import { proposeWords } from './word-proposal';
 
 /** Without what only the rules of the office can count. */
@@ -97,7 +98,8 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
   const steps = stepsIn(mapped);
   const amiss = [...columns.troubles, ...people.troubles, ...nameTroubles(table, mapped, key), ...differingTabs(tabs, place, mapped)];
   const writtenIn = ({ key: of, column }: Mapped): Written | undefined =>
-    column.kind === 'word' ? words.written.get(column.list) : column.kind === 'people' ? people.written : dates.written.get(of);
+    words.ticks.get(of) ??
+    (column.kind === 'word' ? words.written.get(column.list) : column.kind === 'people' ? people.written : dates.written.get(of));
   const adoption: Adoption = {
     table: table.key,
     ...place,
@@ -113,7 +115,7 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
       ...bareProposal(input, table.key, [...amiss, ...dates.troubles, ...constants.troubles]),
       headingRow: place.headingRow,
       tabs: tabs.map((tab) => ({ sheetId: tab.sheetId, name: tab.name, rows: rowsOf(tab).length })),
-      columns: columns.columns,
+      columns: columns.columns.map((one) => (words.ticks.has(one.choice) ? { ...one, remark: ticksSaid } : one)),
       columnChoices: columnChoices(table, stepsToChoose(input, table, steps)),
       words: words.words,
       wordChoices: words.choices,

@@ -10,6 +10,7 @@ import { wordFor } from '../schema/words';
 import type { Written } from '../schema/written';
 import type { Mapping } from '../workbook/mapping-text';
 import type { MappedCells } from './shape';
+import { proposeTicks } from './ticks';
 import { guessWords } from './word-guess';
 
 export interface WordsProposed {
@@ -18,6 +19,8 @@ export interface WordsProposed {
   readonly changes: readonly WordChange[];
   /** By list key: our words and the tab's. */
   readonly written: ReadonlyMap<string, Written>;
+  /** By column key: columns without words, of ticks. */
+  readonly ticks: ReadonlyMap<string, Written>;
 }
 
 type WordCells = MappedCells & { readonly column: Extract<Column, { kind: 'word' }> };
@@ -30,7 +33,8 @@ export function proposeWords(
   said: Readonly<Record<string, string>>,
   mapping: Mapping | null,
 ): WordsProposed {
-  const columns = mapped.filter((one): one is WordCells => one.column.kind === 'word');
+  const ticks = proposeTicks(mapped, mapping);
+  const columns = mapped.filter((one): one is WordCells => one.column.kind === 'word' && !ticks.has(one.key));
   const words: ProposedWord[] = [];
   const changes: WordChange[] = [];
   const written = new Map<string, Written>();
@@ -68,7 +72,7 @@ export function proposeWords(
       ),
     ]),
   );
-  return { words, choices, changes, written };
+  return { words, choices, changes, written, ticks };
 }
 
 function spellingsIn(mapping: Mapping | null, columns: readonly WordCells[], list: string): readonly (readonly [string, string])[] {

@@ -9,6 +9,7 @@ import { stepKey } from '../schema/table';
 import { wordFor } from '../schema/words';
 import type { ReadRecord, ReadTable } from '../workbook/read-table';
 import { dateIn, knownAs, linkIn, namesIn, numberIn, textIn, toldBy } from './row-facts';
+import { itemsByState } from './row-state';
 import { calendarOf } from './working-days';
 
 /** What is known of a retake's date: see `retakes.ts`. */
@@ -84,7 +85,7 @@ export function workOf(read: ReadTable, catalog: Catalog): readonly WorkItem[] {
   const { isWorkingDay } = calendarOf(catalog.settings);
   return read.records
     .filter(({ values }) => leftOut === null || values[leftOut] !== true)
-    .flatMap((record) => places.flatMap((place) => itemAt(read, record, place, catalog)))
+    .flatMap((record) => itemsByState(read, record, catalog, () => places.flatMap((place) => itemAt(read, record, place, catalog))))
     .map((item) => ({ ...item, retakeDate: 'unknown', dueOff: item.due !== null && !isWorkingDay(item.due) }));
 }
 

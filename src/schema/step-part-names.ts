@@ -18,3 +18,17 @@ export const stepPartNames = {
   due: ['Due date', 'Deadline', 'ETA', 'Target', 'Target date', 'Due by', 'Delivery date', 'End', 'End date', 'Finish'],
   take: ['Version', 'Ver', 'Rev', 'Revision', 'Iteration', 'Tk'],
 } as const;
+
+/** Headings of boxes that are ticked once a step, or the whole row, is finished. */
+export const tickNames = [
+  'Done',
+  'Complete',
+  'Completed',
+  'Finished',
+  'Closed',
+  'Final',
+  'Delivered',
+  'Sent',
+  'Approved',
+  'Signed off',
+] as const;

@@ -143,6 +143,8 @@ interface RecordOptions<C extends Columns> extends Common<C> {
   readonly fills?: readonly DeclaredFill<NoInfer<C>>[];
   /** A checkbox column that takes the row out of everything: omitted. */
   readonly leftOut?: KeysOf<NoInfer<C>, 'flag'>;
+  /** A status of the row as a whole, beside those of its steps. Only tabs that were there before have it: ours have `leftOut`. */
+  readonly state?: KeysOf<NoInfer<C>, 'word'>;
   /** A column that is linked to in mails. */
   readonly link?: KeysOf<NoInfer<C>, 'address'>;
   /** Columns that a mail tells beside name and date, so that it is complete without the sheet: the partner, the place. */
@@ -170,6 +172,7 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly rules: readonly RowRule[];
   readonly fills: readonly Fill[];
   readonly leftOut: string | null;
+  readonly state: string | null;
   readonly link: string | null;
   readonly tells: readonly string[];
   readonly called: readonly Called[];
@@ -222,6 +225,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     rules: options.rules ?? [],
     fills: options.fills ?? [],
     leftOut: options.leftOut ?? null,
+    state: options.state ?? null,
     link: options.link ?? null,
     tells: options.tells ?? [],
     called: options.called ?? [],

@@ -7,7 +7,9 @@ export type Written =
   /** Our word or name and the tab's own; what is not in it is written as it is. `none`: what stands there for nobody and nothing. */
   | { readonly of: 'words'; readonly own: readonly (readonly [ours: string, own: string])[]; readonly none: readonly string[] }
   /** Null: as real dates. Texts that say that there is no date (TBC, N/A) are blank either way. */
-  | { readonly of: 'dates'; readonly as: DateWriting | null };
+  | { readonly of: 'dates'; readonly as: DateWriting | null }
+  /** A status that is ticked once it is finished. `as`: what is typed for a tick; null: a box is ticked. */
+  | { readonly of: 'ticks'; readonly as: string | null };
 
 /** True for what the tab writes where there is nobody, or nothing, to name. */
 export function isNone(text: string, written: Written | null): boolean {

@@ -32,6 +32,9 @@ export const assets = defineTable('assets', {
         'Model name',
         'Entity',
         'Title',
+        'Task',
+        'Task name',
+        'To-do',
       ],
       required: true,
       width: 160,
@@ -52,6 +55,7 @@ export const assets = defineTable('assets', {
   name: 'name',
   partOf: ['episode'],
   leftOut: 'omitted',
+  state: 'state',
   link: 'link',
   // Two working days before, on the day, one and three after.
   deadlines: [{ ...stepDeadline, remindOn: [2, 0, -1, -3] }],

@@ -27,6 +27,7 @@ export const shots = defineTable('shots', {
   name: 'name',
   partOf: ['episode', 'sequence'],
   leftOut: 'omitted',
+  state: 'state',
   link: 'link',
   inUse: false,
   // There are many, and each is soon done: on the day, and one working day after.

@@ -21,6 +21,7 @@ export const stepStatuses = defineList(
       'standby',
       'waiting to start',
       'unassigned',
+      'open',
     ],
     ['Ready', 'to do', 'ready to start', 'RDY', 'RTS', 'good to go', 'GTG', 'assigned'],
     [
@@ -39,6 +40,7 @@ export const stepStatuses = defineList(
       'blocking',
       'in production',
       'doing',
+      'active',
     ],
     [
       'For approval',
@@ -196,6 +198,12 @@ export const stepStatuses = defineList(
       'cut',
       'cancelled',
       'canceled',
+      'out',
+      'killed',
+      'deleted',
+      'removed',
+      'dropped',
+      'inactive',
     ],
   ],
   statusMeanings,

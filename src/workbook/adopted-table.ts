@@ -64,6 +64,7 @@ function adoptedTable(base: Table, adoption: Adoption, tab: AdoptedTab, lists: r
     rules: base.rules.filter((rule) => ruleStands(rule, has)),
     fills: base.fills.filter((fill) => fillStands(fill, has)),
     leftOut: has(base.leftOut) ? base.leftOut : null,
+    state: has(base.state) ? base.state : null,
     link: has(base.link) ? base.link : null,
     tells: [...base.tells.filter(has), ...Object.keys(tab.constants).filter((key) => columns[key]?.kind === 'text')],
     partOf: base.partOf.filter((key) => has(key) || key in tab.constants),

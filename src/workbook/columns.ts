@@ -43,7 +43,12 @@ export function columnsOf(table: AnyTable, steps: readonly Step[]): readonly Tab
           },
         ],
   );
-  return placedIn(table.placement, declared);
+  return placedIn(table.placement, declared).filter(({ key, placed }) => placed !== null || !isState(table, key));
+}
+
+/** Our own tabs have no column for it. */
+function isState(table: AnyTable, key: string): boolean {
+  return table.shape === 'records' && table.state === key;
 }
 
 /** Settings stand one a row, under headings that are the same for all. */

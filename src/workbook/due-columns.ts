@@ -1,7 +1,8 @@
 // The columns that hold a date which somebody has to meet.
 
-import type { Catalog } from '../schema/catalog';
+import type { Catalog, Word } from '../schema/catalog';
 import { isLocalDate, type LocalDate } from '../schema/local-date';
+import { isSettled } from '../schema/own-state';
 import { type Deadline, stepKey, type Table } from '../schema/table';
 import type { Values } from '../schema/value';
 import { wordFor } from '../schema/words';
@@ -27,7 +28,8 @@ export function dueColumnsOf(table: Table, { steps }: Pick<Catalog, 'steps'>): r
 /** The dates of a row that are still to be met from that day on, by their columns. A blank status means to do. */
 export function datesToMeet(table: Table, values: Values, catalog: Catalog, from: LocalDate): ReadonlyMap<string, LocalDate> {
   const leftOut = table.leftOut !== null && values[table.leftOut] === true;
-  const open = leftOut ? [] : dueColumnsOf(table, catalog).filter((column) => stands(table, column, values, catalog));
+  const settled = table.state !== null && isSettled(values[table.state], wordsOf(table, table.state, catalog));
+  const open = leftOut || settled ? [] : dueColumnsOf(table, catalog).filter((column) => stands(table, column, values, catalog));
   return new Map(
     open.flatMap(({ date }) => {
       const due = values[date];
@@ -36,10 +38,14 @@ export function datesToMeet(table: Table, values: Values, catalog: Catalog, from
   );
 }
 
-function stands(table: Table, { status, deadline }: DueColumn, values: Values, { lists }: Catalog): boolean {
+function wordsOf(table: Table, key: string, { lists }: Catalog): readonly Word[] {
+  const column = table.columns[key] ?? perStepOf(table)?.perStep.parts.status;
+  return column?.kind === 'word' ? (lists[column.list] ?? []) : [];
+}
+
+function stands(table: Table, { status, deadline }: DueColumn, values: Values, catalog: Catalog): boolean {
   const word = values[status];
   if (typeof word !== 'string' || word.trim() === '') return true;
-  const column = table.columns[status] ?? perStepOf(table)?.perStep.parts.status;
-  const means = column?.kind === 'word' ? wordFor(word, lists[column.list] ?? [])?.means : null;
+  const means = wordFor(word, wordsOf(table, status, catalog))?.means;
   return deadline.openWhile.some((open) => open === means);
 }

@@ -44,10 +44,11 @@ function isHeading(one: unknown): boolean {
 }
 
 function isWritten(one: unknown): boolean {
-  const { of, own, none } = (one ?? {}) as Record<string, unknown>;
+  const { of, own, none, as } = (one ?? {}) as Record<string, unknown>;
   const isPair = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string');
   return (
     of === 'dates' ||
+    (of === 'ticks' && (as === null || typeof as === 'string')) ||
     (of === 'words' && Array.isArray(own) && own.every(isPair) && Array.isArray(none) && none.every((text) => typeof text === 'string'))
   );
 }

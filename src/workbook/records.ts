@@ -63,7 +63,7 @@ function rowsOf(table: Table | Log, columns: readonly FoundColumn[], grid: Grid)
   const { headingRow: headings } = table.placement;
   const filled = columns.filter(({ column }) => table.shape === 'log' || isTyped(column));
   const isRow = (cells: readonly Cell[], row: number) =>
-    filled.some((column) => isFilled(cells[column.at], column)) && (row > headings || isRowAbove(table, columns, cells));
+    filled.some((column) => isFilled(cells[column.at])) && (row > headings || isRowAbove(table, columns, cells));
   return grid.flatMap((cells, index) => (index + 1 !== headings && isRow(cells, index + 1) ? [index + 1] : []));
 }
 
@@ -98,8 +98,9 @@ export function idOf(table: Table, values: Values): string {
   return parts.includes('') ? '' : parts.join(keySeparator);
 }
 
-function isFilled(cell: Cell | undefined, { column }: FoundColumn): boolean {
-  return !isBlank(cell) && !(column.kind === 'flag' && cell === false);
+/** A box that is not ticked fills nothing. */
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== false && !isBlank(cell);
 }
 
 /** Reads one column's cells. Columns with few different words remember what each of them means: a tab may have thousands of rows. */

@@ -10,11 +10,12 @@ export function flag(heading: string, options: ColumnOptions<false> = {}): FlagC
   return { kind: 'flag', ...base(heading, options) };
 }
 
-function readFlag(text: string): Reading {
+/** Ticked or not, however it is written. */
+export function readFlag(text: string): Reading {
   const plain = text.trim().toLowerCase();
-  // Vendors write x, y, yes and 1 for a tick.
-  if (['true', 'yes', 'y', 'x', '1', '✓'].includes(plain)) return understood(true);
-  if (['false', 'no', 'n', '0'].includes(plain)) return understood(false);
+  // Vendors write x, y, yes, ja and 1 for a tick.
+  if (['true', 'yes', 'y', 'x', '1', '✓', '✔', 'ja', 'oui', 'si', 'sí'].includes(plain)) return understood(true);
+  if (['false', 'no', 'n', '0', 'nein', 'non'].includes(plain)) return understood(false);
   return refused(`“${text.slice(0, 20)}” is neither yes nor no`, 'Tick the box or write yes');
 }
 

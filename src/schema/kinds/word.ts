@@ -1,12 +1,13 @@
 // A word of a drop-down on the Lists tab; `status` is one whose meaning moves the work.
 
 import type { Catalog, Word } from '../catalog';
-import { cellText } from '../cell';
+import { type Cell, cellText } from '../cell';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
 import { lookAlike, lookAlikeWords } from '../look-alikes';
 import { inWords } from '../text';
-import { isClear, wordsFor } from '../words';
+import { isClear, wordFor, wordMeaning, wordsFor } from '../words';
 import { isNone, ownWord } from '../written';
+import { readFlag } from './flag';
 import { textKind, textProblem } from './text';
 
 export interface WordColumn<R extends boolean = boolean> extends ColumnBase<R> {
@@ -31,6 +32,33 @@ function readWord(text: string, column: WordColumn, catalog: Catalog): Reading {
   const [first] = found;
   if (first === undefined) return notListed(text, words);
   return isClear(found) ? understood(first.word) : unclearWord(text, found);
+}
+
+/** Ticked is finished, unticked is blank, which means to do; a word that was typed all the same is read as one. */
+function readTick(text: string, column: WordColumn, catalog: Catalog): Reading {
+  const tick = readFlag(text);
+  const finished = wordMeaning('finished', catalog.lists[column.list] ?? []);
+  if (!tick.ok || finished === undefined) return readWord(text, column, catalog);
+  return understood(tick.value === true ? finished : null);
+}
+
+/** A box holds nothing but finished and to do. */
+function readTyped(text: string, column: WordColumn, catalog: Catalog): Reading {
+  const reading = readWord(text, column, catalog);
+  if (column.written?.of !== 'ticks' || !reading.ok || tickOf(text, column, catalog) !== null) return reading;
+  return refused('is a box to tick: finished, or to do');
+}
+
+/** Null for a word that means neither. */
+function tickOf(word: string, { list }: WordColumn, { lists }: Catalog): boolean | null {
+  const means = wordFor(word, lists[list] ?? [])?.means;
+  return means === 'finished' ? true : means === 'to do' ? false : null;
+}
+
+function written(word: string, column: WordColumn, catalog: Catalog): Cell {
+  if (column.written?.of !== 'ticks') return ownWord(word, column.written);
+  const tick = tickOf(word, column, catalog);
+  return tick === null ? word : column.written.as === null ? tick : tick ? column.written.as : '';
 }
 
 function unclearWord(text: string, found: readonly Word[]): Reading {
@@ -60,11 +88,14 @@ export const wordKind: Kind<WordColumn> = {
     const words = (catalog.lists[column.list] ?? []).map(({ word }) => word);
     return words.length === 0 ? null : { kind: 'words', words: words.slice(0, mostWords) };
   },
-  read: (cell, column, catalog) => (isNone(cellText(cell), column.written) ? understood(null) : readWord(cellText(cell), column, catalog)),
-  write: (value, { written }) => ownWord(String(value), written),
-  parse: readWord,
+  read: (cell, column, catalog) => {
+    if (column.written?.of === 'ticks') return readTick(cellText(cell), column, catalog);
+    return isNone(cellText(cell), column.written) ? understood(null) : readWord(cellText(cell), column, catalog);
+  },
+  write: (value, column, catalog) => written(String(value), column, catalog),
+  parse: readTyped,
   problem: (value, column, catalog) => {
-    const reading = typeof value === 'string' ? readWord(value, column, catalog) : refused('is not a text');
+    const reading = typeof value === 'string' ? readTyped(value, column, catalog) : refused('is not a text');
     return textProblem(value) ?? (reading.ok ? null : reading.problem);
   },
 };

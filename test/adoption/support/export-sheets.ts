@@ -70,7 +70,7 @@ export const exportSheets = [
       '(image) | otter | Character | ip | hero | fin | ip | wtg | 2 | 901',
       '(image) | boat | Prop | wtg | | ip | wtg | wtg | 0 | 902',
     ],
-    '- | name | type | - | * | steps/Model/status | steps/Rig/status | steps/Texture/status | - | id',
+    '- | name | type | state | * | steps/Model/status | steps/Rig/status | steps/Texture/status | - | id',
   ),
   sheet(
     'ftrack, a task spreadsheet',
