@@ -73,12 +73,12 @@ function parsed(text: string): unknown {
 }
 
 function fieldsOf(value: unknown): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refused('The request cannot be read.');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refused();
   return value as Fields;
 }
 
 function textOf(value: unknown, longest: number): string {
-  if (typeof value !== 'string' || value.length > longest) throw refused('The request cannot be read.');
+  if (typeof value !== 'string' || value.length > longest) throw refused();
   return value;
 }
 
@@ -100,7 +100,7 @@ function placeOf({ table, row, column }: Fields): Place {
 }
 
 function numberOf(value: unknown, highest: number): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > highest) throw refused('The request cannot be read.');
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > highest) throw refused();
   return value;
 }
 
@@ -115,7 +115,7 @@ function repairsOf(value: unknown): readonly Change[] {
 /** A null prototype, so that a column called `__proto__` is a name like any other. */
 function valuesOf(value: unknown): Values {
   const entries = Object.entries(fieldsOf(value));
-  if (entries.length > mostFields || !entries.every(([, cell]) => isValue(cell))) throw refused('The request cannot be read.');
+  if (entries.length > mostFields || !entries.every(([, cell]) => isValue(cell))) throw refused();
   return Object.assign(Object.create(null), Object.fromEntries(entries)) as Values;
 }
 
@@ -126,8 +126,7 @@ const mostSaid = 3000;
 function draftOf(value: unknown): AdoptionDraft {
   const fields = fieldsOf(value);
   const { sheetIds } = fields;
-  if (!Array.isArray(sheetIds) || sheetIds.length > mostTabs || !sheetIds.every(Number.isInteger))
-    throw refused('The request cannot be read.');
+  if (!Array.isArray(sheetIds) || sheetIds.length > mostTabs || !sheetIds.every(Number.isInteger)) throw refused();
   return {
     sheetIds: [...new Set(sheetIds as number[])],
     table: textOf(fields.table, 40),
@@ -147,7 +146,7 @@ function draftOf(value: unknown): AdoptionDraft {
 function saidOf(value: unknown): Readonly<Record<string, string>> {
   const entries = Object.entries(fieldsOf(value));
   if (entries.length > mostSaid || !entries.every(([key, text]) => key.length <= 400 && typeof text === 'string' && text.length <= 400)) {
-    throw refused('The request cannot be read.');
+    throw refused();
   }
   return Object.assign(Object.create(null), Object.fromEntries(entries)) as Readonly<Record<string, string>>;
 }
@@ -156,6 +155,6 @@ function isValue(cell: unknown): cell is Value {
   return cell === null || typeof cell === 'string' || typeof cell === 'boolean' || (typeof cell === 'number' && Number.isFinite(cell));
 }
 
-function refused(message: string) {
+function refused(message = 'The request cannot be read.') {
   return invalid([{ path: '', message }]);
 }

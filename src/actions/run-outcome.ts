@@ -16,8 +16,9 @@ export interface RunOutcome {
   readonly why: string;
 }
 
-export const limitNote =
-  'The number of mails that Google lets this account send in a day was used up. The rest goes once Google’s day is over.';
+export const usedUp = 'The number of mails that Google lets this account send in a day was used up.';
+
+export const limitNote = `${usedUp} The rest goes once Google’s day is over.`;
 
 export const heldNote = `This address had ${mostMails} mails from this workbook today already. It gets no more until tomorrow.`;
 

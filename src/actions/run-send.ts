@@ -4,6 +4,7 @@ import type { MailState } from '../office/journal';
 import type { Mail, Ports } from '../ports';
 import { isGoogles } from './failure';
 import { type Begun, claimEntries } from './run-begin';
+import { usedUp } from './run-outcome';
 import { doubleNote } from './run-recovery';
 
 export interface MailResult {
@@ -56,7 +57,7 @@ function sendOne(ports: Ports, mail: Mail, doubtful: boolean): MailResult {
     if (!isGoogles(thrown)) throw thrown;
     // The text of a service error is in the person's language: what is left of the day tells a used-up limit from a bad address.
     return ports.mailer.left() <= 0
-      ? later('The number of mails that Google lets this account send in a day was used up. It goes once Google’s day is over.')
+      ? later(`${usedUp} It goes once Google’s day is over.`)
       : { state: 'not sent', note: `The mail service refused it: ${thrown.message.slice(0, 300)}` };
   }
 }

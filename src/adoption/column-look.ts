@@ -63,7 +63,7 @@ function signsOf(cell: Cell, text: string, statuses: ReadonlySet<string>): reado
   if (/^\d{1,2}:\d{2}$/.test(text)) return ['times'];
   if (isDateText(text)) return ['dates'];
   if (/^[£$€]?-?\d[\d,]*(\.\d+)?\s*%?$/.test(text)) return ['numbers'];
-  if (/^(yes|no|y|n|true|false|ja|nein|oui|non)$/i.test(text)) return ['flags'];
+  if (/^(yes|no|y|n|true|false|ja|nein)$/i.test(text)) return ['flags'];
   return arePeople(text) ? ['people'] : text.length > 30 ? ['long'] : [];
 }
 

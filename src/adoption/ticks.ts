@@ -4,7 +4,6 @@ import { type Cell, cellText } from '../schema/cell';
 import { readFlag } from '../schema/kinds/flag';
 import { tickNames } from '../schema/step-part-names';
 import type { Written } from '../schema/written';
-import type { Mapping } from '../workbook/mapping-text';
 import type { ColumnLook } from './column-look';
 import { type Fit, fitOf } from './contents-fit';
 import { barePhrase, phraseOf } from './phrase';
@@ -29,12 +28,10 @@ export function statusFit(heading: string, look: ColumnLook): Fit {
 export const ticksSaid = 'Ticked means finished.';
 
 /** By column key: the statuses that are ticks, and what is typed for one. */
-export function proposeTicks(mapped: readonly MappedCells[], mapping: Mapping | null): ReadonlyMap<string, Written> {
+export function proposeTicks(mapped: readonly MappedCells[]): ReadonlyMap<string, Written> {
   return new Map(
     mapped.flatMap(({ key, heading, column, cells }): readonly (readonly [string, Written])[] => {
       if (column.kind !== 'word' || !column.status) return [];
-      const before = mapping?.written[key];
-      if (cells.length === 0 && before?.of === 'ticks') return [[key, before]];
       return areTicks(cells, isTickHeading(heading)) ? [[key, { of: 'ticks', as: typedFor(cells) }]] : [];
     }),
   );
@@ -47,12 +44,10 @@ function areTicks(cells: readonly Cell[], isSaid: boolean): boolean {
 }
 
 function typedFor(cells: readonly Cell[]): string | null {
-  if (cells.some((cell) => typeof cell === 'boolean')) return null;
-  const ticked = cells.map((cell) => cellText(cell).trim()).find((text) => isTrue(text));
-  return ticked ?? 'x';
+  return cells.some((cell) => typeof cell === 'boolean') ? null : cellText(cells.find(isTicked) ?? 'x').trim();
 }
 
-function isTrue(text: string): boolean {
-  const reading = readFlag(text);
+function isTicked(cell: Cell): boolean {
+  const reading = readFlag(cellText(cell));
   return reading.ok && reading.value === true;
 }

@@ -33,7 +33,7 @@ export function proposeWords(
   said: Readonly<Record<string, string>>,
   mapping: Mapping | null,
 ): WordsProposed {
-  const ticks = proposeTicks(mapped, mapping);
+  const ticks = proposeTicks(mapped);
   const columns = mapped.filter((one): one is WordCells => one.column.kind === 'word' && !ticks.has(one.key));
   const words: ProposedWord[] = [];
   const changes: WordChange[] = [];

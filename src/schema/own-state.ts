@@ -3,7 +3,7 @@
 import type { Word } from './catalog';
 import type { Value } from './value';
 
-const settled = ['paused', 'not needed', 'finished', 'sent', 'received'];
+const settled = ['paused', 'not needed', 'finished'];
 
 /** True where nothing of the row is owed now. A word without a meaning settles nothing. */
 export function isSettled(state: Value | undefined, words: readonly Word[]): boolean {

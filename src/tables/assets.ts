@@ -33,8 +33,6 @@ export const assets = defineTable('assets', {
         'Entity',
         'Title',
         'Task',
-        'Task name',
-        'To-do',
       ],
       required: true,
       width: 160,

@@ -2,54 +2,73 @@
 
 import type { StepName } from '../schema/step-name';
 
-const both = ['assets', 'shots'] as const;
+const both = 'assets,shots';
 
+/** One a line: the step, then what else it is called. */
 export const stepNames: readonly StepName[] = [
-  named('Concept', ['assets'], 'Concepts', 'Concept art'),
-  named('Design', ['assets'], 'Designs', 'DES', 'DSN', 'Art'),
-  named('Model', ['assets'], 'Modeling', 'Modelling', 'MOD', 'MDL', 'Models'),
-  named('Sculpt', ['assets'], 'Sculpting', 'Sculpture'),
-  named('Armature', ['assets'], 'Armatures'),
-  named('Rig', ['assets'], 'Rigging', 'RIG', 'Rigs', 'Setup'),
-  named('Facial', ['assets'], 'Facial rig', 'Face rig'),
-  named('Texture', ['assets'], 'Texturing', 'Textures', 'TEX', 'TXT', 'UV', 'UVs'),
-  named('Surface', ['assets'], 'Surfacing', 'SRF', 'SURF', 'Shading', 'Shader', 'Shaders', 'SHD'),
-  named('Lookdev', ['assets'], 'Look dev', 'Look development', 'LDV', 'LKD', 'Look'),
-  named('Groom', ['assets'], 'Grooming', 'GRM', 'Hair', 'Fur'),
-  named('Build', ['assets'], 'Builds', 'Character build', 'Cut-out build'),
-  named('Turnaround', ['assets'], 'Turnarounds', 'Turn around', 'Turns'),
-  named('Paint', ['assets'], 'Painting'),
-  named('Colour', ['assets'], 'Color', 'Colours', 'Colors', 'COL', 'Colour model', 'Color model'),
-  named('Background', ['assets'], 'Backgrounds', 'BG', 'BGs', 'BG paint', 'Bg painting'),
-  named('Matte painting', both, 'DMP', 'Matte paint', 'Matte'),
-  named('Storyboard', ['shots'], 'Storyboards', 'Storyboarding', 'Board', 'Boards', 'SB', 'STB', 'Story'),
-  named('Animatic', ['shots'], 'Animatics', 'Leica', 'ANT'),
-  named('Previz', ['shots'], 'Previs', 'Pre-viz', 'Pre-vis', 'PVZ', 'Previsualisation'),
-  named('Layout', ['shots'], 'LAY', 'LYT', 'LO', 'Layouts', 'Camera layout', 'Rough layout'),
-  named('Final layout', ['shots'], 'Layout final', 'Set dressing', 'Set dress'),
-  named('Set', ['shots'], 'Set build', 'Set prep'),
-  named('Shoot', ['shots'], 'Shooting', 'Filming'),
-  named('Rough', both, 'Roughs', 'Rough animation', 'Rough anim'),
-  named('Posing', ['shots'], 'Poses', 'Key poses', 'Key posing', 'Keys'),
-  named('Blocking', ['shots'], 'Block', 'BLK', 'Anim blocking', 'Animation blocking'),
-  named('Spline', ['shots'], 'Splining', 'SPL', 'Anim spline'),
-  named('Animation', ['shots'], 'Anim', 'ANI', 'ANM', 'Animating'),
-  named('Tie-down', ['shots'], 'Tiedown', 'Tie down', 'TD'),
-  named('Clean-up', both, 'Cleanup', 'Clean up', 'CU', 'CLN', 'Clean'),
-  named('Inbetween', ['shots'], 'In-between', 'Inbetweening', 'Inbetweens', 'IB', 'In between'),
-  named('Ink and paint', ['shots'], 'Ink & paint', 'I&P', 'Ink/paint', 'Digital ink and paint'),
-  named('CFX', ['shots'], 'Cloth', 'Character FX', 'Char FX', 'Cloth sim', 'Hair sim', 'Sim', 'Simulation'),
-  named('FX', both, 'Effects', 'VFX', 'EFX', 'SFX animation'),
-  named('Matchmove', ['shots'], 'Match move', 'MM', 'Tracking', 'Matchmoving'),
-  named('Roto', ['shots'], 'Rotoscoping', 'Rotoscope', 'Prep'),
-  named('Lighting', ['shots'], 'Light', 'LGT', 'LIT', 'Lights'),
-  named('Render', ['shots'], 'Rendering', 'RND', 'Renders'),
-  named('Comp', ['shots'], 'Compositing', 'Composite', 'CMP', 'COMP'),
-  named('Edit', ['shots'], 'Editorial', 'Editing', 'Final edit'),
-  named('Grade', ['shots'], 'Grading', 'Colour grade', 'Color grade', 'DI'),
-  named('Sound', ['shots'], 'Audio', 'Sound design', 'Mix'),
+  ...named(
+    'assets',
+    `Concept,Concepts,Concept art
+Design,Designs,DES,DSN,Art
+Model,Modeling,Modelling,MOD,MDL,Models
+Sculpt,Sculpting,Sculpture
+Armature,Armatures
+Rig,Rigging,Rigs,Setup
+Facial,Facial rig,Face rig
+Texture,Texturing,Textures,TEX,TXT,UV,UVs
+Surface,Surfacing,SRF,SURF,Shading,Shader,Shaders,SHD
+Lookdev,Look dev,Look development,LDV,LKD,Look
+Groom,Grooming,GRM,Hair,Fur
+Build,Builds,Character build,Cut-out build
+Turnaround,Turnarounds,Turn around,Turns
+Paint,Painting
+Colour,Color,Colours,Colors,COL,Colour model,Color model
+Background,Backgrounds,BG,BGs,BG paint,Bg painting`,
+  ),
+  ...named(both, `Matte painting,DMP,Matte paint,Matte`),
+  ...named(
+    'shots',
+    `Storyboard,Storyboards,Storyboarding,Board,Boards,SB,STB,Story
+Animatic,Animatics,Leica,ANT
+Previz,Previs,Pre-viz,Pre-vis,PVZ,Previsualisation
+Layout,LAY,LYT,LO,Layouts,Camera layout,Rough layout
+Final layout,Layout final,Set dressing,Set dress
+Set,Set build,Set prep
+Shoot,Shooting,Filming`,
+  ),
+  ...named(both, `Rough,Roughs,Rough animation,Rough anim`),
+  ...named(
+    'shots',
+    `Posing,Poses,Key poses,Key posing,Keys
+Blocking,Block,BLK,Anim blocking,Animation blocking
+Spline,Splining,SPL,Anim spline
+Animation,Anim,ANI,ANM,Animating
+Tie-down,Tiedown,TD`,
+  ),
+  ...named(both, `Clean-up,Cleanup,CU,CLN,Clean`),
+  ...named(
+    'shots',
+    `Inbetween,In-between,Inbetweening,Inbetweens,IB
+Ink and paint,I&P,Ink/paint,Digital ink and paint
+CFX,Cloth,Character FX,Char FX,Cloth sim,Hair sim,Sim,Simulation`,
+  ),
+  ...named(both, `FX,Effects,VFX,EFX,SFX animation`),
+  ...named(
+    'shots',
+    `Matchmove,Match move,MM,Tracking,Matchmoving
+Roto,Rotoscoping,Rotoscope,Prep
+Lighting,Light,LGT,LIT,Lights
+Render,Rendering,RND,Renders
+Comp,Compositing,Composite,CMP
+Edit,Editorial,Editing,Final edit
+Grade,Grading,Colour grade,Color grade,DI
+Sound,Audio,Sound design,Mix`,
+  ),
 ];
 
-function named(step: string, usedOn: readonly string[], ...also: readonly string[]): StepName {
-  return { step, also, usedOn };
+function named(usedOn: string, lines: string): readonly StepName[] {
+  return lines.split('\n').map((line) => {
+    const [step = '', ...also] = line.split(',');
+    return { step, also, usedOn: usedOn.split(',') };
+  });
 }

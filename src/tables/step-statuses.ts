@@ -201,8 +201,6 @@ export const stepStatuses = defineList(
       'out',
       'killed',
       'deleted',
-      'removed',
-      'dropped',
       'inactive',
     ],
   ],

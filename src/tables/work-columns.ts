@@ -8,20 +8,11 @@ import { calledLink, calledNotes } from './called';
 
 export const workColumns = {
   state: {
-    ...status('stepStatuses', 'Overall status', [
-    'Overall',
-    'Overall progress',
-    'Shot status',
-    'Asset status',
-    'Item status',
-    'Production status',
-    'Cut status',
-    'Omit status',
-  ]),
-    help: 'Only on a tab of your own. On hold, omitted or finished: no mails, no lists.',
+    ...status('stepStatuses', 'Overall status', ['Overall', 'Shot status', 'Asset status']),
+    help: 'Only on a tab of your own.',
   },
   omitted: flag('Omitted', {
-    also: ['Omit', 'Omits', 'Cut', 'Removed', 'Hold', 'On hold', 'Inactive', 'Deleted', 'Killed', 'Out', 'Dropped'],
+    also: ['Omit', 'Cut', 'Removed', 'Hold', 'On hold', 'Inactive', 'Killed'],
     help: 'Cut from the show: no mails, no lists.',
   }),
   link: link('Link', {

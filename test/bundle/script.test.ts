@@ -87,6 +87,6 @@ test('it carries the version of package.json', () => {
   expect(code).toContain(JSON.stringify(packageVersion()));
 });
 
-test('it is within its budget of 300 KB', () => {
-  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(300 * 1024);
+test('it is within its budget of 310 KB', () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(310 * 1024);
 });

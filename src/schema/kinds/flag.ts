@@ -14,8 +14,8 @@ export function flag(heading: string, options: ColumnOptions<false> = {}): FlagC
 export function readFlag(text: string): Reading {
   const plain = text.trim().toLowerCase();
   // Vendors write x, y, yes, ja and 1 for a tick.
-  if (['true', 'yes', 'y', 'x', '1', '✓', '✔', 'ja', 'oui', 'si', 'sí'].includes(plain)) return understood(true);
-  if (['false', 'no', 'n', '0', 'nein', 'non'].includes(plain)) return understood(false);
+  if (['true', 'yes', 'y', 'x', '1', '✓', '✔', 'ja'].includes(plain)) return understood(true);
+  if (['false', 'no', 'n', '0', 'nein'].includes(plain)) return understood(false);
   return refused(`“${text.slice(0, 20)}” is neither yes nor no`, 'Tick the box or write yes');
 }
 
