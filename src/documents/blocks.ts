@@ -54,7 +54,10 @@ function ownBlocks({ sections, reasons, day, week }: Digest, reader: Reader, { c
     ),
     block(
       'Late since before the reminders began',
-      lines(sections.lateBefore, (line) => [dueFact(line, day), nowFact(line)]),
+      lines(sections.lateBefore, (line) => {
+        const { means, retakeDate } = line.item;
+        return means === 'retake' && retakeDate !== 'given' ? [newDate] : [dueFact(line, day), nowFact(line)];
+      }),
       { note: 'You get this list once. Reply if something on it is done, or is not needed any more.' },
     ),
     block(

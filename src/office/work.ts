@@ -102,6 +102,8 @@ interface Place {
   /** What a status means; null when its word is unknown or means nothing to the rules. */
   readonly meaningOf: (status: string) => StatusMeaning | null;
   readonly byHeading: string | null;
+  /** Names of people that hold a comma themselves. */
+  readonly withComma: readonly string[];
   readonly dated: 'no column' | 'required' | 'optional';
   readonly remindOn: readonly number[];
 }
@@ -130,6 +132,7 @@ function placeOf(read: ReadTable, deadline: Deadline, step: Step | null, keyOf: 
     take: keyOf('take'),
     meaningOf: meaningsIn(status?.kind === 'word' ? (catalog.lists[status.list] ?? []) : null),
     byHeading: found(deadline.holder)?.heading ?? null,
+    withComma: catalog.people.map(({ name }) => name).filter((name) => name.includes(', ')),
     dated: datedBy(found(deadline.date)?.column),
     remindOn: remindOnOf(read.table, deadline, catalog),
   };
@@ -157,7 +160,7 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
   const means = statusProblem === null ? understood : null;
   const { link, tells } = read.table;
   // Whoever is known beside a name that is not has their work all the same.
-  const by = namesIn(values[place.holder] ?? record.partly?.[place.holder]);
+  const by = namesIn(values[place.holder] ?? record.partly?.[place.holder], place.withComma);
   return [
     {
       ...rowOf(read, record),

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { planRun } from '../../src/office/run';
+import { workOf } from '../../src/office/work';
 import type { LocalDate } from '../../src/schema/local-date';
 import type { Values } from '../../src/schema/value';
 import { assets } from '../../src/tables/assets';
@@ -115,6 +116,16 @@ describe('who cannot be mailed', () => {
     expect(told(office.run('2026-03-03', mine)).ben).toEqual(['later Oti']);
     expect(told(office.run('2026-03-04', mine)).ben).toBeUndefined();
   });
+});
+
+test('a name with a comma in it is one person, and nobody else’s work', () => {
+  const crew = [...people, person('Ruiz, Ana'), person('Ana'), person('Rey, Jo')];
+  const catalog = catalogWith({}, crew);
+  const held = (by: string) =>
+    workOf(tabOf(assets, [rig({ by, due: '2026-03-03' })], catalog), catalog).find(({ step }) => step === 'Rig')?.by;
+  expect(held('Ruiz, Ana')).toEqual(['Ruiz, Ana']);
+  expect(held('Ben Ode, Ruiz, Ana, Rey, Jo')).toEqual(['Ben Ode', 'Ruiz, Ana', 'Rey, Jo']);
+  expect(held('Ana, Ben Ode')).toEqual(['Ana', 'Ben Ode']);
 });
 
 describe('the coordinator', () => {
