@@ -73,7 +73,7 @@ describe('what is shown', () => {
       null,
       ...['Design', 'Model', 'Rig', 'Surface', 'Layout', 'Animation', 'Lighting', 'Comp'],
     ]);
-    expect(choiceGroups(proposal.wordChoices.stepStatuses ?? []).map(({ choices }) => choices.length)).toEqual([8, 6]);
+    expect(choiceGroups(proposal.wordChoices.stepStatuses ?? []).map(({ choices }) => choices.length)).toEqual([10, 6]);
   });
 
   test('a date that may be either is asked for by what it would be', () => {
