@@ -32,7 +32,7 @@ const NODE_PROGRAMS = [
 /** Pages that the local host serves; CSS that an entry imports lands beside it. */
 const HOST_PAGES = [
   { entry: 'host/page/main.tsx', outfile: 'build/host/page/main.js' },
-  { entry: 'host/page/panel-shim.ts', outfile: 'build/host/page/panel-shim.js' },
+  { entry: 'host/page/panels/panel-shim.ts', outfile: 'build/host/page/panel-shim.js' },
 ];
 
 /** What makes the page safe from Google's HTML service. */

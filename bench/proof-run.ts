@@ -3,7 +3,7 @@
 import type { Host, RunResult } from '../host/api';
 import { fixedClock } from '../host/engine/clock';
 import { openHost } from '../host/engine/open-host';
-import { loadProject } from '../host/engine/project';
+import { loadProject } from '../host/engine/project/project';
 
 /** A fact as the script lists it. */
 export interface ProofFact {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Execution, Host, RunResult } from '../host/api';
 import { fixedClock } from '../host/engine/clock';
 import { openHost } from '../host/engine/open-host';
-import { loadProject } from '../host/engine/project';
+import { loadProject } from '../host/engine/project/project';
 
 const monday = Date.UTC(2026, 2, 2, 7, 30);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

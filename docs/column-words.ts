@@ -1,7 +1,7 @@
 // What goes into a column, in words for people.
 
 import type { Column, ColumnKind } from '../src/schema/column';
-import type { WordList } from '../src/schema/word-list';
+import type { WordList } from '../src/schema/values/word-list';
 
 type Words = { readonly [K in ColumnKind]: (column: Extract<Column, { kind: K }>, lists: readonly WordList[]) => string };
 

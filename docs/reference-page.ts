@@ -2,9 +2,9 @@
 
 import type { Column } from '../src/schema/column';
 import type { AnyTable, Columns, Log, PerStep, SettingsTable, Table } from '../src/schema/table';
-import type { WordList } from '../src/schema/word-list';
+import type { WordList } from '../src/schema/values/word-list';
 import type { WorkbookDefinition } from '../src/schema/workbook';
-import { settingsFields } from '../src/workbook/setting-fields';
+import { settingsFields } from '../src/workbook/catalog/setting-fields';
 import { contentsOf } from './column-words';
 import { attentionSentence, deadlineWords, fillSentence, ruleSentence } from './rule-words';
 

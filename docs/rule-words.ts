@@ -2,7 +2,7 @@
 
 import { reminderDaysInWords } from '../src/schema/kinds/setting';
 import type { Attention, Columns, Deadline, Fill, RowRule, Table } from '../src/schema/table';
-import { inWords } from '../src/schema/text';
+import { inWords } from '../src/schema/values/text';
 
 /** Heading of a column by its key; for a part of a step the part's. */
 export function headingIn(table: Table, key: string): string {

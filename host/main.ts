@@ -3,14 +3,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadProject } from './engine/project';
+import { loadProject } from './engine/project/project';
 import { type Flags, flagsOf, USAGE, WrongFlag } from './server/command-line';
 import { factsOf } from './server/first-run';
-import { FolderInUse } from './server/folder-lock';
 import { PortInUse } from './server/listening';
 import { openInBrowser } from './server/open-browser';
+import { FolderInUse } from './server/saving/folder-lock';
+import { UnusableState } from './server/saving/state-file';
 import { NotSaved, type RunningServer, startServer } from './server/server';
-import { UnusableState } from './server/state-file';
 
 /** Folder of the built host, and the project's root two above it. */
 const here = dirname(fileURLToPath(import.meta.url));

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Opened } from '../src/contract/methods';
-import { dayInWords } from '../src/schema/local-date';
+import { dayInWords } from '../src/schema/values/local-date';
 import { Navigation } from './components/navigation';
 import { Result, type Told, told } from './components/result';
 import { ask } from './server';

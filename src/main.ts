@@ -1,10 +1,10 @@
 // Every function that Google calls by name, and nothing else. The build makes one global of each export.
 
-import { answer } from './actions/door';
-import { edited } from './actions/edited';
-import * as menu from './actions/menu';
-import { triggered } from './actions/reporting';
-import { tick } from './actions/tick';
+import { answer } from './actions/entry/door';
+import * as menu from './actions/entry/menu';
+import { tick } from './actions/reminders/run/tick';
+import { edited } from './actions/rows/edited';
+import { triggered } from './actions/transaction/reporting';
 import { editedRows } from './google/edit-event';
 import { buildMenu } from './google/menu';
 import { ports } from './google/ports';

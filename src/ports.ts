@@ -1,9 +1,9 @@
 // What the outside must provide, as small records of functions. `google/` is the only implementation; tests run it in the local host.
 
-import type { Cell, Grid } from './schema/cell';
-import type { LocalDate } from './schema/local-date';
+import type { Cell, Grid } from './schema/values/cell';
+import type { LocalDate } from './schema/values/local-date';
 import type { MergedCells } from './workbook/findings/sighting';
-import type { Change, ObservedTab } from './workbook/tab-plan';
+import type { Change, ObservedTab } from './workbook/layout/tab-plan';
 
 export interface Tab {
   readonly sheetId: number;

@@ -3,7 +3,7 @@
 import type { Execution, Host, OutgoingMail, RunResult, Saved } from '../../host/api';
 import { fixedClock } from '../../host/engine/clock';
 import { openHost } from '../../host/engine/open-host';
-import { loadProject } from '../../host/engine/project';
+import { loadProject } from '../../host/engine/project/project';
 import { monday } from './delivery';
 
 export interface Side {

@@ -1,13 +1,13 @@
 // Reading cells: what they hold, what they show, and where the content ends.
 
 import { type Cell, type CellPosition, helpers, type Zone } from '@odoo/o-spreadsheet';
-import { clockFunctions } from './clock-functions';
 import type { Engine } from './engine';
-import { textOfContent } from './literals';
-import { isDateFormat, isTextFormat } from './number-formats';
-import { dateOfSerial } from './serials';
+import { clockFunctions } from './plugins/clock-functions';
 import type { Settings } from './settings';
 import { ownReferences } from './tab-names';
+import { textOfContent } from './typing/literals';
+import { isDateFormat, isTextFormat } from './typing/number-formats';
+import { dateOfSerial } from './typing/serials';
 
 /** A cell as a script reads it; `''` is blank, a date only where the number format shows one, an error is its text. */
 export type CellValue = string | number | boolean | Date;

@@ -3,15 +3,15 @@
 import 'core-js/actual/object/group-by.js';
 import 'core-js/actual/set/difference.js';
 import { type CoreCommand, type LocalCommand, Model, registries, type WorkbookData } from '@odoo/o-spreadsheet';
-import { Batch } from './batch';
-import { closeTheEngineEyes } from './blind-plugins';
-import { useClock } from './clock-functions';
-import { followListRanges } from './following-validation';
-import { evaluateLate } from './late-evaluation';
-import { type Mark, Marks } from './marks';
+import { Batch } from './plugins/batch';
+import { closeTheEngineEyes } from './plugins/blind-plugins';
+import { useClock } from './plugins/clock-functions';
+import { followListRanges } from './plugins/following-validation';
+import { evaluateLate } from './plugins/late-evaluation';
+import { type Mark, Marks } from './plugins/marks';
+import { RemoteEdits, type RemoteListener } from './plugins/remote-edits';
+import { keepFiltersNarrow } from './plugins/still-filters';
 import type { BookChange } from './relay';
-import { RemoteEdits, type RemoteListener } from './remote-edits';
-import { keepFiltersNarrow } from './still-filters';
 
 export type EngineCommand = CoreCommand | LocalCommand;
 

@@ -3,10 +3,10 @@
 import type { CellPosition, Style, UpdateCellCommand, Zone } from '@odoo/o-spreadsheet';
 import type { Cells } from './cells';
 import type { Engine } from './engine';
-import type { FormatTails } from './format-tails';
-import { engineText, textOfContent } from './literals';
-import { isTextFormat, type NumberFormats } from './number-formats';
+import type { FormatTails } from './plugins/format-tails';
 import type { Settings } from './settings';
+import { engineText, textOfContent } from './typing/literals';
+import { isTextFormat, type NumberFormats } from './typing/number-formats';
 import { contains } from './zones';
 
 /** What can be set of a cell's look. Null: back to the default. Colours as `#rrggbb`. */

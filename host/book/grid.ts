@@ -2,7 +2,7 @@
 
 import type { Dimension } from '@odoo/o-spreadsheet';
 import type { Engine, EngineCommand } from './engine';
-import type { FormatTails } from './format-tails';
+import type { FormatTails } from './plugins/format-tails';
 import type { Validation } from './validation';
 
 /** A run of rows or columns, counted from 0. */

@@ -3,7 +3,7 @@
 import { type Dimension, helpers } from '@odoo/o-spreadsheet';
 import type { Engine, EngineCommand } from './engine';
 import type { Headers } from './grid';
-import type { Mark } from './marks';
+import type { Mark } from './plugins/marks';
 
 const controlKind = 'group control';
 const twinKind = 'group of the same lines';

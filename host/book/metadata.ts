@@ -2,7 +2,7 @@
 
 import { helpers } from '@odoo/o-spreadsheet';
 import type { Engine } from './engine';
-import type { Mark } from './marks';
+import type { Mark } from './plugins/marks';
 
 const kind = 'metadata';
 

@@ -2,7 +2,7 @@
 
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Engine } from './engine';
-import type { Mark } from './marks';
+import type { Mark } from './plugins/marks';
 import { contains, xcOf, zoneOfXc } from './zones';
 
 const kind = 'note';

@@ -1,8 +1,8 @@
 // What belongs to the book as a whole: its name, zone, language and clock.
 
 import type { Locale } from '@odoo/o-spreadsheet';
-import { engineLocaleOf } from './locales';
-import { serialOfWall, wallOfInstant } from './serials';
+import { engineLocaleOf } from './typing/locales';
+import { serialOfWall, wallOfInstant } from './typing/serials';
 
 /** As kept in a snapshot. */
 export interface SettingsData {

@@ -2,14 +2,14 @@
 
 import type { CellPosition, UpdateCellCommand, Zone } from '@odoo/o-spreadsheet';
 import type { Engine } from './engine';
-import type { FormatTails } from './format-tails';
-import { engineText } from './literals';
-import { typingLocaleOf } from './locales';
-import { isTextFormat, plainText, quotedText } from './number-formats';
-import { serialOfDate } from './serials';
+import type { FormatTails } from './plugins/format-tails';
 import type { Settings } from './settings';
 import { engineReferences } from './tab-names';
-import { type Content, parseTyped } from './typed-text';
+import { engineText } from './typing/literals';
+import { typingLocaleOf } from './typing/locales';
+import { isTextFormat, plainText, quotedText } from './typing/number-formats';
+import { serialOfDate } from './typing/serials';
+import { type Content, parseTyped } from './typing/typed-text';
 
 /** What may be written to a cell. Text is read as if typed; null and `''` clear the content. */
 export type CellInput = string | number | boolean | Date | null;

@@ -1,8 +1,8 @@
 // What all executions of one opened file share: its services' memory, what is shown around the grid, and the settings of the host.
 
 import type { HostClock, HostOptions, MenuView, OutgoingMail, PanelView, Project, Selection } from '../api';
+import type { World } from './execution/scene';
 import { Locks } from './locks';
-import type { World } from './scene';
 import type { ServiceState } from './service-state';
 
 const DAY = 86_400_000;

@@ -3,10 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Execution, Faults, Host, HostClock, HostOptions, RunResult, Saved, Selection } from '../api';
 import type { Book } from '../book/book';
-import { carried, IllegalCall, isCallable } from './client-call';
-import { editedRange, filledRange } from './edited-range';
-import { changeEvent, type EditedRange, editEvent, openEvent, timeEvent } from './event-objects';
-import { execute, type Run, type Stage } from './executor';
+import { carried, IllegalCall, isCallable } from './execution/client-call';
+import { editedRange, filledRange } from './execution/edited-range';
+import { changeEvent, type EditedRange, editEvent, openEvent, timeEvent } from './execution/event-objects';
+import { execute, type Run, type Stage } from './execution/executor';
 import { functionAt, itemsOf } from './menu-path';
 import { firstAfter, inWords, nextAfter } from './schedule';
 import { ServiceState, type TriggerEvent, type TriggerRecord } from './service-state';

@@ -2,7 +2,7 @@
 
 import type { Host, HostOptions } from '../api';
 import { createSpreadsheetServices } from '../spreadsheet/index';
-import { assembled } from './assembly';
+import { assembled } from './project/assembly';
 
 /**
  * Opens a blank workbook, or the saved one, with the project bound to it. Nothing of the script runs yet; `open()` fires `onOpen`.

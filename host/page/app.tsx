@@ -2,9 +2,9 @@
 
 import { useState } from 'preact/hooks';
 import { call } from './api-client';
-import { Drawer } from './drawer';
+import { Drawer } from './drawers/drawer';
 import { Notices, useNotices } from './notices';
-import { PanelDialog, PanelSidebar } from './panels';
+import { PanelDialog, PanelSidebar } from './panels/panels';
 import { usePanes } from './panes';
 import { useSession } from './session';
 import { type DrawerName, TitleBar } from './title-bar';

@@ -3,8 +3,8 @@
 import { helpers, Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { mount } from '@odoo/owl';
 import type { Selection } from '../api';
-import { useClock } from '../book/clock-functions';
-import { showLate } from '../book/late-screen';
+import { useClock } from '../book/plugins/clock-functions';
+import { showLate } from '../book/screen/late-screen';
 import type { ToPage } from '../server/live-messages';
 
 type Transport = Model['config']['transportService'];

@@ -1,7 +1,7 @@
 // Joins the workbook: one connection, one grid, and the state around it as Preact shows it.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { wallOfInstant } from '../book/serials';
+import { wallOfInstant } from '../book/typing/serials';
 import type { ToPage } from '../server/live-messages';
 import type { PageState } from '../server/views';
 import { connect, type Say } from './connection';

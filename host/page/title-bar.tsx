@@ -1,7 +1,7 @@
 // The bar at the top: the workbook's name, the add-on's menus, and the way to what Google hides behind its pages.
 
 import type { PageState } from '../server/views';
-import { MenuBar } from './menu-bar';
+import { MenuBar } from './menus/menu-bar';
 import { dayAndTime, type HeardTime } from './page-clock';
 import { useRunningTime } from './running-time';
 

@@ -4,9 +4,9 @@ import type { Host, PanelView } from '../api';
 import type { PostOffice } from '../mail/post-office';
 import { type Journeys, journeysOf } from './journey';
 import type { RunningClock } from './running-clock';
-import type { SavedState } from './saved-state';
-import type { Savable } from './saver';
-import { piecesOf } from './state-pieces';
+import type { SavedState } from './saving/saved-state';
+import type { Savable } from './saving/saver';
+import { piecesOf } from './saving/state-pieces';
 
 /** A toast with a number of its own, rising from 1. */
 export interface NumberedToast {

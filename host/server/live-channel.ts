@@ -7,10 +7,10 @@ import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Selection } from '../api';
 import type { Relay } from '../book/relay';
-import { selectionOf } from './api-input';
 import type { Desk } from './desk';
+import { selectionOf } from './http/api-input';
+import { refusalOf } from './http/loopback-guard';
 import type { ToPage, ToServer } from './live-messages';
-import { refusalOf } from './loopback-guard';
 import { pageStateOf } from './views';
 
 const MAX_MESSAGE_BYTES = 50_000_000;

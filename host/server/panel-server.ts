@@ -3,10 +3,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { PanelView } from '../api';
 import type { Desk } from './desk';
-import { addressOf, send, sendError, typeOf } from './http-answers';
-import { refusalOf } from './loopback-guard';
-import { pageFile } from './page-files';
-import { PlainError } from './plain-error';
+import { addressOf, send, sendError, typeOf } from './http/http-answers';
+import { refusalOf } from './http/loopback-guard';
+import { pageFile } from './http/page-files';
+import { PlainError } from './http/plain-error';
 
 /** `pagePort` is known only when the first server listens, so it is asked for at each request. */
 export interface PanelServerOptions {

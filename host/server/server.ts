@@ -5,15 +5,15 @@ import { openHost } from '../engine/open-host';
 import { startMail } from '../mail/post-office';
 import { DEFAULT_LOCALE, DEFAULT_USER, DEFAULT_ZONE } from './command-line';
 import { type Desk, deskOf } from './desk';
-import { lockFolder } from './folder-lock';
-import { pageServer } from './http-server';
+import { pageServer } from './http/http-server';
 import { closed, listenNear, listenOn } from './listening';
 import { openLiveChannel } from './live-channel';
 import { panelServer } from './panel-server';
 import { runningClock } from './running-clock';
-import type { SavedState } from './saved-state';
-import { type Saver, saverInto } from './saver';
-import { notOpened, type ReadState, readState } from './state-file';
+import { lockFolder } from './saving/folder-lock';
+import type { SavedState } from './saving/saved-state';
+import { type Saver, saverInto } from './saving/saver';
+import { notOpened, type ReadState, readState } from './saving/state-file';
 
 /** How a server starts. What is null is taken from the saved workbook, else from the defaults. */
 export interface ServerOptions {

@@ -2,7 +2,7 @@
 
 import type { CellValue } from '../book/cells';
 import type { Desk } from './desk';
-import { PlainError } from './plain-error';
+import { PlainError } from './http/plain-error';
 import { wallTimeOf } from './zone-time';
 
 /** The data range, from A1 to the last filled row and column, row by row. */

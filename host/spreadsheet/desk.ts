@@ -3,12 +3,12 @@
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Book } from '../book/book';
 import type { Tab } from '../book/tabs';
-import type { SpreadsheetSession } from '../engine/context';
+import type { SpreadsheetSession } from '../engine/execution/context';
 import { NotEmulated } from '../engine/google-object';
 import { a1Of, parseA1, zoneOf } from './a1';
-import type { Range } from './range';
+import type { Range } from './ranges/range';
 import { refusals } from './refusals';
-import type { Sheet } from './sheet';
+import type { Sheet } from './sheets/sheet';
 import type { Spreadsheet } from './spreadsheet';
 
 /** How the classes make each other. */

@@ -3,7 +3,7 @@
 import { GoogleObject, ServiceError } from '../engine/google-object';
 import { kindsOf } from './call-kinds';
 import type { Desk } from './desk';
-import type { Range } from './range';
+import type { Range } from './ranges/range';
 import { sortKeys } from './sort-spec';
 
 export class Filter extends GoogleObject {

@@ -4,7 +4,7 @@ import type { HeaderGroup } from '../book/groups';
 import { GoogleObject } from '../engine/google-object';
 import { kindsOf } from './call-kinds';
 import type { Desk } from './desk';
-import type { Range } from './range';
+import type { Range } from './ranges/range';
 import { refusals } from './refusals';
 
 export class Group extends GoogleObject {

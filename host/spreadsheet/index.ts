@@ -1,16 +1,16 @@
 // The spreadsheet half of the local Google: its classes for one execution, and how their members weigh.
 
-import type { SpreadsheetContext } from '../engine/context';
+import type { SpreadsheetContext } from '../engine/execution/context';
 import type { CallKinds, GoogleObject } from '../engine/google-object';
 import { Desk } from './desk';
-import { developerMetadataKinds } from './developer-metadata';
-import { developerMetadataFinderKinds } from './developer-metadata-finder';
 import { filterKinds } from './filter';
 import { groupKinds } from './group';
+import { developerMetadataKinds } from './metadata/developer-metadata';
+import { developerMetadataFinderKinds } from './metadata/developer-metadata-finder';
 import { protectionKinds } from './protection';
-import { Range, rangeKinds } from './range';
-import { rangeListKinds } from './range-list';
-import { Sheet, sheetKinds } from './sheet';
+import { Range, rangeKinds } from './ranges/range';
+import { rangeListKinds } from './ranges/range-list';
+import { Sheet, sheetKinds } from './sheets/sheet';
 import { Spreadsheet, spreadsheetKinds } from './spreadsheet';
 import { SpreadsheetApp, spreadsheetAppKinds } from './spreadsheet-app';
 

@@ -5,7 +5,7 @@ import { GoogleObject, ServiceError } from '../engine/google-object';
 import { User } from '../engine/services/session';
 import { kindsOf } from './call-kinds';
 import type { Desk } from './desk';
-import type { Range } from './range';
+import type { Range } from './ranges/range';
 import { refusals } from './refusals';
 
 type Person = string | User;

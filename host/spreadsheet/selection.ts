@@ -2,9 +2,9 @@
 
 import { GoogleObject } from '../engine/google-object';
 import type { Desk } from './desk';
-import type { Range } from './range';
-import { RangeList } from './range-list';
-import type { Sheet } from './sheet';
+import type { Range } from './ranges/range';
+import { RangeList } from './ranges/range-list';
+import type { Sheet } from './sheets/sheet';
 
 export class Selection extends GoogleObject {
   readonly googleClass = 'Spreadsheet.Selection';

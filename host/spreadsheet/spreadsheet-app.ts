@@ -2,14 +2,14 @@
 
 import { GoogleObject } from '../engine/google-object';
 import { kindsOf } from './call-kinds';
-import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
-import { DataValidationBuilder } from './data-validation-builder';
 import type { Desk } from './desk';
-import type { Range } from './range';
-import { RangeList } from './range-list';
+import type { Range } from './ranges/range';
+import { RangeList } from './ranges/range-list';
 import { refusals } from './refusals';
+import { ConditionalFormatRuleBuilder } from './rules/conditional-format-rule-builder';
+import { DataValidationBuilder } from './rules/data-validation-builder';
 import { Selection } from './selection';
-import type { Sheet } from './sheet';
+import type { Sheet } from './sheets/sheet';
 import type { Spreadsheet } from './spreadsheet';
 
 export class SpreadsheetApp extends GoogleObject {

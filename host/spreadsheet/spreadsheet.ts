@@ -4,15 +4,15 @@ import type { Tab } from '../book/tabs';
 import { GoogleObject } from '../engine/google-object';
 import { kindsOf } from './call-kinds';
 import type { Desk } from './desk';
-import type { DeveloperMetadata } from './developer-metadata';
-import { DeveloperMetadataFinder } from './developer-metadata-finder';
-import { addMetadata, type MetadataExtras, metadataAt } from './metadata-location';
+import type { DeveloperMetadata } from './metadata/developer-metadata';
+import { DeveloperMetadataFinder } from './metadata/developer-metadata-finder';
+import { addMetadata, type MetadataExtras, metadataAt } from './metadata/metadata-location';
 import { Protection } from './protection';
-import type { Range } from './range';
-import { RangeList } from './range-list';
+import type { Range } from './ranges/range';
+import { RangeList } from './ranges/range-list';
 import { refusals } from './refusals';
 import { Selection } from './selection';
-import { checkName, type Sheet } from './sheet';
+import { checkName, type Sheet } from './sheets/sheet';
 
 interface InsertOptions {
   readonly template?: Sheet;

@@ -2,7 +2,7 @@
 
 import type { JSX, Ref } from 'preact';
 import type { AdoptedAnswer } from '../../src/contract/adoption';
-import { counted, inWords } from '../../src/schema/text';
+import { counted, inWords } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import type { Go } from '../views/view-names';

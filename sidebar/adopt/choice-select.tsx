@@ -2,8 +2,8 @@
 
 import type { JSX } from 'preact';
 import type { Choice } from '../../src/contract/adoption';
-import { groupedBy } from '../../src/schema/grouping';
-import { stepIn } from '../../src/workbook/columns';
+import { groupedBy } from '../../src/schema/values/grouping';
+import { stepIn } from '../../src/workbook/layout/columns';
 
 interface ChoiceSelectProps {
   readonly id: string;

@@ -10,8 +10,8 @@ import {
   type ProposedWord,
 } from '../../src/contract/adoption';
 import type { Person } from '../../src/schema/catalog';
-import { textKey } from '../../src/schema/text';
-import { stepIn } from '../../src/workbook/columns';
+import { textKey } from '../../src/schema/values/text';
+import { stepIn } from '../../src/workbook/layout/columns';
 
 export function columnChoice({ columns }: AdoptionDraft, { at, choice }: ProposedColumn): string {
   return ownOf(columns, String(at)) ?? choice;

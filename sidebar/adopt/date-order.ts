@@ -1,6 +1,6 @@
 // What a date such as 3/4 means, said so that nobody needs to know what is called day first.
 
-import { monthNames } from '../../src/schema/local-date';
+import { monthNames } from '../../src/schema/values/local-date';
 
 export interface DateOrder {
   readonly key: 'dmy' | 'mdy';

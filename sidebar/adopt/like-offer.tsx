@@ -3,8 +3,8 @@
 import type { JSX } from 'preact';
 import type { Proposal } from '../../src/contract/adoption';
 import type { Opened } from '../../src/contract/methods';
-import { adoptedKey } from '../../src/workbook/adopted-table';
-import { mappingText } from '../../src/workbook/mapping-text';
+import { adoptedKey } from '../../src/workbook/adopted/adopted-table';
+import { mappingText } from '../../src/workbook/adopted/mapping-text';
 import { Button } from '../components/button';
 import { withMapping } from './choices';
 import type { Adopting } from './use-adopting';

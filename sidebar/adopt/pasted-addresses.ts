@@ -1,7 +1,7 @@
 // Two columns pasted from a sheet or a mail: names and addresses, matched with the people who still need one.
 
 import { isEmail } from '../../src/schema/kinds/address';
-import { textKey } from '../../src/schema/text';
+import { textKey } from '../../src/schema/values/text';
 
 /** Whose address is looked for. */
 export interface Wanted {

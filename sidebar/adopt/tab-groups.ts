@@ -1,7 +1,7 @@
 // Tabs that are named alike but for their number: EP101 to EP126 are chosen together.
 
 import type { CandidateTab } from '../../src/contract/adoption';
-import { groupedBy } from '../../src/schema/grouping';
+import { groupedBy } from '../../src/schema/values/grouping';
 
 export interface TabGroup {
   /** `EP101 ... EP126` */

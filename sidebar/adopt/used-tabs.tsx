@@ -3,9 +3,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
-import type { Adoption } from '../../src/schema/adoption';
-import { adoptedKey } from '../../src/workbook/adopted-table';
-import { mappingText } from '../../src/workbook/mapping-text';
+import type { Adoption } from '../../src/schema/adopted/adoption';
+import { adoptedKey } from '../../src/workbook/adopted/adopted-table';
+import { mappingText } from '../../src/workbook/adopted/mapping-text';
 import { Button } from '../components/button';
 import { Checkbox } from '../components/checkbox';
 import { Question } from '../components/question';

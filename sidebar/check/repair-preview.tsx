@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../src/schema/finding';
-import { counted, revealed } from '../../src/schema/text';
+import { counted, revealed } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Result, type Told } from '../components/result';
 import { isCut, mostChanges, type Proposal, proposalsIn } from './check-groups';

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Spot } from '../../src/schema/finding';
-import { revealed } from '../../src/schema/text';
+import { revealed } from '../../src/schema/values/text';
 import { type Told, told } from '../components/result';
 import { ask } from '../server';
 

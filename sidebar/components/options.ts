@@ -1,6 +1,6 @@
 // What a type-ahead offers: options that fit the text, best first, and how picking one changes the text.
 
-import { textKey } from '../../src/schema/text';
+import { textKey } from '../../src/schema/values/text';
 
 export interface Option {
   readonly value: string;

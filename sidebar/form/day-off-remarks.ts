@@ -1,8 +1,8 @@
 // A date on which nobody works is said while it is typed, and saved all the same: it may be on purpose.
 
-import { isDayOff, workingDayBefore } from '../../src/schema/days-off';
-import { dayInWords } from '../../src/schema/local-date';
-import { datesToMeet } from '../../src/workbook/due-columns';
+import { isDayOff, workingDayBefore } from '../../src/schema/values/days-off';
+import { dayInWords } from '../../src/schema/values/local-date';
+import { datesToMeet } from '../../src/workbook/rows/due-columns';
 import { type Form, type Texts, valuesOf } from './draft';
 import type { Messages } from './form-issues';
 

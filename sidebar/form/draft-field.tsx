@@ -1,7 +1,7 @@
 // A field of the form together with all that the form knows about it.
 
 import type { ComponentChildren, JSX } from 'preact';
-import type { Field } from '../../src/workbook/form';
+import type { Field } from '../../src/workbook/rows/form';
 import type { Form, Texts } from './draft';
 import { optionsFor, type Suggestions } from './field-options';
 import { FieldRow } from './field-row';

@@ -4,10 +4,10 @@ import type { Catalog } from '../../src/schema/catalog';
 import { editText, isTyped, parseField } from '../../src/schema/column';
 import type { Issue } from '../../src/schema/issue';
 import type { Table } from '../../src/schema/table';
-import type { Value, Values } from '../../src/schema/value';
-import { columnsOf, type TableColumn } from '../../src/workbook/columns';
-import { fillIn } from '../../src/workbook/fills';
-import { type FormModel, formOf } from '../../src/workbook/form';
+import type { Value, Values } from '../../src/schema/values/value';
+import { columnsOf, type TableColumn } from '../../src/workbook/layout/columns';
+import { fillIn } from '../../src/workbook/rows/fills';
+import { type FormModel, formOf } from '../../src/workbook/rows/form';
 
 /** Texts by column key. */
 export type Texts = Readonly<Record<string, string>>;

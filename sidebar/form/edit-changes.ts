@@ -2,9 +2,9 @@
 
 import type { Issue } from '../../src/schema/issue';
 import { issuedNumber } from '../../src/schema/kinds/id';
-import type { Values } from '../../src/schema/value';
-import { checkRecord } from '../../src/workbook/check';
-import { fieldsOf } from '../../src/workbook/form';
+import type { Values } from '../../src/schema/values/value';
+import { checkRecord } from '../../src/workbook/rows/check';
+import { fieldsOf } from '../../src/workbook/rows/form';
 import { changesIn, type Form, withoutBlanks } from './draft';
 
 /** What travels: the changed fields, and all that the form was filled with: what follows from a change is reckoned from there. */

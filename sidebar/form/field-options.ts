@@ -1,7 +1,7 @@
 // What a field offers while one types: people of the workbook, or what other rows hold.
 
 import type { Catalog } from '../../src/schema/catalog';
-import type { Field } from '../../src/workbook/form';
+import type { Field } from '../../src/workbook/rows/form';
 import type { Option } from '../components/options';
 
 /** By column key, most used first. */

@@ -1,8 +1,8 @@
 // One field of a form, with the control of its kind.
 
 import type { JSX } from 'preact';
-import { dayInWords, isLocalDate } from '../../src/schema/local-date';
-import type { Field } from '../../src/workbook/form';
+import { dayInWords, isLocalDate } from '../../src/schema/values/local-date';
+import type { Field } from '../../src/workbook/rows/form';
 import { Checkbox } from '../components/checkbox';
 import { Combobox } from '../components/combobox';
 import type { ControlProps } from '../components/control-props';

@@ -3,9 +3,9 @@
 import { useState } from 'preact/hooks';
 import type { Issue } from '../../src/schema/issue';
 import type { WordColumn } from '../../src/schema/kinds/word';
-import type { Values } from '../../src/schema/value';
-import { wordFor } from '../../src/schema/words';
-import type { TableColumn } from '../../src/workbook/columns';
+import type { Values } from '../../src/schema/values/value';
+import { wordFor } from '../../src/schema/values/words';
+import type { TableColumn } from '../../src/workbook/layout/columns';
 import type { Form } from './draft';
 
 /**

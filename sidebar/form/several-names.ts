@@ -1,8 +1,8 @@
 // Several rows at once: one name a line, everything else the same for all.
 
 import type { Issue } from '../../src/schema/issue';
-import type { Values } from '../../src/schema/value';
-import { checkRecord } from '../../src/workbook/check';
+import type { Values } from '../../src/schema/values/value';
+import { checkRecord } from '../../src/workbook/rows/check';
 import type { Form } from './draft';
 
 /** Key of the field with the names; no column has it. */

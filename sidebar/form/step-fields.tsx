@@ -1,10 +1,10 @@
 // One step of the pipeline in a form: who does it and when it is due; with "More" its status and take too.
 
 import type { JSX } from 'preact';
-import { inWords, sameText } from '../../src/schema/text';
-import { wordFor } from '../../src/schema/words';
-import { perStepOf } from '../../src/workbook/columns';
-import { fieldsOf, type StepLine } from '../../src/workbook/form';
+import { inWords, sameText } from '../../src/schema/values/text';
+import { wordFor } from '../../src/schema/values/words';
+import { perStepOf } from '../../src/workbook/layout/columns';
+import { fieldsOf, type StepLine } from '../../src/workbook/rows/form';
 import type { Form, Texts } from './draft';
 import { DraftField, type RecordFieldsProps } from './draft-field';
 

@@ -3,8 +3,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Issue } from '../../src/schema/issue';
-import type { Values } from '../../src/schema/value';
-import { fieldsOf } from '../../src/workbook/form';
+import type { Values } from '../../src/schema/values/value';
+import { fieldsOf } from '../../src/workbook/rows/form';
 import { type Draft, type Form, mayBeNew, valuesOf, withText } from './draft';
 import { type Messages, mergedIssues, messagesOf } from './form-issues';
 

@@ -1,8 +1,8 @@
 // Today as the view shows it: filtered, then grouped by step with its lead, then by person.
 
 import type { TodayLine, TodaySection, TodayView } from '../../src/contract/today';
-import { type Filled, groupedBy } from '../../src/schema/grouping';
-import { inWords } from '../../src/schema/text';
+import { type Filled, groupedBy } from '../../src/schema/values/grouping';
+import { inWords } from '../../src/schema/values/text';
 
 /** Sections in the order to show them, with the words of heading and counts line (`one` where one of them is said otherwise). */
 export const sections: readonly { readonly key: TodaySection; readonly title: string; readonly counted: string; readonly one?: string }[] =

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TodayLine, TodaySection } from '../../src/contract/today';
-import { inWords } from '../../src/schema/text';
+import { inWords } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import type { Trouble } from '../trouble';
 import { RowLink } from '../views/row-link';

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CheckView } from '../../src/contract/check';
 import type { Finding } from '../../src/schema/finding';
-import { counted } from '../../src/schema/text';
+import { counted } from '../../src/schema/values/text';
 import { byKind, proposalsIn } from '../check/check-groups';
 import { KindSection } from '../check/kind-section';
 import { RepairPreview } from '../check/repair-preview';

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
-import { counted, sameText } from '../../src/schema/text';
+import { counted, sameText } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { PlainInput } from '../components/plain-input';
 import { FieldFrame } from '../form/field-frame';

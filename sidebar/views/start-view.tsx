@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Pipeline } from '../../src/contract/methods';
-import { firstSteps } from '../../src/workbook/pipelines';
+import { firstSteps } from '../../src/workbook/catalog/pipelines';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { Result, type Told, told } from '../components/result';

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
-import { dayInWords } from '../../src/schema/local-date';
+import { dayInWords } from '../../src/schema/values/local-date';
 import { Button } from '../components/button';
 import { Result, type Told, told } from '../components/result';
 import { copied } from '../today/clipboard';
@@ -12,8 +12,8 @@ import { countsLine, type Filter, filtered, type Lines, noFilter, sections, titl
 import { TodaySectionView } from '../today/today-section';
 import { Checklist } from './checklist';
 import { CopyCard } from './copy-card';
-import { TroubleWords } from './keyed-rows';
-import { ReminderNews } from './reminder-news';
+import { ReminderNews } from './reminders/reminder-news';
+import { TroubleWords } from './rows/keyed-rows';
 import type { Go } from './view-names';
 
 interface TodayViewProps {

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import type { WorkbookDefinition } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables/index';
-import { placedWorkbook } from '../../src/workbook/adopted-table';
+import { placedWorkbook } from '../../src/workbook/adopted/adopted-table';
 
 /** As declared until the workbook has been read. */
 export function usePlacedWorkbook(opened: Opened | null): WorkbookDefinition {

@@ -9,17 +9,17 @@ import { Button } from '../components/button';
 import { Loading } from '../components/loading';
 import { Notice } from '../components/notice';
 import { type Told, told } from '../components/result';
-import { AddView } from './add-view';
 import { AdoptView } from './adopt-view';
 import { CheckPage } from './check-view';
-import { EditView } from './edit-view';
-import { PreviewPage } from './preview-view';
-import { RemindersPage } from './reminders-view';
+import { PreviewPage } from './reminders/preview-view';
+import { RemindersPage } from './reminders/reminders-view';
+import { TurnOnPage } from './reminders/turn-on-view';
 import { RemovePage } from './remove-view';
+import { AddView } from './rows/add-view';
+import { EditView } from './rows/edit-view';
 import { SamplePage } from './sample-view';
 import { StartView } from './start-view';
 import { TodayPage } from './today-view';
-import { TurnOnPage } from './turn-on-view';
 import type { Go, ViewName } from './view-names';
 
 export interface ViewsProps {

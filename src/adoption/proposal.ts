@@ -1,32 +1,32 @@
 // The whole proposal for a tab: what it is taken for, what would be remembered, and what People, Steps and Lists would get.
 
 import type { Proposal } from '../contract/adoption';
-import { type Adoption, ownIdHeading } from '../schema/adoption';
-import type { AdoptionChanges } from '../schema/adoption-changes';
-import { type Cell, cellText } from '../schema/cell';
-import type { Heading, HeadingPlace } from '../schema/placement';
+import { type Adoption, ownIdHeading } from '../schema/adopted/adoption';
+import type { AdoptionChanges } from '../schema/adopted/adoption-changes';
+import type { Heading, HeadingPlace } from '../schema/adopted/placement';
+import type { Written } from '../schema/adopted/written';
 import type { Table } from '../schema/table';
-import { counted, inWords, sameText, textHash } from '../schema/text';
+import { type Cell, cellText } from '../schema/values/cell';
+import { counted, inWords, sameText, textHash } from '../schema/values/text';
 import { recordTables, tableOf } from '../schema/workbook';
-import type { Written } from '../schema/written';
-import { adoptedKey, adoptedTables } from '../workbook/adopted-table';
-import { columnsOf } from '../workbook/columns';
-import { findHeading, headingRow } from '../workbook/heading-row';
-import { type Mapping, mappingIn } from '../workbook/mapping-text';
-import { type SortedRows, sortedRows } from '../workbook/own-rows';
-import { headingAt } from '../workbook/renamed-headings';
-import { guessColumns } from './column-guess';
-import { cellsOf, columnChoices, proposeColumns, stepsIn } from './column-proposal';
-import { proposeConstants } from './constant-proposal';
-import { proposeDates } from './date-proposal';
-import { bandRowFor, guessHeadingRow } from './heading-row-guess';
-import { type KeyProposed, proposeKey } from './key-proposal';
-import { type Lexicon, lexiconOf } from './lexicon';
-import { proposePeople } from './people-proposal';
+import { adoptedKey, adoptedTables } from '../workbook/adopted/adopted-table';
+import { type Mapping, mappingIn } from '../workbook/adopted/mapping-text';
+import { type SortedRows, sortedRows } from '../workbook/adopted/own-rows';
+import { columnsOf } from '../workbook/layout/columns';
+import { findHeading, headingRow } from '../workbook/layout/heading-row';
+import { headingAt } from '../workbook/layout/renamed-headings';
+import { guessColumns } from './columns/column-guess';
+import { cellsOf, columnChoices, proposeColumns, stepsIn } from './columns/column-proposal';
+import { proposeConstants } from './columns/constant-proposal';
+import { bandRowFor, guessHeadingRow } from './columns/heading-row-guess';
+import { type KeyProposed, proposeKey } from './columns/key-proposal';
+import { type Lexicon, lexiconOf } from './columns/lexicon';
+import { guessTable } from './columns/table-guess';
+import { proposeDates } from './contents/date-proposal';
+import { proposePeople } from './contents/people-proposal';
+import { ticksSaid } from './contents/ticks';
+import { proposeWords } from './contents/word-proposal';
 import type { Mapped, ProposalInput, SeenTab } from './shape';
-import { guessTable } from './table-guess';
-import { ticksSaid } from './ticks';
-import { proposeWords } from './word-proposal';
 
 /** Without what only the rules of the office can count. */
 export type ProposedTab = Omit<Proposal, 'counts' | 'unreadable'>;

@@ -1,15 +1,15 @@
 // The tab and the choices that a proposal is made of, before they are put into words.
 
 import type { AdoptionDraft } from '../contract/adoption';
-import type { Adoption } from '../schema/adoption';
+import type { Adoption } from '../schema/adopted/adoption';
+import type { StepName } from '../schema/adopted/step-name';
 import type { Catalog } from '../schema/catalog';
-import type { Cell, Grid } from '../schema/cell';
 import type { Column } from '../schema/column';
-import type { LocalDate } from '../schema/local-date';
-import type { StepName } from '../schema/step-name';
 import { type PerStep, type StepParts, stepParts, type Table } from '../schema/table';
+import type { Cell, Grid } from '../schema/values/cell';
+import type { LocalDate } from '../schema/values/local-date';
 import type { WorkbookDefinition } from '../schema/workbook';
-import { stepIn } from '../workbook/columns';
+import { stepIn } from '../workbook/layout/columns';
 
 /** A tab as it stands. */
 export interface SeenTab {

@@ -1,6 +1,6 @@
 // Using a tab that was there before Routesheet, as it travels to and from the sidebar.
 
-import type { LocalDate } from '../schema/local-date';
+import type { LocalDate } from '../schema/values/local-date';
 
 /**
  * What the coordinator has said so far; everything else is guessed. Kept by the sidebar and sent with every question, so that the server keeps nothing

@@ -1,12 +1,12 @@
 // Everything that the sidebar may ask of the server, by name, with what goes in and what comes back. Plain JSON.
 
-import type { Placements } from '../schema/adoption';
+import type { Placements } from '../schema/adopted/adoption';
 import type { Catalog } from '../schema/catalog';
 import type { Place } from '../schema/finding';
 import type { Issue } from '../schema/issue';
 import type { KeyedRow } from '../schema/keyed-row';
-import type { LocalDate } from '../schema/local-date';
-import type { Value, Values } from '../schema/value';
+import type { LocalDate } from '../schema/values/local-date';
+import type { Value, Values } from '../schema/values/value';
 import type { AdoptedAnswer, AdoptionDraft, CandidateTab, Proposal } from './adoption';
 import type { CheckView } from './check';
 import type { PreviewView, RemindersView } from './reminders';

@@ -1,6 +1,6 @@
 // The Reminders view, as it travels to the sidebar.
 
-import type { LocalDate } from '../schema/local-date';
+import type { LocalDate } from '../schema/values/local-date';
 
 /**
  * Why reminders do not run though they are on. `copy`: this file is a copy; `permission`: the sender has not granted everything; `tab`: one of the

@@ -1,6 +1,6 @@
 // The Today view, as it travels to the sidebar.
 
-import type { LocalDate } from '../schema/local-date';
+import type { LocalDate } from '../schema/values/local-date';
 
 export type TodaySection = 'late' | 'today' | 'week' | 'approval' | 'client' | 'retake' | 'sortOut' | 'reorder';
 

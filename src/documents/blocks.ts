@@ -1,9 +1,9 @@
 // The blocks of a mail, in the order in which they are read.
 
-import type { Digest, MailLine, OnBehalf, ReceiptsLine } from '../office/digest';
-import type { LocalDate } from '../schema/local-date';
-import { type Currency, formatMoney } from '../schema/money';
-import { counted } from '../schema/text';
+import type { Digest, MailLine, OnBehalf, ReceiptsLine } from '../office/digest/digest';
+import type { LocalDate } from '../schema/values/local-date';
+import { type Currency, formatMoney } from '../schema/values/money';
+import { counted } from '../schema/values/text';
 import { datedLine } from './dated-line';
 import { deskBlocks, figuresBlock } from './desk-blocks';
 import { dueFact, namesIn, nowFact, plainLine, type Reader, stockLine, workLine } from './lines';

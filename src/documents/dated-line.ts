@@ -1,7 +1,7 @@
 // A line that begins with its day.
 
-import type { MailLine } from '../office/digest';
-import { dayInWords } from '../schema/local-date';
+import type { MailLine } from '../office/digest/digest';
+import { dayInWords } from '../schema/values/local-date';
 import { comingFact, dayOffFact, nowFact, type Reader, workLine } from './lines';
 import type { Line } from './model';
 

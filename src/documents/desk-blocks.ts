@@ -1,8 +1,8 @@
 // The coordinator's and the production manager's blocks: figures, what to sort out, the week.
 
-import type { Counts, DepartmentCounts, Digest } from '../office/digest';
-import type { SortOutKind } from '../office/sort-out';
-import { counted } from '../schema/text';
+import type { Counts, DepartmentCounts, Digest } from '../office/digest/digest';
+import type { SortOutKind } from '../office/digest/sort-out';
+import { counted } from '../schema/values/text';
 import { datedLine } from './dated-line';
 import { dueFact, nowFact, plainLine, type Reader, sortOutLine, workLine } from './lines';
 import type { Block, Line } from './model';

@@ -1,7 +1,7 @@
 // The end of a mail: whom to answer, why it comes, how often, how to get fewer, who sends it.
 
-import type { Digest } from '../office/digest';
-import { inWords } from '../schema/text';
+import type { Digest } from '../office/digest/digest';
+import { inWords } from '../schema/values/text';
 import type { MailContext } from './mail';
 import { nameSaid, oneLine } from './plain';
 

@@ -1,11 +1,11 @@
 // Lines of a mail from lines of a digest.
 
-import type { Reorder } from '../office/attention';
-import type { MailLine } from '../office/digest';
-import type { SortOutLine } from '../office/sort-out';
-import type { WorkItem } from '../office/work';
-import { dayInWords, type LocalDate } from '../schema/local-date';
-import { counted, inWords } from '../schema/text';
+import type { MailLine } from '../office/digest/digest';
+import type { SortOutLine } from '../office/digest/sort-out';
+import type { Reorder } from '../office/work/attention';
+import type { WorkItem } from '../office/work/work';
+import { dayInWords, type LocalDate } from '../schema/values/local-date';
+import { counted, inWords } from '../schema/values/text';
 import type { Line, MailLink } from './model';
 import { capitalised, oneLine } from './plain';
 

@@ -1,7 +1,7 @@
 // A digest as a mail: subject, plain text and HTML, from one model.
 
-import type { Digest } from '../office/digest';
-import type { Currency } from '../schema/money';
+import type { Digest } from '../office/digest/digest';
+import type { Currency } from '../schema/values/money';
 import { blocksOf } from './blocks';
 import { footerWords, replyWords } from './footer';
 import { htmlMail } from './html-mail';

@@ -1,8 +1,8 @@
 // The subject of a mail: what is inside, so that it can be told from yesterday's without opening it.
 
-import type { Counts, Digest, ManagerReport } from '../office/digest';
-import { addDays, dateInWords, dayInWords } from '../schema/local-date';
-import { counted } from '../schema/text';
+import type { Counts, Digest, ManagerReport } from '../office/digest/digest';
+import { addDays, dateInWords, dayInWords } from '../schema/values/local-date';
+import { counted } from '../schema/values/text';
 import { figures } from './desk-blocks';
 import { oneLine } from './plain';
 

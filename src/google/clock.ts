@@ -1,7 +1,7 @@
 // The time, as the platform tells it in any zone.
 
 import type { ClockPort, WallTime } from '../ports';
-import type { LocalDate } from '../schema/local-date';
+import type { LocalDate } from '../schema/values/local-date';
 
 /** `Utilities.formatDate` asks no server. */
 export const clock: ClockPort = {

@@ -1,7 +1,7 @@
 // The document lock: one writer at a time, whoever it is.
 
 import type { LockPort } from '../ports';
-import { flush } from './pending';
+import { flush } from './cells/pending';
 
 /** As long as a person waits for a form without thinking that it is broken. */
 const patience = 10_000;

@@ -1,13 +1,13 @@
 // All of Google that the add-on uses, put together.
 
 import type { Ports } from '../ports';
-import { book } from './book';
 import { cache } from './cache';
+import { book } from './cells/book';
+import { marks } from './cells/marks';
 import { clock } from './clock';
 import { identity } from './identity';
 import { lock } from './lock';
 import { mailer } from './mailer';
-import { marks } from './marks';
 import { screen } from './screen';
 import { store } from './store';
 import { triggers } from './triggers';

@@ -1,8 +1,8 @@
 // The thirteen assets of Caminandes, each somewhere else on its way; names and types are the film's, states and dates are invented.
 
-import type { LocalDate } from '../schema/local-date';
 import type { StepValues } from '../schema/table';
-import type { Values } from '../schema/value';
+import type { LocalDate } from '../schema/values/local-date';
+import type { Values } from '../schema/values/value';
 import { assets } from '../tables/assets';
 import type { DayAt } from './day-at';
 import { flattened, type Given } from './flattened';

@@ -1,6 +1,6 @@
 // Dates of the sample stand so many working days from today, so that it looks alive on whatever day it is added.
 
-import type { LocalDate } from '../schema/local-date';
+import type { LocalDate } from '../schema/values/local-date';
 
 /** The date so many working days after today; negative: before. */
 export type DayAt = (workingDays: number) => LocalDate;

@@ -1,6 +1,6 @@
 // Invented deliveries: due today, late, on the way, sent and to come back, rejected, accepted.
 
-import type { Values } from '../schema/value';
+import type { Values } from '../schema/values/value';
 import { deliveries } from '../tables/deliveries';
 import type { DayAt } from './day-at';
 import { flattened, type Given } from './flattened';

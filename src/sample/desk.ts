@@ -1,6 +1,6 @@
 // Who runs the sample production, and who approves its steps.
 
-import type { Values } from '../schema/value';
+import type { Values } from '../schema/values/value';
 import { steps } from '../tables/steps';
 import { flattened } from './flattened';
 

@@ -1,7 +1,7 @@
 // The sample in a workbook with other steps than its own: the first of them takes the place of the first, and so on.
 
 import { type StepParts, stepKey } from '../schema/table';
-import type { Values } from '../schema/value';
+import type { Values } from '../schema/values/value';
 import { stepRows } from './desk';
 
 const own = stepRows.map(({ step }) => String(step));

@@ -1,7 +1,7 @@
 // From a row as its table declares it to the flat values that travel: a renamed column stops the sample from compiling.
 
 import { type Columns, type Row, type StepValues, stepKey, stepParts } from '../schema/table';
-import type { Value, Values } from '../schema/value';
+import type { Value, Values } from '../schema/values/value';
 
 interface Declared {
   readonly columns: Columns;

@@ -1,6 +1,6 @@
 // Invented receipts of two people, one of them with several VAT rates; amounts in pence.
 
-import type { Values } from '../schema/value';
+import type { Values } from '../schema/values/value';
 import { pettyCash } from '../tables/petty-cash';
 import type { DayAt } from './day-at';
 import { flattened, type Given } from './flattened';

@@ -1,7 +1,7 @@
 // The sample production: Caminandes, an open film of the Blender Foundation, in the middle of its work on the day it is added.
 
-import type { LocalDate } from '../schema/local-date';
-import type { Values } from '../schema/value';
+import type { LocalDate } from '../schema/values/local-date';
+import type { Values } from '../schema/values/value';
 import { assetRows } from './asset-rows';
 import { peopleRows } from './crew';
 import { dayAtFrom, type WorkCalendar } from './day-at';

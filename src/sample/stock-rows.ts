@@ -1,6 +1,6 @@
 // Invented stock: enough, low, out, low but on order, and no longer bought.
 
-import type { Values } from '../schema/value';
+import type { Values } from '../schema/values/value';
 import { stock } from '../tables/stock';
 import type { DayAt } from './day-at';
 import { flattened, type Given } from './flattened';

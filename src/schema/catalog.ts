@@ -1,7 +1,7 @@
 // What the workbook's own small tabs say: settings, steps, words and people. Plain data, handed to every rule as an argument.
 
-import type { LocalDate, Weekday } from './local-date';
-import type { Currency } from './money';
+import type { LocalDate, Weekday } from './values/local-date';
+import type { Currency } from './values/money';
 
 /** A word of a drop-down. Rules read `means`, never the word. */
 export interface Word {

@@ -1,7 +1,6 @@
 // The union of all columns, and the one place where a column finds its kind.
 
 import type { Catalog } from './catalog';
-import { type Cell, isBlank, isErrorCell } from './cell';
 import type { CellRule, FieldControl, Kind, Look, Reading } from './kind';
 import { refused, understood } from './kind';
 import { type AddressColumn, addressKind } from './kinds/address';
@@ -17,8 +16,9 @@ import { type StampColumn, stampKind } from './kinds/stamp';
 import { type TextColumn, textKinds } from './kinds/text';
 import { type TimeColumn, timeKind } from './kinds/time';
 import { type WordColumn, wordKind } from './kinds/word';
-import { isUnseen, withoutUnseen } from './text';
-import type { Value } from './value';
+import { type Cell, isBlank, isErrorCell } from './values/cell';
+import { isUnseen, withoutUnseen } from './values/text';
+import type { Value } from './values/value';
 
 export type Column =
   | AddressColumn

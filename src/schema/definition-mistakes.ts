@@ -2,8 +2,8 @@
 
 import type { Column } from './column';
 import type { AnyTable, Columns, Deadline, Log, SettingsTable, Table } from './table';
-import { textKey } from './text';
-import type { WordList } from './word-list';
+import { textKey } from './values/text';
+import type { WordList } from './values/word-list';
 import type { WorkbookDefinition } from './workbook';
 
 /** Every mistake in all definitions at once, each with its path; none when they fit. */

@@ -1,9 +1,9 @@
 // What every kind of column knows: how a cell is read and written, checked, formatted in the sheet and asked for in a form.
 
+import type { Written } from './adopted/written';
 import type { Catalog } from './catalog';
-import type { Cell } from './cell';
-import type { Value } from './value';
-import type { Written } from './written';
+import type { Cell } from './values/cell';
+import type { Value } from './values/value';
 
 /** What all columns share. */
 export interface ColumnBase<R extends boolean = boolean> {

@@ -1,5 +1,7 @@
 // The words in which a tab is declared. A declaration is plain data; everything else follows from it.
 
+import { asDeclared, type Placement } from './adopted/placement';
+import { stepPartNames } from './adopted/step-part-names';
 import type { Called } from './called';
 import type { StatusMeaning } from './catalog';
 import type { Column } from './column';
@@ -9,9 +11,7 @@ import { type PeopleColumn, people } from './kinds/people';
 import { count, type QuantityColumn } from './kinds/quantity';
 import { updated, updatedBy } from './kinds/stamp';
 import { status, type WordColumn } from './kinds/word';
-import type { LocalDate } from './local-date';
-import { asDeclared, type Placement } from './placement';
-import { stepPartNames } from './step-part-names';
+import type { LocalDate } from './values/local-date';
 
 /** What each step of the pipeline has on a row: `Rig`, `Rig by`, `Rig due`, `Rig take`. Only the first is indispensable. */
 export interface PerStep {

@@ -1,7 +1,7 @@
 // All tables and lists together.
 
 import type { AnyTable, Table } from './table';
-import type { WordList } from './word-list';
+import type { WordList } from './values/word-list';
 
 export interface WorkbookDefinition {
   /** In tab order. */

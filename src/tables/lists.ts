@@ -1,7 +1,7 @@
 // The drop-downs that a new workbook starts with, with the synonyms of the trade.
 
 import { statusMeanings } from '../schema/catalog';
-import { defineList } from '../schema/word-list';
+import { defineList } from '../schema/values/word-list';
 import { stepStatuses } from './step-statuses';
 
 export const lists = [

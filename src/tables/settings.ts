@@ -4,8 +4,8 @@ import { person } from '../schema/kinds/people';
 import { rate } from '../schema/kinds/rate';
 import { choice, datesOff, hour, weekdays } from '../schema/kinds/setting';
 import { text } from '../schema/kinds/text';
-import { currencyCodes } from '../schema/money';
 import { defineSettings } from '../schema/table';
+import { currencyCodes } from '../schema/values/money';
 
 /** One setting a row. Which tabs are in use and their reminder days follow from the tables and are added to these. */
 export const settings = defineSettings('settings', {

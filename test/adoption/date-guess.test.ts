@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { guessDates } from '../../src/adoption/date-guess';
-import type { Cell } from '../../src/schema/cell';
-import { type DateWriting, readWritten, writeWritten } from '../../src/schema/date-writing';
-import { addDays, type LocalDate } from '../../src/schema/local-date';
+import { guessDates } from '../../src/adoption/contents/date-guess';
+import type { Cell } from '../../src/schema/values/cell';
+import { type DateWriting, readWritten, writeWritten } from '../../src/schema/values/date-writing';
+import { addDays, type LocalDate } from '../../src/schema/values/local-date';
 
 const from = '2025-09-01';
 const day = (date: LocalDate): Cell => ({ date, time: '00:00' });

@@ -1,8 +1,8 @@
 // Headings of trackers: what share is guessed right, wrong and left alone, from nothing but the cells of the tab.
 
 import { describe, expect, test } from '@jest/globals';
-import { bandRowFor, guessHeadingRow } from '../../src/adoption/heading-row-guess';
-import { guessTable } from '../../src/adoption/table-guess';
+import { bandRowFor, guessHeadingRow } from '../../src/adoption/columns/heading-row-guess';
+import { guessTable } from '../../src/adoption/columns/table-guess';
 import { exportSheets } from './support/export-sheets';
 import { heldOutTrackers } from './support/held-out-trackers';
 import { lexicon } from './support/lexicon';

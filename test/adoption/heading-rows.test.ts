@@ -1,9 +1,9 @@
 // Where the headings stand, which bands stand above them, and what is left alone.
 
 import { describe, expect, test } from '@jest/globals';
-import { guessColumns } from '../../src/adoption/column-guess';
-import { guessHeadingRow } from '../../src/adoption/heading-row-guess';
-import type { Grid } from '../../src/schema/cell';
+import { guessColumns } from '../../src/adoption/columns/column-guess';
+import { guessHeadingRow } from '../../src/adoption/columns/heading-row-guess';
+import type { Grid } from '../../src/schema/values/cell';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { lexicon } from './support/lexicon';

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { guessPeople } from '../../src/adoption/people-guess';
-import type { Cell } from '../../src/schema/cell';
+import { guessPeople } from '../../src/adoption/contents/people-guess';
+import type { Cell } from '../../src/schema/values/cell';
 import { caminandes } from '../workbook/support/caminandes';
 
 /** Ana Ruiz, Ben Ode (also BO and Benny), Jo Rey, Mia Lo and others. */

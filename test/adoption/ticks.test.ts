@@ -1,7 +1,7 @@
 // Which columns are a row's own state, and which are ticks, from nothing but headings and cells.
 
 import { expect, test } from '@jest/globals';
-import { guessColumns } from '../../src/adoption/column-guess';
+import { guessColumns } from '../../src/adoption/columns/column-guess';
 import { lexicon } from './support/lexicon';
 import { gridOf } from './support/sheet';
 

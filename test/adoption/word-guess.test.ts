@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { guessWords } from '../../src/adoption/word-guess';
+import { guessWords } from '../../src/adoption/contents/word-guess';
 import type { Word } from '../../src/schema/catalog';
-import { textKey } from '../../src/schema/text';
+import { textKey } from '../../src/schema/values/text';
 import { lists } from '../../src/tables/lists';
 
 const wordsOf = (key: string): readonly Word[] => lists.find((list) => list.key === key)?.words ?? [];

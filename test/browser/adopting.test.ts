@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { stateFileIn } from '../../host/server/state-file';
+import { stateFileIn } from '../../host/server/saving/state-file';
 import { Desk } from '../journeys/support/desk';
 import { addMessyTracker, assetCount, trackerName } from '../journeys/support/messy-tracker';
 import { objectionsTo } from './support/axe';

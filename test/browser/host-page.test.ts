@@ -128,7 +128,14 @@ describe('the grid', () => {
     const other = await browser.newPage();
     await other.goto(host.url);
     await other.locator('.o-grid').waitFor();
-    await host.post('/api/run', { function: 'pick', args: [] });
+    // A page that is still connecting when the script selects a cell would not follow it.
+    for (const one of [page, other]) {
+      await until(async () => {
+        await host.post('/api/select', { sheetId: '0', range: 'A1' });
+        await host.post('/api/run', { function: 'pick', args: [] });
+        return (await selected(one)) === 'B2';
+      });
+    }
     await host.post('/api/edit', { tab: 'Sheet1', range: 'B2', values: [['=6*7']] });
     for (const one of [page, other]) await one.locator('.o-topbar-composer').getByText('=6*7').waitFor();
     await other.close();

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { AdoptionDraft } from '../../src/contract/adoption';
-import { mappingText } from '../../src/workbook/mapping-text';
+import { mappingText } from '../../src/workbook/adopted/mapping-text';
 import { adoption, longName, openedWithOwn, proposal, proposalTo } from '../sidebar/adoption-view';
 import { opened } from '../sidebar/workbook-view';
 import { heading, next, own, tabInto, walkTo } from './adopt-steps';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { served } from '../../host/engine/services/served-page';
 import type { Answer, Failure, Method, Methods, Request } from '../../src/contract/methods';
-import type { LocalDate } from '../../src/schema/local-date';
+import type { LocalDate } from '../../src/schema/values/local-date';
 import { longName, proposal, proposalTo, tabs } from '../sidebar/adoption-view';
 import { opened, oti, preview, remindersOff, remindersOn } from '../sidebar/workbook-view';
 

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { mailOf } from '../../src/documents/mail';
-import { planRun } from '../../src/office/run';
+import { planRun } from '../../src/office/digest/run';
 import { exampleDay, runOn } from '../office/production';
 import { context } from './mail-context';
 

@@ -8,7 +8,7 @@ import type { Block, Line, MailModel } from '../../src/documents/model';
 import { byteLength } from '../../src/documents/plain';
 import { shownOf } from '../../src/documents/shown';
 import { textMail } from '../../src/documents/text-mail';
-import { planRun } from '../../src/office/run';
+import { planRun } from '../../src/office/digest/run';
 import { assets } from '../../src/tables/assets';
 import { isFull } from '../faults/support/thoroughness';
 import { asset, catalogWith, exampleDay, people, person, runOn, tabOf } from '../office/production';

@@ -2,9 +2,9 @@
 
 import { expect, test } from '@jest/globals';
 import { footerWords } from '../../src/documents/footer';
-import { planRun } from '../../src/office/run';
+import { planRun } from '../../src/office/digest/run';
 import type { Settings } from '../../src/schema/catalog';
-import type { Values } from '../../src/schema/value';
+import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { pettyCash } from '../../src/tables/petty-cash';
 import { reviews } from '../../src/tables/reviews';

@@ -62,7 +62,7 @@ const faults: Readonly<Record<string, string>> = {
 };
 
 test('every one of the 55 faults has a test whose name begins with its code', () => {
-  const files = readdirSync(__dirname).filter((name) => name.endsWith('.test.ts'));
+  const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts'));
   const sources = files.map((name) => readFileSync(`${__dirname}/${name}`, 'utf8'));
   const named = sources.flatMap((text) => [...text.matchAll(/^(?:describe|test)\('([A-Z]\d+): /gm)].map(([, code]) => code));
   expect(Object.keys(faults)).toHaveLength(55);

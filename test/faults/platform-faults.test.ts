@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fixedClock } from '../../host/engine/clock';
 import { openHost } from '../../host/engine/open-host';
-import { loadProject } from '../../host/engine/project';
+import { loadProject } from '../../host/engine/project/project';
 import { coordinator, Desk, hours, mondayMorning, sampleDesk, succeeded } from '../journeys/support/desk';
 import { withFault } from './support/breakpoints';
 import { deskWithMailsDue, dueToday, mailedTo, oClock, ticksUntil } from './support/due-today';

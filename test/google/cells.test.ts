@@ -2,10 +2,10 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { dateOfSerial, serialOfDate } from '../../host/book/serials';
+import { dateOfSerial, serialOfDate } from '../../host/book/typing/serials';
 import { formatDate, parseDate } from '../../host/engine/services/date-format';
-import { cellCodec } from '../../src/google/cells';
-import { addDays, type LocalDate } from '../../src/schema/local-date';
+import { cellCodec } from '../../src/google/cells/cells';
+import { addDays, type LocalDate } from '../../src/schema/values/local-date';
 
 const google = globalThis as { Utilities?: unknown };
 let asked = 0;

@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Book } from '../../host/book/book';
 import type { CellInput } from '../../host/book/writing';
-import { colourFormula } from '../../src/google/colour-rules';
-import type { ColourTest } from '../../src/workbook/tab-plan';
+import { colourFormula } from '../../src/google/cells/colour-rules';
+import type { ColourTest } from '../../src/workbook/layout/tab-plan';
 
 /** Monday 2 March 2026 in London. */
 const book = Book.blank({ zone: 'Europe/London', now: () => Date.UTC(2026, 2, 2, 8) });

@@ -3,9 +3,9 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Book } from '../../host/book/book';
-import { typingLocaleOf } from '../../host/book/locales';
-import { parseTyped } from '../../host/book/typed-text';
-import { guarded } from '../../src/google/text-guard';
+import { typingLocaleOf } from '../../host/book/typing/locales';
+import { parseTyped } from '../../host/book/typing/typed-text';
+import { guarded } from '../../src/google/cells/text-guard';
 
 const locales = ['en_GB', 'en_US', 'de_DE', 'fr_FR', 'ja_JP'];
 const today = 46_083;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { fixedClock } from '../../host/engine/clock';
 import { openHost } from '../../host/engine/open-host';
-import { loadSchema } from '../../host/engine/schema-cache';
+import { loadSchema } from '../../host/engine/types/schema-cache';
 import { allScopes, monday } from './engine/opened';
 
 const called = new Set<string>();
@@ -151,7 +151,9 @@ function membersUsed(): readonly string[] {
   const { classes } = loadSchema();
   const known = new Set(Object.entries(classes).flatMap(([name, { methods }]) => (spaces.test(name) ? Object.keys(methods) : [])));
   const folder = join(__dirname, '../../src/google');
-  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, ''));
+  const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, ''));
   const named = texts.flatMap((text) => [...text.matchAll(/\.(\w+)\b/g)].map(([, name = '']) => name));
   return [...new Set(named)].filter((name) => known.has(name) && !ofJavaScript.has(name)).sort();
 }

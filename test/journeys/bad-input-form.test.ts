@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Method, Methods } from '../../src/contract/methods';
-import type { Values } from '../../src/schema/value';
+import type { Values } from '../../src/schema/values/value';
 import { sampleDesk, succeeded } from './support/desk';
 import { wholeBook } from './support/grid-hands';
 

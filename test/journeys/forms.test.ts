@@ -1,7 +1,7 @@
 // Adding and saving through the sidebar's one door, tab by tab: what is filled in, what is asked, what merges and what does not.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Values } from '../../src/schema/value';
+import type { Values } from '../../src/schema/values/value';
 import { type Desk, emptyDesk, mondayMorning, sampleDesk } from './support/desk';
 import { columnOf, setting, tabNamed } from './support/grid-hands';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Project } from '../../host/api';
-import { fieldsOf, formOf } from '../../src/workbook/form';
+import { fieldsOf, formOf } from '../../src/workbook/rows/form';
 import { couriers } from './support/couriers';
 import { Desk } from './support/desk';
 import { headingsOf, setting, tabNames, typed, typedRow, wholeBook } from './support/grid-hands';

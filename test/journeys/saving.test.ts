@@ -1,7 +1,7 @@
 // Saving a row from the sidebar while other people work in the same grid: what merges, what is asked, what is never written over.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Values } from '../../src/schema/value';
+import type { Values } from '../../src/schema/values/value';
 import { type Desk, hours, mondayMorning, sampleDesk } from './support/desk';
 import { cellOf, columnOf, slipped, tabNamed, typed, wholeBook } from './support/grid-hands';
 

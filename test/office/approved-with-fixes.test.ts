@@ -1,20 +1,20 @@
 // Approved with fixes: the step has passed and keeps its take, and its maker is reminded of the fixes.
 
 import { describe, expect, test } from '@jest/globals';
-import { guessWords } from '../../src/adoption/word-guess';
+import { guessWords } from '../../src/adoption/contents/word-guess';
 import { nowFact } from '../../src/documents/lines';
-import { countsOf } from '../../src/office/counts';
-import { planRun } from '../../src/office/run';
-import { sortOutLists } from '../../src/office/sort-out';
-import { todayView } from '../../src/office/today';
-import { workOf } from '../../src/office/work';
-import type { LocalDate } from '../../src/schema/local-date';
-import type { Values } from '../../src/schema/value';
+import { planRun } from '../../src/office/digest/run';
+import { sortOutLists } from '../../src/office/digest/sort-out';
+import { todayView } from '../../src/office/digest/today';
+import { countsOf } from '../../src/office/work/counts';
+import { workOf } from '../../src/office/work/work';
+import type { LocalDate } from '../../src/schema/values/local-date';
+import type { Values } from '../../src/schema/values/value';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { assets } from '../../src/tables/assets';
-import { coloursOf } from '../../src/workbook/colours';
-import { raiseTakes } from '../../src/workbook/retake';
+import { coloursOf } from '../../src/workbook/layout/colours';
+import { raiseTakes } from '../../src/workbook/rows/retake';
 import { bensDays, catalog, rig, withAssets } from './bens-days';
 import { exampleDay, tabOf } from './production';
 import { told } from './runs';

@@ -1,7 +1,7 @@
 // Ben's mails over some days, the shortest way to say what the rhythm of the reminders is.
 
-import type { LocalDate } from '../../src/schema/local-date';
-import type { Values } from '../../src/schema/value';
+import type { LocalDate } from '../../src/schema/values/local-date';
+import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { asset, catalogWith, exampleDay, runOn, tabOf } from './production';
 import { officeFrom, told } from './runs';

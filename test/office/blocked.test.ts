@@ -1,22 +1,22 @@
 // Blocked work: its lead and the coordinator hear of it, its artist does not, and it is nobody's lateness.
 
 import { describe, expect, test } from '@jest/globals';
-import { guessWords } from '../../src/adoption/word-guess';
-import { countsOf, managerReport } from '../../src/office/counts';
-import type { Digest } from '../../src/office/digest';
-import { planRun } from '../../src/office/run';
-import { sortOutLists } from '../../src/office/sort-out';
-import { todayView } from '../../src/office/today';
-import { workOf } from '../../src/office/work';
-import { calendarOf } from '../../src/office/working-days';
-import type { LocalDate } from '../../src/schema/local-date';
-import type { Values } from '../../src/schema/value';
+import { guessWords } from '../../src/adoption/contents/word-guess';
+import type { Digest } from '../../src/office/digest/digest';
+import { planRun } from '../../src/office/digest/run';
+import { sortOutLists } from '../../src/office/digest/sort-out';
+import { todayView } from '../../src/office/digest/today';
+import { countsOf, managerReport } from '../../src/office/work/counts';
+import { workOf } from '../../src/office/work/work';
+import { calendarOf } from '../../src/office/work/working-days';
+import type { LocalDate } from '../../src/schema/values/local-date';
+import type { Values } from '../../src/schema/values/value';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { assets } from '../../src/tables/assets';
 import { deliveries } from '../../src/tables/deliveries';
 import { reviews } from '../../src/tables/reviews';
-import { coloursOf } from '../../src/workbook/colours';
+import { coloursOf } from '../../src/workbook/layout/colours';
 import { catalog, rig, withAssets } from './bens-days';
 import { catalogWith, exampleDay, runOn, tabOf } from './production';
 import { officeFrom, told } from './runs';

@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { mailOf } from '../../src/documents/mail';
-import { planRun } from '../../src/office/run';
-import { todayView } from '../../src/office/today';
-import type { LocalDate } from '../../src/schema/local-date';
-import type { Values } from '../../src/schema/value';
+import { planRun } from '../../src/office/digest/run';
+import { todayView } from '../../src/office/digest/today';
+import type { LocalDate } from '../../src/schema/values/local-date';
+import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { deliveries } from '../../src/tables/deliveries';
 import { rig } from './bens-days';

@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { subjectOf } from '../../src/documents/subject';
-import { planRun } from '../../src/office/run';
-import { todayView } from '../../src/office/today';
-import type { Values } from '../../src/schema/value';
+import { planRun } from '../../src/office/digest/run';
+import { todayView } from '../../src/office/digest/today';
+import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { reviews } from '../../src/tables/reviews';
 import { rig } from './bens-days';

@@ -1,10 +1,10 @@
 // Whose mail a piece of work goes into.
 
 import { describe, expect, test } from '@jest/globals';
-import { planRun } from '../../src/office/run';
-import { workOf } from '../../src/office/work';
-import type { LocalDate } from '../../src/schema/local-date';
-import type { Values } from '../../src/schema/value';
+import { planRun } from '../../src/office/digest/run';
+import { workOf } from '../../src/office/work/work';
+import type { LocalDate } from '../../src/schema/values/local-date';
+import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { bensDays, catalog, rig, withAssets } from './bens-days';
 import { asset, catalogWith, exampleDay, people, person, runOn, tabOf } from './production';

@@ -1,8 +1,8 @@
 // What the models of two years count with: days one by one, wall clocks of five zones, and dice that fall the same every time.
 
-import type { LocalNow } from '../../src/office/send-times';
+import type { LocalNow } from '../../src/office/sent-log/send-times';
 import type { DateRange } from '../../src/schema/catalog';
-import { addDays, type LocalDate, weekdayOf } from '../../src/schema/local-date';
+import { addDays, type LocalDate, weekdayOf } from '../../src/schema/values/local-date';
 
 export const zones = ['Europe/London', 'America/New_York', 'Australia/Sydney', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
 export const first: LocalDate = '2026-01-05';

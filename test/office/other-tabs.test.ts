@@ -2,17 +2,17 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { mailOf } from '../../src/documents/mail';
-import { reorders } from '../../src/office/attention';
-import { planRun } from '../../src/office/run';
-import { todayView } from '../../src/office/today';
+import { planRun } from '../../src/office/digest/run';
+import { todayView } from '../../src/office/digest/today';
+import { reorders } from '../../src/office/work/attention';
 import { readCell } from '../../src/schema/column';
-import type { LocalDate } from '../../src/schema/local-date';
-import type { Values } from '../../src/schema/value';
+import type { LocalDate } from '../../src/schema/values/local-date';
+import type { Values } from '../../src/schema/values/value';
 import { deliveries } from '../../src/tables/deliveries';
 import { pettyCash } from '../../src/tables/petty-cash';
 import { reviews } from '../../src/tables/reviews';
 import { stock } from '../../src/tables/stock';
-import type { ReadTable } from '../../src/workbook/read-table';
+import type { ReadTable } from '../../src/workbook/rows/read-table';
 import { context } from '../documents/mail-context';
 import { bensDays, catalog, week } from './bens-days';
 import { exampleDay, runOn, tabOf } from './production';

@@ -1,14 +1,14 @@
 // A small production for the tests of the office: Caminandes, as in the worked example of the design.
 
-import type { RunInput } from '../../src/office/run';
+import type { RunInput } from '../../src/office/digest/run';
 import type { Catalog, Person, Settings } from '../../src/schema/catalog';
-import type { LocalDate } from '../../src/schema/local-date';
 import type { Table } from '../../src/schema/table';
-import type { Value, Values } from '../../src/schema/value';
+import type { LocalDate } from '../../src/schema/values/local-date';
+import type { Value, Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { lists } from '../../src/tables/lists';
-import { columnsOf } from '../../src/workbook/columns';
-import type { ReadRecord, ReadTable } from '../../src/workbook/read-table';
+import { columnsOf } from '../../src/workbook/layout/columns';
+import type { ReadRecord, ReadTable } from '../../src/workbook/rows/read-table';
 
 export function person(name: string, options: Partial<Person> = {}): Person {
   const email = `${name.split(' ')[0]?.toLowerCase()}@example.com`;

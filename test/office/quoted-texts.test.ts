@@ -3,14 +3,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { mailOf } from '../../src/documents/mail';
 import { nameSaid } from '../../src/documents/plain';
-import { planRun } from '../../src/office/run';
-import { troubleOf } from '../../src/office/sort-out';
-import { workOf } from '../../src/office/work';
+import { planRun } from '../../src/office/digest/run';
+import { troubleOf } from '../../src/office/digest/sort-out';
+import { workOf } from '../../src/office/work/work';
 import type { Table } from '../../src/schema/table';
 import { assets } from '../../src/tables/assets';
 import { deliveries } from '../../src/tables/deliveries';
-import { withHeadings } from '../../src/workbook/adopted-table';
-import { readTable } from '../../src/workbook/records';
+import { withHeadings } from '../../src/workbook/adopted/adopted-table';
+import { readTable } from '../../src/workbook/rows/records';
 import { context } from '../documents/mail-context';
 import { catalogWith, exampleDay, person, runOn } from './production';
 

@@ -1,12 +1,12 @@
 // A retake needs a new date; one that got it and missed it is late like anything else.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Digest } from '../../src/office/digest';
-import { rememberedRetakes } from '../../src/office/retakes';
-import { planRun } from '../../src/office/run';
-import { todayView } from '../../src/office/today';
-import type { LocalDate } from '../../src/schema/local-date';
-import type { Values } from '../../src/schema/value';
+import type { Digest } from '../../src/office/digest/digest';
+import { planRun } from '../../src/office/digest/run';
+import { todayView } from '../../src/office/digest/today';
+import { rememberedRetakes } from '../../src/office/work/retakes';
+import type { LocalDate } from '../../src/schema/values/local-date';
+import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { catalog, rig, withAssets } from './bens-days';
 import { catalogWith, people, runOn, tabOf } from './production';

@@ -1,10 +1,10 @@
 // A run as a whole: what goes first, and what a second one does.
 
 import { describe, expect, test } from '@jest/globals';
-import type { JournalEntry, MailState } from '../../src/office/journal';
-import { planRun } from '../../src/office/run';
-import { standingOf } from '../../src/office/standing';
-import { workOf } from '../../src/office/work';
+import { planRun } from '../../src/office/digest/run';
+import type { JournalEntry, MailState } from '../../src/office/sent-log/journal';
+import { standingOf } from '../../src/office/work/standing';
+import { workOf } from '../../src/office/work/work';
 import { assets } from '../../src/tables/assets';
 import { catalog, rig, withAssets } from './bens-days';
 import { exampleDay, tabOf } from './production';

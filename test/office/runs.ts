@@ -1,10 +1,10 @@
 // Runs one after the other, each writing what it sent into the journal of the next.
 
-import type { Digest } from '../../src/office/digest';
-import type { JournalEntry, MailState } from '../../src/office/journal';
-import { planRun, type RunInput } from '../../src/office/run';
-import { doneAfter, type LocalNow } from '../../src/office/send-times';
-import type { LocalDate } from '../../src/schema/local-date';
+import type { Digest } from '../../src/office/digest/digest';
+import { planRun, type RunInput } from '../../src/office/digest/run';
+import type { JournalEntry, MailState } from '../../src/office/sent-log/journal';
+import { doneAfter, type LocalNow } from '../../src/office/sent-log/send-times';
+import type { LocalDate } from '../../src/schema/values/local-date';
 
 /** An office that remembers what it sent. */
 export interface Office {

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { TodaySection, TodayView } from '../../src/contract/today';
-import { todayView } from '../../src/office/today';
-import type { Values } from '../../src/schema/value';
+import { todayView } from '../../src/office/digest/today';
+import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { deliveries } from '../../src/tables/deliveries';
 import { reviews } from '../../src/tables/reviews';

@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { calendarOf, mondayOf, sundayOf } from '../../src/office/working-days';
+import { calendarOf, mondayOf, sundayOf } from '../../src/office/work/working-days';
 import type { DateRange } from '../../src/schema/catalog';
-import { addDays, type Weekday, weekdayOf } from '../../src/schema/local-date';
+import { addDays, type Weekday, weekdayOf } from '../../src/schema/values/local-date';
 
 const usual = calendarOf({ workingDays: [1, 2, 3, 4, 5], nonWorking: [{ from: '2026-12-24', to: '2027-01-03' }] });
 

@@ -1,9 +1,9 @@
 // The sample production seen by the rules of the office: every section of Today and every kind of reminder has something in it.
 
 import { describe, expect, test } from '@jest/globals';
-import { planRun } from '../../src/office/run';
-import { todayView } from '../../src/office/today';
-import type { LocalDate } from '../../src/schema/local-date';
+import { planRun } from '../../src/office/digest/run';
+import { todayView } from '../../src/office/digest/today';
+import type { LocalDate } from '../../src/schema/values/local-date';
 import { sampleCatalog, sampleReads } from './production';
 
 const monday: LocalDate = '2026-03-02';

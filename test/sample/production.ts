@@ -1,15 +1,15 @@
 // The sample production as the rules of the office see it: the catalog and the tabs, read.
 
-import { calendarOf } from '../../src/office/working-days';
+import { calendarOf } from '../../src/office/work/working-days';
 import { sampleOf } from '../../src/sample/sample';
 import type { Catalog, Person, ReminderWish, Step } from '../../src/schema/catalog';
-import type { LocalDate } from '../../src/schema/local-date';
-import type { Values } from '../../src/schema/value';
+import type { LocalDate } from '../../src/schema/values/local-date';
+import type { Values } from '../../src/schema/values/value';
 import { recordTables } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
-import { catalogWithout } from '../../src/workbook/catalog';
-import { columnsOf } from '../../src/workbook/columns';
-import type { ReadTable } from '../../src/workbook/read-table';
+import { catalogWithout } from '../../src/workbook/catalog/catalog';
+import { columnsOf } from '../../src/workbook/layout/columns';
+import type { ReadTable } from '../../src/workbook/rows/read-table';
 
 /** Nothing of the sample's catalog depends on the day. */
 export function sampleCatalog(): Catalog {

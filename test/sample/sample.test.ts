@@ -4,9 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import { sampleOf } from '../../src/sample/sample';
 import type { Catalog, Person, Word } from '../../src/schema/catalog';
 import { type Column, problemOf, readCell, writeCell } from '../../src/schema/column';
-import { addDays, type LocalDate, weekdayOf } from '../../src/schema/local-date';
-import type { Values } from '../../src/schema/value';
-import { wordFor } from '../../src/schema/words';
+import { addDays, type LocalDate, weekdayOf } from '../../src/schema/values/local-date';
+import type { Values } from '../../src/schema/values/value';
+import { wordFor } from '../../src/schema/values/words';
 import { recordTables, tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 

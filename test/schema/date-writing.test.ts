@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type DateWriting, isNoDate, readWritten, writeWritten } from '../../src/schema/date-writing';
 import { date, dateKind } from '../../src/schema/kinds/date';
-import { addDays, type LocalDate } from '../../src/schema/local-date';
+import { type DateWriting, isNoDate, readWritten, writeWritten } from '../../src/schema/values/date-writing';
+import { addDays, type LocalDate } from '../../src/schema/values/local-date';
 import { caminandes } from '../workbook/support/caminandes';
 
 const from = '2025-09-01';

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type DateOrder, dateOrderOf, datesOffIn, datesOffText } from '../../src/schema/days-off-text';
-import { addDays, dayInWords, type LocalDate } from '../../src/schema/local-date';
+import { type DateOrder, dateOrderOf, datesOffIn, datesOffText } from '../../src/schema/values/days-off-text';
+import { addDays, dayInWords, type LocalDate } from '../../src/schema/values/local-date';
 
 const read = (text: string, locale = 'en_GB') => {
   const { ranges, unread } = datesOffIn(text, dateOrderOf(locale));

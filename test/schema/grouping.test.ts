@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { groupedBy, mostFrequent, timesOf } from '../../src/schema/grouping';
+import { groupedBy, mostFrequent, timesOf } from '../../src/schema/values/grouping';
 
 const words = fc.array(fc.constantFrom('rig', 'anim', 'comp', '__proto__', ''));
 

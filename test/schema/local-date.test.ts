@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { addDays, dayInWords, daysBetween, isLocalDate, type LocalDate, weekdayOf } from '../../src/schema/local-date';
+import { addDays, dayInWords, daysBetween, isLocalDate, type LocalDate, weekdayOf } from '../../src/schema/values/local-date';
 
 const firstDay = Date.UTC(1900, 0, 1);
 const lastDay = Date.UTC(2199, 11, 31);

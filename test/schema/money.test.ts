@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { currencyCodes, formatMoney, majorUnits, minorUnits, parseMoney, plainMoney } from '../../src/schema/money';
+import { currencyCodes, formatMoney, majorUnits, minorUnits, parseMoney, plainMoney } from '../../src/schema/values/money';
 
 const amounts = fc.integer({ min: -999_999_999_999, max: 999_999_999_999 });
 const currencies = fc.constantFrom(...currencyCodes);

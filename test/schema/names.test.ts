@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { namedIn } from '../../src/schema/names';
+import { namedIn } from '../../src/schema/values/names';
 import { caminandes } from '../workbook/support/caminandes';
 
 const { people } = caminandes;

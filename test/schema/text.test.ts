@@ -2,7 +2,6 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { isBlank } from '../../src/schema/cell';
 import { parseField, readCell } from '../../src/schema/column';
 import { email } from '../../src/schema/kinds/address';
 import { date } from '../../src/schema/kinds/date';
@@ -10,8 +9,9 @@ import { id } from '../../src/schema/kinds/id';
 import { person } from '../../src/schema/kinds/people';
 import { hour } from '../../src/schema/kinds/setting';
 import { list } from '../../src/schema/kinds/word';
-import { lookAlike, lookAlikeWords } from '../../src/schema/look-alikes';
-import { isUnseen, sameText, seenText, textKey } from '../../src/schema/text';
+import { isBlank } from '../../src/schema/values/cell';
+import { lookAlike, lookAlikeWords } from '../../src/schema/values/look-alikes';
+import { isUnseen, sameText, seenText, textKey } from '../../src/schema/values/text';
 import { caminandes } from '../workbook/support/caminandes';
 
 const unseen: readonly (readonly [string, number])[] = [

@@ -3,20 +3,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { choiceGroups } from '../../sidebar/adopt/choice-select';
 import { columnChoice, newPeople, settled, withMapping, withStepName, withTable, withTabs, wordChoice } from '../../sidebar/adopt/choices';
-import { sectionsOf } from '../../sidebar/adopt/column-sections';
 import { dateOrders } from '../../sidebar/adopt/date-order';
-import { countsInWords } from '../../sidebar/adopt/last-step';
-import { pastedWords } from '../../sidebar/adopt/new-people';
 import { pastedAddresses } from '../../sidebar/adopt/pasted-addresses';
+import { sectionsOf } from '../../sidebar/adopt/screens/column-sections';
+import { countsInWords } from '../../sidebar/adopt/screens/last-step';
+import { pastedWords } from '../../sidebar/adopt/screens/new-people';
 import { hindrance } from '../../sidebar/adopt/steps';
 import { chosenOf, groupsOf } from '../../sidebar/adopt/tab-groups';
 import { usedTabs } from '../../sidebar/adopt/used-tabs';
 import { formFor } from '../../sidebar/form/draft';
-import { offersOf } from '../../sidebar/views/add-view';
+import { offersOf } from '../../sidebar/views/rows/add-view';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
-import { placedWorkbook } from '../../src/workbook/adopted-table';
-import { fieldsOf } from '../../src/workbook/form';
+import { placedWorkbook } from '../../src/workbook/adopted/adopted-table';
+import { fieldsOf } from '../../src/workbook/rows/form';
 import { firstDraft, openedWithOwn, proposal, tabs } from './adoption-view';
 import { catalog } from './workbook-view';
 

@@ -2,7 +2,7 @@
 
 import { type AdoptionDraft, type CandidateTab, emptyDraft, type Proposal, type ProposedColumn } from '../../src/contract/adoption';
 import type { Opened } from '../../src/contract/methods';
-import type { Adoption } from '../../src/schema/adoption';
+import type { Adoption } from '../../src/schema/adopted/adoption';
 import { opened } from './workbook-view';
 
 export const longName = 'Production tracker 2026 (DO NOT SORT!!) final_v3 copy';

@@ -11,7 +11,7 @@ import { typeWithout } from '../../sidebar/form/step-fields';
 import { keyFor } from '../../sidebar/form/use-submit';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables/index';
-import { fieldsOf } from '../../src/workbook/form';
+import { fieldsOf } from '../../src/workbook/rows/form';
 import { catalog } from './workbook-view';
 
 const assets = formFor(tableOf(workbook, 'assets'), catalog);

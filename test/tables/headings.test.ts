@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { StatusMeaning } from '../../src/schema/catalog';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
-import { columnsOf } from '../../src/workbook/columns';
-import { settingHeadings } from '../../src/workbook/setting-columns';
+import { settingHeadings } from '../../src/workbook/catalog/setting-columns';
+import { columnsOf } from '../../src/workbook/layout/columns';
 
 const step = (name: string) => ({ name, usedOn: [], leads: [], forTypes: [] });
 

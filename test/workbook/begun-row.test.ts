@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Value, Values } from '../../src/schema/value';
-import { type BegunRow, fieldsBegun, leftUnwritten } from '../../src/workbook/begun-row';
+import type { Value, Values } from '../../src/schema/values/value';
+import { type BegunRow, fieldsBegun, leftUnwritten } from '../../src/workbook/rows/begun-row';
 
 const when = '2026-03-02 10:04';
 const earlier = '2026-03-02 10:03';

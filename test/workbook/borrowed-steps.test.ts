@@ -2,9 +2,9 @@
 
 import { expect, test } from '@jest/globals';
 import { workbook } from '../../src/tables';
-import { withoutBorrowed } from '../../src/workbook/borrowed-steps';
-import { catalogWithout } from '../../src/workbook/catalog';
-import { planOf } from '../../src/workbook/plan';
+import { withoutBorrowed } from '../../src/workbook/adopted/borrowed-steps';
+import { catalogWithout } from '../../src/workbook/catalog/catalog';
+import { planOf } from '../../src/workbook/layout/plan';
 
 const heading = { text: 'x', band: null, nth: 1, of: 1 };
 const adoption = {

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { workbook } from '../../src/tables';
-import { type CatalogTabs, catalogOf, catalogWithout } from '../../src/workbook/catalog';
-import { settingsFields } from '../../src/workbook/setting-fields';
+import { type CatalogTabs, catalogOf, catalogWithout } from '../../src/workbook/catalog/catalog';
+import { settingsFields } from '../../src/workbook/catalog/setting-fields';
 import { caminandes, peopleTab, stepsTab, tabOf } from './support/caminandes';
 
 const none: CatalogTabs = { settings: null, steps: null, lists: null, people: null };

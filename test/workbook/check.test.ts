@@ -2,13 +2,13 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Table } from '../../src/schema/table';
-import type { Values } from '../../src/schema/value';
+import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { deliveries } from '../../src/tables/deliveries';
 import { pettyCash } from '../../src/tables/petty-cash';
 import { reviews } from '../../src/tables/reviews';
 import { stock } from '../../src/tables/stock';
-import { checkRecord } from '../../src/workbook/check';
+import { checkRecord } from '../../src/workbook/rows/check';
 import { caminandes } from './support/caminandes';
 
 const said = (table: Table, values: Values) => checkRecord(table, values, caminandes).map(({ path, message }) => `${path}: ${message}`);

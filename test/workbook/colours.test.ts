@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
-import { coloursOf, paints } from '../../src/workbook/colours';
-import type { Paint } from '../../src/workbook/tab-plan';
+import { coloursOf, paints } from '../../src/workbook/layout/colours';
+import type { Paint } from '../../src/workbook/layout/tab-plan';
 import { caminandes } from './support/caminandes';
 
 /** Contrast of two colours after WCAG 2. */

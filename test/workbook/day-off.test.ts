@@ -3,9 +3,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOffRemarks } from '../../sidebar/form/day-off-remarks';
 import { formFor } from '../../sidebar/form/draft';
-import { isDayOff, workingDayBefore } from '../../src/schema/days-off';
 import { toSortOut } from '../../src/schema/finding';
-import type { Values } from '../../src/schema/value';
+import { isDayOff, workingDayBefore } from '../../src/schema/values/days-off';
+import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { deliveries } from '../../src/tables/deliveries';
 import { pettyCash } from '../../src/tables/petty-cash';

@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Values } from '../../src/schema/value';
+import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { pettyCash } from '../../src/tables/petty-cash';
-import { fillIn } from '../../src/workbook/fills';
+import { fillIn } from '../../src/workbook/rows/fills';
 import { caminandes } from './support/caminandes';
 
 const receipt = (values: Values, changed?: readonly string[]) => {

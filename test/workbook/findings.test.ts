@@ -2,7 +2,6 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Cell, Grid } from '../../src/schema/cell';
 import { type Finding, toSortOut } from '../../src/schema/finding';
 import { date } from '../../src/schema/kinds/date';
 import { id } from '../../src/schema/kinds/id';
@@ -10,8 +9,9 @@ import { money } from '../../src/schema/kinds/money';
 import { count, quantity } from '../../src/schema/kinds/quantity';
 import { code, text } from '../../src/schema/kinds/text';
 import { defineTable } from '../../src/schema/table';
+import type { Cell, Grid } from '../../src/schema/values/cell';
 import { findingsOn } from '../../src/workbook/findings/findings';
-import { readTable } from '../../src/workbook/records';
+import { readTable } from '../../src/workbook/rows/records';
 import { catalogWith } from '../office/production';
 
 const props = defineTable('props', {

@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordTables, tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
-import { columnsOf } from '../../src/workbook/columns';
-import { type Field, fieldsOf, formOf } from '../../src/workbook/form';
+import { columnsOf } from '../../src/workbook/layout/columns';
+import { type Field, fieldsOf, formOf } from '../../src/workbook/rows/form';
 import { caminandes } from './support/caminandes';
 
 const form = (key: string) => formOf(tableOf(workbook, key), caminandes);

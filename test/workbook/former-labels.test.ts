@@ -4,9 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { text } from '../../src/schema/kinds/text';
 import { defineSettings } from '../../src/schema/table';
-import { defineList } from '../../src/schema/word-list';
+import { defineList } from '../../src/schema/values/word-list';
 import { defineWorkbook } from '../../src/schema/workbook';
-import { listEdits, settingEdits, withEdits } from '../../src/workbook/former-labels';
+import { listEdits, settingEdits, withEdits } from '../../src/workbook/layout/former-labels';
 
 const settings = defineSettings('settings', {
   tab: 'Settings',

@@ -2,14 +2,14 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { ownIdHeading } from '../../src/schema/adoption';
-import type { Cell, Grid } from '../../src/schema/cell';
-import type { Placement } from '../../src/schema/placement';
+import { ownIdHeading } from '../../src/schema/adopted/adoption';
+import type { Placement } from '../../src/schema/adopted/placement';
 import type { Table } from '../../src/schema/table';
+import type { Cell, Grid } from '../../src/schema/values/cell';
 import { assets } from '../../src/tables/assets';
-import { columnsOf } from '../../src/workbook/columns';
-import { headingRow } from '../../src/workbook/heading-row';
-import { sortedRows } from '../../src/workbook/own-rows';
+import { sortedRows } from '../../src/workbook/adopted/own-rows';
+import { columnsOf } from '../../src/workbook/layout/columns';
+import { headingRow } from '../../src/workbook/layout/heading-row';
 import { caminandes } from './support/caminandes';
 import { drawn } from './support/drawn';
 

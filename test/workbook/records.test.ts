@@ -5,7 +5,7 @@ import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { assets } from '../../src/tables/assets';
 import { sentMail } from '../../src/tables/sent-mail';
-import { readLog, readTable } from '../../src/workbook/records';
+import { readLog, readTable } from '../../src/workbook/rows/records';
 import { caminandes } from './support/caminandes';
 import { drawn } from './support/drawn';
 

@@ -7,9 +7,9 @@ import { code, text } from '../../src/schema/kinds/text';
 import { status } from '../../src/schema/kinds/word';
 import { defineTable } from '../../src/schema/table';
 import { workbook } from '../../src/tables';
-import { catalogWithout } from '../../src/workbook/catalog';
-import { readTable } from '../../src/workbook/records';
-import { keyedRows, meantRow, rowsWithKey } from '../../src/workbook/rows-of-a-key';
+import { catalogWithout } from '../../src/workbook/catalog/catalog';
+import { readTable } from '../../src/workbook/rows/records';
+import { keyedRows, meantRow, rowsWithKey } from '../../src/workbook/rows/rows-of-a-key';
 
 const catalog = catalogWithout(workbook);
 const columns = {

@@ -2,17 +2,17 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Value, Values } from '../../src/schema/value';
+import type { Value, Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { people } from '../../src/tables/people';
 import { stock } from '../../src/tables/stock';
-import { mendIds, withIds } from '../../src/workbook/ids';
-import { mergeOf } from '../../src/workbook/merge';
-import { readTable } from '../../src/workbook/records';
-import { raiseTakes } from '../../src/workbook/retake';
-import { stampBlocks } from '../../src/workbook/stamps';
-import { suggestionsOf } from '../../src/workbook/suggestions';
-import { appendBlocks, rowBlocks } from '../../src/workbook/writes';
+import { mendIds, withIds } from '../../src/workbook/rows/ids';
+import { mergeOf } from '../../src/workbook/rows/merge';
+import { readTable } from '../../src/workbook/rows/records';
+import { raiseTakes } from '../../src/workbook/rows/retake';
+import { stampBlocks } from '../../src/workbook/rows/stamps';
+import { suggestionsOf } from '../../src/workbook/rows/suggestions';
+import { appendBlocks, rowBlocks } from '../../src/workbook/rows/writes';
 import { caminandes } from './support/caminandes';
 import { drawn } from './support/drawn';
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, dayInWords, isLocalDate, type LocalDate, monthNames } from '../../src/schema/local-date';
+import { addDays, dayInWords, isLocalDate, type LocalDate, monthNames } from '../../src/schema/values/local-date';
 import { dateInText, shapeOf } from '../../src/workbook/findings/text-dates';
 
 const days = fc.integer({ min: 0, max: 80_000 }).map((day) => addDays('1970-01-01', day));

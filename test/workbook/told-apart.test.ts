@@ -1,15 +1,15 @@
 // Rows of one name are told apart by what is said beside it, and by no more than it takes.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Grid } from '../../src/schema/cell';
 import type { Table } from '../../src/schema/table';
+import type { Grid } from '../../src/schema/values/cell';
 import { assets } from '../../src/tables/assets';
 import { deliveries } from '../../src/tables/deliveries';
 import { shots } from '../../src/tables/shots';
 import { stock } from '../../src/tables/stock';
-import { knownRows, type RenamedRow } from '../../src/workbook/known-rows';
-import { readTable } from '../../src/workbook/records';
-import { toldApart } from '../../src/workbook/told-apart';
+import { knownRows, type RenamedRow } from '../../src/workbook/rows/known-rows';
+import { readTable } from '../../src/workbook/rows/records';
+import { toldApart } from '../../src/workbook/rows/told-apart';
 import { caminandes } from './support/caminandes';
 import { drawn } from './support/drawn';
 

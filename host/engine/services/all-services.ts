@@ -1,11 +1,11 @@
 // Every global service of one execution.
 
 import type { Book } from '../../book/book';
-import type { Services } from '../call-door';
-import type { SpreadsheetContext, SpreadsheetSession } from '../context';
+import type { Services } from '../execution/call-door';
+import type { SpreadsheetContext, SpreadsheetSession } from '../execution/context';
+import type { Scene } from '../execution/scene';
 import { type CallKinds, GoogleObject } from '../google-object';
-import type { Scene } from '../scene';
-import type { Schema } from '../schema';
+import type { Schema } from '../types/schema';
 import { CacheService, cacheKinds } from './cache-service';
 import { HtmlService } from './html-service';
 import { LockService, lockKinds } from './lock-service';

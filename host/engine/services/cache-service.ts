@@ -1,8 +1,8 @@
 // `CacheService`: text that is forgotten after a while.
 
 import type { HostClock } from '../../api';
+import type { Scene } from '../execution/scene';
 import { type CallKinds, GoogleObject, ServiceError } from '../google-object';
-import type { Scene } from '../scene';
 import type { CacheEntry } from '../service-state';
 
 /** Characters of a key. */

@@ -1,7 +1,7 @@
 // `HtmlService`: pages for the sidebar and dialogs.
 
+import type { Scene } from '../execution/scene';
 import { GoogleObject, ServiceError } from '../google-object';
-import type { Scene } from '../scene';
 import { Blob } from './blob';
 import { writtenAgain } from './served-page';
 import { templateCode } from './template-code';

@@ -1,7 +1,7 @@
 // `LockService`: one execution at a time.
 
+import type { Scene } from '../execution/scene';
 import { type CallKinds, GoogleObject, ServiceError } from '../google-object';
-import type { Scene } from '../scene';
 
 export const lockKinds: CallKinds = {
   'Lock.hasLock': 'local',

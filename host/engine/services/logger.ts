@@ -1,8 +1,8 @@
 // `Logger`: the older way to the execution log.
 
 import { format } from 'node:util';
+import type { Scene } from '../execution/scene';
 import { GoogleObject } from '../google-object';
-import type { Scene } from '../scene';
 
 export class Logger extends GoogleObject {
   override readonly googleClass = 'Base.Logger';

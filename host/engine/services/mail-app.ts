@@ -1,9 +1,9 @@
 // `MailApp`: checks a mail as Google does and hands it to the host's post.
 
 import type { OutgoingMail } from '../../api';
+import type { Scene } from '../execution/scene';
+import { isPlain } from '../execution/values';
 import { type CallKinds, GoogleObject, NotEmulated, ServiceError } from '../google-object';
-import type { Scene } from '../scene';
-import { isPlain } from '../values';
 import { Blob } from './blob';
 import { HtmlOutput } from './html-service';
 

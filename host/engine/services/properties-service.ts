@@ -1,7 +1,7 @@
 // `PropertiesService`: text kept for the document, the script or the person.
 
+import type { Scene } from '../execution/scene';
 import { type CallKinds, GoogleObject, ServiceError } from '../google-object';
-import type { Scene } from '../scene';
 
 /** Bytes of one value. */
 const VALUE_LIMIT = 9 * 1024;

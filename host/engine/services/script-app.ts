@@ -1,8 +1,8 @@
 // `ScriptApp`: triggers and authorisation.
 
 import { randomInt } from 'node:crypto';
+import type { Scene } from '../execution/scene';
 import { type CallKinds, GoogleObject, ServiceError } from '../google-object';
-import type { Scene } from '../scene';
 import type { TriggerRecord } from '../service-state';
 import { Trigger, TriggerBuilder } from './trigger-builders';
 

@@ -1,7 +1,7 @@
 // `Session`: who runs the script, and for whom.
 
+import type { Scene } from '../execution/scene';
 import { GoogleObject } from '../google-object';
-import type { Scene } from '../scene';
 
 /** A person, as far as the script may know them. */
 export class User extends GoogleObject {

@@ -1,7 +1,7 @@
 // How a script describes a trigger, step by step.
 
+import type { Scene } from '../execution/scene';
 import { GoogleObject, ServiceError } from '../google-object';
-import type { Scene } from '../scene';
 import { firstAfter, type Schedule } from '../schedule';
 import type { TriggerEvent, TriggerRecord } from '../service-state';
 import { isZone, momentOf } from '../zone';

@@ -1,8 +1,8 @@
 // `Ui` and `Menu`: what the add-on shows around the grid.
 
 import type { MenuView } from '../../api';
+import type { Scene } from '../execution/scene';
 import { GoogleObject } from '../google-object';
-import type { Scene } from '../scene';
 import type { HtmlOutput } from './html-service';
 import { served } from './served-page';
 

@@ -1,8 +1,8 @@
 // `Utilities`: dates as text, digests, base 64, blobs.
 
 import { createHash, createHmac, randomUUID } from 'node:crypto';
+import type { Scene } from '../execution/scene';
 import { GoogleObject, NotEmulated, ServiceError } from '../google-object';
-import type { Scene } from '../scene';
 import { Blob, signed, unsigned } from './blob';
 import { formatDate, parseDate } from './date-format';
 

@@ -1,7 +1,7 @@
 // Web links, mail addresses and time zones: texts with a shape that others rely on.
 
-import { cellText } from '../cell';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
+import { cellText } from '../values/cell';
 import { textKind, textProblem } from './text';
 
 export interface AddressColumn extends ColumnBase<false> {

@@ -1,9 +1,9 @@
 // Days. A cell that is not a date is an issue to show, never a guess.
 
-import { type Cell, cellText, isDateCell } from '../cell';
-import { type DateWriting, isNoDate, readWritten, writeWritten } from '../date-writing';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
-import { dayInWords, isLocalDate } from '../local-date';
+import { type Cell, cellText, isDateCell } from '../values/cell';
+import { type DateWriting, isNoDate, readWritten, writeWritten } from '../values/date-writing';
+import { dayInWords, isLocalDate } from '../values/local-date';
 
 export interface DateColumn<R extends boolean = boolean> extends ColumnBase<R> {
   readonly kind: 'date';

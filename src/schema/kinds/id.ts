@@ -1,7 +1,7 @@
 // The ID that a row is found by: ours where the coordinator typed none, theirs where they did.
 
-import { cellText } from '../cell';
 import { base, type ColumnBase, type Kind, understood } from '../kind';
+import { cellText } from '../values/cell';
 import { textKind } from './text';
 
 export interface IdColumn extends ColumnBase<false> {

@@ -1,7 +1,7 @@
 // Amounts in the workbook's currency: integer minor units in the rules, a plain number in the cell.
 
 import { base, type ColumnBase, type ColumnOptions, type Kind, refused, understood } from '../kind';
-import { formatMoney, majorUnits, minorUnits, moneyFormat, parseMoney, plainMoney } from '../money';
+import { formatMoney, majorUnits, minorUnits, moneyFormat, parseMoney, plainMoney } from '../values/money';
 
 export interface MoneyColumn<R extends boolean = boolean> extends ColumnBase<R> {
   readonly kind: 'money';

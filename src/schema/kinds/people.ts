@@ -1,12 +1,12 @@
 // Names of the People tab; addresses are looked up when a mail is sent.
 
+import { isNone, ownWord } from '../adopted/written';
 import type { Catalog, Person } from '../catalog';
-import { cellText } from '../cell';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
-import { lookAlike, lookAlikeWords } from '../look-alikes';
-import { namedIn, namesIn, spellingsOf, type Unclear, unclearWords } from '../names';
-import { inWords } from '../text';
-import { isNone, ownWord } from '../written';
+import { cellText } from '../values/cell';
+import { lookAlike, lookAlikeWords } from '../values/look-alikes';
+import { namedIn, namesIn, spellingsOf, type Unclear, unclearWords } from '../values/names';
+import { inWords } from '../values/text';
 import { textKind, textProblem } from './text';
 
 export interface PeopleColumn<R extends boolean = boolean> extends ColumnBase<R> {

@@ -1,9 +1,9 @@
 // The kinds of value that only settings have: days of the week, dates off, reminder days, an hour, one of a few words.
 
-import { type Cell, cellText, isDateCell } from '../cell';
-import { datesOffIn } from '../days-off-text';
 import { base, type ColumnBase, type Kind, type Reading, refused, understood } from '../kind';
-import { type Weekday, weekdayNames } from '../local-date';
+import { type Cell, cellText, isDateCell } from '../values/cell';
+import { datesOffIn } from '../values/days-off-text';
+import { type Weekday, weekdayNames } from '../values/local-date';
 import { textKind } from './text';
 
 export interface SettingColumn extends ColumnBase<false> {

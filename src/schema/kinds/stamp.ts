@@ -1,8 +1,8 @@
 // Columns that Routesheet fills and people only read: when and by whom a row was changed, and words that follow from others.
 
-import { cellText, isDateCell } from '../cell';
 import { base, type ColumnBase, type Kind, refused, understood } from '../kind';
-import { isLocalDate } from '../local-date';
+import { cellText, isDateCell } from '../values/cell';
+import { isLocalDate } from '../values/local-date';
 import { textKind } from './text';
 
 export interface StampColumn extends ColumnBase<false> {

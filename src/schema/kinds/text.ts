@@ -1,7 +1,7 @@
 // Short and long plain text, and codes: kept letter by letter, never turned into a number, a date or a formula.
 
-import { cellText, longestCell } from '../cell';
 import { base, type ColumnBase, type ColumnOptions, type FieldControl, type Kind, understood } from '../kind';
+import { cellText, longestCell } from '../values/cell';
 
 export interface TextColumn<R extends boolean = boolean> extends ColumnBase<R> {
   readonly kind: 'text';

@@ -1,7 +1,7 @@
 // Times of day as text `HH:MM`: no cell of Sheets holds a time without a date and a zone creeping in.
 
-import { type Cell, cellText, isDateCell } from '../cell';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
+import { type Cell, cellText, isDateCell } from '../values/cell';
 import { textKind } from './text';
 
 export interface TimeColumn extends ColumnBase<false> {

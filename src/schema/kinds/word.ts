@@ -1,12 +1,12 @@
 // A word of a drop-down on the Lists tab; `status` is one whose meaning moves the work.
 
+import { isNone, ownWord } from '../adopted/written';
 import type { Catalog, Word } from '../catalog';
-import { type Cell, cellText } from '../cell';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
-import { lookAlike, lookAlikeWords } from '../look-alikes';
-import { inWords } from '../text';
-import { isClear, wordFor, wordMeaning, wordsFor } from '../words';
-import { isNone, ownWord } from '../written';
+import { type Cell, cellText } from '../values/cell';
+import { lookAlike, lookAlikeWords } from '../values/look-alikes';
+import { inWords } from '../values/text';
+import { isClear, wordFor, wordMeaning, wordsFor } from '../values/words';
 import { readFlag } from './flag';
 import { textKind, textProblem } from './text';
 

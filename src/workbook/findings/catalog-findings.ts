@@ -1,10 +1,10 @@
 // What could not be understood on Settings, Steps, Lists and People, as findings.
 
 import type { Finding, Spot } from '../../schema/finding';
-import { groupedBy } from '../../schema/grouping';
-import { counted } from '../../schema/text';
-import { cellName } from '../cell-name';
-import type { RowProblem } from '../understood';
+import { groupedBy } from '../../schema/values/grouping';
+import { counted } from '../../schema/values/text';
+import type { RowProblem } from '../catalog/understood';
+import { cellName } from '../layout/cell-name';
 
 /** A tab of the catalog as it was read; null: it was not. */
 type TabNamed = (tab: string) => { readonly table: string; readonly placeOf: (column: string) => number } | undefined;

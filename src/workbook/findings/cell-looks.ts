@@ -1,14 +1,14 @@
 // Cells that cannot be read as what their column holds: errors, dates that are text, words and names that are on no list.
 
 import type { Person, Word } from '../../schema/catalog';
-import { type Cell, cellText, isErrorCell } from '../../schema/cell';
 import type { Column } from '../../schema/column';
 import type { FindingKind } from '../../schema/finding';
-import { lookAlike, lookAlikeWords } from '../../schema/look-alikes';
-import { type Named, namedIn, spellingsOf, unclearWords } from '../../schema/names';
-import { counted, inWords, textKey } from '../../schema/text';
-import { wordsFor } from '../../schema/words';
-import type { FoundColumn } from '../read-table';
+import { type Cell, cellText, isErrorCell } from '../../schema/values/cell';
+import { lookAlike, lookAlikeWords } from '../../schema/values/look-alikes';
+import { type Named, namedIn, spellingsOf, unclearWords } from '../../schema/values/names';
+import { counted, inWords, textKey } from '../../schema/values/text';
+import { wordsFor } from '../../schema/values/words';
+import type { FoundColumn } from '../rows/read-table';
 import { repairedCell } from './cell-repairs';
 import { cellIn, form, type Inspected, quoted, type Saying, type Sighting, seenAt } from './sighting';
 import { shapeOf } from './text-dates';

@@ -1,12 +1,12 @@
 // What a cell that cannot be read was beyond doubt meant to hold. Nothing is guessed: null where two readings are possible.
 
 import type { Catalog, Person, Word } from '../../schema/catalog';
-import type { Cell } from '../../schema/cell';
 import { type Column, parseField, writeCell } from '../../schema/column';
-import { lookAlike } from '../../schema/look-alikes';
-import { namedIn, spellingsOf } from '../../schema/names';
-import { seenText } from '../../schema/text';
-import { wordsFor } from '../../schema/words';
+import type { Cell } from '../../schema/values/cell';
+import { lookAlike } from '../../schema/values/look-alikes';
+import { namedIn, spellingsOf } from '../../schema/values/names';
+import { seenText } from '../../schema/values/text';
+import { wordsFor } from '../../schema/values/words';
 import { dateInText } from './text-dates';
 
 /** The cell to write instead; null for none. */

@@ -1,9 +1,9 @@
 // Dates to be met on a day on which nobody works.
 
-import { isDayOff } from '../../schema/days-off';
-import { dayInWords } from '../../schema/local-date';
-import { counted } from '../../schema/text';
-import { datesToMeet } from '../due-columns';
+import { isDayOff } from '../../schema/values/days-off';
+import { dayInWords } from '../../schema/values/local-date';
+import { counted } from '../../schema/values/text';
+import { datesToMeet } from '../rows/due-columns';
 import { form, type Inspected, type Sighting, seenAt } from './sighting';
 
 /** It may be on purpose: what is due on it is reminded of on the working day before. Days that are over are of no interest any more. */

@@ -1,7 +1,7 @@
 // Everything that is wrong on a tab: all looks at it, one after the other.
 
-import type { Cell } from '../../schema/cell';
 import type { Finding } from '../../schema/finding';
+import type { Cell } from '../../schema/values/cell';
 import { unreadableCells } from './cell-looks';
 import { datesOnDaysOff } from './day-off-looks';
 import { foldedOn } from './folding';

@@ -1,10 +1,10 @@
 // Like sightings become one finding with one sentence.
 
-import { cellText } from '../../schema/cell';
 import { type Finding, findingKinds, type Spot } from '../../schema/finding';
 import type { Log, Table } from '../../schema/table';
-import { cellName } from '../cell-name';
-import type { ReadTable } from '../read-table';
+import { cellText } from '../../schema/values/cell';
+import { cellName } from '../layout/cell-name';
+import type { ReadTable } from '../rows/read-table';
 import type { Sighting } from './sighting';
 
 /** Most findings of one kind in one column: what goes beyond is folded into a last one. */

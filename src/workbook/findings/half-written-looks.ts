@@ -1,9 +1,9 @@
 // Rows that a write has left half written: it died between one run of cells and the next.
 
-import { counted } from '../../schema/text';
-import { type BegunRow, leftUnwritten } from '../begun-row';
-import { lastChange } from '../last-change';
-import type { ReadRecord } from '../read-table';
+import { counted } from '../../schema/values/text';
+import { type BegunRow, leftUnwritten } from '../rows/begun-row';
+import { lastChange } from '../rows/last-change';
+import type { ReadRecord } from '../rows/read-table';
 import { type Inspected, type Sighting, seenAt } from './sighting';
 
 /** Each field that such a write has left as it was. What it was to become nobody remembers: whoever saved it knows, or sees it on the row. */

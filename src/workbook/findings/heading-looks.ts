@@ -2,10 +2,10 @@
 
 import type { Catalog } from '../../schema/catalog';
 import type { Log, Table } from '../../schema/table';
-import { inWords, textKey } from '../../schema/text';
-import { lettersOf } from '../cell-name';
-import { columnsOf, perStepOf, type TableColumn } from '../columns';
-import type { ReadTable } from '../read-table';
+import { inWords, textKey } from '../../schema/values/text';
+import { lettersOf } from '../layout/cell-name';
+import { columnsOf, perStepOf, type TableColumn } from '../layout/columns';
+import type { ReadTable } from '../rows/read-table';
 import { quoted, type Sighting } from './sighting';
 
 const mostNamed = 8;

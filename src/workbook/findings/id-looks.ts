@@ -1,12 +1,12 @@
 // IDs that do not tell one row from another: missing, on two rows, in a form that breaks when it is copied.
 
 import type { Catalog } from '../../schema/catalog';
-import { type Cell, cellText } from '../../schema/cell';
 import { problemOf } from '../../schema/column';
-import { groupedBy } from '../../schema/grouping';
-import { counted, textKey, withoutUnseen } from '../../schema/text';
-import { mendIds } from '../ids';
-import type { FoundColumn } from '../read-table';
+import { type Cell, cellText } from '../../schema/values/cell';
+import { groupedBy } from '../../schema/values/grouping';
+import { counted, textKey, withoutUnseen } from '../../schema/values/text';
+import { mendIds } from '../rows/ids';
+import type { FoundColumn } from '../rows/read-table';
 import { cellIn, form, type Inspected, quoted, type Sighting, seenAt } from './sighting';
 
 /** Rows without an ID get one, the later of two rows with the same ID a new one, as after a paste. */

@@ -1,9 +1,9 @@
 // Noughts that were lost at the beginning of a code: Sheets makes a 1 of 001 as soon as it takes it for a number.
 
-import { cellText, isBlank } from '../../schema/cell';
-import { groupedBy } from '../../schema/grouping';
-import { counted } from '../../schema/text';
-import type { FoundColumn } from '../read-table';
+import { cellText, isBlank } from '../../schema/values/cell';
+import { groupedBy } from '../../schema/values/grouping';
+import { counted } from '../../schema/values/text';
+import type { FoundColumn } from '../rows/read-table';
 import { cellIn, form, type Inspected, quoted, type Sighting, seenAt } from './sighting';
 
 /** With fewer others there is no saying how wide a code is. */

@@ -1,10 +1,10 @@
 // Rows that were begun and not filled in, columns of a row that contradict each other, and what is left of rows that are gone.
 
-import { isBlank } from '../../schema/cell';
 import { isTyped } from '../../schema/column';
-import { counted, inWords } from '../../schema/text';
-import { brokenRules } from '../check';
-import type { FoundColumn, ReadRecord } from '../read-table';
+import { isBlank } from '../../schema/values/cell';
+import { counted, inWords } from '../../schema/values/text';
+import { brokenRules } from '../rows/check';
+import type { FoundColumn, ReadRecord } from '../rows/read-table';
 import { cellIn, form, type Inspected, isFixed, type Sighting, seenAt, shownIn } from './sighting';
 
 /** Rows with an ID and nothing else, as a run that died may leave them; and rows without what they must have. */

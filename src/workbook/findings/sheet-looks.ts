@@ -1,9 +1,9 @@
 // What the sheet itself does to rows: merged cells that hide what is behind them, values typed over formulas.
 
-import { isBlank } from '../../schema/cell';
 import { isTyped } from '../../schema/column';
-import { counted } from '../../schema/text';
-import { areaName, cellName } from '../cell-name';
+import { isBlank } from '../../schema/values/cell';
+import { counted } from '../../schema/values/text';
+import { areaName, cellName } from '../layout/cell-name';
 import { cellIn, form, type Inspected, type MergedCells, type Sighting, seenAt } from './sighting';
 
 /** Merged cells in our columns, from the headings to the last row. They are not parted: somebody wanted them. */

@@ -1,11 +1,11 @@
 // One place at which something is wrong, as the single looks report it, before like ones are folded into a finding.
 
 import type { Catalog } from '../../schema/catalog';
-import { type Cell, cellText, type Grid } from '../../schema/cell';
 import type { FindingKind } from '../../schema/finding';
-import type { LocalDate } from '../../schema/local-date';
-import type { BegunRow } from '../begun-row';
-import type { FoundColumn, ReadRecord, ReadTable } from '../read-table';
+import { type Cell, cellText, type Grid } from '../../schema/values/cell';
+import type { LocalDate } from '../../schema/values/local-date';
+import type { BegunRow } from '../rows/begun-row';
+import type { FoundColumn, ReadRecord, ReadTable } from '../rows/read-table';
 
 /** A rectangle of merged cells; rows and columns from 1, the last ones included. */
 export interface MergedCells {

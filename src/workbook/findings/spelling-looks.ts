@@ -1,9 +1,9 @@
 // Words and names that are understood, but not written as on their tab: the drop-down marks them, and sorting parts them from their like.
 
-import type { Cell } from '../../schema/cell';
-import { namesIn } from '../../schema/names';
-import { counted, sameText } from '../../schema/text';
-import type { FoundColumn, ReadRecord } from '../read-table';
+import type { Cell } from '../../schema/values/cell';
+import { namesIn } from '../../schema/values/names';
+import { counted, sameText } from '../../schema/values/text';
+import type { FoundColumn, ReadRecord } from '../rows/read-table';
 import { cellIn, form, type Inspected, quoted, type Sighting, seenAt } from './sighting';
 
 /** Initials stay: they are how a studio writes its people. A name in other capitals is the name. */

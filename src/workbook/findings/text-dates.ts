@@ -8,8 +8,8 @@ import {
   monthNames,
   weekdayNames,
   weekdayOf,
-} from '../../schema/local-date';
-import { seenText } from '../../schema/text';
+} from '../../schema/values/local-date';
+import { seenText } from '../../schema/values/text';
 
 /**
  * The day that a text names beyond doubt: `2026-03-05`, `5 Mar 2026`, `Thu 5th March 2026`, `March 5, 2026`, and `25/03/2026`, whose 25 can be no month. Null for everything

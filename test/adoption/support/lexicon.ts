@@ -1,6 +1,6 @@
 // The lexicon of the shipped declarations.
 
-import { lexiconOf } from '../../../src/adoption/lexicon';
+import { lexiconOf } from '../../../src/adoption/columns/lexicon';
 import { recordTables } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
 import { stepNames } from '../../../src/tables/step-names';

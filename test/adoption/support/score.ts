@@ -1,8 +1,8 @@
 // How well a sheet's headings are guessed, from nothing but its cells.
 
-import { guessColumns } from '../../../src/adoption/column-guess';
-import { guessHeadingRow } from '../../../src/adoption/heading-row-guess';
-import { guessTable } from '../../../src/adoption/table-guess';
+import { guessColumns } from '../../../src/adoption/columns/column-guess';
+import { guessHeadingRow } from '../../../src/adoption/columns/heading-row-guess';
+import { guessTable } from '../../../src/adoption/columns/table-guess';
 import { tableOf } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
 import { lexicon } from './lexicon';

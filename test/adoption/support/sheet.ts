@@ -1,7 +1,7 @@
 // A small tracker for tests of guessing: headings with a few rows below, and what each heading should be taken for.
 
-import type { Cell, Grid } from '../../../src/schema/cell';
-import { isLocalDate } from '../../../src/schema/local-date';
+import type { Cell, Grid } from '../../../src/schema/values/cell';
+import { isLocalDate } from '../../../src/schema/values/local-date';
 
 export interface Sheet {
   readonly name: string;

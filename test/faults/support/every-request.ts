@@ -1,15 +1,15 @@
 // A request for every method of the door and every table, made from the declared shapes and from what stands in the workbook: a method that is
 // added is asked for without being added here.
 
-import { type Decoded, type Field, type FieldKind, inputShapes } from '../../../src/actions/input-shapes';
+import { type Decoded, type Field, type FieldKind, inputShapes } from '../../../src/actions/entry/input-shapes';
 import type { Method, Methods } from '../../../src/contract/methods';
-import { addDays } from '../../../src/schema/local-date';
 import type { Table } from '../../../src/schema/table';
-import type { Values } from '../../../src/schema/value';
+import { addDays } from '../../../src/schema/values/local-date';
+import type { Values } from '../../../src/schema/values/value';
 import { recordTables } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
-import { placedWorkbook } from '../../../src/workbook/adopted-table';
-import { fieldsOf, formOf } from '../../../src/workbook/form';
+import { placedWorkbook } from '../../../src/workbook/adopted/adopted-table';
+import { fieldsOf, formOf } from '../../../src/workbook/rows/form';
 import { draftFor, proposed } from '../../journeys/support/adopting';
 import type { Desk } from '../../journeys/support/desk';
 import { prepared } from '../../journeys/support/prepared';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { Book } from '../../../host/book/book';
-import { dateOfSerial, instantOfWall, serialOfDate, zoneOffset } from '../../../host/book/serials';
+import { dateOfSerial, instantOfWall, serialOfDate, zoneOffset } from '../../../host/book/typing/serials';
 
 const hour = 3_600_000;
 

@@ -6,7 +6,7 @@ import 'core-js/actual/set/difference.js';
 import { expect, test } from '@jest/globals';
 import { type CoreCommand, Model, registries, type WorkbookData } from '@odoo/o-spreadsheet';
 import fc from 'fast-check';
-import { showLate } from '../../../host/book/late-screen';
+import { showLate } from '../../../host/book/screen/late-screen';
 
 const COLUMNS = 4;
 const ROWS = 12;

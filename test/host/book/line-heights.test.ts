@@ -6,7 +6,7 @@ import 'core-js/actual/set/difference.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type CoreCommand, Model, registries, type WorkbookData } from '@odoo/o-spreadsheet';
 import fc from 'fast-check';
-import { measureLinesOnce } from '../../../host/book/line-heights';
+import { measureLinesOnce } from '../../../host/book/screen/line-heights';
 
 let measured = 0;
 

@@ -1,8 +1,8 @@
 // Opens a host with a script that stands in the test.
 
 import type { Host, HostOptions, OutgoingMail, RunResult } from '../../../host/api';
-import { assembled } from '../../../host/engine/assembly';
 import { fixedClock } from '../../../host/engine/clock';
+import { assembled } from '../../../host/engine/project/assembly';
 import { fakeSpreadsheets } from './fake-spreadsheet';
 
 const SCOPE = 'https://www.googleapis.com/auth/';

@@ -1,7 +1,7 @@
 // The realm is Apps Script's runtime: its globals, its dates, its promises, and nothing kept from one execution to the next.
 
 import { describe, expect, test } from '@jest/globals';
-import { ProjectRefused } from '../../../host/engine/project-code';
+import { ProjectRefused } from '../../../host/engine/project/project-code';
 import { evaluated, monday, opened } from './opened';
 
 describe('globals', () => {

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
-import { entry, isKindOf, membersOf, overloadsOf, type Schema } from '../../../host/engine/schema';
-import { loadSchema } from '../../../host/engine/schema-cache';
+import { entry, isKindOf, membersOf, overloadsOf, type Schema } from '../../../host/engine/types/schema';
+import { loadSchema } from '../../../host/engine/types/schema-cache';
 
 const schema = loadSchema();
 
@@ -13,7 +13,7 @@ const schema = loadSchema();
 function loadedAnew(file: string): Schema {
   let fresh = schema;
   jest.isolateModules(() => {
-    const cache = jest.requireActual<typeof import('../../../host/engine/schema-cache')>('../../../host/engine/schema-cache');
+    const cache = jest.requireActual<typeof import('../../../host/engine/types/schema-cache')>('../../../host/engine/schema-cache');
     fresh = cache.loadSchema(file);
   });
   return fresh;

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Host, OutgoingMail } from '../../../host/api';
 import { fixedClock } from '../../../host/engine/clock';
 import { openHost } from '../../../host/engine/open-host';
-import { loadProject } from '../../../host/engine/project';
+import { loadProject } from '../../../host/engine/project/project';
 
 const project = loadProject(join(__dirname, 'project'));
 const HOUR = 3_600_000;

@@ -2,7 +2,7 @@
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { journalIn, readState, stateFileIn } from '../../../host/server/state-file';
+import { journalIn, readState, stateFileIn } from '../../../host/server/saving/state-file';
 
 /** Puts folders where the next files would go, once the first state is there; what is returned takes them away. */
 export async function blockSaving(data: string): Promise<() => void> {

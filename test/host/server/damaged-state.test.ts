@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readState, stateFileIn, UnusableState } from '../../../host/server/state-file';
+import { readState, stateFileIn, UnusableState } from '../../../host/server/saving/state-file';
 import { keptBook } from './kept-book';
 
 const folderOf = (): string => mkdtempSync(join(tmpdir(), 'host-state-'));

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { WebSocket } from 'ws';
-import { API_ROUTES } from '../../../host/server/api-routes';
+import { API_ROUTES } from '../../../host/server/http/api-routes';
 import type { RunningServer } from '../../../host/server/server';
 import { expectAlive, expectPlain, send, smallServer } from './asked-server';
 

@@ -7,8 +7,8 @@ import { expect, test } from '@jest/globals';
 import { type CollaborationMessage, Model } from '@odoo/o-spreadsheet';
 import fc from 'fast-check';
 import { Book } from '../../../host/book/book';
-import { type Saver, saverInto } from '../../../host/server/saver';
-import { readState } from '../../../host/server/state-file';
+import { type Saver, saverInto } from '../../../host/server/saving/saver';
+import { readState } from '../../../host/server/saving/state-file';
 import { type Kept, keptBook } from './kept-book';
 
 /** A browser's copy; messages travel as JSON. */

@@ -3,9 +3,9 @@
 import { Book } from '../../../host/book/book';
 import { ServiceState } from '../../../host/engine/service-state';
 import type { MailMessage } from '../../../host/mail/message';
-import type { SavedState } from '../../../host/server/saved-state';
-import type { Savable } from '../../../host/server/saver';
-import { piecesOf } from '../../../host/server/state-pieces';
+import type { SavedState } from '../../../host/server/saving/saved-state';
+import type { Savable } from '../../../host/server/saving/saver';
+import { piecesOf } from '../../../host/server/saving/state-pieces';
 
 /** What a test may change. */
 export interface Kept {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { Book } from '../../../host/book/book';
-import { readState } from '../../../host/server/state-file';
+import { readState } from '../../../host/server/saving/state-file';
 import { type HostProcess, startHost } from '../../browser/support/host-process';
 import { smallProjectFolder } from './small-script';
 

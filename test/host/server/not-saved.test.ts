@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Book } from '../../../host/book/book';
-import { readState } from '../../../host/server/state-file';
+import { readState } from '../../../host/server/saving/state-file';
 import { type HostProcess, startHost } from '../../browser/support/host-process';
 import { until } from '../../browser/support/until';
 import { blockSaving } from './blocked-folder';

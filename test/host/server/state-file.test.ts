@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { Book } from '../../../host/book/book';
-import { type Disk, realDisk } from '../../../host/server/disk';
-import { type Saver, saverInto } from '../../../host/server/saver';
-import { journalIn, readState, stateFileIn, UnusableState } from '../../../host/server/state-file';
+import { type Disk, realDisk } from '../../../host/server/saving/disk';
+import { type Saver, saverInto } from '../../../host/server/saving/saver';
+import { journalIn, readState, stateFileIn, UnusableState } from '../../../host/server/saving/state-file';
 import { type Kept, keptBook } from './kept-book';
 
 const folderOf = (): string => mkdtempSync(join(tmpdir(), 'host-state-'));

@@ -1,8 +1,8 @@
 // Where Google was measured, or its documentation read again, and the host did otherwise before. Each test names what stands behind it.
 
 import { describe, expect, test } from '@jest/globals';
-import type { DataValidation } from '../../../host/spreadsheet/data-validation';
-import type { Sheet } from '../../../host/spreadsheet/sheet';
+import type { DataValidation } from '../../../host/spreadsheet/rules/data-validation';
+import type { Sheet } from '../../../host/spreadsheet/sheets/sheet';
 import { openDesk } from './desk';
 
 type Desk = ReturnType<typeof openDesk>;

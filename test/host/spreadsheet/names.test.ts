@@ -52,9 +52,27 @@ function isPublic(source: string, name: string): boolean {
   return !new RegExp(`(?:private|protected) (?:readonly )?(?:get )?${name}\\b`).test(source);
 }
 
-const source = ['range-place', 'range-values', 'range-looks', 'range', 'sheet-ranges', 'sheet-grid', 'sheet-sizes', 'sheet-groups', 'sheet']
-  .concat(['spreadsheet', 'protection', 'filter', 'group', 'range-list', 'developer-metadata', 'developer-metadata-finder'])
-  .concat(['data-validation', 'conditional-format-rule', 'conditional-format-rule-builder'])
+const source = [
+  'ranges/range-place',
+  'ranges/range-values',
+  'ranges/range-looks',
+  'ranges/range',
+  'sheets/sheet-ranges',
+  'sheets/sheet-grid',
+  'sheets/sheet-sizes',
+  'sheets/sheet-groups',
+  'sheets/sheet',
+]
+  .concat([
+    'spreadsheet',
+    'protection',
+    'filter',
+    'group',
+    'ranges/range-list',
+    'metadata/developer-metadata',
+    'metadata/developer-metadata-finder',
+  ])
+  .concat(['rules/data-validation', 'rules/conditional-format-rule', 'rules/conditional-format-rule-builder'])
   .map((file) => readFileSync(`${__dirname}/../../../host/spreadsheet/${file}.ts`, 'utf8'))
   .join('\n');
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Host, HostOptions, OutgoingMail, Project, RunResult, Saved } from '../../../host/api';
 import { fixedClock } from '../../../host/engine/clock';
 import { openHost } from '../../../host/engine/open-host';
-import { loadProject } from '../../../host/engine/project';
+import { loadProject } from '../../../host/engine/project/project';
 import type { Answer, Failure, Method, Methods } from '../../../src/contract/methods';
 import { prepared } from './prepared';
 

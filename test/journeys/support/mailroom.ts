@@ -1,7 +1,7 @@
 // A small production with its reminders: who is who, days that pass, and the mails that each of them brought.
 
 import type { OutgoingMail } from '../../../host/api';
-import type { Value, Values } from '../../../src/schema/value';
+import type { Value, Values } from '../../../src/schema/values/value';
 import { Desk, type DeskOptions, emptyDesk, succeeded } from './desk';
 import { setting } from './grid-hands';
 import { prepared } from './prepared';

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../../../host/api';
-import { loadProject } from '../../../host/engine/project';
+import { loadProject } from '../../../host/engine/project/project';
 
 const root = join(__dirname, '../../..');
 

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptIn } from '../../../host/engine/kept-file';
+import { keptIn } from '../../../host/engine/project/kept-file';
 
 const root = join(__dirname, '../../..');
 /** Whose workbooks are prepared here too. */

@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../../../src/schema/catalog';
 import { workbook } from '../../../src/tables';
-import { type CatalogTab, catalogOf } from '../../../src/workbook/catalog';
+import { type CatalogTab, catalogOf } from '../../../src/workbook/catalog/catalog';
 import { drawn } from './drawn';
 
 /** A tab of that name with a drawn grid. */

@@ -1,7 +1,7 @@
 // Tabs drawn as text, so that a test shows what a person would see.
 
-import type { Cell, Grid } from '../../../src/schema/cell';
-import { isLocalDate } from '../../../src/schema/local-date';
+import type { Cell, Grid } from '../../../src/schema/values/cell';
+import { isLocalDate } from '../../../src/schema/values/local-date';
 
 /**
  * A grid from lines such as `| CH_001 | Lama | 2026-03-02 |`: dates, numbers, TRUE and FALSE become cells of their kind, the rest are texts;

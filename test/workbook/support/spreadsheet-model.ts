@@ -1,19 +1,19 @@
 // A spreadsheet as set-up sees it, small enough to be obviously right: it carries out changes and can be observed again.
 
-import type { Cell, Grid } from '../../../src/schema/cell';
-import { likeliestRow } from '../../../src/schema/heading-rows';
+import { likeliestRow } from '../../../src/schema/adopted/heading-rows';
 import type { AnyTable } from '../../../src/schema/table';
-import { sameText } from '../../../src/schema/text';
+import type { Cell, Grid } from '../../../src/schema/values/cell';
+import { sameText } from '../../../src/schema/values/text';
 import type { WorkbookDefinition } from '../../../src/schema/workbook';
-import { withHeadings } from '../../../src/workbook/adopted-table';
-import { type CatalogTab, catalogOf, emptyCatalog } from '../../../src/workbook/catalog';
-import { type Candidate, type Changes, changesBetween, isWhole } from '../../../src/workbook/changes';
-import { columnsOf } from '../../../src/workbook/columns';
-import type { Pipeline } from '../../../src/workbook/pipelines';
-import { planOf } from '../../../src/workbook/plan';
-import { readHead } from '../../../src/workbook/records';
-import { headingsByMarks, nowhere } from '../../../src/workbook/renamed-headings';
-import type { Change, ColumnPlan, ObservedColumn, PlacedColour } from '../../../src/workbook/tab-plan';
+import { withHeadings } from '../../../src/workbook/adopted/adopted-table';
+import { type CatalogTab, catalogOf, emptyCatalog } from '../../../src/workbook/catalog/catalog';
+import type { Pipeline } from '../../../src/workbook/catalog/pipelines';
+import { type Candidate, type Changes, changesBetween, isWhole } from '../../../src/workbook/layout/changes';
+import { columnsOf } from '../../../src/workbook/layout/columns';
+import { planOf } from '../../../src/workbook/layout/plan';
+import { headingsByMarks, nowhere } from '../../../src/workbook/layout/renamed-headings';
+import type { Change, ColumnPlan, ObservedColumn, PlacedColour } from '../../../src/workbook/layout/tab-plan';
+import { readHead } from '../../../src/workbook/rows/records';
 
 export interface ModelTab {
   readonly sheetId: number;

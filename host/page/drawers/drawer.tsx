@@ -1,0 +1,56 @@
+// The drawer at the right: what Google shows on other pages, and what it never shows.
+
+import { useEffect, useRef } from 'preact/hooks';
+import type { PageState } from '../../server/views';
+import type { HeardTime } from '../page-clock';
+import type { DrawerName } from '../title-bar';
+import { ClockView } from './clock-view';
+import { ExecutionsView } from './executions-view';
+import { MailboxView } from './mailbox-view';
+import { PeopleView } from './people-view';
+import { TriggersView } from './triggers-view';
+
+interface DrawerProps {
+  readonly name: DrawerName;
+  readonly state: PageState;
+  readonly time: HeardTime;
+  readonly onClose: () => void;
+}
+
+const HEADINGS: Readonly<Record<DrawerName, string>> = {
+  mailbox: 'Mailbox',
+  triggers: 'Triggers',
+  clock: 'Clock',
+  executions: 'Executions',
+  people: 'Who is at the keyboard',
+};
+
+/** Takes the focus when it opens; Escape closes it. */
+export const Drawer = ({ name, state, time, onClose }: DrawerProps) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [name]);
+  useEffect(() => {
+    const keys = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', keys);
+    return () => document.removeEventListener('keydown', keys);
+  }, [onClose]);
+  return (
+    <section class={`drawer drawer-${name}`} aria-label={HEADINGS[name]}>
+      <header>
+        <h2 tabIndex={-1} ref={heading}>
+          {HEADINGS[name]}
+        </h2>
+        <button type="button" class="icon-button" aria-label={`Close ${HEADINGS[name]}`} onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      {name === 'mailbox' && <MailboxView count={state.mailCount} />}
+      {name === 'triggers' && <TriggersView state={state} />}
+      {name === 'clock' && <ClockView state={state} time={time} />}
+      {name === 'executions' && <ExecutionsView mark={state.executionMark} />}
+      {name === 'people' && <PeopleView state={state} />}
+    </section>
+  );
+};

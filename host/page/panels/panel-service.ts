@@ -1,0 +1,45 @@
+// Does for the frame of a panel what it may ask for: run a function, close, give the focus back, change its size.
+
+import type { FromPanel, ToPanel } from '../../server/live-messages';
+import type { RunView } from '../../server/views';
+import { call, Unreachable } from '../api-client';
+import { movePane } from '../panes';
+
+/** One panel and what may be done for it. */
+export interface PanelService {
+  readonly frame: HTMLIFrameElement;
+  readonly serial: number;
+  readonly origin: string;
+  readonly close: () => void;
+  readonly focusGrid: () => void;
+  readonly size: (width: number | null, height: number | null) => void;
+}
+
+/** Listens to the frame, and to no other window, until the returned function is called. */
+export const servePanel = (service: PanelService): (() => void) => {
+  const hear = ({ source, origin, data }: MessageEvent) => {
+    if (source !== service.frame.contentWindow || origin !== service.origin || data?.panel !== service.serial) return;
+    void serve(service, data);
+  };
+  addEventListener('message', hear);
+  return () => removeEventListener('message', hear);
+};
+
+const serve = async (service: PanelService, message: FromPanel): Promise<void> => {
+  if (message.kind === 'close') service.close();
+  else if (message.kind === 'focus') service.focusGrid();
+  else if (message.kind === 'pane') movePane(message.back, service.focusGrid);
+  else if (message.kind === 'size') service.size(message.width, message.height);
+  else service.frame.contentWindow?.postMessage(await run(message), service.origin);
+};
+
+/** The words for a lost connection are Google's. */
+const run = async ({ panel, call: number, function: name, args }: Extract<FromPanel, { kind: 'run' }>): Promise<ToPanel> => {
+  try {
+    const { ok, value, error } = await call<RunView>('POST', '/api/run', { function: name, args });
+    return { panel, call: number, ok, value, error };
+  } catch (cause) {
+    const error = cause instanceof Unreachable ? 'NetworkError: Connection failure due to HTTP 0' : String(cause);
+    return { panel, call: number, ok: false, value: null, error };
+  }
+};

@@ -1,0 +1,38 @@
+// What Today says about the reminders: only when something is in the way, or when they are paused.
+
+import type { JSX } from 'preact';
+import type { RemindersView } from '../../../src/contract/reminders';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import type { Go } from '../view-names';
+import { newsWords } from './reminder-trouble';
+
+export function ReminderNews({ reminders, go }: { readonly reminders: RemindersView; readonly go: Go }): JSX.Element | null {
+  const words = newsWords(reminders);
+  return (
+    <>
+      {words !== null && (
+        <Notice kind={reminders.trouble === null ? 'info' : 'warn'}>
+          {words}{' '}
+          <Button look="link" onPress={() => go('reminders')}>
+            Open Reminders
+          </Button>
+        </Notice>
+      )}
+      <Warnings reminders={reminders} />
+    </>
+  );
+}
+
+/** What mails go by and what could not be read: they go all the same, so nobody would notice. */
+export function Warnings({ reminders: { warnings } }: { readonly reminders: RemindersView }): JSX.Element {
+  return (
+    <>
+      {warnings.map((words) => (
+        <Notice key={words} kind="warn">
+          {words}
+        </Notice>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+// The form for one row that is there already.
+
+import type { JSX } from 'preact';
+import type { Selected } from '../../../src/contract/methods';
+import { counted } from '../../../src/schema/values/text';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { type Told, told } from '../../components/result';
+import type { Form } from '../../form/draft';
+import type { Suggestions } from '../../form/field-options';
+import { FormFoot } from '../../form/form-foot';
+import { messagesOf } from '../../form/form-issues';
+import { RecordFields } from '../../form/record-fields';
+import { useDiscard } from '../../form/use-discard';
+import { ConflictChoices } from './conflict-choices';
+import { WhichRow } from './keyed-rows';
+import { type Editing, useEdit } from './use-edit';
+
+interface EditFormProps {
+  readonly form: Form;
+  readonly selected: Selected;
+  readonly suggestions: Suggestions;
+  /** What came of the last save, until the next. */
+  readonly last: Told | null;
+  readonly onSaved: (row: Selected, told: Told) => void;
+  readonly onAdded: (told: Told) => void;
+  readonly onClose: () => void;
+  /** Fetches the row that is selected now. */
+  readonly onAnother: () => void;
+}
+
+export function EditForm({ form, selected, suggestions, last, onSaved, onAdded, onClose, onAnother }: EditFormProps): JSX.Element {
+  const edit = useEdit(form, selected, { onSaved, onAdded });
+  const { row } = edit;
+  const typed = row.draft.typed.size > 0;
+  const discard = useDiscard(typed, !edit.busy, onClose);
+  const another = useDiscard(typed, !edit.busy, onAnother);
+  const general = row.messages[''];
+  const result = edit.told ?? (general === undefined ? last : told('error', general));
+  return (
+    <form
+      ref={row.element}
+      class="form"
+      noValidate
+      aria-label={`Edit ${selected.name === '' ? selected.id : selected.name}`}
+      onKeyDown={discard.onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void edit.save();
+      }}
+    >
+      <RowTitle selected={selected} />
+      <Button look="link" onPress={another.start}>
+        Edit the selected row
+      </Button>
+      {another.question}
+      <RecordFields
+        {...{ form, suggestions, texts: row.draft.texts, messages: row.messages, moreShown: row.moreShown, formulas: selected.formulas }}
+        id={`edit-${form.table.key}`}
+        remarks={remarksOf(selected)}
+        wholeSteps
+        onMore={row.showMore}
+        onText={row.setText}
+      />
+      {edit.asked && (
+        <WhichRow rows={edit.asked.rows} busy={busyWords(edit)} onResult={edit.tell} onMeant={(meant) => void edit.saveIn(meant)} />
+      )}
+      {edit.conflict && <ConflictChoices form={form} conflict={edit.conflict} busy={busyWords(edit)} onChosen={edit.choose} />}
+      {discard.question}
+      <FormFoot told={result}>
+        <EditButtons edit={edit} onClose={discard.start} />
+      </FormFoot>
+    </form>
+  );
+}
+
+function RowTitle({ selected: { id, name, row, twins } }: { readonly selected: Selected }): JSX.Element {
+  return (
+    <>
+      <p class="row-title">
+        <strong>{name === '' ? 'No name yet' : name}</strong> {id !== name && <span class="hint">{id}</span>}
+      </p>
+      {twins > 0 && (
+        <Notice kind="warn">
+          {counted(twins, 'other row')} {twins === 1 ? 'has' : 'have'} {id} too. This is row {row}; you will be asked before anything is
+          saved.
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function EditButtons({ edit, onClose }: { readonly edit: Editing; readonly onClose: () => void }): JSX.Element {
+  const close = <Button onPress={onClose}>Close</Button>;
+  if (edit.conflict || edit.asked) return close;
+  if (edit.gone) {
+    return (
+      <>
+        <Button look="primary" busy={busyWords(edit)} onPress={() => void edit.addAgain()}>
+          Add it again as a new row
+        </Button>
+        {close}
+      </>
+    );
+  }
+  return (
+    <>
+      <Button look="primary" submits busy={busyWords(edit)}>
+        Save
+      </Button>
+      {close}
+    </>
+  );
+}
+
+function busyWords({ busy }: Editing): string | undefined {
+  return busy ? 'Saving…' : undefined;
+}
+
+/** What the cells hold that cannot be read: the field is empty, the cell stays as it is until something is typed. */
+function remarksOf({ issues }: Selected): Readonly<Record<string, string>> {
+  return messagesOf(
+    issues,
+    issues.map(({ path }) => path),
+  );
+}

@@ -1,0 +1,97 @@
+// Edit: the row that is selected in the grid, fetched when asked for.
+
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Opened, Selected } from '../../../src/contract/methods';
+import { tableOf } from '../../../src/schema/workbook';
+import { Button } from '../../components/button';
+import { Result, type Told, told } from '../../components/result';
+import { formFor } from '../../form/draft';
+import { ask } from '../../server';
+import { usePlacedWorkbook } from '../use-placed-workbook';
+import { EditForm } from './edit-form';
+
+interface EditViewProps {
+  /** Null while the workbook is still being read. */
+  readonly opened: Opened | null;
+  /** Fetches the selected row at once. */
+  readonly start: boolean;
+  readonly onSaved: () => void;
+}
+
+interface Loaded {
+  readonly row: Selected;
+  /** A new number for each row fetched or saved: the form starts afresh. */
+  readonly turn: number;
+}
+
+/** The row that is being edited, and what came of the last step. */
+function useSelectedRow() {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [result, setResult] = useState<Told | null>(null);
+  const show = (row: Selected, words: Told | null) => {
+    setLoaded((before) => ({ row, turn: (before?.turn ?? 0) + 1 }));
+    setResult(words);
+  };
+  const close = (words: Told | null) => {
+    setLoaded(null);
+    setResult(words);
+  };
+  const fetchRow = async () => {
+    if (busy) return;
+    setBusy(true);
+    setResult(null);
+    const outcome = await ask('selected', {});
+    setBusy(false);
+    if (!outcome.ok) return setResult(told('error', outcome.error.message));
+    const { row, reason } = outcome.value;
+    if (row) show(row, null);
+    else setResult(told('info', reason ?? 'Select a row of one of Routesheet’s tabs first.'));
+  };
+  return { loaded, busy, result, show, close, fetchRow };
+}
+
+export function EditView({ opened, start, onSaved }: EditViewProps): JSX.Element {
+  const { loaded, busy, result, show, close, fetchRow } = useSelectedRow();
+  const workbook = usePlacedWorkbook(opened);
+  const begun = useRef(false);
+  useEffect(() => {
+    if (!start || opened === null || begun.current) return;
+    begun.current = true;
+    void fetchRow();
+  });
+  if (loaded === null || opened === null) {
+    return (
+      <>
+        <p class="lead">Select any cell of the row in the sheet, then press the button.</p>
+        <div class="buttons">
+          <Button look="primary" busy={busy || opened === null ? 'Fetching the row…' : undefined} onPress={() => void fetchRow()}>
+            Edit the selected row
+          </Button>
+        </div>
+        <Result told={result} />
+      </>
+    );
+  }
+  const { row, turn } = loaded;
+  return (
+    <EditForm
+      key={turn}
+      form={formFor(tableOf(workbook, row.table), opened.catalog)}
+      selected={row}
+      suggestions={opened.suggestions[row.table] ?? {}}
+      last={result}
+      onSaved={(saved, words) => {
+        show(saved, words);
+        onSaved();
+      }}
+      onAdded={(words) => {
+        close(words);
+        onSaved();
+      }}
+      onClose={() => close(null)}
+      onAnother={() => void fetchRow()}
+    />
+  );
+}

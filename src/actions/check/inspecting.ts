@@ -1,0 +1,166 @@
+// One pass over the whole workbook that finds what is wrong in it. Reads only.
+
+import type { Ports } from '../../ports';
+import type { Finding } from '../../schema/finding';
+import { issuedNumber } from '../../schema/kinds/id';
+import type { Table } from '../../schema/table';
+import { recordTables } from '../../schema/workbook';
+import { sentMail } from '../../tables/sent-mail';
+import { catalogFindings } from '../../workbook/findings/catalog-findings';
+import { findingsOn, headingFindings, type Repair } from '../../workbook/findings/findings';
+import { cellName } from '../../workbook/layout/cell-name';
+import type { RenamedHeading } from '../../workbook/layout/renamed-headings';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { readJournal } from '../reminders/run/journal-tab';
+import { isSampleHalfRemoved } from '../setup/sample-removal';
+import { begunRows } from '../transaction/begun-rows';
+import { nowIn } from '../transaction/clocks';
+import { isGoogles, noTab, Refusal } from '../transaction/failure';
+import { renamedWords } from '../transaction/following';
+import { type FreshCatalog, freshCatalog } from '../transaction/known-catalog';
+import { type Reading, readOne, tablesInUse } from '../transaction/reading';
+import { tabStateOrFirst } from '../transaction/state';
+import type { Located } from '../transaction/tabs';
+
+/** A tab of records with what is wrong on it. */
+export interface CheckedTab extends Pick<Reading, 'read' | 'grid'> {
+  readonly findings: readonly Finding[];
+  readonly repairs: readonly Repair[];
+  /** The number that the next ID would have if all of them were given. */
+  readonly next: number;
+}
+
+export interface WorkbookCheck {
+  readonly checked: readonly CheckedTab[];
+  /** Of all tabs, and of those that are not there or not whole. */
+  readonly findings: readonly Finding[];
+}
+
+/** Four round trips for the catalog, and three for each tab of records (two where the catalog has read it), one for Sent mail; however many rows. */
+export function checkedWorkbook(ports: Ports, located: Located): WorkbookCheck {
+  const { once, fresh } = reading(ports, located);
+  const pass = checkTables(once, located, fresh, tablesToCheck(located, fresh));
+  const keys = new Map([...located.tabs].map(([key, tab]) => [tab.name, key]));
+  const placeIn = (table: string) => (column: string) =>
+    pass.checked.find(({ read }) => read.table.key === table)?.read.columns.find(({ key }) => key === column)?.at ?? 0;
+  const catalog = catalogFindings(fresh.rowProblems, (tab) => {
+    const table = keys.get(tab);
+    return table === undefined ? undefined : { table, placeOf: placeIn(table) };
+  });
+  const others = [...missingSettings(located), ...halfRemoved(located)];
+  return { ...pass, findings: [...others, ...pass.findings, ...catalog, ...journalFindings(once, located, fresh)] };
+}
+
+/**
+ * The same for some tables only, for those who are about to repair them. `next`: the number that the next ID of a table would have, where it is not
+ * what is remembered.
+ */
+export function checkedTables(
+  ports: Ports,
+  located: Located,
+  wanted: ReadonlySet<string>,
+  next: ReadonlyMap<string, number>,
+): WorkbookCheck & { readonly fresh: FreshCatalog } {
+  const { once, fresh } = reading(ports, located);
+  const tables = tablesToCheck(located, fresh).filter(({ key }) => wanted.has(key));
+  return { ...checkTables(once, located, fresh, tables, next), fresh };
+}
+
+/** The catalog's four tabs are looked at too: nobody reads them twice. */
+function reading(ports: Ports, located: Located) {
+  const grids = new Map<number, ReturnType<Ports['book']['read']>>();
+  const read = (sheetId: number) => {
+    const grid = grids.get(sheetId) ?? ports.book.read(sheetId);
+    grids.set(sheetId, grid);
+    return grid;
+  };
+  const once: Ports = { ...ports, book: { ...ports.book, read } };
+  return { once, fresh: freshCatalog(once, located) };
+}
+
+function tablesToCheck(located: Located, { catalog }: FreshCatalog): readonly Table[] {
+  return [...tablesInUse(located, catalog), ...recordTables(located.workbook).filter(({ inUse }) => inUse === null)];
+}
+
+function checkTables(
+  ports: Ports,
+  located: Located,
+  fresh: FreshCatalog,
+  tables: readonly Table[],
+  next: ReadonlyMap<string, number> = new Map(),
+): WorkbookCheck {
+  const checked: CheckedTab[] = [];
+  const findings: Finding[] = [];
+  // Tabs of one kin share their numbers.
+  const numbers = new Map<string, number>();
+  for (const table of tables) {
+    try {
+      const one = checkedTab(ports, located, fresh, table, next.get(table.kin) ?? numbers.get(table.kin));
+      checked.push(one);
+      numbers.set(table.kin, one.next);
+      findings.push(...one.findings);
+    } catch (thrown) {
+      // One tab in disorder does not hide what is wrong on the others. What Google refuses concerns them all.
+      if (isGoogles(thrown)) throw thrown;
+      const tab = located.tabs.get(table.key)?.name ?? table.tab;
+      findings.push(absent(table.key, tab, thrown instanceof Refusal ? thrown.message : `The tab “${tab}” could not be understood.`));
+    }
+  }
+  return { checked, findings };
+}
+
+function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, table: Table, next?: number): CheckedTab {
+  const { read, grid, renamed } = readOne(ports, located, table, catalog);
+  const { formulas, merges } = ports.book.inspect(read.sheetId);
+  const remembered = tabStateOrFirst(located.store, table.kin, read.sheetId).next;
+  const begun = begunRows(located.store, table.key);
+  const today = nowIn(ports).date;
+  const found = findingsOn({ read, grid, formulas, merges, next: next ?? remembered, begun, catalog, today });
+  return {
+    read,
+    grid,
+    ...found,
+    findings: [...renamed.map((one) => renamedFinding(read, one)), ...found.findings],
+    next: Math.max(next ?? remembered, numberAfter(read, found.repairs)),
+  };
+}
+
+/** The number after the highest of the IDs that are given; 1 for none. */
+export function numberAfter({ table, columns }: ReadTable, repairs: readonly Repair[]): number {
+  const found = columns.find((column) => column.key === table.id);
+  if (found?.column.kind !== 'id') return 1;
+  const { prefix } = found.column;
+  const given = repairs.filter((one) => one.table === table.key && one.column === found.at + 1);
+  return given.reduce((top, { becomes }) => Math.max(top, (issuedNumber(prefix, String(becomes)) ?? 0) + 1), 1);
+}
+
+function renamedFinding(read: ReadTable, renamed: RenamedHeading): Finding {
+  const { table, tab } = read;
+  const at = read.columns.find(({ key }) => key === renamed.key)?.at ?? 0;
+  const row = table.placement.headingRow;
+  const spot = { table: table.key, row, column: at + 1, cell: cellName(row, at), shows: renamed.heading.text, becomes: null };
+  const words = renamedWords(renamed, 'The');
+  return { key: `${table.key}/renamed/${renamed.key}`, kind: 'heading', table: table.key, tab, words, count: 1, spots: [spot] };
+}
+
+/** A tab that is not there, or has no heading for its key or its name. */
+function absent(table: string, tab: string, words: string): Finding {
+  return { key: `${table}/tab`, kind: 'tab', table, tab, words, count: 1, spots: [] };
+}
+
+function missingSettings({ tabs, workbook }: Located): readonly Finding[] {
+  const settings = workbook.tables.find(({ shape }) => shape === 'settings');
+  return settings === undefined || tabs.has(settings.key) ? [] : [absent(settings.key, settings.tab, noTab(settings.tab).message)];
+}
+
+function halfRemoved(located: Located): readonly Finding[] {
+  if (!isSampleHalfRemoved(located)) return [];
+  const words = 'The sample production is taken out only in part. Choose Remove sample production again, in the menu under Workbook.';
+  return [{ key: 'sample/removing', kind: 'half done', table: '', tab: '', words, count: 1, spots: [] }];
+}
+
+/** Without its headings nobody could say who was mailed. */
+function journalFindings(ports: Ports, located: Located, { catalog }: FreshCatalog): readonly Finding[] {
+  if (!located.tabs.has(sentMail.key)) return [absent(sentMail.key, sentMail.tab, noTab(sentMail.tab).message)];
+  return headingFindings({ read: readJournal(ports, located, catalog).read, catalog });
+}

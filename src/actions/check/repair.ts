@@ -1,0 +1,101 @@
+// Repairing cells that Check workbook found: exactly those that the person was shown, as they were shown.
+
+import type { Change, Methods } from '../../contract/methods';
+import type { Block, Ports } from '../../ports';
+import { cellText } from '../../schema/values/cell';
+import { counted } from '../../schema/values/text';
+import { kinOf } from '../../workbook/adopted/adopted-table';
+import type { Repair } from '../../workbook/findings/findings';
+import { shownIn } from '../../workbook/findings/sighting';
+import { Refusal } from '../transaction/failure';
+import { catalogWritten, feedsCatalog } from '../transaction/known-catalog';
+import { underLock } from '../transaction/lock';
+import { stateKeys, type TabState, tabStateOrFirst, withSubmit } from '../transaction/state';
+import { type Located, locate } from '../transaction/tabs';
+import { writeTogether } from '../transaction/writing';
+import { type CheckedTab, checkedTables, numberAfter } from './inspecting';
+
+/**
+ * Checks the tabs again under the lock and writes the cells that still hold what was shown and are still to be repaired so; all or none. The same
+ * submit (`key`) again writes what an earlier try left, or nothing. Round trips as for checking those tabs, and one for each run of cells.
+ * @throws Refusal: conflict when one of the cells is not as it was shown, busy.
+ */
+export function repair(ports: Ports, { changes }: Methods['repair']['input'], key: string): Methods['repair']['answer'] {
+  const wanted = [...new Map(changes.map((change) => [printOf(change), change])).values()];
+  return underLock(ports, () => {
+    const located = locate(ports);
+    const earlier = earlierTry(located, wanted, key);
+    const { checked } = checkedTables(ports, located, new Set(wanted.map(({ table }) => table)), earlier);
+    const repairs = checked.flatMap((tab) => repairsOn(tab, wanted));
+    const changed = wanted.length - repairs.length - doneIn(checked, wanted, earlier);
+    if (changed > 0) throw changedMeanwhile(changed);
+    remember(ports, located, checked, repairs, key);
+    writeTogether(
+      ports,
+      checked.map(({ read, grid }) => {
+        return { sheetId: read.sheetId, before: grid, blocks: blocksOf(repairs.filter(({ table }) => table === read.table.key)) };
+      }),
+    );
+    if (repairs.some(({ table }) => feedsCatalog(table))) catalogWritten(ports);
+    return { repaired: wanted.length };
+  });
+}
+
+/** The repairs of a tab that were asked for and are still the same. */
+function repairsOn({ repairs }: CheckedTab, changes: readonly Change[]): readonly Repair[] {
+  const asked = new Set(changes.map(printOf));
+  return repairs.filter((found) => asked.has(printOf({ ...found, becomes: cellText(found.becomes) })));
+}
+
+function printOf({ table, row, column, shows, becomes }: Change): string {
+  return JSON.stringify([table, row, column, shows, becomes]);
+}
+
+/** Cells that an earlier try of this submit has written. Of others nobody knows whether they are the same cells. */
+function doneIn(checked: readonly CheckedTab[], changes: readonly Change[], earlier: ReadonlyMap<string, number>): number {
+  return changes.filter(({ table, row, column, becomes }) => {
+    const grid = checked.find(({ read }) => read.table.key === table)?.grid;
+    return earlier.has(kinOf(table)) && grid !== undefined && shownIn(grid[row - 1]?.[column - 1]) === becomes;
+  }).length;
+}
+
+function changedMeanwhile(count: number): Refusal {
+  return new Refusal(
+    'conflict',
+    `${counted(count, 'cell')} of these ${count === 1 ? 'is' : 'are'} no longer as shown: somebody changed or moved ${count === 1 ? 'it' : 'them'}. Nothing was repaired. Check the workbook again.`,
+  );
+}
+
+/** Tables that an earlier try of this submit was about to write to, with the number at which its IDs began: they are given again, not anew. */
+function earlierTry({ store }: Located, changes: readonly Change[], key: string): ReadonlyMap<string, number> {
+  const tried = [...new Set(changes.map(({ table }) => table))].flatMap((table): readonly (readonly [string, number])[] => {
+    const [number] = tabStateOrFirst(store, kinOf(table), 0).recent.find((submit) => submit.key === key)?.ids ?? [];
+    return number === undefined ? [] : [[kinOf(table), Number(number)]];
+  });
+  return new Map(tried.filter(([, number]) => Number.isInteger(number)));
+}
+
+/** The submit, and the numbers of its IDs: before the cells are written, so that none is given twice whatever happens in between. */
+function remember(ports: Ports, { store }: Located, checked: readonly CheckedTab[], repairs: readonly Repair[], key: string): void {
+  const states = new Map<string, TabState>();
+  for (const { read } of checked) {
+    const { kin } = read.table;
+    const state = states.get(kin) ?? tabStateOrFirst(store, kin, read.sheetId);
+    const next = Math.max(state.next, numberAfter(read, repairs));
+    const again = state.recent.some((submit) => submit.key === key);
+    states.set(kin, again ? { ...state, next } : withSubmit(state, key, [String(state.next)], next));
+  }
+  const entries = [...states].map(([kin, state]) => [stateKeys.tab(kin), JSON.stringify(state)] as const);
+  if (repairs.length > 0) ports.store.set(Object.fromEntries(entries));
+}
+
+/** Cells below each other are written in one go. */
+function blocksOf(repairs: readonly Repair[]): readonly Block[] {
+  const blocks: { row: number; column: number; cells: Block['cells'][number][] }[] = [];
+  for (const { row, column, becomes } of [...repairs].sort((one, other) => one.column - other.column || one.row - other.row)) {
+    const last = blocks[blocks.length - 1];
+    if (last && last.column === column && last.row + last.cells.length === row) last.cells.push([becomes]);
+    else blocks.push({ row, column, cells: [[becomes]] });
+  }
+  return blocks;
+}

@@ -1,0 +1,160 @@
+// What comes in from the client is checked before anything believes it: whoever may open the sidebar may call the server with anything.
+
+import type { AdoptionDraft } from '../../contract/adoption';
+import type { Change, Method, Request, Where } from '../../contract/methods';
+import type { Place } from '../../schema/finding';
+import type { Value, Values } from '../../schema/values/value';
+import { invalid } from '../transaction/failure';
+import { type Decoded, type Field, type FieldKind, inputShapes, type Shape } from './input-shapes';
+
+/** Rows that one call may add. */
+const mostRows = 500;
+const mostFields = 400;
+
+/** Cells that one call may repair. */
+const mostChanges = 500;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** @throws Refusal when the text is not a request for one of the methods with an input of its shape. */
+export function decodeRequest(text: unknown): Request {
+  const request = fieldsOf(typeof text === 'string' && text.length < 2_000_000 ? parsed(text) : null);
+  const { method } = request;
+  const known = (Object.keys(inputShapes) as Method[]).find((name) => name === method);
+  if (!known) throw refused('There is no such action.');
+  return {
+    method: known,
+    input: inputOf(inputShapes[known], fieldsOf(request.input ?? {})),
+    key: textOf(request.key, 100),
+    version: textOf(request.version, 40),
+  } as Request;
+}
+
+/** The fields of the shape; others are left behind. */
+function inputOf(shape: Shape, input: Fields): Fields {
+  return Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, decoded(field, input[name])]));
+}
+
+function decoded(field: Field, value: unknown): unknown {
+  if (typeof field === 'string') return decoders[field](value);
+  const word = field.oneOf.find((known) => known === value);
+  if (word === undefined) throw refused(field.otherwise);
+  return word;
+}
+
+/** Lengths are far above what Routesheet itself sends. */
+const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = {
+  table: (value) => textOf(value, 60),
+  row: (value) => textOf(value, 400),
+  column: (value) => textOf(value, 400),
+  loaded: valuesOf,
+  values: valuesOf,
+  rows: (value) => listOf(value).map(valuesOf),
+  address: (value) => textOf(value, 254),
+  flag: (value) => value === true,
+  title: (value) => textOf(value, 200),
+  sender: (value) => textOf(value, 254),
+  adopted: (value) => textOf(value, 60),
+  day: (value) => textOf(value, 10),
+  rowNumber: (value) => numberOf(value, 10_000_000),
+  columnNumber: (value) => numberOf(value, 20_000),
+  where: whereOf,
+  repairs: repairsOf,
+  draft: draftOf,
+  seen: (value) => textOf(value, 400),
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function fieldsOf(value: unknown): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refused();
+  return value as Fields;
+}
+
+function textOf(value: unknown, longest: number): string {
+  if (typeof value !== 'string' || value.length > longest) throw refused();
+  return value;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value) || value.length === 0) throw refused('There is nothing to add.');
+  if (value.length > mostRows) throw refused(`Add ${mostRows} rows at a time at most.`);
+  return value;
+}
+
+/** Absent: the row was not come by in the grid. */
+function whereOf(value: unknown): Where | null {
+  if (value === undefined || value === null) return null;
+  const { row, twice, sure } = fieldsOf(value);
+  return { row: numberOf(row, 10_000_000), twice: twice === true, sure: sure === true };
+}
+
+function placeOf({ table, row, column }: Fields): Place {
+  return { table: textOf(table, 40), row: numberOf(row, 10_000_000), column: numberOf(column, 20_000) };
+}
+
+function numberOf(value: unknown, highest: number): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > highest) throw refused();
+  return value;
+}
+
+function repairsOf(value: unknown): readonly Change[] {
+  if (!Array.isArray(value) || value.length === 0) throw refused('There is nothing to repair.');
+  if (value.length > mostChanges) throw refused(`Repair ${mostChanges} cells at a time at most.`);
+  return value
+    .map(fieldsOf)
+    .map((fields) => ({ ...placeOf(fields), shows: textOf(fields.shows, 200), becomes: textOf(fields.becomes, 200) }));
+}
+
+/** A null prototype, so that a column called `__proto__` is a name like any other. */
+function valuesOf(value: unknown): Values {
+  const entries = Object.entries(fieldsOf(value));
+  if (entries.length > mostFields || !entries.every(([, cell]) => isValue(cell))) throw refused();
+  return Object.assign(Object.create(null), Object.fromEntries(entries)) as Values;
+}
+
+/** Tabs that are adopted at once, and what may be said of them. */
+const mostTabs = 100;
+const mostSaid = 3000;
+
+function draftOf(value: unknown): AdoptionDraft {
+  const fields = fieldsOf(value);
+  const { sheetIds } = fields;
+  if (!Array.isArray(sheetIds) || sheetIds.length > mostTabs || !sheetIds.every(Number.isInteger)) throw refused();
+  return {
+    sheetIds: [...new Set(sheetIds as number[])],
+    table: textOf(fields.table, 40),
+    headingRow: Number.isInteger(fields.headingRow) ? Number(fields.headingRow) : 0,
+    columns: saidOf(fields.columns),
+    stepName: textOf(fields.stepName, 60),
+    words: saidOf(fields.words),
+    people: saidOf(fields.people),
+    addresses: saidOf(fields.addresses),
+    dates: saidOf(fields.dates),
+    constants: saidOf(fields.constants),
+    mapping: textOf(fields.mapping, 30_000),
+  };
+}
+
+/** Texts by text; a null prototype, as people write the keys. */
+function saidOf(value: unknown): Readonly<Record<string, string>> {
+  const entries = Object.entries(fieldsOf(value));
+  if (entries.length > mostSaid || !entries.every(([key, text]) => key.length <= 400 && typeof text === 'string' && text.length <= 400)) {
+    throw refused();
+  }
+  return Object.assign(Object.create(null), Object.fromEntries(entries)) as Readonly<Record<string, string>>;
+}
+
+function isValue(cell: unknown): cell is Value {
+  return cell === null || typeof cell === 'string' || typeof cell === 'boolean' || (typeof cell === 'number' && Number.isFinite(cell));
+}
+
+function refused(message = 'The request cannot be read.') {
+  return invalid([{ path: '', message }]);
+}

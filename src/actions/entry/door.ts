@@ -1,0 +1,58 @@
+// The one door between sidebar and server: what may be asked, and what comes back.
+
+import type { Answer, Method, Methods, Request } from '../../contract/methods';
+import type { Ports } from '../../ports';
+import { adopt } from '../adoption/adopt';
+import { candidates, propose, proposePreview } from '../adoption/proposing';
+import { stopUsing } from '../adoption/stop-using';
+import { check } from '../check/check';
+import { repair } from '../check/repair';
+import { pause, resume } from '../reminders/pause';
+import { preview, sendTest } from '../reminders/preview';
+import { repairReminders } from '../reminders/repair-reminders';
+import { sendNow } from '../reminders/send-now';
+import { takeOver } from '../reminders/take-over';
+import { turnOff, turnOn } from '../reminders/turn-on';
+import { add } from '../rows/add';
+import { goTo } from '../rows/go-to';
+import { save } from '../rows/save';
+import { select, selected } from '../rows/selection';
+import { suggestions } from '../rows/suggestions';
+import { beginCopy } from '../setup/begin-copy';
+import { addSample, removeSample } from '../setup/sample';
+import { setUp } from '../setup/set-up';
+import { uninstall } from '../setup/uninstall';
+import { Refusal } from '../transaction/failure';
+import { reported } from '../transaction/reporting';
+import { decodeRequest } from './decoding';
+import { open } from './open';
+
+type Handlers = { readonly [M in Method]: (ports: Ports, input: Methods[M]['input'], key: string) => Methods[M]['answer'] };
+
+const handlers: Handlers = {
+  ...{ open, setUp, beginCopy, add, suggestions, select, selected, save },
+  ...{ candidates, propose, proposePreview, adopt, stopUsing },
+  ...{ check, goTo, repair, addSample, removeSample },
+  ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },
+};
+
+/** Answers one request of the sidebar, JSON in and JSON out. Never throws: what went wrong is in the answer, in words for people. */
+export function answer(ports: Ports, text: string): string {
+  return JSON.stringify(answerOf(ports, text));
+}
+
+function answerOf(ports: Ports, text: string): Answer {
+  try {
+    const request = decodeRequest(text);
+    if (request.version !== ports.version) {
+      throw new Refusal('reload', 'Routesheet was updated since this sidebar was opened. Close it and open it again from the menu.');
+    }
+    return { ok: true, value: handle(ports, request) };
+  } catch (thrown) {
+    return { ok: false, error: reported(ports, thrown) };
+  }
+}
+
+function handle<M extends Method>(ports: Ports, { method, input, key }: Request<M>): Methods[M]['answer'] {
+  return handlers[method](ports, input, key);
+}

@@ -1,0 +1,63 @@
+// What the menu's items do: open the sidebar at a view, or act and answer by toast.
+
+import type { SidebarView } from '../../contract/methods';
+import type { Ports } from '../../ports';
+import { counted } from '../../schema/values/text';
+import { turnOff } from '../reminders/turn-on';
+import { addSample, isAskedFirst, removeSample } from '../setup/sample';
+import { setUp } from '../setup/set-up';
+import { reported } from '../transaction/reporting';
+
+export function openSidebar(ports: Ports, view: SidebarView): void {
+  ports.screen.openSidebar(view);
+}
+
+/** Whoever left out a permission the first time is asked for it here: nothing else makes Google ask again. */
+export function turnOnReminders(ports: Ports): void {
+  ports.triggers.ask();
+  ports.screen.openSidebar('turn-on');
+}
+
+export function setUpWorkbook(ports: Ports): void {
+  byToast(ports, () => {
+    const { changes, notes } = setUp(ports, { pipeline: 'cg', sample: false });
+    const done = changes === 0 ? 'The workbook is already set up: 0 changes.' : `The workbook is set up: ${counted(changes, 'change')}.`;
+    return [done, ...notes].join(' ');
+  });
+}
+
+export function addSampleProduction(ports: Ports): void {
+  unlessAsked(ports, 'addSample', 'add-sample');
+}
+
+export function removeSampleProduction(ports: Ports): void {
+  unlessAsked(ports, 'removeSample', 'remove-sample');
+}
+
+export function turnOffReminders(ports: Ports): void {
+  byToast(ports, () => {
+    turnOff(ports);
+    return 'Reminders are off. Nobody is mailed until somebody turns them on again.';
+  });
+}
+
+const samples = { addSample, removeSample };
+
+/** In a file that people work in the sidebar says first what will happen, and asks. */
+function unlessAsked(ports: Ports, method: keyof typeof samples, view: SidebarView): void {
+  byToast(ports, () => {
+    if (!isAskedFirst(ports, method)) return samples[method](ports, { sure: true }).words.join(' ');
+    openSidebar(ports, view);
+    return null;
+  });
+}
+
+/** Null: there is nothing to say. */
+function byToast(ports: Ports, work: () => string | null): void {
+  try {
+    const words = work();
+    if (words !== null) ports.screen.toast(words);
+  } catch (thrown) {
+    ports.screen.toast(reported(ports, thrown).message);
+  }
+}

@@ -1,0 +1,86 @@
+// Everything that the sidebar shows when it opens, in one call.
+
+import type { Opened, TabView } from '../../contract/methods';
+import { todayView } from '../../office/digest/today';
+import { rememberedRetakes } from '../../office/work/retakes';
+import type { Ports } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
+import { recordTables } from '../../schema/workbook';
+import { declaredTables } from '../../workbook/adopted/adopted-table';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { recordCount } from '../../workbook/rows/records';
+import { suggestionsOf } from '../../workbook/rows/suggestions';
+import { remindersView } from '../reminders/reminders-view';
+import { isAdoptable, namesTaken, offerWords, takenWords, withFoundTabs } from '../setup/found-tabs';
+import { belongingOf } from '../transaction/belonging';
+import { nowIn } from '../transaction/clocks';
+import { freshCatalog } from '../transaction/known-catalog';
+import { headingProblems, readInUse, tablesInUse } from '../transaction/reading';
+import { stateKeys } from '../transaction/state';
+import { type Located, locate } from '../transaction/tabs';
+
+/**
+ * One round trip for the properties, one for each tab read. Waits for no lock, and writes nothing but where headings that somebody renamed were found:
+ * see `rememberFollowed`.
+ */
+export function open(ports: Ports): Opened {
+  const located = locate(ports);
+  const fresh = freshCatalog(ports, located);
+  const { catalog, problems: catalogProblems } = fresh;
+  const belonging = belongingOf(ports, located);
+  // Tabs that only happen to be called like ours, or that Routesheet was removed from, are for set-up to look at first.
+  const ready = belonging !== 'new' && located.tabs.has('settings') && located.tabs.has('people');
+  // Receipts stand in no list of the Today view: their tab is read when its form is. A copy says what came along, receipts too.
+  const { reads, problems } = ready
+    ? readInUse(ports, located, catalog, ({ kin }) => belonging === 'copy' || kin !== 'pettyCash')
+    : { reads: [], problems: [] };
+  const today = nowIn(ports).date;
+  const reminders = remindersView(ports, located, fresh, belonging);
+  // What is in the way of the mails is said with them.
+  const others = catalogProblems.filter((words) => !reminders.warnings.includes(words));
+  return {
+    version: ports.version,
+    ready,
+    clashes: belonging === 'new' ? clashesBefore(ports, located, catalog) : [],
+    production: catalog.settings.production,
+    today,
+    zone: ports.book.zone(),
+    me: ports.identity.active(),
+    catalog,
+    placements: located.placements,
+    tabs: tabViews(located, catalog, reads, [...problems, ...others]),
+    suggestions: Object.fromEntries(reads.map((read) => [read.table.key, suggestionsOf(read)])),
+    view: todayView(reads, catalog, today, rememberedRetakes(located.store[stateKeys.retakes] ?? '')),
+    reminders,
+    checklist: {
+      people: catalog.people.length,
+      withAddress: catalog.people.filter(({ email }) => email !== null).length,
+      production: catalog.settings.production !== '',
+      coordinator: catalog.settings.coordinator !== '',
+      rows: recordCount(reads),
+      remindersOn: reminders.on,
+    },
+  };
+}
+
+/** Said before anything is set up. */
+function clashesBefore(ports: Ports, located: Located, { settings }: Catalog): readonly string[] {
+  const { tables } = declaredTables(located.workbook);
+  const used = tables.filter((table) => table.shape !== 'records' || table.inUse === null || settings.inUse.includes(table.key));
+  const taken = namesTaken(ports, withFoundTabs(ports, located), used);
+  return [...taken.map(takenWords), ...offerWords(taken, isAdoptable(located))];
+}
+
+/** The tabs that a row can be added to; problems that belong to no tab in use are shown with Settings'. */
+function tabViews(located: Located, catalog: Catalog, reads: readonly ReadTable[], problems: readonly string[]): readonly TabView[] {
+  const { tabs, workbook } = located;
+  const usable = [...tablesInUse(located, catalog), ...recordTables(workbook).filter(({ inUse }) => inUse === null)];
+  const views = usable.flatMap((table) => {
+    const tab = tabs.get(table.key);
+    const read = reads.find((candidate) => candidate.table.key === table.key);
+    return tab ? [{ table: table.key, tab: tab.name, rows: read?.records.length ?? 0, problems: read ? headingProblems(read) : [] }] : [];
+  });
+  return problems.length === 0
+    ? views
+    : [...views, { table: 'settings', tab: tabs.get('settings')?.name ?? 'Settings', rows: 0, problems }];
+}

@@ -1,0 +1,70 @@
+// The Sent mail tab: what was to go out is appended before, what became of it is noted after.
+
+import { type JournalEntry, journalOf, journalRow, type MailState, type ReadEntry } from '../../../office/sent-log/journal';
+import type { Block, Ports } from '../../../ports';
+import type { Catalog } from '../../../schema/catalog';
+import type { Log } from '../../../schema/table';
+import { tableOf } from '../../../schema/workbook';
+import { sentMail } from '../../../tables/sent-mail';
+import type { ReadTable } from '../../../workbook/rows/read-table';
+import { readHead, readLog } from '../../../workbook/rows/records';
+import { blocksOf } from '../../../workbook/rows/writes';
+import { headingDisorder } from '../../transaction/disorder';
+import { followed, rememberFollowed } from '../../transaction/following';
+import { type Located, tabOf } from '../../transaction/tabs';
+
+export interface Journal {
+  readonly read: ReadTable<Log>;
+  readonly entries: readonly ReadEntry[];
+  /** What there is to say of its headings. */
+  readonly problems: readonly string[];
+  /** Why nobody may be mailed: see `disorder.ts`. */
+  readonly disorder: readonly string[];
+}
+
+/** What became of an entry. */
+export interface Outcome {
+  readonly row: number;
+  readonly state: MailState;
+  readonly note: string;
+}
+
+/** One round trip; its columns are followed by their marks as all others. @throws Refusal when the tab is not there. */
+export function readJournal(ports: Ports, located: Located, catalog: Catalog): Journal {
+  const log = tableOf<Log>(located.workbook, sentMail.key);
+  const tab = { ...tabOf(located, log) };
+  const grid = ports.book.read(tab.sheetId);
+  const found = followed(ports, located, readHead(log, tab, grid, catalog), grid);
+  const problems = rememberFollowed(ports, located, [found]);
+  const read = readLog(found.table, tab, grid, catalog);
+  return { read, entries: journalOf(read), problems, disorder: headingDisorder(found) };
+}
+
+/** Of a workbook that has no Sent mail yet: nobody was told anything. */
+export function unwrittenJournal(catalog: Catalog): Journal {
+  return { read: readLog(sentMail, { sheetId: -1, name: sentMail.tab }, [], catalog), entries: [], problems: [], disorder: [] };
+}
+
+/** New entries below the last one. */
+export function entryBlocks({ read }: Journal, entries: readonly JournalEntry[], catalog: Catalog): readonly Block[] {
+  return entries.length === 0 ? [] : blocksOf(read.columns, read.lastRow + 1, entries.map(journalRow), catalog);
+}
+
+/** State and note of entries; adjacent rows are one block. */
+export function outcomeBlocks({ read }: Journal, outcomes: readonly Outcome[], catalog: Catalog): readonly Block[] {
+  const columns = read.columns.filter(({ key }) => key === 'state' || key === 'note');
+  const runs: Outcome[][] = [];
+  for (const outcome of [...outcomes].sort((a, b) => a.row - b.row)) {
+    const run = runs[runs.length - 1];
+    if (run?.[run.length - 1]?.row === outcome.row - 1) run.push(outcome);
+    else runs.push([outcome]);
+  }
+  return runs.flatMap((run) =>
+    blocksOf(
+      columns,
+      run[0]?.row ?? 0,
+      run.map(({ state, note }) => ({ state, note })),
+      catalog,
+    ),
+  );
+}

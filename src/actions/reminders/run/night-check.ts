@@ -1,0 +1,39 @@
+// The nightly check of the workbook: counts what is to sort out, for the coordinator's mail.
+
+import { type Night, withNight } from '../../../office/sent-log/night-checks';
+import type { Ports } from '../../../ports';
+import { toSortOut } from '../../../schema/finding';
+import type { LocalDate } from '../../../schema/values/local-date';
+import { checkedWorkbook } from '../../check/inspecting';
+import { isGoogles } from '../../transaction/failure';
+import { stateKeys } from '../../transaction/state';
+import { locate } from '../../transaction/tabs';
+import { sends } from '../sender';
+
+/**
+ * Counts and remembers. The night is noted before, with the last count, so that a check that dies or is refused is not begun again every hour.
+ * @returns a line for the log
+ */
+export function nightCheck(ports: Ports, nights: readonly Night[], day: LocalDate, trigger: string | null): string {
+  const before = nights[nights.length - 1]?.toSortOut ?? 0;
+  const note = (toSortOut: number) => remember(ports, withNight(nights, { day, toSortOut }), trigger);
+  if (!note(before)) return 'busy';
+  try {
+    const found = toSortOut(checkedWorkbook(ports, locate(ports)).findings);
+    if (found !== before) note(found);
+    return `${found} to sort out`;
+  } catch (thrown) {
+    if (!isGoogles(thrown)) throw thrown;
+    return 'refused';
+  }
+}
+
+/** False where somebody else is at it, or this trigger is no longer the one: the nights are its own, but the file may have been left alone since. */
+function remember(ports: Ports, nights: readonly Night[], trigger: string | null): boolean {
+  const noted = ports.lock.attempt(() => {
+    const mayNote = sends(ports, ports.store.all(), trigger);
+    if (mayNote) ports.store.set({ [stateKeys.nights]: JSON.stringify(nights) });
+    return mayNote;
+  });
+  return noted?.value ?? false;
+}

@@ -1,0 +1,140 @@
+// From the workbook as it is now to the mails that would go out.
+
+import { type MailText, mailOf } from '../../../documents/mail';
+import { oneLine } from '../../../documents/plain';
+import type { Digest } from '../../../office/digest/digest';
+import { planRun, type RunPlan } from '../../../office/digest/run';
+import type { Night } from '../../../office/sent-log/night-checks';
+import type { LocalNow } from '../../../office/sent-log/send-times';
+import type { Mail, Ports } from '../../../ports';
+import type { Catalog, Person } from '../../../schema/catalog';
+import type { ReadTable } from '../../../workbook/rows/read-table';
+import { clockOf } from '../../transaction/clocks';
+import { missingTabs, stopWords } from '../../transaction/disorder';
+import { Refusal } from '../../transaction/failure';
+import { freshCatalog } from '../../transaction/known-catalog';
+import { headingProblems, readInUse } from '../../transaction/reading';
+import { type ReminderState, readState, stateKeys } from '../../transaction/state';
+import type { Located } from '../../transaction/tabs';
+import { type Journal, readJournal } from './journal-tab';
+
+/** Everything that the reminders read, one round trip a tab. */
+export interface Desk {
+  readonly located: Located;
+  readonly catalog: Catalog;
+  readonly reads: readonly ReadTable[];
+  readonly journal: Journal;
+  readonly problems: readonly string[];
+}
+
+/**
+ * One round trip more, for the marks on all columns: headings that were exchanged look like any others.
+ * @throws Refusal: setup, with every reason, when one of the tabs that no mail can do without is not there or cannot be read whole
+ */
+export function readDesk(ports: Ports, before: Located): Desk {
+  refuseDisorder(missingTabs(before));
+  const located = { ...before, marks: ports.marks.ofAllColumns() };
+  const { catalog, problems: catalogProblems, disorder } = freshCatalog(ports, located);
+  const journal = readJournal(ports, located, catalog);
+  refuseDisorder([...disorder, ...journal.disorder]);
+  const { reads, problems } = readInUse(ports, located, catalog);
+  const headings = [...problems, ...reads.flatMap(reminderTroubles)];
+  return { located, catalog, reads, journal, problems: [...headings, ...catalogProblems, ...journal.problems] };
+}
+
+function refuseDisorder(disorder: readonly string[]): void {
+  if (disorder.length > 0) throw new Refusal('setup', stopWords(disorder));
+}
+
+/** Headings without which somebody is reminded of less than stands on the tab. */
+function reminderTroubles(read: ReadTable): readonly string[] {
+  const { attention, deadlines } = read.table;
+  const needed = new Set<string>([
+    ...deadlines.flatMap(({ date, holder, status, settledBy, openedBy, when }) => [
+      date,
+      holder,
+      status,
+      settledBy ?? '',
+      openedBy ?? '',
+      ...when.map(({ column }) => column),
+    ]),
+    ...attention.flatMap(({ columns, owner }) => [owner, ...Object.values(columns)]),
+  ]);
+  return headingProblems(read, ({ key, part }) => needed.has(part ?? key)).map((words) => `${read.tab}: ${words}`);
+}
+
+export interface PlanOptions {
+  readonly state: Pick<ReminderState, 'startedOn' | 'everybody' | 'done' | 'pause'>;
+  readonly ignoreHour: boolean;
+  /** Instead of the clocks of the zones, for a preview of another day. */
+  readonly at?: (zone: string | null) => LocalNow;
+}
+
+/** The mails of that moment. Writes nothing. */
+export function planned(
+  ports: Ports,
+  { located, catalog, reads, journal, problems }: Desk,
+  { state, ignoreHour, at }: PlanOptions,
+): RunPlan {
+  return planRun({
+    reads,
+    catalog,
+    problems,
+    journal: journal.entries,
+    nights: readState<readonly Night[]>(located.store, stateKeys.nights) ?? [],
+    startedOn: state.startedOn,
+    everybody: state.everybody,
+    done: state.done,
+    // Whoever sends by hand has been told of the pause already.
+    quietUntil: ignoreHour ? null : (state.pause?.until ?? null),
+    sender: senderOf(ports),
+    ignoreHour,
+    at: at ?? clockOf(ports),
+  });
+}
+
+/** The words of a digest. */
+export function written(ports: Ports, { catalog, reads }: Desk, digest: Digest): MailText {
+  const { settings } = catalog;
+  const coordinator = coordinatorOf(catalog);
+  const sheets = new Map(reads.map(({ table, sheetId }) => [table.key, sheetId]));
+  return mailOf(digest, {
+    production: productionOf(ports, catalog),
+    workbookTitle: ports.book.title(),
+    workbookUrl: ports.book.url(),
+    rowUrl: (table, row) => {
+      const sheetId = sheets.get(table);
+      return sheetId === undefined ? null : ports.book.rowUrl(sheetId, row);
+    },
+    coordinator: coordinator?.email ? { name: coordinator.name, email: coordinator.email } : null,
+    sender: senderOf(ports),
+    sendHour: settings.sendHour,
+    currency: settings.currency,
+  });
+}
+
+/** The digest as it is handed to the mail service: replies go to the coordinator. */
+export function mailFor(ports: Ports, desk: Desk, to: string, text: MailText): Mail {
+  const replyTo = coordinatorOf(desk.catalog)?.email ?? null;
+  return { ...text, to, replyTo, from: senderName(productionOf(ports, desk.catalog)) };
+}
+
+/**
+ * The name goes into a header, where a line break would begin another one, and into people's mailboxes, where it must not pass for an address.
+ * The last word stays, whatever stands in the cell.
+ */
+function senderName(production: string): string {
+  return `${oneLine(production.replace(/[<>@"]/g, ' '), 60)} production`;
+}
+
+function coordinatorOf({ settings, people }: Catalog): Person | undefined {
+  return people.find(({ name }) => name === settings.coordinator);
+}
+
+function productionOf(ports: Ports, { settings }: Catalog): string {
+  return settings.production || ports.book.title();
+}
+
+function senderOf(ports: Ports): string {
+  return ports.identity.effective() ?? '';
+}

@@ -1,0 +1,160 @@
+// The beginning of a run, under the lock: read, plan, write down what is meant to go out, claim the run.
+
+import type { Digest } from '../../../office/digest/digest';
+import { type MailTally, mailable, mostMails, tallyOf, withMails } from '../../../office/sent-log/daily-limit';
+import type { JournalEntry } from '../../../office/sent-log/journal';
+import { doneAfter } from '../../../office/sent-log/send-times';
+import type { Mail, Ports } from '../../../ports';
+import type { LocalDate } from '../../../schema/values/local-date';
+import { counted } from '../../../schema/values/text';
+import { clockOf, nowIn } from '../../transaction/clocks';
+import { mended } from '../../transaction/mend';
+import { stampNow } from '../../transaction/stamping';
+import { noClaim, type ReminderState, type RunClaim, readState, runLease, stateKeys, withRun } from '../../transaction/state';
+import { type Located, locate } from '../../transaction/tabs';
+import { entryBlocks, outcomeBlocks } from './journal-tab';
+import { type Desk, mailFor, planned, readDesk, written } from './planning';
+import { heldNote, outcomeOf, type RunOutcome } from './run-outcome';
+import { recovered, stoppedRun } from './run-recovery';
+import type { MailResult } from './run-send';
+
+/** A run whose intents are written down. Empty `mails`: there is nothing to send, or another run is at it. */
+export interface Begun {
+  readonly run: string;
+  readonly mails: readonly Mail[];
+  /** Addresses whose mail an earlier run died at: they may get this one a second time. */
+  readonly doubtful: ReadonlySet<string>;
+  /** Addresses that are known to work. */
+  readonly trusted: ReadonlySet<string>;
+  /** Mails beyond today's limit. */
+  readonly waiting: number;
+  /** Mails to addresses that had as many today as anybody gets. */
+  readonly held: readonly Digest[];
+  /** Mails of today before this run. */
+  readonly tally: MailTally;
+  readonly desk: Desk | null;
+  /** What is done with once all of it is sent. */
+  readonly done: Readonly<Record<string, LocalDate>>;
+  /** What is known of retakes by now; null: no more than before. */
+  readonly retakes: string | null;
+}
+
+/** What a run is to do. */
+export interface RunOrder {
+  /** Sends at once what would go at its hour. */
+  readonly ignoreHour: boolean;
+  /** Asked under the lock: what was true before may not be any more. False ends the run with nothing done. @throws Refusal with the reason. */
+  readonly mayRun: (located: Located) => boolean;
+}
+
+const nothing: Begun = {
+  run: '',
+  mails: [],
+  doubtful: new Set(),
+  trusted: new Set(),
+  waiting: 0,
+  held: [],
+  tally: { day: '1970-01-01', marks: '' },
+  desk: null,
+  done: {},
+  retakes: null,
+};
+
+export function begin(ports: Ports, { ignoreHour, mayRun }: RunOrder, now: number): Begun {
+  const located = locate(ports);
+  if (!mayRun(located)) return nothing;
+  const claim = readState<RunClaim>(located.store, stateKeys.claim);
+  if (claim && claim.lease > now) return nothing;
+  const read = readDesk(ports, located);
+  const { entries, outcomes, doubtful } = recovered(read.journal.entries, claim);
+  const desk = { ...read, reads: mended(ports, located, read.reads, read.catalog), journal: { ...read.journal, entries } };
+  const before = readState<ReminderState>(located.store, stateKeys.reminders) ?? unstarted(ports);
+  const state = claim === null ? before : withRun(before, stoppedRun(claim, outcomes));
+  const plan = planned(ports, desk, { state, ignoreHour });
+  const tally = tallyOf(readState<MailTally>(located.store, stateKeys.mailed), nowIn(ports).date);
+  const may = mailable(tally, mostMails);
+  const wanted = plan.digests.filter(({ to }) => may(to));
+  const left = wanted.length === 0 ? 0 : ports.mailer.left();
+  const digests = wanted.slice(0, left);
+  const begun: Begun = {
+    run: ports.newId().slice(0, 8),
+    mails: digests.map((digest) => mailFor(ports, desk, digest.to, written(ports, desk, digest))),
+    doubtful,
+    trusted: new Set(plan.trusted),
+    waiting: wanted.length - digests.length,
+    held: plan.digests.filter(({ to }) => !may(to)),
+    tally,
+    desk,
+    done: doneAfter({ sendHour: ignoreHour ? 0 : desk.catalog.settings.sendHour, done: state.done }, plan.zones, clockOf(ports)),
+    retakes: plan.retakes === located.store[stateKeys.retakes] ? null : plan.retakes,
+  };
+  for (const block of outcomeBlocks(desk.journal, outcomes, desk.catalog)) ports.book.write(desk.journal.read.sheetId, [block]);
+  writeDown(ports, desk, begun, digests, state);
+  claimOrClose(ports, begun, state, now, claim !== null);
+  return begun;
+}
+
+/** Sending by hand while reminders are off: as if they were turned on today. */
+function unstarted(ports: Ports): ReminderState {
+  const { date } = nowIn(ports);
+  return { sender: '', trigger: '', turnedOn: 0, startedOn: date, everybody: false, done: {}, sendHour: 0, last: null };
+}
+
+/** The intents, in one write. With nothing to send because the limit is used up, one line that says so, once. */
+function writeDown(ports: Ports, desk: Desk, begun: Begun, digests: readonly Digest[], state: ReminderState): void {
+  const { when } = stampNow(ports);
+  const intents = digests.map(({ to, items }, at): JournalEntry => {
+    return { when, run: entryRun(begun.run, at), to, subject: begun.mails[at]?.subject ?? '', items, state: 'to send', note: '' };
+  });
+  const { waiting } = begun;
+  const note = `${counted(waiting, 'mail')} ${waiting === 1 ? 'waits' : 'wait'}: the number of mails that Google lets this account send in a day is used up.`;
+  const limit: JournalEntry = { when, run: begun.run, to: '', subject: '', items: [], state: 'waiting', note };
+  const said = intents.length > 0 || waiting === 0 || state.last?.waiting === waiting;
+  const held = begun.held.map(({ to, items }): JournalEntry => ({ ...limit, to, items, note: heldNote }));
+  for (const block of entryBlocks(desk.journal, [...(said ? intents : [limit]), ...held], desk.catalog))
+    ports.book.write(desk.journal.read.sheetId, [block]);
+}
+
+/** Claims the run; when there is nothing to send, notes that it has been looked at instead. */
+function claimOrClose(ports: Ports, begun: Begun, state: ReminderState, now: number, wasClaimed: boolean): void {
+  const sending = begun.mails.length > 0;
+  // The Today view does not read Sent mail.
+  const entries: Record<string, string> = begun.retakes === null ? {} : { [stateKeys.retakes]: begun.retakes };
+  if (sending) Object.assign(entries, claimEntries(begun, [], now));
+  else if (wasClaimed) entries[stateKeys.claim] = noClaim;
+  const after = sending ? state : closedState(state, begun, now, outcomeOf(begun, []));
+  if (state.sender !== '' && (wasClaimed || !sending)) entries[stateKeys.reminders] = JSON.stringify(after);
+  if (Object.keys(entries).length > 0) ports.store.set(entries);
+}
+
+/** How far the run came. The mail that goes out next counts as sent already, so that one which always kills the run is not sent for ever. */
+export function claimEntries(
+  { run, mails, tally }: Begun,
+  results: readonly MailResult[],
+  started: number,
+): Readonly<Record<string, string>> {
+  const cursor = results.length;
+  const refused = results.flatMap(({ state }, at) => (state === 'not sent' ? [at] : []));
+  const claim: RunClaim = { run, lease: started + runLease, mails: mails.length, cursor, refused };
+  const counted = withMails(
+    tally,
+    mails.slice(0, cursor + 1).map(({ to }) => to),
+  );
+  return { [stateKeys.claim]: JSON.stringify(claim), [stateKeys.mailed]: JSON.stringify(counted) };
+}
+
+/** The state after a run. What waits keeps the day open: the next hour tries again. */
+export function closedState({ stopped: _over, ...state }: ReminderState, begun: Begun, now: number, outcome: RunOutcome): ReminderState {
+  const { sent, waiting, failed, why } = outcome;
+  const sendHour = begun.desk?.catalog.settings.sendHour ?? state.sendHour;
+  const after = { ...state, sendHour, done: waiting > 0 ? state.done : begun.done, last: { at: now, sent, waiting } };
+  // What waits is looked at every hour: that is said once.
+  const [before] = (state.runs ?? []).slice(-1);
+  const nothingNew = sent + failed === 0 && (why === '' || why === before?.why);
+  return nothingNew ? after : withRun(after, { at: now, sent, waiting, failed, why });
+}
+
+/** Each entry knows its run and its place in it, in case somebody sorts the tab. */
+export function entryRun(run: string, at: number): string {
+  return `${run}-${at + 1}`;
+}

@@ -1,0 +1,40 @@
+// The end of a run, under the lock: what became of each mail, and the day is done.
+
+import { trimmed } from '../../../office/sent-log/journal';
+import type { Ports } from '../../../ports';
+import { nowIn } from '../../transaction/clocks';
+import { noClaim, type ReminderState, readState, stateKeys } from '../../transaction/state';
+import { locate } from '../../transaction/tabs';
+import { type Journal, type Outcome, outcomeBlocks, readJournal } from './journal-tab';
+import { type Begun, closedState, entryRun } from './run-begin';
+import { outcomeOf } from './run-outcome';
+import type { MailResult } from './run-send';
+
+/** The journal is read again: somebody may have sorted it while the mails went out. Entries that are too old go. */
+export function finish(ports: Ports, begun: Begun, results: readonly MailResult[]): void {
+  const { desk } = begun;
+  if (desk === null) return;
+  const located = locate(ports);
+  const journal = readJournal(ports, located, desk.catalog);
+  const { sheetId } = journal.read;
+  for (const block of outcomeBlocks(journal, outcomesOf(journal, begun, results), desk.catalog)) ports.book.write(sheetId, [block]);
+  const old = oldRows(ports, journal);
+  if (old.length > 0) ports.book.deleteRows(sheetId, old);
+  const state = readState<ReminderState>(located.store, stateKeys.reminders);
+  const outcome = outcomeOf(begun, results);
+  const closed = state && { [stateKeys.reminders]: JSON.stringify(closedState(state, begun, ports.clock.instant(), outcome)) };
+  ports.store.set({ ...closed, [stateKeys.claim]: noClaim });
+}
+
+function outcomesOf(journal: Journal, begun: Begun, results: readonly MailResult[]): readonly Outcome[] {
+  const rows = new Map(journal.entries.map(({ run, row }) => [run, row]));
+  return results.flatMap((result, at) => {
+    const row = rows.get(entryRun(begun.run, at));
+    return row === undefined ? [] : [{ row, ...result }];
+  });
+}
+
+function oldRows(ports: Ports, { entries }: Journal): readonly number[] {
+  const kept = new Set(trimmed(entries, nowIn(ports).date).map(({ row }) => row));
+  return entries.map(({ row }) => row).filter((row) => !kept.has(row));
+}

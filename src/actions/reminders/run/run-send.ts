@@ -1,0 +1,63 @@
+// Sending, mail by mail, without the lock: people may save meanwhile.
+
+import type { MailState } from '../../../office/sent-log/journal';
+import type { Mail, Ports } from '../../../ports';
+import { isGoogles } from '../../transaction/failure';
+import { type Begun, claimEntries } from './run-begin';
+import { usedUp } from './run-outcome';
+import { doubleNote } from './run-recovery';
+
+export interface MailResult {
+  readonly state: MailState;
+  readonly note: string;
+}
+
+/** Google ends a run after six minutes: we end it ourselves in time to note what was done. */
+const longest = 4.5 * 60 * 1000;
+
+/**
+ * One address may be bad; three in a row are the service's trouble, not theirs, as long as nothing has gone out in this run. From then on the
+ * service is known to work, and only addresses that are known to work speak against it: many new ones may be bad.
+ */
+const mostRefusals = 3;
+
+const later = (note: string): MailResult => ({ state: 'waiting', note });
+
+/** One result for each mail, in order. The cursor moves after every mail, so that a run that dies is taken up there. */
+export function sendAll(ports: Ports, begun: Begun, started: number): readonly MailResult[] {
+  const { mails, doubtful, trusted } = begun;
+  const results: MailResult[] = [];
+  let refusals = 0;
+  for (const mail of mails) {
+    const stop = stopBefore(ports, started, refusals);
+    if (stop) return [...results, ...mails.slice(results.length).map(() => stop)];
+    const result = sendOne(ports, mail, doubtful.has(mail.to));
+    if (result.state === 'waiting') return [...results, ...mails.slice(results.length).map(() => result)];
+    results.push(result);
+    const works = results.some(({ state }) => state !== 'not sent');
+    if (result.state !== 'not sent') refusals = 0;
+    else if (!works || trusted.has(mail.to)) refusals++;
+    // Without the lock: these two properties are written by the run that holds the claim and by no other, and nothing is removed while it does.
+    ports.store.set(claimEntries(begun, results, started));
+  }
+  return results;
+}
+
+function stopBefore(ports: Ports, started: number, refusals: number): MailResult | null {
+  if (refusals >= mostRefusals) return later('The mail service refused several mails in a row. The next run tries again.');
+  return ports.clock.instant() - started > longest ? later('The run had used up its time. The next run sends it.') : null;
+}
+
+/** Never tried twice in one run: a mail that was refused late may have gone out. */
+function sendOne(ports: Ports, mail: Mail, doubtful: boolean): MailResult {
+  try {
+    ports.mailer.send(mail);
+    return doubtful ? { state: 'perhaps sent twice', note: doubleNote } : { state: 'sent', note: '' };
+  } catch (thrown) {
+    if (!isGoogles(thrown)) throw thrown;
+    // The text of a service error is in the person's language: what is left of the day tells a used-up limit from a bad address.
+    return ports.mailer.left() <= 0
+      ? later(`${usedUp} It goes once Google’s day is over.`)
+      : { state: 'not sent', note: `The mail service refused it: ${thrown.message.slice(0, 300)}` };
+  }
+}

@@ -1,0 +1,69 @@
+// The hourly trigger: mostly finds that there is nothing to do, and says so in one round trip.
+
+import { type Night, nightDue } from '../../../office/sent-log/night-checks';
+import { tickDue } from '../../../office/sent-log/send-times';
+import type { Ports } from '../../../ports';
+import { knownClockOf, nowIn } from '../../transaction/clocks';
+import { Refusal } from '../../transaction/failure';
+import { type ReminderState, type RunClaim, readState, stateKeys } from '../../transaction/state';
+import { myTriggers, sends } from '../sender';
+import { nightCheck } from './night-check';
+import { run } from './run';
+
+/**
+ * Runs the reminders when the hour has come in somebody's zone; otherwise, once a night, checks the workbook. Ends at once when reminders are off,
+ * when this file is a copy, or when this trigger or account is not the one that sends, and removes that trigger: a second one must not mail everybody
+ * twice.
+ */
+export function tick(ports: Ports, trigger: string | null): void {
+  const store = ports.store.all();
+  const state = readState<ReminderState>(store, stateKeys.reminders);
+  if (state === null || !sends(ports, store, trigger)) {
+    retire(ports, trigger);
+    return;
+  }
+  const unfinished = readState<RunClaim>(store, stateKeys.claim) !== null;
+  if (unfinished || tickDue(state, knownClockOf(ports))) ports.log.note(`reminders: ${outcomeOf(ports, trigger)}`);
+  else checkAtNight(ports, store, trigger);
+}
+
+/** Never in the same run as the mails: neither is to die of the other. */
+function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>, trigger: string | null): void {
+  const nights = readState<readonly Night[]>(store, stateKeys.nights) ?? [];
+  const now = nowIn(ports);
+  if (nightDue(nights, now)) ports.log.note(`check: ${nightCheck(ports, nights, now.date, trigger)}`);
+}
+
+/**
+ * A trigger that was replaced, or whose reminders were turned off from another account, goes: only its own account can remove it. Where Google does not
+ * say whose account this is, it stays: the next hour knows.
+ */
+function retire(ports: Ports, trigger: string | null): void {
+  if (trigger === null || ports.identity.effective() === null) return;
+  // Under the lock, or it might be the one that is just being turned on.
+  ports.lock.hold(() => {
+    if (!sends(ports, ports.store.all(), trigger) && myTriggers(ports).includes(trigger)) ports.triggers.remove(trigger);
+  });
+}
+
+/** When somebody is saving for too long the next hour goes on where this one ended: no reason for Google to report a failure. */
+function outcomeOf(ports: Ports, trigger: string | null): string {
+  try {
+    const { sent, waiting, failed } = run(ports, { ignoreHour: false, mayRun: ({ store }) => sends(ports, store, trigger) });
+    return `${sent} sent, ${waiting} waiting, ${failed} not sent`;
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.failure.code === 'busy') return 'busy';
+    if (thrown instanceof Refusal && thrown.failure.code === 'setup') rememberStop(ports, trigger, thrown.message);
+    throw thrown;
+  }
+}
+
+/** For the sidebar, which does not read Sent mail. Without the lock the next hour remembers it. */
+function rememberStop(ports: Ports, trigger: string | null, stopped: string): void {
+  ports.lock.hold(() => {
+    const store = ports.store.all();
+    const state = readState<ReminderState>(store, stateKeys.reminders);
+    if (state === null || state.stopped === stopped || !sends(ports, store, trigger)) return;
+    ports.store.set({ [stateKeys.reminders]: JSON.stringify({ ...state, stopped }) });
+  });
+}

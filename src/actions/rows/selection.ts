@@ -1,0 +1,69 @@
+// From the sidebar to the grid and back: selecting a row's cell, and reading the row that is selected.
+
+import type { Methods } from '../../contract/methods';
+import type { Ports } from '../../ports';
+import type { Table } from '../../schema/table';
+import type { Grid } from '../../schema/values/cell';
+import { inWords } from '../../schema/values/text';
+import { emptyCatalog } from '../../workbook/catalog/catalog';
+import { stepIn } from '../../workbook/layout/columns';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { readHead } from '../../workbook/rows/records';
+import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
+import { rememberedCatalog } from '../transaction/known-catalog';
+import { readOne } from '../transaction/reading';
+import { locate, recordTableOf, tableAt } from '../transaction/tabs';
+import { onlyRow } from './keyed-row';
+import { selectCell } from './selecting';
+
+/** Selects the cell of that row and column, found by ID: five round trips. @throws Refusal: gone; twice, with the rows that have the ID */
+export function select(ports: Ports, { table: tableKey, id, column }: Methods['select']['input']): Methods['select']['answer'] {
+  const located = locate(ports);
+  const table = recordTableOf(located, tableKey);
+  const { read, grid } = readOne(ports, located, table, emptyCatalog());
+  const record = onlyRow(read, id);
+  selectCell(ports, { sheetId: read.sheetId, name: read.tab }, record.row, columnAt(read, grid, column) + 1);
+  return { row: record.row };
+}
+
+/** Where the column stands, counted from 0. Of the catalog it takes no more than the column's own step, which its key names. */
+function columnAt({ table, sheetId, tab, columns }: ReadTable, grid: Grid, wanted: string): number {
+  const step = stepIn(wanted);
+  const name = columns.find(({ key }) => key === table.name)?.at ?? 0;
+  if (step === null) return columns.find(({ key }) => key === wanted)?.at ?? name;
+  // With one step only its headings bear no prefix: whichever of the two readings finds it is right.
+  const readings = [[step, `not ${step}`], [step]].map((steps) => readHead(table, { sheetId, name: tab }, grid, emptyCatalog(steps)));
+  return readings.flatMap((read) => read.columns).find(({ key }) => key === wanted)?.at ?? name;
+}
+
+/** The row that the person has selected, if it is one of ours. */
+export function selected(ports: Ports): Methods['selected']['answer'] {
+  const { sheetId, row } = ports.book.selection();
+  const located = locate(ports);
+  const table = tableAt(located, sheetId);
+  if (table?.shape !== 'records') return { row: null, reason: 'Select a row on one of Routesheet’s tabs, then try again.' };
+  const { read } = readOne(ports, located, table, rememberedCatalog(ports, located));
+  const record = read.records.find((candidate) => candidate.row === row);
+  if (!record) return { row: null, reason: `Row ${row} of “${read.tab}” has nothing to edit. Select a row with an entry.` };
+  if (record.id === '') return { row: null, reason: keylessWords(table, row) };
+  const formulas = ports.book.formulas(sheetId, row);
+  return {
+    row: {
+      table: table.key,
+      id: record.id,
+      name: String(record.values[table.name] ?? record.id),
+      values: record.values,
+      row,
+      twins: rowsWithKey(read, record.id).length - 1,
+      issues: record.issues.map(({ path, message }) => ({ path, message })),
+      formulas: read.columns.filter(({ at }) => (formulas[at] ?? '') !== '').map(({ key }) => key),
+    },
+    reason: null,
+  };
+}
+
+function keylessWords({ id, keyColumns, placement }: Table, row: number): string {
+  if (id !== null) return `Row ${row} has no ID yet. Change any of its cells and it gets one.`;
+  const headings = keyColumns.flatMap((key) => placement.headings[key]?.text ?? []);
+  return `Row ${row} has nothing under ${inWords(headings.length > 0 ? headings : ['its name'])}, by which rows are told apart. Type it first.`;
+}

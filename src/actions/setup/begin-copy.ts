@@ -1,0 +1,32 @@
+// The first thing in a copy of a workbook: what the production is called. From then on it is a workbook like any other.
+
+import type { Methods } from '../../contract/methods';
+import type { Ports } from '../../ports';
+import { seenText } from '../../schema/values/text';
+import { belongingOf } from '../transaction/belonging';
+import { Refusal } from '../transaction/failure';
+import { catalogWritten } from '../transaction/known-catalog';
+import { underLock } from '../transaction/lock';
+import { replaceSettings } from '../transaction/setting-values';
+import { locate } from '../transaction/tabs';
+import { rememberTabs } from './setting-up';
+
+/** The title is written before the file is remembered: cut off in between, it is asked for again. A second time changes nothing. */
+export function beginCopy(ports: Ports, { production }: Methods['beginCopy']['input']): Methods['beginCopy']['answer'] {
+  const title = seenText(production);
+  if (title === '') throw new Refusal('invalid', 'Say what the production is called.');
+  return underLock(ports, () => {
+    const located = locate(ports);
+    if (belongingOf(ports, located) === 'new')
+      throw new Refusal('setup', 'Routesheet is not set up in this workbook. Open the sidebar and start there.');
+    if (!replaceSettings(ports, located, { production: title }))
+      throw new Refusal(
+        'setup',
+        'The Settings tab should have one row called Production title. Choose Set up workbook in the menu, then try again.',
+      );
+    ports.book.flush();
+    catalogWritten(ports);
+    rememberTabs(ports, located.tabs);
+    return { production: title };
+  });
+}

@@ -1,0 +1,70 @@
+// Tabs that set-up takes for ours though nobody remembers them, and those of the person's own that are only called like ours.
+
+import type { Ports, Tab } from '../../ports';
+import type { AnyTable } from '../../schema/table';
+import { inWords, sameText } from '../../schema/values/text';
+import { recordTables } from '../../schema/workbook';
+import { declaredTables } from '../../workbook/adopted/adopted-table';
+import { freeName, isWhole } from '../../workbook/layout/changes';
+import { columnsOf } from '../../workbook/layout/columns';
+import { type Located, markedTab } from '../transaction/tabs';
+
+/**
+ * What was located, with the tabs that are marked as ours, and those that are called like ours and are blank or have all of its headings: that is
+ * what a set-up that died leaves, and a file that was another format in between. One round trip for the marks, some for each tab called so.
+ */
+export function withFoundTabs(ports: Ports, located: Located): Located {
+  const tabs = new Map(located.tabs);
+  const isFree = ({ sheetId }: Tab) => ![...tabs.values()].some((tab) => tab.sheetId === sheetId);
+  for (const table of declaredTables(located.workbook).tables) {
+    const free = tabs.has(table.key) ? [] : ports.book.tabs().filter(isFree);
+    const found = markedTab(ports, free, table) ?? free.find((tab) => sameText(tab.name, table.tab) && looksOurs(ports, table, tab));
+    if (found) tabs.set(table.key, found);
+  }
+  return { ...located, tabs };
+}
+
+/** Marked as another table of ours it is a copy of that. */
+function looksOurs(ports: Ports, table: AnyTable, { sheetId }: Tab): boolean {
+  const headings = columnsOf(table, []).map(({ heading }) => heading);
+  const observed = ports.book.observe(sheetId, headings);
+  return observed.marked === null && isWhole(headings, observed);
+}
+
+/** Without People, Steps, Lists and Sent mail there is nowhere to write to. */
+export function hasRoom({ tabs }: Located): boolean {
+  return ['people', 'steps', 'lists', 'settings', 'sentMail'].every((key) => tabs.has(key));
+}
+
+/** A tab of ours that is made under another name, as the person has one that is called so. */
+export interface NameTaken {
+  readonly table: string;
+  readonly tab: string;
+  readonly becomes: string;
+}
+
+/** Which of those tables would be made under other names. Names are asked for. */
+export function namesTaken(ports: Ports, { tabs }: Located, tables: readonly AnyTable[]): readonly NameTaken[] {
+  const names = ports.book.tabs().map(({ name }) => name);
+  return tables.flatMap(({ key, tab }) => {
+    const becomes = tabs.has(key) ? tab : freeName(tab, names);
+    return becomes === tab ? [] : [{ table: key, tab, becomes }];
+  });
+}
+
+/** One sentence a tab, as it is said before and after. */
+export function takenWords({ tab, becomes }: NameTaken): string {
+  return `There is a tab “${tab}” of your own. It stays as it is; Routesheet’s is called “${becomes}”.`;
+}
+
+/** Kinds of rows that a tab of the person's own may hold. */
+export function isAdoptable({ workbook }: Located): (table: string) => boolean {
+  const adoptable = new Set(recordTables(workbook).flatMap(({ key, inUse }) => (inUse === null ? [] : [key])));
+  return (table) => adoptable.has(table);
+}
+
+/** What can be done with those that might serve instead of ours; nothing where there are none. */
+export function offerWords(taken: readonly NameTaken[], usable: (table: string) => boolean): readonly string[] {
+  const tabs = taken.filter(({ table }) => usable(table)).map(({ tab }) => `“${tab}”`);
+  return tabs.length === 0 ? [] : [`To work with ${inWords(tabs)} instead, choose Use a tab I already have.`];
+}

@@ -1,0 +1,89 @@
+// The sample production: added to look around in, removed without touching what people made of it.
+
+import type { Methods } from '../../contract/methods';
+import type { Ports } from '../../ports';
+import { counted, inWords } from '../../schema/values/text';
+import { tableOf } from '../../schema/workbook';
+import { isHere } from '../transaction/belonging';
+import { freshCatalog } from '../transaction/known-catalog';
+import { underLock } from '../transaction/lock';
+import { readInUse, readOne } from '../transaction/reading';
+import { type ReminderState, readState, stateKeys } from '../transaction/state';
+import { type Located, locate } from '../transaction/tabs';
+import { hasRoom } from './found-tabs';
+import { noSample, removalAhead, removeSampleUnderLock, sampleIn } from './sample-removal';
+import { addSampleUnderLock, samplePlan, sampleRowCount } from './sample-rows';
+import { setUpUnderLock } from './setting-up';
+
+type Answer = Methods['addSample']['answer'];
+
+/** With `sure` sets the workbook up if need be and adds the sample rows that are not there; without, says what that comes to. */
+export function addSample(ports: Ports, { sure }: Methods['addSample']['input']): Answer {
+  if (!sure) return { done: false, words: wordsBeforeAdding(ports, locate(ports)) };
+  const rows = underLock(ports, () => {
+    const located = locate(ports);
+    if (!isHere(ports, located.store) || !hasRoom(located)) {
+      setUpUnderLock(ports, 'cg');
+      ports.book.flush();
+    }
+    return addSampleUnderLock(ports);
+  });
+  const said = rows === 0 ? already : `Added the sample production: ${counted(rows, 'row')}. Remove it again in the menu under Workbook.`;
+  return { done: true, words: [said] };
+}
+
+/** With `sure` removes what nobody changed of the sample, and says which rows were kept; without, says what that comes to. */
+export function removeSample(ports: Ports, { sure }: Methods['removeSample']['input']): Answer {
+  return sure
+    ? { done: true, words: [underLock(ports, () => removeSampleUnderLock(ports))] }
+    : { done: false, words: wordsBeforeRemoving(ports, locate(ports)) };
+}
+
+const already = 'The sample production is already there.';
+
+function wordsBeforeAdding(ports: Ports, located: Located): readonly string[] {
+  const plan = samplePlan(ports, located);
+  const count = sampleRowCount(plan);
+  if (count === 0) return [already];
+  const tabs = plan.tabs.filter(({ known }) => Object.keys(known).length > 0).map(({ read }) => read.tab);
+  const filled = plan.settings.map(({ key }) => key).length;
+  const { sender } = remindersOf(ports, located) ?? {};
+  return [
+    `${counted(count, 'row')} of an invented production would stand below your own on ${inWords(tabs)}.`,
+    ...(filled > 0 ? [`${counted(filled, 'setting')} that ${filled === 1 ? 'is' : 'are'} blank would be filled.`] : []),
+    ...(sender === undefined
+      ? []
+      : [
+          `Reminders are on: from the next morning on, ${sender} would mail the people of the sample too. Their addresses, all at example.com, are nobody’s, and the mails come back.`,
+        ]),
+    'Remove sample production takes out again what nobody has changed.',
+  ];
+}
+
+function wordsBeforeRemoving(ports: Ports, located: Located): readonly string[] {
+  const sample = sampleIn(located);
+  if (sample === null) return [noSample];
+  const { count, kept } = removalAhead(ports, located, sample);
+  return [
+    `${counted(count, 'row')} of the sample production would be deleted, and what it filled in settings and steps is emptied.`,
+    ...(kept.length > 0 ? [`Somebody changed ${inWords(kept)}: ${kept.length === 1 ? 'that row stays' : 'those rows stay'}.`] : []),
+    'Your own rows stay, and settings that you typed.',
+    ...(remindersOf(ports, located) ? ['Reminders are on: they go on for what stays.'] : []),
+  ];
+}
+
+function remindersOf(ports: Ports, { store }: Located): ReminderState | null {
+  return isHere(ports, store) ? readState<ReminderState>(store, stateKeys.reminders) : null;
+}
+
+/** True where reminders are on, or rows of somebody's own stand on the tabs: then nothing of the sample comes or goes unasked. */
+export function isAskedFirst(ports: Ports, method: 'addSample' | 'removeSample'): boolean {
+  const located = locate(ports);
+  if (method === 'removeSample' && sampleIn(located) === null) return false;
+  if (remindersOf(ports, located) !== null) return true;
+  const { catalog } = freshCatalog(ports, located);
+  const { reads } = readInUse(ports, located, catalog);
+  const people = located.tabs.has('people') ? [readOne(ports, located, tableOf(located.workbook, 'people'), catalog).read] : [];
+  const sample = sampleIn(located) ?? {};
+  return [...reads, ...people].some(({ table, records }) => records.some(({ id }) => sample[table.key]?.[id] === undefined));
+}

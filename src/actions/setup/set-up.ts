@@ -1,0 +1,18 @@
+// Set up workbook: what is missing is created, what is right is left alone.
+
+import type { Methods } from '../../contract/methods';
+import type { Ports } from '../../ports';
+import { underLock } from '../transaction/lock';
+import { addSampleUnderLock } from './sample-rows';
+import { setUpUnderLock } from './setting-up';
+
+/** Creates, mends and completes the tabs in use; with `sample` also the sample production. A second time there is nothing to change. */
+export function setUp(ports: Ports, { pipeline, sample }: Methods['setUp']['input']): Methods['setUp']['answer'] {
+  return underLock(ports, () => {
+    const done = setUpUnderLock(ports, pipeline);
+    if (!sample) return done;
+    // The tabs must be real before rows go into them.
+    ports.book.flush();
+    return { changes: done.changes + addSampleUnderLock(ports), notes: done.notes };
+  });
+}

@@ -1,0 +1,127 @@
+// What set-up does to the spreadsheet, for those who hold the lock.
+
+import type { Methods, Pipeline } from '../../contract/methods';
+import type { Ports, Tab } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
+import type { AnyTable } from '../../schema/table';
+import { declaredTables } from '../../workbook/adopted/adopted-table';
+import { withoutBorrowed } from '../../workbook/adopted/borrowed-steps';
+import { type Changes, changesBetween } from '../../workbook/layout/changes';
+import { planOf } from '../../workbook/layout/plan';
+import type { TabPlan } from '../../workbook/layout/tab-plan';
+import { missingTabs } from '../transaction/disorder';
+import { catalogWritten, freshCatalog } from '../transaction/known-catalog';
+import { adoptionEntries } from '../transaction/placements';
+import { stateKeys, type TabState, tabState, tabStateOrFirst, workbookVersion } from '../transaction/state';
+import { type Located, locate, stoodInFor } from '../transaction/tabs';
+import { isAdoptable, offerWords, takenWords, withFoundTabs } from './found-tabs';
+import { relabel } from './relabelling';
+
+/** Creates what is missing and answers with how many changes that took and what was found in the way. */
+export function setUpUnderLock(ports: Ports, pipeline: Pipeline): Methods['setUp']['answer'] {
+  const { whole, ...done } = setUpOnce(ports, pipeline);
+  if (whole || done.changes === 0) return done;
+  // Headings were written back that the words and steps are read by: what follows from those is only known now.
+  ports.book.flush();
+  const { changes, notes } = setUpOnce(ports, pipeline);
+  return { changes: done.changes + changes, notes };
+}
+
+/** `whole`: Settings, Steps, Lists and People could be read as they are. */
+function setUpOnce(ports: Ports, pipeline: Pipeline): Methods['setUp']['answer'] & { readonly whole: boolean } {
+  const located = { ...withFoundTabs(ports, locate(ports)), marks: ports.marks.ofAllColumns() };
+  const { catalog, problems, disorder } = freshCatalog(ports, located);
+  const relabelled = relabel(ports, located);
+  const elsewhere = stoodInFor(located);
+  const inUse = catalog.settings.inUse.filter((key) => !elsewhere.has(key));
+  const plans = planOf(declaredTables(located.workbook), using(catalog, inUse), { pipeline });
+  const { changes, notes, taken } = differences(ports, located, plans);
+  carryOut(ports, located, changes);
+  return {
+    whole: disorder.length === missingTabs(located).length,
+    changes: changes.length + relabelled,
+    notes: [...taken.map(takenWords), ...offerWords(taken, isAdoptable(located)), ...notes, ...problems],
+  };
+}
+
+/**
+ * The tabs that every workbook has and no others, behind those that are there: for a workbook of somebody's own, which says by its tabs what it is
+ * about. In the new Settings the other tabs are switched off.
+ */
+export function setUpBare(ports: Ports): void {
+  const located = withFoundTabs(ports, locate(ports));
+  const { catalog } = freshCatalog(ports, located);
+  const { tables, ...rest } = declaredTables(located.workbook);
+  const off = tables.map((table) => (table.shape === 'records' && table.inUse !== null ? { ...table, inUse: false } : table));
+  const plans = planOf({ ...rest, tables: off }, using(catalog, []), { pipeline: 'cg' });
+  const { changes } = differences(
+    ports,
+    located,
+    plans.map((plan) => ({ ...plan, position: Number.MAX_SAFE_INTEGER })),
+  );
+  carryOut(ports, located, changes);
+}
+
+function using(catalog: Catalog, inUse: readonly string[]): Catalog {
+  return { ...catalog, settings: { ...catalog.settings, inUse } };
+}
+
+/** What would have to change. Reads each tab of ours, writes nothing. */
+function differences(ports: Ports, { tabs, placements }: Located, plans: readonly TabPlan[]): Changes {
+  const observed = plans.flatMap(({ table, columns }) => {
+    const tab = tabs.get(table);
+    const headings = columns.flatMap(({ heading, alias, formerly }) => [heading, ...formerly, ...(alias === null ? [] : [alias])]);
+    return tab ? [{ table, observed: ports.book.observe(tab.sheetId, headings) }] : [];
+  });
+  const ours = new Set(observed.map((one) => one.observed.sheetId));
+  const seenOf = (table: string) => observed.find((one) => one.table === table)?.observed;
+  return changesBetween(
+    plans.map((plan) => withoutBorrowed(plan, seenOf(plan.table) ?? { columns: [] }, placements.adoptions)),
+    observed,
+    ports.book.tabs().filter(({ sheetId }) => !ours.has(sheetId)),
+  );
+}
+
+function carryOut(ports: Ports, { tabs }: Located, changes: Changes['changes']): void {
+  if (changes.length > 0) ports.book.apply(changes);
+  rememberTabs(ports, new Map([...tabs, ...madeTabs(ports, changes)]));
+  if (changes.length > 0) catalogWritten(ports);
+}
+
+/** New tabs, which are told by the names that they were given. */
+function madeTabs(ports: Ports, changes: Changes['changes']): readonly (readonly [string, Tab])[] {
+  const plans = changes.flatMap((change) => (change.kind === 'create tab' ? [change.plan] : []));
+  const there = plans.length === 0 ? [] : ports.book.tabs();
+  return plans.flatMap(({ table, tab }) => {
+    const made = there.find(({ name }) => name === tab);
+    return made ? [[table, made] as const] : [];
+  });
+}
+
+/** Remembers where the tabs are, so that they may be renamed, and which file this is, so that a copy is known for one. */
+export function rememberTabs(ports: Ports, tabs: Located['tabs']): void {
+  const entries = tabEntries(ports, { ...locate(ports), tabs });
+  if (Object.keys(entries).length > 0) ports.store.set(entries);
+}
+
+/** What the properties of this file do not say yet of its tabs, and that they are of this file: from then on a mark proves nothing. */
+export function tabEntries(ports: Ports, { store, workbook, placements, tabs }: Located): Record<string, string> {
+  const entries: Record<string, string> = {};
+  for (const table of declaredTables(workbook).tables) {
+    const sheetId = tabs.get(table.key)?.sheetId;
+    if (sheetId !== undefined && tabState(store, table.key)?.sheetId !== sheetId)
+      entries[stateKeys.tab(table.key)] = JSON.stringify(stateFor(store, table, sheetId));
+  }
+  // In a copy the adopted tabs are known by what was noted with them: from now on by a property, as in any file.
+  if (store[stateKeys.file] !== ports.book.id())
+    Object.assign(entries, { [stateKeys.file]: ports.book.id() }, adoptionEntries(placements.adoptions));
+  // What was deleted may have been made again.
+  if ((store[stateKeys.gone] ?? '{}') !== '{}') entries[stateKeys.gone] = '{}';
+  if (store[stateKeys.version] !== String(workbookVersion)) entries[stateKeys.version] = String(workbookVersion);
+  return entries;
+}
+
+/** A tab that was made anew goes on with the old numbers: an ID is never used twice. */
+function stateFor(store: Readonly<Record<string, string>>, { key }: AnyTable, sheetId: number): TabState {
+  return { ...tabStateOrFirst(store, key, sheetId), sheetId };
+}

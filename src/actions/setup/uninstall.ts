@@ -1,0 +1,28 @@
+// Taking Routesheet out of a workbook: what it remembers goes, what people made of it stays.
+
+import type { Methods } from '../../contract/methods';
+import type { Ports } from '../../ports';
+import { stopSending } from '../reminders/sender';
+import { Refusal } from '../transaction/failure';
+import { forgetCatalog } from '../transaction/known-catalog';
+import { underLock } from '../transaction/lock';
+import { type ReminderState, type RunClaim, readState, stateKeys } from '../transaction/state';
+
+/**
+ * Reminders go first, so that nobody is mailed by what is left if this dies half way, and the properties last: until then it can be done again.
+ * Tabs, rows, drop-downs and colours stay. @throws Refusal while mails are going out: their run would write down again what was just forgotten.
+ */
+export function uninstall(ports: Ports): Methods['uninstall']['answer'] {
+  return underLock(ports, () => {
+    const store = ports.store.all();
+    const claim = readState<RunClaim>(store, stateKeys.claim);
+    if (claim !== null && claim.lease > ports.clock.instant())
+      throw new Refusal('busy', 'Mails are going out just now. Nothing was removed. Try again in ten minutes.');
+    const sender = readState<ReminderState>(store, stateKeys.reminders)?.sender ?? null;
+    stopSending(ports);
+    ports.marks.removeAll();
+    forgetCatalog(ports);
+    ports.store.clear();
+    return { other: sender === ports.identity.effective() ? null : sender };
+  });
+}

@@ -1,0 +1,25 @@
+// Wall clocks of the workbook and of the zones that people live in.
+
+import type { Ports, WallTime } from '../../ports';
+import { Refusal } from './failure';
+
+/** Now on the workbook's clock. @throws Refusal where the platform does not know its zone. */
+export function nowIn(ports: Ports): WallTime {
+  const now = ports.clock.at(ports.book.zone());
+  if (!now)
+    throw new Refusal(
+      'setup',
+      'Google cannot tell the time in this spreadsheet’s time zone. Look at it under File, Settings, then try again.',
+    );
+  return now;
+}
+
+/** The wall clock of a zone, of the workbook for `''`; null for zones that do not exist. */
+export function knownClockOf(ports: Ports): (zone: string) => WallTime | null {
+  return (zone) => ports.clock.at(zone === '' ? ports.book.zone() : zone);
+}
+
+/** The wall clock of a zone; of the workbook for null, `''` and for zones that do not exist. */
+export function clockOf(ports: Ports): (zone: string | null) => WallTime {
+  return (zone) => (zone === null || zone === '' ? null : ports.clock.at(zone)) ?? nowIn(ports);
+}

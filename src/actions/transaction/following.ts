@@ -1,0 +1,87 @@
+// Reading a tab whose headings may have been renamed: who moved or renamed a column is followed, and told so once.
+
+import type { ColumnMark, Ports } from '../../ports';
+import type { Placements } from '../../schema/adopted/adoption';
+import { headingSaid } from '../../schema/adopted/placement';
+import type { AnyTable } from '../../schema/table';
+import type { Grid } from '../../schema/values/cell';
+import { adoptedKey, withHeadings } from '../../workbook/adopted/adopted-table';
+import { doubtfulKeys, headingsByMarks, nowhere, type RenamedHeading } from '../../workbook/layout/renamed-headings';
+import type { ReadHead } from '../../workbook/rows/read-table';
+import { placementsOf } from './placements';
+import { stateKeys } from './state';
+import type { Located } from './tabs';
+
+export interface Followed<T extends AnyTable = AnyTable> {
+  /** With the headings that it bears now. */
+  readonly table: T;
+  /** The tab's name. */
+  readonly tab: string;
+  readonly renamed: readonly RenamedHeading[];
+  /** Keys of columns that were looked for in vain; null when nobody looked. */
+  readonly gone: readonly string[] | null;
+  /** Keys of columns of which nobody can tell where they stand. */
+  readonly unsure: readonly string[];
+}
+
+/** One round trip, and only where a heading is not where it was and nobody has looked for it yet; none with all marks at hand. */
+export function followed<T extends AnyTable>(ports: Ports, located: Located, head: ReadHead<T>, grid: Grid): Followed<T> {
+  const doubtful = doubtfulKeys(head);
+  const { table, tab, sheetId } = head;
+  const known = located.placements.gone[table.key] ?? [];
+  const isKnown = doubtful.every((key) => known.includes(key));
+  if (located.marks === null && isKnown && (doubtful.length === 0 || !isStrict(table)))
+    return { table, tab, renamed: [], gone: null, unsure: doubtful };
+  const { renamed, unsure } = headingsByMarks(head, grid, located.marks?.get(sheetId) ?? marksOf(ports, located, sheetId));
+  const gone = isKnown && renamed.length === 0 ? null : doubtful.filter((key) => !renamed.some((one) => one.key === key));
+  const lost = head.columns.filter(({ key }) => unsure.includes(key) && !doubtful.includes(key));
+  const headings = { ...byKey(renamed), ...Object.fromEntries(lost.map(({ key, heading }) => [key, nowhere(heading)])) };
+  const here = renamed.length + lost.length === 0 ? table : withHeadings(table, headings);
+  return { table: here, tab, renamed, gone, unsure };
+}
+
+function marksOf(ports: Ports, { marks }: Located, sheetId: number): readonly ColumnMark[] {
+  return marks === null ? ports.marks.ofColumns(sheetId) : [];
+}
+
+/** Tabs without which nobody may be mailed: of them even what is known to be gone is looked for again. */
+function isStrict(table: AnyTable): boolean {
+  return table.shape !== 'records' || table.inUse === null;
+}
+
+/**
+ * Remembers what was found, so that it is told once and looked for no more; nothing where nobody looked. Answers in words. Those who only look hold
+ * no lock: they take it for this, and where somebody else has it, leave it to whoever looks next.
+ */
+export function rememberFollowed(ports: Ports, located: Located, all: readonly Followed[]): readonly string[] {
+  const looked = all.filter(({ gone }) => gone !== null);
+  if (looked.length === 0) return [];
+  ports.lock.attempt(() => remember(ports, located, looked));
+  const moved = looked.filter(({ renamed }) => renamed.length > 0);
+  return moved.flatMap(({ tab, renamed: more }) => more.map((one) => `${tab}: ${renamedWords(one)}`));
+}
+
+/** Beside what others have noted since: nothing in a file that Routesheet was taken out of, or of a tab that it was told to leave alone. */
+function remember(ports: Ports, located: Located, all: readonly Followed[]): void {
+  const store = ports.store.all();
+  if (store[stateKeys.file] === undefined || store[stateKeys.file] !== located.store[stateKeys.file]) return;
+  const placements = placementsOf(ports, store);
+  const used = placements.adoptions.flatMap(({ table, tabs }) => tabs.map(({ sheetId }) => adoptedKey(table, sheetId)));
+  const looked = all.filter(({ table }) => !table.placement.adopted || used.includes(table.key));
+  const moved = looked.filter(({ renamed }) => renamed.length > 0);
+  const renamed: Placements['renamed'] = {
+    ...placements.renamed,
+    ...Object.fromEntries(moved.map(({ table: { key }, renamed: more }) => [key, { ...placements.renamed[key], ...byKey(more) }])),
+  };
+  const gone: Placements['gone'] = { ...placements.gone, ...Object.fromEntries(looked.map((one) => [one.table.key, one.gone ?? []])) };
+  ports.store.set({ [stateKeys.renamed]: JSON.stringify(renamed), [stateKeys.gone]: JSON.stringify(gone) });
+}
+
+function byKey(renamed: readonly RenamedHeading[]): Placements['renamed'][string] {
+  return Object.fromEntries(renamed.map(({ key, heading }) => [key, heading]));
+}
+
+/** `the heading “Due” is now called “Deadline”. Routesheet follows it.` */
+export function renamedWords({ from, heading }: RenamedHeading, article: 'The' | 'the' = 'the'): string {
+  return `${article} heading “${from}” is now called “${headingSaid(heading)}”. Routesheet follows it.`;
+}

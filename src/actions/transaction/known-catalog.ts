@@ -1,0 +1,118 @@
+// The catalog - settings, steps, words, people - read fresh or remembered for some minutes.
+
+import type { Ports } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
+import { declaredTables } from '../../workbook/adopted/adopted-table';
+import { type CatalogTabs, catalogOf, emptyCatalog } from '../../workbook/catalog/catalog';
+import type { RowProblem } from '../../workbook/catalog/understood';
+import { readHead } from '../../workbook/rows/records';
+import { catalogDisorder } from './disorder';
+import { type Followed, followed, rememberFollowed } from './following';
+import type { Located } from './tabs';
+
+const catalogKey = 'catalog';
+const changeKey = 'catalog changed';
+
+/** Seconds that a catalog is remembered, and the last change: as long as Google remembers anything. */
+const remembered = 600;
+const longest = 21_600;
+
+/** Read after that change: after another it is forgotten. */
+interface Remembered {
+  readonly change: string;
+  readonly catalog: Catalog;
+}
+
+export interface FreshCatalog {
+  readonly catalog: Catalog;
+  /** What is wrong on those tabs, in plain words. */
+  readonly problems: readonly string[];
+  /** The same, row by row. */
+  readonly rowProblems: readonly RowProblem[];
+  /** Why nobody may be mailed: tabs that are not there or cannot be read whole. One sentence each. */
+  readonly disorder: readonly string[];
+}
+
+/** Reads the four tabs: one round trip each. */
+export function freshCatalog(ports: Ports, located: Located): FreshCatalog {
+  const tabs = {
+    settings: gridOf(ports, located, 'settings'),
+    steps: gridOf(ports, located, 'steps'),
+    lists: gridOf(ports, located, 'lists'),
+    people: gridOf(ports, located, 'people'),
+  };
+  const followedTabs = followedHeadings(ports, located, tabs);
+  const moved = new Map(followedTabs.map(({ table }) => [table.key, table]));
+  const declared = declaredTables(located.workbook);
+  const workbook = { ...declared, tables: declared.tables.map((table) => moved.get(table.key) ?? table) };
+  const said = rememberFollowed(ports, located, followedTabs);
+  const { catalog, problems, rowProblems } = catalogOf(workbook, tabs, ports.book.locale);
+  return { catalog, problems: [...said, ...problems], rowProblems, disorder: catalogDisorder(located, followedTabs) };
+}
+
+/** The tables of Settings, Steps, Lists and People with the headings that they bear now. */
+function followedHeadings(ports: Ports, located: Located, tabs: CatalogTabs): readonly Followed[] {
+  return located.workbook.tables.flatMap((table) => {
+    const tab = isCatalogKey(table.key) ? tabs[table.key] : null;
+    return tab ? [followed(ports, located, readHead(table, tab, tab.grid, emptyCatalog()), tab.grid)] : [];
+  });
+}
+
+function isCatalogKey(key: string): key is keyof CatalogTabs {
+  return feedsCatalog(key);
+}
+
+/**
+ * The remembered catalog, one round trip; read and remembered when there is none. It may be minutes old, so nothing is refused on its word:
+ * who finds something wrong by it looks again with `freshCatalog`.
+ */
+export function rememberedCatalog(ports: Ports, located: Located): Catalog {
+  const { change, catalog } = recalled(ports);
+  return catalog ?? readAndKept(ports, located, change);
+}
+
+/** Reads it anew and remembers that; one round trip more than `freshCatalog`. */
+export function renewedCatalog(ports: Ports, located: Located): Catalog {
+  return readAndKept(ports, located, recalled(ports).change);
+}
+
+function recalled(ports: Ports): { readonly change: string; readonly catalog: Catalog | null } {
+  const { [changeKey]: change = '', [catalogKey]: text } = ports.cache.get([changeKey, catalogKey]);
+  const known = text === undefined ? null : (JSON.parse(text) as Partial<Remembered>);
+  return { change, catalog: (known?.change === change && known.catalog) || null };
+}
+
+/** `change` was asked for before reading: when the tabs are changed in between, what is kept here counts as forgotten. */
+function readAndKept(ports: Ports, located: Located, change: string): Catalog {
+  const { catalog } = freshCatalog(ports, located);
+  const text = JSON.stringify({ change, catalog } satisfies Remembered);
+  // The cache takes 100 KB, in bytes; a larger catalog is simply read each time.
+  if (text.length < 45_000) ports.cache.put(catalogKey, text, remembered);
+  return catalog;
+}
+
+/** To be called once the change can be read, not before, or somebody might read and remember what was there until then. */
+export function catalogChanged(ports: Ports): void {
+  ports.cache.put(changeKey, ports.newId(), longest);
+}
+
+/** The same for what this run has written, which becomes real first. */
+export function catalogWritten(ports: Ports): void {
+  ports.book.flush();
+  catalogChanged(ports);
+}
+
+/** True for the four tabs that the catalog is read from. */
+export function feedsCatalog(table: string): boolean {
+  return ['settings', 'steps', 'lists', 'people'].includes(table);
+}
+
+function gridOf(ports: Ports, { tabs }: Located, table: string) {
+  const tab = tabs.get(table);
+  return tab ? { sheetId: tab.sheetId, name: tab.name, grid: ports.book.read(tab.sheetId) } : null;
+}
+
+/** Where Routesheet is taken out of a file: nothing that stood in its cells is kept anywhere else. */
+export function forgetCatalog(ports: Ports): void {
+  ports.cache.remove([catalogKey, changeKey]);
+}

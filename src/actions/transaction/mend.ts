@@ -1,0 +1,43 @@
+// Rows without an ID, or with somebody else's: what the edit trigger missed is mended by whoever holds the lock next.
+
+import type { Ports } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
+import { type IdFix, mendIds } from '../../workbook/rows/ids';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { blocksOf } from '../../workbook/rows/writes';
+import { stateKeys, type TabState, tabStateOrFirst } from './state';
+import type { Located } from './tabs';
+
+/** Gives the missing IDs and answers with the tables as they are then. The caller holds the lock. Costs nothing when none is missing. */
+export function mended(ports: Ports, { store }: Located, reads: readonly ReadTable[], catalog: Catalog): readonly ReadTable[] {
+  // Tabs of one kin share their numbers.
+  const states = new Map<string, TabState>();
+  const whole = reads.map((read) => {
+    const { kin } = read.table;
+    const state = states.get(kin) ?? tabStateOrFirst(store, kin, read.sheetId);
+    const { fixes, next } = mendIds(read, state.next);
+    if (fixes.length === 0) return read;
+    states.set(kin, { ...state, next });
+    writeIds(ports, read, fixes, catalog);
+    return withFixes(read, fixes);
+  });
+  const entries = [...states].map(([kin, state]) => [stateKeys.tab(kin), JSON.stringify(state)] as const);
+  if (entries.length > 0) ports.store.set(Object.fromEntries(entries));
+  return whole;
+}
+
+function writeIds(ports: Ports, read: ReadTable, fixes: readonly IdFix[], catalog: Catalog): void {
+  const { id } = read.table;
+  const columns = read.columns.filter(({ key }) => key === id);
+  for (const fix of fixes) if (id !== null) ports.book.write(read.sheetId, blocksOf(columns, fix.row, [{ [id]: fix.id }], catalog));
+}
+
+function withFixes(read: ReadTable, fixes: readonly IdFix[]): ReadTable {
+  const given = new Map(fixes.map(({ row, id }) => [row, id]));
+  const { id: key } = read.table;
+  const records = read.records.map((record) => {
+    const id = given.get(record.row);
+    return id === undefined || key === null ? record : { ...record, id, values: { ...record.values, [key]: id } };
+  });
+  return { ...read, records };
+}

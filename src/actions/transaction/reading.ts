@@ -1,0 +1,84 @@
+// Reading tabs of records: one round trip each.
+
+import type { Ports } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
+import type { Table } from '../../schema/table';
+import type { Grid } from '../../schema/values/cell';
+import { recordTables } from '../../schema/workbook';
+import type { TableColumn } from '../../workbook/layout/columns';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { readHead, readTable } from '../../workbook/rows/records';
+import { recognised } from '../rows/renamed-rows';
+import { isGoogles, Refusal } from './failure';
+import { type Followed, followed, rememberFollowed } from './following';
+import { type Located, stoodInFor, tabOf } from './tabs';
+
+/** A tab understood, and its cells as they stood, to put them back if a write is refused half way. */
+export interface Reading extends Followed<Table> {
+  readonly read: ReadTable;
+  readonly grid: Grid;
+}
+
+/**
+ * Columns whose heading was renamed are followed by their marks; `rememberFollowed` is the caller's, who has somebody to tell.
+ * @throws Refusal when the tab or one of its indispensable headings is not there.
+ */
+export function readOne(ports: Ports, located: Located, table: Table, catalog: Catalog): Reading {
+  // The name is asked for now: between reading a row's place and writing there, nothing may take time.
+  const tab = { ...tabOf(located, table) };
+  const grid = ports.book.read(tab.sheetId);
+  const found = followed(ports, located, readHead(table, tab, grid, catalog), grid);
+  const read = readTable(found.table, tab, grid, catalog);
+  const gone = read.missing.filter(({ indispensable }) => indispensable).map(({ heading }) => `“${heading}”`);
+  if (gone.length > 0) {
+    const mend = table.placement.adopted ? 'Write it back.' : 'Rename it back, or run Set up workbook to add it.';
+    throw new Refusal('setup', `The tab “${tab.name}” has no heading ${gone.join(' and no ')} any more. ${mend}`);
+  }
+  return { ...found, read, grid };
+}
+
+/** The tables with records of work that are in use, there and whole enough to be read; the others with the reason. */
+export function readInUse(
+  ports: Ports,
+  located: Located,
+  catalog: Catalog,
+  wanted: (table: Table) => boolean = () => true,
+): { readonly reads: readonly ReadTable[]; readonly problems: readonly string[] } {
+  const readings: Reading[] = [];
+  const problems: string[] = [];
+  for (const table of tablesInUse(located, catalog).filter(wanted)) {
+    try {
+      readings.push(readOne(ports, located, table, catalog));
+    } catch (thrown) {
+      // One tab in disorder does not stop the others. What Google refuses concerns them all.
+      if (isGoogles(thrown)) throw thrown;
+      problems.push(thrown instanceof Refusal ? thrown.message : `The tab “${table.tab}” could not be understood and was left out.`);
+    }
+  }
+  const reads = recognised(
+    located.store,
+    readings.map(({ read }) => read),
+  );
+  return { reads, problems: [...rememberFollowed(ports, located, readings), ...problems] };
+}
+
+/** What is missing or repeated in the heading row, one sentence each. */
+export function headingProblems(
+  { table, missing, repeated }: ReadTable,
+  wanted: (column: TableColumn) => boolean = () => true,
+): readonly string[] {
+  const mend = table.placement.adopted ? 'write it back if that was a slip' : 'Set up workbook adds it';
+  return [
+    ...missing.filter(wanted).map(({ heading }) => `There is no heading “${heading}”. What needs it is switched off; ${mend}.`),
+    ...repeated.map((heading) => `The heading “${heading}” stands there more than once. The first one counts.`),
+  ];
+}
+
+/** Adopted tabs that are there, and declared ones that Settings says are in use: those that an adopted tab stands in for may be missing. */
+export function tablesInUse(located: Located, catalog: Catalog): readonly Table[] {
+  const elsewhere = stoodInFor(located);
+  return recordTables(located.workbook).filter(({ key, inUse, placement }) => {
+    if (placement.adopted) return located.tabs.has(key);
+    return inUse !== null && catalog.settings.inUse.includes(key) && !elsewhere.has(key);
+  });
+}

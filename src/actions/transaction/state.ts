@@ -1,0 +1,154 @@
+// What Routesheet remembers about this file, kept in document properties: none of it travels with a copy.
+
+import type { LocalDate } from '../../schema/values/local-date';
+
+/** Of one tab: where it is, the next number for an ID, and the last submits, so that the same submit twice is one row. */
+export interface TabState {
+  readonly sheetId: number;
+  readonly next: number;
+  readonly recent: readonly { readonly key: string; readonly ids: readonly string[] }[];
+}
+
+/** What a run came to that sent something, or was to. */
+export interface RunNote {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly sent: number;
+  readonly waiting: number;
+  readonly failed: number;
+  /** Why not all of it was sent, in plain words; `''`: all was. */
+  readonly why: string;
+}
+
+/** Nobody is mailed up to and with that day, on the clock of whoever would get the mail. */
+export interface Pause {
+  readonly until: LocalDate;
+  /** Somebody ended it on that day after the send hour: the rest of the day stays quiet, unless mails are sent by hand. */
+  readonly over: boolean;
+}
+
+/** Reminders of this file. What is optional, older versions did not write. */
+export interface ReminderState {
+  /** Address of whose account sends. */
+  readonly sender: string;
+  readonly trigger: string;
+  /** When it was turned on, milliseconds since 1970. */
+  readonly turnedOn: number;
+  /** Reminder days before this day are not caught up: they were somebody's own business then. */
+  readonly startedOn: LocalDate;
+  readonly everybody: boolean;
+  /** By zone, `''` for the workbook's: the last local day that is done with. */
+  readonly done: Readonly<Record<string, LocalDate>>;
+  readonly sendHour: number;
+  /** Of the last run: when (milliseconds since 1970), mails sent, mails that wait for tomorrow's limit. */
+  readonly last: { readonly at: number; readonly sent: number; readonly waiting: number } | null;
+  /** The last runs that had something to send, the newest last. */
+  readonly runs?: readonly RunNote[];
+  readonly pause?: Pause | null;
+  /** When the hourly trigger was last made anew, milliseconds since 1970: silence counts from then. */
+  readonly mended?: number;
+  /** Why the last run mailed nobody: the tabs that no mail can do without were not all there and whole. */
+  readonly stopped?: string;
+}
+
+/** A run that is sending: what was meant to go out, and how far it came. */
+export interface RunClaim {
+  readonly run: string;
+  /** Until then (milliseconds since 1970) nobody else takes over. */
+  readonly lease: number;
+  readonly mails: number;
+  /** Mails done with so far. */
+  readonly cursor: number;
+  /** Places, from 0, of those that the mail service refused. */
+  readonly refused: readonly number[];
+}
+
+export const stateKeys = {
+  /** The file's own id: another or none means that this file is a copy. */
+  file: 'file',
+  /** Of the workbook's layout, a whole number: set-up raises it. */
+  version: 'version',
+  reminders: 'reminders',
+  claim: 'run',
+  /** Mails of the day by address, and tests: see `office/daily-limit.ts`. */
+  mailed: 'mailed',
+  tests: 'tests',
+  sample: 'sample',
+  /** True while the sample rows are being taken out. */
+  removing: 'removing',
+  /** Rows that were written last, or were to be: a list of `BegunRow`. */
+  begun: 'begun',
+  /** What is known of the dates of retakes: see `office/retakes.ts`. Plain text. */
+  retakes: 'retakes',
+  /** What the nightly checks counted: a list of `Night`. */
+  nights: 'nights',
+  tab: (table: string) => `tab/${table}`,
+  /** Rows that were given another key, by table: a list of `RenamedRow`. */
+  renamedRows: (table: string) => `renamed/${table}`,
+  /** Headings that were renamed. */
+  renamed: 'renamed',
+  /** Columns that were deleted. */
+  gone: 'gone',
+  /** Tabs of one shape that were there before Routesheet, under the sheet id of the first. */
+  adopted: (sheetId: string) => `adopted/${sheetId}`,
+} as const;
+
+/** Milliseconds that a run is left alone: longer than the slowest (Google ends one after six minutes), short enough that the next hour takes over a dead one. */
+export const runLease = 10 * 60 * 1000;
+
+/** Runs that are remembered for people to look at. */
+const runsKept = 5;
+
+/** With that run remembered and the oldest forgotten. */
+export function withRun(state: ReminderState, note: RunNote): ReminderState {
+  return { ...state, runs: [...(state.runs ?? []), note].slice(-runsKept) };
+}
+
+/** No run is sending. Not the empty text, of which nobody says whether a property takes it. */
+export const noClaim = 'null';
+
+/** Layout of the workbook that this add-on writes and reads. A change that older add-ons could not read raises it. */
+export const workbookVersion = 1;
+
+/** Most submits remembered for each tab. */
+const submits = 20;
+
+/** Characters for a list: a property takes 9 KB, and a character three bytes at most. */
+const room = 2_800;
+
+export function readState<T>(store: Readonly<Record<string, string>>, key: string): T | null {
+  const text = store[key];
+  if (text === undefined) return null;
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    // Somebody edited the property by hand: as good as none.
+    return null;
+  }
+}
+
+export function tabState(store: Readonly<Record<string, string>>, table: string): TabState | null {
+  return readState<TabState>(store, stateKeys.tab(table));
+}
+
+/** The same for a tab that may have none yet: its IDs begin at one. */
+export function tabStateOrFirst(store: Readonly<Record<string, string>>, table: string, sheetId: number): TabState {
+  return tabState(store, table) ?? { sheetId, next: 1, recent: [] };
+}
+
+/** With this submit remembered and the oldest forgotten. */
+export function withSubmit(state: TabState, key: string, ids: readonly string[], next: number): TabState {
+  const others = state.recent.filter((submit) => submit.key !== key);
+  return { ...state, next, recent: fitting([...others, { key, ids: firstOf(ids) }].slice(-submits)) };
+}
+
+/** Of a long list of new rows the first IDs are enough to say what was added. */
+function firstOf(ids: readonly string[]): readonly string[] {
+  return ids.slice(0, 25).filter((_id, at) => at === 0 || ids.slice(0, at + 1).join('').length <= room / 3);
+}
+
+/** The newest of a list, as many as there is room for; the last in any case. */
+export function fitting<T>(list: readonly T[]): readonly T[] {
+  const first = list.findIndex((_item, at) => JSON.stringify(list.slice(at)).length <= room);
+  return first < 0 ? list.slice(-1) : list.slice(first);
+}

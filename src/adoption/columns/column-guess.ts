@@ -1,0 +1,180 @@
+// Which of our columns each column of a tab is: by its heading, and by what stands below it.
+
+import type { HeadingPlace } from '../../schema/adopted/placement';
+import { stepKey, stepParts, type Table } from '../../schema/table';
+import type { Grid } from '../../schema/values/cell';
+import { isTickHeading, statusFit } from '../contents/ticks';
+import { type QualifiedHeading, qualifiedHeadings } from './bands';
+import { type ColumnLook, lookAt } from './column-look';
+import { bareStepPart, type Fit, fitOf } from './contents-fit';
+import { type Meaning, meaningsOf } from './heading-meaning';
+import type { Lexicon, TableLexicon } from './lexicon';
+import { loosePartMeanings } from './loose-parts';
+import { phraseOf } from './phrase';
+import { stepCalled } from './step-phrase';
+
+export interface GuessedColumn {
+  /** From 0. */
+  readonly at: number;
+  /** As in the heading row, trimmed. */
+  readonly heading: string;
+  /** The band that the column really stands under, null where there is none. */
+  readonly band: string | null;
+  /** `''`: leave alone; `due`; `steps/Rig/due`; `steps//due` for the only step of a tab that has no name for it. */
+  readonly key: string;
+  /** False where a person should look at it. */
+  readonly sure: boolean;
+}
+
+/** Columns with their headings and looks: read once, used for every table that comes into question. */
+export interface SeenColumns {
+  readonly headings: readonly QualifiedHeading[];
+  /** By place. */
+  readonly looks: readonly ColumnLook[];
+}
+
+interface Candidate extends Meaning {
+  readonly at: number;
+  readonly fit: Fit;
+}
+
+/** Each of our columns at most once: the plainest heading has it, the others are left alone, and so is whatever is in doubt. */
+export function guessColumns(grid: Grid, place: HeadingPlace, table: Pick<Table, 'key'>, lexicon: Lexicon): readonly GuessedColumn[] {
+  const known = lexicon.tables.find(({ key }) => key === table.key);
+  const seen = seenColumns(grid, place, lexicon);
+  return known === undefined ? seen.headings.map((heading) => ({ ...heading, key: '', sure: false })) : columnsAs(known, seen, lexicon);
+}
+
+/** Only columns that have a heading or contents. */
+export function seenColumns(grid: Grid, place: HeadingPlace, lexicon: Lexicon): SeenColumns {
+  const all = qualifiedHeadings(grid, place, lexicon);
+  const looks = all.map(({ at }) => lookAt(grid, place.headingRow, at, lexicon.statuses));
+  return { headings: all.filter(({ heading, at }) => heading !== '' || (looks[at]?.filled ?? 0) > 0), looks };
+}
+
+/** The columns as those of this table. */
+export function columnsAs(table: TableLexicon, { headings, looks }: SeenColumns, lexicon: Lexicon): readonly GuessedColumn[] {
+  const said = headings.map((heading) => candidatesFor(heading, looks[heading.at], table, lexicon));
+  const steps = new Map(said.flat().flatMap(({ at, key }) => stepOf(key, table).map((step) => [at, step] as const)));
+  const loose = loosePartMeanings(headings, steps, table);
+  const candidates = headings.flatMap((heading, index) => [
+    ...(said[index] ?? []),
+    ...fitted(heading, loose.get(heading.at) ?? [], looks[heading.at], table),
+  ]);
+  const taken = assigned([...candidates, ...ownSteps(headings, looks, candidates, table)]);
+  const onlyStatus = statusOfOnlyStep(
+    [...taken.values()].map(({ key }) => key),
+    table,
+  );
+  return headings.map((heading) => {
+    const found = taken.get(heading.at);
+    const key = found?.key ?? '';
+    return { ...heading, key: key === table.statusKey && key !== '' ? (onlyStatus ?? key) : key, sure: found?.sure ?? true };
+  });
+}
+
+/** Where a tab has one step without a name, and no other status, the row's status is the step's. */
+function statusOfOnlyStep(keys: readonly string[], { hasSteps, stepsKey }: TableLexicon): string | null {
+  const only = stepKey(stepsKey, '', 'status');
+  return hasSteps && !keys.includes(only) && keys.some((key) => key.startsWith(`${stepsKey}//`)) ? only : null;
+}
+
+function candidatesFor(
+  heading: QualifiedHeading,
+  look: ColumnLook | undefined,
+  table: TableLexicon,
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  if (look === undefined) return [];
+  const meanings = meaningsOf(heading, table, lexicon);
+  const step = heading.band === null && table.hasSteps ? stepCalled(heading.heading, lexicon) : null;
+  if (step === null) return fitted(heading, meanings, look, table);
+  // The bare name of a step may be its status or its date: the cells say which, or that it is something else.
+  const part = bareStepPart(look);
+  const status = stepKey(table.stepsKey, step, 'status');
+  const read = meanings.flatMap((meaning) => {
+    if (meaning.key !== status) return [meaning];
+    // Known statuses below speak louder than another meaning of the word: “Background” is a name and a step.
+    return part === null ? [] : [{ key: stepKey(table.stepsKey, step, part), score: meaning.score + (look.statuses >= 0.5 ? 15 : 0) }];
+  });
+  return fitted(heading, read, look, table);
+}
+
+function fitted(
+  { at, heading }: QualifiedHeading,
+  meanings: readonly Meaning[],
+  look: ColumnLook | undefined,
+  table: TableLexicon,
+): readonly Candidate[] {
+  if (look === undefined) return [];
+  const isTick = isTickHeading(heading);
+  return meanings.flatMap(({ key, score }) => {
+    const isStatus = key === table.statusKey || (table.hasSteps && key.startsWith(`${table.stepsKey}/`) && key.endsWith('/status'));
+    const fit = isStatus ? statusFit(heading, look) : fitFor(key, look, table);
+    // Words say more than ticks.
+    return fit === 'no' ? [] : [{ key, at, fit, score: isStatus && isTick ? score - 15 : score }];
+  });
+}
+
+function fitFor(key: string, look: ColumnLook, { kinds, nameKey, hasSteps, stepsKey }: TableLexicon): Fit {
+  if (hasSteps && key.startsWith(`${stepsKey}/`))
+    return fitOf(partKinds[stepParts.findIndex((part) => key.endsWith(`/${part}`))] ?? 'text', look);
+  const fit = fitOf(kinds.get(key) ?? 'text', look);
+  // A row's name is never a link; a place may be one.
+  return key === nameKey && look.links >= 0.5 ? 'no' : fit;
+}
+
+/** In the order of `stepParts`. */
+const partKinds = ['word', 'people', 'date', 'quantity'];
+
+function stepOf(key: string, { hasSteps, stepsKey }: TableLexicon): readonly string[] {
+  const [first, step] = key.split('/');
+  return hasSteps && first === stepsKey && step !== undefined && step !== '' ? [step] : [];
+}
+
+/** Words in the headings of columns that hold statuses but are no steps. */
+const noSteps =
+  /\b(client|approv\w*|overall|status|state|priority|deliver\w*|internal|external|director|sign ?off|omit\w*|type|paid|invoice\w*)\b/;
+
+/** Between steps of the trade a column full of statuses is one more step, of this studio's own. */
+function ownSteps(
+  headings: readonly QualifiedHeading[],
+  looks: readonly ColumnLook[],
+  candidates: readonly Candidate[],
+  table: TableLexicon,
+): readonly Candidate[] {
+  const statuses = candidates.filter(({ key }) => stepOf(key, table).length > 0 && key.endsWith('/status')).length;
+  if (statuses < 2) return [];
+  const claimed = new Set(candidates.map(({ at }) => at));
+  return headings
+    .filter(({ at, heading, band }) => band === null && heading !== '' && !claimed.has(at) && (looks[at]?.statuses ?? 0) >= 0.8)
+    .filter(({ heading, at }) => !noSteps.test(phraseOf(heading)) && (looks[at]?.filled ?? 0) > 1)
+    .map(({ at, heading }) => ({
+      at,
+      key: stepKey(table.stepsKey, heading.replace(/\s*\/\s*/g, ' '), 'status'),
+      score: 40,
+      fit: 'open' as const,
+    }));
+}
+
+/** Below this a heading does not say it in its own words. */
+const plainEnough = 75;
+
+/** The best candidate of all first; what was given away is not given again. Two headings that say the same equally well leave the second alone. */
+function assigned(candidates: readonly Candidate[]): ReadonlyMap<number, { readonly key: string; readonly sure: boolean }> {
+  const sorted = [...candidates].sort((one, other) => other.score - one.score || one.at - other.at);
+  const best = new Map<string, number>();
+  const taken = new Map<number, { readonly key: string; readonly sure: boolean }>();
+  const keys = new Set<string>();
+  const contested = new Set<string>();
+  for (const { key, score } of sorted) {
+    if (best.get(key) === score) contested.add(key);
+    if (!best.has(key)) best.set(key, score);
+  }
+  for (const { at, key, score, fit } of sorted) {
+    if (taken.has(at) || keys.has(key)) continue;
+    keys.add(key);
+    taken.set(at, { key, sure: fit === 'yes' && score >= plainEnough && !contested.has(key) });
+  }
+  return taken;
+}

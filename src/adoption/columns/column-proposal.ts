@@ -1,0 +1,135 @@
+// Which column of the tab is which of ours: as the coordinator said, else as an earlier mapping has it, else as it is guessed.
+
+import type { Choice, ProposedColumn } from '../../contract/adoption';
+import { type HeadingPlace, headingSaid } from '../../schema/adopted/placement';
+import { type Columns, type PerStep, stepKey, stepParts, type Table } from '../../schema/table';
+import { type Grid, isBlank } from '../../schema/values/cell';
+import { groupedBy } from '../../schema/values/grouping';
+import { inWords } from '../../schema/values/text';
+import type { Mapping } from '../../workbook/adopted/mapping-text';
+import { stepIn } from '../../workbook/layout/columns';
+import { findHeading } from '../../workbook/layout/heading-row';
+import { headingAt } from '../../workbook/layout/renamed-headings';
+import { columnFor, type Mapped, type SeenTab } from '../shape';
+import type { GuessedColumn } from './column-guess';
+import { columnCells, samplesOf, samplesShown } from './column-texts';
+
+export interface ColumnsInput {
+  readonly tabs: readonly SeenTab[];
+  readonly place: HeadingPlace;
+  readonly table: Table;
+  readonly guesses: readonly GuessedColumn[];
+  /** By place of the column. */
+  readonly said: Readonly<Record<string, string>>;
+  readonly mapping: Mapping | null;
+  /** Of the step that the tab has no name for. */
+  readonly stepName: string;
+}
+
+export interface ColumnsProposed {
+  readonly columns: readonly ProposedColumn[];
+  readonly mapped: readonly Mapped[];
+  readonly troubles: readonly string[];
+}
+
+export function proposeColumns(input: ColumnsInput): ColumnsProposed {
+  const { tabs, place, table, guesses } = input;
+  const grid = tabs[0]?.grid ?? [];
+  const mappedBefore = placesOf(input.mapping, grid, place);
+  const chosen = guesses.map((guess) => ({ guess, ...choiceOf(guess, input, mappedBefore) }));
+  const columns = chosen.map(({ guess, choice, how }): ProposedColumn => {
+    const calculated = hasFormulas(tabs, place, guess.at);
+    const refused = calculated && choice !== '';
+    return {
+      at: guess.at,
+      heading: saidAt(grid, place, guess),
+      samples: samplesOf(columnCells(grid, place.headingRow, guess.at), samplesShown),
+      choice: refused && how !== 'said' ? '' : choice,
+      how,
+      remark: calculated && choice !== '' ? 'Calculated by formulas: Routesheet would write over them.' : '',
+    };
+  });
+  const mapped = columns.flatMap(({ at, heading, choice }): readonly Mapped[] => {
+    const column = choice === '' ? null : columnFor(table, choice);
+    return column ? [{ at, key: choice, heading, column }] : [];
+  });
+  return { columns, mapped, troubles: [...twice(columns), ...calculatedTroubles(columns)] };
+}
+
+function choiceOf({ at, key, sure }: GuessedColumn, { table, said, mapping, stepName }: ColumnsInput, before: ReadonlyMap<number, string>) {
+  const own = said[String(at)];
+  if (own !== undefined) return { choice: own === '' || columnFor(table, own) ? own : '', how: 'said' as const };
+  if (mapping !== null) return { choice: before.get(at) ?? '', how: 'sure' as const };
+  return { choice: key.replace('//', `/${stepName}/`), how: sure ? ('sure' as const) : ('unsure' as const) };
+}
+
+/** The columns that an earlier mapping names, by where they stand here. */
+function placesOf(mapping: Mapping | null, grid: Grid, place: HeadingPlace): ReadonlyMap<number, string> {
+  const places = new Map<number, string>();
+  for (const [key, heading] of Object.entries(mapping?.columns ?? {})) {
+    const at = mapping?.ownIds && key === mapping.key ? undefined : findHeading(grid, place, heading);
+    if (at !== undefined) places.set(at, key);
+  }
+  return places;
+}
+
+function saidAt(grid: Grid, place: HeadingPlace, { at, heading, band }: GuessedColumn): string {
+  const found = headingAt(grid, place, at);
+  // A band is worth saying even where the heading stands there once.
+  return found === null ? heading : headingSaid({ ...found, band: found.band ?? band });
+}
+
+function hasFormulas(tabs: readonly SeenTab[], { headingRow }: HeadingPlace, at: number): boolean {
+  return tabs.some(({ formulas }) => formulas.slice(headingRow).some((row) => (row[at] ?? '') !== ''));
+}
+
+function twice(columns: readonly ProposedColumn[]): readonly string[] {
+  const chosen = columns.filter(({ choice }) => choice !== '');
+  return [...groupedBy(chosen, ({ choice }) => choice).values()]
+    .filter((alike) => alike.length > 1)
+    .map((alike) => `${inWords(alike.map(({ heading }) => `“${heading}”`))} cannot be the same. Choose one, and leave the others alone.`);
+}
+
+function calculatedTroubles(columns: readonly ProposedColumn[]): readonly string[] {
+  return columns
+    .filter(({ choice, remark }) => choice !== '' && remark !== '')
+    .map(({ heading }) => `“${heading}” is calculated by formulas, and Routesheet would write over them. Leave it alone.`);
+}
+
+/** What a column may be: the fields of the table, then the parts of each step. */
+export function columnChoices(table: Table, steps: readonly string[]): readonly Choice[] {
+  const declared: Columns = table.columns;
+  return Object.entries(declared).flatMap(([key, column]): readonly Choice[] =>
+    column.kind === 'perStep'
+      ? steps.flatMap((step) => stepChoices(key, column, step))
+      : column.kind === 'stamp'
+        ? []
+        : [{ key, words: column.heading }],
+  );
+}
+
+function stepChoices(key: string, { parts }: PerStep, step: string): readonly Choice[] {
+  return stepParts.map((part) => ({
+    key: stepKey(key, step, part),
+    words: part === 'status' ? `${step}: status` : `${step}: ${parts[part].heading.toLowerCase()}`,
+  }));
+}
+
+/** Names of the steps that the mapped columns are of, in the order of the tab. */
+export function stepsIn(mapped: readonly Mapped[]): readonly string[] {
+  return [...new Set(mapped.flatMap(({ key }) => stepIn(key) ?? []))];
+}
+
+/** Cells of that column in all tabs, blank ones left out: found by heading in the others. */
+export function cellsOf({ at }: Mapped, tabs: readonly SeenTab[], place: HeadingPlace, rowsOf: (tab: SeenTab) => readonly number[]) {
+  const first = tabs[0]?.grid ?? [];
+  const heading = headingAt(first, place, at);
+  return tabs.flatMap((tab) => {
+    const there = tab === tabs[0] || heading === null ? at : findHeading(tab.grid, place, heading);
+    if (there === undefined) return [];
+    return rowsOf(tab).flatMap((row) => {
+      const cell = tab.grid[row - 1]?.[there];
+      return cell === undefined || isBlank(cell) ? [] : [cell];
+    });
+  });
+}

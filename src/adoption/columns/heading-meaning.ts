@@ -1,0 +1,89 @@
+// What one heading may mean in a table, by its words alone.
+
+import { type StepParts, stepKey } from '../../schema/table';
+import { isTickHeading } from '../contents/ticks';
+import type { QualifiedHeading } from './bands';
+import type { Lexicon, TableLexicon } from './lexicon';
+import { barePhrase, phraseOf } from './phrase';
+import { partCalled, stepCalled, stepPhrase } from './step-phrase';
+
+/** A key that a column may have. The higher the score, the plainer the heading says so. */
+export interface Meaning {
+  readonly key: string;
+  readonly score: number;
+}
+
+/** Words that say nothing about which column it is. */
+const idle = new Set(['current', 'latest', 'the', 'internal', 'production', 'prod']);
+
+/** How plainly a heading says it. */
+const plain = { word: 100, underBand: 96, ofRow: 95, stepPart: 92, step: 90 } as const;
+const lessFor = { brackets: 6, idleWords: 12 } as const;
+
+/** All that the heading may mean, the plainest first. */
+export function meaningsOf({ heading, band }: QualifiedHeading, table: TableLexicon, lexicon: Lexicon): readonly Meaning[] {
+  const found = variantsOf(heading).flatMap(([phrase, less]) => {
+    const meanings =
+      band === null
+        ? [...columnMeanings(phrase, table), ...stepMeanings(phrase, table, lexicon)]
+        : bandMeanings(phrase, band, table, lexicon);
+    return meanings.map(({ key, score }) => ({ key, score: score - less }));
+  });
+  return found.sort((one, other) => other.score - one.score);
+}
+
+/** The phrase as it stands, without brackets, without words that say nothing; and how much less plain each of them is. */
+function variantsOf(heading: string): readonly (readonly [phrase: string, less: number])[] {
+  const whole = phraseOf(heading);
+  const bare = barePhrase(heading);
+  const words = bare
+    .split(' ')
+    .filter((word) => !idle.has(word))
+    .join(' ');
+  const variants: readonly (readonly [string, number])[] = [
+    [whole, 0],
+    [bare, lessFor.brackets],
+    [words, lessFor.idleWords],
+  ];
+  return variants.filter(([phrase], at) => phrase !== '' && variants.findIndex(([other]) => other === phrase) === at);
+}
+
+function columnMeanings(phrase: string, { columns, one, statusKey, hasSteps }: TableLexicon): readonly Meaning[] {
+  const exact = columns.get(phrase);
+  // “Sent” is a date, or ticked once it is.
+  const ticked = !hasSteps && statusKey !== '' && isTickHeading(phrase) ? [{ key: statusKey, score: plain.word }] : [];
+  if (exact !== undefined) return [{ key: exact, score: plain.word }, ...ticked];
+  if (ticked.length > 0) return ticked;
+  // “Asset notes” are the notes of the asset.
+  const ofRow = phrase.startsWith(`${one} `) ? columns.get(phrase.slice(one.length + 1)) : undefined;
+  return ofRow === undefined ? [] : [{ key: ofRow, score: plain.ofRow }];
+}
+
+function stepMeanings(phrase: string, table: TableLexicon, lexicon: Lexicon): readonly Meaning[] {
+  const found = table.hasSteps ? stepPhrase(phrase, lexicon) : null;
+  if (found === null) return [];
+  if (found.rest === '') return [{ key: stepKey(table.stepsKey, found.step, 'status'), score: plain.step }];
+  const part = partCalled(found.rest, table);
+  return part === null ? [] : [{ key: stepKey(table.stepsKey, found.step, part), score: plain.stepPart }];
+}
+
+/** Under a band a heading is a part of its step, said with the step's name or without. */
+function bandMeanings(phrase: string, band: string, table: TableLexicon, lexicon: Lexicon): readonly Meaning[] {
+  if (!table.hasSteps) return [];
+  const part = partCalled(phrase, table);
+  if (part === null) return stepMeanings(phrase, table, lexicon);
+  // A band that is no step of the trade is a step of this studio. A slash would end its name inside a key.
+  const step = stepCalled(band, lexicon) ?? band.replace(/\s*\/\s*/g, ' ').trim();
+  return [{ key: stepKey(table.stepsKey, step, part), score: plain.underBand }];
+}
+
+/** The part that a heading without any step in it is; null for all others. */
+export function loosePart({ heading, band }: QualifiedHeading, table: TableLexicon): keyof StepParts | null {
+  if (!table.hasSteps || band !== null) return null;
+  for (const [phrase] of variantsOf(heading)) {
+    if (table.columns.has(phrase)) return null;
+    const part = partCalled(phrase, table);
+    if (part !== null) return part;
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+// Steps in headings: “Rigging assignee” is a part of the step Rig, “Rig” alone is the step.
+
+import type { StepParts } from '../../schema/table';
+import type { Lexicon, TableLexicon } from './lexicon';
+import { phraseOf } from './phrase';
+
+export interface StepPhrase {
+  readonly step: string;
+  /** What follows or precedes the step's name; `''` for the bare name. */
+  readonly rest: string;
+}
+
+/** Words around a step's name that say nothing. */
+const idle = new Set(['dept', 'department', 'team', 'stage', 'step', 'task', 'phase']);
+
+/** The step whose name the text is, `RIGGING DEPT` as well; null where it is none. */
+export function stepCalled(text: string, { steps }: Lexicon): string | null {
+  const phrase = phraseOf(text);
+  const words = phrase.split(' ').filter((word) => !idle.has(word));
+  return steps.get(phrase) ?? steps.get(words.join(' ')) ?? null;
+}
+
+/** The step that a phrase begins or ends with, the longest name first; null without one. */
+export function stepPhrase(phrase: string, { steps }: Lexicon): StepPhrase | null {
+  const words = phrase.split(' ');
+  for (let length = words.length; length > 0; length--) {
+    const first = steps.get(words.slice(0, length).join(' '));
+    if (first !== undefined) return { step: first, rest: restOf(words.slice(length)) };
+    const last = steps.get(words.slice(-length).join(' '));
+    if (last !== undefined) return { step: last, rest: restOf(words.slice(0, -length)) };
+  }
+  return null;
+}
+
+function restOf(words: readonly string[]): string {
+  return words.filter((word) => !idle.has(word)).join(' ');
+}
+
+/** The part of a step that a phrase is in any table. */
+export function hasPart(phrase: string, { tables }: Lexicon): boolean {
+  return tables.some(({ parts }) => parts.has(phrase));
+}
+
+/** The part that a phrase is: as a whole, or without the words that say nothing. */
+export function partCalled(phrase: string, { parts }: TableLexicon): keyof StepParts | null {
+  return parts.get(phrase) ?? parts.get(restOf(phrase.split(' '))) ?? null;
+}

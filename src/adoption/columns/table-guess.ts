@@ -1,0 +1,60 @@
+// Which table the rows of a tab are of.
+
+import type { HeadingPlace } from '../../schema/adopted/placement';
+import type { Grid } from '../../schema/values/cell';
+import { columnsAs, type GuessedColumn, type SeenColumns, seenColumns } from './column-guess';
+import { loosePart, meaningsOf } from './heading-meaning';
+import type { Lexicon, TableLexicon } from './lexicon';
+import { phraseOf } from './phrase';
+
+/** What speaks for a table and against it. Without a column for the name of the row, or for what every row must have, it can hardly be one. */
+const weights = { ofOne: 1, stepElsewhere: 0.3, noun: 1, nameless: -2, lacking: -0.5, said: 1 } as const;
+
+/** `sure` is false where another table comes near. */
+export function guessTable(grid: Grid, place: HeadingPlace, lexicon: Lexicon): { readonly table: string; readonly sure: boolean } {
+  const seen = seenColumns(grid, place, lexicon);
+  const scores = lexicon.tables
+    .map((table) => ({
+      table: table.key,
+      score: scoreOf(table, seen, lexicon) + (says(grid, place.headingRow, table.one) ? weights.said : 0),
+    }))
+    .sort((one, other) => other.score - one.score);
+  const [best, second] = scores;
+  if (best === undefined) return { table: '', sure: false };
+  return { table: best.table, sure: best.score >= 2 && best.score >= 1.4 * Math.max(0, second?.score ?? 0) };
+}
+
+/** Rows that are looked at for their own word of what they are. */
+const rowsRead = 20;
+
+/** True where cells say it themselves: “Shot” under “Entity type”. */
+function says(grid: Grid, headingRow: number, one: string): boolean {
+  return grid
+    .slice(headingRow, headingRow + rowsRead)
+    .some((row) => row.some((cell) => typeof cell === 'string' && phraseOf(cell) === one));
+}
+
+function scoreOf(table: TableLexicon, seen: SeenColumns, lexicon: Lexicon): number {
+  const guessed = columnsAs(table, seen, lexicon);
+  const columns = guessed.reduce((sum, column) => sum + weightOf(column, table, lexicon), 0);
+  const nouns = seen.headings.filter(({ heading }) => ` ${phraseOf(heading)} `.includes(` ${table.one} `)).length;
+  const nameless = guessed.some(({ key }) => key === table.nameKey) ? 0 : weights.nameless;
+  const lacking = table.required.filter((key) => !guessed.some((column) => column.key === key)).length * weights.lacking;
+  return columns + Math.min(2, nouns) * weights.noun + nameless + lacking;
+}
+
+/** A heading that means something in one table only says more than one that all have. */
+function weightOf(column: GuessedColumn, table: TableLexicon, lexicon: Lexicon): number {
+  if (column.key === '') return 0;
+  const [first, step] = column.key.split('/');
+  if (first === table.stepsKey && step !== undefined) {
+    if (step === '') return weights.ofOne / Math.max(1, meaningIn(column, lexicon));
+    return lexicon.usedOn.get(phraseOf(step))?.includes(table.key) === false ? weights.stepElsewhere : weights.ofOne;
+  }
+  return weights.ofOne / Math.max(1, meaningIn(column, lexicon));
+}
+
+/** In how many tables the heading means something. */
+function meaningIn(column: GuessedColumn, lexicon: Lexicon): number {
+  return lexicon.tables.filter((table) => meaningsOf(column, table, lexicon).length > 0 || loosePart(column, table) !== null).length;
+}

@@ -1,0 +1,90 @@
+// How a column writes its dates: decided once for the whole column, from the cells that leave no doubt.
+
+import { type Cell, cellText, isDateCell } from '../../schema/values/cell';
+import { datePartsIn } from '../../schema/values/date-words';
+import { type DateWriting, isNoDate, readWritten } from '../../schema/values/date-writing';
+import type { LocalDate } from '../../schema/values/local-date';
+import { patternOf } from './date-pattern';
+import { workedOutOnce } from './worked-out-once';
+
+/**
+ * `real`: dates of the sheet. `dmy`, `mdy`: numbers, with the day or the month first. `other`: texts that can be read in one way only, such as 5 Mar.
+ * `ask`: may be either. `mixed`: some are the one for certain, some the other.
+ */
+export type DatesWritten = 'real' | 'dmy' | 'mdy' | 'other' | 'ask' | 'mixed';
+
+export interface GuessedDates {
+  readonly written: DatesWritten;
+  /** Null: real dates, or not decided. */
+  readonly as: DateWriting | null;
+  /** What cannot be read then, in order; no-date words are not among it. */
+  readonly unreadable: readonly string[];
+}
+
+type NumbersOrder = 'dmy' | 'mdy';
+
+/**
+ * `cells`: the filled cells of the column. `chosen`: what the person said where it was asked; what the cells say beyond doubt counts for more.
+ * `from`: first day of the twelve months in which dates without a year lie.
+ */
+export function guessDates(cells: readonly Cell[], chosen: NumbersOrder | null, from: LocalDate): GuessedDates {
+  const texts = cells.flatMap((cell) => (isDateCell(cell) ? [] : [cellText(cell).trim()])).filter((text) => text !== '' && !isNoDate(text));
+  const real = cells.filter(isDateCell).length;
+  const { written, order } = orderOf(texts, chosen, from);
+  if (order === null) return { written, as: null, unreadable: texts };
+  const as = writingOf(texts, order, from, real);
+  return { written, as, unreadable: texts.filter(isUnread(as)) };
+}
+
+function isUnread(as: DateWriting): (text: string) => boolean {
+  return workedOutOnce((text) => readWritten(text, as) === null);
+}
+
+interface Decided {
+  readonly written: DatesWritten;
+  readonly order: DateWriting['order'] | null;
+}
+
+function orderOf(texts: readonly string[], chosen: NumbersOrder | null, from: LocalDate): Decided {
+  const readings = texts.map(
+    workedOutOnce((text) => ({ text, plain: isInNumbers(text), dmy: readAlone(text, 'dmy', from), mdy: readAlone(text, 'mdy', from) })),
+  );
+  const inNumbers = readings.filter(({ plain }) => plain);
+  const dayFirst = inNumbers.filter(({ dmy, mdy }) => dmy !== null && mdy === null).length;
+  const monthFirst = inNumbers.filter(({ dmy, mdy }) => mdy !== null && dmy === null).length;
+  if (dayFirst > 0 && monthFirst > 0) {
+    return { written: 'mixed', order: chosen ?? (dayFirst === monthFirst ? null : dayFirst > monthFirst ? 'dmy' : 'mdy') };
+  }
+  if (dayFirst > 0) return { written: 'dmy', order: 'dmy' };
+  if (monthFirst > 0) return { written: 'mdy', order: 'mdy' };
+  // 5/5 is the same day either way, but tells nothing of the next one that is written.
+  if (inNumbers.some(({ dmy, mdy }) => dmy !== null && mdy !== null)) return { written: chosen ?? 'ask', order: chosen };
+  return inOneWayOnly(readings.flatMap(({ text, dmy, mdy }) => (dmy === null && mdy === null ? [] : [text])));
+}
+
+/** Dates with the year in front, or with the month's name: `Mar 5` most often, or `5 Mar`. */
+function inOneWayOnly(texts: readonly string[]): Decided {
+  if (texts.length === 0) return { written: 'real', order: null };
+  const yearFirst = texts.filter((text) => /^\d{4}\D/.test(text)).length;
+  const monthFirst = texts.filter((text) => datePartsIn(text)?.find(({ is }) => is !== 'weekday')?.is === 'month').length;
+  if (yearFirst * 2 > texts.length) return { written: 'other', order: 'ymd' };
+  return { written: 'other', order: monthFirst * 2 > texts.length ? 'mdy' : 'dmy' };
+}
+
+/** The day that the text means in a column with that order in which all the others are written alike. */
+function readAlone(text: string, order: NumbersOrder, from: LocalDate): LocalDate | null {
+  return readWritten(text, { order, pattern: patternOf([text], order), from, real: false });
+}
+
+/** True for `5/3` and `5/3/26`, which say nothing of their order. */
+function isInNumbers(text: string): boolean {
+  return !/^\d{4}\D/.test(text) && (datePartsIn(text) ?? []).every(({ is }) => is !== 'month');
+}
+
+function writingOf(texts: readonly string[], order: DateWriting['order'], from: LocalDate, real: number): DateWriting {
+  const alone = order === 'mdy' ? order : 'dmy';
+  const dates = texts.filter(workedOutOnce((text) => readAlone(text, alone, from) !== null));
+  const pattern = patternOf(dates, order);
+  const hasYears = !dates.some(isUnread({ order, pattern, from: null, real: false }));
+  return { order, pattern, from: hasYears ? null : from, real: real > dates.length };
+}

@@ -1,0 +1,89 @@
+// Whom a tab's people columns name: people who are known, initials of somebody, people who are new, and nobody at all.
+
+import type { Person } from '../../schema/catalog';
+import { type Cell, cellText, isBlank, isErrorCell } from '../../schema/values/cell';
+import { isNoDate } from '../../schema/values/date-writing';
+import { namedIn, namesIn } from '../../schema/values/names';
+import { seenText, textKey } from '../../schema/values/text';
+import { shortFor } from './short-names';
+import { mostUsed, type Used, usesOf } from './uses';
+
+export interface GuessedPerson {
+  /** One name as it is written there, in its most used spelling. */
+  readonly text: string;
+  readonly count: number;
+  /** Name of the person; `''`: nobody. */
+  readonly choice: string;
+  readonly how: 'known' | 'initials' | 'new' | 'nobody';
+  /** False where somebody should look: first names, names with a question mark, short texts that may be anybody's. */
+  readonly sure: boolean;
+}
+
+type Whose = Pick<GuessedPerson, 'choice' | 'how' | 'sure'>;
+
+/** The cells of all people columns together; most used first. */
+export function guessPeople(cells: readonly Cell[], people: readonly Person[]): readonly GuessedPerson[] {
+  const texts = cells.filter((cell) => !isBlank(cell) && !isErrorCell(cell)).map((cell) => cellText(cell).trim());
+  const names = usesOf(
+    texts.flatMap((text) => singleNames(text, people)),
+    textKey,
+  );
+  const full = fullNames(names, people);
+  return names.map((used) => ({ text: mostUsed(used), count: used.count, ...whose(mostUsed(used), people, full) }));
+}
+
+/** A name with "and" or a slash in it that is known as a whole is one name; `N/A` is none. */
+function singleNames(text: string, people: readonly Person[]): readonly string[] {
+  const whole = namedIn(text, people);
+  const isOne =
+    whole.unknown.length === 0 && whole.people.length === 1 && namesIn(text).every((part) => namedIn(part, people).people.length === 0);
+  return isOne || isNobody(text) ? [text] : namesIn(text);
+}
+
+/** Names in full: of the People tab, and of these cells where they are not somebody's who is known; each once. */
+function fullNames(names: readonly Used[], people: readonly Person[]): readonly string[] {
+  const written = names.map(mostUsed).filter((text) => isFullName(text) && !isNobody(text) && namedIn(text, people).people.length === 0);
+  return [...people.map(({ name }) => name), ...new Map(written.map((text) => [textKey(tidy(text)), tidy(text)])).values()];
+}
+
+function whose(text: string, people: readonly Person[], full: readonly string[]): Whose {
+  const name = tidy(text);
+  const isCertain = !text.trim().endsWith('?');
+  const known = knownAs(text, people) ?? knownAs(name, people);
+  if (known !== null) return { choice: known, how: 'known', sure: isCertain };
+  if (isNobody(text) || !/\p{L}/u.test(text)) return { choice: '', how: 'nobody', sure: true };
+  if (isFullName(name)) return { choice: name, how: 'new', sure: isCertain };
+  const found = shortFor(name, full);
+  if (found !== null) return { choice: found.name, how: 'initials', sure: found.sure && isCertain };
+  return { choice: name, how: 'new', sure: false };
+}
+
+function knownAs(text: string, people: readonly Person[]): string | null {
+  const [known] = namedIn(text, people).people;
+  if (known !== undefined) return known;
+  const [one, ...others] = people.filter(({ email }) => email !== null && textKey(email) === textKey(text));
+  return others.length === 0 ? (one?.name ?? null) : null;
+}
+
+/** TBC, -, ?, and what says that somebody is still to be found, or that it is made elsewhere. */
+function isNobody(text: string): boolean {
+  return (
+    isNoDate(text) ||
+    /^(nobody|no one|unassigned|not assigned|open|vendor|outsourced?|external|ext\.?|freelancer?|everyone|all|team)\??$/.test(textKey(text))
+  );
+}
+
+/** Two words at least, each longer than an initial. */
+function isFullName(text: string): boolean {
+  const words = text.split(' ');
+  return words.length >= 2 && words.every((word) => word.replace(/[^\p{L}]/gu, '').length > 1);
+}
+
+/** Single spaces, no remark in brackets, no question mark; its case is kept. */
+function tidy(text: string): string {
+  const bare = seenText(text)
+    .replace(/\s*[([][^()[\]]*[)\]]\s*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return bare.replace(/[\s?]+$/, '') || text.trim();
+}

@@ -1,0 +1,53 @@
+// Statuses that are ticked: a box, or an x, once a step or a row is done.
+
+import { tickNames } from '../../schema/adopted/step-part-names';
+import type { Written } from '../../schema/adopted/written';
+import { readFlag } from '../../schema/kinds/flag';
+import { type Cell, cellText } from '../../schema/values/cell';
+import type { ColumnLook } from '../columns/column-look';
+import { type Fit, fitOf } from '../columns/contents-fit';
+import { barePhrase, phraseOf } from '../columns/phrase';
+import type { MappedCells } from '../shape';
+
+const tickEnd = new RegExp(`(^| )(${tickNames.map(phraseOf).join('|')})$`);
+
+/** `Done`, `Rig done`, `✓` */
+export function isTickHeading(heading: string): boolean {
+  return tickEnd.test(barePhrase(heading));
+}
+
+const most = 0.5;
+
+/** Ticks fit a status where the heading says that something is done, or where none of them is a cross, which also means not needed. */
+export function statusFit(heading: string, look: ColumnLook): Fit {
+  if (look.flags >= most && look.images < most) return isTickHeading(heading) || look.statuses === 0 ? 'yes' : 'no';
+  return isTickHeading(heading) ? 'no' : fitOf('word', look);
+}
+
+/** Beside the column's heading. */
+export const ticksSaid = 'Ticked means finished.';
+
+/** By column key: the statuses that are ticks, and what is typed for one. */
+export function proposeTicks(mapped: readonly MappedCells[]): ReadonlyMap<string, Written> {
+  return new Map(
+    mapped.flatMap(({ key, heading, column, cells }): readonly (readonly [string, Written])[] => {
+      if (column.kind !== 'word' || !column.status) return [];
+      return areTicks(cells, isTickHeading(heading)) ? [[key, { of: 'ticks', as: typedFor(cells) }]] : [];
+    }),
+  );
+}
+
+function areTicks(cells: readonly Cell[], isSaid: boolean): boolean {
+  if (cells.length === 0) return isSaid;
+  const ticks = cells.filter((cell) => readFlag(cellText(cell)).ok);
+  return ticks.length >= cells.length * most && (isSaid || !ticks.some((cell) => /^[x✓✔]$/i.test(cellText(cell).trim())));
+}
+
+function typedFor(cells: readonly Cell[]): string | null {
+  return cells.some((cell) => typeof cell === 'boolean') ? null : cellText(cells.find(isTicked) ?? 'x').trim();
+}
+
+function isTicked(cell: Cell): boolean {
+  const reading = readFlag(cellText(cell));
+  return reading.ok && reading.value === true;
+}

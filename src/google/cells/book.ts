@@ -1,0 +1,134 @@
+// The spreadsheet: reading and writing cells, finding tabs, selecting.
+
+import type { BookPort, Tab } from '../../ports';
+import type { MergedCells } from '../../workbook/findings/sighting';
+import { once } from '../once';
+import { patiently } from '../patience';
+import { selectIn } from '../selecting';
+import { type CellCodec, cellCodec } from './cells';
+import { extendRule } from './columns-below';
+import { rangeFor } from './grown-range';
+import { observe } from './observe';
+import { flush, wrote } from './pending';
+import { apply } from './set-up';
+import { addTextColumn, removeTextColumn } from './text-column';
+
+/** What belongs to the file as a whole is asked for once a run, when it is first needed. */
+export function book(): BookPort {
+  // A file that was converted from Excel may have no zone until somebody chooses one.
+  const zone = once((): string => file().getSpreadsheetTimeZone() || Session.getScriptTimeZone());
+  const codec = once(() => cellCodec(zone()));
+  const url = once(() => file().getUrl());
+  return {
+    id: once(() => file().getId()),
+    title: once(() => file().getName()),
+    url,
+    zone,
+    locale: once(() => file().getSpreadsheetLocale() ?? ''),
+    tabs: () => file().getSheets().map(tabOf),
+    read: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getValues()).map((row) => row.map(codec().read)),
+    formulas: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getFormulas()[0] ?? [],
+    inspect: (sheetId) => {
+      const range = sheetOf(sheetId).getDataRange();
+      return { formulas: patiently(() => range.getFormulas()), merges: patiently(() => range.getMergedRanges()).map(mergedCells) };
+    },
+    write: (sheetId, blocks) => {
+      wrote();
+      for (const { row, column, cells } of blocks) {
+        rangeFor(sheetOf(sheetId), row, column, cells.length, cells[0]?.length ?? 0).setValues(
+          cells.map((line) => line.map(codec().write)),
+        );
+      }
+    },
+    flush,
+    observe: (sheetId, wanted) => observe(sheetOf(sheetId), wanted),
+    apply: (changes) => {
+      wrote();
+      apply(file(), changes, codec());
+    },
+    ...structure(codec),
+    isColoured: (sheetId, below) => {
+      const colours = patiently(() => sheetOf(sheetId).getDataRange().getBackgrounds())
+        .slice(below)
+        .flat();
+      return new Set(colours).size > 2;
+    },
+    select: (sheetId, row, column) => selectIn(file(), sheetOf(sheetId), row, column),
+    selection,
+    rowUrl: (sheetId, row) => `${url()}#gid=${sheetId}&range=${row}:${row}`,
+  };
+}
+
+/** Rows and columns that come and go. */
+function structure(codec: () => CellCodec): Pick<BookPort, 'addColumn' | 'removeColumn' | 'extendRule' | 'insertRows' | 'deleteRows'> {
+  return {
+    addColumn: (sheetId, at, row, texts) => {
+      wrote();
+      addTextColumn(sheetOf(sheetId), at, row, texts.map(codec().write));
+    },
+    removeColumn: (sheetId, at) => {
+      wrote();
+      removeTextColumn(sheetOf(sheetId), at);
+    },
+    extendRule: (sheetId, at, headingRow, from, to) => {
+      wrote();
+      extendRule(sheetOf(sheetId), { at, headingRow }, from, to);
+    },
+    insertRows: (sheetId, after, count) => {
+      wrote();
+      sheetOf(sheetId).insertRowsAfter(after, count);
+    },
+    deleteRows: (sheetId, rows) => {
+      wrote();
+      for (const { first, count } of runsFromBelow(rows)) sheetOf(sheetId).deleteRows(first, count);
+    },
+  };
+}
+
+/** Tabs are found by their id, which is quick to ask for; the name takes Google a hundred times as long, so it is asked for when it is looked at. */
+function tabOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
+  const name = once(() => sheet.getName());
+  return {
+    sheetId: sheet.getSheetId(),
+    get name() {
+      return name();
+    },
+  };
+}
+
+function mergedCells(range: GoogleAppsScript.Spreadsheet.Range): MergedCells {
+  return { row: range.getRow(), column: range.getColumn(), lastRow: range.getLastRow(), lastColumn: range.getLastColumn() };
+}
+
+/** Without any selection, as in a run without a person, no tab is selected. */
+function selection(): ReturnType<BookPort['selection']> {
+  const range = file().getActiveRange();
+  return range
+    ? { sheetId: range.getSheet().getSheetId(), row: range.getRow(), rows: range.getNumRows() }
+    : { sheetId: -1, row: 1, rows: 1 };
+}
+
+export function file(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+export function sheetOf(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = file().getSheetById(sheetId);
+  if (!sheet) throw new Error(`No tab with id ${sheetId}`);
+  return sheet;
+}
+
+/** Runs of adjacent rows, the lowest first, so that deleting one does not move the next. */
+function runsFromBelow(rows: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => b - a)) {
+    const run = runs[runs.length - 1];
+    if (run && run.first === row + 1) {
+      run.first = row;
+      run.count += 1;
+    } else {
+      runs.push({ first: row, count: 1 });
+    }
+  }
+  return runs;
+}

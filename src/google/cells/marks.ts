@@ -1,0 +1,46 @@
+// The port of the notes that travel with tabs and columns.
+
+import type { MarksPort } from '../../ports';
+import { once } from '../once';
+import { patiently } from '../patience';
+import { file, sheetOf } from './book';
+import { columnMarks, columnMarksIn, markColumns, noteAdoption, noteKey, unmark } from './column-marks';
+import { markIn, markKey, removeMarks } from './mark';
+import { wrote } from './pending';
+
+export function marks(): MarksPort {
+  return {
+    ofTabs: once(notesOfTabs),
+    ofColumns: (sheetId) => columnMarks(sheetOf(sheetId)),
+    ofAllColumns: () => columnMarksIn(file()),
+    markColumns: (sheetId, all) => {
+      wrote();
+      markColumns(sheetOf(sheetId), all);
+    },
+    markAdopted: (sheetId, text) => {
+      wrote();
+      noteAdoption(sheetOf(sheetId), text);
+    },
+    remove: (sheetId) => {
+      wrote();
+      unmark(sheetOf(sheetId));
+    },
+    removeAll: () => {
+      wrote();
+      removeMarks(file());
+    },
+  };
+}
+
+/** All notes on tabs in one question: asking tab by tab would take a round trip for each. */
+function notesOfTabs(): ReturnType<MarksPort['ofTabs']> {
+  const { SHEET } = SpreadsheetApp.DeveloperMetadataLocationType;
+  const notes = patiently(() => file().createDeveloperMetadataFinder().withLocationType(SHEET).find()).flatMap((note) => {
+    const sheetId = note.getLocation().getSheet()?.getSheetId();
+    return sheetId === undefined ? [] : [{ sheetId, key: note.getKey(), text: note.getValue() ?? '' }];
+  });
+  return {
+    own: notes.filter(({ key }) => key === markKey).map(({ sheetId, text }) => ({ sheetId, table: markIn(text).table })),
+    adopted: notes.filter(({ key }) => key === noteKey),
+  };
+}

@@ -1,0 +1,136 @@
+// One person's mail of one day, as data: what it says, section by section. `documents` makes words of it.
+
+import type { LocalDate } from '../../schema/values/local-date';
+import type { NightNews } from '../sent-log/night-checks';
+import type { Rhythm } from '../sent-log/rhythm';
+import type { Receipt, Reorder } from '../work/attention';
+import type { SilentPerson } from '../work/silent-people';
+import type { WorkItem } from '../work/work';
+import type { SortOutList } from './sort-out';
+
+/** A line about a piece of work. */
+export interface MailLine {
+  readonly item: WorkItem;
+  /** Working days late; 0 when it is not. */
+  readonly late: number;
+  /** Its date is a day off, and today is the last working day before it. */
+  readonly eve: boolean;
+}
+
+/** Receipts of one person that are not handed in. */
+export interface ReceiptsLine {
+  readonly count: number;
+  /** Minor units, of those whose amount is known; null where no tab of theirs has amounts. */
+  readonly total: number | null;
+  /** Those that the sum is without, since the cell under that heading is blank or cannot be read. */
+  readonly unread: readonly Pick<Receipt, 'id' | 'name' | 'amountHeading'>[];
+}
+
+/** Work of somebody who cannot be mailed, told to the coordinator instead. */
+export interface OnBehalf {
+  readonly name: string;
+  /** `no address`: the People tab has none; `left`: not active; `refused`: three mails in a row came to nothing. */
+  readonly why: 'no address' | 'left' | 'refused';
+  readonly lines: readonly MailLine[];
+  readonly stock: readonly Reorder[];
+  readonly receipts: ReceiptsLine | null;
+}
+
+/** The whole production in figures. */
+export interface Counts {
+  readonly late: number;
+  readonly dueToday: number;
+  /** After today, until Sunday. */
+  readonly thisWeek: number;
+  readonly toApprove: number;
+  readonly withClient: number;
+  /** Retakes that need a new date. */
+  readonly retakes: number;
+  readonly toReorder: number;
+  readonly toSortOut: number;
+}
+
+/** One line of the manager's table: a step of the pipeline, or a tab without steps. */
+export interface DepartmentCounts {
+  readonly department: string;
+  readonly late: number;
+  readonly due: number;
+  readonly toApprove: number;
+  readonly retakes: number;
+}
+
+export interface ManagerReport {
+  readonly departments: readonly DepartmentCounts[];
+  readonly mostLate: readonly MailLine[];
+  /** Of the next ten working days, in order. */
+  readonly deliveries: readonly MailLine[];
+  /** Deliveries out that are due until Sunday. */
+  readonly deliveriesOut: number;
+}
+
+export interface Sections {
+  readonly late: readonly MailLine[];
+  /** Late already when reminders were turned on: told once, in the first week's mail. */
+  readonly lateBefore: readonly MailLine[];
+  readonly dueToday: readonly MailLine[];
+  /** Retakes that still bear their old date, or none. */
+  readonly retakes: readonly MailLine[];
+  /** Past and nobody said whether it took place. */
+  readonly questions: readonly MailLine[];
+  /** After today, until Sunday. */
+  readonly thisWeek: readonly MailLine[];
+  /** Later than this week, or without a date. */
+  readonly later: readonly MailLine[];
+  /** Of that, how many are not listed. */
+  readonly laterMore: number;
+  /** Waits for this person's approval. */
+  readonly waiting: readonly MailLine[];
+  /** Late in a step that this person leads, in somebody else's hands. */
+  readonly lateInStep: readonly MailLine[];
+  /** Due until Sunday in a step that this person leads, and nobody is named. */
+  readonly withoutPerson: readonly MailLine[];
+  readonly stock: readonly Reorder[];
+  readonly receipts: ReceiptsLine | null;
+  readonly onBehalf: readonly OnBehalf[];
+  /** Everybody's that was late already when reminders were turned on, for the coordinator. */
+  readonly alreadyLate: readonly MailLine[];
+  readonly counts: Counts | null;
+  /** Only the lists that grew, and on Mondays what is blocked. */
+  readonly sortOut: readonly SortOutList[];
+  /** What the nightly check found, when it is more than before. */
+  readonly workbook: NightNews | null;
+  /** People with open work who want no reminders, in the week's mail. */
+  readonly silent: readonly SilentPerson[];
+  readonly report: ManagerReport | null;
+}
+
+/** Why somebody gets a mail: columns that name them, steps that they lead, and what they are in Settings. */
+export interface Reasons {
+  readonly headings: readonly string[];
+  readonly leads: readonly string[];
+  readonly coordinator: boolean;
+  readonly manager: boolean;
+  /** Something of theirs runs low, or is to be handed in. */
+  readonly stock: boolean;
+  readonly receipts: boolean;
+  /** Of the work that names them. */
+  readonly rhythm: readonly Rhythm[];
+}
+
+export interface Digest {
+  /** Address. */
+  readonly to: string;
+  /** Name on the People tab; `''` for the account that sends in place of a coordinator, and where several people share the address. */
+  readonly person: string;
+  /** The person's local day. */
+  readonly day: LocalDate;
+  /** Last day of that week, a Sunday. */
+  readonly sunday: LocalDate;
+  /** The week's mail; otherwise one because something reached a reminder day. */
+  readonly week: boolean;
+  readonly mondaysOnly: boolean;
+  readonly sections: Sections;
+  readonly reasons: Reasons;
+  /** Keys for Sent mail. */
+  readonly items: readonly string[];
+}

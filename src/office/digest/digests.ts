@@ -1,0 +1,94 @@
+// One person's mail put together from their roles: own work, steps they lead, the coordinator's desk, the manager's week.
+
+import type { LocalDate } from '../../schema/values/local-date';
+import type { Moment } from '../sent-log/entering';
+import { dayKey, fitting, weekKey } from '../sent-log/item-keys';
+import { rhythmOf } from '../sent-log/rhythm';
+import type { Told } from '../sent-log/told';
+import { managerReport } from '../work/counts';
+import type { Production } from '../work/production';
+import { mondayOf, sundayOf } from '../work/working-days';
+import { coordinatorSections } from './coordinator-sections';
+import type { Digest, Reasons, Sections } from './digest';
+import { leadSections, stepsLedBy } from './lead-sections';
+import { personSections } from './person-sections';
+import type { Recipient } from './recipients';
+import type { Share } from './shares';
+
+/** The recipient's mail of that day; null when there is nothing to tell them. */
+export function digestOf(production: Production, recipient: Recipient, told: Told, day: LocalDate, week: boolean): Digest | null {
+  const { catalog, calendar, items, shares, startedOn, everybody } = production;
+  const moment: Moment = { day, calendar, told, startedOn, everybody, onBehalfOf: null };
+  const own = personSections(shares.of(recipient), moment, week);
+  const desk = recipient.coordinator ? coordinatorSections(production, moment, week) : null;
+  const sections: Sections = {
+    ...noSections,
+    ...own.sections,
+    ...(week ? leadSections(items, recipient.names, moment) : {}),
+    // The coordinator has what is blocked to sort out; a step of their own is not told twice.
+    ...(desk ? { ...desk.sections, lateBefore: [], waiting: own.sections.waiting.filter(({ item }) => item.means !== 'blocked') } : {}),
+    report: week && recipient.manager ? managerReport(items, catalog.steps, day, calendar) : null,
+  };
+  if (isEmpty(sections)) return null;
+  const always = [dayKey(day), ...(week ? [weekKey(mondayOf(day))] : []), ...(desk?.always ?? [])];
+  return {
+    to: recipient.to,
+    person: recipient.names.length === 1 ? (recipient.names[0] ?? '') : '',
+    day,
+    sunday: sundayOf(day),
+    week,
+    mondaysOnly: recipient.wish === 'mondays only',
+    sections,
+    reasons: reasonsOf(recipient, shares.of(recipient), production),
+    items: fitting(
+      { always, items: [...own.keys, ...(desk?.keys ?? [])], facts: [...new Set([...own.facts, ...(desk?.facts ?? [])])] },
+      day,
+    ),
+  };
+}
+
+const noSections: Sections = {
+  late: [],
+  lateBefore: [],
+  dueToday: [],
+  retakes: [],
+  questions: [],
+  thisWeek: [],
+  later: [],
+  laterMore: 0,
+  waiting: [],
+  lateInStep: [],
+  withoutPerson: [],
+  stock: [],
+  receipts: null,
+  onBehalf: [],
+  alreadyLate: [],
+  counts: null,
+  sortOut: [],
+  workbook: null,
+  silent: [],
+  report: null,
+};
+
+function isEmpty(sections: Sections): boolean {
+  return Object.values(sections).every((section) => section === null || section === 0 || (Array.isArray(section) && section.length === 0));
+}
+
+/** Columns that name the recipient, and what they are in the production. */
+function reasonsOf({ names, coordinator, manager }: Recipient, share: Share, { catalog, items }: Production): Reasons {
+  const named = (people: readonly string[]) => people.some((name) => names.includes(name));
+  const headings = [
+    ...share.items.filter(({ item, lead }) => !lead && named(item.by)).map(({ item }) => item.byHeading),
+    ...share.stock.filter(({ owner }) => owner !== null && named([owner])).map(({ ownerHeading }) => ownerHeading),
+    ...share.receipts.filter(({ who }) => who !== null && named([who])).map(({ whoHeading }) => whoHeading),
+  ];
+  return {
+    headings: [...new Set(headings.flatMap((heading) => heading ?? []))],
+    leads: stepsLedBy(names, catalog.steps),
+    coordinator,
+    manager,
+    stock: share.stock.length > 0,
+    receipts: share.receipts.length > 0,
+    rhythm: rhythmOf(items.filter(({ by, leads }) => named(by) || named(leads))),
+  };
+}

@@ -1,0 +1,139 @@
+// One person's own work in their mail: late, due today, this week, waiting for them ...
+
+import { beforeEntering, enteringKey, type Moment, receiptsDay, receiptsEntering, reorderEntering } from '../sent-log/entering';
+import type { Receipt, Reorder } from '../work/attention';
+import { retakeKeys } from '../work/retakes';
+import { daysLate, dueOnDayOff, type Standing, standingOf } from '../work/standing';
+import type { WorkItem } from '../work/work';
+import type { MailLine, ReceiptsLine, Sections } from './digest';
+import type { HeldItem, Share } from './shares';
+
+/** What of a share is told today, and under which keys. */
+export interface PersonSections {
+  readonly sections: Pick<Sections, PersonSection>;
+  /** Of what newly reached a reminder day. */
+  readonly keys: readonly string[];
+  /** What the lines that are shown say of retakes. */
+  readonly facts: readonly string[];
+}
+
+type ItemSection = 'late' | 'dueToday' | 'retakes' | 'questions' | 'thisWeek' | 'later' | 'waiting';
+type PersonSection = ItemSection | 'lateBefore' | 'laterMore' | 'stock' | 'receipts';
+
+/** Lines of later work in a week's mail that nothing has to be done about yet. */
+const mostLater = 5;
+
+const sectionOf: Readonly<Record<Exclude<Standing, 'settled'>, ItemSection>> = {
+  late: 'late',
+  today: 'dueToday',
+  retake: 'retakes',
+  question: 'questions',
+  week: 'thisWeek',
+  later: 'later',
+};
+
+/** The week's mail tells all that is open; on other days only what entered, with retakes for information. */
+export function personSections(share: Share, moment: Moment, week: boolean): PersonSections {
+  const keys: string[] = [];
+  const told = <T>(thing: T, key: string | null): readonly T[] => {
+    if (key !== null) keys.push(key);
+    return key === null ? [] : [thing];
+  };
+  const items = share.items
+    .filter(({ item, lead }) => lead || (item.dueProblem === null && !isForgiven(item, moment)))
+    .map((held) => ({ held, entered: told(held, enteringKey(held.item, moment)).length > 0 }));
+  const lateBefore = week ? forgivenLines(share, moment).filter(({ item }) => told(item, beforeEntering(item, moment)).length > 0) : [];
+  const stock = share.stock.flatMap((reorder) => told(reorder, reorderEntering(reorder, moment)));
+  const receipts = receiptsOf(share.receipts, moment, told);
+  const shown = items.filter(({ held, entered }) => {
+    const standing = standingOf(held.item, moment.day);
+    // A question is asked once, not every week.
+    return entered || (week ? standing !== 'question' : keys.length > 0 && standing === 'retake');
+  });
+  const facts = retakeKeys(
+    shown.map(({ held }) => held.item),
+    moment.day,
+  );
+  return { sections: { ...itemSections(shown, moment), lateBefore, stock: [...stock].sort(outFirst), receipts }, keys, facts };
+}
+
+/** Late before reminders were turned on: told as a list, once; its people are reminded of what comes from then on. */
+export function isForgiven({ due }: WorkItem, { startedOn, everybody }: Pick<Moment, 'startedOn' | 'everybody'>): boolean {
+  return !everybody && due !== null && due < startedOn;
+}
+
+/** Work of theirs that was late before reminders were turned on; a retake that waits for its date is as old. The coordinator has a list of all. */
+function forgivenLines({ items }: Share, moment: Moment): readonly MailLine[] {
+  if (moment.onBehalfOf !== null) return [];
+  return items
+    .filter(({ item, lead }) => !lead && item.dueProblem === null && isForgiven(item, moment))
+    .filter(({ item }) => ['late', 'retake'].includes(standingOf(item, moment.day)))
+    .map(({ item }) => lineOf(item, moment))
+    .sort(byDate);
+}
+
+/** The line of an item on that day. */
+export function lineOf(item: WorkItem, { day, calendar }: Pick<Moment, 'day' | 'calendar'>): MailLine {
+  const eve = dueOnDayOff(item, day) && item.due !== null && calendar.addWorkingDays(item.due, 0) === day;
+  return { item, late: daysLate(item, day, calendar), eve };
+}
+
+/** The earliest date first, without a date last; then by name. */
+export function byDate(a: MailLine, b: MailLine): number {
+  const [first, second] = [a.item.due ?? '9', b.item.due ?? '9'];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.item.name === b.item.name ? 0 : a.item.name < b.item.name ? -1 : 1;
+}
+
+interface Shown {
+  readonly held: HeldItem;
+  readonly entered: boolean;
+}
+
+function itemSections(shown: readonly Shown[], moment: Moment): Pick<Sections, ItemSection | 'laterMore'> {
+  const lines: Record<ItemSection, MailLine[]> = {
+    late: [],
+    dueToday: [],
+    retakes: [],
+    questions: [],
+    thisWeek: [],
+    later: [],
+    waiting: [],
+  };
+  const idle: MailLine[] = [];
+  for (const { held, entered } of shown) {
+    const standing = standingOf(held.item, moment.day);
+    if (standing === 'settled') continue;
+    const section = held.lead ? 'waiting' : sectionOf[standing];
+    (section === 'later' && !entered ? idle : lines[section]).push(lineOf(held.item, moment));
+  }
+  for (const section of Object.values(lines)) section.sort(byDate);
+  const listed = idle.sort(byDate).slice(0, mostLater);
+  return { ...lines, later: [...lines.later, ...listed].sort(byDate), laterMore: idle.length - listed.length };
+}
+
+function receiptsOf(
+  receipts: readonly Receipt[],
+  moment: Moment,
+  told: (line: ReceiptsLine, key: string | null) => readonly ReceiptsLine[],
+): ReceiptsLine | null {
+  const upTo = receiptsDay(moment.day, moment.calendar);
+  // A receipt without a readable date is still a receipt.
+  const mine = receipts.filter(({ date }) => date === null || upTo === null || date <= upTo);
+  return told(receiptsLine(mine), receiptsEntering(mine, moment))[0] ?? null;
+}
+
+function receiptsLine(receipts: readonly Receipt[]): ReceiptsLine {
+  const known = receipts.filter(({ amountHeading }) => amountHeading !== null);
+  const total = known.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  return {
+    count: receipts.length,
+    total: known.length === 0 ? null : total,
+    unread: known.filter(({ amount }) => amount === null).map(({ id, name, amountHeading }) => ({ id, name, amountHeading })),
+  };
+}
+
+function outFirst(a: Reorder, b: Reorder): number {
+  if (a.level !== b.level) return a.level === 'Out' ? -1 : 1;
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}

@@ -1,0 +1,153 @@
+// What one run of the reminders sends: everybody's mail of their own local day, most urgent first. Pure: nothing is sent or written here.
+
+import type { Catalog } from '../../schema/catalog';
+import { addDays, type LocalDate } from '../../schema/values/local-date';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { weekKey } from '../sent-log/item-keys';
+import type { JournalEntry } from '../sent-log/journal';
+import type { Night } from '../sent-log/night-checks';
+import type { LocalNow } from '../sent-log/send-times';
+import { type Told, toldBy } from '../sent-log/told';
+import { reorders, unreadStock } from '../work/attention';
+import type { Production } from '../work/production';
+import { retakeMarks, toldRetakes, withRetakes } from '../work/retakes';
+import { silentPeople } from '../work/silent-people';
+import { mostUrgentFirst } from '../work/urgency';
+import { workOf } from '../work/work';
+import { calendarOf, mondayOf } from '../work/working-days';
+import { alreadyLate } from './coordinator-sections';
+import type { Digest } from './digest';
+import { digestOf } from './digests';
+import { type Recipient, type Recipients, recipientsOf } from './recipients';
+import { type Share, sharesOf } from './shares';
+import type { Unreachable } from './sort-out';
+
+export interface RunInput {
+  /** All tables in use, IDs given. */
+  readonly reads: readonly ReadTable[];
+  readonly catalog: Catalog;
+  readonly journal: readonly JournalEntry[];
+  /** Reminder days before it are not caught up, and what was late before it is told once, as a list, unless `everybody`. */
+  readonly startedOn: LocalDate;
+  readonly everybody: boolean;
+  /** The wall clock of a zone, null for the workbook's; a zone that the platform does not know counts as the workbook's. */
+  readonly at: (zone: string | null) => LocalNow;
+  /** By zone, `''` for the workbook's: the last local day that is done with. People there get nothing more that day. */
+  readonly done?: Readonly<Record<string, LocalDate>>;
+  /** Nobody is mailed up to and with that day; null or absent: no pause. */
+  readonly quietUntil?: LocalDate | null;
+  /** Address of the account that sends: stands in for a coordinator without address. */
+  readonly sender: string;
+  /** For a preview and for sending at once: as if everybody's hour had come just now. */
+  readonly ignoreHour: boolean;
+  /** What could not be read, in plain words: goes to the coordinator. */
+  readonly problems?: readonly string[];
+  /** What the nightly checks counted, oldest first. */
+  readonly nights?: readonly Night[];
+}
+
+export interface RunPlan {
+  /** Most urgent first. */
+  readonly digests: readonly Digest[];
+  /** Those of their addresses that are known to work: that of the account itself, and those that took their last mail. */
+  readonly trusted: readonly string[];
+  /** Zones in use, `''` for the workbook's: see `doneAfter`. */
+  readonly zones: readonly string[];
+  /** Lines that were late before `startedOn`. */
+  readonly alreadyLate: number;
+  /** Names on open work that no mail reaches. */
+  readonly withoutAddress: readonly string[];
+  /** What is known of retakes once these mails are noted, for the Today view: see `rememberedRetakes`. */
+  readonly retakes: string;
+}
+
+/** Days that a refused mail stays in the coordinator's list. */
+const refusedFor = 14;
+
+/** Plans the mails of this moment. */
+export function planRun(input: RunInput): RunPlan {
+  const told = remembered(toldBy(input.journal));
+  const recipients = recipientsOf(input.catalog, input.sender, told);
+  const production = productionOf(input, recipients);
+  const digests = recipients.all.flatMap((recipient) => digestNow(input, production, recipient, told(recipient.to)) ?? []);
+  const { date } = input.at(null);
+  return {
+    digests: mostUrgentFirst(digests, told),
+    trusted: digests.map(({ to }) => to).filter((to) => to === input.sender || told(to).trust === 'took'),
+    retakes: retakeMarks(production.items, toldRetakes([...input.journal, ...digests])),
+    zones: ['', ...new Set(recipients.all.flatMap(({ zone }) => zone ?? []))],
+    alreadyLate: alreadyLate(production.items, { day: date, startedOn: input.startedOn, everybody: false }).length,
+    withoutAddress: production.unreachable.filter(({ why }) => why === 'no address').map(({ name }) => name),
+  };
+}
+
+function productionOf(input: RunInput, recipients: Recipients): Production {
+  const { reads, catalog, startedOn, everybody, problems = [], nights = [] } = input;
+  const work = reads.flatMap((read) => workOf(read, catalog));
+  const items = withRetakes(work, toldRetakes(input.journal));
+  const shares = sharesOf(items, reads, catalog, recipients);
+  return {
+    catalog,
+    calendar: calendarOf(catalog.settings),
+    items,
+    shares,
+    unreachable: [...shares.unreachable].map(
+      ([name, share]): Unreachable => ({ name, why: recipients.whyNot(name), lines: linesIn(share) }),
+    ),
+    refused: refusedLately(input.journal, input.at(null).date),
+    silent: silentPeople(items, catalog),
+    unreadStock: reads.flatMap(unreadStock),
+    problems,
+    toReorder: reads.reduce((sum, read) => sum + reorders(read).length, 0),
+    nights,
+    startedOn,
+    everybody,
+  };
+}
+
+function linesIn({ items, stock, receipts }: Share): number {
+  return items.length + stock.length + receipts.length;
+}
+
+/** The last refusal of each address. */
+function refusedLately(journal: readonly JournalEntry[], today: LocalDate): Production['refused'] {
+  const oldest = addDays(today, -refusedFor);
+  const last = new Map<string, string>();
+  for (const { to, when, state, note } of journal) if (state === 'not sent' && when.slice(0, 10) >= oldest) last.set(to, note);
+  return [...last].map(([to, note]) => ({ to, note }));
+}
+
+/** The recipient's mail if their hour has come, their day is a working day, and they had none that day. */
+function digestNow(input: RunInput, production: Production, recipient: Recipient, told: Told): Digest | null {
+  const { date, hour } = input.at(recipient.zone);
+  const { sendHour } = input.catalog.settings;
+  const before = input.done?.[recipient.zone ?? ''] ?? '';
+  if (date <= (input.quietUntil ?? '')) return null;
+  const hourCame = input.ignoreHour || (hour >= sendHour && before < date);
+  if (recipient.wish === 'off' || !hourCame || !production.calendar.isWorkingDay(date) || told.attempted(date)) return null;
+  const week = isWeekDue(input, production, told, date, before);
+  if (recipient.wish === 'mondays only' && !week) return null;
+  return digestOf(production, recipient, told, date, week);
+}
+
+/**
+ * The week's mail goes on the first working day of the week; later in the week when no run looked at that week yet, or when it was meant to go
+ * out and did not. Whoever had nothing open on that first day gets none later on.
+ */
+function isWeekDue({ startedOn }: RunInput, { calendar }: Production, told: Told, day: LocalDate, before: LocalDate | ''): boolean {
+  const key = weekKey(mondayOf(day));
+  const first = calendar.firstOfWeek(day);
+  if (first === null || told.has(key)) return false;
+  // Turned on after the hour of that first day, the week begins a day late.
+  const begunLate = before === first && startedOn === first;
+  return day === first || told.owed(key) || (startedOn <= first && (before < first || begunLate));
+}
+
+function remembered(work: (address: string) => Told): (address: string) => Told {
+  const known = new Map<string, Told>();
+  return (address) => {
+    const told = known.get(address) ?? work(address);
+    known.set(address, told);
+    return told;
+  };
+}

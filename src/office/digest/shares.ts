@@ -1,0 +1,71 @@
+// Everybody's share of the work: which items each recipient acts on, and which of them for somebody who cannot be mailed.
+
+import type { Catalog } from '../../schema/catalog';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { handIns, type Receipt, type Reorder, reorders } from '../work/attention';
+import { holdersOf } from '../work/holders';
+import type { WorkItem } from '../work/work';
+import type { Recipient, Recipients } from './recipients';
+
+/** An item in somebody's hands. `lead`: it waits for their approval. */
+export interface HeldItem {
+  readonly item: WorkItem;
+  readonly lead: boolean;
+}
+
+/** What one person acts on. */
+export interface Share {
+  readonly items: readonly HeldItem[];
+  readonly stock: readonly Reorder[];
+  readonly receipts: readonly Receipt[];
+}
+
+export interface Shares {
+  /** By address. */
+  of(recipient: Recipient): Share;
+  /** By name, of those who cannot be mailed but did not ask for silence; whoever has left can do nothing about their work. */
+  readonly unreachable: ReadonlyMap<string, Share>;
+}
+
+interface OpenShare {
+  readonly items: HeldItem[];
+  readonly stock: Reorder[];
+  readonly receipts: Receipt[];
+}
+
+const none: Share = { items: [], stock: [], receipts: [] };
+
+/** Hands out the work: an item goes to everybody who holds it, to each address once. */
+export function sharesOf(items: readonly WorkItem[], reads: readonly ReadTable[], catalog: Catalog, recipients: Recipients): Shares {
+  const { people, settings } = catalog;
+  const byAddress = new Map<string, OpenShare>();
+  const unreachable = new Map<string, OpenShare>();
+  const silent = new Set(people.filter(({ reminders, active }) => active && reminders === 'off').map(({ name }) => name));
+  const shareOf = (name: string | null): OpenShare | null => {
+    const recipient = name === null || name === settings.coordinator ? recipients.coordinator : recipients.byName(name);
+    if (recipient) return entry(byAddress, recipient.to);
+    return name === null || silent.has(name) ? null : entry(unreachable, name);
+  };
+  for (const item of items) {
+    const { as, names } = holdersOf(item);
+    for (const name of as === 'coordinator' ? [null] : names) addItem(shareOf(name), { item, lead: as === 'leads' });
+  }
+  for (const read of reads) {
+    for (const reorder of reorders(read)) shareOf(reorder.owner)?.stock.push(reorder);
+    for (const receipt of handIns(read, catalog)) shareOf(receipt.who)?.receipts.push(receipt);
+  }
+  return { of: ({ to }) => byAddress.get(to) ?? none, unreachable };
+}
+
+function entry(shares: Map<string, OpenShare>, key: string): OpenShare {
+  const known = shares.get(key);
+  if (known) return known;
+  const share: OpenShare = { items: [], stock: [], receipts: [] };
+  shares.set(key, share);
+  return share;
+}
+
+/** Two people with one address get the line once. */
+function addItem(share: OpenShare | null, held: HeldItem): void {
+  if (share && share.items[share.items.length - 1]?.item !== held.item) share.items.push(held);
+}

@@ -1,0 +1,149 @@
+// The Today view: everything to see to, each line in one section only.
+
+import type { TodayLine, TodaySection, TodayView } from '../../contract/today';
+import type { Catalog } from '../../schema/catalog';
+import { timesOf } from '../../schema/values/grouping';
+import type { LocalDate } from '../../schema/values/local-date';
+import { counted } from '../../schema/values/text';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { type Reorder, reorders, type UnreadStock, unreadStock } from '../work/attention';
+import { sectionOf } from '../work/counts';
+import { holdersOf } from '../work/holders';
+import { noRetakes, type Retakes, withRetakes } from '../work/retakes';
+import { daysLate } from '../work/standing';
+import { type WorkItem, workOf } from '../work/work';
+import { type Calendar, calendarOf } from '../work/working-days';
+import { dateWords } from './date-words';
+import { troubleOf } from './sort-out';
+
+/** The view of that day, from the tables in use. Lines stand in the order of the steps, then by person, date and name. */
+export function todayView(reads: readonly ReadTable[], catalog: Catalog, today: LocalDate, retakes: Retakes = noRetakes): TodayView {
+  const sections: Record<TodaySection, TodayLine[]> = {
+    late: [],
+    today: [],
+    week: [],
+    approval: [],
+    client: [],
+    retake: [],
+    sortOut: [],
+    reorder: [],
+  };
+  const calendar = calendarOf(catalog.settings);
+  const departments = departmentsBy(catalog);
+  const work = reads.flatMap((read) => workOf(read, catalog));
+  const items = withRetakes(work, retakes);
+  for (const item of items) {
+    const section = sectionOf(item, today);
+    if (section) sections[section].push(workLine(item, section, today, calendar, departments));
+  }
+  sections.sortOut.push(...withoutAddress(items, catalog, departments));
+  sections.sortOut.push(...reads.flatMap(unreadStock).map((row) => stockTrouble(row, departments)));
+  sections.reorder.push(...reads.flatMap(reorders).map((reorder) => reorderLine(reorder, departments)));
+  const order = stepOrder(catalog);
+  for (const lines of Object.values(sections)) lines.sort((a, b) => compared(a, b, order));
+  return { date: today, sections };
+}
+
+function workLine(item: WorkItem, section: TodaySection, today: LocalDate, calendar: Calendar, departments: Departments): TodayLine {
+  const late = section === 'late' || section === 'approval' || section === 'client' ? daysLate(item, today, calendar) : 0;
+  return {
+    table: item.table,
+    id: item.id,
+    name: item.name,
+    apart: item.apart,
+    step: item.stepSaid,
+    leads: item.leads,
+    people: item.by,
+    departments: departments(item.by),
+    column: columnOf(item, section, today),
+    due: item.due,
+    words: wordsOf(item, section, today, late),
+    late,
+  };
+}
+
+/** The cell to look at: the one to mend, or the date. */
+function columnOf(item: WorkItem, section: TodaySection, today: LocalDate): string {
+  if (section === 'approval' || section === 'client') return item.statusColumn;
+  return (section === 'sortOut' ? troubleOf(item, today)?.column : undefined) ?? item.dueColumn;
+}
+
+function wordsOf(item: WorkItem, section: TodaySection, today: LocalDate, late: number): string {
+  const date = item.due === null ? 'no date' : dateWords(item, today, late);
+  if (item.means === 'approved with fixes' && section !== 'sortOut') return `fixes to make, ${date}`;
+  if (section === 'retake' && item.due !== null)
+    return `needs a new date, ${date}${item.retakeDate === 'old' ? '' : '; late, if that is the new one'}`;
+  if (section === 'retake') return 'retake without a date';
+  const trouble = section === 'sortOut' ? troubleOf(item, today) : null;
+  if (trouble?.kind === 'no person') return `${date}, ${trouble.words}`;
+  if (trouble?.kind === 'blocked') return `${trouble.words}, ${date}`;
+  if (trouble && trouble.kind !== 'day off') return trouble.words;
+  return section === 'sortOut' && item.question ? `${date}. ${item.question}` : date;
+}
+
+/** One line for each person on open work whom no mail reaches; those who want none are no trouble. */
+function withoutAddress(items: readonly WorkItem[], { people }: Catalog, departments: Departments): readonly TodayLine[] {
+  const open = timesOf(items.flatMap((item) => holdersOf(item).names));
+  return people
+    .filter(({ name, email, active, reminders }) => open.has(name) && (!active || (email === null && reminders !== 'off')))
+    .map(({ name, active }) => ({
+      table: 'people',
+      id: name,
+      name,
+      apart: '',
+      step: null,
+      leads: [],
+      people: [name],
+      departments: departments([name]),
+      column: active ? 'email' : 'active',
+      due: null,
+      words: `${active ? 'no address' : 'not active'}, ${counted(open.get(name) ?? 0, 'open line')}`,
+      late: 0,
+    }));
+}
+
+function reorderLine(reorder: Reorder, departments: Departments): TodayLine {
+  const { level, onHand, onOrder, reorderAt, quantity } = reorder;
+  const order = quantity === null ? '' : `: order ${quantity}`;
+  const ordered = onOrder > 0 ? `, ${onOrder} on order` : '';
+  return stockLine(
+    reorder,
+    `${level === 'Out' ? 'out' : 'low'}, ${onHand} on hand${ordered}, reorder at ${reorderAt}${order}`,
+    departments,
+  );
+}
+
+function stockTrouble(row: UnreadStock, departments: Departments): TodayLine {
+  return stockLine(row, row.words, departments);
+}
+
+function stockLine(
+  { table, id, name, apart, owner, column }: Omit<UnreadStock, 'words'>,
+  words: string,
+  departments: Departments,
+): TodayLine {
+  const people = owner === null ? [] : [owner];
+  return { table, id, name, apart, step: null, leads: [], people, departments: departments(people), column, due: null, words, late: 0 };
+}
+
+type Departments = (people: readonly string[]) => readonly string[];
+
+function departmentsBy({ people }: Catalog): Departments {
+  const byName = new Map(people.map(({ name, department }) => [name, department]));
+  return (names) => [...new Set(names.map((name) => byName.get(name) ?? '').filter((department) => department !== ''))];
+}
+
+/** Place of a line's step in the pipeline; tabs without steps come after, as they stand. */
+function stepOrder({ steps }: Catalog): (step: string | null) => number {
+  const places = new Map<string | null, number>(steps.map(({ name }, at) => [name, at]));
+  return (step) => places.get(step) ?? steps.length;
+}
+
+function compared(a: TodayLine, b: TodayLine, order: (step: string | null) => number): number {
+  const texts = (line: TodayLine) => [line.people.join(', ') || '\uffff', line.due ?? '9', line.name, line.apart];
+  const byStep = order(a.step) - order(b.step);
+  if (byStep !== 0) return byStep;
+  const [first, second] = [texts(a), texts(b)];
+  const at = first.findIndex((text, place) => text !== second[place]);
+  return at < 0 ? 0 : (first[at] ?? '') < (second[at] ?? '') ? -1 : 1;
+}

@@ -1,0 +1,69 @@
+// Whether a piece of work, an order or receipts enter somebody's mail today: something that was reached and has not been told yet.
+
+import { addDays, type LocalDate } from '../../schema/values/local-date';
+import type { Receipt, Reorder } from '../work/attention';
+import { reachedDay } from '../work/reminder-days';
+import type { WorkItem } from '../work/work';
+import type { Calendar } from '../work/working-days';
+import { itemKey, receiptsKey, reorderKey, toldOn } from './item-keys';
+import { keptDays } from './journal';
+import type { Told } from './told';
+
+/** Whose mail of which day. */
+export interface Moment {
+  /** Local day of whoever gets the mail; a working day. */
+  readonly day: LocalDate;
+  readonly calendar: Calendar;
+  readonly told: Told;
+  readonly startedOn: LocalDate;
+  readonly everybody: boolean;
+  /** In whose place the coordinator is told; null for one's own mail. */
+  readonly onBehalfOf: string | null;
+}
+
+/** Working days from one reminder to buy to the next. */
+const reorderEvery = 5;
+
+/** What was forgotten with the old entries of Sent mail must not be told again. */
+const margin = 10;
+
+/** The key under which the item is told today; null when nothing new was reached, or it was before reminders were turned on. */
+export function enteringKey(item: WorkItem, moment: Moment): string | null {
+  const { day, calendar, told, startedOn, everybody } = moment;
+  const reached = reachedDay(item, day, calendar);
+  if (reached === null || (!everybody && reached.on < startedOn) || reached.on < addDays(day, margin - keptDays)) return null;
+  const key = itemKey(item, reached.day, moment.onBehalfOf);
+  return told.hasReached(key, reached.on) ? null : key;
+}
+
+/** The key under which somebody is told that it was late before reminders were turned on; null when they were, or when Sent mail may have forgotten. */
+export function beforeEntering(item: WorkItem, { day, told, startedOn }: Moment): string | null {
+  const key = itemKey(item, 'before');
+  return startedOn < addDays(day, margin - keptDays) || told.hasReached(key, startedOn) ? null : key;
+}
+
+/** On the first day that it is low, or out after being low, then every five working days. */
+export function reorderEntering({ table, known, level }: Reorder, { day, calendar, told, onBehalfOf }: Moment): string | null {
+  const key = reorderKey(table, known, level, onBehalfOf);
+  const last = told.lastTold(key);
+  return last === null || calendar.workingDaysBetween(last, day) >= reorderEvery ? toldOn(key, day) : null;
+}
+
+/**
+ * On the last working day of the week; on the first of the next if that one was missed. Null when today is neither, when they were told, or
+ * when reminders started after that day.
+ */
+export function receiptsEntering(receipts: readonly Receipt[], moment: Moment): string | null {
+  const { day, calendar, told, startedOn, onBehalfOf } = moment;
+  const [first] = receipts;
+  const lastDay = receiptsDay(day, calendar);
+  if (!first || lastDay === null || lastDay < startedOn) return null;
+  const key = receiptsKey(first.table, lastDay, onBehalfOf);
+  return told.has(key) ? null : key;
+}
+
+/** The last working day of the week whose receipts are asked for on that day. */
+export function receiptsDay(day: LocalDate, calendar: Calendar): LocalDate | null {
+  if (calendar.lastOfWeek(day) === day) return day;
+  return calendar.firstOfWeek(day) === day ? calendar.lastOfWeek(addDays(day, -7)) : null;
+}

@@ -1,0 +1,69 @@
+// The Sent mail tab as the rules see it: what was told to whom, so that nothing is told twice.
+
+import type { Log } from '../../schema/table';
+import { addDays, isLocalDate, type LocalDate } from '../../schema/values/local-date';
+import type { Value, Values } from '../../schema/values/value';
+import type { ReadTable } from '../../workbook/rows/read-table';
+
+/**
+ * `to send`: meant to go out by a run that has not ended; `sent`; `perhaps sent twice`: the run died at this mail, which was then sent again;
+ * `waiting`: the daily limit was reached, it goes out with the next run; `not sent`: the service refused it, see the note.
+ */
+export const mailStates = ['to send', 'sent', 'perhaps sent twice', 'waiting', 'not sent'] as const;
+export type MailState = (typeof mailStates)[number];
+
+/** One mail that was to go out. */
+export interface JournalEntry {
+  /** `2026-03-02 08:14` on the workbook's clock. */
+  readonly when: string;
+  /** Id of the run. */
+  readonly run: string;
+  /** Address. */
+  readonly to: string;
+  readonly subject: string;
+  /** What it told, as keys: see `item-keys.ts`. */
+  readonly items: readonly string[];
+  readonly state: MailState;
+  readonly note: string;
+}
+
+/** An entry and where it stands on the tab. */
+export interface ReadEntry extends JournalEntry {
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+}
+
+/** Days that entries are kept. */
+export const keptDays = 400;
+
+/** Entries in the order of the tab. A state that somebody changed to another word counts as sent: better not told than told twice. */
+export function journalOf(read: ReadTable<Log>): readonly ReadEntry[] {
+  return read.records.map(({ row, values }) => ({
+    row,
+    when: textIn(values.when),
+    run: textIn(values.run),
+    to: textIn(values.to),
+    subject: textIn(values.subject),
+    items: textIn(values.items)
+      .split('\n')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+    state: mailStates.find((state) => state === textIn(values.state).trim().toLowerCase()) ?? 'sent',
+    note: textIn(values.note),
+  }));
+}
+
+/** The entry as a row of the tab. */
+export function journalRow({ when, run, to, subject, items, state, note }: JournalEntry): Values {
+  return { when, run, to, subject, items: items.join('\n'), state, note };
+}
+
+/** The entries that are young enough to keep, in their order; an entry whose time cannot be read is kept. */
+export function trimmed<E extends JournalEntry>(entries: readonly E[], today: LocalDate): readonly E[] {
+  const oldest = addDays(today, -keptDays);
+  return entries.filter(({ when }) => !isLocalDate(when.slice(0, 10)) || when.slice(0, 10) >= oldest);
+}
+
+function textIn(value: Value | undefined): string {
+  return value === null || value === undefined ? '' : String(value);
+}

@@ -1,0 +1,215 @@
+// Rows that need somebody without a date of their own: what runs low, and receipts to hand in.
+
+import type { Catalog } from '../../schema/catalog';
+import type { Attention } from '../../schema/table';
+import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
+import type { Value, Values } from '../../schema/values/value';
+import { wordFor } from '../../schema/values/words';
+import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { knownAs } from './row-facts';
+
+export type StockLevel = 'OK' | 'Low' | 'Out' | 'On order';
+
+/** Something to buy. */
+export interface Reorder {
+  readonly table: string;
+  readonly tab: string;
+  readonly id: string;
+  readonly row: number;
+  readonly name: string;
+  /** See `WorkItem`. */
+  readonly apart: string;
+  readonly known: string;
+  /** A name of the People tab; null: the coordinator sees to it. */
+  readonly owner: string | null;
+  readonly ownerHeading: string | null;
+  readonly level: StockLevel;
+  readonly onHand: number;
+  readonly onOrder: number;
+  readonly reorderAt: number;
+  /** How many bring it back to *Order up to*; null when the row does not say. */
+  readonly quantity: number | null;
+  /** What else a mail tells: the unit, the supplier. */
+  readonly tells: readonly { readonly heading: string; readonly text: string }[];
+  readonly link: { readonly heading: string; readonly url: string } | null;
+  /** Key of the column to select. */
+  readonly column: string;
+}
+
+/** A receipt that has not been handed in. */
+export interface Receipt {
+  readonly table: string;
+  readonly tab: string;
+  readonly id: string;
+  readonly row: number;
+  readonly name: string;
+  readonly who: string | null;
+  readonly whoHeading: string | null;
+  readonly date: LocalDate | null;
+  /** Minor units; null when it is blank or cannot be read. */
+  readonly amount: number | null;
+  /** Null where the tab has no such column. */
+  readonly amountHeading: string | null;
+}
+
+/** What to buy: on hand and on order together at or below *Reorder at*, and not discontinued. */
+export function reorders(read: ReadTable): readonly Reorder[] {
+  return read.table.attention.flatMap((attention) =>
+    attention.rule === 'reorder' ? read.records.flatMap((record) => reorderOf(read, record, attention)) : [],
+  );
+}
+
+/** A stock row whose numbers cannot be read: whether it is low nobody knows. */
+export type UnreadStock = Pick<Reorder, 'table' | 'tab' | 'id' | 'row' | 'name' | 'apart' | 'owner' | 'column'> & {
+  readonly words: string;
+};
+
+/** The first number of each stock row that cannot be read, discontinued ones left out. */
+export function unreadStock(read: ReadTable): readonly UnreadStock[] {
+  return read.table.attention.flatMap((attention) => {
+    if (attention.rule !== 'reorder') return [];
+    const { columns, owner } = attention;
+    return read.records.flatMap((record) => {
+      const issue = unreadNumber(record, columns);
+      if (!issue || record.values[columns.discontinued] === true) return [];
+      return [
+        {
+          ...rowOf(read, record),
+          owner: textIn(record.values[owner]) || null,
+          column: issue.path ?? columns.onHand,
+          words: issue.short,
+        },
+      ];
+    });
+  });
+}
+
+/** Receipts whose status means to do, retake, blocked or approved with fixes; blank means to do. */
+export function handIns(read: ReadTable, catalog: Catalog): readonly Receipt[] {
+  return read.table.attention.flatMap((attention) =>
+    attention.rule === 'handIn' ? read.records.flatMap((record) => handInOf(read, record, attention, catalog)) : [],
+  );
+}
+
+/** The word that follows from a stock row's numbers. */
+export function stockLevel(values: Values): StockLevel {
+  const numbers = numbersOf(values, stockColumns);
+  if (numbers === null || values[stockColumns.discontinued] === true) return 'OK';
+  return levelOf(numbers);
+}
+
+/** The word that a `shown` column gets by its rule; null when there is no such rule, or nothing to go by. */
+export function ruleWords(rule: string, values: Values): string | null {
+  return rule === 'stockLevel' && numbersOf(values, stockColumns) !== null ? stockLevel(values) : null;
+}
+
+/** The keys that the rule of the Level column reads; it has no declaration of its own. */
+const stockColumns = { onHand: 'onHand', onOrder: 'onOrder', reorderAt: 'reorderAt', upTo: 'upTo', discontinued: 'discontinued' };
+
+interface StockNumbers {
+  readonly onHand: number;
+  readonly onOrder: number;
+  readonly reorderAt: number;
+}
+
+type ReorderColumns = Extract<Attention, { rule: 'reorder' }>['columns'];
+
+/** Null while nobody has said how much there is or when to buy more. */
+function numbersOf(values: Values, columns: ReorderColumns): StockNumbers | null {
+  const onHand = numberIn(values[columns.onHand]);
+  const reorderAt = numberIn(values[columns.reorderAt]);
+  return onHand === null || reorderAt === null ? null : { onHand, reorderAt, onOrder: numberIn(values[columns.onOrder]) ?? 0 };
+}
+
+function unreadNumber({ issues }: ReadRecord, { onHand, onOrder, reorderAt }: ReorderColumns): ReadRecord['issues'][number] | undefined {
+  return issues.find(({ path }) => path === onHand || path === onOrder || path === reorderAt);
+}
+
+function levelOf({ onHand, onOrder, reorderAt }: StockNumbers): StockLevel {
+  if (onHand > reorderAt) return 'OK';
+  if (onHand + onOrder > reorderAt) return 'On order';
+  return onHand <= 0 ? 'Out' : 'Low';
+}
+
+function reorderOf(read: ReadTable, record: ReadRecord, attention: Extract<Attention, { rule: 'reorder' }>): readonly Reorder[] {
+  const { columns, owner } = attention;
+  const numbers = numbersOf(record.values, columns);
+  if (numbers === null || unreadNumber(record, columns) || record.values[columns.discontinued] === true) return [];
+  const level = levelOf(numbers);
+  if (level === 'OK' || level === 'On order') return [];
+  const upTo = numberIn(record.values[columns.upTo]);
+  const missing = upTo === null ? 0 : upTo - numbers.onHand - numbers.onOrder;
+  return [
+    {
+      ...rowOf(read, record),
+      ...numbers,
+      owner: textIn(record.values[owner]) || null,
+      ownerHeading: headingOf(read, owner),
+      level,
+      quantity: missing > 0 ? missing : null,
+      tells: read.table.tells.flatMap((key) => toldBy(read, record, key)),
+      link: linkOf(read, record),
+      column: columns.onHand,
+    },
+  ];
+}
+
+function handInOf(
+  read: ReadTable,
+  record: ReadRecord,
+  { columns, owner }: Extract<Attention, { rule: 'handIn' }>,
+  catalog: Catalog,
+): readonly Receipt[] {
+  if (!isToHandIn(read, record, columns.status, catalog)) return [];
+  const date = record.values[columns.date];
+  return [
+    {
+      ...rowOf(read, record),
+      who: textIn(record.values[owner]) || null,
+      whoHeading: headingOf(read, owner),
+      date: isLocalDate(date) ? date : null,
+      amount: numberIn(record.values[columns.amount]),
+      amountHeading: headingOf(read, columns.amount),
+    },
+  ];
+}
+
+function isToHandIn(read: ReadTable, record: ReadRecord, status: string, catalog: Catalog): boolean {
+  if (record.issues.some(({ path }) => path === status)) return false;
+  const column = read.columns.find(({ key }) => key === status)?.column;
+  const word = textIn(record.values[status]);
+  if (word === '' || column?.kind !== 'word') return true;
+  return ['to do', 'working', 'retake', 'blocked', 'approved with fixes'].includes(
+    wordFor(word, catalog.lists[column.list] ?? [])?.means ?? '',
+  );
+}
+
+function rowOf({ table, tab }: ReadTable, record: ReadRecord) {
+  const { id, row, values, apart = '' } = record;
+  return { apart, known: knownAs(record), table: table.key, tab, id, row, name: textIn(values[table.name]) || id || `row ${row}` };
+}
+
+function linkOf(read: ReadTable, { values }: ReadRecord): Reorder['link'] {
+  const { link } = read.table;
+  const heading = link === null ? null : headingOf(read, link);
+  const url = link === null ? '' : textIn(values[link]);
+  return heading === null || url === '' ? null : { heading, url };
+}
+
+function toldBy(read: ReadTable, { values }: ReadRecord, key: string): Reorder['tells'] {
+  const heading = headingOf(read, key);
+  const text = textIn(values[key]);
+  return heading === null || text === '' ? [] : [{ heading, text }];
+}
+
+function headingOf({ columns }: ReadTable, key: string): string | null {
+  return columns.find((column) => column.key === key)?.heading ?? null;
+}
+
+function numberIn(value: Value | undefined): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function textIn(value: Value | undefined): string {
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,93 @@
+// The whole production in figures, for the coordinator and the production manager.
+
+import type { TodaySection } from '../../contract/today';
+import type { Step } from '../../schema/catalog';
+import { groupedBy, timesOf } from '../../schema/values/grouping';
+import type { LocalDate } from '../../schema/values/local-date';
+import type { Counts, DepartmentCounts, MailLine, ManagerReport } from '../digest/digest';
+import { byDate, lineOf } from '../digest/person-sections';
+import { type SortOutKind, type SortOutList, troubleOf } from '../digest/sort-out';
+import { type Standing, standingOf } from './standing';
+import type { WorkItem } from './work';
+import type { Calendar } from './working-days';
+
+const mostLateLines = 10;
+const deliveryDays = 10;
+
+/** Key of the table that the manager wants to see row by row. */
+const deliveries = 'deliveries';
+
+/** Each item counts once: where it waits for somebody's word, it does not count as late. `unclear`: its date, status or names must be mended first. */
+type Counted = Standing | 'approval' | 'client' | 'unclear';
+
+/** Where an item counts on that day. */
+export function countedAs(item: WorkItem, day: LocalDate): Counted {
+  const trouble = troubleOf(item, day)?.kind;
+  // Nothing else that we could say about it would be sure.
+  if (trouble === 'dates' || trouble === 'words') return 'unclear';
+  const standing = standingOf(item, day);
+  if (standing === 'settled' || item.step === null) return standing;
+  if (item.means === 'with reviewer') return 'approval';
+  return item.means === 'with client' ? 'client' : standing;
+}
+
+/** The section of the Today view that an item stands in, which is what the coordinator's figures count; null: in none. */
+export function sectionOf(item: WorkItem, day: LocalDate): TodaySection | null {
+  const counted = countedAs(item, day);
+  if (counted === 'unclear' || counted === 'question') return 'sortOut';
+  if (counted === 'week' || counted === 'later') return troubleOf(item, day) ? 'sortOut' : counted === 'week' ? 'week' : null;
+  return counted === 'settled' ? null : counted;
+}
+
+export function countsOf(items: readonly WorkItem[], day: LocalDate, toReorder: number, lists: readonly SortOutList[]): Counts {
+  const count = countOf(items, (item) => sectionOf(item, day));
+  return {
+    late: count('late'),
+    dueToday: count('today'),
+    thisWeek: count('week'),
+    toApprove: count('approval'),
+    withClient: count('client'),
+    retakes: count('retake'),
+    toReorder,
+    // Tabs and headings are said, not counted: somebody may do without a column on purpose.
+    toSortOut: lists.reduce((sum, { kind, lines }) => sum + (ofNoItem.includes(kind) ? lines.length : 0), count('sortOut')),
+  };
+}
+
+/** Lists that no item stands in. */
+const ofNoItem: readonly SortOutKind[] = ['numbers', 'no address', 'not delivered'];
+
+/** The production manager's week. */
+export function managerReport(items: readonly WorkItem[], steps: readonly Step[], day: LocalDate, calendar: Calendar): ManagerReport {
+  const late = items.filter((item) => countedAs(item, day) === 'late').map((item) => lineOf(item, { day, calendar }));
+  const until = calendar.addWorkingDays(day, deliveryDays);
+  const coming = items.filter(({ kin, open, due }) => kin === deliveries && open && due !== null && due >= day && due <= until);
+  return {
+    departments: departmentsOf(items, steps, day),
+    mostLate: late.sort(latest).slice(0, mostLateLines),
+    deliveries: coming.map((item) => lineOf(item, { day, calendar })).sort(byDate),
+    deliveriesOut: items.filter(
+      (item) => item.kin === deliveries && item.deadline === 'out' && ['today', 'week'].includes(standingOf(item, day)),
+    ).length,
+  };
+}
+
+function latest(a: MailLine, b: MailLine): number {
+  return b.late - a.late || byDate(a, b);
+}
+
+/** Steps in their order, then tabs without steps; those with nothing to tell are left out. */
+function departmentsOf(items: readonly WorkItem[], steps: readonly Step[], day: LocalDate): readonly DepartmentCounts[] {
+  const inOrder = steps.map(({ name }): readonly [string, readonly WorkItem[]] => [name, []]);
+  const groups = new Map([...inOrder, ...groupedBy(items, ({ stepSaid, tab }) => stepSaid ?? tab)]);
+  return [...groups].flatMap(([department, group]) => {
+    const count = countOf(group, (item) => countedAs(item, day));
+    const figures = { late: count('late'), due: count('today') + count('week'), toApprove: count('approval'), retakes: count('retake') };
+    return Object.values(figures).every((figure) => figure === 0) ? [] : [{ department, ...figures }];
+  });
+}
+
+function countOf<Place>(items: readonly WorkItem[], placeOf: (item: WorkItem) => Place): (place: Place) => number {
+  const counts = timesOf(items.map(placeOf));
+  return (place) => counts.get(place) ?? 0;
+}

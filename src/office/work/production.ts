@@ -1,0 +1,30 @@
+// The production as a run sees it, the same for everybody's mail.
+
+import type { Catalog } from '../../schema/catalog';
+import type { LocalDate } from '../../schema/values/local-date';
+import type { Shares } from '../digest/shares';
+import type { Unreachable } from '../digest/sort-out';
+import type { Night } from '../sent-log/night-checks';
+import type { UnreadStock } from './attention';
+import type { SilentPerson } from './silent-people';
+import type { WorkItem } from './work';
+import type { Calendar } from './working-days';
+
+/** Everything that was read, handed out once. */
+export interface Production {
+  readonly catalog: Catalog;
+  readonly calendar: Calendar;
+  readonly items: readonly WorkItem[];
+  readonly shares: Shares;
+  readonly unreachable: readonly Unreachable[];
+  readonly refused: readonly { readonly to: string; readonly note: string }[];
+  /** Those with open work who want no reminders. */
+  readonly silent: readonly SilentPerson[];
+  readonly unreadStock: readonly UnreadStock[];
+  readonly problems: readonly string[];
+  readonly toReorder: number;
+  /** What the nightly checks counted, oldest first. */
+  readonly nights: readonly Night[];
+  readonly startedOn: LocalDate;
+  readonly everybody: boolean;
+}

@@ -1,0 +1,115 @@
+// Which days the production works, and counting by them: days late, reminder days, the first and last day of a week.
+
+import type { DateRange, Settings } from '../../schema/catalog';
+import { isDayOff } from '../../schema/values/days-off';
+import { addDays, daysBetween, type LocalDate, type Weekday, weekdayOf } from '../../schema/values/local-date';
+
+/** Calendar arithmetic on the working days of one production. */
+export interface Calendar {
+  isWorkingDay(date: LocalDate): boolean;
+  /**
+   * The day so many working days later, earlier when negative; `0` is the day itself, or the last working day before it. A day off is never the
+   * answer, unless the calendar has no working day for years: then it is the day itself.
+   */
+  addWorkingDays(date: LocalDate, days: number): LocalDate;
+  /** Working days after `from` up to and with `to`; negative when `to` is earlier. Thursday to Monday is 2. */
+  workingDaysBetween(from: LocalDate, to: LocalDate): number;
+  /** First working day of the date's week, Monday to Sunday; null when the whole week is off. */
+  firstOfWeek(date: LocalDate): LocalDate | null;
+  /** Last working day of the date's week; null when the whole week is off. */
+  lastOfWeek(date: LocalDate): LocalDate | null;
+}
+
+/** Days that we look ahead for a working day: longer than any break of a production. */
+const furthest = 1500;
+
+const mondayToFriday: readonly Weekday[] = [1, 2, 3, 4, 5];
+
+/** The production's calendar. Settings without any weekday count as Monday to Friday. */
+export function calendarOf({ workingDays, nonWorking }: Pick<Settings, 'workingDays' | 'nonWorking'>): Calendar {
+  const weekdays = new Set(workingDays.length > 0 ? workingDays : mondayToFriday);
+  const breaks = apart(nonWorking);
+  // Tabs hold thousands of dates but few different ones.
+  const isWorkingDay = remembered((date: LocalDate) => !isDayOff(date, { workingDays: [...weekdays], nonWorking: breaks }));
+  const added = remembered((key: string) => {
+    const [date, days] = key.split('|') as [LocalDate, string];
+    return walked(date, Number(days), isWorkingDay);
+  });
+  const between = (from: LocalDate, to: LocalDate) => workedDays({ from: addDays(from, 1), to }, weekdays, breaks);
+  return {
+    isWorkingDay,
+    addWorkingDays: (date, days) => added(`${date}|${days}`),
+    workingDaysBetween: (from, to) => (from <= to ? between(from, to) : 0 - between(to, from)),
+    firstOfWeek: (date) => weekOf(date).find(isWorkingDay) ?? null,
+    lastOfWeek: (date) => [...weekOf(date)].reverse().find(isWorkingDay) ?? null,
+  };
+}
+
+/** The Monday of the date's week, which names the week. */
+export function mondayOf(date: LocalDate): LocalDate {
+  return addDays(date, 1 - weekdayOf(date));
+}
+
+/** The Sunday of the date's week. */
+export function sundayOf(date: LocalDate): LocalDate {
+  return addDays(mondayOf(date), 6);
+}
+
+function weekOf(date: LocalDate): readonly LocalDate[] {
+  return [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(mondayOf(date), day));
+}
+
+/** Steps over days off; from a day off, the first step back reaches the last working day before it, which counts as day 0. */
+function walked(start: LocalDate, days: number, isWorkingDay: (date: LocalDate) => boolean): LocalDate {
+  const step = days > 0 ? 1 : -1;
+  let left = Math.abs(days);
+  let date = start;
+  if (days <= 0 && !isWorkingDay(date)) left += 1;
+  for (let walkedDays = 0; left > 0 && walkedDays < furthest; walkedDays++) {
+    date = addDays(date, step);
+    if (isWorkingDay(date)) left -= 1;
+  }
+  return left === 0 ? date : start;
+}
+
+/** The ranges in order, none overlapping another. */
+function apart(ranges: readonly DateRange[]): readonly DateRange[] {
+  const merged: DateRange[] = [];
+  for (const range of [...ranges].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const before = merged[merged.length - 1];
+    if (before && range.from <= before.to) merged[merged.length - 1] = { from: before.from, to: later(before.to, range.to) };
+    else merged.push(range);
+  }
+  return merged;
+}
+
+/** Working days of a range, both ends included, without walking it: somebody may type 1926 instead of 2026. */
+function workedDays(range: DateRange, weekdays: ReadonlySet<Weekday>, breaks: readonly DateRange[]): number {
+  const off = breaks
+    .map(({ from, to }) => ({ from: later(from, range.from), to: to < range.to ? to : range.to }))
+    .reduce((sum, overlap) => sum + weekdaysWithin(overlap, weekdays), 0);
+  return weekdaysWithin(range, weekdays) - off;
+}
+
+function weekdaysWithin({ from, to }: DateRange, weekdays: ReadonlySet<Weekday>): number {
+  const days = daysBetween(from, to) + 1;
+  if (days <= 0) return 0;
+  let count = Math.floor(days / 7) * weekdays.size;
+  for (let day = 0; day < days % 7; day++) if (weekdays.has((((weekdayOf(from) - 1 + day) % 7) + 1) as Weekday)) count += 1;
+  return count;
+}
+
+function later(a: LocalDate, b: LocalDate): LocalDate {
+  return a > b ? a : b;
+}
+
+function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
+}

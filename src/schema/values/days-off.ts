@@ -1,0 +1,19 @@
+// Which days nobody works, by the settings of a production.
+
+import type { Settings } from '../catalog';
+import { addDays, type LocalDate, weekdayOf } from './local-date';
+
+export type WorkingTimes = Pick<Settings, 'workingDays' | 'nonWorking'>;
+
+/** Settings without any weekday count as Monday to Friday. */
+export function isDayOff(date: LocalDate, { workingDays, nonWorking }: WorkingTimes): boolean {
+  const weekday = weekdayOf(date);
+  const works = workingDays.length > 0 ? workingDays.includes(weekday) : weekday <= 5;
+  return !works || nonWorking.some(({ from, to }) => from <= date && date <= to);
+}
+
+/** The last working day before a day off; null when none is in sight. */
+export function workingDayBefore(date: LocalDate, times: WorkingTimes): LocalDate | null {
+  for (let days = 1; days < 100; days++) if (!isDayOff(addDays(date, -days), times)) return addDays(date, -days);
+  return null;
+}

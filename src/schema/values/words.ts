@@ -1,0 +1,28 @@
+// Finding a word of a list by how people write it.
+
+import type { Word } from '../catalog';
+import { textKey } from './text';
+
+/** The word of the list that `text` is, by itself or by *Also written as*; undefined when the list has none, or several that mean different things. */
+export function wordFor(text: string, list: readonly Word[]): Word | undefined {
+  const found = wordsFor(text, list);
+  return isClear(found) ? found[0] : undefined;
+}
+
+/** All words that `text` may be: those that are called so - it is what a drop-down writes -, else those that are *also written* so. */
+export function wordsFor(text: string, list: readonly Word[]): readonly Word[] {
+  const key = textKey(text);
+  const called = list.filter(({ word }) => textKey(word) === key);
+  return called.length > 0 ? called : list.filter(({ also }) => also.some((spelling) => textKey(spelling) === key));
+}
+
+/** Whichever of words with one meaning it is, no rule makes a difference. */
+export function isClear([first, ...others]: readonly Word[]): boolean {
+  if (first === undefined || first.twice === true) return false;
+  return others.every(({ means, twice }) => means !== null && means === first.means && twice !== true);
+}
+
+/** The first word of the list with that meaning, in the workbook's own spelling. */
+export function wordMeaning(means: string, list: readonly Word[]): string | undefined {
+  return list.find((word) => word.means === means)?.word;
+}

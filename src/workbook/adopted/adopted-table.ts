@@ -1,0 +1,110 @@
+// An adopted tab as a table like any other: the declaration of its kind, less what the tab has no column for.
+
+import type { AdoptedTab, Adoption, Placements, Renamed } from '../../schema/adopted/adoption';
+import { text } from '../../schema/kinds/text';
+import type { AnyTable, Attention, Columns, Deadline, Fill, PerStep, RowRule, Table } from '../../schema/table';
+import type { WordList } from '../../schema/values/word-list';
+import { wordFor } from '../../schema/values/words';
+import type { WorkbookDefinition } from '../../schema/workbook';
+import { stepIn } from '../layout/columns';
+
+/** Key of an adopted tab's table: `assets@812`. */
+export function adoptedKey(table: string, sheetId: number): string {
+  return `${table}@${sheetId}`;
+}
+
+/** Key of the declared table that a key is of: `assets` for `assets@812`, and for itself. */
+export function kinOf(key: string): string {
+  return key.split('@')[0] ?? key;
+}
+
+/** The declared tables, their renamed headings told, and those of adopted tabs after them. */
+export function placedWorkbook(workbook: WorkbookDefinition, { adoptions, renamed }: Placements): WorkbookDefinition {
+  const adopted = adoptions.flatMap((adoption) => adoptedTables(workbook, adoption));
+  return { ...workbook, tables: [...workbook.tables, ...adopted].map((table) => placed(table, renamed[table.key])) };
+}
+
+function placed(table: AnyTable, renamed: Renamed[string] | undefined): AnyTable {
+  return renamed === undefined ? table : withHeadings(table, renamed);
+}
+
+/** The table with those headings told, by column key. */
+export function withHeadings<T extends AnyTable>(table: T, renamed: Renamed[string]): T {
+  return { ...table, placement: { ...table.placement, headings: { ...table.placement.headings, ...renamed } } };
+}
+
+/** Without the adopted tabs. */
+export function declaredTables(workbook: WorkbookDefinition): WorkbookDefinition {
+  return { ...workbook, tables: workbook.tables.filter((table) => table.shape !== 'records' || !table.placement.adopted) };
+}
+
+/** One table for each tab; none for a kind that is no longer declared. */
+export function adoptedTables({ tables, lists }: WorkbookDefinition, adoption: Adoption): readonly Table[] {
+  const base = tables.find((table): table is Table => table.shape === 'records' && table.key === adoption.table);
+  return base ? adoption.tabs.map((tab) => adoptedTable(base, adoption, tab, lists)) : [];
+}
+
+function adoptedTable(base: Table, adoption: Adoption, tab: AdoptedTab, lists: readonly WordList[]): Table {
+  const { headingRow, bandRow, columns: headings, written } = adoption;
+  const perStep = stepsKey(base.columns);
+  const hasSteps = Object.keys(headings).some((key) => stepIn(key) !== null);
+  const has = (key: string | null) => key !== null && (key in headings || (key === perStep && hasSteps));
+  const columns = Object.fromEntries(Object.entries(base.columns).filter(([key]) => has(key) || key in tab.constants));
+  const keyColumn = columns[adoption.key];
+  return {
+    ...base,
+    key: adoptedKey(base.key, tab.sheetId),
+    kin: base.key,
+    columns: adoption.ownIds || !keyColumn ? columns : { ...columns, [adoption.key]: text(headingOf(keyColumn), { required: true }) },
+    keyColumns: [adoption.key],
+    id: adoption.ownIds ? adoption.key : null,
+    name: has(base.name) ? base.name : adoption.key,
+    deadlines: base.deadlines.filter((deadline) => stands(deadline, base, has, tab, lists)),
+    attention: base.attention.filter((attention) => attentionStands(attention, has)),
+    rules: base.rules.filter((rule) => ruleStands(rule, has)),
+    fills: base.fills.filter((fill) => fillStands(fill, has)),
+    leftOut: has(base.leftOut) ? base.leftOut : null,
+    state: has(base.state) ? base.state : null,
+    link: has(base.link) ? base.link : null,
+    tells: [...base.tells.filter(has), ...Object.keys(tab.constants).filter((key) => columns[key]?.kind === 'text')],
+    partOf: base.partOf.filter((key) => has(key) || key in tab.constants),
+    placement: { headingRow, bandRow, headings, adopted: true, written, constants: tab.constants },
+  };
+}
+
+type Has = (key: string) => boolean;
+
+function stepsKey(columns: Columns): string | null {
+  return Object.keys(columns).find((key) => columns[key]?.kind === 'perStep') ?? null;
+}
+
+function headingOf(column: Columns[string]): string {
+  return column.kind === 'perStep' ? '' : column.heading;
+}
+
+/** Its date is there, and what the tab says of all its rows does not speak against it. */
+function stands({ perStep, date, when }: Deadline, base: Table, has: Has, { constants }: AdoptedTab, lists: readonly WordList[]): boolean {
+  const concerned = when.every(({ column, means }) => {
+    const word = constants[column];
+    const declared: Columns[string] | PerStep | undefined = base.columns[column];
+    if (word === undefined || declared?.kind !== 'word') return true;
+    const words = lists.find(({ key }) => key === declared.list)?.words ?? [];
+    return means.includes(wordFor(word, words)?.means ?? '');
+  });
+  return concerned && has(perStep ?? date);
+}
+
+/** Without a status every receipt would count as not handed in. */
+function attentionStands(attention: Attention, has: Has): boolean {
+  return attention.rule === 'reorder' || has(attention.columns.status);
+}
+
+function ruleStands(rule: RowRule, has: Has): boolean {
+  if (rule.rule === 'order') return has(rule.from) && has(rule.to);
+  if (rule.rule === 'needs') return has(rule.column) && has(rule.needs);
+  return [...rule.parts, rule.whole].every(has);
+}
+
+function fillStands({ gross, rate, vat, net }: Fill, has: Has): boolean {
+  return [gross, rate, vat, net].every(has);
+}

@@ -1,0 +1,56 @@
+// The People tab: who may be named on a row, and how they are reached.
+
+import type { Catalog, Person, ReminderWish } from '../../schema/catalog';
+import { sameText, seenText } from '../../schema/values/text';
+import type { Values } from '../../schema/values/value';
+import { wordFor } from '../../schema/values/words';
+import type { ReadTable } from '../rows/read-table';
+import { partsOf, type RowProblem, type Understood } from './understood';
+
+/** Rows without a name are left out; of two rows with the same name neither is taken for the other unless they say the same. */
+export function peopleIn(read: ReadTable | null, catalog: Catalog): Understood<readonly Person[]> {
+  const problems: RowProblem[] = [];
+  const people: Person[] = [];
+  for (const { row, values, issues } of read?.records ?? []) {
+    const say = (message: string, path: string | null = null) => problems.push({ tab: read?.tab ?? '', row, path, message });
+    const name = seenText(String(values.name ?? ''));
+    for (const { path, message } of issues) say(message, path);
+    if (name === '') {
+      say('there is no name under Name, so the row is left out.');
+      continue;
+    }
+    const person = personOf(name, values, catalog);
+    const at = people.findIndex((other) => sameText(other.name, name));
+    const other = people[at];
+    if (other === undefined) people.push(person);
+    else {
+      const same = sameWay(other, person);
+      if (!same) people[at] = { ...other, twice: true };
+      say(
+        `“${name}” stands here twice${same ? '; the first row counts' : ', with different things beside it, so that nobody is mailed in that name'}.`,
+      );
+    }
+  }
+  return { value: people, problems };
+}
+
+/** True where it makes no difference which of the two rows is read. */
+function sameWay(one: Person, other: Person): boolean {
+  const mattering = ({ email, reminders, zone, active, twice }: Person) =>
+    JSON.stringify([email?.toLowerCase(), reminders, zone, active, twice]);
+  return mattering(one) === mattering({ ...other, ...(one.twice && { twice: true }) });
+}
+
+function personOf(name: string, values: Values, { lists }: Catalog): Person {
+  const text = (key: string) => (typeof values[key] === 'string' ? values[key] : '');
+  return {
+    name,
+    email: text('email') || null,
+    also: partsOf(text('alsoWrittenAs')),
+    role: text('role'),
+    department: text('department'),
+    reminders: (wordFor(text('reminders'), lists.reminderWishes ?? [])?.means ?? 'when needed') as ReminderWish,
+    zone: text('timeZone') || null,
+    active: wordFor(text('active'), lists.yesOrNo ?? [])?.means !== 'no',
+  };
+}

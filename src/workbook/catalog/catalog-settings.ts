@@ -1,0 +1,121 @@
+// The Settings tab: one setting a row, found by its name. What cannot be read counts as not set.
+
+import type { Catalog, Settings } from '../../schema/catalog';
+import { parseField, readCell } from '../../schema/column';
+import { type Reading, refused, understood } from '../../schema/kind';
+import { percentOf } from '../../schema/kinds/rate';
+import { cellAsText, reminderDaysIn, weekdaysIn } from '../../schema/kinds/setting';
+import { type Cell, cellText } from '../../schema/values/cell';
+import { dateOrderOf, datesOffIn, datesOffText } from '../../schema/values/days-off-text';
+import { type Currency, currencyCodes } from '../../schema/values/money';
+import { inWords, textKey } from '../../schema/values/text';
+import type { Value } from '../../schema/values/value';
+import type { WorkbookDefinition } from '../../schema/workbook';
+import { settingEdits, withEdits } from '../layout/former-labels';
+import type { CatalogTab } from './catalog';
+import { type ReminderRow, reminderFields, type SettingField, settingsFields, useFields } from './setting-fields';
+import { settingPlaces } from './setting-places';
+import { type RowProblem, rowWords, type Understood } from './understood';
+
+/** Reads the settings with the words and people that `catalog` already has; dates as `locale` writes them, `''`: nobody knows how. */
+export function settingsIn(
+  workbook: WorkbookDefinition,
+  tab: CatalogTab | null,
+  catalog: Catalog,
+  locale: () => string = () => '',
+): Understood<Settings> {
+  const problems: RowProblem[] = [];
+  const rows = rowsByName(workbook, tab);
+  const values = new Map<string, Value>();
+  for (const field of settingsFields(workbook)) {
+    const row = rows.get(textKey(field.column.heading));
+    const dates = row && readDates(row, field, locale);
+    const reading = row && (dates?.reading ?? readRow(row, field, catalog));
+    if (row && dates?.problem) problems.push({ tab: tab?.name ?? '', row: row.row, path: null, message: dates.problem });
+    if (row && reading && !reading.ok) {
+      const kept = field.initially === '' ? 'It counts as blank' : `It counts as ${field.initially}`;
+      const message = `${field.column.heading} ${reading.problem}. ${kept} until then.`;
+      problems.push({ tab: tab?.name ?? '', row: row.row, path: null, message });
+    }
+    const blankCounts = field.key.startsWith('remind/') && reading?.ok === true;
+    const found = reading?.ok ? reading.value : null;
+    values.set(field.key, found === null && !blankCounts ? initialValue(field, catalog) : found);
+  }
+  return { value: settingsFrom(workbook, values, problems), problems };
+}
+
+interface SettingRow {
+  readonly cell: Cell;
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  /** A later row of the same name that says something else; null: there is none. */
+  readonly against: number | null;
+}
+
+function readRow({ cell, against }: SettingRow, { column }: SettingField, catalog: Catalog): Reading {
+  return against === null
+    ? readCell(cell, column, catalog)
+    : refused(`stands in row ${against} too, with another value`, 'Take one of them out');
+}
+
+/** Days off are read as the country writes them, and those that can be read count beside those that cannot; null for other settings. */
+function readDates({ cell, against }: SettingRow, { column }: SettingField, locale: () => string) {
+  if (against !== null || column.kind !== 'setting' || column.of !== 'datesOff') return null;
+  const text = cellAsText(cell);
+  const iso = datesOffIn(text, 'ymd');
+  // The locale is asked for only where it makes a difference.
+  const { ranges, unread } = iso.unread.length === 0 ? iso : datesOffIn(text, dateOrderOf(locale()));
+  const named = inWords(unread.slice(0, 4).map((piece) => `“${piece.slice(0, 40)}”`));
+  const rest = ranges.length > 0 ? ' The others count.' : '';
+  const words = `${column.heading}: ${named} ${unread.length === 1 ? 'is not a date' : 'are not dates'}, so mails go on such days. Write days such as 25 Dec 2026, or from..to, with commas between.${rest}`;
+  return { reading: understood(datesOffText(ranges)), problem: unread.length === 0 ? null : words };
+}
+
+function rowsByName(workbook: WorkbookDefinition, tab: CatalogTab | null): ReadonlyMap<string, SettingRow> {
+  const rows = new Map<string, SettingRow>();
+  const settings = workbook.tables.find((table) => table.shape === 'settings');
+  if (tab === null || settings === undefined) return rows;
+  const { name, value, headings } = settingPlaces(settings, tab.grid);
+  withEdits(tab.grid, settingEdits(workbook, tab.grid)).forEach((cells, index) => {
+    const key = textKey(cellText(cells[name] ?? ''));
+    if (index + 1 === headings || key === '') return;
+    const cell = cells[value] ?? '';
+    const first = rows.get(key);
+    const isAgainst = first !== undefined && first.against === null && textKey(cellText(first.cell)) !== textKey(cellText(cell));
+    if (first === undefined || isAgainst) rows.set(key, first ? { ...first, against: index + 1 } : { cell, row: index + 1, against: null });
+  });
+  return rows;
+}
+
+function initialValue({ initially, column }: SettingField, catalog: Catalog): Value {
+  const reading = parseField(initially, column, catalog);
+  return reading.ok ? reading.value : null;
+}
+
+function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, Value>, problems: readonly RowProblem[]): Settings {
+  const text = (key: string) => String(values.get(key) ?? '');
+  return {
+    production: text('production'),
+    coordinator: text('coordinator'),
+    manager: text('manager'),
+    workingDays: weekdaysIn(text('workingDays')) ?? [1, 2, 3, 4, 5],
+    nonWorking: datesOffIn(text('nonWorking'), 'ymd').ranges,
+    unread: problems.map(rowWords),
+    sendHour: Number(text('sendHour') || 8),
+    currency: currencyIn(text('currency')),
+    // A production has one usual rate: "mixed" says nothing here.
+    vatRate: percentOf(text('vatRate') || '20') ?? 20,
+    inUse: useFields(workbook).flatMap(({ key, table }) => (values.get(key) === true ? [table.key] : [])),
+    reminderDays: Object.fromEntries(reminderFields(workbook).flatMap((row) => daysBy(row, text(row.key)))),
+  };
+}
+
+/** Under the row's own key, and under `table/deadline` for each deadline that it speaks for. */
+function daysBy({ table, days, deadlines }: ReminderRow, text: string): readonly (readonly [string, readonly number[]])[] {
+  const read = reminderDaysIn(text) ?? [];
+  return [[days, read], ...deadlines.map(({ name }) => [`${table.key}/${name}`, read] as const)];
+}
+
+function currencyIn(text: string): Currency {
+  return currencyCodes.find((code) => code === text) ?? 'GBP';
+}

@@ -1,0 +1,106 @@
+// The Steps tab: which steps the pipeline has, where they are used, and who approves them.
+
+import type { Catalog, Step } from '../../schema/catalog';
+import type { Table } from '../../schema/table';
+import { namedIn } from '../../schema/values/names';
+import { inWords, sameText, seenText, textKey } from '../../schema/values/text';
+import type { Value } from '../../schema/values/value';
+import { wordFor } from '../../schema/values/words';
+import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
+import { columnsOf, perStepOf } from '../layout/columns';
+import type { ReadRecord, ReadTable } from '../rows/read-table';
+import { partsOf, type RowProblem, type Understood } from './understood';
+
+/** Steps by their Order, then as they stand. A step whose columns could not be told from others is left out. */
+export function stepsIn(workbook: WorkbookDefinition, read: ReadTable | null, catalog: Catalog): Understood<readonly Step[]> {
+  const problems: RowProblem[] = [];
+  const tables = recordTables(workbook).filter((table) => perStepOf(table) !== null);
+  const steps: Step[] = [];
+  for (const record of inOrder(read?.records ?? [])) {
+    const say = (message: string, path: string | null = null) => problems.push({ tab: read?.tab ?? '', row: record.row, path, message });
+    for (const { path, message } of record.issues) say(message, path);
+    const step = stepOf(record, tables, catalog, say);
+    const same = steps.findIndex((other) => step.name !== '' && sameText(other.name, step.name));
+    const inTheWay = same < 0 ? obstacle(step, steps, tables) : null;
+    if (same >= 0) steps.splice(same, 1, withoutDoubt(steps[same] ?? step, step, say));
+    else if (inTheWay === null) steps.push(step);
+    else say(inTheWay);
+  }
+  return { value: steps, problems };
+}
+
+/** Of a step that stands there twice, whoever approves it is known only where both rows say the same. */
+function withoutDoubt(first: Step, other: Step, say: Say): Step {
+  const isDoubtful = first.leads.join() !== other.leads.join();
+  const comes = isDoubtful ? 'with different leads: nobody approves it until one of the two goes' : 'the first row counts';
+  say(`the step “${other.name}” stands here twice; ${comes}.`);
+  return isDoubtful ? { ...first, leads: [] } : first;
+}
+
+type Say = (message: string) => void;
+
+function inOrder(records: readonly ReadRecord[]): readonly ReadRecord[] {
+  const place = ({ values }: ReadRecord) => (typeof values.order === 'number' ? values.order : Number.MAX_VALUE);
+  return [...records].sort((one, other) => place(one) - place(other) || one.row - other.row);
+}
+
+function stepOf({ values }: ReadRecord, tables: readonly Table[], catalog: Catalog, say: Say): Step {
+  const text = (value: Value | undefined) => (typeof value === 'string' ? value : '');
+  return {
+    name: seenText(text(values.step)),
+    usedOn: usedOnIn(text(values.usedOn), tables, say),
+    leads: namedIn(text(values.lead), catalog.people).people,
+    forTypes: typesIn(text(values.forTypes), tables, catalog, say),
+  };
+}
+
+function usedOnIn(cell: string, tables: readonly Table[], say: Say): readonly string[] {
+  return partsOf(cell).flatMap((name) => {
+    const table = tables.find(({ tab, key, one, formerly = [] }) =>
+      [tab, key, one, ...formerly].some((spelling) => sameText(spelling, name)),
+    );
+    const tabs = tables.map(({ tab }) => tab);
+    if (!table) say(`“${name}” under Used on is no tab with steps. Write ${inWords(tabs, 'or')}, or leave it blank for all.`);
+    return table ? [table.key] : [];
+  });
+}
+
+function typesIn(cell: string, tables: readonly Table[], { lists }: Catalog, say: Say): readonly string[] {
+  const words = tables.flatMap((table) => {
+    const typedBy = perStepOf(table)?.perStep.typedBy;
+    const column = typedBy ? table.columns[typedBy] : undefined;
+    return column?.kind === 'word' ? (lists[column.list] ?? []) : [];
+  });
+  return partsOf(cell).flatMap((name) => {
+    const word = wordFor(name, words)?.word;
+    if (word === undefined) say(`“${name}” under For types is no type on the Lists tab.`);
+    return word === undefined ? [] : [word];
+  });
+}
+
+/** Why the step cannot have columns of its own; null when it can. */
+function obstacle({ name, usedOn }: Step, others: readonly Step[], tables: readonly Table[]): string | null {
+  if (name === '') return 'there is no name under Step, so the row is left out.';
+  for (const table of tables) {
+    if (usedOn.length > 0 && !usedOn.includes(table.key)) continue;
+    const taken = headingsWith(table, others);
+    const clash = ownHeadings(table, name).find((heading) => taken.has(textKey(heading)));
+    if (clash !== undefined) {
+      return `a step cannot be called “${name}”: ${table.tab} has another column “${clash}”. It is left out; give it another name.`;
+    }
+  }
+  return null;
+}
+
+/** Headings that a step gives a table, named as if there were several steps: one more row in Steps, and they are. */
+function ownHeadings(table: Table, name: string): readonly string[] {
+  const alone = { name, usedOn: [], leads: [], forTypes: [] };
+  const two = columnsOf(table, [alone, { ...alone, name: `${name} ` }]);
+  return two.filter(({ step }) => step === name).map(({ heading }) => heading);
+}
+
+function headingsWith(table: Table, steps: readonly Step[]): ReadonlySet<string> {
+  const fixed = columnsOf(table, []).map(({ heading }) => heading);
+  const used = steps.filter(({ usedOn }) => usedOn.length === 0 || usedOn.includes(table.key));
+  return new Set([...fixed, ...used.flatMap(({ name }) => ownHeadings(table, name))].map(textKey));
+}

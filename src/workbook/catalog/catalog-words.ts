@@ -1,0 +1,91 @@
+// The Lists tab: the words of every drop-down, as this workbook has them.
+
+import type { Word } from '../../schema/catalog';
+import { inWords, sameText, textKey } from '../../schema/values/text';
+import type { WordList } from '../../schema/values/word-list';
+import { wordsFor } from '../../schema/values/words';
+import type { WorkbookDefinition } from '../../schema/workbook';
+import type { ReadRecord, ReadTable } from '../rows/read-table';
+import { partsOf, type RowProblem, type Understood } from './understood';
+
+type Lists = Readonly<Record<string, readonly Word[]>>;
+
+/** Words by list key. A list without a single word is the declared one: a drop-down with nothing in it helps nobody. */
+export function wordsIn(workbook: WorkbookDefinition, read: ReadTable | null): Understood<Lists> {
+  const problems: RowProblem[] = [];
+  const found = new Map<string, Word[]>();
+  for (const record of read?.records ?? []) {
+    const say = (message: string) => problems.push({ tab: read?.tab ?? '', row: record.row, path: null, message });
+    const list = listOf(record, workbook, say);
+    const word = list && wordOf(record, list, say);
+    if (!list || !word) continue;
+    const words = found.get(list.key) ?? [];
+    const same = words.find((other) => sameText(other.word, word.word));
+    if (same === undefined) found.set(list.key, [...words, word]);
+    else if (same.means === word.means) say(`“${word.word}” stands twice in ${list.title}; the first one counts.`);
+    else {
+      found.set(
+        list.key,
+        words.map((other) => (other === same ? { ...other, means: null, twice: true } : other)),
+      );
+      say(`“${word.word}” stands twice in ${list.title} with different meanings, so no rule knows what to make of it.`);
+    }
+  }
+  const lists = Object.fromEntries(workbook.lists.map(({ key, words }) => [key, withFormerWords(found.get(key) ?? words, words)]));
+  return { value: lists, problems };
+}
+
+/**
+ * A word that the list began with and that was renamed still stands in cells: there it is read as the word that took its place, the one of the
+ * same meaning. Only where it is plain which: as many words have come as have gone.
+ */
+function withFormerWords(words: readonly Word[], declared: readonly Word[]): readonly Word[] {
+  const names = ({ word, formerly = [] }: Word) => [word, ...formerly];
+  const isCalled = (declaredOne: Word, word: string) => names(declaredOne).some((name) => sameText(name, word));
+  const isThere = (name: string) => wordsFor(name, words).length > 0;
+  const gone = declared.filter((one) => one.means !== null && !names(one).some(isThere));
+  const come = words.filter(({ word }) => !declared.some((one) => isCalled(one, word)));
+  return words.map((word) => {
+    const former = gone.filter(({ means }) => means === word.means);
+    const heirs = come.filter(({ means }) => means === word.means);
+    const renamed = former.length === heirs.length ? former[heirs.indexOf(word)] : undefined;
+    const same = renamed ?? declared.find((one) => one.formerly && isCalled(one, word.word));
+    const more = same === undefined ? [] : names(same).filter((name) => !isThere(name));
+    return more.length === 0 ? word : { ...word, also: [...word.also, ...more] };
+  });
+}
+
+type Say = (message: string) => void;
+
+function listOf({ values }: ReadRecord, { lists }: WorkbookDefinition, say: Say): WordList | null {
+  const title = String(values.list ?? '');
+  const list = lists.find(
+    (candidate) =>
+      [candidate.title, ...(candidate.formerly ?? [])].some((name) => textKey(name) === textKey(title)) || candidate.key === title.trim(),
+  );
+  if (!list) {
+    const titles = lists.map((candidate) => candidate.title).join(', ');
+    say(title === '' ? 'there is no list under List, so the word is not used.' : `“${title}” is none of the lists: ${titles}.`);
+  }
+  return list ?? null;
+}
+
+function wordOf({ values }: ReadRecord, { title, meanings }: WordList, say: Say): Word | null {
+  const word = String(values.word ?? '').trim();
+  if (word === '') {
+    say('there is no word under Word.');
+    return null;
+  }
+  return { word, means: meaningOf(values.means, word, title, meanings, say), also: partsOf(String(values.alsoWrittenAs ?? '')) };
+}
+
+function meaningOf(cell: unknown, word: string, title: string, meanings: readonly string[], say: Say): string | null {
+  if (meanings.length === 0) return null;
+  const text = typeof cell === 'string' ? cell : '';
+  const known = meanings.find((meaning) => sameText(meaning, text));
+  if (known !== undefined) return known;
+  const choice = `Write ${inWords(meanings, 'or')}.`;
+  const missing = `“${word}” of ${title} has nothing under Means, so no rule knows what to make of it. ${choice}`;
+  say(text === '' ? missing : `“${text}” under Means is not understood, so no rule knows what to make of “${word}”. ${choice}`);
+  return null;
+}

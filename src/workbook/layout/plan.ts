@@ -1,0 +1,139 @@
+// From the declarations to what this workbook should look like: the tabs in use, their columns, colours and first rows.
+
+import type { Catalog, Step } from '../../schema/catalog';
+import { lookOf, ruleOf } from '../../schema/column';
+import type { Look } from '../../schema/kind';
+import type { AnyTable, Log, SettingsTable, Table } from '../../schema/table';
+import type { Cell } from '../../schema/values/cell';
+import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
+import { firstSteps, type Pipeline } from '../catalog/pipelines';
+import { settingHeadings } from '../catalog/setting-columns';
+import { settingsFields } from '../catalog/setting-fields';
+import { coloursOf } from './colours';
+import { columnsOf, perStepOf, stepHeading, stepsOf, type TableColumn } from './columns';
+import type { ColumnPlan, TabPlan } from './tab-plan';
+
+export interface PlanOptions {
+  /** Gives the first steps to a table in use that has none. */
+  readonly pipeline: Pipeline;
+}
+
+/** The housekeeping tabs bear it. */
+const quietColour = '#9aa0a6';
+
+/** One plan for each tab in use, in tab order. */
+export function planOf(workbook: WorkbookDefinition, catalog: Catalog, { pipeline }: PlanOptions): readonly TabPlan[] {
+  const fresh = freshSteps(workbook, catalog, pipeline);
+  const whole: Catalog = { ...catalog, steps: [...catalog.steps, ...fresh] };
+  const used = workbook.tables.filter((table) => isInUse(table, catalog));
+  return used.map((table, position) => ({ ...tabPlan(workbook, table, whole, fresh), position }));
+}
+
+function isInUse(table: AnyTable, { settings }: Catalog): boolean {
+  return table.shape !== 'records' || table.inUse === null || settings.inUse.includes(table.key);
+}
+
+/** Steps of the pipeline for tables in use that have none yet: on the first set-up, and when a tab with steps is switched on. */
+function freshSteps(workbook: WorkbookDefinition, catalog: Catalog, pipeline: Pipeline): readonly Step[] {
+  const lacking = recordTables(workbook).filter(
+    (table) => isInUse(table, catalog) && perStepOf(table) !== null && stepsOf(table, catalog.steps).length === 0,
+  );
+  const known = new Set(catalog.steps.map(({ name }) => name));
+  const steps = firstSteps(
+    pipeline,
+    lacking.map(({ key }) => key),
+  );
+  return steps.filter(({ step }) => !known.has(step)).map(({ step, usedOn }) => ({ name: step, usedOn, leads: [], forTypes: [] }));
+}
+
+type Plan = Omit<TabPlan, 'position'>;
+
+function tabPlan(workbook: WorkbookDefinition, table: AnyTable, catalog: Catalog, fresh: readonly Step[]): Plan {
+  if (table.shape === 'settings') return settingsPlan(workbook, table);
+  return {
+    table: table.key,
+    tab: table.tab,
+    formerly: table.formerly ?? [],
+    columns: columnPlans(table, catalog),
+    colours: table.shape === 'records' ? coloursOf(table, catalog) : [],
+    rows: firstRows(workbook, table, catalog, fresh),
+    keepsRows: table.key === 'steps',
+    frozenRows: 1,
+    tabColour: table.shape === 'log' || table.inUse === null ? quietColour : null,
+    marksColumns: true,
+  };
+}
+
+function columnPlans(table: Table | Log, catalog: Catalog): readonly ColumnPlan[] {
+  const several = table.shape === 'records' && stepsOf(table, catalog.steps).length > 1;
+  return columnsOf(table, catalog.steps).map((planned) => {
+    const { key, heading, formerly, column, step, part, indispensable } = planned;
+    return {
+      key,
+      heading,
+      alias: aliasOf(planned, several),
+      formerly,
+      help: column.help,
+      look: lookOf(column, catalog),
+      rule: ruleOf(column, catalog),
+      group: several ? step : null,
+      folds: several && part !== null && part !== 'status',
+      indispensable,
+    };
+  });
+}
+
+function aliasOf({ column, step, part }: TableColumn, several: boolean): string | null {
+  if (step === null || part === null) return null;
+  if (several) return column.heading;
+  return stepHeading(part, column.heading, step, true);
+}
+
+function firstRows(workbook: WorkbookDefinition, table: Table | Log, { steps }: Catalog, fresh: readonly Step[]): TabPlan['rows'] {
+  const keys = Object.keys(table.columns);
+  const inOrder = (row: Readonly<Record<string, Cell>>) => keys.map((key) => row[key] ?? '');
+  if (table.key === 'lists') {
+    return workbook.lists.flatMap(({ title, words }) =>
+      words.map(({ word, means, also }) => inOrder({ list: title, word, means: means ?? '', alsoWrittenAs: also.join(', ') })),
+    );
+  }
+  if (table.key !== 'steps') return [];
+  const tabs = new Map(recordTables(workbook).map(({ key, tab }) => [key, tab]));
+  const before = steps.length - fresh.length;
+  return fresh.map(({ name, usedOn }, index) =>
+    inOrder({ step: name, usedOn: usedOn.map((key) => tabs.get(key) ?? key).join(', '), order: before + index + 1 }),
+  );
+}
+
+/** Values of settings are plain texts, so that `Mon-Fri`, `2026-12-25` and `20` stay what was typed. */
+function settingsPlan(workbook: WorkbookDefinition, { key, tab, formerly = [] }: SettingsTable): Plan {
+  const widths = [190, 240, 460];
+  const columns = settingHeadings.map((heading, at): ColumnPlan => {
+    const look: Look = { format: '@', width: widths[at] ?? 200 };
+    return {
+      key: heading,
+      heading,
+      alias: null,
+      formerly: [],
+      help: null,
+      look,
+      rule: null,
+      group: null,
+      folds: false,
+      indispensable: at < 2,
+    };
+  });
+  const rows = settingsFields(workbook).map(({ column, initially, does }) => [column.heading, initially, does]);
+  return {
+    table: key,
+    tab,
+    formerly,
+    columns,
+    colours: [],
+    rows,
+    keepsRows: true,
+    frozenRows: 1,
+    tabColour: quietColour,
+    marksColumns: true,
+  };
+}

@@ -1,0 +1,81 @@
+// Whether a row can stand as it is, on both sides: in the form while it is filled, on the server before it is written.
+
+import type { Catalog } from '../../schema/catalog';
+import { problemOf } from '../../schema/column';
+import type { Issue } from '../../schema/issue';
+import type { RowRule, Table } from '../../schema/table';
+import { formatMoney } from '../../schema/values/money';
+import { inWords, sameText } from '../../schema/values/text';
+import type { Value, Values } from '../../schema/values/value';
+import { columnsOf, type TableColumn } from '../layout/columns';
+
+export { fillIn } from './fills';
+
+/** Everything that is wrong with a whole row, each with the field that it is shown beside. Empty: it can be saved. */
+export function checkRecord(table: Table, values: Values, catalog: Catalog): readonly Issue[] {
+  const columns = columnsOf(table, catalog.steps);
+  const issues = [...unknownKeys(table, columns, values), ...columns.flatMap((column) => columnIssues(column, values, catalog))];
+  // A rule between columns has nothing to say about a value that is wrong by itself.
+  const sound: Values = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, issues.some(({ path }) => path === key) ? null : value]),
+  );
+  return [...issues, ...brokenRules(table, sound, columns, catalog)];
+}
+
+/** Columns of a row that contradict each other; null values, blank or unreadable, contradict nothing. */
+export function brokenRules(table: Table, values: Values, columns: readonly TableColumn[], catalog: Catalog): readonly Issue[] {
+  return table.rules.flatMap((rule) => ruleIssues(rule, values, columns, catalog));
+}
+
+function unknownKeys({ tab }: Table, columns: readonly TableColumn[], values: Values): readonly Issue[] {
+  const known = new Set(columns.map(({ key }) => key));
+  const unknown = Object.keys(values).filter((key) => !known.has(key));
+  return unknown.map((path) => ({ path, message: `“${path.slice(0, 60)}” is no column of ${tab}. Close the form and open it again.` }));
+}
+
+function columnIssues({ key, heading, column }: TableColumn, values: Values, catalog: Catalog): readonly Issue[] {
+  const value = values[key] ?? null;
+  if (value === null || (typeof value === 'string' && value.trim() === '')) {
+    return column.required ? [{ path: key, message: `${heading} is missing. Give it one.` }] : [];
+  }
+  // Stamps are not typed: what stands there is Routesheet's own.
+  const problem = column.kind === 'stamp' ? null : problemOf(value, column, catalog);
+  return problem === null ? [] : [{ path: key, message: `${heading} ${problem}.` }];
+}
+
+function ruleIssues(rule: RowRule, values: Values, columns: readonly TableColumn[], catalog: Catalog): readonly Issue[] {
+  const valueAt = (key: string): Value => values[key] ?? null;
+  const headingOf = (key: string) => columns.find((column) => column.key === key)?.heading ?? key;
+  if (rule.rule === 'order') return orderIssues(rule, valueAt, headingOf);
+  if (rule.rule === 'sum') return sumIssues(rule, valueAt, headingOf, catalog);
+  const { column, value, needs } = rule;
+  if (!sameText(String(valueAt(column) ?? ''), value) || valueAt(needs) !== null) return [];
+  return [{ path: needs, message: `${headingOf(needs)} is missing. With ${headingOf(column)} “${value}” it has to be typed.` }];
+}
+
+type ValueOf = (key: string) => Value;
+type HeadingOf = (key: string) => string;
+
+function orderIssues({ from, to }: Extract<RowRule, { rule: 'order' }>, valueAt: ValueOf, headingOf: HeadingOf): readonly Issue[] {
+  const [first, second] = [valueAt(from), valueAt(to)];
+  if (first === null || second === null || typeof first !== typeof second || second >= first) return [];
+  const relation = typeof second === 'number' ? 'is less than' : 'is before';
+  return [{ path: to, message: `${headingOf(to)} ${relation} ${headingOf(from)}. Change one of the two.` }];
+}
+
+function sumIssues(
+  { parts, whole }: Extract<RowRule, { rule: 'sum' }>,
+  valueAt: ValueOf,
+  headingOf: HeadingOf,
+  catalog: Catalog,
+): readonly Issue[] {
+  const amounts = parts.map(valueAt);
+  const total = valueAt(whole);
+  if (typeof total !== 'number' || !amounts.every((amount) => typeof amount === 'number')) return [];
+  const sum = amounts.reduce((added, amount) => added + amount, 0);
+  if (sum === total) return [];
+  const money = (minor: number) => formatMoney(minor, catalog.settings.currency);
+  const named = inWords(parts.map(headingOf));
+  const message = `${named} make ${money(sum)}, but ${headingOf(whole)} is ${money(total)}. Change one of them.`;
+  return [{ path: parts[parts.length - 1] ?? whole, message }];
+}

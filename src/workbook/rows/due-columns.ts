@@ -1,0 +1,51 @@
+// The columns that hold a date which somebody has to meet.
+
+import { isSettled } from '../../schema/adopted/own-state';
+import type { Catalog, Word } from '../../schema/catalog';
+import { type Deadline, stepKey, type Table } from '../../schema/table';
+import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
+import type { Values } from '../../schema/values/value';
+import { wordFor } from '../../schema/values/words';
+import { perStepOf, stepsOf } from '../layout/columns';
+
+/** A deadline's date column with its status. */
+export interface DueColumn {
+  readonly date: string;
+  readonly status: string;
+  readonly deadline: Deadline;
+}
+
+/** One for each deadline of the row, and for each step of one that every step has. */
+export function dueColumnsOf(table: Table, { steps }: Pick<Catalog, 'steps'>): readonly DueColumn[] {
+  return table.deadlines.flatMap((deadline): readonly DueColumn[] => {
+    const { perStep, date, status } = deadline;
+    if (perStep === null) return [{ date, status, deadline }];
+    const keyed = (name: string, part: 'due' | 'status') => stepKey(perStep, name, part);
+    return stepsOf(table, steps).map(({ name }) => ({ date: keyed(name, 'due'), status: keyed(name, 'status'), deadline }));
+  });
+}
+
+/** The dates of a row that are still to be met from that day on, by their columns. A blank status means to do. */
+export function datesToMeet(table: Table, values: Values, catalog: Catalog, from: LocalDate): ReadonlyMap<string, LocalDate> {
+  const leftOut = table.leftOut !== null && values[table.leftOut] === true;
+  const settled = table.state !== null && isSettled(values[table.state], wordsOf(table, table.state, catalog));
+  const open = leftOut || settled ? [] : dueColumnsOf(table, catalog).filter((column) => stands(table, column, values, catalog));
+  return new Map(
+    open.flatMap(({ date }) => {
+      const due = values[date];
+      return isLocalDate(due) && due >= from ? [[date, due] as const] : [];
+    }),
+  );
+}
+
+function wordsOf(table: Table, key: string, { lists }: Catalog): readonly Word[] {
+  const column = table.columns[key] ?? perStepOf(table)?.perStep.parts.status;
+  return column?.kind === 'word' ? (lists[column.list] ?? []) : [];
+}
+
+function stands(table: Table, { status, deadline }: DueColumn, values: Values, catalog: Catalog): boolean {
+  const word = values[status];
+  if (typeof word !== 'string' || word.trim() === '') return true;
+  const means = wordFor(word, wordsOf(table, status, catalog))?.means;
+  return deadline.openWhile.some((open) => open === means);
+}

@@ -1,0 +1,91 @@
+// What follows from what was typed: VAT and net, words in their own spelling, steps that a type does not need.
+
+import type { Catalog, Step } from '../../schema/catalog';
+import { type Column, parseField } from '../../schema/column';
+import { percentOf } from '../../schema/kinds/rate';
+import { type Fill, stepKey, type Table } from '../../schema/table';
+import { sameText } from '../../schema/values/text';
+import type { Value, Values } from '../../schema/values/value';
+import { wordFor, wordMeaning } from '../../schema/values/words';
+import { columnsOf, perStepOf, stepsOf } from '../layout/columns';
+
+/**
+ * The row with everything filled that follows from the rest; what a person typed stands.
+ * @param changed keys that the person has just changed; without it the whole row is new. VAT and net are worked out again when gross or rate
+ * changed and they themselves did not
+ */
+export function fillIn(table: Table, values: Values, catalog: Catalog, changed: readonly string[] = Object.keys(values)): Values {
+  const spelled = { ...values, ...spellings(table, values, catalog) };
+  const filled = Object.assign({}, spelled, ...table.fills.map((fill) => vatFill(fill, spelled, changed))) as Values;
+  return { ...filled, ...notNeeded(table, filled, catalog) };
+}
+
+/** Kinds whose values have one right spelling, whatever was typed. */
+const spelledKinds: readonly Column['kind'][] = ['word', 'people', 'rate', 'time', 'id', 'address'];
+
+function spellings(table: Table, values: Values, catalog: Catalog): Values {
+  const spelled: Record<string, Value> = {};
+  for (const { key, column } of columnsOf(table, catalog.steps)) {
+    const value = values[key];
+    if (typeof value !== 'string') continue;
+    const reading = spelledKinds.includes(column.kind) ? parseField(value, column, catalog) : null;
+    if (reading?.ok) spelled[key] = reading.value;
+    else if (value.trim() === '') spelled[key] = null;
+  }
+  return spelled;
+}
+
+function vatFill({ gross, rate, vat, net }: Fill, row: Values, changed: readonly string[]): Values {
+  const total = row[gross];
+  if (!isNumber(total)) return {};
+  const typed = (key: string) => changed.includes(key) && isNumber(row[key]);
+  const afresh = changed.includes(gross) || changed.includes(rate);
+  const stands = (key: string) => (typed(vat) || typed(net) ? typed(key) : !afresh && isNumber(row[key]));
+  if (stands(vat) && stands(net)) return {};
+  if (stands(vat)) return { [net]: total - Number(row[vat]) };
+  if (stands(net)) return { [vat]: total - Number(row[net]) };
+  const percent = typeof row[rate] === 'string' ? percentOf(row[rate]) : Number.NaN;
+  // Several rates on one receipt: nobody can work out the VAT, so it is asked for.
+  if (percent === null) return changed.includes(rate) ? { [vat]: null, [net]: null } : restOf(total, row, vat, net);
+  if (Number.isNaN(percent)) return restOf(total, row, vat, net);
+  const worked = vatOf(total, percent);
+  return { [vat]: worked, [net]: total - worked };
+}
+
+function restOf(total: number, row: Values, vat: string, net: string): Values {
+  const known = row[vat];
+  return isNumber(known) ? { [net]: total - known } : {};
+}
+
+/** VAT that is in a gross amount, to the penny; half a penny is rounded away from nought. */
+function vatOf(gross: number, percent: number): number {
+  const exact = (Math.abs(gross) * percent) / (100 + percent);
+  const rounded = Math.round(exact);
+  return gross < 0 ? 0 - rounded : rounded;
+}
+
+function isNumber(value: Value | undefined): value is number {
+  return typeof value === 'number';
+}
+
+/** The word for "not needed" in every step that the row's type has no use for, where nothing else was said. */
+function notNeeded(table: Table, values: Values, { steps, lists }: Catalog): Values {
+  const found = perStepOf(table);
+  if (!found) return {};
+  const { parts, typedBy } = found.perStep;
+  const type = typeOf(table, typedBy, values, lists);
+  const word = wordMeaning('not needed', lists[parts.status.list] ?? []);
+  if (type === undefined || word === undefined) return {};
+  const needless = ({ forTypes }: Step) => forTypes.length > 0 && !forTypes.some((needed) => sameText(needed, type));
+  const statuses = stepsOf(table, steps)
+    .filter(needless)
+    .map(({ name }) => stepKey(found.key, name, 'status'));
+  return Object.fromEntries(statuses.filter((key) => (values[key] ?? null) === null).map((key) => [key, word]));
+}
+
+/** The row's type in the spelling of its list; undefined for none, and for one that is not on it. */
+function typeOf(table: Table, key: string | null, values: Values, lists: Catalog['lists']): string | undefined {
+  const column = key === null ? undefined : table.columns[key];
+  const value = key === null ? undefined : values[key];
+  return column?.kind === 'word' && typeof value === 'string' ? wordFor(value, lists[column.list] ?? [])?.word : undefined;
+}

@@ -1,0 +1,122 @@
+// Reading a tab: its cells become records with plain values, and what cannot be read becomes an issue beside them.
+
+import type { Catalog } from '../../schema/catalog';
+import { type Column, isTyped, readCell } from '../../schema/column';
+import type { Reading } from '../../schema/kind';
+import type { AnyTable, Log, Table } from '../../schema/table';
+import { type Cell, type Grid, isBlank } from '../../schema/values/cell';
+import { seenText } from '../../schema/values/text';
+import type { Value, Values } from '../../schema/values/value';
+import { sortedRows } from '../adopted/own-rows';
+import { columnsOf } from '../layout/columns';
+import { headingRow } from '../layout/heading-row';
+import { isRowAbove } from '../layout/rows-above';
+import type { CellIssue, FoundColumn, ReadHead, ReadRecord, ReadTable } from './read-table';
+
+/** A tab as the workbook knows it now. */
+export interface NamedTab {
+  readonly sheetId: number;
+  readonly name: string;
+}
+
+/** What stands between the parts of a key that is made of several columns. */
+const keySeparator = ' / ';
+
+/**
+ * The records of a tab. A row is a record when a column that people fill has something in it; an unticked checkbox alone is nothing,
+ * and so is a stamp.
+ */
+export function readTable(table: Table, tab: NamedTab, grid: Grid, catalog: Catalog): ReadTable {
+  return readRows(table, tab, grid, catalog, (values) => idOf(table, values));
+}
+
+/** The entries of a log, which have no key: their ids are blank. */
+export function readLog(log: Log, tab: NamedTab, grid: Grid, catalog: Catalog): ReadTable<Log> {
+  return readRows(log, tab, grid, catalog, () => '');
+}
+
+/** The headings of a tab without its rows; its first rows are enough. Where they stand now is told by the table's placement. */
+export function readHead<T extends AnyTable>(table: T, tab: NamedTab, grid: Grid, catalog: Catalog): ReadHead<T> {
+  const { place, ...head } = headingRow(grid, table.placement, columnsOf(table, catalog.steps));
+  const isThere = place.headingRow === table.placement.headingRow;
+  const here = isThere ? table : { ...table, placement: { ...table.placement, ...place } };
+  return { table: here, tab: tab.name, sheetId: tab.sheetId, ...head };
+}
+
+function readRows<T extends Table | Log>(
+  table: T,
+  tab: NamedTab,
+  grid: Grid,
+  catalog: Catalog,
+  idFrom: (values: Values) => string,
+): ReadTable<T> {
+  const head = readHead(table, tab, grid, catalog);
+  const { headingRow: first, constants } = head.table.placement;
+  const readers = head.columns.map((found) => ({ found, read: readerOf(found.column, catalog) }));
+  const records = rowsOf(head.table, head.columns, grid).map((row) => recordAt(row, grid[row - 1] ?? [], readers, constants, idFrom));
+  return { ...head, records, lastRow: Math.max(first, records[records.length - 1]?.row ?? 0), grid };
+}
+
+/** Rows of the sheet, from 1, that are rows of the table. */
+function rowsOf(table: Table | Log, columns: readonly FoundColumn[], grid: Grid): readonly number[] {
+  if (table.shape === 'records' && table.placement.adopted) return sortedRows(table, columns, grid).rows;
+  const { headingRow: headings } = table.placement;
+  const filled = columns.filter(({ column }) => table.shape === 'log' || isTyped(column));
+  const isRow = (cells: readonly Cell[], row: number) =>
+    filled.some((column) => isFilled(cells[column.at])) && (row > headings || isRowAbove(table, columns, cells));
+  return grid.flatMap((cells, index) => (index + 1 !== headings && isRow(cells, index + 1) ? [index + 1] : []));
+}
+
+interface Reader {
+  readonly found: FoundColumn;
+  readonly read: (cell: Cell) => Reading;
+}
+
+function recordAt(
+  row: number,
+  cells: readonly Cell[],
+  readers: readonly Reader[],
+  constants: Values,
+  idFrom: (values: Values) => string,
+): ReadRecord {
+  const values: Record<string, Value> = { ...constants };
+  const issues: CellIssue[] = [];
+  const partly: Record<string, Value> = {};
+  for (const { found, read } of readers) {
+    const reading = read(cells[found.at] ?? '');
+    values[found.key] = reading.ok ? reading.value : null;
+    if (reading.ok) continue;
+    issues.push({ path: found.key, message: `${found.heading} ${reading.problem}.`, short: `${found.heading} ${reading.short}` });
+    if (reading.partly !== undefined) partly[found.key] = reading.partly;
+  }
+  return { id: idFrom(values), row, values, issues, ...(Object.keys(partly).length > 0 && { partly }) };
+}
+
+/** The key of a row: `''` while a part of it is blank. Compared letter by letter as it is seen. */
+export function idOf(table: Table, values: Values): string {
+  const parts = table.keyColumns.map((key) => seenText(String(values[key] ?? '')));
+  return parts.includes('') ? '' : parts.join(keySeparator);
+}
+
+/** A box that is not ticked fills nothing. */
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== false && !isBlank(cell);
+}
+
+/** Reads one column's cells. Columns with few different words remember what each of them means: a tab may have thousands of rows. */
+function readerOf(column: Column, catalog: Catalog): (cell: Cell) => Reading {
+  const read = (cell: Cell) => readCell(cell, column, catalog);
+  if (column.kind !== 'word' && column.kind !== 'people') return read;
+  const known = new Map<string, Reading>();
+  return (cell) => {
+    if (typeof cell !== 'string') return read(cell);
+    const reading = known.get(cell) ?? read(cell);
+    known.set(cell, reading);
+    return reading;
+  };
+}
+
+/** Rows of all these tabs together. */
+export function recordCount(reads: readonly Pick<ReadTable, 'records'>[]): number {
+  return reads.reduce((sum, { records }) => sum + records.length, 0);
+}

@@ -1,0 +1,107 @@
+// What tells rows of one name apart, in words for a list: the sequence, the episode, the task.
+
+import { type Cell, cellText, isBlank } from '../../schema/values/cell';
+import { groupedBy } from '../../schema/values/grouping';
+import { seenText, textKey } from '../../schema/values/text';
+import { lettersOf } from '../layout/cell-name';
+import type { ReadRecord, ReadTable } from './read-table';
+
+interface Row {
+  readonly read: ReadTable;
+  readonly record: ReadRecord;
+}
+
+/** Says one thing of a row; `''`: nothing. */
+type Fact = (row: Row) => string;
+
+/** Longer texts tell a row from others, but not at a glance. */
+const longest = 40;
+
+/** More are not said of one row. */
+const mostOthers = 2;
+
+/** All tabs together: `apart` of each row whose name another row bears too. */
+export function toldApart(reads: readonly ReadTable[]): readonly ReadTable[] {
+  const rows = reads.flatMap((read) => read.records.map((record): Row => ({ read, record })));
+  const alike = [...groupedBy(rows, nameOf).values()].filter((group) => group.length > 1 && nameOf(group[0]) !== '');
+  const words = new Map(alike.flatMap((group) => group.map((row) => [row.record, wordsOf(row, factsFor(group))] as const)));
+  if (words.size === 0) return reads;
+  return reads.map((read) => ({ ...read, records: read.records.map((record) => withWords(record, words.get(record))) }));
+}
+
+function withWords(record: ReadRecord, apart: string | undefined): ReadRecord {
+  return apart === undefined ? record : { ...record, apart };
+}
+
+function nameOf({ read, record }: Row): string {
+  const name = record.values[read.table.name];
+  return typeof name === 'string' ? textKey(name) : '';
+}
+
+function wordsOf(row: Row, facts: readonly Fact[]): string {
+  return facts
+    .map((fact) => fact(row))
+    .filter((fact) => fact !== '')
+    .join(', ');
+}
+
+/** As few as tell all rows of the group apart: what they are part of, then the tab, then columns that differ, and the row where nothing does. */
+function factsFor(group: readonly Row[]): readonly Fact[] {
+  const parts = [...new Set(group.flatMap(({ read }) => read.table.partOf))].map(
+    (key): Fact =>
+      (row) =>
+        partOf(row, key),
+  );
+  const facts = parts.filter((fact) => differs(fact, group));
+  const isDone = () => new Set(group.map((row) => wordsOf(row, facts))).size === group.length;
+  const tab: Fact = ({ read }) => read.tab;
+  if (!isDone() && differs(tab, group)) facts.push(tab);
+  for (const column of isDone() ? [] : columnFacts(group).slice(0, mostOthers)) if (!isDone()) facts.push(column);
+  // An ID stands in every line.
+  if (!isDone() && group.some(({ read }) => read.table.id === null)) facts.push(({ record }) => `row ${record.row}`);
+  return facts;
+}
+
+function differs(fact: Fact, group: readonly Row[]): boolean {
+  return new Set(group.map((row) => textKey(fact(row)))).size > 1;
+}
+
+function partOf({ read, record }: Row, key: string): string {
+  const value = record.values[key];
+  const heading = read.columns.find((column) => column.key === key)?.heading ?? read.table.placement.headings[key]?.text ?? '';
+  return typeof value === 'string' ? said(heading, value) : '';
+}
+
+/** `SQ01` says what it is, `010` does not. */
+function said(heading: string, text: string): string {
+  const seen = seenText(text).slice(0, longest);
+  return seen === '' || /\p{L}/u.test(seen) || heading === '' ? seen : `${heading} ${seen}`;
+}
+
+const tellingHeading = /task|step|scene|sequence|episode|reel|part|type|department|version|variant|language|discipline|stage|description/i;
+
+/** Columns of short texts in which the rows differ, those that are called a task, a step or the like first. */
+function columnFacts(group: readonly Row[]): readonly Fact[] {
+  const reads = [...new Set(group.map(({ read }) => read))];
+  const [read] = reads;
+  if (read === undefined || reads.length > 1) return [];
+  const facts = read.headings.flatMap((heading, at) => {
+    const fact: Fact = ({ record }) => said(heading || lettersOf(at), shortText(read.grid[record.row - 1]?.[at]));
+    return isTelling(read, at) && differs(fact, group) ? [{ fact, telling: tellingHeading.test(heading) }] : [];
+  });
+  return [...facts.filter(({ telling }) => telling), ...facts.filter(({ telling }) => !telling)].map(({ fact }) => fact);
+}
+
+/** A column that Routesheet makes nothing else of, or one of short texts or words. */
+function isTelling({ table, columns }: ReadTable, at: number): boolean {
+  const found = columns.find((column) => column.at === at);
+  if (found === undefined) return true;
+  const { key, column } = found;
+  if (key === table.name || key === table.id || table.partOf.includes(key)) return false;
+  return (column.kind === 'text' && !column.long) || (column.kind === 'word' && !column.status);
+}
+
+function shortText(cell: Cell | undefined): string {
+  const text = cell === undefined || isBlank(cell) || typeof cell === 'object' || typeof cell === 'boolean' ? '' : cellText(cell);
+  return text.length <= longest && !text.includes('\n') ? text : '';
+}

@@ -1,0 +1,88 @@
+// Every method of the door and every function that Google calls, ended at its calls, one after the other, and asked for once more.
+
+import { describe, expect, test } from '@jest/globals';
+import { type Desk, hours } from '../../journeys/support/desk';
+import { type Breakpoint, breakpointsOf, letGo, withFault } from '../support/breakpoints';
+import { busyDesk } from '../support/busy-desk';
+import { columnOf } from '../support/by-hand';
+import { sentMail } from '../support/due-today';
+import { retried, sampledWork, type Work } from '../support/every-work';
+import { halfDoneJudge } from '../support/half-done';
+import { reachOf } from '../support/reach';
+import { sampled } from '../support/thoroughness';
+import { allIds, differences, idsIn, keptKeys, keysIn, mailedTwice, stateOf, tabsOf } from '../support/whole-state';
+
+const ground = busyDesk();
+const known = allIds(ground);
+const works = sampledWork();
+const { endsOf, unsaid } = halfDoneJudge(ground, known);
+const reach = reachOf('killed, then done again');
+
+/** What holds at any moment, also while work is half done: nothing is lost and no ID stands there twice. */
+function expectWhole(desk: Desk, kept: ReturnType<typeof keptKeys>): void {
+  for (const tab of tabsOf(desk)) {
+    const ids = idsIn(desk, tab);
+    expect([tab, ids.length]).toEqual([tab, new Set(ids).size]);
+    expect(keysIn(desk, tab)).toEqual(expect.arrayContaining([...(kept.get(tab) ?? [])]));
+  }
+}
+
+function killedAt(work: Work, at: number): Desk {
+  const desk = busyDesk();
+  withFault(desk.host, { kind: 'kill', at }, () => work.run(desk));
+  return desk;
+}
+
+/** One mail at most, and Sent mail says so. Somebody who asked for a test mail sees it twice in their own mailbox. */
+function expectNoSilentDouble(desk: Desk): void {
+  const twice = mailedTwice(desk);
+  expect(twice.length).toBeLessThanOrEqual(1);
+  if (desk.mails.some(({ subject }) => subject.startsWith('Test: '))) return;
+  const said = sentMail(desk).flatMap(({ to, state, note }) => (state === 'perhaps sent twice' && note !== '' ? [to] : []));
+  expect(said).toEqual(expect.arrayContaining([...twice]));
+}
+
+/** Killed before its first call it has done nothing: that is no place to try. */
+function placesIn(whole: Desk, work: Work): readonly Breakpoint[] {
+  return breakpointsOf(whole.host, () => {
+    expect(work.run(whole)?.ok).not.toBe(false);
+  }).slice(1);
+}
+
+// On every change one place of each work; all of them in the long run.
+describe('R4: killed after any call that makes a difference and done again', () => {
+  test.each(works.map((work, at) => ({ ...work, at })))('$name comes to what it comes to unkilled', async ({ at, ...work }) => {
+    const whole = busyDesk();
+    const all = placesIn(whole, work);
+    const places = sampled(all, 1, at);
+    reach.add({ work, points: all.length, tried: places.length, cases: places.length });
+    const kept = keptKeys(ground, whole);
+    const later = whole.host.clock.now() + hours(3);
+    if (places.length === 0) return;
+    const ends = endsOf(work, whole);
+    whole.host.moveTo(later);
+    const expected = stateOf(whole, known);
+    for (const place of places) {
+      await letGo();
+      const desk = killedAt(work, place.at);
+      expectWhole(desk, kept);
+      expect([place, unsaid(desk, ends)]).toEqual([place, []]);
+      retried(desk, work);
+      desk.host.moveTo(later);
+      expect([place, differences(expected, stateOf(desk, known))]).toEqual([place, []]);
+      expectWhole(desk, kept);
+      expectNoSilentDouble(desk);
+    }
+  });
+});
+
+test('R4: a retake chosen in the grid whose stamps never come stays as it was chosen', () => {
+  const rig = (desk: Desk) => desk.rows('Assets').map((row) => [row.ID, row.Rig]);
+  const choose = (desk: Desk) => desk.host.edit('Assets', `${columnOf(desk, 'Assets', 'Rig')}3`, [['Retake']]);
+  const whole = busyDesk();
+  for (const place of breakpointsOf(whole.host, () => choose(whole))) {
+    const desk = busyDesk();
+    withFault(desk.host, { kind: 'kill', at: place.at }, () => choose(desk));
+    expect(rig(desk)).toEqual(rig(whole));
+  }
+});

@@ -1,0 +1,128 @@
+// What Google's log of executions keeps: no cell, no name and no address, whatever runs, fails or is thrown.
+
+import { describe, expect, test } from '@jest/globals';
+import { emptyDraft } from '../../../src/contract/adoption';
+import type { Methods } from '../../../src/contract/methods';
+import { intendedFunctions } from '../../bundle/intended-functions';
+import { crowd } from '../../journeys/support/crowd';
+import type { Desk } from '../../journeys/support/desk';
+import { callsOf, withFault } from '../support/breakpoints';
+import { deskWithMailsDue, oClock } from '../support/due-today';
+import { request } from '../support/request';
+import { sampled } from '../support/thoroughness';
+
+/** Fragments that stand in cells, headings and requests, and nowhere in our own code. */
+const secrets = ['zoraida', 'quillfeather', 'xyzzy', 'ana@', 'ben@', 'example.com', 'ana ruiz', 'ben ode', 'onerror', '__proto__'];
+const secret = 'Zoraida Quillfeather xyzzy <img onerror=1> zoraida@example.com';
+
+type Inputs = { readonly [M in keyof Methods]: Methods[M]['input'] };
+
+/** The first tab of the file, with things said that stand nowhere. */
+const ownTab = { ...emptyDraft, sheetIds: [0], stepName: 'xyzzy', people: { [secret]: secret }, addresses: { [secret]: secret } };
+
+/** One input for every method of the contract: a new one does not compile without its line. */
+const inputs: Inputs = {
+  open: {},
+  setUp: { pipeline: 'cg', sample: false },
+  beginCopy: { production: secret },
+  addSample: { sure: true },
+  removeSample: { sure: true },
+  add: { table: 'assets', rows: [{ name: secret, type: secret, 'steps/Rig/by': secret, notes: secret }] },
+  suggestions: { table: 'deliveries' },
+  select: { table: 'assets', id: secret, column: secret },
+  selected: {},
+  save: { table: 'assets', id: 'CH_1', loaded: { notes: secret }, changes: { notes: secret, name: secret } },
+  preview: { everybody: true },
+  turnOn: { everybody: true },
+  turnOff: {},
+  sendTest: { to: 'ben@example.com' },
+  sendNow: {},
+  check: {},
+  goTo: { table: 'assets', row: 3, column: 2 },
+  repair: { changes: [{ table: 'assets', row: 3, column: 2, shows: secret, becomes: secret }] },
+  candidates: {},
+  propose: { draft: ownTab },
+  proposePreview: { draft: ownTab },
+  adopt: { draft: ownTab, seen: secret },
+  stopUsing: { table: 'assets@99', removeIds: true },
+  repairReminders: {},
+  takeOver: { from: secret },
+  pause: { until: '2026-03-20' },
+  resume: {},
+  uninstall: {},
+};
+
+const methods = Object.entries(inputs).map(([method, input]) => [method, request(method, input, `k-${method}`)] as const);
+
+/** Personal and hostile texts in cells of every kind, some where a date or a person belongs. */
+function hostileDesk(): Desk {
+  const desk = deskWithMailsDue();
+  crowd(desk, 'People', [{ Name: secret, Email: 'zoraida@example.com', 'Time zone': secret }]);
+  crowd(desk, 'Assets', [
+    { ID: secret, Name: secret, Type: secret, Rig: secret, 'Rig by': secret, 'Rig due': secret, Notes: secret },
+    { ID: '__proto__', Name: secret, Rig: 'WIP', 'Rig by': 'Ben Ode', 'Rig due': new Date(Date.UTC(2026, 2, 2)) },
+  ]);
+  crowd(desk, 'Settings', [{ Setting: secret, Value: secret }]);
+  return desk;
+}
+
+/** Lines and errors of all that ran. */
+function logged(desk: Desk): readonly string[] {
+  return desk.host.executions.flatMap(({ log, error }) => [...log, error ?? '']);
+}
+
+/** What of them should not be there. */
+function leaksOf(desk: Desk): readonly string[] {
+  return logged(desk).filter((line) => secrets.some((fragment) => line.toLowerCase().includes(fragment)));
+}
+
+/** One fault of each kind of call that the work makes, with a message that quotes a cell. */
+function failEveryKind(desk: Desk, work: () => void): void {
+  const kinds = new Set(callsOf(desk.host, work));
+  for (const at of sampled([...kinds], 24)) withFault(desk.host, { kind: 'throw', at, message: `Invalid: ${secret}` }, work);
+}
+
+describe('with hostile and personal texts in cells, the log keeps none of them', () => {
+  test.each(methods)('when %s runs, and when any service it calls fails and quotes a cell', (_method, text) => {
+    const desk = hostileDesk();
+    failEveryKind(desk, () => void desk.host.run('rpc', [text]));
+    expect(desk.host.executions.some(({ log }) => log.length > 0)).toBe(true);
+    expect(leaksOf(desk)).toEqual([]);
+  });
+
+  test.each(intendedFunctions)('when %s is called, and called with anything', (name) => {
+    const desk = hostileDesk();
+    for (const given of [[], [secret], [{ range: secret, triggerUid: secret }]]) desk.host.run(name, given);
+    expect(leaksOf(desk)).toEqual([]);
+  });
+
+  test('when somebody types, and a service fails', () => {
+    const desk = hostileDesk();
+    failEveryKind(desk, () => void desk.host.edit('Assets', 'B3', [[secret]]));
+    expect(logged(desk).join('\n')).toContain('Google refused this');
+    expect(leaksOf(desk)).toEqual([]);
+  });
+
+  test('when the reminders run, and each service fails once', () => {
+    const probe = hostileDesk();
+    const kinds = [...new Set(callsOf(probe.host, () => void probe.host.moveTo(oClock(9))))];
+    for (const at of sampled(kinds, 12)) {
+      const desk = hostileDesk();
+      withFault(desk.host, { kind: 'throw', at, message: `Invalid: ${secret}` }, () => desk.host.moveTo(oClock(9)));
+      expect({ at, leaks: leaksOf(desk) }).toEqual({ at, leaks: [] });
+    }
+  });
+
+  test('when the remembered lists are broken and the language itself quotes them', () => {
+    const desk = hostileDesk();
+    desk.host.run('rpc', [request('add', inputs.add, 'first')]);
+    const { book, services } = desk.host.save();
+    expect(JSON.stringify(services)).toContain('catalog');
+    const broken = JSON.parse(JSON.stringify(services).replace(/("catalog":\{"value":")/, `$1${secret} `)) as typeof services;
+    const again = deskWithMailsDue({ saved: { book, services: broken } });
+    const result = again.host.run('rpc', [request('add', inputs.add, 'second')]);
+    expect(result.ok && String(result.value)).toContain('"bug"');
+    expect(logged(again).join('\n')).toContain('SyntaxError');
+    expect(leaksOf(again)).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+// However people rearrange the tabs that mails rest on, the mails of a day are the same, or they are stopped and that is said.
+
+import { expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { isFull } from '../../faults/support/thoroughness';
+import { rearrangements } from '../../workbook/support/rearrangements';
+import type { Desk } from '../support/desk';
+import { added, ana, mailroom, morning, rigging } from '../support/mailroom';
+import { rearrangeByHand } from '../support/rearranged-by-hand';
+
+const tabs = ['Settings', 'People', 'Steps', 'Lists', 'Sent mail'];
+
+function room(): Desk {
+  const desk = mailroom();
+  added(desk, 'assets', rigging('Lama', '2026-03-04'), rigging('Oti', '2026-03-02'));
+  morning(desk, '2026-03-02');
+  return desk;
+}
+
+/** The mails of the second morning; the hours of which some may fail are let pass. */
+function told(desk: Desk): readonly string[] {
+  const before = desk.mails.length;
+  desk.host.moveTo(Date.UTC(2026, 2, 3, 10));
+  return desk.mails.slice(before).map(({ to, subject }) => `${to.join()}: ${subject}`);
+}
+
+test('rearranged at random, a day’s mails are the same, or none go and the sidebar and the preview say why; Repair or its refusal says what is next', () => {
+  const usual = told(room());
+  expect(usual.some((mail) => mail.startsWith(ana))).toBe(true);
+  const seen = { same: 0, stopped: 0 };
+  const all = fc.sample(rearrangements(isFull ? 8 : 3), { numRuns: isFull ? 200 : 10, seed: 3 });
+  for (const some of all) {
+    const desk = room();
+    rearrangeByHand(desk, tabs, some);
+    const mails = told(desk);
+    const { reminders } = desk.rpc('open', {});
+    if (mails.length > 0) expect([some, mails]).toEqual([some, usual]);
+    else expect([some, reminders.trouble, desk.refusal('preview', { everybody: false }).code]).toEqual([some, 'tab', 'setup']);
+    seen[mails.length > 0 ? 'same' : 'stopped'] += 1;
+    if (mails.length > 0) continue;
+    const repaired = desk.ask('repairReminders', {});
+    if (repaired.ok) expect([some, desk.rpc('open', {}).reminders.trouble]).toEqual([some, null]);
+    else expect(repaired.error).toMatchObject({ code: 'setup', message: expect.stringContaining('Repair cannot mend that') });
+  }
+  process.stdout.write(`${all.length} rearranged workbooks: ${seen.same} with the same mails, ${seen.stopped} stopped and said\n`);
+  expect(Math.min(seen.same, seen.stopped)).toBeGreaterThan(0);
+});

@@ -1,0 +1,277 @@
+// On which days each kind of work is told, through the built add-on and its hourly trigger, and that the settings are obeyed.
+
+import { describe, expect, test } from '@jest/globals';
+import { setting, typed } from '../support/grid-hands';
+import { added, ana, ben, changed, datesNaming, jo, mailroom, mailTo, morning, mornings, rigging, until } from '../support/mailroom';
+
+const delivery = { title: 'Drive', partner: 'Post', owner: 'Ben Ode', status: 'Planned' };
+const review = { title: 'Dailies', owner: 'Ben Ode', status: 'Planned' };
+const receipt = { shop: 'Art shop', whatFor: 'Card', whoPaid: 'Ben Ode', vatRate: '0', status: 'To claim' };
+const coffee = { item: 'Coffee', onHand: 2, reorderAt: 3, upTo: 10 };
+
+describe('assets', () => {
+  test('two working days before, on the day, one and three after, and then in the week’s mail only', () => {
+    const desk = mailroom();
+    added(desk, 'assets', rigging('Dragon', '2026-03-12'));
+    expect(datesNaming(mornings(desk, '2026-03-24'), ben, 'Dragon')).toEqual([
+      '2026-03-02',
+      '2026-03-09',
+      '2026-03-10',
+      '2026-03-12',
+      '2026-03-13',
+      '2026-03-16',
+      '2026-03-17',
+      '2026-03-23',
+    ]);
+  });
+
+  test('a retake that got a new date and missed it is late in Today and in the mails, one with its old date is not', () => {
+    const desk = mailroom();
+    const back = { 'steps/Rig/status': 'Retake', 'steps/Rig/take': 2 };
+    const [moved = ''] = added(desk, 'assets', rigging('Dragon', '2026-02-26', back), rigging('Owl', '2026-02-26', back));
+    expect(mailTo(until(desk, '2026-03-02 09:30'), ana)?.text).toMatch(/RETAKES THAT NEED A NEW DATE[\s\S]*Dragon[\s\S]*Owl/);
+    changed(desk, 'assets', moved, { 'steps/Rig/due': '2026-03-04' });
+    expect(datesNaming(mornings(desk, '2026-03-09'), ben, 'Dragon')).toEqual(['2026-03-03', '2026-03-04', '2026-03-05', '2026-03-09']);
+    const { late, retake } = desk.rpc('open', {}).view.sections;
+    expect(late.map(({ name, words }) => [name, words])).toEqual([['Dragon', 'was due Wed 4 Mar (3 working days)']]);
+    expect(retake.map(({ name, words }) => [name, words])).toEqual([['Owl', 'needs a new date, was due Thu 26 Feb']]);
+  });
+
+  test('a moved date starts afresh', () => {
+    const desk = mailroom();
+    const [id = ''] = added(desk, 'assets', rigging('Dragon', '2026-03-05'));
+    expect(datesNaming(mornings(desk, '2026-03-04'), ben, 'Dragon')).toEqual(['2026-03-02', '2026-03-03']);
+    changed(desk, 'assets', id, { 'steps/Rig/due': '2026-03-06' });
+    expect(datesNaming(mornings(desk, '2026-03-06'), ben, 'Dragon')).toEqual(['2026-03-05', '2026-03-06']);
+  });
+
+  test('renaming, sorting and moving a row does not', () => {
+    const desk = mailroom();
+    const [id = ''] = added(desk, 'assets', rigging('Dragon', '2026-03-05'), { name: 'Aardvark' });
+    mornings(desk, '2026-03-03');
+    typed(desk, 'Assets', id, 'Name', 'Zebra');
+    desk.host.book.hand.sort('Assets', 'A2:Z3', 2);
+    expect(datesNaming(mornings(desk, '2026-03-04'), ben, 'Zebra')).toEqual([]);
+    expect(datesNaming(mornings(desk, '2026-03-05'), ben, 'Zebra')).toEqual(['2026-03-05']);
+  });
+});
+
+describe('deliveries', () => {
+  test('five and two working days before, on the day, one and three after', () => {
+    const desk = mailroom();
+    added(desk, 'deliveries', { ...delivery, direction: 'Out', due: '2026-03-12' });
+    expect(datesNaming(mornings(desk, '2026-03-20'), ben, 'Drive')).toEqual([
+      '2026-03-02',
+      '2026-03-05',
+      '2026-03-09',
+      '2026-03-10',
+      '2026-03-12',
+      '2026-03-13',
+      '2026-03-16',
+      // Three working days after the Thursday is the Tuesday.
+      '2026-03-17',
+    ]);
+  });
+
+  test('Sent meets what goes out, and from then on Back by is the deadline', () => {
+    const desk = mailroom();
+    const [id = ''] = added(desk, 'deliveries', { ...delivery, direction: 'Out', due: '2026-03-05', backBy: '2026-03-19' });
+    mornings(desk, '2026-03-04');
+    changed(desk, 'deliveries', id, { status: 'Sent' });
+    const mails = mornings(desk, '2026-03-20');
+    expect(datesNaming(mails, ben, 'Drive')).toEqual(['2026-03-09', '2026-03-12', '2026-03-16', '2026-03-17', '2026-03-19', '2026-03-20']);
+    expect(mailTo(mails, ben)?.text).toMatch(/to be back/i);
+    changed(desk, 'deliveries', id, { status: 'Accepted' });
+    expect(datesNaming(mornings(desk, '2026-03-31'), ben, 'Drive')).toEqual([]);
+  });
+
+  test('a date under Sent meets it too, though nobody changed the status', () => {
+    const desk = mailroom();
+    const [id = ''] = added(desk, 'deliveries', { ...delivery, direction: 'Out', due: '2026-03-05' });
+    changed(desk, 'deliveries', id, { sent: '2026-03-02' });
+    expect(datesNaming(mornings(desk, '2026-03-10'), ben, 'Drive')).toEqual([]);
+  });
+
+  test('for what comes in, Sent is not enough: Received meets it', () => {
+    const desk = mailroom();
+    const [id = ''] = added(desk, 'deliveries', { ...delivery, direction: 'In', due: '2026-03-05', status: 'Sent' });
+    expect(datesNaming(mornings(desk, '2026-03-05'), ben, 'Drive')).toContain('2026-03-05');
+    changed(desk, 'deliveries', id, { status: 'Received' });
+    expect(datesNaming(mornings(desk, '2026-03-17'), ben, 'Drive')).toEqual([]);
+  });
+
+  test('without an owner the coordinator gets them', () => {
+    const desk = mailroom();
+    added(desk, 'deliveries', { ...delivery, owner: null, direction: 'Out', due: '2026-03-04' });
+    const mail = mailTo(mornings(desk, '2026-03-02'), ana);
+    expect(mail?.text).toContain('Drive');
+  });
+});
+
+describe('reviews', () => {
+  test('Prepare by one working day before and on the day, the review on its day, and once past one question', () => {
+    const desk = mailroom();
+    added(desk, 'reviews', { ...review, prepareBy: '2026-03-10', date: '2026-03-12', start: '10:00' });
+    const mails = mornings(desk, '2026-03-24');
+    // Mondays are the week's mail; what is past is asked once and stands in no mail after that.
+    expect(datesNaming(mails, ben, 'Dailies')).toEqual(['2026-03-02', '2026-03-09', '2026-03-10', '2026-03-12', '2026-03-13']);
+    expect(datesNaming(mails, ben, 'Was it held?')).toEqual(['2026-03-13']);
+  });
+
+  test('held, or cancelled, nobody is asked', () => {
+    for (const status of ['Held', 'Cancelled']) {
+      const desk = mailroom();
+      const [id = ''] = added(desk, 'reviews', { ...review, date: '2026-03-04' });
+      mornings(desk, '2026-03-04');
+      changed(desk, 'reviews', id, { status });
+      expect(datesNaming(mornings(desk, '2026-03-10'), ben, 'Dailies')).toEqual([]);
+    }
+  });
+});
+
+describe('petty cash', () => {
+  test('one line for each person on the last working day of the week, with count and sum', () => {
+    const desk = mailroom();
+    const rows = [1250, 999].map((gross) => ({ ...receipt, date: '2026-03-03', gross }));
+    added(desk, 'pettyCash', ...rows, { ...receipt, date: '2026-03-03', gross: 500, status: 'Claimed' });
+    added(desk, 'pettyCash', { ...receipt, whoPaid: 'Jo Rey', date: '2026-03-03', gross: 100 });
+    const mails = mornings(desk, '2026-03-06');
+    expect(datesNaming(mails, ben, '2 receipts to hand in, £22.49')).toEqual(['2026-03-06']);
+    expect(datesNaming(mails, jo, '1 receipt to hand in, £1.00')).toEqual(['2026-03-06']);
+    expect(datesNaming(mornings(desk, '2026-03-12'), ben, 'to hand in')).toEqual([]);
+    expect(datesNaming(mornings(desk, '2026-03-13'), ben, 'to hand in')).toEqual(['2026-03-13']);
+  });
+
+  test('when Friday is off, on Thursday', () => {
+    const desk = mailroom();
+    setting(desk, 'Non-working dates', '2026-03-06');
+    added(desk, 'pettyCash', { ...receipt, date: '2026-03-03', gross: 1250 });
+    expect(datesNaming(mornings(desk, '2026-03-08'), ben, 'to hand in')).toEqual(['2026-03-05']);
+  });
+});
+
+describe('stock', () => {
+  test('at Reorder at: on the first day and then every five working days, to its owner', () => {
+    const desk = mailroom();
+    added(desk, 'stock', { ...coffee, owner: 'Ben Ode', onHand: 3 });
+    expect(datesNaming(mornings(desk, '2026-03-18'), ben, 'Coffee')).toEqual(['2026-03-02', '2026-03-09', '2026-03-16']);
+  });
+
+  test('running low in the middle of the week is told the next morning', () => {
+    const desk = mailroom();
+    const [id = ''] = added(desk, 'stock', { ...coffee, owner: 'Ben Ode', onHand: 9 });
+    expect(datesNaming(mornings(desk, '2026-03-03'), ben, 'Coffee')).toEqual([]);
+    typed(desk, 'Stock', id, 'On hand', 2);
+    expect(datesNaming(mornings(desk, '2026-03-12'), ben, 'Coffee')).toEqual(['2026-03-04', '2026-03-11']);
+  });
+
+  test('what is on order counts, what is discontinued never, and without an owner it is the coordinator’s', () => {
+    const desk = mailroom();
+    added(
+      desk,
+      'stock',
+      { ...coffee, item: 'On its way', onOrder: 5 },
+      { ...coffee, item: 'No longer bought', discontinued: true },
+      { ...coffee, item: 'Tea' },
+    );
+    const text = mailTo(mornings(desk, '2026-03-02'), ana)?.text;
+    expect(text).toContain('Tea');
+    expect(text).not.toContain('On its way');
+    expect(text).not.toContain('No longer bought');
+  });
+});
+
+describe('settings', () => {
+  test('the send hour', () => {
+    const desk = mailroom();
+    setting(desk, 'Send hour', '14');
+    added(desk, 'assets', rigging('Dragon', '2026-03-04'));
+    const hours = until(desk, '2026-03-04 23:00')
+      .filter(({ to }) => to.includes(ben))
+      .map(({ at }) => new Date(at).getUTCHours());
+    expect(hours).toEqual([14, 14]);
+  });
+
+  test('working days of another country: its week begins on Sunday', () => {
+    const desk = mailroom();
+    setting(desk, 'Working days', 'Sun, Mon, Tue, Wed, Thu');
+    added(desk, 'assets', rigging('Dragon', '2026-03-12'));
+    const dates = datesNaming(mornings(desk, '2026-03-16'), ben, 'Dragon');
+    expect(dates).toEqual(expect.arrayContaining(['2026-03-10', '2026-03-12']));
+    for (const date of dates) expect(['Fri', 'Sat']).not.toContain(new Date(date).toLocaleString('en', { weekday: 'short' }));
+  });
+
+  test('non-working dates: what would fall on one comes on the working day before, and lateness does not count them', () => {
+    const desk = mailroom();
+    setting(desk, 'Non-working dates', '2026-03-10..2026-03-11');
+    added(desk, 'assets', rigging('Dragon', '2026-03-12'));
+    const mails = mornings(desk, '2026-03-13');
+    // Two working days before the Thursday is now the Friday of the week before.
+    expect(datesNaming(mails, ben, 'Dragon')).toEqual(['2026-03-02', '2026-03-06', '2026-03-09', '2026-03-12', '2026-03-13']);
+  });
+
+  test.each([
+    ['9/3/2026', 'en_GB'],
+    ['3/9/2026', 'en_US'],
+    ['Mon 9 Mar 2026; 6.4.2026', 'de_DE'],
+    ['9/3/2026 - 10/3/2026, 6/4/2026', 'fr_FR'],
+  ])('non-working dates as the country writes them: nobody is mailed on %s in a workbook of %s', (days, locale) => {
+    const desk = mailroom();
+    desk.host.book.settings.data.locale = locale;
+    setting(desk, 'Non-working dates', days);
+    added(desk, 'assets', rigging('Dragon', '2026-03-20'));
+    expect(desk.rpc('open', {}).reminders.warnings).toEqual([]);
+    expect(mornings(desk, '2026-03-09').filter(({ at }) => new Date(at).toISOString() >= '2026-03-09')).toEqual([]);
+  });
+
+  test('non-working dates that cannot be read are said in Today and Reminders, in Check workbook and by mail, and the others count', () => {
+    const desk = mailroom();
+    setting(desk, 'Non-working dates', 'Easter, 9/3/2026');
+    const words = expect.stringMatching(
+      /^Settings, row \d+: Non-working dates: “Easter” is not a date, so mails go on such days\..* The others count\.$/,
+    );
+    const { reminders, tabs, catalog } = desk.rpc('open', {});
+    expect([reminders.on, reminders.warnings]).toEqual([true, [words]]);
+    expect(JSON.stringify(tabs)).not.toContain('Easter');
+    expect(catalog.settings.nonWorking).toEqual([{ from: '2026-03-09', to: '2026-03-09' }]);
+    expect(desk.rpc('check', {}).findings.map(({ kind }) => kind)).toEqual(['catalog']);
+    expect(mailTo(until(desk, '2026-03-02 09:30'), ana)?.text).toContain('“Easter” is not a date');
+  });
+
+  test('reminder days of a tab, and blank for the week’s mail only', () => {
+    const desk = mailroom();
+    setting(desk, 'Reminder days: Assets', '1 before');
+    setting(desk, 'Reminder days: Deliveries', '');
+    added(desk, 'assets', rigging('Dragon', '2026-03-12'));
+    added(desk, 'deliveries', { ...delivery, direction: 'Out', due: '2026-03-12' });
+    const mails = mornings(desk, '2026-03-15');
+    expect(datesNaming(mails, ben, 'Dragon')).toEqual(['2026-03-02', '2026-03-09', '2026-03-11']);
+    expect(datesNaming(mails, ben, 'Drive')).toEqual(['2026-03-02', '2026-03-09']);
+  });
+
+  test('a tab that is not in use reminds nobody', () => {
+    const desk = mailroom();
+    added(desk, 'deliveries', { ...delivery, direction: 'Out', due: '2026-03-04' });
+    setting(desk, 'Use Deliveries', 'no');
+    expect(datesNaming(mornings(desk, '2026-03-05'), ben, 'Drive')).toEqual([]);
+  });
+
+  test('one that cannot be read counts as it was to begin with, and the coordinator is told', () => {
+    const desk = mailroom();
+    setting(desk, 'Send hour', 'noon');
+    added(desk, 'assets', rigging('Dragon', '2026-03-04'));
+    const mails = mornings(desk, '2026-03-02');
+    expect(mailTo(mails, ben)?.at).toBeLessThan(Date.UTC(2026, 2, 2, 9));
+    expect(mailTo(mails, ana)?.text).toContain('“noon” is not an hour');
+  });
+});
+
+test('the coordinator hears every working day on which something changed, and lists to sort out come again only when they grew', () => {
+  const desk = mailroom();
+  added(desk, 'assets', { name: 'No date', 'steps/Rig/by': 'Ben Ode' });
+  expect(mailTo(morning(desk, '2026-03-02'), ana)?.text).toContain('No date');
+  expect(mailTo(morning(desk, '2026-03-03'), ana)).toBeUndefined();
+  added(desk, 'assets', { name: 'Second', 'steps/Rig/by': 'Jo Rey' });
+  expect(mailTo(morning(desk, '2026-03-04'), ana)?.text).toContain('Second');
+  expect(mailTo(morning(desk, '2026-03-05'), ana)).toBeUndefined();
+});
