@@ -1,4 +1,4 @@
-// Five projects, so that the inner loop can run the pure rooms alone: `jest --selectProjects unit`.
+// Five projects, so that the inner loop can run the pure layers alone: `jest --selectProjects unit`.
 
 /** TSX is a language of its own: in plain TS `<T>x` and `<T>(x) => y` must stay legal. */
 function swc(syntax) {
@@ -36,8 +36,8 @@ function project(displayName, folders, options = {}) {
   return { ...shared, displayName, testMatch, ...options };
 }
 
-const pureRooms = ['schema', 'tables', 'contract', 'workbook', 'adoption', 'office', 'documents', 'sample', 'actions', 'sidebar'];
-const unit = project('unit', pureRooms);
+const pureLayers = ['schema', 'tables', 'contract', 'workbook', 'adoption', 'office', 'documents', 'sample', 'actions', 'sidebar'];
+const unit = project('unit', pureLayers);
 
 module.exports = {
   // One more than the cores that CI has: tests with a browser or a killed server mostly wait. With four nothing is gained.

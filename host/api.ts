@@ -146,7 +146,7 @@ export interface PanelView {
   readonly height: number | null;
 }
 
-export interface Selection {
+export interface SelectedRange {
   readonly sheetId: string;
   /** A1 without the tab's name. */
   readonly range: string;
@@ -167,7 +167,7 @@ export interface Host {
   /** Language of service errors: `en` or `de`. */
   language: 'en' | 'de';
   /** What the person has selected in the grid; `setActiveRange`, `activate` and the page change it. */
-  selection: Selection;
+  selection: SelectedRange;
   /** Addresses left that `user` may mail today. */
   mailQuota(user: string): number;
   setMailQuota(user: string, left: number): void;

@@ -5,23 +5,23 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Opened } from '../src/contract/methods';
 import { dayInWords } from '../src/schema/values/local-date';
 import { Navigation } from './components/navigation';
-import { Result, type Told, told } from './components/result';
+import { ResultNotice, type ShownResult, told } from './components/result';
 import { ask } from './server';
-import type { Trouble } from './trouble';
+import type { CallTrouble } from './trouble';
 import type { ViewName } from './views/view-names';
 import { Views } from './views/views';
 
 /** The workbook as far as the sidebar knows it. */
-export interface Desk {
+export interface SidebarState {
   /** Null until the first answer. */
   readonly opened: Opened | null;
-  readonly trouble: Trouble | null;
+  readonly trouble: CallTrouble | null;
   readonly reading: boolean;
 }
 
 /** Reads the workbook at once, and again when asked. */
 function useDesk() {
-  const [desk, setDesk] = useState<Desk>({ opened: null, trouble: null, reading: true });
+  const [desk, setDesk] = useState<SidebarState>({ opened: null, trouble: null, reading: true });
   const read = async () => {
     setDesk((before) => ({ ...before, reading: true }));
     const outcome = await ask('open', {});
@@ -56,7 +56,7 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
   const { desk, setDesk, read } = useDesk();
   // The button that led here is gone: without this the keyboard would start from the top of the page.
   const { view, show } = useView(start, () => main.current?.focus({ preventScroll: true }));
-  const [said, setSaid] = useState<Told | null>(null);
+  const [said, setSaid] = useState<ShownResult | null>(null);
   const go = (next: ViewName) => {
     setSaid(null);
     show(next);
@@ -74,7 +74,7 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
       </header>
       <Navigation view={view} started={opened?.ready ?? true} go={go} />
       <main ref={main} tabIndex={-1}>
-        <Result told={said ?? (trouble && opened ? told('error', trouble.message) : null)} />
+        <ResultNotice told={said ?? (trouble && opened ? told('error', trouble.message) : null)} />
         <Views
           {...{ view, desk, start, go }}
           onRead={read}
@@ -89,7 +89,7 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
   );
 }
 
-function withReminders(desk: Desk, reminders: Opened['reminders']): Desk {
+function withReminders(desk: SidebarState, reminders: Opened['reminders']): SidebarState {
   if (desk.opened === null) return desk;
   const checklist = { ...desk.opened.checklist, remindersOn: reminders.on };
   return { ...desk, opened: { ...desk.opened, reminders, checklist } };

@@ -1,7 +1,7 @@
 // The one way to the server: typed questions and answers over `google.script.run`.
 
 import type { Answer, Method, Methods, Request } from '../src/contract/methods';
-import { noAnswer, noSense, offline, outdated, type Trouble, unreachable } from './trouble';
+import { type CallTrouble, noAnswer, noSense, offline, outdated, unreachable } from './trouble';
 
 /** The part of Google's client that we use; it exists only inside Google's page (and the local host's). */
 interface ScriptRun {
@@ -14,9 +14,9 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 declare const __VERSION__: string;
 
 /** What came of a question. It never throws: whatever goes wrong is a `Trouble`. */
-export type Outcome<M extends Method> =
+export type CallOutcome<M extends Method> =
   | { readonly ok: true; readonly value: Methods[M]['answer'] }
-  | { readonly ok: false; readonly error: Trouble };
+  | { readonly ok: false; readonly error: CallTrouble };
 
 /** Longer than the six minutes that Google lets a script run, for what sends mails, makes tabs or reads many of them. */
 const patient = 400_000;
@@ -40,12 +40,12 @@ export function newKey(): string {
 }
 
 /** Asks the server. `key` tells a retry from a second submit. */
-export function ask<M extends Method>(method: M, input: Methods[M]['input'], key: string = newKey()): Promise<Outcome<M>> {
+export function ask<M extends Method>(method: M, input: Methods[M]['input'], key: string = newKey()): Promise<CallOutcome<M>> {
   const request: Request<M> = { method, input, key, version: __VERSION__ };
   return new Promise((resolve) => {
-    const fail = (error: Trouble) => resolve({ ok: false, error });
+    const fail = (error: CallTrouble) => resolve({ ok: false, error });
     const timer = setTimeout(() => fail(noAnswer()), seconds[method] ?? usual);
-    const settle = (outcome: Outcome<M>) => {
+    const settle = (outcome: CallOutcome<M>) => {
       clearTimeout(timer);
       resolve(outcome);
     };
@@ -61,7 +61,7 @@ export function ask<M extends Method>(method: M, input: Methods[M]['input'], key
   });
 }
 
-function outcomeOf<M extends Method>(text: unknown): Outcome<M> {
+function outcomeOf<M extends Method>(text: unknown): CallOutcome<M> {
   const answer = parsed(text);
   if (!isAnswer<M>(answer)) return { ok: false, error: noSense() };
   if (answer.ok) return answer;

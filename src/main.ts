@@ -1,6 +1,6 @@
 // Every function that Google calls by name, and nothing else. The build makes one global of each export.
 
-import { answer } from './actions/entry/door';
+import { answer } from './actions/entry/dispatcher';
 import * as menu from './actions/entry/menu';
 import { tick } from './actions/reminders/run/tick';
 import { edited } from './actions/rows/edited';
@@ -34,47 +34,47 @@ export function hourly(event?: GoogleAppsScript.Events.TimeDriven): void {
   triggered(given, () => tick(given, event?.triggerUid ?? null));
 }
 
-/** The sidebar's one door: a request and its answer as JSON. */
+/** The sidebar's one dispatcher: a request and its answer as JSON. */
 export function rpc(request: string): string {
   return answer(ports(), request);
 }
 
 export function openSidebar(): void {
-  menu.openSidebar(ports(), 'today');
+  menu.openSidebarFromMenu(ports(), 'today');
 }
 
 export function previewReminders(): void {
-  menu.openSidebar(ports(), 'preview');
+  menu.openSidebarFromMenu(ports(), 'preview');
 }
 
 export function turnOnReminders(): void {
-  menu.turnOnReminders(ports());
+  menu.turnOnFromMenu(ports());
 }
 
 export function turnOffReminders(): void {
-  menu.turnOffReminders(ports());
+  menu.turnOffFromMenu(ports());
 }
 
 export function checkWorkbook(): void {
-  menu.openSidebar(ports(), 'check');
+  menu.openSidebarFromMenu(ports(), 'check');
 }
 
 export function setUpWorkbook(): void {
-  menu.setUpWorkbook(ports());
+  menu.setUpFromMenu(ports());
 }
 
 export function useExistingTab(): void {
-  menu.openSidebar(ports(), 'adopt');
+  menu.openSidebarFromMenu(ports(), 'adopt');
 }
 
 export function addSampleProduction(): void {
-  menu.addSampleProduction(ports());
+  menu.addSampleFromMenu(ports());
 }
 
 export function removeSampleProduction(): void {
-  menu.removeSampleProduction(ports());
+  menu.removeSampleFromMenu(ports());
 }
 
 export function removeRoutesheet(): void {
-  menu.openSidebar(ports(), 'remove');
+  menu.openSidebarFromMenu(ports(), 'remove');
 }

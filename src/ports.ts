@@ -2,7 +2,7 @@
 
 import type { Cell, Grid } from './schema/values/cell';
 import type { LocalDate } from './schema/values/local-date';
-import type { MergedCells } from './workbook/findings/sighting';
+import type { MergedCells } from './workbook/findings/occurrence';
 import type { Change, ObservedTab } from './workbook/layout/tab-plan';
 
 export interface Tab {

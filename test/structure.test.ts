@@ -1,11 +1,11 @@
-// The house rules that neither the compiler nor the linter holds: walls, sizes, names, and tests that test.
+// The house rules that neither the compiler nor the linter holds: boundaries, sizes, names, and tests that test.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { BOUNDARIES, breachesIn } from './structure/boundaries';
 import { figuresOf } from './structure/figures';
 import { filesIn, ROOT, readSource, type SourceFile, sourcesIn } from './structure/source-tree';
-import { breachesIn, WALLS } from './structure/walls';
 
 const sources = sourcesIn('src', 'sidebar', 'host', 'bench', 'docs');
 const tests = sourcesIn('test');
@@ -29,17 +29,17 @@ function placesOf(files: readonly SourceFile[], lines: (file: SourceFile) => rea
   return files.flatMap((file) => lines(file).map((line) => `${file.path}:${line}`));
 }
 
-/** Rooms that the compiler lets a room see: the references of its tsconfig, as paths from the root. */
-function referencesOf(room: string): string[] {
+/** Layers that the compiler lets a layer see: the references of its tsconfig, as paths from the root. */
+function referencesOf(layer: string): string[] {
   const own: Record<string, string> = { 'src/ports': 'src/ports.tsconfig.json', 'src/main': 'src/tsconfig.json' };
-  const path = own[room] ?? `${room}/tsconfig.json`;
+  const path = own[layer] ?? `${layer}/tsconfig.json`;
   const text = readFileSync(join(ROOT, path), 'utf8').replace(/^\s*\/\/.*$/gm, '');
   const { references } = JSON.parse(text) as { references: { path: string }[] };
   return references.map((reference) => posix.join(posix.dirname(path), reference.path).replace(/\.tsconfig\.json$/, '')).sort();
 }
 
-describe('walls', () => {
-  test('every file imports only what its room allows', () => {
+describe('boundaries', () => {
+  test('every file imports only what its layer allows', () => {
     expect(sources.flatMap(breachesIn)).toEqual([]);
   });
 
@@ -62,8 +62,8 @@ describe('walls', () => {
     expect([...breachesIn(types), ...breachesIn(values)]).toEqual(['src/documents/a.tsx imports ../office/item']);
   });
 
-  test.each(WALLS.filter(({ room }) => room !== 'host'))('the compiler sees $room as this test does', ({ room, rooms }) => {
-    expect(referencesOf(room)).toEqual(rooms.map((name) => name.replace(/^type /, '')).sort());
+  test.each(BOUNDARIES.filter(({ layer }) => layer !== 'host'))('the compiler sees $layer as this test does', ({ layer, layers }) => {
+    expect(referencesOf(layer)).toEqual(layers.map((name) => name.replace(/^type /, '')).sort());
   });
 
   test('only src/google, main.ts and the proof name a service of Google', () => {

@@ -14,7 +14,7 @@ export interface Prepared {
 }
 
 /** Writes a data folder with so many assets in it. */
-export function prepare(folder: string, rows: number): Prepared {
+export function preparedFolder(folder: string, rows: number): Prepared {
   const { host } = new Workplace(rows - SAMPLE_ROWS);
   const people = ['ana@example.com'];
   const state = { version: 1, user: people[0], people, clockOffset: host.clock.now() - Date.now(), host: host.save(), mail: [] };

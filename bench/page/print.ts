@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from '../../host/pdf/browser';
 import { type Figures, MEASURES, measured, middle } from './figures';
-import { prepare } from './prepared';
+import { preparedFolder } from './prepared';
 import { RECORDED } from './recorded';
 
 const SIZES = [14, 500, 5000, 20_000];
@@ -23,7 +23,7 @@ export async function printPage(argv: readonly string[]): Promise<void> {
       : 'Beside what was recorded of an earlier build, on another day and perhaps another machine',
   );
   for (const size of rows ? [Number(rows)] : SIZES) {
-    const prepared = prepare(join(home, String(size)), size);
+    const prepared = preparedFolder(join(home, String(size)), size);
     const theirs: Figures[] = [];
     const ours: Figures[] = [];
     for (let run = 0; run < Number(runs); run += 1) {

@@ -2,7 +2,7 @@
 
 import type { Execution } from '../../host/api';
 import { median } from '../median';
-import { type Delivery, deliveries, hour, monday } from './delivery';
+import { type Delivery, hourLength, monday, peerDeliveries } from './delivery';
 import { ourSide } from './our-side';
 import { sheetQuerySide } from './sheetquery-side';
 import type { Side } from './side';
@@ -34,7 +34,7 @@ const works: readonly Work[] = [
 
 /** Every work on either side with so many deliveries, one in fifty of them due, for four people. */
 export function costsAt(rows: number, runs = 5): readonly Cost[] {
-  const all = deliveries(rows, 50, 4);
+  const all = peerDeliveries(rows, 50, 4);
   const makes: readonly ((rows: readonly Delivery[]) => Side)[] = [ourSide, sheetQuerySide];
   const sides = makes.map((make) => make(all));
   const daily = works.flatMap(({ name, run }) => sides.map((side) => cost(name, side, each(side, run, runs))));
@@ -49,7 +49,7 @@ function each(side: Side, run: Work['run'], runs: number): readonly Execution[] 
 
 /** The run of one morning: there is only one that has everything to send. */
 function remindersOf(side: Side): Cost {
-  return cost('remind', side, [side.remind(monday + 2 * hour)]);
+  return cost('remind', side, [side.remind(monday + 2 * hourLength)]);
 }
 
 function cost(work: string, { name }: Side, executions: readonly Execution[]): Cost {

@@ -11,14 +11,14 @@ export interface Delivery {
 /** Monday 2 March 2026, 07:30 in London. */
 export const monday = Date.UTC(2026, 2, 2, 7, 30);
 
-export const hour = 3_600_000;
+export const hourLength = 3_600_000;
 
 /** Wednesday: Monday is the reminder day two working days before, Tuesday is none, so a second mail on Tuesday is one too many. */
 const soon = new Date(Date.UTC(2026, 2, 4));
 const later = new Date(Date.UTC(2026, 5, 1));
 
 /** So many deliveries; every `each`-th is due that week, for one of so many people in turn. */
-export function deliveries(count: number, each: number, people: number): readonly Delivery[] {
+export function peerDeliveries(count: number, each: number, people: number): readonly Delivery[] {
   return Array.from({ length: count }, (_unused, n) => {
     const number = Math.floor(n / each) % people;
     return {

@@ -1,9 +1,9 @@
 // What a fault leaves behind on either side, counted afterwards in the mailbox and on the tab.
 
-import { type Delivery, deliveries, hour, monday } from './delivery';
+import { type Delivery, hourLength, monday, peerDeliveries } from './delivery';
 import { ourSide } from './our-side';
 import { sheetQuerySide } from './sheetquery-side';
-import { rowsOf, type Side } from './side';
+import { rowsOfDeliveries, type Side } from './side';
 
 export interface Aftermath {
   readonly fault: string;
@@ -27,9 +27,9 @@ interface Fault {
   readonly run: (side: Side) => void;
 }
 
-const morning = monday + 2 * hour;
-const noon = morning + 3 * hour;
-const nextDay = morning + 24 * hour;
+const morning = monday + 2 * hourLength;
+const noon = morning + 3 * hourLength;
+const nextDay = morning + 24 * hourLength;
 const markup = '<img src=x onerror=alert(1)>';
 
 const faults: readonly Fault[] = [
@@ -83,10 +83,10 @@ export function aftermaths(): readonly Aftermath[] {
 }
 
 function aftermathOf(fault: Fault, make: (rows: readonly Delivery[]) => Side): Aftermath {
-  const plain = deliveries(40, 2, 20);
+  const plain = peerDeliveries(40, 2, 20);
   const all = fault.title === undefined ? plain : plain.map((one) => ({ ...one, title: `${fault.title} ${one.title}` }));
   const side = make(all);
-  const before = rowsOf(side);
+  const before = rowsOfDeliveries(side);
   fault.run(side);
   side.host.faults.onCall(null);
   const told = all.filter((_one, n) => n % 2 === 0).map((one) => mailsAbout(side, one));
@@ -132,7 +132,7 @@ function saidTwice({ host: { book } }: Side): number {
 }
 
 function isAsBefore(side: Side, delivery: Delivery, before: readonly Readonly<Record<string, unknown>>[]): boolean {
-  const now = rowsOf(side).filter((row) => row.ID === delivery.id);
+  const now = rowsOfDeliveries(side).filter((row) => row.ID === delivery.id);
   const [row] = now;
   const was = before.find(({ ID }) => ID === delivery.id);
   if (now.length !== 1 || !row || !was) return false;

@@ -41,7 +41,7 @@ export function openSide(folder: string, saved?: Saved): { readonly host: Host; 
 }
 
 /** Cells of the tab of deliveries as objects by heading. */
-export function rowsOf({ host }: Side): readonly Readonly<Record<string, unknown>>[] {
+export function rowsOfDeliveries({ host }: Side): readonly Readonly<Record<string, unknown>>[] {
   const { book } = host;
   const tab = book.tabs.named('Deliveries');
   if (!tab) throw new Error('No tab Deliveries');

@@ -6,17 +6,17 @@ import { Cells } from './cells';
 import { ConditionalFormats } from './conditional-formats';
 import { Engine } from './engine';
 import { Formats } from './formats';
-import { Grid } from './grid';
+import { BookGrid } from './grid';
 import { Groups } from './groups';
 import { Hand } from './hand';
 import { Metadata } from './metadata';
 import { Notes } from './notes';
 import { FormatTails } from './plugins/format-tails';
-import type { Mark } from './plugins/marks';
+import type { MetadataMark } from './plugins/marks';
 import { type ChangedCells, changedCells } from './plugins/remote-edits';
 import { Protections } from './protections';
 import { type BookChange, Relay, type RelayClient } from './relay';
-import { Settings, type SettingsData } from './settings';
+import { BookSettings, type SettingsData } from './settings';
 import { Tabs } from './tabs';
 import { engineLocaleOf } from './typing/locales';
 import { NumberFormats } from './typing/number-formats';
@@ -30,7 +30,7 @@ export interface BookSnapshot {
   readonly settings: SettingsData;
   /** Google's number patterns by the engine's formats. */
   readonly patterns: Readonly<Record<string, string>>;
-  readonly data: Partial<WorkbookData> & { readonly marks?: readonly Mark[] };
+  readonly data: Partial<WorkbookData> & { readonly marks?: readonly MetadataMark[] };
   /** What changed in the cells since the data were taken, oldest first; everything else is as it is after these. */
   readonly changes?: readonly BookChange[];
 }
@@ -40,7 +40,7 @@ export interface BookParts {
   readonly settings: SettingsData;
   readonly patterns: Readonly<Record<string, string>>;
   readonly marksVersion: number;
-  readonly marks: () => readonly Mark[];
+  readonly marks: () => readonly MetadataMark[];
 }
 
 /** A change that came from a browser. */
@@ -73,13 +73,13 @@ function blankSnapshot({ name, zone, locale }: BlankBook): BookSnapshot {
 }
 
 export class Book {
-  readonly settings: Settings;
+  readonly settings: BookSettings;
   readonly relay = new Relay();
   readonly tabs: Tabs;
   readonly cells: Cells;
   readonly writing: Writing;
   readonly formats: Formats;
-  readonly grid: Grid;
+  readonly grid: BookGrid;
   readonly groups: Groups;
   readonly arrangement: Arrangement;
   readonly validation: Validation;
@@ -96,7 +96,7 @@ export class Book {
   private heardEdits: ChangedCells[] = [];
 
   private constructor(snapshot: BookSnapshot, now: () => number) {
-    const settings = new Settings({ ...snapshot.settings }, now);
+    const settings = new BookSettings({ ...snapshot.settings }, now);
     const data = { ...snapshot.data, settings: { locale: engineLocaleOf(settings.data.locale) } };
     const changes = snapshot.changes ?? [];
     const engine = new Engine({
@@ -120,7 +120,7 @@ export class Book {
     this.writing = new Writing(engine, settings, this.tails);
     this.formats = new Formats(engine, settings, this.numbers, this.cells, this.tails);
     this.validation = new Validation(engine);
-    this.grid = new Grid(engine, this.tails, this.validation);
+    this.grid = new BookGrid(engine, this.tails, this.validation);
     this.groups = new Groups(engine);
     this.arrangement = new Arrangement(engine, this.cells);
     this.conditionalFormats = new ConditionalFormats(engine);

@@ -3,7 +3,7 @@
 import { type Cell, type CellPosition, helpers, type Zone } from '@odoo/o-spreadsheet';
 import type { Engine } from './engine';
 import { clockFunctions } from './plugins/clock-functions';
-import type { Settings } from './settings';
+import type { BookSettings } from './settings';
 import { ownReferences } from './tab-names';
 import { textOfContent } from './typing/literals';
 import { isDateFormat, isTextFormat } from './typing/number-formats';
@@ -38,7 +38,7 @@ export class Cells {
 
   constructor(
     private readonly engine: Engine,
-    private readonly settings: Settings,
+    private readonly settings: BookSettings,
   ) {
     this.evaluatedAt = settings.now();
     engine.onChange(() => this.extents.clear());

@@ -2,7 +2,7 @@
 
 import type { ConditionalFormat, ConditionalFormatRule, Zone } from '@odoo/o-spreadsheet';
 import type { Engine, EngineCommand } from './engine';
-import type { Asked } from './validation';
+import type { AskedRule } from './validation';
 import { xcOf } from './zones';
 
 /** A rule; earlier ones win. */
@@ -10,17 +10,17 @@ export interface ColourRule {
   readonly zones: readonly Zone[];
   readonly rule: ConditionalFormatRule;
   /** How it was asked for; null: made in the grid. */
-  readonly asked: Asked | null;
+  readonly asked: AskedRule | null;
 }
 
-type StoredFormat = Omit<ConditionalFormat, 'ranges'> & { readonly asked?: Asked };
+type StoredFormat = Omit<ConditionalFormat, 'ranges'> & { readonly asked?: AskedRule };
 
 export class ConditionalFormats {
   constructor(private readonly engine: Engine) {}
 
   /** The first one wins. */
   all(sheetId: string): readonly ColourRule[] {
-    return this.engine.read.getConditionalFormats(sheetId).map((format: ConditionalFormat & { readonly asked?: Asked }) => ({
+    return this.engine.read.getConditionalFormats(sheetId).map((format: ConditionalFormat & { readonly asked?: AskedRule }) => ({
       // A rule for whole columns is kept without an end: it ends with the grid.
       zones: format.ranges.map((range) => this.engine.read.getRangeFromSheetXC(sheetId, range).zone),
       rule: format.rule,

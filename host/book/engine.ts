@@ -8,7 +8,7 @@ import { closeTheEngineEyes } from './plugins/blind-plugins';
 import { useClock } from './plugins/clock-functions';
 import { followListRanges } from './plugins/following-validation';
 import { evaluateLate } from './plugins/late-evaluation';
-import { type Mark, Marks } from './plugins/marks';
+import { Marks, type MetadataMark } from './plugins/marks';
 import { RemoteEdits, type RemoteListener } from './plugins/remote-edits';
 import { keepFiltersNarrow } from './plugins/still-filters';
 import type { BookChange } from './relay';
@@ -20,7 +20,7 @@ type MarkedGetters = Model['getters'] & { readonly marksOfTheBook: () => Marks }
 
 /** What a model is opened with. */
 export interface EngineOptions {
-  readonly data: Partial<WorkbookData> & { readonly marks?: readonly Mark[] };
+  readonly data: Partial<WorkbookData> & { readonly marks?: readonly MetadataMark[] };
   /** What changed since the data were taken, oldest first. */
   readonly changes: readonly BookChange[];
   readonly transport: Model['config']['transportService'];
@@ -125,7 +125,7 @@ export class Engine {
   }
 
   /** Everything as plain data, cells unpacked: twice as fast as the packed form, which checks itself by a second model. */
-  data(): WorkbookData & { marks?: readonly Mark[] } {
+  data(): WorkbookData & { marks?: readonly MetadataMark[] } {
     return this.model._exportData(false);
   }
 }

@@ -4,13 +4,13 @@ import type { CellPosition, Style, UpdateCellCommand, Zone } from '@odoo/o-sprea
 import type { Cells } from './cells';
 import type { Engine } from './engine';
 import type { FormatTails } from './plugins/format-tails';
-import type { Settings } from './settings';
+import type { BookSettings } from './settings';
 import { engineText, textOfContent } from './typing/literals';
 import { isTextFormat, type NumberFormats } from './typing/number-formats';
 import { contains } from './zones';
 
 /** What can be set of a cell's look. Null: back to the default. Colours as `#rrggbb`. */
-export interface Look {
+export interface CellFormat {
   readonly bold?: boolean | null;
   readonly italic?: boolean | null;
   readonly strikethrough?: boolean | null;
@@ -24,7 +24,7 @@ export interface Look {
   readonly fontSize?: number | null;
 }
 
-function styled(style: Style | undefined, look: Look): Style | null {
+function styled(style: Style | undefined, look: CellFormat): Style | null {
   const merged = Object.entries({ ...style, ...look }).filter(([, value]) => value !== null && value !== undefined && value !== '');
   return merged.length === 0 ? null : (Object.fromEntries(merged) as Style);
 }
@@ -36,7 +36,7 @@ function cellZone({ row, col }: CellPosition): Zone {
 export class Formats {
   constructor(
     private readonly engine: Engine,
-    private readonly settings: Settings,
+    private readonly settings: BookSettings,
     private readonly numbers: NumberFormats,
     private readonly cells: Cells,
     private readonly tails: FormatTails,
@@ -87,12 +87,12 @@ export class Formats {
   }
 
   /** Changes one look for whole rectangles, as one step. */
-  setLook(sheetId: string, zones: readonly Zone[], look: Look): void {
+  setLook(sheetId: string, zones: readonly Zone[], look: CellFormat): void {
     this.engine.run(this.cellsOf(sheetId, zones).map((position) => this.lookCommand(position, look)));
   }
 
   /** Changes the look of each cell from the top left on, as one step. */
-  setLooks(sheetId: string, top: number, left: number, looks: readonly (readonly Look[])[]): void {
+  setLooks(sheetId: string, top: number, left: number, looks: readonly (readonly CellFormat[])[]): void {
     this.engine.run(
       looks.flatMap((cells, down) => cells.map((look, across) => this.lookCommand({ sheetId, col: left + across, row: top + down }, look))),
     );
@@ -125,7 +125,7 @@ export class Formats {
     return { format, ...engineText(textOfContent(cell.content), format, this.settings.engineLocale) };
   }
 
-  private lookCommand(position: { sheetId: string; col: number; row: number }, look: Look): UpdateCellCommand {
+  private lookCommand(position: { sheetId: string; col: number; row: number }, look: CellFormat): UpdateCellCommand {
     return { type: 'UPDATE_CELL', ...position, style: styled(this.engine.read.getCell(position)?.style, look) };
   }
 

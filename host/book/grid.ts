@@ -16,7 +16,7 @@ function indices({ start, count }: Headers): number[] {
   return Array.from({ length: count }, (_, index) => start + index);
 }
 
-export class Grid {
+export class BookGrid {
   constructor(
     private readonly engine: Engine,
     private readonly tails: FormatTails,

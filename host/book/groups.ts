@@ -3,7 +3,7 @@
 import { type Dimension, helpers } from '@odoo/o-spreadsheet';
 import type { Engine, EngineCommand } from './engine';
 import type { Headers } from './grid';
-import type { Mark } from './plugins/marks';
+import type { MetadataMark } from './plugins/marks';
 
 const controlKind = 'group control';
 const twinKind = 'group of the same lines';
@@ -56,7 +56,7 @@ export class Groups {
     else this.engine.marks.add(controlKind, sheetId, null, { dimension, position });
   }
 
-  private controlMark(sheetId: string, dimension: Dimension): Mark | undefined {
+  private controlMark(sheetId: string, dimension: Dimension): MetadataMark | undefined {
     return this.engine.marks.all(controlKind).find((mark) => mark.sheetId === sheetId && mark.data.dimension === dimension);
   }
 

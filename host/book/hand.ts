@@ -2,15 +2,15 @@
 
 import type { Dimension } from '@odoo/o-spreadsheet';
 import type { Arrangement } from './arrangement';
-import type { Grid } from './grid';
-import type { Tab, Tabs } from './tabs';
+import type { BookGrid } from './grid';
+import type { BookTab, Tabs } from './tabs';
 import type { CellInput, Writing } from './writing';
 import { zoneOfXc } from './zones';
 
 /** What the hand reaches. */
 export interface Reach {
   readonly tabs: Tabs;
-  readonly grid: Grid;
+  readonly grid: BookGrid;
   readonly writing: Writing;
   readonly arrangement: Arrangement;
 }
@@ -78,7 +78,7 @@ export class Hand {
     this.reach.arrangement.filterColumn(id, column - 1, hiddenTexts);
   }
 
-  addTab(name: string): Tab {
+  addTab(name: string): BookTab {
     return this.reach.tabs.add(name, this.reach.tabs.all().length);
   }
 
@@ -98,7 +98,7 @@ export class Hand {
     this.reach.grid.insert(this.tab(tab).id, { dimension, start: before - 1, count }, 'before');
   }
 
-  private tab(name: string): Tab {
+  private tab(name: string): BookTab {
     const tab = this.reach.tabs.named(name);
     if (!tab) throw new Error(`There is no tab named ${name}.`);
     return tab;

@@ -2,7 +2,7 @@
 
 import { helpers } from '@odoo/o-spreadsheet';
 import type { Engine } from './engine';
-import type { Mark } from './plugins/marks';
+import type { MetadataMark } from './plugins/marks';
 
 const kind = 'metadata';
 
@@ -20,7 +20,7 @@ export interface Metadatum {
   readonly place: MetadataPlace;
 }
 
-function placeOf({ sheetId, range }: Mark): MetadataPlace {
+function placeOf({ sheetId, range }: MetadataMark): MetadataPlace {
   if (sheetId === null) return { on: 'book' };
   if (range === null) return { on: 'sheet', sheetId };
   // A whole column has no bottom, a whole row no right side.
@@ -35,7 +35,7 @@ function target(place: MetadataPlace): readonly [string | null, string | null] {
   return [place.sheetId, `${name}:${name}`];
 }
 
-function read(mark: Mark): Metadatum {
+function read(mark: MetadataMark): Metadatum {
   const value = mark.data.value;
   return {
     id: mark.id,

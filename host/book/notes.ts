@@ -2,7 +2,7 @@
 
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Engine } from './engine';
-import type { Mark } from './plugins/marks';
+import type { MetadataMark } from './plugins/marks';
 import { contains, xcOf, zoneOfXc } from './zones';
 
 const kind = 'note';
@@ -39,7 +39,7 @@ export class Notes {
     this.write(sheetId, zone, []);
   }
 
-  private inside(sheetId: string, zone: Zone): readonly Mark[] {
+  private inside(sheetId: string, zone: Zone): readonly MetadataMark[] {
     return this.engine.marks
       .all(kind)
       .filter(({ range, sheetId: id }) => id === sheetId && range !== null && contains(zone, zoneOfXc(range)));

@@ -2,7 +2,7 @@
 
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Engine } from './engine';
-import type { Mark } from './plugins/marks';
+import type { MetadataMark } from './plugins/marks';
 import { contains, overlap, without, xcOf, zoneOfXc } from './zones';
 
 const kind = 'protection';
@@ -24,7 +24,7 @@ function list(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function read({ id, sheetId, range, data }: Mark): Protected {
+function read({ id, sheetId, range, data }: MetadataMark): Protected {
   return {
     id,
     sheetId: sheetId ?? '',
@@ -37,13 +37,13 @@ function read({ id, sheetId, range, data }: Mark): Protected {
 }
 
 /** Who edits, and whose file it is. */
-export interface Person {
+export interface Editor {
   readonly user: string;
   readonly owner: string;
 }
 
 /** Whether the person may change what is protected. The owner of the file always may, as documented. Capitals in addresses do not count. */
-export function isEditor({ editors }: Pick<Protected, 'editors'>, { user, owner }: Person): boolean {
+export function isEditor({ editors }: Pick<Protected, 'editors'>, { user, owner }: Editor): boolean {
   return [owner, ...editors].some((address) => address.toLowerCase() === user.toLowerCase());
 }
 
@@ -81,7 +81,7 @@ export class Protections {
   }
 
   /** Whether the person may change every cell of the rectangle. */
-  mayEdit(sheetId: string, zone: Zone, person: Person): boolean {
+  mayEdit(sheetId: string, zone: Zone, person: Editor): boolean {
     return this.all(sheetId).every((protection) => {
       if (protection.warningOnly || isEditor(protection, person)) return true;
       return this.leavesFree(protection, zone);

@@ -15,7 +15,7 @@ export interface SettingsData {
   tabsMade: number;
 }
 
-export class Settings {
+export class BookSettings {
   constructor(
     readonly data: SettingsData,
     /** Milliseconds since 1970. */

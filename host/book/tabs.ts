@@ -1,11 +1,11 @@
 // The tabs of a book: their names, order, ids and sizes.
 
 import type { Engine } from './engine';
-import type { Settings } from './settings';
+import type { BookSettings } from './settings';
 import { engineName, ownName } from './tab-names';
 
 /** One tab as it is now. */
-export interface Tab {
+export interface BookTab {
   /** The engine's id; equal to `gid` as text for every tab that was not made in a browser. */
   readonly id: string;
   /** Google's number for the tab, the same as long as it lives. */
@@ -36,16 +36,16 @@ function gidOf(id: string): number {
 export class Tabs {
   constructor(
     private readonly engine: Engine,
-    private readonly settings: Settings,
+    private readonly settings: BookSettings,
   ) {}
 
   /** In the order in which they stand. */
-  all(): readonly Tab[] {
+  all(): readonly BookTab[] {
     return this.engine.read.getSheetIds().map((id, index) => this.tab(id, index));
   }
 
   /** By gid, as a number or as text, or by the engine's id. */
-  find(id: number | string): Tab | null {
+  find(id: number | string): BookTab | null {
     const text = String(id);
     const index = this.engine.read.getSheetIds().findIndex((sheetId) => sheetId === text || String(gidOf(sheetId)) === text);
     const sheetId = this.engine.read.getSheetIds()[index];
@@ -53,13 +53,13 @@ export class Tabs {
   }
 
   /** By name; capitals do not matter, as they do not for uniqueness. */
-  named(name: string): Tab | null {
+  named(name: string): BookTab | null {
     const wanted = name.trim().toLowerCase();
     return this.all().find((tab) => tab.name.trim().toLowerCase() === wanted) ?? null;
   }
 
   /** Adds an empty tab of 1,000 rows and 26 columns, or of that size. */
-  add(name: string, index: number, rows = 1000, columns = 26): Tab {
+  add(name: string, index: number, rows = 1000, columns = 26): BookTab {
     let id: string;
     do {
       this.settings.data.tabsMade += 1;
@@ -70,7 +70,7 @@ export class Tabs {
   }
 
   /** Copies everything on a tab to a new one at the end. */
-  duplicate(id: string, name: string): Tab {
+  duplicate(id: string, name: string): BookTab {
     this.settings.data.tabsMade += 1;
     const sheetIdTo = String(hashOf(`tab ${this.settings.data.tabsMade}`));
     this.engine.run([{ type: 'DUPLICATE_SHEET', sheetId: id, sheetIdTo, sheetNameTo: engineName(name) }]);
@@ -104,7 +104,7 @@ export class Tabs {
     this.engine.run([{ type: 'COLOR_SHEET', sheetId: id, ...(color === null ? {} : { color }) }]);
   }
 
-  private tab(id: string, index: number): Tab {
+  private tab(id: string, index: number): BookTab {
     const { read } = this.engine;
     const sheet = read.getSheet(id);
     return {

@@ -5,21 +5,21 @@ import type { Engine, EngineCommand } from './engine';
 import type { Headers } from './grid';
 
 /** How a rule was asked for, kept word for word beside what the engine makes of it. JSON. */
-export type Asked = Readonly<Record<string, unknown>>;
+export type AskedRule = Readonly<Record<string, unknown>>;
 
 /** A rule; where several cells share one, they give back the same `id`. */
-export interface CellRule {
+export interface ValidationRule {
   readonly id: string;
   readonly criterion: DataValidationCriterion;
   /** Refuses wrong input; otherwise it is only marked. */
   readonly reject: boolean;
   /** Null: a rule made in the grid. */
-  readonly asked: Asked | null;
+  readonly asked: AskedRule | null;
 }
 
-type StoredRule = DataValidationRule & { readonly asked?: Asked };
+type StoredRule = DataValidationRule & { readonly asked?: AskedRule };
 
-function read(rule: StoredRule): CellRule {
+function read(rule: StoredRule): ValidationRule {
   return { id: rule.id, criterion: rule.criterion, reject: rule.isBlocking ?? false, asked: rule.asked ?? null };
 }
 
@@ -27,11 +27,11 @@ export class Validation {
   constructor(private readonly engine: Engine) {}
 
   /** The rule of each cell, row by row. */
-  rules(sheetId: string, { top, bottom, left, right }: Zone): (CellRule | null)[][] {
-    const known = new Map<string, CellRule>();
-    const rows: (CellRule | null)[][] = [];
+  rules(sheetId: string, { top, bottom, left, right }: Zone): (ValidationRule | null)[][] {
+    const known = new Map<string, ValidationRule>();
+    const rows: (ValidationRule | null)[][] = [];
     for (let row = top; row <= bottom; row += 1) {
-      const cells: (CellRule | null)[] = [];
+      const cells: (ValidationRule | null)[] = [];
       for (let col = left; col <= right; col += 1) cells.push(this.rule({ sheetId, col, row }, known));
       rows.push(cells);
     }
@@ -39,7 +39,7 @@ export class Validation {
   }
 
   /** Puts one rule on all the rectangles in place of what was there. */
-  set(sheetId: string, zones: readonly Zone[], rule: Omit<CellRule, 'id'>): void {
+  set(sheetId: string, zones: readonly Zone[], rule: Omit<ValidationRule, 'id'>): void {
     const { criterion, reject, asked } = rule;
     const id = this.engine.model.uuidGenerator.smallUuid();
     const stored = { id, criterion, isBlocking: reject, ...(asked ? { asked } : {}) };
@@ -87,7 +87,7 @@ export class Validation {
     return this.engine.read.getDataValidationRules(sheetId).some(({ isBlocking }) => isBlocking);
   }
 
-  private rule(position: { sheetId: string; col: number; row: number }, known: Map<string, CellRule>): CellRule | null {
+  private rule(position: { sheetId: string; col: number; row: number }, known: Map<string, ValidationRule>): ValidationRule | null {
     const found = this.engine.read.getValidationRuleForCell(position);
     if (!found) return null;
     const rule = known.get(found.id) ?? read(found);

@@ -3,7 +3,7 @@
 import type { CellPosition, UpdateCellCommand, Zone } from '@odoo/o-spreadsheet';
 import type { Engine } from './engine';
 import type { FormatTails } from './plugins/format-tails';
-import type { Settings } from './settings';
+import type { BookSettings } from './settings';
 import { engineReferences } from './tab-names';
 import { engineText } from './typing/literals';
 import { typingLocaleOf } from './typing/locales';
@@ -19,7 +19,7 @@ type CellUpdate = Omit<UpdateCellCommand, 'type' | 'sheetId' | 'col' | 'row'>;
 export class Writing {
   constructor(
     private readonly engine: Engine,
-    private readonly settings: Settings,
+    private readonly settings: BookSettings,
     private readonly tails: FormatTails,
   ) {}
 

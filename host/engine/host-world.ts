@@ -1,6 +1,6 @@
 // What all executions of one opened file share: its services' memory, what is shown around the grid, and the settings of the host.
 
-import type { HostClock, HostOptions, MenuView, OutgoingMail, PanelView, Project, Selection } from '../api';
+import type { HostClock, HostOptions, MenuView, OutgoingMail, PanelView, Project, SelectedRange } from '../api';
 import type { World } from './execution/scene';
 import { Locks } from './locks';
 import type { ServiceState } from './service-state';
@@ -28,11 +28,11 @@ export class HostWorld implements World {
   menus: readonly MenuView[] = [];
   toasts: readonly { readonly at: number; readonly title: string; readonly message: string }[] = [];
   panel: PanelView | null = null;
-  selection: Selection;
+  selection: SelectedRange;
   readonly #mailQuota: number;
   #serial = 0;
 
-  constructor(options: HostOptions, state: ServiceState, selection: Selection) {
+  constructor(options: HostOptions, state: ServiceState, selection: SelectedRange) {
     this.project = options.project;
     this.clock = options.clock;
     this.locale = options.locale;

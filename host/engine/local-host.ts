@@ -1,14 +1,14 @@
 // The local Google as those who run it see it: what a person does, what the clock does, and what came of it.
 
 import { randomUUID } from 'node:crypto';
-import type { Execution, Faults, Host, HostClock, HostOptions, RunResult, Saved, Selection } from '../api';
+import type { Execution, Faults, Host, HostClock, HostOptions, RunResult, Saved, SelectedRange } from '../api';
 import type { Book } from '../book/book';
 import { carried, IllegalCall, isCallable } from './execution/client-call';
 import { editedRange, filledRange } from './execution/edited-range';
 import { changeEvent, type EditedRange, editEvent, openEvent, timeEvent } from './execution/event-objects';
 import { execute, type Run, type Stage } from './execution/executor';
 import { functionAt, itemsOf } from './menu-path';
-import { firstAfter, inWords, nextAfter } from './schedule';
+import { firstAfter, nextAfter, scheduleInWords } from './schedule';
 import { ServiceState, type TriggerEvent, type TriggerRecord } from './service-state';
 
 /** Executions that are remembered. */
@@ -49,7 +49,7 @@ export class LocalHost implements Host {
       id,
       function: name,
       owner,
-      every: schedule === null ? event.toLowerCase().replace('_', ' ') : inWords(schedule),
+      every: schedule === null ? event.toLowerCase().replace('_', ' ') : scheduleInWords(schedule),
       nextAt: nextAt ?? Number.POSITIVE_INFINITY,
     }));
   }
@@ -70,11 +70,11 @@ export class LocalHost implements Host {
     this.#stage.world.language = language;
   }
 
-  get selection(): Selection {
+  get selection(): SelectedRange {
     return this.#stage.world.selection;
   }
 
-  set selection(selection: Selection) {
+  set selection(selection: SelectedRange) {
     this.#stage.world.selection = selection;
   }
 

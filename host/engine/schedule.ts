@@ -66,7 +66,7 @@ function dayAfter({ hour, minute, zone }: TimeOfDay, from: number, fits: (day: D
 }
 
 /** The rhythm in words. */
-export function inWords(schedule: Schedule): string {
+export function scheduleInWords(schedule: Schedule): string {
   const time = 'hour' in schedule ? ` at ${schedule.hour}:${String(schedule.minute).padStart(2, '0')} ${schedule.zone}` : '';
   switch (schedule.every) {
     case 'once':

@@ -19,7 +19,7 @@ function fixedOffset(zone: string): number | undefined {
 }
 
 /** Whether the name is one of the Olson database, or an offset such as `+02:00`. */
-export function isZone(zone: string): boolean {
+export function isKnownZone(zone: string): boolean {
   if (fixedOffset(zone) !== undefined) return true;
   try {
     formatOf(zone);

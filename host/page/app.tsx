@@ -11,7 +11,7 @@ import { type DrawerName, TitleBar } from './title-bar';
 import { Toasts } from './toasts';
 
 /** Draws everything; asks the server for what the person does. */
-export const App = () => {
+export const HostPage = () => {
   const notices = useNotices();
   const session = useSession(notices.say);
   usePanes(session.focusGrid);

@@ -2,7 +2,7 @@
 
 import { helpers, Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { mount } from '@odoo/owl';
-import type { Selection } from '../api';
+import type { SelectedRange } from '../api';
 import { useClock } from '../book/plugins/clock-functions';
 import { showLate } from '../book/screen/late-screen';
 import type { ToPage } from '../server/live-messages';
@@ -13,18 +13,18 @@ type Revision = Parameters<Transport['sendMessage']>[0];
 /** What the grid tells the page. */
 export interface GridEvents {
   readonly revision: (message: unknown) => void;
-  readonly selected: (selection: Selection) => void;
+  readonly selected: (selection: SelectedRange) => void;
   readonly notify: (text: string) => void;
   /** Wall clock of the spreadsheet in milliseconds, as if it were UTC: what TODAY() shows. */
   readonly wallClock: () => number;
 }
 
 /** The mounted grid. */
-export interface Grid {
+export interface PageGrid {
   /** Takes a change of the workbook from the server. */
   readonly hear: (message: unknown) => void;
   /** Shows the tab and selects the range there. */
-  readonly select: (selection: Selection) => void;
+  readonly select: (selection: SelectedRange) => void;
   readonly focus: () => void;
   /** The day changed: formulas that show today are worked out again. */
   readonly newDay: () => void;
@@ -35,7 +35,7 @@ export const openGrid = async (
   element: HTMLElement,
   { clientId, data, selection, state }: Extract<ToPage, { kind: 'joined' }>,
   events: GridEvents,
-): Promise<Grid> => {
+): Promise<PageGrid> => {
   console.debug = () => {};
   useClock();
   showLate();
@@ -50,7 +50,7 @@ export const openGrid = async (
     client: { id: clientId, name: state.user },
     custom: { wallClock: events.wallClock },
   });
-  const grid: Grid = {
+  const grid: PageGrid = {
     hear: (message) => {
       for (const hearer of hearers.values()) hearer(message as Revision);
     },
@@ -86,7 +86,7 @@ const mountGrid = async (element: HTMLElement, model: Model, notify: (text: stri
 /** Before the grid knows its size it scrolls to the wrong place. */
 const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-const select = (model: Model, { sheetId, range }: Selection): void => {
+const select = (model: Model, { sheetId, range }: SelectedRange): void => {
   const from = model.getters.getActiveSheetId();
   if (!model.getters.getSheetIds().includes(sheetId)) return;
   if (from !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: sheetId });
@@ -111,7 +111,7 @@ const rangeOf = (model: Model): string => {
 };
 
 /** Says where the selection is, once for all that changes in one turn. */
-const reportSelection = (model: Model, selected: (selection: Selection) => void): void => {
+const reportSelection = (model: Model, selected: (selection: SelectedRange) => void): void => {
   let known = '';
   model.on('update', model, () => {
     const selection = { sheetId: model.getters.getActiveSheetId(), range: rangeOf(model) };

@@ -6,7 +6,7 @@ import './panels.css';
 import './drawer.css';
 import './mailbox.css';
 import { render } from 'preact';
-import { App } from './app';
+import { HostPage } from './app';
 
 const root = document.getElementById('page');
-if (root !== null) render(<App />, root);
+if (root !== null) render(<HostPage />, root);

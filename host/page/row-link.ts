@@ -1,6 +1,6 @@
 // Links to a row, as Google writes them: they open here instead of on Google.
 
-import type { Selection } from '../api';
+import type { SelectedRange } from '../api';
 
 const GOOGLES = /https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit/g;
 
@@ -8,7 +8,7 @@ const GOOGLES = /https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit/g;
 export const linkedHere = (html: string): string => html.replace(GOOGLES, `${location.origin}/`);
 
 /** What `#gid=123&range=B7` names; null when it names nothing. */
-export const linkedSelection = (hash: string): Selection | null => {
+export const linkedSelection = (hash: string): SelectedRange | null => {
   const parts = new URLSearchParams(hash.slice(1));
   const sheetId = parts.get('gid');
   if (sheetId === null || !/^\d+$/.test(sheetId)) return null;

@@ -5,12 +5,12 @@ import { wallOfInstant } from '../book/typing/serials';
 import type { ToPage } from '../server/live-messages';
 import type { PageState } from '../server/views';
 import { connect, type Say } from './connection';
-import { type Grid, openGrid } from './grid';
+import { openGrid, type PageGrid } from './grid';
 import { type HeardTime, heard, hostNow } from './page-clock';
 import { linkedSelection } from './row-link';
 
 /** The joined workbook; `state` is null until the server has answered. */
-export interface Session {
+export interface PageSession {
   readonly state: PageState | null;
   readonly time: HeardTime;
   readonly panelOrigin: string;
@@ -21,9 +21,9 @@ export interface Session {
 }
 
 /** Connects once. `notify` shows what the grid has to say. */
-export const useSession = (notify: (text: string) => void): Session => {
+export const useSession = (notify: (text: string) => void): PageSession => {
   const gridRef = useRef<HTMLDivElement>(null);
-  const grid = useRef<Grid | null>(null);
+  const grid = useRef<PageGrid | null>(null);
   const [state, setState] = useState<PageState | null>(null);
   const [time, setTime] = useState<HeardTime>({ hostMs: 0, heardAt: 0 });
   const [panelOrigin, setPanelOrigin] = useState('');

@@ -1,7 +1,7 @@
 // Reads the flags of `npm start`.
 
 import { parseArgs } from 'node:util';
-import { isZone } from '../engine/zone';
+import { isKnownZone } from '../engine/zone';
 import { isTime, TIME_SPAN } from './time-span';
 import { timeOf } from './zone-time';
 
@@ -37,7 +37,7 @@ export class WrongFlag extends Error {}
 export const flagsOf = (argv: readonly string[]): Flags => {
   const values = valuesOf(argv);
   const zone = values.zone ?? null;
-  if (zone !== null && !isZone(zone)) throw new WrongFlag(`--zone: ${zone} is not a time zone. Write it as Europe/London.`);
+  if (zone !== null && !isKnownZone(zone)) throw new WrongFlag(`--zone: ${zone} is not a time zone. Write it as Europe/London.`);
   const now = values.now === undefined ? null : timeOf(values.now, zone ?? DEFAULT_ZONE);
   if (values.now !== undefined && now === null) throw new WrongFlag(`--now: ${values.now} is not a time. Write it as 2026-03-02T08:00.`);
   if (now !== null && !isTime(now)) throw new WrongFlag(`--now: ${values.now} is not a time ${TIME_SPAN}.`);

@@ -22,7 +22,7 @@ export interface Panels {
 }
 
 /** The workbook as the server holds it. */
-export interface Desk {
+export interface HostedWorkbook {
   readonly host: Host;
   readonly mail: PostOffice;
   /** Everybody who has sat at the keyboard, in order. */
@@ -56,7 +56,7 @@ export interface DeskParts {
 }
 
 /** Sets up the desk. */
-export const deskOf = ({ host, mail, clock, people: known }: DeskParts): Desk => {
+export const deskOf = ({ host, mail, clock, people: known }: DeskParts): HostedWorkbook => {
   const listeners: (() => void)[] = [];
   const readers: (() => void)[] = [];
   let trouble: string | null = null;

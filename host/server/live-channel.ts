@@ -5,9 +5,9 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { CollaborationMessage } from '@odoo/o-spreadsheet';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Selection } from '../api';
+import type { SelectedRange } from '../api';
 import type { Relay } from '../book/relay';
-import type { Desk } from './desk';
+import type { HostedWorkbook } from './desk';
 import { selectionOf } from './http/api-input';
 import { refusalOf } from './http/loopback-guard';
 import type { ToPage, ToServer } from './live-messages';
@@ -17,7 +17,7 @@ const MAX_MESSAGE_BYTES = 50_000_000;
 
 /** What the channel needs. */
 export interface LiveOptions {
-  readonly desk: Desk;
+  readonly desk: HostedWorkbook;
   readonly relay: Relay;
   readonly panelPort: () => number;
 }
@@ -50,7 +50,7 @@ const say = (page: WebSocket, message: ToPage): void => page.send(JSON.stringify
 const welcome = (
   page: WebSocket,
   pages: Set<WebSocket>,
-  personSelected: (selection: Selection) => void,
+  personSelected: (selection: SelectedRange) => void,
   { desk, relay, panelPort }: LiveOptions,
 ): void => {
   const clientId = randomUUID();
@@ -76,7 +76,7 @@ const welcome = (
 };
 
 /** Sends the state once for all that happens in one turn, and the selection when a script moved it. */
-const tellEveryPage = (pages: ReadonlySet<WebSocket>, desk: Desk) => {
+const tellEveryPage = (pages: ReadonlySet<WebSocket>, desk: HostedWorkbook) => {
   const { host } = desk;
   let pending: NodeJS.Immediate | null = null;
   let known = placeOf(host.selection);
@@ -95,7 +95,7 @@ const tellEveryPage = (pages: ReadonlySet<WebSocket>, desk: Desk) => {
   });
   return {
     /** Not an operation: looking around changes nothing that is saved or shown elsewhere. */
-    personSelected: ({ sheetId, range }: Selection): void => {
+    personSelected: ({ sheetId, range }: SelectedRange): void => {
       const tab = host.book.tabs.find(sheetId);
       if (tab === null) return;
       host.selection = { sheetId: String(tab.gid), range };
@@ -107,9 +107,9 @@ const tellEveryPage = (pages: ReadonlySet<WebSocket>, desk: Desk) => {
   };
 };
 
-const placeOf = ({ sheetId, range }: Selection): string => `${sheetId}!${range}`;
+const placeOf = ({ sheetId, range }: SelectedRange): string => `${sheetId}!${range}`;
 
-const asTheGridSays = ({ host }: Desk): Selection => {
+const asTheGridSays = ({ host }: HostedWorkbook): SelectedRange => {
   const { sheetId, range } = host.selection;
   return { sheetId: host.book.tabs.find(sheetId)?.id ?? sheetId, range };
 };

@@ -1,6 +1,6 @@
 // What the page and the server say to each other over the one WebSocket.
 
-import type { Selection } from '../api';
+import type { SelectedRange } from '../api';
 import type { PageState } from './views';
 
 /**
@@ -12,20 +12,20 @@ export type ToPage =
       readonly kind: 'joined';
       readonly clientId: string;
       readonly data: unknown;
-      readonly selection: Selection;
+      readonly selection: SelectedRange;
       readonly panelPort: number;
       readonly state: PageState;
     }
   | { readonly kind: 'revision'; readonly message: unknown }
   | { readonly kind: 'state'; readonly state: PageState }
   /** A script moved the selection. */
-  | { readonly kind: 'selection'; readonly selection: Selection };
+  | { readonly kind: 'selection'; readonly selection: SelectedRange };
 
 /** From a page to the server. */
 export type ToServer =
   | { readonly kind: 'revision'; readonly message: unknown }
   /** The person moved the selection. */
-  | { readonly kind: 'select'; readonly selection: Selection };
+  | { readonly kind: 'select'; readonly selection: SelectedRange };
 
 /** Between the page and the panel's frame, by `postMessage`. */
 export type FromPanel =

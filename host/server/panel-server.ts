@@ -2,15 +2,15 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { PanelView } from '../api';
-import type { Desk } from './desk';
-import { addressOf, send, sendError, typeOf } from './http/http-answers';
+import type { HostedWorkbook } from './desk';
+import { mediaTypeOf, requestUrlOf, send, sendError } from './http/http-answers';
 import { refusalOf } from './http/loopback-guard';
 import { pageFile } from './http/page-files';
 import { PlainError } from './http/plain-error';
 
 /** `pagePort` is known only when the first server listens, so it is asked for at each request. */
 export interface PanelServerOptions {
-  readonly desk: Desk;
+  readonly desk: HostedWorkbook;
   readonly pageFolder: string;
   readonly pagePort: () => number;
 }
@@ -28,9 +28,9 @@ const answer = async (
 ): Promise<void> => {
   const refusal = refusalOf(request);
   if (refusal !== null) throw new PlainError(403, refusal);
-  const { pathname } = addressOf(request);
+  const { pathname } = requestUrlOf(request);
   if (pathname === '/panel-shim.js') {
-    send(response, 200, typeOf(pathname), await pageFile(pageFolder, 'panel-shim.js'));
+    send(response, 200, mediaTypeOf(pathname), await pageFile(pageFolder, 'panel-shim.js'));
     return;
   }
   const serial = Number(/^\/panel\/(\d+)$/.exec(pathname)?.[1]);
@@ -38,7 +38,7 @@ const answer = async (
   const panel = [sidebar, dialog].find((open) => open?.serial === serial);
   if (panel === undefined || panel === null) throw new PlainError(404, 'This panel is closed.');
   const parents = ['127.0.0.1', 'localhost'].map((name) => `http://${name}:${pagePort()}`);
-  send(response, 200, typeOf('.html'), withShim(panel), { 'content-security-policy': `frame-ancestors ${parents.join(' ')}` });
+  send(response, 200, mediaTypeOf('.html'), withShim(panel), { 'content-security-policy': `frame-ancestors ${parents.join(' ')}` });
 };
 
 /** The shim must run before the page's own scripts; where the head is, depends on how much of a document the add-on wrote. */

@@ -4,7 +4,7 @@ import type { Host, Project } from '../api';
 import { openHost } from '../engine/open-host';
 import { startMail } from '../mail/post-office';
 import { DEFAULT_LOCALE, DEFAULT_USER, DEFAULT_ZONE } from './command-line';
-import { type Desk, deskOf } from './desk';
+import { deskOf, type HostedWorkbook } from './desk';
 import { pageServer } from './http/http-server';
 import { closed, listenNear, listenOn } from './listening';
 import { openLiveChannel } from './live-channel';
@@ -13,7 +13,7 @@ import { runningClock } from './running-clock';
 import { lockFolder } from './saving/folder-lock';
 import type { SavedState } from './saving/saved-state';
 import { type Saver, saverInto } from './saving/saver';
-import { notOpened, type ReadState, readState } from './saving/state-file';
+import { notOpened, type ReadState, readStateFile } from './saving/state-file';
 
 /** How a server starts. What is null is taken from the saved workbook, else from the defaults. */
 export interface ServerOptions {
@@ -37,7 +37,7 @@ export interface ServerOptions {
 /** A server that listens. */
 export interface RunningServer {
   readonly url: string;
-  readonly desk: Desk;
+  readonly desk: HostedWorkbook;
   /** Whether a workbook was there already. */
   readonly resumed: boolean;
   /** Saves what is not yet saved and stops. Rejects with `NotSaved` when that failed: then it has stopped all the same. */
@@ -59,7 +59,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
 };
 
 const startLocked = async (options: ServerOptions, release: () => void): Promise<RunningServer> => {
-  const read = options.data === null ? null : readState(options.data);
+  const read = options.data === null ? null : readStateFile(options.data);
   const desk = reopenDesk(options, read);
   let ports = { page: 0, panel: 0 };
   const page = pageServer(desk, options.pageFolder);
@@ -89,7 +89,7 @@ const startLocked = async (options: ServerOptions, release: () => void): Promise
 };
 
 /** @throws UnusableState when no workbook can be made of what was read. */
-const reopenDesk = (options: ServerOptions, read: ReadState | null): Desk => {
+const reopenDesk = (options: ServerOptions, read: ReadState | null): HostedWorkbook => {
   try {
     return openDesk(options, read?.state ?? null);
   } catch (cause) {
@@ -98,7 +98,7 @@ const reopenDesk = (options: ServerOptions, read: ReadState | null): Desk => {
 };
 
 /** Told once when it begins and once when it is over; the page shows it all the while. */
-const saving = (folder: string, desk: Desk, read: ReadState | null, warn: (message: string) => void): Saver => {
+const saving = (folder: string, desk: HostedWorkbook, read: ReadState | null, warn: (message: string) => void): Saver => {
   const onTrouble = (trouble: string | null) => {
     warn(trouble === null ? 'Saved again.' : `Could not save: ${trouble}. It is tried again every second.`);
     desk.tellTrouble(trouble);
@@ -108,7 +108,7 @@ const saving = (folder: string, desk: Desk, read: ReadState | null, warn: (messa
   return saver;
 };
 
-const openDesk = (options: ServerOptions, saved: SavedState | null): Desk => {
+const openDesk = (options: ServerOptions, saved: SavedState | null): HostedWorkbook => {
   const zone = options.zone ?? DEFAULT_ZONE;
   const locale = options.locale ?? DEFAULT_LOCALE;
   const fresh = options.now === null ? 0 : options.now - Date.now();
@@ -134,7 +134,7 @@ const setTo = (now: number, host: Host): void => {
 };
 
 /** Opens the file as its first visitor does, and lets a new workbook come alive. */
-const firstSteps = (desk: Desk, firstRun: readonly (readonly string[])[], warn: (message: string) => void): void => {
+const firstSteps = (desk: HostedWorkbook, firstRun: readonly (readonly string[])[], warn: (message: string) => void): void => {
   desk.operate(() => desk.host.open());
   for (const path of firstRun) {
     unasked(() => {
@@ -145,7 +145,7 @@ const firstSteps = (desk: Desk, firstRun: readonly (readonly string[])[], warn: 
 };
 
 /** What a person typed into the grid of a page is in the book already; the edit triggers fire after it. */
-const heedTheGrid = (desk: Desk, warn: (message: string) => void): void =>
+const heedTheGrid = (desk: HostedWorkbook, warn: (message: string) => void): void =>
   desk.host.book.onRemoteEdit(({ sheetId, range }) => {
     setImmediate(() => unasked(() => desk.operate(() => desk.host.edited(sheetId, range)), warn));
   });
@@ -162,7 +162,7 @@ const unasked = (operation: () => unknown, warn: (message: string) => void): voi
 const TICK_MS = 1000;
 
 /** Fires what is due. Nothing is saved or told while nothing is. */
-const keepTime = (desk: Desk, warn: (message: string) => void): NodeJS.Timeout =>
+const keepTime = (desk: HostedWorkbook, warn: (message: string) => void): NodeJS.Timeout =>
   setInterval(() => {
     if (desk.journeys.goal() !== null) return;
     const due = desk.host.triggers.some(({ nextAt }) => nextAt <= desk.host.clock.now());

@@ -1,7 +1,7 @@
 // The cells of one tab as programs read them.
 
 import type { CellValue } from '../book/cells';
-import type { Desk } from './desk';
+import type { HostedWorkbook } from './desk';
 import { PlainError } from './http/plain-error';
 import { wallTimeOf } from './zone-time';
 
@@ -14,7 +14,7 @@ export interface TabValues {
 }
 
 /** An empty tab has one empty cell, as on Google. @throws PlainError 404 when there is no such tab. */
-export const tabValuesOf = ({ host: { book } }: Desk, name: string): TabValues => {
+export const tabValuesOf = ({ host: { book } }: HostedWorkbook, name: string): TabValues => {
   const tab = book.tabs.all().find((one) => one.name === name);
   if (tab === undefined) throw new PlainError(404, `There is no tab named ${name}.`);
   const { rows, columns } = book.cells.extent(tab.id);

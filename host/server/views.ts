@@ -1,8 +1,8 @@
 // What the server says about the workbook, as JSON: shapes shared with the page.
 
-import type { Execution, Host, MenuView, PanelView, RunResult, Selection } from '../api';
+import type { Execution, Host, MenuView, PanelView, RunResult, SelectedRange } from '../api';
 import type { MailAttachment, MailMessage } from '../mail/message';
-import type { Desk, NumberedToast } from './desk';
+import type { HostedWorkbook, NumberedToast } from './desk';
 import { isTime } from './time-span';
 import { isoInZone } from './zone-time';
 
@@ -32,7 +32,7 @@ export interface TriggerStatus {
 }
 
 /** What happened when a function ran. */
-export interface RunView {
+export interface RunResultView {
   readonly function: string;
   readonly ok: boolean;
   readonly value: unknown;
@@ -60,7 +60,7 @@ export interface PageState extends StatusView {
   readonly name: string;
   readonly nowMs: number;
   readonly people: readonly string[];
-  readonly selection: Selection;
+  readonly selection: SelectedRange;
   readonly sidebar: PanelHead | null;
   readonly dialog: PanelHead | null;
   readonly toasts: readonly NumberedToast[];
@@ -74,7 +74,7 @@ export interface PageState extends StatusView {
 }
 
 /** The status as programs read it. */
-export const statusOf = ({ host }: Desk): StatusView => ({
+export const statusOf = ({ host }: HostedWorkbook): StatusView => ({
   ready: true,
   now: isoInZone(host.clock.now(), host.book.zone),
   zone: host.book.zone,
@@ -93,7 +93,7 @@ const triggersOf = (host: Host): TriggerStatus[] =>
   }));
 
 /** The state as the page shows it. */
-export const pageStateOf = (desk: Desk): PageState => {
+export const pageStateOf = (desk: HostedWorkbook): PageState => {
   const { sidebar, dialog } = desk.panels();
   return {
     ...statusOf(desk),
@@ -111,7 +111,7 @@ export const pageStateOf = (desk: Desk): PageState => {
   };
 };
 
-const movingTo = ({ host, journeys }: Desk): string | null => {
+const movingTo = ({ host, journeys }: HostedWorkbook): string | null => {
   const goal = journeys.goal();
   return goal === null ? null : isoInZone(goal, host.book.zone);
 };
@@ -123,7 +123,7 @@ const headOf = (panel: PanelView | null): PanelHead | null => {
 };
 
 /** A run as programs read it. */
-export const runViewOf = (result: RunResult): RunView => {
+export const runViewOf = (result: RunResult): RunResultView => {
   const { calls, roundTrips, writes, flips } = result.execution;
   const outcome = result.ok ? { value: result.value, error: null } : { value: null, error: result.error.message };
   return { function: result.execution.function, ok: result.ok, ...outcome, calls, roundTrips, writes, flips };

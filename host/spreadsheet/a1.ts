@@ -3,7 +3,7 @@
 import type { Zone } from '@odoo/o-spreadsheet';
 
 /** A place as written: `'My tab'!A2:B`. Open ends are null. Counted from 0. */
-export interface Place {
+export interface A1Place {
   readonly sheet: string | null;
   readonly top: number | null;
   readonly left: number | null;
@@ -19,9 +19,9 @@ export function columnIndex(letters: string): number {
 }
 
 /** An index from 0 to column letters. */
-export function columnLetters(index: number): string {
+export function lettersOfColumn(index: number): string {
   const rest = Math.floor(index / 26) - 1;
-  return (rest >= 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + (index % 26));
+  return (rest >= 0 ? lettersOfColumn(rest) : '') + String.fromCharCode(65 + (index % 26));
 }
 
 interface Corner {
@@ -40,7 +40,7 @@ function ordered(one: number | null, other: number | null): readonly [number | n
 }
 
 /** Takes the notation apart; null: it is none. */
-export function parseA1(notation: string): Place | null {
+export function parseA1(notation: string): A1Place | null {
   const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(notation.trim());
   if (!match) return null;
   const sheet = match[1]?.replaceAll("''", "'") ?? match[2] ?? null;
@@ -56,14 +56,14 @@ export function parseA1(notation: string): Place | null {
 }
 
 /** The rectangle that a place covers on a tab of that size; `A2:B` ends with the tab. */
-export function zoneOf(place: Place, rows: number, columns: number): Zone {
+export function zoneOf(place: A1Place, rows: number, columns: number): Zone {
   const { top, left, bottom, right } = place;
   return { top: top ?? 0, left: left ?? 0, bottom: bottom ?? rows - 1, right: right ?? columns - 1 };
 }
 
 /** `B2`, `B2:C5`. */
 export function a1Of({ top, left, bottom, right }: Zone): string {
-  const start = `${columnLetters(left)}${top + 1}`;
-  const end = `${columnLetters(right)}${bottom + 1}`;
+  const start = `${lettersOfColumn(left)}${top + 1}`;
+  const end = `${lettersOfColumn(right)}${bottom + 1}`;
   return start === end ? start : `${start}:${end}`;
 }

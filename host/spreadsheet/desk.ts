@@ -2,7 +2,7 @@
 
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { Book } from '../book/book';
-import type { Tab } from '../book/tabs';
+import type { BookTab } from '../book/tabs';
 import type { SpreadsheetSession } from '../engine/execution/context';
 import { NotEmulated } from '../engine/google-object';
 import { a1Of, parseA1, zoneOf } from './a1';
@@ -13,12 +13,12 @@ import type { Spreadsheet } from './spreadsheet';
 
 /** How the classes make each other. */
 export interface Makers {
-  sheet(desk: Desk, sheetId: string): Sheet;
-  range(desk: Desk, sheetId: string, zone: Zone): Range;
-  spreadsheet(desk: Desk): Spreadsheet;
+  sheet(desk: ClassContext, sheetId: string): Sheet;
+  range(desk: ClassContext, sheetId: string, zone: Zone): Range;
+  spreadsheet(desk: ClassContext): Spreadsheet;
 }
 
-export class Desk {
+export class ClassContext {
   private readonly sheets = new Map<string, Sheet>();
   private made: Spreadsheet | null = null;
 
@@ -62,7 +62,7 @@ export class Desk {
   }
 
   /** The tab as it is now. Throws if it was deleted. */
-  tab(sheetId: string): Tab {
+  tab(sheetId: string): BookTab {
     const tab = this.book.tabs.find(sheetId);
     if (!tab) throw refusals.sheetGone(sheetId);
     return tab;
@@ -80,7 +80,7 @@ export class Desk {
   }
 
   /** The tab that is open in the grid; the first one if that was deleted. */
-  activeTab(): Tab {
+  activeTab(): BookTab {
     const selected = this.book.tabs.find(this.session.selection.sheetId);
     const tab = selected ?? this.book.tabs.all()[0];
     if (!tab) throw refusals.sheetGone(this.session.selection.sheetId);

@@ -2,15 +2,15 @@
 
 import { GoogleObject, ServiceError } from '../engine/google-object';
 import { kindsOf } from './call-kinds';
-import type { Desk } from './desk';
+import type { ClassContext } from './desk';
 import type { Range } from './ranges/range';
 import { sortKeys } from './sort-spec';
 
-export class Filter extends GoogleObject {
+export class SheetFilter extends GoogleObject {
   readonly googleClass = 'Spreadsheet.Filter';
 
   constructor(
-    private readonly desk: Desk,
+    private readonly desk: ClassContext,
     private readonly sheetId: string,
   ) {
     super();

@@ -4,7 +4,7 @@ import { isEditor, type Protected } from '../book/protections';
 import { GoogleObject, ServiceError } from '../engine/google-object';
 import { User } from '../engine/services/session';
 import { kindsOf } from './call-kinds';
-import type { Desk } from './desk';
+import type { ClassContext } from './desk';
 import type { Range } from './ranges/range';
 import { refusals } from './refusals';
 
@@ -18,7 +18,7 @@ export class Protection extends GoogleObject {
   readonly googleClass = 'Spreadsheet.Protection';
 
   constructor(
-    private readonly desk: Desk,
+    private readonly desk: ClassContext,
     private readonly id: number,
   ) {
     super();
@@ -97,7 +97,7 @@ export class Protection extends GoogleObject {
     this.desk.book.protections.remove(this.id);
   }
 
-  private change(changes: Parameters<Desk['book']['protections']['change']>[1]): this {
+  private change(changes: Parameters<ClassContext['book']['protections']['change']>[1]): this {
     this.checkOwn();
     this.desk.book.protections.change(this.id, changes);
     return this;

@@ -1,7 +1,7 @@
 // What is selected in the grid.
 
 import { GoogleObject } from '../engine/google-object';
-import type { Desk } from './desk';
+import type { ClassContext } from './desk';
 import type { Range } from './ranges/range';
 import { RangeList } from './ranges/range-list';
 import type { Sheet } from './sheets/sheet';
@@ -9,7 +9,7 @@ import type { Sheet } from './sheets/sheet';
 export class Selection extends GoogleObject {
   readonly googleClass = 'Spreadsheet.Selection';
 
-  constructor(private readonly desk: Desk) {
+  constructor(private readonly desk: ClassContext) {
     super();
   }
 

@@ -1,9 +1,9 @@
 // The workbook, as SpreadsheetApp gives it to scripts.
 
-import type { Tab } from '../book/tabs';
+import type { BookTab } from '../book/tabs';
 import { GoogleObject } from '../engine/google-object';
 import { kindsOf } from './call-kinds';
-import type { Desk } from './desk';
+import type { ClassContext } from './desk';
 import type { DeveloperMetadata } from './metadata/developer-metadata';
 import { DeveloperMetadataFinder } from './metadata/developer-metadata-finder';
 import { addMetadata, type MetadataExtras, metadataAt } from './metadata/metadata-location';
@@ -21,7 +21,7 @@ interface InsertOptions {
 export class Spreadsheet extends GoogleObject {
   readonly googleClass = 'Spreadsheet.Spreadsheet';
 
-  constructor(private readonly desk: Desk) {
+  constructor(private readonly desk: ClassContext) {
     super();
   }
 
@@ -216,7 +216,7 @@ export class Spreadsheet extends GoogleObject {
     return new DeveloperMetadataFinder(this.desk, null);
   }
 
-  private sheetOf(tab: Tab | null): Sheet | null {
+  private sheetOf(tab: BookTab | null): Sheet | null {
     return tab && this.desk.sheet(tab.id);
   }
 

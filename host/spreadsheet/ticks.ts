@@ -1,10 +1,10 @@
 // Blank cells that are given a checkbox. Reports disagree on what Google makes of them: blank, or FALSE, which counts as content. Both can be tried.
 
 import type { Zone } from '@odoo/o-spreadsheet';
-import type { Desk } from './desk';
+import type { ClassContext } from './desk';
 
 /** Writes FALSE into the blank cells of the rectangle that have a checkbox, where this host is told that Google does. */
-export function fillTicks(desk: Desk, sheetId: string, zone: Zone): void {
+export function fillTicks(desk: ClassContext, sheetId: string, zone: Zone): void {
   if (!desk.session.ticksFilled) return;
   const { cells, validation, writing } = desk.book;
   const { columns } = desk.tab(sheetId);

@@ -50,6 +50,6 @@ export function ChoiceSelect({ id, name = id, choices, choice, none, describedBy
   );
 }
 
-export function wordsOf(choices: readonly Choice[], key: string, none: string): string {
+export function choiceWords(choices: readonly Choice[], key: string, none: string): string {
   return key === '' ? none : (choices.find((choice) => choice.key === key)?.words ?? key);
 }

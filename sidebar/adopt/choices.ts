@@ -40,7 +40,7 @@ export function askedDates({ dates }: AdoptionDraft, { dates: proposed }: Propos
 }
 
 /** Somebody new who gets a row on People. */
-export interface NewPerson {
+export interface TypedPerson {
   readonly name: string;
   /** As written in the tab. */
   readonly texts: readonly string[];
@@ -49,9 +49,9 @@ export interface NewPerson {
 }
 
 /** People who are named in the tab and not on the People tab, with the address that was typed for them. Those named most come first. */
-export function newPeople(draft: AdoptionDraft, { people }: Proposal, directory: readonly Person[]): readonly NewPerson[] {
+export function newPeople(draft: AdoptionDraft, { people }: Proposal, directory: readonly Person[]): readonly TypedPerson[] {
   const known = new Set(directory.map(({ name }) => textKey(name)));
-  const found = new Map<string, NewPerson>();
+  const found = new Map<string, TypedPerson>();
   for (const person of people) {
     const name = personChoice(draft, person);
     if (name === '' || known.has(textKey(name))) continue;
@@ -95,7 +95,7 @@ export function withMapping(draft: AdoptionDraft, mapping: string): AdoptionDraf
 }
 
 /** Everything as it is shown, said: what is written is what was looked at, whatever would be guessed then. */
-export function settled(draft: AdoptionDraft, proposal: Proposal): AdoptionDraft {
+export function settledChoices(draft: AdoptionDraft, proposal: Proposal): AdoptionDraft {
   return {
     ...draft,
     table: proposal.table,

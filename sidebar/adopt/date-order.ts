@@ -2,13 +2,13 @@
 
 import { monthNames } from '../../src/schema/values/local-date';
 
-export interface DateOrder {
+export interface DateOrderChoice {
   readonly key: 'dmy' | 'mdy';
   readonly words: string;
 }
 
 /** By the first of the samples that may be either; `3/4 is 3 Apr`, `3/4 is 4 Mar`. */
-export function dateOrders(samples: readonly string[]): readonly [DateOrder, DateOrder] {
+export function dateOrders(samples: readonly string[]): readonly [DateOrderChoice, DateOrderChoice] {
   const either = samples.map(partsOf).find((parts) => parts !== null) ?? null;
   if (either === null) {
     return [

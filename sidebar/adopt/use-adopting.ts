@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import { type AdoptedAnswer, type AdoptionDraft, emptyDraft, type Proposal } from '../../src/contract/adoption';
 import { type Submit, useSubmit } from '../form/use-submit';
-import { settled } from './choices';
+import { settledChoices } from './choices';
 import { stepFrom } from './steps';
 import { type Proposing, useProposal } from './use-proposal';
 import { type Stepping, useSteps } from './use-steps';
@@ -44,7 +44,7 @@ export function useAdopting(onAdopted: () => Promise<void>): Adopting {
   };
   const adopt = async (seen: Proposal) => {
     tell(null);
-    const outcome = await submit.send('adopt', { draft: settled(draft, seen), seen: seen.seen });
+    const outcome = await submit.send('adopt', { draft: settledChoices(draft, seen), seen: seen.seen });
     if (outcome === null) return;
     if (!outcome.ok) return tell([outcome.error.message, ...outcome.error.issues.map(({ message }) => message)].join(' '));
     setDone(outcome.value);

@@ -3,19 +3,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CandidateTab } from '../../src/contract/adoption';
 import { ask } from '../server';
-import type { Trouble } from '../trouble';
+import type { CallTrouble } from '../trouble';
 
 export interface Candidates {
   /** Null before the first answer. */
   readonly tabs: readonly CandidateTab[] | null;
-  readonly trouble: Trouble | null;
+  readonly trouble: CallTrouble | null;
   readonly busy: boolean;
   look(): Promise<void>;
 }
 
 export function useCandidates(): Candidates {
   const [tabs, setTabs] = useState<readonly CandidateTab[] | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<CallTrouble | null>(null);
   const [busy, setBusy] = useState(true);
   const look = async () => {
     setBusy(true);

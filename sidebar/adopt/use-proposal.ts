@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AdoptionDraft, Proposal } from '../../src/contract/adoption';
 import { ask } from '../server';
-import type { Trouble } from '../trouble';
+import type { CallTrouble } from '../trouble';
 
 export interface Proposing {
   /** The last answer, which may be to an older draft; null before the first. */
@@ -11,7 +11,7 @@ export interface Proposing {
   /** True: the answer is to the draft as it is now. */
   readonly fresh: boolean;
   /** Why there is none to the draft as it is now. */
-  readonly trouble: Trouble | null;
+  readonly trouble: CallTrouble | null;
   /** Asks at once, without waiting whether more is typed. */
   askNow(): void;
   /** Asks the same once more: the tab itself may have changed. */
@@ -25,7 +25,7 @@ interface Answer {
   /** Of the draft that it is for; `''`: out of date. */
   readonly print: string;
   readonly proposal: Proposal | null;
-  readonly trouble: Trouble | null;
+  readonly trouble: CallTrouble | null;
 }
 
 /** The answer to an older question is dropped. Nothing is asked while no tab is chosen. */

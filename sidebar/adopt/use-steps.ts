@@ -2,25 +2,25 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { AdoptionDraft } from '../../src/contract/adoption';
-import { hindrance, placeOf, type StepName } from './steps';
+import { type AdoptionStep, hindrance, placeOf } from './steps';
 import type { Proposing } from './use-proposal';
 
 export interface Stepping {
-  readonly step: StepName;
+  readonly step: AdoptionStep;
   /** True while the next step waits for the server. */
   readonly waiting: boolean;
   /** Why it does not go on, in words. */
   readonly problem: string | null;
   tell(problem: string | null): void;
   /** Back at once; on once the draft has been answered. */
-  goTo(step: StepName): void;
+  goTo(step: AdoptionStep): void;
   /** Something else was said: it no longer waits, and nothing is in the way. */
   stay(): void;
 }
 
 export function useSteps(draft: AdoptionDraft, { proposal, fresh, trouble, askNow, askAgain }: Proposing): Stepping {
-  const [step, setStep] = useState<StepName>('tab');
-  const [wanted, setWanted] = useState<StepName | null>(null);
+  const [step, setStep] = useState<AdoptionStep>('tab');
+  const [wanted, setWanted] = useState<AdoptionStep | null>(null);
   const [problem, tell] = useState<string | null>(null);
   useEffect(() => {
     if (wanted === null) return;
@@ -35,7 +35,7 @@ export function useSteps(draft: AdoptionDraft, { proposal, fresh, trouble, askNo
     tell(null);
     setWanted(null);
   };
-  const goTo = (next: StepName) => {
+  const goTo = (next: AdoptionStep) => {
     stay();
     if (placeOf(next) <= placeOf(step)) return setStep(next);
     if (draft.sheetIds.length === 0) return tell(hindrance('tab', draft, proposal));

@@ -9,7 +9,7 @@ import { mappingText } from '../../src/workbook/adopted/mapping-text';
 import { Button } from '../components/button';
 import { Checkbox } from '../components/checkbox';
 import { Question } from '../components/question';
-import { Result, type Told, told } from '../components/result';
+import { ResultNotice, type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 import { copied } from '../today/clipboard';
 
@@ -37,11 +37,11 @@ interface UsedTabsProps {
 }
 
 export function UsedTabs({ opened, onStopped }: UsedTabsProps): JSX.Element {
-  const [result, setResult] = useState<Told | null>(null);
+  const [result, setResult] = useState<ShownResult | null>(null);
   const used = usedTabs(opened);
   return (
     <>
-      <Result told={result} />
+      <ResultNotice told={result} />
       {used.length > 0 && (
         <section class="group" aria-labelledby="used-tabs">
           <h3 id="used-tabs">Tabs of your own</h3>
@@ -58,7 +58,7 @@ export function UsedTabs({ opened, onStopped }: UsedTabsProps): JSX.Element {
 
 interface UsedProps extends Pick<UsedTabsProps, 'onStopped'> {
   readonly tab: UsedTab;
-  readonly onResult: (told: Told) => void;
+  readonly onResult: (told: ShownResult) => void;
 }
 
 function Used({ tab, onStopped, onResult }: UsedProps): JSX.Element {

@@ -1,6 +1,6 @@
 // Findings as the view shows them: by kind, with what of each can be repaired.
 
-import type { Change } from '../../src/contract/methods';
+import type { ShownChange } from '../../src/contract/methods';
 import { type Finding, type FindingKind, findingKinds } from '../../src/schema/finding';
 
 export interface KindGroup {
@@ -44,16 +44,16 @@ export function byKind(findings: readonly Finding[]): readonly KindGroup[] {
 }
 
 /** A cell that would be repaired, with what the preview calls it. */
-export interface Proposal {
+export interface ShownRepair {
   readonly tab: string;
   readonly cell: string;
-  readonly change: Change;
+  readonly change: ShownChange;
 }
 
 /** More are not written in one go. */
 export const mostChanges = 500;
 
-export function proposalsIn(findings: readonly Finding[]): readonly Proposal[] {
+export function proposalsIn(findings: readonly Finding[]): readonly ShownRepair[] {
   const proposals = findings.flatMap(({ tab, spots }) =>
     spots.flatMap(({ table, row, column, cell, shows, becomes }) =>
       becomes === null ? [] : [{ tab, cell, change: { table, row, column, shows, becomes } }],

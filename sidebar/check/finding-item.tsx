@@ -4,13 +4,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../src/schema/finding';
 import { Button } from '../components/button';
-import type { Told } from '../components/result';
+import type { ShownResult } from '../components/result';
 import { proposalsIn } from './check-groups';
 import { SpotLink } from './spot-link';
 
 interface FindingItemProps {
   readonly finding: Finding;
-  readonly onResult: (result: Told) => void;
+  readonly onResult: (result: ShownResult) => void;
   readonly onRepair: (findings: readonly Finding[]) => void;
 }
 

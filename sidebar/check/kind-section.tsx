@@ -3,13 +3,13 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../src/schema/finding';
 import { Button } from '../components/button';
-import type { Told } from '../components/result';
+import type { ShownResult } from '../components/result';
 import { type KindGroup, proposalsIn } from './check-groups';
 import { FindingItem } from './finding-item';
 
 interface KindSectionProps {
   readonly group: KindGroup;
-  readonly onResult: (result: Told) => void;
+  readonly onResult: (result: ShownResult) => void;
   readonly onRepair: (findings: readonly Finding[]) => void;
 }
 

@@ -5,14 +5,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../src/schema/finding';
 import { counted, revealed } from '../../src/schema/values/text';
 import { Button } from '../components/button';
-import { Result, type Told } from '../components/result';
-import { isCut, mostChanges, type Proposal, proposalsIn } from './check-groups';
+import { ResultNotice, type ShownResult } from '../components/result';
+import { isCut, mostChanges, proposalsIn, type ShownRepair } from './check-groups';
 
 interface RepairPreviewProps {
   readonly findings: readonly Finding[];
   readonly busy: boolean;
   /** Why the last try came to nothing. */
-  readonly result: Told | null;
+  readonly result: ShownResult | null;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
@@ -41,7 +41,7 @@ export function RepairPreview({ findings, busy, result, onYes, onNo }: RepairPre
         ))}
       </ul>
       <div class="foot">
-        <Result told={result} />
+        <ResultNotice told={result} />
         <div class="buttons">
           <Button look="primary" busy={busy ? 'Repairing…' : undefined} onPress={onYes}>
             Repair {counted(proposals.length, 'cell')}
@@ -53,7 +53,7 @@ export function RepairPreview({ findings, busy, result, onYes, onNo }: RepairPre
   );
 }
 
-function ProposalItem({ proposal: { tab, cell, change } }: { readonly proposal: Proposal }): JSX.Element {
+function ProposalItem({ proposal: { tab, cell, change } }: { readonly proposal: ShownRepair }): JSX.Element {
   return (
     <li class="proposal">
       <span class="hint">

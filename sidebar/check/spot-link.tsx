@@ -4,13 +4,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Spot } from '../../src/schema/finding';
 import { revealed } from '../../src/schema/values/text';
-import { type Told, told } from '../components/result';
+import { type ShownResult, told } from '../components/result';
 import { ask } from '../server';
 
 interface SpotLinkProps {
   readonly spot: Spot;
   readonly tab: string;
-  readonly onResult: (result: Told) => void;
+  readonly onResult: (result: ShownResult) => void;
 }
 
 export function SpotLink({ spot, tab, onResult }: SpotLinkProps): JSX.Element {

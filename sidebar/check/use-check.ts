@@ -3,12 +3,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckView } from '../../src/contract/check';
 import { ask } from '../server';
-import type { Trouble } from '../trouble';
+import type { CallTrouble } from '../trouble';
 
 /** Checks at once. What was found stays in sight until the next answer is there. */
 export function useCheck() {
   const [check, setCheck] = useState<CheckView | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<CallTrouble | null>(null);
   const [busy, setBusy] = useState(true);
   const latest = useRef(0);
   const again = async () => {

@@ -5,17 +5,17 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Announcements, Notice, type NoticeKind } from './notice';
 
 /** `focus`: the person is taken there, since what they worked on is done with. */
-export interface Told {
+export interface ShownResult {
   readonly kind: NoticeKind;
   readonly words: ComponentChildren;
   readonly focus: boolean;
 }
 
-export function told(kind: NoticeKind, words: ComponentChildren, focus = false): Told {
+export function told(kind: NoticeKind, words: ComponentChildren, focus = false): ShownResult {
   return { kind, words, focus };
 }
 
-export function Result({ told }: { readonly told: Told | null }): JSX.Element {
+export function ResultNotice({ told }: { readonly told: ShownResult | null }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (told?.focus === true) box.current?.focus();

@@ -1,9 +1,9 @@
 // A field of the form together with all that the form knows about it.
 
 import type { ComponentChildren, JSX } from 'preact';
-import type { Field } from '../../src/workbook/rows/form';
+import type { FormField } from '../../src/workbook/rows/form';
 import type { Form, Texts } from './draft';
-import { optionsFor, type Suggestions } from './field-options';
+import { optionsFor, type SuggestedTexts } from './field-options';
 import { FieldRow } from './field-row';
 import type { Messages } from './form-issues';
 
@@ -16,7 +16,7 @@ export interface RecordFieldsProps {
   /** By key: what the cell holds that cannot be read. */
   readonly remarks?: Messages;
   readonly formulas?: readonly string[];
-  readonly suggestions: Suggestions;
+  readonly suggestions: SuggestedTexts;
   readonly moreShown: boolean;
   readonly onMore: (shown: boolean) => void;
   readonly onText: (key: string, text: string) => void;
@@ -26,7 +26,7 @@ export interface RecordFieldsProps {
   readonly inPlaceOfName?: ComponentChildren | undefined;
 }
 
-export function DraftField({ field, ...props }: RecordFieldsProps & { readonly field: Field }): JSX.Element {
+export function DraftField({ field, ...props }: RecordFieldsProps & { readonly field: FormField }): JSX.Element {
   return (
     <FieldRow
       id={fieldId(props.id, field.key)}

@@ -40,7 +40,7 @@ export function draftOf(form: Form, values: Values): Draft {
 }
 
 /** A new row starts with what Settings offer: the VAT rate. */
-export function emptyDraft(form: Form): Draft {
+export function emptyFormDraft(form: Form): Draft {
   const rates = form.table.fills.map(({ rate }) => [rate, String(form.catalog.settings.vatRate)] as const);
   return { texts: Object.fromEntries(rates), typed: new Set() };
 }
@@ -51,7 +51,7 @@ export function nextDraft(form: Form, { texts }: Draft): Draft {
     const column = form.columns.get(key)?.column;
     return column?.kind === 'word' && !column.status;
   });
-  return { ...emptyDraft(form), texts: { ...emptyDraft(form).texts, ...Object.fromEntries(kept) } };
+  return { ...emptyFormDraft(form), texts: { ...emptyFormDraft(form).texts, ...Object.fromEntries(kept) } };
 }
 
 /** The draft once a field was changed; VAT and net follow from gross and rate unless they were typed themselves. */

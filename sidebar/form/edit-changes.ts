@@ -8,16 +8,16 @@ import { fieldsOf } from '../../src/workbook/rows/form';
 import { changesIn, type Form, withoutBlanks } from './draft';
 
 /** What travels: the changed fields, and all that the form was filled with: what follows from a change is reckoned from there. */
-export interface Edit {
+export interface RowEdit {
   readonly loaded: Values;
   readonly changes: Values;
 }
 
-export function editOf(loaded: Values, values: Values): Edit {
+export function editOf(loaded: Values, values: Values): RowEdit {
   return { changes: changesIn(loaded, values), loaded };
 }
 
-export function isEmpty({ changes }: Edit): boolean {
+export function isEmpty({ changes }: RowEdit): boolean {
   return Object.keys(changes).length === 0;
 }
 
@@ -42,7 +42,7 @@ export function othersIn(form: Form, loaded: Values, now: Values, mine: Values):
 export type Choices = Readonly<Record<string, 'mine' | 'theirs'>>;
 
 /** The edit once the person has chosen: what is theirs counts as loaded, what is to stay theirs is no change any more. */
-export function settled({ loaded, changes }: Edit, theirs: Values, choices: Choices): Edit {
+export function settled({ loaded, changes }: RowEdit, theirs: Values, choices: Choices): RowEdit {
   const kept = Object.entries(changes).filter(([key]) => choices[key] !== 'theirs');
   return { changes: Object.fromEntries(kept), loaded: { ...loaded, ...theirs } };
 }

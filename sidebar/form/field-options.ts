@@ -1,14 +1,14 @@
 // What a field offers while one types: people of the workbook, or what other rows hold.
 
 import type { Catalog } from '../../src/schema/catalog';
-import type { Field } from '../../src/workbook/rows/form';
+import type { FormField } from '../../src/workbook/rows/form';
 import type { Option } from '../components/options';
 
 /** By column key, most used first. */
-export type Suggestions = Readonly<Record<string, readonly string[]>>;
+export type SuggestedTexts = Readonly<Record<string, readonly string[]>>;
 
 /** Empty for fields that offer nothing. Columns of steps share the suggestions of their part. */
-export function optionsFor(field: Field, catalog: Catalog, suggestions: Suggestions): readonly Option[] {
+export function optionsFor(field: FormField, catalog: Catalog, suggestions: SuggestedTexts): readonly Option[] {
   if (field.control === 'people') return peopleOptions(catalog);
   return field.suggest ? (suggestions[field.key] ?? []).map((value) => ({ value })) : [];
 }

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { dayInWords, isLocalDate } from '../../src/schema/values/local-date';
-import type { Field } from '../../src/workbook/rows/form';
+import type { FormField } from '../../src/workbook/rows/form';
 import { Checkbox } from '../components/checkbox';
 import { Combobox } from '../components/combobox';
 import type { ControlProps } from '../components/control-props';
@@ -14,7 +14,7 @@ import { FieldFrame } from './field-frame';
 
 export interface FieldRowProps {
   readonly id: string;
-  readonly field: Field;
+  readonly field: FormField;
   readonly text: string;
   readonly options: readonly Option[];
   readonly problem: string | undefined;
@@ -25,7 +25,7 @@ export interface FieldRowProps {
 
 /** More words than this are searched, not scrolled through. */
 const longList = 12;
-const short: readonly Field['control'][] = ['date', 'time', 'money', 'number'];
+const short: readonly FormField['control'][] = ['date', 'time', 'money', 'number'];
 
 export function FieldRow({ field, readOnly, options, ...props }: FieldRowProps): JSX.Element {
   const { label, required } = field;

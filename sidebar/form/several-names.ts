@@ -9,7 +9,7 @@ import type { Form } from './draft';
 export const namesKey = '*names';
 
 /** The names of a text: one a line, blank lines left out. */
-export function namesIn(text: string): readonly string[] {
+export function typedNames(text: string): readonly string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())

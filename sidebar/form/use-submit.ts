@@ -2,12 +2,12 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { Method, Methods } from '../../src/contract/methods';
-import { ask, newKey, type Outcome } from '../server';
+import { ask, type CallOutcome, newKey } from '../server';
 
 export interface Submit {
   readonly busy: boolean;
   /** Null when another submit of this form is still under way. */
-  send<M extends Method>(method: M, input: Methods[M]['input']): Promise<Outcome<M> | null>;
+  send<M extends Method>(method: M, input: Methods[M]['input']): Promise<CallOutcome<M> | null>;
 }
 
 interface Attempt {
@@ -24,7 +24,7 @@ export function useSubmit(): Submit {
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const last = useRef<Attempt | null>(null);
-  async function send<M extends Method>(method: M, input: Methods[M]['input']): Promise<Outcome<M> | null> {
+  async function send<M extends Method>(method: M, input: Methods[M]['input']): Promise<CallOutcome<M> | null> {
     if (running.current) return null;
     running.current = true;
     setBusy(true);

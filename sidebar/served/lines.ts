@@ -7,13 +7,13 @@ export const LONGEST_LINE = 1000;
 export const LONGEST_PART = 800;
 
 /** Text that must stay together, and whether a line may end behind it. */
-export interface Piece {
+export interface TextPiece {
   readonly text: string;
   readonly mayEnd: boolean;
 }
 
 /** Neighbours that belong on one line, joined. */
-function units(pieces: readonly Piece[]): string[] {
+function units(pieces: readonly TextPiece[]): string[] {
   const found = [''];
   for (const { text, mayEnd } of pieces) {
     found.push(`${found.pop() ?? ''}${text}`);
@@ -23,7 +23,7 @@ function units(pieces: readonly Piece[]): string[] {
 }
 
 /** The pieces as lines of at most `LONGEST_LINE` characters; a piece that is longer itself gets a line of its own. */
-export function inLines(pieces: readonly Piece[]): string {
+export function inLines(pieces: readonly TextPiece[]): string {
   const lines: string[] = [];
   let line = '';
   for (const unit of units(pieces)) {

@@ -20,7 +20,7 @@ export interface Count {
 }
 
 /** @returns {Count[]} every kind, also those that are not there; a character counts by its code units */
-export function countsOf(page: string): Count[] {
+export function markCounts(page: string): Count[] {
   return MARKS.map(({ name, found }) => {
     const places = [...page.matchAll(found)].map(({ index }) => index);
     const [first] = places;
@@ -29,15 +29,15 @@ export function countsOf(page: string): Count[] {
 }
 
 /** One line for the report of the build: `// 0, /* 0, ...` */
-export function countsLine(page: string): string {
-  return countsOf(page)
+export function markCountsLine(page: string): string {
+  return markCounts(page)
     .map(({ name, count }) => `${name} ${count}`)
     .join(', ');
 }
 
 /** Throws an Error that names every kind which is there, and where. */
 export function refuseMarks(name: string, page: string): void {
-  const wrong = countsOf(page).filter(({ count }) => count > 0);
+  const wrong = markCounts(page).filter(({ count }) => count > 0);
   if (wrong.length === 0) return;
   const lines = wrong.map(({ name: mark, count, near }) => `  ${mark}: ${count}, the first near ${JSON.stringify(near)}`);
   throw new Error(`${name} holds what Google's HTML service would mangle:\n${lines.join('\n')}`);

@@ -4,7 +4,7 @@ import { refuseMarks } from './marks';
 import { servableScript } from './script-text';
 import { servableStyle } from './style-text';
 
-export { countsLine } from './marks';
+export { markCountsLine } from './marks';
 export { servableScript } from './script-text';
 
 /** What the bundler made of one entry. */

@@ -1,7 +1,7 @@
 // Writes a minified script anew, so that Google's HTML service serves it as it is.
 
 import { parseSync } from '@swc/core';
-import { inLines, LONGEST_PART, type Piece } from './lines';
+import { inLines, LONGEST_PART, type TextPiece } from './lines';
 import { safeRegExp, stringParts } from './script-literal';
 
 interface Node {
@@ -44,19 +44,19 @@ function literalsOf(script: string): Literal[] {
 }
 
 /** Between literals there are only names, numbers and signs. Anything with quotes was not understood, and is not guessed at. */
-function codePieces(code: string): Piece[] {
+function codePieces(code: string): TextPiece[] {
   const odd = /["'`]/.exec(code);
   if (odd !== null) throw new Error(`The script holds ${odd[0]} outside strings, near ${JSON.stringify(code.slice(0, 80))}`);
   const pieces = code.match(/(?:&&|\|\|)(?!=)|(?<!\+)\+(?![+=])|[,;{([:]|(?:(?!(?:&&|\|\|)(?!=)|(?<!\+)\+(?![+=]))[^,;{([:])+/g) ?? [];
   return pieces.map((text) => ({ text, mayEnd: /^(?:&&|\|\||[+,;{([:])$/.test(text) }));
 }
 
-function together(text: string): Piece {
+function together(text: string): TextPiece {
   return { text, mayEnd: false };
 }
 
 /** Parts are joined by `+`; the brackets keep them one operand, or make them the name of a member. */
-function stringPieces(literal: string, kind: Literal['kind']): Piece[] {
+function stringPieces(literal: string, kind: Literal['kind']): TextPiece[] {
   const parts = stringParts(literal, LONGEST_PART);
   if (parts.length === 1) return [together(parts[0] ?? '')];
   const [open, close] = kind === 'string' ? '()' : '[]';
@@ -64,12 +64,12 @@ function stringPieces(literal: string, kind: Literal['kind']): Piece[] {
   return [{ text: open ?? '', mayEnd: true }, ...joined, together(close ?? '')];
 }
 
-function literalPieces(text: string, kind: Literal['kind']): Piece[] {
+function literalPieces(text: string, kind: Literal['kind']): TextPiece[] {
   return kind === 'regular expression' ? [together(safeRegExp(text))] : stringPieces(text, kind);
 }
 
 /** Two neighbours that would begin a comment or a tag where they touch are kept apart. */
-function apart(pieces: readonly Piece[]): Piece[] {
+function apart(pieces: readonly TextPiece[]): TextPiece[] {
   return pieces.flatMap((piece, index) => {
     const touching = `${pieces[index - 1]?.text.slice(-1) ?? ''}${piece.text.charAt(0)}`;
     return ['//', '/*', '</'].includes(touching) ? [together(' '), piece] : [piece];
@@ -83,7 +83,7 @@ function apart(pieces: readonly Piece[]): Piece[] {
 export function servableScript(script: string): string {
   const bytes = Buffer.from(script);
   const slice = (from: number, to: number): string => bytes.subarray(from, to).toString();
-  const pieces: Piece[] = [];
+  const pieces: TextPiece[] = [];
   let at = 0;
   for (const { start, end, kind } of literalsOf(script)) {
     pieces.push(...codePieces(slice(at, start)), ...literalPieces(slice(start, end), kind));

@@ -1,6 +1,6 @@
 // Writes a minified style sheet anew, so that Google's HTML service serves it as it is.
 
-import { inLines, LONGEST_PART, type Piece } from './lines';
+import { inLines, LONGEST_PART, type TextPiece } from './lines';
 
 /** A string, an address without quotes, or one sign or run of others. Escapes belong to the token in which they stand. */
 const TOKEN = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|url\(\s*(?!\s*["'])(?:\\.|[^)\\])*\)|\\.|[;{},]|(?:(?!url\()[^"'\\;{},])+|./gis;
@@ -55,7 +55,7 @@ function literalText(token: string): string {
   return text.length < LONGEST_PART ? `url(${text})` : `url("${continued(atoms)}")`;
 }
 
-function pieceOf(token: string): Piece {
+function pieceOf(token: string): TextPiece {
   if (/^["']|^url\(/i.test(token)) return { text: literalText(token), mayEnd: false };
   if (/^[;{},]$/.test(token)) return { text: token, mayEnd: true };
   return { text: beyondAscii(token), mayEnd: false };

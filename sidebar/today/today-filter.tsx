@@ -4,20 +4,20 @@ import type { JSX } from 'preact';
 import type { TabView } from '../../src/contract/methods';
 import type { TodayView } from '../../src/contract/today';
 import { Button } from '../components/button';
-import { choicesIn, type Filter, noFilter } from './today-lines';
+import { choicesIn, type LineFilter, noFilter } from './today-lines';
 
 interface TodayFilterProps {
   readonly view: TodayView;
   readonly tabs: readonly TabView[];
-  readonly filter: Filter;
-  readonly onFilter: (filter: Filter) => void;
+  readonly filter: LineFilter;
+  readonly onFilter: (filter: LineFilter) => void;
 }
 
 export function TodayFilter({ view, tabs, filter, onFilter }: TodayFilterProps): JSX.Element {
   const { people, departments, tables } = choicesIn(view);
   const named = tables.map((table) => [table, tabs.find((tab) => tab.table === table)?.tab ?? table] as const);
   const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
-  const pick = (part: keyof Filter) => (value: string) => onFilter({ ...filter, [part]: value });
+  const pick = (part: keyof LineFilter) => (value: string) => onFilter({ ...filter, [part]: value });
   return (
     <fieldset class="filters">
       <legend class="spoken">Filter</legend>

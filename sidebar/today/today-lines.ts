@@ -21,20 +21,20 @@ export const sections: readonly { readonly key: TodaySection; readonly title: st
 export type Lines = TodayView['sections'];
 
 /** `''`: not filtered by it. */
-export interface Filter {
+export interface LineFilter {
   readonly person: string;
   readonly department: string;
   readonly table: string;
 }
 
-export const noFilter: Filter = { person: '', department: '', table: '' };
+export const noFilter: LineFilter = { person: '', department: '', table: '' };
 
-function passes({ person, department, table }: Filter, line: TodayLine): boolean {
+function passes({ person, department, table }: LineFilter, line: TodayLine): boolean {
   const byPerson = person === '' || line.people.includes(person) || line.leads.includes(person);
   return byPerson && (department === '' || line.departments.includes(department)) && (table === '' || line.table === table);
 }
 
-export function filtered(view: TodayView, filter: Filter): Lines {
+export function filtered(view: TodayView, filter: LineFilter): Lines {
   const mine = (key: TodaySection) => view.sections[key].filter((line) => passes(filter, line));
   return {
     late: mine('late'),

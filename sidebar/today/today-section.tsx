@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import type { TodayLine, TodaySection } from '../../src/contract/today';
 import { inWords } from '../../src/schema/values/text';
 import { Button } from '../components/button';
-import type { Trouble } from '../trouble';
+import type { CallTrouble } from '../trouble';
 import { RowLink } from '../views/row-link';
 import { grouped, titleOf } from './today-lines';
 
@@ -16,7 +16,7 @@ interface TodaySectionProps {
   /** What the tabs are called now, by table. */
   readonly tabNames: Readonly<Record<string, string>>;
   readonly onSelected: (line: TodayLine, row: number) => void;
-  readonly onTrouble: (trouble: Trouble) => void;
+  readonly onTrouble: (trouble: CallTrouble) => void;
 }
 
 /** As many lines as anybody reads through; the others come when asked for. */

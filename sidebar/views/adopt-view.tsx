@@ -13,7 +13,7 @@ import { LastStep } from '../adopt/screens/last-step';
 import { MeaningStep } from '../adopt/screens/meaning-step';
 import { StepFoot } from '../adopt/screens/step-foot';
 import { TabStep } from '../adopt/screens/tab-step';
-import { placeOf, steps } from '../adopt/steps';
+import { adoptionSteps, placeOf } from '../adopt/steps';
 import { type Adopting, useAdopting } from '../adopt/use-adopting';
 import { type Candidates, useCandidates } from '../adopt/use-candidates';
 import { UsedTabs } from '../adopt/used-tabs';
@@ -69,11 +69,11 @@ function StepForm({ heading, ...props }: StepBodyProps & { readonly heading: Ref
     >
       <div>
         <p class="hint">
-          Use a tab I already have: step {place + 1} of {steps.length}
+          Use a tab I already have: step {place + 1} of {adoptionSteps.length}
         </p>
-        <progress class="progress" max={steps.length} value={place + 1} aria-hidden="true" />
+        <progress class="progress" max={adoptionSteps.length} value={place + 1} aria-hidden="true" />
         <h2 id="adopt-step" ref={heading} tabIndex={-1}>
-          {steps[place]?.title}
+          {adoptionSteps[place]?.title}
         </h2>
       </div>
       <StepBody key={step} {...props} />

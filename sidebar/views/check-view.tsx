@@ -12,7 +12,7 @@ import { useCheck } from '../check/use-check';
 import { Button } from '../components/button';
 import { Loading } from '../components/loading';
 import { Notice } from '../components/notice';
-import { Result, type Told, told } from '../components/result';
+import { ResultNotice, type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 
 interface CheckPageProps {
@@ -22,7 +22,7 @@ interface CheckPageProps {
 
 export function CheckPage({ onSaved }: CheckPageProps): JSX.Element {
   const { check, trouble, busy, again } = useCheck();
-  const [result, setResult] = useState<Told | null>(null);
+  const [result, setResult] = useState<ShownResult | null>(null);
   const [asked, setAsked] = useState<readonly Finding[] | null>(null);
   const submit = useSubmit();
   const repair = async (findings: readonly Finding[]) => {
@@ -60,7 +60,7 @@ export function CheckPage({ onSaved }: CheckPageProps): JSX.Element {
       )}
       {busy && check === null && <Loading words="Checking the workbook…" />}
       <div class="stays">
-        <Result told={trouble ? told('error', trouble.message) : result} />
+        <ResultNotice told={trouble ? told('error', trouble.message) : result} />
       </div>
       {check && byKind(check.findings).map((group) => <KindSection key={group.kind} group={group} onResult={setResult} onRepair={ask} />)}
     </>

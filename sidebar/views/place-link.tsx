@@ -4,13 +4,13 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Place } from '../../src/schema/finding';
 import { Button } from '../components/button';
-import { type Told, told } from '../components/result';
+import { type ShownResult, told } from '../components/result';
 import { ask } from '../server';
 
 interface PlaceLinkProps {
   readonly place: Place;
   readonly children: ComponentChildren;
-  readonly onResult: (told: Told) => void;
+  readonly onResult: (told: ShownResult) => void;
 }
 
 export function PlaceLink({ place: { table, row, column }, children, onResult }: PlaceLinkProps): JSX.Element {

@@ -6,7 +6,7 @@ import type { RemindersView } from '../../src/contract/reminders';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { Question } from '../components/question';
-import { Result, type Told, told } from '../components/result';
+import { ResultNotice, type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 import type { Go } from './view-names';
 
@@ -32,8 +32,8 @@ const stays = [
 
 export function RemovePage({ reminders, go, onRemoved }: RemovePageProps): JSX.Element {
   const [asking, setAsking] = useState(false);
-  const [removed, setRemoved] = useState<Told | null>(null);
-  const [result, setResult] = useState<Told | null>(null);
+  const [removed, setRemoved] = useState<ShownResult | null>(null);
+  const [result, setResult] = useState<ShownResult | null>(null);
   const submit = useSubmit();
   const other = reminders?.on === true && !reminders.senderIsMe ? reminders.sender : null;
   const remove = async () => {
@@ -44,7 +44,7 @@ export function RemovePage({ reminders, go, onRemoved }: RemovePageProps): JSX.E
     onRemoved();
     setRemoved(told('done', doneWords(outcome.value.other), true));
   };
-  if (removed) return <Result told={removed} />;
+  if (removed) return <ResultNotice told={removed} />;
   return (
     <>
       <h2>Remove Routesheet from this workbook</h2>
@@ -54,7 +54,7 @@ export function RemovePage({ reminders, go, onRemoved }: RemovePageProps): JSX.E
       {other !== null && (
         <Notice kind="info">{`The hourly run of ${other} can only be removed by that account. It finds reminders off, sends nothing, and removes itself within the hour.`}</Notice>
       )}
-      <Result told={result} />
+      <ResultNotice told={result} />
       {asking && (
         <Question
           yes="Remove"

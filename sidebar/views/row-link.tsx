@@ -3,7 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ask } from '../server';
-import type { Trouble } from '../trouble';
+import type { CallTrouble } from '../trouble';
 
 interface RowLinkProps {
   readonly table: string;
@@ -13,7 +13,7 @@ interface RowLinkProps {
   readonly look?: string;
   readonly children: ComponentChildren;
   readonly onSelected?: (row: number) => void;
-  readonly onTrouble: (trouble: Trouble) => void;
+  readonly onTrouble: (trouble: CallTrouble) => void;
 }
 
 export function RowLink({ table, id, column, look = 'button button-link', children, onSelected, onTrouble }: RowLinkProps): JSX.Element {

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../components/button';
 import { Loading } from '../components/loading';
 import { Question } from '../components/question';
-import { Result, type Told, told } from '../components/result';
+import { ResultNotice, type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 import type { Go } from './view-names';
 
@@ -23,7 +23,7 @@ const words = {
 
 export function SamplePage({ method, go, onDone }: SamplePageProps): JSX.Element {
   const [ahead, setAhead] = useState<readonly string[] | null>(null);
-  const [result, setResult] = useState<Told | null>(null);
+  const [result, setResult] = useState<ShownResult | null>(null);
   const submit = useSubmit();
   const ask = async (sure: boolean) => {
     const outcome = await submit.send(method, { sure });
@@ -39,7 +39,7 @@ export function SamplePage({ method, go, onDone }: SamplePageProps): JSX.Element
   return (
     <>
       <h2>{title}</h2>
-      <Result told={result} />
+      <ResultNotice told={result} />
       {ahead === null && result === null && <Loading words="Looking at the workbook…" />}
       {ahead !== null && (
         <>

@@ -2,15 +2,15 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Pipeline } from '../../src/contract/methods';
+import type { PipelineChoice } from '../../src/contract/methods';
 import { firstSteps } from '../../src/workbook/catalog/pipelines';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
-import { Result, type Told, told } from '../components/result';
+import { ResultNotice, type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 import type { Go } from './view-names';
 
-const pipelines: readonly { readonly key: Pipeline; readonly name: string }[] = [
+const pipelines: readonly { readonly key: PipelineChoice; readonly name: string }[] = [
   { key: 'cg', name: 'CG' },
   { key: '2d', name: '2D' },
   { key: 'stop-motion', name: 'Stop-motion' },
@@ -18,7 +18,7 @@ const pipelines: readonly { readonly key: Pipeline; readonly name: string }[] = 
 ];
 
 /** `Design, Model, Rig, Surface`: the steps that assets would begin with. */
-function stepsOf(pipeline: Pipeline): string {
+function stepsOf(pipeline: PipelineChoice): string {
   const steps = firstSteps(pipeline, ['assets']).map(({ step }) => step);
   return steps.length > 1 ? steps.join(', ') : 'a single status for each row';
 }
@@ -32,9 +32,9 @@ interface StartViewProps {
 }
 
 export function StartView({ go, clashes, onReady }: StartViewProps): JSX.Element {
-  const [pipeline, setPipeline] = useState<Pipeline>('cg');
+  const [pipeline, setPipeline] = useState<PipelineChoice>('cg');
   const [choice, setChoice] = useState<'empty' | 'sample'>('empty');
-  const [result, setResult] = useState<Told | null>(null);
+  const [result, setResult] = useState<ShownResult | null>(null);
   const [reading, setReading] = useState(false);
   const submit = useSubmit();
   const setUp = async (sample: boolean) => {
@@ -59,11 +59,11 @@ export function StartView({ go, clashes, onReady }: StartViewProps): JSX.Element
           ))}
         </Notice>
       )}
-      <Result told={result} />
+      <ResultNotice told={result} />
       <OwnTracker go={go} />
       <section class="card" aria-labelledby="start-empty">
         <h2 id="start-empty">You begin afresh</h2>
-        <PipelineChoice pipeline={pipeline} onPipeline={setPipeline} />
+        <PipelineField pipeline={pipeline} onPipeline={setPipeline} />
         <p class="help">The Steps tab lets you add, rename and leave out steps later.</p>
         <Button busy={busy('empty')} onPress={() => void setUp(false)}>
           Start with empty tabs
@@ -95,12 +95,12 @@ function OwnTracker({ go }: { readonly go: Go }): JSX.Element {
   );
 }
 
-interface PipelineChoiceProps {
-  readonly pipeline: Pipeline;
-  readonly onPipeline: (pipeline: Pipeline) => void;
+interface PipelineFieldProps {
+  readonly pipeline: PipelineChoice;
+  readonly onPipeline: (pipeline: PipelineChoice) => void;
 }
 
-function PipelineChoice({ pipeline, onPipeline }: PipelineChoiceProps): JSX.Element {
+function PipelineField({ pipeline, onPipeline }: PipelineFieldProps): JSX.Element {
   return (
     <fieldset class="choice">
       <legend>Steps that every asset goes through</legend>

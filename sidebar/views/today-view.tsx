@@ -5,10 +5,10 @@ import { useState } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import { dayInWords } from '../../src/schema/values/local-date';
 import { Button } from '../components/button';
-import { Result, type Told, told } from '../components/result';
+import { ResultNotice, type ShownResult, told } from '../components/result';
 import { copied } from '../today/clipboard';
 import { TodayFilter } from '../today/today-filter';
-import { countsLine, type Filter, filtered, type Lines, noFilter, sections, titleOf, todayText } from '../today/today-lines';
+import { countsLine, filtered, type LineFilter, type Lines, noFilter, sections, titleOf, todayText } from '../today/today-lines';
 import { TodaySectionView } from '../today/today-section';
 import { Checklist } from './checklist';
 import { CopyCard } from './copy-card';
@@ -25,7 +25,7 @@ interface TodayViewProps {
 
 export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps): JSX.Element {
   const [filter, setFilter] = useState(noFilter);
-  const [result, setResult] = useState<Told | null>(null);
+  const [result, setResult] = useState<ShownResult | null>(null);
   const lines = filtered(opened.view, filter);
   const counts = countsLine(lines);
   const problems = opened.tabs.flatMap(({ tab, problems: found }) => found.map((problem) => `${tab}: ${problem}`));
@@ -46,7 +46,7 @@ export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps)
       <Checklist opened={opened} go={go} />
       <p class="counts">{counts || (filter === noFilter ? 'Nothing is late, due or waiting.' : 'Nothing passes the filter.')}</p>
       <TodayTools {...{ opened, lines, refreshing, onRefresh, filter }} onFilter={setFilter} onResult={setResult} />
-      <Result told={result} />
+      <ResultNotice told={result} />
       {problems.length > 0 && <TabProblems problems={problems} />}
       {sections
         .filter(({ key }) => lines[key].length > 0)
@@ -72,9 +72,9 @@ export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps)
 
 interface TodayToolsProps extends Omit<TodayViewProps, 'go'> {
   readonly lines: Lines;
-  readonly filter: Filter;
-  readonly onFilter: (filter: Filter) => void;
-  readonly onResult: (result: Told) => void;
+  readonly filter: LineFilter;
+  readonly onFilter: (filter: LineFilter) => void;
+  readonly onResult: (result: ShownResult) => void;
 }
 
 function TodayTools({ opened, lines, refreshing, onRefresh, filter, onFilter, onResult }: TodayToolsProps): JSX.Element {

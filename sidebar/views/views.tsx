@@ -4,11 +4,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import type { RemindersView } from '../../src/contract/reminders';
-import type { Desk } from '../app';
+import type { SidebarState } from '../app';
 import { Button } from '../components/button';
 import { Loading } from '../components/loading';
 import { Notice } from '../components/notice';
-import { type Told, told } from '../components/result';
+import { type ShownResult, told } from '../components/result';
 import { AdoptView } from './adopt-view';
 import { CheckPage } from './check-view';
 import { PreviewPage } from './reminders/preview-view';
@@ -24,14 +24,14 @@ import type { Go, ViewName } from './view-names';
 
 export interface ViewsProps {
   readonly view: ViewName;
-  readonly desk: Desk;
+  readonly desk: SidebarState;
   /** The view that the page was opened at. */
   readonly start: ViewName;
   readonly go: Go;
   readonly onRead: () => Promise<void>;
   readonly onStale: () => void;
   readonly onReminders: (reminders: RemindersView) => void;
-  readonly onSaid: (told: Told | null) => void;
+  readonly onSaid: (told: ShownResult | null) => void;
 }
 
 export function Views(props: ViewsProps): JSX.Element {

@@ -16,7 +16,7 @@ import { columnsOf } from '../workbook/layout/columns';
 import { findHeading, headingRow } from '../workbook/layout/heading-row';
 import { headingAt } from '../workbook/layout/renamed-headings';
 import { guessColumns } from './columns/column-guess';
-import { cellsOf, columnChoices, proposeColumns, stepsIn } from './columns/column-proposal';
+import { cellsOf, columnChoices, mappedSteps, proposeColumns } from './columns/column-proposal';
 import { proposeConstants } from './columns/constant-proposal';
 import { bandRowFor, guessHeadingRow } from './columns/heading-row-guess';
 import { type KeyProposed, proposeKey } from './columns/key-proposal';
@@ -95,7 +95,7 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
   const people = proposePeople(cells, catalog, draft.people, draft.addresses);
   const dates = proposeDates(cells, draft.dates, mapping, input.today);
   const constants = proposeConstants(table, mapped, tabs, draft.constants, catalog);
-  const steps = stepsIn(mapped);
+  const steps = mappedSteps(mapped);
   const amiss = [...columns.troubles, ...people.troubles, ...nameTroubles(table, mapped, key), ...differingTabs(tabs, place, mapped)];
   const writtenIn = ({ key: of, column }: Mapped): Written | undefined =>
     words.ticks.get(of) ??
@@ -181,7 +181,7 @@ function provisional(
     tabs: [{ sheetId: tab.sheetId, constants: {} }],
   };
   const [adopted = table] = adoptedTables(workbook, adoption);
-  const steps = stepsIn(mapped).map((name) => ({ name, usedOn: [], leads: [], forTypes: [] }));
+  const steps = mappedSteps(mapped).map((name) => ({ name, usedOn: [], leads: [], forTypes: [] }));
   return [adopted, headingRow(tab.grid, adopted.placement, columnsOf(adopted, [...catalog.steps, ...steps])).columns] as const;
 }
 

@@ -26,7 +26,7 @@ export type SidebarView =
   | 'remove-sample';
 
 /** How a pipeline may start. */
-export type Pipeline = 'cg' | '2d' | 'stop-motion' | 'one step';
+export type PipelineChoice = 'cg' | '2d' | 'stop-motion' | 'one step';
 
 /** A tab of ours that is there. */
 export interface TabView {
@@ -98,7 +98,7 @@ export interface Where {
 }
 
 /** A repair that the person was shown: what stood in the cell, what will stand there. */
-export interface Change extends Place {
+export interface ShownChange extends Place {
   readonly shows: string;
   readonly becomes: string;
 }
@@ -106,7 +106,7 @@ export interface Change extends Place {
 export interface Methods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   readonly setUp: {
-    readonly input: { readonly pipeline: Pipeline; readonly sample: boolean };
+    readonly input: { readonly pipeline: PipelineChoice; readonly sample: boolean };
     readonly answer: { readonly changes: number; readonly notes: readonly string[] };
   };
   /** Makes a copy of a workbook one of its own, with a title of its own. */
@@ -162,7 +162,7 @@ export interface Methods {
   /** Selects a cell that was just found, by its place. */
   readonly goTo: { readonly input: Place; readonly answer: { readonly row: number } };
   /** Writes the repairs that were shown, all or none. */
-  readonly repair: { readonly input: { readonly changes: readonly Change[] }; readonly answer: { readonly repaired: number } };
+  readonly repair: { readonly input: { readonly changes: readonly ShownChange[] }; readonly answer: { readonly repaired: number } };
   readonly preview: { readonly input: { readonly everybody: boolean }; readonly answer: PreviewView };
   readonly turnOn: { readonly input: { readonly everybody: boolean }; readonly answer: RemindersView };
   readonly turnOff: { readonly input: Record<string, never>; readonly answer: RemindersView };

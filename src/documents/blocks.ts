@@ -6,8 +6,8 @@ import { type Currency, formatMoney } from '../schema/values/money';
 import { counted } from '../schema/values/text';
 import { datedLine } from './dated-line';
 import { deskBlocks, figuresBlock } from './desk-blocks';
-import { dueFact, namesIn, nowFact, plainLine, type Reader, stockLine, workLine } from './lines';
-import type { Block, Line } from './model';
+import { dueFact, namesOnLine, nowFact, plainLine, type Reader, stockLine, workLine } from './lines';
+import type { Line, MailBlock } from './model';
 import { nameSaid, oneLine } from './plain';
 import { mostPeople } from './shown';
 
@@ -19,7 +19,7 @@ export interface BlockContext {
 }
 
 /** All blocks that have lines. */
-export function blocksOf(digest: Digest, reader: Reader, context: BlockContext): readonly Block[] {
+export function mailBlocks(digest: Digest, reader: Reader, context: BlockContext): readonly MailBlock[] {
   const { sections } = digest;
   const blocks = [
     ...(sections.counts ? [figuresBlock(sections.counts)] : []),
@@ -36,11 +36,11 @@ export function block(
   title: string,
   lines: readonly Line[],
   options: { readonly note?: string; readonly urgent?: boolean; readonly capitals?: boolean } = {},
-): Block {
+): MailBlock {
   return { title, capitals: options.capitals ?? true, lines, note: options.note ?? null, urgent: options.urgent ?? false };
 }
 
-function ownBlocks({ sections, reasons, day, week }: Digest, reader: Reader, { coordinator }: BlockContext): readonly Block[] {
+function ownBlocks({ sections, reasons, day, week }: Digest, reader: Reader, { coordinator }: BlockContext): readonly MailBlock[] {
   const lines = (list: readonly MailLine[], facts: (line: MailLine) => readonly string[]) =>
     list.map((line) => workLine(line, reader, facts(line), 'with'));
   const newDate = reasons.coordinator
@@ -94,7 +94,7 @@ function datedLines(list: readonly MailLine[], reader: Reader): readonly Line[] 
   return list.map((line) => datedLine(line, reader, 'with'));
 }
 
-function leadBlocks({ sections, day }: Digest, reader: Reader): readonly Block[] {
+function leadBlocks({ sections, day }: Digest, reader: Reader): readonly MailBlock[] {
   return [
     block(
       'Late in your steps',
@@ -104,7 +104,7 @@ function leadBlocks({ sections, day }: Digest, reader: Reader): readonly Block[]
   ];
 }
 
-function officeBlocks({ sections }: Digest, reader: Reader, { currency }: BlockContext): readonly Block[] {
+function officeBlocks({ sections }: Digest, reader: Reader, { currency }: BlockContext): readonly MailBlock[] {
   const { stock, receipts } = sections;
   return [
     block(
@@ -122,7 +122,7 @@ function receiptsFact({ count, total, unread }: ReceiptsLine, currency: Currency
   const names = unread.map(({ id, name }) => (id === name || id === '' ? name : `${name} (${id})`));
   const without =
     first && `${sum === '' ? 'No sum' : 'Not in the sum'}, since ${oneLine(first.amountHeading ?? '', 60)} is blank or cannot be read`;
-  return `${counted(count, 'receipt')} to hand in${sum}.${first ? ` ${without}: ${namesIn(names)}.` : ''}`;
+  return `${counted(count, 'receipt')} to hand in${sum}.${first ? ` ${without}: ${namesOnLine(names)}.` : ''}`;
 }
 
 const whyWords: Readonly<Record<OnBehalf['why'], string>> = {
@@ -138,7 +138,7 @@ const whatToDo: Readonly<Record<OnBehalf['why'], string>> = {
 };
 
 /** Somebody else's work, for the coordinator to pass on. */
-function behalfBlock({ name, why, lines, stock, receipts }: OnBehalf, reader: Reader, { currency }: BlockContext): Block {
+function behalfBlock({ name, why, lines, stock, receipts }: OnBehalf, reader: Reader, { currency }: BlockContext): MailBlock {
   const told = block(
     `For ${oneLine(name, 80)}, ${whyWords[why]}`,
     [

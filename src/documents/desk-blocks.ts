@@ -5,11 +5,11 @@ import type { SortOutKind } from '../office/digest/sort-out';
 import { counted } from '../schema/values/text';
 import { datedLine } from './dated-line';
 import { dueFact, nowFact, plainLine, type Reader, sortOutLine, workLine } from './lines';
-import type { Block, Line } from './model';
+import type { Line, MailBlock } from './model';
 import { capitalised, oneLine } from './plain';
 
 /** The whole production in one line. */
-export function figuresBlock(counts: Counts): Block {
+export function figuresBlock(counts: Counts): MailBlock {
   const words = figuresInWords(counts);
   return {
     title: 'The production today',
@@ -57,7 +57,7 @@ const sortOutTitles: Readonly<Record<SortOutKind, string>> = {
 };
 
 /** What is late since before, what to sort out, the manager's week. */
-export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly Block[] {
+export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly MailBlock[] {
   const { alreadyLate, sortOut, silent, workbook, report } = sections;
   return [
     {
@@ -87,13 +87,16 @@ export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly 
 }
 
 /** Only how many: the lists above name what concerns work, and the view names all of it, cell by cell. */
-function workbookBlock({ toSortOut, more }: NonNullable<Digest['sections']['workbook']>): Block {
+function workbookBlock({ toSortOut, more }: NonNullable<Digest['sections']['workbook']>): MailBlock {
   const grown = more > 0 ? `, ${more} more than before` : '';
   const words = `${counted(toSortOut, 'thing')} to sort out in the workbook${grown}. Check workbook, in the menu under Workbook, lists and repairs them.`;
   return { title: 'The workbook', capitals: true, note: null, urgent: false, lines: [plainLine(words)] };
 }
 
-function reportBlocks({ departments, mostLate, deliveries }: NonNullable<Digest['sections']['report']>, reader: Reader): readonly Block[] {
+function reportBlocks(
+  { departments, mostLate, deliveries }: NonNullable<Digest['sections']['report']>,
+  reader: Reader,
+): readonly MailBlock[] {
   const plain = { capitals: true, note: null, urgent: false };
   return [
     { ...plain, title: 'Departments this week', lines: departmentLines(departments) },

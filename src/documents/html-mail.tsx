@@ -3,7 +3,7 @@
 import { isLink } from '../schema/kinds/address';
 import { Link } from './link';
 import { markupOf } from './markup';
-import type { Block, Line, MailModel } from './model';
+import type { Line, MailBlock, MailModel } from './model';
 import { blocksShown, moreWords, type Shown } from './shown';
 
 /** The model as an HTML document, with at most so many lines a block. Whatever cells hold comes out as text. */
@@ -42,7 +42,7 @@ function Page({ model, shown }: { readonly model: MailModel; readonly shown: Sho
   );
 }
 
-function Section({ block, shown }: { readonly block: Block; readonly shown: Shown }) {
+function Section({ block, shown }: { readonly block: MailBlock; readonly shown: Shown }) {
   const { title, capitals, note, urgent, lines } = block;
   const more = moreWords(lines.length - shown.perBlock);
   const bar = `border-left:${urgent ? '4px solid #d93025' : '2px solid #9aa0a6'}`;

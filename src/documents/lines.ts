@@ -33,7 +33,7 @@ export function workLine({ item }: MailLine, reader: Reader, facts: readonly str
     item.stepSaid === null ? '' : oneLine(item.stepSaid, 60),
     item.take === null ? '' : `take ${item.take}`,
     // Whose work it is goes without saying where only the reader is named.
-    people.length === 0 || (company === 'with' && people.length === item.by.length) ? '' : `${company} ${namesIn(people)}`,
+    people.length === 0 || (company === 'with' && people.length === item.by.length) ? '' : `${company} ${namesOnLine(people)}`,
   ];
   return {
     when,
@@ -110,7 +110,7 @@ export function plainLine(facts: string, name = ''): Line {
   return { when: null, name, label: '', facts, details: [], links: [] };
 }
 
-export function namesIn(names: readonly string[]): string {
+export function namesOnLine(names: readonly string[]): string {
   const shown = names.slice(0, 6).map((name) => oneLine(name, 60));
   return inWords(names.length > 6 ? [...shown, `${names.length - 6} more`] : shown);
 }

@@ -2,7 +2,7 @@
 
 import type { Digest } from '../office/digest/digest';
 import type { Currency } from '../schema/values/money';
-import { blocksOf } from './blocks';
+import { mailBlocks } from './blocks';
 import { footerWords, replyWords } from './footer';
 import { htmlMail } from './html-mail';
 import type { MailModel } from './model';
@@ -45,7 +45,7 @@ function modelOf(digest: Digest, context: MailContext): MailModel {
   return {
     subject: subjectOf(digest, production),
     greeting: greetingOf(digest, context),
-    blocks: blocksOf(digest, { person: digest.person, day: digest.day, rowUrl }, context),
+    blocks: mailBlocks(digest, { person: digest.person, day: digest.day, rowUrl }, context),
     morePeople: Math.max(0, digest.sections.onBehalf.length - mostPeople),
     reply: replyWords(digest, context),
     workbook: { label: oneLine(workbookTitle, 100) || 'the workbook', url: workbookUrl },

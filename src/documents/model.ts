@@ -4,7 +4,7 @@ export interface MailModel {
   readonly subject: string;
   /** `Good morning Ben. Your week on Caminandes:` */
   readonly greeting: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MailBlock[];
   /** People whom no mail reaches and who have no block here either. */
   readonly morePeople: number;
   /** What to do when work is finished or cannot be. */
@@ -15,7 +15,7 @@ export interface MailModel {
 }
 
 /** Lines under a heading. */
-export interface Block {
+export interface MailBlock {
   /** Sentence case. */
   readonly title: string;
   /** Plain text shows the title in capitals: not where somebody's name is in it. */

@@ -1,6 +1,6 @@
 // How much of a long list a mail shows: lines of a block, and people among those whom no mail reaches.
 
-import type { Block, Line, MailModel } from './model';
+import type { Line, MailBlock, MailModel } from './model';
 import { byteLength, capitalised } from './plain';
 
 export interface Shown {
@@ -68,7 +68,7 @@ const fixed = {
 };
 
 /** Greeting, reply and footer, as if they were a block. The subject stands in the head of the page. */
-function endingOf({ subject, greeting, reply, workbook, footer }: MailModel): Pick<Block, 'title' | 'note' | 'ofPerson'> {
+function endingOf({ subject, greeting, reply, workbook, footer }: MailModel): Pick<MailBlock, 'title' | 'note' | 'ofPerson'> {
   const texts = [subject, greeting, ...reply, workbook.label, workbook.url, ...footer];
   return { title: texts.join(' '), note: null, ofPerson: false };
 }
@@ -93,12 +93,12 @@ function total(sizes: readonly Size[]): Size {
 }
 
 /** The blocks that are shown; behind the last of the people's one that says how many people there are besides. */
-export function blocksShown({ blocks, morePeople }: MailModel, { people }: Shown): readonly Block[] {
+export function blocksShown({ blocks, morePeople }: MailModel, { people }: Shown): readonly MailBlock[] {
   const ofPeople = blocks.filter(({ ofPerson }) => ofPerson);
   const more = moreWords(ofPeople.length - people + morePeople, ' people');
   const last = ofPeople[people - 1];
   if (more === null || last === undefined) return blocks;
-  const others: Block = {
+  const others: MailBlock = {
     title: capitalised(more),
     capitals: false,
     note: 'Today lists them under To sort out.',

@@ -1,7 +1,7 @@
 // A mail as plain text.
 
 import { isLink } from '../schema/kinds/address';
-import type { Block, Line, MailLink, MailModel } from './model';
+import type { Line, MailBlock, MailLink, MailModel } from './model';
 import { blocksShown, moreWords, type Shown } from './shown';
 
 /** The model as plain text, with at most so many lines a block. */
@@ -19,7 +19,7 @@ export function textMail(model: MailModel, shown: Shown): string {
   ].join('\n');
 }
 
-function blockText({ title, capitals, note, lines }: Block, { perBlock }: Shown): readonly string[] {
+function blockText({ title, capitals, note, lines }: MailBlock, { perBlock }: Shown): readonly string[] {
   const more = moreWords(lines.length - perBlock);
   return [
     capitals ? title.toUpperCase() : title,

@@ -1,10 +1,10 @@
 // What a person does from the menu, and looks at.
 
 import { takenOrRefused } from './trying';
-import { file } from './workbench';
+import { openFile } from './workbench';
 
 export function writeBelowTable(): string {
-  const tab = file().getActiveSheet();
+  const tab = openFile().getActiveSheet();
   const [seen, more] = takenOrRefused(() => tab.getRange(tab.getLastRow() + 1, 1, 1, 3).setValues([['text', 'of a', 'script']]));
   return `${seen} ${more}`.trim();
 }

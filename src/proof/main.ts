@@ -6,10 +6,10 @@ import { allFacts } from './facts/all-facts';
 import { allProbes } from './probes/all-probes';
 import { note, resultsTab, resultsText } from './results';
 import { holdAndWrite, notePage, ownPageAsPushed, waitAndRead } from './serving';
-import { takenOrRefused, wordsOf } from './trying';
+import { errorWords, takenOrRefused } from './trying';
 import { prepareTyping, readTyping, writeDown } from './typing';
 import { beginWait, readWait, writeTick } from './waiting';
-import { file, OURS, refuseUsedFile, Workbench } from './workbench';
+import { OURS, openFile, refuseUsedFile, Workbench } from './workbench';
 
 /** Google ends a script after six minutes; what is left is tried when the menu is chosen again. */
 const ENOUGH_MS = 240_000;
@@ -17,7 +17,7 @@ const ENOUGH_MS = 240_000;
 /** Evaluated with the script: a second call in the same evaluation would count on. */
 let calls = 0;
 
-const tell = (words: string): void => file().toast(words, OURS, 20);
+const tell = (words: string): void => openFile().toast(words, OURS, 20);
 
 export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createMenu(OURS);
@@ -42,7 +42,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 export function prepare(): void {
   refuseUsedFile();
   resultsTab();
-  if (file().getSheetByName(`${OURS} typing`) === null) prepareTyping();
+  if (openFile().getSheetByName(`${OURS} typing`) === null) prepareTyping();
 }
 
 /** Tries one fact and writes down what was seen; an error is something seen too. */
@@ -53,7 +53,7 @@ export function tryFact(id: string): void {
   try {
     note(id, probe(bench));
   } catch (error) {
-    note(id, ['an error', wordsOf(error)]);
+    note(id, ['an error', errorWords(error)]);
   }
   bench.clear();
 }

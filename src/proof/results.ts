@@ -2,7 +2,7 @@
 
 import { type Fact, type Seen, verdict } from './fact';
 import { allFacts } from './facts/all-facts';
-import { file, OURS } from './workbench';
+import { OURS, openFile } from './workbench';
 
 const HEADINGS = ['#', 'Fact', 'How it is tried', 'Expected', 'Seen', 'As expected?', 'More'] as const;
 const SEEN = HEADINGS.indexOf('Seen') + 1;
@@ -24,7 +24,7 @@ function lineOf(fact: Fact): string[] {
 }
 
 function made(): GoogleAppsScript.Spreadsheet.Sheet {
-  const tab = file().insertSheet(OURS);
+  const tab = openFile().insertSheet(OURS);
   const missing = allFacts.length + 1 - tab.getMaxRows();
   if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
   tab.getRange(1, 1, allFacts.length + 1, HEADINGS.length).setValues([[...HEADINGS], ...allFacts.map(lineOf)]);
@@ -34,7 +34,7 @@ function made(): GoogleAppsScript.Spreadsheet.Sheet {
 
 /** The tab, made if it is not there. */
 export function resultsTab(): GoogleAppsScript.Spreadsheet.Sheet {
-  return file().getSheetByName(OURS) ?? made();
+  return openFile().getSheetByName(OURS) ?? made();
 }
 
 /** Writes what was seen of a fact. An id that is not in the list throws. */

@@ -2,7 +2,7 @@
 
 import type { Seen } from './fact';
 
-export function wordsOf(error: unknown): string {
+export function errorWords(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
@@ -13,7 +13,7 @@ export function takenOrRefused(act: () => unknown): readonly [seen: string, more
     SpreadsheetApp.flush();
     return ['taken', ''];
   } catch (error) {
-    return ['refused', wordsOf(error)];
+    return ['refused', errorWords(error)];
   }
 }
 
@@ -36,7 +36,7 @@ export function kindOf(value: unknown): string {
   return typeof value;
 }
 
-export function shown(value: unknown): string {
+export function seenAs(value: unknown): string {
   return `${typeof value} ${String(value)}`;
 }
 

@@ -2,8 +2,8 @@
 
 import type { Seen } from './fact';
 import { note } from './results';
-import { shown, takenOrRefused } from './trying';
-import { file, OURS } from './workbench';
+import { seenAs, takenOrRefused } from './trying';
+import { OURS, openFile } from './workbench';
 
 const TYPING = `${OURS} typing`;
 const EVENTS = `${OURS} events`;
@@ -44,13 +44,13 @@ const EDITS: readonly Edit[] = [
 
 /** The tab to type into: column A says where, B what, C is typed into. */
 export function prepareTyping(): void {
-  const tab = file().insertSheet(TYPING);
+  const tab = openFile().insertSheet(TYPING);
   tab.getRange(1, 1, 1, 3).setValues([['Cell', 'Type this into it (blank: empty it with Delete)', 'Here']]);
   tab.getRange(2, 1, EDITS.length, 2).setValues(EDITS.map(({ type }, index) => [`C${index + 2}`, type === '' ? '' : `'${type}`]));
   tab.getRange(2, 3, EDITS.length, 1).setValues(EDITS.map(({ before }) => [before]));
   tab.getRange(2 + EDITS.findIndex(({ before }) => before === 46083), 3).setNumberFormat('d mmm yyyy');
   tab.getRange(2 + EDITS.findIndex(({ before }) => before === false), 3).insertCheckboxes();
-  file()
+  openFile()
     .insertSheet(EVENTS)
     .getRange(1, 1, 1, 6)
     .setValues([['Row', 'value', 'oldValue', 'rows', 'address', 'mail']]);
@@ -62,15 +62,15 @@ export function writeDown(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { rowStart, rowEnd } = event.range as unknown as { rowStart?: unknown; rowEnd?: unknown };
   const address = event.user?.getEmail() ? 'there' : 'blank';
   const [mail] = takenOrRefused(() => MailApp.sendEmail(Session.getEffectiveUser().getEmail(), 'Proof: onEdit', 'From a simple trigger.'));
-  const told = [shown(event.value), shown(event.oldValue), `${typeof rowStart}, ${typeof rowEnd}`, address, mail];
-  const events = file().getSheetByName(EVENTS);
+  const told = [seenAs(event.value), seenAs(event.oldValue), `${typeof rowStart}, ${typeof rowEnd}`, address, mail];
+  const events = openFile().getSheetByName(EVENTS);
   const row = (events?.getLastRow() ?? 0) + 1;
   events?.getRange(row, 1, 1, 6).setValues([[event.range.getRow(), ...told.map((cell) => `'${cell}`)]]);
 }
 
 /** How many edits were written down. */
 export function eventsSoFar(): number {
-  return file().getSheetByName(EVENTS)?.getLastRow() ?? 0;
+  return openFile().getSheetByName(EVENTS)?.getLastRow() ?? 0;
 }
 
 /** `undefined undefined` says no more than `undefined`. */
@@ -78,7 +78,7 @@ const plain = (cell: unknown): string => String(cell).replace(/^undefined undefi
 
 /** Writes the facts that the edits told. */
 export function readTyping(): void {
-  const [, ...rows] = file().getSheetByName(EVENTS)?.getDataRange().getDisplayValues() ?? [];
+  const [, ...rows] = openFile().getSheetByName(EVENTS)?.getDataRange().getDisplayValues() ?? [];
   for (const [row, value, oldValue, lines, address, mail] of rows) {
     const told = { value: plain(value), oldValue: plain(oldValue), rows: plain(lines), address: plain(address), mail: plain(mail) };
     for (const [id, seen] of Object.entries(EDITS[Number(row) - 2]?.tells(told) ?? {})) note(id, seen);

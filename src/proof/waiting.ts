@@ -2,7 +2,7 @@
 
 import { note } from './results';
 import { takenOrRefused } from './trying';
-import { file, OURS } from './workbench';
+import { OURS, openFile } from './workbench';
 
 const TICKS = `${OURS} ticks`;
 const ENOUGH = 3;
@@ -12,8 +12,8 @@ const ours = (): GoogleAppsScript.Script.Trigger[] =>
   ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === 'ticked');
 
 export function beginWait(): void {
-  if (file().getSheetByName(TICKS) === null)
-    file()
+  if (openFile().getSheetByName(TICKS) === null)
+    openFile()
       .insertSheet(TICKS)
       .getRange('A1:C1')
       .setValues([['At', 'Id', 'Deleted']]);
@@ -22,7 +22,7 @@ export function beginWait(): void {
 
 /** One firing of the trigger. */
 export function writeTick(uid: string): void {
-  const tab = file().getSheetByName(TICKS);
+  const tab = openFile().getSheetByName(TICKS);
   if (tab === null) return;
   const mine = ours().find((trigger) => trigger.getUniqueId() === uid);
   const row = tab.getLastRow() + 1;
@@ -37,7 +37,7 @@ const gaps = (times: readonly number[]): number[] =>
 
 /** @returns what to tell the person at once */
 export function readWait(): string {
-  const [, ...rows] = file().getSheetByName(TICKS)?.getDataRange().getValues() ?? [];
+  const [, ...rows] = openFile().getSheetByName(TICKS)?.getDataRange().getValues() ?? [];
   const triggers = `${ours().length} triggers`;
   if (rows.length < ENOUGH) return `${triggers}; it fired ${rows.length} times so far.`;
   const between = gaps(rows.map(([at]) => Number(at)));

@@ -5,11 +5,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Tabs of the proof begin with this word; any other tab with contents means that the file is not a throw-away one. */
 export const OURS = 'Proof';
 
-export const file = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+export const openFile = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
 /** Nothing of a file that somebody works in is touched. Throws in words for the person. */
 export function refuseUsedFile(): void {
-  const used = file()
+  const used = openFile()
     .getSheets()
     .filter((sheet) => !sheet.getName().startsWith(OURS) && sheet.getLastRow() > 0);
   if (used.length === 0) return;
@@ -21,13 +21,13 @@ export class Workbench {
 
   /** A blank tab. */
   tab(): Sheet {
-    const sheet = file().insertSheet(`${OURS} work ${Utilities.getUuid().slice(0, 8)}`);
+    const sheet = openFile().insertSheet(`${OURS} work ${Utilities.getUuid().slice(0, 8)}`);
     this.#made.push(sheet);
     return sheet;
   }
 
   /** Takes away what was made. */
   clear(): void {
-    for (const sheet of this.#made) file().deleteSheet(sheet);
+    for (const sheet of this.#made) openFile().deleteSheet(sheet);
   }
 }

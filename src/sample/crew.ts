@@ -1,9 +1,9 @@
 // Invented people of the sample production, all at example.com: an address that nobody has.
 
-import { people } from '../tables/people';
+import { peopleTable } from '../tables/people';
 import { flattened, type Given } from './flattened';
 
-type Member = Given<typeof people>;
+type Member = Given<typeof peopleTable>;
 
 const studio = { company: 'Caminandes', active: 'Yes' } as const satisfies Partial<Member>;
 
@@ -35,4 +35,4 @@ const crew: readonly Member[] = [
 ];
 
 /** Nearly every kind of person that reminders tell apart: no address, another zone, Mondays only, off. */
-export const peopleRows = crew.map((member) => flattened(people, member));
+export const peopleRows = crew.map((member) => flattened(peopleTable, member));

@@ -1,11 +1,11 @@
 // Invented deliveries: due today, late, on the way, sent and to come back, rejected, accepted.
 
 import type { Values } from '../schema/values/value';
-import { deliveries } from '../tables/deliveries';
+import { deliveriesTable } from '../tables/deliveries';
 import type { DayAt } from './day-at';
 import { flattened, type Given } from './flattened';
 
-type Delivery = Given<typeof deliveries>;
+type Delivery = Given<typeof deliveriesTable>;
 
 const vendor = { partner: 'Kestrel Models', contact: 'Lito Cruz', method: 'Aspera', episode: '003' } as const satisfies Partial<Delivery>;
 const broadcaster = {
@@ -16,7 +16,7 @@ const broadcaster = {
 } as const satisfies Partial<Delivery>;
 
 export function deliveryRows(day: DayAt): readonly Values[] {
-  return [...withModeller(day), ...withSound(day), ...withBroadcaster(day)].map((row) => flattened(deliveries, row));
+  return [...withModeller(day), ...withSound(day), ...withBroadcaster(day)].map((row) => flattened(deliveriesTable, row));
 }
 
 function withModeller(day: DayAt): readonly Delivery[] {

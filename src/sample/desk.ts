@@ -1,7 +1,7 @@
 // Who runs the sample production, and who approves its steps.
 
 import type { Values } from '../schema/values/value';
-import { steps } from '../tables/steps';
+import { stepsTable } from '../tables/steps';
 import { flattened } from './flattened';
 
 /** One record with a value per setting; the others keep what the workbook starts with. */
@@ -9,8 +9,8 @@ export const settingValues: Values = { production: 'Caminandes', coordinator: 'A
 
 /** The steps of a CG pipeline, as *Start here* makes them, with their leads. */
 export const stepRows: readonly Values[] = [
-  flattened(steps, { step: 'Design', usedOn: 'Assets', order: 1, lead: 'Noor Khan' }),
-  flattened(steps, { step: 'Model', usedOn: 'Assets', order: 2, lead: 'Pia Berg', forTypes: 'Character, Prop, Environment' }),
-  flattened(steps, { step: 'Rig', usedOn: 'Assets', order: 3, lead: 'Tom Vale', forTypes: 'Character, Prop' }),
-  flattened(steps, { step: 'Surface', usedOn: 'Assets', order: 4, lead: 'Lea Fox', forTypes: 'Character, Prop, Environment' }),
+  flattened(stepsTable, { step: 'Design', usedOn: 'Assets', order: 1, lead: 'Noor Khan' }),
+  flattened(stepsTable, { step: 'Model', usedOn: 'Assets', order: 2, lead: 'Pia Berg', forTypes: 'Character, Prop, Environment' }),
+  flattened(stepsTable, { step: 'Rig', usedOn: 'Assets', order: 3, lead: 'Tom Vale', forTypes: 'Character, Prop' }),
+  flattened(stepsTable, { step: 'Surface', usedOn: 'Assets', order: 4, lead: 'Lea Fox', forTypes: 'Character, Prop, Environment' }),
 ];

@@ -1,7 +1,7 @@
 // The union of all columns, and the one place where a column finds its kind.
 
 import type { Catalog } from './catalog';
-import type { CellRule, FieldControl, Kind, Look, Reading } from './kind';
+import type { CellRule, ColumnLook, FieldControl, Kind, Reading } from './kind';
 import { refused, understood } from './kind';
 import { type AddressColumn, addressKind } from './kinds/address';
 import { type DateColumn, dateKind } from './kinds/date';
@@ -86,7 +86,7 @@ export function editText(value: Value, column: Column, catalog: Catalog): string
 }
 
 /** A value as people read it. */
-export function showText(value: Value, column: Column, catalog: Catalog): string {
+export function shownText(value: Value, column: Column, catalog: Catalog): string {
   return value === null ? '' : kindOf(column).show(value, column, catalog);
 }
 
@@ -95,7 +95,7 @@ export function problemOf(value: NonNullable<Value>, column: Column, catalog: Ca
   return kindOf(column).problem(value, column, catalog);
 }
 
-export function lookOf(column: Column, catalog: Catalog): Look {
+export function lookOf(column: Column, catalog: Catalog): ColumnLook {
   return kindOf(column).look(column, catalog);
 }
 

@@ -39,7 +39,7 @@ export type Reading =
   | { readonly ok: false; readonly problem: string; readonly short: string; readonly partly?: Value };
 
 /** How a column looks in the sheet. `format` is a number format, `@` for plain text, null to leave it automatic. */
-export interface Look {
+export interface ColumnLook {
   readonly format: string | null;
   /** Pixels. */
   readonly width: number;
@@ -73,7 +73,7 @@ export type FieldControl =
 
 export interface Kind<C> {
   readonly control: FieldControl;
-  look(column: C, catalog: Catalog): Look;
+  look(column: C, catalog: Catalog): ColumnLook;
   rule(column: C, catalog: Catalog): CellRule | null;
   /** Never called with a blank or error cell. */
   read(cell: Cell, column: C, catalog: Catalog): Reading;

@@ -179,7 +179,7 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly partOf: readonly string[];
   readonly inUse: boolean | null;
   /** Key of the declared table that it is one of: an adopted tab of assets is one of `assets`. Of a declared table its own key. */
-  readonly kin: string;
+  readonly baseTable: string;
   readonly placement: Placement;
 }
 
@@ -231,7 +231,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     called: options.called ?? [],
     partOf: options.partOf ?? [],
     inUse: options.inUse === undefined ? true : options.inUse,
-    kin: key,
+    baseTable: key,
     placement: asDeclared,
   };
 }

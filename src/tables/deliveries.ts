@@ -15,7 +15,7 @@ const remindOn = [5, 2, 0, -1, -3];
 const notYet = ['to do', 'working', 'with reviewer', 'with client', 'retake', 'blocked', 'approved with fixes'] as const;
 
 /** What goes out to vendors, broadcasters and clients, and what comes back in. */
-export const deliveries = defineTable('deliveries', {
+export const deliveriesTable = defineTable('deliveries', {
   tab: 'Deliveries',
   one: 'delivery',
   purpose: 'What goes out to vendors, clients and broadcasters and what comes in from them, with the date it is owed.',

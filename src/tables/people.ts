@@ -6,7 +6,7 @@ import { list } from '../schema/kinds/word';
 import { defineTable } from '../schema/table';
 
 /** Everybody whose name may stand on a row, and where their mail goes. */
-export const people = defineTable('people', {
+export const peopleTable = defineTable('people', {
   tab: 'People',
   one: 'person',
   purpose: 'Everybody whose name may stand on a row, and where their mail goes.',

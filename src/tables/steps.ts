@@ -6,7 +6,7 @@ import { text } from '../schema/kinds/text';
 import { defineTable } from '../schema/table';
 
 /** The steps of the pipeline, their order and who approves them. */
-export const steps = defineTable('steps', {
+export const stepsTable = defineTable('steps', {
   tab: 'Steps',
   one: 'step',
   purpose: 'The steps of the pipeline. Add a row, run Set up workbook, and its columns appear.',

@@ -1,6 +1,6 @@
-// Every function that Google can call by name; the client can call them too, so each one is a door.
+// Every function that Google can call by name; the client can call them too, so each one is a way in.
 
-/** Sorted. Written out on purpose: a new door is noticed here. */
+/** Sorted. Written out on purpose: a new way in is noticed here. */
 export const intendedFunctions = [
   'addSampleProduction',
   'checkWorkbook',

@@ -3,14 +3,14 @@
 import { expect, test } from '@jest/globals';
 import { parseSync } from '@swc/core';
 import { served } from '../../host/engine/services/served-page';
-import { countsOf } from '../../sidebar/served/marks';
+import { markCounts } from '../../sidebar/served/marks';
 import { distFile } from './dist';
 
 const page = distFile('Sidebar.html');
 const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text ?? '');
 
 test('nothing in it could be taken for a comment, a template or a scriptlet, nothing is beyond ASCII, no line is long', () => {
-  expect(countsOf(page).map(({ name, count }) => `${name} ${count}`)).toEqual([
+  expect(markCounts(page).map(({ name, count }) => `${name} ${count}`)).toEqual([
     ...['// 0', '/* 0', 'back-ticks 0', '<? 0', 'characters beyond ASCII 0', 'lines over 1,000 characters 0'],
   ]);
 });

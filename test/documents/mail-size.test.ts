@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { htmlMail } from '../../src/documents/html-mail';
 import { mailOf } from '../../src/documents/mail';
-import type { Block, Line, MailModel } from '../../src/documents/model';
+import type { Line, MailBlock, MailModel } from '../../src/documents/model';
 import { byteLength } from '../../src/documents/plain';
 import { shownOf } from '../../src/documents/shown';
 import { textMail } from '../../src/documents/text-mail';
@@ -71,7 +71,7 @@ describe('a size worked out beforehand', () => {
     details: fc.array(fc.record({ heading: texts, text: fc.oneof(texts, fc.webUrl()) }), { maxLength: 3 }),
     links: fc.array(fc.record({ label: texts, url: fc.oneof(texts, fc.webUrl()) }), { maxLength: 2 }),
   });
-  const block: fc.Arbitrary<Block> = fc.record({
+  const block: fc.Arbitrary<MailBlock> = fc.record({
     title: texts,
     note: fc.option(texts),
     urgent: fc.boolean(),

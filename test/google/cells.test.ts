@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { dateOfSerial, serialOfDate } from '../../host/book/typing/serials';
-import { formatDate, parseDate } from '../../host/engine/services/date-format';
+import { formatDate, parsedByPattern } from '../../host/engine/services/date-format';
 import { cellCodec } from '../../src/google/cells/cells';
 import { addDays, type LocalDate } from '../../src/schema/values/local-date';
 
@@ -17,7 +17,7 @@ beforeAll(() => {
       asked += 1;
       return formatDate(moment, zone, pattern);
     },
-    parseDate,
+    parseDate: parsedByPattern,
   };
 });
 

@@ -196,7 +196,7 @@ describe('javascript: in a link', () => {
 describe('calling a server function that is not for the client', () => {
   const ask = (request: unknown) => JSON.parse(String(succeeded(desk.host.run('rpc', [request])).value)) as Record<string, unknown>;
 
-  test.each(['tick', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'run', ''])('through the one door: %s', (method) => {
+  test.each(['tick', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'run', ''])('through the dispatcher: %s', (method) => {
     const answer = ask(JSON.stringify({ method, input: {}, key: 'k', version: '0.1.0' }));
     expect(answer).toMatchObject({ ok: false, error: { code: 'invalid', message: 'There is no such action.' } });
     expect(wholeBook(desk)).toBe(before);
@@ -207,7 +207,7 @@ describe('calling a server function that is not for the client', () => {
     expect(wholeBook(desk)).toBe(before);
   });
 
-  test.each(['answer', 'decodeRequest', 'doneAfter', 'constructor', 'eval', 'app'])('by name, past the door: %s', (name) => {
+  test.each(['answer', 'decodeRequest', 'doneAfter', 'constructor', 'eval', 'app'])('by name, past the dispatcher: %s', (name) => {
     expect(desk.host.run(name, []).ok).toBe(false);
     expect(wholeBook(desk)).toBe(before);
   });

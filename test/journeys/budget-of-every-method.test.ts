@@ -1,4 +1,4 @@
-// What every method of the door and every function that Google calls costs, by the host's counters, however many assets there are.
+// What every method of the dispatcher and every function that Google calls costs, by the host's counters, however many assets there are.
 
 import { expect, test } from '@jest/globals';
 import type { Execution } from '../../host/api';

@@ -1,4 +1,4 @@
-// Adding and saving through the sidebar's one door, tab by tab: what is filled in, what is asked, what merges and what does not.
+// Adding and saving through the sidebar's one dispatcher, tab by tab: what is filled in, what is asked, what merges and what does not.
 
 import { describe, expect, test } from '@jest/globals';
 import type { Values } from '../../src/schema/values/value';

@@ -14,7 +14,7 @@ import type { Values } from '../../src/schema/values/value';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { assets } from '../../src/tables/assets';
-import { deliveries } from '../../src/tables/deliveries';
+import { deliveriesTable } from '../../src/tables/deliveries';
 import { reviews } from '../../src/tables/reviews';
 import { coloursOf } from '../../src/workbook/layout/colours';
 import { catalog, rig, withAssets } from './bens-days';
@@ -101,7 +101,7 @@ describe('blocked work', () => {
   test.each([
     [
       'delivery',
-      deliveries,
+      deliveriesTable,
       { id: 'DEL_1', title: 'Master', direction: 'Out', partner: 'ARD', due: '2026-02-26', owner: 'Ben Ode' },
       'deliveryStatuses',
     ],

@@ -7,7 +7,7 @@ import { todayView } from '../../src/office/digest/today';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
-import { deliveries } from '../../src/tables/deliveries';
+import { deliveriesTable } from '../../src/tables/deliveries';
 import { rig } from './bens-days';
 import { catalogWith, runOn, tabOf } from './production';
 
@@ -76,6 +76,6 @@ describe('in the mail of whoever has the work', () => {
 
 test('a delivery on a Sunday is said as its tab says it', () => {
   const row = { id: 'D', title: 'Ep 1', direction: 'Out', partner: 'TV', status: 'Planned', owner: 'Ben Ode', due: '2026-03-08' };
-  const { sortOut } = todayView([tabOf(deliveries, [row], catalog)], catalog, '2026-03-02').sections;
+  const { sortOut } = todayView([tabOf(deliveriesTable, [row], catalog)], catalog, '2026-03-02').sections;
   expect(sortOut.map(({ words }) => words)).toEqual(['goes out Sun 8 Mar, a day off']);
 });

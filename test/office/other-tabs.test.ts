@@ -8,7 +8,7 @@ import { reorders } from '../../src/office/work/attention';
 import { readCell } from '../../src/schema/column';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
-import { deliveries } from '../../src/tables/deliveries';
+import { deliveriesTable } from '../../src/tables/deliveries';
 import { pettyCash } from '../../src/tables/petty-cash';
 import { reviews } from '../../src/tables/reviews';
 import { stock } from '../../src/tables/stock';
@@ -28,7 +28,7 @@ describe('deliveries, reviews, stock and receipts', () => {
     owner: 'Ben Ode',
     ...values,
   });
-  const withDelivery = (values: Values) => runOn(exampleDay, { catalog, reads: [tabOf(deliveries, [delivery(values)], catalog)] });
+  const withDelivery = (values: Values) => runOn(exampleDay, { catalog, reads: [tabOf(deliveriesTable, [delivery(values)], catalog)] });
   const march = Array.from({ length: 22 }, (_, at): LocalDate => `2026-03-${String(at + 2).padStart(2, '0')}` as LocalDate);
 
   test('a delivery is told five and two working days before, on the day, one and three after', () => {

@@ -8,7 +8,7 @@ import { troubleOf } from '../../src/office/digest/sort-out';
 import { workOf } from '../../src/office/work/work';
 import type { Table } from '../../src/schema/table';
 import { assets } from '../../src/tables/assets';
-import { deliveries } from '../../src/tables/deliveries';
+import { deliveriesTable } from '../../src/tables/deliveries';
 import { withHeadings } from '../../src/workbook/adopted/adopted-table';
 import { readTable } from '../../src/workbook/rows/records';
 import { context } from '../documents/mail-context';
@@ -52,7 +52,7 @@ describe('what cannot be understood is quoted whole', () => {
 
   test.each(texts)('under what decides whether a row counts at all: %s', (_what, text) => {
     const row = { ID: 'DEL-001', Title: 'Drive', Direction: text, 'Due out': '' };
-    const read = readTable(deliveries, { sheetId: 7, name: 'Deliveries' }, [Object.keys(row), Object.values(row)], catalog);
+    const read = readTable(deliveriesTable, { sheetId: 7, name: 'Deliveries' }, [Object.keys(row), Object.values(row)], catalog);
     expect(read.records[0]?.issues).toMatchObject([{ path: 'direction', short: `Direction “${text}” is not on its list` }]);
   });
 });

@@ -5,7 +5,7 @@ import type { TodaySection, TodayView } from '../../src/contract/today';
 import { todayView } from '../../src/office/digest/today';
 import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
-import { deliveries } from '../../src/tables/deliveries';
+import { deliveriesTable } from '../../src/tables/deliveries';
 import { reviews } from '../../src/tables/reviews';
 import { stock } from '../../src/tables/stock';
 import { rig } from './bens-days';
@@ -80,7 +80,7 @@ describe('sections', () => {
   test('deliveries, reviews and stock', () => {
     const reads = [
       tabOf(
-        deliveries,
+        deliveriesTable,
         [{ id: 'DEL-1', title: 'Ep 1', direction: 'In', partner: 'Vendor', due: '2026-03-02', status: 'Planned' }],
         catalog,
       ),

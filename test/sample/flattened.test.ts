@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { flattened } from '../../src/sample/flattened';
 import { assets } from '../../src/tables/assets';
-import { steps } from '../../src/tables/steps';
+import { stepsTable } from '../../src/tables/steps';
 
 test('blank columns are null, and what Routesheet fills is left out', () => {
   const row = flattened(assets, { name: 'Oti', steps: {} });
@@ -18,8 +18,8 @@ test('a step becomes four values', () => {
 
 test('a column that is not there, or a required one left out, does not compile', () => {
   // @ts-expect-error: no such column, as after a renaming
-  const renamed = flattened(steps, { step: 'Rig', leader: 'Tom Vale' });
+  const renamed = flattened(stepsTable, { step: 'Rig', leader: 'Tom Vale' });
   // @ts-expect-error: the step's name is required
-  const nameless = flattened(steps, { order: 1 });
+  const nameless = flattened(stepsTable, { order: 1 });
   expect([Object.keys(renamed).includes('leader'), nameless.step]).toEqual([false, null]);
 });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { editText, parseField, problemOf, readCell, showText, writeCell } from '../../src/schema/column';
+import { editText, parseField, problemOf, readCell, shownText, writeCell } from '../../src/schema/column';
 import { email, link, zone } from '../../src/schema/kinds/address';
 import { date } from '../../src/schema/kinds/date';
 import { flag } from '../../src/schema/kinds/flag';
@@ -63,7 +63,7 @@ describe('a value', () => {
     expect(readCell(writeCell(value, column, caminandes), column, caminandes)).toEqual({ ok: true, value });
     if (typeof value === 'string' && value !== value.trim()) return;
     expect(parseField(editText(value, column, caminandes), column, caminandes)).toEqual({ ok: true, value });
-    expect(showText(value, column, caminandes)).not.toBe('');
+    expect(shownText(value, column, caminandes)).not.toBe('');
   });
 
   test('that is any text at all comes back letter by letter', () => {

@@ -2,7 +2,16 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { choiceGroups } from '../../sidebar/adopt/choice-select';
-import { columnChoice, newPeople, settled, withMapping, withStepName, withTable, withTabs, wordChoice } from '../../sidebar/adopt/choices';
+import {
+  columnChoice,
+  newPeople,
+  settledChoices,
+  withMapping,
+  withStepName,
+  withTable,
+  withTabs,
+  wordChoice,
+} from '../../sidebar/adopt/choices';
 import { dateOrders } from '../../sidebar/adopt/date-order';
 import { pastedAddresses } from '../../sidebar/adopt/pasted-addresses';
 import { sectionsOf } from '../../sidebar/adopt/screens/column-sections';
@@ -36,7 +45,7 @@ describe('what was said', () => {
   });
 
   test('goes to the server whole: each column, word and name as it was shown', () => {
-    const draft = settled({ ...firstDraft, columns: { '2': 'episode' }, people: { 'A.': 'Bea Holt' } }, proposal);
+    const draft = settledChoices({ ...firstDraft, columns: { '2': 'episode' }, people: { 'A.': 'Bea Holt' } }, proposal);
     expect(Object.keys(draft.columns)).toHaveLength(proposal.columns.length);
     expect(draft.columns).toMatchObject({ '0': '', '1': 'name', '2': 'episode' });
     expect(Object.keys(draft.words)).toHaveLength(30);
@@ -148,7 +157,7 @@ describe('tabs that are in use', () => {
   test('are listed by their name, and offered for new rows', () => {
     expect(usedTabs(openedWithOwn).map(({ table, name }) => [table, name])).toEqual([['assets@812', 'EP100']]);
     const offers = offersOf(placedWorkbook(workbook, openedWithOwn.placements), openedWithOwn);
-    expect(offers.at(-1)).toMatchObject({ tab: 'EP100', table: { key: 'assets@812', kin: 'assets' } });
+    expect(offers.at(-1)).toMatchObject({ tab: 'EP100', table: { key: 'assets@812', baseTable: 'assets' } });
   });
 
   test('have their own headings in the form', () => {

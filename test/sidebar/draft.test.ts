@@ -1,7 +1,7 @@
 // What stands in a form's fields, and what it means.
 
 import { describe, expect, test } from '@jest/globals';
-import { changesIn, draftOf, emptyDraft, formFor, nextDraft, valuesOf, withoutBlanks, withText } from '../../sidebar/form/draft';
+import { changesIn, draftOf, emptyFormDraft, formFor, nextDraft, valuesOf, withoutBlanks, withText } from '../../sidebar/form/draft';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables/index';
 import { catalog, oti } from './workbook-view';
@@ -11,7 +11,7 @@ const assets = formFor(tableOf(workbook, 'assets'), catalog);
 
 /** Types into fields one after the other. */
 const typed = (entries: readonly (readonly [string, string])[]) =>
-  entries.reduce((draft, [key, text]) => withText(cash, draft, key, text), emptyDraft(cash)).texts;
+  entries.reduce((draft, [key, text]) => withText(cash, draft, key, text), emptyFormDraft(cash)).texts;
 
 describe('VAT and net', () => {
   test('follow while the gross is typed, at the rate of the settings', () => {

@@ -6,7 +6,7 @@ import { formFor } from '../../sidebar/form/draft';
 import { optionsFor } from '../../sidebar/form/field-options';
 import { mergedIssues, messagesOf } from '../../sidebar/form/form-issues';
 import { datesToAsk } from '../../sidebar/form/retake-dates';
-import { checkSeveral, fromServer, namesIn, rowsFor } from '../../sidebar/form/several-names';
+import { checkSeveral, fromServer, rowsFor, typedNames } from '../../sidebar/form/several-names';
 import { typeWithout } from '../../sidebar/form/step-fields';
 import { keyFor } from '../../sidebar/form/use-submit';
 import { tableOf } from '../../src/schema/workbook';
@@ -68,7 +68,7 @@ describe('type-ahead', () => {
 
 describe('several at once', () => {
   test('a line is a name, and everything else is shared', () => {
-    const names = namesIn(' Oti \n\nKoro\r\n');
+    const names = typedNames(' Oti \n\nKoro\r\n');
     expect(rowsFor(assets, names, { type: 'Prop' })).toEqual([
       { type: 'Prop', name: 'Oti' },
       { type: 'Prop', name: 'Koro' },

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { transformSync } from 'esbuild';
 import fc from 'fast-check';
 import { served } from '../../host/engine/services/served-page';
-import { countsOf, refuseMarks } from '../../sidebar/served/marks';
+import { markCounts, refuseMarks } from '../../sidebar/served/marks';
 import { servablePage } from '../../sidebar/served/page';
 import { servableScript } from '../../sidebar/served/script-text';
 import { servableStyle } from '../../sidebar/served/style-text';
@@ -19,7 +19,7 @@ function minified(source: string, loader: 'tsx' | 'css'): string {
 
 const value = (script: string): unknown => JSON.parse(String(vm.runInNewContext(`${script};JSON.stringify(out)`)));
 
-const marksIn = (text: string) => countsOf(text).filter(({ count }) => count > 0);
+const marksIn = (text: string) => markCounts(text).filter(({ count }) => count > 0);
 
 const LONG = 'a word, '.repeat(400);
 const KEY = 'k-'.repeat(1250);

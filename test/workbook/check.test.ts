@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Table } from '../../src/schema/table';
 import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
-import { deliveries } from '../../src/tables/deliveries';
+import { deliveriesTable } from '../../src/tables/deliveries';
 import { pettyCash } from '../../src/tables/petty-cash';
 import { reviews } from '../../src/tables/reviews';
 import { stock } from '../../src/tables/stock';
@@ -22,14 +22,14 @@ describe('a row', () => {
   test('with all that is required can be saved', () => {
     expect(said(assets, { name: 'Lama' })).toEqual([]);
     expect(said(pettyCash, { ...receipt, vatRate: '20', vat: 200, net: 1000 })).toEqual([]);
-    expect(said(deliveries, delivery)).toEqual([]);
+    expect(said(deliveriesTable, delivery)).toEqual([]);
     expect(said(reviews, review)).toEqual([]);
     expect(said(stock, pencils)).toEqual([]);
   });
 
   test('that lacks what is required says so beside each field', () => {
     expect(said(assets, { name: '  ' })).toEqual(['name: Name is missing. Give it one.']);
-    expect(said(deliveries, { title: null })).toEqual([
+    expect(said(deliveriesTable, { title: null })).toEqual([
       'title: Title is missing. Give it one.',
       'direction: Direction is missing. Give it one.',
       'partner: Partner is missing. Give it one.',
@@ -46,7 +46,7 @@ describe('a row', () => {
     ],
     [
       'an impossible date',
-      deliveries,
+      deliveriesTable,
       { ...delivery, due: '2026-02-30' },
       'due: Due “2026-02-30” is not a date. Pick a day, or type one such as 2 Mar 2026.',
     ],
@@ -72,7 +72,7 @@ describe('a row', () => {
       { name: 'Lama', 'steps/Rig/by': 'Zoe Kim' },
       'steps/Rig/by: Rig by names “Zoe Kim”, who is not on the People tab. Add them there or mend the name.',
     ],
-    ['several where one is due', deliveries, { ...delivery, owner: 'Ben Ode, Jo Rey' }, 'owner: Owner takes one person only.'],
+    ['several where one is due', deliveriesTable, { ...delivery, owner: 'Ben Ode, Jo Rey' }, 'owner: Owner takes one person only.'],
     [
       'a link that runs',
       assets,

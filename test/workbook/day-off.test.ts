@@ -7,7 +7,7 @@ import { toSortOut } from '../../src/schema/finding';
 import { isDayOff, workingDayBefore } from '../../src/schema/values/days-off';
 import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
-import { deliveries } from '../../src/tables/deliveries';
+import { deliveriesTable } from '../../src/tables/deliveries';
 import { pettyCash } from '../../src/tables/petty-cash';
 import { findingsOn } from '../../src/workbook/findings/findings';
 import { catalogWith, tabOf } from '../office/production';
@@ -52,7 +52,7 @@ describe('Check workbook', () => {
 
   test('looks at a delivery’s date once, whichever way it goes', () => {
     const row = { id: 'D', title: 'Ep 1', direction: 'Out', partner: 'TV', status: 'Planned', owner: 'Ben Ode', due: '2026-03-08' };
-    expect(found([row], deliveries).map(({ count }) => count)).toEqual([1]);
+    expect(found([row], deliveriesTable).map(({ count }) => count)).toEqual([1]);
   });
 });
 

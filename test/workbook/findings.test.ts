@@ -1,4 +1,4 @@
-// Single looks at a tab, on grids as they come: codes, numbers, formulas, folding.
+// Single checks of a tab, on grids as they come: codes, numbers, formulas, folding.
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';

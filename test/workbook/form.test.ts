@@ -4,11 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import { recordTables, tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { columnsOf } from '../../src/workbook/layout/columns';
-import { type Field, fieldsOf, formOf } from '../../src/workbook/rows/form';
+import { type FormField, fieldsOf, formOf } from '../../src/workbook/rows/form';
 import { caminandes } from './support/caminandes';
 
 const form = (key: string) => formOf(tableOf(workbook, key), caminandes);
-const headings = (fields: readonly Field[]) => fields.map(({ heading, required }) => `${heading}${required ? '*' : ''}`).join(', ');
+const headings = (fields: readonly FormField[]) => fields.map(({ heading, required }) => `${heading}${required ? '*' : ''}`).join(', ');
 
 describe('a form', () => {
   test.each([

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Value, Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
-import { people } from '../../src/tables/people';
+import { peopleTable } from '../../src/tables/people';
 import { stock } from '../../src/tables/stock';
 import { mendIds, withIds } from '../../src/workbook/rows/ids';
 import { mergeOf } from '../../src/workbook/rows/merge';
@@ -89,7 +89,7 @@ describe('IDs', () => {
   });
 
   test('are not given to tables without an ID column', () => {
-    const read = readTable(people, tab, drawn('| Name |'), caminandes);
+    const read = readTable(peopleTable, tab, drawn('| Name |'), caminandes);
     expect(withIds(read, 1, [{ name: 'Zoe' }])).toEqual({ rows: [{ name: 'Zoe' }], next: 1 });
     expect(mendIds(read, 1).fixes).toEqual([]);
   });

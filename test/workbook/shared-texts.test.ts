@@ -8,8 +8,8 @@ import { list } from '../../src/schema/kinds/word';
 import { namedIn } from '../../src/schema/values/names';
 import { wordFor } from '../../src/schema/values/words';
 import { workbook } from '../../src/tables';
-import { people } from '../../src/tables/people';
-import { steps } from '../../src/tables/steps';
+import { peopleTable } from '../../src/tables/people';
+import { stepsTable } from '../../src/tables/steps';
 import { wordLists } from '../../src/tables/word-lists';
 import { type CatalogTabs, catalogOf } from '../../src/workbook/catalog/catalog';
 import { sharedEntry } from '../../src/workbook/catalog/shared-entry';
@@ -184,7 +184,7 @@ describe('what is about to be saved', () => {
   const others = [{ id: 'Ben Ode', row: 2, values: { name: 'Ben Ode', alsoWrittenAs: 'BO', email: 'ben@example.com' }, issues: [] }];
 
   test('is refused where another row is found by it', () => {
-    expect(sharedEntry(people, others, [{ name: 'Bo Oda', alsoWrittenAs: 'bo' }, { name: 'B\u200bO' }]).issues).toEqual([
+    expect(sharedEntry(peopleTable, others, [{ name: 'Bo Oda', alsoWrittenAs: 'bo' }, { name: 'B\u200bO' }]).issues).toEqual([
       [
         {
           path: 'alsoWrittenAs',
@@ -204,7 +204,7 @@ describe('what is about to be saved', () => {
 
   test('is refused where two new rows share it', () => {
     const { issues } = sharedEntry(
-      people,
+      peopleTable,
       [],
       [
         { name: 'Ann', alsoWrittenAs: 'A' },
@@ -215,13 +215,13 @@ describe('what is about to be saved', () => {
   });
 
   test('is told of an address that another has, and saved', () => {
-    expect(sharedEntry(people, others, [{ name: 'Al', email: 'Ben@example.com' }])).toEqual({
+    expect(sharedEntry(peopleTable, others, [{ name: 'Al', email: 'Ben@example.com' }])).toEqual({
       issues: [[]],
       notes: ['“Ben@example.com” is written beside “Ben Ode” in row 2 too: they get one mail together.'],
     });
   });
 
   test('has nothing to do with tabs on which nobody is found by a spelling', () => {
-    expect(sharedEntry({ ...steps, called: [] }, others, [{ step: 'Ben Ode' }])).toEqual({ issues: [[]], notes: [] });
+    expect(sharedEntry({ ...stepsTable, called: [] }, others, [{ step: 'Ben Ode' }])).toEqual({ issues: [[]], notes: [] });
   });
 });

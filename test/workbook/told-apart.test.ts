@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Table } from '../../src/schema/table';
 import type { Grid } from '../../src/schema/values/cell';
 import { assets } from '../../src/tables/assets';
-import { deliveries } from '../../src/tables/deliveries';
+import { deliveriesTable } from '../../src/tables/deliveries';
 import { shots } from '../../src/tables/shots';
 import { stock } from '../../src/tables/stock';
 import { knownRows, type RenamedRow } from '../../src/workbook/rows/known-rows';
@@ -57,7 +57,7 @@ describe('rows of one name', () => {
     ['by their place where nothing else differs', shots, '| Sequence | Name |\n| A | S |\n| A | S |', ['row 2', 'row 3']],
     [
       'by the language of a delivery',
-      deliveries,
+      deliveriesTable,
       '| Title | Language |\n| Trailer | English |\n| Trailer | French |',
       ['English', 'French'],
     ],

@@ -3,7 +3,7 @@
 import { type CoreCommand, type DispatchResult, type LocalCommand, type Model, UIPlugin } from '@odoo/o-spreadsheet';
 
 /** A command that the engine did not carry out, and why. */
-export interface Refusal {
+export interface RefusedCommand {
   readonly command: string;
   readonly reasons: readonly string[];
 }
@@ -15,11 +15,11 @@ export const batchCommand = 'RUN_BATCH';
 
 /** The list is handed over beside the command: the engine copies deeply what travels in one. */
 let waiting: readonly (CoreCommand | LocalCommand)[] = [];
-let refused: Refusal[] = [];
+let refused: RefusedCommand[] = [];
 
 export class Batch extends UIPlugin {
   /** Carries out the commands in order; those refused are returned, the others stand. */
-  static run(model: Model, commands: readonly (CoreCommand | LocalCommand)[]): readonly Refusal[] {
+  static run(model: Model, commands: readonly (CoreCommand | LocalCommand)[]): readonly RefusedCommand[] {
     waiting = commands;
     refused = [];
     const result = (model.dispatch as Dispatch)(batchCommand, {});

@@ -6,7 +6,7 @@ import { type CoreCommand, CorePlugin, type Range, type RangeAdapterFunctions, t
 export type MarkData = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 /** One mark. `sheetId` null: on the whole book; `range` null: on the whole sheet. Ranges as `B2`, `B:B`, `3:3`. */
-export interface Mark {
+export interface MetadataMark {
   readonly id: number;
   readonly kind: string;
   readonly sheetId: string | null;
@@ -22,7 +22,7 @@ interface PlacedMark {
   readonly data: MarkData;
 }
 
-type MarkedData = WorkbookData & { marks?: readonly Mark[] };
+type MarkedData = WorkbookData & { marks?: readonly MetadataMark[] };
 
 interface MarkState {
   marks: Record<number, PlacedMark>;
@@ -45,25 +45,25 @@ export class Marks extends CorePlugin<MarkState> implements MarkState {
   }
 
   /** All marks of the book as they are saved. */
-  saved(): readonly Mark[] {
+  saved(): readonly MetadataMark[] {
     return Object.values(this.marks).map((mark) => this.plain(mark));
   }
 
   /** Puts saved marks in the place of all. */
-  restore(marks: readonly Mark[]): void {
+  restore(marks: readonly MetadataMark[]): void {
     this.marks = {};
     for (const mark of marks) this.take(mark);
     this.changes += 1;
   }
 
   /** All marks of one kind, oldest first. */
-  all(kind: string): readonly Mark[] {
+  all(kind: string): readonly MetadataMark[] {
     return Object.values(this.marks)
       .filter((mark) => mark.kind === kind)
       .map((mark) => this.plain(mark));
   }
 
-  get(id: number): Mark | null {
+  get(id: number): MetadataMark | null {
     const mark = this.marks[id];
     return mark ? this.plain(mark) : null;
   }
@@ -131,7 +131,7 @@ export class Marks extends CorePlugin<MarkState> implements MarkState {
     this.history.update('marks', id, undefined as never);
   }
 
-  private place(mark: Mark): void {
+  private place(mark: MetadataMark): void {
     const { sheetId, range } = mark;
     const placed = sheetId !== null && range !== null ? this.getters.getRangeFromSheetXC(sheetId, range) : null;
     this.put({ ...mark, range: placed });
@@ -142,12 +142,12 @@ export class Marks extends CorePlugin<MarkState> implements MarkState {
     this.changes += 1;
   }
 
-  private take(mark: Mark): void {
+  private take(mark: MetadataMark): void {
     this.lastId = Math.max(this.lastId, mark.id);
     this.place(mark);
   }
 
-  private plain({ range, ...mark }: PlacedMark): Mark {
+  private plain({ range, ...mark }: PlacedMark): MetadataMark {
     return { ...mark, range: range && mark.sheetId !== null ? this.getters.getRangeString(range, mark.sheetId) : null };
   }
 }

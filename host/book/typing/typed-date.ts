@@ -96,7 +96,7 @@ function parseDay(input: DateText): TypedNumber | null {
 }
 
 /** The serial that the text writes in that locale, with its format; null: it is no date and no time. */
-export function parseDate(text: string, locale: TypingLocale, today: number): TypedNumber | null {
+export function typedDate(text: string, locale: TypingLocale, today: number): TypedNumber | null {
   const trimmed = text.trim();
   if (!/\d/.test(trimmed) || trimmed.length > 40) return null;
   const year = new Date(wallOfSerial(today)).getUTCFullYear();

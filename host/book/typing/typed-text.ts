@@ -1,7 +1,7 @@
 // What a text becomes when it is typed into a cell: a number, a date, a formula, or the text itself.
 
 import type { TypingLocale } from './locales';
-import { parseDate } from './typed-date';
+import { typedDate } from './typed-date';
 import { parseNumber } from './typed-number';
 
 /** What stands in a cell after typing. `format` is the engine's, for cells that have none. */
@@ -33,7 +33,7 @@ export function parseTyped(text: string, locale: TypingLocale, today: number): C
   if (text.startsWith('=')) return text.length > 1 ? { kind: 'formula', formula: text } : { kind: 'text', text };
   const truth = booleanOf(text, locale);
   if (truth !== null) return { kind: 'boolean', value: truth };
-  const number = parseNumber(text, locale) ?? parseDate(text, locale, today);
+  const number = parseNumber(text, locale) ?? typedDate(text, locale, today);
   if (number) return { kind: 'number', ...number };
   return startsFormula(text) ? { kind: 'formula', formula: `=${text}` } : { kind: 'text', text };
 }

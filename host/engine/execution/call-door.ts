@@ -3,10 +3,10 @@
 import { EngineRefusal } from '../../book/engine';
 import type { CallKind, CallKinds } from '../google-object';
 import { GoogleObject, NotEmulated, ServiceError } from '../google-object';
-import type { Answer, FacadeDoor, Kind } from '../realm/facade';
+import type { FacadeAnswer, FacadeDoor, ValueKind } from '../realm/facade';
 import { translated } from '../translation';
 import { entry, membersOf, overloadsOf, type Schema } from '../types/schema';
-import { asDeclared, displayName, enumsByType, matching } from '../types/signature';
+import { asParameters, displayName, enumsByType, matching } from '../types/signature';
 import type { FaultPlan } from './faults';
 import { checkRights } from './rights';
 import type { RunningExecution } from './running-execution';
@@ -49,14 +49,14 @@ export class CallDoor implements FacadeDoor {
     this.#faults = faults;
   }
 
-  call(facade: object, member: string, given: readonly unknown[]): Answer {
+  call(facade: object, member: string, given: readonly unknown[]): FacadeAnswer {
     return this.#answer(() => {
       const receiver = this.#receiver(facade, member);
       return this.#called(receiver, member, given);
     });
   }
 
-  field(facade: object, member: string): Answer {
+  field(facade: object, member: string): FacadeAnswer {
     return this.#answer(() => {
       const receiver = this.#receiver(facade, member);
       if (!(member in receiver)) throw new NotEmulated(`${displayName(this.#services.schema, receiver.googleClass)}.${member}`);
@@ -78,7 +78,7 @@ export class CallDoor implements FacadeDoor {
     return Object.entries(this.#services.globals);
   }
 
-  kindOf(value: object): Kind {
+  kindOf(value: object): ValueKind {
     if (value instanceof WithProperties) return { ...this.#objectKind(value.object), properties: value.properties };
     if (value instanceof GoogleObject) return this.#objectKind(value);
     if (value instanceof EnumValue) return { kind: 'enum', enumName: value.enumName, member: value.member };
@@ -99,7 +99,7 @@ export class CallDoor implements FacadeDoor {
     this.#enums.set(member, new EnumValue(enumName, name));
   }
 
-  #objectKind(object: GoogleObject): Kind & { kind: 'object' } {
+  #objectKind(object: GoogleObject): ValueKind & { kind: 'object' } {
     return { kind: 'object', className: object.googleClass, properties: null, key: object };
   }
 
@@ -109,7 +109,7 @@ export class CallDoor implements FacadeDoor {
     return receiver;
   }
 
-  #answer(work: () => unknown): Answer {
+  #answer(work: () => unknown): FacadeAnswer {
     try {
       return [true, work()];
     } catch (thrown) {
@@ -139,7 +139,7 @@ export class CallDoor implements FacadeDoor {
     const method: unknown = Reflect.get(receiver, member);
     if (typeof method !== 'function') throw new NotEmulated(shown);
     this.#execution.tally.weigh(kind);
-    const plain = asDeclared(overload, copies).map(enumsAsNames);
+    const plain = asParameters(overload, copies).map(enumsAsNames);
     const answer: unknown = answerOf(() => method.apply(receiver, plain), plain);
     this.#execution.tally.cells(kind, receiver, plain, answer);
     return enumsByType(schema, answer, overload.returns);

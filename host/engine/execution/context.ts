@@ -1,6 +1,6 @@
 // What the spreadsheet classes are told about the execution they serve.
 
-import type { HostClock, Selection } from '../../api';
+import type { HostClock, SelectedRange } from '../../api';
 import type { Book } from '../../book/book';
 import type { GoogleObject } from '../google-object';
 
@@ -25,7 +25,7 @@ export interface SpreadsheetSession {
    * What is selected in the grid. Setting it moves the person's selection; in a time-driven execution nobody looks, so it is a private one.
    * Sheet ids are Google's numeric gid as text.
    */
-  selection: Selection;
+  selection: SelectedRange;
   /** Answer of `SpreadsheetApp.getUi()`. Throws a `ServiceError` where Google has no window: in a time-driven execution. */
   getUi(): GoogleObject;
   /** Shows a message at the bottom right; nothing in a time-driven execution. */

@@ -1,7 +1,7 @@
 // What a person's edit in the grid was, as an edit trigger hears of it.
 
 import type { Book } from '../../book/book';
-import type { Person } from '../../book/protections';
+import type { Editor } from '../../book/protections';
 import { serialOfDate } from '../../book/typing/serials';
 import type { CellInput } from '../../book/writing';
 import { a1Of, parseA1, zoneOf } from '../../spreadsheet/a1';
@@ -17,7 +17,7 @@ export function editedRange(book: Book, sheetId: string, range: string, oldValue
 }
 
 /** Writes values as a person types or pastes them at the top left of `range`, adding rows where the grid ends; then describes it. */
-export function filledRange(book: Book, name: string, range: string, values: readonly (readonly unknown[])[], person: Person): EditedRange {
+export function filledRange(book: Book, name: string, range: string, values: readonly (readonly unknown[])[], person: Editor): EditedRange {
   const tab = book.tabs.named(name);
   if (tab === null)
     throw new Error(

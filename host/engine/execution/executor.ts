@@ -6,7 +6,7 @@ import { ServiceError } from '../google-object';
 import type { HostWorld } from '../host-world';
 import type { ProjectCode } from '../project/project-code';
 import { Realm, type RealmDoor } from '../realm/realm';
-import type { Outcome } from '../realm/runner';
+import type { RunnerOutcome } from '../realm/runner';
 import { type SpreadsheetFactory, servicesFor } from '../services/all-services';
 import { Ui } from '../services/ui';
 import type { Schema } from '../types/schema';
@@ -46,7 +46,7 @@ export function execute(stage: Stage, run: Run): Ran {
   }
 }
 
-function played(stage: Stage, run: Run, execution: RunningExecution): Outcome {
+function played(stage: Stage, run: Run, execution: RunningExecution): RunnerOutcome {
   const services = servicesFor(stage.schema, stage.spreadsheets, stage.book, execution, sessionOf(stage, execution));
   const realm = new Realm(doorOf(stage, execution, services));
   try {
@@ -58,7 +58,7 @@ function played(stage: Stage, run: Run, execution: RunningExecution): Outcome {
 }
 
 /** What the realm threw past its runner: an error while the scripts were loaded, or the time limit. */
-function failureOf(thrown: unknown): Outcome {
+function failureOf(thrown: unknown): RunnerOutcome {
   const [name, message] = [field(thrown, 'name') ?? 'Error', field(thrown, 'message') ?? String(thrown)];
   if (field(thrown, 'code') === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
     return { kind: 'failed', name: 'Exception', message: 'Exceeded maximum execution time', stack: '' };
@@ -71,12 +71,12 @@ function field(thrown: unknown, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function thrownBy(outcome: Outcome, name: string): { name: string; message: string } | null {
+function thrownBy(outcome: RunnerOutcome, name: string): { name: string; message: string } | null {
   if (outcome.kind === 'missing') return { name: 'Error', message: `Script function not found: ${name}` };
   return outcome.kind === 'failed' ? { name: outcome.name, message: outcome.message } : null;
 }
 
-function resultOf(outcome: Outcome, ending: { name: string; message: string } | null, execution: Execution): RunResult {
+function resultOf(outcome: RunnerOutcome, ending: { name: string; message: string } | null, execution: Execution): RunResult {
   if (ending !== null) return { ok: false, error: { name: ending.name, message: ending.message }, execution };
   const json = outcome.kind === 'done' ? outcome.json : null;
   return { ok: true, value: json === null ? null : (JSON.parse(json) as unknown), execution };

@@ -3,10 +3,10 @@
 // Every function of this file is turned into text and evaluated in the realm, so it uses nothing but its own arguments and its neighbours here.
 
 /** The outcome of a service call: `[true, value]` or `[false, {name, message}]`. The host never throws into the realm. */
-export type Answer = readonly [true, unknown] | readonly [false, { readonly name: string; readonly message: string }];
+export type FacadeAnswer = readonly [true, unknown] | readonly [false, { readonly name: string; readonly message: string }];
 
 /** What a host value becomes in the realm. */
-export type Kind =
+export type ValueKind =
   | { readonly kind: 'plain' }
   | {
       readonly kind: 'object';
@@ -18,15 +18,15 @@ export type Kind =
 
 /** What the facade asks of the host; all of it plain data or opaque keys. */
 export interface FacadeDoor {
-  call(facade: object, member: string, given: readonly unknown[]): Answer;
-  field(facade: object, member: string): Answer;
+  call(facade: object, member: string, given: readonly unknown[]): FacadeAnswer;
+  field(facade: object, member: string): FacadeAnswer;
   /** JSON of `Members`. */
   members(className: string): string;
   /** JSON of the names of the members of an enum. */
   enumMembers(enumName: string): string;
   /** Service objects and enums that are global, by name. */
   globals(): readonly (readonly [name: string, value: object])[];
-  kindOf(value: object): Kind;
+  kindOf(value: object): ValueKind;
   /** What the object shows of itself as text; null: its class. */
   shown(facade: object): string | null;
   /** Tells the host which of its objects a facade stands for. */
@@ -60,7 +60,7 @@ function enumsOf(door: FacadeDoor): (enumName: string) => Record<string, object>
 }
 
 /** Throws what a service raised as an error of the realm: `e instanceof Error`, `e.name` as on Google. */
-function openedAnswer(answer: Answer, adopt: (value: unknown) => unknown): unknown {
+function openedAnswer(answer: FacadeAnswer, adopt: (value: unknown) => unknown): unknown {
   if (answer[0]) return adopt(answer[1]);
   const error = new Error(answer[1].message);
   Object.defineProperty(error, 'name', { value: answer[1].name, writable: true, configurable: true, enumerable: false });

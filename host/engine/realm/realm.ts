@@ -6,7 +6,7 @@ import { dateSource, type TimeDoor } from './date';
 import { pruningSource } from './excess';
 import { type Facade, type FacadeDoor, facadeSource } from './facade';
 import { type ConsoleDoor, globalsSource } from './globals';
-import { type Outcome, type Runner, runnerSource } from './runner';
+import { type Runner, type RunnerOutcome, runnerSource } from './runner';
 
 /** Everything that the realm may ask of the host. */
 export type RealmDoor = TimeDoor & ConsoleDoor & FacadeDoor;
@@ -59,7 +59,7 @@ export class Realm {
    * Calls the function of that name, `onOpen` or `menus.open`, and drains the promises it leaves. `wanted` when its answer is to be
    * carried out as JSON.
    */
-  call(name: string, given: readonly unknown[], wanted: boolean): Outcome {
+  call(name: string, given: readonly unknown[], wanted: boolean): RunnerOutcome {
     this.#boot.runner.prepare(given, wanted);
     const [first = '', ...rest] = name.split('.');
     const member = rest.map((part) => `?.${part}`).join('');

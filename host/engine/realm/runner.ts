@@ -3,7 +3,7 @@
 // Every function of this file is turned into text and evaluated in the realm, so it uses nothing but its own arguments and its neighbours here.
 
 /** How a call ended. `json` is the answer as text, absent when nobody asked for it. */
-export type Outcome =
+export type RunnerOutcome =
   | { readonly kind: 'missing' }
   | { readonly kind: 'pending' }
   | { readonly kind: 'done'; readonly json: string | null }
@@ -15,7 +15,7 @@ export interface Runner {
   prepare(given: readonly unknown[], wanted: boolean): void;
   /** Called by a script in the realm, with the function that was found or undefined. */
   run(found: unknown): void;
-  outcome(): Outcome;
+  outcome(): RunnerOutcome;
 }
 
 /** Where an answer holds what Google would not deliver whole, as a path; null if nowhere. Stricter than Google, which delivers null. */
@@ -42,14 +42,14 @@ function jsonOf(value: unknown): string {
 }
 
 /** What was thrown, as data; anything may be thrown. */
-function failureOf(thrown: unknown): Outcome {
+function failureOf(thrown: unknown): RunnerOutcome {
   if (!(thrown instanceof Error)) return { kind: 'failed', name: 'Error', message: String(thrown), stack: '' };
   return { kind: 'failed', name: String(thrown.name), message: String(thrown.message), stack: String(thrown.stack ?? '') };
 }
 
 /** Makes the runner of this realm. A promise is followed until the microtasks are drained; one that is still open then never ends. */
 function makeRunner(adopt: (value: unknown) => unknown): Runner {
-  let outcome: Outcome = { kind: 'pending' };
+  let outcome: RunnerOutcome = { kind: 'pending' };
   let given: readonly unknown[] = [];
   let wanted = false;
   const done = (value: unknown): void => {

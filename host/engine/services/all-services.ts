@@ -14,7 +14,7 @@ import { MailApp, mailKinds } from './mail-app';
 import { MimeType } from './mime-type';
 import { PropertiesService, propertiesKinds } from './properties-service';
 import { ScriptApp, scriptKinds } from './script-app';
-import { Session } from './session';
+import { SessionService } from './session';
 import { Utilities } from './utilities';
 
 /** Makes the spreadsheet classes of one execution. */
@@ -51,7 +51,7 @@ export function servicesFor(
     MimeType: new MimeType(),
     PropertiesService: new PropertiesService(scene),
     ScriptApp: new ScriptApp(scene),
-    Session: new Session(scene),
+    Session: new SessionService(scene),
     SpreadsheetApp,
     Utilities: new Utilities(scene),
   };

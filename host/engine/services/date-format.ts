@@ -1,7 +1,7 @@
 // Dates as text by the letters of Java's SimpleDateFormat, which `Utilities.formatDate` speaks.
 
 import { ServiceError } from '../google-object';
-import { isZone, momentOf, offsetAt, wallAt } from '../zone';
+import { isKnownZone, momentOf, offsetAt, wallAt } from '../zone';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -26,7 +26,7 @@ function checkedZone(zone: string | null): string {
   // A file converted from Excel may have none: then Google refuses.
   if (zone === null || zone === '') throw new ServiceError('Invalid argument: timeZone. Should be of type: String');
   // Java takes a name that it does not know for GMT, without a word.
-  return isZone(zone) ? zone : 'Etc/UTC';
+  return isKnownZone(zone) ? zone : 'Etc/UTC';
 }
 
 /** The date as a wall clock of `zone` shows it, by the pattern, month and day names in English. */
@@ -125,7 +125,7 @@ const READERS: Readonly<Record<string, string>> = {
 };
 
 /** The moment at which a wall clock of `zone` shows `text`. Throws when the text does not follow the pattern. */
-export function parseDate(text: string, zone: string, pattern: string): Date {
+export function parsedByPattern(text: string, zone: string, pattern: string): Date {
   const known = checkedZone(zone);
   const tokens = tokensOf(pattern);
   const source = tokens.map((token) =>

@@ -32,7 +32,7 @@ export function visibleAddress(scene: Scene, address: string): string {
   return hidden ? '' : address;
 }
 
-export class Session extends GoogleObject {
+export class SessionService extends GoogleObject {
   override readonly googleClass = 'Base.Session';
   readonly #scene: Scene;
 

@@ -4,7 +4,7 @@ import type { Scene } from '../execution/scene';
 import { GoogleObject, ServiceError } from '../google-object';
 import { firstAfter, type Schedule } from '../schedule';
 import type { TriggerEvent, TriggerRecord } from '../service-state';
-import { isZone, momentOf } from '../zone';
+import { isKnownZone, momentOf } from '../zone';
 
 type Create = (draft: Omit<TriggerRecord, 'id' | 'owner'>) => Trigger;
 
@@ -172,7 +172,7 @@ export class ClockTriggerBuilder extends GoogleObject {
   }
 
   inTimezone(zone: string): this {
-    if (!isZone(zone)) throw new ServiceError(`Invalid argument: ${zone}`);
+    if (!isKnownZone(zone)) throw new ServiceError(`Invalid argument: ${zone}`);
     this.#zone = zone;
     return this;
   }

@@ -4,7 +4,7 @@ import { createHash, createHmac, randomUUID } from 'node:crypto';
 import type { Scene } from '../execution/scene';
 import { GoogleObject, NotEmulated, ServiceError } from '../google-object';
 import { Blob, signed, unsigned } from './blob';
-import { formatDate, parseDate } from './date-format';
+import { formatDate, parsedByPattern } from './date-format';
 
 type Bytes = string | readonly number[];
 
@@ -27,7 +27,7 @@ export class Utilities extends GoogleObject {
   }
 
   parseDate(text: string, zone: string, pattern: string): Date {
-    return parseDate(text, zone, pattern);
+    return parsedByPattern(text, zone, pattern);
   }
 
   formatString(template: string, ...values: readonly unknown[]): string {

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { keptIn } from '../project/kept-file';
 import type { Schema } from './schema';
-import { mended } from './schema-overrides';
+import { withOverrides } from './schema-overrides';
 import { readSchema, typesVersion } from './schema-reader';
 
 /** Raised when the reader or the overrides change, so that an old file is not believed. */
@@ -13,6 +13,6 @@ let loaded: Schema | undefined;
 
 /** The schema; parsed from the official types the first time, from `cacheFile` in later processes. The file may be absent, old or broken. */
 export function loadSchema(cacheFile: string = join('build', 'google-schema.json')): Schema {
-  loaded ??= keptIn(cacheFile, `${typesVersion()}/${READER}`, () => mended(readSchema()));
+  loaded ??= keptIn(cacheFile, `${typesVersion()}/${READER}`, () => withOverrides(readSchema()));
   return loaded;
 }

@@ -40,7 +40,7 @@ const FURTHER_MEMBERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The schema with every known fault of the types mended. */
-export function mended(schema: Schema): Schema {
+export function withOverrides(schema: Schema): Schema {
   const classes: Record<string, ClassSchema> = { ...schema.classes };
   for (const [name, methods] of Object.entries(ADDITIONS)) change(classes, name, methods, (declared, added) => [...declared, ...added]);
   for (const [name, methods] of Object.entries(REPLACEMENTS)) change(classes, name, methods, (_declared, replacement) => replacement);

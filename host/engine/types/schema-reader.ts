@@ -14,7 +14,7 @@ import {
   type TsPropertySignature,
 } from '@swc/core';
 import type { ClassSchema, Overload, Parameter, Schema, TypeRef } from './schema';
-import { nameOf, type Resolve, typeOf } from './type-reader';
+import { declaredTypeOf, nameOf, type Resolve } from './type-reader';
 
 interface Found {
   readonly interfaces: { readonly space: string; readonly declaration: TsInterfaceDeclaration }[];
@@ -113,18 +113,18 @@ function keyOf(member: TsMethodSignature | TsPropertySignature): string {
 function addMethod(draft: Draft, member: TsMethodSignature, resolve: Resolve): void {
   const name = keyOf(member);
   const overloads = Object.hasOwn(draft.methods, name) ? draft.methods[name] : undefined;
-  const overload = { parameters: member.params.map((p) => parameterOf(p, resolve)), returns: typeOf(member.typeAnn, resolve) };
+  const overload = { parameters: member.params.map((p) => parameterOf(p, resolve)), returns: declaredTypeOf(member.typeAnn, resolve) };
   if (overloads === undefined) draft.methods[name] = [overload];
   else overloads.push(overload);
 }
 
 function parameterOf(parameter: TsFnParameter, resolve: Resolve): Parameter {
   if (parameter.type === 'RestElement') {
-    const list = typeOf(parameter.typeAnnotation, resolve);
+    const list = declaredTypeOf(parameter.typeAnnotation, resolve);
     return { type: typeof list === 'object' && 'array' in list ? list.array : 'any', rest: true };
   }
   const annotation = 'typeAnnotation' in parameter ? parameter.typeAnnotation : undefined;
-  const type = typeOf(annotation, resolve);
+  const type = declaredTypeOf(annotation, resolve);
   return parameter.type === 'Identifier' && parameter.optional ? { type, optional: true } : { type };
 }
 

@@ -95,7 +95,7 @@ function shownType(schema: Schema, value: unknown): string {
 }
 
 /** The arguments as the service takes them: Google turns numbers and booleans into text where only text is asked for. */
-export function asDeclared({ parameters }: Overload, given: readonly unknown[]): readonly unknown[] {
+export function asParameters({ parameters }: Overload, given: readonly unknown[]): readonly unknown[] {
   return given.map((value, index) => {
     const type = (parameters[index] ?? parameters.at(-1))?.type;
     return type === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? String(value) : value;

@@ -22,7 +22,7 @@ export function nameOf(entity: TsEntityName): string {
 }
 
 /** The kind of an annotation; `any` for what is not annotated or too clever to be checked. */
-export function typeOf(annotation: TsTypeAnnotation | null | undefined, resolve: Resolve): TypeRef {
+export function declaredTypeOf(annotation: TsTypeAnnotation | null | undefined, resolve: Resolve): TypeRef {
   return annotation ? read(annotation.typeAnnotation, resolve) : 'any';
 }
 

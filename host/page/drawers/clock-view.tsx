@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { wallOfInstant } from '../../book/typing/serials';
 import { weeksToAsk } from '../../server/time-span';
-import type { PageState, RunView } from '../../server/views';
+import type { PageState, RunResultView } from '../../server/views';
 import { call } from '../api-client';
 import { dayAndTime, type HeardTime } from '../page-clock';
 import { useRunningTime } from '../running-time';
@@ -12,7 +12,7 @@ const HOUR_MS = 3_600_000;
 
 interface Moved {
   readonly now: string;
-  readonly fired: readonly RunView[];
+  readonly fired: readonly RunResultView[];
   readonly stopped: boolean;
 }
 

@@ -1,8 +1,8 @@
 // Does for the frame of a panel what it may ask for: run a function, close, give the focus back, change its size.
 
 import type { FromPanel, ToPanel } from '../../server/live-messages';
-import type { RunView } from '../../server/views';
-import { call, Unreachable } from '../api-client';
+import type { RunResultView } from '../../server/views';
+import { call, HostUnreachable } from '../api-client';
 import { movePane } from '../panes';
 
 /** One panel and what may be done for it. */
@@ -36,10 +36,10 @@ const serve = async (service: PanelService, message: FromPanel): Promise<void> =
 /** The words for a lost connection are Google's. */
 const run = async ({ panel, call: number, function: name, args }: Extract<FromPanel, { kind: 'run' }>): Promise<ToPanel> => {
   try {
-    const { ok, value, error } = await call<RunView>('POST', '/api/run', { function: name, args });
+    const { ok, value, error } = await call<RunResultView>('POST', '/api/run', { function: name, args });
     return { panel, call: number, ok, value, error };
   } catch (cause) {
-    const error = cause instanceof Unreachable ? 'NetworkError: Connection failure due to HTTP 0' : String(cause);
+    const error = cause instanceof HostUnreachable ? 'NetworkError: Connection failure due to HTTP 0' : String(cause);
     return { panel, call: number, ok: false, value: null, error };
   }
 };

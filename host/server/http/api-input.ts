@@ -1,12 +1,12 @@
 // Reads what a request brings, and says plainly what is wrong with it.
 
-import type { Selection } from '../../api';
+import type { SelectedRange } from '../../api';
 import { PlainError } from './plain-error';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The body of a POST: a JSON object. @throws PlainError 400 */
-export const fieldsOf = (body: string): Fields => {
+export const bodyFields = (body: string): Fields => {
   let parsed: unknown;
   try {
     parsed = JSON.parse(body);
@@ -56,7 +56,7 @@ export const listOf = (fields: Fields, name: string): readonly unknown[] => {
 const isCell = (value: unknown): boolean => value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value);
 
 /** Rows of cells, all of the same length, none empty. */
-export const rowsOf = (fields: Fields, name: string): readonly (readonly unknown[])[] => {
+export const cellRowsOf = (fields: Fields, name: string): readonly (readonly unknown[])[] => {
   const value = fields[name];
   const rows: unknown[][] = Array.isArray(value) && value.every((row) => Array.isArray(row)) ? value : [];
   const width = rows[0]?.length ?? 0;
@@ -77,7 +77,7 @@ export const rangeOf = (fields: Fields, name: string): string => {
 };
 
 /** What is selected in the grid. */
-export const selectionOf = (fields: Fields): Selection => ({ sheetId: textOf(fields, 'sheetId'), range: rangeOf(fields, 'range') });
+export const selectionOf = (fields: Fields): SelectedRange => ({ sheetId: textOf(fields, 'sheetId'), range: rangeOf(fields, 'range') });
 
 /** A number of a panel. */
 export const serialOf = (fields: Fields, name: string): number => {
@@ -94,7 +94,7 @@ export const sureOf = (fields: Fields): boolean => {
 };
 
 /** A mail address. */
-export const addressOf = (fields: Fields, name: string): string => {
+export const mailAddressOf = (fields: Fields, name: string): string => {
   const address = textOf(fields, name).trim();
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) throw new PlainError(400, `"${name}" must be a mail address, not ${address}.`);
   return address;

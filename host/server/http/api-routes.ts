@@ -1,12 +1,12 @@
 // What can be asked of a started host over HTTP: one line per method and path.
 
 import { functionAt, itemsOf } from '../../engine/menu-path';
-import type { Desk } from '../desk';
+import type { HostedWorkbook } from '../desk';
 import { tabValuesOf } from '../tab-values';
 import { isTime, TIME_SPAN, weeksToAsk } from '../time-span';
-import { executionViewOf, mailViewOf, pageStateOf, type RunView, runViewOf, statusOf } from '../views';
+import { executionViewOf, mailViewOf, pageStateOf, type RunResultView, runViewOf, statusOf } from '../views';
 import { isoInZone, timeOf } from '../zone-time';
-import { addressOf, fieldsOf, listOf, rangeOf, rowsOf, selectionOf, serialOf, sureOf, textOf, textsOf } from './api-input';
+import { bodyFields, cellRowsOf, listOf, mailAddressOf, rangeOf, selectionOf, serialOf, sureOf, textOf, textsOf } from './api-input';
 import { PlainError } from './plain-error';
 
 /** A request as the routes see it. */
@@ -15,7 +15,7 @@ export interface ApiRequest {
   readonly body: string;
 }
 
-type Route = (desk: Desk, request: ApiRequest) => unknown;
+type Route = (desk: HostedWorkbook, request: ApiRequest) => unknown;
 
 /** By `METHOD /path`. What a route returns is the JSON answer; it throws `PlainError` for what it cannot serve. */
 export const API_ROUTES: Readonly<Record<string, Route>> = {
@@ -30,14 +30,14 @@ export const API_ROUTES: Readonly<Record<string, Route>> = {
   },
   'POST /api/edit': edit,
   'POST /api/run': (desk, { body }) => {
-    const fields = fieldsOf(body);
+    const fields = bodyFields(body);
     return runViewOf(desk.operate(() => desk.host.run(textOf(fields, 'function'), listOf(fields, 'args'))));
   },
   'POST /api/menu': menu,
   'POST /api/clock': moveClock,
   'POST /api/clock/stop': ({ journeys }) => ({ stopped: journeys.stop() }),
   'POST /api/select': (desk, { body }) => {
-    const selection = selectionOf(fieldsOf(body));
+    const selection = selectionOf(bodyFields(body));
     if (desk.host.book.tabs.find(selection.sheetId) === null)
       throw new PlainError(404, `There is no tab with the id ${selection.sheetId}.`);
     desk.operate(() => {
@@ -46,11 +46,11 @@ export const API_ROUTES: Readonly<Record<string, Route>> = {
     return { selection: desk.host.selection };
   },
   'POST /api/user': (desk, { body }) => {
-    desk.seat(addressOf(fieldsOf(body), 'user'));
+    desk.seat(mailAddressOf(bodyFields(body), 'user'));
     return { user: desk.host.user, people: desk.people() };
   },
   'POST /api/panel/close': (desk, { body }) => {
-    const serial = serialOf(fieldsOf(body), 'serial');
+    const serial = serialOf(bodyFields(body), 'serial');
     desk.closePanel(serial);
     return { closed: serial };
   },
@@ -59,18 +59,18 @@ export const API_ROUTES: Readonly<Record<string, Route>> = {
 /** Paths that exist under some method. */
 export const API_PATHS: ReadonlySet<string> = new Set(Object.keys(API_ROUTES).map((key) => key.split(' ')[1] ?? ''));
 
-function edit(desk: Desk, { body }: ApiRequest): { readonly ok: true; readonly runs: readonly RunView[] } {
-  const fields = fieldsOf(body);
+function edit(desk: HostedWorkbook, { body }: ApiRequest): { readonly ok: true; readonly runs: readonly RunResultView[] } {
+  const fields = bodyFields(body);
   const tab = textOf(fields, 'tab');
   const range = rangeOf(fields, 'range');
-  const values = rowsOf(fields, 'values');
+  const values = cellRowsOf(fields, 'values');
   tabMustExist(desk, tab);
   const runs = refusedPlainly(() => desk.operate(() => desk.host.edit(tab, range, values)));
   return { ok: true, runs: runs.map(runViewOf) };
 }
 
-function menu(desk: Desk, { body }: ApiRequest): RunView & { readonly toasts: readonly string[] } {
-  const path = textsOf(fieldsOf(body), 'path');
+function menu(desk: HostedWorkbook, { body }: ApiRequest): RunResultView & { readonly toasts: readonly string[] } {
+  const path = textsOf(bodyFields(body), 'path');
   const { menus } = desk.host;
   if (functionAt(menus, path) === null) {
     throw new PlainError(404, `There is no menu item "${path.join(' > ')}". There are: ${itemsOf(menus).join(', ')}.`);
@@ -84,13 +84,13 @@ function menu(desk: Desk, { body }: ApiRequest): RunView & { readonly toasts: re
 /** What a move answers: where the clock is now, and what fired on the way. */
 interface MoveView {
   readonly now: string;
-  readonly fired: readonly RunView[];
+  readonly fired: readonly RunResultView[];
   /** Somebody stopped it on the way. */
   readonly stopped: boolean;
 }
 
-async function moveClock({ host, journeys }: Desk, { body }: ApiRequest): Promise<MoveView> {
-  const fields = fieldsOf(body);
+async function moveClock({ host, journeys }: HostedWorkbook, { body }: ApiRequest): Promise<MoveView> {
+  const fields = bodyFields(body);
   const ms = momentOf(fields.now, host.book.zone);
   if (journeys.goal() !== null) throw new PlainError(409, 'The clock is on its way already. To stop it: POST /api/clock/stop.');
   if (!sureOf(fields)) askBefore(ms - host.clock.now());
@@ -111,7 +111,7 @@ function askBefore(ahead: number): void {
   throw new PlainError(409, `That is ${weeks} weeks on, and all that falls due on the way would run. If you are sure, add "sure": true.`);
 }
 
-function tabMustExist({ host }: Desk, tab: string): void {
+function tabMustExist({ host }: HostedWorkbook, tab: string): void {
   if (!host.book.tabs.all().some(({ name }) => name === tab)) throw new PlainError(404, `There is no tab named ${tab}.`);
 }
 

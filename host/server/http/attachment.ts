@@ -1,7 +1,7 @@
 // Hands out one attached file of a mail in the mailbox.
 
 import type { ServerResponse } from 'node:http';
-import type { Desk } from '../desk';
+import type { HostedWorkbook } from '../desk';
 import { send } from './http-answers';
 import { PlainError } from './plain-error';
 
@@ -9,7 +9,7 @@ import { PlainError } from './plain-error';
 const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/gu, '\ufffd');
 
 /** `/api/mail/<id>/attachments/<index>`, always as a download: an attachment is not a page of ours. @throws PlainError 404 */
-export const sendAttachment = ({ mail }: Desk, pathname: string, response: ServerResponse): void => {
+export const sendAttachment = ({ mail }: HostedWorkbook, pathname: string, response: ServerResponse): void => {
   const [, id, index] = /^\/api\/mail\/([^/]+)\/attachments\/(\d+)$/.exec(pathname) ?? [];
   const file = mail.messages().find((message) => message.id === id)?.attachments[Number(index)];
   if (file === undefined) throw new PlainError(404, `There is nothing at ${pathname}.`);

@@ -18,13 +18,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Content type by the ending of a file's name. */
-export const typeOf = (name: string): string => {
+export const mediaTypeOf = (name: string): string => {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   return (Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined) ?? 'application/octet-stream';
 };
 
 /** What a request asks for. @throws PlainError 400 for an address that is none. */
-export const addressOf = (request: IncomingMessage): URL => {
+export const requestUrlOf = (request: IncomingMessage): URL => {
   // A path that begins with two slashes is a path all the same.
   const path = (request.url ?? '/').replace(/^\/+/, '/');
   if (!URL.canParse(path, 'http://localhost')) throw new PlainError(400, 'The address is none.');
@@ -44,7 +44,7 @@ export const send = (
 };
 
 export const sendJson = (response: ServerResponse, status: number, value: unknown): void =>
-  send(response, status, typeOf('.json'), JSON.stringify(value));
+  send(response, status, mediaTypeOf('.json'), JSON.stringify(value));
 
 /** Answers for an error: a plain one with its own status, any other with 500 and its message. */
 export const sendError = (response: ServerResponse, cause: unknown): void => {

@@ -1,25 +1,25 @@
 // The server of the page and of the HTTP contract.
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Desk } from '../desk';
+import type { HostedWorkbook } from '../desk';
 import { API_PATHS, API_ROUTES } from './api-routes';
 import { sendAttachment } from './attachment';
-import { addressOf, bodyOf, send, sendError, sendJson, typeOf } from './http-answers';
+import { bodyOf, mediaTypeOf, requestUrlOf, send, sendError, sendJson } from './http-answers';
 import { INDEX_PAGE } from './index-page';
 import { refusalOf } from './loopback-guard';
 import { pageFile } from './page-files';
 import { PlainError } from './plain-error';
 
 /** A server that answers for this desk; it does not listen yet. */
-export const pageServer = (desk: Desk, pageFolder: string): Server =>
+export const pageServer = (desk: HostedWorkbook, pageFolder: string): Server =>
   createServer((request, response) => {
     answer(desk, pageFolder, request, response).catch((cause: unknown) => sendError(response, cause));
   });
 
-const answer = async (desk: Desk, pageFolder: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const answer = async (desk: HostedWorkbook, pageFolder: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const refusal = refusalOf(request);
   if (refusal !== null) throw new PlainError(403, refusal);
-  const { pathname, searchParams } = addressOf(request);
+  const { pathname, searchParams } = requestUrlOf(request);
   const route = API_ROUTES[`${request.method} ${pathname}`];
   if (route !== undefined) {
     const body = await bodyOf(request);
@@ -31,10 +31,10 @@ const answer = async (desk: Desk, pageFolder: string, request: IncomingMessage, 
   await sendFile(desk, pageFolder, pathname, response);
 };
 
-const sendFile = async (desk: Desk, pageFolder: string, pathname: string, response: ServerResponse): Promise<void> => {
-  if (pathname === '/') send(response, 200, typeOf('.html'), INDEX_PAGE);
+const sendFile = async (desk: HostedWorkbook, pageFolder: string, pathname: string, response: ServerResponse): Promise<void> => {
+  if (pathname === '/') send(response, 200, mediaTypeOf('.html'), INDEX_PAGE);
   else if (pathname.startsWith('/assets/'))
-    send(response, 200, typeOf(pathname), await pageFile(pageFolder, pathname.slice('/assets/'.length)));
+    send(response, 200, mediaTypeOf(pathname), await pageFile(pageFolder, pathname.slice('/assets/'.length)));
   else if (pathname.startsWith('/api/mail/')) sendAttachment(desk, pathname, response);
   else throw new PlainError(404, `There is nothing at ${pathname}.`);
 };

@@ -8,7 +8,7 @@ const SUM_LENGTH = 16;
 const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, SUM_LENGTH);
 
 /** One line with its end. */
-export const lineOf = (entry: Entry): string => {
+export const journalLineOf = (entry: Entry): string => {
   const text = JSON.stringify(entry);
   return `${sumOf(text)} ${text}\n`;
 };

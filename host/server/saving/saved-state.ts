@@ -18,7 +18,7 @@ export interface SavedState {
 export type Path = readonly string[];
 
 /** A piece that may have changed. The same `mark` as before means that it did not; without one its text is compared. */
-export interface Piece {
+export interface StatePiece {
   readonly path: Path;
   readonly mark?: unknown;
   readonly value: () => unknown;

@@ -2,15 +2,15 @@
 
 import type { BookChange } from '../../book/relay';
 import { type Disk, realDisk } from './disk';
-import { lineOf } from './journal-lines';
-import type { Piece, SavedState } from './saved-state';
+import { journalLineOf } from './journal-lines';
+import type { SavedState, StatePiece } from './saved-state';
 import { journalIn, type ReadState, stateFileIn } from './state-file';
 import { piecesOfState, WrittenPieces } from './state-pieces';
 
 /** What is saved. */
 export interface Savable {
   readonly state: () => SavedState;
-  readonly pieces: () => readonly Piece[];
+  readonly pieces: () => readonly StatePiece[];
   readonly onCellChange: (listener: (change: BookChange) => void) => void;
 }
 
@@ -124,7 +124,7 @@ class Journal {
     const cells = [...this.cells];
     if (set.length + gone.length + cells.length === 0) return;
     try {
-      this.bytes = this.disk.append(journalIn(this.folder, this.number), this.bytes, lineOf({ set, gone, cells }));
+      this.bytes = this.disk.append(journalIn(this.folder, this.number), this.bytes, journalLineOf({ set, gone, cells }));
     } catch (cause) {
       // Somebody may have moved the files away: then the next try makes them anew.
       this.started = isFull(cause);

@@ -1,6 +1,6 @@
 // Whether what was read from a state file is a state: a file that is none must not be taken for a blank workbook.
 
-import { isZone } from '../../engine/zone';
+import { isKnownZone } from '../../engine/zone';
 import { isTime } from '../time-span';
 
 type Check = (value: unknown) => boolean;
@@ -25,7 +25,7 @@ const isWhole =
   (value) =>
     Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 const isMoment: Check = (value) => typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
-const isZoneName: Check = (value) => typeof value === 'string' && isZone(value);
+const isZoneName: Check = (value) => typeof value === 'string' && isKnownZone(value);
 
 /** Fields of each rhythm: with another one the clock would never get past it. */
 const TIME_OF_DAY = { hour: isWhole(0, 23), minute: isWhole(0, 59), zone: isZoneName };

@@ -26,7 +26,7 @@ export interface ReadState {
 const VERSIONS = [1, 2];
 
 /** Null when nothing was saved yet. @throws UnusableState for files that are damaged or of another version. */
-export const readState = (folder: string): ReadState | null => {
+export const readStateFile = (folder: string): ReadState | null => {
   const file = stateFileIn(folder);
   if (!existsSync(file)) return null;
   const { version, journal = 0, ...whole } = wholeIn(file);

@@ -2,7 +2,7 @@
 
 import type { BookParts } from '../../book/book';
 import type { MailMessage } from '../../mail/message';
-import type { Entry, Piece, SavedState } from './saved-state';
+import type { Entry, SavedState, StatePiece } from './saved-state';
 
 /** What the pieces are taken from. */
 export interface PieceSource {
@@ -16,7 +16,7 @@ export interface PieceSource {
 }
 
 /** Everything but the cells, whose changes are heard one by one. */
-export function piecesOf({ book, services, user, people, clockOffset, mail }: PieceSource): readonly Piece[] {
+export function piecesOf({ book, services, user, people, clockOffset, mail }: PieceSource): readonly StatePiece[] {
   const { settings, patterns, marksVersion, marks } = book;
   return [
     { path: ['user'], value: () => user },
@@ -31,7 +31,7 @@ export function piecesOf({ book, services, user, people, clockOffset, mail }: Pi
 }
 
 /** The pieces of a state as it was read. */
-export function piecesOfState({ host, ...rest }: SavedState): readonly Piece[] {
+export function piecesOfState({ host, ...rest }: SavedState): readonly StatePiece[] {
   const { settings, patterns } = host.book;
   // By itself: what holds on to the marks must not hold on to all cells as they were read.
   const marks = host.book.data.marks ?? [];
@@ -43,8 +43,8 @@ export function piecesOfState({ host, ...rest }: SavedState): readonly Piece[] {
 }
 
 /** One piece a field, and one a store where a field holds stores by name. */
-function servicePieces(services: unknown): readonly Piece[] {
-  return Object.entries(services as object).flatMap(([field, value]): readonly Piece[] => {
+function servicePieces(services: unknown): readonly StatePiece[] {
+  return Object.entries(services as object).flatMap(([field, value]): readonly StatePiece[] => {
     const stores = typeof value === 'object' && value !== null && !Array.isArray(value);
     if (!stores) return [{ path: ['host', 'services', field], value: () => value }];
     return Object.entries(value).map(([name, store]) => ({ path: ['host', 'services', field, name], value: () => store as unknown }));
@@ -53,10 +53,10 @@ function servicePieces(services: unknown): readonly Piece[] {
 
 /** Remembers what was written of each piece. */
 export class WrittenPieces {
-  private readonly known = new Map<string, { readonly piece: Piece; readonly text: string }>();
+  private readonly known = new Map<string, { readonly piece: StatePiece; readonly text: string }>();
 
   /** What is to be written now; `written` is called once it is on the disk. */
-  compare(pieces: readonly Piece[]): { readonly set: Entry['set']; readonly gone: Entry['gone']; readonly written: () => void } {
+  compare(pieces: readonly StatePiece[]): { readonly set: Entry['set']; readonly gone: Entry['gone']; readonly written: () => void } {
     const now = new Map(pieces.map((piece) => [JSON.stringify(piece.path), piece]));
     const fresh = [...now].flatMap(([key, piece]) => {
       const before = this.known.get(key);

@@ -4,7 +4,7 @@ import type { Zone } from '@odoo/o-spreadsheet';
 import type { MetadataPlace, Metadatum } from '../../book/metadata';
 import { GoogleObject } from '../../engine/google-object';
 import { kindsOf } from '../call-kinds';
-import type { Desk } from '../desk';
+import type { ClassContext } from '../desk';
 import { DeveloperMetadata } from './developer-metadata';
 import { locationType } from './developer-metadata-location';
 
@@ -19,7 +19,7 @@ export class DeveloperMetadataFinder extends GoogleObject {
   private intersecting = false;
 
   constructor(
-    private readonly desk: Desk,
+    private readonly desk: ClassContext,
     private readonly scope: FinderScope,
   ) {
     super();

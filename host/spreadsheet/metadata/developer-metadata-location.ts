@@ -2,7 +2,7 @@
 
 import type { MetadataPlace } from '../../book/metadata';
 import { GoogleObject } from '../../engine/google-object';
-import type { Desk } from '../desk';
+import type { ClassContext } from '../desk';
 import type { Range } from '../ranges/range';
 import type { Sheet } from '../sheets/sheet';
 import type { Spreadsheet } from '../spreadsheet';
@@ -18,7 +18,7 @@ export class DeveloperMetadataLocation extends GoogleObject {
   readonly googleClass = 'Spreadsheet.DeveloperMetadataLocation';
 
   constructor(
-    private readonly desk: Desk,
+    private readonly desk: ClassContext,
     private readonly place: MetadataPlace,
   ) {
     super();

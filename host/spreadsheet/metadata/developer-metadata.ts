@@ -3,7 +3,7 @@
 import type { Metadatum } from '../../book/metadata';
 import { GoogleObject } from '../../engine/google-object';
 import { kindsOf } from '../call-kinds';
-import type { Desk } from '../desk';
+import type { ClassContext } from '../desk';
 import type { Range } from '../ranges/range';
 import { refusals } from '../refusals';
 import type { Sheet } from '../sheets/sheet';
@@ -13,7 +13,7 @@ export class DeveloperMetadata extends GoogleObject {
   readonly googleClass = 'Spreadsheet.DeveloperMetadata';
 
   constructor(
-    private readonly desk: Desk,
+    private readonly desk: ClassContext,
     private readonly id: number,
   ) {
     super();

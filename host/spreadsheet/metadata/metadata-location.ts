@@ -1,7 +1,7 @@
 // Where developer metadata may hang, and how all four places add and list them.
 
 import type { MetadataPlace, Metadatum } from '../../book/metadata';
-import type { Desk } from '../desk';
+import type { ClassContext } from '../desk';
 import { refusals } from '../refusals';
 import { DeveloperMetadata } from './developer-metadata';
 
@@ -26,7 +26,7 @@ function size({ key, value }: Pick<Metadatum, 'key' | 'value'>): number {
 }
 
 /** Adds at a place; null: a range that is neither a whole row nor a whole column. */
-export function addMetadata(desk: Desk, place: MetadataPlace | null, key: string, extras: MetadataExtras): void {
+export function addMetadata(desk: ClassContext, place: MetadataPlace | null, key: string, extras: MetadataExtras): void {
   if (!place) throw refusals.metadataLocation();
   const [first = null, second = null] = extras;
   const only = second === null && first !== null && visibilities.has(first);
@@ -37,7 +37,7 @@ export function addMetadata(desk: Desk, place: MetadataPlace | null, key: string
 }
 
 /** What hangs exactly there. */
-export function metadataAt(desk: Desk, place: MetadataPlace | null): DeveloperMetadata[] {
+export function metadataAt(desk: ClassContext, place: MetadataPlace | null): DeveloperMetadata[] {
   if (!place) return [];
   const there = desk.book.metadata.all().filter((datum) => samePlace(datum.place, place));
   return there.map(({ id }) => new DeveloperMetadata(desk, id));

@@ -1,7 +1,7 @@
 // How the cells of a range look: number formats, fonts, colours, wrapping, alignment, merges.
 
 import type { Style } from '@odoo/o-spreadsheet';
-import type { Look } from '../../book/formats';
+import type { CellFormat } from '../../book/formats';
 import { kindsOf } from '../call-kinds';
 import { checkShape } from '../inputs';
 import { refusals } from '../refusals';
@@ -17,7 +17,7 @@ const wraps = { WRAP: 'wrap', OVERFLOW: 'overflow', CLIP: 'clip' } as const;
 type WrapName = keyof typeof wraps;
 
 /** A colour that is none changes nothing; null is the default. */
-function coloured(part: 'textColor' | 'fillColor', colour: string | null): Look {
+function coloured(part: 'textColor' | 'fillColor', colour: string | null): CellFormat {
   if (colour === null) return { [part]: null };
   const hex = hexColour(colour);
   return hex === undefined ? {} : { [part]: hex };
@@ -32,11 +32,11 @@ function refusingFormats(patterns: readonly string[], set: () => void): void {
   }
 }
 
-function horizontal(alignment: Horizontal): Look {
+function horizontal(alignment: Horizontal): CellFormat {
   return { align: alignment === 'normal' ? null : alignment };
 }
 
-function line(fontLine: string | null): Look {
+function line(fontLine: string | null): CellFormat {
   return { underline: fontLine === 'underline' || null, strikethrough: fontLine === 'line-through' || null };
 }
 
@@ -191,12 +191,12 @@ export abstract class RangeLooks extends RangeValues {
     return this.desk.book.arrangement.merges(this.sheetId, this.here()).map((zone) => this.desk.range(this.sheetId, zone));
   }
 
-  private look(look: Look): this {
+  private look(look: CellFormat): this {
     this.desk.book.formats.setLook(this.sheetId, [this.editable()], look);
     return this;
   }
 
-  private looks<T>(table: Table<T>, look: (value: T) => Look): this {
+  private looks<T>(table: Table<T>, look: (value: T) => CellFormat): this {
     checkShape(table, this.getNumRows(), this.getNumColumns());
     const { top, left } = this.editable();
     this.desk.book.formats.setLooks(

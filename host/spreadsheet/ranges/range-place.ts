@@ -4,7 +4,7 @@ import type { Zone } from '@odoo/o-spreadsheet';
 import { GoogleObject } from '../../engine/google-object';
 import { a1Of } from '../a1';
 import { kindsOf } from '../call-kinds';
-import type { Desk } from '../desk';
+import type { ClassContext } from '../desk';
 import { refusals } from '../refusals';
 import type { Sheet } from '../sheets/sheet';
 import type { Range } from './range';
@@ -14,7 +14,7 @@ export abstract class RangePlace extends GoogleObject {
   readonly googleClass = 'Spreadsheet.Range';
 
   constructor(
-    protected readonly desk: Desk,
+    protected readonly desk: ClassContext,
     /** The engine's id of the tab. */
     readonly sheetId: string,
     /** Counted from 0. */

@@ -3,7 +3,7 @@
 import type { Headers } from '../../book/grid';
 import { NotEmulated } from '../../engine/google-object';
 import { kindsOf } from '../call-kinds';
-import { Filter } from '../filter';
+import { SheetFilter } from '../filter';
 import { checkShape } from '../inputs';
 import type { DeveloperMetadata } from '../metadata/developer-metadata';
 import { DeveloperMetadataFinder } from '../metadata/developer-metadata-finder';
@@ -111,15 +111,15 @@ export class Range extends RangeLooks {
     return this;
   }
 
-  createFilter(): Filter {
+  createFilter(): SheetFilter {
     const { arrangement } = this.desk.book;
     const zone = this.editable();
     if (arrangement.filter(this.sheetId)) throw refusals.secondFilter();
     arrangement.addFilter(this.sheetId, zone);
-    return new Filter(this.desk, this.sheetId);
+    return new SheetFilter(this.desk, this.sheetId);
   }
 
-  getFilter(): Filter | null {
+  getFilter(): SheetFilter | null {
     return this.getSheet().getFilter();
   }
 

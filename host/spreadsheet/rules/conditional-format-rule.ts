@@ -3,7 +3,7 @@
 import type { CellIsRule } from '@odoo/o-spreadsheet';
 import type { ColourRule } from '../../book/conditional-formats';
 import { GoogleObject, NotEmulated } from '../../engine/google-object';
-import type { Desk } from '../desk';
+import type { ClassContext } from '../desk';
 import type { Range } from '../ranges/range';
 import { refusals } from '../refusals';
 import { BooleanCondition, type ConditionTerms } from './boolean-condition';
@@ -46,7 +46,7 @@ export class ConditionalFormatRule extends GoogleObject {
   }
 
   /** A rule as it is on the tab, also one made by hand in the grid. */
-  static ofTab(desk: Desk, sheetId: string, { zones, rule, asked }: ColourRule): ConditionalFormatRule {
+  static ofTab(desk: ClassContext, sheetId: string, { zones, rule, asked }: ColourRule): ConditionalFormatRule {
     if (rule.type !== 'CellIsRule') throw new NotEmulated(`A conditional format of the kind ${rule.type}`);
     const kept = typeof asked?.criteria === 'string' ? asked.criteria : '';
     const criteria = Object.hasOwn(conditionTypes, kept) ? (kept as ConditionCriteria) : criteriaOf(conditionTypes, rule.operator);
@@ -85,7 +85,7 @@ export class ConditionalFormatRule extends GoogleObject {
   }
 
   /** The same for the engine; throws if it has ranges of another tab. */
-  colourRule(desk: Desk, sheetId: string): ColourRule {
+  colourRule(desk: ClassContext, sheetId: string): ColourRule {
     const { ranges, condition } = this.terms;
     if (ranges.some((range) => range.sheetId !== sheetId)) throw refusals.otherSheetRule();
     const { criteria, values } = condition;

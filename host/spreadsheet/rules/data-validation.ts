@@ -2,9 +2,9 @@
 
 import type { DataValidationCriterion } from '@odoo/o-spreadsheet';
 import { engineReferences, ownReferences } from '../../book/tab-names';
-import type { CellRule } from '../../book/validation';
+import type { ValidationRule } from '../../book/validation';
 import { GoogleObject, NotEmulated } from '../../engine/google-object';
-import type { Desk } from '../desk';
+import type { ClassContext } from '../desk';
 import type { Range } from '../ranges/range';
 import { refusals } from '../refusals';
 import { criteriaOf, engineArgument, relativeNameOf, scriptArgument, type ValidationCriteria, validationTypes } from './criteria';
@@ -29,7 +29,7 @@ function isRange(value: unknown): value is Range {
 }
 
 /** `'My tab'!A2:A9`, with the tab's name: the rule may be on another one. */
-function rangeText(desk: Desk, range: Range): string {
+function rangeText(desk: ClassContext, range: Range): string {
   return engineReferences(`'${desk.tab(range.sheetId).name.replaceAll("'", "''")}'!${range.getA1Notation()}`);
 }
 
@@ -42,7 +42,7 @@ export class DataValidation extends GoogleObject {
   }
 
   /** The rule that a cell has, also one made by hand in the grid. */
-  static ofCell(desk: Desk, sheetId: string, { criterion, reject, asked }: CellRule): DataValidation {
+  static ofCell(desk: ClassContext, sheetId: string, { criterion, reject, asked }: ValidationRule): DataValidation {
     const criteria = criteriaNamed(criterion);
     if (!criteria) throw new NotEmulated(`A validation rule of the kind ${criterion.type}`);
     const help = typeof asked?.help === 'string' ? asked.help : null;
@@ -70,12 +70,12 @@ export class DataValidation extends GoogleObject {
   }
 
   /** The same for the engine. */
-  cellRule(desk: Desk, _sheetId: string): Omit<CellRule, 'id'> {
+  cellRule(desk: ClassContext, _sheetId: string): Omit<ValidationRule, 'id'> {
     const { allowInvalid, help } = this.terms;
     return { criterion: this.criterion(desk), reject: !allowInvalid, asked: help === null ? null : { help } };
   }
 
-  private criterion(desk: Desk): DataValidationCriterion {
+  private criterion(desk: ClassContext): DataValidationCriterion {
     const { criteria, values } = this.terms;
     if (criteria.endsWith('_RELATIVE')) throw refusals.relativeDateRule();
     const type = validationTypes[criteria];
@@ -112,7 +112,7 @@ function listOf(words: unknown): string[] {
   return texts;
 }
 
-function valuesOf(desk: Desk, sheetId: string, criteria: ValidationCriteria, criterion: DataValidationCriterion): unknown[] {
+function valuesOf(desk: ClassContext, sheetId: string, criteria: ValidationCriteria, criterion: DataValidationCriterion): unknown[] {
   if (criterion.type === 'isValueInList') return [[...criterion.values], criterion.displayStyle !== 'plainText'];
   if (criterion.type === 'isValueInRange') {
     return [desk.rangeOf(ownReferences(criterion.values[0] ?? ''), sheetId), criterion.displayStyle !== 'plainText'];

@@ -2,7 +2,7 @@
 
 import { GoogleObject } from '../../engine/google-object';
 import { kindsOf } from '../call-kinds';
-import type { Desk } from '../desk';
+import type { ClassContext } from '../desk';
 import { cellInput } from '../inputs';
 import type { Range } from '../ranges/range';
 import { RangeList } from '../ranges/range-list';
@@ -18,7 +18,7 @@ export abstract class SheetRanges extends GoogleObject {
   readonly googleClass = 'Spreadsheet.Sheet';
 
   constructor(
-    protected readonly desk: Desk,
+    protected readonly desk: ClassContext,
     /** The engine's id. */
     readonly id: string,
   ) {

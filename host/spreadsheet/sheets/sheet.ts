@@ -2,7 +2,7 @@
 
 import { ServiceError } from '../../engine/google-object';
 import { kindsOf } from '../call-kinds';
-import { Filter } from '../filter';
+import { SheetFilter } from '../filter';
 import type { DeveloperMetadata } from '../metadata/developer-metadata';
 import { DeveloperMetadataFinder } from '../metadata/developer-metadata-finder';
 import { addMetadata, type MetadataExtras, metadataAt } from '../metadata/metadata-location';
@@ -120,8 +120,8 @@ export class Sheet extends SheetGroups {
     return ranges.activate();
   }
 
-  getFilter(): Filter | null {
-    return this.desk.book.arrangement.filter(this.here().id) ? new Filter(this.desk, this.id) : null;
+  getFilter(): SheetFilter | null {
+    return this.desk.book.arrangement.filter(this.here().id) ? new SheetFilter(this.desk, this.id) : null;
   }
 
   /** The tab's own protection; the same one when asked again. */

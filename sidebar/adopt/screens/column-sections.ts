@@ -6,9 +6,9 @@ import { columnChoice } from '../choices';
 export type Section = 'check' | 'sure' | 'alone';
 
 /** By place of the column. Kept while the step is open, so that nothing moves away under the fingers. */
-export type Sections = ReadonlyMap<number, Section>;
+export type ColumnSections = ReadonlyMap<number, Section>;
 
-export function sectionsOf(draft: AdoptionDraft, { columns }: Proposal): Sections {
+export function sectionsOf(draft: AdoptionDraft, { columns }: Proposal): ColumnSections {
   return new Map(columns.map((column) => [column.at, sectionOf(draft, column)]));
 }
 

@@ -7,7 +7,7 @@ import { counted } from '../../../src/schema/values/text';
 import { Announcements, Notice } from '../../components/notice';
 import { PlainInput } from '../../components/plain-input';
 import { FieldFrame } from '../../form/field-frame';
-import { ChoiceSelect, wordsOf } from '../choice-select';
+import { ChoiceSelect, choiceWords } from '../choice-select';
 import { columnChoice, withStepName } from '../choices';
 import { TakenLine } from '../taken-line';
 import type { Adopting } from '../use-adopting';
@@ -75,7 +75,7 @@ interface ColumnChoiceProps {
 function ColumnChoice({ column, proposal, choice, open, onOpen, onChoice }: ColumnChoiceProps): JSX.Element {
   const { at, heading, samples, remark } = column;
   useFocusOnOpen(open, `column-${at}`);
-  const words = wordsOf(proposal.columnChoices, choice, leaveAlone);
+  const words = choiceWords(proposal.columnChoices, choice, leaveAlone);
   const below = samples.length === 0 ? 'nothing below it' : samples.join(' · ');
   if (!open) {
     return (

@@ -9,10 +9,10 @@ import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
 import { Notice } from '../../components/notice';
 import { ask } from '../../server';
-import type { Trouble } from '../../trouble';
+import type { CallTrouble } from '../../trouble';
 import { MailList } from '../../views/reminders/mail-list';
 import { manyOf } from '../../views/rows/added';
-import { steps } from '../steps';
+import { adoptionSteps } from '../steps';
 import type { Adopting } from '../use-adopting';
 
 interface LastStepProps {
@@ -66,7 +66,7 @@ function Troubles({ adopting, troubles }: { readonly adopting: Adopting; readonl
         ))}
       </ul>
       <p>Go back to:</p>
-      {steps.slice(0, -1).map(({ key, title }) => (
+      {adoptionSteps.slice(0, -1).map(({ key, title }) => (
         <Button key={key} look="link" onPress={() => adopting.goTo(key)}>
           {title}
         </Button>
@@ -97,7 +97,7 @@ function Unreadable({ proposal: { counts, unreadable, tabs } }: { readonly propo
 /** The mails that would go on the next sending day. Nothing is sent by looking. */
 function TomorrowsMails({ draft }: { readonly draft: AdoptionDraft }): JSX.Element {
   const [preview, setPreview] = useState<PreviewView | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<CallTrouble | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const print = JSON.stringify(draft);
   useEffect(() => {

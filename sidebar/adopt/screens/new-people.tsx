@@ -7,9 +7,9 @@ import { counted, inWords } from '../../../src/schema/values/text';
 import { Button } from '../../components/button';
 import { LongText } from '../../components/long-text';
 import { PlainInput } from '../../components/plain-input';
-import { Result, type Told, told } from '../../components/result';
+import { ResultNotice, type ShownResult, told } from '../../components/result';
 import { FieldFrame } from '../../form/field-frame';
-import { type NewPerson, newPeople } from '../choices';
+import { newPeople, type TypedPerson } from '../choices';
 import { type Pasted, pastedAddresses } from '../pasted-addresses';
 import type { MeaningStepProps } from './meaning-step';
 
@@ -47,13 +47,13 @@ export function NewPeople({ adopting, proposal, directory }: MeaningStepProps): 
 }
 
 interface PasteAddressesProps {
-  readonly people: readonly NewPerson[];
+  readonly people: readonly TypedPerson[];
   readonly onAddresses: (addresses: Readonly<Record<string, string>>) => void;
 }
 
 function PasteAddresses({ people, onAddresses }: PasteAddressesProps): JSX.Element {
   const [text, setText] = useState('');
-  const [result, setResult] = useState<Told | null>(null);
+  const [result, setResult] = useState<ShownResult | null>(null);
   const match = () => {
     const pasted = pastedAddresses(text, people);
     onAddresses(pasted.addresses);
@@ -66,7 +66,7 @@ function PasteAddresses({ people, onAddresses }: PasteAddressesProps): JSX.Eleme
         {(describedBy) => <LongText {...frame} name="pasted" {...{ text, describedBy }} invalid={false} rows={3} onText={setText} />}
       </FieldFrame>
       <Button onPress={match}>Match the addresses</Button>
-      <Result told={result} />
+      <ResultNotice told={result} />
     </>
   );
 }
@@ -87,7 +87,7 @@ function shortened(lines: readonly string[]): string {
 
 interface AddressFieldProps {
   readonly id: string;
-  readonly person: NewPerson;
+  readonly person: TypedPerson;
   readonly onText: (text: string) => void;
 }
 

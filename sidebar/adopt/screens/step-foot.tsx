@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { Button } from '../../components/button';
-import { Result, told } from '../../components/result';
+import { ResultNotice, told } from '../../components/result';
 import type { Adopting } from '../use-adopting';
 
 export function StepFoot({ adopting }: { readonly adopting: Adopting }): JSX.Element {
@@ -11,7 +11,7 @@ export function StepFoot({ adopting }: { readonly adopting: Adopting }): JSX.Ele
   const asking = draft.sheetIds.length > 0 && !fresh && trouble === null;
   return (
     <div class="foot">
-      <Result told={words === null ? null : told('error', words)} />
+      <ResultNotice told={words === null ? null : told('error', words)} />
       <p class="help" role="status">
         {asking && !submit.busy ? 'Working out what that comes to…' : ''}
       </p>

@@ -6,7 +6,7 @@ import type { Proposal, ProposedWord } from '../../../src/contract/adoption';
 import { counted } from '../../../src/schema/values/text';
 import { lists } from '../../../src/tables/lists';
 import { FieldFrame } from '../../form/field-frame';
-import { ChoiceSelect, wordsOf } from '../choice-select';
+import { ChoiceSelect, choiceWords } from '../choice-select';
 import { wordChoice } from '../choices';
 import { TakenLine } from '../taken-line';
 import { useFocusOnOpen } from '../use-focus-on-open';
@@ -79,7 +79,7 @@ function WordChoice({ id, word: { word, count, list }, proposal, choice, open, o
   useFocusOnOpen(open, id);
   if (!open) {
     return (
-      <TakenLine own={word} taken={wordsOf(choices, choice, 'left unread')} onChange={onOpen}>
+      <TakenLine own={word} taken={choiceWords(choices, choice, 'left unread')} onChange={onOpen}>
         <span class="hint"> {counted(count, 'cell')}</span>
       </TakenLine>
     );

@@ -8,7 +8,7 @@ import { counted } from '../../../src/schema/values/text';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
 import { Question } from '../../components/question';
-import { Result, type Told, told } from '../../components/result';
+import { ResultNotice, type ShownResult, told } from '../../components/result';
 import { useSubmit } from '../../form/use-submit';
 import type { Go } from '../view-names';
 import { MailList } from './mail-list';
@@ -33,7 +33,7 @@ export function PreviewPage({ me, go, onChanged }: PreviewPageProps): JSX.Elemen
         )}
       </div>
       {busy && preview === null && <Loading words="Working out who would get what…" />}
-      {trouble && <Result told={told('error', trouble.message)} />}
+      {trouble && <ResultNotice told={told('error', trouble.message)} />}
       {preview && <PreviewMails key={preview.day} preview={preview} me={me} onChanged={onChanged} />}
     </>
   );
@@ -66,7 +66,7 @@ interface SendButtonsProps extends Pick<PreviewPageProps, 'me' | 'onChanged'> {
 
 function SendButtons({ preview, example, me, onChanged }: SendButtonsProps): JSX.Element {
   const [asking, setAsking] = useState(false);
-  const [result, setResult] = useState<Told | null>(null);
+  const [result, setResult] = useState<ShownResult | null>(null);
   const test = useSubmit();
   const now = useSubmit();
   const sendTest = async () => {
@@ -85,7 +85,7 @@ function SendButtons({ preview, example, me, onChanged }: SendButtonsProps): JSX
   };
   return (
     <div class="foot">
-      <Result told={result} />
+      <ResultNotice told={result} />
       {asking && (
         <Question
           yes={`Send ${counted(preview.mails.length, 'mail')}`}

@@ -7,7 +7,7 @@ import { counted } from '../../../src/schema/values/text';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Question } from '../../components/question';
-import { Result } from '../../components/result';
+import { ResultNotice } from '../../components/result';
 import type { Go } from '../view-names';
 import { PauseForm } from './pause-form';
 import { ReminderChoices } from './reminder-choices';
@@ -30,7 +30,7 @@ export function RemindersPage({ reminders, today, go, onChanged }: RemindersPage
     <>
       <State reminders={reminders} />
       <Asked reminders={reminders} today={today} actions={actions} />
-      {actions.asking !== 'pause' && <Result told={actions.told} />}
+      {actions.asking !== 'pause' && <ResultNotice told={actions.told} />}
       <div hidden={asks}>
         <ReminderChoices reminders={reminders} actions={actions} go={go} />
       </div>

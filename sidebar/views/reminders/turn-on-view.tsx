@@ -7,7 +7,7 @@ import { counted } from '../../../src/schema/values/text';
 import { Button } from '../../components/button';
 import { Checkbox } from '../../components/checkbox';
 import { Loading } from '../../components/loading';
-import { Result, type Told, told } from '../../components/result';
+import { ResultNotice, type ShownResult, told } from '../../components/result';
 import { useSubmit } from '../../form/use-submit';
 import type { Go } from '../view-names';
 import { MailList } from './mail-list';
@@ -15,13 +15,13 @@ import { usePreview } from './use-preview';
 
 interface TurnOnPageProps {
   readonly go: Go;
-  readonly onChanged: (reminders: RemindersView, told: Told) => void;
+  readonly onChanged: (reminders: RemindersView, told: ShownResult) => void;
 }
 
 export function TurnOnPage({ go, onChanged }: TurnOnPageProps): JSX.Element {
   const [everybody, setEverybody] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
-  const [result, setResult] = useState<Told | null>(null);
+  const [result, setResult] = useState<ShownResult | null>(null);
   const { preview, trouble, busy } = usePreview(everybody);
   const submit = useSubmit();
   const turnOn = async () => {
@@ -36,7 +36,7 @@ export function TurnOnPage({ go, onChanged }: TurnOnPageProps): JSX.Element {
       <h2>Turn on reminders</h2>
       <p>Once an hour Routesheet looks whether a mail is due, and sends it from your account. You can turn it off at any time.</p>
       {preview === null && busy && <Loading words="Working out what would go first…" />}
-      {trouble && <Result told={told('error', trouble.message)} />}
+      {trouble && <ResultNotice told={told('error', trouble.message)} />}
       {preview && (
         <>
           <Late preview={preview} everybody={everybody} onEverybody={setEverybody} />
@@ -48,7 +48,7 @@ export function TurnOnPage({ go, onChanged }: TurnOnPageProps): JSX.Element {
         </>
       )}
       <div class="foot">
-        <Result told={result} />
+        <ResultNotice told={result} />
         <div class="buttons">
           <Button look="primary" busy={submit.busy ? 'Turning on…' : undefined} onPress={() => void turnOn()}>
             Turn on reminders

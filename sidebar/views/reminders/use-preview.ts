@@ -3,11 +3,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PreviewView } from '../../../src/contract/reminders';
 import { ask } from '../../server';
-import type { Trouble } from '../../trouble';
+import type { CallTrouble } from '../../trouble';
 
 export interface Previewing {
   readonly preview: PreviewView | null;
-  readonly trouble: Trouble | null;
+  readonly trouble: CallTrouble | null;
   readonly busy: boolean;
   fetchAgain(): void;
 }
@@ -15,7 +15,7 @@ export interface Previewing {
 /** Asks at once, and again when `everybody` changes; the answer to an older question is dropped. */
 export function usePreview(everybody: boolean): Previewing {
   const [preview, setPreview] = useState<PreviewView | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<CallTrouble | null>(null);
   const [busy, setBusy] = useState(true);
   const [turn, setTurn] = useState(0);
   const latest = useRef(0);

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { Method, Methods } from '../../../src/contract/methods';
 import type { RemindersView } from '../../../src/contract/reminders';
-import { type Told, told } from '../../components/result';
+import { type ShownResult, told } from '../../components/result';
 import { useSubmit } from '../../form/use-submit';
 
 /** What the view asks about just now. */
@@ -12,7 +12,7 @@ export type Asking = 'turn off' | 'take over' | 'pause' | null;
 export interface ReminderActions {
   readonly asking: Asking;
   readonly busy: boolean;
-  readonly told: Told | null;
+  readonly told: ShownResult | null;
   ask(asking: Asking): void;
   turnOff(): Promise<void>;
   takeOver(from: string): Promise<void>;
@@ -23,7 +23,7 @@ export interface ReminderActions {
 
 export function useReminders(onChanged: (reminders: RemindersView) => void): ReminderActions {
   const [asking, setAsking] = useState<Asking>(null);
-  const [result, setResult] = useState<Told | null>(null);
+  const [result, setResult] = useState<ShownResult | null>(null);
   const submit = useSubmit();
   const ask = (next: Asking) => {
     setResult(null);
@@ -33,7 +33,7 @@ export function useReminders(onChanged: (reminders: RemindersView) => void): Rem
   async function send<M extends Method>(
     method: M,
     input: Methods[M]['input'],
-    done: (answer: Methods[M]['answer']) => Told,
+    done: (answer: Methods[M]['answer']) => ShownResult,
   ): Promise<void> {
     const outcome = await submit.send(method, input);
     if (outcome === null) return;

@@ -9,7 +9,7 @@ import { told } from '../../components/result';
 import type { Form } from '../../form/draft';
 import { fieldId } from '../../form/draft-field';
 import { FieldFrame } from '../../form/field-frame';
-import type { Suggestions } from '../../form/field-options';
+import type { SuggestedTexts } from '../../form/field-options';
 import { FormFoot } from '../../form/form-foot';
 import { RecordFields } from '../../form/record-fields';
 import { namesKey } from '../../form/several-names';
@@ -19,7 +19,7 @@ import { type Adding, useAdd } from './use-add';
 
 interface AddFormProps {
   readonly form: Form;
-  readonly suggestions: Suggestions;
+  readonly suggestions: SuggestedTexts;
   readonly loaded: boolean;
   readonly onSaved: () => void;
 }

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import type { Table } from '../../../src/schema/table';
 import { counted } from '../../../src/schema/values/text';
-import type { Trouble } from '../../trouble';
+import type { CallTrouble } from '../../trouble';
 import { RowLink } from '../row-link';
 
 interface AddedProps {
@@ -12,7 +12,7 @@ interface AddedProps {
   readonly ids: readonly string[];
   /** What to know of it besides. */
   readonly notes: readonly string[];
-  readonly onTrouble: (trouble: Trouble) => void;
+  readonly onTrouble: (trouble: CallTrouble) => void;
 }
 
 /** `Added “Oti” as AST-012.` and a way to its row. */

@@ -2,7 +2,7 @@
 
 import { Fragment, type JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { showText } from '../../../src/schema/column';
+import { shownText } from '../../../src/schema/column';
 import { dayInWords, isLocalDate } from '../../../src/schema/values/local-date';
 import type { Value } from '../../../src/schema/values/value';
 import { Button } from '../../components/button';
@@ -118,5 +118,5 @@ function lastWords({ who, when }: Conflict): string {
 
 function shown(form: Form, key: string, value: Value): string {
   const column = form.columns.get(key)?.column;
-  return value === null || column === undefined ? 'blank' : showText(value, column, form.catalog);
+  return value === null || column === undefined ? 'blank' : shownText(value, column, form.catalog);
 }

@@ -5,9 +5,9 @@ import type { Selected } from '../../../src/contract/methods';
 import { counted } from '../../../src/schema/values/text';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
-import { type Told, told } from '../../components/result';
+import { type ShownResult, told } from '../../components/result';
 import type { Form } from '../../form/draft';
-import type { Suggestions } from '../../form/field-options';
+import type { SuggestedTexts } from '../../form/field-options';
 import { FormFoot } from '../../form/form-foot';
 import { messagesOf } from '../../form/form-issues';
 import { RecordFields } from '../../form/record-fields';
@@ -19,11 +19,11 @@ import { type Editing, useEdit } from './use-edit';
 interface EditFormProps {
   readonly form: Form;
   readonly selected: Selected;
-  readonly suggestions: Suggestions;
+  readonly suggestions: SuggestedTexts;
   /** What came of the last save, until the next. */
-  readonly last: Told | null;
-  readonly onSaved: (row: Selected, told: Told) => void;
-  readonly onAdded: (told: Told) => void;
+  readonly last: ShownResult | null;
+  readonly onSaved: (row: Selected, told: ShownResult) => void;
+  readonly onAdded: (told: ShownResult) => void;
   readonly onClose: () => void;
   /** Fetches the row that is selected now. */
   readonly onAnother: () => void;

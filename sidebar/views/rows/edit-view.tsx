@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Opened, Selected } from '../../../src/contract/methods';
 import { tableOf } from '../../../src/schema/workbook';
 import { Button } from '../../components/button';
-import { Result, type Told, told } from '../../components/result';
+import { ResultNotice, type ShownResult, told } from '../../components/result';
 import { formFor } from '../../form/draft';
 import { ask } from '../../server';
 import { usePlacedWorkbook } from '../use-placed-workbook';
@@ -29,12 +29,12 @@ interface Loaded {
 function useSelectedRow() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [busy, setBusy] = useState(false);
-  const [result, setResult] = useState<Told | null>(null);
-  const show = (row: Selected, words: Told | null) => {
+  const [result, setResult] = useState<ShownResult | null>(null);
+  const show = (row: Selected, words: ShownResult | null) => {
     setLoaded((before) => ({ row, turn: (before?.turn ?? 0) + 1 }));
     setResult(words);
   };
-  const close = (words: Told | null) => {
+  const close = (words: ShownResult | null) => {
     setLoaded(null);
     setResult(words);
   };
@@ -70,7 +70,7 @@ export function EditView({ opened, start, onSaved }: EditViewProps): JSX.Element
             Edit the selected row
           </Button>
         </div>
-        <Result told={result} />
+        <ResultNotice told={result} />
       </>
     );
   }

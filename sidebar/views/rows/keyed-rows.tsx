@@ -4,14 +4,14 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { KeyedRow } from '../../../src/schema/keyed-row';
 import { Button } from '../../components/button';
-import type { Told } from '../../components/result';
-import type { Trouble } from '../../trouble';
+import type { ShownResult } from '../../components/result';
+import type { CallTrouble } from '../../trouble';
 import { PlaceLink } from '../place-link';
 
 interface KeyedRowsProps {
   readonly rows: readonly KeyedRow[];
   /** What became of the last step. */
-  readonly onResult: (told: Told) => void;
+  readonly onResult: (told: ShownResult) => void;
   /** Offered on the row that is, by all that the form held, the one that was opened. */
   readonly onMeant?: (row: KeyedRow) => void;
   readonly busy?: string | undefined;
@@ -56,7 +56,7 @@ export function WhichRow(props: KeyedRowsProps): JSX.Element {
 }
 
 /** What went wrong, and the rows that it is about where there are several. */
-export function TroubleWords({ trouble, onResult }: { readonly trouble: Trouble } & Pick<KeyedRowsProps, 'onResult'>): JSX.Element {
+export function TroubleWords({ trouble, onResult }: { readonly trouble: CallTrouble } & Pick<KeyedRowsProps, 'onResult'>): JSX.Element {
   return (
     <>
       {trouble.message}

@@ -4,20 +4,20 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Methods } from '../../../src/contract/methods';
 import type { Values } from '../../../src/schema/values/value';
 import { checkRecord } from '../../../src/workbook/rows/check';
-import { type Told, told } from '../../components/result';
-import { emptyDraft, type Form, nextDraft, withoutBlanks } from '../../form/draft';
+import { type ShownResult, told } from '../../components/result';
+import { emptyFormDraft, type Form, nextDraft, withoutBlanks } from '../../form/draft';
 import { useAsked } from '../../form/retake-dates';
-import { checkSeveral, fromServer, namesIn, namesKey, rowsFor } from '../../form/several-names';
+import { checkSeveral, fromServer, namesKey, rowsFor, typedNames } from '../../form/several-names';
 import { type RowForm, useRowForm } from '../../form/use-row-form';
 import { useSubmit } from '../../form/use-submit';
-import type { Trouble } from '../../trouble';
+import type { CallTrouble } from '../../trouble';
 import { Added } from './added';
 import { TroubleWords } from './keyed-rows';
 
 export interface Adding {
   readonly row: RowForm;
   readonly busy: boolean;
-  readonly told: Told | null;
+  readonly told: ShownResult | null;
   readonly several: boolean;
   readonly names: readonly string[];
   setSeveral(several: boolean): void;
@@ -29,17 +29,17 @@ export interface Adding {
 /** @param loaded false while the workbook is still being read. @param onSaved what others show is out of date now. */
 export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding {
   const { table } = form;
-  const row = useRowForm(form, emptyDraft(form), [namesKey]);
+  const row = useRowForm(form, emptyFormDraft(form), [namesKey]);
   const submit = useSubmit();
   const asked = useAsked(form);
   const [several, setSeveral] = useState(false);
-  const [result, setResult] = useState<Told | null>(null);
-  const names = namesIn(row.draft.texts[namesKey] ?? '');
-  const tell = (trouble: Trouble) => setResult(told('error', <TroubleWords trouble={trouble} onResult={setResult} />));
+  const [result, setResult] = useState<ShownResult | null>(null);
+  const names = typedNames(row.draft.texts[namesKey] ?? '');
+  const tell = (trouble: CallTrouble) => setResult(told('error', <TroubleWords trouble={trouble} onResult={setResult} />));
 
   useEffect(() => {
     // What a new row starts with may have changed in Settings; what was typed stays.
-    if (row.draft.typed.size === 0) row.reset(emptyDraft(form));
+    if (row.draft.typed.size === 0) row.reset(emptyFormDraft(form));
   }, [form]);
   const check = (values: Values) => {
     const filled = withoutBlanks(values);
@@ -49,7 +49,7 @@ export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding
   const finish = (rows: readonly Values[], { ids, notes = [] }: Methods['add']['answer'], another: boolean) => {
     const called = rows.map((values) => String(values[table.name] ?? ''));
     setResult(told('done', <Added {...{ table, ids, notes }} names={called} onTrouble={tell} />, !another));
-    row.reset(another ? nextDraft(form, row.draft) : emptyDraft(form));
+    row.reset(another ? nextDraft(form, row.draft) : emptyFormDraft(form));
     asked.forget();
     if (another) row.element.current?.querySelector<HTMLElement>('.fields input, .fields select, .fields textarea')?.focus();
     onSaved();
@@ -67,7 +67,7 @@ export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding
     tell(outcome.error);
   };
   const discard = () => {
-    row.reset(emptyDraft(form));
+    row.reset(emptyFormDraft(form));
     asked.forget();
     setResult(null);
   };

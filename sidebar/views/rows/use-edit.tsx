@@ -5,17 +5,17 @@ import type { Methods, Selected, Where } from '../../../src/contract/methods';
 import type { KeyedRow } from '../../../src/schema/keyed-row';
 import { counted, inWords } from '../../../src/schema/values/text';
 import type { Values } from '../../../src/schema/values/value';
-import { type Told, told } from '../../components/result';
+import { type ShownResult, told } from '../../components/result';
 import { type Draft, draftOf, type Form } from '../../form/draft';
-import { asNewRow, type Choices, type Edit, editOf, isEmpty, newIssues, othersIn, settled } from '../../form/edit-changes';
+import { asNewRow, type Choices, editOf, isEmpty, newIssues, othersIn, type RowEdit, settled } from '../../form/edit-changes';
 import { useAsked } from '../../form/retake-dates';
 import { type RowForm, useRowForm } from '../../form/use-row-form';
 import { useSubmit } from '../../form/use-submit';
-import type { Trouble } from '../../trouble';
+import type { CallTrouble } from '../../trouble';
 
 /** An edit that met another: both values of each field, and all else that the other changed. */
 export interface Conflict {
-  readonly edit: Edit;
+  readonly edit: RowEdit;
   readonly theirs: Values;
   /** The row as the form was filled with it. */
   readonly loaded: Values;
@@ -28,29 +28,29 @@ export interface Conflict {
 export interface Editing {
   readonly row: RowForm;
   readonly busy: boolean;
-  readonly told: Told | null;
+  readonly told: ShownResult | null;
   readonly conflict: Conflict | null;
   /** The row was deleted meanwhile. */
   readonly gone: boolean;
   /** The edit, and the rows that have its key: which of them is meant must be said first. */
-  readonly asked: Asked | null;
+  readonly asked: AskedEdit | null;
   save(): Promise<void>;
   choose(choices: Choices): Promise<void>;
   /** Saves in that row of those that have the key. */
   saveIn(row: KeyedRow): Promise<void>;
   addAgain(): Promise<void>;
-  tell(told: Told): void;
+  tell(told: ShownResult): void;
 }
 
-export interface Asked {
-  readonly edit: Edit;
+export interface AskedEdit {
+  readonly edit: RowEdit;
   readonly rows: readonly KeyedRow[];
 }
 
 interface EditEvents {
   /** The row as it stands now. */
-  readonly onSaved: (row: Selected, told: Told) => void;
-  readonly onAdded: (told: Told) => void;
+  readonly onSaved: (row: Selected, told: ShownResult) => void;
+  readonly onAdded: (told: ShownResult) => void;
 }
 
 export function useEdit(form: Form, selected: Selected, { onSaved, onAdded }: EditEvents): Editing {
@@ -61,7 +61,7 @@ export function useEdit(form: Form, selected: Selected, { onSaved, onAdded }: Ed
   const outcome = useOutcome(selected.values, row.refuse);
   const { conflict, asked } = outcome;
 
-  const send = async (edit: Edit, where: Where = { row: selected.row, twice: selected.twins > 0, sure: false }) => {
+  const send = async (edit: RowEdit, where: Where = { row: selected.row, twice: selected.twins > 0, sure: false }) => {
     const answer = await submit.send('save', { table, id, ...edit, where });
     if (answer === null) return;
     if (!answer.ok) return outcome.fail(answer.error, edit);
@@ -103,16 +103,16 @@ export function useEdit(form: Form, selected: Selected, { onSaved, onAdded }: Ed
 
 /** What came of the last step, and what has to be settled before the next. */
 function useOutcome(loaded: Values, refuse: RowForm['refuse']) {
-  const [result, tell] = useState<Told | null>(null);
+  const [result, tell] = useState<ShownResult | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<AskedEdit | null>(null);
   const [gone, setGone] = useState(false);
   const clear = () => {
     tell(null);
     setConflict(null);
     setAsked(null);
   };
-  const fail = (error: Trouble, edit: Edit) => {
+  const fail = (error: CallTrouble, edit: RowEdit) => {
     clear();
     if (error.code === 'conflict') setConflict(conflictOf(loaded, edit, error));
     else if (error.rows !== undefined) setAsked({ edit, rows: error.rows });
@@ -128,7 +128,7 @@ function withValues(form: Form, draft: Draft, values: Values, keys: readonly str
   return { ...draft, texts: { ...draft.texts, ...texts } };
 }
 
-function conflictOf(loaded: Values, edit: Edit, { theirs, meanwhile }: Trouble): Conflict {
+function conflictOf(loaded: Values, edit: RowEdit, { theirs, meanwhile }: CallTrouble): Conflict {
   return {
     edit,
     theirs,
@@ -140,7 +140,12 @@ function conflictOf(loaded: Values, edit: Edit, { theirs, meanwhile }: Trouble):
 }
 
 /** What others changed meanwhile in other fields was kept, and is said: the form shows it from now on. */
-function savedWords(form: Form, { name, id, values: loaded }: Selected, { changes }: Edit, saved: Methods['save']['answer']): Told {
+function savedWords(
+  form: Form,
+  { name, id, values: loaded }: Selected,
+  { changes }: RowEdit,
+  saved: Methods['save']['answer'],
+): ShownResult {
   const fields = counted(Object.keys(changes).length, 'field');
   const others = othersIn(form, loaded, saved.values, changes);
   // Takes that went up by themselves are in the notes.

@@ -77,8 +77,8 @@ function carryOut(ports: Ports, located: Located, work: Allowed): void {
   const writes = catalogWrites(ports, located, work.changes);
   const notes = new Map(ports.marks.ofTabs().adopted.map(({ sheetId, text }) => [sheetId, text]));
   const marked = new Map(work.reads.map(({ sheetId }) => [sheetId, ports.marks.ofColumns(sheetId)]));
-  const kin = tabStateOrFirst(located.store, adoption.table, -1);
-  const { columns, next } = idColumns(work.reads, adoption, kin.next);
+  const base = tabStateOrFirst(located.store, adoption.table, -1);
+  const { columns, next } = idColumns(work.reads, adoption, base.next);
   writeIds(ports, columns, writes);
   for (const read of work.reads) {
     const tab = adoption.tabs.find(({ sheetId }) => sheetId === read.sheetId);
@@ -86,7 +86,7 @@ function carryOut(ports: Ports, located: Located, work: Allowed): void {
     if (tab)
       mark(ports, wantedMarks(read, adoption, idAt), marked.get(read.sheetId) ?? [], noteOf(adoption, tab), notes.get(read.sheetId), tab);
   }
-  ports.store.set({ ...adoptionEntries([adoption]), [stateKeys.tab(adoption.table)]: JSON.stringify({ ...kin, next }) });
+  ports.store.set({ ...adoptionEntries([adoption]), [stateKeys.tab(adoption.table)]: JSON.stringify({ ...base, next }) });
   catalogWritten(ports);
 }
 

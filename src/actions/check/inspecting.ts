@@ -18,12 +18,12 @@ import { nowIn } from '../transaction/clocks';
 import { isGoogles, noTab, Refusal } from '../transaction/failure';
 import { renamedWords } from '../transaction/following';
 import { type FreshCatalog, freshCatalog } from '../transaction/known-catalog';
-import { type Reading, readOne, tablesInUse } from '../transaction/reading';
+import { readOne, type TabReading, tablesInUse } from '../transaction/reading';
 import { tabStateOrFirst } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 
 /** A tab of records with what is wrong on it. */
-export interface CheckedTab extends Pick<Reading, 'read' | 'grid'> {
+export interface CheckedTab extends Pick<TabReading, 'read' | 'grid'> {
   readonly findings: readonly Finding[];
   readonly repairs: readonly Repair[];
   /** The number that the next ID would have if all of them were given. */
@@ -91,13 +91,13 @@ function checkTables(
 ): WorkbookCheck {
   const checked: CheckedTab[] = [];
   const findings: Finding[] = [];
-  // Tabs of one kin share their numbers.
+  // Tabs of one base table share their numbers.
   const numbers = new Map<string, number>();
   for (const table of tables) {
     try {
-      const one = checkedTab(ports, located, fresh, table, next.get(table.kin) ?? numbers.get(table.kin));
+      const one = checkedTab(ports, located, fresh, table, next.get(table.baseTable) ?? numbers.get(table.baseTable));
       checked.push(one);
-      numbers.set(table.kin, one.next);
+      numbers.set(table.baseTable, one.next);
       findings.push(...one.findings);
     } catch (thrown) {
       // One tab in disorder does not hide what is wrong on the others. What Google refuses concerns them all.
@@ -112,7 +112,7 @@ function checkTables(
 function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, table: Table, next?: number): CheckedTab {
   const { read, grid, renamed } = readOne(ports, located, table, catalog);
   const { formulas, merges } = ports.book.inspect(read.sheetId);
-  const remembered = tabStateOrFirst(located.store, table.kin, read.sheetId).next;
+  const remembered = tabStateOrFirst(located.store, table.baseTable, read.sheetId).next;
   const begun = begunRows(located.store, table.key);
   const today = nowIn(ports).date;
   const found = findingsOn({ read, grid, formulas, merges, next: next ?? remembered, begun, catalog, today });

@@ -1,12 +1,12 @@
 // Repairing cells that Check workbook found: exactly those that the person was shown, as they were shown.
 
-import type { Change, Methods } from '../../contract/methods';
+import type { Methods, ShownChange } from '../../contract/methods';
 import type { Block, Ports } from '../../ports';
 import { cellText } from '../../schema/values/cell';
 import { counted } from '../../schema/values/text';
 import { kinOf } from '../../workbook/adopted/adopted-table';
 import type { Repair } from '../../workbook/findings/findings';
-import { shownIn } from '../../workbook/findings/sighting';
+import { shownIn } from '../../workbook/findings/occurrence';
 import { Refusal } from '../transaction/failure';
 import { catalogWritten, feedsCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
@@ -42,17 +42,17 @@ export function repair(ports: Ports, { changes }: Methods['repair']['input'], ke
 }
 
 /** The repairs of a tab that were asked for and are still the same. */
-function repairsOn({ repairs }: CheckedTab, changes: readonly Change[]): readonly Repair[] {
+function repairsOn({ repairs }: CheckedTab, changes: readonly ShownChange[]): readonly Repair[] {
   const asked = new Set(changes.map(printOf));
   return repairs.filter((found) => asked.has(printOf({ ...found, becomes: cellText(found.becomes) })));
 }
 
-function printOf({ table, row, column, shows, becomes }: Change): string {
+function printOf({ table, row, column, shows, becomes }: ShownChange): string {
   return JSON.stringify([table, row, column, shows, becomes]);
 }
 
 /** Cells that an earlier try of this submit has written. Of others nobody knows whether they are the same cells. */
-function doneIn(checked: readonly CheckedTab[], changes: readonly Change[], earlier: ReadonlyMap<string, number>): number {
+function doneIn(checked: readonly CheckedTab[], changes: readonly ShownChange[], earlier: ReadonlyMap<string, number>): number {
   return changes.filter(({ table, row, column, becomes }) => {
     const grid = checked.find(({ read }) => read.table.key === table)?.grid;
     return earlier.has(kinOf(table)) && grid !== undefined && shownIn(grid[row - 1]?.[column - 1]) === becomes;
@@ -67,7 +67,7 @@ function changedMeanwhile(count: number): Refusal {
 }
 
 /** Tables that an earlier try of this submit was about to write to, with the number at which its IDs began: they are given again, not anew. */
-function earlierTry({ store }: Located, changes: readonly Change[], key: string): ReadonlyMap<string, number> {
+function earlierTry({ store }: Located, changes: readonly ShownChange[], key: string): ReadonlyMap<string, number> {
   const tried = [...new Set(changes.map(({ table }) => table))].flatMap((table): readonly (readonly [string, number])[] => {
     const [number] = tabStateOrFirst(store, kinOf(table), 0).recent.find((submit) => submit.key === key)?.ids ?? [];
     return number === undefined ? [] : [[kinOf(table), Number(number)]];
@@ -79,13 +79,13 @@ function earlierTry({ store }: Located, changes: readonly Change[], key: string)
 function remember(ports: Ports, { store }: Located, checked: readonly CheckedTab[], repairs: readonly Repair[], key: string): void {
   const states = new Map<string, TabState>();
   for (const { read } of checked) {
-    const { kin } = read.table;
-    const state = states.get(kin) ?? tabStateOrFirst(store, kin, read.sheetId);
+    const { baseTable } = read.table;
+    const state = states.get(baseTable) ?? tabStateOrFirst(store, baseTable, read.sheetId);
     const next = Math.max(state.next, numberAfter(read, repairs));
     const again = state.recent.some((submit) => submit.key === key);
-    states.set(kin, again ? { ...state, next } : withSubmit(state, key, [String(state.next)], next));
+    states.set(baseTable, again ? { ...state, next } : withSubmit(state, key, [String(state.next)], next));
   }
-  const entries = [...states].map(([kin, state]) => [stateKeys.tab(kin), JSON.stringify(state)] as const);
+  const entries = [...states].map(([key, state]) => [stateKeys.tab(key), JSON.stringify(state)] as const);
   if (repairs.length > 0) ports.store.set(Object.fromEntries(entries));
 }
 

@@ -1,11 +1,11 @@
 // What comes in from the client is checked before anything believes it: whoever may open the sidebar may call the server with anything.
 
 import type { AdoptionDraft } from '../../contract/adoption';
-import type { Change, Method, Request, Where } from '../../contract/methods';
+import type { Method, Request, ShownChange, Where } from '../../contract/methods';
 import type { Place } from '../../schema/finding';
 import type { Value, Values } from '../../schema/values/value';
 import { invalid } from '../transaction/failure';
-import { type Decoded, type Field, type FieldKind, inputShapes, type Shape } from './input-shapes';
+import { type Decoded, type FieldKind, type InputField, inputShapes, type Shape } from './input-shapes';
 
 /** Rows that one call may add. */
 const mostRows = 500;
@@ -35,7 +35,7 @@ function inputOf(shape: Shape, input: Fields): Fields {
   return Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, decoded(field, input[name])]));
 }
 
-function decoded(field: Field, value: unknown): unknown {
+function decoded(field: InputField, value: unknown): unknown {
   if (typeof field === 'string') return decoders[field](value);
   const word = field.oneOf.find((known) => known === value);
   if (word === undefined) throw refused(field.otherwise);
@@ -104,7 +104,7 @@ function numberOf(value: unknown, highest: number): number {
   return value;
 }
 
-function repairsOf(value: unknown): readonly Change[] {
+function repairsOf(value: unknown): readonly ShownChange[] {
   if (!Array.isArray(value) || value.length === 0) throw refused('There is nothing to repair.');
   if (value.length > mostChanges) throw refused(`Repair ${mostChanges} cells at a time at most.`);
   return value

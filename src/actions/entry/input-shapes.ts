@@ -1,8 +1,8 @@
-// What every method of the door takes, as plain data. The decoder reads requests by it, and the tests make requests by it, so that a new method
+// What every method of the dispatcher takes, as plain data. The decoder reads requests by it, and the tests make requests by it, so that a new method
 // is refused nonsense, killed and denied as all others are without anybody writing that down.
 
 import type { AdoptionDraft } from '../../contract/adoption';
-import type { Change, Method, Methods, Where } from '../../contract/methods';
+import type { Method, Methods, ShownChange, Where } from '../../contract/methods';
 import type { Values } from '../../schema/values/value';
 
 /** What a field means, and what it is once it was decoded. */
@@ -36,7 +36,7 @@ export interface Decoded {
   readonly rowNumber: number;
   readonly columnNumber: number;
   /** Repairs as `check` offered them, one at least. */
-  readonly repairs: readonly Change[];
+  readonly repairs: readonly ShownChange[];
   /** What the coordinator has said of a tab that is to be adopted. */
   readonly draft: AdoptionDraft;
   /** What an earlier answer called `seen`. */
@@ -52,9 +52,9 @@ export interface OneOf<T> {
   readonly otherwise: string;
 }
 
-export type Field = FieldKind | OneOf<string>;
+export type InputField = FieldKind | OneOf<string>;
 
-export type Shape = Readonly<Record<string, Field>>;
+export type Shape = Readonly<Record<string, InputField>>;
 
 /** The kinds that give a `T`. */
 type FieldOf<T> =

@@ -8,17 +8,17 @@ import { addSample, isAskedFirst, removeSample } from '../setup/sample';
 import { setUp } from '../setup/set-up';
 import { reported } from '../transaction/reporting';
 
-export function openSidebar(ports: Ports, view: SidebarView): void {
+export function openSidebarFromMenu(ports: Ports, view: SidebarView): void {
   ports.screen.openSidebar(view);
 }
 
 /** Whoever left out a permission the first time is asked for it here: nothing else makes Google ask again. */
-export function turnOnReminders(ports: Ports): void {
+export function turnOnFromMenu(ports: Ports): void {
   ports.triggers.ask();
   ports.screen.openSidebar('turn-on');
 }
 
-export function setUpWorkbook(ports: Ports): void {
+export function setUpFromMenu(ports: Ports): void {
   byToast(ports, () => {
     const { changes, notes } = setUp(ports, { pipeline: 'cg', sample: false });
     const done = changes === 0 ? 'The workbook is already set up: 0 changes.' : `The workbook is set up: ${counted(changes, 'change')}.`;
@@ -26,15 +26,15 @@ export function setUpWorkbook(ports: Ports): void {
   });
 }
 
-export function addSampleProduction(ports: Ports): void {
+export function addSampleFromMenu(ports: Ports): void {
   unlessAsked(ports, 'addSample', 'add-sample');
 }
 
-export function removeSampleProduction(ports: Ports): void {
+export function removeSampleFromMenu(ports: Ports): void {
   unlessAsked(ports, 'removeSample', 'remove-sample');
 }
 
-export function turnOffReminders(ports: Ports): void {
+export function turnOffFromMenu(ports: Ports): void {
   byToast(ports, () => {
     turnOff(ports);
     return 'Reminders are off. Nobody is mailed until somebody turns them on again.';
@@ -47,7 +47,7 @@ const samples = { addSample, removeSample };
 function unlessAsked(ports: Ports, method: keyof typeof samples, view: SidebarView): void {
   byToast(ports, () => {
     if (!isAskedFirst(ports, method)) return samples[method](ports, { sure: true }).words.join(' ');
-    openSidebar(ports, view);
+    openSidebarFromMenu(ports, view);
     return null;
   });
 }

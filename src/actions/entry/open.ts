@@ -32,7 +32,7 @@ export function open(ports: Ports): Opened {
   const ready = belonging !== 'new' && located.tabs.has('settings') && located.tabs.has('people');
   // Receipts stand in no list of the Today view: their tab is read when its form is. A copy says what came along, receipts too.
   const { reads, problems } = ready
-    ? readInUse(ports, located, catalog, ({ kin }) => belonging === 'copy' || kin !== 'pettyCash')
+    ? readInUse(ports, located, catalog, ({ baseTable }) => belonging === 'copy' || baseTable !== 'pettyCash')
     : { reads: [], problems: [] };
   const today = nowIn(ports).date;
   const reminders = remindersView(ports, located, fresh, belonging);

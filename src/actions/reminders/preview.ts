@@ -13,7 +13,7 @@ import { underLock } from '../transaction/lock';
 import { type ReminderState, readState, stateKeys } from '../transaction/state';
 import { locate } from '../transaction/tabs';
 import { nextSendDay } from './reminders-view';
-import { type Desk, mailFor, planned, readDesk, written } from './run/planning';
+import { mailFor, planned, type RunReading, readDesk, written } from './run/planning';
 import { hoursOver } from './turn-on';
 
 interface Preview {
@@ -28,7 +28,7 @@ export function preview(ports: Ports, { everybody }: Methods['preview']['input']
 }
 
 /** The mails of the next sending day from what was read, without sending or writing anything. */
-export function previewOf(ports: Ports, desk: Desk, everybody: boolean): Methods['preview']['answer'] {
+export function previewOf(ports: Ports, desk: RunReading, everybody: boolean): Methods['preview']['answer'] {
   const { plan, day } = previewed(ports, desk, everybody);
   const mails = plan.digests.map((digest): PreviewMail => ({ to: digest.to, name: digest.person, ...written(ports, desk, digest) }));
   const people = new Set(mails.map(({ to }) => to)).size;
@@ -41,7 +41,7 @@ export function previewOf(ports: Ports, desk: Desk, everybody: boolean): Methods
   };
 }
 
-function previewed(ports: Ports, desk: Desk, everybody: boolean): Preview {
+function previewed(ports: Ports, desk: RunReading, everybody: boolean): Preview {
   const state = readState<ReminderState>(desk.located.store, stateKeys.reminders);
   const day = nextSendDay(ports, state, desk.catalog);
   const startedOn = state?.startedOn ?? nowIn(ports).date;

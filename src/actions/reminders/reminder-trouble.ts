@@ -6,7 +6,7 @@ import { addDays } from '../../schema/values/local-date';
 import { nowIn } from '../transaction/clocks';
 import { missingTabs, stopWords } from '../transaction/disorder';
 import type { FreshCatalog } from '../transaction/known-catalog';
-import { type ReminderState, type RunClaim, readState, stateKeys } from '../transaction/state';
+import { type ReminderState, type RunLease, readState, stateKeys } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 
 /** Without a run for so long something is wrong: a working day has one at least, a day off too (it looks and finds nothing to do). */
@@ -30,8 +30,8 @@ export function troubleIn(ports: Ports, { store }: Located, state: ReminderState
 
 /** A run that died, and that nobody has taken up yet. */
 export function isUnfinished(ports: Ports, store: Located['store']): boolean {
-  const claim = readState<RunClaim>(store, stateKeys.claim);
-  return claim !== null && claim.lease <= ports.clock.instant();
+  const current = readState<RunLease>(store, stateKeys.runLease);
+  return current !== null && current.lease <= ports.clock.instant();
 }
 
 /** While paused, and on the day after, no run is no wonder. */

@@ -9,7 +9,7 @@ import { isHere } from '../transaction/belonging';
 import { nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
 import { freshCatalog } from '../transaction/known-catalog';
-import { type ReminderState, type RunClaim, readState, stateKeys } from '../transaction/state';
+import { type ReminderState, type RunLease, readState, stateKeys } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
 import { remindersView } from './reminders-view';
 import { run } from './run/run';
@@ -39,8 +39,8 @@ function mayBeSent(ports: Ports, { store, tabs }: Located): boolean {
   if (state && state.sender !== ports.identity.effective()) {
     throw new Refusal('denied', `Reminders are sent from ${state.sender}. Ask them to send today’s mails, or take over in Reminders.`);
   }
-  const claim = readState<RunClaim>(store, stateKeys.claim);
-  if (claim && claim.lease > ports.clock.instant())
+  const current = readState<RunLease>(store, stateKeys.runLease);
+  if (current && current.lease > ports.clock.instant())
     throw new Refusal('busy', 'A run is sending mails just now, or stopped while it did. Try again in ten minutes.');
   const { pause } = state ?? {};
   if (pause && !pause.over && pause.until >= nowIn(ports).date)

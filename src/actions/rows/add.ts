@@ -21,7 +21,7 @@ import { extendBoxes } from '../transaction/boxes';
 import { accepted } from '../transaction/checking';
 import { catalogWritten, feedsCatalog, rememberedCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
-import { type Reading, readOne } from '../transaction/reading';
+import { readOne, type TabReading } from '../transaction/reading';
 import { type Stamp, stampNow, stampsOf } from '../transaction/stamping';
 import { stateKeys, type TabState, tabStateOrFirst, withSubmit } from '../transaction/state';
 import { type Located, locate, recordTableOf } from '../transaction/tabs';
@@ -37,7 +37,7 @@ export function add(ports: Ports, { table: tableKey, rows }: Methods['add']['inp
     const table = recordTableOf(located, tableKey);
     const catalog = rememberedCatalog(ports, located);
     const reading = readOne(ports, located, table, catalog);
-    const state = tabStateOrFirst(located.store, table.kin, reading.read.sheetId);
+    const state = tabStateOrFirst(located.store, table.baseTable, reading.read.sheetId);
     const before = state.recent.find((submit) => submit.key === key);
     // Remembered before it was written: if the run died in between, none of the rows is there and they are written now. One that is missing
     // among others was deleted since.
@@ -54,7 +54,7 @@ export function add(ports: Ports, { table: tableKey, rows }: Methods['add']['inp
 function written(
   ports: Ports,
   located: Located,
-  { read, grid }: Reading,
+  { read, grid }: TabReading,
   rows: readonly Values[],
   catalog: Catalog,
   state: TabState,
@@ -67,7 +67,7 @@ function written(
   const stamp = stampNow(ports);
   const stamped = complete.map((row) => ({ ...row, ...stampsOf(table, row, stamp) }));
   ports.store.set({
-    [stateKeys.tab(table.kin)]: JSON.stringify(withSubmit(state, key, ids, next)),
+    [stateKeys.tab(table.baseTable)]: JSON.stringify(withSubmit(state, key, ids, next)),
     ...withBegun(located.store, begunBy(table, stamped[0] ?? {}, stamp)),
   });
   appendAll(ports, { read, grid }, stamped, catalog);
@@ -84,7 +84,7 @@ function begunBy(table: Table, row: Values, { when }: Stamp): BegunRow {
 /**
  * Below the last row; where a person's totals and notes stand there, new rows are put in before them and taken out again if they are refused.
  */
-function appendAll(ports: Ports, { read, grid }: Pick<Reading, 'read' | 'grid'>, rows: readonly Values[], catalog: Catalog): void {
+function appendAll(ports: Ports, { read, grid }: Pick<TabReading, 'read' | 'grid'>, rows: readonly Values[], catalog: Catalog): void {
   const { lastRow, sheetId } = read;
   const isOver = !grid.slice(lastRow).some((cells) => cells.some((cell) => !isBlank(cell)));
   const blocks = appendBlocks(read, rows, catalog);
@@ -104,7 +104,7 @@ function appendAll(ports: Ports, { read, grid }: Pick<Reading, 'read' | 'grid'>,
 }
 
 /** Fills what is blank: where a person's columns stand between ours, the run may have died between one run of cells and the next. */
-function complete(ports: Ports, { read, grid }: Reading, ids: readonly string[], rows: readonly Values[], catalog: Catalog): void {
+function complete(ports: Ports, { read, grid }: TabReading, ids: readonly string[], rows: readonly Values[], catalog: Catalog): void {
   const { table } = read;
   ids.forEach((id, at) => {
     // Where another row has come by the ID, nobody knows which of the two was being written.

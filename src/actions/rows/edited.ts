@@ -17,7 +17,7 @@ import { isToldByKey, rememberTyped } from './renamed-rows';
 import { type CellEdit, takeBlocks } from './typed-retake';
 
 /** Rows `first` to `last` of a tab, from 1. */
-export interface Edit {
+export interface GridEdit {
   readonly sheetId: number;
   readonly first: number;
   readonly last: number;
@@ -29,7 +29,7 @@ export interface Edit {
  * Stamps the edited rows and gives IDs to those that have none or somebody else's. Round trips: one for a tab that is not ours, three when all
  * IDs are there (two more for a retake, five where a key was typed over that somebody may have been told), ten when some are to give, however many rows. What it misses - Google drops some edit events - the next run mends.
  */
-export function edited(ports: Ports, edit: Edit): void {
+export function edited(ports: Ports, edit: GridEdit): void {
   const located = locate(ports);
   const table = tableAt(located, edit.sheetId);
   const tab = table && located.tabs.get(table.key);
@@ -57,19 +57,19 @@ export function edited(ports: Ports, edit: Edit): void {
 }
 
 /** Under the lock everything is read again: rows may have moved while we waited for it. */
-function giveIds(ports: Ports, table: Table, rows: Edit): void {
+function giveIds(ports: Ports, table: Table, rows: GridEdit): void {
   const located = locate(ports);
   const tab = located.tabs.get(table.key);
   if (!tab) return;
   const read = readRecords(ports, table, tab);
-  const state = tabStateOrFirst(located.store, table.kin, tab.sheetId);
+  const state = tabStateOrFirst(located.store, table.baseTable, tab.sheetId);
   const { fixes, next } = mendIds(read, state.next, rows);
-  ports.store.set({ [stateKeys.tab(table.kin)]: JSON.stringify({ ...state, next }) });
+  ports.store.set({ [stateKeys.tab(table.baseTable)]: JSON.stringify({ ...state, next }) });
   extendBoxes(ports, read, rows.first, rows.last);
   writeStamps(ports, read, rows, fixes);
 }
 
-function writeStamps(ports: Ports, read: ReadTable, rows: Edit, fixes: readonly IdFix[], more: readonly Block[] = []): void {
+function writeStamps(ports: Ports, read: ReadTable, rows: GridEdit, fixes: readonly IdFix[], more: readonly Block[] = []): void {
   const blocks = stampBlocks(read, rows, stampNow(ports), ruleWords, fixes, emptyCatalog());
   for (const block of [...more, ...blocks]) ports.book.write(read.sheetId, [block]);
 }

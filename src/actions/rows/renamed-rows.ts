@@ -7,7 +7,7 @@ import { knownRows, type RenamedRow } from '../../workbook/rows/known-rows';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import { toldApart } from '../../workbook/rows/told-apart';
-import { fitting, readState, stateKeys } from '../transaction/state';
+import { newestThatFit, readState, stateKeys } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 import type { CellEdit } from './typed-retake';
 
@@ -33,7 +33,7 @@ export function rememberRenamed(ports: Ports, store: Store, read: ReadTable, row
   if (from === to || from === '' || !isToldByKey(table, store)) return;
   const isShared = [from, to].some((key) => rowsWithKey(read, key).some((record) => record.row !== row));
   const renamed: RenamedRow = { from, to: isShared ? '' : to, at: ports.clock.instant().toString(36) };
-  ports.store.set({ [stateKeys.renamedRows(table.key)]: JSON.stringify(fitting([...renamedIn(store, table), renamed])) });
+  ports.store.set({ [stateKeys.renamedRows(table.key)]: JSON.stringify(newestThatFit([...renamedIn(store, table), renamed])) });
 }
 
 /** The same for a key that was typed over in the grid, whose old text Google tells: five round trips, for the lock and what others have remembered. */

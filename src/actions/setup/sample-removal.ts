@@ -10,7 +10,7 @@ import type { ReadRecord } from '../../workbook/rows/read-table';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import { rowBlocks } from '../../workbook/rows/writes';
 import { catalogWritten, feedsCatalog, freshCatalog } from '../transaction/known-catalog';
-import { type Reading, readOne } from '../transaction/reading';
+import { readOne, type TabReading } from '../transaction/reading';
 import { settingCells, writeSetting } from '../transaction/setting-values';
 import { readState, stateKeys } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
@@ -84,7 +84,7 @@ function removalOn(ports: Ports, located: Located, catalog: Catalog, key: string
   return { reading, removal: removalOf(reading, known) };
 }
 
-function removalOf({ read, grid }: Reading, known: Readonly<Record<string, SampleRow>>): Removal {
+function removalOf({ read, grid }: TabReading, known: Readonly<Record<string, SampleRow>>): Removal {
   const removal = { rows: [] as number[], fields: [] as Removal['fields'][number][], kept: [] as string[] };
   const cellsOf = ({ row }: ReadRecord) => grid[row - 1] ?? [];
   const same = (record: ReadRecord, signs: Readonly<Record<string, string>>) =>
@@ -103,7 +103,7 @@ function removalOf({ read, grid }: Reading, known: Readonly<Record<string, Sampl
   return { ...removal, rows: removal.rows.sort((one, other) => one - other) };
 }
 
-function carryOut(ports: Ports, { read }: Reading, { rows, fields }: Removal): void {
+function carryOut(ports: Ports, { read }: TabReading, { rows, fields }: Removal): void {
   for (const { row, keys } of fields.filter((field) => field.keys.length > 0))
     ports.book.write(read.sheetId, rowBlocks(read, row, Object.fromEntries(keys.map((key) => [key, null])), emptyCatalog()));
   if (rows.length > 0) ports.book.deleteRows(read.sheetId, rows);

@@ -1,6 +1,6 @@
 // What set-up does to the spreadsheet, for those who hold the lock.
 
-import type { Methods, Pipeline } from '../../contract/methods';
+import type { Methods, PipelineChoice } from '../../contract/methods';
 import type { Ports, Tab } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import type { AnyTable } from '../../schema/table';
@@ -18,7 +18,7 @@ import { isAdoptable, offerWords, takenWords, withFoundTabs } from './found-tabs
 import { relabel } from './relabelling';
 
 /** Creates what is missing and answers with how many changes that took and what was found in the way. */
-export function setUpUnderLock(ports: Ports, pipeline: Pipeline): Methods['setUp']['answer'] {
+export function setUpUnderLock(ports: Ports, pipeline: PipelineChoice): Methods['setUp']['answer'] {
   const { whole, ...done } = setUpOnce(ports, pipeline);
   if (whole || done.changes === 0) return done;
   // Headings were written back that the words and steps are read by: what follows from those is only known now.
@@ -28,7 +28,7 @@ export function setUpUnderLock(ports: Ports, pipeline: Pipeline): Methods['setUp
 }
 
 /** `whole`: Settings, Steps, Lists and People could be read as they are. */
-function setUpOnce(ports: Ports, pipeline: Pipeline): Methods['setUp']['answer'] & { readonly whole: boolean } {
+function setUpOnce(ports: Ports, pipeline: PipelineChoice): Methods['setUp']['answer'] & { readonly whole: boolean } {
   const located = { ...withFoundTabs(ports, locate(ports)), marks: ports.marks.ofAllColumns() };
   const { catalog, problems, disorder } = freshCatalog(ports, located);
   const relabelled = relabel(ports, located);

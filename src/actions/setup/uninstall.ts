@@ -6,7 +6,7 @@ import { stopSending } from '../reminders/sender';
 import { Refusal } from '../transaction/failure';
 import { forgetCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
-import { type ReminderState, type RunClaim, readState, stateKeys } from '../transaction/state';
+import { type ReminderState, type RunLease, readState, stateKeys } from '../transaction/state';
 
 /**
  * Reminders go first, so that nobody is mailed by what is left if this dies half way, and the properties last: until then it can be done again.
@@ -15,8 +15,8 @@ import { type ReminderState, type RunClaim, readState, stateKeys } from '../tran
 export function uninstall(ports: Ports): Methods['uninstall']['answer'] {
   return underLock(ports, () => {
     const store = ports.store.all();
-    const claim = readState<RunClaim>(store, stateKeys.claim);
-    if (claim !== null && claim.lease > ports.clock.instant())
+    const current = readState<RunLease>(store, stateKeys.runLease);
+    if (current !== null && current.lease > ports.clock.instant())
       throw new Refusal('busy', 'Mails are going out just now. Nothing was removed. Try again in ten minutes.');
     const sender = readState<ReminderState>(store, stateKeys.reminders)?.sender ?? null;
     stopSending(ports);

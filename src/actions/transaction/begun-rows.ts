@@ -3,7 +3,7 @@
 import type { Ports } from '../../ports';
 import type { BegunRow } from '../../workbook/rows/begun-row';
 import { Refusal } from './failure';
-import { fitting, readState, stateKeys } from './state';
+import { newestThatFit, readState, stateKeys } from './state';
 import type { Located } from './tabs';
 
 /** Rows that are remembered: a save that died is found by the night's check, or sooner. */
@@ -19,7 +19,7 @@ export function begunRows(store: Store, table: string): readonly BegunRow[] {
 /** What is to be set before the first cell is written: with this row remembered, in place of an earlier write to it. */
 export function withBegun(store: Store, begun: BegunRow): Readonly<Record<string, string>> {
   const others = allIn(store).filter(({ table, ids }) => table !== begun.table || !ids.some((id) => begun.ids.includes(id)));
-  return { [stateKeys.begun]: JSON.stringify(fitting([...others, begun].slice(-kept))) };
+  return { [stateKeys.begun]: JSON.stringify(newestThatFit([...others, begun].slice(-kept))) };
 }
 
 /** Remembers the row, one round trip, before `work` writes it; forgets it again when that refuses, which is before it has written anything. */

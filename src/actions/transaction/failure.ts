@@ -8,7 +8,7 @@ import type { Values } from '../../schema/values/value';
 /** What only some refusals tell. */
 type More = Pick<Failure, 'meanwhile' | 'rows'>;
 
-/** Thrown by actions, caught once at the door or by the menu. The message says what happened and what to do. */
+/** Thrown by actions, caught once by the dispatcher or the menu. The message says what happened and what to do. */
 export class Refusal extends Error {
   readonly failure: Failure;
 

@@ -9,19 +9,19 @@ import { stateKeys, type TabState, tabStateOrFirst } from './state';
 import type { Located } from './tabs';
 
 /** Gives the missing IDs and answers with the tables as they are then. The caller holds the lock. Costs nothing when none is missing. */
-export function mended(ports: Ports, { store }: Located, reads: readonly ReadTable[], catalog: Catalog): readonly ReadTable[] {
-  // Tabs of one kin share their numbers.
+export function withMissingIds(ports: Ports, { store }: Located, reads: readonly ReadTable[], catalog: Catalog): readonly ReadTable[] {
+  // Tabs of one base table share their numbers.
   const states = new Map<string, TabState>();
   const whole = reads.map((read) => {
-    const { kin } = read.table;
-    const state = states.get(kin) ?? tabStateOrFirst(store, kin, read.sheetId);
+    const { baseTable } = read.table;
+    const state = states.get(baseTable) ?? tabStateOrFirst(store, baseTable, read.sheetId);
     const { fixes, next } = mendIds(read, state.next);
     if (fixes.length === 0) return read;
-    states.set(kin, { ...state, next });
+    states.set(baseTable, { ...state, next });
     writeIds(ports, read, fixes, catalog);
     return withFixes(read, fixes);
   });
-  const entries = [...states].map(([kin, state]) => [stateKeys.tab(kin), JSON.stringify(state)] as const);
+  const entries = [...states].map(([key, state]) => [stateKeys.tab(key), JSON.stringify(state)] as const);
   if (entries.length > 0) ports.store.set(Object.fromEntries(entries));
   return whole;
 }

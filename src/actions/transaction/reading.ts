@@ -14,7 +14,7 @@ import { type Followed, followed, rememberFollowed } from './following';
 import { type Located, stoodInFor, tabOf } from './tabs';
 
 /** A tab understood, and its cells as they stood, to put them back if a write is refused half way. */
-export interface Reading extends Followed<Table> {
+export interface TabReading extends Followed<Table> {
   readonly read: ReadTable;
   readonly grid: Grid;
 }
@@ -23,7 +23,7 @@ export interface Reading extends Followed<Table> {
  * Columns whose heading was renamed are followed by their marks; `rememberFollowed` is the caller's, who has somebody to tell.
  * @throws Refusal when the tab or one of its indispensable headings is not there.
  */
-export function readOne(ports: Ports, located: Located, table: Table, catalog: Catalog): Reading {
+export function readOne(ports: Ports, located: Located, table: Table, catalog: Catalog): TabReading {
   // The name is asked for now: between reading a row's place and writing there, nothing may take time.
   const tab = { ...tabOf(located, table) };
   const grid = ports.book.read(tab.sheetId);
@@ -44,7 +44,7 @@ export function readInUse(
   catalog: Catalog,
   wanted: (table: Table) => boolean = () => true,
 ): { readonly reads: readonly ReadTable[]; readonly problems: readonly string[] } {
-  const readings: Reading[] = [];
+  const readings: TabReading[] = [];
   const problems: string[] = [];
   for (const table of tablesInUse(located, catalog).filter(wanted)) {
     try {

@@ -52,7 +52,7 @@ export interface ReminderState {
 }
 
 /** A run that is sending: what was meant to go out, and how far it came. */
-export interface RunClaim {
+export interface RunLease {
   readonly run: string;
   /** Until then (milliseconds since 1970) nobody else takes over. */
   readonly lease: number;
@@ -69,7 +69,7 @@ export const stateKeys = {
   /** Of the workbook's layout, a whole number: set-up raises it. */
   version: 'version',
   reminders: 'reminders',
-  claim: 'run',
+  runLease: 'run',
   /** Mails of the day by address, and tests: see `office/daily-limit.ts`. */
   mailed: 'mailed',
   tests: 'tests',
@@ -105,7 +105,7 @@ export function withRun(state: ReminderState, note: RunNote): ReminderState {
 }
 
 /** No run is sending. Not the empty text, of which nobody says whether a property takes it. */
-export const noClaim = 'null';
+export const noLease = 'null';
 
 /** Layout of the workbook that this add-on writes and reads. A change that older add-ons could not read raises it. */
 export const workbookVersion = 1;
@@ -139,7 +139,7 @@ export function tabStateOrFirst(store: Readonly<Record<string, string>>, table: 
 /** With this submit remembered and the oldest forgotten. */
 export function withSubmit(state: TabState, key: string, ids: readonly string[], next: number): TabState {
   const others = state.recent.filter((submit) => submit.key !== key);
-  return { ...state, next, recent: fitting([...others, { key, ids: firstOf(ids) }].slice(-submits)) };
+  return { ...state, next, recent: newestThatFit([...others, { key, ids: firstOf(ids) }].slice(-submits)) };
 }
 
 /** Of a long list of new rows the first IDs are enough to say what was added. */
@@ -148,7 +148,7 @@ function firstOf(ids: readonly string[]): readonly string[] {
 }
 
 /** The newest of a list, as many as there is room for; the last in any case. */
-export function fitting<T>(list: readonly T[]): readonly T[] {
+export function newestThatFit<T>(list: readonly T[]): readonly T[] {
   const first = list.findIndex((_item, at) => JSON.stringify(list.slice(at)).length <= room);
   return first < 0 ? list.slice(-1) : list.slice(first);
 }

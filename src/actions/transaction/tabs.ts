@@ -89,8 +89,8 @@ export function ownTabs({ workbook: here, tabs }: Located): ReadonlyMap<string, 
 
 /** Kinds of rows that stand on adopted tabs and on none of our own: nothing is missing there. */
 export function stoodInFor({ workbook: here, tabs }: Pick<Located, 'workbook' | 'tabs'>): ReadonlySet<string> {
-  const adopted = recordTables(here).flatMap(({ placement, kin, key }) => (placement.adopted && tabs.has(key) ? [kin] : []));
-  return new Set(adopted.filter((kin) => !tabs.has(kin)));
+  const adopted = recordTables(here).flatMap(({ placement, baseTable, key }) => (placement.adopted && tabs.has(key) ? [baseTable] : []));
+  return new Set(adopted.filter((key) => !tabs.has(key)));
 }
 
 /** The table whose tab that is. */

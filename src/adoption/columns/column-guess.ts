@@ -5,7 +5,7 @@ import { stepKey, stepParts, type Table } from '../../schema/table';
 import type { Grid } from '../../schema/values/cell';
 import { isTickHeading, statusFit } from '../contents/ticks';
 import { type QualifiedHeading, qualifiedHeadings } from './bands';
-import { type ColumnLook, lookAt } from './column-look';
+import { type ColumnContents, lookAt } from './column-contents';
 import { bareStepPart, type Fit, fitOf } from './contents-fit';
 import { type Meaning, meaningsOf } from './heading-meaning';
 import type { Lexicon, TableLexicon } from './lexicon';
@@ -30,7 +30,7 @@ export interface GuessedColumn {
 export interface SeenColumns {
   readonly headings: readonly QualifiedHeading[];
   /** By place. */
-  readonly looks: readonly ColumnLook[];
+  readonly looks: readonly ColumnContents[];
 }
 
 interface Candidate extends Meaning {
@@ -81,7 +81,7 @@ function statusOfOnlyStep(keys: readonly string[], { hasSteps, stepsKey }: Table
 
 function candidatesFor(
   heading: QualifiedHeading,
-  look: ColumnLook | undefined,
+  look: ColumnContents | undefined,
   table: TableLexicon,
   lexicon: Lexicon,
 ): readonly Candidate[] {
@@ -103,7 +103,7 @@ function candidatesFor(
 function fitted(
   { at, heading }: QualifiedHeading,
   meanings: readonly Meaning[],
-  look: ColumnLook | undefined,
+  look: ColumnContents | undefined,
   table: TableLexicon,
 ): readonly Candidate[] {
   if (look === undefined) return [];
@@ -116,7 +116,7 @@ function fitted(
   });
 }
 
-function fitFor(key: string, look: ColumnLook, { kinds, nameKey, hasSteps, stepsKey }: TableLexicon): Fit {
+function fitFor(key: string, look: ColumnContents, { kinds, nameKey, hasSteps, stepsKey }: TableLexicon): Fit {
   if (hasSteps && key.startsWith(`${stepsKey}/`))
     return fitOf(partKinds[stepParts.findIndex((part) => key.endsWith(`/${part}`))] ?? 'text', look);
   const fit = fitOf(kinds.get(key) ?? 'text', look);
@@ -139,7 +139,7 @@ const noSteps =
 /** Between steps of the trade a column full of statuses is one more step, of this studio's own. */
 function ownSteps(
   headings: readonly QualifiedHeading[],
-  looks: readonly ColumnLook[],
+  looks: readonly ColumnContents[],
   candidates: readonly Candidate[],
   table: TableLexicon,
 ): readonly Candidate[] {

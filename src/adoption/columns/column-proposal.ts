@@ -116,7 +116,7 @@ function stepChoices(key: string, { parts }: PerStep, step: string): readonly Ch
 }
 
 /** Names of the steps that the mapped columns are of, in the order of the tab. */
-export function stepsIn(mapped: readonly Mapped[]): readonly string[] {
+export function mappedSteps(mapped: readonly Mapped[]): readonly string[] {
   return [...new Set(mapped.flatMap(({ key }) => stepIn(key) ?? []))];
 }
 

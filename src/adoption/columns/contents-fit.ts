@@ -1,6 +1,6 @@
 // Whether what stands in a column can be what its heading says.
 
-import type { ColumnLook } from './column-look';
+import type { ColumnContents } from './column-contents';
 
 /** `open`: nothing in the cells speaks for it or against it. */
 export type Fit = 'yes' | 'no' | 'open';
@@ -8,7 +8,7 @@ export type Fit = 'yes' | 'no' | 'open';
 const most = 0.5;
 
 /** Signs of which most cells must have one. */
-const needed: Readonly<Record<string, readonly (keyof ColumnLook)[]>> = {
+const needed: Readonly<Record<string, readonly (keyof ColumnContents)[]>> = {
   date: ['dates'],
   time: ['times'],
   quantity: ['numbers'],
@@ -19,7 +19,7 @@ const needed: Readonly<Record<string, readonly (keyof ColumnLook)[]>> = {
 };
 
 /** Signs that most cells must not have. */
-const forbidden: Readonly<Record<string, readonly (keyof ColumnLook)[]>> = {
+const forbidden: Readonly<Record<string, readonly (keyof ColumnContents)[]>> = {
   word: ['images', 'dates', 'links', 'numbers', 'flags', 'long'],
   people: ['images', 'dates', 'links', 'numbers', 'flags', 'statuses', 'long'],
   text: ['images', 'flags', 'dates'],
@@ -27,7 +27,7 @@ const forbidden: Readonly<Record<string, readonly (keyof ColumnLook)[]>> = {
 };
 
 /** `kind`: of the column that it would be. */
-export function fitOf(kind: string, look: ColumnLook): Fit {
+export function fitOf(kind: string, look: ColumnContents): Fit {
   if (look.images >= most) return 'no';
   if (look.filled === 0) return 'open';
   const signs = needed[kind];
@@ -37,7 +37,7 @@ export function fitOf(kind: string, look: ColumnLook): Fit {
 }
 
 /** What a column under the bare name of a step is: mostly its statuses, sometimes its dates; null where it is neither. */
-export function bareStepPart(look: ColumnLook): 'status' | 'due' | null {
+export function bareStepPart(look: ColumnContents): 'status' | 'due' | null {
   if (look.dates >= most) return 'due';
   if (look.filled === 0 || look.statuses >= most) return 'status';
   // Boxes below it: ticked once the step is done.

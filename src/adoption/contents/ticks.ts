@@ -4,7 +4,7 @@ import { tickNames } from '../../schema/adopted/step-part-names';
 import type { Written } from '../../schema/adopted/written';
 import { readFlag } from '../../schema/kinds/flag';
 import { type Cell, cellText } from '../../schema/values/cell';
-import type { ColumnLook } from '../columns/column-look';
+import type { ColumnContents } from '../columns/column-contents';
 import { type Fit, fitOf } from '../columns/contents-fit';
 import { barePhrase, phraseOf } from '../columns/phrase';
 import type { MappedCells } from '../shape';
@@ -19,7 +19,7 @@ export function isTickHeading(heading: string): boolean {
 const most = 0.5;
 
 /** Ticks fit a status where the heading says that something is done, or where none of them is a cross, which also means not needed. */
-export function statusFit(heading: string, look: ColumnLook): Fit {
+export function statusFit(heading: string, look: ColumnContents): Fit {
   if (look.flags >= most && look.images < most) return isTickHeading(heading) || look.statuses === 0 ? 'yes' : 'no';
   return isTickHeading(heading) ? 'no' : fitOf('word', look);
 }

@@ -1,7 +1,7 @@
 // The spreadsheet: reading and writing cells, finding tabs, selecting.
 
 import type { BookPort, Tab } from '../../ports';
-import type { MergedCells } from '../../workbook/findings/sighting';
+import type { MergedCells } from '../../workbook/findings/occurrence';
 import { once } from '../once';
 import { patiently } from '../patience';
 import { selectIn } from '../selecting';
@@ -16,16 +16,16 @@ import { addTextColumn, removeTextColumn } from './text-column';
 /** What belongs to the file as a whole is asked for once a run, when it is first needed. */
 export function book(): BookPort {
   // A file that was converted from Excel may have no zone until somebody chooses one.
-  const zone = once((): string => file().getSpreadsheetTimeZone() || Session.getScriptTimeZone());
+  const zone = once((): string => activeFile().getSpreadsheetTimeZone() || Session.getScriptTimeZone());
   const codec = once(() => cellCodec(zone()));
-  const url = once(() => file().getUrl());
+  const url = once(() => activeFile().getUrl());
   return {
-    id: once(() => file().getId()),
-    title: once(() => file().getName()),
+    id: once(() => activeFile().getId()),
+    title: once(() => activeFile().getName()),
     url,
     zone,
-    locale: once(() => file().getSpreadsheetLocale() ?? ''),
-    tabs: () => file().getSheets().map(tabOf),
+    locale: once(() => activeFile().getSpreadsheetLocale() ?? ''),
+    tabs: () => activeFile().getSheets().map(tabOf),
     read: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getValues()).map((row) => row.map(codec().read)),
     formulas: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getFormulas()[0] ?? [],
     inspect: (sheetId) => {
@@ -44,7 +44,7 @@ export function book(): BookPort {
     observe: (sheetId, wanted) => observe(sheetOf(sheetId), wanted),
     apply: (changes) => {
       wrote();
-      apply(file(), changes, codec());
+      apply(activeFile(), changes, codec());
     },
     ...structure(codec),
     isColoured: (sheetId, below) => {
@@ -53,7 +53,7 @@ export function book(): BookPort {
         .flat();
       return new Set(colours).size > 2;
     },
-    select: (sheetId, row, column) => selectIn(file(), sheetOf(sheetId), row, column),
+    select: (sheetId, row, column) => selectIn(activeFile(), sheetOf(sheetId), row, column),
     selection,
     rowUrl: (sheetId, row) => `${url()}#gid=${sheetId}&range=${row}:${row}`,
   };
@@ -102,18 +102,18 @@ function mergedCells(range: GoogleAppsScript.Spreadsheet.Range): MergedCells {
 
 /** Without any selection, as in a run without a person, no tab is selected. */
 function selection(): ReturnType<BookPort['selection']> {
-  const range = file().getActiveRange();
+  const range = activeFile().getActiveRange();
   return range
     ? { sheetId: range.getSheet().getSheetId(), row: range.getRow(), rows: range.getNumRows() }
     : { sheetId: -1, row: 1, rows: 1 };
 }
 
-export function file(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+export function activeFile(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
 export function sheetOf(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = file().getSheetById(sheetId);
+  const sheet = activeFile().getSheetById(sheetId);
   if (!sheet) throw new Error(`No tab with id ${sheetId}`);
   return sheet;
 }

@@ -5,12 +5,12 @@ import { guarded } from './text-guard';
 import { wallTimes } from './wall-times';
 
 /** What `setValues` is given. */
-export type Written = string | number | boolean | Date;
+export type WrittenValue = string | number | boolean | Date;
 
 /** Cells to and from Google's values. */
 export interface CellCodec {
   readonly read: (value: unknown) => Cell;
-  readonly write: (cell: Cell) => Written;
+  readonly write: (cell: Cell) => WrittenValue;
 }
 
 /** Codec of one run: the zone is asked for once. */

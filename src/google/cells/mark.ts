@@ -3,7 +3,7 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What is noted on a tab: whose it is, and the colours that it was ever given. */
-export interface Mark {
+export interface TabMark {
   /** Key of the table; null: not ours. */
   readonly table: string | null;
   readonly colours: readonly string[];
@@ -12,13 +12,13 @@ export interface Mark {
 /** Of the note on a tab of ours. */
 export const markKey = 'routesheet';
 
-export function markOf(sheet: Sheet): Mark {
+export function markOf(sheet: Sheet): TabMark {
   const [text] = notes(sheet).map((note) => note.getValue());
   return text ? markIn(text) : { table: null, colours: [] };
 }
 
 /** The first note on a tab that was just made: nothing is asked, so nothing pending is flushed. */
-export function firstMark(sheet: Sheet, mark: Mark): void {
+export function firstMark(sheet: Sheet, mark: TabMark): void {
   sheet.addDeveloperMetadata(markKey, JSON.stringify(mark));
 }
 
@@ -34,7 +34,7 @@ function isOurs(name: string | null): boolean {
 }
 
 /** Replaces what was noted. */
-export function setMark(sheet: Sheet, mark: Mark): void {
+export function setMark(sheet: Sheet, mark: TabMark): void {
   const text = JSON.stringify(mark);
   const [note] = notes(sheet);
   if (note) note.setValue(text);
@@ -46,9 +46,9 @@ function notes(sheet: Sheet): readonly GoogleAppsScript.Spreadsheet.DeveloperMet
 }
 
 /** The mark that the text of a note is. */
-export function markIn(text: string): Mark {
+export function markIn(text: string): TabMark {
   try {
-    const { table, colours } = JSON.parse(text) as Partial<Mark>;
+    const { table, colours } = JSON.parse(text) as Partial<TabMark>;
     return { table: typeof table === 'string' ? table : null, colours: Array.isArray(colours) ? colours.map(String) : [] };
   } catch {
     // Another program wrote there: as good as no mark.

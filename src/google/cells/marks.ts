@@ -3,7 +3,7 @@
 import type { MarksPort } from '../../ports';
 import { once } from '../once';
 import { patiently } from '../patience';
-import { file, sheetOf } from './book';
+import { activeFile, sheetOf } from './book';
 import { columnMarks, columnMarksIn, markColumns, noteAdoption, noteKey, unmark } from './column-marks';
 import { markIn, markKey, removeMarks } from './mark';
 import { wrote } from './pending';
@@ -12,7 +12,7 @@ export function marks(): MarksPort {
   return {
     ofTabs: once(notesOfTabs),
     ofColumns: (sheetId) => columnMarks(sheetOf(sheetId)),
-    ofAllColumns: () => columnMarksIn(file()),
+    ofAllColumns: () => columnMarksIn(activeFile()),
     markColumns: (sheetId, all) => {
       wrote();
       markColumns(sheetOf(sheetId), all);
@@ -27,7 +27,7 @@ export function marks(): MarksPort {
     },
     removeAll: () => {
       wrote();
-      removeMarks(file());
+      removeMarks(activeFile());
     },
   };
 }
@@ -35,7 +35,7 @@ export function marks(): MarksPort {
 /** All notes on tabs in one question: asking tab by tab would take a round trip for each. */
 function notesOfTabs(): ReturnType<MarksPort['ofTabs']> {
   const { SHEET } = SpreadsheetApp.DeveloperMetadataLocationType;
-  const notes = patiently(() => file().createDeveloperMetadataFinder().withLocationType(SHEET).find()).flatMap((note) => {
+  const notes = patiently(() => activeFile().createDeveloperMetadataFinder().withLocationType(SHEET).find()).flatMap((note) => {
     const sheetId = note.getLocation().getSheet()?.getSheetId();
     return sheetId === undefined ? [] : [{ sheetId, key: note.getKey(), text: note.getValue() ?? '' }];
   });

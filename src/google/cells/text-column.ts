@@ -1,6 +1,6 @@
 // A column of texts at the edge of a tab that is the person's own.
 
-import type { Written } from './cells';
+import type { WrittenValue } from './cells';
 import { columnLetters, rangeBelow } from './columns-below';
 
 /** Pixels. */
@@ -10,7 +10,7 @@ const width = 110;
  * Writes the texts from `row` (from 1) down into column `at` (from 0), which has nothing in it. Only where the grid ends before it is a column put
  * in: putting one in anywhere else would move the person's own.
  */
-export function addTextColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, at: number, row: number, texts: readonly Written[]): void {
+export function addTextColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, at: number, row: number, texts: readonly WrittenValue[]): void {
   if (!hasColumn(sheet, at)) {
     sheet.insertColumnsAfter(at, 1);
     // A new column takes after its neighbour; whatever that is checked by is not its own.

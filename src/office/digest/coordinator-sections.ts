@@ -11,7 +11,7 @@ import { retakeKeys } from '../work/retakes';
 import { standingOf } from '../work/standing';
 import type { WorkItem } from '../work/work';
 import type { OnBehalf, Sections } from './digest';
-import { byDate, isForgiven, lineOf, personSections } from './person-sections';
+import { byDate, isForgiven, mailLineOf, personSections } from './person-sections';
 import { sortOutLists } from './sort-out';
 
 export interface CoordinatorSections {
@@ -35,7 +35,7 @@ export function coordinatorSections(production: Production, moment: Moment, week
   const sortOut = lists.filter((list) => grown.includes(list) || (week && list.kind === 'blocked'));
   const workbook = nightNews(nights, moment.told.lastWith(toldNight));
   const behalf = onBehalf(production, moment, week);
-  const before = lateBefore(items, moment, week).map((item) => lineOf(item, moment));
+  const before = lateBefore(items, moment, week).map((item) => mailLineOf(item, moment));
   // When nothing is planned, the week has no figures either.
   const planned = items.some(({ open, due, by }) => open && (due !== null || by.length > 0));
   const changed = (week && planned) || grown.length > 0 || countsChanged(counts, known);

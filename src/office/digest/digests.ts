@@ -4,19 +4,19 @@ import type { LocalDate } from '../../schema/values/local-date';
 import type { Moment } from '../sent-log/entering';
 import { dayKey, fitting, weekKey } from '../sent-log/item-keys';
 import { rhythmOf } from '../sent-log/rhythm';
-import type { Told } from '../sent-log/told';
+import type { SentIndex } from '../sent-log/sent-log-index';
 import { managerReport } from '../work/counts';
 import type { Production } from '../work/production';
 import { mondayOf, sundayOf } from '../work/working-days';
+import type { Assignment } from './assignments';
 import { coordinatorSections } from './coordinator-sections';
 import type { Digest, Reasons, Sections } from './digest';
 import { leadSections, stepsLedBy } from './lead-sections';
 import { personSections } from './person-sections';
 import type { Recipient } from './recipients';
-import type { Share } from './shares';
 
 /** The recipient's mail of that day; null when there is nothing to tell them. */
-export function digestOf(production: Production, recipient: Recipient, told: Told, day: LocalDate, week: boolean): Digest | null {
+export function digestOf(production: Production, recipient: Recipient, told: SentIndex, day: LocalDate, week: boolean): Digest | null {
   const { catalog, calendar, items, shares, startedOn, everybody } = production;
   const moment: Moment = { day, calendar, told, startedOn, everybody, onBehalfOf: null };
   const own = personSections(shares.of(recipient), moment, week);
@@ -75,7 +75,7 @@ function isEmpty(sections: Sections): boolean {
 }
 
 /** Columns that name the recipient, and what they are in the production. */
-function reasonsOf({ names, coordinator, manager }: Recipient, share: Share, { catalog, items }: Production): Reasons {
+function reasonsOf({ names, coordinator, manager }: Recipient, share: Assignment, { catalog, items }: Production): Reasons {
   const named = (people: readonly string[]) => people.some((name) => names.includes(name));
   const headings = [
     ...share.items.filter(({ item, lead }) => !lead && named(item.by)).map(({ item }) => item.byHeading),

@@ -6,7 +6,7 @@ import { wantsPerson } from '../work/holders';
 import { standingOf } from '../work/standing';
 import type { WorkItem } from '../work/work';
 import type { Sections } from './digest';
-import { byDate, isForgiven, lineOf } from './person-sections';
+import { byDate, isForgiven, mailLineOf } from './person-sections';
 
 /** Late in steps that one of the names leads, and due until Sunday there with nobody named. Lines of their own work are left out. */
 export function leadSections(
@@ -18,7 +18,7 @@ export function leadSections(
   const lines = (wanted: (item: WorkItem) => boolean) =>
     led
       .filter(wanted)
-      .map((item) => lineOf(item, moment))
+      .map((item) => mailLineOf(item, moment))
       .sort(byDate);
   const inHand = ({ means }: WorkItem) => means === 'to do' || means === 'working' || means === 'retake' || means === 'approved with fixes';
   return {

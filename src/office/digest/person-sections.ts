@@ -5,8 +5,8 @@ import type { Receipt, Reorder } from '../work/attention';
 import { retakeKeys } from '../work/retakes';
 import { daysLate, dueOnDayOff, type Standing, standingOf } from '../work/standing';
 import type { WorkItem } from '../work/work';
+import type { Assignment, HeldItem } from './assignments';
 import type { MailLine, ReceiptsLine, Sections } from './digest';
-import type { HeldItem, Share } from './shares';
 
 /** What of a share is told today, and under which keys. */
 export interface PersonSections {
@@ -33,7 +33,7 @@ const sectionOf: Readonly<Record<Exclude<Standing, 'settled'>, ItemSection>> = {
 };
 
 /** The week's mail tells all that is open; on other days only what entered, with retakes for information. */
-export function personSections(share: Share, moment: Moment, week: boolean): PersonSections {
+export function personSections(share: Assignment, moment: Moment, week: boolean): PersonSections {
   const keys: string[] = [];
   const told = <T>(thing: T, key: string | null): readonly T[] => {
     if (key !== null) keys.push(key);
@@ -63,17 +63,17 @@ export function isForgiven({ due }: WorkItem, { startedOn, everybody }: Pick<Mom
 }
 
 /** Work of theirs that was late before reminders were turned on; a retake that waits for its date is as old. The coordinator has a list of all. */
-function forgivenLines({ items }: Share, moment: Moment): readonly MailLine[] {
+function forgivenLines({ items }: Assignment, moment: Moment): readonly MailLine[] {
   if (moment.onBehalfOf !== null) return [];
   return items
     .filter(({ item, lead }) => !lead && item.dueProblem === null && isForgiven(item, moment))
     .filter(({ item }) => ['late', 'retake'].includes(standingOf(item, moment.day)))
-    .map(({ item }) => lineOf(item, moment))
+    .map(({ item }) => mailLineOf(item, moment))
     .sort(byDate);
 }
 
 /** The line of an item on that day. */
-export function lineOf(item: WorkItem, { day, calendar }: Pick<Moment, 'day' | 'calendar'>): MailLine {
+export function mailLineOf(item: WorkItem, { day, calendar }: Pick<Moment, 'day' | 'calendar'>): MailLine {
   const eve = dueOnDayOff(item, day) && item.due !== null && calendar.addWorkingDays(item.due, 0) === day;
   return { item, late: daysLate(item, day, calendar), eve };
 }
@@ -105,7 +105,7 @@ function itemSections(shown: readonly Shown[], moment: Moment): Pick<Sections, I
     const standing = standingOf(held.item, moment.day);
     if (standing === 'settled') continue;
     const section = held.lead ? 'waiting' : sectionOf[standing];
-    (section === 'later' && !entered ? idle : lines[section]).push(lineOf(held.item, moment));
+    (section === 'later' && !entered ? idle : lines[section]).push(mailLineOf(held.item, moment));
   }
   for (const section of Object.values(lines)) section.sort(byDate);
   const listed = idle.sort(byDate).slice(0, mostLater);

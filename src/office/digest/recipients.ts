@@ -1,7 +1,7 @@
 // Whose mail a piece of work goes into: addresses looked up, several roles of one person put together, the coordinator in place of the unreachable.
 
 import type { Catalog, Person, ReminderWish } from '../../schema/catalog';
-import type { Told } from '../sent-log/told';
+import type { SentIndex } from '../sent-log/sent-log-index';
 import type { OnBehalf } from './digest';
 
 /** One address that gets at most one mail a day. */
@@ -26,7 +26,7 @@ export interface Recipients {
 }
 
 /** Everybody who can be mailed; the account that sends stands in for a coordinator who cannot. */
-export function recipientsOf({ people, settings }: Catalog, sender: string, told: (address: string) => Told): Recipients {
+export function recipientsOf({ people, settings }: Catalog, sender: string, told: (address: string) => SentIndex): Recipients {
   const reachable = people.filter((person) => whyNotPerson(person, told) === null);
   const known = (name: string) => reachable.find((person) => person.name === name);
   const coordinatorAddress = known(settings.coordinator)?.email ?? sender;
@@ -70,7 +70,7 @@ function wishOf(people: readonly Person[]): ReminderWish {
   return wishes.includes('mondays only') ? 'mondays only' : 'off';
 }
 
-function whyNotPerson({ email, active }: Person, told: (address: string) => Told): OnBehalf['why'] | null {
+function whyNotPerson({ email, active }: Person, told: (address: string) => SentIndex): OnBehalf['why'] | null {
   if (!active) return 'left';
   if (email === null) return 'no address';
   return told(email).refused ? 'refused' : null;

@@ -7,7 +7,7 @@ import { weekKey } from '../sent-log/item-keys';
 import type { JournalEntry } from '../sent-log/journal';
 import type { Night } from '../sent-log/night-checks';
 import type { LocalNow } from '../sent-log/send-times';
-import { type Told, toldBy } from '../sent-log/told';
+import { type SentIndex, sentIndexBy } from '../sent-log/sent-log-index';
 import { reorders, unreadStock } from '../work/attention';
 import type { Production } from '../work/production';
 import { retakeMarks, toldRetakes, withRetakes } from '../work/retakes';
@@ -15,11 +15,11 @@ import { silentPeople } from '../work/silent-people';
 import { mostUrgentFirst } from '../work/urgency';
 import { workOf } from '../work/work';
 import { calendarOf, mondayOf } from '../work/working-days';
+import { type Assignment, assignmentsOf } from './assignments';
 import { alreadyLate } from './coordinator-sections';
 import type { Digest } from './digest';
 import { digestOf } from './digests';
 import { type Recipient, type Recipients, recipientsOf } from './recipients';
-import { type Share, sharesOf } from './shares';
 import type { Unreachable } from './sort-out';
 
 export interface RunInput {
@@ -66,7 +66,7 @@ const refusedFor = 14;
 
 /** Plans the mails of this moment. */
 export function planRun(input: RunInput): RunPlan {
-  const told = remembered(toldBy(input.journal));
+  const told = remembered(sentIndexBy(input.journal));
   const recipients = recipientsOf(input.catalog, input.sender, told);
   const production = productionOf(input, recipients);
   const digests = recipients.all.flatMap((recipient) => digestNow(input, production, recipient, told(recipient.to)) ?? []);
@@ -85,7 +85,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
   const { reads, catalog, startedOn, everybody, problems = [], nights = [] } = input;
   const work = reads.flatMap((read) => workOf(read, catalog));
   const items = withRetakes(work, toldRetakes(input.journal));
-  const shares = sharesOf(items, reads, catalog, recipients);
+  const shares = assignmentsOf(items, reads, catalog, recipients);
   return {
     catalog,
     calendar: calendarOf(catalog.settings),
@@ -105,7 +105,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
   };
 }
 
-function linesIn({ items, stock, receipts }: Share): number {
+function linesIn({ items, stock, receipts }: Assignment): number {
   return items.length + stock.length + receipts.length;
 }
 
@@ -118,7 +118,7 @@ function refusedLately(journal: readonly JournalEntry[], today: LocalDate): Prod
 }
 
 /** The recipient's mail if their hour has come, their day is a working day, and they had none that day. */
-function digestNow(input: RunInput, production: Production, recipient: Recipient, told: Told): Digest | null {
+function digestNow(input: RunInput, production: Production, recipient: Recipient, told: SentIndex): Digest | null {
   const { date, hour } = input.at(recipient.zone);
   const { sendHour } = input.catalog.settings;
   const before = input.done?.[recipient.zone ?? ''] ?? '';
@@ -134,7 +134,7 @@ function digestNow(input: RunInput, production: Production, recipient: Recipient
  * The week's mail goes on the first working day of the week; later in the week when no run looked at that week yet, or when it was meant to go
  * out and did not. Whoever had nothing open on that first day gets none later on.
  */
-function isWeekDue({ startedOn }: RunInput, { calendar }: Production, told: Told, day: LocalDate, before: LocalDate | ''): boolean {
+function isWeekDue({ startedOn }: RunInput, { calendar }: Production, told: SentIndex, day: LocalDate, before: LocalDate | ''): boolean {
   const key = weekKey(mondayOf(day));
   const first = calendar.firstOfWeek(day);
   if (first === null || told.has(key)) return false;
@@ -143,8 +143,8 @@ function isWeekDue({ startedOn }: RunInput, { calendar }: Production, told: Told
   return day === first || told.owed(key) || (startedOn <= first && (before < first || begunLate));
 }
 
-function remembered(work: (address: string) => Told): (address: string) => Told {
-  const known = new Map<string, Told>();
+function remembered(work: (address: string) => SentIndex): (address: string) => SentIndex {
+  const known = new Map<string, SentIndex>();
   return (address) => {
     const told = known.get(address) ?? work(address);
     known.set(address, told);

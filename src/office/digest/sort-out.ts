@@ -95,14 +95,14 @@ const whyNotWords: Readonly<Record<OnBehalf['why'], string>> = {
 };
 
 /** Something to sort out on an item: what, in words, and the cell to mend. */
-export interface Trouble {
+export interface ItemTrouble {
   readonly kind: SortOutKind;
   readonly words: string;
   readonly column: string;
 }
 
 /** The first thing to sort out on an item; null when there is none, or when it is over and done with. */
-export function troubleOf(item: WorkItem, day: LocalDate): Trouble | null {
+export function troubleOf(item: WorkItem, day: LocalDate): ItemTrouble | null {
   const { statusColumn, dueColumn, byColumn, dueProblem, problems } = item;
   const [problem] = problems;
   if (item.over) return null;

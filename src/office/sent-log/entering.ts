@@ -7,14 +7,14 @@ import type { WorkItem } from '../work/work';
 import type { Calendar } from '../work/working-days';
 import { itemKey, receiptsKey, reorderKey, toldOn } from './item-keys';
 import { keptDays } from './journal';
-import type { Told } from './told';
+import type { SentIndex } from './sent-log-index';
 
 /** Whose mail of which day. */
 export interface Moment {
   /** Local day of whoever gets the mail; a working day. */
   readonly day: LocalDate;
   readonly calendar: Calendar;
-  readonly told: Told;
+  readonly told: SentIndex;
   readonly startedOn: LocalDate;
   readonly everybody: boolean;
   /** In whose place the coordinator is told; null for one's own mail. */

@@ -5,7 +5,7 @@ import type { Step } from '../../schema/catalog';
 import { groupedBy, timesOf } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { Counts, DepartmentCounts, MailLine, ManagerReport } from '../digest/digest';
-import { byDate, lineOf } from '../digest/person-sections';
+import { byDate, mailLineOf } from '../digest/person-sections';
 import { type SortOutKind, type SortOutList, troubleOf } from '../digest/sort-out';
 import { type Standing, standingOf } from './standing';
 import type { WorkItem } from './work';
@@ -59,15 +59,15 @@ const ofNoItem: readonly SortOutKind[] = ['numbers', 'no address', 'not delivere
 
 /** The production manager's week. */
 export function managerReport(items: readonly WorkItem[], steps: readonly Step[], day: LocalDate, calendar: Calendar): ManagerReport {
-  const late = items.filter((item) => countedAs(item, day) === 'late').map((item) => lineOf(item, { day, calendar }));
+  const late = items.filter((item) => countedAs(item, day) === 'late').map((item) => mailLineOf(item, { day, calendar }));
   const until = calendar.addWorkingDays(day, deliveryDays);
-  const coming = items.filter(({ kin, open, due }) => kin === deliveries && open && due !== null && due >= day && due <= until);
+  const coming = items.filter(({ baseTable, open, due }) => baseTable === deliveries && open && due !== null && due >= day && due <= until);
   return {
     departments: departmentsOf(items, steps, day),
     mostLate: late.sort(latest).slice(0, mostLateLines),
-    deliveries: coming.map((item) => lineOf(item, { day, calendar })).sort(byDate),
+    deliveries: coming.map((item) => mailLineOf(item, { day, calendar })).sort(byDate),
     deliveriesOut: items.filter(
-      (item) => item.kin === deliveries && item.deadline === 'out' && ['today', 'week'].includes(standingOf(item, day)),
+      (item) => item.baseTable === deliveries && item.deadline === 'out' && ['today', 'week'].includes(standingOf(item, day)),
     ).length,
   };
 }

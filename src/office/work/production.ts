@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../../schema/catalog';
 import type { LocalDate } from '../../schema/values/local-date';
-import type { Shares } from '../digest/shares';
+import type { Assignments } from '../digest/assignments';
 import type { Unreachable } from '../digest/sort-out';
 import type { Night } from '../sent-log/night-checks';
 import type { UnreadStock } from './attention';
@@ -15,7 +15,7 @@ export interface Production {
   readonly catalog: Catalog;
   readonly calendar: Calendar;
   readonly items: readonly WorkItem[];
-  readonly shares: Shares;
+  readonly shares: Assignments;
   readonly unreachable: readonly Unreachable[];
   readonly refused: readonly { readonly to: string; readonly note: string }[];
   /** Those with open work who want no reminders. */

@@ -1,7 +1,7 @@
 // What a row says, cell by cell, as a work item has it.
 
 import type { Catalog } from '../../schema/catalog';
-import { type Column, showText } from '../../schema/column';
+import { type Column, shownText } from '../../schema/column';
 import { dayInWords, isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import type { Value } from '../../schema/values/value';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
@@ -13,7 +13,7 @@ export function linkIn(read: ReadTable, value: Value | undefined, key: string | 
   return url === '' || heading === undefined ? null : { heading, url };
 }
 
-export function toldBy(read: ReadTable, key: string, value: Value, catalog: Catalog): WorkItem['tells'] {
+export function tellsOf(read: ReadTable, key: string, value: Value, catalog: Catalog): WorkItem['tells'] {
   const found = read.columns.find((column) => column.key === key);
   // What the whole tab is about stands in no column.
   const { [key]: declared } = read.table.columns;
@@ -24,7 +24,7 @@ export function toldBy(read: ReadTable, key: string, value: Value, catalog: Cata
 }
 
 function wordsOf(value: Value, column: Column, catalog: Catalog): string {
-  return typeof value === 'string' && isLocalDate(value) ? dayInWords(value) : showText(value, column, catalog);
+  return typeof value === 'string' && isLocalDate(value) ? dayInWords(value) : shownText(value, column, catalog);
 }
 
 export function dateIn(value: Value | undefined): LocalDate | null {
@@ -40,12 +40,12 @@ export function textIn(value: Value | undefined): string {
 }
 
 /** A people value is names of the People tab with `, ` between; `withComma`: those names that hold it themselves, as `Ruiz, Ana` does. */
-export function namesIn(value: Value | undefined, withComma: readonly string[]): readonly string[] {
+export function namesOf(value: Value | undefined, withComma: readonly string[]): readonly string[] {
   const text = textIn(value);
   const first = withComma.find((name) => text === name || text.startsWith(`${name}, `));
   const cut = first?.length ?? (text.indexOf(', ') < 0 ? text.length : text.indexOf(', '));
   if (text === '') return [];
-  return [text.slice(0, cut), ...namesIn(text.slice(cut + 2), withComma)].filter((name) => name !== '');
+  return [text.slice(0, cut), ...namesOf(text.slice(cut + 2), withComma)].filter((name) => name !== '');
 }
 
 /** What Sent mail calls the row: its ID, unless it has had another or shares it. */

@@ -1,14 +1,14 @@
 // Which mails go first when not all of them can go today.
 
 import type { Digest } from '../digest/digest';
-import type { Told } from '../sent-log/told';
+import type { SentIndex } from '../sent-log/sent-log-index';
 
 /**
  * The coordinator's, which says what the others would have; late and due today, then what is coming or waits for somebody, then figures only. Of
  * equals whoever had a mail longest ago, so that a limit does not leave out the same people every day. Addresses that refused their last mail come
  * after those: they would only delay them.
  */
-export function mostUrgentFirst(digests: readonly Digest[], told: (address: string) => Told): readonly Digest[] {
+export function mostUrgentFirst(digests: readonly Digest[], told: (address: string) => SentIndex): readonly Digest[] {
   const ranked = digests.map((digest) => {
     const { trust, lastMailed } = told(digest.to);
     return { digest, rank: rankOf(digest), refused: Number(trust === 'refused'), since: lastMailed, date: earliest(digest) };

@@ -8,7 +8,7 @@ import { stepKey } from '../../schema/table';
 import type { LocalDate } from '../../schema/values/local-date';
 import { wordFor } from '../../schema/values/words';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
-import { dateIn, knownAs, linkIn, namesIn, numberIn, textIn, toldBy } from './row-facts';
+import { dateIn, knownAs, linkIn, namesOf, numberIn, tellsOf, textIn } from './row-facts';
 import { itemsByState } from './row-state';
 import { calendarOf } from './working-days';
 
@@ -20,7 +20,7 @@ export interface WorkItem {
   /** Key of its table, and how its tab is called now. */
   readonly table: string;
   /** Key of the declared table that it is one of: the same but for adopted tabs. */
-  readonly kin: string;
+  readonly baseTable: string;
   readonly tab: string;
   /** What one row is called: `asset`. */
   readonly one: string;
@@ -139,9 +139,9 @@ function placeOf(read: ReadTable, deadline: Deadline, step: Step | null, keyOf: 
 }
 
 /** Settings may name a table's reminder days as a whole, by deadline or by date column; the declaration says what they are otherwise. */
-function remindOnOf({ kin }: Table, { name, date, remindOn }: Deadline, { settings }: Catalog): readonly number[] {
+function remindOnOf({ baseTable }: Table, { name, date, remindOn }: Deadline, { settings }: Catalog): readonly number[] {
   const days = settings.reminderDays;
-  const chosen = days[`${kin}/${name}`] ?? days[`${kin}/${date}`] ?? days[kin] ?? remindOn;
+  const chosen = days[`${baseTable}/${name}`] ?? days[`${baseTable}/${date}`] ?? days[baseTable] ?? remindOn;
   return [...chosen].sort((a, b) => b - a);
 }
 
@@ -160,7 +160,7 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
   const means = statusProblem === null ? understood : null;
   const { link, tells } = read.table;
   // Whoever is known beside a name that is not has their work all the same.
-  const by = namesIn(values[place.holder] ?? record.partly?.[place.holder], place.withComma);
+  const by = namesOf(values[place.holder] ?? record.partly?.[place.holder], place.withComma);
   return [
     {
       ...rowOf(read, record),
@@ -180,7 +180,7 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
       wantsDate: due === null && problem(place.date) === null && wantsDate(place, means, by),
       take: numberIn(values[place.take]),
       link: linkIn(read, link === null ? null : values[link], link),
-      tells: tells.flatMap((key) => toldBy(read, key, values[key] ?? null, catalog)),
+      tells: tells.flatMap((key) => tellsOf(read, key, values[key] ?? null, catalog)),
       words: place.deadline.words,
       question: place.deadline.question,
       remindOn: place.remindOn,
@@ -195,7 +195,7 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
 function rowOf({ table, tab }: ReadTable, record: ReadRecord) {
   const { id, row, values, apart = '' } = record;
   const name = textIn(values[table.name]) || id || `row ${row}`;
-  return { table: table.key, kin: table.kin, tab, one: table.one, id, row, name, apart, known: knownAs(record) };
+  return { table: table.key, baseTable: table.baseTable, tab, one: table.one, id, row, name, apart, known: knownAs(record) };
 }
 
 /** A date of the row that may be blank and is: there is nothing to meet. A step is there without a date too. */

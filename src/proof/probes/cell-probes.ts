@@ -2,8 +2,8 @@
 
 import type { Seen } from '../fact';
 import type { Probes } from '../probe';
-import { kindOf, shown, takenOrRefused } from '../trying';
-import { file, type Workbench } from '../workbench';
+import { kindOf, seenAs, takenOrRefused } from '../trying';
+import { openFile, type Workbench } from '../workbench';
 
 type Values = readonly (readonly unknown[])[];
 
@@ -20,7 +20,7 @@ function formulaOrText(bench: Workbench, text: string): Seen {
   const cell = bench.tab().getRange('A1');
   const [seen, more] = takenOrRefused(() => cell.setValue(text));
   if (seen === 'refused') return [seen, more];
-  return [cell.getFormula() === '' && cell.getValue() === text ? 'text' : 'formula', shown(cell.getValue())];
+  return [cell.getFormula() === '' && cell.getValue() === text ? 'text' : 'formula', seenAs(cell.getValue())];
 }
 
 function validated(bench: Workbench, allowInvalid: boolean): Seen {
@@ -46,22 +46,22 @@ export const cellProbes: Probes = {
     return (cells.getValues()[0] ?? []).map(kindOf).join(', ');
   },
   '2.2': (bench) => readBack(bench, ['=1/0', '=NA()', '=INDIRECT("nowhere!A1")']).join(', '),
-  '2.3': (bench) => readBack(bench, ['12', '50%', 'TRUE', '=1+1']).map(shown).join(', '),
-  '2.4': (bench) => readBack(bench, ["'12", "'=1"]).map(shown).join(', '),
-  '2.4a': (bench) => readBack(bench, ["'12", "'=1"], '@').map(shown).join(', '),
+  '2.3': (bench) => readBack(bench, ['12', '50%', 'TRUE', '=1+1']).map(seenAs).join(', '),
+  '2.4': (bench) => readBack(bench, ["'12", "'=1"]).map(seenAs).join(', '),
+  '2.4a': (bench) => readBack(bench, ["'12", "'=1"], '@').map(seenAs).join(', '),
   '2.5': (bench) => formulaOrText(bench, '+1+1'),
   '2.5.b': (bench) => formulaOrText(bench, '-1-1'),
   '2.5.c': (bench) => formulaOrText(bench, '@sum'),
   '2.6': (bench) => {
-    const before = file().getSpreadsheetTimeZone();
-    file().setSpreadsheetTimeZone('Europe/London');
+    const before = openFile().getSpreadsheetTimeZone();
+    openFile().setSpreadsheetTimeZone('Europe/London');
     try {
       const cell = bench.tab().getRange('A1').setNumberFormat('yyyy-mm-dd hh:mm');
       cell.setValue(new Date(Date.UTC(2026, 2, 2, 1, 30)));
       SpreadsheetApp.flush();
       return [cell.getDisplayValue(), `script ${Session.getScriptTimeZone()}, file ${before}`];
     } finally {
-      file().setSpreadsheetTimeZone(before);
+      openFile().setSpreadsheetTimeZone(before);
     }
   },
   '2.7': (bench) => {
@@ -113,7 +113,7 @@ export const cellProbes: Probes = {
     tab.getRange('A1').setFormula('=SEQUENCE(3)');
     SpreadsheetApp.flush();
     const below = tab.getRange('A2');
-    return [kindOf(below.getFormula()), shown(below.getValue())];
+    return [kindOf(below.getFormula()), seenAs(below.getValue())];
   },
   '2.29': (bench) => {
     const tab = bench.tab();

@@ -2,7 +2,7 @@
 
 import type { Seen } from '../fact';
 import type { Probes } from '../probe';
-import { eachTaken, kindOf, takenOrRefused, wordsOf } from '../trying';
+import { eachTaken, errorWords, kindOf, takenOrRefused } from '../trying';
 import type { Workbench } from '../workbench';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,7 +36,7 @@ function refusedAt(cell: GoogleAppsScript.Spreadsheet.Range): Seen {
     try {
       act();
     } catch (error) {
-      return [when, wordsOf(error)];
+      return [when, errorWords(error)];
     }
   }
   return 'nowhere';

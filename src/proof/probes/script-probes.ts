@@ -1,7 +1,7 @@
 // Tries section 1: the script itself.
 
 import type { Probes } from '../probe';
-import { wordsOf } from '../trying';
+import { errorWords } from '../trying';
 
 const MISSING = ['setTimeout', 'setInterval', 'fetch', 'URL', 'TextEncoder', 'atob', 'crypto', 'performance'];
 
@@ -27,7 +27,7 @@ export const scriptProbes: Probes = {
       SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.getRange(0, 1).getValue();
       return 'no error';
     } catch (error) {
-      return [error instanceof Error ? error.name : typeof error, wordsOf(error)];
+      return [error instanceof Error ? error.name : typeof error, errorWords(error)];
     }
   },
 };

@@ -1,8 +1,8 @@
 // Tries section 4: what a script keeps.
 
 import type { Probes } from '../probe';
-import { eachTaken, KEY, msOf, wordsOf } from '../trying';
-import { file } from '../workbench';
+import { eachTaken, errorWords, KEY, msOf } from '../trying';
+import { openFile } from '../workbench';
 
 const store = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
 
@@ -29,7 +29,7 @@ export const stateProbes: Probes = {
       try {
         store().setProperty(KEY, '');
       } catch (error) {
-        return ['refused', wordsOf(error)];
+        return ['refused', errorWords(error)];
       }
       const value = store().getProperty(KEY);
       return value === null ? 'null' : value === '' ? 'empty text' : value;
@@ -52,12 +52,12 @@ export const stateProbes: Probes = {
     }),
   '4.1b': (bench) => {
     const tab = bench.tab();
-    file().addDeveloperMetadata(KEY, 'file');
+    openFile().addDeveloperMetadata(KEY, 'file');
     tab.addDeveloperMetadata(KEY, 'tab');
     tab.getRange('2:2').addDeveloperMetadata(KEY, 'row');
     tab.getRange('B:B').addDeveloperMetadata(KEY, 'column');
     SpreadsheetApp.flush();
-    const found = file().createDeveloperMetadataFinder().withKey(KEY).find();
+    const found = openFile().createDeveloperMetadataFinder().withKey(KEY).find();
     for (const mark of found) mark.remove();
     return `${found.length} found`;
   },

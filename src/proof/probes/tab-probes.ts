@@ -1,8 +1,8 @@
 // Tries section 2, second half: tabs and the marks on them.
 
 import type { Probes } from '../probe';
-import { eachTaken, KEY, msOf, takenOrRefused, wordsOf } from '../trying';
-import { file, OURS } from '../workbench';
+import { eachTaken, errorWords, KEY, msOf, takenOrRefused } from '../trying';
+import { OURS, openFile } from '../workbench';
 
 /** Metadata of so many characters on a new tab, in pieces. */
 const marks = (tab: GoogleAppsScript.Spreadsheet.Sheet, characters: number): void => {
@@ -29,7 +29,7 @@ export const tabProbes: Probes = {
       const noon = new Date(Date.UTC(2026, 2, 2, 12));
       return Utilities.formatDate(noon, 'Middle/Earth', 'HH:mm') === '12:00' ? 'GMT' : 'another';
     } catch (error) {
-      return ['refused', wordsOf(error)];
+      return ['refused', errorWords(error)];
     }
   },
   '2.22': (bench) => {
@@ -38,7 +38,7 @@ export const tabProbes: Probes = {
     other.activate();
     tab.getRange('B2').activate();
     SpreadsheetApp.flush();
-    return file().getActiveSheet().getSheetId() === tab.getSheetId() ? 'to the front' : 'not';
+    return openFile().getActiveSheet().getSheetId() === tab.getSheetId() ? 'to the front' : 'not';
   },
   '2.24': (bench) => {
     const tab = bench.tab();
@@ -78,5 +78,5 @@ export const tabProbes: Probes = {
     const reads = msOf(() => tabs.map((tab) => tab.getDataRange().getValues()));
     return `${reads} and ${writes}`;
   },
-  '2.39': () => (/^[a-z]{2,3}_[A-Z]{2}$/.test(file().getSpreadsheetLocale()) ? 'both' : file().getSpreadsheetLocale()),
+  '2.39': () => (/^[a-z]{2,3}_[A-Z]{2}$/.test(openFile().getSpreadsheetLocale()) ? 'both' : openFile().getSpreadsheetLocale()),
 };

@@ -54,7 +54,7 @@ function adoptedTable(base: Table, adoption: Adoption, tab: AdoptedTab, lists: r
   return {
     ...base,
     key: adoptedKey(base.key, tab.sheetId),
-    kin: base.key,
+    baseTable: base.key,
     columns: adoption.ownIds || !keyColumn ? columns : { ...columns, [adoption.key]: text(headingOf(keyColumn), { required: true }) },
     keyColumns: [adoption.key],
     id: adoption.ownIds ? adoption.key : null,

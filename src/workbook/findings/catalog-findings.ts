@@ -10,7 +10,7 @@ import { cellName } from '../layout/cell-name';
 type TabNamed = (tab: string) => { readonly table: string; readonly placeOf: (column: string) => number } | undefined;
 
 /**
- * Like problems of a tab folded into one. Cells that cannot be read are left out: the look at the tab itself finds them.
+ * Like problems of a tab folded into one. Cells that cannot be read are left out: the check of the tab itself finds them.
  * @param tabNamed the table whose tab is called so now, and where its columns stand, from 0
  */
 export function catalogFindings(problems: readonly RowProblem[], tabNamed: TabNamed): readonly Finding[] {

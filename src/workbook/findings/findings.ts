@@ -1,18 +1,18 @@
-// Everything that is wrong on a tab: all looks at it, one after the other.
+// Everything that is wrong on a tab: all checks of it, one after the other.
 
 import type { Finding } from '../../schema/finding';
 import type { Cell } from '../../schema/values/cell';
-import { unreadableCells } from './cell-looks';
-import { datesOnDaysOff } from './day-off-looks';
+import { unreadableCells } from './cell-checks';
+import { datesOnDaysOff } from './day-off-checks';
 import { foldedOn } from './folding';
-import { halfWrittenRows } from './half-written-looks';
-import { type Headed, headingTroubles } from './heading-looks';
-import { doubledKeys, idsToGive, malformedIds } from './id-looks';
-import { lostPadding } from './padding-looks';
-import { contradictions, leftoverStamps, unfinishedRows } from './row-looks';
-import { mergedCells, typedOverFormulas } from './sheet-looks';
-import type { Inspected, Look } from './sighting';
-import { otherSpellings } from './spelling-looks';
+import { halfWrittenRows } from './half-written-checks';
+import { type Headed, headingTroubles } from './heading-checks';
+import { doubledKeys, idsToGive, malformedIds } from './id-checks';
+import type { Check, Inspected } from './occurrence';
+import { lostPadding } from './padding-checks';
+import { contradictions, leftoverStamps, unfinishedRows } from './row-checks';
+import { mergedCells, typedOverFormulas } from './sheet-checks';
+import { otherSpellings } from './spelling-checks';
 
 /** A cell that a repair would write. */
 export interface Repair {
@@ -30,7 +30,7 @@ export interface Findings {
   readonly repairs: readonly Repair[];
 }
 
-const looks: readonly Look[] = [
+const checks: readonly Check[] = [
   headingTroubles,
   idsToGive,
   doubledKeys,
@@ -49,11 +49,11 @@ const looks: readonly Look[] = [
 
 /** All spots of all findings, in the order of `findingKinds` and of the rows. */
 export function findingsOn(inspected: Inspected): Findings {
-  const sightings = looks.flatMap((look) => look(inspected));
+  const occurrences = checks.flatMap((check) => check(inspected));
   const { table } = inspected.read;
   return {
-    findings: foldedOn(inspected.read, sightings),
-    repairs: sightings.flatMap(({ row, at, shows, becomes }) =>
+    findings: foldedOn(inspected.read, occurrences),
+    repairs: occurrences.flatMap(({ row, at, shows, becomes }) =>
       becomes === null ? [] : [{ table: table.key, row, column: at + 1, shows, becomes }],
     ),
   };

@@ -1,6 +1,6 @@
 // How people call cells: K12, C3:D5.
 
-import type { MergedCells } from '../findings/sighting';
+import type { MergedCells } from '../findings/occurrence';
 
 /** Column letters of a place counted from 0. */
 export function lettersOf(at: number): string {

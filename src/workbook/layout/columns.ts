@@ -70,7 +70,7 @@ function placedIn({ headings, written, adopted }: Placement, columns: readonly T
 /** The steps that a table has, in order. A step without *Used on* is used on every table with steps. */
 export function stepsOf(table: Table, steps: readonly Step[]): readonly Step[] {
   if (perStepOf(table) === null) return [];
-  return steps.filter(({ name, usedOn }) => (usedOn.length === 0 || usedOn.includes(table.kin)) && hasStep(table, name));
+  return steps.filter(({ name, usedOn }) => (usedOn.length === 0 || usedOn.includes(table.baseTable)) && hasStep(table, name));
 }
 
 /** An adopted tab has the steps that it has columns of. */

@@ -2,7 +2,7 @@
 
 import type { Catalog, Step } from '../../schema/catalog';
 import { lookOf, ruleOf } from '../../schema/column';
-import type { Look } from '../../schema/kind';
+import type { ColumnLook } from '../../schema/kind';
 import type { AnyTable, Log, SettingsTable, Table } from '../../schema/table';
 import type { Cell } from '../../schema/values/cell';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
@@ -109,7 +109,7 @@ function firstRows(workbook: WorkbookDefinition, table: Table | Log, { steps }: 
 function settingsPlan(workbook: WorkbookDefinition, { key, tab, formerly = [] }: SettingsTable): Plan {
   const widths = [190, 240, 460];
   const columns = settingHeadings.map((heading, at): ColumnPlan => {
-    const look: Look = { format: '@', width: widths[at] ?? 200 };
+    const look: ColumnLook = { format: '@', width: widths[at] ?? 200 };
     return {
       key: heading,
       heading,

@@ -1,6 +1,6 @@
 // What a tab should look like, what it looks like, and the changes between: plain data that the adapter carries out.
 
-import type { CellRule, Look } from '../../schema/kind';
+import type { CellRule, ColumnLook } from '../../schema/kind';
 import type { Cell } from '../../schema/values/cell';
 
 /** One column as it should be. */
@@ -12,7 +12,7 @@ export interface ColumnPlan {
   /** Headings that an earlier Routesheet gave it. */
   readonly formerly: readonly string[];
   readonly help: string | null;
-  readonly look: Look;
+  readonly look: ColumnLook;
   readonly rule: CellRule | null;
   /** Columns of one step have its name; all but the first of them fold away. Null where there is nothing to fold. */
   readonly group: string | null;

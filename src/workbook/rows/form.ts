@@ -7,7 +7,7 @@ import type { StepParts, Table } from '../../schema/table';
 import { columnsOf, stepsOf, type TableColumn } from '../layout/columns';
 
 /** One field of a form. */
-export interface Field {
+export interface FormField {
   /** Key in `Values`: `due`, `steps/Rig/due`. */
   readonly key: string;
   /** As in the tab: `Rig due`. */
@@ -35,9 +35,9 @@ export interface StepLine {
   /** Words of the type list that need this step; empty: all. */
   readonly forTypes: readonly string[];
   /** By and due: what a new row asks for. */
-  readonly fields: readonly Field[];
+  readonly fields: readonly FormField[];
   /** Status and take: what editing shows too. */
-  readonly more: readonly Field[];
+  readonly more: readonly FormField[];
 }
 
 export interface FormModel {
@@ -45,10 +45,10 @@ export interface FormModel {
   /** What one row is called: `asset`. */
   readonly one: string;
   /** Shown at once, six at most. */
-  readonly first: readonly Field[];
+  readonly first: readonly FormField[];
   readonly steps: readonly StepLine[];
   /** Waiting under "More". */
-  readonly more: readonly Field[];
+  readonly more: readonly FormField[];
 }
 
 const mostShown = 6;
@@ -69,7 +69,7 @@ export function formOf(table: Table, catalog: Catalog): FormModel {
 }
 
 /** Every field of a form, in the order of the tab. */
-export function fieldsOf({ first, steps, more }: FormModel): readonly Field[] {
+export function fieldsOf({ first, steps, more }: FormModel): readonly FormField[] {
   return [...first, ...steps.flatMap((line) => [...line.fields, ...line.more]), ...more];
 }
 
@@ -92,7 +92,7 @@ function stepLine({ name, leads, forTypes }: Step, columns: readonly TableColumn
   };
 }
 
-function fieldOf({ key, heading, column, placed }: TableColumn, catalog: Catalog): Field {
+function fieldOf({ key, heading, column, placed }: TableColumn, catalog: Catalog): FormField {
   return {
     key,
     heading,

@@ -20,7 +20,7 @@ const typing = (name: string, tab: string, heading: string, row: number, text: s
   run: (desk) => desk.host.edit(tab, `${columnOf(desk, tab, heading)}${row}`, [[text]]),
 });
 
-/** All work on the four tabs: of the door and of Google's functions, and what is typed. */
+/** All work on the four tabs: of the dispatcher and of Google's functions, and what is typed. */
 const works: readonly Changing[] = [
   ...everyWork().filter(({ name }) => /^rpc (add|save) on (People|Steps|Lists)$|^rpc (adopt|setUp|addSample|removeSample)$/.test(name)),
   { name: 'onEdit: a setting typed', run: (desk) => setting(desk, 'Currency', 'EUR') },

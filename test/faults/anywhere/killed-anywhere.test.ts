@@ -1,4 +1,4 @@
-// Every method of the door and every function that Google calls, ended at its calls, one after the other, and asked for once more.
+// every method of the dispatcher and every function that Google calls, ended at its calls, one after the other, and asked for once more.
 
 import { describe, expect, test } from '@jest/globals';
 import { type Desk, hours } from '../../journeys/support/desk';

@@ -8,7 +8,7 @@ import type { Catalog } from '../../../src/schema/catalog';
 import type { Table } from '../../../src/schema/table';
 import { recordTables } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
-import { type Field, fieldsOf, formOf } from '../../../src/workbook/rows/form';
+import { type FormField, fieldsOf, formOf } from '../../../src/workbook/rows/form';
 import { intendedFunctions } from '../../bundle/intended-functions';
 import { crowd } from '../../journeys/support/crowd';
 import { coordinator, type Desk, emptyDesk, sampleDesk, succeeded } from '../../journeys/support/desk';
@@ -40,7 +40,7 @@ function asCell(text: unknown): string {
 describe('X1: text that looks like a formula', () => {
   const desk = sampleDesk();
   const { catalog } = desk.rpc('open', {});
-  const typed: readonly Field['column']['kind'][] = ['text', 'id', 'address', 'word', 'people', 'time'];
+  const typed: readonly FormField['column']['kind'][] = ['text', 'id', 'address', 'word', 'people', 'time'];
   const cases = recordTables(workbook)
     .filter(({ tab }) => desk.host.book.tabs.named(tab) !== null)
     .flatMap((table) =>
@@ -74,14 +74,14 @@ describe('X1: text that looks like a formula', () => {
 });
 
 /** A value for every required field but one. */
-function requiredValues(table: Table, catalog: Catalog, but: Field): Readonly<Record<string, string | number>> {
+function requiredValues(table: Table, catalog: Catalog, but: FormField): Readonly<Record<string, string | number>> {
   const required = fieldsOf(formOf(table, catalog)).filter((field) => field.required && field.key !== but.key);
   return Object.fromEntries(required.map((field) => [field.key, valueFor(field, catalog.people[0]?.name ?? '')]));
 }
 
 let made = 0;
 
-function valueFor({ column, words }: Field, person: string): string | number {
+function valueFor({ column, words }: FormField, person: string): string | number {
   made += 1;
   switch (column.kind) {
     case 'date':

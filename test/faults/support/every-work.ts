@@ -1,4 +1,4 @@
-// All that can be started on a workbook from outside: every method of the door on every table, and every function that Google calls by name.
+// All that can be started on a workbook from outside: every method of the dispatcher on every table, and every function that Google calls by name.
 
 import type { Answer } from '../../../src/contract/methods';
 import { intendedFunctions } from '../../bundle/intended-functions';

@@ -13,7 +13,7 @@ const schema = loadSchema();
 function loadedAnew(file: string): Schema {
   let fresh = schema;
   jest.isolateModules(() => {
-    const cache = jest.requireActual<typeof import('../../../host/engine/types/schema-cache')>('../../../host/engine/schema-cache');
+    const cache = jest.requireActual<typeof import('../../../host/engine/types/schema-cache')>('../../../host/engine/types/schema-cache');
     fresh = cache.loadSchema(file);
   });
   return fresh;

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatDate, parseDate } from '../../../host/engine/services/date-format';
+import { formatDate, parsedByPattern } from '../../../host/engine/services/date-format';
 import { answerOf, evaluated, monday, opened } from './opened';
 
 const moment = new Date('2026-03-02T08:05:09.007Z');
@@ -42,7 +42,7 @@ describe('formatDate', () => {
     fc.assert(
       fc.property(zones, seconds, (zone, at) => {
         const text = formatDate(new Date(at * 1000), zone, 'yyyy-MM-dd HH:mm:ss');
-        expect(formatDate(parseDate(text, zone, 'yyyy-MM-dd HH:mm:ss'), zone, 'yyyy-MM-dd HH:mm:ss')).toBe(text);
+        expect(formatDate(parsedByPattern(text, zone, 'yyyy-MM-dd HH:mm:ss'), zone, 'yyyy-MM-dd HH:mm:ss')).toBe(text);
       }),
       { seed: 7 },
     );
@@ -56,11 +56,11 @@ describe('parseDate', () => {
     ['2 March 2026', 'd MMMM yyyy', '2026-03-02T05:00:00.000Z'],
     ['20260302', 'yyyyMMdd', '2026-03-02T05:00:00.000Z'],
   ])('%s by %s', (text, pattern, iso) => {
-    expect(parseDate(text, 'America/New_York', pattern).toISOString()).toBe(iso);
+    expect(parsedByPattern(text, 'America/New_York', pattern).toISOString()).toBe(iso);
   });
 
   test('text that does not follow the pattern is refused', () => {
-    expect(() => parseDate('tomorrow', 'UTC', 'yyyy-MM-dd')).toThrow('Unparseable date: "tomorrow"');
+    expect(() => parsedByPattern('tomorrow', 'UTC', 'yyyy-MM-dd')).toThrow('Unparseable date: "tomorrow"');
   });
 
   test('gives the script a Date of its own', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readState, stateFileIn, UnusableState } from '../../../host/server/saving/state-file';
+import { readStateFile, stateFileIn, UnusableState } from '../../../host/server/saving/state-file';
 import { keptBook } from './kept-book';
 
 const folderOf = (): string => mkdtempSync(join(tmpdir(), 'host-state-'));
@@ -28,7 +28,7 @@ describe('files that are no state', () => {
   ])('%s is damaged, not blank', (_what, text) => {
     const folder = folderOf();
     writeFileSync(stateFileIn(folder), text);
-    expect(() => readState(folder)).toThrow(
+    expect(() => readStateFile(folder)).toThrow(
       /cannot be read: it is damaged \(.+\)\. It was left as it is\. Move it away, or start with another folder: --data FOLDER\.$/,
     );
     expect(readFileSync(stateFileIn(folder), 'utf8')).toBe(text);
@@ -37,13 +37,13 @@ describe('files that are no state', () => {
   test('a file of a later version is left alone', () => {
     const folder = folderOf();
     writeFileSync(stateFileIn(folder), JSON.stringify({ ...good(), version: 3 }));
-    expect(() => readState(folder)).toThrow('it was written by another version of this program');
+    expect(() => readStateFile(folder)).toThrow('it was written by another version of this program');
   });
 
   test('a file of the first version is read', () => {
     const folder = folderOf();
     writeFileSync(stateFileIn(folder), JSON.stringify(good()));
-    expect(readState(folder)?.state.user).toBe('ana@example.com');
+    expect(readStateFile(folder)?.state.user).toBe('ana@example.com');
   });
 
   test('a rhythm that never gets on is damage: the clock would stand still for ever', () => {
@@ -59,7 +59,7 @@ describe('files that are no state', () => {
       const folder = folderOf();
       const state = { ...good(), host: { ...(good().host as object), services: { ...services, triggers: [{ ...trigger, schedule }] } } };
       writeFileSync(stateFileIn(folder), JSON.stringify(state));
-      expect(() => readState(folder)).toThrow(/triggers\.schedule/);
+      expect(() => readStateFile(folder)).toThrow(/triggers\.schedule/);
     }
   });
 
@@ -71,13 +71,13 @@ describe('files that are no state', () => {
       fc.property(fc.constantFrom(...places), odd, (place, value) => {
         const folder = folderOf();
         writeFileSync(stateFileIn(folder), text.slice(0, place.index) + value + text.slice(place.index + place[0].length));
-        let read: ReturnType<typeof readState> = null;
+        let read: ReturnType<typeof readStateFile> = null;
         try {
-          read = readState(folder);
+          read = readStateFile(folder);
         } catch (cause) {
           expect(cause).toBeInstanceOf(UnusableState);
         }
-        if (read) expect(readState(folder)?.state.mail).toEqual([]);
+        if (read) expect(readStateFile(folder)?.state.mail).toEqual([]);
       }),
       { numRuns: process.env.FULL ? 5000 : 200, seed: 3 },
     );

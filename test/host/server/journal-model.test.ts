@@ -8,7 +8,7 @@ import { type CollaborationMessage, Model } from '@odoo/o-spreadsheet';
 import fc from 'fast-check';
 import { Book } from '../../../host/book/book';
 import { type Saver, saverInto } from '../../../host/server/saving/saver';
-import { readState } from '../../../host/server/saving/state-file';
+import { readStateFile } from '../../../host/server/saving/state-file';
 import { type Kept, keptBook } from './kept-book';
 
 /** A browser's copy; messages travel as JSON. */
@@ -34,7 +34,7 @@ interface Session {
 }
 
 function opened(folder: string): Session {
-  const read = readState(folder);
+  const read = readStateFile(folder);
   const kept = keptBook(read?.state);
   const saver = saverInto({ folder, savable: kept.savable, read, onTrouble: () => {} });
   return { kept, saver, browsers: [browser(kept, 'one'), browser(kept, 'two')] };
@@ -136,7 +136,7 @@ test('after any steps the files hold the book as it is, and a second session goe
         for (const take of steps) take(session);
         session.saver.touch();
         session.saver.flush();
-        const state = readState(folder)?.state;
+        const state = readStateFile(folder)?.state;
         if (!state) throw new Error('Nothing was saved.');
         const { data, ...rest } = Book.open(state.host.book).snapshot();
         expect(JSON.parse(JSON.stringify({ ...rest, data: { ...data, revisionId: null } }))).toEqual(bookOf(session));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { Book } from '../../../host/book/book';
-import { readState } from '../../../host/server/saving/state-file';
+import { readStateFile } from '../../../host/server/saving/state-file';
 import { type HostProcess, startHost } from '../../browser/support/host-process';
 import { smallProjectFolder } from './small-script';
 
@@ -24,7 +24,7 @@ afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 /** The number in A1; A2 holds the same one, and A3 something long. */
 function saved(): readonly unknown[] {
-  const read = readState(data);
+  const read = readStateFile(data);
   if (read === null) return ['', ''];
   const zone = { top: 0, left: 0, bottom: 1, right: 0 };
   return Book.open(read.state.host.book).cells.values('0', zone).flat();
@@ -52,7 +52,7 @@ test(`killed ${ROUNDS} times while it saves, it has lost nothing older than a se
     const [one, two] = saved();
     expect(one).toBe(two);
     expect(Number(one)).toBeGreaterThanOrEqual(safe);
-    wholes = readState(data)?.journal ?? 0;
+    wholes = readStateFile(data)?.journal ?? 0;
     first = Number(one) + 1;
   }
   expect(first).toBeGreaterThan(ROUNDS);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Book } from '../../../host/book/book';
-import { readState } from '../../../host/server/saving/state-file';
+import { readStateFile } from '../../../host/server/saving/state-file';
 import { type HostProcess, startHost } from '../../browser/support/host-process';
 import { until } from '../../browser/support/until';
 import { blockSaving } from './blocked-folder';
@@ -17,7 +17,7 @@ const type = (host: HostProcess, text: string) => host.post('/api/edit', { tab: 
 const trouble = async (host: HostProcess): Promise<string | null> => ((await host.get('/api/state')) as { trouble: string | null }).trouble;
 
 const saved = (data: string): unknown => {
-  const read = readState(data);
+  const read = readStateFile(data);
   return read === null ? null : Book.open(read.state.host.book).cells.values('0', { top: 0, left: 0, bottom: 0, right: 0 })[0]?.[0];
 };
 
@@ -42,7 +42,7 @@ test('when it stays so, the program ends with 1, and what was saved before is wh
   await type(host, 'after');
   expect(await host.stop()).toBe(1);
   free();
-  expect(readState(data)?.state.user).toBe('you@example.com');
+  expect(readStateFile(data)?.state.user).toBe('you@example.com');
 });
 
 test('a folder that cannot be made is told in words', async () => {

@@ -7,14 +7,20 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { Book } from '../../../host/book/book';
 import { type Disk, realDisk } from '../../../host/server/saving/disk';
 import { type Saver, saverInto } from '../../../host/server/saving/saver';
-import { journalIn, readState, stateFileIn, UnusableState } from '../../../host/server/saving/state-file';
+import { journalIn, readStateFile, stateFileIn, UnusableState } from '../../../host/server/saving/state-file';
 import { type Kept, keptBook } from './kept-book';
 
 const folderOf = (): string => mkdtempSync(join(tmpdir(), 'host-state-'));
 
 const saving = (folder: string, kept: Kept, disk: Disk = realDisk): { saver: Saver; troubles: (string | null)[] } => {
   const troubles: (string | null)[] = [];
-  const saver = saverInto({ folder, savable: kept.savable, read: readState(folder), onTrouble: (trouble) => troubles.push(trouble), disk });
+  const saver = saverInto({
+    folder,
+    savable: kept.savable,
+    read: readStateFile(folder),
+    onTrouble: (trouble) => troubles.push(trouble),
+    disk,
+  });
   return { saver, troubles };
 };
 
@@ -30,7 +36,7 @@ const type = ({ book }: Kept, text: string, row = 0): void => book.writing.write
 
 /** The first column as it would be opened again. */
 const saved = (folder: string): unknown[] => {
-  const read = readState(folder);
+  const read = readStateFile(folder);
   if (read === null) return [];
   const book = Book.open(read.state.host.book);
   return book.cells.values('0', { top: 0, left: 0, bottom: 4, right: 0 }).flat();
@@ -55,7 +61,7 @@ describe('what is written', () => {
 
   test('nothing is written when nothing changed, and an unused folder has no state', () => {
     const folder = folderOf();
-    expect(readState(folder)).toBeNull();
+    expect(readStateFile(folder)).toBeNull();
     const { saver } = saving(folder, keptBook());
     saver.flush();
     saver.touch();
@@ -75,7 +81,7 @@ describe('what is written', () => {
     }
     expect(saved(folder)).toEqual(kept.book.cells.values('0', { top: 0, left: 0, bottom: 4, right: 0 }).flat());
     expect(readdirSync(folder).length).toBeLessThanOrEqual(2);
-    expect(readState(folder)?.journal).toBeGreaterThan(1);
+    expect(readStateFile(folder)?.journal).toBeGreaterThan(1);
   });
 
   test('what changed around the cells is saved, too: person, clock, stores, mails that came and went', () => {
@@ -93,7 +99,7 @@ describe('what is written', () => {
     kept.around.services.properties = { document: { a: '3' } };
     saver.touch();
     saver.flush();
-    const state = readState(folder)?.state;
+    const state = readStateFile(folder)?.state;
     expect(state).toMatchObject({ user: 'bob@example.com', clockOffset: 5000 });
     expect(state?.host.services).toMatchObject({ properties: { document: { a: '3' } } });
     expect(JSON.stringify(state?.host.services)).not.toContain('__proto__');
@@ -123,7 +129,7 @@ describe('what a killed program leaves', () => {
       truncateSync(file, cut);
       expect(saved(folder).slice(0, 4)).toEqual(['one', 'two', 'three', '']);
     }
-    const read = readState(folder);
+    const read = readStateFile(folder);
     if (read === null) throw new Error('Nothing was saved.');
     const kept = keptBook(read.state);
     const { saver } = saving(folder, kept);
@@ -152,8 +158,8 @@ describe('what a killed program leaves', () => {
     const file = journalIn(folder, 1);
     const broken = readFileSync(file, 'utf8').replace('two', 'too');
     writeFileSync(file, broken);
-    expect(() => readState(folder)).toThrow(UnusableState);
-    expect(() => readState(folder)).toThrow(/changes-1\.jsonl cannot be read: it is damaged \(line 1\)\. It was left as it is\. /);
+    expect(() => readStateFile(folder)).toThrow(UnusableState);
+    expect(() => readStateFile(folder)).toThrow(/changes-1\.jsonl cannot be read: it is damaged \(line 1\)\. It was left as it is\. /);
     expect(readFileSync(file, 'utf8')).toBe(broken);
   });
 

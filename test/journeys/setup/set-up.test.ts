@@ -1,7 +1,7 @@
 // Set up workbook: the tabs of the issue, what a second run leaves alone, and what it never takes away.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Pipeline } from '../../../src/contract/methods';
+import type { PipelineChoice } from '../../../src/contract/methods';
 import { Desk, emptyDesk } from '../support/desk';
 import { columnOf, headingsOf, setting, tabNamed, tabNames, typed, wholeTab } from '../support/grid-hands';
 import { coloursOf, patternOf, ruleOf } from '../support/grid-looks';
@@ -210,7 +210,7 @@ describe('what is in use', () => {
     expect(setUp(desk).changes).toBe(0);
   });
 
-  test.each<[Pipeline, readonly string[]]>([
+  test.each<[PipelineChoice, readonly string[]]>([
     ['2d', stepsOf('Design', 'Colour', 'Clean-up', 'Build')],
     ['stop-motion', stepsOf('Design', 'Sculpt', 'Armature', 'Paint')],
     ['one step', ['Status', 'By', 'Due', 'Take']],

@@ -1,7 +1,7 @@
 // Check workbook as the sidebar asks for it, and what it would repair.
 
 import type { CheckView } from '../../../src/contract/check';
-import type { Change } from '../../../src/contract/methods';
+import type { ShownChange } from '../../../src/contract/methods';
 import type { Finding, FindingKind } from '../../../src/schema/finding';
 import type { Desk } from './desk';
 import { columnOf, letters } from './grid-hands';
@@ -16,7 +16,7 @@ export function wordsOf({ findings }: CheckView): readonly string[] {
 }
 
 /** What the preview of a kind shows, as it is sent when somebody agrees. */
-export function changesOf(desk: Desk, kind: FindingKind): readonly Change[] {
+export function changesOf(desk: Desk, kind: FindingKind): readonly ShownChange[] {
   return findingsOf(desk, kind).flatMap(({ spots }) =>
     spots.flatMap(({ table, row, column, shows, becomes }) => (becomes === null ? [] : [{ table, row, column, shows, becomes }])),
   );

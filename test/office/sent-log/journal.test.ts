@@ -5,7 +5,7 @@ import { planRun } from '../../../src/office/digest/run';
 import { everythingDay, fitting, itemKey, reorderKey, toldOn, toldOnParts } from '../../../src/office/sent-log/item-keys';
 import { type JournalEntry, journalOf, journalRow, trimmed } from '../../../src/office/sent-log/journal';
 import { tickDue } from '../../../src/office/sent-log/send-times';
-import { toldBy } from '../../../src/office/sent-log/told';
+import { sentIndexBy } from '../../../src/office/sent-log/sent-log-index';
 import { ruleWords, stockLevel } from '../../../src/office/work/attention';
 import { workOf } from '../../../src/office/work/work';
 import { addDays } from '../../../src/schema/values/local-date';
@@ -97,7 +97,7 @@ describe('keys', () => {
     const fitted = (some: readonly string[]) => fitting({ always: ['day/2026-03-02'], items: some, facts }, '2026-03-02');
     const kept = fitted(items);
     expect(kept).toEqual(['day/2026-03-02', 'all to/2026-03-02', ...facts]);
-    const told = toldBy([{ ...entry, items: kept }])('BEN@example.com ');
+    const told = sentIndexBy([{ ...entry, items: kept }])('BEN@example.com ');
     expect([
       told.hasReached('assets/X/Rig/step/2026-03-02/0', '2026-03-02'),
       told.hasReached('assets/X/Rig/step/2026-03-03/0', '2026-03-03'),

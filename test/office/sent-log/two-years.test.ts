@@ -7,7 +7,7 @@ import { type JournalEntry, trimmed } from '../../../src/office/sent-log/journal
 import { doneAfter, type LocalNow, tickDue } from '../../../src/office/sent-log/send-times';
 import { addDays, type LocalDate } from '../../../src/schema/values/local-date';
 import { assets } from '../../../src/tables/assets';
-import { deliveries } from '../../../src/tables/deliveries';
+import { deliveriesTable } from '../../../src/tables/deliveries';
 import { reachOf } from '../../faults/support/reach';
 import { isFull } from '../../faults/support/thoroughness';
 import { dice, first, hour, isWorking, last, localNow, nonWorking, reminderDate, zones } from '../oracle-days';
@@ -47,7 +47,7 @@ function productionOf(items: readonly Due[]) {
     catalog,
     reads: [
       tabOf(assets, steps.map(asset), catalog),
-      tabOf(deliveries, items.filter((item) => !steps.includes(item)).map(delivery), catalog),
+      tabOf(deliveriesTable, items.filter((item) => !steps.includes(item)).map(delivery), catalog),
     ],
   };
 }

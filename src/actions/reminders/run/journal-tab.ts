@@ -23,7 +23,7 @@ export interface Journal {
 }
 
 /** What became of an entry. */
-export interface Outcome {
+export interface EntryOutcome {
   readonly row: number;
   readonly state: MailState;
   readonly note: string;
@@ -51,9 +51,9 @@ export function entryBlocks({ read }: Journal, entries: readonly JournalEntry[],
 }
 
 /** State and note of entries; adjacent rows are one block. */
-export function outcomeBlocks({ read }: Journal, outcomes: readonly Outcome[], catalog: Catalog): readonly Block[] {
+export function outcomeBlocks({ read }: Journal, outcomes: readonly EntryOutcome[], catalog: Catalog): readonly Block[] {
   const columns = read.columns.filter(({ key }) => key === 'state' || key === 'note');
-  const runs: Outcome[][] = [];
+  const runs: EntryOutcome[][] = [];
   for (const outcome of [...outcomes].sort((a, b) => a.row - b.row)) {
     const run = runs[runs.length - 1];
     if (run?.[run.length - 1]?.row === outcome.row - 1) run.push(outcome);

@@ -19,7 +19,7 @@ import type { Located } from '../../transaction/tabs';
 import { type Journal, readJournal } from './journal-tab';
 
 /** Everything that the reminders read, one round trip a tab. */
-export interface Desk {
+export interface RunReading {
   readonly located: Located;
   readonly catalog: Catalog;
   readonly reads: readonly ReadTable[];
@@ -31,7 +31,7 @@ export interface Desk {
  * One round trip more, for the marks on all columns: headings that were exchanged look like any others.
  * @throws Refusal: setup, with every reason, when one of the tabs that no mail can do without is not there or cannot be read whole
  */
-export function readDesk(ports: Ports, before: Located): Desk {
+export function readDesk(ports: Ports, before: Located): RunReading {
   refuseDisorder(missingTabs(before));
   const located = { ...before, marks: ports.marks.ofAllColumns() };
   const { catalog, problems: catalogProblems, disorder } = freshCatalog(ports, located);
@@ -63,7 +63,7 @@ function reminderTroubles(read: ReadTable): readonly string[] {
   return headingProblems(read, ({ key, part }) => needed.has(part ?? key)).map((words) => `${read.tab}: ${words}`);
 }
 
-export interface PlanOptions {
+export interface RunPlanOptions {
   readonly state: Pick<ReminderState, 'startedOn' | 'everybody' | 'done' | 'pause'>;
   readonly ignoreHour: boolean;
   /** Instead of the clocks of the zones, for a preview of another day. */
@@ -73,8 +73,8 @@ export interface PlanOptions {
 /** The mails of that moment. Writes nothing. */
 export function planned(
   ports: Ports,
-  { located, catalog, reads, journal, problems }: Desk,
-  { state, ignoreHour, at }: PlanOptions,
+  { located, catalog, reads, journal, problems }: RunReading,
+  { state, ignoreHour, at }: RunPlanOptions,
 ): RunPlan {
   return planRun({
     reads,
@@ -94,7 +94,7 @@ export function planned(
 }
 
 /** The words of a digest. */
-export function written(ports: Ports, { catalog, reads }: Desk, digest: Digest): MailText {
+export function written(ports: Ports, { catalog, reads }: RunReading, digest: Digest): MailText {
   const { settings } = catalog;
   const coordinator = coordinatorOf(catalog);
   const sheets = new Map(reads.map(({ table, sheetId }) => [table.key, sheetId]));
@@ -114,7 +114,7 @@ export function written(ports: Ports, { catalog, reads }: Desk, digest: Digest):
 }
 
 /** The digest as it is handed to the mail service: replies go to the coordinator. */
-export function mailFor(ports: Ports, desk: Desk, to: string, text: MailText): Mail {
+export function mailFor(ports: Ports, desk: RunReading, to: string, text: MailText): Mail {
   const replyTo = coordinatorOf(desk.catalog)?.email ?? null;
   return { ...text, to, replyTo, from: senderName(productionOf(ports, desk.catalog)) };
 }

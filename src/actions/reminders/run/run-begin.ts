@@ -1,4 +1,4 @@
-// The beginning of a run, under the lock: read, plan, write down what is meant to go out, claim the run.
+// The beginning of a run, under the lock: read, plan, write down what is meant to go out, take the lease on sending.
 
 import type { Digest } from '../../../office/digest/digest';
 import { type MailTally, mailable, mostMails, tallyOf, withMails } from '../../../office/sent-log/daily-limit';
@@ -8,12 +8,12 @@ import type { Mail, Ports } from '../../../ports';
 import type { LocalDate } from '../../../schema/values/local-date';
 import { counted } from '../../../schema/values/text';
 import { clockOf, nowIn } from '../../transaction/clocks';
-import { mended } from '../../transaction/mend';
+import { withMissingIds } from '../../transaction/mend';
 import { stampNow } from '../../transaction/stamping';
-import { noClaim, type ReminderState, type RunClaim, readState, runLease, stateKeys, withRun } from '../../transaction/state';
+import { noLease, type ReminderState, type RunLease, readState, runLease, stateKeys, withRun } from '../../transaction/state';
 import { type Located, locate } from '../../transaction/tabs';
 import { entryBlocks, outcomeBlocks } from './journal-tab';
-import { type Desk, mailFor, planned, readDesk, written } from './planning';
+import { mailFor, planned, type RunReading, readDesk, written } from './planning';
 import { heldNote, outcomeOf, type RunOutcome } from './run-outcome';
 import { recovered, stoppedRun } from './run-recovery';
 import type { MailResult } from './run-send';
@@ -32,7 +32,7 @@ export interface Begun {
   readonly held: readonly Digest[];
   /** Mails of today before this run. */
   readonly tally: MailTally;
-  readonly desk: Desk | null;
+  readonly desk: RunReading | null;
   /** What is done with once all of it is sent. */
   readonly done: Readonly<Record<string, LocalDate>>;
   /** What is known of retakes by now; null: no more than before. */
@@ -63,13 +63,13 @@ const nothing: Begun = {
 export function begin(ports: Ports, { ignoreHour, mayRun }: RunOrder, now: number): Begun {
   const located = locate(ports);
   if (!mayRun(located)) return nothing;
-  const claim = readState<RunClaim>(located.store, stateKeys.claim);
-  if (claim && claim.lease > now) return nothing;
+  const current = readState<RunLease>(located.store, stateKeys.runLease);
+  if (current && current.lease > now) return nothing;
   const read = readDesk(ports, located);
-  const { entries, outcomes, doubtful } = recovered(read.journal.entries, claim);
-  const desk = { ...read, reads: mended(ports, located, read.reads, read.catalog), journal: { ...read.journal, entries } };
+  const { entries, outcomes, doubtful } = recovered(read.journal.entries, current);
+  const desk = { ...read, reads: withMissingIds(ports, located, read.reads, read.catalog), journal: { ...read.journal, entries } };
   const before = readState<ReminderState>(located.store, stateKeys.reminders) ?? unstarted(ports);
-  const state = claim === null ? before : withRun(before, stoppedRun(claim, outcomes));
+  const state = current === null ? before : withRun(before, stoppedRun(current, outcomes));
   const plan = planned(ports, desk, { state, ignoreHour });
   const tally = tallyOf(readState<MailTally>(located.store, stateKeys.mailed), nowIn(ports).date);
   const may = mailable(tally, mostMails);
@@ -90,7 +90,7 @@ export function begin(ports: Ports, { ignoreHour, mayRun }: RunOrder, now: numbe
   };
   for (const block of outcomeBlocks(desk.journal, outcomes, desk.catalog)) ports.book.write(desk.journal.read.sheetId, [block]);
   writeDown(ports, desk, begun, digests, state);
-  claimOrClose(ports, begun, state, now, claim !== null);
+  leaseOrClose(ports, begun, state, now, current !== null);
   return begun;
 }
 
@@ -101,7 +101,7 @@ function unstarted(ports: Ports): ReminderState {
 }
 
 /** The intents, in one write. With nothing to send because the limit is used up, one line that says so, once. */
-function writeDown(ports: Ports, desk: Desk, begun: Begun, digests: readonly Digest[], state: ReminderState): void {
+function writeDown(ports: Ports, desk: RunReading, begun: Begun, digests: readonly Digest[], state: ReminderState): void {
   const { when } = stampNow(ports);
   const intents = digests.map(({ to, items }, at): JournalEntry => {
     return { when, run: entryRun(begun.run, at), to, subject: begun.mails[at]?.subject ?? '', items, state: 'to send', note: '' };
@@ -116,14 +116,14 @@ function writeDown(ports: Ports, desk: Desk, begun: Begun, digests: readonly Dig
 }
 
 /** Claims the run; when there is nothing to send, notes that it has been looked at instead. */
-function claimOrClose(ports: Ports, begun: Begun, state: ReminderState, now: number, wasClaimed: boolean): void {
+function leaseOrClose(ports: Ports, begun: Begun, state: ReminderState, now: number, wasLeased: boolean): void {
   const sending = begun.mails.length > 0;
   // The Today view does not read Sent mail.
   const entries: Record<string, string> = begun.retakes === null ? {} : { [stateKeys.retakes]: begun.retakes };
   if (sending) Object.assign(entries, claimEntries(begun, [], now));
-  else if (wasClaimed) entries[stateKeys.claim] = noClaim;
+  else if (wasLeased) entries[stateKeys.runLease] = noLease;
   const after = sending ? state : closedState(state, begun, now, outcomeOf(begun, []));
-  if (state.sender !== '' && (wasClaimed || !sending)) entries[stateKeys.reminders] = JSON.stringify(after);
+  if (state.sender !== '' && (wasLeased || !sending)) entries[stateKeys.reminders] = JSON.stringify(after);
   if (Object.keys(entries).length > 0) ports.store.set(entries);
 }
 
@@ -135,12 +135,12 @@ export function claimEntries(
 ): Readonly<Record<string, string>> {
   const cursor = results.length;
   const refused = results.flatMap(({ state }, at) => (state === 'not sent' ? [at] : []));
-  const claim: RunClaim = { run, lease: started + runLease, mails: mails.length, cursor, refused };
+  const lease: RunLease = { run, lease: started + runLease, mails: mails.length, cursor, refused };
   const counted = withMails(
     tally,
     mails.slice(0, cursor + 1).map(({ to }) => to),
   );
-  return { [stateKeys.claim]: JSON.stringify(claim), [stateKeys.mailed]: JSON.stringify(counted) };
+  return { [stateKeys.runLease]: JSON.stringify(lease), [stateKeys.mailed]: JSON.stringify(counted) };
 }
 
 /** The state after a run. What waits keeps the day open: the next hour tries again. */

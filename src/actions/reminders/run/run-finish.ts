@@ -3,9 +3,9 @@
 import { trimmed } from '../../../office/sent-log/journal';
 import type { Ports } from '../../../ports';
 import { nowIn } from '../../transaction/clocks';
-import { noClaim, type ReminderState, readState, stateKeys } from '../../transaction/state';
+import { noLease, type ReminderState, readState, stateKeys } from '../../transaction/state';
 import { locate } from '../../transaction/tabs';
-import { type Journal, type Outcome, outcomeBlocks, readJournal } from './journal-tab';
+import { type EntryOutcome, type Journal, outcomeBlocks, readJournal } from './journal-tab';
 import { type Begun, closedState, entryRun } from './run-begin';
 import { outcomeOf } from './run-outcome';
 import type { MailResult } from './run-send';
@@ -23,10 +23,10 @@ export function finish(ports: Ports, begun: Begun, results: readonly MailResult[
   const state = readState<ReminderState>(located.store, stateKeys.reminders);
   const outcome = outcomeOf(begun, results);
   const closed = state && { [stateKeys.reminders]: JSON.stringify(closedState(state, begun, ports.clock.instant(), outcome)) };
-  ports.store.set({ ...closed, [stateKeys.claim]: noClaim });
+  ports.store.set({ ...closed, [stateKeys.runLease]: noLease });
 }
 
-function outcomesOf(journal: Journal, begun: Begun, results: readonly MailResult[]): readonly Outcome[] {
+function outcomesOf(journal: Journal, begun: Begun, results: readonly MailResult[]): readonly EntryOutcome[] {
   const rows = new Map(journal.entries.map(({ run, row }) => [run, row]));
   return results.flatMap((result, at) => {
     const row = rows.get(entryRun(begun.run, at));

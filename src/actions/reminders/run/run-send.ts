@@ -37,7 +37,7 @@ export function sendAll(ports: Ports, begun: Begun, started: number): readonly M
     const works = results.some(({ state }) => state !== 'not sent');
     if (result.state !== 'not sent') refusals = 0;
     else if (!works || trusted.has(mail.to)) refusals++;
-    // Without the lock: these two properties are written by the run that holds the claim and by no other, and nothing is removed while it does.
+    // Without the lock: these two properties are written by the run that holds the lease and by no other, and nothing is removed while it does.
     ports.store.set(claimEntries(begun, results, started));
   }
   return results;

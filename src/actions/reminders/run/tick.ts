@@ -5,7 +5,7 @@ import { tickDue } from '../../../office/sent-log/send-times';
 import type { Ports } from '../../../ports';
 import { knownClockOf, nowIn } from '../../transaction/clocks';
 import { Refusal } from '../../transaction/failure';
-import { type ReminderState, type RunClaim, readState, stateKeys } from '../../transaction/state';
+import { type ReminderState, type RunLease, readState, stateKeys } from '../../transaction/state';
 import { myTriggers, sends } from '../sender';
 import { nightCheck } from './night-check';
 import { run } from './run';
@@ -22,7 +22,7 @@ export function tick(ports: Ports, trigger: string | null): void {
     retire(ports, trigger);
     return;
   }
-  const unfinished = readState<RunClaim>(store, stateKeys.claim) !== null;
+  const unfinished = readState<RunLease>(store, stateKeys.runLease) !== null;
   if (unfinished || tickDue(state, knownClockOf(ports))) ports.log.note(`reminders: ${outcomeOf(ports, trigger)}`);
   else checkAtNight(ports, store, trigger);
 }

@@ -4,10 +4,10 @@ import { isTyped } from '../../schema/column';
 import { isBlank } from '../../schema/values/cell';
 import { counted } from '../../schema/values/text';
 import { areaName, cellName } from '../layout/cell-name';
-import { cellIn, form, type Inspected, type MergedCells, type Sighting, seenAt } from './sighting';
+import { cellIn, form, type Inspected, type MergedCells, type Occurrence, seenAt } from './occurrence';
 
 /** Merged cells in our columns, from the headings to the last row. They are not parted: somebody wanted them. */
-export function mergedCells({ read, merges }: Inspected): readonly Sighting[] {
+export function mergedCells({ read, merges }: Inspected): readonly Occurrence[] {
   const { adopted, headingRow } = read.table.placement;
   // Titles are merged on purpose, and so are bands over the headings of a tab of the person's own.
   const ours = merges.filter(
@@ -36,7 +36,7 @@ function mergedWords(count: number, merge: MergedCells, headingRow: number): str
 const fewestFormulas = 3;
 
 /** Cells with a typed value in a column where most others have a formula. What the formula would be is not guessed. */
-export function typedOverFormulas(inspected: Inspected): readonly Sighting[] {
+export function typedOverFormulas(inspected: Inspected): readonly Occurrence[] {
   const { read, formulas } = inspected;
   return read.columns
     .filter(({ column }) => isTyped(column))

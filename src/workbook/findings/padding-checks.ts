@@ -4,7 +4,7 @@ import { cellText, isBlank } from '../../schema/values/cell';
 import { groupedBy } from '../../schema/values/grouping';
 import { counted } from '../../schema/values/text';
 import type { FoundColumn } from '../rows/read-table';
-import { cellIn, form, type Inspected, quoted, type Sighting, seenAt } from './sighting';
+import { cellIn, form, type Inspected, type Occurrence, quoted, seenAt } from './occurrence';
 
 /** With fewer others there is no saying how wide a code is. */
 const fewest = 2;
@@ -16,7 +16,7 @@ interface Code {
 }
 
 /** In columns of codes, those that are shorter than all the others, which share one width and show noughts in front. */
-export function lostPadding(inspected: Inspected): readonly Sighting[] {
+export function lostPadding(inspected: Inspected): readonly Occurrence[] {
   const { read } = inspected;
   return read.columns.flatMap((column) => {
     const codes = codesIn(inspected, column);
@@ -42,7 +42,7 @@ function codesIn(inspected: Inspected, { key, column, at }: FoundColumn): readon
   return codes;
 }
 
-function shortOnes(inspected: Inspected, column: FoundColumn, codes: readonly Code[]): readonly Sighting[] {
+function shortOnes(inspected: Inspected, column: FoundColumn, codes: readonly Code[]): readonly Occurrence[] {
   const width = codes.reduce((most, { digits }) => Math.max(most, digits.length), 0);
   const whole = codes.filter(({ digits }) => digits.length === width);
   const short = codes.filter(({ digits }) => digits.length < width);

@@ -7,10 +7,10 @@ import { groupedBy } from '../../schema/values/grouping';
 import { counted, textKey, withoutUnseen } from '../../schema/values/text';
 import { mendIds } from '../rows/ids';
 import type { FoundColumn } from '../rows/read-table';
-import { cellIn, form, type Inspected, quoted, type Sighting, seenAt } from './sighting';
+import { cellIn, form, type Inspected, type Occurrence, quoted, seenAt } from './occurrence';
 
 /** Rows without an ID get one, the later of two rows with the same ID a new one, as after a paste. */
-export function idsToGive(inspected: Inspected): readonly Sighting[] {
+export function idsToGive(inspected: Inspected): readonly Occurrence[] {
   const { read, next } = inspected;
   const column = idColumn(inspected);
   if (!column) return [];
@@ -29,7 +29,7 @@ export function idsToGive(inspected: Inspected): readonly Sighting[] {
 }
 
 /** On a tab whose rows are told apart by what it calls them: every row whose name another row has too. Nothing is saved there without asking. */
-export function doubledKeys(inspected: Inspected): readonly Sighting[] {
+export function doubledKeys(inspected: Inspected): readonly Occurrence[] {
   const { read } = inspected;
   const { id, inUse, keyColumns } = read.table;
   const column = read.columns.find(({ key }) => key === keyColumns[0]);
@@ -48,13 +48,13 @@ export function doubledKeys(inspected: Inspected): readonly Sighting[] {
     );
 }
 
-function doubledWords({ heading }: FoundColumn, id: string): Sighting['say'] {
+function doubledWords({ heading }: FoundColumn, id: string): Occurrence['say'] {
   return (count, others) =>
     `${others ? 'Others' : quoted(id)} ${form(others ? 2 : 1, 'stands', 'stand')} on ${counted(count, 'row')} under ${heading}, by which rows are told apart. Give all but one another ${heading}, or let the tab have IDs: stop using it, then use it again.`;
 }
 
 /** What is no ID in any hand: line breaks, hidden characters, a date; and two IDs that differ in capitals only. */
-export function malformedIds(inspected: Inspected): readonly Sighting[] {
+export function malformedIds(inspected: Inspected): readonly Occurrence[] {
   const column = idColumn(inspected);
   if (!column) return [];
   const first = new Map<string, string>();

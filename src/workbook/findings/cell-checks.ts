@@ -10,11 +10,11 @@ import { counted, inWords, textKey } from '../../schema/values/text';
 import { wordsFor } from '../../schema/values/words';
 import type { FoundColumn } from '../rows/read-table';
 import { repairedCell } from './cell-repairs';
-import { cellIn, form, type Inspected, quoted, type Saying, type Sighting, seenAt } from './sighting';
+import { cellIn, form, type Inspected, type Occurrence, quoted, type Saying, seenAt } from './occurrence';
 import { shapeOf } from './text-dates';
 
-/** One sighting for each cell that reading the tab has complained about. */
-export function unreadableCells(inspected: Inspected): readonly Sighting[] {
+/** One occurrence for each cell that reading the tab has complained about. */
+export function unreadableCells(inspected: Inspected): readonly Occurrence[] {
   const { read } = inspected;
   const columns = new Map(read.columns.map((column) => [column.key, column]));
   return read.records.flatMap((record) =>
@@ -28,7 +28,7 @@ export function unreadableCells(inspected: Inspected): readonly Sighting[] {
   );
 }
 
-type Trouble = Pick<Sighting, 'kind' | 'likeness' | 'say'>;
+type Trouble = Pick<Occurrence, 'kind' | 'likeness' | 'say'>;
 
 function troubleWith(cell: Cell, found: FoundColumn, { catalog }: Inspected, message: string): Trouble {
   const { heading, column } = found;

@@ -1,4 +1,4 @@
-// The one door between sidebar and server: what may be asked, and what comes back.
+// The one dispatcher between sidebar and server: what may be asked, and what comes back.
 
 import type { Answer, Method, Methods, Request } from '../../contract/methods';
 import type { Ports } from '../../ports';

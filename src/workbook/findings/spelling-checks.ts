@@ -4,10 +4,10 @@ import type { Cell } from '../../schema/values/cell';
 import { namesIn } from '../../schema/values/names';
 import { counted, sameText } from '../../schema/values/text';
 import type { FoundColumn, ReadRecord } from '../rows/read-table';
-import { cellIn, form, type Inspected, quoted, type Sighting, seenAt } from './sighting';
+import { cellIn, form, type Inspected, type Occurrence, quoted, seenAt } from './occurrence';
 
 /** Initials stay: they are how a studio writes its people. A name in other capitals is the name. */
-export function otherSpellings(inspected: Inspected): readonly Sighting[] {
+export function otherSpellings(inspected: Inspected): readonly Occurrence[] {
   const { read } = inspected;
   // A tab of the person's own has words of its own.
   if (read.table.placement.adopted) return [];
@@ -18,7 +18,7 @@ export function otherSpellings(inspected: Inspected): readonly Sighting[] {
   });
 }
 
-function spellingAt(inspected: Inspected, record: ReadRecord, column: FoundColumn): Sighting | null {
+function spellingAt(inspected: Inspected, record: ReadRecord, column: FoundColumn): Occurrence | null {
   const cell = cellIn(inspected, record.row, column.at);
   const value = record.values[column.key];
   if (typeof value !== 'string' || typeof cell !== 'string' || cell === value) return null;

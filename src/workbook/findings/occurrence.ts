@@ -1,4 +1,4 @@
-// One place at which something is wrong, as the single looks report it, before like ones are folded into a finding.
+// One place at which something is wrong, as the single checks report it, before like ones are folded into a finding.
 
 import type { Catalog } from '../../schema/catalog';
 import type { FindingKind } from '../../schema/finding';
@@ -34,9 +34,9 @@ export interface Inspected {
 /** The sentence for so many places; `others`: their samples differ, and they are the ones left after those that were named. */
 export type Saying = (count: number, others: boolean) => string;
 
-export interface Sighting {
+export interface Occurrence {
   readonly kind: FindingKind;
-  /** Sightings of one kind with the same likeness are one finding. */
+  /** Occurrences of one kind with the same likeness are one finding. */
   readonly likeness: string;
   /** From 1; 0 where there is no cell. */
   readonly row: number;
@@ -48,8 +48,8 @@ export interface Sighting {
   readonly say: Saying;
 }
 
-/** One look at a tab: it reports what it sees and changes nothing. */
-export type Look = (inspected: Inspected) => readonly Sighting[];
+/** One check of a tab: it reports what it sees and changes nothing. */
+export type Check = (inspected: Inspected) => readonly Occurrence[];
 
 /** Longest text of a cell that travels; a longer one is never repaired. */
 export const longestShown = 200;
@@ -67,14 +67,14 @@ export function isFixed(inspected: Inspected, row: number, at: number): boolean 
   return (inspected.formulas[row - 1]?.[at] ?? '') !== '' || cellText(cellIn(inspected, row, at)).length > longestShown;
 }
 
-/** A sighting at a record's cell, like others of its column only; the repair is dropped where the cell must not be written. */
+/** An occurrence at a record's cell, like others of its column only; the repair is dropped where the cell must not be written. */
 export function seenAt(
   inspected: Inspected,
   { row }: Pick<ReadRecord, 'row'>,
   { at, key }: Pick<FoundColumn, 'at' | 'key'>,
-  sighting: Pick<Sighting, 'kind' | 'likeness' | 'say'> & { readonly becomes?: Cell | null },
-): Sighting {
-  const { kind, likeness, say, becomes = null } = sighting;
+  occurrence: Pick<Occurrence, 'kind' | 'likeness' | 'say'> & { readonly becomes?: Cell | null },
+): Occurrence {
+  const { kind, likeness, say, becomes = null } = occurrence;
   const shows = shownIn(cellIn(inspected, row, at));
   const safe = becomes !== null && !isFixed(inspected, row, at) && cellText(becomes).length <= longestShown;
   return { kind, likeness: `${key}/${likeness}`, say, row, at, shows, becomes: safe ? becomes : null };

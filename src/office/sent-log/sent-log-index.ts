@@ -6,7 +6,7 @@ import { dayKey, dayOf, everythingDay, toldOnParts } from './item-keys';
 import type { JournalEntry, MailState } from './journal';
 
 /** What one address was told. */
-export interface Told {
+export interface SentIndex {
   /** True when a mail with that key went out, or is about to. */
   has(key: string): boolean;
   /** Also true when the mail named too many items to list them and this reminder day was reached by then. */
@@ -33,12 +33,12 @@ const gone: readonly MailState[] = ['sent', 'to send', 'perhaps sent twice'];
 const patience = 3;
 
 /** By address, case forgiven. */
-export function toldBy(journal: readonly JournalEntry[]): (address: string) => Told {
+export function sentIndexBy(journal: readonly JournalEntry[]): (address: string) => SentIndex {
   const byAddress = groupedBy(journal, ({ to }) => to.trim().toLowerCase());
   return (address) => toldIn(byAddress.get(address.trim().toLowerCase()) ?? []);
 }
 
-function toldIn(entries: readonly JournalEntry[]): Told {
+function toldIn(entries: readonly JournalEntry[]): SentIndex {
   const [keys, owed, tried] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { items, state } of entries) {
     const goes = gone.includes(state) ? keys : owed;

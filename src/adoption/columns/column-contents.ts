@@ -6,7 +6,7 @@ import { namesIn } from '../../schema/values/names';
 import { textKey } from '../../schema/values/text';
 
 /** Shares are of the filled cells, from 0 to 1; all are 0 where none is filled. */
-export interface ColumnLook {
+export interface ColumnContents {
   readonly filled: number;
   readonly dates: number;
   readonly times: number;
@@ -27,12 +27,12 @@ export interface ColumnLook {
 /** Cells looked at in a column: more would cost time and say no more. */
 const mostLooked = 400;
 
-type Sign = Exclude<keyof ColumnLook, 'filled' | 'different'>;
+type Sign = Exclude<keyof ColumnContents, 'filled' | 'different'>;
 
 const unclear = /^(tbc|tba|tbd|n\/?a|-+|–|—|\?+|none|x)$/i;
 
 /** Looks at the column's cells below the headings, each once. */
-export function lookAt(grid: Grid, headingRow: number, at: number, statuses: ReadonlySet<string>): ColumnLook {
+export function lookAt(grid: Grid, headingRow: number, at: number, statuses: ReadonlySet<string>): ColumnContents {
   const counts: Record<Sign, number> = { dates: 0, times: 0, numbers: 0, flags: 0, links: 0, images: 0, statuses: 0, people: 0, long: 0 };
   const values = new Set<string>();
   let filled = 0;

@@ -14,17 +14,17 @@ export interface HeldItem {
 }
 
 /** What one person acts on. */
-export interface Share {
+export interface Assignment {
   readonly items: readonly HeldItem[];
   readonly stock: readonly Reorder[];
   readonly receipts: readonly Receipt[];
 }
 
-export interface Shares {
+export interface Assignments {
   /** By address. */
-  of(recipient: Recipient): Share;
+  of(recipient: Recipient): Assignment;
   /** By name, of those who cannot be mailed but did not ask for silence; whoever has left can do nothing about their work. */
-  readonly unreachable: ReadonlyMap<string, Share>;
+  readonly unreachable: ReadonlyMap<string, Assignment>;
 }
 
 interface OpenShare {
@@ -33,10 +33,15 @@ interface OpenShare {
   readonly receipts: Receipt[];
 }
 
-const none: Share = { items: [], stock: [], receipts: [] };
+const none: Assignment = { items: [], stock: [], receipts: [] };
 
 /** Hands out the work: an item goes to everybody who holds it, to each address once. */
-export function sharesOf(items: readonly WorkItem[], reads: readonly ReadTable[], catalog: Catalog, recipients: Recipients): Shares {
+export function assignmentsOf(
+  items: readonly WorkItem[],
+  reads: readonly ReadTable[],
+  catalog: Catalog,
+  recipients: Recipients,
+): Assignments {
   const { people, settings } = catalog;
   const byAddress = new Map<string, OpenShare>();
   const unreachable = new Map<string, OpenShare>();

@@ -6,7 +6,7 @@ import { inWords, textKey } from '../../schema/values/text';
 import { lettersOf } from '../layout/cell-name';
 import { columnsOf, perStepOf, type TableColumn } from '../layout/columns';
 import type { ReadTable } from '../rows/read-table';
-import { quoted, type Sighting } from './sighting';
+import { type Occurrence, quoted } from './occurrence';
 
 const mostNamed = 8;
 
@@ -16,12 +16,12 @@ export interface Headed {
   readonly catalog: Catalog;
 }
 
-export function headingTroubles(headed: Headed): readonly Sighting[] {
+export function headingTroubles(headed: Headed): readonly Occurrence[] {
   return [...missingHeadings(headed), ...repeatedHeadings(headed), ...goneSteps(headed)];
 }
 
 /** One finding for all that are simply not there; one each for those whose place another heading has taken. */
-function missingHeadings(headed: Headed): readonly Sighting[] {
+function missingHeadings(headed: Headed): readonly Occurrence[] {
   const { missing } = headed.read;
   const replaced = missing.map((column) => ({ column, at: placeTaken(headed, column) }));
   const gone = replaced.filter(({ at }) => at === null).map(({ column }) => column.heading);
@@ -35,7 +35,7 @@ function missingHeadings(headed: Headed): readonly Sighting[] {
   );
 }
 
-function renamed({ read }: Headed, { key, heading }: TableColumn, at: number): Sighting {
+function renamed({ read }: Headed, { key, heading }: TableColumn, at: number): Occurrence {
   const now = read.headings[at] ?? '';
   const words = `There is no heading ${quoted(heading)}; column ${lettersOf(at)}, ${quoted(now)}, stands in its place. If that is it, rename it back; otherwise Set up workbook adds it.`;
   return { kind: 'heading', likeness: `renamed/${key}`, row: rowOfHeadings(read), at, shows: now, becomes: null, say: () => words };
@@ -55,12 +55,12 @@ function placeTaken({ read, catalog }: Headed, missing: TableColumn): number | n
 }
 
 /** The second and later ones: the first counts. */
-function repeatedHeadings({ read }: Headed): readonly Sighting[] {
+function repeatedHeadings({ read }: Headed): readonly Occurrence[] {
   return read.repeated.flatMap((heading) => {
     const places = read.headings.flatMap((text, at) => (textKey(text) === textKey(heading) ? [at] : []));
     const say = () => `The heading ${quoted(heading)} stands there more than once. The first one counts; rename the other.`;
     return places.slice(1).map(
-      (at): Sighting => ({
+      (at): Occurrence => ({
         kind: 'heading',
         likeness: `twice/${textKey(heading)}`,
         row: rowOfHeadings(read),
@@ -74,13 +74,13 @@ function repeatedHeadings({ read }: Headed): readonly Sighting[] {
 }
 
 /** Columns named as those of a step are, for a step that the Steps tab does not have: their dates are nobody's any more. */
-function goneSteps({ read }: Headed): readonly Sighting[] {
+function goneSteps({ read }: Headed): readonly Occurrence[] {
   const parts = read.table.shape === 'records' ? perStepOf(read.table)?.perStep.parts : undefined;
   // On a tab of the person's own it is theirs to say what is a step.
   if (parts === undefined || (read.table.shape === 'records' && read.table.placement.adopted)) return [];
   const own = read.headings.map((heading, at) => (read.columns.some((column) => column.at === at) ? '' : textKey(heading)));
   const others = [parts.by, parts.due].map(({ heading }) => textKey(heading));
-  return own.flatMap((key, at): readonly Sighting[] => {
+  return own.flatMap((key, at): readonly Occurrence[] => {
     if (key === '' || !others.some((part) => own.includes(`${key} ${part}`))) return [];
     const name = quoted(read.headings[at] ?? '');
     const words = `There are columns for a step ${name}, but no such step on the Steps tab: nobody is reminded of it. Add the step there, or give your own columns other names.`;

@@ -4,10 +4,10 @@ import { counted } from '../../schema/values/text';
 import { type BegunRow, leftUnwritten } from '../rows/begun-row';
 import { lastChange } from '../rows/last-change';
 import type { ReadRecord } from '../rows/read-table';
-import { type Inspected, type Sighting, seenAt } from './sighting';
+import { type Inspected, type Occurrence, seenAt } from './occurrence';
 
 /** Each field that such a write has left as it was. What it was to become nobody remembers: whoever saved it knows, or sees it on the row. */
-export function halfWrittenRows(inspected: Inspected): readonly Sighting[] {
+export function halfWrittenRows(inspected: Inspected): readonly Occurrence[] {
   const { read, begun } = inspected;
   return begun.flatMap((one) => {
     // Of rows that share an ID each is looked at: what the write has left tells which it was.
@@ -16,7 +16,7 @@ export function halfWrittenRows(inspected: Inspected): readonly Sighting[] {
   });
 }
 
-function leftOn(inspected: Inspected, record: ReadRecord, one: BegunRow): readonly Sighting[] {
+function leftOn(inspected: Inspected, record: ReadRecord, one: BegunRow): readonly Occurrence[] {
   const { read } = inspected;
   const left = leftUnwritten(one, record.values, lastChange(read.table, record.values).when);
   return read.columns

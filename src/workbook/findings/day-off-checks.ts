@@ -4,10 +4,10 @@ import { isDayOff } from '../../schema/values/days-off';
 import { dayInWords } from '../../schema/values/local-date';
 import { counted } from '../../schema/values/text';
 import { datesToMeet } from '../rows/due-columns';
-import { form, type Inspected, type Sighting, seenAt } from './sighting';
+import { form, type Inspected, type Occurrence, seenAt } from './occurrence';
 
 /** It may be on purpose: what is due on it is reminded of on the working day before. Days that are over are of no interest any more. */
-export function datesOnDaysOff(inspected: Inspected): readonly Sighting[] {
+export function datesOnDaysOff(inspected: Inspected): readonly Occurrence[] {
   const { read, catalog, today } = inspected;
   const columns = new Map(read.columns.map((column) => [column.key, column]));
   return read.records.flatMap((record) =>

@@ -5,10 +5,10 @@ import { isBlank } from '../../schema/values/cell';
 import { counted, inWords } from '../../schema/values/text';
 import { brokenRules } from '../rows/check';
 import type { FoundColumn, ReadRecord } from '../rows/read-table';
-import { cellIn, form, type Inspected, isFixed, type Sighting, seenAt, shownIn } from './sighting';
+import { cellIn, form, type Inspected, isFixed, type Occurrence, seenAt, shownIn } from './occurrence';
 
 /** Rows with an ID and nothing else, as a run that died may leave them; and rows without what they must have. */
-export function unfinishedRows(inspected: Inspected): readonly Sighting[] {
+export function unfinishedRows(inspected: Inspected): readonly Occurrence[] {
   const { read } = inspected;
   // Of Settings' neighbours the catalog's readers say it, with what comes of it.
   if (read.table.inUse === null) return [];
@@ -29,7 +29,7 @@ function isEmpty(cell: Parameters<typeof isBlank>[0], kind: string): boolean {
   return isBlank(cell) || (kind === 'flag' && cell === false);
 }
 
-function onlyId(inspected: Inspected, record: ReadRecord, column: FoundColumn): Sighting {
+function onlyId(inspected: Inspected, record: ReadRecord, column: FoundColumn): Occurrence {
   return seenAt(inspected, record, column, {
     kind: 'unfinished',
     likeness: 'only an ID',
@@ -38,7 +38,7 @@ function onlyId(inspected: Inspected, record: ReadRecord, column: FoundColumn): 
   });
 }
 
-function blank(inspected: Inspected, record: ReadRecord, column: FoundColumn): Sighting {
+function blank(inspected: Inspected, record: ReadRecord, column: FoundColumn): Occurrence {
   return seenAt(inspected, record, column, {
     kind: 'unfinished',
     likeness: 'blank',
@@ -47,7 +47,7 @@ function blank(inspected: Inspected, record: ReadRecord, column: FoundColumn): S
 }
 
 /** What the form would refuse: dates in the wrong order, amounts that do not add up. */
-export function contradictions(inspected: Inspected): readonly Sighting[] {
+export function contradictions(inspected: Inspected): readonly Occurrence[] {
   const { read, catalog } = inspected;
   if (read.table.rules.length === 0) return [];
   const columns = new Map(read.columns.map((column) => [column.key, column]));
@@ -64,7 +64,7 @@ export function contradictions(inspected: Inspected): readonly Sighting[] {
 }
 
 /** Stamps that stand alone: their row was emptied by hand. They are Routesheet's own, so clearing them takes nothing from anybody. */
-export function leftoverStamps(inspected: Inspected): readonly Sighting[] {
+export function leftoverStamps(inspected: Inspected): readonly Occurrence[] {
   const { read, grid } = inspected;
   const stamps = read.columns.filter(({ column }) => !isTyped(column));
   const records = new Set(read.records.map(({ row }) => row));
@@ -76,7 +76,7 @@ export function leftoverStamps(inspected: Inspected): readonly Sighting[] {
       ? []
       : stamps
           .filter(({ at }) => !isBlank(cells[at]))
-          .map(({ at }): Sighting => {
+          .map(({ at }): Occurrence => {
             const becomes = isFixed(inspected, index + 1, at) ? null : '';
             return { kind: 'leftover', likeness: '', row: index + 1, at, shows: shownIn(cells[at]), becomes, say };
           }),
