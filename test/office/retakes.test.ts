@@ -75,8 +75,113 @@ describe('a retake that got a new date and missed it', () => {
 
   test('is late on a tab without takes too', () => {
     const { standing } = lived({ '2026-03-02': retake('2026-02-24', null), '2026-03-03': retake('2026-03-02', null) });
-    expect(standing).toBe('late: was due Mon 2 Mar (1 working day)');
+    expect(standing).toBe('late: was due Mon 2 Mar (1 working day); needs a new date, if it came back again');
   });
+});
+
+/** Rows without takes: the status and the date on each day. */
+const takeless = (days: Readonly<Record<string, readonly [status: string, due: LocalDate | null]>>) =>
+  Object.fromEntries(Object.entries(days).map(([day, [status, due]]) => [day, rig({ status, due, take: null })]));
+
+const oldOne = (words: string) => `retake: needs a new date, was due ${words}`;
+const lateOne = (words: string) => `late: was due ${words}; needs a new date, if it came back again`;
+
+describe('a second retake where no takes are counted', () => {
+  const firstOne = { '2026-03-02': ['Retake', '2026-02-24'], '2026-03-03': ['Retake', '2026-03-04'] } as const;
+
+  test.each([
+    [
+      'came back with the date that the one before met',
+      { '2026-03-04': ['For approval', '2026-03-04'], '2026-03-05': ['Retake', '2026-03-04'] },
+      oldOne('Wed 4 Mar'),
+    ],
+    [
+      'was with the client in between',
+      { '2026-03-04': ['With client', '2026-03-04'], '2026-03-05': ['Retake', '2026-03-04'] },
+      oldOne('Wed 4 Mar'),
+    ],
+    ['was approved in between', { '2026-03-05': ['Approved', '2026-03-04'], '2026-03-10': ['Retake', '2026-03-04'] }, oldOne('Wed 4 Mar')],
+    [
+      'was approved with fixes in between',
+      { '2026-03-05': ['Approved with fixes', '2026-03-04'], '2026-03-10': ['Retake', '2026-03-04'] },
+      oldOne('Wed 4 Mar'),
+    ],
+    [
+      'came back with the date of the first take',
+      { '2026-03-04': ['For approval', '2026-02-24'], '2026-03-05': ['Retake', '2026-02-24'] },
+      oldOne('Tue 24 Feb'),
+    ],
+    [
+      'got a new date and missed it too',
+      {
+        '2026-03-04': ['For approval', '2026-03-04'],
+        '2026-03-05': ['Retake', '2026-03-04'],
+        '2026-03-06': ['Retake', '2026-03-09'],
+        '2026-03-10': ['Retake', '2026-03-09'],
+      },
+      lateOne('Mon 9 Mar (1 working day)'),
+    ],
+    [
+      'got a new date that is past already',
+      { '2026-03-04': ['For approval', '2026-03-04'], '2026-03-05': ['Retake', '2026-03-04'], '2026-03-06': ['Retake', '2026-03-05'] },
+      lateOne('Thu 5 Mar (1 working day)'),
+    ],
+    ['has no date', { '2026-03-04': ['For approval', '2026-03-04'], '2026-03-05': ['Retake', null] }, 'retake: retake without a date'],
+    [
+      'came a third time',
+      {
+        '2026-03-04': ['For approval', '2026-03-04'],
+        '2026-03-05': ['Retake', '2026-03-06'],
+        '2026-03-06': ['For approval', '2026-03-06'],
+        '2026-03-09': ['Retake', '2026-03-06'],
+      },
+      oldOne('Fri 6 Mar'),
+    ],
+    [
+      'stays late until it comes back',
+      { '2026-03-05': ['Retake', '2026-03-04'], '2026-03-06': ['Retake', '2026-03-04'] },
+      lateOne('Wed 4 Mar (2 working days)'),
+    ],
+  ] as const)('%s', (_what, days, words) => {
+    expect(lived(takeless({ ...firstOne, ...days })).standing).toBe(words);
+  });
+
+  test('has a date that nobody can know where it was moved in between, and the coordinator’s mail says so', () => {
+    const office = officeFrom();
+    const days = { ...firstOne, '2026-03-04': ['WIP', '2026-03-05'], '2026-03-09': ['Retake', '2026-03-06'] } as const;
+    const mails = Object.entries(takeless(days)).map(([day, row]) =>
+      office.run(day as LocalDate, runOn(day as LocalDate, { catalog, reads: [tabOf(assets, [row], catalog)] })),
+    );
+    const words = mails.map((digests) =>
+      digests.flatMap(({ sections }) => sections.sortOut.flatMap(({ lines }) => lines.map((line) => line.words))),
+    );
+    expect(words).toEqual([
+      ['needs a new date, or is late if this is the new one'],
+      [],
+      [],
+      ['needs a new date, or is late if this is the new one'],
+    ]);
+  });
+
+  test('is known of in a Sent mail that somebody sorted the other way round', () => {
+    const days = takeless({ ...firstOne, '2026-03-04': ['For approval', '2026-03-04'] });
+    const office = officeFrom();
+    for (const [day, row] of Object.entries(days))
+      office.run(day as LocalDate, runOn(day as LocalDate, { catalog, reads: [tabOf(assets, [row], catalog)] }));
+    const read = tabOf(assets, [rig({ status: 'Retake', due: '2026-03-04', take: null })], catalog);
+    const sorted = [...office.journal()].reverse();
+    const { digests } = planRun({ ...runOn('2026-03-05', { catalog, reads: [read] }), journal: sorted });
+    expect(digests.flatMap(({ sections }) => sections.late)).toEqual([]);
+  });
+});
+
+test('a retake that kept its date over two takes is late once it has missed the date that it got then', () => {
+  const { standing } = lived({
+    '2026-03-02': retake('2026-02-24', 1),
+    '2026-03-09': retake('2026-02-24', 2),
+    '2026-03-11': retake('2026-03-10', 2),
+  });
+  expect(standing).toBe('late: was due Tue 10 Mar (1 working day)');
 });
 
 describe('a retake with its old date', () => {

@@ -74,6 +74,8 @@ function wordsOf(item: WorkItem, section: TodaySection, today: LocalDate, late: 
   if (section === 'retake' && item.due !== null)
     return `needs a new date, ${date}${item.retakeDate === 'old' ? '' : '; late, if that is the new one'}`;
   if (section === 'retake') return 'retake without a date';
+  // Where no take is counted, one that came back between two mails looks like the one before.
+  if (section === 'late' && item.means === 'retake' && item.take === null) return `${date}; needs a new date, if it came back again`;
   const trouble = section === 'sortOut' ? troubleOf(item, today) : null;
   if (trouble?.kind === 'no person') return `${date}, ${trouble.words}`;
   if (trouble?.kind === 'blocked') return `${trouble.words}, ${date}`;

@@ -8,51 +8,73 @@ import { shortMark } from '../sent-log/short-mark';
 import { needsNewDate } from './standing';
 import type { RetakeDate, WorkItem } from './work';
 
-/** What a mail said of a retake: that its date is the old one, or that it lies ahead. */
+/** What a mail said of a retake: that its date is the old one, that it lies ahead, or that the work is a retake no more. */
 interface Fact {
-  readonly says: 'old' | 'given';
+  readonly says: 'old' | 'given' | 'over';
   /** `-`: none. */
   readonly due: string;
   readonly take: string;
 }
 
-/** What is remembered of the dates that an item had while it was a retake. */
+/** A mail by what it told; without a time: it is about to go. */
+type Telling = Pick<JournalEntry, 'items'> & Partial<Pick<JournalEntry, 'when'>>;
+
+/** What is remembered of the dates that an item had while it was a retake, in the order of the mails. */
 export type Retakes = (item: WorkItem) => readonly Fact[];
 
 export const noRetakes: Retakes = () => [];
 
 /**
- * Each retake with what is known of its date. `old`: the mails called it in need of a new one; `given`: it is another than that, or was told of
- * while it lay ahead; `unknown`: neither can be known.
+ * Each item with what is known of its date as a retake. `old`: the mails called it in need of a new one, or it is the one that was handed in; `given`: it is
+ * another than that, or was told of while it lay ahead; `unknown`: neither can be known.
  */
 export function withRetakes(items: readonly WorkItem[], retakes: Retakes): readonly WorkItem[] {
-  if (!items.some(isRetake)) return items;
+  if (!items.some((item) => isRetake(item) || retakes(item).length > 0)) return items;
   // Of rows that share a name nobody knows which one a mail meant.
   const times = timesOf(items.map(placeKey));
-  const isAlone = (item: WorkItem) => times.get(placeKey(item)) === 1;
-  return items.map((item) => (isRetake(item) && isAlone(item) ? { ...item, retakeDate: knownBy(retakes(item), item) } : item));
+  return items.map((item) => {
+    const facts = times.get(placeKey(item)) === 1 ? retakes(item) : [];
+    const retakeSaid = sinceOver(facts).map((fact) => keyOf(item, fact));
+    return facts.length === 0 ? item : { ...item, retakeSaid, ...(isRetake(item) ? { retakeDate: knownBy(facts, item) } : {}) };
+  });
 }
 
 /** What a mail of that day adds to what is known. */
 export function retakeKeys(items: readonly WorkItem[], day: LocalDate): readonly string[] {
-  return items.filter(isRetake).flatMap((item) => {
-    const old = needsNewDate(item, day);
-    if (old ? item.retakeDate === 'old' : item.retakeDate === 'given' || item.due === null || item.due < day) return [];
-    return [itemKey(item, `${old ? 'old' : 'given'}:${takeOf(item)}`)];
+  return items.flatMap((item) => {
+    const says = newlySaid(item, day);
+    const key = says && keyOf(item, { says, due: item.due ?? '-', take: takeOf(item) });
+    return key === null || item.retakeSaid.includes(key) ? [] : [key];
   });
 }
 
-/** As Sent mail tells it, whatever became of the mails: they said what was so. */
-export function toldRetakes(journal: readonly Pick<JournalEntry, 'items'>[]): Retakes {
+function newlySaid(item: WorkItem, day: LocalDate): Fact['says'] | null {
+  const { means, due, retakeSaid } = item;
+  if (!isRetake(item)) return retakeSaid.length > 0 && means !== null && means !== 'retake' ? 'over' : null;
+  if (needsNewDate(item, day)) return 'old';
+  return due === null || due < day ? null : 'given';
+}
+
+function keyOf(item: WorkItem, { says, due, take }: Fact): string {
+  return itemKey({ ...item, due: isLocalDate(due) ? due : null }, `${says}:${take}`);
+}
+
+/** As Sent mail tells it, whatever became of the mails: they said what was so. Somebody may have sorted the tab. */
+export function toldRetakes(journal: readonly Telling[]): Retakes {
   const byPlace = new Map<string, Fact[]>();
-  for (const key of journal.flatMap(({ items }) => items)) {
-    const [, says, take = ''] = /^(old|given):(.+)$/.exec(key.slice(key.lastIndexOf('/') + 1)) ?? [];
+  for (const key of inTime(journal).flatMap(({ items }) => items)) {
+    const [, says, take = ''] = /^(old|given|over):(.+)$/.exec(key.slice(key.lastIndexOf('/') + 1)) ?? [];
     if (says === undefined) continue;
     const [due = '', ...place] = key.split('/').slice(0, -1).reverse();
     const known = entry(byPlace, place.reverse().join('/'));
-    known.push({ says: says === 'old' ? 'old' : 'given', due, take });
+    known.push({ says: says as Fact['says'], due, take });
   }
   return (item) => byPlace.get(placeKey(item)) ?? [];
+}
+
+function inTime(journal: readonly Telling[]): readonly Telling[] {
+  const time = ({ when = '9' }: Telling) => when;
+  return [...journal].sort((a, b) => (time(a) === time(b) ? 0 : time(a) < time(b) ? -1 : 1));
 }
 
 function entry(facts: Map<string, Fact[]>, place: string): Fact[] {
@@ -61,13 +83,23 @@ function entry(facts: Map<string, Fact[]>, place: string): Fact[] {
   return known;
 }
 
-/** Another take may have been raised since: only what was said of this one proves that its date is new. */
+/**
+ * Another take may have been raised since: only what was said of this one proves that its date is new. Where no take is counted, a mail that saw the
+ * work as something else than a retake ends what was said before it.
+ */
 function knownBy(facts: readonly Fact[], item: WorkItem): RetakeDate {
   const [due, take] = [item.due ?? '-', takeOf(item)];
-  const said = (says: Fact['says'], fits: (fact: Fact) => boolean) => facts.some((fact) => fact.says === says && fits(fact));
+  const now = sinceOver(facts);
+  const said = (says: Fact['says'], fits: (fact: Fact) => boolean) => now.some((fact) => fact.says === says && fits(fact));
   if (said('given', (fact) => fact.due === due && fact.take === take)) return 'given';
-  if (said('old', (fact) => fact.due === due)) return 'old';
+  // Also the one that an earlier take had, whatever was said of it then.
+  if (facts.some((fact) => fact.due === due)) return 'old';
   return said('old', (fact) => fact.take === take) ? 'given' : 'unknown';
+}
+
+/** What was said since the work came back last. */
+function sinceOver(facts: readonly Fact[]): readonly Fact[] {
+  return facts.slice(facts.map(({ says }) => says).lastIndexOf('over') + 1);
 }
 
 function isRetake({ open, means }: WorkItem): boolean {
@@ -100,10 +132,11 @@ export function retakeMarks(items: readonly WorkItem[], retakes: Retakes): strin
 
 /** The one that says most: from the date that was the old one follows what every other is. */
 function tellingFact(facts: readonly Fact[], item: WorkItem): Fact | undefined {
+  const [due, take] = [item.due ?? '-', takeOf(item)];
   const known = knownBy(facts, item);
-  const find = (says: Fact['says'], fits: (fact: Fact) => boolean) => facts.find((fact) => fact.says === says && fits(fact));
-  if (known === 'old') return find('old', ({ due }) => due === (item.due ?? '-'));
-  return find('old', ({ take, due }) => take === takeOf(item) && due !== item.due) ?? find('given', ({ due }) => due === item.due);
+  if (known === 'old') return { says: 'old', due, take };
+  const old = sinceOver(facts).find((fact) => fact.says === 'old' && fact.take === take);
+  return known === 'given' ? (old ?? { says: 'given', due, take }) : undefined;
 }
 
 /** What `retakeMarks` remembered. */

@@ -55,6 +55,8 @@ export interface WorkItem {
   readonly due: LocalDate | null;
   /** Of a retake's date; `unknown` until Sent mail was asked, and for all that is no retake. */
   readonly retakeDate: RetakeDate;
+  /** What mails said of it as a retake since it came back last, as keys: see `retakes.ts`. */
+  readonly retakeSaid: readonly string[];
   /** True where its date is one on which nobody works. */
   readonly dueOff: boolean;
   /** What cannot be understood, in words without full stop or how to mend it: the direction, the status, the people. */
@@ -86,7 +88,7 @@ export function workOf(read: ReadTable, catalog: Catalog): readonly WorkItem[] {
   return read.records
     .filter(({ values }) => leftOut === null || values[leftOut] !== true)
     .flatMap((record) => itemsByState(read, record, catalog, () => places.flatMap((place) => itemAt(read, record, place, catalog))))
-    .map((item) => ({ ...item, retakeDate: 'unknown', dueOff: item.due !== null && !isWorkingDay(item.due) }));
+    .map((item) => ({ ...item, retakeDate: 'unknown', retakeSaid: [], dueOff: item.due !== null && !isWorkingDay(item.due) }));
 }
 
 /** Where a deadline stands on a row: once for the row, or once for each step. */
@@ -145,7 +147,7 @@ function remindOnOf({ baseTable }: Table, { name, date, remindOn }: Deadline, { 
   return [...chosen].sort((a, b) => b - a);
 }
 
-type ItemOfRow = Omit<WorkItem, 'retakeDate' | 'dueOff'>;
+type ItemOfRow = Omit<WorkItem, 'retakeDate' | 'retakeSaid' | 'dueOff'>;
 
 function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Catalog): readonly ItemOfRow[] {
   const { values } = record;
