@@ -7,17 +7,9 @@ import { dayInWords } from '../src/schema/values/local-date';
 import { Navigation } from './components/navigation';
 import { ResultNotice, type ShownResult, told } from './components/result';
 import { ask } from './server';
-import type { CallTrouble } from './trouble';
+import type { SidebarState } from './sidebar-state';
 import type { ViewName } from './views/view-names';
 import { Views } from './views/views';
-
-/** The workbook as far as the sidebar knows it. */
-export interface SidebarState {
-  /** Null until the first answer. */
-  readonly opened: Opened | null;
-  readonly trouble: CallTrouble | null;
-  readonly reading: boolean;
-}
 
 /** Reads the workbook at once, and again when asked. */
 function useDesk() {

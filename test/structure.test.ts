@@ -5,6 +5,7 @@ import { basename, join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { BOUNDARIES, breachesIn } from './structure/boundaries';
 import { figuresOf } from './structure/figures';
+import { circlesIn, crowdedFolders, homonymsIn } from './structure/graph';
 import { filesIn, ROOT, readSource, type SourceFile, sourcesIn } from './structure/source-tree';
 
 const sources = sourcesIn('src', 'sidebar', 'host', 'bench', 'docs');
@@ -70,6 +71,39 @@ describe('boundaries', () => {
     const services = /\b(SpreadsheetApp|MailApp|ScriptApp|PropertiesService|CacheService|LockService|HtmlService|Utilities|Session)\b/;
     const elsewhere = sources.filter(({ path }) => path.startsWith('src/') && !/^src\/(google\/|proof\/|main\.ts$)/.test(path));
     expect(linesMatching(elsewhere, services)).toEqual([]);
+  });
+});
+
+describe('the house', () => {
+  test('no two files import each other, by way of others or for types only', () => {
+    expect(circlesIn(all)).toEqual(['src/schema/declared src/schema/table']);
+  });
+
+  test('a circle is seen', () => {
+    const files = [
+      ['a', "import './b';"],
+      ['b', "import type { C } from './c';"],
+      ['c', "export * from './a';"],
+      ['d', "import './a';"],
+    ] as const;
+    expect(circlesIn(files.map(([name, text]) => readSource(`src/schema/${name}.ts`, text)))).toEqual([
+      'src/schema/a src/schema/b src/schema/c',
+    ]);
+  });
+
+  test('no name is exported by two files, but what Google calls in each of two scripts', () => {
+    const scripts = /^on(?:Open|Edit): src\/main\.ts, src\/proof\/main\.ts$/;
+    expect(homonymsIn(sources).filter((line) => !scripts.test(line))).toEqual([]);
+  });
+
+  test('a name that is exported twice is seen', () => {
+    const files = [readSource('src/schema/a.ts', 'export const one = 1;'), readSource('host/b.ts', 'export async function one() {}')];
+    expect(homonymsIn(files)).toEqual(['one: src/schema/a.ts, host/b.ts']);
+  });
+
+  test('no folder holds more than 20 files', () => {
+    expect(crowdedFolders([...all.map(({ path }) => path)], 20)).toEqual([]);
+    expect(crowdedFolders(['src/a.ts', 'src/b.ts', 'src/c/d.ts'], 1)).toEqual(['src 2']);
   });
 });
 

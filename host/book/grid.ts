@@ -4,13 +4,7 @@ import type { Dimension } from '@odoo/o-spreadsheet';
 import type { Engine, EngineCommand } from './engine';
 import type { FormatTails } from './plugins/format-tails';
 import type { Validation } from './validation';
-
-/** A run of rows or columns, counted from 0. */
-export interface Headers {
-  readonly dimension: Dimension;
-  readonly start: number;
-  readonly count: number;
-}
+import type { Headers } from './zones';
 
 function indices({ start, count }: Headers): number[] {
   return Array.from({ length: count }, (_, index) => start + index);

@@ -2,8 +2,8 @@
 
 import { type Dimension, helpers } from '@odoo/o-spreadsheet';
 import type { Engine, EngineCommand } from './engine';
-import type { Headers } from './grid';
 import type { MetadataMark } from './plugins/marks';
+import type { Headers } from './zones';
 
 const controlKind = 'group control';
 const twinKind = 'group of the same lines';

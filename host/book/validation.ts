@@ -2,7 +2,7 @@
 
 import type { DataValidationCriterion, DataValidationRule, Range, Zone } from '@odoo/o-spreadsheet';
 import type { Engine, EngineCommand } from './engine';
-import type { Headers } from './grid';
+import type { Headers } from './zones';
 
 /** How a rule was asked for, kept word for word beside what the engine makes of it. JSON. */
 export type AskedRule = Readonly<Record<string, unknown>>;

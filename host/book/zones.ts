@@ -1,6 +1,13 @@
 // Rectangles of cells, counted from 0, and how they are written.
 
-import { helpers, type Zone } from '@odoo/o-spreadsheet';
+import { type Dimension, helpers, type Zone } from '@odoo/o-spreadsheet';
+
+/** A run of rows or columns, counted from 0. */
+export interface Headers {
+  readonly dimension: Dimension;
+  readonly start: number;
+  readonly count: number;
+}
 
 /** `B2:C5`, and `B2` for one cell. */
 export function xcOf({ top, left, bottom, right }: Zone): string {

@@ -2,8 +2,8 @@
 
 import { GoogleObject, ServiceError } from '../engine/google-object';
 import { kindsOf } from './call-kinds';
-import type { ClassContext } from './desk';
-import type { Range } from './ranges/range';
+import type { ClassContext } from './class-context';
+import type { RangeObject } from './objects';
 import { sortKeys } from './sort-spec';
 
 export class SheetFilter extends GoogleObject {
@@ -16,7 +16,7 @@ export class SheetFilter extends GoogleObject {
     super();
   }
 
-  getRange(): Range {
+  getRange(): RangeObject {
     const zone = this.desk.book.arrangement.filter(this.sheetId);
     if (!zone) throw new ServiceError('The filter was removed.');
     return this.desk.range(this.sheetId, zone);
@@ -35,6 +35,11 @@ export class SheetFilter extends GoogleObject {
     }
     return this;
   }
+}
+
+/** The filter of a tab, if it has one. */
+export function filterOf(desk: ClassContext, sheetId: string): SheetFilter | null {
+  return desk.book.arrangement.filter(sheetId) ? new SheetFilter(desk, sheetId) : null;
 }
 
 export const filterKinds = kindsOf('Filter', { read: ['getRange'], write: ['remove', 'sort'] });

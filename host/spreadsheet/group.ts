@@ -3,7 +3,7 @@
 import type { HeaderGroup } from '../book/groups';
 import { GoogleObject } from '../engine/google-object';
 import { kindsOf } from './call-kinds';
-import type { ClassContext } from './desk';
+import type { ClassContext } from './class-context';
 import type { Range } from './ranges/range';
 import { refusals } from './refusals';
 
@@ -11,7 +11,7 @@ export class Group extends GoogleObject {
   readonly googleClass = 'Spreadsheet.Group';
 
   constructor(
-    private readonly desk: ClassContext,
+    private readonly desk: ClassContext<Range>,
     private readonly sheetId: string,
     private readonly found: HeaderGroup,
   ) {

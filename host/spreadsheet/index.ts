@@ -2,7 +2,7 @@
 
 import type { SpreadsheetContext } from '../engine/execution/context';
 import type { CallKinds, GoogleObject } from '../engine/google-object';
-import { ClassContext } from './desk';
+import { ClassContext } from './class-context';
 import { filterKinds } from './filter';
 import { groupKinds } from './group';
 import { developerMetadataKinds } from './metadata/developer-metadata';
@@ -37,7 +37,7 @@ export function createSpreadsheetServices({ book, session }: SpreadsheetContext)
   /** A range by tab (gid as text) and A1, `e.range`. */
   rangeAt(sheetId: string, notation: string): Range;
 } {
-  const desk = new ClassContext(book, session, {
+  const desk = new ClassContext<Range, Sheet, Spreadsheet>(book, session, {
     sheet: (one, sheetId) => new Sheet(one, sheetId),
     range: (one, sheetId, zone) => new Range(one, sheetId, zone),
     spreadsheet: (one) => new Spreadsheet(one),

@@ -4,8 +4,8 @@ import { isEditor, type Protected } from '../book/protections';
 import { GoogleObject, ServiceError } from '../engine/google-object';
 import { User } from '../engine/services/session';
 import { kindsOf } from './call-kinds';
-import type { ClassContext } from './desk';
-import type { Range } from './ranges/range';
+import type { ClassContext } from './class-context';
+import type { RangeObject } from './objects';
 import { refusals } from './refusals';
 
 type Person = string | User;
@@ -28,7 +28,7 @@ export class Protection extends GoogleObject {
     return this.now().zone ? 'RANGE' : 'SHEET';
   }
 
-  getRange(): Range {
+  getRange(): RangeObject {
     const { zone, sheetId } = this.now();
     const { rows, columns } = this.desk.tab(sheetId);
     return this.desk.range(sheetId, zone ?? { top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
@@ -78,12 +78,12 @@ export class Protection extends GoogleObject {
     return this.change({ editors: this.now().editors.filter((editor) => !gone.includes(editor)) });
   }
 
-  getUnprotectedRanges(): Range[] {
+  getUnprotectedRanges(): RangeObject[] {
     const { sheetId, open } = this.now();
     return open.map((zone) => this.desk.range(sheetId, zone));
   }
 
-  setUnprotectedRanges(ranges: readonly Range[]): this {
+  setUnprotectedRanges(ranges: readonly RangeObject[]): this {
     if (this.now().zone) throw new ServiceError('Only a sheet protection can have unprotected ranges.');
     return this.change({ open: ranges.map(({ zone }) => zone) });
   }

@@ -1,15 +1,15 @@
 // What is selected in the grid.
 
 import { GoogleObject } from '../engine/google-object';
-import type { ClassContext } from './desk';
+import type { ClassContext } from './class-context';
+import type { SheetObject } from './objects';
 import type { Range } from './ranges/range';
 import { RangeList } from './ranges/range-list';
-import type { Sheet } from './sheets/sheet';
 
 export class Selection extends GoogleObject {
   readonly googleClass = 'Spreadsheet.Selection';
 
-  constructor(private readonly desk: ClassContext) {
+  constructor(private readonly desk: ClassContext<Range>) {
     super();
   }
 
@@ -25,7 +25,7 @@ export class Selection extends GoogleObject {
     return this.desk.activeRange().getCell(1, 1);
   }
 
-  getActiveSheet(): Sheet {
+  getActiveSheet(): SheetObject {
     return this.desk.sheet(this.desk.activeTab().id);
   }
 }

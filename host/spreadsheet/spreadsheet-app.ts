@@ -2,7 +2,7 @@
 
 import { GoogleObject } from '../engine/google-object';
 import { kindsOf } from './call-kinds';
-import type { ClassContext } from './desk';
+import type { ClassContext } from './class-context';
 import type { Range } from './ranges/range';
 import { RangeList } from './ranges/range-list';
 import { refusals } from './refusals';
@@ -15,7 +15,7 @@ import type { Spreadsheet } from './spreadsheet';
 export class SpreadsheetApp extends GoogleObject {
   readonly googleClass = 'Spreadsheet.SpreadsheetApp';
 
-  constructor(private readonly desk: ClassContext) {
+  constructor(private readonly desk: ClassContext<Range, Sheet, Spreadsheet>) {
     super();
   }
 

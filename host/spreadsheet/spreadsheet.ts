@@ -3,7 +3,7 @@
 import type { BookTab } from '../book/tabs';
 import { GoogleObject } from '../engine/google-object';
 import { kindsOf } from './call-kinds';
-import type { ClassContext } from './desk';
+import type { ClassContext } from './class-context';
 import type { DeveloperMetadata } from './metadata/developer-metadata';
 import { DeveloperMetadataFinder } from './metadata/developer-metadata-finder';
 import { addMetadata, type MetadataExtras, metadataAt } from './metadata/metadata-location';
@@ -21,7 +21,7 @@ interface InsertOptions {
 export class Spreadsheet extends GoogleObject {
   readonly googleClass = 'Spreadsheet.Spreadsheet';
 
-  constructor(private readonly desk: ClassContext) {
+  constructor(private readonly desk: ClassContext<Range, Sheet, Spreadsheet>) {
     super();
   }
 
@@ -120,7 +120,8 @@ export class Spreadsheet extends GoogleObject {
   }
 
   duplicateActiveSheet(): Sheet {
-    return this.setActiveSheet(this.getActiveSheet().copyTo(this));
+    const { id } = this.getActiveSheet().copyTo(this);
+    return this.setActiveSheet(this.desk.sheet(id));
   }
 
   renameActiveSheet(name: string): void {

@@ -1,7 +1,7 @@
 // Blank cells that are given a checkbox. Reports disagree on what Google makes of them: blank, or FALSE, which counts as content. Both can be tried.
 
 import type { Zone } from '@odoo/o-spreadsheet';
-import type { ClassContext } from './desk';
+import type { ClassContext } from './class-context';
 
 /** Writes FALSE into the blank cells of the rectangle that have a checkbox, where this host is told that Google does. */
 export function fillTicks(desk: ClassContext, sheetId: string, zone: Zone): void {

@@ -2,7 +2,7 @@
 
 import type { Digest } from '../office/digest/digest';
 import { inWords } from '../schema/values/text';
-import type { MailContext } from './mail';
+import type { MailContext } from './mail-context';
 import { nameSaid, oneLine } from './plain';
 
 /** What to do when work is finished or cannot be. The coordinator, who gets the replies, is spared it. */

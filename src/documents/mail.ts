@@ -1,30 +1,15 @@
 // A digest as a mail: subject, plain text and HTML, from one model.
 
 import type { Digest } from '../office/digest/digest';
-import type { Currency } from '../schema/values/money';
 import { mailBlocks } from './blocks';
 import { footerWords, replyWords } from './footer';
 import { htmlMail } from './html-mail';
+import type { MailContext } from './mail-context';
 import type { MailModel } from './model';
 import { nameSaid, oneLine } from './plain';
 import { mostPeople, shownOf } from './shown';
 import { subjectOf } from './subject';
 import { textMail } from './text-mail';
-
-export interface MailContext {
-  /** Title of the production. */
-  readonly production: string;
-  readonly workbookTitle: string;
-  readonly workbookUrl: string;
-  /** Link to a row as it stands now; null when there is none. */
-  readonly rowUrl: (table: string, row: number) => string | null;
-  /** Who answers replies; null: whoever sends. */
-  readonly coordinator: { readonly name: string; readonly email: string } | null;
-  /** Address of the account that sends. */
-  readonly sender: string;
-  readonly sendHour: number;
-  readonly currency: Currency;
-}
 
 export interface MailText {
   /** One line of 200 characters at most. */

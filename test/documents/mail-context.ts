@@ -1,6 +1,6 @@
 // The workbook that the mails of the tests come from.
 
-import type { MailContext } from '../../src/documents/mail';
+import type { MailContext } from '../../src/documents/mail-context';
 
 export const context: MailContext = {
   production: 'Caminandes',

@@ -4,7 +4,7 @@ import type { Zone } from '@odoo/o-spreadsheet';
 import type { MetadataPlace, Metadatum } from '../../book/metadata';
 import { GoogleObject } from '../../engine/google-object';
 import { kindsOf } from '../call-kinds';
-import type { ClassContext } from '../desk';
+import type { ClassContext } from '../class-context';
 import { DeveloperMetadata } from './developer-metadata';
 import { locationType } from './developer-metadata-location';
 

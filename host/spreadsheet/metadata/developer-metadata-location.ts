@@ -2,10 +2,8 @@
 
 import type { MetadataPlace } from '../../book/metadata';
 import { GoogleObject } from '../../engine/google-object';
-import type { ClassContext } from '../desk';
-import type { Range } from '../ranges/range';
-import type { Sheet } from '../sheets/sheet';
-import type { Spreadsheet } from '../spreadsheet';
+import type { ClassContext } from '../class-context';
+import type { RangeObject, SheetObject, SpreadsheetObject } from '../objects';
 
 const types = { book: 'SPREADSHEET', sheet: 'SHEET', row: 'ROW', column: 'COLUMN' } as const;
 
@@ -28,21 +26,21 @@ export class DeveloperMetadataLocation extends GoogleObject {
     return locationType(this.place);
   }
 
-  getSpreadsheet(): Spreadsheet | null {
+  getSpreadsheet(): SpreadsheetObject | null {
     return this.place.on === 'book' ? this.desk.spreadsheet : null;
   }
 
-  getSheet(): Sheet | null {
+  getSheet(): SheetObject | null {
     return this.place.on === 'sheet' ? this.desk.sheet(this.place.sheetId) : null;
   }
 
-  getColumn(): Range | null {
+  getColumn(): RangeObject | null {
     if (this.place.on !== 'column') return null;
     const { sheetId, index } = this.place;
     return this.desk.range(sheetId, { left: index, right: index, top: 0, bottom: this.desk.tab(sheetId).rows - 1 });
   }
 
-  getRow(): Range | null {
+  getRow(): RangeObject | null {
     if (this.place.on !== 'row') return null;
     const { sheetId, index } = this.place;
     return this.desk.range(sheetId, { top: index, bottom: index, left: 0, right: this.desk.tab(sheetId).columns - 1 });

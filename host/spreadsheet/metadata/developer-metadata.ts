@@ -3,10 +3,9 @@
 import type { Metadatum } from '../../book/metadata';
 import { GoogleObject } from '../../engine/google-object';
 import { kindsOf } from '../call-kinds';
-import type { ClassContext } from '../desk';
-import type { Range } from '../ranges/range';
+import type { ClassContext } from '../class-context';
+import type { RangeObject, SheetObject } from '../objects';
 import { refusals } from '../refusals';
-import type { Sheet } from '../sheets/sheet';
 import { DeveloperMetadataLocation } from './developer-metadata-location';
 
 export class DeveloperMetadata extends GoogleObject {
@@ -51,19 +50,19 @@ export class DeveloperMetadata extends GoogleObject {
     return this.change({ visibility });
   }
 
-  moveToColumn(column: Range): this {
+  moveToColumn(column: RangeObject): this {
     if (column.getNumColumns() !== 1) throw refusals.metadataLocation();
     this.desk.book.metadata.move(this.datum().id, { on: 'column', sheetId: column.sheetId, index: column.zone.left });
     return this;
   }
 
-  moveToRow(row: Range): this {
+  moveToRow(row: RangeObject): this {
     if (row.getNumRows() !== 1) throw refusals.metadataLocation();
     this.desk.book.metadata.move(this.datum().id, { on: 'row', sheetId: row.sheetId, index: row.zone.top });
     return this;
   }
 
-  moveToSheet(sheet: Sheet): this {
+  moveToSheet(sheet: SheetObject): this {
     this.desk.book.metadata.move(this.datum().id, { on: 'sheet', sheetId: sheet.id });
     return this;
   }

@@ -1,7 +1,7 @@
 // Where developer metadata may hang, and how all four places add and list them.
 
 import type { MetadataPlace, Metadatum } from '../../book/metadata';
-import type { ClassContext } from '../desk';
+import type { ClassContext } from '../class-context';
 import { refusals } from '../refusals';
 import { DeveloperMetadata } from './developer-metadata';
 

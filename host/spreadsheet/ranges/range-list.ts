@@ -2,14 +2,14 @@
 
 import { GoogleObject } from '../../engine/google-object';
 import { kindsOf } from '../call-kinds';
-import type { ClassContext } from '../desk';
+import type { ClassContext } from '../class-context';
 import type { Range } from './range';
 
 export class RangeList extends GoogleObject {
   readonly googleClass = 'Spreadsheet.RangeList';
 
   constructor(
-    private readonly desk: ClassContext,
+    private readonly desk: ClassContext<Range>,
     private readonly ranges: readonly Range[],
   ) {
     super();

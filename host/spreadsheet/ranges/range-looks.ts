@@ -4,9 +4,9 @@ import type { Style } from '@odoo/o-spreadsheet';
 import type { CellFormat } from '../../book/formats';
 import { kindsOf } from '../call-kinds';
 import { checkShape } from '../inputs';
+import type { RangeObject } from '../objects';
 import { refusals } from '../refusals';
 import { hexColour } from '../rules/colours';
-import type { Range } from './range';
 import { RangeValues } from './range-values';
 
 type Horizontal = 'left' | 'center' | 'normal' | 'right' | null;
@@ -40,7 +40,7 @@ function line(fontLine: string | null): CellFormat {
   return { underline: fontLine === 'underline' || null, strikethrough: fontLine === 'line-through' || null };
 }
 
-export abstract class RangeLooks extends RangeValues {
+export abstract class RangeLooks<R extends RangeObject = RangeObject> extends RangeValues<R> {
   getNumberFormats(): string[][] {
     return this.desk.book.formats.patterns(this.sheetId, this.here());
   }
@@ -187,7 +187,7 @@ export abstract class RangeLooks extends RangeValues {
     return this.desk.book.arrangement.merges(this.sheetId, this.here()).length > 0;
   }
 
-  getMergedRanges(): Range[] {
+  getMergedRanges(): R[] {
     return this.desk.book.arrangement.merges(this.sheetId, this.here()).map((zone) => this.desk.range(this.sheetId, zone));
   }
 

@@ -4,17 +4,16 @@ import type { Zone } from '@odoo/o-spreadsheet';
 import { GoogleObject } from '../../engine/google-object';
 import { a1Of } from '../a1';
 import { kindsOf } from '../call-kinds';
-import type { ClassContext } from '../desk';
+import type { ClassContext } from '../class-context';
+import type { RangeObject, SheetObject } from '../objects';
 import { refusals } from '../refusals';
-import type { Sheet } from '../sheets/sheet';
-import type { Range } from './range';
 
-/** The members of a range that need no cells. `this` is always the whole `Range`. */
-export abstract class RangePlace extends GoogleObject {
+/** The members of a range that need no cells. `this` is always the whole `RangeObject`. */
+export abstract class RangePlace<R extends RangeObject = RangeObject> extends GoogleObject {
   readonly googleClass = 'Spreadsheet.Range';
 
   constructor(
-    protected readonly desk: ClassContext,
+    protected readonly desk: ClassContext<R>,
     /** The engine's id of the tab. */
     readonly sheetId: string,
     /** Counted from 0. */
@@ -63,7 +62,7 @@ export abstract class RangePlace extends GoogleObject {
     return a1Of(this.zone);
   }
 
-  getSheet(): Sheet {
+  getSheet(): SheetObject {
     return this.desk.sheet(this.sheetId);
   }
 
@@ -72,12 +71,12 @@ export abstract class RangePlace extends GoogleObject {
   }
 
   /** Counted from 1 inside this range. */
-  getCell(row: number, column: number): Range {
+  getCell(row: number, column: number): R {
     if (row < 1 || column < 1 || row > this.getNumRows() || column > this.getNumColumns()) throw refusals.outsideGrid();
     return this.offset(row - 1, column - 1, 1, 1);
   }
 
-  offset(rowOffset: number, columnOffset: number, numRows?: number | null, numColumns?: number | null): Range {
+  offset(rowOffset: number, columnOffset: number, numRows?: number | null, numColumns?: number | null): R {
     const [rows, columns] = [numRows ?? this.getNumRows(), numColumns ?? this.getNumColumns()];
     if (rows < 1) throw refusals.fewRows();
     if (columns < 1) throw refusals.fewColumns();

@@ -5,10 +5,11 @@ import type { CellInput } from '../../book/writing';
 import { a1Of } from '../a1';
 import { kindsOf } from '../call-kinds';
 import { cellInput, checkShape } from '../inputs';
+import type { RangeObject } from '../objects';
 import { refusals } from '../refusals';
 import { RangePlace } from './range-place';
 
-export abstract class RangeValues extends RangePlace {
+export abstract class RangeValues<R extends RangeObject = RangeObject> extends RangePlace<R> {
   getValues(): CellValue[][] {
     return this.desk.book.cells.values(this.sheetId, this.here());
   }

@@ -1,9 +1,9 @@
 // A rectangle of cells, as SpreadsheetApp gives it to scripts.
 
-import type { Headers } from '../../book/grid';
+import type { Headers } from '../../book/zones';
 import { NotEmulated } from '../../engine/google-object';
 import { kindsOf } from '../call-kinds';
-import { SheetFilter } from '../filter';
+import { filterOf, SheetFilter } from '../filter';
 import { checkShape } from '../inputs';
 import type { DeveloperMetadata } from '../metadata/developer-metadata';
 import { DeveloperMetadataFinder } from '../metadata/developer-metadata-finder';
@@ -25,7 +25,7 @@ interface ClearOptions {
   readonly validationsOnly?: boolean;
 }
 
-export class Range extends RangeLooks {
+export class Range extends RangeLooks<Range> {
   setDataValidation(rule: DataValidation | null): this {
     return this.setDataValidations(this.filled(rule));
   }
@@ -120,7 +120,7 @@ export class Range extends RangeLooks {
   }
 
   getFilter(): SheetFilter | null {
-    return this.getSheet().getFilter();
+    return filterOf(this.desk, this.desk.tab(this.sheetId).id);
   }
 
   protect(): Protection {

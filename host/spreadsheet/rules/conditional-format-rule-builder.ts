@@ -1,7 +1,7 @@
 // Builds rules that colour cells.
 
 import { GoogleObject } from '../../engine/google-object';
-import type { Range } from '../ranges/range';
+import type { RangeObject } from '../objects';
 import { refusals } from '../refusals';
 import { BooleanCondition, type ConditionTerms } from './boolean-condition';
 import { hexColour } from './colours';
@@ -14,7 +14,7 @@ type Style = Omit<ConditionTerms, 'criteria' | 'values'>;
 
 export class ConditionalFormatRuleBuilder extends GoogleObject {
   readonly googleClass = 'Spreadsheet.ConditionalFormatRuleBuilder';
-  private ranges: readonly Range[];
+  private ranges: readonly RangeObject[];
   private when: Pick<ConditionTerms, 'criteria' | 'values'> | null;
   private style: Style;
 
@@ -32,10 +32,10 @@ export class ConditionalFormatRuleBuilder extends GoogleObject {
   }
 
   copy(): ConditionalFormatRuleBuilder {
-    return this.build().copy();
+    return new ConditionalFormatRuleBuilder(this.build().terms);
   }
 
-  getRanges(): Range[] {
+  getRanges(): RangeObject[] {
     return [...this.ranges];
   }
 
@@ -47,7 +47,7 @@ export class ConditionalFormatRuleBuilder extends GoogleObject {
     return null;
   }
 
-  setRanges(ranges: readonly Range[]): this {
+  setRanges(ranges: readonly RangeObject[]): this {
     this.ranges = ranges;
     return this;
   }

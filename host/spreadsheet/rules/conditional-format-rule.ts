@@ -3,11 +3,10 @@
 import type { CellIsRule } from '@odoo/o-spreadsheet';
 import type { ColourRule } from '../../book/conditional-formats';
 import { GoogleObject, NotEmulated } from '../../engine/google-object';
-import type { ClassContext } from '../desk';
-import type { Range } from '../ranges/range';
+import type { ClassContext } from '../class-context';
+import type { BuilderObject, RangeObject } from '../objects';
 import { refusals } from '../refusals';
 import { BooleanCondition, type ConditionTerms } from './boolean-condition';
-import type { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
 import {
   type ConditionCriteria,
   conditionTypes,
@@ -20,11 +19,11 @@ import {
 
 /** What a rule says. */
 export interface FormatTerms {
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly RangeObject[];
   readonly condition: ConditionTerms;
 }
 
-export type FormatBuilderMaker = (terms: FormatTerms) => ConditionalFormatRuleBuilder;
+export type FormatBuilderMaker = (terms: FormatTerms) => BuilderObject<ConditionalFormatRule>;
 
 function styleOf({ background, fontColor, bold, italic, strikethrough, underline }: ConditionTerms): CellIsRule['style'] {
   return {
@@ -68,7 +67,7 @@ export class ConditionalFormatRule extends GoogleObject {
     return new ConditionalFormatRule({ ranges: zones.map((zone) => desk.range(sheetId, zone)), condition });
   }
 
-  getRanges(): Range[] {
+  getRanges(): RangeObject[] {
     return [...this.terms.ranges];
   }
 
@@ -80,7 +79,7 @@ export class ConditionalFormatRule extends GoogleObject {
     return null;
   }
 
-  copy(): ConditionalFormatRuleBuilder {
+  copy(): BuilderObject<ConditionalFormatRule> {
     return ConditionalFormatRule.builder(this.terms);
   }
 

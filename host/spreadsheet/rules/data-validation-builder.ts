@@ -1,7 +1,7 @@
 // Builds rules for cells.
 
 import { GoogleObject, NotEmulated, ServiceError } from '../../engine/google-object';
-import type { Range } from '../ranges/range';
+import type { RangeObject } from '../objects';
 import type { ValidationCriteria } from './criteria';
 import { DataValidation, type ValidationTerms } from './data-validation';
 
@@ -32,7 +32,7 @@ export class DataValidationBuilder extends GoogleObject {
   }
 
   copy(): DataValidationBuilder {
-    return this.build().copy();
+    return new DataValidationBuilder(this.build().terms);
   }
 
   getCriteriaType(): ValidationCriteria | null {
@@ -164,7 +164,7 @@ export class DataValidationBuilder extends GoogleObject {
     return this.withCriteria('VALUE_IN_LIST', [values.map(String), showDropdown ?? true]);
   }
 
-  requireValueInRange(range: Range, showDropdown?: boolean): this {
+  requireValueInRange(range: RangeObject, showDropdown?: boolean): this {
     return this.withCriteria('VALUE_IN_RANGE', [range, showDropdown ?? true]);
   }
 }

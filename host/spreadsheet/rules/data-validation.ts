@@ -4,11 +4,10 @@ import type { DataValidationCriterion } from '@odoo/o-spreadsheet';
 import { engineReferences, ownReferences } from '../../book/tab-names';
 import type { ValidationRule } from '../../book/validation';
 import { GoogleObject, NotEmulated } from '../../engine/google-object';
-import type { ClassContext } from '../desk';
-import type { Range } from '../ranges/range';
+import type { ClassContext } from '../class-context';
+import type { BuilderObject, RangeObject } from '../objects';
 import { refusals } from '../refusals';
 import { criteriaOf, engineArgument, relativeNameOf, scriptArgument, type ValidationCriteria, validationTypes } from './criteria';
-import type { DataValidationBuilder } from './data-validation-builder';
 
 const LIST_LIMIT = 500;
 
@@ -22,14 +21,14 @@ export interface ValidationTerms {
 }
 
 /** Makes a builder; handed in so that the two files need not import each other. */
-export type BuilderMaker = (terms: ValidationTerms) => DataValidationBuilder;
+export type BuilderMaker = (terms: ValidationTerms) => BuilderObject<DataValidation>;
 
-function isRange(value: unknown): value is Range {
+function isRange(value: unknown): value is RangeObject {
   return value instanceof GoogleObject && value.googleClass === 'Spreadsheet.Range';
 }
 
 /** `'My tab'!A2:A9`, with the tab's name: the rule may be on another one. */
-function rangeText(desk: ClassContext, range: Range): string {
+function rangeText(desk: ClassContext, range: RangeObject): string {
   return engineReferences(`'${desk.tab(range.sheetId).name.replaceAll("'", "''")}'!${range.getA1Notation()}`);
 }
 
@@ -65,7 +64,7 @@ export class DataValidation extends GoogleObject {
     return this.terms.help;
   }
 
-  copy(): DataValidationBuilder {
+  copy(): BuilderObject<DataValidation> {
     return DataValidation.builder(this.terms);
   }
 

@@ -1,8 +1,8 @@
 // Rows and columns of a tab: inserted, deleted, moved, hidden, sized, frozen.
 
 import type { Dimension } from '@odoo/o-spreadsheet';
-import type { Headers } from '../../book/grid';
 import { isEditor } from '../../book/protections';
+import type { Headers } from '../../book/zones';
 import { ServiceError } from '../../engine/google-object';
 import { kindsOf } from '../call-kinds';
 import type { Range } from '../ranges/range';

@@ -1,8 +1,8 @@
 // Groups of rows and columns on a tab.
 
 import type { Dimension } from '@odoo/o-spreadsheet';
-import type { Headers } from '../../book/grid';
 import type { HeaderGroup } from '../../book/groups';
+import type { Headers } from '../../book/zones';
 import { kindsOf } from '../call-kinds';
 import { Group } from '../group';
 import { refusals } from '../refusals';

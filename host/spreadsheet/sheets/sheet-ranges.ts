@@ -2,7 +2,7 @@
 
 import { GoogleObject } from '../../engine/google-object';
 import { kindsOf } from '../call-kinds';
-import type { ClassContext } from '../desk';
+import type { ClassContext } from '../class-context';
 import { cellInput } from '../inputs';
 import type { Range } from '../ranges/range';
 import { RangeList } from '../ranges/range-list';
@@ -18,7 +18,7 @@ export abstract class SheetRanges extends GoogleObject {
   readonly googleClass = 'Spreadsheet.Sheet';
 
   constructor(
-    protected readonly desk: ClassContext,
+    protected readonly desk: ClassContext<Range>,
     /** The engine's id. */
     readonly id: string,
   ) {

@@ -2,10 +2,11 @@
 
 import { ServiceError } from '../../engine/google-object';
 import { kindsOf } from '../call-kinds';
-import { SheetFilter } from '../filter';
+import { filterOf, type SheetFilter } from '../filter';
 import type { DeveloperMetadata } from '../metadata/developer-metadata';
 import { DeveloperMetadataFinder } from '../metadata/developer-metadata-finder';
 import { addMetadata, type MetadataExtras, metadataAt } from '../metadata/metadata-location';
+import type { SheetObject, SpreadsheetObject } from '../objects';
 import { Protection } from '../protection';
 import type { Range } from '../ranges/range';
 import { RangeList } from '../ranges/range-list';
@@ -13,7 +14,6 @@ import { refusals } from '../refusals';
 import { hexColour } from '../rules/colours';
 import { ConditionalFormatRule } from '../rules/conditional-format-rule';
 import { Selection } from '../selection';
-import type { Spreadsheet } from '../spreadsheet';
 import { sheetGridKinds } from './sheet-grid';
 import { SheetGroups, sheetGroupsKinds } from './sheet-groups';
 import { sheetRangesKinds } from './sheet-ranges';
@@ -44,7 +44,7 @@ export class Sheet extends SheetGroups {
     return this.here().index + 1;
   }
 
-  getParent(): Spreadsheet {
+  getParent(): SpreadsheetObject {
     return this.desk.spreadsheet;
   }
 
@@ -121,7 +121,7 @@ export class Sheet extends SheetGroups {
   }
 
   getFilter(): SheetFilter | null {
-    return this.desk.book.arrangement.filter(this.here().id) ? new SheetFilter(this.desk, this.id) : null;
+    return filterOf(this.desk, this.here().id);
   }
 
   /** The tab's own protection; the same one when asked again. */
@@ -168,7 +168,7 @@ export class Sheet extends SheetGroups {
   }
 
   /** A copy at the end, `Copy of X`. */
-  copyTo(spreadsheet: Spreadsheet): Sheet {
+  copyTo(spreadsheet: SpreadsheetObject): SheetObject {
     if (spreadsheet !== this.desk.spreadsheet) throw refusals.permission('Sheet.copyTo');
     const { tabs } = this.desk.book;
     const name = `Copy of ${this.getName()}`;

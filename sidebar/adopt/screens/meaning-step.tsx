@@ -1,23 +1,14 @@
 // Step 4: what the tab's own words, names and dates mean, and what holds for all of its rows.
 
 import type { JSX } from 'preact';
-import type { Proposal } from '../../../src/contract/adoption';
-import type { Person } from '../../../src/schema/catalog';
 import { inWords } from '../../../src/schema/values/text';
 import { ChoiceSelect } from '../choice-select';
 import { askedDates, constantChoice, dateChoice } from '../choices';
 import { dateOrders } from '../date-order';
-import type { Adopting } from '../use-adopting';
+import type { MeaningStepProps } from './meaning-step-props';
 import { NewPeople } from './new-people';
 import { PeoplePart } from './people-part';
 import { WordsPart } from './words-part';
-
-export interface MeaningStepProps {
-  readonly adopting: Adopting;
-  readonly proposal: Proposal;
-  /** People of the workbook. */
-  readonly directory: readonly Person[];
-}
 
 export function MeaningStep(props: MeaningStepProps): JSX.Element {
   const { words, people, constants } = props.proposal;

@@ -11,7 +11,7 @@ import { ResultNotice, type ShownResult, told } from '../../components/result';
 import { FieldFrame } from '../../form/field-frame';
 import { newPeople, type TypedPerson } from '../choices';
 import { type Pasted, pastedAddresses } from '../pasted-addresses';
-import type { MeaningStepProps } from './meaning-step';
+import type { MeaningStepProps } from './meaning-step-props';
 
 /** More fields than that are folded away behind their number. */
 const shownAtOnce = 6;

@@ -10,7 +10,7 @@ import { FieldFrame } from '../../form/field-frame';
 import { personChoice } from '../choices';
 import { TakenLine } from '../taken-line';
 import { useFocusOnOpen } from '../use-focus-on-open';
-import type { MeaningStepProps } from './meaning-step';
+import type { MeaningStepProps } from './meaning-step-props';
 
 export function PeoplePart({ adopting, proposal, directory }: MeaningStepProps): JSX.Element | null {
   const { draft, change } = adopting;

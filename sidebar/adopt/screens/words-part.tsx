@@ -10,7 +10,7 @@ import { ChoiceSelect, choiceWords } from '../choice-select';
 import { wordChoice } from '../choices';
 import { TakenLine } from '../taken-line';
 import { useFocusOnOpen } from '../use-focus-on-open';
-import type { MeaningStepProps } from './meaning-step';
+import type { MeaningStepProps } from './meaning-step-props';
 
 const leaveUnread = 'Leave it unread';
 

@@ -6,7 +6,7 @@ import type { Rhythm } from '../sent-log/rhythm';
 import type { Receipt, Reorder } from '../work/attention';
 import type { SilentPerson } from '../work/silent-people';
 import type { WorkItem } from '../work/work';
-import type { SortOutList } from './sort-out';
+import type { SortOutList, WhyUnreached } from './sort-out';
 
 /** A line about a piece of work. */
 export interface MailLine {
@@ -29,8 +29,7 @@ export interface ReceiptsLine {
 /** Work of somebody who cannot be mailed, told to the coordinator instead. */
 export interface OnBehalf {
   readonly name: string;
-  /** `no address`: the People tab has none; `left`: not active; `refused`: three mails in a row came to nothing. */
-  readonly why: 'no address' | 'left' | 'refused';
+  readonly why: WhyUnreached;
   readonly lines: readonly MailLine[];
   readonly stock: readonly Reorder[];
   readonly receipts: ReceiptsLine | null;

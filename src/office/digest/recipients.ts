@@ -2,7 +2,7 @@
 
 import type { Catalog, Person, ReminderWish } from '../../schema/catalog';
 import type { SentIndex } from '../sent-log/sent-log-index';
-import type { OnBehalf } from './digest';
+import type { WhyUnreached } from './sort-out';
 
 /** One address that gets at most one mail a day. */
 export interface Recipient {
@@ -22,7 +22,7 @@ export interface Recipients {
   /** Who gets that person's work; undefined when no mail reaches them. */
   byName(name: string): Recipient | undefined;
   /** Why no mail reaches them. */
-  whyNot(name: string): OnBehalf['why'];
+  whyNot(name: string): WhyUnreached;
 }
 
 /** Everybody who can be mailed; the account that sends stands in for a coordinator who cannot. */
@@ -70,7 +70,7 @@ function wishOf(people: readonly Person[]): ReminderWish {
   return wishes.includes('mondays only') ? 'mondays only' : 'off';
 }
 
-function whyNotPerson({ email, active }: Person, told: (address: string) => SentIndex): OnBehalf['why'] | null {
+function whyNotPerson({ email, active }: Person, told: (address: string) => SentIndex): WhyUnreached | null {
   if (!active) return 'left';
   if (email === null) return 'no address';
   return told(email).refused ? 'refused' : null;

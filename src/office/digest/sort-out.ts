@@ -6,7 +6,6 @@ import type { UnreadStock } from '../work/attention';
 import { wantsPerson } from '../work/holders';
 import { dueOnDayOff, needsNewDate } from '../work/standing';
 import type { WorkItem } from '../work/work';
-import type { OnBehalf } from './digest';
 
 export const sortOutKinds = [
   'retakes',
@@ -41,10 +40,13 @@ export interface SortOutList {
   readonly lines: readonly SortOutLine[];
 }
 
+/** `no address`: the People tab has none; `left`: not active; `refused`: three mails in a row came to nothing. */
+export type WhyUnreached = 'no address' | 'left' | 'refused';
+
 /** Somebody on open work whom no mail reaches. */
 export interface Unreachable {
   readonly name: string;
-  readonly why: OnBehalf['why'];
+  readonly why: WhyUnreached;
   readonly lines: number;
 }
 
@@ -88,7 +90,7 @@ export function sortOutLists(items: readonly WorkItem[], day: LocalDate, other: 
   return sortOutKinds.flatMap((kind) => (lines[kind].length === 0 ? [] : [{ kind, lines: lines[kind] }]));
 }
 
-const whyNotWords: Readonly<Record<OnBehalf['why'], string>> = {
+const whyNotWords: Readonly<Record<WhyUnreached, string>> = {
   'no address': 'has no address on the People tab',
   left: 'is not active on the People tab',
   refused: 'has an address that refused the last three mails',

@@ -5,15 +5,26 @@ import { type Column, shownText } from '../../schema/column';
 import { dayInWords, isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import type { Value } from '../../schema/values/value';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
-import type { WorkItem } from './work';
 
-export function linkIn(read: ReadTable, value: Value | undefined, key: string | null): WorkItem['link'] {
+/** A link of a row, under the heading of its column. */
+export interface HeadedLink {
+  readonly heading: string;
+  readonly url: string;
+}
+
+/** What else a row tells of itself: the partner, the place. */
+export interface HeadedText {
+  readonly heading: string;
+  readonly text: string;
+}
+
+export function linkIn(read: ReadTable, value: Value | undefined, key: string | null): HeadedLink | null {
   const url = textIn(value);
   const heading = read.columns.find((column) => column.key === key)?.heading;
   return url === '' || heading === undefined ? null : { heading, url };
 }
 
-export function tellsOf(read: ReadTable, key: string, value: Value, catalog: Catalog): WorkItem['tells'] {
+export function tellsOf(read: ReadTable, key: string, value: Value, catalog: Catalog): readonly HeadedText[] {
   const found = read.columns.find((column) => column.key === key);
   // What the whole tab is about stands in no column.
   const { [key]: declared } = read.table.columns;

@@ -8,7 +8,7 @@ import { stepKey } from '../../schema/table';
 import type { LocalDate } from '../../schema/values/local-date';
 import { wordFor } from '../../schema/values/words';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
-import { dateIn, knownAs, linkIn, namesOf, numberIn, tellsOf, textIn } from './row-facts';
+import { dateIn, type HeadedLink, type HeadedText, knownAs, linkIn, namesOf, numberIn, tellsOf, textIn } from './row-facts';
 import { itemsByState } from './row-state';
 import { calendarOf } from './working-days';
 
@@ -66,9 +66,9 @@ export interface WorkItem {
   /** True when it should have a date and has none: somebody is on it, or the column is required. */
   readonly wantsDate: boolean;
   readonly take: number | null;
-  readonly link: { readonly heading: string; readonly url: string } | null;
+  readonly link: HeadedLink | null;
   /** What else a mail tells: the partner, the place. */
-  readonly tells: readonly { readonly heading: string; readonly text: string }[];
+  readonly tells: readonly HeadedText[];
   readonly words: { readonly past: string; readonly coming: string };
   /** See `Deadline.question`. */
   readonly question: string | null;

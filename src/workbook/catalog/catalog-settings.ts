@@ -12,7 +12,7 @@ import { inWords, textKey } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import type { WorkbookDefinition } from '../../schema/workbook';
 import { settingEdits, withEdits } from '../layout/former-labels';
-import type { CatalogTab } from './catalog';
+import type { CatalogTab } from './catalog-tab';
 import { type ReminderRow, reminderFields, type SettingField, settingsFields, useFields } from './setting-fields';
 import { settingPlaces } from './setting-places';
 import { type RowProblem, rowWords, type Understood } from './understood';

@@ -2,21 +2,16 @@
 
 import type { Catalog, Settings } from '../../schema/catalog';
 import type { Table } from '../../schema/table';
-import type { Grid } from '../../schema/values/cell';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import type { ReadTable } from '../rows/read-table';
-import { type NamedTab, readTable } from '../rows/records';
+import { readTable } from '../rows/records';
 import { peopleIn } from './catalog-people';
 import { settingsIn } from './catalog-settings';
 import { stepsIn } from './catalog-steps';
+import type { CatalogTab } from './catalog-tab';
 import { wordsIn } from './catalog-words';
 import { sharedTexts } from './shared-texts';
 import { type RowProblem, rowWords, type Understood } from './understood';
-
-/** A housekeeping tab and its cells. */
-export interface CatalogTab extends NamedTab {
-  readonly grid: Grid;
-}
 
 /** By the tables' keys; null: the workbook has no such tab (yet). */
 export interface CatalogTabs {

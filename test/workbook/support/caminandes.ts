@@ -2,7 +2,8 @@
 
 import type { Catalog } from '../../../src/schema/catalog';
 import { workbook } from '../../../src/tables';
-import { type CatalogTab, catalogOf } from '../../../src/workbook/catalog/catalog';
+import { catalogOf } from '../../../src/workbook/catalog/catalog';
+import type { CatalogTab } from '../../../src/workbook/catalog/catalog-tab';
 import { drawn } from './drawn';
 
 /** A tab of that name with a drawn grid. */

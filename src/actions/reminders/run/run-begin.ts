@@ -4,40 +4,18 @@ import type { Digest } from '../../../office/digest/digest';
 import { type MailTally, mailable, mostMails, tallyOf, withMails } from '../../../office/sent-log/daily-limit';
 import type { JournalEntry } from '../../../office/sent-log/journal';
 import { doneAfter } from '../../../office/sent-log/send-times';
-import type { Mail, Ports } from '../../../ports';
-import type { LocalDate } from '../../../schema/values/local-date';
+import type { Ports } from '../../../ports';
 import { counted } from '../../../schema/values/text';
 import { clockOf, nowIn } from '../../transaction/clocks';
 import { withMissingIds } from '../../transaction/mend';
 import { stampNow } from '../../transaction/stamping';
 import { noLease, type ReminderState, type RunLease, readState, runLease, stateKeys, withRun } from '../../transaction/state';
 import { type Located, locate } from '../../transaction/tabs';
+import type { Begun, MailResult } from './begun-run';
 import { entryBlocks, outcomeBlocks } from './journal-tab';
 import { mailFor, planned, type RunReading, readDesk, written } from './planning';
 import { heldNote, outcomeOf, type RunOutcome } from './run-outcome';
 import { recovered, stoppedRun } from './run-recovery';
-import type { MailResult } from './run-send';
-
-/** A run whose intents are written down. Empty `mails`: there is nothing to send, or another run is at it. */
-export interface Begun {
-  readonly run: string;
-  readonly mails: readonly Mail[];
-  /** Addresses whose mail an earlier run died at: they may get this one a second time. */
-  readonly doubtful: ReadonlySet<string>;
-  /** Addresses that are known to work. */
-  readonly trusted: ReadonlySet<string>;
-  /** Mails beyond today's limit. */
-  readonly waiting: number;
-  /** Mails to addresses that had as many today as anybody gets. */
-  readonly held: readonly Digest[];
-  /** Mails of today before this run. */
-  readonly tally: MailTally;
-  readonly desk: RunReading | null;
-  /** What is done with once all of it is sent. */
-  readonly done: Readonly<Record<string, LocalDate>>;
-  /** What is known of retakes by now; null: no more than before. */
-  readonly retakes: string | null;
-}
 
 /** What a run is to do. */
 export interface RunOrder {

@@ -5,10 +5,10 @@ import type { Ports } from '../../../ports';
 import { nowIn } from '../../transaction/clocks';
 import { noLease, type ReminderState, readState, stateKeys } from '../../transaction/state';
 import { locate } from '../../transaction/tabs';
+import type { Begun, MailResult } from './begun-run';
 import { type EntryOutcome, type Journal, outcomeBlocks, readJournal } from './journal-tab';
-import { type Begun, closedState, entryRun } from './run-begin';
+import { closedState, entryRun } from './run-begin';
 import { outcomeOf } from './run-outcome';
-import type { MailResult } from './run-send';
 
 /** The journal is read again: somebody may have sorted it while the mails went out. Entries that are too old go. */
 export function finish(ports: Ports, begun: Begun, results: readonly MailResult[]): void {

@@ -2,8 +2,7 @@
 
 import { mostMails } from '../../../office/sent-log/daily-limit';
 import { counted } from '../../../schema/values/text';
-import type { Begun } from './run-begin';
-import type { MailResult } from './run-send';
+import type { Begun, MailResult } from './begun-run';
 
 export interface RunOutcome {
   readonly sent: number;

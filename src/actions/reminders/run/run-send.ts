@@ -1,16 +1,11 @@
 // Sending, mail by mail, without the lock: people may save meanwhile.
 
-import type { MailState } from '../../../office/sent-log/journal';
 import type { Mail, Ports } from '../../../ports';
 import { isGoogles } from '../../transaction/failure';
-import { type Begun, claimEntries } from './run-begin';
+import type { Begun, MailResult } from './begun-run';
+import { claimEntries } from './run-begin';
 import { usedUp } from './run-outcome';
 import { doubleNote } from './run-recovery';
-
-export interface MailResult {
-  readonly state: MailState;
-  readonly note: string;
-}
 
 /** Google ends a run after six minutes: we end it ourselves in time to note what was done. */
 const longest = 4.5 * 60 * 1000;

@@ -6,35 +6,38 @@ import type { BookTab } from '../book/tabs';
 import type { SpreadsheetSession } from '../engine/execution/context';
 import { NotEmulated } from '../engine/google-object';
 import { a1Of, parseA1, zoneOf } from './a1';
-import type { Range } from './ranges/range';
+import type { RangeObject, SheetObject, SpreadsheetObject } from './objects';
 import { refusals } from './refusals';
-import type { Sheet } from './sheets/sheet';
-import type { Spreadsheet } from './spreadsheet';
 
 /** How the classes make each other. */
-export interface Makers {
-  sheet(desk: ClassContext, sheetId: string): Sheet;
-  range(desk: ClassContext, sheetId: string, zone: Zone): Range;
-  spreadsheet(desk: ClassContext): Spreadsheet;
+export interface Makers<R extends RangeObject, S extends SheetObject, B extends SpreadsheetObject> {
+  sheet(desk: ClassContext<R, S, B>, sheetId: string): S;
+  range(desk: ClassContext<R, S, B>, sheetId: string, zone: Zone): R;
+  spreadsheet(desk: ClassContext<R, S, B>): B;
 }
 
-export class ClassContext {
-  private readonly sheets = new Map<string, Sheet>();
-  private made: Spreadsheet | null = null;
+/** Each class says which of the others it needs whole; of the rest it knows what `objects.ts` says. */
+export class ClassContext<
+  R extends RangeObject = RangeObject,
+  S extends SheetObject = SheetObject,
+  B extends SpreadsheetObject = SpreadsheetObject,
+> {
+  private readonly sheets = new Map<string, S>();
+  private made: B | null = null;
 
   constructor(
     readonly book: Book,
     readonly session: SpreadsheetSession,
-    private readonly makers: Makers,
+    private readonly makers: Makers<R, S, B>,
   ) {}
 
-  get spreadsheet(): Spreadsheet {
+  get spreadsheet(): B {
     this.made ??= this.makers.spreadsheet(this);
     return this.made;
   }
 
   /** The one object that stands for that tab in this execution. */
-  sheet(sheetId: string): Sheet {
+  sheet(sheetId: string): S {
     const known = this.sheets.get(sheetId);
     if (known) return known;
     const made = this.makers.sheet(this, sheetId);
@@ -43,13 +46,13 @@ export class ClassContext {
   }
 
   /** A range inside the tab's grid; throws as Google does for one that is not. */
-  range(sheetId: string, zone: Zone): Range {
+  range(sheetId: string, zone: Zone): R {
     this.checkZone(sheetId, zone);
     return this.makers.range(this, sheetId, zone);
   }
 
   /** The range of an A1 notation; `sheetId` where it names no tab. */
-  rangeOf(notation: string, sheetId: string): Range {
+  rangeOf(notation: string, sheetId: string): R {
     const place = parseA1(notation);
     if (!place) throw refusals.noRange();
     const tab = place.sheet === null ? this.tab(sheetId) : this.book.tabs.named(place.sheet);
@@ -88,7 +91,7 @@ export class ClassContext {
   }
 
   /** What is selected in the grid. */
-  activeRange(): Range {
+  activeRange(): R {
     const tab = this.activeTab();
     const place = parseA1(this.session.selection.range);
     if (!place || String(tab.gid) !== this.session.selection.sheetId) return this.range(tab.id, { top: 0, left: 0, bottom: 0, right: 0 });

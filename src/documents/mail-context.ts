@@ -1,0 +1,18 @@
+// What a mail is told besides what it says: whose production it is, who answers, where the workbook is.
+
+import type { Currency } from '../schema/values/money';
+
+export interface MailContext {
+  /** Title of the production. */
+  readonly production: string;
+  readonly workbookTitle: string;
+  readonly workbookUrl: string;
+  /** Link to a row as it stands now; null when there is none. */
+  readonly rowUrl: (table: string, row: number) => string | null;
+  /** Who answers replies; null: whoever sends. */
+  readonly coordinator: { readonly name: string; readonly email: string } | null;
+  /** Address of the account that sends. */
+  readonly sender: string;
+  readonly sendHour: number;
+  readonly currency: Currency;
+}
