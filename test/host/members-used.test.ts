@@ -1,11 +1,12 @@
 // Every member of Google that src/google uses, called in the host, with what it is known by. Paths are those of Google's reference unless said.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { fixedClock } from '../../host/engine/clock';
 import { openHost } from '../../host/engine/open-host';
 import { loadSchema } from '../../host/engine/types/schema-cache';
+import { filesUnder } from '../structure/files-under';
 import { allScopes, monday } from './engine/opened';
 
 const called = new Set<string>();
@@ -151,9 +152,7 @@ function membersUsed(): readonly string[] {
   const { classes } = loadSchema();
   const known = new Set(Object.entries(classes).flatMap(([name, { methods }]) => (spaces.test(name) ? Object.keys(methods) : [])));
   const folder = join(__dirname, '../../src/google');
-  const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, ''));
+  const texts = filesUnder(folder).map((path) => readFileSync(path, 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, ''));
   const named = texts.flatMap((text) => [...text.matchAll(/\.(\w+)\b/g)].map(([, name = '']) => name));
   return [...new Set(named)].filter((name) => known.has(name) && !ofJavaScript.has(name)).sort();
 }

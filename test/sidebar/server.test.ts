@@ -22,7 +22,8 @@ const codeOf = async () => {
   return outcome.ok ? 'ok' : `${outcome.error.code}: ${outcome.error.message.split(/[.,] /)[0]}`;
 };
 
-const connected = (onLine: boolean) => Object.defineProperty(globalThis, 'navigator', { value: { onLine }, configurable: true });
+const connected = (onLine: boolean) =>
+  Object.defineProperty(globalThis, 'navigator', { value: { onLine }, configurable: true, writable: true });
 
 beforeEach(() => {
   connected(true);

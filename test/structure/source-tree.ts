@@ -1,8 +1,9 @@
 // Reads the project's own source as data: files, imports, functions, and what the house rules forbid.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, posix, relative, resolve } from 'node:path';
 import { type Module, parseSync } from '@swc/core';
+import { filesUnder } from './files-under';
 
 /** The project's root. */
 export const ROOT = resolve(__dirname, '../..');
@@ -155,9 +156,8 @@ export function readSource(path: string, text = readFileSync(join(ROOT, path), '
 
 /** Paths of all files in a folder of the root, deep, sorted. */
 export function filesIn(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split('\\').join('/'))
+  return filesUnder(join(ROOT, folder))
+    .map((path) => relative(ROOT, path).split('\\').join('/'))
     .sort();
 }
 

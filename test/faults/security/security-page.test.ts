@@ -1,9 +1,10 @@
 // The security page: what it says is stored is what is stored, and every test that it names is there.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { succeeded } from '../../journeys/support/desk';
+import { filesUnder } from '../../structure/files-under';
 import { ROOT } from '../../structure/source-tree';
 import { deskWithMailsDue, oClock, ticksUntil } from '../support/due-today';
 
@@ -21,9 +22,7 @@ function listed(heading: string): readonly string[] {
 }
 
 function testTexts(folder = join(ROOT, 'test')): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+  return filesUnder(folder).filter((path) => /\.test\.tsx?$/.test(path));
 }
 
 test('whatever is kept outside the cells after a working day is on the page, and nowhere else', () => {

@@ -1,9 +1,10 @@
 // Workbooks that many tests start from, and other plain data, made once for a build and kept beside it.
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptIn } from '../../../host/engine/project/kept-file';
+import { filesUnder } from '../../structure/files-under';
 
 const root = join(__dirname, '../../..');
 /** Whose workbooks are prepared here too. */
@@ -23,11 +24,4 @@ function fingerprint(): string {
     .digest('hex')
     .slice(0, 16);
   return known;
-}
-
-function filesUnder(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
