@@ -14,8 +14,8 @@ export interface Protected {
   readonly zone: Zone | null;
   readonly description: string;
   readonly warningOnly: boolean;
-  /** Addresses of those who may edit. */
-  readonly editors: readonly string[];
+  /** Addresses of those who may edit; null: everybody who may edit the file, until somebody says who. */
+  readonly editors: readonly string[] | null;
   /** Of a protected tab, the parts that everybody may edit. */
   readonly open: readonly Zone[];
 }
@@ -31,7 +31,7 @@ function read({ id, sheetId, range, data }: MetadataMark): Protected {
     zone: range === null ? null : zoneOfXc(range),
     description: String(data.description ?? ''),
     warningOnly: data.warningOnly === true,
-    editors: list(data.editors),
+    editors: data.editors === null ? null : list(data.editors),
     open: list(data.open).map(zoneOfXc),
   };
 }
@@ -44,7 +44,7 @@ export interface Editor {
 
 /** Whether the person may change what is protected. The owner of the file always may, as documented. Capitals in addresses do not count. */
 export function isEditor({ editors }: Pick<Protected, 'editors'>, { user, owner }: Editor): boolean {
-  return [owner, ...editors].some((address) => address.toLowerCase() === user.toLowerCase());
+  return editors === null || [owner, ...editors].some((address) => address.toLowerCase() === user.toLowerCase());
 }
 
 export class Protections {
@@ -62,8 +62,8 @@ export class Protections {
     return mark && mark.kind === kind ? read(mark) : null;
   }
 
-  /** Protects a range, or with null the whole tab, for everybody but the editors. */
-  add(sheetId: string, zone: Zone | null, editors: readonly string[]): Protected {
+  /** Protects a range, or with null the whole tab, from everybody but the editors. */
+  add(sheetId: string, zone: Zone | null, editors: readonly string[] | null): Protected {
     const data = { description: '', warningOnly: false, editors, open: [] };
     const id = this.engine.marks.add(kind, sheetId, zone && xcOf(zone), data);
     return { id, sheetId, zone, description: '', warningOnly: false, editors, open: [] };

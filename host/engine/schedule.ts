@@ -1,6 +1,6 @@
 // When a time-driven trigger fires.
 
-import { momentOf, wallAt } from './zone';
+import { isMoment, momentOf, wallAt } from './zone';
 
 /** A rhythm. `minute` is the stable one that Google picks within the hour; `zone` an Olson name; `weekday` 1 is Monday. */
 export type Schedule =
@@ -39,14 +39,15 @@ export function firstAfter(schedule: Schedule, from: number): number | null {
   }
 }
 
-/** The time after the one that was just due; null for a trigger that fires once. */
+/** The time after the one that was just due; null for a trigger that fires once, or so rarely that there is no such date. */
 export function nextAfter(schedule: Schedule, due: number): number | null {
   if (schedule.every === 'once') return null;
   if (schedule.every === 'hours') return due + schedule.n * HOUR;
   if (schedule.every === 'days' || schedule.every === 'weeks') {
     const step = schedule.n * (schedule.every === 'weeks' ? 7 : 1);
     const day = Math.floor(wallAt(due, schedule.zone).getTime() / DAY) + step;
-    return momentOf(day * DAY + schedule.hour * HOUR + schedule.minute * MINUTE, schedule.zone);
+    const wall = day * DAY + schedule.hour * HOUR + schedule.minute * MINUTE;
+    return isMoment(wall) ? momentOf(wall, schedule.zone) : null;
   }
   return firstAfter(schedule, due);
 }

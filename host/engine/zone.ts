@@ -18,6 +18,14 @@ function fixedOffset(zone: string): number | undefined {
   return (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3])) * 60_000;
 }
 
+/** Two days short of what a `Date` can hold, so that the wall clocks around it are dates as well. */
+const LAST_MOMENT = 8.64e15 - 2 * 86_400_000;
+
+/** Whether it is a moment of which every zone has a wall clock, in milliseconds since 1970. */
+export function isMoment(ms: number): boolean {
+  return Math.abs(ms) <= LAST_MOMENT;
+}
+
 /** Whether the name is one of the Olson database, or an offset such as `+02:00`. */
 export function isKnownZone(zone: string): boolean {
   if (fixedOffset(zone) !== undefined) return true;

@@ -57,7 +57,7 @@ export class Protection extends GoogleObject {
   /** Whoever may not edit may not ask either. Of the owner nobody says that they are listed; they may edit all the same. */
   getEditors(): User[] {
     this.checkOwn();
-    return this.now().editors.map((editor) => new User(editor));
+    return this.named().map((editor) => new User(editor));
   }
 
   addEditor(person: Person): this {
@@ -65,7 +65,7 @@ export class Protection extends GoogleObject {
   }
 
   addEditors(addresses: readonly string[]): this {
-    return this.change({ editors: [...new Set([...this.now().editors, ...addresses])] });
+    return this.change({ editors: [...new Set([...this.named(), ...addresses])] });
   }
 
   removeEditor(person: Person): this {
@@ -75,7 +75,7 @@ export class Protection extends GoogleObject {
   /** The owner and whoever runs the script stay editors. */
   removeEditors(people: readonly Person[]): this {
     const gone = people.map(addressOf).filter((address) => address !== this.desk.session.user && address !== this.desk.session.owner);
-    return this.change({ editors: this.now().editors.filter((editor) => !gone.includes(editor)) });
+    return this.change({ editors: this.named().filter((editor) => !gone.includes(editor)) });
   }
 
   getUnprotectedRanges(): RangeObject[] {
@@ -105,6 +105,11 @@ export class Protection extends GoogleObject {
 
   private checkOwn(): void {
     if (!this.canEdit()) throw refusals.protectedCell();
+  }
+
+  /** Of those who may edit the file only the one at the keyboard is known here. */
+  private named(): readonly string[] {
+    return this.now().editors ?? [this.desk.session.user];
   }
 
   private now(): Protected {

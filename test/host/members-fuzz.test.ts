@@ -1,8 +1,10 @@
 // Every member of the services that the host serves, with arguments that nobody means: an answer, a refusal of Google's or NotEmulated, never a crash of the host.
+// Whatever came of it, the workbook can be saved and opened again.
 
 import { expect, test } from '@jest/globals';
 import { fixedClock } from '../../host/engine/clock';
 import { openHost } from '../../host/engine/open-host';
+import { wrongPlaceIn } from '../../host/server/saving/state-check';
 import { allScopes, monday } from './engine/opened';
 
 /** Objects by how a script comes to them, in a file with two tabs. */
@@ -110,7 +112,10 @@ const LISTS = full ? 150 : 2;
 
 function host() {
   const source =
-    'function tick() {} function main(code) { const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getSheets()[0]; return eval(code); }';
+    'function tick() {} ' +
+    'function finish(made, sheet) { if (!made || made === SpreadsheetApp) return; if (typeof made.create === "function") made.create(); if (typeof made.build !== "function") return; const rule = made.build(); ' +
+    'if (String(made) === "DataValidationBuilder") sheet.getRange("C3:C4").setDataValidation(rule); else sheet.setConditionalFormatRules([rule]); } ' +
+    'function main(code) { const ss = SpreadsheetApp.getActiveSpreadsheet(); const sheet = ss.getSheets()[0]; return eval(code); }';
   const manifest = { timeZone: 'Europe/London', oauthScopes: allScopes };
   const project = { scripts: [{ name: 'Code', source }], pages: { Page: 'x' }, manifest };
   const opened = openHost({
@@ -140,20 +145,22 @@ let members = 0;
 /** Members that are called in one file, which is then opened anew: what one does to the file is there for the next. */
 const TOGETHER = full ? 1 : 8;
 
-function openedAgain({ project, saved }: ReturnType<typeof host>) {
+type Opened = ReturnType<typeof openedAgain>;
+
+function openedAgain({ project, saved }: Pick<ReturnType<typeof host>, 'project' | 'saved'>) {
   const whose = { zone: 'Europe/London', locale: 'en_GB', user: 'ana@example.com' };
   return openHost({ project, clock: fixedClock(monday), ...whose, deliver: () => {}, saved });
 }
 
 /** What is no refusal is thrown past the script, or is an error of the host's own. */
-function tryMember(object: string, member: string, next: (n: number) => number, opened: ReturnType<typeof openedAgain>): void {
+function tryMember(object: string, member: string, next: (n: number) => number, opened: Opened): void {
   for (let list = 0; list < LISTS; list += 1) {
     const given = Array.from({ length: (2 * list + members) % 5 }, () => VALUES[next(VALUES.length)]);
     const call = `(${object}).${member}(${given.join(', ')})`;
     calls += 1;
     try {
       const result = opened.run('main', [
-        `try { ${call}; } catch (e) { if (e.name !== 'Exception' && e.name !== 'NotEmulated') throw e; } 0`,
+        `try { finish(${call}, sheet); } catch (e) { if (e.name !== 'Exception' && e.name !== 'NotEmulated') throw e; } 0`,
       ]);
       const known =
         result.ok || ['Exception', 'NotEmulated'].includes(result.error.name) || result.error.message.includes('is not a function');
@@ -166,17 +173,33 @@ function tryMember(object: string, member: string, next: (n: number) => number, 
   }
 }
 
+/** What was called in it last is in `label`. */
+function trySaving(opened: Opened, project: ReturnType<typeof host>['project'], label: string): void {
+  try {
+    const saved = JSON.parse(JSON.stringify(opened.save()));
+    const wrong = wrongPlaceIn({ user: '', people: [], clockOffset: 0, mail: [], host: saved });
+    if (wrong !== null) crashes.push(`${label}: saved, but not to be opened again for ${wrong}`);
+    openedAgain({ project, saved });
+  } catch (thrown) {
+    crashes.push(`${label}: not opened again: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+  }
+}
+
 test(
-  'no member crashes, whatever it is given',
+  'no member crashes or spoils the file, whatever it is given',
   () => {
     const next = numbersFrom(full ? 7 : 20_260_302);
     const start = host();
     for (const object of OBJECTS) {
-      let opened = openedAgain(start);
-      for (const [at, member] of membersOf(object).entries()) {
-        if (at > 0 && at % TOGETHER === 0) opened = openedAgain(start);
-        members += 1;
-        tryMember(object, member, next, opened);
+      const all = membersOf(object);
+      for (let at = 0; at < all.length; at += TOGETHER) {
+        const opened = openedAgain(start);
+        const together = all.slice(at, at + TOGETHER);
+        for (const member of together) {
+          members += 1;
+          tryMember(object, member, next, opened);
+        }
+        trySaving(opened, start.project, `(${object}).${together.join(', ')}`);
       }
     }
     process.stdout.write(`fuzz: ${members} members, ${calls} calls with odd arguments, crashes ${crashes.length}\n`);

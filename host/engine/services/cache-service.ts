@@ -47,7 +47,7 @@ export class Cache extends GoogleObject {
   put(key: string | null, value: unknown, seconds = DEFAULT_SECONDS): void {
     const text = String(value);
     if (Buffer.byteLength(text) > VALUE_LIMIT) throw new ServiceError('Argument too large: value');
-    if (seconds <= 0) throw new ServiceError('Invalid argument: expirationInSeconds');
+    if (!(seconds > 0)) throw new ServiceError('Invalid argument: expirationInSeconds');
     const name = checkedKey(key);
     // Anew, so that the order of the map is the order of age.
     this.#entries.delete(name);

@@ -21,7 +21,7 @@ function tokensOf(pattern: string | null): Token[] {
 }
 
 function checkedZone(zone: string | null): string {
-  const offset = /^GMT([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '');
+  const offset = /^GMT([+-])(\d|[01]\d|2[0-3]):?([0-5]\d)?$/.exec(zone ?? '');
   if (offset) return `${offset[1]}${String(offset[2]).padStart(2, '0')}:${offset[3] ?? '00'}`;
   // A file converted from Excel may have none: then Google refuses.
   if (zone === null || zone === '') throw new ServiceError('Invalid argument: timeZone. Should be of type: String');

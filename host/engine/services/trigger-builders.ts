@@ -4,9 +4,12 @@ import type { Scene } from '../execution/scene';
 import { GoogleObject, ServiceError } from '../google-object';
 import { firstAfter, type Schedule } from '../schedule';
 import type { TriggerEvent, TriggerRecord } from '../service-state';
-import { isKnownZone, momentOf } from '../zone';
+import { isKnownZone, isMoment, momentOf } from '../zone';
 
 type Create = (draft: Omit<TriggerRecord, 'id' | 'owner'>) => Trigger;
+
+/** The largest whole number that a service takes. */
+const MOST = 2 ** 31 - 1;
 
 const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 
@@ -124,16 +127,17 @@ export class ClockTriggerBuilder extends GoogleObject {
   }
 
   after(milliseconds: number): this {
-    return this.#set({ every: 'once', at: this.#scene.world.clock.now() + milliseconds });
+    return this.#once(this.#scene.world.clock.now() + milliseconds, 'durationMilliseconds');
   }
 
   at(date: Date): this {
-    return this.#set({ every: 'once', at: date.getTime() });
+    return this.#once(date.getTime(), 'date');
   }
 
   /** Around midnight of that day; here at midnight. Months count from 1. */
   atDate(year: number, month: number, day: number): this {
-    return this.#set({ every: 'once', at: momentOf(Date.UTC(year, month - 1, day), this.#zone) });
+    const midnight = Date.UTC(year, month - 1, day);
+    return this.#once(isMoment(midnight) ? momentOf(midnight, this.#zone) : midnight, 'year');
   }
 
   everyMinutes(n: number): this {
@@ -145,11 +149,11 @@ export class ClockTriggerBuilder extends GoogleObject {
   }
 
   everyDays(n: number): this {
-    return this.#set({ every: 'days', n: positive(n, 'everyDays') });
+    return this.#set({ every: 'days', n: between(1, MOST, n, 'everyDays') });
   }
 
   everyWeeks(n: number): this {
-    return this.#set({ every: 'weeks', n: positive(n, 'everyWeeks') });
+    return this.#set({ every: 'weeks', n: between(1, MOST, n, 'everyWeeks') });
   }
 
   onWeekDay(day: string): this {
@@ -184,6 +188,11 @@ export class ClockTriggerBuilder extends GoogleObject {
     return this.#create({ function: this.#function, event: 'CLOCK', schedule, nextAt });
   }
 
+  #once(at: number, argument: string): this {
+    if (!isMoment(at)) throw new ServiceError(`Invalid argument: ${argument}`);
+    return this.#set({ every: 'once', at });
+  }
+
   #set(rhythm: Rhythm): this {
     this.#rhythm = rhythm;
     return this;
@@ -211,9 +220,4 @@ function oneOf(values: readonly number[], n: number, method: string): number {
 function between(least: number, most: number, n: number, method: string): number {
   if (Number.isInteger(n) && n >= least && n <= most) return n;
   throw new ServiceError(`The value you passed to ${method} was invalid. It must be between ${least} and ${most}.`);
-}
-
-function positive(n: number, method: string): number {
-  if (!Number.isInteger(n) || n < 1) throw new ServiceError(`The value you passed to ${method} was invalid. It must be at least 1.`);
-  return n;
 }

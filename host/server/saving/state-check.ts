@@ -1,6 +1,6 @@
 // Whether what was read from a state file is a state: a file that is none must not be taken for a blank workbook.
 
-import { isKnownZone } from '../../engine/zone';
+import { isKnownZone, isMoment } from '../../engine/zone';
 import { isTime } from '../time-span';
 
 type Check = (value: unknown) => boolean;
@@ -24,17 +24,17 @@ const isWhole =
   (least: number, most: number): Check =>
   (value) =>
     Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
-const isMoment: Check = (value) => typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
+const isInstant: Check = (value) => typeof value === 'number' && isMoment(value);
 const isZoneName: Check = (value) => typeof value === 'string' && isKnownZone(value);
 
 /** Fields of each rhythm: with another one the clock would never get past it. */
 const TIME_OF_DAY = { hour: isWhole(0, 23), minute: isWhole(0, 59), zone: isZoneName };
 const RHYTHMS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
-  once: { at: isMoment },
+  once: { at: isInstant },
   minutes: { n: isWhole(1, 60) },
   hours: { n: isWhole(1, 24), minute: isWhole(0, 59) },
-  days: { n: isWhole(1, 366), ...TIME_OF_DAY },
-  weeks: { n: isWhole(1, 53), weekday: isWhole(1, 7), ...TIME_OF_DAY },
+  days: { n: isWhole(1, 2 ** 31 - 1), ...TIME_OF_DAY },
+  weeks: { n: isWhole(1, 2 ** 31 - 1), weekday: isWhole(1, 7), ...TIME_OF_DAY },
   months: { day: isWhole(1, 31), ...TIME_OF_DAY },
 };
 
@@ -62,19 +62,19 @@ const PLACES: readonly (readonly [string, Check])[] = [
   ['host.services.owner', isText],
   ['host.services.properties', isMap(isMap(isText))],
   ['host.services.caches.*.*.value', isText],
-  ['host.services.caches.*.*.until', isMoment],
+  ['host.services.caches.*.*.until', isInstant],
   ['host.services.used', (value) => typeof value === 'boolean'],
   ['host.services.triggers.*.id', isText],
   ['host.services.triggers.*.function', isText],
   ['host.services.triggers.*.owner', isText],
   ['host.services.triggers.*.event', isText],
   ['host.services.triggers.*.schedule', orNull(isRhythm)],
-  ['host.services.triggers.*.nextAt', orNull(isMoment)],
+  ['host.services.triggers.*.nextAt', orNull(isInstant)],
   ['host.services.viewers', isList(isText)],
-  ['host.services.mail.*.*.at', isMoment],
+  ['host.services.mail.*.*.at', isInstant],
   ['host.services.mail.*.*.count', isNumber],
   ['mail.*.id', isText],
-  ['mail.*.at', isMoment],
+  ['mail.*.at', isInstant],
   ...['from', 'subject', 'text'].map((field) => [`mail.*.${field}`, isText] as const),
   ...['to', 'cc', 'bcc'].map((field) => [`mail.*.${field}`, isList(isText)] as const),
   ...['replyTo', 'html'].map((field) => [`mail.*.${field}`, orNull(isText)] as const),

@@ -124,7 +124,7 @@ export class Range extends RangeLooks<Range> {
   }
 
   protect(): Protection {
-    const { id } = this.desk.book.protections.add(this.sheetId, this.here(), [this.desk.session.user]);
+    const { id } = this.desk.book.protections.add(this.sheetId, this.here(), null);
     return new Protection(this.desk, id);
   }
 

@@ -128,7 +128,7 @@ export class Sheet extends SheetGroups {
   protect(): Protection {
     const { protections } = this.desk.book;
     const known = protections.all(this.here().id).find(({ zone }) => !zone);
-    const { id } = known ?? protections.add(this.id, null, [this.desk.session.user]);
+    const { id } = known ?? protections.add(this.id, null, null);
     return new Protection(this.desk, id);
   }
 

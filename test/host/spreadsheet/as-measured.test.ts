@@ -257,6 +257,19 @@ describe('protections (reference, spreadsheet/protection)', () => {
     expect(protection.getEditors().map((user) => user.getEmail())).toEqual(['ann@example.com', owner]);
   });
 
+  test('let in everybody who may edit the file, until a script says who', () => {
+    const ann = openDesk();
+    const bob = openDesk({ book: ann.book, user: 'bob@example.com' });
+    const [range, tab] = [ann.sheet.getRange('A1').protect(), ann.sheet.protect()];
+    bob.sheet.getRange('A1').setValue('in');
+    range.addEditor('cy@example.com');
+    expect(() => bob.sheet.getRange('A1').setValue('out')).toThrow('protected cell');
+    bob.sheet.getRange('A2').setValue('in');
+    tab.removeEditors(tab.getEditors());
+    expect(() => bob.sheet.getRange('A2').setValue('out')).toThrow('protected cell');
+    expect(range.getEditors().map((user) => user.getEmail())).toEqual(['ann@example.com', 'cy@example.com']);
+  });
+
   test('do not tell their editors to somebody who is none', () => {
     const { sheet, book } = openDesk({ user: 'ann@example.com' });
     book.protections.add('0', { top: 0, bottom: 0, left: 0, right: 0 }, ['bo@example.com']);

@@ -73,7 +73,7 @@ describe('developer metadata', () => {
 describe('protections', () => {
   test('keep others out, but not with a mere warning', () => {
     const ann = openDesk();
-    ann.sheet.getRange('A1:A5').protect().setDescription('IDs');
+    ann.sheet.getRange('A1:A5').protect().setDescription('IDs').removeEditor('bob@example.com');
     const bob = openDesk({ book: ann.book, user: 'bob@example.com' });
     expect(() => bob.sheet.getRange('A5:B5').setValue('x')).toThrow('You are trying to edit a protected cell or object.');
     expect(() => bob.sheet.deleteRow(3)).toThrow('protected');
@@ -94,7 +94,7 @@ describe('protections', () => {
         .getEditors()
         .map((user) => user.getEmail()),
     ).toEqual(['ann@example.com']);
-    protection.setUnprotectedRanges([ann.sheet.getRange('C1:C9')]);
+    protection.removeEditors(protection.getEditors()).setUnprotectedRanges([ann.sheet.getRange('C1:C9')]);
     const bob = openDesk({ book: ann.book, user: 'bob@example.com' });
     bob.sheet.getRange('C2').setValue('free');
     expect(() => bob.sheet.getRange('C9:C10').setValue('x')).toThrow('protected');
