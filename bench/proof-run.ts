@@ -59,7 +59,9 @@ function typeAsTold(host: Host): void {
 }
 
 /** What the script last said at the bottom right. */
-const said = (host: Host): string => host.toasts.at(-1)?.message ?? '';
+function said(host: Host): string {
+  return host.toasts.at(-1)?.message ?? '';
+}
 
 /** As a person writes down what they saw. */
 function writeDown(host: Host, facts: readonly ProofFact[], id: string, seen: string): void {

@@ -16,10 +16,14 @@ import { NotSaved, type RunningServer, startServer } from './server/server';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '..', '..');
 
-const say = (message: string): void => void process.stdout.write(`${message}\n`);
-const complain = (message: string): void => void process.stderr.write(`${message}\n`);
+function say(message: string): void {
+  void process.stdout.write(`${message}\n`);
+}
+function complain(message: string): void {
+  void process.stderr.write(`${message}\n`);
+}
 
-const start = async (): Promise<void> => {
+async function start(): Promise<void> {
   const flags = flagsOf(process.argv.slice(2));
   const project = resolve(flags.project ?? join(root, 'dist'));
   if (!existsSync(join(project, 'appsscript.json')))
@@ -38,26 +42,26 @@ const start = async (): Promise<void> => {
   });
   announce(server, flags, data);
   stopOnSignal(server);
-};
+}
 
-const announce = (server: RunningServer, flags: Flags, data: string): void => {
+function announce(server: RunningServer, flags: Flags, data: string): void {
   if (server.resumed && flags.empty) say(`There is a workbook in ${data} already: it was opened. For an empty one add --data FOLDER.`);
   if (server.resumed && (flags.zone ?? flags.locale) !== null)
     say(`The workbook in ${data} keeps its own zone and locale. For a new one add --data FOLDER.`);
   say(`Open ${server.url}`);
   if (flags.open) openInBrowser(server.url);
-};
+}
 
-const stopOnSignal = (server: RunningServer): void => {
+function stopOnSignal(server: RunningServer): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0), fail));
   }
-};
+}
 
 /** Their messages are for the person; so are those of the system, of a folder that cannot be written. */
 const PLAIN = [FolderInUse, NotSaved, PortInUse, UnusableState];
 
-const fail = (cause: unknown): void => {
+function fail(cause: unknown): void {
   if (cause instanceof WrongFlag) {
     complain(`${cause.message}\n${USAGE}`);
     process.exit(2);
@@ -65,6 +69,6 @@ const fail = (cause: unknown): void => {
   const plain = cause instanceof Error && (PLAIN.some((Plain) => cause instanceof Plain) || 'syscall' in cause);
   complain(plain ? cause.message : String(cause instanceof Error ? cause.stack : cause));
   process.exit(1);
-};
+}
 
 start().catch(fail);

@@ -17,7 +17,7 @@ const { ends, refused }: MailWorkerData = workerData;
 const server = openMailServer(refused);
 let sent = 0;
 
-const deliver = async (mail: OutgoingMail): Promise<unknown> => {
+async function deliver(mail: OutgoingMail): Promise<unknown> {
   const reason = mailRefusal(mail, refused);
   if (reason !== null) throw new Error(reason);
   sent += 1;
@@ -27,6 +27,6 @@ const deliver = async (mail: OutgoingMail): Promise<unknown> => {
   const message = received.get(ticket);
   received.delete(ticket);
   return message;
-};
+}
 
 answerBlocking(ends, (request) => deliver(request as OutgoingMail));

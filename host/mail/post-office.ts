@@ -25,7 +25,7 @@ export interface PostOffice {
 }
 
 /** Starts the mail thread. It does not keep the process alive. */
-export const startMail = (options: MailOptions = {}): PostOffice => {
+export function startMail(options: MailOptions = {}): PostOffice {
   const bridge = openBridge('mail-worker.mjs', { refused: options.refused ?? [] }, 'The local mail server did not answer.');
   let messages = [...(options.kept ?? [])];
   let highest = Math.max(0, ...messages.map(({ id }) => Number(id)));
@@ -46,14 +46,14 @@ export const startMail = (options: MailOptions = {}): PostOffice => {
       await bridge.worker.terminate();
     },
   };
-};
+}
 
 /** Until a mail server gives up on an address that it does not know. */
 const BOUNCE_MS = 60_000;
 
 /** What comes back to the sender; no script hears of it. */
-const bouncesOf = (mail: OutgoingMail, bounced: readonly string[]): readonly OutgoingMail[] =>
-  [...mail.to, ...mail.cc, ...mail.bcc]
+function bouncesOf(mail: OutgoingMail, bounced: readonly string[]): readonly OutgoingMail[] {
+  return [...mail.to, ...mail.cc, ...mail.bcc]
     .filter((address) => bounced.includes(address.toLowerCase()))
     .map((address) => ({
       from: 'mailer-daemon@googlemail.com',
@@ -68,3 +68,4 @@ const bouncesOf = (mail: OutgoingMail, bounced: readonly string[]): readonly Out
       attachments: [],
       at: mail.at + BOUNCE_MS,
     }));
+}

@@ -6,7 +6,7 @@ import { SENT_AT_HEADER, TICKET_HEADER } from './message';
 
 const transports = new Map<number, Transporter>();
 
-const transportTo = (port: number): Transporter => {
+function transportTo(port: number): Transporter {
   const known = transports.get(port);
   if (known !== undefined) return known;
   const made = createTransport({
@@ -20,10 +20,10 @@ const transportTo = (port: number): Transporter => {
   });
   transports.set(port, made);
   return made;
-};
+}
 
 /** Resolves when the server has taken the mail; rejects with the server's reason. The ticket names this mail to the receiving side. */
-export const sendBySmtp = async (port: number, mail: OutgoingMail, ticket: string): Promise<void> => {
+export async function sendBySmtp(port: number, mail: OutgoingMail, ticket: string): Promise<void> {
   await transportTo(port).sendMail({
     from: { name: mail.senderName ?? '', address: mail.from },
     to: [...mail.to],
@@ -37,12 +37,14 @@ export const sendBySmtp = async (port: number, mail: OutgoingMail, ticket: strin
     headers: { [SENT_AT_HEADER]: String(mail.at), [TICKET_HEADER]: ticket },
     attachments: mail.attachments.map(attached),
   });
-};
+}
 
 /** As a part of `multipart/mixed`, whatever its type: `MailApp` has no way to make an alternative part of one. */
-const attached = ({ name, type, bytes, cid }: OutgoingMail['attachments'][number]) => ({
-  filename: name,
-  contentType: type,
-  content: Buffer.from(bytes),
-  ...(cid === undefined ? { contentDisposition: 'attachment' as const } : { cid, contentDisposition: 'inline' as const }),
-});
+function attached({ name, type, bytes, cid }: OutgoingMail['attachments'][number]) {
+  return {
+    filename: name,
+    contentType: type,
+    content: Buffer.from(bytes),
+    ...(cid === undefined ? { contentDisposition: 'attachment' as const } : { cid, contentDisposition: 'inline' as const }),
+  };
+}

@@ -13,7 +13,7 @@ export interface MailServer {
 }
 
 /** Resolves when it listens on a free port of 127.0.0.1. */
-export const openMailServer = (refused: readonly string[]): Promise<MailServer> => {
+export function openMailServer(refused: readonly string[]): Promise<MailServer> {
   const received: MailServer['received'] = new Map();
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -32,12 +32,13 @@ export const openMailServer = (refused: readonly string[]): Promise<MailServer> 
       if (address !== null && typeof address === 'object') resolve({ port: address.port, received });
     });
   });
-};
+}
 
-const rejection = (reason: string | null): Error | null =>
-  reason === null ? null : Object.assign(new Error(reason), { responseCode: 550 });
+function rejection(reason: string | null): Error | null {
+  return reason === null ? null : Object.assign(new Error(reason), { responseCode: 550 });
+}
 
-const messageOf = (mail: ParsedMail, session: SMTPServerSession): Omit<MailMessage, 'id'> => {
+function messageOf(mail: ParsedMail, session: SMTPServerSession): Omit<MailMessage, 'id'> {
   const to = addressesOf(mail.to);
   const cc = addressesOf(mail.cc);
   const shown = new Set([...to, ...cc]);
@@ -59,14 +60,14 @@ const messageOf = (mail: ParsedMail, session: SMTPServerSession): Omit<MailMessa
       ...(file.contentId === undefined ? {} : { cid: file.contentId.replace(/^<|>$/g, '') }),
     })),
   };
-};
+}
 
-const senderOf = (field: AddressObject | undefined): string => {
+function senderOf(field: AddressObject | undefined): string {
   const { name, address } = field?.value[0] ?? { name: '', address: '' };
   return name === '' ? (address ?? '') : `${name} <${address}>`;
-};
+}
 
-const addressesOf = (field: AddressObject | AddressObject[] | undefined): string[] => {
+function addressesOf(field: AddressObject | AddressObject[] | undefined): string[] {
   const objects = field === undefined ? [] : Array.isArray(field) ? field : [field];
   return objects.flatMap((object) => object.value.map(({ address }) => address ?? '')).filter((address) => address !== '');
-};
+}

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { call } from './api-client';
 
 /** Null until the first answer; `version` is whatever changes when the answer does. */
-export const useAnswer = <Answer>(path: string, version: unknown): Answer | null => {
+export function useAnswer<Answer>(path: string, version: unknown): Answer | null {
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
     let current = true;
@@ -17,4 +17,4 @@ export const useAnswer = <Answer>(path: string, version: unknown): Answer | null
     };
   }, [path, version]);
   return answer;
-};
+}

@@ -11,7 +11,7 @@ import { type DrawerName, TitleBar } from './title-bar';
 import { Toasts } from './toasts';
 
 /** Draws everything; asks the server for what the person does. */
-export const HostPage = () => {
+export function HostPage() {
   const notices = useNotices();
   const session = useSession(notices.say);
   usePanes(session.focusGrid);
@@ -45,4 +45,4 @@ export const HostPage = () => {
       <Notices notices={notices} lost={session.lost} trouble={state?.trouble ?? null} />
     </div>
   );
-};
+}

@@ -18,7 +18,7 @@ export type Say = (message: ToServer) => void;
 const RETRY_MS = 1000;
 
 /** Opens the connection. A lost one cannot be taken up again, since others may have changed the workbook: the page starts afresh. */
-export const connect = (listeners: Listeners): Say => {
+export function connect(listeners: Listeners): Say {
   const socket = new WebSocket(`ws://${location.host}/relay`);
   socket.addEventListener('message', ({ data }) => hear(JSON.parse(data), listeners));
   socket.addEventListener('close', () => {
@@ -28,16 +28,16 @@ export const connect = (listeners: Listeners): Say => {
   return (message) => {
     if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
   };
-};
+}
 
-const hear = (message: ToPage, listeners: Listeners): void => {
+function hear(message: ToPage, listeners: Listeners): void {
   if (message.kind === 'joined') listeners.joined(message);
   else if (message.kind === 'revision') listeners.revision(message.message);
   else if (message.kind === 'state') listeners.state(message.state);
   else listeners.selection(message.selection);
-};
+}
 
-const reloadWhenBack = async (): Promise<void> => {
+async function reloadWhenBack(): Promise<void> {
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     const back = await fetch('/api/status').then(
@@ -49,4 +49,4 @@ const reloadWhenBack = async (): Promise<void> => {
       return;
     }
   }
-};
+}

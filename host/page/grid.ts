@@ -31,11 +31,11 @@ export interface PageGrid {
 }
 
 /** Opens the workbook in the element. */
-export const openGrid = async (
+export async function openGrid(
   element: HTMLElement,
   { clientId, data, selection, state }: Extract<ToPage, { kind: 'joined' }>,
   events: GridEvents,
-): Promise<PageGrid> => {
+): Promise<PageGrid> {
   console.debug = () => {};
   useClock();
   showLate();
@@ -63,9 +63,9 @@ export const openGrid = async (
   grid.select(selection);
   reportSelection(model, events.selected);
   return grid;
-};
+}
 
-const mountGrid = async (element: HTMLElement, model: Model, notify: (text: string) => void): Promise<void> => {
+async function mountGrid(element: HTMLElement, model: Model, notify: (text: string) => void): Promise<void> {
   const templates = await (await fetch('/assets/o-spreadsheet.xml')).text();
   await mount(Spreadsheet, element, {
     templates,
@@ -81,37 +81,39 @@ const mountGrid = async (element: HTMLElement, model: Model, notify: (text: stri
       askConfirmation: (text: string, confirmed: () => void, cancelled?: () => void) => (confirm(text) ? confirmed() : cancelled?.()),
     },
   });
-};
+}
 
 /** Before the grid knows its size it scrolls to the wrong place. */
-const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+function drawn(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
 
-const select = (model: Model, { sheetId, range }: SelectedRange): void => {
+function select(model: Model, { sheetId, range }: SelectedRange): void {
   const from = model.getters.getActiveSheetId();
   if (!model.getters.getSheetIds().includes(sheetId)) return;
   if (from !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: sheetId });
   const zone = shown(model, sheetId, helpers.toZone(range));
   model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true });
-};
+}
 
 /** The grid cannot select what a folded group hides: the nearest cell to the left then stands for it. */
-const shown = (model: Model, sheetId: string, zone: ReturnType<typeof helpers.toZone>): ReturnType<typeof helpers.toZone> => {
+function shown(model: Model, sheetId: string, zone: ReturnType<typeof helpers.toZone>): ReturnType<typeof helpers.toZone> {
   const hidden = (col: number) => model.getters.isColHidden(sheetId, col);
   if (!hidden(zone.left)) return zone;
   let col = zone.left;
   while (col > 0 && hidden(col)) col -= 1;
   return { ...zone, left: col, right: col };
-};
+}
 
-const rangeOf = (model: Model): string => {
+function rangeOf(model: Model): string {
   const { left, top, right, bottom } = model.getters.getSelectedZone();
   const first = helpers.toXC(left, top);
   const last = helpers.toXC(right, bottom);
   return first === last ? first : `${first}:${last}`;
-};
+}
 
 /** Says where the selection is, once for all that changes in one turn. */
-const reportSelection = (model: Model, selected: (selection: SelectedRange) => void): void => {
+function reportSelection(model: Model, selected: (selection: SelectedRange) => void): void {
   let known = '';
   model.on('update', model, () => {
     const selection = { sheetId: model.getters.getActiveSheetId(), range: rangeOf(model) };
@@ -120,4 +122,4 @@ const reportSelection = (model: Model, selected: (selection: SelectedRange) => v
     known = place;
     selected(selection);
   });
-};
+}

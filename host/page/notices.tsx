@@ -14,7 +14,7 @@ export interface NoticeBoard {
 }
 
 /** One board for the page. */
-export const useNotices = (): NoticeBoard => {
+export function useNotices(): NoticeBoard {
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const during = async (what: string, work: () => Promise<void>): Promise<void> => {
@@ -28,7 +28,7 @@ export const useNotices = (): NoticeBoard => {
     setBusy(null);
   };
   return { busy, problem, say: setProblem, dismiss: () => setProblem(null), during };
-};
+}
 
 interface NoticesProps {
   readonly notices: NoticeBoard;
@@ -38,31 +38,33 @@ interface NoticesProps {
 }
 
 /** Draws the board. A lost server outranks everything. */
-export const Notices = ({ notices, lost, trouble }: NoticesProps) => (
-  <div class="notices">
-    <div role="status">
-      {lost && <p class="notice">The local server has stopped. This page comes back when it is started again.</p>}
-      {!lost && notices.busy !== null && (
-        <p class="notice">
-          <span class="spinner" aria-hidden="true" />
-          {notices.busy}…
-        </p>
-      )}
+export function Notices({ notices, lost, trouble }: NoticesProps) {
+  return (
+    <div class="notices">
+      <div role="status">
+        {lost && <p class="notice">The local server has stopped. This page comes back when it is started again.</p>}
+        {!lost && notices.busy !== null && (
+          <p class="notice">
+            <span class="spinner" aria-hidden="true" />
+            {notices.busy}…
+          </p>
+        )}
+      </div>
+      <div role="alert">
+        {!lost && trouble !== null && (
+          <p class="notice notice-problem">
+            <span>Not saved: {trouble}. It is tried again every second. Keep the local server running until this is gone.</span>
+          </p>
+        )}
+        {notices.problem !== null && (
+          <p class="notice notice-problem">
+            <span>{notices.problem}</span>
+            <button type="button" class="text-button" onClick={notices.dismiss}>
+              Dismiss
+            </button>
+          </p>
+        )}
+      </div>
     </div>
-    <div role="alert">
-      {!lost && trouble !== null && (
-        <p class="notice notice-problem">
-          <span>Not saved: {trouble}. It is tried again every second. Keep the local server running until this is gone.</span>
-        </p>
-      )}
-      {notices.problem !== null && (
-        <p class="notice notice-problem">
-          <span>{notices.problem}</span>
-          <button type="button" class="text-button" onClick={notices.dismiss}>
-            Dismiss
-          </button>
-        </p>
-      )}
-    </div>
-  </div>
-);
+  );
+}

@@ -9,14 +9,18 @@ export interface HeardTime {
 }
 
 /** Notes the time of a state that just arrived. */
-export const heard = ({ nowMs }: Pick<PageState, 'nowMs'>): HeardTime => ({ hostMs: nowMs, heardAt: performance.now() });
+export function heard({ nowMs }: Pick<PageState, 'nowMs'>): HeardTime {
+  return { hostMs: nowMs, heardAt: performance.now() };
+}
 
 /** The host's time now, in milliseconds since 1970. */
-export const hostNow = ({ hostMs, heardAt }: HeardTime): number => hostMs + performance.now() - heardAt;
+export function hostNow({ hostMs, heardAt }: HeardTime): number {
+  return hostMs + performance.now() - heardAt;
+}
 
 /** `Mon 2 Mar 2026, 08:00` on the wall clock of the zone. */
-export const dayAndTime = (ms: number, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
+export function dayAndTime(ms: number, zone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     weekday: 'short',
     day: 'numeric',
@@ -26,10 +30,11 @@ export const dayAndTime = (ms: number, zone: string): string =>
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(ms);
+}
 
 /** `Mon 2 Mar, 08:00` from the ISO time of an answer: its wall clock is the spreadsheet's already. */
-export const shortTime = (iso: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
+export function shortTime(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
     timeZone: 'UTC',
     weekday: 'short',
     day: 'numeric',
@@ -38,3 +43,4 @@ export const shortTime = (iso: string): string =>
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(Date.parse(`${iso.slice(0, 19)}Z`));
+}

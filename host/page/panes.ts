@@ -11,7 +11,7 @@ const PANES = [
 ] as const;
 
 /** Listens for F6 and Shift+F6. `focusGrid` gives the grid the keyboard. */
-export const usePanes = (focusGrid: () => void): void => {
+export function usePanes(focusGrid: () => void): void {
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -23,10 +23,10 @@ export const usePanes = (focusGrid: () => void): void => {
     document.addEventListener('keydown', keys, true);
     return () => document.removeEventListener('keydown', keys, true);
   }, [focusGrid]);
-};
+}
 
 /** Goes to the next part that is open, or back, and round at the end. */
-export const movePane = (back: boolean, focusGrid: () => void): void => {
+export function movePane(back: boolean, focusGrid: () => void): void {
   const open = PANES.flatMap(({ part, target }) => {
     const element = document.querySelector(part);
     return element === null ? [] : [{ element, target }];
@@ -36,4 +36,4 @@ export const movePane = (back: boolean, focusGrid: () => void): void => {
   if (next === undefined) return;
   if (next.target === '') focusGrid();
   else next.element.querySelector<HTMLElement>(next.target)?.focus();
-};
+}

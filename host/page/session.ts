@@ -21,7 +21,7 @@ export interface PageSession {
 }
 
 /** Connects once. `notify` shows what the grid has to say. */
-export const useSession = (notify: (text: string) => void): PageSession => {
+export function useSession(notify: (text: string) => void): PageSession {
   const gridRef = useRef<HTMLDivElement>(null);
   const grid = useRef<PageGrid | null>(null);
   const [state, setState] = useState<PageState | null>(null);
@@ -61,12 +61,12 @@ export const useSession = (notify: (text: string) => void): PageSession => {
     });
   }, []);
   return { state, time, panelOrigin, lost, focusGrid: () => grid.current?.focus(), gridRef };
-};
+}
 
 const DAY_MS = 86_400_000;
 
 /** The time of the last message, for the grid, which lives outside Preact. */
-const latestClock = () => {
+function latestClock() {
   let time: HeardTime = { hostMs: 0, heardAt: 0 };
   let zone = 'Etc/UTC';
   let day = 0;
@@ -84,4 +84,4 @@ const latestClock = () => {
       return before !== 0 && before !== day;
     },
   };
-};
+}

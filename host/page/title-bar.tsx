@@ -18,7 +18,7 @@ interface TitleBarProps {
 }
 
 /** Draws the bar. */
-export const TitleBar = ({ state, time, drawer, onDrawer, onMenu, busy }: TitleBarProps) => {
+export function TitleBar({ state, time, drawer, onDrawer, onMenu, busy }: TitleBarProps) {
   const shown = dayAndTime(useRunningTime(time), state.zone);
   const tool = (name: DrawerName, text: string, count?: number) => (
     <button type="button" class="tool" aria-expanded={drawer === name} onClick={() => onDrawer(name)}>
@@ -60,4 +60,4 @@ export const TitleBar = ({ state, time, drawer, onDrawer, onMenu, busy }: TitleB
       </nav>
     </header>
   );
-};
+}

@@ -8,7 +8,7 @@ type Toast = PageState['toasts'][number];
 const SHOWN_MS = 6000;
 
 /** Shows the newest toast for six seconds, or until it is dismissed; a newer one takes its place, as on Google. */
-export const Toasts = ({ toasts }: { readonly toasts: readonly Toast[] }) => {
+export function Toasts({ toasts }: { readonly toasts: readonly Toast[] }) {
   const seen = useRef(toasts.at(-1)?.number ?? 0);
   const [shown, setShown] = useState<readonly Toast[]>([]);
   const drop = (number: number) => setShown((current) => current.filter((toast) => toast.number !== number));
@@ -34,4 +34,4 @@ export const Toasts = ({ toasts }: { readonly toasts: readonly Toast[] }) => {
       ))}
     </div>
   );
-};
+}

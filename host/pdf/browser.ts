@@ -27,7 +27,7 @@ const USUAL_PLACES = [
  * Starts a headless Chromium: the one that `CHROME_PATH` names, else the system's, else the one that comes with the packages.
  * @throws when `CHROME_PATH` names no file, or nothing that was found starts.
  */
-export const openBrowser = async (): Promise<Browser> => {
+export async function openBrowser(): Promise<Browser> {
   const named = process.env.CHROME_PATH;
   if (named) return launch({ executablePath: named });
   const installed = USUAL_PLACES.find((place) => existsSync(place));
@@ -37,10 +37,10 @@ export const openBrowser = async (): Promise<Browser> => {
   } catch {
     return launchUnpacked();
   }
-};
+}
 
 /** Starts the Chromium that comes inside an npm package, whatever else is installed. */
-export const launchUnpacked = async (): Promise<Browser> => {
+export async function launchUnpacked(): Promise<Browser> {
   const { executablePath, fonts, libraries } = await unpackedChromium();
   const env = { ...process.env, FONTCONFIG_PATH: fonts };
   try {
@@ -50,6 +50,8 @@ export const launchUnpacked = async (): Promise<Browser> => {
     // A bare machine lacks libraries that a desktop has: the package brings them along.
     return launch({ executablePath, env: { ...env, LD_LIBRARY_PATH: libraries } });
   }
-};
+}
 
-const launch = (options: LaunchOptions): Promise<Browser> => chromium.launch({ headless: true, args: FLAGS, ...options });
+function launch(options: LaunchOptions): Promise<Browser> {
+  return chromium.launch({ headless: true, args: FLAGS, ...options });
+}

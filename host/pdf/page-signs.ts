@@ -16,10 +16,10 @@ const SIGNS: readonly (readonly [what: string, expression: string])[] = [
 ];
 
 /** What of the open page would be refused, on a screen or on paper; `asked` is what it asked the network for. Null if nothing. */
-export const refusedIn = async (page: Page, asked: readonly string[]): Promise<string | null> => {
+export async function refusedIn(page: Page, asked: readonly string[]): Promise<string | null> {
   for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media });
     for (const [what, expression] of SIGNS) if (await page.evaluate<boolean>(expression)) return what;
   }
   return asked[0] === undefined ? null : `a remote picture (${asked[0].slice(0, 100)})`;
-};
+}

@@ -19,7 +19,7 @@ const { ends }: { readonly ends: BridgeEnds } = workerData;
 let browser: Promise<Browser> | null = null;
 let idle: NodeJS.Timeout | undefined;
 
-const printed = async (html: string): Promise<PdfAnswer> => {
+async function printed(html: string): Promise<PdfAnswer> {
   clearTimeout(idle);
   browser ??= openBrowser();
   const context = await (await browser).newContext({ javaScriptEnabled: false });
@@ -29,9 +29,9 @@ const printed = async (html: string): Promise<PdfAnswer> => {
     await context.close();
     idle = setTimeout(rest, IDLE_MS);
   }
-};
+}
 
-const printedIn = async (context: BrowserContext, html: string): Promise<PdfAnswer> => {
+async function printedIn(context: BrowserContext, html: string): Promise<PdfAnswer> {
   const asked: string[] = [];
   await context.route('**/*', async (route) => {
     const url = route.request().url();
@@ -44,12 +44,12 @@ const printedIn = async (context: BrowserContext, html: string): Promise<PdfAnsw
   const refused = await refusedIn(page, asked);
   if (refused !== null) return { refused };
   return { bytes: await page.pdf({ format: 'Letter', preferCSSPageSize: true, printBackground: true }) };
-};
+}
 
-const rest = (): void => {
+function rest(): void {
   const resting = browser;
   browser = null;
   void resting?.then((open) => open.close());
-};
+}
 
 answerBlocking(ends, (request) => printed(String(request)));

@@ -19,14 +19,14 @@ const run = promisify(execFile);
 const STALE_AFTER_MS = 120_000;
 
 /** Unpacks on first use (about 2 s). A copy that was left half done by a killed process is made anew. */
-export const unpackedChromium = async (): Promise<UnpackedChromium> => {
+export async function unpackedChromium(): Promise<UnpackedChromium> {
   const home = join(tmpdir(), 'host-test-chromium-147-2');
   const whole = join(home, 'whole');
   while (!existsSync(whole)) await unpackOrWait(home, whole);
   return { executablePath: join(home, 'chromium'), fonts: join(home, 'fonts'), libraries: join(home, 'al2023', 'lib') };
-};
+}
 
-const unpackOrWait = async (home: string, whole: string): Promise<void> => {
+async function unpackOrWait(home: string, whole: string): Promise<void> {
   const lock = `${home}.lock`;
   if (!taken(lock)) {
     await setTimeout(100);
@@ -42,9 +42,9 @@ const unpackOrWait = async (home: string, whole: string): Promise<void> => {
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }
-};
+}
 
-const taken = (lock: string): boolean => {
+function taken(lock: string): boolean {
   try {
     mkdirSync(lock);
     return true;
@@ -53,10 +53,11 @@ const taken = (lock: string): boolean => {
     if (since !== undefined && Date.now() - since > STALE_AFTER_MS) rmSync(lock, { recursive: true, force: true });
     return false;
   }
-};
+}
 
 /** The fonts of the package first, so that pictures look the same everywhere, then the system's for what it lacks. */
-const fontsIn = (home: string): string => `<?xml version="1.0"?>
+function fontsIn(home: string): string {
+  return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${join(home, 'fonts', 'fonts')}</dir>
@@ -65,13 +66,14 @@ const fontsIn = (home: string): string => `<?xml version="1.0"?>
   ${['sans-serif', 'Arial', 'Roboto', 'Helvetica'].map((family) => `<alias binding="same"><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`).join('\n  ')}
 </fontconfig>
 `;
+}
 
 /**
  * The package unpacks into the temporary folder of its process, and its libraries only when it believes to be on a bare server: a process of its own is
  * told so. Inside Jest the environment is a copy that Node itself does not see.
  */
-const unpackInto = async (folder: string): Promise<void> => {
+async function unpackInto(folder: string): Promise<void> {
   const program = `import packed from '@sparticuz/chromium'; await packed.executablePath();`;
   const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
   await run(process.execPath, ['--input-type=module', '--eval', program], { env, cwd: dirname(fileURLToPath(import.meta.url)) });
-};
+}

@@ -34,7 +34,7 @@ export const DEFAULT_USER = 'you@example.com';
 export class WrongFlag extends Error {}
 
 /** @throws WrongFlag with a plain message. */
-export const flagsOf = (argv: readonly string[]): Flags => {
+export function flagsOf(argv: readonly string[]): Flags {
   const values = valuesOf(argv);
   const zone = values.zone ?? null;
   if (zone !== null && !isKnownZone(zone)) throw new WrongFlag(`--zone: ${zone} is not a time zone. Write it as Europe/London.`);
@@ -52,9 +52,9 @@ export const flagsOf = (argv: readonly string[]): Flags => {
     user: matching('--user', values.user, /^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'you@example.com'),
     open: !(values['no-open'] ?? false),
   };
-};
+}
 
-const valuesOf = (argv: readonly string[]) => {
+function valuesOf(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
@@ -75,19 +75,21 @@ const valuesOf = (argv: readonly string[]) => {
   } catch (cause) {
     throw new WrongFlag(plainly(cause instanceof Error ? cause.message : String(cause)));
   }
-};
+}
 
 /** Node's message, first sentence only: the rest explains the shell. */
-const plainly = (message: string): string => message.split(/\. |\n/)[0] ?? message;
+function plainly(message: string): string {
+  return message.split(/\. |\n/)[0] ?? message;
+}
 
-const portOf = (text: string): number => {
+function portOf(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new WrongFlag(`--port: ${text} is not a port. Write a number from 1 to 65535.`);
   return port;
-};
+}
 
-const matching = (flag: string, text: string | undefined, pattern: RegExp, example: string): string | null => {
+function matching(flag: string, text: string | undefined, pattern: RegExp, example: string): string | null {
   if (text === undefined) return null;
   if (!pattern.test(text)) throw new WrongFlag(`${flag}: ${text} cannot be used. Write it as ${example}.`);
   return text;
-};
+}

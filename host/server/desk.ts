@@ -56,7 +56,7 @@ export interface DeskParts {
 }
 
 /** Sets up the desk. */
-export const deskOf = ({ host, mail, clock, people: known }: DeskParts): HostedWorkbook => {
+export function deskOf({ host, mail, clock, people: known }: DeskParts): HostedWorkbook {
   const listeners: (() => void)[] = [];
   const readers: (() => void)[] = [];
   let trouble: string | null = null;
@@ -101,17 +101,19 @@ export const deskOf = ({ host, mail, clock, people: known }: DeskParts): HostedW
     onNews: (listener) => void readers.push(listener),
     savable: savableOf(host, () => ({ user: host.user, people: [...people], clockOffset: clock.offset(), mail: mail.messages() })),
   };
-};
+}
 
-const savableOf = (host: Host, around: () => Omit<SavedState, 'host'>): Savable => ({
-  state: () => ({ ...around(), host: host.save() }),
-  pieces: () => piecesOf({ ...around(), book: host.book.parts(), services: host.services() }),
-  onCellChange: (listener) => host.book.relay.onChange(listener),
-});
+function savableOf(host: Host, around: () => Omit<SavedState, 'host'>): Savable {
+  return {
+    state: () => ({ ...around(), host: host.save() }),
+    pieces: () => piecesOf({ ...around(), book: host.book.parts(), services: host.services() }),
+    onCellChange: (listener) => host.book.relay.onChange(listener),
+  };
+}
 
 const KEPT_TOASTS = 20;
 
-const toastCounter = (host: Host) => {
+function toastCounter(host: Host) {
   const seen = new WeakSet<object>();
   let count = 0;
   let all: readonly NumberedToast[] = [];
@@ -126,10 +128,10 @@ const toastCounter = (host: Host) => {
       }
     },
   };
-};
+}
 
 /** A sidebar stays open beside a dialog; a new one of the same kind replaces it. */
-const panelKeeper = (host: Host) => {
+function panelKeeper(host: Host) {
   let open: Panels = { sidebar: null, dialog: null };
   let newest = 0;
   return {
@@ -149,4 +151,4 @@ const panelKeeper = (host: Host) => {
       open = { sidebar: null, dialog: null };
     },
   };
-};
+}

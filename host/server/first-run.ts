@@ -11,15 +11,18 @@ export interface ProjectFacts {
 }
 
 /** Reads the package.json of the folder; a project without one has no first steps. */
-export const factsOf = (folder: string): ProjectFacts => {
+export function factsOf(folder: string): ProjectFacts {
   const file = join(folder, 'package.json');
   const facts: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const name = fieldOf(facts, 'name');
   const firstRun = fieldOf(fieldOf(facts, 'host'), 'firstRun');
   return { name: typeof name === 'string' ? name : 'host', firstRun: Array.isArray(firstRun) ? firstRun.filter(isPath) : [] };
-};
+}
 
-const fieldOf = (value: unknown, field: string): unknown =>
-  typeof value === 'object' && value !== null && field in value ? (value as Record<string, unknown>)[field] : undefined;
+function fieldOf(value: unknown, field: string): unknown {
+  return typeof value === 'object' && value !== null && field in value ? (value as Record<string, unknown>)[field] : undefined;
+}
 
-const isPath = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((part) => typeof part === 'string');
+function isPath(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((part) => typeof part === 'string');
+}

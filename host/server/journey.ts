@@ -24,7 +24,7 @@ export interface Journeys {
 }
 
 /** `operate` runs one step as an operation of the desk. */
-export const journeysOf = (host: Host, operate: <T>(operation: () => T) => T): Journeys => {
+export function journeysOf(host: Host, operate: <T>(operation: () => T) => T): Journeys {
   let goal: number | null = null;
   const slice = (to: number): readonly RunResult[] => {
     const until = performance.now() + SLICE_MS;
@@ -55,10 +55,10 @@ export const journeysOf = (host: Host, operate: <T>(operation: () => T) => T): J
     return moving;
   };
   return { goal: () => goal, go, stop };
-};
+}
 
 /** The next time at which something is due. What was due before now is due now. */
-const nextDue = (host: Host): number => {
+function nextDue(host: Host): number {
   const times = host.triggers.map(({ nextAt }) => nextAt);
   return Math.max(host.clock.now(), Math.min(...times, Number.POSITIVE_INFINITY));
-};
+}

@@ -8,8 +8,8 @@ const LAST_PORT = 65_535;
 export class PortInUse extends Error {}
 
 /** Resolves with the port once it listens on 127.0.0.1; port 0 takes any free one. @throws PortInUse */
-export const listenOn = (server: Server, port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
+export function listenOn(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
     const failed = (cause: NodeJS.ErrnoException) => {
       const busy = cause.code === 'EADDRINUSE' || cause.code === 'EACCES';
       reject(busy ? new PortInUse(`Port ${port} is in use. Stop what uses it, or choose another: --port NUMBER.`) : cause);
@@ -21,16 +21,18 @@ export const listenOn = (server: Server, port: number): Promise<number> =>
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
+}
 
 /** The port asked for, or any free one when it cannot be had: taken, forbidden, or beyond the last. */
-export const listenNear = async (server: Server, port: number): Promise<number> => {
+export async function listenNear(server: Server, port: number): Promise<number> {
   if (port > LAST_PORT) return listenOn(server, 0);
   return listenOn(server, port).catch(() => listenOn(server, 0));
-};
+}
 
 /** Resolves when every connection is gone. */
-export const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
+export function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();
   });
+}

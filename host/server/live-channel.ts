@@ -23,7 +23,7 @@ export interface LiveOptions {
 }
 
 /** Joins pages that ask for `/relay`. Closing it sends every page away. */
-export const openLiveChannel = (server: Server, options: LiveOptions): { readonly close: () => void } => {
+export function openLiveChannel(server: Server, options: LiveOptions): { readonly close: () => void } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
   const pages = new Set<WebSocket>();
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -43,16 +43,18 @@ export const openLiveChannel = (server: Server, options: LiveOptions): { readonl
       sockets.close();
     },
   };
-};
+}
 
-const say = (page: WebSocket, message: ToPage): void => page.send(JSON.stringify(message));
+function say(page: WebSocket, message: ToPage): void {
+  page.send(JSON.stringify(message));
+}
 
-const welcome = (
+function welcome(
   page: WebSocket,
   pages: Set<WebSocket>,
   personSelected: (selection: SelectedRange) => void,
   { desk, relay, panelPort }: LiveOptions,
-): void => {
+): void {
   const clientId = randomUUID();
   const seat = relay.join({ id: clientId, name: desk.host.user, send: (message) => say(page, { kind: 'revision', message }) });
   const selection = asTheGridSays(desk);
@@ -73,10 +75,10 @@ const welcome = (
     seat.leave();
   });
   page.on('error', () => page.terminate());
-};
+}
 
 /** Sends the state once for all that happens in one turn, and the selection when a script moved it. */
-const tellEveryPage = (pages: ReadonlySet<WebSocket>, desk: HostedWorkbook) => {
+function tellEveryPage(pages: ReadonlySet<WebSocket>, desk: HostedWorkbook) {
   const { host } = desk;
   let pending: NodeJS.Immediate | null = null;
   let known = placeOf(host.selection);
@@ -105,11 +107,13 @@ const tellEveryPage = (pages: ReadonlySet<WebSocket>, desk: HostedWorkbook) => {
       if (pending !== null) clearImmediate(pending);
     },
   };
-};
+}
 
-const placeOf = ({ sheetId, range }: SelectedRange): string => `${sheetId}!${range}`;
+function placeOf({ sheetId, range }: SelectedRange): string {
+  return `${sheetId}!${range}`;
+}
 
-const asTheGridSays = ({ host }: HostedWorkbook): SelectedRange => {
+function asTheGridSays({ host }: HostedWorkbook): SelectedRange {
   const { sheetId, range } = host.selection;
   return { sheetId: host.book.tabs.find(sheetId)?.id ?? sheetId, range };
-};
+}

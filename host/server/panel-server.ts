@@ -16,16 +16,17 @@ export interface PanelServerOptions {
 }
 
 /** A server that knows `/panel/<serial>` and the script that gives it `google.script`. */
-export const panelServer = (options: PanelServerOptions): Server =>
-  createServer((request, response) => {
+export function panelServer(options: PanelServerOptions): Server {
+  return createServer((request, response) => {
     answer(options, request, response).catch((cause: unknown) => sendError(response, cause));
   });
+}
 
-const answer = async (
+async function answer(
   { desk, pageFolder, pagePort }: PanelServerOptions,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> => {
+): Promise<void> {
   const refusal = refusalOf(request);
   if (refusal !== null) throw new PlainError(403, refusal);
   const { pathname } = requestUrlOf(request);
@@ -39,14 +40,14 @@ const answer = async (
   if (panel === undefined || panel === null) throw new PlainError(404, 'This panel is closed.');
   const parents = ['127.0.0.1', 'localhost'].map((name) => `http://${name}:${pagePort()}`);
   send(response, 200, mediaTypeOf('.html'), withShim(panel), { 'content-security-policy': `frame-ancestors ${parents.join(' ')}` });
-};
+}
 
 /** The shim must run before the page's own scripts; where the head is, depends on how much of a document the add-on wrote. */
-const withShim = ({ html, serial }: PanelView): string => {
+function withShim({ html, serial }: PanelView): string {
   const shim = `<script src="/panel-shim.js" data-panel="${serial}"></script>`;
   const head = /<head(\s[^>]*)?>/i.exec(html) ?? /<html(\s[^>]*)?>/i.exec(html);
   if (head === null) return `<!doctype html><html><head>${shim}</head><body>${html}</body></html>`;
   const end = head.index + head[0].length;
   const doctype = /^\s*<!doctype/i.test(html) ? '' : '<!doctype html>';
   return `${doctype}${html.slice(0, end)}${shim}${html.slice(end)}`;
-};
+}

@@ -9,7 +9,7 @@ export interface RunningClock extends HostClock {
 }
 
 /** Starts at `machineNow() + offset`. */
-export const runningClock = (offset: number, machineNow: () => number = Date.now): RunningClock => {
+export function runningClock(offset: number, machineNow: () => number = Date.now): RunningClock {
   let ahead = offset;
   return {
     now: () => machineNow() + ahead,
@@ -18,4 +18,4 @@ export const runningClock = (offset: number, machineNow: () => number = Date.now
     },
     offset: () => ahead,
   };
-};
+}

@@ -48,7 +48,7 @@ export interface RunningServer {
 export class NotSaved extends Error {}
 
 /** @throws PortInUse, FolderInUse, UnusableState: each with a message for the person. */
-export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const lock = options.data === null ? null : lockFolder(options.data);
   try {
     return await startLocked(options, lock?.release ?? (() => {}));
@@ -56,9 +56,9 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     lock?.release();
     throw cause;
   }
-};
+}
 
-const startLocked = async (options: ServerOptions, release: () => void): Promise<RunningServer> => {
+async function startLocked(options: ServerOptions, release: () => void): Promise<RunningServer> {
   const read = options.data === null ? null : readStateFile(options.data);
   const desk = reopenDesk(options, read);
   let ports = { page: 0, panel: 0 };
@@ -86,19 +86,19 @@ const startLocked = async (options: ServerOptions, release: () => void): Promise
       if (!written) throw new NotSaved(`The last changes were not saved in ${options.data}: ${saver.trouble()}`);
     },
   };
-};
+}
 
 /** @throws UnusableState when no workbook can be made of what was read. */
-const reopenDesk = (options: ServerOptions, read: ReadState | null): HostedWorkbook => {
+function reopenDesk(options: ServerOptions, read: ReadState | null): HostedWorkbook {
   try {
     return openDesk(options, read?.state ?? null);
   } catch (cause) {
     throw read === null || options.data === null ? cause : notOpened(options.data, cause);
   }
-};
+}
 
 /** Told once when it begins and once when it is over; the page shows it all the while. */
-const saving = (folder: string, desk: HostedWorkbook, read: ReadState | null, warn: (message: string) => void): Saver => {
+function saving(folder: string, desk: HostedWorkbook, read: ReadState | null, warn: (message: string) => void): Saver {
   const onTrouble = (trouble: string | null) => {
     warn(trouble === null ? 'Saved again.' : `Could not save: ${trouble}. It is tried again every second.`);
     desk.tellTrouble(trouble);
@@ -106,9 +106,9 @@ const saving = (folder: string, desk: HostedWorkbook, read: ReadState | null, wa
   const saver = saverInto({ folder, savable: desk.savable, read, onTrouble });
   desk.onChange(saver.touch);
   return saver;
-};
+}
 
-const openDesk = (options: ServerOptions, saved: SavedState | null): HostedWorkbook => {
+function openDesk(options: ServerOptions, saved: SavedState | null): HostedWorkbook {
   const zone = options.zone ?? DEFAULT_ZONE;
   const locale = options.locale ?? DEFAULT_LOCALE;
   const fresh = options.now === null ? 0 : options.now - Date.now();
@@ -125,16 +125,16 @@ const openDesk = (options: ServerOptions, saved: SavedState | null): HostedWorkb
   });
   if (saved !== null && options.now !== null) setTo(options.now, host);
   return deskOf({ host, mail, clock, people: saved?.people ?? [] });
-};
+}
 
 /** A start at another time skips what would have been due meanwhile; going back, the triggers find their next times anew. */
-const setTo = (now: number, host: Host): void => {
+function setTo(now: number, host: Host): void {
   if (now < host.clock.now()) host.moveTo(now);
   else host.clock.set(now);
-};
+}
 
 /** Opens the file as its first visitor does, and lets a new workbook come alive. */
-const firstSteps = (desk: HostedWorkbook, firstRun: readonly (readonly string[])[], warn: (message: string) => void): void => {
+function firstSteps(desk: HostedWorkbook, firstRun: readonly (readonly string[])[], warn: (message: string) => void): void {
   desk.operate(() => desk.host.open());
   for (const path of firstRun) {
     unasked(() => {
@@ -142,29 +142,31 @@ const firstSteps = (desk: HostedWorkbook, firstRun: readonly (readonly string[])
       if (!result.ok) warn(`${path.join(' > ')} did not work: ${result.error.message}`);
     }, warn);
   }
-};
+}
 
 /** What a person typed into the grid of a page is in the book already; the edit triggers fire after it. */
-const heedTheGrid = (desk: HostedWorkbook, warn: (message: string) => void): void =>
+function heedTheGrid(desk: HostedWorkbook, warn: (message: string) => void): void {
   desk.host.book.onRemoteEdit(({ sheetId, range }) => {
     setImmediate(() => unasked(() => desk.operate(() => desk.host.edited(sheetId, range)), warn));
   });
+}
 
 /** Nobody waits for an answer: an error of the host itself is told, and must not end it. */
-const unasked = (operation: () => unknown, warn: (message: string) => void): void => {
+function unasked(operation: () => unknown, warn: (message: string) => void): void {
   try {
     operation();
   } catch (cause) {
     warn(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
   }
-};
+}
 
 const TICK_MS = 1000;
 
 /** Fires what is due. Nothing is saved or told while nothing is. */
-const keepTime = (desk: HostedWorkbook, warn: (message: string) => void): NodeJS.Timeout =>
-  setInterval(() => {
+function keepTime(desk: HostedWorkbook, warn: (message: string) => void): NodeJS.Timeout {
+  return setInterval(() => {
     if (desk.journeys.goal() !== null) return;
     const due = desk.host.triggers.some(({ nextAt }) => nextAt <= desk.host.clock.now());
     if (due) unasked(() => desk.operate(() => desk.host.tick()), warn);
   }, TICK_MS);
+}

@@ -14,7 +14,7 @@ export interface TabValues {
 }
 
 /** An empty tab has one empty cell, as on Google. @throws PlainError 404 when there is no such tab. */
-export const tabValuesOf = ({ host: { book } }: HostedWorkbook, name: string): TabValues => {
+export function tabValuesOf({ host: { book } }: HostedWorkbook, name: string): TabValues {
   const tab = book.tabs.all().find((one) => one.name === name);
   if (tab === undefined) throw new PlainError(404, `There is no tab named ${name}.`);
   const { rows, columns } = book.cells.extent(tab.id);
@@ -24,10 +24,10 @@ export const tabValuesOf = ({ host: { book } }: HostedWorkbook, name: string): T
     display: book.cells.displays(tab.id, zone),
     formulas: book.cells.formulas(tab.id, zone),
   };
-};
+}
 
-const plain = (value: CellValue, zone: string): string | number | boolean => {
+function plain(value: CellValue, zone: string): string | number | boolean {
   if (!(value instanceof Date)) return value;
   const wall = wallTimeOf(value.getTime(), zone);
   return wall.endsWith('T00:00:00') ? wall.slice(0, 10) : wall;
-};
+}

@@ -7,7 +7,9 @@ const LAST = Date.UTC(2200, 0, 1);
 export const TIME_SPAN = 'from 1970 to 2199';
 
 /** Whether the clock may show it, in milliseconds since 1970. */
-export const isTime = (ms: number): boolean => ms >= FIRST && ms < LAST;
+export function isTime(ms: number): boolean {
+  return ms >= FIRST && ms < LAST;
+}
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -15,4 +17,6 @@ const WEEK_MS = 7 * 86_400_000;
 const WEEKS_UNASKED = 5;
 
 /** How many weeks lie ahead, when they are so many that it is asked first whether to run all that falls due in them; else null. */
-export const weeksToAsk = (aheadMs: number): number | null => (aheadMs > WEEKS_UNASKED * WEEK_MS ? Math.round(aheadMs / WEEK_MS) : null);
+export function weeksToAsk(aheadMs: number): number | null {
+  return aheadMs > WEEKS_UNASKED * WEEK_MS ? Math.round(aheadMs / WEEK_MS) : null;
+}

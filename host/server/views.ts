@@ -74,26 +74,29 @@ export interface PageState extends StatusView {
 }
 
 /** The status as programs read it. */
-export const statusOf = ({ host }: HostedWorkbook): StatusView => ({
-  ready: true,
-  now: isoInZone(host.clock.now(), host.book.zone),
-  zone: host.book.zone,
-  locale: host.book.locale,
-  user: host.user,
-  tabs: host.book.tabs.all().map(({ name }) => name),
-  menus: host.menus,
-  triggers: triggersOf(host),
-  quota: host.mailQuota(host.user),
-});
+export function statusOf({ host }: HostedWorkbook): StatusView {
+  return {
+    ready: true,
+    now: isoInZone(host.clock.now(), host.book.zone),
+    zone: host.book.zone,
+    locale: host.book.locale,
+    user: host.user,
+    tabs: host.book.tabs.all().map(({ name }) => name),
+    menus: host.menus,
+    triggers: triggersOf(host),
+    quota: host.mailQuota(host.user),
+  };
+}
 
-const triggersOf = (host: Host): TriggerStatus[] =>
-  host.triggers.map(({ nextAt, ...trigger }) => ({
+function triggersOf(host: Host): TriggerStatus[] {
+  return host.triggers.map(({ nextAt, ...trigger }) => ({
     ...trigger,
     nextAt: isTime(nextAt) ? isoInZone(nextAt, host.book.zone) : null,
   }));
+}
 
 /** The state as the page shows it. */
-export const pageStateOf = (desk: HostedWorkbook): PageState => {
+export function pageStateOf(desk: HostedWorkbook): PageState {
   const { sidebar, dialog } = desk.panels();
   return {
     ...statusOf(desk),
@@ -109,40 +112,47 @@ export const pageStateOf = (desk: HostedWorkbook): PageState => {
     mailCount: desk.mail.messages().length,
     executionMark: `${desk.host.executions.length} ${desk.host.executions.at(-1)?.at}`,
   };
-};
+}
 
-const movingTo = ({ host, journeys }: HostedWorkbook): string | null => {
+function movingTo({ host, journeys }: HostedWorkbook): string | null {
   const goal = journeys.goal();
   return goal === null ? null : isoInZone(goal, host.book.zone);
-};
+}
 
-const headOf = (panel: PanelView | null): PanelHead | null => {
+function headOf(panel: PanelView | null): PanelHead | null {
   if (panel === null) return null;
   const { html: _, ...head } = panel;
   return head;
-};
+}
 
 /** A run as programs read it. */
-export const runViewOf = (result: RunResult): RunResultView => {
+export function runViewOf(result: RunResult): RunResultView {
   const { calls, roundTrips, writes, flips } = result.execution;
   const outcome = result.ok ? { value: result.value, error: null } : { value: null, error: result.error.message };
   return { function: result.execution.function, ok: result.ok, ...outcome, calls, roundTrips, writes, flips };
-};
+}
 
 /** An execution as people and programs read it. */
-export const executionViewOf = (execution: Execution, zone: string): ExecutionView => ({ ...execution, at: isoInZone(execution.at, zone) });
+export function executionViewOf(execution: Execution, zone: string): ExecutionView {
+  return { ...execution, at: isoInZone(execution.at, zone) };
+}
 
 /** Pictures that came with the mail stand where its HTML names them. */
-const withPictures = ({ html, attachments }: MailMessage): string | null =>
-  html?.replace(/\bcid:([^\s"'<>]+)/g, (whole, cid: string) => {
-    const picture = attachments.find((file) => file.cid === cid && /^image\/[\w.+-]+$/.test(file.type));
-    return picture === undefined ? whole : `data:${picture.type};base64,${picture.content}`;
-  }) ?? null;
+function withPictures({ html, attachments }: MailMessage): string | null {
+  return (
+    html?.replace(/\bcid:([^\s"'<>]+)/g, (whole, cid: string) => {
+      const picture = attachments.find((file) => file.cid === cid && /^image\/[\w.+-]+$/.test(file.type));
+      return picture === undefined ? whole : `data:${picture.type};base64,${picture.content}`;
+    }) ?? null
+  );
+}
 
 /** A mail without the bytes of its attachments. */
-export const mailViewOf = (message: MailMessage, zone: string): MailView => ({
-  ...message,
-  html: withPictures(message),
-  at: isoInZone(message.at, zone),
-  attachments: message.attachments.map(({ name, type, size }) => ({ name, type, size })),
-});
+export function mailViewOf(message: MailMessage, zone: string): MailView {
+  return {
+    ...message,
+    html: withPictures(message),
+    at: isoInZone(message.at, zone),
+    attachments: message.attachments.map(({ name, type, size }) => ({ name, type, size })),
+  };
+}

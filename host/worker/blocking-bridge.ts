@@ -24,20 +24,20 @@ export interface Bridge {
 }
 
 /** Starts a built worker, with its end of the bridge and more data; it does not keep the process alive. */
-export const openBridge = (program: string, more: object, silence: string, waitMs = 15_000): Bridge => {
+export function openBridge(program: string, more: object, silence: string, waitMs = 15_000): Bridge {
   const { port1, port2 } = new MessageChannel();
   const signal = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(workerFile(program), { workerData: { ends: { port: port2, signal }, ...more }, transferList: [port2] });
   worker.unref();
   port1.unref();
   return { worker, ends: { port: port1, signal }, silence, waitMs };
-};
+}
 
 /**
  * Asks the worker and blocks this thread until it answers.
  * @throws with the worker's message when it refuses, or when it does not answer in time; then it is ended.
  */
-export const askBlocking = ({ worker, ends, silence, waitMs }: Bridge, request: unknown): unknown => {
+export function askBlocking({ worker, ends, silence, waitMs }: Bridge, request: unknown): unknown {
   Atomics.store(ends.signal, 0, 0);
   ends.port.postMessage(request);
   const outcome = Atomics.wait(ends.signal, 0, 0, waitMs);
@@ -49,10 +49,10 @@ export const askBlocking = ({ worker, ends, silence, waitMs }: Bridge, request: 
   const answer: BridgeAnswer = received.message;
   if (!answer.ok) throw new Error(answer.message);
   return answer.value;
-};
+}
 
 /** The worker's half: answers each request with what `handle` resolves to, and wakes the thread that waits. */
-export const answerBlocking = (ends: BridgeEnds, handle: (request: unknown) => Promise<unknown>): void => {
+export function answerBlocking(ends: BridgeEnds, handle: (request: unknown) => Promise<unknown>): void {
   ends.port.on('message', (request: unknown) => {
     handle(request)
       .then((value): BridgeAnswer => ({ ok: true, value }))
@@ -63,10 +63,10 @@ export const answerBlocking = (ends: BridgeEnds, handle: (request: unknown) => P
         Atomics.notify(ends.signal, 0);
       });
   });
-};
+}
 
 /** The built worker: beside the built host, or in the build folder of the project when the host runs from its sources, as in tests. */
-const workerFile = (program: string): string => {
+function workerFile(program: string): string {
   const start = dirname(fileURLToPath(import.meta.url));
   for (let folder = start; ; folder = dirname(folder)) {
     const places = [join(folder, program), join(folder, 'build', 'host', program)];
@@ -74,4 +74,4 @@ const workerFile = (program: string): string => {
     if (found !== undefined) return found;
     if (folder === dirname(folder)) throw new Error(`${program} is not built. Run npm run build.`);
   }
-};
+}

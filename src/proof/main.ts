@@ -17,7 +17,9 @@ const ENOUGH_MS = 240_000;
 /** Evaluated with the script: a second call in the same evaluation would count on. */
 let calls = 0;
 
-const tell = (words: string): void => openFile().toast(words, OURS, 20);
+function tell(words: string): void {
+  openFile().toast(words, OURS, 20);
+}
 
 export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createMenu(OURS);

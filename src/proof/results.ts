@@ -16,7 +16,9 @@ const HOW: Readonly<Record<Fact['how'], string>> = {
 };
 
 /** As text, whatever it begins with. */
-const text = (value: string): string => (value === '' ? '' : `'${value}`);
+function text(value: string): string {
+  return value === '' ? '' : `'${value}`;
+}
 
 function lineOf(fact: Fact): string[] {
   const expected = fact.expected.length === 0 ? 'a figure' : fact.expected.join(' / ');

@@ -74,7 +74,9 @@ export function eventsSoFar(): number {
 }
 
 /** `undefined undefined` says no more than `undefined`. */
-const plain = (cell: unknown): string => String(cell).replace(/^undefined undefined$/, 'undefined');
+function plain(cell: unknown): string {
+  return String(cell).replace(/^undefined undefined$/, 'undefined');
+}
 
 /** Writes the facts that the edits told. */
 export function readTyping(): void {

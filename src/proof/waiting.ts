@@ -8,8 +8,9 @@ const TICKS = `${OURS} ticks`;
 const ENOUGH = 3;
 const HOUR = 3_600_000;
 
-const ours = (): GoogleAppsScript.Script.Trigger[] =>
-  ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === 'ticked');
+function ours(): GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === 'ticked');
+}
 
 export function beginWait(): void {
   if (openFile().getSheetByName(TICKS) === null)
@@ -32,8 +33,9 @@ export function writeTick(uid: string): void {
 }
 
 /** Gaps between firings, in hours, to one place. */
-const gaps = (times: readonly number[]): number[] =>
-  times.slice(1).map((time, index) => Math.round((time - (times[index] ?? 0)) / (HOUR / 10)) / 10);
+function gaps(times: readonly number[]): number[] {
+  return times.slice(1).map((time, index) => Math.round((time - (times[index] ?? 0)) / (HOUR / 10)) / 10);
+}
 
 /** @returns what to tell the person at once */
 export function readWait(): string {

@@ -5,7 +5,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Tabs of the proof begin with this word; any other tab with contents means that the file is not a throw-away one. */
 export const OURS = 'Proof';
 
-export const openFile = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+export function openFile(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
 
 /** Nothing of a file that somebody works in is touched. Throws in words for the person. */
 export function refuseUsedFile(): void {

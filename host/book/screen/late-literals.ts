@@ -22,7 +22,9 @@ interface Evaluator {
 type Getters = CoreViewPlugin['getters'];
 type EvaluationClass = new (...config: ConstructorParameters<typeof CoreViewPlugin>) => CoreViewPlugin & { evaluator: Evaluator };
 
-const only = ({ sheetId, col, row }: CellPosition) => ({ sheetId, zone: { left: col, right: col, top: row, bottom: row } });
+function only({ sheetId, col, row }: CellPosition) {
+  return { sheetId, zone: { left: col, right: col, top: row, bottom: row } };
+}
 
 /** The positions of cells in a tab, with a formula or without. */
 function* positionsIn(getters: Getters, sheetId: string, isFormula: boolean): Generator<CellPosition> {

@@ -23,7 +23,7 @@ interface Doubt {
 }
 
 /** What the clock view does, and what it has to say. */
-const useMoves = (wallNow: number) => {
+function useMoves(wallNow: number) {
   const [said, setSaid] = useState('');
   const [doubt, setDoubt] = useState<Doubt | null>(null);
   const move = async (target: number | string, sure = false) => {
@@ -41,10 +41,10 @@ const useMoves = (wallNow: number) => {
     else setDoubt({ target: text, weeks });
   };
   return { said, doubt, move, moveTo, stay: () => setDoubt(null) };
-};
+}
 
 /** Moves forward by an hour or a day, or to a time on the spreadsheet's wall clock. A long way is asked about, and can be stopped. */
-export const ClockView = ({ state, time }: { readonly state: PageState; readonly time: HeardTime }) => {
+export function ClockView({ state, time }: { readonly state: PageState; readonly time: HeardTime }) {
   const now = useRunningTime(time);
   const wallNow = wallOfInstant(now, state.zone);
   const [to, setTo] = useState(() => new Date(wallNow).toISOString().slice(0, 16));
@@ -87,7 +87,7 @@ export const ClockView = ({ state, time }: { readonly state: PageState; readonly
       <p role="status">{said}</p>
     </div>
   );
-};
+}
 
 interface QuestionProps extends Doubt {
   readonly onMove: () => void;
@@ -95,7 +95,7 @@ interface QuestionProps extends Doubt {
 }
 
 /** Takes the keyboard: it came up because of what was pressed. */
-const Question = ({ weeks, onMove, onStay }: QuestionProps) => {
+function Question({ weeks, onMove, onStay }: QuestionProps) {
   const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => stay.current?.focus(), []);
   return (
@@ -111,12 +111,12 @@ const Question = ({ weeks, onMove, onStay }: QuestionProps) => {
       </div>
     </fieldset>
   );
-};
+}
 
-const whatFired = ({ fired, stopped }: Moved): string => {
+function whatFired({ fired, stopped }: Moved): string {
   const moved = stopped ? 'Stopped.' : 'Moved.';
   if (fired.length === 0) return `${moved} Nothing was due.`;
   const failed = fired.filter(({ ok }) => !ok);
   const times = `${moved} ${fired.length} ${fired.length === 1 ? 'trigger' : 'triggers'} fired.`;
   return failed.length === 0 ? times : `${times} ${failed.length} failed: ${failed[0]?.error}`;
-};
+}

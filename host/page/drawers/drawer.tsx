@@ -26,7 +26,7 @@ const HEADINGS: Readonly<Record<DrawerName, string>> = {
 };
 
 /** Takes the focus when it opens; Escape closes it. */
-export const Drawer = ({ name, state, time, onClose }: DrawerProps) => {
+export function Drawer({ name, state, time, onClose }: DrawerProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [name]);
   useEffect(() => {
@@ -53,4 +53,4 @@ export const Drawer = ({ name, state, time, onClose }: DrawerProps) => {
       {name === 'people' && <PeopleView state={state} />}
     </section>
   );
-};
+}

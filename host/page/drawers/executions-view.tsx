@@ -7,7 +7,7 @@ import { shortTime } from '../page-clock';
 const SHOWN = 200;
 
 /** Newest first. */
-export const ExecutionsView = ({ mark }: { readonly mark: string }) => {
+export function ExecutionsView({ mark }: { readonly mark: string }) {
   const answer = useAnswer<{ executions: readonly ExecutionView[] }>('/api/executions', mark);
   const executions = [...(answer?.executions ?? [])].reverse().slice(0, SHOWN);
   if (answer !== null && executions.length === 0) return <p class="empty">Nothing has run yet.</p>;
@@ -20,9 +20,9 @@ export const ExecutionsView = ({ mark }: { readonly mark: string }) => {
       ))}
     </ul>
   );
-};
+}
 
-const Execution = ({ execution }: { readonly execution: ExecutionView }) => {
+function Execution({ execution }: { readonly execution: ExecutionView }) {
   const { calls, error, log } = execution;
   const sorted = Object.entries(calls).sort(([, one], [, other]) => other - one);
   return (
@@ -52,9 +52,12 @@ const Execution = ({ execution }: { readonly execution: ExecutionView }) => {
       {log.length > 0 && <pre>{log.join('\n')}</pre>}
     </details>
   );
-};
+}
 
-const figuresOf = ({ at, ms, roundTrips, writes, flips }: ExecutionView): string =>
-  [shortTime(at), `${Math.round(ms)} ms`, times(roundTrips, 'round trip'), times(writes, 'write'), times(flips, 'flip')].join(' · ');
+function figuresOf({ at, ms, roundTrips, writes, flips }: ExecutionView): string {
+  return [shortTime(at), `${Math.round(ms)} ms`, times(roundTrips, 'round trip'), times(writes, 'write'), times(flips, 'flip')].join(' · ');
+}
 
-const times = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+function times(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

@@ -14,11 +14,12 @@ const PARTS: readonly { readonly part: Part; readonly label: string }[] = [
 ];
 
 /** A mail is untrusted: its frame runs no scripts, fetches nothing, and opens links elsewhere. */
-const framed = (html: string): string =>
-  `<base target="_blank"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">${html}`;
+function framed(html: string): string {
+  return `<base target="_blank"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">${html}`;
+}
 
 /** Starts with the phone's width, the harder one. */
-export const MailReader = ({ mail }: { readonly mail: MailView }) => {
+export function MailReader({ mail }: { readonly mail: MailView }) {
   const [wanted, setPart] = useState<Part>('360');
   const part = mail.html === null ? 'text' : wanted;
   return (
@@ -53,35 +54,38 @@ export const MailReader = ({ mail }: { readonly mail: MailView }) => {
       )}
     </article>
   );
-};
+}
 
-const MailHead = ({ mail }: { readonly mail: MailView }) => (
-  <dl>
-    <Line name="From" value={mail.from} />
-    <Line name="To" value={mail.to.join(', ')} />
-    <Line name="Cc" value={mail.cc.join(', ')} />
-    <Line name="Bcc" value={mail.bcc.join(', ')} />
-    <Line name="Reply to" value={mail.replyTo ?? ''} />
-    <Line name="Sent" value={shortTime(mail.at)} />
-    {mail.attachments.length > 0 && (
-      <div>
-        <dt>Attached</dt>
-        <dd>
-          {mail.attachments.map((file, index) => (
-            <a key={file.name} href={`/api/mail/${mail.id}/attachments/${index}`}>
-              {file.name} ({Math.ceil(file.size / 1024)} KB)
-            </a>
-          ))}
-        </dd>
-      </div>
-    )}
-  </dl>
-);
+function MailHead({ mail }: { readonly mail: MailView }) {
+  return (
+    <dl>
+      <Line name="From" value={mail.from} />
+      <Line name="To" value={mail.to.join(', ')} />
+      <Line name="Cc" value={mail.cc.join(', ')} />
+      <Line name="Bcc" value={mail.bcc.join(', ')} />
+      <Line name="Reply to" value={mail.replyTo ?? ''} />
+      <Line name="Sent" value={shortTime(mail.at)} />
+      {mail.attachments.length > 0 && (
+        <div>
+          <dt>Attached</dt>
+          <dd>
+            {mail.attachments.map((file, index) => (
+              <a key={file.name} href={`/api/mail/${mail.id}/attachments/${index}`}>
+                {file.name} ({Math.ceil(file.size / 1024)} KB)
+              </a>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
 
-const Line = ({ name, value }: { readonly name: string; readonly value: string }) =>
-  value === '' ? null : (
+function Line({ name, value }: { readonly name: string; readonly value: string }) {
+  return value === '' ? null : (
     <div>
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
   );
+}

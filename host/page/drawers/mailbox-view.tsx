@@ -8,7 +8,7 @@ import { shortTime } from '../page-clock';
 import { MailReader } from './mail-reader';
 
 /** Newest first; shows the newest until another is chosen. */
-export const MailboxView = ({ count }: { readonly count: number }) => {
+export function MailboxView({ count }: { readonly count: number }) {
   const answer = useAnswer<{ messages: readonly MailView[] }>('/api/mail', count);
   const [chosen, setChosen] = useState<string | null>(null);
   const messages = [...(answer?.messages ?? [])].reverse();
@@ -36,4 +36,4 @@ export const MailboxView = ({ count }: { readonly count: number }) => {
       {shown !== undefined && <MailReader mail={shown} />}
     </div>
   );
-};
+}

@@ -5,7 +5,7 @@ import type { PageState } from '../../server/views';
 import { call } from '../api-client';
 
 /** Changes the person for every open page. */
-export const PeopleView = ({ state }: { readonly state: PageState }) => {
+export function PeopleView({ state }: { readonly state: PageState }) {
   const [address, setAddress] = useState('');
   const [problem, setProblem] = useState('');
   const seat = async (user: string) => {
@@ -49,4 +49,4 @@ export const PeopleView = ({ state }: { readonly state: PageState }) => {
       <p class="hint">{state.quota} mails left today for this person.</p>
     </div>
   );
-};
+}

@@ -4,7 +4,7 @@ import type { PageState } from '../../server/views';
 import { shortTime } from '../page-clock';
 
 /** Soonest first. */
-export const TriggersView = ({ state }: { readonly state: PageState }) => {
+export function TriggersView({ state }: { readonly state: PageState }) {
   const triggers = [...state.triggers].sort((one, other) => (one.nextAt ?? '~').localeCompare(other.nextAt ?? '~'));
   if (triggers.length === 0) return <p class="empty">No trigger is installed. The add-on makes one when it is told to work by itself.</p>;
   return (
@@ -19,4 +19,4 @@ export const TriggersView = ({ state }: { readonly state: PageState }) => {
       ))}
     </ul>
   );
-};
+}

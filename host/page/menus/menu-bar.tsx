@@ -13,7 +13,7 @@ interface MenuBarProps {
 }
 
 /** One button for each menu; the open one shows its items below. */
-export const MenuBar = ({ menus, onRun, busy }: MenuBarProps) => {
+export function MenuBar({ menus, onRun, busy }: MenuBarProps) {
   const [open, setOpen] = useState<string | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   useAttentionElsewhere(bar, open !== null, () => setOpen(null));
@@ -30,7 +30,7 @@ export const MenuBar = ({ menus, onRun, busy }: MenuBarProps) => {
       })}
     </div>
   );
-};
+}
 
 interface TopMenuProps extends Pick<MenuBarProps, 'onRun' | 'busy'> {
   readonly menu: MenuView;
@@ -38,7 +38,7 @@ interface TopMenuProps extends Pick<MenuBarProps, 'onRun' | 'busy'> {
   readonly onOpen: (open: boolean) => void;
 }
 
-const TopMenu = ({ menu, open, busy, onOpen, onRun }: TopMenuProps) => {
+function TopMenu({ menu, open, busy, onOpen, onRun }: TopMenuProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     onOpen(false);
@@ -70,10 +70,10 @@ const TopMenu = ({ menu, open, busy, onOpen, onRun }: TopMenuProps) => {
       {open && <MenuList menu={menu} path={[menu.caption]} onRun={onRun} onClose={close} />}
     </div>
   );
-};
+}
 
 /** While `watching`, tells when the person clicks outside the element, or into a frame. */
-const useAttentionElsewhere = (element: { readonly current: HTMLElement | null }, watching: boolean, left: () => void): void => {
+function useAttentionElsewhere(element: { readonly current: HTMLElement | null }, watching: boolean, left: () => void): void {
   useEffect(() => {
     if (!watching) return undefined;
     const pressed = ({ target }: Event) => {
@@ -86,4 +86,4 @@ const useAttentionElsewhere = (element: { readonly current: HTMLElement | null }
       removeEventListener('blur', left);
     };
   }, [watching]);
-};
+}

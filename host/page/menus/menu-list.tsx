@@ -13,7 +13,7 @@ interface MenuListProps {
 }
 
 /** Focuses its first item when it opens. */
-export const MenuList = ({ menu, path, onRun, onClose }: MenuListProps) => {
+export function MenuList({ menu, path, onRun, onClose }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [submenu, setSubmenu] = useState<string | null>(null);
   useLayoutEffect(() => list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(), []);
@@ -54,14 +54,14 @@ export const MenuList = ({ menu, path, onRun, onClose }: MenuListProps) => {
       })}
     </div>
   );
-};
+}
 
 interface SubmenuProps extends Pick<MenuListProps, 'menu' | 'path' | 'onRun'> {
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
 }
 
-const Submenu = ({ menu, path, onRun, open, onOpen }: SubmenuProps) => {
+function Submenu({ menu, path, onRun, open, onOpen }: SubmenuProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     onOpen(false);
@@ -90,4 +90,4 @@ const Submenu = ({ menu, path, onRun, open, onOpen }: SubmenuProps) => {
       {open && <MenuList menu={menu} path={[...path, menu.caption]} onRun={onRun} onClose={close} />}
     </div>
   );
-};
+}

@@ -1,7 +1,7 @@
 // Copies the arguments of a server call as Google does, and refuses what Google cannot carry.
 
 /** @throws Error `Failed due to illegal value in property: 0`, with the index of the argument. */
-export const legalCopies = (args: readonly unknown[]): unknown[] => {
+export function legalCopies(args: readonly unknown[]): unknown[] {
   const [only] = args;
   if (args.length === 1 && only instanceof HTMLFormElement) return [fieldsOf(only)];
   return args.map((argument, index) => {
@@ -10,9 +10,9 @@ export const legalCopies = (args: readonly unknown[]): unknown[] => {
     };
     return copyOf(argument, [], refuse);
   });
-};
+}
 
-const copyOf = (value: unknown, above: readonly unknown[], refuse: () => never): unknown => {
+function copyOf(value: unknown, above: readonly unknown[], refuse: () => never): unknown {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : refuse();
@@ -25,15 +25,15 @@ const copyOf = (value: unknown, above: readonly unknown[], refuse: () => never):
       .filter(([, item]) => item !== undefined)
       .map(([name, item]) => [name, copyOf(item, path, refuse)]),
   );
-};
+}
 
-const isPlain = (value: object): boolean => {
+function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
-};
+}
 
 /** A form alone may be an argument: its named fields as text, several values of one name as a list. */
-const fieldsOf = (form: HTMLFormElement): Record<string, string | string[]> => {
+function fieldsOf(form: HTMLFormElement): Record<string, string | string[]> {
   const data = new FormData(form);
   return Object.fromEntries(
     [...new Set(data.keys())].map((name) => {
@@ -41,4 +41,4 @@ const fieldsOf = (form: HTMLFormElement): Record<string, string | string[]> => {
       return [name, values.length === 1 ? (values[0] ?? '') : values];
     }),
   );
-};
+}

@@ -16,25 +16,25 @@ export interface PanelService {
 }
 
 /** Listens to the frame, and to no other window, until the returned function is called. */
-export const servePanel = (service: PanelService): (() => void) => {
+export function servePanel(service: PanelService): () => void {
   const hear = ({ source, origin, data }: MessageEvent) => {
     if (source !== service.frame.contentWindow || origin !== service.origin || data?.panel !== service.serial) return;
     void serve(service, data);
   };
   addEventListener('message', hear);
   return () => removeEventListener('message', hear);
-};
+}
 
-const serve = async (service: PanelService, message: FromPanel): Promise<void> => {
+async function serve(service: PanelService, message: FromPanel): Promise<void> {
   if (message.kind === 'close') service.close();
   else if (message.kind === 'focus') service.focusGrid();
   else if (message.kind === 'pane') movePane(message.back, service.focusGrid);
   else if (message.kind === 'size') service.size(message.width, message.height);
   else service.frame.contentWindow?.postMessage(await run(message), service.origin);
-};
+}
 
 /** The words for a lost connection are Google's. */
-const run = async ({ panel, call: number, function: name, args }: Extract<FromPanel, { kind: 'run' }>): Promise<ToPanel> => {
+async function run({ panel, call: number, function: name, args }: Extract<FromPanel, { kind: 'run' }>): Promise<ToPanel> {
   try {
     const { ok, value, error } = await call<RunResultView>('POST', '/api/run', { function: name, args });
     return { panel, call: number, ok, value, error };
@@ -42,4 +42,4 @@ const run = async ({ panel, call: number, function: name, args }: Extract<FromPa
     const error = cause instanceof HostUnreachable ? 'NetworkError: Connection failure due to HTTP 0' : String(cause);
     return { panel, call: number, ok: false, value: null, error };
   }
-};
+}

@@ -27,9 +27,11 @@ const running = new Map<number, Handlers>();
 const waiting: Pending[] = [];
 let calls = 0;
 
-const tell = (request: Request): void => parent.postMessage({ panel, ...request }, pageOrigin);
+function tell(request: Request): void {
+  parent.postMessage({ panel, ...request }, pageOrigin);
+}
 
-const enqueue = (name: string, args: readonly unknown[], handlers: Handlers): void => {
+function enqueue(name: string, args: readonly unknown[], handlers: Handlers): void {
   calls += 1;
   const number = calls;
   const send = () => {
@@ -38,7 +40,7 @@ const enqueue = (name: string, args: readonly unknown[], handlers: Handlers): vo
   };
   if (running.size < MOST_AT_ONCE) send();
   else waiting.push({ handlers, send });
-};
+}
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<ToPanel>) => {
   if (source !== parent || origin !== pageOrigin || data.panel !== panel) return;
@@ -48,7 +50,7 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<ToPanel>) =>
   if (handlers !== undefined) settle(handlers, data);
 });
 
-const settle = ({ success, failure, userObject }: Handlers, { ok, value, error }: ToPanel): void => {
+function settle({ success, failure, userObject }: Handlers, { ok, value, error }: ToPanel): void {
   if (ok) {
     success?.(value, userObject);
     return;
@@ -56,11 +58,11 @@ const settle = ({ success, failure, userObject }: Handlers, { ok, value, error }
   const problem = Object.assign(new Error(error ?? ''), { name: 'ScriptError' });
   if (failure === null) console.error('Uncaught', problem);
   else failure(problem, userObject);
-};
+}
 
 /** Any name is a server function, as far as the client can know. Each `with...` gives a new runner. */
-const runner = (handlers: Handlers): object =>
-  new Proxy(
+function runner(handlers: Handlers): object {
+  return new Proxy(
     {
       withSuccessHandler: (success: Handler) => runner({ ...handlers, success }),
       withFailureHandler: (failure: Handler) => runner({ ...handlers, failure }),
@@ -73,6 +75,7 @@ const runner = (handlers: Handlers): object =>
       },
     },
   );
+}
 
 const google = {
   script: {

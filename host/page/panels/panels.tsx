@@ -19,7 +19,7 @@ interface FrameProps extends PanelProps {
   readonly onSize: (width: number | null, height: number | null) => void;
 }
 
-const PanelFrame = ({ head, origin, onClose, onFocusGrid, onSize }: FrameProps) => {
+function PanelFrame({ head, origin, onClose, onFocusGrid, onSize }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   useLayoutEffect(() => {
     if (frame.current === null) return undefined;
@@ -27,27 +27,31 @@ const PanelFrame = ({ head, origin, onClose, onFocusGrid, onSize }: FrameProps) 
     return servePanel({ frame: frame.current, serial: head.serial, origin, close, focusGrid: onFocusGrid, size: onSize });
   }, [head.serial, origin]);
   return <iframe key={head.serial} ref={frame} title={head.title} sandbox={SANDBOX} src={`${origin}/panel/${head.serial}`} />;
-};
+}
 
-const CloseButton = ({ head, onClose }: Pick<PanelProps, 'head' | 'onClose'>) => (
-  <button type="button" class="icon-button" aria-label={`Close ${head.title}`} onClick={() => onClose(head.serial)}>
-    ✕
-  </button>
-);
+function CloseButton({ head, onClose }: Pick<PanelProps, 'head' | 'onClose'>) {
+  return (
+    <button type="button" class="icon-button" aria-label={`Close ${head.title}`} onClick={() => onClose(head.serial)}>
+      ✕
+    </button>
+  );
+}
 
 /** The sidebar: 300 px, whatever the add-on asks for. */
-export const PanelSidebar = (props: PanelProps) => (
-  <aside class="panel-sidebar" aria-label={props.head.title}>
-    <header>
-      <h2>{props.head.title}</h2>
-      <CloseButton {...props} />
-    </header>
-    <PanelFrame {...props} onSize={() => {}} />
-  </aside>
-);
+export function PanelSidebar(props: PanelProps) {
+  return (
+    <aside class="panel-sidebar" aria-label={props.head.title}>
+      <header>
+        <h2>{props.head.title}</h2>
+        <CloseButton {...props} />
+      </header>
+      <PanelFrame {...props} onSize={() => {}} />
+    </aside>
+  );
+}
 
 /** The dialog: modal, of the size the add-on asks for, as far as the window allows. */
-export const PanelDialog = (props: PanelProps) => {
+export function PanelDialog(props: PanelProps) {
   const { head, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [size, setSize] = useState({ width: head.width ?? 600, height: head.height ?? 360 });
@@ -69,4 +73,4 @@ export const PanelDialog = (props: PanelProps) => {
       </div>
     </dialog>
   );
-};
+}

@@ -6,14 +6,16 @@ import { send } from './http-answers';
 import { PlainError } from './plain-error';
 
 /** A half of a pair of characters, as a script can make one, has no place in an address. */
-const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/gu, '\ufffd');
+function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
+}
 
 /** `/api/mail/<id>/attachments/<index>`, always as a download: an attachment is not a page of ours. @throws PlainError 404 */
-export const sendAttachment = ({ mail }: HostedWorkbook, pathname: string, response: ServerResponse): void => {
+export function sendAttachment({ mail }: HostedWorkbook, pathname: string, response: ServerResponse): void {
   const [, id, index] = /^\/api\/mail\/([^/]+)\/attachments\/(\d+)$/.exec(pathname) ?? [];
   const file = mail.messages().find((message) => message.id === id)?.attachments[Number(index)];
   if (file === undefined) throw new PlainError(404, `There is nothing at ${pathname}.`);
   send(response, 200, 'application/octet-stream', Buffer.from(file.content, 'base64'), {
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(wellFormed(file.name))}`,
   });
-};
+}

@@ -18,46 +18,47 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Content type by the ending of a file's name. */
-export const mediaTypeOf = (name: string): string => {
+export function mediaTypeOf(name: string): string {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   return (Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined) ?? 'application/octet-stream';
-};
+}
 
 /** What a request asks for. @throws PlainError 400 for an address that is none. */
-export const requestUrlOf = (request: IncomingMessage): URL => {
+export function requestUrlOf(request: IncomingMessage): URL {
   // A path that begins with two slashes is a path all the same.
   const path = (request.url ?? '/').replace(/^\/+/, '/');
   if (!URL.canParse(path, 'http://localhost')) throw new PlainError(400, 'The address is none.');
   return new URL(path, 'http://localhost');
-};
+}
 
 /** Sends bytes or text; nothing is cached, since a new build may be started at any time. */
-export const send = (
+export function send(
   response: ServerResponse,
   status: number,
   type: string,
   body: string | Uint8Array,
   headers: Record<string, string> = {},
-): void => {
+): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers });
   response.end(body);
-};
+}
 
-export const sendJson = (response: ServerResponse, status: number, value: unknown): void =>
+export function sendJson(response: ServerResponse, status: number, value: unknown): void {
   send(response, status, mediaTypeOf('.json'), JSON.stringify(value));
+}
 
 /** Answers for an error: a plain one with its own status, any other with 500 and its message. */
-export const sendError = (response: ServerResponse, cause: unknown): void => {
+export function sendError(response: ServerResponse, cause: unknown): void {
   if (response.headersSent) {
     response.end();
     return;
   }
   const status = cause instanceof PlainError ? cause.status : 500;
   sendJson(response, status, { error: cause instanceof Error ? cause.message : String(cause) });
-};
+}
 
 /** The whole body as text. @throws PlainError 413 when it is larger than 50 MB. */
-export const bodyOf = async (request: IncomingMessage): Promise<string> => {
+export async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {
@@ -67,4 +68,4 @@ export const bodyOf = async (request: IncomingMessage): Promise<string> => {
     chunks.push(part);
   }
   return Buffer.concat(chunks).toString('utf8');
-};
+}

@@ -11,12 +11,13 @@ import { pageFile } from './page-files';
 import { PlainError } from './plain-error';
 
 /** A server that answers for this desk; it does not listen yet. */
-export const pageServer = (desk: HostedWorkbook, pageFolder: string): Server =>
-  createServer((request, response) => {
+export function pageServer(desk: HostedWorkbook, pageFolder: string): Server {
+  return createServer((request, response) => {
     answer(desk, pageFolder, request, response).catch((cause: unknown) => sendError(response, cause));
   });
+}
 
-const answer = async (desk: HostedWorkbook, pageFolder: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+async function answer(desk: HostedWorkbook, pageFolder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const refusal = refusalOf(request);
   if (refusal !== null) throw new PlainError(403, refusal);
   const { pathname, searchParams } = requestUrlOf(request);
@@ -29,12 +30,12 @@ const answer = async (desk: HostedWorkbook, pageFolder: string, request: Incomin
   if (API_PATHS.has(pathname)) throw new PlainError(405, `${pathname} does not answer to ${request.method}.`);
   if (request.method !== 'GET') throw new PlainError(404, `There is nothing at ${pathname}.`);
   await sendFile(desk, pageFolder, pathname, response);
-};
+}
 
-const sendFile = async (desk: HostedWorkbook, pageFolder: string, pathname: string, response: ServerResponse): Promise<void> => {
+async function sendFile(desk: HostedWorkbook, pageFolder: string, pathname: string, response: ServerResponse): Promise<void> {
   if (pathname === '/') send(response, 200, mediaTypeOf('.html'), INDEX_PAGE);
   else if (pathname.startsWith('/assets/'))
     send(response, 200, mediaTypeOf(pathname), await pageFile(pageFolder, pathname.slice('/assets/'.length)));
   else if (pathname.startsWith('/api/mail/')) sendAttachment(desk, pathname, response);
   else throw new PlainError(404, `There is nothing at ${pathname}.`);
-};
+}

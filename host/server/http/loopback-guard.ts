@@ -9,7 +9,7 @@ const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
  * Why a request is refused, or null. A Host of another name means that somebody's name server points at us; an Origin other than our own
  * address means that another page, be it on this machine, is calling.
  */
-export const refusalOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string | null => {
+export function refusalOf({ headers }: Pick<IncomingMessage, 'headers'>): string | null {
   const host = headers.host ?? '';
   if (!LOOPBACK.test(host)) return 'Only this machine may call: the Host is not a loopback address.';
   const { origin } = headers;
@@ -17,4 +17,4 @@ export const refusalOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string
   return origin.toLowerCase() === `http://${host.toLowerCase()}`
     ? null
     : 'Only the page of this address may call: the Origin is another one.';
-};
+}

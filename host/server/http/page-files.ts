@@ -17,10 +17,12 @@ const PACKAGE_FILES: Readonly<Record<string, () => string>> = {
   'font-awesome/fonts/fontawesome-webfont.woff': () => join(packageFolder('font-awesome'), 'fonts/fontawesome-webfont.woff'),
 };
 
-const packageFolder = (name: string): string => dirname(fromHere.resolve(`${name}/package.json`));
+function packageFolder(name: string): string {
+  return dirname(fromHere.resolve(`${name}/package.json`));
+}
 
 /** The bytes of one served file. @throws PlainError 404 */
-export const pageFile = async (pageFolder: string, name: string): Promise<Uint8Array> => {
+export async function pageFile(pageFolder: string, name: string): Promise<Uint8Array> {
   const ofPackage = Object.hasOwn(PACKAGE_FILES, name) ? PACKAGE_FILES[name] : undefined;
   const own = /^[a-z-]+\.(js|css|html|svg)$/.test(name) ? join(pageFolder, name) : null;
   const file = ofPackage === undefined ? own : ofPackage();
@@ -28,4 +30,4 @@ export const pageFile = async (pageFolder: string, name: string): Promise<Uint8A
   return readFile(file).catch(() => {
     throw new PlainError(404, `There is no file ${name}. Run npm run build.`);
   });
-};
+}

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export class FolderInUse extends Error {}
 
 /** Takes the folder for this process. A lock left by a killed process counts for nothing. @throws FolderInUse */
-export const lockFolder = (folder: string): { readonly release: () => void } => {
+export function lockFolder(folder: string): { readonly release: () => void } {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'lock');
   const holder = Number(readIfThere(file));
@@ -16,21 +16,21 @@ export const lockFolder = (folder: string): { readonly release: () => void } => 
   }
   writeFileSync(file, String(process.pid));
   return { release: () => rmSync(file, { force: true }) };
-};
+}
 
-const readIfThere = (file: string): string => {
+function readIfThere(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
     return '';
   }
-};
+}
 
-const isAlive = (pid: number): boolean => {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (cause) {
     return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
   }
-};
+}

@@ -5,13 +5,15 @@ import type { Entry } from './saved-state';
 
 const SUM_LENGTH = 16;
 
-const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, SUM_LENGTH);
+function sumOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, SUM_LENGTH);
+}
 
 /** One line with its end. */
-export const journalLineOf = (entry: Entry): string => {
+export function journalLineOf(entry: Entry): string {
   const text = JSON.stringify(entry);
   return `${sumOf(text)} ${text}\n`;
-};
+}
 
 /** What a journal holds. */
 export interface ReadJournal {
@@ -23,7 +25,7 @@ export interface ReadJournal {
 }
 
 /** Reads up to the first line that is not whole. */
-export const readLines = (text: string): ReadJournal => {
+export function readLines(text: string): ReadJournal {
   const lines = text.split('\n').slice(0, -1);
   const whole = lines.map(entryIn);
   const cut = whole.indexOf(null);
@@ -31,9 +33,9 @@ export const readLines = (text: string): ReadJournal => {
   const entries = whole.slice(0, kept.length).flatMap((entry) => entry ?? []);
   const bytes = kept.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
   return { entries, bytes, damaged: cut >= 0 && whole.slice(cut).some((entry) => entry !== null) };
-};
+}
 
-const entryIn = (line: string): Entry | null => {
+function entryIn(line: string): Entry | null {
   const text = line.slice(SUM_LENGTH + 1);
   return line.slice(0, SUM_LENGTH + 1) === `${sumOf(text)} ` ? (JSON.parse(text) as Entry) : null;
-};
+}

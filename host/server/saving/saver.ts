@@ -43,7 +43,7 @@ const RETRY_MS = 1000;
 const JOURNAL_BYTES = 2_000_000;
 
 /** Makes the folder when it is missing. What failed to be written stays to be written and is tried again until it is. */
-export const saverInto = ({ folder, savable, read, onTrouble, disk = realDisk }: SaverOptions): Saver => {
+export function saverInto({ folder, savable, read, onTrouble, disk = realDisk }: SaverOptions): Saver {
   const journal = new Journal(folder, savable, read, disk);
   let dirty = read === null;
   let trouble: string | null = null;
@@ -81,10 +81,11 @@ export const saverInto = ({ folder, savable, read, onTrouble, disk = realDisk }:
     },
     trouble: () => trouble,
   };
-};
+}
 
-const isFull = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(cause.code));
+function isFull(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(cause.code));
+}
 
 /** The files of the folder. A line is lost by nobody: it stays among what is pending until it is on the disk. */
 class Journal {

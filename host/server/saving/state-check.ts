@@ -8,22 +8,18 @@ type Check = (value: unknown) => boolean;
 const isText: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => Number.isFinite(value);
 const isRecord: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isList =
-  (each: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(each);
-const isMap =
-  (each: Check): Check =>
-  (value) =>
-    isRecord(value) && Object.values(value as object).every(each);
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
-const isWhole =
-  (least: number, most: number): Check =>
-  (value) =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+function isList(each: Check): Check {
+  return (value) => Array.isArray(value) && value.every(each);
+}
+function isMap(each: Check): Check {
+  return (value) => isRecord(value) && Object.values(value as object).every(each);
+}
+function orNull(check: Check): Check {
+  return (value) => value === null || check(value);
+}
+function isWhole(least: number, most: number): Check {
+  return (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+}
 const isInstant: Check = (value) => typeof value === 'number' && isMoment(value);
 const isZoneName: Check = (value) => typeof value === 'string' && isKnownZone(value);
 
@@ -83,17 +79,17 @@ const PLACES: readonly (readonly [string, Check])[] = [
 ];
 
 /** The first place that does not hold what it must, as a path; null for a state. */
-export const wrongPlaceIn = (state: unknown): string | null => {
+export function wrongPlaceIn(state: unknown): string | null {
   const wrong = PLACES.find(([path, check]) => !valuesAt(state, path.split('.')).every(check));
   return wrong === undefined ? null : wrong[0].replaceAll('.*', '');
-};
+}
 
 /** What is no list and no map counts as one value that no check takes. */
-const valuesAt = (value: unknown, path: readonly string[]): readonly unknown[] => {
+function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
   const [name, ...rest] = path;
   if (name === undefined) return [value];
   if (name === '*')
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap((item) => valuesAt(item, rest)) : [undefined];
   const known = isRecord(value) && Object.hasOwn(value as object, name);
   return valuesAt(known ? (value as Record<string, unknown>)[name] : undefined, rest);
-};
+}

@@ -10,10 +10,14 @@ import { wrongPlaceIn } from './state-check';
 export class UnusableState extends Error {}
 
 /** Name of the file with the whole state. */
-export const stateFileIn = (folder: string): string => join(folder, 'workbook.json');
+export function stateFileIn(folder: string): string {
+  return join(folder, 'workbook.json');
+}
 
 /** Name of a journal. Each whole state has a journal of its own, with a number that is not used again. */
-export const journalIn = (folder: string, number: number): string => join(folder, `changes-${number}.jsonl`);
+export function journalIn(folder: string, number: number): string {
+  return join(folder, `changes-${number}.jsonl`);
+}
 
 /** A saved state, and where its journal goes on. */
 export interface ReadState {
@@ -26,7 +30,7 @@ export interface ReadState {
 const VERSIONS = [1, 2];
 
 /** Null when nothing was saved yet. @throws UnusableState for files that are damaged or of another version. */
-export const readStateFile = (folder: string): ReadState | null => {
+export function readStateFile(folder: string): ReadState | null {
   const file = stateFileIn(folder);
   if (!existsSync(file)) return null;
   const { version, journal = 0, ...whole } = wholeIn(file);
@@ -39,13 +43,14 @@ export const readStateFile = (folder: string): ReadState | null => {
   const state = withEntries(whole as unknown as SavedState, entries);
   refuseWrong(log, wrongPlaceIn(state));
   return { state, journal, journalBytes: bytes };
-};
+}
 
 /** What is told when the files look right, but no workbook can be made of them. */
-export const notOpened = (folder: string, cause: unknown): UnusableState =>
-  damaged(stateFileIn(folder), cause instanceof Error ? cause.message : String(cause));
+export function notOpened(folder: string, cause: unknown): UnusableState {
+  return damaged(stateFileIn(folder), cause instanceof Error ? cause.message : String(cause));
+}
 
-const wholeIn = (file: string): Readonly<Record<string, unknown>> => {
+function wholeIn(file: string): Readonly<Record<string, unknown>> {
   try {
     const whole: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (typeof whole === 'object' && whole !== null && !Array.isArray(whole)) return whole as Record<string, unknown>;
@@ -53,15 +58,18 @@ const wholeIn = (file: string): Readonly<Record<string, unknown>> => {
     throw damaged(file, cause instanceof Error ? cause.message : String(cause));
   }
   throw damaged(file, 'no object');
-};
+}
 
-const refuseWrong = (file: string, place: string | null): void => {
+function refuseWrong(file: string, place: string | null): void {
   if (place !== null) throw damaged(file, place);
-};
+}
 
-const damaged = (file: string, where: string): UnusableState => unusable(file, `it is damaged (${where})`);
+function damaged(file: string, where: string): UnusableState {
+  return unusable(file, `it is damaged (${where})`);
+}
 
-const unusable = (file: string, why: string): UnusableState =>
-  new UnusableState(
+function unusable(file: string, why: string): UnusableState {
+  return new UnusableState(
     `The saved workbook ${file} cannot be read: ${why}. It was left as it is. Move it away, or start with another folder: --data FOLDER.`,
   );
+}

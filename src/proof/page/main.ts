@@ -20,7 +20,9 @@ function call(name: string, ...args: readonly unknown[]): Promise<unknown> {
   });
 }
 
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 /** Set by small scripts of the page, each in an element of its own: one that was cut sets nothing. */
 function served(name: string, whole: string): string {

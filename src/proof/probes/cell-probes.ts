@@ -30,8 +30,12 @@ function validated(bench: Workbench, allowInvalid: boolean): Seen {
   return takenOrRefused(() => cell.setValue('Perhaps'));
 }
 
-const column = (values: readonly unknown[]): unknown[][] => values.map((value) => [value]);
-const joined = (values: Values): string => values.flat().map(String).join();
+function column(values: readonly unknown[]): unknown[][] {
+  return values.map((value) => [value]);
+}
+function joined(values: Values): string {
+  return values.flat().map(String).join();
+}
 
 export const cellProbes: Probes = {
   '2.1': (bench) =>

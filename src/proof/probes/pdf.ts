@@ -1,7 +1,8 @@
 // A document of two parts that shows what Google's PDF keeps of HTML.
 
-const row = (index: number): string =>
-  `<tr><td>${index}</td><td style="background-color:${index % 2 === 0 ? '#fde9d9' : '#ffffff'}">M&uuml;ller &ndash; &szlig; &#10003;</td><td>Müller – ß ✓</td></tr>`;
+function row(index: number): string {
+  return `<tr><td>${index}</td><td style="background-color:${index % 2 === 0 ? '#fde9d9' : '#ffffff'}">M&uuml;ller &ndash; &szlig; &#10003;</td><td>Müller – ß ✓</td></tr>`;
+}
 
 const table = `<table border="1"><thead><tr><th>Head</th><th>By name</th><th>As it is</th></tr></thead><tbody>${Array.from({ length: 60 }, (_unused, index) => row(index)).join('')}</tbody></table>`;
 

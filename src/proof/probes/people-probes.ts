@@ -7,10 +7,14 @@ import { PDF_HTML, pdfFacts } from './pdf';
 
 type Info = GoogleAppsScript.Script.AuthorizationInfo & { getAuthorizedScopes?(): string[] | null };
 
-const self = (): string => Session.getEffectiveUser().getEmail();
+function self(): string {
+  return Session.getEffectiveUser().getEmail();
+}
 
 /** A hundred kilobytes are a hundred thousand letters here: the limit is told in KB, without saying which. */
-const body = (kilobytes: number): string => `${'x'.repeat(1023)}\n`.repeat(kilobytes);
+function body(kilobytes: number): string {
+  return `${'x'.repeat(1023)}\n`.repeat(kilobytes);
+}
 
 const CALENDAR = [
   ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//proof//EN', 'METHOD:PUBLISH', 'BEGIN:VEVENT', 'UID:proof@example.com'],

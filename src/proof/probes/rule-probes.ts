@@ -7,8 +7,12 @@ import type { Workbench } from '../workbench';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const list = (words: readonly string[]) => SpreadsheetApp.newDataValidation().requireValueInList([...words]);
-const words = (count: number): string[] => Array.from({ length: count }, (_unused, index) => `word ${index}`);
+function list(words: readonly string[]) {
+  return SpreadsheetApp.newDataValidation().requireValueInList([...words]);
+}
+function words(count: number): string[] {
+  return Array.from({ length: count }, (_unused, index) => `word ${index}`);
+}
 
 function red(ranges: GoogleAppsScript.Spreadsheet.Range[], text = 'a'): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
   return SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(text).setBackground('#ff0000').setRanges(ranges).build();

@@ -4,7 +4,9 @@ import type { Probes } from '../probe';
 import { eachTaken, errorWords, KEY, msOf } from '../trying';
 import { openFile } from '../workbench';
 
-const store = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
+function store(): GoogleAppsScript.Properties.Properties {
+  return PropertiesService.getDocumentProperties();
+}
 
 /** So many KB in properties of 8 KB each. */
 function filled(kilobytes: number): Record<string, string> {

@@ -5,10 +5,10 @@ import { eachTaken, errorWords, KEY, msOf, takenOrRefused } from '../trying';
 import { OURS, openFile } from '../workbench';
 
 /** Metadata of so many characters on a new tab, in pieces. */
-const marks = (tab: GoogleAppsScript.Spreadsheet.Sheet, characters: number): void => {
+function marks(tab: GoogleAppsScript.Spreadsheet.Sheet, characters: number): void {
   for (let left = characters; left > 0; left -= 1000)
     tab.addDeveloperMetadata(`${KEY}${left}`, 'x'.repeat(Math.min(left, 1000) - KEY.length - 5));
-};
+}
 
 export const tabProbes: Probes = {
   '2.14': (bench) => {

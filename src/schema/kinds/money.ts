@@ -11,7 +11,9 @@ export function money<R extends boolean = false>(heading: string, options: Colum
   return { kind: 'money', ...base(heading, options) };
 }
 
-const notAnAmount = (text: string) => refused(`“${text.slice(0, 40)}” is not an amount`, 'Write it as 1234.50');
+function notAnAmount(text: string) {
+  return refused(`“${text.slice(0, 40)}” is not an amount`, 'Write it as 1234.50');
+}
 
 export const moneyKind: Kind<MoneyColumn> = {
   control: 'money',

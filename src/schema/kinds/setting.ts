@@ -106,7 +106,9 @@ function readSetting(text: string, column: SettingColumn): Reading {
 }
 
 // A single date typed into "Non-working dates" becomes a date cell.
-export const cellAsText = (cell: Cell) => (isDateCell(cell) ? cell.date : cellText(cell));
+export function cellAsText(cell: Cell) {
+  return isDateCell(cell) ? cell.date : cellText(cell);
+}
 
 export const settingKind: Kind<SettingColumn> = {
   ...textKind<SettingColumn>('text', () => 220),

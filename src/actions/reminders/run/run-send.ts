@@ -16,7 +16,9 @@ const longest = 4.5 * 60 * 1000;
  */
 const mostRefusals = 3;
 
-const later = (note: string): MailResult => ({ state: 'waiting', note });
+function later(note: string): MailResult {
+  return { state: 'waiting', note };
+}
 
 /** One result for each mail, in order. The cursor moves after every mail, so that a run that dies is taken up there. */
 export function sendAll(ports: Ports, begun: Begun, started: number): readonly MailResult[] {
