@@ -2,10 +2,10 @@
 
 import type { Column } from '../src/schema/column';
 import type { AnyTable, Columns, Log, PerStep, SettingsTable, Table } from '../src/schema/table';
+import { holdsWhat } from '../src/schema/traits';
 import type { WordList } from '../src/schema/values/word-list';
 import type { WorkbookDefinition } from '../src/schema/workbook';
 import { settingsFields } from '../src/workbook/catalog/setting-fields';
-import { contentsOf } from './column-words';
 import { attentionSentence, deadlineWords, fillSentence, ruleSentence } from './rule-words';
 
 /** The whole page as Markdown. */
@@ -41,12 +41,16 @@ function columnParts(table: Table | Log, workbook: WorkbookDefinition): string[]
 
 function columnRows(column: Column | PerStep, lists: readonly WordList[]): string[][] {
   if (column.kind !== 'perStep')
-    return [[`${column.heading}${column.required ? ' **\\***' : ''}`, contentsOf(column, lists), column.help ?? '']];
+    return [[`${column.heading}${column.required ? ' **\\***' : ''}`, holds(column, lists), column.help ?? '']];
   const { status, ...others } = column.parts;
   return [
-    ['*Step*, once per step', contentsOf(status, lists), 'Its heading is the name of the step: Rig. With one step only: Status.'],
-    ...Object.values(others).map((part) => [`*Step* ${part.heading.toLowerCase()}`, contentsOf(part, lists), '']),
+    ['*Step*, once per step', holds(status, lists), 'Its heading is the name of the step: Rig. With one step only: Status.'],
+    ...Object.values(others).map((part) => [`*Step* ${part.heading.toLowerCase()}`, holds(part, lists), '']),
   ];
+}
+
+function holds(column: Column, lists: readonly WordList[]): string {
+  return holdsWhat(column, (list) => lists.find(({ key }) => key === list)?.title ?? list);
 }
 
 function switchedOff(table: Table): string {

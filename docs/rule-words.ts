@@ -2,6 +2,7 @@
 
 import { reminderDaysInWords } from '../src/schema/kinds/setting';
 import type { Attention, Columns, Deadline, Fill, RowRule, Table } from '../src/schema/table';
+import { shapeOfValues } from '../src/schema/traits';
 import { inWords } from '../src/schema/values/text';
 
 /** Heading of a column by its key; for a part of a step the part's. */
@@ -41,7 +42,8 @@ export function attentionSentence(table: Table, attention: Attention): string {
 
 function isNumber(table: Table, key: string): boolean {
   const columns: Columns = table.columns;
-  return ['quantity', 'money'].includes(columns[key]?.kind ?? '');
+  const column = columns[key];
+  return column !== undefined && column.kind !== 'perStep' && shapeOfValues(column) === 'number';
 }
 
 /** What the check holds a row to. */

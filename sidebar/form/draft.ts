@@ -4,6 +4,7 @@ import type { Catalog } from '../../src/schema/catalog';
 import { editText, isTyped, parseField } from '../../src/schema/column';
 import type { Issue } from '../../src/schema/issue';
 import type { Table } from '../../src/schema/table';
+import { isListed, isStatus, listKeyOf } from '../../src/schema/traits';
 import type { Value, Values } from '../../src/schema/values/value';
 import { columnsOf, type TableColumn } from '../../src/workbook/layout/columns';
 import { fillIn } from '../../src/workbook/rows/fills';
@@ -49,7 +50,7 @@ export function emptyFormDraft(form: Form): Draft {
 export function nextDraft(form: Form, { texts }: Draft): Draft {
   const kept = Object.entries(texts).filter(([key]) => {
     const column = form.columns.get(key)?.column;
-    return column?.kind === 'word' && !column.status;
+    return listKeyOf(column) !== null && !isStatus(column);
   });
   return { ...emptyFormDraft(form), texts: { ...emptyFormDraft(form).texts, ...Object.fromEntries(kept) } };
 }
@@ -81,8 +82,8 @@ export function picked(values: Values, keys: readonly string[]): Values {
 
 /** Words and names may be newer than the catalog that the sidebar was opened with: only the server can refuse them. */
 export function mayBeNew({ columns }: Form, texts: Texts, key: string): boolean {
-  const kind = columns.get(key)?.column.kind;
-  return (kind === 'word' || kind === 'people') && (texts[key] ?? '').trim() !== '';
+  const column = columns.get(key)?.column;
+  return column !== undefined && isListed(column) && (texts[key] ?? '').trim() !== '';
 }
 
 /** The texts as values; what cannot be read is an issue at its key, and null unless the server may know better. */

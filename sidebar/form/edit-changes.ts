@@ -1,7 +1,7 @@
 // What an edit changes, what it puts wrong, and what becomes of it when somebody else was there too.
 
 import type { Issue } from '../../src/schema/issue';
-import { issuedNumber } from '../../src/schema/kinds/id';
+import { issuedNumber, prefixOf } from '../../src/schema/kinds/id';
 import type { Values } from '../../src/schema/values/value';
 import { checkRecord } from '../../src/workbook/rows/check';
 import { fieldsOf } from '../../src/workbook/rows/form';
@@ -50,8 +50,8 @@ export function settled({ loaded, changes }: RowEdit, theirs: Values, choices: C
 /** A row that was deleted, to be added again. A code of the coordinator's stays; an ID that we gave is never used twice. */
 export function asNewRow(form: Form, row: Values): Values {
   const id = form.table.id;
-  const column = id === null ? undefined : form.columns.get(id)?.column;
-  const issued = id !== null && column?.kind === 'id' && issuedNumber(column.prefix, String(row[id] ?? '')) !== null;
+  const prefix = id === null ? null : prefixOf(form.columns.get(id)?.column);
+  const issued = id !== null && prefix !== null && issuedNumber(prefix, String(row[id] ?? '')) !== null;
   return Object.fromEntries(Object.entries(typedOnly(form, row)).filter(([key]) => !issued || key !== id));
 }
 

@@ -1,8 +1,9 @@
 // A retake needs a new date: which dates the form asks for before it saves.
 
 import { useState } from 'preact/hooks';
+import type { Column } from '../../src/schema/column';
 import type { Issue } from '../../src/schema/issue';
-import type { WordColumn } from '../../src/schema/kinds/word';
+import { isStatus, listedWords } from '../../src/schema/traits';
 import type { Values } from '../../src/schema/values/value';
 import { wordFor } from '../../src/schema/values/words';
 import type { TableColumn } from '../../src/workbook/layout/columns';
@@ -15,7 +16,7 @@ import type { Form } from './draft';
 export function datesToAsk(form: Form, before: Values, after: Values): readonly Issue[] {
   return [...form.columns.values()].flatMap((status) => {
     const { column } = status;
-    if (column.kind !== 'word' || !column.status) return [];
+    if (!isStatus(column)) return [];
     const became = isRetake(form, column, after[status.key]) && !isRetake(form, column, before[status.key]);
     const date = became ? dateOf(form, status) : undefined;
     if (date === undefined || (after[date.key] ?? null) !== (before[date.key] ?? null)) return [];
@@ -35,8 +36,8 @@ export function useAsked(form: Form): { ask(before: Values, after: Values): read
   return { ask, forget: () => setAsked([]) };
 }
 
-function isRetake({ catalog }: Form, column: WordColumn, value: unknown): boolean {
-  return typeof value === 'string' && wordFor(value, catalog.lists[column.list] ?? [])?.means === 'retake';
+function isRetake({ catalog }: Form, column: Column, value: unknown): boolean {
+  return typeof value === 'string' && wordFor(value, listedWords(column, catalog.lists))?.means === 'retake';
 }
 
 /** The date that goes with a status: of its step, or of the row's first deadline that a retake keeps open. */

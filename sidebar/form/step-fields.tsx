@@ -1,6 +1,7 @@
 // One step of the pipeline in a form: who does it and when it is due; with "More" its status and take too.
 
 import type { JSX } from 'preact';
+import { listedWords } from '../../src/schema/traits';
 import { inWords, sameText } from '../../src/schema/values/text';
 import { wordFor } from '../../src/schema/values/words';
 import { perStepOf } from '../../src/workbook/layout/columns';
@@ -13,8 +14,7 @@ export function typeWithout({ table, catalog }: Form, { forTypes }: StepLine, te
   const key = perStepOf(table)?.perStep.typedBy ?? '';
   const column = table.columns[key];
   const typed = texts[key] ?? '';
-  const words = column?.kind === 'word' ? (catalog.lists[column.list] ?? []) : [];
-  const type = wordFor(typed, words)?.word ?? typed;
+  const type = wordFor(typed, listedWords(column, catalog.lists))?.word ?? typed;
   return type === '' || forTypes.length === 0 || forTypes.some((word) => sameText(word, type)) ? null : type;
 }
 

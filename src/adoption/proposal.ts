@@ -6,6 +6,7 @@ import type { AdoptionChanges } from '../schema/adopted/adoption-changes';
 import type { Heading, HeadingPlace } from '../schema/adopted/placement';
 import type { Written } from '../schema/adopted/written';
 import type { Table } from '../schema/table';
+import { contentsOf, listKeyOf } from '../schema/traits';
 import { type Cell, cellText } from '../schema/values/cell';
 import { counted, inWords, sameText, textHash } from '../schema/values/text';
 import { recordTables, tableOf } from '../schema/workbook';
@@ -22,10 +23,10 @@ import { bandRowFor, guessHeadingRow } from './columns/heading-row-guess';
 import { type KeyProposed, proposeKey } from './columns/key-proposal';
 import { type Lexicon, lexiconOf } from './columns/lexicon';
 import { guessTable } from './columns/table-guess';
-import { proposeDates } from './contents/date-proposal';
-import { proposePeople } from './contents/people-proposal';
+import { type DatesProposed, proposeDates } from './contents/date-proposal';
+import { type PeopleProposed, proposePeople } from './contents/people-proposal';
 import { ticksSaid } from './contents/ticks';
-import { proposeWords } from './contents/word-proposal';
+import { proposeWords, type WordsProposed } from './contents/word-proposal';
 import type { Mapped, ProposalInput, SeenTab } from './shape';
 
 /** Without what only the rules of the office can count. */
@@ -97,15 +98,12 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
   const constants = proposeConstants(table, mapped, tabs, draft.constants, catalog);
   const steps = mappedSteps(mapped);
   const amiss = [...columns.troubles, ...people.troubles, ...nameTroubles(table, mapped, key), ...differingTabs(tabs, place, mapped)];
-  const writtenIn = ({ key: of, column }: Mapped): Written | undefined =>
-    words.ticks.get(of) ??
-    (column.kind === 'word' ? words.written.get(column.list) : column.kind === 'people' ? people.written : dates.written.get(of));
   const adoption: Adoption = {
     table: table.key,
     ...place,
     ...keyOf(key),
     columns: headingsOf(mapped, tabs[0], place, key),
-    written: Object.fromEntries(mapped.flatMap((one) => entryOf(one.key, writtenIn(one)))),
+    written: Object.fromEntries(mapped.flatMap((one) => entryOf(one.key, writtenIn(one, words, people, dates)))),
     tabs: constants.tabs,
   };
   return {
@@ -128,6 +126,12 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
       seen: seenIn(tabs, place),
     },
   };
+}
+
+/** How a column of the tab writes what it holds, where it has a way of its own. */
+function writtenIn({ key, column }: Mapped, words: WordsProposed, people: PeopleProposed, dates: DatesProposed): Written | undefined {
+  const said = contentsOf(column) === 'person' ? people.written : dates.written.get(key);
+  return words.ticks.get(key) ?? words.written.get(listKeyOf(column) ?? '') ?? said;
 }
 
 /** Tables that a tab of somebody's own may be: those with rows of work. */

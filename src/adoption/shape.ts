@@ -4,7 +4,7 @@ import type { AdoptionDraft } from '../contract/adoption';
 import type { Adoption } from '../schema/adopted/adoption';
 import type { StepName } from '../schema/adopted/step-name';
 import type { Catalog } from '../schema/catalog';
-import type { Column } from '../schema/column';
+import { type Column, isTyped } from '../schema/column';
 import { type PerStep, type StepParts, stepParts, type Table } from '../schema/table';
 import type { Cell, Grid } from '../schema/values/cell';
 import type { LocalDate } from '../schema/values/local-date';
@@ -53,7 +53,7 @@ export function columnFor(table: Table, key: string): Column | null {
   const [first = ''] = key.split('/');
   const declared: Column | PerStep | undefined = table.columns[first];
   if (declared === undefined) return null;
-  if (declared.kind !== 'perStep') return key === first && declared.kind !== 'stamp' ? declared : null;
+  if (declared.kind !== 'perStep') return key === first && isTyped(declared) ? declared : null;
   const part = stepParts.find((known) => key.endsWith(`/${known}`));
   return stepIn(key) === null || part === undefined ? null : partOf(declared, part);
 }

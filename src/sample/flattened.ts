@@ -1,5 +1,6 @@
 // From a row as its table declares it to the flat values that travel: a renamed column stops the sample from compiling.
 
+import { isStamp } from '../schema/kinds/stamp';
 import { type Columns, type Row, type StepValues, stepKey, stepParts } from '../schema/table';
 import type { Value, Values } from '../schema/values/value';
 
@@ -20,7 +21,7 @@ export type Given<T extends Declared> = Partial<Typed<T>> & {
 /** The row as `Values`, every typed column named and blank ones null; steps unfolded to keys such as `steps/Rig/due`. */
 export function flattened<T extends Declared>(table: T, row: Given<T>): Values {
   const fields: Readonly<Record<string, unknown>> = row;
-  const typed = Object.entries(table.columns).filter(([, { kind }]) => kind !== 'stamp');
+  const typed = Object.entries(table.columns).filter(([, column]) => !isStamp(column));
   return Object.fromEntries(
     typed.flatMap(([key, { kind }]) =>
       kind === 'perStep' ? stepEntries(key, fields[key] as Readonly<Record<string, StepValues>>) : [[key, (fields[key] ?? null) as Value]],

@@ -1,42 +1,26 @@
-// The union of all columns, and the one place where a column finds its kind.
+// The union of all columns, and the one place where a column finds its kind. What a kind says of its columns is asked in `traits.ts`.
 
 import type { Catalog } from './catalog';
-import type { CellRule, ColumnLook, FieldControl, Kind, Reading } from './kind';
+import type { CellRule, ColumnLook, FieldControl, Kind, Reading, ValueShape } from './kind';
 import { refused, understood } from './kind';
-import { type AddressColumn, addressKind } from './kinds/address';
-import { type DateColumn, dateKind } from './kinds/date';
-import { type FlagColumn, flagKind } from './kinds/flag';
-import { type IdColumn, idKind } from './kinds/id';
-import { type MoneyColumn, moneyKind } from './kinds/money';
-import { type PeopleColumn, peopleKind } from './kinds/people';
-import { type QuantityColumn, quantityKind } from './kinds/quantity';
-import { type RateColumn, rateKind } from './kinds/rate';
-import { type SettingColumn, settingKind } from './kinds/setting';
-import { type StampColumn, stampKind } from './kinds/stamp';
-import { type TextColumn, textKinds } from './kinds/text';
-import { type TimeColumn, timeKind } from './kinds/time';
-import { type WordColumn, wordKind } from './kinds/word';
+import { addressKind } from './kinds/address';
+import { dateKind } from './kinds/date';
+import { flagKind } from './kinds/flag';
+import { idKind } from './kinds/id';
+import { moneyKind } from './kinds/money';
+import { peopleKind } from './kinds/people';
+import { quantityKind } from './kinds/quantity';
+import { rateKind } from './kinds/rate';
+import { settingKind } from './kinds/setting';
+import { stampKind } from './kinds/stamp';
+import { textKinds } from './kinds/text';
+import { timeKind } from './kinds/time';
+import { wordKind } from './kinds/word';
 import { type Cell, isBlank, isErrorCell } from './values/cell';
 import { isUnseen, withoutUnseen } from './values/text';
 import type { Value } from './values/value';
 
-export type Column =
-  | AddressColumn
-  | DateColumn
-  | FlagColumn
-  | IdColumn
-  | MoneyColumn
-  | PeopleColumn
-  | QuantityColumn
-  | RateColumn
-  | SettingColumn
-  | StampColumn
-  | TextColumn
-  | TimeColumn
-  | WordColumn;
-
-export type ColumnKind = Column['kind'];
-
+/** Every kind by its name, which its columns bear: a new one is its file and its line here. */
 const kinds = {
   address: addressKind,
   date: dateKind,
@@ -51,10 +35,22 @@ const kinds = {
   text: textKinds,
   time: timeKind,
   word: wordKind,
-} satisfies { readonly [K in ColumnKind]: Kind<Extract<Column, { kind: K }>> };
+};
+
+type Kinds = typeof kinds;
+
+export type ColumnKind = keyof Kinds;
+
+/** A column whose kind stands there under another name than its own is none. */
+type ColumnOf<K extends ColumnKind> = Kinds[K] extends Kind<infer C> ? Extract<C, { readonly kind: K }> : never;
+
+export type Column = { [K in ColumnKind]: ColumnOf<K> }[ColumnKind];
+
+/** Names of the kinds whose values are of that shape. */
+export type KindsWith<V extends ValueShape> = { [K in ColumnKind]: Kinds[K]['value'] extends V ? K : never }[ColumnKind];
 
 /** The kind of a column. The one cast of the schema: TypeScript cannot see that key and value of `kinds` go together. */
-function kindOf<C extends Column>(column: C): Kind<C> {
+export function kindFor<C extends Column>(column: C): Kind<C> {
   return kinds[column.kind] as unknown as Kind<C>;
 }
 
@@ -62,54 +58,52 @@ function kindOf<C extends Column>(column: C): Kind<C> {
 export function readCell(cell: Cell, column: Column, catalog: Catalog): Reading {
   if (isBlank(cell)) return understood(null);
   if (isErrorCell(cell)) return refused(`shows ${String(cell)}: its formula has no value`);
-  return kindOf(column).read(typeof cell === 'string' ? understandable(cell, column) : cell, column, catalog);
+  return kindFor(column).read(typeof cell === 'string' ? understandable(cell, column) : cell, column, catalog);
 }
 
 export function writeCell(value: Value, column: Column, catalog: Catalog): Cell {
-  return value === null ? '' : kindOf(column).write(value, column, catalog);
+  return value === null ? '' : kindFor(column).write(value, column, catalog);
 }
 
 /** What a person typed into a form's field. Blank is null. */
 export function parseField(typed: string, column: Column, catalog: Catalog): Reading {
   const trimmed = understandable(typed, column).trim();
-  return isUnseen(trimmed) ? understood(null) : kindOf(column).parse(trimmed, column, catalog);
+  return isUnseen(trimmed) ? understood(null) : kindFor(column).parse(trimmed, column, catalog);
 }
 
 /** Plain text is kept as it is; whatever is more than that is read by what is seen of it. */
-function understandable(text: string, { kind }: Column): string {
-  return kind === 'text' ? text : withoutUnseen(text);
+function understandable(text: string, column: Column): string {
+  return kindFor(column).verbatim ? text : withoutUnseen(text);
 }
 
 /** A value as it stands in a form's field. */
 export function editText(value: Value, column: Column, catalog: Catalog): string {
-  return value === null ? '' : kindOf(column).edit(value, column, catalog);
+  return value === null ? '' : kindFor(column).edit(value, column, catalog);
 }
 
 /** A value as people read it. */
 export function shownText(value: Value, column: Column, catalog: Catalog): string {
-  return value === null ? '' : kindOf(column).show(value, column, catalog);
+  return value === null ? '' : kindFor(column).show(value, column, catalog);
 }
 
 /** What is wrong with a value from the wire; null when nothing is. Blank is checked by the table, not here. */
 export function problemOf(value: NonNullable<Value>, column: Column, catalog: Catalog): string | null {
-  return kindOf(column).problem(value, column, catalog);
+  return kindFor(column).problem(value, column, catalog);
 }
 
 export function lookOf(column: Column, catalog: Catalog): ColumnLook {
-  return kindOf(column).look(column, catalog);
+  return kindFor(column).look(column, catalog);
 }
 
 export function ruleOf(column: Column, catalog: Catalog): CellRule | null {
-  return kindOf(column).rule(column, catalog);
+  return kindFor(column).rule(column, catalog);
 }
 
 export function controlOf(column: Column): FieldControl {
-  if (column.kind === 'text' && column.long) return 'long text';
-  if (column.kind === 'address' && column.of !== 'zone') return column.of;
-  return kindOf(column).control;
+  return kindFor(column).control(column);
 }
 
 /** True for columns that people fill; the others Routesheet fills. */
 export function isTyped(column: Column): boolean {
-  return column.kind !== 'stamp';
+  return controlOf(column) !== 'none';
 }

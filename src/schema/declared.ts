@@ -1,6 +1,6 @@
 // What a declaration may say about the columns of its own table: every key is one of its columns and of the kind that the rule needs, or it does not compile.
 
-import type { ColumnKind } from './column';
+import type { ColumnKind, KindsWith } from './column';
 import type { Attention, Columns, Condition, Deadline, Fill, RowRule, StepParts } from './table';
 
 /** Keys of the columns of those kinds. */
@@ -50,10 +50,7 @@ export type DeclaredAttention<C extends Columns> =
 
 /** What has an order is compared with its like only. */
 export type DeclaredRule<C extends Columns> =
-  | Ordered<KeysOf<C, 'date'>>
-  | Ordered<KeysOf<C, 'time'>>
-  | Ordered<KeysOf<C, 'quantity'>>
-  | Ordered<KeysOf<C, 'money'>>
+  | { [K in KindsWith<'day' | 'time' | 'number'>]: Ordered<KeysOf<C, K>> }[KindsWith<'day' | 'time' | 'number'>]
   | (Extract<RowRule, { rule: 'sum' }> & { readonly parts: readonly KeysOf<C, 'money'>[]; readonly whole: KeysOf<C, 'money'> })
   | (Extract<RowRule, { rule: 'needs' }> & { readonly column: KeysOf<C, 'word' | 'rate'>; readonly needs: keyof C });
 

@@ -2,6 +2,7 @@
 
 import type { Column } from './column';
 import type { AnyTable, Columns, Deadline, Log, SettingsTable, Table } from './table';
+import { listKeyOf } from './traits';
 import { textKey } from './values/text';
 import type { WordList } from './values/word-list';
 import type { WorkbookDefinition } from './workbook';
@@ -67,7 +68,8 @@ function severalOf(table: string, kind: 'id' | 'perStep', columns: readonly (rea
 }
 
 function listMistakes(path: string, column: Column, lists: readonly WordList[]): string[] {
-  return column.kind === 'word' && !lists.some(({ key }) => key === column.list) ? [`${path}: no list ${column.list}`] : [];
+  const list = listKeyOf(column);
+  return list === null || lists.some(({ key }) => key === list) ? [] : [`${path}: no list ${list}`];
 }
 
 function ruleMistakes(table: Table, lists: readonly WordList[]): string[] {
@@ -90,16 +92,14 @@ function deadlineMistakes(table: Table, deadline: Deadline, lists: readonly Word
   const path = `${table.key}.deadlines.${name}`;
   const said = table.columns[deadline.perStep ?? status];
   const column = said?.kind === 'perStep' ? said.parts.status : said;
-  if (column?.kind !== 'word') return [`${path}: no column ${status} to say how far it is`];
+  const list = listKeyOf(column);
+  if (list === null) return [`${path}: no column ${status} to say how far it is`];
   return [
     ...(remindOn.length === 0 ? [`${path}: nobody would ever be reminded`] : []),
     ...(new Set(remindOn).size < remindOn.length ? [`${path}: a reminder day is named twice`] : []),
     ...(settledBy === date ? [`${path}: ${date} would settle itself`] : []),
-    ...neverMeant(path, column.list, openWhile, lists),
-    ...when.flatMap(({ column: key, means }) => {
-      const asked = table.columns[key];
-      return asked?.kind === 'word' ? neverMeant(`${path}.when`, asked.list, means, lists) : [];
-    }),
+    ...neverMeant(path, list, openWhile, lists),
+    ...when.flatMap(({ column: key, means }) => neverMeant(`${path}.when`, listKeyOf(table.columns[key]) ?? '', means, lists)),
   ];
 }
 
@@ -127,10 +127,11 @@ function listsMistakes(tables: readonly AnyTable[], lists: readonly WordList[]):
 }
 
 function listsUsedBy(table: AnyTable): readonly string[] {
-  if (table.shape === 'settings')
-    return Object.values(table.settings).flatMap(({ column }) => (column.kind === 'word' ? [column.list] : []));
-  return Object.values(table.columns as Columns).flatMap((column) => {
-    if (column.kind === 'perStep') return [column.parts.status.list];
-    return column.kind === 'word' ? [column.list] : [];
-  });
+  const columns =
+    table.shape === 'settings'
+      ? Object.values(table.settings).map(({ column }) => column)
+      : Object.values(table.columns as Columns).flatMap((column) =>
+          column.kind === 'perStep' ? Object.values<Column>({ ...column.parts }) : [column],
+        );
+  return columns.flatMap((column) => listKeyOf(column) ?? []);
 }

@@ -1,4 +1,4 @@
-// What every kind of column knows: how a cell is read and written, checked, formatted in the sheet and asked for in a form.
+// What every kind of column says of itself, so that nobody else asks which kind it is: how a cell is read, written and checked, how it looks, what it is like.
 
 import type { Written } from './adopted/written';
 import type { Catalog } from './catalog';
@@ -71,8 +71,49 @@ export type FieldControl =
   /** Shown but never asked for. */
   | 'none';
 
-export interface Kind<C> {
-  readonly control: FieldControl;
+/** What its values are to the rules: a text, a number, a day, a time of day as `14:30`, yes or no. All but texts and flags have an order. */
+export type ValueShape = 'text' | 'number' | 'day' | 'time' | 'flag';
+
+/**
+ * What its cells say, and so as which kind of finding one that cannot be read is listed, how it is repaired, and how its like is learnt from a tab that
+ * was there before: dates, words of the Lists tab, names of the People tab, numbers. `unreadable`: none of these.
+ */
+export type Contents = 'date' | 'word' | 'person' | 'number' | 'unreadable';
+
+/** What the cells of a column of somebody's own can look like. */
+export type ContentSign = 'dates' | 'times' | 'numbers' | 'flags' | 'links' | 'images' | 'statuses' | 'people' | 'long';
+
+/** Which columns of a tab that was there before can be one of this kind. */
+export interface Likeness {
+  /** The sign that most cells must have; null: none in particular. */
+  readonly needs: ContentSign | null;
+  /** Signs that most cells must not have. */
+  readonly never: readonly ContentSign[];
+  /** No two cells may say the same. */
+  readonly distinct?: true;
+}
+
+export interface Kind<C, V extends ValueShape = ValueShape> {
+  readonly value: V;
+  readonly contents: Contents;
+  /** What belongs there: `such as “x”, are not an amount`, and on the reference page, where `holds` does not say it better. */
+  readonly noun: string;
+  readonly like: Likeness;
+  /** Texts are kept letter by letter, also what nobody sees of them; all others are read by what is seen, and spelled in one way. */
+  readonly verbatim?: true;
+  control(column: C): FieldControl;
+  /** For the reference page: half a sentence. `titleOf`: of a list by its key. */
+  holds?(column: C, titleOf: (list: string) => string): string;
+  /** Key of the list whose words its cells take. */
+  list?(column: C): string;
+  /** Its words say how far the work is. */
+  isStatus?(column: C): boolean;
+  /** Several values in a cell, with commas between. */
+  takesSeveral?(column: C): boolean;
+  /** What other rows hold is offered while one types. */
+  suggests?(column: C): boolean;
+  /** Of a cell that only a row of the table can have: how many filled cells make it certain, this one counted. Null: it proves nothing. */
+  proves?(cell: Cell, column: C): number | null;
   look(column: C, catalog: Catalog): ColumnLook;
   rule(column: C, catalog: Catalog): CellRule | null;
   /** Never called with a blank or error cell. */

@@ -4,9 +4,10 @@ import { asDeclared, type Placement } from './adopted/placement';
 import { stepPartNames } from './adopted/step-part-names';
 import type { Called } from './called';
 import type { StatusMeaning } from './catalog';
-import type { Column } from './column';
+import type { Column, KindsWith } from './column';
 import type { DeclaredAttention, DeclaredDeadline, DeclaredFill, DeclaredRule, KeysOf } from './declared';
 import { type DateColumn, date } from './kinds/date';
+import { prefixOf } from './kinds/id';
 import { type PeopleColumn, people } from './kinds/people';
 import { count, type QuantityColumn } from './kinds/quantity';
 import { updated, updatedBy } from './kinds/stamp';
@@ -208,7 +209,7 @@ export interface Setting {
 export type AnyTable = Table | Log | SettingsTable;
 
 export function defineTable<const K extends string, const C extends Columns>(key: K, options: RecordOptions<C>): Table<K, C> {
-  const id = Object.keys(options.columns).find((name) => options.columns[name]?.kind === 'id') ?? null;
+  const id = Object.keys(options.columns).find((name) => prefixOf(options.columns[name]) !== null) ?? null;
   return {
     shape: 'records',
     key,
@@ -263,11 +264,11 @@ export function defineSettings<const K extends string>(
   return { shape: 'settings', key, placement: asDeclared, ...options };
 }
 
-type ValueOf<T> = T extends { readonly kind: 'date' }
+type ValueOf<T> = T extends { readonly kind: KindsWith<'day'> }
   ? LocalDate
-  : T extends { readonly kind: 'money' } | { readonly kind: 'quantity' }
+  : T extends { readonly kind: KindsWith<'number'> }
     ? number
-    : T extends { readonly kind: 'flag' }
+    : T extends { readonly kind: KindsWith<'flag'> }
       ? boolean
       : string;
 

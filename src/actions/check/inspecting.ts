@@ -2,7 +2,7 @@
 
 import type { Ports } from '../../ports';
 import type { Finding } from '../../schema/finding';
-import { issuedNumber } from '../../schema/kinds/id';
+import { issuedNumber, prefixOf } from '../../schema/kinds/id';
 import type { Table } from '../../schema/table';
 import { recordTables } from '../../schema/workbook';
 import { sentMail } from '../../tables/sent-mail';
@@ -128,8 +128,8 @@ function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, t
 /** The number after the highest of the IDs that are given; 1 for none. */
 export function numberAfter({ table, columns }: ReadTable, repairs: readonly Repair[]): number {
   const found = columns.find((column) => column.key === table.id);
-  if (found?.column.kind !== 'id') return 1;
-  const { prefix } = found.column;
+  const prefix = prefixOf(found?.column);
+  if (found === undefined || prefix === null) return 1;
   const given = repairs.filter((one) => one.table === table.key && one.column === found.at + 1);
   return given.reduce((top, { becomes }) => Math.max(top, (issuedNumber(prefix, String(becomes)) ?? 0) + 1), 1);
 }

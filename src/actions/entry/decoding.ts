@@ -49,7 +49,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   column: (value) => textOf(value, 400),
   loaded: valuesOf,
   values: valuesOf,
-  rows: (value) => listOf(value).map(valuesOf),
+  rows: (value) => listKeyOf(value).map(valuesOf),
   address: (value) => textOf(value, 254),
   flag: (value) => value === true,
   title: (value) => textOf(value, 200),
@@ -82,7 +82,7 @@ function textOf(value: unknown, longest: number): string {
   return value;
 }
 
-function listOf(value: unknown): readonly unknown[] {
+function listKeyOf(value: unknown): readonly unknown[] {
   if (!Array.isArray(value) || value.length === 0) throw refused('There is nothing to add.');
   if (value.length > mostRows) throw refused(`Add ${mostRows} rows at a time at most.`);
   return value;

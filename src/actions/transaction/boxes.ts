@@ -2,6 +2,7 @@
 
 import type { Ports } from '../../ports';
 import { lastBox } from '../../schema/box-rows';
+import { controlOf } from '../../schema/column';
 import type { ReadTable } from '../../workbook/rows/read-table';
 
 /**
@@ -12,5 +13,5 @@ export function extendBoxes(ports: Ports, { table, columns, sheetId }: ReadTable
   const [before, to] = [lastBox(first - 1), lastBox(last)];
   if (table.placement.adopted || to === before) return;
   for (const { at, column } of columns)
-    if (column.kind === 'flag') ports.book.extendRule(sheetId, at, table.placement.headingRow, before + 1, to);
+    if (controlOf(column) === 'flag') ports.book.extendRule(sheetId, at, table.placement.headingRow, before + 1, to);
 }

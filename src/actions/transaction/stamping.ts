@@ -3,6 +3,7 @@
 import { ruleWords } from '../../office/work/attention';
 import type { Ports } from '../../ports';
 import type { Column } from '../../schema/column';
+import { isStamp } from '../../schema/kinds/stamp';
 import type { Table } from '../../schema/table';
 import type { Values } from '../../schema/values/value';
 import { nowIn } from './clocks';
@@ -23,7 +24,7 @@ export function stampNow(ports: Ports): Stamp {
 export function stampsOf(table: Table, values: Values, stamp: Stamp): Values {
   const stamps: Record<string, string | null> = {};
   for (const [key, column] of Object.entries<Column | { readonly kind: 'perStep' }>(table.columns)) {
-    if (column.kind !== 'stamp') continue;
+    if (!isStamp(column)) continue;
     stamps[key] =
       column.of === 'when' ? stamp.when : column.of === 'who' ? stamp.who : column.rule === null ? null : ruleWords(column.rule, values);
   }

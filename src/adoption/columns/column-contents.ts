@@ -1,25 +1,17 @@
 // What the cells of one column look like: they confirm what its heading says, or forbid it.
 
+import type { ContentSign } from '../../schema/kind';
 import { isLink } from '../../schema/kinds/address';
 import { type Cell, cellText, type Grid, isBlank, isDateCell, isErrorCell } from '../../schema/values/cell';
 import { namesIn } from '../../schema/values/names';
 import { textKey } from '../../schema/values/text';
 
-/** Shares are of the filled cells, from 0 to 1; all are 0 where none is filled. */
-export interface ColumnContents {
+/**
+ * Shares are of the filled cells, from 0 to 1; all are 0 where none is filled. `statuses`: known words of statuses; `people`: names, initials or
+ * addresses of people; `long`: long texts, as notes are.
+ */
+export interface ColumnContents extends Readonly<Record<ContentSign, number>> {
   readonly filled: number;
-  readonly dates: number;
-  readonly times: number;
-  readonly numbers: number;
-  readonly flags: number;
-  readonly links: number;
-  readonly images: number;
-  /** Known words of statuses. */
-  readonly statuses: number;
-  /** Names, initials or addresses of people. */
-  readonly people: number;
-  /** Long texts, as notes are. */
-  readonly long: number;
   /** Different values for each filled cell. */
   readonly different: number;
 }
@@ -27,13 +19,21 @@ export interface ColumnContents {
 /** Cells looked at in a column: more would cost time and say no more. */
 const mostLooked = 400;
 
-type Sign = Exclude<keyof ColumnContents, 'filled' | 'different'>;
-
 const unclear = /^(tbc|tba|tbd|n\/?a|-+|–|—|\?+|none|x)$/i;
 
 /** Looks at the column's cells below the headings, each once. */
 export function lookAt(grid: Grid, headingRow: number, at: number, statuses: ReadonlySet<string>): ColumnContents {
-  const counts: Record<Sign, number> = { dates: 0, times: 0, numbers: 0, flags: 0, links: 0, images: 0, statuses: 0, people: 0, long: 0 };
+  const counts: Record<ContentSign, number> = {
+    dates: 0,
+    times: 0,
+    numbers: 0,
+    flags: 0,
+    links: 0,
+    images: 0,
+    statuses: 0,
+    people: 0,
+    long: 0,
+  };
   const values = new Set<string>();
   let filled = 0;
   for (let row = headingRow; row < grid.length && filled < mostLooked; row++) {
@@ -51,7 +51,7 @@ export function lookAt(grid: Grid, headingRow: number, at: number, statuses: Rea
   return { ...counts, ...shares, filled, different: filled === 0 ? 0 : Math.min(1, values.size / filled) };
 }
 
-function signsOf(cell: Cell, text: string, statuses: ReadonlySet<string>): readonly Sign[] {
+function signsOf(cell: Cell, text: string, statuses: ReadonlySet<string>): readonly ContentSign[] {
   if (isDateCell(cell)) return cell.time === '00:00' ? ['dates'] : ['times', 'dates'];
   if (typeof cell === 'number') return ['numbers'];
   if (typeof cell === 'boolean') return ['flags'];

@@ -1,7 +1,8 @@
 // Which of our columns each column of a tab is: by its heading, and by what stands below it.
 
 import type { HeadingPlace } from '../../schema/adopted/placement';
-import { stepKey, stepParts, type Table } from '../../schema/table';
+import { textKinds } from '../../schema/kinds/text';
+import { stepKey, type Table } from '../../schema/table';
 import type { Grid } from '../../schema/values/cell';
 import { isTickHeading, statusFit } from '../contents/ticks';
 import { type QualifiedHeading, qualifiedHeadings } from './bands';
@@ -116,16 +117,12 @@ function fitted(
   });
 }
 
-function fitFor(key: string, look: ColumnContents, { kinds, nameKey, hasSteps, stepsKey }: TableLexicon): Fit {
-  if (hasSteps && key.startsWith(`${stepsKey}/`))
-    return fitOf(partKinds[stepParts.findIndex((part) => key.endsWith(`/${part}`))] ?? 'text', look);
-  const fit = fitOf(kinds.get(key) ?? 'text', look);
+function fitFor(key: string, look: ColumnContents, { likeness, nameKey, hasSteps, stepsKey }: TableLexicon): Fit {
+  const part = hasSteps && key.startsWith(`${stepsKey}/`) ? key.slice(key.lastIndexOf('/')) : key;
+  const fit = fitOf(likeness.get(part) ?? textKinds.like, look);
   // A row's name is never a link; a place may be one.
   return key === nameKey && look.links >= 0.5 ? 'no' : fit;
 }
-
-/** In the order of `stepParts`. */
-const partKinds = ['word', 'people', 'date', 'quantity'];
 
 function stepOf(key: string, { hasSteps, stepsKey }: TableLexicon): readonly string[] {
   const [first, step] = key.split('/');

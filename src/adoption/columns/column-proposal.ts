@@ -2,6 +2,7 @@
 
 import type { Choice, ProposedColumn } from '../../contract/adoption';
 import { type HeadingPlace, headingSaid } from '../../schema/adopted/placement';
+import { isTyped } from '../../schema/column';
 import { type Columns, type PerStep, stepKey, stepParts, type Table } from '../../schema/table';
 import { type Grid, isBlank } from '../../schema/values/cell';
 import { groupedBy } from '../../schema/values/grouping';
@@ -102,9 +103,9 @@ export function columnChoices(table: Table, steps: readonly string[]): readonly 
   return Object.entries(declared).flatMap(([key, column]): readonly Choice[] =>
     column.kind === 'perStep'
       ? steps.flatMap((step) => stepChoices(key, column, step))
-      : column.kind === 'stamp'
-        ? []
-        : [{ key, words: column.heading }],
+      : isTyped(column)
+        ? [{ key, words: column.heading }]
+        : [],
   );
 }
 

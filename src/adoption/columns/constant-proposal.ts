@@ -4,6 +4,7 @@ import type { Choice, Proposal } from '../../contract/adoption';
 import type { AdoptedTab } from '../../schema/adopted/adoption';
 import type { Catalog } from '../../schema/catalog';
 import type { Table } from '../../schema/table';
+import { listedWords } from '../../schema/traits';
 import type { Mapped, SeenTab } from '../shape';
 
 export interface ConstantsProposed {
@@ -48,8 +49,7 @@ function wordConstant(
   { lists }: Catalog,
 ): Proposal['constants'][number] {
   const column = table.columns[key];
-  const words = column?.kind === 'word' ? (lists[column.list] ?? []) : [];
-  const choices = words.map(({ word }): Choice => ({ key: word, words: word }));
+  const choices = listedWords(column, lists).map(({ word }): Choice => ({ key: word, words: word }));
   const choice = choices.some((one) => one.key === said[key]) ? (said[key] ?? '') : '';
   return { column: key, heading: headingOf(table, key), choices, choice };
 }

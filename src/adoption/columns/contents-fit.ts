@@ -1,5 +1,6 @@
 // Whether what stands in a column can be what its heading says.
 
+import type { Likeness } from '../../schema/kind';
 import type { ColumnContents } from './column-contents';
 
 /** `open`: nothing in the cells speaks for it or against it. */
@@ -7,33 +8,13 @@ export type Fit = 'yes' | 'no' | 'open';
 
 const most = 0.5;
 
-/** Signs of which most cells must have one. */
-const needed: Readonly<Record<string, readonly (keyof ColumnContents)[]>> = {
-  date: ['dates'],
-  time: ['times'],
-  quantity: ['numbers'],
-  money: ['numbers'],
-  rate: ['numbers'],
-  flag: ['flags'],
-  address: ['links'],
-};
-
-/** Signs that most cells must not have. */
-const forbidden: Readonly<Record<string, readonly (keyof ColumnContents)[]>> = {
-  word: ['images', 'dates', 'links', 'numbers', 'flags', 'long'],
-  people: ['images', 'dates', 'links', 'numbers', 'flags', 'statuses', 'long'],
-  text: ['images', 'flags', 'dates'],
-  id: ['images', 'flags', 'dates', 'links', 'long'],
-};
-
-/** `kind`: of the column that it would be. */
-export function fitOf(kind: string, look: ColumnContents): Fit {
+/** `like`: what cells of the column that it would be look like. */
+export function fitOf({ needs, never, distinct }: Likeness, look: ColumnContents): Fit {
   if (look.images >= most) return 'no';
   if (look.filled === 0) return 'open';
-  const signs = needed[kind];
-  if (signs !== undefined) return signs.some((sign) => look[sign] >= most) ? 'yes' : 'no';
-  if (kind === 'id' && look.different < 1) return 'no';
-  return (forbidden[kind] ?? []).some((sign) => look[sign] >= most) ? 'no' : 'yes';
+  if (needs !== null) return look[needs] >= most ? 'yes' : 'no';
+  if (distinct && look.different < 1) return 'no';
+  return never.some((sign) => look[sign] >= most) ? 'no' : 'yes';
 }
 
 /** What a column under the bare name of a step is: mostly its statuses, sometimes its dates; null where it is neither. */

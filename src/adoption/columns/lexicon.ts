@@ -3,7 +3,10 @@
 import type { StepName } from '../../schema/adopted/step-name';
 import { tickNames } from '../../schema/adopted/step-part-names';
 import type { Step } from '../../schema/catalog';
+import { isTyped } from '../../schema/column';
+import type { Likeness } from '../../schema/kind';
 import { type Columns, type StepParts, stepParts, type Table } from '../../schema/table';
+import { isStatus, likenessOf } from '../../schema/traits';
 import { textKey } from '../../schema/values/text';
 import type { WordList } from '../../schema/values/word-list';
 import { phraseOf } from './phrase';
@@ -29,8 +32,8 @@ export interface TableLexicon {
   readonly nameKey: string;
   /** By phrase: key of the column. */
   readonly columns: ReadonlyMap<string, string>;
-  /** By column key: its kind. */
-  readonly kinds: ReadonlyMap<string, string>;
+  /** By column key, of a step's parts by `/due`: what its cells must look like. */
+  readonly likeness: ReadonlyMap<string, Likeness>;
   /** Keys of the columns that a row cannot be without, but for its name. */
   readonly required: readonly string[];
   /** Key of the row's own status, where it is work with a date; `''` without one. */
@@ -77,15 +80,19 @@ function renameStep(steps: Map<string, string>, name: string): void {
 
 function tableLexicon({ key, tab, one, name, columns, deadlines }: Table): TableLexicon {
   const phrases = new Map<string, string>();
-  const kinds = new Map<string, string>();
+  const likeness = new Map<string, Likeness>();
   const parts = new Map<string, keyof StepParts>();
   const declared: Columns = columns;
   let stepsKey = '';
   // First all headings, then all synonyms: what one column is called goes before what another may be called.
   for (const [of, column] of Object.entries(declared)) {
-    if (column.kind === 'perStep') stepsKey = of;
-    else if (column.kind !== 'stamp') add(phrases, column.heading, of);
-    kinds.set(of, column.kind);
+    if (column.kind === 'perStep') {
+      stepsKey = of;
+      for (const part of stepParts) likeness.set(`/${part}`, likenessOf(column.parts[part]));
+      continue;
+    }
+    if (isTyped(column)) add(phrases, column.heading, of);
+    likeness.set(of, likenessOf(column));
   }
   for (const [of, column] of Object.entries(declared)) {
     if (column.kind === 'perStep') for (const part of stepParts) addAll(parts, column.parts[part], part);
@@ -99,10 +106,9 @@ function tableLexicon({ key, tab, one, name, columns, deadlines }: Table): Table
     one: phraseOf(one),
     nameKey: name,
     columns: phrases,
-    kinds,
+    likeness,
     required,
-    statusKey:
-      deadlines.length === 0 ? '' : (Object.entries(declared).find(([, column]) => column.kind === 'word' && column.status)?.[0] ?? ''),
+    statusKey: deadlines.length === 0 ? '' : (Object.entries(declared).find(([, column]) => isStatus(column))?.[0] ?? ''),
     hasSteps: stepsKey !== '',
     stepsKey,
     parts,

@@ -2,6 +2,7 @@
 
 import type { ProposedDates } from '../../contract/adoption';
 import type { Written } from '../../schema/adopted/written';
+import { contentsOf } from '../../schema/traits';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
 import type { Mapping } from '../../workbook/adopted/mapping-text';
 import { samplesOf, samplesShown } from '../columns/column-texts';
@@ -28,7 +29,7 @@ export function proposeDates(
   const written = new Map<string, Written>();
   const troubles: string[] = [];
   for (const { key, heading, column, cells } of mapped) {
-    if (column.kind !== 'date') continue;
+    if (contentsOf(column) !== 'date') continue;
     const guess = guessDates(cells, orderSaid(said[key]) ?? orderBefore(mapping, key), addDays(today, -halfYear));
     dates.push({ column: key, heading, written: guess.written, samples: samplesOf(cells, samplesShown) });
     written.set(key, { of: 'dates', as: guess.as });

@@ -4,6 +4,7 @@ import type { ProposedPerson } from '../../contract/adoption';
 import type { AdoptionChanges, NewPerson, Spelling } from '../../schema/adopted/adoption-changes';
 import type { Written } from '../../schema/adopted/written';
 import type { Catalog, Person } from '../../schema/catalog';
+import { contentsOf } from '../../schema/traits';
 import { namedIn, unclearWords } from '../../schema/values/names';
 import { sameText } from '../../schema/values/text';
 import type { MappedCells } from '../shape';
@@ -24,7 +25,7 @@ export function proposePeople(
   said: Readonly<Record<string, string>>,
   addresses: Readonly<Record<string, string>>,
 ): PeopleProposed {
-  const cells = mapped.filter(({ column }) => column.kind === 'people').flatMap((column) => column.cells);
+  const cells = mapped.filter(({ column }) => contentsOf(column) === 'person').flatMap((column) => column.cells);
   const people = guessPeople(cells, directory).map(({ text, count, choice, sure }): ProposedPerson => {
     const name = said[text] ?? choice;
     const known = directory.find((person) => sameText(person.name, name));

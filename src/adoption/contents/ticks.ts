@@ -3,6 +3,8 @@
 import { tickNames } from '../../schema/adopted/step-part-names';
 import type { Written } from '../../schema/adopted/written';
 import { readFlag } from '../../schema/kinds/flag';
+import { wordKind } from '../../schema/kinds/word';
+import { isStatus } from '../../schema/traits';
 import { type Cell, cellText } from '../../schema/values/cell';
 import type { ColumnContents } from '../columns/column-contents';
 import { type Fit, fitOf } from '../columns/contents-fit';
@@ -21,7 +23,7 @@ const most = 0.5;
 /** Ticks fit a status where the heading says that something is done, or where none of them is a cross, which also means not needed. */
 export function statusFit(heading: string, look: ColumnContents): Fit {
   if (look.flags >= most && look.images < most) return isTickHeading(heading) || look.statuses === 0 ? 'yes' : 'no';
-  return isTickHeading(heading) ? 'no' : fitOf('word', look);
+  return isTickHeading(heading) ? 'no' : fitOf(wordKind.like, look);
 }
 
 /** Beside the column's heading. */
@@ -31,7 +33,7 @@ export const ticksSaid = 'Ticked means finished.';
 export function proposeTicks(mapped: readonly MappedCells[]): ReadonlyMap<string, Written> {
   return new Map(
     mapped.flatMap(({ key, heading, column, cells }): readonly (readonly [string, Written])[] => {
-      if (column.kind !== 'word' || !column.status) return [];
+      if (!isStatus(column)) return [];
       return areTicks(cells, isTickHeading(heading)) ? [[key, { of: 'ticks', as: typedFor(cells) }]] : [];
     }),
   );

@@ -4,7 +4,7 @@ import type { Choice, ProposedWord } from '../../contract/adoption';
 import type { WordChange } from '../../schema/adopted/adoption-changes';
 import type { Written } from '../../schema/adopted/written';
 import type { Catalog, Word } from '../../schema/catalog';
-import type { Column } from '../../schema/column';
+import { listKeyOf } from '../../schema/traits';
 import { sameText } from '../../schema/values/text';
 import type { WordList } from '../../schema/values/word-list';
 import { wordFor } from '../../schema/values/words';
@@ -23,7 +23,7 @@ export interface WordsProposed {
   readonly ticks: ReadonlyMap<string, Written>;
 }
 
-type WordCells = MappedCells & { readonly column: Extract<Column, { kind: 'word' }> };
+type WordCells = MappedCells & { readonly list: string };
 
 /** All columns of one list are looked at together: a word means the same in each. */
 export function proposeWords(
@@ -34,13 +34,13 @@ export function proposeWords(
   mapping: Mapping | null,
 ): WordsProposed {
   const ticks = proposeTicks(mapped);
-  const columns = mapped.filter((one): one is WordCells => one.column.kind === 'word' && !ticks.has(one.key));
+  const columns = mapped.filter(({ key }) => !ticks.has(key)).flatMap(withWords);
   const words: ProposedWord[] = [];
   const changes: WordChange[] = [];
   const written = new Map<string, Written>();
-  for (const list of new Set(columns.map(({ column }) => column.list))) {
+  for (const list of new Set(columns.map((one) => one.list))) {
     const known = lists[list] ?? [];
-    const cells = columns.filter(({ column }) => column.list === list).flatMap((column) => column.cells);
+    const cells = columns.filter((one) => one.list === list).flatMap((column) => column.cells);
     const before = spellingsIn(mapping, columns, list);
     const own = guessWords(cells, known).map(({ word, count, choice, sure }): ProposedWord => {
       const key = `${list}/${word}`;
@@ -75,8 +75,13 @@ export function proposeWords(
   return { words, choices, changes, written, ticks };
 }
 
+function withWords(one: MappedCells): readonly WordCells[] {
+  const list = listKeyOf(one.column);
+  return list === null ? [] : [{ ...one, list }];
+}
+
 function spellingsIn(mapping: Mapping | null, columns: readonly WordCells[], list: string): readonly (readonly [string, string])[] {
-  const keys = columns.filter(({ column }) => column.list === list).map(({ key }) => key);
+  const keys = columns.filter((one) => one.list === list).map(({ key }) => key);
   return keys.flatMap((key) => {
     const written = mapping?.written[key];
     return written?.of === 'words' ? written.own : [];

@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../../schema/catalog';
 import type { Attention } from '../../schema/table';
+import { listedWords, listKeyOf } from '../../schema/traits';
 import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import type { Value, Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
@@ -178,9 +179,9 @@ function isToHandIn(read: ReadTable, record: ReadRecord, status: string, catalog
   if (record.issues.some(({ path }) => path === status)) return false;
   const column = read.columns.find(({ key }) => key === status)?.column;
   const word = textIn(record.values[status]);
-  if (word === '' || column?.kind !== 'word') return true;
+  if (word === '' || listKeyOf(column) === null) return true;
   return ['to do', 'working', 'retake', 'blocked', 'approved with fixes'].includes(
-    wordFor(word, catalog.lists[column.list] ?? [])?.means ?? '',
+    wordFor(word, listedWords(column, catalog.lists))?.means ?? '',
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { isSettled } from '../../schema/adopted/own-state';
 import type { Catalog } from '../../schema/catalog';
+import { listedWords, listKeyOf } from '../../schema/traits';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 
 interface Troubled {
@@ -16,9 +17,9 @@ export function itemsByState<I extends Troubled>(
   itemsOf: () => readonly I[],
 ): readonly I[] {
   const found = state === null ? undefined : columns.find(({ key }) => key === state);
-  if (found?.column.kind !== 'word') return itemsOf();
+  if (found === undefined || listKeyOf(found.column) === null) return itemsOf();
   const { key, column, heading } = found;
-  const words = lists[column.list] ?? [];
+  const words = listedWords(column, lists);
   if (isSettled(values[key], words)) return [];
   const vague = words.some(({ word, means }) => word === values[key] && means === null);
   const problem =

@@ -5,6 +5,7 @@ import { statusMeanings } from '../../schema/catalog';
 import type { Column } from '../../schema/column';
 import type { Deadline, PerStep, Table } from '../../schema/table';
 import { stepKey } from '../../schema/table';
+import { listedWords, listKeyOf } from '../../schema/traits';
 import type { LocalDate } from '../../schema/values/local-date';
 import { wordFor } from '../../schema/values/words';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
@@ -132,7 +133,7 @@ function placeOf(read: ReadTable, deadline: Deadline, step: Step | null, keyOf: 
     holder: keyOf(deadline.holder),
     status: keyOf(deadline.status),
     take: keyOf('take'),
-    meaningOf: meaningsIn(status?.kind === 'word' ? (catalog.lists[status.list] ?? []) : null),
+    meaningOf: meaningsIn(listKeyOf(status) === null ? null : listedWords(status, catalog.lists)),
     byHeading: found(deadline.holder)?.heading ?? null,
     withComma: catalog.people.map(({ name }) => name).filter((name) => name.includes(', ')),
     dated: datedBy(found(deadline.date)?.column),
@@ -229,7 +230,8 @@ function unclearCondition(
       if (first !== deadline || dateIn(record.values[deadline.date]) === null) return false;
       return { column, words: issue ?? `${found.heading} is blank` };
     }
-    if (found.column.kind === 'word' && !means.includes(wordFor(word, catalog.lists[found.column.list] ?? [])?.means ?? '')) return false;
+    if (listKeyOf(found.column) !== null && !means.includes(wordFor(word, listedWords(found.column, catalog.lists))?.means ?? ''))
+      return false;
   }
   return null;
 }

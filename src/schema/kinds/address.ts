@@ -50,10 +50,15 @@ function readAddress(text: string, column: AddressColumn): Reading {
   return fits(text.trim()) ? understood(text.trim()) : refused(`“${text.slice(0, 60)}” ${problem}`, mend);
 }
 
-const asText = textKind<AddressColumn>('text', () => 180);
+const holds = { link: 'a link (https, http or mailto)', email: 'one mail address', zone: 'a time zone, such as Asia/Manila' };
 
-export const addressKind: Kind<AddressColumn> = {
-  ...asText,
+export const addressKind: Kind<AddressColumn, 'text'> = {
+  ...textKind<AddressColumn>('text', () => 180),
+  control: ({ of }) => (of === 'zone' ? 'text' : of),
+  like: { needs: 'links', never: [] },
+  holds: ({ of }) => holds[of],
+  // A title may hold one too, but not beside another cell.
+  proves: (cell) => (isEmail(cellText(cell).trim()) ? 2 : null),
   read: (cell, column) => readAddress(cellText(cell), column),
   parse: readAddress,
   problem: (value, column) => {

@@ -32,8 +32,13 @@ function notADate(text: string) {
   return refused(`“${text.slice(0, 40)}” is not a date`, 'Pick a day, or type one such as 2 Mar 2026');
 }
 
-export const dateKind: Kind<DateColumn> = {
-  control: 'date',
+export const dateKind: Kind<DateColumn, 'day'> = {
+  value: 'day',
+  contents: 'date',
+  noun: 'a date',
+  like: { needs: 'dates', never: [] },
+  control: () => 'date',
+  proves: (cell) => (isDateCell(cell) ? 3 : null),
   look: () => ({ format: 'ddd d mmm yyyy', width: 120 }),
   rule: () => ({ kind: 'date' }),
   read: readDate,

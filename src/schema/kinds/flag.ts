@@ -19,8 +19,13 @@ export function readFlag(text: string): Reading {
   return refused(`“${text.slice(0, 20)}” is neither yes nor no`, 'Tick the box or write yes');
 }
 
-export const flagKind: Kind<FlagColumn> = {
-  control: 'flag',
+export const flagKind: Kind<FlagColumn, 'flag'> = {
+  value: 'flag',
+  contents: 'unreadable',
+  noun: 'a tick',
+  holds: () => 'a tick box',
+  like: { needs: 'flags', never: [] },
+  control: () => 'flag',
   look: () => ({ format: null, width: 80 }),
   rule: () => ({ kind: 'checkbox' }),
   read: (cell) => readFlag(typeof cell === 'object' ? cell.date : String(cell)),

@@ -31,8 +31,16 @@ export function issuedNumber(prefix: string, text: string): number | null {
 
 const longestId = 100;
 
-export const idKind: Kind<IdColumn> = {
+/** Of the IDs that rows of that column are given; null for a column of another kind. */
+export function prefixOf(column: { readonly kind: string; readonly prefix?: string } | undefined): string | null {
+  return column?.kind === 'id' ? (column.prefix ?? '') : null;
+}
+
+export const idKind: Kind<IdColumn, 'text'> = {
   ...textKind<IdColumn>('text', () => 90),
+  like: { needs: null, never: ['images', 'flags', 'dates', 'links', 'long'], distinct: true },
+  holds: ({ prefix }) => `a code, or blank for ${prefix}-001, ${prefix}-002 …`,
+  proves: (cell, { prefix }) => (issuedNumber(prefix, cellText(cell)) === null ? null : 1),
   read: (cell) => understood(cellText(cell).normalize('NFC').trim()),
   parse: (typed) => understood(typed.normalize('NFC')),
   problem: (value) => {

@@ -15,8 +15,13 @@ function notAnAmount(text: string) {
   return refused(`“${text.slice(0, 40)}” is not an amount`, 'Write it as 1234.50');
 }
 
-export const moneyKind: Kind<MoneyColumn> = {
-  control: 'money',
+export const moneyKind: Kind<MoneyColumn, 'number'> = {
+  value: 'number',
+  contents: 'number',
+  noun: 'an amount',
+  like: { needs: 'numbers', never: [] },
+  control: () => 'money',
+  proves: (cell) => (typeof cell === 'number' ? 3 : null),
   look: (_column, { settings }) => ({ format: moneyFormat(settings.currency), width: 90 }),
   rule: () => ({ kind: 'number', min: null, max: null }),
   read: (cell, _column, { settings }) => {

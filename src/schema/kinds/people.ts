@@ -47,8 +47,12 @@ function unclearPeople(unclear: readonly Unclear[]): ReturnType<typeof refused> 
   return refused(`names ${unclearWords(unclear)}`, 'Write who is meant, or mend the People tab');
 }
 
-export const peopleKind: Kind<PeopleColumn> = {
+export const peopleKind: Kind<PeopleColumn, 'text'> = {
   ...textKind<PeopleColumn>('people', () => 130),
+  contents: 'person',
+  like: { needs: null, never: ['images', 'dates', 'links', 'numbers', 'flags', 'statuses', 'long'] },
+  takesSeveral: ({ several }) => several,
+  holds: ({ several }) => (several ? 'names of the People tab, with commas between' : 'a name of the People tab'),
   rule: () => ({ kind: 'people' }),
   read: (cell, column, catalog) => {
     const { written } = column;

@@ -30,8 +30,14 @@ function checked(value: unknown, column: QuantityColumn): Reading {
   return understood(value);
 }
 
-export const quantityKind: Kind<QuantityColumn> = {
-  control: 'number',
+export const quantityKind: Kind<QuantityColumn, 'number'> = {
+  value: 'number',
+  contents: 'number',
+  noun: 'a number that it takes',
+  holds: ({ whole }) => (whole ? 'a whole number' : 'a number'),
+  like: { needs: 'numbers', never: [] },
+  control: () => 'number',
+  proves: (cell) => (typeof cell === 'number' ? 3 : null),
   // With `0.###` Sheets would show 2 as “2.”.
   look: (column) => ({ format: column.whole ? '0' : null, width: 80 }),
   rule: (column) => ({ kind: 'number', min: column.min, max: null }),

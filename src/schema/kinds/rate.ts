@@ -24,8 +24,12 @@ function readRate(text: string): Reading {
   return known ? understood(String(Number(plain))) : refused(`“${text.slice(0, 20)}” is not a VAT rate`, 'Write 20, 5, 0 or mixed');
 }
 
-export const rateKind: Kind<RateColumn> = {
+export const rateKind: Kind<RateColumn, 'text'> = {
   ...textKind<RateColumn>('text', () => 80),
+  contents: 'number',
+  noun: 'a VAT rate',
+  holds: () => 'a VAT rate or “mixed”',
+  like: { needs: 'numbers', never: [] },
   // A cell with a percentage format holds 0.2 for 20 %: Sheets makes one of a typed "20%".
   read: (cell) =>
     typeof cell === 'number'

@@ -110,7 +110,12 @@ export function cellAsText(cell: Cell) {
   return isDateCell(cell) ? cell.date : cellText(cell);
 }
 
-export const settingKind: Kind<SettingColumn> = {
+/** True for the setting of the days off, which a country writes in its own way. */
+export function areDatesOff(column: { readonly kind: string; readonly of?: string }): boolean {
+  return column.kind === 'setting' && column.of === 'datesOff';
+}
+
+export const settingKind: Kind<SettingColumn, 'text'> = {
   ...textKind<SettingColumn>('text', () => 220),
   rule: (column) => (column.of === 'choice' ? { kind: 'words', words: column.choices } : null),
   read: (cell, column) => readSetting(cellAsText(cell), column),

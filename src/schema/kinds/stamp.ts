@@ -26,10 +26,17 @@ export function shown(heading: string, rule: string): StampColumn {
   return { kind: 'stamp', ...base(heading, {}), of: 'rule', rule };
 }
 
-const asText = textKind<StampColumn>('none', () => 110);
+/** True for a column that Routesheet fills, whatever union it is of. */
+export function isStamp<C extends { readonly kind: string }>(column: C): column is Extract<C, { readonly kind: 'stamp' }> {
+  return column.kind === 'stamp';
+}
 
-export const stampKind: Kind<StampColumn> = {
-  ...asText,
+const filled = { when: ': day and time', who: ': an address', rule: '' };
+
+export const stampKind: Kind<StampColumn, 'text'> = {
+  ...textKind<StampColumn>('none', () => 110),
+  holds: ({ of }) => `filled by Routesheet${filled[of]}`,
+  proves: (cell, { of }) => (of === 'when' && (isDateCell(cell) || /^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(cellText(cell).trim())) ? 3 : null),
   look: (column) => ({
     format: column.of === 'when' ? 'd mmm yyyy hh:mm' : '@',
     width: column.of === 'who' ? 160 : 120,

@@ -1,6 +1,6 @@
 // Short and long plain text, and codes: kept letter by letter, never turned into a number, a date or a formula.
 
-import { base, type ColumnBase, type ColumnOptions, type FieldControl, type Kind, understood } from '../kind';
+import { base, type ColumnBase, type ColumnOptions, type FieldControl, type Kind, type Likeness, understood } from '../kind';
 import { cellText, longestCell } from '../values/cell';
 
 export interface TextColumn<R extends boolean = boolean> extends ColumnBase<R> {
@@ -36,10 +36,16 @@ export function textProblem(value: unknown): string | null {
   return null;
 }
 
+const likeText: Likeness = { needs: null, never: ['images', 'flags', 'dates'] };
+
 /** A kind whose values are texts kept as they are; others build on it. */
-export function textKind<C>(control: FieldControl, width: (column: C) => number): Kind<C> {
+export function textKind<C>(control: FieldControl, width: (column: C) => number): Kind<C, 'text'> {
   return {
-    control,
+    value: 'text',
+    contents: 'unreadable',
+    noun: 'what belongs there',
+    like: likeText,
+    control: () => control,
     look: (column) => ({ format: '@', width: width(column) }),
     rule: () => null,
     read: (cell) => understood(cellText(cell)),
@@ -51,7 +57,10 @@ export function textKind<C>(control: FieldControl, width: (column: C) => number)
   };
 }
 
-export const textKinds: Kind<TextColumn> = {
+export const textKinds: Kind<TextColumn, 'text'> = {
   ...textKind<TextColumn>('text', (column) => column.width),
-  look: (column) => ({ format: '@', width: column.width }),
+  verbatim: true,
+  control: ({ long }) => (long ? 'long text' : 'text'),
+  suggests: ({ suggest }) => suggest,
+  holds: ({ long, suggest }) => (long ? 'text, several lines' : suggest ? 'text; what other rows hold is offered' : 'text'),
 };

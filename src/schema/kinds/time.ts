@@ -20,8 +20,12 @@ function readTime(cell: Cell): Reading {
   return understood(`${String(hours).padStart(2, '0')}:${parts[2]}`);
 }
 
-export const timeKind: Kind<TimeColumn> = {
+export const timeKind: Kind<TimeColumn, 'time'> = {
   ...textKind<TimeColumn>('time', () => 70),
+  value: 'time',
+  noun: 'a time of day',
+  holds: () => 'a time, such as 14:30',
+  like: { needs: 'times', never: [] },
   read: readTime,
   parse: readTime,
   problem: (value) => {

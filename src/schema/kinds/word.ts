@@ -82,8 +82,13 @@ function notListed(text: string, list: readonly Word[]): Reading {
 /** Google takes no more for a drop-down; the others may be typed all the same. */
 const mostWords = 500;
 
-export const wordKind: Kind<WordColumn> = {
+export const wordKind: Kind<WordColumn, 'text'> = {
   ...textKind<WordColumn>('word', () => 110),
+  contents: 'word',
+  like: { needs: null, never: ['images', 'dates', 'links', 'numbers', 'flags', 'long'] },
+  list: ({ list: key }) => key,
+  isStatus: (column) => column.status,
+  holds: (column, titleOf) => `one of *${titleOf(column.list)}*`,
   rule: (column, catalog) => {
     const words = (catalog.lists[column.list] ?? []).map(({ word }) => word);
     return words.length === 0 ? null : { kind: 'words', words: words.slice(0, mostWords) };

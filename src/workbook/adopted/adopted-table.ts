@@ -3,6 +3,7 @@
 import type { AdoptedTab, Adoption, Placements, Renamed } from '../../schema/adopted/adoption';
 import { text } from '../../schema/kinds/text';
 import type { AnyTable, Attention, Columns, Deadline, Fill, PerStep, RowRule, Table } from '../../schema/table';
+import { listKeyOf } from '../../schema/traits';
 import type { WordList } from '../../schema/values/word-list';
 import { wordFor } from '../../schema/values/words';
 import type { WorkbookDefinition } from '../../schema/workbook';
@@ -66,7 +67,7 @@ function adoptedTable(base: Table, adoption: Adoption, tab: AdoptedTab, lists: r
     leftOut: has(base.leftOut) ? base.leftOut : null,
     state: has(base.state) ? base.state : null,
     link: has(base.link) ? base.link : null,
-    tells: [...base.tells.filter(has), ...Object.keys(tab.constants).filter((key) => columns[key]?.kind === 'text')],
+    tells: [...base.tells.filter(has), ...Object.keys(tab.constants).filter((key) => key in columns && listKeyOf(columns[key]) === null)],
     partOf: base.partOf.filter((key) => has(key) || key in tab.constants),
     placement: { headingRow, bandRow, headings, adopted: true, written, constants: tab.constants },
   };
@@ -87,8 +88,9 @@ function stands({ perStep, date, when }: Deadline, base: Table, has: Has, { cons
   const concerned = when.every(({ column, means }) => {
     const word = constants[column];
     const declared: Columns[string] | PerStep | undefined = base.columns[column];
-    if (word === undefined || declared?.kind !== 'word') return true;
-    const words = lists.find(({ key }) => key === declared.list)?.words ?? [];
+    const list = listKeyOf(declared);
+    if (word === undefined || list === null) return true;
+    const words = lists.find(({ key }) => key === list)?.words ?? [];
     return means.includes(wordFor(word, words)?.means ?? '');
   });
   return concerned && has(perStep ?? date);

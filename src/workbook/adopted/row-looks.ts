@@ -1,6 +1,7 @@
 // What a row of a person's own tab looks like by its filled cells, before anybody says what it is.
 
 import { ownIdHeading } from '../../schema/adopted/adoption';
+import { prefixOf } from '../../schema/kinds/id';
 import type { Table } from '../../schema/table';
 import { type Cell, cellText, type Grid, isBlank } from '../../schema/values/cell';
 import type { FoundColumn } from '../rows/read-table';
@@ -48,7 +49,7 @@ export function rowLooks(table: Table, columns: readonly FoundColumn[], grid: Gr
 }
 
 function placesOf(table: Table, columns: readonly FoundColumn[]): Places {
-  const own = columns.find(({ column, placed }) => column.kind === 'id' && placed?.text === ownIdHeading)?.at ?? -1;
+  const own = columns.find(({ column, placed }) => prefixOf(column) !== null && placed?.text === ownIdHeading)?.at ?? -1;
   const found = [table.name, ...table.keyColumns].flatMap((key) => columns.find((column) => column.key === key)?.at ?? []);
   const naming = [...new Set(found)].filter((at) => at !== own);
   return { own, naming, others: columns.flatMap(({ at }) => (at === own || naming.includes(at) ? [] : [at])) };

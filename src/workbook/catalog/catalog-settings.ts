@@ -4,7 +4,7 @@ import type { Catalog, Settings } from '../../schema/catalog';
 import { parseField, readCell } from '../../schema/column';
 import { type Reading, refused, understood } from '../../schema/kind';
 import { percentOf } from '../../schema/kinds/rate';
-import { cellAsText, reminderDaysIn, weekdaysIn } from '../../schema/kinds/setting';
+import { areDatesOff, cellAsText, reminderDaysIn, weekdaysIn } from '../../schema/kinds/setting';
 import { type Cell, cellText } from '../../schema/values/cell';
 import { dateOrderOf, datesOffIn, datesOffText } from '../../schema/values/days-off-text';
 import { type Currency, currencyCodes } from '../../schema/values/money';
@@ -60,7 +60,7 @@ function readRow({ cell, against }: SettingRow, { column }: SettingField, catalo
 
 /** Days off are read as the country writes them, and those that can be read count beside those that cannot; null for other settings. */
 function readDates({ cell, against }: SettingRow, { column }: SettingField, locale: () => string) {
-  if (against !== null || column.kind !== 'setting' || column.of !== 'datesOff') return null;
+  if (against !== null || !areDatesOff(column)) return null;
   const text = cellAsText(cell);
   const iso = datesOffIn(text, 'ymd');
   // The locale is asked for only where it makes a difference.

@@ -2,6 +2,7 @@
 
 import type { Catalog, Step } from '../../schema/catalog';
 import type { Table } from '../../schema/table';
+import { listedWords } from '../../schema/traits';
 import { namedIn } from '../../schema/values/names';
 import { inWords, sameText, seenText, textKey } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
@@ -69,7 +70,7 @@ function typesIn(cell: string, tables: readonly Table[], { lists }: Catalog, say
   const words = tables.flatMap((table) => {
     const typedBy = perStepOf(table)?.perStep.typedBy;
     const column = typedBy ? table.columns[typedBy] : undefined;
-    return column?.kind === 'word' ? (lists[column.list] ?? []) : [];
+    return listedWords(column, lists);
   });
   return partsOf(cell).flatMap((name) => {
     const word = wordFor(name, words)?.word;

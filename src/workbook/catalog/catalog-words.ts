@@ -16,7 +16,7 @@ export function wordsIn(workbook: WorkbookDefinition, read: ReadTable | null): U
   const found = new Map<string, Word[]>();
   for (const record of read?.records ?? []) {
     const say = (message: string) => problems.push({ tab: read?.tab ?? '', row: record.row, path: null, message });
-    const list = listOf(record, workbook, say);
+    const list = listKeyOf(record, workbook, say);
     const word = list && wordOf(record, list, say);
     if (!list || !word) continue;
     const words = found.get(list.key) ?? [];
@@ -57,7 +57,7 @@ function withFormerWords(words: readonly Word[], declared: readonly Word[]): rea
 
 type Say = (message: string) => void;
 
-function listOf({ values }: ReadRecord, { lists }: WorkbookDefinition, say: Say): WordList | null {
+function listKeyOf({ values }: ReadRecord, { lists }: WorkbookDefinition, say: Say): WordList | null {
   const title = String(values.list ?? '');
   const list = lists.find(
     (candidate) =>

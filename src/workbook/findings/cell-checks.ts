@@ -1,8 +1,10 @@
 // Cells that cannot be read as what their column holds: errors, dates that are text, words and names that are on no list.
 
-import type { Person, Word } from '../../schema/catalog';
+import type { Catalog, Person, Word } from '../../schema/catalog';
 import type { Column } from '../../schema/column';
 import type { FindingKind } from '../../schema/finding';
+import type { Contents } from '../../schema/kind';
+import { contentsOf, listedWords, nounOf } from '../../schema/traits';
 import { type Cell, cellText, isErrorCell } from '../../schema/values/cell';
 import { lookAlike, lookAlikeWords } from '../../schema/values/look-alikes';
 import { type Named, namedIn, spellingsOf, unclearWords } from '../../schema/values/names';
@@ -40,11 +42,24 @@ function troubleWith(cell: Cell, found: FoundColumn, { catalog }: Inspected, mes
       (count) => `${counted(count, 'cell')} in ${heading} ${form(count, 'shows', 'show')} ${text}: mend the formula.`,
     );
   }
-  if (column.kind === 'date') return trouble('date', shapeOf(text), dateSaying(heading, text));
-  if (column.kind === 'word') return wordTrouble(text, heading, catalog.lists[column.list] ?? []);
-  if (column.kind === 'people') return personTrouble(namedIn(text, catalog.people), heading, catalog.people);
-  return otherTrouble(column, heading, text, message);
+  return troubles[contentsOf(column)]({ column, heading, text, message, catalog });
 }
+
+interface Unread {
+  readonly column: Column;
+  readonly heading: string;
+  readonly text: string;
+  readonly message: string;
+  readonly catalog: Catalog;
+}
+
+const troubles: { readonly [C in Contents]: (unread: Unread) => Trouble } = {
+  date: ({ heading, text }) => trouble('date', shapeOf(text), dateSaying(heading, text)),
+  word: ({ column, heading, text, catalog }) => wordTrouble(text, heading, listedWords(column, catalog.lists)),
+  person: ({ heading, text, catalog }) => personTrouble(namedIn(text, catalog.people), heading, catalog.people),
+  number: otherTrouble,
+  unreadable: otherTrouble,
+};
 
 function trouble(kind: FindingKind, likeness: string, say: Saying): Trouble {
   return { kind, likeness, say };
@@ -108,19 +123,11 @@ function unknownPeople(unknown: readonly string[], heading: string, people: read
   return trouble('person', unknown.map(textKey).join('\n'), say);
 }
 
-const nouns: Partial<Record<Column['kind'], string>> = {
-  money: 'an amount',
-  quantity: 'a number that it takes',
-  rate: 'a VAT rate',
-  time: 'a time of day',
-  flag: 'a tick',
-};
-
 /** One finding a column: what these say differs, what is wrong does not. The message is that of the first. */
-function otherTrouble(column: Column, heading: string, text: string, message: string): Trouble {
-  const kind = column.kind === 'money' || column.kind === 'quantity' || column.kind === 'rate' ? 'number' : 'unreadable';
-  const noun = nouns[column.kind] ?? 'what belongs there';
-  return trouble(kind, '', (count) =>
-    count === 1 ? message : `${counted(count, 'cell')} in ${heading}, such as ${quoted(text)}, ${form(count, 'is', 'are')} not ${noun}.`,
+function otherTrouble({ column, heading, text, message }: Unread): Trouble {
+  return trouble(contentsOf(column) === 'number' ? 'number' : 'unreadable', '', (count) =>
+    count === 1
+      ? message
+      : `${counted(count, 'cell')} in ${heading}, such as ${quoted(text)}, ${form(count, 'is', 'are')} not ${nounOf(column)}.`,
   );
 }

@@ -2,25 +2,36 @@
 
 import type { Catalog, Person, Word } from '../../schema/catalog';
 import { type Column, parseField, writeCell } from '../../schema/column';
+import type { Contents } from '../../schema/kind';
+import { contentsOf, listedWords } from '../../schema/traits';
 import type { Cell } from '../../schema/values/cell';
 import { lookAlike } from '../../schema/values/look-alikes';
 import { namedIn, spellingsOf } from '../../schema/values/names';
 import { seenText } from '../../schema/values/text';
+import type { Value } from '../../schema/values/value';
 import { wordsFor } from '../../schema/values/words';
 import { dateInText } from './text-dates';
 
 /** The cell to write instead; null for none. */
 export function repairedCell(cell: Cell, column: Column, catalog: Catalog): Cell | null {
   if (typeof cell !== 'string') return null;
-  if (column.kind === 'word') return likeWord(cell, catalog.lists[column.list] ?? []);
-  if (column.kind === 'people') return likePeople(cell, catalog.people);
-  const value = column.kind === 'date' ? dateInText(cell) : numberInText(cell, column, catalog);
+  return mended[contentsOf(column)](cell, column, catalog);
+}
+
+const mended: { readonly [C in Contents]: (text: string, column: Column, catalog: Catalog) => Cell | null } = {
+  date: (text, column, catalog) => written(dateInText(text), column, catalog),
+  word: (text, column, { lists }) => likeWord(text, listedWords(column, lists)),
+  person: (text, _column, { people }) => likePeople(text, people),
+  number: (text, column, catalog) => written(numberInText(text, column, catalog), column, catalog),
+  unreadable: () => null,
+};
+
+function written(value: Value, column: Column, catalog: Catalog): Cell | null {
   return value === null ? null : writeCell(value, column, catalog);
 }
 
 /** `1,200.50` in a money column, `12` in a count: read as a form's field would read it. */
 function numberInText(text: string, column: Column, catalog: Catalog): number | null {
-  if (column.kind !== 'money' && column.kind !== 'quantity') return null;
   const plain = seenText(text).replace(/^'/, '').trim();
   // Three digits behind a point or a comma are thousands in one country and thousandths in the next.
   if (/^\D*\d{1,3}[.,]\d{3}\D*$/.test(plain)) return null;

@@ -1,5 +1,6 @@
 // Noughts that were lost at the beginning of a code: Sheets makes a 1 of 001 as soon as it takes it for a number.
 
+import { isShortText } from '../../schema/traits';
 import { cellText, isBlank } from '../../schema/values/cell';
 import { groupedBy } from '../../schema/values/grouping';
 import { counted } from '../../schema/values/text';
@@ -30,7 +31,7 @@ export function lostPadding(inspected: Inspected): readonly Occurrence[] {
 function codesIn(inspected: Inspected, { key, column, at }: FoundColumn): readonly Code[] | null {
   const { read } = inspected;
   const isId = key === read.table.id;
-  if (!isId && (column.kind !== 'text' || column.long)) return null;
+  if (!isId && !isShortText(column)) return null;
   const codes: Code[] = [];
   for (const { row } of read.records) {
     const cell = cellIn(inspected, row, at);

@@ -1,6 +1,7 @@
 // Rows that were begun and not filled in, columns of a row that contradict each other, and what is left of rows that are gone.
 
-import { isTyped } from '../../schema/column';
+import { type Column, isTyped } from '../../schema/column';
+import { shapeOfValues } from '../../schema/traits';
 import { isBlank } from '../../schema/values/cell';
 import { counted, inWords } from '../../schema/values/text';
 import { brokenRules } from '../rows/check';
@@ -22,11 +23,11 @@ export function unfinishedRows(inspected: Inspected): readonly Occurrence[] {
 
 function hasNothingButId({ read, grid }: Inspected, { row, id }: ReadRecord): boolean {
   const others = read.columns.filter(({ key, column }) => key !== read.table.id && isTyped(column));
-  return read.table.id !== null && id !== '' && others.every(({ at, column }) => isEmpty(grid[row - 1]?.[at] ?? '', column.kind));
+  return read.table.id !== null && id !== '' && others.every(({ at, column }) => isEmpty(grid[row - 1]?.[at] ?? '', column));
 }
 
-function isEmpty(cell: Parameters<typeof isBlank>[0], kind: string): boolean {
-  return isBlank(cell) || (kind === 'flag' && cell === false);
+function isEmpty(cell: Parameters<typeof isBlank>[0], column: Column): boolean {
+  return isBlank(cell) || (cell === false && shapeOfValues(column) === 'flag');
 }
 
 function onlyId(inspected: Inspected, record: ReadRecord, column: FoundColumn): Occurrence {

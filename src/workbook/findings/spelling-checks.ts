@@ -1,5 +1,6 @@
 // Words and names that are understood, but not written as on their tab: the drop-down marks them, and sorting parts them from their like.
 
+import { contentsOf, isListed } from '../../schema/traits';
 import type { Cell } from '../../schema/values/cell';
 import { namesIn } from '../../schema/values/names';
 import { counted, sameText } from '../../schema/values/text';
@@ -12,8 +13,7 @@ export function otherSpellings(inspected: Inspected): readonly Occurrence[] {
   // A tab of the person's own has words of its own.
   if (read.table.placement.adopted) return [];
   return read.columns.flatMap((column) => {
-    const { kind } = column.column;
-    if (kind !== 'word' && kind !== 'people') return [];
+    if (!isListed(column.column)) return [];
     return read.records.flatMap((record) => spellingAt(inspected, record, column) ?? []);
   });
 }
@@ -22,7 +22,7 @@ function spellingAt(inspected: Inspected, record: ReadRecord, column: FoundColum
   const cell = cellIn(inspected, record.row, column.at);
   const value = record.values[column.key];
   if (typeof value !== 'string' || typeof cell !== 'string' || cell === value) return null;
-  if (column.column.kind === 'people' && !sameNames(cell, value)) return null;
+  if (contentsOf(column.column) === 'person' && !sameNames(cell, value)) return null;
   return seenAt(inspected, record, column, {
     kind: 'spelling',
     likeness: cell,

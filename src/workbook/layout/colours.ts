@@ -2,6 +2,7 @@
 
 import type { Catalog, StatusMeaning, Word } from '../../schema/catalog';
 import type { Deadline, Table } from '../../schema/table';
+import { isStatus, listedWords, listKeyOf } from '../../schema/traits';
 import { type DueColumn, dueColumnsOf } from '../rows/due-columns';
 import { columnsOf, perStepOf } from './columns';
 import type { ColourCondition, ColourPlan, Paint } from './tab-plan';
@@ -39,7 +40,7 @@ export function coloursOf(table: Table, catalog: Catalog): readonly ColourPlan[]
 
 function wordColours(table: Table, catalog: Catalog): readonly ColourPlan[] {
   const statuses = columnsOf(table, catalog.steps).flatMap(({ key, column }) =>
-    column.kind === 'word' && column.status ? [{ key, list: column.list }] : [],
+    isStatus(column) ? [{ key, list: listKeyOf(column) ?? '' }] : [],
   );
   return [...new Set(statuses.map(({ list }) => list))].flatMap((list) => {
     const columns = statuses.filter((status) => status.list === list).map(({ key }) => key);
@@ -78,7 +79,7 @@ function conditionsOf(
   isOpen: (means: StatusMeaning | null) => boolean,
   catalog: Catalog,
 ): Conditions {
-  const words = (column: string, means: (word: Word) => boolean) => wordsThat(listOf(table, column, catalog), means);
+  const words = (column: string, means: (word: Word) => boolean) => wordsThat(listIn(table, column, catalog), means);
   return [
     { column: status, oneOf: words(status, (word) => isOpen(word.means as StatusMeaning | null)), orBlank: true },
     ...deadline.when.map(({ column, means }) => ({
@@ -90,9 +91,9 @@ function conditionsOf(
   ];
 }
 
-function listOf(table: Table, key: string, catalog: Catalog): readonly Word[] {
+function listIn(table: Table, key: string, catalog: Catalog): readonly Word[] {
   const column = table.columns[key] ?? (key.endsWith('/status') ? perStepOf(table)?.perStep.parts.status : undefined);
-  return column?.kind === 'word' ? (catalog.lists[column.list] ?? []) : [];
+  return listedWords(column, catalog.lists);
 }
 
 function stockColours(table: Table): readonly ColourPlan[] {

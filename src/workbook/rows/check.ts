@@ -1,7 +1,7 @@
 // Whether a row can stand as it is, on both sides: in the form while it is filled, on the server before it is written.
 
 import type { Catalog } from '../../schema/catalog';
-import { problemOf } from '../../schema/column';
+import { isTyped, problemOf } from '../../schema/column';
 import type { Issue } from '../../schema/issue';
 import type { RowRule, Table } from '../../schema/table';
 import { formatMoney } from '../../schema/values/money';
@@ -39,7 +39,7 @@ function columnIssues({ key, heading, column }: TableColumn, values: Values, cat
     return column.required ? [{ path: key, message: `${heading} is missing. Give it one.` }] : [];
   }
   // Stamps are not typed: what stands there is Routesheet's own.
-  const problem = column.kind === 'stamp' ? null : problemOf(value, column, catalog);
+  const problem = isTyped(column) ? problemOf(value, column, catalog) : null;
   return problem === null ? [] : [{ path: key, message: `${heading} ${problem}.` }];
 }
 

@@ -3,6 +3,7 @@
 import { isSettled } from '../../schema/adopted/own-state';
 import type { Catalog, Word } from '../../schema/catalog';
 import { type Deadline, stepKey, type Table } from '../../schema/table';
+import { listedWords } from '../../schema/traits';
 import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import type { Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
@@ -40,7 +41,7 @@ export function datesToMeet(table: Table, values: Values, catalog: Catalog, from
 
 function wordsOf(table: Table, key: string, { lists }: Catalog): readonly Word[] {
   const column = table.columns[key] ?? perStepOf(table)?.perStep.parts.status;
-  return column?.kind === 'word' ? (lists[column.list] ?? []) : [];
+  return listedWords(column, lists);
 }
 
 function stands(table: Table, { status, deadline }: DueColumn, values: Values, catalog: Catalog): boolean {

@@ -1,9 +1,10 @@
 // What follows from what was typed: VAT and net, words in their own spelling, steps that a type does not need.
 
 import type { Catalog, Step } from '../../schema/catalog';
-import { type Column, parseField } from '../../schema/column';
+import { parseField } from '../../schema/column';
 import { percentOf } from '../../schema/kinds/rate';
 import { type Fill, stepKey, type Table } from '../../schema/table';
+import { isSpelled, listedWords } from '../../schema/traits';
 import { sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { wordFor, wordMeaning } from '../../schema/values/words';
@@ -20,15 +21,12 @@ export function fillIn(table: Table, values: Values, catalog: Catalog, changed: 
   return { ...filled, ...notNeeded(table, filled, catalog) };
 }
 
-/** Kinds whose values have one right spelling, whatever was typed. */
-const spelledKinds: readonly Column['kind'][] = ['word', 'people', 'rate', 'time', 'id', 'address'];
-
 function spellings(table: Table, values: Values, catalog: Catalog): Values {
   const spelled: Record<string, Value> = {};
   for (const { key, column } of columnsOf(table, catalog.steps)) {
     const value = values[key];
     if (typeof value !== 'string') continue;
-    const reading = spelledKinds.includes(column.kind) ? parseField(value, column, catalog) : null;
+    const reading = isSpelled(column) ? parseField(value, column, catalog) : null;
     if (reading?.ok) spelled[key] = reading.value;
     else if (value.trim() === '') spelled[key] = null;
   }
@@ -87,5 +85,5 @@ function notNeeded(table: Table, values: Values, { steps, lists }: Catalog): Val
 function typeOf(table: Table, key: string | null, values: Values, lists: Catalog['lists']): string | undefined {
   const column = key === null ? undefined : table.columns[key];
   const value = key === null ? undefined : values[key];
-  return column?.kind === 'word' && typeof value === 'string' ? wordFor(value, lists[column.list] ?? [])?.word : undefined;
+  return typeof value === 'string' ? wordFor(value, listedWords(column, lists))?.word : undefined;
 }

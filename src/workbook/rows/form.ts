@@ -4,6 +4,7 @@ import type { Catalog, Step } from '../../schema/catalog';
 import { type Column, controlOf } from '../../schema/column';
 import type { FieldControl } from '../../schema/kind';
 import type { StepParts, Table } from '../../schema/table';
+import { listedWords, listKeyOf, suggests, takesSeveral } from '../../schema/traits';
 import { columnsOf, stepsOf, type TableColumn } from '../layout/columns';
 
 /** One field of a form. */
@@ -103,11 +104,11 @@ function fieldOf({ key, heading, column, placed }: TableColumn, catalog: Catalog
     help: column.help,
     required: column.required,
     words: wordsOf(column, catalog),
-    suggest: column.kind === 'text' && column.suggest,
-    several: column.kind === 'people' && column.several,
+    suggest: suggests(column),
+    several: takesSeveral(column),
   };
 }
 
 function wordsOf(column: Column, { lists }: Catalog): readonly string[] | null {
-  return column.kind === 'word' ? (lists[column.list] ?? []).map(({ word }) => word) : null;
+  return listKeyOf(column) === null ? null : listedWords(column, lists).map(({ word }) => word);
 }

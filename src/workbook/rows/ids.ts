@@ -1,7 +1,6 @@
 // IDs: given where none was typed, each once, and never again after its row is gone.
 
-import { issuedId, issuedNumber } from '../../schema/kinds/id';
-import type { Table } from '../../schema/table';
+import { issuedId, issuedNumber, prefixOf } from '../../schema/kinds/id';
 import { seenText } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import type { ReadTable } from './read-table';
@@ -62,7 +61,7 @@ interface Issuer {
 }
 
 function issuerOf({ table, records }: ReadTable, next: number, typed: readonly string[]): Issuer {
-  const prefix = prefixOf(table);
+  const prefix = prefixOf(table.columns[table.id ?? '']) ?? '';
   const taken = new Set([...records.map((record) => record.id), ...typed]);
   const highest = [...taken].reduce((top, id) => Math.max(top, issuedNumber(prefix, id) ?? 0), 0);
   let number = Math.max(next, highest + 1);
@@ -76,11 +75,6 @@ function issuerOf({ table, records }: ReadTable, next: number, typed: readonly s
     },
     next: () => number,
   };
-}
-
-function prefixOf({ id, columns }: Table): string {
-  const column = id === null ? undefined : columns[id];
-  return column?.kind === 'id' ? column.prefix : '';
 }
 
 function cleanId(value: unknown): string {

@@ -4,6 +4,7 @@ import type { Catalog } from '../../schema/catalog';
 import { type Column, isTyped, readCell } from '../../schema/column';
 import type { Reading } from '../../schema/kind';
 import type { AnyTable, Log, Table } from '../../schema/table';
+import { isListed } from '../../schema/traits';
 import { type Cell, type Grid, isBlank } from '../../schema/values/cell';
 import { seenText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
@@ -106,7 +107,7 @@ function isFilled(cell: Cell | undefined): boolean {
 /** Reads one column's cells. Columns with few different words remember what each of them means: a tab may have thousands of rows. */
 function readerOf(column: Column, catalog: Catalog): (cell: Cell) => Reading {
   const read = (cell: Cell) => readCell(cell, column, catalog);
-  if (column.kind !== 'word' && column.kind !== 'people') return read;
+  if (!isListed(column)) return read;
   const known = new Map<string, Reading>();
   return (cell) => {
     if (typeof cell !== 'string') return read(cell);

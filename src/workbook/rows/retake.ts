@@ -2,6 +2,7 @@
 
 import type { Catalog, Word } from '../../schema/catalog';
 import type { Table } from '../../schema/table';
+import { isStatus, listedWords } from '../../schema/traits';
 import type { Value, Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
 import { columnsOf, type TableColumn } from '../layout/columns';
@@ -15,8 +16,8 @@ export function raiseTakes(table: Table, before: Values | null, after: Values, c
   const columns = columnsOf(table, catalog.steps);
   const raised: Record<string, Value> = {};
   for (const { key, column, step } of columns) {
-    if (column.kind !== 'word' || !column.status) continue;
-    const words = catalog.lists[column.list] ?? [];
+    if (!isStatus(column)) continue;
+    const words = listedWords(column, catalog.lists);
     const take = takeOf(columns, step);
     if (take === null || !isRetake(after[key], words) || isRetake(before?.[key], words)) continue;
     const was = before?.[take] ?? null;

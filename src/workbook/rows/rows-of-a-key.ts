@@ -1,11 +1,12 @@
 // Rows that have one key: nobody knows by it alone which of them is meant.
 
 import type { KeyedRow } from '../../schema/keyed-row';
+import { isStatus } from '../../schema/traits';
 import { cellText, isBlank } from '../../schema/values/cell';
 import { sameText, seenText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { lettersOf } from '../layout/cell-name';
-import type { FoundColumn, ReadRecord, ReadTable } from './read-table';
+import type { ReadRecord, ReadTable } from './read-table';
 
 /** What is known of the row that somebody means besides its key. */
 export interface Meant {
@@ -74,16 +75,12 @@ function factsOf(read: ReadTable, record: ReadRecord, rows: readonly ReadRecord[
   const isKey = (at: number) => columns.some((column) => column.at === at && table.keyColumns.includes(column.key));
   const shown = (at: number) => shownAt(read, record, at);
   const differs = (at: number) => rows.some((other) => !sameText(shownAt(read, other, at), shown(at)));
-  const always = columns.filter((column) => table.partOf.includes(column.key) || isStatus(column)).map(({ at }) => at);
+  const always = columns.filter((column) => table.partOf.includes(column.key) || isStatus(column.column)).map(({ at }) => at);
   const others = headings.flatMap((_heading, at) => (differs(at) && !isKey(at) ? [at] : []));
   return [...new Set([...always, ...others])]
     .filter((at) => shown(at) !== '')
     .slice(0, mostFacts)
     .map((at) => `${headings[at] || lettersOf(at)}: ${shown(at)}`);
-}
-
-function isStatus({ column }: FoundColumn): boolean {
-  return column.kind === 'word' && column.status;
 }
 
 function shownAt({ grid }: ReadTable, { row }: ReadRecord, at: number): string {

@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../../schema/catalog';
 import { isTyped } from '../../schema/column';
+import { isStamp } from '../../schema/kinds/stamp';
 import type { Value, Values } from '../../schema/values/value';
 import type { IdFix, RowRange } from './ids';
 import type { FoundColumn, ReadRecord, ReadTable } from './read-table';
@@ -46,7 +47,7 @@ function rangeBlocks(read: ReadTable, rows: RowRange, stamp: StampOf, ruleWords:
 function stampsFor(record: ReadRecord | undefined, columns: readonly FoundColumn[], stamp: StampOf, ruleWords: RuleWords): Values {
   const values: Record<string, Value> = {};
   for (const { key, column } of columns) {
-    if (!record || column.kind !== 'stamp') continue;
+    if (!record || !isStamp(column)) continue;
     if (column.of === 'rule') values[key] = column.rule === null ? null : ruleWords(column.rule, record.values);
     else values[key] = column.of === 'when' ? stamp.when : stamp.who;
   }

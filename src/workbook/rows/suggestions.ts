@@ -1,5 +1,6 @@
 // What to offer while somebody types: what other rows of the same column hold.
 
+import { suggests } from '../../schema/traits';
 import { textKey } from '../../schema/values/text';
 import type { ReadTable } from './read-table';
 
@@ -8,7 +9,7 @@ const most = 100;
 
 /** By column key, most used first; of spellings that differ only in case or spaces the first. */
 export function suggestionsOf(read: ReadTable): Readonly<Record<string, readonly string[]>> {
-  const offering = read.columns.filter(({ column }) => column.kind === 'text' && column.suggest);
+  const offering = read.columns.filter(({ column }) => suggests(column));
   return Object.fromEntries(offering.map(({ key }) => [key, mostUsed(read.records.map(({ values }) => values[key]))]));
 }
 

@@ -1,5 +1,6 @@
 // What tells rows of one name apart, in words for a list: the sequence, the episode, the task.
 
+import { isShortText, isStatus, listKeyOf } from '../../schema/traits';
 import { type Cell, cellText, isBlank } from '../../schema/values/cell';
 import { groupedBy } from '../../schema/values/grouping';
 import { seenText, textKey } from '../../schema/values/text';
@@ -98,7 +99,7 @@ function isTelling({ table, columns }: ReadTable, at: number): boolean {
   if (found === undefined) return true;
   const { key, column } = found;
   if (key === table.name || key === table.id || table.partOf.includes(key)) return false;
-  return (column.kind === 'text' && !column.long) || (column.kind === 'word' && !column.status);
+  return isShortText(column) || (listKeyOf(column) !== null && !isStatus(column));
 }
 
 function shortText(cell: Cell | undefined): string {
