@@ -1,7 +1,8 @@
 // The reference page from the declarations: every tab, heading, drop-down and setting.
 
 import type { Column } from '../src/schema/column';
-import type { AnyTable, Columns, Log, PerStep, SettingsTable, Table } from '../src/schema/table';
+import type { Columns, PerStep } from '../src/schema/per-step';
+import type { AnyTable, Log, SettingsTable, Table } from '../src/schema/table';
 import { holdsWhat } from '../src/schema/traits';
 import type { WordList } from '../src/schema/values/word-list';
 import type { WorkbookDefinition } from '../src/schema/workbook';

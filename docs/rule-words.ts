@@ -1,7 +1,10 @@
 // Deadlines, attention and rules of a table, in sentences for people.
 
+import type { Deadline } from '../src/schema/deadline';
 import { reminderDaysInWords } from '../src/schema/kinds/setting';
-import type { Attention, Columns, Deadline, Fill, RowRule, Table } from '../src/schema/table';
+import type { Columns } from '../src/schema/per-step';
+import type { Attention, Fill, RowRule } from '../src/schema/row-rules';
+import type { Table } from '../src/schema/table';
 import { shapeOfValues } from '../src/schema/traits';
 import { inWords } from '../src/schema/values/text';
 
@@ -20,13 +23,23 @@ export function deadlineWords(table: Table, deadline: Deadline): string {
   const heading = (key: string) => `*${headingIn(table, key)}*`;
   const days = deadline.remindOn.length === 0 ? 'only in the weekly mail' : `${reminderDaysInWords(deadline.remindOn)} (working days)`;
   const only = deadline.when.map(({ column, means }) => `, only where ${heading(column)} means ${inWords(means, 'or')}`).join('');
-  const settled = deadline.settledBy === null ? '' : ` Also met once ${heading(deadline.settledBy)} is filled.`;
-  const opened = deadline.openedBy === null ? '' : ` Also once ${heading(deadline.openedBy)} is filled.`;
   const question = deadline.question ? ` When it has passed, one question instead of “late”: “${deadline.question}”` : '';
   return (
     `**${headingIn(table, deadline.date)}** (“${deadline.words.coming}”, “${deadline.words.past}”)${only}: ${days}; ` +
-    `${deadline.perStep === null ? `${heading(deadline.holder)} gets it` : 'whoever holds the work gets it'}. Stands while the status means ${inWords(deadline.openWhile, 'or')}.${settled}${opened}${question}`
+    `${deadline.perStep === null ? `${heading(deadline.holder)} gets it` : 'whoever holds the work gets it'}.${standingWords(deadline, heading)}${question}`
   );
+}
+
+/** From when to when it stands. */
+function standingWords(deadline: Deadline, heading: (key: string) => string): string {
+  const { status, openWhile, settledBy, openedBy, until, date } = deadline;
+  const also = status === null ? 'Met' : 'Also met';
+  return [
+    status === null ? '' : ` Stands while ${until === status ? heading(status) : 'the status'} means ${inWords(openWhile, 'or')}.`,
+    settledBy === null ? '' : ` ${also} once ${heading(settledBy)} is filled.`,
+    openedBy === null ? '' : ` ${status === null ? 'Stands' : 'Also'} once ${heading(openedBy)} is filled.`,
+    until === null || until === status ? '' : ` ${until === date ? 'Over after the last of these days' : `Over after ${heading(until)}`}.`,
+  ].join('');
 }
 
 const attentionWords: Readonly<Record<Attention['rule'], (heading: (key: string) => string, attention: Attention) => string>> = {

@@ -45,8 +45,9 @@ export function workLine({ item }: MailLine, reader: Reader, facts: readonly str
   };
 }
 
-/** `Now: WIP.`, `Now: AWF. Fixes to make.` A blank status counts as to do, and says so. */
+/** `Now: WIP.`, `Now: AWF. Fixes to make.` A blank status counts as to do, and says so; nothing where there is none. */
 export function nowFact({ item }: MailLine): string {
+  if (item.status === null) return '';
   return `Now: ${item.status === '' ? 'to do' : oneLine(item.status, 60)}.${item.means === 'approved with fixes' ? ' Fixes to make.' : ''}`;
 }
 

@@ -1,6 +1,6 @@
 // The thirteen assets of Caminandes, each somewhere else on its way; names and types are the film's, states and dates are invented.
 
-import type { StepValues } from '../schema/table';
+import type { StepValues } from '../schema/per-step';
 import type { LocalDate } from '../schema/values/local-date';
 import type { Values } from '../schema/values/value';
 import { assets } from '../tables/assets';

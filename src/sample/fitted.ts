@@ -1,6 +1,6 @@
 // The sample in a workbook with other steps than its own: the first of them takes the place of the first, and so on.
 
-import { type StepParts, stepKey } from '../schema/table';
+import { type StepParts, stepKey } from '../schema/per-step';
 import type { Values } from '../schema/values/value';
 import { stepRows } from './desk';
 

@@ -1,7 +1,8 @@
 // From a row as its table declares it to the flat values that travel: a renamed column stops the sample from compiling.
 
 import { isStamp } from '../schema/kinds/stamp';
-import { type Columns, type Row, type StepValues, stepKey, stepParts } from '../schema/table';
+import { type Columns, type StepValues, stepKey, stepParts } from '../schema/per-step';
+import type { Row } from '../schema/table';
 import type { Value, Values } from '../schema/values/value';
 
 interface Declared {

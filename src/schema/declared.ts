@@ -1,7 +1,9 @@
 // What a declaration may say about the columns of its own table: every key is one of its columns and of the kind that the rule needs, or it does not compile.
 
 import type { ColumnKind, KindsWith } from './column';
-import type { Attention, Columns, Condition, Deadline, Fill, RowRule, StepParts } from './table';
+import type { Condition, Deadline } from './deadline';
+import type { Columns, StepParts } from './per-step';
+import type { Attention, Fill, RowRule } from './row-rules';
 
 /** Keys of the columns of those kinds. */
 export type KeysOf<C extends Columns, K extends ColumnKind | 'perStep'> = {
@@ -11,26 +13,40 @@ export type KeysOf<C extends Columns, K extends ColumnKind | 'perStep'> = {
 /** A deadline as it is declared; what is left out is as `wholeDeadline` says. */
 export type DeclaredDeadline<C extends Columns> = RowDeadline<C> | StepDeadline<C>;
 
-type Said = Pick<Deadline, 'openWhile' | 'remindOn'> & Partial<Pick<Deadline, 'name' | 'words' | 'question'>>;
+type Said = Pick<Deadline, 'remindOn'> & Partial<Pick<Deadline, 'name' | 'words' | 'question'>>;
 
-/** Of the row as a whole. Its status is in the column called `status` if it does not say which: the build looks whether there is one. */
-type RowDeadline<C extends Columns> = Said & {
+/** Of the row as a whole. */
+type RowDeadline<C extends Columns> = RowDates<C> & (StatusSaid<C> | NoStatus<C>);
+
+type RowDates<C extends Columns> = Said & {
   readonly perStep?: null;
   readonly date: KeysOf<C, 'date'>;
   readonly holder: KeysOf<C, 'people'>;
-  readonly status?: KeysOf<C, 'word'>;
   readonly when?: readonly (Condition & { readonly column: KeysOf<C, 'word'> })[];
   readonly settledBy?: KeysOf<C, 'date'>;
   readonly openedBy?: KeysOf<C, 'date'>;
 };
 
-/** Of each step: it names parts of the step. */
-type StepDeadline<C extends Columns> = Said & {
-  readonly perStep: KeysOf<C, 'perStep'>;
-  readonly date: PartsOf<'date'>;
-  readonly holder: PartsOf<'people'>;
-  readonly status: PartsOf<'word'>;
+/** Its status is in the column called `status` if it does not say which: the build looks whether there is one. */
+type StatusSaid<C extends Columns> = Pick<Deadline, 'openWhile'> & {
+  readonly status?: KeysOf<C, 'word'>;
+  readonly until?: KeysOf<C, 'date'>;
 };
+
+/** Something else must end or settle it, or it would be late for ever. */
+type NoStatus<C extends Columns> = { readonly status?: never; readonly openWhile?: never } & (
+  | { readonly until: KeysOf<C, 'date' | 'word'> }
+  | { readonly settledBy: KeysOf<C, 'date'>; readonly until?: never }
+);
+
+/** Of each step: it names parts of the step. */
+type StepDeadline<C extends Columns> = Said &
+  Pick<Deadline, 'openWhile'> & {
+    readonly perStep: KeysOf<C, 'perStep'>;
+    readonly date: PartsOf<'date'>;
+    readonly holder: PartsOf<'people'>;
+    readonly status: PartsOf<'word'>;
+  };
 
 type PartsOf<K extends ColumnKind> = {
   [P in keyof StepParts]: StepParts[P] extends { readonly kind: K } ? P : never;

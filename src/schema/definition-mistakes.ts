@@ -1,34 +1,18 @@
 // Definitions that do not fit together, found when the add-on is built and not each time that it runs. What the compiler refuses (`declared.ts`) is not looked at again.
 
 import type { Column } from './column';
-import type { AnyTable, Columns, Deadline, Log, SettingsTable, Table } from './table';
+import type { Deadline } from './deadline';
+import { headingMistakes, listNameMistakes, settingsMistakes, tableNameMistakes, twice } from './naming-mistakes';
+import type { Columns } from './per-step';
+import type { RowRule } from './row-rules';
+import type { AnyTable, Log, Table } from './table';
 import { listKeyOf } from './traits';
-import { textKey } from './values/text';
 import type { WordList } from './values/word-list';
 import type { WorkbookDefinition } from './workbook';
 
 /** Every mistake in all definitions at once, each with its path; none when they fit. */
 export function mistakesIn({ tables, lists }: WorkbookDefinition): readonly string[] {
-  return [
-    ...twice(tables.flatMap(({ key, tab }) => [key, tab].map((said) => ({ path: `tables.${key}`, what: 'key or tab', said })))),
-    ...tables.flatMap((table) => mistakesOf(table, lists)),
-    ...listsMistakes(tables, lists),
-  ];
-}
-
-interface Said {
-  readonly path: string;
-  /** What is said twice, for the message. */
-  readonly what: string;
-  readonly said: string;
-}
-
-/** What is said by two different paths, at the second of them. */
-function twice(all: readonly Said[]): string[] {
-  return all.flatMap(({ path, what, said }, at) => {
-    const first = all.findIndex((other) => textKey(other.said) === textKey(said));
-    return first < at && all[first]?.path !== path ? [`${path}: ${what} is used twice`] : [];
-  });
+  return [...tableNameMistakes(tables), ...tables.flatMap((table) => mistakesOf(table, lists)), ...listsMistakes(tables, lists)];
 }
 
 function mistakesOf(table: AnyTable, lists: readonly WordList[]): string[] {
@@ -36,26 +20,22 @@ function mistakesOf(table: AnyTable, lists: readonly WordList[]): string[] {
   return [...columnMistakes(table, lists), ...(table.shape === 'records' ? ruleMistakes(table, lists) : [])];
 }
 
-function settingsMistakes(table: SettingsTable): string[] {
-  return twice(Object.entries(table.settings).map(([key, { column }]) => headingSaid(table.key, key, column)));
-}
-
-function headingSaid(table: string, key: string, { heading }: Column): Said {
-  return { path: `${table}.${key}`, what: `heading “${heading}”`, said: heading };
-}
-
 function columnMistakes(table: Table | Log, lists: readonly WordList[]): string[] {
   const columns = Object.entries(table.columns as Columns);
   const plain = columns.flatMap(([key, column]) => (column.kind === 'perStep' ? [] : [[key, column] as const]));
   return [
-    ...twice(plain.map(([key, column]) => headingSaid(table.key, key, column))),
-    ...plain.filter(([, { heading }]) => heading.trim() === '').map(([key]) => `${table.key}.${key}: no heading`),
+    ...headingMistakes(table.key, plain),
     ...columns.flatMap(([key, column]) =>
       column.kind === 'perStep'
         ? listMistakes(`${table.key}.${key}.status`, column.parts.status, lists)
         : listMistakes(`${table.key}.${key}`, column, lists),
     ),
     ...(['id', 'perStep'] as const).flatMap((kind) => severalOf(table.key, kind, columns)),
+    ...columns.flatMap(([key, column]) =>
+      column.kind === 'perStep' && column.typedBy !== null && listKeyOf(table.columns[column.typedBy]) === null
+        ? [`${table.key}.${key}: no column ${column.typedBy} to say of what type a row is`]
+        : [],
+    ),
   ];
 }
 
@@ -73,34 +53,57 @@ function listMistakes(path: string, column: Column, lists: readonly WordList[]):
 }
 
 function ruleMistakes(table: Table, lists: readonly WordList[]): string[] {
-  const name = table.columns[table.name];
+  const mayBeBlank = (key: string) => {
+    const column = table.columns[key];
+    return column !== undefined && key !== table.id && 'required' in column && !column.required;
+  };
   return [
-    ...(name && 'required' in name && !name.required
-      ? [`${table.key}.name: ${table.name} may be blank, and nothing can be called by it`]
-      : []),
+    ...(mayBeBlank(table.name) ? [`${table.key}.name: ${table.name} may be blank, and nothing can be called by it`] : []),
+    ...table.keyColumns
+      .filter((key) => key !== table.name && mayBeBlank(key))
+      .map((key) => `${table.key}.key: ${key} may be blank, and nothing can be found by it`),
     ...twice(table.deadlines.map(({ name: said }, at) => ({ path: `${table.key}.deadlines.${at}`, what: `name ${said}`, said }))),
     ...table.deadlines.flatMap((deadline) => deadlineMistakes(table, deadline, lists)),
-    ...table.rules.flatMap((rule) => {
-      if (rule.rule === 'order') return rule.from === rule.to ? [`${table.key}.rules.order: ${rule.from} cannot come before itself`] : [];
-      return rule.rule === 'sum' && rule.parts.includes(rule.whole) ? [`${table.key}.rules.sum: ${rule.whole} is part of itself`] : [];
-    }),
+    ...table.rules.flatMap((rule) => rowRuleMistakes(table, rule, lists)),
   ];
 }
 
+function rowRuleMistakes(table: Table, rule: RowRule, lists: readonly WordList[]): string[] {
+  const path = `${table.key}.rules.${rule.rule}`;
+  if (rule.rule === 'order') return rule.from === rule.to ? [`${path}: ${rule.from} cannot come before itself`] : [];
+  if (rule.rule === 'sum') return rule.parts.includes(rule.whole) ? [`${path}: ${rule.whole} is part of itself`] : [];
+  const words = lists.find(({ key }) => key === listKeyOf(table.columns[rule.column]))?.words;
+  return words?.every(({ word }) => word !== rule.value) ? [`${path}: no word “${rule.value}” of ${rule.column}`] : [];
+}
+
 function deadlineMistakes(table: Table, deadline: Deadline, lists: readonly WordList[]): string[] {
-  const { name, date, status, openWhile, remindOn, settledBy, when } = deadline;
+  const { name, date, remindOn, settledBy, until, question, when } = deadline;
   const path = `${table.key}.deadlines.${name}`;
-  const said = table.columns[deadline.perStep ?? status];
-  const column = said?.kind === 'perStep' ? said.parts.status : said;
-  const list = listKeyOf(column);
-  if (list === null) return [`${path}: no column ${status} to say how far it is`];
   return [
     ...(remindOn.length === 0 ? [`${path}: nobody would ever be reminded`] : []),
     ...(new Set(remindOn).size < remindOn.length ? [`${path}: a reminder day is named twice`] : []),
     ...(settledBy === date ? [`${path}: ${date} would settle itself`] : []),
-    ...neverMeant(path, list, openWhile, lists),
+    ...remindOn
+      .filter((day) => !Number.isInteger(day) || Math.abs(day) > furthest)
+      .map((day) => `${path}: ${day} is no reminder day; it is a whole number up to ${furthest}`),
+    ...statusMistakes(path, table, deadline, lists),
+    ...(until === date && question !== null ? [`${path}: it ends before its question is asked`] : []),
     ...when.flatMap(({ column: key, means }) => neverMeant(`${path}.when`, listKeyOf(table.columns[key]) ?? '', means, lists)),
   ];
+}
+
+/** As Settings can say them. */
+const furthest = 99;
+
+/** What would never open it, or never end it. */
+function statusMistakes(path: string, table: Table, { perStep, status, openWhile, until }: Deadline, lists: readonly WordList[]): string[] {
+  if (status === null) return [];
+  const said = table.columns[perStep ?? status];
+  const list = listKeyOf(said?.kind === 'perStep' ? said.parts.status : said);
+  if (list === null) return [`${path}: no column ${status} to say how far it is`];
+  if (until !== status) return neverMeant(path, list, openWhile, lists);
+  const ends = lists.find(({ key }) => key === list)?.meanings.some((means) => means === 'finished' || means === 'not needed');
+  return ends === false ? [`${path}: no word of ${list} can mean that it is over`] : [];
 }
 
 /** Meanings that a list cannot have: the rule would wait for ever. */
@@ -113,17 +116,7 @@ function neverMeant(path: string, key: string, means: readonly string[], lists: 
 
 function listsMistakes(tables: readonly AnyTable[], lists: readonly WordList[]): string[] {
   const used = new Set(tables.flatMap(listsUsedBy));
-  return [
-    ...twice(lists.flatMap(({ key, title }) => [key, title].map((said) => ({ path: `lists.${key}`, what: 'key or title', said })))),
-    ...lists.filter(({ key }) => !used.has(key)).map(({ key }) => `lists.${key}: no column uses it`),
-    ...lists.flatMap(({ key, words }) =>
-      twice(
-        words.flatMap(({ word, also }) =>
-          [word, ...also].map((said) => ({ path: `lists.${key}.${word}`, what: `spelling “${said}”`, said })),
-        ),
-      ),
-    ),
-  ];
+  return [...lists.filter(({ key }) => !used.has(key)).map(({ key }) => `lists.${key}: no column uses it`), ...listNameMistakes(lists)];
 }
 
 function listsUsedBy(table: AnyTable): readonly string[] {

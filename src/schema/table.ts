@@ -1,126 +1,15 @@
 // The words in which a tab is declared. A declaration is plain data; everything else follows from it.
 
 import { asDeclared, type Placement } from './adopted/placement';
-import { stepPartNames } from './adopted/step-part-names';
 import type { Called } from './called';
-import type { StatusMeaning } from './catalog';
 import type { Column, KindsWith } from './column';
+import { type Deadline, wholeDeadline } from './deadline';
 import type { DeclaredAttention, DeclaredDeadline, DeclaredFill, DeclaredRule, KeysOf } from './declared';
-import { type DateColumn, date } from './kinds/date';
 import { prefixOf } from './kinds/id';
-import { type PeopleColumn, people } from './kinds/people';
-import { count, type QuantityColumn } from './kinds/quantity';
 import { updated, updatedBy } from './kinds/stamp';
-import { status, type WordColumn } from './kinds/word';
+import type { Columns, StepValues } from './per-step';
+import type { Attention, Fill, RowRule } from './row-rules';
 import type { LocalDate } from './values/local-date';
-
-/** What each step of the pipeline has on a row: `Rig`, `Rig by`, `Rig due`, `Rig take`. Only the first is indispensable. */
-export interface PerStep {
-  readonly kind: 'perStep';
-  readonly parts: StepParts;
-  /** Key of the column whose word decides, by *For types*, whether a step is needed at all. Null: every row needs every step. */
-  readonly typedBy: string | null;
-}
-
-export interface StepParts {
-  readonly status: WordColumn;
-  readonly by: PeopleColumn;
-  readonly due: DateColumn;
-  readonly take: QuantityColumn;
-}
-
-/** Steps with statuses of the list `statuses`. */
-export function perStep(statuses: string, options: { readonly typedBy?: string } = {}): PerStep {
-  return {
-    kind: 'perStep',
-    parts: {
-      status: status(statuses),
-      by: people('By', { also: stepPartNames.by }),
-      due: date('Due', { also: stepPartNames.due }),
-      take: count('Take', { also: stepPartNames.take }),
-    },
-    typedBy: options.typedBy ?? null,
-  };
-}
-
-export type Columns = Readonly<Record<string, Column | PerStep>>;
-
-/** The row is concerned only while that column's word has one of these meanings. */
-export interface Condition {
-  readonly column: string;
-  readonly means: readonly string[];
-}
-
-/** A date that somebody must meet. For steps, `date`, `holder` and `status` name parts of the step. */
-export interface Deadline {
-  /** Unique in its table; part of what the journal remembers an item by. */
-  readonly name: string;
-  /** Key of the `perStep` entry; null for a deadline of the row. */
-  readonly perStep: string | null;
-  readonly date: string;
-  /** People column of those who must act. */
-  readonly holder: string;
-  readonly status: string;
-  /** The deadline stands while the status means one of these; a blank status means to do. */
-  readonly openWhile: readonly StatusMeaning[];
-  readonly when: readonly Condition[];
-  /** A date column that settles the deadline once it is filled while the status still means to do or working: sent, but not said so. */
-  readonly settledBy: string | null;
-  /** A date column that opens the deadline in the same way. */
-  readonly openedBy: string | null;
-  /** Working days before (positive), on (0) and after (negative) the date on which people are reminded; Settings may say otherwise. */
-  readonly remindOn: readonly number[];
-  /** For lists and mails: `was due`, `due`. `formerly`: what `coming` was, which names a row of Settings. */
-  readonly words: { readonly past: string; readonly coming: string; readonly formerly?: readonly string[] };
-  /** Asked once when the date has passed and nobody said so, instead of counting the row as late; null: it is late. */
-  readonly question: string | null;
-}
-
-/** Rows that need somebody without a date of their own; the rules live in `office` by name. */
-export type Attention =
-  | {
-      readonly rule: 'reorder';
-      readonly columns: {
-        readonly onHand: string;
-        readonly onOrder: string;
-        readonly reorderAt: string;
-        readonly upTo: string;
-        readonly discontinued: string;
-      };
-      readonly owner: string;
-    }
-  | {
-      readonly rule: 'handIn';
-      readonly columns: { readonly date: string; readonly amount: string; readonly status: string };
-      readonly owner: string;
-    };
-
-/** What must hold between columns of a row; run on both sides. */
-export type RowRule =
-  /** The second is not before the first (dates or times). */
-  | { readonly rule: 'order'; readonly from: string; readonly to: string }
-  /** Parts add up to the whole, to the penny. */
-  | { readonly rule: 'sum'; readonly parts: readonly string[]; readonly whole: string }
-  /** With that word in the column, the other must be filled. */
-  | { readonly rule: 'needs'; readonly column: string; readonly value: string; readonly needs: string };
-
-/** Values that follow from others while they are blank; people may type over them. */
-export type Fill = { readonly rule: 'vat'; readonly gross: string; readonly rate: string; readonly vat: string; readonly net: string };
-
-/** The second is not before the first. */
-export function order<const F extends string, const T extends string>(from: F, to: T) {
-  return { rule: 'order', from, to } as const;
-}
-
-/** The parts add up to the whole, to the penny. */
-export function sum<const P extends string, const W extends string>(parts: readonly P[], whole: W) {
-  return { rule: 'sum', parts, whole } as const;
-}
-
-/** With that word in the column, the other must be filled. */
-export function needs<const C extends string, const N extends string>(column: C, value: string, needed: N) {
-  return { rule: 'needs', column, value, needs: needed } as const;
-}
 
 interface Common<C extends Columns> {
   readonly tab: string;
@@ -221,7 +110,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     keyColumns: options.key ?? (id === null ? [options.name] : [id]),
     id,
     name: options.name,
-    deadlines: (options.deadlines ?? []).map(wholeDeadline),
+    deadlines: (options.deadlines ?? []).map((said) => wholeDeadline(said, options.columns)),
     attention: options.attention ?? [],
     rules: options.rules ?? [],
     fills: options.fills ?? [],
@@ -234,22 +123,6 @@ export function defineTable<const K extends string, const C extends Columns>(key
     inUse: options.inUse === undefined ? true : options.inUse,
     baseTable: key,
     placement: asDeclared,
-  };
-}
-
-type SaidDeadline = Pick<Deadline, 'date' | 'holder' | 'openWhile' | 'remindOn'> & Partial<Deadline>;
-
-function wholeDeadline(said: SaidDeadline): Deadline {
-  return {
-    name: said.date,
-    perStep: null,
-    status: 'status',
-    when: [],
-    settledBy: null,
-    openedBy: null,
-    words: { past: 'was due', coming: 'due' },
-    question: null,
-    ...said,
   };
 }
 
@@ -278,20 +151,5 @@ type FieldOf<T> = T extends { readonly kind: 'perStep' }
     ? ValueOf<T>
     : ValueOf<T> | null;
 
-/** A step's part of a row. */
-export interface StepValues {
-  readonly status: string | null;
-  readonly by: string | null;
-  readonly due: LocalDate | null;
-  readonly take: number | null;
-}
-
 /** A row of the table, as the rules see it: `Row<typeof assets>`. */
 export type Row<T extends { readonly columns: Columns }> = { readonly [K in keyof T['columns']]: FieldOf<T['columns'][K]> };
-
-/** The key of a step's column in `Values`: `steps/Rig/due`. */
-export function stepKey(perStepKey: string, step: string, part: keyof StepParts): string {
-  return `${perStepKey}/${step}/${part}`;
-}
-
-export const stepParts = ['status', 'by', 'due', 'take'] as const satisfies readonly (keyof StepParts)[];

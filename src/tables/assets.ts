@@ -4,7 +4,8 @@ import { date } from '../schema/kinds/date';
 import { id } from '../schema/kinds/id';
 import { code, text } from '../schema/kinds/text';
 import { list } from '../schema/kinds/word';
-import { defineTable, perStep, stamps } from '../schema/table';
+import { perStep } from '../schema/per-step';
+import { defineTable, stamps } from '../schema/table';
 import { stepDeadline } from './step-deadline';
 import { workColumns } from './work-columns';
 

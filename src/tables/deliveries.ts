@@ -7,7 +7,8 @@ import { person } from '../schema/kinds/people';
 import { count } from '../schema/kinds/quantity';
 import { code, longText, text } from '../schema/kinds/text';
 import { list, status } from '../schema/kinds/word';
-import { defineTable, order, stamps } from '../schema/table';
+import { order } from '../schema/row-rules';
+import { defineTable, stamps } from '../schema/table';
 import { calledLink, calledNotes } from './called';
 
 /** Five and two working days before, on the day, one and three after. */

@@ -8,7 +8,8 @@ import { person } from '../schema/kinds/people';
 import { rate } from '../schema/kinds/rate';
 import { code, longText, text } from '../schema/kinds/text';
 import { list, status } from '../schema/kinds/word';
-import { defineTable, needs, stamps, sum } from '../schema/table';
+import { needs, sum } from '../schema/row-rules';
+import { defineTable, stamps } from '../schema/table';
 import { calledNotes } from './called';
 
 /** Receipts: who paid what from the float, a company card or their own money. */

@@ -7,7 +7,8 @@ import { people, person } from '../schema/kinds/people';
 import { longText, text } from '../schema/kinds/text';
 import { time } from '../schema/kinds/time';
 import { list, status } from '../schema/kinds/word';
-import { defineTable, order, stamps } from '../schema/table';
+import { order } from '../schema/row-rules';
+import { defineTable, stamps } from '../schema/table';
 import { calledNotes } from './called';
 
 /** Dailies, director's and client's reviews: when, where, what is shown, and whether the notes went out. */

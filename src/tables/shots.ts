@@ -3,7 +3,8 @@
 import { id } from '../schema/kinds/id';
 import { count } from '../schema/kinds/quantity';
 import { code, text } from '../schema/kinds/text';
-import { defineTable, perStep, stamps } from '../schema/table';
+import { perStep } from '../schema/per-step';
+import { defineTable, stamps } from '../schema/table';
 import { stepDeadline } from './step-deadline';
 import { workColumns } from './work-columns';
 

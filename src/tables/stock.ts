@@ -9,7 +9,8 @@ import { quantity } from '../schema/kinds/quantity';
 import { shown } from '../schema/kinds/stamp';
 import { longText, text } from '../schema/kinds/text';
 import { list } from '../schema/kinds/word';
-import { defineTable, order, stamps } from '../schema/table';
+import { order } from '../schema/row-rules';
+import { defineTable, stamps } from '../schema/table';
 import { calledNotes } from './called';
 
 /** What the studio uses up, and when to buy more. */

@@ -12,7 +12,7 @@ import { updated } from '../../src/schema/kinds/stamp';
 import { longText, text } from '../../src/schema/kinds/text';
 import { time } from '../../src/schema/kinds/time';
 import { list, status } from '../../src/schema/kinds/word';
-import { perStep } from '../../src/schema/table';
+import { perStep } from '../../src/schema/per-step';
 import {
   isListed,
   isShortText,

@@ -8,7 +8,9 @@ import { money } from '../../src/schema/kinds/money';
 import { person } from '../../src/schema/kinds/people';
 import { text } from '../../src/schema/kinds/text';
 import { list, status } from '../../src/schema/kinds/word';
-import { defineSettings, defineTable, order, type Row, type StepValues, sum } from '../../src/schema/table';
+import type { StepValues } from '../../src/schema/per-step';
+import { order, sum } from '../../src/schema/row-rules';
+import { defineSettings, defineTable, type Row } from '../../src/schema/table';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import { defineList } from '../../src/schema/values/word-list';
 import { defineWorkbook } from '../../src/schema/workbook';
@@ -87,6 +89,8 @@ describe('a workbook', () => {
       deadlines: [
         { date: 'due', holder: 'owner', openWhile: ['to do'], remindOn: [0] },
         { date: 'due', holder: 'owner', status: 'state', openWhile: ['with client'], remindOn: [] },
+        { name: 'asked', date: 'due', holder: 'owner', until: 'due', question: 'Was it?', remindOn: [0] },
+        { name: 'kind', date: 'due', holder: 'owner', until: 'state', remindOn: [0] },
         { name: 'last', date: 'due', holder: 'owner', status: 'state', openWhile: [], remindOn: [1, 1], settledBy: 'due' },
       ],
     });
@@ -107,14 +111,16 @@ describe('a workbook', () => {
       'sets.deadlines.due: no column status to say how far it is',
       'sets.deadlines.due: nobody would ever be reminded',
       'sets.deadlines.due: no word of statuses can mean with client',
+      'sets.deadlines.asked: it ends before its question is asked',
+      'sets.deadlines.kind: no word of statuses can mean that it is over',
       'sets.deadlines.last: a reminder day is named twice',
       'sets.deadlines.last: due would settle itself',
       'sets.deadlines.last: no meaning of statuses is named',
       'sets.rules.order: due cannot come before itself',
       'sets.rules.sum: cost is part of itself',
       'settings.two: heading “title” is used twice',
-      'lists.unused: key or title is used twice',
       'lists.unused: no column uses it',
+      'lists.unused: key or title is used twice',
       'lists.unused.Blue: spelling “red ” is used twice',
     ]);
   });

@@ -11,7 +11,9 @@ import { rate } from '../../src/schema/kinds/rate';
 import { text } from '../../src/schema/kinds/text';
 import { time } from '../../src/schema/kinds/time';
 import { status } from '../../src/schema/kinds/word';
-import { defineTable, needs, order, perStep, sum } from '../../src/schema/table';
+import { perStep } from '../../src/schema/per-step';
+import { needs, order, sum } from '../../src/schema/row-rules';
+import { defineTable } from '../../src/schema/table';
 
 const columns = {
   name: text('Name', { required: true }),
@@ -40,6 +42,10 @@ const right = defineTable('sets', {
   tells: ['owner'],
   deadlines: [
     { date: 'due', holder: 'owner', settledBy: 'back', ...when },
+    { name: 'rent', date: 'due', holder: 'owner', until: 'due', remindOn: [0] },
+    { name: 'option', date: 'due', holder: 'owner', until: 'status', remindOn: [0] },
+    { name: 'loan', date: 'due', holder: 'owner', settledBy: 'back', remindOn: [0] },
+    { name: 'both', date: 'due', holder: 'owner', until: 'back', ...when },
     { name: 'step', perStep: 'steps', date: 'due', holder: 'by', status: 'status', ...when },
   ],
   rules: [order('due', 'back'), sum(['cost', 'vat'], 'cost'), needs('rate', 'mixed', 'vat')],
@@ -90,6 +96,39 @@ const wrong = {
   'a deadline while a meaning that there is not': () =>
     // @ts-expect-error
     defineTable('sets', { ...about, deadlines: [{ date: 'due', holder: 'owner', openWhile: ['open'], remindOn: [0] }] }),
+  'a deadline that nothing ends': () =>
+    // @ts-expect-error
+    defineTable('sets', { ...about, deadlines: [{ date: 'due', holder: 'owner', remindOn: [0] }] }),
+  'a deadline until what is neither a date nor a word': () =>
+    // @ts-expect-error
+    defineTable('sets', { ...about, deadlines: [{ date: 'due', holder: 'owner', until: 'cost', remindOn: [0] }] }),
+  'a deadline until a column that is not there': () =>
+    // @ts-expect-error
+    defineTable('sets', { ...about, deadlines: [{ date: 'due', holder: 'owner', until: 'end', remindOn: [0] }] }),
+  'a deadline with a status and another one until which it stands': () =>
+    // @ts-expect-error
+    defineTable('sets', { ...about, deadlines: [{ date: 'due', holder: 'owner', until: 'status', ...when }] }),
+  'a status of which nobody says while what it stands': () =>
+    // @ts-expect-error
+    defineTable('sets', { ...about, deadlines: [{ date: 'due', holder: 'owner', status: 'status', until: 'due', remindOn: [0] }] }),
+  'a deadline of steps without a status': () =>
+    // @ts-expect-error
+    defineTable('sets', { ...about, deadlines: [{ perStep: 'steps', date: 'due', holder: 'by', until: 'due', remindOn: [0] }] }),
+  'what a row is part of that is no column': () =>
+    // @ts-expect-error
+    defineTable('sets', { ...about, partOf: ['episode'] }),
+  'a state that is no word': () =>
+    // @ts-expect-error
+    defineTable('sets', { ...about, state: 'omitted' }),
+  'rows told apart by what is no column': () =>
+    // @ts-expect-error
+    defineTable('sets', { ...about, called: [{ columns: ['title'], within: null, unless: null, harmless: null }] }),
+  'a deadline without days': () =>
+    // @ts-expect-error
+    defineTable('sets', { ...about, deadlines: [{ date: 'due', holder: 'owner', until: 'due' }] }),
+  'a number before an amount': () =>
+    // @ts-expect-error
+    defineTable('sets', { ...about, rules: [order('onHand', 'cost')] }),
   'a deadline of steps that are none': () =>
     // @ts-expect-error
     defineTable('sets', { ...about, deadlines: [{ perStep: 'name', date: 'due', holder: 'by', status: 'status', ...when }] }),
@@ -136,10 +175,10 @@ const wrong = {
 
 describe('a declaration', () => {
   test('that is right compiles with all its rules', () => {
-    expect(right.deadlines.map(({ name }) => name)).toEqual(['due', 'step']);
+    expect(right.deadlines.map(({ name }) => name)).toEqual(['due', 'rent', 'option', 'loan', 'both', 'step']);
   });
 
   test('with one of these mistakes does not compile', () => {
-    expect(Object.keys(wrong)).toHaveLength(27);
+    expect(Object.keys(wrong)).toHaveLength(38);
   });
 });

@@ -2,7 +2,8 @@
 
 import type { HeadingPlace } from '../../schema/adopted/placement';
 import { textKinds } from '../../schema/kinds/text';
-import { stepKey, type Table } from '../../schema/table';
+import { stepKey } from '../../schema/per-step';
+import type { Table } from '../../schema/table';
 import type { Grid } from '../../schema/values/cell';
 import { isTickHeading, statusFit } from '../contents/ticks';
 import { type QualifiedHeading, qualifiedHeadings } from './bands';

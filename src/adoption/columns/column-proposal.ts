@@ -3,7 +3,8 @@
 import type { Choice, ProposedColumn } from '../../contract/adoption';
 import { type HeadingPlace, headingSaid } from '../../schema/adopted/placement';
 import { isTyped } from '../../schema/column';
-import { type Columns, type PerStep, stepKey, stepParts, type Table } from '../../schema/table';
+import { type Columns, type PerStep, stepKey, stepParts } from '../../schema/per-step';
+import type { Table } from '../../schema/table';
 import { type Grid, isBlank } from '../../schema/values/cell';
 import { groupedBy } from '../../schema/values/grouping';
 import { inWords } from '../../schema/values/text';

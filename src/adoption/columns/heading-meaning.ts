@@ -1,6 +1,6 @@
 // What one heading may mean in a table, by its words alone.
 
-import { type StepParts, stepKey } from '../../schema/table';
+import { type StepParts, stepKey } from '../../schema/per-step';
 import { isTickHeading } from '../contents/ticks';
 import type { QualifiedHeading } from './bands';
 import type { Lexicon, TableLexicon } from './lexicon';

@@ -1,6 +1,6 @@
 // Headings that are a part of some step but do not say of which: “Status”, “Assignations”, “Due”.
 
-import { type StepParts, stepKey, stepParts } from '../../schema/table';
+import { type StepParts, stepKey, stepParts } from '../../schema/per-step';
 import { timesOf } from '../../schema/values/grouping';
 import { isTickHeading } from '../contents/ticks';
 import type { QualifiedHeading } from './bands';

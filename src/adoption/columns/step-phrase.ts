@@ -1,6 +1,6 @@
 // Steps in headings: “Rigging assignee” is a part of the step Rig, “Rig” alone is the step.
 
-import type { StepParts } from '../../schema/table';
+import type { StepParts } from '../../schema/per-step';
 import type { Lexicon, TableLexicon } from './lexicon';
 import { phraseOf } from './phrase';
 

@@ -41,7 +41,8 @@ export function personSections(share: Assignment, moment: Moment, week: boolean)
   };
   const items = share.items
     .filter(({ item, lead }) => lead || (item.dueProblem === null && !isForgiven(item, moment)))
-    .map((held) => ({ held, entered: told(held, enteringKey(held.item, moment)).length > 0 }));
+    .map((held) => ({ held, entered: told(held, enteringKey(held.item, moment)).length > 0 }))
+    .map(withoutEnd);
   const lateBefore = week ? forgivenLines(share, moment).filter(({ item }) => told(item, beforeEntering(item, moment)).length > 0) : [];
   const stock = share.stock.flatMap((reorder) => told(reorder, reorderEntering(reorder, moment)));
   const receipts = receiptsOf(share.receipts, moment, told);
@@ -55,6 +56,12 @@ export function personSections(share: Assignment, moment: Moment, week: boolean)
     moment.day,
   );
   return { sections: { ...itemSections(shown, moment), lateBefore, stock: [...stock].sort(outFirst), receipts }, keys, facts };
+}
+
+/** A reminder that was missed is made up for even when nothing is owed any more: its day may have been the last one. */
+function withoutEnd(shown: Shown): Shown {
+  const { held, entered } = shown;
+  return entered && held.item.until !== null ? { entered, held: { ...held, item: { ...held.item, until: null } } } : shown;
 }
 
 /** Late before reminders were turned on: told as a list, once; its people are reminded of what comes from then on. */

@@ -9,6 +9,7 @@ import type { Night } from '../sent-log/night-checks';
 import type { LocalNow } from '../sent-log/send-times';
 import { type SentIndex, sentIndexBy } from '../sent-log/sent-log-index';
 import { reorders, unreadStock } from '../work/attention';
+import { isBygone } from '../work/ending';
 import type { Production } from '../work/production';
 import { retakeMarks, toldRetakes, withRetakes } from '../work/retakes';
 import { silentPeople } from '../work/silent-people';
@@ -84,11 +85,12 @@ export function planRun(input: RunInput): RunPlan {
 function productionOf(input: RunInput, recipients: Recipients): Production {
   const { reads, catalog, startedOn, everybody, problems = [], nights = [] } = input;
   const work = reads.flatMap((read) => workOf(read, catalog));
-  const items = withRetakes(work, toldRetakes(input.journal));
+  const calendar = calendarOf(catalog.settings);
+  const items = withRetakes(work, toldRetakes(input.journal)).filter((item) => !isBygone(item, input.at(null).date, calendar));
   const shares = assignmentsOf(items, reads, catalog, recipients);
   return {
     catalog,
-    calendar: calendarOf(catalog.settings),
+    calendar,
     items,
     shares,
     unreachable: [...shares.unreachable].map(

@@ -8,6 +8,7 @@ import { counted } from '../../schema/values/text';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { type Reorder, reorders, type UnreadStock, unreadStock } from '../work/attention';
 import { sectionOf } from '../work/counts';
+import { hasEnded } from '../work/ending';
 import { holdersOf } from '../work/holders';
 import { noRetakes, type Retakes, withRetakes } from '../work/retakes';
 import { daysLate } from '../work/standing';
@@ -31,7 +32,7 @@ export function todayView(reads: readonly ReadTable[], catalog: Catalog, today: 
   const calendar = calendarOf(catalog.settings);
   const departments = departmentsBy(catalog);
   const work = reads.flatMap((read) => workOf(read, catalog));
-  const items = withRetakes(work, retakes);
+  const items = withRetakes(work, retakes).filter((item) => !hasEnded(item, today));
   for (const item of items) {
     const section = sectionOf(item, today);
     if (section) sections[section].push(workLine(item, section, today, calendar, departments));

@@ -1,7 +1,7 @@
 // Rows that need somebody without a date of their own: what runs low, and receipts to hand in.
 
 import type { Catalog } from '../../schema/catalog';
-import type { Attention } from '../../schema/table';
+import type { Attention } from '../../schema/row-rules';
 import { listedWords, listKeyOf } from '../../schema/traits';
 import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import type { Value, Values } from '../../schema/values/value';

@@ -14,13 +14,13 @@ export interface ReachedDay {
 
 /** The last reminder day up to `today`; null when none was reached, or when the work needs a new date first. */
 export function reachedDay(item: WorkItem, today: LocalDate, calendar: Calendar): ReachedDay | null {
-  const { due, remindOn } = item;
+  const { due, remindOn, until } = item;
   if (!item.open || due === null || needsNewDate(item, today)) return null;
   if (item.question !== null && due < today) return asked(item.question, due, today, calendar);
   let reached: ReachedDay | null = null;
   for (const day of remindOn) {
     const on = reminderDate(due, day, calendar);
-    if (on <= today) reached = { day: String(day), on };
+    if (on <= today && (until === null || on <= until)) reached = { day: String(day), on };
   }
   return reached;
 }

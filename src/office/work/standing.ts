@@ -1,12 +1,13 @@
 // How a piece of work stands on a day: late, due today, this week ...
 
 import type { LocalDate } from '../../schema/values/local-date';
+import { hasEnded } from './ending';
 import type { WorkItem } from './work';
 import type { Calendar } from './working-days';
 import { sundayOf } from './working-days';
 
 /**
- * `settled`: nothing is to be met; `retake`: needs a new date, which is not its maker's lateness; `question`: past, and nobody said whether it
+ * `settled`: nothing is to be met, or not any more; `retake`: needs a new date, which is not its maker's lateness; `question`: past, and nobody said whether it
  * took place; `week`: after today until Sunday; `later`: after that, without a date, or
  * blocked, which is nobody's lateness.
  */
@@ -14,7 +15,7 @@ export type Standing = 'settled' | 'retake' | 'question' | 'late' | 'today' | 'w
 
 export function standingOf(item: WorkItem, day: LocalDate): Standing {
   const { means, due, question } = item;
-  if (!item.open) return 'settled';
+  if (!item.open || hasEnded(item, day)) return 'settled';
   if (needsNewDate(item, day)) return 'retake';
   if (means === 'blocked' || due === null) return 'later';
   if (due < day) return question === null ? 'late' : question === '' ? 'settled' : 'question';

@@ -3,12 +3,15 @@
 import type { Catalog, StatusMeaning, Step, Word } from '../../schema/catalog';
 import { statusMeanings } from '../../schema/catalog';
 import type { Column } from '../../schema/column';
-import type { Deadline, PerStep, Table } from '../../schema/table';
-import { stepKey } from '../../schema/table';
+import type { Deadline } from '../../schema/deadline';
+import type { PerStep } from '../../schema/per-step';
+import { stepKey } from '../../schema/per-step';
+import type { Table } from '../../schema/table';
 import { listedWords, listKeyOf } from '../../schema/traits';
 import type { LocalDate } from '../../schema/values/local-date';
 import { wordFor } from '../../schema/values/words';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { lastOwedDay } from './ending';
 import { dateIn, type HeadedLink, type HeadedText, knownAs, linkIn, namesOf, numberIn, tellsOf, textIn } from './row-facts';
 import { itemsByState } from './row-state';
 import { calendarOf } from './working-days';
@@ -45,8 +48,8 @@ export interface WorkItem {
   readonly by: readonly string[];
   /** Heading of the column that names them; null when the tab has no such column. */
   readonly byHeading: string | null;
-  /** The status's word; `''` when blank. */
-  readonly status: string;
+  /** The status's word; `''` when blank, null where the deadline has none. */
+  readonly status: string | null;
   /** Null when the word is unknown or means nothing to the rules: nobody is reminded, the coordinator is told. */
   readonly means: StatusMeaning | null;
   /** True while the date must still be met. */
@@ -54,6 +57,8 @@ export interface WorkItem {
   /** True once nothing is to be met any more; what cannot be understood is neither open nor over. */
   readonly over: boolean;
   readonly due: LocalDate | null;
+  /** The last day on which anything is owed; null: until it is met. */
+  readonly until: LocalDate | null;
   /** Of a retake's date; `unknown` until Sent mail was asked, and for all that is no retake. */
   readonly retakeDate: RetakeDate;
   /** What mails said of it as a retake since it came back last, as keys: see `retakes.ts`. */
@@ -85,11 +90,17 @@ export interface WorkItem {
 export function workOf(read: ReadTable, catalog: Catalog): readonly WorkItem[] {
   const places = read.table.deadlines.flatMap((deadline) => placesOf(read, deadline, catalog));
   const { leftOut } = read.table;
-  const { isWorkingDay } = calendarOf(catalog.settings);
+  const calendar = calendarOf(catalog.settings);
   return read.records
     .filter(({ values }) => leftOut === null || values[leftOut] !== true)
     .flatMap((record) => itemsByState(read, record, catalog, () => places.flatMap((place) => itemAt(read, record, place, catalog))))
-    .map((item) => ({ ...item, retakeDate: 'unknown', retakeSaid: [], dueOff: item.due !== null && !isWorkingDay(item.due) }));
+    .map((item) => ({
+      ...item,
+      until: lastOwedDay(item.due, item.until, item.remindOn, calendar),
+      retakeDate: 'unknown',
+      retakeSaid: [],
+      dueOff: item.due !== null && !calendar.isWorkingDay(item.due),
+    }));
 }
 
 /** Where a deadline stands on a row: once for the row, or once for each step. */
@@ -100,7 +111,7 @@ interface Place {
   readonly alone: boolean;
   readonly date: string;
   readonly holder: string;
-  readonly status: string;
+  readonly status: string | null;
   readonly take: string;
   /** What a status means; null when its word is unknown or means nothing to the rules. */
   readonly meaningOf: (status: string) => StatusMeaning | null;
@@ -124,14 +135,14 @@ function placesOf(read: ReadTable, deadline: Deadline, catalog: Catalog): readon
 
 function placeOf(read: ReadTable, deadline: Deadline, step: Step | null, keyOf: (part: string) => string, catalog: Catalog): Place {
   const found = (part: string) => read.columns.find(({ key }) => key === keyOf(part)) ?? null;
-  const status = found(deadline.status)?.column;
+  const status = deadline.status === null ? undefined : found(deadline.status)?.column;
   return {
     deadline,
     step,
     alone: false,
     date: keyOf(deadline.date),
     holder: keyOf(deadline.holder),
-    status: keyOf(deadline.status),
+    status: deadline.status === null ? null : keyOf(deadline.status),
     take: keyOf('take'),
     meaningOf: meaningsIn(listKeyOf(status) === null ? null : listedWords(status, catalog.lists)),
     byHeading: found(deadline.holder)?.heading ?? null,
@@ -155,11 +166,11 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
   const unclear = unclearCondition(read, record, place.deadline, catalog);
   if (unclear === false) return [];
   const due = dateIn(values[place.date]);
-  const status = textIn(values[place.status]);
+  const status = place.status === null ? '' : textIn(values[place.status]);
   if (saysNothing(record, place)) return [];
   const problem = (key: string) => record.issues.find(({ path }) => path === key)?.short ?? null;
   const understood = place.meaningOf(status);
-  const statusProblem = problem(place.status) ?? (understood === null ? meaninglessWord(status) : null);
+  const statusProblem = problem(place.status ?? '') ?? (understood === null ? meaninglessWord(status) : null);
   const means = statusProblem === null ? understood : null;
   const { link, tells } = read.table;
   // Whoever is known beside a name that is not has their work all the same.
@@ -173,12 +184,13 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
       leads: place.step?.leads ?? [],
       by,
       byHeading: place.byHeading,
-      status,
+      status: place.status === null ? null : status,
       means,
       open: means !== null && unclear === null && isOpen(place.deadline, means, values),
       over: means !== null && !isOpen(place.deadline, means, values),
       due,
-      problems: [unclear ?? [], told(place.status, statusProblem), told(place.holder, problem(place.holder))].flat(),
+      until: dateIn(values[place.deadline.until ?? '']),
+      problems: [unclear ?? [], told(place.status ?? '', statusProblem), told(place.holder, problem(place.holder))].flat(),
       dueProblem: problem(place.date),
       wantsDate: due === null && problem(place.date) === null && wantsDate(place, means, by),
       take: numberIn(values[place.take]),
@@ -188,7 +200,7 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
       question: place.deadline.question,
       remindOn: place.remindOn,
       dueColumn: place.date,
-      statusColumn: place.status,
+      statusColumn: place.status ?? place.date,
       byColumn: place.holder,
     },
   ];
@@ -257,8 +269,9 @@ function knownMeaning(means: string | null | undefined): StatusMeaning | null {
   return statusMeanings.find((known) => known === means) ?? null;
 }
 
-function isOpen({ openWhile, settledBy, openedBy }: Deadline, means: StatusMeaning, values: ReadRecord['values']): boolean {
+function isOpen({ status, openWhile, settledBy, openedBy }: Deadline, means: StatusMeaning, values: ReadRecord['values']): boolean {
   const filled = (column: string | null) => column !== null && dateIn(values[column]) !== null;
+  if (status === null) return !filled(settledBy) && (openedBy === null || filled(openedBy));
   // Sent, but not said so.
   const unsaid = means === 'to do' || means === 'working';
   return openWhile.includes(means) ? !(unsaid && filled(settledBy)) : unsaid && filled(openedBy);

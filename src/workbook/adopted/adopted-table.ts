@@ -1,8 +1,11 @@
 // An adopted tab as a table like any other: the declaration of its kind, less what the tab has no column for.
 
 import type { AdoptedTab, Adoption, Placements, Renamed } from '../../schema/adopted/adoption';
+import type { Deadline } from '../../schema/deadline';
 import { text } from '../../schema/kinds/text';
-import type { AnyTable, Attention, Columns, Deadline, Fill, PerStep, RowRule, Table } from '../../schema/table';
+import type { Columns, PerStep } from '../../schema/per-step';
+import type { Attention, Fill, RowRule } from '../../schema/row-rules';
+import type { AnyTable, Table } from '../../schema/table';
 import { listKeyOf } from '../../schema/traits';
 import type { WordList } from '../../schema/values/word-list';
 import { wordFor } from '../../schema/values/words';
@@ -84,7 +87,13 @@ function headingOf(column: Columns[string]): string {
 }
 
 /** Its date is there, and what the tab says of all its rows does not speak against it. */
-function stands({ perStep, date, when }: Deadline, base: Table, has: Has, { constants }: AdoptedTab, lists: readonly WordList[]): boolean {
+function stands(
+  { perStep, date, when, status, until, settledBy }: Deadline,
+  base: Table,
+  has: Has,
+  { constants }: AdoptedTab,
+  lists: readonly WordList[],
+): boolean {
   const concerned = when.every(({ column, means }) => {
     const word = constants[column];
     const declared: Columns[string] | PerStep | undefined = base.columns[column];
@@ -93,7 +102,9 @@ function stands({ perStep, date, when }: Deadline, base: Table, has: Has, { cons
     const words = lists.find(({ key }) => key === list)?.words ?? [];
     return means.includes(wordFor(word, words)?.means ?? '');
   });
-  return concerned && has(perStep ?? date);
+  // Without a status something else must end it, or it would be late for ever.
+  const ends = status !== null ? until !== status || has(until) : [until, settledBy].some((key) => key !== null && has(key));
+  return concerned && ends && has(perStep ?? date);
 }
 
 /** Without a status every receipt would count as not handed in. */

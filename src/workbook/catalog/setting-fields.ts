@@ -1,9 +1,10 @@
 // All settings of a workbook: those that are declared, and those that follow from its tables.
 
 import type { Column } from '../../schema/column';
+import type { Deadline } from '../../schema/deadline';
 import { flag } from '../../schema/kinds/flag';
 import { reminderDays, reminderDaysInWords } from '../../schema/kinds/setting';
-import type { Deadline, SettingsTable, Table } from '../../schema/table';
+import type { SettingsTable, Table } from '../../schema/table';
 import { groupedBy } from '../../schema/values/grouping';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 

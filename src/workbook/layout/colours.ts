@@ -1,7 +1,8 @@
 // Colours by rule: what a status means, dates that are late or near, stock that runs out. Each has a second sign beside the colour.
 
 import type { Catalog, StatusMeaning, Word } from '../../schema/catalog';
-import type { Deadline, Table } from '../../schema/table';
+import type { Deadline } from '../../schema/deadline';
+import type { Table } from '../../schema/table';
 import { isStatus, listedWords, listKeyOf } from '../../schema/traits';
 import { type DueColumn, dueColumnsOf } from '../rows/due-columns';
 import { columnsOf, perStepOf } from './columns';
@@ -66,8 +67,12 @@ function datePair(table: Table, { deadline, date, status }: DueColumn, catalog: 
     return { key, columns: [date], test: { kind, where, unlessTicked: table.leftOut }, ...paint };
   };
   // A colour cannot know whether a retake's date is the old one or one that was missed: either wants to be seen. A date that only asks a question
-  // is never late.
-  return [...(deadline.question === null ? [plan('late', paints.late)] : []), plan('soon', paints.soon)];
+  // is never late, nor is one after which nothing is owed any more.
+  return [...(deadline.question === null && !endsByDate(table, deadline) ? [plan('late', paints.late)] : []), plan('soon', paints.soon)];
+}
+
+function endsByDate(table: Table, { until, status }: Deadline): boolean {
+  return until !== null && until !== status && until in table.columns;
 }
 
 type Conditions = readonly ColourCondition<string>[];
@@ -75,13 +80,15 @@ type Conditions = readonly ColourCondition<string>[];
 function conditionsOf(
   table: Table,
   deadline: Deadline,
-  status: string,
+  status: string | null,
   isOpen: (means: StatusMeaning | null) => boolean,
   catalog: Catalog,
 ): Conditions {
   const words = (column: string, means: (word: Word) => boolean) => wordsThat(listIn(table, column, catalog), means);
   return [
-    { column: status, oneOf: words(status, (word) => isOpen(word.means as StatusMeaning | null)), orBlank: true },
+    ...(status === null
+      ? []
+      : [{ column: status, oneOf: words(status, (word) => isOpen(word.means as StatusMeaning | null)), orBlank: true }]),
     ...deadline.when.map(({ column, means }) => ({
       column,
       oneOf: words(column, (word) => word.means !== null && means.includes(word.means)),

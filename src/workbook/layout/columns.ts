@@ -4,7 +4,8 @@ import { type Heading, headingSaid, type Placement } from '../../schema/adopted/
 import type { Step } from '../../schema/catalog';
 import type { Column } from '../../schema/column';
 import { text } from '../../schema/kinds/text';
-import { type AnyTable, type Columns, type PerStep, type StepParts, stepKey, stepParts, type Table } from '../../schema/table';
+import { type Columns, type PerStep, type StepParts, stepKey, stepParts } from '../../schema/per-step';
+import type { AnyTable, Table } from '../../schema/table';
 import { settingHeadings } from '../catalog/setting-columns';
 
 /** One column of a tab. */

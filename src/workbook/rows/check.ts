@@ -3,7 +3,8 @@
 import type { Catalog } from '../../schema/catalog';
 import { isTyped, problemOf } from '../../schema/column';
 import type { Issue } from '../../schema/issue';
-import type { RowRule, Table } from '../../schema/table';
+import type { RowRule } from '../../schema/row-rules';
+import type { Table } from '../../schema/table';
 import { formatMoney } from '../../schema/values/money';
 import { inWords, sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';

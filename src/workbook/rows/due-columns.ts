@@ -2,7 +2,9 @@
 
 import { isSettled } from '../../schema/adopted/own-state';
 import type { Catalog, Word } from '../../schema/catalog';
-import { type Deadline, stepKey, type Table } from '../../schema/table';
+import type { Deadline } from '../../schema/deadline';
+import { stepKey } from '../../schema/per-step';
+import type { Table } from '../../schema/table';
 import { listedWords } from '../../schema/traits';
 import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import type { Values } from '../../schema/values/value';
@@ -12,7 +14,8 @@ import { perStepOf, stepsOf } from '../layout/columns';
 /** A deadline's date column with its status. */
 export interface DueColumn {
   readonly date: string;
-  readonly status: string;
+  /** Null where the row has none. */
+  readonly status: string | null;
   readonly deadline: Deadline;
 }
 
@@ -45,8 +48,8 @@ function wordsOf(table: Table, key: string, { lists }: Catalog): readonly Word[]
 }
 
 function stands(table: Table, { status, deadline }: DueColumn, values: Values, catalog: Catalog): boolean {
-  const word = values[status];
+  const word = status === null ? null : values[status];
   if (typeof word !== 'string' || word.trim() === '') return true;
-  const means = wordFor(word, wordsOf(table, status, catalog))?.means;
+  const means = wordFor(word, wordsOf(table, status ?? '', catalog))?.means;
   return deadline.openWhile.some((open) => open === means);
 }

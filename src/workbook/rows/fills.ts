@@ -3,7 +3,9 @@
 import type { Catalog, Step } from '../../schema/catalog';
 import { parseField } from '../../schema/column';
 import { percentOf } from '../../schema/kinds/rate';
-import { type Fill, stepKey, type Table } from '../../schema/table';
+import { stepKey } from '../../schema/per-step';
+import type { Fill } from '../../schema/row-rules';
+import type { Table } from '../../schema/table';
 import { isSpelled, listedWords } from '../../schema/traits';
 import { sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';

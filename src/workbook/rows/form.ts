@@ -3,7 +3,8 @@
 import type { Catalog, Step } from '../../schema/catalog';
 import { type Column, controlOf } from '../../schema/column';
 import type { FieldControl } from '../../schema/kind';
-import type { StepParts, Table } from '../../schema/table';
+import type { StepParts } from '../../schema/per-step';
+import type { Table } from '../../schema/table';
 import { listedWords, listKeyOf, suggests, takesSeveral } from '../../schema/traits';
 import { columnsOf, stepsOf, type TableColumn } from '../layout/columns';
 

@@ -50,12 +50,10 @@ function refuseDisorder(disorder: readonly string[]): void {
 function reminderTroubles(read: ReadTable): readonly string[] {
   const { attention, deadlines } = read.table;
   const needed = new Set<string>([
-    ...deadlines.flatMap(({ date, holder, status, settledBy, openedBy, when }) => [
+    ...deadlines.flatMap(({ date, holder, status, settledBy, openedBy, until, when }) => [
       date,
       holder,
-      status,
-      settledBy ?? '',
-      openedBy ?? '',
+      ...[status, settledBy, openedBy, until].flatMap((key) => key ?? []),
       ...when.map(({ column }) => column),
     ]),
     ...attention.flatMap(({ columns, owner }) => [owner, ...Object.values(columns)]),

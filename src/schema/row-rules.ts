@@ -1,0 +1,47 @@
+// What must hold between the columns of a row, what follows from them, and which rows need somebody without a date: names of rules that live elsewhere.
+
+/** Rows that need somebody without a date of their own; the rules live in `office` by name. */
+export type Attention =
+  | {
+      readonly rule: 'reorder';
+      readonly columns: {
+        readonly onHand: string;
+        readonly onOrder: string;
+        readonly reorderAt: string;
+        readonly upTo: string;
+        readonly discontinued: string;
+      };
+      readonly owner: string;
+    }
+  | {
+      readonly rule: 'handIn';
+      readonly columns: { readonly date: string; readonly amount: string; readonly status: string };
+      readonly owner: string;
+    };
+
+/** What must hold between columns of a row; run on both sides. */
+export type RowRule =
+  /** The second is not before the first (dates or times). */
+  | { readonly rule: 'order'; readonly from: string; readonly to: string }
+  /** Parts add up to the whole, to the penny. */
+  | { readonly rule: 'sum'; readonly parts: readonly string[]; readonly whole: string }
+  /** With that word in the column, the other must be filled. */
+  | { readonly rule: 'needs'; readonly column: string; readonly value: string; readonly needs: string };
+
+/** Values that follow from others while they are blank; people may type over them. */
+export type Fill = { readonly rule: 'vat'; readonly gross: string; readonly rate: string; readonly vat: string; readonly net: string };
+
+/** The second is not before the first. */
+export function order<const F extends string, const T extends string>(from: F, to: T) {
+  return { rule: 'order', from, to } as const;
+}
+
+/** The parts add up to the whole, to the penny. */
+export function sum<const P extends string, const W extends string>(parts: readonly P[], whole: W) {
+  return { rule: 'sum', parts, whole } as const;
+}
+
+/** With that word in the column, the other must be filled. */
+export function needs<const C extends string, const N extends string>(column: C, value: string, needed: N) {
+  return { rule: 'needs', column, value, needs: needed } as const;
+}
