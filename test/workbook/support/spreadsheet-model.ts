@@ -105,7 +105,7 @@ export class SpreadsheetModel {
     });
   }
 
-  private apply(change: Change): void {
+  apply(change: Change): void {
     if (change.kind === 'create tab') {
       const { plan, colours } = change;
       const tab = this.add(plan.tab, []);
@@ -171,11 +171,11 @@ function column({ key, heading, rule }: ColumnPlan): ObservedColumn {
   return { heading, mark: key, rule, foreignRule: false, covered: false };
 }
 
-function gridOf({ above, columns, rows }: ModelTab): Cell[][] {
+export function gridOf({ above, columns, rows }: ModelTab): Cell[][] {
   return [...above, columns.map(({ heading }) => heading), ...rows];
 }
 
-function observed(tab: ModelTab, wanted: readonly string[]): Candidate['observed'] {
+export function observed(tab: ModelTab, wanted: readonly string[]): Candidate['observed'] {
   const { sheetId, name, columns, frozenRows, marked, colours } = tab;
   const texts = gridOf(tab).map((row) => row.map(String));
   const at = likeliestRow(texts, wanted, 0);

@@ -1,0 +1,119 @@
+// A workbook on paper: the tabs of a model as the book port, and every call of it noted in order.
+
+import type { Block, BookPort, ColumnMark, MarksPort } from '../../../src/ports';
+import type { Cell, Grid } from '../../../src/schema/values/cell';
+import { gridOf, type ModelTab, observed, SpreadsheetModel } from '../../workbook/support/spreadsheet-model';
+
+export class PaperBook {
+  readonly model = new SpreadsheetModel();
+  /** Calls that cost a round trip, in order: `read Assets`, `write Assets 1`, `flush`. */
+  readonly calls: string[] = [];
+  /** Done once, right before the next call that begins with that text: what somebody else does meanwhile. */
+  meanwhile: { readonly before: string; readonly work: () => void } | null = null;
+
+  tab(sheetId: number): ModelTab {
+    const tab = this.model.tabs.find((one) => one.sheetId === sheetId);
+    if (!tab) throw new Error(`No tab ${sheetId}`);
+    return tab;
+  }
+
+  /** Cells from A1 to the last one that holds something. */
+  grid(sheetId: number): Grid {
+    const cells = gridOf(this.tab(sheetId));
+    return cells.slice(0, cells.findLastIndex((row) => row.some((cell) => cell !== '')) + 1);
+  }
+
+  note(call: string): void {
+    const { meanwhile } = this;
+    if (meanwhile !== null && call.startsWith(meanwhile.before)) {
+      this.meanwhile = null;
+      meanwhile.work();
+    }
+    this.calls.push(call);
+  }
+
+  write(sheetId: number, { row, column, cells }: Block): void {
+    const tab = this.tab(sheetId);
+    this.note(`write ${tab.name} ${cells.length}`);
+    cells.forEach((line, down) => {
+      for (const [right, cell] of line.entries()) put(tab, row + down - 1, column + right - 1, cell);
+    });
+  }
+}
+
+/** Counted from 0. */
+function put(tab: ModelTab, row: number, column: number, cell: Cell): void {
+  const heading = tab.columns[column];
+  const below = row - tab.above.length - 1;
+  if (below === -1 && heading) tab.columns[column] = { ...heading, heading: String(cell) };
+  if (below < 0) return;
+  while (tab.rows.length <= below) tab.rows.push(tab.columns.map(() => ''));
+  const line = tab.rows[below];
+  if (line) line[column] = cell;
+}
+
+const never = (what: string) => (): never => {
+  throw new Error(`Paper has no ${what}.`);
+};
+
+export function bookPort(paper: PaperBook): BookPort {
+  const { model } = paper;
+  return {
+    id: () => 'paper',
+    title: () => 'Paper',
+    url: () => 'https://docs.google.com/spreadsheets/d/paper/edit',
+    zone: () => 'Europe/London',
+    locale: () => 'en_GB',
+    tabs: () => model.tabs.map(({ sheetId, name }) => ({ sheetId, name })),
+    read(sheetId) {
+      paper.note(`read ${paper.tab(sheetId).name}`);
+      return paper.grid(sheetId);
+    },
+    formulas(sheetId) {
+      paper.note(`formulas ${paper.tab(sheetId).name}`);
+      return paper.tab(sheetId).columns.map(() => '');
+    },
+    inspect(sheetId) {
+      paper.note(`inspect ${paper.tab(sheetId).name}`);
+      return { formulas: paper.grid(sheetId).map((row) => row.map(() => '')), merges: [] };
+    },
+    write: (sheetId, blocks) => {
+      for (const block of blocks) paper.write(sheetId, block);
+    },
+    extendRule: () => {},
+    deleteRows(sheetId, rows) {
+      paper.note(`delete ${paper.tab(sheetId).name}`);
+      const { above, rows: lines } = paper.tab(sheetId);
+      for (const row of [...rows].sort((a, b) => b - a)) lines.splice(row - above.length - 2, 1);
+    },
+    flush: () => paper.note('flush'),
+    observe: (sheetId, headings) => observed(paper.tab(sheetId), headings),
+    apply: (changes) => {
+      for (const change of changes) model.apply(change);
+    },
+    addColumn: never('columns that are added beside a tab of somebody’s own'),
+    removeColumn: never('columns that are removed'),
+    insertRows: never('rows that are inserted'),
+    isColoured: () => false,
+    select: () => 'seen',
+    selection: () => ({ sheetId: model.tabs[0]?.sheetId ?? 0, row: 2, rows: 1 }),
+    rowUrl: (sheetId, row) => `#gid=${sheetId}&range=${row}:${row}`,
+  };
+}
+
+export function marksPort({ model }: PaperBook): MarksPort {
+  const marksOf = ({ columns }: ModelTab): readonly ColumnMark[] =>
+    columns.flatMap(({ mark }, at) => (mark === null ? [] : [{ at, key: mark }]));
+  return {
+    ofColumns: (sheetId) => marksOf(model.tabs.find((tab) => tab.sheetId === sheetId) ?? model.add('', [])),
+    ofAllColumns: () => new Map(model.tabs.map((tab) => [tab.sheetId, marksOf(tab)])),
+    markColumns: () => {},
+    ofTabs: () => ({
+      own: model.tabs.filter(({ marked }) => marked !== null).map(({ sheetId, marked }) => ({ sheetId, table: marked })),
+      adopted: [],
+    }),
+    markAdopted: never('adopted tabs'),
+    remove: () => {},
+    removeAll: () => {},
+  };
+}
