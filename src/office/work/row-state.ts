@@ -1,27 +1,37 @@
 // The state of a row as a whole, where a tab has one beside its steps.
 
 import { isSettled } from '../../schema/adopted/own-state';
-import type { Catalog } from '../../schema/catalog';
+import type { Catalog, StatusMeaning } from '../../schema/catalog';
 import { listedWords, listKeyOf } from '../../schema/traits';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 
-interface Troubled {
+interface Stated {
   readonly problems: readonly { readonly column: string; readonly words: string }[];
+  readonly open: boolean;
+  readonly means: StatusMeaning | null;
+  readonly status: string;
+  readonly statusColumn: string;
 }
 
-/** The row's items: none while it is on hold, omitted or finished as a whole. A state that cannot be understood silences nothing: the first says so. */
-export function itemsByState<I extends Troubled>(
-  { table: { state }, columns }: ReadTable,
+/**
+ * The row's items: none while it is on hold, omitted or finished as a whole; where it is blocked as a whole, so is what is open. A state that cannot be
+ * understood silences nothing: the first says so.
+ */
+export function itemsByState<I extends Stated>(
+  { table, columns }: ReadTable,
   { values, issues }: ReadRecord,
   { lists }: Catalog,
   itemsOf: () => readonly I[],
 ): readonly I[] {
-  const found = state === null ? undefined : columns.find(({ key }) => key === state);
+  const found = columns.find(({ key }) => key === table.state);
   if (found === undefined || listKeyOf(found.column) === null) return itemsOf();
   const { key, column, heading } = found;
   const words = listedWords(column, lists);
   if (isSettled(values[key], words)) return [];
-  const vague = words.some(({ word, means }) => word === values[key] && means === null);
+  const state = words.find(({ word }) => word === values[key]);
+  if (state?.means === 'blocked')
+    return itemsOf().map((item) => (item.open ? { ...item, means: 'blocked', status: state.word, statusColumn: key } : item));
+  const vague = state?.means === null;
   const problem =
     issues.find(({ path }) => path === key)?.short ?? (vague ? `${heading} “${values[key]}” has no meaning on the Lists tab` : null);
   return itemsOf().map((item, at) =>

@@ -49,6 +49,23 @@ describe('a status of the whole row beside its steps', () => {
     desk.host.edit(tab, 'B2', [['WIP']]).map(succeeded);
     expect(lateNames(desk)).toEqual(['SH010']);
   });
+
+  test('blocks what is open of a row that is blocked: whoever leads the step and the coordinator hear of it, not the artist', () => {
+    const rows = [
+      ['SH010', 'Blocked', 'WIP', 'Jo Rey', day(3)],
+      ['SH020', 'Blocked', 'Approved', 'Jo Rey', day(3)],
+      ['SH030', 'Active', 'WIP', 'Jo Rey', day(3)],
+    ];
+    const desk = deskWith([shotHeadings, ...rows], tab);
+    adopted(desk, [tab], { addresses });
+    const mail = mondaysMail(desk);
+    expect(['SH010', 'SH020', 'SH030'].filter((name) => mail.includes(name))).toEqual(['SH030']);
+    const { sortOut, week } = desk.rpc('open', {}).view.sections;
+    expect(sortOut.map(({ name, words, column }) => [name, words, column])).toEqual([['SH010', 'blocked, due Tue 3 Mar', 'state']]);
+    expect(week.map(({ name }) => name)).toEqual(['SH030']);
+    const toCoordinator = desk.mails.flatMap(({ to, text }) => (to.includes('ana@example.com') ? [text] : [])).join();
+    expect(toCoordinator).toMatch(/TO SORT OUT: BLOCKED[\s\S]*SH010/);
+  });
 });
 
 describe('a box that is ticked once the work is done', () => {
