@@ -13,7 +13,7 @@ import type { Value } from '../../schema/values/value';
 import type { WorkbookDefinition } from '../../schema/workbook';
 import { settingEdits, withEdits } from '../layout/former-labels';
 import type { CatalogTab } from './catalog-tab';
-import { type ReminderRow, reminderFields, type SettingField, settingsFields, useFields } from './setting-fields';
+import { type ReminderRow, reminderFields, type SettingField, settingsFields, settingsTable, useFields } from './setting-fields';
 import { settingPlaces } from './setting-places';
 import { type RowProblem, rowWords, type Understood } from './understood';
 
@@ -41,7 +41,17 @@ export function settingsIn(
     const found = reading?.ok ? reading.value : null;
     values.set(field.key, found === null && !blankCounts ? initialValue(field, catalog) : found);
   }
+  problems.push(...rowsMissing(workbook, tab, rows));
   return { value: settingsFrom(workbook, values, problems), problems };
+}
+
+/** Settings whose row somebody deleted, or calls something else: they fall back without a word otherwise. Told at the headings. */
+function rowsMissing(workbook: WorkbookDefinition, tab: CatalogTab | null, rows: ReadonlyMap<string, SettingRow>): readonly RowProblem[] {
+  const missing = Object.values(settingsTable(workbook)?.settings ?? {}).filter(({ column }) => !rows.has(textKey(column.heading)));
+  if (tab === null || missing.length === 0) return [];
+  const named = inWords(missing.map(({ column, initially }) => `${column.heading} (counts as ${initially === '' ? 'blank' : initially})`));
+  const message = `No row here is called ${named}. Name it so again, or run Set up workbook, which adds it.`;
+  return [{ tab: tab.name, row: 1, path: null, message }];
 }
 
 interface SettingRow {
