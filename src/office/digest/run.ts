@@ -97,7 +97,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
       ([name, share]): Unreachable => ({ name, why: recipients.whyNot(name), lines: linesIn(share) }),
     ),
     refused: refusedLately(input.journal, input.at(null).date),
-    silent: silentPeople(items, catalog),
+    silent: silentPeople(items, reads, catalog),
     unreadStock: reads.flatMap(unreadStock),
     problems,
     toReorder: reads.reduce((sum, read) => sum + reorders(read).length, 0),

@@ -2,10 +2,12 @@
 
 import type { Catalog, Person } from '../../schema/catalog';
 import { timesOf } from '../../schema/values/grouping';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { handIns, reorders } from './attention';
 import { holdersOf } from './holders';
 import type { WorkItem } from './work';
 
-/** Somebody whose reminders are off, and how many open lines name them. */
+/** Somebody whose reminders are off, and how many open lines name them: work, stock to buy and receipts to hand in. */
 export interface SilentPerson {
   readonly name: string;
   readonly lines: number;
@@ -16,8 +18,12 @@ const notToBeChased =
   /^((series|episode|film|feature|show|supervising|co-?) ?)*director\b|client|broadcaster|commission|distributor|executive/;
 
 /** In the order of the People tab. Not of directors and clients, nor of those who share an address with somebody who wants mail. */
-export function silentPeople(items: readonly WorkItem[], { people }: Pick<Catalog, 'people'>): readonly SilentPerson[] {
-  const open = timesOf(items.flatMap((item) => holdersOf(item).names));
+export function silentPeople(items: readonly WorkItem[], reads: readonly ReadTable[], catalog: Catalog): readonly SilentPerson[] {
+  const { people } = catalog;
+  const open = timesOf([
+    ...items.flatMap((item) => holdersOf(item).names),
+    ...reads.flatMap((read) => [...reorders(read).map(({ owner }) => owner), ...handIns(read, catalog).map(({ who }) => who)]),
+  ]);
   return people.flatMap((person): readonly SilentPerson[] => {
     const { name, reminders, active, role } = person;
     const lines = open.get(name) ?? 0;
