@@ -47,7 +47,7 @@ const sortOutTitles: Readonly<Record<SortOutKind, string>> = {
   blocked: 'blocked',
   dates: 'dates that cannot be read',
   words: 'words and names that cannot be understood',
-  numbers: 'stock that cannot be counted',
+  numbers: 'stock and receipts that cannot be counted',
   'no date': 'no date',
   'no person': 'a date, but nobody is named',
   'day off': 'dates on a day off',

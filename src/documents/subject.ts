@@ -50,13 +50,15 @@ function managerWords({ departments, deliveriesOut }: ManagerReport): string {
 }
 
 function personWords({ sections, week }: Digest): string {
-  const { receipts } = sections;
+  const { receipts, waiting } = sections;
+  const blocked = waiting.filter(({ item }) => item.means === 'blocked').length;
   const words = figures([
     [sections.late.length, 'late'],
     [sections.lateBefore.length, 'late since before'],
     [sections.dueToday.length, 'due today'],
     [sections.retakes.length, sections.retakes.length === 1 ? 'retake' : 'retakes'],
-    [sections.waiting.length, 'to approve'],
+    [waiting.length - blocked, 'to approve'],
+    [blocked, 'blocked'],
     [sections.thisWeek.length, 'this week'],
     [sections.questions.length, sections.questions.length === 1 ? 'question' : 'questions'],
     [sections.lateInStep.length, 'late in your steps'],

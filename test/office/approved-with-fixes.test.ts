@@ -20,7 +20,7 @@ import { exampleDay, tabOf } from './production';
 import { told } from './runs';
 
 const monday: LocalDate = exampleDay;
-const nothing = { unreachable: [], refused: [], unreadStock: [], problems: [] };
+const nothing = { unreachable: [], refused: [], unreadRows: [], problems: [] };
 const withFixes = (due: string | null, name = 'Oti', more: Values = {}) => rig({ status: 'Approved with fixes', due, ...more }, name);
 const viewOf = (...rows: readonly Values[]) => todayView([tabOf(assets, rows, catalog)], catalog, monday).sections;
 

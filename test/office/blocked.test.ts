@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { guessWords } from '../../src/adoption/contents/word-guess';
+import { subjectOf } from '../../src/documents/subject';
 import type { Digest } from '../../src/office/digest/digest';
 import { planRun } from '../../src/office/digest/run';
 import { sortOutLists } from '../../src/office/digest/sort-out';
@@ -25,7 +26,7 @@ const monday: LocalDate = exampleDay;
 const blocked = (due: string | null, name = 'Oti', more: Values = {}) => rig({ status: 'Blocked', due, ...more }, name);
 const lists = (digests: readonly Digest[], to = 'ana@example.com') =>
   digests.find((digest) => digest.to === to)?.sections.sortOut.map(({ kind, lines }) => [kind, ...lines.map(({ name }) => name)]);
-const nothing = { unreachable: [], refused: [], unreadStock: [], problems: [] };
+const nothing = { unreachable: [], refused: [], unreadRows: [], problems: [] };
 
 describe('blocked work', () => {
   test.each([
@@ -39,6 +40,12 @@ describe('blocked work', () => {
     expect(told(digests)).toMatchObject({ rob: ['waiting Oti'] });
     expect(told(digests).ben).toBeUndefined();
     expect(lists(digests)).toEqual([['blocked', 'Oti']]);
+  });
+
+  test('the lead’s subject says how much is blocked, not that it is to approve', () => {
+    const { digests } = planRun(withAssets(blocked('2026-03-05'), rig({ status: 'For approval', due: '2026-03-05' }, 'Lama')));
+    const mail = digests.find(({ to }) => to === 'rob@example.com');
+    expect(mail && subjectOf(mail, 'Show')).toMatch(/^Show: 1 to approve, 1 blocked/);
   });
 
   test('with nobody named it is blocked all the same', () => {

@@ -164,6 +164,16 @@ describe('deliveries, reviews, stock and receipts', () => {
     expect(receiptWords(tabOf(pettyCash, rows, catalog))).toContain(words);
   });
 
+  test('a receipt whose status cannot be read is in no count, and said to the coordinator and in Today', () => {
+    const read = tabOf(pettyCash, [receipt({ status: null }), receipt({ receiptNo: 'RCP-2' })], catalog, {
+      0: { status: ['Status “claimd” is not on its list', 'Choose To claim.'] },
+    });
+    expect(receiptWords(read)).toContain('  1 receipt to hand in, £12.10.');
+    const lists = planRun(runOn(exampleDay, { catalog, reads: [read] })).digests.flatMap(({ sections }) => sections.sortOut);
+    expect(lists).toEqual([{ kind: 'numbers', lines: [{ item: null, name: 'Tea (RCP-1)', words: 'Status “claimd” is not on its list' }] }]);
+    expect(todayView([read], catalog, exampleDay).sections.sortOut).toMatchObject([{ id: 'RCP-1', column: 'status', people: ['Ben Ode'] }]);
+  });
+
   test('where a tab of receipts has no amounts, they are counted without a sum', () => {
     const read = tabOf(pettyCash, [receipt({})], catalog);
     expect(receiptWords({ ...read, columns: read.columns.filter(({ key }) => key !== 'gross') })).toContain('  1 receipt to hand in.\n');

@@ -94,6 +94,13 @@ describe('sections', () => {
     ]);
   });
 
+  test('a review ahead that was put on a day off is not asked for yet', () => {
+    const review = { id: 'REV-1', title: 'Dailies', date: '2026-03-07', status: 'Planned', owner: 'Ana Ruiz' };
+    expect(linesIn(todayView([tabOf(reviews, [review], catalog)], catalog, exampleDay))).toEqual([
+      'sortOut REV-1 Dailies · Ana Ruiz · takes place Sat 7 Mar, a day off',
+    ]);
+  });
+
   test('without a due column nobody is asked for dates', () => {
     const read = tabOf(assets, [rig({ status: 'For approval' })], catalog);
     const view = todayView([{ ...read, columns: read.columns.filter(({ part }) => part !== 'due') }], catalog, exampleDay);

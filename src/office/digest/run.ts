@@ -8,7 +8,7 @@ import type { JournalEntry } from '../sent-log/journal';
 import type { Night } from '../sent-log/night-checks';
 import type { LocalNow } from '../sent-log/send-times';
 import { type SentIndex, sentIndexBy } from '../sent-log/sent-log-index';
-import { reorders, unreadStock } from '../work/attention';
+import { reorders, unreadRows } from '../work/attention';
 import { isBygone } from '../work/ending';
 import type { Production } from '../work/production';
 import { retakeMarks, toldRetakes, withRetakes } from '../work/retakes';
@@ -98,7 +98,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
     ),
     refused: refusedLately(input.journal, input.at(null).date),
     silent: silentPeople(items, reads, catalog),
-    unreadStock: reads.flatMap(unreadStock),
+    unreadRows: reads.flatMap(unreadRows),
     problems,
     toReorder: reads.reduce((sum, read) => sum + reorders(read).length, 0),
     nights,

@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '../../schema/values/local-date';
 import { counted } from '../../schema/values/text';
-import type { UnreadStock } from '../work/attention';
+import type { UnreadRow } from '../work/attention';
 import { wantsPerson } from '../work/holders';
 import { dueOnDayOff, needsNewDate } from '../work/standing';
 import type { WorkItem } from '../work/work';
@@ -22,7 +22,7 @@ export const sortOutKinds = [
 ] as const;
 
 /**
- * `retakes`: need a new date; `blocked`: somebody else has to act first; `dates`: cannot be read; `words`: a status, name or direction that cannot be understood; `numbers`: stock that cannot
+ * `retakes`: need a new date; `blocked`: somebody else has to act first; `dates`: cannot be read; `words`: a status, name or direction that cannot be understood; `numbers`: stock and receipts that cannot
  * be counted; `no date` and `no person`; `day off`: due on a day on which nobody works; `no address`: named on open work; `not delivered`: mails that were refused; `tabs`: tabs that could not be read.
  */
 export type SortOutKind = (typeof sortOutKinds)[number];
@@ -55,7 +55,7 @@ export interface OtherTrouble {
   readonly unreachable: readonly Unreachable[];
   /** Mails that were refused: to whom, and what the service said. */
   readonly refused: readonly { readonly to: string; readonly note: string }[];
-  readonly unreadStock: readonly UnreadStock[];
+  readonly unreadRows: readonly UnreadRow[];
   /** Tabs and headings, in plain words. */
   readonly problems: readonly string[];
 }
@@ -67,7 +67,7 @@ export function sortOutLists(items: readonly WorkItem[], day: LocalDate, other: 
     blocked: [],
     dates: [],
     words: [],
-    numbers: other.unreadStock.map(({ name, id, words }) => ({
+    numbers: other.unreadRows.map(({ name, id, words }) => ({
       item: null,
       name: id === '' || id === name ? name : `${name} (${id})`,
       words,

@@ -6,7 +6,7 @@ import { timesOf } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import { counted } from '../../schema/values/text';
 import type { ReadTable } from '../../workbook/rows/read-table';
-import { type Reorder, reorders, type UnreadStock, unreadStock } from '../work/attention';
+import { type Reorder, reorders, type UnreadRow, unreadRows } from '../work/attention';
 import { sectionOf } from '../work/counts';
 import { hasEnded } from '../work/ending';
 import { holdersOf } from '../work/holders';
@@ -38,7 +38,7 @@ export function todayView(reads: readonly ReadTable[], catalog: Catalog, today: 
     if (section) sections[section].push(workLine(item, section, today, calendar, departments));
   }
   sections.sortOut.push(...withoutAddress(items, catalog, departments));
-  sections.sortOut.push(...reads.flatMap(unreadStock).map((row) => stockTrouble(row, departments)));
+  sections.sortOut.push(...reads.flatMap(unreadRows).map((row) => unreadLine(row, departments)));
   sections.reorder.push(...reads.flatMap(reorders).map((reorder) => reorderLine(reorder, departments)));
   const order = stepOrder(catalog);
   for (const lines of Object.values(sections)) lines.sort((a, b) => compared(a, b, order));
@@ -81,7 +81,7 @@ function wordsOf(item: WorkItem, section: TodaySection, today: LocalDate, late: 
   if (trouble?.kind === 'no person') return `${date}, ${trouble.words}`;
   if (trouble?.kind === 'blocked') return `${trouble.words}, ${date}`;
   if (trouble && trouble.kind !== 'day off') return trouble.words;
-  return section === 'sortOut' && item.question ? `${date}. ${item.question}` : date;
+  return trouble === null && section === 'sortOut' && item.question ? `${date}. ${item.question}` : date;
 }
 
 /** One line for each person on open work whom no mail reaches; those who want none are no trouble. */
@@ -116,12 +116,12 @@ function reorderLine(reorder: Reorder, departments: Departments): TodayLine {
   );
 }
 
-function stockTrouble(row: UnreadStock, departments: Departments): TodayLine {
+function unreadLine(row: UnreadRow, departments: Departments): TodayLine {
   return stockLine(row, row.words, departments);
 }
 
 function stockLine(
-  { table, id, name, apart, owner, column }: Omit<UnreadStock, 'words'>,
+  { table, id, name, apart, owner, column }: Omit<UnreadRow, 'words'>,
   words: string,
   departments: Departments,
 ): TodayLine {

@@ -60,29 +60,26 @@ export function reorders(read: ReadTable): readonly Reorder[] {
   );
 }
 
-/** A stock row whose numbers cannot be read: whether it is low nobody knows. */
-export type UnreadStock = Pick<Reorder, 'table' | 'tab' | 'id' | 'row' | 'name' | 'apart' | 'owner' | 'column'> & {
+/** A stock row or a receipt of which nobody knows whether it wants anybody: its numbers, or its status, cannot be read. */
+export type UnreadRow = Pick<Reorder, 'table' | 'tab' | 'id' | 'row' | 'name' | 'apart' | 'owner' | 'column'> & {
   readonly words: string;
 };
 
-/** The first number of each stock row that cannot be read, discontinued ones left out. */
-export function unreadStock(read: ReadTable): readonly UnreadStock[] {
-  return read.table.attention.flatMap((attention) => {
-    if (attention.rule !== 'reorder') return [];
-    const { columns, owner } = attention;
-    return read.records.flatMap((record) => {
-      const issue = unreadNumber(record, columns);
-      if (!issue || record.values[columns.discontinued] === true) return [];
-      return [
-        {
-          ...rowOf(read, record),
-          owner: textIn(record.values[owner]) || null,
-          column: issue.path ?? columns.onHand,
-          words: issue.short,
-        },
-      ];
-    });
-  });
+/** The first cell of each such row; stock that is discontinued is left out. A receipt's amount is told beside the sum. */
+export function unreadRows(read: ReadTable): readonly UnreadRow[] {
+  return read.table.attention.flatMap((attention) =>
+    read.records.flatMap((record) => {
+      const issue = unreadCell(record, attention);
+      return issue?.path
+        ? [{ ...rowOf(read, record), owner: textIn(record.values[attention.owner]) || null, column: issue.path, words: issue.short }]
+        : [];
+    }),
+  );
+}
+
+function unreadCell(record: ReadRecord, { rule, columns }: Attention): ReadRecord['issues'][number] | undefined {
+  if (rule === 'handIn') return record.issues.find(({ path }) => path === columns.status);
+  return record.values[columns.discontinued] === true ? undefined : unreadNumber(record, columns);
 }
 
 /** Receipts whose status means to do, retake, blocked or approved with fixes; blank means to do. */

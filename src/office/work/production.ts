@@ -5,7 +5,7 @@ import type { LocalDate } from '../../schema/values/local-date';
 import type { Assignments } from '../digest/assignments';
 import type { Unreachable } from '../digest/sort-out';
 import type { Night } from '../sent-log/night-checks';
-import type { UnreadStock } from './attention';
+import type { UnreadRow } from './attention';
 import type { SilentPerson } from './silent-people';
 import type { WorkItem } from './work';
 import type { Calendar } from './working-days';
@@ -20,7 +20,7 @@ export interface Production {
   readonly refused: readonly { readonly to: string; readonly note: string }[];
   /** Those with open work who want no reminders. */
   readonly silent: readonly SilentPerson[];
-  readonly unreadStock: readonly UnreadStock[];
+  readonly unreadRows: readonly UnreadRow[];
   readonly problems: readonly string[];
   readonly toReorder: number;
   /** What the nightly checks counted, oldest first. */

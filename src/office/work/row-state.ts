@@ -9,7 +9,7 @@ interface Stated {
   readonly problems: readonly { readonly column: string; readonly words: string }[];
   readonly open: boolean;
   readonly means: StatusMeaning | null;
-  readonly status: string;
+  readonly status: string | null;
   readonly statusColumn: string;
 }
 

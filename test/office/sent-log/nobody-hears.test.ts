@@ -5,8 +5,10 @@ import { mailOf } from '../../../src/documents/mail';
 import { coordinatorTrouble } from '../../../src/office/digest/coordinator-trouble';
 import { planRun } from '../../../src/office/digest/run';
 import type { Person } from '../../../src/schema/catalog';
+import { pettyCash } from '../../../src/tables/petty-cash';
+import { stock } from '../../../src/tables/stock';
 import { context } from '../../documents/mail-context';
-import { catalogWith, exampleReads, people, runOn } from '../production';
+import { catalogWith, exampleReads, people, runOn, tabOf } from '../production';
 
 const but = (name: string, options: Partial<Person>): readonly Person[] =>
   people.map((one) => (one.name === name ? { ...one, ...options } : one));
@@ -53,6 +55,26 @@ describe('people whose reminders are off', () => {
     }));
     const tuesday = planRun(runOn('2026-03-03', { catalog, reads: exampleReads(catalog), journal })).digests;
     expect(tuesday.flatMap(({ sections }) => sections.silent)).toEqual([]);
+  });
+
+  test('are told of for what they should buy and for receipts that they should hand in too', () => {
+    const catalog = catalogWith({}, but('Ben Ode', { reminders: 'off' }));
+    const low = { id: 'STK-1', item: 'Pegs', onHand: 1, reorderAt: 5, upTo: 20, owner: 'Ben Ode' };
+    const receipt = {
+      receiptNo: 'RCP-1',
+      date: '2026-02-27',
+      whoPaid: 'Ben Ode',
+      shop: 'Spar',
+      whatFor: 'Tea',
+      gross: 500,
+      status: 'To claim',
+    };
+    const reads = [
+      tabOf(stock, [low, { ...low, id: 'STK-2', onHand: 9 }], catalog),
+      tabOf(pettyCash, [receipt, { ...receipt, status: 'Claimed' }], catalog),
+    ];
+    const { digests } = planRun(runOn('2026-03-02', { catalog, reads }));
+    expect(digests.flatMap(({ sections }) => sections.silent)).toEqual([{ name: 'Ben Ode', lines: 2 }]);
   });
 
   test.each<[string, Partial<Person>]>([
