@@ -6,10 +6,19 @@ import type { MailContext } from './mail-context';
 import { nameSaid, oneLine } from './plain';
 
 /** What to do when work is finished or cannot be. The coordinator, who gets the replies, is spared it. */
-export function replyWords({ reasons }: Digest, { coordinator, sender }: MailContext): readonly string[] {
+export function replyWords({ reasons, sections }: Digest, { coordinator, sender }: MailContext): readonly string[] {
   if (reasons.coordinator) return ['Change dates, people and statuses in the workbook:'];
   const whom = coordinator ? `${oneLine(coordinator.name, 80)}, production coordinator` : sender;
-  return [`Finished, or the date cannot be met? Reply to this mail; it goes to ${whom}.`, 'Or change the status in the workbook:'];
+  return [
+    `Finished, or the date cannot be met? Reply to this mail; it goes to ${whom}.`,
+    `Or change the ${whatToChange(sections)} in the workbook:`,
+  ];
+}
+
+/** Where none of the lines has a status, there is none to change. */
+function whatToChange({ late, dueToday, thisWeek, later }: Digest['sections']): string {
+  const lines = [late, dueToday, thisWeek, later].flat();
+  return lines.length > 0 && lines.every(({ item }) => item.status === null) ? 'row' : 'status';
 }
 
 export function footerWords(digest: Digest, context: MailContext): readonly string[] {

@@ -15,6 +15,20 @@ import { stock } from './stock';
 import { wordLists } from './word-lists';
 
 export const workbook = defineWorkbook(
-  [assets, shots, deliveriesTable, reviews, stock, pettyCash, peopleTable, stepsTable, wordLists, settings, sentMail],
+  [
+    // What people work on.
+    assets,
+    shots,
+    deliveriesTable,
+    reviews,
+    stock,
+    pettyCash,
+    // What Routesheet goes by.
+    peopleTable,
+    stepsTable,
+    wordLists,
+    settings,
+    sentMail,
+  ],
   lists,
 );

@@ -6,21 +6,22 @@ import { busyDesk } from '../faults/support/busy-desk';
 import { sampledWork, type Work } from '../faults/support/every-work';
 import { reachOf } from '../faults/support/reach';
 import { isFull } from '../faults/support/thoroughness';
+import { tabCounts } from '../tables/declared-tabs';
 import { manyAssets } from './support/crowd';
 import type { Desk } from './support/desk';
 
 /** Fifteen, one for each tab that is read, two for each mail, one for each write. */
-const aRun = { trips: 15 + 11, runs: true };
+const aRun = { trips: 15 + 6 + tabCounts.ofWork, runs: true };
 
-/** Looking at a tab for set-up: thirteen round trips for each of ten. */
-const settingUp = { trips: 13 * 10, runs: true };
+/** Looking at a tab for set-up: thirteen round trips for each. */
+const settingUp = { trips: 13 * tabCounts.made, runs: true };
 
 /** Round trips at most; with `runs` one more for each run of cells written. What has none here has the budget of a run of the reminders. */
 const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: boolean }>> = {
   // One for each tab, and there is one of the coordinator's own.
-  open: { trips: 10 + 1, runs: false },
+  open: { trips: 5 + tabCounts.ofWork + 1, runs: false },
   // Four tabs of the catalog, three for each tab of rows, Sent mail, the properties.
-  check: { trips: 4 + 3 * 9 + 2, runs: false },
+  check: { trips: 4 + 3 * (tabCounts.withRows + 1) + 2, runs: false },
   // Properties and tab, three to see whether it is hidden, four to unfold the columns of its step.
   select: { trips: 5 + 4, runs: false },
   add: { trips: 9, runs: false },

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { workbook } from '../../src/tables';
 import { type CatalogTabs, catalogOf, catalogWithout } from '../../src/workbook/catalog/catalog';
 import { settingsFields } from '../../src/workbook/catalog/setting-fields';
+import { keysInUse, workKeys } from '../tables/declared-tabs';
 import { caminandes, peopleTab, stepsTab, tabOf } from './support/caminandes';
 
 const none: CatalogTabs = { settings: null, steps: null, lists: null, people: null };
@@ -28,7 +29,7 @@ describe('a workbook without its small tabs', () => {
       sendHour: 8,
       currency: 'GBP',
       vatRate: 20,
-      inUse: ['assets', 'deliveries', 'reviews', 'stock', 'pettyCash'],
+      inUse: keysInUse,
       reminderDays: expect.objectContaining({
         assets: [2, 0, -1, -3],
         'assets/step': [2, 0, -1, -3],
@@ -62,7 +63,7 @@ describe('Settings', () => {
     expect(ofRowsThere(problems)).toEqual([]);
     expect(catalog.settings).toMatchObject({ coordinator: 'Ana Ruiz', sendHour: 7, currency: 'EUR', workingDays: [1, 2, 3, 7] });
     expect(catalog.settings.nonWorking).toHaveLength(2);
-    expect(catalog.settings.inUse).toEqual(['assets', 'shots', 'deliveries', 'reviews', 'stock']);
+    expect(catalog.settings.inUse).toEqual(workKeys.filter((key) => key !== 'pettyCash'));
     expect(catalog.settings.reminderDays).toMatchObject({ assets: [], 'reviews/prepare': [3, 0], 'reviews/held': [0] });
   });
 

@@ -1,6 +1,7 @@
 // How reminders stand, and what can be done about it: status, repair, taking over, pausing, and how often an address is mailed at most.
 
 import { describe, expect, test } from '@jest/globals';
+import { tabCounts } from '../../tables/declared-tabs';
 import { type Desk, hours } from '../support/desk';
 import { added, addressees, ana, ben, datesNaming, jo, mailroom, mailTo, morning, rigging, until } from '../support/mailroom';
 
@@ -58,11 +59,11 @@ describe('the status', () => {
     expect(reminders(short).runs[0]).toMatchObject({ sent: 1, why: expect.stringContaining('lets this account send in a day') });
   });
 
-  test('tells a second person what they cannot see, and costs ten round trips to open', () => {
+  test('tells a second person what they cannot see, and costs five round trips and one for each tab of work to open', () => {
     const desk = due();
     desk.host.user = ben;
     expect(reminders(desk)).toMatchObject({ senderIsMe: false, trigger: 'unseen', trouble: null });
-    expect(desk.last.roundTrips).toBeLessThanOrEqual(10);
+    expect(desk.last.roundTrips).toBeLessThanOrEqual(5 + tabCounts.ofWork);
     expect(desk.last.flips).toBe(0);
   });
 

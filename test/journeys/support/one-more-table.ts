@@ -5,6 +5,7 @@ import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import type { Project } from '../../../host/api';
 import { loadProject } from '../../../host/engine/project/project';
+import { applyPatch } from './patching';
 
 const root = join(__dirname, '../../..');
 
@@ -17,7 +18,7 @@ export function builtWithCouriers(folder: string): Project {
     const declaration = readFileSync(join(__dirname, 'couriers.ts'), 'utf8').replaceAll('../../../src/', '../');
     writeFileSync(join(folder, 'src/tables/couriers.ts'), declaration);
     const index = join(folder, 'src/tables/index.ts');
-    const listed = readFileSync(index, 'utf8').replace('pettyCash, people', 'pettyCash, couriers, people');
+    const listed = readFileSync(index, 'utf8').replace('    pettyCash,\n', '    pettyCash,\n    couriers,\n');
     writeFileSync(index, `import { couriers } from './couriers';\n${listed}`);
   });
 }
@@ -36,6 +37,13 @@ export function builtReworded(folder: string, words: Readonly<Record<string, rea
       );
       writeFileSync(file, text);
     }
+  });
+}
+
+/** The same with those patches applied, in their order. */
+export function builtPatched(folder: string, ...patches: readonly string[]): Project {
+  return builtIn(folder, () => {
+    for (const patch of patches) applyPatch(folder, patch);
   });
 }
 
