@@ -1,4 +1,4 @@
-// Five projects, so that the inner loop can run the pure layers alone: `jest --selectProjects unit`.
+// Six projects, so that the inner loop can run the pure layers alone: `jest --selectProjects unit`.
 
 /** TSX is a language of its own: in plain TS `<T>x` and `<T>(x) => y` must stay legal. */
 function swc(syntax) {
@@ -46,6 +46,8 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/reach-reporter.cjs'],
   projects: [
     { ...unit, testMatch: [...unit.testMatch, '<rootDir>/test/*.test.ts'] },
+    // Pure too, but years and hundreds of workbooks long: not for the inner loop.
+    project('models', ['models']),
     project('host', ['host']),
     project('bundle', ['bundle']),
     project('journeys', ['google', 'journeys', 'faults', 'bench']),

@@ -36,7 +36,7 @@ export function moreWords(more: number, what = ''): string | null {
 
 /**
  * The most that fits, the least in any case, worked out from the texts: a mail is rendered once. Sizes are never below what is rendered
- * (test/documents/mail-size.test.ts).
+ * (test/models/mail-size.test.ts).
  */
 export function shownOf(model: MailModel): Shown {
   const sizes = model.blocks.map((block) => ({ block, sizes: block.lines.slice(0, steps[0]?.perBlock).map(lineSize) }));

@@ -1,12 +1,12 @@
 // When not all mails of a day can go: who is left out, and for how long.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Digest } from '../../../src/office/digest/digest';
-import { planRun } from '../../../src/office/digest/run';
-import type { JournalEntry, MailState } from '../../../src/office/sent-log/journal';
-import { addDays, type LocalDate } from '../../../src/schema/values/local-date';
-import { assets } from '../../../src/tables/assets';
-import { asset, catalogWith, people, person, runOn, tabOf } from '../production';
+import type { Digest } from '../../src/office/digest/digest';
+import { planRun } from '../../src/office/digest/run';
+import type { JournalEntry, MailState } from '../../src/office/sent-log/journal';
+import { addDays, type LocalDate } from '../../src/schema/values/local-date';
+import { assets } from '../../src/tables/assets';
+import { asset, catalogWith, people, person, runOn, tabOf } from '../office/production';
 
 const crew = Array.from({ length: 30 }, (_unused, at) => person(`P${String(at).padStart(2, '0')} Lo`));
 const catalog = catalogWith({ workingDays: [1, 2, 3, 4, 5, 6, 7] }, [...people, ...crew]);

@@ -1,17 +1,17 @@
 // A model check: two years of hours in five zones, against an oracle that counts days one by one.
 
 import { expect, test } from '@jest/globals';
-import type { Digest } from '../../../src/office/digest/digest';
-import { planRun } from '../../../src/office/digest/run';
-import { type JournalEntry, trimmed } from '../../../src/office/sent-log/journal';
-import { doneAfter, type LocalNow, tickDue } from '../../../src/office/sent-log/send-times';
-import { addDays, type LocalDate } from '../../../src/schema/values/local-date';
-import { assets } from '../../../src/tables/assets';
-import { deliveriesTable } from '../../../src/tables/deliveries';
-import { reachOf } from '../../faults/support/reach';
-import { isFull } from '../../faults/support/thoroughness';
-import { dice, first, hour, isWorking, last, localNow, nonWorking, reminderDate, zones } from '../oracle-days';
-import { catalogWith, person, tabOf } from '../production';
+import type { Digest } from '../../src/office/digest/digest';
+import { planRun } from '../../src/office/digest/run';
+import { type JournalEntry, trimmed } from '../../src/office/sent-log/journal';
+import { doneAfter, type LocalNow, tickDue } from '../../src/office/sent-log/send-times';
+import { addDays, type LocalDate } from '../../src/schema/values/local-date';
+import { assets } from '../../src/tables/assets';
+import { deliveriesTable } from '../../src/tables/deliveries';
+import { reachOf } from '../faults/support/reach';
+import { isFull } from '../faults/support/thoroughness';
+import { dice, first, hour, isWorking, last, localNow, nonWorking, reminderDate, zones } from '../office/oracle-days';
+import { catalogWith, person, tabOf } from '../office/production';
 
 const reach = reachOf('two years in five zones');
 

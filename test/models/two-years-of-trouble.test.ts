@@ -2,16 +2,16 @@
 // is true and counts days one by one; it never asks what a mail said before.
 
 import { expect, test } from '@jest/globals';
-import type { Digest } from '../../../src/office/digest/digest';
-import { planRun } from '../../../src/office/digest/run';
-import { type JournalEntry, trimmed } from '../../../src/office/sent-log/journal';
-import { doneAfter, type LocalNow, tickDue } from '../../../src/office/sent-log/send-times';
-import { addDays, type LocalDate, weekdayOf } from '../../../src/schema/values/local-date';
-import { assets } from '../../../src/tables/assets';
-import { reachOf } from '../../faults/support/reach';
-import { isFull } from '../../faults/support/thoroughness';
-import { dice, first, hour, isWorking, last, localNow, nonWorking, reminderDate, zones } from '../oracle-days';
-import { catalogWith, person, tabOf } from '../production';
+import type { Digest } from '../../src/office/digest/digest';
+import { planRun } from '../../src/office/digest/run';
+import { type JournalEntry, trimmed } from '../../src/office/sent-log/journal';
+import { doneAfter, type LocalNow, tickDue } from '../../src/office/sent-log/send-times';
+import { addDays, type LocalDate, weekdayOf } from '../../src/schema/values/local-date';
+import { assets } from '../../src/tables/assets';
+import { reachOf } from '../faults/support/reach';
+import { isFull } from '../faults/support/thoroughness';
+import { dice, first, hour, isWorking, last, localNow, nonWorking, reminderDate, zones } from '../office/oracle-days';
+import { catalogWith, person, tabOf } from '../office/production';
 
 const reach = reachOf('two years of retakes, refusals and a daily limit');
 

@@ -10,9 +10,9 @@ import { shownOf } from '../../src/documents/shown';
 import { textMail } from '../../src/documents/text-mail';
 import { planRun } from '../../src/office/digest/run';
 import { assets } from '../../src/tables/assets';
+import { context } from '../documents/mail-context';
 import { isFull } from '../faults/support/thoroughness';
 import { asset, catalogWith, exampleDay, people, person, runOn, tabOf } from '../office/production';
-import { context } from './mail-context';
 
 /** The coordinator's mail when so many people on so many late lines each have no address. */
 function coordinatorsMail(crowd: number, lines: number, name = 'Person') {

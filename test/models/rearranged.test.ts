@@ -4,9 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { workbook } from '../../src/tables';
 import { isFull } from '../faults/support/thoroughness';
-import { rearrange } from './support/rearranged-model';
-import { rearrangements } from './support/rearrangements';
-import { SpreadsheetModel } from './support/spreadsheet-model';
+import { rearrange } from '../workbook/support/rearranged-model';
+import { rearrangements } from '../workbook/support/rearrangements';
+import { SpreadsheetModel } from '../workbook/support/spreadsheet-model';
 
 function ready(): SpreadsheetModel {
   const model = new SpreadsheetModel();
