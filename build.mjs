@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { minifySync } from '@swc/core';
 import * as esbuild from 'esbuild';
 
 process.chdir(dirname(fileURLToPath(import.meta.url)));
@@ -124,7 +125,13 @@ async function serverScript(entry) {
     footer,
     outfile: 'Code.js',
   });
-  return textOf(result, '.js');
+  return smaller(textOf(result, '.js'));
+}
+
+/** Once more by another program, which sees what the first leaves: a variable that is read once, a function that is called once. What is global keeps its name. */
+function smaller(script) {
+  const compress = { ecma: 2020, passes: 3, toplevel: false };
+  return minifySync(script, { compress, mangle: { toplevel: false }, ecma: 2020, module: false }).code;
 }
 
 /** A part of the build that is TypeScript itself. It is written down so that it finds its packages. */

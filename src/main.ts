@@ -5,7 +5,7 @@ import * as menu from './actions/entry/menu';
 import { tick } from './actions/reminders/run/tick';
 import { edited } from './actions/rows/edited';
 import { triggered } from './actions/transaction/reporting';
-import { editedRows } from './google/edit-event';
+import { editedCells } from './google/edit-event';
 import { buildMenu } from './google/menu';
 import { ports } from './google/ports';
 
@@ -23,8 +23,8 @@ export function onInstall(): void {
 export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
   const given = ports();
   triggered(given, () => {
-    const rows = editedRows(event);
-    if (rows) edited(given, rows);
+    const cells = editedCells(event);
+    if (cells) edited(given, cells);
   });
 }
 

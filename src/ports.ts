@@ -41,6 +41,8 @@ export interface BookPort {
   tabs(): readonly Tab[];
   /** All cells from A1 to the last filled one: one round trip. Blank tab: `[]`. */
   read(sheetId: number): Grid;
+  /** The cells of that range - `5:5`, `A:B`, `C7` - blank ones too: one round trip. */
+  part(sheetId: number, range: string): Grid;
   /** Formulas of one row, `''` where there is none; one round trip. */
   formulas(sheetId: number, row: number): readonly string[];
   /** Formulas, as `formulas` gives them, and merged cells, from A1 to the last filled cell: two round trips. */
@@ -132,7 +134,8 @@ export interface StorePort {
 export interface CachePort {
   /** Those of them that are remembered, by key; one round trip. */
   get(keys: readonly string[]): Readonly<Record<string, string>>;
-  put(key: string, value: string, seconds: number): void;
+  /** One round trip; a value takes 100 KB. */
+  put(entries: Readonly<Record<string, string>>, seconds: number): void;
   remove(keys: readonly string[]): void;
 }
 

@@ -5,9 +5,9 @@ import type { CachePort } from '../ports';
 export const cache: CachePort = {
   remove: (keys) => documentCache()?.removeAll([...keys]),
   get: (keys) => documentCache()?.getAll([...keys]) ?? {},
-  put: (key, value, seconds) => {
+  put: (entries, seconds) => {
     try {
-      documentCache()?.put(key, value, seconds);
+      documentCache()?.putAll({ ...entries }, seconds);
     } catch {
       // Too long, or the service is down: as if it had been forgotten at once.
     }

@@ -69,7 +69,39 @@ describe('a moment', () => {
     const codec = cellCodec('Europe/London');
     asked = 0;
     for (let count = 0; count < 5000; count++) codec.read(new Date(Date.UTC(2026, 2, 1) + count * 911_000));
-    expect(asked).toBeLessThanOrEqual(2 * 54 + 24 * 4);
+    // Two ends of each stretch, and the stamps of the night in which clocks go forward.
+    expect(asked).toBeLessThanOrEqual(8 + 24 * 4);
+  });
+
+  test('costs few questions where there are dates of two years', () => {
+    for (const zone of zones) {
+      const codec = cellCodec(zone);
+      const days = Array.from({ length: 730 }, (_unused, count) => new Date(Date.UTC(2026, 0, 5, 15) + count * 86_400_000));
+      asked = 0;
+      for (const day of days) codec.read(day);
+      expect([zone, asked]).toEqual([zone, Math.min(asked, 36)]);
+    }
+  });
+
+  test('is what Google says where JavaScript knows of no change of clocks, or of one that never was', () => {
+    const utilities = google.Utilities as { formatDate: typeof formatDate };
+    const { formatDate: told } = utilities;
+    // Cairo as JavaScript knows it, and clocks that went forward in one week of June besides, and not at all in April.
+    const cairo = (moment: Date) => {
+      const day = Math.floor(moment.getTime() / 86_400_000) - Math.floor(Date.UTC(2026, 5, 1) / 86_400_000);
+      return day > 0 ? 'Etc/GMT-4' : 'Etc/GMT-2';
+    };
+    utilities.formatDate = (moment, _zone, pattern) => told(moment, cairo(moment), pattern);
+    try {
+      const codec = cellCodec('Africa/Cairo');
+      for (let count = 0; count < 300; count++) {
+        const moment = new Date(Date.UTC(2026, 1, 1, 7) + count * 86_400_000);
+        const [date, time] = told(moment, cairo(moment), 'yyyy-MM-dd HH:mm').split(' ');
+        expect(codec.read(moment)).toEqual({ date, time });
+      }
+    } finally {
+      utilities.formatDate = told;
+    }
   });
 
   test('of a time of day alone is the time', () => {

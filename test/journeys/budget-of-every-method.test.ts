@@ -54,7 +54,7 @@ function costOf(desk: Desk, { name, asked, run }: Work): Cost {
     1,
     sum(({ calls }) => calls['DeveloperMetadataFinder.find'] ?? 0),
   );
-  const more = sum(({ calls, writes }) => writes + 2 * (calls['MailApp.sendEmail'] ?? 0) + (calls['Cache.put'] ?? 0)) + looked;
+  const more = sum(({ calls, writes }) => writes + 2 * (calls['MailApp.sendEmail'] ?? 0) + (calls['Cache.putAll'] ?? 0)) + looked;
   const allowed = budget.trips + (budget.runs ? more : 0);
   return { trips, flips: sum(({ flips }) => flips), over: Math.max(0, trips - allowed) };
 }

@@ -2,7 +2,7 @@
 
 import type { AdoptedAnswer } from '../../contract/adoption';
 import type { Methods } from '../../contract/methods';
-import type { ColumnMark, Ports } from '../../ports';
+import type { Block, ColumnMark, Ports } from '../../ports';
 import { type AdoptedTab, type Adoption, ownIdHeading } from '../../schema/adopted/adoption';
 import type { AdoptionChanges } from '../../schema/adopted/adoption-changes';
 import { tableOf } from '../../schema/workbook';
@@ -11,6 +11,7 @@ import { listsBlocks, peopleBlocks, stepsBlocks } from '../../workbook/adopted/a
 import { withIds } from '../../workbook/rows/ids';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { recordCount } from '../../workbook/rows/records';
+import { carryOut, cellSteps, type WriteStep } from '../changes/writing';
 import { hasRoom } from '../setup/found-tabs';
 import { setUpBare } from '../setup/setting-up';
 import { invalid, Refusal } from '../transaction/failure';
@@ -20,7 +21,6 @@ import { adoptionEntries, noteOf } from '../transaction/placements';
 import { readOne } from '../transaction/reading';
 import { stateKeys, tabStateOrFirst } from '../transaction/state';
 import { type Located, locate, recordTableOf } from '../transaction/tabs';
-import { type TabWrite, writeTogether } from '../transaction/writing';
 import { type Considered, considered } from './proposing';
 
 /**
@@ -36,13 +36,13 @@ export function adopt(ports: Ports, { draft, seen }: Methods['adopt']['input']):
     if (done !== null) return done;
     const work = allowed(considered(ports, located, draft), seen);
     const { proposal } = work;
-    if (hasRoom(located)) carryOut(ports, located, work);
+    if (hasRoom(located)) carriedOut(ports, located, work);
     else {
       // What was made must be real before it is read.
       setUpBare(ports);
       ports.book.flush();
       const roomy = locate(ports);
-      carryOut(ports, roomy, allowed(considered(ports, roomy, draft), seen));
+      carriedOut(ports, roomy, allowed(considered(ports, roomy, draft), seen));
     }
     return { tabs: proposal.tabs.map(({ name }) => name), rows: proposal.counts.rows, notes: proposal.notes };
   });
@@ -72,14 +72,14 @@ function earlierTry(ports: Ports, located: Located, sheetIds: readonly number[])
 }
 
 /** Everything is read before the first cell is written; the column of IDs goes first, as it is what a protected tab refuses. */
-function carryOut(ports: Ports, located: Located, work: Allowed): void {
+function carriedOut(ports: Ports, located: Located, work: Allowed): void {
   const { adoption } = work;
   const writes = catalogWrites(ports, located, work.changes);
   const notes = new Map(ports.marks.ofTabs().adopted.map(({ sheetId, text }) => [sheetId, text]));
   const marked = new Map(work.reads.map(({ sheetId }) => [sheetId, ports.marks.ofColumns(sheetId)]));
   const base = tabStateOrFirst(located.store, adoption.table, -1);
   const { columns, next } = idColumns(work.reads, adoption, base.next);
-  writeIds(ports, columns, writes);
+  carryOut(ports, [...columns, ...writes]);
   for (const read of work.reads) {
     const tab = adoption.tabs.find(({ sheetId }) => sheetId === read.sheetId);
     const idAt = columns.find(({ sheetId }) => sheetId === read.sheetId)?.at;
@@ -90,16 +90,7 @@ function carryOut(ports: Ports, located: Located, work: Allowed): void {
   catalogWritten(ports);
 }
 
-interface IdColumn {
-  readonly sheetId: number;
-  readonly at: number;
-  /** Row of the heading, from 1. */
-  readonly row: number;
-  /** The heading, and below it the ID of each row or nothing. */
-  readonly texts: readonly string[];
-  /** False where it stood there already: an earlier try died. */
-  readonly isNew: boolean;
-}
+type IdColumn = Extract<WriteStep, { kind: 'column' }>;
 
 /** One for each tab; none where a code of the tab's own serves. */
 function idColumns(reads: readonly ReadTable[], { key, ownIds, headingRow }: Adoption, next: number) {
@@ -116,6 +107,7 @@ function idColumns(reads: readonly ReadTable[], { key, ownIds, headingRow }: Ado
     const below = Array.from({ length: read.lastRow - headingRow }, (_unused, index) => idAt.get(headingRow + index + 1) ?? '');
     const there = read.columns.find((column) => column.key === key)?.at;
     columns.push({
+      kind: 'column',
       sheetId: read.sheetId,
       at: there ?? read.headings.length,
       row: headingRow,
@@ -124,33 +116,6 @@ function idColumns(reads: readonly ReadTable[], { key, ownIds, headingRow }: Ado
     });
   }
   return { columns, next: number };
-}
-
-/** The IDs, then what goes onto People, Steps and Lists: all of it, or nothing. */
-function writeIds(ports: Ports, columns: readonly IdColumn[], writes: readonly TabWrite[]): void {
-  const begun: IdColumn[] = [];
-  try {
-    for (const column of columns) {
-      begun.push(column);
-      ports.book.addColumn(column.sheetId, column.at, column.row, column.texts);
-    }
-    // What Google refuses late it refuses now, while it can be taken back.
-    ports.book.flush();
-    writeTogether(ports, writes);
-  } catch (thrown) {
-    for (const { sheetId, at } of begun.filter(({ isNew }) => isNew)) takeBack(ports, sheetId, at);
-    throw thrown;
-  }
-}
-
-/** The column that was refused is refused once more: the others must go all the same. */
-function takeBack(ports: Ports, sheetId: number, at: number): void {
-  try {
-    ports.book.removeColumn(sheetId, at);
-    ports.book.flush();
-  } catch {
-    // The first refusal is what people are told.
-  }
 }
 
 /** The marks of the columns that were found, and of the new column of IDs. */
@@ -175,17 +140,17 @@ function mark(
   if (!fits || noteThere === undefined) ports.marks.markAdopted(sheetId, note);
 }
 
-/** The rows and spellings that the three tabs get, and their cells as they stand. */
-function catalogWrites(ports: Ports, located: Located, changes: AdoptionChanges): readonly TabWrite[] {
+/** The rows and spellings that the three tabs get. */
+function catalogWrites(ports: Ports, located: Located, changes: AdoptionChanges): readonly WriteStep[] {
   const { catalog } = freshCatalog(ports, located);
   const { workbook } = located;
-  const on = (table: string, blocks: (read: ReadTable) => TabWrite['blocks']): TabWrite => {
+  const on = (table: string, blocks: (read: ReadTable) => readonly Block[]): readonly WriteStep[] => {
     const { read, grid } = readOne(ports, located, tableOf(workbook, table), catalog);
-    return { sheetId: read.sheetId, blocks: blocks(read), before: grid };
+    return cellSteps(read.sheetId, blocks(read), grid);
   };
   return [
-    on('people', (read) => peopleBlocks(read, changes, catalog)),
-    on('steps', (read) => stepsBlocks(read, changes, workbook, catalog)),
-    on('lists', (read) => listsBlocks(read, changes, workbook, catalog)),
+    ...on('people', (read) => peopleBlocks(read, changes, catalog)),
+    ...on('steps', (read) => stepsBlocks(read, changes, workbook, catalog)),
+    ...on('lists', (read) => listsBlocks(read, changes, workbook, catalog)),
   ];
 }

@@ -11,9 +11,9 @@ import { findingsOn, headingFindings, type Repair } from '../../workbook/finding
 import { cellName } from '../../workbook/layout/cell-name';
 import type { RenamedHeading } from '../../workbook/layout/renamed-headings';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { begunRows } from '../changes/begun-rows';
 import { readJournal } from '../reminders/run/journal-tab';
 import { isSampleHalfRemoved } from '../setup/sample-removal';
-import { begunRows } from '../transaction/begun-rows';
 import { nowIn } from '../transaction/clocks';
 import { isGoogles, noTab, Refusal } from '../transaction/failure';
 import { renamedWords } from '../transaction/following';
@@ -113,7 +113,7 @@ function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, t
   const { read, grid, renamed } = readOne(ports, located, table, catalog);
   const { formulas, merges } = ports.book.inspect(read.sheetId);
   const remembered = tabStateOrFirst(located.store, table.baseTable, read.sheetId).next;
-  const begun = begunRows(located.store, table.key);
+  const begun = begunRows(located.store).filter((row) => row.table === table.key);
   const today = nowIn(ports).date;
   const found = findingsOn({ read, grid, formulas, merges, next: next ?? remembered, begun, catalog, today });
   return {

@@ -7,12 +7,12 @@ import { counted } from '../../schema/values/text';
 import { kinOf } from '../../workbook/adopted/adopted-table';
 import type { Repair } from '../../workbook/findings/findings';
 import { shownIn } from '../../workbook/findings/occurrence';
+import { carryOut, cellSteps, joined } from '../changes/writing';
 import { Refusal } from '../transaction/failure';
 import { catalogWritten, feedsCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
-import { stateKeys, type TabState, tabStateOrFirst, withSubmit } from '../transaction/state';
+import { stateKeys, submitted, type TabState, tabStateOrFirst, withSubmit } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
-import { writeTogether } from '../transaction/writing';
 import { type CheckedTab, checkedTables, numberAfter } from './inspecting';
 
 /**
@@ -30,11 +30,9 @@ export function repair(ports: Ports, { changes }: Methods['repair']['input'], ke
     const changed = wanted.length - repairs.length - doneIn(checked, wanted, earlier);
     if (changed > 0) throw changedMeanwhile(changed);
     remember(ports, located, checked, repairs, key);
-    writeTogether(
+    carryOut(
       ports,
-      checked.map(({ read, grid }) => {
-        return { sheetId: read.sheetId, before: grid, blocks: blocksOf(repairs.filter(({ table }) => table === read.table.key)) };
-      }),
+      checked.flatMap(({ read, grid }) => cellSteps(read.sheetId, blocksOn(read.table.key, repairs), grid)),
     );
     if (repairs.some(({ table }) => feedsCatalog(table))) catalogWritten(ports);
     return { repaired: wanted.length };
@@ -69,7 +67,7 @@ function changedMeanwhile(count: number): Refusal {
 /** Tables that an earlier try of this submit was about to write to, with the number at which its IDs began: they are given again, not anew. */
 function earlierTry({ store }: Located, changes: readonly ShownChange[], key: string): ReadonlyMap<string, number> {
   const tried = [...new Set(changes.map(({ table }) => table))].flatMap((table): readonly (readonly [string, number])[] => {
-    const [number] = tabStateOrFirst(store, kinOf(table), 0).recent.find((submit) => submit.key === key)?.ids ?? [];
+    const [number] = submitted(tabStateOrFirst(store, kinOf(table), 0), key) ?? [];
     return number === undefined ? [] : [[kinOf(table), Number(number)]];
   });
   return new Map(tried.filter(([, number]) => Number.isInteger(number)));
@@ -90,12 +88,6 @@ function remember(ports: Ports, { store }: Located, checked: readonly CheckedTab
 }
 
 /** Cells below each other are written in one go. */
-function blocksOf(repairs: readonly Repair[]): readonly Block[] {
-  const blocks: { row: number; column: number; cells: Block['cells'][number][] }[] = [];
-  for (const { row, column, becomes } of [...repairs].sort((one, other) => one.column - other.column || one.row - other.row)) {
-    const last = blocks[blocks.length - 1];
-    if (last && last.column === column && last.row + last.cells.length === row) last.cells.push([becomes]);
-    else blocks.push({ row, column, cells: [[becomes]] });
-  }
-  return blocks;
+function blocksOn(tab: string, repairs: readonly Repair[]): readonly Block[] {
+  return joined(repairs.flatMap(({ table, row, column, becomes }) => (table === tab ? [{ row, column, cells: [[becomes]] }] : [])));
 }

@@ -2,80 +2,162 @@
 
 import { ruleWords } from '../../office/work/attention';
 import type { Block, Ports, Tab } from '../../ports';
+import { isStamp } from '../../schema/kinds/stamp';
 import type { Table } from '../../schema/table';
+import { type Cell, type Grid, isBlank } from '../../schema/values/cell';
 import { emptyCatalog } from '../../workbook/catalog/catalog';
+import { cellName } from '../../workbook/layout/cell-name';
 import { type IdFix, mendIds } from '../../workbook/rows/ids';
-import type { ReadTable } from '../../workbook/rows/read-table';
-import { readTable } from '../../workbook/rows/records';
+import type { ReadHead, ReadTable } from '../../workbook/rows/read-table';
+import { readHead, readTable } from '../../workbook/rows/records';
 import { stampBlocks } from '../../workbook/rows/stamps';
-import { extendBoxes } from '../transaction/boxes';
+import { extendBoxes } from '../changes/boxes';
+import { stampNow } from '../changes/stamping';
 import { catalogChanged, feedsCatalog } from '../transaction/known-catalog';
-import { stampNow } from '../transaction/stamping';
 import { stateKeys, tabStateOrFirst } from '../transaction/state';
-import { locate, tableAt } from '../transaction/tabs';
+import { type Located, locate, tableAt } from '../transaction/tabs';
 import { isToldByKey, rememberTyped } from './renamed-rows';
-import { type CellEdit, takeBlocks } from './typed-retake';
+import { type CellEdit, mayBeRetake, takeBlocks } from './typed-retake';
 
-/** Rows `first` to `last` of a tab, from 1. */
+/** Rows `first` to `last` and columns `left` to `right` of a tab, from 1. */
 export interface GridEdit {
   readonly sheetId: number;
   readonly first: number;
   readonly last: number;
+  readonly left: number;
+  readonly right: number;
   /** The only cell of the edit; null for a range. */
   readonly cell: CellEdit | null;
 }
 
+/** Rows of a tab of records that somebody has typed into. */
+interface Touched {
+  readonly located: Located;
+  readonly table: Table;
+  readonly tab: Tab;
+  readonly edit: GridEdit;
+}
+
 /**
- * Stamps the edited rows and gives IDs to those that have none or somebody else's. Round trips: one for a tab that is not ours, three when all
- * IDs are there (two more for a retake, five where a key was typed over that somebody may have been told), ten when some are to give, however many rows. What it misses - Google drops some edit events - the next run mends.
+ * Stamps the edited rows and gives IDs to those that have none or somebody else's. Round trips: one for a tab that is not ours; four for a row that
+ * has its ID, of which no more than the headings and that ID are read (two more for a retake, five where a key was typed over that somebody may have
+ * been told), ten for a row that gets one; for several rows, which mostly get IDs, four where they have them, seven where some are to give, two on a
+ * tab that is not ours. What it misses - Google drops some edit events - the next run mends.
  */
 export function edited(ports: Ports, edit: GridEdit): void {
+  // Whoever holds the lock instead gives the IDs, or the next run does.
+  const outcome = edit.first === edit.last ? null : ports.lock.holdToTheEnd(() => editedRange(ports, edit, true));
+  const stamps = outcome === null ? editedRow(ports, edit) : outcome.value;
+  stamps();
+}
+
+/** What is left to write when the lock need not be held any more. */
+type Stamps = () => void;
+const none: Stamps = () => undefined;
+
+function editedRange(ports: Ports, edit: GridEdit, isLocked: boolean): Stamps {
+  const touched = touchedBy(ports, edit);
+  return touched === null ? none : wholeRead(ports, touched, isLocked);
+}
+
+function editedRow(ports: Ports, edit: GridEdit): Stamps {
+  if (edit.first !== edit.last) return editedRange(ports, edit, false);
+  const touched = touchedBy(ports, edit);
+  if (touched === null) return none;
+  const { table, tab } = touched;
+  // What is a row of an adopted tab is told by the rows around it.
+  const head = table.placement.adopted || table.id === null ? null : headOf(ports, table, tab);
+  if (head === null || isIn(edit, head, table.keyColumns)) return wholeRead(ports, touched, false);
+  return narrowRead(ports, touched, head);
+}
+
+/** Null where there is nothing to stamp, to give and to remember. */
+function touchedBy(ports: Ports, edit: GridEdit): Touched | null {
   const located = locate(ports);
   const table = tableAt(located, edit.sheetId);
   const tab = table && located.tabs.get(table.key);
-  if (!table || !tab) return;
+  if (!table || !tab) return null;
   // What was typed stands there before Google tells of it.
   if (feedsCatalog(table.key)) catalogChanged(ports);
-  if (table.shape !== 'records' || edit.last === 1) return;
+  if (table.shape !== 'records' || edit.last === 1) return null;
   // The rows of a tab without IDs are stamped by nobody: it is read only where a name may have been typed over that somebody was told.
   const isRenaming = edit.cell !== null && edit.cell.before !== '' && isToldByKey(table, located.store);
-  if (table.id === null && !isRenaming) return;
+  return table.id === null && !isRenaming ? null : { located, table, tab, edit };
+}
+
+/** The headings where they were last, with the row that they stand in; null where one without which nobody knows what a row is has gone. */
+function headOf(ports: Ports, table: Table, tab: Tab): (ReadHead<Table> & { readonly cells: readonly Cell[] }) | null {
+  const { headingRow } = table.placement;
+  const [cells = []] = ports.book.part(tab.sheetId, `${headingRow}:${headingRow}`);
+  const head = readHead(table, { ...tab }, gridWith([headingRow, cells]), emptyCatalog());
+  return head.missing.some(({ indispensable }) => indispensable) ? null : { ...head, cells };
+}
+
+function isIn({ left, right }: GridEdit, { columns }: ReadHead, keys: readonly string[]): boolean {
+  return columns.some(({ at, key }) => keys.includes(key) && at + 1 >= left && at + 1 <= right);
+}
+
+/** Of one row: its ID, and no more of it unless what is stamped or raised follows from other cells. */
+function narrowRead(ports: Ports, { located, table, tab, edit }: Touched, head: NonNullable<ReturnType<typeof headOf>>): Stamps {
+  const { first: row, cell } = edit;
+  const { headingRow } = head.table.placement;
+  if (row <= headingRow) return none;
+  const at = head.columns.find(({ key }) => key === table.id)?.at ?? 0;
+  const isMore =
+    head.columns.some(({ column }) => isStamp(column) && column.of === 'rule') ||
+    (cell !== null && mayBeRetake(table, head.headings, cell.column, cell.after));
+  const [read = []] = ports.book.part(tab.sheetId, isMore ? `${row}:${row}` : cellName(row, at));
+  const cells = isMore ? read : [...Array<Cell>(at).fill(''), ...read];
+  // A row that is new gets its ID under the lock.
+  if (isBlank(cells[at] ?? '')) return giveIds(ports, table, edit);
+  const grid = gridWith([headingRow, head.cells], [row, cells]);
+  const takes = cell && isMore ? takeBlocks(ports, located, head.table, grid, cell) : [];
+  return () => writeStamps(ports, readTable(table, { ...tab }, grid, emptyCatalog()), edit, [], takes);
+}
+
+function gridWith(...rows: readonly (readonly [number, readonly Cell[]])[]): Grid {
+  const grid: (readonly Cell[])[] = Array.from({ length: Math.max(...rows.map(([row]) => row)) }, () => []);
+  for (const [row, cells] of rows) grid[row - 1] = cells;
+  return grid;
+}
+
+function wholeRead(ports: Ports, { located, table, tab, edit }: Touched, isLocked: boolean): Stamps {
   const grid = ports.book.read(tab.sheetId);
   const read = readTable(table, { ...tab }, grid, emptyCatalog());
   const { headingRow } = read.table.placement;
   // Without its key or name nobody knows what its rows are.
-  if (edit.last <= headingRow || read.missing.some(({ indispensable }) => indispensable)) return;
+  if (edit.last <= headingRow || read.missing.some(({ indispensable }) => indispensable)) return none;
   if (edit.cell) rememberTyped(ports, located, read, edit.cell);
-  if (table.id === null) return;
+  if (table.id === null) return none;
   const rows = { ...edit, first: Math.max(edit.first, headingRow + 1) };
-  if (mendIds(read, 1, rows).fixes.length === 0) {
-    const takes = edit.cell ? takeBlocks(ports, located, read.table, grid, edit.cell) : [];
-    writeStamps(ports, read, rows, [], takes);
-  }
-  // Without the lock somebody else is saving; they or the next run give the IDs.
-  else ports.lock.hold(() => giveIds(ports, table, rows));
+  if (mendIds(read, 1, rows).fixes.length > 0) return isLocked ? given(ports, located, read, rows) : giveIds(ports, table, rows);
+  const takes = edit.cell ? takeBlocks(ports, located, read.table, grid, edit.cell) : [];
+  return () => writeStamps(ports, read, rows, [], takes);
 }
 
 /** Under the lock everything is read again: rows may have moved while we waited for it. */
-function giveIds(ports: Ports, table: Table, rows: GridEdit): void {
-  const located = locate(ports);
-  const tab = located.tabs.get(table.key);
-  if (!tab) return;
-  const read = readRecords(ports, table, tab);
-  const state = tabStateOrFirst(located.store, table.baseTable, tab.sheetId);
-  const { fixes, next } = mendIds(read, state.next, rows);
-  ports.store.set({ [stateKeys.tab(table.baseTable)]: JSON.stringify({ ...state, next }) });
-  extendBoxes(ports, read, rows.first, rows.last);
-  writeStamps(ports, read, rows, fixes);
+function giveIds(ports: Ports, table: Table, rows: GridEdit): Stamps {
+  ports.lock.holdToTheEnd(() => {
+    const located = locate(ports);
+    const tab = located.tabs.get(table.key);
+    // The name is asked for before the cells: rows may move while Google answers.
+    if (tab) given(ports, located, readTable(table, { ...tab }, ports.book.read(tab.sheetId), emptyCatalog()), rows);
+  });
+  return none;
 }
 
-function writeStamps(ports: Ports, read: ReadTable, rows: GridEdit, fixes: readonly IdFix[], more: readonly Block[] = []): void {
-  const blocks = stampBlocks(read, rows, stampNow(ports), ruleWords, fixes, emptyCatalog());
-  for (const block of [...more, ...blocks]) ports.book.write(read.sheetId, [block]);
+function given(ports: Ports, { store }: Located, read: ReadTable, rows: GridEdit): Stamps {
+  const { baseTable } = read.table;
+  const state = tabStateOrFirst(store, baseTable, read.sheetId);
+  const { fixes, next } = mendIds(read, state.next, rows);
+  if (fixes.length > 0) ports.store.set({ [stateKeys.tab(baseTable)]: JSON.stringify({ ...state, next }) });
+  extendBoxes(ports, read, rows.first, rows.last);
+  writeStamps(ports, read, rows, fixes);
+  return none;
 }
 
 /** IDs and stamps need none of the catalog, so none is read. */
-function readRecords(ports: Ports, table: Table, tab: Tab): ReadTable {
-  // The name is asked for before the cells: rows may move while Google answers.
-  return readTable(table, { ...tab }, ports.book.read(tab.sheetId), emptyCatalog());
+function writeStamps(ports: Ports, read: ReadTable, rows: GridEdit, fixes: readonly IdFix[], more: readonly Block[] = []): void {
+  const blocks = stampBlocks(read, rows, stampNow(ports), ruleWords, fixes, emptyCatalog());
+  for (const block of [...more, ...blocks]) ports.book.write(read.sheetId, [block]);
 }

@@ -23,17 +23,27 @@ export function isToldByKey({ deadlines, attention, keyColumns }: Table, store: 
   return store[stateKeys.reminders] !== undefined && keyColumns.length === 1 && deadlines.length + attention.length > 0;
 }
 
-/**
- * One round trip, none where nobody can have been told. The caller holds the lock.
- * @param read the tab as it stands without the change of key, or with it: other rows that have either key make it unknown which row bears it
- * @param row of the sheet that was renamed
- */
-export function rememberRenamed(ports: Ports, store: Store, read: ReadTable, row: number, from: string, to: string): void {
-  const { table } = read;
-  if (from === to || from === '' || !isToldByKey(table, store)) return;
-  const isShared = [from, to].some((key) => rowsWithKey(read, key).some((record) => record.row !== row));
-  const renamed: RenamedRow = { from, to: isShared ? '' : to, at: ports.clock.instant().toString(36) };
-  ports.store.set({ [stateKeys.renamedRows(table.key)]: JSON.stringify(newestThatFit([...renamedIn(store, table), renamed])) });
+/** A row that was given another key. `read` is the tab as it stands without that change, or with it: other rows that have either key make it unknown which row bears it. */
+interface Renamed {
+  readonly read: ReadTable;
+  /** Row of the sheet. */
+  readonly row: number;
+  readonly before: string;
+  readonly edited: { readonly id: string };
+}
+
+/** What is to be set for rows that have other keys now; nothing where nobody can have been told. The caller holds the lock. */
+export function renamedEntries(ports: Ports, store: Store, rows: readonly Renamed[]): Store {
+  const entries: Record<string, string> = {};
+  for (const { read, row, before: from, edited } of rows) {
+    const { table } = read;
+    if (from === edited.id || from === '' || !isToldByKey(table, store)) continue;
+    const isShared = [from, edited.id].some((key) => rowsWithKey(read, key).some((record) => record.row !== row));
+    const renamed: RenamedRow = { from, to: isShared ? '' : edited.id, at: ports.clock.instant().toString(36) };
+    const known = renamedIn({ ...store, ...entries }, table);
+    entries[stateKeys.renamedRows(table.key)] = JSON.stringify(newestThatFit([...known, renamed]));
+  }
+  return entries;
 }
 
 /** The same for a key that was typed over in the grid, whose old text Google tells: five round trips, for the lock and what others have remembered. */
@@ -44,7 +54,7 @@ export function rememberTyped(ports: Ports, { store }: Located, read: ReadTable,
   const from = seenText(before);
   if (!isKey || from === '' || from === to || !isToldByKey(table, store)) return;
   // Without the lock somebody else is saving: then it is told once more.
-  ports.lock.hold(() => rememberRenamed(ports, ports.store.all(), read, row, from, to));
+  ports.lock.hold(() => ports.store.set(renamedEntries(ports, ports.store.all(), [{ read, row, before: from, edited: { id: to } }])));
 }
 
 function renamedIn(store: Store, { key }: Table): readonly RenamedRow[] {

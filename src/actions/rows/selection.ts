@@ -10,10 +10,10 @@ import { stepIn } from '../../workbook/layout/columns';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { readHead } from '../../workbook/rows/records';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
+import { onlyRow } from '../changes/keyed-row';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne } from '../transaction/reading';
 import { locate, recordTableOf, tableAt } from '../transaction/tabs';
-import { onlyRow } from './keyed-row';
 import { selectCell } from './selecting';
 
 /** Selects the cell of that row and column, found by ID: five round trips. @throws Refusal: gone; twice, with the rows that have the ID */

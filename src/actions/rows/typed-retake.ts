@@ -18,12 +18,16 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly before: string;
+  /** The text that stands there now; null: to be looked at. */
+  readonly after: string | null;
 }
 
 /** The take to write; nothing for other cells and other words. Words that cannot mean a retake cost no round trip. */
 export function takeBlocks(ports: Ports, located: Located, table: Table, grid: Grid, edit: CellEdit): readonly Block[] {
   const tab = located.tabs.get(table.key);
-  if (!tab || !mayBeRetake(table, grid, edit)) return [];
+  const headings = (grid[table.placement.headingRow - 1] ?? []).map(cellText);
+  const text = cellText(grid[edit.row - 1]?.[edit.column - 1] ?? '').trim();
+  if (!tab || text === '' || !mayBeRetake(table, headings, edit.column, text)) return [];
   const catalog = rememberedCatalog(ports, located);
   const read = readTable(table, { ...tab }, grid, catalog);
   const record = read.records.find(({ row }) => row === edit.row);
@@ -34,16 +38,14 @@ export function takeBlocks(ports: Ports, located: Located, table: Table, grid: G
   return rowBlocks(read, record.row, Object.fromEntries(takes), catalog);
 }
 
-/** A word beside a take column, and none that is known to mean something else. */
-function mayBeRetake(table: Table, grid: Grid, { row, column }: CellEdit): boolean {
-  const headings = (grid[table.placement.headingRow - 1] ?? []).map(cellText);
+/** A word beside a take column, and none that is known to mean something else. @param text null where it is not known yet */
+export function mayBeRetake(table: Table, headings: readonly string[], column: number, text: string | null): boolean {
   const heading = headings[column - 1] ?? '';
   const hasTake = table.placement.adopted
     ? Object.keys(table.placement.headings).some((key) => key.endsWith('/take'))
     : headings.some((other) => sameText(other, `${heading} take`) || sameText(other, 'take'));
   const list = perStepOf(table)?.perStep.parts.status.list;
   const shipped = workbook.lists.find(({ key }) => key === list)?.words ?? [];
-  const text = cellText(grid[row - 1]?.[column - 1] ?? '').trim();
   // A workbook from before may have what is approved with fixes as a retake.
-  return hasTake && text !== '' && ['retake', 'approved with fixes'].includes(wordFor(text, shipped)?.means ?? 'retake');
+  return hasTake && (text === null || ['retake', 'approved with fixes'].includes(wordFor(text, shipped)?.means ?? 'retake'));
 }

@@ -10,18 +10,15 @@ import { catalogDisorder } from './disorder';
 import { type Followed, followed, rememberFollowed } from './following';
 import type { Located } from './tabs';
 
-const catalogKey = 'catalog';
+/** One text in pieces: a value of the cache takes 100 KB, in bytes, of which a character has three at most. Thousands of people fit. */
+const pieceKeys = Array.from({ length: 30 }, (_unused, at) => `catalog/${at}`);
+const pieceLength = 30_000;
+
 const changeKey = 'catalog changed';
 
 /** Seconds that a catalog is remembered, and the last change: as long as Google remembers anything. */
 const remembered = 600;
 const longest = 21_600;
-
-/** Read after that change: after another it is forgotten. */
-interface Remembered {
-  readonly change: string;
-  readonly catalog: Catalog;
-}
 
 export interface FreshCatalog {
   readonly catalog: Catalog;
@@ -76,24 +73,41 @@ export function renewedCatalog(ports: Ports, located: Located): Catalog {
   return readAndKept(ports, located, recalled(ports).change);
 }
 
-function recalled(ports: Ports): { readonly change: string; readonly catalog: Catalog | null } {
-  const { [changeKey]: change = '', [catalogKey]: text } = ports.cache.get([changeKey, catalogKey]);
-  const known = text === undefined ? null : (JSON.parse(text) as Partial<Remembered>);
-  return { change, catalog: (known?.change === change && known.catalog) || null };
+interface Recalled {
+  /** The last change that is known of; `''` for none. */
+  readonly change: string;
+  /** As it was read after that change; null: to be read. */
+  readonly catalog: Catalog | null;
 }
 
-/** `change` was asked for before reading: when the tabs are changed in between, what is kept here counts as forgotten. */
+/** One round trip, however many people there are. What is not whole any more, or of before the last change, is forgotten. */
+function recalled(ports: Ports): Recalled {
+  const { [changeKey]: change = '', ...pieces } = ports.cache.get([changeKey, ...pieceKeys]);
+  const found = pieceKeys.map((key) => (pieces[key] ?? '').split('\n'));
+  const [[sign = '', count] = []] = found;
+  const whole = found.slice(0, Number(count));
+  const isKnown = sign !== '' && sign.startsWith(`${change} `) && whole.every(([other]) => other === sign);
+  return { change, catalog: isKnown ? (JSON.parse(whole.map(([, , text = '']) => text).join('')) as Catalog) : null };
+}
+
+/**
+ * `change` was asked for before reading: when the tabs are changed in between, what is kept here counts as forgotten. Each piece says which reading it
+ * is of, as two readers may write at the same time.
+ */
 function readAndKept(ports: Ports, located: Located, change: string): Catalog {
   const { catalog } = freshCatalog(ports, located);
-  const text = JSON.stringify({ change, catalog } satisfies Remembered);
-  // The cache takes 100 KB, in bytes; a larger catalog is simply read each time.
-  if (text.length < 45_000) ports.cache.put(catalogKey, text, remembered);
+  // Escaped, so that no character is cut in two.
+  const text = JSON.stringify(catalog).replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+  const count = Math.ceil(text.length / pieceLength);
+  const head = `${change} ${ports.newId()}\n${count}\n`;
+  const pieces = pieceKeys.slice(0, count).map((key, at) => [key, head + text.slice(at * pieceLength, (at + 1) * pieceLength)] as const);
+  if (count <= pieceKeys.length) ports.cache.put(Object.fromEntries(pieces), remembered);
   return catalog;
 }
 
 /** To be called once the change can be read, not before, or somebody might read and remember what was there until then. */
 export function catalogChanged(ports: Ports): void {
-  ports.cache.put(changeKey, ports.newId(), longest);
+  ports.cache.put({ [changeKey]: ports.newId() }, longest);
 }
 
 /** The same for what this run has written, which becomes real first. */
@@ -114,5 +128,5 @@ function gridOf(ports: Ports, { tabs }: Located, table: string) {
 
 /** Where Routesheet is taken out of a file: nothing that stood in its cells is kept anywhere else. */
 export function forgetCatalog(ports: Ports): void {
-  ports.cache.remove([catalogKey, changeKey]);
+  ports.cache.remove([changeKey, ...pieceKeys]);
 }

@@ -6,8 +6,11 @@ import type { LocalDate } from '../../schema/values/local-date';
 export interface TabState {
   readonly sheetId: number;
   readonly next: number;
-  readonly recent: readonly { readonly key: string; readonly ids: readonly string[] }[];
+  readonly recent: readonly { readonly key: string; readonly ids: readonly PackedId[] }[];
 }
+
+/** An ID, or the first of some that are numbered on from it, with how many they are. */
+export type PackedId = string | readonly [string, number];
 
 /** What a run came to that sent something, or was to. */
 export interface RunNote {
@@ -139,12 +142,36 @@ export function tabStateOrFirst(store: Readonly<Record<string, string>>, table: 
 /** With this submit remembered and the oldest forgotten. */
 export function withSubmit(state: TabState, key: string, ids: readonly string[], next: number): TabState {
   const others = state.recent.filter((submit) => submit.key !== key);
-  return { ...state, next, recent: newestThatFit([...others, { key, ids: firstOf(ids) }].slice(-submits)) };
+  return { ...state, next, recent: newestThatFit([...others, { key, ids: firstThatFit(packed(ids)) }].slice(-submits)) };
 }
 
-/** Of a long list of new rows the first IDs are enough to say what was added. */
-function firstOf(ids: readonly string[]): readonly string[] {
-  return ids.slice(0, 25).filter((_id, at) => at === 0 || ids.slice(0, at + 1).join('').length <= room / 3);
+/** The IDs of that submit, if it is remembered. */
+export function submitted({ recent }: TabState, key: string): readonly string[] | null {
+  const found = recent.find((submit) => submit.key === key);
+  return found === undefined ? null : found.ids.flatMap((id) => (typeof id === 'string' ? [id] : numbered(id[0], id[1])));
+}
+
+function packed(ids: readonly string[]): readonly PackedId[] {
+  const runs: [string, number][] = [];
+  for (const id of ids) {
+    const last = runs[runs.length - 1];
+    if (last && numbered(last[0], last[1] + 1)[last[1]] === id) last[1] += 1;
+    else runs.push([id, 1]);
+  }
+  return runs.map(([id, count]) => (count === 1 ? id : [id, count]));
+}
+
+/** `AST-007`, `AST-008` and so on. */
+function numbered(first: string, count: number): readonly string[] {
+  const [, prefix = '', digits = ''] = /^(.*?)(\d{1,15})$/s.exec(first) ?? [];
+  return Array.from({ length: digits === '' ? 1 : count }, (_unused, at) =>
+    at === 0 ? first : prefix + String(Number(digits) + at).padStart(digits.length, '0'),
+  );
+}
+
+/** Of very long names that were typed, the first are enough to say what was added. */
+function firstThatFit(ids: readonly PackedId[]): readonly PackedId[] {
+  return ids.filter((_id, at) => at === 0 || JSON.stringify(ids.slice(0, at + 1)).length <= room / 2);
 }
 
 /** The newest of a list, as many as there is room for; the last in any case. */

@@ -27,6 +27,7 @@ export function book(): BookPort {
     locale: once(() => activeFile().getSpreadsheetLocale() ?? ''),
     tabs: () => activeFile().getSheets().map(tabOf),
     read: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getValues()).map((row) => row.map(codec().read)),
+    part: (sheetId, range) => patiently(() => sheetOf(sheetId).getRange(range).getValues()).map((row) => row.map(codec().read)),
     formulas: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getFormulas()[0] ?? [],
     inspect: (sheetId) => {
       const range = sheetOf(sheetId).getDataRange();

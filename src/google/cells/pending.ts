@@ -1,6 +1,7 @@
 // Writes that Google may still be holding back in this run. It refuses some of them only when they are flushed (docs/platform.md).
 
-let flushed = false;
+/** A run begins with none. */
+let flushed = true;
 
 /** To be said of every write. */
 export function wrote(): void {

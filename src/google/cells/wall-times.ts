@@ -10,25 +10,54 @@ const wholeMinutes = Date.UTC(1972, 0, 1);
 
 const pattern = 'yyyy-MM-dd HH:mm';
 
+/** Days that are looked at together, at most. */
+const stretch = 64;
+
 /**
- * Reads moments of one zone. A tab of 5,000 rows has as many different stamps, and each question to `Utilities` is a call: so the zone's
- * offset is asked for at both ends of a day, and only on the few days whose ends differ for the moment itself.
+ * Reads moments of one zone. A tab of 5,000 rows has as many different stamps, and each question to `Utilities` is a call. JavaScript, which asks
+ * nobody, says from when to when clocks stay as they are; Google is asked at both ends of such days, and what it says counts. Only where the ends
+ * differ is it asked for the moment itself.
  */
 export function wallTimes(zone: string): (moment: Date) => DateCell {
-  const offsets = new Map<number, number | null>();
-  const offsetAt = (instant: number) => instantOf(asked(new Date(instant), zone)) - instant;
-  const offsetOf = (day: number): number | null => {
-    const known = offsets.get(day);
-    if (known !== undefined) return known;
-    const [first, last] = [offsetAt(day * dayLength), offsetAt((day + 1) * dayLength)];
-    const offset = first === last ? first : null;
-    offsets.set(day, offset);
-    return offset;
-  };
+  const guess = guesses(zone);
+  const offsetAt = remembered((day) => instantOf(asked(new Date(day * dayLength), zone)) - day * dayLength);
+  const steady = (first: number, last: number) => (offsetAt(first) === offsetAt(last) ? offsetAt(first) : null);
+  const offsetOf = remembered((day) => {
+    const [first, last] = steadyDays(guess, day);
+    return steady(first, last) ?? (last - first > 1 ? steady(day, day + 1) : null);
+  });
   return (moment) => {
     const instant = moment.getTime();
     const offset = instant < wholeMinutes ? null : offsetOf(Math.floor(instant / dayLength));
     return offset === null ? asked(moment, zone) : cellAt(instant + offset);
+  };
+}
+
+/** From which midnight of UTC to which, as days since 1970, clocks are not changed, as far as JavaScript knows; around that day, and not for ever. */
+function steadyDays(guess: (day: number) => string | null, day: number): readonly [number, number] {
+  const block = Math.floor(day / stretch) * stretch;
+  let [first, last] = [day, day + 1];
+  if (guess(first) === null || guess(first) !== guess(last)) return [first, last];
+  while (first > block && guess(first - 1) === guess(day)) first -= 1;
+  while (last < block + stretch && guess(last + 1) === guess(day)) last += 1;
+  return [first, last];
+}
+
+/** What clocks show at midnight of UTC, by JavaScript; null where it does not know the zone. */
+function guesses(zone: string): (day: number) => string | null {
+  try {
+    const clock = new Intl.DateTimeFormat('en', { timeZone: zone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' });
+    return remembered((day) => clock.format(day * dayLength));
+  } catch {
+    return () => null;
+  }
+}
+
+function remembered<T>(make: (day: number) => T): (day: number) => T {
+  const known = new Map<number, T>();
+  return (day) => {
+    if (!known.has(day)) known.set(day, make(day));
+    return known.get(day) as T;
   };
 }
 

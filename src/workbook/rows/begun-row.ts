@@ -11,6 +11,10 @@ export interface BegunRow {
   readonly ids: readonly string[];
   /** `2026-03-02 10:04` on the workbook's clock, as the row's stamp says it. */
   readonly when: string;
+  /** What was written together has one of these; absent where it was this row alone. */
+  readonly act?: string;
+  /** True for a row that was not there before. */
+  readonly added?: true;
   /** By column, the check sums of what stood there and of what was to stand there. */
   readonly fields: Readonly<Record<string, readonly [number, number]>>;
 }

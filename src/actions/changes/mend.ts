@@ -5,8 +5,8 @@ import type { Catalog } from '../../schema/catalog';
 import { type IdFix, mendIds } from '../../workbook/rows/ids';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { blocksOf } from '../../workbook/rows/writes';
-import { stateKeys, type TabState, tabStateOrFirst } from './state';
-import type { Located } from './tabs';
+import { stateKeys, type TabState, tabStateOrFirst } from '../transaction/state';
+import type { Located } from '../transaction/tabs';
 
 /** Gives the missing IDs and answers with the tables as they are then. The caller holds the lock. Costs nothing when none is missing. */
 export function withMissingIds(ports: Ports, { store }: Located, reads: readonly ReadTable[], catalog: Catalog): readonly ReadTable[] {

@@ -3,9 +3,9 @@
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import type { Issue } from '../../schema/issue';
-import { invalid } from './failure';
-import { renewedCatalog } from './known-catalog';
-import type { Located } from './tabs';
+import { invalid } from '../transaction/failure';
+import { renewedCatalog } from '../transaction/known-catalog';
+import type { Located } from '../transaction/tabs';
 
 /** What `work` makes of the catalog; when it finds issues, once more with a fresh one. @throws Refusal with the issues that remain. */
 export function accepted<T>(

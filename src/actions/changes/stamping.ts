@@ -6,7 +6,7 @@ import type { Column } from '../../schema/column';
 import { isStamp } from '../../schema/kinds/stamp';
 import type { Table } from '../../schema/table';
 import type { Values } from '../../schema/values/value';
-import { nowIn } from './clocks';
+import { nowIn } from '../transaction/clocks';
 
 export interface Stamp {
   /** `2026-03-02 10:04` on the workbook's clock. */

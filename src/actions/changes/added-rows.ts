@@ -1,0 +1,140 @@
+// New rows: checked, filled in, stamped and numbered, with the steps that write them.
+
+import type { Ports } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
+import type { Issue } from '../../schema/issue';
+import type { Table } from '../../schema/table';
+import { isBlank } from '../../schema/values/cell';
+import { textKey } from '../../schema/values/text';
+import type { Values } from '../../schema/values/value';
+import { sharedEntry } from '../../workbook/catalog/shared-entry';
+import { type BegunRow, fieldsBegun } from '../../workbook/rows/begun-row';
+import { checkRecord, fillIn } from '../../workbook/rows/check';
+import { withIds } from '../../workbook/rows/ids';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { idOf } from '../../workbook/rows/records';
+import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
+import { appendBlocks, rowBlocks } from '../../workbook/rows/writes';
+import type { TabReading } from '../transaction/reading';
+import { submitted, type TabState, tabStateOrFirst, withSubmit } from '../transaction/state';
+import type { AddedAnswer, AddedRows } from './changes';
+import { accepted } from './checking';
+import type { Desk } from './desk';
+import { stampsOf } from './stamping';
+import { cellSteps, type WriteStep } from './writing';
+
+/** New rows of one table that may be written. */
+export interface Addition {
+  readonly read: ReadTable;
+  /** How many rows are to be put below the last one. */
+  readonly count: number;
+  readonly steps: readonly WriteStep[];
+  /** What is to be remembered before they are written; null where it is already. */
+  readonly state: TabState | null;
+  /** All rows are written run of cells by run of cells: what is left of the first is left of them all. */
+  readonly begun: BegunRow | null;
+  readonly added: AddedAnswer;
+}
+
+/** In the order of the tables. @throws Refusal: invalid (path `column`, with several rows `row:column`, rows from 0), setup */
+export function additions(ports: Ports, desk: Desk, adds: readonly AddedRows[], key: string): readonly Addition[] {
+  const states = new Map<string, TabState>();
+  const all = adds.map(({ table, rows }) => {
+    const reading = desk.read(table);
+    return { reading, rows, earlier: earlierTry(desk, reading, key) };
+  });
+  const filled = accepted(ports, desk.located, desk.catalog(), (catalog) => {
+    const checked = all.map(({ reading, rows, earlier }) =>
+      earlier === null ? checkedRows(rows, catalog, reading.read) : { value: [], issues: [] },
+    );
+    return { value: checked.map(({ value }) => value), issues: checked.flatMap(({ issues }) => issues) };
+  });
+  return all.map(({ reading, rows, earlier }, at) => {
+    if (earlier !== null) return completion(desk, reading, earlier, rows);
+    const { baseTable } = reading.read.table;
+    const state = states.get(baseTable) ?? stateOf(desk, reading);
+    const addition = additionOf(desk, reading, filled[at] ?? [], state, key);
+    states.set(baseTable, addition.state);
+    return addition;
+  });
+}
+
+function stateOf({ located }: Desk, { read }: TabReading): TabState {
+  return tabStateOrFirst(located.store, read.table.baseTable, read.sheetId);
+}
+
+/**
+ * The IDs of the same submit before, null when it is the first: it was remembered before it was written, so if the run died in between, none of the
+ * rows is there and they are written now. One that is missing among others was deleted since.
+ */
+function earlierTry(desk: Desk, reading: TabReading, key: string): readonly string[] | null {
+  const ids = submitted(stateOf(desk, reading), key);
+  return ids?.some((id) => reading.read.records.some((record) => record.id === id)) ? ids : null;
+}
+
+function additionOf(desk: Desk, { read, grid }: TabReading, filled: readonly Values[], state: TabState, key: string) {
+  const { table, lastRow, sheetId } = read;
+  const { rows, next } = withIds(read, state.next, filled);
+  const ids = rows.map((row) => idOf(table, row));
+  const stamp = desk.stamp();
+  const stamped = rows.map((row) => ({ ...row, ...stampsOf(table, row, stamp) }));
+  // Where a person's totals and notes stand below, rows are put in before them.
+  const isOver = !table.placement.adopted || !grid.slice(lastRow).some((cells) => cells.some((cell) => !isBlank(cell)));
+  const put: readonly WriteStep[] = isOver ? [] : [{ kind: 'rows', sheetId, after: lastRow, count: rows.length }];
+  const cells = cellSteps(sheetId, appendBlocks(read, stamped, desk.catalog()), isOver ? grid : []);
+  const begun: BegunRow = { table: table.key, ids: ids.slice(0, 1), when: stamp.when, fields: fieldsBegun({}, stamped[0] ?? {}) };
+  return {
+    read,
+    count: rows.length,
+    steps: [...put, ...cells],
+    state: withSubmit(state, key, ids, next),
+    begun,
+    added: { ids, again: false, notes: sharedEntry(table, read.records, filled).notes },
+  };
+}
+
+/** Fills what is blank: where a person's columns stand between ours, the run may have died between one run of cells and the next. */
+function completion(desk: Desk, { read, grid }: TabReading, ids: readonly string[], rows: readonly Values[]): Addition {
+  const { table } = read;
+  const catalog = desk.catalog();
+  const blocks = ids.flatMap((id, at) => {
+    // Where another row has come by the ID, nobody knows which of the two was being written.
+    const [record, ...others] = rowsWithKey(read, id);
+    const row = fillIn(table, rows[at] ?? {}, catalog);
+    if (!record || others.length > 0 || checkRecord(table, row, catalog).length > 0) return [];
+    const isEmpty = (column: string) => (record.values[column] ?? null) === null && !record.issues.some(({ path }) => path === column);
+    const whole = { ...row, ...stampsOf(table, row, desk.stamp()) };
+    const missing = Object.fromEntries(Object.entries(whole).filter(([column, value]) => value !== null && isEmpty(column)));
+    return rowBlocks(read, record.row, missing, catalog);
+  });
+  return { read, count: 0, steps: cellSteps(read.sheetId, blocks, grid), state: null, begun: null, added: { ids, again: true, notes: [] } };
+}
+
+/** Every row filled in and checked; the path of an issue starts with the row when there are several. */
+function checkedRows(rows: readonly Values[], catalog: Catalog, { table, records }: ReadTable) {
+  const value = rows.map((row) => fillIn(table, row, catalog));
+  const taken = new Set(records.map(({ id }) => textKey(id)));
+  const shared = sharedEntry(table, records, value).issues;
+  const issues = value.flatMap((row, at) =>
+    [...checkRecord(table, row, catalog), ...takenIssues(table, row, taken), ...(shared[at] ?? [])].map((issue) =>
+      rows.length > 1 ? { ...issue, path: `${at}:${issue.path}` } : issue,
+    ),
+  );
+  return { value, issues };
+}
+
+/** The issue of a key that another row has; remembers the key, so that two new rows cannot share one either. */
+function takenIssues(table: Table, row: Values, taken: Set<string>): readonly Issue[] {
+  const id = textKey(idOf(table, row));
+  if (id === '') return [];
+  if (!taken.has(id)) {
+    taken.add(id);
+    return [];
+  }
+  return [
+    {
+      path: table.keyColumns[0] ?? '',
+      message: `${idOf(table, row)} is there already. Give this ${table.one} another ${table.id === null ? 'name' : 'ID, or leave it blank'}.`,
+    },
+  ];
+}

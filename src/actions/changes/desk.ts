@@ -1,0 +1,43 @@
+// What an act may look at: each tab once, under the lock.
+
+import type { Ports } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
+import type { Table } from '../../schema/table';
+import { rememberedCatalog } from '../transaction/known-catalog';
+import { readOne, type TabReading } from '../transaction/reading';
+import { type Located, locate, recordTableOf } from '../transaction/tabs';
+import { type Stamp, stampNow } from './stamping';
+
+export interface Desk {
+  readonly located: Located;
+  /** Remembered for some minutes: nothing is refused on its word. One round trip, once. */
+  readonly catalog: () => Catalog;
+  /** @throws Refusal for a key that no table of records has */
+  readonly table: (key: string) => Table;
+  /** One round trip, once. @throws Refusal when the tab or one of its indispensable headings is not there */
+  readonly read: (table: string) => TabReading;
+  readonly stamp: () => Stamp;
+}
+
+export function deskUnderLock(ports: Ports): Desk {
+  const located = locate(ports);
+  const catalog = onceEach((_key: '') => rememberedCatalog(ports, located));
+  const stamp = onceEach((_key: '') => stampNow(ports));
+  const table = (key: string) => recordTableOf(located, key);
+  return {
+    located,
+    table,
+    catalog: () => catalog(''),
+    read: onceEach((key: string) => readOne(ports, located, table(key), catalog(''))),
+    stamp: () => stamp(''),
+  };
+}
+
+function onceEach<K, T>(make: (key: K) => T): (key: K) => T {
+  const known = new Map<K, { readonly made: T }>();
+  return (key) => {
+    const found = known.get(key) ?? { made: make(key) };
+    known.set(key, found);
+    return found.made;
+  };
+}

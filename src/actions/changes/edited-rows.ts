@@ -1,0 +1,141 @@
+// Fields of rows that are there: merged with what others changed meanwhile, checked, with what follows from them.
+
+import type { Ports } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
+import { isTyped } from '../../schema/column';
+import type { Issue } from '../../schema/issue';
+import type { Table } from '../../schema/table';
+import { inWords, textKey } from '../../schema/values/text';
+import type { Values } from '../../schema/values/value';
+import { sharedEntry } from '../../workbook/catalog/shared-entry';
+import { columnsOf, type TableColumn } from '../../workbook/layout/columns';
+import { type BegunRow, fieldsBegun } from '../../workbook/rows/begun-row';
+import { checkRecord, fillIn } from '../../workbook/rows/check';
+import { lastChange } from '../../workbook/rows/last-change';
+import { mergeOf } from '../../workbook/rows/merge';
+import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { idOf } from '../../workbook/rows/records';
+import { raiseTakes } from '../../workbook/rows/retake';
+import { type CellBlock, rowBlocks } from '../../workbook/rows/writes';
+import { Refusal } from '../transaction/failure';
+import type { TabReading } from '../transaction/reading';
+import type { EditedAnswer, EditedRow } from './changes';
+import { accepted } from './checking';
+import type { Desk } from './desk';
+import { rowMeant } from './keyed-row';
+import { stampsOf } from './stamping';
+
+/** A row that may be written. */
+export interface Edition {
+  readonly read: ReadTable;
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  readonly before: string;
+  /**
+   * What follows from the changes - stamps, takes, VAT - and then the changes themselves: a run that dies in between leaves a change to be saved again,
+   * and with it all the rest. The other way round the second save would find nothing to change.
+   */
+  readonly following: readonly CellBlock[];
+  readonly asked: readonly CellBlock[];
+  readonly edited: EditedAnswer;
+}
+
+/** What is remembered of it before its tab is read; null where nothing is to change. */
+export function begunEdit(table: Table, { id, loaded, changes }: EditedRow, when: string): BegunRow | null {
+  const fields = fieldsBegun(loaded, changes);
+  const becomes = idOf(table, { ...loaded, ...changes });
+  return Object.keys(fields).length === 0 ? null : { table: table.key, ids: becomes === '' ? [id] : [id, becomes], when, fields };
+}
+
+/** True where what is to change stands side by side, as far as the order tells in which the columns are declared: it is written as a whole or not at all. */
+export function isOneRun(table: Table, { loaded, changes }: EditedRow, catalog: Catalog): boolean {
+  const asked = fieldsBegun(loaded, changes);
+  const places = columnsOf(table, catalog.steps).flatMap(({ key, column }, at) => (key in asked || !isTyped(column) ? [at] : []));
+  return !table.placement.adopted && places.every((at, index) => index === 0 || places[index - 1] === at - 1);
+}
+
+/** @throws Refusal: invalid, conflict (with their values), twice (with the rows that have that ID), gone */
+export function edition(ports: Ports, desk: Desk, { read }: TabReading, input: EditedRow): Edition {
+  const { id, loaded, changes } = input;
+  const { table } = read;
+  const catalog = desk.catalog();
+  const record = rowMeant(read, input);
+  const place = { read, row: record.row, before: record.id };
+  const write = mergedChanges(table, loaded, changes, record.values, catalog);
+  if (Object.keys(write).length === 0) return { ...place, following: [], asked: [], edited: { id, values: record.values, notes: [] } };
+  const changed = accepted(ports, desk.located, catalog, (known) => checkedChanges(read, record, loaded, write, known));
+  const after = { ...record.values, ...changed };
+  const stamped = { ...changed, ...stampsOf(table, after, desk.stamp()) };
+  const blocks = rowBlocks(read, record.row, stamped, catalog);
+  const others = read.records.filter((other) => other !== record);
+  const notes = [...notesOn(table, record.values, changed, catalog), ...sharedEntry(table, others, [after]).notes];
+  return {
+    ...place,
+    following: blocks.filter((block) => !isAsked(read, block, write)),
+    asked: blocks.filter((block) => isAsked(read, block, write)),
+    edited: { id: idOf(table, after) || id, values: { ...after, ...stamped }, notes },
+  };
+}
+
+function isAsked({ columns }: ReadTable, { column, cells }: CellBlock, write: Values): boolean {
+  return columns.some(({ key, at }) => key in write && at + 1 >= column && at + 1 < column + (cells[0]?.length ?? 0));
+}
+
+function mergedChanges(table: Table, loaded: Values, changes: Values, now: Values, catalog: Catalog): Values {
+  const { write, theirs } = mergeOf(loaded, changes, now);
+  const clashes = Object.keys(theirs);
+  if (clashes.length === 0) return write;
+  const issues = clashes.map((path) => ({
+    path,
+    message: `${headingOf(table, path, catalog)} was changed by somebody else meanwhile. Choose which to keep.`,
+  }));
+  throw new Refusal(
+    'conflict',
+    `Somebody else changed ${inWords(clashes.map((path) => headingOf(table, path, catalog)))} meanwhile. Nothing was saved yet.`,
+    issues,
+    theirs,
+    { meanwhile: { values: now, ...lastChange(table, now) } },
+  );
+}
+
+/** The changes with what follows from them - VAT, takes - and what is wrong with the fields concerned. */
+function checkedChanges(read: ReadTable, record: ReadRecord, loaded: Values, write: Values, catalog: Catalog) {
+  const { table, records } = read;
+  const { id, values: before } = record;
+  const filled = fillIn(table, { ...before, ...write }, catalog, Object.keys(write));
+  const whole = { ...filled, ...raiseTakes(table, { ...before, ...takesIn(table, loaded, catalog) }, filled, catalog) };
+  const value = Object.fromEntries(Object.entries(whole).filter(([key, now]) => now !== (before[key] ?? null)));
+  // What was wrong elsewhere in the row before is for another day: it must not keep this change from being saved.
+  const [shared = []] = sharedEntry(
+    table,
+    records.filter((other) => other !== record),
+    [whole],
+  ).issues;
+  const issues = [...checkRecord(table, whole, catalog), ...shared].filter(({ path }) => path in value || path in write || path === '');
+  return { value, issues: [...issues, ...keyIssues(read, id, whole)] };
+}
+
+/** The takes that the person saw: one that is another by now was raised already, by somebody else or by a save that died. */
+function takesIn(table: Table, loaded: Values, catalog: Catalog): Values {
+  const takes = columnsOf(table, catalog.steps).filter(({ key, part }) => part === 'take' && loaded[key] !== undefined);
+  return Object.fromEntries(takes.map(({ key }) => [key, loaded[key] ?? null]));
+}
+
+function keyIssues({ table, records }: ReadTable, id: string, whole: Values): readonly Issue[] {
+  const key = idOf(table, whole);
+  const path = table.keyColumns[0] ?? '';
+  if (key === '') return [{ path, message: 'It cannot be left blank: the row is found by it.' }];
+  const taken = textKey(key) !== textKey(id) && records.some((record) => textKey(record.id) === textKey(key));
+  return taken ? [{ path, message: `${key} is there already. Give this ${table.one} another.` }] : [];
+}
+
+/** What Routesheet changed by itself, in words. */
+function notesOn(table: Table, before: Values, changed: Values, catalog: Catalog): readonly string[] {
+  return columnsOf(table, catalog.steps)
+    .filter(({ key, part }: TableColumn) => part === 'take' && changed[key] !== undefined && changed[key] !== before[key])
+    .map(({ key, heading }) => `${heading} is now ${changed[key]}.`);
+}
+
+function headingOf(table: Table, key: string, catalog: Catalog): string {
+  return columnsOf(table, catalog.steps).find((column) => column.key === key)?.heading ?? key;
+}

@@ -1,0 +1,140 @@
+// The one way in which rows are changed. An act says what is to change; all that keeps it whole is done here, in this order, for every act.
+
+import type { Ports } from '../../ports';
+import type { BegunRow } from '../../workbook/rows/begun-row';
+import { renamedEntries } from '../rows/renamed-rows';
+import { Refusal } from '../transaction/failure';
+import { catalogWritten, feedsCatalog } from '../transaction/known-catalog';
+import { underLockToTheEnd } from '../transaction/lock';
+import { readOne } from '../transaction/reading';
+import { stateKeys } from '../transaction/state';
+import type { Located } from '../transaction/tabs';
+import { type Addition, additions } from './added-rows';
+import { begunEntries, begunRows, isNoted, withBegun } from './begun-rows';
+import { extendBoxes } from './boxes';
+import type { Done, EditedRow, WantedChanges } from './changes';
+import { type Desk, deskUnderLock } from './desk';
+import { begunEdit, type Edition, edition, isOneRun } from './edited-rows';
+import { carryOut, cellSteps, joined, type WriteStep } from './writing';
+
+type Store = Located['store'];
+
+/** What an act comes to: changes as data, and what is answered when they are written. */
+export interface Work<A> {
+  readonly changes: WantedChanges;
+  readonly answer: (done: Done) => A;
+}
+
+export interface ActSubmit {
+  /** The same once more adds nothing, and completes what an earlier try has left. */
+  readonly key: string;
+  /** Every table that is written to, in the order of writing: lines first, what they belong to last, so that it never rests on lines that are not there. */
+  readonly tables: readonly string[];
+}
+
+/**
+ * Under the lock: lets the act look, remembers what must be (submits, IDs, rows that are begun), reads the tabs of edited rows, finds each by its key and
+ * by what was loaded, checks, fills, stamps, writes all of it or nothing, flushes, and forgets the catalog where that was changed. The lock is held until
+ * the execution ends: this is the last thing that it does. @throws Refusal: invalid, conflict, twice, gone, busy, setup; then nothing was written
+ */
+export function transaction<A>(ports: Ports, submit: ActSubmit, work: (desk: Desk) => Work<A>): A {
+  return underLockToTheEnd(ports, () => {
+    const desk = deskUnderLock(ports);
+    const { changes, answer } = work(desk);
+    const done = changed(ports, desk, changes, submit);
+    if (submit.tables.some(feedsCatalog)) catalogWritten(ports);
+    return answer(done);
+  });
+}
+
+/** Every tab is read before the first cell is written. */
+function changed(ports: Ports, desk: Desk, { adds = [], edits = [] }: WantedChanges, { key, tables }: ActSubmit): Done {
+  for (const { table } of [...adds, ...edits])
+    if (!tables.includes(table)) throw new Error(`An act writes to ${table} and does not say so`);
+  const added = additions(ports, desk, adds, key);
+  const rows = rowsBegun(ports, desk, added, edits);
+  const expected = added.flatMap(({ steps }) => steps).length + edits.reduce((sum, one) => sum + runsExpected(desk, one), 0);
+  const { store: before } = desk.located;
+  const early = expected > 1 || rows.some((row) => isNoted(before, row)) ? rows : [];
+  // Before the tabs of edited rows are read: between that and writing nothing may take time.
+  const store = remembered(ports, before, { ...stateEntries(added), ...(early.length > 0 && withBegun(before, early)) });
+  const edited = orForgotten(ports, store, early.length > 0 ? begunRows(before) : null, () => editions(ports, desk, edits));
+  const steps = tables.flatMap((table) => [...stepsAdding(added, table), ...stepsEditing(edited, table)]);
+  // Columns that stand otherwise than they are declared.
+  const late = early.length === 0 && steps.length > 1 ? rows : [];
+  const noted = remembered(ports, store, late.length > 0 ? withBegun(store, late) : {});
+  for (const { read, count } of added) if (count > 0) extendBoxes(ports, read, read.lastRow + 1, read.lastRow + count);
+  carryOut(ports, steps);
+  ports.book.flush();
+  remembered(ports, noted, { ...renamedEntries(ports, noted, edited), ...endedEntries(noted, [...early, ...late]) });
+  return { added: added.map((one) => one.added), edited: edited.map((one) => one.edited) };
+}
+
+/** What is remembered of each row; several are told apart from others by the act. */
+function rowsBegun(ports: Ports, desk: Desk, added: readonly Addition[], edits: readonly EditedRow[]): readonly BegunRow[] {
+  const adding = added.flatMap(({ begun }) => begun ?? []);
+  const editing = edits.flatMap((one) => begunEdit(desk.table(one.table), one, desk.stamp().when) ?? []);
+  if (adding.length + editing.length < 2) return [...adding, ...editing];
+  const act = ports.newId().slice(0, 8);
+  return [...adding.map((row) => ({ ...row, act, added: true as const })), ...editing.map((row) => ({ ...row, act }))];
+}
+
+function runsExpected(desk: Desk, edit: EditedRow): number {
+  return isOneRun(desk.table(edit.table), edit, desk.catalog()) ? 1 : 2;
+}
+
+/** One round trip, none for nothing; the properties as they are then. */
+function remembered(ports: Ports, store: Store, entries: Store): Store {
+  if (Object.keys(entries).length > 0) ports.store.set(entries);
+  return { ...store, ...entries };
+}
+
+function stateEntries(added: readonly Addition[]): Store {
+  return Object.fromEntries(
+    added.flatMap(({ read, state }) => (state === null ? [] : [[stateKeys.tab(read.table.baseTable), JSON.stringify(state)] as const])),
+  );
+}
+
+/** An act of several rows that came to its end needs no looking after; of one row its note stays, which costs nothing. */
+function endedEntries(store: Store, noted: readonly BegunRow[]): Store {
+  const act = noted[0]?.act;
+  return act === undefined
+    ? {}
+    : begunEntries(
+        store,
+        begunRows(store).filter((row) => row.act !== act),
+      );
+}
+
+/** A refusal comes before anything was written: then the rows are remembered as they were before. */
+function orForgotten<T>(ports: Ports, store: Store, before: readonly BegunRow[] | null, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    if (thrown instanceof Refusal && before !== null) ports.store.set(begunEntries(store, before));
+    throw thrown;
+  }
+}
+
+/** Each tab is read once, however many of its rows are edited. */
+function editions(ports: Ports, desk: Desk, edits: readonly EditedRow[]): readonly Edition[] {
+  const tables = [...new Set(edits.map(({ table }) => table))];
+  const catalog = desk.catalog();
+  const readings = new Map(tables.map((table) => [table, readOne(ports, desk.located, desk.table(table), catalog)]));
+  return edits.flatMap((edit) => {
+    const reading = readings.get(edit.table);
+    return reading === undefined ? [] : [edition(ports, desk, reading, edit)];
+  });
+}
+
+function stepsAdding(added: readonly Addition[], table: string): readonly WriteStep[] {
+  return added.flatMap(({ read, steps }) => (read.table.key === table ? steps : []));
+}
+
+/** Adjacent rows in one go; of all rows what follows from the changes first. */
+function stepsEditing(edited: readonly Edition[], table: string): readonly WriteStep[] {
+  const here = edited.filter(({ read }) => read.table.key === table);
+  const blocks = [...joined(here.flatMap(({ following }) => following)), ...joined(here.flatMap(({ asked }) => asked))];
+  const [first] = here;
+  return first === undefined ? [] : cellSteps(first.read.sheetId, blocks, first.read.grid);
+}

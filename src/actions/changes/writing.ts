@@ -1,0 +1,81 @@
+// Writing in several steps so that either all of them are done or none.
+
+import type { Block, Ports } from '../../ports';
+import type { Grid } from '../../schema/values/cell';
+
+/** What is to be written, as data: cells as they are to be, `before` as the tab stood; rows that are put in first; a new column at the edge. */
+export type WriteStep =
+  | { readonly kind: 'cells'; readonly sheetId: number; readonly block: Block; readonly before: Grid }
+  | { readonly kind: 'rows'; readonly sheetId: number; readonly after: number; readonly count: number }
+  | {
+      readonly kind: 'column';
+      readonly sheetId: number;
+      readonly at: number;
+      readonly row: number;
+      readonly texts: readonly string[];
+      /** False where it stood there already: an earlier try died. */
+      readonly isNew: boolean;
+    };
+
+export function cellSteps(sheetId: number, blocks: readonly Block[], before: Grid): readonly WriteStep[] {
+  return blocks.map((block) => ({ kind: 'cells', sheetId, block, before }));
+}
+
+/**
+ * One round trip a run of cells, and one to flush when there are several steps. When Google refuses one of them - a protected column, say - those that
+ * may have been done are taken back, the last first, and the error goes on.
+ */
+export function carryOut(ports: Ports, steps: readonly WriteStep[]): void {
+  const begun: WriteStep[] = [];
+  try {
+    for (const step of steps) {
+      // Cells are refused as a whole; a column takes several calls.
+      if (step.kind === 'column') begun.push(step);
+      write(ports, step);
+      if (step.kind !== 'column') begun.push(step);
+    }
+    // Google may hold writes back and refuse one of them only now; a single block is refused as a whole.
+    if (steps.length > 1) ports.book.flush();
+  } catch (thrown) {
+    for (const step of begun.reverse()) takeBack(ports, step);
+    throw thrown;
+  }
+}
+
+function write({ book }: Ports, step: WriteStep): void {
+  if (step.kind === 'cells') book.write(step.sheetId, [step.block]);
+  else if (step.kind === 'rows') book.insertRows(step.sheetId, step.after, step.count);
+  else book.addColumn(step.sheetId, step.at, step.row, step.texts);
+}
+
+/** The refused step, found out late, is refused once more: the others must be taken back all the same. */
+function takeBack({ book }: Ports, step: WriteStep): void {
+  try {
+    if (step.kind === 'cells') book.write(step.sheetId, [restored(step.block, step.before)]);
+    else if (step.kind === 'rows')
+      book.deleteRows(
+        step.sheetId,
+        Array.from({ length: step.count }, (_unused, at) => step.after + at + 1),
+      );
+    else if (step.isNew) book.removeColumn(step.sheetId, step.at);
+    book.flush();
+  } catch {
+    // The first refusal is what people are told.
+  }
+}
+
+function restored({ row, column, cells }: Block, before: Grid): Block {
+  return { row, column, cells: cells.map((line, down) => line.map((_cell, right) => before[row + down - 1]?.[column + right - 1] ?? '')) };
+}
+
+/** Blocks of the same columns in rows below each other as one, in the order in which the first of them came. */
+export function joined(blocks: readonly Block[]): readonly Block[] {
+  const all: { order: number; row: number; column: number; cells: Block['cells'][number][] }[] = [];
+  for (const [order, { row, column, cells }] of [...blocks.entries()].sort(([, one], [, other]) => one.row - other.row)) {
+    const isBelow = (one: (typeof all)[number]) => one.row + one.cells.length === row && one.cells[0]?.length === cells[0]?.length;
+    const above = all.find((one) => one.column === column && isBelow(one));
+    if (above) above.cells.push(...cells);
+    else all.push({ order, row, column, cells: [...cells] });
+  }
+  return all.sort((one, other) => one.order - other.order).map(({ row, column, cells }) => ({ row, column, cells }));
+}
