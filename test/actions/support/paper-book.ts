@@ -69,6 +69,7 @@ export function bookPort(paper: PaperBook): BookPort {
       paper.note(`read ${paper.tab(sheetId).name}`);
       return paper.grid(sheetId);
     },
+    part: never('reading of parts'),
     formulas(sheetId) {
       paper.note(`formulas ${paper.tab(sheetId).name}`);
       return paper.tab(sheetId).columns.map(() => '');

@@ -47,9 +47,9 @@ export class Paper {
           book.note('cache read');
           return Object.fromEntries(keys.flatMap((key) => (cached.has(key) ? [[key, cached.get(key) ?? '']] : [])));
         },
-        put(key, value) {
+        put(entries) {
           book.note('cache put');
-          cached.set(key, value);
+          for (const [key, value] of Object.entries(entries)) cached.set(key, value);
         },
         remove(keys) {
           book.note('cache remove');
