@@ -111,13 +111,14 @@ function reportBlocks(
 
 function departmentLines(departments: readonly DepartmentCounts[]): readonly Line[] {
   if (departments.length === 0) return [plainLine('Nothing is late or due.')];
-  return departments.map(({ department, late, due, toApprove, retakes }) =>
+  return departments.map(({ department, late, due, toApprove, retakes, fixes }) =>
     plainLine(
       `${figures([
         [late, 'late'],
         [due, 'due this week'],
         [toApprove, 'to approve'],
-      ])}${retakes > 0 ? `${late + due + toApprove > 0 ? ', ' : ''}${counted(retakes, 'retake')} without a new date` : ''}.`,
+        [fixes, 'approved with fixes to make'],
+      ])}${retakes > 0 ? `${late + due + toApprove + fixes > 0 ? ', ' : ''}${counted(retakes, 'retake')} without a new date` : ''}.`,
       oneLine(department, 60),
     ),
   );

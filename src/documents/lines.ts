@@ -45,10 +45,12 @@ export function workLine({ item }: MailLine, reader: Reader, facts: readonly str
   };
 }
 
-/** `Now: WIP.`, `Now: AWF. Fixes to make.` A blank status counts as to do, and says so; nothing where there is none. */
-export function nowFact({ item }: MailLine): string {
-  if (item.status === null) return '';
-  return `Now: ${item.status === '' ? 'to do' : oneLine(item.status, 60)}.${item.means === 'approved with fixes' ? ' Fixes to make.' : ''}`;
+/** `Now: WIP.`, `Now: AWF. Fixes to make.`, `Now: to do. Design has passed, with fixes to make: it can start.` A blank status counts as to do, and says so; nothing where there is none. */
+export function nowFact({ item: { status, means, afterFixes } }: MailLine): string {
+  if (status === null) return '';
+  const fixes = means === 'approved with fixes' ? ' Fixes to make.' : '';
+  const start = afterFixes === null ? '' : ` ${oneLine(afterFixes, 60)} has passed, with fixes to make: it can start.`;
+  return `Now: ${status === '' ? 'to do' : oneLine(status, 60)}.${fixes}${start}`;
 }
 
 /** `Was due Thu 26 Feb, 2 working days ago.`, `Goes out today.`; nothing without a date. */
@@ -92,13 +94,22 @@ export function sortOutLine({ item, name, words }: SortOutLine, reader: Reader):
     const line = workLine(
       told,
       reader,
-      [`${isQuoted(item, words) ? oneLine(words) : capitalised(words)}.`, item.due === null ? '' : dueFact(told, reader.day)],
+      [
+        `${isQuoted(item, words) ? oneLine(words) : capitalised(words)}.`,
+        item.due === null ? '' : dueFact(told, reader.day),
+        blockedQuestion(item, reader.day),
+      ],
       'by',
     );
     return { ...line, details: [] };
   }
   // A person and what is wrong with them, or a sentence about a tab, which names itself.
   return { when: null, name: oneLine(name, 120), label: oneLine(words), facts: '', details: [], links: [] };
+}
+
+/** What is blocked and was to take place by now may have taken place all the same. */
+function blockedQuestion({ means, due, question }: WorkItem, day: LocalDate): string {
+  return means === 'blocked' && due !== null && due < day ? (question ?? '') : '';
 }
 
 /** Words about a cell begin with its heading, which is the person's. */

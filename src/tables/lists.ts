@@ -29,6 +29,7 @@ export const lists = [
       ['Planned', 'to do', 'booked', 'to do'],
       ['Held', 'finished', 'done'],
       ['Notes sent', 'finished', 'notes out'],
+      ['Approved with fixes', 'approved with fixes', 'AWF', 'approved with notes', 'AWN', 'approved with changes', 'approved w/ fixes'],
       ['Cancelled', 'not needed', 'canceled', 'postponed', 'n/a'],
     ],
     statusMeanings,

@@ -6,23 +6,110 @@ import { nowFact } from '../../src/documents/lines';
 import { planRun } from '../../src/office/digest/run';
 import { sortOutLists } from '../../src/office/digest/sort-out';
 import { todayView } from '../../src/office/digest/today';
-import { countsOf } from '../../src/office/work/counts';
+import { countsOf, managerReport } from '../../src/office/work/counts';
 import { workOf } from '../../src/office/work/work';
+import { calendarOf } from '../../src/office/work/working-days';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { assets } from '../../src/tables/assets';
+import { reviews } from '../../src/tables/reviews';
 import { coloursOf } from '../../src/workbook/layout/colours';
 import { raiseTakes } from '../../src/workbook/rows/retake';
 import { bensDays, catalog, rig, withAssets } from './bens-days';
-import { exampleDay, tabOf } from './production';
+import { asset, exampleDay, tabOf } from './production';
 import { told } from './runs';
 
 const monday: LocalDate = exampleDay;
 const nothing = { unreachable: [], refused: [], unreadRows: [], problems: [] };
 const withFixes = (due: string | null, name = 'Oti', more: Values = {}) => rig({ status: 'Approved with fixes', due, ...more }, name);
 const viewOf = (...rows: readonly Values[]) => todayView([tabOf(assets, rows, catalog)], catalog, monday).sections;
+
+/** Oti, whose Design stands so and whose Rig waits, both with dates of this week. */
+const inPipeline = (design: Values, rigged: Values = {}) =>
+  asset('CH_Oti', 'Oti', {
+    Design: { by: 'Mia Lo', due: '2026-03-05', ...design } as Values,
+    Rig: { by: 'Ben Ode', due: '2026-03-06', status: 'To do', ...rigged } as Values,
+  } as never);
+
+function rigFact(row: Values, known = catalog): string {
+  const [item] = workOf(tabOf(assets, [row], known), known).filter(({ step }) => step === 'Rig');
+  return item ? nowFact({ item, late: 0, eve: false }) : '';
+}
+
+const canStart = 'Design has passed, with fixes to make: it can start.';
+
+describe('the step after one that is approved with fixes', () => {
+  test('starts: its mail says so while it is to do', () => {
+    expect(rigFact(inPipeline({ status: 'Approved with fixes' }))).toBe(`Now: To do. ${canStart}`);
+    expect(rigFact(inPipeline({ status: 'Approved with fixes' }, { status: null }))).toBe(`Now: to do. ${canStart}`);
+    expect(rigFact(inPipeline({ status: 'Approved with fixes' }, { status: 'Ready' }))).toBe(`Now: Ready. ${canStart}`);
+  });
+
+  test('is held and reminded as after Approved, and the fixes are reminded of beside it', () => {
+    const days: readonly LocalDate[] = ['2026-03-02', '2026-03-04', '2026-03-06', '2026-03-09'];
+    const daysAfter = (status: string) => bensDays(days, () => withAssets(inPipeline({ status })));
+    expect(daysAfter('Approved with fixes')).toEqual(daysAfter('Approved'));
+    expect(Object.keys(daysAfter('Approved'))).toEqual(days);
+    const mails = told(planRun(withAssets(inPipeline({ status: 'Approved with fixes' }))).digests);
+    expect([mails.mia, mails.ben]).toEqual([['thisWeek Oti'], ['thisWeek Oti']]);
+  });
+
+  test.each(['WIP', 'For approval', 'Retake', 'Blocked', 'Approved with fixes'])('that is %s has begun, and is told nothing', (status) => {
+    expect(rigFact(inPipeline({ status: 'Approved with fixes' }, { status }))).not.toContain('can start');
+  });
+
+  test.each(['WIP', 'For approval', 'Retake', 'Blocked', 'On hold', 'Approved', null])('does not start by this rule after %s', (status) => {
+    expect(rigFact(inPipeline({ status }))).toBe('Now: To do.');
+  });
+
+  test('is the next that is needed', () => {
+    const steps = ['Concept', 'Design', 'Rig'].map((name) => ({ name, usedOn: [], leads: [], forTypes: [] }));
+    const known = { ...catalog, steps };
+    const row = (design: string | null) =>
+      asset('CH_Oti', 'Oti', {
+        Concept: { status: 'Approved with fixes' },
+        Design: { status: design },
+        Rig: { by: 'Ben Ode', status: 'To do' },
+      });
+    expect(rigFact(row('N/A'), known)).toBe('Now: To do. Concept has passed, with fixes to make: it can start.');
+    expect([rigFact(row('To do'), known), rigFact(row(null), known)]).toEqual(['Now: To do.', 'Now: To do.']);
+  });
+
+  test('is told of the step by its own name in one line', () => {
+    const steps = [
+      { name: 'De\nsign', usedOn: [], leads: [], forTypes: [] },
+      { name: 'Rig', usedOn: [], leads: [], forTypes: [] },
+    ];
+    const row = asset('CH_Oti', 'Oti', { 'De\nsign': { status: 'Approved with fixes' }, Rig: { status: 'To do' } });
+    expect(rigFact(row, { ...catalog, steps })).toBe(`Now: To do. De sign has passed, with fixes to make: it can start.`);
+  });
+});
+
+test('a review that is approved with fixes was held: nobody is asked, and nothing of it is late', () => {
+  const row = {
+    id: 'REV_1',
+    title: 'Dailies',
+    date: '2026-02-26',
+    prepareBy: '2026-02-25',
+    owner: 'Ben Ode',
+    status: 'Approved with fixes',
+  };
+  const items = workOf(tabOf(reviews, [row], catalog), catalog);
+  expect(items.map(({ means, open, over }) => [means, open, over])).toEqual([
+    ['approved with fixes', false, true],
+    ['approved with fixes', false, true],
+  ]);
+  expect(Object.values(todayView([tabOf(reviews, [row], catalog)], catalog, monday).sections).flat()).toEqual([]);
+});
+
+test.each(['AWF', 'approved with notes', 'Approved w/ fixes', 'APPROVED WITH FIXES'])(
+  '%s is a spelling of it among the statuses of reviews',
+  (text) => {
+    expect(guessWords([text], catalog.lists.reviewStatuses ?? [])[0]?.choice).toBe('Approved with fixes');
+  },
+);
 
 describe('work that is approved with fixes', () => {
   test.each([
@@ -68,6 +155,26 @@ describe('work that is approved with fixes', () => {
     const items = workOf(tabOf(assets, [withFixes('2026-02-20'), withFixes('2026-03-05', 'Lama')], catalog), catalog);
     const counts = countsOf(items, monday, 0, sortOutLists(items, monday, nothing));
     expect(counts).toMatchObject({ late: 1, thisWeek: 1, retakes: 0, toApprove: 0, toSortOut: 0 });
+  });
+
+  test('is no lateness of its department in the manager’s week, but a figure of its own', () => {
+    const rows = [
+      withFixes('2026-02-20'),
+      withFixes('2026-03-02', 'Now'),
+      withFixes('2026-03-05', 'Soon'),
+      withFixes(null, 'Undated'),
+      withFixes('2026-04-20', 'Later'),
+      rig({ due: '2026-02-20' }, 'Lama'),
+    ];
+    const report = managerReport(workOf(tabOf(assets, rows, catalog), catalog), catalog.steps, monday, calendarOf(catalog.settings));
+    expect(report.departments).toEqual([{ department: 'Rig', late: 1, due: 0, toApprove: 0, retakes: 0, fixes: 5 }]);
+    expect(report.mostLate.map(({ item }) => item.name)).toEqual(['Lama']);
+  });
+
+  test('whose date or names cannot be read is in none of the manager’s figures', () => {
+    const issues = { 0: { 'steps/Rig/due': ['Rig due “wk 12” is not a date', 'Pick a day.'] as const } };
+    const items = workOf(tabOf(assets, [withFixes(null)], catalog, issues), catalog);
+    expect(managerReport(items, catalog.steps, monday, calendarOf(catalog.settings)).departments).toEqual([]);
   });
 
   test('says so in the line of a mail, in the workbook’s own word', () => {

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { guessWords } from '../../src/adoption/contents/word-guess';
+import { sortOutLine } from '../../src/documents/lines';
 import { subjectOf } from '../../src/documents/subject';
 import type { Digest } from '../../src/office/digest/digest';
 import { planRun } from '../../src/office/digest/run';
@@ -119,6 +120,22 @@ describe('blocked work', () => {
     const { digests } = planRun(runOn(monday, { catalog: own, reads: [tabOf(table, [{ ...row, status: 'Stuck' }], own)] }));
     expect(Object.keys(told(digests))).toEqual(['ana']);
     expect(lists(digests)).toEqual([['blocked', row.title]]);
+  });
+
+  test.each([
+    ['2026-02-26', 'blocked, was planned Thu 26 Feb. Was it held?', 'Was it held?'],
+    ['2026-03-02', 'blocked, takes place today', ''],
+    ['2026-03-09', 'blocked, takes place Mon 9 Mar', ''],
+  ])('a review of %s that is blocked is asked about once its date is past', (date, words, question) => {
+    const known = catalogWith({ manager: '' });
+    const own = { ...known, lists: { ...known.lists, reviewStatuses: [{ word: 'Stuck', means: 'blocked', also: [] }] } };
+    const read = tabOf(reviews, [{ id: 'REV_1', title: 'Dailies', date, owner: 'Ben Ode', status: 'Stuck' }], own);
+    expect(todayView([read], own, monday).sections.sortOut.map((line) => line.words)).toEqual([words]);
+    const [line] = planRun(runOn(monday, { catalog: own, reads: [read] })).digests.flatMap(
+      ({ sections }) => sections.sortOut[0]?.lines ?? [],
+    );
+    const facts = line ? sortOutLine(line, { person: 'Ana Ruiz', day: monday, rowUrl: () => null }).facts : '';
+    expect([facts.startsWith('Blocked.'), facts.includes('Was it held?')]).toEqual([true, question !== '']);
   });
 
   test('where the workbook’s list has it as a spelling of On hold, it stays on hold', () => {

@@ -87,7 +87,7 @@ describe('a list', () => {
       'Planned, Preparing, Ready, Sent, Received, Rejected, Accepted, On hold, Cancelled',
       'Accepted, On hold, Cancelled',
     ],
-    ['reviewStatuses', 'Planned, Held, Notes sent, Cancelled', 'Held, Notes sent, Cancelled'],
+    ['reviewStatuses', 'Planned, Held, Notes sent, Approved with fixes, Cancelled', 'Held, Notes sent, Cancelled'],
     ['receiptStatuses', 'To claim, Claimed, Queried, Approved, Paid back, Rejected', 'Claimed, Approved, Paid back, Rejected'],
   ])('%s has its words, and those that meet the date', (key, words, meeting) => {
     expect(wordsOf(key, () => true).join(', ')).toBe(words);

@@ -56,6 +56,8 @@ export interface DepartmentCounts {
   readonly due: number;
   readonly toApprove: number;
   readonly retakes: number;
+  /** Steps that have passed and of which something is still owed. */
+  readonly fixes: number;
 }
 
 export interface ManagerReport {

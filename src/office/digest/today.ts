@@ -79,7 +79,8 @@ function wordsOf(item: WorkItem, section: TodaySection, today: LocalDate, late: 
   if (section === 'late' && item.means === 'retake' && item.take === null) return `${date}; needs a new date, if it came back again`;
   const trouble = section === 'sortOut' ? troubleOf(item, today) : null;
   if (trouble?.kind === 'no person') return `${date}, ${trouble.words}`;
-  if (trouble?.kind === 'blocked') return `${trouble.words}, ${date}`;
+  if (trouble?.kind === 'blocked')
+    return `${trouble.words}, ${date}${item.question && item.due !== null && item.due < today ? `. ${item.question}` : ''}`;
   if (trouble && trouble.kind !== 'day off') return trouble.words;
   return trouble === null && section === 'sortOut' && item.question ? `${date}. ${item.question}` : date;
 }

@@ -59,7 +59,7 @@ const ofNoItem: readonly SortOutKind[] = ['numbers', 'no address', 'not delivere
 
 /** The production manager's week. */
 export function managerReport(items: readonly WorkItem[], steps: readonly Step[], day: LocalDate, calendar: Calendar): ManagerReport {
-  const late = items.filter((item) => countedAs(item, day) === 'late').map((item) => mailLineOf(item, { day, calendar }));
+  const late = items.filter((item) => reportedAs(item, day) === 'late').map((item) => mailLineOf(item, { day, calendar }));
   const until = calendar.addWorkingDays(day, deliveryDays);
   const coming = items.filter(({ baseTable, open, due }) => baseTable === deliveries && open && due !== null && due >= day && due <= until);
   return {
@@ -72,6 +72,12 @@ export function managerReport(items: readonly WorkItem[], steps: readonly Step[]
   };
 }
 
+/** A step that has passed is no lateness of its department any more, whoever owes the fixes. */
+function reportedAs(item: WorkItem, day: LocalDate): Counted | 'fixes' {
+  const counted = countedAs(item, day);
+  return item.means === 'approved with fixes' && counted !== 'unclear' && counted !== 'settled' ? 'fixes' : counted;
+}
+
 function latest(a: MailLine, b: MailLine): number {
   return b.late - a.late || byDate(a, b);
 }
@@ -81,8 +87,9 @@ function departmentsOf(items: readonly WorkItem[], steps: readonly Step[], day: 
   const inOrder = steps.map(({ name }): readonly [string, readonly WorkItem[]] => [name, []]);
   const groups = new Map([...inOrder, ...groupedBy(items, ({ stepSaid, tab }) => stepSaid ?? tab)]);
   return [...groups].flatMap(([department, group]) => {
-    const count = countOf(group, (item) => countedAs(item, day));
-    const figures = { late: count('late'), due: count('today') + count('week'), toApprove: count('approval'), retakes: count('retake') };
+    const count = countOf(group, (item) => reportedAs(item, day));
+    const [late, due] = [count('late'), count('today') + count('week')];
+    const figures = { late, due, toApprove: count('approval'), retakes: count('retake'), fixes: count('fixes') };
     return Object.values(figures).every((figure) => figure === 0) ? [] : [{ department, ...figures }];
   });
 }

@@ -12,6 +12,7 @@ import type { LocalDate } from '../../schema/values/local-date';
 import { wordFor } from '../../schema/values/words';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { lastOwedDay } from './ending';
+import { withStepBefore } from './next-step';
 import { dateIn, type HeadedLink, type HeadedText, knownAs, linkIn, namesOf, numberIn, tellsOf, textIn } from './row-facts';
 import { itemsByState } from './row-state';
 import { calendarOf } from './working-days';
@@ -59,6 +60,8 @@ export interface WorkItem {
   readonly due: LocalDate | null;
   /** The last day on which anything is owed; null: until it is met. */
   readonly until: LocalDate | null;
+  /** The step before it, which has passed with fixes, so that it may start: see `next-step.ts`. */
+  readonly afterFixes: string | null;
   /** Of a retake's date; `unknown` until Sent mail was asked, and for all that is no retake. */
   readonly retakeDate: RetakeDate;
   /** What mails said of it as a retake since it came back last, as keys: see `retakes.ts`. */
@@ -93,7 +96,9 @@ export function workOf(read: ReadTable, catalog: Catalog): readonly WorkItem[] {
   const calendar = calendarOf(catalog.settings);
   return read.records
     .filter(({ values }) => leftOut === null || values[leftOut] !== true)
-    .flatMap((record) => itemsByState(read, record, catalog, () => places.flatMap((place) => itemAt(read, record, place, catalog))))
+    .flatMap((record) =>
+      withStepBefore(itemsByState(read, record, catalog, () => places.flatMap((place) => itemAt(read, record, place, catalog)))),
+    )
     .map((item) => ({
       ...item,
       until: lastOwedDay(item.due, item.until, item.remindOn, calendar),
@@ -159,7 +164,7 @@ function remindOnOf({ baseTable }: Table, { name, date, remindOn }: Deadline, { 
   return [...chosen].sort((a, b) => b - a);
 }
 
-type ItemOfRow = Omit<WorkItem, 'retakeDate' | 'retakeSaid' | 'dueOff'>;
+type ItemOfRow = Omit<WorkItem, 'afterFixes' | 'retakeDate' | 'retakeSaid' | 'dueOff'>;
 
 function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Catalog): readonly ItemOfRow[] {
   const { values } = record;
