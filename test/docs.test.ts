@@ -152,6 +152,20 @@ describe('the page of promises', () => {
   });
 });
 
+describe('the page on the local Google', () => {
+  test('names for each thing that was put right tests that are there', () => {
+    const [, table = ''] = textOf('docs/host.md').split('## Where it was put right');
+    const lines = (table.split('\n## ')[0] ?? '').split('\n').filter((line) => line.includes('`test/'));
+    const named = lines.map((line) => [...line.matchAll(/`(test\/[\w/.-]+)`: ((?:\*[^*]+\*(?:; )?)+)/g)]);
+    const names = named
+      .flat()
+      .flatMap(([, file = '', all = '']) => [...all.matchAll(/\*([^*]+)\*/g)].map(([, name = '']) => ({ file, name })));
+    expect(named.filter(({ length }) => length === 0)).toEqual([]);
+    expect(names.filter(({ file, name }) => !existsSync(join(ROOT, file)) || !textOf(file).includes(name))).toEqual([]);
+    expect(lines.length).toBeGreaterThan(15);
+  });
+});
+
 describe('every page', () => {
   test('links only to files that are there', () => {
     const broken = pages.flatMap((page) =>

@@ -22,7 +22,7 @@ const calls = [
   ]),
 ];
 
-test.each(calls)('%s', (call) => {
+test.each(calls)('after %s the file can be saved and opened again', (call) => {
   const { host } = opened(`function tick() {} function main() { try { ${call}; } catch (e) { if (e.name !== 'Exception') throw e; } }`);
   expect(host.run('main', [])).toMatchObject({ ok: true });
   host.moveTo(monday + 36 * 3_600_000);

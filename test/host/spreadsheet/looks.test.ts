@@ -51,6 +51,32 @@ describe('looks', () => {
     expect(cell.setNumberFormat('General').getNumberFormat()).toBe('0.###############');
   });
 
+  test.each(['"', '[', '\\', '0.00"x', '[>=x]0', '_(0'])(
+    'an odd number format %s is refused in words, and nothing is changed',
+    (pattern) => {
+      const cell = openDesk().sheet.getRange('A1').setValue(1.5);
+      expect(() => cell.setNumberFormat(pattern)).toThrow(`Invalid number format: ${pattern}`);
+      expect([cell.getNumberFormat(), cell.getDisplayValue()]).toEqual(['0.###############', '1.5']);
+    },
+  );
+
+  test('a null among values, notes, colours and rules takes off what was there', () => {
+    const { sheet, app } = openDesk();
+    const cells = sheet
+      .getRange('A1:B1')
+      .setValues([[1, 2]])
+      .setNotes([['n', 'm']])
+      .setBackground('#ff0000');
+    cells.setDataValidation(app.newDataValidation().requireDate().build());
+    cells
+      .setValues([[null, 3]])
+      .setNotes([[null, 'k']])
+      .setBackgrounds([[null, '#00ff00']]);
+    cells.setDataValidations([[null, null]]);
+    expect([cells.getValues(), cells.getNotes(), cells.getDataValidations()]).toEqual([[['', 3]], [['', 'k']], [[null, null]]]);
+    expect(cells.getBackgrounds()).toEqual([['#ffffff', '#00ff00']]);
+  });
+
   test('patterns that look alike underneath do not become each other', () => {
     const { sheet } = openDesk();
     sheet.getRange('A1').setNumberFormat('dd/mm/yyyy');
