@@ -5,7 +5,7 @@ import type { LocalDate } from '../schema/values/local-date';
 import { type Currency, formatMoney } from '../schema/values/money';
 import { counted } from '../schema/values/text';
 import { datedLine } from './dated-line';
-import { deskBlocks, figuresBlock } from './desk-blocks';
+import { deskBlocks, figuresBlock, hasTabs } from './desk-blocks';
 import { dueFact, namesOnLine, nowFact, plainLine, type Reader, stockLine, workLine } from './lines';
 import type { Line, MailBlock } from './model';
 import { nameSaid, oneLine } from './plain';
@@ -22,7 +22,7 @@ export interface BlockContext {
 export function mailBlocks(digest: Digest, reader: Reader, context: BlockContext): readonly MailBlock[] {
   const { sections } = digest;
   const blocks = [
-    ...(sections.counts ? [figuresBlock(sections.counts)] : []),
+    ...(sections.counts ? [figuresBlock(sections.counts, hasTabs(sections.sortOut))] : []),
     ...ownBlocks(digest, reader, context),
     ...leadBlocks(digest, reader),
     ...officeBlocks(digest, reader, context),

@@ -8,15 +8,21 @@ import { dueFact, nowFact, plainLine, type Reader, sortOutLine, workLine } from 
 import type { Line, MailBlock } from './model';
 import { capitalised, oneLine } from './plain';
 
-/** The whole production in one line. */
-export function figuresBlock(counts: Counts): MailBlock {
+/** A tab or heading is in disorder: what stands there may be seen by nobody. */
+export function hasTabs(sortOut: Digest['sections']['sortOut']): boolean {
+  return sortOut.some(({ kind }) => kind === 'tabs');
+}
+
+/** The whole production in one line. @param partly true where not everything could be read */
+export function figuresBlock(counts: Counts, partly: boolean): MailBlock {
+  const none = `Nothing ${partly ? 'that could be read ' : ''}is late or due`;
   const words = figuresInWords(counts);
   return {
     title: 'The production today',
     capitals: true,
     note: null,
     urgent: false,
-    lines: [plainLine(`${words === '' ? 'Nothing is late or due' : capitalised(words)}.`)],
+    lines: [plainLine(`${words === '' ? none : capitalised(words)}.`)],
   };
 }
 

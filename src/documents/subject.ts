@@ -3,7 +3,7 @@
 import type { Counts, Digest, ManagerReport } from '../office/digest/digest';
 import { addDays, dateInWords, dayInWords } from '../schema/values/local-date';
 import { counted } from '../schema/values/text';
-import { figures } from './desk-blocks';
+import { figures, hasTabs } from './desk-blocks';
 import { oneLine } from './plain';
 
 /** Google refuses subjects of some 250 characters; long before that nobody reads them. */
@@ -11,15 +11,20 @@ const longest = 200;
 
 /** `Caminandes: 1 late, 1 due today, 1 retake, 1 this week (Mon 2 Mar)`. One line, at most 200 characters. */
 export function subjectOf(digest: Digest, production: string): string {
-  const { counts, report } = digest.sections;
+  const { counts, report, sortOut } = digest.sections;
   const show = oneLine(production, 80) || 'Routesheet';
-  if (counts) return oneLine(`${show} today: ${coordinatorWords(counts)}`, longest);
+  if (counts) return oneLine(`${show} today: ${coordinatorWords(counts) || noneWords(sortOut)}`, longest);
   if (report) return oneLine(`${show} week of ${weekWords(digest)}: ${managerWords(report)}`, longest);
   return oneLine(`${show}: ${personWords(digest)} (${dayInWords(digest.day)})`, longest);
 }
 
+/** Where a tab or heading is in disorder, more may be late than can be seen. */
+function noneWords(sortOut: Digest['sections']['sortOut']): string {
+  return hasTabs(sortOut) ? 'tabs and headings to sort out' : 'nothing late or due';
+}
+
 function coordinatorWords({ late, dueToday, toApprove, withClient, retakes, toReorder, toSortOut }: Counts): string {
-  const words = figures([
+  return figures([
     [late, 'late'],
     [dueToday, 'due'],
     [toApprove, 'to approve'],
@@ -28,7 +33,6 @@ function coordinatorWords({ late, dueToday, toApprove, withClient, retakes, toRe
     [toReorder, 'to order'],
     [toSortOut, 'to sort out'],
   ]);
-  return words === '' ? 'nothing late or due' : words;
 }
 
 /** `2 Mar`, the Monday. */

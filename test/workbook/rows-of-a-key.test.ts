@@ -107,6 +107,22 @@ describe('a key that one row has', () => {
     expect(meant(now(['SQ01', 'S010', 'Approved', ''], above), ['SQ01', 'S010', 'WIP', ''], { row: 2, twice: true })).toBeNull();
   });
 
+  test('is not the row that was given that name while the one that was opened got another', () => {
+    const loaded: Cells = ['SQ01', 'S010', 'WIP', 'x'];
+    const exchanged = readNamed([
+      ['SQ01', 'S020', 'WIP', 'x'],
+      ['SQ01', 'S010', 'WIP', 'y'],
+    ]);
+    expect(meant(exchanged, loaded, { row: 2 })).toBeNull();
+    const pushedDown = readNamed([
+      ['SQ01', 'S005', '', ''],
+      ['SQ01', 'S010', 'WIP', ''],
+      ['SQ01', 'S020', 'WIP', 'x'],
+    ]);
+    expect(meant(pushedDown, loaded, { row: 2 })).toBeNull();
+    expect(meant(now(['SQ01', 'S010', 'Approved', 'x'], [['SQ01', 'S020', 'WIP', 'y']]), loaded, { row: 2 })).toBe(3);
+  });
+
   test('is the row wherever it went where the key is an ID', () => {
     const read = readCoded([['SQ02', 'S099', 'WIP', '']]);
     const where = { loaded: loadedFrom(['SQ01', 'S010', 'WIP', '']), row: 9, twice: false, sure: false };

@@ -5,6 +5,7 @@ import type { Catalog } from '../../schema/catalog';
 import type { Table } from '../../schema/table';
 import type { Grid } from '../../schema/values/cell';
 import { recordTables } from '../../schema/workbook';
+import { goneStepWords } from '../../workbook/findings/heading-checks';
 import type { TableColumn } from '../../workbook/layout/columns';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { readHead, readTable } from '../../workbook/rows/records';
@@ -62,15 +63,14 @@ export function readInUse(
   return { reads, problems: [...rememberFollowed(ports, located, readings), ...problems] };
 }
 
-/** What is missing or repeated in the heading row, one sentence each. */
-export function headingProblems(
-  { table, missing, repeated }: ReadTable,
-  wanted: (column: TableColumn) => boolean = () => true,
-): readonly string[] {
+/** What is missing or repeated in the heading row, and columns of steps that are gone; one sentence each. */
+export function headingProblems(read: ReadTable, wanted: (column: TableColumn) => boolean = () => true): readonly string[] {
+  const { table, missing, repeated } = read;
   const mend = table.placement.adopted ? 'write it back if that was a slip' : 'Set up workbook adds it';
   return [
     ...missing.filter(wanted).map(({ heading }) => `There is no heading “${heading}”. What needs it is switched off; ${mend}.`),
     ...repeated.map((heading) => `The heading “${heading}” stands there more than once. The first one counts.`),
+    ...goneStepWords(read),
   ];
 }
 

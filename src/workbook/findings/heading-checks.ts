@@ -17,7 +17,7 @@ export interface Headed {
 }
 
 export function headingTroubles(headed: Headed): readonly Occurrence[] {
-  return [...missingHeadings(headed), ...repeatedHeadings(headed), ...goneSteps(headed)];
+  return [...missingHeadings(headed), ...repeatedHeadings(headed), ...goneSteps(headed.read)];
 }
 
 /** One finding for all that are simply not there; one each for those whose place another heading has taken. */
@@ -73,27 +73,29 @@ function repeatedHeadings({ read }: Headed): readonly Occurrence[] {
   });
 }
 
+function goneSteps(read: Headed['read']): readonly Occurrence[] {
+  const row = rowOfHeadings(read);
+  return placesOfGoneSteps(read).map((at) => {
+    const shows = read.headings[at] ?? '';
+    return { kind: 'heading', likeness: `step/${textKey(shows)}`, row, at, shows, becomes: null, say: () => goneStepWord(shows) };
+  });
+}
+
+/** A sentence for each step that has columns and is gone. */
+export function goneStepWords(read: Headed['read']): readonly string[] {
+  return placesOfGoneSteps(read).map((at) => goneStepWord(read.headings[at] ?? ''));
+}
+
+function goneStepWord(step: string): string {
+  return `There are columns for a step ${quoted(step)}, but no such step on the Steps tab: nobody is reminded of it. Add the step there or, where it has another name now, write that over its columns. Give columns of your own other names.`;
+}
+
 /** Columns named as those of a step are, for a step that the Steps tab does not have: their dates are nobody's any more. */
-function goneSteps({ read }: Headed): readonly Occurrence[] {
+function placesOfGoneSteps(read: Headed['read']): readonly number[] {
   const parts = read.table.shape === 'records' ? perStepOf(read.table)?.perStep.parts : undefined;
   // On a tab of the person's own it is theirs to say what is a step.
   if (parts === undefined || (read.table.shape === 'records' && read.table.placement.adopted)) return [];
   const own = read.headings.map((heading, at) => (read.columns.some((column) => column.at === at) ? '' : textKey(heading)));
   const others = [parts.by, parts.due].map(({ heading }) => textKey(heading));
-  return own.flatMap((key, at): readonly Occurrence[] => {
-    if (key === '' || !others.some((part) => own.includes(`${key} ${part}`))) return [];
-    const name = quoted(read.headings[at] ?? '');
-    const words = `There are columns for a step ${name}, but no such step on the Steps tab: nobody is reminded of it. Add the step there, or give your own columns other names.`;
-    return [
-      {
-        kind: 'heading',
-        likeness: `step/${key}`,
-        row: rowOfHeadings(read),
-        at,
-        shows: read.headings[at] ?? '',
-        becomes: null,
-        say: () => words,
-      },
-    ];
-  });
+  return own.flatMap((key, at) => (key !== '' && others.some((part) => own.includes(`${key} ${part}`)) ? [at] : []));
 }

@@ -35,7 +35,7 @@ export function meantRow(read: ReadTable, rows: readonly ReadRecord[], meant: Me
   if (only === undefined) return null;
   if (others.length === 0) {
     if (like.length === 1 || only.row === meant.row) return only;
-    return meant.twice || !isSamePart(read, only, meant.loaded) ? null : only;
+    return meant.twice || !isSamePart(read, only, meant.loaded) || isRenamed(read, only, meant.loaded) ? null : only;
   }
   const [first] = like;
   return meant.sure && like.length === 1 && first?.row === meant.row ? first : null;
@@ -65,6 +65,12 @@ function isSame(one: Value | undefined, other: Value | undefined): boolean {
 /** An ID of ours moves with its row; a name may have gone to a row of another sequence. */
 function isSamePart({ table }: ReadTable, { values }: ReadRecord, loaded: Values): boolean {
   return table.id !== null || table.partOf.every((key) => !(key in loaded) || isSame(values[key], loaded[key]));
+}
+
+/** True where another row is as the form was, but for its key: the two may have been given each other's names. */
+function isRenamed({ table, records }: ReadTable, only: ReadRecord, loaded: Values): boolean {
+  const others = Object.fromEntries(Object.entries(loaded).filter(([key]) => !table.keyColumns.includes(key)));
+  return Object.keys(others).length > 0 && records.some((record) => record !== only && holds(record, others));
 }
 
 const mostFacts = 5;
