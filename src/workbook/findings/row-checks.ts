@@ -3,7 +3,7 @@
 import { type Column, isTyped } from '../../schema/column';
 import { shapeOfValues } from '../../schema/traits';
 import { isBlank } from '../../schema/values/cell';
-import { counted, inWords } from '../../schema/values/text';
+import { counted, inWords, sameText } from '../../schema/values/text';
 import { brokenRules } from '../rows/check';
 import type { FoundColumn, ReadRecord } from '../rows/read-table';
 import { cellIn, form, type Inspected, isFixed, type Occurrence, seenAt, shownIn } from './occurrence';
@@ -76,7 +76,7 @@ export function leftoverStamps(inspected: Inspected): readonly Occurrence[] {
     index === 0 || records.has(index + 1)
       ? []
       : stamps
-          .filter(({ at }) => !isBlank(cells[at]))
+          .filter(({ at }) => !isBlank(cells[at]) && !sameText(shownIn(cells[at]), read.headings[at] ?? ''))
           .map(({ at }): Occurrence => {
             const becomes = isFixed(inspected, index + 1, at) ? null : '';
             return { kind: 'leftover', likeness: '', row: index + 1, at, shows: shownIn(cells[at]), becomes, say };

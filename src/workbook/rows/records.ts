@@ -6,7 +6,7 @@ import type { Reading } from '../../schema/kind';
 import type { AnyTable, Log, Table } from '../../schema/table';
 import { isListed } from '../../schema/traits';
 import { type Cell, type Grid, isBlank } from '../../schema/values/cell';
-import { seenText } from '../../schema/values/text';
+import { sameText, seenText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { sortedRows } from '../adopted/own-rows';
 import { columnsOf } from '../layout/columns';
@@ -54,12 +54,28 @@ function readRows<T extends Table | Log>(
   const head = readHead(table, tab, grid, catalog);
   const { headingRow: first, constants } = head.table.placement;
   const readers = head.columns.map((found) => ({ found, read: readerOf(found.column, catalog) }));
-  const records = rowsOf(head.table, head.columns, grid).map((row) => recordAt(row, grid[row - 1] ?? [], readers, constants, idFrom));
+  const records = rowsOf(head, grid).map((row) => recordAt(row, grid[row - 1] ?? [], readers, constants, idFrom));
   return { ...head, records, lastRow: Math.max(first, records[records.length - 1]?.row ?? 0), grid };
 }
 
 /** Rows of the sheet, from 1, that are rows of the table. */
-function rowsOf(table: Table | Log, columns: readonly FoundColumn[], grid: Grid): readonly number[] {
+function rowsOf({ table, columns, headings }: ReadHead<Table | Log>, grid: Grid): readonly number[] {
+  return filledRows(table, columns, grid).filter((row) => !isHeadingsAgain(columns, headings, grid[row - 1] ?? []));
+}
+
+/** Headings that somebody wrote or pasted once more among the rows, as for printing: they are nobody’s name and no step. */
+function isHeadingsAgain(columns: readonly FoundColumn[], headings: readonly string[], cells: readonly Cell[]): boolean {
+  let again = 0;
+  for (const { at } of columns) {
+    const cell = cells[at] ?? '';
+    if (!isFilled(cell)) continue;
+    if (typeof cell !== 'string' || !sameText(cell, headings[at] ?? '')) return false;
+    again += 1;
+  }
+  return again > 1;
+}
+
+function filledRows(table: Table | Log, columns: readonly FoundColumn[], grid: Grid): readonly number[] {
   if (table.shape === 'records' && table.placement.adopted) return sortedRows(table, columns, grid).rows;
   const { headingRow: headings } = table.placement;
   const filled = columns.filter(({ column }) => table.shape === 'log' || isTyped(column));

@@ -35,7 +35,8 @@ export function meantRow(read: ReadTable, rows: readonly ReadRecord[], meant: Me
   if (only === undefined) return null;
   if (others.length === 0) {
     if (like.length === 1 || only.row === meant.row) return only;
-    return meant.twice || !isSamePart(read, only, meant.loaded) || isRenamed(read, only, meant.loaded) ? null : only;
+    const isOther = meant.twice || !isSamePart(read, only, meant.loaded) || (meant.row !== null && isRenamed(read, only, meant.loaded));
+    return isOther ? null : only;
   }
   const [first] = like;
   return meant.sure && like.length === 1 && first?.row === meant.row ? first : null;
