@@ -55,7 +55,7 @@ export interface BookPort {
   /** Makes pending writes real. */
   flush(): void;
   /** The tab as it stands, for set-up: the row of its headings is the one with the most of those. */
-  observe(sheetId: number, headings: readonly string[]): ObservedTab;
+  observe(sheetId: number, headings: readonly string[], people: string): ObservedTab;
   /** Carries out set-up's changes in order, batched. */
   apply(changes: readonly Change[]): void;
   /** Texts into a column (from 0) that the tab did not have, from `row` down. A column is added only where the grid ends before it. */

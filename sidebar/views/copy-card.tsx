@@ -4,13 +4,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import { counted, sameText } from '../../src/schema/values/text';
+import { workbook } from '../../src/tables/index';
 import { Button } from '../components/button';
 import { PlainInput } from '../components/plain-input';
 import { FieldFrame } from '../form/field-frame';
 import { useSubmit } from '../form/use-submit';
 
 /** Their rows are told as people, steps and words. */
-const catalogTabs: readonly string[] = ['people', 'steps', 'lists', 'settings'];
+const catalogTabs: readonly string[] = Object.values(workbook.roles);
 
 /** A line each: people, steps, lists, and the tabs that hold rows. */
 export function cameAlong({ catalog, tabs }: Opened): readonly string[] {

@@ -3,7 +3,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PipelineChoice } from '../../src/contract/methods';
-import { firstSteps } from '../../src/workbook/catalog/pipelines';
+import { workbook } from '../../src/tables/index';
+import { firstSteps, steppedTables } from '../../src/workbook/catalog/pipelines';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { ResultNotice, type ShownResult, told } from '../components/result';
@@ -17,9 +18,9 @@ const pipelines: readonly { readonly key: PipelineChoice; readonly name: string 
   { key: 'one step', name: 'One step' },
 ];
 
-/** `Design, Model, Rig, Surface`: the steps that assets would begin with. */
+/** `Design, Model, Rig, Surface`: the steps that the first tab with any would begin with. */
 function stepsOf(pipeline: PipelineChoice): string {
-  const steps = firstSteps(pipeline, ['assets']).map(({ step }) => step);
+  const steps = firstSteps(workbook, pipeline, steppedTables(workbook).slice(0, 1)).map(({ step }) => step);
   return steps.length > 1 ? steps.join(', ') : 'a single status for each row';
 }
 

@@ -37,6 +37,8 @@ export interface Deadline {
   readonly remindOn: readonly number[];
   /** For lists and mails: `was due`, `due`. `formerly`: what `coming` was, which names a row of Settings. */
   readonly words: { readonly past: string; readonly coming: string; readonly formerly?: readonly string[] };
+  /** What the production manager sees of it row by row; `out`: what leaves the house, which is counted in the subject. Null: figures only. */
+  readonly reported: 'in' | 'out' | null;
   /** Asked once when the date has passed and nobody said so, instead of counting the row as late; null: it is late. */
   readonly question: string | null;
 }
@@ -60,6 +62,7 @@ export function wholeDeadline(said: SaidDeadline, columns: Columns): Deadline {
     settledBy: null,
     openedBy: null,
     words: { past: 'was due', coming: 'due' },
+    reported: null,
     question: null,
     ...said,
     until,

@@ -14,7 +14,12 @@ export interface PerStep {
   readonly parts: StepParts;
   /** Key of the column whose word decides, by *For types*, whether a step is needed at all. Null: every row needs every step. */
   readonly typedBy: string | null;
+  /** The steps that a new workbook may start with; null: those of the first table that says it. */
+  readonly begins: Readonly<Record<Pipeline, readonly string[]>> | null;
 }
+
+/** The ways in which animation is made, as far as their steps differ. */
+export type Pipeline = 'cg' | '2d' | 'stop-motion' | 'one step';
 
 export interface StepParts {
   readonly status: WordColumn;
@@ -24,7 +29,7 @@ export interface StepParts {
 }
 
 /** Steps with statuses of the list `statuses`. */
-export function perStep(statuses: string, options: { readonly typedBy?: string } = {}): PerStep {
+export function perStep(statuses: string, options: Partial<Pick<PerStep, 'begins'>> & { readonly typedBy?: string } = {}): PerStep {
   return {
     kind: 'perStep',
     parts: {
@@ -34,6 +39,7 @@ export function perStep(statuses: string, options: { readonly typedBy?: string }
       take: count('Take', { also: stepPartNames.take }),
     },
     typedBy: options.typedBy ?? null,
+    begins: options.begins ?? null,
   };
 }
 

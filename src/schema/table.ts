@@ -44,6 +44,8 @@ interface RecordOptions<C extends Columns> extends Common<C> {
   readonly partOf?: readonly (keyof C & string)[];
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
+  /** What Routesheet itself goes by this tab for. */
+  readonly role?: 'people' | 'steps' | 'lists';
 }
 
 /** When and by whom a row was last changed: the last columns of every tab whose rows have an ID. */
@@ -68,6 +70,7 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly called: readonly Called[];
   readonly partOf: readonly string[];
   readonly inUse: boolean | null;
+  readonly role: 'people' | 'steps' | 'lists' | null;
   /** Key of the declared table that it is one of: an adopted tab of assets is one of `assets`. Of a declared table its own key. */
   readonly baseTable: string;
   readonly placement: Placement;
@@ -121,6 +124,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     called: options.called ?? [],
     partOf: options.partOf ?? [],
     inUse: options.inUse === undefined ? true : options.inUse,
+    role: options.role ?? null,
     baseTable: key,
     placement: asDeclared,
   };

@@ -7,11 +7,28 @@ export interface WorkbookDefinition {
   /** In tab order. */
   readonly tables: readonly AnyTable[];
   readonly lists: readonly WordList[];
+  /** Keys of the tables that Routesheet itself goes by; `''` where there is none. */
+  readonly roles: Readonly<Record<Role, string>>;
+}
+
+/** What Routesheet goes by: who is who, which steps there are, what words mean, what is set, what was sent. */
+export const roles = ['people', 'steps', 'lists', 'settings', 'sentMail'] as const;
+export type Role = (typeof roles)[number];
+
+/** The tables that say what the others mean. */
+export const catalogRoles = ['settings', 'steps', 'lists', 'people'] as const satisfies readonly Role[];
+export type CatalogRole = (typeof catalogRoles)[number];
+
+/** What Routesheet goes by a table for; null for one that people work on. */
+export function roleOf(table: AnyTable): Role | null {
+  if (table.shape === 'settings') return 'settings';
+  return table.shape === 'log' ? 'sentMail' : table.role;
 }
 
 /** Puts the definitions together. The build refuses them if they do not fit: see `mistakesIn`. */
 export function defineWorkbook(tables: readonly AnyTable[], lists: readonly WordList[]): WorkbookDefinition {
-  return { tables, lists };
+  const keyOf = (role: Role) => tables.find((table) => roleOf(table) === role)?.key ?? '';
+  return { tables, lists, roles: Object.fromEntries(roles.map((role) => [role, keyOf(role)])) as WorkbookDefinition['roles'] };
 }
 
 /** The tables whose rows are records. */

@@ -47,7 +47,15 @@ export const assets = defineTable('assets', {
       also: ['Need by', 'Need date', 'Required by', 'Date needed'],
       help: 'When the first shot needs it; for planning, nobody is reminded of it.',
     }),
-    steps: perStep('stepStatuses', { typedBy: 'type' }),
+    steps: perStep('stepStatuses', {
+      typedBy: 'type',
+      begins: {
+        cg: ['Design', 'Model', 'Rig', 'Surface'],
+        '2d': ['Design', 'Colour', 'Clean-up', 'Build'],
+        'stop-motion': ['Design', 'Sculpt', 'Armature', 'Paint'],
+        'one step': ['Status'],
+      },
+    }),
     ...workColumns,
     ...stamps,
   },

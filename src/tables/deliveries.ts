@@ -85,6 +85,7 @@ export const deliveriesTable = defineTable('deliveries', {
       when: [{ column: 'direction', means: ['out'] }],
       settledBy: 'sent',
       remindOn,
+      reported: 'out',
       words: { past: 'was to go out', coming: 'goes out' },
     },
     {
@@ -95,6 +96,7 @@ export const deliveriesTable = defineTable('deliveries', {
       when: [{ column: 'direction', means: ['in'] }],
       settledBy: 'received',
       remindOn,
+      reported: 'in',
       words: { past: 'was to come in', coming: 'comes in' },
     },
     {
@@ -104,6 +106,7 @@ export const deliveriesTable = defineTable('deliveries', {
       openWhile: ['sent', 'received'],
       openedBy: 'sent',
       remindOn,
+      reported: 'in',
       words: { past: 'was to be back', coming: 'to be back' },
     },
   ],

@@ -28,4 +28,5 @@ export const peopleTable = defineTable('people', {
     { columns: ['email'], within: null, unless: null, harmless: 'they get one mail together' },
   ],
   inUse: null,
+  role: 'people',
 });

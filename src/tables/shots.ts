@@ -21,7 +21,14 @@ export const shots = defineTable('shots', {
     frames: count('Frames', {
       also: ['Frame count', 'No. of frames', 'Nb frames', 'Length', 'Length (frames)', 'Cut duration', 'Duration (frames)'],
     }),
-    steps: perStep('stepStatuses'),
+    steps: perStep('stepStatuses', {
+      begins: {
+        cg: ['Layout', 'Animation', 'Lighting', 'Comp'],
+        '2d': ['Storyboard', 'Posing', 'Animation', 'Comp'],
+        'stop-motion': ['Storyboard', 'Set', 'Shoot', 'Comp'],
+        'one step': ['Status'],
+      },
+    }),
     ...workColumns,
     ...stamps,
   },

@@ -21,4 +21,5 @@ export const stepsTable = defineTable('steps', {
   name: 'step',
   called: [{ columns: ['step'], within: null, unless: null, harmless: null }],
   inUse: null,
+  role: 'steps',
 });

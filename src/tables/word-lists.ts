@@ -22,4 +22,5 @@ export const wordLists = defineTable('lists', {
   name: 'word',
   called: [{ columns: ['word', 'alsoWrittenAs'], within: 'list', unless: 'means', harmless: null }],
   inUse: null,
+  role: 'lists',
 });

@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TodaySection, TodayView } from '../../src/contract/today';
 import { todayView } from '../../src/office/digest/today';
+import { noRetakes } from '../../src/office/work/retakes';
 import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { deliveriesTable } from '../../src/tables/deliveries';
@@ -64,7 +65,7 @@ describe('sections', () => {
       rig({ by: 'Lou Far', due: '2026-04-01' }, 'Berry'),
     ];
     const issues = { 2: { 'steps/Rig/due': ['Rig due “wk 12” is not a date', 'Pick a day, or type one such as 2 Mar 2026.'] as const } };
-    const view = todayView([tabOf(assets, rows, known, issues)], known, exampleDay);
+    const view = todayView([tabOf(assets, rows, known, issues)], known, exampleDay, noRetakes, 'people');
     expect(view.sections.sortOut.map(({ table, name, column, words }) => [table, name, column, words])).toEqual([
       ['assets', 'Oti', 'steps/Rig/due', 'no date'],
       ['assets', 'Train', 'steps/Rig/due', 'Rig due “wk 12” is not a date'],

@@ -184,7 +184,7 @@ describe('stamps', () => {
       drawn('| ID | Item | On hand | Level | Updated | Updated by |\n| S1 | Pencils | 3 | | | |'),
       caminandes,
     );
-    const words = (rule: string, values: Values) => `${rule} ${values.onHand}`;
+    const words = (_table: unknown, rule: string, values: Values) => `${rule} ${values.onHand}`;
     expect(stampBlocks(pencils, { first: 2, last: 2 }, { ...stamp, who: null }, words, [], caminandes)).toEqual([
       { row: 2, column: 4, cells: [['stockLevel 3', when, '']] },
     ]);

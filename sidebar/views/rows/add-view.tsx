@@ -36,9 +36,9 @@ export function offersOf(workbook: WorkbookDefinition, opened: Opened | null): r
 export function AddView({ opened, go, onSaved }: AddViewProps): JSX.Element {
   const workbook = usePlacedWorkbook(opened);
   const offers = offersOf(workbook, opened);
-  const [chosen, choose] = useState('assets');
+  const [chosen, choose] = useState('');
   // Forms that were looked at stay as they are, so that going back finds what was typed.
-  const [visited, setVisited] = useState<readonly string[]>(['assets']);
+  const [visited, setVisited] = useState<readonly string[]>([offers[0]?.table.key ?? '']);
   const suggestions = useSuggestions(opened);
   const current = offers.some(({ table }) => table.key === chosen) ? chosen : (offers[0]?.table.key ?? '');
   const catalog = useMemo(() => opened?.catalog ?? firstCatalog, [opened]);

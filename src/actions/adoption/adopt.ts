@@ -5,7 +5,7 @@ import type { Methods } from '../../contract/methods';
 import type { Block, ColumnMark, Ports } from '../../ports';
 import { type AdoptedTab, type Adoption, ownIdHeading } from '../../schema/adopted/adoption';
 import type { AdoptionChanges } from '../../schema/adopted/adoption-changes';
-import { tableOf } from '../../schema/workbook';
+import { type Role, tableOf } from '../../schema/workbook';
 import { adoptedKey } from '../../workbook/adopted/adopted-table';
 import { listsBlocks, peopleBlocks, stepsBlocks } from '../../workbook/adopted/adoption-changes';
 import { withIds } from '../../workbook/rows/ids';
@@ -144,8 +144,8 @@ function mark(
 function catalogWrites(ports: Ports, located: Located, changes: AdoptionChanges): readonly WriteStep[] {
   const { catalog } = freshCatalog(ports, located);
   const { workbook } = located;
-  const on = (table: string, blocks: (read: ReadTable) => readonly Block[]): readonly WriteStep[] => {
-    const { read, grid } = readOne(ports, located, tableOf(workbook, table), catalog);
+  const on = (role: Role, blocks: (read: ReadTable) => readonly Block[]): readonly WriteStep[] => {
+    const { read, grid } = readOne(ports, located, tableOf(workbook, workbook.roles[role]), catalog);
     return cellSteps(read.sheetId, blocks(read), grid);
   };
   return [

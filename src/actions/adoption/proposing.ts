@@ -152,8 +152,10 @@ function colourNotes(ports: Ports, adoption: Adoption | null, tabs: readonly See
 export function proposePreview(ports: Ports, { draft }: Methods['proposePreview']['input']): Methods['proposePreview']['answer'] {
   const located = locate(ports);
   const { catalog, reads } = considered(ports, located, draft);
-  const isReady = located.tabs.has('settings');
+  const isReady = located.tabs.has(located.workbook.roles.settings);
   const others = isReady ? readInUse(ports, located, catalog) : { reads: [], problems: [] };
-  const journal = located.tabs.has('sentMail') ? readJournal(ports, located, catalog) : unwrittenJournal(catalog);
+  const journal = located.tabs.has(located.workbook.roles.sentMail)
+    ? readJournal(ports, located, catalog)
+    : unwrittenJournal(located, catalog);
   return previewOf(ports, { located, catalog, journal, reads: toldApart([...others.reads, ...reads]), problems: others.problems }, true);
 }

@@ -26,7 +26,13 @@ export function stampsOf(table: Table, values: Values, stamp: Stamp): Values {
   for (const [key, column] of Object.entries<Column | { readonly kind: 'perStep' }>(table.columns)) {
     if (!isStamp(column)) continue;
     stamps[key] =
-      column.of === 'when' ? stamp.when : column.of === 'who' ? stamp.who : column.rule === null ? null : ruleWords(column.rule, values);
+      column.of === 'when'
+        ? stamp.when
+        : column.of === 'who'
+          ? stamp.who
+          : column.rule === null
+            ? null
+            : ruleWords(table, column.rule, values);
   }
   return stamps;
 }

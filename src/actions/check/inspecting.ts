@@ -3,9 +3,8 @@
 import type { Ports } from '../../ports';
 import type { Finding } from '../../schema/finding';
 import { issuedNumber, prefixOf } from '../../schema/kinds/id';
-import type { Table } from '../../schema/table';
-import { recordTables } from '../../schema/workbook';
-import { sentMail } from '../../tables/sent-mail';
+import type { Log, Table } from '../../schema/table';
+import { recordTables, tableOf } from '../../schema/workbook';
 import { catalogFindings } from '../../workbook/findings/catalog-findings';
 import { findingsOn, headingFindings, type Repair } from '../../workbook/findings/findings';
 import { cellName } from '../../workbook/layout/cell-name';
@@ -161,6 +160,7 @@ function halfRemoved(located: Located): readonly Finding[] {
 
 /** Without its headings nobody could say who was mailed. */
 function journalFindings(ports: Ports, located: Located, { catalog }: FreshCatalog): readonly Finding[] {
-  if (!located.tabs.has(sentMail.key)) return [absent(sentMail.key, sentMail.tab, noTab(sentMail.tab).message)];
+  const { key, tab } = tableOf<Log>(located.workbook, located.workbook.roles.sentMail);
+  if (!located.tabs.has(key)) return [absent(key, tab, noTab(tab).message)];
   return headingFindings({ read: readJournal(ports, located, catalog).read, catalog });
 }

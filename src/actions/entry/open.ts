@@ -5,7 +5,8 @@ import { todayView } from '../../office/digest/today';
 import { rememberedRetakes } from '../../office/work/retakes';
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
-import { recordTables } from '../../schema/workbook';
+import type { SettingsTable, Table } from '../../schema/table';
+import { recordTables, tableOf } from '../../schema/workbook';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { recordCount } from '../../workbook/rows/records';
@@ -28,11 +29,12 @@ export function open(ports: Ports): Opened {
   const fresh = freshCatalog(ports, located);
   const { catalog, problems: catalogProblems } = fresh;
   const belonging = belongingOf(ports, located);
+  const { roles } = located.workbook;
   // Tabs that only happen to be called like ours, or that Routesheet was removed from, are for set-up to look at first.
-  const ready = belonging !== 'new' && located.tabs.has('settings') && located.tabs.has('people');
-  // Receipts stand in no list of the Today view: their tab is read when its form is. A copy says what came along, receipts too.
+  const ready = belonging !== 'new' && located.tabs.has(roles.settings) && located.tabs.has(roles.people);
+  // What stands in no list of the Today view is read when its form is. A copy says what came along, receipts too.
   const { reads, problems } = ready
-    ? readInUse(ports, located, catalog, ({ baseTable }) => belonging === 'copy' || baseTable !== 'pettyCash')
+    ? readInUse(ports, located, catalog, ({ baseTable }) => belonging === 'copy' || standsInToday(tableOf(located.workbook, baseTable)))
     : { reads: [], problems: [] };
   const today = nowIn(ports).date;
   const reminders = remindersView(ports, located, fresh, belonging);
@@ -50,7 +52,7 @@ export function open(ports: Ports): Opened {
     placements: located.placements,
     tabs: tabViews(located, catalog, reads, [...problems, ...others]),
     suggestions: Object.fromEntries(reads.map((read) => [read.table.key, suggestionsOf(read)])),
-    view: todayView(reads, catalog, today, rememberedRetakes(located.store[stateKeys.retakes] ?? '')),
+    view: todayView(reads, catalog, today, rememberedRetakes(located.store[stateKeys.retakes] ?? ''), roles.people),
     reminders,
     checklist: {
       people: catalog.people.length,
@@ -61,6 +63,11 @@ export function open(ports: Ports): Opened {
       remindersOn: reminders.on,
     },
   };
+}
+
+/** Receipts are told by mail only, and rows without a date or a number to watch not at all. */
+function standsInToday({ deadlines, attention }: Table): boolean {
+  return deadlines.length > 0 || attention.some(({ rule }) => rule === 'reorder');
 }
 
 /** Said before anything is set up. */
@@ -74,6 +81,7 @@ function clashesBefore(ports: Ports, located: Located, { settings }: Catalog): r
 /** The tabs that a row can be added to; problems that belong to no tab in use are shown with Settings'. */
 function tabViews(located: Located, catalog: Catalog, reads: readonly ReadTable[], problems: readonly string[]): readonly TabView[] {
   const { tabs, workbook } = located;
+  const { settings } = workbook.roles;
   const usable = [...tablesInUse(located, catalog), ...recordTables(workbook).filter(({ inUse }) => inUse === null)];
   const views = usable.flatMap((table) => {
     const tab = tabs.get(table.key);
@@ -82,5 +90,5 @@ function tabViews(located: Located, catalog: Catalog, reads: readonly ReadTable[
   });
   return problems.length === 0
     ? views
-    : [...views, { table: 'settings', tab: tabs.get('settings')?.name ?? 'Settings', rows: 0, problems }];
+    : [...views, { table: settings, tab: tabs.get(settings)?.name ?? tableOf<SettingsTable>(workbook, settings).tab, rows: 0, problems }];
 }

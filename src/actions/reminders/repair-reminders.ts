@@ -62,7 +62,7 @@ function ownState(ports: Ports, { store }: Located): ReminderState {
 function disorderNow(ports: Ports, before: Located): readonly string[] {
   const located = { ...before, marks: ports.marks.ofAllColumns() };
   const { catalog, disorder } = freshCatalog(ports, located);
-  return located.tabs.has('sentMail') ? [...disorder, ...readJournal(ports, located, catalog).disorder] : disorder;
+  return located.tabs.has(located.workbook.roles.sentMail) ? [...disorder, ...readJournal(ports, located, catalog).disorder] : disorder;
 }
 
 /**
@@ -76,7 +76,7 @@ function mendTabs(ports: Ports, before: Located): { readonly words: string; read
   const left = disorderNow(ports, located);
   if (left.length > 0)
     throw new Refusal('setup', `${left.join(' ')} Repair cannot mend that: write the headings back by hand, each over its own column.`);
-  const wasGone = !before.tabs.has('sentMail');
+  const wasGone = !before.tabs.has(before.workbook.roles.sentMail);
   const { entries } = readJournal(ports, located, emptyCatalog());
   const forgot = wasGone || (entries.length > 0 && entries.every(({ items }) => items.length === 0));
   const mended = wasGone ? 'The tab Sent mail was added again.' : 'The tabs that mails cannot do without are whole again.';

@@ -29,9 +29,9 @@ export function sendNow(ports: Ports): Methods['sendNow']['answer'] {
 }
 
 /** Asked under the lock, so that nobody turns off, pauses or takes over in between. */
-function mayBeSent(ports: Ports, { store, tabs }: Located): boolean {
+function mayBeSent(ports: Ports, { store, tabs, workbook }: Located): boolean {
   const state = readState<ReminderState>(store, stateKeys.reminders);
-  if (tabs.has('settings') && !isHere(ports, store))
+  if (tabs.has(workbook.roles.settings) && !isHere(ports, store))
     throw new Refusal(
       'denied',
       'Nobody is mailed from this file: it is a copy, or Routesheet was removed from it. Turn on reminders here first.',

@@ -23,7 +23,8 @@ import { oneTrigger, senderAllowed, stopSending } from './sender';
 export function turnOn(ports: Ports, { everybody }: Methods['turnOn']['input']): RemindersView {
   return underLock(ports, () => {
     const located = locate(ports);
-    if (!located.tabs.has('sentMail')) throw new Refusal('setup', 'Set up the workbook first: there is no tab to note the sent mails on.');
+    if (!located.tabs.has(located.workbook.roles.sentMail))
+      throw new Refusal('setup', 'Set up the workbook first: there is no tab to note the sent mails on.');
     const sender = senderAllowed(ports);
     const fresh = freshCatalog(ports, located);
     const { catalog, disorder } = fresh;

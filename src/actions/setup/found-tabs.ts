@@ -27,13 +27,14 @@ export function withFoundTabs(ports: Ports, located: Located): Located {
 /** Marked as another table of ours it is a copy of that. */
 function looksOurs(ports: Ports, table: AnyTable, { sheetId }: Tab): boolean {
   const headings = columnsOf(table, []).map(({ heading }) => heading);
-  const observed = ports.book.observe(sheetId, headings);
+  // Whose names its drop-downs offer makes no difference.
+  const observed = ports.book.observe(sheetId, headings, '');
   return observed.marked === null && isWhole(headings, observed);
 }
 
 /** Without People, Steps, Lists and Sent mail there is nowhere to write to. */
-export function hasRoom({ tabs }: Located): boolean {
-  return ['people', 'steps', 'lists', 'settings', 'sentMail'].every((key) => tabs.has(key));
+export function hasRoom({ tabs, workbook }: Located): boolean {
+  return Object.values(workbook.roles).every((key) => tabs.has(key));
 }
 
 /** A tab of ours that is made under another name, as the person has one that is called so. */

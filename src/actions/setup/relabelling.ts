@@ -1,7 +1,7 @@
 // Set-up's first step after an update of Routesheet: labels in cells that are worded otherwise by now.
 
 import type { Ports } from '../../ports';
-import { tableOf } from '../../schema/workbook';
+import { type Role, tableOf } from '../../schema/workbook';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
 import { columnsOf } from '../../workbook/layout/columns';
 import { type LabelEdit, listEdits, settingEdits } from '../../workbook/layout/former-labels';
@@ -12,12 +12,12 @@ import type { Located } from '../transaction/tabs';
 /** Writes the present labels over former ones, and nothing else; answers how many cells. One round trip a tab, and one for each of them. */
 export function relabel(ports: Ports, located: Located): number {
   const workbook = declaredTables(located.workbook);
-  const keys = workbook.lists.some(({ formerly }) => formerly) ? ['settings', 'lists'] : ['settings'];
-  const edits = keys.flatMap((key) => {
-    const tab = located.tabs.get(key);
+  const asked: readonly Role[] = workbook.lists.some(({ formerly }) => formerly) ? ['settings', 'lists'] : ['settings'];
+  const edits = asked.flatMap((role) => {
+    const tab = located.tabs.get(workbook.roles[role]);
     if (tab === undefined) return [];
     const grid = ports.book.read(tab.sheetId);
-    const found = key === 'settings' ? settingEdits(workbook, grid) : listEdits(workbook, grid, listColumn(workbook, grid));
+    const found = role === 'settings' ? settingEdits(workbook, grid) : listEdits(workbook, grid, listColumn(workbook, grid));
     return found.map((edit) => ({ sheetId: tab.sheetId, ...edit }));
   });
   for (const { sheetId, ...edit } of edits) ports.book.write(sheetId, [blockOf(edit)]);
@@ -27,7 +27,7 @@ export function relabel(ports: Ports, located: Located): number {
 }
 
 function listColumn(workbook: Located['workbook'], grid: Parameters<typeof headingRow>[0]): number {
-  const lists = tableOf(workbook, 'lists');
+  const lists = tableOf(workbook, workbook.roles.lists);
   return headingRow(grid, lists.placement, columnsOf(lists, [])).columns.find(({ key }) => key === 'list')?.at ?? -1;
 }
 

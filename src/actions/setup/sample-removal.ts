@@ -74,8 +74,8 @@ function summed(removals: readonly Removal[]) {
 }
 
 /** Rows that name people before the people, so that nothing names somebody unknown for longer than it must. */
-function tablesOf({ tabs }: Located, sample: SampleRows): readonly string[] {
-  const there = Object.keys(sample).filter((key) => key !== 'settings' && tabs.has(key));
+function tablesOf({ tabs, workbook }: Located, sample: SampleRows): readonly string[] {
+  const there = Object.keys(sample).filter((key) => key !== workbook.roles.settings && tabs.has(key));
   return [...there.filter((key) => !feedsCatalog(key)), ...there.filter(feedsCatalog).reverse()];
 }
 

@@ -8,6 +8,7 @@ import type { Catalog } from '../../schema/catalog';
 import { isBlank } from '../../schema/values/cell';
 import type { Values } from '../../schema/values/value';
 import { tableOf } from '../../schema/workbook';
+import { steppedTables } from '../../workbook/catalog/pipelines';
 import { stepsOf } from '../../workbook/layout/columns';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { idOf } from '../../workbook/rows/records';
@@ -40,13 +41,14 @@ export function samplePlan(ports: Ports, located: Located): SamplePlan {
   const { catalog } = freshCatalog(ports, located);
   const { settings: [values = {}] = [], ...tables } = sampleOf(nowIn(ports).date, calendarOf(catalog.settings));
   const cellOf = settingCells(ports, located);
-  const steps = stepsOf(tableOf(located.workbook, 'assets'), catalog.steps).map(({ name }) => name);
+  const stepped = steppedTables(located.workbook).find(({ key }) => key in tables);
+  const steps = stepped ? stepsOf(stepped, catalog.steps).map(({ name }) => name) : [];
   const there = Object.keys(tables).filter((key) => located.tabs.has(key));
   return {
     // All tabs are read before the first of them is written: reading after writing makes Google flush in between.
     tabs: there.map((key) => {
       const { read } = readOne(ports, located, tableOf(located.workbook, key), catalog);
-      const rows = key === 'steps' ? fittedSteps(steps) : (tables[key] ?? []).map((row) => fittedRow(row, steps));
+      const rows = key === located.workbook.roles.steps ? fittedSteps(steps) : (tables[key] ?? []).map((row) => fittedRow(row, steps));
       return planOf(ports, read, rows, catalog);
     }),
     settings: Object.entries(values).flatMap(([key, value]) => {
@@ -90,7 +92,7 @@ function planOf(ports: Ports, read: ReadTable, rows: readonly Values[], catalog:
   const there = new Map(read.records.map((record) => [record.id, record]));
   const stamp = stampNow(ports);
   // Steps are the workbook's own: none is added.
-  const fresh = table.key === 'steps' ? [] : rows.filter((row) => !there.has(idOf(table, row)));
+  const fresh = table.role === 'steps' ? [] : rows.filter((row) => !there.has(idOf(table, row)));
   const stamped = fresh.map((row) => ({ ...row, ...stampsOf(table, row, stamp) }));
   const completed = table.id !== null ? [] : rows.flatMap((row) => completedRow(read, there.get(idOf(table, row)), row, catalog));
   return {

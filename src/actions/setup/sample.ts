@@ -83,7 +83,8 @@ export function isAskedFirst(ports: Ports, method: 'addSample' | 'removeSample')
   if (remindersOf(ports, located) !== null) return true;
   const { catalog } = freshCatalog(ports, located);
   const { reads } = readInUse(ports, located, catalog);
-  const people = located.tabs.has('people') ? [readOne(ports, located, tableOf(located.workbook, 'people'), catalog).read] : [];
+  const { people: key } = located.workbook.roles;
+  const people = located.tabs.has(key) ? [readOne(ports, located, tableOf(located.workbook, key), catalog).read] : [];
   const sample = sampleIn(located) ?? {};
   return [...reads, ...people].some(({ table, records }) => records.some(({ id }) => sample[table.key]?.[id] === undefined));
 }

@@ -67,11 +67,11 @@ function using(catalog: Catalog, inUse: readonly string[]): Catalog {
 }
 
 /** What would have to change. Reads each tab of ours, writes nothing. */
-function differences(ports: Ports, { tabs, placements }: Located, plans: readonly TabPlan[]): Changes {
+function differences(ports: Ports, { tabs, placements, workbook }: Located, plans: readonly TabPlan[]): Changes {
   const observed = plans.flatMap(({ table, columns }) => {
     const tab = tabs.get(table);
     const headings = columns.flatMap(({ heading, alias, formerly }) => [heading, ...formerly, ...(alias === null ? [] : [alias])]);
-    return tab ? [{ table, observed: ports.book.observe(tab.sheetId, headings) }] : [];
+    return tab ? [{ table, observed: ports.book.observe(tab.sheetId, headings, workbook.roles.people) }] : [];
   });
   const ours = new Set(observed.map((one) => one.observed.sheetId));
   const seenOf = (table: string) => observed.find((one) => one.table === table)?.observed;

@@ -8,9 +8,9 @@ import type { Located } from './tabs';
 export type Belonging = 'here' | 'copy' | 'new';
 
 /** Marks on tabs travel with a copy, properties do not: without those it is by the marks that our tabs were located. */
-export function belongingOf(ports: Ports, { store, tabs }: Located): Belonging {
+export function belongingOf(ports: Ports, { store, tabs, workbook }: Located): Belonging {
   if (store[stateKeys.file] === ports.book.id()) return 'here';
-  return tabs.has('settings') ? 'copy' : 'new';
+  return tabs.has(workbook.roles.settings) ? 'copy' : 'new';
 }
 
 /** True when the properties are of this very file: from any other nobody is mailed. */

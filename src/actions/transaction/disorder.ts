@@ -1,20 +1,19 @@
 // The tabs without which nobody may be mailed, and what is wrong with them: not there, or not to be read whole.
 
+import type { AnyTable } from '../../schema/table';
 import { inWords } from '../../schema/values/text';
+import { type Role, roleOf } from '../../schema/workbook';
 import { settingHeadings } from '../../workbook/catalog/setting-columns';
 import { columnsOf } from '../../workbook/layout/columns';
 import type { Followed } from './following';
 import type { Located } from './tabs';
 
-/** They say who is who, what words mean, when mails go, and who was told what. */
-const needed = ['settings', 'people', 'lists', 'steps', 'sentMail'];
+/** Columns that no mail depends on, by what their tab is for. */
+const spared: Readonly<Partial<Record<Role, readonly string[]>>> = { people: ['company', 'department'], settings: [settingHeadings[2]] };
 
-/** Columns that no mail depends on. */
-const spared: Readonly<Record<string, readonly string[]>> = { people: ['company', 'department'], settings: [settingHeadings[2]] };
-
-/** The needed tabs that are not there, one sentence each. No round trip. */
+/** Tabs that say who is who, what words mean, when mails go, and who was told what, and are not there: one sentence each. No round trip. */
 export function missingTabs({ tabs, workbook }: Located): readonly string[] {
-  const gone = workbook.tables.filter(({ key }) => needed.includes(key) && !tabs.has(key));
+  const gone = workbook.tables.filter((table) => roleOf(table) !== null && !tabs.has(table.key));
   return gone.map(({ tab }) => `The tab “${tab}” is gone.`);
 }
 
@@ -26,11 +25,16 @@ export function catalogDisorder(located: Located, read: readonly Followed[]): re
 /** Headings of a needed tab of which nobody can tell what stands under them; at most one sentence. */
 export function headingDisorder({ table, tab, unsure }: Pick<Followed, 'table' | 'tab' | 'unsure'>): readonly string[] {
   const headings = columnsOf(table, []).flatMap(({ key, heading }) =>
-    unsure.includes(key) && !spared[table.key]?.includes(key) ? [`“${heading}”`] : [],
+    unsure.includes(key) && !sparedOf(table).includes(key) ? [`“${heading}”`] : [],
   );
   if (headings.length === 0) return [];
   const columns = `the ${headings.length === 1 ? 'column' : 'columns'} ${inWords(headings)}`;
   return [`On “${tab}” Routesheet cannot tell which is ${columns}: the heading is gone, stands there twice or over another column.`];
+}
+
+function sparedOf(table: AnyTable): readonly string[] {
+  const role = roleOf(table);
+  return (role && spared[role]) ?? [];
 }
 
 /** What is wrong as people are told it; `''`: nothing. */

@@ -2,6 +2,8 @@
 
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
+import { type CatalogRole, catalogRoles } from '../../schema/workbook';
+import { workbook } from '../../tables';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
 import { type CatalogTabs, catalogOf, emptyCatalog } from '../../workbook/catalog/catalog';
 import type { RowProblem } from '../../workbook/catalog/understood';
@@ -32,31 +34,24 @@ export interface FreshCatalog {
 
 /** Reads the four tabs: one round trip each. */
 export function freshCatalog(ports: Ports, located: Located): FreshCatalog {
-  const tabs = {
-    settings: gridOf(ports, located, 'settings'),
-    steps: gridOf(ports, located, 'steps'),
-    lists: gridOf(ports, located, 'lists'),
-    people: gridOf(ports, located, 'people'),
-  };
+  const grid = (role: CatalogRole) => gridOf(ports, located, located.workbook.roles[role]);
+  const tabs = { settings: grid('settings'), steps: grid('steps'), lists: grid('lists'), people: grid('people') };
   const followedTabs = followedHeadings(ports, located, tabs);
   const moved = new Map(followedTabs.map(({ table }) => [table.key, table]));
   const declared = declaredTables(located.workbook);
-  const workbook = { ...declared, tables: declared.tables.map((table) => moved.get(table.key) ?? table) };
+  const here = { ...declared, tables: declared.tables.map((table) => moved.get(table.key) ?? table) };
   const said = rememberFollowed(ports, located, followedTabs);
-  const { catalog, problems, rowProblems } = catalogOf(workbook, tabs, ports.book.locale);
+  const { catalog, problems, rowProblems } = catalogOf(here, tabs, ports.book.locale);
   return { catalog, problems: [...said, ...problems], rowProblems, disorder: catalogDisorder(located, followedTabs) };
 }
 
 /** The tables of Settings, Steps, Lists and People with the headings that they bear now. */
 function followedHeadings(ports: Ports, located: Located, tabs: CatalogTabs): readonly Followed[] {
   return located.workbook.tables.flatMap((table) => {
-    const tab = isCatalogKey(table.key) ? tabs[table.key] : null;
+    const role = catalogRoles.find((one) => located.workbook.roles[one] === table.key);
+    const tab = role ? tabs[role] : null;
     return tab ? [followed(ports, located, readHead(table, tab, tab.grid, emptyCatalog()), tab.grid)] : [];
   });
-}
-
-function isCatalogKey(key: string): key is keyof CatalogTabs {
-  return feedsCatalog(key);
 }
 
 /**
@@ -118,7 +113,7 @@ export function catalogWritten(ports: Ports): void {
 
 /** True for the four tabs that the catalog is read from. */
 export function feedsCatalog(table: string): boolean {
-  return ['settings', 'steps', 'lists', 'people'].includes(table);
+  return catalogRoles.some((role) => workbook.roles[role] === table);
 }
 
 function gridOf(ports: Ports, { tabs }: Located, table: string) {

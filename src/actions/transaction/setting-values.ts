@@ -5,8 +5,7 @@ import type { SettingsTable } from '../../schema/table';
 import { type Cell, cellText, type Grid } from '../../schema/values/cell';
 import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
-import { tableOf } from '../../schema/workbook';
-import { settings } from '../../tables/settings';
+import { tableOf, type WorkbookDefinition } from '../../schema/workbook';
 import { settingPlaces } from '../../workbook/catalog/setting-places';
 import { settingEdits, withEdits } from '../../workbook/layout/former-labels';
 import type { Located } from './tabs';
@@ -20,10 +19,11 @@ export interface SettingCell {
 
 /** By the setting's key; null where it does not stand, or stands in two rows, of which nobody knows which is meant. One round trip. */
 export function settingCells(ports: Ports, { tabs, workbook }: Located): (key: string) => SettingCell | null {
+  const settings = settingsOf(workbook);
   const tab = tabs.get(settings.key);
   const there: Grid = tab ? ports.book.read(tab.sheetId) : [];
   const grid = withEdits(there, settingEdits(workbook, there));
-  const { name, value } = settingPlaces(tableOf<SettingsTable>(workbook, settings.key), grid);
+  const { name, value } = settingPlaces(settings, grid);
   return (key) => {
     const label = settings.settings[key]?.column.heading;
     if (label === undefined || name < 0 || value < 0) return null;
@@ -33,9 +33,13 @@ export function settingCells(ports: Ports, { tabs, workbook }: Located): (key: s
   };
 }
 
+function settingsOf(workbook: WorkbookDefinition): SettingsTable {
+  return tableOf<SettingsTable>(workbook, workbook.roles.settings);
+}
+
 /** One round trip. */
-export function writeSetting(ports: Ports, { tabs }: Located, { row, column }: SettingCell, text: string): void {
-  const tab = tabs.get(settings.key);
+export function writeSetting(ports: Ports, { tabs, workbook }: Located, { row, column }: SettingCell, text: string): void {
+  const tab = tabs.get(workbook.roles.settings);
   if (tab) ports.book.write(tab.sheetId, [{ row, column, cells: [[text]] }]);
 }
 

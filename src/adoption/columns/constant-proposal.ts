@@ -16,7 +16,7 @@ export interface ConstantsProposed {
 /** Stands for the name of the tab. */
 const tabName = '*';
 
-/** Asked for: words that a deadline depends on, and the episode, where no column says them. */
+/** Asked for: words that a deadline depends on, and the largest thing that rows are a part of - the episode - where no column says them. */
 export function proposeConstants(
   table: Table,
   mapped: readonly Mapped[],
@@ -27,7 +27,13 @@ export function proposeConstants(
   const lacks = (key: string) => key in table.columns && !mapped.some((one) => one.key === key);
   const conditions = new Set(table.deadlines.flatMap(({ when }) => when.map(({ column }) => column)));
   const needed = [...conditions].filter(lacks).map((key) => wordConstant(table, key, said, catalog));
-  const constants = [...needed, ...(lacks('episode') ? [episodeConstant(table, tabs, said)] : [])];
+  const constants = [
+    ...needed,
+    ...table.partOf
+      .slice(0, 1)
+      .filter(lacks)
+      .map((key) => wholeConstant(table, key, tabs, said)),
+  ];
   return {
     constants,
     tabs: tabs.map(({ sheetId, name }) => ({
@@ -55,15 +61,20 @@ function wordConstant(
 }
 
 /** Several tabs of one kind are most often one for each episode. */
-function episodeConstant(table: Table, tabs: readonly SeenTab[], said: Readonly<Record<string, string>>): Proposal['constants'][number] {
+function wholeConstant(
+  table: Table,
+  key: string,
+  tabs: readonly SeenTab[],
+  said: Readonly<Record<string, string>>,
+): Proposal['constants'][number] {
   const isEpisode = tabs.length > 1 || /\d/.test(tabs[0]?.name ?? '');
   const choices = [
     { key: '', words: 'none' },
     { key: tabName, words: tabs.length > 1 ? 'the name of each tab' : `the tab’s name, ${tabs[0]?.name ?? ''}` },
   ];
-  const own = said.episode;
+  const own = said[key];
   const choice = own === '' || own === tabName ? own : isEpisode && tabs.length > 1 ? tabName : '';
-  return { column: 'episode', heading: headingOf(table, 'episode'), choices, choice };
+  return { column: key, heading: headingOf(table, key), choices, choice };
 }
 
 function headingOf(table: Table, key: string): string {

@@ -42,7 +42,7 @@ export function book(): BookPort {
       }
     },
     flush,
-    observe: (sheetId, wanted) => observe(sheetOf(sheetId), wanted),
+    observe: (sheetId, wanted, people) => observe(sheetOf(sheetId), wanted, people),
     apply: (changes) => {
       wrote();
       apply(activeFile(), changes, codec());

@@ -12,8 +12,9 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 /**
  * Reads headings, validation, metadata and the first column. The validation of the first row below the headings stands for its column.
  * @param wanted the headings that it should have: by them the row of headings is told
+ * @param people the mark of the tab whose names are offered
  */
-export function observe(sheet: Sheet, wanted: readonly string[]): ObservedTab {
+export function observe(sheet: Sheet, wanted: readonly string[], people: string): ObservedTab {
   const { table, colours } = markOf(sheet);
   const lastRow = sheet.getLastRow();
   const rows = firstTexts(sheet, lastRow);
@@ -22,7 +23,7 @@ export function observe(sheet: Sheet, wanted: readonly string[]): ObservedTab {
     sheetId: sheet.getSheetId(),
     tab: sheet.getName(),
     headingRow: at + 1,
-    columns: columnsOf(sheet, at + 1, rows[at] ?? []),
+    columns: columnsOf(sheet, at + 1, rows[at] ?? [], people),
     frozenRows: sheet.getFrozenRows(),
     coloursApplied: colours,
     marked: table,
@@ -37,7 +38,7 @@ function firstTexts(sheet: Sheet, lastRow: number): readonly (readonly string[])
   return count === 0 ? [] : sheet.getRange(1, 1, Math.min(lastRow, firstRows), count).getDisplayValues();
 }
 
-function columnsOf(sheet: Sheet, headingRow: number, headings: readonly string[]): readonly ObservedColumn[] {
+function columnsOf(sheet: Sheet, headingRow: number, headings: readonly string[], people: string): readonly ObservedColumn[] {
   if (headings.length === 0) return [];
   const rules = sheet.getMaxRows() > headingRow ? validations(sheet, headingRow + 1, headings.length) : [];
   const marks = new Map(columnMarks(sheet).map(({ at, key }) => [at, key]));
@@ -46,7 +47,7 @@ function columnsOf(sheet: Sheet, headingRow: number, headings: readonly string[]
     const column = { heading, mark: marks.get(at) ?? null, covered: covered.has(at) };
     const validation = rules[at] ?? null;
     if (validation === 'unreadable') return { ...column, rule: null, foreignRule: false, unreadable: true };
-    const rule = validation && ruleFrom(validation);
+    const rule = validation && ruleFrom(validation, people);
     return { ...column, rule, foreignRule: validation !== null && rule === null };
   });
 }

@@ -17,8 +17,14 @@ import { type Calendar, calendarOf } from '../work/working-days';
 import { dateWords } from './date-words';
 import { troubleOf } from './sort-out';
 
-/** The view of that day, from the tables in use. Lines stand in the order of the steps, then by person, date and name. */
-export function todayView(reads: readonly ReadTable[], catalog: Catalog, today: LocalDate, retakes: Retakes = noRetakes): TodayView {
+/** The view of that day, from the tables in use. `people`: key of the table that says who is who. Lines stand in the order of the steps, then by person, date and name. */
+export function todayView(
+  reads: readonly ReadTable[],
+  catalog: Catalog,
+  today: LocalDate,
+  retakes: Retakes = noRetakes,
+  people = '',
+): TodayView {
   const sections: Record<TodaySection, TodayLine[]> = {
     late: [],
     today: [],
@@ -37,7 +43,7 @@ export function todayView(reads: readonly ReadTable[], catalog: Catalog, today: 
     const section = sectionOf(item, today);
     if (section) sections[section].push(workLine(item, section, today, calendar, departments));
   }
-  sections.sortOut.push(...withoutAddress(items, catalog, departments));
+  sections.sortOut.push(...withoutAddress(items, catalog, departments).map((line) => ({ ...line, table: people })));
   sections.sortOut.push(...reads.flatMap(unreadRows).map((row) => unreadLine(row, departments)));
   sections.reorder.push(...reads.flatMap(reorders).map((reorder) => reorderLine(reorder, departments)));
   const order = stepOrder(catalog);
@@ -86,12 +92,11 @@ function wordsOf(item: WorkItem, section: TodaySection, today: LocalDate, late: 
 }
 
 /** One line for each person on open work whom no mail reaches; those who want none are no trouble. */
-function withoutAddress(items: readonly WorkItem[], { people }: Catalog, departments: Departments): readonly TodayLine[] {
+function withoutAddress(items: readonly WorkItem[], { people }: Catalog, departments: Departments): readonly Omit<TodayLine, 'table'>[] {
   const open = timesOf(items.flatMap((item) => holdersOf(item).names));
   return people
     .filter(({ name, email, active, reminders }) => open.has(name) && (!active || (email === null && reminders !== 'off')))
     .map(({ name, active }) => ({
-      table: 'people',
       id: name,
       name,
       apart: '',

@@ -1,7 +1,9 @@
 // Rows that need somebody without a date of their own: what runs low, and receipts to hand in.
 
 import type { Catalog } from '../../schema/catalog';
+import type { ShownRule } from '../../schema/kinds/stamp';
 import type { Attention } from '../../schema/row-rules';
+import type { Table } from '../../schema/table';
 import { listedWords, listKeyOf } from '../../schema/traits';
 import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import type { Value, Values } from '../../schema/values/value';
@@ -89,20 +91,14 @@ export function handIns(read: ReadTable, catalog: Catalog): readonly Receipt[] {
   );
 }
 
-/** The word that follows from a stock row's numbers. */
-export function stockLevel(values: Values): StockLevel {
-  const numbers = numbersOf(values, stockColumns);
-  if (numbers === null || values[stockColumns.discontinued] === true) return 'OK';
-  return levelOf(numbers);
+/** The word that a `shown` column gets by its rule from what its table declares; null when there is no such rule, or nothing to go by. */
+export function ruleWords({ attention }: Pick<Table, 'attention'>, rule: ShownRule, values: Values): string | null {
+  const reorder = attention.find((one) => one.rule === 'reorder');
+  if (rule !== 'stockLevel' || reorder === undefined) return null;
+  const numbers = numbersOf(values, reorder.columns);
+  if (numbers === null) return null;
+  return values[reorder.columns.discontinued] === true ? 'OK' : levelOf(numbers);
 }
-
-/** The word that a `shown` column gets by its rule; null when there is no such rule, or nothing to go by. */
-export function ruleWords(rule: string, values: Values): string | null {
-  return rule === 'stockLevel' && numbersOf(values, stockColumns) !== null ? stockLevel(values) : null;
-}
-
-/** The keys that the rule of the Level column reads; it has no declaration of its own. */
-const stockColumns = { onHand: 'onHand', onOrder: 'onOrder', reorderAt: 'reorderAt', upTo: 'upTo', discontinued: 'discontinued' };
 
 interface StockNumbers {
   readonly onHand: number;

@@ -14,9 +14,6 @@ import type { Calendar } from './working-days';
 const mostLateLines = 10;
 const deliveryDays = 10;
 
-/** Key of the table that the manager wants to see row by row. */
-const deliveries = 'deliveries';
-
 /** Each item counts once: where it waits for somebody's word, it does not count as late. `unclear`: its date, status or names must be mended first. */
 type Counted = Standing | 'approval' | 'client' | 'unclear';
 
@@ -61,14 +58,12 @@ const ofNoItem: readonly SortOutKind[] = ['numbers', 'no address', 'not delivere
 export function managerReport(items: readonly WorkItem[], steps: readonly Step[], day: LocalDate, calendar: Calendar): ManagerReport {
   const late = items.filter((item) => reportedAs(item, day) === 'late').map((item) => mailLineOf(item, { day, calendar }));
   const until = calendar.addWorkingDays(day, deliveryDays);
-  const coming = items.filter(({ baseTable, open, due }) => baseTable === deliveries && open && due !== null && due >= day && due <= until);
+  const coming = items.filter(({ reported, open, due }) => reported !== null && open && due !== null && due >= day && due <= until);
   return {
     departments: departmentsOf(items, steps, day),
     mostLate: late.sort(latest).slice(0, mostLateLines),
     deliveries: coming.map((item) => mailLineOf(item, { day, calendar })).sort(byDate),
-    deliveriesOut: items.filter(
-      (item) => item.baseTable === deliveries && item.deadline === 'out' && ['today', 'week'].includes(standingOf(item, day)),
-    ).length,
+    deliveriesOut: items.filter((item) => item.reported === 'out' && ['today', 'week'].includes(standingOf(item, day))).length,
   };
 }
 

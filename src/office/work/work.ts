@@ -79,7 +79,8 @@ export interface WorkItem {
   /** What else a mail tells: the partner, the place. */
   readonly tells: readonly HeadedText[];
   readonly words: { readonly past: string; readonly coming: string };
-  /** See `Deadline.question`. */
+  /** See `Deadline.reported` and `Deadline.question`. */
+  readonly reported: 'in' | 'out' | null;
   readonly question: string | null;
   /** Working days before (positive), on and after the date on which people are reminded, in that order. */
   readonly remindOn: readonly number[];
@@ -202,6 +203,7 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
       link: linkIn(read, link === null ? null : values[link], link),
       tells: tells.flatMap((key) => tellsOf(read, key, values[key] ?? null, catalog)),
       words: place.deadline.words,
+      reported: place.deadline.reported,
       question: place.deadline.question,
       remindOn: place.remindOn,
       dueColumn: place.date,

@@ -5,12 +5,15 @@ import { cellText, isDateCell } from '../values/cell';
 import { isLocalDate } from '../values/local-date';
 import { textKind } from './text';
 
+/** Rules of the office by name: `stockLevel` reads the columns of the table's `reorder`. */
+export type ShownRule = 'stockLevel';
+
 export interface StampColumn extends ColumnBase<false> {
   readonly kind: 'stamp';
   /** `when`: `2026-03-02 10:04` on the workbook's clock; `who`: an address, blank where Google does not tell; `rule`: see `shown`. */
   readonly of: 'when' | 'who' | 'rule';
   /** The rule of the office that the word follows from, with `of: 'rule'`. */
-  readonly rule: string | null;
+  readonly rule: ShownRule | null;
 }
 
 export function updated(): StampColumn {
@@ -22,7 +25,7 @@ export function updatedBy(): StampColumn {
 }
 
 /** A word that follows from other columns by a rule of the office, such as a stock level. */
-export function shown(heading: string, rule: string): StampColumn {
+export function shown(heading: string, rule: ShownRule): StampColumn {
   return { kind: 'stamp', ...base(heading, {}), of: 'rule', rule };
 }
 

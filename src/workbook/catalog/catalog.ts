@@ -2,7 +2,7 @@
 
 import type { Catalog, Settings } from '../../schema/catalog';
 import type { Table } from '../../schema/table';
-import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
+import { type CatalogRole, recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import type { ReadTable } from '../rows/read-table';
 import { readTable } from '../rows/records';
 import { peopleIn } from './catalog-people';
@@ -13,13 +13,8 @@ import { wordsIn } from './catalog-words';
 import { sharedTexts } from './shared-texts';
 import { type RowProblem, rowWords, type Understood } from './understood';
 
-/** By the tables' keys; null: the workbook has no such tab (yet). */
-export interface CatalogTabs {
-  readonly settings: CatalogTab | null;
-  readonly steps: CatalogTab | null;
-  readonly lists: CatalogTab | null;
-  readonly people: CatalogTab | null;
-}
+/** By what they are read for; null: the workbook has no such tab (yet). */
+export type CatalogTabs = Readonly<Record<CatalogRole, CatalogTab | null>>;
 
 /** What was understood, and what was not, in plain words with the tab and row. */
 export interface ReadCatalog {
@@ -36,8 +31,8 @@ export function catalogOf(workbook: WorkbookDefinition, tabs: CatalogTabs, local
     problems.push(...more);
     return value;
   };
-  const read = (key: keyof CatalogTabs, known: Catalog) => {
-    const found = readNamed(workbook, key, tabs[key], known);
+  const read = (role: CatalogRole, known: Catalog) => {
+    const found = readNamed(workbook, workbook.roles[role], tabs[role], known);
     problems.push(...(found === null ? [] : sharedIn(found)));
     return found;
   };

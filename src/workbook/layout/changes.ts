@@ -133,10 +133,10 @@ function rowChanges(
 
 /** Where the names of people stand in the end: the first indispensable column of the people's tab. */
 function namesPlace(plans: readonly TabPlan[], candidates: readonly Candidate[]): NamesPlace | null {
-  const plan = plans.find(({ table }) => table === 'people');
+  const plan = plans.find(({ holdsNames }) => holdsNames);
   const name = plan?.columns.find(({ indispensable }) => indispensable);
   if (!plan || !name) return null;
-  const seen = candidates.find(({ table }) => table === 'people')?.observed;
+  const seen = candidates.find(({ table }) => table === plan.table)?.observed;
   if (!seen) return { sheetId: null, table: plan.table, at: plan.columns.indexOf(name), headingRow: 1 };
   const at = columnChanges(plan, seen, null).after.findIndex(({ key }) => key === name.key);
   return at < 0 ? null : { sheetId: seen.sheetId, table: plan.table, at, headingRow: seen.headingRow };

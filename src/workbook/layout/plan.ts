@@ -3,10 +3,11 @@
 import type { Catalog, Step } from '../../schema/catalog';
 import { lookOf, ruleOf } from '../../schema/column';
 import type { ColumnLook } from '../../schema/kind';
+import type { Pipeline } from '../../schema/per-step';
 import type { AnyTable, Log, SettingsTable, Table } from '../../schema/table';
 import type { Cell } from '../../schema/values/cell';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
-import { firstSteps, type Pipeline } from '../catalog/pipelines';
+import { firstSteps } from '../catalog/pipelines';
 import { settingHeadings } from '../catalog/setting-columns';
 import { settingsFields } from '../catalog/setting-fields';
 import { coloursOf } from './colours';
@@ -39,10 +40,7 @@ function freshSteps(workbook: WorkbookDefinition, catalog: Catalog, pipeline: Pi
     (table) => isInUse(table, catalog) && perStepOf(table) !== null && stepsOf(table, catalog.steps).length === 0,
   );
   const known = new Set(catalog.steps.map(({ name }) => name));
-  const steps = firstSteps(
-    pipeline,
-    lacking.map(({ key }) => key),
-  );
+  const steps = firstSteps(workbook, pipeline, lacking);
   return steps.filter(({ step }) => !known.has(step)).map(({ step, usedOn }) => ({ name: step, usedOn, leads: [], forTypes: [] }));
 }
 
@@ -57,7 +55,8 @@ function tabPlan(workbook: WorkbookDefinition, table: AnyTable, catalog: Catalog
     columns: columnPlans(table, catalog),
     colours: table.shape === 'records' ? coloursOf(table, catalog) : [],
     rows: firstRows(workbook, table, catalog, fresh),
-    keepsRows: table.key === 'steps',
+    keepsRows: table.key === workbook.roles.steps,
+    holdsNames: table.key === workbook.roles.people,
     frozenRows: 1,
     tabColour: table.shape === 'log' || table.inUse === null ? quietColour : null,
     marksColumns: true,
@@ -92,12 +91,12 @@ function aliasOf({ column, step, part }: TableColumn, several: boolean): string 
 function firstRows(workbook: WorkbookDefinition, table: Table | Log, { steps }: Catalog, fresh: readonly Step[]): TabPlan['rows'] {
   const keys = Object.keys(table.columns);
   const inOrder = (row: Readonly<Record<string, Cell>>) => keys.map((key) => row[key] ?? '');
-  if (table.key === 'lists') {
+  if (table.key === workbook.roles.lists) {
     return workbook.lists.flatMap(({ title, words }) =>
       words.map(({ word, means, also }) => inOrder({ list: title, word, means: means ?? '', alsoWrittenAs: also.join(', ') })),
     );
   }
-  if (table.key !== 'steps') return [];
+  if (table.key !== workbook.roles.steps) return [];
   const tabs = new Map(recordTables(workbook).map(({ key, tab }) => [key, tab]));
   const before = steps.length - fresh.length;
   return fresh.map(({ name, usedOn }, index) =>
@@ -132,6 +131,7 @@ function settingsPlan(workbook: WorkbookDefinition, { key, tab, formerly = [] }:
     colours: [],
     rows,
     keepsRows: true,
+    holdsNames: false,
     frozenRows: 1,
     tabColour: quietColour,
     marksColumns: true,

@@ -73,6 +73,8 @@ export interface TabPlan {
   readonly rows: readonly (readonly Cell[])[];
   /** True: those of `rows` whose first cell is not found in the first column are added later too. */
   readonly keepsRows: boolean;
+  /** Its first indispensable column has the names of people, which others offer. */
+  readonly holdsNames: boolean;
   readonly frozenRows: number;
   /** Tabs for Routesheet's own housekeeping stand at the end and bear a quiet colour. */
   readonly tabColour: string | null;

@@ -2,7 +2,8 @@
 
 import type { Catalog } from '../../schema/catalog';
 import { isTyped } from '../../schema/column';
-import { isStamp } from '../../schema/kinds/stamp';
+import { isStamp, type ShownRule } from '../../schema/kinds/stamp';
+import type { Table } from '../../schema/table';
 import type { Value, Values } from '../../schema/values/value';
 import type { IdFix, RowRange } from './ids';
 import type { FoundColumn, ReadRecord, ReadTable } from './read-table';
@@ -15,7 +16,7 @@ export interface StampOf {
 }
 
 /** A word that follows from a row by a rule of the office; null for none. */
-export type RuleWords = (rule: string, values: Values) => string | null;
+export type RuleWords = (table: Table, rule: ShownRule, values: Values) => string | null;
 
 /** More runs of rows than that are written as one block from the first to the last. */
 const mostIdBlocks = 3;
@@ -39,16 +40,22 @@ function rangeBlocks(read: ReadTable, rows: RowRange, stamp: StampOf, ruleWords:
   const [first, last] = [stamped[0], stamped[stamped.length - 1]];
   if (columns.length === 0 || !first || !last) return [];
   const byRow = new Map(stamped.map((record) => [record.row, record]));
-  const values = range(first.row, last.row).map((row) => stampsFor(byRow.get(row), columns, stamp, ruleWords));
+  const values = range(first.row, last.row).map((row) => stampsFor(read.table, byRow.get(row), columns, stamp, ruleWords));
   return blocksOf(columns, first.row, values, catalog);
 }
 
 /** A blank row between others loses its stamp with its contents. */
-function stampsFor(record: ReadRecord | undefined, columns: readonly FoundColumn[], stamp: StampOf, ruleWords: RuleWords): Values {
+function stampsFor(
+  table: Table,
+  record: ReadRecord | undefined,
+  columns: readonly FoundColumn[],
+  stamp: StampOf,
+  ruleWords: RuleWords,
+): Values {
   const values: Record<string, Value> = {};
   for (const { key, column } of columns) {
     if (!record || !isStamp(column)) continue;
-    if (column.of === 'rule') values[key] = column.rule === null ? null : ruleWords(column.rule, record.values);
+    if (column.of === 'rule') values[key] = column.rule === null ? null : ruleWords(table, column.rule, record.values);
     else values[key] = column.of === 'when' ? stamp.when : stamp.who;
   }
   return values;

@@ -6,12 +6,13 @@ import { everythingDay, fitting, itemKey, reorderKey, toldOn, toldOnParts } from
 import { type JournalEntry, journalOf, journalRow, trimmed } from '../../../src/office/sent-log/journal';
 import { tickDue } from '../../../src/office/sent-log/send-times';
 import { sentIndexBy } from '../../../src/office/sent-log/sent-log-index';
-import { ruleWords, stockLevel } from '../../../src/office/work/attention';
+import { ruleWords } from '../../../src/office/work/attention';
 import { workOf } from '../../../src/office/work/work';
 import { addDays } from '../../../src/schema/values/local-date';
 import type { Values } from '../../../src/schema/values/value';
 import { assets } from '../../../src/tables/assets';
 import { sentMail } from '../../../src/tables/sent-mail';
+import { stock } from '../../../src/tables/stock';
 import { columnsOf } from '../../../src/workbook/layout/columns';
 import { rig } from '../bens-days';
 import { catalogWith, runOn, tabOf } from '../production';
@@ -142,12 +143,18 @@ describe('the level of stock', () => {
     [{ onHand: 0, reorderAt: 5, discontinued: true }, 'OK'],
     [{ onHand: 0, reorderAt: 0 }, 'Out'],
   ])('of %j is %s', (values, level) => {
-    expect(stockLevel(values)).toBe(level);
-    expect(ruleWords('stockLevel', values)).toBe(level);
+    expect(ruleWords(stock, 'stockLevel', values)).toBe(level);
   });
 
-  test('is blank while a number is missing, and for rules that nobody knows', () => {
-    expect(ruleWords('stockLevel', { onHand: null, reorderAt: 5 })).toBeNull();
-    expect(ruleWords('other', { onHand: 1, reorderAt: 5 })).toBeNull();
+  test('is read from the columns that the table names, whatever they are called', () => {
+    const columns = { onHand: 'left', onOrder: 'coming', reorderAt: 'least', upTo: 'most', discontinued: 'gone' };
+    const pegs = { attention: [{ rule: 'reorder', columns, owner: 'buyer' }] } as const;
+    expect(ruleWords(pegs, 'stockLevel', { left: 2, least: 5 })).toBe('Low');
+    expect(ruleWords(pegs, 'stockLevel', { onHand: 2, reorderAt: 5 })).toBeNull();
+  });
+
+  test('is blank while a number is missing, and on a tab that does not say what to count', () => {
+    expect(ruleWords(stock, 'stockLevel', { onHand: null, reorderAt: 5 })).toBeNull();
+    expect(ruleWords(assets, 'stockLevel', { onHand: 1, reorderAt: 5 })).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 // A spreadsheet as set-up sees it, small enough to be obviously right: it carries out changes and can be observed again.
 
 import { likeliestRow } from '../../../src/schema/adopted/heading-rows';
+import type { Pipeline } from '../../../src/schema/per-step';
 import type { AnyTable } from '../../../src/schema/table';
 import type { Cell, Grid } from '../../../src/schema/values/cell';
 import { sameText } from '../../../src/schema/values/text';
@@ -8,7 +9,6 @@ import type { WorkbookDefinition } from '../../../src/schema/workbook';
 import { withHeadings } from '../../../src/workbook/adopted/adopted-table';
 import { catalogOf, emptyCatalog } from '../../../src/workbook/catalog/catalog';
 import type { CatalogTab } from '../../../src/workbook/catalog/catalog-tab';
-import type { Pipeline } from '../../../src/workbook/catalog/pipelines';
 import { type Candidate, type Changes, changesBetween, isWhole } from '../../../src/workbook/layout/changes';
 import { columnsOf } from '../../../src/workbook/layout/columns';
 import { planOf } from '../../../src/workbook/layout/plan';
@@ -66,7 +66,8 @@ export class SpreadsheetModel {
       const tab = found.find(({ table }) => table === key)?.tab;
       return tab ? { sheetId: tab.sheetId, name: tab.name, grid: gridOf(tab) } : null;
     };
-    const tabs = { settings: tabFor('settings'), steps: tabFor('steps'), lists: tabFor('lists'), people: tabFor('people') };
+    const { settings, steps, lists, people } = workbook.roles;
+    const tabs = { settings: tabFor(settings), steps: tabFor(steps), lists: tabFor(lists), people: tabFor(people) };
     const followed = { ...workbook, tables: workbook.tables.map((table) => this.followed(table, tabFor(table.key))) };
     const plans = planOf(workbook, catalogOf(followed, tabs).catalog, { pipeline });
     const candidates = found.flatMap(({ table, tab }): readonly Candidate[] => {

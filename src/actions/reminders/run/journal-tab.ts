@@ -5,7 +5,6 @@ import type { Block, Ports } from '../../../ports';
 import type { Catalog } from '../../../schema/catalog';
 import type { Log } from '../../../schema/table';
 import { tableOf } from '../../../schema/workbook';
-import { sentMail } from '../../../tables/sent-mail';
 import type { ReadTable } from '../../../workbook/rows/read-table';
 import { readHead, readLog } from '../../../workbook/rows/records';
 import { blocksOf } from '../../../workbook/rows/writes';
@@ -31,7 +30,7 @@ export interface EntryOutcome {
 
 /** One round trip; its columns are followed by their marks as all others. @throws Refusal when the tab is not there. */
 export function readJournal(ports: Ports, located: Located, catalog: Catalog): Journal {
-  const log = tableOf<Log>(located.workbook, sentMail.key);
+  const log = logOf(located);
   const tab = { ...tabOf(located, log) };
   const grid = ports.book.read(tab.sheetId);
   const found = followed(ports, located, readHead(log, tab, grid, catalog), grid);
@@ -41,8 +40,13 @@ export function readJournal(ports: Ports, located: Located, catalog: Catalog): J
 }
 
 /** Of a workbook that has no Sent mail yet: nobody was told anything. */
-export function unwrittenJournal(catalog: Catalog): Journal {
-  return { read: readLog(sentMail, { sheetId: -1, name: sentMail.tab }, [], catalog), entries: [], problems: [], disorder: [] };
+export function unwrittenJournal(located: Located, catalog: Catalog): Journal {
+  const log = logOf(located);
+  return { read: readLog(log, { sheetId: -1, name: log.tab }, [], catalog), entries: [], problems: [], disorder: [] };
+}
+
+function logOf({ workbook }: Located): Log {
+  return tableOf<Log>(workbook, workbook.roles.sentMail);
 }
 
 /** New entries below the last one. */
