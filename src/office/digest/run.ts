@@ -52,6 +52,8 @@ export interface RunPlan {
   readonly digests: readonly Digest[];
   /** Those of their addresses that are known to work: that of the account itself, and those that took their last mail. */
   readonly trusted: readonly string[];
+  /** Those that refused their last mail. */
+  readonly distrusted: readonly string[];
   /** Zones in use, `''` for the workbook's: see `doneAfter`. */
   readonly zones: readonly string[];
   /** Lines that were late before `startedOn`. */
@@ -75,6 +77,7 @@ export function planRun(input: RunInput): RunPlan {
   return {
     digests: mostUrgentFirst(digests, told),
     trusted: digests.map(({ to }) => to).filter((to) => to === input.sender || told(to).trust === 'took'),
+    distrusted: digests.map(({ to }) => to).filter((to) => told(to).trust === 'refused'),
     retakes: retakeMarks(production.items, toldRetakes([...input.journal, ...digests])),
     zones: ['', ...new Set(recipients.all.flatMap(({ zone }) => zone ?? []))],
     alreadyLate: alreadyLate(production.items, { day: date, startedOn: input.startedOn, everybody: false }).length,

@@ -12,6 +12,9 @@ import type { ReadTable } from '../../workbook/rows/read-table';
 export const mailStates = ['to send', 'sent', 'perhaps sent twice', 'waiting', 'not sent'] as const;
 export type MailState = (typeof mailStates)[number];
 
+/** Said of a mail that was refused when nothing went out after it: the service may have failed. */
+export const triedInVain = 'The mail service took no more mails, this one neither. The next run tries again.';
+
 /** One mail that was to go out. */
 export interface JournalEntry {
   /** `2026-03-02 08:14` on the workbook's clock. */

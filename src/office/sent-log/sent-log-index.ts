@@ -3,7 +3,7 @@
 import { groupedBy } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import { dayKey, dayOf, everythingDay, toldOnParts } from './item-keys';
-import type { JournalEntry, MailState } from './journal';
+import { type JournalEntry, type MailState, triedInVain } from './journal';
 
 /** What one address was told. */
 export interface SentIndex {
@@ -55,10 +55,17 @@ function toldIn(entries: readonly JournalEntry[]): SentIndex {
     attempted: (day) => tried.has(dayKey(day)),
     owed: (key) => owed.has(key) && !keys.has(key),
     lastWith: (prefix) => lastEntryWith(entries, prefix)?.items ?? [],
-    trust: final.length === 0 ? 'unknown' : final[final.length - 1]?.state === 'not sent' ? 'refused' : 'took',
+    trust: trustIn(entries, final),
     lastMailed: lastOf([...keys].map(dayOf)),
     refused: final.length === patience && final.every(({ state }) => state === 'not sent'),
   };
+}
+
+/** A mail that waits because it was refused counts as well: it is tried again once. */
+function trustIn(entries: readonly JournalEntry[], final: readonly JournalEntry[]): SentIndex['trust'] {
+  const [last] = entries.slice(-1);
+  if (last === undefined || (final.length === 0 && last.note !== triedInVain)) return 'unknown';
+  return last.note === triedInVain || final[final.length - 1]?.state === 'not sent' ? 'refused' : 'took';
 }
 
 function lastEntryWith(entries: readonly JournalEntry[], prefix: string): JournalEntry | undefined {

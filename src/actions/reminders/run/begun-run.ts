@@ -15,6 +15,8 @@ export interface Begun {
   readonly doubtful: ReadonlySet<string>;
   /** Addresses that are known to work. */
   readonly trusted: ReadonlySet<string>;
+  /** Addresses that refused what was sent to them last. */
+  readonly distrusted: ReadonlySet<string>;
   /** Mails beyond today's limit. */
   readonly waiting: number;
   /** Mails to addresses that had as many today as anybody gets. */

@@ -1,6 +1,7 @@
 // What a run came to, in figures.
 
 import { mostMails } from '../../../office/sent-log/daily-limit';
+import { triedInVain } from '../../../office/sent-log/journal';
 import { counted } from '../../../schema/values/text';
 import type { Begun, MailResult } from './begun-run';
 
@@ -16,6 +17,8 @@ export interface RunOutcome {
 }
 
 export const usedUp = 'The number of mails that Google lets this account send in a day was used up.';
+
+export const outOfService = 'The mail service took no more mails. The next run tries again.';
 
 export const limitNote = `${usedUp} The rest goes once Google’s day is over.`;
 
@@ -36,7 +39,7 @@ export function outcomeOf(begun: Begun, results: readonly MailResult[]): RunOutc
 
 function whyOf({ waiting, held }: Begun, results: readonly MailResult[], failed: number): string {
   const stopped = results.find(({ state }) => state === 'waiting');
-  if (stopped) return stopped.note;
+  if (stopped) return stopped.note === triedInVain ? outOfService : stopped.note;
   if (waiting > 0) return limitNote;
   if (failed > 0) return `The mail service refused ${counted(failed, 'address', 'addresses')}. The tab Sent mail says which.`;
   return held.length > 0 ? `${counted(held.length, 'address', 'addresses')} had ${mostMails} mails from this workbook today already.` : '';

@@ -1,18 +1,19 @@
 // Sending, mail by mail, without the lock: people may save meanwhile.
 
+import { triedInVain } from '../../../office/sent-log/journal';
 import type { Mail, Ports } from '../../../ports';
 import { isGoogles } from '../../transaction/failure';
 import type { Begun, MailResult } from './begun-run';
 import { claimEntries } from './run-begin';
-import { usedUp } from './run-outcome';
+import { outOfService, usedUp } from './run-outcome';
 import { doubleNote } from './run-recovery';
 
 /** Google ends a run after six minutes: we end it ourselves in time to note what was done. */
 const longest = 4.5 * 60 * 1000;
 
 /**
- * One address may be bad; three in a row are the service's trouble, not theirs, as long as nothing has gone out in this run. From then on the
- * service is known to work, and only addresses that are known to work speak against it: many new ones may be bad.
+ * Three in a row are the service's trouble, and only addresses that are known to work speak for that: any number of new ones may be bad, whatever their
+ * order.
  */
 const mostRefusals = 3;
 
@@ -27,21 +28,31 @@ export function sendAll(ports: Ports, begun: Begun, started: number): readonly M
   let refusals = 0;
   for (const mail of mails) {
     const stop = stopBefore(ports, started, refusals);
-    if (stop) return [...results, ...mails.slice(results.length).map(() => stop)];
+    if (stop) return [...judged(results, begun, stop), ...mails.slice(results.length).map(() => stop)];
     const result = sendOne(ports, mail, doubtful.has(mail.to));
     if (result.state === 'waiting') return [...results, ...mails.slice(results.length).map(() => result)];
     results.push(result);
-    const works = results.some(({ state }) => state !== 'not sent');
     if (result.state !== 'not sent') refusals = 0;
-    else if (!works || trusted.has(mail.to)) refusals++;
+    else if (trusted.has(mail.to)) refusals++;
     // Without the lock: these two properties are written by the run that holds the lease and by no other, and nothing is removed while it does.
     ports.store.set(claimEntries(begun, results, started));
   }
-  return results;
+  return judged(results, begun, null);
+}
+
+/**
+ * Of what was refused after the last mail that went out, nobody knows whether the addresses are bad or the service failed half way: it waits and is tried
+ * once more. An address that was refused the last time as well is bad, unless the service is known to be out.
+ */
+function judged(results: readonly MailResult[], { mails, distrusted }: Begun, stop: MailResult | null): readonly MailResult[] {
+  const last = results.map(({ state }) => state !== 'not sent').lastIndexOf(true);
+  return results.map((result, at) =>
+    at > last && (stop?.note === outOfService || !distrusted.has(mails[at]?.to ?? '')) ? later(triedInVain) : result,
+  );
 }
 
 function stopBefore(ports: Ports, started: number, refusals: number): MailResult | null {
-  if (refusals >= mostRefusals) return later('The mail service refused several mails in a row. The next run tries again.');
+  if (refusals >= mostRefusals) return later(outOfService);
   return ports.clock.instant() - started > longest ? later('The run had used up its time. The next run sends it.') : null;
 }
 
@@ -53,8 +64,18 @@ function sendOne(ports: Ports, mail: Mail, doubtful: boolean): MailResult {
   } catch (thrown) {
     if (!isGoogles(thrown)) throw thrown;
     // The text of a service error is in the person's language: what is left of the day tells a used-up limit from a bad address.
-    return ports.mailer.left() <= 0
+    return isUsedUp(ports)
       ? later(`${usedUp} It goes once Google’s day is over.`)
       : { state: 'not sent', note: `The mail service refused it: ${thrown.message.slice(0, 300)}` };
+  }
+}
+
+/** A service that fails at every call says nothing of the limit either. */
+function isUsedUp(ports: Ports): boolean {
+  try {
+    return ports.mailer.left() <= 0;
+  } catch (thrown) {
+    if (!isGoogles(thrown)) throw thrown;
+    return false;
   }
 }
