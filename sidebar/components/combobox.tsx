@@ -26,7 +26,7 @@ function useOffer({ options, several, text, onText }: ComboboxProps) {
     setActive(-1);
   };
   const pick = (option: Option) => {
-    onText(withPicked(text, option.value, several));
+    onText(withPicked(text, option.value, options, several));
     close();
     input.current?.focus();
   };

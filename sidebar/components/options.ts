@@ -1,5 +1,6 @@
 // What a type-ahead offers: options that fit the text, best first, and how picking one changes the text.
 
+import { listText, namesIn } from '../../src/schema/values/names';
 import { textKey } from '../../src/schema/values/text';
 
 export interface Option {
@@ -13,15 +14,36 @@ export interface Option {
 /** More than this nobody reads; typing another letter narrows it. */
 const most = 30;
 
-/** The piece of text that is being typed: all of it, or what follows the last comma. */
-export function pieceOf(text: string, several: boolean): string {
-  return several ? (text.split(/[,;/&+]/).pop() ?? '').trim() : text.trim();
+/** A list of several as far as it is typed: the names before, and the one that is being typed, `''` behind a separator. */
+interface Typed {
+  readonly before: readonly string[];
+  readonly piece: string;
+}
+
+/** A comma may stand within a name: what is typed last is as much as some option begins with, else what follows the last separator. */
+function typedIn(text: string, options: readonly Option[]): Typed {
+  const known = spelled(options);
+  const starts = [...text.matchAll(/^|[,;/&+\n]/g)].map(({ 0: between, index }) => index + between.length);
+  const last = text.slice(starts[starts.length - 1]);
+  const isBegun = (piece: string) => piece.includes(',') && [...known].some((key) => key.startsWith(textKey(piece)));
+  const from = last.trim() === '' ? undefined : starts.find((at) => isBegun(text.slice(at).trim()));
+  const piece = from === undefined ? last : text.slice(from);
+  return { before: namesIn(text.slice(0, text.length - piece.length), (name) => known.has(textKey(name))), piece: piece.trim() };
+}
+
+function spelled(options: readonly Option[]): ReadonlySet<string> {
+  return new Set(options.flatMap(({ value, also = [] }) => [value, ...also].map(textKey)));
+}
+
+/** The piece of text that is being typed: all of it, or the last name of a list. */
+export function pieceOf(text: string, options: readonly Option[], several: boolean): string {
+  return several ? typedIn(text, options).piece : text.trim();
 }
 
 /** Options whose words start with the piece come before those that only hold it. Those already in a list of several are left out. */
 export function offered(options: readonly Option[], text: string, several: boolean): readonly Option[] {
-  const key = textKey(pieceOf(text, several));
-  const taken = several ? text.split(',').slice(0, -1).map(textKey) : [];
+  const key = textKey(pieceOf(text, options, several));
+  const taken = several ? typedIn(text, options).before.map(textKey) : [];
   const ranked = options
     .filter(({ value }) => !taken.includes(textKey(value)))
     .map((option) => ({ option, rank: rankOf(option, key) }))
@@ -41,17 +63,14 @@ function rankOf({ value, also = [] }: Option, key: string): number {
 }
 
 /** The text once an option was picked; in a list of several, ready for the next. */
-export function withPicked(text: string, picked: string, several: boolean): string {
+export function withPicked(text: string, picked: string, options: readonly Option[], several: boolean): string {
   if (!several) return picked;
-  const before = text
-    .split(',')
-    .slice(0, -1)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  return `${[...before, picked].join(', ')}, `;
+  const known = spelled(options);
+  const list = listText([...typedIn(text, options).before, picked], (name) => known.has(textKey(name)));
+  return `${list}${list.includes(';') || picked.includes(',') ? '; ' : ', '}`;
 }
 
-/** A list of several without the comma that waits for the next. */
+/** A list of several without the separator that waits for the next. */
 export function tidied(text: string): string {
-  return text.replace(/[\s,]+$/, '');
+  return text.replace(/[\s,;]+$/, '');
 }

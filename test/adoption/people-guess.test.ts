@@ -52,6 +52,25 @@ describe('a name', () => {
   });
 });
 
+describe('a name with a comma', () => {
+  const [first] = people;
+  const crew = first ? [...people, { ...first, name: 'Rey, Mo', also: [] }] : people;
+  const names = (text: string) => guess([text], crew).map((one) => [one.text, one.choice]);
+
+  test('that is known is one person, alone and in a list', () => {
+    expect(names('Rey, Mo')).toEqual([['Rey, Mo', 'Rey, Mo']]);
+    expect(names('Rey, Mo; BO')).toEqual([
+      ['Rey, Mo', 'Rey, Mo'],
+      ['BO', 'Ben Ode'],
+    ]);
+    expect(names('BO, Rey, Mo')).toHaveLength(2);
+  });
+
+  test('that nobody knows is one person beside a semicolon', () => {
+    expect(names('Kim, Zoe; BO').map(([text]) => text)).toEqual(['Kim, Zoe', 'BO']);
+  });
+});
+
 describe('cells', () => {
   test('with lists of names count each of them, most used first, in the most used spelling', () => {
     expect(guess(['Zoe Kim / BO', 'zoe kim, TBC', 'Zoe Kim & Jo Rey', 'BO and Zoe Kim', '', ' ', '#REF!'])).toEqual([

@@ -78,3 +78,17 @@ test('an ID with something in it that nobody sees is one, and is mended by Check
     { words: '“CH_002” under ID has a character in it that cannot be seen.', spots: [{ becomes: 'CH_002' }] },
   ]);
 });
+
+describe('names that hold a comma', () => {
+  test('stand in one cell with others: each is mailed, the form gives the cell back as it is, and Check workbook is content', () => {
+    const desk = mailroom();
+    desk.rpc('add', { table: 'people', rows: [{ name: 'Ruiz, Ana', email: 'ruiz@example.com', alsoWrittenAs: 'Ruiz, A.;' }] });
+    const [id = ''] = added(desk, 'assets', rigging('Oti', '2026-03-02', { 'steps/Rig/by': 'Ruiz, A. / Ben Ode' }));
+    expect(wholeTab(desk, 'Assets')).toContain('Ruiz, Ana; Ben Ode');
+    typed(desk, 'Assets', id, 'Rig by', 'Ruiz, Ana; Ben Ode');
+    expect(desk.rpc('open', {}).view.sections.sortOut).toEqual([]);
+    expect(findingsOf(desk, 'spelling')).toEqual([]);
+    expect(wordsOf(desk.rpc('check', {})).join()).not.toContain('Ruiz');
+    expect(addressees(mornings(desk, '2026-03-02'))).toEqual(expect.arrayContaining(['ben@example.com', 'ruiz@example.com']));
+  });
+});

@@ -52,11 +52,22 @@ describe('type-ahead', () => {
   });
 
   test('in a list of several looks at the last name only, and offers nobody twice', () => {
-    expect(pieceOf('Ana Ruiz, be', true)).toBe('be');
+    expect(pieceOf('Ana Ruiz, be', options, true)).toBe('be');
     expect(values('Ana Ruiz, ', true)).toEqual(['Marianne', 'Bea Holt']);
-    expect(withPicked('Ana Ruiz, be', 'Bea Holt', true)).toBe('Ana Ruiz, Bea Holt, ');
-    expect(withPicked('be', 'Bea Holt', false)).toBe('Bea Holt');
+    expect(withPicked('Ana Ruiz, be', 'Bea Holt', options, true)).toBe('Ana Ruiz, Bea Holt, ');
+    expect(withPicked('be', 'Bea Holt', options, false)).toBe('Bea Holt');
     expect(tidied('Ana Ruiz, Bea Holt, ')).toBe('Ana Ruiz, Bea Holt');
+  });
+
+  test('a name with a comma is one name, before and while it is typed', () => {
+    const crew = [{ value: 'Ruiz, Ana', also: ['AR'] }, ...options];
+    expect(pieceOf('Bea Holt; Ruiz, a', crew, true)).toBe('Ruiz, a');
+    expect(offered(crew, 'Ruiz, An', true).map(({ value }) => value)).toEqual(['Ruiz, Ana']);
+    expect(withPicked('Ruiz, An', 'Ruiz, Ana', crew, true)).toBe('Ruiz, Ana; ');
+    expect(withPicked('Ruiz, Ana; be', 'Bea Holt', crew, true)).toBe('Ruiz, Ana; Bea Holt; ');
+    expect(withPicked('Bea Holt, ru', 'Ruiz, Ana', crew, true)).toBe('Bea Holt; Ruiz, Ana; ');
+    expect(offered(crew, 'Ruiz, Ana; ', true).map(({ value }) => value)).not.toContain('Ruiz, Ana');
+    expect(tidied('Ruiz, Ana; Bea Holt; ')).toBe('Ruiz, Ana; Bea Holt');
   });
 
   test('people who left are not offered', () => {

@@ -84,6 +84,6 @@ function isDateText(text: string): boolean {
 
 /** Names of one to three words with capitals, initials, or addresses; several with separators between. */
 function arePeople(text: string): boolean {
-  const names = namesIn(text);
+  const names = namesIn(text).flatMap((name) => name.split(/,\s*/));
   return names.length > 0 && names.every((name) => /^(\p{Lu}[\p{L}’'.-]*( \p{Lu}[\p{L}’'.-]*){0,3}|\S+@\S+\.\S+)$/u.test(name));
 }

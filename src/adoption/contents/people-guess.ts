@@ -3,7 +3,7 @@
 import type { Person } from '../../schema/catalog';
 import { type Cell, cellText, isBlank, isErrorCell } from '../../schema/values/cell';
 import { isNoDate } from '../../schema/values/date-writing';
-import { namedIn, namesIn } from '../../schema/values/names';
+import { namedIn, namesOf } from '../../schema/values/names';
 import { seenText, textKey } from '../../schema/values/text';
 import { shortFor } from './short-names';
 import { mostUsed, type Used, usesOf } from './uses';
@@ -34,10 +34,7 @@ export function guessPeople(cells: readonly Cell[], people: readonly Person[]): 
 
 /** A name with "and" or a slash in it that is known as a whole is one name; `N/A` is none. */
 function singleNames(text: string, people: readonly Person[]): readonly string[] {
-  const whole = namedIn(text, people);
-  const isOne =
-    whole.unknown.length === 0 && whole.people.length === 1 && namesIn(text).every((part) => namedIn(part, people).people.length === 0);
-  return isOne || isNobody(text) ? [text] : namesIn(text);
+  return isNobody(text) ? [text] : namesOf(text, people);
 }
 
 /** Names in full: of the People tab, and of these cells where they are not somebody's who is known; each once. */

@@ -50,15 +50,6 @@ export function textIn(value: Value | undefined): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** A people value is names of the People tab with `, ` between; `withComma`: those names that hold it themselves, as `Ruiz, Ana` does. */
-export function namesOf(value: Value | undefined, withComma: readonly string[]): readonly string[] {
-  const text = textIn(value);
-  const first = withComma.find((name) => text === name || text.startsWith(`${name}, `));
-  const cut = first?.length ?? (text.indexOf(', ') < 0 ? text.length : text.indexOf(', '));
-  if (text === '') return [];
-  return [text.slice(0, cut), ...namesOf(text.slice(cut + 2), withComma)].filter((name) => name !== '');
-}
-
 /** What Sent mail calls the row: its ID, unless it has had another or shares it. */
 export function knownAs({ known, id, row }: Pick<ReadRecord, 'known' | 'id' | 'row'>): string {
   return known ?? (id || `row ${row}`);

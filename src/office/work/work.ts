@@ -9,11 +9,12 @@ import { stepKey } from '../../schema/per-step';
 import type { Table } from '../../schema/table';
 import { listedWords, listKeyOf } from '../../schema/traits';
 import type { LocalDate } from '../../schema/values/local-date';
+import { namesOf } from '../../schema/values/names';
 import { wordFor } from '../../schema/values/words';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { lastOwedDay } from './ending';
 import { withStepBefore } from './next-step';
-import { dateIn, type HeadedLink, type HeadedText, knownAs, linkIn, namesOf, numberIn, tellsOf, textIn } from './row-facts';
+import { dateIn, type HeadedLink, type HeadedText, knownAs, linkIn, numberIn, tellsOf, textIn } from './row-facts';
 import { itemsByState } from './row-state';
 import { calendarOf } from './working-days';
 
@@ -122,8 +123,6 @@ interface Place {
   /** What a status means; null when its word is unknown or means nothing to the rules. */
   readonly meaningOf: (status: string) => StatusMeaning | null;
   readonly byHeading: string | null;
-  /** Names of people that hold a comma themselves. */
-  readonly withComma: readonly string[];
   readonly dated: 'no column' | 'required' | 'optional';
   readonly remindOn: readonly number[];
 }
@@ -152,7 +151,6 @@ function placeOf(read: ReadTable, deadline: Deadline, step: Step | null, keyOf: 
     take: keyOf('take'),
     meaningOf: meaningsIn(listKeyOf(status) === null ? null : listedWords(status, catalog.lists)),
     byHeading: found(deadline.holder)?.heading ?? null,
-    withComma: catalog.people.map(({ name }) => name).filter((name) => name.includes(', ')),
     dated: datedBy(found(deadline.date)?.column),
     remindOn: remindOnOf(read.table, deadline, catalog),
   };
@@ -180,7 +178,7 @@ function itemAt(read: ReadTable, record: ReadRecord, place: Place, catalog: Cata
   const means = statusProblem === null ? understood : null;
   const { link, tells } = read.table;
   // Whoever is known beside a name that is not has their work all the same.
-  const by = namesOf(values[place.holder] ?? record.partly?.[place.holder], place.withComma);
+  const by = namesOf(textIn(values[place.holder] ?? record.partly?.[place.holder]), catalog.people);
   return [
     {
       ...rowOf(read, record),

@@ -5,7 +5,7 @@ import type { Catalog, Person } from '../catalog';
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
 import { cellText } from '../values/cell';
 import { lookAlike, lookAlikeWords } from '../values/look-alikes';
-import { namedIn, namesIn, spellingsOf, type Unclear, unclearWords } from '../values/names';
+import { namedIn, namesOf, namesText, spellingsOf, type Unclear, unclearWords } from '../values/names';
 import { inWords } from '../values/text';
 import { textKind, textProblem } from './text';
 
@@ -25,9 +25,9 @@ export function person<R extends boolean = false>(heading: string, options: Colu
 function readPeople(text: string, column: PeopleColumn, catalog: Catalog): Reading {
   const { people: known, unknown, unclear } = namedIn(text, catalog.people);
   const why = unknown.length > 0 ? unknownPeople(unknown, catalog.people) : unclear.length > 0 ? unclearPeople(unclear) : null;
-  if (why !== null) return column.several && known.length > 0 ? { ...why, partly: known.join(', ') } : why;
+  if (why !== null) return column.several && known.length > 0 ? { ...why, partly: namesText(known, catalog.people) } : why;
   if (!column.several && known.length > 1) return refused('takes one person only');
-  return understood(known.join(', '));
+  return understood(namesText(known, catalog.people));
 }
 
 function unknownPeople(unknown: readonly string[], people: readonly Person[]): ReturnType<typeof refused> {
@@ -52,23 +52,22 @@ export const peopleKind: Kind<PeopleColumn, 'text'> = {
   contents: 'person',
   like: { needs: null, never: ['images', 'dates', 'links', 'numbers', 'flags', 'statuses', 'long'] },
   takesSeveral: ({ several }) => several,
-  holds: ({ several }) => (several ? 'names of the People tab, with commas between' : 'a name of the People tab'),
+  holds: ({ several }) => (several ? 'names of the People tab, with commas or semicolons between' : 'a name of the People tab'),
   rule: () => ({ kind: 'people' }),
   read: (cell, column, catalog) => {
     const { written } = column;
     const names = cellText(cell);
     if (written === null) return readPeople(names, column, catalog);
     if (isNone(names, written)) return understood(null);
-    const somebody = namesIn(names).filter((name) => !isNone(name, written));
-    return somebody.length === namesIn(names).length
-      ? readPeople(names, column, catalog)
-      : readPeople(somebody.join(', '), column, catalog);
+    const all = namesOf(names, catalog.people);
+    const somebody = all.filter((name) => !isNone(name, written));
+    return readPeople(somebody.length === all.length ? names : namesText(somebody, catalog.people), column, catalog);
   },
-  write: (value, { written }) =>
-    String(value)
-      .split(', ')
-      .map((name) => ownWord(name, written))
-      .join(', '),
+  write: (value, { written }, { people: known }) =>
+    namesText(
+      namesOf(String(value), known).map((name) => ownWord(name, written)),
+      known,
+    ),
   parse: readPeople,
   problem: (value, column, catalog) => {
     const reading = typeof value === 'string' ? readPeople(value, column, catalog) : refused('is not a text');

@@ -5,7 +5,7 @@ import type { Catalog, Person, Step, Word } from '../../schema/catalog';
 import { sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import type { WorkbookDefinition } from '../../schema/workbook';
-import { partsOf } from '../catalog/understood';
+import { partsOf, spellingsIn, spellingsText } from '../catalog/understood';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
 import { appendBlocks, type CellBlock, rowBlocks } from '../rows/writes';
 
@@ -59,7 +59,7 @@ function withoutMoved(word: string, also: readonly string[], changes: readonly W
 /** New people below the last one, and spellings that the others get. */
 export function peopleBlocks(read: ReadTable, { people, spellings }: AdoptionChanges, catalog: Catalog): readonly CellBlock[] {
   const fresh = people.filter(({ name }) => !recordOf(read, 'name', name));
-  const rows = fresh.map(({ name, email, also }): Values => ({ name, email: email || null, alsoWrittenAs: also.join(', ') || null }));
+  const rows = fresh.map(({ name, email, also }): Values => ({ name, email: email || null, alsoWrittenAs: spellingsText(also) || null }));
   const known = people.filter((person) => !fresh.includes(person)).map(({ name, also }) => ({ of: name, also }));
   return [...spellingBlocks(read, 'name', [...spellings, ...known], catalog), ...appendBlocks(read, rows, catalog)];
 }
@@ -115,10 +115,10 @@ function spellingBlocks(
     const name = textIn(record.values[key]);
     // Of two rows of one name, which is of no matter where they say the same, only the first is read.
     if (recordOf(read, key, name) !== record) return [];
-    const there = partsOf(textIn(record.values.alsoWrittenAs));
+    const there = spellingsIn(textIn(record.values.alsoWrittenAs));
     const before = kept(name, there);
     const more = alsoOf(name, spellings).filter((spelling) => ![name, ...before].some((known) => sameText(known, spelling)));
-    const also = [...before, ...new Set(more)].join(', ');
+    const also = spellingsText([...before, ...new Set(more)]);
     const isSame = more.length === 0 && before.length === there.length;
     return isSame ? [] : rowBlocks(read, record.row, { alsoWrittenAs: also }, catalog);
   });

@@ -5,7 +5,7 @@ import { sameText, seenText } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
 import type { ReadTable } from '../rows/read-table';
-import { partsOf, type RowProblem, type Understood } from './understood';
+import { type RowProblem, spellingsIn, type Understood } from './understood';
 
 /** Rows without a name are left out; of two rows with the same name neither is taken for the other unless they say the same. */
 export function peopleIn(read: ReadTable | null, catalog: Catalog): Understood<readonly Person[]> {
@@ -46,7 +46,7 @@ function personOf(name: string, values: Values, { lists }: Catalog): Person {
   return {
     name,
     email: text('email') || null,
-    also: partsOf(text('alsoWrittenAs')),
+    also: spellingsIn(text('alsoWrittenAs')),
     role: text('role'),
     department: text('department'),
     reminders: (wordFor(text('reminders'), lists.reminderWishes ?? [])?.means ?? 'when needed') as ReminderWish,

@@ -6,7 +6,7 @@ import type { WordList } from '../../schema/values/word-list';
 import { wordsFor } from '../../schema/values/words';
 import type { WorkbookDefinition } from '../../schema/workbook';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
-import { partsOf, type RowProblem, type Understood } from './understood';
+import { type RowProblem, spellingsIn, type Understood } from './understood';
 
 type Lists = Readonly<Record<string, readonly Word[]>>;
 
@@ -76,7 +76,7 @@ function wordOf({ values }: ReadRecord, { title, meanings }: WordList, say: Say)
     say('there is no word under Word.');
     return null;
   }
-  return { word, means: meaningOf(values.means, word, title, meanings, say), also: partsOf(String(values.alsoWrittenAs ?? '')) };
+  return { word, means: meaningOf(values.means, word, title, meanings, say), also: spellingsIn(String(values.alsoWrittenAs ?? '')) };
 }
 
 function meaningOf(cell: unknown, word: string, title: string, meanings: readonly string[], say: Say): string | null {

@@ -5,7 +5,7 @@ import type { Table } from '../../schema/table';
 import { isBlank } from '../../schema/values/cell';
 import { sameText, textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
-import { partsOf } from './understood';
+import { spellingsIn } from './understood';
 
 export interface NamedRow {
   /** Row of the sheet, from 1. */
@@ -56,7 +56,7 @@ function textsOf(
   const scope = within === null ? '' : `${textKey(textIn(values, within))}/`;
   const texts = columns.flatMap((path) => {
     const cell = textIn(values, path);
-    const all = path === table.name ? [cell] : partsOf(cell);
+    const all = path === table.name ? [cell] : spellingsIn(cell);
     return all.filter((text) => !isBlank(text)).map((text) => [`${scope}${textKey(text)}`, { path, text }] as const);
   });
   return new Map([...texts].reverse());

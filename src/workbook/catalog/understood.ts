@@ -23,10 +23,21 @@ export function rowWords({ tab, row, message }: RowProblem): string {
   return `${tab}, row ${row}: ${message}`;
 }
 
+/** Other spellings in a cell, separated as `partsOf` has it; where a semicolon or line break stands, a comma is part of a spelling: `Ruiz, Ana; AR`. */
+export function spellingsIn(text: string): readonly string[] {
+  return /[;\n]/.test(text) ? partsOf(text, /[;\n]/) : partsOf(text);
+}
+
+/** As `spellingsIn` reads them. */
+export function spellingsText(spellings: readonly string[]): string {
+  if (!spellings.some((spelling) => spelling.includes(','))) return spellings.join(', ');
+  return spellings.length === 1 ? `${spellings[0]};` : spellings.join('; ');
+}
+
 /** Names and words in a cell, separated by commas, semicolons or line breaks. */
-export function partsOf(text: string): readonly string[] {
+export function partsOf(text: string, between = /[,;\n]/): readonly string[] {
   return text
-    .split(/[,;\n]/)
+    .split(between)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -2,7 +2,7 @@
 
 import { contentsOf, isListed } from '../../schema/traits';
 import type { Cell } from '../../schema/values/cell';
-import { namesIn } from '../../schema/values/names';
+import { namesOf } from '../../schema/values/names';
 import { counted, sameText } from '../../schema/values/text';
 import type { FoundColumn, ReadRecord } from '../rows/read-table';
 import { cellIn, form, type Inspected, type Occurrence, quoted, seenAt } from './occurrence';
@@ -22,7 +22,7 @@ function spellingAt(inspected: Inspected, record: ReadRecord, column: FoundColum
   const cell = cellIn(inspected, record.row, column.at);
   const value = record.values[column.key];
   if (typeof value !== 'string' || typeof cell !== 'string' || cell === value) return null;
-  if (contentsOf(column.column) === 'person' && !sameNames(cell, value)) return null;
+  if (contentsOf(column.column) === 'person' && !sameNames(cell, value, inspected)) return null;
   return seenAt(inspected, record, column, {
     kind: 'spelling',
     likeness: cell,
@@ -32,8 +32,8 @@ function spellingAt(inspected: Inspected, record: ReadRecord, column: FoundColum
 }
 
 /** The same names in the same order, whatever stands between them. */
-function sameNames(cell: Cell, value: string): boolean {
-  const [typed, known] = [namesIn(String(cell)), namesIn(value)];
+function sameNames(cell: Cell, value: string, { catalog }: Inspected): boolean {
+  const [typed, known] = [namesOf(String(cell), catalog.people), namesOf(value, catalog.people)];
   return sameText(String(cell), value) || (typed.length === known.length && typed.every((name, at) => sameText(name, known[at] ?? '')));
 }
 
