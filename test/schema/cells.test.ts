@@ -76,6 +76,16 @@ describe('a value', () => {
   });
 });
 
+test.each([
+  ['✅', true],
+  ['☑\ufe0f', true],
+  ['✔\ufe0f', true],
+  [' Yes\u200b', true],
+  ['☐', false],
+])('a tick may be written as %j', (cell, value) => {
+  expect(readCell(cell, columns.flag, caminandes)).toEqual({ ok: true, value });
+});
+
 describe('a cell', () => {
   test.each([
     ['date', 'wk 12', '“wk 12” is not a date'],

@@ -1,6 +1,7 @@
 // Yes or no, as a checkbox.
 
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
+import { textKey } from '../values/text';
 
 export interface FlagColumn extends ColumnBase<false> {
   readonly kind: 'flag';
@@ -12,10 +13,10 @@ export function flag(heading: string, options: ColumnOptions<false> = {}): FlagC
 
 /** Ticked or not, however it is written. */
 export function readFlag(text: string): Reading {
-  const plain = text.trim().toLowerCase();
+  const plain = textKey(text);
   // Vendors write x, y, yes, ja and 1 for a tick.
-  if (['true', 'yes', 'y', 'x', '1', '✓', '✔', 'ja'].includes(plain)) return understood(true);
-  if (['false', 'no', 'n', '0', 'nein'].includes(plain)) return understood(false);
+  if (['true', 'yes', 'y', 'x', '1', '✓', '✔', '✅', '☑', 'ja'].includes(plain)) return understood(true);
+  if (['false', 'no', 'n', '0', 'nein', '☐'].includes(plain)) return understood(false);
   return refused(`“${text.slice(0, 20)}” is neither yes nor no`, 'Tick the box or write yes');
 }
 

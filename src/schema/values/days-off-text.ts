@@ -54,9 +54,11 @@ function shortestFrom(pieces: readonly string[], order: DateOrder): { readonly r
 function rangeIn(text: string, order: DateOrder): DateRange | null {
   const day = dayIn(text, order);
   if (day !== null) return { from: day, to: day };
-  for (const { 0: between, index } of text.matchAll(/\.\.+|…|\b(?:to|until|till|bis)\b|[-–—]/gi)) {
-    const to = dayIn(text.slice(index + between.length), order);
-    const from = to && firstDayIn(text.slice(0, index), to, text.slice(index + between.length), order);
+  for (const { 0: between, index } of text.matchAll(/\.\.+|…|\b(?:to|until|till|through|thru|bis)\b|[-–—→]/gi)) {
+    const [first, last] = [text.slice(0, index).trim(), text.slice(index + between.length).trim()];
+    // `Dec 24-28, 2026` names the month once, in front.
+    const to = dayIn(last, order) ?? dayIn(`${/^\D*/.exec(first)?.[0]}${last}`, order);
+    const from = to && firstDayIn(first, to, last, order);
     if (to && from && from <= to) return { from, to };
   }
   return null;
