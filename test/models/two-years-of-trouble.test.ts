@@ -10,7 +10,7 @@ import { addDays, type LocalDate, weekdayOf } from '../../src/schema/values/loca
 import { assets } from '../../src/tables/assets';
 import { reachOf } from '../faults/support/reach';
 import { isFull } from '../faults/support/thoroughness';
-import { dice, first, hour, isWorking, last, localNow, nonWorking, reminderDate, zones } from '../office/oracle-days';
+import { dice, first, hour, isWorking, last, localNow, namedIn, nonWorking, reminderDate, zones } from '../office/oracle-days';
 import { catalogWith, person, tabOf } from '../office/production';
 
 const reach = reachOf('two years of retakes, refusals and a daily limit');
@@ -87,6 +87,8 @@ function figures(pieces: readonly Piece[], day: LocalDate): string {
     count((piece) => isOpen(piece) && piece.due === day),
     count((piece) => isOpen(piece) && piece.due > day && piece.due <= sunday && isWorking(piece.due)),
     count(({ wantsDate }) => wantsDate),
+    // What nobody works on is to sort out; it is asked of the wall calendar here, of the settings there.
+    count((piece) => isOpen(piece) && piece.due >= day && !isWorking(piece.due)),
   ].join(' ');
 }
 
@@ -135,8 +137,13 @@ function live(
       });
       for (const digest of plan.digests) {
         const who = people.find((one) => addressOf(one) === digest.to) ?? 'ana';
+        const when = `${at(null).date} ${String(at(null).hour).padStart(2, '0')}:14`;
+        const note = (state: JournalEntry['state']) => {
+          journal = [...journal, { when, run: '', to: digest.to, subject: '', items: digest.items, state, note: '' }];
+        };
         if (left === 0) {
           waiting.push(who);
+          note('waiting');
           continue;
         }
         left -= 1;
@@ -144,9 +151,7 @@ function live(
         const before = refusals.get(who) ?? 0;
         const refused = before < 2 && (roll(4000) >> 4) % 12 === 0;
         refusals.set(who, refused ? before + 1 : 0);
-        const state = refused ? 'not sent' : 'sent';
-        const when = `${at(null).date} ${String(at(null).hour).padStart(2, '0')}:14`;
-        journal = [...journal, { when, run: '', to: digest.to, subject: '', items: digest.items, state, note: '' }];
+        note(refused ? 'not sent' : 'sent');
         sent.push({ who, now: at(zoneOf(who)), digest, refused });
       }
       if (waiting.length === 0) done = doneAfter({ sendHour: 8, done }, plan.zones, at);
@@ -170,6 +175,7 @@ test('in all of it every reminder day is told once, what is late at least weekly
 
   live(isFull ? last : '2026-07-31', ({ sent, waiting, pieces, at }) => {
     for (const who of waiting) hindered.add(who);
+    if (waiting.includes('ana') && sent.length > 0) wrong.push(`${sent[0]?.digest.to} went before Ana on ${sent[0]?.now.date}`);
     seen.waiting += waiting.length;
     for (const { who, now, digest, refused } of sent) {
       if (!isWorking(now.date) || now.hour < 8 || now.date !== digest.day) wrong.push(`${digest.to} mailed on ${now.date} at ${now.hour}`);
@@ -180,10 +186,14 @@ test('in all of it every reminder day is told once, what is late at least weekly
         hindered.add(who);
         continue;
       }
+      const named = namedIn(digest);
       for (const key of digest.items) {
         const [table, id = '', , , due = '', day = ''] = key.split('/');
         const piece = pieces.find((one) => one.id === id);
         if (table !== 'assets' || !piece) continue;
+        const isTold = day === 'before' || /^-?\d+$/.test(day);
+        if (isTold && !named.has(id)) wrong.push(`${key} noted on ${now.date}, and not in the mail`);
+        if (day === 'before' && addDays(first, 7) < now.date && !hindered.has(who)) wrong.push(`${key} only on ${now.date}`);
         if (day === 'before') before.set(id, (before.get(id) ?? 0) + 1);
         if (!/^-?\d+$/.test(day)) continue;
         if (told.has(`${id} ${due} ${day}`)) wrong.push(`${id} ${due} ${day} told twice`);
@@ -194,7 +204,7 @@ test('in all of it every reminder day is told once, what is late at least weekly
         if (piece.take > 1 && piece.due < now.date) seen.missed += 1;
         if (!isWorking(piece.due) && day === '0') seen.dayOff += 1;
       }
-      for (const { item } of digest.sections.late) weekly.get(who)?.told.add(item.id);
+      for (const id of named) weekly.get(who)?.told.add(id);
       if (who === 'ana') known = figures(pieces, now.date);
     }
     for (const who of people) {

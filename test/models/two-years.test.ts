@@ -10,7 +10,7 @@ import { assets } from '../../src/tables/assets';
 import { deliveriesTable } from '../../src/tables/deliveries';
 import { reachOf } from '../faults/support/reach';
 import { isFull } from '../faults/support/thoroughness';
-import { dice, first, hour, isWorking, last, localNow, nonWorking, reminderDate, zones } from '../office/oracle-days';
+import { dice, first, hour, isWorking, last, localNow, namedIn, nonWorking, reminderDate, zones } from '../office/oracle-days';
 import { catalogWith, person, tabOf } from '../office/production';
 
 const reach = reachOf('two years in five zones');
@@ -108,12 +108,14 @@ function live(
 
 /** `X0-3 2026-03-05 2`: item, day of its owner, reminder day. */
 function tellings(sent: readonly Sent[]): readonly string[] {
-  return sent.flatMap(({ digest }) =>
-    digest.items.flatMap((key) => {
-      const [table, id, , , , day] = key.split('/');
-      return table === 'assets' || table === 'deliveries' ? [`${id} ${digest.day} ${day}`] : [];
-    }),
-  );
+  return sent.flatMap(({ digest }) => {
+    const named = namedIn(digest);
+    return digest.items.flatMap((key) => {
+      const [table, id = '', , , , day] = key.split('/');
+      // What was noted and stands in no line was told to nobody.
+      return (table === 'assets' || table === 'deliveries') && named.has(id) ? [`${id} ${digest.day} ${day}`] : [];
+    });
+  });
 }
 
 test('with every hour run, every reminder day of every item is told exactly once, on its day, at eight, and none on a day off', () => {

@@ -1,8 +1,11 @@
 // What the models of two years count with: days one by one, wall clocks of five zones, and dice that fall the same every time.
 
+import { mailOf } from '../../src/documents/mail';
+import type { Digest } from '../../src/office/digest/digest';
 import type { LocalNow } from '../../src/office/sent-log/send-times';
 import type { DateRange } from '../../src/schema/catalog';
 import { addDays, type LocalDate, weekdayOf } from '../../src/schema/values/local-date';
+import { context } from '../documents/mail-context';
 
 export const zones = ['Europe/London', 'America/New_York', 'Australia/Sydney', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
 export const first: LocalDate = '2026-01-05';
@@ -55,6 +58,11 @@ function walkedTo(due: LocalDate, before: number): LocalDate {
     if (isWorking(date)) left -= 1;
   }
   return date;
+}
+
+/** What whoever reads the mail is told of: the IDs in its words, not what it noted for itself. */
+export function namedIn(digest: Digest): ReadonlySet<string> {
+  return new Set(mailOf(digest, context).text.match(/\b(X\d+-\d+|Before-\d+)\b/g));
 }
 
 const clocks = new Map(
