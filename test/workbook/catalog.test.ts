@@ -126,12 +126,18 @@ describe('Settings', () => {
     expect(settings(`| Setting | Value |\n${rows.join('\n')}`).problems).toEqual([]);
   });
 
+  test('whose headings are gone are not named one by one: that is said elsewhere', () => {
+    expect(settings('| | Value |\n| Send hour | 7 |').problems).toEqual([]);
+  });
+
   test.each([
     ['Non-working dates', 'blank'],
     ['Send hour', '8'],
     ['Working days', 'Mon-Fri'],
     ['Coordinator', 'blank'],
     ['Currency', 'GBP'],
+    ['Use Shots', 'no'],
+    ['Reminder days: Deliveries', '5 before, 2 before, on the day, 1 after, 3 after'],
   ])('whose row is gone or called otherwise are named, with what they count as: %s', (heading, counts) => {
     const rows = settingsFields(workbook).filter(({ column }) => column.heading !== heading);
     const picture = rows.map(({ column, initially }) => `| ${column.heading} | ${/^\d+$/.test(initially) ? `'${initially}` : initially} |`);

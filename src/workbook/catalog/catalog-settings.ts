@@ -47,11 +47,17 @@ export function settingsIn(
 
 /** Settings whose row somebody deleted, or calls something else: they fall back without a word otherwise. Told at the headings. */
 function rowsMissing(workbook: WorkbookDefinition, tab: CatalogTab | null, rows: ReadonlyMap<string, SettingRow>): readonly RowProblem[] {
-  const missing = Object.values(settingsTable(workbook)?.settings ?? {}).filter(({ column }) => !rows.has(textKey(column.heading)));
-  if (tab === null || missing.length === 0) return [];
-  const named = inWords(missing.map(({ column, initially }) => `${column.heading} (counts as ${initially === '' ? 'blank' : initially})`));
+  const table = settingsTable(workbook);
+  const places = table && tab && settingPlaces(table, tab.grid);
+  // Where a heading is gone that is said, and stops the mails.
+  if (!places || places.name < 0 || places.value < 0) return [];
+  const missing = settingsFields(workbook).filter(({ column }) => !rows.has(textKey(column.heading)));
+  if (missing.length === 0) return [];
+  const named = inWords(
+    missing.slice(0, 8).map(({ column, initially }) => `${column.heading} (counts as ${initially === '' ? 'blank' : initially})`),
+  );
   const message = `No row here is called ${named}. Name it so again, or run Set up workbook, which adds it.`;
-  return [{ tab: tab.name, row: 1, path: null, message }];
+  return [{ tab: tab.name, row: places.headings, path: null, message }];
 }
 
 interface SettingRow {
