@@ -176,6 +176,15 @@ describe('every page', () => {
     expect(broken).toEqual([]);
   });
 
+  test('names only tests and sources that are there', () => {
+    const named = pages.flatMap((page) =>
+      [...textOf(page).matchAll(/`((?:test|src|sidebar|host|bench)\/[\w./-]+)`/g)].map(([, path = '']) => `${page}: ${path}`),
+    );
+    const isThere = (path: string) => ['', '.test.ts', '.ts'].some((end) => existsSync(join(ROOT, `${path.replace(/\/$/, '')}${end}`)));
+    expect(named.filter((line) => !isThere(line.split(': ')[1] ?? ''))).toEqual([]);
+    expect(named.length).toBeGreaterThan(80);
+  });
+
   test('can be reached from the index or the README', () => {
     const seen = new Set(['README.md']);
     for (const page of seen) {
