@@ -7,7 +7,10 @@ import { edited } from './actions/rows/edited';
 import { triggered } from './actions/transaction/reporting';
 import { editedCells } from './google/edit-event';
 import { buildMenu } from './google/menu';
-import { ports } from './google/ports';
+import { portsFor } from './google/ports';
+import { workbook } from './tables';
+
+const ports = () => portsFor(workbook);
 
 /** The file was opened: builds the menu, reads nothing. */
 export function onOpen(): void {

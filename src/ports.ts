@@ -2,6 +2,7 @@
 
 import type { Cell, Grid } from './schema/values/cell';
 import type { LocalDate } from './schema/values/local-date';
+import type { WorkbookDefinition } from './schema/workbook';
 import type { MergedCells } from './workbook/findings/occurrence';
 import type { Change, ObservedTab } from './workbook/layout/tab-plan';
 
@@ -186,6 +187,8 @@ export interface LogPort {
 }
 
 export interface Ports {
+  /** As it is declared: what the tabs are, whatever this file has. */
+  readonly workbook: WorkbookDefinition;
   readonly book: BookPort;
   readonly marks: MarksPort;
   readonly clock: ClockPort;

@@ -49,8 +49,8 @@ const onlyStep = 'Work';
 
 /** Writes nothing and keeps nothing: the same draft and the same cells give the same proposal. */
 export function proposalFor(input: ProposalInput): Proposed {
-  const { tabs, draft, workbook, stepNames, catalog } = input;
-  const lexicon = lexiconOf(candidates(input), stepNames, catalog.steps, workbook.lists);
+  const { tabs, draft, workbook, catalog } = input;
+  const lexicon = lexiconOf(candidates(input), workbook.stepNames, catalog.steps, workbook.lists);
   const like = likeOf(input);
   const mapping = mappingIn(draft.mapping);
   const place = placeOf(input, lexicon, mapping);
@@ -209,7 +209,7 @@ function entryOf<T>(key: string, value: T | undefined): readonly (readonly [stri
 }
 
 /** Steps that a column may be of: those that there are, those found, those of the trade. */
-function stepsToChoose({ catalog, stepNames }: ProposalInput, { key }: Table, found: readonly string[]): readonly string[] {
+function stepsToChoose({ catalog, workbook: { stepNames } }: ProposalInput, { key }: Table, found: readonly string[]): readonly string[] {
   const trade = stepNames.filter(({ usedOn }) => usedOn.includes(key)).map(({ step }) => step);
   return [...found, ...catalog.steps.map(({ name }) => name), ...trade].filter(
     (name, at, all) => all.findIndex((other) => sameText(other, name)) === at,

@@ -2,7 +2,6 @@
 
 import type { AdoptionDraft } from '../contract/adoption';
 import type { Adoption } from '../schema/adopted/adoption';
-import type { StepName } from '../schema/adopted/step-name';
 import type { Catalog } from '../schema/catalog';
 import { type Column, isTyped } from '../schema/column';
 import { type PerStep, type StepParts, stepParts } from '../schema/per-step';
@@ -25,9 +24,8 @@ export interface ProposalInput {
   /** One at least; the first is looked at most closely. */
   readonly tabs: readonly SeenTab[];
   readonly draft: AdoptionDraft;
-  /** The declared tables and lists. */
+  /** The declared tables, lists and names of steps. */
   readonly workbook: WorkbookDefinition;
-  readonly stepNames: readonly StepName[];
   readonly catalog: Catalog;
   /** Adopted already. */
   readonly adoptions: readonly Adoption[];

@@ -1,6 +1,7 @@
 // All of Google that the add-on uses, put together.
 
 import type { Ports } from '../ports';
+import type { WorkbookDefinition } from '../schema/workbook';
 import { cache } from './cache';
 import { book } from './cells/book';
 import { marks } from './cells/marks';
@@ -15,8 +16,9 @@ import { triggers } from './triggers';
 declare const __VERSION__: string;
 
 /** Nothing is asked of Google before one of the functions is called. */
-export function ports(): Ports {
+export function portsFor(workbook: WorkbookDefinition): Ports {
   return {
+    workbook,
     book: book(),
     marks: marks(),
     clock,

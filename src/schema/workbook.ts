@@ -1,5 +1,6 @@
 // All tables and lists together.
 
+import type { StepName } from './adopted/step-name';
 import type { AnyTable, Table } from './table';
 import type { WordList } from './values/word-list';
 
@@ -7,6 +8,8 @@ export interface WorkbookDefinition {
   /** In tab order. */
   readonly tables: readonly AnyTable[];
   readonly lists: readonly WordList[];
+  /** What the trade calls its steps, by which a tab that was there before is recognised. */
+  readonly stepNames: readonly StepName[];
   /** Keys of the tables that Routesheet itself goes by; `''` where there is none. */
   readonly roles: Readonly<Record<Role, string>>;
 }
@@ -26,9 +29,13 @@ export function roleOf(table: AnyTable): Role | null {
 }
 
 /** Puts the definitions together. The build refuses them if they do not fit: see `mistakesIn`. */
-export function defineWorkbook(tables: readonly AnyTable[], lists: readonly WordList[]): WorkbookDefinition {
+export function defineWorkbook(
+  tables: readonly AnyTable[],
+  lists: readonly WordList[],
+  stepNames: readonly StepName[] = [],
+): WorkbookDefinition {
   const keyOf = (role: Role) => tables.find((table) => roleOf(table) === role)?.key ?? '';
-  return { tables, lists, roles: Object.fromEntries(roles.map((role) => [role, keyOf(role)])) as WorkbookDefinition['roles'] };
+  return { tables, lists, stepNames, roles: Object.fromEntries(roles.map((role) => [role, keyOf(role)])) as WorkbookDefinition['roles'] };
 }
 
 /** The tables whose rows are records. */

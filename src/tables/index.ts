@@ -10,6 +10,7 @@ import { reviews } from './reviews';
 import { sentMail } from './sent-mail';
 import { settings } from './settings';
 import { shots } from './shots';
+import { stepNames } from './step-names';
 import { stepsTable } from './steps';
 import { stock } from './stock';
 import { wordLists } from './word-lists';
@@ -31,4 +32,5 @@ export const workbook = defineWorkbook(
     sentMail,
   ],
   lists,
+  stepNames,
 );

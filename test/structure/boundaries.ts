@@ -29,9 +29,7 @@ export const BOUNDARIES: readonly Boundary[] = [
   { layer: 'src/sample', layers: ['src/schema', 'src/tables'], packages: [] },
   {
     layer: 'src/actions',
-    layers: ['ports', 'contract', 'schema', 'tables', 'workbook', 'adoption', 'office', 'documents', 'sample'].map(
-      (layer) => `src/${layer}`,
-    ),
+    layers: ['ports', 'contract', 'schema', 'workbook', 'adoption', 'office', 'documents', 'sample'].map((layer) => `src/${layer}`),
     packages: [],
   },
   { layer: 'src/google', layers: ['src/ports', 'src/schema', 'type src/workbook'], packages: [] },

@@ -11,8 +11,6 @@ import type { Adoption } from '../../schema/adopted/adoption';
 import type { AdoptionChanges } from '../../schema/adopted/adoption-changes';
 import type { Catalog } from '../../schema/catalog';
 import { cellText } from '../../schema/values/cell';
-import { workbook } from '../../tables';
-import { stepNames } from '../../tables/step-names';
 import { adoptedTables, declaredTables } from '../../workbook/adopted/adopted-table';
 import { catalogAfter } from '../../workbook/adopted/adoption-changes';
 import { cellName } from '../../workbook/layout/cell-name';
@@ -66,13 +64,12 @@ export function considered(ports: Ports, located: Located, draft: AdoptionDraft)
     tabs,
     draft,
     workbook: declaredTables(located.workbook),
-    stepNames,
     catalog: before,
     adoptions,
     today,
   });
   const catalog = catalogAfter(before, changes);
-  const reads = adoption === null ? [] : readsOf(adoption, tabs, catalog);
+  const reads = adoption === null ? [] : readsOf(ports, adoption, tabs, catalog);
   const whole = withCounts(proposal, tabs, reads, catalog);
   const notes = [...whole.notes, ...colourNotes(ports, adoption, tabs), ...clashNotes(ports, located)];
   return { proposal: { ...whole, notes }, adoption, changes, catalog, reads };
@@ -91,7 +88,7 @@ function seenTabs(ports: Ports, located: Located, { sheetIds }: AdoptionDraft): 
   return tabs.map((tab) => ({ ...tab, grid: ports.book.read(tab.sheetId), formulas: ports.book.inspect(tab.sheetId).formulas }));
 }
 
-function readsOf(adoption: Adoption, tabs: readonly SeenTab[], catalog: Catalog): readonly ReadTable[] {
+function readsOf({ workbook }: Ports, adoption: Adoption, tabs: readonly SeenTab[], catalog: Catalog): readonly ReadTable[] {
   return adoptedTables(workbook, adoption).flatMap((table, at) => {
     const tab = tabs[at];
     return tab ? [readTable(table, tab, tab.grid, catalog)] : [];

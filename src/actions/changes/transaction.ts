@@ -42,7 +42,7 @@ export function transaction<A>(ports: Ports, submit: ActSubmit, work: (desk: Des
     const desk = deskUnderLock(ports);
     const { changes, answer } = work(desk);
     const done = changed(ports, desk, changes, submit);
-    if (submit.tables.some(feedsCatalog)) catalogWritten(ports);
+    if (submit.tables.some((table) => feedsCatalog(ports, table))) catalogWritten(ports);
     return answer(done);
   });
 }

@@ -34,7 +34,7 @@ export function repair(ports: Ports, { changes }: Methods['repair']['input'], ke
       ports,
       checked.flatMap(({ read, grid }) => cellSteps(read.sheetId, blocksOn(read.table.key, repairs), grid)),
     );
-    if (repairs.some(({ table }) => feedsCatalog(table))) catalogWritten(ports);
+    if (repairs.some(({ table }) => feedsCatalog(ports, table))) catalogWritten(ports);
     return { repaired: wanted.length };
   });
 }

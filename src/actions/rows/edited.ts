@@ -78,7 +78,7 @@ function touchedBy(ports: Ports, edit: GridEdit): Touched | null {
   const tab = table && located.tabs.get(table.key);
   if (!table || !tab) return null;
   // What was typed stands there before Google tells of it.
-  if (feedsCatalog(table.key)) catalogChanged(ports);
+  if (feedsCatalog(ports, table.key)) catalogChanged(ports);
   if (table.shape !== 'records' || edit.last === 1) return null;
   // The rows of a tab without IDs are stamped by nobody: it is read only where a name may have been typed over that somebody was told.
   const isRenaming = edit.cell !== null && edit.cell.before !== '' && isToldByKey(table, located.store);
@@ -105,7 +105,7 @@ function narrowRead(ports: Ports, { located, table, tab, edit }: Touched, head: 
   const at = head.columns.find(({ key }) => key === table.id)?.at ?? 0;
   const isMore =
     head.columns.some(({ column }) => isStamp(column) && column.of === 'rule') ||
-    (cell !== null && mayBeRetake(table, head.headings, cell.column, cell.after));
+    (cell !== null && mayBeRetake(ports, table, head.headings, cell.column, cell.after));
   const [read = []] = ports.book.part(tab.sheetId, isMore ? `${row}:${row}` : cellName(row, at));
   const cells = isMore ? read : [...Array<Cell>(at).fill(''), ...read];
   // A row that is new gets its ID under the lock.

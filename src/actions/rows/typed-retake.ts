@@ -5,7 +5,6 @@ import type { Table } from '../../schema/table';
 import { cellText, type Grid } from '../../schema/values/cell';
 import { sameText } from '../../schema/values/text';
 import { wordFor } from '../../schema/values/words';
-import { workbook } from '../../tables';
 import { perStepOf } from '../../workbook/layout/columns';
 import { readTable } from '../../workbook/rows/records';
 import { raiseTakes } from '../../workbook/rows/retake';
@@ -27,7 +26,7 @@ export function takeBlocks(ports: Ports, located: Located, table: Table, grid: G
   const tab = located.tabs.get(table.key);
   const headings = (grid[table.placement.headingRow - 1] ?? []).map(cellText);
   const text = cellText(grid[edit.row - 1]?.[edit.column - 1] ?? '').trim();
-  if (!tab || text === '' || !mayBeRetake(table, headings, edit.column, text)) return [];
+  if (!tab || text === '' || !mayBeRetake(ports, table, headings, edit.column, text)) return [];
   const catalog = rememberedCatalog(ports, located);
   const read = readTable(table, { ...tab }, grid, catalog);
   const record = read.records.find(({ row }) => row === edit.row);
@@ -39,7 +38,13 @@ export function takeBlocks(ports: Ports, located: Located, table: Table, grid: G
 }
 
 /** A word beside a take column, and none that is known to mean something else. @param text null where it is not known yet */
-export function mayBeRetake(table: Table, headings: readonly string[], column: number, text: string | null): boolean {
+export function mayBeRetake(
+  { workbook }: Pick<Ports, 'workbook'>,
+  table: Table,
+  headings: readonly string[],
+  column: number,
+  text: string | null,
+): boolean {
   const heading = headings[column - 1] ?? '';
   const hasTake = table.placement.adopted
     ? Object.keys(table.placement.headings).some((key) => key.endsWith('/take'))

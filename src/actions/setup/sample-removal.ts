@@ -75,8 +75,9 @@ function summed(removals: readonly Removal[]) {
 
 /** Rows that name people before the people, so that nothing names somebody unknown for longer than it must. */
 function tablesOf({ tabs, workbook }: Located, sample: SampleRows): readonly string[] {
+  const feeds = (key: string) => feedsCatalog({ workbook }, key);
   const there = Object.keys(sample).filter((key) => key !== workbook.roles.settings && tabs.has(key));
-  return [...there.filter((key) => !feedsCatalog(key)), ...there.filter(feedsCatalog).reverse()];
+  return [...there.filter((key) => !feeds(key)), ...there.filter(feeds).reverse()];
 }
 
 function removalOn(ports: Ports, located: Located, catalog: Catalog, key: string, known: Readonly<Record<string, SampleRow>>) {

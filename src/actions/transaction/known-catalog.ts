@@ -3,7 +3,6 @@
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import { type CatalogRole, catalogRoles } from '../../schema/workbook';
-import { workbook } from '../../tables';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
 import { type CatalogTabs, catalogOf, emptyCatalog } from '../../workbook/catalog/catalog';
 import type { RowProblem } from '../../workbook/catalog/understood';
@@ -112,7 +111,7 @@ export function catalogWritten(ports: Ports): void {
 }
 
 /** True for the four tabs that the catalog is read from. */
-export function feedsCatalog(table: string): boolean {
+export function feedsCatalog({ workbook }: Pick<Ports, 'workbook'>, table: string): boolean {
   return catalogRoles.some((role) => workbook.roles[role] === table);
 }
 

@@ -5,7 +5,6 @@ import type { Placements } from '../../schema/adopted/adoption';
 import type { AnyTable, Table } from '../../schema/table';
 import { sameText } from '../../schema/values/text';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
-import { workbook } from '../../tables';
 import { adoptedKey, declaredTables, placedWorkbook } from '../../workbook/adopted/adopted-table';
 import { invalid, noTab, Refusal } from './failure';
 import { placementsOf } from './placements';
@@ -30,7 +29,7 @@ export function locate(ports: Ports): Located {
   return {
     store,
     placements,
-    workbook: placedWorkbook(workbook, placements),
+    workbook: placedWorkbook(ports.workbook, placements),
     tabs: tabsIn(ports, store, placements),
     marks: null,
   };
@@ -46,7 +45,7 @@ function tabsIn(ports: Ports, store: Located['store'], { adoptions }: Placements
   const there = ports.book.tabs();
   const tabs = new Map<string, Tab>();
   const isKnown = store[stateKeys.file] !== undefined;
-  for (const table of workbook.tables) {
+  for (const table of ports.workbook.tables) {
     const sheetId = tabState(store, table.key)?.sheetId;
     const tab = there.find((candidate) => candidate.sheetId === sheetId) ?? (isKnown ? undefined : markedTab(ports, there, table));
     if (tab) tabs.set(table.key, tab);

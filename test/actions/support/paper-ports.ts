@@ -7,6 +7,8 @@ import type { Answer, Failure, Method, Methods } from '../../../src/contract/met
 import type { Mail, Ports, StorePort } from '../../../src/ports';
 import type { Cell } from '../../../src/schema/values/cell';
 import type { LocalDate } from '../../../src/schema/values/local-date';
+import type { WorkbookDefinition } from '../../../src/schema/workbook';
+import { workbook } from '../../../src/tables';
 import { bookPort, marksPort, PaperBook } from './paper-book';
 
 /** Monday, 2 March 2026, eight in the morning in London. */
@@ -17,8 +19,8 @@ const version = 'paper';
 const hourly = 'hourly';
 
 /** A workbook that is set up, with the steps of CG and nothing in it. */
-export function paper(): Paper {
-  const made = new Paper();
+export function paper(given?: WorkbookDefinition): Paper {
+  const made = new Paper(given);
   made.rpc('setUp', { pipeline: 'cg', sample: false });
   return made;
 }
@@ -33,10 +35,11 @@ export class Paper {
   quota = 100;
   private ids = 0;
 
-  constructor() {
+  constructor(given: WorkbookDefinition = workbook) {
     const { book, mails } = this;
     const cached = new Map<string, string>();
     this.ports = {
+      workbook: given,
       book: bookPort(book),
       marks: marksPort(book),
       clock: { instant: () => this.now, at: (_zone, instant) => this.wall(instant ?? this.now) },
