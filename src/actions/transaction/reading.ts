@@ -32,7 +32,9 @@ export function readOne(ports: Ports, located: Located, table: Table, catalog: C
   const read = readTable(found.table, tab, grid, catalog);
   const gone = read.missing.filter(({ indispensable }) => indispensable).map(({ heading }) => `“${heading}”`);
   if (gone.length > 0) {
-    const mend = table.placement.adopted ? 'Write it back.' : 'Rename it back, or run Set up workbook to add it.';
+    const way =
+      read.columns.length < 2 ? 'Put the headings back, each over its column.' : 'Rename it back, or run Set up workbook to add it.';
+    const mend = table.placement.adopted ? 'Write it back.' : way;
     throw new Refusal('setup', `The tab “${tab.name}” has no heading ${gone.join(' and no ')} any more. ${mend}`);
   }
   return { ...found, read, grid };

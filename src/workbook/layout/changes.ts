@@ -2,6 +2,7 @@
 
 import { sameText } from '../../schema/values/text';
 import { columnChanges } from './column-changes';
+import { areHeadingsLost } from './lost-headings';
 import { markChanges } from './marked-columns';
 import { placedColours } from './placed-colours';
 import type { Change, ColumnPlan, NamesPlace, ObservedTab, TabPlan } from './tab-plan';
@@ -84,6 +85,7 @@ function tabChanges(
   taken: readonly string[],
 ): Pick<Changes, 'changes' | 'notes'> {
   const { sheetId, headingRow, tab } = seen;
+  if (areHeadingsLost(plan, seen)) return { changes: [], notes: [lostHeadings(tab, headingRow)] };
   const columns = columnChanges({ ...plan, columns: answerable(plan.columns, names) }, seen, names);
   const coloured = plan.colours.flatMap((colour) => {
     // A colour that was there once is up to the person now; only columns that are new to the tab get it.
@@ -107,6 +109,10 @@ function tabChanges(
 function renamedTab({ tab, formerly }: TabPlan, seen: ObservedTab, taken: readonly string[]): readonly Change[] {
   const isFormer = formerly.some((former) => sameText(former, seen.tab)) && freeName(tab, taken) === tab;
   return isFormer ? [{ kind: 'rename tab', sheetId: seen.sheetId, headingRow: seen.headingRow, tab }] : [];
+}
+
+function lostHeadings(tab: string, row: number): string {
+  return `The headings of “${tab}” are gone, or all of them have other names: row ${row} has none that Routesheet knows, so nothing was written there. Put them back in a row of their own, each over its column, and run Set up workbook again.`;
 }
 
 function mergedHeadings(tab: string, row: number): string {

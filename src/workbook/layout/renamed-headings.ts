@@ -6,6 +6,7 @@ import { sameText, textKey } from '../../schema/values/text';
 import type { FoundColumn, ReadHead } from '../rows/read-table';
 import type { TableColumn } from './columns';
 import { bandsOf } from './heading-row';
+import { isRowAbove } from './rows-above';
 
 /** A column of ours that is called otherwise now. */
 export interface RenamedHeading {
@@ -43,8 +44,7 @@ export function doubtfulKeys(head: ReadHead): readonly string[] {
 export function headingsByMarks(head: ReadHead, grid: Grid, marks: readonly MarkedColumn[]): MarkedHeadings {
   const { placement } = head.table;
   const doubtful = new Set(doubtfulKeys(head));
-  // Where most headings are gone the row of headings is, and what stands there now are no names.
-  if (doubtful.size > head.columns.length) return { renamed: [], unsure: [...doubtful] };
+  if (!areHeadings(head, doubtful, grid, marks)) return { renamed: [], unsure: [...doubtful] };
   const markOf = (key: string) => marks.find((mark) => mark.key === key)?.at;
   const isTaken = (at: number) =>
     head.columns.some((column) => column.at === at && !doubtful.has(column.key) && markOf(column.key) === undefined);
@@ -62,6 +62,24 @@ export function headingsByMarks(head: ReadHead, grid: Grid, marks: readonly Mark
     }
   }
   return { renamed, unsure };
+}
+
+/**
+ * Where hardly a heading is left the row of headings may be gone, and what stands there now be a row. It is none for certain where all columns of a tab
+ * with IDs have a text of their own there, and nothing that only a row has.
+ */
+function areHeadings(
+  { table, columns, missing }: ReadHead,
+  doubtful: ReadonlySet<string>,
+  grid: Grid,
+  marks: readonly MarkedColumn[],
+): boolean {
+  if (columns.filter(({ key }) => !doubtful.has(key)).length > 1) return true;
+  const cells = grid[table.placement.headingRow - 1] ?? [];
+  const places = [...columns, ...missing].map((column) => ({ ...column, at: marks.find(({ key }) => key === column.key)?.at ?? -1 }));
+  const texts = places.map(({ at }) => cells[at]).filter((cell) => typeof cell === 'string' && !isBlank(cell));
+  const isFull = new Set(texts).size === places.length;
+  return isFull && table.shape === 'records' && table.id !== null && !isRowAbove(table, places, cells);
 }
 
 function isBlankColumn(grid: Grid, at: number): boolean {

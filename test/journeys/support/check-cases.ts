@@ -240,7 +240,7 @@ export const cases: readonly Case[] = [
     kind: 'heading',
     made: (desk) => desk.host.book.hand.deleteRows('Steps', 4),
     words:
-      'Assets: There are columns for a step “Rig”, but no such step on the Steps tab: nobody is reminded of it. Add the step there, or give your own columns other names.',
+      'Assets: There are columns for a step “Rig”, but no such step on the Steps tab: nobody is reminded of it. Add the step there or, where it has another name now, write that over its columns. Give columns of your own other names.',
     cell: 'N1',
     becomes: null,
   },
