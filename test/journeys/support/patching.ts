@@ -38,13 +38,13 @@ export function applyPatch(folder: string, name: string): void {
 
 /** What the compiler says of the layers there, tests included where they were copied; `''` when all is well. */
 export function compilerSays(folder: string, ...projects: readonly string[]): string {
-  return said(folder, 'node_modules/typescript/bin/tsc', ['-b', ...projects]);
+  return said(folder, join(root, 'node_modules/typescript/bin/tsc'), ['-b', ...projects]);
 }
 
-/** Runs a tool of ours there; what it says when it fails. */
-export function said(folder: string, tool: string, args: readonly string[]): string {
+/** Runs a script there; what it says when it fails. */
+export function said(folder: string, script: string, args: readonly string[]): string {
   try {
-    execFileSync(process.execPath, [join(root, tool), ...args], { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
+    execFileSync(process.execPath, [script, ...args], { cwd: folder, stdio: 'pipe', encoding: 'utf8' });
     return '';
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
