@@ -25,6 +25,15 @@ describe('the coordinator', () => {
     expect(coordinatorTrouble(catalogWith({ coordinator }, crew))).toEqual([expect.stringMatching(words)]);
   });
 
+  test.each<[string, Partial<Person>, RegExp]>([
+    ['has no address', { email: null }, /^Pam Low, the production manager, has no address on People: nobody gets the weekly report\.$/],
+    ['has left', { active: false }, /^Pam Low, the production manager, is not active/],
+  ])('and a production manager who %s is said too', (_what, options, words) => {
+    expect(coordinatorTrouble(catalogWith({ manager: 'Pam Low' }, but('Pam Low', options)))).toEqual([expect.stringMatching(words)]);
+    expect(coordinatorTrouble(catalogWith({ manager: 'Pam Low' }, but('Pam Low', { reminders: 'off' })))).toEqual([]);
+    expect(coordinatorTrouble(catalogWith({ manager: '' }))).toEqual([]);
+  });
+
   test('who can be mailed is none, nor is a workbook without people', () => {
     expect(coordinatorTrouble(catalogWith())).toEqual([]);
     expect(coordinatorTrouble(catalogWith({ coordinator: '' }, []))).toEqual([]);
