@@ -64,6 +64,16 @@ function rearrangeTab(desk: Desk, tab: OurTab, { what, at, to }: Rearrangement):
     case 'delete column':
       hand.deleteColumns(name, from + 1);
       break;
+    case 'rename all headings':
+      hand.type(name, `A${row}`, [texts.map((text, place) => (text === '' ? '' : `Mine ${place}`))]);
+      break;
+    case 'delete headings':
+      hand.deleteRows(name, row);
+      break;
+    case 'paste headings':
+      hand.insertRows(name, row + 1);
+      hand.type(name, `A${row + 1}`, [texts]);
+      break;
     case 'move column':
       hand.moveColumns(name, from + 1, 1, until + 1);
       break;

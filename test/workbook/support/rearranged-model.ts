@@ -49,6 +49,25 @@ function rearrangeTab(model: SpreadsheetModel, tab: ModelTab, { what, at, to }: 
     case 'delete column':
       tab.columns.splice(from, 1);
       break;
+    case 'rename all headings':
+      tab.columns.forEach((_column, place) => {
+        change(place, { heading: `Mine ${place} ${to}` });
+      });
+      break;
+    case 'delete headings': {
+      const first = tab.rows.shift() ?? [];
+      tab.columns.forEach((_column, place) => {
+        change(place, { heading: String(first[place] ?? ''), covered: false });
+      });
+      break;
+    }
+    case 'paste headings':
+      tab.rows.splice(
+        at % (tab.rows.length + 1),
+        0,
+        tab.columns.map((column) => column.heading),
+      );
+      break;
     case 'move column':
       tab.columns.splice(until, 0, ...tab.columns.splice(from, 1));
       break;
