@@ -3,7 +3,7 @@
 import type { AdoptedAnswer } from '../../contract/adoption';
 import type { Methods } from '../../contract/methods';
 import type { Block, ColumnMark, Ports } from '../../ports';
-import { type AdoptedTab, type Adoption, ownIdHeading } from '../../schema/adopted/adoption';
+import { type Adoption, ownIdHeading } from '../../schema/adopted/adoption';
 import type { AdoptionChanges } from '../../schema/adopted/adoption-changes';
 import { type Role, tableOf } from '../../schema/workbook';
 import { adoptedKey } from '../../workbook/adopted/adopted-table';
@@ -11,12 +11,13 @@ import { listsBlocks, peopleBlocks, stepsBlocks } from '../../workbook/adopted/a
 import { withIds } from '../../workbook/rows/ids';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { recordCount } from '../../workbook/rows/records';
-import { carryOut, cellSteps, type WriteStep } from '../changes/writing';
+import type { TabMarks, WantedChanges } from '../changes/changes';
+import { transaction } from '../changes/transaction';
+import { cellSteps, type WriteStep } from '../changes/writing';
 import { hasRoom } from '../setup/found-tabs';
 import { setUpBare } from '../setup/setting-up';
 import { invalid, Refusal } from '../transaction/failure';
-import { catalogWritten, freshCatalog } from '../transaction/known-catalog';
-import { underLock } from '../transaction/lock';
+import { freshCatalog } from '../transaction/known-catalog';
 import { adoptionEntries, noteOf } from '../transaction/placements';
 import { readOne } from '../transaction/reading';
 import { stateKeys, tabStateOrFirst } from '../transaction/state';
@@ -29,22 +30,19 @@ import { type Considered, considered } from './proposing';
  * @param seen of the proposal that the coordinator said yes to: when the headings have changed since, nothing is written
  * @throws Refusal: conflict, invalid with what is in the way, setup, busy
  */
-export function adopt(ports: Ports, { draft, seen }: Methods['adopt']['input']): AdoptedAnswer {
-  return underLock(ports, () => {
-    const located = locate(ports);
+export function adopt(ports: Ports, { draft, seen }: Methods['adopt']['input'], key: string): AdoptedAnswer {
+  return transaction(ports, { key, tables: ['people', 'steps', 'lists'] }, ({ located }) => {
     const done = earlierTry(ports, located, draft.sheetIds);
-    if (done !== null) return done;
+    if (done !== null) return { changes: {}, answer: () => done };
     const work = allowed(considered(ports, located, draft), seen);
-    const { proposal } = work;
-    if (hasRoom(located)) carriedOut(ports, located, work);
-    else {
-      // What was made must be real before it is read.
-      setUpBare(ports);
-      ports.book.flush();
-      const roomy = locate(ports);
-      carriedOut(ports, roomy, allowed(considered(ports, roomy, draft), seen));
-    }
-    return { tabs: proposal.tabs.map(({ name }) => name), rows: proposal.counts.rows, notes: proposal.notes };
+    const { tabs, counts, notes } = work.proposal;
+    const answer = () => ({ tabs: tabs.map(({ name }) => name), rows: counts.rows, notes });
+    if (hasRoom(located)) return { changes: changesFor(ports, located, work), answer };
+    // What was made must be real before it is read.
+    setUpBare(ports);
+    ports.book.flush();
+    const roomy = locate(ports);
+    return { changes: changesFor(ports, roomy, allowed(considered(ports, roomy, draft), seen)), answer };
   });
 }
 
@@ -72,22 +70,20 @@ function earlierTry(ports: Ports, located: Located, sheetIds: readonly number[])
 }
 
 /** Everything is read before the first cell is written; the column of IDs goes first, as it is what a protected tab refuses. */
-function carriedOut(ports: Ports, located: Located, work: Allowed): void {
+function changesFor(ports: Ports, located: Located, work: Allowed): WantedChanges {
   const { adoption } = work;
   const writes = catalogWrites(ports, located, work.changes);
   const notes = new Map(ports.marks.ofTabs().adopted.map(({ sheetId, text }) => [sheetId, text]));
-  const marked = new Map(work.reads.map(({ sheetId }) => [sheetId, ports.marks.ofColumns(sheetId)]));
   const base = tabStateOrFirst(located.store, adoption.table, -1);
   const { columns, next } = idColumns(work.reads, adoption, base.next);
-  carryOut(ports, [...columns, ...writes]);
-  for (const read of work.reads) {
+  const marks = work.reads.flatMap((read) => {
     const tab = adoption.tabs.find(({ sheetId }) => sheetId === read.sheetId);
     const idAt = columns.find(({ sheetId }) => sheetId === read.sheetId)?.at;
-    if (tab)
-      mark(ports, wantedMarks(read, adoption, idAt), marked.get(read.sheetId) ?? [], noteOf(adoption, tab), notes.get(read.sheetId), tab);
-  }
-  ports.store.set({ ...adoptionEntries([adoption]), [stateKeys.tab(adoption.table)]: JSON.stringify({ ...base, next }) });
-  catalogWritten(ports);
+    const there = ports.marks.ofColumns(read.sheetId);
+    return tab ? [marksFor(read.sheetId, wantedMarks(read, adoption, idAt), there, noteOf(adoption, tab), notes.get(read.sheetId))] : [];
+  });
+  const after = { ...adoptionEntries([adoption]), [stateKeys.tab(adoption.table)]: JSON.stringify({ ...base, next }) };
+  return { steps: [...columns, ...writes], marks, after };
 }
 
 type IdColumn = Extract<WriteStep, { kind: 'column' }>;
@@ -125,19 +121,22 @@ function wantedMarks(read: ReadTable, { key, ownIds }: Adoption, idAt: number | 
 }
 
 /** Marks of an earlier adoption that say otherwise go first. */
-function mark(
-  ports: Ports,
+function marksFor(
+  sheetId: number,
   wanted: readonly ColumnMark[],
   there: readonly ColumnMark[],
   note: string,
   noteThere: string | undefined,
-  { sheetId }: AdoptedTab,
-): void {
-  const isThere = ({ at, key }: ColumnMark) => there.some((other) => other.at === at && other.key === key);
-  const fits = there.every(({ at, key }) => wanted.some((other) => other.at === at && other.key === key)) && (noteThere ?? note) === note;
-  if (!fits) ports.marks.remove(sheetId);
-  ports.marks.markColumns(sheetId, fits ? wanted.filter((one) => !isThere(one)) : wanted);
-  if (!fits || noteThere === undefined) ports.marks.markAdopted(sheetId, note);
+): TabMarks {
+  const isIn = (marks: readonly ColumnMark[]) => (one: ColumnMark) => marks.some(({ at, key }) => one.at === at && one.key === key);
+  const fits = there.every(isIn(wanted)) && (noteThere ?? note) === note;
+  const isThere = isIn(there);
+  return {
+    sheetId,
+    anew: !fits,
+    columns: fits ? wanted.filter((one) => !isThere(one)) : wanted,
+    note: !fits || noteThere === undefined ? note : null,
+  };
 }
 
 /** The rows and spellings that the three tabs get. */

@@ -26,8 +26,6 @@ import { cellSteps, type WriteStep } from './writing';
 /** New rows of one table that may be written. */
 export interface Addition {
   readonly read: ReadTable;
-  /** How many rows are to be put below the last one. */
-  readonly count: number;
   readonly steps: readonly WriteStep[];
   /** What is to be remembered before they are written; null where it is already. */
   readonly state: TabState | null;
@@ -80,13 +78,14 @@ function additionOf(desk: Desk, { read, grid }: TabReading, filled: readonly Val
   const stamped = rows.map((row) => ({ ...row, ...stampsOf(table, row, stamp) }));
   // Where a person's totals and notes stand below, rows are put in before them.
   const isOver = !table.placement.adopted || !grid.slice(lastRow).some((cells) => cells.some((cell) => !isBlank(cell)));
-  const put: readonly WriteStep[] = isOver ? [] : [{ kind: 'rows', sheetId, after: lastRow, count: rows.length }];
+  const put: WriteStep = isOver
+    ? { kind: 'boxes', read, first: lastRow + 1, last: lastRow + rows.length }
+    : { kind: 'rows', sheetId, after: lastRow, count: rows.length };
   const cells = cellSteps(sheetId, appendBlocks(read, stamped, desk.catalog()), isOver ? grid : []);
   const begun: BegunRow = { table: table.key, ids: ids.slice(0, 1), when: stamp.when, fields: fieldsBegun({}, stamped[0] ?? {}) };
   return {
     read,
-    count: rows.length,
-    steps: [...put, ...cells],
+    steps: [put, ...cells],
     state: withSubmit(state, key, ids, next),
     begun,
     added: { ids, again: false, notes: sharedEntry(table, read.records, filled).notes },
@@ -107,7 +106,7 @@ function completion(desk: Desk, { read, grid }: TabReading, ids: readonly string
     const missing = Object.fromEntries(Object.entries(whole).filter(([column, value]) => value !== null && isEmpty(column)));
     return rowBlocks(read, record.row, missing, catalog);
   });
-  return { read, count: 0, steps: cellSteps(read.sheetId, blocks, grid), state: null, begun: null, added: { ids, again: true, notes: [] } };
+  return { read, steps: cellSteps(read.sheetId, blocks, grid), state: null, begun: null, added: { ids, again: true, notes: [] } };
 }
 
 /** Every row filled in and checked; the path of an issue starts with the row when there are several. */

@@ -1,7 +1,10 @@
 // What an act wants changed, as data. The act itself writes nothing.
 
 import type { Methods } from '../../contract/methods';
+import type { ColumnMark } from '../../ports';
 import type { Values } from '../../schema/values/value';
+import type { Located } from '../transaction/tabs';
+import type { WriteStep } from './writing';
 
 /** New rows for below the last one of a table, as they were typed. */
 export type AddedRows = Methods['add']['input'];
@@ -12,6 +15,23 @@ export type EditedRow = Methods['save']['input'];
 export interface WantedChanges {
   readonly adds?: readonly AddedRows[];
   readonly edits?: readonly EditedRow[];
+  /** Cells that are written as they were shown to a person or are known by heart, on tabs that the act has just read. */
+  readonly steps?: readonly WriteStep[];
+  /** Properties to be set before the first cell is written, so that what dies in between is known for what it is. */
+  readonly before?: Located['store'];
+  /** Marks on tabs, after the cells. */
+  readonly marks?: readonly TabMarks[];
+  /** Properties to be set last of all: with them it counts as done. */
+  readonly after?: Located['store'];
+}
+
+export interface TabMarks {
+  readonly sheetId: number;
+  /** True where marks that say otherwise go first. */
+  readonly anew: boolean;
+  readonly columns: readonly ColumnMark[];
+  /** What is noted with the tab; null: it is noted already. */
+  readonly note: string | null;
 }
 
 /** What came of added rows. `again`: they were there, from an earlier try of the same submit. */

@@ -7,29 +7,33 @@ import type { ReadTable } from '../../workbook/rows/read-table';
 import { blocksOf } from '../../workbook/rows/writes';
 import { stateKeys, type TabState, tabStateOrFirst } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
+import { carryOut, cellSteps, joined, type WriteStep } from './writing';
 
 /** Gives the missing IDs and answers with the tables as they are then. The caller holds the lock. Costs nothing when none is missing. */
 export function withMissingIds(ports: Ports, { store }: Located, reads: readonly ReadTable[], catalog: Catalog): readonly ReadTable[] {
   // Tabs of one base table share their numbers.
   const states = new Map<string, TabState>();
+  const steps: WriteStep[] = [];
   const whole = reads.map((read) => {
     const { baseTable } = read.table;
     const state = states.get(baseTable) ?? tabStateOrFirst(store, baseTable, read.sheetId);
     const { fixes, next } = mendIds(read, state.next);
     if (fixes.length === 0) return read;
     states.set(baseTable, { ...state, next });
-    writeIds(ports, read, fixes, catalog);
+    steps.push(...idSteps(read, fixes, catalog));
     return withFixes(read, fixes);
   });
   const entries = [...states].map(([key, state]) => [stateKeys.tab(key), JSON.stringify(state)] as const);
+  // The numbers first: whatever happens in between, none is given twice.
   if (entries.length > 0) ports.store.set(Object.fromEntries(entries));
+  carryOut(ports, steps);
   return whole;
 }
 
-function writeIds(ports: Ports, read: ReadTable, fixes: readonly IdFix[], catalog: Catalog): void {
-  const { id } = read.table;
-  const columns = read.columns.filter(({ key }) => key === id);
-  for (const fix of fixes) if (id !== null) ports.book.write(read.sheetId, blocksOf(columns, fix.row, [{ [id]: fix.id }], catalog));
+function idSteps({ table: { id }, columns, sheetId, grid }: ReadTable, fixes: readonly IdFix[], catalog: Catalog): readonly WriteStep[] {
+  const mine = columns.filter(({ key }) => key === id);
+  const blocks = fixes.flatMap((fix) => (id === null ? [] : blocksOf(mine, fix.row, [{ [id]: fix.id }], catalog)));
+  return cellSteps(sheetId, joined(blocks), grid);
 }
 
 function withFixes(read: ReadTable, fixes: readonly IdFix[]): ReadTable {

@@ -11,8 +11,7 @@ import { stateKeys } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 import { type Addition, additions } from './added-rows';
 import { begunEntries, begunRows, isNoted, withBegun } from './begun-rows';
-import { extendBoxes } from './boxes';
-import type { Done, EditedRow, WantedChanges } from './changes';
+import type { Done, EditedRow, TabMarks, WantedChanges } from './changes';
 import { type Desk, deskUnderLock } from './desk';
 import { begunEdit, type Edition, edition, isOneRun } from './edited-rows';
 import { carryOut, cellSteps, joined, type WriteStep } from './writing';
@@ -38,36 +37,46 @@ export interface ActSubmit {
  * the execution ends: this is the last thing that it does. @throws Refusal: invalid, conflict, twice, gone, busy, setup; then nothing was written
  */
 export function transaction<A>(ports: Ports, submit: ActSubmit, work: (desk: Desk) => Work<A>): A {
-  return underLockToTheEnd(ports, () => {
-    const desk = deskUnderLock(ports);
-    const { changes, answer } = work(desk);
-    const done = changed(ports, desk, changes, submit);
-    if (submit.tables.some((table) => feedsCatalog(ports, table))) catalogWritten(ports);
-    return answer(done);
-  });
+  return underLockToTheEnd(ports, () => transactionUnderLock(ports, submit, work));
+}
+
+/** The same as a part of what holds the lock already. */
+export function transactionUnderLock<A>(ports: Ports, submit: ActSubmit, work: (desk: Desk) => Work<A>): A {
+  const desk = deskUnderLock(ports);
+  const { changes, answer } = work(desk);
+  const done = changed(ports, desk, changes, submit);
+  if (submit.tables.some((table) => feedsCatalog(ports, table))) catalogWritten(ports);
+  return answer(done);
 }
 
 /** Every tab is read before the first cell is written. */
-function changed(ports: Ports, desk: Desk, { adds = [], edits = [] }: WantedChanges, { key, tables }: ActSubmit): Done {
+function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { key, tables }: ActSubmit): Done {
+  const { adds = [], edits = [], marks = [] } = wanted;
   for (const { table } of [...adds, ...edits])
     if (!tables.includes(table)) throw new Error(`An act writes to ${table} and does not say so`);
   const added = additions(ports, desk, adds, key);
   const rows = rowsBegun(ports, desk, added, edits);
-  const expected = added.flatMap(({ steps }) => steps).length + edits.reduce((sum, one) => sum + runsExpected(desk, one), 0);
+  const expected = countOf(added.flatMap(({ steps }) => steps)) + edits.reduce((sum, one) => sum + runsExpected(desk, one), 0);
   const { store: before } = desk.located;
   const early = expected > 1 || rows.some((row) => isNoted(before, row)) ? rows : [];
   // Before the tabs of edited rows are read: between that and writing nothing may take time.
-  const store = remembered(ports, before, { ...stateEntries(added), ...(early.length > 0 && withBegun(before, early)) });
+  const store = remembered(ports, before, { ...wanted.before, ...stateEntries(added), ...(early.length > 0 && withBegun(before, early)) });
   const edited = orForgotten(ports, store, early.length > 0 ? begunRows(before) : null, () => editions(ports, desk, edits));
-  const steps = tables.flatMap((table) => [...stepsAdding(added, table), ...stepsEditing(edited, table)]);
+  const steps = [...tables.flatMap((table) => [...stepsAdding(added, table), ...stepsEditing(edited, table)]), ...(wanted.steps ?? [])];
   // Columns that stand otherwise than they are declared.
-  const late = early.length === 0 && steps.length > 1 ? rows : [];
+  const late = early.length === 0 && rows.length > 0 && countOf(steps) > 1 ? rows : [];
   const noted = remembered(ports, store, late.length > 0 ? withBegun(store, late) : {});
-  for (const { read, count } of added) if (count > 0) extendBoxes(ports, read, read.lastRow + 1, read.lastRow + count);
   carryOut(ports, steps);
   ports.book.flush();
-  remembered(ports, noted, { ...renamedEntries(ports, noted, edited), ...endedEntries(noted, [...early, ...late]) });
+  for (const one of marks) mark(ports, one);
+  remembered(ports, noted, { ...wanted.after, ...renamedEntries(ports, noted, edited), ...endedEntries(noted, [...early, ...late]) });
   return { added: added.map((one) => one.added), edited: edited.map((one) => one.edited) };
+}
+
+function mark({ marks }: Ports, { sheetId, anew, columns, note }: TabMarks): void {
+  if (anew) marks.remove(sheetId);
+  marks.markColumns(sheetId, columns);
+  if (note !== null) marks.markAdopted(sheetId, note);
 }
 
 /** What is remembered of each row; several are told apart from others by the act. */
@@ -77,6 +86,11 @@ function rowsBegun(ports: Ports, desk: Desk, added: readonly Addition[], edits: 
   if (adding.length + editing.length < 2) return [...adding, ...editing];
   const act = ports.newId().slice(0, 8);
   return [...adding.map((row) => ({ ...row, act, added: true as const })), ...editing.map((row) => ({ ...row, act }))];
+}
+
+/** Boxes that nobody has ticked leave nothing half done. */
+function countOf(steps: readonly WriteStep[]): number {
+  return steps.filter(({ kind }) => kind !== 'boxes').length;
 }
 
 function runsExpected(desk: Desk, edit: EditedRow): number {

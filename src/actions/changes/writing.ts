@@ -2,11 +2,17 @@
 
 import type { Block, Ports } from '../../ports';
 import type { Grid } from '../../schema/values/cell';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { extendBoxes } from './boxes';
 
-/** What is to be written, as data: cells as they are to be, `before` as the tab stood; rows that are put in first; a new column at the edge. */
+/**
+ * What is to be written, as data: cells as they are to be, `before` as the tab stood; rows that are put in first; boxes to tick for rows that come; a new
+ * column at the edge.
+ */
 export type WriteStep =
   | { readonly kind: 'cells'; readonly sheetId: number; readonly block: Block; readonly before: Grid }
   | { readonly kind: 'rows'; readonly sheetId: number; readonly after: number; readonly count: number }
+  | { readonly kind: 'boxes'; readonly read: ReadTable; readonly first: number; readonly last: number }
   | {
       readonly kind: 'column';
       readonly sheetId: number;
@@ -42,8 +48,10 @@ export function carryOut(ports: Ports, steps: readonly WriteStep[]): void {
   }
 }
 
-function write({ book }: Ports, step: WriteStep): void {
-  if (step.kind === 'cells') book.write(step.sheetId, [step.block]);
+function write(ports: Ports, step: WriteStep): void {
+  const { book } = ports;
+  if (step.kind === 'boxes') extendBoxes(ports, step.read, step.first, step.last);
+  else if (step.kind === 'cells') book.write(step.sheetId, [step.block]);
   else if (step.kind === 'rows') book.insertRows(step.sheetId, step.after, step.count);
   else book.addColumn(step.sheetId, step.at, step.row, step.texts);
 }
@@ -57,7 +65,7 @@ function takeBack({ book }: Ports, step: WriteStep): void {
         step.sheetId,
         Array.from({ length: step.count }, (_unused, at) => step.after + at + 1),
       );
-    else if (step.isNew) book.removeColumn(step.sheetId, step.at);
+    else if (step.kind === 'column' && step.isNew) book.removeColumn(step.sheetId, step.at);
     book.flush();
   } catch {
     // The first refusal is what people are told.

@@ -7,12 +7,11 @@ import { counted } from '../../schema/values/text';
 import { kinOf } from '../../workbook/adopted/adopted-table';
 import type { Repair } from '../../workbook/findings/findings';
 import { shownIn } from '../../workbook/findings/occurrence';
-import { carryOut, cellSteps, joined } from '../changes/writing';
+import { transaction } from '../changes/transaction';
+import { cellSteps, joined } from '../changes/writing';
 import { Refusal } from '../transaction/failure';
-import { catalogWritten, feedsCatalog } from '../transaction/known-catalog';
-import { underLock } from '../transaction/lock';
 import { stateKeys, submitted, type TabState, tabStateOrFirst, withSubmit } from '../transaction/state';
-import { type Located, locate } from '../transaction/tabs';
+import type { Located } from '../transaction/tabs';
 import { type CheckedTab, checkedTables, numberAfter } from './inspecting';
 
 /**
@@ -22,20 +21,15 @@ import { type CheckedTab, checkedTables, numberAfter } from './inspecting';
  */
 export function repair(ports: Ports, { changes }: Methods['repair']['input'], key: string): Methods['repair']['answer'] {
   const wanted = [...new Map(changes.map((change) => [printOf(change), change])).values()];
-  return underLock(ports, () => {
-    const located = locate(ports);
+  const tables = [...new Set(wanted.map(({ table }) => table))];
+  return transaction(ports, { key, tables }, ({ located }) => {
     const earlier = earlierTry(located, wanted, key);
-    const { checked } = checkedTables(ports, located, new Set(wanted.map(({ table }) => table)), earlier);
+    const { checked } = checkedTables(ports, located, new Set(tables), earlier);
     const repairs = checked.flatMap((tab) => repairsOn(tab, wanted));
     const changed = wanted.length - repairs.length - doneIn(checked, wanted, earlier);
     if (changed > 0) throw changedMeanwhile(changed);
-    remember(ports, located, checked, repairs, key);
-    carryOut(
-      ports,
-      checked.flatMap(({ read, grid }) => cellSteps(read.sheetId, blocksOn(read.table.key, repairs), grid)),
-    );
-    if (repairs.some(({ table }) => feedsCatalog(ports, table))) catalogWritten(ports);
-    return { repaired: wanted.length };
+    const steps = checked.flatMap(({ read, grid }) => cellSteps(read.sheetId, blocksOn(read.table.key, repairs), grid));
+    return { changes: { steps, before: stateEntries(located, checked, repairs, key) }, answer: () => ({ repaired: wanted.length }) };
   });
 }
 
@@ -74,7 +68,8 @@ function earlierTry({ store }: Located, changes: readonly ShownChange[], key: st
 }
 
 /** The submit, and the numbers of its IDs: before the cells are written, so that none is given twice whatever happens in between. */
-function remember(ports: Ports, { store }: Located, checked: readonly CheckedTab[], repairs: readonly Repair[], key: string): void {
+function stateEntries({ store }: Located, checked: readonly CheckedTab[], repairs: readonly Repair[], key: string): Located['store'] {
+  if (repairs.length === 0) return {};
   const states = new Map<string, TabState>();
   for (const { read } of checked) {
     const { baseTable } = read.table;
@@ -83,8 +78,7 @@ function remember(ports: Ports, { store }: Located, checked: readonly CheckedTab
     const again = state.recent.some((submit) => submit.key === key);
     states.set(baseTable, again ? { ...state, next } : withSubmit(state, key, [String(state.next)], next));
   }
-  const entries = [...states].map(([key, state]) => [stateKeys.tab(key), JSON.stringify(state)] as const);
-  if (repairs.length > 0) ports.store.set(Object.fromEntries(entries));
+  return Object.fromEntries([...states].map(([table, state]) => [stateKeys.tab(table), JSON.stringify(state)]));
 }
 
 /** Cells below each other are written in one go. */

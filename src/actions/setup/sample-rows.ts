@@ -13,14 +13,15 @@ import { stepsOf } from '../../workbook/layout/columns';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { idOf } from '../../workbook/rows/records';
 import { appendBlocks, rowBlocks } from '../../workbook/rows/writes';
-import { extendBoxes } from '../changes/boxes';
 import { stampNow, stampsOf } from '../changes/stamping';
+import { transactionUnderLock } from '../changes/transaction';
+import { cellSteps, type WriteStep } from '../changes/writing';
 import { nowIn } from '../transaction/clocks';
-import { catalogWritten, freshCatalog } from '../transaction/known-catalog';
+import { freshCatalog } from '../transaction/known-catalog';
 import { readOne } from '../transaction/reading';
-import { type SettingCell, settingCells, writeSetting } from '../transaction/setting-values';
+import { type SettingCell, settingCells } from '../transaction/setting-values';
 import { readState, stateKeys } from '../transaction/state';
-import { type Located, locate } from '../transaction/tabs';
+import type { Located } from '../transaction/tabs';
 import { type SampleRow, type SampleRows, signOfCell, signOfValues } from './sample-signs';
 
 /** What adding comes to. */
@@ -64,27 +65,36 @@ export function sampleRowCount({ tabs }: SamplePlan): number {
 
 /** The caller has set the workbook up. Answers how many rows were added. */
 export function addSampleUnderLock(ports: Ports): number {
-  const located = locate(ports);
-  const plan = samplePlan(ports, located);
-  const before = readState<SampleRows>(located.store, stateKeys.sample) ?? {};
+  return transactionUnderLock(ports, { key: '', tables: ports.workbook.tables.map(({ key }) => key) }, ({ located }) => {
+    const plan = samplePlan(ports, located);
+    const tab = located.tabs.get('settings');
+    const settings = plan.settings.map(({ row, column, text }): Block => ({ row, column, cells: [[text]] }));
+    return {
+      changes: {
+        // Before they are written: of a run that dies in between every row is known for one of the sample, and can be taken out again.
+        before: { [stateKeys.sample]: JSON.stringify(knownRows(plan, located)), [stateKeys.removing]: JSON.stringify(false) },
+        steps: [
+          ...(tab ? cellSteps(tab.sheetId, settings, []) : []),
+          ...plan.tabs.flatMap(({ read, blocks }): readonly WriteStep[] => {
+            const last = Math.max(read.lastRow, ...blocks.map(({ row, cells }) => row + cells.length - 1));
+            return [{ kind: 'boxes', read, first: read.lastRow + 1, last }, ...cellSteps(read.sheetId, blocks, read.grid)];
+          }),
+        ],
+      },
+      answer: () => sampleRowCount(plan),
+    };
+  });
+}
+
+/** What is there of the sample already, and what comes. */
+function knownRows({ tabs, settings }: SamplePlan, { store }: Located): SampleRows {
+  const before = readState<SampleRows>(store, stateKeys.sample) ?? {};
   const known: SampleRows = {
-    ...Object.fromEntries(plan.tabs.map((tab) => [tab.read.table.key, tab.known])),
-    settings: Object.fromEntries(plan.settings.map(({ key, text }) => [key, signOfCell(text)])),
+    ...Object.fromEntries(tabs.map((tab) => [tab.read.table.key, tab.known])),
+    settings: Object.fromEntries(settings.map(({ key, text }) => [key, signOfCell(text)])),
   };
   const all = new Set([...Object.keys(before), ...Object.keys(known)]);
-  // Before they are written: of a run that dies in between every row is known for one of the sample, and can be taken out again.
-  ports.store.set({
-    [stateKeys.sample]: JSON.stringify(Object.fromEntries([...all].map((key) => [key, { ...before[key], ...known[key] }]))),
-    [stateKeys.removing]: JSON.stringify(false),
-  });
-  for (const setting of plan.settings) writeSetting(ports, located, setting, setting.text);
-  for (const { read, blocks } of plan.tabs) {
-    const last = Math.max(read.lastRow, ...blocks.map(({ row, cells }) => row + cells.length - 1));
-    extendBoxes(ports, read, read.lastRow + 1, last);
-    ports.book.write(read.sheetId, blocks);
-  }
-  catalogWritten(ports);
-  return sampleRowCount(plan);
+  return Object.fromEntries([...all].map((key) => [key, { ...before[key], ...known[key] }]));
 }
 
 function planOf(ports: Ports, read: ReadTable, rows: readonly Values[], catalog: Catalog): TabPlan {
