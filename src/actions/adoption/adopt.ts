@@ -31,7 +31,7 @@ import { type Considered, considered } from './proposing';
  * @throws Refusal: conflict, invalid with what is in the way, setup, busy
  */
 export function adopt(ports: Ports, { draft, seen }: Methods['adopt']['input'], key: string): AdoptedAnswer {
-  return transaction(ports, { key, tables: ['people', 'steps', 'lists'] }, ({ located }) => {
+  return transaction(ports, { key, tables: () => ['people', 'steps', 'lists'] }, ({ located }) => {
     const done = earlierTry(ports, located, draft.sheetIds);
     if (done !== null) return { changes: {}, answer: () => done };
     const work = allowed(considered(ports, located, draft), seen);

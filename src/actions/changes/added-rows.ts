@@ -35,11 +35,11 @@ export interface Addition {
 }
 
 /** In the order of the tables. @throws Refusal: invalid (path `column`, with several rows `row:column`, rows from 0), setup */
-export function additions(ports: Ports, desk: Desk, adds: readonly AddedRows[], key: string): readonly Addition[] {
+export function additions(ports: Ports, desk: Desk, adds: readonly AddedRows[]): readonly Addition[] {
   const states = new Map<string, TabState>();
   const all = adds.map(({ table, rows }) => {
     const reading = desk.read(table);
-    return { reading, rows, earlier: earlierTry(desk, reading, key) };
+    return { reading, rows, earlier: earlierTry(desk, reading) };
   });
   const filled = accepted(ports, desk.located, desk.catalog(), (catalog) => {
     const checked = all.map(({ reading, rows, earlier }) =>
@@ -51,7 +51,7 @@ export function additions(ports: Ports, desk: Desk, adds: readonly AddedRows[], 
     if (earlier !== null) return completion(desk, reading, earlier, rows);
     const { baseTable } = reading.read.table;
     const state = states.get(baseTable) ?? stateOf(desk, reading);
-    const addition = additionOf(desk, reading, filled[at] ?? [], state, key);
+    const addition = additionOf(desk, reading, filled[at] ?? [], state);
     states.set(baseTable, addition.state);
     return addition;
   });
@@ -65,12 +65,12 @@ function stateOf({ located }: Desk, { read }: TabReading): TabState {
  * The IDs of the same submit before, null when it is the first: it was remembered before it was written, so if the run died in between, none of the
  * rows is there and they are written now. One that is missing among others was deleted since.
  */
-function earlierTry(desk: Desk, reading: TabReading, key: string): readonly string[] | null {
-  const ids = submitted(stateOf(desk, reading), key);
+function earlierTry(desk: Desk, reading: TabReading): readonly string[] | null {
+  const ids = submitted(stateOf(desk, reading), desk.key);
   return ids?.some((id) => reading.read.records.some((record) => record.id === id)) ? ids : null;
 }
 
-function additionOf(desk: Desk, { read, grid }: TabReading, filled: readonly Values[], state: TabState, key: string) {
+function additionOf(desk: Desk, { read, grid }: TabReading, filled: readonly Values[], state: TabState) {
   const { table, lastRow, sheetId } = read;
   const { rows, next } = withIds(read, state.next, filled);
   const ids = rows.map((row) => idOf(table, row));
@@ -86,7 +86,7 @@ function additionOf(desk: Desk, { read, grid }: TabReading, filled: readonly Val
   return {
     read,
     steps: [put, ...cells],
-    state: withSubmit(state, key, ids, next),
+    state: withSubmit(state, desk.key, ids, next),
     begun,
     added: { ids, again: false, notes: sharedEntry(table, read.records, filled).notes },
   };

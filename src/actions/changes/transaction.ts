@@ -28,7 +28,7 @@ export interface ActSubmit {
   /** The same once more adds nothing, and completes what an earlier try has left. */
   readonly key: string;
   /** Every table that is written to, in the order of writing: lines first, what they belong to last, so that it never rests on lines that are not there. */
-  readonly tables: readonly string[];
+  readonly tables: (located: Located) => readonly string[];
 }
 
 /**
@@ -42,19 +42,20 @@ export function transaction<A>(ports: Ports, submit: ActSubmit, work: (desk: Des
 
 /** The same as a part of what holds the lock already. */
 export function transactionUnderLock<A>(ports: Ports, submit: ActSubmit, work: (desk: Desk) => Work<A>): A {
-  const desk = deskUnderLock(ports);
+  const desk = deskUnderLock(ports, submit.key);
   const { changes, answer } = work(desk);
-  const done = changed(ports, desk, changes, submit);
-  if (submit.tables.some((table) => feedsCatalog(ports, table))) catalogWritten(ports);
+  const tables = submit.tables(desk.located);
+  const done = changed(ports, desk, changes, tables);
+  if (tables.some((table) => feedsCatalog(ports, table))) catalogWritten(ports);
   return answer(done);
 }
 
 /** Every tab is read before the first cell is written. */
-function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { key, tables }: ActSubmit): Done {
+function changed(ports: Ports, desk: Desk, wanted: WantedChanges, tables: readonly string[]): Done {
   const { adds = [], edits = [], marks = [] } = wanted;
   for (const { table } of [...adds, ...edits])
     if (!tables.includes(table)) throw new Error(`An act writes to ${table} and does not say so`);
-  const added = additions(ports, desk, adds, key);
+  const added = additions(ports, desk, adds);
   const rows = rowsBegun(ports, desk, added, edits);
   const expected = countOf(added.flatMap(({ steps }) => steps)) + edits.reduce((sum, one) => sum + runsExpected(desk, one), 0);
   const { store: before } = desk.located;

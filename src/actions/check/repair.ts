@@ -1,36 +1,44 @@
 // Repairing cells that Check workbook found: exactly those that the person was shown, as they were shown.
 
-import type { Methods, ShownChange } from '../../contract/methods';
-import type { Block, Ports } from '../../ports';
+import type { ShownChange } from '../../contract/methods';
+import type { Block } from '../../ports';
 import { cellText } from '../../schema/values/cell';
 import { counted } from '../../schema/values/text';
 import { kinOf } from '../../workbook/adopted/adopted-table';
 import type { Repair } from '../../workbook/findings/findings';
 import { shownIn } from '../../workbook/findings/occurrence';
-import { transaction } from '../changes/transaction';
+import { defineAct } from '../acts/act';
 import { cellSteps, joined } from '../changes/writing';
 import { Refusal } from '../transaction/failure';
 import { stateKeys, submitted, type TabState, tabStateOrFirst, withSubmit } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
-import { type CheckedTab, checkedTables, numberAfter } from './inspecting';
+import { type CheckedTab, numberAfter } from './inspecting';
 
 /**
  * Checks the tabs again under the lock and writes the cells that still hold what was shown and are still to be repaired so; all or none. The same
  * submit (`key`) again writes what an earlier try left, or nothing. Round trips as for checking those tabs, and one for each run of cells.
  * @throws Refusal: conflict when one of the cells is not as it was shown, busy.
  */
-export function repair(ports: Ports, { changes }: Methods['repair']['input'], key: string): Methods['repair']['answer'] {
-  const wanted = [...new Map(changes.map((change) => [printOf(change), change])).values()];
-  const tables = [...new Set(wanted.map(({ table }) => table))];
-  return transaction(ports, { key, tables }, ({ located }) => {
-    const earlier = earlierTry(located, wanted, key);
-    const { checked } = checkedTables(ports, located, new Set(tables), earlier);
-    const repairs = checked.flatMap((tab) => repairsOn(tab, wanted));
-    const changed = wanted.length - repairs.length - doneIn(checked, wanted, earlier);
-    if (changed > 0) throw changedMeanwhile(changed);
-    const steps = checked.flatMap(({ read, grid }) => cellSteps(read.sheetId, blocksOn(read.table.key, repairs), grid));
-    return { changes: { steps, before: stateEntries(located, checked, repairs, key) }, answer: () => ({ repaired: wanted.length }) };
-  });
+export const repair = defineAct(
+  { changes: 'repairs' },
+  {
+    tables: ({ changes }) => tablesIn(changes),
+    undoable: true,
+    work: ({ located, check, key }, { changes }) => {
+      const wanted = [...new Map(changes.map((change) => [printOf(change), change])).values()];
+      const earlier = earlierTry(located, wanted, key);
+      const { checked } = check(new Set(tablesIn(wanted)), earlier);
+      const repairs = checked.flatMap((tab) => repairsOn(tab, wanted));
+      const changed = wanted.length - repairs.length - doneIn(checked, wanted, earlier);
+      if (changed > 0) throw changedMeanwhile(changed);
+      const steps = checked.flatMap(({ read, grid }) => cellSteps(read.sheetId, blocksOn(read.table.key, repairs), grid));
+      return { changes: { steps, before: stateEntries(located, checked, repairs, key) }, answer: () => ({ repaired: wanted.length }) };
+    },
+  },
+);
+
+function tablesIn(changes: readonly ShownChange[]): readonly string[] {
+  return [...new Set(changes.map(({ table }) => table))];
 }
 
 /** The repairs of a tab that were asked for and are still the same. */

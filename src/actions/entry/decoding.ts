@@ -1,11 +1,12 @@
 // What comes in from the client is checked before anything believes it: whoever may open the sidebar may call the server with anything.
 
 import type { AdoptionDraft } from '../../contract/adoption';
-import type { Method, Request, ShownChange, Where } from '../../contract/methods';
+import type { Request, ShownChange, Where } from '../../contract/methods';
 import type { Place } from '../../schema/finding';
 import type { Value, Values } from '../../schema/values/value';
 import { invalid } from '../transaction/failure';
-import { type Decoded, type FieldKind, type InputField, inputShapes, type Shape } from './input-shapes';
+import type { Decoded, FieldKind, InputField, Shape } from './input-fields';
+import { inputShapes } from './input-shapes';
 
 /** Rows that one call may add. */
 const mostRows = 500;
@@ -20,11 +21,11 @@ type Fields = Readonly<Record<string, unknown>>;
 export function decodeRequest(text: unknown): Request {
   const request = fieldsOf(typeof text === 'string' && text.length < 2_000_000 ? parsed(text) : null);
   const { method } = request;
-  const known = (Object.keys(inputShapes) as Method[]).find((name) => name === method);
-  if (!known) throw refused('There is no such action.');
+  const [known, shape] = Object.entries(inputShapes).find(([name]) => name === method) ?? [];
+  if (!shape) throw refused('There is no such action.');
   return {
     method: known,
-    input: inputOf(inputShapes[known], fieldsOf(request.input ?? {})),
+    input: inputOf(shape, fieldsOf(request.input ?? {})),
     key: textOf(request.key, 100),
     version: textOf(request.version, 40),
   } as Request;

@@ -2,20 +2,20 @@
 
 import type { Answer, Method, Methods, Request } from '../../contract/methods';
 import type { Ports } from '../../ports';
+import { acts } from '../acts';
+import type { Act } from '../acts/act';
 import { adopt } from '../adoption/adopt';
 import { candidates, propose, proposePreview } from '../adoption/proposing';
 import { stopUsing } from '../adoption/stop-using';
+import { transaction } from '../changes/transaction';
 import { check } from '../check/check';
-import { repair } from '../check/repair';
 import { pause, resume } from '../reminders/pause';
 import { preview, sendTest } from '../reminders/preview';
 import { repairReminders } from '../reminders/repair-reminders';
 import { sendNow } from '../reminders/send-now';
 import { takeOver } from '../reminders/take-over';
 import { turnOff, turnOn } from '../reminders/turn-on';
-import { add } from '../rows/add';
 import { goTo } from '../rows/go-to';
-import { save } from '../rows/save';
 import { select, selected } from '../rows/selection';
 import { suggestions } from '../rows/suggestions';
 import { beginCopy } from '../setup/begin-copy';
@@ -27,12 +27,14 @@ import { reported } from '../transaction/reporting';
 import { decodeRequest } from './decoding';
 import { open } from './open';
 
-type Handlers = { readonly [M in Method]: (ports: Ports, input: Methods[M]['input'], key: string) => Methods[M]['answer'] };
+type Handlers = {
+  readonly [M in Exclude<Method, keyof typeof acts>]: (ports: Ports, input: Methods[M]['input'], key: string) => Methods[M]['answer'];
+};
 
 const handlers: Handlers = {
-  ...{ open, setUp, beginCopy, add, suggestions, select, selected, save },
+  ...{ open, setUp, beginCopy, suggestions, select, selected },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
-  ...{ check, goTo, repair, addSample, removeSample },
+  ...{ check, goTo, addSample, removeSample },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },
 };
 
@@ -53,6 +55,11 @@ function answerOf(ports: Ports, text: string): Answer {
   }
 }
 
-function handle<M extends Method>(ports: Ports, { method, input, key }: Request<M>): Methods[M]['answer'] {
-  return handlers[method](ports, input, key);
+type Handler = (ports: Ports, input: unknown, key: string) => Methods[Method]['answer'];
+
+/** The decoder has made the input what the method takes. */
+function handle(ports: Ports, { method, input, key }: Request): Methods[Method]['answer'] {
+  const act = (acts as Readonly<Record<string, Act<unknown, Methods[Method]['answer']>>>)[method];
+  if (act) return transaction(ports, { key, tables: (located) => act.tables(input, located) }, (desk) => act.work(desk, input));
+  return (handlers as Readonly<Record<string, Handler>>)[method]?.(ports, input, key) as Methods[Method]['answer'];
 }

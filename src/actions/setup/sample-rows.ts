@@ -65,7 +65,7 @@ export function sampleRowCount({ tabs }: SamplePlan): number {
 
 /** The caller has set the workbook up. Answers how many rows were added. */
 export function addSampleUnderLock(ports: Ports): number {
-  return transactionUnderLock(ports, { key: '', tables: ports.workbook.tables.map(({ key }) => key) }, ({ located }) => {
+  return transactionUnderLock(ports, { key: '', tables: () => ports.workbook.tables.map(({ key }) => key) }, ({ located }) => {
     const plan = samplePlan(ports, located);
     const tab = located.tabs.get('settings');
     const settings = plan.settings.map(({ row, column, text }): Block => ({ row, column, cells: [[text]] }));

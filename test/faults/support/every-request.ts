@@ -1,7 +1,8 @@
 // A request for every method of the dispatcher and every table, made from the declared shapes and from what stands in the workbook: a method that is
 // added is asked for without being added here.
 
-import { type Decoded, type FieldKind, type InputField, inputShapes } from '../../../src/actions/entry/input-shapes';
+import type { Decoded, FieldKind, InputField } from '../../../src/actions/entry/input-fields';
+import { inputShapes } from '../../../src/actions/entry/input-shapes';
 import type { Method, Methods } from '../../../src/contract/methods';
 import type { Table } from '../../../src/schema/table';
 import { addDays } from '../../../src/schema/values/local-date';
@@ -34,7 +35,7 @@ export function everyRequest(): readonly EveryRequest[] {
 function requestsTo(desk: Desk): readonly EveryRequest[] {
   const tables = tablesOf(desk);
   return everyMethod.flatMap((method) => {
-    const shape = Object.entries<InputField>(inputShapes[method]);
+    const shape = Object.entries<InputField>(inputShapes[method] ?? {});
     const makers = shape.some(([, field]) => field === 'table') ? tables : [null];
     return makers.map((table) => {
       const input = Object.fromEntries(shape.map(([name, field]) => [name, valueFor(desk, table, field)]));

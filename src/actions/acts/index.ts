@@ -1,0 +1,16 @@
+// Every act by the name that it is asked for with. A new one is its file and its lines here.
+
+import type { Method, Methods } from '../../contract/methods';
+import { repair } from '../check/repair';
+import type { Act } from './act';
+import { add } from './add';
+import { save } from './save';
+
+/** What the sidebar is promised of those that it asks for. */
+type Promised<M extends Method> = { readonly [K in M]: Act<Required<Methods[K]['input']>, Methods[K]['answer']> };
+
+export const acts = {
+  add,
+  save,
+  repair,
+} as const satisfies Promised<'add' | 'save' | 'repair'> & Readonly<Record<string, Act<never, unknown>>>;

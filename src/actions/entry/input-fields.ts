@@ -1,0 +1,69 @@
+// What a method of the dispatcher may take, as plain data: kinds of fields, and what each is once it was decoded.
+
+import type { AdoptionDraft } from '../../contract/adoption';
+import type { ShownChange, Where } from '../../contract/methods';
+import type { Values } from '../../schema/values/value';
+
+/** What a field means, and what it is once it was decoded. */
+export interface Decoded {
+  /** Key of a table. */
+  readonly table: string;
+  /** ID of a row of the table in the same input. */
+  readonly row: string;
+  /** Key of one of that table's columns. */
+  readonly column: string;
+  /** Some values of a row of that table as they stand there. */
+  readonly loaded: Values;
+  /** Values for a row of that table. */
+  readonly values: Values;
+  /** New rows for that table, one at least. */
+  readonly rows: readonly Values[];
+  /** Address of a mail. */
+  readonly address: string;
+  readonly flag: boolean;
+  /** What a production is called. */
+  readonly title: string;
+  /** Address of the account that sends now. */
+  readonly sender: string;
+  /** Key of an adopted tab's table. */
+  readonly adopted: string;
+  /** A day as `2026-03-02`, or none. */
+  readonly day: string;
+  /** How the row of the same input was come by. */
+  readonly where: Where | null;
+  /** From 1, of a cell of the table in the same input. */
+  readonly rowNumber: number;
+  readonly columnNumber: number;
+  /** Repairs as `check` offered them, one at least. */
+  readonly repairs: readonly ShownChange[];
+  /** What the coordinator has said of a tab that is to be adopted. */
+  readonly draft: AdoptionDraft;
+  /** What an earlier answer called `seen`. */
+  readonly seen: string;
+}
+
+export type FieldKind = keyof Decoded;
+
+/** One of some words that are written down here and nowhere else. */
+export interface OneOf<T> {
+  readonly oneOf: readonly T[];
+  /** What is said of any other. */
+  readonly otherwise: string;
+}
+
+export type InputField = FieldKind | OneOf<string>;
+
+export type Shape = Readonly<Record<string, InputField>>;
+
+/** The kinds that give a `T`. */
+type FieldOf<T> =
+  | { readonly [K in FieldKind]: Decoded[K] extends T ? K : never }[FieldKind]
+  | (string extends T ? never : [T] extends [string] ? OneOf<T> : never);
+
+/** A shape for an input. */
+export type ShapeOf<I> = { readonly [K in keyof I]-?: FieldOf<Exclude<I[K], undefined>> };
+
+/** The input of a shape. */
+export type InputOf<S extends Shape> = {
+  readonly [K in keyof S]: S[K] extends FieldKind ? Decoded[S[K]] : S[K] extends OneOf<infer T> ? T : never;
+};
