@@ -1,6 +1,6 @@
 // The one dispatcher between sidebar and server: what may be asked, and what comes back.
 
-import type { Answer, Method, Methods, Request } from '../../contract/methods';
+import type { Failure, Method, Methods, Request } from '../../contract/methods';
 import type { Ports } from '../../ports';
 import { acts } from '../acts';
 import type { Act } from '../acts/act';
@@ -43,7 +43,7 @@ export function answer(ports: Ports, text: string): string {
   return JSON.stringify(answerOf(ports, text));
 }
 
-function answerOf(ports: Ports, text: string): Answer {
+function answerOf(ports: Ports, text: string): { readonly ok: boolean; readonly value?: unknown; readonly error?: Failure } {
   try {
     const request = decodeRequest(text);
     if (request.version !== ports.version) {
@@ -55,11 +55,11 @@ function answerOf(ports: Ports, text: string): Answer {
   }
 }
 
-type Handler = (ports: Ports, input: unknown, key: string) => Methods[Method]['answer'];
+type Handler = (ports: Ports, input: unknown, key: string) => unknown;
 
 /** The decoder has made the input what the method takes. */
-function handle(ports: Ports, { method, input, key }: Request): Methods[Method]['answer'] {
-  const act = (acts as Readonly<Record<string, Act<unknown, Methods[Method]['answer']>>>)[method];
+function handle(ports: Ports, { method, input, key }: Request): unknown {
+  const act = (acts as Readonly<Record<string, Act<unknown, unknown>>>)[method];
   if (act) return transaction(ports, { key, tables: (located) => act.tables(input, located) }, (desk) => act.work(desk, input));
-  return (handlers as Readonly<Record<string, Handler>>)[method]?.(ports, input, key) as Methods[Method]['answer'];
+  return (handlers as Readonly<Record<string, Handler>>)[method]?.(ports, input, key);
 }
