@@ -28,6 +28,7 @@ export const costNotes = [
   '\nR, All and F are counts and hold on Google as they do here; CPU is that of this machine, host included.',
   'Routesheet does more in each: it locks, flushes, knows a repeated submit by its key, checks what is saved, compares with what the form',
   'had loaded, gives IDs, stamps who and when, and keeps texts that look like formulas texts. Its tab has 21 columns, that of SheetQuery 12.',
+  'with a lock is SheetQuery with the document lock taken before its code and a flush after it.',
   'list due is the whole preview of the mails, of all tabs that are in use. remind is a mail a person with a line in Sent mail, and one',
   'to the coordinator, against a mail an item with a mark in its row.',
 ];

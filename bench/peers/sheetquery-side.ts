@@ -6,7 +6,8 @@ import { costOf, openSide, type Side } from './side';
 
 const headings = ['ID', 'Title', 'Direction', 'Partner', 'Episode', 'Method', 'Due', 'Status', 'Owner', 'Email', 'Notes', 'Reminded'];
 
-export function sheetQuerySide(rows: readonly Delivery[]): Side {
+/** @param lock true: what it writes, it writes under the lock and flushes */
+export function sheetQuerySide(rows: readonly Delivery[], lock = false): Side {
   const { host, mails } = openSide('build/bench/sheetquery');
   const { book } = host;
   const [tab] = book.tabs.all();
@@ -17,18 +18,18 @@ export function sheetQuerySide(rows: readonly Delivery[]): Side {
   book.writing.write(tab.id, 0, 0, [headings, ...rows.map(cellsOf)]);
   const run = (name: string, ...given: unknown[]): RunResult => host.run(name, given);
   return {
-    name: 'SheetQuery',
+    name: lock ? 'with a lock' : 'SheetQuery',
     host,
     mails,
     find: (id) => costOf(run('find', id)),
     append: (titles) =>
       costOf(
         run(
-          'append',
+          lock ? 'appendLocked' : 'append',
           titles.map((title, n) => ({ ID: `NEW-${n}`, Title: title, Status: 'To do' })),
         ),
       ),
-    update: (id, notes) => costOf(run('update', id, { Notes: notes })),
+    update: (id, notes) => costOf(run(lock ? 'updateLocked' : 'update', id, { Notes: notes })),
     listDue: () => costOf(run('listDue')),
     remind: (at) => {
       host.moveTo(at);

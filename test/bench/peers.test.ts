@@ -38,9 +38,12 @@ describe('after each fault', () => {
 test('the costs are counted for six works on either side, and Routesheet’s do not grow with the rows', () => {
   const [few, more] = [costsAt(100, 1), costsAt(400, 1)];
   expect(few.map(({ work, side }) => `${work} ${side}`)).toEqual(
-    ['find', 'append', 'update', 'append 50', 'list due', 'remind'].flatMap((work) => [`${work} Routesheet`, `${work} SheetQuery`]),
+    ['find', 'append', 'update', 'append 50', 'list due', 'remind'].flatMap((work) => [
+      ...[`${work} Routesheet`, `${work} SheetQuery`],
+      ...(/append|update/.test(work) ? [`${work} with a lock`] : []),
+    ]),
   );
-  expect(costLines(100, few)).toHaveLength(13);
+  expect(costLines(100, few)).toHaveLength(16);
   const counts = (costs: typeof few) =>
     costs
       .filter(({ side, work }) => side === 'Routesheet' && work !== 'remind')

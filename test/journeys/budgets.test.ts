@@ -51,6 +51,15 @@ describe.each(sizes)('With %i rows', (rows) => {
     expect(desk.last.roundTrips).toBeLessThanOrEqual(5);
   });
 
+  test('finding a row by its ID reads two columns, however many there are', () => {
+    const desk = deskWith(rows);
+    desk.rpc('select', { table: 'assets', id: 'BG_00050', column: 'name' });
+    expect([desk.last.roundTrips, desk.last.flips, desk.last.calls['Range.getValues']]).toEqual([5, 0, 1]);
+    expect(desk.last.cellsRead).toBeLessThanOrEqual(2 * (desk.host.book.tabs.named('Assets')?.rows ?? 0));
+    desk.rpc('select', { table: 'assets', id: 'BG_00050', column: 'id' });
+    expect(desk.last.cellsRead).toBeLessThanOrEqual(desk.host.book.tabs.named('Assets')?.rows ?? 0);
+  });
+
   test('adding one row or fifty costs seven round trips, and twenty questions about clocks at most', () => {
     const desk = warmed(deskWith(rows));
     for (const many of [1, 50]) {

@@ -53,3 +53,18 @@ export function remind() {
       return delivery;
     });
 }
+
+/** The same with what keeps two people apart put around it: the document lock, and a flush before it is let go by the end of the script. */
+function locked(work) {
+  LockService.getDocumentLock().waitLock(10000);
+  work();
+  SpreadsheetApp.flush();
+}
+
+export function appendLocked(rows) {
+  locked(() => append(rows));
+}
+
+export function updateLocked(id, changes) {
+  locked(() => update(id, changes));
+}

@@ -6,24 +6,45 @@ import type { Table } from '../../schema/table';
 import type { Grid } from '../../schema/values/cell';
 import { inWords } from '../../schema/values/text';
 import { emptyCatalog } from '../../workbook/catalog/catalog';
-import { stepIn } from '../../workbook/layout/columns';
+import { lettersOf } from '../../workbook/layout/cell-name';
+import { columnsOf, stepIn } from '../../workbook/layout/columns';
 import type { ReadTable } from '../../workbook/rows/read-table';
-import { readHead } from '../../workbook/rows/records';
+import { readHead, readTable } from '../../workbook/rows/records';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import { onlyRow } from '../changes/keyed-row';
 import { rememberedCatalog } from '../transaction/known-catalog';
-import { readOne } from '../transaction/reading';
-import { locate, recordTableOf, tableAt } from '../transaction/tabs';
+import { readOne, type TabReading } from '../transaction/reading';
+import { type Located, locate, recordTableOf, tableAt, tabOf } from '../transaction/tabs';
 import { selectCell } from './selecting';
 
-/** Selects the cell of that row and column, found by ID: five round trips. @throws Refusal: gone; twice, with the rows that have the ID */
+/** Selects the cell of that row and column, found by ID: five round trips, and of the ID and the name no other cells are read. @throws Refusal: gone; twice, with the rows that have the ID */
 export function select(ports: Ports, { table: tableKey, id, column }: Methods['select']['input']): Methods['select']['answer'] {
   const located = locate(ports);
   const table = recordTableOf(located, tableKey);
-  const { read, grid } = readOne(ports, located, table, emptyCatalog());
-  const record = onlyRow(read, id);
-  selectCell(ports, { sheetId: read.sheetId, name: read.tab }, record.row, columnAt(read, grid, column) + 1);
-  return { row: record.row };
+  const narrow = narrowRead(ports, located, table, column);
+  const place =
+    narrow === null || rowsWithKey(narrow, id).length > 1 ? null : { row: onlyRow(narrow, id).row, at: columnIn(narrow, column) };
+  const { row, at } = place ?? wholePlace(readOne(ports, located, table, emptyCatalog()), id, column);
+  selectCell(ports, { ...tabOf(located, table) }, row, at + 1);
+  return { row };
+}
+
+/** The IDs and no other cells, with the names where they stand beside them and are asked for; null where neither stands as it is declared. One round trip. */
+function narrowRead(ports: Ports, located: Located, table: Table, wanted: string): ReadTable | null {
+  const keys = columnsOf(table, []).map(({ key }) => key);
+  const last = keys.indexOf(wanted);
+  if (table.placement.adopted || keys[0] !== table.id || last < 0 || last > 1) return null;
+  const tab = { ...tabOf(located, table) };
+  const read = readTable(table, tab, ports.book.part(tab.sheetId, `A:${lettersOf(last)}`), emptyCatalog());
+  return columnIn(read, keys[0]) === 0 && columnIn(read, wanted) === last ? read : null;
+}
+
+function columnIn({ columns }: ReadTable, wanted: string): number {
+  return columns.find(({ key }) => key === wanted)?.at ?? -1;
+}
+
+function wholePlace({ read, grid }: TabReading, id: string, column: string) {
+  return { row: onlyRow(read, id).row, at: columnAt(read, grid, column) };
 }
 
 /** Where the column stands, counted from 0. Of the catalog it takes no more than the column's own step, which its key names. */
