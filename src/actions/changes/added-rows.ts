@@ -36,6 +36,7 @@ export interface Addition {
 
 /** In the order of the tables. @throws Refusal: invalid (path `column`, with several rows `row:column`, rows from 0), setup */
 export function additions(ports: Ports, desk: Desk, adds: readonly AddedRows[]): readonly Addition[] {
+  if (adds.length === 0) return [];
   const states = new Map<string, TabState>();
   const all = adds.map(({ table, rows }) => {
     const reading = desk.read(table);

@@ -134,8 +134,7 @@ function orForgotten<T>(ports: Ports, store: Store, before: readonly BegunRow[] 
 /** Each tab is read once, however many of its rows are edited. */
 function editions(ports: Ports, desk: Desk, edits: readonly EditedRow[]): readonly Edition[] {
   const tables = [...new Set(edits.map(({ table }) => table))];
-  const catalog = desk.catalog();
-  const readings = new Map(tables.map((table) => [table, readOne(ports, desk.located, desk.table(table), catalog)]));
+  const readings = new Map(tables.map((table) => [table, readOne(ports, desk.located, desk.table(table), desk.catalog())]));
   return edits.flatMap((edit) => {
     const reading = readings.get(edit.table);
     return reading === undefined ? [] : [edition(ports, desk, reading, edit)];

@@ -36,6 +36,6 @@ const methodShapes = {
 
 /** By method. Acts say themselves what they take. */
 export const inputShapes: Readonly<Record<string, Shape>> = {
-  ...methodShapes,
   ...Object.fromEntries(Object.entries<Act<never, unknown>>(acts).map(([name, { inputs }]) => [name, inputs])),
+  ...methodShapes,
 };

@@ -19,7 +19,13 @@ export function knownClockOf(ports: Ports): (zone: string) => WallTime | null {
   return (zone) => ports.clock.at(zone === '' ? ports.book.zone() : zone);
 }
 
-/** The wall clock of a zone; of the workbook for null, `''` and for zones that do not exist. */
+/** The wall clock of a zone; of the workbook for null, `''` and for zones that do not exist. Each is looked at once, however many rows are asked about. */
 export function clockOf(ports: Ports): (zone: string | null) => WallTime {
-  return (zone) => (zone === null || zone === '' ? null : ports.clock.at(zone)) ?? nowIn(ports);
+  const known = new Map<string, WallTime>();
+  return (zone) => {
+    const name = zone ?? '';
+    const now = known.get(name) ?? (name === '' ? null : ports.clock.at(name)) ?? nowIn(ports);
+    known.set(name, now);
+    return now;
+  };
 }
