@@ -1,5 +1,12 @@
 // A production in full swing on the morning of a send day: the sample production, reminders on, mails due at eight.
 
+import type { Catalog } from '../../../src/schema/catalog';
+import type { Column } from '../../../src/schema/column';
+import { contentsOf, listedWords, listKeyOf, shapeOfValues } from '../../../src/schema/traits';
+import type { Value } from '../../../src/schema/values/value';
+import { recordTables } from '../../../src/schema/workbook';
+import { workbook } from '../../../src/tables';
+import { columnsOf } from '../../../src/workbook/layout/columns';
 import { addTab, adopted } from '../../journeys/support/adopting';
 import { Desk, type DeskOptions } from '../../journeys/support/desk';
 import { prepared } from '../../journeys/support/prepared';
@@ -22,6 +29,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
   const saved = prepared('busy', () => {
     const desk = new Desk();
     desk.menu('Workbook', 'Add sample production');
+    fillBareTabs(desk);
     addTab(desk, usedTab, ownRows('Lamp', 'Chair', 'Rope', 'Boat'));
     adopted(desk, [usedTab], { table: 'assets', stepName: 'Design' });
     addTab(desk, freeTab, ownRows('Kite', 'Drum', 'Bell'));
@@ -35,6 +43,25 @@ export function busyDesk(options: DeskOptions = {}): Desk {
   desk.rpc('suggestions', { table: 'assets' });
   choose(desk, 'Assets', chosenRow);
   return desk;
+}
+
+/** A tab that the sample knows nothing of gets rows too, or nothing could be asked of it. */
+function fillBareTabs(desk: Desk): void {
+  const { catalog, tabs } = desk.rpc('open', {});
+  const bare = recordTables(workbook).filter(
+    ({ key, inUse }) => inUse !== null && tabs.some(({ table, tab }) => table === key && desk.rows(tab).length === 0),
+  );
+  for (const table of bare) {
+    const required = columnsOf(table, catalog.steps).filter(({ column }) => column.required);
+    const row = (nth: number) => Object.fromEntries(required.map(({ key, column }) => [key, valueIn(column, nth, catalog)]));
+    desk.rpc('add', { table: table.key, rows: Array.from({ length: chosenRow }, (_none, at) => row(at + 1)) });
+  }
+}
+
+function valueIn(column: Column, nth: number, { lists, people }: Catalog): Value {
+  if (listKeyOf(column) !== null) return listedWords(column, lists)[0]?.word ?? null;
+  if (contentsOf(column) === 'person') return people[0]?.name ?? null;
+  return { text: `Row ${nth}`, time: '10:00', day: '2026-06-01', number: nth, flag: true }[shapeOfValues(column)];
 }
 
 /** Selects a cell of that row, as a person does. */
