@@ -3,6 +3,7 @@
 import type { Cell, Grid } from './schema/values/cell';
 import type { LocalDate } from './schema/values/local-date';
 import type { WorkbookDefinition } from './schema/workbook';
+import type { BookLocale } from './workbook/catalog/catalog-settings';
 import type { MergedCells } from './workbook/findings/occurrence';
 import type { Change, ObservedTab } from './workbook/layout/tab-plan';
 
@@ -36,8 +37,8 @@ export interface BookPort {
   title(): string;
   url(): string;
   zone(): string;
-  /** `en_GB`; `''` where the file has none. */
-  locale(): string;
+  /** Of the file; nothing to go by where it has none. */
+  locale(): BookLocale;
   /** Tabs in order. No round trip. */
   tabs(): readonly Tab[];
   /** All cells from A1 to the last filled one: one round trip. Blank tab: `[]`. */

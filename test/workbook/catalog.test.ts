@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { workbook } from '../../src/tables';
 import { type CatalogTabs, catalogOf, catalogWithout } from '../../src/workbook/catalog/catalog';
+import { noLocale } from '../../src/workbook/catalog/catalog-settings';
 import { settingsFields } from '../../src/workbook/catalog/setting-fields';
 import { keysInUse, workKeys } from '../tables/declared-tabs';
 import { caminandes, peopleTab, stepsTab, tabOf } from './support/caminandes';
@@ -96,7 +97,7 @@ describe('Settings', () => {
       ['Non-working dates', cell],
     ];
     const tabs = { settings: { sheetId: 1, name: 'Settings', grid }, steps: null, lists: null, people: null };
-    const { catalog, problems } = catalogOf(workbook, tabs, () => locale);
+    const { catalog, problems } = catalogOf(workbook, tabs, () => ({ ...noLocale, name: locale }));
     expect([catalog.settings.nonWorking, ofRowsThere(problems)]).toEqual([[{ from: day, to: day }], []]);
   });
 

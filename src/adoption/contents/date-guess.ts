@@ -1,7 +1,7 @@
 // How a column writes its dates: decided once for the whole column, from the cells that leave no doubt.
 
 import { type Cell, cellText, isDateCell } from '../../schema/values/cell';
-import { datePartsIn } from '../../schema/values/date-words';
+import { datePartsIn } from '../../schema/values/date-parts';
 import { type DateWriting, isNoDate, readWritten } from '../../schema/values/date-writing';
 import type { LocalDate } from '../../schema/values/local-date';
 import { patternOf } from './date-pattern';

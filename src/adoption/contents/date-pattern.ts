@@ -1,6 +1,6 @@
 // The pattern in which the dates of a column are written, from the dates themselves.
 
-import { type DatePart, datePartsIn } from '../../schema/values/date-words';
+import { type DatePart, datePartsIn } from '../../schema/values/date-parts';
 import type { DateWriting } from '../../schema/values/date-writing';
 import { mostFrequent, timesOf } from '../../schema/values/grouping';
 import { workedOutOnce } from './worked-out-once';

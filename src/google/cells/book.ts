@@ -8,6 +8,7 @@ import { selectIn } from '../selecting';
 import { type CellCodec, cellCodec } from './cells';
 import { extendRule } from './columns-below';
 import { rangeFor } from './grown-range';
+import { localeOf } from './locale';
 import { observe } from './observe';
 import { flush, wrote } from './pending';
 import { apply } from './set-up';
@@ -24,7 +25,7 @@ export function book(): BookPort {
     title: once(() => activeFile().getName()),
     url,
     zone,
-    locale: once(() => activeFile().getSpreadsheetLocale() ?? ''),
+    locale: once(() => localeOf(activeFile().getSpreadsheetLocale() ?? '')),
     tabs: () => activeFile().getSheets().map(tabOf),
     read: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getValues()).map((row) => row.map(codec().read)),
     part: (sheetId, range) => patiently(() => sheetOf(sheetId).getRange(range).getValues()).map((row) => row.map(codec().read)),

@@ -78,4 +78,5 @@ export const tabFacts: readonly Fact[] = [
     steps: 'Make the first column of that table a number column. Proof > Write below the table. Write `taken`, or the message.',
   },
   { id: '2.39', says: 'The locale of the file is a language and a country', how: 'script', expected: ['both'] },
+  { id: '2.40', says: 'A date names its month in the language that is asked for', how: 'script', expected: ['März'] },
 ];

@@ -78,5 +78,6 @@ export const tabProbes: Probes = {
     const reads = msOf(() => tabs.map((tab) => tab.getDataRange().getValues()));
     return `${reads} and ${writes}`;
   },
+  '2.40': () => new Date(Date.UTC(2026, 2, 15)).toLocaleDateString('de-DE', { month: 'long', timeZone: 'UTC' }),
   '2.39': () => (/^[a-z]{2,3}_[A-Z]{2}$/.test(openFile().getSpreadsheetLocale()) ? 'both' : openFile().getSpreadsheetLocale()),
 };

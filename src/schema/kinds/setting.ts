@@ -83,7 +83,7 @@ const settingKinds = {
     mend: 'Write them as Mon, Tue, Wed or Mon-Fri',
   },
   datesOff: {
-    fits: (text: string) => datesOffIn(text, 'ymd').unread.length === 0,
+    fits: (text: string) => datesOffIn(text, { order: 'ymd' }).unread.length === 0,
     problem: 'are not dates',
     mend: 'Write them as 2026-12-25 or 2026-12-24..2027-01-02, with commas between',
   },

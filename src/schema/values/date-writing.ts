@@ -1,6 +1,7 @@
 // How a column of a person's own tab writes its dates as texts. What cannot be told beyond doubt is no date.
 
-import { type DatePart, datePartsIn, monthName, weekdayName } from './date-words';
+import type { DateNames } from './date-names';
+import { type DatePart, datePartsIn, monthName, weekdayName } from './date-parts';
 import { isLocalDate, type LocalDate, weekdayOf } from './local-date';
 import { textKey } from './text';
 
@@ -29,9 +30,9 @@ export function isNoDate(text: string): boolean {
   );
 }
 
-/** The day that a text means in such a column. Null for what is no day, names the wrong weekday or could be another one. */
-export function readWritten(text: string, writing: DateWriting): LocalDate | null {
-  const parts = datePartsIn(text.trim());
+/** The day that a text means in such a column; `names`: in English where absent. Null for what is no day, names the wrong weekday or could be another one. */
+export function readWritten(text: string, writing: DateWriting, names?: DateNames): LocalDate | null {
+  const parts = datePartsIn(text.trim(), names);
   const found = parts === null ? null : inOrder(parts, text.trim(), writing);
   if (parts === null || found === null) return null;
   const date = dayOf(found.year ?? yearFrom(found.month, found.day, writing.from), found.month, found.day);

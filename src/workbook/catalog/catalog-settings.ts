@@ -6,7 +6,8 @@ import { type Reading, refused, understood } from '../../schema/kind';
 import { percentOf } from '../../schema/kinds/rate';
 import { areDatesOff, cellAsText, reminderDaysIn, weekdaysIn } from '../../schema/kinds/setting';
 import { type Cell, cellText } from '../../schema/values/cell';
-import { dateOrderOf, datesOffIn, datesOffText } from '../../schema/values/days-off-text';
+import { type DateExamples, dateNamesIn } from '../../schema/values/date-names';
+import { type DateReading, dateOrderOf, datesOffIn, datesOffText } from '../../schema/values/days-off-text';
 import { type Currency, currencyCodes } from '../../schema/values/money';
 import { inWords, textKey } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
@@ -17,12 +18,18 @@ import { type ReminderRow, reminderFields, type SettingField, settingsFields, se
 import { settingPlaces } from './setting-places';
 import { type RowProblem, rowWords, type Understood } from './understood';
 
-/** Reads the settings with the words and people that `catalog` already has; dates as `locale` writes them, `''`: nobody knows how. */
+/** Of a workbook: `en_GB`, `''` where it has none; and how dates are written there. */
+export interface BookLocale {
+  readonly name: string;
+  readonly dates: DateExamples;
+}
+
+/** Reads the settings with the words and people that `catalog` already has; dates as `locale` writes them. */
 export function settingsIn(
   workbook: WorkbookDefinition,
   tab: CatalogTab | null,
   catalog: Catalog,
-  locale: () => string = () => '',
+  locale: () => BookLocale = () => noLocale,
 ): Understood<Settings> {
   const problems: RowProblem[] = [];
   const rows = rowsByName(workbook, tab);
@@ -74,13 +81,23 @@ function readRow({ cell, against }: SettingRow, { column }: SettingField, catalo
     : refused(`stands in row ${against} too, with another value`, 'Take one of them out');
 }
 
+/** Nobody knows how they write. */
+export const noLocale: BookLocale = { name: '', dates: { months: [], weekdays: [] } };
+
+/** Days that can be taken for no others, wherever the workbook is from. */
+const inFull: DateReading = { order: 'ymd' };
+
+function readingOf({ name, dates }: BookLocale): DateReading {
+  return { order: dateOrderOf(name), names: dateNamesIn(dates) };
+}
+
 /** Days off are read as the country writes them, and those that can be read count beside those that cannot; null for other settings. */
-function readDates({ cell, against }: SettingRow, { column }: SettingField, locale: () => string) {
+function readDates({ cell, against }: SettingRow, { column }: SettingField, locale: () => BookLocale) {
   if (against !== null || !areDatesOff(column)) return null;
   const text = cellAsText(cell);
-  const iso = datesOffIn(text, 'ymd');
+  const iso = datesOffIn(text, inFull);
   // The locale is asked for only where it makes a difference.
-  const { ranges, unread } = iso.unread.length === 0 ? iso : datesOffIn(text, dateOrderOf(locale()));
+  const { ranges, unread } = iso.unread.length === 0 ? iso : datesOffIn(text, readingOf(locale()));
   const named = inWords(unread.slice(0, 4).map((piece) => `“${piece.slice(0, 40)}”`));
   const rest = ranges.length > 0 ? ' The others count.' : '';
   const words = `${column.heading}: ${named} ${unread.length === 1 ? 'is not a date' : 'are not dates'}, so mails go on such days. Write days such as 25 Dec 2026, or from..to, with commas between.${rest}`;
@@ -115,7 +132,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
     coordinator: text('coordinator'),
     manager: text('manager'),
     workingDays: weekdaysIn(text('workingDays')) ?? [1, 2, 3, 4, 5],
-    nonWorking: datesOffIn(text('nonWorking'), 'ymd').ranges,
+    nonWorking: datesOffIn(text('nonWorking'), inFull).ranges,
     unread: problems.map(rowWords),
     sendHour: Number(text('sendHour') || 8),
     currency: currencyIn(text('currency')),

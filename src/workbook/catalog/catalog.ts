@@ -6,7 +6,7 @@ import { type CatalogRole, recordTables, type WorkbookDefinition } from '../../s
 import type { ReadTable } from '../rows/read-table';
 import { readTable } from '../rows/records';
 import { peopleIn } from './catalog-people';
-import { settingsIn } from './catalog-settings';
+import { type BookLocale, noLocale, settingsIn } from './catalog-settings';
 import { stepsIn } from './catalog-steps';
 import type { CatalogTab } from './catalog-tab';
 import { wordsIn } from './catalog-words';
@@ -25,7 +25,7 @@ export interface ReadCatalog {
 }
 
 /** Each tab is read with what the ones before it say; a tab that is missing gives what its declaration begins with (no steps, no people). */
-export function catalogOf(workbook: WorkbookDefinition, tabs: CatalogTabs, locale: () => string = () => ''): ReadCatalog {
+export function catalogOf(workbook: WorkbookDefinition, tabs: CatalogTabs, locale: () => BookLocale = () => noLocale): ReadCatalog {
   const problems: RowProblem[] = [];
   const keep = <T>({ value, problems: more }: Understood<T>): T => {
     problems.push(...more);

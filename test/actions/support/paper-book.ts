@@ -63,7 +63,7 @@ export function bookPort(paper: PaperBook): BookPort {
     title: () => 'Paper',
     url: () => 'https://docs.google.com/spreadsheets/d/paper/edit',
     zone: () => 'Europe/London',
-    locale: () => 'en_GB',
+    locale: () => ({ name: 'en_GB', dates: { months: [], weekdays: [] } }),
     tabs: () => model.tabs.map(({ sheetId, name }) => ({ sheetId, name })),
     read(sheetId) {
       paper.note(`read ${paper.tab(sheetId).name}`);

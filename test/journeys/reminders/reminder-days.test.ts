@@ -215,6 +215,8 @@ describe('settings', () => {
     ['3/9/2026', 'en_US'],
     ['Mon 9 Mar 2026; 6.4.2026', 'de_DE'],
     ['9/3/2026 - 10/3/2026, 6/4/2026', 'fr_FR'],
+    ['Montag, 9. März 2026', 'de_DE'],
+    ['lunes 9 de marzo de 2026', 'es_ES'],
   ])('non-working dates as the country writes them: nobody is mailed on %s in a workbook of %s', (days, locale) => {
     const desk = mailroom();
     desk.host.book.settings.data.locale = locale;
