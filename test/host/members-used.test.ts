@@ -115,9 +115,9 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
   [
     'properties/properties, cache/cache, lock/lock',
     `const store = PropertiesService.getDocumentProperties(); store.setProperties({ a: '1', b: '2' }); store.deleteProperty('a'); const left = store.getProperties();
-     store.deleteAllProperties(); const cache = CacheService.getDocumentCache(); cache.put('k', 'v', 60); const kept = cache.getAll(['k']); cache.removeAll(['k']);
+     store.deleteAllProperties(); const cache = CacheService.getDocumentCache(); cache.put('k', 'v', 60); cache.putAll({ l: 'w' }, 60); const kept = cache.getAll(['k', 'l']); cache.removeAll(['k']);
      const lock = LockService.getDocumentLock(); const held = lock.tryLock(10); lock.releaseLock(); return [left, store.getProperties(), kept, cache.get('k'), held];`,
-    [{ b: '2' }, {}, { k: 'v' }, null, true],
+    [{ b: '2' }, {}, { k: 'v', l: 'w' }, null, true],
   ],
   [
     'base/session, base/user; mail/mail-app; utilities/utilities',
