@@ -148,25 +148,25 @@ export function withSubmit(state: TabState, key: string, ids: readonly string[],
 /** The IDs of that submit, if it is remembered. */
 export function submitted({ recent }: TabState, key: string): readonly string[] | null {
   const found = recent.find((submit) => submit.key === key);
-  return found === undefined ? null : found.ids.flatMap((id) => (typeof id === 'string' ? [id] : numbered(id[0], id[1])));
+  return found === undefined
+    ? null
+    : found.ids.flatMap((id) => (typeof id === 'string' ? [id] : Array.from({ length: id[1] }, (_unused, at) => numbered(id[0], at))));
 }
 
 function packed(ids: readonly string[]): readonly PackedId[] {
   const runs: [string, number][] = [];
   for (const id of ids) {
     const last = runs[runs.length - 1];
-    if (last && numbered(last[0], last[1] + 1)[last[1]] === id) last[1] += 1;
+    if (last && numbered(last[0], last[1]) === id) last[1] += 1;
     else runs.push([id, 1]);
   }
   return runs.map(([id, count]) => (count === 1 ? id : [id, count]));
 }
 
-/** `AST-007`, `AST-008` and so on. */
-function numbered(first: string, count: number): readonly string[] {
+/** So many numbers after `AST-007`; `''` for a text without a number. */
+function numbered(first: string, after: number): string {
   const [, prefix = '', digits = ''] = /^(.*?)(\d{1,15})$/s.exec(first) ?? [];
-  return Array.from({ length: digits === '' ? 1 : count }, (_unused, at) =>
-    at === 0 ? first : prefix + String(Number(digits) + at).padStart(digits.length, '0'),
-  );
+  return digits === '' ? '' : prefix + String(Number(digits) + after).padStart(digits.length, '0');
 }
 
 /** Of very long names that were typed, the first are enough to say what was added. */
