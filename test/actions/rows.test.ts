@@ -104,6 +104,29 @@ describe('saving', () => {
     expect(desk.rows('Assets').map(({ Episode }) => Episode)).toEqual(['', '', '']);
   });
 
+  test('remembers the row before its first cell is written, and writes the stamp before what was asked for', () => {
+    const desk = cast();
+    desk.now += 3_600_000;
+    const moments: unknown[] = [];
+    const look = () => {
+      const { Episode, Updated } = desk.rows('Assets')[2] ?? {};
+      moments.push([desk.store.begun?.includes('CH_003'), Episode, JSON.stringify(Updated).includes('09:00')]);
+    };
+    const second = { before: 'write', work: look };
+    const first = () => {
+      look();
+      desk.book.meanwhile = second;
+    };
+    desk.book.meanwhile = { before: 'write', work: first };
+    desk.rpc('save', { ...pig, loaded: { episode: null }, changes: { episode: '104' } });
+    look();
+    expect(moments).toEqual([
+      [true, '', false],
+      [true, '', true],
+      [true, '104', true],
+    ]);
+  });
+
   test('a row that is gone says so', () => {
     const desk = cast();
     desk.book.model.named('Assets').rows.splice(2, 1);
