@@ -34,8 +34,12 @@ const methodShapes = {
   uninstall: {},
 } as const satisfies { readonly [M in Exclude<Method, keyof typeof acts>]: ShapeOf<Methods[M]['input']> };
 
-/** By method. Acts say themselves what they take. */
+const { open, setUp, ...others } = methodShapes;
+
+/** By method, in the order in which one after the other can be done. Acts say themselves what they take. */
 export const inputShapes: Readonly<Record<string, Shape>> = {
+  open,
+  setUp,
   ...Object.fromEntries(Object.entries<Act<never, unknown>>(acts).map(([name, { inputs }]) => [name, inputs])),
-  ...methodShapes,
+  ...others,
 };

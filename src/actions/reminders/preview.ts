@@ -45,10 +45,17 @@ function previewed(ports: Ports, desk: RunReading, everybody: boolean): Preview 
   const state = readState<ReminderState>(desk.located.store, stateKeys.reminders);
   const day = nextSendDay(ports, state, desk.catalog);
   const startedOn = state?.startedOn ?? nowIn(ports).date;
+  // Asked once a zone, however many rows ask.
+  const days = new Map<string | null, LocalDate>();
+  const dayIn = (zone: string | null) => {
+    const next = days.get(zone) ?? nextSendDay(ports, state, desk.catalog, zone);
+    days.set(zone, next);
+    return next;
+  };
   const plan = planned(ports, desk, {
     state: { startedOn, everybody: everybody || (state?.everybody ?? false), done: state?.done ?? hoursOver(ports, desk.catalog) },
     ignoreHour: true,
-    at: (zone) => ({ date: nextSendDay(ports, state, desk.catalog, zone), hour: 23 }),
+    at: (zone) => ({ date: dayIn(zone), hour: 23 }),
   });
   return { plan, day };
 }
