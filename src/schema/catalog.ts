@@ -76,6 +76,8 @@ export interface Settings {
   readonly manager: string;
   readonly workingDays: readonly Weekday[];
   readonly nonWorking: readonly DateRange[];
+  /** Days off on which the production works all the same. */
+  readonly alsoWorking?: readonly DateRange[];
   /** What could not be read on the tab, one sentence each: the mails go all the same, and not as somebody meant them to. */
   readonly unread: readonly string[];
   /** Hour of the day, 0 to 23, in each person's own zone. */

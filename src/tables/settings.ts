@@ -22,7 +22,7 @@ export const settings = defineSettings('settings', {
     workingDays: {
       column: weekdays('Working days'),
       initially: 'Mon-Fri',
-      does: 'Nothing is sent on other days, and days late count these only.',
+      does: 'Nothing is sent on other days, and days late count these only. A weekend that is worked: Mon-Fri, 2026-03-07.',
     },
     nonWorking: {
       column: datesOff('Non-working dates'),

@@ -33,7 +33,11 @@ describe('Check workbook', () => {
   test('lists dates to be met on days off, one line a column, without counting them', () => {
     const findings = found([rig('2026-03-07'), rig('2026-03-05'), rig('2026-12-25'), rig('2026-03-08', '')]);
     expect(findings.map(({ words, count, spots }) => [words, count, spots.map(({ cell }) => cell)])).toEqual([
-      ['3 dates in Rig due are days off: the first is Sat 7 Mar. People are reminded on the working day before.', 3, expect.any(Array)],
+      [
+        '3 dates in Rig due are days off: the first is Sat 7 Mar. People are reminded on the working day before. A day that is worked all the same can be added to Working days on Settings.',
+        3,
+        expect.any(Array),
+      ],
     ]);
     expect(findings[0]?.spots.map(({ row }) => row)).toEqual([2, 4, 5]);
     expect(toSortOut(findings)).toBe(0);

@@ -1,7 +1,7 @@
 // Which days the production works, and counting by them: days late, reminder days, the first and last day of a week.
 
-import type { DateRange, Settings } from '../../schema/catalog';
-import { isDayOff } from '../../schema/values/days-off';
+import type { DateRange } from '../../schema/catalog';
+import { isDayOff, type WorkingTimes } from '../../schema/values/days-off';
 import { addDays, daysBetween, type LocalDate, type Weekday, weekdayOf } from '../../schema/values/local-date';
 
 /** Calendar arithmetic on the working days of one production. */
@@ -26,16 +26,19 @@ const furthest = 1500;
 const mondayToFriday: readonly Weekday[] = [1, 2, 3, 4, 5];
 
 /** The production's calendar. Settings without any weekday count as Monday to Friday. */
-export function calendarOf({ workingDays, nonWorking }: Pick<Settings, 'workingDays' | 'nonWorking'>): Calendar {
+export function calendarOf({ workingDays, nonWorking, alsoWorking = [] }: WorkingTimes): Calendar {
   const weekdays = new Set(workingDays.length > 0 ? workingDays : mondayToFriday);
   const breaks = apart(nonWorking);
   // Tabs hold thousands of dates but few different ones.
-  const isWorkingDay = remembered((date: LocalDate) => !isDayOff(date, { workingDays: [...weekdays], nonWorking: breaks }));
+  const usual = { workingDays: [...weekdays], nonWorking: breaks };
+  const extra = extraDays(alsoWorking, usual);
+  const isWorkingDay = remembered((date: LocalDate) => !isDayOff(date, { ...usual, alsoWorking }));
   const added = remembered((key: string) => {
     const [date, days] = key.split('|') as [LocalDate, string];
     return walked(date, Number(days), isWorkingDay);
   });
-  const between = (from: LocalDate, to: LocalDate) => workedDays({ from: addDays(from, 1), to }, weekdays, breaks);
+  const between = (from: LocalDate, to: LocalDate) =>
+    workedDays({ from: addDays(from, 1), to }, weekdays, breaks) + extra.filter((day) => from < day && day <= to).length;
   return {
     isWorkingDay,
     addWorkingDays: (date, days) => added(`${date}|${days}`),
@@ -81,6 +84,14 @@ function apart(ranges: readonly DateRange[]): readonly DateRange[] {
     else merged.push(range);
   }
   return merged;
+}
+
+/** Each day off that is worked all the same, once; of a range that is years long, the first years. */
+function extraDays(ranges: readonly DateRange[], usual: WorkingTimes): readonly LocalDate[] {
+  const days = apart(ranges).flatMap(({ from, to }) =>
+    Array.from({ length: Math.min(daysBetween(from, to) + 1, furthest) }, (_unused, at) => addDays(from, at)),
+  );
+  return days.filter((day) => isDayOff(day, usual));
 }
 
 /** Working days of a range, both ends included, without walking it: somebody may type 1926 instead of 2026. */

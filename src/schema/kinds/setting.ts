@@ -1,8 +1,9 @@
 // The kinds of value that only settings have: days of the week, dates off, reminder days, an hour, one of a few words.
 
+import type { DateRange } from '../catalog';
 import { base, type ColumnBase, type Kind, type Reading, refused, understood } from '../kind';
 import { type Cell, cellText, isDateCell } from '../values/cell';
-import { datesOffIn } from '../values/days-off-text';
+import { type DateReading, datesOffIn } from '../values/days-off-text';
 import { type Weekday, weekdayNames } from '../values/local-date';
 import { textKind } from './text';
 
@@ -35,6 +36,19 @@ export function choice(heading: string, choices: readonly string[]): SettingColu
 
 function setting(heading: string, of: SettingColumn['of']): SettingColumn {
   return { kind: 'setting', ...base(heading, {}), of, choices: [] };
+}
+
+/** When people work: days of the week, and single dates besides, such as a weekend shift. */
+export interface WorkingDays {
+  readonly weekdays: readonly Weekday[];
+  readonly dates: readonly DateRange[];
+}
+
+/** `Mon-Fri, 2026-03-07`; null when something of it is neither. A date may have its weekday before it: what can be a date is one. */
+export function workingDaysIn(text: string, as: DateReading): WorkingDays | null {
+  const { ranges: dates, unread } = datesOffIn(text, as);
+  const weekdays = unread.length === 0 ? [] : weekdaysIn(unread.join(','));
+  return weekdays === null || weekdays.length + dates.length === 0 ? null : { weekdays, dates };
 }
 
 /** Days of `Mon, Tue` or `Mon-Fri`; null when it is something else. */
@@ -78,9 +92,9 @@ export function reminderDaysInWords(days: readonly number[]): string {
 
 const settingKinds = {
   weekdays: {
-    fits: (text: string) => weekdaysIn(text) !== null,
+    fits: (text: string) => workingDaysIn(text, { order: 'ymd' }) !== null,
     problem: 'are not days of the week',
-    mend: 'Write them as Mon, Tue, Wed or Mon-Fri',
+    mend: 'Write them as Mon, Tue, Wed or Mon-Fri; a weekend that is worked besides as 2026-03-07',
   },
   datesOff: {
     fits: (text: string) => datesOffIn(text, { order: 'ymd' }).unread.length === 0,
@@ -113,6 +127,11 @@ export function cellAsText(cell: Cell) {
 /** True for the setting of the days off, which a country writes in its own way. */
 export function areDatesOff(column: { readonly kind: string; readonly of?: string }): boolean {
   return column.kind === 'setting' && column.of === 'datesOff';
+}
+
+/** Whether the setting says on which days of the week people work. */
+export function areWorkingDays(column: { readonly kind: string; readonly of?: string }): boolean {
+  return column.kind === 'setting' && column.of === 'weekdays';
 }
 
 export const settingKind: Kind<SettingColumn, 'text'> = {

@@ -1,15 +1,16 @@
 // Which days nobody works, by the settings of a production.
 
-import type { Settings } from '../catalog';
+import type { DateRange, Settings } from '../catalog';
 import { addDays, type LocalDate, weekdayOf } from './local-date';
 
-export type WorkingTimes = Pick<Settings, 'workingDays' | 'nonWorking'>;
+export type WorkingTimes = Pick<Settings, 'workingDays' | 'nonWorking' | 'alsoWorking'>;
 
 /** Settings without any weekday count as Monday to Friday. */
-export function isDayOff(date: LocalDate, { workingDays, nonWorking }: WorkingTimes): boolean {
+export function isDayOff(date: LocalDate, { workingDays, nonWorking, alsoWorking = [] }: WorkingTimes): boolean {
   const weekday = weekdayOf(date);
   const works = workingDays.length > 0 ? workingDays.includes(weekday) : weekday <= 5;
-  return !works || nonWorking.some(({ from, to }) => from <= date && date <= to);
+  const within = ({ from, to }: DateRange) => from <= date && date <= to;
+  return (!works || nonWorking.some(within)) && !alsoWorking.some(within);
 }
 
 /** The last working day before a day off; null when none is in sight. */

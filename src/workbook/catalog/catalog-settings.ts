@@ -4,10 +4,11 @@ import type { Catalog, Settings } from '../../schema/catalog';
 import { parseField, readCell } from '../../schema/column';
 import { type Reading, refused, understood } from '../../schema/kind';
 import { percentOf } from '../../schema/kinds/rate';
-import { areDatesOff, cellAsText, reminderDaysIn, weekdaysIn } from '../../schema/kinds/setting';
+import { areDatesOff, areWorkingDays, cellAsText, reminderDaysIn, workingDaysIn } from '../../schema/kinds/setting';
 import { type Cell, cellText } from '../../schema/values/cell';
 import { type DateExamples, dateNamesIn } from '../../schema/values/date-names';
 import { type DateReading, dateOrderOf, datesOffIn, datesOffText } from '../../schema/values/days-off-text';
+import { weekdayNames } from '../../schema/values/local-date';
 import { type Currency, currencyCodes } from '../../schema/values/money';
 import { inWords, textKey } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
@@ -36,7 +37,7 @@ export function settingsIn(
   const values = new Map<string, Value>();
   for (const field of settingsFields(workbook)) {
     const row = rows.get(textKey(field.column.heading));
-    const dates = row && readDates(row, field, locale);
+    const dates = row && (readDates(row, field, locale) ?? readWorkingDays(row, field, locale));
     const reading = row && (dates?.reading ?? readRow(row, field, catalog));
     if (row && dates?.problem) problems.push({ tab: tab?.name ?? '', row: row.row, path: null, message: dates.problem });
     if (row && reading && !reading.ok) {
@@ -104,6 +105,15 @@ function readDates({ cell, against }: SettingRow, { column }: SettingField, loca
   return { reading: understood(datesOffText(ranges)), problem: unread.length === 0 ? null : words };
 }
 
+/** Working days with dates beside them, as the country writes those; null for other settings, and for what can be read without a country or not at all. */
+function readWorkingDays({ cell, against }: SettingRow, { column }: SettingField, locale: () => BookLocale) {
+  if (against !== null || !areWorkingDays(column) || workingDaysIn(cellAsText(cell), inFull) !== null) return null;
+  const read = cellAsText(cell) === '' ? null : workingDaysIn(cellAsText(cell), readingOf(locale()));
+  if (read === null) return null;
+  const weekdays = read.weekdays.map((day) => weekdayNames[day - 1]);
+  return { reading: understood([...weekdays, datesOffText(read.dates)].join(', ')), problem: null };
+}
+
 function rowsByName(workbook: WorkbookDefinition, tab: CatalogTab | null): ReadonlyMap<string, SettingRow> {
   const rows = new Map<string, SettingRow>();
   const settings = workbook.tables.find((table) => table.shape === 'settings');
@@ -127,11 +137,13 @@ function initialValue({ initially, column }: SettingField, catalog: Catalog): Va
 
 function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, Value>, problems: readonly RowProblem[]): Settings {
   const text = (key: string) => String(values.get(key) ?? '');
+  const worked = workingDaysIn(text('workingDays'), inFull);
   return {
     production: text('production'),
     coordinator: text('coordinator'),
     manager: text('manager'),
-    workingDays: weekdaysIn(text('workingDays')) ?? [1, 2, 3, 4, 5],
+    workingDays: worked?.weekdays ?? [1, 2, 3, 4, 5],
+    ...(worked !== null && worked.dates.length > 0 ? { alsoWorking: worked.dates } : {}),
     nonWorking: datesOffIn(text('nonWorking'), inFull).ranges,
     unread: problems.map(rowWords),
     sendHour: Number(text('sendHour') || 8),

@@ -15,7 +15,7 @@ export function datesOnDaysOff(inspected: Inspected): readonly Occurrence[] {
       const column = columns.get(key);
       if (!column || !isDayOff(date, catalog.settings)) return [];
       const say = (count: number) =>
-        `${counted(count, 'date')} in ${column.heading} ${form(count, 'is a day off', 'are days off')}: ${count === 1 ? '' : 'the first is '}${dayInWords(date, today)}. People are reminded on the working day before.`;
+        `${counted(count, 'date')} in ${column.heading} ${form(count, 'is a day off', 'are days off')}: ${count === 1 ? '' : 'the first is '}${dayInWords(date, today)}. People are reminded on the working day before. A day that is worked all the same can be added to Working days on Settings.`;
       return [seenAt(inspected, record, column, { kind: 'day off', likeness: '', say })];
     }),
   );

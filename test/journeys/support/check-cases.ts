@@ -98,7 +98,8 @@ export const cases: readonly Case[] = [
     name: 'a date on a day off',
     kind: 'day off',
     made: (desk) => slipped(desk, 'Assets', 'CH_002', 'Rig due', '2026-03-07'),
-    words: 'Assets: 1 date in Rig due is a day off: Sat 7 Mar. People are reminded on the working day before.',
+    words:
+      'Assets: 1 date in Rig due is a day off: Sat 7 Mar. People are reminded on the working day before. A day that is worked all the same can be added to Working days on Settings.',
     cell: 'P3',
     becomes: null,
   },
