@@ -8,6 +8,7 @@ import { declaredTables } from '../../workbook/adopted/adopted-table';
 import { withoutBorrowed } from '../../workbook/adopted/borrowed-steps';
 import { type Changes, changesBetween } from '../../workbook/layout/changes';
 import { planOf } from '../../workbook/layout/plan';
+import { standingSteps } from '../../workbook/layout/standing-steps';
 import type { TabPlan } from '../../workbook/layout/tab-plan';
 import { missingTabs } from '../transaction/disorder';
 import { catalogWritten, freshCatalog } from '../transaction/known-catalog';
@@ -34,7 +35,7 @@ function setUpOnce(ports: Ports, pipeline: PipelineChoice): Methods['setUp']['an
   const relabelled = relabel(ports, located);
   const elsewhere = stoodInFor(located);
   const inUse = catalog.settings.inUse.filter((key) => !elsewhere.has(key));
-  const plans = planOf(declaredTables(located.workbook), using(catalog, inUse), { pipeline });
+  const plans = planOf(declaredTables(located.workbook), using(catalog, inUse), { pipeline, standing: standingIn(located) });
   const { changes, notes, taken } = differences(ports, located, plans);
   carryOut(ports, located, changes);
   return {
@@ -42,6 +43,15 @@ function setUpOnce(ports: Ports, pipeline: PipelineChoice): Methods['setUp']['an
     changes: changes.length + relabelled,
     notes: [...taken.map(takenWords), ...offerWords(taken, isAdoptable(located)), ...notes, ...problems],
   };
+}
+
+/** By the marks on our columns and what adopted tabs were understood as: no round trip. */
+function standingIn({ tabs, marks, placements }: Located): ReturnType<typeof standingSteps> {
+  const ours = [...tabs].map(([table, { sheetId }]) => {
+    const inOrder = [...(marks?.get(sheetId) ?? [])].sort((one, other) => one.at - other.at);
+    return { table, keys: inOrder.map(({ key }) => key) };
+  });
+  return standingSteps([...ours, ...placements.adoptions.map(({ table, columns }) => ({ table, keys: Object.keys(columns) }))]);
 }
 
 /**

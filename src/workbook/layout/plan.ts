@@ -7,7 +7,7 @@ import type { Pipeline } from '../../schema/per-step';
 import type { AnyTable, Log, SettingsTable, Table } from '../../schema/table';
 import type { Cell } from '../../schema/values/cell';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
-import { firstSteps } from '../catalog/pipelines';
+import { type FirstStep, firstSteps } from '../catalog/pipelines';
 import { settingHeadings } from '../catalog/setting-columns';
 import { settingsFields } from '../catalog/setting-fields';
 import { coloursOf } from './colours';
@@ -17,14 +17,16 @@ import type { ColumnPlan, TabPlan } from './tab-plan';
 export interface PlanOptions {
   /** Gives the first steps to a table in use that has none. */
   readonly pipeline: Pipeline;
+  /** Steps whose columns stand on tabs: where no step is known, those are the steps, and not the pipeline's. In the order of the columns. */
+  readonly standing?: readonly FirstStep[];
 }
 
 /** The housekeeping tabs bear it. */
 const quietColour = '#9aa0a6';
 
 /** One plan for each tab in use, in tab order. */
-export function planOf(workbook: WorkbookDefinition, catalog: Catalog, { pipeline }: PlanOptions): readonly TabPlan[] {
-  const fresh = freshSteps(workbook, catalog, pipeline);
+export function planOf(workbook: WorkbookDefinition, catalog: Catalog, options: PlanOptions): readonly TabPlan[] {
+  const fresh = freshSteps(workbook, catalog, options);
   const whole: Catalog = { ...catalog, steps: [...catalog.steps, ...fresh] };
   const used = workbook.tables.filter((table) => isInUse(table, catalog));
   return used.map((table, position) => ({ ...tabPlan(workbook, table, whole, fresh), position }));
@@ -34,14 +36,16 @@ function isInUse(table: AnyTable, { settings }: Catalog): boolean {
   return table.shape !== 'records' || table.inUse === null || settings.inUse.includes(table.key);
 }
 
-/** Steps of the pipeline for tables in use that have none yet: on the first set-up, and when a tab with steps is switched on. */
-function freshSteps(workbook: WorkbookDefinition, catalog: Catalog, pipeline: Pipeline): readonly Step[] {
+/** Steps for tables in use that have none yet: on the first set-up, when a tab with steps is switched on, and where the tab Steps was deleted. */
+function freshSteps(workbook: WorkbookDefinition, catalog: Catalog, { pipeline, standing = [] }: PlanOptions): readonly Step[] {
+  const stood = catalog.steps.length === 0 ? standing : [];
+  const has = ({ key }: Table) => stood.some(({ usedOn }) => usedOn.includes(key));
   const lacking = recordTables(workbook).filter(
-    (table) => isInUse(table, catalog) && perStepOf(table) !== null && stepsOf(table, catalog.steps).length === 0,
+    (table) => isInUse(table, catalog) && perStepOf(table) !== null && stepsOf(table, catalog.steps).length === 0 && !has(table),
   );
-  const known = new Set(catalog.steps.map(({ name }) => name));
-  const steps = firstSteps(workbook, pipeline, lacking);
-  return steps.filter(({ step }) => !known.has(step)).map(({ step, usedOn }) => ({ name: step, usedOn, leads: [], forTypes: [] }));
+  const known = new Set([...catalog.steps.map(({ name }) => name), ...stood.map(({ step }) => step)]);
+  const begun = firstSteps(workbook, pipeline, lacking).filter(({ step }) => !known.has(step));
+  return [...stood, ...begun].map(({ step, usedOn }) => ({ name: step, usedOn, leads: [], forTypes: [] }));
 }
 
 type Plan = Omit<TabPlan, 'position'>;
