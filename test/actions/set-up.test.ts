@@ -1,7 +1,7 @@
 // Setting up again on paper, after somebody deleted what it rests on.
 
 import { describe, expect, test } from '@jest/globals';
-import { type Paper, paper } from './support/paper-ports';
+import { Paper } from './support/paper-ports';
 
 const stepsOf = (desk: Paper) => desk.rows('Steps').map((row) => row.Step);
 
@@ -19,8 +19,9 @@ function setUp(desk: Paper): number {
 
 describe('a tab Steps that was deleted is made again', () => {
   test.each(['cg', '2d', 'stop-motion'] as const)('with the steps whose columns stand, not those that are set up with: %s', (pipeline) => {
-    const desk = paper(pipeline);
-    desk.rpc('add', { table: 'steps', rows: [{ name: 'Groom' }] });
+    const desk = new Paper();
+    desk.rpc('setUp', { pipeline, sample: false });
+    desk.rpc('add', { table: 'steps', rows: [{ step: 'Groom' }] });
     setUp(desk);
     const [before, headings] = [stepsOf(desk), desk.book.model.headings('Assets')];
     withoutTab(desk, 'Steps');
@@ -31,7 +32,8 @@ describe('a tab Steps that was deleted is made again', () => {
   });
 
   test('with those of the pipeline where no tab has any', () => {
-    const desk = paper('2d');
+    const desk = new Paper();
+    desk.rpc('setUp', { pipeline: '2d', sample: false });
     const before = stepsOf(desk);
     for (const name of ['Steps', 'Assets']) withoutTab(desk, name);
     desk.rpc('setUp', { pipeline: '2d', sample: false });
