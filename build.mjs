@@ -15,7 +15,7 @@ import * as esbuild from 'esbuild';
 process.chdir(dirname(fileURLToPath(import.meta.url)));
 
 /** Largest sizes we allow ourselves, in KB: Google parses the whole script at every run. */
-const BUDGETS = { 'Code.js': 310, 'Sidebar.html': 200 };
+const BUDGETS = { 'Code.js': 320, 'Sidebar.html': 200 };
 
 /** The one global that the bundle itself makes; the stubs delegate to it. */
 const GLOBAL_NAME = 'app';

@@ -18,14 +18,17 @@ interface UsedTab {
   readonly table: string;
   readonly name: string;
   readonly adoption: Adoption;
+  /** Somebody deleted it. */
+  readonly deleted: boolean;
 }
 
 export function usedTabs({ placements, tabs }: Opened): readonly UsedTab[] {
   return placements.adoptions.flatMap((adoption) =>
-    adoption.tabs.flatMap(({ sheetId }) => {
+    adoption.tabs.map(({ sheetId }) => {
       const table = adoptedKey(adoption.table, sheetId);
       const tab = tabs.find((one) => one.table === table);
-      return tab ? [{ table, name: tab.tab, adoption }] : [];
+      const headings = Object.values(adoption.columns).map(({ text }) => text);
+      return { table, name: tab?.tab ?? `Deleted tab: ${headings.slice(0, 3).join(', ')}`, adoption, deleted: tab === undefined };
     }),
   );
 }
@@ -88,7 +91,7 @@ function Used({ tab, onStopped, onResult }: UsedProps): JSX.Element {
 }
 
 function StopQuestion({ tab, onStopped, onResult, onNo }: UsedProps & { readonly onNo: () => void }): JSX.Element {
-  const { table, name, adoption } = tab;
+  const { table, name, adoption, deleted } = tab;
   const [removeIds, setRemoveIds] = useState(false);
   const submit = useSubmit();
   const stop = async () => {
@@ -97,9 +100,9 @@ function StopQuestion({ tab, onStopped, onResult, onNo }: UsedProps & { readonly
     onNo();
     if (!outcome.ok) return onResult(told('error', outcome.error.message, true));
     await onStopped();
-    onResult(told('done', `“${name}” is not used any more. Its rows are as they were.`, true));
+    onResult(told('done', `“${name}” is not used any more.${deleted ? '' : ' Its rows are as they were.'}`, true));
   };
-  const idsToo = adoption.ownIds && (
+  const idsToo = adoption.ownIds && !deleted && (
     <Checkbox id={`ids-${table}`} name="removeIds" checked={removeIds} onChecked={setRemoveIds}>
       Remove the column Routesheet ID too
     </Checkbox>
@@ -114,7 +117,8 @@ function StopQuestion({ tab, onStopped, onResult, onNo }: UsedProps & { readonly
       onYes={() => void stop()}
       onNo={onNo}
     >
-      Stop using “{name}”? Its rows stay, and nobody is reminded of them any more.
+      Stop using “{name}”?{' '}
+      {deleted ? 'Brought back, it would have to be chosen anew.' : 'Its rows stay, and nobody is reminded of them any more.'}
     </Question>
   );
 }

@@ -144,7 +144,10 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
 ];
 
 /** Names that src/google uses of JavaScript itself, though a class of Google has one of that name too. */
-const ofJavaScript = new Set(['at', 'find', 'get', 'getTime', 'log', 'now', 'parse', 'replace', 'sort', 'toLocaleTimeString', 'UTC']);
+const ofJavaScript = new Set([
+  ...['at', 'find', 'get', 'getTime', 'log', 'now', 'parse', 'replace', 'sort', 'UTC'],
+  ...['toLocaleDateString', 'toLocaleTimeString'],
+]);
 
 /** Members by name: of every class that a service of ours leads to, all that the source names. */
 function membersUsed(): readonly string[] {

@@ -120,7 +120,7 @@ function tellings(sent: readonly Sent[]): readonly string[] {
 
 test('with every hour run, every reminder day of every item is told exactly once, on its day, at eight, and none on a day off', () => {
   const items = itemsFrom(dice(1));
-  const until = isFull ? last : '2027-01-31';
+  const until = isFull ? last : '2026-08-31';
   const { sent, runs } = live(until, items, () => false);
   const expected = items.flatMap(({ id, due, days }) =>
     days.flatMap((day) => {
@@ -133,7 +133,7 @@ test('with every hour run, every reminder day of every item is told exactly once
   expect([...actual].sort()).toEqual([...expected].sort());
   expect(sent.filter(({ now, digest }) => now.hour !== 8 || now.date !== digest.day || !isWorking(digest.day))).toEqual([]);
   expect(new Set(sent.map(({ digest }) => `${digest.to} ${digest.day}`)).size).toBe(sent.length);
-  expect(runs).toBeGreaterThan(isFull ? 2500 : 1300);
+  expect(runs).toBeGreaterThan(isFull ? 2500 : 700);
 });
 
 test('with hours and days missed, nothing is told twice and the highest day reached is told at the next run', () => {
@@ -147,7 +147,7 @@ test('with hours and days missed, nothing is told twice and the highest day reac
   const missing: string[] = [];
   let seen = 0;
   const told = new Set<string>();
-  live(isFull ? last : '2026-06-30', items, asleep, (sent, at) => {
+  live(isFull ? last : '2026-04-30', items, asleep, (sent, at) => {
     for (const telling of tellings(sent.slice(seen))) told.add(telling.replace(/ .* /, ' '));
     seen = sent.length;
     for (const { id, who, due, days } of items) {
@@ -184,7 +184,7 @@ test('with dates that move at any hour, each date starts afresh: the furthest da
   const told = new Map<string, LocalDate>();
   let seen = 0;
   live(
-    isFull ? last : '2026-08-31',
+    isFull ? last : '2026-05-31',
     itemsAt,
     () => false,
     (sent, at) => {
@@ -211,6 +211,6 @@ test('with dates that move at any hour, each date starts afresh: the furthest da
     },
   );
   expect(wrong).toEqual([]);
-  expect(moves).toBeGreaterThan(100);
-  expect(told.size).toBeGreaterThan(100);
+  expect(moves).toBeGreaterThan(50);
+  expect(told.size).toBeGreaterThan(50);
 });

@@ -160,6 +160,12 @@ describe('tabs that are in use', () => {
     expect(offers.at(-1)).toMatchObject({ tab: 'EP100', table: { key: 'assets@812', baseTable: 'assets' } });
   });
 
+  test('are listed by their first headings once somebody has deleted them', () => {
+    const [gone] = usedTabs({ ...openedWithOwn, tabs: [] });
+    expect(gone).toMatchObject({ table: 'assets@812', deleted: true });
+    expect(gone?.name).toMatch(/^Deleted tab: .+/);
+  });
+
   test('have their own headings in the form', () => {
     const table = tableOf(placedWorkbook(workbook, openedWithOwn.placements), 'assets@812');
     const labels = fieldsOf(formFor(table, catalog).model).map(({ label }) => label);

@@ -11,7 +11,7 @@ import { Refusal } from '../transaction/failure';
 import { underLock } from '../transaction/lock';
 import { adoptionEntries } from '../transaction/placements';
 import { stateKeys } from '../transaction/state';
-import { type Located, locate, recordTableOf, tabOf } from '../transaction/tabs';
+import { type Located, locate, recordTableOf } from '../transaction/tabs';
 
 /**
  * Forgets how the tab is understood and takes the marks off; with `removeIds` the column that Routesheet put there goes too. Rows of People, Steps and
@@ -23,7 +23,12 @@ export function stopUsing(ports: Ports, { table: key, removeIds }: Methods['stop
     const adoption = located.placements.adoptions.find(({ table, tabs }) => tabs.some(({ sheetId }) => adoptedKey(table, sheetId) === key));
     if (!adoption) return { tab: unusedTab(ports, located, key) };
     const table = recordTableOf(located, key);
-    const tab = tabOf(located, table);
+    const tab = located.tabs.get(key);
+    // Of a tab that somebody deleted the column and the marks went with it.
+    if (!tab) {
+      forget(ports, located, adoption, Number(key.split('@')[1]));
+      return { tab: table.tab };
+    }
     const idAt = removeIds && adoption.ownIds ? idColumnOf(ports, table, tab) : undefined;
     // Forgotten last: if this dies half way, it can be asked for again.
     if (idAt !== undefined) ports.book.removeColumn(tab.sheetId, idAt);

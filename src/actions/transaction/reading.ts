@@ -62,7 +62,16 @@ export function readInUse(
     located.store,
     readings.map(({ read }) => read),
   );
-  return { reads, problems: [...rememberFollowed(ports, located, readings), ...problems] };
+  return { reads, problems: [...deletedTabs(located), ...rememberFollowed(ports, located, readings), ...problems] };
+}
+
+/** Adopted tabs that somebody deleted: one sentence each. */
+function deletedTabs({ workbook, tabs }: Located): readonly string[] {
+  const gone = recordTables(workbook).filter(({ key, placement }) => placement.adopted && !tabs.has(key));
+  return gone.map(({ placement }) => {
+    const headings = Object.values(placement.headings).map(({ text }) => text);
+    return `Your tab with the columns ${headings.slice(0, 3).join(', ')} was deleted: nobody is reminded of it. Bring it back by File > Version history, or stop using it.`;
+  });
 }
 
 /** What is missing or repeated in the heading row, and columns of steps that are gone; one sentence each. */

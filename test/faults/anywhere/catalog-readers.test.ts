@@ -57,7 +57,7 @@ describe('the catalog is never an old one', () => {
   test.each(inTurns)('$name: a reader at any of its calls', async ({ run, offset }) => {
     const calls = callsOf(...first((desk) => run(desk)));
     expect(calls.length).toBeGreaterThan(0);
-    for (const at of sampled([...calls.keys()], 2, offset)) {
+    for (const at of sampled([...calls.keys()], 1, offset)) {
       await letGo();
       const desk = busyDesk();
       desk.host.faults.onCall((n) => {
@@ -78,7 +78,7 @@ describe('the catalog is never an old one', () => {
     const desk = blank();
     const calls = callsOf(desk.host, () => read(desk));
     expect(calls).toContain('Cache.putAll');
-    for (const at of sampled([...calls.keys()], 2, offset)) {
+    for (const at of sampled([...calls.keys()], 1, offset)) {
       await letGo();
       const other = blank();
       let isDone = false;

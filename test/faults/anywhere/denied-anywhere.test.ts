@@ -22,11 +22,11 @@ const wholeOrNothing: readonly string[] = ['add', 'save', 'turnOn', 'open', 'sel
 /** Codes of refusals in words; `bug` would be one that nobody thought of. */
 const inWords = ['denied', 'busy', 'quota', 'setup', 'gone'];
 
-/** On every change one call of any kind and two that change something; all of them in the long run. */
+/** On every change one call of any kind and one that changes something; all of them in the long run. */
 function placesIn(names: readonly string[], offset: number): readonly number[] {
   const all = names.map((_name, at) => at + 1);
   const changing = all.filter((at) => changes(names[at - 1] ?? ''));
-  return [...new Set([...sampled(all, 1, offset), ...sampled(changing, 2, offset)])];
+  return [...new Set([...sampled(all, 1, offset), ...sampled(changing, 1, offset)])];
 }
 
 /** Nothing when it is as before or as after; else what it lacks of the latter. */

@@ -118,7 +118,9 @@ describe('with hostile and personal texts in cells, the log keeps none of them',
     desk.host.run('rpc', [request('add', inputs.add, 'first')]);
     const { book, services } = desk.host.save();
     expect(JSON.stringify(services)).toContain('catalog');
-    const broken = JSON.parse(JSON.stringify(services).replace(/("catalog":\{"value":")/, `$1${secret} `)) as typeof services;
+    const broken = JSON.parse(
+      JSON.stringify(services).replace(/("catalog[^"]*":\{"value":"[^"\\]*\\n\d+\\n)/, `$1${secret} `),
+    ) as typeof services;
     const again = deskWithMailsDue({ saved: { book, services: broken } });
     const result = again.host.run('rpc', [request('add', inputs.add, 'second')]);
     expect(result.ok && String(result.value)).toContain('"bug"');

@@ -219,3 +219,16 @@ describe('after the adoption', () => {
     expect(desk.rpc('candidates', {}).tabs.find(({ name }) => name === trackerName)?.state).toBe('free');
   });
 });
+
+describe('a tab that is used and that somebody deletes', () => {
+  test('is missed in Today and in the coordinator’s mail, until it is used no more', () => {
+    const desk = adoptedDesk({ addresses });
+    const table = tableKey(desk, trackerName);
+    desk.host.book.hand.deleteTab(trackerName);
+    const words = () => JSON.stringify(desk.rpc('open', {}).tabs);
+    expect(words()).toContain('Your tab with the columns Asset name');
+    desk.rpc('stopUsing', { table, removeIds: true });
+    expect(words()).not.toContain('was deleted');
+    expect(desk.rpc('open', {}).placements.adoptions).toEqual([]);
+  });
+});

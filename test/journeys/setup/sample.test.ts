@@ -271,7 +271,7 @@ describe('taken out again, the workbook is as it would be without it', () => {
         const between = second.filter((name) => !first.includes(name));
         expect(cells(left(pipeline, first, between, true))).toEqual(cells(left(pipeline, first, between, false)));
       }),
-      { numRuns: process.env.FULL === '1' ? 100 : 6 },
+      { numRuns: process.env.FULL === '1' ? 100 : 3 },
     );
   });
 
