@@ -119,7 +119,7 @@ export class SpreadsheetModel {
     if (!tab) throw new Error(`No tab ${change.sheetId}`);
     if (change.kind === 'mark tab') tab.marked = change.table;
     else if (change.kind === 'rename tab') tab.name = change.tab;
-    else if (change.kind === 'restore headings') this.restore(tab, change.headings);
+    else if (change.kind === 'restore headings') this.restore(tab, change.headings, change.headingRow - 1);
     else if (change.kind === 'mark columns') this.markColumns(tab, change.marks);
     else if (change.kind === 'freeze') tab.frozenRows = change.rows;
     else if (change.kind === 'add colours') tab.colours.push(...change.colours);
@@ -128,8 +128,14 @@ export class SpreadsheetModel {
     else this.changeColumn(tab, change);
   }
 
-  private restore(tab: ModelTab, headings: readonly { readonly at: number; readonly heading: string }[]): void {
+  /** A row above may be taken for the headings: once they are emptied nothing else is called like them. */
+  private restore(tab: ModelTab, headings: readonly { readonly at: number; readonly heading: string }[], row: number): void {
+    const title = tab.above[row];
     for (const { at, heading } of headings) {
+      if (title) {
+        title[at] = heading;
+        continue;
+      }
       const before = tab.columns[at];
       if (before) tab.columns[at] = { ...before, heading, covered: false };
     }
