@@ -1,6 +1,6 @@
 // The clock: shows the host's time and moves it, with every trigger that falls due on the way.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { wallOfInstant } from '../../book/typing/serials';
 import { weeksToAsk } from '../../server/time-span';
 import type { PageState, RunResultView } from '../../server/views';
@@ -97,7 +97,7 @@ interface QuestionProps extends Doubt {
 /** Takes the keyboard: it came up because of what was pressed. */
 function Question({ weeks, onMove, onStay }: QuestionProps) {
   const stay = useRef<HTMLButtonElement>(null);
-  useEffect(() => stay.current?.focus(), []);
+  useLayoutEffect(() => stay.current?.focus(), []);
   return (
     <fieldset aria-label="A long way">
       <p>That is {weeks} weeks on. All that falls due on the way runs first, which may take minutes. You can stop it.</p>

@@ -1,6 +1,6 @@
 // The drawer at the right: what Google shows on other pages, and what it never shows.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageState } from '../../server/views';
 import type { HeardTime } from '../page-clock';
 import type { DrawerName } from '../title-bar';
@@ -28,7 +28,7 @@ const HEADINGS: Readonly<Record<DrawerName, string>> = {
 /** Takes the focus when it opens; Escape closes it. */
 export function Drawer({ name, state, time, onClose }: DrawerProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [name]);
+  useLayoutEffect(() => heading.current?.focus(), [name]);
   useEffect(() => {
     const keys = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') onClose();
