@@ -2,7 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { longName, proposal } from '../sidebar/adoption-view';
+import { longName, openedWithOwn, proposal } from '../sidebar/adoption-view';
+import { opened } from '../sidebar/workbook-view';
 import { next, own, walkTo } from './adopt-steps';
 import { openSidebar, type Replies } from './sidebar-page';
 import { expectFocus, sideways } from './sidebar-steps';
@@ -51,6 +52,14 @@ const states: readonly State[] = [
     until: async (page) => {
       await next(page);
       await page.waitForSelector('text=Choose a tab first');
+    },
+  },
+  {
+    name: '1 a tab of your own that was deleted, about to stop',
+    replies: { ...own, open: () => ({ value: { ...openedWithOwn, tabs: opened.tabs } }) },
+    until: async (page) => {
+      await page.click('text=Stop using this tab');
+      await page.waitForSelector('text=Brought back, it would have to be chosen anew.');
     },
   },
   {
