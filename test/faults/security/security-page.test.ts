@@ -36,7 +36,7 @@ test('whatever is kept outside the cells after a working day is on the page, and
   expect(filled(properties).map(([store]) => store)).toEqual(['document']);
   expect(filled(caches).map(([store]) => store)).toEqual(['document']);
   const kept = [...Object.keys(properties.document ?? {}), ...Object.keys(caches.document ?? {})];
-  const names = new Set(kept.map((name) => name.replace(/^(tab|catalog)\/.*/, '$1/…')));
+  const names = new Set(kept.map((name) => name.replace(/^(tab|catalog|begun)\/.*/, '$1/…')));
   expect([...names].filter((name) => !listed('What is stored where').includes(name))).toEqual([]);
 });
 
