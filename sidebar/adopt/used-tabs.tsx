@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import type { Adoption } from '../../src/schema/adopted/adoption';
+import { firstHeadings } from '../../src/schema/adopted/placement';
 import { adoptedKey } from '../../src/workbook/adopted/adopted-table';
 import { mappingText } from '../../src/workbook/adopted/mapping-text';
 import { Button } from '../components/button';
@@ -27,8 +28,7 @@ export function usedTabs({ placements, tabs }: Opened): readonly UsedTab[] {
     adoption.tabs.map(({ sheetId }) => {
       const table = adoptedKey(adoption.table, sheetId);
       const tab = tabs.find((one) => one.table === table);
-      const headings = Object.values(adoption.columns).map(({ text }) => text);
-      return { table, name: tab?.tab ?? `Deleted tab: ${headings.slice(0, 3).join(', ')}`, adoption, deleted: tab === undefined };
+      return { table, name: tab?.tab ?? `Deleted tab: ${firstHeadings(adoption.columns)}`, adoption, deleted: tab === undefined };
     }),
   );
 }

@@ -1,7 +1,7 @@
 // Who is at the keyboard and whose account runs the script.
 
 import type { IdentityPort } from '../ports';
-import { once } from './once';
+import { once } from '../schema/values/once';
 
 /** Nobody changes places during a run. */
 export function identity(): IdentityPort {

@@ -20,7 +20,7 @@ import { invalid, Refusal } from '../transaction/failure';
 import { freshCatalog } from '../transaction/known-catalog';
 import { adoptionEntries, noteOf } from '../transaction/placements';
 import { readOne } from '../transaction/reading';
-import { stateKeys, tabStateOrFirst } from '../transaction/state';
+import { tabStateEntries, tabStateOrFirst } from '../transaction/state';
 import { type Located, locate, recordTableOf } from '../transaction/tabs';
 import { type Considered, considered } from './proposing';
 
@@ -82,7 +82,7 @@ function changesFor(ports: Ports, located: Located, work: Allowed): WantedChange
     const there = ports.marks.ofColumns(read.sheetId);
     return tab ? [marksFor(read.sheetId, wantedMarks(read, adoption, idAt), there, noteOf(adoption, tab), notes.get(read.sheetId))] : [];
   });
-  const after = { ...adoptionEntries([adoption]), [stateKeys.tab(adoption.table)]: JSON.stringify({ ...base, next }) };
+  const after = { ...adoptionEntries([adoption]), ...tabStateEntries([[adoption.table, { ...base, next }]]) };
   return { steps: [...columns, ...writes], marks, after };
 }
 

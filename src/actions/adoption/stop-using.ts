@@ -20,24 +20,26 @@ import { type Located, locate, recordTableOf } from '../transaction/tabs';
 export function stopUsing(ports: Ports, { table: key, removeIds }: Methods['stopUsing']['input']): Methods['stopUsing']['answer'] {
   return underLock(ports, () => {
     const located = locate(ports);
-    const adoption = located.placements.adoptions.find(({ table, tabs }) => tabs.some(({ sheetId }) => adoptedKey(table, sheetId) === key));
-    if (!adoption) return { tab: unusedTab(ports, located, key) };
+    const used = located.placements.adoptions.flatMap((adoption) => adoption.tabs.map(({ sheetId }) => ({ adoption, sheetId })));
+    const found = used.find(({ adoption, sheetId }) => adoptedKey(adoption.table, sheetId) === key);
+    if (!found) return { tab: unusedTab(ports, located, key) };
+    const { adoption, sheetId } = found;
     const table = recordTableOf(located, key);
     const tab = located.tabs.get(key);
     // Of a tab that somebody deleted the column and the marks went with it.
-    if (!tab) {
-      forget(ports, located, adoption, Number(key.split('@')[1]));
-      return { tab: table.tab };
-    }
-    const idAt = removeIds && adoption.ownIds ? idColumnOf(ports, table, tab) : undefined;
+    if (tab) takenOff(ports, table, tab, removeIds && adoption.ownIds);
     // Forgotten last: if this dies half way, it can be asked for again.
-    if (idAt !== undefined) ports.book.removeColumn(tab.sheetId, idAt);
-    // The marks are looked for: what is pending must not wait for that.
-    ports.book.flush();
-    ports.marks.remove(tab.sheetId);
-    forget(ports, located, adoption, tab.sheetId);
-    return { tab: tab.name };
+    forget(ports, located, adoption, sheetId);
+    return { tab: tab?.name ?? table.tab };
   });
+}
+
+function takenOff(ports: Ports, table: Table, tab: Tab, removeIds: boolean): void {
+  const idAt = removeIds ? idColumnOf(ports, table, tab) : undefined;
+  if (idAt !== undefined) ports.book.removeColumn(tab.sheetId, idAt);
+  // The marks are looked for: what is pending must not wait for that.
+  ports.book.flush();
+  ports.marks.remove(tab.sheetId);
 }
 
 /** The tab of an earlier try that came to its end. @throws Refusal for what was never an adopted tab, and for one that is not there */

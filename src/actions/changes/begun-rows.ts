@@ -1,5 +1,6 @@
 // Rows that are about to be written in several steps, remembered before the first of them.
 
+import { escapedInJson } from '../../schema/values/text';
 import type { BegunRow } from '../../workbook/rows/begun-row';
 import { readState, stateKeys } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
@@ -31,7 +32,8 @@ export function withBegun(store: Store, begun: readonly BegunRow[]): Store {
 
 /** What is to be set for exactly these rows, the newest that fit: what does not is not remembered, and keeps nothing from being saved. */
 export function begunEntries(store: Store, rows: readonly BegunRow[]): Store {
-  const textFrom = (from: number) => ascii(JSON.stringify(rows.slice(from)));
+  // A byte a character: that is how properties are measured.
+  const textFrom = (from: number) => escapedInJson(JSON.stringify(rows.slice(from)), /[^ -~]/g);
   const first = [...rows.keys(), rows.length].find((from) => textFrom(from).length <= pieces.length * pieceLength);
   const text = textFrom(first ?? rows.length);
   const entries = pieces.map((key, at) => [key, text.slice(at * pieceLength, (at + 1) * pieceLength)] as const);
@@ -41,9 +43,4 @@ export function begunEntries(store: Store, rows: readonly BegunRow[]): Store {
 
 function isSameRow(one: BegunRow, other: BegunRow): boolean {
   return one.table === other.table && one.ids.some((id) => other.ids.includes(id));
-}
-
-/** A byte a character. */
-function ascii(text: string): string {
-  return text.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -3,6 +3,7 @@
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import type { Table } from '../../schema/table';
+import { once, onceEach } from '../../schema/values/once';
 import { checkedTables } from '../check/inspecting';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne, type TabReading } from '../transaction/reading';
@@ -27,28 +28,19 @@ export interface Desk {
 }
 
 export function deskUnderLock(ports: Ports, key: string): Desk {
-  const selection = onceEach((_key: '') => ports.book.selection());
+  const selection = once(() => ports.book.selection());
   const located = locate(ports);
-  const catalog = onceEach((_key: '') => rememberedCatalog(ports, located));
-  const stamp = onceEach((_key: '') => stampNow(ports));
+  const catalog = once(() => rememberedCatalog(ports, located));
+  const stamp = once(() => stampNow(ports));
   const table = (key: string) => recordTableOf(located, key);
   return {
     located,
     table,
-    catalog: () => catalog(''),
-    read: onceEach((key: string) => readOne(ports, located, table(key), catalog(''))),
-    stamp: () => stamp(''),
-    selection: () => selection(''),
+    catalog,
+    read: onceEach((key: string) => readOne(ports, located, table(key), catalog())),
+    stamp,
+    selection,
     check: (tables, next) => checkedTables(ports, located, tables, next),
     key,
-  };
-}
-
-function onceEach<K, T>(make: (key: K) => T): (key: K) => T {
-  const known = new Map<K, { readonly made: T }>();
-  return (key) => {
-    const found = known.get(key) ?? { made: make(key) };
-    known.set(key, found);
-    return found.made;
   };
 }

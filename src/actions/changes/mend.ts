@@ -5,7 +5,7 @@ import type { Catalog } from '../../schema/catalog';
 import { type IdFix, mendIds } from '../../workbook/rows/ids';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { blocksOf } from '../../workbook/rows/writes';
-import { stateKeys, type TabState, tabStateOrFirst } from '../transaction/state';
+import { type TabState, tabStateEntries, tabStateOrFirst } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 import { carryOut, cellSteps, joined, type WriteStep } from './writing';
 
@@ -23,9 +23,8 @@ export function withMissingIds(ports: Ports, { store }: Located, reads: readonly
     steps.push(...idSteps(read, fixes, catalog));
     return withFixes(read, fixes);
   });
-  const entries = [...states].map(([key, state]) => [stateKeys.tab(key), JSON.stringify(state)] as const);
   // The numbers first: whatever happens in between, none is given twice.
-  if (entries.length > 0) ports.store.set(Object.fromEntries(entries));
+  if (states.size > 0) ports.store.set(tabStateEntries(states));
   carryOut(ports, steps);
   return whole;
 }

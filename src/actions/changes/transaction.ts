@@ -4,10 +4,10 @@ import type { Ports } from '../../ports';
 import type { BegunRow } from '../../workbook/rows/begun-row';
 import { renamedEntries } from '../rows/renamed-rows';
 import { Refusal } from '../transaction/failure';
-import { catalogWritten, feedsCatalog } from '../transaction/known-catalog';
+import { catalogChanged, feedsCatalog } from '../transaction/known-catalog';
 import { underLockToTheEnd } from '../transaction/lock';
 import { readOne } from '../transaction/reading';
-import { stateKeys } from '../transaction/state';
+import { tabStateEntries } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 import { type Addition, additions } from './added-rows';
 import { begunEntries, begunRows, isNoted, withBegun } from './begun-rows';
@@ -46,7 +46,7 @@ export function transactionUnderLock<A>(ports: Ports, submit: ActSubmit, work: (
   const { changes, answer } = work(desk);
   const tables = submit.tables(desk.located);
   const done = changed(ports, desk, changes, tables);
-  if (tables.some((table) => feedsCatalog(ports, table))) catalogWritten(ports);
+  if (tables.some((table) => feedsCatalog(ports, table))) catalogChanged(ports);
   return answer(done);
 }
 
@@ -105,9 +105,7 @@ function remembered(ports: Ports, store: Store, entries: Store): Store {
 }
 
 function stateEntries(added: readonly Addition[]): Store {
-  return Object.fromEntries(
-    added.flatMap(({ read, state }) => (state === null ? [] : [[stateKeys.tab(read.table.baseTable), JSON.stringify(state)] as const])),
-  );
+  return tabStateEntries(added.flatMap(({ read, state }) => (state === null ? [] : [[read.table.baseTable, state] as const])));
 }
 
 /** An act of several rows that came to its end needs no looking after; of one row its note stays, which costs nothing. */

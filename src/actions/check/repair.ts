@@ -4,13 +4,13 @@ import type { ShownChange } from '../../contract/methods';
 import type { Block } from '../../ports';
 import { cellText } from '../../schema/values/cell';
 import { counted } from '../../schema/values/text';
-import { kinOf } from '../../workbook/adopted/adopted-table';
+import { baseTableOf } from '../../workbook/adopted/adopted-table';
 import type { Repair } from '../../workbook/findings/findings';
 import { shownIn } from '../../workbook/findings/occurrence';
 import { defineAct } from '../acts/act';
 import { cellSteps, joined } from '../changes/writing';
 import { Refusal } from '../transaction/failure';
-import { stateKeys, submitted, type TabState, tabStateOrFirst, withSubmit } from '../transaction/state';
+import { submitted, type TabState, tabStateEntries, tabStateOrFirst, withSubmit } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 import { type CheckedTab, numberAfter } from './inspecting';
 
@@ -55,7 +55,7 @@ function printOf({ table, row, column, shows, becomes }: ShownChange): string {
 function doneIn(checked: readonly CheckedTab[], changes: readonly ShownChange[], earlier: ReadonlyMap<string, number>): number {
   return changes.filter(({ table, row, column, becomes }) => {
     const grid = checked.find(({ read }) => read.table.key === table)?.grid;
-    return earlier.has(kinOf(table)) && grid !== undefined && shownIn(grid[row - 1]?.[column - 1]) === becomes;
+    return earlier.has(baseTableOf(table)) && grid !== undefined && shownIn(grid[row - 1]?.[column - 1]) === becomes;
   }).length;
 }
 
@@ -68,9 +68,9 @@ function changedMeanwhile(count: number): Refusal {
 
 /** Tables that an earlier try of this submit was about to write to, with the number at which its IDs began: they are given again, not anew. */
 function earlierTry({ store }: Located, changes: readonly ShownChange[], key: string): ReadonlyMap<string, number> {
-  const tried = [...new Set(changes.map(({ table }) => table))].flatMap((table): readonly (readonly [string, number])[] => {
-    const [number] = submitted(tabStateOrFirst(store, kinOf(table), 0), key) ?? [];
-    return number === undefined ? [] : [[kinOf(table), Number(number)]];
+  const tried = tablesIn(changes).flatMap((table): readonly (readonly [string, number])[] => {
+    const [number] = submitted(tabStateOrFirst(store, baseTableOf(table), 0), key) ?? [];
+    return number === undefined ? [] : [[baseTableOf(table), Number(number)]];
   });
   return new Map(tried.filter(([, number]) => Number.isInteger(number)));
 }
@@ -86,7 +86,7 @@ function stateEntries({ store }: Located, checked: readonly CheckedTab[], repair
     const again = state.recent.some((submit) => submit.key === key);
     states.set(baseTable, again ? { ...state, next } : withSubmit(state, key, [String(state.next)], next));
   }
-  return Object.fromEntries([...states].map(([table, state]) => [stateKeys.tab(table), JSON.stringify(state)]));
+  return tabStateEntries(states);
 }
 
 /** Cells below each other are written in one go. */

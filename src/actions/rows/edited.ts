@@ -14,7 +14,7 @@ import { stampBlocks } from '../../workbook/rows/stamps';
 import { extendBoxes } from '../changes/boxes';
 import { stampNow } from '../changes/stamping';
 import { catalogChanged, feedsCatalog } from '../transaction/known-catalog';
-import { stateKeys, tabStateOrFirst } from '../transaction/state';
+import { tabStateEntries, tabStateOrFirst } from '../transaction/state';
 import { type Located, locate, tableAt } from '../transaction/tabs';
 import { isToldByKey, rememberTyped } from './renamed-rows';
 import { type CellEdit, mayBeRetake, takeBlocks } from './typed-retake';
@@ -150,7 +150,7 @@ function given(ports: Ports, { store }: Located, read: ReadTable, rows: GridEdit
   const { baseTable } = read.table;
   const state = tabStateOrFirst(store, baseTable, read.sheetId);
   const { fixes, next } = mendIds(read, state.next, rows);
-  if (fixes.length > 0) ports.store.set({ [stateKeys.tab(baseTable)]: JSON.stringify({ ...state, next }) });
+  if (fixes.length > 0) ports.store.set(tabStateEntries([[baseTable, { ...state, next }]]));
   extendBoxes(ports, read, rows.first, rows.last);
   writeStamps(ports, read, rows, fixes);
   return none;

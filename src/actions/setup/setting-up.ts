@@ -13,7 +13,7 @@ import type { TabPlan } from '../../workbook/layout/tab-plan';
 import { missingTabs } from '../transaction/disorder';
 import { catalogWritten, freshCatalog } from '../transaction/known-catalog';
 import { adoptionEntries } from '../transaction/placements';
-import { stateKeys, type TabState, tabState, tabStateOrFirst, workbookVersion } from '../transaction/state';
+import { stateKeys, type TabState, tabState, tabStateEntries, tabStateOrFirst, workbookVersion } from '../transaction/state';
 import { type Located, locate, stoodInFor } from '../transaction/tabs';
 import { isAdoptable, offerWords, takenWords, withFoundTabs } from './found-tabs';
 import { relabel } from './relabelling';
@@ -120,7 +120,7 @@ export function tabEntries(ports: Ports, { store, workbook, placements, tabs }: 
   for (const table of declaredTables(workbook).tables) {
     const sheetId = tabs.get(table.key)?.sheetId;
     if (sheetId !== undefined && tabState(store, table.key)?.sheetId !== sheetId)
-      entries[stateKeys.tab(table.key)] = JSON.stringify(stateFor(store, table, sheetId));
+      Object.assign(entries, tabStateEntries([[table.key, stateFor(store, table, sheetId)]]));
   }
   // In a copy the adopted tabs are known by what was noted with them: from now on by a property, as in any file.
   if (store[stateKeys.file] !== ports.book.id())

@@ -2,6 +2,7 @@
 
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
+import { escapedInJson } from '../../schema/values/text';
 import { type CatalogRole, catalogRoles } from '../../schema/workbook';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
 import { type CatalogTabs, catalogOf, emptyCatalog } from '../../workbook/catalog/catalog';
@@ -91,7 +92,7 @@ function recalled(ports: Ports): Recalled {
 function readAndKept(ports: Ports, located: Located, change: string): Catalog {
   const { catalog } = freshCatalog(ports, located);
   // Escaped, so that no character is cut in two.
-  const text = JSON.stringify(catalog).replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+  const text = escapedInJson(JSON.stringify(catalog), /[\ud800-\udfff]/g);
   const count = Math.ceil(text.length / pieceLength);
   const head = `${change} ${ports.newId()}\n${count}\n`;
   const pieces = pieceKeys.slice(0, count).map((key, at) => [key, head + text.slice(at * pieceLength, (at + 1) * pieceLength)] as const);

@@ -1,6 +1,7 @@
 // Reading tabs of records: one round trip each.
 
 import type { Ports } from '../../ports';
+import { firstHeadings } from '../../schema/adopted/placement';
 import type { Catalog } from '../../schema/catalog';
 import type { Table } from '../../schema/table';
 import type { Grid } from '../../schema/values/cell';
@@ -69,8 +70,7 @@ export function readInUse(
 function deletedTabs({ workbook, tabs }: Located): readonly string[] {
   const gone = recordTables(workbook).filter(({ key, placement }) => placement.adopted && !tabs.has(key));
   return gone.map(({ placement }) => {
-    const headings = Object.values(placement.headings).map(({ text }) => text);
-    return `Your tab with the columns ${headings.slice(0, 3).join(', ')} was deleted: nobody is reminded of it. Bring it back by File > Version history, or stop using it.`;
+    return `Your tab with the columns ${firstHeadings(placement.headings)} was deleted: nobody is reminded of it. Bring it back by File > Version history, or stop using it.`;
   });
 }
 

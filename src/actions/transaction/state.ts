@@ -139,6 +139,11 @@ export function tabStateOrFirst(store: Readonly<Record<string, string>>, table: 
   return tabState(store, table) ?? { sheetId, next: 1, recent: [] };
 }
 
+/** What is to be set for these states, by table. */
+export function tabStateEntries(states: Iterable<readonly [table: string, state: TabState]>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...states].map(([table, state]) => [stateKeys.tab(table), JSON.stringify(state)]));
+}
+
 /** With this submit remembered and the oldest forgotten. */
 export function withSubmit(state: TabState, key: string, ids: readonly string[], next: number): TabState {
   const others = state.recent.filter((submit) => submit.key !== key);

@@ -4,8 +4,8 @@ import { type Cell, cellText, isDateCell } from '../../schema/values/cell';
 import { datePartsIn } from '../../schema/values/date-parts';
 import { type DateWriting, isNoDate, readWritten } from '../../schema/values/date-writing';
 import type { LocalDate } from '../../schema/values/local-date';
+import { onceEach } from '../../schema/values/once';
 import { patternOf } from './date-pattern';
-import { workedOutOnce } from './worked-out-once';
 
 /**
  * `real`: dates of the sheet. `dmy`, `mdy`: numbers, with the day or the month first. `other`: texts that can be read in one way only, such as 5 Mar.
@@ -37,7 +37,7 @@ export function guessDates(cells: readonly Cell[], chosen: NumbersOrder | null, 
 }
 
 function isUnread(as: DateWriting): (text: string) => boolean {
-  return workedOutOnce((text) => readWritten(text, as) === null);
+  return onceEach((text) => readWritten(text, as) === null);
 }
 
 interface Decided {
@@ -47,7 +47,7 @@ interface Decided {
 
 function orderOf(texts: readonly string[], chosen: NumbersOrder | null, from: LocalDate): Decided {
   const readings = texts.map(
-    workedOutOnce((text) => ({ text, plain: isInNumbers(text), dmy: readAlone(text, 'dmy', from), mdy: readAlone(text, 'mdy', from) })),
+    onceEach((text) => ({ text, plain: isInNumbers(text), dmy: readAlone(text, 'dmy', from), mdy: readAlone(text, 'mdy', from) })),
   );
   const inNumbers = readings.filter(({ plain }) => plain);
   const dayFirst = inNumbers.filter(({ dmy, mdy }) => dmy !== null && mdy === null).length;
@@ -83,7 +83,7 @@ function isInNumbers(text: string): boolean {
 
 function writingOf(texts: readonly string[], order: DateWriting['order'], from: LocalDate, real: number): DateWriting {
   const alone = order === 'mdy' ? order : 'dmy';
-  const dates = texts.filter(workedOutOnce((text) => readAlone(text, alone, from) !== null));
+  const dates = texts.filter(onceEach((text) => readAlone(text, alone, from) !== null));
   const pattern = patternOf(dates, order);
   const hasYears = !dates.some(isUnread({ order, pattern, from: null, real: false }));
   return { order, pattern, from: hasYears ? null : from, real: real > dates.length };

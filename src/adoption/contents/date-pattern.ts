@@ -3,13 +3,13 @@
 import { type DatePart, datePartsIn } from '../../schema/values/date-parts';
 import type { DateWriting } from '../../schema/values/date-writing';
 import { mostFrequent, timesOf } from '../../schema/values/grouping';
-import { workedOutOnce } from './worked-out-once';
+import { onceEach } from '../../schema/values/once';
 
 type Order = DateWriting['order'];
 
 /** The pattern that most of the texts have; all of them are dates. Days and months have leading zeros where more of them have one than lack it. */
 export function patternOf(texts: readonly string[], order: Order): string {
-  const bareOf = workedOutOnce((text) => patternIn(text.trim(), order).replace(/\b([dm])\1\b/g, '$1'));
+  const bareOf = onceEach((text: string) => patternIn(text.trim(), order).replace(/\b([dm])\1\b/g, '$1'));
   const bare = mostFrequent(timesOf(texts.map(bareOf)));
   const alike = texts.filter((text) => bareOf(text) === bare);
   return arePadded(alike) ? bare.replace(/\b[dm]\b/g, '$&$&') : bare;

@@ -1,8 +1,8 @@
 // The spreadsheet: reading and writing cells, finding tabs, selecting.
 
 import type { BookPort, Tab } from '../../ports';
+import { once } from '../../schema/values/once';
 import type { MergedCells } from '../../workbook/findings/occurrence';
-import { once } from '../once';
 import { patiently } from '../patience';
 import { selectIn } from '../selecting';
 import { type CellCodec, cellCodec } from './cells';

@@ -1,6 +1,7 @@
 // Between what Google hands over for a cell and what the rules work with. Dates live in the spreadsheet's zone, whatever the script's is.
 
-import type { Cell, DateCell } from '../../schema/values/cell';
+import type { Cell } from '../../schema/values/cell';
+import { onceEach } from '../../schema/values/once';
 import { guarded } from './text-guard';
 import { wallTimes } from './wall-times';
 
@@ -16,16 +17,15 @@ export interface CellCodec {
 /** Codec of one run: the zone is asked for once. */
 export function cellCodec(zone: string): CellCodec {
   const wallTime = wallTimes(zone);
-  const read = new Map<number, DateCell>();
-  const moments = new Map<string, Date>();
+  const read = onceEach((instant: number) => wallTime(new Date(instant)));
+  // Where clocks skip midnight, the day begins at the first moment that it has: Google, like Java, goes forward.
+  const moment = onceEach((text: string) => Utilities.parseDate(text, zone, 'yyyy-MM-dd HH:mm'));
   return {
-    read: (value) => (value instanceof Date ? remembered(read, value.getTime(), () => wallTime(value)) : plainCell(value)),
+    read: (value) => (value instanceof Date ? read(value.getTime()) : plainCell(value)),
     write: (cell) => {
       if (typeof cell === 'string') return guarded(cell);
       if (typeof cell !== 'object') return cell;
-      // Where clocks skip midnight, the day begins at the first moment that it has: Google, like Java, goes forward.
-      const text = `${cell.date} ${cell.time}`;
-      return remembered(moments, text, () => Utilities.parseDate(text, zone, 'yyyy-MM-dd HH:mm'));
+      return moment(`${cell.date} ${cell.time}`);
     },
   };
 }
@@ -34,10 +34,4 @@ export function cellCodec(zone: string): CellCodec {
 function plainCell(value: unknown): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return value === null || value === undefined ? '' : '(image)';
-}
-
-function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
-  return value;
 }

@@ -1,7 +1,7 @@
 // The port of the notes that travel with tabs and columns.
 
 import type { MarksPort } from '../../ports';
-import { once } from '../once';
+import { once } from '../../schema/values/once';
 import { patiently } from '../patience';
 import { activeFile, sheetOf } from './book';
 import { columnMarks, columnMarksIn, markColumns, noteAdoption, noteKey, unmark } from './column-marks';

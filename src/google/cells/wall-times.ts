@@ -2,6 +2,7 @@
 
 import type { DateCell } from '../../schema/values/cell';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
+import { onceEach } from '../../schema/values/once';
 
 const dayLength = 86_400_000;
 
@@ -20,9 +21,9 @@ const stretch = 64;
  */
 export function wallTimes(zone: string): (moment: Date) => DateCell {
   const guess = guesses(zone);
-  const offsetAt = remembered((day) => instantOf(asked(new Date(day * dayLength), zone)) - day * dayLength);
+  const offsetAt = onceEach((day: number) => instantOf(asked(new Date(day * dayLength), zone)) - day * dayLength);
   const steady = (first: number, last: number) => (offsetAt(first) === offsetAt(last) ? offsetAt(first) : null);
-  const offsetOf = remembered((day) => {
+  const offsetOf = onceEach((day: number) => {
     const [first, last] = steadyDays(guess, day);
     return steady(first, last) ?? (last - first > 1 ? steady(day, day + 1) : null);
   });
@@ -47,18 +48,10 @@ function steadyDays(guess: (day: number) => string | null, day: number): readonl
 function guesses(zone: string): (day: number) => string | null {
   try {
     const clock = new Intl.DateTimeFormat('en', { timeZone: zone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' });
-    return remembered((day) => clock.format(day * dayLength));
+    return onceEach((day) => clock.format(day * dayLength));
   } catch {
     return () => null;
   }
-}
-
-function remembered<T>(make: (day: number) => T): (day: number) => T {
-  const known = new Map<number, T>();
-  return (day) => {
-    if (!known.has(day)) known.set(day, make(day));
-    return known.get(day) as T;
-  };
 }
 
 function asked(moment: Date, zone: string): DateCell {

@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../../schema/catalog';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
+import { onceEach } from '../../schema/values/once';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { weekKey } from '../sent-log/item-keys';
 import type { JournalEntry } from '../sent-log/journal';
@@ -69,7 +70,7 @@ const refusedFor = 14;
 
 /** Plans the mails of this moment. */
 export function planRun(input: RunInput): RunPlan {
-  const told = remembered(sentIndexBy(input.journal));
+  const told = onceEach(sentIndexBy(input.journal));
   const recipients = recipientsOf(input.catalog, input.sender, told);
   const production = productionOf(input, recipients);
   const digests = recipients.all.flatMap((recipient) => digestNow(input, production, recipient, told(recipient.to)) ?? []);
@@ -146,13 +147,4 @@ function isWeekDue({ startedOn }: RunInput, { calendar }: Production, told: Sent
   // Turned on after the hour of that first day, the week begins a day late.
   const begunLate = before === first && startedOn === first;
   return day === first || told.owed(key) || (startedOn <= first && (before < first || begunLate));
-}
-
-function remembered(work: (address: string) => SentIndex): (address: string) => SentIndex {
-  const known = new Map<string, SentIndex>();
-  return (address) => {
-    const told = known.get(address) ?? work(address);
-    known.set(address, told);
-    return told;
-  };
 }

@@ -3,6 +3,7 @@
 import type { DateRange } from '../../schema/catalog';
 import { isDayOff, type WorkingTimes } from '../../schema/values/days-off';
 import { addDays, daysBetween, type LocalDate, type Weekday, weekdayOf } from '../../schema/values/local-date';
+import { onceEach } from '../../schema/values/once';
 
 /** Calendar arithmetic on the working days of one production. */
 export interface Calendar {
@@ -32,8 +33,8 @@ export function calendarOf({ workingDays, nonWorking, alsoWorking = [] }: Workin
   // Tabs hold thousands of dates but few different ones.
   const usual = { workingDays: [...weekdays], nonWorking: breaks };
   const extra = extraDays(alsoWorking, usual);
-  const isWorkingDay = remembered((date: LocalDate) => !isDayOff(date, { ...usual, alsoWorking }));
-  const added = remembered((key: string) => {
+  const isWorkingDay = onceEach((date: LocalDate) => !isDayOff(date, { ...usual, alsoWorking }));
+  const added = onceEach((key: string) => {
     const [date, days] = key.split('|') as [LocalDate, string];
     return walked(date, Number(days), isWorkingDay);
   });
@@ -112,15 +113,4 @@ function weekdaysWithin({ from, to }: DateRange, weekdays: ReadonlySet<Weekday>)
 
 function later(a: LocalDate, b: LocalDate): LocalDate {
   return a > b ? a : b;
-}
-
-function remembered<K, V>(work: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = work(key);
-    known.set(key, value);
-    return value;
-  };
 }

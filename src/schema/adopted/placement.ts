@@ -41,3 +41,8 @@ export function headingSaid({ text, band, nth }: Heading): string {
   const whole = band === null ? text : `${band} ${text}`;
   return nth <= 1 ? whole : `${whole} (${nth})`;
 }
+
+/** By what somebody knows a tab that is gone: `Shot, Fx due, Fx status`. */
+export function firstHeadings(headings: Readonly<Record<string, Heading>>): string {
+  return Object.values(headings).slice(0, 3).map(headingSaid).join(', ');
+}

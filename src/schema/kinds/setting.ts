@@ -124,14 +124,9 @@ export function cellAsText(cell: Cell) {
   return isDateCell(cell) ? cell.date : cellText(cell);
 }
 
-/** True for the setting of the days off, which a country writes in its own way. */
-export function areDatesOff(column: { readonly kind: string; readonly of?: string }): boolean {
-  return column.kind === 'setting' && column.of === 'datesOff';
-}
-
-/** Whether the setting says on which days of the week people work. */
-export function areWorkingDays(column: { readonly kind: string; readonly of?: string }): boolean {
-  return column.kind === 'setting' && column.of === 'weekdays';
+/** True for a setting of that: `datesOff` and `weekdays` are written in the way of the country. */
+export function isSettingOf(column: { readonly kind: string; readonly of?: string }, of: SettingColumn['of']): boolean {
+  return column.kind === 'setting' && column.of === of;
 }
 
 export const settingKind: Kind<SettingColumn, 'text'> = {

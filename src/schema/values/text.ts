@@ -60,3 +60,8 @@ export function textHash(text: string): number {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 }
+
+/** JSON with those code units written as `\u00e9`: it reads the same, and none of them is cut in two or takes more than a byte a character. */
+export function escapedInJson(json: string, which: RegExp): string {
+  return json.replace(which, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -18,7 +18,7 @@ export function adoptedKey(table: string, sheetId: number): string {
 }
 
 /** Key of the declared table that a key is of: `assets` for `assets@812`, and for itself. */
-export function kinOf(key: string): string {
+export function baseTableOf(key: string): string {
   return key.split('@')[0] ?? key;
 }
 

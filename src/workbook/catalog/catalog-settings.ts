@@ -4,7 +4,7 @@ import type { Catalog, Settings } from '../../schema/catalog';
 import { parseField, readCell } from '../../schema/column';
 import { type Reading, refused, understood } from '../../schema/kind';
 import { percentOf } from '../../schema/kinds/rate';
-import { areDatesOff, areWorkingDays, cellAsText, reminderDaysIn, workingDaysIn } from '../../schema/kinds/setting';
+import { cellAsText, isSettingOf, reminderDaysIn, workingDaysIn } from '../../schema/kinds/setting';
 import { type Cell, cellText } from '../../schema/values/cell';
 import { type DateExamples, dateNamesIn } from '../../schema/values/date-names';
 import { type DateReading, dateOrderOf, datesOffIn, datesOffText } from '../../schema/values/days-off-text';
@@ -94,7 +94,7 @@ function readingOf({ name, dates }: BookLocale): DateReading {
 
 /** Days off are read as the country writes them, and those that can be read count beside those that cannot; null for other settings. */
 function readDates({ cell, against }: SettingRow, { column }: SettingField, locale: () => BookLocale) {
-  if (against !== null || !areDatesOff(column)) return null;
+  if (against !== null || !isSettingOf(column, 'datesOff')) return null;
   const text = cellAsText(cell);
   const iso = datesOffIn(text, inFull);
   // The locale is asked for only where it makes a difference.
@@ -107,7 +107,7 @@ function readDates({ cell, against }: SettingRow, { column }: SettingField, loca
 
 /** Working days with dates beside them, as the country writes those; null for other settings, and for what can be read without a country or not at all. */
 function readWorkingDays({ cell, against }: SettingRow, { column }: SettingField, locale: () => BookLocale) {
-  if (against !== null || !areWorkingDays(column) || workingDaysIn(cellAsText(cell), inFull) !== null) return null;
+  if (against !== null || !isSettingOf(column, 'weekdays') || workingDaysIn(cellAsText(cell), inFull) !== null) return null;
   const read = cellAsText(cell) === '' ? null : workingDaysIn(cellAsText(cell), readingOf(locale()));
   if (read === null) return null;
   const weekdays = read.weekdays.map((day) => weekdayNames[day - 1]);

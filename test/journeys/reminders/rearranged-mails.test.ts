@@ -5,17 +5,10 @@ import * as fc from 'fast-check';
 import { isFull } from '../../faults/support/thoroughness';
 import { rearrangements } from '../../workbook/support/rearrangements';
 import type { Desk } from '../support/desk';
-import { added, ana, mailroom, morning, rigging } from '../support/mailroom';
+import { ana, secondDay } from '../support/mailroom';
 import { rearrangeByHand } from '../support/rearranged-by-hand';
 
 const tabs = ['Settings', 'People', 'Steps', 'Lists', 'Sent mail'];
-
-function room(): Desk {
-  const desk = mailroom();
-  added(desk, 'assets', rigging('Lama', '2026-03-04'), rigging('Oti', '2026-03-02'));
-  morning(desk, '2026-03-02');
-  return desk;
-}
 
 /** The mails of the second morning; the hours of which some may fail are let pass. */
 function told(desk: Desk): readonly string[] {
@@ -24,14 +17,14 @@ function told(desk: Desk): readonly string[] {
   return desk.mails.slice(before).map(({ to, subject, text }) => `${to.join()}: ${subject}\n${text.replace(/&range=\d+:\d+/g, '')}`);
 }
 
-const usual = told(room());
+const usual = told(secondDay());
 
 test('rearranged at random, a day’s mails are the same, or none go and the sidebar and the preview say why; Repair or its refusal says what is next', () => {
   expect(usual.some((mail) => mail.startsWith(ana))).toBe(true);
   const seen = { same: 0, stopped: 0 };
   const all = fc.sample(rearrangements(isFull ? 8 : 3), { numRuns: isFull ? 200 : 6, seed: 3 });
   for (const some of all) {
-    const desk = room();
+    const desk = secondDay();
     rearrangeByHand(desk, tabs, some);
     const mails = told(desk);
     const { reminders } = desk.rpc('open', {});
@@ -51,7 +44,7 @@ test('a tab of work rearranged at random brings the same mails, or the coordinat
   const seen = { same: 0, said: 0 };
   const all = fc.sample(rearrangements(isFull ? 8 : 2), { numRuns: isFull ? 200 : 8, seed: 5 });
   for (const some of all) {
-    const desk = room();
+    const desk = secondDay();
     rearrangeByHand(desk, ['Assets'], some);
     const mails = told(desk);
     const isSame = JSON.stringify(mails) === JSON.stringify(usual);

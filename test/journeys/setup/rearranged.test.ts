@@ -3,23 +3,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Desk, emptyDesk, succeeded } from '../support/desk';
 import { columnOf, headingsOf, letters, tabNames, withoutMarks } from '../support/grid-hands';
-import { added, mailroom, morning, rigging } from '../support/mailroom';
+import { added, morning, secondDay } from '../support/mailroom';
 
 const setUp = (desk: Desk) => desk.rpc('setUp', { pipeline: 'cg', sample: false });
-
-/** Everybody's mails of two mornings, the second of them with what changed in between. */
-function room(): Desk {
-  const desk = mailroom();
-  added(desk, 'assets', rigging('Lama', '2026-03-04'), rigging('Oti', '2026-03-02'));
-  morning(desk, '2026-03-02');
-  return desk;
-}
 
 function told(desk: Desk): readonly string[] {
   return morning(desk, '2026-03-03').map(({ to, subject }) => `${to.join()}: ${subject}`);
 }
 
-const usual = told(room());
+const usual = told(secondDay());
 
 /** What a person sees of mails that are stopped, wherever they look. */
 function stopped(desk: Desk): string {
@@ -35,7 +27,7 @@ describe('a title row', () => {
   test.each(['Settings', 'People', 'Steps', 'Lists', 'Assets', 'Sent mail'])(
     'above the headings of %s changes no mail, and set-up adds nothing',
     (tab) => {
-      const desk = room();
+      const desk = secondDay();
       desk.host.book.hand.insertRows(tab, 1, 3);
       desk.host.book.hand.type(tab, 'A1', [['Show'], ['Name', 'Value']]);
       desk.host.book.hand.merge(tab, 'A1:D1');
@@ -46,7 +38,7 @@ describe('a title row', () => {
   );
 
   test('leaves rows, IDs and stamps where they belong', () => {
-    const desk = room();
+    const desk = secondDay();
     desk.host.book.hand.insertRows('Assets', 1, 2);
     desk.host.book.hand.type('Assets', 'A1', [['Show'], ['Assets']]);
     const [id] = added(desk, 'assets', { name: 'Koro' });
@@ -91,7 +83,7 @@ describe('the log', () => {
     ['with a column of the person’s own called Items before ours', (desk) => doubled(desk)],
     ['sorted backwards', (desk) => hand(desk).sort('Sent mail', 'A2:G20', 1, false)],
   ])('%s is read as before: nobody is told again', (_what, change) => {
-    const desk = room();
+    const desk = secondDay();
     change(desk);
     expect(told(desk)).toEqual(usual);
     expect(desk.rows('Sent mail').length).toBeGreaterThan(2);
@@ -105,7 +97,7 @@ describe('the log', () => {
     ['Items renamed, without marks', (desk) => hand(withoutMarks(desk)).type('Sent mail', at(desk, 'Items'), [['Told']])],
     ['headings merged', (desk) => hand(desk).merge('Sent mail', 'C1:F1')],
   ])('with %s stops the mails and says so', (_what, change) => {
-    const desk = room();
+    const desk = secondDay();
     change(desk);
     expect(stopped(desk)).toContain('On “Sent mail” Routesheet cannot tell which is the column');
   });
@@ -129,7 +121,7 @@ describe('the log', () => {
 
 describe('a tab that no mail can do without', () => {
   test.each(['People', 'Settings', 'Lists', 'Steps', 'Sent mail'])('%s deleted stops the mails, and Repair makes it again', (tab) => {
-    const desk = room();
+    const desk = secondDay();
     desk.host.book.hand.deleteTab(tab);
     expect(stopped(desk)).toContain(`The tab “${tab}” is gone.`);
     desk.rpc('repairReminders', {});
@@ -146,7 +138,7 @@ describe('a tab that no mail can do without', () => {
     ['Steps', 'Lead'],
     ['Sent mail', 'Items'],
   ])('%s with its heading %s emptied stops the mails, and Repair writes it back', (tab, heading) => {
-    const desk = room();
+    const desk = secondDay();
     const at = `${letters(columnOf(desk, tab, heading))}1`;
     desk.host.book.hand.clear(tab, at);
     expect(stopped(desk)).toContain(`which is the column “${heading}”`);
@@ -157,7 +149,7 @@ describe('a tab that no mail can do without', () => {
   });
 
   test('is looked for by marks only: Company and Department of People may go', () => {
-    const desk = room();
+    const desk = secondDay();
     for (const heading of ['Company', 'Department']) desk.host.book.hand.deleteColumns('People', columnOf(desk, 'People', heading) + 1);
     expect(told(desk)).toEqual(usual);
   });
@@ -168,7 +160,7 @@ describe('going to a cell', () => {
   const selected = (desk: Desk) => desk.host.selection;
 
   test('unfolds the group that it is in, so that the cell itself is selected', () => {
-    const desk = room();
+    const desk = secondDay();
     const { id } = desk.host.book.tabs.named('Assets') ?? { id: '' };
     const at = columnOf(desk, 'Assets', 'Rig due');
     const folded = () =>
@@ -184,7 +176,7 @@ describe('going to a cell', () => {
     ['somebody who hid its row', (desk) => desk.host.book.hand.hideRows('Assets', 2), 'Row 2 of “Assets” is hidden.'],
     ['somebody who hid its column', (desk) => desk.host.book.hand.hideColumns('Assets', 2), 'Column B of “Assets” is hidden.'],
   ])('that is hidden by %s says so and selects nothing else', (_who, hide, words) => {
-    const desk = room();
+    const desk = secondDay();
     hide(desk);
     const before = JSON.stringify(selected(desk));
     expect(desk.refusal('select', { ...select, column: 'name' }).message).toContain(words);

@@ -46,6 +46,14 @@ export function changed(desk: Desk, table: string, id: string, changes: Values):
   if (!now.ok) desk.rpc('save', { table, id, loaded, changes });
 }
 
+/** The mailroom with two assets, after its first morning: what is due and what is late was told. */
+export function secondDay(): Desk {
+  const desk = mailroom();
+  added(desk, 'assets', rigging('Lama', '2026-03-04'), rigging('Oti', '2026-03-02'));
+  morning(desk, '2026-03-02');
+  return desk;
+}
+
 /** `2026-03-02 09:30` in UTC, as milliseconds: London’s winter. */
 export function moment(text: string): number {
   return Date.parse(`${text.replace(' ', 'T')}:00Z`);

@@ -95,12 +95,12 @@ function writeDown(ports: Ports, desk: RunReading, begun: Begun, digests: readon
     ports.book.write(desk.journal.read.sheetId, [block]);
 }
 
-/** Claims the run; when there is nothing to send, notes that it has been looked at instead. */
+/** Takes the lease; when there is nothing to send, notes that it has been looked at instead. */
 function leaseOrClose(ports: Ports, begun: Begun, state: ReminderState, now: number, wasLeased: boolean): void {
   const sending = begun.mails.length > 0;
   // The Today view does not read Sent mail.
   const entries: Record<string, string> = begun.retakes === null ? {} : { [stateKeys.retakes]: begun.retakes };
-  if (sending) Object.assign(entries, claimEntries(begun, [], now));
+  if (sending) Object.assign(entries, leaseEntries(begun, [], now));
   else if (wasLeased) entries[stateKeys.runLease] = noLease;
   const after = sending ? state : closedState(state, begun, now, outcomeOf(begun, []));
   if (state.sender !== '' && (wasLeased || !sending)) entries[stateKeys.reminders] = JSON.stringify(after);
@@ -108,7 +108,7 @@ function leaseOrClose(ports: Ports, begun: Begun, state: ReminderState, now: num
 }
 
 /** How far the run came. The mail that goes out next counts as sent already, so that one which always kills the run is not sent for ever. */
-export function claimEntries(
+export function leaseEntries(
   { run, mails, tally }: Begun,
   results: readonly MailResult[],
   started: number,

@@ -4,7 +4,7 @@ import { triedInVain } from '../../../office/sent-log/journal';
 import type { Mail, Ports } from '../../../ports';
 import { isGoogles } from '../../transaction/failure';
 import type { Begun, MailResult } from './begun-run';
-import { claimEntries } from './run-begin';
+import { leaseEntries } from './run-begin';
 import { outOfService, usedUp } from './run-outcome';
 import { doubleNote } from './run-recovery';
 
@@ -35,7 +35,7 @@ export function sendAll(ports: Ports, begun: Begun, started: number): readonly M
     if (result.state !== 'not sent') refusals = 0;
     else if (trusted.has(mail.to)) refusals++;
     // Without the lock: these two properties are written by the run that holds the lease and by no other, and nothing is removed while it does.
-    ports.store.set(claimEntries(begun, results, started));
+    ports.store.set(leaseEntries(begun, results, started));
   }
   return judged(results, begun, null);
 }

@@ -1,0 +1,20 @@
+// What costs something and stays the same is worked out once: an answer of Google's, or what a text means that a column holds a thousand times.
+
+/** `ask` as a function that remembers its first answer. */
+export function once<T>(ask: () => T): () => T {
+  let known: { readonly answer: T } | null = null;
+  return () => {
+    known ??= { answer: ask() };
+    return known.answer;
+  };
+}
+
+/** The same function, which remembers what it gave for a key. It must depend on nothing else. */
+export function onceEach<K, V>(of: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: of(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}
