@@ -68,8 +68,8 @@ function changed(ports: Ports, desk: Desk, wanted: WantedChanges, tables: readon
   const late = early.length === 0 && rows.length > 0 && countOf(steps) > 1 ? rows : [];
   const noted = remembered(ports, store, late.length > 0 ? withBegun(store, late) : {});
   carryOut(ports, steps);
-  ports.book.flush();
   for (const one of marks) mark(ports, one);
+  ports.book.flush();
   remembered(ports, noted, { ...wanted.after, ...renamedEntries(ports, noted, edited), ...endedEntries(noted, [...early, ...late]) });
   return { added: added.map((one) => one.added), edited: edited.map((one) => one.edited) };
 }
