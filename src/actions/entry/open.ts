@@ -12,17 +12,19 @@ import type { ReadTable } from '../../workbook/rows/read-table';
 import { recordCount } from '../../workbook/rows/records';
 import { suggestionsOf } from '../../workbook/rows/suggestions';
 import { remindersView } from '../reminders/reminders-view';
+import { rememberRetakes } from '../rows/typed-retake';
 import { isAdoptable, namesTaken, offerWords, takenWords, withFoundTabs } from '../setup/found-tabs';
 import { belongingOf } from '../transaction/belonging';
 import { nowIn } from '../transaction/clocks';
+import { rememberHeadings } from '../transaction/following';
 import { freshCatalog } from '../transaction/known-catalog';
 import { headingProblems, readInUse, tablesInUse } from '../transaction/reading';
 import { stateKeys } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
 
 /**
- * One round trip for the properties, one for each tab read. Waits for no lock, and writes nothing but where headings that somebody renamed were found:
- * see `rememberFollowed`.
+ * One round trip for the properties, one for each tab read. Waits for no lock, and writes nothing but what it saw of headings that are new or were
+ * changed: see `following.ts`.
  */
 export function open(ports: Ports): Opened {
   const located = locate(ports);
@@ -33,9 +35,11 @@ export function open(ports: Ports): Opened {
   // Tabs that only happen to be called like ours, or that Routesheet was removed from, are for set-up to look at first.
   const ready = belonging !== 'new' && located.tabs.has(roles.settings) && located.tabs.has(roles.people);
   // What stands in no list of the Today view is read when its form is. A copy says what came along, receipts too.
-  const { reads, problems } = ready
+  const { reads, problems, followed } = ready
     ? readInUse(ports, located, catalog, ({ baseTable }) => belonging === 'copy' || standsInToday(tableOf(located.workbook, baseTable)))
-    : { reads: [], problems: [] };
+    : { reads: [], problems: [], followed: [] };
+  rememberRetakes(ports, located, catalog);
+  rememberHeadings(ports, located, [...fresh.followed, ...followed]);
   const today = nowIn(ports).date;
   const reminders = remindersView(ports, located, fresh, belonging);
   // What is in the way of the mails is said with them.

@@ -13,11 +13,12 @@ import { readHead, readTable } from '../../workbook/rows/records';
 import { stampBlocks } from '../../workbook/rows/stamps';
 import { extendBoxes } from '../changes/boxes';
 import { stampNow } from '../changes/stamping';
+import { followed } from '../transaction/following';
 import { catalogChanged, feedsCatalog } from '../transaction/known-catalog';
 import { tabStateEntries, tabStateOrFirst } from '../transaction/state';
 import { type Located, locate, tableAt } from '../transaction/tabs';
 import { isToldByKey, rememberTyped } from './renamed-rows';
-import { type CellEdit, mayBeRetake, takeBlocks } from './typed-retake';
+import { type CellEdit, mayBeRetake, retakesChanged, takeBlocks } from './typed-retake';
 
 /** Rows `first` to `last` and columns `left` to `right` of a tab, from 1. */
 export interface GridEdit {
@@ -64,9 +65,9 @@ function editedRow(ports: Ports, edit: GridEdit): Stamps {
   if (edit.first !== edit.last) return editedRange(ports, edit, false);
   const touched = touchedBy(ports, edit);
   if (touched === null) return none;
-  const { table, tab } = touched;
+  const { table } = touched;
   // What is a row of an adopted tab is told by the rows around it.
-  const head = table.placement.adopted || table.id === null ? null : headOf(ports, table, tab);
+  const head = table.placement.adopted || table.id === null ? null : headOf(ports, touched);
   if (head === null || isIn(edit, head, table.keyColumns)) return wholeRead(ports, touched, false);
   return narrowRead(ports, touched, head);
 }
@@ -79,17 +80,24 @@ function touchedBy(ports: Ports, edit: GridEdit): Touched | null {
   if (!table || !tab) return null;
   // What was typed stands there before Google tells of it.
   if (feedsCatalog(ports, table.key)) catalogChanged(ports);
+  retakesChanged(ports, located, table.key);
   if (table.shape !== 'records' || edit.last === 1) return null;
   // The rows of a tab without IDs are stamped by nobody: it is read only where a name may have been typed over that somebody was told.
   const isRenaming = edit.cell !== null && edit.cell.before !== '' && isToldByKey(table, located.store);
   return table.id === null && !isRenaming ? null : { located, table, tab, edit };
 }
 
+/** The table with the headings that its columns bear now: no stamp is written over what stands in another column. */
+function here(ports: Ports, located: Located, table: Table, tab: Tab, grid: Grid): Table {
+  return followed(ports, located, readHead(table, { ...tab }, grid, emptyCatalog()), grid).table;
+}
+
 /** The headings where they were last, with the row that they stand in; null where one without which nobody knows what a row is has gone. */
-function headOf(ports: Ports, table: Table, tab: Tab): (ReadHead<Table> & { readonly cells: readonly Cell[] }) | null {
+function headOf(ports: Ports, { located, table, tab }: Touched): (ReadHead<Table> & { readonly cells: readonly Cell[] }) | null {
   const { headingRow } = table.placement;
   const [cells = []] = ports.book.part(tab.sheetId, `${headingRow}:${headingRow}`);
-  const head = readHead(table, { ...tab }, gridWith([headingRow, cells]), emptyCatalog());
+  const grid = gridWith([headingRow, cells]);
+  const head = readHead(here(ports, located, table, tab, grid), { ...tab }, grid, emptyCatalog());
   return head.missing.some(({ indispensable }) => indispensable) ? null : { ...head, cells };
 }
 
@@ -105,14 +113,14 @@ function narrowRead(ports: Ports, { located, table, tab, edit }: Touched, head: 
   const at = head.columns.find(({ key }) => key === table.id)?.at ?? 0;
   const isMore =
     head.columns.some(({ column }) => isStamp(column) && column.of === 'rule') ||
-    (cell !== null && mayBeRetake(ports, table, head.headings, cell.column, cell.after));
+    (cell !== null && mayBeRetake(ports, located, table, head.headings, cell.column, cell.after));
   const [read = []] = ports.book.part(tab.sheetId, isMore ? `${row}:${row}` : cellName(row, at));
   const cells = isMore ? read : [...Array<Cell>(at).fill(''), ...read];
   // A row that is new gets its ID under the lock.
   if (isBlank(cells[at] ?? '')) return giveIds(ports, table, edit);
   const grid = gridWith([headingRow, head.cells], [row, cells]);
   const takes = cell && isMore ? takeBlocks(ports, located, head.table, grid, cell) : [];
-  return () => writeStamps(ports, readTable(table, { ...tab }, grid, emptyCatalog()), edit, [], takes);
+  return () => writeStamps(ports, readTable(head.table, { ...tab }, grid, emptyCatalog()), edit, [], takes);
 }
 
 function gridWith(...rows: readonly (readonly [number, readonly Cell[]])[]): Grid {
@@ -123,7 +131,7 @@ function gridWith(...rows: readonly (readonly [number, readonly Cell[]])[]): Gri
 
 function wholeRead(ports: Ports, { located, table, tab, edit }: Touched, isLocked: boolean): Stamps {
   const grid = ports.book.read(tab.sheetId);
-  const read = readTable(table, { ...tab }, grid, emptyCatalog());
+  const read = readTable(here(ports, located, table, tab, grid), { ...tab }, grid, emptyCatalog());
   const { headingRow } = read.table.placement;
   // Without its key or name nobody knows what its rows are.
   if (edit.last <= headingRow || read.missing.some(({ indispensable }) => indispensable)) return none;
@@ -141,7 +149,10 @@ function giveIds(ports: Ports, table: Table, rows: GridEdit): Stamps {
     const located = locate(ports);
     const tab = located.tabs.get(table.key);
     // The name is asked for before the cells: rows may move while Google answers.
-    if (tab) given(ports, located, readTable(table, { ...tab }, ports.book.read(tab.sheetId), emptyCatalog()), rows);
+    if (tab === undefined) return;
+    const named = { ...tab };
+    const grid = ports.book.read(tab.sheetId);
+    given(ports, located, readTable(here(ports, located, table, named, grid), named, grid, emptyCatalog()), rows);
   });
   return none;
 }

@@ -5,11 +5,12 @@ import type { Placements } from '../../schema/adopted/adoption';
 import { headingSaid } from '../../schema/adopted/placement';
 import type { AnyTable } from '../../schema/table';
 import type { Grid } from '../../schema/values/cell';
+import { textHash } from '../../schema/values/text';
 import { adoptedKey, withHeadings } from '../../workbook/adopted/adopted-table';
 import { doubtfulKeys, headingsByMarks, nowhere, type RenamedHeading } from '../../workbook/layout/renamed-headings';
 import type { ReadHead } from '../../workbook/rows/read-table';
 import { placementsOf } from './placements';
-import { stateKeys } from './state';
+import { readState, stateKeys } from './state';
 import type { Located } from './tabs';
 
 export interface Followed<T extends AnyTable = AnyTable> {
@@ -22,22 +23,34 @@ export interface Followed<T extends AnyTable = AnyTable> {
   readonly gone: readonly string[] | null;
   /** Keys of columns of which nobody can tell where they stand. */
   readonly unsure: readonly string[];
+  /** A check sum of the headings, by which is known whether somebody touched them since. */
+  readonly print: number;
 }
 
-/** One round trip, and only where a heading is not where it was and nobody has looked for it yet; none with all marks at hand. */
+/**
+ * One round trip, and only where the headings are others than they were when somebody looked last, or one is not where it was; none with all marks at
+ * hand. Headings that were exchanged are all there: that they changed is the only sign.
+ */
 export function followed<T extends AnyTable>(ports: Ports, located: Located, head: ReadHead<T>, grid: Grid): Followed<T> {
   const doubtful = doubtfulKeys(head);
   const { table, tab, sheetId } = head;
   const known = located.placements.gone[table.key] ?? [];
   const isKnown = doubtful.every((key) => known.includes(key));
-  if (located.marks === null && isKnown && (doubtful.length === 0 || !isStrict(table)))
-    return { table, tab, renamed: [], gone: null, unsure: doubtful };
+  const print = textHash(JSON.stringify(head.headings));
+  const isSeen = print === (printsIn(located.store)[table.key] ?? print);
+  if (located.marks === null && isSeen && isKnown && (doubtful.length === 0 || !isStrict(table)))
+    return { table, tab, renamed: [], gone: null, unsure: doubtful, print };
   const { renamed, unsure } = headingsByMarks(head, grid, located.marks?.get(sheetId) ?? marksOf(ports, located, sheetId));
   const gone = isKnown && renamed.length === 0 ? null : doubtful.filter((key) => !renamed.some((one) => one.key === key));
   const lost = head.columns.filter(({ key }) => unsure.includes(key) && !doubtful.includes(key));
   const headings = { ...byKey(renamed), ...Object.fromEntries(lost.map(({ key, heading }) => [key, nowhere(heading)])) };
   const here = renamed.length + lost.length === 0 ? table : withHeadings(table, headings);
-  return { table: here, tab, renamed, gone, unsure };
+  return { table: here, tab, renamed, gone, unsure, print };
+}
+
+/** The headings as they were when somebody looked last, by table. */
+function printsIn(store: Located['store']): Readonly<Record<string, number>> {
+  return readState(store, stateKeys.headings) ?? {};
 }
 
 function marksOf(ports: Ports, { marks }: Located, sheetId: number): readonly ColumnMark[] {
@@ -54,11 +67,19 @@ function isStrict(table: AnyTable): boolean {
  * no lock: they take it for this, and where somebody else has it, leave it to whoever looks next.
  */
 export function rememberFollowed(ports: Ports, located: Located, all: readonly Followed[]): readonly string[] {
-  const looked = all.filter(({ gone }) => gone !== null);
+  const prints = printsIn(located.store);
+  const looked = all.filter(({ gone, table, print }) => gone !== null || (prints[table.key] ?? print) !== print);
   if (looked.length === 0) return [];
   ports.lock.attempt(() => remember(ports, located, looked));
   const moved = looked.filter(({ renamed }) => renamed.length > 0);
   return moved.flatMap(({ tab, renamed: more }) => more.map((one) => `${tab}: ${renamedWords(one)}`));
+}
+
+/** Of tabs whose headings nobody has looked at yet: what they are, so that a change shows. Two round trips, once. */
+export function rememberHeadings(ports: Ports, located: Located, all: readonly Followed[]): void {
+  const prints = printsIn(located.store);
+  const anew = all.filter(({ table }) => prints[table.key] === undefined);
+  if (anew.length > 0 && located.store[stateKeys.file] !== undefined) ports.lock.attempt(() => remember(ports, located, anew));
 }
 
 /** Beside what others have noted since: nothing in a file that Routesheet was taken out of, or of a tab that it was told to leave alone. */
@@ -73,8 +94,11 @@ function remember(ports: Ports, located: Located, all: readonly Followed[]): voi
     ...placements.renamed,
     ...Object.fromEntries(moved.map(({ table: { key }, renamed: more }) => [key, { ...placements.renamed[key], ...byKey(more) }])),
   };
-  const gone: Placements['gone'] = { ...placements.gone, ...Object.fromEntries(looked.map((one) => [one.table.key, one.gone ?? []])) };
-  ports.store.set({ [stateKeys.renamed]: JSON.stringify(renamed), [stateKeys.gone]: JSON.stringify(gone) });
+  const found = looked.flatMap((one) => (one.gone === null ? [] : [[one.table.key, one.gone] as const]));
+  const gone: Placements['gone'] = { ...placements.gone, ...Object.fromEntries(found) };
+  const prints = { ...printsIn(store), ...Object.fromEntries(looked.map(({ table, print }) => [table.key, print])) };
+  const entries = { [stateKeys.renamed]: renamed, [stateKeys.gone]: gone, [stateKeys.headings]: prints };
+  ports.store.set(Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, JSON.stringify(value)])));
 }
 
 function byKey(renamed: readonly RenamedHeading[]): Placements['renamed'][string] {

@@ -30,6 +30,7 @@ export interface FreshCatalog {
   readonly rowProblems: readonly RowProblem[];
   /** Why nobody may be mailed: tabs that are not there or cannot be read whole. One sentence each. */
   readonly disorder: readonly string[];
+  readonly followed: readonly Followed[];
 }
 
 /** Reads the four tabs: one round trip each. */
@@ -42,7 +43,13 @@ export function freshCatalog(ports: Ports, located: Located): FreshCatalog {
   const here = { ...declared, tables: declared.tables.map((table) => moved.get(table.key) ?? table) };
   const said = rememberFollowed(ports, located, followedTabs);
   const { catalog, problems, rowProblems } = catalogOf(here, tabs, ports.book.locale);
-  return { catalog, problems: [...said, ...problems], rowProblems, disorder: catalogDisorder(located, followedTabs) };
+  return {
+    catalog,
+    problems: [...said, ...problems],
+    rowProblems,
+    disorder: catalogDisorder(located, followedTabs),
+    followed: followedTabs,
+  };
 }
 
 /** The tables of Settings, Steps, Lists and People with the headings that they bear now. */

@@ -47,7 +47,7 @@ export function readInUse(
   located: Located,
   catalog: Catalog,
   wanted: (table: Table) => boolean = () => true,
-): { readonly reads: readonly ReadTable[]; readonly problems: readonly string[] } {
+): { readonly reads: readonly ReadTable[]; readonly problems: readonly string[]; readonly followed: readonly Followed[] } {
   const readings: TabReading[] = [];
   const problems: string[] = [];
   for (const table of tablesInUse(located, catalog).filter(wanted)) {
@@ -63,7 +63,8 @@ export function readInUse(
     located.store,
     readings.map(({ read }) => read),
   );
-  return { reads, problems: [...deletedTabs(located), ...rememberFollowed(ports, located, readings), ...problems] };
+  const said = rememberFollowed(ports, located, readings);
+  return { reads, problems: [...deletedTabs(located), ...said, ...problems], followed: readings };
 }
 
 /** Adopted tabs that somebody deleted: one sentence each. */

@@ -83,6 +83,8 @@ export const stateKeys = {
   begun: 'begun',
   /** What is known of the dates of retakes: see `office/retakes.ts`. Plain text. */
   retakes: 'retakes',
+  /** Words that the workbook's own lists call a retake: see `rows/typed-retake.ts`. */
+  ownRetakes: 'own retakes',
   /** What the nightly checks counted: a list of `Night`. */
   nights: 'nights',
   tab: (table: string) => `tab/${table}`,
@@ -92,6 +94,8 @@ export const stateKeys = {
   renamed: 'renamed',
   /** Columns that were deleted. */
   gone: 'gone',
+  /** Check sums of the headings as somebody looked at them last, by table. */
+  headings: 'headings',
   /** Tabs of one shape that were there before Routesheet, under the sheet id of the first. */
   adopted: (sheetId: string) => `adopted/${sheetId}`,
 } as const;

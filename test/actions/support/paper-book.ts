@@ -52,6 +52,15 @@ function put(tab: ModelTab, row: number, column: number, cell: Cell): void {
   if (line) line[column] = cell;
 }
 
+/** `5:5`, `A:B` (of one letter each) or `C7`. */
+function partOf(grid: Grid, range: string): Grid {
+  const [from = '', to = from] = range.split(':');
+  const number = (text: string) => Number(/\d+/.exec(text)?.[0] ?? 0);
+  const place = (text: string) => (/^[A-Z]/.test(text) ? text.charCodeAt(0) - 65 : null);
+  const rows = number(from) > 0 ? grid.slice(number(from) - 1, number(to)) : grid;
+  return rows.map((row) => row.slice(place(from) ?? 0, (place(to) ?? row.length) + 1));
+}
+
 const never = (what: string) => (): never => {
   throw new Error(`Paper has no ${what}.`);
 };
@@ -69,7 +78,10 @@ export function bookPort(paper: PaperBook): BookPort {
       paper.note(`read ${paper.tab(sheetId).name}`);
       return paper.grid(sheetId);
     },
-    part: never('reading of parts'),
+    part(sheetId, range) {
+      paper.note(`part ${paper.tab(sheetId).name}`);
+      return partOf(paper.grid(sheetId), range);
+    },
     formulas(sheetId) {
       paper.note(`formulas ${paper.tab(sheetId).name}`);
       return paper.tab(sheetId).columns.map(() => '');
@@ -102,11 +114,15 @@ export function bookPort(paper: PaperBook): BookPort {
   };
 }
 
-export function marksPort({ model }: PaperBook): MarksPort {
+export function marksPort(paper: PaperBook): MarksPort {
+  const { model } = paper;
   const marksOf = ({ columns }: ModelTab): readonly ColumnMark[] =>
     columns.flatMap(({ mark }, at) => (mark === null ? [] : [{ at, key: mark }]));
   return {
-    ofColumns: (sheetId) => marksOf(model.tabs.find((tab) => tab.sheetId === sheetId) ?? model.add('', [])),
+    ofColumns(sheetId) {
+      paper.note(`marks ${paper.tab(sheetId).name}`);
+      return marksOf(paper.tab(sheetId));
+    },
     ofAllColumns: () => new Map(model.tabs.map((tab) => [tab.sheetId, marksOf(tab)])),
     markColumns: () => {},
     ofTabs: () => ({

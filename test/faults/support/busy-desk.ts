@@ -36,6 +36,8 @@ export function busyDesk(options: DeskOptions = {}): Desk {
     // Something to repair, and nothing that anybody is mailed about.
     desk.host.book.hand.type('Assets', `${columnOf(desk, 'Assets', 'Type')}${chosenRow}`, [['character']]);
     desk.rpc('turnOn', { everybody: true });
+    // Somebody has looked: what the headings are is remembered.
+    desk.rpc('open', {});
     return desk.host.save();
   });
   const desk = new Desk({ saved, now: oClock(8), ...options });
