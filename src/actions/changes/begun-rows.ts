@@ -41,6 +41,6 @@ export function begunEntries(store: Store, rows: readonly BegunRow[]): Store {
   return Object.fromEntries(entries.flatMap(([key, piece]) => (piece === '' && store[key] === undefined ? [] : [[key, piece || ' ']])));
 }
 
-function isSameRow(one: BegunRow, other: BegunRow): boolean {
+export function isSameRow(one: BegunRow, other: BegunRow): boolean {
   return one.table === other.table && one.ids.some((id) => other.ids.includes(id));
 }

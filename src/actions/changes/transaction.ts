@@ -2,6 +2,7 @@
 
 import type { Ports } from '../../ports';
 import type { BegunRow } from '../../workbook/rows/begun-row';
+import { stampKey } from '../../workbook/rows/last-change';
 import { renamedEntries } from '../rows/renamed-rows';
 import { Refusal } from '../transaction/failure';
 import { catalogChanged, feedsCatalog } from '../transaction/known-catalog';
@@ -10,7 +11,7 @@ import { readOne } from '../transaction/reading';
 import { tabStateEntries } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 import { type Addition, additions } from './added-rows';
-import { begunEntries, begunRows, isNoted, withBegun } from './begun-rows';
+import { begunEntries, begunRows, isNoted, isSameRow, withBegun } from './begun-rows';
 import type { Done, EditedRow, TabMarks, WantedChanges } from './changes';
 import { type Desk, deskUnderLock } from './desk';
 import { begunEdit, type Edition, edition, isOneRun } from './edited-rows';
@@ -70,7 +71,7 @@ function changed(ports: Ports, desk: Desk, wanted: WantedChanges, tables: readon
   carryOut(ports, steps);
   for (const one of marks) mark(ports, one);
   ports.book.flush();
-  remembered(ports, noted, { ...wanted.after, ...renamedEntries(ports, noted, edited), ...endedEntries(noted, [...early, ...late]) });
+  remembered(ports, noted, { ...wanted.after, ...renamedEntries(ports, noted, edited), ...endedEntries(desk, noted, [...early, ...late]) });
   return { added: added.map((one) => one.added), edited: edited.map((one) => one.edited) };
 }
 
@@ -108,15 +109,14 @@ function stateEntries(added: readonly Addition[]): Store {
   return tabStateEntries(added.flatMap(({ read, state }) => (state === null ? [] : [[read.table.baseTable, state] as const])));
 }
 
-/** An act of several rows that came to its end needs no looking after; of one row its note stays, which costs nothing. */
-function endedEntries(store: Store, noted: readonly BegunRow[]): Store {
-  const act = noted[0]?.act;
-  return act === undefined
-    ? {}
-    : begunEntries(
-        store,
-        begunRows(store).filter((row) => row.act !== act),
-      );
+/**
+ * An act of several rows that came to its end needs no looking after; of one row its note stays, which costs nothing, as its stamp tells of whatever is
+ * changed later. Without a stamp a cell that somebody empties would look like one that was never written.
+ */
+function endedEntries(desk: Desk, store: Store, noted: readonly BegunRow[]): Store {
+  const isOver = noted.some(({ act, table }) => act !== undefined || stampKey(desk.table(table), 'when') === undefined);
+  const others = begunRows(store).filter((row) => !noted.some((one) => isSameRow(one, row)));
+  return isOver ? begunEntries(store, others) : {};
 }
 
 /** A refusal comes before anything was written: then the rows are remembered as they were before. */

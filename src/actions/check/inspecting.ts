@@ -17,7 +17,7 @@ import { nowIn } from '../transaction/clocks';
 import { isGoogles, noTab, Refusal } from '../transaction/failure';
 import { renamedWords } from '../transaction/following';
 import { type FreshCatalog, freshCatalog } from '../transaction/known-catalog';
-import { readOne, type TabReading, tablesInUse } from '../transaction/reading';
+import { deletedTabs, readOne, type TabReading, tablesInUse } from '../transaction/reading';
 import { tabStateOrFirst } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 
@@ -46,7 +46,8 @@ export function checkedWorkbook(ports: Ports, located: Located): WorkbookCheck {
     const table = keys.get(tab);
     return table === undefined ? undefined : { table, placeOf: placeIn(table) };
   });
-  const others = [...missingSettings(located), ...halfRemoved(located)];
+  const deleted = deletedTabs(located).map(({ table, words }) => absent(table.key, '', words));
+  const others = [...missingSettings(located), ...deleted, ...halfRemoved(located)];
   return { ...pass, findings: [...others, ...pass.findings, ...catalog, ...journalFindings(once, located, fresh)] };
 }
 
@@ -162,5 +163,6 @@ function halfRemoved(located: Located): readonly Finding[] {
 function journalFindings(ports: Ports, located: Located, { catalog }: FreshCatalog): readonly Finding[] {
   const { key, tab } = tableOf<Log>(located.workbook, located.workbook.roles.sentMail);
   if (!located.tabs.has(key)) return [absent(key, tab, noTab(tab).message)];
-  return headingFindings({ read: readJournal(ports, located, catalog).read, catalog });
+  const { read, lost } = readJournal(ports, located, catalog);
+  return [...lost.map((words) => absent(key, tab, words)), ...headingFindings({ read, catalog })];
 }

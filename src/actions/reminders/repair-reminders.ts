@@ -1,6 +1,7 @@
 // Repair: whatever keeps the reminders of this account from running is mended, and a run that stopped half way is taken up.
 
 import type { Methods } from '../../contract/methods';
+import { isLost } from '../../office/sent-log/journal';
 import type { Ports } from '../../ports';
 import { counted } from '../../schema/values/text';
 import { emptyCatalog } from '../../workbook/catalog/catalog';
@@ -44,8 +45,8 @@ function mendSender(ports: Ports): readonly string[] {
   const words = triggerWords(before, trigger, silent);
   if (tabs === null && words === null && trigger === state.trigger && state.stopped === undefined) return [];
   const { stopped: _over, ...others } = state;
-  const startedOn = tabs?.forgot ? nowIn(ports).date : state.startedOn;
-  const mended: ReminderState = { ...others, trigger, startedOn, mended: ports.clock.instant() };
+  const forgot = tabs?.forgot && { startedOn: nowIn(ports).date, everybody: false, forgotten: tabs.forgotten };
+  const mended: ReminderState = { ...others, ...forgot, trigger, mended: ports.clock.instant() };
   ports.store.set({ [stateKeys.reminders]: JSON.stringify(mended) });
   return [tabs?.words, words].flatMap((said) => said ?? []);
 }
@@ -62,25 +63,27 @@ function ownState(ports: Ports, { store }: Located): ReminderState {
 function disorderNow(ports: Ports, before: Located): readonly string[] {
   const located = { ...before, marks: ports.marks.ofAllColumns() };
   const { catalog, disorder } = freshCatalog(ports, located);
-  return located.tabs.has(located.workbook.roles.sentMail) ? [...disorder, ...readJournal(ports, located, catalog).disorder] : disorder;
+  if (!located.tabs.has(located.workbook.roles.sentMail)) return disorder;
+  const journal = readJournal(ports, located, catalog);
+  return [...disorder, ...journal.disorder, ...journal.lost];
 }
 
 /**
  * Without its journal nobody knows what was told before: reminder days before today are left out, or everybody would get all of them again.
  * @throws Refusal: setup for what set-up cannot mend
  */
-function mendTabs(ports: Ports, before: Located): { readonly words: string; readonly forgot: boolean } {
+function mendTabs(ports: Ports, before: Located): { readonly words: string; readonly forgot: boolean; readonly forgotten: number } {
   setUpUnderLock(ports, 'cg');
   ports.book.flush();
   const located = locate(ports);
-  const left = disorderNow(ports, located);
+  const { entries, lost } = readJournal(ports, located, emptyCatalog());
+  const left = disorderNow(ports, located).filter((words) => !lost.includes(words));
   if (left.length > 0)
     throw new Refusal('setup', `${left.join(' ')} Repair cannot mend that: write the headings back by hand, each over its own column.`);
   const wasGone = !before.tabs.has(before.workbook.roles.sentMail);
-  const { entries } = readJournal(ports, located, emptyCatalog());
-  const forgot = wasGone || (entries.length > 0 && entries.every(({ items }) => items.length === 0));
+  const forgot = wasGone || lost.length > 0;
   const mended = wasGone ? 'The tab Sent mail was added again.' : 'The tabs that mails cannot do without are whole again.';
-  return { words: forgot ? `${mended} ${unknown}` : mended, forgot };
+  return { words: forgot ? `${mended} ${unknown}` : mended, forgot, forgotten: entries.filter(isLost).length };
 }
 
 const unknown = 'What was sent before is not known any more, so only reminder days from today on are told.';

@@ -39,5 +39,7 @@ function sparedOf(table: AnyTable): readonly string[] {
 
 /** What is wrong as people are told it; `''`: nothing. */
 export function stopWords(disorder: readonly string[]): string {
-  return disorder.length === 0 ? '' : [...disorder, 'No mails go out until then. Repair in Reminders mends it.'].join(' ');
+  return disorder.length === 0
+    ? ''
+    : [...disorder, 'No mails go out until then. Repair in Reminders mends it, or says what you have to do.'].join(' ');
 }

@@ -75,7 +75,7 @@ export function rememberFollowed(ports: Ports, located: Located, all: readonly F
   return moved.flatMap(({ tab, renamed: more }) => more.map((one) => `${tab}: ${renamedWords(one)}`));
 }
 
-/** Of tabs whose headings nobody has looked at yet: what they are, so that a change shows. Two round trips, once. */
+/** Of tabs whose headings nobody has looked at yet: what they are, so that a change shows. Four round trips, once. */
 export function rememberHeadings(ports: Ports, located: Located, all: readonly Followed[]): void {
   const prints = printsIn(located.store);
   const anew = all.filter(({ table }) => prints[table.key] === undefined);

@@ -64,14 +64,16 @@ export function readInUse(
     readings.map(({ read }) => read),
   );
   const said = rememberFollowed(ports, located, readings);
-  return { reads, problems: [...deletedTabs(located), ...said, ...problems], followed: readings };
+  return { reads, problems: [...deletedTabs(located).map(({ words }) => words), ...said, ...problems], followed: readings };
 }
 
-/** Adopted tabs that somebody deleted: one sentence each. */
-function deletedTabs({ workbook, tabs }: Located): readonly string[] {
+/** Adopted tabs that somebody deleted, and a sentence of each. */
+export function deletedTabs({ workbook, tabs }: Located): readonly { readonly table: Table; readonly words: string }[] {
   const gone = recordTables(workbook).filter(({ key, placement }) => placement.adopted && !tabs.has(key));
-  return gone.map(({ placement }) => {
-    return `Your tab with the columns ${firstHeadings(placement.headings)} was deleted: nobody is reminded of it. Bring it back by File > Version history, or stop using it.`;
+  return gone.map((table) => {
+    const columns = firstHeadings(table.placement.headings);
+    const words = `Your tab with the columns ${columns} was deleted: nobody is reminded of it. Bring it back by File > Version history, or stop using it.`;
+    return { table, words };
   });
 }
 

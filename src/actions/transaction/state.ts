@@ -52,6 +52,8 @@ export interface ReminderState {
   readonly mended?: number;
   /** Why the last run mailed nobody: the tabs that no mail can do without were not all there and whole. */
   readonly stopped?: string;
+  /** Entries of Sent mail that no longer say what was told, and that somebody has accepted so. */
+  readonly forgotten?: number;
 }
 
 /** A run that is sending: what was meant to go out, and how far it came. */

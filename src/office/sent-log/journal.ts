@@ -4,6 +4,7 @@ import type { Log } from '../../schema/table';
 import { addDays, isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import type { Value, Values } from '../../schema/values/value';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { dayOf } from './item-keys';
 
 /**
  * `to send`: meant to go out by a run that has not ended; `sent`; `perhaps sent twice`: the run died at this mail, which was then sent again;
@@ -54,6 +55,16 @@ export function journalOf(read: ReadTable<Log>): readonly ReadEntry[] {
     state: mailStates.find((state) => state === textIn(values.state).trim().toLowerCase()) ?? 'sent',
     note: textIn(values.note),
   }));
+}
+
+/**
+ * True for the entry of a mail that was told and that does not say any more to whom or what: a column was emptied, or stands under another's heading.
+ * Every mail remembers its day. What somebody wrote below is no entry.
+ */
+export function isLost({ when, run, to, items, state, note }: JournalEntry): boolean {
+  const isOurs = run !== '' || isLocalDate(when.slice(0, 10));
+  if (!isOurs || state === 'waiting' || state === 'not sent') return false;
+  return !/^\S+@\S+$/.test(to) || !items.some((item) => dayOf(item) !== null) || mailStates.some((word) => word === note);
 }
 
 /** The entry as a row of the tab. */

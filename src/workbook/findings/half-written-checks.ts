@@ -19,8 +19,9 @@ export function halfWrittenRows(inspected: Inspected): readonly Occurrence[] {
 function leftOn(inspected: Inspected, record: ReadRecord, one: BegunRow): readonly Occurrence[] {
   const { read } = inspected;
   const left = leftUnwritten(one, record.values, lastChange(read.table, record.values).when);
+  // What cannot be read is not blank: whether it was written nobody knows.
   return read.columns
-    .filter(({ key }) => left.includes(key))
+    .filter(({ key }) => left.includes(key) && !record.issues.some(({ path }) => path === key))
     .map((column) =>
       seenAt(inspected, record, column, {
         kind: 'half done',

@@ -8,11 +8,14 @@ import type { Values } from '../../schema/values/value';
 /** Who changed a row last and when, as far as its stamps tell. */
 export function lastChange(table: Table, values: Values): { readonly [part in 'when' | 'who']: string | null } {
   const textOf = (of: 'when' | 'who') => {
-    const found = Object.entries<Column | { readonly kind: 'perStep' }>(table.columns).find(
-      ([, column]) => isStamp(column) && column.of === of,
-    );
-    const value = found && values[found[0]];
+    const value = values[stampKey(table, of) ?? ''];
     return typeof value === 'string' && value !== '' ? value : null;
   };
   return { when: textOf('when'), who: textOf('who') };
+}
+
+/** Key of that stamp; undefined for a table whose rows do not bear it. */
+export function stampKey(table: Table, of: 'when' | 'who'): string | undefined {
+  const columns = Object.entries<Column | { readonly kind: 'perStep' }>(table.columns);
+  return columns.find(([, column]) => isStamp(column) && column.of === of)?.[0];
 }

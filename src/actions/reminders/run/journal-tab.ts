@@ -1,15 +1,17 @@
 // The Sent mail tab: what was to go out is appended before, what became of it is noted after.
 
-import { type JournalEntry, journalOf, journalRow, type MailState, type ReadEntry } from '../../../office/sent-log/journal';
+import { isLost, type JournalEntry, journalOf, journalRow, type MailState, type ReadEntry } from '../../../office/sent-log/journal';
 import type { Block, Ports } from '../../../ports';
 import type { Catalog } from '../../../schema/catalog';
 import type { Log } from '../../../schema/table';
+import { counted } from '../../../schema/values/text';
 import { tableOf } from '../../../schema/workbook';
 import type { ReadTable } from '../../../workbook/rows/read-table';
 import { readHead, readLog } from '../../../workbook/rows/records';
 import { blocksOf } from '../../../workbook/rows/writes';
 import { headingDisorder } from '../../transaction/disorder';
 import { followed, rememberFollowed } from '../../transaction/following';
+import { type ReminderState, readState, stateKeys } from '../../transaction/state';
 import { type Located, tabOf } from '../../transaction/tabs';
 
 export interface Journal {
@@ -19,6 +21,8 @@ export interface Journal {
   readonly problems: readonly string[];
   /** Why nobody may be mailed: see `disorder.ts`. */
   readonly disorder: readonly string[];
+  /** The same of entries that no longer say what was told; one sentence at most. */
+  readonly lost: readonly string[];
 }
 
 /** What became of an entry. */
@@ -36,13 +40,25 @@ export function readJournal(ports: Ports, located: Located, catalog: Catalog): J
   const found = followed(ports, located, readHead(log, tab, grid, catalog), grid);
   const problems = rememberFollowed(ports, located, [found]);
   const read = readLog(found.table, tab, grid, catalog);
-  return { read, entries: journalOf(read), problems, disorder: headingDisorder(found) };
+  const entries = journalOf(read);
+  return { read, entries, problems, disorder: headingDisorder(found), lost: lostWords(located, read.tab, entries) };
+}
+
+/** While reminders are off nobody was told what matters now: they begin with the day on which they are turned on. */
+function lostWords({ store }: Located, tab: string, entries: readonly ReadEntry[]): readonly string[] {
+  const state = readState<ReminderState>(store, stateKeys.reminders);
+  const [first, ...others] = entries.filter(isLost);
+  const count = others.length + 1;
+  if (state === null || first === undefined || count <= (state.forgotten ?? 0)) return [];
+  return [
+    `On “${tab}” ${counted(count, 'mail')} ${count === 1 ? 'does' : 'do'} not say any more to whom ${count === 1 ? 'it' : 'they'} went or what was told, in row ${first.row} first: a column was emptied or exchanged. Bring it back by File > Version history; after Repair only reminder days from today on are told.`,
+  ];
 }
 
 /** Of a workbook that has no Sent mail yet: nobody was told anything. */
 export function unwrittenJournal(located: Located, catalog: Catalog): Journal {
   const log = logOf(located);
-  return { read: readLog(log, { sheetId: -1, name: log.tab }, [], catalog), entries: [], problems: [], disorder: [] };
+  return { read: readLog(log, { sheetId: -1, name: log.tab }, [], catalog), entries: [], problems: [], disorder: [], lost: [] };
 }
 
 function logOf({ workbook }: Located): Log {

@@ -36,7 +36,7 @@ export function readDesk(ports: Ports, before: Located): RunReading {
   const located = { ...before, marks: ports.marks.ofAllColumns() };
   const { catalog, problems: catalogProblems, disorder } = freshCatalog(ports, located);
   const journal = readJournal(ports, located, catalog);
-  refuseDisorder([...disorder, ...journal.disorder]);
+  refuseDisorder([...disorder, ...journal.disorder, ...journal.lost]);
   const { reads, problems } = readInUse(ports, located, catalog);
   const headings = [...problems, ...reads.flatMap(reminderTroubles)];
   return { located, catalog, reads, journal, problems: [...headings, ...catalogProblems, ...journal.problems] };
