@@ -9,8 +9,11 @@ export const quotedText = '0;-0;0;@';
 /** How Google names the automatic format when asked. */
 export const automaticPattern = '0.###############';
 
-/** Quoted text, an escaped letter, a bracket, am/pm, a run of one date letter, or any other character. */
-const token = /"[^"]*"|\\.|\[[^\]]*\]|am\/pm|a\/p|([ymdhs])\1*|./gi;
+/** Quoted text, an escaped letter, the width of a letter, what fills the cell, a bracket, am/pm, a run of one date letter, or any other character. */
+const token = /"[^"]*"|[\\_*].|\[[^\]]*\]|am\/pm|a\/p|([ymdhs])\1*|./gi;
+
+/** Fractions, powers of ten, conditions, minutes and seconds that do not end at sixty. */
+const beyondTheEngine = /[#0?]\s*\/\s*[#0-9?]|[#0?]e[+-]?[#0?]|\[(?:[<>=]+\s*-?[\d.]+|m+|s+)\]/i;
 
 const colours = /^\[(?:black|blue|cyan|green|magenta|red|white|yellow|color\s*\d+)\]$/i;
 
@@ -37,13 +40,23 @@ function dateToken(text: string): string {
 function numberToken(text: string): string {
   if (text.startsWith('[')) return bracket(text);
   if (text.startsWith('"') || text.startsWith('\\')) return text;
-  return /^[#0?.,%;@_*() +/-]$/.test(text) ? text : `"${text}"`;
+  // As wide as the letter after it, which a page of equal digits shows by a blank; and the filling of a cell, which has no length of its own.
+  if (/^_./.test(text)) return '" "';
+  if (/^\*./.test(text)) return '';
+  // A digit that leaves its width where there is none: here nothing.
+  if (text === '?') return '#';
+  return /^[#0.,%;@() +/-]$/.test(text) ? text : `"${text}"`;
 }
 
 function translated(pattern: string): string {
   const date = isDatePattern(pattern);
   const source = date ? pattern.replaceAll(/(s)\.0+/gi, '$1') : pattern;
   return [...source.matchAll(token)].map(([text]) => (date ? dateToken(text) : numberToken(text))).join('');
+}
+
+/** True for a pattern that Google shows and the engine cannot: https://developers.google.com/workspace/sheets/api/guides/formats */
+export function isBeyondTheEngine(pattern: string): boolean {
+  return beyondTheEngine.test(pattern.replaceAll(/"[^"]*"|[\\_*]./g, ''));
 }
 
 /** Both directions, with the memory of the names that were used. */

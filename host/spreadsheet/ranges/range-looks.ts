@@ -2,6 +2,8 @@
 
 import type { Style } from '@odoo/o-spreadsheet';
 import type { CellFormat } from '../../book/formats';
+import { isBeyondTheEngine } from '../../book/typing/number-formats';
+import { NotEmulated } from '../../engine/google-object';
 import { kindsOf } from '../call-kinds';
 import { checkShape } from '../inputs';
 import type { RangeObject } from '../objects';
@@ -23,8 +25,10 @@ function coloured(part: 'textColor' | 'fillColor', colour: string | null): CellF
   return hex === undefined ? {} : { [part]: hex };
 }
 
-/** A pattern that is none is Google's to refuse. */
+/** A pattern that is none is Google's to refuse; one that is, and that nothing here can show, is not. */
 function refusingFormats(patterns: readonly string[], set: () => void): void {
+  const beyond = patterns.find(isBeyondTheEngine);
+  if (beyond !== undefined) throw new NotEmulated(`The number format ${beyond}`);
   try {
     set();
   } catch {

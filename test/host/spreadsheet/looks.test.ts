@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { Book } from '../../../host/book/book';
+import { NotEmulated } from '../../../host/engine/google-object';
 import { openDesk } from './desk';
 
 describe('looks', () => {
@@ -51,14 +52,31 @@ describe('looks', () => {
     expect(cell.setNumberFormat('General').getNumberFormat()).toBe('0.###############');
   });
 
-  test.each(['"', '[', '\\', '0.00"x', '[>=x]0', '_(0'])(
-    'an odd number format %s is refused in words, and nothing is changed',
+  test.each([
+    ['_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)', [' $1.50 ', ' $(1.50)', ' $- ']],
+    ['$#,##0.00_);($#,##0.00)', ['$1.50 ', '($1.50)', '$0.00 ']],
+    ['??0.0?', ['1.5', '-1.5', '0.0']],
+  ])('the number format of an account, %s, shows numbers above, below and at nought', (pattern, shown) => {
+    const cell = openDesk().sheet.getRange('A1').setNumberFormat(pattern);
+    expect([1.5, -1.5, 0].map((amount) => cell.setValue(amount).getDisplayValue())).toEqual(shown);
+    expect(cell.getNumberFormat()).toBe(pattern);
+  });
+
+  test.each(['# ?/?', '?/?', '0/8', '0.00E+00', '##0.0e+0', '[>100]0.0;0', '[mm]:ss', '[s]'])(
+    'the number format %s, which Google shows and the grid here cannot, is not called invalid',
     (pattern) => {
       const cell = openDesk().sheet.getRange('A1').setValue(1.5);
-      expect(() => cell.setNumberFormat(pattern)).toThrow(`Invalid number format: ${pattern}`);
+      expect(() => cell.setNumberFormat(pattern)).toThrow(NotEmulated);
+      expect(() => cell.setNumberFormats([[pattern]])).toThrow(NotEmulated);
       expect([cell.getNumberFormat(), cell.getDisplayValue()]).toEqual(['0.###############', '1.5']);
     },
   );
+
+  test.each(['"', '[', '\\', '0.00"x', '[>=x]0'])('an odd number format %s is refused in words, and nothing is changed', (pattern) => {
+    const cell = openDesk().sheet.getRange('A1').setValue(1.5);
+    expect(() => cell.setNumberFormat(pattern)).toThrow(`Invalid number format: ${pattern}`);
+    expect([cell.getNumberFormat(), cell.getDisplayValue()]).toEqual(['0.###############', '1.5']);
+  });
 
   test('a null among values, notes, colours and rules takes off what was there', () => {
     const { sheet, app } = openDesk();
