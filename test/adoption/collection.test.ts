@@ -1,0 +1,29 @@
+// A collection of tracker shapes, in English and in the other languages of the trade: what is understood of their headings from nothing but the cells.
+
+import { describe, expect, test } from '@jest/globals';
+import { englishShapes } from './support/collection/english';
+import { shapesInOtherLanguages } from './support/collection/other-languages';
+import { scoreLine, scoreOf } from './support/score';
+import type { Sheet } from './support/sheet';
+
+interface Set {
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+  /** Shares: of ours that are understood at least, of all that are taken for something else at most. */
+  readonly right: number;
+  readonly wrong: number;
+}
+
+const sets: readonly Set[] = [
+  { name: 'in English', sheets: englishShapes, right: 0.8, wrong: 0.04 },
+  { name: 'in other languages', sheets: shapesInOtherLanguages, right: 0.05, wrong: 0.02 },
+];
+
+describe('the collection of tracker shapes', () => {
+  test.each(sets)('headings $name are understood or left alone', ({ name, sheets, right, wrong }) => {
+    const score = scoreOf(sheets);
+    process.stdout.write(`${name}, ${sheets.length} shapes: ${scoreLine(score)}\n`);
+    expect({ score, isRight: score.right / score.ours >= right }).toMatchObject({ isRight: true });
+    expect({ score, isWrong: score.wrong.length / score.headings > wrong }).toMatchObject({ isWrong: false });
+  });
+});
