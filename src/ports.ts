@@ -1,5 +1,6 @@
 // What the outside must provide, as small records of functions. `google/` is the only implementation; tests run it in the local host.
 
+import type { TradeLanguage } from './schema/adopted/trade-language';
 import type { Cell, Grid } from './schema/values/cell';
 import type { LocalDate } from './schema/values/local-date';
 import type { WorkbookDefinition } from './schema/workbook';
@@ -200,6 +201,8 @@ export interface Ports {
   readonly identity: IdentityPort;
   readonly triggers: TriggersPort;
   readonly screen: ScreenPort;
+  /** What tabs that were there before are recognised by beside English; only looked at where one is adopted. */
+  readonly languages: () => readonly TradeLanguage[];
   readonly log: LogPort;
   /** Of package.json, stamped by the build. */
   readonly version: string;

@@ -21,7 +21,8 @@ import { cellsOf, columnChoices, mappedSteps, proposeColumns } from './columns/c
 import { proposeConstants } from './columns/constant-proposal';
 import { bandRowFor, guessHeadingRow } from './columns/heading-row-guess';
 import { type KeyProposed, proposeKey } from './columns/key-proposal';
-import { type Lexicon, lexiconOf } from './columns/lexicon';
+import type { Lexicon } from './columns/lexicon';
+import { lexiconFor } from './columns/spoken-languages';
 import { guessTable } from './columns/table-guess';
 import { type DatesProposed, proposeDates } from './contents/date-proposal';
 import { type PeopleProposed, proposePeople } from './contents/people-proposal';
@@ -49,8 +50,9 @@ const onlyStep = 'Work';
 
 /** Writes nothing and keeps nothing: the same draft and the same cells give the same proposal. */
 export function proposalFor(input: ProposalInput): Proposed {
-  const { tabs, draft, workbook, catalog } = input;
-  const lexicon = lexiconOf(candidates(input), workbook.stepNames, catalog.steps, workbook.lists);
+  const { tabs, draft, workbook, catalog, languages } = input;
+  const { stepNames, lists } = workbook;
+  const lexicon = lexiconFor(tabs[0]?.grid ?? [], { tables: candidates(input), stepNames, known: catalog.steps, lists, languages });
   const like = likeOf(input);
   const mapping = mappingIn(draft.mapping);
   const place = placeOf(input, lexicon, mapping);
@@ -81,7 +83,7 @@ interface Taken {
 }
 
 function tableProposal(input: ProposalInput, taken: Taken): Proposed {
-  const { tabs, draft, catalog, workbook } = input;
+  const { tabs, draft, catalog } = input;
   const { table, place, mapping, lexicon } = taken;
   const stepName = draft.stepName.trim() || onlyStep;
   const guesses = guessColumns(tabs[0]?.grid ?? [], place, table, lexicon);
@@ -92,7 +94,7 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
   const key = proposeKey(table, { mapped: columns.mapped, headings, tabs, rowsOf });
   const mapped = columns.mapped.filter((one) => one.key !== key.unfit);
   const cells = mapped.map((one) => ({ ...one, cells: cellsOf(one, tabs, place, rowsOf) }));
-  const words = proposeWords(cells, catalog, workbook.lists, draft.words, mapping);
+  const words = proposeWords(cells, catalog, { ...input, said: draft.words, mapping });
   const people = proposePeople(cells, catalog, draft.people, draft.addresses);
   const dates = proposeDates(cells, draft.dates, mapping, input.today);
   const constants = proposeConstants(table, mapped, tabs, draft.constants, catalog);

@@ -2,6 +2,7 @@
 
 import type { AdoptionDraft } from '../contract/adoption';
 import type { Adoption } from '../schema/adopted/adoption';
+import type { TradeLanguage } from '../schema/adopted/trade-language';
 import type { Catalog } from '../schema/catalog';
 import { type Column, isTyped } from '../schema/column';
 import { type PerStep, type StepParts, stepParts } from '../schema/per-step';
@@ -26,6 +27,8 @@ export interface ProposalInput {
   readonly draft: AdoptionDraft;
   /** The declared tables, lists and names of steps. */
   readonly workbook: WorkbookDefinition;
+  /** What tabs are recognised by beside English. */
+  readonly languages: readonly TradeLanguage[];
   readonly catalog: Catalog;
   /** Adopted already. */
   readonly adoptions: readonly Adoption[];

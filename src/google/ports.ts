@@ -7,6 +7,7 @@ import { book } from './cells/book';
 import { marks } from './cells/marks';
 import { clock } from './clock';
 import { identity } from './identity';
+import { pushedLanguages } from './languages';
 import { lock } from './lock';
 import { mailer } from './mailer';
 import { screen } from './screen';
@@ -29,6 +30,7 @@ export function portsFor(workbook: WorkbookDefinition): Ports {
     identity: identity(),
     triggers,
     screen,
+    languages: pushedLanguages,
     log: { note: (line) => console.log(line) },
     version: __VERSION__,
     newId: () => Utilities.getUuid(),

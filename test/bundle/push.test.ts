@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ROOT } from '../structure/source-tree';
 import { distFile } from './dist';
 
-const FILES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+const FILES = ['Code.js', 'Languages.html', 'Sidebar.html', 'appsscript.json'];
 const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'script.send_mail', 'script.scriptapp', 'userinfo.email'];
 
 let copy: string;
@@ -31,7 +31,7 @@ function runs(command: string, ...args: readonly string[]): { readonly status: n
   return { status, out: stdout, err: stderr };
 }
 
-test('dist holds exactly three files', () => {
+test('dist holds exactly four files', () => {
   expect(readdirSync(join(ROOT, 'dist')).sort()).toEqual(FILES);
 });
 

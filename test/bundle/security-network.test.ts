@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { distFile } from './dist';
 
-const files = ['Code.js', 'Sidebar.html'];
+const files = ['Code.js', 'Languages.html', 'Sidebar.html'];
 
 /** Every way out that Apps Script or a browser has. */
 const waysOut = [

@@ -64,6 +64,7 @@ export function considered(ports: Ports, located: Located, draft: AdoptionDraft)
     tabs,
     draft,
     workbook: declaredTables(located.workbook),
+    languages: ports.languages(),
     catalog: before,
     adoptions,
     today,

@@ -8,7 +8,7 @@ import { barePhrase, phraseOf } from './phrase';
 import { hasPart, partCalled, stepPhrase } from './step-phrase';
 
 /** Rows that are looked at. */
-const firstRows = 10;
+export const rowsLookedAt = 10;
 
 export interface GuessedHeadingRow extends HeadingPlace {
   readonly sure: boolean;
@@ -16,7 +16,7 @@ export interface GuessedHeadingRow extends HeadingPlace {
 
 /** Null: no row among the first ten has headings, the data begins in the first row. */
 export function guessHeadingRow(grid: Grid, lexicon: Lexicon): GuessedHeadingRow | null {
-  const known = grid.slice(0, firstRows).map((row) => knownHeadings(row, lexicon));
+  const known = grid.slice(0, rowsLookedAt).map((row) => knownHeadings(row, lexicon));
   const best = Math.max(0, ...known);
   const row = best < 2 ? strangeHeadings(grid) : known.indexOf(best) + 1;
   if (row === null) return null;
@@ -40,7 +40,8 @@ function knownHeadings(row: readonly Cell[], lexicon: Lexicon): number {
   return texts.filter((cell) => isKnown(cellText(cell), lexicon)).length;
 }
 
-function isKnown(heading: string, lexicon: Lexicon): boolean {
+/** True for a heading that means something in any table. */
+export function isKnown(heading: string, lexicon: Lexicon): boolean {
   return [phraseOf(heading), barePhrase(heading)].some((phrase) => {
     if (phrase === '') return false;
     if (hasPart(phrase, lexicon) || lexicon.tables.some(({ columns }) => columns.has(phrase))) return true;
@@ -51,7 +52,7 @@ function isKnown(heading: string, lexicon: Lexicon): boolean {
 
 /** Headings in words that we do not know: three different texts or more, above a row in which not all are texts. */
 function strangeHeadings(grid: Grid): number | null {
-  const found = grid.slice(0, firstRows).findIndex((row, index) => {
+  const found = grid.slice(0, rowsLookedAt).findIndex((row, index) => {
     const filled = row.filter((cell) => !isBlank(cell));
     const texts = new Set(filled.flatMap((cell) => (typeof cell === 'string' ? [phraseOf(cell)] : [])));
     const below = (grid[index + 1] ?? []).filter((cell) => !isBlank(cell));

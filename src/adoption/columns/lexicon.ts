@@ -2,6 +2,7 @@
 
 import type { StepName } from '../../schema/adopted/step-name';
 import { tickNames } from '../../schema/adopted/step-part-names';
+import type { TradeLanguage } from '../../schema/adopted/trade-language';
 import type { Step } from '../../schema/catalog';
 import { isTyped } from '../../schema/column';
 import type { Likeness } from '../../schema/kind';
@@ -46,29 +47,40 @@ export interface TableLexicon {
   readonly parts: ReadonlyMap<string, keyof StepParts>;
 }
 
-/** `known`: steps of the workbook, which count first, by their own name. `lists`: where the words of statuses are declared. */
-export function lexiconOf(
-  tables: readonly Table[],
-  stepNames: readonly StepName[],
-  known: readonly Step[],
-  lists: readonly WordList[] = [],
-): Lexicon {
+/** What a lexicon is made of. */
+export interface Spoken {
+  readonly tables: readonly Table[];
+  readonly stepNames: readonly StepName[];
+  /** Steps of the workbook, which count first, by their own name. */
+  readonly known: readonly Step[];
+  /** Where the words of statuses are declared. */
+  readonly lists: readonly WordList[];
+  /** Beside English. Their statuses are known in any tab. */
+  readonly languages: readonly TradeLanguage[];
+}
+
+/** `headings`: languages that headings are read in beside English, which goes before them. */
+export function lexiconOf({ tables, stepNames, known, lists, languages }: Spoken, headings: readonly TradeLanguage[]): Lexicon {
   const steps = new Map<string, string>();
   const usedOn = new Map<string, readonly string[]>();
-  for (const { step, also, usedOn: on } of stepNames) {
+  for (const { step, also, usedOn: on } of [...stepNames, ...headings.flatMap((language) => language.steps)]) {
     for (const name of [step, ...also]) add(steps, name, step);
-    usedOn.set(phraseOf(step), on);
+    if (!usedOn.has(phraseOf(step))) usedOn.set(phraseOf(step), on);
   }
   for (const { name, usedOn: on } of known) {
     renameStep(steps, name);
     if (on.length > 0) usedOn.set(phraseOf(name), on);
   }
-  const statuses = lists.filter(({ meanings }) => meanings.includes('working')).flatMap(({ words }) => words);
+  const ofStatuses = lists.filter(({ meanings }) => meanings.includes('working'));
+  const statuses = ofStatuses.flatMap(({ key, words }) => [
+    ...words.flatMap(({ word, also }) => [word, ...also]),
+    ...languages.flatMap((language) => Object.values(language.words[key] ?? {}).flat()),
+  ]);
   return {
-    tables: tables.map(tableLexicon),
+    tables: tables.map((table) => tableLexicon(table, headings)),
     steps,
     usedOn,
-    statuses: new Set(statuses.flatMap(({ word, also }) => [word, ...also]).map(textKey)),
+    statuses: new Set(statuses.map(textKey)),
   };
 }
 
@@ -79,7 +91,7 @@ function renameStep(steps: Map<string, string>, name: string): void {
   steps.set(phraseOf(name), name);
 }
 
-function tableLexicon({ key, tab, one, name, columns, deadlines }: Table): TableLexicon {
+function tableLexicon({ key, tab, one, name, columns, deadlines }: Table, languages: readonly TradeLanguage[]): TableLexicon {
   const phrases = new Map<string, string>();
   const likeness = new Map<string, Likeness>();
   const parts = new Map<string, keyof StepParts>();
@@ -100,6 +112,10 @@ function tableLexicon({ key, tab, one, name, columns, deadlines }: Table): Table
     else addAll(phrases, column, of);
   }
   for (const tick of tickNames) add(parts, tick, 'status');
+  for (const language of languages) {
+    for (const part of stepParts) for (const called of language.parts[part]) add(parts, called, part);
+    for (const of of Object.keys(declared)) for (const called of headingsIn(language, key, of)) add(phrases, called, of);
+  }
   const required = Object.keys(declared).filter((of) => of !== name && isRequired(declared[of]));
   return {
     key,
@@ -114,6 +130,10 @@ function tableLexicon({ key, tab, one, name, columns, deadlines }: Table): Table
     stepsKey,
     parts,
   };
+}
+
+function headingsIn({ columns }: TradeLanguage, table: string, column: string): readonly string[] {
+  return [...(columns[table]?.[column] ?? []), ...(columns.everywhere?.[column] ?? [])];
 }
 
 function isRequired(column: Columns[string] | undefined): boolean {

@@ -2,12 +2,23 @@
 
 import { withoutUnseen } from '../../schema/values/text';
 
-/** Lower-case words with single blanks between. What stands in brackets stays, `#` and `no.` are `no`. Empty where there are no letters or digits. */
+/** Accents are often left out where words are typed in capitals. The signs of Japanese and Korean letters are others. */
+export function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+}
+
+/**
+ * Lower-case words without accents and with single blanks between. What stands in brackets stays, `#` and `no.` are `no`. Empty where there are no
+ * letters or digits.
+ */
 export function phraseOf(heading: string): string {
-  return withoutUnseen(heading)
+  return withoutAccents(withoutUnseen(heading))
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
-    .replace(/#|№/g, ' no ')
+    .replace(/#|№|n[°º]|n\.º/g, ' no ')
     .replace(/[✓✔☑✅]\ufe0f?/g, ' done ')
     .replace(/%/g, ' percent ')
     .replace(/&/g, ' and ')
@@ -19,4 +30,14 @@ export function phraseOf(heading: string): string {
 /** The phrase without what stands in brackets: `Due date (client)` is `due date`. */
 export function barePhrase(heading: string): string {
   return phraseOf(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+}
+
+/** Japanese and Korean are written without blanks: there every letter is looked at as a word. */
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** The words of a phrase, and what stands between them. */
+export function wordsOf(phrase: string): { readonly words: readonly string[]; readonly between: string } {
+  return unspaced.test(phrase)
+    ? { words: [...phrase].filter((letter) => letter !== ' '), between: '' }
+    : { words: phrase.split(' '), between: ' ' };
 }

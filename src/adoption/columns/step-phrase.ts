@@ -2,7 +2,7 @@
 
 import type { StepParts } from '../../schema/per-step';
 import type { Lexicon, TableLexicon } from './lexicon';
-import { phraseOf } from './phrase';
+import { phraseOf, wordsOf } from './phrase';
 
 export interface StepPhrase {
   readonly step: string;
@@ -10,8 +10,12 @@ export interface StepPhrase {
   readonly rest: string;
 }
 
-/** Words around a step's name that say nothing. */
-const idle = new Set(['dept', 'department', 'team', 'stage', 'step', 'task', 'phase']);
+/** Words around a step's name that say nothing, in whatever language. */
+const idle = new Set(
+  'dept department team stage step task phase etape equipe etapa equipo abteilung schritt fase reparto этап отдел de des du d la le les l del della di do da dos der die das の'.split(
+    ' ',
+  ),
+);
 
 /** The step whose name the text is, `RIGGING DEPT` as well; null where it is none. */
 export function stepCalled(text: string, { steps }: Lexicon): string | null {
@@ -22,18 +26,18 @@ export function stepCalled(text: string, { steps }: Lexicon): string | null {
 
 /** The step that a phrase begins or ends with, the longest name first; null without one. */
 export function stepPhrase(phrase: string, { steps }: Lexicon): StepPhrase | null {
-  const words = phrase.split(' ');
+  const { words, between } = wordsOf(phrase);
   for (let length = words.length; length > 0; length--) {
-    const first = steps.get(words.slice(0, length).join(' '));
-    if (first !== undefined) return { step: first, rest: restOf(words.slice(length)) };
-    const last = steps.get(words.slice(-length).join(' '));
-    if (last !== undefined) return { step: last, rest: restOf(words.slice(0, -length)) };
+    const first = steps.get(words.slice(0, length).join(between));
+    if (first !== undefined) return { step: first, rest: restOf(words.slice(length), between) };
+    const last = steps.get(words.slice(-length).join(between));
+    if (last !== undefined) return { step: last, rest: restOf(words.slice(0, -length), between) };
   }
   return null;
 }
 
-function restOf(words: readonly string[]): string {
-  return words.filter((word) => !idle.has(word)).join(' ');
+function restOf(words: readonly string[], between: string): string {
+  return words.filter((word) => !idle.has(word)).join(between);
 }
 
 /** The part of a step that a phrase is in any table. */
@@ -43,5 +47,6 @@ export function hasPart(phrase: string, { tables }: Lexicon): boolean {
 
 /** The part that a phrase is: as a whole, or without the words that say nothing. */
 export function partCalled(phrase: string, { parts }: TableLexicon): keyof StepParts | null {
-  return parts.get(phrase) ?? parts.get(restOf(phrase.split(' '))) ?? null;
+  const { words, between } = wordsOf(phrase);
+  return parts.get(phrase) ?? parts.get(restOf(words, between)) ?? null;
 }

@@ -2,14 +2,17 @@
 
 import type { Choice, ProposedWord } from '../../contract/adoption';
 import type { WordChange } from '../../schema/adopted/adoption-changes';
+import type { TradeLanguage } from '../../schema/adopted/trade-language';
 import type { Written } from '../../schema/adopted/written';
 import type { Catalog, Word } from '../../schema/catalog';
 import { listKeyOf } from '../../schema/traits';
 import { sameText } from '../../schema/values/text';
 import type { WordList } from '../../schema/values/word-list';
 import { wordFor } from '../../schema/values/words';
+import type { WorkbookDefinition } from '../../schema/workbook';
 import type { Mapping } from '../../workbook/adopted/mapping-text';
 import type { MappedCells } from '../shape';
+import { spelledIn } from './spelled-words';
 import { proposeTicks } from './ticks';
 import { guessWords } from './word-guess';
 
@@ -25,14 +28,19 @@ export interface WordsProposed {
 
 type WordCells = MappedCells & { readonly list: string };
 
+/** What else words are looked up in. */
+interface WordSources {
+  readonly workbook: Pick<WorkbookDefinition, 'lists'>;
+  readonly languages: readonly TradeLanguage[];
+  /** By key of a proposed word: what the person chose. */
+  readonly said: Readonly<Record<string, string>>;
+  /** As another tab was mapped. */
+  readonly mapping: Mapping | null;
+}
+
 /** All columns of one list are looked at together: a word means the same in each. */
-export function proposeWords(
-  mapped: readonly MappedCells[],
-  { lists }: Catalog,
-  declared: readonly WordList[],
-  said: Readonly<Record<string, string>>,
-  mapping: Mapping | null,
-): WordsProposed {
+export function proposeWords(mapped: readonly MappedCells[], { lists }: Catalog, sources: WordSources): WordsProposed {
+  const { workbook, languages, said, mapping } = sources;
   const ticks = proposeTicks(mapped);
   const columns = mapped.filter(({ key }) => !ticks.has(key)).flatMap(withWords);
   const words: ProposedWord[] = [];
@@ -42,7 +50,7 @@ export function proposeWords(
     const known = lists[list] ?? [];
     const cells = columns.filter((one) => one.list === list).flatMap((column) => column.cells);
     const before = spellingsIn(mapping, columns, list);
-    const own = guessWords(cells, known).map(({ word, count, choice, sure }): ProposedWord => {
+    const own = guessWords(cells, spelledIn(languages, list, known)).map(({ word, count, choice, sure }): ProposedWord => {
       const key = `${list}/${word}`;
       const earlier = before.find(([, text]) => sameText(text, word))?.[0];
       const taken = said[key] ?? (earlier !== undefined && wordFor(earlier, known) ? earlier : undefined);
@@ -68,7 +76,7 @@ export function proposeWords(
       list,
       choicesOf(
         lists[list] ?? [],
-        declared.find(({ key }) => key === list),
+        workbook.lists.find(({ key }) => key === list),
       ),
     ]),
   );

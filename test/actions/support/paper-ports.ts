@@ -9,6 +9,7 @@ import type { Cell } from '../../../src/schema/values/cell';
 import type { LocalDate } from '../../../src/schema/values/local-date';
 import type { WorkbookDefinition } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
+import { languages } from '../../../src/tables/languages';
 import { bookPort, marksPort, PaperBook } from './paper-book';
 
 /** Monday, 2 March 2026, eight in the morning in London. */
@@ -69,6 +70,7 @@ export class Paper {
       identity: { active: () => 'ana@example.com', effective: () => 'ana@example.com' },
       triggers: { mine: () => [hourly], create: () => hourly, remove: () => {}, ask: () => {}, granted: () => 'full' },
       screen: { openSidebar: () => {}, toast: () => {} },
+      languages: () => languages,
       log: { note: () => {} },
       version,
       newId: () => {

@@ -1,15 +1,20 @@
-// The lexicon of the shipped declarations.
+// The lexicon of the shipped declarations, as a tab is read by it.
 
-import { lexiconOf } from '../../../src/adoption/columns/lexicon';
+import type { Lexicon } from '../../../src/adoption/columns/lexicon';
+import { lexiconFor } from '../../../src/adoption/columns/spoken-languages';
+import type { Grid } from '../../../src/schema/values/cell';
 import { recordTables } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
+import { languages } from '../../../src/tables/languages';
 import { stepNames } from '../../../src/tables/step-names';
 
 const candidates = ['assets', 'shots', 'deliveries', 'reviews', 'stock', 'pettyCash'];
 
-export const lexicon = lexiconOf(
-  recordTables(workbook).filter(({ key }) => candidates.includes(key)),
-  stepNames,
-  [],
-  workbook.lists,
-);
+const tables = recordTables(workbook).filter(({ key }) => candidates.includes(key));
+
+export function lexiconOfTab(grid: Grid): Lexicon {
+  return lexiconFor(grid, { tables, stepNames, known: [], lists: workbook.lists, languages });
+}
+
+/** Of a tab in English. */
+export const lexicon = lexiconOfTab([]);

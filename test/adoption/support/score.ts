@@ -2,10 +2,12 @@
 
 import { guessColumns } from '../../../src/adoption/columns/column-guess';
 import { guessHeadingRow } from '../../../src/adoption/columns/heading-row-guess';
+import type { Lexicon } from '../../../src/adoption/columns/lexicon';
+import { stepCalled } from '../../../src/adoption/columns/step-phrase';
 import { guessTable } from '../../../src/adoption/columns/table-guess';
 import { tableOf } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
-import { lexicon } from './lexicon';
+import { lexiconOfTab } from './lexicon';
 import type { Sheet } from './sheet';
 
 export interface Score {
@@ -32,13 +34,20 @@ export function scoreOf(sheets: readonly Sheet[]): Score {
 }
 
 function judgedColumns({ name, grid, expected }: Sheet) {
+  const lexicon = lexiconOfTab(grid);
   const place = guessHeadingRow(grid, lexicon) ?? { headingRow: 1, bandRow: null };
   const { table } = guessTable(grid, place, lexicon);
   const guessed = guessColumns(grid, place, tableOf(workbook, table), lexicon);
   return expected.map((key, at) => {
     const guess = guessed.find((column) => column.at === at);
-    return { sheet: name, heading: guess?.heading ?? '', expected: key, key: guess?.key ?? '' };
+    return { sheet: name, heading: guess?.heading ?? '', expected: asCalled(key, lexicon), key: guess?.key ?? '' };
   });
+}
+
+/** Who judged a sheet may have called a step as its heading does: `steps/RIGGING/due`. */
+function asCalled(key: string, lexicon: Lexicon): string {
+  const [of, step = '', ...part] = key.split('/');
+  return part.length === 0 ? key : [of, stepCalled(step, lexicon) ?? step, ...part].join('/');
 }
 
 function inWords({ sheet, heading, expected, key }: ReturnType<typeof judgedColumns>[number]): string {

@@ -1,0 +1,165 @@
+// French: CNC and Kitsu usage, the words of series studios.
+
+import { inLanguage } from './language';
+
+export const french = inLanguage('fr', {
+  everywhere: {
+    id: 'Identifiant, Réf, Référence, Code, N°, Numéro',
+    episode: 'Épisode, Épisodes, Ép, N° épisode, Numéro épisode',
+    notes: 'Remarques, Remarque, Commentaires, Commentaire, Notes, Observations, Retours',
+    link: 'Lien, Dossier, Lien dossier, Fichier, Fichiers, Chemin',
+    status: 'Statut, État, Avancement',
+    owner: 'Responsable, Suivi par, Chargé de, Qui',
+    omitted: 'Coupé, Supprimé, Omis',
+  },
+  assets: {
+    name: "Nom, Asset, Nom de l'asset, Élément, Personnage, Accessoire, Décor, Intitulé, Désignation",
+    type: "Type, Catégorie, Type d'asset, Genre, Famille",
+    neededBy: 'Nécessaire pour le, Besoin pour le, Pour le',
+    state: 'Statut général, État général',
+  },
+  shots: {
+    sequence: 'Séquence, Séq, Scène, Sq',
+    name: 'Plan, Plans, N° plan, N° de plan, Numéro de plan, Nom du plan, Code plan',
+    frames: "Nb images, Nombre d'images, Images, Durée, Durée en images, Nb frames",
+    state: 'Statut du plan',
+  },
+  deliveries: {
+    title: 'Livraison, Livrable, Livrables, Élément, Intitulé, Titre, Objet, Désignation',
+    direction: 'Sens, Entrée/sortie, Entrant/sortant',
+    partner: 'Diffuseur, Client, Prestataire, Destinataire, Partenaire, Société, Chaîne, Distributeur, Fournisseur, Studio',
+    contact: 'Contact, Interlocuteur, Personne à contacter',
+    contents: 'Contenu, Description, Détail, Détails',
+    take: 'Version',
+    method: "Mode d'envoi, Moyen, Envoyé par, Via, Support",
+    due: 'Date de livraison, Échéance, Date limite, À livrer le, Livraison prévue, Date due, Deadline, Date contractuelle',
+    expected: 'Date prévue, Date estimée, Prévu le, Attendu le',
+    sent: "Envoyé, Envoyé le, Date d'envoi, Livré, Livré le, Expédié le",
+    received: 'Reçu, Reçu le, Date de réception',
+    backBy: 'Retour le, Retour attendu, Retour prévu, À rendre le',
+  },
+  reviews: {
+    title: 'Réunion, Review, Projection, Visionnage, Titre, Objet, Séance',
+    type: 'Type, Type de réunion',
+    date: 'Date, Jour, Quand',
+    start: 'Heure, Début, Heure de début, De',
+    end: 'Fin, Heure de fin, À',
+    place: 'Lieu, Salle, Où, Lien visio',
+    shown: 'Ordre du jour, Contenu, À montrer, Sujets',
+    chair: 'Animé par, Réalisateur, Présidé par',
+    attendees: 'Participants, Présents, Invités',
+    prepareBy: 'À préparer pour le, Prêt pour le',
+    notesLink: 'Compte rendu, CR, Lien notes, Lien compte rendu',
+  },
+  stock: {
+    item: 'Article, Produit, Désignation, Matériel, Nom, Fourniture',
+    category: 'Catégorie, Type, Famille',
+    location: 'Emplacement, Rangement, Lieu, Où, Étagère',
+    unit: 'Unité, Conditionnement',
+    onHand: 'Stock, En stock, Quantité, Qté, Quantité en stock, Reste, Disponible',
+    onOrder: 'Commandé, En commande',
+    reorderAt: "Seuil, Stock minimum, Minimum, Stock mini, Seuil d'alerte, Mini",
+    upTo: 'Maximum, Stock maximum, Maxi',
+    supplier: 'Fournisseur, Magasin',
+    lastCounted: 'Inventaire le, Dernier inventaire, Compté le',
+  },
+  pettyCash: {
+    receiptNo: 'N° reçu, N° de reçu, N° ticket, N° justificatif, N° pièce',
+    date: 'Date, Date du reçu, Date de paiement',
+    whoPaid: 'Payé par, Avancé par, Nom, Qui',
+    paidWith: 'Moyen de paiement, Mode de paiement, Paiement, Réglé avec',
+    shop: 'Fournisseur, Magasin, Commerçant, Enseigne',
+    whatFor: 'Objet, Motif, Description, Libellé, Nature, Désignation',
+    costCode: 'Code analytique, Compte, Imputation, Poste',
+    gross: 'TTC, Montant TTC, Total TTC, Montant, Total',
+    vatRate: 'Taux TVA, Taux de TVA, TVA %',
+    vat: 'TVA, Montant TVA',
+    net: 'HT, Montant HT, Total HT',
+    receipt: 'Justificatif, Type de justificatif, Ticket',
+    link: 'Photo, Scan',
+  },
+  parts: {
+    status: 'Statut, État, Avancement, Fait, Terminé, Validé',
+    by: 'Par, Graphiste, Artiste, Assigné à, Assigné, Responsable, Attribué à, Animateur, Qui, Équipe',
+    due: 'Échéance, Date de rendu, Date limite, Rendu le, Date de livraison, À rendre le, Pour le, Deadline, Livraison, À livrer le, Fin, Date de fin',
+    take: 'Version, Ver, Prise, Retake',
+  },
+  steps: {
+    assets: `Modélisation, Modé, Modélisation 3D
+Sculpture, Sculpt
+Concept, Concept art
+Design, Dessin, Recherche
+Décor, Décors, Background
+Habillage, Mise en couleur décor
+Skinning
+Texture, Textures, Texturing
+Rig, Rigging, Setup
+Construction, Fabrication
+Peinture`,
+    shots: `Storyboard, Story-board, Board
+Animatique
+Layout, Lay-out, Layout posing
+Animation, Anim, Animation 3D, Animation 2D
+Clean, Mise au net, Cleanup
+Intervalles, Intervalle
+Mise en couleur, Couleur, Colo, Gouache, Colorisation
+Éclairage, Lumière, Lighting, Light
+Rendu, Rendus, Render
+Compo, Compositing, Composition
+Tournage
+Montage`,
+    both: `Effets, FX, Effets spéciaux, Effets 2D`,
+  },
+  words: {
+    stepStatuses: {
+      'To do': 'À faire, Pas commencé, Non commencé, En attente, À démarrer, Attente',
+      Ready: 'Prêt, Prête, À lancer',
+      WIP: 'En cours, En production, Commencé, Démarré, En fabrication',
+      'For approval': 'À valider, En validation, À vérifier, À montrer, Attente validation, En attente de validation, Soumis',
+      'With client': 'Chez le client, Envoyé client, Attente client, En attente client, Envoyé au client',
+      Retake: 'Retake, Retakes, À refaire, À corriger, Correction, Corrections, À reprendre, Refusé',
+      Approved: 'Validé, Validée, Terminé, Terminée, Approuvé, Fini, Fait, Livré, OK, Bon',
+      'Approved with fixes': 'Validé avec retouches, Validé avec corrections, Validé sous réserve',
+      Blocked: 'Bloqué, Bloquée',
+      'On hold': 'En pause, Suspendu, En suspens, Standby',
+      'N/A': 'Sans objet, Coupé, Supprimé, Annulé, Non concerné, Abandonné',
+    },
+    deliveryStatuses: {
+      Planned: 'Prévu, À faire, Planifié, À livrer',
+      Preparing: 'En préparation, En cours',
+      Ready: 'Prêt, Prêt à envoyer',
+      Sent: 'Envoyé, Livré, Expédié',
+      Received: 'Reçu',
+      Rejected: 'Refusé, Rejeté, À refaire',
+      Accepted: 'Accepté, Validé, Terminé, PAD validé',
+      'On hold': 'En pause, Suspendu',
+      Cancelled: 'Annulé',
+    },
+    reviewStatuses: {
+      Planned: 'Prévu, Prévue, Planifié',
+      Held: 'Fait, Faite, Tenue',
+      'Notes sent': 'Notes envoyées, CR envoyé',
+      Cancelled: 'Annulé, Annulée, Reporté',
+    },
+    receiptStatuses: {
+      'To claim': 'À rembourser, À déclarer',
+      Claimed: 'Déclaré, Remis',
+      'Paid back': 'Remboursé, Payé',
+      Rejected: 'Refusé',
+    },
+    assetTypes: {
+      Character: 'Personnage, Personnages, Perso, Persos',
+      Prop: 'Accessoire, Accessoires, Objet',
+      Environment: 'Décor, Décors, Lieu',
+      FX: 'Effet, Effets',
+      Vehicle: 'Véhicule, Véhicules',
+      Puppet: 'Marionnette, Marionnettes',
+    },
+    paidWith: {
+      Float: 'Espèces, Liquide, Caisse',
+      'Company card': 'CB, Carte, Carte bancaire, Carte société',
+      'Own money': 'Perso, Avance personnelle, Note de frais',
+    },
+    directions: { Out: 'Sortant, Sortie, Envoi', In: 'Entrant, Entrée, Réception' },
+  },
+});

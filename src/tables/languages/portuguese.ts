@@ -1,0 +1,159 @@
+// Portuguese, of Brazil and of Portugal.
+
+import { inLanguage } from './language';
+
+export const portuguese = inLanguage('pt', {
+  everywhere: {
+    id: 'Código, Ref, Referência, N.º, Número, Identificador',
+    episode: 'Episódio, Episódios, Ep, N.º do episódio',
+    notes: 'Observações, Observação, Obs, Notas, Comentários, Comentário',
+    link: 'Link, Pasta, Arquivo, Arquivos, Ficheiro, Caminho, Ligação',
+    status: 'Status, Situação, Estado, Andamento',
+    owner: 'Responsável, Encarregado, Quem',
+    omitted: 'Cortado, Removido, Omitido',
+  },
+  assets: {
+    name: 'Nome, Asset, Nome do asset, Elemento, Personagem, Objeto, Prop, Cenário, Item',
+    type: 'Tipo, Categoria, Tipo de asset, Classe',
+    neededBy: 'Necessário até, Precisa até',
+    state: 'Status geral, Situação geral',
+  },
+  shots: {
+    sequence: 'Sequência, Seq, Cena',
+    name: 'Plano, Planos, Shot, N.º do plano, Número do plano, Nome do plano',
+    frames: 'Frames, Quadros, Fotogramas, Duração, N.º de frames, Duração em frames',
+    state: 'Status do plano',
+  },
+  deliveries: {
+    title: 'Entrega, Entregável, Entregáveis, Título, Item',
+    direction: 'Sentido, Entrada/saída',
+    partner: 'Cliente, Canal, Emissora, Fornecedor, Destinatário, Empresa, Distribuidora, Parceiro, Estúdio',
+    contact: 'Contato, Contacto, Pessoa de contato',
+    contents: 'Conteúdo, Descrição, Detalhes',
+    take: 'Versão',
+    method: 'Método, Forma de envio, Via',
+    due: 'Prazo, Data de entrega, Data limite, Entrega prevista, Vencimento, Deadline',
+    expected: 'Previsão, Data prevista, Previsto',
+    sent: 'Enviado, Enviado em, Data de envio, Entregue, Entregue em',
+    received: 'Recebido, Recebido em, Data de recebimento',
+    backBy: 'Devolver até, Devolução, Retorno até',
+  },
+  reviews: {
+    title: 'Reunião, Revisão, Título, Sessão',
+    type: 'Tipo, Tipo de reunião',
+    date: 'Data, Dia, Quando',
+    start: 'Hora, Início, Horário, Hora de início',
+    end: 'Fim, Término, Hora de término, Até',
+    place: 'Local, Sala, Onde',
+    shown: 'Pauta, Conteúdo, Assuntos',
+    chair: 'Conduzida por, Diretor, Direção',
+    attendees: 'Participantes, Presentes, Convidados',
+    prepareBy: 'Preparar até, Pronto até',
+    notesLink: 'Ata, Link das notas',
+  },
+  stock: {
+    item: 'Item, Artigo, Produto, Material, Nome, Descrição',
+    category: 'Categoria, Tipo',
+    location: 'Local, Localização, Onde, Prateleira',
+    unit: 'Unidade, Unid',
+    onHand: 'Estoque, Stock, Em estoque, Quantidade, Qtd, Saldo, Disponível',
+    onOrder: 'Pedido, Encomendado',
+    reorderAt: 'Mínimo, Estoque mínimo, Stock mínimo, Ponto de pedido',
+    upTo: 'Máximo, Estoque máximo',
+    supplier: 'Fornecedor, Loja',
+    lastCounted: 'Último inventário, Contado em',
+  },
+  pettyCash: {
+    receiptNo: 'N.º do recibo, N.º recibo, Nota n.º, N.º da nota',
+    date: 'Data, Data da compra, Data do recibo',
+    whoPaid: 'Pago por, Quem pagou, Nome',
+    paidWith: 'Forma de pagamento, Pagamento, Meio de pagamento',
+    shop: 'Fornecedor, Loja, Estabelecimento',
+    whatFor: 'Descrição, Finalidade, Motivo, Histórico, Item',
+    costCode: 'Conta, Centro de custo, Rubrica',
+    gross: 'Total, Valor, Valor total, Montante, Bruto',
+    vatRate: 'Taxa de IVA, IVA %',
+    vat: 'IVA, Imposto, Impostos',
+    net: 'Líquido, Valor líquido, Subtotal, Base',
+    receipt: 'Recibo, Comprovante, Comprovativo',
+    link: 'Foto, Digitalização',
+  },
+  parts: {
+    status: 'Status, Situação, Estado, Andamento, Feito, Concluído, Pronto, Aprovado',
+    by: 'Por, Artista, Responsável, Atribuído a, Atribuído, Animador, Quem, Equipe, Equipa',
+    due: 'Prazo, Entrega, Data de entrega, Data limite, Até, Deadline, Fim, Data fim, Término',
+    take: 'Versão, Ver, Retake',
+  },
+  steps: {
+    assets: `Modelagem, Modelo, Modelação, Modelagem 3D
+Concept, Conceito, Concept art, Arte conceitual
+Design, Desenho
+Textura, Texturas, Texturização
+Rig, Rigging
+Cenário, Cenários, Fundo, Fundos
+Escultura
+Pintura
+Construção`,
+    shots: `Storyboard
+Animatic, Animatique
+Layout
+Animação, Anim, Animação 3D, Animação 2D
+Limpeza, Clean up, Clean
+Intervalação, Intervalos
+Cor, Colorização, Pintura digital
+Iluminação, Luz
+Render, Renderização
+Composição, Comp, Compositing
+Filmagem
+Edição, Montagem`,
+    both: `Efeitos, FX, Efeitos visuais`,
+  },
+  words: {
+    stepStatuses: {
+      'To do': 'A fazer, Não iniciado, Pendente, Por fazer, Aguardando, Na fila',
+      Ready: 'Pronto para começar, Atribuído',
+      WIP: 'Em andamento, Em curso, Fazendo, Em progresso, Em produção, Iniciado, Trabalhando',
+      'For approval': 'Para aprovação, Em revisão, Para revisar, Aguardando aprovação, Em aprovação, Para aprovar',
+      'With client': 'Com o cliente, No cliente, Enviado ao cliente',
+      Retake: 'Refazer, Retake, Correção, Correções, Corrigir, Ajustes, Rejeitado, Reprovado',
+      Approved: 'Aprovado, Aprovada, Concluído, Concluída, Pronto, Finalizado, Feito, Entregue, OK, Terminado',
+      'Approved with fixes': 'Aprovado com ajustes, Aprovado com correções, Aprovado com ressalvas',
+      Blocked: 'Bloqueado, Bloqueada, Travado, Parado',
+      'On hold': 'Em espera, Pausado, Suspenso, Em pausa',
+      'N/A': 'Não se aplica, Cancelado, Cortado, Removido, Omitido',
+    },
+    deliveryStatuses: {
+      Planned: 'Planejado, Previsto, A fazer, Planeado',
+      Preparing: 'Em preparação, Preparando, Em andamento',
+      Ready: 'Pronto, Pronto para enviar',
+      Sent: 'Enviado, Entregue',
+      Received: 'Recebido',
+      Rejected: 'Rejeitado, Devolvido, Reprovado',
+      Accepted: 'Aceito, Aceite, Aprovado, Concluído',
+      'On hold': 'Em espera, Suspenso',
+      Cancelled: 'Cancelado',
+    },
+    reviewStatuses: {
+      Planned: 'Prevista, Agendada',
+      Held: 'Feita, Realizada',
+      'Notes sent': 'Notas enviadas',
+      Cancelled: 'Cancelada, Adiada',
+    },
+    receiptStatuses: {
+      'To claim': 'A reembolsar, Pendente',
+      Claimed: 'Entregue, Apresentado',
+      'Paid back': 'Reembolsado, Pago',
+      Rejected: 'Rejeitado',
+    },
+    assetTypes: {
+      Character: 'Personagem, Personagens',
+      Prop: 'Objeto, Objetos, Adereço, Adereços',
+      Environment: 'Cenário, Cenários, Ambiente, Fundo',
+      FX: 'Efeito, Efeitos',
+      Vehicle: 'Veículo, Veículos',
+      Puppet: 'Boneco, Marionete',
+    },
+    paidWith: { Float: 'Dinheiro, Caixa, Caixinha', 'Company card': 'Cartão, Cartão da empresa', 'Own money': 'Próprio, Dinheiro próprio' },
+    directions: { Out: 'Saída', In: 'Entrada' },
+  },
+});

@@ -1,0 +1,280 @@
+// Shapes by another hand, which had seen neither the shapes by which the words were chosen nor the words of the other languages: what a studio that we
+// never met may expect. Headings in public templates and articles where there were any, else as the trade would write them; rows are invented.
+
+import { sheet } from '../sheet';
+
+export const heldOutOtherLanguages = [
+  sheet(
+    'French: shots',
+    'shots',
+    1,
+    [
+      'EP | SEQ | PLAN | NB IMG | DUREE | LAYOUT | RESP. LAYOUT | ANIM | DATE DE LIVRAISON ANIM | DECORS | COMPO | STATUT GLOBAL | REMARQUES',
+      '101 | SQ01 | P010 | 72 | 2.88s | Validé | Ana Ruiz | En cours | 2026-03-12 | A faire | A faire | En cours | raccord avec P020',
+      '101 | SQ01 | P020 | 50 | 2s | Retake | Max Bell | Pas commencé | 2026-03-19 | Validé | A faire | En attente | ',
+    ],
+    'episode | sequence | name | frames | - | steps/LAYOUT/status | steps/LAYOUT/by | steps/ANIM/status | steps/ANIM/due | steps/DECORS/status | steps/COMPO/status | state | notes',
+  ),
+  sheet(
+    'French: deliveries',
+    'deliveries',
+    3,
+    [
+      'SUIVI DES LIVRAISONS',
+      '',
+      'N° | Livrable | Diffuseur | Ép. | Contenu | Date limite | Livraison prévue | Envoyé le | Mode d’envoi | Statut | Suivi par | Observations',
+      'L-001 | PAD | Chaîne Nord | 101 | master HD et sous-titres | 2026-03-12 | 2026-03-11 | | Aspera | A livrer | Ana Ruiz | ',
+      'L-002 | VI | Chaîne Nord | 101 | stems 5.1 | 2026-03-20 | 2026-03-20 | 2026-03-18 | disque dur | Livré | Max Bell | QC à refaire',
+    ],
+    'id | title | partner | episode | contents | due | expected | sent | method | status | owner | notes',
+  ),
+  sheet(
+    'French: expenses',
+    'pettyCash',
+    1,
+    [
+      'Date | Nom du salarié | Fournisseur | Motif de la dépense | Catégorie | Montant HT | TVA | Montant TTC | Mode de paiement | Justificatif',
+      '2026-03-12 | Mia Kim | Papeterie du Port | papier calque | Fournitures | 20 | 4 | 24 | carte perso | ticket',
+      '2026-03-13 | Ana Ruiz | Taxis Bleus | rendez-vous diffuseur | Transport | 15 | 1.5 | 16.5 | espèces | facture',
+    ],
+    'date | whoPaid | shop | whatFor | - | net | vat | gross | paidWith | receipt',
+  ),
+  sheet(
+    'German: assets',
+    'assets',
+    1,
+    [
+      'Nr. | Bezeichnung | Kategorie | Folge | Entwurf | Modell | Modell Bearbeiter | Modell fällig am | Rigging | Textur | Bemerkungen',
+      'A-001 | Otter | Figur | 101 | abgenommen | in Arbeit | Max Bell | 2026-03-12 | offen | offen | Schwanz kürzer',
+      'A-002 | Laterne | Requisite | 101 | Korrektur | offen | Mia Kim | 2026-03-18 | entfällt | offen | ',
+    ],
+    'id | name | type | episode | steps/Entwurf/status | steps/Modell/status | steps/Modell/by | steps/Modell/due | steps/Rigging/status | steps/Textur/status | notes',
+  ),
+  sheet(
+    'German: deliveries',
+    'deliveries',
+    1,
+    [
+      'Lieferung | Empfänger | Ansprechpartner | Folge | Lieferumfang | Liefertermin | Geliefert am | Versandart | Stand | Zuständig | Anm.',
+      'Sendemaster | Kanal Nord | Dee Hart | 101 | HD und Untertitel | 2026-03-12 | | Aspera | offen | Ana Ruiz | ',
+      'Tonspuren | Kanal Nord | Dee Hart | 101 | IT 5.1 | 2026-03-20 | 2026-03-19 | Festplatte | geliefert | Max Bell | Platte zurück',
+    ],
+    'title | partner | contact | episode | contents | due | sent | method | status | owner | notes',
+  ),
+  sheet(
+    'German: stock',
+    'stock',
+    2,
+    [
+      'Lagerliste Werkstatt',
+      'Art.-Nr. | Artikel | Warengruppe | Lagerort | Einheit | Bestand | Mindestbestand | Bestellt | Lieferant | Preis (EUR) | Zuletzt gezählt',
+      'W-10 | Silikon | Puppenbau | Regal B | kg | 3 | 5 | 10 | Moldex | 31 | 2026-03-02',
+      'W-11 | Klebeband | Kamera | Regal A | Rolle | 22 | 6 | 0 | Volt | 9 | 2026-03-02',
+    ],
+    'id | item | category | location | unit | onHand | reorderAt | onOrder | supplier | - | lastCounted',
+  ),
+  sheet(
+    'Spanish: assets',
+    'assets',
+    1,
+    [
+      'CODIGO | NOMBRE | TIPO | CAP. | DISEÑO | MODELADO | RESP. MODELADO | FECHA ENTREGA MODELADO | RIG | TEXTURAS | OBSERVACIONES',
+      'PJ01 | Nutria | Personaje | 101 | Aprobado | En proceso | Max Bell | 2026-03-12 | Pendiente | Pendiente | revisar bigotes',
+      'PR07 | Farol | Prop | 102 | Correcciones | Pendiente | Mia Kim | 2026-03-18 | No aplica | Pendiente | ',
+    ],
+    'id | name | type | episode | steps/DISEÑO/status | steps/MODELADO/status | steps/MODELADO/by | steps/MODELADO/due | steps/RIG/status | steps/TEXTURAS/status | notes',
+  ),
+  sheet(
+    'Spanish: deliveries',
+    'deliveries',
+    3,
+    [
+      'CONTROL DE ENTREGAS - TEMPORADA 1',
+      '',
+      'Entregable | Entrada/Salida | Cliente | Capitulo | Version | Fecha limite | Fecha de envio | Via | Estado | Encargado | Enlace',
+      'Master HD | Salida | Canal Norte | 101 | 2 | 2026-03-12 | | Aspera | Pendiente | Ana Ruiz | https://example.com/m',
+      'Doblaje | Entrada | Voces Sur | 101 | 1 | 2026-03-16 | 2026-03-15 | WeTransfer | Enviado | Max Bell | ',
+    ],
+    'title | direction | partner | episode | take | due | sent | method | status | owner | link',
+  ),
+  sheet(
+    'Spanish: reviews',
+    'reviews',
+    1,
+    [
+      'Reunión | Tipo | Fecha | Hora inicio | Hora fin | Sala | Orden del día | Asistentes | Organiza | Acta | Comentarios',
+      'Revisión animación 12 | Interna | 2026-03-12 | 10:00 | 10:45 | Sala 1 | blocking SQ010 | Ana Ruiz, Max Bell | Dee Hart | https://example.com/a | ',
+      'Revisión canal | Cliente | 2026-03-13 | 16:00 | 17:00 | Zoom | capítulo 101 | Mia Kim | Dee Hart | | llevar versión 2',
+    ],
+    'title | type | date | start | end | place | shown | attendees | owner | notesLink | notes',
+  ),
+  sheet(
+    'Portuguese: shots',
+    'shots',
+    1,
+    [
+      'EP | SEQ | CENA | FRAMES | LAYOUT | ANIMAÇÃO | ANIMADOR | PRAZO ANIMAÇÃO | CENARIO | COMP | OBS',
+      '101 | SQ01 | C010 | 72 | aprovado | em andamento | Max Bell | 2026-03-12 | a fazer | a fazer | casar com C020',
+      '101 | SQ01 | C020 | 48 | retake | pendente | Mia Kim | 2026-03-19 | aprovado | a fazer | ',
+    ],
+    'episode | sequence | name | frames | steps/LAYOUT/status | steps/ANIMAÇÃO/status | steps/ANIMAÇÃO/by | steps/ANIMAÇÃO/due | steps/CENARIO/status | steps/COMP/status | notes',
+  ),
+  sheet(
+    'Portuguese: deliveries',
+    'deliveries',
+    1,
+    [
+      'Ref. | Entrega | Emissora | Episódio | Conteúdo | Prazo de entrega | Previsão | Enviado em | Forma de envio | Situação | Responsável | Observações',
+      'E-01 | Master HD | Canal Norte | 101 | vídeo e legendas | 2026-03-12 | 2026-03-11 | | Aspera | pendente | Ana Ruiz | ',
+      'E-02 | Trilhas M&E | Canal Norte | 101 | 5.1 | 2026-03-20 | 2026-03-20 | 2026-03-19 | HD externo | enviado | Max Bell | devolver o HD',
+    ],
+    'id | title | partner | episode | contents | due | expected | sent | method | status | owner | notes',
+  ),
+  sheet(
+    'Portuguese: stock',
+    'stock',
+    1,
+    [
+      'Cód. | Produto | Categoria | Un. | Qtde atual | Estoque mín. | Estoque máx. | Fornecedor | Local | Preço unit. | Repor?',
+      'M-01 | Silicone | Bonecos | kg | 3 | 5 | 20 | Moldex | Prateleira B | 31 | SIM',
+      'M-02 | Fita adesiva | Câmera | rolo | 22 | 6 | 30 | Volt | Prateleira A | 9 | NÃO',
+    ],
+    'id | item | category | unit | onHand | reorderAt | upTo | supplier | location | - | -',
+  ),
+  sheet(
+    'Italian: shots',
+    'shots',
+    1,
+    [
+      'Episodio | Scena | Inq. | N. fotogrammi | Durata | Layout | Animazione | Animatore | Consegna animazione | Fondali | Compositing | Note',
+      '101 | SC01 | 010 A | 72 | 2.88 | approvato | in lavorazione | Max Bell | 2026-03-12 | da fare | da fare | raccordo con 020',
+      '101 | SC01 | 020 | 50 | 2 | da correggere | da fare | Mia Kim | 2026-03-19 | approvato | da fare | ',
+    ],
+    'episode | sequence | name | frames | - | steps/Layout/status | steps/Animazione/status | steps/Animazione/by | steps/Animazione/due | steps/Fondali/status | steps/Compositing/status | notes',
+  ),
+  sheet(
+    'Italian: deliveries',
+    'deliveries',
+    1,
+    [
+      'Materiale | Destinatario | Referente | Puntata | Versione | Da consegnare entro | Consegnato il | Modalita invio | Stato | Resp. | Note',
+      'Master HD | Canale Nord | Dee Hart | 101 | 2 | 2026-03-12 | | Aspera | da consegnare | Ana Ruiz | ',
+      'Colonna internazionale | Canale Nord | Dee Hart | 101 | 1 | 2026-03-20 | 2026-03-19 | disco | consegnato | Max Bell | rendere il disco',
+    ],
+    'title | partner | contact | episode | take | due | sent | method | status | owner | notes',
+  ),
+  sheet(
+    'Italian: petty cash',
+    'pettyCash',
+    2,
+    [
+      'PRIMA NOTA CASSA - MARZO',
+      'N. scontrino | Data | Causale | Fornitore | Pagato da | Imponibile | Aliquota IVA | IVA | Totale | Metodo di pagamento',
+      'S-014 | 2026-03-12 | carta da lucido | Cartoleria Porto | Mia Kim | 20 | 22 | 4.4 | 24.4 | contanti',
+      'S-015 | 2026-03-13 | taxi per riunione | Taxi Blu | Ana Ruiz | 15 | 10 | 1.5 | 16.5 | carta',
+    ],
+    'receiptNo | date | whatFor | shop | whoPaid | net | vatRate | vat | gross | paidWith',
+  ),
+  sheet(
+    'Russian: assets',
+    'assets',
+    1,
+    [
+      'Серия | Название | Тип | Эскиз | Моделинг | Моделинг исполнитель | Моделинг срок | Риг | Текстуры | Ссылка | Комментарий',
+      '101 | Выдра | персонаж | утверждено | в работе | Max Bell | 2026-03-12 | не начато | не начато | https://example.com/v | укоротить хвост',
+      '101 | Фонарь | реквизит | правки | не начато | Mia Kim | 2026-03-18 | не нужно | не начато | | ',
+    ],
+    'episode | name | type | steps/Эскиз/status | steps/Моделинг/status | steps/Моделинг/by | steps/Моделинг/due | steps/Риг/status | steps/Текстуры/status | link | notes',
+  ),
+  sheet(
+    'Russian: deliveries',
+    'deliveries',
+    1,
+    [
+      '№ | Материал | Получатель | Серия | Версия | Срок сдачи | Дата отправки | Способ передачи | Статус | Ответственный | Примечание',
+      'П-01 | Мастер HD | Канал Север | 101 | 2 | 2026-03-12 | | Aspera | в работе | Ana Ruiz | ',
+      'П-02 | Дорожки M&E | Канал Север | 101 | 1 | 2026-03-20 | 2026-03-19 | диск | отправлено | Max Bell | вернуть диск',
+    ],
+    'id | title | partner | episode | take | due | sent | method | status | owner | notes',
+  ),
+  sheet(
+    'Russian: reviews',
+    'reviews',
+    1,
+    [
+      'Дата | Время | Встреча | Место / ссылка | Что смотрим | Участники | Ведущий | Протокол | Статус',
+      '2026-03-12 | 10:00 | Просмотр анимации 12 | Зал 1 | блокинг SQ010 | Ana Ruiz, Max Bell | Dee Hart | https://example.com/p | проведено',
+      '2026-03-13 | 16:00 | Просмотр с каналом | https://example.com/z | серия 101 | Mia Kim | Dee Hart | | запланировано',
+    ],
+    'date | start | title | place | shown | attendees | chair | notesLink | status',
+  ),
+  sheet(
+    'Japanese: cuts',
+    'shots',
+    2,
+    [
+      'カット表 第3話',
+      '話数 | カット | 秒 | コマ | LO | 原画 | 原画担当 | 原画UP予定 | 作監 | 動画 | 仕上 | 背景 | 撮影 | 備考',
+      '3 | C012 | 4 | 12 | 済 | 作業中 | Mia Kim | 2026-03-12 | 未 | 未 | 未 | 済 | 未 | 兼用あり',
+      '3 | C013 | 2 | 0 | 済 | リテイク | Max Bell | 2026-03-14 | 未 | 未 | 未 | 作業中 | 未 | ',
+    ],
+    'episode | name | - | - | steps/LO/status | steps/原画/status | steps/原画/by | steps/原画/due | steps/作監/status | steps/動画/status | steps/仕上/status | steps/背景/status | steps/撮影/status | notes',
+  ),
+  sheet(
+    'Japanese: deliveries',
+    'deliveries',
+    1,
+    [
+      '納品物 | 納品先 | 話数 | 形式 | 納期 | 納品日 | 納品方法 | 状況 | 担当者 | 備考',
+      '完パケ | 北テレビ | 3 | ProRes | 2026-03-12 | | データ転送 | 準備中 | Ana Ruiz | ',
+      '音声素材 | 北テレビ | 3 | WAV | 2026-03-20 | 2026-03-19 | HDD | 納品済 | Max Bell | HDD返却待ち',
+    ],
+    'title | partner | episode | - | due | sent | method | status | owner | notes',
+  ),
+  sheet(
+    'Japanese: petty cash',
+    'pettyCash',
+    2,
+    [
+      '小口現金出納帳',
+      '日付 | 領収書番号 | 支払先 | 摘要 | 勘定科目 | 入金 | 出金 | 残高 | 立替者',
+      '2026-03-12 | R-021 | 港文具 | 動画用紙 | 消耗品費 | | 2400 | 17600 | Mia Kim',
+      '2026-03-13 | R-022 | 青タクシー | 回収の交通費 | 旅費交通費 | | 1650 | 15950 | Ana Ruiz',
+    ],
+    'date | receiptNo | shop | whatFor | * | - | gross | - | whoPaid',
+  ),
+  sheet(
+    'Korean: cuts',
+    'shots',
+    1,
+    [
+      '화수 | 씬 | 컷 | 프레임수 | 레이아웃 | 원화 | 원화 담당 | 원화 마감 | 동화 | 채색 | 배경 | 합성 | 비고',
+      '101 | S01 | C010 | 72 | 완료 | 진행중 | Mia Kim | 2026-03-12 | 대기 | 대기 | 완료 | 대기 | 다음 컷과 연결',
+      '101 | S01 | C020 | 48 | 수정 | 대기 | Max Bell | 2026-03-19 | 대기 | 대기 | 진행중 | 대기 | ',
+    ],
+    'episode | sequence | name | frames | steps/레이아웃/status | steps/원화/status | steps/원화/by | steps/원화/due | steps/동화/status | steps/채색/status | steps/배경/status | steps/합성/status | notes',
+  ),
+  sheet(
+    'Korean: deliveries',
+    'deliveries',
+    1,
+    [
+      '납품물 | 방송사 | 회차 | 버전 | 마감일 | 예정일 | 발송일 | 전달 방법 | 진행상태 | 담당자 | 비고',
+      'HD 마스터 | 북방송 | 101 | 2 | 2026-03-12 | 2026-03-11 | | Aspera | 진행중 | Ana Ruiz | ',
+      'M&E 음원 | 북방송 | 101 | 1 | 2026-03-20 | 2026-03-20 | 2026-03-19 | 외장하드 | 발송완료 | Max Bell | 하드 회수',
+    ],
+    'title | partner | episode | take | due | expected | sent | method | status | owner | notes',
+  ),
+  sheet(
+    'Korean: stock',
+    'stock',
+    2,
+    [
+      '비품 재고 현황',
+      '품목코드 | 품명 | 분류 | 규격 | 단위 | 현재고 | 최소수량 | 보관위치 | 구매처 | 단가 | 최종점검일 | 비고',
+      'K-01 | 실리콘 | 인형 | 1kg | 통 | 3 | 5 | B선반 | 몰덱스 | 31000 | 2026-03-02 | ',
+      'K-02 | 테이프 | 촬영 | 50mm | 롤 | 22 | 6 | A선반 | 볼트 | 9000 | 2026-03-02 | 검정만',
+    ],
+    'id | item | category | - | unit | onHand | reorderAt | location | supplier | - | lastCounted | notes',
+  ),
+];
