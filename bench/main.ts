@@ -3,16 +3,22 @@
 //   npm run bench             at 100, 1,000 and 5,000 rows, then beside SheetQuery
 //   npm run bench -- 200      at another size
 //   npm run bench -- peers    beside SheetQuery only
+//   npm run bench -- script   the script alone, as a multiple of a bare copy of the cells; --beside FOLDER: and another build in turns with it
 //   npm run bench -- page     what the page costs in a browser, from 14 rows to 20,000; --beside FOLDER: and another build in turns with it
 
 import { median } from './median';
 import { operations } from './operations';
 import { printPage } from './page/print';
 import { printPeers } from './peers/print';
+import { printScript } from './script/print';
 import { Workplace } from './workplace';
 
 const runs = 7;
 const given = process.argv.slice(2);
+if (given[0] === 'script') {
+  printScript(given.slice(1));
+  process.exit();
+}
 if (given[0] === 'page') {
   await printPage(given.slice(1));
   process.exit();

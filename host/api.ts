@@ -81,6 +81,8 @@ export interface Execution {
   readonly at: number;
   /** CPU time of the realm and the facade together, on the real clock. */
   readonly ms: number;
+  /** Of that, what the script took itself: without its services, and without copying what they answer. */
+  readonly scriptMs: number;
   /** Every service call, `Range.setValues`: how often. */
   readonly calls: Readonly<Record<string, number>>;
   /** Calls that Google's servers answer: reads, writes, flush, mail, properties, cache, lock. `getRange`, `getDataRange`, builders and `Utilities` are none. */

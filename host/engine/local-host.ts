@@ -210,7 +210,7 @@ export class LocalHost implements Host {
   /** A call that never reached the script; remembered, with nothing counted. */
   #refused(who: Who, name: string, error: Error): RunResult {
     const { trigger, user } = who;
-    const nothing = { calls: {}, roundTrips: 0, writes: 0, flips: 0, cellsRead: 0, cellsWritten: 0, log: [], ms: 0 };
+    const nothing = { calls: {}, roundTrips: 0, writes: 0, flips: 0, cellsRead: 0, cellsWritten: 0, log: [], ms: 0, scriptMs: 0 };
     const execution = { function: name, trigger, user, at: this.clock.now(), ...nothing, error: `${error.name}: ${error.message}` };
     this.#executions = [...this.#executions, execution].slice(-REMEMBERED);
     return { ok: false, error: { name: error.name, message: error.message }, execution };

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { planRun } from '../../src/office/digest/run';
-import { workOf } from '../../src/office/work/work';
+import { workOf } from '../../src/office/rules/deadline';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';

@@ -5,7 +5,7 @@ import { mailOf } from '../../src/documents/mail';
 import { nameSaid } from '../../src/documents/plain';
 import { planRun } from '../../src/office/digest/run';
 import { troubleOf } from '../../src/office/digest/sort-out';
-import { workOf } from '../../src/office/work/work';
+import { workOf } from '../../src/office/rules/deadline';
 import type { Table } from '../../src/schema/table';
 import { assets } from '../../src/tables/assets';
 import { deliveriesTable } from '../../src/tables/deliveries';

@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { planRun } from '../../src/office/digest/run';
+import { workOf } from '../../src/office/rules/deadline';
 import type { JournalEntry, MailState } from '../../src/office/sent-log/journal';
 import { standingOf } from '../../src/office/work/standing';
-import { workOf } from '../../src/office/work/work';
 import { assets } from '../../src/tables/assets';
 import { catalog, rig, withAssets } from './bens-days';
 import { exampleDay, tabOf } from './production';

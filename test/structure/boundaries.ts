@@ -19,7 +19,7 @@ export const BOUNDARIES: readonly Boundary[] = [
   { layer: 'src/contract', layers: ['src/schema'], packages: [] },
   { layer: 'src/workbook', layers: ['src/schema'], packages: [] },
   { layer: 'src/adoption', layers: ['src/schema', 'src/workbook', 'type src/contract'], packages: [] },
-  { layer: 'src/office', layers: ['src/schema', 'type src/workbook', 'type src/contract'], packages: [] },
+  { layer: 'src/office', layers: ['src/schema', 'type src/workbook', 'src/workbook/rows/sheet-row', 'type src/contract'], packages: [] },
   {
     layer: 'src/documents',
     layers: ['src/schema', 'type src/office'],

@@ -64,6 +64,14 @@ export class CallDoor implements FacadeDoor {
     });
   }
 
+  waits(): number {
+    return this.#execution.waits();
+  }
+
+  goesOn(waiting: number): void {
+    this.#execution.goesOn(waiting);
+  }
+
   members(className: string): string {
     const text = memberTexts.get(className) ?? JSON.stringify(membersOf(this.#services.schema, className));
     memberTexts.set(className, text);

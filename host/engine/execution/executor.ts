@@ -95,6 +95,8 @@ function doorOf(stage: Stage, execution: RunningExecution, services: Services): 
     globals: () => calls.globals(),
     kindOf: (value) => calls.kindOf(value),
     shown: (facade) => calls.shown(facade),
+    waits: () => calls.waits(),
+    goesOn: (waiting) => calls.goesOn(waiting),
     bind: (facade, key) => calls.bind(facade, key),
     bindEnum: (member, enumName, name) => calls.bindEnum(member, enumName, name),
   };

@@ -37,6 +37,7 @@ export class RunningExecution implements Scene {
   readonly #started = performance.now();
   readonly #log: string[] = [];
   #skipped = 0;
+  #served = 0;
   #dead = false;
   #ending: Ending | null = null;
   #broken: Error | null = null;
@@ -71,6 +72,15 @@ export class RunningExecution implements Scene {
     this.#skipped += milliseconds;
   }
 
+  /** The script waits for a service from now on; the moment, without what was skipped. */
+  waits(): number {
+    return performance.now() - this.#skipped;
+  }
+
+  goesOn(waiting: number): void {
+    this.#served += this.waits() - waiting;
+  }
+
   /** True once it was ended: none of its calls has an effect any more. */
   get dead(): boolean {
     return this.#dead;
@@ -102,12 +112,14 @@ export class RunningExecution implements Scene {
   /** The record of it, once it has ended. */
   record(ending: Ending | null): Execution {
     const { calls, roundTrips, writes, flips, cellsRead, cellsWritten } = this.tally;
+    const ms = performance.now() - this.#started - this.#skipped;
     return {
       function: this.function,
       trigger: this.trigger,
       user: this.user,
       at: this.#at,
-      ms: performance.now() - this.#started - this.#skipped,
+      ms,
+      scriptMs: ms - this.#served,
       calls,
       roundTrips,
       writes,

@@ -20,6 +20,9 @@ export type ValueKind =
 export interface FacadeDoor {
   call(facade: object, member: string, given: readonly unknown[]): FacadeAnswer;
   field(facade: object, member: string): FacadeAnswer;
+  /** The script waits for a service, whose answer is then copied for it. Gives what `goesOn` is told. */
+  waits(): number;
+  goesOn(waiting: number): void;
   /** JSON of `Members`. */
   members(className: string): string;
   /** JSON of the names of the members of an enum. */
@@ -90,7 +93,12 @@ function prototypesOf(
     });
     for (const member of members.methods) {
       const call = function (this: object, ...given: unknown[]): unknown {
-        return openedAnswer(door.call(this, member, given), adopt);
+        const waiting = door.waits();
+        try {
+          return openedAnswer(door.call(this, member, given), adopt);
+        } finally {
+          door.goesOn(waiting);
+        }
       };
       define(member, { value: call, writable: true });
     }

@@ -4,6 +4,7 @@ import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import { type IdFix, mendIds } from '../../workbook/rows/ids';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { recordGiven } from '../../workbook/rows/sheet-row';
 import { blocksOf } from '../../workbook/rows/writes';
 import { type TabState, tabStateEntries, tabStateOrFirst } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
@@ -40,7 +41,7 @@ function withFixes(read: ReadTable, fixes: readonly IdFix[]): ReadTable {
   const { id: key } = read.table;
   const records = read.records.map((record) => {
     const id = given.get(record.row);
-    return id === undefined || key === null ? record : { ...record, id, values: { ...record.values, [key]: id } };
+    return id === undefined || key === null ? record : recordGiven(record, key, id);
   });
   return { ...read, records };
 }

@@ -27,8 +27,8 @@ export function book(): BookPort {
     zone,
     locale: once(() => localeOf(activeFile().getSpreadsheetLocale() ?? '')),
     tabs: () => activeFile().getSheets().map(tabOf),
-    read: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getValues()).map((row) => row.map(codec().read)),
-    part: (sheetId, range) => patiently(() => sheetOf(sheetId).getRange(range).getValues()).map((row) => row.map(codec().read)),
+    read: (sheetId) => codec().readAll(patiently(() => sheetOf(sheetId).getDataRange().getValues())),
+    part: (sheetId, range) => codec().readAll(patiently(() => sheetOf(sheetId).getRange(range).getValues())),
     formulas: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getFormulas()[0] ?? [],
     inspect: (sheetId) => {
       const range = sheetOf(sheetId).getDataRange();

@@ -75,7 +75,7 @@ function isEmpty(sections: Sections): boolean {
 }
 
 /** Columns that name the recipient, and what they are in the production. */
-function reasonsOf({ names, coordinator, manager }: Recipient, share: Assignment, { catalog, items }: Production): Reasons {
+function reasonsOf({ names, coordinator, manager }: Recipient, share: Assignment, { catalog, named: places }: Production): Reasons {
   const named = (people: readonly string[]) => people.some((name) => names.includes(name));
   const headings = [
     ...share.items.filter(({ item, lead }) => !lead && named(item.by)).map(({ item }) => item.byHeading),
@@ -89,6 +89,6 @@ function reasonsOf({ names, coordinator, manager }: Recipient, share: Assignment
     manager,
     stock: share.stock.length > 0,
     receipts: share.receipts.length > 0,
-    rhythm: rhythmOf(items.filter(({ by, leads }) => named(by) || named(leads))),
+    rhythm: rhythmOf(places, names),
   };
 }

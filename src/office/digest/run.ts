@@ -4,18 +4,18 @@ import type { Catalog } from '../../schema/catalog';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { allWork } from '../rules/all-work';
 import { weekKey } from '../sent-log/item-keys';
 import type { JournalEntry } from '../sent-log/journal';
 import type { Night } from '../sent-log/night-checks';
 import type { LocalNow } from '../sent-log/send-times';
 import { type SentIndex, sentIndexBy } from '../sent-log/sent-log-index';
 import { reorders, unreadRows } from '../work/attention';
-import { isBygone } from '../work/ending';
+import { bygoneBefore } from '../work/ending';
 import type { Production } from '../work/production';
-import { retakeMarks, toldRetakes, withRetakes } from '../work/retakes';
+import { retakeMarks, toldRetakes } from '../work/retakes';
 import { silentPeople } from '../work/silent-people';
 import { mostUrgentFirst } from '../work/urgency';
-import { workOf } from '../work/work';
 import { calendarOf, mondayOf } from '../work/working-days';
 import { type Assignment, assignmentsOf } from './assignments';
 import { alreadyLate } from './coordinator-sections';
@@ -88,14 +88,14 @@ export function planRun(input: RunInput): RunPlan {
 
 function productionOf(input: RunInput, recipients: Recipients): Production {
   const { reads, catalog, startedOn, everybody, problems = [], nights = [] } = input;
-  const work = reads.flatMap((read) => workOf(read, catalog));
   const calendar = calendarOf(catalog.settings);
-  const items = withRetakes(work, toldRetakes(input.journal)).filter((item) => !isBygone(item, input.at(null).date, calendar));
+  const { items, named } = allWork(reads, catalog, toldRetakes(input.journal), bygoneBefore(input.at(null).date, calendar));
   const shares = assignmentsOf(items, reads, catalog, recipients);
   return {
     catalog,
     calendar,
     items,
+    named,
     shares,
     unreachable: [...shares.unreachable].map(
       ([name, share]): Unreachable => ({ name, why: recipients.whyNot(name), lines: linesIn(share) }),

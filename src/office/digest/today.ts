@@ -6,13 +6,13 @@ import { timesOf } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import { counted } from '../../schema/values/text';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { allWork } from '../rules/all-work';
 import { type Reorder, reorders, type UnreadRow, unreadRows } from '../work/attention';
 import { sectionOf } from '../work/counts';
-import { hasEnded } from '../work/ending';
 import { holdersOf } from '../work/holders';
-import { noRetakes, type Retakes, withRetakes } from '../work/retakes';
+import { noRetakes, type Retakes } from '../work/retakes';
 import { daysLate } from '../work/standing';
-import { type WorkItem, workOf } from '../work/work';
+import type { WorkItem } from '../work/work';
 import { type Calendar, calendarOf } from '../work/working-days';
 import { dateWords } from './date-words';
 import { troubleOf } from './sort-out';
@@ -37,8 +37,7 @@ export function todayView(
   };
   const calendar = calendarOf(catalog.settings);
   const departments = departmentsBy(catalog);
-  const work = reads.flatMap((read) => workOf(read, catalog));
-  const items = withRetakes(work, retakes).filter((item) => !hasEnded(item, today));
+  const { items } = allWork(reads, catalog, retakes, today);
   for (const item of items) {
     const section = sectionOf(item, today);
     if (section) sections[section].push(workLine(item, section, today, calendar, departments));

@@ -22,7 +22,12 @@ export function itemKey(item: WorkItem, day: string, onBehalfOf: string | null =
 
 /** Where an item stands, whatever its date: what its keys begin with. */
 export function placeKey({ table, known, step, deadline }: WorkItem): string {
-  return [table, known, step ?? '-', deadline].map(part).join('/');
+  return [rowKey(table, known), part(step ?? '-'), part(deadline)].join('/');
+}
+
+/** The row that it stands on: what that begins with. */
+export function rowKey(table: string, known: string): string {
+  return `${part(table)}/${part(known)}`;
 }
 
 /** Reminder to buy; running out after running low is told anew. The day it was told follows. */

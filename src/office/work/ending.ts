@@ -26,7 +26,7 @@ export function hasEnded({ until }: { readonly until: LocalDate | null }, day: L
   return until !== null && until < day;
 }
 
-/** Nothing is owed, and no reminder of it can be missing either. */
-export function isBygone(item: { readonly until: LocalDate | null }, day: LocalDate, calendar: Pick<Calendar, 'addWorkingDays'>): boolean {
-  return hasEnded(item, calendar.addWorkingDays(day, 0 - madeUpFor));
+/** What ended before that day is bygone: nothing is owed, and no reminder of it can be missing either. */
+export function bygoneBefore(day: LocalDate, calendar: Pick<Calendar, 'addWorkingDays'>): LocalDate {
+  return calendar.addWorkingDays(day, 0 - madeUpFor);
 }

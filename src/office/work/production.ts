@@ -4,6 +4,7 @@ import type { Catalog } from '../../schema/catalog';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { Assignments } from '../digest/assignments';
 import type { Unreachable } from '../digest/sort-out';
+import type { NamedPlace } from '../rules/deadline';
 import type { Night } from '../sent-log/night-checks';
 import type { UnreadRow } from './attention';
 import type { SilentPerson } from './silent-people';
@@ -15,6 +16,8 @@ export interface Production {
   readonly catalog: Catalog;
   readonly calendar: Calendar;
   readonly items: readonly WorkItem[];
+  /** Where deadlines stand, and whom they name, be they met or not. */
+  readonly named: readonly NamedPlace[];
   readonly shares: Assignments;
   readonly unreachable: readonly Unreachable[];
   readonly refused: readonly { readonly to: string; readonly note: string }[];

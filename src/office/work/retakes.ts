@@ -1,8 +1,7 @@
 // Whether the date of a retake is the old one, which needs a new one, or one that was given since: only Sent mail can tell.
 
-import { timesOf } from '../../schema/values/grouping';
 import { addDays, daysBetween, isLocalDate, type LocalDate } from '../../schema/values/local-date';
-import { itemKey, placeKey } from '../sent-log/item-keys';
+import { itemKey, placeKey, rowKey } from '../sent-log/item-keys';
 import type { JournalEntry } from '../sent-log/journal';
 import { shortMark } from '../sent-log/short-mark';
 import { needsNewDate } from './standing';
@@ -19,23 +18,26 @@ interface Fact {
 /** A mail by what it told; without a time: it is about to go. */
 type Telling = Pick<JournalEntry, 'items'> & Partial<Pick<JournalEntry, 'when'>>;
 
-/** What is remembered of the dates that an item had while it was a retake, in the order of the mails. */
-export type Retakes = (item: WorkItem) => readonly Fact[];
+/** What is remembered of retakes. */
+export interface Retakes {
+  /** Of the dates that an item had while it was one, in the order of the mails. */
+  of(item: WorkItem): readonly Fact[];
+  /** True for a row of which a mail said so, whatever became of it since; `known` as Sent mail calls it. */
+  tellsOf(table: string, known: string): boolean;
+}
 
-export const noRetakes: Retakes = () => [];
+export const noRetakes: Retakes = { of: () => [], tellsOf: () => false };
 
 /**
  * Each item with what is known of its date as a retake. `old`: the mails called it in need of a new one, or it is the one that was handed in; `given`: it is
- * another than that, or was told of while it lay ahead; `unknown`: neither can be known.
+ * another than that, or was told of while it lay ahead; `unknown`: neither can be known. `isShared`: several rows have it, and nobody knows which one a mail meant.
  */
-export function withRetakes(items: readonly WorkItem[], retakes: Retakes): readonly WorkItem[] {
-  if (!items.some((item) => isRetake(item) || retakes(item).length > 0)) return items;
-  // Of rows that share a name nobody knows which one a mail meant.
-  const times = timesOf(items.map(placeKey));
+export function withRetakes(items: readonly WorkItem[], retakes: Retakes, isShared: (item: WorkItem) => boolean): readonly WorkItem[] {
   return items.map((item) => {
-    const facts = times.get(placeKey(item)) === 1 ? retakes(item) : [];
-    const retakeSaid = sinceOver(facts).map((fact) => keyOf(item, fact));
-    return facts.length === 0 ? item : { ...item, retakeSaid, ...(isRetake(item) ? { retakeDate: knownBy(facts, item) } : {}) };
+    const told = retakes.of(item);
+    if (told.length === 0 || isShared(item)) return item;
+    const retakeSaid = sinceOver(told).map((fact) => keyOf(item, fact));
+    return { ...item, retakeSaid, ...(isRetake(item) ? { retakeDate: knownBy(told, item) } : {}) };
   });
 }
 
@@ -69,7 +71,11 @@ export function toldRetakes(journal: readonly Telling[]): Retakes {
     const known = entry(byPlace, place.reverse().join('/'));
     known.push({ says: says as Fact['says'], due, take });
   }
-  return (item) => byPlace.get(placeKey(item)) ?? [];
+  const rows = new Set([...byPlace.keys()].map((place) => place.split('/').slice(0, 2).join('/')));
+  return {
+    of: (item) => byPlace.get(placeKey(item)) ?? [],
+    tellsOf: (table, known) => rows.size > 0 && rows.has(rowKey(table, known)),
+  };
 }
 
 function inTime(journal: readonly Telling[]): readonly Telling[] {
@@ -121,7 +127,7 @@ export function retakeMarks(items: readonly WorkItem[], retakes: Retakes): strin
   const inOrder = items.filter(isRetake).sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
   let marks = '';
   for (const item of inOrder) {
-    const fact = tellingFact(retakes(item), item);
+    const fact = tellingFact(retakes.of(item), item);
     const mark = fact && `${shortMark(placeKey(item))}${fact.says === 'old' ? '!' : '='}${dayMark(fact.due)}.${fact.take} `;
     if (marks.length + (mark ?? '').length > room) break;
     marks += mark ?? '';
@@ -146,7 +152,7 @@ export function rememberedRetakes(marks: string): Retakes {
     const [, mark, says, day = '', take = ''] = /^(\w+)([!=])(-?\w*)\.(.+)$/.exec(one) ?? [];
     if (mark !== undefined) byMark.set(mark, { says: says === '!' ? 'old' : 'given', due: dueOf(day), take });
   }
-  return (item) => [byMark.get(shortMark(placeKey(item))) ?? []].flat();
+  return { of: (item) => (isRetake(item) ? [byMark.get(shortMark(placeKey(item))) ?? []].flat() : []), tellsOf: () => false };
 }
 
 function dayMark(due: string): string {

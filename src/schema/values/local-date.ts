@@ -26,8 +26,18 @@ export const longWeekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', '
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** Days that were looked at: a tab has thousands of dates, but few different ones. */
+const known = new Set<unknown>();
+
 /** True for a day that exists, between 1900 and 2199: what lies outside is a slip of the keyboard in a production's dates. */
 export function isLocalDate(text: unknown): text is LocalDate {
+  if (known.has(text)) return true;
+  const exists = namesDay(text);
+  if (exists) known.add(text);
+  return exists;
+}
+
+function namesDay(text: unknown): boolean {
   const parts = typeof text === 'string' ? shape.exec(text) : null;
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];

@@ -13,7 +13,8 @@ const seen = /[^\s\u2800\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\p{Cc}]/u;
 
 /** True where nothing of the text is seen. */
 export function isUnseen(text: string): boolean {
-  return !seen.test(text);
+  // Nearly every text begins with a letter, a digit or a mark that everybody sees.
+  return text === '' || (!/^[!-~]/.test(text) && !seen.test(text));
 }
 
 /** Without what nobody sees, composed. */
@@ -31,7 +32,9 @@ const plain = /^[ -~]*$/;
 
 /** The text as it looks: without what nobody sees, white space folded, composed, trimmed. Its letters stay as they are. */
 export function seenText(text: string): string {
-  return plain.test(text) ? text.replace(/ {2,}/g, ' ').trim() : withoutUnseen(text).replace(space, ' ').trim();
+  return plain.test(text)
+    ? (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim()
+    : withoutUnseen(text).replace(space, ' ').trim();
 }
 
 /** What is seen of it, case-folded: two texts that differ only in capitals, spaces and what nobody sees have the same key. */

@@ -2,6 +2,7 @@
 
 import { timesOf } from '../../schema/values/grouping';
 import type { ReadRecord, ReadTable } from './read-table';
+import { recordWith, valueIn } from './sheet-row';
 
 /** A key that was changed to another, oldest first. `to`: `''` where nobody knows which row bears it now. `at`: a sign of when, unlike any other. */
 export interface RenamedRow {
@@ -12,17 +13,18 @@ export interface RenamedRow {
 
 /** The tab with `known` on each row that Sent mail knows by another name than its key. */
 export function knownRows(read: ReadTable, renamed: readonly RenamedRow[]): ReadTable {
+  if (read.table.id !== null && renamed.length === 0) return read;
   const times = timesOf(read.table.id === null ? read.records.map(({ id }) => id) : []);
   const names = namesNow(renamed);
   const met = new Map<string, number>();
   const records = read.records.map((record): ReadRecord => {
     const name = names.get(record.id) ?? record.id;
-    if (record.id === '' || (times.get(record.id) ?? 0) < 2) return name === record.id ? record : { ...record, known: name };
+    if (record.id === '' || (times.get(record.id) ?? 0) < 2) return name === record.id ? record : recordWith(record, { known: name });
     // Of two rows that nothing tells apart it does not matter which was told first, as long as two were: so the name alone is neither's.
-    const parts = [name, ...read.table.partOf.map((key) => String(record.values[key] ?? ''))].join(' / ');
+    const parts = [name, ...read.table.partOf.map((key) => String(valueIn(record, key) ?? ''))].join(' / ');
     const nth = (met.get(parts) ?? 0) + 1;
     met.set(parts, nth);
-    return { ...record, known: `${parts} / ${nth}` };
+    return recordWith(record, { known: `${parts} / ${nth}` });
   });
   return { ...read, records };
 }

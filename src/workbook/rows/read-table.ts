@@ -27,11 +27,11 @@ export interface ReadRecord {
   readonly values: Values;
   readonly issues: readonly CellIssue[];
   /** Of cells in `issues`, what is beyond doubt all the same; absent when there is nothing. */
-  readonly partly?: Values;
+  readonly partly?: Values | undefined;
   /** What tells it from other rows of its name, in words; absent where its name is its own, or where nobody has looked. */
-  readonly apart?: string;
+  readonly apart?: string | undefined;
   /** What Sent mail calls it where that is not its ID. */
-  readonly known?: string;
+  readonly known?: string | undefined;
 }
 
 /** The heading row of a tab. */

@@ -6,13 +6,14 @@ import type { Reading } from '../../schema/kind';
 import type { AnyTable, Log, Table } from '../../schema/table';
 import { isListed } from '../../schema/traits';
 import { type Cell, type Grid, isBlank } from '../../schema/values/cell';
-import { sameText, seenText } from '../../schema/values/text';
+import { seenText, textKey } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { sortedRows } from '../adopted/own-rows';
 import { columnsOf } from '../layout/columns';
 import { headingRow } from '../layout/heading-row';
 import { isRowAbove } from '../layout/rows-above';
-import type { CellIssue, FoundColumn, ReadHead, ReadRecord, ReadTable } from './read-table';
+import type { FoundColumn, ReadHead, ReadTable } from './read-table';
+import { type RowReading, SheetRow } from './sheet-row';
 
 /** A tab as the workbook knows it now. */
 export interface NamedTab {
@@ -28,7 +29,7 @@ const keySeparator = ' / ';
  * and so is a stamp.
  */
 export function readTable(table: Table, tab: NamedTab, grid: Grid, catalog: Catalog): ReadTable {
-  return readRows(table, tab, grid, catalog, (values) => idOf(table, values));
+  return readRows(table, tab, grid, catalog, (valueAt) => idFrom(table, valueAt));
 }
 
 /** The entries of a log, which have no key: their ids are blank. */
@@ -44,35 +45,34 @@ export function readHead<T extends AnyTable>(table: T, tab: NamedTab, grid: Grid
   return { table: here, tab: tab.name, sheetId: tab.sheetId, ...head };
 }
 
-function readRows<T extends Table | Log>(
-  table: T,
-  tab: NamedTab,
-  grid: Grid,
-  catalog: Catalog,
-  idFrom: (values: Values) => string,
-): ReadTable<T> {
+function readRows<T extends Table | Log>(table: T, tab: NamedTab, grid: Grid, catalog: Catalog, idOfRow: RowReading['idOf']): ReadTable<T> {
   const head = readHead(table, tab, grid, catalog);
   const { headingRow: first, constants } = head.table.placement;
   const readers = head.columns.map((found) => ({ found, read: readerOf(found.column, catalog) }));
-  const records = rowsOf(head, grid).map((row) => recordAt(row, grid[row - 1] ?? [], readers, constants, idFrom));
+  const reading: RowReading = { readers, byKey: new Map(readers.map((reader) => [reader.found.key, reader])), constants, idOf: idOfRow };
+  const records = rowsOf(head, grid).map((row) => new SheetRow(row, grid[row - 1] ?? [], reading));
   return { ...head, records, lastRow: Math.max(first, records[records.length - 1]?.row ?? 0), grid };
 }
 
 /** Rows of the sheet, from 1, that are rows of the table. */
 function rowsOf({ table, columns, headings }: ReadHead<Table | Log>, grid: Grid): readonly number[] {
-  return filledRows(table, columns, grid).filter((row) => !isHeadingsAgain(columns, headings, grid[row - 1] ?? []));
+  const isAgain = headingsAgain(columns, headings);
+  return filledRows(table, columns, grid).filter((row) => !isAgain(grid[row - 1] ?? []));
 }
 
 /** Headings that somebody wrote or pasted once more among the rows, as for printing: they are nobody’s name and no step. */
-function isHeadingsAgain(columns: readonly FoundColumn[], headings: readonly string[], cells: readonly Cell[]): boolean {
-  let again = 0;
-  for (const { at } of columns) {
-    const cell = cells[at] ?? '';
-    if (!isFilled(cell)) continue;
-    if (typeof cell !== 'string' || !sameText(cell, headings[at] ?? '')) return false;
-    again += 1;
-  }
-  return again > 1;
+function headingsAgain(columns: readonly FoundColumn[], headings: readonly string[]): (cells: readonly Cell[]) => boolean {
+  const keys = headings.map(textKey);
+  return (cells) => {
+    let again = 0;
+    for (const { at } of columns) {
+      const cell = cells[at] ?? '';
+      if (!isFilled(cell)) continue;
+      if (typeof cell !== 'string' || textKey(cell) !== keys[at]) return false;
+      again += 1;
+    }
+    return again > 1;
+  };
 }
 
 function filledRows(table: Table | Log, columns: readonly FoundColumn[], grid: Grid): readonly number[] {
@@ -84,34 +84,13 @@ function filledRows(table: Table | Log, columns: readonly FoundColumn[], grid: G
   return grid.flatMap((cells, index) => (index + 1 !== headings && isRow(cells, index + 1) ? [index + 1] : []));
 }
 
-interface Reader {
-  readonly found: FoundColumn;
-  readonly read: (cell: Cell) => Reading;
-}
-
-function recordAt(
-  row: number,
-  cells: readonly Cell[],
-  readers: readonly Reader[],
-  constants: Values,
-  idFrom: (values: Values) => string,
-): ReadRecord {
-  const values: Record<string, Value> = { ...constants };
-  const issues: CellIssue[] = [];
-  const partly: Record<string, Value> = {};
-  for (const { found, read } of readers) {
-    const reading = read(cells[found.at] ?? '');
-    values[found.key] = reading.ok ? reading.value : null;
-    if (reading.ok) continue;
-    issues.push({ path: found.key, message: `${found.heading} ${reading.problem}.`, short: `${found.heading} ${reading.short}` });
-    if (reading.partly !== undefined) partly[found.key] = reading.partly;
-  }
-  return { id: idFrom(values), row, values, issues, ...(Object.keys(partly).length > 0 && { partly }) };
-}
-
 /** The key of a row: `''` while a part of it is blank. Compared letter by letter as it is seen. */
 export function idOf(table: Table, values: Values): string {
-  const parts = table.keyColumns.map((key) => seenText(String(values[key] ?? '')));
+  return idFrom(table, (key) => values[key] ?? null);
+}
+
+function idFrom(table: Table, valueAt: (key: string) => Value): string {
+  const parts = table.keyColumns.map((key) => seenText(String(valueAt(key) ?? '')));
   return parts.includes('') ? '' : parts.join(keySeparator);
 }
 

@@ -6,6 +6,7 @@ import { groupedBy } from '../../schema/values/grouping';
 import { seenText, textKey } from '../../schema/values/text';
 import { lettersOf } from '../layout/cell-name';
 import type { ReadRecord, ReadTable } from './read-table';
+import { recordWith, valueIn } from './sheet-row';
 
 interface Row {
   readonly read: ReadTable;
@@ -23,19 +24,33 @@ const mostOthers = 2;
 
 /** All tabs together: `apart` of each row whose name another row bears too. */
 export function toldApart(reads: readonly ReadTable[]): readonly ReadTable[] {
-  const rows = reads.flatMap((read) => read.records.map((record): Row => ({ read, record })));
-  const alike = [...groupedBy(rows, nameOf).values()].filter((group) => group.length > 1 && nameOf(group[0]) !== '');
+  const alike = [...groupedBy(sharingNames(reads), ({ name }) => name).values()];
   const words = new Map(alike.flatMap((group) => group.map((row) => [row.record, wordsOf(row, factsFor(group))] as const)));
   if (words.size === 0) return reads;
   return reads.map((read) => ({ ...read, records: read.records.map((record) => withWords(record, words.get(record))) }));
 }
 
-function withWords(record: ReadRecord, apart: string | undefined): ReadRecord {
-  return apart === undefined ? record : { ...record, apart };
+/** Rows whose name stands on more than one. Most names stand on one only, so nothing is made of a row before that is known. */
+function sharingNames(reads: readonly ReadTable[]): readonly (Row & { readonly name: string })[] {
+  const names = reads.map(({ table, records }) => records.map((record) => nameIn(record, table.name)));
+  const [seen, twice] = [new Set<string>(), new Set<string>()];
+  for (const name of names.flat()) (seen.has(name) ? twice : seen).add(name);
+  twice.delete('');
+  if (twice.size === 0) return [];
+  return reads.flatMap((read, which) =>
+    read.records.flatMap((record, at) => {
+      const name = names[which]?.[at] ?? '';
+      return twice.has(name) ? [{ read, record, name }] : [];
+    }),
+  );
 }
 
-function nameOf({ read, record }: Row): string {
-  const name = record.values[read.table.name];
+function withWords(record: ReadRecord, apart: string | undefined): ReadRecord {
+  return apart === undefined ? record : recordWith(record, { apart });
+}
+
+function nameIn(record: ReadRecord, key: string): string {
+  const name = valueIn(record, key);
   return typeof name === 'string' ? textKey(name) : '';
 }
 
@@ -68,7 +83,7 @@ function differs(fact: Fact, group: readonly Row[]): boolean {
 }
 
 function partOf({ read, record }: Row, key: string): string {
-  const value = record.values[key];
+  const value = valueIn(record, key);
   const heading = read.columns.find((column) => column.key === key)?.heading ?? read.table.placement.headings[key]?.text ?? '';
   return typeof value === 'string' ? said(heading, value) : '';
 }

@@ -2,12 +2,12 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { planRun } from '../../../src/office/digest/run';
+import { workOf } from '../../../src/office/rules/deadline';
 import { everythingDay, fitting, itemKey, reorderKey, toldOn, toldOnParts } from '../../../src/office/sent-log/item-keys';
 import { type JournalEntry, journalOf, journalRow, trimmed } from '../../../src/office/sent-log/journal';
 import { tickDue } from '../../../src/office/sent-log/send-times';
 import { sentIndexBy } from '../../../src/office/sent-log/sent-log-index';
 import { ruleWords } from '../../../src/office/work/attention';
-import { workOf } from '../../../src/office/work/work';
 import { addDays } from '../../../src/schema/values/local-date';
 import type { Values } from '../../../src/schema/values/value';
 import { assets } from '../../../src/tables/assets';

@@ -1,0 +1,228 @@
+// The rule of deadlines: a date that somebody has to meet, for the row or for each of its steps. Only what may still be owed becomes an item.
+
+import type { Catalog, StatusMeaning } from '../../schema/catalog';
+import type { Deadline } from '../../schema/deadline';
+import type { LocalDate } from '../../schema/values/local-date';
+import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { columnOf, valueIn } from '../../workbook/rows/sheet-row';
+import { hasEnded, lastOwedDay } from '../work/ending';
+import { type Stepped, startsAfterFixes } from '../work/next-step';
+import { dateIn, knownAs, linkIn, numberIn, tellsOf, textIn } from '../work/row-facts';
+import { type RowState, rowStates } from '../work/row-state';
+import type { WorkItem } from '../work/work';
+import { type Calendar, calendarOf } from '../work/working-days';
+import { type DeadlinePlace, type PeopleSaid, placesOf, type StatusSaid, type UnclearRow } from './places';
+
+/** What the deadlines of a tab come to. */
+export interface OwedWork {
+  readonly items: readonly WorkItem[];
+  /** Where they stand, with whom they name. */
+  readonly named: readonly NamedPlace[];
+}
+
+/** One deadline, or one step of it, and whom its items name, be they done or not. */
+export interface NamedPlace extends Pick<WorkItem, 'tab' | 'remindOn' | 'words' | 'leads'> {
+  /** The first of its items, by the order of the tab; -1: it has none. */
+  readonly first: number;
+  readonly people: readonly Pick<PeopleSaid, 'names' | 'first'>[];
+}
+
+/** Which items are wanted. */
+export interface WantedItems {
+  /** True for rows of which also those are that are over. */
+  readonly keeps: (record: ReadRecord) => boolean;
+  /** Those that ended before that day are not; `''`: whenever they ended. */
+  readonly from: LocalDate | '';
+}
+
+const everything: WantedItems = { keeps: () => true, from: '' };
+
+/** Items of all rows that are not left out, in row order. A blank status means to do. */
+export function workIn(read: ReadTable, catalog: Catalog, wanted: WantedItems = everything): OwedWork {
+  const places = read.table.deadlines.flatMap((deadline) => placesOf(read, deadline, catalog));
+  const calendar = calendarOf(catalog.settings);
+  const tab: TabWork = { read, catalog, wanted, places, calendar, items: [], firsts: places.map(() => -1), met: 0 };
+  const isLeftOut = read.table.leftOut === null ? () => false : columnOf(read, read.table.leftOut, ({ value }) => value === true);
+  const stateOf = rowStates(read, catalog);
+  for (const record of places.length === 0 ? [] : read.records) {
+    const state = isLeftOut(record) ? null : stateOf(record);
+    if (state !== null) meetRow(tab, record, state);
+  }
+  const named = places.map(({ remindOn, deadline, step, people }, at) => {
+    return { tab: read.tab, remindOn, words: deadline.words, leads: step?.leads ?? [], first: tab.firsts[at] ?? -1, people };
+  });
+  return { items: tab.items, named };
+}
+
+/** The items alone, those that are over too. */
+export function workOf(read: ReadTable, catalog: Catalog): readonly WorkItem[] {
+  return workIn(read, catalog).items;
+}
+
+/** A tab on the way through its rows. */
+interface TabWork {
+  readonly read: ReadTable;
+  readonly catalog: Catalog;
+  readonly wanted: WantedItems;
+  readonly places: readonly DeadlinePlace[];
+  readonly calendar: Calendar;
+  readonly items: WorkItem[];
+  /** For each place its first item, by the order of the tab. */
+  readonly firsts: number[];
+  /** Items so far, wanted or not. */
+  met: number;
+}
+
+/** What a row says of one place. */
+interface Met {
+  readonly unclear: UnclearRow | null;
+  readonly status: StatusSaid;
+  readonly people: PeopleSaid;
+  readonly open: boolean;
+  readonly over: boolean;
+  /** The state of the row, told once. */
+  readonly state: RowState;
+  readonly isFirst: boolean;
+  readonly afterFixes: string | null;
+}
+
+function meetRow(tab: TabWork, record: ReadRecord, state: RowState): void {
+  let facts: RowFacts | null = null;
+  let before: Stepped | null = null;
+  let isFirst = true;
+  tab.places.forEach((place, at) => {
+    const unclear = place.concerns(record);
+    if (unclear === false || saysNothing(record, place)) return;
+    const [status, people] = [place.statusOf(record), place.peopleOf(record)];
+    const isThere = !endedOn(tab, record, place);
+    if (isThere) count(tab, at, people);
+    const meets = status.means !== null && isOpen(place.deadline, status.means, record);
+    const over = status.means !== null && !meets;
+    const open = meets && unclear === null;
+    const stepped: Stepped = { step: place.step?.name ?? null, means: open && state.blocked ? 'blocked' : status.means };
+    if (isThere && (!over || tab.wanted.keeps(record))) {
+      facts ??= rowFacts(tab, record);
+      const met: Met = { unclear, status, people, open, over, state, isFirst, afterFixes: startsAfterFixes(stepped, before) };
+      tab.items.push(itemOf(tab, facts, record, place, met));
+    }
+    if (stepped.means !== 'not needed') before = stepped;
+    isFirst = false;
+  });
+}
+
+function endedOn({ wanted, calendar }: TabWork, record: ReadRecord, place: DeadlinePlace): boolean {
+  return place.deadline.until !== null && wanted.from !== '' && hasEnded({ until: untilOf(record, place, calendar) }, wanted.from);
+}
+
+function untilOf(record: ReadRecord, { deadline, date, remindOn }: DeadlinePlace, calendar: Calendar): LocalDate | null {
+  if (deadline.until === null) return null;
+  return lastOwedDay(dateIn(valueIn(record, date)), dateIn(valueIn(record, deadline.until)), remindOn, calendar);
+}
+
+function count(tab: TabWork, at: number, people: PeopleSaid): void {
+  if (tab.firsts[at] === -1) tab.firsts[at] = tab.met;
+  if (people.first === -1) people.first = tab.met;
+  tab.met += 1;
+}
+
+/** What all items of a row have in common. */
+type RowFacts = Pick<WorkItem, 'table' | 'baseTable' | 'tab' | 'one' | 'id' | 'row' | 'name' | 'apart' | 'known' | 'link' | 'tells'>;
+
+function rowFacts({ read, catalog }: TabWork, record: ReadRecord): RowFacts {
+  const { table, tab } = read;
+  const { id, row, apart = '' } = record;
+  return {
+    table: table.key,
+    baseTable: table.baseTable,
+    tab,
+    one: table.one,
+    id,
+    row,
+    name: textIn(valueIn(record, table.name)) || id || `row ${row}`,
+    apart,
+    known: knownAs(record),
+    link: linkIn(read, table.link === null ? null : valueIn(record, table.link), table.link),
+    tells: table.tells.flatMap((key) => tellsOf(read, key, valueIn(record, key), catalog)),
+  };
+}
+
+/** Written out, part by part: a tab may have thousands of them, and to copy one from another takes many times as long. */
+function itemOf({ calendar }: TabWork, row: RowFacts, record: ReadRecord, place: DeadlinePlace, met: Met): WorkItem {
+  const { deadline, step, remindOn } = place;
+  const { status, people, open, state } = met;
+  const blocked = open ? state.blocked : null;
+  const due = dateIn(valueIn(record, place.date));
+  const dueProblem = due === null ? place.dueProblemOf(record) : null;
+  return {
+    table: row.table,
+    baseTable: row.baseTable,
+    tab: row.tab,
+    one: row.one,
+    id: row.id,
+    row: row.row,
+    name: row.name,
+    apart: row.apart,
+    known: row.known,
+    step: step?.name ?? null,
+    stepSaid: place.alone ? null : (step?.name ?? null),
+    deadline: deadline.name,
+    leads: step?.leads ?? noLeads,
+    by: people.names,
+    byHeading: place.byHeading,
+    status: blocked?.word ?? (place.status === null ? null : status.word),
+    means: blocked === null ? status.means : 'blocked',
+    open,
+    over: met.over,
+    due,
+    until: untilOf(record, place, calendar),
+    afterFixes: met.afterFixes,
+    retakeDate: 'unknown',
+    retakeSaid: noKeys,
+    dueOff: due !== null && !calendar.isWorkingDay(due),
+    problems: problemsOf(place, met),
+    dueProblem,
+    wantsDate: due === null && dueProblem === null && wantsDate(place, status.means, people.names),
+    take: numberIn(valueIn(record, place.take)),
+    link: row.link,
+    tells: row.tells,
+    words: deadline.words,
+    reported: deadline.reported,
+    question: deadline.question,
+    remindOn,
+    dueColumn: place.date,
+    statusColumn: blocked?.column ?? place.status ?? place.date,
+    byColumn: place.holder,
+  };
+}
+
+const noLeads: readonly string[] = [];
+const noKeys: readonly string[] = [];
+
+function problemsOf({ status: statusKey, holder }: DeadlinePlace, { state, isFirst, unclear, status, people }: Met): WorkItem['problems'] {
+  return [(isFirst && state.problem) || [], unclear ?? [], told(statusKey ?? '', status.problem), told(holder, people.problem)].flat();
+}
+
+function told(column: string, words: string | null): WorkItem['problems'] {
+  return words === null ? [] : [{ column, words }];
+}
+
+/** A date of the row that may be blank and is: there is nothing to meet. A step is there without a date too. */
+function saysNothing(record: ReadRecord, { step, date, dated, dueProblemOf }: DeadlinePlace): boolean {
+  return step === null && dated !== 'required' && dateIn(valueIn(record, date)) === null && dueProblemOf(record) === null;
+}
+
+function isOpen({ status, openWhile, settledBy, openedBy }: Deadline, means: StatusMeaning, record: ReadRecord): boolean {
+  const filled = (column: string | null) => column !== null && dateIn(valueIn(record, column)) !== null;
+  if (status === null) return !filled(settledBy) && (openedBy === null || filled(openedBy));
+  // Sent, but not said so.
+  const unsaid = means === 'to do' || means === 'working';
+  return openWhile.includes(means) ? !(unsaid && filled(settledBy)) : unsaid && filled(openedBy);
+}
+
+const datedWhile: readonly StatusMeaning[] = ['working', 'with reviewer', 'with client', 'retake', 'approved with fixes'];
+
+/** A step that nobody was put on yet is not planned yet: nothing is wrong with that. */
+function wantsDate({ dated, step }: DeadlinePlace, means: StatusMeaning | null, by: readonly string[]): boolean {
+  if (step === null || dated === 'no column') return dated === 'required';
+  return by.length > 0 || (means !== null && datedWhile.includes(means));
+}

@@ -1,0 +1,156 @@
+// A row of a tab as it was read: its cells stay cells until somebody asks what they say. A tab has thousands of rows, and most of them are done.
+
+import type { Reading } from '../../schema/kind';
+import type { Cell } from '../../schema/values/cell';
+import type { Value, Values } from '../../schema/values/value';
+import type { CellIssue, FoundColumn, ReadRecord, ReadTable } from './read-table';
+
+/** A column and how its cells are understood. */
+export interface ColumnReader {
+  readonly found: FoundColumn;
+  readonly read: (cell: Cell) => Reading;
+}
+
+/** What all rows of one reading have in common. */
+export interface RowReading {
+  readonly readers: readonly ColumnReader[];
+  readonly byKey: ReadonlyMap<string, ColumnReader>;
+  /** What the whole tab is about and no column says. */
+  readonly constants: Values;
+  /** The key of a row, `''` while a part of it is blank. */
+  readonly idOf: (valueAt: (key: string) => Value) => string;
+}
+
+/** What is known of a row that its cells do not say. */
+type Known = Pick<ReadRecord, 'apart' | 'known'>;
+
+type Whole = Pick<ReadRecord, 'values' | 'issues' | 'partly'>;
+
+/** A record that is understood when it is asked. Not to be spread into another object: `recordWith` does that. */
+export class SheetRow implements ReadRecord {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly reading: RowReading;
+  readonly apart: string | undefined;
+  readonly known: string | undefined;
+  private key: string | null;
+  private whole: Whole | null;
+
+  constructor(row: number, cells: readonly Cell[], reading: RowReading, { apart, known }: Known = {}) {
+    this.row = row;
+    this.cells = cells;
+    this.reading = reading;
+    this.apart = apart;
+    this.known = known;
+    this.key = null;
+    this.whole = null;
+  }
+
+  get id(): string {
+    this.key ??= this.reading.idOf((key) => valueIn(this, key));
+    return this.key;
+  }
+
+  get values(): Values {
+    return this.understood().values;
+  }
+
+  get issues(): readonly CellIssue[] {
+    return this.understood().issues;
+  }
+
+  get partly(): Values | undefined {
+    return this.understood().partly;
+  }
+
+  private understood(): Whole {
+    this.whole ??= wholeRow(this.cells, this.reading);
+    return this.whole;
+  }
+}
+
+function wholeRow(cells: readonly Cell[], { readers, constants }: RowReading): Whole {
+  const values: Record<string, Value> = { ...constants };
+  const issues: CellIssue[] = [];
+  const partly: Record<string, Value> = {};
+  for (const { found, read } of readers) {
+    const reading = read(cells[found.at] ?? '');
+    values[found.key] = reading.ok ? reading.value : null;
+    if (reading.ok) continue;
+    issues.push(issueOf(found, reading));
+    if (reading.partly !== undefined) partly[found.key] = reading.partly;
+  }
+  return { values, issues, ...(Object.keys(partly).length > 0 && { partly }) };
+}
+
+function issueOf({ key, heading }: FoundColumn, { problem, short }: Exclude<Reading, { ok: true }>): CellIssue {
+  return { path: key, message: `${heading} ${problem}.`, short: `${heading} ${short}` };
+}
+
+/** The row with something that is known of it by now. */
+export function recordWith(record: ReadRecord, known: Known): ReadRecord {
+  const { row, apart, known: before } = record;
+  return record instanceof SheetRow
+    ? new SheetRow(row, record.cells, record.reading, { apart, known: before, ...known })
+    : { ...record, ...known };
+}
+
+/** The row as it stands once it was given that ID. */
+export function recordGiven(record: ReadRecord, key: string, id: string): ReadRecord {
+  const at = record instanceof SheetRow ? record.reading.byKey.get(key)?.found.at : undefined;
+  if (!(record instanceof SheetRow) || at === undefined) return { ...record, id, values: { ...record.values, [key]: id } };
+  const cells = [...record.cells];
+  cells[at] = id;
+  return new SheetRow(record.row, cells, record.reading, record);
+}
+
+/** One value of a row, without understanding the others. Null for blank and unreadable cells, and for columns that the tab does not have. */
+export function valueIn(record: ReadRecord, key: string): Value {
+  if (!(record instanceof SheetRow)) return record.values[key] ?? null;
+  const reader = record.reading.byKey.get(key);
+  const reading = reader?.read(record.cells[reader.found.at] ?? '');
+  return reading === undefined ? (record.reading.constants[key] ?? null) : reading.ok ? reading.value : null;
+}
+
+/** What one cell says: its value, null where it is blank or cannot be read; then why not, and what of it is beyond doubt all the same. */
+export interface CellSaid {
+  readonly value: Value;
+  readonly issue: CellIssue | null;
+  readonly partly: Value;
+}
+
+/**
+ * One column of a tab as something that is made of what its cells say, such as the meaning of a status or the people of a cell. Made when it is asked
+ * for, and once for each distinct text: it must depend on nothing else.
+ */
+export function columnOf<T>({ records }: Pick<ReadTable, 'records'>, key: string, of: (said: CellSaid) => T): (record: ReadRecord) => T {
+  const known = new Map<Cell, T>();
+  const [first] = records;
+  const reader = first instanceof SheetRow ? first.reading.byKey.get(key) : undefined;
+  if (reader === undefined) return (record) => of(saidBy(record, key));
+  const { found, read } = reader;
+  return (record) => {
+    if (!(record instanceof SheetRow)) return of(saidBy(record, key));
+    const cell = record.cells[found.at] ?? '';
+    if (typeof cell === 'object') return of(saidIn(found, read(cell)));
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const made = of(saidIn(found, read(cell)));
+    known.set(cell, made);
+    return made;
+  };
+}
+
+function saidIn(found: FoundColumn, reading: Reading): CellSaid {
+  return reading.ok
+    ? { value: reading.value, issue: null, partly: null }
+    : { value: null, issue: issueOf(found, reading), partly: reading.partly ?? null };
+}
+
+function saidBy(record: ReadRecord, key: string): CellSaid {
+  return {
+    value: valueIn(record, key),
+    issue: record.issues.find(({ path }) => path === key) ?? null,
+    partly: record.partly?.[key] ?? null,
+  };
+}
