@@ -50,6 +50,8 @@ export interface BookPort {
   formulas(sheetId: number, row: number): readonly string[];
   /** Formulas, as `formulas` gives them, and merged cells, from A1 to the last filled cell: two round trips. */
   inspect(sheetId: number): { readonly formulas: readonly (readonly string[])[]; readonly merges: readonly MergedCells[] };
+  /** Number formats from A1 to the last filled cell: one round trip. */
+  formats(sheetId: number): readonly (readonly string[])[];
   /** One round trip a block; grows the tab by whole rows first when a block ends below it. Texts stay texts. */
   write(sheetId: number, blocks: readonly Block[]): void;
   /** Rows `from` to `to` of that column (from 0) take the rule of its first row: one round trip. */

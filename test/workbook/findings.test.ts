@@ -32,11 +32,15 @@ const props = defineTable('props', {
 
 const headings = ['ID', 'Name', 'Code', 'Price', 'Weight', 'Takes', 'Due'];
 
-function found(rows: readonly (readonly Cell[])[], formulas: readonly (readonly string[])[] = []) {
+function found(
+  rows: readonly (readonly Cell[])[],
+  formulas: readonly (readonly string[])[] = [],
+  formats: readonly (readonly string[])[] = [],
+) {
   const grid: Grid = [headings, ...rows].map((row) => [...row, ...Array<Cell>(headings.length - row.length).fill('')]);
   const catalog = catalogWith();
   const read = readTable(props, { sheetId: 1, name: 'Props' }, grid, catalog);
-  return findingsOn({ read, grid, formulas, merges: [], next: 1, begun: [], catalog, today: '2026-03-02' });
+  return findingsOn({ read, grid, formulas, merges: [], formats, next: 1, begun: [], catalog, today: '2026-03-02' });
 }
 
 const rowsWith = (at: number, cells: readonly Cell[]) =>
@@ -157,4 +161,42 @@ test('any grid of any cells is looked at without a hitch, and no repair leaves i
       for (const { count: places, words } of findings) expect(places > 0 && words !== '').toBe(true);
     }),
   );
+});
+
+describe('an amount that shows another currency', () => {
+  const formatted = (format: string, cell: Cell = 3) =>
+    found(rowsWith(3, [cell]), [], [[], ['', '', '', format, '', '', '']]).findings.map(({ words, spots }) => [words, spots[0]?.cell]);
+
+  test.each([
+    '[$$]#,##0',
+    '"$"#,##0.00',
+    '[$$-409]#,##0.00',
+    '$#,##0',
+    '[$€-2] #,##0.00',
+    '#,##0.00 [$€-407]',
+    '[$USD] #,##0',
+    '#,##0 "kr SEK"',
+  ])('%s is said with its cell', (format) => {
+    const [first] = formatted(format);
+    expect(first).toEqual([expect.stringMatching(/^1 cell of Price shows “(\$|€|USD|SEK)”, and counts as so much GBP\. /), 'D2']);
+  });
+
+  test.each([
+    '',
+    '#,##0.00',
+    '[$£-809]#,##0.00',
+    '"£"#,##0',
+    '[$GBP] #,##0',
+    '0.00%',
+    'General',
+    '@',
+    '#,##0.00;[Red]-#,##0.00',
+    'yyyy-mm-dd',
+  ])('%s says nothing', (format) => {
+    expect(formatted(format)).toEqual([]);
+  });
+
+  test('a text or a blank has no currency but what it says', () => {
+    expect(formatted('[$$]#,##0', '')).toEqual([]);
+  });
 });

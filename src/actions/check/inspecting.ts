@@ -3,6 +3,7 @@
 import type { Ports } from '../../ports';
 import type { Finding } from '../../schema/finding';
 import { issuedNumber, prefixOf } from '../../schema/kinds/id';
+import { isMoney } from '../../schema/kinds/money';
 import type { Log, Table } from '../../schema/table';
 import { recordTables, tableOf } from '../../schema/workbook';
 import { catalogFindings } from '../../workbook/findings/catalog-findings';
@@ -35,7 +36,7 @@ export interface WorkbookCheck {
   readonly findings: readonly Finding[];
 }
 
-/** Four round trips for the catalog, and three for each tab of records (two where the catalog has read it), one for Sent mail; however many rows. */
+/** Four round trips for the catalog, and three for each tab of records (two where the catalog has read it, one more where there are amounts), one for Sent mail; however many rows. */
 export function checkedWorkbook(ports: Ports, located: Located): WorkbookCheck {
   const { once, fresh } = reading(ports, located);
   const pass = checkTables(once, located, fresh, tablesToCheck(located, fresh));
@@ -115,7 +116,8 @@ function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, t
   const remembered = tabStateOrFirst(located.store, table.baseTable, read.sheetId).next;
   const begun = begunRows(located.store).filter((row) => row.table === table.key);
   const today = nowIn(ports).date;
-  const found = findingsOn({ read, grid, formulas, merges, next: next ?? remembered, begun, catalog, today });
+  const formats = read.columns.some(({ column }) => isMoney(column)) ? ports.book.formats(read.sheetId) : [];
+  const found = findingsOn({ read, grid, formulas, merges, formats, next: next ?? remembered, begun, catalog, today });
   return {
     read,
     grid,

@@ -9,7 +9,7 @@ import { isTickHeading, statusFit } from '../contents/ticks';
 import { type QualifiedHeading, qualifiedHeadings } from './bands';
 import { type ColumnContents, lookAt } from './column-contents';
 import { bareStepPart, type Fit, fitOf } from './contents-fit';
-import { type Meaning, meaningsOf } from './heading-meaning';
+import { type Meaning, meaningsOf, plain } from './heading-meaning';
 import type { Lexicon, TableLexicon } from './lexicon';
 import { loosePartMeanings } from './loose-parts';
 import { phraseOf } from './phrase';
@@ -96,10 +96,18 @@ function candidatesFor(
   const status = stepKey(table.stepsKey, step, 'status');
   const read = meanings.flatMap((meaning) => {
     if (meaning.key !== status) return [meaning];
-    // Known statuses below speak louder than another meaning of the word: “Background” is a name and a step.
-    return part === null ? [] : [{ key: stepKey(table.stepsKey, step, part), score: meaning.score + (look.statuses >= 0.5 ? 15 : 0) }];
+    return part === null ? [] : [{ key: stepKey(table.stepsKey, step, part), score: meaning.score + bareStepScore(part, look) }];
   });
   return fitted(heading, read, look, table);
+}
+
+/**
+ * Known statuses below speak louder than another meaning of the word: “Background” is a name and a step. Where no cell says so, a block, a set or a board
+ * may be what the row is a part of: somebody should look.
+ */
+function bareStepScore(part: 'status' | 'due', { statuses, flags, filled }: ColumnContents): number {
+  if (statuses >= 0.5) return 15;
+  return part === 'status' && filled > 0 && statuses + flags === 0 ? plainEnough - plain.step - 1 : 0;
 }
 
 function fitted(

@@ -17,7 +17,7 @@ export interface Meaning {
 const idle = new Set(['current', 'latest', 'the', 'internal', 'production', 'prod']);
 
 /** How plainly a heading says it. */
-const plain = { word: 100, underBand: 96, ofRow: 95, stepPart: 92, step: 90 } as const;
+export const plain = { word: 100, underBand: 96, ofRow: 95, stepPart: 92, step: 90 } as const;
 const lessFor = { brackets: 6, idleWords: 12 } as const;
 
 /** All that the heading may mean, the plainest first. */

@@ -69,21 +69,26 @@ export function proposeKey(table: Table, { mapped, headings, tabs, rowsOf }: Key
   return ownIds;
 }
 
-/** Mapped columns that are so declared, and others whose heading says it. */
+/** Columns that are so declared, and others whose heading says it. */
 function besideOf({ partOf }: Table, mapped: readonly Mapped[], headings: readonly string[]): readonly Beside[] {
   const declared = mapped.filter(({ key }) => partOf.includes(key));
-  const others = headings.flatMap((heading, at) => (isPart(heading) && !mapped.some((one) => one.at === at) ? [{ at, heading }] : []));
+  const isDeclared = (at: number) => declared.some((one) => one.at === at);
+  const others = headings.flatMap((heading, at) => (isPart(heading) && !isDeclared(at) ? [{ at, heading }] : []));
   return [...declared, ...others];
 }
 
 const parts =
   /^(seq|seqs|sequence|sequences|sq|sc|scene|scenes|ep|eps|episode|episodes|reel|act|part|chapter|location|season|block|spot|segment)$/;
 
+/** Alone in their heading: a group lead and a show note are no part of anything. */
+const wholes =
+  /^(shows?|films?|movies?|projects?|productions?|series|parents?|groups?|departments?|depts?|units?|teams?|volumes?|vol|books?|set|board|pack)$/;
+
 function isPart(heading: string): boolean {
-  const [first = ''] = phraseOf(heading)
+  const [first = '', ...others] = phraseOf(heading)
     .split(' ')
-    .filter((word) => !['no', 'number', 'code', 'name', 'id'].includes(word));
-  return parts.test(first);
+    .filter((word) => !['no', 'number', 'code', 'name', 'id', 'title'].includes(word));
+  return parts.test(first) || (others.length === 0 && wholes.test(first));
 }
 
 /** Half a sentence for a short code such as `010` that does not say itself what it is a part of: `SQ01_010` does. */

@@ -34,6 +34,7 @@ export function book(): BookPort {
       const range = sheetOf(sheetId).getDataRange();
       return { formulas: patiently(() => range.getFormulas()), merges: patiently(() => range.getMergedRanges()).map(mergedCells) };
     },
+    formats: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getNumberFormats()),
     write: (sheetId, blocks) => {
       wrote();
       for (const { row, column, cells } of blocks) {

@@ -11,6 +11,10 @@ export function money<R extends boolean = false>(heading: string, options: Colum
   return { kind: 'money', ...base(heading, options) };
 }
 
+export function isMoney(column: { readonly kind: string }): boolean {
+  return column.kind === 'money';
+}
+
 function notAnAmount(text: string) {
   return refused(`“${text.slice(0, 40)}” is not an amount`, 'Write it as 1234.50');
 }

@@ -64,6 +64,13 @@ export function plainMoney(minor: number, currency: Currency): string {
   return majorUnits(minor, currency).toFixed(currencies[currency].digits);
 }
 
+/** The sign or code of another currency that cells of that number format show: `$` of `[$$-409]#,##0.00`; null for none. */
+export function foreignSign(format: string, currency: Currency): string | null {
+  const own = currencies[currency].sign + currency;
+  const shown = format.replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1').match(/\p{Sc}|[A-Z]{3}/gu) ?? [];
+  return shown.find((sign) => !own.includes(sign)) ?? null;
+}
+
 /** The number format of a money column. */
 export function moneyFormat(currency: Currency): string {
   return currencies[currency].digits === 0 ? '#,##0' : '#,##0.00';

@@ -3,6 +3,7 @@
 import type { Finding } from '../../schema/finding';
 import type { Cell } from '../../schema/values/cell';
 import { unreadableCells } from './cell-checks';
+import { foreignAmounts } from './currency-checks';
 import { datesOnDaysOff } from './day-off-checks';
 import { foldedOn } from './folding';
 import { halfWrittenRows } from './half-written-checks';
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   malformedIds,
   lostPadding,
   unreadableCells,
+  foreignAmounts,
   contradictions,
   unfinishedRows,
   halfWrittenRows,

@@ -22,6 +22,8 @@ export interface Inspected {
   /** Of each cell, `''` where there is none; may be smaller than the grid. */
   readonly formulas: readonly (readonly string[])[];
   readonly merges: readonly MergedCells[];
+  /** Number formats of its cells; absent where no column holds amounts. */
+  readonly formats?: readonly (readonly string[])[];
   /** The number that the next ID would have. */
   readonly next: number;
   /** Rows of the tab that were written last, or were to be. */

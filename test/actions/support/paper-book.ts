@@ -90,6 +90,7 @@ export function bookPort(paper: PaperBook): BookPort {
       paper.note(`inspect ${paper.tab(sheetId).name}`);
       return { formulas: paper.grid(sheetId).map((row) => row.map(() => '')), merges: [] };
     },
+    formats: (sheetId) => paper.grid(sheetId).map((row) => row.map(() => '')),
     write: (sheetId, blocks) => {
       for (const block of blocks) paper.write(sheetId, block);
     },
