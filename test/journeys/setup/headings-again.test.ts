@@ -48,3 +48,16 @@ test('nor on a tab of the person’s own', () => {
   expect(wordsOf(desk.rpc('check', {}))).toEqual([]);
   expect(desk.rpc('open', {}).tabs.find(({ tab }) => tab === 'Tracker')?.rows).toBe(2);
 });
+
+test.each(['Assets', 'People', 'Sent mail'])(
+  'nor does a column deleted on %s make it a second set-up’s business, also where a heading was emptied',
+  (tab) => {
+    const desk = room();
+    desk.host.book.hand.insertRows(tab, 2);
+    pasted(desk, tab, 2);
+    desk.host.book.hand.clear(tab, 'A1');
+    desk.host.book.hand.deleteColumns(tab, 3);
+    expect(setUp(desk).changes).toBeGreaterThan(0);
+    expect(setUp(desk).changes).toBe(0);
+  },
+);

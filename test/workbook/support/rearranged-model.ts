@@ -1,5 +1,6 @@
 // Rearrangements carried out on the model of a spreadsheet.
 
+import type { Cell } from '../../../src/schema/values/cell';
 import type { Rearrangement } from './rearrangements';
 import type { ModelTab, SpreadsheetModel } from './spreadsheet-model';
 
@@ -44,10 +45,10 @@ function rearrangeTab(model: SpreadsheetModel, tab: ModelTab, { what, at, to }: 
       break;
     }
     case 'double heading':
-      tab.columns.splice(until, 0, own(heading(from)));
+      put(tab, until, own(heading(from)));
       break;
     case 'delete column':
-      tab.columns.splice(from, 1);
+      cut(tab, from);
       break;
     case 'rename all headings':
       tab.columns.forEach((_column, place) => {
@@ -69,10 +70,10 @@ function rearrangeTab(model: SpreadsheetModel, tab: ModelTab, { what, at, to }: 
       );
       break;
     case 'move column':
-      tab.columns.splice(until, 0, ...tab.columns.splice(from, 1));
+      put(tab, until, ...cut(tab, from));
       break;
     case 'own column':
-      tab.columns.splice(until, 0, own('Own'));
+      put(tab, until, own('Own'));
       break;
     case 'blank row':
       tab.rows.splice(at % (tab.rows.length + 1), 0, []);
@@ -92,6 +93,27 @@ function rearrangeTab(model: SpreadsheetModel, tab: ModelTab, { what, at, to }: 
   }
 }
 
-function own(heading: string): Column {
-  return { heading, mark: null, rule: null, foreignRule: true, covered: false };
+interface CutColumn {
+  readonly column: Column;
+  readonly cells: readonly Cell[];
+}
+
+/** A column goes with all of its cells, above and below its heading. */
+function cut(tab: ModelTab, at: number): readonly CutColumn[] {
+  const cells = [...tab.above, ...tab.rows].map((row) => (at < row.length ? (row.splice(at, 1)[0] ?? '') : ''));
+  return tab.columns.splice(at, 1).map((column) => ({ column, cells }));
+}
+
+function put(tab: ModelTab, at: number, ...put: readonly CutColumn[]): void {
+  for (const { column, cells } of put) {
+    tab.columns.splice(at, 0, column);
+    for (const [index, row] of [...tab.above, ...tab.rows].entries()) {
+      while (row.length < at) row.push('');
+      row.splice(at, 0, cells[index] ?? '');
+    }
+  }
+}
+
+function own(heading: string): CutColumn {
+  return { column: { heading, mark: null, rule: null, foreignRule: true, covered: false }, cells: [] };
 }

@@ -123,22 +123,13 @@ export class SpreadsheetModel {
     else if (change.kind === 'mark columns') this.markColumns(tab, change.marks);
     else if (change.kind === 'freeze') tab.frozenRows = change.rows;
     else if (change.kind === 'add colours') tab.colours.push(...change.colours);
-    else if (change.kind === 'add columns') this.addColumns(tab, change.at, change.columns);
+    else if (change.kind === 'add columns') this.addColumns(tab, change.at, change.columns, change.headingRow - 1);
     else if (change.kind === 'add rows') this.addRows(tab, change.after - change.headingRow, change.at, change.rows);
     else this.changeColumn(tab, change);
   }
 
-  /** A row above may be taken for the headings: once they are emptied nothing else is called like them. */
   private restore(tab: ModelTab, headings: readonly { readonly at: number; readonly heading: string }[], row: number): void {
-    const title = tab.above[row];
-    for (const { at, heading } of headings) {
-      if (title) {
-        title[at] = heading;
-        continue;
-      }
-      const before = tab.columns[at];
-      if (before) tab.columns[at] = { ...before, heading, covered: false };
-    }
+    for (const { at, heading } of headings) typeHeading(tab, row, at, heading);
   }
 
   private markColumns(tab: ModelTab, marks: readonly { readonly at: number; readonly key: string }[]): void {
@@ -152,12 +143,14 @@ export class SpreadsheetModel {
   private changeColumn(tab: ModelTab, change: Extract<Change, { kind: 'rename heading' | 'set rule' }>): void {
     const before = tab.columns[change.at];
     if (!before) throw new Error(`No column ${change.at}`);
-    tab.columns[change.at] = change.kind === 'set rule' ? { ...before, rule: change.rule } : { ...before, heading: change.heading };
+    if (change.kind === 'set rule') tab.columns[change.at] = { ...before, rule: change.rule };
+    else typeHeading(tab, change.headingRow - 1, change.at, change.heading);
   }
 
-  private addColumns(tab: ModelTab, at: number, columns: readonly ColumnPlan[]): void {
-    tab.columns.splice(at, 0, ...columns.map(column));
-    for (const row of tab.rows) row.splice(at, 0, ...columns.map(() => ''));
+  private addColumns(tab: ModelTab, at: number, columns: readonly ColumnPlan[], headings: number): void {
+    tab.columns.splice(at, 0, ...columns.map((plan) => ({ ...column(plan), heading: '' })));
+    for (const row of [...tab.above, ...tab.rows]) row.splice(at, 0, ...columns.map(() => ''));
+    for (const [index, { heading }] of columns.entries()) typeHeading(tab, headings, at + index, heading);
     const moved = (place: number) => (place >= at ? place + columns.length : place);
     tab.colours = tab.colours.map((colour) => ({ ...colour, at: colour.at.map(moved) }));
   }
@@ -172,6 +165,14 @@ export class SpreadsheetModel {
     });
     tab.rows.splice(after, 0, ...placed);
   }
+}
+
+/** In the row that is taken for the headings, from 0: one above, or a row where they were pasted once more. */
+function typeHeading(tab: ModelTab, row: number, at: number, heading: string): void {
+  const before = tab.columns[at];
+  const cells = [...tab.above, [], ...tab.rows][row];
+  if (row === tab.above.length && before) tab.columns[at] = { ...before, heading, covered: false };
+  else if (cells) cells[at] = heading;
 }
 
 function column({ key, heading, rule }: ColumnPlan): ObservedColumn {
