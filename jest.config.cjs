@@ -18,7 +18,7 @@ function swc(syntax) {
 /** Every project compiles the same way; Preact ships ES modules only, so it is compiled too. */
 const shared = {
   rootDir: __dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/environment.cjs',
   // What build.mjs stamps in.
   globals: { __VERSION__: '0.0.0-test' },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],

@@ -2,7 +2,8 @@
 //
 // Every function of this file is turned into text and evaluated in the realm, so it uses nothing but its own arguments and its neighbours here.
 
-import { createContext, Script } from 'node:vm';
+import { Script } from 'node:vm';
+import { bareContext } from './bare-context';
 import { LANGUAGE } from './language';
 
 /** A member that is too much: the path of its object, and its name, `@@` before that of a symbol. */
@@ -76,8 +77,6 @@ let known: readonly Excess[] | undefined;
 export function pruningSource(): string {
   const parts = [objectAt, nameOf, excessIn, replaceSymbol, takeAway].map(String).join('\n');
   const list = JSON.stringify([...LANGUAGE]);
-  known ??= JSON.parse(
-    String(new Script(`${parts}\nJSON.stringify(${excessIn.name}(${list}))`).runInContext(createContext(Object.create(null)))),
-  ) as Excess[];
+  known ??= JSON.parse(String(new Script(`${parts}\nJSON.stringify(${excessIn.name}(${list}))`).runInContext(bareContext()))) as Excess[];
   return `(() => { ${parts}\nreturn () => ${takeAway.name}(${JSON.stringify(known)}); })()`;
 }

@@ -1,7 +1,8 @@
 // A fresh global scope for one execution, as Google evaluates the whole script anew each time.
 
 import { promiseHooks } from 'node:v8';
-import { type Context, createContext, Script } from 'node:vm';
+import { type Context, Script } from 'node:vm';
+import { bareContext } from './bare-context';
 import { dateSource, type TimeDoor } from './date';
 import { pruningSource } from './excess';
 import { type Facade, type FacadeDoor, facadeSource } from './facade';
@@ -46,7 +47,7 @@ export class Realm {
   readonly #boot: Boot;
 
   constructor(door: RealmDoor) {
-    this.#context = createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
+    this.#context = bareContext();
     this.#boot = boot(this.#context, door);
   }
 
