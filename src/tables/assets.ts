@@ -34,6 +34,10 @@ export const assets = defineTable('assets', {
         'Entity',
         'Title',
         'Task',
+        'Task name',
+        'File name',
+        'Filename',
+        'Puppet name',
       ],
       required: true,
       width: 160,
@@ -44,7 +48,7 @@ export const assets = defineTable('assets', {
     }),
     episode: code('Episode', { also: ['Ep', 'Eps', 'Episodes', 'First episode', 'Ep no.', 'Main episode'], first: true }),
     neededBy: date('Needed by', {
-      also: ['Need by', 'Need date', 'Required by', 'Date needed'],
+      also: ['Need by', 'Need date', 'Required by', 'Date needed', 'Needed on set', 'On set by'],
       help: 'When the first shot needs it; for planning, nobody is reminded of it.',
     }),
     steps: perStep('stepStatuses', {

@@ -23,7 +23,19 @@ export const deliveriesTable = defineTable('deliveries', {
   columns: {
     id: id('DEL', 'ID', ['Delivery ID', 'Delivery no.', 'Package ID', 'UID', 'Code', 'Ref', 'Ref no.']),
     title: text('Title', {
-      also: ['Delivery', 'Deliverable', 'Deliverables', 'Delivery name', 'Package', 'Package name', 'Item', 'Name'],
+      also: [
+        'Delivery',
+        'Deliverable',
+        'Deliverables',
+        'Delivery name',
+        'Package',
+        'Package name',
+        'Item',
+        'Name',
+        'Shipment',
+        'Episode title',
+        'Programme',
+      ],
       required: true,
       width: 200,
     }),
@@ -41,7 +53,19 @@ export const deliveriesTable = defineTable('deliveries', {
     purpose: list('Purpose', 'purposes', { also: ['Submitting for', 'Reason'] }),
     method: list('Method', 'methods', { also: ['Delivery method', 'Sent via', 'Via', 'How', 'Transfer method'] }),
     due: date('Due', {
-      also: ['Due date', 'Deadline', 'Delivery date', 'Deliver by', 'Delivery due', 'Contracted date', 'CDD'],
+      also: [
+        'Due date',
+        'Deadline',
+        'Delivery date',
+        'Deliver by',
+        'Delivery due',
+        'Contracted date',
+        'CDD',
+        'Contractual due date',
+        'Contractual date',
+        'Need by',
+        'Required by',
+      ],
       required: true,
       help: 'Outgoing: when it must be sent. Incoming: when it must be here.',
     }),
@@ -51,11 +75,24 @@ export const deliveriesTable = defineTable('deliveries', {
     }),
     status: status('deliveryStatuses', 'Status', ['Delivery status', 'State', 'Progress']),
     sent: date('Sent', {
-      also: ['Date sent', 'Sent date', 'Sent on', 'Delivered', 'Delivered on', 'Date delivered', 'Delivered date', 'Dispatched'],
+      also: [
+        'Date sent',
+        'Sent date',
+        'Sent on',
+        'Delivered',
+        'Delivered on',
+        'Date delivered',
+        'Delivered date',
+        'Dispatched',
+        'Shipped',
+        'Date shipped',
+        'Shipped on',
+        'Ship date',
+      ],
     }),
     received: date('Received', { also: ['Date received', 'Received date', 'Received on', 'Arrived'] }),
     backBy: date('Back by', {
-      also: ['Return by', 'Return due', 'Due back', 'Response due', 'Feedback due'],
+      also: ['Return by', 'Return due', 'Due back', 'Return date', 'Response due', 'Feedback due'],
       help: 'Once it is sent: when the answer, or the drive, must be back.',
     }),
     owner: person('Owner', {
@@ -64,7 +101,7 @@ export const deliveriesTable = defineTable('deliveries', {
       help: 'Who sees to it and gets the reminders; blank: the coordinator.',
     }),
     link: link('Link', {
-      also: calledLink,
+      also: [...calledLink, 'Download link', 'Download'],
     }),
     notes: longText('Notes', {
       also: calledNotes,

@@ -23,7 +23,11 @@ export const reviews = defineTable('reviews', {
     date: date('Date', { also: ['Review date', 'Day', 'When', 'Meeting date', 'session date'], required: true }),
     start: time('Start', { also: ['Start time', 'Time', 'From', 'Starts'], first: true }),
     end: time('End', { also: ['End time', 'Until', 'Ends', 'To'] }),
-    place: text('Place or link', { also: ['Place', 'Room', 'Location', 'Where', 'Venue', 'Meeting link'], suggest: true, width: 160 }),
+    place: text('Place or link', {
+      also: ['Place', 'Room', 'Location', 'Where', 'Venue', 'Meeting link', 'Room or link', 'Meeting room'],
+      suggest: true,
+      width: 160,
+    }),
     shown: longText('What is shown', { also: ['Agenda', 'Content', 'Contents', 'Shots', 'Playlist', 'To be shown', 'Topics'] }),
     chair: person('Chair', { also: ['Chaired by', 'Supervisor', 'Led by', 'Director', 'Host', 'Lead'] }),
     attendees: people('Attendees', { also: ['Attending', 'Who', 'Invited', 'Invitees', 'Participants', 'Present'] }),

@@ -14,10 +14,14 @@ export const shots = defineTable('shots', {
   one: 'shot',
   purpose: 'The shots of the edit, one row each, with their steps through the pipeline.',
   columns: {
-    id: id('SHT', 'ID', ['Shot ID', 'Code', 'Ref', 'Ref no.', 'No.', 'UID']),
+    id: id('SHT', 'ID', ['Shot ID', 'Code', 'Ref', 'Ref no.', 'No.', 'UID', 'VFX ID', 'VFX no.']),
     episode: code('Episode', { also: ['Ep', 'Ep no.', 'Eps'], first: true }),
     sequence: code('Sequence', { also: ['Seq', 'Sq', 'Sequence name', 'Scene', 'Sc', 'Sequence code'], first: true }),
-    name: text('Name', { also: ['Shot', 'Shot name', 'Shot code', 'Shot no.', 'Sh', 'Entity'], required: true, width: 120 }),
+    name: text('Name', {
+      also: ['Shot', 'Shot name', 'Shot code', 'Shot no.', 'Sh', 'Entity', 'Panel', 'Panel no.'],
+      required: true,
+      width: 120,
+    }),
     frames: count('Frames', {
       also: ['Frame count', 'No. of frames', 'Nb frames', 'Length', 'Length (frames)', 'Cut duration', 'Duration (frames)'],
     }),

@@ -41,7 +41,8 @@ Shoot,Shooting,Filming`,
     'shots',
     `Posing,Poses,Key poses,Key posing,Keys
 Blocking,Block,BLK,Anim blocking,Animation blocking
-Spline,Splining,SPL,Anim spline
+Spline,Splining,SPL,Anim spline,Smooth,Smoothing
+Polish,Polishing,Anim polish
 Animation,Anim,ANI,ANM,Animating
 Tie-down,Tiedown,TD`,
   ),

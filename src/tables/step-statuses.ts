@@ -66,7 +66,6 @@ export const stepStatuses = defineList(
       'submitted',
       'pencils down',
       'to be checked',
-      'TBC',
     ],
     [
       'With client',

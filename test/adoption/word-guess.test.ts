@@ -60,11 +60,35 @@ describe('a status of a tracker', () => {
     'Approved with fixes': ['AWF', 'Approved w/ notes', 'approved with changes'],
     Blocked: ['BLK', 'stuck', 'Blocked!'],
     'On hold': ['HLD', 'hold', 'On-hold', 'on hold...'],
-    'N/A': ['omt', 'OMIT', 'n/a', 'N.A.', '-', 'x', 'Omitted', 'NA'],
+    'N/A': ['omt', 'OMIT', 'n/a', 'N.A.', '-', 'Omitted', 'NA'],
   };
 
   test.each(Object.entries(examples).flatMap(([word, texts]) => texts.map((text) => [text, word])))('%j means %s', (text, word) => {
     expect(guessWords([text], statuses)).toEqual([{ word: text, count: 1, choice: word, sure: true }]);
+  });
+
+  test.each([
+    ['Approved (pending client)', 'Approved'],
+    ['Complete (v2 to come)', 'Approved'],
+    ['Done (needs fix)', 'Approved'],
+    ['Done - needs fix', 'Approved'],
+    ['Complete - v2 to come', 'Approved'],
+    ['Approved, but redo the hands', 'Approved'],
+    ['Final: waiting for sound', 'Approved'],
+    ['WIP (on hold)', 'WIP'],
+    ['Internally approved', 'Approved'],
+    ['Director approved', 'Approved'],
+    ['x', 'N/A'],
+  ])('%j may not mean that: %s is proposed, and asked about', (text, word) => {
+    expect(guessWords([text], statuses)).toEqual([{ word: text, count: 1, choice: word, sure: false }]);
+  });
+
+  test('TBC is to be confirmed: nobody guesses by whom', () => {
+    expect(guessWords(['TBC'], statuses)).toEqual([{ word: 'TBC', count: 1, choice: '', sure: false }]);
+  });
+
+  test.each(['Approved (client)', 'Final (v3)', 'Done (approved)', 'Approved (Mia)'])('%j says nothing else beside', (text) => {
+    expect(guessWords([text], statuses)).toEqual([{ word: text, count: 1, choice: 'Approved', sure: true }]);
   });
 
   test.each(['waiting on Ben', 'see notes', 'ready for anim', 'final review', 'not done', '❌', '50%', '3', '?', 'v2', 'half way', '🙂'])(

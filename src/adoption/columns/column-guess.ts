@@ -44,7 +44,24 @@ interface Candidate extends Meaning {
 export function guessColumns(grid: Grid, place: HeadingPlace, table: Pick<Table, 'key'>, lexicon: Lexicon): readonly GuessedColumn[] {
   const known = lexicon.tables.find(({ key }) => key === table.key);
   const seen = seenColumns(grid, place, lexicon);
-  return known === undefined ? seen.headings.map((heading) => ({ ...heading, key: '', sure: false })) : columnsAs(known, seen, lexicon);
+  if (known === undefined) return seen.headings.map((heading) => ({ ...heading, key: '', sure: false }));
+  return withName(columnsAs(known, seen, lexicon), seen, known);
+}
+
+/** Rows are called by something: where no heading says so, by the first column of texts that are nothing else and all different. To be looked at. */
+function withName(columns: readonly GuessedColumn[], { looks }: SeenColumns, { nameKey }: TableLexicon): readonly GuessedColumn[] {
+  if (columns.some(({ key }) => key === nameKey)) return columns;
+  const found = columns.find(
+    ({ at, key, band, heading }) => key === '' && band === null && heading !== '' && areNames(looks[at], at === columns[0]?.at),
+  );
+  return columns.map((column) => (column === found ? { ...column, key: nameKey, sure: false } : column));
+}
+
+/** Names of characters look like those of people, but those stand first. */
+function areNames(look: ColumnContents | undefined, isFirst: boolean): boolean {
+  if (look === undefined || look.filled < 2 || look.different < 1 || (look.people > 0 && !isFirst)) return false;
+  const { dates, times, numbers, flags, links, images, statuses, long } = look;
+  return [dates, times, numbers, flags, links, images, statuses, long].every((share) => share === 0);
 }
 
 /** Only columns that have a heading or contents. */
@@ -107,7 +124,7 @@ function candidatesFor(
  */
 function bareStepScore(part: 'status' | 'due', { statuses, flags, filled }: ColumnContents): number {
   if (statuses >= 0.5) return 15;
-  return part === 'status' && filled > 0 && statuses + flags === 0 ? plainEnough - plain.step - 1 : 0;
+  return part === 'status' && filled > 0 && statuses + flags === 0 ? plainEnough - plain.ownName - 1 : 0;
 }
 
 function fitted(

@@ -17,7 +17,7 @@ export interface Meaning {
 const idle = new Set(['current', 'latest', 'the', 'internal', 'production', 'prod']);
 
 /** How plainly a heading says it. */
-export const plain = { word: 100, underBand: 96, ofRow: 95, stepPart: 92, step: 90 } as const;
+export const plain = { word: 100, underBand: 96, ofRow: 95, stepPart: 92, ownName: 91, step: 90 } as const;
 const lessFor = { brackets: 6, idleWords: 12 } as const;
 
 /** All that the heading may mean, the plainest first. */
@@ -62,7 +62,9 @@ function columnMeanings(phrase: string, { columns, one, statusKey, hasSteps }: T
 function stepMeanings(phrase: string, table: TableLexicon, lexicon: Lexicon): readonly Meaning[] {
   const found = table.hasSteps ? stepPhrase(phrase, lexicon) : null;
   if (found === null) return [];
-  if (found.rest === '') return [{ key: stepKey(table.stepsKey, found.step, 'status'), score: plain.step }];
+  // Beside “Texture” the heading “UV” is another word for it.
+  if (found.rest === '')
+    return [{ key: stepKey(table.stepsKey, found.step, 'status'), score: phrase === phraseOf(found.step) ? plain.ownName : plain.step }];
   const part = partCalled(found.rest, table);
   return part === null ? [] : [{ key: stepKey(table.stepsKey, found.step, part), score: plain.stepPart }];
 }

@@ -11,7 +11,7 @@ import type { Table } from '../../schema/table';
 import { isStatus, likenessOf } from '../../schema/traits';
 import { textKey } from '../../schema/values/text';
 import type { WordList } from '../../schema/values/word-list';
-import { phraseOf } from './phrase';
+import { phraseOf, withoutIdle } from './phrase';
 
 /** Every field that a column may be, with all the ways it is called. Built once from the declarations. */
 export interface Lexicon {
@@ -113,7 +113,8 @@ function tableLexicon({ key, tab, one, name, columns, deadlines }: Table, langua
   }
   for (const tick of tickNames) add(parts, tick, 'status');
   for (const language of languages) {
-    for (const part of stepParts) for (const called of language.parts[part]) add(parts, called, part);
+    for (const part of stepParts)
+      for (const called of language.parts[part].flatMap((name) => [name, withoutIdle(phraseOf(name))])) add(parts, called, part);
     for (const of of Object.keys(declared)) for (const called of headingsIn(language, key, of)) add(phrases, called, of);
   }
   const required = Object.keys(declared).filter((of) => of !== name && isRequired(declared[of]));

@@ -41,3 +41,21 @@ export function wordsOf(phrase: string): { readonly words: readonly string[]; re
     ? { words: [...phrase].filter((letter) => letter !== ' '), between: '' }
     : { words: phrase.split(' '), between: ' ' };
 }
+
+/** Words around a step's name that say nothing, in whatever language. */
+const idle = new Set(
+  'dept department team stage step task phase etape equipe etapa equipo abteilung schritt fase reparto этап отдел de des du d la le les l del della di do da dos der die das の'.split(
+    ' ',
+  ),
+);
+
+/** Those of the words that say something, together again. */
+export function telling(words: readonly string[], between: string): string {
+  return words.filter((word) => !idle.has(word)).join(between);
+}
+
+/** The phrase without words that say nothing: `date livraison` of `date de livraison`. */
+export function withoutIdle(phrase: string): string {
+  const { words, between } = wordsOf(phrase);
+  return telling(words, between);
+}

@@ -2,7 +2,7 @@
 
 import type { StepParts } from '../../schema/per-step';
 import type { Lexicon, TableLexicon } from './lexicon';
-import { phraseOf, wordsOf } from './phrase';
+import { phraseOf, telling, withoutIdle, wordsOf } from './phrase';
 
 export interface StepPhrase {
   readonly step: string;
@@ -10,18 +10,10 @@ export interface StepPhrase {
   readonly rest: string;
 }
 
-/** Words around a step's name that say nothing, in whatever language. */
-const idle = new Set(
-  'dept department team stage step task phase etape equipe etapa equipo abteilung schritt fase reparto этап отдел de des du d la le les l del della di do da dos der die das の'.split(
-    ' ',
-  ),
-);
-
 /** The step whose name the text is, `RIGGING DEPT` as well; null where it is none. */
 export function stepCalled(text: string, { steps }: Lexicon): string | null {
   const phrase = phraseOf(text);
-  const words = phrase.split(' ').filter((word) => !idle.has(word));
-  return steps.get(phrase) ?? steps.get(words.join(' ')) ?? null;
+  return steps.get(phrase) ?? steps.get(withoutIdle(phrase)) ?? null;
 }
 
 /** The step that a phrase begins or ends with, the longest name first; null without one. */
@@ -29,15 +21,11 @@ export function stepPhrase(phrase: string, { steps }: Lexicon): StepPhrase | nul
   const { words, between } = wordsOf(phrase);
   for (let length = words.length; length > 0; length--) {
     const first = steps.get(words.slice(0, length).join(between));
-    if (first !== undefined) return { step: first, rest: restOf(words.slice(length), between) };
+    if (first !== undefined) return { step: first, rest: telling(words.slice(length), between) };
     const last = steps.get(words.slice(-length).join(between));
-    if (last !== undefined) return { step: last, rest: restOf(words.slice(0, -length), between) };
+    if (last !== undefined) return { step: last, rest: telling(words.slice(0, -length), between) };
   }
   return null;
-}
-
-function restOf(words: readonly string[], between: string): string {
-  return words.filter((word) => !idle.has(word)).join(between);
 }
 
 /** The part of a step that a phrase is in any table. */
@@ -47,6 +35,5 @@ export function hasPart(phrase: string, { tables }: Lexicon): boolean {
 
 /** The part that a phrase is: as a whole, or without the words that say nothing. */
 export function partCalled(phrase: string, { parts }: TableLexicon): keyof StepParts | null {
-  const { words, between } = wordsOf(phrase);
-  return parts.get(phrase) ?? parts.get(restOf(words, between)) ?? null;
+  return parts.get(phrase) ?? parts.get(withoutIdle(phrase)) ?? null;
 }

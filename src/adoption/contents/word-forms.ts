@@ -35,6 +35,13 @@ export function beforeRemark(text: string): string | null {
   return before ?? null;
 }
 
+/** What stands in brackets or behind a dash, comma or colon. Null without it, and for a word that is spelled with one. */
+export function remarkOf(text: string): string | null {
+  const [, bracketed, behind] = /[([]([^()[\]]+)[)\]]|(?:\s[-–—]+\s|[,;:])\s*(.+)$/.exec(textKey(text)) ?? [];
+  const remark = tidy(bracketed ?? behind ?? '');
+  return remark === '' ? null : remark;
+}
+
 const marks = /^[\s.,;:!?*"'’“”()/_–—-]+|[\s.,;:!?*"'’“”(/_–—-]+$/g;
 
 /** Without stops, quotes and question marks around it, unless it is nothing else. */

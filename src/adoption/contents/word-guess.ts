@@ -5,7 +5,7 @@ import { type Cell, cellText, isBlank, isErrorCell } from '../../schema/values/c
 import { textKey } from '../../schema/values/text';
 import { wordFor } from '../../schema/values/words';
 import { mostUsed, type Used, usesOf } from './uses';
-import { beforeRemark, wordForms } from './word-forms';
+import { beforeRemark, remarkOf, wordForms } from './word-forms';
 
 export interface GuessedWord {
   /** In the spelling that the tab uses most. */
@@ -13,7 +13,7 @@ export interface GuessedWord {
   readonly count: number;
   /** Our word; `''` for one that nobody knows. */
   readonly choice: string;
-  /** False where a remark had to be cut off, the words were cut short, or the text ends in a question mark. */
+  /** False where a remark had to be cut off, says something else than the word, the words were cut short, or they mean one thing to one and another to the next. */
   readonly sure: boolean;
 }
 
@@ -28,7 +28,22 @@ function guessed(used: Used, words: readonly Word[]): GuessedWord {
   const whole = known(word, words);
   const remarked = beforeRemark(word);
   const meant = whole ?? (remarked === null ? undefined : known(remarked, words)) ?? cutShort(word, words);
-  return { word, count: used.count, choice: meant?.word ?? '', sure: whole !== undefined && !word.endsWith('?') };
+  return { word, count: used.count, choice: meant?.word ?? '', sure: whole !== undefined && !isDoubtful(word, whole, words) };
+}
+
+/** What is still to come: `Complete - v2 to come`, `Approved (pending client)`. */
+const opens = /\b(needs?|fix(es)?|pending|to come|to follow|but|except|wait(ing|s)?|tbc|tbd|redo|not|still|without|missing|if|until)\b/;
+
+/** A cross is done to one and not needed to the next; approved by one's own people may leave the client's word to come. */
+const ambiguous = /^x$|^(int|internal|internally|director|dir|lead|sup|supervisor)\b.*\bap+r/;
+
+function isDoubtful(text: string, meant: Word, words: readonly Word[]): boolean {
+  const key = textKey(text);
+  if (text.endsWith('?') || ambiguous.test(key)) return true;
+  const remark = remarkOf(key);
+  if (remark === null) return false;
+  const other = known(remark, words);
+  return other === undefined ? meant.means === 'finished' && opens.test(remark) : other.means !== meant.means;
 }
 
 /** `pend. review` for pending review: each word is the beginning of one, and only one of our words is spelled so. One word alone may be anything. */

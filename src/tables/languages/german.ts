@@ -4,9 +4,9 @@ import { inLanguage } from './language';
 
 export const german = inLanguage('de', {
   everywhere: {
-    id: 'Nr., Nummer, Kennung, Kürzel, Code',
+    id: 'Nr., Nummer, Art.-Nr., Artikelnummer, Kennung, Kürzel, Code',
     episode: 'Folge, Folgen, Episode, Ep, Folgennummer, Folge Nr.',
-    notes: 'Bemerkung, Bemerkungen, Anmerkung, Anmerkungen, Notiz, Notizen, Kommentar, Kommentare, Hinweise',
+    notes: 'Bemerkung, Bemerkungen, Bem., Anm., Anmerkung, Anmerkungen, Notiz, Notizen, Kommentar, Kommentare, Hinweise',
     link: 'Link, Ordner, Datei, Dateien, Pfad, Ablage',
     status: 'Status, Stand, Zustand',
     owner: 'Verantwortlich, Zuständig, Betreut von, Wer, Bearbeiter',
@@ -29,7 +29,7 @@ export const german = inLanguage('de', {
     direction: 'Richtung, Eingang/Ausgang',
     partner: 'Empfänger, Kunde, Sender, Dienstleister, Firma, Partner, Auftraggeber, Verleih, Lieferant',
     contact: 'Ansprechpartner, Kontakt, Ansprechperson',
-    contents: 'Inhalt, Beschreibung, Details',
+    contents: 'Inhalt, Lieferumfang, Umfang, Beschreibung, Details',
     take: 'Version',
     method: 'Versandart, Übertragung, Weg, Versand über',
     due: 'Liefertermin, Fällig, Fällig am, Abgabe, Abgabetermin, Frist, Termin, Deadline, Lieferdatum',
@@ -61,7 +61,7 @@ export const german = inLanguage('de', {
     reorderAt: 'Mindestbestand, Meldebestand, Minimum, Mindestmenge',
     upTo: 'Höchstbestand, Maximum, Sollbestand',
     supplier: 'Lieferant, Händler, Bezugsquelle',
-    lastCounted: 'Letzte Inventur, Gezählt am',
+    lastCounted: 'Letzte Inventur, Gezählt am, Zuletzt gezählt, Inventur am',
   },
   pettyCash: {
     receiptNo: 'Beleg-Nr., Belegnummer, Nr.',

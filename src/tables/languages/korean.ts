@@ -4,7 +4,7 @@ import { inLanguage } from './language';
 
 export const korean = inLanguage('ko', {
   everywhere: {
-    id: '번호, 코드, 관리번호',
+    id: '번호, 코드, 품목코드, 품번, 관리번호',
     episode: '에피소드, 화, 회차, 화수',
     notes: '비고, 메모, 코멘트, 참고, 특이사항',
     link: '링크, 폴더, 파일, 경로',
@@ -31,7 +31,7 @@ export const korean = inLanguage('ko', {
     contact: '연락처, 담당자명',
     contents: '내용, 상세',
     take: '버전',
-    method: '방법, 전달방법, 납품방법',
+    method: '방법, 전달방법, 전달 방법, 납품방법',
     due: '납품일, 마감일, 마감, 납기, 기한, 납기일',
     expected: '예정일, 예상일',
     sent: '발송일, 전달일, 납품완료일, 발송',
@@ -54,14 +54,14 @@ export const korean = inLanguage('ko', {
   stock: {
     item: '품목, 품명, 물품, 제품',
     category: '분류, 종류, 구분',
-    location: '보관장소, 위치, 장소',
+    location: '보관장소, 보관위치, 위치, 장소',
     unit: '단위',
     onHand: '재고, 재고수량, 수량, 현재고',
     onOrder: '주문수량, 발주',
     reorderAt: '최소재고, 안전재고, 최소수량',
     upTo: '최대재고, 최대수량',
-    supplier: '구입처, 공급처, 공급업체',
-    lastCounted: '재고조사일',
+    supplier: '구입처, 구매처, 공급처, 공급업체',
+    lastCounted: '재고조사일, 최종점검일, 점검일',
   },
   pettyCash: {
     receiptNo: '영수증번호, 영수증 번호, 전표번호',

@@ -4,7 +4,7 @@ import { inLanguage } from './language';
 
 export const portuguese = inLanguage('pt', {
   everywhere: {
-    id: 'Código, Ref, Referência, N.º, Número, Identificador',
+    id: 'Código, Cód., Ref, Referência, N.º, Número, Identificador',
     episode: 'Episódio, Episódios, Ep, N.º do episódio',
     notes: 'Observações, Observação, Obs, Notas, Comentários, Comentário',
     link: 'Link, Pasta, Arquivo, Arquivos, Ficheiro, Caminho, Ligação',
@@ -32,7 +32,7 @@ export const portuguese = inLanguage('pt', {
     contents: 'Conteúdo, Descrição, Detalhes',
     take: 'Versão',
     method: 'Método, Forma de envio, Via',
-    due: 'Prazo, Data de entrega, Data limite, Entrega prevista, Vencimento, Deadline',
+    due: 'Prazo, Prazo de entrega, Data de entrega, Data limite, Entrega prevista, Vencimento, Deadline',
     expected: 'Previsão, Data prevista, Previsto',
     sent: 'Enviado, Enviado em, Data de envio, Entregue, Entregue em',
     received: 'Recebido, Recebido em, Data de recebimento',
@@ -55,11 +55,11 @@ export const portuguese = inLanguage('pt', {
     item: 'Item, Artigo, Produto, Material, Nome, Descrição',
     category: 'Categoria, Tipo',
     location: 'Local, Localização, Onde, Prateleira',
-    unit: 'Unidade, Unid',
-    onHand: 'Estoque, Stock, Em estoque, Quantidade, Qtd, Saldo, Disponível',
+    unit: 'Unidade, Unid, Un.',
+    onHand: 'Estoque, Stock, Em estoque, Quantidade, Qtd, Qtde, Qtde atual, Saldo, Disponível',
     onOrder: 'Pedido, Encomendado',
-    reorderAt: 'Mínimo, Estoque mínimo, Stock mínimo, Ponto de pedido',
-    upTo: 'Máximo, Estoque máximo',
+    reorderAt: 'Mínimo, Estoque mínimo, Estoque mín., Stock mínimo, Ponto de pedido',
+    upTo: 'Máximo, Estoque máximo, Estoque máx.',
     supplier: 'Fornecedor, Loja',
     lastCounted: 'Último inventário, Contado em',
   },
@@ -80,7 +80,7 @@ export const portuguese = inLanguage('pt', {
   },
   parts: {
     status: 'Status, Situação, Estado, Andamento, Feito, Concluído, Pronto, Aprovado',
-    by: 'Por, Artista, Responsável, Atribuído a, Atribuído, Animador, Quem, Equipe, Equipa',
+    by: 'Por, Artista, Resp., Responsável, Atribuído a, Atribuído, Animador, Quem, Equipe, Equipa',
     due: 'Prazo, Entrega, Data de entrega, Data limite, Até, Deadline, Fim, Data fim, Término',
     take: 'Versão, Ver, Retake',
   },

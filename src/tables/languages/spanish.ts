@@ -9,7 +9,7 @@ export const spanish = inLanguage('es', {
     notes: 'Notas, Observaciones, Comentarios, Comentario, Nota',
     link: 'Enlace, Carpeta, Link, Archivo, Archivos, Liga, Ruta',
     status: 'Estado, Estatus, Situación',
-    owner: 'Responsable, Encargado, A cargo de, Quién',
+    owner: 'Responsable, Resp., Organiza, Encargado, A cargo de, Quién',
     omitted: 'Eliminado, Cortado, Omitido',
   },
   assets: {
@@ -42,8 +42,8 @@ export const spanish = inLanguage('es', {
     title: 'Reunión, Revisión, Título, Sesión, Proyección',
     type: 'Tipo, Tipo de reunión',
     date: 'Fecha, Día, Cuándo',
-    start: 'Hora, Inicio, Hora de inicio, Comienzo',
-    end: 'Fin, Hora de fin, Final, Hasta',
+    start: 'Hora, Inicio, Hora de inicio, Hora inicio, Comienzo',
+    end: 'Fin, Hora de fin, Hora fin, Final, Hasta',
     place: 'Lugar, Sala, Dónde, Enlace de la reunión',
     shown: 'Orden del día, Contenido, Temas, Agenda',
     chair: 'Dirige, Director, Moderador',
@@ -80,8 +80,8 @@ export const spanish = inLanguage('es', {
   },
   parts: {
     status: 'Estado, Estatus, Situación, Hecho, Terminado, Aprobado, Listo',
-    by: 'Por, Artista, Responsable, Asignado a, Asignado, Encargado, Animador, Quién, Equipo',
-    due: 'Fecha de entrega, Entrega, Fecha límite, Plazo, Para el, Vence, Deadline, Fin, Fecha fin, Fecha de fin',
+    by: 'Por, Artista, Resp., Responsable, Asignado a, Asignado, Encargado, Animador, Quién, Equipo',
+    due: 'Fecha de entrega, Fecha entrega, Entrega, Fecha límite, Plazo, Para el, Vence, Deadline, Fin, Fecha fin, Fecha de fin',
     take: 'Versión, Ver, Retake',
   },
   steps: {
