@@ -89,7 +89,10 @@ export function planRun(input: RunInput): RunPlan {
 function productionOf(input: RunInput, recipients: Recipients): Production {
   const { reads, catalog, startedOn, everybody, problems = [], nights = [] } = input;
   const calendar = calendarOf(catalog.settings);
-  const { items, named } = allWork(reads, catalog, toldRetakes(input.journal), bygoneBefore(input.at(null).date, calendar));
+  const { items, named } = allWork(reads, catalog, toldRetakes(input.journal), {
+    from: bygoneBefore(input.at(null).date, calendar),
+    named: true,
+  });
   const shares = assignmentsOf(items, reads, catalog, recipients);
   return {
     catalog,

@@ -37,7 +37,7 @@ export function todayView(
   };
   const calendar = calendarOf(catalog.settings);
   const departments = departmentsBy(catalog);
-  const { items } = allWork(reads, catalog, retakes, today);
+  const { items } = allWork(reads, catalog, retakes, { from: today, named: false });
   for (const item of items) {
     const section = sectionOf(item, today);
     if (section) sections[section].push(workLine(item, section, today, calendar, departments));

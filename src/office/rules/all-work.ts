@@ -8,17 +8,21 @@ import { placeKey, rowKey } from '../sent-log/item-keys';
 import { type Retakes, withRetakes } from '../work/retakes';
 import { knownAs } from '../work/row-facts';
 import type { WorkItem } from '../work/work';
-import { type OwedWork, workIn, workOf } from './deadline';
+import { type OwedWork, type WantedItems, workIn, workOf } from './deadline';
 
-/** What may still be owed and did not end before that day; and of what is over what a mail called a retake: the next one takes that back. */
-export function allWork(reads: readonly ReadTable[], catalog: Catalog, retakes: Retakes, from: LocalDate): OwedWork {
-  const works = reads.map((read) => workIn(read, catalog, { from, keeps: (record) => retakes.tellsOf(read.table.key, knownAs(record)) }));
+/** What may still be owed, and of what is over what a mail called a retake: the next one takes that back. */
+export function allWork(reads: readonly ReadTable[], catalog: Catalog, retakes: Retakes, { from, named }: Pick<WantedItems, 'from' | 'named'>): OwedWork {
+  const works = reads.map((read) => workIn(read, catalog, { from, named, keeps: keeping(read, retakes) }));
   const items = works.flatMap((work) => work.items);
   const told = items.filter((item) => retakes.of(item).length > 0);
   return {
     items: told.length === 0 ? items : withRetakes(items, retakes, sharing(told, reads, catalog)),
     named: works.flatMap((work) => work.named),
   };
+}
+
+function keeping({ table }: ReadTable, retakes: Retakes): WantedItems['keeps'] {
+  return retakes.any ? (record) => retakes.tellsOf(table.key, knownAs(record)) : () => false;
 }
 
 /** Whether another row has that item too, be it done there or not. */

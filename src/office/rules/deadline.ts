@@ -33,15 +33,18 @@ export interface WantedItems {
   readonly keeps: (record: ReadRecord) => boolean;
   /** Those that ended before that day are not; `''`: whenever they ended. */
   readonly from: LocalDate | '';
+  /** Whether it matters whom those name that are over. */
+  readonly named: boolean;
 }
 
-const everything: WantedItems = { keeps: () => true, from: '' };
+const everything: WantedItems = { keeps: () => true, from: '', named: false };
 
 /** Items of all rows that are not left out, in row order. A blank status means to do. */
 export function workIn(read: ReadTable, catalog: Catalog, wanted: WantedItems = everything): OwedWork {
   const places = read.table.deadlines.flatMap((deadline) => placesOf(read, deadline, catalog));
   const calendar = calendarOf(catalog.settings);
-  const tab: TabWork = { read, catalog, wanted, places, calendar, items: [], firsts: places.map(() => -1), met: 0 };
+  const numbered = [...places.entries()];
+  const tab: TabWork = { read, catalog, wanted, numbered, calendar, items: [], firsts: places.map(() => -1), met: 0 };
   const isLeftOut = read.table.leftOut === null ? () => false : columnOf(read, read.table.leftOut, ({ value }) => value === true);
   const stateOf = rowStates(read, catalog);
   for (const record of places.length === 0 ? [] : read.records) {
@@ -64,7 +67,7 @@ interface TabWork {
   readonly read: ReadTable;
   readonly catalog: Catalog;
   readonly wanted: WantedItems;
-  readonly places: readonly DeadlinePlace[];
+  readonly numbered: readonly (readonly [number, DeadlinePlace])[];
   readonly calendar: Calendar;
   readonly items: WorkItem[];
   /** For each place its first item, by the order of the tab. */
@@ -90,24 +93,24 @@ function meetRow(tab: TabWork, record: ReadRecord, state: RowState): void {
   let facts: RowFacts | null = null;
   let before: Stepped | null = null;
   let isFirst = true;
-  tab.places.forEach((place, at) => {
+  for (const [at, place] of tab.numbered) {
     const unclear = place.concerns(record);
-    if (unclear === false || saysNothing(record, place)) return;
-    const [status, people] = [place.statusOf(record), place.peopleOf(record)];
+    if (unclear === false || saysNothing(record, place)) continue;
+    const status = place.statusOf(record);
     const isThere = !endedOn(tab, record, place);
-    if (isThere) count(tab, at, people);
-    const meets = status.means !== null && isOpen(place.deadline, status.means, record);
+    if (isThere && tab.wanted.named) count(tab, at, place.peopleOf(record));
+    const meets = status.means !== null && (status.meets ?? isOpen(place.deadline, status.means, record));
     const over = status.means !== null && !meets;
     const open = meets && unclear === null;
     const stepped: Stepped = { step: place.step?.name ?? null, means: open && state.blocked ? 'blocked' : status.means };
     if (isThere && (!over || tab.wanted.keeps(record))) {
       facts ??= rowFacts(tab, record);
-      const met: Met = { unclear, status, people, open, over, state, isFirst, afterFixes: startsAfterFixes(stepped, before) };
+      const met: Met = { unclear, status, people: place.peopleOf(record), open, over, state, isFirst, afterFixes: startsAfterFixes(stepped, before) };
       tab.items.push(itemOf(tab, facts, record, place, met));
     }
     if (stepped.means !== 'not needed') before = stepped;
     isFirst = false;
-  });
+  }
 }
 
 function endedOn({ wanted, calendar }: TabWork, record: ReadRecord, place: DeadlinePlace): boolean {

@@ -20,6 +20,8 @@ export interface StatusSaid {
   /** Null where it cannot be understood. */
   readonly means: StatusMeaning | null;
   readonly problem: string | null;
+  /** Whether it is to be met as long as it means that; null where other columns have a say. */
+  readonly meets: boolean | null;
 }
 
 /** Whom a cell names. */
@@ -82,7 +84,7 @@ function placeOf(read: ReadTable, deadline: Deadline, step: Step | null, keyOf: 
     dated: datedBy(found(deadline.date)?.column),
     remindOn: remindOnOf(read.table, deadline, catalog),
     concerns: concerning(read, deadline, catalog),
-    statusOf: statuses(read, status, deadline.status === null ? undefined : found(deadline.status)?.column, catalog),
+    statusOf: statuses(read, status, deadline, deadline.status === null ? undefined : found(deadline.status)?.column, catalog),
     peopleOf: columnOf(read, holder, (said) => {
       const named = namedBy(said, catalog);
       people.push(named);
@@ -94,7 +96,13 @@ function placeOf(read: ReadTable, deadline: Deadline, step: Step | null, keyOf: 
 }
 
 /** A blank status means to do, and so does any on a tab without statuses. */
-function statuses(read: ReadTable, key: string | null, column: Column | undefined, { lists }: Catalog): DeadlinePlace['statusOf'] {
+function statuses(
+  read: ReadTable,
+  key: string | null,
+  { openWhile, settledBy, openedBy }: Deadline,
+  column: Column | undefined,
+  { lists }: Catalog,
+): DeadlinePlace['statusOf'] {
   const words = listKeyOf(column) === null ? null : listedWords(column, lists);
   const meaningOf = (word: string) => (words === null || word === '' ? 'to do' : knownMeaning(wordFor(word, words)?.means));
   if (key === null) return () => toDo;
@@ -102,11 +110,12 @@ function statuses(read: ReadTable, key: string | null, column: Column | undefine
     const word = textIn(value);
     const understood = meaningOf(word);
     const problem = issue?.short ?? (understood === null ? meaninglessWord(word) : null);
-    return { word, means: problem === null ? understood : null, problem };
+    const means = problem === null ? understood : null;
+    return { word, means, problem, meets: means === null || settledBy !== null || openedBy !== null ? null : openWhile.includes(means) };
   });
 }
 
-const toDo: StatusSaid = { word: '', means: 'to do', problem: null };
+const toDo: StatusSaid = { word: '', means: 'to do', problem: null, meets: null };
 
 function knownMeaning(means: string | null | undefined): StatusMeaning | null {
   return statusMeanings.find((known) => known === means) ?? null;

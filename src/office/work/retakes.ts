@@ -22,11 +22,13 @@ type Telling = Pick<JournalEntry, 'items'> & Partial<Pick<JournalEntry, 'when'>>
 export interface Retakes {
   /** Of the dates that an item had while it was one, in the order of the mails. */
   of(item: WorkItem): readonly Fact[];
+  /** False: no row has been told of. */
+  readonly any: boolean;
   /** True for a row of which a mail said so, whatever became of it since; `known` as Sent mail calls it. */
   tellsOf(table: string, known: string): boolean;
 }
 
-export const noRetakes: Retakes = { of: () => [], tellsOf: () => false };
+export const noRetakes: Retakes = { of: () => [], any: false, tellsOf: () => false };
 
 /**
  * Each item with what is known of its date as a retake. `old`: the mails called it in need of a new one, or it is the one that was handed in; `given`: it is
@@ -74,7 +76,8 @@ export function toldRetakes(journal: readonly Telling[]): Retakes {
   const rows = new Set([...byPlace.keys()].map((place) => place.split('/').slice(0, 2).join('/')));
   return {
     of: (item) => byPlace.get(placeKey(item)) ?? [],
-    tellsOf: (table, known) => rows.size > 0 && rows.has(rowKey(table, known)),
+    any: rows.size > 0,
+    tellsOf: (table, known) => rows.has(rowKey(table, known)),
   };
 }
 
@@ -152,7 +155,7 @@ export function rememberedRetakes(marks: string): Retakes {
     const [, mark, says, day = '', take = ''] = /^(\w+)([!=])(-?\w*)\.(.+)$/.exec(one) ?? [];
     if (mark !== undefined) byMark.set(mark, { says: says === '!' ? 'old' : 'given', due: dueOf(day), take });
   }
-  return { of: (item) => (isRetake(item) ? [byMark.get(shortMark(placeKey(item))) ?? []].flat() : []), tellsOf: () => false };
+  return { of: (item) => (isRetake(item) ? [byMark.get(shortMark(placeKey(item))) ?? []].flat() : []), any: false, tellsOf: () => false };
 }
 
 function dayMark(due: string): string {

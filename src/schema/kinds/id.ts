@@ -25,8 +25,9 @@ export function issuedId(prefix: string, n: number): string {
 
 /** The number of an ID that we issued; null for a code of the coordinator's. */
 export function issuedNumber(prefix: string, text: string): number | null {
-  const match = new RegExp(`^${prefix}-(\\d{1,9})$`).exec(text.trim());
-  return match ? Number(match[1]) : null;
+  const issued = text.trim();
+  const digits = issued.startsWith(`${prefix}-`) ? issued.slice(prefix.length + 1) : '';
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
 }
 
 const longestId = 100;

@@ -11,6 +11,9 @@ const space = /[\s\x85\u2800]+/g;
 
 const seen = /[^\s\u2800\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\p{Cc}]/u;
 
+/** Nearly every text: nothing in it is unseen, and its only white space is the blank. */
+const plain = /^[ -~]*$/;
+
 /** True where nothing of the text is seen. */
 export function isUnseen(text: string): boolean {
   // Nearly every text begins with a letter, a digit or a mark that everybody sees.
@@ -19,16 +22,13 @@ export function isUnseen(text: string): boolean {
 
 /** Without what nobody sees, composed. */
 export function withoutUnseen(text: string): string {
-  return text.replace(unseen, '').normalize('NFC');
+  return plain.test(text) ? text : text.replace(unseen, '').normalize('NFC');
 }
 
 /** With what nobody sees shown by its number: `CH_‹U+200B›001`. */
 export function revealed(text: string): string {
   return text.replace(unseen, (mark) => `‹U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`);
 }
-
-/** Nearly every text: nothing in it is unseen, and its only white space is the blank. */
-const plain = /^[ -~]*$/;
 
 /** The text as it looks: without what nobody sees, white space folded, composed, trimmed. Its letters stay as they are. */
 export function seenText(text: string): string {

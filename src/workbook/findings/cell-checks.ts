@@ -11,6 +11,7 @@ import { type Named, namedIn, spellingsOf, unclearWords } from '../../schema/val
 import { counted, inWords, textKey } from '../../schema/values/text';
 import { wordsFor } from '../../schema/values/words';
 import type { FoundColumn } from '../rows/read-table';
+import { columnOf } from '../rows/sheet-row';
 import { repairedCell } from './cell-repairs';
 import { cellIn, form, type Inspected, type Occurrence, quoted, type Saying, seenAt } from './occurrence';
 import { shapeOf } from './text-dates';
@@ -18,16 +19,19 @@ import { shapeOf } from './text-dates';
 /** One occurrence for each cell that reading the tab has complained about. */
 export function unreadableCells(inspected: Inspected): readonly Occurrence[] {
   const { read } = inspected;
-  const columns = new Map(read.columns.map((column) => [column.key, column]));
-  return read.records.flatMap((record) =>
-    record.issues.flatMap(({ path, message }) => {
-      const column = columns.get(path);
-      if (!column) return [];
+  const found = read.columns.flatMap((column) => {
+    const issueOf = columnOf(read, column.key, ({ issue }) => issue);
+    const unread = read.records.filter((record) => issueOf(record) !== null);
+    return unread.map((record) => ({ record, column, message: issueOf(record)?.message ?? '' }));
+  });
+  // Row by row: of like ones the first is shown. Sorting leaves columns in their order.
+  return found
+    .sort((one, other) => one.record.row - other.record.row)
+    .map(({ record, column, message }) => {
       const cell = cellIn(inspected, record.row, column.at);
       const becomes = repairedCell(cell, column.column, inspected.catalog);
-      return [seenAt(inspected, record, column, { ...troubleWith(cell, column, inspected, message), becomes })];
-    }),
-  );
+      return seenAt(inspected, record, column, { ...troubleWith(cell, column, inspected, message), becomes });
+    });
 }
 
 type Trouble = Pick<Occurrence, 'kind' | 'likeness' | 'say'>;

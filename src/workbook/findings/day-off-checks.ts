@@ -3,15 +3,17 @@
 import { isDayOff } from '../../schema/values/days-off';
 import { dayInWords } from '../../schema/values/local-date';
 import { counted } from '../../schema/values/text';
-import { datesToMeet } from '../rows/due-columns';
+import { datesToMeetOn } from '../rows/due-columns';
+import { valueIn } from '../rows/sheet-row';
 import { form, type Inspected, type Occurrence, seenAt } from './occurrence';
 
 /** It may be on purpose: what is due on it is reminded of on the working day before. Days that are over are of no interest any more. */
 export function datesOnDaysOff(inspected: Inspected): readonly Occurrence[] {
   const { read, catalog, today } = inspected;
   const columns = new Map(read.columns.map((column) => [column.key, column]));
+  const datesOf = datesToMeetOn(read.table, catalog, today);
   return read.records.flatMap((record) =>
-    [...datesToMeet(read.table, record.values, catalog, today)].flatMap(([key, date]) => {
+    datesOf((key) => valueIn(record, key)).flatMap(([key, date]) => {
       const column = columns.get(key);
       if (!column || !isDayOff(date, catalog.settings)) return [];
       const say = (count: number) =>

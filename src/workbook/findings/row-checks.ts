@@ -14,8 +14,9 @@ export function unfinishedRows(inspected: Inspected): readonly Occurrence[] {
   // Of Settings' neighbours the catalog's readers say it, with what comes of it.
   if (read.table.inUse === null) return [];
   const required = read.columns.filter(({ column, indispensable, key }) => (column.required || indispensable) && key !== read.table.id);
-  return read.records.flatMap((record) => {
-    const bare = required.find(({ key }) => key === read.table.name);
+  const bare = required.find(({ key }) => key === read.table.name);
+  const isUnfinished = ({ row }: ReadRecord) => required.some(({ at }) => isBlank(cellIn(inspected, row, at)));
+  return read.records.filter(isUnfinished).flatMap((record) => {
     if (bare && hasNothingButId(inspected, record)) return [onlyId(inspected, record, bare)];
     return required.filter((column) => isBlank(cellIn(inspected, record.row, column.at))).map((column) => blank(inspected, record, column));
   });
@@ -72,14 +73,13 @@ export function leftoverStamps(inspected: Inspected): readonly Occurrence[] {
   const headings = inWords(stamps.map(({ heading }) => heading));
   const say = (count: number) =>
     `${counted(count, 'cell')} under ${headings} ${form(count, 'stands', 'stand')} on rows without anything else.`;
-  return grid.flatMap((cells, index) =>
-    index === 0 || records.has(index + 1)
-      ? []
-      : stamps
-          .filter(({ at }) => !isBlank(cells[at]) && !sameText(shownIn(cells[at]), read.headings[at] ?? ''))
-          .map(({ at }): Occurrence => {
-            const becomes = isFixed(inspected, index + 1, at) ? null : '';
-            return { kind: 'leftover', likeness: '', row: index + 1, at, shows: shownIn(cells[at]), becomes, say };
-          }),
+  const others = grid.flatMap((cells, index) => (index === 0 || records.has(index + 1) ? [] : { cells, index }));
+  return others.flatMap(({ cells, index }) =>
+    stamps
+      .filter(({ at }) => !isBlank(cells[at]) && !sameText(shownIn(cells[at]), read.headings[at] ?? ''))
+      .map(({ at }): Occurrence => {
+        const becomes = isFixed(inspected, index + 1, at) ? null : '';
+        return { kind: 'leftover', likeness: '', row: index + 1, at, shows: shownIn(cells[at]), becomes, say };
+      }),
   );
 }

@@ -4,8 +4,9 @@ import { contentsOf, isListed } from '../../schema/traits';
 import type { Cell } from '../../schema/values/cell';
 import { namesOf } from '../../schema/values/names';
 import { counted, sameText } from '../../schema/values/text';
-import type { FoundColumn, ReadRecord } from '../rows/read-table';
-import { cellIn, form, type Inspected, type Occurrence, quoted, seenAt } from './occurrence';
+import type { FoundColumn } from '../rows/read-table';
+import { type CellSaid, columnOf } from '../rows/sheet-row';
+import { form, type Inspected, type Occurrence, quoted, seenAt } from './occurrence';
 
 /** Initials stay: they are how a studio writes its people. A name in other capitals is the name. */
 export function otherSpellings(inspected: Inspected): readonly Occurrence[] {
@@ -14,21 +15,24 @@ export function otherSpellings(inspected: Inspected): readonly Occurrence[] {
   if (read.table.placement.adopted) return [];
   return read.columns.flatMap((column) => {
     if (!isListed(column.column)) return [];
-    return read.records.flatMap((record) => spellingAt(inspected, record, column) ?? []);
+    const spelledOf = columnOf(read, column.key, (said) => spelled(inspected, said, column));
+    const misspelled = read.records.filter((record) => spelledOf(record) !== null);
+    return misspelled.flatMap((record) => {
+      const spelling = spelledOf(record);
+      return spelling === null ? [] : [seenAt(inspected, record, column, spelling)];
+    });
   });
 }
 
-function spellingAt(inspected: Inspected, record: ReadRecord, column: FoundColumn): Occurrence | null {
-  const cell = cellIn(inspected, record.row, column.at);
-  const value = record.values[column.key];
+function spelled(inspected: Inspected, { cell, value }: CellSaid, column: FoundColumn): Parameters<typeof seenAt>[3] | null {
   if (typeof value !== 'string' || typeof cell !== 'string' || cell === value) return null;
   if (contentsOf(column.column) === 'person' && !sameNames(cell, value, inspected)) return null;
-  return seenAt(inspected, record, column, {
+  return {
     kind: 'spelling',
     likeness: cell,
     say: (count, others) => saying(column.heading, cell, value, count, others),
     becomes: value,
-  });
+  };
 }
 
 /** The same names in the same order, whatever stands between them. */

@@ -7,7 +7,8 @@ import { stepKey } from '../../schema/per-step';
 import type { Table } from '../../schema/table';
 import { listedWords } from '../../schema/traits';
 import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
-import type { Values } from '../../schema/values/value';
+import { onceEach } from '../../schema/values/once';
+import type { Value, Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
 import { perStepOf, stepsOf } from '../layout/columns';
 
@@ -31,24 +32,35 @@ export function dueColumnsOf(table: Table, { steps }: Pick<Catalog, 'steps'>): r
 
 /** The dates of a row that are still to be met from that day on, by their columns. A blank status means to do. */
 export function datesToMeet(table: Table, values: Values, catalog: Catalog, from: LocalDate): ReadonlyMap<string, LocalDate> {
-  const leftOut = table.leftOut !== null && values[table.leftOut] === true;
-  const settled = table.state !== null && isSettled(values[table.state], wordsOf(table, table.state, catalog));
-  const open = leftOut || settled ? [] : dueColumnsOf(table, catalog).filter((column) => stands(table, column, values, catalog));
-  return new Map(
-    open.flatMap(({ date }) => {
-      const due = values[date];
-      return isLocalDate(due) && due >= from ? [[date, due] as const] : [];
-    }),
-  );
+  return new Map(datesToMeetOn(table, catalog, from)((key) => values[key] ?? null));
 }
+
+/** The same for any number of rows: what a status comes to is worked out once. */
+export function datesToMeetOn(table: Table, catalog: Catalog, from: LocalDate): (valueAt: (key: string) => Value) => readonly DateToMeet[] {
+  const columns = dueColumnsOf(table, catalog).map((column) => ({
+    ...column,
+    stands: onceEach((word: Value) => stands(table, column, word, catalog)),
+  }));
+  const { leftOut, state } = table;
+  const stateWords = state === null ? [] : wordsOf(table, state, catalog);
+  return (valueAt) => {
+    if ((leftOut !== null && valueAt(leftOut) === true) || (state !== null && isSettled(valueAt(state), stateWords))) return [];
+    const open = columns.filter((column) => column.stands(column.status === null ? null : valueAt(column.status)));
+    return open.flatMap(({ date }): readonly DateToMeet[] => {
+      const due = valueAt(date);
+      return isLocalDate(due) && due >= from ? [[date, due]] : [];
+    });
+  };
+}
+
+type DateToMeet = readonly [key: string, date: LocalDate];
 
 function wordsOf(table: Table, key: string, { lists }: Catalog): readonly Word[] {
   const column = table.columns[key] ?? perStepOf(table)?.perStep.parts.status;
   return listedWords(column, lists);
 }
 
-function stands(table: Table, { status, deadline }: DueColumn, values: Values, catalog: Catalog): boolean {
-  const word = status === null ? null : values[status];
+function stands(table: Table, { status, deadline }: DueColumn, word: Value, catalog: Catalog): boolean {
   if (typeof word !== 'string' || word.trim() === '') return true;
   const means = wordFor(word, wordsOf(table, status ?? '', catalog))?.means;
   return deadline.openWhile.some((open) => open === means);

@@ -90,6 +90,8 @@ export function idOf(table: Table, values: Values): string {
 }
 
 function idFrom(table: Table, valueAt: (key: string) => Value): string {
+  const [only = '', ...others] = table.keyColumns;
+  if (others.length === 0) return seenText(String(valueAt(only) ?? ''));
   const parts = table.keyColumns.map((key) => seenText(String(valueAt(key) ?? '')));
   return parts.includes('') ? '' : parts.join(keySeparator);
 }

@@ -114,6 +114,8 @@ export function valueIn(record: ReadRecord, key: string): Value {
 
 /** What one cell says: its value, null where it is blank or cannot be read; then why not, and what of it is beyond doubt all the same. */
 export interface CellSaid {
+  /** As it stands there; blank where the row is none of a tab that was read. */
+  readonly cell: Cell;
   readonly value: Value;
   readonly issue: CellIssue | null;
   readonly partly: Value;
@@ -132,23 +134,24 @@ export function columnOf<T>({ records }: Pick<ReadTable, 'records'>, key: string
   return (record) => {
     if (!(record instanceof SheetRow)) return of(saidBy(record, key));
     const cell = record.cells[found.at] ?? '';
-    if (typeof cell === 'object') return of(saidIn(found, read(cell)));
+    if (typeof cell === 'object') return of(saidIn(found, read(cell), cell));
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const made = of(saidIn(found, read(cell)));
+    const made = of(saidIn(found, read(cell), cell));
     known.set(cell, made);
     return made;
   };
 }
 
-function saidIn(found: FoundColumn, reading: Reading): CellSaid {
+function saidIn(found: FoundColumn, reading: Reading, cell: Cell): CellSaid {
   return reading.ok
-    ? { value: reading.value, issue: null, partly: null }
-    : { value: null, issue: issueOf(found, reading), partly: reading.partly ?? null };
+    ? { cell, value: reading.value, issue: null, partly: null }
+    : { cell, value: null, issue: issueOf(found, reading), partly: reading.partly ?? null };
 }
 
 function saidBy(record: ReadRecord, key: string): CellSaid {
   return {
+    cell: '',
     value: valueIn(record, key),
     issue: record.issues.find(({ path }) => path === key) ?? null,
     partly: record.partly?.[key] ?? null,
