@@ -1,21 +1,9 @@
 // Today as the view shows it: filtered, then grouped by step with its lead, then by person.
 
-import type { TodayLine, TodaySection, TodayView } from '../../src/contract/today';
+import type { TodayLine, TodayView } from '../../src/contract/today';
+import { bySection, type OwedSection, type SectionKey, sections } from '../../src/schema/section';
 import { type Filled, groupedBy } from '../../src/schema/values/grouping';
 import { inWords } from '../../src/schema/values/text';
-
-/** Sections in the order to show them, with the words of heading and counts line (`one` where one of them is said otherwise). */
-export const sections: readonly { readonly key: TodaySection; readonly title: string; readonly counted: string; readonly one?: string }[] =
-  [
-    { key: 'late', title: 'Late', counted: 'late' },
-    { key: 'today', title: 'Today', counted: 'today' },
-    { key: 'week', title: 'This week', counted: 'this week' },
-    { key: 'approval', title: 'For approval', counted: 'for approval' },
-    { key: 'client', title: 'With client', counted: 'with client' },
-    { key: 'retake', title: 'Retakes without a date', counted: 'retakes without a date', one: 'retake without a date' },
-    { key: 'sortOut', title: 'To sort out', counted: 'to sort out' },
-    { key: 'reorder', title: 'To reorder', counted: 'to reorder' },
-  ];
 
 /** The lines of each section that are shown. */
 export type Lines = TodayView['sections'];
@@ -35,25 +23,21 @@ function passes({ person, department, table }: LineFilter, line: TodayLine): boo
 }
 
 export function filtered(view: TodayView, filter: LineFilter): Lines {
-  const mine = (key: TodaySection) => view.sections[key].filter((line) => passes(filter, line));
-  return {
-    late: mine('late'),
-    today: mine('today'),
-    week: mine('week'),
-    approval: mine('approval'),
-    client: mine('client'),
-    retake: mine('retake'),
-    sortOut: mine('sortOut'),
-    reorder: mine('reorder'),
-  };
+  return bySection(({ key }) => view.sections[key].filter((line) => passes(filter, line)));
 }
 
-/** `3 late · 1 today · 12 this week`; what there is none of is left out. */
-export function countsLine(lines: Lines): string {
+/** `3 late · 1 today · 12 this week`; what there is none of is left out. `more`: what each section has besides these lines. */
+export function countsLine(lines: Lines, more?: TodayView['more']): string {
   return sections
-    .filter(({ key }) => lines[key].length > 0)
-    .map(({ key, counted, one = counted }) => `${lines[key].length} ${lines[key].length === 1 ? one : counted}`)
+    .map((section) => ({ ...(section as OwedSection), count: countIn(section.key, lines, more) }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, counted, one = counted }) => `${count} ${count === 1 ? one : counted}`)
     .join(' · ');
+}
+
+/** All lines of a section, shown or not. */
+export function countIn(key: SectionKey, lines: Lines, more?: TodayView['more']): number {
+  return lines[key].length + (more?.[key] ?? 0);
 }
 
 /** What one may filter by: names and departments that stand on some line, tables that have one. */

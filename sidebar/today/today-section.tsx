@@ -2,17 +2,22 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { TodayLine, TodaySection } from '../../src/contract/today';
+import type { TodayLine } from '../../src/contract/today';
+import type { SectionKey } from '../../src/schema/section';
 import { inWords } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import type { CallTrouble } from '../trouble';
 import { RowLink } from '../views/row-link';
-import { grouped, titleOf } from './today-lines';
+import { grouped, type StepGroup, titleOf } from './today-lines';
 
 interface TodaySectionProps {
-  readonly section: TodaySection;
+  readonly section: SectionKey;
   readonly title: string;
   readonly lines: readonly TodayLine[];
+  /** How many there are besides, which have to be asked for. */
+  readonly more: number;
+  readonly asking: boolean;
+  readonly onAll: () => void;
   /** What the tabs are called now, by table. */
   readonly tabNames: Readonly<Record<string, string>>;
   readonly onSelected: (line: TodayLine, row: number) => void;
@@ -22,45 +27,85 @@ interface TodaySectionProps {
 /** As many lines as anybody reads through; the others come when asked for. */
 const shownFirst = 40;
 
-export function TodaySectionView({ section, title, lines, tabNames, onSelected, onTrouble }: TodaySectionProps): JSX.Element {
+export function TodaySectionView({
+  section,
+  title,
+  lines,
+  more,
+  asking,
+  onAll,
+  tabNames,
+  onSelected,
+  onTrouble,
+}: TodaySectionProps): JSX.Element {
   const [all, showAll] = useState(false);
   const shown = all ? lines : lines.slice(0, shownFirst);
   return (
     <section class={`today today-${section}`} aria-labelledby={`today-${section}`}>
       <h2 id={`today-${section}`}>
-        {title} <span class="count">{lines.length}</span>
+        {title} <span class="count">{lines.length + more}</span>
       </h2>
       {grouped(shown).map((group) => (
-        <div key={group.step ?? group.table} class="step-group">
-          <h3>
-            {group.step ?? tabNames[group.table] ?? group.table}
-            {group.leads.length > 0 && <span class="hint"> · lead {inWords(group.leads)}</span>}
-          </h3>
-          {group.groups.map(({ people, lines: theirs }) => (
-            <div key={people} class="person-group">
-              <p class={people === '' ? 'person nobody' : 'person'}>{people === '' ? 'Nobody named' : people}</p>
-              <ul>
-                {theirs.map((line) => (
-                  <li key={`${line.table} ${line.id} ${line.column}`}>
-                    <RowLink
-                      {...{ table: line.table, id: line.id, column: line.column, onTrouble }}
-                      look="line"
-                      onSelected={(row) => onSelected(line, row)}
-                    >
-                      <span class="line-title">{titleOf(line)}</span> <span class="line-words">{line.words}</span>
-                    </RowLink>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
+        <StepLines key={group.step ?? group.table} {...{ group, tabNames, onSelected, onTrouble }} />
+      ))}
+      <MoreLines {...{ lines, shown, more, asking }} onShown={() => showAll(true)} onAll={onAll} />
+    </section>
+  );
+}
+
+interface MoreLinesProps extends Pick<TodaySectionProps, 'lines' | 'more' | 'asking' | 'onAll'> {
+  readonly shown: readonly TodayLine[];
+  readonly onShown: () => void;
+}
+
+/** The way to the lines that are here and not shown, then to those that have to be asked for. */
+function MoreLines({ lines, shown, more, asking, onShown, onAll }: MoreLinesProps): JSX.Element | null {
+  if (shown.length < lines.length)
+    return (
+      <Button look="link" onPress={onShown}>
+        Show {lines.length - shown.length} more
+      </Button>
+    );
+  const askAll = () => {
+    onShown();
+    onAll();
+  };
+  return more === 0 ? null : (
+    <Button look="link" busy={asking ? 'Reading…' : undefined} onPress={askAll}>
+      Show all {lines.length + more}
+    </Button>
+  );
+}
+
+interface StepLinesProps extends Pick<TodaySectionProps, 'tabNames' | 'onSelected' | 'onTrouble'> {
+  readonly group: StepGroup;
+}
+
+function StepLines({ group, tabNames, onSelected, onTrouble }: StepLinesProps): JSX.Element {
+  return (
+    <div class="step-group">
+      <h3>
+        {group.step ?? tabNames[group.table] ?? group.table}
+        {group.leads.length > 0 && <span class="hint"> · lead {inWords(group.leads)}</span>}
+      </h3>
+      {group.groups.map(({ people, lines: theirs }) => (
+        <div key={people} class="person-group">
+          <p class={people === '' ? 'person nobody' : 'person'}>{people === '' ? 'Nobody named' : people}</p>
+          <ul>
+            {theirs.map((line) => (
+              <li key={`${line.table} ${line.id} ${line.column}`}>
+                <RowLink
+                  {...{ table: line.table, id: line.id, column: line.column, onTrouble }}
+                  look="line"
+                  onSelected={(row) => onSelected(line, row)}
+                >
+                  <span class="line-title">{titleOf(line)}</span> <span class="line-words">{line.words}</span>
+                </RowLink>
+              </li>
+            ))}
+          </ul>
         </div>
       ))}
-      {shown.length < lines.length && (
-        <Button look="link" onPress={() => showAll(true)}>
-          Show {lines.length - shown.length} more
-        </Button>
-      )}
-    </section>
+    </div>
   );
 }

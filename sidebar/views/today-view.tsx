@@ -3,13 +3,17 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
+import type { TodayView } from '../../src/contract/today';
+import { sections } from '../../src/schema/section';
 import { dayInWords } from '../../src/schema/values/local-date';
 import { Button } from '../components/button';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { copied } from '../today/clipboard';
 import { TodayFilter } from '../today/today-filter';
-import { countsLine, filtered, type LineFilter, type Lines, noFilter, sections, titleOf, todayText } from '../today/today-lines';
+import { countIn, countsLine, filtered, type LineFilter, noFilter, titleOf, todayText } from '../today/today-lines';
 import { TodaySectionView } from '../today/today-section';
+import { useWholeView } from '../today/use-whole-view';
+import type { CallTrouble } from '../trouble';
 import { Checklist } from './checklist';
 import { CopyCard } from './copy-card';
 import { ReminderNews } from './reminders/reminder-news';
@@ -26,39 +30,29 @@ interface TodayViewProps {
 export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps): JSX.Element {
   const [filter, setFilter] = useState(noFilter);
   const [result, setResult] = useState<ShownResult | null>(null);
-  const lines = filtered(opened.view, filter);
-  const counts = countsLine(lines);
+  const onTrouble = (trouble: CallTrouble) => setResult(told('error', <TroubleWords trouble={trouble} onResult={setResult} />));
+  const { view, asking, whole } = useWholeView(opened.view, onTrouble);
+  const lines = filtered(view, filter);
+  const counts = countsLine(lines, view.more);
   const problems = opened.tabs.flatMap(({ tab, problems: found }) => found.map((problem) => `${tab}: ${problem}`));
-  const names = Object.fromEntries(opened.tabs.map(({ table, tab }) => [table, tab]));
+  const tabNames = Object.fromEntries(opened.tabs.map(({ table, tab }) => [table, tab]));
   return (
     <>
-      {opened.reminders.trouble === 'copy' ? (
-        <CopyCard
-          opened={opened}
-          onBegun={() => {
-            setResult(told('done', 'This workbook is one of its own now. Reminders stay off until you turn them on.'));
-            onRefresh();
-          }}
-        />
-      ) : (
-        <ReminderNews reminders={opened.reminders} go={go} />
-      )}
+      <TopCard {...{ opened, onRefresh, go }} onResult={setResult} />
       <Checklist opened={opened} go={go} />
       <p class="counts">{counts || (filter === noFilter ? 'Nothing is late, due or waiting.' : 'Nothing passes the filter.')}</p>
-      <TodayTools {...{ opened, lines, refreshing, onRefresh, filter }} onFilter={setFilter} onResult={setResult} />
+      <TodayTools {...{ opened, view, whole, asking, refreshing, onRefresh, filter }} onFilter={setFilter} onResult={setResult} />
       <ResultNotice told={result} />
       {problems.length > 0 && <TabProblems problems={problems} />}
       {sections
-        .filter(({ key }) => lines[key].length > 0)
+        .filter(({ key }) => countIn(key, lines, view.more) > 0)
         .map(({ key, title }) => (
           <TodaySectionView
             key={key}
-            section={key}
-            title={title}
-            lines={lines[key]}
-            tabNames={names}
+            {...{ title, tabNames, section: key, lines: lines[key], more: view.more?.[key] ?? 0, onTrouble }}
+            asking={asking === key}
+            onAll={() => void whole(key)}
             onSelected={(line, row) => setResult(told('done', `${titleOf(line)} is selected, row ${row}.`))}
-            onTrouble={(trouble) => setResult(told('error', <TroubleWords trouble={trouble} onResult={setResult} />))}
           />
         ))}
       {counts === '' && filter === noFilter && (
@@ -70,28 +64,52 @@ export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps)
   );
 }
 
+function TopCard({ opened, onRefresh, go, onResult }: Omit<TodayViewProps, 'refreshing'> & Pick<TodayToolsProps, 'onResult'>): JSX.Element {
+  if (opened.reminders.trouble !== 'copy') return <ReminderNews reminders={opened.reminders} go={go} />;
+  const onBegun = () => {
+    onResult(told('done', 'This workbook is one of its own now. Reminders stay off until you turn them on.'));
+    onRefresh();
+  };
+  return <CopyCard opened={opened} onBegun={onBegun} />;
+}
+
 interface TodayToolsProps extends Omit<TodayViewProps, 'go'> {
-  readonly lines: Lines;
+  readonly view: TodayView;
+  /** The view with all its lines; null where it could not be had. */
+  readonly whole: (button: string) => Promise<TodayView | null>;
+  readonly asking: string;
   readonly filter: LineFilter;
   readonly onFilter: (filter: LineFilter) => void;
   readonly onResult: (result: ShownResult) => void;
 }
 
-function TodayTools({ opened, lines, refreshing, onRefresh, filter, onFilter, onResult }: TodayToolsProps): JSX.Element {
+function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, filter, onFilter, onResult }: TodayToolsProps): JSX.Element {
   const [filtering, setFiltering] = useState(false);
-  const title = `${opened.production || 'Today'}, ${dayInWords(opened.view.date)}`;
+  const title = `${opened.production || 'Today'}, ${dayInWords(view.date)}`;
+  // Both are about all lines, also those that the sidebar did not open with.
+  const showFilter = async () => {
+    if (filtering || (await whole('filter')) !== null) setFiltering(!filtering);
+  };
   const copy = async () => {
-    const done = await copied(todayText(title, lines));
+    const all = await whole('copy');
+    if (all === null) return;
+    const done = await copied(todayText(title, filtered(all, filter)));
     const words = done ? 'Copied. Paste it into a mail or a chat.' : 'The browser does not let Routesheet copy. Select the text instead.';
     onResult(told(done ? 'done' : 'error', words));
   };
   return (
     <>
       <div class="buttons tools">
-        <Button icon="filter" expanded={filtering} controls="today-filters" onPress={() => setFiltering(!filtering)}>
+        <Button
+          icon="filter"
+          expanded={filtering}
+          controls="today-filters"
+          busy={asking === 'filter' ? 'Reading…' : undefined}
+          onPress={() => void showFilter()}
+        >
           Filter
         </Button>
-        <Button icon="copy" onPress={() => void copy()}>
+        <Button icon="copy" busy={asking === 'copy' ? 'Reading…' : undefined} onPress={() => void copy()}>
           Copy as text
         </Button>
         <Button icon="refresh" busy={refreshing ? 'Reading…' : undefined} onPress={onRefresh}>
@@ -99,7 +117,7 @@ function TodayTools({ opened, lines, refreshing, onRefresh, filter, onFilter, on
         </Button>
       </div>
       <div id="today-filters" hidden={!filtering}>
-        <TodayFilter view={opened.view} tabs={opened.tabs} filter={filter} onFilter={onFilter} />
+        <TodayFilter view={view} tabs={opened.tabs} filter={filter} onFilter={onFilter} />
       </div>
     </>
   );

@@ -59,6 +59,7 @@ export interface Opened {
   readonly tabs: readonly TabView[];
   /** By table; of tabs that `open` reads anyway. */
   readonly suggestions: Readonly<Record<string, Suggestions>>;
+  /** With the first lines of each section. */
   readonly view: TodayView;
   readonly reminders: RemindersView;
   readonly checklist: {
@@ -105,6 +106,8 @@ export interface ShownChange extends Place {
 
 export interface Methods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
+  /** Today with all its lines, of which `open` brings the first. */
+  readonly today: { readonly input: Record<string, never>; readonly answer: TodayView };
   readonly setUp: {
     readonly input: { readonly pipeline: PipelineChoice; readonly sample: boolean };
     readonly answer: { readonly changes: number; readonly notes: readonly string[] };

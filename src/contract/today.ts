@@ -1,8 +1,7 @@
 // The Today view, as it travels to the sidebar.
 
+import type { SectionKey } from '../schema/section';
 import type { LocalDate } from '../schema/values/local-date';
-
-export type TodaySection = 'late' | 'today' | 'week' | 'approval' | 'client' | 'retake' | 'sortOut' | 'reorder';
 
 /** One thing to see to. */
 export interface TodayLine {
@@ -30,5 +29,7 @@ export interface TodayLine {
 export interface TodayView {
   readonly date: LocalDate;
   /** Lines in the order to show them. A line may stand in one section only. */
-  readonly sections: Readonly<Record<TodaySection, readonly TodayLine[]>>;
+  readonly sections: Readonly<Record<SectionKey, readonly TodayLine[]>>;
+  /** How many lines each section has besides; absent where these are all. */
+  readonly more?: Readonly<Record<SectionKey, number>>;
 }

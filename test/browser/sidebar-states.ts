@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import type { RemindersView } from '../../src/contract/reminders';
+import { bySection } from '../../src/schema/section';
 import { opened, oti, remindersOff, remindersOn } from '../sidebar/workbook-view';
 import type { Replies } from './sidebar-page';
 
@@ -17,6 +18,7 @@ const on = { ...opened, reminders: { ...remindersOn, trouble: 'late' as const },
 const withReminders = (reminders: Partial<RemindersView>): Replies => ({
   open: () => ({ value: { ...on, reminders: { ...remindersOn, ...reminders } } }),
 });
+const longView = { ...opened.view, more: bySection(({ key }) => (key === 'late' ? 8000 : 0)) };
 const paused = { pause: { until: '2026-03-06', words: 'Fri 6 Mar' }, nextRun: 'Mon 9 Mar, between 8 and 9', waiting: 0 } as const;
 const another = { sender: 'ben.with.a.very.long.name@subsidiary.example.com', senderIsMe: false, trigger: 'unseen' } as const;
 const theirs = { name: 'Oti the llama', 'steps/Rig/due': '2026-03-03' };
@@ -84,6 +86,28 @@ export const states: readonly State[] = [
       await page.click('text=Filter');
       await page.click('text=CH_002 Oti');
       await page.waitForSelector('text=row 12');
+    },
+  },
+  {
+    name: 'Today with more lines than it opens with',
+    view: 'today',
+    replies: { open: () => ({ value: { ...opened, view: longView } }) },
+    until: async (page) => {
+      await page.waitForSelector('text=8004 late');
+      await page.locator('text=Show all 8004').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'Today, all its lines asked for in vain',
+    view: 'today',
+    replies: {
+      open: () => ({ value: { ...opened, view: longView } }),
+      today: () => ({ error: { code: 'busy', message: 'Somebody is saving. Try again in a minute.' } }),
+    },
+    until: async (page) => {
+      await page.focus('button:has-text("Show all 8004")');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('text=Somebody is saving');
     },
   },
   { name: 'Add', view: 'add', until: (page) => page.waitForSelector('legend >> text=Rig') },

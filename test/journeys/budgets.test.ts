@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Execution } from '../../host/api';
+import { sections } from '../../src/schema/section';
 import type { Values } from '../../src/schema/values/value';
 import { tabCounts } from '../tables/declared-tabs';
 import { changesOf } from './support/checked';
@@ -153,6 +154,17 @@ describe.each(sizes)('With %i rows', (rows) => {
     desk.rpc('open', {});
     expect(desk.last.roundTrips).toBeLessThanOrEqual(5 + tabCounts.ofWork);
     expect(desk.last.flips).toBe(0);
+  });
+
+  test('what comes when the sidebar opens takes sixty kilobytes at most beside the people, and all lines come when they are asked for', () => {
+    const desk = deskWith(rows);
+    const opened = desk.rpc('open', {});
+    const size = JSON.stringify({ ...opened, catalog: { ...opened.catalog, people: [] } }).length;
+    expect(size).toBeLessThanOrEqual(60 * 1024);
+    const whole = desk.rpc('today', {});
+    expect(desk.last.roundTrips).toBeLessThanOrEqual(5 + tabCounts.ofWork);
+    for (const { key } of sections)
+      expect([key, opened.view.sections[key].length + (opened.view.more?.[key] ?? 0)]).toEqual([key, whole.sections[key].length]);
   });
 });
 

@@ -1,9 +1,10 @@
 // The Today view: each thing to see to, in one section, in words.
 
 import { describe, expect, test } from '@jest/globals';
-import type { TodaySection, TodayView } from '../../src/contract/today';
+import type { TodayView } from '../../src/contract/today';
 import { todayView } from '../../src/office/digest/today';
 import { noRetakes } from '../../src/office/work/retakes';
+import type { SectionKey } from '../../src/schema/section';
 import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { deliveriesTable } from '../../src/tables/deliveries';
@@ -16,7 +17,7 @@ const catalog = catalogWith();
 
 /** `late CH_002 Oti · Rig · Ben Ode · was due ...` */
 function linesIn({ sections }: TodayView): readonly string[] {
-  return (Object.keys(sections) as TodaySection[]).flatMap((section) =>
+  return (Object.keys(sections) as SectionKey[]).flatMap((section) =>
     sections[section].map(({ id, name, step, people: names, words }) =>
       [`${section} ${id} ${name}`, step, names.join(', '), words].filter(Boolean).join(' · '),
     ),

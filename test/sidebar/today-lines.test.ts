@@ -1,18 +1,9 @@
 // Today: counts, filters, groups and the text to copy.
 
 import { describe, expect, test } from '@jest/globals';
-import {
-  choicesIn,
-  countsLine,
-  filtered,
-  grouped,
-  lineWords,
-  noFilter,
-  sections,
-  titleOf,
-  todayText,
-} from '../../sidebar/today/today-lines';
+import { choicesIn, countsLine, filtered, grouped, lineWords, noFilter, titleOf, todayText } from '../../sidebar/today/today-lines';
 import { tasksOf } from '../../sidebar/views/checklist';
+import { bySection, sections } from '../../src/schema/section';
 import { opened, today } from './workbook-view';
 
 const [first] = today.sections.late;
@@ -40,6 +31,11 @@ describe('counts and filters', () => {
       departments: ['Design', 'Model', 'Production', 'Rig'],
       tables: ['assets', 'deliveries', 'stock'],
     });
+  });
+
+  test('lines that were left out are counted', () => {
+    const more = bySection(({ key }) => (key === 'late' ? 8000 : 0));
+    expect(countsLine(filtered(today, noFilter), more)).toMatch(/^8004 late · 1 today/);
   });
 
   test('every section of the contract has its place', () => {

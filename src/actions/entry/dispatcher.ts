@@ -26,13 +26,14 @@ import { Refusal } from '../transaction/failure';
 import { reported } from '../transaction/reporting';
 import { decodeRequest } from './decoding';
 import { open } from './open';
+import { today } from './today';
 
 type Handlers = {
   readonly [M in Exclude<Method, keyof typeof acts>]: (ports: Ports, input: Methods[M]['input'], key: string) => Methods[M]['answer'];
 };
 
 const handlers: Handlers = {
-  ...{ open, setUp, beginCopy, suggestions, select, selected },
+  ...{ open, today, setUp, beginCopy, suggestions, select, selected },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
   ...{ check, goTo, addSample, removeSample },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },

@@ -12,6 +12,7 @@ const methodShapes = {
   suggestions: { table: 'table' },
   select: { table: 'table', id: 'row', column: 'column' },
   selected: {},
+  today: {},
   check: {},
   goTo: { table: 'table', row: 'rowNumber', column: 'columnNumber' },
   candidates: {},

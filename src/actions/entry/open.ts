@@ -1,11 +1,10 @@
 // Everything that the sidebar shows when it opens, in one call.
 
 import type { Opened, TabView } from '../../contract/methods';
-import { todayView } from '../../office/digest/today';
-import { rememberedRetakes } from '../../office/work/retakes';
+import { firstLines } from '../../office/digest/first-lines';
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
-import type { SettingsTable, Table } from '../../schema/table';
+import type { SettingsTable } from '../../schema/table';
 import { recordTables, tableOf } from '../../schema/workbook';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
 import type { ReadTable } from '../../workbook/rows/read-table';
@@ -19,8 +18,8 @@ import { nowIn } from '../transaction/clocks';
 import { rememberHeadings } from '../transaction/following';
 import { freshCatalog } from '../transaction/known-catalog';
 import { headingProblems, readInUse, tablesInUse } from '../transaction/reading';
-import { stateKeys } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
+import { standsInToday, viewOf } from './today';
 
 /**
  * One round trip for the properties, one for each tab read. Waits for no lock, and writes nothing but what it saw of headings that are new or were
@@ -56,7 +55,7 @@ export function open(ports: Ports): Opened {
     placements: located.placements,
     tabs: tabViews(located, catalog, reads, [...problems, ...others]),
     suggestions: Object.fromEntries(reads.map((read) => [read.table.key, suggestionsOf(read)])),
-    view: todayView(reads, catalog, today, rememberedRetakes(located.store[stateKeys.retakes] ?? ''), roles.people),
+    view: firstLines(viewOf(ports, located, catalog, reads)),
     reminders,
     checklist: {
       people: catalog.people.length,
@@ -67,11 +66,6 @@ export function open(ports: Ports): Opened {
       remindersOn: reminders.on,
     },
   };
-}
-
-/** Receipts are told by mail only, and rows without a date or a number to watch not at all. */
-function standsInToday({ deadlines, attention }: Table): boolean {
-  return deadlines.length > 0 || attention.some(({ rule }) => rule === 'reorder');
 }
 
 /** Said before anything is set up. */

@@ -1,7 +1,8 @@
 // The Today view: everything to see to, each line in one section only.
 
-import type { TodayLine, TodaySection, TodayView } from '../../contract/today';
+import type { TodayLine, TodayView } from '../../contract/today';
 import type { Catalog } from '../../schema/catalog';
+import { bySection, type SectionKey } from '../../schema/section';
 import { timesOf } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import { counted } from '../../schema/values/text';
@@ -25,16 +26,7 @@ export function todayView(
   retakes: Retakes = noRetakes,
   people = '',
 ): TodayView {
-  const sections: Record<TodaySection, TodayLine[]> = {
-    late: [],
-    today: [],
-    week: [],
-    approval: [],
-    client: [],
-    retake: [],
-    sortOut: [],
-    reorder: [],
-  };
+  const sections = bySection((): TodayLine[] => []);
   const calendar = calendarOf(catalog.settings);
   const departments = departmentsBy(catalog);
   const { items } = allWork(reads, catalog, retakes, { from: today, named: false });
@@ -50,7 +42,7 @@ export function todayView(
   return { date: today, sections };
 }
 
-function workLine(item: WorkItem, section: TodaySection, today: LocalDate, calendar: Calendar, departments: Departments): TodayLine {
+function workLine(item: WorkItem, section: SectionKey, today: LocalDate, calendar: Calendar, departments: Departments): TodayLine {
   const late = section === 'late' || section === 'approval' || section === 'client' ? daysLate(item, today, calendar) : 0;
   return {
     table: item.table,
@@ -69,12 +61,12 @@ function workLine(item: WorkItem, section: TodaySection, today: LocalDate, calen
 }
 
 /** The cell to look at: the one to mend, or the date. */
-function columnOf(item: WorkItem, section: TodaySection, today: LocalDate): string {
+function columnOf(item: WorkItem, section: SectionKey, today: LocalDate): string {
   if (section === 'approval' || section === 'client') return item.statusColumn;
   return (section === 'sortOut' ? troubleOf(item, today)?.column : undefined) ?? item.dueColumn;
 }
 
-function wordsOf(item: WorkItem, section: TodaySection, today: LocalDate, late: number): string {
+function wordsOf(item: WorkItem, section: SectionKey, today: LocalDate, late: number): string {
   const date = item.due === null ? 'no date' : dateWords(item, today, late);
   if (item.means === 'approved with fixes' && section !== 'sortOut') return `fixes to make, ${date}`;
   if (section === 'retake' && item.due !== null)

@@ -2,7 +2,6 @@
 
 import type { Catalog } from '../../schema/catalog';
 import { timesOf } from '../../schema/values/grouping';
-import type { LocalDate } from '../../schema/values/local-date';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { placeKey, rowKey } from '../sent-log/item-keys';
 import { type Retakes, withRetakes } from '../work/retakes';
@@ -11,7 +10,12 @@ import type { WorkItem } from '../work/work';
 import { type OwedWork, type WantedItems, workIn, workOf } from './deadline';
 
 /** What may still be owed, and of what is over what a mail called a retake: the next one takes that back. */
-export function allWork(reads: readonly ReadTable[], catalog: Catalog, retakes: Retakes, { from, named }: Pick<WantedItems, 'from' | 'named'>): OwedWork {
+export function allWork(
+  reads: readonly ReadTable[],
+  catalog: Catalog,
+  retakes: Retakes,
+  { from, named }: Pick<WantedItems, 'from' | 'named'>,
+): OwedWork {
   const works = reads.map((read) => workIn(read, catalog, { from, named, keeps: keeping(read, retakes) }));
   const items = works.flatMap((work) => work.items);
   const told = items.filter((item) => retakes.of(item).length > 0);

@@ -105,7 +105,16 @@ function meetRow(tab: TabWork, record: ReadRecord, state: RowState): void {
     const stepped: Stepped = { step: place.step?.name ?? null, means: open && state.blocked ? 'blocked' : status.means };
     if (isThere && (!over || tab.wanted.keeps(record))) {
       facts ??= rowFacts(tab, record);
-      const met: Met = { unclear, status, people: place.peopleOf(record), open, over, state, isFirst, afterFixes: startsAfterFixes(stepped, before) };
+      const met: Met = {
+        unclear,
+        status,
+        people: place.peopleOf(record),
+        open,
+        over,
+        state,
+        isFirst,
+        afterFixes: startsAfterFixes(stepped, before),
+      };
       tab.items.push(itemOf(tab, facts, record, place, met));
     }
     if (stepped.means !== 'not needed') before = stepped;

@@ -1,7 +1,7 @@
 // The whole production in figures, for the coordinator and the production manager.
 
-import type { TodaySection } from '../../contract/today';
 import type { Step } from '../../schema/catalog';
+import type { SectionKey } from '../../schema/section';
 import { groupedBy, timesOf } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { Counts, DepartmentCounts, MailLine, ManagerReport } from '../digest/digest';
@@ -29,7 +29,7 @@ export function countedAs(item: WorkItem, day: LocalDate): Counted {
 }
 
 /** The section of the Today view that an item stands in, which is what the coordinator's figures count; null: in none. */
-export function sectionOf(item: WorkItem, day: LocalDate): TodaySection | null {
+export function sectionOf(item: WorkItem, day: LocalDate): SectionKey | null {
   const counted = countedAs(item, day);
   if (counted === 'unclear' || counted === 'question') return 'sortOut';
   if (counted === 'week' || counted === 'later') return troubleOf(item, day) ? 'sortOut' : counted === 'week' ? 'week' : null;

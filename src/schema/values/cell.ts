@@ -32,7 +32,11 @@ export function cellText(cell: Cell): string {
 
 /** `#REF!`, `#N/A`, `Loading...`: a formula that has no value. Google returns them as text (docs/platform.md). */
 export function isErrorCell(cell: Cell): boolean {
-  return typeof cell === 'string' && (cell.startsWith('#') || cell.startsWith('Loading')) && /^(#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading\.\.\.)$/.test(cell);
+  return (
+    typeof cell === 'string' &&
+    (cell.startsWith('#') || cell.startsWith('Loading')) &&
+    /^(#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading\.\.\.)$/.test(cell)
+  );
 }
 
 /** Most characters that a cell of Google Sheets takes. */

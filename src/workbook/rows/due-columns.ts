@@ -46,10 +46,12 @@ export function datesToMeetOn(table: Table, catalog: Catalog, from: LocalDate): 
   return (valueAt) => {
     if ((leftOut !== null && valueAt(leftOut) === true) || (state !== null && isSettled(valueAt(state), stateWords))) return [];
     const open = columns.filter((column) => column.stands(column.status === null ? null : valueAt(column.status)));
-    return open.flatMap(({ date }): readonly DateToMeet[] => {
+    const dates = open.flatMap(({ date }): readonly DateToMeet[] => {
       const due = valueAt(date);
       return isLocalDate(due) && due >= from ? [[date, due]] : [];
     });
+    // Deadlines may share a date.
+    return dates.length < 2 ? dates : [...new Map(dates)];
   };
 }
 

@@ -31,6 +31,7 @@ const inputs: Inputs = {
   suggestions: { table: 'deliveries' },
   select: { table: 'assets', id: secret, column: secret },
   selected: {},
+  today: {},
   save: { table: 'assets', id: 'CH_1', loaded: { notes: secret }, changes: { notes: secret, name: secret } },
   preview: { everybody: true },
   turnOn: { everybody: true },

@@ -1,0 +1,38 @@
+// Today with all its lines: the sidebar opens with the first of each section.
+
+import type { Methods } from '../../contract/methods';
+import { todayView } from '../../office/digest/today';
+import { rememberedRetakes } from '../../office/work/retakes';
+import type { Ports } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
+import type { Table } from '../../schema/table';
+import { tableOf } from '../../schema/workbook';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { nowIn } from '../transaction/clocks';
+import { freshCatalog } from '../transaction/known-catalog';
+import { readInUse } from '../transaction/reading';
+import { stateKeys } from '../transaction/state';
+import { type Located, locate } from '../transaction/tabs';
+
+/** One round trip for the properties, one for each tab read. Waits for no lock. */
+export function today(ports: Ports): Methods['today']['answer'] {
+  const located = locate(ports);
+  const { catalog } = freshCatalog(ports, located);
+  const { reads } = readInUse(ports, located, catalog, ({ baseTable }) => standsInToday(tableOf(located.workbook, baseTable)));
+  return viewOf(ports, located, catalog, reads);
+}
+
+/** What is owed today on the tabs that were read. */
+export function viewOf(
+  ports: Ports,
+  { store, workbook }: Located,
+  catalog: Catalog,
+  reads: readonly ReadTable[],
+): Methods['today']['answer'] {
+  return todayView(reads, catalog, nowIn(ports).date, rememberedRetakes(store[stateKeys.retakes] ?? ''), workbook.roles.people);
+}
+
+/** Receipts are told by mail only, and rows without a date or a number to watch not at all. */
+export function standsInToday({ deadlines, attention }: Table): boolean {
+  return deadlines.length > 0 || attention.some(({ rule }) => rule === 'reorder');
+}
