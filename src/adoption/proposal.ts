@@ -50,9 +50,9 @@ const onlyStep = 'Work';
 
 /** Writes nothing and keeps nothing: the same draft and the same cells give the same proposal. */
 export function proposalFor(input: ProposalInput): Proposed {
-  const { tabs, draft, workbook, catalog, languages } = input;
+  const { tabs, draft, workbook, catalog, languages, dates } = input;
   const { stepNames, lists } = workbook;
-  const lexicon = lexiconFor(tabs[0]?.grid ?? [], { tables: candidates(input), stepNames, known: catalog.steps, lists, languages });
+  const lexicon = lexiconFor(tabs[0]?.grid ?? [], { tables: candidates(input), stepNames, known: catalog.steps, lists, languages, dates });
   const like = likeOf(input);
   const mapping = mappingIn(draft.mapping);
   const place = placeOf(input, lexicon, mapping);
@@ -96,7 +96,7 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
   const cells = mapped.map((one) => ({ ...one, cells: cellsOf(one, tabs, place, rowsOf) }));
   const words = proposeWords(cells, catalog, { ...input, said: draft.words, mapping });
   const people = proposePeople(cells, catalog, draft.people, draft.addresses);
-  const dates = proposeDates(cells, draft.dates, mapping, input.today);
+  const dates = proposeDates(cells, draft.dates, mapping, input);
   const constants = proposeConstants(table, mapped, tabs, draft.constants, catalog);
   const steps = mappedSteps(mapped);
   const amiss = [...columns.troubles, ...people.troubles, ...nameTroubles(table, mapped, key), ...differingTabs(tabs, place, mapped)];

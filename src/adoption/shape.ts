@@ -8,6 +8,7 @@ import { type Column, isTyped } from '../schema/column';
 import { type PerStep, type StepParts, stepParts } from '../schema/per-step';
 import type { Table } from '../schema/table';
 import type { Cell, Grid } from '../schema/values/cell';
+import type { DateExamples } from '../schema/values/date-names';
 import type { LocalDate } from '../schema/values/local-date';
 import type { WorkbookDefinition } from '../schema/workbook';
 import { stepIn } from '../workbook/layout/columns';
@@ -29,6 +30,8 @@ export interface ProposalInput {
   readonly workbook: WorkbookDefinition;
   /** What tabs are recognised by beside English. */
   readonly languages: readonly TradeLanguage[];
+  /** How the file's language writes dates; absent: English. */
+  readonly dates?: DateExamples | undefined;
   readonly catalog: Catalog;
   /** Adopted already. */
   readonly adoptions: readonly Adoption[];

@@ -70,7 +70,7 @@ describe('a date in text', () => {
 });
 
 test('dates of one handwriting have one shape', () => {
-  expect(['wk 12', 'WK 3'].map(shapeOf)).toEqual(['wk 0', 'wk 0']);
-  expect(['5 Mar', '17 April'].map(shapeOf)).toEqual(['0 month', '0 month']);
+  expect(['wk 12', 'WK 3'].map((text) => shapeOf(text))).toEqual(['wk 0', 'wk 0']);
+  expect(['5 Mar', '17 April'].map((text) => shapeOf(text))).toEqual(['0 month', '0 month']);
   expect(shapeOf('Mon 5/3')).toBe('day 0/0');
 });

@@ -65,6 +65,7 @@ export function considered(ports: Ports, located: Located, draft: AdoptionDraft)
     draft,
     workbook: declaredTables(located.workbook),
     languages: ports.languages(),
+    dates: ports.book.locale().dates,
     catalog: before,
     adoptions,
     today,

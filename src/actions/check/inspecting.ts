@@ -5,6 +5,8 @@ import type { Finding } from '../../schema/finding';
 import { issuedNumber, prefixOf } from '../../schema/kinds/id';
 import { isMoney } from '../../schema/kinds/money';
 import type { Log, Table } from '../../schema/table';
+import { dateNamesIn } from '../../schema/values/date-names';
+import { once } from '../../schema/values/once';
 import { recordTables, tableOf } from '../../schema/workbook';
 import { catalogFindings } from '../../workbook/findings/catalog-findings';
 import { findingsOn, headingFindings, type Repair } from '../../workbook/findings/findings';
@@ -117,7 +119,19 @@ function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, t
   const begun = begunRows(located.store).filter((row) => row.table === table.key);
   const today = nowIn(ports).date;
   const formats = read.columns.some(({ column }) => isMoney(column)) ? ports.book.formats(read.sheetId) : [];
-  const found = findingsOn({ read, grid, formulas, merges, formats, next: next ?? remembered, begun, catalog, today });
+  const names = once(() => dateNamesIn(ports.book.locale().dates));
+  const found = findingsOn({
+    read,
+    grid,
+    formulas,
+    merges,
+    formats,
+    names: (word) => names()(word),
+    next: next ?? remembered,
+    begun,
+    catalog,
+    today,
+  });
   return {
     read,
     grid,

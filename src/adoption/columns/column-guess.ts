@@ -67,7 +67,7 @@ function areNames(look: ColumnContents | undefined, isFirst: boolean): boolean {
 /** Only columns that have a heading or contents. */
 export function seenColumns(grid: Grid, place: HeadingPlace, lexicon: Lexicon): SeenColumns {
   const all = qualifiedHeadings(grid, place, lexicon);
-  const looks = all.map(({ at }) => lookAt(grid, place.headingRow, at, lexicon.statuses));
+  const looks = all.map(({ at }) => lookAt(grid, place.headingRow, at, lexicon));
   return { headings: all.filter(({ heading, at }) => heading !== '' || (looks[at]?.filled ?? 0) > 0), looks };
 }
 

@@ -9,6 +9,7 @@ import type { Likeness } from '../../schema/kind';
 import { type Columns, type StepParts, stepParts } from '../../schema/per-step';
 import type { Table } from '../../schema/table';
 import { isStatus, likenessOf } from '../../schema/traits';
+import { type DateExamples, type DateNames, dateNamesIn, englishNames } from '../../schema/values/date-names';
 import { textKey } from '../../schema/values/text';
 import type { WordList } from '../../schema/values/word-list';
 import { phraseOf, withoutIdle } from './phrase';
@@ -22,6 +23,8 @@ export interface Lexicon {
   readonly usedOn: ReadonlyMap<string, readonly string[]>;
   /** Keys of the words that are known as statuses. */
   readonly statuses: ReadonlySet<string>;
+  /** What months and weekdays are called. */
+  readonly dateNames: DateNames;
 }
 
 export interface TableLexicon {
@@ -57,10 +60,12 @@ export interface Spoken {
   readonly lists: readonly WordList[];
   /** Beside English. Their statuses are known in any tab. */
   readonly languages: readonly TradeLanguage[];
+  /** How the file's language writes dates; absent: English. */
+  readonly dates?: DateExamples | undefined;
 }
 
 /** `headings`: languages that headings are read in beside English, which goes before them. */
-export function lexiconOf({ tables, stepNames, known, lists, languages }: Spoken, headings: readonly TradeLanguage[]): Lexicon {
+export function lexiconOf({ tables, stepNames, known, lists, languages, dates }: Spoken, headings: readonly TradeLanguage[]): Lexicon {
   const steps = new Map<string, string>();
   const usedOn = new Map<string, readonly string[]>();
   for (const { step, also, usedOn: on } of [...stepNames, ...headings.flatMap((language) => language.steps)]) {
@@ -81,6 +86,7 @@ export function lexiconOf({ tables, stepNames, known, lists, languages }: Spoken
     steps,
     usedOn,
     statuses: new Set(statuses.map(textKey)),
+    dateNames: dates ? dateNamesIn(dates) : englishNames,
   };
 }
 

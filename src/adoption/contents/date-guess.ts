@@ -1,8 +1,9 @@
 // How a column writes its dates: decided once for the whole column, from the cells that leave no doubt.
 
 import { type Cell, cellText, isDateCell } from '../../schema/values/cell';
+import { type DateExamples, dateNamesIn, dateWordsOf } from '../../schema/values/date-names';
 import { datePartsIn } from '../../schema/values/date-parts';
-import { type DateWriting, isNoDate, readWritten } from '../../schema/values/date-writing';
+import { type DateWriting, isNoDate, readWritten, writtenParts } from '../../schema/values/date-writing';
 import type { LocalDate } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
 import { patternOf } from './date-pattern';
@@ -25,15 +26,27 @@ type NumbersOrder = 'dmy' | 'mdy';
 
 /**
  * `cells`: the filled cells of the column. `chosen`: what the person said where it was asked; what the cells say beyond doubt counts for more.
- * `from`: first day of the twelve months in which dates without a year lie.
+ * `from`: first day of the twelve months in which dates without a year lie. `examples`: how the file's language writes dates.
  */
-export function guessDates(cells: readonly Cell[], chosen: NumbersOrder | null, from: LocalDate): GuessedDates {
+export function guessDates(cells: readonly Cell[], chosen: NumbersOrder | null, from: LocalDate, examples?: DateExamples): GuessedDates {
   const texts = cells.flatMap((cell) => (isDateCell(cell) ? [] : [cellText(cell).trim()])).filter((text) => text !== '' && !isNoDate(text));
   const real = cells.filter(isDateCell).length;
-  const { written, order } = orderOf(texts, chosen, from);
+  const hand = { from, names: namesFor(texts, examples) };
+  const { written, order } = orderOf(texts, chosen, hand);
   if (order === null) return { written, as: null, unreadable: texts };
-  const as = writingOf(texts, order, from, real);
+  const as = writingOf(texts, order, hand, real);
   return { written, as, unreadable: texts.filter(isUnread(as)) };
+}
+
+/** From which day on dates without a year lie, and in which language months are named, where that is not English. */
+type Hand = Pick<DateWriting, 'from' | 'names'>;
+
+/** The names of the file's language, where a text cannot be read without them. */
+function namesFor(texts: readonly string[], examples: DateExamples | undefined): Hand['names'] {
+  const local = examples && dateNamesIn(examples);
+  const isLocal = local && texts.some((text) => datePartsIn(text) === null && datePartsIn(text, local) !== null);
+  const words = isLocal ? dateWordsOf(examples) : undefined;
+  return words && [...words.months, ...words.weekdays].every((forms) => forms.length > 1) ? words : undefined;
 }
 
 function isUnread(as: DateWriting): (text: string) => boolean {
@@ -45,9 +58,9 @@ interface Decided {
   readonly order: DateWriting['order'] | null;
 }
 
-function orderOf(texts: readonly string[], chosen: NumbersOrder | null, from: LocalDate): Decided {
+function orderOf(texts: readonly string[], chosen: NumbersOrder | null, hand: Hand): Decided {
   const readings = texts.map(
-    onceEach((text) => ({ text, plain: isInNumbers(text), dmy: readAlone(text, 'dmy', from), mdy: readAlone(text, 'mdy', from) })),
+    onceEach((text) => ({ text, plain: isInNumbers(text, hand), dmy: readAlone(text, 'dmy', hand), mdy: readAlone(text, 'mdy', hand) })),
   );
   const inNumbers = readings.filter(({ plain }) => plain);
   const dayFirst = inNumbers.filter(({ dmy, mdy }) => dmy !== null && mdy === null).length;
@@ -59,32 +72,35 @@ function orderOf(texts: readonly string[], chosen: NumbersOrder | null, from: Lo
   if (monthFirst > 0) return { written: 'mdy', order: 'mdy' };
   // 5/5 is the same day either way, but tells nothing of the next one that is written.
   if (inNumbers.some(({ dmy, mdy }) => dmy !== null && mdy !== null)) return { written: chosen ?? 'ask', order: chosen };
-  return inOneWayOnly(readings.flatMap(({ text, dmy, mdy }) => (dmy === null && mdy === null ? [] : [text])));
+  return inOneWayOnly(
+    readings.flatMap(({ text, dmy, mdy }) => (dmy === null && mdy === null ? [] : [text])),
+    hand,
+  );
 }
 
 /** Dates with the year in front, or with the month's name: `Mar 5` most often, or `5 Mar`. */
-function inOneWayOnly(texts: readonly string[]): Decided {
+function inOneWayOnly(texts: readonly string[], hand: Hand): Decided {
   if (texts.length === 0) return { written: 'real', order: null };
   const yearFirst = texts.filter((text) => /^\d{4}\D/.test(text)).length;
-  const monthFirst = texts.filter((text) => datePartsIn(text)?.find(({ is }) => is !== 'weekday')?.is === 'month').length;
+  const monthFirst = texts.filter((text) => writtenParts(text, hand).find(({ is }) => is !== 'weekday')?.is === 'month').length;
   if (yearFirst * 2 > texts.length) return { written: 'other', order: 'ymd' };
   return { written: 'other', order: monthFirst * 2 > texts.length ? 'mdy' : 'dmy' };
 }
 
 /** The day that the text means in a column with that order in which all the others are written alike. */
-function readAlone(text: string, order: NumbersOrder, from: LocalDate): LocalDate | null {
-  return readWritten(text, { order, pattern: patternOf([text], order), from, real: false });
+function readAlone(text: string, order: NumbersOrder, hand: Hand): LocalDate | null {
+  return readWritten(text, { order, pattern: patternOf([text], order, hand), ...hand, real: false });
 }
 
 /** True for `5/3` and `5/3/26`, which say nothing of their order. */
-function isInNumbers(text: string): boolean {
-  return !/^\d{4}\D/.test(text) && (datePartsIn(text) ?? []).every(({ is }) => is !== 'month');
+function isInNumbers(text: string, hand: Hand): boolean {
+  return !/^\d{4}\D/.test(text) && writtenParts(text, hand).every(({ is }) => is !== 'month');
 }
 
-function writingOf(texts: readonly string[], order: DateWriting['order'], from: LocalDate, real: number): DateWriting {
+function writingOf(texts: readonly string[], order: DateWriting['order'], hand: Hand, real: number): DateWriting {
   const alone = order === 'mdy' ? order : 'dmy';
-  const dates = texts.filter(onceEach((text) => readAlone(text, alone, from) !== null));
-  const pattern = patternOf(dates, order);
-  const hasYears = !dates.some(isUnread({ order, pattern, from: null, real: false }));
-  return { order, pattern, from: hasYears ? null : from, real: real > dates.length };
+  const dates = texts.filter(onceEach((text) => readAlone(text, alone, hand) !== null));
+  const pattern = patternOf(dates, order, hand);
+  const hasYears = !dates.some(isUnread({ ...hand, order, pattern, from: null, real: false }));
+  return { ...hand, order, pattern, from: hasYears ? null : hand.from, real: real > dates.length };
 }

@@ -1,26 +1,32 @@
 // The pattern in which the dates of a column are written, from the dates themselves.
 
-import { type DatePart, datePartsIn } from '../../schema/values/date-parts';
-import type { DateWriting } from '../../schema/values/date-writing';
+import { type DateExamples, englishDates } from '../../schema/values/date-names';
+import type { DatePart } from '../../schema/values/date-parts';
+import { type DateWriting, writtenParts } from '../../schema/values/date-writing';
 import { mostFrequent, timesOf } from '../../schema/values/grouping';
 import { onceEach } from '../../schema/values/once';
 
 type Order = DateWriting['order'];
 
 /** The pattern that most of the texts have; all of them are dates. Days and months have leading zeros where more of them have one than lack it. */
-export function patternOf(texts: readonly string[], order: Order): string {
-  const bareOf = onceEach((text: string) => patternIn(text.trim(), order).replace(/\b([dm])\1\b/g, '$1'));
+export function patternOf(texts: readonly string[], order: Order, { names }: Pick<DateWriting, 'names'> = {}): string {
+  const bareOf = onceEach((text: string) => patternIn(text.trim(), order, names).replace(/\b([dm])\1\b/g, '$1'));
   const bare = mostFrequent(timesOf(texts.map(bareOf)));
   const alike = texts.filter((text) => bareOf(text) === bare);
   return arePadded(alike) ? bare.replace(/\b[dm]\b/g, '$&$&') : bare;
 }
 
 /** `05/03/26` is `dd/mm/yy`, `Thu, March 5th` is `ddd, mmmm d`. */
-function patternIn(text: string, order: Order): string {
-  const parts = datePartsIn(text) ?? [];
+function patternIn(text: string, order: Order, names: DateWriting['names']): string {
+  const parts = writtenParts(text, { names });
   const letters = lettersOf(parts, order);
-  const gapAfter = (at: number) => text.slice(parts[at]?.to, parts[at + 1]?.from).replace(/\s+/g, ' ');
-  return parts.map((part, at) => `${token(part, letters.get(part) ?? 'd')}${at < parts.length - 1 ? gapAfter(at) : ''}`).join('');
+  // Without words between, as of “3 de abril”: they would be taken for letters of the pattern.
+  const gapAfter = (at: number) =>
+    text
+      .slice(parts[at]?.to, parts[at + 1]?.from)
+      .replace(/[\p{L}\p{M}]+/gu, '')
+      .replace(/\s+/g, ' ');
+  return parts.map((part, at) => `${token(part, letters.get(part) ?? 'd', names)}${at < parts.length - 1 ? gapAfter(at) : ''}`).join('');
 }
 
 /** What each number of a date stands for. */
@@ -33,12 +39,13 @@ function lettersOf(parts: readonly DatePart[], order: Order): ReadonlyMap<DatePa
   return new Map(numbers.map((part, at) => [part, inTurn[at] ?? 'y']));
 }
 
-function token({ is, text }: DatePart, letter: 'd' | 'm' | 'y'): string {
+function token({ is, text, value }: DatePart, letter: 'd' | 'm' | 'y', names: DateExamples = englishDates): string {
   if (is === 'number') return letter.repeat(letter === 'y' ? text.length : text.length === 2 ? 2 : 1);
-  // Longer than any short form: Sept, Thurs.
-  const long = text.length > 5 || ['march', 'april', 'june', 'july'].includes(text.toLowerCase());
-  if (is === 'weekday') return long ? 'dddd' : 'ddd';
-  return (text === text.toUpperCase() ? 'M' : 'm').repeat(long ? 4 : 3);
+  // Longer than any short form: Sept, Thurs. What is as long as its short form, such as May, is that.
+  const [long = '', short] = (is === 'weekday' ? names.weekdays : names.months)[value - 1] ?? [];
+  const isLong = long !== short && text.length >= long.length;
+  if (is === 'weekday') return isLong ? 'dddd' : 'ddd';
+  return (text === text.toUpperCase() ? 'M' : 'm').repeat(isLong ? 4 : 3);
 }
 
 function arePadded(texts: readonly string[]): boolean {

@@ -3,10 +3,10 @@
 import type { ProposedDates } from '../../contract/adoption';
 import type { Written } from '../../schema/adopted/written';
 import { contentsOf } from '../../schema/traits';
-import { addDays, type LocalDate } from '../../schema/values/local-date';
+import { addDays } from '../../schema/values/local-date';
 import type { Mapping } from '../../workbook/adopted/mapping-text';
 import { samplesOf, samplesShown } from '../columns/column-texts';
-import type { MappedCells } from '../shape';
+import type { MappedCells, ProposalInput } from '../shape';
 import { guessDates } from './date-guess';
 
 export interface DatesProposed {
@@ -23,14 +23,14 @@ export function proposeDates(
   mapped: readonly MappedCells[],
   said: Readonly<Record<string, string>>,
   mapping: Mapping | null,
-  today: LocalDate,
+  { today, dates: examples }: Pick<ProposalInput, 'today' | 'dates'>,
 ): DatesProposed {
   const dates: ProposedDates[] = [];
   const written = new Map<string, Written>();
   const troubles: string[] = [];
   for (const { key, heading, column, cells } of mapped) {
     if (contentsOf(column) !== 'date') continue;
-    const guess = guessDates(cells, orderSaid(said[key]) ?? orderBefore(mapping, key), addDays(today, -halfYear));
+    const guess = guessDates(cells, orderSaid(said[key]) ?? orderBefore(mapping, key), addDays(today, -halfYear), examples);
     dates.push({ column: key, heading, written: guess.written, samples: samplesOf(cells, samplesShown) });
     written.set(key, { of: 'dates', as: guess.as });
     if (guess.written === 'ask')

@@ -19,18 +19,19 @@ export type DateNames = (word: string) => DateName | null;
 
 const others = { months: ['', '', 'mrz', '', '', '', '', '', 'sept'], weekdays: ['', 'tues', 'weds', 'thur thurs'] };
 
-const english: DateExamples = {
-  months: monthNames.map((name, at) => [name, longMonthNames[at] ?? '', others.months[at] ?? '']),
-  weekdays: weekdayNames.map((name, at) => [name, longWeekdayNames[at] ?? '', others.weekdays[at] ?? '']),
+/** Of each its long word and its short one first. */
+export const englishDates: DateExamples = {
+  months: monthNames.map((name, at) => [longMonthNames[at] ?? '', name, others.months[at] ?? '']),
+  weekdays: weekdayNames.map((name, at) => [longWeekdayNames[at] ?? '', name, others.weekdays[at] ?? '']),
 };
 
-const inEnglish = meanings([english]);
+const inEnglish = meanings([englishDates]);
 
 export const englishNames: DateNames = (word) => inEnglish.get(plainWord(word)) ?? null;
 
 /** English and that language. What is one month in the one and another in the other is none; longer beginnings of one name are that name. */
 export function dateNamesIn(examples: DateExamples): DateNames {
-  const known = meanings([english, examples]);
+  const known = meanings([englishDates, examples]);
   return (word) => {
     const plain = plainWord(word);
     const exact = known.get(plain);
@@ -39,6 +40,24 @@ export function dateNamesIn(examples: DateExamples): DateNames {
     const [first] = begun;
     return first !== undefined && begun.every(({ month, weekday }) => month === first.month && weekday === first.weekday) ? first : null;
   };
+}
+
+/** The words of those examples; first of each month and weekday its long and its short one, as far as may be as they stand in a date. */
+export function dateWordsOf({ months, weekdays }: DateExamples): DateExamples {
+  return { months: words(months, [2, 3, 0, 1]), weekdays: words(weekdays, [0, 1, 0, 1]) };
+}
+
+/** `places` of the long and the short form in a date, and of both alone. */
+function words(examples: DateExamples['months'], [long, short, longAlone, shortAlone]: readonly [number, number, number, number]) {
+  const known = numbered(examples);
+  // What says nothing belongs to two of them, so that it goes on saying nothing.
+  const nothing = [...known].flatMap(([word, means]) => (means === null ? [word] : []));
+  return examples.map((forms, at) => {
+    const named = forms.map((form) => wordsIn(form).find((word) => known.get(plainWord(word)) === at + 1));
+    const first = named[long] ?? named[longAlone];
+    const both = [first, named[short] ?? named[shortAlone] ?? first].filter((word) => word !== undefined);
+    return [...both, ...new Set([...named.filter((word) => word !== undefined), ...(at < 2 ? nothing : [])])];
+  });
 }
 
 function meanings(languages: readonly DateExamples[]): ReadonlyMap<string, DateName> {
@@ -57,7 +76,7 @@ function meanings(languages: readonly DateExamples[]): ReadonlyMap<string, DateN
 function numbered(examples: readonly (readonly string[])[]): ReadonlyMap<string, number | null> {
   const found = new Map<string, number | null>();
   examples.forEach((forms, at) => {
-    for (const word of forms.join(' ').match(/[\p{L}\p{M}]+/gu) ?? []) {
+    for (const word of wordsIn(forms.join(' '))) {
       const plain = plainWord(word);
       const before = found.get(plain);
       found.set(plain, before === undefined || before === at + 1 ? at + 1 : null);
@@ -70,6 +89,10 @@ function numbered(examples: readonly (readonly string[])[]): ReadonlyMap<string,
 function one(numbers: readonly (number | null | undefined)[]): number | null {
   const said = [...new Set(numbers.filter((number) => number !== null && number !== undefined))];
   return said.length === 1 ? (said[0] ?? null) : null;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
 function plainWord(word: string): string {

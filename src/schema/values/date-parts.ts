@@ -1,7 +1,6 @@
 // A date that somebody typed, taken apart: which parts stand there and how, before anybody says which is the day.
 
 import { type DateNames, englishNames } from './date-names';
-import { longMonthNames, longWeekdayNames, monthNames, weekdayNames } from './local-date';
 
 export interface DatePart {
   readonly is: 'number' | 'month' | 'weekday';
@@ -36,15 +35,6 @@ export function datePartsIn(text: string, names: DateNames = englishNames): read
   return between.test(text.slice(0, end)) ? parts : null;
 }
 
-/** The name of a month or weekday, from 1, as long as the example is. */
-export function monthName(month: number, long: boolean): string {
-  return long ? capital(longMonthNames[month - 1] ?? '') : (monthNames[month - 1] ?? '');
-}
-
-export function weekdayName(weekday: number, long: boolean): string {
-  return long ? capital(longWeekdayNames[weekday - 1] ?? '') : (weekdayNames[weekday - 1] ?? '');
-}
-
 function partOf(
   text: string,
   digits: string | undefined,
@@ -58,8 +48,4 @@ function partOf(
   const isMonth = name.month !== null && !(name.weekday !== null && isMonthNext);
   const value = isMonth ? name.month : name.weekday;
   return value === null ? 'nothing' : { is: isMonth ? 'month' : 'weekday', text, value, ...place };
-}
-
-function capital(word: string): string {
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }

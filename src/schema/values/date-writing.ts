@@ -1,8 +1,9 @@
 // How a column of a person's own tab writes its dates as texts. What cannot be told beyond doubt is no date.
 
-import type { DateNames } from './date-names';
-import { type DatePart, datePartsIn, monthName, weekdayName } from './date-parts';
+import { type DateExamples, type DateNames, dateNamesIn, englishDates, englishNames } from './date-names';
+import { type DatePart, datePartsIn } from './date-parts';
 import { isLocalDate, type LocalDate, weekdayOf } from './local-date';
+import { onceEach } from './once';
 import { textKey } from './text';
 
 /** Plain data (JSON). */
@@ -15,6 +16,8 @@ export interface DateWriting {
   readonly from: LocalDate | null;
   /** True where most cells of the column are real dates: new ones are written as such, and the texts among them are only read. */
   readonly real: boolean;
+  /** What months and weekdays are called there, the long word and the short one first; absent: English. */
+  readonly names?: DateExamples | undefined;
 }
 
 interface Found {
@@ -30,29 +33,39 @@ export function isNoDate(text: string): boolean {
   );
 }
 
-/** The day that a text means in such a column; `names`: in English where absent. Null for what is no day, names the wrong weekday or could be another one. */
+const namesOf = onceEach(dateNamesIn);
+
+/** The parts of a text in such a column; none where it is no date. */
+export function writtenParts(text: string, { names }: Pick<DateWriting, 'names'>): readonly DatePart[] {
+  return datePartsIn(text, names ? namesOf(names) : englishNames) ?? [];
+}
+
+/** The day that a text means in such a column; `names`: the column's own where absent. Null for what is no day, names the wrong weekday or could be another one. */
 export function readWritten(text: string, writing: DateWriting, names?: DateNames): LocalDate | null {
-  const parts = datePartsIn(text.trim(), names);
-  const found = parts === null ? null : inOrder(parts, text.trim(), writing);
-  if (parts === null || found === null) return null;
+  const parts = names ? (datePartsIn(text.trim(), names) ?? []) : writtenParts(text.trim(), writing);
+  const found = inOrder(parts, text.trim(), writing);
+  if (found === null) return null;
   const date = dayOf(found.year ?? yearFrom(found.month, found.day, writing.from), found.month, found.day);
   const weekdays = parts.filter(({ is }) => is === 'weekday');
   return date !== null && weekdays.length <= 1 && weekdays.every(({ value }) => value === weekdayOf(date)) ? date : null;
 }
 
 /** In the column's own pattern; with its year where the pattern leaves none and it would be taken for another, or for another century. */
-export function writeWritten(date: LocalDate, { pattern, from }: DateWriting): string {
+export function writeWritten(date: LocalDate, { pattern, from, names }: DateWriting): string {
   const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
   const told = /yy/.test(pattern) || yearFrom(month, day, from) === year ? pattern : withYear(pattern);
   const century = year >= 2000 && year < 2100 ? told : told.replace(/y+/, 'yyyy');
-  return century.replace(/d{1,4}|m{1,4}|M{3,4}|y{2,4}/g, (token) => written(token, year, month, day, date));
+  return century.replace(/d{1,4}|m{1,4}|M{3,4}|y{2,4}/g, (token) => written(token, year, month, day, date, names ?? englishDates));
 }
 
-function written(token: string, year: number, month: number, day: number, date: LocalDate): string {
+function written(token: string, year: number, month: number, day: number, date: LocalDate, names: DateExamples): string {
   if (token.startsWith('y')) return String(year).slice(-token.length);
-  if (token.startsWith('M')) return monthName(month, token.length === 4).toUpperCase();
-  if (token.length >= 3)
-    return token.startsWith('d') ? weekdayName(weekdayOf(date), token.length === 4) : monthName(month, token.length === 4);
+  if (token.length >= 3) {
+    const isDay = token.startsWith('d');
+    const words = isDay ? names.weekdays[weekdayOf(date) - 1] : names.months[month - 1];
+    const name = words?.[token.length === 4 ? 0 : 1] ?? '';
+    return token.startsWith('M') ? name.toUpperCase() : name;
+  }
   return String(token.startsWith('d') ? day : month).padStart(token.length, '0');
 }
 

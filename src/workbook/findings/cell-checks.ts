@@ -6,6 +6,7 @@ import type { FindingKind } from '../../schema/finding';
 import type { Contents } from '../../schema/kind';
 import { contentsOf, listedWords, nounOf } from '../../schema/traits';
 import { type Cell, cellText, isErrorCell } from '../../schema/values/cell';
+import type { DateNames } from '../../schema/values/date-names';
 import { lookAlike, lookAlikeWords } from '../../schema/values/look-alikes';
 import { type Named, namedIn, spellingsOf, unclearWords } from '../../schema/values/names';
 import { counted, inWords, textKey } from '../../schema/values/text';
@@ -29,14 +30,14 @@ export function unreadableCells(inspected: Inspected): readonly Occurrence[] {
     .sort((one, other) => one.record.row - other.record.row)
     .map(({ record, column, message }) => {
       const cell = cellIn(inspected, record.row, column.at);
-      const becomes = repairedCell(cell, column.column, inspected.catalog);
+      const becomes = repairedCell(cell, column.column, inspected);
       return seenAt(inspected, record, column, { ...troubleWith(cell, column, inspected, message), becomes });
     });
 }
 
 type Trouble = Pick<Occurrence, 'kind' | 'likeness' | 'say'>;
 
-function troubleWith(cell: Cell, found: FoundColumn, { catalog }: Inspected, message: string): Trouble {
+function troubleWith(cell: Cell, found: FoundColumn, { catalog, names }: Inspected, message: string): Trouble {
   const { heading, column } = found;
   const text = cellText(cell);
   if (isErrorCell(cell)) {
@@ -46,7 +47,7 @@ function troubleWith(cell: Cell, found: FoundColumn, { catalog }: Inspected, mes
       (count) => `${counted(count, 'cell')} in ${heading} ${form(count, 'shows', 'show')} ${text}: mend the formula.`,
     );
   }
-  return troubles[contentsOf(column)]({ column, heading, text, message, catalog });
+  return troubles[contentsOf(column)]({ column, heading, text, message, catalog, names });
 }
 
 interface Unread {
@@ -55,10 +56,11 @@ interface Unread {
   readonly text: string;
   readonly message: string;
   readonly catalog: Catalog;
+  readonly names?: DateNames | undefined;
 }
 
 const troubles: { readonly [C in Contents]: (unread: Unread) => Trouble } = {
-  date: ({ heading, text }) => trouble('date', shapeOf(text), dateSaying(heading, text)),
+  date: ({ heading, text, names }) => trouble('date', shapeOf(text, names), dateSaying(heading, text)),
   word: ({ column, heading, text, catalog }) => wordTrouble(text, heading, listedWords(column, catalog.lists)),
   person: ({ heading, text, catalog }) => personTrouble(namedIn(text, catalog.people), heading, catalog.people),
   number: otherTrouble,

@@ -5,21 +5,23 @@ import { type Column, parseField, writeCell } from '../../schema/column';
 import type { Contents } from '../../schema/kind';
 import { contentsOf, listedWords } from '../../schema/traits';
 import type { Cell } from '../../schema/values/cell';
+import type { DateNames } from '../../schema/values/date-names';
 import { lookAlike } from '../../schema/values/look-alikes';
 import { namedIn, spellingsOf } from '../../schema/values/names';
 import { seenText } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import { wordsFor } from '../../schema/values/words';
+import type { Inspected } from './occurrence';
 import { dateInText } from './text-dates';
 
 /** The cell to write instead; null for none. */
-export function repairedCell(cell: Cell, column: Column, catalog: Catalog): Cell | null {
+export function repairedCell(cell: Cell, column: Column, { catalog, names }: Pick<Inspected, 'catalog' | 'names'>): Cell | null {
   if (typeof cell !== 'string') return null;
-  return mended[contentsOf(column)](cell, column, catalog);
+  return mended[contentsOf(column)](cell, column, catalog, names);
 }
 
-const mended: { readonly [C in Contents]: (text: string, column: Column, catalog: Catalog) => Cell | null } = {
-  date: (text, column, catalog) => written(dateInText(text), column, catalog),
+const mended: { readonly [C in Contents]: (text: string, column: Column, catalog: Catalog, names?: DateNames) => Cell | null } = {
+  date: (text, column, catalog, names) => written(dateInText(text, names), column, catalog),
   word: (text, column, { lists }) => likeWord(text, listedWords(column, lists)),
   person: (text, _column, { people }) => likePeople(text, people),
   number: (text, column, catalog) => written(numberInText(text, column, catalog), column, catalog),

@@ -3,6 +3,7 @@
 import type { Catalog } from '../../schema/catalog';
 import type { FindingKind } from '../../schema/finding';
 import { type Cell, cellText, type Grid } from '../../schema/values/cell';
+import type { DateNames } from '../../schema/values/date-names';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { BegunRow } from '../rows/begun-row';
 import type { FoundColumn, ReadRecord, ReadTable } from '../rows/read-table';
@@ -29,6 +30,8 @@ export interface Inspected {
   /** Rows of the tab that were written last, or were to be. */
   readonly begun: readonly BegunRow[];
   readonly catalog: Catalog;
+  /** What months and weekdays are called in this workbook; in English where absent. */
+  readonly names?: DateNames;
   /** Dates before it are over. */
   readonly today: LocalDate;
 }
