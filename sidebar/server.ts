@@ -15,8 +15,8 @@ declare const __VERSION__: string;
 
 /** What came of a question. It never throws: whatever goes wrong is a `Trouble`. */
 export type CallOutcome<M extends Method> =
-  | { readonly ok: true; readonly value: Methods[M]['answer'] }
-  | { readonly ok: false; readonly error: CallTrouble };
+  /** `act`: what it is called in the log of changes. */
+  { readonly ok: true; readonly value: Methods[M]['answer']; readonly act?: string } | { readonly ok: false; readonly error: CallTrouble };
 
 /** Longer than the six minutes that Google lets a script run, for what sends mails, makes tabs or reads many of them. */
 const patient = 400_000;

@@ -48,6 +48,8 @@ export interface BookPort {
   part(sheetId: number, range: string): Grid;
   /** Formulas of one row, `''` where there is none; one round trip. */
   formulas(sheetId: number, row: number): readonly string[];
+  /** The same of all rows, from A1 to the last filled cell; one round trip. */
+  allFormulas(sheetId: number): readonly (readonly string[])[];
   /** Formulas, as `formulas` gives them, and merged cells, from A1 to the last filled cell: two round trips. */
   inspect(sheetId: number): { readonly formulas: readonly (readonly string[])[]; readonly merges: readonly MergedCells[] };
   /** Number formats from A1 to the last filled cell: one round trip. */
@@ -56,6 +58,8 @@ export interface BookPort {
   write(sheetId: number, blocks: readonly Block[]): void;
   /** Rows `from` to `to` of that column (from 0) take the rule of its first row: one round trip. */
   extendRule(sheetId: number, at: number, headingRow: number, from: number, to: number): void;
+  /** One round trip. The column counts from 0. */
+  writeFormula(sheetId: number, row: number, at: number, formula: string): void;
   deleteRows(sheetId: number, rows: readonly number[]): void;
   /** Makes pending writes real. */
   flush(): void;
@@ -75,6 +79,8 @@ export interface BookPort {
   select(sheetId: number, row: number, column: number): InSight;
   /** Where the person is. */
   selection(): { readonly sheetId: number; readonly row: number; readonly rows: number };
+  /** The same where several ranges are selected, all on one tab; rows from 1, in the order in which they were selected. */
+  selectedRows(): { readonly sheetId: number; readonly ranges: readonly { readonly row: number; readonly rows: number }[] };
   /** Link to rows as they stand now: `...#gid=7&range=12:12`. */
   rowUrl(sheetId: number, row: number): string;
 }

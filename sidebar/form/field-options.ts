@@ -14,6 +14,6 @@ export function optionsFor(field: FormField, catalog: Catalog, suggestions: Sugg
 }
 
 /** Who left the production is not offered, though their name may still stand on a row. */
-function peopleOptions({ people }: Catalog): readonly Option[] {
+export function peopleOptions({ people }: Catalog): readonly Option[] {
   return people.filter(({ active }) => active).map(({ name, also, department, role }) => ({ value: name, also, hint: department || role }));
 }

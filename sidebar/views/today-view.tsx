@@ -41,7 +41,7 @@ export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps)
       <TopCard {...{ opened, onRefresh, go }} onResult={setResult} />
       <Checklist opened={opened} go={go} />
       <p class="counts">{counts || (filter === noFilter ? 'Nothing is late, due or waiting.' : 'Nothing passes the filter.')}</p>
-      <TodayTools {...{ opened, view, whole, asking, refreshing, onRefresh, filter }} onFilter={setFilter} onResult={setResult} />
+      <TodayTools {...{ opened, view, whole, asking, refreshing, onRefresh, go, filter }} onFilter={setFilter} onResult={setResult} />
       <ResultNotice told={result} />
       {problems.length > 0 && <TabProblems problems={problems} />}
       {sections
@@ -73,7 +73,7 @@ function TopCard({ opened, onRefresh, go, onResult }: Omit<TodayViewProps, 'refr
   return <CopyCard opened={opened} onBegun={onBegun} />;
 }
 
-interface TodayToolsProps extends Omit<TodayViewProps, 'go'> {
+interface TodayToolsProps extends TodayViewProps {
   readonly view: TodayView;
   /** The view with all its lines; null where it could not be had. */
   readonly whole: (button: string) => Promise<TodayView | null>;
@@ -83,7 +83,7 @@ interface TodayToolsProps extends Omit<TodayViewProps, 'go'> {
   readonly onResult: (result: ShownResult) => void;
 }
 
-function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, filter, onFilter, onResult }: TodayToolsProps): JSX.Element {
+function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, go, filter, onFilter, onResult }: TodayToolsProps): JSX.Element {
   const [filtering, setFiltering] = useState(false);
   const title = `${opened.production || 'Today'}, ${dayInWords(view.date)}`;
   // Both are about all lines, also those that the sidebar did not open with.
@@ -115,6 +115,7 @@ function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, filter
         <Button icon="refresh" busy={refreshing ? 'Reading…' : undefined} onPress={onRefresh}>
           Refresh
         </Button>
+        <Button onPress={() => go('changes')}>Last changes</Button>
       </div>
       <div id="today-filters" hidden={!filtering}>
         <TodayFilter view={view} tabs={opened.tabs} filter={filter} onFilter={onFilter} />

@@ -11,6 +11,8 @@ export const viewNames = [
   'remove',
   'check',
   'adopt',
+  'changes',
+  'several',
   'add-sample',
   'remove-sample',
 ] as const;

@@ -11,6 +11,7 @@ import { type ShownResult, told } from '../components/result';
 import type { SidebarState } from '../sidebar-state';
 import { AdoptView } from './adopt-view';
 import { CheckPage } from './check-view';
+import { ChangesPage } from './memory/changes-view';
 import { PreviewPage } from './reminders/preview-view';
 import { RemindersPage } from './reminders/reminders-view';
 import { TurnOnPage } from './reminders/turn-on-view';
@@ -18,6 +19,7 @@ import { RemovePage } from './remove-view';
 import { AddView } from './rows/add-view';
 import { EditView } from './rows/edit-view';
 import { SamplePage } from './sample-view';
+import { SeveralView } from './several-view';
 import { StartView } from './start-view';
 import { TodayPage } from './today-view';
 import type { Go, ViewName } from './view-names';
@@ -68,10 +70,13 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
       )}
       {visited.has('edit') && (
         <Page open={view === 'edit'}>
-          <EditView opened={opened} start={props.start === 'edit'} onSaved={props.onStale} />
+          <EditView opened={opened} start={props.start === 'edit'} go={props.go} onSaved={props.onStale} />
         </Page>
       )}
-      {opened ? <FreshPages {...props} opened={opened} /> : !['today', 'add', 'edit', 'adopt'].includes(view) && <Reading />}
+      {visited.has('several') && (
+        <Page open={view === 'several'}>{opened ? <SeveralView opened={opened} onSaved={props.onStale} /> : <Reading />}</Page>
+      )}
+      {opened ? <FreshPages {...props} opened={opened} /> : !['today', 'add', 'edit', 'several', 'adopt'].includes(view) && <Reading />}
     </>
   );
 }
@@ -80,6 +85,7 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
 function FreshPages({ view, opened, go, onReminders, onSaid, onStale }: ViewsProps & { readonly opened: Opened }): JSX.Element | null {
   const { me, reminders, today } = opened;
   if (view === 'check') return <CheckPage onSaved={onStale} />;
+  if (view === 'changes') return <ChangesPage onChanged={onStale} />;
   if (view === 'preview') return <PreviewPage me={me} go={go} onChanged={onReminders} />;
   if (view === 'add-sample') return <SamplePage key={view} method="addSample" go={go} onDone={onStale} />;
   if (view === 'remove-sample') return <SamplePage key={view} method="removeSample" go={go} onDone={onStale} />;

@@ -2,6 +2,7 @@
 
 import type { Placements } from '../schema/adopted/adoption';
 import type { Catalog } from '../schema/catalog';
+import type { ChangeRule } from '../schema/change-rule';
 import type { Place } from '../schema/finding';
 import type { Issue } from '../schema/issue';
 import type { KeyedRow } from '../schema/keyed-row';
@@ -9,7 +10,10 @@ import type { LocalDate } from '../schema/values/local-date';
 import type { Value, Values } from '../schema/values/value';
 import type { AdoptedAnswer, AdoptionDraft, CandidateTab, Proposal } from './adoption';
 import type { CheckView } from './check';
+import type { RecentAct, RowHistory } from './memory';
 import type { PreviewView, RemindersView } from './reminders';
+import type { SeveralEdit } from './row-edit';
+import type { MeantRows, RowSource, SeveralPlan } from './several';
 import type { TodayView } from './today';
 
 export type SidebarView =
@@ -166,6 +170,40 @@ export interface Methods {
   readonly goTo: { readonly input: Place; readonly answer: { readonly row: number } };
   /** Writes the repairs that were shown, all or none. */
   readonly repair: { readonly input: { readonly changes: readonly ShownChange[] }; readonly answer: { readonly repaired: number } };
+  /** Which rows are meant: selected in the sheet, named in a list, or what somebody has in a column of people. Writes nothing. */
+  readonly meantRows: {
+    readonly input: { readonly source: RowSource; readonly table: string; readonly list: string; readonly column: string };
+    readonly answer: MeantRows;
+  };
+  /** What changing one field of those rows would come to. Writes nothing. */
+  readonly planSeveral: {
+    readonly input: {
+      readonly table: string;
+      readonly ids: readonly string[];
+      readonly column: string;
+      readonly rule: ChangeRule;
+      readonly typed: string;
+      readonly instead: string;
+    };
+    readonly answer: SeveralPlan;
+  };
+  /** Changes those fields as they were shown, all rows or none. */
+  readonly changeSeveral: {
+    readonly input: { readonly table: string; readonly edits: readonly SeveralEdit[] };
+    readonly answer: { readonly rows: number };
+  };
+  /** What was changed in a row through Routesheet. */
+  readonly history: { readonly input: { readonly table: string; readonly id: string }; readonly answer: RowHistory };
+  /** The last acts. */
+  readonly recent: {
+    readonly input: Record<string, never>;
+    readonly answer: { readonly acts: readonly RecentAct[]; readonly logged: boolean };
+  };
+  /** Takes back what an act did; `undone`: rows; `left`: what was changed since or cannot be put back, a sentence each. */
+  readonly undo: {
+    readonly input: { readonly act: string };
+    readonly answer: { readonly undone: number; readonly left: readonly string[] };
+  };
   readonly preview: { readonly input: { readonly everybody: boolean }; readonly answer: PreviewView };
   readonly turnOn: { readonly input: { readonly everybody: boolean }; readonly answer: RemindersView };
   readonly turnOff: { readonly input: Record<string, never>; readonly answer: RemindersView };
@@ -228,5 +266,5 @@ export interface Meanwhile {
 }
 
 export type Answer<M extends Method = Method> =
-  | { readonly ok: true; readonly value: Methods[M]['answer'] }
-  | { readonly ok: false; readonly error: Failure };
+  /** `act`: what it is called in the log of changes. */
+  { readonly ok: true; readonly value: Methods[M]['answer']; readonly act?: string } | { readonly ok: false; readonly error: Failure };

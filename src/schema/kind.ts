@@ -17,6 +17,8 @@ export interface ColumnBase<R extends boolean = boolean> {
   readonly also: readonly string[];
   /** What an earlier Routesheet called it: it is found by that, and set-up writes the present heading there. */
   readonly formerly?: readonly string[];
+  /** True for what the log of changes may not repeat: there it is “changed” and no more. */
+  readonly private?: true;
   /** How the tab writes it where that is the person's own way; null everywhere else. */
   readonly written: Written | null;
 }
@@ -27,6 +29,7 @@ export interface ColumnOptions<R extends boolean = boolean> {
   readonly first?: boolean;
   readonly also?: readonly string[];
   readonly formerly?: readonly string[];
+  readonly private?: true;
 }
 
 /**
@@ -147,6 +150,7 @@ export function base<R extends boolean = false>(heading: string, options: Column
     first: options.first ?? options.required ?? false,
     also: options.also ?? [],
     ...(options.formerly && { formerly: options.formerly }),
+    ...(options.private && { private: options.private }),
     written: null,
   };
 }

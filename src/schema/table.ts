@@ -80,6 +80,10 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
 export interface Log<K extends string = string, C extends Columns = Columns> extends Common<C> {
   readonly shape: 'log';
   readonly key: K;
+  /** What it is the log of. */
+  readonly role: 'sentMail' | 'changes';
+  /** True for a tab that nobody needs to see: it is made hidden, and whoever shows it keeps it shown. */
+  readonly hidden: boolean;
   readonly placement: Placement;
 }
 
@@ -130,8 +134,11 @@ export function defineTable<const K extends string, const C extends Columns>(key
   };
 }
 
-export function defineLog<const K extends string, const C extends Columns>(key: K, options: Common<C>): Log<K, C> {
-  return { shape: 'log', key, placement: asDeclared, ...options };
+export function defineLog<const K extends string, const C extends Columns>(
+  key: K,
+  options: Common<C> & Pick<Log, 'role'> & Partial<Pick<Log, 'hidden'>>,
+): Log<K, C> {
+  return { shape: 'log', key, placement: asDeclared, hidden: false, ...options };
 }
 
 export function defineSettings<const K extends string>(

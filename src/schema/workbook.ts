@@ -14,8 +14,8 @@ export interface WorkbookDefinition {
   readonly roles: Readonly<Record<Role, string>>;
 }
 
-/** What Routesheet goes by: who is who, which steps there are, what words mean, what is set, what was sent. */
-export const roles = ['people', 'steps', 'lists', 'settings', 'sentMail'] as const;
+/** What Routesheet goes by: who is who, which steps there are, what words mean, what is set, what was sent, what was changed. */
+export const roles = ['people', 'steps', 'lists', 'settings', 'sentMail', 'changes'] as const;
 export type Role = (typeof roles)[number];
 
 /** The tables that say what the others mean. */
@@ -25,7 +25,12 @@ export type CatalogRole = (typeof catalogRoles)[number];
 /** What Routesheet goes by a table for; null for one that people work on. */
 export function roleOf(table: AnyTable): Role | null {
   if (table.shape === 'settings') return 'settings';
-  return table.shape === 'log' ? 'sentMail' : table.role;
+  return table.role;
+}
+
+/** True for the tabs without which nobody can be mailed: what was changed is only looked up. */
+export function isNeeded(role: Role): boolean {
+  return role !== 'changes';
 }
 
 /** Puts the definitions together. The build refuses them if they do not fit: see `mistakesIn`. */

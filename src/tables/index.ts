@@ -2,6 +2,7 @@
 
 import { defineWorkbook } from '../schema/workbook';
 import { assets } from './assets';
+import { changeLog } from './changes';
 import { deliveriesTable } from './deliveries';
 import { lists } from './lists';
 import { peopleTable } from './people';
@@ -30,6 +31,7 @@ export const workbook = defineWorkbook(
     wordLists,
     settings,
     sentMail,
+    changeLog,
   ],
   lists,
   stepNames,

@@ -7,6 +7,7 @@ import { defineLog } from '../schema/table';
 /** Every reminder that was to go out, and what became of it. */
 export const sentMail = defineLog('sentMail', {
   tab: 'Sent mail',
+  role: 'sentMail',
   one: 'mail',
   purpose: 'Every reminder that was to go out and what became of it. Routesheet reads it to send nothing twice.',
   columns: {

@@ -11,7 +11,7 @@ import { opened, oti, preview, remindersOff, remindersOn } from '../sidebar/work
 
 /** What the server answers: a value, a failure, `never`, or `unreachable` (Google's own failure handler). */
 export type Reply<M extends Method> =
-  | { readonly value: Methods[M]['answer'] }
+  | { readonly value: Methods[M]['answer']; readonly act?: string }
   | { readonly error: Partial<Failure> }
   | 'never'
   | 'unreachable';
@@ -90,7 +90,7 @@ async function answerOf(request: Request, replies: Replies): Promise<Answer | 'n
   const ask = replies[request.method] as ((request: Request) => Reply<Method> | Promise<Reply<Method>>) | undefined;
   const reply = (await ask?.(request)) ?? 'never';
   if (typeof reply === 'string') return reply;
-  if ('value' in reply) return { ok: true, value: reply.value };
+  if ('value' in reply) return { ok: true, ...reply };
   return { ok: false, error: { code: 'bug', message: 'Something went wrong.', issues: [], theirs: {}, ...reply.error } };
 }
 

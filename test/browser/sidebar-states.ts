@@ -1,18 +1,11 @@
 // Every state of the sidebar that a test looks at: the view, what the server says, and what is pressed to get there.
 
-import type { Page } from 'playwright-core';
 import type { RemindersView } from '../../src/contract/reminders';
 import { bySection } from '../../src/schema/section';
 import { opened, oti, remindersOff, remindersOn } from '../sidebar/workbook-view';
+import { memoryStates } from './memory-states';
 import type { Replies } from './sidebar-page';
-
-export interface State {
-  readonly name: string;
-  readonly view: string;
-  readonly replies?: Replies;
-  /** Brings the view into its state. */
-  readonly until: (page: Page) => Promise<unknown>;
-}
+import type { State } from './support/state';
 
 const on = { ...opened, reminders: { ...remindersOn, trouble: 'late' as const }, checklist: { ...opened.checklist, remindersOn: true } };
 const withReminders = (reminders: Partial<RemindersView>): Replies => ({
@@ -33,7 +26,7 @@ const meanwhile = {
 };
 
 /** In the order of the sidebar. */
-export const states: readonly State[] = [
+const ownStates: readonly State[] = [
   {
     name: 'before the first answer',
     view: 'today',
@@ -292,3 +285,6 @@ export const states: readonly State[] = [
   },
   { name: 'Turn on', view: 'turn-on', until: (page) => page.waitForSelector('text=What would go first') },
 ];
+
+/** With those of views that have a file of their own. */
+export const states: readonly State[] = [...ownStates, ...memoryStates];

@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { opened, oti } from '../sidebar/workbook-view';
 import { type OpenSidebar, openSidebar } from './sidebar-page';
-import { type State, states } from './sidebar-states';
+import { states } from './sidebar-states';
 import { sideways } from './sidebar-steps';
 import { objectionsTo } from './support/axe';
 import { openBrowser } from './support/browser';
 import { picturePath } from './support/pictures';
+import type { State } from './support/state';
 
 let browser: Browser;
 beforeAll(async () => {

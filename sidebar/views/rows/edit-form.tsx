@@ -12,6 +12,7 @@ import { FormFoot } from '../../form/form-foot';
 import { messagesOf } from '../../form/form-issues';
 import { RecordFields } from '../../form/record-fields';
 import { useDiscard } from '../../form/use-discard';
+import { RowHistoryPart } from '../memory/row-history';
 import { ConflictChoices } from './conflict-choices';
 import { WhichRow } from './keyed-rows';
 import { type Editing, useEdit } from './use-edit';
@@ -66,6 +67,7 @@ export function EditForm({ form, selected, suggestions, last, onSaved, onAdded, 
         <WhichRow rows={edit.asked.rows} busy={busyWords(edit)} onResult={edit.tell} onMeant={(meant) => void edit.saveIn(meant)} />
       )}
       {edit.conflict && <ConflictChoices form={form} conflict={edit.conflict} busy={busyWords(edit)} onChosen={edit.choose} />}
+      <RowHistoryPart table={selected.table} id={selected.id} />
       {discard.question}
       <FormFoot told={result}>
         <EditButtons edit={edit} onClose={discard.start} />

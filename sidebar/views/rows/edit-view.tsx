@@ -9,6 +9,7 @@ import { ResultNotice, type ShownResult, told } from '../../components/result';
 import { formFor } from '../../form/draft';
 import { ask } from '../../server';
 import { usePlacedWorkbook } from '../use-placed-workbook';
+import type { Go } from '../view-names';
 import { EditForm } from './edit-form';
 
 interface EditViewProps {
@@ -16,6 +17,7 @@ interface EditViewProps {
   readonly opened: Opened | null;
   /** Fetches the selected row at once. */
   readonly start: boolean;
+  readonly go: Go;
   readonly onSaved: () => void;
 }
 
@@ -52,7 +54,7 @@ function useSelectedRow() {
   return { loaded, busy, result, show, close, fetchRow };
 }
 
-export function EditView({ opened, start, onSaved }: EditViewProps): JSX.Element {
+export function EditView({ opened, start, go, onSaved }: EditViewProps): JSX.Element {
   const { loaded, busy, result, show, close, fetchRow } = useSelectedRow();
   const workbook = usePlacedWorkbook(opened);
   const begun = useRef(false);
@@ -69,6 +71,7 @@ export function EditView({ opened, start, onSaved }: EditViewProps): JSX.Element
           <Button look="primary" busy={busy || opened === null ? 'Fetching the row…' : undefined} onPress={() => void fetchRow()}>
             Edit the selected row
           </Button>
+          <Button onPress={() => go('several')}>Change several rows</Button>
         </div>
         <ResultNotice told={result} />
       </>

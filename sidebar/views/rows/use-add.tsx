@@ -11,6 +11,7 @@ import { checkSeveral, fromServer, namesKey, rowsFor, typedNames } from '../../f
 import { type RowForm, useRowForm } from '../../form/use-row-form';
 import { useSubmit } from '../../form/use-submit';
 import type { CallTrouble } from '../../trouble';
+import { Undoable } from '../memory/undo-act';
 import { Added } from './added';
 import { TroubleWords } from './keyed-rows';
 
@@ -46,9 +47,10 @@ export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding
     const issues = several ? checkSeveral(form, names, filled) : checkRecord(table, filled, form.catalog);
     return [...issues, ...asked.ask({}, values)];
   };
-  const finish = (rows: readonly Values[], { ids, notes = [] }: Methods['add']['answer'], another: boolean) => {
+  const finish = (rows: readonly Values[], { ids, notes = [] }: Methods['add']['answer'], act: string | undefined, another: boolean) => {
     const called = rows.map((values) => String(values[table.name] ?? ''));
-    setResult(told('done', <Added {...{ table, ids, notes }} names={called} onTrouble={tell} />, !another));
+    const added = <Added {...{ table, ids, notes }} names={called} onTrouble={tell} />;
+    setResult(told('done', <Undoable words={added} act={act} onUndone={after(setResult, onSaved)} onTrouble={setResult} />, !another));
     row.reset(another ? nextDraft(form, row.draft) : emptyFormDraft(form));
     asked.forget();
     if (another) row.element.current?.querySelector<HTMLElement>('.fields input, .fields select, .fields textarea')?.focus();
@@ -62,7 +64,7 @@ export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding
     const rows = several ? rowsFor(form, names, withoutBlanks(values)) : [withoutBlanks(values)];
     const outcome = await submit.send('add', { table: table.key, rows });
     if (outcome === null) return;
-    if (outcome.ok) return finish(rows, outcome.value, another);
+    if (outcome.ok) return finish(rows, outcome.value, outcome.act, another);
     row.refuse(several ? fromServer(form, outcome.error.issues) : outcome.error.issues);
     tell(outcome.error);
   };
@@ -72,4 +74,12 @@ export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding
     setResult(null);
   };
   return { row, busy: submit.busy, told: result, several, names, setSeveral, save, discard };
+}
+
+/** Says what came of it, and that what others show is out of date. */
+function after(tell: (words: ShownResult) => void, onSaved: () => void): (words: ShownResult) => void {
+  return (words) => {
+    tell(words);
+    onSaved();
+  };
 }

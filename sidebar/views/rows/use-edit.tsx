@@ -12,6 +12,7 @@ import { useAsked } from '../../form/retake-dates';
 import { type RowForm, useRowForm } from '../../form/use-row-form';
 import { useSubmit } from '../../form/use-submit';
 import type { CallTrouble } from '../../trouble';
+import { Undoable } from '../memory/undo-act';
 
 /** An edit that met another: both values of each field, and all else that the other changed. */
 export interface Conflict {
@@ -68,7 +69,8 @@ export function useEdit(form: Form, selected: Selected, { onSaved, onAdded }: Ed
     const { id: savedId, values } = answer.value;
     const twins = savedId === id ? selected.twins : 0;
     const saved = { ...selected, id: savedId, values, row: where.row, twins, issues: [] };
-    onSaved(saved, savedWords(form, selected, edit, answer.value));
+    const words = savedWords(form, selected, edit, answer.value);
+    onSaved(saved, told('done', <Undoable words={words} act={answer.act} onUndone={onAdded} onTrouble={outcome.tell} />, true));
   };
   const save = async () => {
     outcome.clear();
@@ -140,17 +142,12 @@ function conflictOf(loaded: Values, edit: RowEdit, { theirs, meanwhile }: CallTr
 }
 
 /** What others changed meanwhile in other fields was kept, and is said: the form shows it from now on. */
-function savedWords(
-  form: Form,
-  { name, id, values: loaded }: Selected,
-  { changes }: RowEdit,
-  saved: Methods['save']['answer'],
-): ShownResult {
+function savedWords(form: Form, { name, id, values: loaded }: Selected, { changes }: RowEdit, saved: Methods['save']['answer']): string {
   const fields = counted(Object.keys(changes).length, 'field');
   const others = othersIn(form, loaded, saved.values, changes);
   // Takes that went up by themselves are in the notes.
   const kept = saved.notes.length > 0 ? others.filter((key) => form.columns.get(key)?.part !== 'take') : others;
   const headings = kept.map((key) => form.columns.get(key)?.heading ?? key);
   const merged = headings.length === 0 ? [] : [`Also changed meanwhile, and kept: ${inWords(headings)}.`];
-  return told('done', [`Saved ${name === '' ? id : name}: ${fields} changed.`, ...saved.notes, ...merged].join(' '), true);
+  return [`Saved ${name === '' ? id : name}: ${fields} changed.`, ...saved.notes, ...merged].join(' ');
 }

@@ -11,6 +11,8 @@ export interface Act<I, A> {
   readonly tables: (input: I, located: Located) => readonly string[];
   /** Whether what it did can be taken back from what stood there before. */
   readonly undoable: boolean;
+  /** The act that it takes back, as the log of changes calls it; absent: it takes none back. */
+  readonly undoes?: (input: I) => string;
   /** Looks, and says what is to change; writes nothing. @throws Refusal */
   readonly work: (desk: Desk, input: I) => Work<A>;
 }

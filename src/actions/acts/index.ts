@@ -2,6 +2,8 @@
 
 import type { Method, Methods } from '../../contract/methods';
 import { repair } from '../check/repair';
+import { undo } from '../memory/undo';
+import { changeSeveral } from '../several/change-several';
 import type { Act } from './act';
 import { add } from './add';
 import { save } from './save';
@@ -12,5 +14,7 @@ type Promised<M extends Method> = { readonly [K in M]: Act<Required<Methods[K]['
 export const acts = {
   add,
   save,
+  changeSeveral,
   repair,
-} as const satisfies Promised<'add' | 'save' | 'repair'> & Readonly<Record<string, Act<never, unknown>>>;
+  undo,
+} as const satisfies Promised<'add' | 'save' | 'changeSeveral' | 'repair' | 'undo'> & Readonly<Record<string, Act<never, unknown>>>;

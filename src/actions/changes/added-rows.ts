@@ -72,25 +72,29 @@ function earlierTry(desk: Desk, reading: TabReading): readonly string[] | null {
 }
 
 function additionOf(desk: Desk, { read, grid }: TabReading, filled: readonly Values[], state: TabState) {
-  const { table, lastRow, sheetId } = read;
+  const { table, sheetId } = read;
   const { rows, next } = withIds(read, state.next, filled);
   const ids = rows.map((row) => idOf(table, row));
   const stamp = desk.stamp();
   const stamped = rows.map((row) => ({ ...row, ...stampsOf(table, row, stamp) }));
-  // Where a person's totals and notes stand below, rows are put in before them.
-  const isOver = !table.placement.adopted || !grid.slice(lastRow).some((cells) => cells.some((cell) => !isBlank(cell)));
-  const put: WriteStep = isOver
-    ? { kind: 'boxes', read, first: lastRow + 1, last: lastRow + rows.length }
-    : { kind: 'rows', sheetId, after: lastRow, count: rows.length };
+  const put = spaceSteps({ read, grid }, rows.length);
+  const isOver = put.every(({ kind }) => kind === 'boxes');
   const cells = cellSteps(sheetId, appendBlocks(read, stamped, desk.catalog()), isOver ? grid : []);
   const begun: BegunRow = { table: table.key, ids: ids.slice(0, 1), when: stamp.when, fields: fieldsBegun({}, stamped[0] ?? {}) };
   return {
     read,
-    steps: [put, ...cells],
+    steps: [...put, ...cells],
     state: withSubmit(state, desk.key, ids, next),
     begun,
     added: { ids, again: false, notes: sharedEntry(table, read.records, filled).notes },
   };
+}
+
+/** Room for rows below the last one: where a person's totals and notes stand there, rows are put in before them. */
+export function spaceSteps({ read, grid }: Pick<TabReading, 'read' | 'grid'>, count: number): readonly WriteStep[] {
+  const { table, lastRow, sheetId } = read;
+  const isOver = !table.placement.adopted || !grid.slice(lastRow).some((cells) => cells.some((cell) => !isBlank(cell)));
+  return isOver ? [{ kind: 'boxes', read, first: lastRow + 1, last: lastRow + count }] : [{ kind: 'rows', sheetId, after: lastRow, count }];
 }
 
 /** Fills what is blank: where a person's columns stand between ours, the run may have died between one run of cells and the next. */

@@ -3,6 +3,8 @@
 import type { Methods } from '../../contract/methods';
 import type { ColumnMark } from '../../ports';
 import type { Values } from '../../schema/values/value';
+import type { BegunRow } from '../../workbook/rows/begun-row';
+import type { ReadTable } from '../../workbook/rows/read-table';
 import type { Located } from '../transaction/tabs';
 import type { WriteStep } from './writing';
 
@@ -15,14 +17,26 @@ export type EditedRow = Methods['save']['input'];
 export interface WantedChanges {
   readonly adds?: readonly AddedRows[];
   readonly edits?: readonly EditedRow[];
+  /** Formulas of tabs whose rows are edited, by table; of others they are looked for row by row where need be. */
+  readonly formulas?: ReadonlyMap<string, NonNullable<TouchedTab['formulas']>>;
   /** Cells that are written as they were shown to a person or are known by heart, on tabs that the act has just read. */
   readonly steps?: readonly WriteStep[];
+  /** Rows that `steps` change in several runs of cells, remembered before. */
+  readonly begun?: readonly BegunRow[];
+  /** Tabs as they stood whose cells `steps` change: what is changed there is put into the log. */
+  readonly touched?: readonly TouchedTab[];
   /** Properties to be set before the first cell is written, so that what dies in between is known for what it is. */
   readonly before?: Located['store'];
   /** Marks on tabs, after the cells. */
   readonly marks?: readonly TabMarks[];
   /** Properties to be set last of all: with them it counts as done. */
   readonly after?: Located['store'];
+}
+
+export interface TouchedTab {
+  readonly read: ReadTable;
+  /** As they stood; null: nobody looked. */
+  readonly formulas: readonly (readonly string[])[] | null;
 }
 
 export interface TabMarks {
@@ -52,4 +66,6 @@ export interface EditedAnswer {
 export interface Done {
   readonly added: readonly AddedAnswer[];
   readonly edited: readonly EditedAnswer[];
+  /** What it is called in the log of changes; null: it is not there. */
+  readonly act: string | null;
 }

@@ -5,9 +5,11 @@ import type { Catalog } from '../../schema/catalog';
 import type { Table } from '../../schema/table';
 import { once, onceEach } from '../../schema/values/once';
 import { checkedTables } from '../check/inspecting';
+import { type LogPlace, logPlace } from '../memory/log-place';
+import { entriesWith, type LogEntry } from '../memory/log-reading';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne, type TabReading } from '../transaction/reading';
-import { type Located, locate, recordTableOf } from '../transaction/tabs';
+import { type Located, locate, recordTableOf, tabOf } from '../transaction/tabs';
 import { type Stamp, stampNow } from './stamping';
 
 export interface Desk {
@@ -21,13 +23,20 @@ export interface Desk {
   /** One round trip, once. @throws Refusal when the tab or one of its indispensable headings is not there */
   readonly read: (table: string) => TabReading;
   readonly stamp: () => Stamp;
+  /** Where its entry in the log of changes goes; null: it leaves none. */
+  readonly log: LogPlace | null;
+  /** Entries of the log of changes. One round trip for the column, and one for each run of entries. */
+  readonly entries: (log: LogPlace, key: 'act' | 'id', text: string, most: number) => readonly LogEntry[];
+  /** All formulas of a tab from A1, `''` where there is none. One round trip. @throws Refusal when the tab is not there */
+  readonly formulas: (table: string) => readonly (readonly string[])[];
   /** Rows that the person has selected. */
   readonly selection: () => { readonly sheetId: number; readonly row: number; readonly rows: number };
   /** What is wrong in these tables, and can be repaired; `next` as `checkedTables` takes it. */
   readonly check: (tables: ReadonlySet<string>, next: ReadonlyMap<string, number>) => ReturnType<typeof checkedTables>;
 }
 
-export function deskUnderLock(ports: Ports, key: string): Desk {
+/** `logs`: it is to leave an entry in the log of changes. The place is looked for first: between reading a row's place and writing there nothing may take time. */
+export function deskUnderLock(ports: Ports, key: string, logs: boolean): Desk {
   const selection = once(() => ports.book.selection());
   const located = locate(ports);
   const catalog = once(() => rememberedCatalog(ports, located));
@@ -39,6 +48,9 @@ export function deskUnderLock(ports: Ports, key: string): Desk {
     catalog,
     read: onceEach((key: string) => readOne(ports, located, table(key), catalog())),
     stamp,
+    log: logs ? logPlace(ports, located) : null,
+    entries: (log, key, text, most) => entriesWith(ports, log, key, text, most),
+    formulas: (key) => ports.book.allFormulas(tabOf(located, table(key)).sheetId),
     selection,
     check: (tables, next) => checkedTables(ports, located, tables, next),
     key,

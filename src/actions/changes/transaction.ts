@@ -1,21 +1,28 @@
 // The one way in which rows are changed. An act says what is to change; all that keeps it whole is done here, in this order, for every act.
 
 import type { Ports } from '../../ports';
+import { isTyped } from '../../schema/column';
 import type { BegunRow } from '../../workbook/rows/begun-row';
 import { stampKey } from '../../workbook/rows/last-change';
+import type { FoundColumn } from '../../workbook/rows/read-table';
+import type { CellBlock } from '../../workbook/rows/writes';
+import { type LogEntries, logEntries } from '../memory/log-entries';
+import { mostUnremembered } from '../memory/log-place';
 import { renamedEntries } from '../rows/renamed-rows';
 import { Refusal } from '../transaction/failure';
 import { catalogChanged, feedsCatalog } from '../transaction/known-catalog';
 import { underLockToTheEnd } from '../transaction/lock';
 import { readOne } from '../transaction/reading';
-import { tabStateEntries } from '../transaction/state';
+import { stateKeys, tabStateEntries } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 import { type Addition, additions } from './added-rows';
 import { begunEntries, begunRows, isNoted, isSameRow, withBegun } from './begun-rows';
-import type { Done, EditedRow, TabMarks, WantedChanges } from './changes';
+import type { Done, EditedRow, TabMarks, TouchedTab, WantedChanges } from './changes';
 import { type Desk, deskUnderLock } from './desk';
 import { begunEdit, type Edition, edition, isOneRun } from './edited-rows';
-import { carryOut, cellSteps, joined, type WriteStep } from './writing';
+import { loggedRows, type Touched } from './logged-rows';
+import { carryOutLogged } from './logged-writing';
+import { cellSteps, joined, type WriteStep } from './writing';
 
 type Store = Located['store'];
 
@@ -30,6 +37,8 @@ export interface ActSubmit {
   readonly key: string;
   /** Every table that is written to, in the order of writing: lines first, what they belong to last, so that it never rests on lines that are not there. */
   readonly tables: (located: Located) => readonly string[];
+  /** What the act is called in the log of changes; absent: it leaves no entry. */
+  readonly log?: { readonly name: string; readonly undid: string };
 }
 
 /**
@@ -43,36 +52,74 @@ export function transaction<A>(ports: Ports, submit: ActSubmit, work: (desk: Des
 
 /** The same as a part of what holds the lock already. */
 export function transactionUnderLock<A>(ports: Ports, submit: ActSubmit, work: (desk: Desk) => Work<A>): A {
-  const desk = deskUnderLock(ports, submit.key);
+  const desk = deskUnderLock(ports, submit.key, submit.log !== undefined);
   const { changes, answer } = work(desk);
   const tables = submit.tables(desk.located);
-  const done = changed(ports, desk, changes, tables);
-  if (tables.some((table) => feedsCatalog(ports, table))) catalogChanged(ports);
+  const done = changed(ports, desk, changes, { ...submit, tables });
+  const touched = (changes.touched ?? []).map(({ read }) => read.table.key);
+  if ([...tables, ...touched].some((table) => feedsCatalog(ports, table))) catalogChanged(ports);
   return answer(done);
 }
 
+interface Submitted extends Pick<ActSubmit, 'log'> {
+  readonly tables: readonly string[];
+}
+
 /** Every tab is read before the first cell is written. */
-function changed(ports: Ports, desk: Desk, wanted: WantedChanges, tables: readonly string[]): Done {
+function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log }: Submitted): Done {
   const { adds = [], edits = [], marks = [] } = wanted;
   for (const { table } of [...adds, ...edits])
     if (!tables.includes(table)) throw new Error(`An act writes to ${table} and does not say so`);
   const added = additions(ports, desk, adds);
-  const rows = rowsBegun(ports, desk, added, edits);
-  const expected = countOf(added.flatMap(({ steps }) => steps)) + edits.reduce((sum, one) => sum + runsExpected(desk, one), 0);
+  const rows = rowsBegun(ports, desk, added, edits, wanted.begun ?? []);
+  const known = countOf([...added.flatMap(({ steps }) => steps), ...(wanted.begun ? (wanted.steps ?? []) : [])]);
+  const expected = known + edits.reduce((sum, one) => sum + runsExpected(desk, one), 0);
   const { store: before } = desk.located;
   const early = expected > 1 || rows.some((row) => isNoted(before, row)) ? rows : [];
   // Before the tabs of edited rows are read: between that and writing nothing may take time.
-  const store = remembered(ports, before, { ...wanted.before, ...stateEntries(added), ...(early.length > 0 && withBegun(before, early)) });
-  const edited = orForgotten(ports, store, early.length > 0 ? begunRows(before) : null, () => editions(ports, desk, edits));
+  const first = { ...wanted.before, ...stateEntries(added), ...(early.length > 0 && withBegun(before, early)) };
+  const store = remembered(ports, before, { ...first, ...(Object.keys(first).length > 0 && placeEntries(desk)) });
+  const edited = orForgotten(ports, store, early.length > 0 ? begunRows(before) : null, () =>
+    editions(ports, desk, edits, wanted.formulas ?? new Map()),
+  );
   const steps = [...tables.flatMap((table) => [...stepsAdding(added, table), ...stepsEditing(edited, table)]), ...(wanted.steps ?? [])];
   // Columns that stand otherwise than they are declared.
   const late = early.length === 0 && rows.length > 0 && countOf(steps) > 1 ? rows : [];
   const noted = remembered(ports, store, late.length > 0 ? withBegun(store, late) : {});
-  carryOut(ports, steps);
+  const entries = entriesOf(ports, desk, log, steps, [...(wanted.touched ?? []), ...edited, ...added]);
+  const act = carryOutLogged(ports, steps, desk.log, entries);
   for (const one of marks) mark(ports, one);
   ports.book.flush();
-  remembered(ports, noted, { ...wanted.after, ...renamedEntries(ports, noted, edited), ...endedEntries(desk, noted, [...early, ...late]) });
-  return { added: added.map((one) => one.added), edited: edited.map((one) => one.edited) };
+  const ended = { ...wanted.after, ...renamedEntries(ports, noted, edited), ...endedEntries(desk, noted, [...early, ...late]) };
+  remembered(ports, noted, {
+    ...ended,
+    ...(act !== null && anchorEntries(desk, entries, Object.keys(first).length > 0, Object.keys(ended).length > 0)),
+  });
+  return { added: added.map((one) => one.added), edited: edited.map((one) => one.edited), act };
+}
+
+/** Where the log ends now, where that is to be remembered anyway. */
+function placeEntries({ log }: Desk): Store {
+  return log === null || log.tail === 0 ? {} : { [stateKeys.changes]: JSON.stringify(log.anchor) };
+}
+
+/** Where it ends after this act: when something is remembered anyway, or the next act would have many rows to look at. */
+function anchorEntries({ log }: Desk, entries: LogEntries | null, wasSet: boolean, isSet: boolean): Store {
+  if (log === null || entries === null) return {};
+  const isLong = (wasSet ? 0 : log.tail) + entries.count > mostUnremembered;
+  return isSet || isLong ? { [stateKeys.changes]: entries.anchor } : {};
+}
+
+function entriesOf(
+  ports: Ports,
+  desk: Desk,
+  log: ActSubmit['log'],
+  steps: readonly WriteStep[],
+  touched: readonly Touched[],
+): LogEntries | null {
+  return desk.log === null || log === undefined
+    ? null
+    : logEntries(desk.log, { ...log, id: ports.newId(), stamp: desk.stamp() }, loggedRows(steps, touched));
 }
 
 function mark({ marks }: Ports, { sheetId, anew, columns, note }: TabMarks): void {
@@ -82,9 +129,15 @@ function mark({ marks }: Ports, { sheetId, anew, columns, note }: TabMarks): voi
 }
 
 /** What is remembered of each row; several are told apart from others by the act. */
-function rowsBegun(ports: Ports, desk: Desk, added: readonly Addition[], edits: readonly EditedRow[]): readonly BegunRow[] {
+function rowsBegun(
+  ports: Ports,
+  desk: Desk,
+  added: readonly Addition[],
+  edits: readonly EditedRow[],
+  known: readonly BegunRow[],
+): readonly BegunRow[] {
   const adding = added.flatMap(({ begun }) => begun ?? []);
-  const editing = edits.flatMap((one) => begunEdit(desk.table(one.table), one, desk.stamp().when) ?? []);
+  const editing = [...edits.flatMap((one) => begunEdit(desk.table(one.table), one, desk.stamp().when) ?? []), ...known];
   if (adding.length + editing.length < 2) return [...adding, ...editing];
   const act = ports.newId().slice(0, 8);
   return [...adding.map((row) => ({ ...row, act, added: true as const })), ...editing.map((row) => ({ ...row, act }))];
@@ -129,14 +182,48 @@ function orForgotten<T>(ports: Ports, store: Store, before: readonly BegunRow[] 
   }
 }
 
+/** An edition with the formulas that it may write over. */
+type Looked = Edition & Touched;
+
 /** Each tab is read once, however many of its rows are edited. */
-function editions(ports: Ports, desk: Desk, edits: readonly EditedRow[]): readonly Edition[] {
+function editions(
+  ports: Ports,
+  desk: Desk,
+  edits: readonly EditedRow[],
+  formulas: NonNullable<WantedChanges['formulas']>,
+): readonly Looked[] {
   const tables = [...new Set(edits.map(({ table }) => table))];
   const readings = new Map(tables.map((table) => [table, readOne(ports, desk.located, desk.table(table), desk.catalog())]));
   return edits.flatMap((edit) => {
     const reading = readings.get(edit.table);
-    return reading === undefined ? [] : [edition(ports, desk, reading, edit)];
+    if (reading === undefined) return [];
+    const found = edits.length === 1 ? edition(ports, desk, reading, edit) : named(edit, () => edition(ports, desk, reading, edit));
+    return [{ ...found, formulas: desk.log === null ? null : (formulas.get(edit.table) ?? formulasUnder(ports, found)) }];
   });
+}
+
+/** Of several rows the one that is refused is named. */
+function named<T>({ id }: EditedRow, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    const { code, message, issues, theirs, ...more } = thrown.failure;
+    throw new Refusal(code, `${id}: ${message} None of the rows was changed.`, issues, theirs, more);
+  }
+}
+
+/** Of a row in which fields follow that the person has not seen, such as VAT: one round trip. The form itself lets nobody write over a formula. */
+function formulasUnder(ports: Ports, { read, row, following }: Edition): TouchedTab['formulas'] {
+  const isUnseen = ({ at, column }: FoundColumn) => isTyped(column) && following.some((block) => covers(block, at));
+  if (!read.columns.some(isUnseen)) return null;
+  const formulas: (readonly string[])[] = [];
+  formulas[row - 1] = ports.book.formulas(read.sheetId, row);
+  return formulas;
+}
+
+function covers({ column, cells }: CellBlock, at: number): boolean {
+  return at + 1 >= column && at + 1 < column + (cells[0]?.length ?? 0);
 }
 
 function stepsAdding(added: readonly Addition[], table: string): readonly WriteStep[] {

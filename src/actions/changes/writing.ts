@@ -1,7 +1,7 @@
 // Writing in several steps so that either all of them are done or none.
 
 import type { Block, Ports } from '../../ports';
-import type { Grid } from '../../schema/values/cell';
+import type { Cell, Grid } from '../../schema/values/cell';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { extendBoxes } from './boxes';
 
@@ -12,6 +12,17 @@ import { extendBoxes } from './boxes';
 export type WriteStep =
   | { readonly kind: 'cells'; readonly sheetId: number; readonly block: Block; readonly before: Grid }
   | { readonly kind: 'rows'; readonly sheetId: number; readonly after: number; readonly count: number }
+  /** A formula that stood there before; the column counts from 0, `before` is the value that stands there now. */
+  | {
+      readonly kind: 'formula';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly at: number;
+      readonly formula: string;
+      readonly before: Cell;
+    }
+  /** Rows that go: the last thing that is done, as nothing brings them back. */
+  | { readonly kind: 'removal'; readonly sheetId: number; readonly rows: readonly number[] }
   | { readonly kind: 'boxes'; readonly read: ReadTable; readonly first: number; readonly last: number }
   | {
       readonly kind: 'column';
@@ -53,6 +64,8 @@ function write(ports: Ports, step: WriteStep): void {
   if (step.kind === 'boxes') extendBoxes(ports, step.read, step.first, step.last);
   else if (step.kind === 'cells') book.write(step.sheetId, [step.block]);
   else if (step.kind === 'rows') book.insertRows(step.sheetId, step.after, step.count);
+  else if (step.kind === 'formula') book.writeFormula(step.sheetId, step.row, step.at, step.formula);
+  else if (step.kind === 'removal') book.deleteRows(step.sheetId, step.rows);
   else book.addColumn(step.sheetId, step.at, step.row, step.texts);
 }
 
@@ -65,6 +78,7 @@ function takeBack({ book }: Ports, step: WriteStep): void {
         step.sheetId,
         Array.from({ length: step.count }, (_unused, at) => step.after + at + 1),
       );
+    else if (step.kind === 'formula') book.write(step.sheetId, [{ row: step.row, column: step.at + 1, cells: [[step.before]] }]);
     else if (step.kind === 'column' && step.isNew) book.removeColumn(step.sheetId, step.at);
     book.flush();
   } catch {

@@ -26,6 +26,7 @@ import type { Located } from '../transaction/tabs';
 
 /** A tab of records with what is wrong on it. */
 export interface CheckedTab extends Pick<TabReading, 'read' | 'grid'> {
+  readonly formulas: readonly (readonly string[])[];
   readonly findings: readonly Finding[];
   readonly repairs: readonly Repair[];
   /** The number that the next ID would have if all of them were given. */
@@ -135,6 +136,7 @@ function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, t
   return {
     read,
     grid,
+    formulas,
     ...found,
     findings: [...renamed.map((one) => renamedFinding(read, one)), ...found.findings],
     next: Math.max(next ?? remembered, numberAfter(read, found.repairs)),

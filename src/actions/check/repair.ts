@@ -32,7 +32,10 @@ export const repair = defineAct(
       const changed = wanted.length - repairs.length - doneIn(checked, wanted, earlier);
       if (changed > 0) throw changedMeanwhile(changed);
       const steps = checked.flatMap(({ read, grid }) => cellSteps(read.sheetId, blocksOn(read.table.key, repairs), grid));
-      return { changes: { steps, before: stateEntries(located, checked, repairs, key) }, answer: () => ({ repaired: wanted.length }) };
+      return {
+        changes: { steps, touched: checked, before: stateEntries(located, checked, repairs, key) },
+        answer: () => ({ repaired: wanted.length }),
+      };
     },
   },
 );

@@ -2,6 +2,7 @@
 
 import type { AdoptionDraft } from '../../contract/adoption';
 import type { Request, ShownChange, Where } from '../../contract/methods';
+import type { SeveralEdit } from '../../contract/row-edit';
 import type { Place } from '../../schema/finding';
 import type { Value, Values } from '../../schema/values/value';
 import { invalid } from '../transaction/failure';
@@ -62,6 +63,11 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   where: whereOf,
   repairs: repairsOf,
   draft: draftOf,
+  act: (value) => textOf(value, 20),
+  ids: (value) => rowListOf(value).map((id) => textOf(id, 400)),
+  list: (value) => textOf(value, 50_000),
+  typed: (value) => textOf(value, 50_000),
+  edits: editsOf,
   seen: (value) => textOf(value, 400),
 };
 
@@ -87,6 +93,20 @@ function listKeyOf(value: unknown): readonly unknown[] {
   if (!Array.isArray(value) || value.length === 0) throw refused('There is nothing to add.');
   if (value.length > mostRows) throw refused(`Add ${mostRows} rows at a time at most.`);
   return value;
+}
+
+function rowListOf(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value) || value.length === 0) throw refused('There are no rows to change.');
+  if (value.length > mostRows) throw refused(`Change ${mostRows} rows at a time at most.`);
+  return value;
+}
+
+function editsOf(value: unknown): readonly SeveralEdit[] {
+  const edits = rowListOf(value)
+    .map(fieldsOf)
+    .map(({ id, loaded, changes }) => ({ id: textOf(id, 400), loaded: valuesOf(loaded), changes: valuesOf(changes) }));
+  if (new Set(edits.map(({ id }) => id)).size < edits.length) throw refused('A row is named twice. Name each once.');
+  return edits;
 }
 
 /** Absent: the row was not come by in the grid. */

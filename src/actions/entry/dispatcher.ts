@@ -9,6 +9,7 @@ import { candidates, propose, proposePreview } from '../adoption/proposing';
 import { stopUsing } from '../adoption/stop-using';
 import { transaction } from '../changes/transaction';
 import { check } from '../check/check';
+import { history, recent } from '../memory/history';
 import { pause, resume } from '../reminders/pause';
 import { preview, sendTest } from '../reminders/preview';
 import { repairReminders } from '../reminders/repair-reminders';
@@ -22,6 +23,8 @@ import { beginCopy } from '../setup/begin-copy';
 import { addSample, removeSample } from '../setup/sample';
 import { setUp } from '../setup/set-up';
 import { uninstall } from '../setup/uninstall';
+import { meantRows } from '../several/meant-rows';
+import { planSeveral } from '../several/plan-several';
 import { Refusal } from '../transaction/failure';
 import { reported } from '../transaction/reporting';
 import { decodeRequest } from './decoding';
@@ -35,6 +38,7 @@ type Handlers = {
 const handlers: Handlers = {
   ...{ open, today, setUp, beginCopy, suggestions, select, selected },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
+  ...{ history, recent, meantRows, planSeveral },
   ...{ check, goTo, addSample, removeSample },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },
 };
@@ -50,7 +54,7 @@ function answerOf(ports: Ports, text: string): { readonly ok: boolean; readonly 
     if (request.version !== ports.version) {
       throw new Refusal('reload', 'Routesheet was updated since this sidebar was opened. Close it and open it again from the menu.');
     }
-    return { ok: true, value: handle(ports, request) };
+    return { ok: true, ...handle(ports, request) };
   } catch (thrown) {
     return { ok: false, error: reported(ports, thrown) };
   }
@@ -59,8 +63,16 @@ function answerOf(ports: Ports, text: string): { readonly ok: boolean; readonly 
 type Handler = (ports: Ports, input: unknown, key: string) => unknown;
 
 /** The decoder has made the input what the method takes. */
-function handle(ports: Ports, { method, input, key }: Request): unknown {
+function handle(ports: Ports, { method, input, key }: Request): { readonly value: unknown; readonly act?: string } {
   const act = (acts as Readonly<Record<string, Act<unknown, unknown>>>)[method];
-  if (act) return transaction(ports, { key, tables: (located) => act.tables(input, located) }, (desk) => act.work(desk, input));
-  return (handlers as Readonly<Record<string, Handler>>)[method]?.(ports, input, key);
+  if (act) return done(ports, method, act, input, key);
+  return { value: (handlers as Readonly<Record<string, Handler>>)[method]?.(ports, input, key) };
+}
+
+function done(ports: Ports, name: string, act: Act<unknown, unknown>, input: unknown, key: string) {
+  const log = act.undoable && { log: { name, undid: act.undoes?.(input) ?? '' } };
+  return transaction(ports, { key, tables: (located) => act.tables(input, located), ...log }, (desk) => {
+    const { changes, answer } = act.work(desk, input);
+    return { changes, answer: (all) => ({ value: answer(all), ...(all.act !== null && { act: all.act }) }) };
+  });
 }

@@ -2,6 +2,7 @@
 
 import type { AdoptionDraft } from '../../contract/adoption';
 import type { ShownChange, Where } from '../../contract/methods';
+import type { SeveralEdit } from '../../contract/row-edit';
 import type { Values } from '../../schema/values/value';
 
 /** What a field means, and what it is once it was decoded. */
@@ -38,6 +39,16 @@ export interface Decoded {
   readonly repairs: readonly ShownChange[];
   /** What the coordinator has said of a tab that is to be adopted. */
   readonly draft: AdoptionDraft;
+  /** IDs of rows of that table, one at least. */
+  readonly ids: readonly string[];
+  /** Rows as somebody names them in a list, or a person. */
+  readonly list: string;
+  /** What was typed into a field. */
+  readonly typed: string;
+  /** Fields to change in several rows of that table, with what was seen in them. */
+  readonly edits: readonly SeveralEdit[];
+  /** What an act is called in the log of changes. */
+  readonly act: string;
   /** What an earlier answer called `seen`. */
   readonly seen: string;
 }

@@ -2,6 +2,8 @@
 // is refused nonsense, killed and denied as all others are without anybody writing that down.
 
 import type { Method, Methods } from '../../contract/methods';
+import { rowSources } from '../../contract/several';
+import { changeRules } from '../../schema/change-rule';
 import { acts } from '../acts';
 import type { Act } from '../acts/act';
 import type { Shape, ShapeOf } from './input-fields';
@@ -13,6 +15,18 @@ const methodShapes = {
   select: { table: 'table', id: 'row', column: 'column' },
   selected: {},
   today: {},
+  meantRows: {
+    source: { oneOf: rowSources, otherwise: 'Say which rows.' },
+    table: 'table',
+    list: 'list',
+    column: 'column',
+  },
+  planSeveral: {
+    ...{ table: 'table', ids: 'ids', column: 'column' },
+    ...{ rule: { oneOf: changeRules, otherwise: 'There is no such change.' }, typed: 'typed', instead: 'typed' },
+  },
+  history: { table: 'table', id: 'row' },
+  recent: {},
   check: {},
   goTo: { table: 'table', row: 'rowNumber', column: 'columnNumber' },
   candidates: {},

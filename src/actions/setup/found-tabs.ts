@@ -3,7 +3,7 @@
 import type { Ports, Tab } from '../../ports';
 import type { AnyTable } from '../../schema/table';
 import { inWords, sameText } from '../../schema/values/text';
-import { recordTables } from '../../schema/workbook';
+import { isNeeded, recordTables, roles } from '../../schema/workbook';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
 import { freeName, isWhole } from '../../workbook/layout/changes';
 import { columnsOf } from '../../workbook/layout/columns';
@@ -34,7 +34,7 @@ function looksOurs(ports: Ports, table: AnyTable, { sheetId }: Tab): boolean {
 
 /** Without People, Steps, Lists and Sent mail there is nowhere to write to. */
 export function hasRoom({ tabs, workbook }: Located): boolean {
-  return Object.values(workbook.roles).every((key) => tabs.has(key));
+  return roles.every((role) => !isNeeded(role) || tabs.has(workbook.roles[role]));
 }
 
 /** A tab of ours that is made under another name, as the person has one that is called so. */

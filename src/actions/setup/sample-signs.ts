@@ -17,6 +17,11 @@ export type SampleRows = Readonly<Record<string, Readonly<Record<string, SampleR
 export function signOfValues(read: ReadTable, values: Values, catalog: Catalog): string {
   const cells: Cell[] = [];
   for (const { at, key, column } of read.columns) cells[at] = writeCell(values[key] ?? null, column, catalog);
+  return signOfRow(read, cells);
+}
+
+/** The same of cells as they stand, or will. */
+export function signOfRow(read: ReadTable, cells: readonly Cell[]): string {
   return signsOfCells(read, cells).join('.');
 }
 

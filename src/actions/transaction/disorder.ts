@@ -2,7 +2,7 @@
 
 import type { AnyTable } from '../../schema/table';
 import { inWords } from '../../schema/values/text';
-import { type Role, roleOf } from '../../schema/workbook';
+import { isNeeded, type Role, roleOf } from '../../schema/workbook';
 import { settingHeadings } from '../../workbook/catalog/setting-columns';
 import { columnsOf } from '../../workbook/layout/columns';
 import type { Followed } from './following';
@@ -13,7 +13,10 @@ const spared: Readonly<Partial<Record<Role, readonly string[]>>> = { people: ['c
 
 /** Tabs that say who is who, what words mean, when mails go, and who was told what, and are not there: one sentence each. No round trip. */
 export function missingTabs({ tabs, workbook }: Located): readonly string[] {
-  const gone = workbook.tables.filter((table) => roleOf(table) !== null && !tabs.has(table.key));
+  const gone = workbook.tables.filter((table) => {
+    const role = roleOf(table);
+    return role !== null && isNeeded(role) && !tabs.has(table.key);
+  });
   return gone.map(({ tab }) => `The tab “${tab}” is gone.`);
 }
 

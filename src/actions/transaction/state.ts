@@ -83,6 +83,8 @@ export const stateKeys = {
   removing: 'removing',
   /** Rows that were written last, or were to be: a list of `BegunRow`. */
   begun: 'begun',
+  /** Where the next entry of the log of changes goes: see `actions/memory/log-place.ts`. */
+  changes: 'changes',
   /** What is known of the dates of retakes: see `office/retakes.ts`. Plain text. */
   retakes: 'retakes',
   /** Words that the workbook's own lists call a retake: see `rows/typed-retake.ts`. */

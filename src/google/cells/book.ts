@@ -29,11 +29,6 @@ export function book(): BookPort {
     tabs: () => activeFile().getSheets().map(tabOf),
     read: (sheetId) => codec().readAll(patiently(() => sheetOf(sheetId).getDataRange().getValues())),
     part: (sheetId, range) => codec().readAll(patiently(() => sheetOf(sheetId).getRange(range).getValues())),
-    formulas: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getFormulas()[0] ?? [],
-    inspect: (sheetId) => {
-      const range = sheetOf(sheetId).getDataRange();
-      return { formulas: patiently(() => range.getFormulas()), merges: patiently(() => range.getMergedRanges()).map(mergedCells) };
-    },
     formats: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getNumberFormats()),
     write: (sheetId, blocks) => {
       wrote();
@@ -50,6 +45,7 @@ export function book(): BookPort {
       apply(activeFile(), changes, codec());
     },
     ...structure(codec),
+    ...formulas(),
     isColoured: (sheetId, below) => {
       const colours = patiently(() => sheetOf(sheetId).getDataRange().getBackgrounds())
         .slice(below)
@@ -58,7 +54,26 @@ export function book(): BookPort {
     },
     select: (sheetId, row, column) => selectIn(activeFile(), sheetOf(sheetId), row, column),
     selection,
+    selectedRows,
     rowUrl: (sheetId, row) => `${url()}#gid=${sheetId}&range=${row}:${row}`,
+  };
+}
+
+/** Formulas, as they are read and put back. */
+function formulas(): Pick<BookPort, 'formulas' | 'allFormulas' | 'inspect' | 'writeFormula'> {
+  return {
+    formulas: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getFormulas()[0] ?? [],
+    allFormulas: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getFormulas()),
+    inspect: (sheetId) => {
+      const range = sheetOf(sheetId).getDataRange();
+      return { formulas: patiently(() => range.getFormulas()), merges: patiently(() => range.getMergedRanges()).map(mergedCells) };
+    },
+    writeFormula: (sheetId, row, at, formula) => {
+      wrote();
+      sheetOf(sheetId)
+        .getRange(row, at + 1)
+        .setFormula(formula);
+    },
   };
 }
 
@@ -109,6 +124,15 @@ function selection(): ReturnType<BookPort['selection']> {
   return range
     ? { sheetId: range.getSheet().getSheetId(), row: range.getRow(), rows: range.getNumRows() }
     : { sheetId: -1, row: 1, rows: 1 };
+}
+
+function selectedRows(): ReturnType<BookPort['selectedRows']> {
+  const ranges = activeFile().getActiveRangeList()?.getRanges() ?? [];
+  const [first] = ranges;
+  return {
+    sheetId: first?.getSheet().getSheetId() ?? -1,
+    ranges: ranges.map((range) => ({ row: range.getRow(), rows: range.getNumRows() })),
+  };
 }
 
 export function activeFile(): GoogleAppsScript.Spreadsheet.Spreadsheet {

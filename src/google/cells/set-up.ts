@@ -90,7 +90,7 @@ function changeTab(site: Site, sheet: Sheet, change: Exclude<Change, { kind: 'cr
 }
 
 function createTab(site: Site, { plan, colours, names }: ChangeOf<'create tab'>): void {
-  const { table, tab, position, columns, rows, frozenRows, tabColour } = plan;
+  const { table, tab, position, columns, rows, frozenRows, tabColour, hidden } = plan;
   const sheet = site.file.insertSheet(tab, Math.min(position, site.file.getSheets().length));
   site.created.set(table, sheet);
   widen(sheet, columns.length);
@@ -99,6 +99,7 @@ function createTab(site: Site, { plan, colours, names }: ChangeOf<'create tab'>)
   if (rows.length > 0) addRows(site, sheet, 1, at, rows);
   sheet.setFrozenRows(frozenRows);
   if (tabColour !== null) sheet.setTabColor(tabColour);
+  if (hidden) sheet.hideSheet();
   setRules(site, sheet, { at: 0, headingRow: 1, names, lastRow: rows.length + 1 }, columns);
   if (plan.marksColumns) markColumns(sheet, marksOf(0, columns));
   if (colours.length > 0) sheet.setConditionalFormatRules(colours.flatMap((colour) => rulesFor(sheet, colour, 1)));

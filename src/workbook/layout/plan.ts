@@ -63,6 +63,7 @@ function tabPlan(workbook: WorkbookDefinition, table: AnyTable, catalog: Catalog
     holdsNames: table.key === workbook.roles.people,
     frozenRows: 1,
     tabColour: table.shape === 'log' || table.inUse === null ? quietColour : null,
+    hidden: table.shape === 'log' && table.hidden,
     marksColumns: true,
   };
 }
@@ -138,6 +139,7 @@ function settingsPlan(workbook: WorkbookDefinition, { key, tab, formerly = [] }:
     holdsNames: false,
     frozenRows: 1,
     tabColour: quietColour,
+    hidden: false,
     marksColumns: true,
   };
 }

@@ -78,6 +78,8 @@ export interface TabPlan {
   readonly frozenRows: number;
   /** Tabs for Routesheet's own housekeeping stand at the end and bear a quiet colour. */
   readonly tabColour: string | null;
+  /** True for a tab that is made hidden. */
+  readonly hidden: boolean;
   /** True where columns are known again by a mark when their heading is renamed. */
   readonly marksColumns: boolean;
 }

@@ -17,6 +17,16 @@ export class PaperBook {
     return tab;
   }
 
+  /** Ranges of the first tab that are selected. */
+  selected: readonly { readonly row: number; readonly rows: number }[] = [{ row: 2, rows: 1 }];
+  /** By tab, row from 1 and column from 0: they stay with their cell as long as nobody writes over it. */
+  readonly formulas = new Map<string, string>();
+
+  formula(sheetId: number, row: number, at: number, formula: string): void {
+    this.formulas.set(`${sheetId}/${row}/${at}`, formula);
+    put(this.tab(sheetId), row - 1, at, `value of ${formula}`);
+  }
+
   /** Cells from A1 to the last one that holds something. */
   grid(sheetId: number): Grid {
     const cells = gridOf(this.tab(sheetId));
@@ -36,7 +46,10 @@ export class PaperBook {
     const tab = this.tab(sheetId);
     this.note(`write ${tab.name} ${cells.length}`);
     cells.forEach((line, down) => {
-      for (const [right, cell] of line.entries()) put(tab, row + down - 1, column + right - 1, cell);
+      for (const [right, cell] of line.entries()) {
+        this.formulas.delete(`${sheetId}/${row + down}/${column + right - 1}`);
+        put(tab, row + down - 1, column + right - 1, cell);
+      }
     });
   }
 }
@@ -52,13 +65,15 @@ function put(tab: ModelTab, row: number, column: number, cell: Cell): void {
   if (line) line[column] = cell;
 }
 
-/** `5:5`, `A:B` (of one letter each) or `C7`. */
+/** `A5:C7`, `B2:B`, `5:5`, `C:C`; blank where nothing stands. */
 function partOf(grid: Grid, range: string): Grid {
-  const [from = '', to = from] = range.split(':');
-  const number = (text: string) => Number(/\d+/.exec(text)?.[0] ?? 0);
-  const place = (text: string) => (/^[A-Z]/.test(text) ? text.charCodeAt(0) - 65 : null);
-  const rows = number(from) > 0 ? grid.slice(number(from) - 1, number(to)) : grid;
-  return rows.map((row) => row.slice(place(from) ?? 0, (place(to) ?? row.length) + 1));
+  const [, left = '', top = '', right = '', bottom = ''] =
+    /^([A-Z]*)(\d*):([A-Z]*)(\d*)$/.exec(range.includes(':') ? range : `${range}:${range}`) ?? [];
+  const place = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const [first, last] = [Number(top || 1), Number(bottom || Math.max(grid.length, Number(top || 1)))];
+  const [from, to] = [place(left) || 1, place(right) || Math.max(1, ...grid.map(({ length }) => length))];
+  const line = (row: number) => Array.from({ length: to - from + 1 }, (_none, at) => grid[row - 1]?.[from - 1 + at] ?? '');
+  return Array.from({ length: last - first + 1 }, (_none, down) => line(first + down));
 }
 
 const never = (what: string) => (): never => {
@@ -80,11 +95,11 @@ export function bookPort(paper: PaperBook): BookPort {
     },
     part(sheetId, range) {
       paper.note(`part ${paper.tab(sheetId).name}`);
-      return partOf(paper.grid(sheetId), range);
+      return partOf(gridOf(paper.tab(sheetId)), range);
     },
-    formulas(sheetId) {
+    formulas(sheetId, row) {
       paper.note(`formulas ${paper.tab(sheetId).name}`);
-      return paper.tab(sheetId).columns.map(() => '');
+      return paper.tab(sheetId).columns.map((_column, at) => paper.formulas.get(`${sheetId}/${row}/${at}`) ?? '');
     },
     inspect(sheetId) {
       paper.note(`inspect ${paper.tab(sheetId).name}`);
@@ -100,6 +115,14 @@ export function bookPort(paper: PaperBook): BookPort {
       const { above, rows: lines } = paper.tab(sheetId);
       for (const row of [...rows].sort((a, b) => b - a)) lines.splice(row - above.length - 2, 1);
     },
+    allFormulas(sheetId) {
+      paper.note(`formulas ${paper.tab(sheetId).name}`);
+      return paper.grid(sheetId).map((line, down) => line.map((_cell, at) => paper.formulas.get(`${sheetId}/${down + 1}/${at}`) ?? ''));
+    },
+    writeFormula(sheetId, row, at, formula) {
+      paper.note(`formula ${paper.tab(sheetId).name}`);
+      paper.formula(sheetId, row, at, formula);
+    },
     flush: () => paper.note('flush'),
     observe: (sheetId, headings) => observed(paper.tab(sheetId), headings),
     apply: (changes) => {
@@ -111,6 +134,7 @@ export function bookPort(paper: PaperBook): BookPort {
     isColoured: () => false,
     select: () => 'seen',
     selection: () => ({ sheetId: model.tabs[0]?.sheetId ?? 0, row: 2, rows: 1 }),
+    selectedRows: () => ({ sheetId: model.tabs[0]?.sheetId ?? 0, ranges: paper.selected }),
     rowUrl: (sheetId, row) => `#gid=${sheetId}&range=${row}:${row}`,
   };
 }

@@ -50,6 +50,12 @@ const inputs: Inputs = {
   takeOver: { from: secret },
   pause: { until: '2026-03-20' },
   resume: {},
+  meantRows: { source: 'list', table: 'assets', list: secret, column: secret },
+  planSeveral: { table: 'assets', ids: ['CH_1', secret], column: 'notes', rule: 'set', typed: secret, instead: secret },
+  changeSeveral: { table: 'assets', edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: 'x', 'steps/Rig/by': secret } }] },
+  undo: { act: 'xyzzy' },
+  history: { table: 'assets', id: secret },
+  recent: {},
   uninstall: {},
 };
 

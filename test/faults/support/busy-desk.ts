@@ -35,6 +35,14 @@ export function busyDesk(options: DeskOptions = {}): Desk {
     addTab(desk, freeTab, ownRows('Kite', 'Drum', 'Bell'));
     // Something to repair, and nothing that anybody is mailed about.
     desk.host.book.hand.type('Assets', `${columnOf(desk, 'Assets', 'Type')}${chosenRow}`, [['character']]);
+    // Something to take back.
+    const [id = ''] = desk.rpc('add', { table: 'stock', rows: [{ item: 'Tape', onHand: 4, reorderAt: 1 }] }).ids;
+    desk.rpc('save', {
+      table: 'stock',
+      id,
+      loaded: { item: 'Tape', unit: null, notes: null },
+      changes: { item: 'Tape, black', unit: 'roll', notes: 'Wide' },
+    });
     desk.rpc('turnOn', { everybody: true });
     // Somebody has looked: what the headings are is remembered.
     desk.rpc('open', {});

@@ -73,6 +73,15 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: Table) => Decoded[K
   where: () => ({ row: chosenRow, twice: false, sure: false }),
   repairs: (desk) => repairsOf(desk),
   draft: (desk) => draftFor(desk, [freeTab], { table: 'assets', stepName: 'Design' }),
+  act: (desk) => String(desk.rows('Changes').at(-1)?.Act ?? ''),
+  ids: (desk, table) => [chosenRow, chosenRow + 1].map((row) => rowOf(desk, table, row).id),
+  list: (desk, table) => rowOf(desk, table, chosenRow).id,
+  typed: () => 'Typed',
+  edits: (desk, table) =>
+    [chosenRow, chosenRow + 1].map((row) => {
+      const { id, values } = rowOf(desk, table, row);
+      return { id, loaded: values, changes: typedValues(desk, table, 2 * chosenRow + 1 - row) };
+    }),
   seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,
 };
 

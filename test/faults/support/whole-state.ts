@@ -20,8 +20,9 @@ export function tabsOf(desk: Desk): readonly string[] {
   return desk.host.book.tabs.all().map(({ name }) => name);
 }
 
-/** IDs of a tab's rows, without blank ones. */
+/** IDs of a tab's rows, without blank ones; in a log each row may be told of more than once. */
 export function idsIn(desk: Desk, tab: string): readonly string[] {
+  if (logs.includes(tab)) return [];
   return desk.rows(tab).flatMap(({ ID }) => (typeof ID === 'string' && ID !== '' ? [ID] : []));
 }
 
@@ -30,13 +31,16 @@ export function allIds(desk: Desk): ReadonlySet<string> {
   return new Set(tabsOf(desk).flatMap((tab) => keysIn(desk, tab)));
 }
 
-/** A line for each thing. Sent mail tells of every run, also of those that died: of it what was sent to whom. */
+/** They tell of every run, also of those that died. */
+const logs: readonly string[] = ['Sent mail', 'Changes'];
+
+/** A line for each thing; of Sent mail what was sent to whom. */
 export function stateOf(desk: Desk, known: ReadonlySet<string>): readonly string[] {
   const { view, tabs, reminders, checklist } = desk.rpc('open', {});
   const shown = { ...view.sections, ...tabs, on: reminders.on, trouble: reminders.trouble, checklist };
   const withoutNewIds = (_key: string, value: unknown) => newIdAsOne(value, known);
   return [
-    ...tabsOf(desk).flatMap((tab) => (tab === 'Sent mail' ? [] : rowsIn(desk, tab, known))),
+    ...tabsOf(desk).flatMap((tab) => (logs.includes(tab) ? [] : rowsIn(desk, tab, known))),
     ...desk.host.triggers.map(({ function: name, owner }) => `trigger ${name} ${owner}`),
     ...[...new Set(mailedTo(desk))].sort().map((to) => `mailed ${to}`),
     ...[...new Set(sentMail(desk).flatMap(({ to, state }) => (wasSent(state) ? [to] : [])))].sort().map((to) => `noted ${to}`),
@@ -44,9 +48,9 @@ export function stateOf(desk: Desk, known: ReadonlySet<string>): readonly string
   ];
 }
 
-/** The cells of all tabs but Sent mail, which tells of runs by itself. */
+/** The cells of all tabs but the logs. */
 export function cellsOf(desk: Desk, known: ReadonlySet<string>): readonly string[] {
-  return tabsOf(desk).flatMap((tab) => (tab === 'Sent mail' ? [] : rowsIn(desk, tab, known)));
+  return tabsOf(desk).flatMap((tab) => (logs.includes(tab) ? [] : rowsIn(desk, tab, known)));
 }
 
 /** What Check workbook says, a line for each finding; why it says nothing where it is refused. */
@@ -83,7 +87,7 @@ export function mailedTwice(desk: Desk): readonly string[] {
 
 /** By tab, what stands in the first column of rows that are there before and after: what no moment in between may be without. */
 export function keptKeys(before: Desk, after: Desk): ReadonlyMap<string, readonly string[]> {
-  const tabs = tabsOf(after).filter((tab) => tabsOf(before).includes(tab) && tab !== 'Sent mail');
+  const tabs = tabsOf(after).filter((tab) => tabsOf(before).includes(tab) && !logs.includes(tab));
   return new Map(
     tabs.map((tab) => {
       const there = new Set(keysIn(after, tab));

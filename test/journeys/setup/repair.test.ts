@@ -189,7 +189,7 @@ describe('killed at any call and asked for again with the same key', () => {
         ({ row, column, table }) => !left.some((one) => one.row === row && one.column === column && one.table === table),
       );
       expect(left.length + written.length).toBe(changes.length);
-      expect({ after, answer: ask(desk) }).toEqual({ after, answer: { ok: true, value: { repaired: 8 } } });
+      expect({ after, answer: ask(desk) }).toMatchObject({ after, answer: { ok: true, value: { repaired: 8 } } });
       expect(cells(desk)).toEqual(cells(unkilled));
       expect(desk.rpc('add', { table: 'assets', rows: [{ name: 'Next' }] }).ids).toEqual(['AST-004']);
     }

@@ -3,6 +3,7 @@
 import { type Night, nightDue } from '../../../office/sent-log/night-checks';
 import { tickDue } from '../../../office/sent-log/send-times';
 import type { Ports } from '../../../ports';
+import { trimLog } from '../../memory/trimming';
 import { knownClockOf, nowIn } from '../../transaction/clocks';
 import { Refusal } from '../../transaction/failure';
 import { type ReminderState, type RunLease, readState, stateKeys } from '../../transaction/state';
@@ -31,7 +32,10 @@ export function tick(ports: Ports, trigger: string | null): void {
 function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>, trigger: string | null): void {
   const nights = readState<readonly Night[]>(store, stateKeys.nights) ?? [];
   const now = nowIn(ports);
-  if (nightDue(nights, now)) ports.log.note(`check: ${nightCheck(ports, nights, now.date, trigger)}`);
+  if (!nightDue(nights, now)) return;
+  ports.log.note(`check: ${nightCheck(ports, nights, now.date, trigger)}`);
+  const trimmed = trimLog(ports, now.date, (current) => sends(ports, current, trigger));
+  if (trimmed !== '') ports.log.note(`changes: ${trimmed}`);
 }
 
 /**

@@ -1,0 +1,63 @@
+// What would change, row by row, before anything is written.
+
+import type { JSX } from 'preact';
+import type { SeveralPlan } from '../../src/contract/several';
+import { counted } from '../../src/schema/values/text';
+import { Button } from '../components/button';
+
+interface PlanPartProps {
+  readonly plan: SeveralPlan;
+  readonly busy: string | undefined;
+  readonly onChange: () => void;
+}
+
+export function PlanPart({ plan, busy, onChange }: PlanPartProps): JSX.Element {
+  const { changes, already, left } = plan;
+  return (
+    <section class="plan" aria-label="What would change">
+      <p class="lead">{countWords(plan)}</p>
+      {changes.length > 0 && (
+        <ul class="changes">
+          {changes.map(({ id, name, before, after }) => (
+            <li key={id}>
+              <strong>{id}</strong> {name !== id && name}
+              <br />
+              <del>{before || 'blank'}</del> → <ins>{after || 'blank'}</ins>
+            </li>
+          ))}
+        </ul>
+      )}
+      {left.length > 0 && (
+        <>
+          <h3>Left as they are</h3>
+          <ul class="named-rows">
+            {left.map(({ id, name, why }) => (
+              <li key={id}>
+                {id} {name !== id && name} {why}.
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {already.length > 0 && <p class="hint">So already: {already.map(({ id }) => id).join(', ')}</p>}
+      {changes.length > 0 && (
+        <div class="buttons">
+          <Button look="primary" busy={busy} onPress={onChange}>
+            Change {counted(changes.length, 'row')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** `37 rows: 32 would change, 5 are so already.` */
+export function countWords({ changes, already, left }: SeveralPlan): string {
+  const all = changes.length + already.length + left.length;
+  const parts = [
+    changes.length > 0 ? `${changes.length} would change` : 'none would change',
+    ...(already.length > 0 ? [`${already.length} ${already.length === 1 ? 'is' : 'are'} so already`] : []),
+    ...(left.length > 0 ? [`${left.length} cannot be changed so`] : []),
+  ];
+  return `${counted(all, 'row')}: ${parts.join(', ')}.`;
+}

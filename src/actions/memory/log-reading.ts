@@ -1,0 +1,86 @@
+// Entries of the log of changes, looked up by act or by row.
+
+import type { Ports } from '../../ports';
+import { type Cell, cellText, type Grid, isDateCell } from '../../schema/values/cell';
+import { seenText } from '../../schema/values/text';
+import { lettersOf } from '../../workbook/layout/cell-name';
+import { type ChangeData, dataIn } from '../../workbook/memory/row-change';
+import { actNumber, type LogPlace } from './log-place';
+
+export interface LogEntry {
+  readonly act: string;
+  /** `2026-03-02 10:04` on the workbook's clock, as it stands there. */
+  readonly when: string;
+  /** `''`: Google did not tell. */
+  readonly who: string;
+  readonly id: string;
+  readonly name: string;
+  readonly change: string;
+  /** Null where somebody has edited it so that it cannot be understood. */
+  readonly data: ChangeData | null;
+}
+
+/** Rows of the log that are read in one go where not many others stand between them. */
+const gap = 40;
+
+/** Round trips for entries at most: what is scattered further is left out. */
+const mostReads = 8;
+
+/** One round trip for the column, and one for each run of entries. The newest first. */
+export function entriesWith(ports: Ports, place: LogPlace, key: 'act' | 'id', text: string, most: number): readonly LogEntry[] {
+  const column = place.columns.find((found) => found.key === key);
+  if (!column) return [];
+  const letters = lettersOf(column.at);
+  const cells = ports.book.part(place.sheetId, `${letters}:${letters}`);
+  const rows = cells.flatMap(([cell = ''], at) => (at < place.lastRow && seenText(cellText(cell)) === text ? [at + 1] : []));
+  return runsOf(rows.slice(-most))
+    .slice(-mostReads)
+    .flatMap(({ from, to, wanted }) => {
+      const lines: Grid = ports.book.part(place.sheetId, `${from}:${to}`);
+      return wanted.flatMap((row) => entryIn(place, lines[row - from] ?? []));
+    })
+    .sort((one, other) => actNumber(other.act) - actNumber(one.act));
+}
+
+interface Run {
+  readonly from: number;
+  to: number;
+  readonly wanted: number[];
+}
+
+function runsOf(rows: readonly number[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && row - last.to <= gap) {
+      last.to = row;
+      last.wanted.push(row);
+    } else runs.push({ from: row, to: row, wanted: [row] });
+  }
+  return runs;
+}
+
+function entryIn({ columns }: LogPlace, line: readonly Cell[]): LogEntry {
+  const cell = (key: string) => line[columns.find((column) => column.key === key)?.at ?? -1] ?? '';
+  const text = (key: string) => seenText(cellText(cell(key)));
+  const when = cell('when');
+  return {
+    act: text('act'),
+    when: isDateCell(when) ? `${when.date} ${when.time}` : text('when'),
+    who: text('who'),
+    id: text('id'),
+    name: text('name'),
+    change: text('change'),
+    data: dataIn(cellText(cell('data'))),
+  };
+}
+
+/** The last entries of the log, the newest act first: one round trip. */
+export function lastEntries(ports: Ports, place: LogPlace, most: number): readonly LogEntry[] {
+  const from = Math.max(1, place.lastRow - most + 1);
+  const lines = ports.book.part(place.sheetId, `${from}:${place.lastRow}`);
+  return lines
+    .map((line) => entryIn(place, line))
+    .filter(({ act }) => actNumber(act) > 0)
+    .sort((one, other) => actNumber(other.act) - actNumber(one.act));
+}

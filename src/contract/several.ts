@@ -1,0 +1,36 @@
+// Changing one field of many rows, as the sidebar shows it: every row by name before anything is written.
+
+import type { SeveralEdit } from './row-edit';
+
+/** Where the rows come from. */
+export const rowSources = ['list', 'selection', 'person'] as const;
+export type RowSource = (typeof rowSources)[number];
+
+export interface MeantRow {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface MeantRows {
+  /** Key of their table, and its tab as it is called now. */
+  readonly table: string;
+  readonly tab: string;
+  readonly rows: readonly MeantRow[];
+  /** What of the list or the selection is no row, or could be two; a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** A row with what stands in the field and what would, as people read it. */
+export interface PlannedRow extends MeantRow {
+  readonly before: string;
+  readonly after: string;
+  readonly edit: SeveralEdit;
+}
+
+export interface SeveralPlan {
+  readonly changes: readonly PlannedRow[];
+  /** Rows that are so already. */
+  readonly already: readonly MeantRow[];
+  /** Rows that cannot be changed so, with the reason. */
+  readonly left: readonly (MeantRow & { readonly why: string })[];
+}

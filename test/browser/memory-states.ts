@@ -1,0 +1,148 @@
+// What was changed, and the way back: the states of those views.
+
+import type { Page } from 'playwright-core';
+import type { Replies } from './sidebar-page';
+import type { State } from './support/state';
+
+const acts = [
+  {
+    act: '147-9f2c',
+    when: '2026-03-02 10:04',
+    who: 'ana@example.com',
+    words: 'CH_003 Pig: Rig: WIP → For approval',
+    rows: 1,
+    undone: false,
+  },
+  {
+    ...{ act: '146-77aa', when: '2026-03-02 09:58', who: 'ben.with.a.very.long.name@subsidiary.example.com', rows: 37, undone: true },
+    words: '37 rows: CH_001 Llama, CH_002 Oti, CH_003 Pig and 34 more. Rig due: Fri 6 Mar 2026 → Fri 13 Mar 2026',
+  },
+  { act: '145-0b1e', when: 'last week', who: '', words: 'AST-012 Fox: Added', rows: 1, undone: false },
+];
+
+const left = ['CH_003 Pig has another Notes since.', 'CH_004 Hen is no longer there.'];
+
+const named = [
+  { id: 'CH_001', name: 'Llama' },
+  { id: 'CH_002', name: 'Oti' },
+  { id: 'CH_003', name: 'Pig' },
+  { id: 'AST-014', name: 'A prop with a name that takes more room than there is' },
+];
+
+export const remembering: Replies = {
+  recent: () => ({ value: { acts, logged: true } }),
+  history: () => ({ value: { lines: acts.map(({ rows: _rows, undone: _undone, ...line }) => line), logged: true } }),
+  undo: () => ({ value: { undone: 1, left } }),
+  save: ({ input }) => ({ value: { id: input.id, values: { ...input.loaded, ...input.changes }, notes: [] }, act: '148-aa01' }),
+  add: () => ({ value: { ids: ['AST-012'], again: false }, act: '148-aa01' }),
+  meantRows: ({ input }) => ({
+    value: { table: 'assets', tab: 'Assets', rows: named, problems: input.source === 'list' ? ['There is no CH_009 on this tab.'] : [] },
+  }),
+  planSeveral: ({ input }) => ({
+    value: {
+      changes: named.slice(0, 2).map((row) => ({
+        ...{ ...row, before: 'Fri 6 Mar', after: input.rule === 'shift' ? 'Fri 13 Mar' : 'Ana Ruiz, Somebody With A Very Long Name' },
+        edit: { id: row.id, loaded: {}, changes: {} },
+      })),
+      already: named.slice(2, 3),
+      left: named.slice(3).map((row) => ({ ...row, why: 'has no Rig due' })),
+    },
+  }),
+  changeSeveral: ({ input }) => ({ value: { rows: input.edits.length }, act: '149-bb02' }),
+};
+
+async function pasted(page: Page): Promise<void> {
+  await page.fill('#several-list', 'CH_001 CH_002, CH_003\nAST-014, CH_009');
+  await page.click('text=Find the rows');
+  await page.waitForSelector('text=4 rows of Assets');
+}
+
+async function looked(page: Page): Promise<void> {
+  await pasted(page);
+  await page.selectOption('#several-field', 'steps/Rig/due');
+  await page.fill('#several-value', '5');
+  await page.click('text=Show what would change');
+  await page.waitForSelector('text=4 rows: 2 would change, 1 is so already, 1 cannot be changed so.');
+}
+
+export const memoryStates: readonly State[] = [
+  {
+    name: 'Edit, with its history',
+    view: 'edit',
+    replies: remembering,
+    until: async (page) => {
+      await page.click('text=History');
+      await page.waitForSelector('text=Google’s own history');
+    },
+  },
+  {
+    name: 'Edit, saved',
+    view: 'edit',
+    replies: remembering,
+    until: async (page) => {
+      await page.fill('[name=name]', 'Oti B');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('text=Undo');
+    },
+  },
+  {
+    name: 'Add, saved and undone in part',
+    view: 'add',
+    replies: remembering,
+    until: async (page) => {
+      await page.fill('[name=name]', 'Oti');
+      await page.keyboard.press('Enter');
+      await page.click('text=Undo');
+      await page.waitForSelector('text=not all of it');
+    },
+  },
+  { name: 'Last changes', view: 'changes', replies: remembering, until: (page) => page.waitForSelector('text=37 rows') },
+  { name: 'Change several', view: 'several', until: (page) => page.waitForSelector('text=Find the rows') },
+  { name: 'Change several, from a pasted list', view: 'several', replies: remembering, until: pasted },
+  { name: 'Change several, about to', view: 'several', replies: remembering, until: looked },
+  {
+    name: 'Change several, done',
+    view: 'several',
+    replies: remembering,
+    until: async (page) => {
+      await looked(page);
+      await page.click('text=Change 2 rows');
+      await page.waitForSelector('text=Changed 2 rows.');
+    },
+  },
+  {
+    name: 'Change several, what somebody has',
+    view: 'several',
+    replies: remembering,
+    until: async (page) => {
+      await page.selectOption('#several-source', 'person');
+      await page.fill('#several-person', 'Omar Haddad');
+      await page.selectOption('#several-where', 'steps/Rig/by');
+      await page.keyboard.press('Escape');
+      await page.click('text=Find the rows');
+      await page.fill('#several-value', 'Ana Ruiz');
+      await page.keyboard.press('Escape');
+      await page.click('text=Show what would change');
+      await page.waitForSelector('text=Change 2 rows');
+    },
+  },
+  {
+    name: 'Change several, refused',
+    view: 'several',
+    replies: {
+      ...remembering,
+      planSeveral: () => ({ error: { code: 'invalid', message: 'Say how many working days: 5, or -3 for earlier.' } }),
+    },
+    until: async (page) => {
+      await pasted(page);
+      await page.click('text=Show what would change');
+      await page.waitForSelector('text=Say how many working days');
+    },
+  },
+  {
+    name: 'Last changes, where none are kept',
+    view: 'changes',
+    replies: { recent: () => ({ value: { acts: [], logged: false } }) },
+    until: (page) => page.waitForSelector('text=keeps no changes yet'),
+  },
+];

@@ -1,0 +1,12 @@
+// A state of the sidebar: the view, what the server says, and what is pressed to get there.
+
+import type { Page } from 'playwright-core';
+import type { Replies } from '../sidebar-page';
+
+export interface State {
+  readonly name: string;
+  readonly view: string;
+  readonly replies?: Replies;
+  /** Brings the view into its state. */
+  readonly until: (page: Page) => Promise<unknown>;
+}
