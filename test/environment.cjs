@@ -4,7 +4,7 @@ const { setFlagsFromString } = require('node:v8');
 const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 
-// A function of the add-on lives for one execution only: most that V8 optimises is thrown away before it was worth it. So it waits four times as long.
+// A function of the add-on lives for one execution only: most that V8 optimises is thrown away before it was worth it. So it waits nine times as long.
 setFlagsFromString('--interrupt-budget=600000');
 
 /** Gives the tests an ordinary global object: through the stand-in that Node makes otherwise, each look at `Object` or `Math` takes thirty times as long. */

@@ -39,7 +39,7 @@ interface Entry {
 
 /** The catalog that the next to ask would take for true without reading the tabs; null: they would read. */
 function rememberedBy(desk: Desk): Catalog | null {
-  const { caches } = desk.host.save().services as { readonly caches: Readonly<Record<string, Readonly<Record<string, Entry>>>> };
+  const { caches } = desk.host.services() as { readonly caches: Readonly<Record<string, Readonly<Record<string, Entry>>>> };
   const { 'catalog/0': piece, 'catalog changed': changed } = caches.document ?? {};
   const [sign = '', , text = ''] = piece?.value.split('\n') ?? [];
   return sign.split(' ')[0] === (changed?.value ?? '') && text !== '' ? (JSON.parse(text) as Catalog) : null;

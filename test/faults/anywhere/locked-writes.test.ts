@@ -73,7 +73,7 @@ describe('who only looks at a heading that was renamed', () => {
     });
     desk.ask('open', {});
     desk.host.faults.onCall(null);
-    const { properties } = desk.host.save().services as { readonly properties: Readonly<Record<string, unknown>> };
+    const { properties } = desk.host.services() as { readonly properties: Readonly<Record<string, unknown>> };
     expect(JSON.stringify(properties)).not.toContain('Rig deadline');
   });
 
@@ -90,7 +90,7 @@ describe('who only looks at a heading that was renamed', () => {
     });
     desk.rpc('open', {});
     desk.host.faults.onCall(null);
-    const { properties } = desk.host.save().services as { readonly properties: Readonly<Record<string, unknown>> };
+    const { properties } = desk.host.services() as { readonly properties: Readonly<Record<string, unknown>> };
     expect(JSON.stringify(properties)).not.toContain('Maker');
   });
 });

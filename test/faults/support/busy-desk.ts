@@ -46,11 +46,12 @@ export function busyDesk(options: DeskOptions = {}): Desk {
     desk.rpc('turnOn', { everybody: true });
     // Somebody has looked: what the headings are is remembered.
     desk.rpc('open', {});
+    // Most calls find the catalog remembered.
+    desk.host.clock.set(oClock(8));
+    desk.rpc('suggestions', { table: 'assets' });
     return desk.host.save();
   });
   const desk = new Desk({ saved, now: oClock(8), ...options });
-  // Most calls find the catalog remembered.
-  desk.rpc('suggestions', { table: 'assets' });
   choose(desk, 'Assets', chosenRow);
   return desk;
 }

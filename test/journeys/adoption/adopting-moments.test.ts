@@ -5,7 +5,7 @@ import { ownIdHeading } from '../../../src/schema/adopted/adoption';
 import { isFull } from '../../faults/support/thoroughness';
 import { tabCounts } from '../../tables/declared-tabs';
 import { addTab, adopted, choices, draftFor, proposed, sheetIdOf, tableKey } from '../support/adopting';
-import { Desk, hours, mondayMorning, succeeded } from '../support/desk';
+import { Desk, hours, mondayMorning, setUpDesk, succeeded } from '../support/desk';
 import { tabNamed, tabNames, wholeTab } from '../support/grid-hands';
 import { addMessyTracker, adoptedDesk } from '../support/messy-tracker';
 import { day, deskWith, expectRefused, headings, row } from '../support/small-trackers';
@@ -63,8 +63,7 @@ describe('between looking and saying yes', () => {
 
 describe('a tab that may not be written to', () => {
   test('is refused in words, and nothing is half written', () => {
-    const desk = new Desk();
-    desk.rpc('setUp', { pipeline: 'cg', sample: false });
+    const desk = setUpDesk({ pipeline: 'cg', sample: false });
     addTab(desk, 'Tracker', [headings, row('Lamp', 'Ben Ode', day(4), 'WIP'), row('Chair', 'Jo Rey', day(5), 'WIP')]);
     desk.host.book.protections.add(tabNamed(desk, 'Tracker').id, null, ['owner@example.com']);
     // The owner of the file is kept out of nothing.

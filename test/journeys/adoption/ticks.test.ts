@@ -1,15 +1,13 @@
 // Boxes to tick, whichever of two things Google makes of those on blank cells: reports disagree, so what people do must come to the same.
 
 import { describe, expect, test } from '@jest/globals';
-import { Desk, hours, mondayMorning, succeeded } from '../support/desk';
+import { type Desk, hours, mondayMorning, setUpDesk, succeeded } from '../support/desk';
 import { columnOf, letters } from '../support/grid-hands';
 
 const ways = ['blank', 'filled'] as const;
 
 function deskWith(ticks: (typeof ways)[number], sample: boolean): Desk {
-  const desk = new Desk({ ticks });
-  desk.rpc('setUp', { pipeline: 'cg', sample });
-  return desk;
+  return setUpDesk({ pipeline: 'cg', sample }, { ticks });
 }
 
 /** Rows (from 1) of a column that have a box. */

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { cameAlong } from '../../../sidebar/views/copy-card';
 import { addTab, adopted } from '../support/adopting';
-import { Desk, sampleDesk } from '../support/desk';
+import { Desk, sampleDesk, setUpDesk } from '../support/desk';
 import { added, ben, mailroom, mailTo, rigging, until } from '../support/mailroom';
 
 const copyOf = (desk: Desk): Desk => new Desk({ saved: desk.host.copy().save() });
@@ -26,8 +26,7 @@ describe('a copy', () => {
   });
 
   test('of a workbook without rows and people says so', () => {
-    const desk = new Desk();
-    desk.rpc('setUp', { pipeline: 'cg', sample: false });
+    const desk = setUpDesk({ pipeline: 'cg', sample: false });
     expect(cameAlong(copyOf(desk).rpc('open', {}))).toEqual(expect.arrayContaining(['0 people', 'No rows']));
   });
 

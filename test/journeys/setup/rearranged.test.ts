@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Desk, emptyDesk, succeeded } from '../support/desk';
 import { columnOf, headingsOf, letters, tabNames, withoutMarks } from '../support/grid-hands';
-import { added, morning, secondDay } from '../support/mailroom';
+import { added, morning, secondDay, sleep } from '../support/mailroom';
 
 const setUp = (desk: Desk) => desk.rpc('setUp', { pipeline: 'cg', sample: false });
 
@@ -15,6 +15,7 @@ const usual = told(secondDay());
 
 /** What a person sees of mails that are stopped, wherever they look. */
 function stopped(desk: Desk): string {
+  sleep(desk, '2026-03-03 07:00');
   desk.host.moveTo(Date.UTC(2026, 2, 3, 10)).map(({ ok }) => ok);
   expect(desk.mails.filter(({ at }) => at > Date.UTC(2026, 2, 3))).toEqual([]);
   const { reminders } = desk.rpc('open', {});

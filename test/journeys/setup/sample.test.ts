@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { newTabs } from '../../tables/declared-tabs';
-import { Desk, emptyDesk, hours, mondayMorning, sampleDesk } from '../support/desk';
+import { Desk, emptyDesk, hours, mondayMorning, sampleDesk, setUpDesk } from '../support/desk';
 import { setting, slipped, typed, typedRow, wholeBook } from '../support/grid-hands';
 
 const add = (desk: Desk) => desk.menu('Workbook', 'Add sample production');
@@ -237,8 +237,7 @@ describe('taken out again, the workbook is as it would be without it', () => {
   const pipelines = ['cg', '2d', 'stop-motion', 'one step'] as const;
 
   function left(pipeline: (typeof pipelines)[number], before: readonly string[], between: readonly string[], withSample: boolean): Desk {
-    const desk = new Desk();
-    desk.rpc('setUp', { pipeline, sample: false });
+    const desk = setUpDesk({ pipeline, sample: false });
     for (const name of before) edits[name]?.(desk);
     if (withSample) desk.rpc('addSample', { sure: true });
     for (const name of between) edits[name]?.(desk);

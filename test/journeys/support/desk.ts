@@ -114,6 +114,17 @@ export function succeeded(result: RunResult): Extract<RunResult, { ok: true }> {
   return result;
 }
 
+/** A workbook that was set up a moment ago. */
+export function setUpDesk({ pipeline, sample }: Methods['setUp']['input'], { ticks, ...options }: DeskOptions = {}): Desk {
+  const boxes = ticks === undefined ? {} : { ticks };
+  const saved = prepared(`set-up-${pipeline}${sample ? '-sample' : ''}${ticks ?? ''}`, () => {
+    const desk = new Desk(boxes);
+    desk.rpc('setUp', { pipeline, sample });
+    return desk.host.save();
+  });
+  return new Desk({ saved, ...boxes, ...options });
+}
+
 /** A workbook that is set up and has the sample production. */
 export function sampleDesk(options: DeskOptions = {}): Desk {
   const saved = prepared('sample', () => {

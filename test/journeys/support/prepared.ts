@@ -10,8 +10,17 @@ const root = join(__dirname, '../../..');
 /** Whose workbooks are prepared here too. */
 const faults = join(root, 'test/faults/support');
 
+/** What this test file was given, as JSON: the same each time, also when another worker made its own meanwhile. */
+const given = new Map<string, string>();
+
 /** What `make` makes, as JSON carries it, under that name; it is called when there is none of this add-on and this host yet. */
 export function prepared<T>(name: string, make: () => T): T {
+  const text = given.get(name) ?? JSON.stringify(kept(name, make));
+  given.set(name, text);
+  return JSON.parse(text) as T;
+}
+
+function kept<T>(name: string, make: () => T): T {
   return keptIn(join(root, 'build/prepared', `${name}${process.env.HOST_TICKS ?? ''}.json`), fingerprint(), make);
 }
 
