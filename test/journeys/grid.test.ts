@@ -64,6 +64,26 @@ describe('a row typed into Assets', () => {
     expect(lastRow(desk, 'Petty Cash')).toMatchObject({ 'Receipt no.': 'RCP-001', Shop: 'Art shop', ...stamped });
   });
 
+  test('a receipt gets its VAT and net as its amounts are typed, but not where a formula works them out', () => {
+    const desk = emptyDesk();
+    typedRow(desk, 'Petty Cash', { Shop: 'Art shop', Gross: 12, 'VAT rate': '20' });
+    expect(lastRow(desk, 'Petty Cash')).toMatchObject({ VAT: 2, Net: 10 });
+    typed(desk, 'Petty Cash', 'RCP-001', 'Gross', 24);
+    expect(lastRow(desk, 'Petty Cash')).toMatchObject({ VAT: 4, Net: 20 });
+    typed(desk, 'Petty Cash', 'RCP-001', 'Net', '=1+19');
+    typed(desk, 'Petty Cash', 'RCP-001', 'Gross', 36);
+    expect(lastRow(desk, 'Petty Cash')).toMatchObject({ VAT: 6, Net: 20 });
+  });
+
+  test('the next run works out what the edit trigger missed of a receipt', () => {
+    const desk = emptyDesk();
+    desk.rpc('turnOn', { everybody: false });
+    const cells: Readonly<Record<string, string | number>> = { Date: '2 Mar 2026', Shop: 'Art shop', Gross: 12, 'VAT rate': '20' };
+    desk.host.book.hand.type('Petty Cash', 'A2', [headingsOf(desk, 'Petty Cash').map((heading) => cells[heading] ?? '')]);
+    desk.host.moveTo(mondayMorning + hours(2));
+    expect(lastRow(desk, 'Petty Cash')).toMatchObject({ 'Receipt no.': 'RCP-001', VAT: 2, Net: 10 });
+  });
+
   test('a stock row says how it stands as its numbers are typed', () => {
     const desk = emptyDesk();
     typedRow(desk, 'Stock', { Item: 'Coffee', 'On hand': 2, 'Reorder at': 3 });

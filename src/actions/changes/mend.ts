@@ -1,11 +1,13 @@
-// Rows without an ID, or with somebody else's: what the edit trigger missed is mended by whoever holds the lock next.
+// Rows without an ID, or with somebody else's: what the edit trigger missed is mended by whoever holds the lock next, and what follows from their
+// amounts is filled in.
 
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
+import { blankFills } from '../../workbook/rows/blank-fills';
 import { type IdFix, mendIds } from '../../workbook/rows/ids';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { recordGiven } from '../../workbook/rows/sheet-row';
-import { blocksOf } from '../../workbook/rows/writes';
+import { blocksOf, rowBlocks } from '../../workbook/rows/writes';
 import { type TabState, tabStateEntries, tabStateOrFirst } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 import { carryOut, cellSteps, joined, type WriteStep } from './writing';
@@ -21,7 +23,7 @@ export function withMissingIds(ports: Ports, { store }: Located, reads: readonly
     const { fixes, next } = mendIds(read, state.next);
     if (fixes.length === 0) return read;
     states.set(baseTable, { ...state, next });
-    steps.push(...idSteps(read, fixes, catalog));
+    steps.push(...idSteps(read, fixes, catalog), ...fillSteps(read, fixes, catalog));
     return withFixes(read, fixes);
   });
   // The numbers first: whatever happens in between, none is given twice.
@@ -34,6 +36,18 @@ function idSteps({ table: { id }, columns, sheetId, grid }: ReadTable, fixes: re
   const mine = columns.filter(({ key }) => key === id);
   const blocks = fixes.flatMap((fix) => (id === null ? [] : blocksOf(mine, fix.row, [{ [id]: fix.id }], catalog)));
   return cellSteps(sheetId, joined(blocks), grid);
+}
+
+/** VAT and net of receipts that nobody has looked at since they were typed. */
+function fillSteps(read: ReadTable, fixes: readonly IdFix[], catalog: Catalog): readonly WriteStep[] {
+  if (read.table.fills.length === 0) return [];
+  const rows = new Set(fixes.map(({ row }) => row));
+  const missed = read.records.filter(({ row }) => rows.has(row));
+  return cellSteps(
+    read.sheetId,
+    joined(missed.flatMap((record) => rowBlocks(read, record.row, blankFills(read, record), catalog))),
+    read.grid,
+  );
 }
 
 function withFixes(read: ReadTable, fixes: readonly IdFix[]): ReadTable {

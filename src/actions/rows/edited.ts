@@ -18,6 +18,7 @@ import { catalogChanged, feedsCatalog } from '../transaction/known-catalog';
 import { tabStateEntries, tabStateOrFirst } from '../transaction/state';
 import { type Located, locate, tableAt } from '../transaction/tabs';
 import { isToldByKey, rememberTyped } from './renamed-rows';
+import { fillBlocks, mayFill } from './typed-fills';
 import { type CellEdit, mayBeRetake, retakesChanged, takeBlocks } from './typed-retake';
 
 /** Rows `first` to `last` and columns `left` to `right` of a tab, from 1. */
@@ -113,6 +114,7 @@ function narrowRead(ports: Ports, { located, table, tab, edit }: Touched, head: 
   const at = head.columns.find(({ key }) => key === table.id)?.at ?? 0;
   const isMore =
     head.columns.some(({ column }) => isStamp(column) && column.of === 'rule') ||
+    mayFill(head, edit) ||
     (cell !== null && mayBeRetake(ports, located, table, head.headings, cell.column, cell.after));
   const [read = []] = ports.book.part(tab.sheetId, isMore ? `${row}:${row}` : cellName(row, at));
   const cells = isMore ? read : [...Array<Cell>(at).fill(''), ...read];
@@ -120,7 +122,7 @@ function narrowRead(ports: Ports, { located, table, tab, edit }: Touched, head: 
   if (isBlank(cells[at] ?? '')) return giveIds(ports, table, edit);
   const grid = gridWith([headingRow, head.cells], [row, cells]);
   const takes = cell && isMore ? takeBlocks(ports, located, head.table, grid, cell) : [];
-  return () => writeStamps(ports, readTable(head.table, { ...tab }, grid, emptyCatalog()), edit, [], takes);
+  return () => writeStamps(ports, located, readTable(head.table, { ...tab }, grid, emptyCatalog()), edit, [], takes);
 }
 
 function gridWith(...rows: readonly (readonly [number, readonly Cell[]])[]): Grid {
@@ -140,7 +142,7 @@ function wholeRead(ports: Ports, { located, table, tab, edit }: Touched, isLocke
   const rows = { ...edit, first: Math.max(edit.first, headingRow + 1) };
   if (mendIds(read, 1, rows).fixes.length > 0) return isLocked ? given(ports, located, read, rows) : giveIds(ports, table, rows);
   const takes = edit.cell ? takeBlocks(ports, located, read.table, grid, edit.cell) : [];
-  return () => writeStamps(ports, read, rows, [], takes);
+  return () => writeStamps(ports, located, read, rows, [], takes);
 }
 
 /** Under the lock everything is read again: rows may have moved while we waited for it. */
@@ -157,18 +159,26 @@ function giveIds(ports: Ports, table: Table, rows: GridEdit): Stamps {
   return none;
 }
 
-function given(ports: Ports, { store }: Located, read: ReadTable, rows: GridEdit): Stamps {
+function given(ports: Ports, located: Located, read: ReadTable, rows: GridEdit): Stamps {
   const { baseTable } = read.table;
-  const state = tabStateOrFirst(store, baseTable, read.sheetId);
+  const state = tabStateOrFirst(located.store, baseTable, read.sheetId);
   const { fixes, next } = mendIds(read, state.next, rows);
   if (fixes.length > 0) ports.store.set(tabStateEntries([[baseTable, { ...state, next }]]));
   extendBoxes(ports, read, rows.first, rows.last);
-  writeStamps(ports, read, rows, fixes);
+  writeStamps(ports, located, read, rows, fixes);
   return none;
 }
 
-/** IDs and stamps need none of the catalog, so none is read. */
-function writeStamps(ports: Ports, read: ReadTable, rows: GridEdit, fixes: readonly IdFix[], more: readonly Block[] = []): void {
+/** IDs and stamps need none of the catalog, so none is read; amounts need the currency. */
+function writeStamps(
+  ports: Ports,
+  located: Located,
+  read: ReadTable,
+  rows: GridEdit,
+  fixes: readonly IdFix[],
+  takes: readonly Block[] = [],
+): void {
+  const fills = fillBlocks(ports, located, read, rows);
   const blocks = stampBlocks(read, rows, stampNow(ports), ruleWords, fixes, emptyCatalog());
-  for (const block of [...more, ...blocks]) ports.book.write(read.sheetId, [block]);
+  for (const block of [...takes, ...fills, ...blocks]) ports.book.write(read.sheetId, [block]);
 }

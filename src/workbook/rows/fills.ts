@@ -19,8 +19,18 @@ import { columnsOf, perStepOf, stepsOf } from '../layout/columns';
  */
 export function fillIn(table: Table, values: Values, catalog: Catalog, changed: readonly string[] = Object.keys(values)): Values {
   const spelled = { ...values, ...spellings(table, values, catalog) };
-  const filled = Object.assign({}, spelled, ...table.fills.map((fill) => vatFill(fill, spelled, changed))) as Values;
+  const filled = { ...spelled, ...workedOut(table, spelled, changed) };
   return { ...filled, ...notNeeded(table, filled, catalog) };
+}
+
+/** What is worked out from the rest of the row, in cells that are blank and in those that follow from what was changed; null where nobody can work it out. */
+export function workedOut(table: Table, values: Values, changed: readonly string[]): Values {
+  return Object.assign({}, ...table.fills.map((fill) => vatFill(fill, values, changed))) as Values;
+}
+
+/** Keys of the columns that such values follow from, and of those that get them. */
+export function fillKeys({ fills }: Table): { readonly from: readonly string[]; readonly to: readonly string[] } {
+  return { from: fills.flatMap(({ gross, rate, vat, net }) => [gross, rate, vat, net]), to: fills.flatMap(({ vat, net }) => [vat, net]) };
 }
 
 function spellings(table: Table, values: Values, catalog: Catalog): Values {
