@@ -9,7 +9,7 @@ import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { sharedEntry } from '../../workbook/catalog/shared-entry';
 import { type BegunRow, fieldsBegun } from '../../workbook/rows/begun-row';
-import { checkRecord, fillIn } from '../../workbook/rows/check';
+import { absentIssues, checkRecord, fillIn } from '../../workbook/rows/check';
 import { withIds } from '../../workbook/rows/ids';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { idOf } from '../../workbook/rows/records';
@@ -115,14 +115,18 @@ function completion(desk: Desk, { read, grid }: TabReading, ids: readonly string
 }
 
 /** Every row filled in and checked; the path of an issue starts with the row when there are several. */
-function checkedRows(rows: readonly Values[], catalog: Catalog, { table, records }: ReadTable) {
+function checkedRows(rows: readonly Values[], catalog: Catalog, read: ReadTable) {
+  const { table, records } = read;
   const value = rows.map((row) => fillIn(table, row, catalog));
   const taken = new Set(records.map(({ id }) => textKey(id)));
   const shared = sharedEntry(table, records, value).issues;
   const issues = value.flatMap((row, at) =>
-    [...checkRecord(table, row, catalog), ...takenIssues(table, row, taken), ...(shared[at] ?? [])].map((issue) =>
-      rows.length > 1 ? { ...issue, path: `${at}:${issue.path}` } : issue,
-    ),
+    [
+      ...checkRecord(table, row, catalog),
+      ...absentIssues(read, rows[at] ?? {}, catalog),
+      ...takenIssues(table, row, taken),
+      ...(shared[at] ?? []),
+    ].map((issue) => (rows.length > 1 ? { ...issue, path: `${at}:${issue.path}` } : issue)),
   );
   return { value, issues };
 }

@@ -10,7 +10,7 @@ import type { Values } from '../../schema/values/value';
 import { sharedEntry } from '../../workbook/catalog/shared-entry';
 import { columnsOf, type TableColumn } from '../../workbook/layout/columns';
 import { type BegunRow, fieldsBegun } from '../../workbook/rows/begun-row';
-import { checkRecord, fillIn } from '../../workbook/rows/check';
+import { absentIssues, checkRecord, fillIn } from '../../workbook/rows/check';
 import { lastChange } from '../../workbook/rows/last-change';
 import { mergeOf } from '../../workbook/rows/merge';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
@@ -111,7 +111,9 @@ function checkedChanges(read: ReadTable, record: ReadRecord, loaded: Values, wri
     records.filter((other) => other !== record),
     [whole],
   ).issues;
-  const issues = [...checkRecord(table, whole, catalog), ...shared].filter(({ path }) => path in value || path in write || path === '');
+  const issues = [...checkRecord(table, whole, catalog), ...absentIssues(read, write, catalog), ...shared].filter(
+    ({ path }) => path in value || path in write || path === '',
+  );
   return { value, issues: [...issues, ...keyIssues(read, id, whole)] };
 }
 

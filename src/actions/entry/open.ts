@@ -15,7 +15,7 @@ import { rememberRetakes } from '../rows/typed-retake';
 import { isAdoptable, namesTaken, offerWords, takenWords, withFoundTabs } from '../setup/found-tabs';
 import { belongingOf } from '../transaction/belonging';
 import { nowIn } from '../transaction/clocks';
-import { rememberHeadings } from '../transaction/following';
+import { goneIn, rememberHeadings } from '../transaction/following';
 import { freshCatalog } from '../transaction/known-catalog';
 import { headingProblems, readInUse, tablesInUse } from '../transaction/reading';
 import { type Located, locate } from '../transaction/tabs';
@@ -52,7 +52,7 @@ export function open(ports: Ports): Opened {
     zone: ports.book.zone(),
     me: ports.identity.active(),
     catalog,
-    placements: located.placements,
+    placements: { ...located.placements, gone: { ...located.placements.gone, ...goneIn([...fresh.followed, ...followed]) } },
     tabs: tabViews(located, catalog, reads, [...problems, ...others]),
     suggestions: Object.fromEntries(reads.map((read) => [read.table.key, suggestionsOf(read)])),
     view: firstLines(viewOf(ports, located, catalog, reads)),

@@ -41,7 +41,7 @@ export function followed<T extends AnyTable>(ports: Ports, located: Located, hea
   if (located.marks === null && isSeen && isKnown && (doubtful.length === 0 || !isStrict(table)))
     return { table, tab, renamed: [], gone: null, unsure: doubtful, print };
   const { renamed, unsure } = headingsByMarks(head, grid, located.marks?.get(sheetId) ?? marksOf(ports, located, sheetId));
-  const gone = isKnown && renamed.length === 0 ? null : doubtful.filter((key) => !renamed.some((one) => one.key === key));
+  const gone = isSeen && isKnown && renamed.length === 0 ? null : doubtful.filter((key) => !renamed.some((one) => one.key === key));
   const lost = head.columns.filter(({ key }) => unsure.includes(key) && !doubtful.includes(key));
   const headings = { ...byKey(renamed), ...Object.fromEntries(lost.map(({ key, heading }) => [key, nowhere(heading)])) };
   const here = renamed.length + lost.length === 0 ? table : withHeadings(table, headings);
@@ -94,11 +94,15 @@ function remember(ports: Ports, located: Located, all: readonly Followed[]): voi
     ...placements.renamed,
     ...Object.fromEntries(moved.map(({ table: { key }, renamed: more }) => [key, { ...placements.renamed[key], ...byKey(more) }])),
   };
-  const found = looked.flatMap((one) => (one.gone === null ? [] : [[one.table.key, one.gone] as const]));
-  const gone: Placements['gone'] = { ...placements.gone, ...Object.fromEntries(found) };
+  const gone: Placements['gone'] = { ...placements.gone, ...goneIn(looked) };
   const prints = { ...printsIn(store), ...Object.fromEntries(looked.map(({ table, print }) => [table.key, print])) };
   const entries = { [stateKeys.renamed]: renamed, [stateKeys.gone]: gone, [stateKeys.headings]: prints };
   ports.store.set(Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, JSON.stringify(value)])));
+}
+
+/** By table, of those that somebody looked at. */
+export function goneIn(all: readonly Followed[]): Placements['gone'] {
+  return Object.fromEntries(all.flatMap(({ table, gone }) => (gone === null ? [] : [[table.key, gone] as const])));
 }
 
 function byKey(renamed: readonly RenamedHeading[]): Placements['renamed'][string] {

@@ -6,7 +6,7 @@ import type { Catalog } from '../../schema/catalog';
 import type { Table } from '../../schema/table';
 import type { Grid } from '../../schema/values/cell';
 import { recordTables } from '../../schema/workbook';
-import { goneStepWords } from '../../workbook/findings/heading-checks';
+import { goneStepWords, missingSaid, missingWords } from '../../workbook/findings/heading-checks';
 import type { TableColumn } from '../../workbook/layout/columns';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { readHead, readTable } from '../../workbook/rows/records';
@@ -79,11 +79,11 @@ export function deletedTabs({ workbook, tabs }: Located): readonly { readonly ta
 
 /** What is missing or repeated in the heading row, and columns of steps that are gone; one sentence each. */
 export function headingProblems(read: ReadTable, wanted: (column: TableColumn) => boolean = () => true): readonly string[] {
-  const { table, missing, repeated } = read;
-  const mend = table.placement.adopted ? 'write it back if that was a slip' : 'Set up workbook adds it';
   return [
-    ...missing.filter(wanted).map(({ heading }) => `There is no heading “${heading}”. What needs it is switched off; ${mend}.`),
-    ...repeated.map((heading) => `The heading “${heading}” stands there more than once. The first one counts.`),
+    ...missingSaid(read)
+      .filter(wanted)
+      .map(({ heading }) => missingWords(read, 1, `“${heading}”`)),
+    ...read.repeated.map((heading) => `The heading “${heading}” stands there more than once. The first one counts.`),
     ...goneStepWords(read),
   ];
 }

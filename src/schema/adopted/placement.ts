@@ -31,6 +31,10 @@ export interface Placement extends HeadingPlace {
   readonly written: Readonly<Record<string, Written>>;
   /** What every row of the tab has, though it stands in no column: the episode that the tab is named after. By column key. */
   readonly constants: Readonly<Record<string, string>>;
+  /** Of a tab of ours: steps that tabs of the person's own have brought, which it need not have. */
+  readonly borrowed?: readonly string[];
+  /** Keys of columns that were looked for in vain: no form asks for them. */
+  readonly gone?: readonly string[];
 }
 
 /** A tab of our own: headings as declared, in the first row. */

@@ -1,6 +1,7 @@
 // An adopted tab as a table like any other: the declaration of its kind, less what the tab has no column for.
 
 import type { AdoptedTab, Adoption, Placements, Renamed } from '../../schema/adopted/adoption';
+import type { Placement } from '../../schema/adopted/placement';
 import type { Deadline } from '../../schema/deadline';
 import { text } from '../../schema/kinds/text';
 import type { Columns, PerStep } from '../../schema/per-step';
@@ -23,9 +24,21 @@ export function baseTableOf(key: string): string {
 }
 
 /** The declared tables, their renamed headings told, and those of adopted tabs after them. */
-export function placedWorkbook(workbook: WorkbookDefinition, { adoptions, renamed }: Placements): WorkbookDefinition {
+export function placedWorkbook(workbook: WorkbookDefinition, { adoptions, renamed, gone }: Placements): WorkbookDefinition {
   const adopted = adoptions.flatMap((adoption) => adoptedTables(workbook, adoption));
-  return { ...workbook, tables: [...workbook.tables, ...adopted].map((table) => placed(table, renamed[table.key])) };
+  const own = workbook.tables.map((table) => withMore(table, { borrowed: borrowedSteps(table.key, adoptions) }));
+  const tables = [...own, ...adopted].map((table) => withMore(placed(table, renamed[table.key]), { gone: gone[table.key] ?? [] }));
+  return { ...workbook, tables };
+}
+
+/** Steps that adopted tabs have whose rows are of that table. */
+function borrowedSteps(table: string, adoptions: readonly Adoption[]): readonly string[] {
+  const keys = adoptions.flatMap((adoption) => (adoption.table === table ? Object.keys(adoption.columns) : []));
+  return [...new Set(keys.flatMap((key) => stepIn(key) ?? []))];
+}
+
+function withMore<T extends AnyTable>(table: T, more: Pick<Placement, 'borrowed' | 'gone'>): T {
+  return { ...table, placement: { ...table.placement, ...more } };
 }
 
 function placed(table: AnyTable, renamed: Renamed[string] | undefined): AnyTable {

@@ -22,12 +22,11 @@ export function headingTroubles(headed: Headed): readonly Occurrence[] {
 
 /** One finding for all that are simply not there; one each for those whose place another heading has taken. */
 function missingHeadings(headed: Headed): readonly Occurrence[] {
-  const { missing } = headed.read;
+  const missing = missingSaid(headed.read);
   const replaced = missing.map((column) => ({ column, at: placeTaken(headed, column) }));
   const gone = replaced.filter(({ at }) => at === null).map(({ column }) => column.heading);
   const named = inWords([...gone.slice(0, mostNamed).map(quoted), ...(gone.length > mostNamed ? [`${gone.length - mostNamed} more`] : [])]);
-  const say = (count: number) =>
-    `There ${count === 1 ? 'is no heading' : 'are no headings'} ${named}. What needs ${count === 1 ? 'it' : 'them'} is switched off; Set up workbook adds ${count === 1 ? 'it' : 'them'}.`;
+  const say = (count: number) => missingWords(headed.read, count, named);
   return replaced.map(({ column, at }) =>
     at === null
       ? { kind: 'heading', likeness: 'missing', row: 0, at: 0, shows: column.heading, becomes: null, say }
@@ -35,9 +34,23 @@ function missingHeadings(headed: Headed): readonly Occurrence[] {
   );
 }
 
+/** What is missing, but for the steps that only tabs of the person's own have. */
+export function missingSaid({ table, columns, missing }: Headed['read']): readonly TableColumn[] {
+  const { borrowed = [] } = table.placement;
+  const isThere = (step: string) => columns.some((column) => column.step === step);
+  return missing.filter(({ step }) => step === null || !borrowed.includes(step) || isThere(step));
+}
+
+export function missingWords({ table }: Headed['read'], count: number, named: string): string {
+  const [are, it] = count === 1 ? ['is no heading', 'it'] : ['are no headings', 'them'];
+  const mend = table.placement.adopted ? `write ${it} back if that was a slip` : `Set up workbook adds ${it}`;
+  return `There ${are} ${named}. What needs ${it} is switched off; ${mend}.`;
+}
+
 function renamed({ read }: Headed, { key, heading }: TableColumn, at: number): Occurrence {
   const now = read.headings[at] ?? '';
-  const words = `There is no heading ${quoted(heading)}; column ${lettersOf(at)}, ${quoted(now)}, stands in its place. If that is it, rename it back; otherwise Set up workbook adds it.`;
+  const otherwise = read.table.placement.adopted ? '' : '; otherwise Set up workbook adds it';
+  const words = `There is no heading ${quoted(heading)}; column ${lettersOf(at)}, ${quoted(now)}, stands in its place. If that is it, rename it back${otherwise}.`;
   return { kind: 'heading', likeness: `renamed/${key}`, row: rowOfHeadings(read), at, shows: now, becomes: null, say: () => words };
 }
 

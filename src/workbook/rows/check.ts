@@ -9,6 +9,7 @@ import { formatMoney } from '../../schema/values/money';
 import { inWords, sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { columnsOf, type TableColumn } from '../layout/columns';
+import type { ReadHead } from './read-table';
 
 export { fillIn } from './fills';
 
@@ -32,6 +33,20 @@ function unknownKeys({ tab }: Table, columns: readonly TableColumn[], values: Va
   const known = new Set(columns.map(({ key }) => key));
   const unknown = Object.keys(values).filter((key) => !known.has(key));
   return unknown.map((path) => ({ path, message: `“${path.slice(0, 60)}” is no column of ${tab}. Close the form and open it again.` }));
+}
+
+/** Values for columns that the tab does not have, so that they would be lost; what Routesheet offers and works out by itself is no loss. */
+export function absentIssues({ table, tab, columns }: ReadHead<Table>, values: Values, catalog: Catalog): readonly Issue[] {
+  const offered = table.fills.flatMap(({ rate, vat, net }) => [rate, vat, net]);
+  const absent = columnsOf(table, catalog.steps).filter(
+    ({ key }) => !offered.includes(key) && !columns.some((column) => column.key === key),
+  );
+  return absent
+    .filter(({ key }) => (values[key] ?? '') !== '')
+    .map(({ key, heading }) => ({
+      path: key,
+      message: `${heading} has no column on the tab “${tab}”, so it would be lost. Leave it blank, or put the heading in first.`,
+    }));
 }
 
 function columnIssues({ key, heading, column }: TableColumn, values: Values, catalog: Catalog): readonly Issue[] {

@@ -58,14 +58,17 @@ const askedPerStep: readonly (keyof StepParts)[] = ['by', 'due'];
 
 /** The form of a table in this workbook. Columns that Routesheet fills are not in it. */
 export function formOf(table: Table, catalog: Catalog): FormModel {
-  const columns = columnsOf(table, catalog.steps);
+  const { gone = [] } = table.placement;
+  const columns = columnsOf(table, catalog.steps).filter(({ key, indispensable }) => indispensable || !gone.includes(key));
   const plain = columns.filter(({ step, column }) => step === null && controlOf(column) !== 'none');
   const first = shownAtOnce(plain);
   return {
     table: table.key,
     one: table.one,
     first: first.map((column) => fieldOf(column, catalog)),
-    steps: stepsOf(table, catalog.steps).map((step) => stepLine(step, columns, catalog)),
+    steps: stepsOf(table, catalog.steps)
+      .filter(({ name }) => columns.some(({ step }) => step === name))
+      .map((step) => stepLine(step, columns, catalog)),
     more: plain.filter((column) => !first.includes(column)).map((column) => fieldOf(column, catalog)),
   };
 }
