@@ -4,6 +4,7 @@
 //   npm run bench -- 200      at another size
 //   npm run bench -- peers    beside SheetQuery only
 //   npm run bench -- script   the script alone, as a multiple of a bare copy of the cells; --beside FOLDER: and another build in turns with it
+//   npm run bench -- same FOLDER   whether that build of the script sends the same mails: random workbooks, nine mornings each
 //   npm run bench -- page     what the page costs in a browser, from 14 rows to 20,000; --beside FOLDER: and another build in turns with it
 
 import { median } from './median';
@@ -11,10 +12,14 @@ import { operations } from './operations';
 import { printPage } from './page/print';
 import { printPeers } from './peers/print';
 import { printScript } from './script/print';
+import { printSame } from './script/same';
 import { Workplace } from './workplace';
 
 const runs = 7;
 const given = process.argv.slice(2);
+if (given[0] === 'same') {
+  process.exit(printSame(given[1] ?? '', Number(given[2] ?? 30)) ? 0 : 1);
+}
 if (given[0] === 'script') {
   printScript(given.slice(1));
   process.exit();

@@ -1,12 +1,13 @@
 // The blocks of a mail, in the order in which they are read.
 
 import type { Digest, MailLine, OnBehalf, ReceiptsLine } from '../office/digest/digest';
+import { type DeclaredSection, sections as declared } from '../schema/section';
 import type { LocalDate } from '../schema/values/local-date';
 import { type Currency, formatMoney } from '../schema/values/money';
 import { counted } from '../schema/values/text';
 import { datedLine } from './dated-line';
 import { deskBlocks, figuresBlock, hasTabs } from './desk-blocks';
-import { dueFact, namesOnLine, nowFact, plainLine, type Reader, stockLine, workLine } from './lines';
+import { dueFact, namesOnLine, nowFact, owedLine, plainLine, type Reader, workLine } from './lines';
 import type { Line, MailBlock } from './model';
 import { nameSaid, oneLine } from './plain';
 import { mostPeople } from './shown';
@@ -105,14 +106,18 @@ function leadBlocks({ sections, day }: Digest, reader: Reader): readonly MailBlo
 }
 
 function officeBlocks({ sections }: Digest, reader: Reader, { currency }: BlockContext): readonly MailBlock[] {
-  const { stock, receipts } = sections;
-  return [
-    block(
-      'To order',
-      stock.map((reorder) => stockLine(reorder, reader)),
-    ),
-    block('Receipts', receipts ? [plainLine(receiptsFact(receipts, currency))] : []),
-  ];
+  const { owed, receipts } = sections;
+  const blocks = declared.flatMap(({ key, mail }: DeclaredSection) =>
+    mail === undefined
+      ? []
+      : [
+          block(
+            mail.title,
+            owed.filter(({ section }) => section === key).map((obligation) => owedLine(obligation, reader)),
+          ),
+        ],
+  );
+  return [...blocks, block('Receipts', receipts ? [plainLine(receiptsFact(receipts, currency))] : [])];
 }
 
 /** `7 receipts to hand in, £143.20. Not in the sum, since Gross is blank or cannot be read: Tea (RCP_007).` */
@@ -138,12 +143,12 @@ const whatToDo: Readonly<Record<OnBehalf['why'], string>> = {
 };
 
 /** Somebody else's work, for the coordinator to pass on. */
-function behalfBlock({ name, why, lines, stock, receipts }: OnBehalf, reader: Reader, { currency }: BlockContext): MailBlock {
+function behalfBlock({ name, why, lines, owed, receipts }: OnBehalf, reader: Reader, { currency }: BlockContext): MailBlock {
   const told = block(
     `For ${oneLine(name, 80)}, ${whyWords[why]}`,
     [
       ...lines.map((line) => workLine(line, reader, [dueFact(line, reader.day), nowFact(line)], 'by')),
-      ...stock.map((reorder) => stockLine(reorder, reader)),
+      ...owed.map((obligation) => owedLine(obligation, reader)),
       ...(receipts ? [plainLine(receiptsFact(receipts, currency))] : []),
     ],
     { note: whatToDo[why], capitals: false },

@@ -2,6 +2,7 @@
 
 import type { Counts, DepartmentCounts, Digest } from '../office/digest/digest';
 import type { SortOutKind } from '../office/digest/sort-out';
+import { type Figure, figured } from '../schema/section';
 import { counted } from '../schema/values/text';
 import { datedLine } from './dated-line';
 import { dueFact, nowFact, plainLine, type Reader, sortOutLine, workLine } from './lines';
@@ -26,23 +27,19 @@ export function figuresBlock(counts: Counts, partly: boolean): MailBlock {
   };
 }
 
-function figuresInWords({ late, dueToday, thisWeek, toApprove, withClient, retakes, toReorder, toSortOut }: Counts): string {
-  return figures([
-    [late, 'late'],
-    [dueToday, 'due today'],
-    [thisWeek, 'due later this week'],
-    [toApprove, 'to approve'],
-    [withClient, 'with the client'],
-    [retakes, retakes === 1 ? 'retake that needs a new date' : 'retakes that need a new date'],
-    [toReorder, 'to order'],
-    [toSortOut, 'to sort out'],
-  ]);
+function figuresInWords(counts: Counts): string {
+  return figures(figured.map(({ key, figure }) => [counts[key], figureSaid(figure, counts[key])]));
+}
+
+/** `late`, `retakes to date`: what follows so many; `''` where it is not said. */
+export function figureSaid(figure: Figure | null, count: number): string {
+  return figure === null ? '' : typeof figure === 'string' ? figure : figure[count === 1 ? 0 : 1];
 }
 
 /** `7 late, 5 due today`: what is nought goes without saying. */
 export function figures(parts: readonly (readonly [count: number, words: string])[]): string {
   return parts
-    .filter(([count]) => count > 0)
+    .filter(([count, words]) => count > 0 && words !== '')
     .map(([count, words]) => `${count} ${words}`)
     .join(', ');
 }

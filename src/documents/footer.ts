@@ -1,6 +1,7 @@
 // The end of a mail: whom to answer, why it comes, how often, how to get fewer, who sends it.
 
 import type { Digest } from '../office/digest/digest';
+import { type DeclaredSection, sections as declared } from '../schema/section';
 import { inWords } from '../schema/values/text';
 import type { MailContext } from './mail-context';
 import { nameSaid, oneLine } from './plain';
@@ -47,14 +48,14 @@ function reasonWords({ reasons }: Digest, context: MailContext): string {
 /** What the settings do, and no more: a week may begin on any day, and each tab has reminder days of its own. */
 function rhythmWords({ mondaysOnly, reasons }: Digest): string {
   const first = 'It comes on the first working day of the week';
-  const { rhythm, coordinator, stock, receipts } = reasons;
+  const { rhythm, coordinator, owed } = reasons;
   const days = rhythm.filter(({ days }) => days !== '');
   if (mondaysOnly) return `${first} only.`;
   if (coordinator) return `${first}, and on other working days if something changed or reached a reminder day.`;
   const others = [
     ...(days.length === 0 ? [] : [`on the reminder days of your work, in working days: ${daysWords(days, rhythm.length > 1)}`]),
-    ...(!stock ? [] : ['when something runs low, and every five working days while it does']),
-    ...(!receipts ? [] : ['on the last working day of the week while you have receipts to hand in']),
+    ...declared.flatMap(({ key, mail }: DeclaredSection) => (mail && owed.includes(key) ? [mail.rhythm] : [])),
+    ...(owed.includes('receipts') ? ['on the last working day of the week while you have receipts to hand in'] : []),
   ];
   return others.length === 0 ? `${first} only.` : `${first}; on others only ${others.join('; ')}.`;
 }

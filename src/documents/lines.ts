@@ -2,7 +2,7 @@
 
 import type { MailLine } from '../office/digest/digest';
 import type { SortOutLine } from '../office/digest/sort-out';
-import type { Reorder } from '../office/work/attention';
+import type { Obligation } from '../office/rules/obligation';
 import type { WorkItem } from '../office/work/work';
 import { dayInWords, type LocalDate } from '../schema/values/local-date';
 import { counted, inWords } from '../schema/values/text';
@@ -72,18 +72,16 @@ export function comingFact({ item }: MailLine): string {
   return item.words.coming === 'due' ? '' : `${capitalised(item.words.coming)}.`;
 }
 
-/** Something to buy. */
-export function stockLine(reorder: Reorder, reader: Reader): Line {
-  const { id, name, apart, level, onHand, onOrder, reorderAt, quantity } = reorder;
-  const left = level === 'Out' ? `None left${onHand < 0 ? ` (${onHand} on hand)` : ''}` : `${onHand} left`;
-  const ordered = onOrder > 0 ? `, ${onOrder} on order` : '';
+/** Something owed that is no step or deadline. */
+export function owedLine(obligation: Obligation, reader: Reader): Line {
+  const { id, name, apart, facts } = obligation;
   return {
     when: null,
     name: oneLine(name, 120),
     label: [idIn(id, name), oneLine(apart, 120)].filter((part) => part !== '').join(', '),
-    facts: `${left}${ordered}, reorder at ${reorderAt}.${quantity === null ? '' : ` Order ${quantity}.`}`,
-    details: detailsIn(reorder.tells),
-    links: linksOf(reorder, reader),
+    facts,
+    details: detailsIn(obligation.tells),
+    links: linksOf(obligation, reader),
   };
 }
 
@@ -136,7 +134,7 @@ function detailsIn(tells: Line['details']): Line['details'] {
   return tells.map(({ heading, text }) => ({ heading: oneLine(heading, 60), text: oneLine(text, 300) }));
 }
 
-function linksOf({ link, table, row }: Pick<Reorder, 'link' | 'table' | 'row'>, reader: Reader): readonly MailLink[] {
+function linksOf({ link, table, row }: Pick<Obligation, 'link' | 'table' | 'row'>, reader: Reader): readonly MailLink[] {
   const url = reader.rowUrl(table, row);
   const files =
     link === null ? [] : [{ label: link.heading === 'Link' ? 'Files' : oneLine(link.heading, 60), url: oneLine(link.url, longestLink) }];

@@ -1,9 +1,10 @@
 // The subject of a mail: what is inside, so that it can be told from yesterday's without opening it.
 
 import type { Counts, Digest, ManagerReport } from '../office/digest/digest';
+import { type DeclaredSection, sections as declared, figured, type SectionKey } from '../schema/section';
 import { addDays, dateInWords, dayInWords } from '../schema/values/local-date';
 import { counted } from '../schema/values/text';
-import { figures, hasTabs } from './desk-blocks';
+import { figureSaid, figures, hasTabs } from './desk-blocks';
 import { oneLine } from './plain';
 
 /** Google refuses subjects of some 250 characters; long before that nobody reads them. */
@@ -23,16 +24,8 @@ function noneWords(sortOut: Digest['sections']['sortOut']): string {
   return hasTabs(sortOut) ? 'tabs and headings to sort out' : 'nothing late or due';
 }
 
-function coordinatorWords({ late, dueToday, toApprove, withClient, retakes, toReorder, toSortOut }: Counts): string {
-  return figures([
-    [late, 'late'],
-    [dueToday, 'due'],
-    [toApprove, 'to approve'],
-    [withClient, 'with the client'],
-    [retakes, retakes === 1 ? 'retake to date' : 'retakes to date'],
-    [toReorder, 'to order'],
-    [toSortOut, 'to sort out'],
-  ]);
+function coordinatorWords(counts: Counts): string {
+  return figures(figured.map(({ key, subject }) => [counts[key], figureSaid(subject, counts[key])]));
 }
 
 /** `2 Mar`, the Monday. */
@@ -67,10 +60,14 @@ function personWords({ sections, week }: Digest): string {
     [sections.questions.length, sections.questions.length === 1 ? 'question' : 'questions'],
     [sections.lateInStep.length, 'late in your steps'],
     [sections.withoutPerson.length, 'without a person'],
-    [sections.stock.length, 'to order'],
+    ...declared.map(({ key, mail }: DeclaredSection) => [inSection(sections.owed, key), mail?.subject ?? ''] as const),
     [receipts?.count ?? 0, receipts?.count === 1 ? 'receipt to hand in' : 'receipts to hand in'],
     // On other days it is there because it comes soon.
     [sections.later.length + sections.laterMore, week ? 'later' : 'coming up'],
   ]);
   return words === '' ? 'your day' : week && words.endsWith('later') && !words.includes(',') ? `nothing this week, ${words}` : words;
+}
+
+function inSection(owed: Digest['sections']['owed'], key: SectionKey): number {
+  return owed.filter(({ section }) => section === key).length;
 }

@@ -3,30 +3,65 @@
 /** Lines of one kind: why they stand together. */
 export interface OwedSection {
   readonly key: string;
-  /** Its heading. */
+  /** Its heading in Today. */
   readonly title: string;
   /** After a number in the line of counts; `one`: where one of them is said otherwise. */
   readonly counted: string;
   readonly one?: string;
-  /** Most lines that come when the sidebar opens; the others come when somebody asks for them. */
+  /** Most lines that come when the sidebar opens; the others come when somebody asks for them. 0: Today does not list it. */
   readonly cap: number;
+  /** After a number among the figures of the coordinator's mail, and in its subject; null: not there. */
+  readonly figure: Figure | null;
+  readonly subject: Figure | null;
+  /** In the mail of whoever has to act, where a rule of its own fills it: its heading, what follows a number in the subject, and when it comes, for the end of the mail. */
+  readonly mail?: { readonly title: string; readonly subject: string; readonly rhythm: string };
 }
+
+/** `7 late`; of one and of more, where they are said in two ways. */
+export type Figure = string | readonly [one: string, more: string];
 
 /** In the order to show them. */
 export const sections = [
-  { key: 'late', title: 'Late', counted: 'late', cap: 100 },
-  { key: 'today', title: 'Today', counted: 'today', cap: 100 },
-  { key: 'week', title: 'This week', counted: 'this week', cap: 100 },
-  { key: 'approval', title: 'For approval', counted: 'for approval', cap: 100 },
-  { key: 'client', title: 'With client', counted: 'with client', cap: 100 },
-  { key: 'retake', title: 'Retakes without a date', counted: 'retakes without a date', one: 'retake without a date', cap: 100 },
-  { key: 'sortOut', title: 'To sort out', counted: 'to sort out', cap: 100 },
-  { key: 'reorder', title: 'To reorder', counted: 'to reorder', cap: 100 },
+  { key: 'late', title: 'Late', counted: 'late', cap: 100, figure: 'late', subject: 'late' },
+  { key: 'today', title: 'Today', counted: 'today', cap: 100, figure: 'due today', subject: 'due' },
+  { key: 'week', title: 'This week', counted: 'this week', cap: 100, figure: 'due later this week', subject: null },
+  { key: 'approval', title: 'For approval', counted: 'for approval', cap: 100, figure: 'to approve', subject: 'to approve' },
+  { key: 'client', title: 'With client', counted: 'with client', cap: 100, figure: 'with the client', subject: 'with the client' },
+  {
+    key: 'retake',
+    title: 'Retakes without a date',
+    counted: 'retakes without a date',
+    one: 'retake without a date',
+    cap: 100,
+    figure: ['retake that needs a new date', 'retakes that need a new date'],
+    subject: ['retake to date', 'retakes to date'],
+  },
+  { key: 'sortOut', title: 'To sort out', counted: 'to sort out', cap: 100, figure: 'to sort out', subject: 'to sort out' },
+  {
+    key: 'reorder',
+    title: 'To reorder',
+    counted: 'to reorder',
+    cap: 100,
+    figure: 'to order',
+    subject: 'to order',
+    mail: { title: 'To order', subject: 'to order', rhythm: 'when something runs low, and every five working days while it does' },
+  },
+  // A new section is its entry here.
+  { key: 'receipts', title: 'To hand in', counted: 'to hand in', cap: 0, figure: null, subject: null },
 ] as const satisfies readonly OwedSection[];
 
 export type SectionKey = (typeof sections)[number]['key'];
 
+/** One of them. */
+export type DeclaredSection = OwedSection & { readonly key: SectionKey };
+
 /** Something for each section. */
-export function bySection<T>(of: (section: OwedSection & { readonly key: SectionKey }) => T): Record<SectionKey, T> {
+export function bySection<T>(of: (section: DeclaredSection) => T): Record<SectionKey, T> {
   return Object.fromEntries(sections.map((section) => [section.key, of(section)])) as Record<SectionKey, T>;
 }
+
+/** Those with figures, in the order in which mails say and remember them: what is to sort out comes last. */
+export const figured: readonly DeclaredSection[] = [
+  ...sections.filter(({ key, figure }) => figure !== null && key !== 'sortOut'),
+  ...sections.filter(({ key }) => key === 'sortOut'),
+];

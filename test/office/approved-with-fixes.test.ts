@@ -153,8 +153,8 @@ describe('work that is approved with fixes', () => {
 
   test('counts neither as a retake nor as to approve', () => {
     const items = workOf(tabOf(assets, [withFixes('2026-02-20'), withFixes('2026-03-05', 'Lama')], catalog), catalog);
-    const counts = countsOf(items, monday, 0, sortOutLists(items, monday, nothing));
-    expect(counts).toMatchObject({ late: 1, thisWeek: 1, retakes: 0, toApprove: 0, toSortOut: 0 });
+    const counts = countsOf(items, monday, [], sortOutLists(items, monday, nothing));
+    expect(counts).toMatchObject({ late: 1, week: 1, retake: 0, approval: 0, sortOut: 0 });
   });
 
   test('is no lateness of its department in the manager’s week, but a figure of its own', () => {

@@ -93,8 +93,8 @@ describe('blocked work', () => {
 
   test('counts as to sort out, and as late for nobody', () => {
     const items = workOf(tabOf(assets, [blocked('2026-02-20'), blocked('2026-03-05', 'Lama')], catalog), catalog);
-    const counts = countsOf(items, monday, 0, sortOutLists(items, monday, nothing));
-    expect(counts).toMatchObject({ late: 0, dueToday: 0, thisWeek: 0, toSortOut: 2 });
+    const counts = countsOf(items, monday, [], sortOutLists(items, monday, nothing));
+    expect(counts).toMatchObject({ late: 0, today: 0, week: 0, sortOut: 2 });
     expect(managerReport(items, catalog.steps, monday, calendarOf(catalog.settings))).toMatchObject({ departments: [], mostLate: [] });
   });
 

@@ -54,7 +54,7 @@ test('the coordinator is told of new ones in a list, once', () => {
   const { digests } = planRun(runOn('2026-03-03', { catalog, reads }));
   const ana = digests.find(({ to }) => to === 'ana@example.com');
   expect(ana?.sections.sortOut.map(({ kind, lines }) => [kind, lines.length])).toEqual([['day off', 1]]);
-  expect(ana?.sections.counts).toMatchObject({ toSortOut: 1, thisWeek: 0 });
+  expect(ana?.sections.counts).toMatchObject({ sortOut: 1, week: 0 });
   const journal = [{ when: '', run: '', to: 'ana@example.com', subject: '', items: ana?.items ?? [], state: 'sent', note: '' }] as const;
   const next = planRun(runOn('2026-03-04', { catalog, reads, journal })).digests;
   expect(next.map(({ to }) => to)).toEqual(['ben@example.com']);

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { subjectOf } from '../../src/documents/subject';
 import { planRun } from '../../src/office/digest/run';
 import { todayView } from '../../src/office/digest/today';
+import { bySection } from '../../src/schema/section';
 import type { Values } from '../../src/schema/values/value';
 import { assets } from '../../src/tables/assets';
 import { reviews } from '../../src/tables/reviews';
@@ -47,18 +48,9 @@ test('the figures of the mail are those of the Today view, whatever is wrong wit
   const reads = [tabOf(assets, rows, known, { 2: unknown, 10: unknown }), held];
   const { counts } =
     planRun(runOn(exampleDay, { catalog: known, reads })).digests.find(({ to }) => to === 'ana@example.com')?.sections ?? {};
-  const { late, today, week, approval, client, retake, sortOut, reorder } = todayView(reads, known, exampleDay).sections;
-  expect(counts).toEqual({
-    late: late.length,
-    dueToday: today.length,
-    thisWeek: week.length,
-    toApprove: approval.length,
-    withClient: client.length,
-    retakes: retake.length,
-    toReorder: reorder.length,
-    toSortOut: sortOut.length,
-  });
-  expect(counts).toMatchObject({ late: 2, dueToday: 1, thisWeek: 1, toApprove: 1, withClient: 1, retakes: 1, toSortOut: 7 });
+  const { sections } = todayView(reads, known, exampleDay);
+  expect(counts).toEqual(bySection(({ key }) => sections[key].length));
+  expect(counts).toMatchObject({ late: 2, today: 1, week: 1, approval: 1, client: 1, retake: 1, sortOut: 7 });
 });
 
 describe('work of somebody who wants no mails', () => {

@@ -69,7 +69,7 @@ describe('who holds the work', () => {
     const alone = catalogWith({ coordinator: 'Ben Ode', manager: 'Ben Ode' });
     const digests = planRun(runOn(exampleDay, { catalog: alone, reads: [tabOf(assets, [rig({ due: '2026-03-05' })], alone)] })).digests;
     expect(digests.map(({ to }) => to)).toEqual(['ben@example.com']);
-    expect(digests[0]?.sections).toMatchObject({ counts: { thisWeek: 1 }, report: { deliveriesOut: 0 } });
+    expect(digests[0]?.sections).toMatchObject({ counts: { week: 1 }, report: { deliveriesOut: 0 } });
   });
 });
 
@@ -140,7 +140,7 @@ describe('the coordinator', () => {
     ];
     const lists = days.map(([day, rows]) => {
       const mail = office.run(day, withAssets(...rows)).find(({ to }) => to === 'ana@example.com');
-      return mail && [mail.sections.counts?.toSortOut, mail.sections.sortOut.map(({ kind }) => kind)];
+      return mail && [mail.sections.counts?.sortOut, mail.sections.sortOut.map(({ kind }) => kind)];
     });
     expect(lists).toEqual([[1, ['no date']], undefined, [2, ['no date']], [1, []]]);
   });

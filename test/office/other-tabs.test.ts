@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { mailOf } from '../../src/documents/mail';
 import { planRun } from '../../src/office/digest/run';
 import { todayView } from '../../src/office/digest/today';
-import { reorders } from '../../src/office/work/attention';
+import { reorder as reorderRule } from '../../src/office/rules/reorder';
 import { readCell } from '../../src/schema/column';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
@@ -125,9 +125,9 @@ describe('deliveries, reviews, stock and receipts', () => {
     [{ onHand: -2, onOrder: 8 }, undefined, undefined],
     [{ onHand: -2, discontinued: true }, undefined, undefined],
   ] as const)('stock below nought, %o, is out by so many', (values, level, quantity) => {
-    const [reorder] = reorders(tabOf(stock, [stockRow(values)], catalog));
-    expect(reorder?.level).toBe(level);
-    expect(reorder?.quantity).toBe(quantity);
+    const [reorder] = reorderRule.owed(tabOf(stock, [stockRow(values)], catalog), { catalog, today: exampleDay });
+    expect(reorder?.told?.state).toBe(level);
+    if (reorder) expect(reorder.words.split(': order ')[1]).toBe(quantity === null ? undefined : String(quantity));
     for (const cell of [-2, -0.5]) expect(readCell(cell, stock.columns.onHand, catalog)).toEqual({ ok: true, value: cell });
   });
 
@@ -139,7 +139,7 @@ describe('deliveries, reviews, stock and receipts', () => {
         0: { [column]: words },
         1: { [column]: words },
       });
-      expect(reorders(read)).toEqual([]);
+      expect(reorderRule.owed(read, { catalog, today: exampleDay })).toEqual([]);
       const office = officeFrom();
       const told = week.map((day) => office.run(day, runOn(day, { catalog, reads: [read] })).find(({ to }) => to === 'ana@example.com'));
       const lists = told.flatMap((digest) => digest?.sections.sortOut ?? []);

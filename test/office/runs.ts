@@ -55,7 +55,7 @@ export function namesIn({ sections }: Digest): readonly string[] {
   const lines = { late, lateBefore, dueToday, retakes, questions, thisWeek, later, waiting, lateInStep, withoutPerson, alreadyLate };
   return [
     ...Object.entries(lines).flatMap(([section, list]) => list.map(({ item }) => `${section} ${item.name}`)),
-    ...sections.stock.map(({ name }) => `stock ${name}`),
+    ...sections.owed.map(({ name }) => `stock ${name}`),
     ...(sections.receipts ? [`receipts ${sections.receipts.count}`] : []),
     ...sections.onBehalf.flatMap(({ name, lines: behalf }) => behalf.map(({ item }) => `for ${name}: ${item.name}`)),
   ];

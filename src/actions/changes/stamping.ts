@@ -1,6 +1,6 @@
 // What Routesheet itself puts into a row beside what people typed: when, who, and words that follow by a rule.
 
-import { ruleWords } from '../../office/work/attention';
+import { ruleWords } from '../../office/rules/reorder';
 import type { Ports } from '../../ports';
 import type { Column } from '../../schema/column';
 import { isStamp } from '../../schema/kinds/stamp';

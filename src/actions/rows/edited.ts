@@ -1,6 +1,6 @@
 // Rows typed or pasted straight into the grid: they get their IDs and stamps.
 
-import { ruleWords } from '../../office/work/attention';
+import { ruleWords } from '../../office/rules/reorder';
 import type { Block, Ports, Tab } from '../../ports';
 import { isStamp } from '../../schema/kinds/stamp';
 import type { Table } from '../../schema/table';

@@ -1,8 +1,7 @@
 // Everybody's share of the work: which items each recipient acts on, and which of them for somebody who cannot be mailed.
 
 import type { Catalog } from '../../schema/catalog';
-import type { ReadTable } from '../../workbook/rows/read-table';
-import { handIns, type Receipt, type Reorder, reorders } from '../work/attention';
+import type { Obligation } from '../rules/obligation';
 import { holdersOf } from '../work/holders';
 import type { WorkItem } from '../work/work';
 import type { Recipient, Recipients } from './recipients';
@@ -16,8 +15,8 @@ export interface HeldItem {
 /** What one person acts on. */
 export interface Assignment {
   readonly items: readonly HeldItem[];
-  readonly stock: readonly Reorder[];
-  readonly receipts: readonly Receipt[];
+  /** Other than by a date. */
+  readonly owed: readonly Obligation[];
 }
 
 export interface Assignments {
@@ -29,16 +28,15 @@ export interface Assignments {
 
 interface OpenShare {
   readonly items: HeldItem[];
-  readonly stock: Reorder[];
-  readonly receipts: Receipt[];
+  readonly owed: Obligation[];
 }
 
-const none: Assignment = { items: [], stock: [], receipts: [] };
+const none: Assignment = { items: [], owed: [] };
 
 /** Hands out the work: an item goes to everybody who holds it, to each address once. */
 export function assignmentsOf(
   items: readonly WorkItem[],
-  reads: readonly ReadTable[],
+  owed: readonly Obligation[],
   catalog: Catalog,
   recipients: Recipients,
 ): Assignments {
@@ -55,17 +53,14 @@ export function assignmentsOf(
     const { as, names } = holdersOf(item);
     for (const name of as === 'coordinator' ? [null] : names) addItem(shareOf(name), { item, lead: as === 'leads' });
   }
-  for (const read of reads) {
-    for (const reorder of reorders(read)) shareOf(reorder.owner)?.stock.push(reorder);
-    for (const receipt of handIns(read, catalog)) shareOf(receipt.who)?.receipts.push(receipt);
-  }
+  for (const obligation of owed) shareOf(obligation.holder)?.owed.push(obligation);
   return { of: ({ to }) => byAddress.get(to) ?? none, unreachable };
 }
 
 function entry(shares: Map<string, OpenShare>, key: string): OpenShare {
   const known = shares.get(key);
   if (known) return known;
-  const share: OpenShare = { items: [], stock: [], receipts: [] };
+  const share: OpenShare = { items: [], owed: [] };
   shares.set(key, share);
   return share;
 }

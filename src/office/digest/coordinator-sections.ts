@@ -26,9 +26,9 @@ export interface CoordinatorSections {
 
 /** Every working day when anything changed; the week's mail tells the figures in any case. */
 export function coordinatorSections(production: Production, moment: Moment, week: boolean): CoordinatorSections {
-  const { items, toReorder, startedOn, nights } = production;
+  const { items, owed, startedOn, nights } = production;
   const lists = sortOutLists(items, moment.day, production);
-  const counts = countsOf(items, moment.day, toReorder, lists);
+  const counts = countsOf(items, moment.day, owed, lists);
   const known = moment.told.lastWith(toldCounts);
   const grown = grownLists(lists, known);
   // What is blocked is told weekly until it goes on.
@@ -75,11 +75,11 @@ function onBehalf({ shares, unreachable }: Production, moment: Moment, week: boo
     const share = shares.unreachable.get(name);
     if (!share) continue;
     const own = personSections(share, { ...moment, onBehalfOf: name }, week);
-    const { stock, receipts, laterMore: _more, later, ...lists } = own.sections;
+    const { owed, receipts, laterMore: _more, later, ...lists } = own.sections;
     // Later work of somebody else is no news to the coordinator.
     const lines = [...Object.values(lists).flat(), ...later.filter(({ item }) => week === false && item.due !== null)].sort(byDate);
-    if (lines.length === 0 && stock.length === 0 && receipts === null) continue;
-    told.push({ name, why, lines, stock, receipts });
+    if (lines.length === 0 && owed.length === 0 && receipts === null) continue;
+    told.push({ name, why, lines, owed, receipts });
     keys.push(...own.keys);
   }
   return { told, keys };

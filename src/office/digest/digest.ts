@@ -1,9 +1,10 @@
 // One person's mail of one day, as data: what it says, section by section. `documents` makes words of it.
 
+import type { SectionKey } from '../../schema/section';
 import type { LocalDate } from '../../schema/values/local-date';
+import type { Obligation } from '../rules/obligation';
 import type { NightNews } from '../sent-log/night-checks';
 import type { Rhythm } from '../sent-log/rhythm';
-import type { Receipt, Reorder } from '../work/attention';
 import type { SilentPerson } from '../work/silent-people';
 import type { WorkItem } from '../work/work';
 import type { SortOutList, WhyUnreached } from './sort-out';
@@ -23,7 +24,7 @@ export interface ReceiptsLine {
   /** Minor units, of those whose amount is known; null where no tab of theirs has amounts. */
   readonly total: number | null;
   /** Those that the sum is without, since the cell under that heading is blank or cannot be read. */
-  readonly unread: readonly Pick<Receipt, 'id' | 'name' | 'amountHeading'>[];
+  readonly unread: readonly { readonly id: string; readonly name: string; readonly amountHeading: string | null }[];
 }
 
 /** Work of somebody who cannot be mailed, told to the coordinator instead. */
@@ -31,23 +32,12 @@ export interface OnBehalf {
   readonly name: string;
   readonly why: WhyUnreached;
   readonly lines: readonly MailLine[];
-  readonly stock: readonly Reorder[];
+  readonly owed: readonly Obligation[];
   readonly receipts: ReceiptsLine | null;
 }
 
-/** The whole production in figures. */
-export interface Counts {
-  readonly late: number;
-  readonly dueToday: number;
-  /** After today, until Sunday. */
-  readonly thisWeek: number;
-  readonly toApprove: number;
-  readonly withClient: number;
-  /** Retakes that need a new date. */
-  readonly retakes: number;
-  readonly toReorder: number;
-  readonly toSortOut: number;
-}
+/** The whole production in figures: what stands in each section of Today. */
+export type Counts = Readonly<Record<SectionKey, number>>;
 
 /** One line of the manager's table: a step of the pipeline, or a tab without steps. */
 export interface DepartmentCounts {
@@ -90,7 +80,7 @@ export interface Sections {
   readonly lateInStep: readonly MailLine[];
   /** Due until Sunday in a step that this person leads, and nobody is named. */
   readonly withoutPerson: readonly MailLine[];
-  readonly stock: readonly Reorder[];
+  readonly owed: readonly Obligation[];
   readonly receipts: ReceiptsLine | null;
   readonly onBehalf: readonly OnBehalf[];
   /** Everybody's that was late already when reminders were turned on, for the coordinator. */
@@ -111,9 +101,8 @@ export interface Reasons {
   readonly leads: readonly string[];
   readonly coordinator: boolean;
   readonly manager: boolean;
-  /** Something of theirs runs low, or is to be handed in. */
-  readonly stock: boolean;
-  readonly receipts: boolean;
+  /** Sections in which something of theirs stands. */
+  readonly owed: readonly SectionKey[];
   /** Of the work that names them. */
   readonly rhythm: readonly Rhythm[];
 }

@@ -1,5 +1,6 @@
 // One person's mail put together from their roles: own work, steps they lead, the coordinator's desk, the manager's week.
 
+import { sections as declared } from '../../schema/section';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { Moment } from '../sent-log/entering';
 import { dayKey, fitting, weekKey } from '../sent-log/item-keys';
@@ -59,7 +60,7 @@ const noSections: Sections = {
   waiting: [],
   lateInStep: [],
   withoutPerson: [],
-  stock: [],
+  owed: [],
   receipts: null,
   onBehalf: [],
   alreadyLate: [],
@@ -76,19 +77,18 @@ function isEmpty(sections: Sections): boolean {
 
 /** Columns that name the recipient, and what they are in the production. */
 function reasonsOf({ names, coordinator, manager }: Recipient, share: Assignment, { catalog, named: places }: Production): Reasons {
+  const owed = declared.flatMap(({ key }) => share.owed.filter(({ section }) => section === key));
   const named = (people: readonly string[]) => people.some((name) => names.includes(name));
   const headings = [
     ...share.items.filter(({ item, lead }) => !lead && named(item.by)).map(({ item }) => item.byHeading),
-    ...share.stock.filter(({ owner }) => owner !== null && named([owner])).map(({ ownerHeading }) => ownerHeading),
-    ...share.receipts.filter(({ who }) => who !== null && named([who])).map(({ whoHeading }) => whoHeading),
+    ...owed.filter(({ holder }) => holder !== null && named([holder])).map(({ holderHeading }) => holderHeading),
   ];
   return {
     headings: [...new Set(headings.flatMap((heading) => heading ?? []))],
     leads: stepsLedBy(names, catalog.steps),
     coordinator,
     manager,
-    stock: share.stock.length > 0,
-    receipts: share.receipts.length > 0,
+    owed: declared.map(({ key }) => key).filter((key) => owed.some(({ section }) => section === key)),
     rhythm: rhythmOf(places, names),
   };
 }

@@ -1,7 +1,7 @@
 // One person's own work in their mail: late, due today, this week, waiting for them ...
 
-import { beforeEntering, enteringKey, type Moment, receiptsDay, receiptsEntering, reorderEntering } from '../sent-log/entering';
-import type { Receipt, Reorder } from '../work/attention';
+import type { Obligation } from '../rules/obligation';
+import { beforeEntering, enteringKey, type Moment, obligationEntering, receiptsDay, receiptsEntering } from '../sent-log/entering';
 import { retakeKeys } from '../work/retakes';
 import { daysLate, dueOnDayOff, type Standing, standingOf } from '../work/standing';
 import type { WorkItem } from '../work/work';
@@ -18,7 +18,7 @@ export interface PersonSections {
 }
 
 type ItemSection = 'late' | 'dueToday' | 'retakes' | 'questions' | 'thisWeek' | 'later' | 'waiting';
-type PersonSection = ItemSection | 'lateBefore' | 'laterMore' | 'stock' | 'receipts';
+type PersonSection = ItemSection | 'lateBefore' | 'laterMore' | 'owed' | 'receipts';
 
 /** Lines of later work in a week's mail that nothing has to be done about yet. */
 const mostLater = 5;
@@ -44,8 +44,9 @@ export function personSections(share: Assignment, moment: Moment, week: boolean)
     .map((held) => ({ held, entered: told(held, enteringKey(held.item, moment)).length > 0 }))
     .map(withoutEnd);
   const lateBefore = week ? forgivenLines(share, moment).filter(({ item }) => told(item, beforeEntering(item, moment)).length > 0) : [];
-  const stock = share.stock.flatMap((reorder) => told(reorder, reorderEntering(reorder, moment)));
-  const receipts = receiptsOf(share.receipts, moment, told);
+  const owed = share.owed.flatMap((obligation) => told(obligation, obligationEntering(obligation, moment)));
+  const summed = share.owed.filter(({ sum }) => sum !== null);
+  const receipts = receiptsOf(summed, moment, told);
   const shown = items.filter(({ held, entered }) => {
     const standing = standingOf(held.item, moment.day);
     // A question is asked once, not every week.
@@ -55,7 +56,7 @@ export function personSections(share: Assignment, moment: Moment, week: boolean)
     shown.map(({ held }) => held.item),
     moment.day,
   );
-  return { sections: { ...itemSections(shown, moment), lateBefore, stock: [...stock].sort(outFirst), receipts }, keys, facts };
+  return { sections: { ...itemSections(shown, moment), lateBefore, owed: [...owed].sort(byRank), receipts }, keys, facts };
 }
 
 /** A reminder that was missed is made up for even when nothing is owed any more: its day may have been the last one. */
@@ -120,27 +121,26 @@ function itemSections(shown: readonly Shown[], moment: Moment): Pick<Sections, I
 }
 
 function receiptsOf(
-  receipts: readonly Receipt[],
+  receipts: readonly Obligation[],
   moment: Moment,
   told: (line: ReceiptsLine, key: string | null) => readonly ReceiptsLine[],
 ): ReceiptsLine | null {
   const upTo = receiptsDay(moment.day, moment.calendar);
   // A receipt without a readable date is still a receipt.
-  const mine = receipts.filter(({ date }) => date === null || upTo === null || date <= upTo);
+  const mine = receipts.filter(({ when }) => when === null || upTo === null || when <= upTo);
   return told(receiptsLine(mine), receiptsEntering(mine, moment))[0] ?? null;
 }
 
-function receiptsLine(receipts: readonly Receipt[]): ReceiptsLine {
-  const known = receipts.filter(({ amountHeading }) => amountHeading !== null);
-  const total = known.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+function receiptsLine(receipts: readonly Obligation[]): ReceiptsLine {
+  const known = receipts.filter(({ sum }) => sum !== null && sum.heading !== null);
+  const total = known.reduce((all, { sum }) => all + (sum?.amount ?? 0), 0);
   return {
     count: receipts.length,
     total: known.length === 0 ? null : total,
-    unread: known.filter(({ amount }) => amount === null).map(({ id, name, amountHeading }) => ({ id, name, amountHeading })),
+    unread: known.filter(({ sum }) => sum?.amount === null).map(({ id, name, sum }) => ({ id, name, amountHeading: sum?.heading ?? null })),
   };
 }
 
-function outFirst(a: Reorder, b: Reorder): number {
-  if (a.level !== b.level) return a.level === 'Out' ? -1 : 1;
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+function byRank(a: Obligation, b: Obligation): number {
+  return a.rank - b.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 }

@@ -4,13 +4,13 @@ import type { Catalog } from '../../schema/catalog';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { obligationsOn, unreadRowsOn } from '../rules';
 import { allWork } from '../rules/all-work';
 import { weekKey } from '../sent-log/item-keys';
 import type { JournalEntry } from '../sent-log/journal';
 import type { Night } from '../sent-log/night-checks';
 import type { LocalNow } from '../sent-log/send-times';
 import { type SentIndex, sentIndexBy } from '../sent-log/sent-log-index';
-import { reorders, unreadRows } from '../work/attention';
 import { bygoneBefore } from '../work/ending';
 import type { Production } from '../work/production';
 import { retakeMarks, toldRetakes } from '../work/retakes';
@@ -93,7 +93,8 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
     from: bygoneBefore(input.at(null).date, calendar),
     named: true,
   });
-  const shares = assignmentsOf(items, reads, catalog, recipients);
+  const owed = obligationsOn(reads, { catalog, today: input.at(null).date });
+  const shares = assignmentsOf(items, owed, catalog, recipients);
   return {
     catalog,
     calendar,
@@ -104,18 +105,18 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
       ([name, share]): Unreachable => ({ name, why: recipients.whyNot(name), lines: linesIn(share) }),
     ),
     refused: refusedLately(input.journal, input.at(null).date),
-    silent: silentPeople(items, reads, catalog),
-    unreadRows: reads.flatMap(unreadRows),
+    silent: silentPeople(items, owed, catalog),
+    unreadRows: unreadRowsOn(reads),
     problems,
-    toReorder: reads.reduce((sum, read) => sum + reorders(read).length, 0),
+    owed,
     nights,
     startedOn,
     everybody,
   };
 }
 
-function linesIn({ items, stock, receipts }: Assignment): number {
-  return items.length + stock.length + receipts.length;
+function linesIn({ items, owed }: Assignment): number {
+  return items.length + owed.length;
 }
 
 /** The last refusal of each address. */

@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '../../schema/values/local-date';
 import { counted } from '../../schema/values/text';
-import type { UnreadRow } from '../work/attention';
+import type { UnreadRow } from '../rules/obligation';
 import { wantsPerson } from '../work/holders';
 import { dueOnDayOff, needsNewDate } from '../work/standing';
 import type { WorkItem } from '../work/work';

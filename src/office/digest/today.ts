@@ -2,13 +2,14 @@
 
 import type { TodayLine, TodayView } from '../../contract/today';
 import type { Catalog } from '../../schema/catalog';
-import { bySection, type SectionKey } from '../../schema/section';
+import { bySection, type SectionKey, sections as sectionsDeclared } from '../../schema/section';
 import { timesOf } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import { counted } from '../../schema/values/text';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { obligationsOn, unreadRowsOn } from '../rules';
 import { allWork } from '../rules/all-work';
-import { type Reorder, reorders, type UnreadRow, unreadRows } from '../work/attention';
+import type { Obligation, UnreadRow } from '../rules/obligation';
 import { sectionOf } from '../work/counts';
 import { holdersOf } from '../work/holders';
 import { noRetakes, type Retakes } from '../work/retakes';
@@ -35,8 +36,9 @@ export function todayView(
     if (section) sections[section].push(workLine(item, section, today, calendar, departments));
   }
   sections.sortOut.push(...withoutAddress(items, catalog, departments).map((line) => ({ ...line, table: people })));
-  sections.sortOut.push(...reads.flatMap(unreadRows).map((row) => unreadLine(row, departments)));
-  sections.reorder.push(...reads.flatMap(reorders).map((reorder) => reorderLine(reorder, departments)));
+  sections.sortOut.push(...unreadRowsOn(reads).map((row) => owedLine(row, departments)));
+  for (const obligation of obligationsOn(reads, { catalog, today }))
+    if (listed.has(obligation.section)) sections[obligation.section].push(owedLine(obligation, departments));
   const order = stepOrder(catalog);
   for (const lines of Object.values(sections)) lines.sort((a, b) => compared(a, b, order));
   return { date: today, sections };
@@ -102,28 +104,13 @@ function withoutAddress(items: readonly WorkItem[], { people }: Catalog, departm
     }));
 }
 
-function reorderLine(reorder: Reorder, departments: Departments): TodayLine {
-  const { level, onHand, onOrder, reorderAt, quantity } = reorder;
-  const order = quantity === null ? '' : `: order ${quantity}`;
-  const ordered = onOrder > 0 ? `, ${onOrder} on order` : '';
-  return stockLine(
-    reorder,
-    `${level === 'Out' ? 'out' : 'low'}, ${onHand} on hand${ordered}, reorder at ${reorderAt}${order}`,
-    departments,
-  );
-}
+const listed = new Set<SectionKey>(sectionsDeclared.filter(({ cap }) => cap > 0).map(({ key }) => key));
 
-function unreadLine(row: UnreadRow, departments: Departments): TodayLine {
-  return stockLine(row, row.words, departments);
-}
-
-function stockLine(
-  { table, id, name, apart, owner, column }: Omit<UnreadRow, 'words'>,
-  words: string,
-  departments: Departments,
-): TodayLine {
-  const people = owner === null ? [] : [owner];
-  return { table, id, name, apart, step: null, leads: [], people, departments: departments(people), column, due: null, words, late: 0 };
+/** What is no step or deadline, or cannot be judged. */
+function owedLine(row: UnreadRow & Partial<Pick<Obligation, 'when'>>, departments: Departments): TodayLine {
+  const { table, id, name, apart, holder, column, words, when: due = null } = row;
+  const people = holder === null ? [] : [holder];
+  return { table, id, name, apart, step: null, leads: [], people, departments: departments(people), column, due, words, late: 0 };
 }
 
 type Departments = (people: readonly string[]) => readonly string[];

@@ -1,11 +1,11 @@
 // Whether a piece of work, an order or receipts enter somebody's mail today: something that was reached and has not been told yet.
 
 import { addDays, type LocalDate } from '../../schema/values/local-date';
-import type { Receipt, Reorder } from '../work/attention';
+import type { Obligation } from '../rules/obligation';
 import { reachedDay } from '../work/reminder-days';
 import type { WorkItem } from '../work/work';
 import type { Calendar } from '../work/working-days';
-import { itemKey, receiptsKey, reorderKey, toldOn } from './item-keys';
+import { itemKey, receiptsKey, stateKey, toldOn } from './item-keys';
 import { keptDays } from './journal';
 import type { SentIndex } from './sent-log-index';
 
@@ -20,9 +20,6 @@ export interface Moment {
   /** In whose place the coordinator is told; null for one's own mail. */
   readonly onBehalfOf: string | null;
 }
-
-/** Working days from one reminder to buy to the next. */
-const reorderEvery = 5;
 
 /** What was forgotten with the old entries of Sent mail must not be told again. */
 const margin = 10;
@@ -42,18 +39,19 @@ export function beforeEntering(item: WorkItem, { day, told, startedOn }: Moment)
   return startedOn < addDays(day, margin - keptDays) || told.hasReached(key, startedOn) ? null : key;
 }
 
-/** On the first day that it is low, or out after being low, then every five working days. */
-export function reorderEntering({ table, known, level }: Reorder, { day, calendar, told, onBehalfOf }: Moment): string | null {
-  const key = reorderKey(table, known, level, onBehalfOf);
+/** On the first day that it is owed, or in another state, such as out after being low; then every so many working days. */
+export function obligationEntering({ table, known, told: said }: Obligation, { day, calendar, told, onBehalfOf }: Moment): string | null {
+  if (said === null) return null;
+  const key = stateKey(table, known, said.state, onBehalfOf);
   const last = told.lastTold(key);
-  return last === null || calendar.workingDaysBetween(last, day) >= reorderEvery ? toldOn(key, day) : null;
+  return last === null || calendar.workingDaysBetween(last, day) >= said.every ? toldOn(key, day) : null;
 }
 
 /**
  * On the last working day of the week; on the first of the next if that one was missed. Null when today is neither, when they were told, or
  * when reminders started after that day.
  */
-export function receiptsEntering(receipts: readonly Receipt[], moment: Moment): string | null {
+export function receiptsEntering(receipts: readonly Obligation[], moment: Moment): string | null {
   const { day, calendar, told, startedOn, onBehalfOf } = moment;
   const [first] = receipts;
   const lastDay = receiptsDay(day, calendar);

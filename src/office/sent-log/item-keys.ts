@@ -30,9 +30,9 @@ export function rowKey(table: string, known: string): string {
   return `${part(table)}/${part(known)}`;
 }
 
-/** Reminder to buy; running out after running low is told anew. The day it was told follows. */
-export function reorderKey(table: string, known: string, level: string, onBehalfOf: string | null = null): string {
-  return [table, known, level, ...(onBehalfOf === null ? [] : [onBehalfOf])].map(part).join('/');
+/** A row and the state that it is in, such as stock that is low: another one is told anew. The day it was told follows. */
+export function stateKey(table: string, known: string, state: string, onBehalfOf: string | null = null): string {
+  return [table, known, state, ...(onBehalfOf === null ? [] : [onBehalfOf])].map(part).join('/');
 }
 
 /** A reorder key with its day, as it stands in the journal. */

@@ -1,5 +1,6 @@
 // What the coordinator was told last: the figures, and which lines each list to sort out had, so that only lists that grew come again.
 
+import { figured } from '../../schema/section';
 import type { Counts } from '../digest/digest';
 import type { SortOutLine, SortOutList } from '../digest/sort-out';
 import { shortMark } from './short-mark';
@@ -13,7 +14,7 @@ const mostMarks = 600;
 /** The keys for Sent mail of all figures and lists as they are now, also of the lists that are not told again. */
 export function knownKeys(counts: Counts, lists: readonly SortOutList[]): readonly string[] {
   return [
-    `${countsPrefix}${Object.values(counts).join(',')}`,
+    `${countsPrefix}${figuresOf(counts).join(',')}`,
     ...lists.map(({ kind, lines }) => `${listPrefix}${kind}/${lines.length}/${marksOf(lines).join(',')}`),
   ];
 }
@@ -32,9 +33,13 @@ export function grownLists(lists: readonly SortOutList[], known: readonly string
 
 /** True when a figure is not what it was; before the first mail all of them were nought. */
 export function countsChanged(counts: Counts, known: readonly string[]): boolean {
-  const figures = Object.values(counts).join(',');
+  const figures = figuresOf(counts);
   const before = known.find((key) => key.startsWith(countsPrefix))?.slice(countsPrefix.length);
-  return before === undefined ? Object.values(counts).some((figure) => figure !== 0) : before !== figures;
+  return before === undefined ? figures.some((figure) => figure !== 0) : before !== figures.join(',');
+}
+
+function figuresOf(counts: Counts): readonly number[] {
+  return figured.map(({ key }) => counts[key]);
 }
 
 function marksOf(lines: readonly SortOutLine[]): readonly string[] {

@@ -1,12 +1,13 @@
 // The whole production in figures, for the coordinator and the production manager.
 
 import type { Step } from '../../schema/catalog';
-import type { SectionKey } from '../../schema/section';
+import { bySection, type SectionKey } from '../../schema/section';
 import { groupedBy, timesOf } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { Counts, DepartmentCounts, MailLine, ManagerReport } from '../digest/digest';
 import { byDate, mailLineOf } from '../digest/person-sections';
 import { type SortOutKind, type SortOutList, troubleOf } from '../digest/sort-out';
+import type { Obligation } from '../rules/obligation';
 import { type Standing, standingOf } from './standing';
 import type { WorkItem } from './work';
 import type { Calendar } from './working-days';
@@ -36,19 +37,11 @@ export function sectionOf(item: WorkItem, day: LocalDate): SectionKey | null {
   return counted === 'settled' ? null : counted;
 }
 
-export function countsOf(items: readonly WorkItem[], day: LocalDate, toReorder: number, lists: readonly SortOutList[]): Counts {
-  const count = countOf(items, (item) => sectionOf(item, day));
-  return {
-    late: count('late'),
-    dueToday: count('today'),
-    thisWeek: count('week'),
-    toApprove: count('approval'),
-    withClient: count('client'),
-    retakes: count('retake'),
-    toReorder,
-    // Tabs and headings are said, not counted: somebody may do without a column on purpose.
-    toSortOut: lists.reduce((sum, { kind, lines }) => sum + (ofNoItem.includes(kind) ? lines.length : 0), count('sortOut')),
-  };
+export function countsOf(items: readonly WorkItem[], day: LocalDate, owed: readonly Obligation[], lists: readonly SortOutList[]): Counts {
+  const count = countOf([...items.map((item) => sectionOf(item, day)), ...owed.map(({ section }) => section)], (section) => section);
+  // Tabs and headings are said, not counted: somebody may do without a column on purpose.
+  const listed = lists.reduce((sum, { kind, lines }) => sum + (ofNoItem.includes(kind) ? lines.length : 0), 0);
+  return bySection(({ key }) => count(key) + (key === 'sortOut' ? listed : 0));
 }
 
 /** Lists that no item stands in. */
@@ -89,7 +82,7 @@ function departmentsOf(items: readonly WorkItem[], steps: readonly Step[], day: 
   });
 }
 
-function countOf<Place>(items: readonly WorkItem[], placeOf: (item: WorkItem) => Place): (place: Place) => number {
-  const counts = timesOf(items.map(placeOf));
+function countOf<T, Place>(things: readonly T[], placeOf: (thing: T) => Place): (place: Place) => number {
+  const counts = timesOf(things.map(placeOf));
   return (place) => counts.get(place) ?? 0;
 }

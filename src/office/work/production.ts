@@ -5,8 +5,8 @@ import type { LocalDate } from '../../schema/values/local-date';
 import type { Assignments } from '../digest/assignments';
 import type { Unreachable } from '../digest/sort-out';
 import type { NamedPlace } from '../rules/deadline';
+import type { Obligation, UnreadRow } from '../rules/obligation';
 import type { Night } from '../sent-log/night-checks';
-import type { UnreadRow } from './attention';
 import type { SilentPerson } from './silent-people';
 import type { WorkItem } from './work';
 import type { Calendar } from './working-days';
@@ -25,7 +25,8 @@ export interface Production {
   readonly silent: readonly SilentPerson[];
   readonly unreadRows: readonly UnreadRow[];
   readonly problems: readonly string[];
-  readonly toReorder: number;
+  /** What is owed other than by a date. */
+  readonly owed: readonly Obligation[];
   /** What the nightly checks counted, oldest first. */
   readonly nights: readonly Night[];
   readonly startedOn: LocalDate;

@@ -2,8 +2,7 @@
 
 import type { Catalog, Person } from '../../schema/catalog';
 import { timesOf } from '../../schema/values/grouping';
-import type { ReadTable } from '../../workbook/rows/read-table';
-import { handIns, reorders } from './attention';
+import type { Obligation } from '../rules/obligation';
 import { holdersOf } from './holders';
 import type { WorkItem } from './work';
 
@@ -18,12 +17,8 @@ const notToBeChased =
   /^((series|episode|film|feature|show|supervising|co-?) ?)*director\b|client|broadcaster|commission|distributor|executive/;
 
 /** In the order of the People tab. Not of directors and clients, nor of those who share an address with somebody who wants mail. */
-export function silentPeople(items: readonly WorkItem[], reads: readonly ReadTable[], catalog: Catalog): readonly SilentPerson[] {
-  const { people } = catalog;
-  const open = timesOf([
-    ...items.flatMap((item) => holdersOf(item).names),
-    ...reads.flatMap((read) => [...reorders(read).map(({ owner }) => owner), ...handIns(read, catalog).map(({ who }) => who)]),
-  ]);
+export function silentPeople(items: readonly WorkItem[], owed: readonly Obligation[], { people }: Catalog): readonly SilentPerson[] {
+  const open = timesOf([...items.flatMap((item) => holdersOf(item).names), ...owed.map(({ holder }) => holder)]);
   return people.flatMap((person): readonly SilentPerson[] => {
     const { name, reminders, active, role } = person;
     const lines = open.get(name) ?? 0;

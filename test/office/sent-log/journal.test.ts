@@ -3,11 +3,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { planRun } from '../../../src/office/digest/run';
 import { workOf } from '../../../src/office/rules/deadline';
-import { everythingDay, fitting, itemKey, reorderKey, toldOn, toldOnParts } from '../../../src/office/sent-log/item-keys';
+import { ruleWords } from '../../../src/office/rules/reorder';
+import { everythingDay, fitting, itemKey, stateKey, toldOn, toldOnParts } from '../../../src/office/sent-log/item-keys';
 import { type JournalEntry, journalOf, journalRow, trimmed } from '../../../src/office/sent-log/journal';
 import { tickDue } from '../../../src/office/sent-log/send-times';
 import { sentIndexBy } from '../../../src/office/sent-log/sent-log-index';
-import { ruleWords } from '../../../src/office/work/attention';
 import { addDays } from '../../../src/schema/values/local-date';
 import type { Values } from '../../../src/schema/values/value';
 import { assets } from '../../../src/tables/assets';
@@ -89,7 +89,7 @@ describe('keys', () => {
   });
 
   test('of something to buy keep the day it was told', () => {
-    expect(toldOnParts(toldOn(reorderKey('stock', 'STK@1', 'Low'), '2026-03-02'))).toEqual({ key: 'stock/STK@1/Low', day: '2026-03-02' });
+    expect(toldOnParts(toldOn(stateKey('stock', 'STK@1', 'Low'), '2026-03-02'))).toEqual({ key: 'stock/STK@1/Low', day: '2026-03-02' });
   });
 
   test('too many for a cell become one that stands for all of them, and nothing is told twice for it', () => {
