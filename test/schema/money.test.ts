@@ -33,11 +33,56 @@ describe('an amount', () => {
     ['£12', 1200],
     ['-3.5', -350],
     ['0', 0],
+    ['1 234', 123_400],
+    ['1\u202f234,50', 123_450],
+    ["1'234.5", 123_450],
+    ['1.234,50', 123_450],
+    ['-12.345.678,90', -1_234_567_890],
+    ['\u22123.50', -350],
+    ['12.50 £', 1250],
+    ['12.50 GBP', 1250],
   ])('typed as %s is understood', (typed, minor) => {
     expect(parseMoney(typed, 'GBP')).toBe(minor);
   });
 
-  test.each(['12,50', '1.234,50', 'twelve', '1 234', '--3', '12.345', 'Infinity', '99999999999999'])(
+  test.each([
+    ['12,50', 1250],
+    ['0,5 €', 50],
+    ['€ 12,50', 1250],
+    ['12.50', 1250],
+    ['1 234,5', 123_450],
+  ])('typed as %s is understood where people write a comma', (typed, minor) => {
+    expect(parseMoney(typed, 'EUR')).toBe(minor);
+    expect(parseMoney(typed.replace('€', 'PLN'), 'PLN')).toBe(minor);
+  });
+
+  test.each(['1.234', '12,345', '1,23,456', '1.23,50', '12,50,30'])(
+    'typed as %s is refused there, too, unless its comma parts thousands',
+    (typed) => {
+      expect(parseMoney(typed, 'EUR')).toBe(typed === '12,345' ? 1_234_500 : null);
+    },
+  );
+
+  test('in every way of writing it is the same, to the penny', () => {
+    const ways = [
+      [' ', ','],
+      ['\u00a0', '.'],
+      ['\u202f', ','],
+      ['’', '.'],
+      ['.', ','],
+      [',', '.'],
+    ] as const;
+    fc.assert(
+      fc.property(fc.integer({ min: 100_000, max: 999_999_999_999 }), fc.constantFrom(...ways), (minor, [thousands, decimal]) => {
+        const [whole = '', cents = ''] = (minor / 100).toFixed(2).split('.');
+        const text = `${whole.replace(/\B(?=(\d{3})+(?!\d))/g, thousands)}${decimal}${cents}`;
+        expect([text, parseMoney(text, 'EUR')]).toEqual([text, minor]);
+        expect(parseMoney(text, 'GBP')).toBe(minor);
+      }),
+    );
+  });
+
+  test.each(['12,50', '1.234', 'twelve', '1 23', '1 2345', '--3', '12.345', 'Infinity', '99999999999999'])(
     'typed as %s is refused, not guessed',
     (typed) => {
       expect(parseMoney(typed, 'GBP')).toBeNull();

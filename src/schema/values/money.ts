@@ -3,22 +3,23 @@
 /** An ISO 4217 code that we know how to show. */
 export type Currency = keyof typeof currencies;
 
+/** `comma`: most who pay in it write 12,50. */
 const currencies = {
-  GBP: { sign: '£', digits: 2 },
-  EUR: { sign: '€', digits: 2 },
-  USD: { sign: '$', digits: 2 },
-  CAD: { sign: 'CA$', digits: 2 },
-  AUD: { sign: 'A$', digits: 2 },
-  NZD: { sign: 'NZ$', digits: 2 },
-  CHF: { sign: 'CHF ', digits: 2 },
-  SEK: { sign: 'SEK ', digits: 2 },
-  NOK: { sign: 'NOK ', digits: 2 },
-  DKK: { sign: 'DKK ', digits: 2 },
-  PLN: { sign: 'PLN ', digits: 2 },
-  INR: { sign: '₹', digits: 2 },
-  PHP: { sign: '₱', digits: 2 },
-  JPY: { sign: '¥', digits: 0 },
-  KRW: { sign: '₩', digits: 0 },
+  GBP: { sign: '£', digits: 2, comma: false },
+  EUR: { sign: '€', digits: 2, comma: true },
+  USD: { sign: '$', digits: 2, comma: false },
+  CAD: { sign: 'CA$', digits: 2, comma: false },
+  AUD: { sign: 'A$', digits: 2, comma: false },
+  NZD: { sign: 'NZ$', digits: 2, comma: false },
+  CHF: { sign: 'CHF ', digits: 2, comma: false },
+  SEK: { sign: 'SEK ', digits: 2, comma: true },
+  NOK: { sign: 'NOK ', digits: 2, comma: true },
+  DKK: { sign: 'DKK ', digits: 2, comma: true },
+  PLN: { sign: 'PLN ', digits: 2, comma: true },
+  INR: { sign: '₹', digits: 2, comma: false },
+  PHP: { sign: '₱', digits: 2, comma: false },
+  JPY: { sign: '¥', digits: 0, comma: false },
+  KRW: { sign: '₩', digits: 0, comma: false },
 } as const;
 
 export const currencyCodes = Object.keys(currencies) as readonly Currency[];
@@ -40,14 +41,33 @@ export function majorUnits(minor: number, currency: Currency): number {
   return minor / 10 ** currencies[currency].digits;
 }
 
+/** Blanks and marks that part thousands in one country or another; the first four look alike. */
+const spaces = "[ \u00a0\u2009\u202f'’]";
+
+/** Ways of writing in which nobody can take a comma or a point for the other. */
+const spaced = new RegExp(`^-?\\d{1,3}(${spaces}\\d{3})+([.,]\\d{1,2})?$`);
+const pointed = /^-?\d{1,3}(\.\d{3})+,\d{1,2}$/;
+const english = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
+/** Where a comma is what people write, and three digits behind it are no amount. */
+const withComma = /^-?\d+,\d{1,2}$/;
+
 /**
- * Minor units of an amount that a person typed: `1,234.50`, `£12`, `12.5`. Null when it is not an amount; a lone comma before two digits
- * (`12,50`) could be either a decimal comma or a slip and is refused rather than guessed.
+ * Minor units of an amount that a person typed: `1,234.50`, `£12`, `12.5`, `1 234,50`, `1.234,50 €`. Null when it is not an amount. A lone comma before
+ * two digits (`12,50`) is a decimal comma in a currency of countries that write one; elsewhere it may as well be a slip and is refused.
  */
 export function parseMoney(text: string, currency: Currency): number | null {
-  const plain = text.trim().replace(currencies[currency].sign.trim(), '').replace(currency, '').trim();
-  if (!/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain)) return null;
-  return minorUnits(Number(plain.replace(/,/g, '')), currency);
+  const { sign, comma } = currencies[currency];
+  const plain = text.trim().replace('\u2212', '-').replace(sign.trim(), '').replace(currency, '').trim();
+  const amount = written(plain, comma);
+  return amount === null ? null : minorUnits(Number(amount), currency);
+}
+
+/** As JavaScript writes it. */
+function written(text: string, comma: boolean): string | null {
+  if (english.test(text)) return text.replace(/,/g, '');
+  if (spaced.test(text)) return text.replace(new RegExp(spaces, 'g'), '').replace(',', '.');
+  if (pointed.test(text)) return text.replace(/\./g, '').replace(',', '.');
+  return comma && withComma.test(text) ? text.replace(',', '.') : null;
 }
 
 /** `£1,234.50`, `-£3.00`, `¥1,200`. */
