@@ -2,6 +2,7 @@
 
 import type { ShownChange } from '../../src/contract/methods';
 import { type Finding, type FindingKind, findingKinds } from '../../src/schema/finding';
+import type { CopiedTable } from '../copying/table-text';
 
 export interface KindGroup {
   readonly kind: FindingKind;
@@ -65,4 +66,12 @@ export function proposalsIn(findings: readonly Finding[]): readonly ShownRepair[
 /** True when there are more places than travelled: after the repair the next ones come. */
 export function isCut(findings: readonly Finding[]): boolean {
   return findings.some(({ count, spots }) => spots.length > 0 && count > spots.length);
+}
+
+/** A finding a row, with the cells that travelled. */
+export function findingTable(findings: readonly Finding[]): CopiedTable {
+  const rows = byKind(findings).flatMap(({ title, findings: mine }) =>
+    mine.map(({ tab, words, count, spots }) => [title, tab, words, String(count), spots.map(({ cell }) => cell).join(', ')]),
+  );
+  return { name: 'To sort out', headings: ['Kind', 'Tab', 'What', 'Count', 'Cells'], rows };
 }

@@ -4,14 +4,18 @@ import type { JSX } from 'preact';
 import type { SeveralPlan } from '../../src/contract/several';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
+import type { ShownResult } from '../components/result';
+import type { CopiedTable } from '../copying/table-text';
+import { TableTools } from '../copying/table-tools';
 
 interface PlanPartProps {
   readonly plan: SeveralPlan;
   readonly busy: string | undefined;
   readonly onChange: () => void;
+  readonly onResult: (told: ShownResult) => void;
 }
 
-export function PlanPart({ plan, busy, onChange }: PlanPartProps): JSX.Element {
+export function PlanPart({ plan, busy, onChange, onResult }: PlanPartProps): JSX.Element {
   const { changes, already, left } = plan;
   return (
     <section class="plan" aria-label="What would change">
@@ -45,6 +49,7 @@ export function PlanPart({ plan, busy, onChange }: PlanPartProps): JSX.Element {
           <Button look="primary" busy={busy} onPress={onChange}>
             Change {counted(changes.length, 'row')}
           </Button>
+          <TableTools table={() => planTable(plan)} onResult={onResult} />
         </div>
       )}
     </section>
@@ -60,4 +65,13 @@ export function countWords({ changes, already, left }: SeveralPlan): string {
     ...(left.length > 0 ? [`${left.length} cannot be changed so`] : []),
   ];
   return `${counted(all, 'row')}: ${parts.join(', ')}.`;
+}
+
+function planTable({ changes, already, left }: SeveralPlan): CopiedTable {
+  const rows = [
+    ...changes.map(({ id, name, before, after }) => [id, name, before, after]),
+    ...already.map(({ id, name }) => [id, name, '', 'so already']),
+    ...left.map(({ id, name, why }) => [id, name, '', why]),
+  ];
+  return { name: 'What would change', headings: ['ID', 'Name', 'Stands there', 'Would stand there'], rows };
 }

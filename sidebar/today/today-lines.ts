@@ -4,6 +4,7 @@ import type { TodayLine, TodayView } from '../../src/contract/today';
 import { bySection, type OwedSection, type SectionKey, sections } from '../../src/schema/section';
 import { type Filled, groupedBy } from '../../src/schema/values/grouping';
 import { inWords } from '../../src/schema/values/text';
+import type { CopiedTable } from '../copying/table-text';
 
 /** The lines of each section that are shown. */
 export type Lines = TodayView['sections'];
@@ -104,4 +105,12 @@ export function todayText(title: string, lines: Lines): string {
       [`${heading} (${lines[key].length})`, ...lines[key].map((line) => `- ${lineWords(line)}`)].join('\n'),
     );
   return [title, countsLine(lines) || 'Nothing is waiting.', ...blocks].join('\n\n');
+}
+
+/** What is shown, a line a row. */
+export function todayTable(name: string, lines: Lines): CopiedTable {
+  const rows = sections.flatMap(({ key, title }) =>
+    lines[key].map((line) => [title, line.id, line.name, line.step ?? '', inWords(line.people), line.due ?? '', line.words]),
+  );
+  return { name, headings: ['Section', 'ID', 'Name', 'Step', 'People', 'Due', 'What'], rows };
 }

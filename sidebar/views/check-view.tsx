@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import type { CheckView } from '../../src/contract/check';
 import type { Finding } from '../../src/schema/finding';
 import { counted } from '../../src/schema/values/text';
-import { byKind, proposalsIn } from '../check/check-groups';
+import { byKind, findingTable, proposalsIn } from '../check/check-groups';
 import { KindSection } from '../check/kind-section';
 import { RepairPreview } from '../check/repair-preview';
 import { useCheck } from '../check/use-check';
@@ -13,6 +13,7 @@ import { Button } from '../components/button';
 import { Loading } from '../components/loading';
 import { Notice } from '../components/notice';
 import { ResultNotice, type ShownResult, told } from '../components/result';
+import { TableTools } from '../copying/table-tools';
 import { useSubmit } from '../form/use-submit';
 
 interface CheckPageProps {
@@ -56,6 +57,7 @@ export function CheckPage({ onSaved }: CheckPageProps): JSX.Element {
           >
             Check again
           </Button>
+          {check && check.findings.length > 0 && <TableTools table={() => findingTable(check.findings)} onResult={setResult} />}
         </div>
       )}
       {busy && check === null && <Loading words="Checking the workbook…" />}

@@ -56,7 +56,7 @@ export function SeveralView({ opened, onSaved }: { readonly opened: Opened; read
           onChanged={several.forgetPlan}
         />
       )}
-      {plan && <PlanPart plan={plan} busy={busy} onChange={() => void several.change()} />}
+      {plan && <PlanPart plan={plan} busy={busy} onChange={() => void several.change()} onResult={several.tell} />}
       <ResultNotice told={several.told} />
     </>
   );

@@ -8,9 +8,10 @@ import { sections } from '../../src/schema/section';
 import { dayInWords } from '../../src/schema/values/local-date';
 import { Button } from '../components/button';
 import { ResultNotice, type ShownResult, told } from '../components/result';
+import { TableTools } from '../copying/table-tools';
 import { copied } from '../today/clipboard';
 import { TodayFilter } from '../today/today-filter';
-import { countIn, countsLine, filtered, type LineFilter, noFilter, titleOf, todayText } from '../today/today-lines';
+import { countIn, countsLine, filtered, type LineFilter, noFilter, titleOf, todayTable, todayText } from '../today/today-lines';
 import { TodaySectionView } from '../today/today-section';
 import { useWholeView } from '../today/use-whole-view';
 import type { CallTrouble } from '../trouble';
@@ -90,6 +91,10 @@ function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, go, fi
   const showFilter = async () => {
     if (filtering || (await whole('filter')) !== null) setFiltering(!filtering);
   };
+  const table = async () => {
+    const all = await whole('table');
+    return all && todayTable(title, filtered(all, filter));
+  };
   const copy = async () => {
     const all = await whole('copy');
     if (all === null) return;
@@ -112,6 +117,7 @@ function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, go, fi
         <Button icon="copy" busy={asking === 'copy' ? 'Reading…' : undefined} onPress={() => void copy()}>
           Copy as text
         </Button>
+        <TableTools table={table} onResult={onResult} />
         <Button icon="refresh" busy={refreshing ? 'Reading…' : undefined} onPress={onRefresh}>
           Refresh
         </Button>

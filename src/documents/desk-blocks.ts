@@ -53,6 +53,7 @@ const sortOutTitles: Readonly<Record<SortOutKind, string>> = {
   numbers: 'stock and receipts that cannot be counted',
   'no date': 'no date',
   'no person': 'a date, but nobody is named',
+  leaving: 'with somebody who is off the production by then',
   'day off': 'dates on a day off',
   'no address': 'people without mail',
   'not delivered': 'mails that were refused',

@@ -50,6 +50,8 @@ export interface Person {
   /** Olson name; null: the workbook's zone. */
   readonly zone: string | null;
   readonly active: boolean;
+  /** Last day on the production; absent: not said. */
+  readonly finish?: LocalDate;
 }
 
 /** A step of the pipeline: Design, Model, Rig ... */

@@ -1,8 +1,10 @@
 // The People tab.
 
 import { email, zone } from '../schema/kinds/address';
+import { date } from '../schema/kinds/date';
 import { text } from '../schema/kinds/text';
 import { list } from '../schema/kinds/word';
+import { order } from '../schema/row-rules';
 import { defineTable } from '../schema/table';
 
 /** Everybody whose name may stand on a row, and where their mail goes. */
@@ -20,7 +22,13 @@ export const peopleTable = defineTable('people', {
     reminders: list('Reminders', 'reminderWishes', { first: true, help: 'When needed, Mondays only, or Off. Blank: when needed.' }),
     timeZone: zone('Time zone', { help: 'For people elsewhere: Asia/Manila. Blank: the workbook’s.' }),
     active: list('Active', 'yesOrNo', { help: 'Blank counts as yes. No: left the production, no mails.' }),
+    phone: text('Phone', { private: true }),
+    start: date('Start', { help: 'First day on the production.' }),
+    finish: date('Finish', { help: 'Last day on the production. Open work that is due after it is listed under To sort out.' }),
+    worksOn: text('Works on', { help: 'Days of the week, where they are others than everybody’s: Mon, Wed-Fri.' }),
+    creditAs: text('Credit as', { help: 'As the name is to stand in the credits. Blank: as under Name.', width: 160 }),
   },
+  rules: [order('start', 'finish')],
   key: ['name'],
   name: 'name',
   called: [

@@ -61,7 +61,10 @@ describe('S11: what may not be written', () => {
       const answer = method === 'add' ? desk.ask('add', adding, 'new') : desk.ask('save', { ...renaming, loaded, changes });
       desk.host.faults.onCall(null);
       desk.host.faults.clear();
-      if (writes < nth) expect(answer.ok).toBe(true);
+      // The last write is the entry in the log of changes, without which the row is written all the same.
+      const ofRow = method === 'add' ? 2 : 3;
+      if (writes < nth || nth > ofRow)
+        expect([method, answer.ok, desk.rows('Assets').length]).toEqual([method, true, before.length - (method === 'add' ? 0 : 1)]);
       else {
         expect(answer).toMatchObject({ ok: false, error: { code: 'denied', message: expect.not.stringContaining('Exception') } });
         expect(

@@ -171,7 +171,8 @@ describe('steps', () => {
     const [id = ''] = add(desk, 'assets', { name: 'Dragon', 'steps/Rig/due': '2026-03-05' });
     save(desk, 'assets', id, { 'steps/Rig/due': '2026-03-05' }, { 'steps/Rig/status': 'Retake', 'steps/Rig/due': '2026-03-12' });
     expect(rowOf(desk, 'Assets', id)).toMatchObject({ Rig: 'Retake', 'Rig due': date('2026-03-12'), 'Rig take': 2 });
-    expect(desk.last.writes).toBeLessThanOrEqual(3);
+    // The last one is the entry in the log of changes.
+    expect(desk.last.writes).toBeLessThanOrEqual(3 + 1);
   });
 
   test('a type outside a step’s For types gets N/A there, and a status that was given stands', () => {

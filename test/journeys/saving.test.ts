@@ -17,7 +17,8 @@ describe('saving a row', () => {
     const before = rowOf(desk, 'Assets', 'CH_002');
     save(desk, 'assets', 'CH_002', { episode: '003' }, { episode: '004' });
     expect(rowOf(desk, 'Assets', 'CH_002')).toEqual({ ...before, Episode: '004', Updated: new Date(mondayMorning + hours(1)) });
-    expect(desk.last.cellsWritten).toBeLessThanOrEqual(3);
+    // Eight are its entry in the log of changes.
+    expect(desk.last.cellsWritten).toBeLessThanOrEqual(3 + 8);
   });
 
   test('with nothing changed writes nothing', () => {

@@ -46,7 +46,10 @@ describe('the workbook', () => {
       'pettyCash',
       'Receipt no., Date*, Who paid*, Paid with, Shop*, What for*, Episode, Cost code, Gross*, VAT rate, VAT, Net, Receipt, Status, Link, Notes, Updated, Updated by',
     ],
-    ['people', 'Name*, Email, Also written as, Company, Role, Department, Reminders, Time zone, Active'],
+    [
+      'people',
+      'Name*, Email, Also written as, Company, Role, Department, Reminders, Time zone, Active, Phone, Start, Finish, Works on, Credit as',
+    ],
     ['steps', 'Step*, Used on, Order, Lead, For types'],
     ['lists', 'List*, Word*, Means, Also written as'],
     ['sentMail', 'When, Run, To, Subject, Items, State, Note'],

@@ -6,6 +6,8 @@ import type { RecentAct } from '../../../src/contract/memory';
 import type { Methods } from '../../../src/contract/methods';
 import { Loading } from '../../components/loading';
 import { ResultNotice, type ShownResult, told } from '../../components/result';
+import type { CopiedTable } from '../../copying/table-text';
+import { TableTools } from '../../copying/table-tools';
 import { ask } from '../../server';
 import { UndoAct } from './undo-act';
 import { whenWords } from './when-words';
@@ -26,6 +28,11 @@ export function ChangesPage({ onChanged }: { readonly onChanged: () => void }): 
     <>
       <h2>Last changes</h2>
       <ResultNotice told={result} />
+      {found && found.acts.length > 0 && (
+        <div class="buttons tools">
+          <TableTools table={() => actTable(found.acts)} onResult={setResult} />
+        </div>
+      )}
       {found && (
         <ActList
           {...found}
@@ -65,4 +72,9 @@ function ActList({ acts, logged, onUndone, onTold }: ActListProps): JSX.Element 
       <p class="hint">All of them are on the tab Changes: View, Hidden sheets. What was typed in the sheet is in Google’s own history.</p>
     </>
   );
+}
+
+function actTable(acts: readonly RecentAct[]): CopiedTable {
+  const rows = acts.map(({ when, who, words, rows: count, undone }) => [when, who, String(count), words, undone ? 'yes' : '']);
+  return { name: 'Last changes', headings: ['When', 'Who', 'Rows', 'What', 'Undone'], rows };
 }

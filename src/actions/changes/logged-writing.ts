@@ -26,12 +26,17 @@ export function carryOutLogged(
     carryOut(ports, steps);
     ports.book.flush();
   }
+  const logging = cellSteps(place.sheetId, entries.blocks, []);
+  let isLogging = false;
   try {
-    carryOut(ports, [...(isFinal ? [] : steps), ...cellSteps(place.sheetId, entries.blocks, [])]);
+    carryOut(ports, [...(isFinal ? [] : steps), ...logging], (step) => {
+      isLogging ||= logging.includes(step);
+    });
     if (isFinal) ports.book.flush();
     return entries.act;
   } catch (thrown) {
-    if (!isGoogles(thrown)) throw thrown;
+    // What was refused late may have been either: without the entry it is seen which.
+    if (!isGoogles(thrown) || !isLogging) throw thrown;
   }
   if (!isFinal) carryOut(ports, steps);
   return null;

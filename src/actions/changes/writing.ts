@@ -40,12 +40,13 @@ export function cellSteps(sheetId: number, blocks: readonly Block[], before: Gri
 
 /**
  * One round trip a run of cells, and one to flush when there are several steps. When Google refuses one of them - a protected column, say - those that
- * may have been done are taken back, the last first, and the error goes on.
+ * may have been done are taken back, the last first, and the error goes on. `before` hears of each step before it is done.
  */
-export function carryOut(ports: Ports, steps: readonly WriteStep[]): void {
+export function carryOut(ports: Ports, steps: readonly WriteStep[], before: (step: WriteStep) => void = () => {}): void {
   const begun: WriteStep[] = [];
   try {
     for (const step of steps) {
+      before(step);
       // Cells are refused as a whole; a column takes several calls.
       if (step.kind === 'column') begun.push(step);
       write(ports, step);

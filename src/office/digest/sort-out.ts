@@ -1,10 +1,10 @@
 // What the coordinator has to sort out before anybody can be reminded of it.
 
-import type { LocalDate } from '../../schema/values/local-date';
+import { dayInWords, type LocalDate } from '../../schema/values/local-date';
 import { counted } from '../../schema/values/text';
 import type { UnreadRow } from '../rules/obligation';
 import { wantsPerson } from '../work/holders';
-import { dueOnDayOff, needsNewDate } from '../work/standing';
+import { dueOnDayOff, leaverOf, needsNewDate } from '../work/standing';
 import type { WorkItem } from '../work/work';
 
 export const sortOutKinds = [
@@ -15,6 +15,7 @@ export const sortOutKinds = [
   'numbers',
   'no date',
   'no person',
+  'leaving',
   'day off',
   'no address',
   'not delivered',
@@ -23,7 +24,7 @@ export const sortOutKinds = [
 
 /**
  * `retakes`: need a new date; `blocked`: somebody else has to act first; `dates`: cannot be read; `words`: a status, name or direction that cannot be understood; `numbers`: stock and receipts that cannot
- * be counted; `no date` and `no person`; `day off`: due on a day on which nobody works; `no address`: named on open work; `not delivered`: mails that were refused; `tabs`: tabs that could not be read.
+ * be counted; `no date` and `no person`; `leaving`: with somebody who is off the production by then; `day off`: due on a day on which nobody works; `no address`: named on open work; `not delivered`: mails that were refused; `tabs`: tabs that could not be read.
  */
 export type SortOutKind = (typeof sortOutKinds)[number];
 
@@ -74,6 +75,7 @@ export function sortOutLists(items: readonly WorkItem[], day: LocalDate, other: 
     })),
     'no date': [],
     'no person': [],
+    leaving: [],
     'day off': [],
     'no address': other.unreachable.map(({ name, why, lines: open }) => ({
       item: null,
@@ -116,7 +118,14 @@ export function troubleOf(item: WorkItem, day: LocalDate): ItemTrouble | null {
   }
   if (item.open && item.wantsDate) return { kind: 'no date', words: 'no date', column: dueColumn };
   if (wantsPerson(item)) return { kind: 'no person', words: 'nobody is named', column: byColumn };
+  const leaver = leaverOf(item, day);
+  if (leaver) return { kind: 'leaving', words: leaverWords(leaver, day), column: byColumn };
   return dueOnDayOff(item, day) ? { kind: 'day off', words: 'due on a day off', column: dueColumn } : null;
+}
+
+/** `Ben Ode finishes on Fri 6 Mar`. */
+function leaverWords({ name, finish }: WorkItem['finishes'][number], day: LocalDate): string {
+  return `${name} ${finish < day ? 'finished' : 'finishes'} on ${dayInWords(finish, day)}`;
 }
 
 /** Whoever gave the new date at once, and told nobody, may have missed it. */

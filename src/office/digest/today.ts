@@ -77,7 +77,7 @@ function wordsOf(item: WorkItem, section: SectionKey, today: LocalDate, late: nu
   // Where no take is counted, one that came back between two mails looks like the one before.
   if (section === 'late' && item.means === 'retake' && item.take === null) return `${date}; needs a new date, if it came back again`;
   const trouble = section === 'sortOut' ? troubleOf(item, today) : null;
-  if (trouble?.kind === 'no person') return `${date}, ${trouble.words}`;
+  if (trouble?.kind === 'no person' || trouble?.kind === 'leaving') return `${date}, ${trouble.words}`;
   if (trouble?.kind === 'blocked')
     return `${trouble.words}, ${date}${item.question && item.due !== null && item.due < today ? `. ${item.question}` : ''}`;
   if (trouble && trouble.kind !== 'day off') return trouble.words;

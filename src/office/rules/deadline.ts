@@ -159,7 +159,7 @@ function rowFacts({ read, catalog }: TabWork, record: ReadRecord): RowFacts {
 }
 
 /** Written out, part by part: a tab may have thousands of them, and to copy one from another takes many times as long. */
-function itemOf({ calendar }: TabWork, row: RowFacts, record: ReadRecord, place: DeadlinePlace, met: Met): WorkItem {
+function itemOf({ calendar, catalog }: TabWork, row: RowFacts, record: ReadRecord, place: DeadlinePlace, met: Met): WorkItem {
   const { deadline, step, remindOn } = place;
   const { status, people, open, state } = met;
   const blocked = open ? state.blocked : null;
@@ -180,6 +180,7 @@ function itemOf({ calendar }: TabWork, row: RowFacts, record: ReadRecord, place:
     deadline: deadline.name,
     leads: step?.leads ?? noLeads,
     by: people.names,
+    finishes: finishesOf(people.names, catalog),
     byHeading: place.byHeading,
     status: blocked?.word ?? (place.status === null ? null : status.word),
     means: blocked === null ? status.means : 'blocked',
@@ -209,6 +210,14 @@ function itemOf({ calendar }: TabWork, row: RowFacts, record: ReadRecord, place:
 
 const noLeads: readonly string[] = [];
 const noKeys: readonly string[] = [];
+const noFinishes: WorkItem['finishes'] = [];
+
+/** Mostly nobody’s last day is said. */
+function finishesOf(names: readonly string[], { people }: Catalog): WorkItem['finishes'] {
+  const leaving = people.filter(({ finish }) => finish !== undefined);
+  if (leaving.length === 0) return noFinishes;
+  return leaving.flatMap(({ name, finish }) => (finish !== undefined && names.includes(name) ? [{ name, finish }] : []));
+}
 
 function problemsOf({ status: statusKey, holder }: DeadlinePlace, { state, isFirst, unclear, status, people }: Met): WorkItem['problems'] {
   return [(isFirst && state.problem) || [], unclear ?? [], told(statusKey ?? '', status.problem), told(holder, people.problem)].flat();

@@ -38,3 +38,8 @@ export function daysLate(item: WorkItem, day: LocalDate, calendar: Calendar): nu
   const late = standingOf(item, day) === 'late' || (item.open && item.due !== null && item.due < day);
   return late && item.due !== null ? calendar.workingDaysBetween(item.due, day) : 0;
 }
+
+/** Somebody on open work who is off the production by its date, or already; undefined: nobody. */
+export function leaverOf({ open, due, finishes }: WorkItem, day: LocalDate): WorkItem['finishes'][number] | undefined {
+  return open ? finishes.find(({ finish }) => finish < day || (due !== null && finish < due)) : undefined;
+}

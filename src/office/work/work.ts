@@ -34,6 +34,8 @@ export interface WorkItem {
   readonly leads: readonly string[];
   /** People who are named on it, as on the People tab. */
   readonly by: readonly string[];
+  /** Those of them whose last day on the production is said. */
+  readonly finishes: readonly { readonly name: string; readonly finish: LocalDate }[];
   /** Heading of the column that names them; null when the tab has no such column. */
   readonly byHeading: string | null;
   /** The status's word; `''` when blank, null where the deadline has none. */

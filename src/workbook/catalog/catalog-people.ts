@@ -1,6 +1,7 @@
 // The People tab: who may be named on a row, and how they are reached.
 
 import type { Catalog, Person, ReminderWish } from '../../schema/catalog';
+import { isLocalDate } from '../../schema/values/local-date';
 import { sameText, seenText } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
@@ -52,5 +53,6 @@ function personOf(name: string, values: Values, { lists }: Catalog): Person {
     reminders: (wordFor(text('reminders'), lists.reminderWishes ?? [])?.means ?? 'when needed') as ReminderWish,
     zone: text('timeZone') || null,
     active: wordFor(text('active'), lists.yesOrNo ?? [])?.means !== 'no',
+    ...(isLocalDate(values.finish) && { finish: values.finish }),
   };
 }

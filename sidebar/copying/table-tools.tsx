@@ -1,0 +1,50 @@
+// Copy as table, and CSV, for any list of the sidebar.
+
+import type { JSX } from 'preact';
+import { Button } from '../components/button';
+import { type ShownResult, told } from '../components/result';
+import { copiedWithMarkup } from '../today/clipboard';
+import { type CopiedTable, tableCsv, tableHtml, tableTabs } from './table-text';
+
+interface TableToolsProps {
+  /** Null where it could not be had: that is said already. */
+  readonly table: () => Promise<CopiedTable | null> | CopiedTable;
+  readonly onResult: (told: ShownResult) => void;
+}
+
+export function TableTools({ table, onResult }: TableToolsProps): JSX.Element {
+  const copy = async () => {
+    const all = await table();
+    if (all === null) return;
+    const done = await copiedWithMarkup(tableHtml(all), tableTabs(all));
+    onResult(
+      done
+        ? told('done', 'Copied as a table. Paste it into a mail, a document or a sheet.')
+        : told('error', 'The browser does not let Routesheet copy. Take the CSV instead.'),
+    );
+  };
+  const save = async () => {
+    const all = await table();
+    if (all === null) return;
+    download(`${all.name}.csv`, tableCsv(all));
+    onResult(told('done', `${all.name}.csv is among your downloads.`));
+  };
+  return (
+    <>
+      <Button icon="copy" onPress={() => void copy()}>
+        Copy as table
+      </Button>
+      <Button onPress={() => void save()}>CSV</Button>
+    </>
+  );
+}
+
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
