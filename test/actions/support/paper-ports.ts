@@ -38,7 +38,7 @@ export class Paper {
 
   constructor(given: WorkbookDefinition = workbook) {
     const { book, mails } = this;
-    const cached = new Map<string, string>();
+    const cached = new Map<string, { readonly value: string; readonly until: number }>();
     this.ports = {
       workbook: given,
       book: bookPort(book),
@@ -49,11 +49,12 @@ export class Paper {
       cache: {
         get(keys) {
           book.note('cache read');
-          return Object.fromEntries(keys.flatMap((key) => (cached.has(key) ? [[key, cached.get(key) ?? '']] : [])));
+          const held = keys.map((key) => ({ key, ...(cached.get(key) ?? { value: '', until: 0 }) }));
+          return Object.fromEntries(held.flatMap(({ key, value, until }) => (this.now < until ? [[key, value]] : [])));
         },
-        put(entries) {
+        put(entries, seconds) {
           book.note('cache put');
-          for (const [key, value] of Object.entries(entries)) cached.set(key, value);
+          for (const [key, value] of Object.entries(entries)) cached.set(key, { value, until: this.now + 1000 * seconds });
         },
         remove(keys) {
           book.note('cache remove');
