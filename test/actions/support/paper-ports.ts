@@ -38,23 +38,24 @@ export class Paper {
 
   constructor(given: WorkbookDefinition = workbook) {
     const { book, mails } = this;
+    const now = () => this.now;
     const cached = new Map<string, { readonly value: string; readonly until: number }>();
     this.ports = {
       workbook: given,
       book: bookPort(book),
       marks: marksPort(book),
-      clock: { instant: () => this.now, at: (_zone, instant) => this.wall(instant ?? this.now) },
+      clock: { instant: now, at: (_zone, instant) => this.wall(instant ?? this.now) },
       lock: lockPort(book),
       store: storePort(book, this.store),
       cache: {
         get(keys) {
           book.note('cache read');
           const held = keys.map((key) => ({ key, ...(cached.get(key) ?? { value: '', until: 0 }) }));
-          return Object.fromEntries(held.flatMap(({ key, value, until }) => (this.now < until ? [[key, value]] : [])));
+          return Object.fromEntries(held.flatMap(({ key, value, until }) => (now() < until ? [[key, value]] : [])));
         },
         put(entries, seconds) {
           book.note('cache put');
-          for (const [key, value] of Object.entries(entries)) cached.set(key, { value, until: this.now + 1000 * seconds });
+          for (const [key, value] of Object.entries(entries)) cached.set(key, { value, until: now() + 1000 * seconds });
         },
         remove(keys) {
           book.note('cache remove');
