@@ -5,13 +5,14 @@ import { type HeadingPlace, headingSaid } from '../../schema/adopted/placement';
 import { isTyped } from '../../schema/column';
 import { type Columns, type PerStep, stepKey, stepParts } from '../../schema/per-step';
 import type { Table } from '../../schema/table';
-import { type Grid, isBlank } from '../../schema/values/cell';
+import { type Grid, isBlank, isDateCell } from '../../schema/values/cell';
 import { groupedBy } from '../../schema/values/grouping';
 import { inWords } from '../../schema/values/text';
 import type { Mapping } from '../../workbook/adopted/mapping-text';
 import { stepIn } from '../../workbook/layout/columns';
 import { findHeading } from '../../workbook/layout/heading-row';
 import { headingAt } from '../../workbook/layout/renamed-headings';
+import { isTickHeading } from '../contents/ticks';
 import { columnFor, type Mapped, type SeenTab } from '../shape';
 import type { GuessedColumn } from './column-guess';
 import { columnCells, samplesOf, samplesShown } from './column-texts';
@@ -42,13 +43,16 @@ export function proposeColumns(input: ColumnsInput): ColumnsProposed {
   const columns = chosen.map(({ guess, choice, how }): ProposedColumn => {
     const calculated = hasFormulas(tabs, place, guess.at);
     const refused = calculated && choice !== '';
+    const cells = columnCells(grid, place.headingRow, guess.at);
+    // “Done” over dates says when something was done: no status can be read from it, and nobody is to think that it is.
+    const isDoneOn = choice === '' && isTickHeading(guess.heading) && cells.some(isDateCell);
     return {
       at: guess.at,
       heading: saidAt(grid, place, guess),
-      samples: samplesOf(columnCells(grid, place.headingRow, guess.at), samplesShown),
+      samples: samplesOf(cells, samplesShown),
       choice: refused && how !== 'said' ? '' : choice,
-      how,
-      remark: calculated && choice !== '' ? 'Calculated by formulas: Routesheet would write over them.' : '',
+      how: isDoneOn && how === 'sure' ? 'unsure' : how,
+      remark: refused ? 'Calculated by formulas: Routesheet would write over them.' : isDoneOn ? datesSaid : '',
     };
   });
   const mapped = columns.flatMap(({ at, heading, choice }): readonly Mapped[] => {
@@ -64,6 +68,9 @@ function choiceOf({ at, key, sure }: GuessedColumn, { table, said, mapping, step
   if (mapping !== null) return { choice: before.get(at) ?? '', how: 'sure' as const };
   return { choice: key.replace('//', `/${stepName}/`), how: sure ? ('sure' as const) : ('unsure' as const) };
 }
+
+/** Beside a heading such as “Done” over dates. */
+const datesSaid = 'A date here ends nothing: without a status, or a tick, these rows count as open.';
 
 /** The columns that an earlier mapping names, by where they stand here. */
 function placesOf(mapping: Mapping | null, grid: Grid, place: HeadingPlace): ReadonlyMap<number, string> {
