@@ -43,8 +43,9 @@ export function typedOverFormulas(inspected: Inspected): readonly Occurrence[] {
     .flatMap((column) => {
       const hasFormula = (row: number) => (formulas[row - 1]?.[column.at] ?? '') !== '';
       const calculated = read.records.filter(({ row }) => hasFormula(row));
+      if (calculated.length < fewestFormulas) return [];
       const typed = read.records.filter(({ row }) => !hasFormula(row) && !isBlank(cellIn(inspected, row, column.at)));
-      if (calculated.length < fewestFormulas || typed.length * 2 >= calculated.length) return [];
+      if (typed.length * 2 >= calculated.length) return [];
       const example = cellName(calculated[0]?.row ?? 1, column.at);
       return typed.map((record) =>
         seenAt(inspected, record, column, {
