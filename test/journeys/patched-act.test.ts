@@ -56,7 +56,7 @@ test('it changes fifty rows in as many round trips as one, under the lock, stamp
   const calls = callsOf(desk.host, () => expect(mark(desk)).toMatchObject({ ok: true, value: { words: '50 rows marked done.' } }));
   expect(rigs(desk)).toEqual(new Set(['Approved']));
   expect(new Set(fifty(desk).map((row) => row['Updated by']))).toEqual(new Set(['ana@example.com']));
-  expect([calls[0], desk.last.flips, desk.last.writes]).toEqual([expect.stringContaining('LockService'), 0, 2]);
+  expect([calls[0], desk.last.flips, desk.last.writes]).toEqual([expect.stringContaining('LockService'), 0, 2 + 1]);
   expect(calls.indexOf('SpreadsheetApp.flush')).toBeGreaterThan(calls.lastIndexOf('Range.setValues'));
   const one = selecting('Assets', firstOfFifty(desk), firstOfFifty(desk));
   mark(one);
@@ -66,7 +66,8 @@ test('it changes fifty rows in as many round trips as one, under the lock, stamp
 test('killed at any write it is named row by row, and done by the same once more', () => {
   const whole = selectingFifty();
   const writes = callsOf(whole.host, () => mark(whole)).filter((name) => name === 'Range.setValues').length;
-  for (let nth = 2; nth <= writes; nth++) {
+  // The last write is the entry in the log of changes: by then the rows are done.
+  for (let nth = 2; nth < writes; nth++) {
     const desk = selectingFifty();
     endedBefore(desk.host, 'Range.setValues', nth, () => desk.host.run('rpc', [request(method, {}, 'once')]));
     const left = findingsOf(desk, 'half done');

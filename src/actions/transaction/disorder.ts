@@ -9,7 +9,10 @@ import type { Followed } from './following';
 import type { Located } from './tabs';
 
 /** Columns that no mail depends on, by what their tab is for. */
-const spared: Readonly<Partial<Record<Role, readonly string[]>>> = { people: ['company', 'department'], settings: [settingHeadings[2]] };
+const spared: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  people: ['company', 'department', 'phone', 'start', 'finish', 'worksOn', 'creditAs'],
+  settings: [settingHeadings[2]],
+};
 
 /** Tabs that say who is who, what words mean, when mails go, and who was told what, and are not there: one sentence each. No round trip. */
 export function missingTabs({ tabs, workbook }: Located): readonly string[] {

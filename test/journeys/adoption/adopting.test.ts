@@ -80,7 +80,7 @@ describe('a messy tracker', () => {
     const before = tabBut(desk, trackerName, idAt);
     adopted(desk, [trackerName]);
     expect(tabBut(desk, trackerName, idAt) === before).toBe(true);
-    expect(tabNames(desk)).toEqual([trackerName, 'Sheet1', 'People', 'Steps', 'Lists', 'Settings', 'Sent mail']);
+    expect(tabNames(desk)).toEqual([trackerName, 'Sheet1', 'People', 'Steps', 'Lists', 'Settings', 'Sent mail', 'Changes']);
     const ids = desk.values(trackerName).map((row) => row[idAt]);
     expect(ids[headingRow - 1]).toBe('Routesheet ID');
     expect(new Set(ids.slice(headingRow).filter((id) => id !== '')).size).toBe(assetCount);

@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { Saved } from '../../../host/api';
 import { Desk } from '../support/desk';
+import { tabNames } from '../support/grid-hands';
 import { addressees, mailTo, moment, until } from '../support/mailroom';
 
 const folder = join(__dirname, '../../fixtures/releases');
@@ -52,6 +53,17 @@ describe.each(readdirSync(folder))('a workbook of release %s', (release) => {
     expect(mails.map(({ at }) => new Date(at).getUTCHours())).toEqual([9, 9]);
     const keys = told(desk);
     expect(keys.filter((key, at) => keys.indexOf(key) < at)).toEqual([]);
+  });
+
+  test('is worked in without a log of changes until set-up brings one, and with it from then on', () => {
+    const desk = left(release);
+    const changes = () => desk.rows('Changes').map(({ Name, Change }) => `${Name} ${Change}`);
+    if (tabNames(desk).includes('Changes')) return;
+    expect(desk.rpc('add', { table: 'assets', rows: [{ name: 'Fox' }] }).ids).toHaveLength(1);
+    expect(desk.rpc('recent', {})).toEqual({ acts: [], logged: false });
+    desk.rpc('setUp', { pipeline: 'cg', sample: false });
+    desk.rpc('add', { table: 'assets', rows: [{ name: 'Hen' }] });
+    expect(changes()).toEqual(['Hen Added']);
   });
 
   test('is brought up to date by set-up once, which keeps every value that somebody gave', () => {

@@ -37,7 +37,9 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
     'Notes',
     ...stampHeadings,
   ],
-  People: split('Name, Email, Also written as, Company, Role, Department, Reminders, Time zone, Active'),
+  People: split(
+    'Name, Email, Also written as, Company, Role, Department, Reminders, Time zone, Active, Phone, Start, Finish, Works on, Credit as',
+  ),
   Steps: split('Step, Used on, Order, Lead, For types'),
   Lists: split('List, Word, Means, Also written as'),
   Settings: split('Setting, Value, What it does'),
