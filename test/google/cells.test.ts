@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { dateOfSerial, serialOfDate } from '../../host/book/typing/serials';
 import { formatDate, parsedByPattern } from '../../host/engine/services/date-format';
 import { cellCodec } from '../../src/google/cells/cells';
+import type { Cell } from '../../src/schema/values/cell';
 import { addDays, type LocalDate } from '../../src/schema/values/local-date';
 
 const google = globalThis as { Utilities?: unknown };
@@ -28,6 +29,9 @@ afterAll(() => {
 /** As a cell keeps it: by the wall clock of the spreadsheet's zone. */
 const kept = (moment: unknown, zone: string) => (moment instanceof Date ? dateOfSerial(serialOfDate(moment, zone), zone) : moment);
 
+/** What a cell says, whenever it works it out. */
+const said = (cell: Cell) => (typeof cell === 'object' ? { date: cell.date, time: cell.time } : cell);
+
 const zones = [
   ...['Europe/London', 'America/New_York', 'Australia/Sydney', 'Asia/Kathmandu', 'Asia/Manila', 'Australia/Lord_Howe', 'Pacific/Apia'],
   // Here the clocks skip midnight.
@@ -48,7 +52,7 @@ describe('a day', () => {
 
   test('begins at its first moment where clocks skip midnight', () => {
     const codec = cellCodec('America/Santiago');
-    expect(codec.read(codec.write({ date: '2026-09-06', time: '00:00' }))).toEqual({ date: '2026-09-06', time: '01:00' });
+    expect(said(codec.read(codec.write({ date: '2026-09-06', time: '00:00' })))).toEqual({ date: '2026-09-06', time: '01:00' });
   });
 });
 
@@ -59,7 +63,7 @@ describe('a moment', () => {
     fc.assert(
       fc.property(moments, (moment) => {
         const [date, time] = formatDate(moment, zone, 'yyyy-MM-dd HH:mm').split(' ');
-        expect(codec.read(moment)).toEqual({ date, time });
+        expect(said(codec.read(moment))).toEqual({ date, time });
       }),
       { numRuns: 300 },
     );
@@ -68,7 +72,7 @@ describe('a moment', () => {
   test('costs few questions where there are thousands of stamps', () => {
     const codec = cellCodec('Europe/London');
     asked = 0;
-    for (let count = 0; count < 5000; count++) codec.read(new Date(Date.UTC(2026, 2, 1) + count * 911_000));
+    for (let count = 0; count < 5000; count++) said(codec.read(new Date(Date.UTC(2026, 2, 1) + count * 911_000)));
     // Two ends of each stretch, and the stamps of the night in which clocks go forward.
     expect(asked).toBeLessThanOrEqual(8 + 24 * 4);
   });
@@ -78,7 +82,7 @@ describe('a moment', () => {
       const codec = cellCodec(zone);
       const days = Array.from({ length: 730 }, (_unused, count) => new Date(Date.UTC(2026, 0, 5, 15) + count * 86_400_000));
       asked = 0;
-      for (const day of days) codec.read(day);
+      for (const day of days) said(codec.read(day));
       expect([zone, asked]).toEqual([zone, Math.min(asked, 36)]);
     }
   });
@@ -97,7 +101,7 @@ describe('a moment', () => {
       for (let count = 0; count < 300; count++) {
         const moment = new Date(Date.UTC(2026, 1, 1, 7) + count * 86_400_000);
         const [date, time] = told(moment, cairo(moment), 'yyyy-MM-dd HH:mm').split(' ');
-        expect(codec.read(moment)).toEqual({ date, time });
+        expect(said(codec.read(moment))).toEqual({ date, time });
       }
     } finally {
       utilities.formatDate = told;
@@ -106,7 +110,7 @@ describe('a moment', () => {
 
   test('of a time of day alone is the time', () => {
     const codec = cellCodec('Europe/London');
-    expect(codec.read(new Date('1899-12-30T09:30:00Z'))).toEqual({ date: '1899-12-30', time: '09:30' });
+    expect(said(codec.read(new Date('1899-12-30T09:30:00Z')))).toEqual({ date: '1899-12-30', time: '09:30' });
   });
 });
 
