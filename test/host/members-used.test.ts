@@ -128,6 +128,14 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
     ['ana@example.com', 'ana@example.com', 'Europe/London', 99, '10:00', 36],
   ],
   [
+    'spreadsheet/spreadsheet: getActiveRangeList; spreadsheet/range-list: getRanges, setFormula; spreadsheet/range: getNumberFormats; spreadsheet/sheet: hideSheet',
+    `const other = ss.insertSheet('Other'); sheet.activate(); sheet.getRange('A1').setValue(2); sheet.getRange('B1').setNumberFormat('0.00');
+     sheet.getRange('B4:C4').activate(); const picked = ss.getActiveRangeList().getRanges().map((range) => range.getA1Notation());
+     sheet.getRangeList(['A2', 'A4']).setFormula('=A1*2'); other.hideSheet();
+     return [picked, sheet.getRange('A1:A4').getValues().flat(), sheet.getRange('A1:B1').getNumberFormats(), other.isSheetHidden()];`,
+    [['B4:C4'], [2, 4, '', 4], [['0.###############', '0.00']], true],
+  ],
+  [
     'base/ui, base/menu; html/html-service, html/html-template, html/html-output',
     `const ui = SpreadsheetApp.getUi(); ui.createMenu('M').addItem('a', 'tick').addSubMenu(ui.createMenu('S').addItem('b', 'tick')).addToUi();
      const raw = HtmlService.createTemplateFromFile('Page').getRawContent(); ui.showSidebar(HtmlService.createHtmlOutput('x').setTitle('T')); return raw;`,

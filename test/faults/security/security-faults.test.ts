@@ -280,8 +280,9 @@ describe('X7: names of the language itself', () => {
   test('as fields of a request reach nothing', () => {
     const desk = deskWithAssets();
     const text = request('add', { table: 'assets', rows: ['HERE'] }, 'k').replace('"HERE"', '{"name":"x","__proto__":"y"}');
-    succeeded(desk.host.run('rpc', [text]));
-    expect(desk.rows('Assets').map(({ Name }) => Name)).toEqual(['Apple', 'Bench', 'Cart', 'x']);
+    // It is no column of the tab, and is refused as any other would be.
+    expect(JSON.parse(String(succeeded(desk.host.run('rpc', [text])).value))).toMatchObject({ ok: false, error: { code: 'invalid' } });
+    expect(desk.rows('Assets').map(({ Name }) => Name)).toEqual(['Apple', 'Bench', 'Cart']);
     expect(desk.values('Assets').flat()).not.toContain('y');
     expect(desk.rpc('open', {}).ready).toBe(true);
   });
