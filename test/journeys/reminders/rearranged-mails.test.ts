@@ -18,6 +18,11 @@ function told(desk: Desk): readonly string[] {
   return desk.mails.slice(before).map(({ to, subject, text }) => `${to.join()}: ${subject}\n${text.replace(/&range=\d+:\d+/g, '')}`);
 }
 
+/** Headings that were exchanged are followed, and the coordinator's mail says so, once: all else of it is the same. */
+function withoutFollowed(mail: string): string {
+  return mail.replace(/TO SORT OUT: TABS AND HEADINGS\n(?: {2}.*Routesheet follows it\.\n)+\n/, '');
+}
+
 const usual = told(secondDay());
 
 test('rearranged at random, a day’s mails are the same, or none go and the sidebar and the preview say why; Repair or its refusal says what is next', () => {
@@ -29,7 +34,7 @@ test('rearranged at random, a day’s mails are the same, or none go and the sid
     rearrangeByHand(desk, tabs, some);
     const mails = told(desk);
     const { reminders } = desk.rpc('open', {});
-    if (mails.length > 0) expect([some, mails]).toEqual([some, usual]);
+    if (mails.length > 0) expect([some, mails.map(withoutFollowed)]).toEqual([some, usual]);
     else expect([some, reminders.trouble, desk.refusal('preview', { everybody: false }).code]).toEqual([some, 'tab', 'setup']);
     seen[mails.length > 0 ? 'same' : 'stopped'] += 1;
     if (mails.length > 0) continue;

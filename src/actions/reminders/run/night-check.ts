@@ -19,7 +19,9 @@ export function nightCheck(ports: Ports, nights: readonly Night[], day: LocalDat
   const note = (toSortOut: number) => remember(ports, withNight(nights, { day, toSortOut }), trigger);
   if (!note(before)) return 'busy';
   try {
-    const found = toSortOut(checkedWorkbook(ports, locate(ports)).findings);
+    // As the run of the morning reads it: headings that were exchanged are followed by their marks.
+    const located = { ...locate(ports), marks: ports.marks.ofAllColumns() };
+    const found = toSortOut(checkedWorkbook(ports, located).findings);
     if (found !== before) note(found);
     return `${found} to sort out`;
   } catch (thrown) {
