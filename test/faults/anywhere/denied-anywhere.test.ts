@@ -7,7 +7,7 @@ import { busyDesk } from '../support/busy-desk';
 import { retried, sampledWork, type Work } from '../support/every-work';
 import { type Ends, halfDoneJudge } from '../support/half-done';
 import { reachOf } from '../support/reach';
-import { sampled } from '../support/thoroughness';
+import { isFull, sampled } from '../support/thoroughness';
 import { allIds, differences, idsIn, keptKeys, keysIn, stateOf, tabsOf } from '../support/whole-state';
 
 const ground = busyDesk();
@@ -22,11 +22,11 @@ const wholeOrNothing: readonly string[] = ['add', 'save', 'turnOn', 'open', 'sel
 /** Codes of refusals in words; `bug` would be one that nobody thought of. */
 const inWords = ['denied', 'busy', 'quota', 'setup', 'gone'];
 
-/** On every change one call of any kind and one that changes something; all of them in the long run. */
+/** On every change one call: of every other work one of any kind, of the others one that changes something where there is any; all of them in the long run. */
 function placesIn(names: readonly string[], offset: number): readonly number[] {
   const all = names.map((_name, at) => at + 1);
   const changing = all.filter((at) => changes(names[at - 1] ?? ''));
-  return [...new Set([...sampled(all, 1, offset), ...sampled(changing, 1, offset)])];
+  return sampled(offset % 2 === 0 && changing.length > 0 && !isFull ? changing : all, 1, offset);
 }
 
 /** Nothing when it is as before or as after; else what it lacks of the latter. */
