@@ -2,12 +2,8 @@
 // (`journeys/reminders/reminder-days`).
 
 import { describe, expect, test } from '@jest/globals';
+import { coffee, delivery, receipt, review } from '../journeys/support/owed-rows';
 import { added, ana, ben, changed, datesNaming, mailroom, mailTo, mornings, rigging, setting, typed } from './support/paper-mailroom';
-
-const delivery = { title: 'Drive', partner: 'Post', owner: 'Ben Ode', status: 'Planned' };
-const review = { title: 'Dailies', owner: 'Ben Ode', status: 'Planned' };
-const receipt = { shop: 'Art shop', whatFor: 'Card', whoPaid: 'Ben Ode', vatRate: '0', status: 'To claim' };
-const coffee = { item: 'Coffee', onHand: 2, reorderAt: 3, upTo: 10 };
 
 describe('deliveries', () => {
   test('five and two working days before, on the day, one and three after', () => {

@@ -3,11 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { setting, typed } from '../support/grid-hands';
 import { added, ana, ben, changed, datesNaming, jo, mailroom, mailTo, morning, mornings, rigging, until } from '../support/mailroom';
-
-const delivery = { title: 'Drive', partner: 'Post', owner: 'Ben Ode', status: 'Planned' };
-const review = { title: 'Dailies', owner: 'Ben Ode', status: 'Planned' };
-const receipt = { shop: 'Art shop', whatFor: 'Card', whoPaid: 'Ben Ode', vatRate: '0', status: 'To claim' };
-const coffee = { item: 'Coffee', onHand: 2, reorderAt: 3, upTo: 10 };
+import { coffee, delivery, receipt, review } from '../support/owed-rows';
 
 describe('assets', () => {
   test('two working days before, on the day, one and three after, and then in the week’s mail only', () => {
