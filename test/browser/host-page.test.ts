@@ -89,12 +89,17 @@ describe('menus', () => {
 /** The box at the left of the formula bar that says what is selected. */
 const selected = (one: Page = page): Promise<string> => one.locator('.o-named-range-selector-container input').inputValue();
 
-const inGrid = { position: { x: 150, y: 200 } };
+/** Clicks a cell; which one, once the page says so. */
+async function clicked(): Promise<string> {
+  const before = await selected();
+  await page.locator('.o-grid-overlay').click({ position: { x: 150, y: 200 } });
+  await until(async () => (await selected()) !== before);
+  return selected();
+}
 
 describe('the grid', () => {
   test('what a person types is in the workbook and fires the edit trigger', async () => {
-    await page.locator('.o-grid-overlay').click(inGrid);
-    const cell = await selected();
+    const cell = await clicked();
     await page.keyboard.type('typed');
     await page.keyboard.press('Enter');
     await until(async () => (await firstTab())[0]?.[3] === cell);
@@ -102,8 +107,7 @@ describe('the grid', () => {
   });
 
   test('the selection goes to the script, and a script moves it', async () => {
-    await page.locator('.o-grid-overlay').click(inGrid);
-    const cell = await selected();
+    const cell = await clicked();
     await until(async () => ((await host.get('/api/state')) as { selection: { range: string } }).selection.range === cell);
     await host.post('/api/run', { function: 'pick', args: [] });
     await until(async () => (await selected()) === 'B2');
