@@ -3,10 +3,11 @@
 import type { RecentAct, RowHistory } from '../../contract/memory';
 import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
+import { groupedBy } from '../../schema/values/grouping';
 import { counted, seenText } from '../../schema/values/text';
 import { locate } from '../transaction/tabs';
 import { type LogPlace, logPlace } from './log-place';
-import { entriesWith, type LogEntry, lastEntries } from './log-reading';
+import { calledWords, entriesWith, type LogEntry, lastEntries } from './log-reading';
 
 /** Entries of a row that are shown, and entries among which the last acts are looked for. */
 const mostLines = 50;
@@ -26,8 +27,7 @@ export function history(ports: Ports, { table, id }: Methods['history']['input']
 export function recent(ports: Ports): Methods['recent']['answer'] {
   const place = whereLogged(ports);
   if (place === null) return { acts: [], logged: false };
-  const byAct = new Map<string, LogEntry[]>();
-  for (const entry of lastEntries(ports, place, mostRecent)) byAct.set(entry.act, [...(byAct.get(entry.act) ?? []), entry]);
+  const byAct = groupedBy(lastEntries(ports, place, mostRecent), ({ act }) => act);
   const undone = undoneActs(byAct);
   return { acts: [...byAct].slice(0, mostActs).map(([act, entries]) => actOf(act, entries, undone.has(act))), logged: true };
 }
@@ -55,7 +55,7 @@ function actOf(act: string, entries: readonly LogEntry[], undone: boolean): Rece
 function actWords(entries: readonly LogEntry[]): string {
   const [first] = entries;
   if (first === undefined) return '';
-  const called = entries.map(({ id, name }) => (name === '' || name === id ? id : `${id} ${name}`));
+  const called = entries.map(calledWords);
   if (entries.length === 1) return `${called[0]}: ${first.change}`;
   const more = called.length - mostNamed;
   const names = more > 0 ? `${called.slice(0, mostNamed).join(', ')} and ${more} more` : called.join(', ');

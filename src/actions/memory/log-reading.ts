@@ -2,6 +2,7 @@
 
 import type { Ports } from '../../ports';
 import { type Cell, cellText, type Grid, isDateCell } from '../../schema/values/cell';
+import { runsOf } from '../../schema/values/grouping';
 import { seenText } from '../../schema/values/text';
 import { lettersOf } from '../../workbook/layout/cell-name';
 import { type ChangeData, dataIn } from '../../workbook/memory/row-change';
@@ -33,31 +34,14 @@ export function entriesWith(ports: Ports, place: LogPlace, key: 'act' | 'id', te
   const letters = lettersOf(column.at);
   const cells = ports.book.part(place.sheetId, `${letters}:${letters}`);
   const rows = cells.flatMap(([cell = ''], at) => (at < place.lastRow && seenText(cellText(cell)) === text ? [at + 1] : []));
-  return runsOf(rows.slice(-most))
-    .slice(-mostReads)
-    .flatMap(({ from, to, wanted }) => {
-      const lines: Grid = ports.book.part(place.sheetId, `${from}:${to}`);
-      return wanted.flatMap((row) => entryIn(place, lines[row - from] ?? []));
-    })
-    .sort((one, other) => actNumber(other.act) - actNumber(one.act));
-}
-
-interface Run {
-  readonly from: number;
-  to: number;
-  readonly wanted: number[];
-}
-
-function runsOf(rows: readonly number[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last && row - last.to <= gap) {
-      last.to = row;
-      last.wanted.push(row);
-    } else runs.push({ from: row, to: row, wanted: [row] });
-  }
-  return runs;
+  const runs = runsOf(rows.slice(-most), (row) => row, gap).slice(-mostReads);
+  return newestFirst(
+    runs.flatMap((wanted) => {
+      const [from] = wanted;
+      const lines: Grid = ports.book.part(place.sheetId, `${from}:${wanted[wanted.length - 1]}`);
+      return wanted.map((row) => entryIn(place, lines[row - from] ?? []));
+    }),
+  );
 }
 
 function entryIn({ columns }: LogPlace, line: readonly Cell[]): LogEntry {
@@ -79,8 +63,14 @@ function entryIn({ columns }: LogPlace, line: readonly Cell[]): LogEntry {
 export function lastEntries(ports: Ports, place: LogPlace, most: number): readonly LogEntry[] {
   const from = Math.max(1, place.lastRow - most + 1);
   const lines = ports.book.part(place.sheetId, `${from}:${place.lastRow}`);
-  return lines
-    .map((line) => entryIn(place, line))
-    .filter(({ act }) => actNumber(act) > 0)
-    .sort((one, other) => actNumber(other.act) - actNumber(one.act));
+  return newestFirst(lines.map((line) => entryIn(place, line)).filter(({ act }) => actNumber(act) > 0));
+}
+
+function newestFirst(entries: readonly LogEntry[]): readonly LogEntry[] {
+  return [...entries].sort((one, other) => actNumber(other.act) - actNumber(one.act));
+}
+
+/** `CH_003 Pig`; once where the name is the ID. */
+export function calledWords({ id, name }: LogEntry): string {
+  return [id, name === id ? '' : name].join(' ').trim();
 }

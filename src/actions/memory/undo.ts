@@ -3,6 +3,7 @@
 import type { Block } from '../../ports';
 import { readCell } from '../../schema/column';
 import type { Cell } from '../../schema/values/cell';
+import { runsOf } from '../../schema/values/grouping';
 import { counted } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { type OldCell, type PutBack, putBack, type StandsNow } from '../../workbook/memory/put-back';
@@ -18,7 +19,7 @@ import { cellSteps, joined, type WriteStep } from '../changes/writing';
 import { isUnchanged } from '../setup/sample-signs';
 import { Refusal } from '../transaction/failure';
 import type { TabReading } from '../transaction/reading';
-import type { LogEntry } from './log-reading';
+import { calledWords, type LogEntry } from './log-reading';
 
 /** Sentences that are answered at most. */
 const mostWords = 12;
@@ -113,9 +114,7 @@ function backOn(desk: Desk, table: string, entries: readonly LogEntry[], when: s
     last: removed.length > 0 ? [{ kind: 'removal', sheetId, rows: removed }] : [],
     begun: changed.map(({ begun }) => begun),
     touched: [{ read: reading.read, formulas }],
-    words: plans.flatMap(({ entry, left }) =>
-      left.map((why) => `${[entry.id, entry.name === entry.id ? '' : entry.name].join(' ').trim()} ${why}.`),
-    ),
+    words: plans.flatMap(({ entry, left }) => left.map((why) => `${calledWords(entry)} ${why}.`)),
   };
 }
 
@@ -167,13 +166,12 @@ function addedRows(desk: Desk, reading: TabReading, plans: readonly Planned[]): 
 
 /** One block for each run of neighbours. */
 function oldBlocks(row: number, cells: readonly OldCell[]): readonly Block[] {
-  const runs: { column: number; cells: Cell[] }[] = [];
-  for (const { column, cell } of [...cells].sort((one, other) => one.column.at - other.column.at)) {
-    const last = runs[runs.length - 1];
-    if (last && last.column + last.cells.length === column.at + 1) last.cells.push(cell);
-    else runs.push({ column: column.at + 1, cells: [cell] });
-  }
-  return runs.map((run) => ({ row, column: run.column, cells: [run.cells] }));
+  const sorted = [...cells].sort((one, other) => one.column.at - other.column.at);
+  return runsOf(sorted, ({ column }) => column.at).map((run) => ({
+    row,
+    column: run[0].column.at + 1,
+    cells: [run.map(({ cell }) => cell)],
+  }));
 }
 
 function unreadable({ id, name }: LogEntry): string {

@@ -2,7 +2,7 @@
 
 import type { StepName } from './step-name';
 
-/** Only what is written otherwise than in English. Nothing of it is ever written into a workbook but what the person's own tab says. */
+/** English goes before it where a word is one of both. Nothing of it is ever written into a workbook but what the person's own tab says. */
 export interface TradeLanguage {
   /** BCP 47: `fr`. */
   readonly language: string;

@@ -14,6 +14,20 @@ export function groupedBy<K, T>(things: Iterable<T>, keyOf: (thing: T) => K): Re
   return groups;
 }
 
+/** Runs of things whose places, which rise, are at most `step` apart. */
+export function runsOf<T>(things: Iterable<T>, placeOf: (thing: T) => number, step = 1): readonly Filled<T>[] {
+  const runs: [T, ...T[]][] = [];
+  let before = Number.NEGATIVE_INFINITY;
+  for (const thing of things) {
+    const place = placeOf(thing);
+    const last = runs[runs.length - 1];
+    if (last && place - before <= step) last.push(thing);
+    else runs.push([thing]);
+    before = place;
+  }
+  return runs;
+}
+
 /** How often each comes, in the order in which they first come. */
 export function timesOf<K>(things: Iterable<K>): ReadonlyMap<K, number> {
   const times = new Map<K, number>();

@@ -2,11 +2,11 @@
 
 import type { Column } from '../../schema/column';
 import { isTyped } from '../../schema/column';
-import { type Cell, cellText, isBlank } from '../../schema/values/cell';
+import { type Cell, cellText } from '../../schema/values/cell';
 import { seenText } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import type { FoundColumn, ReadTable } from '../rows/read-table';
-import { idOf } from '../rows/records';
+import { idOf, isFilled } from '../rows/records';
 import type { CellBlock } from '../rows/writes';
 import { type CellChange, isSameCell, type RowChange } from './row-change';
 
@@ -58,7 +58,7 @@ function changeOf(tab: WrittenTab, row: number, written: Cells): RowChange | nul
   const { table } = read;
   const stood = read.grid[row - 1] ?? [];
   const isRemoved = tab.removed.includes(row);
-  const isAdded = !isRemoved && read.columns.every(({ at }) => isNothing(stood[at]));
+  const isAdded = !isRemoved && read.columns.every(({ at }) => !isFilled(stood[at]));
   const after = (at: number): Cell => written.get(at) ?? stood[at] ?? '';
   const values = valuesOf(read, isRemoved ? (at) => stood[at] ?? '' : after);
   const base = { table: table.key, tab: read.tab, id: idOf(table, values), name: seenText(String(values[table.name] ?? '')) };
@@ -66,7 +66,7 @@ function changeOf(tab: WrittenTab, row: number, written: Cells): RowChange | nul
     const whole = Array.from({ length: read.headings.length }, (_none, at) => after(at));
     return { ...base, kind: 'added', cells: {}, held: [], sign: tab.signOf(whole) };
   }
-  const places = read.columns.filter(({ at, column }) => isTyped(column) && (isRemoved ? !isNothing(stood[at]) : written.has(at)));
+  const places = read.columns.filter(({ at, column }) => isTyped(column) && (isRemoved ? isFilled(stood[at]) : written.has(at)));
   const changes = places.flatMap((found) => {
     const change = cellChange(tab, row, found.at, isRemoved ? '' : after(found.at));
     return change === null ? [] : [{ found, change }];
@@ -97,9 +97,4 @@ function valuesOf({ table, columns }: ReadTable, cellAt: (at: number) => Cell): 
 
 function isPrivate(column: Column): boolean {
   return column.private === true;
-}
-
-/** A box that is not ticked is nothing. */
-function isNothing(cell: Cell | undefined): boolean {
-  return cell === false || isBlank(cell);
 }

@@ -97,7 +97,7 @@ function idFrom(table: Table, valueAt: (key: string) => Value): string {
 }
 
 /** A box that is not ticked fills nothing. */
-function isFilled(cell: Cell | undefined): boolean {
+export function isFilled(cell: Cell | undefined): boolean {
   return cell !== false && !isBlank(cell);
 }
 

@@ -4,6 +4,7 @@ import type { Catalog } from '../../schema/catalog';
 import { isTyped } from '../../schema/column';
 import { isStamp, type ShownRule } from '../../schema/kinds/stamp';
 import type { Table } from '../../schema/table';
+import { runsOf } from '../../schema/values/grouping';
 import type { Value, Values } from '../../schema/values/value';
 import type { IdFix, RowRange } from './ids';
 import type { FoundColumn, ReadRecord, ReadTable } from './read-table';
@@ -66,22 +67,15 @@ function idBlocks(read: ReadTable, fixes: readonly IdFix[], catalog: Catalog): r
   if (!column || fixes.length === 0) return [];
   const given = new Map(fixes.map(({ row, id }) => [row, id]));
   const idAt = new Map(read.records.map(({ row, id }) => [row, id]));
-  const runs = runsOfRows(fixes.map(({ row }) => row));
+  const runs = runsOf(
+    fixes.map(({ row }) => row).sort((one, other) => one - other),
+    (row) => row,
+  );
   const whole = runs.length > mostIdBlocks ? [range(runs[0]?.[0] ?? 0, Math.max(...given.keys()))] : runs;
   return whole.flatMap((run) => {
     const rows = run.map((row): Values => ({ [column.key]: given.get(row) ?? idAt.get(row) ?? null }));
     return blocksOf([column], run[0] ?? 0, rows, catalog);
   });
-}
-
-function runsOfRows(rows: readonly number[]): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  for (const row of [...rows].sort((one, other) => one - other)) {
-    const last = runs[runs.length - 1];
-    if (last && last[last.length - 1] === row - 1) last.push(row);
-    else runs.push([row]);
-  }
-  return runs;
 }
 
 function range(first: number, last: number): readonly number[] {

@@ -3,6 +3,7 @@
 import type { Catalog } from '../../schema/catalog';
 import { writeCell } from '../../schema/column';
 import type { Cell } from '../../schema/values/cell';
+import { runsOf } from '../../schema/values/grouping';
 import type { Values } from '../../schema/values/value';
 import type { FoundColumn, ReadTable } from './read-table';
 
@@ -26,19 +27,10 @@ export function appendBlocks(read: ReadTable, rows: readonly Values[], catalog: 
 
 /** Rows of values in some columns of a tab, one block for each run of adjacent columns. */
 export function blocksOf(columns: readonly FoundColumn[], row: number, rows: readonly Values[], catalog: Catalog): readonly CellBlock[] {
-  return runsOf(columns).map((run) => ({
+  const sorted = [...columns].sort((one, other) => one.at - other.at);
+  return runsOf(sorted, ({ at }) => at).map((run) => ({
     row,
-    column: (run[0]?.at ?? 0) + 1,
+    column: run[0].at + 1,
     cells: rows.map((values) => run.map(({ key, column }) => writeCell(values[key] ?? null, column, catalog))),
   }));
-}
-
-function runsOf(columns: readonly FoundColumn[]): readonly (readonly FoundColumn[])[] {
-  const runs: FoundColumn[][] = [];
-  for (const column of [...columns].sort((one, other) => one.at - other.at)) {
-    const last = runs[runs.length - 1];
-    if (last && last[last.length - 1]?.at === column.at - 1) last.push(column);
-    else runs.push([column]);
-  }
-  return runs;
 }
