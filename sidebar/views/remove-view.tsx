@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { RemindersView } from '../../src/contract/reminders';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
+import { Points } from '../components/points';
 import { Question } from '../components/question';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
@@ -48,8 +49,8 @@ export function RemovePage({ reminders, go, onRemoved }: RemovePageProps): JSX.E
   return (
     <>
       <h2>Remove Routesheet from this workbook</h2>
-      <List title="What goes" words={goes} />
-      <List title="What stays" words={stays} />
+      <Points title="What goes" words={goes} />
+      <Points title="What stays" words={stays} />
       <p class="help">A sample production is not taken out by this: do that first, in the menu under Workbook.</p>
       {other !== null && (
         <Notice kind="info">{`The hourly run of ${other} can only be removed by that account. It finds reminders off, sends nothing, and removes itself within the hour.`}</Notice>
@@ -73,19 +74,6 @@ export function RemovePage({ reminders, go, onRemoved }: RemovePageProps): JSX.E
         </Button>
         <Button onPress={() => go('reminders')}>Cancel</Button>
       </div>
-    </>
-  );
-}
-
-function List({ title, words }: { readonly title: string; readonly words: readonly string[] }): JSX.Element {
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul class="points">
-        {words.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
     </>
   );
 }

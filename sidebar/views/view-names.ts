@@ -12,6 +12,7 @@ export const viewNames = [
   'check',
   'adopt',
   'changes',
+  'forget',
   'several',
   'add-sample',
   'remove-sample',

@@ -12,6 +12,7 @@ import type { SidebarState } from '../sidebar-state';
 import { AdoptView } from './adopt-view';
 import { CheckPage } from './check-view';
 import { ChangesPage } from './memory/changes-view';
+import { ForgetPage } from './memory/forget-view';
 import { PreviewPage } from './reminders/preview-view';
 import { RemindersPage } from './reminders/reminders-view';
 import { TurnOnPage } from './reminders/turn-on-view';
@@ -85,7 +86,8 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
 function FreshPages({ view, opened, go, onReminders, onSaid, onStale }: ViewsProps & { readonly opened: Opened }): JSX.Element | null {
   const { me, reminders, today } = opened;
   if (view === 'check') return <CheckPage onSaved={onStale} />;
-  if (view === 'changes') return <ChangesPage onChanged={onStale} />;
+  if (view === 'changes') return <ChangesPage go={go} onChanged={onStale} />;
+  if (view === 'forget') return <ForgetPage go={go} />;
   if (view === 'preview') return <PreviewPage me={me} go={go} onChanged={onReminders} />;
   if (view === 'add-sample') return <SamplePage key={view} method="addSample" go={go} onDone={onStale} />;
   if (view === 'remove-sample') return <SamplePage key={view} method="removeSample" go={go} onDone={onStale} />;

@@ -204,6 +204,11 @@ export interface Methods {
     readonly input: { readonly act: string };
     readonly answer: { readonly undone: number; readonly left: readonly string[] };
   };
+  /** Their name and address out of Changes and Sent mail. Without `sure` nothing is done: what goes and what stays, a sentence each. `address` may be blank. */
+  readonly forgetPerson: {
+    readonly input: { readonly name: string; readonly address: string; readonly sure: boolean };
+    readonly answer: { readonly done: boolean; readonly goes: readonly string[]; readonly stays: readonly string[] };
+  };
   readonly preview: { readonly input: { readonly everybody: boolean }; readonly answer: PreviewView };
   readonly turnOn: { readonly input: { readonly everybody: boolean }; readonly answer: RemindersView };
   readonly turnOff: { readonly input: Record<string, never>; readonly answer: RemindersView };

@@ -65,6 +65,30 @@ async function looked(page: Page): Promise<void> {
   await page.waitForSelector('text=4 rows: 2 would change, 1 is so already, 1 cannot be changed so.');
 }
 
+const leaving: Replies = {
+  forgetPerson: ({ input }) => ({
+    value: {
+      done: input.sure,
+      goes: [
+        'Ben Ode and ben.with.a.very.long.name@subsidiary.example.com on Changes, in 214 entries: “(forgotten)” stands there instead.',
+        'Ben Ode and ben.with.a.very.long.name@subsidiary.example.com on Sent mail, in 31 entries: “(forgotten)” stands there instead.',
+      ],
+      stays: [
+        'The row of Ben Ode on People: delete it when nothing needs the address any more.',
+        'Rows of work, receipts and reviews that name them: who made what belongs to the production, and its credits come from it.',
+      ],
+    },
+  }),
+};
+
+/** By the keyboard alone. */
+async function leaver(page: Page): Promise<void> {
+  await page.focus('#forget-name');
+  await page.keyboard.type('Ben Ode');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('text=What stays');
+}
+
 export const memoryStates: readonly State[] = [
   {
     name: 'Edit, with its history',
@@ -144,5 +168,37 @@ export const memoryStates: readonly State[] = [
     view: 'changes',
     replies: { recent: () => ({ value: { acts: [], logged: false } }) },
     until: (page) => page.waitForSelector('text=keeps no changes yet'),
+  },
+  { name: 'Forget a person', view: 'forget', until: (page) => page.waitForSelector('text=Show what would go') },
+  { name: 'Forget a person, about to', view: 'forget', replies: leaving, until: leaver },
+  {
+    name: 'Forget a person, done',
+    view: 'forget',
+    replies: leaving,
+    until: async (page) => {
+      await leaver(page);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('text=Ben Ode is forgotten');
+    },
+  },
+  {
+    name: 'Forget a person, refused',
+    view: 'forget',
+    replies: {
+      forgetPerson: () => ({
+        error: {
+          code: 'invalid',
+          message:
+            'Ana Ruiz is still on People and gets mails, which need to remember what was told. Write No under Active there, or delete the row, and try again.',
+          issues: [{ path: 'name', message: 'Still on People and active.' }],
+        },
+      }),
+    },
+    until: async (page) => {
+      await page.fill('#forget-name', 'Ana Ruiz');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('text=Still on People and active');
+    },
   },
 ];

@@ -4,15 +4,17 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RecentAct } from '../../../src/contract/memory';
 import type { Methods } from '../../../src/contract/methods';
+import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
 import { ResultNotice, type ShownResult, told } from '../../components/result';
 import type { CopiedTable } from '../../copying/table-text';
 import { TableTools } from '../../copying/table-tools';
 import { ask } from '../../server';
+import type { Go } from '../view-names';
 import { UndoAct } from './undo-act';
 import { whenWords } from './when-words';
 
-export function ChangesPage({ onChanged }: { readonly onChanged: () => void }): JSX.Element {
+export function ChangesPage({ go, onChanged }: { readonly go: Go; readonly onChanged: () => void }): JSX.Element {
   const [found, setFound] = useState<Methods['recent']['answer'] | null>(null);
   const [result, setResult] = useState<ShownResult | null>(null);
   const read = async () => {
@@ -44,6 +46,12 @@ export function ChangesPage({ onChanged }: { readonly onChanged: () => void }): 
           }}
         />
       )}
+      <p>
+        Somebody has left and wants to be forgotten?{' '}
+        <Button look="link" onPress={() => go('forget')}>
+          Forget a person
+        </Button>
+      </p>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { candidates, propose, proposePreview } from '../adoption/proposing';
 import { stopUsing } from '../adoption/stop-using';
 import { transaction } from '../changes/transaction';
 import { check } from '../check/check';
+import { forgetPerson } from '../memory/forget-person';
 import { history, recent } from '../memory/history';
 import { pause, resume } from '../reminders/pause';
 import { preview, sendTest } from '../reminders/preview';
@@ -38,7 +39,7 @@ type Handlers = {
 const handlers: Handlers = {
   ...{ open, today, setUp, beginCopy, suggestions, select, selected },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
-  ...{ history, recent, meantRows, planSeveral },
+  ...{ history, recent, forgetPerson, meantRows, planSeveral },
   ...{ check, goTo, addSample, removeSample },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },
 };

@@ -27,6 +27,7 @@ const methodShapes = {
   },
   history: { table: 'table', id: 'row' },
   recent: {},
+  forgetPerson: { name: 'title', address: 'address', sure: 'flag' },
   check: {},
   goTo: { table: 'table', row: 'rowNumber', column: 'columnNumber' },
   candidates: {},

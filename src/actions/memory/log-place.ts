@@ -5,14 +5,12 @@ import type { Ports } from '../../ports';
 import type { Log } from '../../schema/table';
 import { type Cell, cellText, type Grid, isBlank, isDateCell } from '../../schema/values/cell';
 import { textHash } from '../../schema/values/text';
-import { emptyCatalog } from '../../workbook/catalog/catalog';
 import { lettersOf } from '../../workbook/layout/cell-name';
 import { columnsOf } from '../../workbook/layout/columns';
 import type { FoundColumn } from '../../workbook/rows/read-table';
-import { readHead } from '../../workbook/rows/records';
-import { followed, rememberFollowed } from '../transaction/following';
 import { readState, stateKeys } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
+import { readLogTab } from './log-tab';
 
 export interface LogPlace {
   readonly sheetId: number;
@@ -96,10 +94,8 @@ function wholePlace(
   tab: { readonly sheetId: number; readonly name: string },
   known: Anchor | null,
 ): LogPlace {
-  const grid = ports.book.read(tab.sheetId);
-  const found = followed(ports, located, readHead(log, tab, grid, emptyCatalog()), grid);
-  rememberFollowed(ports, located, [found]);
-  const { columns, table } = readHead(found.table, tab, grid, emptyCatalog());
+  const { head, grid } = readLogTab(ports, located, log, tab);
+  const { columns, table } = head;
   const lastRow = Math.max(grid.length, table.placement.headingRow);
   const act = highestAct(columns, grid.slice(table.placement.headingRow), known?.act ?? 0);
   const places = Object.fromEntries(columns.map(({ key, at }) => [key, at]));

@@ -7,7 +7,7 @@ import type { WorkItem } from '../work/work';
 const longest = 45_000;
 
 /** A text as part of a key: what separates keys and their parts is written otherwise. */
-function part(text: string): string {
+export function keyPart(text: string): string {
   return text.trim().replace(/[%/\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
@@ -17,22 +17,22 @@ function part(text: string): string {
  */
 export function itemKey(item: WorkItem, day: string, onBehalfOf: string | null = null): string {
   const parts = [item.due ?? '-', day, ...(onBehalfOf === null ? [] : [onBehalfOf])];
-  return [placeKey(item), ...parts.map(part)].join('/');
+  return [placeKey(item), ...parts.map(keyPart)].join('/');
 }
 
 /** Where an item stands, whatever its date: what its keys begin with. */
 export function placeKey({ table, known, step, deadline }: WorkItem): string {
-  return [rowKey(table, known), part(step ?? '-'), part(deadline)].join('/');
+  return [rowKey(table, known), keyPart(step ?? '-'), keyPart(deadline)].join('/');
 }
 
 /** The row that it stands on: what that begins with. */
 export function rowKey(table: string, known: string): string {
-  return `${part(table)}/${part(known)}`;
+  return `${keyPart(table)}/${keyPart(known)}`;
 }
 
 /** A row and the state that it is in, such as stock that is low: another one is told anew. The day it was told follows. */
 export function stateKey(table: string, known: string, state: string, onBehalfOf: string | null = null): string {
-  return [table, known, state, ...(onBehalfOf === null ? [] : [onBehalfOf])].map(part).join('/');
+  return [table, known, state, ...(onBehalfOf === null ? [] : [onBehalfOf])].map(keyPart).join('/');
 }
 
 /** A reorder key with its day, as it stands in the journal. */
@@ -65,7 +65,7 @@ export function weekKey(monday: LocalDate): string {
 
 /** The receipts of the week that ends with this working day. */
 export function receiptsKey(table: string, lastDay: LocalDate, onBehalfOf: string | null = null): string {
-  return [table, 'receipts', lastDay, ...(onBehalfOf === null ? [] : [onBehalfOf])].map(part).join('/');
+  return [table, 'receipts', lastDay, ...(onBehalfOf === null ? [] : [onBehalfOf])].map(keyPart).join('/');
 }
 
 /** The list of lines that were late already when reminders were turned on. */

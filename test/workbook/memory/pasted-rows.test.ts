@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { shots } from '../../src/tables/shots';
-import { columnsOf } from '../../src/workbook/layout/columns';
-import { pastedRows } from '../../src/workbook/memory/pasted-rows';
-import type { ReadTable } from '../../src/workbook/rows/read-table';
+import { shots } from '../../../src/tables/shots';
+import { columnsOf } from '../../../src/workbook/layout/columns';
+import { pastedRows } from '../../../src/workbook/memory/pasted-rows';
+import type { ReadTable } from '../../../src/workbook/rows/read-table';
 
 const row = (sequence: string, name: string, at: number, id = `${sequence}_${name}`) => ({
   id,
