@@ -7,7 +7,7 @@ import type { AnyTable } from '../../schema/table';
 import type { Grid } from '../../schema/values/cell';
 import { textHash } from '../../schema/values/text';
 import { adoptedKey, withHeadings } from '../../workbook/adopted/adopted-table';
-import { doubtfulKeys, headingsByMarks, nowhere, type RenamedHeading } from '../../workbook/layout/renamed-headings';
+import { doubtfulKeys, emptiedKeys, headingsByMarks, nowhere, type RenamedHeading } from '../../workbook/layout/renamed-headings';
 import type { ReadHead } from '../../workbook/rows/read-table';
 import { placementsOf } from './placements';
 import { readState, stateKeys } from './state';
@@ -40,7 +40,9 @@ export function followed<T extends AnyTable>(ports: Ports, located: Located, hea
   const isSeen = print === (printsIn(located.store)[table.key] ?? print);
   if (located.marks === null && isSeen && isKnown && (doubtful.length === 0 || !isStrict(table)))
     return { table, tab, renamed: [], gone: null, unsure: doubtful, print };
-  const { renamed, unsure } = headingsByMarks(head, grid, located.marks?.get(sheetId) ?? marksOf(ports, located, sheetId));
+  const marks = located.marks?.get(sheetId) ?? marksOf(ports, located, sheetId);
+  const { renamed, unsure: doubted } = headingsByMarks(head, grid, marks);
+  const unsure = isStrict(table) ? [...new Set([...doubted, ...emptiedKeys(head, grid, marks)])] : doubted;
   const gone = isSeen && isKnown && renamed.length === 0 ? null : doubtful.filter((key) => !renamed.some((one) => one.key === key));
   const lost = head.columns.filter(({ key }) => unsure.includes(key) && !doubtful.includes(key));
   const headings = { ...byKey(renamed), ...Object.fromEntries(lost.map(({ key, heading }) => [key, nowhere(heading)])) };

@@ -16,7 +16,7 @@ export function wordsIn(workbook: WorkbookDefinition, read: ReadTable | null): U
   const found = new Map<string, Word[]>();
   for (const record of read?.records ?? []) {
     const say = (message: string) => problems.push({ tab: read?.tab ?? '', row: record.row, path: null, message });
-    const list = listKeyOf(record, workbook, say);
+    const list = listKeyOf(record, workbook, isAbove(record, read) ? () => {} : say);
     const word = list && wordOf(record, list, say);
     if (!list || !word) continue;
     const words = found.get(list.key) ?? [];
@@ -53,6 +53,11 @@ function withFormerWords(words: readonly Word[], declared: readonly Word[]): rea
     const more = same === undefined ? [] : names(same).filter((name) => !isThere(name));
     return more.length === 0 ? word : { ...word, also: [...word.also, ...more] };
   });
+}
+
+/** Above the headings stand rows that were sorted there, and titles: what names no list is one of these, and nothing to sort out. */
+function isAbove({ row }: ReadRecord, read: ReadTable | null): boolean {
+  return row < (read?.table.placement.headingRow ?? 0);
 }
 
 type Say = (message: string) => void;

@@ -65,6 +65,17 @@ export function headingsByMarks(head: ReadHead, grid: Grid, marks: readonly Mark
 }
 
 /**
+ * Keys of columns that are called as ours are but hold nothing and bear no mark, on a tab with rows whose other columns do: what stood there went
+ * with the column that was deleted.
+ */
+export function emptiedKeys({ table, columns }: ReadHead, grid: Grid, marks: readonly MarkedColumn[]): readonly string[] {
+  const below = grid.slice(table.placement.headingRow);
+  const isMarked = (key: string) => marks.some((mark) => mark.key === key);
+  const hasRows = columns.some(({ key, at }) => isMarked(key) && !isBlankColumn(below, at));
+  return hasRows ? columns.flatMap(({ key, at }) => (isMarked(key) || !isBlankColumn(below, at) ? [] : [key])) : [];
+}
+
+/**
  * Where hardly a heading is left the row of headings may be gone, and what stands there now be a row. It is none for certain where all columns of a tab
  * with IDs have a text of their own there, and nothing that only a row has.
  */

@@ -60,15 +60,18 @@ function rowsOf({ table, columns, headings }: ReadHead<Table | Log>, grid: Grid)
   return filledRows(table, columns, grid).filter((row) => !isAgain(grid[row - 1] ?? []));
 }
 
-/** Headings that somebody wrote or pasted once more among the rows, as for printing: they are nobody’s name and no step. */
+/**
+ * Headings that somebody wrote or pasted once more among the rows, as for printing: they are nobody’s name and no step. As the columns are called now,
+ * or as they were before somebody renamed them.
+ */
 function headingsAgain(columns: readonly FoundColumn[], headings: readonly string[]): (cells: readonly Cell[]) => boolean {
-  const keys = headings.map(textKey);
+  const called = columns.map(({ at, column }) => ({ at, keys: [headings[at] ?? '', column.heading].map(textKey) }));
   return (cells) => {
     let again = 0;
-    for (const { at } of columns) {
+    for (const { at, keys } of called) {
       const cell = cells[at] ?? '';
       if (!isFilled(cell)) continue;
-      if (typeof cell !== 'string' || textKey(cell) !== keys[at]) return false;
+      if (typeof cell !== 'string' || !keys.includes(textKey(cell))) return false;
       again += 1;
     }
     return again > 1;

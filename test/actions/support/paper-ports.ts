@@ -36,7 +36,7 @@ export class Paper {
   quota = 100;
   private ids = 0;
 
-  constructor(given: WorkbookDefinition = workbook) {
+  constructor(private readonly given: WorkbookDefinition = workbook) {
     const { book, mails } = this;
     const now = () => this.now;
     const cached = new Map<string, { readonly value: string; readonly until: number }>();
@@ -80,6 +80,17 @@ export class Paper {
         return `id-${this.ids}`;
       },
     };
+  }
+
+  /** The same workbook once more, at the same moment, of which nothing is remembered but what it holds. Formulas are left out. */
+  copy(): Paper {
+    const made = new Paper(this.given);
+    made.book.model.tabs = structuredClone(this.book.model.tabs);
+    Object.assign(made.store, this.store);
+    made.mails.push(...this.mails);
+    made.now = this.now;
+    made.ids = this.ids;
+    return made;
   }
 
   /** What the sidebar is answered. */

@@ -11,7 +11,7 @@ export interface Rearrangement {
   readonly to: number;
 }
 
-const deeds = [
+export const deeds = [
   'title row',
   'merge headings',
   'empty heading',
