@@ -1,0 +1,138 @@
+// Which courier a tracking number is of: by its shape and its check digit, or by the link that it stands in.
+
+import { groupedBy } from '../values/grouping';
+import { inWords, seenText } from '../values/text';
+import { s10 } from './check-digits';
+import { formats, type TrackingFormat } from './formats';
+import { couriersAt, trackingLink } from './links';
+import { postOf } from './posts';
+
+export interface CourierMatch {
+  readonly courier: string;
+  /** The courier's page for it; null where we know none. */
+  readonly link: string | null;
+  /** `none`: the number has none, or nobody publishes how it is worked out. */
+  readonly checkDigit: 'right' | 'wrong' | 'none';
+}
+
+export interface RecognisedNumber {
+  /** Capitals and digits, without blanks, hyphens and the link around it: as it is kept, shown and compared. What is none of ours stays as it was typed. */
+  readonly number: string;
+  /** `sure`: exactly one courier. `ask`: it may be of these, likeliest first, or of somebody else. `none`: of nobody we know. */
+  readonly certainty: 'sure' | 'ask' | 'none';
+  readonly couriers: readonly CourierMatch[];
+}
+
+/** How much a match proves: 3 is sure, 2 is sure with a slip in it, 1 is possible. */
+interface Weighed {
+  readonly match: CourierMatch;
+  readonly weight: 1 | 2 | 3;
+}
+
+/** Longer than any link that a courier mails. */
+const longest = 2000;
+
+/** Spaces, hyphens and small letters are forgiven, and the number may stand in its tracking link. Never refuses: what is typed may be kept whatever comes out. */
+export function courierOf(text: string): RecognisedNumber {
+  const typed = seenText(text);
+  if (typed.length <= longest && /[/?#]/.test(typed)) return inLink(typed);
+  const number = plainNumber(typed);
+  const found = number === null ? [] : weighed(number);
+  return number === null || found.length === 0 ? { number: typed, certainty: 'none', couriers: [] } : settled(number, found);
+}
+
+/** To be shown beside the field; null where nothing is to be said. The number is kept either way. */
+export function checkDigitWords({ couriers }: RecognisedNumber): string | null {
+  const [first] = couriers;
+  if (first === undefined || couriers.some(({ checkDigit }) => checkDigit !== 'wrong')) return null;
+  return `The check digit of this ${inWords(
+    couriers.map(({ courier }) => courier),
+    'or',
+  )} number is wrong: compare it with the label. It is kept as you typed it.`;
+}
+
+/** Capitals, no blanks, hyphens or points; null for what has other signs, such as the `+` of a telephone number, is a date, or too short or long for any courier. */
+function plainNumber(text: string): string | null {
+  const plain = text
+    .toUpperCase()
+    .replace(/^%/, '')
+    .replace(/[\s.\u2010-\u2015\u2212-]/g, '');
+  if (/^\d{1,4}([.-])\d{1,2}\1\d{1,4}$/.test(text)) return null;
+  // Zeros only, or nines: every rule of arithmetic is content with them.
+  return /^[A-Z0-9]{8,40}$/.test(plain) && !/^(\d)\1*$/.test(plain) ? plain : null;
+}
+
+function weighed(number: string): readonly Weighed[] {
+  return [...posted(number), ...formats.flatMap((format) => byFormat(number, format))];
+}
+
+function byFormat(number: string, { courier, shape, proves, digits, tracked }: TrackingFormat): readonly Weighed[] {
+  const parts = shape.exec(number);
+  if (parts === null) return [];
+  const checkDigit = digits.length === 0 ? 'none' : digits.some((digit) => digit(parts[1] ?? '') === parts[2]) ? 'right' : 'wrong';
+  const link = trackingLink(courier, tracked ? number.slice(...tracked) : number);
+  const weight = proves === 'own' ? (checkDigit === 'wrong' ? 2 : 3) : proves === 'checked' && checkDigit === 'right' ? 3 : 1;
+  return [{ match: { courier, link, checkDigit }, weight }];
+}
+
+/** UPU standard S10. In the UK, EMS and parcels go by Parcelforce, parcels also by Royal Mail; TNT writes numbers from GD and GE in the same way. */
+function posted(number: string): readonly Weighed[] {
+  const [, service = '', serial = '', digit = '', country = ''] = /^([A-Z]{2})(\d{8})(\d)([A-Z]{2})$/.exec(number) ?? [];
+  const post = postOf(country);
+  if (post === null || (country !== 'GB' && /^G[DE]/.test(service))) return [];
+  const checkDigit = s10(serial) === digit ? 'right' : 'wrong';
+  return postsFor(post, service).map((courier) => ({
+    match: { courier, link: trackingLink(courier, number), checkDigit },
+    weight: checkDigit === 'right' ? 3 : 2,
+  }));
+}
+
+function postsFor(post: string, service: string): readonly string[] {
+  if (post !== 'Royal Mail') return [post];
+  if (service.startsWith('E')) return ['Parcelforce'];
+  if (service.startsWith('C')) return ['Parcelforce', post];
+  return /^G[DE]/.test(service) ? [post, 'TNT'] : [post];
+}
+
+/** What proves most counts, and nothing that proves less. */
+function settled(number: string, found: readonly Weighed[]): RecognisedNumber {
+  const most = Math.max(...found.map(({ weight }) => weight));
+  const best = found.filter(({ weight }) => weight === most).map(({ match }) => match);
+  const couriers = [...groupedBy(best, ({ courier }) => courier).values()].map(([match]) => match);
+  return { number, certainty: most > 1 && couriers.length === 1 ? 'sure' : 'ask', couriers };
+}
+
+/** Of all that may be a number in a link, what proves most; whose link it is decides between couriers. */
+function inLink(link: string): RecognisedNumber {
+  const host = /^(?:https?:\/\/)?([^/?#]+)/i.exec(link)?.[1] ?? '';
+  const owners = couriersAt(host);
+  const numbers = unescaped(link)
+    .split(/[^A-Za-z0-9 .-]+/)
+    .flatMap((piece) => plainNumber(piece) ?? [])
+    .filter((piece) => /\d{5}/.test(piece));
+  const results = numbers.flatMap((number) => {
+    const found = weighed(number);
+    const owned = found.filter(({ match }) => owners.includes(match.courier)).map(({ match }) => match);
+    const [match] = owned;
+    if (match !== undefined) return [{ number, certainty: 'sure' as const, couriers: [match] }];
+    return found.length > 0 ? [settled(number, found)] : [];
+  });
+  const [owner] = owners;
+  const [number] = numbers;
+  const byOwner = owner !== undefined && number !== undefined ? [ownedBy(owner, number)] : [];
+  return (
+    results.find(({ certainty }) => certainty === 'sure') ?? byOwner[0] ?? results[0] ?? { number: link, certainty: 'none', couriers: [] }
+  );
+}
+
+function ownedBy(courier: string, number: string): RecognisedNumber {
+  return { number, certainty: 'sure', couriers: [{ courier, link: trackingLink(courier, number), checkDigit: 'none' }] };
+}
+
+function unescaped(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
+}
