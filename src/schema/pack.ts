@@ -1,0 +1,48 @@
+// Packs: what a kind of partner usually asks to be delivered, and when.
+
+export const deliverableCategories = ['Picture', 'Sound', 'Text', 'Artwork', 'Paperwork', 'Approvals'] as const;
+export type DeliverableCategory = (typeof deliverableCategories)[number];
+
+/** `Episode`: once for each; the others once in all. */
+export type PackScope = 'Episode' | 'Series' | 'Film';
+
+export interface PackLine {
+  readonly deliverable: string;
+  readonly category: DeliverableCategory;
+  readonly scope: PackScope;
+  /** As in the column: `CDD-10wd`. Its anchors are contract dates and steps of an episode. */
+  readonly rule: string;
+  /** Who asks for it, and where that can be read. */
+  readonly source: string;
+  /** True where the source says when, too; else the date is what is usual. */
+  readonly dated: boolean;
+}
+
+/** A contract says what is owed, not a pack: whoever applies one is told to compare. */
+export interface Pack {
+  readonly key: string;
+  /** As people choose it. */
+  readonly name: string;
+  readonly lines: readonly PackLine[];
+}
+
+/** Deliverable, rule, key of its source, and `dated` where that gives the date. */
+export type PackRow<S extends string> = readonly [deliverable: string, rule: string, source: S, dated?: 'dated'];
+
+/** The lines of one scope, by category. */
+export function packLines<const S extends string>(
+  sources: Readonly<Record<S, string>>,
+  scope: PackScope,
+  rows: Readonly<Partial<Record<DeliverableCategory, readonly PackRow<NoInfer<S>>[]>>>,
+): readonly PackLine[] {
+  return deliverableCategories.flatMap((category) =>
+    (rows[category] ?? []).map(([deliverable, rule, source, dated]) => ({
+      deliverable,
+      category,
+      scope,
+      rule,
+      source: sources[source],
+      dated: dated !== undefined,
+    })),
+  );
+}
