@@ -77,7 +77,8 @@ export const formats: readonly TrackingFormat[] = [
   checked('DHL Express', /^(\d{9})(\d)$/, sevens),
   checked('DHL Express', /^([1-9]\d{9})(\d)$/, sevens),
   own('DHL', /^J[A-Z]{2,3}\d{9,10}$/),
-  own('DHL', /^(?:J?JD(?:\d{12,15}|\d{17,24})|JVGL\d[A-Z0-9]{10,24})$/),
+  // JD0002 with a digit left out is a slip of Yodel's.
+  own('DHL', /^(?:J?JD(?:(?!0002)\d{12,15}|\d{17,24})|JVGL\d[A-Z0-9]{10,24})$/),
   own('DHL', /^(0034043[3-5]\d{11})(\d)$/, gs1),
   own('DHL', /^(?:GM|LX|RX|UV|CN|SG|TH|IN|HK|MY)\d{10,39}$/),
   // UK Mail, now DHL eCommerce UK: 14 digits, by published consignments.

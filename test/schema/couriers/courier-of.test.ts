@@ -99,6 +99,8 @@ describe('as people have it', () => {
     'https://example.com/%E0%A4%A',
     'https://www.ups.com/track',
     'AB12',
+    'JD000225440506099',
+    '1Z999AA1012345678',
     'x'.repeat(5000),
     `https://www.ups.com/${'9'.repeat(5000)}`,
     '=1+1',
@@ -189,7 +191,7 @@ describe('whatever is typed', () => {
         expect(is.couriers.every(({ link: page }) => page === null || /^https:\/\/[\w.-]+\/[\x21-\x7e]+$/.test(page))).toBe(true);
         expect(courierOf(is.number).number).toBe(is.number);
       }),
-      { numRuns: 1500, seed: 20260302 },
+      { numRuns: 400, seed: 20260302 },
     );
   });
 
