@@ -98,10 +98,15 @@ describe('boxes to tick on blank cells (reports disagree)', () => {
     ]);
   });
 
-  test('rules of other kinds fill nothing', () => {
+  test('rules of other kinds fill nothing, nor where boxes stand beside them or rows are inserted', () => {
     const { sheet, app } = openDesk({ ticksFilled: true });
-    sheet.getRange('A1:A2').setDataValidation(app.newDataValidation().requireDate().build());
+    const dates = app.newDataValidation().requireDate().build();
+    sheet.getRange('A1:A2').setDataValidation(dates);
     expect(sheet.getLastRow()).toBe(0);
+    sheet.insertRowAfter(1);
+    expect(sheet.getLastRow()).toBe(0);
+    sheet.getRange('A1:B1').setDataValidations([[dates, app.newDataValidation().requireCheckbox().build()]]);
+    expect(sheet.getRange('A1:B1').getValues()).toEqual([['', false]]);
   });
 });
 
