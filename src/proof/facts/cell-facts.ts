@@ -22,6 +22,12 @@ export const cellFacts: readonly Fact[] = [
     how: 'script',
     expected: ['number 12, number 0.5, boolean true, number 2'],
   },
+  {
+    id: '2.41',
+    says: 'An amount with a sign, typed where there is a number format: the format stays, or the sign becomes one',
+    how: 'script',
+    expected: ['3.00', '$3.00'],
+  },
   { id: '2.4', says: 'A leading apostrophe keeps text as text and is not part of it', how: 'script', expected: ['string 12, string =1'] },
   { id: '2.4a', says: 'So it does in a cell of plain text', how: 'script', expected: ['string 12, string =1'] },
   { id: '2.5', says: 'Text that begins with + is taken for a formula', how: 'script', expected: ['formula', 'text'] },

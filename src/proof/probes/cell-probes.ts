@@ -51,6 +51,11 @@ export const cellProbes: Probes = {
   },
   '2.2': (bench) => readBack(bench, ['=1/0', '=NA()', '=INDIRECT("nowhere!A1")']).join(', '),
   '2.3': (bench) => readBack(bench, ['12', '50%', 'TRUE', '=1+1']).map(seenAs).join(', '),
+  '2.41': (bench) => {
+    const cell = bench.tab().getRange('A1').setNumberFormat('0.00').setValue('$3');
+    SpreadsheetApp.flush();
+    return [cell.getDisplayValue(), cell.getNumberFormat()];
+  },
   '2.4': (bench) => readBack(bench, ["'12", "'=1"]).map(seenAs).join(', '),
   '2.4a': (bench) => readBack(bench, ["'12", "'=1"], '@').map(seenAs).join(', '),
   '2.5': (bench) => formulaOrText(bench, '+1+1'),
