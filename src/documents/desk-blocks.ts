@@ -2,7 +2,9 @@
 
 import type { Counts, DepartmentCounts, Digest } from '../office/digest/digest';
 import type { SortOutKind } from '../office/digest/sort-out';
+import type { ToldProgress } from '../office/work/progress';
 import { type Figure, figured } from '../schema/section';
+import { dayInWords } from '../schema/values/local-date';
 import { counted } from '../schema/values/text';
 import { datedLine } from './dated-line';
 import { dueFact, nowFact, plainLine, type Reader, sortOutLine, workLine } from './lines';
@@ -62,7 +64,7 @@ const sortOutTitles: Readonly<Record<SortOutKind, string>> = {
 
 /** What is late since before, what to sort out, the manager's week. */
 export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly MailBlock[] {
-  const { alreadyLate, sortOut, silent, workbook, report } = sections;
+  const { alreadyLate, sortOut, silent, workbook, report, progress } = sections;
   return [
     {
       title: 'Late before reminders were turned on',
@@ -86,7 +88,7 @@ export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly 
       lines: silent.map(({ name, lines }) => plainLine(counted(lines, 'open line'), oneLine(name, 120))),
     },
     ...(workbook ? [workbookBlock(workbook)] : []),
-    ...(report ? reportBlocks(report, reader) : []),
+    ...(report ? [progressBlock(progress), ...reportBlocks(report, reader)] : []),
   ];
 }
 
@@ -95,6 +97,27 @@ function workbookBlock({ toSortOut, more }: NonNullable<Digest['sections']['work
   const grown = more > 0 ? `, ${more} more than before` : '';
   const words = `${counted(toSortOut, 'thing')} to sort out in the workbook${grown}. Check workbook, in the menu under Workbook, lists and repairs them.`;
   return { title: 'The workbook', capitals: true, note: null, urgent: false, lines: [plainLine(words)] };
+}
+
+function progressBlock(progress: Digest['sections']['progress']): MailBlock {
+  return { title: 'Progress', capitals: true, note: null, urgent: false, lines: progress.map((one) => progressLine(one, progress)) };
+}
+
+/** `31 of 40 done, 3 since last week's mail (5 the week before): 3 a week needed until Mon 30 Mar. 9 after retakes.` */
+function progressLine(
+  { step, tab, total, done, retaken, lastDue, since, before, needed }: ToldProgress,
+  all: readonly ToldProgress[],
+): Line {
+  const lately = since === null ? '' : `, ${sinceWords(since)} the last of these mails${before === null ? '' : ` (${before} before that)`}`;
+  const until = needed === null || lastDue === null ? '' : `: ${needed} a week needed until ${dayInWords(lastDue)}`;
+  const retakes = retaken === 0 ? '' : ` ${retaken} of them after retakes.`;
+  const isAlone = all.filter((other) => other.step === step).length === 1;
+  return plainLine(`${done} of ${total} done${lately}${until}.${retakes}`, oneLine(isAlone ? step : `${tab}, ${step}`, 60));
+}
+
+/** Of what was done, some may have come back. */
+function sinceWords(since: number): string {
+  return since < 0 ? `${-since} fewer than in` : `${since} since`;
 }
 
 function reportBlocks(

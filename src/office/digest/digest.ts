@@ -5,6 +5,7 @@ import type { LocalDate } from '../../schema/values/local-date';
 import type { Obligation } from '../rules/obligation';
 import type { NightNews } from '../sent-log/night-checks';
 import type { Rhythm } from '../sent-log/rhythm';
+import type { ToldProgress } from '../work/progress';
 import type { SilentPerson } from '../work/silent-people';
 import type { WorkItem } from '../work/work';
 import type { SortOutList, WhyUnreached } from './sort-out';
@@ -93,6 +94,8 @@ export interface Sections {
   /** People with open work who want no reminders, in the week's mail. */
   readonly silent: readonly SilentPerson[];
   readonly report: ManagerReport | null;
+  /** How far each step is, in the production manager's weekly mail. */
+  readonly progress: readonly ToldProgress[];
 }
 
 /** Why somebody gets a mail: columns that name them, steps that they lead, and what they are in Settings. */

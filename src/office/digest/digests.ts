@@ -8,6 +8,7 @@ import { rhythmOf } from '../sent-log/rhythm';
 import type { SentIndex } from '../sent-log/sent-log-index';
 import { managerReport } from '../work/counts';
 import type { Production } from '../work/production';
+import { progressKeys, toldProgress } from '../work/progress';
 import { mondayOf, sundayOf } from '../work/working-days';
 import type { Assignment } from './assignments';
 import { coordinatorSections } from './coordinator-sections';
@@ -21,6 +22,7 @@ export function digestOf(production: Production, recipient: Recipient, told: Sen
   const { catalog, calendar, items, shares, startedOn, everybody } = production;
   const moment: Moment = { day, calendar, told, startedOn, everybody, onBehalfOf: null };
   const own = personSections(shares.of(recipient), moment, week);
+  const progress = week && recipient.manager ? toldProgress(production.progress(), told, day) : [];
   const desk = recipient.coordinator ? coordinatorSections(production, moment, week) : null;
   const sections: Sections = {
     ...noSections,
@@ -29,6 +31,7 @@ export function digestOf(production: Production, recipient: Recipient, told: Sen
     // The coordinator has what is blocked to sort out; a step of their own is not told twice.
     ...(desk ? { ...desk.sections, lateBefore: [], waiting: own.sections.waiting.filter(({ item }) => item.means !== 'blocked') } : {}),
     report: week && recipient.manager ? managerReport(items, catalog.steps, day, calendar) : null,
+    progress,
   };
   if (isEmpty(sections)) return null;
   const always = [dayKey(day), ...(week ? [weekKey(mondayOf(day))] : []), ...(desk?.always ?? [])];
@@ -42,7 +45,11 @@ export function digestOf(production: Production, recipient: Recipient, told: Sen
     sections,
     reasons: reasonsOf(recipient, shares.of(recipient), production),
     items: fitting(
-      { always, items: [...own.keys, ...(desk?.keys ?? [])], facts: [...new Set([...own.facts, ...(desk?.facts ?? [])])] },
+      {
+        always,
+        items: [...own.keys, ...(desk?.keys ?? [])],
+        facts: [...new Set([...own.facts, ...(desk?.facts ?? []), ...progressKeys(progress)])],
+      },
       day,
     ),
   };
@@ -69,6 +76,7 @@ const noSections: Sections = {
   workbook: null,
   silent: [],
   report: null,
+  progress: [],
 };
 
 function isEmpty(sections: Sections): boolean {

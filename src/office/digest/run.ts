@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../../schema/catalog';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
-import { onceEach } from '../../schema/values/once';
+import { once, onceEach } from '../../schema/values/once';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { obligationsOn, unreadRowsOn } from '../rules';
 import { allWork } from '../rules/all-work';
@@ -13,6 +13,7 @@ import type { LocalNow } from '../sent-log/send-times';
 import { type SentIndex, sentIndexBy } from '../sent-log/sent-log-index';
 import { bygoneBefore } from '../work/ending';
 import type { Production } from '../work/production';
+import { progressOn } from '../work/progress';
 import { retakeMarks, toldRetakes } from '../work/retakes';
 import { silentPeople } from '../work/silent-people';
 import { mostUrgentFirst } from '../work/urgency';
@@ -110,6 +111,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
     problems,
     owed,
     nights,
+    progress: once(() => reads.flatMap((read) => progressOn(read, catalog))),
     startedOn,
     everybody,
   };

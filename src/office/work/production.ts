@@ -7,6 +7,7 @@ import type { Unreachable } from '../digest/sort-out';
 import type { NamedPlace } from '../rules/deadline';
 import type { Obligation, UnreadRow } from '../rules/obligation';
 import type { Night } from '../sent-log/night-checks';
+import type { Progress } from './progress';
 import type { SilentPerson } from './silent-people';
 import type { WorkItem } from './work';
 import type { Calendar } from './working-days';
@@ -29,6 +30,8 @@ export interface Production {
   readonly owed: readonly Obligation[];
   /** What the nightly checks counted, oldest first. */
   readonly nights: readonly Night[];
+  /** How far each step is; only the production manager is told. */
+  readonly progress: () => readonly Progress[];
   readonly startedOn: LocalDate;
   readonly everybody: boolean;
 }

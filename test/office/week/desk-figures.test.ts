@@ -1,16 +1,16 @@
 // What the coordinator's mail counts and lists: the same as the Today view, and nothing that nobody would be told of.
 
 import { describe, expect, test } from '@jest/globals';
-import { subjectOf } from '../../src/documents/subject';
-import { planRun } from '../../src/office/digest/run';
-import { todayView } from '../../src/office/digest/today';
-import { bySection } from '../../src/schema/section';
-import type { Values } from '../../src/schema/values/value';
-import { assets } from '../../src/tables/assets';
-import { reviews } from '../../src/tables/reviews';
-import { rig } from './bens-days';
-import { catalogWith, exampleDay, people, person, runOn, tabOf } from './production';
-import { namesIn, officeFrom } from './runs';
+import { subjectOf } from '../../../src/documents/subject';
+import { planRun } from '../../../src/office/digest/run';
+import { todayView } from '../../../src/office/digest/today';
+import { bySection } from '../../../src/schema/section';
+import type { Values } from '../../../src/schema/values/value';
+import { assets } from '../../../src/tables/assets';
+import { reviews } from '../../../src/tables/reviews';
+import { rig } from '../bens-days';
+import { catalogWith, exampleDay, people, person, runOn, tabOf } from '../production';
+import { namesIn, officeFrom } from '../runs';
 
 const catalog = catalogWith();
 
