@@ -58,8 +58,8 @@ export interface BookPort {
   write(sheetId: number, blocks: readonly Block[]): void;
   /** Rows `from` to `to` of that column (from 0) take the rule of its first row: one round trip. */
   extendRule(sheetId: number, at: number, headingRow: number, from: number, to: number): void;
-  /** One round trip. The column counts from 0. */
-  writeFormula(sheetId: number, row: number, at: number, formula: string): void;
+  /** From that row (from 1) and column (from 0) to the right and down, `''` empties a cell; one round trip. */
+  writeFormulas(sheetId: number, row: number, at: number, formulas: readonly (readonly string[])[]): void;
   deleteRows(sheetId: number, rows: readonly number[]): void;
   /** Makes pending writes real. */
   flush(): void;

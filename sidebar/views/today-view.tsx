@@ -17,6 +17,7 @@ import { useWholeView } from '../today/use-whole-view';
 import type { CallTrouble } from '../trouble';
 import { Checklist } from './checklist';
 import { CopyCard } from './copy-card';
+import { ProgressButton } from './progress-button';
 import { ReminderNews } from './reminders/reminder-news';
 import { TroubleWords } from './rows/keyed-rows';
 import type { Go } from './view-names';
@@ -122,6 +123,7 @@ function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, go, fi
           Refresh
         </Button>
         <Button onPress={() => go('changes')}>Last changes</Button>
+        <ProgressButton onResult={onResult} />
       </div>
       <div id="today-filters" hidden={!filtering}>
         <TodayFilter view={view} tabs={opened.tabs} filter={filter} onFilter={onFilter} />

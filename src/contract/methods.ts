@@ -204,6 +204,11 @@ export interface Methods {
     readonly input: { readonly act: string };
     readonly answer: { readonly undone: number; readonly left: readonly string[] };
   };
+  /** Makes the Progress tab or brings its lines up to date, and shows it. */
+  readonly showProgress: {
+    readonly input: Record<string, never>;
+    readonly answer: { readonly tab: string; readonly lines: number; readonly notes: readonly string[] };
+  };
   /** Their name and address out of Changes and Sent mail. Without `sure` nothing is done: what goes and what stays, a sentence each. `address` may be blank. */
   readonly forgetPerson: {
     readonly input: { readonly name: string; readonly address: string; readonly sure: boolean };

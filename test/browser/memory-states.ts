@@ -201,4 +201,17 @@ export const memoryStates: readonly State[] = [
       await page.waitForSelector('text=Still on People and active');
     },
   },
+  {
+    name: 'Today, progress shown',
+    view: 'today',
+    replies: {
+      showProgress: () => ({
+        value: { tab: 'Progress', lines: 24, notes: ['Own props has a status of its own for whole rows, and is not in it.'] },
+      }),
+    },
+    until: async (page) => {
+      await page.click('text=Progress');
+      await page.waitForSelector('text=how far each step is: 24 lines');
+    },
+  },
 ];

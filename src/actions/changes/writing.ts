@@ -65,7 +65,7 @@ function write(ports: Ports, step: WriteStep): void {
   if (step.kind === 'boxes') extendBoxes(ports, step.read, step.first, step.last);
   else if (step.kind === 'cells') book.write(step.sheetId, [step.block]);
   else if (step.kind === 'rows') book.insertRows(step.sheetId, step.after, step.count);
-  else if (step.kind === 'formula') book.writeFormula(step.sheetId, step.row, step.at, step.formula);
+  else if (step.kind === 'formula') book.writeFormulas(step.sheetId, step.row, step.at, [[step.formula]]);
   else if (step.kind === 'removal') book.deleteRows(step.sheetId, step.rows);
   else book.addColumn(step.sheetId, step.at, step.row, step.texts);
 }

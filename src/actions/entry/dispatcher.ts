@@ -11,6 +11,7 @@ import { transaction } from '../changes/transaction';
 import { check } from '../check/check';
 import { forgetPerson } from '../memory/forget-person';
 import { history, recent } from '../memory/history';
+import { showProgress } from '../progress/progress-tab';
 import { pause, resume } from '../reminders/pause';
 import { preview, sendTest } from '../reminders/preview';
 import { repairReminders } from '../reminders/repair-reminders';
@@ -39,7 +40,7 @@ type Handlers = {
 const handlers: Handlers = {
   ...{ open, today, setUp, beginCopy, suggestions, select, selected },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
-  ...{ history, recent, forgetPerson, meantRows, planSeveral },
+  ...{ history, recent, showProgress, forgetPerson, meantRows, planSeveral },
   ...{ check, goTo, addSample, removeSample },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },
 };

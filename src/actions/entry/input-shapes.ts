@@ -27,6 +27,7 @@ const methodShapes = {
   },
   history: { table: 'table', id: 'row' },
   recent: {},
+  showProgress: {},
   forgetPerson: { name: 'title', address: 'address', sure: 'flag' },
   check: {},
   goTo: { table: 'table', row: 'rowNumber', column: 'columnNumber' },

@@ -60,7 +60,7 @@ export function book(): BookPort {
 }
 
 /** Formulas, as they are read and put back. */
-function formulas(): Pick<BookPort, 'formulas' | 'allFormulas' | 'inspect' | 'writeFormula'> {
+function formulas(): Pick<BookPort, 'formulas' | 'allFormulas' | 'inspect' | 'writeFormulas'> {
   return {
     formulas: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getFormulas()[0] ?? [],
     allFormulas: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getFormulas()),
@@ -68,11 +68,9 @@ function formulas(): Pick<BookPort, 'formulas' | 'allFormulas' | 'inspect' | 'wr
       const range = sheetOf(sheetId).getDataRange();
       return { formulas: patiently(() => range.getFormulas()), merges: patiently(() => range.getMergedRanges()).map(mergedCells) };
     },
-    writeFormula: (sheetId, row, at, formula) => {
+    writeFormulas: (sheetId, row, at, formulas) => {
       wrote();
-      sheetOf(sheetId)
-        .getRange(row, at + 1)
-        .setFormula(formula);
+      rangeFor(sheetOf(sheetId), row, at + 1, formulas.length, formulas[0]?.length ?? 0).setFormulas(formulas.map((line) => [...line]));
     },
   };
 }

@@ -1,5 +1,6 @@
 // Conditional formats for our colours.
 
+import { formulaText } from '../../schema/values/formula-text';
 import type { ColourTest, PlacedColour } from '../../workbook/layout/tab-plan';
 import { columnLetters, rangeBelow } from './columns-below';
 
@@ -50,7 +51,7 @@ export function colourFormula(test: Exclude<ColourTest<number>, { kind: 'word' }
   }
   const due = test.kind === 'late' ? [`(${cell}<TODAY())`] : [`(${cell}>=TODAY())`, `(${cell}<=TODAY()+2)`];
   const where = test.where.map(({ column, oneOf, orBlank }) => {
-    const matches = oneOf.map((word) => `(${cellAt(column)}=${quoted(word)})`);
+    const matches = oneOf.map((word) => `(${cellAt(column)}=${formulaText(word)})`);
     const options = orBlank ? [`(${cellAt(column)}="")`, ...matches] : matches;
     return options.length === 0 ? '0' : `((0+${options.join('+')})>0)`;
   });
@@ -59,12 +60,4 @@ export function colourFormula(test: Exclude<ColourTest<number>, { kind: 'word' }
 
 function product(factors: readonly string[]): string {
   return `=${factors.join('*')}>0`;
-}
-
-/** Quotation marks within a word by their number: not every grid knows doubled ones. */
-function quoted(word: string): string {
-  return word
-    .split('"')
-    .map((part) => `"${part}"`)
-    .join('&CHAR(34)&');
 }

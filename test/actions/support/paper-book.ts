@@ -119,9 +119,10 @@ export function bookPort(paper: PaperBook): BookPort {
       paper.note(`formulas ${paper.tab(sheetId).name}`);
       return paper.grid(sheetId).map((line, down) => line.map((_cell, at) => paper.formulas.get(`${sheetId}/${down + 1}/${at}`) ?? ''));
     },
-    writeFormula(sheetId, row, at, formula) {
+    writeFormulas(sheetId, row, at, formulas) {
       paper.note(`formula ${paper.tab(sheetId).name}`);
-      paper.formula(sheetId, row, at, formula);
+      for (const [down, line] of formulas.entries())
+        for (const [right, formula] of line.entries()) if (formula !== '') paper.formula(sheetId, row + down, at + right, formula);
     },
     flush: () => paper.note('flush'),
     observe: (sheetId, headings) => observed(paper.tab(sheetId), headings),

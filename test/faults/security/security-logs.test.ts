@@ -56,6 +56,7 @@ const inputs: Inputs = {
   undo: { act: 'xyzzy' },
   history: { table: 'assets', id: secret },
   recent: {},
+  showProgress: {},
   forgetPerson: { name: secret, address: '', sure: true },
   uninstall: {},
 };

@@ -4,6 +4,7 @@ import { type Night, nightDue } from '../../../office/sent-log/night-checks';
 import { tickDue } from '../../../office/sent-log/send-times';
 import type { Ports } from '../../../ports';
 import { trimLog } from '../../memory/trimming';
+import { renewProgress } from '../../progress/progress-tab';
 import { knownClockOf, nowIn } from '../../transaction/clocks';
 import { Refusal } from '../../transaction/failure';
 import { type ReminderState, type RunLease, readState, stateKeys } from '../../transaction/state';
@@ -36,6 +37,8 @@ function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>, tri
   ports.log.note(`check: ${nightCheck(ports, nights, now.date, trigger)}`);
   const trimmed = trimLog(ports, now.date, (current) => sends(ports, current, trigger));
   if (trimmed !== '') ports.log.note(`changes: ${trimmed}`);
+  const renewed = renewProgress(ports, now.date, (current) => sends(ports, current, trigger));
+  if (renewed !== '') ports.log.note(`progress: ${renewed}`);
 }
 
 /**

@@ -1,0 +1,120 @@
+// Where the formulas of the Progress tab look: the columns of a step, and the words of Lists that mean something.
+
+import type { Ports } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
+import type { Table } from '../../schema/table';
+import { listedWords, listKeyOf } from '../../schema/traits';
+import { wordFor } from '../../schema/values/words';
+import { tableOf } from '../../schema/workbook';
+import { lettersOf } from '../../workbook/layout/cell-name';
+import { type ColumnBelow, type StatusWords, type StepSource, wordFormulas } from '../../workbook/progress/progress-formulas';
+import { columnPlace } from '../../workbook/progress/progress-page';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { columnOf } from '../../workbook/rows/sheet-row';
+import { Refusal } from '../transaction/failure';
+import { readOne } from '../transaction/reading';
+import type { Located } from '../transaction/tabs';
+
+/** Other spellings of a meaning in one column that are counted. */
+const mostTexts = 20;
+
+/** Cells for words of one meaning that come later. */
+const spare = 1;
+
+const meanings = ['finished', 'not needed'] as const;
+
+/** Words of a list that mean something, and where they stand on the tab. */
+export interface WordBlock {
+  readonly title: string;
+  readonly list: string;
+  readonly means: (typeof meanings)[number];
+  /** Row of the first cell, from 1, and how many there are. */
+  readonly from: number;
+  readonly count: number;
+}
+
+/** One below the other from the first line on. */
+export function wordCells(reads: readonly ReadTable[], { lists }: Catalog, { workbook }: Located): readonly WordBlock[] {
+  const keys = [
+    ...new Set(reads.flatMap(({ columns }) => columns.flatMap(({ part, column }) => (part === 'status' ? (listKeyOf(column) ?? []) : [])))),
+  ];
+  const blocks: WordBlock[] = [];
+  for (const list of keys) {
+    const title = workbook.lists.find(({ key }) => key === list)?.title ?? '';
+    for (const means of meanings) {
+      const last = blocks[blocks.length - 1];
+      const count = (lists[list] ?? []).filter((word) => word.means === means).length + spare;
+      blocks.push({ title, list, means, from: last ? last.from + last.count : 2, count });
+    }
+  }
+  return blocks;
+}
+
+type Lists = Parameters<typeof wordFormulas>[0];
+
+export function listsOf(ports: Ports, located: Located, catalog: Catalog): Lists {
+  const { read } = readOne(ports, located, tableOf<Table>(located.workbook, located.workbook.roles.lists), catalog);
+  const [list, word, means] = ['list', 'word', 'means'].map((key) => below(read, key));
+  if (!list || !word || !means)
+    throw new Refusal('setup', `${read.tab} has lost a heading: run Set up workbook, in the menu under Workbook.`);
+  return { tab: read.tab, list, word, means };
+}
+
+function below({ columns, table, tab }: ReadTable, key: string | null): ColumnBelow | null {
+  const found = columns.find((column) => column.key === key);
+  return found ? { tab, at: found.at, headingRow: table.placement.headingRow } : null;
+}
+
+export function keyFormulas({ title, means, from, count }: WordBlock, lists: Lists): readonly (readonly string[])[] {
+  const cell = (row: number) => `$${lettersOf(columnPlace('row'))}$${row}`;
+  return Array.from({ length: count }, (_none, nth) => {
+    const row = from + nth;
+    return wordFormulas(lists, title, means, { above: nth === 0 ? null : cell(row - 1), here: cell(row) });
+  });
+}
+
+export function sourceOf(read: ReadTable, step: string, { lists }: Catalog, words: readonly WordBlock[]): StepSource {
+  const columns = read.columns.filter((column) => column.step === step);
+  const columnFor = (part: string) => columns.find((column) => column.part === part);
+  const status = columnFor('status');
+  const place = below(read, status?.key ?? null);
+  if (!status || !place) throw new Error(`${step} has no status`);
+  const meaningOf = (word: string) => wordFor(word, listedWords(status.column, lists))?.means ?? null;
+  const spelt = distinctTexts(read, status.key);
+  const wordsOf = (means: WordBlock['means']): StatusWords => {
+    const block = words.find((one) => one.list === listKeyOf(status.column) && one.means === means);
+    const known = new Set(listedWords(status.column, lists).flatMap((word) => (word.means === means ? [word.word.toLowerCase()] : [])));
+    const others = [...spelt].filter(([text, value]) => meaningOf(value) === means && !known.has(text.toLowerCase()));
+    const column = lettersOf(columnPlace('word'));
+    return {
+      cells: Array.from({ length: block?.count ?? 0 }, (_none, nth) => `$${column}$${(block?.from ?? 0) + nth}`),
+      texts: others.map(([text]) => text).slice(0, mostTexts),
+    };
+  };
+  const { leftOut, partOf } = read.table;
+  const isOut = [...distinctTexts(read, leftOut ?? '', true).keys()];
+  return {
+    status: place,
+    due: below(read, columnFor('due')?.key ?? null),
+    take: below(read, columnFor('take')?.key ?? null),
+    episode: below(read, partOf[0] ?? null),
+    leftOut: below(read, leftOut),
+    finished: wordsOf('finished'),
+    notNeeded: wordsOf('not needed'),
+    leftOutTexts: isOut.slice(0, mostTexts),
+  };
+}
+
+/** Different texts in the cells of a column with the word that each is read as; with `ticked` only those that are read as a tick. */
+function distinctTexts({ columns, records, grid }: ReadTable, key: string, ticked = false): ReadonlyMap<string, string> {
+  const at = columns.find((column) => column.key === key)?.at ?? -1;
+  const readAs = columnOf({ records }, key, ({ value }) => value);
+  const texts = new Map<string, string>();
+  for (const record of at < 0 ? [] : records) {
+    const cell = grid[record.row - 1]?.[at] ?? '';
+    const value = readAs(record);
+    if (typeof cell !== 'string' || cell === '') continue;
+    if (ticked ? value === true : typeof value === 'string') texts.set(cell, String(value));
+  }
+  return texts;
+}

@@ -1,0 +1,105 @@
+// The Progress tab as a page: its columns, and the cells of its lines.
+
+import type { Cell } from '../../schema/values/cell';
+import { lettersOf } from '../layout/cell-name';
+import type { ColumnPlan, TabPlan } from '../layout/tab-plan';
+import type { ProgressFormulas } from './progress-formulas';
+
+/** What the tab is marked with. */
+export const progressTab = 'progress';
+
+const columns = [
+  ['tab', 'Tab', 80, '@'],
+  ['step', 'Step', 90, '@'],
+  ['episode', 'Episode', 65, '@'],
+  ['total', 'Total', 50, '0'],
+  ['done', 'Done', 50, '0'],
+  ['week', 'Done this week', 60, '0'],
+  ['left', 'Left', 50, '0'],
+  ['lastDue', 'Last due', 90, 'ddd d mmm;;'],
+  ['needed', 'Needed a week', 60, '0;;'],
+  ['firstTake', 'At first take', 55, '0'],
+  ['retaken', 'After retakes', 55, '0'],
+  // Beyond what is printed on a sheet of paper.
+  ['before', 'Done before', 90, '0'],
+  ['row', 'Row on Lists', 60, '0'],
+  ['word', 'Word', 90, '@'],
+] as const;
+
+type Key = (typeof columns)[number][0];
+
+/** From 0. */
+export function columnPlace(key: Key): number {
+  return columns.findIndex(([one]) => one === key);
+}
+
+export const progressHeadings: readonly string[] = columns.map(([, heading]) => heading);
+
+/** Pixels of what is printed: A4 takes some 720 upright at its full size. */
+export const printedWidth = columns.slice(0, columnPlace('before')).reduce((sum, [, , width]) => sum + width, 0);
+
+const helps: Partial<Record<Key, string>> = {
+  total: 'What has a status that is not “not needed”, or a date.',
+  done: 'What is finished, by what its status means on Lists.',
+  week: 'Since the date over Done before.',
+  needed: 'To be done by the last date.',
+  before: 'For Routesheet: what was done when the week began.',
+};
+
+export function progressPlan(position: number): TabPlan {
+  return {
+    table: progressTab,
+    tab: 'Progress',
+    formerly: [],
+    position,
+    columns: columns.map(
+      ([key, heading, width, format]): ColumnPlan => ({
+        ...{ key, heading, alias: null, formerly: [], help: helps[key] ?? null, look: { format, width }, rule: null },
+        ...{ group: placesAside.includes(key) ? 'aside' : null, folds: placesAside.includes(key), indispensable: false },
+      }),
+    ),
+    ...{ colours: [], rows: [], keepsRows: false, holdsNames: false, frozenRows: 1, tabColour: null, hidden: false, marksColumns: false },
+  };
+}
+
+const placesAside: readonly Key[] = ['before', 'row', 'word'];
+
+/** A line: whose figures they are, and what was done when the week began. */
+export interface ProgressLine {
+  readonly tab: string;
+  readonly step: string;
+  /** `All`, or the episode. */
+  readonly episode: string;
+  readonly before: number;
+  readonly formulas: ProgressFormulas;
+}
+
+/** `Tab`, `Step`, `Episode` of a line. */
+export function labelsOf({ tab, step, episode }: ProgressLine): readonly Cell[] {
+  return [tab, step, episode];
+}
+
+/** From Total to After retakes, in a row of the sheet from 1. */
+export function lineFormulas({ formulas: { total, done, retaken, lastDue } }: ProgressLine, row: number): readonly string[] {
+  const cell = (key: Key) => `$${lettersOf(columnPlace(key))}${row}`;
+  const weeks = `ROUNDUP((${cell('lastDue')}-TODAY())/7)`;
+  return [
+    total,
+    done,
+    `=${cell('done')}-${cell('before')}`,
+    `=${cell('total')}-${cell('done')}`,
+    lastDue,
+    `=(${cell('lastDue')}>0)*ROUNDUP(${cell('left')}/(${weeks}*(${weeks}>1)+(${weeks}<=1)))`,
+    `=${cell('done')}-${cell('retaken')}`,
+    retaken,
+  ];
+}
+
+/** Over the column of what was done before: the day that it counts from. */
+export function beforeHeading(monday: string): string {
+  return `Done before ${monday}`;
+}
+
+export function beforeDay(heading: string): string {
+  return /\d{4}-\d\d-\d\d/.exec(heading)?.[0] ?? '';
+}
