@@ -9,6 +9,6 @@ const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'
 /** Rule and elements, one text each. The grid is the library's own, and frames are asked for by themselves. */
 export const objectionsTo = async (where: Page | Frame): Promise<readonly string[]> => {
   await where.evaluate(AXE);
-  return where.evaluate(`axe.run({ exclude: [['.grid-place'], ['iframe']] }, { iframes: false, rules: { 'target-size': { enabled: true } } })
+  return where.evaluate(`axe.run({ exclude: [['.grid-place'], ['iframe']] }, { iframes: false, preload: false, resultTypes: ['violations'], selectors: false, rules: { 'target-size': { enabled: true } } })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`);
 };

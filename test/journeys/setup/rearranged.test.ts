@@ -1,6 +1,8 @@
-// What people do to tabs that are ours: a title above the headings, headings merged, exchanged, renamed, a log put in another order.
+// What people do to tabs that are ours: a title above the headings, headings merged, exchanged, renamed, a log put in another order. On a change half of
+// the tabs are tried in the local Google - `actions/rearranged-at-once` tries each on paper - and all of them in the long run.
 
 import { describe, expect, test } from '@jest/globals';
+import { sampled } from '../../faults/support/thoroughness';
 import { type Desk, emptyDesk, succeeded } from '../support/desk';
 import { columnOf, headingsOf, letters, tabNames, withoutMarks } from '../support/grid-hands';
 import { added, morning, secondDay, sleep } from '../support/mailroom';
@@ -25,7 +27,7 @@ function stopped(desk: Desk): string {
 }
 
 describe('a title row', () => {
-  test.each(['Settings', 'People', 'Steps', 'Lists', 'Assets', 'Sent mail'])(
+  test.each(sampled(['Settings', 'People', 'Lists', 'Steps', 'Sent mail', 'Assets'], 3))(
     'above the headings of %s changes no mail, and set-up adds nothing',
     (tab) => {
       const desk = secondDay();
@@ -72,7 +74,7 @@ describe('the log', () => {
   const hand = (desk: Desk) => desk.host.book.hand;
   const at = (desk: Desk, heading: string) => `${letters(columnOf(desk, 'Sent mail', heading))}1`;
 
-  test.each<readonly [string, (desk: Desk) => void]>([
+  const orders: readonly (readonly [string, (desk: Desk) => void])[] = [
     ['with Items renamed', (desk) => hand(desk).type('Sent mail', at(desk, 'Items'), [['What it told']])],
     ['with State and Note renamed', (desk) => hand(desk).type('Sent mail', at(desk, 'State'), [['Became', 'Why']])],
     ['with Items dragged to the front', (desk) => hand(desk).moveColumns('Sent mail', columnOf(desk, 'Sent mail', 'Items') + 1, 1, 1)],
@@ -83,7 +85,9 @@ describe('the log', () => {
     ],
     ['with a column of the person’s own called Items before ours', (desk) => doubled(desk)],
     ['sorted backwards', (desk) => hand(desk).sort('Sent mail', 'A2:G20', 1, false)],
-  ])('%s is read as before: nobody is told again', (_what, change) => {
+  ];
+
+  test.each(sampled(orders, 4))('%s is read as before: nobody is told again', (_what, change) => {
     const desk = secondDay();
     change(desk);
     expect(told(desk)).toEqual(usual);
@@ -121,24 +125,29 @@ describe('the log', () => {
 });
 
 describe('a tab that no mail can do without', () => {
-  test.each(['People', 'Settings', 'Lists', 'Steps', 'Sent mail'])('%s deleted stops the mails, and Repair makes it again', (tab) => {
-    const desk = secondDay();
-    desk.host.book.hand.deleteTab(tab);
-    expect(stopped(desk)).toContain(`The tab “${tab}” is gone.`);
-    desk.rpc('repairReminders', {});
-    expect(tabNames(desk)).toContain(tab);
-    expect(desk.rpc('open', {}).reminders.trouble).toBeNull();
-  });
+  test.each(sampled(['People', 'Settings', 'Lists', 'Steps', 'Sent mail'], 3))(
+    '%s deleted stops the mails, and Repair makes it again',
+    (tab) => {
+      const desk = secondDay();
+      desk.host.book.hand.deleteTab(tab);
+      expect(stopped(desk)).toContain(`The tab “${tab}” is gone.`);
+      desk.rpc('repairReminders', {});
+      expect(tabNames(desk)).toContain(tab);
+      expect(desk.rpc('open', {}).reminders.trouble).toBeNull();
+    },
+  );
 
-  test.each([
+  const emptied: readonly (readonly [string, string])[] = [
     ['People', 'Email'],
     ['People', 'Reminders'],
     ['Settings', 'Value'],
     ['Settings', 'Setting'],
-    ['Lists', 'Means'],
     ['Steps', 'Lead'],
+    ['Lists', 'Means'],
     ['Sent mail', 'Items'],
-  ])('%s with its heading %s emptied stops the mails, and Repair writes it back', (tab, heading) => {
+  ];
+
+  test.each(sampled(emptied, 4))('%s with its heading %s emptied stops the mails, and Repair writes it back', (tab, heading) => {
     const desk = secondDay();
     const at = `${letters(columnOf(desk, tab, heading))}1`;
     desk.host.book.hand.clear(tab, at);
