@@ -6,6 +6,7 @@ import type { Columns } from '../src/schema/per-step';
 import type { Attention, Fill, RowRule } from '../src/schema/row-rules';
 import type { Table } from '../src/schema/table';
 import { shapeOfValues } from '../src/schema/traits';
+import type { AbsenceColumns } from '../src/schema/values/absence';
 import { inWords } from '../src/schema/values/text';
 
 /** Heading of a column by its key; for a part of a step the part's. */
@@ -48,6 +49,12 @@ const attentionWords: Readonly<Record<Attention['rule'], (heading: (key: string)
   handIn: (heading, { owner }) =>
     `**To hand in**: on the last working day of the week ${heading(owner)} gets one line with the number and the sum of the receipts whose status means to do.`,
 };
+
+/** What being away comes to. */
+export function absenceSentence(table: Table, { person, from, to, halfDay, cover }: AbsenceColumns): string {
+  const heading = (key: string) => `*${headingIn(table, key)}*`;
+  return `From ${heading(from)} to ${heading(to)}, both included, ${heading(person)} gets no mail unless ${heading(halfDay)} is ticked. What they would be told goes to ${heading(cover)}; without one an artist’s reminders wait until they are back, and all else goes to the coordinator.`;
+}
 
 export function attentionSentence(table: Table, attention: Attention): string {
   return attentionWords[attention.rule]((key) => `*${headingIn(table, key)}*`, attention);

@@ -2,12 +2,12 @@
 
 import type { Digest, MailLine, OnBehalf, ReceiptsLine } from '../office/digest/digest';
 import { type DeclaredSection, sections as declared } from '../schema/section';
-import type { LocalDate } from '../schema/values/local-date';
+import { dayInWords, type LocalDate } from '../schema/values/local-date';
 import { type Currency, formatMoney } from '../schema/values/money';
 import { counted } from '../schema/values/text';
 import { datedLine } from './dated-line';
 import { deskBlocks, figuresBlock, hasTabs } from './desk-blocks';
-import { dueFact, namesOnLine, nowFact, owedLine, plainLine, type Reader, workLine } from './lines';
+import { awayFact, dueFact, namesOnLine, nowFact, owedLine, plainLine, type Reader, workLine } from './lines';
 import type { Line, MailBlock } from './model';
 import { nameSaid, oneLine } from './plain';
 import { mostPeople } from './shown';
@@ -102,6 +102,13 @@ function leadBlocks({ sections, day }: Digest, reader: Reader): readonly MailBlo
       sections.lateInStep.map((line) => workLine(line, reader, [dueFact(line, day), nowFact(line)], 'by')),
     ),
     block('Due this week, and nobody is named', datedLines(sections.withoutPerson, reader)),
+    block(
+      'Due while somebody is away',
+      sections.awayInStep.map((line) => workLine(line, reader, [dueFact(line, day), awayFact(line, day)], 'by')),
+      {
+        note: 'Nobody covers, so that their reminders wait. Give it to somebody else, move the date, or name a cover beside their time off.',
+      },
+    ),
   ];
 }
 
@@ -130,22 +137,26 @@ function receiptsFact({ count, total, unread }: ReceiptsLine, currency: Currency
   return `${counted(count, 'receipt')} to hand in${sum}.${first ? ` ${without}: ${namesOnLine(names)}.` : ''}`;
 }
 
-const whyWords: Readonly<Record<OnBehalf['why'], string>> = {
-  'no address': 'who has no address on the People tab',
-  left: 'who is not active on the People tab',
-  refused: 'whose address refused the last three mails',
+const whyWords: Readonly<Record<OnBehalf['why'], (back: string) => string>> = {
+  'no address': () => 'who has no address on the People tab',
+  left: () => 'who is not active on the People tab',
+  refused: () => 'whose address refused the last three mails',
+  covered: (back) => `away until ${back}`,
+  'nobody covers': (back) => `away until ${back}`,
 };
 
 const whatToDo: Readonly<Record<OnBehalf['why'], string>> = {
   'no address': 'Please tell them, or give them an address.',
   left: 'Please name somebody else, or tick Active beside their name.',
   refused: 'Please tell them, and mend their address.',
+  covered: 'You cover for them.',
+  'nobody covers': 'Nobody covers for them: please see to it, or name somebody beside their time off.',
 };
 
-/** Somebody else's work, for the coordinator to pass on. */
-function behalfBlock({ name, why, lines, owed, receipts }: OnBehalf, reader: Reader, { currency }: BlockContext): MailBlock {
+/** Somebody else's work, for whoever covers, or for the coordinator to pass on. */
+function behalfBlock({ name, why, back, lines, owed, receipts }: OnBehalf, reader: Reader, { currency }: BlockContext): MailBlock {
   const told = block(
-    `For ${oneLine(name, 80)}, ${whyWords[why]}`,
+    `For ${oneLine(name, 80)}, ${whyWords[why](back === null ? '' : dayInWords(back, reader.day))}`,
     [
       ...lines.map((line) => workLine(line, reader, [dueFact(line, reader.day), nowFact(line)], 'by')),
       ...owed.map((obligation) => owedLine(obligation, reader)),

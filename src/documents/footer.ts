@@ -33,7 +33,8 @@ export function footerWords(digest: Digest, context: MailContext): readonly stri
 }
 
 function reasonWords({ reasons }: Digest, context: MailContext): string {
-  const { headings, leads, coordinator, manager } = reasons;
+  const { headings, leads, manager, covers } = reasons;
+  const coordinator = reasons.coordinator && !reasons.standsIn;
   const shown = headings.slice(0, 4).map((heading) => `"${oneLine(heading, 60)}"`);
   const words = [
     ...(shown.length === 0 ? [] : [`your name is in ${inWords(headings.length > 4 ? [...shown, 'others'] : shown)}`]),
@@ -41,6 +42,7 @@ function reasonWords({ reasons }: Digest, context: MailContext): string {
     // Without one it is whoever turned the reminders on.
     ...(coordinator ? [context.coordinator ? 'you are the coordinator' : 'you turned the reminders on and no coordinator is named'] : []),
     ...(manager ? ['you are the production manager'] : []),
+    ...(covers.length === 0 ? [] : [`you cover for ${inWords(covers.slice(0, 4).map((name) => oneLine(name, 60)))}`]),
   ];
   return words.length === 0 ? 'your name is' : inWords(words);
 }
@@ -48,13 +50,14 @@ function reasonWords({ reasons }: Digest, context: MailContext): string {
 /** What the settings do, and no more: a week may begin on any day, and each tab has reminder days of its own. */
 function rhythmWords({ mondaysOnly, reasons }: Digest): string {
   const first = 'It comes on the first working day of the week';
-  const { rhythm, coordinator, owed } = reasons;
+  const { rhythm, coordinator, owed, covers } = reasons;
   const days = rhythm.filter(({ days }) => days !== '');
   if (mondaysOnly) return `${first} only.`;
   if (coordinator) return `${first}, and on other working days if something changed or reached a reminder day.`;
   const others = [
     ...(days.length === 0 ? [] : [`on the reminder days of your work, in working days: ${daysWords(days, rhythm.length > 1)}`]),
     ...declared.flatMap(({ key, mail }: DeclaredSection) => (mail && owed.includes(key) ? [mail.rhythm] : [])),
+    ...(covers.length === 0 ? [] : ['on the reminder days of those you cover for']),
     ...(owed.includes('receipts') ? ['on the last working day of the week while you have receipts to hand in'] : []),
   ];
   return others.length === 0 ? `${first} only.` : `${first}; on others only ${others.join('; ')}.`;

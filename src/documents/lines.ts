@@ -62,6 +62,11 @@ export function dueFact({ item, late }: MailLine, day: LocalDate): string {
   return `${capitalised(item.words.past)} ${words}${late > 0 ? `, ${counted(late, 'working day')} ago` : ''}.`;
 }
 
+/** `Ben Ode is back on Mon 9 Mar.` */
+export function awayFact({ item: { away } }: MailLine, day: LocalDate): string {
+  return away === null ? '' : `${namesOnLine(away.names)} ${away.names.length === 1 ? 'is' : 'are'} back on ${dayInWords(away.back, day)}.`;
+}
+
 /** Nobody works on its date: whoever reads it on the last working day before should know. */
 export function dayOffFact({ item, eve }: MailLine): string {
   return eve ? 'That is a day off: today is the last working day before it.' : item.dueOff ? 'That is a day off.' : '';

@@ -47,7 +47,7 @@ function managerWords({ departments, deliveriesOut }: ManagerReport): string {
 }
 
 function personWords({ sections, week }: Digest): string {
-  const { receipts, waiting } = sections;
+  const { receipts, waiting, onBehalf } = sections;
   const blocked = waiting.filter(({ item }) => item.means === 'blocked').length;
   const words = figures([
     [sections.late.length, 'late'],
@@ -60,6 +60,10 @@ function personWords({ sections, week }: Digest): string {
     [sections.questions.length, sections.questions.length === 1 ? 'question' : 'questions'],
     [sections.lateInStep.length, 'late in your steps'],
     [sections.withoutPerson.length, 'without a person'],
+    [sections.awayInStep.length, 'with somebody away'],
+    ...onBehalf.map(
+      ({ name, lines, owed, receipts: theirs }) => [lines.length + owed.length + Number(theirs !== null), `for ${name}`] as const,
+    ),
     ...declared.map(({ key, mail }: DeclaredSection) => [inSection(sections.owed, key), mail?.subject ?? ''] as const),
     [receipts?.count ?? 0, receipts?.count === 1 ? 'receipt to hand in' : 'receipts to hand in'],
     // On other days it is there because it comes soon.

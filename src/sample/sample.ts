@@ -10,6 +10,7 @@ import { settingValues, stepRows } from './desk';
 import { receiptRows } from './receipt-rows';
 import { reviewRows } from './review-rows';
 import { stockRows } from './stock-rows';
+import { timeOffRows } from './time-off-rows';
 
 /**
  * Rows by table key, those that others name first. `settings` has one entry with a value per setting. Dates are working days from `today`;
@@ -26,5 +27,6 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
     reviews: reviewRows(day),
     stock: stockRows(day),
     pettyCash: receiptRows(day),
+    timeOff: timeOffRows(day),
   };
 }

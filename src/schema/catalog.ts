@@ -1,5 +1,6 @@
 // What the workbook's own small tabs say: settings, steps, words and people. Plain data, handed to every rule as an argument.
 
+import type { Absence } from './values/absence';
 import type { LocalDate, Weekday } from './values/local-date';
 import type { Currency } from './values/money';
 
@@ -52,6 +53,8 @@ export interface Person {
   readonly active: boolean;
   /** Last day on the production; absent: not said. */
   readonly finish?: LocalDate;
+  /** When they are away. The People tab does not say it: the rules add it from the tabs that do. */
+  readonly away?: readonly Absence[];
 }
 
 /** A step of the pipeline: Design, Model, Rig ... */

@@ -4,6 +4,7 @@ import type { ColumnKind, KindsWith } from './column';
 import type { Condition, Deadline } from './deadline';
 import type { Columns, StepParts } from './per-step';
 import type { Attention, Fill, RowRule } from './row-rules';
+import type { AbsenceColumns } from './values/absence';
 
 /** Keys of the columns of those kinds. */
 export type KeysOf<C extends Columns, K extends ColumnKind | 'perStep'> = {
@@ -63,6 +64,10 @@ export type DeclaredAttention<C extends Columns> =
       readonly columns: { readonly date: KeysOf<C, 'date'>; readonly amount: KeysOf<C, 'money'>; readonly status: KeysOf<C, 'word'> };
       readonly owner: KeysOf<C, 'people'>;
     });
+
+export type DeclaredAbsence<C extends Columns> = AbsenceColumns &
+  Readonly<Record<'person' | 'cover', KeysOf<C, 'people'>>> &
+  Readonly<Record<'from' | 'to', KeysOf<C, 'date'>>> & { readonly halfDay: KeysOf<C, 'flag'> };
 
 /** What has an order is compared with its like only. */
 export type DeclaredRule<C extends Columns> =

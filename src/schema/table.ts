@@ -4,11 +4,12 @@ import { asDeclared, type Placement } from './adopted/placement';
 import type { Called } from './called';
 import type { Column, KindsWith } from './column';
 import { type Deadline, wholeDeadline } from './deadline';
-import type { DeclaredAttention, DeclaredDeadline, DeclaredFill, DeclaredRule, KeysOf } from './declared';
+import type { DeclaredAbsence, DeclaredAttention, DeclaredDeadline, DeclaredFill, DeclaredRule, KeysOf } from './declared';
 import { prefixOf } from './kinds/id';
 import { updated, updatedBy } from './kinds/stamp';
 import type { Columns, StepValues } from './per-step';
 import type { Attention, Fill, RowRule } from './row-rules';
+import type { AbsenceColumns } from './values/absence';
 import type { LocalDate } from './values/local-date';
 
 interface Common<C extends Columns> {
@@ -29,6 +30,8 @@ interface RecordOptions<C extends Columns> extends Common<C> {
   readonly name: keyof C & string;
   readonly deadlines?: readonly DeclaredDeadline<NoInfer<C>>[];
   readonly attention?: readonly DeclaredAttention<NoInfer<C>>[];
+  /** For a tab that says who is away: which of its columns say what. */
+  readonly absence?: DeclaredAbsence<NoInfer<C>>;
   readonly rules?: readonly DeclaredRule<NoInfer<C>>[];
   readonly fills?: readonly DeclaredFill<NoInfer<C>>[];
   /** A checkbox column that takes the row out of everything: omitted. */
@@ -61,6 +64,7 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly name: string;
   readonly deadlines: readonly Deadline[];
   readonly attention: readonly Attention[];
+  readonly absence: AbsenceColumns | null;
   readonly rules: readonly RowRule[];
   readonly fills: readonly Fill[];
   readonly leftOut: string | null;
@@ -119,6 +123,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     name: options.name,
     deadlines: (options.deadlines ?? []).map((said) => wholeDeadline(said, options.columns)),
     attention: options.attention ?? [],
+    absence: options.absence ?? null,
     rules: options.rules ?? [],
     fills: options.fills ?? [],
     leftOut: options.leftOut ?? null,

@@ -14,6 +14,7 @@ import { shots } from './shots';
 import { stepNames } from './step-names';
 import { stepsTable } from './steps';
 import { stock } from './stock';
+import { timeOff } from './studio/time-off';
 import { wordLists } from './word-lists';
 
 export const workbook = defineWorkbook(
@@ -25,6 +26,7 @@ export const workbook = defineWorkbook(
     reviews,
     stock,
     pettyCash,
+    timeOff,
     // What Routesheet goes by.
     peopleTable,
     stepsTable,

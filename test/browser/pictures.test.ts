@@ -127,6 +127,36 @@ test('how reminders stand after their first morning', async () => {
   expect(await picture('reminders-on')).toBeGreaterThan(SOMETHING);
 });
 
+test('time off beside its form, and the mail of whoever covers', async () => {
+  const { values } = (await host.get('/api/values?tab=Settings')) as { values: readonly (readonly string[])[] };
+  const row = values.findIndex(([name]) => name === 'Use Time off') + 1;
+  await host.post('/api/edit', { tab: 'Settings', range: `B${row}`, values: [['yes']] });
+  await host.post('/api/menu', { path: ['Workbook', 'Set up workbook'] });
+  const rows = [
+    ['Ben Ode', '2026-03-03', '2026-03-06', false, 'Jo Rey', 'Tom Vale'],
+    ['Kim Ito', '2026-03-16', '2026-03-20', false, '', 'Noor Khan'],
+    ['Pia Berg', '2026-03-05', '2026-03-05', true, '', 'Max Bell'],
+  ];
+  await host.post('/api/edit', { tab: 'Time off', range: 'A2:F4', values: rows });
+  await page.locator('.o-sheet', { hasText: 'Time off' }).click();
+  const frame = await opened('Open sidebar', 'Late');
+  await frame.getByRole('button', { name: 'Add', exact: true }).click();
+  await frame.getByText('Add a row to').first().waitFor();
+  await frame.getByRole('combobox', { name: 'Add a row to' }).selectOption({ label: 'Time off' });
+  await frame.getByLabel('Cover').first().waitFor();
+  expect(await picture('time-off', 'page')).toBeGreaterThan(SOMETHING);
+  const before = (await received()).length;
+  await host.post('/api/clock', { now: '2026-03-05T10:00' });
+  await until(async () => (await received()).length > before);
+  const covering = (await received()).find(({ html }) => html.includes('For Ben Ode, away until'));
+  const phone = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  await phone.setContent(covering?.html ?? '');
+  const { length } = await phone.screenshot({ path: picturePath('mail-cover'), fullPage: true });
+  await phone.close();
+  expect(covering).toBeDefined();
+  expect(length).toBeGreaterThan(SOMETHING);
+});
+
 test('nothing went wrong in the page meanwhile', () => {
   expect(problems).toEqual([]);
 });

@@ -68,8 +68,8 @@ describe('the workbook', () => {
     expect(settingHeadings).toEqual(['Setting', 'Value', 'What it does']);
   });
 
-  test('starts with Shots switched off and all other tabs of work on', () => {
-    expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual(['shots']);
+  test('starts with Shots and Time off switched off and all other tabs of work on', () => {
+    expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual(['shots', 'timeOff']);
     expect(keysInUse).toEqual(expect.arrayContaining(['assets', 'deliveries', 'reviews', 'stock', 'pettyCash']));
   });
 });

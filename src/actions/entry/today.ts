@@ -32,7 +32,7 @@ export function viewOf(
   return todayView(reads, catalog, nowIn(ports).date, rememberedRetakes(store[stateKeys.retakes] ?? ''), workbook.roles.people);
 }
 
-/** Receipts are told by mail only, and rows without a date or a number to watch not at all. */
-export function standsInToday({ deadlines, attention }: Table): boolean {
-  return deadlines.length > 0 || attention.some(({ rule }) => rule === 'reorder');
+/** Receipts are told by mail only, and rows without a date or a number to watch not at all. Who is away concerns all the others. */
+export function standsInToday({ deadlines, attention, absence }: Table): boolean {
+  return deadlines.length > 0 || absence !== null || attention.some(({ rule }) => rule === 'reorder');
 }

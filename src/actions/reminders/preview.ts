@@ -77,7 +77,7 @@ export function sendTest(ports: Ports, { to }: Methods['sendTest']['input']): Me
   if (!digest) throw new Refusal('gone', 'That mail would not go out any more. Open the preview again.');
   if (ports.mailer.left() <= 0) throw new Refusal('quota', 'Google lets this account send no more mails today.');
   underLock(ports, () => countTest(ports, me));
-  const mail = mailFor(ports, desk, me, written(ports, desk, digest));
+  const mail = mailFor(ports, desk, digest, me);
   ports.mailer.send({ ...mail, subject: `Test: ${mail.subject}` });
   return { sentTo: me };
 }

@@ -24,6 +24,8 @@ export interface Assignments {
   of(recipient: Recipient): Assignment;
   /** By name, of those who cannot be mailed but did not ask for silence; whoever has left can do nothing about their work. */
   readonly unreachable: ReadonlyMap<string, Assignment>;
+  /** By name, of those who are to be kept apart from others at their address. */
+  readonly apart: ReadonlyMap<string, Assignment>;
 }
 
 interface OpenShare {
@@ -33,19 +35,31 @@ interface OpenShare {
 
 const none: Assignment = { items: [], owed: [] };
 
-/** Hands out the work: an item goes to everybody who holds it, to each address once. */
+/** Shares as one: what several of them hold, once. */
+export function together(shares: readonly Assignment[]): Assignment {
+  const [first = none, ...others] = shares;
+  if (others.length === 0) return first;
+  const held = new Map(shares.flatMap(({ items }) => items).map((one) => [one.item, one] as const));
+  return { items: [...held.values()], owed: shares.flatMap(({ owed }) => owed) };
+}
+
+/** Hands out the work: an item goes to everybody who holds it, to each address once. @param absent away on one of the days that matter: whose work it is says the day */
 export function assignmentsOf(
   items: readonly WorkItem[],
   owed: readonly Obligation[],
   catalog: Catalog,
   recipients: Recipients,
+  absent: readonly string[] = [],
 ): Assignments {
   const { people, settings } = catalog;
   const byAddress = new Map<string, OpenShare>();
   const unreachable = new Map<string, OpenShare>();
+  const apart = new Map<string, OpenShare>();
   const silent = new Set(people.filter(({ reminders, active }) => active && reminders === 'off').map(({ name }) => name));
   const shareOf = (name: string | null): OpenShare | null => {
     const recipient = name === null || name === settings.coordinator ? recipients.coordinator : recipients.byName(name);
+    const who = name ?? settings.coordinator;
+    if (recipient && absent.includes(who) && recipient.names.includes(who)) return entry(apart, who);
     if (recipient) return entry(byAddress, recipient.to);
     return name === null || silent.has(name) ? null : entry(unreachable, name);
   };
@@ -54,7 +68,7 @@ export function assignmentsOf(
     for (const name of as === 'coordinator' ? [null] : names) addItem(shareOf(name), { item, lead: as === 'leads' });
   }
   for (const obligation of owed) shareOf(obligation.holder)?.owed.push(obligation);
-  return { of: ({ to }) => byAddress.get(to) ?? none, unreachable };
+  return { of: ({ to }) => byAddress.get(to) ?? none, unreachable, apart };
 }
 
 function entry(shares: Map<string, OpenShare>, key: string): OpenShare {

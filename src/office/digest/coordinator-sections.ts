@@ -11,7 +11,8 @@ import { retakeKeys } from '../work/retakes';
 import { standingOf } from '../work/standing';
 import type { WorkItem } from '../work/work';
 import type { OnBehalf, Sections } from './digest';
-import { byDate, isForgiven, mailLineOf, personSections } from './person-sections';
+import { toldInPlace } from './on-behalf';
+import { byDate, isForgiven, mailLineOf } from './person-sections';
 import { sortOutLists } from './sort-out';
 
 export interface CoordinatorSections {
@@ -74,13 +75,10 @@ function onBehalf({ shares, unreachable }: Production, moment: Moment, week: boo
   for (const { name, why } of unreachable) {
     const share = shares.unreachable.get(name);
     if (!share) continue;
-    const own = personSections(share, { ...moment, onBehalfOf: name }, week);
-    const { owed, receipts, laterMore: _more, later, ...lists } = own.sections;
-    // Later work of somebody else is no news to the coordinator.
-    const lines = [...Object.values(lists).flat(), ...later.filter(({ item }) => week === false && item.due !== null)].sort(byDate);
-    if (lines.length === 0 && owed.length === 0 && receipts === null) continue;
-    told.push({ name, why, lines, owed, receipts });
-    keys.push(...own.keys);
+    const { lines, owed, receipts, keys: own, isEmpty } = toldInPlace(share, { ...moment, onBehalfOf: name }, week);
+    if (isEmpty) continue;
+    told.push({ name, why, back: null, lines, owed, receipts });
+    keys.push(...own);
   }
   return { told, keys };
 }

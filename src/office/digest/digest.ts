@@ -28,10 +28,12 @@ export interface ReceiptsLine {
   readonly unread: readonly { readonly id: string; readonly name: string; readonly amountHeading: string | null }[];
 }
 
-/** Work of somebody who cannot be mailed, told to the coordinator instead. */
+/** Work of somebody who is away, told to whoever covers; or of somebody who cannot be mailed, told to the coordinator instead. */
 export interface OnBehalf {
   readonly name: string;
-  readonly why: WhyUnreached;
+  readonly why: WhyUnreached | 'covered' | 'nobody covers';
+  /** The day on which somebody who is away is back; null for all others. */
+  readonly back: LocalDate | null;
   readonly lines: readonly MailLine[];
   readonly owed: readonly Obligation[];
   readonly receipts: ReceiptsLine | null;
@@ -81,6 +83,8 @@ export interface Sections {
   readonly lateInStep: readonly MailLine[];
   /** Due until Sunday in a step that this person leads, and nobody is named. */
   readonly withoutPerson: readonly MailLine[];
+  /** Due while whoever has it is away, in a step that this person leads. */
+  readonly awayInStep: readonly MailLine[];
   readonly owed: readonly Obligation[];
   readonly receipts: ReceiptsLine | null;
   readonly onBehalf: readonly OnBehalf[];
@@ -104,6 +108,10 @@ export interface Reasons {
   readonly leads: readonly string[];
   readonly coordinator: boolean;
   readonly manager: boolean;
+  /** True: the coordinator is another, who is away. */
+  readonly standsIn: boolean;
+  /** For whom they cover. */
+  readonly covers: readonly string[];
   /** Sections in which something of theirs stands. */
   readonly owed: readonly SectionKey[];
   /** Of the work that names them. */
@@ -124,6 +132,8 @@ export interface Digest {
   readonly mondaysOnly: boolean;
   readonly sections: Sections;
   readonly reasons: Reasons;
+  /** Who sees to what the coordinator does that day: a name of the People tab, `''` for none. */
+  readonly coordinator: string;
   /** Keys for Sent mail. */
   readonly items: readonly string[];
 }

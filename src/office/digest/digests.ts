@@ -3,34 +3,49 @@
 import { sections as declared } from '../../schema/section';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { Moment } from '../sent-log/entering';
-import { dayKey, fitting, weekKey } from '../sent-log/item-keys';
+import { coverKey, dayKey, fitting, weekKey } from '../sent-log/item-keys';
 import { rhythmOf } from '../sent-log/rhythm';
 import type { SentIndex } from '../sent-log/sent-log-index';
 import { managerReport } from '../work/counts';
 import type { Production } from '../work/production';
 import { progressKeys, toldProgress } from '../work/progress';
 import { mondayOf, sundayOf } from '../work/working-days';
-import type { Assignment } from './assignments';
-import { coordinatorSections } from './coordinator-sections';
-import type { Digest, Reasons, Sections } from './digest';
-import { leadSections, stepsLedBy } from './lead-sections';
+import { type CoordinatorSections, coordinatorSections } from './coordinator-sections';
+import type { Digest, OnBehalf, Reasons, Sections } from './digest';
+import { type Duties, dutiesOn } from './duties';
+import { awayInSteps, leadSections, stepsLedBy } from './lead-sections';
+import { toldInPlace } from './on-behalf';
 import { personSections } from './person-sections';
 import type { Recipient } from './recipients';
 
-/** The recipient's mail of that day; null when there is nothing to tell them. */
-export function digestOf(production: Production, recipient: Recipient, told: SentIndex, day: LocalDate, week: boolean): Digest | null {
-  const { catalog, calendar, items, shares, startedOn, everybody } = production;
-  const moment: Moment = { day, calendar, told, startedOn, everybody, onBehalfOf: null };
-  const own = personSections(shares.of(recipient), moment, week);
-  const progress = week && recipient.manager ? toldProgress(production.progress(), told, day) : [];
-  const desk = recipient.coordinator ? coordinatorSections(production, moment, week) : null;
+/** What is known of the mails before: of the recipient and, by name, of those for whom they cover. */
+export interface ToldBefore {
+  readonly own: SentIndex;
+  readonly of: (name: string) => SentIndex;
+}
+
+/** The recipient's mail of that day; null when there is nothing to tell them, or when they are away. */
+export function digestOf(production: Production, recipient: Recipient, told: ToldBefore, day: LocalDate, week: boolean): Digest | null {
+  const { catalog, calendar, items, startedOn, everybody } = production;
+  const duties = dutiesOn(production, recipient, day, week);
+  if (duties === null) return null;
+  const moment: Moment = { day, calendar, told: told.own, startedOn, everybody, onBehalfOf: null };
+  const own = personSections(duties.own, moment, week);
+  // Whoever covers for the manager has the report as the manager would, who goes on from their own last one.
+  const reported = recipient.manager ? told.own : told.of(catalog.settings.manager);
+  const progress = week && duties.report ? toldProgress(production.progress(), reported, day) : [];
+  const desk = deskOf(production, recipient, duties, told, moment, week);
+  const clashes = desk ? null : awayInSteps(items, duties.names, moment, week);
+  const covered = coveredBy(duties, told, moment, week);
   const sections: Sections = {
     ...noSections,
     ...own.sections,
-    ...(week ? leadSections(items, recipient.names, moment) : {}),
+    ...(week ? leadSections(items, duties.names, moment) : {}),
+    awayInStep: clashes?.lines ?? [],
     // The coordinator has what is blocked to sort out; a step of their own is not told twice.
     ...(desk ? { ...desk.sections, lateBefore: [], waiting: own.sections.waiting.filter(({ item }) => item.means !== 'blocked') } : {}),
-    report: week && recipient.manager ? managerReport(items, catalog.steps, day, calendar) : null,
+    onBehalf: [...covered.told, ...(desk?.sections.onBehalf ?? [])],
+    report: week && duties.report ? managerReport(items, catalog.steps, day, calendar) : null,
     progress,
   };
   if (isEmpty(sections)) return null;
@@ -43,15 +58,53 @@ export function digestOf(production: Production, recipient: Recipient, told: Sen
     week,
     mondaysOnly: recipient.wish === 'mondays only',
     sections,
-    reasons: reasonsOf(recipient, shares.of(recipient), production),
+    reasons: reasonsOf(recipient, duties, production),
+    coordinator: production.away.isOff(catalog.settings.coordinator, day)
+      ? (production.away.coverOf(catalog.settings.coordinator, day) ?? '')
+      : catalog.settings.coordinator,
     items: fitting(
       {
         always,
-        items: [...own.keys, ...(desk?.keys ?? [])],
-        facts: [...new Set([...own.facts, ...(desk?.facts ?? []), ...progressKeys(progress)])],
+        items: [...own.keys, ...(clashes?.keys ?? []), ...covered.keys, ...(desk?.keys ?? [])],
+        facts: [...new Set([...own.facts, ...covered.facts, ...(desk?.facts ?? []), ...progressKeys(progress)])],
+        inPlaceOf: covered.told.map(({ name }) => name),
       },
       day,
     ),
+  };
+}
+
+/** The coordinator's desk, with the keys as whoever sits at it that day notes them. */
+function deskOf(
+  production: Production,
+  { coordinator }: Recipient,
+  { desk }: Duties,
+  told: ToldBefore,
+  moment: Moment,
+  week: boolean,
+): CoordinatorSections | null {
+  if (!desk) return null;
+  if (coordinator) return coordinatorSections(production, moment, week);
+  const name = production.catalog.settings.coordinator;
+  const own = coordinatorSections(production, { ...moment, told: told.of(name) }, week);
+  const noted = (keys: readonly string[]) => keys.map((key) => coverKey(name, key));
+  return { ...own, keys: noted(own.keys), always: noted(own.always) };
+}
+
+/** The work of those who are away, each with what they or others were told of it before; what the reader holds too is theirs already. */
+function coveredBy({ covered, own }: Duties, told: ToldBefore, moment: Moment, week: boolean) {
+  const held = new Set(own.items.map(({ item }) => item));
+  const parts = covered.map(({ name, why, back, share }) => {
+    const { keys, facts, lines, owed, receipts, isEmpty: hasNothing } = toldInPlace(share, { ...moment, told: told.of(name) }, week);
+    const others = lines.filter(({ item }) => !held.has(item));
+    const isTold = !hasNothing && others.length + owed.length + Number(receipts !== null) > 0;
+    const behalf: readonly OnBehalf[] = isTold ? [{ name, why, back, lines: others, owed, receipts }] : [];
+    return { behalf, facts, keys: keys.map((key) => coverKey(name, key)) };
+  });
+  return {
+    told: parts.flatMap(({ behalf }) => behalf),
+    keys: parts.flatMap(({ keys }) => keys),
+    facts: parts.flatMap(({ facts }) => facts),
   };
 }
 
@@ -67,6 +120,7 @@ const noSections: Sections = {
   waiting: [],
   lateInStep: [],
   withoutPerson: [],
+  awayInStep: [],
   owed: [],
   receipts: null,
   onBehalf: [],
@@ -84,7 +138,13 @@ function isEmpty(sections: Sections): boolean {
 }
 
 /** Columns that name the recipient, and what they are in the production. */
-function reasonsOf({ names, coordinator, manager }: Recipient, share: Assignment, { catalog, named: places }: Production): Reasons {
+function reasonsOf(
+  { names, coordinator }: Recipient,
+  { own: share, desk, report, covered }: Duties,
+  { catalog, named: places }: Production,
+): Reasons {
+  const standsIn = desk && !coordinator;
+  const covering = covered.filter(({ why }) => why === 'covered');
   const owed = declared.flatMap(({ key }) => share.owed.filter(({ section }) => section === key));
   const named = (people: readonly string[]) => people.some((name) => names.includes(name));
   const headings = [
@@ -94,8 +154,10 @@ function reasonsOf({ names, coordinator, manager }: Recipient, share: Assignment
   return {
     headings: [...new Set(headings.flatMap((heading) => heading ?? []))],
     leads: stepsLedBy(names, catalog.steps),
-    coordinator,
-    manager,
+    coordinator: desk,
+    manager: report,
+    standsIn,
+    covers: [...new Set([...(standsIn ? [catalog.settings.coordinator] : []), ...covering.map(({ name }) => name)])],
     owed: declared.map(({ key }) => key).filter((key) => owed.some(({ section }) => section === key)),
     rhythm: rhythmOf(places, names),
   };

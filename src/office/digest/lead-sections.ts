@@ -2,11 +2,13 @@
 
 import type { Step } from '../../schema/catalog';
 import type { Moment } from '../sent-log/entering';
-import { wantsPerson } from '../work/holders';
+import { itemKey } from '../sent-log/item-keys';
+import { inHand, wantsPerson } from '../work/holders';
 import { standingOf } from '../work/standing';
 import type { WorkItem } from '../work/work';
-import type { Sections } from './digest';
+import type { MailLine, Sections } from './digest';
 import { byDate, isForgiven, mailLineOf } from './person-sections';
+import { troubleOf } from './sort-out';
 
 /** Late in steps that one of the names leads, and due until Sunday there with nobody named. Lines of their own work are left out. */
 export function leadSections(
@@ -20,10 +22,32 @@ export function leadSections(
       .filter(wanted)
       .map((item) => mailLineOf(item, moment))
       .sort(byDate);
-  const inHand = ({ means }: WorkItem) => means === 'to do' || means === 'working' || means === 'retake' || means === 'approved with fixes';
   return {
     lateInStep: lines((item) => standingOf(item, moment.day) === 'late' && inHand(item) && !item.by.some((name) => names.includes(name))),
     withoutPerson: lines((item) => wantsPerson(item) && ['today', 'week'].includes(standingOf(item, moment.day))),
+  };
+}
+
+/** Due while whoever has it is away and nobody covers: all of it in the week's mail, on other days what is new. */
+export function awayInSteps(
+  items: readonly WorkItem[],
+  names: readonly string[],
+  moment: Moment,
+  week: boolean,
+): { readonly lines: readonly MailLine[]; readonly keys: readonly string[] } {
+  const led = items.filter(
+    (item) =>
+      item.leads.some((lead) => names.includes(lead)) &&
+      !item.by.some((name) => names.includes(name)) &&
+      troubleOf(item, moment.day)?.kind === 'away',
+  );
+  const keyed = led.map((item) => ({ item, key: itemKey(item, 'away') })).map((one) => ({ ...one, isNew: !moment.told.has(one.key) }));
+  return {
+    lines: keyed
+      .filter(({ isNew }) => isNew || week)
+      .map(({ item }) => mailLineOf(item, moment))
+      .sort(byDate),
+    keys: keyed.filter(({ isNew }) => isNew).map(({ key }) => key),
   };
 }
 

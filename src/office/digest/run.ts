@@ -10,7 +10,8 @@ import { weekKey } from '../sent-log/item-keys';
 import type { JournalEntry } from '../sent-log/journal';
 import type { Night } from '../sent-log/night-checks';
 import type { LocalNow } from '../sent-log/send-times';
-import { type SentIndex, sentIndexBy } from '../sent-log/sent-log-index';
+import { type SentIndex, sentIndexBy, toldPeopleIn } from '../sent-log/sent-log-index';
+import { awayIn, withAbsences } from '../work/away';
 import { bygoneBefore } from '../work/ending';
 import type { Production } from '../work/production';
 import { progressOn } from '../work/progress';
@@ -21,7 +22,8 @@ import { calendarOf, mondayOf } from '../work/working-days';
 import { type Assignment, assignmentsOf } from './assignments';
 import { alreadyLate } from './coordinator-sections';
 import type { Digest } from './digest';
-import { digestOf } from './digests';
+import { digestOf, type ToldBefore } from './digests';
+import { isThere } from './duties';
 import { type Recipient, type Recipients, recipientsOf } from './recipients';
 import type { Unreachable } from './sort-out';
 
@@ -74,7 +76,17 @@ export function planRun(input: RunInput): RunPlan {
   const told = onceEach(sentIndexBy(input.journal));
   const recipients = recipientsOf(input.catalog, input.sender, told);
   const production = productionOf(input, recipients);
-  const digests = recipients.all.flatMap((recipient) => digestNow(input, production, recipient, told(recipient.to)) ?? []);
+  const people = toldPeopleIn(input.journal, told);
+  // One after the other: somebody may be back before the mail of whoever covered has gone, where they live by other clocks.
+  const digests: Digest[] = [];
+  for (const recipient of recipients.all) {
+    const before: ToldBefore = {
+      own: people.of(recipient.to, recipient.names, digests),
+      of: (name) => people.of(recipients.byName(name)?.to ?? '', [name], digests),
+    };
+    const digest = digestNow(input, production, recipient, told(recipient.to), before);
+    if (digest) digests.push(digest);
+  }
   const { date } = input.at(null);
   return {
     digests: mostUrgentFirst(digests, told),
@@ -88,26 +100,31 @@ export function planRun(input: RunInput): RunPlan {
 }
 
 function productionOf(input: RunInput, recipients: Recipients): Production {
-  const { reads, catalog, startedOn, everybody, problems = [], nights = [] } = input;
+  const { reads, startedOn, everybody, problems = [], nights = [] } = input;
+  const catalog = withAbsences(input.catalog, reads);
   const calendar = calendarOf(catalog.settings);
+  const { date } = input.at(null);
+  const away = awayIn(catalog, calendar, (name) => (recipients.byName(name)?.wish ?? 'off') !== 'off');
   const { items, named } = allWork(reads, catalog, toldRetakes(input.journal), {
-    from: bygoneBefore(input.at(null).date, calendar),
+    from: bygoneBefore(date, calendar),
     named: true,
   });
-  const owed = obligationsOn(reads, { catalog, today: input.at(null).date });
-  const shares = assignmentsOf(items, owed, catalog, recipients);
+  const owed = obligationsOn(reads, { catalog, today: date });
+  const shares = assignmentsOf(items, owed, catalog, recipients, away.namesBetween(addDays(date, -1), addDays(date, 1)));
   return {
     catalog,
     calendar,
     items,
     named,
+    recipients,
+    away,
     shares,
     unreachable: [...shares.unreachable].map(
       ([name, share]): Unreachable => ({ name, why: recipients.whyNot(name), lines: linesIn(share) }),
     ),
-    refused: refusedLately(input.journal, input.at(null).date),
+    refused: refusedLately(input.journal, date),
     silent: silentPeople(items, owed, catalog),
-    unreadRows: unreadRowsOn(reads),
+    unreadRows: unreadRowsOn(reads, { catalog, today: date }),
     problems,
     owed,
     nights,
@@ -130,27 +147,42 @@ function refusedLately(journal: readonly JournalEntry[], today: LocalDate): Prod
 }
 
 /** The recipient's mail if their hour has come, their day is a working day, and they had none that day. */
-function digestNow(input: RunInput, production: Production, recipient: Recipient, told: SentIndex): Digest | null {
+function digestNow(input: RunInput, production: Production, recipient: Recipient, told: SentIndex, before: ToldBefore): Digest | null {
   const { date, hour } = input.at(recipient.zone);
   const { sendHour } = input.catalog.settings;
-  const before = input.done?.[recipient.zone ?? ''] ?? '';
+  const doneWith = input.done?.[recipient.zone ?? ''] ?? '';
   if (date <= (input.quietUntil ?? '')) return null;
-  const hourCame = input.ignoreHour || (hour >= sendHour && before < date);
+  const hourCame = input.ignoreHour || (hour >= sendHour && doneWith < date);
   if (recipient.wish === 'off' || !hourCame || !production.calendar.isWorkingDay(date) || told.attempted(date)) return null;
-  const week = isWeekDue(input, production, told, date, before);
+  const week = isWeekDue(input, production, recipient, told, date, doneWith);
   if (recipient.wish === 'mondays only' && !week) return null;
-  return digestOf(production, recipient, told, date, week);
+  return digestOf(production, recipient, before, date, week);
 }
 
 /**
- * The week's mail goes on the first working day of the week; later in the week when no run looked at that week yet, or when it was meant to go
+ * The week's mail goes on the first working day of the week on which they are there; later in the week when no run looked at that week yet, or when it was meant to go
  * out and did not. Whoever had nothing open on that first day gets none later on.
  */
-function isWeekDue({ startedOn }: RunInput, { calendar }: Production, told: SentIndex, day: LocalDate, before: LocalDate | ''): boolean {
+function isWeekDue(
+  { startedOn }: RunInput,
+  production: Production,
+  recipient: Recipient,
+  told: SentIndex,
+  day: LocalDate,
+  before: LocalDate | '',
+): boolean {
   const key = weekKey(mondayOf(day));
-  const first = calendar.firstOfWeek(day);
+  const first = firstThere(production, recipient, day);
   if (first === null || told.has(key)) return false;
   // Turned on after the hour of that first day, the week begins a day late.
   const begunLate = before === first && startedOn === first;
   return day === first || told.owed(key) || (startedOn <= first && (before < first || begunLate));
+}
+
+function firstThere(production: Production, recipient: Recipient, day: LocalDate): LocalDate | null {
+  const first = production.calendar.firstOfWeek(day);
+  if (first === null || isThere(production, recipient, first)) return first;
+  const monday = mondayOf(day);
+  const days = [0, 1, 2, 3, 4, 5, 6].map((later) => addDays(monday, later));
+  return days.find((date) => production.calendar.isWorkingDay(date) && isThere(production, recipient, date)) ?? null;
 }

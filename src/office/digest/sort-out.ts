@@ -1,9 +1,9 @@
 // What the coordinator has to sort out before anybody can be reminded of it.
 
-import { dayInWords, type LocalDate } from '../../schema/values/local-date';
-import { counted } from '../../schema/values/text';
+import { addDays, dayInWords, type LocalDate } from '../../schema/values/local-date';
+import { counted, inWords } from '../../schema/values/text';
 import type { UnreadRow } from '../rules/obligation';
-import { wantsPerson } from '../work/holders';
+import { inHand, wantsPerson } from '../work/holders';
 import { dueOnDayOff, leaverOf, needsNewDate } from '../work/standing';
 import type { WorkItem } from '../work/work';
 
@@ -16,7 +16,9 @@ export const sortOutKinds = [
   'no date',
   'no person',
   'leaving',
+  'away',
   'day off',
+  'time off',
   'no address',
   'not delivered',
   'tabs',
@@ -24,7 +26,7 @@ export const sortOutKinds = [
 
 /**
  * `retakes`: need a new date; `blocked`: somebody else has to act first; `dates`: cannot be read; `words`: a status, name or direction that cannot be understood; `numbers`: stock and receipts that cannot
- * be counted; `no date` and `no person`; `leaving`: with somebody who is off the production by then; `day off`: due on a day on which nobody works; `no address`: named on open work; `not delivered`: mails that were refused; `tabs`: tabs that could not be read.
+ * be counted; `no date` and `no person`; `leaving`: with somebody who is off the production by then; `away`: with people who are away on its date, and nobody covers; `day off`: due on a day on which nobody works; `time off`: who is away cannot be understood; `no address`: named on open work; `not delivered`: mails that were refused; `tabs`: tabs that could not be read.
  */
 export type SortOutKind = (typeof sortOutKinds)[number];
 
@@ -68,15 +70,13 @@ export function sortOutLists(items: readonly WorkItem[], day: LocalDate, other: 
     blocked: [],
     dates: [],
     words: [],
-    numbers: other.unreadRows.map(({ name, id, words }) => ({
-      item: null,
-      name: id === '' || id === name ? name : `${name} (${id})`,
-      words,
-    })),
+    numbers: other.unreadRows.filter(({ about }) => about === undefined).map(unreadLine),
     'no date': [],
     'no person': [],
     leaving: [],
+    away: [],
     'day off': [],
+    'time off': other.unreadRows.filter(({ about }) => about === 'time off').map(unreadLine),
     'no address': other.unreachable.map(({ name, why, lines: open }) => ({
       item: null,
       name,
@@ -90,6 +90,10 @@ export function sortOutLists(items: readonly WorkItem[], day: LocalDate, other: 
     if (trouble) lines[trouble.kind].push({ item, name: item.name, words: trouble.words });
   }
   return sortOutKinds.flatMap((kind) => (lines[kind].length === 0 ? [] : [{ kind, lines: lines[kind] }]));
+}
+
+function unreadLine({ name, id, words }: UnreadRow): SortOutLine {
+  return { item: null, name: id === '' || id === name ? name : `${name} (${id})`, words };
 }
 
 const whyNotWords: Readonly<Record<WhyUnreached, string>> = {
@@ -120,7 +124,22 @@ export function troubleOf(item: WorkItem, day: LocalDate): ItemTrouble | null {
   if (wantsPerson(item)) return { kind: 'no person', words: 'nobody is named', column: byColumn };
   const leaver = leaverOf(item, day);
   if (leaver) return { kind: 'leaving', words: leaverWords(leaver, day), column: byColumn };
+  const { away } = item;
+  if (away && inHand(item) && isNear(away, day)) return { kind: 'away', words: awayWords(away, day), column: byColumn };
   return dueOnDayOff(item, day) ? { kind: 'day off', words: 'due on a day off', column: dueColumn } : null;
+}
+
+/** Two weeks: time to give it to somebody else. */
+const clashAhead = 14;
+
+function isNear({ from, back }: NonNullable<WorkItem['away']>, day: LocalDate): boolean {
+  return from <= addDays(day, clashAhead) && day < back;
+}
+
+/** `Ben Ode is away from Mon 2 Mar, back on Mon 9 Mar, and nobody covers`. */
+function awayWords({ names, from, back }: NonNullable<WorkItem['away']>, day: LocalDate): string {
+  const since = from <= day ? '' : ` from ${dayInWords(from, day)}`;
+  return `${inWords(names)} ${names.length === 1 ? 'is' : 'are'} away${since}, back on ${dayInWords(back, day)}, and nobody covers`;
 }
 
 /** `Ben Ode finishes on Fri 6 Mar`. */

@@ -10,6 +10,7 @@ import type { ReadTable } from '../../workbook/rows/read-table';
 import { obligationsOn, unreadRowsOn } from '../rules';
 import { allWork } from '../rules/all-work';
 import type { Obligation, UnreadRow } from '../rules/obligation';
+import { withAbsences } from '../work/away';
 import { sectionOf } from '../work/counts';
 import { holdersOf } from '../work/holders';
 import { noRetakes, type Retakes } from '../work/retakes';
@@ -22,11 +23,12 @@ import { troubleOf } from './sort-out';
 /** The view of that day, from the tables in use. `people`: key of the table that says who is who. Lines stand in the order of the steps, then by person, date and name. */
 export function todayView(
   reads: readonly ReadTable[],
-  catalog: Catalog,
+  given: Catalog,
   today: LocalDate,
   retakes: Retakes = noRetakes,
   people = '',
 ): TodayView {
+  const catalog = withAbsences(given, reads);
   const sections = bySection((): TodayLine[] => []);
   const calendar = calendarOf(catalog.settings);
   const departments = departmentsBy(catalog);
@@ -36,7 +38,7 @@ export function todayView(
     if (section) sections[section].push(workLine(item, section, today, calendar, departments));
   }
   sections.sortOut.push(...withoutAddress(items, catalog, departments).map((line) => ({ ...line, table: people })));
-  sections.sortOut.push(...unreadRowsOn(reads).map((row) => owedLine(row, departments)));
+  sections.sortOut.push(...unreadRowsOn(reads, { catalog, today }).map((row) => owedLine(row, departments)));
   for (const obligation of obligationsOn(reads, { catalog, today }))
     if (listed.has(obligation.section)) sections[obligation.section].push(owedLine(obligation, departments));
   const order = stepOrder(catalog);
@@ -77,7 +79,7 @@ function wordsOf(item: WorkItem, section: SectionKey, today: LocalDate, late: nu
   // Where no take is counted, one that came back between two mails looks like the one before.
   if (section === 'late' && item.means === 'retake' && item.take === null) return `${date}; needs a new date, if it came back again`;
   const trouble = section === 'sortOut' ? troubleOf(item, today) : null;
-  if (trouble?.kind === 'no person' || trouble?.kind === 'leaving') return `${date}, ${trouble.words}`;
+  if (trouble?.kind === 'no person' || trouble?.kind === 'leaving' || trouble?.kind === 'away') return `${date}, ${trouble.words}`;
   if (trouble?.kind === 'blocked')
     return `${trouble.words}, ${date}${item.question && item.due !== null && item.due < today ? `. ${item.question}` : ''}`;
   if (trouble && trouble.kind !== 'day off') return trouble.words;

@@ -5,6 +5,7 @@ import type { Deadline } from '../../schema/deadline';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { columnOf, valueIn } from '../../workbook/rows/sheet-row';
+import { type Away, awayIn } from '../work/away';
 import { hasEnded, lastOwedDay } from '../work/ending';
 import { type Stepped, startsAfterFixes } from '../work/next-step';
 import { dateIn, knownAs, linkIn, numberIn, tellsOf, textIn } from '../work/row-facts';
@@ -44,7 +45,17 @@ export function workIn(read: ReadTable, catalog: Catalog, wanted: WantedItems = 
   const places = read.table.deadlines.flatMap((deadline) => placesOf(read, deadline, catalog));
   const calendar = calendarOf(catalog.settings);
   const numbered = [...places.entries()];
-  const tab: TabWork = { read, catalog, wanted, numbered, calendar, items: [], firsts: places.map(() => -1), met: 0 };
+  const tab: TabWork = {
+    read,
+    catalog,
+    wanted,
+    numbered,
+    calendar,
+    away: awayIn(catalog, calendar),
+    items: [],
+    firsts: places.map(() => -1),
+    met: 0,
+  };
   const isLeftOut = read.table.leftOut === null ? () => false : columnOf(read, read.table.leftOut, ({ value }) => value === true);
   const stateOf = rowStates(read, catalog);
   for (const record of places.length === 0 ? [] : read.records) {
@@ -69,6 +80,7 @@ interface TabWork {
   readonly wanted: WantedItems;
   readonly numbered: readonly (readonly [number, DeadlinePlace])[];
   readonly calendar: Calendar;
+  readonly away: Away;
   readonly items: WorkItem[];
   /** For each place its first item, by the order of the tab. */
   readonly firsts: number[];
@@ -159,7 +171,8 @@ function rowFacts({ read, catalog }: TabWork, record: ReadRecord): RowFacts {
 }
 
 /** Written out, part by part: a tab may have thousands of them, and to copy one from another takes many times as long. */
-function itemOf({ calendar, catalog }: TabWork, row: RowFacts, record: ReadRecord, place: DeadlinePlace, met: Met): WorkItem {
+function itemOf(tab: TabWork, row: RowFacts, record: ReadRecord, place: DeadlinePlace, met: Met): WorkItem {
+  const { calendar, catalog } = tab;
   const { deadline, step, remindOn } = place;
   const { status, people, open, state } = met;
   const blocked = open ? state.blocked : null;
@@ -181,6 +194,7 @@ function itemOf({ calendar, catalog }: TabWork, row: RowFacts, record: ReadRecor
     leads: step?.leads ?? noLeads,
     by: people.names,
     finishes: finishesOf(people.names, catalog),
+    away: step === null || !open || due === null ? null : awayOn(due, people.names, tab.away),
     byHeading: place.byHeading,
     status: blocked?.word ?? (place.status === null ? null : status.word),
     means: blocked === null ? status.means : 'blocked',
@@ -211,6 +225,15 @@ function itemOf({ calendar, catalog }: TabWork, row: RowFacts, record: ReadRecor
 const noLeads: readonly string[] = [];
 const noKeys: readonly string[] = [];
 const noFinishes: WorkItem['finishes'] = [];
+
+/** Artists alone wait for each other: of the others somebody hears. */
+function awayOn(due: LocalDate, names: readonly string[], away: Away): WorkItem['away'] {
+  const since = names.map((name) => away.unattendedSince(name, due));
+  if (since.length === 0 || since.includes(null)) return null;
+  const from = since.reduce<LocalDate>((last, day) => (day !== null && day > last ? day : last), '0000-01-01');
+  const back = names.map((name) => away.backOn(name, due)).reduce((earliest, day) => (day < earliest ? day : earliest));
+  return { names, from, back };
+}
 
 /** Mostly nobody’s last day is said. */
 function finishesOf(names: readonly string[], { people }: Catalog): WorkItem['finishes'] {

@@ -1,6 +1,7 @@
 // The rules that make something owed besides deadlines, in the order in which Today and mails list what they find.
 
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { absences } from './absences';
 import { handIn } from './hand-in';
 import type { Obligation, ObligationRule, RuleContext, UnreadRow } from './obligation';
 import { reorder } from './reorder';
@@ -9,6 +10,7 @@ const rules: readonly ObligationRule[] = [
   // A new rule is its line here.
   reorder,
   handIn,
+  absences,
 ];
 
 /** All that is owed on those tabs, tab by tab. */
@@ -17,6 +19,6 @@ export function obligationsOn(reads: readonly ReadTable[], context: RuleContext)
 }
 
 /** Rows of which no rule knows whether anything is. */
-export function unreadRowsOn(reads: readonly ReadTable[]): readonly UnreadRow[] {
-  return reads.flatMap((read) => rules.flatMap((rule) => rule.unread(read)));
+export function unreadRowsOn(reads: readonly ReadTable[], context: RuleContext): readonly UnreadRow[] {
+  return reads.flatMap((read) => rules.flatMap((rule) => rule.unread(read, context)));
 }

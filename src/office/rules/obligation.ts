@@ -50,6 +50,8 @@ export interface Obligation extends OwedRow {
 export interface UnreadRow extends OwedRow {
   readonly column: string;
   readonly words: string;
+  /** Absent: a number. */
+  readonly about?: 'time off';
 }
 
 /** What a rule is told besides the tab. */
@@ -62,7 +64,7 @@ export interface ObligationRule {
   /** What is owed on a tab, in row order. */
   owed(read: ReadTable, context: RuleContext): readonly Obligation[];
   /** Rows that it cannot judge. */
-  unread(read: ReadTable): readonly UnreadRow[];
+  unread(read: ReadTable, context: RuleContext): readonly UnreadRow[];
 }
 
 /** What a row says of itself. @param holder key of the column that names who has to act */

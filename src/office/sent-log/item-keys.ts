@@ -86,17 +86,37 @@ export function everythingDay(item: string): LocalDate | null {
   return isLocalDate(day) ? day : null;
 }
 
+const inPlace = 'for/';
+
+/** What somebody else was told in the place of a person who is away: a key that the person's own mail would have had. */
+export function coverKey(person: string, key: string): string {
+  return `${coverPrefix(person)}${key}`;
+}
+
+/** What the keys begin with that were told in the place of that person. */
+export function coverPrefix(person: string): string {
+  return `${inPlace}${keyPart(person)}/`;
+}
+
+/** True for a key of `coverKey`. */
+export function isCoverKey(key: string): boolean {
+  return key.startsWith(inPlace);
+}
+
 /** What the cell of a mail is to remember: of the mail itself, of what it tells, and what is worth knowing later on. */
 export interface MailKeys {
   readonly always: readonly string[];
   readonly items: readonly string[];
   readonly facts: readonly string[];
+  /** Those in whose place it tells something. */
+  readonly inPlaceOf?: readonly string[];
 }
 
 /** The keys if a cell can hold them all, else one for everything in place of the items; at last without the facts. */
-export function fitting({ always, items, facts }: MailKeys, day: LocalDate): readonly string[] {
+export function fitting({ always, items, facts, inPlaceOf = [] }: MailKeys, day: LocalDate): readonly string[] {
   const fits = (keys: readonly string[]) => keys.join('\n').length <= longest;
   const all = [...always, ...items, ...facts];
-  const short = [...always, everythingKey(day), ...facts];
-  return fits(all) ? all : fits(short) ? short : [...always, everythingKey(day)];
+  const everybody = [everythingKey(day), ...inPlaceOf.map((person) => coverKey(person, everythingKey(day)))];
+  const short = [...always, ...everybody, ...facts];
+  return fits(all) ? all : fits(short) ? short : [...always, ...everybody];
 }

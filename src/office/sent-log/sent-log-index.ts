@@ -2,7 +2,7 @@
 
 import { groupedBy } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
-import { dayKey, dayOf, everythingDay, toldOnParts } from './item-keys';
+import { coverPrefix, dayKey, dayOf, everythingDay, isCoverKey, toldOnParts } from './item-keys';
 import { type JournalEntry, type MailState, triedInVain } from './journal';
 
 /** What one address was told. */
@@ -36,6 +36,39 @@ const patience = 3;
 export function sentIndexBy(journal: readonly JournalEntry[]): (address: string) => SentIndex {
   const byAddress = groupedBy(journal, ({ to }) => to.trim().toLowerCase());
   return (address) => toldIn(byAddress.get(address.trim().toLowerCase()) ?? []);
+}
+
+/** What is known of a mail that is about to go. */
+type Telling = Pick<JournalEntry, 'to' | 'items'>;
+
+/** What people were told, in their own mails or in somebody else's in their place. */
+export interface ToldPeople {
+  /** Of the people of that name at an address. `planned`: mails of the same run, which will have told it too. */
+  of(address: string, names: readonly string[], planned?: readonly Telling[]): SentIndex;
+}
+
+/** @param at what `sentIndexBy` says of the same journal */
+export function toldPeopleIn(journal: readonly JournalEntry[], at: (address: string) => SentIndex): ToldPeople {
+  const covering = journal.filter(({ items }) => items.some(isCoverKey));
+  return {
+    of: (address, names, planned = []) => {
+      const mailbox = address.trim().toLowerCase();
+      const prefixes = names.map(coverPrefix);
+      const isTheirs = (key: string) => prefixes.some((prefix) => key.startsWith(prefix));
+      const own = <T extends Telling>(entries: readonly T[]) =>
+        entries.flatMap((entry): readonly T[] => {
+          const told = entry.items.filter(isTheirs).map((key) => key.slice(prefixes.find((prefix) => key.startsWith(prefix))?.length));
+          if (entry.to.trim().toLowerCase() === mailbox)
+            return [told.length === 0 ? entry : { ...entry, items: [...entry.items, ...told] }];
+          return told.length === 0 ? [] : [{ ...entry, items: told }];
+        });
+      const about = own(planned).map(
+        ({ to, items }): JournalEntry => ({ to, items, when: '', run: '', subject: '', state: 'to send', note: '' }),
+      );
+      const isPlain = about.length === 0 && !covering.some(({ items }) => items.some(isTheirs));
+      return isPlain ? at(address) : toldIn([...own(journal), ...about]);
+    },
+  };
 }
 
 function toldIn(entries: readonly JournalEntry[]): SentIndex {

@@ -45,7 +45,7 @@ export function countsOf(items: readonly WorkItem[], day: LocalDate, owed: reado
 }
 
 /** Lists that no item stands in. */
-const ofNoItem: readonly SortOutKind[] = ['numbers', 'no address', 'not delivered'];
+const ofNoItem: readonly SortOutKind[] = ['numbers', 'time off', 'no address', 'not delivered'];
 
 /** The production manager's week. */
 export function managerReport(items: readonly WorkItem[], steps: readonly Step[], day: LocalDate, calendar: Calendar): ManagerReport {

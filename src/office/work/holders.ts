@@ -25,8 +25,13 @@ export function holdersOf({ open, step, means, by, leads }: WorkItem): Holders {
 }
 
 /** True when somebody should be named on it and nobody is; a name that cannot be read is another matter. */
-export function wantsPerson({ open, step, means, by, byHeading, byColumn, due, problems }: WorkItem): boolean {
-  const held = means === 'to do' || means === 'working' || means === 'retake' || means === 'approved with fixes';
+export function wantsPerson(item: WorkItem): boolean {
+  const { open, step, by, byHeading, byColumn, due, problems } = item;
   const blank = byHeading !== null && by.length === 0 && !problems.some(({ column }) => column === byColumn);
-  return open && step !== null && held && due !== null && blank;
+  return open && step !== null && inHand(item) && due !== null && blank;
+}
+
+/** By its status it is up to those who are named on it. */
+export function inHand({ means }: WorkItem): boolean {
+  return means === 'to do' || means === 'working' || means === 'retake' || means === 'approved with fixes';
 }

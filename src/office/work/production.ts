@@ -3,10 +3,12 @@
 import type { Catalog } from '../../schema/catalog';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { Assignments } from '../digest/assignments';
+import type { Recipients } from '../digest/recipients';
 import type { Unreachable } from '../digest/sort-out';
 import type { NamedPlace } from '../rules/deadline';
 import type { Obligation, UnreadRow } from '../rules/obligation';
 import type { Night } from '../sent-log/night-checks';
+import type { Away } from './away';
 import type { Progress } from './progress';
 import type { SilentPerson } from './silent-people';
 import type { WorkItem } from './work';
@@ -19,6 +21,8 @@ export interface Production {
   readonly items: readonly WorkItem[];
   /** Where deadlines stand, and whom they name, be they met or not. */
   readonly named: readonly NamedPlace[];
+  readonly recipients: Recipients;
+  readonly away: Away;
   readonly shares: Assignments;
   readonly unreachable: readonly Unreachable[];
   readonly refused: readonly { readonly to: string; readonly note: string }[];

@@ -36,6 +36,8 @@ export interface WorkItem {
   readonly by: readonly string[];
   /** Those of them whose last day on the production is said. */
   readonly finishes: readonly { readonly name: string; readonly finish: LocalDate }[];
+  /** Where all who are named on it are away on its date and nobody covers: who, since when all of them, and when the first is back. */
+  readonly away: { readonly names: readonly string[]; readonly from: LocalDate; readonly back: LocalDate } | null;
   /** Heading of the column that names them; null when the tab has no such column. */
   readonly byHeading: string | null;
   /** The status's word; `''` when blank, null where the deadline has none. */

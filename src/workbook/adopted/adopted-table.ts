@@ -78,6 +78,7 @@ function adoptedTable(base: Table, adoption: Adoption, tab: AdoptedTab, lists: r
     name: has(base.name) ? base.name : adoption.key,
     deadlines: base.deadlines.filter((deadline) => stands(deadline, base, has, tab, lists)),
     attention: base.attention.filter((attention) => attentionStands(attention, has)),
+    absence: absenceStands(base, has) ? base.absence : null,
     rules: base.rules.filter((rule) => ruleStands(rule, has)),
     fills: base.fills.filter((fill) => fillStands(fill, has)),
     leftOut: has(base.leftOut) ? base.leftOut : null,
@@ -123,6 +124,11 @@ function stands(
 /** Without a status every receipt would count as not handed in. */
 function attentionStands(attention: Attention, has: Has): boolean {
   return attention.rule === 'reorder' || has(attention.columns.status);
+}
+
+/** Nobody is away without a name and both days. */
+function absenceStands({ absence }: Table, has: Has): boolean {
+  return absence !== null && [absence.person, absence.from, absence.to].every(has);
 }
 
 function ruleStands(rule: RowRule, has: Has): boolean {

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../schema/finding';
 import type { Cell } from '../../schema/values/cell';
+import { absencesAtOdds } from './absence-checks';
 import { unreadableCells } from './cell-checks';
 import { foreignAmounts } from './currency-checks';
 import { datesOnDaysOff } from './day-off-checks';
@@ -40,6 +41,7 @@ const checks: readonly Check[] = [
   unreadableCells,
   foreignAmounts,
   contradictions,
+  absencesAtOdds,
   unfinishedRows,
   halfWrittenRows,
   mergedCells,

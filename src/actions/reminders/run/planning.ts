@@ -48,7 +48,7 @@ function refuseDisorder(disorder: readonly string[]): void {
 
 /** Headings without which somebody is reminded of less than stands on the tab. */
 function reminderTroubles(read: ReadTable): readonly string[] {
-  const { attention, deadlines } = read.table;
+  const { attention, deadlines, absence } = read.table;
   const needed = new Set<string>([
     ...deadlines.flatMap(({ date, holder, status, settledBy, openedBy, until, when }) => [
       date,
@@ -57,6 +57,7 @@ function reminderTroubles(read: ReadTable): readonly string[] {
       ...when.map(({ column }) => column),
     ]),
     ...attention.flatMap(({ columns, owner }) => [owner, ...Object.values(columns)]),
+    ...(absence === null ? [] : Object.values<string>({ ...absence })),
   ]);
   return headingProblems(read, ({ key, part }) => needed.has(part ?? key)).map((words) => `${read.tab}: ${words}`);
 }
@@ -94,7 +95,7 @@ export function planned(
 /** The words of a digest. */
 export function written(ports: Ports, { catalog, reads }: RunReading, digest: Digest): MailText {
   const { settings } = catalog;
-  const coordinator = coordinatorOf(catalog);
+  const coordinator = personOf(catalog, digest.coordinator);
   const sheets = new Map(reads.map(({ table, sheetId }) => [table.key, sheetId]));
   return mailOf(digest, {
     production: productionOf(ports, catalog),
@@ -111,10 +112,10 @@ export function written(ports: Ports, { catalog, reads }: RunReading, digest: Di
   });
 }
 
-/** The digest as it is handed to the mail service: replies go to the coordinator. */
-export function mailFor(ports: Ports, desk: RunReading, to: string, text: MailText): Mail {
-  const replyTo = coordinatorOf(desk.catalog)?.email ?? null;
-  return { ...text, to, replyTo, from: senderName(productionOf(ports, desk.catalog)) };
+/** The digest as it is handed to the mail service: replies go to the coordinator, or to whoever covers. @param to another address than the digest's */
+export function mailFor(ports: Ports, desk: RunReading, digest: Digest, to = digest.to): Mail {
+  const replyTo = personOf(desk.catalog, digest.coordinator)?.email ?? null;
+  return { ...written(ports, desk, digest), to, replyTo, from: senderName(productionOf(ports, desk.catalog)) };
 }
 
 /**
@@ -125,8 +126,8 @@ function senderName(production: string): string {
   return `${oneLine(production.replace(/[<>@"]/g, ' '), 60)} production`;
 }
 
-function coordinatorOf({ settings, people }: Catalog): Person | undefined {
-  return people.find(({ name }) => name === settings.coordinator);
+function personOf({ people }: Catalog, wanted: string): Person | undefined {
+  return people.find(({ name }) => name === wanted);
 }
 
 function productionOf(ports: Ports, { settings }: Catalog): string {

@@ -13,7 +13,7 @@ import { noLease, type ReminderState, type RunLease, readState, runLease, stateK
 import { type Located, locate } from '../../transaction/tabs';
 import type { Begun, MailResult } from './begun-run';
 import { entryBlocks, outcomeBlocks } from './journal-tab';
-import { mailFor, planned, type RunReading, readDesk, written } from './planning';
+import { mailFor, planned, type RunReading, readDesk } from './planning';
 import { heldNote, outcomeOf, type RunOutcome } from './run-outcome';
 import { recovered, stoppedRun } from './run-recovery';
 
@@ -57,7 +57,7 @@ export function begin(ports: Ports, { ignoreHour, mayRun }: RunOrder, now: numbe
   const digests = wanted.slice(0, left);
   const begun: Begun = {
     run: ports.newId().slice(0, 8),
-    mails: digests.map((digest) => mailFor(ports, desk, digest.to, written(ports, desk, digest))),
+    mails: digests.map((digest) => mailFor(ports, desk, digest)),
     doubtful,
     trusted: new Set(plan.trusted),
     distrusted: new Set(plan.distrusted),

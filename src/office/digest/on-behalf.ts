@@ -1,0 +1,21 @@
+// One person's work as it is told to somebody else in their place.
+
+import type { Moment } from '../sent-log/entering';
+import type { Assignment } from './assignments';
+import type { OnBehalf } from './digest';
+import { byDate, personSections } from './person-sections';
+
+/** What there is to tell, and the keys of it. */
+export interface ToldInPlace extends Pick<OnBehalf, 'lines' | 'owed' | 'receipts'> {
+  readonly keys: readonly string[];
+  readonly facts: readonly string[];
+  readonly isEmpty: boolean;
+}
+
+export function toldInPlace(share: Assignment, moment: Moment, week: boolean): ToldInPlace {
+  const { keys, facts, sections } = personSections(share, moment, week);
+  const { owed, receipts, laterMore: _more, later, ...lists } = sections;
+  // Later work of somebody else is no news.
+  const lines = [...Object.values(lists).flat(), ...later.filter(({ item }) => week === false && item.due !== null)].sort(byDate);
+  return { lines, owed, receipts, keys, facts, isEmpty: lines.length === 0 && owed.length === 0 && receipts === null };
+}
