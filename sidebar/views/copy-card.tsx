@@ -9,6 +9,7 @@ import { Button } from '../components/button';
 import { PlainInput } from '../components/plain-input';
 import { FieldFrame } from '../form/field-frame';
 import { useSubmit } from '../form/use-submit';
+import type { Go } from './view-names';
 
 /** Their rows are told as people, steps and words. */
 const catalogTabs: readonly string[] = Object.values(workbook.roles);
@@ -30,11 +31,12 @@ export function cameAlong({ catalog, tabs }: Opened): readonly string[] {
 
 interface CopyCardProps {
   readonly opened: Opened;
+  readonly go: Go;
   /** It is a workbook of its own now. */
   readonly onBegun: () => void;
 }
 
-export function CopyCard({ opened, onBegun }: CopyCardProps): JSX.Element {
+export function CopyCard({ opened, go, onBegun }: CopyCardProps): JSX.Element {
   const [title, setTitle] = useState(opened.production);
   const [problem, setProblem] = useState<string>();
   const submit = useSubmit();
@@ -65,6 +67,9 @@ export function CopyCard({ opened, onBegun }: CopyCardProps): JSX.Element {
       <TitleField title={title} before={opened.production} problem={problem} onTitle={setTitle} />
       <Button look="primary" submits busy={submit.busy ? 'One moment…' : undefined}>
         Use this copy
+      </Button>
+      <Button look="link" onPress={() => go('season')}>
+        Begin the next season in it
       </Button>
     </form>
   );

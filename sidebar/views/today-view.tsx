@@ -72,7 +72,7 @@ function TopCard({ opened, onRefresh, go, onResult }: Omit<TodayViewProps, 'refr
     onResult(told('done', 'This workbook is one of its own now. Reminders stay off until you turn them on.'));
     onRefresh();
   };
-  return <CopyCard opened={opened} onBegun={onBegun} />;
+  return <CopyCard opened={opened} go={go} onBegun={onBegun} />;
 }
 
 interface TodayToolsProps extends TodayViewProps {

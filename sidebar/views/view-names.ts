@@ -13,6 +13,7 @@ export const viewNames = [
   'adopt',
   'changes',
   'forget',
+  'season',
   'several',
   'add-sample',
   'remove-sample',

@@ -20,6 +20,7 @@ import { RemovePage } from './remove-view';
 import { AddView } from './rows/add-view';
 import { EditView } from './rows/edit-view';
 import { SamplePage } from './sample-view';
+import { SeasonPage } from './season-view';
 import { SeveralView } from './several-view';
 import { StartView } from './start-view';
 import { TodayPage } from './today-view';
@@ -87,6 +88,7 @@ function FreshPages({ view, opened, go, onReminders, onSaid, onStale }: ViewsPro
   const { me, reminders, today } = opened;
   if (view === 'check') return <CheckPage onSaved={onStale} />;
   if (view === 'changes') return <ChangesPage go={go} onChanged={onStale} />;
+  if (view === 'season') return <SeasonPage opened={opened} go={go} onDone={onStale} />;
   if (view === 'forget') return <ForgetPage go={go} />;
   if (view === 'preview') return <PreviewPage me={me} go={go} onChanged={onReminders} />;
   if (view === 'add-sample') return <SamplePage key={view} method="addSample" go={go} onDone={onStale} />;

@@ -204,6 +204,18 @@ export interface Methods {
     readonly input: { readonly act: string };
     readonly answer: { readonly undone: number; readonly left: readonly string[] };
   };
+  /** Makes the next season of a copy. Without `sure`, and in a file that is no copy, nothing is done: `words` say what it would come to, or what comes first. */
+  readonly nextSeason: {
+    /** `rows`: by table, others are kept; `weeks`: a whole number, only asked where dates move. */
+    readonly input: {
+      readonly production: string;
+      readonly rows: Readonly<Record<string, string>>;
+      readonly weeks: string;
+      readonly ids: 'anew' | 'on';
+      readonly sure: boolean;
+    };
+    readonly answer: { readonly done: boolean; readonly isCopy: boolean; readonly words: readonly string[] };
+  };
   /** Makes the Progress tab or brings its lines up to date, and shows it. */
   readonly showProgress: {
     readonly input: Record<string, never>;

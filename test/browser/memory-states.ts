@@ -1,6 +1,7 @@
 // What was changed, and the way back: the states of those views.
 
 import type { Page } from 'playwright-core';
+import { opened } from '../sidebar/workbook-view';
 import type { Replies } from './sidebar-page';
 import type { State } from './support/state';
 
@@ -76,6 +77,22 @@ const leaving: Replies = {
       stays: [
         'The row of Ben Ode on People: delete it when nothing needs the address any more.',
         'Rows of work, receipts and reviews that name them: who made what belongs to the production, and its credits come from it.',
+      ],
+    },
+  }),
+};
+
+const copied: Replies = {
+  open: () => ({ value: { ...opened, reminders: { ...opened.reminders, trouble: 'copy' } } }),
+  nextSeason: () => ({
+    value: {
+      done: false,
+      isCopy: true,
+      words: [
+        'Assets: 64 rows stay. 214 dates under Needed by, Design due, Model due and Rig due move by 52 weeks, 12 of them to the working day before a day off.',
+        'Petty Cash: 1 row goes.',
+        'Sent mail and Changes begin empty.',
+        'IDs of tabs that are emptied begin anew.',
       ],
     },
   }),
@@ -212,6 +229,37 @@ export const memoryStates: readonly State[] = [
     until: async (page) => {
       await page.click('text=Progress');
       await page.waitForSelector('text=how far each step is: 24 lines');
+    },
+  },
+  {
+    name: 'The next season, in the old workbook',
+    view: 'season',
+    replies: {
+      nextSeason: () => ({
+        value: {
+          done: false,
+          isCopy: false,
+          words: ['The next season is made of a copy, so that this workbook stays as it is.', 'Open the copy.'],
+        },
+      }),
+    },
+    until: (page) => page.waitForSelector('text=Open the copy.'),
+  },
+  {
+    name: 'The next season, in a copy',
+    view: 'season',
+    replies: copied,
+    until: (page) => page.waitForSelector('text=Show what will happen'),
+  },
+  {
+    name: 'The next season, about to',
+    view: 'season',
+    replies: copied,
+    until: async (page) => {
+      await page.selectOption('#season-assets', 'move');
+      await page.focus('#season-weeks');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('text=Begin it');
     },
   },
 ];

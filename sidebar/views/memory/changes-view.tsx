@@ -52,6 +52,12 @@ export function ChangesPage({ go, onChanged }: { readonly go: Go; readonly onCha
           Forget a person
         </Button>
       </p>
+      <p>
+        The show goes on?{' '}
+        <Button look="link" onPress={() => go('season')}>
+          The next season
+        </Button>
+      </p>
     </>
   );
 }

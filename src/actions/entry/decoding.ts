@@ -68,6 +68,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   list: (value) => textOf(value, 50_000),
   typed: (value) => textOf(value, 50_000),
   edits: editsOf,
+  rowsOfTables: saidOf,
   seen: (value) => textOf(value, 400),
 };
 

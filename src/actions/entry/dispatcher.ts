@@ -22,6 +22,7 @@ import { goTo } from '../rows/go-to';
 import { select, selected } from '../rows/selection';
 import { suggestions } from '../rows/suggestions';
 import { beginCopy } from '../setup/begin-copy';
+import { nextSeason } from '../setup/next-season';
 import { addSample, removeSample } from '../setup/sample';
 import { setUp } from '../setup/set-up';
 import { uninstall } from '../setup/uninstall';
@@ -38,7 +39,7 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  ...{ open, today, setUp, beginCopy, suggestions, select, selected },
+  ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
   ...{ history, recent, showProgress, forgetPerson, meantRows, planSeveral },
   ...{ check, goTo, addSample, removeSample },

@@ -47,6 +47,8 @@ export interface Decoded {
   readonly typed: string;
   /** Fields to change in several rows of that table, with what was seen in them. */
   readonly edits: readonly SeveralEdit[];
+  /** What becomes of the rows of tables, a word by table. */
+  readonly rowsOfTables: Readonly<Record<string, string>>;
   /** What an act is called in the log of changes. */
   readonly act: string;
   /** What an earlier answer called `seen`. */

@@ -45,6 +45,10 @@ const methodShapes = {
   takeOver: { from: 'sender' },
   pause: { until: 'day' },
   resume: {},
+  nextSeason: {
+    ...{ production: 'title', rows: 'rowsOfTables', weeks: 'typed', sure: 'flag' },
+    ids: { oneOf: ['anew', 'on'], otherwise: 'Say whether IDs begin anew or go on.' },
+  },
   beginCopy: { production: 'title' },
   addSample: { sure: 'flag' },
   removeSample: { sure: 'flag' },

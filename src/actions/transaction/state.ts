@@ -79,6 +79,8 @@ export const stateKeys = {
   mailed: 'mailed',
   tests: 'tests',
   sample: 'sample',
+  /** True from the moment at which a copy is made the next season: nobody asks once it is a workbook of its own. */
+  season: 'season',
   /** True while the sample rows are being taken out. */
   removing: 'removing',
   /** Rows that were written last, or were to be: a list of `BegunRow`. */

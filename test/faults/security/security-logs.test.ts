@@ -56,6 +56,7 @@ const inputs: Inputs = {
   undo: { act: 'xyzzy' },
   history: { table: 'assets', id: secret },
   recent: {},
+  nextSeason: { production: secret, rows: { assets: 'clear' }, weeks: secret, ids: 'anew', sure: true },
   showProgress: {},
   forgetPerson: { name: secret, address: '', sure: true },
   uninstall: {},

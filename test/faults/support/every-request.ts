@@ -82,6 +82,7 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: Table) => Decoded[K
       const { id, values } = rowOf(desk, table, row);
       return { id, loaded: values, changes: typedValues(desk, table, 2 * chosenRow + 1 - row) };
     }),
+  rowsOfTables: () => ({ assets: 'clear', shots: 'move' }),
   seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,
 };
 
