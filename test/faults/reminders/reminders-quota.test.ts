@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { crowd } from '../../journeys/support/crowd';
 import { coordinator, type Desk, succeeded } from '../../journeys/support/desk';
+import { mornings } from '../../journeys/support/mailroom';
 import { withFault } from '../support/breakpoints';
 import { deskWithMailsDue, dueToday, mailedTo, oClock, sentMail, ticksUntil } from '../support/due-today';
 
@@ -73,7 +74,7 @@ test('R3: a refused address is noted, the coordinator is told, the others get th
     state: 'not sent',
     note: expect.stringContaining('Invalid email'),
   });
-  ticksUntil(desk, oClock(8 + 24 * 11)).map(succeeded);
+  mornings(desk, '2026-03-13');
   expect(sentMail(desk).filter(({ to, state }) => to === 'jo@example.com' && state === 'not sent').length).toBe(3);
   const told = desk.mails.filter(({ to }) => to.includes(coordinator)).map(({ text }) => text);
   expect(told.some((text) => text.includes('jo@example.com'))).toBe(true);

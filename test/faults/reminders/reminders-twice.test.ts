@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { crowd } from '../../journeys/support/crowd';
 import { coordinator, Desk, hours, succeeded } from '../../journeys/support/desk';
+import { mornings } from '../../journeys/support/mailroom';
 import { sortTab } from '../support/by-hand';
 import { deskWithMailsDue, dueToday, mailedTo, oClock, sentMail, ticksUntil } from '../support/due-today';
 
@@ -160,6 +161,7 @@ describe('R9: days on which no run came', () => {
 describe('R12: on a day off', () => {
   test('a weekend sends nothing, and Monday sends once', () => {
     const desk = deskWithMailsDue();
+    mornings(desk, '2026-03-06');
     ticksUntil(desk, oClock(23) + 4 * day).map(succeeded);
     const friday = desk.mails.length;
     const saturday = new Date(Date.UTC(2026, 2, 7));
