@@ -24,6 +24,7 @@ const titles: Readonly<Record<FindingKind, string>> = {
   date: 'Dates that are text',
   word: 'Words on no list',
   person: 'Unknown people',
+  reference: 'Rows that are not there',
   number: 'Amounts and numbers',
   unreadable: 'Cells that cannot be read',
   rule: 'Columns that do not fit together',

@@ -58,7 +58,14 @@ function rankOf({ value, also = [] }: Option, key: string): number {
   if (key === '') return 0;
   const name = textKey(value);
   if (name.startsWith(key) || also.some((spelling) => textKey(spelling) === key)) return 0;
-  if (name.split(/[\s_-]/).some((word) => word.startsWith(key))) return 1;
+  if (
+    [value, ...also].some((spelling) =>
+      textKey(spelling)
+        .split(/[\s_-]/)
+        .some((word) => word.startsWith(key)),
+    )
+  )
+    return 1;
   return name.includes(key) ? 2 : 3;
 }
 

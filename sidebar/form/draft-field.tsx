@@ -1,9 +1,10 @@
 // A field of the form together with all that the form knows about it.
 
 import type { ComponentChildren, JSX } from 'preact';
+import type { Suggestions } from '../../src/contract/methods';
 import type { FormField } from '../../src/workbook/rows/form';
 import type { Form, Texts } from './draft';
-import { optionsFor, type SuggestedTexts } from './field-options';
+import { optionsFor, suggestedRow } from './field-options';
 import { FieldRow } from './field-row';
 import type { Messages } from './form-issues';
 
@@ -16,7 +17,7 @@ export interface RecordFieldsProps {
   /** By key: what the cell holds that cannot be read. */
   readonly remarks?: Messages;
   readonly formulas?: readonly string[];
-  readonly suggestions: SuggestedTexts;
+  readonly suggestions: Suggestions;
   readonly moreShown: boolean;
   readonly onMore: (shown: boolean) => void;
   readonly onText: (key: string, text: string) => void;
@@ -36,9 +37,20 @@ export function DraftField({ field, ...props }: RecordFieldsProps & { readonly f
       problem={props.messages[field.key]}
       remark={props.remarks?.[field.key]}
       readOnly={props.formulas?.includes(field.key) ?? false}
-      onText={(text) => props.onText(field.key, text)}
+      onText={(text) => {
+        props.onText(field.key, text);
+        nameBeside(field.key, text, props);
+      }}
     />
   );
+}
+
+/** A row that is named brings its name along, into a field beside it that holds nothing. */
+function nameBeside(key: string, text: string, { form, texts, suggestions, onText }: RecordFieldsProps): void {
+  const column = form.columns.get(key)?.column;
+  const into = column?.kind === 'ref' ? column.nameInto : null;
+  const row = into === null || (texts[into] ?? '') !== '' ? null : suggestedRow(key, text, suggestions);
+  if (into !== null && row !== null) onText(into, row[1]);
 }
 
 /** Step names may hold blanks, which ids may not. */

@@ -65,6 +65,11 @@ export function useRowForm(form: Form, start: Draft, extra: readonly string[] = 
   };
 }
 
+/** What the fields of the form show, and where what is typed goes. */
+export function fieldsShown({ draft: { texts }, messages, moreShown, showMore, setText }: RowForm) {
+  return { texts, messages, moreShown, onMore: showMore, onText: setText };
+}
+
 /** True when a message is for a field that waits under "More". */
 function isHidden({ model }: Form, messages: Messages): boolean {
   const hidden = [...model.more, ...model.steps.flatMap(({ more }) => more)];

@@ -5,6 +5,7 @@ import { type Adoption, ownIdHeading } from '../schema/adopted/adoption';
 import type { AdoptionChanges } from '../schema/adopted/adoption-changes';
 import type { Heading, HeadingPlace } from '../schema/adopted/placement';
 import type { Written } from '../schema/adopted/written';
+import { isChoice } from '../schema/in-use';
 import type { Table } from '../schema/table';
 import { contentsOf, listKeyOf } from '../schema/traits';
 import { type Cell, cellText } from '../schema/values/cell';
@@ -138,7 +139,7 @@ function writtenIn({ key, column }: Mapped, words: WordsProposed, people: People
 
 /** Tables that a tab of somebody's own may be: those with rows of work. */
 function candidates({ workbook }: ProposalInput): readonly Table[] {
-  return recordTables(workbook).filter(({ inUse }) => inUse !== null);
+  return recordTables(workbook).filter(isChoice);
 }
 
 function placeOf({ tabs, draft }: ProposalInput, lexicon: Lexicon, mapping: Mapping | null): HeadingPlace | null {

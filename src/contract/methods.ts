@@ -10,9 +10,10 @@ import type { LocalDate } from '../schema/values/local-date';
 import type { Value, Values } from '../schema/values/value';
 import type { AdoptedAnswer, AdoptionDraft, CandidateTab, Proposal } from './adoption';
 import type { CheckView } from './check';
+import type { LineChanges, LinesView, WholeRow } from './lines';
 import type { RecentAct, RowHistory } from './memory';
 import type { PreviewView, RemindersView } from './reminders';
-import type { SeveralEdit } from './row-edit';
+import type { SeveralEdit, Where } from './row-edit';
 import type { MeantRows, RowSource, SeveralPlan } from './several';
 import type { TodayView } from './today';
 
@@ -42,8 +43,11 @@ export interface TabView {
   readonly problems: readonly string[];
 }
 
-/** What other rows hold, by column key, most used first. */
-export type Suggestions = Readonly<Record<string, readonly string[]>>;
+/** A text to offer; of a row of another tab what is written, and its name where that is its ID. */
+export type SuggestedText = string | readonly [id: string, name: string];
+
+/** What other rows hold, by column key, most used first; of columns that name rows of other tabs those rows, the newest first. */
+export type Suggestions = Readonly<Record<string, readonly SuggestedText[]>>;
 
 /** All that the sidebar shows when it opens: one call. */
 export interface Opened {
@@ -92,16 +96,6 @@ export interface Selected {
   readonly formulas: readonly string[];
 }
 
-/** Where a row stood when it was read, for what its key alone may not tell. */
-export interface Where {
-  /** Row of the sheet, from 1. */
-  readonly row: number;
-  /** True: other rows had its key then. */
-  readonly twice: boolean;
-  /** True: the person was shown the rows that have its key, and chose this one. */
-  readonly sure: boolean;
-}
-
 /** A repair that the person was shown: what stood in the cell, what will stand there. */
 export interface ShownChange extends Place {
   readonly shows: string;
@@ -131,6 +125,16 @@ export interface Methods {
   };
   /** What other rows of a tab hold, for typing ahead, when `open` did not bring it. */
   readonly suggestions: { readonly input: { readonly table: string }; readonly answer: Suggestions };
+  /** The lines of a row. */
+  readonly lines: {
+    readonly input: { readonly table: string; readonly id: string };
+    readonly answer: { readonly tabs: readonly LinesView[] };
+  };
+  /** Adds a row, or saves what was changed in it, together with its lines: all or nothing. */
+  readonly saveWhole: {
+    readonly input: { readonly table: string; readonly row: WholeRow; readonly lines: readonly LineChanges[] };
+    readonly answer: { readonly id: string; readonly values: Values; readonly notes: readonly string[]; readonly lines: number };
+  };
   /** Selects the row's cell in the grid, found by ID. */
   readonly select: {
     readonly input: { readonly table: string; readonly id: string; readonly column: string };
@@ -277,6 +281,8 @@ export interface Failure {
   readonly meanwhile?: Meanwhile;
   /** Of `twice` only. */
   readonly rows?: readonly KeyedRow[];
+  /** ID of the line that is meant where a row was to be saved with its lines; absent: the row itself. */
+  readonly line?: string;
 }
 
 /** A row that somebody else changed: as it stands now, and who changed it last and when, as far as its tab tells. */

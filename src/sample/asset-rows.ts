@@ -3,7 +3,7 @@
 import type { StepValues } from '../schema/per-step';
 import type { LocalDate } from '../schema/values/local-date';
 import type { Values } from '../schema/values/value';
-import { assets } from '../tables/assets';
+import { assets } from '../tables/production/assets';
 import type { DayAt } from './day-at';
 import { flattened, type Given } from './flattened';
 

@@ -1,7 +1,7 @@
 // Invented deliveries: due today, late, on the way, sent and to come back, rejected, accepted.
 
 import type { Values } from '../schema/values/value';
-import { deliveriesTable } from '../tables/deliveries';
+import { deliveriesTable } from '../tables/deliveries/deliveries';
 import type { DayAt } from './day-at';
 import { flattened, type Given } from './flattened';
 

@@ -1,7 +1,7 @@
 // Who runs the sample production, and who approves its steps.
 
 import type { Values } from '../schema/values/value';
-import { stepsTable } from '../tables/steps';
+import { stepsTable } from '../tables/production/steps';
 import { flattened } from './flattened';
 
 /** One record with a value per setting; the others keep what the workbook starts with. */

@@ -5,6 +5,7 @@ import type { Values } from '../schema/values/value';
 import { assetRows } from './asset-rows';
 import { peopleRows } from './crew';
 import { dayAtFrom, type WorkCalendar } from './day-at';
+import { deliveryItemRows } from './delivery-item-rows';
 import { deliveryRows } from './delivery-rows';
 import { settingValues, stepRows } from './desk';
 import { receiptRows } from './receipt-rows';
@@ -24,6 +25,7 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
     steps: stepRows,
     assets: assetRows(day),
     deliveries: deliveryRows(day),
+    deliveryItems: deliveryItemRows(),
     reviews: reviewRows(day),
     stock: stockRows(day),
     pettyCash: receiptRows(day),

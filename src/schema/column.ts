@@ -11,6 +11,7 @@ import { moneyKind } from './kinds/money';
 import { peopleKind } from './kinds/people';
 import { quantityKind } from './kinds/quantity';
 import { rateKind } from './kinds/rate';
+import { refKind } from './kinds/ref';
 import { settingKind } from './kinds/setting';
 import { stampKind } from './kinds/stamp';
 import { textKinds } from './kinds/text';
@@ -30,6 +31,7 @@ const kinds = {
   people: peopleKind,
   quantity: quantityKind,
   rate: rateKind,
+  ref: refKind,
   setting: settingKind,
   stamp: stampKind,
   text: textKinds,

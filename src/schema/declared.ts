@@ -79,3 +79,9 @@ type Ordered<K extends string> = Extract<RowRule, { rule: 'order' }> & { readonl
 
 export type DeclaredFill<C extends Columns> = Fill &
   Readonly<Record<'gross' | 'vat' | 'net', KeysOf<C, 'money'>>> & { readonly rate: KeysOf<C, 'rate'> };
+
+/** The column that names what a line belongs to is a reference, and a flag says that a line was taken off: see `Table.leftOut`. */
+export interface DeclaredLines<C extends Columns> {
+  readonly table: string;
+  readonly by: KeysOf<C, 'ref'>;
+}

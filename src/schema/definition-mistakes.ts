@@ -12,7 +12,12 @@ import type { WorkbookDefinition } from './workbook';
 
 /** Every mistake in all definitions at once, each with its path; none when they fit. */
 export function mistakesIn({ tables, lists }: WorkbookDefinition): readonly string[] {
-  return [...tableNameMistakes(tables), ...tables.flatMap((table) => mistakesOf(table, lists)), ...listsMistakes(tables, lists)];
+  return [
+    ...tableNameMistakes(tables),
+    ...tables.flatMap((table) => mistakesOf(table, lists)),
+    ...tables.flatMap((table) => referenceMistakes(table, tables)),
+    ...listsMistakes(tables, lists),
+  ];
 }
 
 function mistakesOf(table: AnyTable, lists: readonly WordList[]): string[] {
@@ -127,4 +132,29 @@ function listsUsedBy(table: AnyTable): readonly string[] {
           column.kind === 'perStep' ? Object.values<Column>({ ...column.parts }) : [column],
         );
   return columns.flatMap((column) => listKeyOf(column) ?? []);
+}
+
+/** References to tables that are none, and lines that do not name what they belong to. */
+function referenceMistakes(table: AnyTable, tables: readonly AnyTable[]): string[] {
+  if (table.shape !== 'records') return [];
+  const isTable = (key: string) => tables.some((other) => other.shape === 'records' && other.key === key);
+  const { linesOf, leftOut } = table;
+  const unknown = Object.entries(table.columns as Columns).flatMap(([key, column]) =>
+    column.kind === 'ref' ? column.to.filter((to) => !isTable(to)).map((to) => `${table.key}.${key}: no table ${to}`) : [],
+  );
+  const beside = Object.entries(table.columns as Columns).flatMap(([key, column]) =>
+    column.kind === 'ref' && column.nameInto !== null && table.columns[column.nameInto]?.kind !== 'text'
+      ? [`${table.key}.${key}: no text column ${column.nameInto} for its name`]
+      : [],
+  );
+  if (linesOf === null) return [...unknown, ...beside];
+  const by = table.columns[linesOf.by];
+  const names = by?.kind === 'ref' && by.required && by.to.length === 1 && by.to[0] === linesOf.table && by.by === 'id';
+  return [
+    ...unknown,
+    ...beside,
+    ...(names ? [] : [`${table.key}.linesOf: ${linesOf.by} must be a required reference to ${linesOf.table} alone, by ID`]),
+    ...(leftOut === null ? [`${table.key}.linesOf: no flag for lines that were taken off`] : []),
+    ...(table.id === null ? [`${table.key}.linesOf: lines have an ID of their own`] : []),
+  ];
 }

@@ -2,7 +2,7 @@
 
 /**
  * In the order in which they are listed. `tab` and `heading`: switch off what needs them; `catalog`: Settings, Steps, Lists, People; `half done`:
- * what a run that died has left; `id ...`: rows that cannot be told apart; `unfinished`: begun and not filled in; `number`: amounts and counts;
+ * what a run that died has left; `id ...`: rows that cannot be told apart; `unfinished`: begun and not filled in; `reference`: what names no row of another tab, or two; `number`: amounts and counts;
  * `unreadable`: links, addresses, times; `rule`: columns that contradict each other; `leftover`: a stamp without a row; `day off`: a date to be met on which nobody works; `spelling`: understood, but
  * not written as on its list.
  */
@@ -19,6 +19,7 @@ export const findingKinds = [
   'date',
   'word',
   'person',
+  'reference',
   'number',
   'unreadable',
   'rule',

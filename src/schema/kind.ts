@@ -115,6 +115,10 @@ export interface Kind<C, V extends ValueShape = ValueShape> {
   takesSeveral?(column: C): boolean;
   /** What other rows hold is offered while one types. */
   suggests?(column: C): boolean;
+  /** What texts share that are one and the same there. */
+  identity?(text: string, column: C): string;
+  /** Keys of the tables whose rows its cells name. */
+  refersTo?(column: C): readonly string[];
   /** Of a cell that only a row of the table can have: how many filled cells make it certain, this one counted. Null: it proves nothing. */
   proves?(cell: Cell, column: C): number | null;
   look(column: C, catalog: Catalog): ColumnLook;

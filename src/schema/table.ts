@@ -4,7 +4,7 @@ import { asDeclared, type Placement } from './adopted/placement';
 import type { Called } from './called';
 import type { Column, KindsWith } from './column';
 import { type Deadline, wholeDeadline } from './deadline';
-import type { DeclaredAbsence, DeclaredAttention, DeclaredDeadline, DeclaredFill, DeclaredRule, KeysOf } from './declared';
+import type { DeclaredAbsence, DeclaredAttention, DeclaredDeadline, DeclaredFill, DeclaredLines, DeclaredRule, KeysOf } from './declared';
 import { prefixOf } from './kinds/id';
 import { updated, updatedBy } from './kinds/stamp';
 import type { Columns, StepValues } from './per-step';
@@ -21,6 +21,14 @@ interface Common<C extends Columns> {
   /** One sentence for the reference page and the tab's first visit. */
   readonly purpose: string;
   readonly columns: C;
+}
+
+/** What the rows of a tab of lines belong to. */
+export interface LinesOf {
+  /** Key of the table. */
+  readonly table: string;
+  /** Key of the column that names the row there. */
+  readonly by: string;
 }
 
 interface RecordOptions<C extends Columns> extends Common<C> {
@@ -45,6 +53,8 @@ interface RecordOptions<C extends Columns> extends Common<C> {
   readonly called?: readonly Called<keyof C & string>[];
   /** Columns that say what the row is a part of, the largest first: within it a name is told from others, beyond it there may be another of that name. */
   readonly partOf?: readonly (keyof C & string)[];
+  /** Its rows are lines of another table's, such as what is in a delivery: a tab that is in use when that is, and is edited inside its form. */
+  readonly linesOf?: DeclaredLines<NoInfer<C>>;
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
   /** What Routesheet itself goes by this tab for. */
@@ -73,6 +83,9 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly tells: readonly string[];
   readonly called: readonly Called[];
   readonly partOf: readonly string[];
+  /** Null: its rows stand for themselves. */
+  readonly linesOf: LinesOf | null;
+  /** Whether it is switched on at first; null: a tab that every workbook has. Lines are in use where what they belong to is: see `in-use.ts`. */
   readonly inUse: boolean | null;
   readonly role: 'people' | 'steps' | 'lists' | null;
   /** Key of the declared table that it is one of: an adopted tab of assets is one of `assets`. Of a declared table its own key. */
@@ -132,7 +145,8 @@ export function defineTable<const K extends string, const C extends Columns>(key
     tells: options.tells ?? [],
     called: options.called ?? [],
     partOf: options.partOf ?? [],
-    inUse: options.inUse === undefined ? true : options.inUse,
+    linesOf: options.linesOf ?? null,
+    inUse: options.linesOf ? false : options.inUse === undefined ? true : options.inUse,
     role: options.role ?? null,
     baseTable: key,
     placement: asDeclared,

@@ -4,6 +4,7 @@ import type { Catalog, Word } from './catalog';
 import { type Column, controlOf, kindFor } from './column';
 import type { Contents, Likeness, ValueShape } from './kind';
 import type { Cell } from './values/cell';
+import { textKey } from './values/text';
 
 /** A column, or something else that stands among those of a table: the steps. */
 type Asked = Column | { readonly kind: 'perStep' } | undefined;
@@ -65,6 +66,16 @@ export function takesSeveral(column: Column): boolean {
 
 export function suggests(column: Column): boolean {
   return kindFor(column).suggests?.(column) ?? false;
+}
+
+/** What texts share that are one and the same in that column: `3` and `EP003` where it holds numbers. */
+export function identityOf(text: string, asked: Asked): string {
+  return (isColumn(asked) ? kindFor(asked).identity?.(text, asked) : undefined) ?? textKey(text);
+}
+
+/** Keys of the tables whose rows the column names; none for one that names no rows. */
+export function tablesNamedBy(asked: Asked): readonly string[] {
+  return isColumn(asked) ? (kindFor(asked).refersTo?.(asked) ?? []) : [];
 }
 
 /** How many filled cells make a row one of the table for certain, when this is one of them; null: the cell proves nothing. */

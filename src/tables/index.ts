@@ -1,18 +1,21 @@
 // The product as data: every tab of the workbook, in tab order.
 
 import { defineWorkbook } from '../schema/workbook';
-import { assets } from './assets';
 import { changeLog } from './changes';
-import { deliveriesTable } from './deliveries';
+import { companies } from './deliveries/companies';
+import { deliveriesTable } from './deliveries/deliveries';
+import { deliveryItems } from './deliveries/delivery-items';
 import { lists } from './lists';
 import { peopleTable } from './people';
 import { pettyCash } from './petty-cash';
+import { assets } from './production/assets';
+import { episodes } from './production/episodes';
+import { shots } from './production/shots';
+import { stepNames } from './production/step-names';
+import { stepsTable } from './production/steps';
 import { reviews } from './reviews';
 import { sentMail } from './sent-mail';
 import { settings } from './settings';
-import { shots } from './shots';
-import { stepNames } from './step-names';
-import { stepsTable } from './steps';
 import { stock } from './stock';
 import { timeOff } from './studio/time-off';
 import { wordLists } from './word-lists';
@@ -22,16 +25,20 @@ export const workbook = defineWorkbook(
     // What people work on.
     assets,
     shots,
+    episodes,
     deliveriesTable,
     reviews,
     stock,
     pettyCash,
     timeOff,
+    companies,
     // What Routesheet goes by.
     peopleTable,
     stepsTable,
     wordLists,
     settings,
+    // Lines, which are looked at where they belong to.
+    deliveryItems,
     sentMail,
     changeLog,
   ],

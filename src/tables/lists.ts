@@ -2,7 +2,7 @@
 
 import { statusMeanings } from '../schema/catalog';
 import { defineList } from '../schema/values/word-list';
-import { stepStatuses } from './step-statuses';
+import { stepStatuses } from './production/step-statuses';
 
 export const lists = [
   stepStatuses,
@@ -46,6 +46,35 @@ export const lists = [
       ['Rejected', 'not needed', 'refused'],
     ],
     statusMeanings,
+  ),
+  defineList('companyKinds', 'Company kinds', [
+    ['Vendor', null, 'studio', 'animation vendor', 'service studio'],
+    ['Broadcaster', null, 'channel', 'network', 'streamer', 'platform'],
+    ['Distributor', null, 'sales agent'],
+    ['Client', null, 'agency', 'commissioner'],
+    ['Supplier', null, 'shop', 'seller'],
+    ['Hire firm', null, 'rental', 'rental house', 'hire company'],
+    ['Courier', null, 'carrier', 'shipper'],
+    ['Facility', null, 'post house', 'sound studio', 'dubbing house'],
+    ['Freelancer', null, 'contractor', 'sole trader'],
+  ]),
+  defineList('qcStates', 'QC', [
+    ['Not yet', null, 'pending', 'to QC'],
+    ['In QC', null, 'at QC', 'testing'],
+    ['Passed', null, 'pass', 'QC passed', 'ok'],
+    ['Passed with warnings', null, 'pass with warnings', 'passed with notes', 'warnings'],
+    ['Failed', null, 'fail', 'QC failed', 'rejected'],
+  ]),
+  defineList(
+    'itemStates',
+    'Delivery item states',
+    [
+      ['Received', 'received', 'arrived', 'in', 'here'],
+      ['Missing', 'missing', 'not received', 'not here', 'outstanding'],
+      ['Accepted', 'accepted', 'approved', 'passed', 'ok'],
+      ['Rejected', 'rejected', 'redelivery requested', 'failed', 'refused'],
+    ],
+    ['received', 'missing', 'accepted', 'rejected'],
   ),
   defineList('assetTypes', 'Asset types', [
     ['Character', null, 'CH', 'char'],

@@ -191,6 +191,12 @@ const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: string) => 
       changes: { name: `Oti ${word}`, notes: word, 'steps/Rig/status': 'Retake' },
     });
   },
+  saveWhole: (desk, word) =>
+    desk.rpc('saveWhole', {
+      table: 'deliveries',
+      row: { id: null, values: { title: word, direction: 'Out', partner: 'Klaxon', due: '2026-03-09' } },
+      lines: [{ table: 'deliveryItems', adds: [{ item: 'CH_002' }, { what: word, take: 2 }], edits: [] }],
+    }),
   changeSeveral: (desk, word) => {
     const edits = ['CH_001', 'CH_003'].map((id) => ({ id, loaded: { episode: null }, changes: { episode: word } }));
     return desk.rpc('changeSeveral', { table: 'assets', edits });

@@ -3,6 +3,7 @@
 import type { RemindersView } from '../../src/contract/reminders';
 import { bySection } from '../../src/schema/section';
 import { opened, oti, remindersOff, remindersOn } from '../sidebar/workbook-view';
+import { lineStates } from './line-states';
 import { memoryStates } from './memory-states';
 import type { Replies } from './sidebar-page';
 import type { State } from './support/state';
@@ -287,4 +288,4 @@ const ownStates: readonly State[] = [
 ];
 
 /** With those of views that have a file of their own. */
-export const states: readonly State[] = [...ownStates, ...memoryStates];
+export const states: readonly State[] = [...ownStates, ...memoryStates, ...lineStates];

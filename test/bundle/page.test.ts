@@ -34,6 +34,6 @@ test('it loads nothing from elsewhere', () => {
   expect(page).not.toMatch(/@import|url\((?!["']?data:)/);
 });
 
-test('it is within its budget of 232 KB', () => {
-  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(232 * 1024);
+test('it is within its budget of 272 KB', () => {
+  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(272 * 1024);
 });

@@ -87,6 +87,6 @@ test('it carries the version of package.json', () => {
   expect(code).toContain(JSON.stringify(packageVersion()));
 });
 
-test('it is within its budget of 424 KB', () => {
-  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(424 * 1024);
+test('it is within its budget of 484 KB', () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(484 * 1024);
 });

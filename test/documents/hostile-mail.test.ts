@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mailOf } from '../../src/documents/mail';
 import { planRun } from '../../src/office/digest/run';
-import { assets } from '../../src/tables/assets';
+import { assets } from '../../src/tables/production/assets';
 import { asset, catalogWith, exampleDay, person, runOn, tabOf } from '../office/production';
 import { context } from './mail-context';
 

@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { mailOf } from '../../src/documents/mail';
 import { planRun } from '../../src/office/digest/run';
-import { assets } from '../../src/tables/assets';
+import { assets } from '../../src/tables/production/assets';
 import { rig } from '../office/bens-days';
 import { catalogWith, exampleDay, people, person, runOn, tabOf } from '../office/production';
 import { context } from './mail-context';

@@ -5,7 +5,7 @@ import type { Digest } from '../../src/office/digest/digest';
 import { planRun } from '../../src/office/digest/run';
 import type { JournalEntry, MailState } from '../../src/office/sent-log/journal';
 import { addDays, type LocalDate } from '../../src/schema/values/local-date';
-import { assets } from '../../src/tables/assets';
+import { assets } from '../../src/tables/production/assets';
 import { asset, catalogWith, people, person, runOn, tabOf } from '../office/production';
 
 const crew = Array.from({ length: 30 }, (_unused, at) => person(`P${String(at).padStart(2, '0')} Lo`));

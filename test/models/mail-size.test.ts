@@ -9,7 +9,7 @@ import { byteLength } from '../../src/documents/plain';
 import { shownOf } from '../../src/documents/shown';
 import { textMail } from '../../src/documents/text-mail';
 import { planRun } from '../../src/office/digest/run';
-import { assets } from '../../src/tables/assets';
+import { assets } from '../../src/tables/production/assets';
 import { context } from '../documents/mail-context';
 import { isFull } from '../faults/support/thoroughness';
 import { asset, catalogWith, exampleDay, people, person, runOn, tabOf } from '../office/production';

@@ -7,7 +7,7 @@ import { planRun } from '../../src/office/digest/run';
 import { type JournalEntry, trimmed } from '../../src/office/sent-log/journal';
 import { doneAfter, type LocalNow, tickDue } from '../../src/office/sent-log/send-times';
 import { addDays, type LocalDate, weekdayOf } from '../../src/schema/values/local-date';
-import { assets } from '../../src/tables/assets';
+import { assets } from '../../src/tables/production/assets';
 import { reachOf } from '../faults/support/reach';
 import { isFull } from '../faults/support/thoroughness';
 import { dice, first, hour, isWorking, last, localNow, namedIn, nonWorking, reminderDate, zones } from '../office/oracle-days';

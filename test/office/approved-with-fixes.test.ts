@@ -13,7 +13,7 @@ import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
-import { assets } from '../../src/tables/assets';
+import { assets } from '../../src/tables/production/assets';
 import { reviews } from '../../src/tables/reviews';
 import { coloursOf } from '../../src/workbook/layout/colours';
 import { raiseTakes } from '../../src/workbook/rows/retake';

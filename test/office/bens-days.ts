@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
-import { assets } from '../../src/tables/assets';
+import { assets } from '../../src/tables/production/assets';
 import { asset, catalogWith, exampleDay, runOn, tabOf } from './production';
 import { officeFrom, told } from './runs';
 

@@ -6,8 +6,8 @@ import { planRun } from '../../src/office/digest/run';
 import { todayView } from '../../src/office/digest/today';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
-import { assets } from '../../src/tables/assets';
-import { deliveriesTable } from '../../src/tables/deliveries';
+import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
+import { assets } from '../../src/tables/production/assets';
 import { rig } from './bens-days';
 import { catalogWith, runOn, tabOf } from './production';
 

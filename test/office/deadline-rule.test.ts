@@ -6,8 +6,8 @@ import { workIn, workOf } from '../../src/office/rules/deadline';
 import { rhythmOf } from '../../src/office/sent-log/rhythm';
 import { reminderDaysInWords } from '../../src/schema/kinds/setting';
 import type { Values } from '../../src/schema/values/value';
-import { assets } from '../../src/tables/assets';
-import { deliveriesTable } from '../../src/tables/deliveries';
+import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
+import { assets } from '../../src/tables/production/assets';
 import { catalogWith, people, tabOf } from './production';
 
 const catalog = catalogWith();

@@ -5,7 +5,7 @@ import { planRun } from '../../src/office/digest/run';
 import { workOf } from '../../src/office/rules/deadline';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
-import { assets } from '../../src/tables/assets';
+import { assets } from '../../src/tables/production/assets';
 import { bensDays, catalog, rig, withAssets } from './bens-days';
 import { asset, catalogWith, exampleDay, people, person, runOn, tabOf } from './production';
 import { namesIn, officeFrom, told } from './runs';

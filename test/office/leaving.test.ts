@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { planRun } from '../../src/office/digest/run';
 import { todayView } from '../../src/office/digest/today';
-import { assets } from '../../src/tables/assets';
+import { assets } from '../../src/tables/production/assets';
 import { rig } from './bens-days';
 import { catalogWith, people, person, runOn, tabOf } from './production';
 

@@ -8,7 +8,7 @@ import { reorder as reorderRule } from '../../src/office/rules/reorder';
 import { readCell } from '../../src/schema/column';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
-import { deliveriesTable } from '../../src/tables/deliveries';
+import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
 import { pettyCash } from '../../src/tables/petty-cash';
 import { reviews } from '../../src/tables/reviews';
 import { stock } from '../../src/tables/stock';

@@ -5,8 +5,8 @@ import type { Catalog, Person, Settings } from '../../src/schema/catalog';
 import type { Table } from '../../src/schema/table';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Value, Values } from '../../src/schema/values/value';
-import { assets } from '../../src/tables/assets';
 import { lists } from '../../src/tables/lists';
+import { assets } from '../../src/tables/production/assets';
 import { columnsOf } from '../../src/workbook/layout/columns';
 import type { ReadRecord, ReadTable } from '../../src/workbook/rows/read-table';
 

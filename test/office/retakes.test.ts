@@ -7,7 +7,7 @@ import { todayView } from '../../src/office/digest/today';
 import { rememberedRetakes } from '../../src/office/work/retakes';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
-import { assets } from '../../src/tables/assets';
+import { assets } from '../../src/tables/production/assets';
 import { catalog, rig, withAssets } from './bens-days';
 import { catalogWith, people, runOn, tabOf } from './production';
 import { namesIn, officeFrom } from './runs';

@@ -5,7 +5,7 @@ import { planRun } from '../../src/office/digest/run';
 import { workOf } from '../../src/office/rules/deadline';
 import type { JournalEntry, MailState } from '../../src/office/sent-log/journal';
 import { standingOf } from '../../src/office/work/standing';
-import { assets } from '../../src/tables/assets';
+import { assets } from '../../src/tables/production/assets';
 import { catalog, rig, withAssets } from './bens-days';
 import { exampleDay, tabOf } from './production';
 

@@ -7,7 +7,7 @@ import { calendarOf } from '../../src/office/work/working-days';
 import { workingDaysIn } from '../../src/schema/kinds/setting';
 import { isDayOff } from '../../src/schema/values/days-off';
 import { addDays, type LocalDate } from '../../src/schema/values/local-date';
-import { assets } from '../../src/tables/assets';
+import { assets } from '../../src/tables/production/assets';
 import { findingsOn } from '../../src/workbook/findings/findings';
 import { bensDays, rig } from './bens-days';
 import { catalogWith, runOn, tabOf } from './production';

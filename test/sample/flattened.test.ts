@@ -2,8 +2,8 @@
 
 import { expect, test } from '@jest/globals';
 import { flattened } from '../../src/sample/flattened';
-import { assets } from '../../src/tables/assets';
-import { stepsTable } from '../../src/tables/steps';
+import { assets } from '../../src/tables/production/assets';
+import { stepsTable } from '../../src/tables/production/steps';
 
 test('blank columns are null, and what Routesheet fills is left out', () => {
   const row = flattened(assets, { name: 'Oti', steps: {} });

@@ -15,8 +15,8 @@ import type { LocalDate } from '../../src/schema/values/local-date';
 import { defineList } from '../../src/schema/values/word-list';
 import { defineWorkbook } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
-import type { assets } from '../../src/tables/assets';
 import type { pettyCash } from '../../src/tables/petty-cash';
+import type { assets } from '../../src/tables/production/assets';
 import type { stock } from '../../src/tables/stock';
 
 /** True only for the very same type. */

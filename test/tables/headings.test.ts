@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { StatusMeaning } from '../../src/schema/catalog';
+import type { AnyTable } from '../../src/schema/table';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { settingHeadings } from '../../src/workbook/catalog/setting-columns';
@@ -20,8 +21,9 @@ function headingsOf(key: string, steps: readonly string[] = []): string {
 describe('the workbook', () => {
   test('has its tabs in the order of the desk', () => {
     const housekeeping = ['People', 'Steps', 'Lists', 'Settings', 'Sent mail', 'Changes'];
-    const order = ['Assets', 'Shots', 'Deliveries', 'Reviews', 'Stock', 'Petty Cash', ...housekeeping];
-    const tabs = workbook.tables.map(({ tab }) => tab);
+    const order = ['Assets', 'Shots', 'Episodes', 'Deliveries', 'Reviews', 'Stock', 'Petty Cash', 'Companies', ...housekeeping];
+    const isLine = (table: AnyTable) => table.shape === 'records' && table.linesOf !== null;
+    const tabs = workbook.tables.filter((table) => !isLine(table)).map(({ tab }) => tab);
     expect(tabs.filter((tab) => order.includes(tab))).toEqual(order);
     // What people ask for stands before the housekeeping.
     expect(tabs.slice(-housekeeping.length)).toEqual(housekeeping);
@@ -50,6 +52,12 @@ describe('the workbook', () => {
       'people',
       'Name*, Email, Also written as, Company, Role, Department, Reminders, Time zone, Active, Phone, Start, Finish, Works on, Credit as',
     ],
+    ['episodes', 'ID, Number*, Title, Block, Director, Duration, UID, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by'],
+    ['companies', 'Company*, Kind, Also written as, Email, Phone, Address, Country, VAT no., EORI, Payment terms, Link, Notes'],
+    [
+      'deliveryItems',
+      'ID, Delivery*, Item, What*, Step, Take, Quantity, Format, File name, Size, Checksum, Duration, QC, State, Notes, Taken off, Updated, Updated by',
+    ],
     ['steps', 'Step*, Used on, Order, Lead, For types'],
     ['lists', 'List*, Word*, Means, Also written as'],
     ['sentMail', 'When, Run, To, Subject, Items, State, Note'],
@@ -68,8 +76,8 @@ describe('the workbook', () => {
     expect(settingHeadings).toEqual(['Setting', 'Value', 'What it does']);
   });
 
-  test('starts with Shots and Time off switched off and all other tabs of work on', () => {
-    expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual(['shots', 'timeOff']);
+  test('starts with Shots, Episodes, Time off and Companies switched off and all other tabs of work on', () => {
+    expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual(['shots', 'episodes', 'timeOff', 'companies']);
     expect(keysInUse).toEqual(expect.arrayContaining(['assets', 'deliveries', 'reviews', 'stock', 'pettyCash']));
   });
 });

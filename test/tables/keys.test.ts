@@ -1,6 +1,7 @@
 // Keys of tables are nobody's business but the tables': what Routesheet goes by is said by role, and what a table is like by its declaration.
 
 import { expect, test } from '@jest/globals';
+import type { LinesOf } from '../../src/schema/table';
 import { defineWorkbook, roleOf, roles } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { catalogWithout } from '../../src/workbook/catalog/catalog';
@@ -25,8 +26,11 @@ test('no source outside src/tables and the sample names a table of work', () => 
 
 test('with other keys the same tabs are made, and known again', () => {
   const other = (key: string) => `${key}2`;
+  const renamedLines = (lines: LinesOf | null) => (lines === null ? null : { ...lines, table: other(lines.table) });
   const tables = workbook.tables.map((table) =>
-    table.shape === 'records' ? { ...table, key: other(table.key), baseTable: other(table.key) } : { ...table, key: other(table.key) },
+    table.shape === 'records'
+      ? { ...table, key: other(table.key), baseTable: other(table.key), linesOf: renamedLines(table.linesOf) }
+      : { ...table, key: other(table.key) },
   );
   const renamed = defineWorkbook(tables, workbook.lists);
   expect(renamed.roles).toEqual(Object.fromEntries(roles.map((role) => [role, `${role}2`])));

@@ -281,7 +281,7 @@ describe('Steps', () => {
   test('used on a tab that does not exist, or for a type that does not, are said', () => {
     const { problems } = steps('| Step | Used on | For types |\n| Rig | Puppets | Gizmo |');
     expect(problems).toEqual([
-      'Steps, row 2: “Puppets” under Used on is no tab with steps. Write Assets or Shots, or leave it blank for all.',
+      'Steps, row 2: “Puppets” under Used on is no tab with steps. Write Assets, Shots or Episodes, or leave it blank for all.',
       'Steps, row 2: “Gizmo” under For types is no type on the Lists tab.',
     ]);
   });

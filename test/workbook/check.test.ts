@@ -3,9 +3,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Table } from '../../src/schema/table';
 import type { Values } from '../../src/schema/values/value';
-import { assets } from '../../src/tables/assets';
-import { deliveriesTable } from '../../src/tables/deliveries';
+import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
 import { pettyCash } from '../../src/tables/petty-cash';
+import { assets } from '../../src/tables/production/assets';
 import { reviews } from '../../src/tables/reviews';
 import { stock } from '../../src/tables/stock';
 import { checkRecord } from '../../src/workbook/rows/check';

@@ -6,9 +6,9 @@ import { formFor } from '../../sidebar/form/draft';
 import { toSortOut } from '../../src/schema/finding';
 import { isDayOff, workingDayBefore } from '../../src/schema/values/days-off';
 import type { Values } from '../../src/schema/values/value';
-import { assets } from '../../src/tables/assets';
-import { deliveriesTable } from '../../src/tables/deliveries';
+import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
 import { pettyCash } from '../../src/tables/petty-cash';
+import { assets } from '../../src/tables/production/assets';
 import { findingsOn } from '../../src/workbook/findings/findings';
 import { catalogWith, tabOf } from '../office/production';
 

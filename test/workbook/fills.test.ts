@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Values } from '../../src/schema/values/value';
-import { assets } from '../../src/tables/assets';
 import { pettyCash } from '../../src/tables/petty-cash';
+import { assets } from '../../src/tables/production/assets';
 import { fillIn } from '../../src/workbook/rows/fills';
 import { caminandes } from './support/caminandes';
 

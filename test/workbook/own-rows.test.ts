@@ -6,7 +6,7 @@ import { ownIdHeading } from '../../src/schema/adopted/adoption';
 import type { Placement } from '../../src/schema/adopted/placement';
 import type { Table } from '../../src/schema/table';
 import type { Cell, Grid } from '../../src/schema/values/cell';
-import { assets } from '../../src/tables/assets';
+import { assets } from '../../src/tables/production/assets';
 import { sortedRows } from '../../src/workbook/adopted/own-rows';
 import { columnsOf } from '../../src/workbook/layout/columns';
 import { headingRow } from '../../src/workbook/layout/heading-row';

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
-import { assets } from '../../src/tables/assets';
+import { assets } from '../../src/tables/production/assets';
 import { sentMail } from '../../src/tables/sent-mail';
 import { readLog, readTable } from '../../src/workbook/rows/records';
 import { caminandes } from './support/caminandes';

@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Value, Values } from '../../src/schema/values/value';
-import { assets } from '../../src/tables/assets';
 import { peopleTable } from '../../src/tables/people';
+import { assets } from '../../src/tables/production/assets';
 import { stock } from '../../src/tables/stock';
 import { mendIds, withIds } from '../../src/workbook/rows/ids';
 import { mergeOf } from '../../src/workbook/rows/merge';

@@ -9,7 +9,7 @@ import { namedIn } from '../../src/schema/values/names';
 import { wordFor } from '../../src/schema/values/words';
 import { workbook } from '../../src/tables';
 import { peopleTable } from '../../src/tables/people';
-import { stepsTable } from '../../src/tables/steps';
+import { stepsTable } from '../../src/tables/production/steps';
 import { wordLists } from '../../src/tables/word-lists';
 import { type CatalogTabs, catalogOf } from '../../src/workbook/catalog/catalog';
 import { sharedEntry } from '../../src/workbook/catalog/shared-entry';

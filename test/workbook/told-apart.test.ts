@@ -3,9 +3,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Table } from '../../src/schema/table';
 import type { Grid } from '../../src/schema/values/cell';
-import { assets } from '../../src/tables/assets';
-import { deliveriesTable } from '../../src/tables/deliveries';
-import { shots } from '../../src/tables/shots';
+import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
+import { assets } from '../../src/tables/production/assets';
+import { shots } from '../../src/tables/production/shots';
 import { stock } from '../../src/tables/stock';
 import { knownRows, type RenamedRow } from '../../src/workbook/rows/known-rows';
 import { readTable } from '../../src/workbook/rows/records';

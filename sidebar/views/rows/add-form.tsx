@@ -1,6 +1,7 @@
 // The form for new rows of one tab.
 
 import type { JSX } from 'preact';
+import type { Opened } from '../../../src/contract/methods';
 import { counted } from '../../../src/schema/values/text';
 import { perStepOf } from '../../../src/workbook/layout/columns';
 import { Button } from '../../components/button';
@@ -9,25 +10,30 @@ import { told } from '../../components/result';
 import type { Form } from '../../form/draft';
 import { fieldId } from '../../form/draft-field';
 import { FieldFrame } from '../../form/field-frame';
-import type { SuggestedTexts } from '../../form/field-options';
 import { FormFoot } from '../../form/form-foot';
 import { RecordFields } from '../../form/record-fields';
 import { namesKey } from '../../form/several-names';
 import { useDiscard } from '../../form/use-discard';
+import { fieldsShown } from '../../form/use-row-form';
+import { LinesPart } from '../../lines/lines-part';
+import { useLines } from '../../lines/use-lines';
 import { manyOf } from './added';
 import { type Adding, useAdd } from './use-add';
+import type { KnownSuggestions } from './use-suggestions';
 
 interface AddFormProps {
   readonly form: Form;
-  readonly suggestions: SuggestedTexts;
-  readonly loaded: boolean;
+  /** Null while the workbook is still being read. */
+  readonly opened: Opened | null;
+  readonly suggestions: KnownSuggestions;
   readonly onSaved: () => void;
 }
 
-export function AddForm({ form, suggestions, loaded, onSaved }: AddFormProps): JSX.Element {
-  const add = useAdd(form, loaded, onSaved);
+export function AddForm({ form, opened, suggestions, onSaved }: AddFormProps): JSX.Element {
+  const lines = useLines(opened, form, null);
+  const add = useAdd(form, opened !== null, lines, onSaved);
   const { row, several } = add;
-  const discard = useDiscard(row.draft.typed.size > 0, !add.busy, add.discard);
+  const discard = useDiscard(row.draft.typed.size > 0 || lines.isTyped, !add.busy, add.discard);
   const busy = add.busy ? 'Saving…' : undefined;
   const general = row.messages[''];
   const id = `add-${form.table.key}`;
@@ -49,11 +55,10 @@ export function AddForm({ form, suggestions, loaded, onSaved }: AddFormProps): J
         </Button>
       )}
       <RecordFields
-        {...{ form, id, suggestions, texts: row.draft.texts, messages: row.messages, moreShown: row.moreShown }}
-        onMore={row.showMore}
-        onText={row.setText}
+        {...{ form, id, suggestions: suggestions.of(form.table.key), ...fieldsShown(row) }}
         inPlaceOfName={several ? <NamesField id={id} form={form} add={add} /> : undefined}
       />
+      {!several && <LinesPart {...{ lines, id, suggestions }} />}
       {discard.question}
       <FormFoot told={add.told ?? (general === undefined ? null : told('error', general))}>
         <Button look="primary" submits busy={busy}>

@@ -28,7 +28,8 @@ interface Offer {
 
 /** Tabs that rows can be added to: those that are there, or the usual ones until that is known. */
 export function offersOf(workbook: WorkbookDefinition, opened: Opened | null): readonly Offer[] {
-  const tables = recordTables(workbook);
+  // Lines are added in the form of what they belong to.
+  const tables = recordTables(workbook).filter(({ linesOf }) => linesOf === null);
   if (opened === null) return tables.filter(({ inUse }) => inUse !== false).map((table) => ({ table, tab: table.tab }));
   return tables.flatMap((table) => opened.tabs.filter((tab) => tab.table === table.key).map(({ tab }) => ({ table, tab })));
 }
@@ -70,7 +71,7 @@ export function AddView({ opened, go, onSaved }: AddViewProps): JSX.Element {
         return (
           form && (
             <div key={key} hidden={key !== current}>
-              <AddForm form={form} suggestions={suggestions.of(key)} loaded={opened !== null} onSaved={onSaved} />
+              <AddForm {...{ form, opened, suggestions, onSaved }} />
             </div>
           )
         );

@@ -1,26 +1,30 @@
 // The form for one row that is there already.
 
 import type { JSX } from 'preact';
-import type { Selected } from '../../../src/contract/methods';
+import type { Opened, Selected } from '../../../src/contract/methods';
 import { counted } from '../../../src/schema/values/text';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { type ShownResult, told } from '../../components/result';
 import type { Form } from '../../form/draft';
-import type { SuggestedTexts } from '../../form/field-options';
 import { FormFoot } from '../../form/form-foot';
 import { messagesOf } from '../../form/form-issues';
 import { RecordFields } from '../../form/record-fields';
 import { useDiscard } from '../../form/use-discard';
+import { fieldsShown } from '../../form/use-row-form';
+import { LinesPart } from '../../lines/lines-part';
+import { useLines } from '../../lines/use-lines';
 import { RowHistoryPart } from '../memory/row-history';
 import { ConflictChoices } from './conflict-choices';
 import { WhichRow } from './keyed-rows';
 import { type Editing, useEdit } from './use-edit';
+import type { KnownSuggestions } from './use-suggestions';
 
 interface EditFormProps {
   readonly form: Form;
   readonly selected: Selected;
-  readonly suggestions: SuggestedTexts;
+  readonly opened: Opened;
+  readonly suggestions: KnownSuggestions;
   /** What came of the last save, until the next. */
   readonly last: ShownResult | null;
   readonly onSaved: (row: Selected, told: ShownResult) => void;
@@ -30,13 +34,15 @@ interface EditFormProps {
   readonly onAnother: () => void;
 }
 
-export function EditForm({ form, selected, suggestions, last, onSaved, onAdded, onClose, onAnother }: EditFormProps): JSX.Element {
-  const edit = useEdit(form, selected, { onSaved, onAdded });
+export function EditForm({ opened, form, selected, suggestions, last, onSaved, onAdded, onClose, onAnother }: EditFormProps): JSX.Element {
+  const lines = useLines(opened, form, selected.id);
+  const edit = useEdit(form, selected, lines, { onSaved, onAdded });
   const { row } = edit;
-  const typed = row.draft.typed.size > 0;
+  const typed = row.draft.typed.size > 0 || lines.isTyped;
   const discard = useDiscard(typed, !edit.busy, onClose);
   const another = useDiscard(typed, !edit.busy, onAnother);
   const general = row.messages[''];
+  const id = `edit-${form.table.key}`;
   const result = edit.told ?? (general === undefined ? last : told('error', general));
   return (
     <form
@@ -56,13 +62,12 @@ export function EditForm({ form, selected, suggestions, last, onSaved, onAdded, 
       </Button>
       {another.question}
       <RecordFields
-        {...{ form, suggestions, texts: row.draft.texts, messages: row.messages, moreShown: row.moreShown, formulas: selected.formulas }}
-        id={`edit-${form.table.key}`}
+        {...{ form, id, suggestions: suggestions.of(form.table.key), ...fieldsShown(row) }}
+        formulas={selected.formulas}
         remarks={remarksOf(selected)}
         wholeSteps
-        onMore={row.showMore}
-        onText={row.setText}
       />
+      <LinesPart {...{ lines, id, suggestions }} />
       {edit.asked && (
         <WhichRow rows={edit.asked.rows} busy={busyWords(edit)} onResult={edit.tell} onMeant={(meant) => void edit.saveIn(meant)} />
       )}

@@ -1,7 +1,7 @@
 // Edit: the row that is selected in the grid, fetched when asked for.
 
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Opened, Selected } from '../../../src/contract/methods';
 import { tableOf } from '../../../src/schema/workbook';
 import { Button } from '../../components/button';
@@ -11,6 +11,7 @@ import { ask } from '../../server';
 import { usePlacedWorkbook } from '../use-placed-workbook';
 import type { Go } from '../view-names';
 import { EditForm } from './edit-form';
+import { useSuggestions } from './use-suggestions';
 
 interface EditViewProps {
   /** Null while the workbook is still being read. */
@@ -57,13 +58,17 @@ function useSelectedRow() {
 export function EditView({ opened, start, go, onSaved }: EditViewProps): JSX.Element {
   const { loaded, busy, result, show, close, fetchRow } = useSelectedRow();
   const workbook = usePlacedWorkbook(opened);
+  const suggestions = useSuggestions(opened);
   const begun = useRef(false);
   useEffect(() => {
     if (!start || opened === null || begun.current) return;
     begun.current = true;
     void fetchRow();
   });
-  if (loaded === null || opened === null) {
+  const wanted = loaded?.row.table ?? '';
+  useEffect(() => suggestions.want(wanted), [wanted, opened]);
+  const form = useMemo(() => opened && wanted !== '' && formFor(tableOf(workbook, wanted), opened.catalog), [workbook, wanted, opened]);
+  if (loaded === null || opened === null || !form) {
     return (
       <>
         <p class="lead">Select any cell of the row in the sheet, then press the button.</p>
@@ -81,9 +86,10 @@ export function EditView({ opened, start, go, onSaved }: EditViewProps): JSX.Ele
   return (
     <EditForm
       key={turn}
-      form={formFor(tableOf(workbook, row.table), opened.catalog)}
+      form={form}
       selected={row}
-      suggestions={opened.suggestions[row.table] ?? {}}
+      opened={opened}
+      suggestions={suggestions}
       last={result}
       onSaved={(saved, words) => {
         show(saved, words);

@@ -1,7 +1,9 @@
 // Adding rows: checking what was typed, saving it once, and going on with the next.
 
 import { useEffect, useState } from 'preact/hooks';
+import type { LineChanges } from '../../../src/contract/lines';
 import type { Methods } from '../../../src/contract/methods';
+import { counted } from '../../../src/schema/values/text';
 import type { Values } from '../../../src/schema/values/value';
 import { checkRecord } from '../../../src/workbook/rows/check';
 import { type ShownResult, told } from '../../components/result';
@@ -9,7 +11,8 @@ import { emptyFormDraft, type Form, nextDraft, withoutBlanks } from '../../form/
 import { useAsked } from '../../form/retake-dates';
 import { checkSeveral, fromServer, namesKey, rowsFor, typedNames } from '../../form/several-names';
 import { type RowForm, useRowForm } from '../../form/use-row-form';
-import { useSubmit } from '../../form/use-submit';
+import { type Submit, useSubmit } from '../../form/use-submit';
+import type { LineForms } from '../../lines/use-lines';
 import type { CallTrouble } from '../../trouble';
 import { Undoable } from '../memory/undo-act';
 import { Added } from './added';
@@ -28,7 +31,7 @@ export interface Adding {
 }
 
 /** @param loaded false while the workbook is still being read. @param onSaved what others show is out of date now. */
-export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding {
+export function useAdd(form: Form, loaded: boolean, lines: LineForms, onSaved: () => void): Adding {
   const { table } = form;
   const row = useRowForm(form, emptyFormDraft(form), [namesKey]);
   const submit = useSubmit();
@@ -37,11 +40,7 @@ export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding
   const [result, setResult] = useState<ShownResult | null>(null);
   const names = typedNames(row.draft.texts[namesKey] ?? '');
   const tell = (trouble: CallTrouble) => setResult(told('error', <TroubleWords trouble={trouble} onResult={setResult} />));
-
-  useEffect(() => {
-    // What a new row starts with may have changed in Settings; what was typed stays.
-    if (row.draft.typed.size === 0) row.reset(emptyFormDraft(form));
-  }, [form]);
+  useFreshStart(form, row);
   const check = (values: Values) => {
     const filled = withoutBlanks(values);
     const issues = several ? checkSeveral(form, names, filled) : checkRecord(table, filled, form.catalog);
@@ -52,6 +51,7 @@ export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding
     const added = <Added {...{ table, ids, notes }} names={called} onTrouble={tell} />;
     setResult(told('done', <Undoable words={added} act={act} onUndone={after(setResult, onSaved)} onTrouble={setResult} />, !another));
     row.reset(another ? nextDraft(form, row.draft) : emptyFormDraft(form));
+    lines.reset();
     asked.forget();
     if (another) row.element.current?.querySelector<HTMLElement>('.fields input, .fields select, .fields textarea')?.focus();
     onSaved();
@@ -62,18 +62,38 @@ export function useAdd(form: Form, loaded: boolean, onSaved: () => void): Adding
     const values = row.read(check);
     if (values === null) return;
     const rows = several ? rowsFor(form, names, withoutBlanks(values)) : [withoutBlanks(values)];
-    const outcome = await submit.send('add', { table: table.key, rows });
+    const own = several ? [] : lines.read();
+    if (own === null) return setResult(told('error', 'Something in the lines is to be mended first.'));
+    const outcome = await sent(submit, table.key, rows, own);
     if (outcome === null) return;
     if (outcome.ok) return finish(rows, outcome.value, outcome.act, another);
+    lines.refuse(outcome.error);
     row.refuse(several ? fromServer(form, outcome.error.issues) : outcome.error.issues);
     tell(outcome.error);
   };
   const discard = () => {
     row.reset(emptyFormDraft(form));
+    lines.reset();
     asked.forget();
     setResult(null);
   };
   return { row, busy: submit.busy, told: result, several, names, setSeveral, save, discard };
+}
+
+/** What a new row starts with may have changed in Settings; what was typed stays. */
+function useFreshStart(form: Form, row: RowForm): void {
+  useEffect(() => {
+    if (row.draft.typed.size === 0) row.reset(emptyFormDraft(form));
+  }, [form]);
+}
+
+/** With lines it is one row alone. */
+async function sent({ send }: Submit, table: string, rows: readonly Values[], lines: readonly LineChanges[]) {
+  if (lines.length === 0) return send('add', { table, rows });
+  const outcome = await send('saveWhole', { table, row: { id: null, values: rows[0] ?? {} }, lines });
+  if (!outcome?.ok) return outcome;
+  const { id, notes, lines: count } = outcome.value;
+  return { ...outcome, value: { ids: [id], again: false, notes: [`With ${counted(count, 'line')}.`, ...notes] } };
 }
 
 /** Says what came of it, and that what others show is out of date. */

@@ -1,7 +1,9 @@
 // Editing the selected row: fetching it, saving what was changed, and settling what others changed meanwhile.
 
 import { useState } from 'preact/hooks';
-import type { Methods, Selected, Where } from '../../../src/contract/methods';
+import type { LineChanges } from '../../../src/contract/lines';
+import type { Methods, Selected } from '../../../src/contract/methods';
+import type { Where } from '../../../src/contract/row-edit';
 import type { KeyedRow } from '../../../src/schema/keyed-row';
 import { counted, inWords } from '../../../src/schema/values/text';
 import type { Values } from '../../../src/schema/values/value';
@@ -11,6 +13,7 @@ import { asNewRow, type Choices, editOf, isEmpty, newIssues, othersIn, type RowE
 import { useAsked } from '../../form/retake-dates';
 import { type RowForm, useRowForm } from '../../form/use-row-form';
 import { useSubmit } from '../../form/use-submit';
+import type { LineForms } from '../../lines/use-lines';
 import type { CallTrouble } from '../../trouble';
 import { Undoable } from '../memory/undo-act';
 
@@ -54,40 +57,42 @@ interface EditEvents {
   readonly onAdded: (told: ShownResult) => void;
 }
 
-export function useEdit(form: Form, selected: Selected, { onSaved, onAdded }: EditEvents): Editing {
+export function useEdit(form: Form, selected: Selected, lines: LineForms, { onSaved, onAdded }: EditEvents): Editing {
   const { table, id } = selected;
   const row = useRowForm(form, draftOf(form, selected.values));
   const submit = useSubmit();
   const retakes = useAsked(form);
   const outcome = useOutcome(selected.values, row.refuse);
   const { conflict, asked } = outcome;
-
   const send = async (edit: RowEdit, where: Where = { row: selected.row, twice: selected.twins > 0, sure: false }) => {
-    const answer = await submit.send('save', { table, id, ...edit, where });
+    const changed = lines.read();
+    const nothing = nothingToSend(edit, changed);
+    if (changed === null || nothing !== null) return outcome.tell(nothing);
+    const row = { id, ...edit, where };
+    const answer = await (changed.length === 0
+      ? submit.send('save', { table, ...row })
+      : submit.send('saveWhole', { table, row, lines: changed }));
     if (answer === null) return;
-    if (!answer.ok) return outcome.fail(answer.error, edit);
-    const { id: savedId, values } = answer.value;
-    const twins = savedId === id ? selected.twins : 0;
-    const saved = { ...selected, id: savedId, values, row: where.row, twins, issues: [] };
-    const words = savedWords(form, selected, edit, answer.value);
-    onSaved(saved, told('done', <Undoable words={words} act={answer.act} onUndone={onAdded} onTrouble={outcome.tell} />, true));
+    if (!answer.ok) {
+      lines.refuse(answer.error);
+      return outcome.fail(answer.error, edit);
+    }
+    const words = savedWords(form, selected, edit, answer.value, changed);
+    const undoable = <Undoable words={words} act={answer.act} onUndone={onAdded} onTrouble={outcome.tell} />;
+    onSaved(savedRow(selected, answer.value, where.row), told('done', undoable, true));
   };
   const save = async () => {
     outcome.clear();
     const values = row.read((read) => [...newIssues(form, selected.values, read), ...retakes.ask(selected.values, read)]);
     if (values === null) return;
-    const edit = editOf(selected.values, values);
-    if (isEmpty(edit)) return outcome.tell(told('info', 'Nothing was changed.'));
-    await send(edit);
+    await send(editOf(selected.values, values));
   };
   const choose = async (choices: Choices) => {
     if (conflict === null) return;
     const edit = settled(conflict.edit, conflict.theirs, choices);
-    const { now } = conflict;
     outcome.clear();
-    if (isEmpty(edit))
-      return onSaved({ ...selected, values: now }, told('done', 'Their values were kept. Nothing else was changed.', true));
-    row.reset(withValues(form, row.draft, { ...now, ...edit.changes }, Object.keys(conflict.theirs)));
+    if (isEmpty(edit)) return onSaved({ ...selected, values: conflict.now }, theirsKept());
+    row.reset(withValues(form, row.draft, { ...conflict.now, ...edit.changes }, Object.keys(conflict.theirs)));
     await send(edit);
   };
   const saveIn = async ({ row: at }: KeyedRow) => {
@@ -95,12 +100,30 @@ export function useEdit(form: Form, selected: Selected, { onSaved, onAdded }: Ed
   };
   const addAgain = async () => {
     const values = row.read(() => []);
-    if (values === null) return;
-    const answer = await submit.send('add', { table, rows: [asNewRow(form, { ...selected.values, ...values })] });
-    if (answer?.ok) onAdded(told('done', `Added “${selected.name}” again as ${answer.value.ids[0] ?? 'a new row'}.`, true));
+    const answer = values && (await submit.send('add', { table, rows: [asNewRow(form, { ...selected.values, ...values })] }));
+    if (answer?.ok) onAdded(addedAgain(selected, answer.value.ids[0]));
     else if (answer) outcome.fail(answer.error, editOf({}, {}));
   };
   return { ...outcome, row, busy: submit.busy, save, choose, saveIn, addAgain };
+}
+
+/** Why nothing is sent. */
+function nothingToSend(edit: RowEdit, lines: readonly LineChanges[] | null): ShownResult | null {
+  if (lines === null) return told('error', 'Something in the lines is to be mended first.');
+  return isEmpty(edit) && lines.length === 0 ? told('info', 'Nothing was changed.') : null;
+}
+
+function addedAgain({ name }: Selected, id = 'a new row'): ShownResult {
+  return told('done', `Added “${name}” again as ${id}.`, true);
+}
+
+function theirsKept(): ShownResult {
+  return told('done', 'Their values were kept. Nothing else was changed.', true);
+}
+
+/** As the form shows it from now on. */
+function savedRow(selected: Selected, { id, values }: Pick<Methods['save']['answer'], 'id' | 'values'>, row: number): Selected {
+  return { ...selected, id, values, row, twins: id === selected.id ? selected.twins : 0, issues: [] };
 }
 
 /** What came of the last step, and what has to be settled before the next. */
@@ -116,7 +139,7 @@ function useOutcome(loaded: Values, refuse: RowForm['refuse']) {
   };
   const fail = (error: CallTrouble, edit: RowEdit) => {
     clear();
-    if (error.code === 'conflict') setConflict(conflictOf(loaded, edit, error));
+    if (error.code === 'conflict' && error.line === undefined) setConflict(conflictOf(loaded, edit, error));
     else if (error.rows !== undefined) setAsked({ edit, rows: error.rows });
     else refuse(error.issues);
     setGone(error.code === 'gone');
@@ -142,8 +165,19 @@ function conflictOf(loaded: Values, edit: RowEdit, { theirs, meanwhile }: CallTr
 }
 
 /** What others changed meanwhile in other fields was kept, and is said: the form shows it from now on. */
-function savedWords(form: Form, { name, id, values: loaded }: Selected, { changes }: RowEdit, saved: Methods['save']['answer']): string {
-  const fields = counted(Object.keys(changes).length, 'field');
+function savedWords(
+  form: Form,
+  { name, id, values: loaded }: Selected,
+  { changes }: RowEdit,
+  saved: Methods['save']['answer'],
+  lines: readonly LineChanges[],
+): string {
+  const count = Object.keys(changes).length;
+  const lineCount = lines.reduce((sum, { adds, edits }) => sum + adds.length + edits.length, 0);
+  const fields = inWords([
+    ...(count > 0 || lineCount === 0 ? [counted(count, 'field')] : []),
+    ...(lineCount > 0 ? [counted(lineCount, 'line')] : []),
+  ]);
   const others = othersIn(form, loaded, saved.values, changes);
   // Takes that went up by themselves are in the notes.
   const kept = saved.notes.length > 0 ? others.filter((key) => form.columns.get(key)?.part !== 'take') : others;

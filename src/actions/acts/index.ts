@@ -7,6 +7,7 @@ import { changeSeveral } from '../several/change-several';
 import type { Act } from './act';
 import { add } from './add';
 import { save } from './save';
+import { saveWhole } from './save-whole';
 
 /** What the sidebar is promised of those that it asks for. */
 type Promised<M extends Method> = { readonly [K in M]: Act<Required<Methods[K]['input']>, Methods[K]['answer']> };
@@ -14,7 +15,9 @@ type Promised<M extends Method> = { readonly [K in M]: Act<Required<Methods[K]['
 export const acts = {
   add,
   save,
+  saveWhole,
   changeSeveral,
   repair,
   undo,
-} as const satisfies Promised<'add' | 'save' | 'changeSeveral' | 'repair' | 'undo'> & Readonly<Record<string, Act<never, unknown>>>;
+} as const satisfies Promised<'add' | 'save' | 'saveWhole' | 'changeSeveral' | 'repair' | 'undo'> &
+  Readonly<Record<string, Act<never, unknown>>>;

@@ -20,6 +20,7 @@ import { submitted, type TabState, tabStateOrFirst, withSubmit } from '../transa
 import type { AddedAnswer, AddedRows } from './changes';
 import { accepted } from './checking';
 import type { Desk } from './desk';
+import { pathInAdded } from './issue-paths';
 import { stampsOf } from './stamping';
 import { cellSteps, type WriteStep } from './writing';
 
@@ -38,18 +39,23 @@ export interface Addition {
 export function additions(ports: Ports, desk: Desk, adds: readonly AddedRows[]): readonly Addition[] {
   if (adds.length === 0) return [];
   const states = new Map<string, TabState>();
-  const all = adds.map(({ table, rows }) => {
-    const reading = desk.read(table);
-    return { reading, rows, earlier: earlierTry(desk, reading) };
-  });
+  const all = linesJoined(
+    adds.map((added): Wanted => {
+      const reading = desk.read(added.table);
+      const before = submitted(stateOf(desk, reading), desk.key);
+      const earlier = isThere(reading.read, before) ? before : null;
+      return { reading, added: { ...added, rows: withRemembered(reading, added.rows, before) }, earlier };
+    }),
+    (one) => one.earlier ?? newIds(stateOf(desk, one.reading), one),
+  );
   const filled = accepted(ports, desk.located, desk.catalog(), (catalog) => {
-    const checked = all.map(({ reading, rows, earlier }) =>
-      earlier === null ? checkedRows(rows, catalog, reading.read) : { value: [], issues: [] },
+    const checked = all.map(({ reading, added, earlier }) =>
+      earlier === null ? checkedRows(added, catalog, reading.read) : { value: [], issues: [] },
     );
     return { value: checked.map(({ value }) => value), issues: checked.flatMap(({ issues }) => issues) };
   });
-  return all.map(({ reading, rows, earlier }, at) => {
-    if (earlier !== null) return completion(desk, reading, earlier, rows);
+  return all.map(({ reading, added, earlier }, at) => {
+    if (earlier !== null) return completion(desk, reading, earlier, added.rows);
     const { baseTable } = reading.read.table;
     const state = states.get(baseTable) ?? stateOf(desk, reading);
     const addition = additionOf(desk, reading, filled[at] ?? [], state);
@@ -62,13 +68,40 @@ function stateOf({ located }: Desk, { read }: TabReading): TabState {
   return tabStateOrFirst(located.store, read.table.baseTable, read.sheetId);
 }
 
-/**
- * The IDs of the same submit before, null when it is the first: it was remembered before it was written, so if the run died in between, none of the
- * rows is there and they are written now. One that is missing among others was deleted since.
- */
-function earlierTry(desk: Desk, reading: TabReading): readonly string[] | null {
-  const ids = submitted(stateOf(desk, reading), desk.key);
-  return ids?.some((id) => reading.read.records.some((record) => record.id === id)) ? ids : null;
+interface Wanted {
+  readonly reading: TabReading;
+  readonly added: AddedRows;
+  /**
+   * The IDs of the same submit before, null when it is the first: it was remembered before it was written, so if the run died in between, none of the
+   * rows is there and they are written now. One that is missing among others was deleted since.
+   */
+  readonly earlier: readonly string[] | null;
+}
+
+function isThere({ records }: ReadTable, ids: readonly string[] | null): boolean {
+  return ids?.some((id) => records.some((record) => record.id === id)) ?? false;
+}
+
+/** What was remembered and never written is written with the IDs that it was given then: its lines may be there, and name them. */
+function withRemembered({ read }: TabReading, rows: readonly Values[], before: readonly string[] | null): readonly Values[] {
+  const { id } = read.table;
+  if (id === null || before?.length !== rows.length || isThere(read, before)) return rows;
+  return rows.map((row, at) => ((row[id] ?? '') === '' ? { ...row, [id]: before[at] ?? null } : row));
+}
+
+/** Lines name the row that they are added with by the ID that it is to get. */
+function linesJoined(all: readonly Wanted[], idsOf: (one: Wanted) => readonly string[]): readonly Wanted[] {
+  return all.map((one) => {
+    const { lineOf, rows } = one.added;
+    const parent = all.find(({ reading }) => lineOf !== undefined && reading.read.table.key === lineOf.table);
+    if (lineOf === undefined || parent === undefined) return one;
+    const [id = ''] = idsOf(parent);
+    return { ...one, added: { ...one.added, rows: rows.map((row) => ({ ...row, [lineOf.column]: id })) } };
+  });
+}
+
+function newIds({ next }: TabState, { reading: { read }, added }: Wanted): readonly string[] {
+  return withIds(read, next, added.rows).rows.map((row) => idOf(read.table, row));
 }
 
 function additionOf(desk: Desk, { read, grid }: TabReading, filled: readonly Values[], state: TabState) {
@@ -115,7 +148,8 @@ function completion(desk: Desk, { read, grid }: TabReading, ids: readonly string
 }
 
 /** Every row filled in and checked; the path of an issue starts with the row when there are several. */
-function checkedRows(rows: readonly Values[], catalog: Catalog, read: ReadTable) {
+function checkedRows(added: AddedRows, catalog: Catalog, read: ReadTable) {
+  const { rows } = added;
   const { table, records } = read;
   const value = rows.map((row) => fillIn(table, row, catalog));
   const taken = new Set(records.map(({ id }) => textKey(id)));
@@ -126,7 +160,7 @@ function checkedRows(rows: readonly Values[], catalog: Catalog, read: ReadTable)
       ...absentIssues(read, rows[at] ?? {}, catalog),
       ...takenIssues(table, row, taken),
       ...(shared[at] ?? []),
-    ].map((issue) => (rows.length > 1 ? { ...issue, path: `${at}:${issue.path}` } : issue)),
+    ].map((issue) => ({ ...issue, path: pathInAdded(added, at, issue.path) })),
   );
   return { value, issues };
 }

@@ -9,10 +9,24 @@ import type { Located } from '../transaction/tabs';
 import type { WriteStep } from './writing';
 
 /** New rows for below the last one of a table, as they were typed. */
-export type AddedRows = Methods['add']['input'];
+export interface AddedRows extends Readonly<Methods['add']['input']> {
+  /** True for lines of another row of the same act: what is wrong with one has the path `table/row:column`, rows from 0. */
+  readonly asLines?: true;
+  /** They are lines of a row that the same act adds: in that column stands the ID which that row is given. */
+  readonly lineOf?: LineOf;
+}
+
+export interface LineOf {
+  readonly column: string;
+  /** Key of the table that the row is added to, one row alone. */
+  readonly table: string;
+}
 
 /** Fields to change in the row that somebody has seen with what is `loaded`, wherever it stands now. */
-export type EditedRow = Methods['save']['input'];
+export interface EditedRow extends Readonly<Methods['save']['input']> {
+  /** True for a line of another row of the same act: what is wrong with it has the path `table/ID:column`. */
+  readonly asLine?: true;
+}
 
 export interface WantedChanges {
   readonly adds?: readonly AddedRows[];

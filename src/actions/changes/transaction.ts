@@ -20,8 +20,10 @@ import { begunEntries, begunRows, isNoted, isSameRow, withBegun } from './begun-
 import type { Done, EditedRow, TabMarks, TouchedTab, WantedChanges } from './changes';
 import { type Desk, deskUnderLock } from './desk';
 import { begunEdit, type Edition, edition, isOneRun } from './edited-rows';
+import { issuesOfEdited } from './issue-paths';
 import { loggedRows, type Touched } from './logged-rows';
 import { carryOutLogged } from './logged-writing';
+import { withReferences } from './references';
 import { cellSteps, joined, type WriteStep } from './writing';
 
 type Store = Located['store'];
@@ -67,7 +69,8 @@ interface Submitted extends Pick<ActSubmit, 'log'> {
 
 /** Every tab is read before the first cell is written. */
 function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log }: Submitted): Done {
-  const { adds = [], edits = [], marks = [] } = wanted;
+  const { marks = [] } = wanted;
+  const { adds, edits } = withReferences(desk, wanted);
   for (const { table } of [...adds, ...edits])
     if (!tables.includes(table)) throw new Error(`An act writes to ${table} and does not say so`);
   const added = additions(ports, desk, adds);
@@ -197,19 +200,21 @@ function editions(
   return edits.flatMap((edit) => {
     const reading = readings.get(edit.table);
     if (reading === undefined) return [];
-    const found = edits.length === 1 ? edition(ports, desk, reading, edit) : named(edit, () => edition(ports, desk, reading, edit));
+    const found =
+      edits.length === 1 && !edit.asLine ? edition(ports, desk, reading, edit) : named(edit, () => edition(ports, desk, reading, edit));
     return [{ ...found, formulas: desk.log === null ? null : (formulas.get(edit.table) ?? formulasUnder(ports, found)) }];
   });
 }
 
 /** Of several rows the one that is refused is named. */
-function named<T>({ id }: EditedRow, work: () => T): T {
+function named<T>(edit: EditedRow, work: () => T): T {
   try {
     return work();
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
     const { code, message, issues, theirs, ...more } = thrown.failure;
-    throw new Refusal(code, `${id}: ${message} None of the rows was changed.`, issues, theirs, more);
+    const said = `${edit.id}: ${message} None of the rows was changed.`;
+    throw new Refusal(code, said, issuesOfEdited(edit, issues), theirs, edit.asLine ? { ...more, line: edit.id } : more);
   }
 }
 

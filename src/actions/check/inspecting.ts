@@ -10,6 +10,8 @@ import { once } from '../../schema/values/once';
 import { recordTables, tableOf } from '../../schema/workbook';
 import { catalogFindings } from '../../workbook/findings/catalog-findings';
 import { findingsOn, headingFindings, type Repair } from '../../workbook/findings/findings';
+import { foldedOn } from '../../workbook/findings/folding';
+import { brokenReferences } from '../../workbook/findings/reference-checks';
 import { cellName } from '../../workbook/layout/cell-name';
 import type { RenamedHeading } from '../../workbook/layout/renamed-headings';
 import type { ReadTable } from '../../workbook/rows/read-table';
@@ -110,7 +112,13 @@ function checkTables(
       findings.push(absent(table.key, tab, thrown instanceof Refusal ? thrown.message : `The tab “${tab}” could not be understood.`));
     }
   }
-  return { checked, findings };
+  return { checked, findings: [...findings, ...referenceFindings(checked)] };
+}
+
+/** Once all tabs are read: what one of them names stands on another. */
+function referenceFindings(checked: readonly CheckedTab[]): readonly Finding[] {
+  const reads = checked.map(({ read }) => read);
+  return reads.flatMap((read) => foldedOn(read, brokenReferences(read, reads)));
 }
 
 function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, table: Table, next?: number): CheckedTab {

@@ -1,8 +1,9 @@
 // What comes in from the client is checked before anything believes it: whoever may open the sidebar may call the server with anything.
 
 import type { AdoptionDraft } from '../../contract/adoption';
-import type { Request, ShownChange, Where } from '../../contract/methods';
-import type { SeveralEdit } from '../../contract/row-edit';
+import type { LineChanges, WholeRow } from '../../contract/lines';
+import type { Request, ShownChange } from '../../contract/methods';
+import type { SeveralEdit, Where } from '../../contract/row-edit';
 import type { Place } from '../../schema/finding';
 import type { Value, Values } from '../../schema/values/value';
 import { invalid } from '../transaction/failure';
@@ -69,6 +70,8 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   typed: (value) => textOf(value, 50_000),
   edits: editsOf,
   rowsOfTables: saidOf,
+  wholeRow: wholeRowOf,
+  lineChanges: lineChangesOf,
   seen: (value) => textOf(value, 400),
 };
 
@@ -108,6 +111,26 @@ function editsOf(value: unknown): readonly SeveralEdit[] {
     .map(({ id, loaded, changes }) => ({ id: textOf(id, 400), loaded: valuesOf(loaded), changes: valuesOf(changes) }));
   if (new Set(edits.map(({ id }) => id)).size < edits.length) throw refused('A row is named twice. Name each once.');
   return edits;
+}
+
+function wholeRowOf(value: unknown): WholeRow {
+  const { id, values, loaded, changes, where } = fieldsOf(value);
+  if (id === null) return { id, values: valuesOf(values) };
+  return { id: textOf(id, 400), loaded: valuesOf(loaded), changes: valuesOf(changes), where: whereOf(where) };
+}
+
+/** Tables of lines that one row may have. */
+const mostLineTables = 10;
+
+function lineChangesOf(value: unknown): readonly LineChanges[] {
+  if (!Array.isArray(value) || value.length > mostLineTables) throw refused();
+  const all = value.map(fieldsOf).map(({ table, adds, edits }): LineChanges => {
+    if (!Array.isArray(adds) || !Array.isArray(edits)) throw refused();
+    if (adds.length > mostRows) throw refused(`Add ${mostRows} lines at a time at most.`);
+    return { table: textOf(table, 60), adds: adds.map(valuesOf), edits: edits.length === 0 ? [] : editsOf(edits) };
+  });
+  if (new Set(all.map(({ table }) => table)).size < all.length) throw refused();
+  return all;
 }
 
 /** Absent: the row was not come by in the grid. */

@@ -19,6 +19,7 @@ import { sendNow } from '../reminders/send-now';
 import { takeOver } from '../reminders/take-over';
 import { turnOff, turnOn } from '../reminders/turn-on';
 import { goTo } from '../rows/go-to';
+import { lines } from '../rows/lines';
 import { select, selected } from '../rows/selection';
 import { suggestions } from '../rows/suggestions';
 import { beginCopy } from '../setup/begin-copy';
@@ -39,7 +40,7 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected },
+  ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
   ...{ history, recent, showProgress, forgetPerson, meantRows, planSeveral },
   ...{ check, goTo, addSample, removeSample },

@@ -1,8 +1,9 @@
 // What a method of the dispatcher may take, as plain data: kinds of fields, and what each is once it was decoded.
 
 import type { AdoptionDraft } from '../../contract/adoption';
-import type { ShownChange, Where } from '../../contract/methods';
-import type { SeveralEdit } from '../../contract/row-edit';
+import type { LineChanges, WholeRow } from '../../contract/lines';
+import type { ShownChange } from '../../contract/methods';
+import type { SeveralEdit, Where } from '../../contract/row-edit';
 import type { Values } from '../../schema/values/value';
 
 /** What a field means, and what it is once it was decoded. */
@@ -49,6 +50,10 @@ export interface Decoded {
   readonly edits: readonly SeveralEdit[];
   /** What becomes of the rows of tables, a word by table. */
   readonly rowsOfTables: Readonly<Record<string, string>>;
+  /** A row of that table, new or changed, that is saved with its lines. */
+  readonly wholeRow: WholeRow;
+  /** Lines of that row, by their table. */
+  readonly lineChanges: readonly LineChanges[];
   /** What an act is called in the log of changes. */
   readonly act: string;
   /** What an earlier answer called `seen`. */

@@ -14,6 +14,7 @@ const methodShapes = {
   suggestions: { table: 'table' },
   select: { table: 'table', id: 'row', column: 'column' },
   selected: {},
+  lines: { table: 'table', id: 'row' },
   today: {},
   meantRows: {
     source: { oneOf: rowSources, otherwise: 'Say which rows.' },

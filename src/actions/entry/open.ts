@@ -4,9 +4,11 @@ import type { Opened, TabView } from '../../contract/methods';
 import { firstLines } from '../../office/digest/first-lines';
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
-import type { SettingsTable } from '../../schema/table';
+import { isUsed } from '../../schema/in-use';
+import type { SettingsTable, Table } from '../../schema/table';
 import { recordTables, tableOf } from '../../schema/workbook';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
+import { tablesReferred } from '../../workbook/references/reference-columns';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { recordCount } from '../../workbook/rows/records';
 import { suggestionsOf } from '../../workbook/rows/suggestions';
@@ -17,7 +19,7 @@ import { belongingOf } from '../transaction/belonging';
 import { nowIn } from '../transaction/clocks';
 import { goneIn, rememberHeadings } from '../transaction/following';
 import { freshCatalog } from '../transaction/known-catalog';
-import { headingProblems, readInUse, tablesInUse } from '../transaction/reading';
+import { headingProblems, readInUse, tablesInUse, tablesNamed } from '../transaction/reading';
 import { type Located, locate } from '../transaction/tabs';
 import { standsInToday, viewOf } from './today';
 
@@ -35,7 +37,12 @@ export function open(ports: Ports): Opened {
   const ready = belonging !== 'new' && located.tabs.has(roles.settings) && located.tabs.has(roles.people);
   // What stands in no list of the Today view is read when its form is. A copy says what came along, receipts too.
   const { reads, problems, followed } = ready
-    ? readInUse(ports, located, catalog, ({ baseTable }) => belonging === 'copy' || standsInToday(tableOf(located.workbook, baseTable)))
+    ? readInUse(
+        ports,
+        located,
+        catalog,
+        ({ baseTable, linesOf }) => (belonging === 'copy' && linesOf === null) || standsInToday(tableOf(located.workbook, baseTable)),
+      )
     : { reads: [], problems: [], followed: [] };
   rememberRetakes(ports, located, catalog);
   rememberHeadings(ports, located, [...fresh.followed, ...followed]);
@@ -54,7 +61,9 @@ export function open(ports: Ports): Opened {
     catalog,
     placements: { ...located.placements, gone: { ...located.placements.gone, ...goneIn([...fresh.followed, ...followed]) } },
     tabs: tabViews(located, catalog, reads, [...problems, ...others]),
-    suggestions: Object.fromEntries(reads.map((read) => [read.table.key, suggestionsOf(read)])),
+    suggestions: Object.fromEntries(
+      reads.filter(({ table }) => !namesRows(located, catalog, table)).map((read) => [read.table.key, suggestionsOf(read)]),
+    ),
     view: firstLines(viewOf(ports, located, catalog, reads)),
     reminders,
     checklist: {
@@ -68,10 +77,15 @@ export function open(ports: Ports): Opened {
   };
 }
 
+/** What its form offers stands on other tabs too, which are read when it is opened. */
+function namesRows(located: Located, catalog: Catalog, table: Table): boolean {
+  return tablesNamed(located, catalog, tablesReferred(table)).length > 0;
+}
+
 /** Said before anything is set up. */
 function clashesBefore(ports: Ports, located: Located, { settings }: Catalog): readonly string[] {
   const { tables } = declaredTables(located.workbook);
-  const used = tables.filter((table) => table.shape !== 'records' || table.inUse === null || settings.inUse.includes(table.key));
+  const used = tables.filter((table) => table.shape !== 'records' || isUsed(table, settings.inUse));
   const taken = namesTaken(ports, withFoundTabs(ports, located), used);
   return [...taken.map(takenWords), ...offerWords(taken, isAdoptable(located))];
 }

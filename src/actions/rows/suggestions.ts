@@ -1,14 +1,25 @@
-// Typing ahead on tabs that are not read when the sidebar opens.
+// Typing ahead on tabs that are not read when the sidebar opens, and for columns that name rows of other tabs.
 
-import type { Methods } from '../../contract/methods';
+import type { Methods, SuggestedText } from '../../contract/methods';
 import type { Ports } from '../../ports';
+import { onceEach } from '../../schema/values/once';
+import { referencesIn } from '../../workbook/references/reference-columns';
+import { referentsOf } from '../../workbook/references/referents';
+import { suggestedRows } from '../../workbook/references/suggested-rows';
 import { suggestionsOf } from '../../workbook/rows/suggestions';
 import { rememberedCatalog } from '../transaction/known-catalog';
-import { readOne } from '../transaction/reading';
+import { readOne, tablesNamed } from '../transaction/reading';
 import { locate, recordTableOf } from '../transaction/tabs';
 
-/** Most used first. @throws Refusal when the tab is not there. */
-export function suggestions(ports: Ports, { table }: Methods['suggestions']['input']): Methods['suggestions']['answer'] {
+/** Most used first. One round trip for the tab, and one for each that its columns name. @throws Refusal when the tab is not there. */
+export function suggestions(ports: Ports, { table: key }: Methods['suggestions']['input']): Methods['suggestions']['answer'] {
   const located = locate(ports);
-  return suggestionsOf(readOne(ports, located, recordTableOf(located, table), rememberedCatalog(ports, located)).read);
+  const catalog = rememberedCatalog(ports, located);
+  const read = onceEach((table: string) => readOne(ports, located, recordTableOf(located, table), catalog).read);
+  const table = recordTableOf(located, key);
+  const named = referencesIn(table).flatMap(([column, reference]): readonly (readonly [string, readonly SuggestedText[]])[] => {
+    const there = tablesNamed(located, catalog, reference.to);
+    return there.length === 0 ? [] : [[column, suggestedRows(reference, referentsOf(there.map((one) => read(one.key))))]];
+  });
+  return { ...suggestionsOf(read(key)), ...Object.fromEntries(named) };
 }

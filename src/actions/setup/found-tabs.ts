@@ -1,6 +1,7 @@
 // Tabs that set-up takes for ours though nobody remembers them, and those of the person's own that are only called like ours.
 
 import type { Ports, Tab } from '../../ports';
+import { isChoice } from '../../schema/in-use';
 import type { AnyTable } from '../../schema/table';
 import { inWords, sameText } from '../../schema/values/text';
 import { isNeeded, recordTables, roles } from '../../schema/workbook';
@@ -60,7 +61,7 @@ export function takenWords({ tab, becomes }: NameTaken): string {
 
 /** Kinds of rows that a tab of the person's own may hold. */
 export function isAdoptable({ workbook }: Located): (table: string) => boolean {
-  const adoptable = new Set(recordTables(workbook).flatMap(({ key, inUse }) => (inUse === null ? [] : [key])));
+  const adoptable = new Set(recordTables(workbook).flatMap((table) => (isChoice(table) ? [table.key] : [])));
   return (table) => adoptable.has(table);
 }
 

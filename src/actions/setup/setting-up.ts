@@ -3,7 +3,9 @@
 import type { Methods, PipelineChoice } from '../../contract/methods';
 import type { Ports, Tab } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
-import type { AnyTable } from '../../schema/table';
+import { isUsed } from '../../schema/in-use';
+import type { AnyTable, Table } from '../../schema/table';
+import { recordTables } from '../../schema/workbook';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
 import { withoutBorrowed } from '../../workbook/adopted/borrowed-steps';
 import { type Changes, changesBetween } from '../../workbook/layout/changes';
@@ -34,7 +36,10 @@ function setUpOnce(ports: Ports, pipeline: PipelineChoice): Methods['setUp']['an
   const { catalog, problems, disorder } = freshCatalog(ports, located);
   const relabelled = relabel(ports, located);
   const elsewhere = stoodInFor(located);
-  const inUse = catalog.settings.inUse.filter((key) => !elsewhere.has(key));
+  // Lines of a tab of the person's own have a tab of ours.
+  const lines = recordTables(located.workbook).filter(({ linesOf }) => linesOf !== null && elsewhere.has(linesOf.table));
+  const isOn = (table: Table) => isUsed(table, catalog.settings.inUse);
+  const inUse = [...catalog.settings.inUse.filter((key) => !elsewhere.has(key)), ...lines.filter(isOn).map(({ key }) => key)];
   const plans = planOf(declaredTables(located.workbook), using(catalog, inUse), { pipeline, standing: standingIn(located) });
   const { changes, notes, taken } = differences(ports, located, plans);
   carryOut(ports, located, changes);

@@ -3,6 +3,7 @@
 import type { Ports } from '../../ports';
 import { firstHeadings } from '../../schema/adopted/placement';
 import type { Catalog } from '../../schema/catalog';
+import { isUsed } from '../../schema/in-use';
 import type { Table } from '../../schema/table';
 import type { Grid } from '../../schema/values/cell';
 import { recordTables } from '../../schema/workbook';
@@ -88,11 +89,21 @@ export function headingProblems(read: ReadTable, wanted: (column: TableColumn) =
   ];
 }
 
+/** Tabs in use, and those that every workbook has, whose rows are of those declared tables. */
+export function tablesNamed(located: Located, catalog: Catalog, tables: readonly string[]): readonly Table[] {
+  const always = recordTables(located.workbook).filter(({ inUse, key }) => inUse === null && located.tabs.has(key));
+  const used = tablesInUse(located, catalog).filter(({ key }) => located.tabs.has(key));
+  return [...used, ...always].filter(({ baseTable }) => tables.includes(baseTable));
+}
+
 /** Adopted tabs that are there, and declared ones that Settings says are in use: those that an adopted tab stands in for may be missing. */
 export function tablesInUse(located: Located, catalog: Catalog): readonly Table[] {
   const elsewhere = stoodInFor(located);
-  return recordTables(located.workbook).filter(({ key, inUse, placement }) => {
+  return recordTables(located.workbook).filter((table) => {
+    const { key, inUse, linesOf, placement } = table;
     if (placement.adopted) return located.tabs.has(key);
-    return inUse !== null && catalog.settings.inUse.includes(key) && !elsewhere.has(key);
+    // A workbook that was set up by an earlier Routesheet gets its tabs of lines by the next set-up.
+    if (linesOf !== null && !located.tabs.has(key)) return false;
+    return inUse !== null && isUsed(table, catalog.settings.inUse) && !elsewhere.has(key);
   });
 }

@@ -2,22 +2,27 @@
 
 import { base, type ColumnBase, type ColumnOptions, type FieldControl, type Kind, type Likeness, understood } from '../kind';
 import { cellText, longestCell } from '../values/cell';
+import { textKey } from '../values/text';
 
 export interface TextColumn<R extends boolean = boolean> extends ColumnBase<R> {
   readonly kind: 'text';
   readonly long: boolean;
   /** Offer what other rows of this column hold while typing. */
   readonly suggest: boolean;
+  /** True: numbers, of which `3`, `003` and `EP003` are one. */
+  readonly numbered: boolean;
   readonly width: number;
 }
 
 interface TextOptions<R extends boolean> extends ColumnOptions<R> {
   readonly suggest?: boolean;
+  readonly numbered?: boolean;
   readonly width?: number;
 }
 
 export function text<R extends boolean = false>(heading: string, options: TextOptions<R> = {}): TextColumn<NoInfer<R>> {
-  return { kind: 'text', ...base(heading, options), long: false, suggest: options.suggest ?? false, width: options.width ?? 140 };
+  const { suggest = false, numbered = false, width = 140 } = options;
+  return { kind: 'text', ...base(heading, options), long: false, suggest, numbered, width };
 }
 
 /** A short code such as an episode; other rows' codes are offered. */
@@ -57,10 +62,17 @@ export function textKind<C>(control: FieldControl, width: (column: C) => number)
   };
 }
 
+/** `3`, `003`, `EP003` and `Episode 3` are one number; what else stands in it counts. */
+function numberKey(text: string): string {
+  const [, digits = '', rest = ''] = /^(?:episode|ep|no|nr|e)?[\s.:#_-]*0*(\d+)(\D*)$/.exec(textKey(text)) ?? [];
+  return digits === '' ? textKey(text) : `${digits}${rest}`;
+}
+
 export const textKinds: Kind<TextColumn, 'text'> = {
   ...textKind<TextColumn>('text', (column) => column.width),
   verbatim: true,
   control: ({ long }) => (long ? 'long text' : 'text'),
   suggests: ({ suggest }) => suggest,
+  identity: (text, { numbered }) => (numbered ? numberKey(text) : textKey(text)),
   holds: ({ long, suggest }) => (long ? 'text, several lines' : suggest ? 'text; what other rows hold is offered' : 'text'),
 };

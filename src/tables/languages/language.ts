@@ -2,11 +2,11 @@
 
 import type { StepName } from '../../schema/adopted/step-name';
 import type { TradeLanguage } from '../../schema/adopted/trade-language';
-import type { assets } from '../assets';
-import type { deliveriesTable } from '../deliveries';
+import type { deliveriesTable } from '../deliveries/deliveries';
 import type { pettyCash } from '../petty-cash';
+import type { assets } from '../production/assets';
+import type { shots } from '../production/shots';
 import type { reviews } from '../reviews';
-import type { shots } from '../shots';
 import type { stock } from '../stock';
 
 /** Names with commas between: `Plan, N° plan`. */

@@ -2,6 +2,7 @@
 
 import type { Column } from '../../schema/column';
 import type { Deadline } from '../../schema/deadline';
+import { isChoice } from '../../schema/in-use';
 import { flag } from '../../schema/kinds/flag';
 import { reminderDays, reminderDaysInWords } from '../../schema/kinds/setting';
 import type { SettingsTable, Table } from '../../schema/table';
@@ -44,7 +45,7 @@ export function settingsTable({ tables }: WorkbookDefinition): SettingsTable | n
 /** Tabs that may be switched on and off. */
 export function useFields(workbook: WorkbookDefinition): readonly (SettingField & { readonly table: Table })[] {
   return recordTables(workbook)
-    .filter(({ inUse }) => inUse !== null)
+    .filter(isChoice)
     .map((table) => ({
       table,
       key: `use/${table.key}`,

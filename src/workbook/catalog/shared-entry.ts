@@ -13,12 +13,12 @@ export interface SharedEntry {
   readonly notes: readonly string[];
 }
 
-/** @param rows as they will stand; doubled keys are refused elsewhere */
+/** @param rows as they will stand; where the name is the key, doubled names are refused elsewhere */
 export function sharedEntry(table: Table, others: readonly ReadRecord[], rows: readonly Values[]): SharedEntry {
   if (table.called.length === 0) return { issues: rows.map(() => []), notes: [] };
   // Rows of the sheet count from 1, so that these can be told from them.
   const fresh = rows.map((values, at): NamedRow => ({ row: -at, values }));
-  const shared = sharedTexts(table, [...others, ...fresh]).filter(({ row, sameName }) => row <= 0 && !sameName);
+  const shared = sharedTexts(table, [...others, ...fresh]).filter(({ row, sameName }) => row <= 0 && !(sameName && table.id === null));
   const issueOf = ({ path, words }: SharedText): Issue => ({ path, message: `${words}.` });
   return {
     issues: fresh.map((one) => shared.filter(({ row, unclear }) => unclear && row === one.row).map(issueOf)),

@@ -2,6 +2,7 @@
 
 import type { Called } from '../../schema/called';
 import type { Table } from '../../schema/table';
+import { identityOf } from '../../schema/traits';
 import { isBlank } from '../../schema/values/cell';
 import { sameText, textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
@@ -57,7 +58,9 @@ function textsOf(
   const texts = columns.flatMap((path) => {
     const cell = textIn(values, path);
     const all = path === table.name ? [cell] : spellingsIn(cell);
-    return all.filter((text) => !isBlank(text)).map((text) => [`${scope}${textKey(text)}`, { path, text }] as const);
+    return all
+      .filter((text) => !isBlank(text))
+      .map((text) => [`${scope}${identityOf(text, table.columns[path])}`, { path, text }] as const);
   });
   return new Map([...texts].reverse());
 }
@@ -69,7 +72,8 @@ function isAlike({ unless }: Called, one: Values, other: Values): boolean {
 function wordsFor(table: Table, { harmless }: Called, text: string, other: NamedRow): string {
   const name = textIn(other.values, table.name);
   const where = other.row > 0 ? ` in row ${other.row}` : '';
-  const who = sameText(name, text) ? `stands${where} too` : `is written beside “${name}”${where} too`;
+  const isName = identityOf(name, table.columns[table.name]) === identityOf(text, table.columns[table.name]);
+  const who = isName ? `stands${where} too${sameText(name, text) ? '' : `, as “${name}”`}` : `is written beside “${name}”${where} too`;
   return `“${text}” ${who}${harmless === null ? ', so that nobody knows which of the two is meant. Take it off one of them' : `: ${harmless}`}`;
 }
 

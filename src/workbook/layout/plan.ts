@@ -2,6 +2,7 @@
 
 import type { Catalog, Step } from '../../schema/catalog';
 import { lookOf, ruleOf } from '../../schema/column';
+import { isUsed } from '../../schema/in-use';
 import type { ColumnLook } from '../../schema/kind';
 import type { Pipeline } from '../../schema/per-step';
 import type { AnyTable, Log, SettingsTable, Table } from '../../schema/table';
@@ -33,7 +34,12 @@ export function planOf(workbook: WorkbookDefinition, catalog: Catalog, options: 
 }
 
 function isInUse(table: AnyTable, { settings }: Catalog): boolean {
-  return table.shape !== 'records' || table.inUse === null || settings.inUse.includes(table.key);
+  return table.shape !== 'records' || isUsed(table, settings.inUse);
+}
+
+/** What people look at where it belongs to, or not at all. */
+function isQuiet(table: Table | Log): boolean {
+  return table.shape === 'log' || table.inUse === null || table.linesOf !== null;
 }
 
 /** Steps for tables in use that have none yet: on the first set-up, when a tab with steps is switched on, and where the tab Steps was deleted. */
@@ -62,8 +68,8 @@ function tabPlan(workbook: WorkbookDefinition, table: AnyTable, catalog: Catalog
     keepsRows: table.key === workbook.roles.steps,
     holdsNames: table.key === workbook.roles.people,
     frozenRows: 1,
-    tabColour: table.shape === 'log' || table.inUse === null ? quietColour : null,
-    hidden: table.shape === 'log' && table.hidden,
+    tabColour: isQuiet(table) ? quietColour : null,
+    hidden: table.shape === 'log' ? table.hidden : table.linesOf !== null,
     marksColumns: true,
   };
 }

@@ -16,7 +16,7 @@ export { fillIn } from './fills';
 /** Everything that is wrong with a whole row, each with the field that it is shown beside. Empty: it can be saved. */
 export function checkRecord(table: Table, values: Values, catalog: Catalog): readonly Issue[] {
   const columns = columnsOf(table, catalog.steps);
-  const issues = [...unknownKeys(table, columns, values), ...columns.flatMap((column) => columnIssues(column, values, catalog))];
+  const issues = [...unknownKeys(table, columns, values), ...columns.flatMap((column) => columnIssues(column, table, values, catalog))];
   // A rule between columns has nothing to say about a value that is wrong by itself.
   const sound: Values = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, issues.some(({ path }) => path === key) ? null : value]),
@@ -49,14 +49,21 @@ export function absentIssues({ table, tab, columns }: ReadHead<Table>, values: V
     }));
 }
 
-function columnIssues({ key, heading, column }: TableColumn, values: Values, catalog: Catalog): readonly Issue[] {
+function columnIssues({ key, heading, column }: TableColumn, table: Table, values: Values, catalog: Catalog): readonly Issue[] {
   const value = values[key] ?? null;
   if (value === null || (typeof value === 'string' && value.trim() === '')) {
-    return column.required ? [{ path: key, message: `${heading} is missing. Give it one.` }] : [];
+    return column.required && !isNamedBeside(key, table, values) ? [{ path: key, message: `${heading} is missing. Give it one.` }] : [];
   }
   // Stamps are not typed: what stands there is Routesheet's own.
   const problem = isTyped(column) ? problemOf(value, column, catalog) : null;
   return problem === null ? [] : [{ path: key, message: `${heading} ${problem}.` }];
+}
+
+/** It gets the name of the row that another column names. */
+function isNamedBeside(key: string, { columns }: Table, values: Values): boolean {
+  return Object.entries(columns).some(
+    ([other, column]) => column.kind === 'ref' && column.nameInto === key && (values[other] ?? null) !== null,
+  );
 }
 
 function ruleIssues(rule: RowRule, values: Values, columns: readonly TableColumn[], catalog: Catalog): readonly Issue[] {

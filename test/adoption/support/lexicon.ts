@@ -6,7 +6,7 @@ import type { Grid } from '../../../src/schema/values/cell';
 import { recordTables } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
 import { languages } from '../../../src/tables/languages';
-import { stepNames } from '../../../src/tables/step-names';
+import { stepNames } from '../../../src/tables/production/step-names';
 
 const candidates = ['assets', 'shots', 'deliveries', 'reviews', 'stock', 'pettyCash'];
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { loadProject } from '../../../host/engine/project/project';
 import type { Catalog } from '../../../src/schema/catalog';
 import type { Table } from '../../../src/schema/table';
-import { recordTables } from '../../../src/schema/workbook';
+import { recordTables, tableOf } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
 import { type FormField, fieldsOf, formOf } from '../../../src/workbook/rows/form';
 import { intendedFunctions } from '../../bundle/intended-functions';
@@ -40,7 +40,7 @@ function asCell(text: unknown): string {
 describe('X1: text that looks like a formula', () => {
   const desk = sampleDesk();
   const { catalog } = desk.rpc('open', {});
-  const typed: readonly FormField['column']['kind'][] = ['text', 'id', 'address', 'word', 'people', 'time'];
+  const typed: readonly FormField['column']['kind'][] = ['text', 'id', 'address', 'word', 'people', 'time', 'ref'];
   const cases = recordTables(workbook)
     .filter(({ tab }) => desk.host.book.tabs.named(tab) !== null)
     .flatMap((table) =>
@@ -52,7 +52,10 @@ describe('X1: text that looks like a formula', () => {
   test.each(cases)(
     'in a new row of %s under %s is stored as text and shown as typed, or refused in words',
     (tab, heading, table, field) => {
-      const rows = starters.map((starter, n) => ({ ...requiredValues(table, catalog, field), [field.key]: `${starter} ${n} ${heading}` }));
+      const rows = starters.map((starter, n) => ({
+        ...requiredValues(desk, table, catalog, field),
+        [field.key]: `${starter} ${n} ${heading}`,
+      }));
       const first = desk.ask('add', { table: table.key, rows }, `${tab}-${heading}`);
       const refused = first.ok ? [] : first.error.issues.map(({ path }) => path);
       expect(refused.every((path) => path.endsWith(`:${field.key}`))).toBe(true);
@@ -74,14 +77,14 @@ describe('X1: text that looks like a formula', () => {
 });
 
 /** A value for every required field but one. */
-function requiredValues(table: Table, catalog: Catalog, but: FormField): Readonly<Record<string, string | number>> {
+function requiredValues(desk: Desk, table: Table, catalog: Catalog, but: FormField): Readonly<Record<string, string | number>> {
   const required = fieldsOf(formOf(table, catalog)).filter((field) => field.required && field.key !== but.key);
-  return Object.fromEntries(required.map((field) => [field.key, valueFor(field, catalog.people[0]?.name ?? '')]));
+  return Object.fromEntries(required.map((field) => [field.key, valueFor(desk, field, catalog.people[0]?.name ?? '')]));
 }
 
 let made = 0;
 
-function valueFor({ column, words }: FormField, person: string): string | number {
+function valueFor(desk: Desk, { column, words }: FormField, person: string): string | number {
   made += 1;
   switch (column.kind) {
     case 'date':
@@ -93,6 +96,8 @@ function valueFor({ column, words }: FormField, person: string): string | number
       return 5;
     case 'word':
       return words?.[0] ?? '';
+    case 'ref':
+      return column.free ? `Made ${made}` : String(desk.rows(tableOf(workbook, column.to[0] ?? '').tab)[0]?.ID ?? '');
     default:
       return `Made ${made}`;
   }

@@ -54,6 +54,12 @@ const inputs: Inputs = {
   planSeveral: { table: 'assets', ids: ['CH_1', secret], column: 'notes', rule: 'set', typed: secret, instead: secret },
   changeSeveral: { table: 'assets', edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: 'x', 'steps/Rig/by': secret } }] },
   undo: { act: 'xyzzy' },
+  lines: { table: 'deliveries', id: secret },
+  saveWhole: {
+    table: 'deliveries',
+    row: { id: null, values: { title: secret, partner: secret } },
+    lines: [{ table: 'deliveryItems', adds: [{ what: secret }], edits: [{ id: secret, loaded: {}, changes: { notes: secret } }] }],
+  },
   history: { table: 'assets', id: secret },
   recent: {},
   nextSeason: { production: secret, rows: { assets: 'clear' }, weeks: secret, ids: 'anew', sure: true },

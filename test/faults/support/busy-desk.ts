@@ -2,9 +2,9 @@
 
 import type { Catalog } from '../../../src/schema/catalog';
 import type { Column } from '../../../src/schema/column';
-import { contentsOf, listedWords, listKeyOf, shapeOfValues } from '../../../src/schema/traits';
+import { contentsOf, listedWords, listKeyOf, shapeOfValues, tablesNamedBy } from '../../../src/schema/traits';
 import type { Value } from '../../../src/schema/values/value';
-import { recordTables } from '../../../src/schema/workbook';
+import { recordTables, tableOf } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
 import { columnsOf } from '../../../src/workbook/layout/columns';
 import { addTab, adopted } from '../../journeys/support/adopting';
@@ -64,12 +64,14 @@ function fillBareTabs(desk: Desk): void {
   );
   for (const table of bare) {
     const required = columnsOf(table, catalog.steps).filter(({ column }) => column.required);
-    const row = (nth: number) => Object.fromEntries(required.map(({ key, column }) => [key, valueIn(column, nth, catalog)]));
+    const row = (nth: number) => Object.fromEntries(required.map(({ key, column }) => [key, valueIn(desk, column, nth, catalog)]));
     desk.rpc('add', { table: table.key, rows: Array.from({ length: chosenRow }, (_none, at) => row(at + 1)) });
   }
 }
 
-function valueIn(column: Column, nth: number, { lists, people }: Catalog): Value {
+function valueIn(desk: Desk, column: Column, nth: number, { lists, people }: Catalog): Value {
+  const [named] = tablesNamedBy(column);
+  if (named !== undefined) return String(desk.rows(tableOf(workbook, named).tab)[nth]?.ID ?? '');
   if (listKeyOf(column) !== null) return listedWords(column, lists)[0]?.word ?? null;
   if (contentsOf(column) === 'person') return people[0]?.name ?? null;
   return { text: `Row ${nth}`, time: '10:00', day: '2026-06-01', number: nth, flag: true }[shapeOfValues(column)];

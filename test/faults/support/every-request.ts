@@ -83,8 +83,25 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: Table) => Decoded[K
       return { id, loaded: values, changes: typedValues(desk, table, 2 * chosenRow + 1 - row) };
     }),
   rowsOfTables: () => ({ assets: 'clear', shots: 'move' }),
+  wholeRow: (desk, table) => {
+    const { id, values } = rowOf(desk, table, chosenRow);
+    return linesOf(desk, table).length > 0
+      ? { id: null, values: typedValues(desk, table, chosenRow) }
+      : { id, loaded: values, changes: typedValues(desk, table, chosenRow + 1), where: null };
+  },
+  lineChanges: (desk, table) =>
+    linesOf(desk, table).map((lines) => {
+      const line = typedValues(desk, lines, chosenRow);
+      const own = Object.fromEntries(Object.entries(line).filter(([key]) => key !== lines.linesOf?.by));
+      return { table: lines.key, adds: [own, own], edits: [] };
+    }),
   seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,
 };
+
+/** The tabs of lines that rows of that table have. */
+function linesOf(desk: Desk, { baseTable }: Table): readonly Table[] {
+  return tablesOf(desk).filter(({ linesOf }) => linesOf?.table === baseTable);
+}
 
 /** The tables that the sidebar may name, by the names of their tabs: adopted ones among them. */
 function tablesOf(desk: Desk): readonly Table[] {

@@ -21,14 +21,14 @@ beforeAll(() => {
       [`text('Production title')`, `text('Show', { formerly: ['Title of the show', 'Production title'] })`],
       [`weekdays('Working days')`, `{ ...weekdays('Days of work'), formerly: ['Working days'] }`],
     ],
-    'assets.ts': [[`date('Needed by', {`, `date('Wanted by', { formerly: ['Needed by'],`]],
+    'production/assets.ts': [[`date('Needed by', {`, `date('Wanted by', { formerly: ['Needed by'],`]],
     'petty-cash.ts': [[`tab: 'Petty Cash',`, `tab: 'Receipts', formerly: ['Petty Cash'],`]],
     'reviews.ts': [
       [`coming: 'takes place' }`, `coming: 'happens', formerly: ['takes place'] }`],
       // No longer two rows of Settings but one, or the other way round: that is up to the defaults.
       [`      remindOn: [1, 0],`, `      remindOn: [3],`],
     ],
-    'deliveries.ts': [[`      openedBy: 'sent',\n      remindOn,`, `      openedBy: 'sent',\n      remindOn: [1],`]],
+    'deliveries/deliveries.ts': [[`      openedBy: 'sent',\n      remindOn,`, `      openedBy: 'sent',\n      remindOn: [1],`]],
     'lists.ts': [
       [`'Asset types',`, `'Kinds of asset',`],
       [`['Character', null,`, `['Creature', null,`],

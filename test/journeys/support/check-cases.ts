@@ -87,6 +87,14 @@ export const cases: readonly Case[] = [
     becomes: null,
   },
   {
+    name: 'an item of a delivery that is not there',
+    kind: 'reference',
+    made: (desk) => slipped(desk, 'Delivery items', 'DIT-001', 'Item', 'EN_099'),
+    words: 'Delivery items: Item names “EN_099”, which is no asset on the tab “Assets”. Choose one that is there, or add it first.',
+    cell: 'C2',
+    becomes: null,
+  },
+  {
     name: 'a word that is on no list',
     kind: 'word',
     made: (desk) => slipped(desk, 'Assets', 'CH_002', 'Rig', 'nearly'),

@@ -6,7 +6,7 @@ import type { Digest } from '../../../src/office/digest/digest';
 import { planRun } from '../../../src/office/digest/run';
 import { todayView } from '../../../src/office/digest/today';
 import type { LocalDate } from '../../../src/schema/values/local-date';
-import { assets } from '../../../src/tables/assets';
+import { assets } from '../../../src/tables/production/assets';
 import { timeOff } from '../../../src/tables/studio/time-off';
 import { context } from '../../documents/mail-context';
 import { rig } from '../bens-days';

@@ -10,7 +10,7 @@ import { tickDue } from '../../../src/office/sent-log/send-times';
 import { sentIndexBy } from '../../../src/office/sent-log/sent-log-index';
 import { addDays } from '../../../src/schema/values/local-date';
 import type { Values } from '../../../src/schema/values/value';
-import { assets } from '../../../src/tables/assets';
+import { assets } from '../../../src/tables/production/assets';
 import { sentMail } from '../../../src/tables/sent-mail';
 import { stock } from '../../../src/tables/stock';
 import { columnsOf } from '../../../src/workbook/layout/columns';

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { planRun } from '../../../src/office/digest/run';
-import { assets } from '../../../src/tables/assets';
-import { shots } from '../../../src/tables/shots';
+import { assets } from '../../../src/tables/production/assets';
+import { shots } from '../../../src/tables/production/shots';
 import { bensDays, catalog, rig, week, withAssets } from '../bens-days';
 import { catalogWith, exampleDay, people, person, runOn, tabOf } from '../production';
 import { officeFrom, told } from '../runs';

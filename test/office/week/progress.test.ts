@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { mailOf } from '../../../src/documents/mail';
 import { neededAWeek, progressOn } from '../../../src/office/work/progress';
 import { addDays } from '../../../src/schema/values/local-date';
-import { assets } from '../../../src/tables/assets';
+import { assets } from '../../../src/tables/production/assets';
 import { context } from '../../documents/mail-context';
 import { asset, catalogWith, exampleDay, runOn, tabOf } from '../production';
 import { officeFrom } from '../runs';

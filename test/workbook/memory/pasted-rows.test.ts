@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { shots } from '../../../src/tables/shots';
+import { shots } from '../../../src/tables/production/shots';
 import { columnsOf } from '../../../src/workbook/layout/columns';
 import { pastedRows } from '../../../src/workbook/memory/pasted-rows';
 import type { ReadTable } from '../../../src/workbook/rows/read-table';

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Cell, Grid } from '../../../src/schema/values/cell';
-import { assets } from '../../../src/tables/assets';
+import { assets } from '../../../src/tables/production/assets';
 import { readTable } from '../../../src/workbook/rows/records';
 import { columnOf, recordGiven, recordWith, valueIn } from '../../../src/workbook/rows/sheet-row';
 import { catalogWith } from '../../office/production';

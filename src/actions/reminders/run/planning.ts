@@ -8,6 +8,7 @@ import type { Night } from '../../../office/sent-log/night-checks';
 import type { LocalNow } from '../../../office/sent-log/send-times';
 import type { Mail, Ports } from '../../../ports';
 import type { Catalog, Person } from '../../../schema/catalog';
+import type { Table } from '../../../schema/table';
 import type { ReadTable } from '../../../workbook/rows/read-table';
 import { clockOf } from '../../transaction/clocks';
 import { missingTabs, stopWords } from '../../transaction/disorder';
@@ -37,9 +38,14 @@ export function readDesk(ports: Ports, before: Located): RunReading {
   const { catalog, problems: catalogProblems, disorder } = freshCatalog(ports, located);
   const journal = readJournal(ports, located, catalog);
   refuseDisorder([...disorder, ...journal.disorder, ...journal.lost]);
-  const { reads, problems } = readInUse(ports, located, catalog);
+  const { reads, problems } = readInUse(ports, located, catalog, owesSomething);
   const headings = [...problems, ...reads.flatMap(reminderTroubles)];
   return { located, catalog, reads, journal, problems: [...headings, ...catalogProblems, ...journal.problems] };
+}
+
+/** A tab by whose rows nobody has anything to do is not read. */
+function owesSomething({ deadlines, attention }: Table): boolean {
+  return deadlines.length > 0 || attention.length > 0;
 }
 
 function refuseDisorder(disorder: readonly string[]): void {

@@ -1,10 +1,10 @@
 // The columns that all tabs of what is made end with: assets and shots.
 
-import { link } from '../schema/kinds/address';
-import { flag } from '../schema/kinds/flag';
-import { longText } from '../schema/kinds/text';
-import { status } from '../schema/kinds/word';
-import { calledLink, calledNotes } from './called';
+import { link } from '../../schema/kinds/address';
+import { flag } from '../../schema/kinds/flag';
+import { longText } from '../../schema/kinds/text';
+import { status } from '../../schema/kinds/word';
+import { calledLink, calledNotes } from '../called';
 
 export const workColumns = {
   state: {

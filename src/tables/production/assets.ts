@@ -1,11 +1,12 @@
 // The Assets tab.
 
-import { date } from '../schema/kinds/date';
-import { id } from '../schema/kinds/id';
-import { code, text } from '../schema/kinds/text';
-import { list } from '../schema/kinds/word';
-import { perStep } from '../schema/per-step';
-import { defineTable, stamps } from '../schema/table';
+import { date } from '../../schema/kinds/date';
+import { id } from '../../schema/kinds/id';
+import { text } from '../../schema/kinds/text';
+import { list } from '../../schema/kinds/word';
+import { perStep } from '../../schema/per-step';
+import { defineTable, stamps } from '../../schema/table';
+import { episodeRef } from './episode-ref';
 import { stepDeadline } from './step-deadline';
 import { workColumns } from './work-columns';
 
@@ -46,7 +47,7 @@ export const assets = defineTable('assets', {
       also: ['Asset type', 'Category', 'Cat', 'Class', 'Item type', 'Kind', 'Folder type', 'Entity type'],
       first: true,
     }),
-    episode: code('Episode', { also: ['Ep', 'Eps', 'Episodes', 'First episode', 'Ep no.', 'Main episode'], first: true }),
+    episode: episodeRef({ also: ['Ep', 'Eps', 'Episodes', 'First episode', 'Ep no.', 'Main episode'], first: true }),
     neededBy: date('Needed by', {
       also: ['Need by', 'Need date', 'Required by', 'Date needed', 'Needed on set', 'On set by'],
       help: 'When the first shot needs it; for planning, nobody is reminded of it.',

@@ -1,6 +1,6 @@
 // The steps of the trade and what trackers call them: a tab that was there before is recognised by them.
 
-import type { StepName } from '../schema/adopted/step-name';
+import type { StepName } from '../../schema/adopted/step-name';
 
 const both = 'assets,shots';
 

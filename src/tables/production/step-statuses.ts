@@ -1,7 +1,7 @@
 // What the trade writes beside a step: each spelling in one place, with the meaning that keeps the work from being forgotten where two are in use.
 
-import { statusMeanings } from '../schema/catalog';
-import { defineList } from '../schema/values/word-list';
+import { statusMeanings } from '../../schema/catalog';
+import { defineList } from '../../schema/values/word-list';
 
 export const stepStatuses = defineList(
   'stepStatuses',

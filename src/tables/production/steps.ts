@@ -1,9 +1,9 @@
 // The Steps tab: which steps of the pipeline exist.
 
-import { people } from '../schema/kinds/people';
-import { quantity } from '../schema/kinds/quantity';
-import { text } from '../schema/kinds/text';
-import { defineTable } from '../schema/table';
+import { people } from '../../schema/kinds/people';
+import { quantity } from '../../schema/kinds/quantity';
+import { text } from '../../schema/kinds/text';
+import { defineTable } from '../../schema/table';
 
 /** The steps of the pipeline, their order and who approves them. */
 export const stepsTable = defineTable('steps', {

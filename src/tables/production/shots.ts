@@ -1,10 +1,11 @@
 // The Shots tab, switched off until Settings says otherwise.
 
-import { id } from '../schema/kinds/id';
-import { count } from '../schema/kinds/quantity';
-import { code, text } from '../schema/kinds/text';
-import { perStep } from '../schema/per-step';
-import { defineTable, stamps } from '../schema/table';
+import { id } from '../../schema/kinds/id';
+import { count } from '../../schema/kinds/quantity';
+import { code, text } from '../../schema/kinds/text';
+import { perStep } from '../../schema/per-step';
+import { defineTable, stamps } from '../../schema/table';
+import { episodeRef } from './episode-ref';
 import { stepDeadline } from './step-deadline';
 import { workColumns } from './work-columns';
 
@@ -15,7 +16,7 @@ export const shots = defineTable('shots', {
   purpose: 'The shots of the edit, one row each, with their steps through the pipeline.',
   columns: {
     id: id('SHT', 'ID', ['Shot ID', 'Code', 'Ref', 'Ref no.', 'No.', 'UID', 'VFX ID', 'VFX no.']),
-    episode: code('Episode', { also: ['Ep', 'Ep no.', 'Eps'], first: true }),
+    episode: episodeRef({ also: ['Ep', 'Ep no.', 'Eps'], first: true }),
     sequence: code('Sequence', { also: ['Seq', 'Sq', 'Sequence name', 'Scene', 'Sc', 'Sequence code'], first: true }),
     name: text('Name', {
       also: ['Shot', 'Shot name', 'Shot code', 'Shot no.', 'Sh', 'Entity', 'Panel', 'Panel no.'],

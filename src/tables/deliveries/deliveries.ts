@@ -1,15 +1,17 @@
 // The Deliveries tab.
 
-import { link } from '../schema/kinds/address';
-import { date } from '../schema/kinds/date';
-import { id } from '../schema/kinds/id';
-import { person } from '../schema/kinds/people';
-import { count } from '../schema/kinds/quantity';
-import { code, longText, text } from '../schema/kinds/text';
-import { list, status } from '../schema/kinds/word';
-import { order } from '../schema/row-rules';
-import { defineTable, stamps } from '../schema/table';
-import { calledLink, calledNotes } from './called';
+import { link } from '../../schema/kinds/address';
+import { date } from '../../schema/kinds/date';
+import { id } from '../../schema/kinds/id';
+import { person } from '../../schema/kinds/people';
+import { count } from '../../schema/kinds/quantity';
+import { ref } from '../../schema/kinds/ref';
+import { longText, text } from '../../schema/kinds/text';
+import { list, status } from '../../schema/kinds/word';
+import { order } from '../../schema/row-rules';
+import { defineTable, stamps } from '../../schema/table';
+import { calledLink, calledNotes } from '../called';
+import { episodeRef } from '../production/episode-ref';
 
 /** Five and two working days before, on the day, one and three after. */
 const remindOn = [5, 2, 0, -1, -3];
@@ -40,14 +42,16 @@ export const deliveriesTable = defineTable('deliveries', {
       width: 200,
     }),
     direction: list('Direction', 'directions', { also: ['In/out', 'Out/in', 'Incoming/outgoing'], required: true }),
-    partner: text('Partner', {
+    partner: ref('Partner', ['companies'], {
       also: ['Vendor', 'Broadcaster', 'Client', 'Recipient', 'Company', 'Distributor', 'Supplier', 'Third party', 'Sent to', 'To'],
       required: true,
-      suggest: true,
+      by: 'name',
+      free: true,
+      width: 140,
       help: 'The company it goes to or comes from.',
     }),
     contact: text('Contact', { also: ['Contact person', 'Contact name'], suggest: true }),
-    episode: code('Episode', { also: ['Ep', 'Ep no.', 'Eps'] }),
+    episode: episodeRef({ also: ['Ep', 'Ep no.', 'Eps'] }),
     contents: longText('Contents', { also: ['Content', 'Description', 'Details', 'What'] }),
     take: count('Take', { also: ['Version', 'Ver'] }),
     purpose: list('Purpose', 'purposes', { also: ['Submitting for', 'Reason'] }),

@@ -1,0 +1,93 @@
+// The lines of a row inside its form: folded to one line each, opened one at a time; added singly or as a pasted list.
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Suggestions } from '../../src/contract/methods';
+import { counted } from '../../src/schema/values/text';
+import { Button } from '../components/button';
+import { Notice } from '../components/notice';
+import { manyOf, oneOf } from '../views/rows/added';
+import type { KnownSuggestions } from '../views/rows/use-suggestions';
+import { pastedTexts } from './line-drafts';
+import { LineItem } from './line-item';
+import { PasteList } from './paste-list';
+import type { LineForms, LineTab } from './use-lines';
+
+interface LinesPartProps {
+  readonly lines: LineForms;
+  /** Starts the ids of all fields. */
+  readonly id: string;
+  readonly suggestions: KnownSuggestions;
+}
+
+export function LinesPart({ lines, id, suggestions }: LinesPartProps): JSX.Element {
+  return (
+    <>
+      {lines.trouble !== null && <Notice kind="error">{lines.trouble}</Notice>}
+      {lines.tabs.map((tab) => (
+        <section key={tab.form.table.key} class="lines" aria-label={tab.tab}>
+          <h2>
+            {tab.tab} <span class="hint">{tab.beyond ?? tab.lines.filter(({ takenOff }) => !takenOff).length}</span>
+          </h2>
+          {tab.beyond !== null ? (
+            <p class="help">Too many for a form. They stand on the tab “{tab.tab}”; View, Hidden sheets shows it.</p>
+          ) : (
+            <LineTabFields
+              {...{ tab, lines }}
+              id={`${id}-${tab.form.table.key}`}
+              suggestions={suggestions.of(tab.form.table.key)}
+              onOpen={() => suggestions.want(tab.form.table.key)}
+            />
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface LineTabProps {
+  readonly tab: LineTab;
+  readonly lines: LineForms;
+  readonly id: string;
+  readonly suggestions: Suggestions;
+  /** Fields are about to be shown that offer what there is. */
+  readonly onOpen: () => void;
+}
+
+function LineTabFields({ tab: { form, lines: all }, lines, id, suggestions, onOpen }: LineTabProps): JSX.Element {
+  const [open, setOpen] = useState<string | null>(null);
+  const { table } = form;
+  const shown = all.filter(({ takenOff }) => !takenOff);
+  const off = all.filter(({ takenOff, id: known }) => takenOff && known !== null).length;
+  const toggle = (key: string | null) => {
+    onOpen();
+    setOpen(key);
+  };
+  return (
+    <>
+      {shown.length > 0 && (
+        <ol class="line-list">
+          {shown.map((line) => (
+            <LineItem
+              key={line.key}
+              {...{ form, line, suggestions }}
+              id={`${id}-${line.key}`}
+              open={open === line.key || Object.keys(line.problems).length > 0}
+              onToggle={() => toggle(open === line.key ? null : line.key)}
+              onChange={(change) => lines.set(table.key, (before) => before.map((one) => (one.key === line.key ? change(one) : one)))}
+            />
+          ))}
+        </ol>
+      )}
+      {off > 0 && <p class="hint">{counted(off, `${table.one} is`, `${manyOf(table.one)} are`)} taken off when you save.</p>}
+      <PasteList
+        id={`${id}-list`}
+        one={table.one}
+        onOpen={onOpen}
+        onList={(list) => void lines.add(table.key, pastedTexts(form, list, suggestions))}
+      >
+        <Button onPress={() => toggle(lines.add(table.key, [{}]))}>Add {oneOf(table.one)}</Button>
+      </PasteList>
+    </>
+  );
+}

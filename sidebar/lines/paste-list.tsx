@@ -1,0 +1,60 @@
+// A field for many lines at once, one a line, which opens beneath the buttons.
+
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../components/button';
+import { LongText } from '../components/long-text';
+import { FieldFrame } from '../form/field-frame';
+import { manyOf } from '../views/rows/added';
+
+interface PasteListProps {
+  readonly id: string;
+  /** What one line is called: `item`. */
+  readonly one: string;
+  /** The other ways to add lines. */
+  readonly children: ComponentChildren;
+  readonly onOpen: () => void;
+  readonly onList: (list: string) => void;
+}
+
+export function PasteList({ id, one, children, onOpen, onList }: PasteListProps): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const label = `${manyOf(one).replace(/^./, (first) => first.toUpperCase())} to add`;
+  const toggle = () => {
+    onOpen();
+    setOpen(!open);
+  };
+  const add = () => {
+    onList(text);
+    setText('');
+    setOpen(false);
+  };
+  return (
+    <>
+      <div class="buttons">
+        {children}
+        <Button expanded={open} controls={`${id}-part`} onPress={toggle}>
+          Paste a list
+        </Button>
+      </div>
+      <div id={`${id}-part`} hidden={!open}>
+        <FieldFrame
+          {...{ id, label }}
+          required={false}
+          problem={undefined}
+          remark={undefined}
+          help="IDs or names, one a line."
+          width="wide"
+        >
+          {(describedBy) => (
+            <LongText {...{ id, label, text, describedBy }} name="lines" required={false} invalid={false} rows={5} onText={setText} />
+          )}
+        </FieldFrame>
+        <div class="buttons">
+          <Button onPress={add}>Add these</Button>
+        </div>
+      </div>
+    </>
+  );
+}

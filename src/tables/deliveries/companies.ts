@@ -1,0 +1,43 @@
+// The Companies tab, switched off until Settings says otherwise.
+
+import { email, link } from '../../schema/kinds/address';
+import { longText, text } from '../../schema/kinds/text';
+import { list } from '../../schema/kinds/word';
+import { defineTable } from '../../schema/table';
+import { calledLink, calledNotes } from '../called';
+
+/** Everybody who is written to outside the production. Their people stand on People, with the company's name beside theirs. */
+export const companies = defineTable('companies', {
+  tab: 'Companies',
+  one: 'company',
+  purpose: 'Vendors, broadcasters, clients, suppliers and couriers, with where their post and parcels go.',
+  columns: {
+    company: text('Company', {
+      also: ['Company name', 'Name', 'Vendor', 'Supplier', 'Client', 'Partner', 'Studio'],
+      required: true,
+      width: 180,
+    }),
+    kind: list('Kind', 'companyKinds', { also: ['Type', 'Category', 'Role'], first: true }),
+    alsoWrittenAs: text('Also written as', {
+      also: ['Alias', 'Short name', 'Abbreviation'],
+      help: 'Short names and other spellings, with commas between: KLX, Klaxon Ltd.',
+    }),
+    email: email('Email', { also: ['E-mail', 'Mail', 'Contact email'], first: true, help: 'Where mails to the company go.' }),
+    phone: text('Phone', { also: ['Telephone', 'Tel', 'Mobile'] }),
+    address: longText('Address', {
+      also: ['Postal address', 'Delivery address', 'Ship to'],
+      help: 'As it stands on delivery notes and parcels.',
+    }),
+    country: text('Country', { suggest: true, width: 100 }),
+    vatNo: text('VAT no.', { also: ['VAT number', 'VAT reg. no.', 'VAT registration', 'Tax no.', 'VAT ID'] }),
+    eori: text('EORI', { also: ['EORI no.', 'EORI number'], help: 'Their customs number, for goods that cross a border.' }),
+    terms: text('Payment terms', { also: ['Terms', 'Payment days'], suggest: true, help: 'Such as 30 days, or end of month + 30.' }),
+    link: link('Link', { also: [...calledLink, 'Website', 'Portal'] }),
+    notes: longText('Notes', { also: calledNotes }),
+  },
+  key: ['company'],
+  name: 'company',
+  called: [{ columns: ['company', 'alsoWrittenAs'], within: null, unless: null, harmless: null }],
+  link: 'link',
+  inUse: false,
+});

@@ -1,0 +1,43 @@
+// The Delivery items tab: what is in a delivery, one line each.
+
+import { flag } from '../../schema/kinds/flag';
+import { id } from '../../schema/kinds/id';
+import { count, quantity } from '../../schema/kinds/quantity';
+import { ref } from '../../schema/kinds/ref';
+import { code, longText, text } from '../../schema/kinds/text';
+import { list } from '../../schema/kinds/word';
+import { defineTable, stamps } from '../../schema/table';
+import { calledNotes } from '../called';
+
+/** The lines of a delivery: which asset, shot or episode, which take, what became of it. */
+export const deliveryItems = defineTable('deliveryItems', {
+  tab: 'Delivery items',
+  one: 'item',
+  purpose: 'What is in each delivery, one line an item, with its take and what became of it.',
+  columns: {
+    id: id('DIT', 'ID'),
+    delivery: ref('Delivery', ['deliveries'], { required: true }),
+    item: ref('Item', ['assets', 'shots', 'episodes'], {
+      first: true,
+      nameInto: 'what',
+      help: 'The asset, shot or episode, by its ID or a name that no other has. Blank for anything else.',
+    }),
+    what: text('What', { required: true, width: 180, help: 'Filled with the item’s name where it is left blank.' }),
+    step: code('Step', { first: true, help: 'The step that is sent or comes back, such as Animation.' }),
+    take: count('Take', { first: true }),
+    quantity: quantity('Quantity'),
+    format: text('Format', { suggest: true, width: 110 }),
+    fileName: text('File name', { width: 200 }),
+    size: text('Size', { width: 80 }),
+    checksum: text('Checksum', { width: 120 }),
+    duration: text('Duration', { width: 80 }),
+    qc: list('QC', 'qcStates'),
+    state: list('State', 'itemStates', { first: true, help: 'Blank: as the delivery.' }),
+    notes: longText('Notes', { also: calledNotes }),
+    takenOff: flag('Taken off', { help: 'Not part of the delivery any more.' }),
+    ...stamps,
+  },
+  name: 'what',
+  linesOf: { table: 'deliveries', by: 'delivery' },
+  leftOut: 'takenOff',
+});

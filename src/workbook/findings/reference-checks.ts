@@ -1,0 +1,58 @@
+// References that lead nowhere: to a row that was deleted, to two of one name, to one that is left out.
+
+import type { RefColumn } from '../../schema/kinds/ref';
+import { onceEach } from '../../schema/values/once';
+import { counted } from '../../schema/values/text';
+import { referencesIn } from '../references/reference-columns';
+import { type Referents, referentsOf, resolved } from '../references/referents';
+import type { FoundColumn, ReadRecord, ReadTable } from '../rows/read-table';
+import { valueIn } from '../rows/sheet-row';
+import { form, type Occurrence, quoted, shownIn } from './occurrence';
+
+/** @param reads every tab that was read; a column whose tables are none of them holds free text */
+export function brokenReferences(read: ReadTable, reads: readonly ReadTable[]): readonly Occurrence[] {
+  const namedIn = onceEach((tables: string) => {
+    const there = reads.filter(({ table }) => tables.split(' ').includes(table.baseTable));
+    return there.length === 0 ? null : referentsOf(there);
+  });
+  return referencesIn(read.table).flatMap(([key, column]) => {
+    const found = read.columns.find((one) => one.key === key);
+    const named = namedIn(column.to.join(' '));
+    if (found === undefined || named === null) return [];
+    const broken = onceEach((text: string) => brokenWords(text, column, found, named));
+    return read.records.flatMap((record) => {
+      const value = valueIn(record, key);
+      const say = typeof value === 'string' && !isTakenOff(read, record) ? broken(value) : null;
+      return say === null ? [] : [occurrence(read, record, found, say)];
+    });
+  });
+}
+
+/** A line that was taken off counts nowhere. */
+function isTakenOff({ table: { leftOut } }: ReadTable, record: ReadRecord): boolean {
+  return leftOut !== null && valueIn(record, leftOut) === true;
+}
+
+type Broken = Pick<Occurrence, 'likeness' | 'say'>;
+
+function brokenWords(text: string, column: RefColumn, { heading }: FoundColumn, named: Referents): Broken | null {
+  const found = resolved(text, column, named);
+  if ('problem' in found) {
+    if (column.free && found.kind === 'none') return null;
+    return {
+      likeness: text,
+      say: (count, others) =>
+        `${heading} ${others ? 'leads to no single row' : found.problem}${count === 1 ? '' : ` (${counted(count, 'row')})`}.`,
+    };
+  }
+  if (!found.row.leftOut || column.free) return null;
+  return {
+    likeness: text,
+    say: (count) =>
+      `${counted(count, 'row')} under ${heading} ${form(count, 'names', 'name')} ${quoted(text)}, which is left out on the tab “${found.row.tab}”.`,
+  };
+}
+
+function occurrence({ grid }: ReadTable, { row }: ReadRecord, { at, key }: FoundColumn, { likeness, say }: Broken): Occurrence {
+  return { kind: 'reference', likeness: `${key}/${likeness}`, say, row, at, shows: shownIn(grid[row - 1]?.[at]), becomes: null };
+}

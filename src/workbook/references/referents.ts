@@ -1,0 +1,99 @@
+// The rows that a reference may name, and which of them a text means. Nobody is guessed: a name of two rows names none.
+
+import type { RefColumn } from '../../schema/kinds/ref';
+import { identityOf } from '../../schema/traits';
+import { lookAlike, lookAlikeWords } from '../../schema/values/look-alikes';
+import { inWords, seenText, textKey } from '../../schema/values/text';
+import { spellingsIn } from '../catalog/understood';
+import type { ReadTable } from '../rows/read-table';
+import { valueIn } from '../rows/sheet-row';
+
+/** A row of a tab as others name it. */
+export interface Referent {
+  /** Key of its declared table. */
+  readonly table: string;
+  readonly tab: string;
+  readonly id: string;
+  readonly name: string;
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  /** True: it is taken out of everything, as an omitted shot is. */
+  readonly leftOut: boolean;
+}
+
+/** Rows by what they may be called. */
+export interface Referents {
+  readonly rows: readonly Referent[];
+  /** What they are and on which tabs they stand: `asset on the tab “Assets”`. */
+  readonly kinds: readonly string[];
+  find(text: string): readonly Referent[];
+}
+
+/** What a reference comes to: the row and how it is written, or what is wrong, as half a sentence that follows the column's name. */
+export type Resolved =
+  | { readonly row: Referent; readonly written: string }
+  | { readonly problem: string; readonly kind: 'none' | 'several' };
+
+/** Rows of the tabs by ID, by name, and by what else they are written as. */
+export function referentsOf(reads: readonly ReadTable[]): Referents {
+  const byId = new Map<string, Referent[]>();
+  const byName = new Map<string, Referent[]>();
+  const rows = reads.flatMap((read) => {
+    const { table, tab } = read;
+    const nameColumn = table.columns[table.name];
+    const others = table.called.flatMap(({ columns, harmless }) => (harmless === null ? columns : [])).filter((key) => key !== table.name);
+    return read.records.map((record): Referent => {
+      const name = seenText(String(valueIn(record, table.name) ?? ''));
+      const leftOut = table.leftOut !== null && valueIn(record, table.leftOut) === true;
+      const row = { table: table.baseTable, tab, id: record.id, name, row: record.row, leftOut };
+      put(byId, textKey(record.id), row);
+      put(byName, identityOf(name, nameColumn), row);
+      for (const key of others)
+        for (const text of spellingsIn(String(valueIn(record, key) ?? ''))) put(byName, identityOf(text, nameColumn), row);
+      return row;
+    });
+  });
+  const columns = new Set(reads.map(({ table }) => table.columns[table.name]));
+  const named = (text: string) => new Set([...columns].flatMap((column) => byName.get(identityOf(text, column)) ?? []));
+  // An ID is nobody else's name: whoever types one means it.
+  const kinds = reads.map(({ table, tab }) => `${table.one} on the tab “${tab}”`);
+  return { rows, kinds, find: (text) => byId.get(textKey(text)) ?? [...named(text)] };
+}
+
+function put(rows: Map<string, Referent[]>, key: string, row: Referent): void {
+  if (key === '') return;
+  const there = rows.get(key);
+  if (there === undefined) rows.set(key, [row]);
+  else if (!there.includes(row)) there.push(row);
+}
+
+/** The row that a text means. */
+export function resolved(text: string, column: Pick<RefColumn, 'by' | 'free'>, named: Referents): Resolved {
+  const found = named.find(text);
+  const [row, ...others] = found;
+  if (row === undefined) return { kind: 'none', problem: unknownWords(text, named) };
+  if (others.length > 0) return { kind: 'several', problem: severalWords(text, found) };
+  return { row, written: writtenFor(row, column, named) };
+}
+
+/** A name that another row bears too names nobody: then the ID stands there. */
+export function writtenFor(row: Referent, { by }: Pick<RefColumn, 'by'>, named: Referents): string {
+  return (by === 'name' || row.id === '') && row.name !== '' && named.find(row.name).length === 1 ? row.name : row.id || row.name;
+}
+
+function unknownWords(text: string, { rows, kinds }: Referents): string {
+  const like = lookAlike(
+    text,
+    rows.flatMap(({ id, name }) => [id, name]),
+  );
+  const but = like === null ? '' : `: ${lookAlikeWords(text, like)}`;
+  return `names “${text.slice(0, 60)}”, which is no ${inWords(kinds, 'or')}${but}. Choose one that is there, or add it first`;
+}
+
+function severalWords(text: string, found: readonly Referent[]): string {
+  const shown = found
+    .slice(0, 5)
+    .map(({ id, name, row }) => (id === '' || textKey(id) === textKey(text) ? `row ${row}` : `${id} ${name}`.trim()));
+  const all = found.length > shown.length ? [...shown, `${found.length - shown.length} more`] : shown;
+  return `names “${text.slice(0, 60)}”, which may be ${inWords(all, 'or')}. Write the ID of the one that is meant`;
+}

@@ -1,0 +1,108 @@
+// A row with its lines, as they are added and edited.
+
+import type { Page } from 'playwright-core';
+import type { Selected } from '../../src/contract/methods';
+import { opened } from '../sidebar/workbook-view';
+import type { Replies } from './sidebar-page';
+import type { State } from './support/state';
+
+const delivery: Selected = {
+  table: 'deliveries',
+  id: 'DEL-004',
+  name: 'Turnover: Railroad and Pool designs',
+  values: { id: 'DEL-004', title: 'Turnover: Railroad and Pool designs', direction: 'Out', partner: 'Kestrel Models', due: '2026-03-02' },
+  row: 5,
+  twins: 0,
+  issues: [],
+  formulas: [],
+};
+
+const lines = [
+  { id: 'DIT-001', values: { item: 'EN_003', what: 'Railroad', step: 'Design', take: 3, state: 'Rejected' }, issues: [] },
+  { id: 'DIT-002', values: { item: 'EN_002', what: 'Pool', step: 'Design', take: 2 }, issues: [] },
+  { id: 'DIT-003', values: { what: 'Colour keys with a name that takes more room than there is' }, issues: [] },
+];
+
+export const withLines: Replies = {
+  open: () => ({
+    value: {
+      ...opened,
+      tabs: [...opened.tabs, { table: 'deliveryItems', tab: 'Delivery items', rows: 3, problems: [] }],
+    },
+  }),
+  selected: () => ({ value: { row: delivery, reason: null } }),
+  lines: () => ({ value: { tabs: [{ table: 'deliveryItems', tab: 'Delivery items', count: lines.length, lines }] } }),
+  suggestions: () => ({
+    value: {
+      item: [
+        ['EN_003', 'Railroad'],
+        ['EN_002', 'Pool'],
+        ['PR_001', 'Berry'],
+      ],
+      step: ['Design', 'Model'],
+    },
+  }),
+  saveWhole: ({ input }) => ({
+    value: {
+      id: input.row.id ?? 'DEL-010',
+      values: input.row.id === null ? input.row.values : { ...input.row.loaded, ...input.row.changes },
+      notes: [],
+      lines: input.lines.reduce((sum, { adds, edits }) => sum + adds.length + edits.length, 0),
+    },
+    act: '148-aa01',
+  }),
+};
+
+export async function toDelivery(page: Page): Promise<void> {
+  await page.selectOption('#add-to', 'deliveries');
+  await page.waitForSelector('section[aria-label="Delivery items"]');
+}
+
+export async function pasted(page: Page): Promise<void> {
+  await toDelivery(page);
+  const part = page.locator('section[aria-label="Delivery items"]');
+  await part.locator('button >> text=Paste a list').click();
+  // What is typed is looked up in what was fetched meanwhile.
+  await page.waitForFunction(() => document.querySelector('textarea[name=lines]') !== null);
+  await part.locator('textarea[name=lines]').fill('EN_003\nberry\nColour keys');
+  await part.locator('button >> text=Add these').click();
+  await part.locator('li >> text=Berry').waitFor();
+}
+
+export const lineStates: readonly State[] = [
+  { name: 'Add a delivery with items', view: 'add', replies: withLines, until: pasted },
+  {
+    name: 'Edit a delivery, an item open',
+    view: 'edit',
+    replies: withLines,
+    until: async (page) => {
+      await page.click('button.line-head >> text=Pool');
+      await page.waitForSelector('label >> text=Step');
+    },
+  },
+  {
+    name: 'Edit a delivery, an item wrong',
+    view: 'edit',
+    replies: {
+      ...withLines,
+      saveWhole: () => ({
+        error: {
+          code: 'invalid',
+          message: 'Item names “Pola”, which is no asset on the tab “Assets”. Choose one that is there, or add it first.',
+          issues: [
+            {
+              path: 'deliveryItems/DIT-002:item',
+              message: 'Item names “Pola”, which is no asset on the tab “Assets”. Choose one that is there, or add it first.',
+            },
+          ],
+        },
+      }),
+    },
+    until: async (page) => {
+      await page.click('button.line-head >> text=Pool');
+      await page.fill('li [name=item]', 'Pola');
+      await page.click('button >> text="Save"');
+      await page.waitForSelector('li .problem');
+    },
+  },
+];

@@ -1,0 +1,125 @@
+// Lines in the sidebar: what is typed, pasted and taken off, and what is sent of it.
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { Methods, Request } from '../../src/contract/methods';
+import { lineStates, pasted, withLines } from './line-states';
+import { openSidebar } from './sidebar-page';
+import { inputs, tabTo } from './sidebar-steps';
+import { openBrowser } from './support/browser';
+import { picturePath } from './support/pictures';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const wholes = (requests: readonly Request[]) => inputs(requests, 'saveWhole') as readonly Methods['saveWhole']['input'][];
+
+test.each(lineStates)('$name is as it is to look', async ({ name, view, replies = {}, until }) => {
+  const { page } = await openSidebar(browser, view, { replies });
+  await until(page);
+  const { length } = await page.screenshot({ path: picturePath(`lines-${name}`), fullPage: true, animations: 'disabled' });
+  expect(length).toBeGreaterThan(1000);
+  await page.close();
+});
+
+describe('a new delivery', () => {
+  test('is sent with its lines in one submit: an item by its ID or name brings its name, anything else is text', async () => {
+    const { page, requests } = await openSidebar(browser, 'add', { replies: withLines });
+    await pasted(page);
+    const form = page.locator('form[aria-label="New delivery"]');
+    await form.locator('[name=title]').fill('Turnover');
+    await form.locator('[name=direction]').selectOption('Out');
+    await form.locator('[name=partner]').fill('Kestrel Models');
+    await form.locator('[name=due]').fill('2026-03-09');
+    await form.locator('button >> text="Save"').click();
+    await page.waitForSelector('text=With 3 lines.');
+    expect(inputs(requests, 'saveWhole')).toEqual([
+      {
+        table: 'deliveries',
+        row: { id: null, values: { title: 'Turnover', direction: 'Out', partner: 'Kestrel Models', due: '2026-03-09' } },
+        lines: [
+          {
+            table: 'deliveryItems',
+            adds: [{ item: 'EN_003', what: 'Railroad' }, { item: 'PR_001', what: 'Berry' }, { what: 'Colour keys' }],
+            edits: [],
+          },
+        ],
+      },
+    ]);
+    // The next one begins without them.
+    expect(await form.locator('ol.line-list').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('a delivery that is there', () => {
+  test('sends changed lines and those that were taken off, and no other', async () => {
+    const { page, requests } = await openSidebar(browser, 'edit', { replies: withLines });
+    await page.click('button.line-head >> text=Pool');
+    await page.fill('li [name=take]', '3');
+    await page.click('button.line-head >> text=Railroad');
+    await page.click('li >> text=Take off');
+    await page.waitForSelector('text=1 item is taken off when you save.');
+    await page.click('button >> text="Save"');
+    await page.waitForSelector('text=Saved Turnover: Railroad and Pool designs: 2 lines changed.');
+    expect(wholes(requests).map(({ row, lines }) => ({ row: 'changes' in row && row.changes, lines }))).toEqual([
+      {
+        row: {},
+        lines: [
+          {
+            table: 'deliveryItems',
+            adds: [],
+            edits: [
+              expect.objectContaining({ id: 'DIT-001', changes: { takenOff: true } }),
+              expect.objectContaining({ id: 'DIT-002', changes: { take: 3 } }),
+            ],
+          },
+        ],
+      },
+    ]);
+    await page.close();
+  });
+
+  test('a line that somebody else changed is shown with theirs beside it, and saved again it is ours', async () => {
+    let turn = 0;
+    const { page, requests } = await openSidebar(browser, 'edit', {
+      replies: {
+        ...withLines,
+        saveWhole: (request) => {
+          turn += 1;
+          if (turn > 1) return withLines.saveWhole?.(request) ?? 'never';
+          const meanwhile = { values: { what: 'Pool', take: 5 }, who: 'ben@example.com', when: '2026-03-02 10:04' };
+          const message = 'DIT-002: Somebody else changed Take meanwhile. Nothing was saved yet. None of the rows was changed.';
+          return { error: { code: 'conflict', message, line: 'DIT-002', theirs: { take: 5 }, meanwhile } };
+        },
+      },
+    });
+    await page.click('button.line-head >> text=Pool');
+    await page.fill('li [name=take]', '3');
+    await page.click('button >> text="Save"');
+    await page.waitForSelector('text=Somebody else changed it to “5”. Save again to keep yours.');
+    await page.click('button >> text="Save"');
+    await page.waitForSelector('text=1 line changed.');
+    expect(wholes(requests)[1]?.lines[0]?.edits).toEqual([
+      expect.objectContaining({ loaded: { what: 'Pool', take: 5 }, changes: expect.objectContaining({ take: 3 }) }),
+    ]);
+    await page.close();
+  });
+
+  test('is reached, opened, changed and saved with the keyboard', async () => {
+    const { page, requests } = await openSidebar(browser, 'edit', { replies: withLines });
+    await page.waitForSelector('button.line-head >> text=Pool');
+    await tabTo(page, 'EN_002 PoolDesign · take 2');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'take');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('4');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=1 line changed.');
+    expect(inputs(requests, 'saveWhole')).toHaveLength(1);
+    await page.close();
+  });
+});
