@@ -1,6 +1,6 @@
 // What the build takes from the declarations; no part of the add-on.
 
-import { mistakesIn } from '../schema/definition-mistakes';
+import { mistakesIn } from '../schema/mistakes/definition-mistakes';
 import { escapedInJson } from '../schema/values/text';
 import { workbook } from './index';
 import { languages } from './languages';

@@ -3,9 +3,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { Methods, Request } from '../../src/contract/methods';
-import { lineStates, pasted, withLines } from './line-states';
 import { openSidebar } from './sidebar-page';
 import { inputs, tabTo } from './sidebar-steps';
+import { lineStates, pasted, withLines } from './states/line-states';
 import { openBrowser } from './support/browser';
 import { picturePath } from './support/pictures';
 

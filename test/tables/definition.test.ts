@@ -1,13 +1,13 @@
 // Declaring a table: what the compiler derives from it, and what is refused when the workbook is put together.
 
 import { describe, expect, test } from '@jest/globals';
-import { mistakesIn } from '../../src/schema/definition-mistakes';
 import { date } from '../../src/schema/kinds/date';
 import { id } from '../../src/schema/kinds/id';
 import { money } from '../../src/schema/kinds/money';
 import { person } from '../../src/schema/kinds/people';
 import { text } from '../../src/schema/kinds/text';
 import { list, status } from '../../src/schema/kinds/word';
+import { mistakesIn } from '../../src/schema/mistakes/definition-mistakes';
 import type { StepValues } from '../../src/schema/per-step';
 import { order, sum } from '../../src/schema/row-rules';
 import { defineSettings, defineTable, type Row } from '../../src/schema/table';

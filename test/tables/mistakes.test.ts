@@ -1,13 +1,13 @@
 // One mistake in an otherwise whole declaration, and what the build says of it. What the compiler refuses stands in `refused-by-compiler.test.ts`.
 
 import { expect, test } from '@jest/globals';
-import { mistakesIn } from '../../src/schema/definition-mistakes';
 import { date } from '../../src/schema/kinds/date';
 import { id } from '../../src/schema/kinds/id';
 import { money } from '../../src/schema/kinds/money';
 import { person } from '../../src/schema/kinds/people';
 import { code, text } from '../../src/schema/kinds/text';
 import { list, status } from '../../src/schema/kinds/word';
+import { mistakesIn } from '../../src/schema/mistakes/definition-mistakes';
 import { perStep } from '../../src/schema/per-step';
 import { needs, order, sum } from '../../src/schema/row-rules';
 import { defineSettings, defineTable, type Table } from '../../src/schema/table';

@@ -1,11 +1,11 @@
 // Names in the definitions that do not go together: keys, tabs, headings, prefixes and what they were called before, each of which finds one thing only.
 
-import type { Column } from './column';
-import { prefixOf } from './kinds/id';
-import type { Columns } from './per-step';
-import type { AnyTable, SettingsTable } from './table';
-import { textKey } from './values/text';
-import type { WordList } from './values/word-list';
+import type { Column } from '../column';
+import { prefixOf } from '../kinds/id';
+import type { Columns } from '../per-step';
+import type { AnyTable, SettingsTable } from '../table';
+import { textKey } from '../values/text';
+import type { WordList } from '../values/word-list';
 
 export interface Said {
   readonly path: string;

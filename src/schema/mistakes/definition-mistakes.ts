@@ -1,14 +1,14 @@
 // Definitions that do not fit together, found when the add-on is built and not each time that it runs. What the compiler refuses (`declared.ts`) is not looked at again.
 
-import type { Column } from './column';
-import type { Deadline } from './deadline';
+import type { Column } from '../column';
+import type { Deadline } from '../deadline';
+import type { Columns } from '../per-step';
+import type { RowRule } from '../row-rules';
+import type { AnyTable, Log, Table } from '../table';
+import { listKeyOf } from '../traits';
+import type { WordList } from '../values/word-list';
+import type { WorkbookDefinition } from '../workbook';
 import { headingMistakes, listNameMistakes, settingsMistakes, tableNameMistakes, twice } from './naming-mistakes';
-import type { Columns } from './per-step';
-import type { RowRule } from './row-rules';
-import type { AnyTable, Log, Table } from './table';
-import { listKeyOf } from './traits';
-import type { WordList } from './values/word-list';
-import type { WorkbookDefinition } from './workbook';
 
 /** Every mistake in all definitions at once, each with its path; none when they fit. */
 export function mistakesIn({ tables, lists }: WorkbookDefinition): readonly string[] {

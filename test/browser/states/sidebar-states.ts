@@ -1,12 +1,12 @@
 // Every state of the sidebar that a test looks at: the view, what the server says, and what is pressed to get there.
 
-import type { RemindersView } from '../../src/contract/reminders';
-import { bySection } from '../../src/schema/section';
-import { opened, oti, remindersOff, remindersOn } from '../sidebar/workbook-view';
+import type { RemindersView } from '../../../src/contract/reminders';
+import { bySection } from '../../../src/schema/section';
+import { opened, oti, remindersOff, remindersOn } from '../../sidebar/workbook-view';
+import type { Replies } from '../sidebar-page';
+import type { State } from '../support/state';
 import { lineStates } from './line-states';
 import { memoryStates } from './memory-states';
-import type { Replies } from './sidebar-page';
-import type { State } from './support/state';
 
 const on = { ...opened, reminders: { ...remindersOn, trouble: 'late' as const }, checklist: { ...opened.checklist, remindersOn: true } };
 const withReminders = (reminders: Partial<RemindersView>): Replies => ({

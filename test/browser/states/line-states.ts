@@ -1,10 +1,10 @@
 // A row with its lines, as they are added and edited.
 
 import type { Page } from 'playwright-core';
-import type { Selected } from '../../src/contract/methods';
-import { opened } from '../sidebar/workbook-view';
-import type { Replies } from './sidebar-page';
-import type { State } from './support/state';
+import type { Selected } from '../../../src/contract/methods';
+import { opened } from '../../sidebar/workbook-view';
+import type { Replies } from '../sidebar-page';
+import type { State } from '../support/state';
 
 const delivery: Selected = {
   table: 'deliveries',

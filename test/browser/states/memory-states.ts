@@ -1,9 +1,10 @@
 // What was changed, and the way back: the states of those views.
 
 import type { Page } from 'playwright-core';
-import { opened } from '../sidebar/workbook-view';
-import type { Replies } from './sidebar-page';
-import type { State } from './support/state';
+
+import { opened } from '../../sidebar/workbook-view';
+import type { Replies } from '../sidebar-page';
+import type { State } from '../support/state';
 
 const acts = [
   {
