@@ -33,10 +33,12 @@ export function deadlineWords(table: Table, deadline: Deadline): string {
 
 /** From when to when it stands. */
 function standingWords(deadline: Deadline, heading: (key: string) => string): string {
-  const { status, openWhile, settledBy, openedBy, until, date } = deadline;
+  const { status, openWhile, settledBy, openedBy, until, date, done, given } = deadline;
   const also = status === null ? 'Met' : 'Also met';
   return [
     status === null ? '' : ` Stands while ${until === status ? heading(status) : 'the status'} means ${inWords(openWhile, 'or')}.`,
+    given ? ' They are told on the first day that they have it, too.' : '',
+    done === null ? '' : ` Met once ${heading(done)} is ticked.`,
     settledBy === null ? '' : ` ${also} once ${heading(settledBy)} is filled.`,
     openedBy === null ? '' : ` ${status === null ? 'Stands' : 'Also'} once ${heading(openedBy)} is filled.`,
     until === null || until === status ? '' : ` ${until === date ? 'Over after the last of these days' : `Over after ${heading(until)}`}.`,

@@ -8,6 +8,7 @@ import { dayAtFrom, type WorkCalendar } from './day-at';
 import { deliveryItemRows } from './delivery-item-rows';
 import { deliveryRows } from './delivery-rows';
 import { settingValues, stepRows } from './desk';
+import { jobRows } from './job-rows';
 import { receiptRows } from './receipt-rows';
 import { reviewRows } from './review-rows';
 import { stockRows } from './stock-rows';
@@ -29,6 +30,7 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
     reviews: reviewRows(day),
     stock: stockRows(day),
     pettyCash: receiptRows(day),
+    jobs: jobRows(day),
     timeOff: timeOffRows(day),
   };
 }

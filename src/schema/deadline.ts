@@ -26,6 +26,10 @@ export interface Deadline {
   readonly when: readonly Condition[];
   /** A date column that settles the deadline once it is filled while the status still means to do or working: sent, but not said so. */
   readonly settledBy: string | null;
+  /** A box that settles it once it is ticked, where it has no status; null: there is none. */
+  readonly done: string | null;
+  /** True: whoever has it is told on the first day that they have it, be there a date or not. */
+  readonly given: boolean;
   /** A date column that opens the deadline in the same way. */
   readonly openedBy: string | null;
   /**
@@ -60,6 +64,8 @@ export function wholeDeadline(said: SaidDeadline, columns: Columns): Deadline {
     openWhile: owed,
     when: [],
     settledBy: null,
+    done: null,
+    given: false,
     openedBy: null,
     words: { past: 'was due', coming: 'due' },
     reported: null,

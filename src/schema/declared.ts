@@ -14,7 +14,7 @@ export type KeysOf<C extends Columns, K extends ColumnKind | 'perStep'> = {
 /** A deadline as it is declared; what is left out is as `wholeDeadline` says. */
 export type DeclaredDeadline<C extends Columns> = RowDeadline<C> | StepDeadline<C>;
 
-type Said = Pick<Deadline, 'remindOn'> & Partial<Pick<Deadline, 'name' | 'words' | 'reported' | 'question'>>;
+type Said = Pick<Deadline, 'remindOn'> & Partial<Pick<Deadline, 'name' | 'words' | 'reported' | 'question' | 'given'>>;
 
 /** Of the row as a whole. */
 type RowDeadline<C extends Columns> = RowDates<C> & (StatusSaid<C> | NoStatus<C>);
@@ -38,6 +38,7 @@ type StatusSaid<C extends Columns> = Pick<Deadline, 'openWhile'> & {
 type NoStatus<C extends Columns> = { readonly status?: never; readonly openWhile?: never } & (
   | { readonly until: KeysOf<C, 'date' | 'word'> }
   | { readonly settledBy: KeysOf<C, 'date'>; readonly until?: never }
+  | { readonly done: KeysOf<C, 'flag'>; readonly settledBy?: never; readonly until?: never }
 );
 
 /** Of each step: it names parts of the step. */

@@ -17,6 +17,7 @@ import { reviews } from './reviews';
 import { sentMail } from './sent-mail';
 import { settings } from './settings';
 import { stock } from './stock';
+import { jobs } from './studio/jobs';
 import { timeOff } from './studio/time-off';
 import { wordLists } from './word-lists';
 
@@ -30,6 +31,7 @@ export const workbook = defineWorkbook(
     reviews,
     stock,
     pettyCash,
+    jobs,
     timeOff,
     companies,
     // What Routesheet goes by.

@@ -142,6 +142,11 @@ export const lists = [
     ['Till receipt', null, 'receipt'],
     ['None', null, 'lost', 'no receipt'],
   ]),
+  defineList('priorities', 'Priorities', [
+    ['High', null, 'urgent', 'hi', 'asap'],
+    ['Normal', null, 'medium', 'med'],
+    ['Low', null, 'whenever'],
+  ]),
   defineList(
     'reminderWishes',
     'Reminder wishes',

@@ -157,6 +157,22 @@ test('time off beside its form, and the mail of whoever covers', async () => {
   expect(length).toBeGreaterThan(SOMETHING);
 });
 
+test('jobs with one ticked', async () => {
+  const { values } = (await host.get('/api/values?tab=Settings')) as { values: readonly (readonly string[])[] };
+  const row = values.findIndex(([name]) => name === 'Use Jobs') + 1;
+  await host.post('/api/edit', { tab: 'Settings', range: `B${row}`, values: [['yes']] });
+  await host.post('/api/menu', { path: ['Workbook', 'Set up workbook'] });
+  const rows = [
+    [false, 'Fetch the drives from the post office', 'Jo Rey', '2026-03-05', '11:00'],
+    [true, 'Label the boards of the storm', 'Jo Rey', '2026-03-04', ''],
+    [false, 'Lunch for the director’s review', 'Dee Hart', '2026-03-06', '12:30'],
+  ];
+  await host.post('/api/edit', { tab: 'Jobs', range: 'A2:E4', values: rows });
+  await page.locator('.o-sheet', { hasText: 'Jobs' }).click();
+  await opened('Open sidebar', 'Late');
+  expect(await picture('jobs', 'page')).toBeGreaterThan(SOMETHING);
+});
+
 test('nothing went wrong in the page meanwhile', () => {
   expect(problems).toEqual([]);
 });

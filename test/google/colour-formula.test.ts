@@ -48,6 +48,11 @@ describe('a date', () => {
     expect(isColoured(delivery, [day('2026-03-01'), 'Out', day('2026-02-27')])).toBe(false);
   });
 
+  test('is late until its box is ticked', () => {
+    const job = { kind: 'late', where: [{ column: 1, oneOf: [], orBlank: true, orUnticked: true }], unlessTicked: null } as const;
+    expect([false, null, true].map((ticked) => isColoured(job, [day('2026-03-01'), ticked]))).toEqual([true, true, false]);
+  });
+
   test('is never coloured by a condition that no word can meet', () => {
     expect(
       isColoured({ kind: 'late', where: [{ column: 1, oneOf: [], orBlank: false }], unlessTicked: null }, [day('2026-03-01'), 'x']),

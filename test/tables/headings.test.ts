@@ -76,8 +76,8 @@ describe('the workbook', () => {
     expect(settingHeadings).toEqual(['Setting', 'Value', 'What it does']);
   });
 
-  test('starts with Shots, Episodes, Time off and Companies switched off and all other tabs of work on', () => {
-    expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual(['shots', 'episodes', 'timeOff', 'companies']);
+  test('starts with Shots, Episodes, Jobs, Time off and Companies switched off and all other tabs of work on', () => {
+    expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual(['shots', 'episodes', 'jobs', 'timeOff', 'companies']);
     expect(keysInUse).toEqual(expect.arrayContaining(['assets', 'deliveries', 'reviews', 'stock', 'pettyCash']));
   });
 });

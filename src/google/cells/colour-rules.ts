@@ -50,9 +50,10 @@ export function colourFormula(test: Exclude<ColourTest<number>, { kind: 'word' }
     return product([`ISNUMBER(${cell})`, `ISNUMBER(${other})`, `(${cell}${plus}<=${other})`, ...unless]);
   }
   const due = test.kind === 'late' ? [`(${cell}<TODAY())`] : [`(${cell}>=TODAY())`, `(${cell}<=TODAY()+2)`];
-  const where = test.where.map(({ column, oneOf, orBlank }) => {
+  const where = test.where.map(({ column, oneOf, orBlank, orUnticked }) => {
     const matches = oneOf.map((word) => `(${cellAt(column)}=${formulaText(word)})`);
-    const options = orBlank ? [`(${cellAt(column)}="")`, ...matches] : matches;
+    const blank = orUnticked ? [`(${cellAt(column)}<>TRUE)`] : orBlank ? [`(${cellAt(column)}="")`] : [];
+    const options = [...blank, ...matches];
     return options.length === 0 ? '0' : `((0+${options.join('+')})>0)`;
   });
   return product([`ISNUMBER(${cell})`, ...due, ...where, ...unless]);

@@ -171,8 +171,7 @@ function rowFacts({ read, catalog }: TabWork, record: ReadRecord): RowFacts {
 }
 
 /** Written out, part by part: a tab may have thousands of them, and to copy one from another takes many times as long. */
-function itemOf(tab: TabWork, row: RowFacts, record: ReadRecord, place: DeadlinePlace, met: Met): WorkItem {
-  const { calendar, catalog } = tab;
+function itemOf({ calendar, catalog, away }: TabWork, row: RowFacts, record: ReadRecord, place: DeadlinePlace, met: Met): WorkItem {
   const { deadline, step, remindOn } = place;
   const { status, people, open, state } = met;
   const blocked = open ? state.blocked : null;
@@ -194,7 +193,7 @@ function itemOf(tab: TabWork, row: RowFacts, record: ReadRecord, place: Deadline
     leads: step?.leads ?? noLeads,
     by: people.names,
     finishes: finishesOf(people.names, catalog),
-    away: step === null || !open || due === null ? null : awayOn(due, people.names, tab.away),
+    away: step === null || !open || due === null ? null : awayOn(due, people.names, away),
     byHeading: place.byHeading,
     status: blocked?.word ?? (place.status === null ? null : status.word),
     means: blocked === null ? status.means : 'blocked',
@@ -215,6 +214,7 @@ function itemOf(tab: TabWork, row: RowFacts, record: ReadRecord, place: Deadline
     words: deadline.words,
     reported: deadline.reported,
     question: deadline.question,
+    given: deadline.given,
     remindOn,
     dueColumn: place.date,
     statusColumn: blocked?.column ?? place.status ?? place.date,
@@ -251,12 +251,15 @@ function told(column: string, words: string | null): WorkItem['problems'] {
 }
 
 /** A date of the row that may be blank and is: there is nothing to meet. A step is there without a date too. */
-function saysNothing(record: ReadRecord, { step, date, dated, dueProblemOf }: DeadlinePlace): boolean {
-  return step === null && dated !== 'required' && dateIn(valueIn(record, date)) === null && dueProblemOf(record) === null;
+function saysNothing(record: ReadRecord, { step, date, dated, dueProblemOf, deadline }: DeadlinePlace): boolean {
+  return (
+    step === null && !deadline.given && dated !== 'required' && dateIn(valueIn(record, date)) === null && dueProblemOf(record) === null
+  );
 }
 
-function isOpen({ status, openWhile, settledBy, openedBy }: Deadline, means: StatusMeaning, record: ReadRecord): boolean {
+function isOpen({ status, openWhile, settledBy, openedBy, done }: Deadline, means: StatusMeaning, record: ReadRecord): boolean {
   const filled = (column: string | null) => column !== null && dateIn(valueIn(record, column)) !== null;
+  if (done !== null && valueIn(record, done) === true) return false;
   if (status === null) return !filled(settledBy) && (openedBy === null || filled(openedBy));
   // Sent, but not said so.
   const unsaid = means === 'to do' || means === 'working';

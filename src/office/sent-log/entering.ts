@@ -28,9 +28,16 @@ const margin = 10;
 export function enteringKey(item: WorkItem, moment: Moment): string | null {
   const { day, calendar, told, startedOn, everybody } = moment;
   const reached = reachedDay(item, day, calendar);
+  if (reached === null && item.given && item.open) return givenEntering(item, moment);
   if (reached === null || (!everybody && reached.on < startedOn) || reached.on < addDays(day, margin - keptDays)) return null;
   const key = itemKey(item, reached.day, moment.onBehalfOf);
   return told.hasReached(key, reached.on) ? null : key;
+}
+
+/** Whoever has something new hears of it at once, before any of its reminder days; with another date it is new again. */
+function givenEntering(item: WorkItem, { day, told, onBehalfOf }: Moment): string | null {
+  const key = itemKey(item, 'given', onBehalfOf);
+  return told.hasReached(key, day) ? null : key;
 }
 
 /** The key under which somebody is told that it was late before reminders were turned on; null when they were, or when Sent mail may have forgotten. */

@@ -73,6 +73,8 @@ export interface WorkItem {
   /** See `Deadline.reported` and `Deadline.question`. */
   readonly reported: 'in' | 'out' | null;
   readonly question: string | null;
+  /** See `Deadline.given`. */
+  readonly given: boolean;
   /** Working days before (positive), on and after the date on which people are reminded, in that order. */
   readonly remindOn: readonly number[];
   /** Keys of the columns to select: the date, the status. */

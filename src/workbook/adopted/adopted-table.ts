@@ -102,7 +102,7 @@ function headingOf(column: Columns[string]): string {
 
 /** Its date is there, and what the tab says of all its rows does not speak against it. */
 function stands(
-  { perStep, date, when, status, until, settledBy }: Deadline,
+  { perStep, date, when, status, until, settledBy, done }: Deadline,
   base: Table,
   has: Has,
   { constants }: AdoptedTab,
@@ -117,7 +117,7 @@ function stands(
     return means.includes(wordFor(word, words)?.means ?? '');
   });
   // Without a status something else must end it, or it would be late for ever.
-  const ends = status !== null ? until !== status || has(until) : [until, settledBy].some((key) => key !== null && has(key));
+  const ends = status !== null ? until !== status || has(until) : [until, settledBy, done].some((key) => key !== null && has(key));
   return concerned && ends && has(perStep ?? date);
 }
 

@@ -94,6 +94,7 @@ function conditionsOf(
       oneOf: words(column, (word) => word.means !== null && means.includes(word.means)),
       orBlank: false,
     })),
+    ...(deadline.done === null ? [] : [{ column: deadline.done, oneOf: [], orBlank: true, orUnticked: true as const }]),
     ...(deadline.settledBy === null ? [] : [{ column: deadline.settledBy, oneOf: [], orBlank: true }]),
   ];
 }

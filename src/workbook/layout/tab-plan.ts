@@ -27,6 +27,8 @@ export interface ColourCondition<C> {
   readonly oneOf: readonly string[];
   /** True: a blank cell will do as well. */
   readonly orBlank: boolean;
+  /** True: or its box is not ticked. */
+  readonly orUnticked?: true;
 }
 
 /** When a cell is coloured. */

@@ -45,7 +45,10 @@ export function datesToMeetOn(table: Table, catalog: Catalog, from: LocalDate): 
   const stateWords = state === null ? [] : wordsOf(table, state, catalog);
   return (valueAt) => {
     if ((leftOut !== null && valueAt(leftOut) === true) || (state !== null && isSettled(valueAt(state), stateWords))) return [];
-    const open = columns.filter((column) => column.stands(column.status === null ? null : valueAt(column.status)));
+    const open = columns.filter(
+      ({ deadline: { done }, ...column }) =>
+        (done === null || valueAt(done) !== true) && column.stands(column.status === null ? null : valueAt(column.status)),
+    );
     const dates = open.flatMap(({ date }): readonly DateToMeet[] => {
       const due = valueAt(date);
       return isLocalDate(due) && due >= from ? [[date, due]] : [];

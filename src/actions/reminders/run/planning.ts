@@ -56,10 +56,10 @@ function refuseDisorder(disorder: readonly string[]): void {
 function reminderTroubles(read: ReadTable): readonly string[] {
   const { attention, deadlines, absence } = read.table;
   const needed = new Set<string>([
-    ...deadlines.flatMap(({ date, holder, status, settledBy, openedBy, until, when }) => [
+    ...deadlines.flatMap(({ date, holder, status, settledBy, openedBy, until, done, when }) => [
       date,
       holder,
-      ...[status, settledBy, openedBy, until].flatMap((key) => key ?? []),
+      ...[status, settledBy, openedBy, until, done].flatMap((key) => key ?? []),
       ...when.map(({ column }) => column),
     ]),
     ...attention.flatMap(({ columns, owner }) => [owner, ...Object.values(columns)]),

@@ -1,0 +1,47 @@
+// The Jobs tab.
+
+import { date } from '../../schema/kinds/date';
+import { flag } from '../../schema/kinds/flag';
+import { id } from '../../schema/kinds/id';
+import { person } from '../../schema/kinds/people';
+import { code, longText, text } from '../../schema/kinds/text';
+import { time } from '../../schema/kinds/time';
+import { list } from '../../schema/kinds/word';
+import { defineTable, stamps } from '../../schema/table';
+import { calledNotes } from '../called';
+
+/** Errands and jobs that are given to somebody. A runner ticks them off on a phone: what is touched there comes first. */
+export const jobs = defineTable('jobs', {
+  tab: 'Jobs',
+  one: 'job',
+  purpose: 'Errands and jobs for runners and assistants: what, who has it, by when, and a box to tick when it is done.',
+  columns: {
+    done: flag('Done', { also: ['Done?', 'Finished', 'Complete', 'Completed', 'Tick'], help: 'Tick it, and nobody is reminded any more.' }),
+    job: text('Job', { also: ['Task', 'To do', 'Errand', 'What', 'Action', 'Item'], required: true, width: 220 }),
+    givenTo: person('Given to', {
+      also: ['Runner', 'Who', 'Assigned to', 'Assignee', 'Delegated to', 'Owner', 'Responsible'],
+      first: true,
+      help: 'Who does it and gets the reminders; blank: the coordinator.',
+    }),
+    due: date('Due', { also: ['Due date', 'Deadline', 'By', 'When', 'Date'], first: true }),
+    time: time('Time', { also: ['At', 'Due time', 'By time'] }),
+    forWhom: text('For', {
+      also: ['For whom', 'Requested by', 'For department'],
+      suggest: true,
+      help: 'Who asked for it: a department, a person.',
+    }),
+    where: text('Where', { also: ['Place', 'Location', 'Address', 'Shop'], suggest: true }),
+    priority: list('Priority', 'priorities', { also: ['Prio', 'Urgency'] }),
+    dropped: flag('Dropped', { also: ['Cancelled', 'Not needed', 'No longer needed'], help: 'Not needed any more: no mails, no lists.' }),
+    from: code('From', { also: ['Source', 'Comes from'], help: 'What it came from: a review, a checklist, the job before.' }),
+    id: id('JOB', 'ID', ['Job ID', 'Job no.', 'Task ID']),
+    notes: longText('Notes', { also: calledNotes }),
+    ...stamps,
+  },
+  name: 'job',
+  leftOut: 'dropped',
+  tells: ['time', 'where', 'forWhom', 'priority', 'notes'],
+  inUse: false,
+  // The day that it is given, on the day, and one and three working days after.
+  deadlines: [{ name: 'job', date: 'due', holder: 'givenTo', done: 'done', given: true, remindOn: [0, -1, -3] }],
+});
