@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { Methods, Opened } from '../../src/contract/methods';
+import { isChoice } from '../../src/schema/in-use';
 import { recordTables } from '../../src/schema/workbook';
 import { Button } from '../components/button';
 import { PlainInput } from '../components/plain-input';
@@ -36,7 +37,7 @@ interface SeasonFormProps {
 
 export function SeasonForm({ opened, typed, problem, busy, isDone, onChange, onLook }: SeasonFormProps): JSX.Element {
   const workbook = usePlacedWorkbook(opened);
-  const tables = recordTables(workbook).filter(({ inUse, placement }) => inUse !== null || placement.adopted);
+  const tables = recordTables(workbook).filter(isChoice);
   const tabs = opened.tabs.filter(({ table }) => tables.some(({ key }) => key === table));
   const moves = tabs.some(({ table }) => typed.rows[table] === 'move');
   const problemAt = (path: string) => (problem?.path === path ? problem.message : undefined);

@@ -3,6 +3,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PipelineChoice } from '../../src/contract/methods';
+import { belongsTo, type Purpose, purposes } from '../../src/schema/values/purpose';
+import { inWords } from '../../src/schema/values/text';
+import { recordTables } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables/index';
 import { firstSteps, steppedTables } from '../../src/workbook/catalog/pipelines';
 import { Button } from '../components/button';
@@ -34,6 +37,7 @@ interface StartViewProps {
 
 export function StartView({ go, clashes, onReady }: StartViewProps): JSX.Element {
   const [pipeline, setPipeline] = useState<PipelineChoice>('cg');
+  const [purpose, setPurpose] = useState<Purpose>('both');
   const [choice, setChoice] = useState<'empty' | 'sample'>('empty');
   const [result, setResult] = useState<ShownResult | null>(null);
   const [reading, setReading] = useState(false);
@@ -41,7 +45,7 @@ export function StartView({ go, clashes, onReady }: StartViewProps): JSX.Element
   const setUp = async (sample: boolean) => {
     setResult(null);
     setChoice(sample ? 'sample' : 'empty');
-    const outcome = await submit.send('setUp', { pipeline: sample ? 'cg' : pipeline, sample });
+    const outcome = await submit.send('setUp', { pipeline: sample ? 'cg' : pipeline, sample, purpose: sample ? 'both' : purpose });
     if (outcome?.ok) {
       setReading(true);
       await onReady(outcome.value.notes);
@@ -64,8 +68,9 @@ export function StartView({ go, clashes, onReady }: StartViewProps): JSX.Element
       <OwnTracker go={go} />
       <section class="card" aria-labelledby="start-empty">
         <h2 id="start-empty">You begin afresh</h2>
-        <PipelineField pipeline={pipeline} onPipeline={setPipeline} />
-        <p class="help">The Steps tab lets you add, rename and leave out steps later.</p>
+        <PurposeField purpose={purpose} onPurpose={setPurpose} />
+        {purpose !== 'office' && <PipelineField pipeline={pipeline} onPipeline={setPipeline} />}
+        {purpose !== 'office' && <p class="help">The Steps tab lets you add, rename and leave out steps later.</p>}
         <Button busy={busy('empty')} onPress={() => void setUp(false)}>
           Start with empty tabs
         </Button>
@@ -93,6 +98,32 @@ function OwnTracker({ go }: { readonly go: Go }): JSX.Element {
         Use a tab I already have
       </Button>
     </section>
+  );
+}
+
+const purposeNames: Readonly<Record<Purpose, string>> = { both: 'Both', show: 'The show', office: 'The office' };
+
+/** The tabs that a workbook for that desk starts with. */
+function tabsFor(purpose: Purpose): string {
+  return inWords(recordTables(workbook).flatMap((table) => (table.inUse && belongsTo(table.desk, purpose) ? [table.tab] : [])));
+}
+
+function PurposeField({ purpose, onPurpose }: { readonly purpose: Purpose; readonly onPurpose: (purpose: Purpose) => void }): JSX.Element {
+  return (
+    <fieldset class="choice" aria-describedby="purpose-help">
+      <legend>What this workbook is for</legend>
+      {purposes.map((key) => (
+        <label key={key} class="radio">
+          <input type="radio" name="purpose" checked={purpose === key} onChange={() => onPurpose(key)} />
+          <span>
+            {purposeNames[key]} <span class="hint">{tabsFor(key)}</span>
+          </span>
+        </label>
+      ))}
+      <p class="help" id="purpose-help">
+        Whoever may open a file can read every tab of it. Settings switch tabs on and off later; nothing moves by itself.
+      </p>
+    </fieldset>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Place } from '../schema/finding';
 import type { Issue } from '../schema/issue';
 import type { KeyedRow } from '../schema/keyed-row';
 import type { LocalDate } from '../schema/values/local-date';
+import type { Purpose } from '../schema/values/purpose';
 import type { Value, Values } from '../schema/values/value';
 import type { AdoptedAnswer, AdoptionDraft, CandidateTab, Proposal } from './adoption';
 import type { CheckView } from './check';
@@ -107,7 +108,8 @@ export interface Methods {
   /** Today with all its lines, of which `open` brings the first. */
   readonly today: { readonly input: Record<string, never>; readonly answer: TodayView };
   readonly setUp: {
-    readonly input: { readonly pipeline: PipelineChoice; readonly sample: boolean };
+    /** `purpose`: what a new workbook is for; one that is set up says so on Settings. Absent: both. */
+    readonly input: { readonly pipeline: PipelineChoice; readonly sample: boolean; readonly purpose?: Purpose };
     readonly answer: { readonly changes: number; readonly notes: readonly string[] };
   };
   /** Makes a copy of a workbook one of its own, with a title of its own. */

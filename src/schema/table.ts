@@ -11,6 +11,7 @@ import type { Columns, StepValues } from './per-step';
 import type { Attention, Fill, RowRule } from './row-rules';
 import type { AbsenceColumns } from './values/absence';
 import type { LocalDate } from './values/local-date';
+import type { TableDesk } from './values/purpose';
 
 interface Common<C extends Columns> {
   readonly tab: string;
@@ -57,6 +58,8 @@ interface RecordOptions<C extends Columns> extends Common<C> {
   readonly linesOf?: DeclaredLines<NoInfer<C>>;
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
+  /** Whose it is where a studio keeps money and stock in a workbook of their own. Default `show`. */
+  readonly desk?: TableDesk;
   /** What Routesheet itself goes by this tab for. */
   readonly role?: 'people' | 'steps' | 'lists';
 }
@@ -87,6 +90,7 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly linesOf: LinesOf | null;
   /** Whether it is switched on at first; null: a tab that every workbook has. Lines are in use where what they belong to is: see `in-use.ts`. */
   readonly inUse: boolean | null;
+  readonly desk: TableDesk;
   readonly role: 'people' | 'steps' | 'lists' | null;
   /** Key of the declared table that it is one of: an adopted tab of assets is one of `assets`. Of a declared table its own key. */
   readonly baseTable: string;
@@ -147,6 +151,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     partOf: options.partOf ?? [],
     linesOf: options.linesOf ?? null,
     inUse: options.linesOf ? false : options.inUse === undefined ? true : options.inUse,
+    desk: options.desk ?? 'show',
     role: options.role ?? null,
     baseTable: key,
     placement: asDeclared,

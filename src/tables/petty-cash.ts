@@ -90,6 +90,7 @@ export const pettyCash = defineTable('pettyCash', {
     ...stamps,
   },
   name: 'whatFor',
+  desk: 'office',
   partOf: ['episode'],
   link: 'link',
   fills: [{ rule: 'vat', gross: 'gross', rate: 'vatRate', vat: 'vat', net: 'net' }],

@@ -100,6 +100,7 @@ export const stock = defineTable('stock', {
     ...stamps,
   },
   name: 'item',
+  desk: 'office',
   link: 'link',
   tells: ['unit', 'supplier', 'location'],
   rules: [order('reorderAt', 'upTo')],

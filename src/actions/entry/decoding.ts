@@ -5,6 +5,7 @@ import type { LineChanges, WholeRow } from '../../contract/lines';
 import type { Request, ShownChange } from '../../contract/methods';
 import type { SeveralEdit, Where } from '../../contract/row-edit';
 import type { Place } from '../../schema/finding';
+import { type Purpose, purposes } from '../../schema/values/purpose';
 import type { Value, Values } from '../../schema/values/value';
 import { invalid } from '../transaction/failure';
 import type { Decoded, FieldKind, InputField, Shape } from './input-fields';
@@ -55,6 +56,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   rows: (value) => listKeyOf(value).map(valuesOf),
   address: (value) => textOf(value, 254),
   flag: (value) => value === true,
+  purpose: purposeOf,
   title: (value) => textOf(value, 200),
   sender: (value) => textOf(value, 254),
   adopted: (value) => textOf(value, 60),
@@ -74,6 +76,13 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   lineChanges: lineChangesOf,
   seen: (value) => textOf(value, 400),
 };
+
+/** Absent: both. */
+function purposeOf(value: unknown): Purpose {
+  const purpose = purposes.find((one) => one === (value ?? 'both'));
+  if (purpose === undefined) throw refused('Say whether the workbook is for the show, the office, or both.');
+  return purpose;
+}
 
 function parsed(text: string): unknown {
   try {

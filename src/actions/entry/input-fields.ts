@@ -4,6 +4,7 @@ import type { AdoptionDraft } from '../../contract/adoption';
 import type { LineChanges, WholeRow } from '../../contract/lines';
 import type { ShownChange } from '../../contract/methods';
 import type { SeveralEdit, Where } from '../../contract/row-edit';
+import type { Purpose } from '../../schema/values/purpose';
 import type { Values } from '../../schema/values/value';
 
 /** What a field means, and what it is once it was decoded. */
@@ -23,6 +24,8 @@ export interface Decoded {
   /** Address of a mail. */
   readonly address: string;
   readonly flag: boolean;
+  /** What a new workbook is for. */
+  readonly purpose: Purpose;
   /** What a production is called. */
   readonly title: string;
   /** Address of the account that sends now. */

@@ -10,7 +10,11 @@ import type { Shape, ShapeOf } from './input-fields';
 
 const methodShapes = {
   open: {},
-  setUp: { pipeline: { oneOf: ['cg', '2d', 'stop-motion', 'one step'], otherwise: 'There is no such pipeline.' }, sample: 'flag' },
+  setUp: {
+    pipeline: { oneOf: ['cg', '2d', 'stop-motion', 'one step'], otherwise: 'There is no such pipeline.' },
+    sample: 'flag',
+    purpose: 'purpose',
+  },
   suggestions: { table: 'table' },
   select: { table: 'table', id: 'row', column: 'column' },
   selected: {},

@@ -75,7 +75,8 @@ function planned(ports: Ports, located: Located, { production, rows, weeks, ids 
   const unread = tablesInUse(located, catalog).find(({ key }) => !reads.some(({ table }) => table.key === key));
   if (unread)
     throw new Refusal('setup', `${problems.join(' ')} Mend that first, or what stands on ${unread.tab} would be of the old season.`);
-  const tabs = reads.map((read) => seasonTab(ports, read, catalog, choiceOf(read.table.key), by));
+  // Lines go the way of what they belong to.
+  const tabs = reads.map((read) => seasonTab(ports, read, catalog, choiceOf(read.table.linesOf?.table ?? read.table.key), by));
   const logs = logRows(ports, located);
   const cleared = tabs.filter(({ choice }) => choice === 'clear');
   return {

@@ -7,9 +7,9 @@ import { addSampleUnderLock } from './sample-rows';
 import { setUpUnderLock } from './setting-up';
 
 /** Creates, mends and completes the tabs in use; with `sample` also the sample production. A second time there is nothing to change. */
-export function setUp(ports: Ports, { pipeline, sample }: Methods['setUp']['input']): Methods['setUp']['answer'] {
+export function setUp(ports: Ports, { pipeline, sample, purpose = 'both' }: Methods['setUp']['input']): Methods['setUp']['answer'] {
   return underLock(ports, () => {
-    const done = setUpUnderLock(ports, pipeline);
+    const done = setUpUnderLock(ports, pipeline, purpose);
     if (!sample) return done;
     // The tabs must be real before rows go into them.
     ports.book.flush();

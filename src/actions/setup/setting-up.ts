@@ -5,7 +5,8 @@ import type { Ports, Tab } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import { isUsed } from '../../schema/in-use';
 import type { AnyTable, Table } from '../../schema/table';
-import { recordTables } from '../../schema/workbook';
+import { belongsTo, type Purpose } from '../../schema/values/purpose';
+import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
 import { withoutBorrowed } from '../../workbook/adopted/borrowed-steps';
 import { type Changes, changesBetween } from '../../workbook/layout/changes';
@@ -21,26 +22,32 @@ import { isAdoptable, offerWords, takenWords, withFoundTabs } from './found-tabs
 import { relabel } from './relabelling';
 
 /** Creates what is missing and answers with how many changes that took and what was found in the way. */
-export function setUpUnderLock(ports: Ports, pipeline: PipelineChoice): Methods['setUp']['answer'] {
-  const { whole, ...done } = setUpOnce(ports, pipeline);
+export function setUpUnderLock(ports: Ports, pipeline: PipelineChoice, purpose: Purpose = 'both'): Methods['setUp']['answer'] {
+  const { whole, ...done } = setUpOnce(ports, pipeline, purpose);
   if (whole || done.changes === 0) return done;
   // Headings were written back that the words and steps are read by: what follows from those is only known now.
   ports.book.flush();
-  const { changes, notes } = setUpOnce(ports, pipeline);
+  const { changes, notes } = setUpOnce(ports, pipeline, purpose);
   return { changes: done.changes + changes, notes };
 }
 
 /** `whole`: Settings, Steps, Lists and People could be read as they are. */
-function setUpOnce(ports: Ports, pipeline: PipelineChoice): Methods['setUp']['answer'] & { readonly whole: boolean } {
+function setUpOnce(ports: Ports, pipeline: PipelineChoice, purpose: Purpose): Methods['setUp']['answer'] & { readonly whole: boolean } {
   const located = { ...withFoundTabs(ports, locate(ports)), marks: ports.marks.ofAllColumns() };
   const { catalog, problems, disorder } = freshCatalog(ports, located);
   const relabelled = relabel(ports, located);
   const elsewhere = stoodInFor(located);
+  const declared = declaredTables(located.workbook);
+  // Settings say it once they are there.
+  const others = located.tabs.has(located.workbook.roles.settings) ? new Set<string>() : ofOtherDesk(declared, purpose);
   // Lines of a tab of the person's own have a tab of ours.
   const lines = recordTables(located.workbook).filter(({ linesOf }) => linesOf !== null && elsewhere.has(linesOf.table));
   const isOn = (table: Table) => isUsed(table, catalog.settings.inUse);
-  const inUse = [...catalog.settings.inUse.filter((key) => !elsewhere.has(key)), ...lines.filter(isOn).map(({ key }) => key)];
-  const plans = planOf(declaredTables(located.workbook), using(catalog, inUse), { pipeline, standing: standingIn(located) });
+  const inUse = [
+    ...catalog.settings.inUse.filter((key) => !elsewhere.has(key) && !others.has(key)),
+    ...lines.filter(isOn).map(({ key }) => key),
+  ];
+  const plans = planOf(switchedOff(declared, others), using(catalog, inUse), { pipeline, standing: standingIn(located) });
   const { changes, notes, taken } = differences(ports, located, plans);
   carryOut(ports, located, changes);
   return {
@@ -48,6 +55,16 @@ function setUpOnce(ports: Ports, pipeline: PipelineChoice): Methods['setUp']['an
     changes: changes.length + relabelled,
     notes: [...taken.map(takenWords), ...offerWords(taken, isAdoptable(located)), ...notes, ...problems],
   };
+}
+
+function ofOtherDesk(workbook: WorkbookDefinition, purpose: Purpose): ReadonlySet<string> {
+  return new Set(recordTables(workbook).flatMap((table) => (table.inUse !== null && !belongsTo(table.desk, purpose) ? [table.key] : [])));
+}
+
+/** In the new Settings those tabs are switched off. */
+function switchedOff(workbook: WorkbookDefinition, keys: ReadonlySet<string>): WorkbookDefinition {
+  const off = workbook.tables.map((table) => (table.shape === 'records' && keys.has(table.key) ? { ...table, inUse: false } : table));
+  return { ...workbook, tables: off };
 }
 
 /** By the marks on our columns and what adopted tabs were understood as: no round trip. */
@@ -66,9 +83,9 @@ function standingIn({ tabs, marks, placements }: Located): ReturnType<typeof sta
 export function setUpBare(ports: Ports): void {
   const located = withFoundTabs(ports, locate(ports));
   const { catalog } = freshCatalog(ports, located);
-  const { tables, ...rest } = declaredTables(located.workbook);
-  const off = tables.map((table) => (table.shape === 'records' && table.inUse !== null ? { ...table, inUse: false } : table));
-  const plans = planOf({ ...rest, tables: off }, using(catalog, []), { pipeline: 'cg' });
+  const declared = declaredTables(located.workbook);
+  const optional = recordTables(declared).flatMap(({ key, inUse }) => (inUse === null ? [] : [key]));
+  const plans = planOf(switchedOff(declared, new Set(optional)), using(catalog, []), { pipeline: 'cg' });
   const { changes } = differences(
     ports,
     located,

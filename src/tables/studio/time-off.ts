@@ -38,6 +38,7 @@ export const timeOff = defineTable('timeOff', {
     ...stamps,
   },
   name: 'person',
+  desk: 'both',
   inUse: false,
   rules: [order('from', 'to')],
   absence: { person: 'person', from: 'from', to: 'to', halfDay: 'halfDay', cover: 'cover' },

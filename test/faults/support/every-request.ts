@@ -64,6 +64,7 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: Table) => Decoded[K
   rows: (desk, table) => [chosenRow, chosenRow + 1].map((row) => ({ ...typedValues(desk, table, row), ...newKey(desk, table, row) })),
   address: (desk) => desk.rpc('preview', { everybody: false }).mails[0]?.to ?? '',
   flag: () => true,
+  purpose: () => 'both',
   title: () => 'Another show',
   sender: (desk) => desk.rpc('open', {}).reminders.sender ?? '',
   adopted: (desk) => tablesOf(desk).find(({ placement }) => placement.adopted)?.key ?? '',
