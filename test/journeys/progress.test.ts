@@ -15,7 +15,7 @@ function shown(desk: Desk, tab = 'Progress') {
       .filter(({ Step }) => Step !== '')
       .map(({ Tab, Step, Episode, ...line }) => [
         `${Tab} ${Step} ${Episode}`,
-        [line.Total, line.Done, line['After retakes'], line.Left, line['At first take']].map(Number),
+        [line.Total, line.Done, line.Retakes, line.Left, line['First take']].map(Number),
       ]),
   );
 }
@@ -104,9 +104,9 @@ describe('the tab', () => {
     const desk = sampleDesk();
     const { tab } = desk.rpc('showProgress', {});
     desk.rpc('turnOn', { everybody: false });
-    expect([...new Set(desk.rows(tab).map((line) => line['Done this week']))].filter((cell) => cell !== '')).toEqual([0]);
+    expect([...new Set(desk.rows(tab).map((line) => line['This week']))].filter((cell) => cell !== '')).toEqual([0]);
     desk.host.edit('Assets', 'F6:F7', [['Approved'], ['Approved']]);
-    const week = () => desk.rows(tab).find(({ Step, Episode }) => Step === 'Design' && Episode === 'All')?.['Done this week'];
+    const week = () => desk.rows(tab).find(({ Step, Episode }) => Step === 'Design' && Episode === 'All')?.['This week'];
     expect(week()).toBe(2);
     desk.rpc('showProgress', {});
     expect(week()).toBe(2);
@@ -125,7 +125,7 @@ describe('the tab', () => {
       .flatMap((row) => (row['Rig due'] instanceof Date && row.Rig !== 'N/A' ? [row['Rig due'].getTime()] : []));
     expect(rig['Last due']).toEqual(new Date(Math.max(...dues)));
     const weeks = Math.max(1, Math.ceil((Math.max(...dues) - day('2026-03-02').getTime()) / hours(7 * 24)));
-    expect(rig['Needed a week']).toBe(Math.ceil(Number(rig.Left) / weeks));
+    expect(rig['Need a week']).toBe(Math.ceil(Number(rig.Left) / weeks));
     expect(printedWidth).toBeLessThanOrEqual(720);
   });
 

@@ -64,8 +64,13 @@ export function progressFormulas(source: StepSource, episode: string | null): Pr
     done: `=SUMPRODUCT(${product(done)})`,
     retaken: take === null ? '=0' : `=SUMPRODUCT(${product([...done, `(${take}>1)`, `ISNUMBER(${take})`])})`,
     // A date that cannot be read is passed over.
-    lastDue: source.due === null ? '=0' : `=SUMPRODUCT(MAX(IFERROR(${product([...planned, belowRange(source.due)])})))`,
+    lastDue: source.due === null ? '' : unlessNought(`SUMPRODUCT(MAX(IFERROR(${product([...planned, belowRange(source.due)])})))`),
   };
+}
+
+/** A formula of a whole number that leaves its cell blank where that is nought. */
+export function unlessNought(number: string): string {
+  return `=IFERROR(ROUND(1/(1/(${number}))))`;
 }
 
 /** A single condition is no number to Sheets. */

@@ -3,23 +3,23 @@
 import type { Cell } from '../../schema/values/cell';
 import { lettersOf } from '../layout/cell-name';
 import type { ColumnPlan, TabPlan } from '../layout/tab-plan';
-import type { ProgressFormulas } from './progress-formulas';
+import { type ProgressFormulas, unlessNought } from './progress-formulas';
 
 /** What the tab is marked with. */
 export const progressTab = 'progress';
 
 const columns = [
-  ['tab', 'Tab', 80, '@'],
-  ['step', 'Step', 90, '@'],
-  ['episode', 'Episode', 65, '@'],
+  ['tab', 'Tab', 70, '@'],
+  ['step', 'Step', 75, '@'],
+  ['episode', 'Episode', 60, '@'],
   ['total', 'Total', 50, '0'],
   ['done', 'Done', 50, '0'],
-  ['week', 'Done this week', 60, '0'],
-  ['left', 'Left', 50, '0'],
-  ['lastDue', 'Last due', 90, 'ddd d mmm;;'],
-  ['needed', 'Needed a week', 60, '0;;'],
-  ['firstTake', 'At first take', 55, '0'],
-  ['retaken', 'After retakes', 55, '0'],
+  ['week', 'This week', 70, '0'],
+  ['left', 'Left', 40, '0'],
+  ['lastDue', 'Last due', 90, 'ddd d mmm'],
+  ['needed', 'Need a week', 85, '0'],
+  ['firstTake', 'First take', 70, '0'],
+  ['retaken', 'Retakes', 60, '0'],
   // Beyond what is printed on a sheet of paper.
   ['before', 'Done before', 90, '0'],
   ['row', 'Row on Lists', 60, '0'],
@@ -41,8 +41,10 @@ export const printedWidth = columns.slice(0, columnPlace('before')).reduce((sum,
 const helps: Partial<Record<Key, string>> = {
   total: 'What has a status that is not “not needed”, or a date.',
   done: 'What is finished, by what its status means on Lists.',
-  week: 'Since the date over Done before.',
+  week: 'Done since the date over Done before.',
   needed: 'To be done by the last date.',
+  firstTake: 'Done at the first take.',
+  retaken: 'Done after one retake or more.',
   before: 'For Routesheet: what was done when the week began.',
 };
 
@@ -89,7 +91,7 @@ export function lineFormulas({ formulas: { total, done, retaken, lastDue } }: Pr
     `=${cell('done')}-${cell('before')}`,
     `=${cell('total')}-${cell('done')}`,
     lastDue,
-    `=(${cell('lastDue')}>0)*ROUNDUP(${cell('left')}/(${weeks}*(${weeks}>1)+(${weeks}<=1)))`,
+    unlessNought(`ISNUMBER(${cell('lastDue')})*ROUNDUP(${cell('left')}/(${weeks}*(${weeks}>1)+(${weeks}<=1)))`),
     `=${cell('done')}-${cell('retaken')}`,
     retaken,
   ];

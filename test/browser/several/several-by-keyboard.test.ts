@@ -55,6 +55,7 @@ test('the rows of a pasted list are found, each by name, and one that is not the
   await ana.press('Find the rows');
   await says('2 rows of Assets');
   await says(/CH_999/);
+  expect(await sidebar.locator('.named-rows li').allTextContents()).toHaveLength(named.length);
   await picture('1-found');
 });
 
