@@ -8,6 +8,7 @@ import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { manyOf, oneOf } from '../views/rows/added';
 import type { KnownSuggestions } from '../views/rows/use-suggestions';
+import { ArrivingPart, type OwningRow } from './arriving-part';
 import { pastedTexts } from './line-drafts';
 import { LineItem } from './line-item';
 import { PasteList } from './paste-list';
@@ -18,9 +19,11 @@ interface LinesPartProps {
   /** Starts the ids of all fields. */
   readonly id: string;
   readonly suggestions: KnownSuggestions;
+  /** Absent for a row that is not there yet: nothing can have come of it. */
+  readonly owner?: OwningRow;
 }
 
-export function LinesPart({ lines, id, suggestions }: LinesPartProps): JSX.Element {
+export function LinesPart({ lines, id, suggestions, owner }: LinesPartProps): JSX.Element {
   return (
     <>
       {lines.trouble !== null && <Notice kind="error">{lines.trouble}</Notice>}
@@ -33,6 +36,7 @@ export function LinesPart({ lines, id, suggestions }: LinesPartProps): JSX.Eleme
             <p class="help">Too many for a form. They stand on the tab “{tab.tab}”; View, Hidden sheets shows it.</p>
           ) : (
             <LineTabFields
+              owner={owner}
               {...{ tab, lines }}
               id={`${id}-${tab.form.table.key}`}
               suggestions={suggestions.of(tab.form.table.key)}
@@ -52,10 +56,12 @@ interface LineTabProps {
   readonly suggestions: Suggestions;
   /** Fields are about to be shown that offer what there is. */
   readonly onOpen: () => void;
+  readonly owner: OwningRow | undefined;
 }
 
-function LineTabFields({ tab: { form, lines: all }, lines, id, suggestions, onOpen }: LineTabProps): JSX.Element {
+function LineTabFields({ tab, lines, id, suggestions, onOpen, owner }: LineTabProps): JSX.Element {
   const [open, setOpen] = useState<string | null>(null);
+  const { form, lines: all } = tab;
   const { table } = form;
   const shown = all.filter(({ takenOff }) => !takenOff);
   const off = all.filter(({ takenOff, id: known }) => takenOff && known !== null).length;
@@ -88,6 +94,7 @@ function LineTabFields({ tab: { form, lines: all }, lines, id, suggestions, onOp
       >
         <Button onPress={() => toggle(lines.add(table.key, [{}]))}>Add {oneOf(table.one)}</Button>
       </PasteList>
+      {owner && <ArrivingPart {...{ tab, lines, owner }} id={`${id}-arrived`} />}
     </>
   );
 }

@@ -3,7 +3,7 @@
 import type { ColumnKind, KindsWith } from './column';
 import type { Condition, Deadline } from './deadline';
 import type { Columns, StepParts } from './per-step';
-import type { Attention, Fill, RowRule } from './row-rules';
+import type { Arriving, Attention, Fill, RowRule } from './row-rules';
 import type { AbsenceColumns } from './values/absence';
 
 /** Keys of the columns of those kinds. */
@@ -85,4 +85,9 @@ export type DeclaredFill<C extends Columns> = Fill &
 export interface DeclaredLines<C extends Columns> {
   readonly table: string;
   readonly by: KeysOf<C, 'ref'>;
+  readonly arriving?: Arriving & {
+    readonly names: readonly KeysOf<C, 'text' | 'ref'>[];
+    readonly take: KeysOf<C, 'quantity'>;
+    readonly state: KeysOf<C, 'word'>;
+  } & Readonly<Record<'step' | 'file' | 'notes', KeysOf<C, 'text'>>>;
 }

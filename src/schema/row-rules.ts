@@ -28,6 +28,20 @@ export type RowRule =
   /** With that word in the column, the other must be filled. */
   | { readonly rule: 'needs'; readonly column: string; readonly value: string; readonly needs: string };
 
+/** By which columns of a line the files of a partner's list are told to be its own, and what is written once they are there. */
+export interface Arriving {
+  /** Columns of the line: texts that a file may be called by, and what is to come. */
+  readonly names: readonly string[];
+  readonly step: string;
+  readonly take: string;
+  /** Columns of the line that say what became of it. */
+  readonly file: string;
+  readonly state: string;
+  readonly notes: string;
+  /** Of the row that the lines belong to: only while that column means so something arrives; the date and the status that it gets. */
+  readonly row: { readonly column: string; readonly means: readonly string[]; readonly date: string; readonly status: string };
+}
+
 /** Values that follow from others while they are blank; people may type over them. */
 export type Fill = { readonly rule: 'vat'; readonly gross: string; readonly rate: string; readonly vat: string; readonly net: string };
 

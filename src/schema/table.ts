@@ -8,7 +8,7 @@ import type { DeclaredAbsence, DeclaredAttention, DeclaredDeadline, DeclaredFill
 import { prefixOf } from './kinds/id';
 import { updated, updatedBy } from './kinds/stamp';
 import type { Columns, StepValues } from './per-step';
-import type { Attention, Fill, RowRule } from './row-rules';
+import type { Arriving, Attention, Fill, RowRule } from './row-rules';
 import type { AbsenceColumns } from './values/absence';
 import type { LocalDate } from './values/local-date';
 import type { TableDesk } from './values/purpose';
@@ -30,6 +30,8 @@ export interface LinesOf {
   readonly table: string;
   /** Key of the column that names the row there. */
   readonly by: string;
+  /** Absent: nothing of it comes as files. */
+  readonly arriving?: Arriving;
 }
 
 interface RecordOptions<C extends Columns> extends Common<C> {

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import type { Methods, Request } from '../../src/contract/methods';
 import { openSidebar } from './sidebar-page';
 import { inputs, tabTo } from './sidebar-steps';
-import { lineStates, pasted, withLines } from './states/line-states';
+import { comingIn, compared, lineStates, pasted, withLines } from './states/line-states';
 import { openBrowser } from './support/browser';
 import { picturePath } from './support/pictures';
 
@@ -120,6 +120,52 @@ describe('a delivery that is there', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=1 line changed.');
     expect(inputs(requests, 'saveWhole')).toHaveLength(1);
+    await page.close();
+  });
+});
+
+describe('what arrived', () => {
+  test('is booked line by line and saved with the delivery in one submit; what is missing, another take and a stranger are named', async () => {
+    const { page, requests } = await openSidebar(browser, 'edit', { replies: comingIn });
+    await compared(page, 'out/EN_003_Design_v003.psd\nEN_002_design_v1.psd\nreadme.txt');
+    const words = await page.locator('.notice p').allTextContents();
+    expect(words).toEqual([
+      '1 of 3 arrived, in 3 files. Look at it and save.',
+      'Missing: Colour keys with a name that takes more room than there is.',
+      'In another take: EN_002 Pool (take 1).',
+      'Not expected: readme.txt.',
+    ]);
+    await page.click('button >> text="Save"');
+    await page.waitForSelector('text=3 lines changed.');
+    expect(
+      wholes(requests).map(({ row, lines }) => [
+        row.id,
+        'changes' in row && row.changes,
+        lines[0]?.edits.map(({ id, changes }) => [id, changes]),
+      ]),
+    ).toEqual([
+      [
+        'DEL-004',
+        {},
+        [
+          ['DIT-001', { state: 'Received', fileName: 'EN_003_Design_v003.psd' }],
+          ['DIT-002', { state: 'Missing', notes: 'Came as take 1: EN_002_design_v1.psd' }],
+          ['DIT-003', { state: 'Missing' }],
+        ],
+      ],
+    ]);
+    await page.close();
+  });
+
+  test('all of it makes the delivery received today, and unexpected files can be added as items', async () => {
+    const { page, requests } = await openSidebar(browser, 'edit', { replies: comingIn });
+    await compared(page, 'EN_003_v003.psd\nEN_002_v002.psd\nColour keys with a name that takes more room than there is.pdf\nextra.mov');
+    await page.click('button >> text=Add 1 unexpected file as an item');
+    await page.click('button >> text="Save"');
+    await page.waitForSelector('text=4 lines changed.');
+    const [whole] = wholes(requests);
+    expect(whole?.row).toMatchObject({ changes: { status: 'Received', received: '2026-03-02' } });
+    expect(whole?.lines[0]?.adds).toEqual([{ what: 'extra.mov', fileName: 'extra.mov', state: 'Received' }]);
     await page.close();
   });
 });

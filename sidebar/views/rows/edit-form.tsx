@@ -67,7 +67,7 @@ export function EditForm({ opened, form, selected, suggestions, last, onSaved, o
         remarks={remarksOf(selected)}
         wholeSteps
       />
-      <LinesPart {...{ lines, id, suggestions }} />
+      <LinesPart {...{ lines, id, suggestions }} owner={{ form, row, today: opened.today }} />
       {edit.asked && (
         <WhichRow rows={edit.asked.rows} busy={busyWords(edit)} onResult={edit.tell} onMeant={(meant) => void edit.saveIn(meant)} />
       )}

@@ -38,6 +38,18 @@ export const deliveryItems = defineTable('deliveryItems', {
     ...stamps,
   },
   name: 'what',
-  linesOf: { table: 'deliveries', by: 'delivery' },
+  linesOf: {
+    table: 'deliveries',
+    by: 'delivery',
+    arriving: {
+      names: ['fileName', 'item', 'what'],
+      step: 'step',
+      take: 'take',
+      file: 'fileName',
+      state: 'state',
+      notes: 'notes',
+      row: { column: 'direction', means: ['in'], date: 'received', status: 'status' },
+    },
+  },
   leftOut: 'takenOff',
 });

@@ -69,7 +69,38 @@ export async function pasted(page: Page): Promise<void> {
   await part.locator('li >> text=Berry').waitFor();
 }
 
+/** The same delivery, coming in. */
+export const comingIn: Replies = {
+  ...withLines,
+  selected: () => ({ value: { row: { ...delivery, values: { ...delivery.values, direction: 'In' } }, reason: null } }),
+  lines: () => ({
+    value: {
+      tabs: [
+        {
+          table: 'deliveryItems',
+          tab: 'Delivery items',
+          count: lines.length,
+          lines: lines.map((line) => ({ ...line, values: { ...line.values, state: null } })),
+        },
+      ],
+    },
+  }),
+};
+
+export async function compared(page: Page, list: string): Promise<void> {
+  await page.click('button >> text=Paste what arrived');
+  await page.fill('textarea[name=arrived]', list);
+  await page.click('button >> text=Compare with the items');
+  await page.waitForSelector('text=arrived, in');
+}
+
 export const lineStates: readonly State[] = [
+  {
+    name: 'What arrived, with gaps',
+    view: 'edit',
+    replies: comingIn,
+    until: (page) => compared(page, 'out/EN_003_Design_v003.psd\nEN_002 design v1.psd\nreadme.txt'),
+  },
   { name: 'Add a delivery with items', view: 'add', replies: withLines, until: pasted },
   {
     name: 'Edit a delivery, an item open',
