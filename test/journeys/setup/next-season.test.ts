@@ -5,6 +5,8 @@ import * as fc from 'fast-check';
 import { movedDay } from '../../../src/actions/setup/season-rows';
 import { calendarOf } from '../../../src/office/work/working-days';
 import { addDays, type LocalDate, weekdayOf } from '../../../src/schema/values/local-date';
+import { recordTables } from '../../../src/schema/workbook';
+import { workbook } from '../../../src/tables';
 import { breakpointsOf, withFault } from '../../faults/support/breakpoints';
 import { columnOf } from '../../faults/support/by-hand';
 import { request } from '../../faults/support/request';
@@ -80,6 +82,15 @@ describe('in a copy', () => {
     copy.rpc('nextSeason', { ...season, rows: { assets: 'clear' }, ids: 'on' });
     const next = `AST-${String(Math.max(...numbers) + 1).padStart(3, '0')}`;
     expect(copy.rpc('add', { table: 'assets', rows: [{ name: 'Hen' }] }).ids).toEqual([next]);
+  });
+
+  test('lines go with what they belong to', () => {
+    const copy = copyOf(lastSeason());
+    const lines = recordTables(workbook).filter(({ linesOf }) => linesOf?.table === 'deliveries');
+    const rows = () => lines.reduce((sum, { tab }) => sum + copy.rows(tab).length, 0);
+    expect(rows()).toBeGreaterThan(0);
+    copy.rpc('nextSeason', { ...season, rows: { deliveries: 'clear' } });
+    expect([copy.rows('Deliveries').length, rows()]).toEqual([0, 0]);
   });
 
   test('tabs that were renamed are found', () => {
