@@ -3,7 +3,7 @@
 import type { Deadline } from '../src/schema/deadline';
 import { reminderDaysInWords } from '../src/schema/kinds/setting';
 import type { Columns } from '../src/schema/per-step';
-import type { Attention, Fill, RowRule } from '../src/schema/row-rules';
+import type { Attention, Fill, RepeatColumns, RowRule } from '../src/schema/row-rules';
 import type { Table } from '../src/schema/table';
 import { shapeOfValues } from '../src/schema/traits';
 import type { AbsenceColumns } from '../src/schema/values/absence';
@@ -56,6 +56,12 @@ const attentionWords: Readonly<Record<Attention['rule'], (heading: (key: string)
 export function absenceSentence(table: Table, { person, from, to, halfDay, cover }: AbsenceColumns): string {
   const heading = (key: string) => `*${headingIn(table, key)}*`;
   return `From ${heading(from)} to ${heading(to)}, both included, ${heading(person)} gets no mail unless ${heading(halfDay)} is ticked. What they would be told goes to ${heading(cover)}; without one an artist’s reminders wait until they are back, and all else goes to the coordinator.`;
+}
+
+/** How rows come again. */
+export function repeatsSentence(table: Table, { repeats, done, date, from }: RepeatColumns): string {
+  const heading = (key: string) => `*${headingIn(table, key)}*`;
+  return `Once ${heading(done)} is ticked on a row with ${heading(repeats)}, the next row is made, once: with the next date under ${heading(date)}, and the ID of the one before under ${heading(from)}.`;
 }
 
 export function attentionSentence(table: Table, attention: Attention): string {

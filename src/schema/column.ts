@@ -12,6 +12,7 @@ import { peopleKind } from './kinds/people';
 import { quantityKind } from './kinds/quantity';
 import { rateKind } from './kinds/rate';
 import { refKind } from './kinds/ref';
+import { repeatsKind } from './kinds/repeats';
 import { settingKind } from './kinds/setting';
 import { stampKind } from './kinds/stamp';
 import { textKinds } from './kinds/text';
@@ -32,6 +33,7 @@ const kinds = {
   quantity: quantityKind,
   rate: rateKind,
   ref: refKind,
+  repeats: repeatsKind,
   setting: settingKind,
   stamp: stampKind,
   text: textKinds,

@@ -3,7 +3,7 @@
 import type { ColumnKind, KindsWith } from './column';
 import type { Condition, Deadline } from './deadline';
 import type { Columns, StepParts } from './per-step';
-import type { Arriving, Attention, Fill, RowRule } from './row-rules';
+import type { Arriving, Attention, Fill, RepeatColumns, RowRule } from './row-rules';
 import type { AbsenceColumns } from './values/absence';
 
 /** Keys of the columns of those kinds. */
@@ -69,6 +69,13 @@ export type DeclaredAttention<C extends Columns> =
 export type DeclaredAbsence<C extends Columns> = AbsenceColumns &
   Readonly<Record<'person' | 'cover', KeysOf<C, 'people'>>> &
   Readonly<Record<'from' | 'to', KeysOf<C, 'date'>>> & { readonly halfDay: KeysOf<C, 'flag'> };
+
+export type DeclaredRepeats<C extends Columns> = RepeatColumns & {
+  readonly repeats: KeysOf<C, 'repeats'>;
+  readonly done: KeysOf<C, 'flag'>;
+  readonly date: KeysOf<C, 'date'>;
+  readonly from: KeysOf<C, 'text'>;
+};
 
 /** What has an order is compared with its like only. */
 export type DeclaredRule<C extends Columns> =

@@ -59,3 +59,12 @@ export function sum<const P extends string, const W extends string>(parts: reado
 export function needs<const C extends string, const N extends string>(column: C, value: string, needed: N) {
   return { rule: 'needs', column, value, needs: needed } as const;
 }
+
+/** Columns of a table whose rows come again once they are done. */
+export interface RepeatColumns {
+  readonly repeats: string;
+  readonly done: string;
+  readonly date: string;
+  /** Says of the next row which one it comes after. */
+  readonly from: string;
+}

@@ -4,11 +4,20 @@ import { asDeclared, type Placement } from './adopted/placement';
 import type { Called } from './called';
 import type { Column, KindsWith } from './column';
 import { type Deadline, wholeDeadline } from './deadline';
-import type { DeclaredAbsence, DeclaredAttention, DeclaredDeadline, DeclaredFill, DeclaredLines, DeclaredRule, KeysOf } from './declared';
+import type {
+  DeclaredAbsence,
+  DeclaredAttention,
+  DeclaredDeadline,
+  DeclaredFill,
+  DeclaredLines,
+  DeclaredRepeats,
+  DeclaredRule,
+  KeysOf,
+} from './declared';
 import { prefixOf } from './kinds/id';
 import { updated, updatedBy } from './kinds/stamp';
 import type { Columns, StepValues } from './per-step';
-import type { Arriving, Attention, Fill, RowRule } from './row-rules';
+import type { Arriving, Attention, Fill, RepeatColumns, RowRule } from './row-rules';
 import type { AbsenceColumns } from './values/absence';
 import type { LocalDate } from './values/local-date';
 import type { TableDesk } from './values/purpose';
@@ -43,6 +52,8 @@ interface RecordOptions<C extends Columns> extends Common<C> {
   readonly attention?: readonly DeclaredAttention<NoInfer<C>>[];
   /** For a tab that says who is away: which of its columns say what. */
   readonly absence?: DeclaredAbsence<NoInfer<C>>;
+  /** For rows that come again: which of the columns say how often. */
+  readonly repeats?: DeclaredRepeats<NoInfer<C>>;
   readonly rules?: readonly DeclaredRule<NoInfer<C>>[];
   readonly fills?: readonly DeclaredFill<NoInfer<C>>[];
   /** A checkbox column that takes the row out of everything: omitted. */
@@ -80,6 +91,7 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly deadlines: readonly Deadline[];
   readonly attention: readonly Attention[];
   readonly absence: AbsenceColumns | null;
+  readonly repeats: RepeatColumns | null;
   readonly rules: readonly RowRule[];
   readonly fills: readonly Fill[];
   readonly leftOut: string | null;
@@ -143,6 +155,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     deadlines: (options.deadlines ?? []).map((said) => wholeDeadline(said, options.columns)),
     attention: options.attention ?? [],
     absence: options.absence ?? null,
+    repeats: options.repeats ?? null,
     rules: options.rules ?? [],
     fills: options.fills ?? [],
     leftOut: options.leftOut ?? null,

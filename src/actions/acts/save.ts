@@ -12,9 +12,13 @@ export const save = defineAct(
   {
     tables: ({ table }) => [table],
     undoable: true,
-    work: (_desk, input) => ({
-      changes: { edits: [input] },
-      answer: ({ edited: [only] }) => only ?? { id: input.id, values: {}, notes: [] },
-    }),
+    work: (desk, input) => {
+      // What was ticked off in the grid meanwhile.
+      const next = desk.next(input.table);
+      return {
+        changes: { edits: [input], ...(next && { before: next.before, steps: next.steps }) },
+        answer: ({ edited: [only] }) => only ?? { id: input.id, values: {}, notes: [] },
+      };
+    },
   },
 );

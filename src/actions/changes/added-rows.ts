@@ -4,7 +4,6 @@ import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import type { Issue } from '../../schema/issue';
 import type { Table } from '../../schema/table';
-import { isBlank } from '../../schema/values/cell';
 import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { sharedEntry } from '../../workbook/catalog/shared-entry';
@@ -22,7 +21,7 @@ import { accepted } from './checking';
 import type { Desk } from './desk';
 import { pathInAdded } from './issue-paths';
 import { stampsOf } from './stamping';
-import { cellSteps, type WriteStep } from './writing';
+import { cellSteps, spaceSteps, type WriteStep } from './writing';
 
 /** New rows of one table that may be written. */
 export interface Addition {
@@ -121,13 +120,6 @@ function additionOf(desk: Desk, { read, grid }: TabReading, filled: readonly Val
     begun,
     added: { ids, again: false, notes: sharedEntry(table, read.records, filled).notes },
   };
-}
-
-/** Room for rows below the last one: where a person's totals and notes stand there, rows are put in before them. */
-export function spaceSteps({ read, grid }: Pick<TabReading, 'read' | 'grid'>, count: number): readonly WriteStep[] {
-  const { table, lastRow, sheetId } = read;
-  const isOver = !table.placement.adopted || !grid.slice(lastRow).some((cells) => cells.some((cell) => !isBlank(cell)));
-  return isOver ? [{ kind: 'boxes', read, first: lastRow + 1, last: lastRow + count }] : [{ kind: 'rows', sheetId, after: lastRow, count }];
 }
 
 /** Fills what is blank: where a person's columns stand between ours, the run may have died between one run of cells and the next. */

@@ -10,6 +10,7 @@ import { entriesWith, type LogEntry } from '../memory/log-reading';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne, type TabReading } from '../transaction/reading';
 import { type Located, locate, recordTableOf, tabOf } from '../transaction/tabs';
+import { type NextRowsPlan, nextRowsPlan } from './next-rows';
 import { type Stamp, stampNow } from './stamping';
 
 export interface Desk {
@@ -22,6 +23,8 @@ export interface Desk {
   readonly table: (key: string) => Table;
   /** One round trip, once. @throws Refusal when the tab or one of its indispensable headings is not there */
   readonly read: (table: string) => TabReading;
+  /** The next rows of what is done on that tab and comes again; null: there is none. Reads the tab where its rows may. */
+  readonly next: (table: string) => NextRowsPlan | null;
   readonly stamp: () => Stamp;
   /** Where its entry in the log of changes goes; null: it leaves none. */
   readonly log: LogPlace | null;
@@ -42,11 +45,13 @@ export function deskUnderLock(ports: Ports, key: string, logs: boolean): Desk {
   const catalog = once(() => rememberedCatalog(ports, located));
   const stamp = once(() => stampNow(ports));
   const table = (key: string) => recordTableOf(located, key);
+  const read = onceEach((key: string) => readOne(ports, located, table(key), catalog()));
   return {
     located,
     table,
     catalog,
-    read: onceEach((key: string) => readOne(ports, located, table(key), catalog())),
+    read,
+    next: (key) => (table(key).repeats === null ? null : nextRowsPlan(ports, located, read(key).read, catalog())),
     stamp,
     log: logs ? logPlace(ports, located) : null,
     entries: (log, key, text, most) => entriesWith(ports, log, key, text, most),

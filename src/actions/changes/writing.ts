@@ -1,7 +1,7 @@
 // Writing in several steps so that either all of them are done or none.
 
 import type { Block, Ports } from '../../ports';
-import type { Cell, Grid } from '../../schema/values/cell';
+import { type Cell, type Grid, isBlank } from '../../schema/values/cell';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { extendBoxes } from './boxes';
 
@@ -36,6 +36,13 @@ export type WriteStep =
 
 export function cellSteps(sheetId: number, blocks: readonly Block[], before: Grid): readonly WriteStep[] {
   return blocks.map((block) => ({ kind: 'cells', sheetId, block, before }));
+}
+
+/** Room for rows below the last one: where a person's totals and notes stand there, rows are put in before them. */
+export function spaceSteps({ read, grid }: { readonly read: ReadTable; readonly grid: Grid }, count: number): readonly WriteStep[] {
+  const { table, lastRow, sheetId } = read;
+  const isOver = !table.placement.adopted || !grid.slice(lastRow).some((cells) => cells.some((cell) => !isBlank(cell)));
+  return isOver ? [{ kind: 'boxes', read, first: lastRow + 1, last: lastRow + count }] : [{ kind: 'rows', sheetId, after: lastRow, count }];
 }
 
 /**

@@ -4,6 +4,7 @@ import { date } from '../../schema/kinds/date';
 import { flag } from '../../schema/kinds/flag';
 import { id } from '../../schema/kinds/id';
 import { person } from '../../schema/kinds/people';
+import { repeats } from '../../schema/kinds/repeats';
 import { code, longText, text } from '../../schema/kinds/text';
 import { time } from '../../schema/kinds/time';
 import { list } from '../../schema/kinds/word';
@@ -33,6 +34,10 @@ export const jobs = defineTable('jobs', {
     where: text('Where', { also: ['Place', 'Location', 'Address', 'Shop'], suggest: true }),
     priority: list('Priority', 'priorities', { also: ['Prio', 'Urgency'] }),
     dropped: flag('Dropped', { also: ['Cancelled', 'Not needed', 'No longer needed'], help: 'Not needed any more: no mails, no lists.' }),
+    repeats: repeats('Repeats', {
+      also: ['Recurs', 'Every', 'Frequency'],
+      help: 'working days, weekly on Mon, Thu, monthly on 31; and until 30 Jun 2026. Once it is done the next one comes, with the next date.',
+    }),
     from: code('From', { also: ['Source', 'Comes from'], help: 'What it came from: a review, a checklist, the job before.' }),
     id: id('JOB', 'ID', ['Job ID', 'Job no.', 'Task ID']),
     notes: longText('Notes', { also: calledNotes }),
@@ -40,6 +45,7 @@ export const jobs = defineTable('jobs', {
   },
   name: 'job',
   leftOut: 'dropped',
+  repeats: { repeats: 'repeats', done: 'done', date: 'due', from: 'from' },
   tells: ['time', 'where', 'forWhom', 'priority', 'notes'],
   inUse: false,
   // The day that it is given, on the day, and one and three working days after.

@@ -79,6 +79,7 @@ function adoptedTable(base: Table, adoption: Adoption, tab: AdoptedTab, lists: r
     deadlines: base.deadlines.filter((deadline) => stands(deadline, base, has, tab, lists)),
     attention: base.attention.filter((attention) => attentionStands(attention, has)),
     absence: absenceStands(base, has) ? base.absence : null,
+    repeats: base.repeats !== null && Object.values<string>({ ...base.repeats }).every(has) ? base.repeats : null,
     rules: base.rules.filter((rule) => ruleStands(rule, has)),
     fills: base.fills.filter((fill) => fillStands(fill, has)),
     leftOut: has(base.leftOut) ? base.leftOut : null,

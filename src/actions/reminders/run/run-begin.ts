@@ -7,6 +7,7 @@ import { doneAfter } from '../../../office/sent-log/send-times';
 import type { Ports } from '../../../ports';
 import { counted } from '../../../schema/values/text';
 import { withMissingIds } from '../../changes/mend';
+import { withNextRows } from '../../changes/next-rows';
 import { stampNow } from '../../changes/stamping';
 import { clockOf, nowIn } from '../../transaction/clocks';
 import { noLease, type ReminderState, type RunLease, readState, runLease, stateKeys, withRun } from '../../transaction/state';
@@ -46,7 +47,9 @@ export function begin(ports: Ports, { ignoreHour, mayRun }: RunOrder, now: numbe
   if (current && current.lease > now) return nothing;
   const read = readDesk(ports, located);
   const { entries, outcomes, doubtful } = recovered(read.journal.entries, current);
-  const desk = { ...read, reads: withMissingIds(ports, located, read.reads, read.catalog), journal: { ...read.journal, entries } };
+  const mended = withMissingIds(ports, located, read.reads, read.catalog);
+  const reads = withNextRows(ports, located, mended, read.catalog);
+  const desk = { ...read, reads, journal: { ...read.journal, entries } };
   const before = readState<ReminderState>(located.store, stateKeys.reminders) ?? unstarted(ports);
   const state = current === null ? before : withRun(before, stoppedRun(current, outcomes));
   const plan = planned(ports, desk, { state, ignoreHour });
