@@ -11,6 +11,7 @@ import { settingValues, stepRows } from './desk';
 import { jobRows } from './job-rows';
 import { receiptRows } from './receipt-rows';
 import { reviewRows } from './review-rows';
+import { shipmentRows } from './shipment-rows';
 import { stockRows } from './stock-rows';
 import { timeOffRows } from './time-off-rows';
 
@@ -27,6 +28,7 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
     assets: assetRows(day),
     deliveries: deliveryRows(day),
     deliveryItems: deliveryItemRows(),
+    shipments: shipmentRows(day),
     reviews: reviewRows(day),
     stock: stockRows(day),
     pettyCash: receiptRows(day),

@@ -64,6 +64,10 @@ export type DeclaredAttention<C extends Columns> =
   | (Extract<Attention, { rule: 'handIn' }> & {
       readonly columns: { readonly date: KeysOf<C, 'date'>; readonly amount: KeysOf<C, 'money'>; readonly status: KeysOf<C, 'word'> };
       readonly owner: KeysOf<C, 'people'>;
+    })
+  | (Extract<Attention, { rule: 'pickUp' }> & {
+      readonly columns: { readonly delivered: KeysOf<C, 'date'> } & Readonly<Record<'direction' | 'status', KeysOf<C, 'word'>>>;
+      readonly owner: KeysOf<C, 'people'>;
     });
 
 export type DeclaredAbsence<C extends Columns> = AbsenceColumns &

@@ -17,6 +17,11 @@ export type Attention =
       readonly rule: 'handIn';
       readonly columns: { readonly date: string; readonly amount: string; readonly status: string };
       readonly owner: string;
+    }
+  | {
+      readonly rule: 'pickUp';
+      readonly columns: { readonly direction: string; readonly delivered: string; readonly status: string };
+      readonly owner: string;
     };
 
 /** What must hold between columns of a row; run on both sides. */

@@ -46,6 +46,19 @@ export const sections = [
     subject: 'to order',
     mail: { title: 'To order', subject: 'to order', rhythm: 'when something runs low, and every five working days while it does' },
   },
+  {
+    key: 'parcels',
+    title: 'To pick up',
+    counted: 'to pick up',
+    cap: 100,
+    figure: 'to pick up',
+    subject: null,
+    mail: {
+      title: 'Parcels to pick up',
+      subject: 'to pick up',
+      rhythm: 'when a parcel has come in, and once a week until it is picked up',
+    },
+  },
   // A new section is its entry here.
   { key: 'receipts', title: 'To hand in', counted: 'to hand in', cap: 0, figure: null, subject: null },
 ] as const satisfies readonly OwedSection[];

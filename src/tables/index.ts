@@ -16,6 +16,7 @@ import { stepsTable } from './production/steps';
 import { reviews } from './reviews';
 import { sentMail } from './sent-mail';
 import { settings } from './settings';
+import { shipments } from './shipments/shipments';
 import { stock } from './stock';
 import { jobs } from './studio/jobs';
 import { timeOff } from './studio/time-off';
@@ -28,6 +29,7 @@ export const workbook = defineWorkbook(
     shots,
     episodes,
     deliveriesTable,
+    shipments,
     reviews,
     stock,
     pettyCash,

@@ -23,6 +23,22 @@ export const lists = [
     statusMeanings,
   ),
   defineList(
+    'shipmentStatuses',
+    'Shipment statuses',
+    [
+      ['To book', 'to do', 'to do', 'todo', 'planned', 'pending'],
+      ['Booked', 'working', 'label created', 'info received', 'collection booked'],
+      ['Collected', 'sent', 'in transit', 'shipped', 'sent', 'on the way', 'out for delivery', 'dispatched'],
+      ['Held', 'blocked', 'in customs', 'customs', 'exception', 'delayed', 'attempt failed'],
+      ['Delivered', 'received', 'arrived', 'signed for', 'available for pickup', 'here'],
+      ['Picked up', 'finished', 'picked-up', 'handed over', 'collected by'],
+      ['Returned', 'not needed', 'back', 'sent back', 'returned to sender'],
+      ['Lost', 'not needed', 'missing'],
+      ['Cancelled', 'not needed', 'canceled', 'n/a'],
+    ],
+    statusMeanings,
+  ),
+  defineList(
     'reviewStatuses',
     'Review statuses',
     [

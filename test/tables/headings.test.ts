@@ -37,6 +37,10 @@ describe('the workbook', () => {
       'ID, Title*, Direction*, Partner*, Contact, Episode, Contents, Take, Purpose, Method, Due*, Expected, Status, Sent, Received, Back by, Owner, Link, Notes, Updated, Updated by',
     ],
     [
+      'shipments',
+      'ID, Direction*, What*, From/To, Courier, Tracking no., Status, Booked, Expected, Delivered, Signed by, Boxes, Weight, Value, Currency, Reason for export, Carnet no., Carnet expires, Back in the country by, Return due, Cost, Cost code, For, Delivery, Notes, Updated, Updated by',
+    ],
+    [
       'reviews',
       'ID, Title*, Type, Date*, Start, End, Place or link, What is shown, Chair, Attendees, Prepare by, Owner, Status, Notes link, Notes, Updated, Updated by',
     ],
@@ -76,8 +80,8 @@ describe('the workbook', () => {
     expect(settingHeadings).toEqual(['Setting', 'Value', 'What it does']);
   });
 
-  test('starts with Shots, Episodes, Jobs, Time off and Companies switched off and all other tabs of work on', () => {
-    expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual(['shots', 'episodes', 'jobs', 'timeOff', 'companies']);
+  test('starts with Shots, Episodes, Shipments, Jobs, Time off and Companies switched off and all other tabs of work on', () => {
+    expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual(['shots', 'episodes', 'shipments', 'jobs', 'timeOff', 'companies']);
     expect(keysInUse).toEqual(expect.arrayContaining(['assets', 'deliveries', 'reviews', 'stock', 'pettyCash']));
   });
 });

@@ -34,5 +34,5 @@ export function viewOf(
 
 /** Receipts are told by mail only, and rows without a date or a number to watch not at all. Who is away concerns all the others. */
 export function standsInToday({ deadlines, attention, absence }: Table): boolean {
-  return deadlines.length > 0 || absence !== null || attention.some(({ rule }) => rule === 'reorder');
+  return deadlines.length > 0 || absence !== null || attention.some(({ rule }) => rule !== 'handIn');
 }

@@ -4,6 +4,7 @@ import type { ReadTable } from '../../workbook/rows/read-table';
 import { absences } from './absences';
 import { handIn } from './hand-in';
 import type { Obligation, ObligationRule, RuleContext, UnreadRow } from './obligation';
+import { pickUp } from './pick-up';
 import { reorder } from './reorder';
 
 const rules: readonly ObligationRule[] = [
@@ -11,6 +12,7 @@ const rules: readonly ObligationRule[] = [
   reorder,
   handIn,
   absences,
+  pickUp,
 ];
 
 /** All that is owed on those tabs, tab by tab. */

@@ -40,8 +40,11 @@ export interface Obligation extends OwedRow {
   /** What else a mail tells: the unit, the supplier. */
   readonly tells: readonly HeadedText[];
   readonly link: HeadedLink | null;
-  /** Told anew when it is in another state, and every so many working days while it is in the same; null: with all of its section, once a week. */
-  readonly told: { readonly state: string; readonly every: number } | null;
+  /**
+   * Told anew when it is in another state, and every so many working days while it is in the same, or with each new week; null: with all of its
+   * section, once a week.
+   */
+  readonly told: { readonly state: string; readonly every: number | 'week' } | null;
   /** Of what is told with all of its section in one line: minor units, null when blank or unreadable; the heading is null where the tab has no such column. */
   readonly sum: { readonly amount: number | null; readonly heading: string | null } | null;
 }

@@ -4,7 +4,7 @@ import { addDays, type LocalDate } from '../../schema/values/local-date';
 import type { Obligation } from '../rules/obligation';
 import { reachedDay } from '../work/reminder-days';
 import type { WorkItem } from '../work/work';
-import type { Calendar } from '../work/working-days';
+import { type Calendar, mondayOf } from '../work/working-days';
 import { itemKey, receiptsKey, stateKey, toldOn } from './item-keys';
 import { keptDays } from './journal';
 import type { SentIndex } from './sent-log-index';
@@ -46,12 +46,14 @@ export function beforeEntering(item: WorkItem, { day, told, startedOn }: Moment)
   return startedOn < addDays(day, margin - keptDays) || told.hasReached(key, startedOn) ? null : key;
 }
 
-/** On the first day that it is owed, or in another state, such as out after being low; then every so many working days. */
+/** On the first day that it is owed, or in another state, such as out after being low; then every so many working days, or on the first of each week. */
 export function obligationEntering({ table, known, told: said }: Obligation, { day, calendar, told, onBehalfOf }: Moment): string | null {
   if (said === null) return null;
   const key = stateKey(table, known, said.state, onBehalfOf);
   const last = told.lastTold(key);
-  return last === null || calendar.workingDaysBetween(last, day) >= said.every ? toldOn(key, day) : null;
+  const again = (since: LocalDate) =>
+    said.every === 'week' ? mondayOf(since) < mondayOf(day) : calendar.workingDaysBetween(since, day) >= said.every;
+  return last === null || again(last) ? toldOn(key, day) : null;
 }
 
 /**
