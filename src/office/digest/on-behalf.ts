@@ -1,6 +1,6 @@
 // One person's work as it is told to somebody else in their place.
 
-import type { Moment } from '../sent-log/entering';
+import { enteringKey, type Moment } from '../sent-log/entering';
 import type { Assignment } from './assignments';
 import type { OnBehalf } from './digest';
 import { byDate, personSections } from './person-sections';
@@ -15,7 +15,7 @@ export interface ToldInPlace extends Pick<OnBehalf, 'lines' | 'owed' | 'receipts
 export function toldInPlace(share: Assignment, moment: Moment, week: boolean): ToldInPlace {
   const { keys, facts, sections } = personSections(share, moment, week);
   const { owed, receipts, laterMore: _more, later, ...lists } = sections;
-  // Later work of somebody else is no news.
-  const lines = [...Object.values(lists).flat(), ...later.filter(({ item }) => week === false && item.due !== null)].sort(byDate);
+  // Later work of somebody else is no news, until it reaches a reminder day.
+  const lines = [...Object.values(lists).flat(), ...later.filter(({ item }) => enteringKey(item, moment) !== null)].sort(byDate);
   return { lines, owed, receipts, keys, facts, isEmpty: lines.length === 0 && owed.length === 0 && receipts === null };
 }

@@ -63,6 +63,11 @@ describe('with a cover named', () => {
     expect(over(rows, ['2026-03-05'])).toEqual(['2026-03-05 jo dueToday Oti']);
   });
 
+  test('what reaches a reminder day in the week’s mail is in it, also when it is due a week later', () => {
+    const away = [off('Mia Lo', '2026-03-02', '2026-03-06', { cover: 'Kim Ito' })];
+    expect(over({ away, deliveries: [delivery('2026-03-09')] }, ['2026-03-02'])).toEqual(['2026-03-02 kim for Mia Lo: Reel']);
+  });
+
   test('a lead’s approvals and an owner’s deliveries go there too', () => {
     const away = [
       off('Rob Sol', '2026-03-04', '2026-03-06', { cover: 'Jo Rey' }),

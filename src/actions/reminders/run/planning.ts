@@ -43,9 +43,9 @@ export function readDesk(ports: Ports, before: Located): RunReading {
   return { located, catalog, reads, journal, problems: [...headings, ...catalogProblems, ...journal.problems] };
 }
 
-/** A tab by whose rows nobody has anything to do is not read. */
-function owesSomething({ deadlines, attention }: Table): boolean {
-  return deadlines.length > 0 || attention.length > 0;
+/** A tab by whose rows nobody has anything to do is not read, but for those that say who is away. */
+function owesSomething({ deadlines, attention, absence }: Table): boolean {
+  return deadlines.length > 0 || attention.length > 0 || absence !== null;
 }
 
 function refuseDisorder(disorder: readonly string[]): void {
