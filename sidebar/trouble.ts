@@ -1,6 +1,7 @@
 // What can go wrong between the sidebar and the workbook, in plain words. Nothing here reads the text of Google's own errors.
 
-import type { ErrorCode, Failure } from '../src/contract/methods';
+import type { ErrorCode } from '../src/contract/error-code';
+import type { Failure } from '../src/contract/methods';
 
 /** A failure of the server, or `unreachable`: no answer came. */
 export interface CallTrouble extends Omit<Failure, 'code'> {

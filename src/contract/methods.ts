@@ -11,6 +11,8 @@ import type { Purpose } from '../schema/values/purpose';
 import type { Value, Values } from '../schema/values/value';
 import type { AdoptedAnswer, AdoptionDraft, CandidateTab, Proposal } from './adoption';
 import type { CheckView } from './check';
+import type { ErrorCode, Meanwhile } from './error-code';
+import type { FollowUps } from './follow';
 import type { LineChanges, LinesView, WholeRow } from './lines';
 import type { RecentAct, RowHistory } from './memory';
 import type { PreviewView, RemindersView } from './reminders';
@@ -137,6 +139,10 @@ export interface Methods {
     readonly input: { readonly table: string; readonly row: WholeRow; readonly lines: readonly LineChanges[] };
     readonly answer: { readonly id: string; readonly values: Values; readonly notes: readonly string[]; readonly lines: number };
   };
+  /** What would follow from a row and its lines in the rows that these name. Writes nothing. */
+  readonly followUps: { readonly input: { readonly table: string; readonly id: string }; readonly answer: FollowUps };
+  /** Changes rows of several tabs as they were shown, all or none. */
+  readonly follow: { readonly input: { readonly changes: readonly LineChanges[] }; readonly answer: { readonly rows: number } };
   /** Selects the row's cell in the grid, found by ID. */
   readonly select: {
     readonly input: { readonly table: string; readonly id: string; readonly column: string };
@@ -266,13 +272,6 @@ export interface Request<M extends Method = Method> {
   readonly version: string;
 }
 
-/**
- * `invalid`: see the issues; `conflict`: somebody changed those fields meanwhile, `theirs` says to what; `twice`: several rows have that key, `rows` shows
- * them, and nothing was written; `gone`: the row is no more; `busy`: somebody
- * is saving; `setup`: a tab or heading is missing; `denied`: no permission; `quota`: no mails left; `reload`: the sidebar is of another version; `bug`.
- */
-export type ErrorCode = 'invalid' | 'conflict' | 'twice' | 'gone' | 'busy' | 'setup' | 'denied' | 'quota' | 'reload' | 'bug';
-
 export interface Failure {
   readonly code: ErrorCode;
   /** For people: what happened and what to do. */
@@ -285,14 +284,6 @@ export interface Failure {
   readonly rows?: readonly KeyedRow[];
   /** ID of the line that is meant where a row was to be saved with its lines; absent: the row itself. */
   readonly line?: string;
-}
-
-/** A row that somebody else changed: as it stands now, and who changed it last and when, as far as its tab tells. */
-export interface Meanwhile {
-  readonly values: Values;
-  readonly who: string | null;
-  /** `2026-03-02 10:04` on the workbook's clock. */
-  readonly when: string | null;
 }
 
 export type Answer<M extends Method = Method> =

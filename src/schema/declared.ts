@@ -3,7 +3,7 @@
 import type { ColumnKind, KindsWith } from './column';
 import type { Condition, Deadline } from './deadline';
 import type { Columns, StepParts } from './per-step';
-import type { Arriving, Attention, Fill, RepeatColumns, RowRule } from './row-rules';
+import type { Arriving, Attention, Fill, Following, RepeatColumns, RowRule } from './row-rules';
 import type { AbsenceColumns } from './values/absence';
 
 /** Keys of the columns of those kinds. */
@@ -101,4 +101,10 @@ export interface DeclaredLines<C extends Columns> {
     readonly take: KeysOf<C, 'quantity'>;
     readonly state: KeysOf<C, 'word'>;
   } & Readonly<Record<'step' | 'file' | 'notes', KeysOf<C, 'text'>>>;
+  readonly following?: Following & {
+    readonly item: KeysOf<C, 'ref'>;
+    readonly step: KeysOf<C, 'text'>;
+    readonly take: KeysOf<C, 'quantity'>;
+    readonly state: KeysOf<C, 'word'>;
+  };
 }

@@ -1,5 +1,7 @@
 // What must hold between the columns of a row, what follows from them, and which rows need somebody without a date: names of rules that live elsewhere.
 
+import type { StatusMeaning } from './catalog';
+
 /** Rows that need somebody without a date of their own; the rules live in `office` by name. */
 export type Attention =
   | {
@@ -45,6 +47,34 @@ export interface Arriving {
   readonly notes: string;
   /** Of the row that the lines belong to: only while that column means so something arrives; the date and the status that it gets. */
   readonly row: { readonly column: string; readonly means: readonly string[]; readonly date: string; readonly status: string };
+}
+
+/** What becomes of a step of the row that a line names, once the line, or what it belongs to, says so. */
+export interface Following {
+  /** Columns of the line. */
+  readonly item: string;
+  readonly step: string;
+  readonly take: string;
+  readonly state: string;
+  /** Columns of the row that the lines belong to. */
+  readonly row: { readonly status: string; readonly direction: string; readonly purpose: string };
+  /** The first that holds counts. */
+  readonly rules: readonly FollowRule[];
+}
+
+/** Of what is left out it does not matter what it says. */
+export interface FollowRule {
+  /** Meaning of the row's direction, and words of its purpose. */
+  readonly direction?: string;
+  readonly purposes?: readonly string[];
+  /** Meaning of the line's state; where the line says none, of the row's status. */
+  readonly state?: string;
+  readonly status?: StatusMeaning;
+  readonly becomes: StatusMeaning;
+  /** Meanings of a step's status that stay as they are. */
+  readonly unless: readonly StatusMeaning[];
+  /** True: the step gets the take of the line. */
+  readonly takes: boolean;
 }
 
 /** Values that follow from others while they are blank; people may type over them. */

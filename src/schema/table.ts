@@ -17,7 +17,7 @@ import type {
 import { prefixOf } from './kinds/id';
 import { updated, updatedBy } from './kinds/stamp';
 import type { Columns, StepValues } from './per-step';
-import type { Arriving, Attention, Fill, RepeatColumns, RowRule } from './row-rules';
+import type { Arriving, Attention, Fill, Following, RepeatColumns, RowRule } from './row-rules';
 import type { AbsenceColumns } from './values/absence';
 import type { LocalDate } from './values/local-date';
 import type { TableDesk } from './values/purpose';
@@ -41,6 +41,8 @@ export interface LinesOf {
   readonly by: string;
   /** Absent: nothing of it comes as files. */
   readonly arriving?: Arriving;
+  /** Absent: nothing follows from it. */
+  readonly following?: Following;
 }
 
 interface RecordOptions<C extends Columns> extends Common<C> {

@@ -197,6 +197,13 @@ const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: string) => 
       row: { id: null, values: { title: word, direction: 'Out', partner: 'Klaxon', due: '2026-03-09' } },
       lines: [{ table: 'deliveryItems', adds: [{ item: 'CH_002' }, { what: word, take: 2 }], edits: [] }],
     }),
+  follow: (desk, word) =>
+    desk.rpc('follow', {
+      changes: [
+        { table: 'assets', adds: [], edits: [{ id: 'CH_001', loaded: { notes: null }, changes: { notes: word } }] },
+        { table: 'stock', adds: [], edits: [{ id: 'STK-001', loaded: { notes: null }, changes: { notes: word } }] },
+      ],
+    }),
   changeSeveral: (desk, word) => {
     const edits = ['CH_001', 'CH_003'].map((id) => ({ id, loaded: { episode: null }, changes: { episode: word } }));
     return desk.rpc('changeSeveral', { table: 'assets', edits });

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import type { Methods, Request } from '../../src/contract/methods';
 import { openSidebar } from './sidebar-page';
 import { inputs, tabTo } from './sidebar-steps';
-import { comingIn, compared, lineStates, pasted, withLines } from './states/line-states';
+import { comingIn, compared, following, lineStates, pasted, savedAndFollowing, withLines } from './states/line-states';
 import { openBrowser } from './support/browser';
 import { picturePath } from './support/pictures';
 
@@ -168,4 +168,25 @@ describe('what arrived', () => {
     expect(whole?.lines[0]?.adds).toEqual([{ what: 'extra.mov', fileName: 'extra.mov', state: 'Received' }]);
     await page.close();
   });
+});
+
+test('what follows is asked for once the delivery is saved, and only what stays ticked is changed', async () => {
+  const { page, requests } = await openSidebar(browser, 'edit', { replies: following });
+  await savedAndFollowing(page);
+  expect(inputs(requests, 'followUps')).toEqual([{ table: 'deliveries', id: 'DEL-004' }]);
+  await page.uncheck('label >> text=EN_002 Pool');
+  await page.click('button >> text=Change 1 row');
+  await page.waitForSelector('text=1 row changed.');
+  expect(inputs(requests, 'follow')).toEqual([
+    {
+      changes: [
+        {
+          table: 'assets',
+          adds: [],
+          edits: [expect.objectContaining({ id: 'EN_003', changes: { 'steps/Design/status': 'For approval', 'steps/Design/take': 3 } })],
+        },
+      ],
+    },
+  ]);
+  await page.close();
 });

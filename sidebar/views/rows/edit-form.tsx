@@ -12,6 +12,7 @@ import { messagesOf } from '../../form/form-issues';
 import { RecordFields } from '../../form/record-fields';
 import { useDiscard } from '../../form/use-discard';
 import { fieldsShown } from '../../form/use-row-form';
+import { FollowPart } from '../../lines/follow-part';
 import { LinesPart } from '../../lines/lines-part';
 import { useLines } from '../../lines/use-lines';
 import { RowHistoryPart } from '../memory/row-history';
@@ -29,12 +30,15 @@ interface EditFormProps {
   readonly last: ShownResult | null;
   readonly onSaved: (row: Selected, told: ShownResult) => void;
   readonly onAdded: (told: ShownResult) => void;
+  /** Other rows were changed: what others show is out of date. */
+  readonly onChanged: () => void;
   readonly onClose: () => void;
   /** Fetches the row that is selected now. */
   readonly onAnother: () => void;
 }
 
-export function EditForm({ opened, form, selected, suggestions, last, onSaved, onAdded, onClose, onAnother }: EditFormProps): JSX.Element {
+export function EditForm(props: EditFormProps): JSX.Element {
+  const { opened, form, selected, suggestions, last, onSaved, onAdded, onChanged, onClose, onAnother } = props;
   const lines = useLines(opened, form, selected.id);
   const edit = useEdit(form, selected, lines, { onSaved, onAdded });
   const { row } = edit;
@@ -42,6 +46,7 @@ export function EditForm({ opened, form, selected, suggestions, last, onSaved, o
   const discard = useDiscard(typed, !edit.busy, onClose);
   const another = useDiscard(typed, !edit.busy, onAnother);
   const general = row.messages[''];
+  const follows = lines.tabs.some((tab) => tab.form.table.linesOf?.following !== undefined);
   const id = `edit-${form.table.key}`;
   const result = edit.told ?? (general === undefined ? last : told('error', general));
   return (
@@ -73,6 +78,7 @@ export function EditForm({ opened, form, selected, suggestions, last, onSaved, o
       )}
       {edit.conflict && <ConflictChoices form={form} conflict={edit.conflict} busy={busyWords(edit)} onChosen={edit.choose} />}
       <RowHistoryPart table={selected.table} id={selected.id} />
+      {last?.kind === 'done' && follows && <FollowPart table={selected.table} id={selected.id} onDone={onChanged} />}
       {discard.question}
       <FormFoot told={result}>
         <EditButtons edit={edit} onClose={discard.start} />

@@ -99,6 +99,7 @@ export function EditView({ opened, start, go, onSaved }: EditViewProps): JSX.Ele
         close(words);
         onSaved();
       }}
+      onChanged={onSaved}
       onClose={() => close(null)}
       onAnother={() => void fetchRow()}
     />

@@ -6,6 +6,7 @@ import { undo } from '../memory/undo';
 import { changeSeveral } from '../several/change-several';
 import type { Act } from './act';
 import { add } from './add';
+import { follow } from './follow';
 import { save } from './save';
 import { saveWhole } from './save-whole';
 
@@ -16,8 +17,9 @@ export const acts = {
   add,
   save,
   saveWhole,
+  follow,
   changeSeveral,
   repair,
   undo,
-} as const satisfies Promised<'add' | 'save' | 'saveWhole' | 'changeSeveral' | 'repair' | 'undo'> &
+} as const satisfies Promised<'add' | 'save' | 'saveWhole' | 'follow' | 'changeSeveral' | 'repair' | 'undo'> &
   Readonly<Record<string, Act<never, unknown>>>;

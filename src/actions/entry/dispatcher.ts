@@ -18,6 +18,7 @@ import { repairReminders } from '../reminders/repair-reminders';
 import { sendNow } from '../reminders/send-now';
 import { takeOver } from '../reminders/take-over';
 import { turnOff, turnOn } from '../reminders/turn-on';
+import { followUps } from '../rows/follow-ups';
 import { goTo } from '../rows/go-to';
 import { lines } from '../rows/lines';
 import { select, selected } from '../rows/selection';
@@ -40,7 +41,7 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines },
+  ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
   ...{ history, recent, showProgress, forgetPerson, meantRows, planSeveral },
   ...{ check, goTo, addSample, removeSample },

@@ -19,6 +19,7 @@ const methodShapes = {
   select: { table: 'table', id: 'row', column: 'column' },
   selected: {},
   lines: { table: 'table', id: 'row' },
+  followUps: { table: 'table', id: 'row' },
   today: {},
   meantRows: {
     source: { oneOf: rowSources, otherwise: 'Say which rows.' },

@@ -40,6 +40,6 @@ export function lines(ports: Ports, { table: key, id }: Methods['lines']['input'
 }
 
 /** Tables of lines of that table that are there. */
-function lineTables({ workbook, tabs }: Located, { baseTable }: Table): readonly Table[] {
+export function lineTables({ workbook, tabs }: Located, { baseTable }: Table): readonly Table[] {
   return recordTables(workbook).filter(({ key, linesOf }) => linesOf?.table === baseTable && tabs.has(key));
 }

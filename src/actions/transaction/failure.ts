@@ -1,6 +1,7 @@
 // Why an action did not do what was asked, in words for the person who asked.
 
-import type { ErrorCode, Failure } from '../../contract/methods';
+import type { ErrorCode } from '../../contract/error-code';
+import type { Failure } from '../../contract/methods';
 import type { Issue } from '../../schema/issue';
 import { counted } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';

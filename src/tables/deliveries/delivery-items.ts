@@ -9,6 +9,9 @@ import { list } from '../../schema/kinds/word';
 import { defineTable, stamps } from '../../schema/table';
 import { calledNotes } from '../called';
 
+/** What has gone on since is not put back because something was received or sent before. */
+const past = ['finished', 'not needed', 'with client', 'approved with fixes'] as const;
+
 /** The lines of a delivery: which asset, shot or episode, which take, what became of it. */
 export const deliveryItems = defineTable('deliveryItems', {
   tab: 'Delivery items',
@@ -49,6 +52,22 @@ export const deliveryItems = defineTable('deliveryItems', {
       state: 'state',
       notes: 'notes',
       row: { column: 'direction', means: ['in'], date: 'received', status: 'status' },
+    },
+    following: {
+      item: 'item',
+      step: 'step',
+      take: 'take',
+      state: 'state',
+      row: { status: 'status', direction: 'direction', purpose: 'purpose' },
+      rules: [
+        { state: 'accepted', becomes: 'finished', unless: ['not needed'], takes: false },
+        { state: 'rejected', becomes: 'retake', unless: ['not needed'], takes: false },
+        { direction: 'in', state: 'received', becomes: 'with reviewer', unless: past, takes: true },
+        { status: 'finished', becomes: 'finished', unless: ['not needed'], takes: false },
+        { status: 'retake', becomes: 'retake', unless: ['not needed'], takes: false },
+        { direction: 'in', status: 'received', becomes: 'with reviewer', unless: past, takes: true },
+        { direction: 'out', purposes: ['Approval', 'Review'], status: 'sent', becomes: 'with client', unless: past, takes: false },
+      ],
     },
   },
   leftOut: 'takenOff',

@@ -1,7 +1,7 @@
 // A row with its lines, as they are added and edited.
 
 import type { Page } from 'playwright-core';
-import type { Selected } from '../../../src/contract/methods';
+import type { Methods, Selected } from '../../../src/contract/methods';
 import { opened } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
 import type { State } from '../support/state';
@@ -94,7 +94,38 @@ export async function compared(page: Page, list: string): Promise<void> {
   await page.waitForSelector('text=arrived, in');
 }
 
+const followUps: Methods['followUps']['answer'] = {
+  changes: [
+    {
+      ...{ table: 'assets', tab: 'Assets', name: 'EN_003 Railroad', words: 'Design: WIP → For approval, take 3' },
+      edit: {
+        id: 'EN_003',
+        loaded: { 'steps/Design/status': 'WIP' },
+        changes: { 'steps/Design/status': 'For approval', 'steps/Design/take': 3 },
+      },
+    },
+    {
+      ...{ table: 'assets', tab: 'Assets', name: 'EN_002 Pool', words: 'Design: Retake → For approval, take 2' },
+      edit: { id: 'EN_002', loaded: { 'steps/Design/status': 'Retake' }, changes: { 'steps/Design/status': 'For approval' } },
+    },
+  ],
+  left: ['Colour keys: say which step it is of.'],
+};
+
+export const following: Replies = {
+  ...comingIn,
+  followUps: () => ({ value: followUps }),
+  follow: ({ input }) => ({ value: { rows: input.changes.reduce((sum, { edits }) => sum + edits.length, 0) }, act: '149-bb02' }),
+};
+
+export async function savedAndFollowing(page: Page): Promise<void> {
+  await page.fill('[name=title]', 'Turnover');
+  await page.click('button >> text="Save"');
+  await page.waitForSelector('section[aria-label="What follows"]');
+}
+
 export const lineStates: readonly State[] = [
+  { name: 'What follows from a delivery', view: 'edit', replies: following, until: savedAndFollowing },
   {
     name: 'What arrived, with gaps',
     view: 'edit',

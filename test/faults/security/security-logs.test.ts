@@ -60,6 +60,8 @@ const inputs: Inputs = {
     row: { id: null, values: { title: secret, partner: secret } },
     lines: [{ table: 'deliveryItems', adds: [{ what: secret }], edits: [{ id: secret, loaded: {}, changes: { notes: secret } }] }],
   },
+  followUps: { table: 'deliveries', id: secret },
+  follow: { changes: [{ table: 'assets', adds: [], edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: 'x' } }] }] },
   history: { table: 'assets', id: secret },
   recent: {},
   nextSeason: { production: secret, rows: { assets: 'clear' }, weeks: secret, ids: 'anew', sure: true },

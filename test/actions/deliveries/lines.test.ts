@@ -1,7 +1,7 @@
 // A row and its lines: saved together or not at all, by two people at once, and completed after a run that died.
 
 import { describe, expect, test } from '@jest/globals';
-import { type Paper, paper } from './support/paper-ports';
+import { type Paper, paper } from '../support/paper-ports';
 
 const out = { title: 'Turnover', direction: 'Out', partner: 'Kestrel', due: '2026-03-09' };
 

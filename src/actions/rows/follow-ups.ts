@@ -1,0 +1,151 @@
+// What follows from a delivery in the assets and shots that are in it.
+
+import type { FollowUp, FollowUps } from '../../contract/follow';
+import type { Methods } from '../../contract/methods';
+import type { Ports } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
+import type { Following, FollowRule } from '../../schema/row-rules';
+import { listedWords } from '../../schema/traits';
+import { sameText, textKey } from '../../schema/values/text';
+import type { Value, Values } from '../../schema/values/value';
+import { wordFor, wordMeaning } from '../../schema/values/words';
+import { ruleThatHolds } from '../../workbook/references/follow-rules';
+import { type Referent, referentsOf, resolved } from '../../workbook/references/referents';
+import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { onlyRow } from '../changes/keyed-row';
+import { rememberedCatalog } from '../transaction/known-catalog';
+import { readOne, tablesNamed } from '../transaction/reading';
+import { type Located, locate, recordTableOf } from '../transaction/tabs';
+import { lineTables } from './lines';
+
+/**
+ * The steps that would get another status or take, row by row. Properties, the catalog, the tab, one for each tab of lines and one for each tab that these
+ * name, however many rows. @throws Refusal: gone, twice, setup
+ */
+export function followUps(ports: Ports, { table: key, id }: Methods['followUps']['input']): FollowUps {
+  const located = locate(ports);
+  const parent = recordTableOf(located, key);
+  const tables = lineTables(located, parent).filter(({ linesOf }) => linesOf?.following !== undefined);
+  if (tables.length === 0) return { changes: [], left: [] };
+  const catalog = rememberedCatalog(ports, located);
+  const owner = onlyRow(readOne(ports, located, parent, catalog).read, id);
+  const all = tables.map((lines) => {
+    const { read } = readOne(ports, located, lines, catalog);
+    const following = lines.linesOf?.following;
+    const mine = linesOfRow(read, id);
+    return following === undefined || mine.length === 0
+      ? []
+      : followingLines(ports, located, catalog, { read, following, mine, owner, parent });
+  });
+  const found = all.flat();
+  return {
+    changes: merged(found.flatMap((one) => (typeof one === 'string' ? [] : [one]))),
+    left: found.filter((one) => typeof one === 'string'),
+  };
+}
+
+interface Lines {
+  readonly read: ReadTable;
+  readonly following: Following;
+  readonly mine: readonly ReadRecord[];
+  readonly owner: ReadRecord;
+  readonly parent: ReadTable['table'];
+}
+
+function linesOfRow({ table: { linesOf, leftOut }, records }: ReadTable, id: string): readonly ReadRecord[] {
+  return records.filter(
+    ({ values }) => textKey(String(values[linesOf?.by ?? ''] ?? '')) === textKey(id) && (leftOut === null || values[leftOut] !== true),
+  );
+}
+
+/** One for each line of which something follows, or a sentence why nothing does. */
+function followingLines(
+  ports: Ports,
+  located: Located,
+  catalog: Catalog,
+  { read, following, mine, owner, parent }: Lines,
+): readonly (FollowUp | string)[] {
+  const wanted = mine.flatMap((line) => {
+    const rule = ruleThatHolds(following, { lines: read.table, parent, line: line.values, row: owner.values }, catalog);
+    return rule === null || (line.values[following.item] ?? null) === null ? [] : [{ line, rule }];
+  });
+  const column = read.table.columns[following.item];
+  if (wanted.length === 0 || column?.kind !== 'ref') return [];
+  const reads = tablesNamed(located, catalog, column.to).map((table) => readOne(ports, located, table, catalog).read);
+  const named = referentsOf(reads);
+  return wanted.flatMap(({ line, rule }): readonly (FollowUp | string)[] => {
+    const found = resolved(String(line.values[following.item]), column, named);
+    if ('problem' in found) return [`${nameOf(read, line)}: its item is not there, or is not the only one of that name.`];
+    const of = reads.find(({ tab }) => tab === found.row.tab);
+    const one = of && stepFollowing(of, found.row, line.values, following, rule, catalog);
+    if (one === undefined || one === null) return [];
+    return [typeof one === 'string' ? `${nameOf(read, line)}: ${one}` : one];
+  });
+}
+
+function nameOf({ table }: ReadTable, { values, id }: ReadRecord): string {
+  return String(values[table.name] ?? id);
+}
+
+/** Null where the step is so already; a sentence where nobody can tell which step is meant. */
+function stepFollowing(
+  read: ReadTable,
+  { id, name }: Referent,
+  line: Values,
+  following: Following,
+  rule: FollowRule,
+  catalog: Catalog,
+): FollowUp | string | null {
+  const statuses = read.columns.filter(({ part }) => part === 'status');
+  const wanted = String(line[following.step] ?? '');
+  const [status, ...others] = wanted === '' ? statuses : statuses.filter(({ step }) => step !== null && sameText(step, wanted));
+  if (status === undefined || others.length > 0)
+    return wanted === '' ? 'say which step it is of.' : `${read.table.one} ${id} has no step ${wanted}.`;
+  const record = read.records.find((one) => one.id === id);
+  const words = listedWords(status.column, catalog.lists);
+  const becomes = wordMeaning(rule.becomes, words);
+  const now = record?.values[status.key] ?? null;
+  const means = wordFor(String(now ?? ''), words)?.means ?? 'to do';
+  if (record === undefined || becomes === undefined || means === rule.becomes || rule.unless.some((one) => one === means)) return null;
+  const take = read.columns.find(({ part, step }) => part === 'take' && step === status.step);
+  const came = rule.takes ? (line[following.take] ?? null) : null;
+  const hasTake = take !== undefined && came !== null && came !== (record.values[take.key] ?? null);
+  const loaded: Record<string, Value> = { [read.table.name]: record.values[read.table.name] ?? null, [status.key]: now };
+  const changes: Record<string, Value> = { [status.key]: becomes };
+  if (hasTake) {
+    loaded[take.key] = record.values[take.key] ?? null;
+    changes[take.key] = came;
+  }
+  const said = `${status.step ?? status.heading}: ${now ?? 'blank'} → ${becomes}${hasTake ? `, take ${String(came)}` : ''}`;
+  return {
+    table: read.table.key,
+    tab: read.tab,
+    name: [id, sameText(id, name) ? '' : name].join(' ').trim(),
+    words: said,
+    edit: { id, loaded, changes },
+  };
+}
+
+/** Several steps of one row are one change of it; of one step that two lines name the last counts. */
+function merged(all: readonly FollowUp[]): readonly FollowUp[] {
+  const rows = new Map<string, FollowUp>();
+  for (const one of all) {
+    const key = `${one.table}/${one.edit.id}`;
+    const before = rows.get(key);
+    rows.set(
+      key,
+      before === undefined
+        ? one
+        : {
+            ...before,
+            words: before.words === one.words ? before.words : `${before.words}; ${one.words}`,
+            edit: {
+              id: one.edit.id,
+              loaded: { ...before.edit.loaded, ...one.edit.loaded },
+              changes: { ...before.edit.changes, ...one.edit.changes },
+            },
+          },
+    );
+  }
+  return [...rows.values()];
+}
