@@ -5,6 +5,7 @@ import type { CellRule, ColumnLook, FieldControl, Kind, Reading, ValueShape } fr
 import { refused, understood } from './kind';
 import { addressKind } from './kinds/address';
 import { dateKind } from './kinds/date';
+import { dueRuleKind } from './kinds/due-rule';
 import { flagKind } from './kinds/flag';
 import { idKind } from './kinds/id';
 import { moneyKind } from './kinds/money';
@@ -26,6 +27,7 @@ import type { Value } from './values/value';
 const kinds = {
   address: addressKind,
   date: dateKind,
+  dueRule: dueRuleKind,
   flag: flagKind,
   id: idKind,
   money: moneyKind,

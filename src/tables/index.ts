@@ -3,6 +3,8 @@
 import { defineWorkbook } from '../schema/workbook';
 import { changeLog } from './changes';
 import { companies } from './deliveries/companies';
+import { contractDates } from './deliveries/contract-dates';
+import { deliverables } from './deliveries/deliverables';
 import { deliveriesTable } from './deliveries/deliveries';
 import { deliveryItems } from './deliveries/delivery-items';
 import { lists } from './lists';
@@ -30,12 +32,14 @@ export const workbook = defineWorkbook(
     episodes,
     deliveriesTable,
     shipments,
+    deliverables,
     reviews,
     stock,
     pettyCash,
     jobs,
     timeOff,
     companies,
+    contractDates,
     // What Routesheet goes by.
     peopleTable,
     stepsTable,

@@ -1,6 +1,7 @@
 // The drop-downs that a new workbook starts with, with the synonyms of the trade.
 
 import { statusMeanings } from '../schema/catalog';
+import { deliverableCategories } from '../schema/pack';
 import { defineList } from '../schema/values/word-list';
 import { stepStatuses } from './production/step-statuses';
 
@@ -81,6 +82,39 @@ export const lists = [
     ['Passed with warnings', null, 'pass with warnings', 'passed with notes', 'warnings'],
     ['Failed', null, 'fail', 'QC failed', 'rejected'],
   ]),
+  defineList(
+    'deliverableStatuses',
+    'Deliverable statuses',
+    [
+      ['To do', 'to do', 'todo', 'not started', 'outstanding', 'open'],
+      ['Preparing', 'working', 'WIP', 'in progress', 'in preparation', 'prepping'],
+      ['In QC', 'working', 'at QC', 'QC', 'testing'],
+      ['Ready', 'working', 'ready to send', 'rdy'],
+      ['Sent', 'sent', 'delivered', 'uploaded', 'submitted', 'redelivered'],
+      ['Received', 'received', 'arrived', 'acknowledged', 'with broadcaster'],
+      ['Redelivery requested', 'retake', 'redelivery', 'redeliver', 'rejected', 'failed', 'failed QC'],
+      ['Accepted', 'finished', 'approved', 'passed', 'ok', 'done', 'complete', 'signed off'],
+      ['Waived', 'not needed', 'waiver', 'not asked for'],
+      ['N/A', 'not needed', 'na', 'not applicable', 'not needed', '-', 'x'],
+    ],
+    statusMeanings,
+  ),
+  defineList(
+    'deliverableCategories',
+    'Deliverable categories',
+    deliverableCategories.map((category) => [category] as const),
+  ),
+  defineList(
+    'deliverableScopes',
+    'Deliverable scopes',
+    [
+      ['Episode', 'episode', 'per episode', 'ep'],
+      ['Block', 'block', 'batch', 'per block'],
+      ['Series', 'series', 'season', 'all'],
+      ['Film', 'film', 'feature', 'short'],
+    ],
+    ['episode', 'block', 'series', 'film'],
+  ),
   defineList(
     'itemStates',
     'Delivery item states',

@@ -57,6 +57,11 @@ describe('the workbook', () => {
       'Name*, Email, Also written as, Company, Role, Department, Reminders, Time zone, Active, Phone, Start, Finish, Works on, Credit as',
     ],
     ['episodes', 'ID, Number*, Title, Block, Director, Duration, UID, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by'],
+    [
+      'deliverables',
+      'ID, Deliverable*, For*, Episode, Scope, Category, Due rule, Due, By rule, Expected, Why late, Owner, Facility, Status, QC, Sent, Answer by, Redelivery no., Accepted on, Link, Notes, Updated, Updated by',
+    ],
+    ['contractDates', 'For*, Episode, Block, CDD, TX, Start, Wrap, ID, Notes, Updated, Updated by'],
     ['companies', 'Company*, Kind, Also written as, Email, Phone, Address, Country, VAT no., EORI, Payment terms, Link, Notes'],
     [
       'deliveryItems',
@@ -80,8 +85,10 @@ describe('the workbook', () => {
     expect(settingHeadings).toEqual(['Setting', 'Value', 'What it does']);
   });
 
-  test('starts with Shots, Episodes, Shipments, Jobs, Time off and Companies switched off and all other tabs of work on', () => {
-    expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual(['shots', 'episodes', 'shipments', 'jobs', 'timeOff', 'companies']);
+  test('has switched off at first what not every production has, and all other tabs of work on', () => {
+    expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual([
+      ...['shots', 'episodes', 'shipments', 'deliverables', 'jobs', 'timeOff', 'companies', 'contractDates'],
+    ]);
     expect(keysInUse).toEqual(expect.arrayContaining(['assets', 'deliveries', 'reviews', 'stock', 'pettyCash']));
   });
 });
@@ -105,6 +112,11 @@ describe('a list', () => {
       'Accepted, On hold, Cancelled',
     ],
     ['reviewStatuses', 'Planned, Held, Notes sent, Approved with fixes, Cancelled', 'Held, Notes sent, Cancelled'],
+    [
+      'deliverableStatuses',
+      'To do, Preparing, In QC, Ready, Sent, Received, Redelivery requested, Accepted, Waived, N/A',
+      'Accepted, Waived, N/A',
+    ],
     ['receiptStatuses', 'To claim, Claimed, Queried, Approved, Paid back, Rejected', 'Claimed, Approved, Paid back, Rejected'],
   ])('%s has its words, and those that meet the date', (key, words, meeting) => {
     expect(wordsOf(key, () => true).join(', ')).toBe(words);

@@ -20,10 +20,10 @@ export const deliveryItems = defineTable('deliveryItems', {
   columns: {
     id: id('DIT', 'ID'),
     delivery: ref('Delivery', ['deliveries'], { required: true }),
-    item: ref('Item', ['assets', 'shots', 'episodes'], {
+    item: ref('Item', ['assets', 'shots', 'episodes', 'deliverables'], {
       first: true,
       nameInto: 'what',
-      help: 'The asset, shot or episode, by its ID or a name that no other has. Blank for anything else.',
+      help: 'The asset, shot, episode or deliverable, by its ID or a name that no other has. Blank for anything else.',
     }),
     what: text('What', { required: true, width: 180, help: 'Filled with the item’s name where it is left blank.' }),
     step: code('Step', { first: true, help: 'The step that is sent or comes back, such as Animation.' }),
