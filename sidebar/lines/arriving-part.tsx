@@ -14,6 +14,7 @@ import type { LineForms, LineTab } from './use-lines';
 
 /** The row that the lines belong to, as it is typed. */
 export interface OwningRow {
+  readonly id: string;
   readonly form: LineTab['form'];
   readonly row: RowForm;
   /** `2026-03-02`, in the workbook's zone. */

@@ -11,6 +11,7 @@ import type { KnownSuggestions } from '../views/rows/use-suggestions';
 import { ArrivingPart, type OwningRow } from './arriving-part';
 import { pastedTexts } from './line-drafts';
 import { LineItem } from './line-item';
+import { LineTools } from './line-tools';
 import { PasteList } from './paste-list';
 import type { LineForms, LineTab } from './use-lines';
 
@@ -94,6 +95,7 @@ function LineTabFields({ tab, lines, id, suggestions, onOpen, owner }: LineTabPr
       >
         <Button onPress={() => toggle(lines.add(table.key, [{}]))}>Add {oneOf(table.one)}</Button>
       </PasteList>
+      {owner && shown.length > 0 && <LineTools form={form} lines={shown} of={owner.id} />}
       {owner && <ArrivingPart {...{ tab, lines, owner }} id={`${id}-arrived`} />}
     </>
   );

@@ -1,5 +1,6 @@
 // Lines in the sidebar: what is typed, pasted and taken off, and what is sent of it.
 
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { Methods, Request } from '../../src/contract/methods';
@@ -187,6 +188,24 @@ test('what follows is asked for once the delivery is saved, and only what stays 
         },
       ],
     },
+  ]);
+  await page.close();
+});
+
+test('the items go into a table for mails and a CSV with the columns that say something, no cell of it a formula', async () => {
+  const { page } = await openSidebar(browser, 'edit', { replies: withLines });
+  await page.click('button.line-head >> text=Pool');
+  await page.fill('li [name=what]', '=Pool');
+  const saved = page.waitForEvent('download');
+  await page.click('section[aria-label="Delivery items"] >> button >> text=CSV');
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('DEL-004 Delivery items.csv');
+  expect(readFileSync(await file.path(), 'utf8').split('\r\n')).toEqual([
+    '\ufeff"Item","What","Step","Take","State"',
+    '"EN_003","Railroad","Design","3","Rejected"',
+    `"EN_002","'=Pool","Design","2",""`,
+    '"","Colour keys with a name that takes more room than there is","","",""',
+    '',
   ]);
   await page.close();
 });

@@ -72,7 +72,7 @@ export function EditForm(props: EditFormProps): JSX.Element {
         remarks={remarksOf(selected)}
         wholeSteps
       />
-      <LinesPart {...{ lines, id, suggestions }} owner={{ form, row, today: opened.today }} />
+      <LinesPart {...{ lines, id, suggestions }} owner={{ id: selected.id, form, row, today: opened.today }} />
       {edit.asked && (
         <WhichRow rows={edit.asked.rows} busy={busyWords(edit)} onResult={edit.tell} onMeant={(meant) => void edit.saveIn(meant)} />
       )}
