@@ -2,11 +2,13 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 import type { Suggestions } from '../../src/contract/methods';
+import { toldBesideBy } from '../../src/schema/traits';
 import type { FormField } from '../../src/workbook/rows/form';
 import type { Form, Texts } from './draft';
 import { optionsFor, suggestedRow } from './field-options';
 import { FieldRow } from './field-row';
 import type { Messages } from './form-issues';
+import { ToldBeside } from './told-beside';
 
 export interface RecordFieldsProps {
   readonly form: Form;
@@ -28,20 +30,28 @@ export interface RecordFieldsProps {
 }
 
 export function DraftField({ field, ...props }: RecordFieldsProps & { readonly field: FormField }): JSX.Element {
-  return (
+  const column = props.form.columns.get(field.key)?.column;
+  const beside = toldBesideBy(props.texts[field.key] ?? '', column);
+  const row = (
     <FieldRow
       id={fieldId(props.id, field.key)}
       field={field}
       text={props.texts[field.key] ?? ''}
       options={optionsFor(field, props.form.catalog, props.suggestions)}
       problem={props.messages[field.key]}
-      remark={props.remarks?.[field.key]}
+      remark={props.remarks?.[field.key] ?? beside?.warning ?? undefined}
       readOnly={props.formulas?.includes(field.key) ?? false}
       onText={(text) => {
         props.onText(field.key, text);
         nameBeside(field.key, text, props);
       }}
     />
+  );
+  return (
+    <>
+      {row}
+      {beside && <ToldBeside beside={beside} word={props.texts[beside.into] ?? ''} onWord={(word) => props.onText(beside.into, word)} />}
+    </>
   );
 }
 

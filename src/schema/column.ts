@@ -18,6 +18,7 @@ import { settingKind } from './kinds/setting';
 import { stampKind } from './kinds/stamp';
 import { textKinds } from './kinds/text';
 import { timeKind } from './kinds/time';
+import { trackingKind } from './kinds/tracking';
 import { wordKind } from './kinds/word';
 import { type Cell, isBlank, isErrorCell } from './values/cell';
 import { isUnseen, withoutUnseen } from './values/text';
@@ -40,6 +41,7 @@ const kinds = {
   stamp: stampKind,
   text: textKinds,
   time: timeKind,
+  tracking: trackingKind,
   word: wordKind,
 };
 

@@ -96,6 +96,20 @@ export interface Likeness {
   readonly distinct?: true;
 }
 
+/** What a text tells of the column beside it. */
+export interface Beside {
+  /** Key of that column. */
+  readonly into: string;
+  /** What belongs there for certain, to be filled in while it is blank; null: nothing is certain. */
+  readonly certain: string | null;
+  /** What may belong there, likeliest first; none: nobody knows. */
+  readonly possible: readonly string[];
+  /** A sentence about what looks like a slip; it is kept all the same. */
+  readonly warning: string | null;
+  /** A page about the text, by what stands in that column; null: none is known. */
+  readonly linkFor: (word: string) => string | null;
+}
+
 export interface Kind<C, V extends ValueShape = ValueShape> {
   readonly value: V;
   readonly contents: Contents;
@@ -117,6 +131,8 @@ export interface Kind<C, V extends ValueShape = ValueShape> {
   suggests?(column: C): boolean;
   /** What texts share that are one and the same there. */
   identity?(text: string, column: C): string;
+  /** What a filled cell of it tells of another column of its row. */
+  beside?(text: string, column: C): Beside;
   /** Keys of the tables whose rows its cells name. */
   refersTo?(column: C): readonly string[];
   /** Of a cell that only a row of the table can have: how many filled cells make it certain, this one counted. Null: it proves nothing. */

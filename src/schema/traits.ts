@@ -2,7 +2,7 @@
 
 import type { Catalog, Word } from './catalog';
 import { type Column, controlOf, kindFor } from './column';
-import type { Contents, Likeness, ValueShape } from './kind';
+import type { Beside, Contents, Likeness, ValueShape } from './kind';
 import type { Cell } from './values/cell';
 import { textKey } from './values/text';
 
@@ -71,6 +71,11 @@ export function suggests(column: Column): boolean {
 /** What texts share that are one and the same in that column: `3` and `EP003` where it holds numbers. */
 export function identityOf(text: string, asked: Asked): string {
   return (isColumn(asked) ? kindFor(asked).identity?.(text, asked) : undefined) ?? textKey(text);
+}
+
+/** What a text tells of another column of its row; null for a column that tells nothing, and for a blank. */
+export function toldBesideBy(text: string, asked: Asked): Beside | null {
+  return isColumn(asked) && text.trim() !== '' ? (kindFor(asked).beside?.(text, asked) ?? null) : null;
 }
 
 /** Keys of the tables whose rows the column names; none for one that names no rows. */

@@ -18,6 +18,7 @@ import { stepsTable } from './production/steps';
 import { reviews } from './reviews';
 import { sentMail } from './sent-mail';
 import { settings } from './settings';
+import { shipmentItems } from './shipments/shipment-items';
 import { shipments } from './shipments/shipments';
 import { stock } from './stock';
 import { jobs } from './studio/jobs';
@@ -47,6 +48,7 @@ export const workbook = defineWorkbook(
     settings,
     // Lines, which are looked at where they belong to.
     deliveryItems,
+    shipmentItems,
     sentMail,
     changeLog,
   ],

@@ -29,7 +29,7 @@ import { sourcesIn } from '../structure/source-tree';
 
 /** A question for the kind of a column: `column.kind === 'date'`, or for a `kind` that was taken out of one. Steps are no column. */
 const asksForKind =
-  /(?:\b(?:column|declared|said|asked|status|columns\[\w+\])\??\.kind|(?<![.\w])kind)\s*[!=]==\s*'(?:address|date|flag|id|money|people|quantity|rate|setting|stamp|text|time|word)'/;
+  /(?:\b(?:column|declared|said|asked|status|columns\[\w+\])\??\.kind|(?<![.\w])kind)\s*[!=]==\s*'(?:address|date|flag|id|money|people|quantity|rate|setting|stamp|text|time|tracking|word)'/;
 
 describe('the kinds of columns', () => {
   test('are asked for by name nowhere but in their own files', () => {

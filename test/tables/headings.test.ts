@@ -63,6 +63,7 @@ describe('the workbook', () => {
     ],
     ['contractDates', 'For*, Episode, Block, CDD, TX, Start, Wrap, ID, Notes, Updated, Updated by'],
     ['companies', 'Company*, Kind, Also written as, Email, Phone, Address, Country, VAT no., EORI, Payment terms, Link, Notes'],
+    ['shipmentItems', 'ID, Shipment*, What*, Quantity, Commodity code, Origin, Value, Taken off, Updated, Updated by'],
     [
       'deliveryItems',
       'ID, Delivery*, Item, What*, Step, Take, Quantity, Format, File name, Size, Checksum, Duration, QC, State, Notes, Taken off, Updated, Updated by',

@@ -7,6 +7,7 @@ import { person } from '../../schema/kinds/people';
 import { count, quantity } from '../../schema/kinds/quantity';
 import { ref } from '../../schema/kinds/ref';
 import { code, longText, text } from '../../schema/kinds/text';
+import { tracking } from '../../schema/kinds/tracking';
 import { list, status } from '../../schema/kinds/word';
 import { order } from '../../schema/row-rules';
 import { defineTable, stamps } from '../../schema/table';
@@ -34,11 +35,17 @@ export const shipments = defineTable('shipments', {
       width: 140,
       help: 'The company that it goes to or comes from.',
     }),
-    courier: text('Courier', { also: ['Carrier', 'Shipper', 'Service'], first: true, suggest: true, width: 110 }),
-    tracking: text('Tracking no.', {
+    courier: text('Courier', {
+      help: 'Filled where the tracking number is of one courier only.',
+      also: ['Carrier', 'Shipper', 'Service'],
+      first: true,
+      suggest: true,
+      width: 110,
+    }),
+    tracking: tracking('Tracking no.', 'courier', {
       also: ['Tracking number', 'Tracking', 'AWB', 'Waybill', 'Air waybill', 'Consignment no.', 'Con. no.'],
       first: true,
-      width: 170,
+      help: 'As it is typed or pasted, also inside its link: the number alone is kept.',
     }),
     status: status('shipmentStatuses', 'Status', ['Shipment status', 'State']),
     booked: date('Booked', { also: ['Booked on', 'Date booked', 'Collection date', 'Shipped', 'Ship date', 'Date sent'] }),

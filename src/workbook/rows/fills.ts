@@ -6,7 +6,7 @@ import { percentOf } from '../../schema/kinds/rate';
 import { stepKey } from '../../schema/per-step';
 import type { Fill } from '../../schema/row-rules';
 import type { Table } from '../../schema/table';
-import { isSpelled, listedWords } from '../../schema/traits';
+import { isSpelled, listedWords, toldBesideBy } from '../../schema/traits';
 import { sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { wordFor, wordMeaning } from '../../schema/values/words';
@@ -19,7 +19,7 @@ import { columnsOf, perStepOf, stepsOf } from '../layout/columns';
  */
 export function fillIn(table: Table, values: Values, catalog: Catalog, changed: readonly string[] = Object.keys(values)): Values {
   const spelled = { ...values, ...spellings(table, values, catalog) };
-  const filled = { ...spelled, ...workedOut(table, spelled, changed) };
+  const filled = { ...spelled, ...certainBeside(table, spelled, changed), ...workedOut(table, spelled, changed) };
   return { ...filled, ...notNeeded(table, filled, catalog) };
 }
 
@@ -31,6 +31,16 @@ export function workedOut(table: Table, values: Values, changed: readonly string
 /** Keys of the columns that such values follow from, and of those that get them. */
 export function fillKeys({ fills }: Table): { readonly from: readonly string[]; readonly to: readonly string[] } {
   return { from: fills.flatMap(({ gross, rate, vat, net }) => [gross, rate, vat, net]), to: fills.flatMap(({ vat, net }) => [vat, net]) };
+}
+
+/** What a text that was changed tells for certain of a column that is blank and was left alone: the courier of a tracking number. */
+function certainBeside(table: Table, values: Values, changed: readonly string[]): Values {
+  const told = changed.flatMap((key) => {
+    const beside = toldBesideBy(String(values[key] ?? ''), table.columns[key]);
+    const isOpen = beside !== null && (values[beside.into] ?? null) === null;
+    return isOpen && beside.certain !== null ? [[beside.into, beside.certain] as const] : [];
+  });
+  return Object.fromEntries(told);
 }
 
 function spellings(table: Table, values: Values, catalog: Catalog): Values {

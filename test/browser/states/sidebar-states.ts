@@ -7,6 +7,7 @@ import type { Replies } from '../sidebar-page';
 import type { State } from '../support/state';
 import { lineStates } from './line-states';
 import { memoryStates } from './memory-states';
+import { shipmentStates } from './shipment-states';
 
 const on = { ...opened, reminders: { ...remindersOn, trouble: 'late' as const }, checklist: { ...opened.checklist, remindersOn: true } };
 const withReminders = (reminders: Partial<RemindersView>): Replies => ({
@@ -288,4 +289,4 @@ const ownStates: readonly State[] = [
 ];
 
 /** With those of views that have a file of their own. */
-export const states: readonly State[] = [...ownStates, ...memoryStates, ...lineStates];
+export const states: readonly State[] = [...ownStates, ...memoryStates, ...lineStates, ...shipmentStates];
