@@ -7,6 +7,7 @@ import { contractDates } from './deliveries/contract-dates';
 import { deliverables } from './deliveries/deliverables';
 import { deliveriesTable } from './deliveries/deliveries';
 import { deliveryItems } from './deliveries/delivery-items';
+import { invoices } from './invoices';
 import { lists } from './lists';
 import { peopleTable } from './people';
 import { pettyCash } from './petty-cash';
@@ -37,6 +38,7 @@ export const workbook = defineWorkbook(
     reviews,
     stock,
     pettyCash,
+    invoices,
     jobs,
     timeOff,
     companies,

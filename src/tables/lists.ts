@@ -126,6 +126,18 @@ export const lists = [
     ],
     ['received', 'missing', 'accepted', 'rejected'],
   ),
+  defineList(
+    'invoiceStatuses',
+    'Invoice statuses',
+    [
+      ['To check', 'to do', 'new', 'open', 'received', 'to approve', 'pending'],
+      ['Queried', 'retake', 'query', 'disputed'],
+      ['Approved', 'working', 'ok to pay', 'signed', 'signed off'],
+      ['With accounts', 'finished', 'sent to accounts', 'passed on', 'paid', 'done'],
+      ['Cancelled', 'not needed', 'canceled', 'credited', 'void', 'n/a'],
+    ],
+    statusMeanings,
+  ),
   defineList('assetTypes', 'Asset types', [
     ['Character', null, 'CH', 'char'],
     ['Prop', null, 'PR'],

@@ -62,6 +62,10 @@ describe('the workbook', () => {
       'ID, Deliverable*, For*, Episode, Scope, Category, Due rule, Due, By rule, Expected, Why late, Owner, Facility, Status, QC, Sent, Answer by, Redelivery no., Accepted on, Link, Notes, Updated, Updated by',
     ],
     ['contractDates', 'For*, Episode, Block, CDD, TX, Start, Wrap, ID, Notes, Updated, Updated by'],
+    [
+      'invoices',
+      'ID, Supplier*, Their no.*, Date*, Received on, What for, Episode, Cost code, Gross*, VAT rate, VAT, Net, Terms, Due, Approver, Status, To accounts, Link, Notes, Updated, Updated by',
+    ],
     ['companies', 'Company*, Kind, Also written as, Email, Phone, Address, Country, VAT no., EORI, Payment terms, Link, Notes'],
     ['shipmentItems', 'ID, Shipment*, What*, Quantity, Commodity code, Origin, Value, Taken off, Updated, Updated by'],
     [
@@ -88,7 +92,7 @@ describe('the workbook', () => {
 
   test('has switched off at first what not every production has, and all other tabs of work on', () => {
     expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual([
-      ...['shots', 'episodes', 'shipments', 'deliverables', 'jobs', 'timeOff', 'companies', 'contractDates'],
+      ...['shots', 'episodes', 'shipments', 'deliverables', 'invoices', 'jobs', 'timeOff', 'companies', 'contractDates'],
     ]);
     expect(keysInUse).toEqual(expect.arrayContaining(['assets', 'deliveries', 'reviews', 'stock', 'pettyCash']));
   });

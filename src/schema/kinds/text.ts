@@ -9,20 +9,20 @@ export interface TextColumn<R extends boolean = boolean> extends ColumnBase<R> {
   readonly long: boolean;
   /** Offer what other rows of this column hold while typing. */
   readonly suggest: boolean;
-  /** True: numbers, of which `3`, `003` and `EP003` are one. */
-  readonly numbered: boolean;
+  /** What counts as the same: the text as it is seen; an episode's number, of which `3`, `003` and `EP003` are one; a reference, of which `INV-0042` and `inv 42` are one. */
+  readonly alike: 'text' | 'episode' | 'reference';
   readonly width: number;
 }
 
 interface TextOptions<R extends boolean> extends ColumnOptions<R> {
   readonly suggest?: boolean;
-  readonly numbered?: boolean;
+  readonly alike?: TextColumn['alike'];
   readonly width?: number;
 }
 
 export function text<R extends boolean = false>(heading: string, options: TextOptions<R> = {}): TextColumn<NoInfer<R>> {
-  const { suggest = false, numbered = false, width = 140 } = options;
-  return { kind: 'text', ...base(heading, options), long: false, suggest, numbered, width };
+  const { suggest = false, alike = 'text', width = 140 } = options;
+  return { kind: 'text', ...base(heading, options), long: false, suggest, alike, width };
 }
 
 /** A short code such as an episode; other rows' codes are offered. */
@@ -68,11 +68,27 @@ function numberKey(text: string): string {
   return digits === '' ? textKey(text) : `${digits}${rest}`;
 }
 
+/** Letters and digits in their order, without the noughts that a number begins with. */
+function referenceKey(text: string): string {
+  const key = textKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(^|\D)0+(?=\d)/g, '$1')
+    .replace(/(\d) (?=\d)/g, '$1-')
+    .replace(/ /g, '');
+  return key === '' ? textKey(text) : key;
+}
+
+const identities: Readonly<Record<TextColumn['alike'], (text: string) => string>> = {
+  text: textKey,
+  episode: numberKey,
+  reference: referenceKey,
+};
+
 export const textKinds: Kind<TextColumn, 'text'> = {
   ...textKind<TextColumn>('text', (column) => column.width),
   verbatim: true,
   control: ({ long }) => (long ? 'long text' : 'text'),
   suggests: ({ suggest }) => suggest,
-  identity: (text, { numbered }) => (numbered ? numberKey(text) : textKey(text)),
+  identity: (text, { alike }) => identities[alike](text),
   holds: ({ long, suggest }) => (long ? 'text, several lines' : suggest ? 'text; what other rows hold is offered' : 'text'),
 };

@@ -34,7 +34,7 @@ export const episodes = defineTable('episodes', {
     number: text('Number', {
       also: ['Episode', 'Ep', 'Ep no.', 'Episode no.', 'Episode number', 'No.'],
       required: true,
-      numbered: true,
+      alike: 'episode',
       width: 80,
       help: 'As other tabs write it under Episode: 3, 003 and EP003 are one.',
     }),

@@ -9,7 +9,7 @@ import { datesOnDaysOff } from './day-off-checks';
 import { foldedOn } from './folding';
 import { halfWrittenRows } from './half-written-checks';
 import { type Headed, headingTroubles } from './heading-checks';
-import { doubledKeys, idsToGive, malformedIds } from './id-checks';
+import { doubledKeys, idsToGive, malformedIds, sharedNames } from './id-checks';
 import type { Check, Inspected } from './occurrence';
 import { lostPadding } from './padding-checks';
 import { contradictions, leftoverStamps, unfinishedRows } from './row-checks';
@@ -36,6 +36,7 @@ const checks: readonly Check[] = [
   headingTroubles,
   idsToGive,
   doubledKeys,
+  sharedNames,
   malformedIds,
   lostPadding,
   unreadableCells,

@@ -5,6 +5,7 @@ import { problemOf } from '../../schema/column';
 import { type Cell, cellText } from '../../schema/values/cell';
 import { groupedBy } from '../../schema/values/grouping';
 import { counted, textKey, withoutUnseen } from '../../schema/values/text';
+import { sharedTexts } from '../catalog/shared-texts';
 import { mendIds } from '../rows/ids';
 import type { FoundColumn } from '../rows/read-table';
 import { cellIn, form, type Inspected, type Occurrence, quoted, seenAt } from './occurrence';
@@ -51,6 +52,20 @@ export function doubledKeys(inspected: Inspected): readonly Occurrence[] {
 function doubledWords({ heading }: FoundColumn, id: string): Occurrence['say'] {
   return (count, others) =>
     `${others ? 'Others' : quoted(id)} ${form(others ? 2 : 1, 'stands', 'stand')} on ${counted(count, 'row')} under ${heading}, by which rows are told apart. Give all but one another ${heading}, or let the tab have IDs: stop using it, then use it again.`;
+}
+
+/** What others find a row by and another row has too: a number of an episode, of a supplier's invoice, a company's short name. */
+export function sharedNames(inspected: Inspected): readonly Occurrence[] {
+  const { read } = inspected;
+  const { table } = read;
+  // Of People and Lists the catalog's readers say it; of names that are keys, the check above.
+  if (table.inUse === null || table.called.length === 0) return [];
+  const shared = sharedTexts(table, read.records).filter(({ unclear, sameName }) => unclear && !(sameName && table.id === null));
+  return shared.flatMap(({ row, path, words }) => {
+    const column = read.columns.find(({ key }) => key === path);
+    const say = (count: number) => (count === 1 ? `${words}.` : `${counted(count, 'row')}: ${words}.`);
+    return column === undefined ? [] : [seenAt(inspected, { row }, column, { kind: 'id twice', likeness: words, say })];
+  });
 }
 
 /** What is no ID in any hand: line breaks, hidden characters, a date; and two IDs that differ in capitals only. */

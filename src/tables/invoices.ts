@@ -1,0 +1,88 @@
+// The Invoices tab, switched off until Settings says otherwise.
+
+import { link } from '../schema/kinds/address';
+import { date } from '../schema/kinds/date';
+import { id } from '../schema/kinds/id';
+import { money } from '../schema/kinds/money';
+import { person } from '../schema/kinds/people';
+import { rate } from '../schema/kinds/rate';
+import { ref } from '../schema/kinds/ref';
+import { code, longText, text } from '../schema/kinds/text';
+import { status } from '../schema/kinds/word';
+import { needs, order, sum } from '../schema/row-rules';
+import { defineTable, stamps } from '../schema/table';
+import { calledLink, calledNotes } from './called';
+import { episodeRef } from './production/episode-ref';
+
+/** Invoices that come in, until they are with accounts: entered once, checked by somebody, forgotten by nobody. */
+export const invoices = defineTable('invoices', {
+  tab: 'Invoices',
+  one: 'invoice',
+  purpose: 'Invoices that come in, each once, with who has to approve it and when it is due, until it is with accounts.',
+  columns: {
+    id: id('IVC', 'ID', ['Invoice ID', 'Our ref', 'Our reference']),
+    supplier: ref('Supplier', ['companies'], {
+      also: ['Vendor', 'Company', 'Payee', 'From', 'Creditor', 'Freelancer'],
+      required: true,
+      by: 'name',
+      free: true,
+      width: 160,
+    }),
+    theirNo: text('Their no.', {
+      also: ['Invoice no.', 'Invoice number', 'Invoice #', 'Number', 'Inv no.', 'Reference'],
+      required: true,
+      alike: 'reference',
+      width: 120,
+      help: 'As it stands on the invoice. INV-0042 and inv 42 are one.',
+    }),
+    date: date('Date', { also: ['Invoice date', 'Dated', 'Tax point'], required: true }),
+    receivedOn: date('Received on', { also: ['Received', 'Date received', 'Came in'] }),
+    whatFor: text('What for', { also: ['Description', 'Details', 'Services', 'For'], suggest: true, width: 180 }),
+    episode: episodeRef({ also: ['Ep', 'Ep no.'] }),
+    costCode: code('Cost code', { also: ['Cost centre', 'Budget code', 'Account', 'Nominal code', 'Budget line', 'PO no.'] }),
+    gross: money('Gross', { also: ['Total', 'Amount', 'Invoice total', 'Amount due', 'Total incl. VAT'], required: true }),
+    vatRate: rate('VAT rate', {
+      also: ['VAT %', 'Tax rate'],
+      help: '20, 5, 0 or mixed. VAT and net are worked out from it; with mixed, type the VAT.',
+    }),
+    vat: money('VAT', {
+      also: ['VAT amount', 'Tax', 'GST'],
+      help: 'Worked out from gross and rate; type over it if the invoice says otherwise.',
+    }),
+    net: money('Net', { also: ['Net amount', 'Subtotal', 'Net total', 'Amount excl. VAT'] }),
+    terms: text('Terms', { also: ['Payment terms'], suggest: true, width: 90, help: 'Such as 30 days, for you to read.' }),
+    due: date('Due', { also: ['Due date', 'Payment due', 'Pay by'], first: true, help: 'When it must be paid.' }),
+    approver: person('Approver', {
+      also: ['Approved by', 'To approve', 'Budget holder', 'Checked by'],
+      first: true,
+      help: 'Who has to say yes and is told the morning after it is entered; blank: the coordinator.',
+    }),
+    status: status('invoiceStatuses', 'Status', ['Invoice status', 'State', 'Paid?']),
+    sentToAccounts: date('To accounts', { also: ['Sent to accounts', 'With accounts on', 'Passed on'] }),
+    link: link('Link', { also: [...calledLink, 'Scan', 'PDF'], help: 'To the invoice itself.' }),
+    notes: longText('Notes', { also: calledNotes }),
+    ...stamps,
+  },
+  name: 'theirNo',
+  called: [{ columns: ['theirNo'], within: 'supplier', unless: null, harmless: null }],
+  desk: 'office',
+  partOf: ['supplier'],
+  link: 'link',
+  tells: ['supplier', 'gross', 'whatFor', 'costCode'],
+  fills: [{ rule: 'vat', gross: 'gross', rate: 'vatRate', vat: 'vat', net: 'net' }],
+  rules: [needs('vatRate', 'mixed', 'vat'), sum(['net', 'vat'], 'gross'), order('date', 'due')],
+  inUse: false,
+  // The day after it is entered, five working days before it is due, on the day, and one and three after.
+  deadlines: [
+    {
+      name: 'pay',
+      date: 'due',
+      holder: 'approver',
+      openWhile: ['to do', 'working', 'retake'],
+      settledBy: 'sentToAccounts',
+      given: true,
+      remindOn: [5, 0, -1, -3],
+      words: { past: 'was due for payment', coming: 'due for payment' },
+    },
+  ],
+});
