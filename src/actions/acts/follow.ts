@@ -1,6 +1,5 @@
 // Changing rows of several tabs at once, as they were shown.
 
-import { invalid } from '../transaction/failure';
 import { defineAct } from './act';
 
 /**
@@ -9,14 +8,12 @@ import { defineAct } from './act';
  * @throws Refusal: invalid, conflict, twice, gone, busy, setup
  */
 export const follow = defineAct(
-  { changes: 'lineChanges' },
+  { changes: 'rowChanges' },
   {
     tables: ({ changes }) => changes.map(({ table }) => table),
     undoable: true,
     work: (_desk, { changes }) => {
-      if (changes.some(({ adds }) => adds.length > 0)) throw invalid([{ path: '', message: 'Nothing is added here.' }]);
       const edits = changes.flatMap(({ table, edits: all }) => all.map((edit) => ({ table, ...edit })));
-      if (edits.length === 0) throw invalid([{ path: '', message: 'There are no rows to change.' }]);
       return { changes: { edits }, answer: ({ edited }) => ({ rows: edited.length }) };
     },
   },

@@ -74,6 +74,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   rowsOfTables: saidOf,
   wholeRow: wholeRowOf,
   lineChanges: lineChangesOf,
+  rowChanges: rowChangesOf,
   seen: (value) => textOf(value, 400),
 };
 
@@ -140,6 +141,13 @@ function lineChangesOf(value: unknown): readonly LineChanges[] {
   });
   if (new Set(all.map(({ table }) => table)).size < all.length) throw refused();
   return all;
+}
+
+function rowChangesOf(value: unknown): readonly LineChanges[] {
+  const changes = lineChangesOf(value);
+  if (changes.every(({ edits }) => edits.length === 0)) throw refused('There are no rows to change.');
+  if (changes.some(({ adds }) => adds.length > 0)) throw refused('Nothing is added here.');
+  return changes;
 }
 
 /** Absent: the row was not come by in the grid. */

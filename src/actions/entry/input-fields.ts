@@ -57,6 +57,8 @@ export interface Decoded {
   readonly wholeRow: WholeRow;
   /** Lines of that row, by their table. */
   readonly lineChanges: readonly LineChanges[];
+  /** Fields to change in rows of several tables, one row at least. */
+  readonly rowChanges: readonly LineChanges[];
   /** What an act is called in the log of changes. */
   readonly act: string;
   /** What an earlier answer called `seen`. */

@@ -96,6 +96,12 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: Table) => Decoded[K
       const own = Object.fromEntries(Object.entries(line).filter(([key]) => key !== lines.linesOf?.by));
       return { table: lines.key, adds: [own, own], edits: [] };
     }),
+  rowChanges: (desk) =>
+    ['assets', 'stock'].map((key) => {
+      const table = tableNamed(key);
+      const { id, values } = rowOf(desk, table, chosenRow);
+      return { table: key, adds: [], edits: [{ id, loaded: values, changes: typedValues(desk, table, chosenRow + 1) }] };
+    }),
   seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,
 };
 
