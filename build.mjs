@@ -122,10 +122,10 @@ async function serverScript(entry) {
   return smaller(textOf(result, '.js'));
 }
 
-/** Once more by another program, which sees what the first leaves: a variable that is read once, a function that is called once. What is global keeps its name. */
-function smaller(script) {
-  const compress = { ecma: 2020, passes: 3, toplevel: false };
-  return minifySync(script, { compress, mangle: { toplevel: false }, ecma: 2020, module: false }).code;
+/** Once more by another program, which puts in place what is used once. What is global keeps its name. @param ecma 5 for pages: it makes no templates of strings */
+function smaller(script, ecma = 2020) {
+  const compress = { ecma, passes: 3, toplevel: false };
+  return minifySync(script, { compress, mangle: { toplevel: false }, ecma, module: false, format: { asciiOnly: ecma === 5 } }).code;
 }
 
 /** A part of the build that is TypeScript itself. It is written down so that it finds its packages. */
@@ -136,24 +136,26 @@ async function buildPart({ entry, outfile }) {
 }
 
 /** What the bundler makes of a page's entry: its script and style. */
-async function pageParts(entry) {
+async function pageParts(entry, { withoutOtherHeadings }) {
   const supported = { ...GOOGLE_SYNTAX, 'template-literal': false };
-  const options = { ...forGoogle, charset: 'ascii', supported, entryPoints: [entry], format: 'iife', outfile: 'Page.js' };
+  const load = ({ path }) => ({ contents: withoutOtherHeadings(readFileSync(path, 'utf8')), loader: 'ts' });
+  const plugins = [{ name: 'tabs', setup: (build) => build.onLoad({ filter: /[\\/]src[\\/]tables[\\/].*\.ts$/ }, load) }];
+  const options = { ...forGoogle, charset: 'ascii', supported, plugins, entryPoints: [entry], format: 'iife', outfile: 'Page.js' };
   const result = await bundle(options);
-  return { style: textOf(result, '.css'), script: textOf(result, '.js') };
+  return { style: textOf(result, '.css'), script: smaller(textOf(result, '.js'), 5) };
 }
 
 /** The client half: one page with its style and script inside, as Google's HTML service will not mangle it. */
-async function sidebarPage(entry, { servablePage }) {
+async function sidebarPage(entry, served) {
   const body = '<body data-view="today"><div id="app"></div>';
-  return servablePage({ title: 'Routesheet', body, ...(await pageParts(entry)) });
+  return served.servablePage({ title: 'Routesheet', body, ...(await pageParts(entry, served)) });
 }
 
 /** The page of the proof, with scripts behind it that Google may cut: that is what they are for. */
-async function proofPage(entry, { servablePage }) {
+async function proofPage(entry, served) {
   const body = '<body><button id="download">Download</button><pre id="app">It is being tried; wait half a minute.</pre>';
   const cut = readFileSync('src/proof/page/cut.html', 'utf8');
-  const page = servablePage({ title: 'Proof', body, ...(await pageParts(entry)) });
+  const page = served.servablePage({ title: 'Proof', body, ...(await pageParts(entry, served)) });
   return page.replace('<script>', () => `${cut}<script>`);
 }
 
@@ -184,7 +186,7 @@ function writeFolder(folder, files) {
 
 /** A script of its own that tries what docs/platform.md says, on Google or here; it shows the add-on's page too. */
 async function buildProof(sidebar, served) {
-  const measure = served.servableScript((await pageParts('src/proof/page/measure.ts')).script.trim());
+  const measure = served.servableScript((await pageParts('src/proof/page/measure.ts', served)).script.trim());
   writeFolder('dist-proof', {
     'Code.js': await serverScript('src/proof/main.ts'),
     'Page.html': await proofPage('src/proof/page/main.ts', served),

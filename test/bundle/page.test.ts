@@ -34,6 +34,11 @@ test('it loads nothing from elsewhere', () => {
   expect(page).not.toMatch(/@import|url\((?!["']?data:)/);
 });
 
+test('it holds nothing that only the script goes by: what trackers call a column', () => {
+  expect(page).not.toContain('Contractual due date');
+  expect(distFile('Code.js')).toContain('Contractual due date');
+});
+
 test('it is within its budget of 272 KB', () => {
   expect(Buffer.byteLength(page)).toBeLessThanOrEqual(272 * 1024);
 });
