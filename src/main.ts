@@ -9,8 +9,9 @@ import { editedCells } from './google/edit-event';
 import { buildMenu } from './google/menu';
 import { portsFor } from './google/ports';
 import { workbook } from './tables';
+import { packs } from './tables/packs';
 
-const ports = () => portsFor(workbook);
+const ports = () => portsFor({ ...workbook, packs });
 
 /** The file was opened: builds the menu, reads nothing. */
 export function onOpen(): void {

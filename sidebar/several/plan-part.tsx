@@ -15,6 +15,9 @@ interface PlanPartProps {
   readonly onResult: (told: ShownResult) => void;
 }
 
+/** More that stay as they are nobody reads: their number says enough. */
+const mostNamed = 50;
+
 export function PlanPart({ plan, busy, onChange, onResult }: PlanPartProps): JSX.Element {
   const { changes, already, left } = plan;
   return (
@@ -43,7 +46,7 @@ export function PlanPart({ plan, busy, onChange, onResult }: PlanPartProps): JSX
           </ul>
         </>
       )}
-      {already.length > 0 && <p class="hint">So already: {already.map(({ id }) => id).join(', ')}</p>}
+      {already.length > 0 && already.length <= mostNamed && <p class="hint">So already: {already.map(({ id }) => id).join(', ')}</p>}
       {changes.length > 0 && (
         <div class="buttons">
           <Button look="primary" busy={busy} onPress={onChange}>

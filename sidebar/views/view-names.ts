@@ -15,6 +15,7 @@ export const viewNames = [
   'forget',
   'season',
   'several',
+  'due',
   'add-sample',
   'remove-sample',
 ] as const;

@@ -11,6 +11,7 @@ import { type ShownResult, told } from '../components/result';
 import type { SidebarState } from '../sidebar-state';
 import { AdoptView } from './adopt-view';
 import { CheckPage } from './check-view';
+import { DueView } from './due-view';
 import { ChangesPage } from './memory/changes-view';
 import { ForgetPage } from './memory/forget-view';
 import { PreviewPage } from './reminders/preview-view';
@@ -78,7 +79,14 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
       {visited.has('several') && (
         <Page open={view === 'several'}>{opened ? <SeveralView opened={opened} onSaved={props.onStale} /> : <Reading />}</Page>
       )}
-      {opened ? <FreshPages {...props} opened={opened} /> : !['today', 'add', 'edit', 'several', 'adopt'].includes(view) && <Reading />}
+      {visited.has('due') && (
+        <Page open={view === 'due'}>{opened ? <DueView opened={opened} onSaved={props.onStale} /> : <Reading />}</Page>
+      )}
+      {opened ? (
+        <FreshPages {...props} opened={opened} />
+      ) : (
+        !['today', 'add', 'edit', 'several', 'due', 'adopt'].includes(view) && <Reading />
+      )}
     </>
   );
 }

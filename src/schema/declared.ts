@@ -108,3 +108,22 @@ export interface DeclaredLines<C extends Columns> {
     readonly state: KeysOf<C, 'word'>;
   };
 }
+
+/** Due by a rule: what the row says of it. */
+export interface DeclaredDueBy<C extends Columns> {
+  readonly rule: KeysOf<C, 'dueRule'>;
+  readonly date: KeysOf<C, 'date'>;
+  readonly wrote: KeysOf<C, 'date'>;
+  readonly partner: KeysOf<C, 'ref'>;
+  readonly episode: KeysOf<C, 'ref'>;
+  readonly pack: { readonly scope: KeysOf<C, 'word'>; readonly category: KeysOf<C, 'word'> };
+  readonly own: Readonly<Record<string, KeysOf<C, 'date'>>>;
+  readonly dates: {
+    readonly table: string;
+    readonly partner: string;
+    readonly episode: string;
+    readonly block: string;
+    readonly anchors: Readonly<Record<string, string>>;
+  };
+  readonly work: { readonly table: string; readonly block: string };
+}

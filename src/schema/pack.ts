@@ -3,6 +3,17 @@
 export const deliverableCategories = ['Picture', 'Sound', 'Text', 'Artwork', 'Paperwork', 'Approvals'] as const;
 export type DeliverableCategory = (typeof deliverableCategories)[number];
 
+/** The packs that there are, as people choose them; what is in them stands in `tables/packs`. */
+export const packNames = {
+  ukBroadcaster: 'UK public broadcaster',
+  usNetwork: 'US network',
+  streamingService: 'Streaming service',
+  filmDistributor: 'Film distributor',
+  festival: 'Festival',
+} as const;
+export type PackKey = keyof typeof packNames;
+export const packKeys = Object.keys(packNames) as readonly PackKey[];
+
 /** `Episode`: once for each; the others once in all. */
 export type PackScope = 'Episode' | 'Series' | 'Film';
 
@@ -20,9 +31,7 @@ export interface PackLine {
 
 /** A contract says what is owed, not a pack: whoever applies one is told to compare. */
 export interface Pack {
-  readonly key: string;
-  /** As people choose it. */
-  readonly name: string;
+  readonly key: PackKey;
   readonly lines: readonly PackLine[];
 }
 

@@ -8,6 +8,7 @@ import type {
   DeclaredAbsence,
   DeclaredAttention,
   DeclaredDeadline,
+  DeclaredDueBy,
   DeclaredFill,
   DeclaredLines,
   DeclaredRepeats,
@@ -45,6 +46,31 @@ export interface LinesOf {
   readonly following?: Following;
 }
 
+/** Rows that are due by a rule: which of its columns say what, and what the rules count from. */
+export interface DueBy {
+  readonly rule: string;
+  readonly date: string;
+  /** What the rule came to last: a date that differs was typed by hand. */
+  readonly wrote: string;
+  /** Columns that say whose contract it is, and for which episode. */
+  readonly partner: string;
+  readonly episode: string;
+  /** Columns for what a pack says of its lines. */
+  readonly pack: { readonly scope: string; readonly category: string };
+  /** Dates of the row itself that rules count from, by name of the anchor. */
+  readonly own: Readonly<Record<string, string>>;
+  /** The tab that holds the dates of contracts: its key, its columns, and those of its dates by name of the anchor. */
+  readonly dates: {
+    readonly table: string;
+    readonly partner: string;
+    readonly episode: string;
+    readonly block: string;
+    readonly anchors: Readonly<Record<string, string>>;
+  };
+  /** The tab whose steps rules count from, with its column of blocks. */
+  readonly work: { readonly table: string; readonly block: string };
+}
+
 interface RecordOptions<C extends Columns> extends Common<C> {
   /** Columns that together tell one row from all others; default: the ID column. */
   readonly key?: readonly (keyof C & string)[];
@@ -71,6 +97,7 @@ interface RecordOptions<C extends Columns> extends Common<C> {
   readonly partOf?: readonly (keyof C & string)[];
   /** Its rows are lines of another table's, such as what is in a delivery: a tab that is in use when that is, and is edited inside its form. */
   readonly linesOf?: DeclaredLines<NoInfer<C>>;
+  readonly dueBy?: DeclaredDueBy<NoInfer<C>>;
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
   /** Whose it is where a studio keeps money and stock in a workbook of their own. Default `show`. */
@@ -104,6 +131,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly partOf: readonly string[];
   /** Null: its rows stand for themselves. */
   readonly linesOf: LinesOf | null;
+  /** Null: nothing is due by a rule. */
+  readonly dueBy: DueBy | null;
   /** Whether it is switched on at first; null: a tab that every workbook has. Lines are in use where what they belong to is: see `in-use.ts`. */
   readonly inUse: boolean | null;
   readonly desk: TableDesk;
@@ -167,6 +196,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     called: options.called ?? [],
     partOf: options.partOf ?? [],
     linesOf: options.linesOf ?? null,
+    dueBy: options.dueBy ?? null,
     inUse: options.linesOf ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',
     role: options.role ?? null,

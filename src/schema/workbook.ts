@@ -1,6 +1,7 @@
 // All tables and lists together.
 
 import type { StepName } from './adopted/step-name';
+import type { Pack } from './pack';
 import type { AnyTable, Table } from './table';
 import type { WordList } from './values/word-list';
 
@@ -10,6 +11,8 @@ export interface WorkbookDefinition {
   readonly lists: readonly WordList[];
   /** What the trade calls its steps, by which a tab that was there before is recognised. */
   readonly stepNames: readonly StepName[];
+  /** What kinds of partners usually ask for; the server's alone, as nobody needs all of them on a page. */
+  readonly packs?: readonly Pack[];
   /** Keys of the tables that Routesheet itself goes by; `''` where there is none. */
   readonly roles: Readonly<Record<Role, string>>;
 }

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { packs } from '../../src/tables/packs';
 import { distFile } from './dist';
 
 const files = ['Code.js', 'Languages.html', 'Sidebar.html'];
@@ -36,11 +37,15 @@ test.each(files)('%s loads no picture, script, style or frame from an address', 
   expect(text).not.toMatch(/@import|(?<![\w.$])url\((?!["']?data:)/i);
 });
 
-test('the addresses in the bundle are those of the sample’s rows, which lead nowhere, of couriers’ pages, which people press, and names of markup', () => {
+test('the addresses in the bundle are those of the sample’s rows, which lead nowhere, of couriers’ pages, which people press, of sources of packs, which are only read, and names of markup', () => {
   const addresses = files.flatMap((name) => distFile(name).match(/https?:\/\/[\w./-]+/g) ?? []);
   const pages = readFileSync('src/schema/couriers/links.ts', 'utf8');
   const others = addresses.filter((address) => !/^https?:\/\/(?:www\.w3\.org|\w+\.example)\//.test(address));
-  expect(others.filter((address) => !pages.includes(`'${address}`))).toEqual([]);
+  const sources = packs.flatMap(({ lines }) => lines.map(({ source }) => source));
+  const isKnown = (address: string) => pages.includes(`'${address}`) || sources.some((source) => source.includes(address));
+  expect(others.filter((address) => !isKnown(address))).toEqual([]);
+  // A source is a text on the server: on the page it is what the answer says.
+  expect(others.filter((address) => distFile('Sidebar.html').includes(address) && !pages.includes(`'${address}`))).toEqual([]);
 });
 
 test('the search would find a way out', () => {

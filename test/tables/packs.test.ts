@@ -1,7 +1,7 @@
 // The packs of deliverables: every rule can be read, nothing stands twice, every line says where it comes from.
 
 import { describe, expect, test } from '@jest/globals';
-import { deliverableCategories } from '../../src/schema/pack';
+import { deliverableCategories, packNames } from '../../src/schema/pack';
 import { dueRuleIn, dueRuleText } from '../../src/schema/values/due-rule';
 import { textKey } from '../../src/schema/values/text';
 import { packs } from '../../src/tables/packs';
@@ -16,7 +16,7 @@ const named = (key: string) =>
 
 describe('packs', () => {
   test('are one for each kind of partner', () => {
-    expect(packs.map(({ name }) => name)).toEqual([
+    expect(packs.map(({ key }) => packNames[key])).toEqual([
       'UK public broadcaster',
       'US network',
       'Streaming service',
@@ -33,7 +33,7 @@ describe('packs', () => {
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
-  describe.each(packs)('$name', ({ lines }) => {
+  describe.each(packs)('$key', ({ lines }) => {
     test('has rules that can be read, as they would be written', () => {
       const read = lines.map(({ rule }) => dueRuleIn(rule, anchors));
       expect(read.flatMap((result) => (result.ok ? [] : result.issues))).toEqual([]);

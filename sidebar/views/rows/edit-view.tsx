@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Opened, Selected } from '../../../src/contract/methods';
-import { tableOf } from '../../../src/schema/workbook';
+import { recordTables, tableOf, type WorkbookDefinition } from '../../../src/schema/workbook';
 import { Button } from '../../components/button';
 import { ResultNotice, type ShownResult, told } from '../../components/result';
 import { formFor } from '../../form/draft';
@@ -76,7 +76,7 @@ export function EditView({ opened, start, go, onSaved }: EditViewProps): JSX.Ele
           <Button look="primary" busy={busy || opened === null ? 'Fetching the row…' : undefined} onPress={() => void fetchRow()}>
             Edit the selected row
           </Button>
-          <Button onPress={() => go('several')}>Change several rows</Button>
+          <OtherWays {...{ workbook, opened, go }} />
         </div>
         <ResultNotice told={result} />
       </>
@@ -103,5 +103,20 @@ export function EditView({ opened, start, go, onSaved }: EditViewProps): JSX.Ele
       onClose={() => close(null)}
       onAnother={() => void fetchRow()}
     />
+  );
+}
+
+type OtherWaysProps = Pick<EditViewProps, 'opened' | 'go'> & { readonly workbook: WorkbookDefinition };
+
+/** To many rows at once; those that are due by a rule where a tab has such. */
+function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
+  const isThere = (key: string) => (opened?.tabs ?? []).some(({ table }) => table === key);
+  return (
+    <>
+      <Button onPress={() => go('several')}>Change several rows</Button>
+      {recordTables(workbook).some(({ key, dueBy }) => dueBy !== null && isThere(key)) && (
+        <Button onPress={() => go('due')}>Packs and due dates</Button>
+      )}
+    </>
   );
 }

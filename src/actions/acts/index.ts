@@ -6,6 +6,7 @@ import { undo } from '../memory/undo';
 import { changeSeveral } from '../several/change-several';
 import type { Act } from './act';
 import { add } from './add';
+import { addMissing } from './add-missing';
 import { follow } from './follow';
 import { save } from './save';
 import { saveWhole } from './save-whole';
@@ -19,7 +20,8 @@ export const acts = {
   saveWhole,
   follow,
   changeSeveral,
+  addMissing,
   repair,
   undo,
-} as const satisfies Promised<'add' | 'save' | 'saveWhole' | 'follow' | 'changeSeveral' | 'repair' | 'undo'> &
+} as const satisfies Promised<'add' | 'save' | 'saveWhole' | 'follow' | 'changeSeveral' | 'addMissing' | 'repair' | 'undo'> &
   Readonly<Record<string, Act<never, unknown>>>;

@@ -1,6 +1,7 @@
 // What comes in from the client is checked before anything believes it: whoever may open the sidebar may call the server with anything.
 
 import type { AdoptionDraft } from '../../contract/adoption';
+import { mostWanted } from '../../contract/due';
 import type { LineChanges, WholeRow } from '../../contract/lines';
 import type { Request, ShownChange } from '../../contract/methods';
 import type { SeveralEdit, Where } from '../../contract/row-edit';
@@ -54,6 +55,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   loaded: valuesOf,
   values: valuesOf,
   rows: (value) => listKeyOf(value).map(valuesOf),
+  wantedRows: (value) => listKeyOf(value, mostWanted).map(valuesOf),
   address: (value) => textOf(value, 254),
   flag: (value) => value === true,
   purpose: purposeOf,
@@ -103,9 +105,9 @@ function textOf(value: unknown, longest: number): string {
   return value;
 }
 
-function listKeyOf(value: unknown): readonly unknown[] {
+function listKeyOf(value: unknown, most = mostRows): readonly unknown[] {
   if (!Array.isArray(value) || value.length === 0) throw refused('There is nothing to add.');
-  if (value.length > mostRows) throw refused(`Add ${mostRows} rows at a time at most.`);
+  if (value.length > most) throw refused(`Add ${most} rows at a time at most.`);
   return value;
 }
 

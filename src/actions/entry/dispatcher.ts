@@ -9,6 +9,8 @@ import { candidates, propose, proposePreview } from '../adoption/proposing';
 import { stopUsing } from '../adoption/stop-using';
 import { transaction } from '../changes/transaction';
 import { check } from '../check/check';
+import { planDue } from '../due-rules/plan-due';
+import { planPack } from '../due-rules/plan-pack';
 import { forgetPerson } from '../memory/forget-person';
 import { history, recent } from '../memory/history';
 import { showProgress } from '../progress/progress-tab';
@@ -43,7 +45,7 @@ type Handlers = {
 const handlers: Handlers = {
   ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
-  ...{ history, recent, showProgress, forgetPerson, meantRows, planSeveral },
+  ...{ history, recent, showProgress, forgetPerson, meantRows, planSeveral, planPack, planDue },
   ...{ check, goTo, addSample, removeSample },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },
 };

@@ -21,6 +21,8 @@ export interface Decoded {
   readonly values: Values;
   /** New rows for that table, one at least. */
   readonly rows: readonly Values[];
+  /** Rows for that table of which some may be there already, one at least. */
+  readonly wantedRows: readonly Values[];
   /** Address of a mail. */
   readonly address: string;
   readonly flag: boolean;

@@ -4,6 +4,7 @@
 import type { Method, Methods } from '../../contract/methods';
 import { rowSources } from '../../contract/several';
 import { changeRules } from '../../schema/change-rule';
+import { packKeys } from '../../schema/pack';
 import { acts } from '../acts';
 import type { Act } from '../acts/act';
 import type { Shape, ShapeOf } from './input-fields';
@@ -31,6 +32,12 @@ const methodShapes = {
     ...{ table: 'table', ids: 'ids', column: 'column' },
     ...{ rule: { oneOf: changeRules, otherwise: 'There is no such change.' }, typed: 'typed', instead: 'typed' },
   },
+  planPack: {
+    pack: { oneOf: packKeys, otherwise: 'There is no such pack.' },
+    partner: 'typed',
+    list: 'list',
+  },
+  planDue: {},
   history: { table: 'table', id: 'row' },
   recent: {},
   showProgress: {},

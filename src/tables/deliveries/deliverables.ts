@@ -88,6 +88,16 @@ export const deliverables = defineTable('deliverables', {
   link: 'link',
   tells: ['forWhom', 'episode', 'facility'],
   inUse: false,
+  dueBy: {
+    ...{ rule: 'rule', date: 'due', wrote: 'dueByRule', partner: 'forWhom', episode: 'episode' },
+    pack: { scope: 'scope', category: 'category' },
+    own: { sent: 'sent', accepted: 'acceptedOn' },
+    dates: {
+      ...{ table: 'contractDates', partner: 'forWhom', episode: 'episode', block: 'block' },
+      anchors: { CDD: 'cdd', TX: 'tx', start: 'start', wrap: 'wrap' },
+    },
+    work: { table: 'episodes', block: 'block' },
+  },
   rules: [order('sent', 'answerBy'), order('sent', 'acceptedOn')],
   deadlines: [
     {

@@ -13,7 +13,6 @@ const sources = {
 
 export const festival: Pack = {
   key: 'festival',
-  name: 'Festival',
   lines: packLines(sources, 'Film', {
     Picture: [
       ['DCP for the screening', 'TX-15d', 'santaMonica', 'dated'],

@@ -13,7 +13,6 @@ const sources = {
 
 export const filmDistributor: Pack = {
   key: 'filmDistributor',
-  name: 'Film distributor',
   lines: packLines(sources, 'Film', {
     Picture: [
       ['DCP of the feature', 'CDD', 'filmIndependent'],

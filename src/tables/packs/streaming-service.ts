@@ -13,7 +13,6 @@ const sources = {
 
 export const streamingService: Pack = {
   key: 'streamingService',
-  name: 'Streaming service',
   lines: [
     ...packLines(sources, 'Episode', {
       Picture: [

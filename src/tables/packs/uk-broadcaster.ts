@@ -17,7 +17,6 @@ const sources = {
 
 export const ukBroadcaster: Pack = {
   key: 'ukBroadcaster',
-  name: 'UK public broadcaster',
   lines: [
     ...packLines(sources, 'Episode', {
       Picture: [

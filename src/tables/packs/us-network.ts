@@ -14,7 +14,6 @@ const sources = {
 
 export const usNetwork: Pack = {
   key: 'usNetwork',
-  name: 'US network',
   lines: [
     ...packLines(sources, 'Episode', {
       Picture: [

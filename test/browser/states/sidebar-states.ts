@@ -5,6 +5,7 @@ import { bySection } from '../../../src/schema/section';
 import { opened, oti, remindersOff, remindersOn } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
 import type { State } from '../support/state';
+import { dueStates } from './due-states';
 import { lineStates } from './line-states';
 import { memoryStates } from './memory-states';
 import { shipmentStates } from './shipment-states';
@@ -289,4 +290,4 @@ const ownStates: readonly State[] = [
 ];
 
 /** With those of views that have a file of their own. */
-export const states: readonly State[] = [...ownStates, ...memoryStates, ...lineStates, ...shipmentStates];
+export const states: readonly State[] = [...ownStates, ...memoryStates, ...dueStates, ...lineStates, ...shipmentStates];

@@ -53,6 +53,9 @@ const inputs: Inputs = {
   meantRows: { source: 'list', table: 'assets', list: secret, column: secret },
   planSeveral: { table: 'assets', ids: ['CH_1', secret], column: 'notes', rule: 'set', typed: secret, instead: secret },
   changeSeveral: { table: 'assets', edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: 'x', 'steps/Rig/by': secret } }] },
+  planPack: { pack: 'festival', partner: secret, list: secret },
+  addMissing: { table: 'assets', rows: [{ name: secret, notes: secret }] },
+  planDue: {},
   undo: { act: 'xyzzy' },
   lines: { table: 'deliveries', id: secret },
   saveWhole: {

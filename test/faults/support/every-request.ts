@@ -61,7 +61,8 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: Table) => Decoded[K
   column: (_desk, { name }) => name,
   loaded: (desk, table) => rowOf(desk, table, chosenRow).values,
   values: (desk, table) => typedValues(desk, table, chosenRow + 1),
-  rows: (desk, table) => [chosenRow, chosenRow + 1].map((row) => ({ ...typedValues(desk, table, row), ...newKey(desk, table, row) })),
+  rows: twoRows,
+  wantedRows: twoRows,
   address: (desk) => desk.rpc('preview', { everybody: false }).mails[0]?.to ?? '',
   flag: () => true,
   purpose: () => 'both',
@@ -104,6 +105,10 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: Table) => Decoded[K
     }),
   seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,
 };
+
+function twoRows(desk: Desk, table: Table): readonly Values[] {
+  return [chosenRow, chosenRow + 1].map((row) => ({ ...typedValues(desk, table, row), ...newKey(desk, table, row) }));
+}
 
 /** The tabs of lines that rows of that table have. */
 function linesOf(desk: Desk, { baseTable }: Table): readonly Table[] {

@@ -1,0 +1,148 @@
+// A pack for a partner: which, for whom, for which episodes, and what of it is missing before anything is added.
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PackedLine, PackPlan } from '../../src/contract/due';
+import type { Methods } from '../../src/contract/methods';
+import { type PackKey, packKeys, packNames } from '../../src/schema/pack';
+import { counted } from '../../src/schema/values/text';
+import { Button } from '../components/button';
+import { Combobox } from '../components/combobox';
+import { LongText } from '../components/long-text';
+import { Notice } from '../components/notice';
+import type { Option } from '../components/options';
+import { FieldFrame } from '../form/field-frame';
+import { SelectField } from '../several/rows-part';
+
+type Wanted = Methods['planPack']['input'];
+
+interface PackPartProps {
+  readonly partners: readonly Option[];
+  readonly busy: string | undefined;
+  /** The next step is on the screen: that has the blue button. */
+  readonly isDone: boolean;
+  readonly problem: { readonly path: string; readonly message: string } | null;
+  readonly onLook: (wanted: Wanted) => void;
+  readonly onChanged: () => void;
+}
+
+export function PackPart({ partners, busy, isDone, problem, onLook, onChanged }: PackPartProps): JSX.Element {
+  const [wanted, setWanted] = useState<Wanted>({ pack: 'ukBroadcaster', partner: '', list: '' });
+  const change = (part: Partial<Wanted>) => {
+    setWanted({ ...wanted, ...part });
+    onChanged();
+  };
+  const problemAt = (path: string) => (problem?.path === path ? problem.message : undefined);
+  return (
+    <form
+      class="form"
+      noValidate
+      aria-label="A pack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy === undefined) onLook(wanted);
+      }}
+    >
+      <SelectField
+        id="pack-kind"
+        label="Pack"
+        value={wanted.pack}
+        choices={packKeys.map((value) => ({ value, words: packNames[value] }))}
+        onValue={(pack) => change({ pack: pack as PackKey })}
+      />
+      <PartnerField text={wanted.partner} options={partners} problem={problemAt('partner')} onText={(partner) => change({ partner })} />
+      <EpisodesField text={wanted.list} problem={problemAt('list')} onText={(list) => change({ list })} />
+      <div class="buttons">
+        <Button look={isDone ? 'quiet' : 'primary'} submits busy={busy}>
+          Show what is missing
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly text: string;
+  readonly problem: string | undefined;
+  readonly onText: (text: string) => void;
+}
+
+function PartnerField({ text, problem, options, onText }: FieldProps & { readonly options: readonly Option[] }): JSX.Element {
+  const named = { id: 'pack-partner', label: 'For', required: true };
+  return (
+    <FieldFrame {...named} problem={problem} remark={undefined} help="The company whose contract it is." width="wide">
+      {(describedBy) => (
+        <Combobox {...named} {...{ text, describedBy, options, onText }} name="partner" invalid={problem !== undefined} several={false} />
+      )}
+    </FieldFrame>
+  );
+}
+
+function EpisodesField({ text, problem, onText }: FieldProps): JSX.Element {
+  const named = { id: 'pack-episodes', label: 'Episodes', required: false };
+  const help = 'With commas between, or one a line. Blank: all on the Episodes tab.';
+  return (
+    <FieldFrame {...named} problem={problem} remark={undefined} help={help} width="wide">
+      {(describedBy) => <LongText {...named} {...{ text, describedBy, onText }} name="list" invalid={problem !== undefined} />}
+    </FieldFrame>
+  );
+}
+
+interface MissingPartProps {
+  readonly plan: PackPlan;
+  readonly busy: string | undefined;
+  readonly onAdd: () => void;
+}
+
+export function MissingPart({ plan, busy, onAdd }: MissingPartProps): JSX.Element {
+  const { table, lines, rows, notes } = plan;
+  return (
+    <section class="plan" aria-label="What is missing">
+      {table !== '' && <p class="lead">{missingWords(plan)}</p>}
+      {rows.length > 0 && (
+        <Notice kind="warn">
+          Check it against your contract: a pack is what such partners usually ask for, not what yours has agreed.
+        </Notice>
+      )}
+      {notes.length > 0 && (
+        <ul class="named-rows">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {lines.length > 0 && (
+        <ul class="changes">
+          {lines.map((line) => (
+            <MissingLine key={line.deliverable} line={line} />
+          ))}
+        </ul>
+      )}
+      {rows.length > 0 && (
+        <div class="buttons">
+          <Button look="primary" busy={busy} onPress={onAdd}>
+            Add {counted(rows.length, 'deliverable')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function MissingLine({ line: { deliverable, rule, dated, source, words } }: { readonly line: PackedLine }): JSX.Element {
+  return (
+    <li>
+      <strong>{deliverable}</strong> {rule}
+      <br />
+      {words}
+      {!dated && rule !== '' && ' (only what is usual)'}
+      <br />
+      <span class="hint">{source}</span>
+    </li>
+  );
+}
+
+function missingWords({ rows, already }: PackPlan): string {
+  const there = already > 0 ? ` ${already} of the pack ${already === 1 ? 'is' : 'are'} there already.` : '';
+  return `${rows.length === 0 ? 'Nothing is missing.' : `${counted(rows.length, 'deliverable')} would be added.`}${there}`;
+}

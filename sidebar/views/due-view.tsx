@@ -1,0 +1,68 @@
+// Packs and dates by rule: what a contract usually asks for, and what its dates come to.
+
+import type { JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Opened } from '../../src/contract/methods';
+import { recordTables } from '../../src/schema/workbook';
+import { fieldsOf } from '../../src/workbook/rows/form';
+import { Button } from '../components/button';
+import { ResultNotice, told } from '../components/result';
+import { MissingPart, PackPart } from '../due/pack-part';
+import { useDue } from '../due/use-due';
+import { formFor } from '../form/draft';
+import { optionsFor } from '../form/field-options';
+import { PlanPart } from '../several/plan-part';
+import { Undoable } from './memory/undo-act';
+import { useSuggestions } from './rows/use-suggestions';
+import { usePlacedWorkbook } from './use-placed-workbook';
+
+export function DueView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
+  const partners = usePartners(opened);
+  const due = useDue((words, act) => {
+    const undone = (said: ReturnType<typeof told>) => {
+      due.tell(said);
+      onSaved();
+    };
+    return told('done', <Undoable words={words} act={act} onUndone={undone} onTrouble={due.tell} />, true);
+  }, onSaved);
+  const { pack, dates } = due;
+  const busy = due.busy ? 'Working…' : undefined;
+  return (
+    <>
+      <h2>Packs and due dates</h2>
+      <p class="lead">What such partners usually ask for, added to what you have: it is shown first, and nothing comes twice.</p>
+      <PackPart
+        {...{ partners, busy, problem: due.problem }}
+        isDone={pack !== null || dates !== null}
+        onLook={(wanted) => void due.lookAtPack(wanted)}
+        onChanged={due.forget}
+      />
+      {pack && <MissingPart plan={pack} busy={busy} onAdd={() => void due.addPack()} />}
+      <h3>Dates by rule</h3>
+      <p class="hint">Once a contract date, or the date of a step, has moved. What was sent, and what you typed by hand, stays.</p>
+      <div class="buttons">
+        <Button busy={busy} onPress={() => void due.lookAtDates()}>
+          Work out dates
+        </Button>
+      </div>
+      {dates && dates.more > 0 && <p class="hint">The first {dates.changes.length} are shown; the others come after them.</p>}
+      {dates && <PlanPart plan={dates} busy={busy} onChange={() => void due.changeDates()} onResult={due.tell} />}
+      <ResultNotice told={due.told} />
+    </>
+  );
+}
+
+/** What the field of the company offers in its own form. */
+function usePartners(opened: Opened) {
+  const workbook = usePlacedWorkbook(opened);
+  const suggestions = useSuggestions(opened);
+  const table = useMemo(
+    () => recordTables(workbook).find(({ key, dueBy }) => dueBy !== null && opened.tabs.some((tab) => tab.table === key)),
+    [workbook, opened],
+  );
+  useEffect(() => suggestions.want(table?.key ?? ''), [table, opened]);
+  if (!table?.dueBy) return [];
+  const { partner } = table.dueBy;
+  const field = fieldsOf(formFor(table, opened.catalog).model).find(({ key }) => key === partner);
+  return field === undefined ? [] : optionsFor(field, opened.catalog, suggestions.of(table.key));
+}

@@ -1,0 +1,54 @@
+// The tab whose rows are due by a rule, and what its rules count from, as they stand now.
+
+import type { DueSources, Naming } from '../../office/due-rules/anchor-dates';
+import type { Ports } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
+import type { DueBy, Table } from '../../schema/table';
+import { onceEach } from '../../schema/values/once';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { freshCatalog } from '../transaction/known-catalog';
+import { readOne, tablesInUse, tablesNamed } from '../transaction/reading';
+import { type Located, locate } from '../transaction/tabs';
+import { type NamedIn, naming } from './naming';
+
+export interface DueTabs {
+  readonly located: Located;
+  readonly catalog: Catalog;
+  readonly table: Table;
+  readonly dueBy: DueBy;
+  readonly read: ReadTable;
+  readonly sources: DueSources;
+  readonly named: NamedIn;
+}
+
+/** Properties, the catalog, and one round trip for each tab; null where no such tab is in use. @throws Refusal: setup */
+export function dueTabs(ports: Ports): DueTabs | null {
+  const located = locate(ports);
+  const { catalog } = freshCatalog(ports, located);
+  const used = tablesInUse(located, catalog);
+  const table = used.find(({ key, dueBy }) => dueBy !== null && located.tabs.has(key));
+  if (!table?.dueBy) return null;
+  const { dueBy } = table;
+  const readOf = onceEach((key: string) => {
+    const one = used.find((candidate) => candidate.key === key);
+    return one === undefined ? null : readOne(ports, located, one, catalog).read;
+  });
+  const first = (key: string) => {
+    const [one] = tablesNamed(located, catalog, [key]);
+    return one === undefined ? null : readOf(one.key);
+  };
+  const read = readOf(table.key);
+  if (read === null) return null;
+  const named = naming(located, catalog, (key) => readOf(key) ?? read);
+  const { columns } = table;
+  const of =
+    (key: string): Naming['partner'] =>
+    (text) =>
+      named(columns[key], text);
+  const sources = {
+    dates: first(dueBy.dates.table),
+    work: first(dueBy.work.table),
+    naming: { partner: of(dueBy.partner), episode: of(dueBy.episode) },
+  };
+  return { located, catalog, table, dueBy, read, sources, named };
+}

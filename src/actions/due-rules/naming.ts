@@ -1,0 +1,32 @@
+// Which row of another tab a text names, so that two spellings of one partner are one.
+
+import type { Catalog } from '../../schema/catalog';
+import type { Table } from '../../schema/table';
+import { identityOf, tablesNamedBy } from '../../schema/traits';
+import { onceEach } from '../../schema/values/once';
+import type { Value } from '../../schema/values/value';
+import { referentsOf } from '../../workbook/references/referents';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { tablesNamed } from '../transaction/reading';
+import type { Located } from '../transaction/tabs';
+
+/** What a text in that column shares with all others that mean the same; `''` for a blank. Reads each tab that the column names, once. */
+export type NamedIn = (column: Parameters<typeof identityOf>[1], text: Value) => string;
+
+export function naming(located: Located, catalog: Catalog, read: (table: string) => ReadTable): NamedIn {
+  const rowsOf = onceEach((tables: string) => {
+    const there = tables === '' ? [] : tablesNamed(located, catalog, tables.split(' '));
+    return there.length === 0 ? null : referentsOf(there.map(({ key }) => read(key)));
+  });
+  return (column, value) => {
+    const text = String(value ?? '');
+    if (text.trim() === '') return '';
+    const [row, ...others] = rowsOf(tablesNamedBy(column).join(' '))?.find(text) ?? [];
+    return row === undefined || others.length > 0 ? identityOf(text, column) : `${row.table}/${row.id || row.name}`;
+  };
+}
+
+/** What tells a row from all others of its tab that are part of the same: its name, and what it is part of. */
+export function naturalKey({ name, partOf, columns }: Table, named: NamedIn): (valueAt: (column: string) => Value) => string {
+  return (valueAt) => [name, ...partOf].map((key) => named(columns[key], valueAt(key))).join('\n');
+}

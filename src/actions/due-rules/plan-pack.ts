@@ -1,0 +1,146 @@
+// What of a pack is missing from what is to be delivered to a partner.
+
+import type { PackedLine, PackPlan } from '../../contract/due';
+import { mostWanted } from '../../contract/due';
+import type { Methods } from '../../contract/methods';
+import { dueDatesIn } from '../../office/due-rules/due-dates';
+import type { Ports } from '../../ports';
+import { anchorsOf } from '../../schema/kinds/due-rule';
+import type { PackLine } from '../../schema/pack';
+import { listedWords } from '../../schema/traits';
+import { dueRuleIn, dueRuleText } from '../../schema/values/due-rule';
+import { dayInWords, isLocalDate } from '../../schema/values/local-date';
+import { counted, inWords, seenText } from '../../schema/values/text';
+import type { Value, Values } from '../../schema/values/value';
+import { wordFor } from '../../schema/values/words';
+import { valueIn } from '../../workbook/rows/sheet-row';
+import { invalid, Refusal } from '../transaction/failure';
+import { type DueTabs, dueTabs } from './due-tabs';
+import { naturalKey } from './naming';
+
+const off: PackPlan = {
+  ...{ table: '', lines: [], rows: [], already: 0 },
+  notes: [
+    'The tab Deliverables is not in use. Set “Use Deliverables” and “Use Contract dates” to yes on Settings, then run Set up workbook.',
+  ],
+};
+
+/**
+ * Lines of the pack that no row has yet, for the partner and each of the episodes, with their dates where these are known. Properties, the catalog, and one
+ * round trip for each tab. @throws Refusal: invalid, for no partner, an episode that is not there, or more rows than one act takes; setup
+ */
+export function planPack(ports: Ports, { pack: key, partner, list }: Methods['planPack']['input']): PackPlan {
+  const tabs = dueTabs(ports);
+  if (tabs === null) return off;
+  const pack = ports.workbook.packs?.find((one) => one.key === key);
+  if (pack === undefined) throw new Refusal('invalid', 'There is no such pack.');
+  if (seenText(partner) === '') throw invalid([{ path: 'partner', message: 'Say for whom: the company whose contract it is.' }]);
+  const meant = episodesMeant(tabs, list);
+  const wanted = pack.lines.map((line) => ({ line, rows: rowsOf(tabs, line, seenText(partner), meant) }));
+  const keyOf = naturalKey(tabs.table, tabs.named);
+  const there = new Set(tabs.read.records.map((record) => keyOf((column) => valueIn(record, column))));
+  const missing = wanted.map(({ line, rows }) => ({
+    line,
+    rows: rows.filter((row) => !there.has(keyOf((column) => row[column] ?? null))),
+  }));
+  const [all, rows] = [wanted, missing].map((ones) => ones.flatMap((one) => one.rows));
+  if ((rows?.length ?? 0) > mostWanted) {
+    throw new Refusal('invalid', `These are ${rows?.length} deliverables. Add ${mostWanted} at a time at most: name fewer episodes.`);
+  }
+  return {
+    table: tabs.table.key,
+    lines: missing.filter((one) => one.rows.length > 0).map((one) => packed(tabs, one.line, one.rows)),
+    rows: rows ?? [],
+    already: (all?.length ?? 0) - (rows?.length ?? 0),
+    notes: notesOn(tabs, missing, meant),
+  };
+}
+
+/** Those that are named, as their tab writes them; without any all that are on it and not left out. */
+function episodesMeant({ sources: { work }, named, table, dueBy }: DueTabs, list: string): readonly string[] {
+  const identity = (text: Value) => named(table.columns[dueBy.episode], text);
+  const rows = (work?.records ?? []).flatMap((record) => {
+    const name = seenText(String(work === null ? '' : (valueIn(record, work.table.name) ?? '')));
+    const leftOut = work !== null && work.table.leftOut !== null && valueIn(record, work.table.leftOut) === true;
+    return name === '' || leftOut ? [] : [{ name, identity: identity(name) }];
+  });
+  const typed = list
+    .split(/[\n,;]/)
+    .map(seenText)
+    .filter((text) => text !== '');
+  if (typed.length === 0) return rows.map(({ name }) => name);
+  const found = new Map(typed.map((text) => [identity(text), rows.find((row) => row.identity === identity(text))?.name ?? text] as const));
+  const gone = typed.filter((text) => work !== null && !rows.some((row) => row.identity === identity(text)));
+  if (gone.length > 0) {
+    const message = `There is no episode ${inWords(gone.slice(0, 5), 'and')} on the tab “${work?.tab}”. Write them as they stand there.`;
+    throw invalid([{ path: 'list', message }]);
+  }
+  return [...found.values()];
+}
+
+function rowsOf(
+  { table, dueBy, sources, catalog }: DueTabs,
+  line: PackLine,
+  partner: string,
+  episodes: readonly string[],
+): readonly Values[] {
+  const { columns } = table;
+  const dueOf = dueDatesIn(table, dueBy, sources, catalog);
+  const wordOf = (key: string, text: string) => wordFor(text, listedWords(columns[key], catalog.lists))?.word ?? null;
+  const row = (episode: string | null): Values => {
+    const values = {
+      ...{
+        [table.name]: line.deliverable,
+        [dueBy.partner]: partner,
+        [dueBy.episode]: episode,
+        [dueBy.rule]: ruleIn(table, dueBy.rule, line.rule, catalog),
+      },
+      ...{ [dueBy.pack.scope]: wordOf(dueBy.pack.scope, line.scope), [dueBy.pack.category]: wordOf(dueBy.pack.category, line.category) },
+    };
+    const due = dueOf(values)?.due ?? null;
+    return { ...values, [dueBy.date]: due, [dueBy.wrote]: due };
+  };
+  return line.scope === 'Episode' ? episodes.map(row) : [row(null)];
+}
+
+/** As the workbook writes it; null where it has nothing of that name to count from. */
+function ruleIn({ columns }: DueTabs['table'], key: string, text: string, catalog: DueTabs['catalog']): string | null {
+  const column = columns[key];
+  const rule = column?.kind === 'dueRule' ? dueRuleIn(text, anchorsOf(column, catalog)) : null;
+  return rule?.ok ? dueRuleText(rule.value) : null;
+}
+
+function packed({ dueBy }: DueTabs, { deliverable, source, dated }: PackLine, rows: readonly Values[]): PackedLine {
+  const texts = (key: string) => rows.flatMap((row) => (typeof row[key] === 'string' && row[key] !== '' ? [String(row[key])] : []));
+  const [episodes, dues] = [texts(dueBy.episode), texts(dueBy.date).sort()];
+  const [first, last] = [dues[0], dues[dues.length - 1]];
+  const named = episodes.length > 3 ? `${episodes[0]} to ${episodes[episodes.length - 1]} (${episodes.length})` : inWords(episodes);
+  const day = (text: string | undefined) => (isLocalDate(text) ? dayInWords(text) : '');
+  const when = first === undefined ? 'no date yet' : first === last ? day(first) : `${day(first)} to ${day(last)}`;
+  const waits = dues.length > 0 && dues.length < rows.length ? `, ${rows.length - dues.length} without a date yet` : '';
+  const rule = texts(dueBy.rule)[0] ?? '';
+  return { deliverable, rule, source, dated, count: rows.length, words: `${named === '' ? '' : `${named}: `}${when}${waits}` };
+}
+
+type Missing = readonly { readonly line: PackLine; readonly rows: readonly Values[] }[];
+
+function notesOn({ sources, dueBy }: DueTabs, missing: Missing, episodes: readonly string[]): readonly string[] {
+  const rows = missing.flatMap((one) => one.rows);
+  const undated = rows.filter((row) => row[dueBy.date] === null && row[dueBy.rule] !== null).length;
+  const ruleless = missing.filter((one) => one.rows.some((row) => row[dueBy.rule] === null)).map(({ line }) => line.rule);
+  const needsEpisodes = episodes.length === 0 && missing.some(({ line }) => line.scope === 'Episode');
+  return [
+    ...(needsEpisodes ? ['No episodes are named, so only what is owed once is listed.'] : []),
+    ...(undated > 0 && sources.dates === null
+      ? ['The tab Contract dates is not in use, so nothing says when delivery is owed. Settings switch it on.']
+      : []),
+    ...(undated > 0
+      ? [
+          `${counted(undated, 'date')} cannot be worked out yet: what they count from has no date. They stay blank; “Work out dates” fills them later.`,
+        ]
+      : []),
+    ...(ruleless.length > 0
+      ? [`${inWords([...new Set(ruleless)])} count from something that this workbook does not have, so these come without a rule.`]
+      : []),
+  ];
+}
