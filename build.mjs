@@ -136,9 +136,9 @@ async function buildPart({ entry, outfile }) {
 }
 
 /** What the bundler makes of a page's entry: its script and style. */
-async function pageParts(entry, { withoutOtherHeadings }) {
+async function pageParts(entry, { declaredForPage }) {
   const supported = { ...GOOGLE_SYNTAX, 'template-literal': false };
-  const load = ({ path }) => ({ contents: withoutOtherHeadings(readFileSync(path, 'utf8')), loader: 'ts' });
+  const load = ({ path }) => ({ contents: declaredForPage(readFileSync(path, 'utf8')), loader: 'ts' });
   const plugins = [{ name: 'tabs', setup: (build) => build.onLoad({ filter: /[\\/]src[\\/]tables[\\/].*\.ts$/ }, load) }];
   const options = { ...forGoogle, charset: 'ascii', supported, plugins, entryPoints: [entry], format: 'iife', outfile: 'Page.js' };
   const result = await bundle(options);

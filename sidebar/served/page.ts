@@ -5,7 +5,7 @@ import { servableScript } from './script-text';
 import { servableStyle } from './style-text';
 
 export { markCountsLine } from './marks';
-export { withoutOtherHeadings } from './other-headings';
+export { declaredForPage } from './page-declarations';
 export { servableScript } from './script-text';
 
 /** What the bundler made of one entry. */

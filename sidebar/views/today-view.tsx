@@ -122,6 +122,7 @@ function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, go, fi
         <Button icon="refresh" busy={refreshing ? 'Reading…' : undefined} onPress={onRefresh}>
           Refresh
         </Button>
+        <Button onPress={() => go('where')}>Where is it?</Button>
         <Button onPress={() => go('changes')}>Last changes</Button>
         <ProgressButton onResult={onResult} />
       </div>

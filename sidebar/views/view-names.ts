@@ -16,6 +16,7 @@ export const viewNames = [
   'season',
   'several',
   'due',
+  'where',
   'add-sample',
   'remove-sample',
 ] as const;

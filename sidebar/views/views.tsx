@@ -9,6 +9,7 @@ import { Loading } from '../components/loading';
 import { Notice } from '../components/notice';
 import { type ShownResult, told } from '../components/result';
 import type { SidebarState } from '../sidebar-state';
+import { WherePage } from '../where/where-view';
 import { AdoptView } from './adopt-view';
 import { CheckPage } from './check-view';
 import { DueView } from './due-view';
@@ -82,10 +83,15 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
       {visited.has('due') && (
         <Page open={view === 'due'}>{opened ? <DueView opened={opened} onSaved={props.onStale} /> : <Reading />}</Page>
       )}
+      {visited.has('where') && (
+        <Page open={view === 'where'}>
+          <WherePage />
+        </Page>
+      )}
       {opened ? (
         <FreshPages {...props} opened={opened} />
       ) : (
-        !['today', 'add', 'edit', 'several', 'due', 'adopt'].includes(view) && <Reading />
+        !['today', 'add', 'edit', 'several', 'due', 'where', 'adopt'].includes(view) && <Reading />
       )}
     </>
   );

@@ -20,6 +20,7 @@ import type { PreviewView, RemindersView } from './reminders';
 import type { SeveralEdit, Where } from './row-edit';
 import type { MeantRows, RowSource, SeveralPlan } from './several';
 import type { TodayView } from './today';
+import type { WhereView } from './where';
 
 export type SidebarView =
   | 'today'
@@ -205,6 +206,8 @@ export interface Methods extends DueMethods {
     readonly input: { readonly table: string; readonly edits: readonly SeveralEdit[] };
     readonly answer: { readonly rows: number };
   };
+  /** Where the rows went that the text names, by ID, name or tracking number. */
+  readonly where: { readonly input: { readonly text: string }; readonly answer: WhereView };
   /** What was changed in a row through Routesheet. */
   readonly history: { readonly input: { readonly table: string; readonly id: string }; readonly answer: RowHistory };
   /** The last acts. */

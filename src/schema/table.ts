@@ -92,6 +92,8 @@ interface RecordOptions<C extends Columns> extends Common<C> {
   readonly link?: KeysOf<NoInfer<C>, 'address'>;
   /** Columns that a mail tells beside name and date, so that it is complete without the sheet: the partner, the place. */
   readonly tells?: readonly (keyof C & string)[];
+  /** Columns that say how far the row is on the way out of the house and back, in that order: *Where is it?* goes along them. */
+  readonly trail?: readonly (keyof C & string)[];
   readonly called?: readonly Called<keyof C & string>[];
   /** Columns that say what the row is a part of, the largest first: within it a name is told from others, beyond it there may be another of that name. */
   readonly partOf?: readonly (keyof C & string)[];
@@ -127,6 +129,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly state: string | null;
   readonly link: string | null;
   readonly tells: readonly string[];
+  /** None: it is not on anything’s way. */
+  readonly trail: readonly string[];
   readonly called: readonly Called[];
   readonly partOf: readonly string[];
   /** Null: its rows stand for themselves. */
@@ -193,6 +197,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     state: options.state ?? null,
     link: options.link ?? null,
     tells: options.tells ?? [],
+    trail: options.trail ?? [],
     called: options.called ?? [],
     partOf: options.partOf ?? [],
     linesOf: options.linesOf ?? null,

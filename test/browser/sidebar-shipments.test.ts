@@ -3,8 +3,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openSidebar } from './sidebar-page';
-import { expectFocus, sideways } from './sidebar-steps';
-import { shipmentStates, toShipment, withShipments } from './states/shipment-states';
+import { expectFocus, inputs, sideways, tabTo } from './sidebar-steps';
+import { asked, lookedFor, shipmentStates, toShipment, withShipments } from './states/shipment-states';
 import { openBrowser } from './support/browser';
 import { picturePath } from './support/pictures';
 
@@ -55,5 +55,23 @@ test('hostile text in the number leads nowhere', async () => {
     await page.fill('[name=tracking]', text);
     expect(await page.locator('.told-beside a[href^="javascript"], .told-beside img').count()).toBe(0);
   }
+  await page.close();
+});
+
+test('where something is is found and gone to by keyboard alone; a blank is not asked', async () => {
+  const { page, requests } = await openSidebar(browser, 'today', { replies: asked });
+  await page.waitForSelector('button >> text=Where is it?');
+  await tabTo(page, 'Where is it?');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[name=where]');
+  await tabTo(page, 'where');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('text=Type what you look for first.');
+  expect(inputs(requests, 'where')).toEqual([]);
+  await lookedFor('Llama', '12 older ones')(page);
+  await page.focus('.way button >> nth=1');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('text=is selected, row 12');
+  expect(inputs(requests, 'select')).toEqual([{ table: 'deliveries', id: 'DEL-009', column: 'title' }]);
   await page.close();
 });

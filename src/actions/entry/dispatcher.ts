@@ -34,6 +34,7 @@ import { meantRows } from '../several/meant-rows';
 import { planSeveral } from '../several/plan-several';
 import { Refusal } from '../transaction/failure';
 import { reported } from '../transaction/reporting';
+import { where } from '../where/where';
 import { decodeRequest } from './decoding';
 import { open } from './open';
 import { today } from './today';
@@ -45,7 +46,7 @@ type Handlers = {
 const handlers: Handlers = {
   ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
-  ...{ history, recent, showProgress, forgetPerson, meantRows, planSeveral, planPack, planDue },
+  ...{ history, recent, showProgress, forgetPerson, meantRows, planSeveral, planPack, planDue, where },
   ...{ check, goTo, addSample, removeSample },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },
 };

@@ -38,6 +38,7 @@ const methodShapes = {
     list: 'list',
   },
   planDue: {},
+  where: { text: 'typed' },
   history: { table: 'table', id: 'row' },
   recent: {},
   showProgress: {},

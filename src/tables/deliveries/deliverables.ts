@@ -87,6 +87,7 @@ export const deliverables = defineTable('deliverables', {
   partOf: ['forWhom', 'episode'],
   link: 'link',
   tells: ['forWhom', 'episode', 'facility'],
+  trail: ['forWhom', 'episode', 'status', 'sent', 'acceptedOn'],
   inUse: false,
   dueBy: {
     ...{ rule: 'rule', date: 'due', wrote: 'dueByRule', partner: 'forWhom', episode: 'episode' },

@@ -116,6 +116,7 @@ export const deliveriesTable = defineTable('deliveries', {
   partOf: ['episode'],
   link: 'link',
   tells: ['partner', 'episode', 'method', 'contents'],
+  trail: ['direction', 'partner', 'status', 'sent', 'received'],
   rules: [order('sent', 'received'), order('due', 'backBy')],
   deadlines: [
     {

@@ -41,6 +41,7 @@ export const deliveryItems = defineTable('deliveryItems', {
     ...stamps,
   },
   name: 'what',
+  trail: ['step', 'take', 'state'],
   linesOf: {
     table: 'deliveries',
     by: 'delivery',

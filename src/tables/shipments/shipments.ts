@@ -95,6 +95,7 @@ export const shipments = defineTable('shipments', {
   name: 'what',
   inUse: false,
   tells: ['company', 'courier', 'tracking', 'carnetNo', 'notes'],
+  trail: ['direction', 'company', 'courier', 'tracking', 'status', 'booked', 'delivered'],
   rules: [
     order('booked', 'expected'),
     order('booked', 'delivered'),

@@ -86,6 +86,7 @@ function adoptedTable(base: Table, adoption: Adoption, tab: AdoptedTab, lists: r
     state: has(base.state) ? base.state : null,
     link: has(base.link) ? base.link : null,
     tells: [...base.tells.filter(has), ...Object.keys(tab.constants).filter((key) => key in columns && listKeyOf(columns[key]) === null)],
+    trail: base.trail.filter(has),
     partOf: base.partOf.filter((key) => has(key) || key in tab.constants),
     placement: { headingRow, bandRow, headings, adopted: true, written, constants: tab.constants },
   };

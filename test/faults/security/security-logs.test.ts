@@ -65,6 +65,7 @@ const inputs: Inputs = {
   },
   followUps: { table: 'deliveries', id: secret },
   follow: { changes: [{ table: 'assets', adds: [], edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: 'x' } }] }] },
+  where: { text: secret },
   history: { table: 'assets', id: secret },
   recent: {},
   nextSeason: { production: secret, rows: { assets: 'clear' }, weeks: secret, ids: 'anew', sure: true },

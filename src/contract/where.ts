@@ -1,0 +1,31 @@
+// Where something is: what was sent, with what, and what became of it.
+
+/** A row on the way: the asset, the line that sends it, the delivery, its shipment. */
+export interface Station {
+  readonly table: string;
+  /** What one row of the tab is called: `delivery`. */
+  readonly one: string;
+  /** `''`: it has none, and cannot be gone to. */
+  readonly id: string;
+  readonly name: string;
+  /** Key of the column to select. */
+  readonly column: string;
+  /** How far it is: `Out, Kestrel, Sent, sent Mon 2 Mar`. */
+  readonly words: string;
+}
+
+/** One way that it went, from the row that was asked about to where it is. */
+export interface Way {
+  readonly stations: readonly Station[];
+  /** Lines and shipments that are not listed. */
+  readonly more: number;
+}
+
+export interface WhereView {
+  /** The rows that were asked about, but for those that stand on the ways themselves; neither: nothing is called so. */
+  readonly named: readonly Station[];
+  /** The newest first. */
+  readonly ways: readonly Way[];
+  /** Ways that are not listed. */
+  readonly more: number;
+}
