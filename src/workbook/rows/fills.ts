@@ -35,8 +35,9 @@ export function fillKeys({ fills }: Table): { readonly from: readonly string[]; 
 
 /** What a text that was changed tells for certain of a column that is blank and was left alone: the courier of a tracking number. */
 function certainBeside(table: Table, values: Values, changed: readonly string[]): Values {
-  const told = changed.flatMap((key) => {
-    const beside = toldBesideBy(String(values[key] ?? ''), table.columns[key]);
+  // By the declared columns: what was sent may bear any name, `__proto__` too.
+  const told = Object.entries(table.columns).flatMap(([key, column]) => {
+    const beside = changed.includes(key) ? toldBesideBy(String(values[key] ?? ''), column) : null;
     const isOpen = beside !== null && (values[beside.into] ?? null) === null;
     return isOpen && beside.certain !== null ? [[beside.into, beside.certain] as const] : [];
   });
