@@ -136,6 +136,11 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
     [['B4:C4'], [2, 4, '', 4], [['0.###############', '0.00']], true],
   ],
   [
+    'spreadsheet/range: setFormulas',
+    `sheet.getRange('A1').setValue(2); sheet.getRange('B1:C1').setFormulas([['=A1+1', '=B1*2']]); return sheet.getRange('A1:C1').getValues().flat();`,
+    [2, 3, 6],
+  ],
+  [
     'base/ui, base/menu; html/html-service, html/html-template, html/html-output',
     `const ui = SpreadsheetApp.getUi(); ui.createMenu('M').addItem('a', 'tick').addSubMenu(ui.createMenu('S').addItem('b', 'tick')).addToUi();
      const raw = HtmlService.createTemplateFromFile('Page').getRawContent(); ui.showSidebar(HtmlService.createHtmlOutput('x').setTitle('T')); return raw;`,
