@@ -21,6 +21,11 @@ const moves: readonly { readonly name: string; readonly move: (desk: Desk, tab: 
   { name: 'moved up by a row deleted above', move: (desk, tab) => desk.host.book.hand.deleteRows(tab, chosenRow - 1) },
 ];
 
+/** Live figures follow the rows that somebody moved: nobody has written them. */
+function written(desk: Desk, known: ReadonlySet<string>): readonly string[] {
+  return stateOf(desk, known).filter((line) => !line.startsWith('Progress: '));
+}
+
 function headings(desk: Desk, tab: string): readonly string[] {
   return (desk.values(tab)[0] ?? []).map(String);
 }
@@ -85,7 +90,7 @@ describe('S2: rows moved between any two calls', () => {
     const all = momentsIn(names);
     const moments = sampled(all, names.includes('Range.setValues') ? 2 : 1, offset);
     reach.add({ work, points: all.length, tried: moments.length, cases: moments.length });
-    const expected = stateOf(whole, known).map((line) => unstamped(work, line));
+    const expected = written(whole, known).map((line) => unstamped(work, line));
     for (const [turn, at] of moments.entries()) {
       await letGo();
       const { name, move } = moves[(turn + offset) % moves.length] ?? { name: '', move: () => undefined };
@@ -94,7 +99,7 @@ describe('S2: rows moved between any two calls', () => {
       const place = `${tab} ${name} before call ${at}`;
       const differs = differences(
         expected,
-        stateOf(desk, known).map((line) => unstamped(work, line)),
+        written(desk, known).map((line) => unstamped(work, line)),
       ).filter((line) => !/^. (shown|mailed|noted) /.test(line) && !isAbout(line, tab, name, work));
       expect([place, differs]).toEqual([place, []]);
       for (const each of tabsOf(desk)) expect(new Set(idsIn(desk, each)).size).toBe(idsIn(desk, each).length);
