@@ -8,10 +8,10 @@ import { type PackKey, packKeys, packNames } from '../../src/schema/pack';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Combobox } from '../components/combobox';
-import { LongText } from '../components/long-text';
 import { Notice } from '../components/notice';
 import type { Option } from '../components/options';
 import { FieldFrame } from '../form/field-frame';
+import { ListField } from '../form/list-field';
 import { SelectField } from '../several/rows-part';
 
 type Wanted = Methods['planPack']['input'];
@@ -51,7 +51,15 @@ export function PackPart({ partners, busy, isDone, problem, onLook, onChanged }:
         onValue={(pack) => change({ pack: pack as PackKey })}
       />
       <PartnerField text={wanted.partner} options={partners} problem={problemAt('partner')} onText={(partner) => change({ partner })} />
-      <EpisodesField text={wanted.list} problem={problemAt('list')} onText={(list) => change({ list })} />
+      <ListField
+        id="pack-episodes"
+        name="list"
+        label="Episodes"
+        help="With commas between, or one a line. Blank: all on the Episodes tab."
+        text={wanted.list}
+        problem={problemAt('list')}
+        onText={(list) => change({ list })}
+      />
       <div class="buttons">
         <Button look={isDone ? 'quiet' : 'primary'} submits busy={busy}>
           Show what is missing
@@ -74,16 +82,6 @@ function PartnerField({ text, problem, options, onText }: FieldProps & { readonl
       {(describedBy) => (
         <Combobox {...named} {...{ text, describedBy, options, onText }} name="partner" invalid={problem !== undefined} several={false} />
       )}
-    </FieldFrame>
-  );
-}
-
-function EpisodesField({ text, problem, onText }: FieldProps): JSX.Element {
-  const named = { id: 'pack-episodes', label: 'Episodes', required: false };
-  const help = 'With commas between, or one a line. Blank: all on the Episodes tab.';
-  return (
-    <FieldFrame {...named} problem={problem} remark={undefined} help={help} width="wide">
-      {(describedBy) => <LongText {...named} {...{ text, describedBy, onText }} name="list" invalid={problem !== undefined} />}
     </FieldFrame>
   );
 }

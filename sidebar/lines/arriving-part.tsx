@@ -4,9 +4,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
-import { LongText } from '../components/long-text';
 import { Notice } from '../components/notice';
-import { FieldFrame } from '../form/field-frame';
+import { ListField } from '../form/list-field';
 import type { RowForm } from '../form/use-row-form';
 import { manyOf, oneOf } from '../views/rows/added';
 import { type Booking, booked, isArriving, unexpectedLines } from './arriving';
@@ -27,6 +26,13 @@ interface ArrivingPartProps {
   readonly id: string;
   readonly owner: OwningRow;
 }
+
+const listed = {
+  name: 'arrived',
+  label: 'Files or items that came',
+  help: 'Names or paths, one a line, as the partner lists them.',
+  rows: 5,
+} as const;
 
 export function ArrivingPart({ tab: { form, lines: all }, lines, id, owner }: ArrivingPartProps): JSX.Element | null {
   const [open, setOpen] = useState(false);
@@ -50,7 +56,7 @@ export function ArrivingPart({ tab: { form, lines: all }, lines, id, owner }: Ar
         </Button>
       </div>
       <div id={`${id}-part`} hidden={!open}>
-        <ListField {...{ id, list }} onList={setList} />
+        <ListField {...{ ...listed, id, text: list, onText: setList }} />
         <div class="buttons">
           <Button onPress={compare}>Compare with the {manyOf(one)}</Button>
           {unexpected > 0 && (
@@ -73,28 +79,5 @@ export function ArrivingPart({ tab: { form, lines: all }, lines, id, owner }: Ar
         </Notice>
       )}
     </>
-  );
-}
-
-function ListField({
-  id,
-  list,
-  onList,
-}: {
-  readonly id: string;
-  readonly list: string;
-  readonly onList: (list: string) => void;
-}): JSX.Element {
-  const field = { id, label: 'Files or items that came', required: false };
-  return (
-    <FieldFrame
-      {...field}
-      problem={undefined}
-      remark={undefined}
-      help="Names or paths, one a line, as the partner lists them."
-      width="wide"
-    >
-      {(describedBy) => <LongText {...{ ...field, describedBy }} text={list} name="arrived" invalid={false} rows={5} onText={onList} />}
-    </FieldFrame>
   );
 }

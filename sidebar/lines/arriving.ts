@@ -1,6 +1,7 @@
 // Booking what arrived: the lines as they stand once a partner's list was compared with them, to be looked at before they are saved.
 
 import type { Catalog } from '../../src/schema/catalog';
+import type { Arriving } from '../../src/schema/row-rules';
 import { listedWords } from '../../src/schema/traits';
 import { sameText } from '../../src/schema/values/text';
 import { wordFor, wordMeaning } from '../../src/schema/values/words';
@@ -53,10 +54,7 @@ export function booked(
   };
 }
 
-function expectedOf(
-  { key, draft: { texts } }: LineDraft,
-  { names, step, take }: NonNullable<NonNullable<Form['table']['linesOf']>['arriving']>,
-): ExpectedLine {
+function expectedOf({ key, draft: { texts } }: LineDraft, { names, step, take }: Arriving): ExpectedLine {
   const number = Number(texts[take] ?? '');
   return {
     key,

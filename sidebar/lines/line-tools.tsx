@@ -28,7 +28,7 @@ export function LineTools({ form, lines, of }: LineToolsProps): JSX.Element {
 }
 
 /** As they stand in the form, with the columns in which some line says something. */
-export function lineTable(form: Form, lines: readonly LineDraft[], of: string): CopiedTable {
+function lineTable(form: Form, lines: readonly LineDraft[], of: string): CopiedTable {
   const text = ({ draft }: LineDraft, key: string) => (draft.texts[key] ?? '').trim();
   const fields = lineFields(form).filter(({ key }) => lines.some((line) => text(line, key) !== ''));
   return {

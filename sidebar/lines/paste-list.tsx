@@ -3,8 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../components/button';
-import { LongText } from '../components/long-text';
-import { FieldFrame } from '../form/field-frame';
+import { ListField } from '../form/list-field';
 import { manyOf } from '../views/rows/added';
 
 interface PasteListProps {
@@ -39,18 +38,7 @@ export function PasteList({ id, one, children, onOpen, onList }: PasteListProps)
         </Button>
       </div>
       <div id={`${id}-part`} hidden={!open}>
-        <FieldFrame
-          {...{ id, label }}
-          required={false}
-          problem={undefined}
-          remark={undefined}
-          help="IDs or names, one a line."
-          width="wide"
-        >
-          {(describedBy) => (
-            <LongText {...{ id, label, text, describedBy }} name="lines" required={false} invalid={false} rows={5} onText={setText} />
-          )}
-        </FieldFrame>
+        <ListField {...{ id, label, text, onText: setText }} name="lines" help="IDs or names, one a line." rows={5} />
         <div class="buttons">
           <Button onPress={add}>Add these</Button>
         </div>

@@ -81,7 +81,8 @@ export function useLines(opened: Opened | null, form: Form, id: string | null): 
     },
     read: () => {
       const readings = tabs.map((one) => readLineDrafts(one.form, one.lines));
-      setAll((one) => readLineDrafts(one.form, one.lines).lines);
+      const read = new Map(readings.map(({ changes, lines }) => [changes.table, lines]));
+      setAll((one) => read.get(one.form.table.key) ?? one.lines);
       if (readings.some(({ wrong }) => wrong)) return null;
       return readings.map(({ changes }) => changes).filter(({ adds, edits }) => adds.length + edits.length > 0);
     },

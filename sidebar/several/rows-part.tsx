@@ -8,11 +8,11 @@ import { controlOf } from '../../src/schema/column';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Combobox } from '../components/combobox';
-import { LongText } from '../components/long-text';
 import { Notice } from '../components/notice';
 import type { Form } from '../form/draft';
 import { FieldFrame } from '../form/field-frame';
 import { peopleOptions } from '../form/field-options';
+import { ListField } from '../form/list-field';
 
 type Input = Methods['meantRows']['input'];
 
@@ -95,17 +95,8 @@ export function RowsPart({ offers, busy, isDone, onFind, onChanged }: RowsPartPr
 const plain = { required: false, problem: undefined, remark: undefined } as const;
 
 function NamedInList({ text, onText }: { readonly text: string; readonly onText: (text: string) => void }): JSX.Element {
-  const named = { id: 'several-list', label: 'Names or IDs' };
-  return (
-    <FieldFrame
-      {...named}
-      {...plain}
-      help="As they stand in a mail: SQ12: 010, 040-060, or CH_001 CH_004, or one name a line."
-      width="wide"
-    >
-      {(describedBy) => <LongText {...named} name="list" {...{ text, describedBy, onText }} required={false} invalid={false} rows={3} />}
-    </FieldFrame>
-  );
+  const help = 'As they stand in a mail: SQ12: 010, 040-060, or CH_001 CH_004, or one name a line.';
+  return <ListField id="several-list" name="list" label="Names or IDs" rows={3} {...{ help, text, onText }} />;
 }
 
 function HeldBy({ rows }: { readonly rows: ReturnType<typeof useAskedRows> }): JSX.Element {

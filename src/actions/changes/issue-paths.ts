@@ -9,7 +9,11 @@ export function pathInAdded({ table, rows, asLines }: AddedRows, at: number, col
   return rows.length > 1 ? `${at}:${column}` : column;
 }
 
-/** Of a line they say which. */
-export function issuesOfEdited({ table, id, asLine }: EditedRow, issues: readonly Issue[]): readonly Issue[] {
-  return asLine ? issues.map((issue) => ({ ...issue, path: `${table}/${id}:${issue.path}` })) : issues;
+/** The path of a column of that row: of a line it says which. */
+export function pathInEdited({ table, id, asLine }: EditedRow, column: string): string {
+  return asLine ? `${table}/${id}:${column}` : column;
+}
+
+export function issuesOfEdited(edit: EditedRow, issues: readonly Issue[]): readonly Issue[] {
+  return issues.map((issue) => ({ ...issue, path: pathInEdited(edit, issue.path) }));
 }

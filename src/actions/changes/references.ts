@@ -3,15 +3,14 @@
 import type { Issue } from '../../schema/issue';
 import type { RefColumn } from '../../schema/kinds/ref';
 import type { Table } from '../../schema/table';
-import { onceEach } from '../../schema/values/once';
 import type { Value, Values } from '../../schema/values/value';
 import { referencesIn } from '../../workbook/references/reference-columns';
-import { type Referents, type Resolved, referentsOf, resolved } from '../../workbook/references/referents';
+import { type Referents, type Resolved, referentsBy, resolved } from '../../workbook/references/referents';
 import { invalid } from '../transaction/failure';
 import { tablesNamed } from '../transaction/reading';
 import type { AddedRows, EditedRow, WantedChanges } from './changes';
 import type { Desk } from './desk';
-import { issuesOfEdited, pathInAdded } from './issue-paths';
+import { pathInAdded, pathInEdited } from './issue-paths';
 
 type Rows = Pick<WantedChanges, 'adds' | 'edits'>;
 
@@ -20,14 +19,15 @@ type Rows = Pick<WantedChanges, 'adds' | 'edits'>;
  * tabs of edited rows, as nothing may take time after these. @throws Refusal: invalid, for a name of no row, of two, or of one that is left out
  */
 export function withReferences(desk: Desk, { adds = [], edits = [] }: Rows): Required<Rows> {
-  const rowsOf = onceEach((tables: string) => namedIn(desk, tables.split(' ')));
+  const rowsOf = referentsBy((tables) => tablesNamed(desk.located, desk.catalog(), tables).map(({ key }) => desk.read(key).read));
   const issues: Issue[] = [];
   const looked = (table: Table, values: Values, path: (key: string) => string, known: (key: string) => boolean): Values => {
     const more: Record<string, Value> = {};
     for (const [key, column] of referencesIn(table)) {
       const text = values[key];
       if (typeof text !== 'string' || text.trim() === '' || known(key)) continue;
-      const named = rowsOf(column.to.join(' '));
+      const named = rowsOf(column.to);
+      // None of those tabs is in use: then it is a text like any other.
       if (named === null) continue;
       const found = lookedUp(text, column, named);
       if (found === null) continue;
@@ -45,23 +45,12 @@ export function withReferences(desk: Desk, { adds = [], edits = [] }: Rows): Req
   const editedRows = edits.map((edit): EditedRow => {
     const whole = { ...edit.loaded, ...edit.changes };
     const isKept = (key: string) => !(key in edit.changes) || edit.changes[key] === (edit.loaded[key] ?? null);
-    const changes = looked(
-      desk.table(edit.table),
-      whole,
-      (key) => issuesOfEdited(edit, [{ path: key, message: '' }])[0]?.path ?? key,
-      isKept,
-    );
+    const changes = looked(desk.table(edit.table), whole, (key) => pathInEdited(edit, key), isKept);
     const changed = Object.entries(changes).filter(([key, value]) => key in edit.changes || value !== (edit.loaded[key] ?? null));
     return { ...edit, changes: Object.fromEntries(changed) };
   });
   if (issues.length > 0) throw invalid(issues);
   return { adds: addedRows, edits: editedRows };
-}
-
-/** Null where none of those tabs is in use: then it is a text like any other. One round trip for each tab. */
-function namedIn(desk: Desk, tables: readonly string[]): Referents | null {
-  const there = tablesNamed(desk.located, desk.catalog(), tables);
-  return there.length === 0 ? null : referentsOf(there.map(({ key }) => desk.read(key).read));
 }
 
 /** What is left out takes nothing new: it counts nowhere. */

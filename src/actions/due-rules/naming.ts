@@ -3,9 +3,8 @@
 import type { Catalog } from '../../schema/catalog';
 import type { Table } from '../../schema/table';
 import { identityOf, tablesNamedBy } from '../../schema/traits';
-import { onceEach } from '../../schema/values/once';
 import type { Value } from '../../schema/values/value';
-import { referentsOf } from '../../workbook/references/referents';
+import { referentsBy } from '../../workbook/references/referents';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { tablesNamed } from '../transaction/reading';
 import type { Located } from '../transaction/tabs';
@@ -14,14 +13,11 @@ import type { Located } from '../transaction/tabs';
 export type NamedIn = (column: Parameters<typeof identityOf>[1], text: Value) => string;
 
 export function naming(located: Located, catalog: Catalog, read: (table: string) => ReadTable): NamedIn {
-  const rowsOf = onceEach((tables: string) => {
-    const there = tables === '' ? [] : tablesNamed(located, catalog, tables.split(' '));
-    return there.length === 0 ? null : referentsOf(there.map(({ key }) => read(key)));
-  });
+  const rowsOf = referentsBy((tables) => tablesNamed(located, catalog, tables).map(({ key }) => read(key)));
   return (column, value) => {
     const text = String(value ?? '');
     if (text.trim() === '') return '';
-    const [row, ...others] = rowsOf(tablesNamedBy(column).join(' '))?.find(text) ?? [];
+    const [row, ...others] = rowsOf(tablesNamedBy(column))?.find(text) ?? [];
     return row === undefined || others.length > 0 ? identityOf(text, column) : `${row.table}/${row.id || row.name}`;
   };
 }

@@ -13,7 +13,7 @@ import { dayInWords, isLocalDate } from '../../schema/values/local-date';
 import { counted, inWords, seenText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
-import { valueIn } from '../../workbook/rows/sheet-row';
+import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 import { invalid, Refusal } from '../transaction/failure';
 import { type DueTabs, dueTabs } from './due-tabs';
 import { naturalKey } from './naming';
@@ -59,10 +59,10 @@ export function planPack(ports: Ports, { pack: key, partner, list }: Methods['pl
 /** Those that are named, as their tab writes them; without any all that are on it and not left out. */
 function episodesMeant({ sources: { work }, named, table, dueBy }: DueTabs, list: string): readonly string[] {
   const identity = (text: Value) => named(table.columns[dueBy.episode], text);
+  const isLeftOut = work === null ? () => false : leftOutIn(work);
   const rows = (work?.records ?? []).flatMap((record) => {
     const name = seenText(String(work === null ? '' : (valueIn(record, work.table.name) ?? '')));
-    const leftOut = work !== null && work.table.leftOut !== null && valueIn(record, work.table.leftOut) === true;
-    return name === '' || leftOut ? [] : [{ name, identity: identity(name) }];
+    return name === '' || isLeftOut(record) ? [] : [{ name, identity: identity(name) }];
   });
   const typed = list
     .split(/[\n,;]/)

@@ -6,10 +6,11 @@ import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import type { Following, FollowRule } from '../../schema/row-rules';
 import { listedWords } from '../../schema/traits';
-import { sameText, textKey } from '../../schema/values/text';
+import { sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { wordFor, wordMeaning } from '../../schema/values/words';
 import { ruleThatHolds } from '../../workbook/references/follow-rules';
+import { linesOfRow } from '../../workbook/references/lines-of-row';
 import { type Referent, referentsOf, resolved } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { onlyRow } from '../changes/keyed-row';
@@ -50,12 +51,6 @@ interface Lines {
   readonly mine: readonly ReadRecord[];
   readonly owner: ReadRecord;
   readonly parent: ReadTable['table'];
-}
-
-function linesOfRow({ table: { linesOf, leftOut }, records }: ReadTable, id: string): readonly ReadRecord[] {
-  return records.filter(
-    ({ values }) => textKey(String(values[linesOf?.by ?? ''] ?? '')) === textKey(id) && (leftOut === null || values[leftOut] !== true),
-  );
 }
 
 /** One for each line of which something follows, or a sentence why nothing does. */

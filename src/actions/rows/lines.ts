@@ -4,9 +4,9 @@ import { type LinesView, mostLines } from '../../contract/lines';
 import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
 import type { Table } from '../../schema/table';
-import { textKey } from '../../schema/values/text';
 import { recordTables } from '../../schema/workbook';
-import { valueIn } from '../../workbook/rows/sheet-row';
+import { linesOfRow } from '../../workbook/references/lines-of-row';
+import type { ReadTable } from '../../workbook/rows/read-table';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne } from '../transaction/reading';
 import { type Located, locate, recordTableOf } from '../transaction/tabs';
@@ -15,28 +15,24 @@ import { type Located, locate, recordTableOf } from '../transaction/tabs';
 export function lines(ports: Ports, { table: key, id }: Methods['lines']['input']): Methods['lines']['answer'] {
   const located = locate(ports);
   const tables = lineTables(located, recordTableOf(located, key));
-  const catalog = tables.length === 0 ? null : rememberedCatalog(ports, located);
-  const tabs = tables.flatMap((table) => {
-    if (catalog === null) return [];
-    const { read } = readOne(ports, located, table, catalog);
-    const { linesOf, leftOut } = table;
-    const isMine = (record: Parameters<typeof valueIn>[0]) => textKey(String(valueIn(record, linesOf?.by ?? '') ?? '')) === textKey(id);
-    const isOn = (record: Parameters<typeof valueIn>[0]) => leftOut === null || valueIn(record, leftOut) !== true;
-    const mine = read.records.filter((record) => isMine(record) && isOn(record));
-    const shown = mine.length > mostLines ? [] : mine.filter((record) => record.id !== '');
-    const view: LinesView = {
-      table: table.key,
-      tab: read.tab,
-      count: mine.length,
-      lines: shown.map((record) => ({
-        id: record.id,
-        values: record.values,
-        issues: record.issues.map(({ path, message }) => ({ path, message })),
-      })),
-    };
-    return [view];
-  });
-  return { tabs };
+  if (tables.length === 0) return { tabs: [] };
+  const catalog = rememberedCatalog(ports, located);
+  return { tabs: tables.map((table) => linesView(readOne(ports, located, table, catalog).read, id)) };
+}
+
+function linesView(read: ReadTable, id: string): LinesView {
+  const mine = linesOfRow(read, id);
+  const shown = mine.length > mostLines ? [] : mine.filter((record) => record.id !== '');
+  return {
+    table: read.table.key,
+    tab: read.tab,
+    count: mine.length,
+    lines: shown.map((record) => ({
+      id: record.id,
+      values: record.values,
+      issues: record.issues.map(({ path, message }) => ({ path, message })),
+    })),
+  };
 }
 
 /** Tables of lines of that table that are there. */

@@ -4,7 +4,7 @@ import type { Methods, SuggestedText } from '../../contract/methods';
 import type { Ports } from '../../ports';
 import { onceEach } from '../../schema/values/once';
 import { referencesIn } from '../../workbook/references/reference-columns';
-import { referentsOf } from '../../workbook/references/referents';
+import { referentsBy } from '../../workbook/references/referents';
 import { suggestedRows } from '../../workbook/references/suggested-rows';
 import { suggestionsOf } from '../../workbook/rows/suggestions';
 import { rememberedCatalog } from '../transaction/known-catalog';
@@ -17,9 +17,10 @@ export function suggestions(ports: Ports, { table: key }: Methods['suggestions']
   const catalog = rememberedCatalog(ports, located);
   const read = onceEach((table: string) => readOne(ports, located, recordTableOf(located, table), catalog).read);
   const table = recordTableOf(located, key);
+  const rowsOf = referentsBy((tables) => tablesNamed(located, catalog, tables).map((one) => read(one.key)));
   const named = referencesIn(table).flatMap(([column, reference]): readonly (readonly [string, readonly SuggestedText[]])[] => {
-    const there = tablesNamed(located, catalog, reference.to);
-    return there.length === 0 ? [] : [[column, suggestedRows(reference, referentsOf(there.map((one) => read(one.key))))]];
+    const rows = rowsOf(reference.to);
+    return rows === null ? [] : [[column, suggestedRows(reference, rows)]];
   });
   return { ...suggestionsOf(read(key)), ...Object.fromEntries(named) };
 }

@@ -4,8 +4,9 @@ import { identityOf, toldBesideBy } from '../../schema/traits';
 import { textKey } from '../../schema/values/text';
 import { spellingsIn } from '../../workbook/catalog/understood';
 import { referencesIn } from '../../workbook/references/reference-columns';
+import { otherNames } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
-import { columnOf, valueIn } from '../../workbook/rows/sheet-row';
+import { columnOf, leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 
 /** A row with its tab. */
 export interface Found {
@@ -15,17 +16,15 @@ export interface Found {
 
 /** By ID or tracking number where any row has that, else by name and what else it is written as. Those that are left out are none. */
 export function rowsNamed(reads: readonly ReadTable[], text: string): readonly Found[] {
-  const asked = reads.map((read) => ({ read, isBy: keyMatches(read, text), isCalled: nameMatches(read, text) }));
+  const asked = reads.map((read) => ({
+    ...{ read, isOut: leftOutIn(read), isBy: keyMatches(read, text), isCalled: nameMatches(read, text) },
+  }));
   const found = (matches: 'isBy' | 'isCalled') =>
-    asked.flatMap(({ read, ...by }) =>
-      read.records.filter((record) => by[matches](record) && !isLeftOut(read, record)).map((record) => ({ read, record })),
+    asked.flatMap(({ read, isOut, ...by }) =>
+      read.records.filter((record) => by[matches](record) && !isOut(record)).map((record) => ({ read, record })),
     );
   const byKey = found('isBy');
   return byKey.length > 0 ? byKey : found('isCalled');
-}
-
-export function isLeftOut({ table }: ReadTable, record: ReadRecord): boolean {
-  return table.leftOut !== null && valueIn(record, table.leftOut) === true;
 }
 
 type Matches = (record: ReadRecord) => boolean;
@@ -48,10 +47,9 @@ function nameMatches(read: ReadTable, text: string): Matches {
   const { table } = read;
   const column = table.columns[table.name];
   const wanted = identityOf(text, column);
-  const others = table.called.flatMap(({ columns, harmless }) => (harmless === null ? columns : [])).filter((key) => key !== table.name);
   const called = [
     sameIn(read, table.name, text, column),
-    ...others.map((key) =>
+    ...otherNames(table).map((key) =>
       columnOf(read, key, ({ value }) => spellingsIn(String(value ?? '')).some((one) => identityOf(one, column) === wanted)),
     ),
   ];
@@ -82,10 +80,8 @@ export function namesOneOf(read: ReadTable, named: readonly Found[], text: strin
 /** What a cell of another tab may call the row. */
 function keysOf({ read: { table }, record }: Found): readonly string[] {
   const column = table.columns[table.name];
-  const others = table.called.flatMap(({ columns, harmless }) => (harmless === null ? columns : []));
-  const spellings = [valueIn(record, table.name), ...others.map((key) => valueIn(record, key))].flatMap((value) => [
-    String(value ?? ''),
-    ...spellingsIn(String(value ?? '')),
-  ]);
+  const spellings = [table.name, ...otherNames(table)]
+    .map((key) => valueIn(record, key))
+    .flatMap((value) => [String(value ?? ''), ...spellingsIn(String(value ?? ''))]);
   return [textKey(record.id), ...spellings.map((text) => identityOf(text, column))].filter((key) => key !== '');
 }

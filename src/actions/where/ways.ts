@@ -7,10 +7,11 @@ import { shapeOfValues } from '../../schema/traits';
 import { dayInWords, isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
 import { textKey } from '../../schema/values/text';
+import { linesOfRow } from '../../workbook/references/lines-of-row';
 import { referencesIn } from '../../workbook/references/reference-columns';
 import type { ReadTable } from '../../workbook/rows/read-table';
-import { valueIn } from '../../workbook/rows/sheet-row';
-import { type Found, isLeftOut, namesOneOf, rowsNamed } from './named-rows';
+import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
+import { type Found, namesOneOf, rowsNamed } from './named-rows';
 
 /** Most ways, and lines or shipments of one, that travel to the sidebar. */
 const mostWays = 50;
@@ -68,8 +69,9 @@ function trailsOf(stations: readonly ReadTable[], named: readonly Found[], text:
   const isNamed = new Set(named.map(({ record }) => record));
   for (const read of stations) {
     const names = namesOneOf(read, named, text);
+    const isOut = leftOutIn(read);
     for (const record of read.records) {
-      if (!(isNamed.has(record) || names(record)) || isLeftOut(read, record)) continue;
+      if (!(isNamed.has(record) || names(record)) || isOut(record)) continue;
       const { linesOf } = read.table;
       if (linesOf === null) {
         const root = rootOf({ read, record }, find);
@@ -113,11 +115,7 @@ function withAllLines(trail: Trail, stations: readonly ReadTable[]): Trail {
   const { root, lines } = trail;
   if (root === null || lines.size > 0) return trail;
   const lineRead = stations.find(({ table }) => table.linesOf?.table === root.read.table.baseTable) ?? null;
-  const by = lineRead?.table.linesOf?.by ?? '';
-  const mine = lineRead?.records.filter(
-    (record) => textKey(String(valueIn(record, by) ?? '')) === textKey(root.record.id) && !isLeftOut(lineRead, record),
-  );
-  return { root, lineRead, lines: new Set(mine) };
+  return { root, lineRead, lines: new Set(lineRead === null ? [] : linesOfRow(lineRead, root.record.id)) };
 }
 
 interface DatedWay extends Way {

@@ -4,7 +4,7 @@ import type { Catalog, StatusMeaning } from '../../schema/catalog';
 import type { Deadline } from '../../schema/deadline';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
-import { columnOf, valueIn } from '../../workbook/rows/sheet-row';
+import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 import { type Away, awayIn } from '../work/away';
 import { hasEnded, lastOwedDay } from '../work/ending';
 import { type Stepped, startsAfterFixes } from '../work/next-step';
@@ -56,7 +56,7 @@ export function workIn(read: ReadTable, catalog: Catalog, wanted: WantedItems = 
     firsts: places.map(() => -1),
     met: 0,
   };
-  const isLeftOut = read.table.leftOut === null ? () => false : columnOf(read, read.table.leftOut, ({ value }) => value === true);
+  const isLeftOut = leftOutIn(read);
   const stateOf = rowStates(read, catalog);
   for (const record of places.length === 0 ? [] : read.records) {
     const state = isLeftOut(record) ? null : stateOf(record);

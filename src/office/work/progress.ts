@@ -3,7 +3,7 @@
 import type { Catalog } from '../../schema/catalog';
 import { daysBetween, type LocalDate } from '../../schema/values/local-date';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
-import { columnOf, valueIn } from '../../workbook/rows/sheet-row';
+import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 import { type DeadlinePlace, placesOf } from '../rules/places';
 import { keyPart } from '../sent-log/item-keys';
 import type { SentIndex } from '../sent-log/sent-log-index';
@@ -28,7 +28,7 @@ export interface Progress {
 
 /** Of each step of the tab first all rows, then each episode in the order of its rows. */
 export function progressOn(read: ReadTable, catalog: Catalog): readonly Progress[] {
-  const isLeftOut = read.table.leftOut === null ? () => false : columnOf(read, read.table.leftOut, ({ value }) => value === true);
+  const isLeftOut = leftOutIn(read);
   const stateOf = rowStates(read, catalog);
   const episodeOf = episodes(read);
   const records = read.records.filter((record) => !isLeftOut(record) && stateOf(record) !== null);

@@ -4,33 +4,27 @@ import type { RefColumn } from '../../schema/kinds/ref';
 import { onceEach } from '../../schema/values/once';
 import { counted } from '../../schema/values/text';
 import { referencesIn } from '../references/reference-columns';
-import { type Referents, referentsOf, resolved } from '../references/referents';
+import { type Referents, referentsBy, resolved } from '../references/referents';
 import type { FoundColumn, ReadRecord, ReadTable } from '../rows/read-table';
-import { valueIn } from '../rows/sheet-row';
+import { leftOutIn, valueIn } from '../rows/sheet-row';
 import { form, type Occurrence, quoted, shownIn } from './occurrence';
 
 /** @param reads every tab that was read; a column whose tables are none of them holds free text */
 export function brokenReferences(read: ReadTable, reads: readonly ReadTable[]): readonly Occurrence[] {
-  const namedIn = onceEach((tables: string) => {
-    const there = reads.filter(({ table }) => tables.split(' ').includes(table.baseTable));
-    return there.length === 0 ? null : referentsOf(there);
-  });
+  const namedIn = referentsBy((tables) => reads.filter(({ table }) => tables.includes(table.baseTable)));
+  // A line that was taken off counts nowhere.
+  const isTakenOff = leftOutIn(read);
   return referencesIn(read.table).flatMap(([key, column]) => {
     const found = read.columns.find((one) => one.key === key);
-    const named = namedIn(column.to.join(' '));
+    const named = namedIn(column.to);
     if (found === undefined || named === null) return [];
     const broken = onceEach((text: string) => brokenWords(text, column, found, named));
     return read.records.flatMap((record) => {
       const value = valueIn(record, key);
-      const say = typeof value === 'string' && !isTakenOff(read, record) ? broken(value) : null;
+      const say = typeof value === 'string' && !isTakenOff(record) ? broken(value) : null;
       return say === null ? [] : [occurrence(read, record, found, say)];
     });
   });
-}
-
-/** A line that was taken off counts nowhere. */
-function isTakenOff({ table: { leftOut } }: ReadTable, record: ReadRecord): boolean {
-  return leftOut !== null && valueIn(record, leftOut) === true;
 }
 
 type Broken = Pick<Occurrence, 'likeness' | 'say'>;

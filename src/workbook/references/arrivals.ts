@@ -36,7 +36,7 @@ export interface Arrivals {
 }
 
 /** Most lines of a list that are read. */
-export const mostFiles = 5_000;
+const mostFiles = 5_000;
 
 /** Files of a pasted list: names or paths one a line, or a table of which one column has them. Headings, folders and blank lines are none. */
 export function arrivalsIn(list: string, expected: readonly ExpectedLine[]): Arrivals {

@@ -1,12 +1,14 @@
 // The rows that a reference may name, and which of them a text means. Nobody is guessed: a name of two rows names none.
 
 import type { RefColumn } from '../../schema/kinds/ref';
+import type { Table } from '../../schema/table';
 import { identityOf } from '../../schema/traits';
 import { lookAlike, lookAlikeWords } from '../../schema/values/look-alikes';
+import { onceEach } from '../../schema/values/once';
 import { inWords, seenText, textKey } from '../../schema/values/text';
 import { spellingsIn } from '../catalog/understood';
 import type { ReadTable } from '../rows/read-table';
-import { valueIn } from '../rows/sheet-row';
+import { leftOutIn, valueIn } from '../rows/sheet-row';
 
 /** A row of a tab as others name it. */
 export interface Referent {
@@ -41,11 +43,11 @@ export function referentsOf(reads: readonly ReadTable[]): Referents {
   const rows = reads.flatMap((read) => {
     const { table, tab } = read;
     const nameColumn = table.columns[table.name];
-    const others = table.called.flatMap(({ columns, harmless }) => (harmless === null ? columns : [])).filter((key) => key !== table.name);
+    const others = otherNames(table);
+    const isLeftOut = leftOutIn(read);
     return read.records.map((record): Referent => {
       const name = seenText(String(valueIn(record, table.name) ?? ''));
-      const leftOut = table.leftOut !== null && valueIn(record, table.leftOut) === true;
-      const row = { table: table.baseTable, tab, id: record.id, name, row: record.row, leftOut };
+      const row = { table: table.baseTable, tab, id: record.id, name, row: record.row, leftOut: isLeftOut(record) };
       put(byId, textKey(record.id), row);
       put(byName, identityOf(name, nameColumn), row);
       for (const key of others)
@@ -58,6 +60,20 @@ export function referentsOf(reads: readonly ReadTable[]): Referents {
   // An ID is nobody else's name: whoever types one means it.
   const kinds = reads.map(({ table, tab }) => `${table.one} on the tab “${tab}”`);
   return { rows, kinds, find: (text) => byId.get(textKey(text)) ?? [...named(text)] };
+}
+
+/** The same for each of the lists of tables that columns name, worked out once; null where none of those tabs is there. */
+export function referentsBy(readsOf: (tables: readonly string[]) => readonly ReadTable[]): (tables: readonly string[]) => Referents | null {
+  const known = onceEach((keys: string) => {
+    const reads = readsOf(keys.split(' '));
+    return reads.length === 0 ? null : referentsOf(reads);
+  });
+  return (tables) => known(tables.join(' '));
+}
+
+/** Columns under which rows are written otherwise than by their name, each of them by what no other row has. */
+export function otherNames({ called, name }: Table): readonly string[] {
+  return called.flatMap(({ columns, harmless }) => (harmless === null ? columns : [])).filter((key) => key !== name);
 }
 
 function put(rows: Map<string, Referent[]>, key: string, row: Referent): void {

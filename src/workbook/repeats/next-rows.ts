@@ -6,7 +6,7 @@ import type { Table } from '../../schema/table';
 import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import type { Values } from '../../schema/values/value';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
-import { valueIn } from '../rows/sheet-row';
+import { leftOutIn, valueIn } from '../rows/sheet-row';
 
 /** A row that is done, and what comes after it. */
 export interface NextRow {
@@ -17,13 +17,14 @@ export interface NextRow {
 
 /** One for each row that is done, is to come again and still says so: once the next one is there, that one says it. */
 export function nextRows(read: ReadTable, today: LocalDate, isWorkingDay: (day: LocalDate) => boolean): readonly NextRow[] {
-  const { repeats: columns, leftOut } = read.table;
+  const { repeats: columns } = read.table;
   if (columns === null || ![columns.repeats, columns.from, columns.date].every((key) => read.columns.some((column) => column.key === key)))
     return [];
+  const isLeftOut = leftOutIn(read);
   const made = new Set(read.records.map((record) => valueIn(record, columns.from)));
   return read.records.flatMap((before): readonly NextRow[] => {
     const text = valueIn(before, columns.repeats);
-    const isOver = valueIn(before, columns.done) === true && (leftOut === null || valueIn(before, leftOut) !== true);
+    const isOver = valueIn(before, columns.done) === true && !isLeftOut(before);
     const repeats = typeof text === 'string' && isOver && before.id !== '' ? repeatsIn(text) : null;
     if (repeats === null) return [];
     if (made.has(before.id)) return [{ before, values: null }];

@@ -143,6 +143,12 @@ export function columnOf<T>({ records }: Pick<ReadTable, 'records'>, key: string
   };
 }
 
+/** Which rows of the tab are taken out of everything, as an omitted shot is. */
+export function leftOutIn(read: Pick<ReadTable, 'table' | 'records'>): (record: ReadRecord) => boolean {
+  const { leftOut } = read.table;
+  return leftOut === null ? () => false : columnOf(read, leftOut, ({ value }) => value === true);
+}
+
 function saidIn(found: FoundColumn, reading: Reading, cell: Cell): CellSaid {
   return reading.ok
     ? { cell, value: reading.value, issue: null, partly: null }
