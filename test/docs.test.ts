@@ -39,8 +39,9 @@ describe('the reference page', () => {
   });
 
   test('names a column by its heading, also a part of a step', () => {
-    expect(headingIn(tableOf(workbook, 'deliveries'), 'backBy')).toBe('Back by');
-    expect(headingIn(tableOf(workbook, 'assets'), 'due')).toBe('Step due');
+    const [deliveries, assets] = [tableOf(workbook, 'deliveries'), tableOf(workbook, 'assets')];
+    expect(headingIn(deliveries, 'backBy')).toBe('Back by');
+    expect(headingIn(assets, 'due')).toBe('Step due');
   });
 });
 

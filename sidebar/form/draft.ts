@@ -1,9 +1,9 @@
 // What stands in a form's fields, as typed, and what it means: reading it, comparing it, working out what follows.
 
+import type { BoundTable } from '../../src/schema/adopted/bound-table';
 import type { Catalog } from '../../src/schema/catalog';
 import { editText, isTyped, parseField } from '../../src/schema/column';
 import type { Issue } from '../../src/schema/issue';
-import type { Table } from '../../src/schema/table';
 import { isListed, isStatus, listKeyOf } from '../../src/schema/traits';
 import type { Value, Values } from '../../src/schema/values/value';
 import { columnsOf, type TableColumn } from '../../src/workbook/layout/columns';
@@ -21,13 +21,13 @@ export interface Draft {
 
 /** A table as it is in this workbook: all that reading a draft takes. */
 export interface Form {
-  readonly table: Table;
+  readonly table: BoundTable;
   readonly catalog: Catalog;
   readonly columns: ReadonlyMap<string, TableColumn>;
   readonly model: FormModel;
 }
 
-export function formFor(table: Table, catalog: Catalog): Form {
+export function formFor(table: BoundTable, catalog: Catalog): Form {
   const columns = new Map(columnsOf(table, catalog.steps).map((column) => [column.key, column]));
   return { table, catalog, columns, model: formOf(table, catalog) };
 }

@@ -3,10 +3,10 @@
 import type { Proposal } from '../contract/adoption';
 import { type Adoption, ownIdHeading } from '../schema/adopted/adoption';
 import type { AdoptionChanges } from '../schema/adopted/adoption-changes';
+import type { BoundTable } from '../schema/adopted/bound-table';
 import type { Heading, HeadingPlace } from '../schema/adopted/placement';
 import type { Written } from '../schema/adopted/written';
 import { isChoice } from '../schema/in-use';
-import type { Table } from '../schema/table';
 import { contentsOf, listKeyOf } from '../schema/traits';
 import { type Cell, cellText } from '../schema/values/cell';
 import { counted, inWords, sameText, textHash } from '../schema/values/text';
@@ -77,7 +77,7 @@ export function proposalFor(input: ProposalInput): Proposed {
 }
 
 interface Taken {
-  readonly table: Table;
+  readonly table: BoundTable;
   readonly place: HeadingPlace;
   readonly mapping: Mapping | null;
   readonly lexicon: Lexicon;
@@ -138,7 +138,7 @@ function writtenIn({ key, column }: Mapped, words: WordsProposed, people: People
 }
 
 /** Tables that a tab of somebody's own may be: those with rows of work. */
-function candidates({ workbook }: ProposalInput): readonly Table[] {
+function candidates({ workbook }: ProposalInput): readonly BoundTable[] {
   return recordTables(workbook).filter(isChoice);
 }
 
@@ -173,7 +173,7 @@ function rowsIn(input: ProposalInput, { table, place }: Taken, mapped: readonly 
 /** The tab as a table by what is mapped so far, and where its columns stand. */
 function provisional(
   { workbook, catalog, tabs }: ProposalInput,
-  table: Table,
+  table: BoundTable,
   place: HeadingPlace,
   mapped: readonly Mapped[],
   tab: SeenTab,
@@ -212,14 +212,18 @@ function entryOf<T>(key: string, value: T | undefined): readonly (readonly [stri
 }
 
 /** Steps that a column may be of: those that there are, those found, those of the trade. */
-function stepsToChoose({ catalog, workbook: { stepNames } }: ProposalInput, { key }: Table, found: readonly string[]): readonly string[] {
+function stepsToChoose(
+  { catalog, workbook: { stepNames } }: ProposalInput,
+  { key }: BoundTable,
+  found: readonly string[],
+): readonly string[] {
   const trade = stepNames.filter(({ usedOn }) => usedOn.includes(key)).map(({ step }) => step);
   return [...found, ...catalog.steps.map(({ name }) => name), ...trade].filter(
     (name, at, all) => all.findIndex((other) => sameText(other, name)) === at,
   );
 }
 
-function nameTroubles(table: Table, mapped: readonly Mapped[], { ownIds }: KeyProposed): readonly string[] {
+function nameTroubles(table: BoundTable, mapped: readonly Mapped[], { ownIds }: KeyProposed): readonly string[] {
   const isNamed = mapped.some(({ key }) => key === table.name) || !ownIds;
   return isNamed ? [] : [`No column holds the ${table.one}’s name. Choose it: without it nobody could tell the rows apart.`];
 }

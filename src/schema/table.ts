@@ -1,6 +1,5 @@
 // The words in which a tab is declared. A declaration is plain data; everything else follows from it.
 
-import { asDeclared, type Placement } from './adopted/placement';
 import type { Called } from './called';
 import type { Column, KindsWith } from './column';
 import { type Deadline, wholeDeadline } from './deadline';
@@ -141,9 +140,6 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly inUse: boolean | null;
   readonly desk: TableDesk;
   readonly role: 'people' | 'steps' | 'lists' | null;
-  /** Key of the declared table that it is one of: an adopted tab of assets is one of `assets`. Of a declared table its own key. */
-  readonly baseTable: string;
-  readonly placement: Placement;
 }
 
 /** A tab that Routesheet only appends to. */
@@ -154,7 +150,6 @@ export interface Log<K extends string = string, C extends Columns = Columns> ext
   readonly role: 'sentMail' | 'changes';
   /** True for a tab that nobody needs to see: it is made hidden, and whoever shows it keeps it shown. */
   readonly hidden: boolean;
-  readonly placement: Placement;
 }
 
 /** A tab with one setting a row. */
@@ -162,7 +157,6 @@ export interface SettingsTable<K extends string = string> extends Pick<Common<Co
   readonly shape: 'settings';
   readonly key: K;
   readonly settings: Readonly<Record<string, Setting>>;
-  readonly placement: Placement;
 }
 
 export interface Setting {
@@ -205,8 +199,6 @@ export function defineTable<const K extends string, const C extends Columns>(key
     inUse: options.linesOf ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',
     role: options.role ?? null,
-    baseTable: key,
-    placement: asDeclared,
   };
 }
 
@@ -214,14 +206,11 @@ export function defineLog<const K extends string, const C extends Columns>(
   key: K,
   options: Common<C> & Pick<Log, 'role'> & Partial<Pick<Log, 'hidden'>>,
 ): Log<K, C> {
-  return { shape: 'log', key, placement: asDeclared, hidden: false, ...options };
+  return { shape: 'log', key, hidden: false, ...options };
 }
 
-export function defineSettings<const K extends string>(
-  key: K,
-  options: Omit<SettingsTable, 'shape' | 'key' | 'placement'>,
-): SettingsTable<K> {
-  return { shape: 'settings', key, placement: asDeclared, ...options };
+export function defineSettings<const K extends string>(key: K, options: Omit<SettingsTable, 'shape' | 'key'>): SettingsTable<K> {
+  return { shape: 'settings', key, ...options };
 }
 
 type ValueOf<T> = T extends { readonly kind: KindsWith<'day'> }

@@ -1,13 +1,14 @@
 // All tables and lists together.
 
+import { type AnyBoundTable, type BoundTable, bound } from './adopted/bound-table';
 import type { StepName } from './adopted/step-name';
 import type { Pack } from './pack';
-import type { AnyTable, Table } from './table';
+import type { AnyTable } from './table';
 import type { WordList } from './values/word-list';
 
 export interface WorkbookDefinition {
   /** In tab order. */
-  readonly tables: readonly AnyTable[];
+  readonly tables: readonly AnyBoundTable[];
   readonly lists: readonly WordList[];
   /** What the trade calls its steps, by which a tab that was there before is recognised. */
   readonly stepNames: readonly StepName[];
@@ -43,16 +44,21 @@ export function defineWorkbook(
   stepNames: readonly StepName[] = [],
 ): WorkbookDefinition {
   const keyOf = (role: Role) => tables.find((table) => roleOf(table) === role)?.key ?? '';
-  return { tables, lists, stepNames, roles: Object.fromEntries(roles.map((role) => [role, keyOf(role)])) as WorkbookDefinition['roles'] };
+  return {
+    tables: tables.map((table): AnyBoundTable => bound(table)),
+    lists,
+    stepNames,
+    roles: Object.fromEntries(roles.map((role) => [role, keyOf(role)])) as WorkbookDefinition['roles'],
+  };
 }
 
 /** The tables whose rows are records. */
-export function recordTables(workbook: WorkbookDefinition): readonly Table[] {
-  return workbook.tables.filter((table): table is Table => table.shape === 'records');
+export function recordTables(workbook: WorkbookDefinition): readonly BoundTable[] {
+  return workbook.tables.filter((table): table is BoundTable => table.shape === 'records');
 }
 
 /** The table of that key. @throws when the definition has none: a bug, not bad input. */
-export function tableOf<T extends AnyTable = Table>(workbook: WorkbookDefinition, key: string): T {
+export function tableOf<T extends AnyBoundTable = BoundTable>(workbook: WorkbookDefinition, key: string): T {
   const table = workbook.tables.find((candidate) => candidate.key === key);
   if (!table) throw new Error(`No table ${key}`);
   return table as T;

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import type { Opened } from '../../src/contract/methods';
-import type { Table } from '../../src/schema/table';
+import type { BoundTable } from '../../src/schema/adopted/bound-table';
 import { recordTables, tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { placedWorkbook } from '../../src/workbook/adopted/adopted-table';
@@ -38,7 +38,7 @@ function without(desk: Paper, tab: string, heading: string): void {
 
 /** Headings of the fields that the sidebar asks for. */
 function asked({ placements, catalog }: Opened, key = 'assets'): readonly string[] {
-  return fieldsOf(formOf(tableOf<Table>(placedWorkbook(workbook, placements), key), catalog)).map((field) => field.heading);
+  return fieldsOf(formOf(tableOf<BoundTable>(placedWorkbook(workbook, placements), key), catalog)).map((field) => field.heading);
 }
 
 const problems = ({ tabs }: Opened) => tabs.find(({ table }) => table === 'assets')?.problems;

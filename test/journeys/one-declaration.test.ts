@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Project } from '../../host/api';
+import { bound } from '../../src/schema/adopted/bound-table';
 import { fieldsOf, formOf } from '../../src/workbook/rows/form';
 import { couriers } from './support/couriers';
 import { Desk } from './support/desk';
@@ -64,7 +65,7 @@ describe('a table of couriers, declared and nothing else', () => {
   test('has a form with its fields', () => {
     const { catalog, tabs } = desk.rpc('open', {});
     expect(tabs.map(({ table }) => table)).toContain('couriers');
-    const form = formOf(couriers, catalog);
+    const form = formOf(bound(couriers), catalog);
     expect(form.one).toBe('parcel');
     expect(fieldsOf(form).map(({ key, control }) => [key, control])).toEqual(
       expect.arrayContaining([

@@ -9,6 +9,7 @@ import { todayView } from '../../src/office/digest/today';
 import { workOf } from '../../src/office/rules/deadline';
 import { countsOf, managerReport } from '../../src/office/work/counts';
 import { calendarOf } from '../../src/office/work/working-days';
+import { bound } from '../../src/schema/adopted/bound-table';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
 import { tableOf } from '../../src/schema/workbook';
@@ -185,7 +186,7 @@ describe('work that is approved with fixes', () => {
 
   test('keeps its take', () => {
     const after = { 'steps/Rig/status': 'Approved with fixes', 'steps/Rig/take': 2 };
-    expect(raiseTakes(assets, { ...after, 'steps/Rig/status': 'For approval' }, after, catalog)).toEqual(after);
+    expect(raiseTakes(bound(assets), { ...after, 'steps/Rig/status': 'For approval' }, after, catalog)).toEqual(after);
   });
 
   test('has a colour of its own, and a late date of it is coloured', () => {

@@ -6,6 +6,7 @@ import { planRun } from '../../src/office/digest/run';
 import { todayView } from '../../src/office/digest/today';
 import { lastOwedDay } from '../../src/office/work/ending';
 import { calendarOf } from '../../src/office/work/working-days';
+import { bound } from '../../src/schema/adopted/bound-table';
 import { date } from '../../src/schema/kinds/date';
 import { id } from '../../src/schema/kinds/id';
 import { person } from '../../src/schema/kinds/people';
@@ -119,11 +120,11 @@ describe('a deadline that its own date ends', () => {
 
   test('is never coloured as late', () => {
     expect(
-      coloursOf(rent, catalog)
+      coloursOf(bound(rent), catalog)
         .filter(({ key }) => /^(late|soon)/.test(key))
         .map(({ key }) => key),
     ).toEqual(['soon/rented/rented: ']);
-    expect(coloursOf(settled, catalog).some(({ key }) => key.startsWith('late'))).toBe(true);
+    expect(coloursOf(bound(settled), catalog).some(({ key }) => key.startsWith('late'))).toBe(true);
   });
 });
 

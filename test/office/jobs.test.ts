@@ -2,6 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { todayView } from '../../src/office/digest/today';
+import { bound } from '../../src/schema/adopted/bound-table';
 import { readCell } from '../../src/schema/column';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
@@ -70,8 +71,8 @@ test('the tick ends it, and so does Dropped', () => {
     '2026-03-03',
   );
   expect(view.sections.late.map(({ id }) => id)).toEqual(['JOB-2']);
-  expect([...datesToMeet(jobs, job({ done: true }), catalog, '2026-03-03').keys()]).toEqual([]);
-  expect([...datesToMeet(jobs, job(), catalog, '2026-03-03').keys()]).toEqual(['due']);
+  expect([...datesToMeet(bound(jobs), job({ done: true }), catalog, '2026-03-03').keys()]).toEqual([]);
+  expect([...datesToMeet(bound(jobs), job(), catalog, '2026-03-03').keys()]).toEqual(['due']);
 });
 
 test.each(['x', 'X', 'yes', 'TRUE', '✓', '1', true])('a tick typed as %p counts', (cell) => {

@@ -1,6 +1,7 @@
 // A small production for the tests of the office: Caminandes, as in the worked example of the design.
 
 import type { RunInput } from '../../src/office/digest/run';
+import { type BoundTable, bound } from '../../src/schema/adopted/bound-table';
 import type { Catalog, Person, Settings } from '../../src/schema/catalog';
 import type { Table } from '../../src/schema/table';
 import type { LocalDate } from '../../src/schema/values/local-date';
@@ -53,11 +54,12 @@ export function catalogWith(settings: Partial<Settings> = {}, crew: readonly Per
 
 /** A tab with these rows, all headings there; row 2 is the first. `issues`: by row from 0, then column, what cannot be read, and how to mend it. */
 export function tabOf(
-  table: Table,
+  declared: Table | BoundTable,
   rows: readonly Values[],
   catalog: Catalog,
   issues: Readonly<Record<number, Readonly<Record<string, readonly [short: string, mend: string]>>>> = {},
 ): ReadTable {
+  const table = 'placement' in declared ? declared : bound(declared);
   const columns = columnsOf(table, catalog.steps).map((column, at) => ({ ...column, at }));
   const blank: Values = Object.fromEntries(columns.map(({ key }) => [key, null]));
   const records = rows.map((row, index): ReadRecord => {

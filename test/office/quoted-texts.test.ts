@@ -6,6 +6,7 @@ import { nameSaid } from '../../src/documents/plain';
 import { planRun } from '../../src/office/digest/run';
 import { troubleOf } from '../../src/office/digest/sort-out';
 import { workOf } from '../../src/office/rules/deadline';
+import { type BoundTable, bound } from '../../src/schema/adopted/bound-table';
 import type { Table } from '../../src/schema/table';
 import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
 import { assets } from '../../src/tables/production/assets';
@@ -18,7 +19,7 @@ const catalog = catalogWith();
 
 /** What is to be sorted out on a row with these cells. */
 function troubleWith(table: Table, row: Readonly<Record<string, string>>) {
-  const read = readTable(table, { sheetId: 7, name: table.tab }, [Object.keys(row), Object.values(row)], catalog);
+  const read = readTable(bound(table), { sheetId: 7, name: table.tab }, [Object.keys(row), Object.values(row)], catalog);
   return workOf(read, catalog).map((item) => troubleOf(item, exampleDay)?.words);
 }
 
@@ -52,13 +53,13 @@ describe('what cannot be understood is quoted whole', () => {
 
   test.each(texts)('under what decides whether a row counts at all: %s', (_what, text) => {
     const row = { ID: 'DEL-001', Title: 'Drive', Direction: text, 'Due out': '' };
-    const read = readTable(deliveriesTable, { sheetId: 7, name: 'Deliveries' }, [Object.keys(row), Object.values(row)], catalog);
+    const read = readTable(bound(deliveriesTable), { sheetId: 7, name: 'Deliveries' }, [Object.keys(row), Object.values(row)], catalog);
     expect(read.records[0]?.issues).toMatchObject([{ path: 'direction', short: `Direction “${text}” is not on its list` }]);
   });
 });
 
 describe('in a mail', () => {
-  const mailWith = (table: Table, row: Readonly<Record<string, string>>, crew = catalog.people) => {
+  const mailWith = (table: BoundTable, row: Readonly<Record<string, string>>, crew = catalog.people) => {
     const known = catalogWith({}, crew);
     const read = readTable(table, { sheetId: 7, name: 'Assets' }, [Object.keys(row), Object.values(row)], known);
     const digest = planRun(runOn('2026-03-03', { catalog: known, reads: [read] })).digests.find(({ to }) => to === 'ana@example.com');
@@ -66,7 +67,7 @@ describe('in a mail', () => {
   };
 
   test('a heading begins as its owner writes it', () => {
-    const table = withHeadings(assets, { 'steps/Rig/due': { text: 'iDate', band: null, nth: 1, of: 1 } });
+    const table = withHeadings(bound(assets), { 'steps/Rig/due': { text: 'iDate', band: null, nth: 1, of: 1 } });
     const { text } = mailWith(table, { ID: 'CH_1', Name: 'Oti', Rig: 'WIP', 'Rig by': 'Ben Ode', iDate: '12. Mai 2026' });
     expect(text).toContain('iDate “12. Mai 2026” is not a date.');
   });
@@ -79,7 +80,7 @@ describe('in a mail', () => {
         catalog: catalogWith({}, crew),
         reads: [
           readTable(
-            assets,
+            bound(assets),
             { sheetId: 7, name: 'Assets' },
             [
               ['ID', 'Name', 'Rig', 'Rig by', 'Rig due'],

@@ -1,6 +1,7 @@
 // What an earlier Routesheet called things, said in the declaration: settings, headings, words, tabs and lists of a workbook from before are known by it.
 
 import { describe, expect, test } from '@jest/globals';
+import { bound } from '../../src/schema/adopted/bound-table';
 import { readCell } from '../../src/schema/column';
 import { date } from '../../src/schema/kinds/date';
 import { id } from '../../src/schema/kinds/id';
@@ -48,7 +49,7 @@ describe('a heading that was reworded', () => {
 
   test.each(['Due', 'needed by', ' Wanted by '])('is found under “%s”', (heading) => {
     const { records, missing } = readTable(
-      now,
+      bound(now),
       tab,
       drawn(`| ID | Name | ${heading} | Mood |\n| S1 | Barn | 2026-03-02 | |`),
       emptyCatalog(),
@@ -59,7 +60,7 @@ describe('a heading that was reworded', () => {
 
   test('counts as it is called now where both stand there', () => {
     const { records } = readTable(
-      now,
+      bound(now),
       tab,
       drawn('| ID | Name | Due | Wanted by | Mood |\n| S1 | Barn | 2026-03-02 | 2026-04-02 | |'),
       emptyCatalog(),

@@ -1,6 +1,7 @@
 // What the form and the server say about a row that cannot stand as it is.
 
 import { describe, expect, test } from '@jest/globals';
+import { bound } from '../../src/schema/adopted/bound-table';
 import type { Table } from '../../src/schema/table';
 import type { Values } from '../../src/schema/values/value';
 import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
@@ -11,7 +12,8 @@ import { stock } from '../../src/tables/stock';
 import { checkRecord } from '../../src/workbook/rows/check';
 import { caminandes } from './support/caminandes';
 
-const said = (table: Table, values: Values) => checkRecord(table, values, caminandes).map(({ path, message }) => `${path}: ${message}`);
+const said = (table: Table, values: Values) =>
+  checkRecord(bound(table), values, caminandes).map(({ path, message }) => `${path}: ${message}`);
 
 const receipt = { date: '2026-03-02', whoPaid: 'Ben Ode', shop: 'Screwfix', whatFor: 'Clamps', gross: 1200 };
 const delivery = { title: 'Ep 1 master', direction: 'Out', partner: 'BBC', due: '2026-03-02' };
@@ -106,6 +108,6 @@ describe('a row', () => {
 
   test('with a key such as __proto__ is refused like any other unknown column', () => {
     const values = JSON.parse('{"name": "Lama", "__proto__": "x", "constructor": "y"}') as Values;
-    expect(checkRecord(assets, values, caminandes).map(({ path }) => path)).toEqual(['__proto__', 'constructor']);
+    expect(checkRecord(bound(assets), values, caminandes).map(({ path }) => path)).toEqual(['__proto__', 'constructor']);
   });
 });

@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOffRemarks } from '../../sidebar/form/day-off-remarks';
 import { formFor } from '../../sidebar/form/draft';
+import { bound } from '../../src/schema/adopted/bound-table';
 import { toSortOut } from '../../src/schema/finding';
 import { isDayOff, workingDayBefore } from '../../src/schema/values/days-off';
 import type { Values } from '../../src/schema/values/value';
@@ -61,7 +62,7 @@ describe('Check workbook', () => {
 });
 
 describe('the form', () => {
-  const form = formFor(assets, catalog);
+  const form = formFor(bound(assets), catalog);
 
   test('says it beside the date, and when people are reminded, and refuses nothing', () => {
     expect(dayOffRemarks(form, { 'steps/Rig/due': '2026-03-07', 'steps/Design/due': '2026-03-06' })).toEqual({

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { bound } from '../../src/schema/adopted/bound-table';
 import type { Values } from '../../src/schema/values/value';
 import { pettyCash } from '../../src/tables/petty-cash';
 import { assets } from '../../src/tables/production/assets';
@@ -9,7 +10,7 @@ import { fillIn } from '../../src/workbook/rows/fills';
 import { caminandes } from './support/caminandes';
 
 const receipt = (values: Values, changed?: readonly string[]) => {
-  const { gross, vat, net } = fillIn(pettyCash, values, caminandes, changed);
+  const { gross, vat, net } = fillIn(bound(pettyCash), values, caminandes, changed);
   return [gross, vat, net];
 };
 
@@ -67,20 +68,20 @@ describe('VAT and net', () => {
 describe('words and names', () => {
   test('get the spelling of the workbook', () => {
     const row = { name: ' Lama ', type: 'char', 'steps/Rig/status': 'wfa', 'steps/Rig/by': 'BO/jr', id: ' CH_001 ' };
-    expect(fillIn(assets, row, caminandes)).toEqual({
+    expect(fillIn(bound(assets), row, caminandes)).toEqual({
       ...{ name: ' Lama ', type: 'Character', id: 'CH_001' },
       ...{ 'steps/Rig/status': 'For approval', 'steps/Rig/by': 'Ben Ode, Jo Rey' },
     });
   });
 
   test('that nobody knows are left for the check to say so', () => {
-    expect(fillIn(assets, { name: 'Lama', type: 'Gizmo' }, caminandes)).toEqual({ name: 'Lama', type: 'Gizmo' });
+    expect(fillIn(bound(assets), { name: 'Lama', type: 'Gizmo' }, caminandes)).toEqual({ name: 'Lama', type: 'Gizmo' });
   });
 });
 
 describe('a step that the type does not need', () => {
   test('gets the word for not needed', () => {
-    expect(fillIn(assets, { name: 'Hill', type: 'Environment' }, caminandes)).toEqual({
+    expect(fillIn(bound(assets), { name: 'Hill', type: 'Environment' }, caminandes)).toEqual({
       name: 'Hill',
       type: 'Environment',
       'steps/Rig/status': 'N/A',
@@ -88,11 +89,11 @@ describe('a step that the type does not need', () => {
   });
 
   test('keeps a status that somebody gave it', () => {
-    expect(fillIn(assets, { name: 'Hill', type: 'EN', 'steps/Rig/status': 'WIP' }, caminandes)['steps/Rig/status']).toBe('WIP');
+    expect(fillIn(bound(assets), { name: 'Hill', type: 'EN', 'steps/Rig/status': 'WIP' }, caminandes)['steps/Rig/status']).toBe('WIP');
   });
 
   test('is not looked for while the type is blank, or needs it', () => {
-    expect(fillIn(assets, { name: 'Lama' }, caminandes)).toEqual({ name: 'Lama' });
-    expect(fillIn(assets, { name: 'Lama', type: 'Character' }, caminandes)['steps/Rig/status']).toBeUndefined();
+    expect(fillIn(bound(assets), { name: 'Lama' }, caminandes)).toEqual({ name: 'Lama' });
+    expect(fillIn(bound(assets), { name: 'Lama', type: 'Character' }, caminandes)['steps/Rig/status']).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { bound } from '../../src/schema/adopted/bound-table';
 import { type Finding, toSortOut } from '../../src/schema/finding';
 import { date } from '../../src/schema/kinds/date';
 import { id } from '../../src/schema/kinds/id';
@@ -39,7 +40,7 @@ function found(
 ) {
   const grid: Grid = [headings, ...rows].map((row) => [...row, ...Array<Cell>(headings.length - row.length).fill('')]);
   const catalog = catalogWith();
-  const read = readTable(props, { sheetId: 1, name: 'Props' }, grid, catalog);
+  const read = readTable(bound(props), { sheetId: 1, name: 'Props' }, grid, catalog);
   return findingsOn({ read, grid, formulas, merges: [], formats, next: 1, begun: [], catalog, today: '2026-03-02' });
 }
 

@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { ownIdHeading } from '../../src/schema/adopted/adoption';
+import { type BoundTable, bound } from '../../src/schema/adopted/bound-table';
 import type { Placement } from '../../src/schema/adopted/placement';
-import type { Table } from '../../src/schema/table';
 import type { Cell, Grid } from '../../src/schema/values/cell';
 import { assets } from '../../src/tables/production/assets';
 import { sortedRows } from '../../src/workbook/adopted/own-rows';
@@ -16,7 +16,7 @@ import { drawn } from './support/drawn';
 const placed = (text: string) => ({ text, band: null, nth: 1, of: 1 });
 const headings = { name: placed('Asset'), 'steps/Rig/status': placed('Rig'), 'steps/Rig/due': placed('Due') };
 
-function adopted(id: string, row = 1): Table {
+function adopted(id: string, row = 1): BoundTable {
   const placement: Placement = {
     headingRow: row,
     bandRow: null,
@@ -25,10 +25,10 @@ function adopted(id: string, row = 1): Table {
     written: {},
     constants: {},
   };
-  return { ...assets, placement };
+  return { ...bound(assets), placement };
 }
 
-const columnsIn = (table: Table, grid: Grid) => headingRow(grid, table.placement, columnsOf(table, caminandes.steps)).columns;
+const columnsIn = (table: BoundTable, grid: Grid) => headingRow(grid, table.placement, columnsOf(table, caminandes.steps)).columns;
 
 /** What each row below the headings is: `row`, why it is none, or nothing for a blank one. */
 function sorting(grid: Grid, table = adopted(ownIdHeading)): readonly string[] {

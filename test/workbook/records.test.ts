@@ -1,6 +1,7 @@
 // Reading tabs as people leave them: columns moved, rows blank, cells that nobody can read.
 
 import { describe, expect, test } from '@jest/globals';
+import { bound } from '../../src/schema/adopted/bound-table';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { assets } from '../../src/tables/production/assets';
@@ -10,7 +11,7 @@ import { caminandes } from './support/caminandes';
 import { drawn } from './support/drawn';
 
 const tab = { sheetId: 1, name: 'Assets' };
-const read = (picture: string) => readTable(assets, tab, drawn(picture), caminandes);
+const read = (picture: string) => readTable(bound(assets), tab, drawn(picture), caminandes);
 
 describe('a tab', () => {
   test('gives its rows with the values that the cells mean', () => {
@@ -98,7 +99,7 @@ describe('a tab', () => {
 
   test('that is blank, or has only headings, has no records and ends with row 1', () => {
     for (const grid of [[], [['']], drawn('| ID | Name |')]) {
-      expect(readTable(assets, tab, grid, caminandes)).toMatchObject({ records: [], lastRow: 1 });
+      expect(readTable(bound(assets), tab, grid, caminandes)).toMatchObject({ records: [], lastRow: 1 });
     }
   });
 
@@ -142,14 +143,14 @@ describe('a tab', () => {
        | A1 | Lama | Character | WIP    | Mia Lo    | 2026-03-02 | WFA | BO, JR | 2026-03-05 |`,
     );
     const grid = [head, ...Array.from({ length: 5000 }, () => row)];
-    expect(readTable(assets, tab, grid, caminandes).records).toHaveLength(5000);
+    expect(readTable(bound(assets), tab, grid, caminandes).records).toHaveLength(5000);
   });
 });
 
 describe('a log', () => {
   test('gives its entries in order, with no ids', () => {
     const { records, lastRow } = readLog(
-      sentMail,
+      bound(sentMail),
       { sheetId: 2, name: 'Sent mail' },
       drawn(
         `| When       | Run | To              | Subject | Items | State | Note |

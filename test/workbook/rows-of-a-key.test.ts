@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { bound } from '../../src/schema/adopted/bound-table';
 import { id } from '../../src/schema/kinds/id';
 import { code, text } from '../../src/schema/kinds/text';
 import { status } from '../../src/schema/kinds/word';
@@ -32,14 +33,14 @@ type Cells = readonly [sequence: string, name: string, status: string, notes: st
 
 const readNamed = (rows: readonly Cells[]) =>
   readTable(
-    named,
+    bound(named),
     { sheetId: 1, name: 'Shots' },
     [['Sequence', 'Shot', 'Status', 'Notes', 'Camera'], ...rows.map((row) => row.map((cell) => cell ?? ''))],
     catalog,
   );
 const readCoded = (rows: readonly Cells[]) =>
   readTable(
-    coded,
+    bound(coded),
     { sheetId: 1, name: 'Shots' },
     [['ID', 'Sequence', 'Shot', 'Status', 'Notes'], ...rows.map((row) => ['SHT-001', ...row.map((cell) => cell ?? '')])],
     catalog,

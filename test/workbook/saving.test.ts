@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { bound } from '../../src/schema/adopted/bound-table';
 import type { Value, Values } from '../../src/schema/values/value';
 import { peopleTable } from '../../src/tables/people';
 import { assets } from '../../src/tables/production/assets';
@@ -17,10 +18,10 @@ import { caminandes } from './support/caminandes';
 import { drawn } from './support/drawn';
 
 const tab = { sheetId: 1, name: 'Assets' };
-const read = (picture: string) => readTable(assets, tab, drawn(picture), caminandes);
+const read = (picture: string) => readTable(bound(assets), tab, drawn(picture), caminandes);
 
 describe('a retake', () => {
-  const raised = (before: Values | null, after: Values) => raiseTakes(assets, before, after, caminandes)['steps/Rig/take'];
+  const raised = (before: Values | null, after: Values) => raiseTakes(bound(assets), before, after, caminandes)['steps/Rig/take'];
 
   test('raises the take of its step by one; a blank take counts as the first', () => {
     expect(raised({ 'steps/Rig/status': 'WIP', 'steps/Rig/take': 2 }, { 'steps/Rig/status': 'Retake', 'steps/Rig/take': 2 })).toBe(3);
@@ -35,7 +36,7 @@ describe('a retake', () => {
   });
 
   test('of one step leaves the others alone', () => {
-    const after = raiseTakes(assets, {}, { 'steps/Rig/status': 'Retake', 'steps/Design/take': 1 }, caminandes);
+    const after = raiseTakes(bound(assets), {}, { 'steps/Rig/status': 'Retake', 'steps/Design/take': 1 }, caminandes);
     expect(after).toEqual({ 'steps/Rig/status': 'Retake', 'steps/Rig/take': 2, 'steps/Design/take': 1 });
   });
 });
@@ -89,7 +90,7 @@ describe('IDs', () => {
   });
 
   test('are not given to tables without an ID column', () => {
-    const read = readTable(peopleTable, tab, drawn('| Name |'), caminandes);
+    const read = readTable(bound(peopleTable), tab, drawn('| Name |'), caminandes);
     expect(withIds(read, 1, [{ name: 'Zoe' }])).toEqual({ rows: [{ name: 'Zoe' }], next: 1 });
     expect(mendIds(read, 1).fixes).toEqual([]);
   });
@@ -179,7 +180,7 @@ describe('stamps', () => {
 
   test('come with the words that follow by rule, and without a name where Google does not tell', () => {
     const pencils = readTable(
-      stock,
+      bound(stock),
       tab,
       drawn('| ID | Item | On hand | Level | Updated | Updated by |\n| S1 | Pencils | 3 | | | |'),
       caminandes,

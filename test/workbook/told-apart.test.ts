@@ -1,6 +1,7 @@
 // Rows of one name are told apart by what is said beside it, and by no more than it takes.
 
 import { describe, expect, test } from '@jest/globals';
+import { bound } from '../../src/schema/adopted/bound-table';
 import type { Table } from '../../src/schema/table';
 import type { Grid } from '../../src/schema/values/cell';
 import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
@@ -14,7 +15,8 @@ import { caminandes } from './support/caminandes';
 import { drawn } from './support/drawn';
 
 /** A tab whose headings are called as they are declared, and whose rows have no IDs. */
-function own(table: Table, grid: Grid, sheetId = 1, constants: Readonly<Record<string, string>> = {}) {
+function own(declared: Table, grid: Grid, sheetId = 1, constants: Readonly<Record<string, string>> = {}) {
+  const table = bound(declared);
   const headings = Object.fromEntries(
     Object.entries(table.columns as Record<string, { readonly kind: string; readonly heading: string }>)
       .filter(([, { kind, heading }]) => kind !== 'perStep' && grid[0]?.includes(heading))
@@ -74,7 +76,7 @@ describe('rows of one name', () => {
 
   test('with IDs of ours need no row, as the ID stands in the line', () => {
     const read = readTable(
-      shots,
+      bound(shots),
       { sheetId: 1, name: 'Shots' },
       drawn('| ID | Sequence | Name |\n| A | SQ | S |\n| B | SQ | S |\n| C | SR | S |'),
       caminandes,

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Opened } from '../../../src/contract/methods';
-import type { Table } from '../../../src/schema/table';
+import type { BoundTable } from '../../../src/schema/adopted/bound-table';
 import { recordTables, type WorkbookDefinition } from '../../../src/schema/workbook';
 import { Button } from '../../components/button';
 import { formFor } from '../../form/draft';
@@ -21,7 +21,7 @@ interface AddViewProps {
 }
 
 interface Offer {
-  readonly table: Table;
+  readonly table: BoundTable;
   /** As the tab is called now. */
   readonly tab: string;
 }

@@ -3,7 +3,7 @@
 import type { Methods } from '../../contract/methods';
 import type { Ports, Tab } from '../../ports';
 import type { Adoption } from '../../schema/adopted/adoption';
-import type { Table } from '../../schema/table';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { adoptedKey } from '../../workbook/adopted/adopted-table';
 import { emptyCatalog } from '../../workbook/catalog/catalog';
 import { readTable } from '../../workbook/rows/records';
@@ -34,7 +34,7 @@ export function stopUsing(ports: Ports, { table: key, removeIds }: Methods['stop
   });
 }
 
-function takenOff(ports: Ports, table: Table, tab: Tab, removeIds: boolean): void {
+function takenOff(ports: Ports, table: BoundTable, tab: Tab, removeIds: boolean): void {
   const idAt = removeIds ? idColumnOf(ports, table, tab) : undefined;
   if (idAt !== undefined) ports.book.removeColumn(tab.sheetId, idAt);
   // The marks are looked for: what is pending must not wait for that.
@@ -49,7 +49,7 @@ function unusedTab(ports: Ports, { tabs }: Located, key: string): string {
   return tab.name;
 }
 
-function idColumnOf(ports: Ports, table: Table, tab: Tab): number | undefined {
+function idColumnOf(ports: Ports, table: BoundTable, tab: Tab): number | undefined {
   const { columns } = readTable(table, { ...tab }, ports.book.read(tab.sheetId), emptyCatalog());
   return columns.find((column) => column.key === table.id)?.at;
 }

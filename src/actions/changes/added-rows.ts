@@ -1,9 +1,9 @@
 // New rows: checked, filled in, stamped and numbered, with the steps that write them.
 
 import type { Ports } from '../../ports';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import type { Issue } from '../../schema/issue';
-import type { Table } from '../../schema/table';
 import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { sharedEntry } from '../../workbook/catalog/shared-entry';
@@ -158,7 +158,7 @@ function checkedRows(added: AddedRows, catalog: Catalog, read: ReadTable) {
 }
 
 /** The issue of a key that another row has; remembers the key, so that two new rows cannot share one either. */
-function takenIssues(table: Table, row: Values, taken: Set<string>): readonly Issue[] {
+function takenIssues(table: BoundTable, row: Values, taken: Set<string>): readonly Issue[] {
   const id = textKey(idOf(table, row));
   if (id === '') return [];
   if (!taken.has(id)) {

@@ -1,8 +1,8 @@
 // What an act may look at: each tab once, under the lock.
 
 import type { Ports } from '../../ports';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
-import type { Table } from '../../schema/table';
 import { once, onceEach } from '../../schema/values/once';
 import { checkedTables } from '../check/inspecting';
 import { type LogPlace, logPlace } from '../memory/log-place';
@@ -20,7 +20,7 @@ export interface Desk {
   /** Remembered for some minutes: nothing is refused on its word. One round trip, once. */
   readonly catalog: () => Catalog;
   /** @throws Refusal for a key that no table of records has */
-  readonly table: (key: string) => Table;
+  readonly table: (key: string) => BoundTable;
   /** One round trip, once. @throws Refusal when the tab or one of its indispensable headings is not there */
   readonly read: (table: string) => TabReading;
   /** The next rows of what is done on that tab and comes again; null: there is none. Reads the tab where its rows may. */

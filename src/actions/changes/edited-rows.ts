@@ -1,10 +1,10 @@
 // Fields of rows that are there: merged with what others changed meanwhile, checked, with what follows from them.
 
 import type { Ports } from '../../ports';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import { isTyped } from '../../schema/column';
 import type { Issue } from '../../schema/issue';
-import type { Table } from '../../schema/table';
 import { inWords, textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { sharedEntry } from '../../workbook/catalog/shared-entry';
@@ -41,14 +41,14 @@ export interface Edition {
 }
 
 /** What is remembered of it before its tab is read; null where nothing is to change. */
-export function begunEdit(table: Table, { id, loaded, changes }: EditedRow, when: string): BegunRow | null {
+export function begunEdit(table: BoundTable, { id, loaded, changes }: EditedRow, when: string): BegunRow | null {
   const fields = fieldsBegun(loaded, changes);
   const becomes = idOf(table, { ...loaded, ...changes });
   return Object.keys(fields).length === 0 ? null : { table: table.key, ids: becomes === '' ? [id] : [id, becomes], when, fields };
 }
 
 /** True where what is to change stands side by side, as far as the order tells in which the columns are declared: it is written as a whole or not at all. */
-export function isOneRun(table: Table, { loaded, changes }: EditedRow, catalog: Catalog): boolean {
+export function isOneRun(table: BoundTable, { loaded, changes }: EditedRow, catalog: Catalog): boolean {
   const asked = fieldsBegun(loaded, changes);
   const places = columnsOf(table, catalog.steps).flatMap(({ key, column }, at) => (key in asked || !isTyped(column) ? [at] : []));
   return !table.placement.adopted && places.every((at, index) => index === 0 || places[index - 1] === at - 1);
@@ -81,7 +81,7 @@ function isAsked({ columns }: ReadTable, { column, cells }: CellBlock, write: Va
   return columns.some(({ key, at }) => key in write && at + 1 >= column && at + 1 < column + (cells[0]?.length ?? 0));
 }
 
-function mergedChanges(table: Table, loaded: Values, changes: Values, now: Values, catalog: Catalog): Values {
+function mergedChanges(table: BoundTable, loaded: Values, changes: Values, now: Values, catalog: Catalog): Values {
   const { write, theirs } = mergeOf(loaded, changes, now);
   const clashes = Object.keys(theirs);
   if (clashes.length === 0) return write;
@@ -118,7 +118,7 @@ function checkedChanges(read: ReadTable, record: ReadRecord, loaded: Values, wri
 }
 
 /** The takes that the person saw: one that is another by now was raised already, by somebody else or by a save that died. */
-function takesIn(table: Table, loaded: Values, catalog: Catalog): Values {
+function takesIn(table: BoundTable, loaded: Values, catalog: Catalog): Values {
   const takes = columnsOf(table, catalog.steps).filter(({ key, part }) => part === 'take' && loaded[key] !== undefined);
   return Object.fromEntries(takes.map(({ key }) => [key, loaded[key] ?? null]));
 }
@@ -132,12 +132,12 @@ function keyIssues({ table, records }: ReadTable, id: string, whole: Values): re
 }
 
 /** What Routesheet changed by itself, in words. */
-function notesOn(table: Table, before: Values, changed: Values, catalog: Catalog): readonly string[] {
+function notesOn(table: BoundTable, before: Values, changed: Values, catalog: Catalog): readonly string[] {
   return columnsOf(table, catalog.steps)
     .filter(({ key, part }: TableColumn) => part === 'take' && changed[key] !== undefined && changed[key] !== before[key])
     .map(({ key, heading }) => `${heading} is now ${changed[key]}.`);
 }
 
-function headingOf(table: Table, key: string, catalog: Catalog): string {
+function headingOf(table: BoundTable, key: string, catalog: Catalog): string {
   return columnsOf(table, catalog.steps).find((column) => column.key === key)?.heading ?? key;
 }

@@ -1,8 +1,8 @@
 // What people wrote for rows of other tabs, as it is to stand there: the ID or the name of the one row that is meant.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Issue } from '../../schema/issue';
 import type { RefColumn } from '../../schema/kinds/ref';
-import type { Table } from '../../schema/table';
 import type { Value, Values } from '../../schema/values/value';
 import { referencesIn } from '../../workbook/references/reference-columns';
 import { type Referents, type Resolved, referentsBy, resolved } from '../../workbook/references/referents';
@@ -21,7 +21,7 @@ type Rows = Pick<WantedChanges, 'adds' | 'edits'>;
 export function withReferences(desk: Desk, { adds = [], edits = [] }: Rows): Required<Rows> {
   const rowsOf = referentsBy((tables) => tablesNamed(desk.located, desk.catalog(), tables).map(({ key }) => desk.read(key).read));
   const issues: Issue[] = [];
-  const looked = (table: Table, values: Values, path: (key: string) => string, known: (key: string) => boolean): Values => {
+  const looked = (table: BoundTable, values: Values, path: (key: string) => string, known: (key: string) => boolean): Values => {
     const more: Record<string, Value> = {};
     for (const [key, column] of referencesIn(table)) {
       const text = values[key];
@@ -76,7 +76,7 @@ function written(
   return { [key]: text, ...(isBlank && { [nameInto]: row.name || row.id }) };
 }
 
-function headingOf({ placement, columns }: Table, key: string): string {
+function headingOf({ placement, columns }: BoundTable, key: string): string {
   const column = columns[key];
   return placement.headings[key]?.text ?? (column !== undefined && 'heading' in column ? column.heading : key);
 }

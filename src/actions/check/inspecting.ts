@@ -1,10 +1,10 @@
 // One pass over the whole workbook that finds what is wrong in it. Reads only.
 
 import type { Ports } from '../../ports';
+import type { BoundLog, BoundTable } from '../../schema/adopted/bound-table';
 import type { Finding } from '../../schema/finding';
 import { issuedNumber, prefixOf } from '../../schema/kinds/id';
 import { isMoney } from '../../schema/kinds/money';
-import type { Log, Table } from '../../schema/table';
 import { dateNamesIn } from '../../schema/values/date-names';
 import { once } from '../../schema/values/once';
 import { recordTables, tableOf } from '../../schema/workbook';
@@ -84,7 +84,7 @@ function reading(ports: Ports, located: Located) {
   return { once, fresh: freshCatalog(once, located) };
 }
 
-function tablesToCheck(located: Located, { catalog }: FreshCatalog): readonly Table[] {
+function tablesToCheck(located: Located, { catalog }: FreshCatalog): readonly BoundTable[] {
   return [...tablesInUse(located, catalog), ...recordTables(located.workbook).filter(({ inUse }) => inUse === null)];
 }
 
@@ -92,7 +92,7 @@ function checkTables(
   ports: Ports,
   located: Located,
   fresh: FreshCatalog,
-  tables: readonly Table[],
+  tables: readonly BoundTable[],
   next: ReadonlyMap<string, number> = new Map(),
 ): WorkbookCheck {
   const checked: CheckedTab[] = [];
@@ -121,7 +121,7 @@ function referenceFindings(checked: readonly CheckedTab[]): readonly Finding[] {
   return reads.flatMap((read) => foldedOn(read, brokenReferences(read, reads)));
 }
 
-function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, table: Table, next?: number): CheckedTab {
+function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, table: BoundTable, next?: number): CheckedTab {
   const { read, grid, renamed } = readOne(ports, located, table, catalog);
   const { formulas, merges } = ports.book.inspect(read.sheetId);
   const remembered = tabStateOrFirst(located.store, table.baseTable, read.sheetId).next;
@@ -187,7 +187,7 @@ function halfRemoved(located: Located): readonly Finding[] {
 
 /** Without its headings nobody could say who was mailed. */
 function journalFindings(ports: Ports, located: Located, { catalog }: FreshCatalog): readonly Finding[] {
-  const { key, tab } = tableOf<Log>(located.workbook, located.workbook.roles.sentMail);
+  const { key, tab } = tableOf<BoundLog>(located.workbook, located.workbook.roles.sentMail);
   if (!located.tabs.has(key)) return [absent(key, tab, noTab(tab).message)];
   const { read, lost } = readJournal(ports, located, catalog);
   return [...lost.map((words) => absent(key, tab, words)), ...headingFindings({ read, catalog })];

@@ -2,8 +2,9 @@
 
 import type { DueSources, Naming } from '../../office/due-rules/anchor-dates';
 import type { Ports } from '../../ports';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
-import type { DueBy, Table } from '../../schema/table';
+import type { DueBy } from '../../schema/table';
 import { onceEach } from '../../schema/values/once';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { freshCatalog } from '../transaction/known-catalog';
@@ -14,7 +15,7 @@ import { type NamedIn, naming } from './naming';
 export interface DueTabs {
   readonly located: Located;
   readonly catalog: Catalog;
-  readonly table: Table;
+  readonly table: BoundTable;
   readonly dueBy: DueBy;
   readonly read: ReadTable;
   readonly sources: DueSources;

@@ -3,9 +3,9 @@
 import type { Opened, TabView } from '../../contract/methods';
 import { firstLines } from '../../office/digest/first-lines';
 import type { Ports } from '../../ports';
+import type { BoundSettings, BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import { isUsed } from '../../schema/in-use';
-import type { SettingsTable, Table } from '../../schema/table';
 import { recordTables, tableOf } from '../../schema/workbook';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
 import { tablesReferred } from '../../workbook/references/reference-columns';
@@ -78,7 +78,7 @@ export function open(ports: Ports): Opened {
 }
 
 /** What its form offers stands on other tabs too, which are read when it is opened. */
-function namesRows(located: Located, catalog: Catalog, table: Table): boolean {
+function namesRows(located: Located, catalog: Catalog, table: BoundTable): boolean {
   return tablesNamed(located, catalog, tablesReferred(table)).length > 0;
 }
 
@@ -102,5 +102,5 @@ function tabViews(located: Located, catalog: Catalog, reads: readonly ReadTable[
   });
   return problems.length === 0
     ? views
-    : [...views, { table: settings, tab: tabs.get(settings)?.name ?? tableOf<SettingsTable>(workbook, settings).tab, rows: 0, problems }];
+    : [...views, { table: settings, tab: tabs.get(settings)?.name ?? tableOf<BoundSettings>(workbook, settings).tab, rows: 0, problems }];
 }

@@ -4,8 +4,8 @@ import type { Methods } from '../../contract/methods';
 import { todayView } from '../../office/digest/today';
 import { rememberedRetakes } from '../../office/work/retakes';
 import type { Ports } from '../../ports';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
-import type { Table } from '../../schema/table';
 import { tableOf } from '../../schema/workbook';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { nowIn } from '../transaction/clocks';
@@ -33,6 +33,6 @@ export function viewOf(
 }
 
 /** Receipts are told by mail only, and rows without a date or a number to watch not at all. Who is away concerns all the others. */
-export function standsInToday({ deadlines, attention, absence }: Table): boolean {
+export function standsInToday({ deadlines, attention, absence }: BoundTable): boolean {
   return deadlines.length > 0 || absence !== null || attention.some(({ rule }) => rule !== 'handIn');
 }

@@ -3,8 +3,8 @@
 import type { Methods } from '../../contract/methods';
 import { keyPart } from '../../office/sent-log/item-keys';
 import type { Block, Ports } from '../../ports';
+import type { BoundLog } from '../../schema/adopted/bound-table';
 import type { Catalog, Person } from '../../schema/catalog';
-import type { Log } from '../../schema/table';
 import { type Cell, isDateCell } from '../../schema/values/cell';
 import { counted, inWords, sameText, seenText, textKey } from '../../schema/values/text';
 import { tableOf } from '../../schema/workbook';
@@ -121,7 +121,7 @@ type Becomes = (key: string, text: string, other: (key: string) => string) => st
 function emptied(ports: Ports, { workbook, tabs, ...rest }: Located, key: string, becomes: Becomes): readonly Emptied[] {
   const tab = tabs.get(key);
   if (!tab) return [];
-  const { head, grid } = readLogTab(ports, { workbook, tabs, ...rest }, tableOf<Log>(workbook, key), tab);
+  const { head, grid } = readLogTab(ports, { workbook, tabs, ...rest }, tableOf<BoundLog>(workbook, key), tab);
   const at = new Map(head.columns.map((column) => [column.key, column.at]));
   const wordsOf = (cell: Cell | undefined) => (cell === undefined || isDateCell(cell) ? '' : String(cell));
   const { rows, blocks } = changedBlocks(head.columns, grid, (column, cell, line) => {

@@ -2,7 +2,7 @@
 // remembered by its sign, and while it stands where it stood, the rows below it are all that there is to look at.
 
 import type { Ports } from '../../ports';
-import type { Log } from '../../schema/table';
+import type { BoundLog } from '../../schema/adopted/bound-table';
 import { type Cell, cellText, type Grid, isBlank, isDateCell } from '../../schema/values/cell';
 import { textHash } from '../../schema/values/text';
 import { lettersOf } from '../../workbook/layout/cell-name';
@@ -55,7 +55,7 @@ const firstRows = 1_000;
  * Null where there is no such tab, as in a workbook that an earlier Routesheet set up, or where its headings are gone: what is done is done without it.
  */
 export function logPlace(ports: Ports, located: Located): LogPlace | null {
-  const log = located.workbook.tables.find((table): table is Log => table.shape === 'log' && table.role === 'changes');
+  const log = located.workbook.tables.find((table): table is BoundLog => table.shape === 'log' && table.role === 'changes');
   const tab = located.tabs.get(log?.key ?? '');
   if (!log || !tab) return null;
   const known = readState<Anchor>(located.store, stateKeys.changes);
@@ -63,7 +63,7 @@ export function logPlace(ports: Ports, located: Located): LogPlace | null {
   return indispensable.every((key) => place.columns.some((column) => column.key === key)) ? place : null;
 }
 
-function belowAnchor(ports: Ports, log: Log, anchor: Anchor): LogPlace | null {
+function belowAnchor(ports: Ports, log: BoundLog, anchor: Anchor): LogPlace | null {
   const lines = linesBelow(ports, anchor);
   const count = lines.reduce((last, line, at) => (isFilled(line) ? at + 1 : last), 0);
   if (lines[0] === undefined || signOf(lines[0]) !== anchor.sign || count > looked) return null;
@@ -90,7 +90,7 @@ function linesBelow(ports: Ports, { sheetId, row, width }: Anchor): Grid {
 function wholePlace(
   ports: Ports,
   located: Located,
-  log: Log,
+  log: BoundLog,
   tab: { readonly sheetId: number; readonly name: string },
   known: Anchor | null,
 ): LogPlace {

@@ -1,7 +1,7 @@
 // A tab that is only appended to, read whole, with its columns found by heading and mark.
 
 import type { Ports } from '../../ports';
-import type { Log } from '../../schema/table';
+import type { BoundLog } from '../../schema/adopted/bound-table';
 import type { Grid } from '../../schema/values/cell';
 import { emptyCatalog } from '../../workbook/catalog/catalog';
 import type { ReadHead } from '../../workbook/rows/read-table';
@@ -15,7 +15,12 @@ export interface LogTab {
 }
 
 /** One round trip, and one for its marks where headings were moved or renamed. */
-export function readLogTab(ports: Ports, located: Located, log: Log, tab: { readonly sheetId: number; readonly name: string }): LogTab {
+export function readLogTab(
+  ports: Ports,
+  located: Located,
+  log: BoundLog,
+  tab: { readonly sheetId: number; readonly name: string },
+): LogTab {
   const grid = ports.book.read(tab.sheetId);
   const found = followed(ports, located, readHead(log, tab, grid, emptyCatalog()), grid);
   rememberFollowed(ports, located, [found]);

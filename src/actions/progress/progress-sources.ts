@@ -1,8 +1,8 @@
 // Where the formulas of the Progress tab look: the columns of a step, and the words of Lists that mean something.
 
 import type { Ports } from '../../ports';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
-import type { Table } from '../../schema/table';
 import { listedWords, listKeyOf } from '../../schema/traits';
 import { wordFor } from '../../schema/values/words';
 import { tableOf } from '../../schema/workbook';
@@ -53,7 +53,7 @@ export function wordCells(reads: readonly ReadTable[], { lists }: Catalog, { wor
 type Lists = Parameters<typeof wordFormulas>[0];
 
 export function listsOf(ports: Ports, located: Located, catalog: Catalog): Lists {
-  const { read } = readOne(ports, located, tableOf<Table>(located.workbook, located.workbook.roles.lists), catalog);
+  const { read } = readOne(ports, located, tableOf<BoundTable>(located.workbook, located.workbook.roles.lists), catalog);
   const [list, word, means] = ['list', 'word', 'means'].map((key) => below(read, key));
   if (!list || !word || !means)
     throw new Refusal('setup', `${read.tab} has lost a heading: run Set up workbook, in the menu under Workbook.`);

@@ -2,8 +2,8 @@
 
 import { ruleWords } from '../../office/rules/reorder';
 import type { Block, Ports, Tab } from '../../ports';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { isStamp } from '../../schema/kinds/stamp';
-import type { Table } from '../../schema/table';
 import { type Cell, type Grid, isBlank } from '../../schema/values/cell';
 import { emptyCatalog } from '../../workbook/catalog/catalog';
 import { cellName } from '../../workbook/layout/cell-name';
@@ -35,7 +35,7 @@ export interface GridEdit {
 /** Rows of a tab of records that somebody has typed into. */
 interface Touched {
   readonly located: Located;
-  readonly table: Table;
+  readonly table: BoundTable;
   readonly tab: Tab;
   readonly edit: GridEdit;
 }
@@ -89,12 +89,12 @@ function touchedBy(ports: Ports, edit: GridEdit): Touched | null {
 }
 
 /** The table with the headings that its columns bear now: no stamp is written over what stands in another column. */
-function here(ports: Ports, located: Located, table: Table, tab: Tab, grid: Grid): Table {
+function here(ports: Ports, located: Located, table: BoundTable, tab: Tab, grid: Grid): BoundTable {
   return followed(ports, located, readHead(table, { ...tab }, grid, emptyCatalog()), grid).table;
 }
 
 /** The headings where they were last, with the row that they stand in; null where one without which nobody knows what a row is has gone. */
-function headOf(ports: Ports, { located, table, tab }: Touched): (ReadHead<Table> & { readonly cells: readonly Cell[] }) | null {
+function headOf(ports: Ports, { located, table, tab }: Touched): (ReadHead<BoundTable> & { readonly cells: readonly Cell[] }) | null {
   const { headingRow } = table.placement;
   const [cells = []] = ports.book.part(tab.sheetId, `${headingRow}:${headingRow}`);
   const grid = gridWith([headingRow, cells]);
@@ -146,7 +146,7 @@ function wholeRead(ports: Ports, { located, table, tab, edit }: Touched, isLocke
 }
 
 /** Under the lock everything is read again: rows may have moved while we waited for it. */
-function giveIds(ports: Ports, table: Table, rows: GridEdit): Stamps {
+function giveIds(ports: Ports, table: BoundTable, rows: GridEdit): Stamps {
   ports.lock.holdToTheEnd(() => {
     const located = locate(ports);
     const tab = located.tabs.get(table.key);

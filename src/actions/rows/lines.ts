@@ -3,7 +3,7 @@
 import { type LinesView, mostLines } from '../../contract/lines';
 import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
-import type { Table } from '../../schema/table';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { recordTables } from '../../schema/workbook';
 import { linesOfRow } from '../../workbook/references/lines-of-row';
 import type { ReadTable } from '../../workbook/rows/read-table';
@@ -36,6 +36,6 @@ function linesView(read: ReadTable, id: string): LinesView {
 }
 
 /** Tables of lines of that table that are there. */
-export function lineTables({ workbook, tabs }: Located, { baseTable }: Table): readonly Table[] {
+export function lineTables({ workbook, tabs }: Located, { baseTable }: BoundTable): readonly BoundTable[] {
   return recordTables(workbook).filter(({ key, linesOf }) => linesOf?.table === baseTable && tabs.has(key));
 }

@@ -2,7 +2,7 @@
 
 import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
-import type { Table } from '../../schema/table';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Grid } from '../../schema/values/cell';
 import { inWords } from '../../schema/values/text';
 import { emptyCatalog } from '../../workbook/catalog/catalog';
@@ -30,7 +30,7 @@ export function select(ports: Ports, { table: tableKey, id, column }: Methods['s
 }
 
 /** The IDs and no other cells, with the names where they stand beside them and are asked for; null where neither stands as it is declared. One round trip. */
-function narrowRead(ports: Ports, located: Located, table: Table, wanted: string): ReadTable | null {
+function narrowRead(ports: Ports, located: Located, table: BoundTable, wanted: string): ReadTable | null {
   const keys = columnsOf(table, []).map(({ key }) => key);
   const last = keys.indexOf(wanted);
   if (table.placement.adopted || keys[0] !== table.id || last < 0 || last > 1) return null;
@@ -83,7 +83,7 @@ export function selected(ports: Ports): Methods['selected']['answer'] {
   };
 }
 
-function keylessWords({ id, keyColumns, placement }: Table, row: number): string {
+function keylessWords({ id, keyColumns, placement }: BoundTable, row: number): string {
   if (id !== null) return `Row ${row} has no ID yet. Change any of its cells and it gets one.`;
   const headings = keyColumns.flatMap((key) => placement.headings[key]?.text ?? []);
   return `Row ${row} has nothing under ${inWords(headings.length > 0 ? headings : ['its name'])}, by which rows are told apart. Type it first.`;

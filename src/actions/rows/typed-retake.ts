@@ -1,8 +1,8 @@
 // A status that was typed or chosen in the grid as a retake raises the step's take, as the form does.
 
 import type { Block, Ports } from '../../ports';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
-import type { Table } from '../../schema/table';
 import { cellText, type Grid } from '../../schema/values/cell';
 import { sameText, textKey } from '../../schema/values/text';
 import { wordFor } from '../../schema/values/words';
@@ -25,7 +25,7 @@ export interface CellEdit {
 }
 
 /** The take to write; nothing for other cells and other words. Words that cannot mean a retake cost no round trip. */
-export function takeBlocks(ports: Ports, located: Located, table: Table, grid: Grid, edit: CellEdit): readonly Block[] {
+export function takeBlocks(ports: Ports, located: Located, table: BoundTable, grid: Grid, edit: CellEdit): readonly Block[] {
   const tab = located.tabs.get(table.key);
   const headings = (grid[table.placement.headingRow - 1] ?? []).map(cellText);
   const text = cellText(grid[edit.row - 1]?.[edit.column - 1] ?? '').trim();
@@ -44,7 +44,7 @@ export function takeBlocks(ports: Ports, located: Located, table: Table, grid: G
 export function mayBeRetake(
   { workbook }: Pick<Ports, 'workbook'>,
   { store }: Pick<Located, 'store'>,
-  table: Table,
+  table: BoundTable,
   headings: readonly string[],
   column: number,
   text: string | null,
@@ -59,7 +59,7 @@ export function mayBeRetake(
 }
 
 /** True for a word that Routesheet does not ship. A workbook from before may have what is approved with fixes as a retake. */
-function isRetakeAsShipped({ lists }: WorkbookDefinition, table: Table, text: string): boolean {
+function isRetakeAsShipped({ lists }: WorkbookDefinition, table: BoundTable, text: string): boolean {
   const list = perStepOf(table)?.perStep.parts.status.list;
   const shipped = lists.find(({ key }) => key === list)?.words ?? [];
   return ['retake', 'approved with fixes'].includes(wordFor(text, shipped)?.means ?? 'retake');

@@ -1,8 +1,8 @@
 // Tabs that set-up takes for ours though nobody remembers them, and those of the person's own that are only called like ours.
 
 import type { Ports, Tab } from '../../ports';
+import type { AnyBoundTable } from '../../schema/adopted/bound-table';
 import { isChoice } from '../../schema/in-use';
-import type { AnyTable } from '../../schema/table';
 import { inWords, sameText } from '../../schema/values/text';
 import { isNeeded, recordTables, roles } from '../../schema/workbook';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
@@ -26,7 +26,7 @@ export function withFoundTabs(ports: Ports, located: Located): Located {
 }
 
 /** Marked as another table of ours it is a copy of that. */
-function looksOurs(ports: Ports, table: AnyTable, { sheetId }: Tab): boolean {
+function looksOurs(ports: Ports, table: AnyBoundTable, { sheetId }: Tab): boolean {
   const headings = columnsOf(table, []).map(({ heading }) => heading);
   // Whose names its drop-downs offer makes no difference.
   const observed = ports.book.observe(sheetId, headings, '');
@@ -46,7 +46,7 @@ export interface NameTaken {
 }
 
 /** Which of those tables would be made under other names. Names are asked for. */
-export function namesTaken(ports: Ports, { tabs }: Located, tables: readonly AnyTable[]): readonly NameTaken[] {
+export function namesTaken(ports: Ports, { tabs }: Located, tables: readonly AnyBoundTable[]): readonly NameTaken[] {
   const names = ports.book.tabs().map(({ name }) => name);
   return tables.flatMap(({ key, tab }) => {
     const becomes = tabs.has(key) ? tab : freeName(tab, names);

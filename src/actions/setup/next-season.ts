@@ -2,7 +2,7 @@
 
 import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
-import type { Log } from '../../schema/table';
+import type { BoundLog } from '../../schema/adopted/bound-table';
 import { inWords, seenText } from '../../schema/values/text';
 import { recordTables, tableOf } from '../../schema/workbook';
 import { readLogTab } from '../memory/log-tab';
@@ -121,7 +121,7 @@ function logRows(ports: Ports, located: Located): readonly LogRows[] {
   return [sentMail, changes].flatMap((key): readonly LogRows[] => {
     const tab = located.tabs.get(key);
     if (!tab) return [];
-    const { head, grid } = readLogTab(ports, located, tableOf<Log>(located.workbook, key), tab);
+    const { head, grid } = readLogTab(ports, located, tableOf<BoundLog>(located.workbook, key), tab);
     const first = head.table.placement.headingRow + 1;
     const rows = Array.from({ length: Math.max(0, grid.length - first + 1) }, (_none, at) => first + at);
     return [{ sheetId: tab.sheetId, tab: tab.name, rows, lastRow: grid.length }];

@@ -2,8 +2,8 @@
 
 import type { ColumnMark, Ports } from '../../ports';
 import type { Placements } from '../../schema/adopted/adoption';
+import type { AnyBoundTable } from '../../schema/adopted/bound-table';
 import { headingSaid } from '../../schema/adopted/placement';
-import type { AnyTable } from '../../schema/table';
 import type { Grid } from '../../schema/values/cell';
 import { textHash } from '../../schema/values/text';
 import { adoptedKey, withHeadings } from '../../workbook/adopted/adopted-table';
@@ -13,7 +13,7 @@ import { placementsOf } from './placements';
 import { readState, stateKeys } from './state';
 import type { Located } from './tabs';
 
-export interface Followed<T extends AnyTable = AnyTable> {
+export interface Followed<T extends AnyBoundTable = AnyBoundTable> {
   /** With the headings that it bears now. */
   readonly table: T;
   /** The tab's name. */
@@ -31,7 +31,7 @@ export interface Followed<T extends AnyTable = AnyTable> {
  * One round trip, and only where the headings are others than they were when somebody looked last, or one is not where it was; none with all marks at
  * hand. Headings that were exchanged are all there: that they changed is the only sign.
  */
-export function followed<T extends AnyTable>(ports: Ports, located: Located, head: ReadHead<T>, grid: Grid): Followed<T> {
+export function followed<T extends AnyBoundTable>(ports: Ports, located: Located, head: ReadHead<T>, grid: Grid): Followed<T> {
   const doubtful = doubtfulKeys(head);
   const { table, tab, sheetId } = head;
   const known = located.placements.gone[table.key] ?? [];
@@ -60,7 +60,7 @@ function marksOf(ports: Ports, { marks }: Located, sheetId: number): readonly Co
 }
 
 /** Tabs without which nobody may be mailed: of them even what is known to be gone is looked for again. */
-function isStrict(table: AnyTable): boolean {
+function isStrict(table: AnyBoundTable): boolean {
   return table.shape !== 'records' || table.inUse === null;
 }
 

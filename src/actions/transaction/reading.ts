@@ -1,10 +1,10 @@
 // Reading tabs of records: one round trip each.
 
 import type { Ports } from '../../ports';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { firstHeadings } from '../../schema/adopted/placement';
 import type { Catalog } from '../../schema/catalog';
 import { isUsed } from '../../schema/in-use';
-import type { Table } from '../../schema/table';
 import type { Grid } from '../../schema/values/cell';
 import { recordTables } from '../../schema/workbook';
 import { goneStepWords, missingSaid, missingWords } from '../../workbook/findings/heading-checks';
@@ -17,7 +17,7 @@ import { type Followed, followed, rememberFollowed } from './following';
 import { type Located, stoodInFor, tabOf } from './tabs';
 
 /** A tab understood, and its cells as they stood, to put them back if a write is refused half way. */
-export interface TabReading extends Followed<Table> {
+export interface TabReading extends Followed<BoundTable> {
   readonly read: ReadTable;
   readonly grid: Grid;
 }
@@ -26,7 +26,7 @@ export interface TabReading extends Followed<Table> {
  * Columns whose heading was renamed are followed by their marks; `rememberFollowed` is the caller's, who has somebody to tell.
  * @throws Refusal when the tab or one of its indispensable headings is not there.
  */
-export function readOne(ports: Ports, located: Located, table: Table, catalog: Catalog): TabReading {
+export function readOne(ports: Ports, located: Located, table: BoundTable, catalog: Catalog): TabReading {
   // The name is asked for now: between reading a row's place and writing there, nothing may take time.
   const tab = { ...tabOf(located, table) };
   const grid = ports.book.read(tab.sheetId);
@@ -47,7 +47,7 @@ export function readInUse(
   ports: Ports,
   located: Located,
   catalog: Catalog,
-  wanted: (table: Table) => boolean = () => true,
+  wanted: (table: BoundTable) => boolean = () => true,
 ): { readonly reads: readonly ReadTable[]; readonly problems: readonly string[]; readonly followed: readonly Followed[] } {
   const readings: TabReading[] = [];
   const problems: string[] = [];
@@ -69,7 +69,7 @@ export function readInUse(
 }
 
 /** Adopted tabs that somebody deleted, and a sentence of each. */
-export function deletedTabs({ workbook, tabs }: Located): readonly { readonly table: Table; readonly words: string }[] {
+export function deletedTabs({ workbook, tabs }: Located): readonly { readonly table: BoundTable; readonly words: string }[] {
   const gone = recordTables(workbook).filter(({ key, placement }) => placement.adopted && !tabs.has(key));
   return gone.map((table) => {
     const columns = firstHeadings(table.placement.headings);
@@ -90,14 +90,14 @@ export function headingProblems(read: ReadTable, wanted: (column: TableColumn) =
 }
 
 /** Tabs in use, and those that every workbook has, whose rows are of those declared tables. */
-export function tablesNamed(located: Located, catalog: Catalog, tables: readonly string[]): readonly Table[] {
+export function tablesNamed(located: Located, catalog: Catalog, tables: readonly string[]): readonly BoundTable[] {
   const always = recordTables(located.workbook).filter(({ inUse, key }) => inUse === null && located.tabs.has(key));
   const used = tablesInUse(located, catalog).filter(({ key }) => located.tabs.has(key));
   return [...used, ...always].filter(({ baseTable }) => tables.includes(baseTable));
 }
 
 /** Adopted tabs that are there, and declared ones that Settings says are in use: those that an adopted tab stands in for may be missing. */
-export function tablesInUse(located: Located, catalog: Catalog): readonly Table[] {
+export function tablesInUse(located: Located, catalog: Catalog): readonly BoundTable[] {
   const elsewhere = stoodInFor(located);
   return recordTables(located.workbook).filter((table) => {
     const { key, inUse, linesOf, placement } = table;

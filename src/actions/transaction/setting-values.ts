@@ -1,7 +1,7 @@
 // Values on the Settings tab, found by the setting's name.
 
 import type { Ports } from '../../ports';
-import type { SettingsTable } from '../../schema/table';
+import type { BoundSettings } from '../../schema/adopted/bound-table';
 import { type Cell, cellText, type Grid } from '../../schema/values/cell';
 import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
@@ -33,8 +33,8 @@ export function settingCells(ports: Ports, { tabs, workbook }: Located): (key: s
   };
 }
 
-function settingsOf(workbook: WorkbookDefinition): SettingsTable {
-  return tableOf<SettingsTable>(workbook, workbook.roles.settings);
+function settingsOf(workbook: WorkbookDefinition): BoundSettings {
+  return tableOf<BoundSettings>(workbook, workbook.roles.settings);
 }
 
 /** One round trip. */

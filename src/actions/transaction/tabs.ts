@@ -2,7 +2,7 @@
 
 import type { ColumnMark, Ports, Tab } from '../../ports';
 import type { Placements } from '../../schema/adopted/adoption';
-import type { AnyTable, Table } from '../../schema/table';
+import type { AnyBoundTable, BoundTable } from '../../schema/adopted/bound-table';
 import { sameText } from '../../schema/values/text';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import { adoptedKey, declaredTables, placedWorkbook } from '../../workbook/adopted/adopted-table';
@@ -59,7 +59,7 @@ function tabsIn(ports: Ports, store: Located['store'], { adoptions }: Placements
 }
 
 /** Somebody may have copied a tab with its mark: the one that is called as it should be counts, else the first. */
-export function markedTab(ports: Ports, there: readonly Tab[], { key, tab }: AnyTable): Tab | undefined {
+export function markedTab(ports: Ports, there: readonly Tab[], { key, tab }: AnyBoundTable): Tab | undefined {
   const marked = there.filter(({ sheetId }) => ports.marks.ofTabs().own.some((own) => own.sheetId === sheetId && own.table === key));
   return marked.length > 1 ? (marked.find(({ name }) => sameText(name, tab)) ?? marked[0]) : marked[0];
 }
@@ -74,7 +74,7 @@ function refuseNewer(store: Readonly<Record<string, string>>): void {
 }
 
 /** @throws Refusal when the tab is not there. */
-export function tabOf({ tabs }: Located, table: AnyTable): Tab {
+export function tabOf({ tabs }: Located, table: AnyBoundTable): Tab {
   const tab = tabs.get(table.key);
   if (!tab) throw noTab(table.tab);
   return tab;
@@ -93,12 +93,12 @@ export function stoodInFor({ workbook: here, tabs }: Pick<Located, 'workbook' | 
 }
 
 /** The table whose tab that is. */
-export function tableAt({ tabs, workbook: here }: Located, sheetId: number): AnyTable | undefined {
+export function tableAt({ tabs, workbook: here }: Located, sheetId: number): AnyBoundTable | undefined {
   return here.tables.find(({ key }) => tabs.get(key)?.sheetId === sheetId);
 }
 
 /** The table that the sidebar names. @throws Refusal for a key that no table of records has. */
-export function recordTableOf({ workbook: here }: Located, key: string): Table {
+export function recordTableOf({ workbook: here }: Located, key: string): BoundTable {
   const table = recordTables(here).find((candidate) => candidate.key === key);
   if (!table) throw invalid([{ path: '', message: 'Routesheet keeps no such tab.' }]);
   return table;

@@ -1,12 +1,12 @@
 // Where deadlines stand on the rows of a tab - once for the row, or once for each step - and what its columns say there, understood once for each distinct cell.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog, StatusMeaning, Step } from '../../schema/catalog';
 import { statusMeanings } from '../../schema/catalog';
 import type { Column } from '../../schema/column';
 import type { Deadline } from '../../schema/deadline';
 import type { PerStep } from '../../schema/per-step';
 import { stepKey } from '../../schema/per-step';
-import type { Table } from '../../schema/table';
 import { listedWords, listKeyOf } from '../../schema/traits';
 import { namesOf } from '../../schema/values/names';
 import { wordFor } from '../../schema/values/words';
@@ -131,7 +131,7 @@ function namedBy({ value, partly, issue }: CellSaid, { people }: Catalog): Peopl
 }
 
 /** Settings may name a table's reminder days as a whole, by deadline or by date column; the declaration says what they are otherwise. */
-function remindOnOf({ baseTable }: Table, { name, date, remindOn }: Deadline, { settings }: Catalog): readonly number[] {
+function remindOnOf({ baseTable }: BoundTable, { name, date, remindOn }: Deadline, { settings }: Catalog): readonly number[] {
   const days = settings.reminderDays;
   const chosen = days[`${baseTable}/${name}`] ?? days[`${baseTable}/${date}`] ?? days[baseTable] ?? remindOn;
   return [...chosen].sort((a, b) => b - a);

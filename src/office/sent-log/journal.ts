@@ -1,6 +1,6 @@
 // The Sent mail tab as the rules see it: what was told to whom, so that nothing is told twice.
 
-import type { Log } from '../../schema/table';
+import type { BoundLog } from '../../schema/adopted/bound-table';
 import { addDays, isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import type { Value, Values } from '../../schema/values/value';
 import type { ReadTable } from '../../workbook/rows/read-table';
@@ -41,7 +41,7 @@ export interface ReadEntry extends JournalEntry {
 export const keptDays = 400;
 
 /** Entries in the order of the tab. A state that somebody changed to another word counts as sent: better not told than told twice. */
-export function journalOf(read: ReadTable<Log>): readonly ReadEntry[] {
+export function journalOf(read: ReadTable<BoundLog>): readonly ReadEntry[] {
   return read.records.map(({ row, values }) => ({
     row,
     when: textIn(values.when),

@@ -1,12 +1,12 @@
 // An adopted tab as a table like any other: the declaration of its kind, less what the tab has no column for.
 
 import type { AdoptedTab, Adoption, Placements, Renamed } from '../../schema/adopted/adoption';
+import type { AnyBoundTable, BoundTable } from '../../schema/adopted/bound-table';
 import type { Placement } from '../../schema/adopted/placement';
 import type { Deadline } from '../../schema/deadline';
 import { text } from '../../schema/kinds/text';
 import type { Columns, PerStep } from '../../schema/per-step';
 import type { Attention, Fill, RowRule } from '../../schema/row-rules';
-import type { AnyTable, Table } from '../../schema/table';
 import { listKeyOf } from '../../schema/traits';
 import type { WordList } from '../../schema/values/word-list';
 import { wordFor } from '../../schema/values/words';
@@ -37,16 +37,16 @@ function borrowedSteps(table: string, adoptions: readonly Adoption[]): readonly 
   return [...new Set(keys.flatMap((key) => stepIn(key) ?? []))];
 }
 
-function withMore<T extends AnyTable>(table: T, more: Pick<Placement, 'borrowed' | 'gone'>): T {
+function withMore<T extends AnyBoundTable>(table: T, more: Pick<Placement, 'borrowed' | 'gone'>): T {
   return { ...table, placement: { ...table.placement, ...more } };
 }
 
-function placed(table: AnyTable, renamed: Renamed[string] | undefined): AnyTable {
+function placed(table: AnyBoundTable, renamed: Renamed[string] | undefined): AnyBoundTable {
   return renamed === undefined ? table : withHeadings(table, renamed);
 }
 
 /** The table with those headings told, by column key. */
-export function withHeadings<T extends AnyTable>(table: T, renamed: Renamed[string]): T {
+export function withHeadings<T extends AnyBoundTable>(table: T, renamed: Renamed[string]): T {
   return { ...table, placement: { ...table.placement, headings: { ...table.placement.headings, ...renamed } } };
 }
 
@@ -56,12 +56,12 @@ export function declaredTables(workbook: WorkbookDefinition): WorkbookDefinition
 }
 
 /** One table for each tab; none for a kind that is no longer declared. */
-export function adoptedTables({ tables, lists }: WorkbookDefinition, adoption: Adoption): readonly Table[] {
-  const base = tables.find((table): table is Table => table.shape === 'records' && table.key === adoption.table);
+export function adoptedTables({ tables, lists }: WorkbookDefinition, adoption: Adoption): readonly BoundTable[] {
+  const base = tables.find((table): table is BoundTable => table.shape === 'records' && table.key === adoption.table);
   return base ? adoption.tabs.map((tab) => adoptedTable(base, adoption, tab, lists)) : [];
 }
 
-function adoptedTable(base: Table, adoption: Adoption, tab: AdoptedTab, lists: readonly WordList[]): Table {
+function adoptedTable(base: BoundTable, adoption: Adoption, tab: AdoptedTab, lists: readonly WordList[]): BoundTable {
   const { headingRow, bandRow, columns: headings, written } = adoption;
   const perStep = stepsKey(base.columns);
   const hasSteps = Object.keys(headings).some((key) => stepIn(key) !== null);
@@ -105,7 +105,7 @@ function headingOf(column: Columns[string]): string {
 /** Its date is there, and what the tab says of all its rows does not speak against it. */
 function stands(
   { perStep, date, when, status, until, settledBy, done }: Deadline,
-  base: Table,
+  base: BoundTable,
   has: Has,
   { constants }: AdoptedTab,
   lists: readonly WordList[],
@@ -129,7 +129,7 @@ function attentionStands(attention: Attention, has: Has): boolean {
 }
 
 /** Nobody is away without a name and both days. */
-function absenceStands({ absence }: Table, has: Has): boolean {
+function absenceStands({ absence }: BoundTable, has: Has): boolean {
   return absence !== null && [absence.person, absence.from, absence.to].every(has);
 }
 

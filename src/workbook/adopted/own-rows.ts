@@ -1,6 +1,6 @@
 // Which rows of a person's own tab are rows of its table: not the titles between them, the blank ones, the totals and notes below.
 
-import type { Table } from '../../schema/table';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { type Cell, cellText, type Grid, isDateCell, isErrorCell } from '../../schema/values/cell';
 import type { FoundColumn } from '../rows/read-table';
 import { isLegend, isLegendHead, isNote, isNoteBelow, isTitle, isTotal } from './aside-texts';
@@ -35,7 +35,7 @@ interface Surroundings {
  * a name may be one that somebody just typed. So it is left out only for what it says: a total without statuses, people or dates beside it; a title
  * such as `SEQ 010` in a tab where others have more; a note by its beginning, or below a gap under the data by reading like one.
  */
-export function sortedRows(table: Table, columns: readonly FoundColumn[], grid: Grid): SortedRows {
+export function sortedRows(table: BoundTable, columns: readonly FoundColumn[], grid: Grid): SortedRows {
   const looks = rowLooks(table, columns, grid);
   const around = surroundings(looks);
   let isApart = false;

@@ -1,8 +1,8 @@
 // What a row of a person's own tab looks like by its filled cells, before anybody says what it is.
 
 import { ownIdHeading } from '../../schema/adopted/adoption';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { prefixOf } from '../../schema/kinds/id';
-import type { Table } from '../../schema/table';
 import { type Cell, cellText, type Grid, isBlank } from '../../schema/values/cell';
 import type { FoundColumn } from '../rows/read-table';
 
@@ -34,7 +34,7 @@ interface Places {
  * The filled rows below the headings, in order. IDs that Routesheet gave fill no row: they stay where a row was cleared. Nor do unticked
  * checkboxes: they stand as far down as somebody drew them.
  */
-export function rowLooks(table: Table, columns: readonly FoundColumn[], grid: Grid): readonly RowLook[] {
+export function rowLooks(table: BoundTable, columns: readonly FoundColumn[], grid: Grid): readonly RowLook[] {
   const places = placesOf(table, columns);
   const looks: RowLook[] = [];
   let before = table.placement.headingRow;
@@ -48,7 +48,7 @@ export function rowLooks(table: Table, columns: readonly FoundColumn[], grid: Gr
   return looks;
 }
 
-function placesOf(table: Table, columns: readonly FoundColumn[]): Places {
+function placesOf(table: BoundTable, columns: readonly FoundColumn[]): Places {
   const own = columns.find(({ column, placed }) => prefixOf(column) !== null && placed?.text === ownIdHeading)?.at ?? -1;
   const found = [table.name, ...table.keyColumns].flatMap((key) => columns.find((column) => column.key === key)?.at ?? []);
   const naming = [...new Set(found)].filter((at) => at !== own);

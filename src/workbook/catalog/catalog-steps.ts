@@ -1,7 +1,7 @@
 // The Steps tab: which steps the pipeline has, where they are used, and who approves them.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog, Step } from '../../schema/catalog';
-import type { Table } from '../../schema/table';
 import { listedWords } from '../../schema/traits';
 import { namedIn } from '../../schema/values/names';
 import { inWords, sameText, seenText, textKey } from '../../schema/values/text';
@@ -45,7 +45,7 @@ function inOrder(records: readonly ReadRecord[]): readonly ReadRecord[] {
   return [...records].sort((one, other) => place(one) - place(other) || one.row - other.row);
 }
 
-function stepOf({ values }: ReadRecord, tables: readonly Table[], catalog: Catalog, say: Say): Step {
+function stepOf({ values }: ReadRecord, tables: readonly BoundTable[], catalog: Catalog, say: Say): Step {
   const text = (value: Value | undefined) => (typeof value === 'string' ? value : '');
   return {
     name: seenText(text(values.step)),
@@ -55,7 +55,7 @@ function stepOf({ values }: ReadRecord, tables: readonly Table[], catalog: Catal
   };
 }
 
-function usedOnIn(cell: string, tables: readonly Table[], say: Say): readonly string[] {
+function usedOnIn(cell: string, tables: readonly BoundTable[], say: Say): readonly string[] {
   return partsOf(cell).flatMap((name) => {
     const table = tables.find(({ tab, key, one, formerly = [] }) =>
       [tab, key, one, ...formerly].some((spelling) => sameText(spelling, name)),
@@ -66,7 +66,7 @@ function usedOnIn(cell: string, tables: readonly Table[], say: Say): readonly st
   });
 }
 
-function typesIn(cell: string, tables: readonly Table[], { lists }: Catalog, say: Say): readonly string[] {
+function typesIn(cell: string, tables: readonly BoundTable[], { lists }: Catalog, say: Say): readonly string[] {
   const words = tables.flatMap((table) => {
     const typedBy = perStepOf(table)?.perStep.typedBy;
     const column = typedBy ? table.columns[typedBy] : undefined;
@@ -80,7 +80,7 @@ function typesIn(cell: string, tables: readonly Table[], { lists }: Catalog, say
 }
 
 /** Why the step cannot have columns of its own; null when it can. */
-function obstacle({ name, usedOn }: Step, others: readonly Step[], tables: readonly Table[]): string | null {
+function obstacle({ name, usedOn }: Step, others: readonly Step[], tables: readonly BoundTable[]): string | null {
   if (name === '') return 'there is no name under Step, so the row is left out.';
   for (const table of tables) {
     if (usedOn.length > 0 && !usedOn.includes(table.key)) continue;
@@ -94,13 +94,13 @@ function obstacle({ name, usedOn }: Step, others: readonly Step[], tables: reado
 }
 
 /** Headings that a step gives a table, named as if there were several steps: one more row in Steps, and they are. */
-function ownHeadings(table: Table, name: string): readonly string[] {
+function ownHeadings(table: BoundTable, name: string): readonly string[] {
   const alone = { name, usedOn: [], leads: [], forTypes: [] };
   const two = columnsOf(table, [alone, { ...alone, name: `${name} ` }]);
   return two.filter(({ step }) => step === name).map(({ heading }) => heading);
 }
 
-function headingsWith(table: Table, steps: readonly Step[]): ReadonlySet<string> {
+function headingsWith(table: BoundTable, steps: readonly Step[]): ReadonlySet<string> {
   const fixed = columnsOf(table, []).map(({ heading }) => heading);
   const used = steps.filter(({ usedOn }) => usedOn.length === 0 || usedOn.includes(table.key));
   return new Set([...fixed, ...used.flatMap(({ name }) => ownHeadings(table, name))].map(textKey));

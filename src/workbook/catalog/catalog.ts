@@ -1,7 +1,7 @@
 // Reading the workbook's own small tabs: Settings, Steps, Lists and People become the catalog that every rule is given.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog, Settings } from '../../schema/catalog';
-import type { Table } from '../../schema/table';
 import { type CatalogRole, recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import type { ReadTable } from '../rows/read-table';
 import { readTable } from '../rows/records';
@@ -71,7 +71,7 @@ const bareSettings: Settings = {
 };
 
 function readNamed(workbook: WorkbookDefinition, key: string, tab: CatalogTab | null, catalog: Catalog): ReadTable | null {
-  const table: Table | undefined = recordTables(workbook).find((candidate) => candidate.key === key);
+  const table: BoundTable | undefined = recordTables(workbook).find((candidate) => candidate.key === key);
   return table && tab ? readTable(table, tab, tab.grid, catalog) : null;
 }
 

@@ -1,11 +1,11 @@
 // All settings of a workbook: those that are declared, and those that follow from its tables.
 
+import type { BoundSettings, BoundTable } from '../../schema/adopted/bound-table';
 import type { Column } from '../../schema/column';
 import type { Deadline } from '../../schema/deadline';
 import { isChoice } from '../../schema/in-use';
 import { flag } from '../../schema/kinds/flag';
 import { reminderDays, reminderDaysInWords } from '../../schema/kinds/setting';
-import type { SettingsTable, Table } from '../../schema/table';
 import { groupedBy } from '../../schema/values/grouping';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 
@@ -21,7 +21,7 @@ export interface SettingField {
 
 /** Deadlines of one table that people are reminded of on the same days: they share a row of the settings. */
 export interface ReminderRow extends SettingField {
-  readonly table: Table;
+  readonly table: BoundTable;
   readonly deadlines: readonly Deadline[];
   /** Key in `Settings.reminderDays`. */
   readonly days: string;
@@ -38,12 +38,12 @@ export function settingsFields(workbook: WorkbookDefinition): readonly SettingFi
 }
 
 /** The settings' own table; null in a workbook without one. */
-export function settingsTable({ tables }: WorkbookDefinition): SettingsTable | null {
-  return tables.find((table): table is SettingsTable => table.shape === 'settings') ?? null;
+export function settingsTable({ tables }: WorkbookDefinition): BoundSettings | null {
+  return tables.find((table): table is BoundSettings => table.shape === 'settings') ?? null;
 }
 
 /** Tabs that may be switched on and off. */
-export function useFields(workbook: WorkbookDefinition): readonly (SettingField & { readonly table: Table })[] {
+export function useFields(workbook: WorkbookDefinition): readonly (SettingField & { readonly table: BoundTable })[] {
   return recordTables(workbook)
     .filter(isChoice)
     .map((table) => ({
@@ -81,7 +81,7 @@ function reminderLabel(tab: string, deadline?: Pick<Deadline, 'words'>): string 
 }
 
 /** Whether a deadline shares its row depends on when people are reminded of the others by default, which may have been another day. */
-function formerReminderLabels({ tab, formerly = [] }: Table, deadlines: readonly Deadline[]): readonly string[] {
+function formerReminderLabels({ tab, formerly = [] }: BoundTable, deadlines: readonly Deadline[]): readonly string[] {
   const words = deadlines.flatMap(({ words: { coming, formerly: before = [] } }) => [coming, ...before]);
   return [tab, ...formerly].flatMap((name) => [
     ...words.map((coming) => reminderLabel(name, { words: { past: '', coming } })),

@@ -1,6 +1,6 @@
 // Where the names and values of settings stand on their tab.
 
-import type { SettingsTable } from '../../schema/table';
+import type { BoundSettings } from '../../schema/adopted/bound-table';
 import type { Grid } from '../../schema/values/cell';
 import { columnsOf } from '../layout/columns';
 import { headingRow } from '../layout/heading-row';
@@ -13,7 +13,7 @@ export interface SettingPlaces {
   readonly headings: number;
 }
 
-export function settingPlaces(table: SettingsTable, grid: Grid): SettingPlaces {
+export function settingPlaces(table: BoundSettings, grid: Grid): SettingPlaces {
   const { columns, place } = headingRow(grid, table.placement, columnsOf(table, []));
   const at = (key: string) => columns.find((column) => column.key === key)?.at ?? -1;
   return { name: at(settingHeadings[0]), value: at(settingHeadings[1]), headings: place.headingRow };

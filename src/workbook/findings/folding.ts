@@ -1,7 +1,7 @@
 // Like occurrences become one finding with one sentence.
 
+import type { BoundLog, BoundTable } from '../../schema/adopted/bound-table';
 import { type Finding, findingKinds, type Spot } from '../../schema/finding';
-import type { Log, Table } from '../../schema/table';
 import { cellText } from '../../schema/values/cell';
 import { cellName } from '../layout/cell-name';
 import type { ReadTable } from '../rows/read-table';
@@ -11,7 +11,7 @@ import type { Occurrence } from './occurrence';
 const mostAlike = 12;
 
 /** A tab by its key and its name now. */
-type Named = Pick<ReadTable<Table | Log>, 'table' | 'tab'>;
+type Named = Pick<ReadTable<BoundTable | BoundLog>, 'table' | 'tab'>;
 
 /** All spots of all findings, in the order of `findingKinds` and of the rows. */
 export function foldedOn(named: Named, occurrences: readonly Occurrence[]): readonly Finding[] {

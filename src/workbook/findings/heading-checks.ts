@@ -1,7 +1,7 @@
 // Headings that are missing, stand there twice, seem to have been renamed, or belong to a step that is gone.
 
+import type { BoundLog, BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
-import type { Log, Table } from '../../schema/table';
 import { inWords, textKey } from '../../schema/values/text';
 import { lettersOf } from '../layout/cell-name';
 import { columnsOf, perStepOf, type TableColumn } from '../layout/columns';
@@ -12,7 +12,7 @@ const mostNamed = 8;
 
 /** A tab, of records or of entries, as far as its heading row goes. */
 export interface Headed {
-  readonly read: ReadTable<Table | Log>;
+  readonly read: ReadTable<BoundTable | BoundLog>;
   readonly catalog: Catalog;
 }
 

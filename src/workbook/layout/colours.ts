@@ -1,8 +1,8 @@
 // Colours by rule: what a status means, dates that are late or near, stock that runs out. Each has a second sign beside the colour.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog, StatusMeaning, Word } from '../../schema/catalog';
 import type { Deadline } from '../../schema/deadline';
-import type { Table } from '../../schema/table';
 import { isStatus, listedWords, listKeyOf } from '../../schema/traits';
 import { type DueColumn, dueColumnsOf } from '../rows/due-columns';
 import { columnsOf, perStepOf } from './columns';
@@ -31,7 +31,7 @@ export const paints = {
 } as const satisfies { readonly [name: string]: Paint | typeof byMeaning };
 
 /** The colours of a table in this workbook. */
-export function coloursOf(table: Table, catalog: Catalog): readonly ColourPlan[] {
+export function coloursOf(table: BoundTable, catalog: Catalog): readonly ColourPlan[] {
   return [
     ...wordColours(table, catalog),
     ...dueColumnsOf(table, catalog).flatMap((column) => datePair(table, column, catalog)),
@@ -39,7 +39,7 @@ export function coloursOf(table: Table, catalog: Catalog): readonly ColourPlan[]
   ];
 }
 
-function wordColours(table: Table, catalog: Catalog): readonly ColourPlan[] {
+function wordColours(table: BoundTable, catalog: Catalog): readonly ColourPlan[] {
   const statuses = columnsOf(table, catalog.steps).flatMap(({ key, column }) =>
     isStatus(column) ? [{ key, list: listKeyOf(column) ?? '' }] : [],
   );
@@ -55,7 +55,7 @@ function wordColours(table: Table, catalog: Catalog): readonly ColourPlan[] {
 }
 
 /** Late and soon. */
-function datePair(table: Table, { deadline, date, status }: DueColumn, catalog: Catalog): readonly ColourPlan[] {
+function datePair(table: BoundTable, { deadline, date, status }: DueColumn, catalog: Catalog): readonly ColourPlan[] {
   // What is blocked is nobody's lateness.
   const open = (means: StatusMeaning | null) => means !== null && means !== 'blocked' && deadline.openWhile.includes(means);
   const where = conditionsOf(table, deadline, status, open, catalog);
@@ -71,14 +71,14 @@ function datePair(table: Table, { deadline, date, status }: DueColumn, catalog: 
   return [...(deadline.question === null && !endsByDate(table, deadline) ? [plan('late', paints.late)] : []), plan('soon', paints.soon)];
 }
 
-function endsByDate(table: Table, { until, status }: Deadline): boolean {
+function endsByDate(table: BoundTable, { until, status }: Deadline): boolean {
   return until !== null && until !== status && until in table.columns;
 }
 
 type Conditions = readonly ColourCondition<string>[];
 
 function conditionsOf(
-  table: Table,
+  table: BoundTable,
   deadline: Deadline,
   status: string | null,
   isOpen: (means: StatusMeaning | null) => boolean,
@@ -99,12 +99,12 @@ function conditionsOf(
   ];
 }
 
-function listIn(table: Table, key: string, catalog: Catalog): readonly Word[] {
+function listIn(table: BoundTable, key: string, catalog: Catalog): readonly Word[] {
   const column = table.columns[key] ?? (key.endsWith('/status') ? perStepOf(table)?.perStep.parts.status : undefined);
   return listedWords(column, catalog.lists);
 }
 
-function stockColours(table: Table): readonly ColourPlan[] {
+function stockColours(table: BoundTable): readonly ColourPlan[] {
   return table.attention.flatMap((attention): readonly ColourPlan[] => {
     if (attention.rule !== 'reorder') return [];
     const { onHand, onOrder, reorderAt, discontinued } = attention.columns;

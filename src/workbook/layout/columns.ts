@@ -1,11 +1,11 @@
 // From a declaration to the columns that a tab has in this workbook: the steps of the pipeline unfolded.
 
+import type { AnyBoundTable, BoundTable } from '../../schema/adopted/bound-table';
 import { type Heading, headingSaid, type Placement } from '../../schema/adopted/placement';
 import type { Step } from '../../schema/catalog';
 import type { Column } from '../../schema/column';
 import { text } from '../../schema/kinds/text';
 import { type Columns, type PerStep, type StepParts, stepKey, stepParts } from '../../schema/per-step';
-import type { AnyTable, Table } from '../../schema/table';
 import { settingHeadings } from '../catalog/setting-columns';
 
 /** One column of a tab. */
@@ -26,7 +26,7 @@ export interface TableColumn {
 }
 
 /** The columns in declared order; each step of the table gives up to four. With one step only the headings bear no prefix. */
-export function columnsOf(table: AnyTable, steps: readonly Step[]): readonly TableColumn[] {
+export function columnsOf(table: AnyBoundTable, steps: readonly Step[]): readonly TableColumn[] {
   const mine = table.shape === 'records' ? stepsOf(table, steps) : [];
   const declared = Object.entries<Column | PerStep>(declaredColumns(table)).flatMap(([key, column]): readonly TableColumn[] =>
     column.kind === 'perStep'
@@ -48,12 +48,12 @@ export function columnsOf(table: AnyTable, steps: readonly Step[]): readonly Tab
 }
 
 /** Our own tabs have no column for it. */
-function isState(table: AnyTable, key: string): boolean {
+function isState(table: AnyBoundTable, key: string): boolean {
   return table.shape === 'records' && table.state === key;
 }
 
 /** Settings stand one a row, under headings that are the same for all. */
-function declaredColumns(table: AnyTable): Columns {
+function declaredColumns(table: AnyBoundTable): Columns {
   return table.shape === 'settings' ? Object.fromEntries(settingHeadings.map((heading) => [heading, text(heading)])) : table.columns;
 }
 
@@ -69,18 +69,18 @@ function placedIn({ headings, written, adopted }: Placement, columns: readonly T
 }
 
 /** The steps that a table has, in order. A step without *Used on* is used on every table with steps. */
-export function stepsOf(table: Table, steps: readonly Step[]): readonly Step[] {
+export function stepsOf(table: BoundTable, steps: readonly Step[]): readonly Step[] {
   if (perStepOf(table) === null) return [];
   return steps.filter(({ name, usedOn }) => (usedOn.length === 0 || usedOn.includes(table.baseTable)) && hasStep(table, name));
 }
 
 /** An adopted tab has the steps that it has columns of. */
-function hasStep({ placement: { adopted, headings } }: Table, step: string): boolean {
+function hasStep({ placement: { adopted, headings } }: BoundTable, step: string): boolean {
   return !adopted || Object.keys(headings).some((key) => stepIn(key) === step);
 }
 
 /** The table's steps declaration and its key; null for a table without steps. */
-export function perStepOf(table: Table): { readonly key: string; readonly perStep: PerStep } | null {
+export function perStepOf(table: BoundTable): { readonly key: string; readonly perStep: PerStep } | null {
   for (const [key, column] of Object.entries<Column | PerStep>(table.columns)) {
     if (column.kind === 'perStep') return { key, perStep: column };
   }
@@ -114,7 +114,7 @@ export function stepHeading(part: keyof StepParts, heading: string, step: string
   return part === 'status' ? step : `${step} ${heading.toLowerCase()}`;
 }
 
-function isIndispensable(table: AnyTable, key: string): boolean {
+function isIndispensable(table: AnyBoundTable, key: string): boolean {
   if (table.shape === 'settings') return key !== settingHeadings[2];
   return table.shape === 'records' && (table.name === key || table.keyColumns.includes(key));
 }

@@ -1,11 +1,11 @@
 // From the declarations to what this workbook should look like: the tabs in use, their columns, colours and first rows.
 
+import type { AnyBoundTable, BoundLog, BoundSettings, BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog, Step } from '../../schema/catalog';
 import { lookOf, ruleOf } from '../../schema/column';
 import { isUsed } from '../../schema/in-use';
 import type { ColumnLook } from '../../schema/kind';
 import type { Pipeline } from '../../schema/per-step';
-import type { AnyTable, Log, SettingsTable, Table } from '../../schema/table';
 import type { Cell } from '../../schema/values/cell';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import { type FirstStep, firstSteps } from '../catalog/pipelines';
@@ -33,19 +33,19 @@ export function planOf(workbook: WorkbookDefinition, catalog: Catalog, options: 
   return used.map((table, position) => ({ ...tabPlan(workbook, table, whole, fresh), position }));
 }
 
-function isInUse(table: AnyTable, { settings }: Catalog): boolean {
+function isInUse(table: AnyBoundTable, { settings }: Catalog): boolean {
   return table.shape !== 'records' || isUsed(table, settings.inUse);
 }
 
 /** What people look at where it belongs to, or not at all. */
-function isQuiet(table: Table | Log): boolean {
+function isQuiet(table: BoundTable | BoundLog): boolean {
   return table.shape === 'log' || table.inUse === null || table.linesOf !== null;
 }
 
 /** Steps for tables in use that have none yet: on the first set-up, when a tab with steps is switched on, and where the tab Steps was deleted. */
 function freshSteps(workbook: WorkbookDefinition, catalog: Catalog, { pipeline, standing = [] }: PlanOptions): readonly Step[] {
   const stood = catalog.steps.length === 0 ? standing : [];
-  const has = ({ key }: Table) => stood.some(({ usedOn }) => usedOn.includes(key));
+  const has = ({ key }: BoundTable) => stood.some(({ usedOn }) => usedOn.includes(key));
   const lacking = recordTables(workbook).filter(
     (table) => isInUse(table, catalog) && perStepOf(table) !== null && stepsOf(table, catalog.steps).length === 0 && !has(table),
   );
@@ -56,7 +56,7 @@ function freshSteps(workbook: WorkbookDefinition, catalog: Catalog, { pipeline, 
 
 type Plan = Omit<TabPlan, 'position'>;
 
-function tabPlan(workbook: WorkbookDefinition, table: AnyTable, catalog: Catalog, fresh: readonly Step[]): Plan {
+function tabPlan(workbook: WorkbookDefinition, table: AnyBoundTable, catalog: Catalog, fresh: readonly Step[]): Plan {
   if (table.shape === 'settings') return settingsPlan(workbook, table);
   return {
     table: table.key,
@@ -74,7 +74,7 @@ function tabPlan(workbook: WorkbookDefinition, table: AnyTable, catalog: Catalog
   };
 }
 
-function columnPlans(table: Table | Log, catalog: Catalog): readonly ColumnPlan[] {
+function columnPlans(table: BoundTable | BoundLog, catalog: Catalog): readonly ColumnPlan[] {
   const several = table.shape === 'records' && stepsOf(table, catalog.steps).length > 1;
   return columnsOf(table, catalog.steps).map((planned) => {
     const { key, heading, formerly, column, step, part, indispensable } = planned;
@@ -99,7 +99,12 @@ function aliasOf({ column, step, part }: TableColumn, several: boolean): string 
   return stepHeading(part, column.heading, step, true);
 }
 
-function firstRows(workbook: WorkbookDefinition, table: Table | Log, { steps }: Catalog, fresh: readonly Step[]): TabPlan['rows'] {
+function firstRows(
+  workbook: WorkbookDefinition,
+  table: BoundTable | BoundLog,
+  { steps }: Catalog,
+  fresh: readonly Step[],
+): TabPlan['rows'] {
   const keys = Object.keys(table.columns);
   const inOrder = (row: Readonly<Record<string, Cell>>) => keys.map((key) => row[key] ?? '');
   if (table.key === workbook.roles.lists) {
@@ -116,7 +121,7 @@ function firstRows(workbook: WorkbookDefinition, table: Table | Log, { steps }: 
 }
 
 /** Values of settings are plain texts, so that `Mon-Fri`, `2026-12-25` and `20` stay what was typed. */
-function settingsPlan(workbook: WorkbookDefinition, { key, tab, formerly = [] }: SettingsTable): Plan {
+function settingsPlan(workbook: WorkbookDefinition, { key, tab, formerly = [] }: BoundSettings): Plan {
   const widths = [190, 240, 460];
   const columns = settingHeadings.map((heading, at): ColumnPlan => {
     const look: ColumnLook = { format: '@', width: widths[at] ?? 200 };

@@ -1,7 +1,7 @@
 // The rows that a reference may name, and which of them a text means. Nobody is guessed: a name of two rows names none.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { RefColumn } from '../../schema/kinds/ref';
-import type { Table } from '../../schema/table';
 import { identityOf } from '../../schema/traits';
 import { lookAlike, lookAlikeWords } from '../../schema/values/look-alikes';
 import { onceEach } from '../../schema/values/once';
@@ -72,7 +72,7 @@ export function referentsBy(readsOf: (tables: readonly string[]) => readonly Rea
 }
 
 /** Columns under which rows are written otherwise than by their name, each of them by what no other row has. */
-export function otherNames({ called, name }: Table): readonly string[] {
+export function otherNames({ called, name }: BoundTable): readonly string[] {
   return called.flatMap(({ columns, harmless }) => (harmless === null ? columns : [])).filter((key) => key !== name);
 }
 

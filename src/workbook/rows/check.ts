@@ -1,10 +1,10 @@
 // Whether a row can stand as it is, on both sides: in the form while it is filled, on the server before it is written.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import { isTyped, problemOf } from '../../schema/column';
 import type { Issue } from '../../schema/issue';
 import type { RowRule } from '../../schema/row-rules';
-import type { Table } from '../../schema/table';
 import { formatMoney } from '../../schema/values/money';
 import { inWords, sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
@@ -14,7 +14,7 @@ import type { ReadHead } from './read-table';
 export { fillIn } from './fills';
 
 /** Everything that is wrong with a whole row, each with the field that it is shown beside. Empty: it can be saved. */
-export function checkRecord(table: Table, values: Values, catalog: Catalog): readonly Issue[] {
+export function checkRecord(table: BoundTable, values: Values, catalog: Catalog): readonly Issue[] {
   const columns = columnsOf(table, catalog.steps);
   const issues = [...unknownKeys(table, columns, values), ...columns.flatMap((column) => columnIssues(column, table, values, catalog))];
   // A rule between columns has nothing to say about a value that is wrong by itself.
@@ -25,18 +25,18 @@ export function checkRecord(table: Table, values: Values, catalog: Catalog): rea
 }
 
 /** Columns of a row that contradict each other; null values, blank or unreadable, contradict nothing. */
-export function brokenRules(table: Table, values: Values, columns: readonly TableColumn[], catalog: Catalog): readonly Issue[] {
+export function brokenRules(table: BoundTable, values: Values, columns: readonly TableColumn[], catalog: Catalog): readonly Issue[] {
   return table.rules.flatMap((rule) => ruleIssues(rule, values, columns, catalog));
 }
 
-function unknownKeys({ tab }: Table, columns: readonly TableColumn[], values: Values): readonly Issue[] {
+function unknownKeys({ tab }: BoundTable, columns: readonly TableColumn[], values: Values): readonly Issue[] {
   const known = new Set(columns.map(({ key }) => key));
   const unknown = Object.keys(values).filter((key) => !known.has(key));
   return unknown.map((path) => ({ path, message: `“${path.slice(0, 60)}” is no column of ${tab}. Close the form and open it again.` }));
 }
 
 /** Values for columns that the tab does not have, so that they would be lost; what Routesheet offers and works out by itself is no loss. */
-export function absentIssues({ table, tab, columns }: ReadHead<Table>, values: Values, catalog: Catalog): readonly Issue[] {
+export function absentIssues({ table, tab, columns }: ReadHead<BoundTable>, values: Values, catalog: Catalog): readonly Issue[] {
   const offered = table.fills.flatMap(({ rate, vat, net }) => [rate, vat, net]);
   const absent = columnsOf(table, catalog.steps).filter(
     ({ key }) => !offered.includes(key) && !columns.some((column) => column.key === key),
@@ -49,7 +49,7 @@ export function absentIssues({ table, tab, columns }: ReadHead<Table>, values: V
     }));
 }
 
-function columnIssues({ key, heading, column }: TableColumn, table: Table, values: Values, catalog: Catalog): readonly Issue[] {
+function columnIssues({ key, heading, column }: TableColumn, table: BoundTable, values: Values, catalog: Catalog): readonly Issue[] {
   const value = values[key] ?? null;
   if (value === null || (typeof value === 'string' && value.trim() === '')) {
     return column.required && !isNamedBeside(key, table, values) ? [{ path: key, message: `${heading} is missing. Give it one.` }] : [];
@@ -60,7 +60,7 @@ function columnIssues({ key, heading, column }: TableColumn, table: Table, value
 }
 
 /** It gets the name of the row that another column names. */
-function isNamedBeside(key: string, { columns }: Table, values: Values): boolean {
+function isNamedBeside(key: string, { columns }: BoundTable, values: Values): boolean {
   return Object.entries(columns).some(
     ([other, column]) => column.kind === 'ref' && column.nameInto === key && (values[other] ?? null) !== null,
   );

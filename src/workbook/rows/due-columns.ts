@@ -1,10 +1,10 @@
 // The columns that hold a date which somebody has to meet.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { isSettled } from '../../schema/adopted/own-state';
 import type { Catalog, Word } from '../../schema/catalog';
 import type { Deadline } from '../../schema/deadline';
 import { stepKey } from '../../schema/per-step';
-import type { Table } from '../../schema/table';
 import { listedWords } from '../../schema/traits';
 import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
@@ -21,7 +21,7 @@ export interface DueColumn {
 }
 
 /** One for each deadline of the row, and for each step of one that every step has. */
-export function dueColumnsOf(table: Table, { steps }: Pick<Catalog, 'steps'>): readonly DueColumn[] {
+export function dueColumnsOf(table: BoundTable, { steps }: Pick<Catalog, 'steps'>): readonly DueColumn[] {
   return table.deadlines.flatMap((deadline): readonly DueColumn[] => {
     const { perStep, date, status } = deadline;
     if (perStep === null) return [{ date, status, deadline }];
@@ -31,12 +31,16 @@ export function dueColumnsOf(table: Table, { steps }: Pick<Catalog, 'steps'>): r
 }
 
 /** The dates of a row that are still to be met from that day on, by their columns. A blank status means to do. */
-export function datesToMeet(table: Table, values: Values, catalog: Catalog, from: LocalDate): ReadonlyMap<string, LocalDate> {
+export function datesToMeet(table: BoundTable, values: Values, catalog: Catalog, from: LocalDate): ReadonlyMap<string, LocalDate> {
   return new Map(datesToMeetOn(table, catalog, from)((key) => values[key] ?? null));
 }
 
 /** The same for any number of rows: what a status comes to is worked out once. */
-export function datesToMeetOn(table: Table, catalog: Catalog, from: LocalDate): (valueAt: (key: string) => Value) => readonly DateToMeet[] {
+export function datesToMeetOn(
+  table: BoundTable,
+  catalog: Catalog,
+  from: LocalDate,
+): (valueAt: (key: string) => Value) => readonly DateToMeet[] {
   const columns = dueColumnsOf(table, catalog).map((column) => ({
     ...column,
     stands: onceEach((word: Value) => stands(table, column, word, catalog)),
@@ -60,12 +64,12 @@ export function datesToMeetOn(table: Table, catalog: Catalog, from: LocalDate): 
 
 type DateToMeet = readonly [key: string, date: LocalDate];
 
-function wordsOf(table: Table, key: string, { lists }: Catalog): readonly Word[] {
+function wordsOf(table: BoundTable, key: string, { lists }: Catalog): readonly Word[] {
   const column = table.columns[key] ?? perStepOf(table)?.perStep.parts.status;
   return listedWords(column, lists);
 }
 
-function stands(table: Table, { status, deadline }: DueColumn, word: Value, catalog: Catalog): boolean {
+function stands(table: BoundTable, { status, deadline }: DueColumn, word: Value, catalog: Catalog): boolean {
   if (typeof word !== 'string' || word.trim() === '') return true;
   const means = wordFor(word, wordsOf(table, status ?? '', catalog))?.means;
   return deadline.openWhile.some((open) => open === means);

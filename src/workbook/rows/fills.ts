@@ -1,11 +1,11 @@
 // What follows from what was typed: VAT and net, words in their own spelling, steps that a type does not need.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog, Step } from '../../schema/catalog';
 import { parseField } from '../../schema/column';
 import { percentOf } from '../../schema/kinds/rate';
 import { stepKey } from '../../schema/per-step';
 import type { Fill } from '../../schema/row-rules';
-import type { Table } from '../../schema/table';
 import { isSpelled, listedWords, toldBesideBy } from '../../schema/traits';
 import { sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
@@ -17,24 +17,24 @@ import { columnsOf, perStepOf, stepsOf } from '../layout/columns';
  * @param changed keys that the person has just changed; without it the whole row is new. VAT and net are worked out again when gross or rate
  * changed and they themselves did not
  */
-export function fillIn(table: Table, values: Values, catalog: Catalog, changed: readonly string[] = Object.keys(values)): Values {
+export function fillIn(table: BoundTable, values: Values, catalog: Catalog, changed: readonly string[] = Object.keys(values)): Values {
   const spelled = { ...values, ...spellings(table, values, catalog) };
   const filled = { ...spelled, ...certainBeside(table, spelled, changed), ...workedOut(table, spelled, changed) };
   return { ...filled, ...notNeeded(table, filled, catalog) };
 }
 
 /** What is worked out from the rest of the row, in cells that are blank and in those that follow from what was changed; null where nobody can work it out. */
-export function workedOut(table: Table, values: Values, changed: readonly string[]): Values {
+export function workedOut(table: BoundTable, values: Values, changed: readonly string[]): Values {
   return Object.assign({}, ...table.fills.map((fill) => vatFill(fill, values, changed))) as Values;
 }
 
 /** Keys of the columns that such values follow from, and of those that get them. */
-export function fillKeys({ fills }: Table): { readonly from: readonly string[]; readonly to: readonly string[] } {
+export function fillKeys({ fills }: BoundTable): { readonly from: readonly string[]; readonly to: readonly string[] } {
   return { from: fills.flatMap(({ gross, rate, vat, net }) => [gross, rate, vat, net]), to: fills.flatMap(({ vat, net }) => [vat, net]) };
 }
 
 /** What a text that was changed tells for certain of a column that is blank and was left alone: the courier of a tracking number. */
-function certainBeside(table: Table, values: Values, changed: readonly string[]): Values {
+function certainBeside(table: BoundTable, values: Values, changed: readonly string[]): Values {
   // By the declared columns: what was sent may bear any name, `__proto__` too.
   const told = Object.entries(table.columns).flatMap(([key, column]) => {
     const beside = changed.includes(key) ? toldBesideBy(String(values[key] ?? ''), column) : null;
@@ -44,7 +44,7 @@ function certainBeside(table: Table, values: Values, changed: readonly string[])
   return Object.fromEntries(told);
 }
 
-function spellings(table: Table, values: Values, catalog: Catalog): Values {
+function spellings(table: BoundTable, values: Values, catalog: Catalog): Values {
   const spelled: Record<string, Value> = {};
   for (const { key, column } of columnsOf(table, catalog.steps)) {
     const value = values[key];
@@ -90,7 +90,7 @@ function isNumber(value: Value | undefined): value is number {
 }
 
 /** The word for "not needed" in every step that the row's type has no use for, where nothing else was said. */
-function notNeeded(table: Table, values: Values, { steps, lists }: Catalog): Values {
+function notNeeded(table: BoundTable, values: Values, { steps, lists }: Catalog): Values {
   const found = perStepOf(table);
   if (!found) return {};
   const { parts, typedBy } = found.perStep;
@@ -105,7 +105,7 @@ function notNeeded(table: Table, values: Values, { steps, lists }: Catalog): Val
 }
 
 /** The row's type in the spelling of its list; undefined for none, and for one that is not on it. */
-function typeOf(table: Table, key: string | null, values: Values, lists: Catalog['lists']): string | undefined {
+function typeOf(table: BoundTable, key: string | null, values: Values, lists: Catalog['lists']): string | undefined {
   const column = key === null ? undefined : table.columns[key];
   const value = key === null ? undefined : values[key];
   return typeof value === 'string' ? wordFor(value, listedWords(column, lists))?.word : undefined;

@@ -1,10 +1,10 @@
 // What a form asks for, drawn from the declaration: the sidebar's Add and Edit show exactly this.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog, Step } from '../../schema/catalog';
 import { type Column, controlOf } from '../../schema/column';
 import type { FieldControl } from '../../schema/kind';
 import type { StepParts } from '../../schema/per-step';
-import type { Table } from '../../schema/table';
 import { listedWords, listKeyOf, suggests, takesSeveral } from '../../schema/traits';
 import { columnsOf, stepsOf, type TableColumn } from '../layout/columns';
 
@@ -57,7 +57,7 @@ const mostShown = 6;
 const askedPerStep: readonly (keyof StepParts)[] = ['by', 'due'];
 
 /** The form of a table in this workbook. Columns that Routesheet fills are not in it. */
-export function formOf(table: Table, catalog: Catalog): FormModel {
+export function formOf(table: BoundTable, catalog: Catalog): FormModel {
   const { gone = [] } = table.placement;
   const columns = columnsOf(table, catalog.steps).filter(({ key, indispensable }) => indispensable || !gone.includes(key));
   const plain = columns.filter(({ step, column }) => step === null && controlOf(column) !== 'none');

@@ -1,7 +1,7 @@
 // What reading a tab gives: its records, and what is wrong with it. Types only; `records.ts` does the reading.
 
+import type { AnyBoundTable, BoundLog, BoundTable } from '../../schema/adopted/bound-table';
 import type { Issue } from '../../schema/issue';
-import type { AnyTable, Log, Table } from '../../schema/table';
 import type { Grid } from '../../schema/values/cell';
 import type { Values } from '../../schema/values/value';
 import type { TableColumn } from '../layout/columns';
@@ -35,7 +35,7 @@ export interface ReadRecord {
 }
 
 /** The heading row of a tab. */
-export interface ReadHead<T extends AnyTable = AnyTable> {
+export interface ReadHead<T extends AnyBoundTable = AnyBoundTable> {
   /** As it stands in this tab: its placement says where the headings are now. */
   readonly table: T;
   /** The tab's name as it is now. */
@@ -50,7 +50,7 @@ export interface ReadHead<T extends AnyTable = AnyTable> {
   readonly headings: readonly string[];
 }
 
-export interface ReadTable<T extends Table | Log = Table> extends ReadHead<T> {
+export interface ReadTable<T extends BoundTable | BoundLog = BoundTable> extends ReadHead<T> {
   /** All cells of the tab, as they were read. */
   readonly grid: Grid;
   readonly records: readonly ReadRecord[];

@@ -1,9 +1,9 @@
 // Reading a tab: its cells become records with plain values, and what cannot be read becomes an issue beside them.
 
+import type { AnyBoundTable, BoundLog, BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import { type Column, isTyped, readCell } from '../../schema/column';
 import type { Reading } from '../../schema/kind';
-import type { AnyTable, Log, Table } from '../../schema/table';
 import { isListed } from '../../schema/traits';
 import { type Cell, type Grid, isBlank } from '../../schema/values/cell';
 import { seenText, textKey } from '../../schema/values/text';
@@ -28,24 +28,30 @@ const keySeparator = ' / ';
  * The records of a tab. A row is a record when a column that people fill has something in it; an unticked checkbox alone is nothing,
  * and so is a stamp.
  */
-export function readTable(table: Table, tab: NamedTab, grid: Grid, catalog: Catalog): ReadTable {
+export function readTable(table: BoundTable, tab: NamedTab, grid: Grid, catalog: Catalog): ReadTable {
   return readRows(table, tab, grid, catalog, (valueAt) => idFrom(table, valueAt));
 }
 
 /** The entries of a log, which have no key: their ids are blank. */
-export function readLog(log: Log, tab: NamedTab, grid: Grid, catalog: Catalog): ReadTable<Log> {
+export function readLog(log: BoundLog, tab: NamedTab, grid: Grid, catalog: Catalog): ReadTable<BoundLog> {
   return readRows(log, tab, grid, catalog, () => '');
 }
 
 /** The headings of a tab without its rows; its first rows are enough. Where they stand now is told by the table's placement. */
-export function readHead<T extends AnyTable>(table: T, tab: NamedTab, grid: Grid, catalog: Catalog): ReadHead<T> {
+export function readHead<T extends AnyBoundTable>(table: T, tab: NamedTab, grid: Grid, catalog: Catalog): ReadHead<T> {
   const { place, ...head } = headingRow(grid, table.placement, columnsOf(table, catalog.steps));
   const isThere = place.headingRow === table.placement.headingRow;
   const here = isThere ? table : { ...table, placement: { ...table.placement, ...place } };
   return { table: here, tab: tab.name, sheetId: tab.sheetId, ...head };
 }
 
-function readRows<T extends Table | Log>(table: T, tab: NamedTab, grid: Grid, catalog: Catalog, idOfRow: RowReading['idOf']): ReadTable<T> {
+function readRows<T extends BoundTable | BoundLog>(
+  table: T,
+  tab: NamedTab,
+  grid: Grid,
+  catalog: Catalog,
+  idOfRow: RowReading['idOf'],
+): ReadTable<T> {
   const head = readHead(table, tab, grid, catalog);
   const { headingRow: first, constants } = head.table.placement;
   const readers = head.columns.map((found) => ({ found, read: readerOf(found.column, catalog) }));
@@ -55,7 +61,7 @@ function readRows<T extends Table | Log>(table: T, tab: NamedTab, grid: Grid, ca
 }
 
 /** Rows of the sheet, from 1, that are rows of the table. */
-function rowsOf({ table, columns, headings }: ReadHead<Table | Log>, grid: Grid): readonly number[] {
+function rowsOf({ table, columns, headings }: ReadHead<BoundTable | BoundLog>, grid: Grid): readonly number[] {
   const isAgain = headingsAgain(columns, headings);
   return filledRows(table, columns, grid).filter((row) => !isAgain(grid[row - 1] ?? []));
 }
@@ -78,7 +84,7 @@ function headingsAgain(columns: readonly FoundColumn[], headings: readonly strin
   };
 }
 
-function filledRows(table: Table | Log, columns: readonly FoundColumn[], grid: Grid): readonly number[] {
+function filledRows(table: BoundTable | BoundLog, columns: readonly FoundColumn[], grid: Grid): readonly number[] {
   if (table.shape === 'records' && table.placement.adopted) return sortedRows(table, columns, grid).rows;
   const { headingRow: headings } = table.placement;
   const filled = columns.filter(({ column }) => table.shape === 'log' || isTyped(column));
@@ -88,11 +94,11 @@ function filledRows(table: Table | Log, columns: readonly FoundColumn[], grid: G
 }
 
 /** The key of a row: `''` while a part of it is blank. Compared letter by letter as it is seen. */
-export function idOf(table: Table, values: Values): string {
+export function idOf(table: BoundTable, values: Values): string {
   return idFrom(table, (key) => values[key] ?? null);
 }
 
-function idFrom(table: Table, valueAt: (key: string) => Value): string {
+function idFrom(table: BoundTable, valueAt: (key: string) => Value): string {
   const [only = '', ...others] = table.keyColumns;
   if (others.length === 0) return seenText(String(valueAt(only) ?? ''));
   const parts = table.keyColumns.map((key) => seenText(String(valueAt(key) ?? '')));

@@ -1,7 +1,7 @@
 // A retake is a new take of the same work: the number rises in the same write as the status.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog, Word } from '../../schema/catalog';
-import type { Table } from '../../schema/table';
 import { isStatus, listedWords } from '../../schema/traits';
 import type { Value, Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
@@ -12,7 +12,7 @@ import { columnsOf, type TableColumn } from '../layout/columns';
  * where the take itself was changed, or where there is none to raise.
  * @param before null for a new row
  */
-export function raiseTakes(table: Table, before: Values | null, after: Values, catalog: Catalog): Values {
+export function raiseTakes(table: BoundTable, before: Values | null, after: Values, catalog: Catalog): Values {
   const columns = columnsOf(table, catalog.steps);
   const raised: Record<string, Value> = {};
   for (const { key, column, step } of columns) {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import { loadProject } from '../../../host/engine/project/project';
+import type { BoundTable } from '../../../src/schema/adopted/bound-table';
 import type { Catalog } from '../../../src/schema/catalog';
-import type { Table } from '../../../src/schema/table';
 import { recordTables, tableOf } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
 import { type FormField, fieldsOf, formOf } from '../../../src/workbook/rows/form';
@@ -77,7 +77,7 @@ describe('X1: text that looks like a formula', () => {
 });
 
 /** A value for every required field but one. */
-function requiredValues(desk: Desk, table: Table, catalog: Catalog, but: FormField): Readonly<Record<string, string | number>> {
+function requiredValues(desk: Desk, table: BoundTable, catalog: Catalog, but: FormField): Readonly<Record<string, string | number>> {
   const required = fieldsOf(formOf(table, catalog)).filter((field) => field.required && field.key !== but.key);
   return Object.fromEntries(required.map((field) => [field.key, valueFor(desk, field, catalog.people[0]?.name ?? '')]));
 }

@@ -4,7 +4,7 @@
 import type { Decoded, FieldKind, InputField } from '../../../src/actions/entry/input-fields';
 import { inputShapes } from '../../../src/actions/entry/input-shapes';
 import type { Method, Methods } from '../../../src/contract/methods';
-import type { Table } from '../../../src/schema/table';
+import type { BoundTable } from '../../../src/schema/adopted/bound-table';
 import { addDays } from '../../../src/schema/values/local-date';
 import type { Values } from '../../../src/schema/values/value';
 import { recordTables } from '../../../src/schema/workbook';
@@ -49,13 +49,13 @@ function requestsTo(desk: Desk): readonly EveryRequest[] {
   });
 }
 
-function valueFor(desk: Desk, table: Table | null, field: InputField): unknown {
+function valueFor(desk: Desk, table: BoundTable | null, field: InputField): unknown {
   if (typeof field !== 'string') return field.oneOf[0];
   return made[field](desk, table ?? tableNamed('assets'));
 }
 
 /** A value of each kind of field that the workbook takes. */
-const made: { readonly [K in FieldKind]: (desk: Desk, table: Table) => Decoded[K] } = {
+const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Decoded[K] } = {
   table: (_desk, { key }) => key,
   row: (desk, table) => rowOf(desk, table, chosenRow).id,
   column: (_desk, { name }) => name,
@@ -106,17 +106,17 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: Table) => Decoded[K
   seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,
 };
 
-function twoRows(desk: Desk, table: Table): readonly Values[] {
+function twoRows(desk: Desk, table: BoundTable): readonly Values[] {
   return [chosenRow, chosenRow + 1].map((row) => ({ ...typedValues(desk, table, row), ...newKey(desk, table, row) }));
 }
 
 /** The tabs of lines that rows of that table have. */
-function linesOf(desk: Desk, { baseTable }: Table): readonly Table[] {
+function linesOf(desk: Desk, { baseTable }: BoundTable): readonly BoundTable[] {
   return tablesOf(desk).filter(({ linesOf }) => linesOf?.table === baseTable);
 }
 
 /** The tables that the sidebar may name, by the names of their tabs: adopted ones among them. */
-function tablesOf(desk: Desk): readonly Table[] {
+function tablesOf(desk: Desk): readonly BoundTable[] {
   const { tabs, placements } = desk.rpc('open', {});
   const here = recordTables(placedWorkbook(workbook, placements));
   return tabs.flatMap(({ table, tab }) => here.filter(({ key }) => key === table).map((found) => ({ ...found, tab })));
@@ -127,14 +127,14 @@ function repairsOf(desk: Desk): Decoded['repairs'] {
   return spots.flatMap(({ becomes, table, row, column, shows }) => (becomes === null ? [] : [{ table, row, column, shows, becomes }]));
 }
 
-function tableNamed(key: string): Table {
+function tableNamed(key: string): BoundTable {
   const table = recordTables(workbook).find((candidate) => candidate.key === key);
   if (!table) throw new Error(`No table ${key}`);
   return table;
 }
 
 /** The row as the edit form gets it. */
-export function rowOf(desk: Desk, { tab }: Table, row: number) {
+export function rowOf(desk: Desk, { tab }: BoundTable, row: number) {
   choose(desk, tab, row);
   const selected = desk.rpc('selected', {}).row;
   choose(desk, 'Assets', chosenRow);
@@ -143,14 +143,14 @@ export function rowOf(desk: Desk, { tab }: Table, row: number) {
 }
 
 /** What people type into that row, without its key. */
-function typedValues(desk: Desk, table: Table, row: number): Values {
+function typedValues(desk: Desk, table: BoundTable, row: number): Values {
   const { values } = rowOf(desk, table, row);
   const typed = fieldsOf(formOf(table, desk.rpc('open', {}).catalog)).filter(({ key }) => !table.keyColumns.includes(key));
   return Object.fromEntries(typed.map(({ key }) => [key, values[key] ?? null]));
 }
 
 /** Nothing where an ID is given; else a key like the row's that no other row has. */
-function newKey(desk: Desk, table: Table, row: number): Values {
+function newKey(desk: Desk, table: BoundTable, row: number): Values {
   const { values } = rowOf(desk, table, row);
   const last = table.keyColumns.at(-1);
   return table.id !== null || last === undefined

@@ -8,6 +8,7 @@ import { everythingDay, fitting, itemKey, stateKey, toldOn, toldOnParts } from '
 import { type JournalEntry, journalOf, journalRow, trimmed } from '../../../src/office/sent-log/journal';
 import { tickDue } from '../../../src/office/sent-log/send-times';
 import { sentIndexBy } from '../../../src/office/sent-log/sent-log-index';
+import { bound } from '../../../src/schema/adopted/bound-table';
 import { addDays } from '../../../src/schema/values/local-date';
 import type { Values } from '../../../src/schema/values/value';
 import { assets } from '../../../src/tables/production/assets';
@@ -28,10 +29,11 @@ const entry: JournalEntry = {
 };
 
 function readLog(rows: readonly Values[]) {
-  const columns = columnsOf(sentMail, []).map((column, at) => ({ ...column, at }));
+  const table = bound(sentMail);
+  const columns = columnsOf(table, []).map((column, at) => ({ ...column, at }));
   const records = rows.map((values, at) => ({ id: '', row: at + 2, values, issues: [] }));
   return {
-    table: sentMail,
+    table,
     tab: 'Sent mail',
     sheetId: 1,
     columns,

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { bound } from '../../../src/schema/adopted/bound-table';
 import { shots } from '../../../src/tables/production/shots';
 import { columnsOf } from '../../../src/workbook/layout/columns';
 import { pastedRows } from '../../../src/workbook/memory/pasted-rows';
@@ -29,7 +30,7 @@ const read = {
   tab: 'Shots',
   sheetId: 1,
   records,
-  columns: columnsOf(shots, []).map((column, at) => ({ ...column, at })),
+  columns: columnsOf(bound(shots), []).map((column, at) => ({ ...column, at })),
 } as unknown as ReadTable;
 
 const found = (text: string) => pastedRows(read, text).records.map(({ id }) => id);

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { bound } from '../../../src/schema/adopted/bound-table';
 import type { Cell, Grid } from '../../../src/schema/values/cell';
 import { assets } from '../../../src/tables/production/assets';
 import { readTable } from '../../../src/workbook/rows/records';
@@ -19,7 +20,7 @@ const grids: fc.Arbitrary<Grid> = fc
   .array(fc.array(cells, { minLength: headings.length, maxLength: headings.length }), { maxLength: 12 })
   .map((rows) => [headings, ...rows]);
 
-const read = (grid: Grid) => readTable(assets, { sheetId: 7, name: 'Assets' }, grid, catalog);
+const read = (grid: Grid) => readTable(bound(assets), { sheetId: 7, name: 'Assets' }, grid, catalog);
 
 describe('one column of a row', () => {
   test('says what the whole row says of it: value, what is wrong, what is beyond doubt', () => {

@@ -1,8 +1,8 @@
 // A spreadsheet as set-up sees it, small enough to be obviously right: it carries out changes and can be observed again.
 
+import type { AnyBoundTable } from '../../../src/schema/adopted/bound-table';
 import { likeliestRow } from '../../../src/schema/adopted/heading-rows';
 import type { Pipeline } from '../../../src/schema/per-step';
-import type { AnyTable } from '../../../src/schema/table';
 import type { Cell, Grid } from '../../../src/schema/values/cell';
 import { sameText } from '../../../src/schema/values/text';
 import type { WorkbookDefinition } from '../../../src/schema/workbook';
@@ -92,7 +92,7 @@ export class SpreadsheetModel {
   }
 
   /** The table with the headings that its columns bear now, by their marks. */
-  private followed<T extends AnyTable>(table: T, tab: CatalogTab | null): T {
+  private followed<T extends AnyBoundTable>(table: T, tab: CatalogTab | null): T {
     if (tab === null) return table;
     const head = readHead(table, tab, tab.grid, emptyCatalog());
     const marks = this.tabs

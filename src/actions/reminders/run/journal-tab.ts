@@ -2,8 +2,8 @@
 
 import { isLost, type JournalEntry, journalOf, journalRow, type MailState, type ReadEntry } from '../../../office/sent-log/journal';
 import type { Block, Ports } from '../../../ports';
+import type { BoundLog } from '../../../schema/adopted/bound-table';
 import type { Catalog } from '../../../schema/catalog';
-import type { Log } from '../../../schema/table';
 import { counted } from '../../../schema/values/text';
 import { tableOf } from '../../../schema/workbook';
 import type { ReadTable } from '../../../workbook/rows/read-table';
@@ -15,7 +15,7 @@ import { type ReminderState, readState, stateKeys } from '../../transaction/stat
 import { type Located, tabOf } from '../../transaction/tabs';
 
 export interface Journal {
-  readonly read: ReadTable<Log>;
+  readonly read: ReadTable<BoundLog>;
   readonly entries: readonly ReadEntry[];
   /** What there is to say of its headings. */
   readonly problems: readonly string[];
@@ -61,8 +61,8 @@ export function unwrittenJournal(located: Located, catalog: Catalog): Journal {
   return { read: readLog(log, { sheetId: -1, name: log.tab }, [], catalog), entries: [], problems: [], disorder: [], lost: [] };
 }
 
-function logOf({ workbook }: Located): Log {
-  return tableOf<Log>(workbook, workbook.roles.sentMail);
+function logOf({ workbook }: Located): BoundLog {
+  return tableOf<BoundLog>(workbook, workbook.roles.sentMail);
 }
 
 /** New entries below the last one. */
