@@ -150,7 +150,7 @@ export interface PanelView {
 
 export interface SelectedRange {
   readonly sheetId: string;
-  /** A1 without the tab's name. */
+  /** A1 without the tab's name; several ranges with commas between, the current one last: `A2:B4,A9`. */
   readonly range: string;
 }
 

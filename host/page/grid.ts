@@ -92,8 +92,15 @@ function select(model: Model, { sheetId, range }: SelectedRange): void {
   const from = model.getters.getActiveSheetId();
   if (!model.getters.getSheetIds().includes(sheetId)) return;
   if (from !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: sheetId });
-  const zone = shown(model, sheetId, helpers.toZone(range));
-  model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true });
+  const zones = range.split(',').map((one) => shown(model, sheetId, helpers.toZone(one)));
+  for (const [at, zone] of zones.entries()) {
+    const { left, top, right, bottom } = zone;
+    if (at === 0) model.selection.selectZone({ cell: { col: left, row: top }, zone }, { scrollIntoView: true });
+    else {
+      model.selection.addCellToSelection(left, top);
+      model.selection.setAnchorCorner(right, bottom);
+    }
+  }
 }
 
 /** The grid cannot select what a folded group hides: the nearest cell to the left then stands for it. */
@@ -105,8 +112,15 @@ function shown(model: Model, sheetId: string, zone: ReturnType<typeof helpers.to
   return { ...zone, left: col, right: col };
 }
 
-function rangeOf(model: Model): string {
-  const { left, top, right, bottom } = model.getters.getSelectedZone();
+/** With Ctrl several ranges are selected: the current one comes last. */
+function rangesOf(model: Model): string {
+  const current = model.getters.getSelectedZone();
+  const isCurrent = ({ left, top, right, bottom }: typeof current) =>
+    left === current.left && top === current.top && right === current.right && bottom === current.bottom;
+  return [...model.getters.getSelectedZones().filter((zone) => !isCurrent(zone)), current].map(rangeOf).join(',');
+}
+
+function rangeOf({ left, top, right, bottom }: ReturnType<typeof helpers.toZone>): string {
   const first = helpers.toXC(left, top);
   const last = helpers.toXC(right, bottom);
   return first === last ? first : `${first}:${last}`;
@@ -116,7 +130,7 @@ function rangeOf(model: Model): string {
 function reportSelection(model: Model, selected: (selection: SelectedRange) => void): void {
   let known = '';
   model.on('update', model, () => {
-    const selection = { sheetId: model.getters.getActiveSheetId(), range: rangeOf(model) };
+    const selection = { sheetId: model.getters.getActiveSheetId(), range: rangesOf(model) };
     const place = `${selection.sheetId}!${selection.range}`;
     if (place === known) return;
     known = place;

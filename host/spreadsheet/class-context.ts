@@ -16,6 +16,8 @@ export interface Makers<R extends RangeObject, S extends SheetObject, B extends 
   spreadsheet(desk: ClassContext<R, S, B>): B;
 }
 
+const corner: Zone = { top: 0, left: 0, bottom: 0, right: 0 };
+
 /** Each class says which of the others it needs whole; of the rest it knows what `objects.ts` says. */
 export class ClassContext<
   R extends RangeObject = RangeObject,
@@ -90,18 +92,27 @@ export class ClassContext<
     return tab;
   }
 
-  /** What is selected in the grid. */
+  /** What is selected in the grid; of several ranges the one that was selected last. */
   activeRange(): R {
-    const tab = this.activeTab();
-    const place = parseA1(this.session.selection.range);
-    if (!place || String(tab.gid) !== this.session.selection.sheetId) return this.range(tab.id, { top: 0, left: 0, bottom: 0, right: 0 });
-    const zone = zoneOf(place, tab.rows, tab.columns);
-    const bottom = Math.min(zone.bottom, tab.rows - 1);
-    const right = Math.min(zone.right, tab.columns - 1);
-    return this.range(tab.id, { top: Math.min(zone.top, bottom), left: Math.min(zone.left, right), bottom, right });
+    const ranges = this.activeRanges();
+    return ranges[ranges.length - 1] ?? this.range(this.activeTab().id, corner);
   }
 
-  select(sheetId: string, zone: Zone): void {
-    this.session.selection = { sheetId: String(this.tab(sheetId).gid), range: a1Of(zone) };
+  /** All that is selected, in the order in which it was; one range at least. */
+  activeRanges(): readonly R[] {
+    const tab = this.activeTab();
+    const { sheetId, range } = this.session.selection;
+    const places = String(tab.gid) === sheetId ? range.split(',').flatMap((one) => parseA1(one) ?? []) : [];
+    if (places.length === 0) return [this.range(tab.id, corner)];
+    return places.map((place) => {
+      const zone = zoneOf(place, tab.rows, tab.columns);
+      const bottom = Math.min(zone.bottom, tab.rows - 1);
+      const right = Math.min(zone.right, tab.columns - 1);
+      return this.range(tab.id, { top: Math.min(zone.top, bottom), left: Math.min(zone.left, right), bottom, right });
+    });
+  }
+
+  select(sheetId: string, ...zones: readonly Zone[]): void {
+    this.session.selection = { sheetId: String(this.tab(sheetId).gid), range: zones.map(a1Of).join(',') };
   }
 }

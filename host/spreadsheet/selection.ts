@@ -18,7 +18,7 @@ export class Selection extends GoogleObject {
   }
 
   getActiveRangeList(): RangeList | null {
-    return new RangeList(this.desk, [this.desk.activeRange()]);
+    return new RangeList(this.desk, this.desk.activeRanges());
   }
 
   getCurrentCell(): Range | null {

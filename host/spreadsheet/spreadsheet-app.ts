@@ -36,7 +36,7 @@ export class SpreadsheetApp extends GoogleObject {
   }
 
   getActiveRangeList(): RangeList {
-    return new RangeList(this.desk, [this.desk.activeRange()]);
+    return new RangeList(this.desk, this.desk.activeRanges());
   }
 
   getCurrentCell(): Range {

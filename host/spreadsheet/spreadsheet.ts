@@ -163,7 +163,7 @@ export class Spreadsheet extends GoogleObject {
   }
 
   getActiveRangeList(): RangeList | null {
-    return new RangeList(this.desk, [this.desk.activeRange()]);
+    return new RangeList(this.desk, this.desk.activeRanges());
   }
 
   getActiveCell(): Range {

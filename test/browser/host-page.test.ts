@@ -114,6 +114,20 @@ describe('the grid', () => {
     expect(cell).not.toBe('B2');
   });
 
+  test('with Ctrl several ranges are selected, and the script gets all of them; a script selects several', async () => {
+    await host.post('/api/select', { sheetId: '0', range: 'A1' });
+    const first = await clicked();
+    await page.locator('.o-grid-overlay').click({ position: { x: 150, y: 300 }, modifiers: ['Control'] });
+    const selection = async () => ((await host.get('/api/state')) as { selection: { range: string } }).selection.range;
+    await until(async () => (await selection()).startsWith(`${first},`));
+    expect((await selection()).split(',')).toHaveLength(2);
+    const ranges = ((await host.post('/api/run', { function: 'picked', args: [] })) as { value: string }).value;
+    expect(ranges).toBe(await selection());
+    await host.post('/api/run', { function: 'pickSeveral', args: [] });
+    await until(async () => (await selected()).startsWith('D4'));
+    expect(await selection()).toBe('B2:C3,D4:D5');
+  });
+
   test('a link to a row opens there, and of a folded column the nearest shown one is selected', async () => {
     const gid = await host.post('/api/run', { function: 'fold', args: [] });
     const open = async (range: string) => {

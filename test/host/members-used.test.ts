@@ -74,14 +74,20 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
     ['@', true],
   ],
   [
+    'spreadsheet/range: number formats of single cells; General is the automatic one',
+    `sheet.getRange('A1').setValue(new Date(2026, 2, 2)); const before = /yyyy/.test(sheet.getRange('A1').getNumberFormat());
+     sheet.getRange('A1:B1').setNumberFormats([['General', '0.00']]); return [before, ...sheet.getRange('A1:B1').getNumberFormats()[0]];`,
+    [true, '0.###############', '0.00'],
+  ],
+  [
     'spreadsheet/sheet: rows and columns out of sight; Sheets API, DimensionProperties: what a folded group hides counts as hidden by the user',
     `sheet.getRange('2:3').shiftRowGroupDepth(1); sheet.getRange('B:C').shiftColumnGroupDepth(1);
      const [rows, columns] = [sheet.getRowGroup(2, sheet.getRowGroupDepth(2)), sheet.getColumnGroup(2, sheet.getColumnGroupDepth(2))];
-     const hidden = () => [sheet.isRowHiddenByUser(2), sheet.isColumnHiddenByUser(3), sheet.isRowHiddenByFilter(2)];
+     const hidden = () => [sheet.isRowHiddenByUser(2), sheet.isColumnHiddenByUser(3), sheet.isRowHiddenByFilter(2), sheet.getFilter() === null];
      rows.collapse(); columns.collapse(); const folded = hidden(); rows.expand(); columns.expand(); return [folded, hidden()];`,
     [
-      [true, true, false],
-      [false, false, false],
+      [true, true, false, true],
+      [false, false, false, true],
     ],
   ],
   [

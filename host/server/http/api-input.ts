@@ -78,9 +78,14 @@ export function rangeOf(fields: Fields, name: string): string {
   return range.toUpperCase();
 }
 
+/** Ranges that a person can select one after the other. */
+const MAX_RANGES = 1000;
+
 /** What is selected in the grid. */
 export function selectionOf(fields: Fields): SelectedRange {
-  return { sheetId: textOf(fields, 'sheetId'), range: rangeOf(fields, 'range') };
+  const ranges = textOf(fields, 'range').split(',');
+  if (ranges.length > MAX_RANGES) throw new PlainError(400, `"range" may be ${MAX_RANGES} ranges at most.`);
+  return { sheetId: textOf(fields, 'sheetId'), range: ranges.map((range) => rangeOf({ range }, 'range')).join(',') };
 }
 
 /** A number of a panel. */

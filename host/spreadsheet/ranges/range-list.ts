@@ -19,9 +19,10 @@ export class RangeList extends GoogleObject {
     return [...this.ranges];
   }
 
-  /** The grid selects one rectangle, so it is the last one of the list, which Google makes current. */
+  /** All of them are selected; the last one is the current. */
   activate(): this {
-    this.ranges.at(-1)?.activate();
+    const [first] = this.ranges;
+    if (first) this.desk.select(first.sheetId, ...this.ranges.map(({ zone }) => zone));
     return this;
   }
 

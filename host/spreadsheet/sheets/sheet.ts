@@ -97,7 +97,8 @@ export class Sheet extends SheetGroups {
   }
 
   getActiveRangeList(): RangeList | null {
-    return new RangeList(this.desk, [this.getActiveRange() ?? this.getRange(1, 1)]);
+    const ranges = this.desk.activeRanges();
+    return new RangeList(this.desk, ranges.every(({ sheetId }) => sheetId === this.id) ? ranges : [this.getRange(1, 1)]);
   }
 
   getSelection(): Selection {

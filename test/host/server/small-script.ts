@@ -23,6 +23,8 @@ function fail() { throw new Error('No luck.'); }
 function onEdit(e) { e.source.getActiveSheet().getRange('D1').setValue(e.range.getA1Notation()); }
 function echo(value) { return value; }
 function pick() { SpreadsheetApp.getActiveSheet().getRange('B2').activate(); }
+function pickSeveral() { SpreadsheetApp.getActiveSheet().getRangeList(['B2:C3', 'D4:D5']).activate(); }
+function picked() { return SpreadsheetApp.getActiveRangeList().getRanges().map((range) => range.getA1Notation()).join(','); }
 function hello() { MailApp.sendEmail('ana@example.com', 'Hello', 'Words'); }
 function everyHour() { ScriptApp.newTrigger('hello').timeBased().everyHours(1).create(); }
 function tick() { return 1; }

@@ -190,6 +190,19 @@ describe('the selection', () => {
     expect(spreadsheet.getActiveSheet()).toBe(sheet);
   });
 
+  test('may be several ranges, of which the last is the current one', () => {
+    const { sheet, session, app, spreadsheet } = openDesk();
+    sheet.getRangeList(['B2:C3', 'A9', 'D4:D6']).activate();
+    expect(session.selection).toEqual({ sheetId: '0', range: 'B2:C3,A9,D4:D6' });
+    const named = (list: { getRanges(): { getA1Notation(): string }[] } | null) => list?.getRanges().map((range) => range.getA1Notation());
+    const lists = [app, spreadsheet, sheet, app.getSelection()].map((one) => named(one.getActiveRangeList()));
+    expect(lists).toEqual(Array.from({ length: 4 }, () => ['B2:C3', 'A9', 'D4:D6']));
+    expect([app.getActiveRange().getA1Notation(), app.getCurrentCell().getA1Notation()]).toEqual(['D4:D6', 'D4']);
+    // Of a tab that became smaller what is still there.
+    sheet.deleteRows(8, sheet.getMaxRows() - 7);
+    expect(named(app.getActiveRangeList())).toEqual(['B2:C3', 'A7', 'D4:D6']);
+  });
+
   test('falls back to what is still there', () => {
     const { sheet, spreadsheet, app } = openDesk();
     const other = spreadsheet.insertSheet('Other');
