@@ -14,10 +14,10 @@ export interface Tab {
 }
 
 /** Cells to write, from `row` and `column` (both from 1) to the right and down; all rows equally long. */
-export interface Block {
+export interface Block<T = Cell> {
   readonly row: number;
   readonly column: number;
-  readonly cells: readonly (readonly Cell[])[];
+  readonly cells: readonly (readonly T[])[];
 }
 
 /** Whether a cell is seen, or what hides it: a filter, or somebody who hid its row or column. */
@@ -60,6 +60,8 @@ export interface BookPort {
   extendRule(sheetId: number, at: number, headingRow: number, from: number, to: number): void;
   /** From that row (from 1) and column (from 0) to the right and down, `''` empties a cell; one round trip. */
   writeFormulas(sheetId: number, row: number, at: number, formulas: readonly (readonly string[])[]): void;
+  /** Number formats, as `formats` gives them; one round trip. */
+  writeFormats(sheetId: number, block: Block<string>): void;
   deleteRows(sheetId: number, rows: readonly number[]): void;
   /** Makes pending writes real. */
   flush(): void;
@@ -81,6 +83,8 @@ export interface BookPort {
   selection(): { readonly sheetId: number; readonly row: number; readonly rows: number };
   /** The same where several ranges are selected, all on one tab; rows from 1, in the order in which they were selected. */
   selectedRows(): { readonly sheetId: number; readonly ranges: readonly { readonly row: number; readonly rows: number }[] };
+  /** Those of the rows that the tab's filter hides: one round trip, and one a row where there is a filter. A filter view is its owner's alone, and nobody can tell. */
+  filteredOut(sheetId: number, rows: readonly number[]): readonly number[];
   /** Link to rows as they stand now: `...#gid=7&range=12:12`. */
   rowUrl(sheetId: number, row: number): string;
 }

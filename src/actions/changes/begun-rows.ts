@@ -20,8 +20,9 @@ export function begunRows(store: Store): readonly BegunRow[] {
   return readState<readonly BegunRow[]>({ text }, 'text') ?? [];
 }
 
-export function isNoted(store: Store, row: BegunRow): boolean {
-  return begunRows(store).some((other) => isSameRow(other, row));
+export function isAnyNoted(store: Store, rows: readonly BegunRow[]): boolean {
+  const noted = begunRows(store);
+  return rows.some((row) => noted.some((other) => isSameRow(other, row)));
 }
 
 /** What is to be set before the first cell is written: with these rows remembered, in place of earlier writes to them. */

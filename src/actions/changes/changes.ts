@@ -51,6 +51,8 @@ export interface TouchedTab {
   readonly read: ReadTable;
   /** As they stood; null: nobody looked. */
   readonly formulas: readonly (readonly string[])[] | null;
+  /** Number formats as they stood; null or absent: none can have changed, or nobody looked. */
+  readonly formats?: readonly (readonly string[])[] | null;
 }
 
 export interface TabMarks {

@@ -32,6 +32,11 @@ export interface Desk {
   readonly entries: (log: LogPlace, key: 'act' | 'id', text: string, most: number) => readonly LogEntry[];
   /** All formulas of a tab from A1, `''` where there is none. One round trip. @throws Refusal when the tab is not there */
   readonly formulas: (table: string) => readonly (readonly string[])[];
+  /**
+   * Number formats of a tab from A1: one round trip. Null for a tab of ours, whose columns have the format that set-up gave them, so that nothing that is written
+   * changes it. @throws Refusal when the tab is not there
+   */
+  readonly formats: (table: string) => readonly (readonly string[])[] | null;
   /** Rows that the person has selected. */
   readonly selection: () => { readonly sheetId: number; readonly row: number; readonly rows: number };
   /** What is wrong in these tables, and can be repaired; `next` as `checkedTables` takes it. */
@@ -56,6 +61,7 @@ export function deskUnderLock(ports: Ports, key: string, logs: boolean): Desk {
     log: logs ? logPlace(ports, located) : null,
     entries: (log, key, text, most) => entriesWith(ports, log, key, text, most),
     formulas: (key) => ports.book.allFormulas(tabOf(located, table(key)).sheetId),
+    formats: (key) => (table(key).placement.adopted ? ports.book.formats(tabOf(located, table(key)).sheetId) : null),
     selection,
     check: (tables, next) => checkedTables(ports, located, tables, next),
     key,

@@ -10,6 +10,7 @@ import type { WriteStep } from './writing';
 export interface Touched {
   readonly read: ReadTable;
   readonly formulas?: TouchedTab['formulas'];
+  readonly formats?: TouchedTab['formats'];
 }
 
 /** Of tabs that were read twice the first counts, with the formulas of all. Cells of any other tab leave no entry. */
@@ -17,9 +18,13 @@ export function loggedRows(steps: readonly WriteStep[], touched: readonly Touche
   const tabs = new Map<number, Touched>();
   for (const one of touched) {
     const known = tabs.get(one.read.sheetId);
-    tabs.set(one.read.sheetId, { read: known?.read ?? one.read, formulas: together(known?.formulas ?? null, one.formulas ?? null) });
+    tabs.set(one.read.sheetId, {
+      read: known?.read ?? one.read,
+      formulas: together(known?.formulas ?? null, one.formulas ?? null),
+      formats: known?.formats ?? one.formats ?? null,
+    });
   }
-  return [...tabs.values()].flatMap(({ read, formulas = null }) => {
+  return [...tabs.values()].flatMap(({ read, formulas = null, formats = null }) => {
     const formulaSteps = steps.flatMap((step) => (step.kind === 'formula' && step.sheetId === read.sheetId ? [step] : []));
     const restored = new Map(formulaSteps.map(({ row, at, formula }) => [`${row}/${at}`, formula]));
     const changes = changedRows({
@@ -30,6 +35,7 @@ export function loggedRows(steps: readonly WriteStep[], touched: readonly Touche
       ],
       removed: steps.flatMap((step) => (step.kind === 'removal' && step.sheetId === read.sheetId ? step.rows : [])),
       formulas: formulas && ((row, at) => formulas[row - 1]?.[at] ?? ''),
+      formats: formats && ((row, at) => formats[row - 1]?.[at] ?? ''),
       restored: (row, at) => restored.get(`${row}/${at}`) ?? '',
       signOf: (cells) => signOfRow(read, cells),
     });
@@ -39,6 +45,6 @@ export function loggedRows(steps: readonly WriteStep[], touched: readonly Touche
 
 /** Rows of which one knows the formulas and the other does not. */
 function together(one: TouchedTab['formulas'], other: TouchedTab['formulas']): TouchedTab['formulas'] {
-  if (one === null || other === null) return one ?? other;
+  if (one === other || one === null || other === null) return one ?? other;
   return Array.from({ length: Math.max(one.length, other.length) }, (_none, at) => one[at] ?? other[at] ?? []);
 }

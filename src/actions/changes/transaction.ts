@@ -2,6 +2,7 @@
 
 import type { Ports } from '../../ports';
 import { isTyped } from '../../schema/column';
+import { isLocalDate } from '../../schema/values/local-date';
 import type { BegunRow } from '../../workbook/rows/begun-row';
 import { stampKey } from '../../workbook/rows/last-change';
 import type { FoundColumn } from '../../workbook/rows/read-table';
@@ -16,7 +17,7 @@ import { readOne } from '../transaction/reading';
 import { stateKeys, tabStateEntries } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 import { type Addition, additions } from './added-rows';
-import { begunEntries, begunRows, isNoted, isSameRow, withBegun } from './begun-rows';
+import { begunEntries, begunRows, isAnyNoted, isSameRow, withBegun } from './begun-rows';
 import type { Done, EditedRow, TabMarks, TouchedTab, WantedChanges } from './changes';
 import { type Desk, deskUnderLock } from './desk';
 import { begunEdit, type Edition, edition, isOneRun } from './edited-rows';
@@ -78,7 +79,7 @@ function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log 
   const known = countOf([...added.flatMap(({ steps }) => steps), ...(wanted.begun ? (wanted.steps ?? []) : [])]);
   const expected = known + edits.reduce((sum, one) => sum + runsExpected(desk, one), 0);
   const { store: before } = desk.located;
-  const early = expected > 1 || rows.some((row) => isNoted(before, row)) ? rows : [];
+  const early = expected > 1 || isAnyNoted(before, rows) ? rows : [];
   // Before the tabs of edited rows are read: between that and writing nothing may take time.
   const first = { ...wanted.before, ...stateEntries(added), ...(early.length > 0 && withBegun(before, early)) };
   const store = remembered(ports, before, { ...first, ...(Object.keys(first).length > 0 && placeEntries(desk)) });
@@ -196,14 +197,26 @@ function editions(
   formulas: NonNullable<WantedChanges['formulas']>,
 ): readonly Looked[] {
   const tables = [...new Set(edits.map(({ table }) => table))];
-  const readings = new Map(tables.map((table) => [table, readOne(ports, desk.located, desk.table(table), desk.catalog())]));
+  const readings = new Map(
+    tables.map((table) => {
+      // Before the cells: between reading a row's place and writing there nothing may take time.
+      const formats = desk.log === null || !edits.some((edit) => edit.table === table && mayDate(edit)) ? null : desk.formats(table);
+      return [table, { formats, ...readOne(ports, desk.located, desk.table(table), desk.catalog()) }] as const;
+    }),
+  );
   return edits.flatMap((edit) => {
     const reading = readings.get(edit.table);
     if (reading === undefined) return [];
     const found =
       edits.length === 1 && !edit.asLine ? edition(ports, desk, reading, edit) : named(edit, () => edition(ports, desk, reading, edit));
-    return [{ ...found, formulas: desk.log === null ? null : (formulas.get(edit.table) ?? formulasUnder(ports, found)) }];
+    const { formats } = reading;
+    return [{ ...found, formats, formulas: desk.log === null ? null : (formulas.get(edit.table) ?? formulasUnder(ports, found)) }];
   });
+}
+
+/** True where it writes a day into what was seen as none. */
+function mayDate({ loaded, changes }: EditedRow): boolean {
+  return Object.entries(changes).some(([key, value]) => isLocalDate(value) && !isLocalDate(loaded[key]));
 }
 
 /** Of several rows the one that is refused is named. */

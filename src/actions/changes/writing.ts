@@ -21,6 +21,8 @@ export type WriteStep =
       readonly formula: string;
       readonly before: Cell;
     }
+  /** Number formats that cells had, once they hold again what they held. */
+  | { readonly kind: 'formats'; readonly sheetId: number; readonly block: Block<string> }
   /** Rows that go: the last thing that is done, as nothing brings them back. */
   | { readonly kind: 'removal'; readonly sheetId: number; readonly rows: readonly number[] }
   | { readonly kind: 'boxes'; readonly read: ReadTable; readonly first: number; readonly last: number }
@@ -73,6 +75,7 @@ function write(ports: Ports, step: WriteStep): void {
   else if (step.kind === 'cells') book.write(step.sheetId, [step.block]);
   else if (step.kind === 'rows') book.insertRows(step.sheetId, step.after, step.count);
   else if (step.kind === 'formula') book.writeFormulas(step.sheetId, step.row, step.at, [[step.formula]]);
+  else if (step.kind === 'formats') book.writeFormats(step.sheetId, step.block);
   else if (step.kind === 'removal') book.deleteRows(step.sheetId, step.rows);
   else book.addColumn(step.sheetId, step.at, step.row, step.texts);
 }
@@ -99,8 +102,8 @@ function restored({ row, column, cells }: Block, before: Grid): Block {
 }
 
 /** Blocks of the same columns in rows below each other as one, in the order in which the first of them came. */
-export function joined(blocks: readonly Block[]): readonly Block[] {
-  const all: { order: number; row: number; column: number; cells: Block['cells'][number][] }[] = [];
+export function joined<T>(blocks: readonly Block<T>[]): readonly Block<T>[] {
+  const all: { order: number; row: number; column: number; cells: Block<T>['cells'][number][] }[] = [];
   for (const [order, { row, column, cells }] of [...blocks.entries()].sort(([, one], [, other]) => one.row - other.row)) {
     const isBelow = (one: (typeof all)[number]) => one.row + one.cells.length === row && one.cells[0]?.length === cells[0]?.length;
     const above = all.find((one) => one.column === column && isBelow(one));

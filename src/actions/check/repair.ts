@@ -24,16 +24,22 @@ export const repair = defineAct(
   {
     tables: ({ changes }) => tablesIn(changes),
     undoable: true,
-    work: ({ located, check, key }, { changes }) => {
+    work: ({ located, check, formats, key }, { changes }) => {
       const wanted = [...new Map(changes.map((change) => [printOf(change), change])).values()];
       const earlier = earlierTry(located, wanted, key);
+      // Before the cells: between reading a row's place and writing there nothing may take time.
+      const formatsOf = new Map(tablesIn(wanted).flatMap((table) => (located.tabs.has(table) ? [[table, formats(table)]] : [])));
       const { checked } = check(new Set(tablesIn(wanted)), earlier);
       const repairs = checked.flatMap((tab) => repairsOn(tab, wanted));
       const changed = wanted.length - repairs.length - doneIn(checked, wanted, earlier);
       if (changed > 0) throw changedMeanwhile(changed);
       const steps = checked.flatMap(({ read, grid }) => cellSteps(read.sheetId, blocksOn(read.table.key, repairs), grid));
       return {
-        changes: { steps, touched: checked, before: stateEntries(located, checked, repairs, key) },
+        changes: {
+          steps,
+          touched: checked.map((tab) => ({ ...tab, formats: formatsOf.get(tab.read.table.key) ?? null })),
+          before: stateEntries(located, checked, repairs, key),
+        },
         answer: () => ({ repaired: wanted.length }),
       };
     },

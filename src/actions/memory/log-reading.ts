@@ -24,24 +24,29 @@ export interface LogEntry {
 /** Rows of the log that are read in one go where not many others stand between them. */
 const gap = 40;
 
-/** Round trips for entries at most: what is scattered further is left out. */
+/** Round trips for entries at most: in a log where they are scattered more of what stands between them is read too. */
 const mostReads = 8;
 
-/** One round trip for the column, and one for each run of entries. The newest first. */
+/** One round trip for the column, and eight at most for the entries, wherever they stand. The newest first. */
 export function entriesWith(ports: Ports, place: LogPlace, key: 'act' | 'id', text: string, most: number): readonly LogEntry[] {
   const column = place.columns.find((found) => found.key === key);
   if (!column) return [];
   const letters = lettersOf(column.at);
   const cells = ports.book.part(place.sheetId, `${letters}:${letters}`);
   const rows = cells.flatMap(([cell = ''], at) => (at < place.lastRow && seenText(cellText(cell)) === text ? [at + 1] : []));
-  const runs = runsOf(rows.slice(-most), (row) => row, gap).slice(-mostReads);
-  return newestFirst(
-    runs.flatMap((wanted) => {
-      const [from] = wanted;
-      const lines: Grid = ports.book.part(place.sheetId, `${from}:${wanted[wanted.length - 1]}`);
-      return wanted.map((row) => entryIn(place, lines[row - from] ?? []));
-    }),
-  );
+  const wanted = new Set(rows.slice(-most));
+  const entries = spansOf([...wanted]).flatMap(([from, to]) => {
+    const lines: Grid = ports.book.part(place.sheetId, `${from}:${to}`);
+    return lines.flatMap((line, down) => (wanted.has(from + down) ? [entryIn(place, line)] : []));
+  });
+  return newestFirst(entries);
+}
+
+/** From which row to which is read: parted where most stands between. */
+function spansOf(rows: readonly number[]): readonly (readonly [from: number, to: number])[] {
+  const gaps = rows.slice(1).map((row, at) => row - (rows[at] ?? row));
+  const [parting = 0] = [...gaps].sort((one, other) => other - one).slice(mostReads - 1);
+  return runsOf(rows, (row) => row, Math.max(gap, parting)).map((run) => [run[0], run[run.length - 1] ?? run[0]]);
 }
 
 function entryIn({ columns }: LogPlace, line: readonly Cell[]): LogEntry {

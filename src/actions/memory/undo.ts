@@ -23,11 +23,11 @@ import { calledWords, type LogEntry } from './log-reading';
 /** Sentences that are answered at most. */
 const mostWords = 12;
 
-/** Rows that one act changes at most, and some more. */
-const mostRows = 2_000;
+/** Rows that one act changes at most, five hundred on each of ten tabs, and some more. */
+const mostRows = 6_000;
 
 /**
- * Puts back values and formulas that the act wrote, takes out rows that it added and nobody changed since, and puts in again those that it took out. Rows
+ * Puts back values, formulas and number formats of cells that the act wrote, takes out rows that it added and nobody changed since, and puts in again those that it took out. Rows
  * are found by ID and by what was written. What was changed since stays and is named. The same once more finds all done. Itself an act that can be undone.
  * @throws Refusal: gone (the log does not have it), setup, busy
  */
@@ -84,6 +84,7 @@ function backOn(desk: Desk, table: string, entries: readonly LogEntry[], when: s
   const hasFormulas = mine.some(({ data }) => Object.values(data?.cells ?? {}).some(({ formulas }) => formulas !== undefined));
   // Before the cells: between reading a row's place and writing there nothing may take time.
   const formulas = hasFormulas ? desk.formulas(table) : null;
+  const formats = desk.formats(table);
   const reading = desk.read(table);
   const now: StandsNow = {
     read: reading.read,
@@ -108,11 +109,13 @@ function backOn(desk: Desk, table: string, entries: readonly LogEntry[], when: s
         reading.grid,
       ),
       ...changed.flatMap((row) => row.formulas),
+      // A date that was written gave its cell a format, which stays when the date goes.
+      ...joined(changed.flatMap((row) => row.formats)).map((block): WriteStep => ({ kind: 'formats', sheetId, block })),
       ...added,
     ],
     last: removed.length > 0 ? [{ kind: 'removal', sheetId, rows: removed }] : [],
     begun: changed.map(({ begun }) => begun),
-    touched: [{ read: reading.read, formulas }],
+    touched: [{ read: reading.read, formulas, formats }],
     words: plans.flatMap(({ entry, left }) => left.map((why) => `${calledWords(entry)} ${why}.`)),
   };
 }
@@ -127,7 +130,7 @@ function changedRow(desk: Desk, { read, grid }: TabReading, { row, cells }: Plan
   const restored = cells.filter(({ formula }) => formula !== '');
   return {
     stamps: rowBlocks(read, at, stampsOf(read.table, after, desk.stamp()), catalog),
-    blocks: oldBlocks(at, plain),
+    blocks: blocksBy(at, plain, ({ cell }) => cell),
     formulas: restored.map(
       ({ column, formula }): WriteStep => ({
         kind: 'formula',
@@ -137,6 +140,11 @@ function changedRow(desk: Desk, { read, grid }: TabReading, { row, cells }: Plan
         formula,
         before: grid[at - 1]?.[column.at] ?? '',
       }),
+    ),
+    formats: blocksBy(
+      at,
+      cells.filter(({ format }) => format !== ''),
+      ({ format }) => format,
     ),
     begun: { table: read.table.key, ids: record ? [record.id] : [], when, fields: fieldsBegun(valuesBefore(record, values), values) },
   };
@@ -158,19 +166,18 @@ function addedRows(desk: Desk, reading: TabReading, plans: readonly Planned[]): 
   const blocks = plans.flatMap(({ cells }, index) => {
     const row = read.lastRow + 1 + index;
     const values = Object.fromEntries(cells.map(({ column, cell }) => [column.key, valueIn(cell, column, desk)]));
-    return [...rowBlocks(read, row, stampsOf(read.table, values, desk.stamp()), desk.catalog()), ...oldBlocks(row, cells)];
+    return [
+      ...rowBlocks(read, row, stampsOf(read.table, values, desk.stamp()), desk.catalog()),
+      ...blocksBy(row, cells, ({ cell }) => cell),
+    ];
   });
   return [...spaceSteps(reading, plans.length), ...cellSteps(read.sheetId, joined(blocks), [])];
 }
 
 /** One block for each run of neighbours. */
-function oldBlocks(row: number, cells: readonly OldCell[]): readonly Block[] {
+function blocksBy<T>(row: number, cells: readonly OldCell[], of: (cell: OldCell) => T): readonly Block<T>[] {
   const sorted = [...cells].sort((one, other) => one.column.at - other.column.at);
-  return runsOf(sorted, ({ column }) => column.at).map((run) => ({
-    row,
-    column: run[0].column.at + 1,
-    cells: [run.map(({ cell }) => cell)],
-  }));
+  return runsOf(sorted, ({ column }) => column.at).map((run) => ({ row, column: run[0].column.at + 1, cells: [run.map(of)] }));
 }
 
 function unreadable({ id, name }: LogEntry): string {

@@ -23,7 +23,7 @@ type Found = Pick<MeantRows, 'problems'> & { readonly records: readonly ReadReco
 /** Rows that one act changes at most. */
 const most = 500;
 
-/** Properties, the catalog and the tab. @throws Refusal: setup; invalid where no tab of ours is selected, or no column of people is named */
+/** Properties, the catalog and the tab; of a selection one round trip for a filter, and one a row where there is one. @throws Refusal: setup; invalid where no tab of ours is selected, or no column of people is named */
 export function meantRows(ports: Ports, input: Input): MeantRows {
   const selected = input.source === 'selection' ? ports.book.selectedRows() : null;
   const located = locate(ports);
@@ -31,7 +31,7 @@ export function meantRows(ports: Ports, input: Input): MeantRows {
   if (table?.shape !== 'records') throw new Refusal('invalid', 'Select rows on one of Routesheet’s tabs, then try again.');
   const catalog = rememberedCatalog(ports, located);
   const { read } = readOne(ports, located, table, catalog);
-  const { records, problems } = selected === null ? namedRows(read, input, catalog) : rowsIn(read, selected.ranges);
+  const { records, problems } = selected === null ? namedRows(read, input, catalog) : rowsIn(ports, read, selected.ranges);
   const { rows, without } = told(read, records);
   if (rows.length > most) throw new Refusal('invalid', `These are ${rows.length} rows. Change ${most} at a time at most.`);
   return { table: table.key, tab: read.tab, rows, problems: [...problems, ...without] };
@@ -41,11 +41,24 @@ function namedRows(read: ReadTable, { source, list, column }: Input, catalog: Ca
   return source === 'person' ? heldBy(read, list, column, catalog) : pastedRows(read, list);
 }
 
-/** Headings and blank rows that were selected with the others are no rows. */
-function rowsIn(read: ReadTable, ranges: readonly { readonly row: number; readonly rows: number }[]): Found {
+/**
+ * Headings and blank rows that were selected with the others are no rows. What a filter hides was not seen by whoever selected from above it to below; rows
+ * that somebody hid by hand are rows like others, and are listed by name.
+ */
+function rowsIn(ports: Ports, read: ReadTable, ranges: readonly { readonly row: number; readonly rows: number }[]): Found {
   const isIn = (row: number) => ranges.some((range) => row >= range.row && row < range.row + range.rows);
-  const records = read.records.filter(({ row }) => isIn(row));
-  return { records, problems: records.length === 0 ? [`No row with an entry is selected on “${read.tab}”.`] : [] };
+  const selected = read.records.filter(({ row }) => isIn(row));
+  if (selected.length === 0) return { records: [], problems: [`No row with an entry is selected on “${read.tab}”.`] };
+  if (selected.length > most) return { records: selected, problems: [] };
+  const hidden = new Set(
+    ports.book.filteredOut(
+      read.sheetId,
+      selected.map(({ row }) => row),
+    ),
+  );
+  const problems =
+    hidden.size > 0 ? [`${counted(hidden.size, 'row')} that the filter hides ${hidden.size === 1 ? 'is' : 'are'} left out.`] : [];
+  return { records: selected.filter(({ row }) => !hidden.has(row)), problems };
 }
 
 /** What is over is not handed on: of a step what its status says, else the row's. */

@@ -55,12 +55,19 @@ export function book(): BookPort {
     select: (sheetId, row, column) => selectIn(activeFile(), sheetOf(sheetId), row, column),
     selection,
     selectedRows,
+    filteredOut: (sheetId, rows) => {
+      const sheet = sheetOf(sheetId);
+      return sheet.getFilter() === null ? [] : rows.filter((row) => sheet.isRowHiddenByFilter(row));
+    },
     rowUrl: (sheetId, row) => `${url()}#gid=${sheetId}&range=${row}:${row}`,
   };
 }
 
-/** Formulas, as they are read and put back. */
-function formulas(): Pick<BookPort, 'formulas' | 'allFormulas' | 'inspect' | 'writeFormulas'> {
+/** What Google says of a cell without a number format: set as it is, it would be one. */
+const automatic = '0.###############';
+
+/** Formulas and number formats, as they are read and put back. */
+function formulas(): Pick<BookPort, 'formulas' | 'allFormulas' | 'inspect' | 'writeFormulas' | 'writeFormats'> {
   return {
     formulas: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getFormulas()[0] ?? [],
     allFormulas: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getFormulas()),
@@ -71,6 +78,11 @@ function formulas(): Pick<BookPort, 'formulas' | 'allFormulas' | 'inspect' | 'wr
     writeFormulas: (sheetId, row, at, formulas) => {
       wrote();
       rangeFor(sheetOf(sheetId), row, at + 1, formulas.length, formulas[0]?.length ?? 0).setFormulas(formulas.map((line) => [...line]));
+    },
+    writeFormats: (sheetId, { row, column, cells }) => {
+      wrote();
+      const range = rangeFor(sheetOf(sheetId), row, column, cells.length, cells[0]?.length ?? 0);
+      range.setNumberFormats(cells.map((line) => line.map((format) => (format === automatic ? 'General' : format))));
     },
   };
 }

@@ -28,6 +28,12 @@ export const cellFacts: readonly Fact[] = [
     how: 'script',
     expected: ['3.00', '$3.00'],
   },
+  {
+    id: '2.42',
+    says: 'A date gives a cell of automatic format a format of dates, which stays when the date goes; General takes it off',
+    how: 'script',
+    expected: ['date, number after it a date, General a number'],
+  },
   { id: '2.4', says: 'A leading apostrophe keeps text as text and is not part of it', how: 'script', expected: ['string 12, string =1'] },
   { id: '2.4a', says: 'So it does in a cell of plain text', how: 'script', expected: ['string 12, string =1'] },
   { id: '2.5', says: 'Text that begins with + is taken for a formula', how: 'script', expected: ['formula', 'text'] },

@@ -56,6 +56,19 @@ export const cellProbes: Probes = {
     SpreadsheetApp.flush();
     return [cell.getDisplayValue(), cell.getNumberFormat()];
   },
+  '2.42': (bench) => {
+    const cell = bench
+      .tab()
+      .getRange('A1')
+      .setValue(new Date(2026, 2, 2));
+    const seen = () => {
+      SpreadsheetApp.flush();
+      return kindOf(cell.getValue());
+    };
+    const [date, number] = [seen(), (cell.clearContent().setValue(12), seen())];
+    cell.setNumberFormat('General');
+    return `${date}, number after it a ${number}, General a ${seen()}`;
+  },
   '2.4': (bench) => readBack(bench, ["'12", "'=1"]).map(seenAs).join(', '),
   '2.4a': (bench) => readBack(bench, ["'12", "'=1"], '@').map(seenAs).join(', '),
   '2.5': (bench) => formulaOrText(bench, '+1+1'),

@@ -2,7 +2,7 @@
 
 import type { Column } from '../../schema/column';
 import { isTyped } from '../../schema/column';
-import { type Cell, cellText } from '../../schema/values/cell';
+import { type Cell, cellText, isDateCell } from '../../schema/values/cell';
 import { seenText } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import type { FoundColumn, ReadTable } from '../rows/read-table';
@@ -19,6 +19,8 @@ export interface WrittenTab {
   readonly removed: readonly number[];
   /** Formulas as they stood, `''` where there was none; null: none was in the way, or nobody looked. */
   readonly formulas: FormulaAt | null;
+  /** Number formats as they stood; null: none of them can have changed, or nobody looked. */
+  readonly formats: FormulaAt | null;
   /** Formulas that are written. */
   readonly restored: FormulaAt;
   /** Of a row that is added: see `RowChange`. */
@@ -82,11 +84,14 @@ function changeOf(tab: WrittenTab, row: number, written: Cells): RowChange | nul
   };
 }
 
-function cellChange({ read, formulas, restored }: WrittenTab, row: number, at: number, after: Cell): CellChange | null {
+function cellChange({ read, formulas, formats, restored }: WrittenTab, row: number, at: number, after: Cell): CellChange | null {
   const before = read.grid[row - 1]?.[at] ?? '';
   const [was, becomes] = [formulas?.(row, at) ?? '', restored(row, at)];
-  if (was !== '' || becomes !== '') return { before, after, formulas: [was, becomes] };
-  return isSameCell(before, after) ? null : { before, after };
+  const isFormula = was !== '' || becomes !== '';
+  if (!isFormula && isSameCell(before, after)) return null;
+  // A date gives the cell that had no format one of its own; nothing else that is written does.
+  const format = isDateCell(after) && !isDateCell(before) ? (formats?.(row, at) ?? '') : '';
+  return { before, after, ...(isFormula && { formulas: [was, becomes] }), ...(format !== '' && { format }) };
 }
 
 /** Only what the row is known by matters: texts, as they will be seen. */

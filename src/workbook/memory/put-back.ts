@@ -11,6 +11,8 @@ export interface OldCell {
   readonly cell: Cell;
   /** `''`: none. */
   readonly formula: string;
+  /** Number format; `''`: it has the same still. */
+  readonly format: string;
 }
 
 /** What is to be done for one entry; `left`: why some or all of it stays, half sentences that follow the row's name. */
@@ -103,8 +105,8 @@ function isTaken({ table, columns, records, grid }: ReadTable, { row }: ReadReco
   );
 }
 
-function oldCell(column: FoundColumn, { before, formulas }: CellChange): OldCell {
-  return { column, cell: before, formula: formulas?.[0] ?? '' };
+function oldCell(column: FoundColumn, { before, formulas, format = '' }: CellChange): OldCell {
+  return { column, cell: before, formula: formulas?.[0] ?? '', format };
 }
 
 function heldWords({ columns }: ReadTable, held: readonly string[]): readonly string[] {

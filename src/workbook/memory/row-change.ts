@@ -8,6 +8,8 @@ export interface CellChange {
   readonly before: Cell;
   readonly after: Cell;
   readonly formulas?: readonly [before: string, after: string];
+  /** Number format before, where a date that is written may have given the cell another. */
+  readonly format?: string;
 }
 
 export interface RowChange {
@@ -41,7 +43,8 @@ const longest = 45_000;
 /** As text for the cell. What does not fit counts as held: it is named and cannot be put back. */
 export function dataText({ act, undid, table, kind, cells, held, sign }: ChangeData): string {
   const packed = Object.entries(cells).map(
-    ([key, { before, after, formulas = [] }]) => [key, [plain(before), plain(after), ...formulas]] as const,
+    ([key, { before, after, formulas = [], format }]) =>
+      [key, [plain(before), plain(after), ...(format === undefined ? formulas : [...withNone(formulas), format])]] as const,
   );
   const fitting = shortestThatFit(packed);
   return JSON.stringify({
@@ -53,6 +56,10 @@ export function dataText({ act, undid, table, kind, cells, held, sign }: ChangeD
     ...(sign !== '' && { s: sign }),
     ...(undid !== '' && { u: undid }),
   });
+}
+
+function withNone([before = '', after = '']: readonly string[]): readonly string[] {
+  return [before, after];
 }
 
 /** A date cell as plain data, wherever it came from. */
@@ -86,10 +93,11 @@ export function dataIn(text: string): ChangeData | null {
 
 function unpacked(pair: unknown): CellChange | null {
   if (!Array.isArray(pair)) return null;
-  const [before, after, formulaBefore, formulaAfter] = pair as readonly unknown[];
+  const [before, after, ...more] = pair as readonly unknown[];
   if (!isCell(before) || !isCell(after)) return null;
-  const formulas = typeof formulaBefore === 'string' && typeof formulaAfter === 'string' ? ([formulaBefore, formulaAfter] as const) : null;
-  return { before, after, ...(formulas && { formulas }) };
+  const [was, becomes, format] = more.map(textIn);
+  const isFormula = was !== undefined && becomes !== undefined && (was !== '' || becomes !== '');
+  return { before, after, ...(isFormula && { formulas: [was, becomes] }), ...(format !== undefined && format !== '' && { format }) };
 }
 
 function isCell(value: unknown): value is Cell {

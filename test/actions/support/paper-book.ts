@@ -106,6 +106,7 @@ export function bookPort(paper: PaperBook): BookPort {
       return { formulas: paper.grid(sheetId).map((row) => row.map(() => '')), merges: [] };
     },
     formats: (sheetId) => paper.grid(sheetId).map((row) => row.map(() => '')),
+    writeFormats: never('number formats'),
     write: (sheetId, blocks) => {
       for (const block of blocks) paper.write(sheetId, block);
     },
@@ -136,6 +137,7 @@ export function bookPort(paper: PaperBook): BookPort {
     select: () => 'seen',
     selection: () => ({ sheetId: model.tabs[0]?.sheetId ?? 0, row: 2, rows: 1 }),
     selectedRows: () => ({ sheetId: model.tabs[0]?.sheetId ?? 0, ranges: paper.selected }),
+    filteredOut: () => [],
     rowUrl: (sheetId, row) => `#gid=${sheetId}&range=${row}:${row}`,
   };
 }

@@ -1,7 +1,7 @@
 // Forgetting a person, on paper: their name and address go from Changes and Sent mail, and nothing else does.
 
 import { describe, expect, test } from '@jest/globals';
-import { type Paper, paper } from './support/paper-ports';
+import { type Paper, paper } from '../support/paper-ports';
 
 const ben = { name: 'Ben Ode', address: '', sure: true };
 

@@ -1,8 +1,8 @@
 // The log of changes on paper: what every act leaves there, and what becomes of it when somebody sorts, edits or takes the tab away.
 
 import { describe, expect, test } from '@jest/globals';
-import { dataIn } from '../../src/workbook/memory/row-change';
-import { type Paper, paper } from './support/paper-ports';
+import { dataIn } from '../../../src/workbook/memory/row-change';
+import { type Paper, paper } from '../support/paper-ports';
 
 const pig = { table: 'assets', id: 'CH_003' };
 

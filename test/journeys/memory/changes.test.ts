@@ -1,8 +1,8 @@
 // The log of changes, history, undo and changing several rows through the built add-on: what Google itself does with cells, formulas and hidden tabs.
 
 import { describe, expect, test } from '@jest/globals';
-import { type Desk, emptyDesk, sampleDesk } from './support/desk';
-import { columnOf, letters, tabNamed } from './support/grid-hands';
+import { type Desk, emptyDesk, sampleDesk } from '../support/desk';
+import { columnOf, letters, tabNamed } from '../support/grid-hands';
 
 const last = (desk: Desk) => String(desk.rows('Changes').at(-1)?.Act);
 

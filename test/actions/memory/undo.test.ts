@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { acts } from '../../src/actions/acts';
-import type { Cell } from '../../src/schema/values/cell';
-import { type Paper, paper } from './support/paper-ports';
+import { acts } from '../../../src/actions/acts';
+import type { Cell } from '../../../src/schema/values/cell';
+import { type Paper, paper } from '../support/paper-ports';
 
 const pig = { table: 'assets', id: 'CH_003' };
 const tabs = ['Assets', 'Stock', 'People'];

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type Paper, paper } from './support/paper-ports';
+import { type Paper, paper } from '../support/paper-ports';
 
 /** The act of that number, as the log calls it. */
 const called = (desk: Paper, number: number) => String(desk.rows('Changes').find(({ Act }) => String(Act).startsWith(`${number}-`))?.Act);

@@ -1,8 +1,8 @@
 // One field of many rows on paper: which are meant, what it would come to, and all of it or none.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Methods } from '../../src/contract/methods';
-import { type Paper, paper } from './support/paper-ports';
+import type { Methods } from '../../../src/contract/methods';
+import { type Paper, paper } from '../support/paper-ports';
 
 const rigDue = 'steps/Rig/due';
 const rigBy = 'steps/Rig/by';
