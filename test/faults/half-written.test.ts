@@ -107,7 +107,7 @@ describe('R4: the sample production', () => {
     ['Assets', 'Deliveries', 'Reviews', 'Stock', 'Petty Cash', 'People'].flatMap((tab) => desk.rows(tab).map(({ ID, Name }) => ID ?? Name));
 
   test('taken out by half is named, until it is out', () => {
-    const desk = sampleDesk();
+    const desk = sampleDesk().opened();
     endedBefore(desk.host, 'Sheet.deleteRows', 3, () => removing(desk));
     const words = 'The sample production is taken out only in part. Choose Remove sample production again, in the menu under Workbook.';
     expect(named(desk)).toContainEqual([words, '']);
@@ -117,11 +117,11 @@ describe('R4: the sample production', () => {
   });
 
   test('put in by half, put in again and taken out leaves no row of it behind', () => {
-    const probe = new Desk();
+    const probe = new Desk().opened();
     const adding = (desk: Desk) => desk.host.menu(['Workbook', 'Add sample production']);
     const written = breakpointsOf(probe.host, () => adding(probe)).filter(({ after }) => after === 'Range.setValues');
     for (const { at } of sampled(written.slice(-6), 3)) {
-      const desk = new Desk();
+      const desk = new Desk().opened();
       withFault(desk.host, { kind: 'kill', at }, () => adding(desk));
       desk.menu('Workbook', 'Add sample production');
       expect(rowsLeft(desk)).toHaveLength(rowsLeft(probe).length);

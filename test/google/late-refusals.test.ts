@@ -35,7 +35,7 @@ describe('a write that is refused late', () => {
 
 describe('a permission that was left out', () => {
   test('is asked for again by the menu’s Turn on reminders, and no sidebar opens before it is there', () => {
-    const desk = deskWithAssets();
+    const desk = deskWithAssets().opened();
     desk.host.user = coordinator;
     desk.host.withhold([mailScope]);
     const refused = desk.host.menu(['Turn on reminders']);

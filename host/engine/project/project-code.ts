@@ -24,8 +24,11 @@ interface File {
   readonly functions: readonly string[];
 }
 
-/** The same text is parsed once, however many workbooks are opened with it. */
-const known = new Map<string, File>();
+/**
+ * The same text is parsed once, however many workbooks are opened with it: by its text, and then by its name. Never by both in one string, which
+ * would be put together and hashed anew, half a million characters of it, at each opening.
+ */
+const known = new Map<string, Map<string, File>>();
 
 /** Texts that are kept; tests open hundreds of workbooks with two or three projects. */
 const KEPT = 20;
@@ -50,13 +53,12 @@ export function takeIn(project: Project): ProjectCode {
 }
 
 function fileOf(name: string, source: string): File {
-  const key = `${name}\n${source}`;
-  const found = known.get(key);
+  const found = known.get(source)?.get(name);
   if (found !== undefined) return found;
   const file = { functions: checkedOnce(name, source), script: compiled(name, source) };
   const [oldest] = known.keys();
   if (known.size >= KEPT && oldest !== undefined) known.delete(oldest);
-  known.set(key, file);
+  known.set(source, (known.get(source) ?? new Map<string, File>()).set(name, file));
   return file;
 }
 

@@ -54,12 +54,17 @@ export class Desk {
         this.mails.push(mail);
       },
     });
-    succeeded(this.host.open());
+  }
+
+  /** Loads the file in the browser, which makes the menus. Most tests ask what the sidebar asks, and an execution apiece for menus is a sixth of their time. */
+  opened(): this {
+    if (this.host.menus.length === 0) succeeded(this.host.open());
+    return this;
   }
 
   /** Clicks a menu item; fails the test when the execution failed. */
   menu(...path: string[]): RunResult {
-    return succeeded(this.host.menu(path));
+    return succeeded(this.opened().host.menu(path));
   }
 
   /** Asks the server as the sidebar does and gives the whole answer. */
