@@ -1,7 +1,7 @@
 // The reference page from the declarations: every tab, heading, drop-down and setting.
 
 import type { Column } from '../src/schema/column';
-import type { Columns, PerStep } from '../src/schema/per-step';
+import { afterStep, type Columns, type PerStep, stepParts } from '../src/schema/per-step';
 import type { AnyTable, Log, SettingsTable, Table } from '../src/schema/table';
 import { holdsWhat } from '../src/schema/traits';
 import type { WordList } from '../src/schema/values/word-list';
@@ -46,7 +46,7 @@ function columnRows(column: Column | PerStep, lists: readonly WordList[]): strin
   const { status, ...others } = column.parts;
   return [
     ['*Step*, once per step', holds(status, lists), 'Its heading is the name of the step: Rig. With one step only: Status.'],
-    ...Object.values(others).map((part) => [`*Step* ${part.heading.toLowerCase()}`, holds(part, lists), '']),
+    ...stepParts.flatMap((part) => (part === 'status' ? [] : [[`*Step* ${afterStep[part]}`, holds(others[part], lists), '']])),
   ];
 }
 

@@ -2,7 +2,8 @@
 
 import type { Deadline } from '../src/schema/deadline';
 import { reminderDaysInWords } from '../src/schema/kinds/setting';
-import type { Columns } from '../src/schema/per-step';
+import { type Columns, stepParts } from '../src/schema/per-step';
+import { stepHeading } from '../src/workbook/layout/columns';
 import type { Attention, Fill, RepeatColumns, RowRule } from '../src/schema/row-rules';
 import type { Table } from '../src/schema/table';
 import { shapeOfValues } from '../src/schema/traits';
@@ -14,9 +15,9 @@ export function headingIn(table: Table, key: string): string {
   const columns: Columns = table.columns;
   const column = columns[key];
   if (column && column.kind !== 'perStep') return column.heading;
-  const perStep = Object.values(columns).find(({ kind }) => kind === 'perStep');
-  const parts = perStep?.kind === 'perStep' ? perStep.parts : null;
-  return parts && Object.hasOwn(parts, key) ? `Step ${parts[key as keyof typeof parts].heading.toLowerCase()}` : key;
+  const part = stepParts.find((one) => one === key);
+  const isStepped = Object.values(columns).some(({ kind }) => kind === 'perStep');
+  return isStepped && part !== undefined ? stepHeading(part, 'Step') : key;
 }
 
 /** One sentence or two on who is reminded of what, when, and until when. */

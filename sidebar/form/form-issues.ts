@@ -1,6 +1,7 @@
 // Which message stands beside which field, and which field comes first.
 
 import type { Issue } from '../../src/schema/issue';
+import { groupedBy } from '../../src/schema/values/grouping';
 
 /** The first message of each field. `''` holds what concerns the row as a whole, or a field that the form does not show. */
 export type Messages = Readonly<Record<string, string>>;
@@ -12,13 +13,16 @@ function keyOf(path: string): string {
 
 /** Messages by field. `shown` are the keys that the form has a field for. */
 export function messagesOf(issues: readonly Issue[], shown: readonly string[]): Messages {
-  const messages: Record<string, string> = {};
-  for (const { path, message } of issues) {
-    const key = shown.includes(keyOf(path)) ? keyOf(path) : '';
-    const before = messages[key];
-    messages[key] = before === undefined ? message : key === '' && !before.includes(message) ? `${before} ${message}` : before;
-  }
-  return messages;
+  const said = groupedBy(
+    issues.map(({ path, message }) => ({ key: shown.includes(keyOf(path)) ? keyOf(path) : '', message })),
+    ({ key }) => key,
+  );
+  return Object.fromEntries(
+    [...said].map(([key, all]) => {
+      const messages = [...new Set(all.map(({ message }) => message))];
+      return [key, messages.slice(0, key === '' ? messages.length : 1).join(' ')];
+    }),
+  );
 }
 
 /** Issues of fields that could not be read come first; a field that was not readable is not called missing as well. */

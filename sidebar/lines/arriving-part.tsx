@@ -7,7 +7,7 @@ import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { ListField } from '../form/list-field';
 import type { RowForm } from '../form/use-row-form';
-import { manyOf, oneOf } from '../views/rows/added';
+import { oneOf } from '../views/rows/added';
 import { type Booking, booked, isArriving, unexpectedLines } from './arriving';
 import type { LineForms, LineTab } from './use-lines';
 
@@ -40,7 +40,7 @@ export function ArrivingPart({ tab: { form, lines: all }, lines, id, owner }: Ar
   const [booking, setBooking] = useState<Booking | null>(null);
   const { texts } = owner.row.draft;
   if (all.length === 0 || !isArriving(form, owner.form, texts)) return null;
-  const { key: table, one } = form.table;
+  const { key: table, one, many } = form.table;
   const compare = () => {
     const next = booked(form, all, list, { form: owner.form, texts, today: owner.today });
     lines.set(table, () => next.lines);
@@ -58,7 +58,7 @@ export function ArrivingPart({ tab: { form, lines: all }, lines, id, owner }: Ar
       <div id={`${id}-part`} hidden={!open}>
         <ListField {...{ ...listed, id, text: list, onText: setList }} />
         <div class="buttons">
-          <Button onPress={compare}>Compare with the {manyOf(one)}</Button>
+          <Button onPress={compare}>Compare with the {many}</Button>
           {unexpected > 0 && (
             <Button
               onPress={() => {
@@ -66,7 +66,7 @@ export function ArrivingPart({ tab: { form, lines: all }, lines, id, owner }: Ar
                 setBooking(null);
               }}
             >
-              Add {counted(unexpected, 'unexpected file')} as {unexpected === 1 ? oneOf(one) : manyOf(one)}
+              Add {counted(unexpected, 'unexpected file')} as {unexpected === 1 ? oneOf(one) : many}
             </Button>
           )}
         </div>

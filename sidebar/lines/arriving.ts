@@ -3,7 +3,7 @@
 import type { Catalog } from '../../src/schema/catalog';
 import type { Arriving } from '../../src/schema/row-rules';
 import { listedWords } from '../../src/schema/traits';
-import { sameText } from '../../src/schema/values/text';
+import { inWords, sameText } from '../../src/schema/values/text';
 import { wordFor, wordMeaning } from '../../src/schema/values/words';
 import { type Arrivals, type ArrivedFile, arrivalsIn, type ExpectedLine } from '../../src/workbook/references/arrivals';
 import { type Form, type Texts, withText } from '../form/draft';
@@ -128,7 +128,7 @@ function wordsOf(form: Form, lines: readonly LineDraft[], arrivals: Arrivals, is
     ...list('In another take', takes),
     ...list(
       'Not expected',
-      unexpected.map(({ file, why }) => (why.startsWith('may') ? `${file.file} (${why})` : file.file)),
+      unexpected.map(({ file, may }) => (may.length > 0 ? `${file.file} (may be ${inWords(may, 'or')})` : file.file)),
     ),
     ...remarks,
   ];

@@ -6,7 +6,7 @@ import type { Suggestions } from '../../src/contract/methods';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
-import { manyOf, oneOf } from '../views/rows/added';
+import { oneOf } from '../views/rows/added';
 import type { KnownSuggestions } from '../views/rows/use-suggestions';
 import { ArrivingPart, type OwningRow } from './arriving-part';
 import { pastedTexts } from './line-drafts';
@@ -86,10 +86,10 @@ function LineTabFields({ tab, lines, id, suggestions, onOpen, owner }: LineTabPr
           ))}
         </ol>
       )}
-      {off > 0 && <p class="hint">{counted(off, `${table.one} is`, `${manyOf(table.one)} are`)} taken off when you save.</p>}
+      {off > 0 && <p class="hint">{counted(off, `${table.one} is`, `${table.many} are`)} taken off when you save.</p>}
       <PasteList
         id={`${id}-list`}
-        one={table.one}
+        many={table.many}
         onOpen={onOpen}
         onList={(list) => void lines.add(table.key, pastedTexts(form, list, suggestions))}
       >

@@ -4,22 +4,21 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../components/button';
 import { ListField } from '../form/list-field';
-import { manyOf } from '../views/rows/added';
 
 interface PasteListProps {
   readonly id: string;
-  /** What one line is called: `item`. */
-  readonly one: string;
+  /** What lines are called: `items`. */
+  readonly many: string;
   /** The other ways to add lines. */
   readonly children: ComponentChildren;
   readonly onOpen: () => void;
   readonly onList: (list: string) => void;
 }
 
-export function PasteList({ id, one, children, onOpen, onList }: PasteListProps): JSX.Element {
+export function PasteList({ id, many, children, onOpen, onList }: PasteListProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
-  const label = `${manyOf(one).replace(/^./, (first) => first.toUpperCase())} to add`;
+  const label = `List of ${many}`;
   const toggle = () => {
     onOpen();
     setOpen(!open);

@@ -123,6 +123,6 @@ function StepBody({ adopting, candidates, opened }: StepBodyProps): JSX.Element 
   }
   if (step === 'columns') return <ColumnStep {...{ adopting, proposal }} />;
   if (step === 'meanings') return <MeaningStep {...{ adopting, proposal }} directory={opened.catalog.people} />;
-  const one = proposal.table === '' ? 'row' : tableOf(workbook, proposal.table).one;
-  return <LastStep {...{ adopting, proposal, one }} />;
+  const table = proposal.table === '' ? { one: 'row', many: 'rows' } : tableOf(workbook, proposal.table);
+  return <LastStep {...{ adopting, proposal, table }} />;
 }

@@ -49,7 +49,7 @@ function managerWords({ departments, deliveriesOut }: ManagerReport): string {
 function personWords({ sections, week }: Digest): string {
   const { receipts, waiting, onBehalf } = sections;
   const blocked = waiting.filter(({ item }) => item.means === 'blocked').length;
-  const words = figures([
+  const sooner = figures([
     [sections.late.length, 'late'],
     [sections.lateBefore.length, 'late since before'],
     [sections.dueToday.length, 'due today'],
@@ -66,10 +66,12 @@ function personWords({ sections, week }: Digest): string {
     ),
     ...declared.map(({ key, mail }: DeclaredSection) => [inSection(sections.owed, key), mail?.subject ?? ''] as const),
     [receipts?.count ?? 0, receipts?.count === 1 ? 'receipt to hand in' : 'receipts to hand in'],
-    // On other days it is there because it comes soon.
-    [sections.later.length + sections.laterMore, week ? 'later' : 'coming up'],
   ]);
-  return words === '' ? 'your day' : week && words.endsWith('later') && !words.includes(',') ? `nothing this week, ${words}` : words;
+  const count = sections.later.length + sections.laterMore;
+  // On other days it is there because it comes soon.
+  const later = figures([[count, week ? 'later' : 'coming up']]);
+  if (sooner === '') return later === '' ? 'your day' : week ? `nothing this week, ${later}` : later;
+  return [sooner, later].filter((part) => part !== '').join(', ');
 }
 
 function inSection(owed: Digest['sections']['owed'], key: SectionKey): number {

@@ -21,6 +21,9 @@ export interface PerStep {
 /** The ways in which animation is made, as far as their steps differ. */
 export type Pipeline = 'cg' | '2d' | 'stop-motion' | 'one step';
 
+/** What a part is called after the name of its step: `Rig due`. The status is called as the step. */
+export const afterStep = { by: 'by', due: 'due', take: 'take' } as const;
+
 export interface StepParts {
   readonly status: WordColumn;
   readonly by: PeopleColumn;

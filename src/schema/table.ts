@@ -28,9 +28,16 @@ interface Common<C extends Columns> {
   readonly formerly?: readonly string[];
   /** What one row is called: `asset`. */
   readonly one: string;
+  /** What several are called. */
+  readonly many: string;
   /** One sentence for the reference page and the tab's first visit. */
   readonly purpose: string;
   readonly columns: C;
+}
+
+interface Plural {
+  /** Absent: `one` with an s. */
+  readonly many?: string;
 }
 
 /** What the rows of a tab of lines belong to. */
@@ -70,7 +77,7 @@ export interface DueBy {
   readonly work: { readonly table: string; readonly block: string };
 }
 
-interface RecordOptions<C extends Columns> extends Common<C> {
+interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plural {
   /** Columns that together tell one row from all others; default: the ID column. */
   readonly key?: readonly (keyof C & string)[];
   /** The column that people call the row by. */
@@ -176,6 +183,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     tab: options.tab,
     ...(options.formerly && { formerly: options.formerly }),
     one: options.one,
+    many: options.many ?? `${options.one}s`,
     purpose: options.purpose,
     columns: options.columns,
     keyColumns: options.key ?? (id === null ? [options.name] : [id]),
@@ -204,9 +212,9 @@ export function defineTable<const K extends string, const C extends Columns>(key
 
 export function defineLog<const K extends string, const C extends Columns>(
   key: K,
-  options: Common<C> & Pick<Log, 'role'> & Partial<Pick<Log, 'hidden'>>,
+  options: Omit<Common<C>, 'many'> & Plural & Pick<Log, 'role'> & Partial<Pick<Log, 'hidden'>>,
 ): Log<K, C> {
-  return { shape: 'log', key, hidden: false, ...options };
+  return { shape: 'log', key, hidden: false, many: `${options.one}s`, ...options };
 }
 
 export function defineSettings<const K extends string>(key: K, options: Omit<SettingsTable, 'shape' | 'key'>): SettingsTable<K> {

@@ -11,6 +11,7 @@ import { defineTable } from '../schema/table';
 export const peopleTable = defineTable('people', {
   tab: 'People',
   one: 'person',
+  many: 'people',
   purpose: 'Everybody whose name may stand on a row, and where their mail goes.',
   columns: {
     name: text('Name', { required: true, width: 160 }),

@@ -113,7 +113,7 @@ describe('a delivery that is there', () => {
   test('is reached, opened, changed and saved with the keyboard', async () => {
     const { page, requests } = await openSidebar(browser, 'edit', { replies: withLines });
     await page.waitForSelector('button.line-head >> text=Pool');
-    await tabTo(page, 'EN_002 PoolDesign · take 2');
+    await tabTo(page, 'EN_002 PoolDesign · Take 2');
     await page.keyboard.press('Enter');
     await tabTo(page, 'take');
     await page.keyboard.press('ControlOrMeta+A');

@@ -94,7 +94,7 @@ describe('what is shown', () => {
   });
 
   test('figures are words', () => {
-    expect(countsInWords({ ...proposal, tabs: [...proposal.tabs, ...proposal.tabs] }, 'asset')).toEqual([
+    expect(countsInWords({ ...proposal, tabs: [...proposal.tabs, ...proposal.tabs] }, { one: 'asset', many: 'assets' })).toEqual([
       '412 assets in 2 tabs',
       '1,604 pieces of work, 37 late',
       '58 names without an address',

@@ -36,7 +36,7 @@ describe('packs', () => {
   describe.each(packs)('$key', ({ lines }) => {
     test('has rules that can be read, as they would be written', () => {
       const read = lines.map(({ rule }) => dueRuleIn(rule, anchors));
-      expect(read.flatMap((result) => (result.ok ? [] : result.issues))).toEqual([]);
+      expect(read.flatMap((result) => (result.ok ? [] : [result.problem]))).toEqual([]);
       expect(read.map((result) => (result.ok ? dueRuleText(result.value).toLowerCase() : ''))).toEqual(
         lines.map(({ rule }) => rule.toLowerCase()),
       );

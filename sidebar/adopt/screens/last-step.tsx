@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AdoptionDraft, Proposal } from '../../../src/contract/adoption';
 import type { PreviewView } from '../../../src/contract/reminders';
+import type { Table } from '../../../src/schema/table';
 import { counted } from '../../../src/schema/values/text';
 import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
@@ -11,24 +12,26 @@ import { Notice } from '../../components/notice';
 import { ask } from '../../server';
 import type { CallTrouble } from '../../trouble';
 import { MailList } from '../../views/reminders/mail-list';
-import { manyOf } from '../../views/rows/added';
 import { adoptionSteps } from '../steps';
 import type { Adopting } from '../use-adopting';
+
+/** `asset`, `assets`. */
+type Named = Pick<Table, 'one' | 'many'>;
 
 interface LastStepProps {
   readonly adopting: Adopting;
   readonly proposal: Proposal;
-  /** What one row is: `asset`. */
-  readonly one: string;
+  /** What its rows are. */
+  readonly table: Named;
 }
 
-export function LastStep({ adopting, proposal, one }: LastStepProps): JSX.Element {
+export function LastStep({ adopting, proposal, table }: LastStepProps): JSX.Element {
   const { troubles, notes, key } = proposal;
   return (
     <>
       {troubles.length > 0 && <Troubles adopting={adopting} troubles={troubles} />}
       <ul class="facts-list">
-        {countsInWords(proposal, one).map((words) => (
+        {countsInWords(proposal, table).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
@@ -45,11 +48,11 @@ export function LastStep({ adopting, proposal, one }: LastStepProps): JSX.Elemen
 }
 
 /** `412 assets`, `1,604 pieces of work, 37 late`. */
-export function countsInWords({ counts, tabs }: Proposal, one: string): readonly string[] {
+export function countsInWords({ counts, tabs }: Proposal, { one, many }: Named): readonly string[] {
   const { rows, work, late, withoutAddress } = counts;
-  const said = (count: number, of: string, many?: string) => counted(count, of, many).replace(/\B(?=(\d{3})+\b)/g, ',');
+  const said = (count: number, single: string, several?: string) => counted(count, single, several).replace(/\B(?=(\d{3})+\b)/g, ',');
   return [
-    `${said(rows, one, manyOf(one))} in ${tabs.length === 1 ? `“${tabs[0]?.name ?? ''}”` : counted(tabs.length, 'tab')}`,
+    `${said(rows, one, many)} in ${tabs.length === 1 ? `“${tabs[0]?.name ?? ''}”` : counted(tabs.length, 'tab')}`,
     `${said(work, 'piece')} of work, ${late} late`,
     ...(withoutAddress > 0 ? [`${counted(withoutAddress, 'name')} without an address`] : []),
   ];

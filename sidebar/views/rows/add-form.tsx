@@ -17,7 +17,6 @@ import { useDiscard } from '../../form/use-discard';
 import { fieldsShown } from '../../form/use-row-form';
 import { LinesPart } from '../../lines/lines-part';
 import { useLines } from '../../lines/use-lines';
-import { manyOf } from './added';
 import { type Adding, useAdd } from './use-add';
 import type { KnownSuggestions } from './use-suggestions';
 
@@ -62,7 +61,7 @@ export function AddForm({ form, opened, suggestions, onSaved }: AddFormProps): J
       {discard.question}
       <FormFoot told={add.told ?? (general === undefined ? null : told('error', general))}>
         <Button look="primary" submits busy={busy}>
-          {several && add.names.length > 0 ? `Save ${counted(add.names.length, form.table.one, manyOf(form.table.one))}` : 'Save'}
+          {several && add.names.length > 0 ? `Save ${counted(add.names.length, form.table.one, form.table.many)}` : 'Save'}
         </Button>
         <Button busy={busy} onPress={() => void add.save(true)}>
           Save and add another
@@ -74,7 +73,7 @@ export function AddForm({ form, opened, suggestions, onSaved }: AddFormProps): J
 
 function NamesField({ id, form, add }: { readonly id: string; readonly form: Form; readonly add: Adding }): JSX.Element {
   const { row } = add;
-  const label = `Names of ${manyOf(form.table.one)}`;
+  const label = `Names of ${form.table.many}`;
   const props = { id: fieldId(id, namesKey), label, required: true, problem: row.messages[namesKey], remark: undefined };
   return (
     <FieldFrame {...props} help="One a line. Everything else below is the same for all of them." width="wide">

@@ -32,14 +32,8 @@ export function Added({ table, names, ids, notes, onTrouble }: AddedProps): JSX.
 
 export function addedWords(table: Table, names: readonly string[], ids: readonly string[]): string {
   const [id = '', name = ''] = [ids[0], names[0]];
-  if (ids.length > 1) return `Added ${counted(ids.length, table.one, manyOf(table.one))}: ${id} to ${ids[ids.length - 1]}.`;
+  if (ids.length > 1) return `Added ${counted(ids.length, table.one, table.many)}: ${id} to ${ids[ids.length - 1]}.`;
   return id === '' || id === name ? `Added “${name}”.` : `Added “${name}” as ${id}.`;
-}
-
-/** `assets`, `deliveries`, `people`. */
-export function manyOf(one: string): string {
-  if (one === 'person') return 'people';
-  return /[^aeiou]y$/.test(one) ? `${one.slice(0, -1)}ies` : `${one}s`;
 }
 
 /** `an asset`, `a shot`. */

@@ -156,9 +156,9 @@ function stationOf({ read, record }: Found, catalog: Catalog): Station {
     const value = valueIn(record, key);
     if (found === undefined || value === null || value === '') return [];
     const { heading, column } = found;
-    if (isLocalDate(value)) return [`${heading.toLowerCase()} ${dayInWords(value)}`];
+    if (isLocalDate(value)) return [`${heading} ${dayInWords(value)}`];
     const shown = shownText(value, column, catalog);
-    return [shapeOfValues(column) === 'number' ? `${heading.toLowerCase()} ${shown}` : shown];
+    return [shapeOfValues(column) === 'number' ? `${heading} ${shown}` : shown];
   });
   const name = String(valueIn(record, table.name) ?? '');
   return { table: table.key, one: table.one, id: record.id, name, column: table.name, words: words.join(', ') };

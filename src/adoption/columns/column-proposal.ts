@@ -3,7 +3,7 @@
 import type { Choice, ProposedColumn } from '../../contract/adoption';
 import { type HeadingPlace, headingSaid } from '../../schema/adopted/placement';
 import { isTyped } from '../../schema/column';
-import { type Columns, type PerStep, stepKey, stepParts } from '../../schema/per-step';
+import { afterStep, type Columns, stepKey, stepParts } from '../../schema/per-step';
 import type { Table } from '../../schema/table';
 import { type Grid, isBlank, isDateCell } from '../../schema/values/cell';
 import { groupedBy } from '../../schema/values/grouping';
@@ -110,17 +110,17 @@ export function columnChoices(table: Table, steps: readonly string[]): readonly 
   const declared: Columns = table.columns;
   return Object.entries(declared).flatMap(([key, column]): readonly Choice[] =>
     column.kind === 'perStep'
-      ? steps.flatMap((step) => stepChoices(key, column, step))
+      ? steps.flatMap((step) => stepChoices(key, step))
       : isTyped(column)
         ? [{ key, words: column.heading }]
         : [],
   );
 }
 
-function stepChoices(key: string, { parts }: PerStep, step: string): readonly Choice[] {
+function stepChoices(key: string, step: string): readonly Choice[] {
   return stepParts.map((part) => ({
     key: stepKey(key, step, part),
-    words: part === 'status' ? `${step}: status` : `${step}: ${parts[part].heading.toLowerCase()}`,
+    words: part === 'status' ? `${step}: status` : `${step}: ${afterStep[part]}`,
   }));
 }
 

@@ -8,13 +8,22 @@ import { dayOf } from './item-keys';
 
 /**
  * `to send`: meant to go out by a run that has not ended; `sent`; `perhaps sent twice`: the run died at this mail, which was then sent again;
- * `waiting`: the daily limit was reached, it goes out with the next run; `not sent`: the service refused it, see the note.
+ * `waiting`: the daily limit was reached, it goes out with the next run; `in doubt`: the run died while it went out, the next one sends it again;
+ * `to try again`: refused when nothing went out after it, so the service may have failed; `not sent`: the service refused it, see the note. What is to be
+ * known of a mail later is its state: the note is for people, who may edit it.
  */
-export const mailStates = ['to send', 'sent', 'perhaps sent twice', 'waiting', 'not sent'] as const;
+export const mailStates = ['to send', 'sent', 'perhaps sent twice', 'waiting', 'in doubt', 'to try again', 'not sent'] as const;
 export type MailState = (typeof mailStates)[number];
 
-/** Said of a mail that was refused when nothing went out after it: the service may have failed. */
-export const triedInVain = 'The mail service took no more mails, this one neither. The next run tries again.';
+/** True for a mail that went out. */
+export function isSent(state: MailState): boolean {
+  return state === 'sent' || state === 'perhaps sent twice';
+}
+
+/** True for a mail that the next run sends. */
+export function isToCome(state: MailState): boolean {
+  return state === 'waiting' || state === 'in doubt' || state === 'to try again';
+}
 
 /** One mail that was to go out. */
 export interface JournalEntry {
@@ -63,7 +72,7 @@ export function journalOf(read: ReadTable<BoundLog>): readonly ReadEntry[] {
  */
 export function isLost({ when, run, to, items, state, note }: JournalEntry): boolean {
   const isOurs = run !== '' || isLocalDate(when.slice(0, 10));
-  if (!isOurs || state === 'waiting' || state === 'not sent') return false;
+  if (!isOurs || isToCome(state) || state === 'not sent') return false;
   return !/^\S+@\S+$/.test(to) || !items.some((item) => dayOf(item) !== null) || mailStates.some((word) => word === note);
 }
 

@@ -3,7 +3,7 @@
 import { groupedBy } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import { coverPrefix, dayKey, dayOf, everythingDay, isCoverKey, toldOnParts } from './item-keys';
-import { type JournalEntry, type MailState, triedInVain } from './journal';
+import { isToCome, type JournalEntry, type MailState } from './journal';
 
 /** What one address was told. */
 export interface SentIndex {
@@ -76,11 +76,11 @@ function toldIn(entries: readonly JournalEntry[]): SentIndex {
   for (const { items, state } of entries) {
     const goes = gone.includes(state) ? keys : owed;
     for (const item of items) goes.add(item);
-    if (state !== 'waiting') for (const item of items) tried.add(item);
+    if (!isToCome(state)) for (const item of items) tried.add(item);
   }
   const through = lastOf([...keys].map(everythingDay));
   const last = lastDays(keys);
-  const final = entries.filter(({ state }) => state !== 'waiting').slice(-patience);
+  const final = entries.filter(({ state }) => !isToCome(state)).slice(-patience);
   return {
     has: (key) => keys.has(key),
     hasReached: (key, on) => keys.has(key) || on <= through,
@@ -97,8 +97,8 @@ function toldIn(entries: readonly JournalEntry[]): SentIndex {
 /** A mail that waits because it was refused counts as well: it is tried again once. */
 function trustIn(entries: readonly JournalEntry[], final: readonly JournalEntry[]): SentIndex['trust'] {
   const [last] = entries.slice(-1);
-  if (last === undefined || (final.length === 0 && last.note !== triedInVain)) return 'unknown';
-  return last.note === triedInVain || final[final.length - 1]?.state === 'not sent' ? 'refused' : 'took';
+  if (last === undefined || (final.length === 0 && last.state !== 'to try again')) return 'unknown';
+  return last.state === 'to try again' || final[final.length - 1]?.state === 'not sent' ? 'refused' : 'took';
 }
 
 function lastEntryWith(entries: readonly JournalEntry[], prefix: string): JournalEntry | undefined {

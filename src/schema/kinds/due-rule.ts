@@ -34,9 +34,7 @@ export function anchorsOf({ anchors, stepsOf }: Pick<DueRuleColumn, 'anchors' | 
 function readRule(text: string, column: DueRuleColumn, catalog: Catalog): Reading {
   const rule = dueRuleIn(text, anchorsOf(column, catalog));
   if (rule.ok) return understood(dueRuleText(rule.value));
-  // A sentence of its own, which stands behind the name of the column.
-  const problem = `is not a rule: ${(rule.issues[0]?.message ?? '').replace(/\.$/, '')}`;
-  return { ok: false, problem, short: `“${text.slice(0, 40)}” is not a rule` };
+  return { ok: false, problem: `is not a rule: ${rule.problem}`, short: `“${text.slice(0, 40)}” is not a rule` };
 }
 
 export const dueRuleKind: Kind<DueRuleColumn, 'text'> = {

@@ -1,6 +1,5 @@
 // Due dates that are said by a rule: `TX-9wd`, `CDD`, `picture lock+5wd`. Read and written here; the office works out the day.
 
-import type { Result } from '../issue';
 import { groupedBy } from './grouping';
 import { inWords, seenText, textKey } from './text';
 
@@ -21,6 +20,9 @@ export interface DueRule {
   readonly unit: 'd' | 'wd';
 }
 
+/** Of what somebody typed. */
+export type ReadRule = { readonly ok: true; readonly value: DueRule } | { readonly ok: false; readonly problem: string };
+
 /** No contract counts further. */
 const furthest = 999;
 
@@ -39,10 +41,10 @@ export function dueRuleText({ anchor, days, unit }: DueRule): string {
 }
 
 /**
- * The rule that somebody typed; capitals and spaces do not matter. Refused, with path `''` and a sentence to show: a number without its unit, a date that
+ * The rule that somebody typed; capitals and spaces do not matter. Refused, with a sentence to show that has no full stop: a number without its unit, a date that
  * is none of `anchors` or two of them, two signs, more than 999 days.
  */
-export function dueRuleIn(text: string, anchors: readonly DueAnchor[]): Result<DueRule> {
+export function dueRuleIn(text: string, anchors: readonly DueAnchor[]): ReadRule {
   const typed = seenText(text);
   const named = groupedBy(
     anchors.flatMap(({ name, also = [] }) => [...new Set([name, ...also].map(textKey))].map((key) => ({ key, name }))),
@@ -65,7 +67,7 @@ interface CountedText {
   readonly unit: string;
 }
 
-function countedFrom(anchor: string, { text, sign, figure, unit }: CountedText): Result<DueRule> {
+function countedFrom(anchor: string, { text, sign, figure, unit }: CountedText): ReadRule {
   const meant = units.get(textKey(unit));
   const days = Number(figure);
   if (days > furthest) return refusedRule(tooFarWords(text));
@@ -73,20 +75,20 @@ function countedFrom(anchor: string, { text, sign, figure, unit }: CountedText):
   return { ok: true, value: days === 0 ? { anchor, days: 0, unit: 'd' } : { anchor, days: sign === '+' ? days : -days, unit: meant } };
 }
 
-function refusedRule(message: string): Result<DueRule> {
-  return { ok: false, issues: [{ path: '', message }] };
+function refusedRule(problem: string): ReadRule {
+  return { ok: false, problem };
 }
 
 function unitWords(text: string, counted: string): string {
-  return `“${shown(text)}” does not say which days: write ${counted}wd for working days or ${counted}d for days of the calendar.`;
+  return `“${shown(text)}” does not say which days: write ${counted}wd for working days or ${counted}d for days of the calendar`;
 }
 
 function tooFarWords(text: string): string {
-  return `“${shown(text)}” is more than ${furthest} days away: write a smaller number.`;
+  return `“${shown(text)}” is more than ${furthest} days away: write a smaller number`;
 }
 
 function severalWords(text: string, names: readonly string[]): string {
-  return `“${shown(text)}” may be ${inWords(names, 'or')}: rename one of them, so that only one can be meant.`;
+  return `“${shown(text)}” may be ${inWords(names, 'or')}: rename one of them, so that only one can be meant`;
 }
 
 function unknownWords(text: string, named: string, anchors: readonly DueAnchor[]): string {
@@ -95,8 +97,8 @@ function unknownWords(text: string, named: string, anchors: readonly DueAnchor[]
     'or',
   );
   const choice = known === '' ? 'there is no date to count from yet' : `count from ${known}, such as ${anchors[0]?.name}-10wd`;
-  if (named === '') return `“${shown(text)}” does not say what to count from: ${choice}.`;
-  return `“${shown(text)}” counts from “${shown(named)}”, and there is no such date: ${choice}.`;
+  if (named === '') return `“${shown(text)}” does not say what to count from: ${choice}`;
+  return `“${shown(text)}” counts from “${shown(named)}”, and there is no such date: ${choice}`;
 }
 
 /** Enough of it to know it again. */

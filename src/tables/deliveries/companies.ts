@@ -10,6 +10,7 @@ import { calledLink, calledNotes } from '../called';
 export const companies = defineTable('companies', {
   tab: 'Companies',
   one: 'company',
+  many: 'companies',
   purpose: 'Vendors, broadcasters, clients, suppliers and couriers, with where their post and parcels go.',
   columns: {
     company: text('Company', {

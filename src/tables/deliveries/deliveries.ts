@@ -21,6 +21,7 @@ const notYet = ['to do', 'working', 'with reviewer', 'with client', 'retake', 'b
 export const deliveriesTable = defineTable('deliveries', {
   tab: 'Deliveries',
   one: 'delivery',
+  many: 'deliveries',
   purpose: 'What goes out to vendors, clients and broadcasters and what comes in from them, with the date it is owed.',
   columns: {
     id: id('DEL', 'ID', ['Delivery ID', 'Delivery no.', 'Package ID', 'UID', 'Code', 'Ref', 'Ref no.']),

@@ -6,6 +6,7 @@ import { sameText, seenText } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
 import type { ReadTable } from '../rows/read-table';
+import { personTwice, personUnnamed, type Said } from './catalog-messages';
 import { type RowProblem, spellingsIn, type Understood } from './understood';
 
 /** Rows without a name are left out; of two rows with the same name neither is taken for the other unless they say the same. */
@@ -13,11 +14,11 @@ export function peopleIn(read: ReadTable | null, catalog: Catalog): Understood<r
   const problems: RowProblem[] = [];
   const people: Person[] = [];
   for (const { row, values, issues } of read?.records ?? []) {
-    const say = (message: string, path: string | null = null) => problems.push({ tab: read?.tab ?? '', row, path, message });
+    const say = (said: Said, path: string | null = null) => problems.push({ tab: read?.tab ?? '', row, path, ...said });
     const name = seenText(String(values.name ?? ''));
-    for (const { path, message } of issues) say(message, path);
+    for (const { path, message } of issues) say({ like: path, message }, path);
     if (name === '') {
-      say('there is no name under Name, so the row is left out.');
+      say(personUnnamed());
       continue;
     }
     const person = personOf(name, values, catalog);
@@ -27,9 +28,7 @@ export function peopleIn(read: ReadTable | null, catalog: Catalog): Understood<r
     else {
       const same = sameWay(other, person);
       if (!same) people[at] = { ...other, twice: true };
-      say(
-        `“${name}” stands here twice${same ? '; the first row counts' : ', with different things beside it, so that nobody is mailed in that name'}.`,
-      );
+      say(personTwice({ name, same }));
     }
   }
   return { value: people, problems };

@@ -17,6 +17,7 @@ import { settingEdits, withEdits } from '../layout/former-labels';
 import type { CatalogTab } from './catalog-tab';
 import { type ReminderRow, reminderFields, type SettingField, settingsFields, settingsTable, useFields } from './setting-fields';
 import { settingPlaces } from './setting-places';
+import { settingsMissing, settingUnread } from './catalog-messages';
 import { type RowProblem, rowWords, type Understood } from './understood';
 
 /** Of a workbook: `en_GB`, `''` where it has none; and how dates are written there. */
@@ -39,11 +40,10 @@ export function settingsIn(
     const row = rows.get(textKey(field.column.heading));
     const dates = row && (readDates(row, field, locale) ?? readWorkingDays(row, field, locale));
     const reading = row && (dates?.reading ?? readRow(row, field, catalog));
-    if (row && dates?.problem) problems.push({ tab: tab?.name ?? '', row: row.row, path: null, message: dates.problem });
+    if (row && dates?.problem) problems.push({ tab: tab?.name ?? '', row: row.row, path: null, like: `${field.column.heading}: dates`, message: dates.problem });
     if (row && reading && !reading.ok) {
-      const kept = field.initially === '' ? 'It counts as blank' : `It counts as ${field.initially}`;
-      const message = `${field.column.heading} ${reading.problem}. ${kept} until then.`;
-      problems.push({ tab: tab?.name ?? '', row: row.row, path: null, message });
+      const said = settingUnread({ setting: field.column.heading, problem: reading.problem, initially: field.initially });
+      problems.push({ tab: tab?.name ?? '', row: row.row, path: null, ...said });
     }
     const blankCounts = field.key.startsWith('remind/') && reading?.ok === true;
     const found = reading?.ok ? reading.value : null;
@@ -61,11 +61,8 @@ function rowsMissing(workbook: WorkbookDefinition, tab: CatalogTab | null, rows:
   if (!places || places.name < 0 || places.value < 0) return [];
   const missing = settingsFields(workbook).filter(({ column }) => !rows.has(textKey(column.heading)));
   if (missing.length === 0) return [];
-  const named = inWords(
-    missing.slice(0, 8).map(({ column, initially }) => `${column.heading} (counts as ${initially === '' ? 'blank' : initially})`),
-  );
-  const message = `No row here is called ${named}. Name it so again, or run Set up workbook, which adds it.`;
-  return [{ tab: tab.name, row: places.headings, path: null, message }];
+  const settings = missing.slice(0, 8).map(({ column, initially }) => ({ heading: column.heading, initially }));
+  return [{ tab: tab.name, row: places.headings, path: null, ...settingsMissing({ settings }) }];
 }
 
 interface SettingRow {

@@ -10,6 +10,7 @@ import { wordFor } from '../../schema/values/words';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import { columnsOf, perStepOf } from '../layout/columns';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
+import { headingTaken, type Said, stepTwice, stepUnnamed, typeUnknown, usedOnNothing } from './catalog-messages';
 import { partsOf, type RowProblem, type Understood } from './understood';
 
 /** Steps by their Order, then as they stand. A step whose columns could not be told from others is left out. */
@@ -18,8 +19,8 @@ export function stepsIn(workbook: WorkbookDefinition, read: ReadTable | null, ca
   const tables = recordTables(workbook).filter((table) => perStepOf(table) !== null);
   const steps: Step[] = [];
   for (const record of inOrder(read?.records ?? [])) {
-    const say = (message: string, path: string | null = null) => problems.push({ tab: read?.tab ?? '', row: record.row, path, message });
-    for (const { path, message } of record.issues) say(message, path);
+    const say = (said: Said, path: string | null = null) => problems.push({ tab: read?.tab ?? '', row: record.row, path, ...said });
+    for (const { path, message } of record.issues) say({ like: path, message }, path);
     const step = stepOf(record, tables, catalog, say);
     const same = steps.findIndex((other) => step.name !== '' && sameText(other.name, step.name));
     const inTheWay = same < 0 ? obstacle(step, steps, tables) : null;
@@ -32,13 +33,12 @@ export function stepsIn(workbook: WorkbookDefinition, read: ReadTable | null, ca
 
 /** Of a step that stands there twice, whoever approves it is known only where both rows say the same. */
 function withoutDoubt(first: Step, other: Step, say: Say): Step {
-  const isDoubtful = first.leads.join() !== other.leads.join();
-  const comes = isDoubtful ? 'with different leads: nobody approves it until one of the two goes' : 'the first row counts';
-  say(`the step “${other.name}” stands here twice; ${comes}.`);
-  return isDoubtful ? { ...first, leads: [] } : first;
+  const doubtful = first.leads.join() !== other.leads.join();
+  say(stepTwice({ name: other.name, doubtful }));
+  return doubtful ? { ...first, leads: [] } : first;
 }
 
-type Say = (message: string) => void;
+type Say = (said: Said) => void;
 
 function inOrder(records: readonly ReadRecord[]): readonly ReadRecord[] {
   const place = ({ values }: ReadRecord) => (typeof values.order === 'number' ? values.order : Number.MAX_VALUE);
@@ -61,7 +61,7 @@ function usedOnIn(cell: string, tables: readonly BoundTable[], say: Say): readon
       [tab, key, one, ...formerly].some((spelling) => sameText(spelling, name)),
     );
     const tabs = tables.map(({ tab }) => tab);
-    if (!table) say(`“${name}” under Used on is no tab with steps. Write ${inWords(tabs, 'or')}, or leave it blank for all.`);
+    if (!table) say(usedOnNothing({ name, tabs }));
     return table ? [table.key] : [];
   });
 }
@@ -74,21 +74,19 @@ function typesIn(cell: string, tables: readonly BoundTable[], { lists }: Catalog
   });
   return partsOf(cell).flatMap((name) => {
     const word = wordFor(name, words)?.word;
-    if (word === undefined) say(`“${name}” under For types is no type on the Lists tab.`);
+    if (word === undefined) say(typeUnknown({ name }));
     return word === undefined ? [] : [word];
   });
 }
 
 /** Why the step cannot have columns of its own; null when it can. */
-function obstacle({ name, usedOn }: Step, others: readonly Step[], tables: readonly BoundTable[]): string | null {
-  if (name === '') return 'there is no name under Step, so the row is left out.';
+function obstacle({ name, usedOn }: Step, others: readonly Step[], tables: readonly BoundTable[]): Said | null {
+  if (name === '') return stepUnnamed();
   for (const table of tables) {
     if (usedOn.length > 0 && !usedOn.includes(table.key)) continue;
     const taken = headingsWith(table, others);
-    const clash = ownHeadings(table, name).find((heading) => taken.has(textKey(heading)));
-    if (clash !== undefined) {
-      return `a step cannot be called “${name}”: ${table.tab} has another column “${clash}”. It is left out; give it another name.`;
-    }
+    const heading = ownHeadings(table, name).find((one) => taken.has(textKey(one)));
+    if (heading !== undefined) return headingTaken({ name, tab: table.tab, heading });
   }
   return null;
 }

@@ -6,6 +6,7 @@ import type { WordList } from '../../schema/values/word-list';
 import { wordsFor } from '../../schema/values/words';
 import type { WorkbookDefinition } from '../../schema/workbook';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
+import { listUnknown, listUnnamed, meaningMissing, meaningUnknown, type Said, wordMissing, wordTwice } from './catalog-messages';
 import { type RowProblem, spellingsIn, type Understood } from './understood';
 
 type Lists = Readonly<Record<string, readonly Word[]>>;
@@ -15,20 +16,20 @@ export function wordsIn(workbook: WorkbookDefinition, read: ReadTable | null): U
   const problems: RowProblem[] = [];
   const found = new Map<string, Word[]>();
   for (const record of read?.records ?? []) {
-    const say = (message: string) => problems.push({ tab: read?.tab ?? '', row: record.row, path: null, message });
+    const say = (said: Said) => problems.push({ tab: read?.tab ?? '', row: record.row, path: null, ...said });
     const list = listKeyOf(record, workbook, isAbove(record, read) ? () => {} : say);
     const word = list && wordOf(record, list, say);
     if (!list || !word) continue;
     const words = found.get(list.key) ?? [];
     const same = words.find((other) => sameText(other.word, word.word));
     if (same === undefined) found.set(list.key, [...words, word]);
-    else if (same.means === word.means) say(`“${word.word}” stands twice in ${list.title}; the first one counts.`);
+    else if (same.means === word.means) say(wordTwice({ word: word.word, list: list.title, same: true }));
     else {
       found.set(
         list.key,
         words.map((other) => (other === same ? { ...other, means: null, twice: true } : other)),
       );
-      say(`“${word.word}” stands twice in ${list.title} with different meanings, so no rule knows what to make of it.`);
+      say(wordTwice({ word: word.word, list: list.title, same: false }));
     }
   }
   const lists = Object.fromEntries(workbook.lists.map(({ key, words }) => [key, withFormerWords(found.get(key) ?? words, words)]));
@@ -60,7 +61,7 @@ function isAbove({ row }: ReadRecord, read: ReadTable | null): boolean {
   return row < (read?.table.placement.headingRow ?? 0);
 }
 
-type Say = (message: string) => void;
+type Say = (said: Said) => void;
 
 function listKeyOf({ values }: ReadRecord, { lists }: WorkbookDefinition, say: Say): WordList | null {
   const title = String(values.list ?? '');
@@ -69,8 +70,7 @@ function listKeyOf({ values }: ReadRecord, { lists }: WorkbookDefinition, say: S
       [candidate.title, ...(candidate.formerly ?? [])].some((name) => textKey(name) === textKey(title)) || candidate.key === title.trim(),
   );
   if (!list) {
-    const titles = lists.map((candidate) => candidate.title).join(', ');
-    say(title === '' ? 'there is no list under List, so the word is not used.' : `“${title}” is none of the lists: ${titles}.`);
+    say(title === '' ? listUnnamed() : listUnknown({ name: title, lists: lists.map((candidate) => candidate.title) }));
   }
   return list ?? null;
 }
@@ -78,7 +78,7 @@ function listKeyOf({ values }: ReadRecord, { lists }: WorkbookDefinition, say: S
 function wordOf({ values }: ReadRecord, { title, meanings }: WordList, say: Say): Word | null {
   const word = String(values.word ?? '').trim();
   if (word === '') {
-    say('there is no word under Word.');
+    say(wordMissing());
     return null;
   }
   return { word, means: meaningOf(values.means, word, title, meanings, say), also: spellingsIn(String(values.alsoWrittenAs ?? '')) };
@@ -89,8 +89,7 @@ function meaningOf(cell: unknown, word: string, title: string, meanings: readonl
   const text = typeof cell === 'string' ? cell : '';
   const known = meanings.find((meaning) => sameText(meaning, text));
   if (known !== undefined) return known;
-  const choice = `Write ${inWords(meanings, 'or')}.`;
-  const missing = `“${word}” of ${title} has nothing under Means, so no rule knows what to make of it. ${choice}`;
-  say(text === '' ? missing : `“${text}” under Means is not understood, so no rule knows what to make of “${word}”. ${choice}`);
+  const about = { word, list: title, meanings };
+  say(text === '' ? meaningMissing(about) : meaningUnknown({ ...about, means: text }));
   return null;
 }

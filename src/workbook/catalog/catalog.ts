@@ -11,6 +11,7 @@ import { stepsIn } from './catalog-steps';
 import type { CatalogTab } from './catalog-tab';
 import { wordsIn } from './catalog-words';
 import { sharedTexts } from './shared-texts';
+import { sharedText } from './catalog-messages';
 import { type RowProblem, rowWords, type Understood } from './understood';
 
 /** By what they are read for; null: the workbook has no such tab (yet). */
@@ -79,5 +80,5 @@ function readNamed(workbook: WorkbookDefinition, key: string, tab: CatalogTab | 
 function sharedIn({ table, tab, records }: ReadTable): readonly RowProblem[] {
   return sharedTexts(table, records)
     .filter(({ sameName }) => !sameName)
-    .map(({ row, path, words }) => ({ tab, row, path: null, at: path, message: `${words}.` }));
+    .map(({ row, path, words }) => ({ tab, row, path: null, at: path, ...sharedText({ words }) }));
 }

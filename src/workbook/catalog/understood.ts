@@ -1,12 +1,14 @@
 // What a reader of one of the workbook's own tabs hands back.
 
+import type { Said } from './catalog-messages';
+
 export interface Understood<T> {
   readonly value: T;
   readonly problems: readonly RowProblem[];
 }
 
-/** What is wrong on a row, in plain words. */
-export interface RowProblem {
+/** What is wrong on a row. */
+export interface RowProblem extends Said {
   /** As the tab is called now. */
   readonly tab: string;
   /** From 1. */
@@ -15,7 +17,6 @@ export interface RowProblem {
   readonly path: string | null;
   /** Key of the column to look at, where the row as such is meant; absent: the first. */
   readonly at?: string;
-  readonly message: string;
 }
 
 /** `People, row 5: Email “ana” is not a mail address.` */

@@ -15,8 +15,7 @@ type TabNamed = (tab: string) => { readonly table: string; readonly placeOf: (co
  */
 export function catalogFindings(problems: readonly RowProblem[], tabNamed: TabNamed): readonly Finding[] {
   const ofRows = problems.filter(({ path }) => path === null);
-  // What is quoted differs from row to row.
-  const groups = groupedBy(ofRows, ({ tab, message }) => `${tab}/${message.replace(/“[^”]*”/g, '“”')}`);
+  const groups = groupedBy(ofRows, ({ tab, like }) => `${tab}/${like}`);
   return [...groups].flatMap(([key, all]): readonly Finding[] => {
     const [first] = all;
     const named = tabNamed(first.tab);

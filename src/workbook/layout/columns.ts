@@ -5,7 +5,7 @@ import { type Heading, headingSaid, type Placement } from '../../schema/adopted/
 import type { Step } from '../../schema/catalog';
 import type { Column } from '../../schema/column';
 import { text } from '../../schema/kinds/text';
-import { type Columns, type PerStep, type StepParts, stepKey, stepParts } from '../../schema/per-step';
+import { afterStep, type Columns, type PerStep, type StepParts, stepKey, stepParts } from '../../schema/per-step';
 import { settingHeadings } from '../catalog/setting-columns';
 
 /** One column of a tab. */
@@ -96,10 +96,8 @@ export function stepIn(key: string): string | null {
 function stepColumns(key: string, { parts }: PerStep, { name }: Step, prefixed: boolean): readonly TableColumn[] {
   return stepParts.map((part) => ({
     key: stepKey(key, name, part),
-    heading: stepHeading(part, parts[part].heading, name, prefixed),
-    formerly: (parts[part].formerly ?? [])
-      .map((heading) => stepHeading(part, heading, name, prefixed))
-      .filter((heading) => heading !== name),
+    heading: prefixed ? stepHeading(part, name) : parts[part].heading,
+    formerly: prefixed && part === 'status' ? [] : (parts[part].formerly ?? []).map((said) => (prefixed ? `${name} ${said}` : said)),
     column: parts[part],
     step: name,
     part,
@@ -109,9 +107,8 @@ function stepColumns(key: string, { parts }: PerStep, { name }: Step, prefixed: 
 }
 
 /** The status column bears the bare step name, as Kitsu's CSV has it. */
-export function stepHeading(part: keyof StepParts, heading: string, step: string, prefixed: boolean): string {
-  if (!prefixed) return heading;
-  return part === 'status' ? step : `${step} ${heading.toLowerCase()}`;
+export function stepHeading(part: keyof StepParts, step: string): string {
+  return part === 'status' ? step : `${step} ${afterStep[part]}`;
 }
 
 function isIndispensable(table: AnyBoundTable, key: string): boolean {

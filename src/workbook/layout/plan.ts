@@ -96,7 +96,7 @@ function columnPlans(table: BoundTable | BoundLog, catalog: Catalog): readonly C
 function aliasOf({ column, step, part }: TableColumn, several: boolean): string | null {
   if (step === null || part === null) return null;
   if (several) return column.heading;
-  return stepHeading(part, column.heading, step, true);
+  return stepHeading(part, step);
 }
 
 function firstRows(

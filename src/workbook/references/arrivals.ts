@@ -30,7 +30,7 @@ export interface Arrivals {
   /** Keys of lines of which nothing is there. */
   readonly missing: readonly string[];
   /** Files of no line, or of one of several. */
-  readonly unexpected: readonly { readonly file: ArrivedFile; readonly why: string }[];
+  readonly unexpected: readonly { readonly file: ArrivedFile; readonly may: readonly string[] }[];
   /** What the names break of what every system takes, a sentence each. */
   readonly remarks: readonly string[];
 }
@@ -43,12 +43,12 @@ export function arrivalsIn(list: string, expected: readonly ExpectedLine[]): Arr
   const { files, doubled } = filesIn(list);
   const arrived = new Map<string, ArrivedFile>();
   const otherTake = new Map<string, ArrivedFile>();
-  const unexpected: { file: ArrivedFile; why: string }[] = [];
+  const unexpected: { file: ArrivedFile; may: readonly string[] }[] = [];
   for (const file of files) {
     const found = linesOf(file, expected);
     const [line, ...others] = found;
-    if (line === undefined) unexpected.push({ file, why: 'is of none of the items' });
-    else if (others.length > 0) unexpected.push({ file, why: `may be ${inWords(found.map(nameOf), 'or')}` });
+    if (line === undefined) unexpected.push({ file, may: [] });
+    else if (others.length > 0) unexpected.push({ file, may: found.map(nameOf) });
     else if (isThatTake(file, line)) put(arrived, line.key, file);
     else put(otherTake, line.key, file);
   }

@@ -20,7 +20,7 @@ const found = (list: string) => {
     arrived: [...arrived].map(([key, { file }]) => `${key}: ${file}`),
     otherTake: [...otherTake].map(([key, { take }]) => `${key}: ${take}`),
     missing: missing.join(' '),
-    unexpected: unexpected.map(({ file, why }) => `${file.file} ${why}`),
+    unexpected: unexpected.map(({ file, may }) => `${file.file}: ${may.join(', ')}`),
     remarks,
   };
 };
@@ -56,14 +56,14 @@ describe('what is not as expected', () => {
 
   test('a file of no item, and one of two, are named with why', () => {
     expect(found('readme.txt\nOti.ma').unexpected).toEqual([
-      'readme.txt is of none of the items',
-      'Oti.ma may be CH_001 Oti, Model or CH_001 Oti, Rig',
+      'readme.txt: ',
+      'Oti.ma: CH_001 Oti, Model, CH_001 Oti, Rig',
     ]);
   });
 
   test('headings, folders and blank lines are no files, and a name that stands there twice counts once', () => {
     const { unexpected, remarks } = found('File name\tSize\n\nmodels/\nx.txt\nX.TXT\n');
-    expect(unexpected).toEqual(['x.txt is of none of the items']);
+    expect(unexpected).toEqual(['x.txt: ']);
     expect(remarks).toEqual(['“X.TXT” stands on the list twice.']);
   });
 

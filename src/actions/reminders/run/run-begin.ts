@@ -5,17 +5,17 @@ import { type MailTally, mailable, mostMails, tallyOf, withMails } from '../../.
 import type { JournalEntry } from '../../../office/sent-log/journal';
 import { doneAfter } from '../../../office/sent-log/send-times';
 import type { Ports } from '../../../ports';
-import { counted } from '../../../schema/values/text';
 import { withMissingIds } from '../../changes/mend';
 import { withNextRows } from '../../changes/next-rows';
 import { stampNow } from '../../changes/stamping';
+import { addressHeld, mailsWait } from '../../messages/sending';
 import { clockOf, nowIn } from '../../transaction/clocks';
 import { noLease, type ReminderState, type RunLease, readState, runLease, stateKeys, withRun } from '../../transaction/state';
 import { type Located, locate } from '../../transaction/tabs';
 import type { Begun, MailResult } from './begun-run';
 import { entryBlocks, outcomeBlocks } from './journal-tab';
 import { mailFor, planned, type RunReading, readDesk } from './planning';
-import { heldNote, outcomeOf, type RunOutcome } from './run-outcome';
+import { outcomeOf, type RunOutcome } from './run-outcome';
 import { recovered, stoppedRun } from './run-recovery';
 
 /** What a run is to do. */
@@ -90,10 +90,9 @@ function writeDown(ports: Ports, desk: RunReading, begun: Begun, digests: readon
     return { when, run: entryRun(begun.run, at), to, subject: begun.mails[at]?.subject ?? '', items, state: 'to send', note: '' };
   });
   const { waiting } = begun;
-  const note = `${counted(waiting, 'mail')} ${waiting === 1 ? 'waits' : 'wait'}: the number of mails that Google lets this account send in a day is used up.`;
-  const limit: JournalEntry = { when, run: begun.run, to: '', subject: '', items: [], state: 'waiting', note };
+  const limit: JournalEntry = { when, run: begun.run, to: '', subject: '', items: [], state: 'waiting', note: mailsWait({ count: waiting }) };
   const said = intents.length > 0 || waiting === 0 || state.last?.waiting === waiting;
-  const held = begun.held.map(({ to, items }): JournalEntry => ({ ...limit, to, items, note: heldNote }));
+  const held = begun.held.map(({ to, items }): JournalEntry => ({ ...limit, to, items, note: addressHeld() }));
   for (const block of entryBlocks(desk.journal, [...(said ? intents : [limit]), ...held], desk.catalog))
     ports.book.write(desk.journal.read.sheetId, [block]);
 }

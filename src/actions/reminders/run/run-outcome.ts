@@ -1,8 +1,7 @@
 // What a run came to, in figures.
 
-import { mostMails } from '../../../office/sent-log/daily-limit';
-import { triedInVain } from '../../../office/sent-log/journal';
-import { counted } from '../../../schema/values/text';
+import { isSent, isToCome } from '../../../office/sent-log/journal';
+import { addressesHeld, addressesRefused, limitReached, outOfService } from '../../messages/sending';
 import type { Begun, MailResult } from './begun-run';
 
 export interface RunOutcome {
@@ -16,21 +15,13 @@ export interface RunOutcome {
   readonly why: string;
 }
 
-export const usedUp = 'The number of mails that Google lets this account send in a day was used up.';
-
-export const outOfService = 'The mail service took no more mails. The next run tries again.';
-
-export const limitNote = `${usedUp} The rest goes once Google’s day is over.`;
-
-export const heldNote = `This address had ${mostMails} mails from this workbook today already. It gets no more until tomorrow.`;
-
 /** A mail that may have come twice was sent. */
 export function outcomeOf(begun: Begun, results: readonly MailResult[]): RunOutcome {
-  const count = (state: MailResult['state']) => results.filter((result) => result.state === state).length;
-  const [failed, held] = [count('not sent'), begun.held.length];
+  const count = (isMeant: (state: MailResult['state']) => boolean) => results.filter(({ state }) => isMeant(state)).length;
+  const [failed, held] = [count((state) => state === 'not sent'), begun.held.length];
   return {
-    sent: count('sent') + count('perhaps sent twice'),
-    waiting: count('waiting') + begun.waiting,
+    sent: count(isSent),
+    waiting: count(isToCome) + begun.waiting,
     failed,
     held,
     why: whyOf(begun, results, failed),
@@ -38,9 +29,9 @@ export function outcomeOf(begun: Begun, results: readonly MailResult[]): RunOutc
 }
 
 function whyOf({ waiting, held }: Begun, results: readonly MailResult[], failed: number): string {
-  const stopped = results.find(({ state }) => state === 'waiting');
-  if (stopped) return stopped.note === triedInVain ? outOfService : stopped.note;
-  if (waiting > 0) return limitNote;
-  if (failed > 0) return `The mail service refused ${counted(failed, 'address', 'addresses')}. The tab Sent mail says which.`;
-  return held.length > 0 ? `${counted(held.length, 'address', 'addresses')} had ${mostMails} mails from this workbook today already.` : '';
+  const stopped = results.find(({ state }) => isToCome(state));
+  if (stopped) return stopped.state === 'to try again' ? outOfService() : stopped.note;
+  if (waiting > 0) return limitReached();
+  if (failed > 0) return addressesRefused({ count: failed });
+  return held.length > 0 ? addressesHeld({ count: held.length }) : '';
 }

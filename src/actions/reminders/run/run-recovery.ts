@@ -1,7 +1,8 @@
 // After a run that died: what it had sent, what it had not, and the one mail of which nobody knows.
 
-import type { JournalEntry, ReadEntry } from '../../../office/sent-log/journal';
+import { isSent, isToCome, type JournalEntry, type ReadEntry } from '../../../office/sent-log/journal';
 import { type RunLease, type RunNote, runLease } from '../../transaction/state';
+import { perhapsTwice, refusedBefore, stoppedBefore, stoppedHalfWay, stoppedMeanwhile } from '../../messages/sending';
 import type { EntryOutcome } from './journal-tab';
 
 export interface Recovery {
@@ -11,12 +12,6 @@ export interface Recovery {
   /** Addresses whose mail may have gone out before a run died, and has not been sent since. */
   readonly doubtful: ReadonlySet<string>;
 }
-
-/** Said of the mail that a run died at; until that address is mailed again, Sent mail is asked for it. */
-export const doubtNote = 'The run stopped while this mail went out. The next run sends it again.';
-
-/** Said of a mail that may have come twice. */
-export const doubleNote = 'An earlier run stopped while it sent this mail, so it may have come twice.';
 
 /**
  * The caller holds the lock and no run is sending. Entries below the cursor are done with; the others wait for the run that is beginning, and so
@@ -33,8 +28,8 @@ export function recovered(entries: readonly ReadEntry[], current: RunLease | nul
 /** A run begins minutes after the one that died, so whatever was sent since has a later time. */
 function doubtfulIn(entries: readonly JournalEntry[]): ReadonlySet<string> {
   const sentSince = ({ to, when }: JournalEntry) =>
-    entries.some((other) => other.to === to && other.when > when && (other.state === 'sent' || other.state === 'perhaps sent twice'));
-  const doubts = entries.filter(({ state, note }) => state === 'waiting' && note === doubtNote);
+    entries.some((other) => other.to === to && other.when > when && isSent(other.state));
+  const doubts = entries.filter(({ state }) => state === 'in doubt');
   return new Set(doubts.filter((entry) => !sentSince(entry)).map(({ to }) => to));
 }
 
@@ -47,21 +42,21 @@ function placeIn(run: string, current: RunLease): number | null {
 function outcomeOf({ row, run, to }: ReadEntry, current: RunLease | null, doubtful: ReadonlySet<string>): EntryOutcome {
   const place = current === null ? null : placeIn(run, current);
   if (current === null || place === null || place > current.cursor) {
-    return { row, state: 'waiting', note: 'The run stopped before this mail. The next run sends it.' };
+    return { row, state: 'waiting', note: stoppedBefore() };
   }
-  if (place === current.cursor) return { row, state: 'waiting', note: doubtNote };
-  if (current.refused.includes(place)) return { row, state: 'not sent', note: 'The mail service refused it.' };
-  return doubtful.has(to) ? { row, state: 'perhaps sent twice', note: doubleNote } : { row, state: 'sent', note: '' };
+  if (place === current.cursor) return { row, state: 'in doubt', note: stoppedMeanwhile() };
+  if (current.refused.includes(place)) return { row, state: 'not sent', note: refusedBefore() };
+  return doubtful.has(to) ? { row, state: 'perhaps sent twice', note: perhapsTwice() } : { row, state: 'sent', note: '' };
 }
 
 /** The run that died, as far as is known of it. */
 export function stoppedRun({ lease }: RunLease, outcomes: readonly EntryOutcome[]): RunNote {
-  const count = (...states: readonly EntryOutcome['state'][]) => outcomes.filter(({ state }) => states.includes(state)).length;
+  const count = (isMeant: (state: EntryOutcome['state']) => boolean) => outcomes.filter(({ state }) => isMeant(state)).length;
   return {
     at: lease - runLease,
-    sent: count('sent', 'perhaps sent twice'),
-    waiting: count('waiting'),
-    failed: count('not sent'),
-    why: 'The run stopped half way. The next one went on where it ended.',
+    sent: count(isSent),
+    waiting: count(isToCome),
+    failed: count((state) => state === 'not sent'),
+    why: stoppedHalfWay(),
   };
 }

@@ -1,12 +1,11 @@
 // Sending, mail by mail, without the lock: people may save meanwhile.
 
-import { triedInVain } from '../../../office/sent-log/journal';
+import { isToCome } from '../../../office/sent-log/journal';
 import type { Mail, Ports } from '../../../ports';
+import { leftToTomorrow, outOfService, perhapsTwice, refusedBy, timeUsedUp, triedInVain } from '../../messages/sending';
 import { isGoogles } from '../../transaction/failure';
 import type { Begun, MailResult } from './begun-run';
 import { leaseEntries } from './run-begin';
-import { outOfService, usedUp } from './run-outcome';
-import { doubleNote } from './run-recovery';
 
 /** Google ends a run after six minutes: we end it ourselves in time to note what was done. */
 const longest = 4.5 * 60 * 1000;
@@ -21,6 +20,9 @@ function later(note: string): MailResult {
   return { state: 'waiting', note };
 }
 
+/** The service takes none at all. */
+const outage = later(outOfService());
+
 /** One result for each mail, in order. The cursor moves after every mail, so that a run that dies is taken up there. */
 export function sendAll(ports: Ports, begun: Begun, started: number): readonly MailResult[] {
   const { mails, doubtful, trusted } = begun;
@@ -30,7 +32,7 @@ export function sendAll(ports: Ports, begun: Begun, started: number): readonly M
     const stop = stopBefore(ports, started, refusals);
     if (stop) return [...judged(results, begun, stop), ...mails.slice(results.length).map(() => stop)];
     const result = sendOne(ports, mail, doubtful.has(mail.to));
-    if (result.state === 'waiting') return [...results, ...mails.slice(results.length).map(() => result)];
+    if (isToCome(result.state)) return [...results, ...mails.slice(results.length).map(() => result)];
     results.push(result);
     if (result.state !== 'not sent') refusals = 0;
     else if (trusted.has(mail.to)) refusals++;
@@ -47,26 +49,26 @@ export function sendAll(ports: Ports, begun: Begun, started: number): readonly M
 function judged(results: readonly MailResult[], { mails, distrusted }: Begun, stop: MailResult | null): readonly MailResult[] {
   const last = results.map(({ state }) => state !== 'not sent').lastIndexOf(true);
   return results.map((result, at) =>
-    at > last && (stop?.note === outOfService || !distrusted.has(mails[at]?.to ?? '')) ? later(triedInVain) : result,
+    at > last && (stop === outage || !distrusted.has(mails[at]?.to ?? '')) ? { state: 'to try again', note: triedInVain() } : result,
   );
 }
 
 function stopBefore(ports: Ports, started: number, refusals: number): MailResult | null {
-  if (refusals >= mostRefusals) return later(outOfService);
-  return ports.clock.instant() - started > longest ? later('The run had used up its time. The next run sends it.') : null;
+  if (refusals >= mostRefusals) return outage;
+  return ports.clock.instant() - started > longest ? later(timeUsedUp()) : null;
 }
 
 /** Never tried twice in one run: a mail that was refused late may have gone out. */
 function sendOne(ports: Ports, mail: Mail, doubtful: boolean): MailResult {
   try {
     ports.mailer.send(mail);
-    return doubtful ? { state: 'perhaps sent twice', note: doubleNote } : { state: 'sent', note: '' };
+    return doubtful ? { state: 'perhaps sent twice', note: perhapsTwice() } : { state: 'sent', note: '' };
   } catch (thrown) {
     if (!isGoogles(thrown)) throw thrown;
     // The text of a service error is in the person's language: what is left of the day tells a used-up limit from a bad address.
     return isUsedUp(ports)
-      ? later(`${usedUp} It goes once Google’s day is over.`)
-      : { state: 'not sent', note: `The mail service refused it: ${thrown.message.slice(0, 300)}` };
+      ? later(leftToTomorrow())
+      : { state: 'not sent', note: refusedBy({ reason: thrown.message.slice(0, 300) }) };
   }
 }
 

@@ -1,0 +1,131 @@
+// What is said of rows of Settings, Steps, Lists and People that cannot be understood. Each says which others it is like, by which they are folded into one.
+
+import { inWords } from '../../schema/values/text';
+
+/** What is wrong on a row, in plain words that go on after the place; `like` is the same for the same trouble, whatever the row holds. */
+export interface Said {
+  readonly like: string;
+  readonly message: string;
+}
+
+type Name = { readonly name: string };
+
+export function personUnnamed(): Said {
+  return { like: 'person unnamed', message: 'there is no name under Name, so the row is left out.' };
+}
+
+/** @param same true: both rows say the same */
+export function personTwice({ name, same }: Name & { readonly same: boolean }): Said {
+  return same
+    ? { like: 'person twice', message: `“${name}” stands here twice; the first row counts.` }
+    : {
+        like: 'person in doubt',
+        message: `“${name}” stands here twice, with different things beside it, so that nobody is mailed in that name.`,
+      };
+}
+
+/** @param words what two rows are written as */
+export function sharedText({ words }: { readonly words: string }): Said {
+  return { like: 'shared', message: `${words}.` };
+}
+
+export function stepUnnamed(): Said {
+  return { like: 'step unnamed', message: 'there is no name under Step, so the row is left out.' };
+}
+
+/** @param doubtful true: the rows name different leads */
+export function stepTwice({ name, doubtful }: Name & { readonly doubtful: boolean }): Said {
+  return doubtful
+    ? {
+        like: 'step in doubt',
+        message: `the step “${name}” stands here twice; with different leads: nobody approves it until one of the two goes.`,
+      }
+    : { like: 'step twice', message: `the step “${name}” stands here twice; the first row counts.` };
+}
+
+export function headingTaken({ name, tab, heading }: Name & { readonly tab: string; readonly heading: string }): Said {
+  return {
+    like: 'heading taken',
+    message: `a step cannot be called “${name}”: ${tab} has another column “${heading}”. It is left out; give it another name.`,
+  };
+}
+
+export function usedOnNothing({ name, tabs }: Name & { readonly tabs: readonly string[] }): Said {
+  return {
+    like: 'used on',
+    message: `“${name}” under Used on is no tab with steps. Write ${inWords(tabs, 'or')}, or leave it blank for all.`,
+  };
+}
+
+export function typeUnknown({ name }: Name): Said {
+  return { like: 'type', message: `“${name}” under For types is no type on the Lists tab.` };
+}
+
+type OfWord = { readonly word: string; readonly list: string };
+
+/** @param same true: both rows say the same meaning */
+export function wordTwice({ word, list, same }: OfWord & { readonly same: boolean }): Said {
+  return same
+    ? { like: `${list}: word twice`, message: `“${word}” stands twice in ${list}; the first one counts.` }
+    : {
+        like: `${list}: word in doubt`,
+        message: `“${word}” stands twice in ${list} with different meanings, so no rule knows what to make of it.`,
+      };
+}
+
+export function listUnnamed(): Said {
+  return { like: 'list unnamed', message: 'there is no list under List, so the word is not used.' };
+}
+
+export function listUnknown({ name, lists }: Name & { readonly lists: readonly string[] }): Said {
+  return { like: 'list', message: `“${name}” is none of the lists: ${lists.join(', ')}.` };
+}
+
+export function wordMissing(): Said {
+  return { like: 'word', message: 'there is no word under Word.' };
+}
+
+type OfMeaning = OfWord & { readonly meanings: readonly string[] };
+
+export function meaningMissing({ word, list, meanings }: OfMeaning): Said {
+  return {
+    like: `${list}: no meaning`,
+    message: `“${word}” of ${list} has nothing under Means, so no rule knows what to make of it. Write ${inWords(meanings, 'or')}.`,
+  };
+}
+
+export function meaningUnknown({ word, list, means, meanings }: OfMeaning & { readonly means: string }): Said {
+  return {
+    like: `${list}: meaning`,
+    message: `“${means}” under Means is not understood, so no rule knows what to make of “${word}”. Write ${inWords(meanings, 'or')}.`,
+  };
+}
+
+/** @param problem how its value is no such value, going on after the setting’s name. @param initially `''`: blank */
+export function settingUnread({
+  setting,
+  problem,
+  initially,
+}: {
+  readonly setting: string;
+  readonly problem: string;
+  readonly initially: string;
+}): Said {
+  return {
+    like: `${setting}: unread`,
+    message:
+      initially === ''
+        ? `${setting} ${problem}. It counts as blank until then.`
+        : `${setting} ${problem}. It counts as ${initially} until then.`,
+  };
+}
+
+/** Of rows that somebody deleted or calls something else. */
+export function settingsMissing({
+  settings,
+}: {
+  readonly settings: readonly { readonly heading: string; readonly initially: string }[];
+}): Said {
+  const named = inWords(settings.map(({ heading, initially }) => `${heading} (counts as ${initially === '' ? 'blank' : initially})`));
+  return { like: 'settings missing', message: `No row here is called ${named}. Name it so again, or run Set up workbook, which adds it.` };
+}
