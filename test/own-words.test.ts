@@ -1,7 +1,7 @@
 // Words are for people. No code cuts them, puts them into small letters or goes by them.
 
 import { expect, test } from '@jest/globals';
-import { ownWordsRead } from './structure/own-words';
+import { messagesInPlace, ownWordsRead } from './structure/own-words';
 import { sourcesIn } from './structure/source-tree';
 
 test('no code cuts, lower-cases or reads its own words', () => {
@@ -19,3 +19,14 @@ test.each([
 ])('%s is seen', (line) => {
   expect(ownWordsRead({ path: 'src/example.ts', text: line })).toHaveLength(1);
 });
+
+test('what an act says is a function of src/actions/messages, with what it tells of as its arguments', () => {
+  expect(sourcesIn('src/actions').flatMap(messagesInPlace)).toEqual([]);
+});
+
+test.each(["throw new Refusal('gone', 'It is no longer there.');", 'return `${tab} was changed by somebody.`;'])(
+  '%s is seen too',
+  (line) => {
+    expect(messagesInPlace({ path: 'src/actions/rows/example.ts', text: line })).toHaveLength(1);
+  },
+);

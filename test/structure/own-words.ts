@@ -11,9 +11,9 @@ const cutting = String.raw`(?:toLowerCase|toUpperCase|replace|replaceAll|split|s
 const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\b${ours}\)?\??\.${cutting}\(`),
   // A note that was written down is for people: what code has to know of it stands beside it.
-  /\b(?:message|note)\s*[!=]== /,
+  /\b(?:message|note)\s*[!=]== (?!null|undefined|message\b)/,
   /[!=]== \w*(?:Note|Message|Words)\b/,
-  new RegExp(String.raw`\.(?:test|exec)\((?:\w+\.)?(?:message|note|words|problem)\b`),
+  /\.(?:test|exec)\((?:\w+\.)?(?:message|note|words|problem)\b/,
 ];
 
 /** Headings of tabs that somebody else made, and plain text that has no other way to be large. */
@@ -22,6 +22,24 @@ const theirs: Readonly<Record<string, RegExp>> = {
   'src/adoption/columns/phrase.ts': /heading\.replace/,
   'src/documents/text-mail.ts': /capitals \? title\.toUpperCase\(\)/,
 };
+
+/** Sentences that people are told, written out: a capital or a value, blanks, and an end. */
+const sentence = /'(?:[A-Z“])[^']* [^']*[.?!]'|`(?:[A-Z“]|\$\{)[^`]* [^`]*[.?!]`/;
+
+/** Where acts still say things in place: acts that are being built, and what a request is refused for, which is declared with its fields. */
+const inPlace = /^src\/actions\/(?:messages|memory|due-rules)\/|^src\/actions\/entry\/input-shapes\.ts$/;
+
+/** Two sentences that wrap what somebody else says. */
+const wrapping = /found\.problem|None of the rows was changed/;
+
+/** Messages of the acts that do not stand in `src/actions/messages`. */
+export function messagesInPlace({ path, text }: Pick<SourceFile, 'path' | 'text'>): readonly string[] {
+  if (inPlace.test(path)) return [];
+  return text.split('\n').flatMap((line, at) => {
+    const isSaid = !/^\s*(?:\/\/|\/?\*)/.test(line) && sentence.test(line) && !wrapping.test(line) && !/throw new Error\(/.test(line);
+    return isSaid ? [`${path}:${at + 1} ${line.trim()}`] : [];
+  });
+}
 
 /** `path:line text` of each. */
 export function ownWordsRead({ path, text }: Pick<SourceFile, 'path' | 'text'>): readonly string[] {

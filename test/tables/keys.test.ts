@@ -24,6 +24,15 @@ test('no source outside src/tables and the sample names a table of work', () => 
   expect(named.test("const deliveries = 'deliveries';")).toBe(true);
 });
 
+test('no act names a table by its key, not even one that has a role', () => {
+  const literal = /\btabs\.(?:get|has)\('|tables: \(\) => \['|tableOf\(\w+, '/;
+  const named = sourcesIn('src/actions').flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, at) => (literal.test(line) ? [`${path}:${at + 1} ${line.trim()}`] : [])),
+  );
+  expect(named).toEqual([]);
+  expect(literal.test("const tab = located.tabs.get('settings');")).toBe(true);
+});
+
 test('with other keys the same tabs are made, and known again', () => {
   const other = (key: string) => `${key}2`;
   const renamedLines = (lines: LinesOf | null) => (lines === null ? null : { ...lines, table: other(lines.table) });

@@ -4,6 +4,7 @@ import type { LineChanges } from '../../contract/lines';
 import type { Table } from '../../schema/table';
 import { recordTables } from '../../schema/workbook';
 import type { WantedChanges } from '../changes/changes';
+import { lineStays, linesUnknown } from '../messages/rows';
 import { invalid } from '../transaction/failure';
 import type { Located } from '../transaction/tabs';
 import { defineAct } from './act';
@@ -60,9 +61,9 @@ function lineColumn({ workbook }: Located, parent: string, { table, edits }: Lin
   const base = tables.find(({ key }) => key === parent)?.baseTable;
   const lines: Table | undefined = tables.find(({ key, linesOf }) => key === table && linesOf !== null && linesOf.table === base);
   const by = lines?.linesOf?.by;
-  if (by === undefined) throw invalid([{ path: '', message: 'This tab has no such lines. Close the form and open it again.' }]);
+  if (by === undefined) throw invalid([{ path: '', message: linesUnknown() }]);
   if (edits.some(({ changes }) => by in changes)) {
-    throw invalid([{ path: '', message: 'A line cannot be moved to another row. Take it off here, and add it there.' }]);
+    throw invalid([{ path: '', message: lineStays() }]);
   }
   return by;
 }

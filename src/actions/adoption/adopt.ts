@@ -14,6 +14,7 @@ import { recordCount } from '../../workbook/rows/records';
 import type { TabMarks, WantedChanges } from '../changes/changes';
 import { transaction } from '../changes/transaction';
 import { cellSteps, type WriteStep } from '../changes/writing';
+import { headingsChanged } from '../messages/adoption';
 import { hasRoom } from '../setup/found-tabs';
 import { setUpBare } from '../setup/setting-up';
 import { invalid, Refusal } from '../transaction/failure';
@@ -24,6 +25,9 @@ import { tabStateEntries, tabStateOrFirst } from '../transaction/state';
 import { type Located, locate, recordTableOf } from '../transaction/tabs';
 import { type Considered, considered } from './proposing';
 
+/** What is written to beside the tab itself. */
+const written = ['people', 'steps', 'lists'] as const satisfies readonly Role[];
+
 /**
  * Carries out what was proposed: a column of IDs at the far right where the tab has no code of its own, rows on People, Steps and Lists, marks on
  * the columns, and last of all the property that makes the tab one of ours. Whoever asks again after it died half way gets the same end.
@@ -31,7 +35,7 @@ import { type Considered, considered } from './proposing';
  * @throws Refusal: conflict, invalid with what is in the way, setup, busy
  */
 export function adopt(ports: Ports, { draft, seen }: Methods['adopt']['input'], key: string): AdoptedAnswer {
-  return transaction(ports, { key, tables: () => ['people', 'steps', 'lists'] }, ({ located }) => {
+  return transaction(ports, { key, tables: ({ workbook }) => written.map((role) => workbook.roles[role]) }, ({ located }) => {
     const done = earlierTry(ports, located, draft.sheetIds);
     if (done !== null) return { changes: {}, answer: () => done };
     const work = allowed(considered(ports, located, draft), seen);
@@ -52,8 +56,7 @@ type Allowed = Considered & { readonly adoption: Adoption };
 function allowed(work: Considered, seen: string): Allowed {
   const { proposal, adoption } = work;
   if (proposal.troubles.length > 0 || adoption === null) throw invalid(proposal.troubles.map((message) => ({ path: '', message })));
-  if (proposal.seen !== seen)
-    throw new Refusal('conflict', 'The headings of this tab were changed since you looked at it. Nothing was written. Look at it again.');
+  if (proposal.seen !== seen) throw new Refusal('conflict', headingsChanged());
   return { ...work, adoption };
 }
 

@@ -17,6 +17,7 @@ import { cellName } from '../../workbook/layout/cell-name';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { readTable, recordCount } from '../../workbook/rows/records';
 import { toldApart } from '../../workbook/rows/told-apart';
+import { chooseTab, coloursUnread, tabInUse, tabVanished } from '../messages/adoption';
 import { previewOf } from '../reminders/preview';
 import { readJournal, unwrittenJournal } from '../reminders/run/journal-tab';
 import { hasRoom, namesTaken, takenWords, withFoundTabs } from '../setup/found-tabs';
@@ -78,13 +79,13 @@ export function considered(ports: Ports, located: Located, draft: AdoptionDraft)
 }
 
 function seenTabs(ports: Ports, located: Located, { sheetIds }: AdoptionDraft): readonly SeenTab[] {
-  if (sheetIds.length === 0) throw invalid([{ path: '', message: 'Choose a tab first.' }]);
+  if (sheetIds.length === 0) throw invalid([{ path: '', message: chooseTab() }]);
   const ours = new Set([...located.tabs.values()].map(({ sheetId }) => sheetId));
   const there = ports.book.tabs();
   const tabs = sheetIds.map((sheetId) => {
     const tab = there.find((candidate) => candidate.sheetId === sheetId);
-    if (!tab) throw new Refusal('gone', 'One of the tabs is no longer there. Nothing was written. Begin again.');
-    if (ours.has(sheetId)) throw new Refusal('conflict', `Routesheet uses the tab “${tab.name}” already.`);
+    if (!tab) throw new Refusal('gone', tabVanished());
+    if (ours.has(sheetId)) throw new Refusal('conflict', tabInUse({ tab: tab.name }));
     return { sheetId, name: tab.name };
   });
   return tabs.map((tab) => ({ ...tab, grid: ports.book.read(tab.sheetId), formulas: ports.book.inspect(tab.sheetId).formulas }));
@@ -142,9 +143,7 @@ function colourNotes(ports: Ports, adoption: Adoption | null, tabs: readonly See
   const keys = Object.keys(adoption?.columns ?? {});
   const hasStatus = keys.some((key) => key === 'status' || key.endsWith('/status'));
   if (adoption === null || hasStatus || !tabs.some(({ sheetId }) => ports.book.isColoured(sheetId, adoption.headingRow))) return [];
-  return [
-    'There is no status column, and cells are coloured. Colours cannot be read: if they say how far the work is, add a column that says it in words.',
-  ];
+  return [coloursUnread()];
 }
 
 /** The mails that would go on the next sending day if it were done. */

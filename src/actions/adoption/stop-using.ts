@@ -7,6 +7,7 @@ import type { BoundTable } from '../../schema/adopted/bound-table';
 import { adoptedKey } from '../../workbook/adopted/adopted-table';
 import { emptyCatalog } from '../../workbook/catalog/catalog';
 import { readTable } from '../../workbook/rows/records';
+import { tabNotUsed } from '../messages/adoption';
 import { Refusal } from '../transaction/failure';
 import { underLock } from '../transaction/lock';
 import { adoptionEntries } from '../transaction/placements';
@@ -45,7 +46,7 @@ function takenOff(ports: Ports, table: BoundTable, tab: Tab, removeIds: boolean)
 /** The tab of an earlier try that came to its end. @throws Refusal for what was never an adopted tab, and for one that is not there */
 function unusedTab(ports: Ports, { tabs }: Located, key: string): string {
   const tab = ports.book.tabs().find(({ sheetId }) => !tabs.has(key) && key.endsWith(`@${sheetId}`));
-  if (!tab) throw new Refusal('gone', 'This is no tab of your own that Routesheet uses.');
+  if (!tab) throw new Refusal('gone', tabNotUsed());
   return tab.name;
 }
 

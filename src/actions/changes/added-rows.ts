@@ -14,6 +14,7 @@ import type { ReadTable } from '../../workbook/rows/read-table';
 import { idOf } from '../../workbook/rows/records';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import { appendBlocks, rowBlocks } from '../../workbook/rows/writes';
+import { addedTaken } from '../messages/rows';
 import type { TabReading } from '../transaction/reading';
 import { submitted, type TabState, tabStateOrFirst, withSubmit } from '../transaction/state';
 import type { AddedAnswer, AddedRows } from './changes';
@@ -168,7 +169,7 @@ function takenIssues(table: BoundTable, row: Values, taken: Set<string>): readon
   return [
     {
       path: table.keyColumns[0] ?? '',
-      message: `${idOf(table, row)} is there already. Give this ${table.one} another ${table.id === null ? 'name' : 'ID, or leave it blank'}.`,
+      message: addedTaken({ id: idOf(table, row), one: table.one, by: table.id === null ? 'name' : 'ID' }),
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import { isTyped } from '../../schema/column';
 import type { Issue } from '../../schema/issue';
-import { inWords, textKey } from '../../schema/values/text';
+import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { sharedEntry } from '../../workbook/catalog/shared-entry';
 import { columnsOf, type TableColumn } from '../../workbook/layout/columns';
@@ -17,6 +17,7 @@ import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { idOf } from '../../workbook/rows/records';
 import { raiseTakes } from '../../workbook/rows/retake';
 import { type CellBlock, rowBlocks } from '../../workbook/rows/writes';
+import { fieldChanged, fieldsChanged, keyBlank, keyTaken, takeIsNow } from '../messages/rows';
 import { Refusal } from '../transaction/failure';
 import type { TabReading } from '../transaction/reading';
 import type { EditedAnswer, EditedRow } from './changes';
@@ -87,15 +88,11 @@ function mergedChanges(table: BoundTable, loaded: Values, changes: Values, now: 
   if (clashes.length === 0) return write;
   const issues = clashes.map((path) => ({
     path,
-    message: `${headingOf(table, path, catalog)} was changed by somebody else meanwhile. Choose which to keep.`,
+    message: fieldChanged({ heading: headingOf(table, path, catalog) }),
   }));
-  throw new Refusal(
-    'conflict',
-    `Somebody else changed ${inWords(clashes.map((path) => headingOf(table, path, catalog)))} meanwhile. Nothing was saved yet.`,
-    issues,
-    theirs,
-    { meanwhile: { values: now, ...lastChange(table, now) } },
-  );
+  throw new Refusal('conflict', fieldsChanged({ headings: clashes.map((path) => headingOf(table, path, catalog)) }), issues, theirs, {
+    meanwhile: { values: now, ...lastChange(table, now) },
+  });
 }
 
 /** The changes with what follows from them - VAT, takes - and what is wrong with the fields concerned. */
@@ -126,16 +123,16 @@ function takesIn(table: BoundTable, loaded: Values, catalog: Catalog): Values {
 function keyIssues({ table, records }: ReadTable, id: string, whole: Values): readonly Issue[] {
   const key = idOf(table, whole);
   const path = table.keyColumns[0] ?? '';
-  if (key === '') return [{ path, message: 'It cannot be left blank: the row is found by it.' }];
+  if (key === '') return [{ path, message: keyBlank() }];
   const taken = textKey(key) !== textKey(id) && records.some((record) => textKey(record.id) === textKey(key));
-  return taken ? [{ path, message: `${key} is there already. Give this ${table.one} another.` }] : [];
+  return taken ? [{ path, message: keyTaken({ id: key, one: table.one }) }] : [];
 }
 
 /** What Routesheet changed by itself, in words. */
 function notesOn(table: BoundTable, before: Values, changed: Values, catalog: Catalog): readonly string[] {
   return columnsOf(table, catalog.steps)
     .filter(({ key, part }: TableColumn) => part === 'take' && changed[key] !== undefined && changed[key] !== before[key])
-    .map(({ key, heading }) => `${heading} is now ${changed[key]}.`);
+    .map(({ key, heading }) => takeIsNow({ heading, take: changed[key] }));
 }
 
 function headingOf(table: BoundTable, key: string, catalog: Catalog): string {

@@ -16,6 +16,8 @@ import { cellName } from '../../workbook/layout/cell-name';
 import type { RenamedHeading } from '../../workbook/layout/renamed-headings';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { begunRows } from '../changes/begun-rows';
+import { sampleHalfRemoved } from '../messages/setup';
+import { tabNotUnderstood } from '../messages/workbook';
 import { readJournal } from '../reminders/run/journal-tab';
 import { isSampleHalfRemoved } from '../setup/sample-removal';
 import { nowIn } from '../transaction/clocks';
@@ -109,7 +111,7 @@ function checkTables(
       // One tab in disorder does not hide what is wrong on the others. What Google refuses concerns them all.
       if (isGoogles(thrown)) throw thrown;
       const tab = located.tabs.get(table.key)?.name ?? table.tab;
-      findings.push(absent(table.key, tab, thrown instanceof Refusal ? thrown.message : `The tab “${tab}” could not be understood.`));
+      findings.push(absent(table.key, tab, thrown instanceof Refusal ? thrown.message : tabNotUnderstood({ tab })));
     }
   }
   return { checked, findings: [...findings, ...referenceFindings(checked)] };
@@ -181,7 +183,7 @@ function missingSettings({ tabs, workbook }: Located): readonly Finding[] {
 
 function halfRemoved(located: Located): readonly Finding[] {
   if (!isSampleHalfRemoved(located)) return [];
-  const words = 'The sample production is taken out only in part. Choose Remove sample production again, in the menu under Workbook.';
+  const words = sampleHalfRemoved();
   return [{ key: 'sample/removing', kind: 'half done', table: '', tab: '', words, count: 1, spots: [] }];
 }
 

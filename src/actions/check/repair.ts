@@ -3,12 +3,12 @@
 import type { ShownChange } from '../../contract/methods';
 import type { Block } from '../../ports';
 import { cellText } from '../../schema/values/cell';
-import { counted } from '../../schema/values/text';
 import { baseTableOf } from '../../workbook/adopted/adopted-table';
 import type { Repair } from '../../workbook/findings/findings';
 import { shownIn } from '../../workbook/findings/occurrence';
 import { defineAct } from '../acts/act';
 import { cellSteps, joined } from '../changes/writing';
+import { cellsChanged } from '../messages/rows';
 import { Refusal } from '../transaction/failure';
 import { submitted, type TabState, tabStateEntries, tabStateOrFirst, withSubmit } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
@@ -69,10 +69,7 @@ function doneIn(checked: readonly CheckedTab[], changes: readonly ShownChange[],
 }
 
 function changedMeanwhile(count: number): Refusal {
-  return new Refusal(
-    'conflict',
-    `${counted(count, 'cell')} of these ${count === 1 ? 'is' : 'are'} no longer as shown: somebody changed or moved ${count === 1 ? 'it' : 'them'}. Nothing was repaired. Check the workbook again.`,
-  );
+  return new Refusal('conflict', cellsChanged({ count }));
 }
 
 /** Tables that an earlier try of this submit was about to write to, with the number at which its IDs began: they are given again, not anew. */

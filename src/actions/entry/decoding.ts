@@ -8,6 +8,20 @@ import type { SeveralEdit, Where } from '../../contract/row-edit';
 import type { Place } from '../../schema/finding';
 import { type Purpose, purposes } from '../../schema/values/purpose';
 import type { Value, Values } from '../../schema/values/value';
+import {
+  actionUnknown,
+  mostAdded,
+  mostChanged,
+  mostRepaired,
+  nothingIsAdded,
+  nothingIsToRepair,
+  nothingToAdd,
+  nothingToChange,
+  purposeMissing,
+  requestUnread,
+  rowNamedTwice,
+  tooManyLines,
+} from '../messages/requests';
 import { invalid } from '../transaction/failure';
 import type { Decoded, FieldKind, InputField, Shape } from './input-fields';
 import { inputShapes } from './input-shapes';
@@ -26,7 +40,7 @@ export function decodeRequest(text: unknown): Request {
   const request = fieldsOf(typeof text === 'string' && text.length < 2_000_000 ? parsed(text) : null);
   const { method } = request;
   const [known, shape] = Object.entries(inputShapes).find(([name]) => name === method) ?? [];
-  if (!shape) throw refused('There is no such action.');
+  if (!shape) throw refused(actionUnknown());
   return {
     method: known,
     input: inputOf(shape, fieldsOf(request.input ?? {})),
@@ -83,7 +97,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
 /** Absent: both. */
 function purposeOf(value: unknown): Purpose {
   const purpose = purposes.find((one) => one === (value ?? 'both'));
-  if (purpose === undefined) throw refused('Say whether the workbook is for the show, the office, or both.');
+  if (purpose === undefined) throw refused(purposeMissing());
   return purpose;
 }
 
@@ -106,14 +120,14 @@ function textOf(value: unknown, longest: number): string {
 }
 
 function listKeyOf(value: unknown, most = mostRows): readonly unknown[] {
-  if (!Array.isArray(value) || value.length === 0) throw refused('There is nothing to add.');
-  if (value.length > most) throw refused(`Add ${most} rows at a time at most.`);
+  if (!Array.isArray(value) || value.length === 0) throw refused(nothingToAdd());
+  if (value.length > most) throw refused(mostAdded({ most }));
   return value;
 }
 
 function rowListOf(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value) || value.length === 0) throw refused('There are no rows to change.');
-  if (value.length > mostRows) throw refused(`Change ${mostRows} rows at a time at most.`);
+  if (!Array.isArray(value) || value.length === 0) throw refused(nothingToChange());
+  if (value.length > mostRows) throw refused(mostChanged({ most: mostRows }));
   return value;
 }
 
@@ -121,7 +135,7 @@ function editsOf(value: unknown): readonly SeveralEdit[] {
   const edits = rowListOf(value)
     .map(fieldsOf)
     .map(({ id, loaded, changes }) => ({ id: textOf(id, 400), loaded: valuesOf(loaded), changes: valuesOf(changes) }));
-  if (new Set(edits.map(({ id }) => id)).size < edits.length) throw refused('A row is named twice. Name each once.');
+  if (new Set(edits.map(({ id }) => id)).size < edits.length) throw refused(rowNamedTwice());
   return edits;
 }
 
@@ -138,7 +152,7 @@ function lineChangesOf(value: unknown): readonly LineChanges[] {
   if (!Array.isArray(value) || value.length > mostLineTables) throw refused();
   const all = value.map(fieldsOf).map(({ table, adds, edits }): LineChanges => {
     if (!Array.isArray(adds) || !Array.isArray(edits)) throw refused();
-    if (adds.length > mostRows) throw refused(`Add ${mostRows} lines at a time at most.`);
+    if (adds.length > mostRows) throw refused(tooManyLines({ most: mostRows }));
     return { table: textOf(table, 60), adds: adds.map(valuesOf), edits: edits.length === 0 ? [] : editsOf(edits) };
   });
   if (new Set(all.map(({ table }) => table)).size < all.length) throw refused();
@@ -147,8 +161,8 @@ function lineChangesOf(value: unknown): readonly LineChanges[] {
 
 function rowChangesOf(value: unknown): readonly LineChanges[] {
   const changes = lineChangesOf(value);
-  if (changes.every(({ edits }) => edits.length === 0)) throw refused('There are no rows to change.');
-  if (changes.some(({ adds }) => adds.length > 0)) throw refused('Nothing is added here.');
+  if (changes.every(({ edits }) => edits.length === 0)) throw refused(nothingToChange());
+  if (changes.some(({ adds }) => adds.length > 0)) throw refused(nothingIsAdded());
   return changes;
 }
 
@@ -169,8 +183,8 @@ function numberOf(value: unknown, highest: number): number {
 }
 
 function repairsOf(value: unknown): readonly ShownChange[] {
-  if (!Array.isArray(value) || value.length === 0) throw refused('There is nothing to repair.');
-  if (value.length > mostChanges) throw refused(`Repair ${mostChanges} cells at a time at most.`);
+  if (!Array.isArray(value) || value.length === 0) throw refused(nothingIsToRepair());
+  if (value.length > mostChanges) throw refused(mostRepaired({ most: mostChanges }));
   return value
     .map(fieldsOf)
     .map((fields) => ({ ...placeOf(fields), shows: textOf(fields.shows, 200), becomes: textOf(fields.becomes, 200) }));
@@ -219,6 +233,6 @@ function isValue(cell: unknown): cell is Value {
   return cell === null || typeof cell === 'string' || typeof cell === 'boolean' || (typeof cell === 'number' && Number.isFinite(cell));
 }
 
-function refused(message = 'The request cannot be read.') {
+function refused(message = requestUnread()) {
   return invalid([{ path: '', message }]);
 }

@@ -13,6 +13,7 @@ import { planDue } from '../due-rules/plan-due';
 import { planPack } from '../due-rules/plan-pack';
 import { forgetPerson } from '../memory/forget-person';
 import { history, recent } from '../memory/history';
+import { olderSidebar } from '../messages/workbook';
 import { showProgress } from '../progress/progress-tab';
 import { pause, resume } from '../reminders/pause';
 import { preview, sendTest } from '../reminders/preview';
@@ -60,7 +61,7 @@ function answerOf(ports: Ports, text: string): { readonly ok: boolean; readonly 
   try {
     const request = decodeRequest(text);
     if (request.version !== ports.version) {
-      throw new Refusal('reload', 'Routesheet was updated since this sidebar was opened. Close it and open it again from the menu.');
+      throw new Refusal('reload', olderSidebar());
     }
     return { ok: true, ...handle(ports, request) };
   } catch (thrown) {

@@ -2,7 +2,8 @@
 
 import type { SidebarView } from '../../contract/methods';
 import type { Ports } from '../../ports';
-import { counted } from '../../schema/values/text';
+import { turnedOff } from '../messages/reminders';
+import { setUpDone } from '../messages/setup';
 import { turnOff } from '../reminders/turn-on';
 import { addSample, isAskedFirst, removeSample } from '../setup/sample';
 import { setUp } from '../setup/set-up';
@@ -21,8 +22,7 @@ export function turnOnFromMenu(ports: Ports): void {
 export function setUpFromMenu(ports: Ports): void {
   byToast(ports, () => {
     const { changes, notes } = setUp(ports, { pipeline: 'cg', sample: false });
-    const done = changes === 0 ? 'The workbook is already set up: 0 changes.' : `The workbook is set up: ${counted(changes, 'change')}.`;
-    return [done, ...notes].join(' ');
+    return [setUpDone({ changes }), ...notes].join(' ');
   });
 }
 
@@ -37,7 +37,7 @@ export function removeSampleFromMenu(ports: Ports): void {
 export function turnOffFromMenu(ports: Ports): void {
   byToast(ports, () => {
     turnOff(ports);
-    return 'Reminders are off. Nobody is mailed until somebody turns them on again.';
+    return turnedOff();
   });
 }
 

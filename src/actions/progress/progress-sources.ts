@@ -11,6 +11,7 @@ import { type ColumnBelow, type StatusWords, type StepSource, wordFormulas } fro
 import { columnPlace } from '../../workbook/progress/progress-page';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { columnOf } from '../../workbook/rows/sheet-row';
+import { headingLost } from '../messages/workbook';
 import { Refusal } from '../transaction/failure';
 import { readOne } from '../transaction/reading';
 import type { Located } from '../transaction/tabs';
@@ -55,8 +56,7 @@ type Lists = Parameters<typeof wordFormulas>[0];
 export function listsOf(ports: Ports, located: Located, catalog: Catalog): Lists {
   const { read } = readOne(ports, located, tableOf<BoundTable>(located.workbook, located.workbook.roles.lists), catalog);
   const [list, word, means] = ['list', 'word', 'means'].map((key) => below(read, key));
-  if (!list || !word || !means)
-    throw new Refusal('setup', `${read.tab} has lost a heading: run Set up workbook, in the menu under Workbook.`);
+  if (!list || !word || !means) throw new Refusal('setup', headingLost({ tab: read.tab }));
   return { tab: read.tab, list, word, means };
 }
 

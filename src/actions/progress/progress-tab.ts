@@ -23,6 +23,7 @@ import {
   progressTab,
 } from '../../workbook/progress/progress-page';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { noStepsYet, notInProgress } from '../messages/workbook';
 import { nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
 import { freshCatalog } from '../transaction/known-catalog';
@@ -101,7 +102,7 @@ function written(ports: Ports, located: Located, today: LocalDate) {
   const { catalog } = freshCatalog(ports, located);
   const { reads, problems } = readInUse(ports, located, catalog);
   const stepped = reads.filter((read) => progressOn(read, catalog).length > 0);
-  if (stepped.length === 0) throw new Refusal('setup', 'No tab in use has steps with statuses: there is no progress to show yet.');
+  if (stepped.length === 0) throw new Refusal('setup', noStepsYet());
   const hasState = stepped.filter((read) => read.columns.some(({ key }) => key === read.table.state));
   const counted = stepped.filter((read) => !hasState.includes(read));
   const lists = listsOf(ports, located, catalog);
@@ -119,7 +120,7 @@ function written(ports: Ports, located: Located, today: LocalDate) {
     sheetId: tab.sheetId,
     tab: tab.name,
     lines: lines.length,
-    notes: [...hasState.map(({ tab: name }) => `${name} has a status of its own for whole rows, and is not in it.`), ...problems],
+    notes: [...hasState.map(({ tab: name }) => notInProgress({ tab: name })), ...problems],
   };
 }
 

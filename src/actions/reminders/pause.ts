@@ -4,6 +4,7 @@ import type { Methods } from '../../contract/methods';
 import type { RemindersView } from '../../contract/reminders';
 import type { Ports } from '../../ports';
 import { addDays, isLocalDate } from '../../schema/values/local-date';
+import { offSoNoPause, pauseOver, pauseTooLong, pauseWithoutDay } from '../messages/reminders';
 import { isHere } from '../transaction/belonging';
 import { nowIn } from '../transaction/clocks';
 import { invalid, Refusal } from '../transaction/failure';
@@ -19,10 +20,9 @@ const mostDays = 366;
 /** Nobody is mailed up to and with that day, in whatever zone. What was missed is made up for once afterwards. @throws Refusal for a day that cannot be. */
 export function pause(ports: Ports, { until }: Methods['pause']['input']): RemindersView {
   const today = nowIn(ports).date;
-  if (!isLocalDate(until)) throw invalid([{ path: 'until', message: 'Pick the last day without mails.' }]);
-  if (until < today) throw invalid([{ path: 'until', message: 'That day is over. Pick today or a later one.' }]);
-  if (until > addDays(today, mostDays))
-    throw invalid([{ path: 'until', message: 'That is more than a year away. Turn reminders off instead.' }]);
+  if (!isLocalDate(until)) throw invalid([{ path: 'until', message: pauseWithoutDay() }]);
+  if (until < today) throw invalid([{ path: 'until', message: pauseOver() }]);
+  if (until > addDays(today, mostDays)) throw invalid([{ path: 'until', message: pauseTooLong() }]);
   return withPause(ports, () => ({ until, over: false }));
 }
 
@@ -39,8 +39,7 @@ function withPause(ports: Ports, pauseAfter: (state: ReminderState) => Pause | n
   return underLock(ports, () => {
     const located = locate(ports);
     const state = readState<ReminderState>(located.store, stateKeys.reminders);
-    if (state === null || !isHere(ports, located.store))
-      throw new Refusal('conflict', 'Reminders are off in this file, so nobody is mailed anyway.');
+    if (state === null || !isHere(ports, located.store)) throw new Refusal('conflict', offSoNoPause());
     const entries = { [stateKeys.reminders]: JSON.stringify({ ...state, pause: pauseAfter(state) }) };
     return remindersView(ports, remembering(ports, located, entries), freshCatalog(ports, located));
   });

@@ -6,7 +6,7 @@ import type { RunPlan } from '../../office/digest/run';
 import { type MailTally, mailable, mostTests, tallyOf, withMails } from '../../office/sent-log/daily-limit';
 import type { Ports } from '../../ports';
 import { dayInWords, type LocalDate } from '../../schema/values/local-date';
-import { counted } from '../../schema/values/text';
+import { addressUnknown, mailIsGone, mailsToPeople, noMoreTests, noneLeftForTests } from '../messages/reminders';
 import { nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
 import { underLock } from '../transaction/lock';
@@ -35,7 +35,7 @@ export function previewOf(ports: Ports, desk: RunReading, everybody: boolean): M
   return {
     day: dayInWords(day),
     mails,
-    summary: `${counted(mails.length, 'mail')} to ${counted(people, 'person', 'people')}`,
+    summary: mailsToPeople({ mails: mails.length, people }),
     alreadyLate: plan.alreadyLate,
     withoutAddress: plan.withoutAddress,
   };
@@ -63,19 +63,19 @@ function previewed(ports: Ports, desk: RunReading, everybody: boolean): Preview 
 /** Counted before: what is sent and not counted could be sent for ever. Under the lock, or two at once would count as one. */
 function countTest(ports: Ports, me: string): void {
   const tally = tallyOf(readState<MailTally>(ports.store.all(), stateKeys.tests), nowIn(ports).date);
-  if (!mailable(tally, mostTests)(me)) throw new Refusal('quota', `You had ${mostTests} tests today. There are more tomorrow.`);
+  if (!mailable(tally, mostTests)(me)) throw new Refusal('quota', noMoreTests());
   ports.store.set({ [stateKeys.tests]: JSON.stringify(withMails(tally, [me])) });
 }
 
 /** Sends one of the previewed mails to whoever asks for it. @throws Refusal when there is no such mail, no address to send it to, or they had enough tests today. */
 export function sendTest(ports: Ports, { to }: Methods['sendTest']['input']): Methods['sendTest']['answer'] {
   const me = ports.identity.active() ?? ports.identity.effective();
-  if (me === null) throw new Refusal('denied', 'Google does not say what your address is, so there is nowhere to send the test.');
+  if (me === null) throw new Refusal('denied', addressUnknown());
   const desk = readDesk(ports, locate(ports));
   const { plan } = previewed(ports, desk, false);
   const digest = plan.digests.find((candidate) => candidate.to === to);
-  if (!digest) throw new Refusal('gone', 'That mail would not go out any more. Open the preview again.');
-  if (ports.mailer.left() <= 0) throw new Refusal('quota', 'Google lets this account send no more mails today.');
+  if (!digest) throw new Refusal('gone', mailIsGone());
+  if (ports.mailer.left() <= 0) throw new Refusal('quota', noneLeftForTests());
   underLock(ports, () => countTest(ports, me));
   const mail = mailFor(ports, desk, digest, me);
   ports.mailer.send({ ...mail, subject: `Test: ${mail.subject}` });

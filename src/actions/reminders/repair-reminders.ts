@@ -3,8 +3,17 @@
 import type { Methods } from '../../contract/methods';
 import { isLost } from '../../office/sent-log/journal';
 import type { Ports } from '../../ports';
-import { counted } from '../../schema/values/text';
 import { emptyCatalog } from '../../workbook/catalog/catalog';
+import {
+  beyondRepair,
+  nothingToRepair,
+  offSoNoRepair,
+  othersToRepair,
+  runTakenUp,
+  tabsMended,
+  triggerMadeAnew,
+  triggersRemoved,
+} from '../messages/reminders';
 import { setUpUnderLock } from '../setup/setting-up';
 import { isHere } from '../transaction/belonging';
 import { nowIn } from '../transaction/clocks';
@@ -27,7 +36,7 @@ export function repairReminders(ports: Ports): Methods['repairReminders']['answe
   const done = [...underLock(ports, () => mendSender(ports)), ...takeUp(ports)];
   const located = locate(ports);
   const reminders = remindersView(ports, located, freshCatalog(ports, located));
-  return { done: done.length === 0 ? ['Nothing needed repair.'] : done, reminders };
+  return { done: done.length === 0 ? [nothingToRepair()] : done, reminders };
 }
 
 /** The tabs, then the trigger, then what is remembered of both: a repair that dies between two of them is completed by the next. */
@@ -53,10 +62,9 @@ function mendSender(ports: Ports): readonly string[] {
 
 function ownState(ports: Ports, { store }: Located): ReminderState {
   const state = readState<ReminderState>(store, stateKeys.reminders);
-  if (state === null || !isHere(ports, store))
-    throw new Refusal('setup', 'Reminders are off in this file, so there is nothing to repair. Turn them on if mails should go out.');
+  if (state === null || !isHere(ports, store)) throw new Refusal('setup', offSoNoRepair());
   if (state.sender === ports.identity.effective()) return state;
-  throw new Refusal('denied', `Reminders are sent from ${state.sender}, and only that account can repair them. Ask them, or take over.`);
+  throw new Refusal('denied', othersToRepair({ sender: state.sender }));
 }
 
 /** As the next run would find it. */
@@ -78,20 +86,16 @@ function mendTabs(ports: Ports, before: Located): { readonly words: string; read
   const located = locate(ports);
   const { entries, lost } = readJournal(ports, located, emptyCatalog());
   const left = disorderNow(ports, located).filter((words) => !lost.includes(words));
-  if (left.length > 0)
-    throw new Refusal('setup', `${left.join(' ')} Repair cannot mend that: write the headings back by hand, each over its own column.`);
+  if (left.length > 0) throw new Refusal('setup', beyondRepair({ disorder: left }));
   const wasGone = !before.tabs.has(before.workbook.roles.sentMail);
   const forgot = wasGone || lost.length > 0;
-  const mended = wasGone ? 'The tab Sent mail was added again.' : 'The tabs that mails cannot do without are whole again.';
-  return { words: forgot ? `${mended} ${unknown}` : mended, forgot, forgotten: entries.filter(isLost).length };
+  return { words: tabsMended({ wasGone, forgot }), forgot, forgotten: entries.filter(isLost).length };
 }
 
-const unknown = 'What was sent before is not known any more, so only reminder days from today on are told.';
-
 function triggerWords(before: readonly string[], trigger: string, silent: boolean): string | null {
-  if (silent || before.length === 0) return 'The hourly run was made anew.';
+  if (silent || before.length === 0) return triggerMadeAnew();
   const spare = before.filter((id) => id !== trigger).length;
-  return spare === 0 ? null : `${counted(spare, 'spare hourly run')} removed.`;
+  return spare === 0 ? null : triggersRemoved({ count: spare });
 }
 
 /** As the next hourly run would. */
@@ -100,5 +104,5 @@ function takeUp(ports: Ports): readonly string[] {
   const state = readState<ReminderState>(store, stateKeys.reminders);
   if (state === null || !isUnfinished(ports, store)) return [];
   const { sent } = run(ports, { ignoreHour: false, mayRun: (now) => sends(ports, now.store, state.trigger) });
-  return [`The run that had stopped half way was taken up: ${counted(sent, 'mail')} sent.`];
+  return [runTakenUp({ sent })];
 }

@@ -1,6 +1,7 @@
 // The one account and the one hourly trigger that send.
 
 import type { Ports } from '../../ports';
+import { notAllowedToSend } from '../messages/reminders';
 import { isHere } from '../transaction/belonging';
 import { isGoogles, Refusal } from '../transaction/failure';
 import { type ReminderState, readState, stateKeys } from '../transaction/state';
@@ -17,10 +18,7 @@ export function sends(ports: Ports, store: Located['store'], trigger: string | n
 export function senderAllowed(ports: Ports): string {
   const sender = ports.identity.effective();
   if (sender !== null && ports.triggers.granted() === 'full') return sender;
-  throw new Refusal(
-    'denied',
-    'Google has not been told yet that Routesheet may send mails for you. Close the sidebar, choose Turn on reminders in the menu, and allow what Google asks.',
-  );
+  throw new Refusal('denied', notAllowedToSend());
 }
 
 /** The id of this account's only trigger: `kept` if it is there, else any, else a new one. Spare ones of ours are removed. */

@@ -3,6 +3,7 @@
 import type { Methods } from '../../contract/methods';
 import type { RemindersView } from '../../contract/reminders';
 import type { Ports } from '../../ports';
+import { anotherSendsByNow, offSoNobodySends } from '../messages/reminders';
 import { isHere } from '../transaction/belonging';
 import { Refusal } from '../transaction/failure';
 import { freshCatalog } from '../transaction/known-catalog';
@@ -31,15 +32,8 @@ export function takeOver(ports: Ports, { from }: Methods['takeOver']['input']): 
 
 function stateOf(ports: Ports, { store }: Located, from: string): ReminderState {
   const state = readState<ReminderState>(store, stateKeys.reminders);
-  if (state === null || !isHere(ports, store))
-    throw new Refusal(
-      'conflict',
-      'Reminders are off by now, so there is nobody to take over from. Turn them on if your account should send them.',
-    );
+  if (state === null || !isHere(ports, store)) throw new Refusal('conflict', offSoNobodySends());
   // Asked for a second time, because no answer came.
   if (state.sender === from || state.sender === ports.identity.effective()) return state;
-  throw new Refusal(
-    'conflict',
-    `Reminders are sent from ${state.sender} by now. Nothing was changed. Open the sidebar again to see how they stand.`,
-  );
+  throw new Refusal('conflict', anotherSendsByNow({ sender: state.sender }));
 }

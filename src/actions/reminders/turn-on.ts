@@ -6,6 +6,7 @@ import { doneAfter } from '../../office/sent-log/send-times';
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import type { LocalDate } from '../../schema/values/local-date';
+import { nowhereToNote, sentByAnother, setUpFirst } from '../messages/reminders';
 import { tabEntries } from '../setup/setting-up';
 import { knownClockOf, nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
@@ -23,12 +24,11 @@ import { oneTrigger, senderAllowed, stopSending } from './sender';
 export function turnOn(ports: Ports, { everybody }: Methods['turnOn']['input']): RemindersView {
   return underLock(ports, () => {
     const located = locate(ports);
-    if (!located.tabs.has(located.workbook.roles.sentMail))
-      throw new Refusal('setup', 'Set up the workbook first: there is no tab to note the sent mails on.');
+    if (!located.tabs.has(located.workbook.roles.sentMail)) throw new Refusal('setup', nowhereToNote());
     const sender = senderAllowed(ports);
     const fresh = freshCatalog(ports, located);
     const { catalog, disorder } = fresh;
-    if (disorder.length > 0) throw new Refusal('setup', `${disorder.join(' ')} Run Set up workbook first, in the menu under Workbook.`);
+    if (disorder.length > 0) throw new Refusal('setup', setUpFirst({ disorder }));
     const before = readState<ReminderState>(located.store, stateKeys.reminders);
     refuseSecondSender(ports, located, before, sender, fresh);
     const today = nowIn(ports).date;
@@ -53,10 +53,7 @@ function refuseSecondSender(ports: Ports, located: Located, before: ReminderStat
   if (!before || before.sender === sender) return;
   const { trouble, lastRun } = remindersView(ports, located, fresh);
   if (trouble !== null) return;
-  throw new Refusal(
-    'conflict',
-    `Reminders are already sent from ${before.sender}${lastRun === null ? '' : ` (last: ${lastRun})`}. Take over in Reminders, or turn them off first, if your account should send them.`,
-  );
+  throw new Refusal('conflict', sentByAnother({ sender: before.sender, last: lastRun }));
 }
 
 /** Zones where the send hour of today is over count as done: their mails start tomorrow, since nobody wants a morning mail at four. */

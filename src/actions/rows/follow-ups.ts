@@ -14,6 +14,7 @@ import { linesOfRow } from '../../workbook/references/lines-of-row';
 import { type Referent, referentsOf, resolved } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { onlyRow } from '../changes/keyed-row';
+import { itemUnknown, noSuchStep, stepNotSaid } from '../messages/rows';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne, tablesNamed } from '../transaction/reading';
 import { type Located, locate, recordTableOf } from '../transaction/tabs';
@@ -70,7 +71,7 @@ function followingLines(
   const named = referentsOf(reads);
   return wanted.flatMap(({ line, rule }): readonly (FollowUp | string)[] => {
     const found = resolved(String(line.values[following.item]), column, named);
-    if ('problem' in found) return [`${nameOf(read, line)}: its item is not there, or is not the only one of that name.`];
+    if ('problem' in found) return [itemUnknown({ line: nameOf(read, line) })];
     const of = reads.find(({ tab }) => tab === found.row.tab);
     const one = of && stepFollowing(of, found.row, line.values, following, rule, catalog);
     if (one === undefined || one === null) return [];
@@ -95,7 +96,7 @@ function stepFollowing(
   const wanted = String(line[following.step] ?? '');
   const [status, ...others] = wanted === '' ? statuses : statuses.filter(({ step }) => step !== null && sameText(step, wanted));
   if (status === undefined || others.length > 0)
-    return wanted === '' ? 'say which step it is of.' : `${read.table.one} ${id} has no step ${wanted}.`;
+    return wanted === '' ? stepNotSaid() : noSuchStep({ one: read.table.one, id, step: wanted });
   const record = read.records.find((one) => one.id === id);
   const words = listedWords(status.column, catalog.lists);
   const becomes = wordMeaning(rule.becomes, words);

@@ -4,7 +4,6 @@ import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Grid } from '../../schema/values/cell';
-import { inWords } from '../../schema/values/text';
 import { emptyCatalog } from '../../workbook/catalog/catalog';
 import { lettersOf } from '../../workbook/layout/cell-name';
 import { columnsOf, stepIn } from '../../workbook/layout/columns';
@@ -12,6 +11,7 @@ import type { ReadTable } from '../../workbook/rows/read-table';
 import { readHead, readTable } from '../../workbook/rows/records';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import { onlyRow } from '../changes/keyed-row';
+import { rowEmpty, rowWithoutId, rowWithoutKey, selectRow } from '../messages/rows';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne, type TabReading } from '../transaction/reading';
 import { type Located, locate, recordTableOf, tableAt, tabOf } from '../transaction/tabs';
@@ -62,10 +62,10 @@ export function selected(ports: Ports): Methods['selected']['answer'] {
   const { sheetId, row } = ports.book.selection();
   const located = locate(ports);
   const table = tableAt(located, sheetId);
-  if (table?.shape !== 'records') return { row: null, reason: 'Select a row on one of Routesheet’s tabs, then try again.' };
+  if (table?.shape !== 'records') return { row: null, reason: selectRow() };
   const { read } = readOne(ports, located, table, rememberedCatalog(ports, located));
   const record = read.records.find((candidate) => candidate.row === row);
-  if (!record) return { row: null, reason: `Row ${row} of “${read.tab}” has nothing to edit. Select a row with an entry.` };
+  if (!record) return { row: null, reason: rowEmpty({ row, tab: read.tab }) };
   if (record.id === '') return { row: null, reason: keylessWords(table, row) };
   const formulas = ports.book.formulas(sheetId, row);
   return {
@@ -84,7 +84,7 @@ export function selected(ports: Ports): Methods['selected']['answer'] {
 }
 
 function keylessWords({ id, keyColumns, placement }: BoundTable, row: number): string {
-  if (id !== null) return `Row ${row} has no ID yet. Change any of its cells and it gets one.`;
+  if (id !== null) return rowWithoutId({ row });
   const headings = keyColumns.flatMap((key) => placement.headings[key]?.text ?? []);
-  return `Row ${row} has nothing under ${inWords(headings.length > 0 ? headings : ['its name'])}, by which rows are told apart. Type it first.`;
+  return rowWithoutKey({ row, headings });
 }

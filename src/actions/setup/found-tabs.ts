@@ -3,11 +3,12 @@
 import type { Ports, Tab } from '../../ports';
 import type { AnyBoundTable } from '../../schema/adopted/bound-table';
 import { isChoice } from '../../schema/in-use';
-import { inWords, sameText } from '../../schema/values/text';
+import { sameText } from '../../schema/values/text';
 import { isNeeded, recordTables, roles } from '../../schema/workbook';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
 import { freeName, isWhole } from '../../workbook/layout/changes';
 import { columnsOf } from '../../workbook/layout/columns';
+import { nameTaken, ownTabsOffered } from '../messages/setup';
 import { type Located, markedTab } from '../transaction/tabs';
 
 /**
@@ -56,7 +57,7 @@ export function namesTaken(ports: Ports, { tabs }: Located, tables: readonly Any
 
 /** One sentence a tab, as it is said before and after. */
 export function takenWords({ tab, becomes }: NameTaken): string {
-  return `There is a tab “${tab}” of your own. It stays as it is; Routesheet’s is called “${becomes}”.`;
+  return nameTaken({ tab, becomes });
 }
 
 /** Kinds of rows that a tab of the person's own may hold. */
@@ -68,5 +69,5 @@ export function isAdoptable({ workbook }: Located): (table: string) => boolean {
 /** What can be done with those that might serve instead of ours; nothing where there are none. */
 export function offerWords(taken: readonly NameTaken[], usable: (table: string) => boolean): readonly string[] {
   const tabs = taken.filter(({ table }) => usable(table)).map(({ tab }) => `“${tab}”`);
-  return tabs.length === 0 ? [] : [`To work with ${inWords(tabs)} instead, choose Use a tab I already have.`];
+  return tabs.length === 0 ? [] : [ownTabsOffered({ tabs })];
 }

@@ -3,9 +3,24 @@
 import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
 import type { BoundLog } from '../../schema/adopted/bound-table';
-import { inWords, seenText } from '../../schema/values/text';
+import { seenText } from '../../schema/values/text';
 import { recordTables, tableOf } from '../../schema/workbook';
 import { readLogTab } from '../memory/log-tab';
+import {
+  choiceMissing,
+  copyFirst,
+  idsAnew,
+  idsGoOn,
+  logsBeginEmpty,
+  notSetUp,
+  remindersOffHere,
+  seasonCutOff,
+  seasonKeeps,
+  seasonUnread,
+  titleMissing,
+  titleRowMissingAfter,
+  weeksUnread,
+} from '../messages/setup';
 import { belongingOf } from '../transaction/belonging';
 import { invalid, Refusal } from '../transaction/failure';
 import { catalogWritten, freshCatalog } from '../transaction/known-catalog';
@@ -23,11 +38,6 @@ type Answer = Methods['nextSeason']['answer'];
 /** Ten years. */
 const mostWeeks = 520;
 
-const copyFirst = [
-  'The next season is made of a copy, so that this workbook stays as it is. Choose File, then Make a copy, in the sheet’s own menu.',
-  'Open the copy, open the sidebar there, and choose The next season in it.',
-];
-
 /**
  * In a copy only: says what it comes to, and with `sure` does it. It is noted before the first cell is written: one that was cut off is neither season, and
  * another copy is asked for. Nothing else but the copy is touched. Round trips: two or three a tab, and one for each run of rows or dates.
@@ -36,8 +46,8 @@ const copyFirst = [
 export function nextSeason(ports: Ports, input: Input): Answer {
   const first = locate(ports);
   const belonging = belongingOf(ports, first);
-  if (belonging === 'new') throw new Refusal('setup', 'Routesheet is not set up in this workbook. Open the sidebar and start there.');
-  if (belonging === 'here') return { done: false, isCopy: false, words: copyFirst };
+  if (belonging === 'new') throw new Refusal('setup', notSetUp());
+  if (belonging === 'here') return { done: false, isCopy: false, words: copyFirst() };
   if (!input.sure) return { done: false, isCopy: true, words: planned(ports, first, input).words };
   return underLock(ports, () => {
     const located = locate(ports);
@@ -62,19 +72,14 @@ interface SeasonPlan {
 }
 
 function planned(ports: Ports, located: Located, { production, rows, weeks, ids }: Input): SeasonPlan {
-  if (located.store[stateKeys.season] === 'true')
-    throw new Refusal(
-      'setup',
-      'An earlier try was cut off half way, so this copy is neither the old season nor the new one. Delete it, make another copy of the old workbook, and begin there.',
-    );
+  if (located.store[stateKeys.season] === 'true') throw new Refusal('setup', seasonCutOff());
   const choiceOf = choices(rows);
   const { catalog } = freshCatalog(ports, located);
   const by = recordTables(located.workbook).some(({ key }) => choiceOf(key) === 'move') ? weeksIn(weeks) : 0;
-  if (seenText(production) === '') throw refused('production', 'Say what the production is called.');
+  if (seenText(production) === '') throw refused('production', titleMissing());
   const { reads, problems } = readInUse(ports, located, catalog);
   const unread = tablesInUse(located, catalog).find(({ key }) => !reads.some(({ table }) => table.key === key));
-  if (unread)
-    throw new Refusal('setup', `${problems.join(' ')} Mend that first, or what stands on ${unread.tab} would be of the old season.`);
+  if (unread) throw new Refusal('setup', seasonUnread({ problems, tab: unread.tab }));
   // Lines go the way of what they belong to.
   const tabs = reads.map((read) => seasonTab(ports, read, catalog, choiceOf(read.table.linesOf?.table ?? read.table.key), by));
   const logs = logRows(ports, located);
@@ -84,31 +89,31 @@ function planned(ports: Ports, located: Located, { production, rows, weeks, ids 
     logs,
     words: [
       ...tabs.map((tab) => tab.words),
-      ...(logs.length > 0 ? [`${inWords(logs.map(({ tab }) => tab))} begin empty.`] : []),
+      ...(logs.length > 0 ? [logsBeginEmpty({ tabs: logs.map(({ tab }) => tab) })] : []),
       ...(cleared.length > 0 ? [idWords(cleared, ids)] : []),
-      'People, lists, steps, settings, and which column of your own tabs is what: all of it stays. Look at Non-working dates on Settings, and at Finish on People.',
-      'Reminders are off here until you turn them on.',
+      seasonKeeps(),
+      remindersOffHere(),
     ],
   };
 }
 
 function idWords(cleared: readonly SeasonTab[], ids: Input['ids']): string {
-  if (ids === 'anew') return 'IDs of tabs that are emptied begin anew.';
-  return `IDs go on: the next numbers are ${inWords([...new Set(cleared.map(({ next }) => String(next)))])}.`;
+  if (ids === 'anew') return idsAnew();
+  return idsGoOn({ next: [...new Set(cleared.map(({ next }) => String(next)))] });
 }
 
 function choices(rows: Input['rows']): (table: string) => SeasonChoice {
   return (table) => {
     const said = rows[table] ?? 'keep';
     const choice = seasonChoices.find((one) => one === said);
-    if (choice === undefined) throw refused('', 'Say of each tab whether its rows go, stay, or have their dates moved.');
+    if (choice === undefined) throw refused('', choiceMissing());
     return choice;
   };
 }
 
 function weeksIn(typed: string): number {
   const weeks = /^\s*\d{1,3}\s*$/.test(typed) ? Number(typed) : 0;
-  if (weeks < 1 || weeks > mostWeeks) throw refused('weeks', `Say by how many weeks dates move: a whole number from 1 to ${mostWeeks}.`);
+  if (weeks < 1 || weeks > mostWeeks) throw refused('weeks', weeksUnread({ most: mostWeeks }));
   return weeks;
 }
 
@@ -135,11 +140,7 @@ function carryOut(ports: Ports, located: Located, { tabs, logs }: SeasonPlan, { 
     if (choice === 'clear') removeRows(ports, sheetId, rows, lastRow);
   }
   for (const { sheetId, rows, lastRow } of logs) removeRows(ports, sheetId, rows, lastRow);
-  if (!replaceSettings(ports, located, { production: seenText(production) }))
-    throw new Refusal(
-      'setup',
-      'The Settings tab should have one row called Production title. The rest is done: choose Set up workbook in the menu, then Use this copy.',
-    );
+  if (!replaceSettings(ports, located, { production: seenText(production) })) throw new Refusal('setup', titleRowMissingAfter());
   ports.book.flush();
   catalogWritten(ports);
   const going = ids === 'on' ? tabs.filter(({ choice }) => choice === 'clear') : [];

@@ -3,12 +3,12 @@
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import { isBlank } from '../../schema/values/cell';
-import { counted } from '../../schema/values/text';
 import { tableOf } from '../../schema/workbook';
 import { emptyCatalog } from '../../workbook/catalog/catalog';
 import type { ReadRecord } from '../../workbook/rows/read-table';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import { rowBlocks } from '../../workbook/rows/writes';
+import { noSample, sampleRemoved } from '../messages/setup';
 import { catalogWritten, feedsCatalog, freshCatalog } from '../transaction/known-catalog';
 import { readOne, type TabReading } from '../transaction/reading';
 import { settingCells, writeSetting } from '../transaction/setting-values';
@@ -39,7 +39,7 @@ export function isSampleHalfRemoved({ store }: Located): boolean {
 export function removeSampleUnderLock(ports: Ports): string {
   const located = locate(ports);
   const sample = sampleIn(located);
-  if (!sample) return noSample;
+  if (!sample) return noSample();
   const { catalog } = freshCatalog(ports, located);
   ports.store.set({ [stateKeys.removing]: JSON.stringify(true) });
   const removals = tablesOf(located, sample).map((key) => {
@@ -54,10 +54,8 @@ export function removeSampleUnderLock(ports: Ports): string {
   ports.store.delete(stateKeys.removing);
   ports.store.delete(stateKeys.sample);
   const { count, kept } = summed(removals);
-  return `Removed ${counted(count, 'sample row')}.${kept.length > 0 ? ` Kept what was changed: ${kept.join(', ')}.` : ''}`;
+  return sampleRemoved({ rows: count, kept });
 }
-
-export const noSample = 'There is no sample production here.';
 
 /** How many rows would go, and which would stay. Writes nothing. */
 export function removalAhead(

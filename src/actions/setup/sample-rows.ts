@@ -67,7 +67,7 @@ export function sampleRowCount({ tabs }: SamplePlan): number {
 export function addSampleUnderLock(ports: Ports): number {
   return transactionUnderLock(ports, { key: '', tables: () => ports.workbook.tables.map(({ key }) => key) }, ({ located }) => {
     const plan = samplePlan(ports, located);
-    const tab = located.tabs.get('settings');
+    const tab = located.tabs.get(located.workbook.roles.settings);
     const settings = plan.settings.map(({ row, column, text }): Block => ({ row, column, cells: [[text]] }));
     return {
       changes: {

@@ -2,8 +2,19 @@
 
 import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
-import { counted, inWords } from '../../schema/values/text';
 import { tableOf } from '../../schema/workbook';
+import {
+  noSample,
+  ownRowsStay,
+  remindersGoOn,
+  sampleAdded,
+  sampleAhead,
+  sampleComesOut,
+  sampleGoes,
+  sampleMailed,
+  sampleRowsStay,
+  settingsFilled,
+} from '../messages/setup';
 import { isHere } from '../transaction/belonging';
 import { freshCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
@@ -11,7 +22,7 @@ import { readInUse, readOne } from '../transaction/reading';
 import { type ReminderState, readState, stateKeys } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
 import { hasRoom } from './found-tabs';
-import { noSample, removalAhead, removeSampleUnderLock, sampleIn } from './sample-removal';
+import { removalAhead, removeSampleUnderLock, sampleIn } from './sample-removal';
 import { addSampleUnderLock, samplePlan, sampleRowCount } from './sample-rows';
 import { setUpUnderLock } from './setting-up';
 
@@ -28,8 +39,7 @@ export function addSample(ports: Ports, { sure }: Methods['addSample']['input'])
     }
     return addSampleUnderLock(ports);
   });
-  const said = rows === 0 ? already : `Added the sample production: ${counted(rows, 'row')}. Remove it again in the menu under Workbook.`;
-  return { done: true, words: [said] };
+  return { done: true, words: [sampleAdded({ rows })] };
 }
 
 /** With `sure` removes what nobody changed of the sample, and says which rows were kept; without, says what that comes to. */
@@ -39,36 +49,30 @@ export function removeSample(ports: Ports, { sure }: Methods['removeSample']['in
     : { done: false, words: wordsBeforeRemoving(ports, locate(ports)) };
 }
 
-const already = 'The sample production is already there.';
-
 function wordsBeforeAdding(ports: Ports, located: Located): readonly string[] {
   const plan = samplePlan(ports, located);
   const count = sampleRowCount(plan);
-  if (count === 0) return [already];
+  if (count === 0) return [sampleAdded({ rows: 0 })];
   const tabs = plan.tabs.filter(({ known }) => Object.keys(known).length > 0).map(({ read }) => read.tab);
   const filled = plan.settings.map(({ key }) => key).length;
   const { sender } = remindersOf(ports, located) ?? {};
   return [
-    `${counted(count, 'row')} of an invented production would stand below your own on ${inWords(tabs)}.`,
-    ...(filled > 0 ? [`${counted(filled, 'setting')} that ${filled === 1 ? 'is' : 'are'} blank would be filled.`] : []),
-    ...(sender === undefined
-      ? []
-      : [
-          `Reminders are on: from the next morning on, ${sender} would mail the people of the sample too. Their addresses, all at example.com, are nobody’s, and the mails come back.`,
-        ]),
-    'Remove sample production takes out again what nobody has changed.',
+    sampleAhead({ rows: count, tabs }),
+    ...(filled > 0 ? [settingsFilled({ count: filled })] : []),
+    ...(sender === undefined ? [] : [sampleMailed({ sender })]),
+    sampleComesOut(),
   ];
 }
 
 function wordsBeforeRemoving(ports: Ports, located: Located): readonly string[] {
   const sample = sampleIn(located);
-  if (sample === null) return [noSample];
+  if (sample === null) return [noSample()];
   const { count, kept } = removalAhead(ports, located, sample);
   return [
-    `${counted(count, 'row')} of the sample production would be deleted, and what it filled in settings and steps is emptied.`,
-    ...(kept.length > 0 ? [`Somebody changed ${inWords(kept)}: ${kept.length === 1 ? 'that row stays' : 'those rows stay'}.`] : []),
-    'Your own rows stay, and settings that you typed.',
-    ...(remindersOf(ports, located) ? ['Reminders are on: they go on for what stays.'] : []),
+    sampleGoes({ rows: count }),
+    ...(kept.length > 0 ? [sampleRowsStay({ ids: kept })] : []),
+    ownRowsStay(),
+    ...(remindersOf(ports, located) ? [remindersGoOn()] : []),
   ];
 }
 

@@ -8,10 +8,10 @@ import { shapeOfValues } from '../../schema/traits';
 import { type Cell, isDateCell } from '../../schema/values/cell';
 import { runsOf } from '../../schema/values/grouping';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
-import { counted, inWords } from '../../schema/values/text';
 import { changedBlocks } from '../../workbook/rows/changed-blocks';
 import { withIds } from '../../workbook/rows/ids';
 import type { FoundColumn, ReadTable } from '../../workbook/rows/read-table';
+import { rowsGo, rowsMove, rowsStay } from '../messages/setup';
 
 export const seasonChoices = ['clear', 'keep', 'move'] as const;
 export type SeasonChoice = (typeof seasonChoices)[number];
@@ -35,11 +35,11 @@ export function seasonTab(ports: Ports, read: ReadTable, catalog: Catalog, choic
   const moved =
     choice === 'move' ? movedDates(ports, read, calendarOf(catalog.settings), weeks) : { blocks: [], count: 0, early: 0, headings: [] };
   const rows = records.map(({ row }) => row);
-  const stay = `${read.tab}: ${counted(rows.length, 'row')} ${rows.length === 1 ? 'stays' : 'stay'} as ${rows.length === 1 ? 'it is' : 'they are'}.`;
+  const about = { tab: read.tab, rows: rows.length };
   const words = {
-    clear: `${read.tab}: ${counted(rows.length, 'row')} ${rows.length === 1 ? 'goes' : 'go'}.`,
-    keep: stay,
-    move: `${read.tab}: ${counted(rows.length, 'row')} ${rows.length === 1 ? 'stays' : 'stay'}. ${movedWords(moved, weeks)}`,
+    clear: rowsGo(about),
+    keep: rowsStay(about),
+    move: rowsMove({ ...about, dates: moved.count, early: moved.early, headings: moved.headings, weeks }),
   }[choice];
   return { table: table.baseTable, sheetId, choice, rows, lastRow, next: withIds(read, 1, []).next, blocks: moved.blocks, words };
 }
@@ -50,12 +50,6 @@ interface Moved {
   readonly count: number;
   readonly early: number;
   readonly headings: readonly string[];
-}
-
-function movedWords({ count, early, headings }: Moved, weeks: number): string {
-  if (count === 0) return 'None of them has a date.';
-  const off = early === 0 ? '' : `, ${early} of them to the working day before a day off`;
-  return `${counted(count, 'date')} under ${inWords(headings)} ${count === 1 ? 'moves' : 'move'} by ${counted(weeks, 'week')}${off}.`;
 }
 
 /** Cells with a formula, and what cannot be read as a date, stay. */

@@ -2,6 +2,7 @@
 
 import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
+import { mailsGoOut } from '../messages/setup';
 import { stopSending } from '../reminders/sender';
 import { Refusal } from '../transaction/failure';
 import { forgetCatalog } from '../transaction/known-catalog';
@@ -16,8 +17,7 @@ export function uninstall(ports: Ports): Methods['uninstall']['answer'] {
   return underLock(ports, () => {
     const store = ports.store.all();
     const current = readState<RunLease>(store, stateKeys.runLease);
-    if (current !== null && current.lease > ports.clock.instant())
-      throw new Refusal('busy', 'Mails are going out just now. Nothing was removed. Try again in ten minutes.');
+    if (current !== null && current.lease > ports.clock.instant()) throw new Refusal('busy', mailsGoOut());
     const sender = readState<ReminderState>(store, stateKeys.reminders)?.sender ?? null;
     stopSending(ports);
     ports.marks.removeAll();

@@ -7,11 +7,21 @@ import type { Catalog } from '../../schema/catalog';
 import { controlOf } from '../../schema/column';
 import { isStatus, listedWords } from '../../schema/traits';
 import { namesOf } from '../../schema/values/names';
-import { counted, sameText } from '../../schema/values/text';
+import { sameText } from '../../schema/values/text';
 import { wordFor } from '../../schema/values/words';
 import { pastedRows } from '../../workbook/memory/pasted-rows';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
+import {
+  filteredLeftOut,
+  idOnSeveral,
+  nothingOpen,
+  nothingSelected,
+  rowsWithoutId,
+  selectRows,
+  tooManyRows,
+  whichColumn,
+} from '../messages/rows';
 import { Refusal } from '../transaction/failure';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne } from '../transaction/reading';
@@ -28,12 +38,12 @@ export function meantRows(ports: Ports, input: Input): MeantRows {
   const selected = input.source === 'selection' ? ports.book.selectedRows() : null;
   const located = locate(ports);
   const table = selected === null ? recordTableOf(located, input.table) : tableAt(located, selected.sheetId);
-  if (table?.shape !== 'records') throw new Refusal('invalid', 'Select rows on one of Routesheet’s tabs, then try again.');
+  if (table?.shape !== 'records') throw new Refusal('invalid', selectRows());
   const catalog = rememberedCatalog(ports, located);
   const { read } = readOne(ports, located, table, catalog);
   const { records, problems } = selected === null ? namedRows(read, input, catalog) : rowsIn(ports, read, selected.ranges);
   const { rows, without } = told(read, records);
-  if (rows.length > most) throw new Refusal('invalid', `These are ${rows.length} rows. Change ${most} at a time at most.`);
+  if (rows.length > most) throw new Refusal('invalid', tooManyRows({ rows: rows.length, most }));
   return { table: table.key, tab: read.tab, rows, problems: [...problems, ...without] };
 }
 
@@ -48,7 +58,7 @@ function namedRows(read: ReadTable, { source, list, column }: Input, catalog: Ca
 function rowsIn(ports: Ports, read: ReadTable, ranges: readonly { readonly row: number; readonly rows: number }[]): Found {
   const isIn = (row: number) => ranges.some((range) => row >= range.row && row < range.row + range.rows);
   const selected = read.records.filter(({ row }) => isIn(row));
-  if (selected.length === 0) return { records: [], problems: [`No row with an entry is selected on “${read.tab}”.`] };
+  if (selected.length === 0) return { records: [], problems: [nothingSelected({ tab: read.tab })] };
   if (selected.length > most) return { records: selected, problems: [] };
   const hidden = new Set(
     ports.book.filteredOut(
@@ -56,15 +66,14 @@ function rowsIn(ports: Ports, read: ReadTable, ranges: readonly { readonly row: 
       selected.map(({ row }) => row),
     ),
   );
-  const problems =
-    hidden.size > 0 ? [`${counted(hidden.size, 'row')} that the filter hides ${hidden.size === 1 ? 'is' : 'are'} left out.`] : [];
+  const problems = hidden.size > 0 ? [filteredLeftOut({ count: hidden.size })] : [];
   return { records: selected.filter(({ row }) => !hidden.has(row)), problems };
 }
 
 /** What is over is not handed on: of a step what its status says, else the row's. */
 function heldBy(read: ReadTable, who: string, wanted: string, catalog: Catalog): Found {
   const column = read.columns.find(({ key, column: one }) => key === wanted && controlOf(one) === 'people');
-  if (!column) throw new Refusal('invalid', 'Say in which column of people.');
+  if (!column) throw new Refusal('invalid', whichColumn());
   const status = read.columns.find(({ step, column: one }) => isStatus(one) && step === column.step);
   const isOver = ({ values }: ReadRecord) => {
     const word = status && wordFor(String(values[status.key] ?? ''), listedWords(status.column, catalog.lists));
@@ -72,7 +81,7 @@ function heldBy(read: ReadTable, who: string, wanted: string, catalog: Catalog):
   };
   const has = ({ values }: ReadRecord) => namesOf(String(values[wanted] ?? ''), catalog.people).some((name) => sameText(name, who));
   const records = read.records.filter((record) => has(record) && !isOver(record));
-  return { records, problems: records.length === 0 ? [`${who} has nothing open under ${column.heading} on “${read.tab}”.`] : [] };
+  return { records, problems: records.length === 0 ? [nothingOpen({ who, heading: column.heading, tab: read.tab })] : [] };
 }
 
 /** By ID: those that have none, or one that another row has, cannot be told. */
@@ -85,12 +94,8 @@ function told(read: ReadTable, records: readonly ReadRecord[]) {
       .filter((record) => !keyless.includes(record) && !shared.includes(record))
       .map((record) => ({ id: record.id, name: nameOf(record) })),
     without: [
-      ...(keyless.length > 0
-        ? [
-            `${counted(keyless.length, 'row')} without an ID: ${keyless.map(({ row }) => `row ${row}`).join(', ')}. Change any of its cells and it gets one.`,
-          ]
-        : []),
-      ...[...new Set(shared.map(({ id }) => id))].map((id) => `${id} stands on several rows: give all but one another ID first.`),
+      ...(keyless.length > 0 ? [rowsWithoutId({ rows: keyless.map(({ row }) => row) })] : []),
+      ...[...new Set(shared.map(({ id }) => id))].map((id) => idOnSeveral({ id })),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { isTyped, shownText } from '../../schema/column';
 import type { Values } from '../../schema/values/value';
 import type { FoundColumn, ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
+import { chooseField } from '../messages/rows';
 import { Refusal } from '../transaction/failure';
 import { freshCatalog } from '../transaction/known-catalog';
 import { readOne } from '../transaction/reading';
@@ -24,7 +25,7 @@ export function planSeveral(ports: Ports, { table: key, ids, column, ...wanted }
   const formulas = ports.book.allFormulas(tabOf(located, table).sheetId);
   const { read } = readOne(ports, located, table, catalog);
   const found = read.columns.find((one) => one.key === column && isTyped(one.column));
-  if (!found) throw new Refusal('invalid', 'Choose a field that can be changed.');
+  if (!found) throw new Refusal('invalid', chooseField());
   // By the heading of its step, as it is told.
   const asked = { ...found.column, heading: found.heading };
   const problem = ruleProblem(asked, wanted, catalog);

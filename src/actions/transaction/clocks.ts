@@ -1,16 +1,13 @@
 // Wall clocks of the workbook and of the zones that people live in.
 
 import type { Ports, WallTime } from '../../ports';
+import { zoneUnknown } from '../messages/workbook';
 import { Refusal } from './failure';
 
 /** Now on the workbook's clock. @throws Refusal where the platform does not know its zone. */
 export function nowIn(ports: Ports): WallTime {
   const now = ports.clock.at(ports.book.zone());
-  if (!now)
-    throw new Refusal(
-      'setup',
-      'Google cannot tell the time in this spreadsheet’s time zone. Look at it under File, Settings, then try again.',
-    );
+  if (!now) throw new Refusal('setup', zoneUnknown());
   return now;
 }
 

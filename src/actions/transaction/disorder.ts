@@ -1,10 +1,10 @@
 // The tabs without which nobody may be mailed, and what is wrong with them: not there, or not to be read whole.
 
 import type { AnyTable } from '../../schema/table';
-import { inWords } from '../../schema/values/text';
 import { isNeeded, type Role, roleOf } from '../../schema/workbook';
 import { settingHeadings } from '../../workbook/catalog/setting-columns';
 import { columnsOf } from '../../workbook/layout/columns';
+import { columnsUnsure, noMailsUntilThen, tabGone } from '../messages/workbook';
 import type { Followed } from './following';
 import type { Located } from './tabs';
 
@@ -20,7 +20,7 @@ export function missingTabs({ tabs, workbook }: Located): readonly string[] {
     const role = roleOf(table);
     return role !== null && isNeeded(role) && !tabs.has(table.key);
   });
-  return gone.map(({ tab }) => `The tab “${tab}” is gone.`);
+  return gone.map(({ tab }) => tabGone({ tab }));
 }
 
 /** The same of those that the catalog is read from, and what cannot be read on the others of them. */
@@ -33,9 +33,7 @@ export function headingDisorder({ table, tab, unsure }: Pick<Followed, 'table' |
   const headings = columnsOf(table, []).flatMap(({ key, heading }) =>
     unsure.includes(key) && !sparedOf(table).includes(key) ? [`“${heading}”`] : [],
   );
-  if (headings.length === 0) return [];
-  const columns = `the ${headings.length === 1 ? 'column' : 'columns'} ${inWords(headings)}`;
-  return [`On “${tab}” Routesheet cannot tell which is ${columns}: the heading is gone, stands there twice or over another column.`];
+  return headings.length === 0 ? [] : [columnsUnsure({ tab, headings })];
 }
 
 function sparedOf(table: AnyTable): readonly string[] {
@@ -45,7 +43,5 @@ function sparedOf(table: AnyTable): readonly string[] {
 
 /** What is wrong as people are told it; `''`: nothing. */
 export function stopWords(disorder: readonly string[]): string {
-  return disorder.length === 0
-    ? ''
-    : [...disorder, 'No mails go out until then. Repair in Reminders mends it, or says what you have to do.'].join(' ');
+  return disorder.length === 0 ? '' : [...disorder, noMailsUntilThen()].join(' ');
 }

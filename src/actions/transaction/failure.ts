@@ -3,8 +3,8 @@
 import type { ErrorCode } from '../../contract/error-code';
 import type { Failure } from '../../contract/methods';
 import type { Issue } from '../../schema/issue';
-import { counted } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
+import { googleRefused, somebodyElseSaves, somethingWentWrong, tabMissing, thingsToMend } from '../messages/workbook';
 
 /** What only some refusals tell. */
 type More = Pick<Failure, 'meanwhile' | 'rows'>;
@@ -21,17 +21,16 @@ export class Refusal extends Error {
 
 /** Somebody else holds the lock. */
 export function busy(): Refusal {
-  return new Refusal('busy', 'Somebody else is saving just now. Nothing was changed. Try again in a moment.');
+  return new Refusal('busy', somebodyElseSaves());
 }
 
 export function invalid(issues: readonly Issue[]): Refusal {
-  const message =
-    issues.length === 1 && issues[0] ? issues[0].message : `${counted(issues.length, 'thing')} to mend before this can be saved.`;
+  const message = issues.length === 1 && issues[0] ? issues[0].message : thingsToMend({ count: issues.length });
   return new Refusal('invalid', message, issues);
 }
 
 export function noTab(tab: string): Refusal {
-  return new Refusal('setup', `There is no tab “${tab}” in this spreadsheet. Run Set up workbook, in the menu under Workbook, to add it.`);
+  return new Refusal('setup', tabMissing({ tab }));
 }
 
 /** Google's services throw errors of the name Exception; everything else is a mistake of ours (docs/platform.md). */
@@ -56,13 +55,13 @@ export function failureOf(thrown: unknown, reference: string): Failure {
   return isGoogles(thrown)
     ? {
         code: 'denied',
-        message: `Google refused this. You may not be allowed to change this tab, or Google is having a moment. Check what was saved before you try again. (${reference})`,
+        message: googleRefused({ reference }),
         issues: [],
         theirs: {},
       }
     : {
         code: 'bug',
-        message: `Something went wrong in Routesheet. Nothing more was changed. If it happens again, tell whoever looks after it this number: ${reference}.`,
+        message: somethingWentWrong({ reference }),
         issues: [],
         theirs: {},
       };

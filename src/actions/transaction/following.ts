@@ -9,6 +9,7 @@ import { textHash } from '../../schema/values/text';
 import { adoptedKey, withHeadings } from '../../workbook/adopted/adopted-table';
 import { doubtfulKeys, emptiedKeys, headingsByMarks, nowhere, type RenamedHeading } from '../../workbook/layout/renamed-headings';
 import type { ReadHead } from '../../workbook/rows/read-table';
+import { headingFollowed } from '../messages/workbook';
 import { placementsOf } from './placements';
 import { readState, stateKeys } from './state';
 import type { Located } from './tabs';
@@ -113,5 +114,5 @@ function byKey(renamed: readonly RenamedHeading[]): Placements['renamed'][string
 
 /** `the heading “Due” is now called “Deadline”. Routesheet follows it.` */
 export function renamedWords({ from, heading }: RenamedHeading, article: 'The' | 'the' = 'the'): string {
-  return `${article} heading “${from}” is now called “${headingSaid(heading)}”. Routesheet follows it.`;
+  return headingFollowed({ from, to: headingSaid(heading), goesOn: article === 'the' });
 }

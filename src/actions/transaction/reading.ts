@@ -11,6 +11,7 @@ import { goneStepWords, missingSaid, missingWords } from '../../workbook/finding
 import type { TableColumn } from '../../workbook/layout/columns';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { readHead, readTable } from '../../workbook/rows/records';
+import { headingsGone, headingTwice, ownTabDeleted, tabLeftOut } from '../messages/workbook';
 import { recognised } from '../rows/renamed-rows';
 import { isGoogles, Refusal } from './failure';
 import { type Followed, followed, rememberFollowed } from './following';
@@ -34,10 +35,8 @@ export function readOne(ports: Ports, located: Located, table: BoundTable, catal
   const read = readTable(found.table, tab, grid, catalog);
   const gone = read.missing.filter(({ indispensable }) => indispensable).map(({ heading }) => `“${heading}”`);
   if (gone.length > 0) {
-    const way =
-      read.columns.length < 2 ? 'Put the headings back, each over its column.' : 'Rename it back, or run Set up workbook to add it.';
-    const mend = table.placement.adopted ? 'Write it back.' : way;
-    throw new Refusal('setup', `The tab “${tab.name}” has no heading ${gone.join(' and no ')} any more. ${mend}`);
+    const way = table.placement.adopted ? 'write back' : read.columns.length < 2 ? 'put all back' : 'rename back';
+    throw new Refusal('setup', headingsGone({ tab: tab.name, headings: gone, way }));
   }
   return { ...found, read, grid };
 }
@@ -57,7 +56,7 @@ export function readInUse(
     } catch (thrown) {
       // One tab in disorder does not stop the others. What Google refuses concerns them all.
       if (isGoogles(thrown)) throw thrown;
-      problems.push(thrown instanceof Refusal ? thrown.message : `The tab “${table.tab}” could not be understood and was left out.`);
+      problems.push(thrown instanceof Refusal ? thrown.message : tabLeftOut({ tab: table.tab }));
     }
   }
   const reads = recognised(
@@ -73,7 +72,7 @@ export function deletedTabs({ workbook, tabs }: Located): readonly { readonly ta
   const gone = recordTables(workbook).filter(({ key, placement }) => placement.adopted && !tabs.has(key));
   return gone.map((table) => {
     const columns = firstHeadings(table.placement.headings);
-    const words = `Your tab with the columns ${columns} was deleted: nobody is reminded of it. Bring it back by File > Version history, or stop using it.`;
+    const words = ownTabDeleted({ columns });
     return { table, words };
   });
 }
@@ -84,7 +83,7 @@ export function headingProblems(read: ReadTable, wanted: (column: TableColumn) =
     ...missingSaid(read)
       .filter(wanted)
       .map(({ heading }) => missingWords(read, 1, `“${heading}”`)),
-    ...read.repeated.map((heading) => `The heading “${heading}” stands there more than once. The first one counts.`),
+    ...read.repeated.map((heading) => headingTwice({ heading })),
     ...goneStepWords(read),
   ];
 }

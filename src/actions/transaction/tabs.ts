@@ -6,6 +6,7 @@ import type { AnyBoundTable, BoundTable } from '../../schema/adopted/bound-table
 import { sameText } from '../../schema/values/text';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import { adoptedKey, declaredTables, placedWorkbook } from '../../workbook/adopted/adopted-table';
+import { newerWorkbook, tabUnknown } from '../messages/workbook';
 import { invalid, noTab, Refusal } from './failure';
 import { placementsOf } from './placements';
 import { stateKeys, tabState, workbookVersion } from './state';
@@ -67,10 +68,7 @@ export function markedTab(ports: Ports, there: readonly Tab[], { key, tab }: Any
 /** @throws Refusal for a workbook that a newer Routesheet set up: an older one would misread it, so it does not touch it. */
 function refuseNewer(store: Readonly<Record<string, string>>): void {
   if (Number(store[stateKeys.version] ?? workbookVersion) <= workbookVersion) return;
-  throw new Refusal(
-    'setup',
-    'This workbook was set up by a newer Routesheet than this one. Nothing was changed. Update Routesheet, then try again.',
-  );
+  throw new Refusal('setup', newerWorkbook());
 }
 
 /** @throws Refusal when the tab is not there. */
@@ -100,6 +98,6 @@ export function tableAt({ tabs, workbook: here }: Located, sheetId: number): Any
 /** The table that the sidebar names. @throws Refusal for a key that no table of records has. */
 export function recordTableOf({ workbook: here }: Located, key: string): BoundTable {
   const table = recordTables(here).find((candidate) => candidate.key === key);
-  if (!table) throw invalid([{ path: '', message: 'Routesheet keeps no such tab.' }]);
+  if (!table) throw invalid([{ path: '', message: tabUnknown() }]);
   return table;
 }

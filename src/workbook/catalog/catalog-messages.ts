@@ -3,19 +3,19 @@
 import { inWords } from '../../schema/values/text';
 
 /** What is wrong on a row, in plain words that go on after the place; `like` is the same for the same trouble, whatever the row holds. */
-export interface Said {
+export interface RowSaid {
   readonly like: string;
   readonly message: string;
 }
 
 type Name = { readonly name: string };
 
-export function personUnnamed(): Said {
+export function personUnnamed(): RowSaid {
   return { like: 'person unnamed', message: 'there is no name under Name, so the row is left out.' };
 }
 
 /** @param same true: both rows say the same */
-export function personTwice({ name, same }: Name & { readonly same: boolean }): Said {
+export function personTwice({ name, same }: Name & { readonly same: boolean }): RowSaid {
   return same
     ? { like: 'person twice', message: `“${name}” stands here twice; the first row counts.` }
     : {
@@ -25,16 +25,16 @@ export function personTwice({ name, same }: Name & { readonly same: boolean }): 
 }
 
 /** @param words what two rows are written as */
-export function sharedText({ words }: { readonly words: string }): Said {
+export function sharedText({ words }: { readonly words: string }): RowSaid {
   return { like: 'shared', message: `${words}.` };
 }
 
-export function stepUnnamed(): Said {
+export function stepUnnamed(): RowSaid {
   return { like: 'step unnamed', message: 'there is no name under Step, so the row is left out.' };
 }
 
 /** @param doubtful true: the rows name different leads */
-export function stepTwice({ name, doubtful }: Name & { readonly doubtful: boolean }): Said {
+export function stepTwice({ name, doubtful }: Name & { readonly doubtful: boolean }): RowSaid {
   return doubtful
     ? {
         like: 'step in doubt',
@@ -43,28 +43,28 @@ export function stepTwice({ name, doubtful }: Name & { readonly doubtful: boolea
     : { like: 'step twice', message: `the step “${name}” stands here twice; the first row counts.` };
 }
 
-export function headingTaken({ name, tab, heading }: Name & { readonly tab: string; readonly heading: string }): Said {
+export function headingTaken({ name, tab, heading }: Name & { readonly tab: string; readonly heading: string }): RowSaid {
   return {
     like: 'heading taken',
     message: `a step cannot be called “${name}”: ${tab} has another column “${heading}”. It is left out; give it another name.`,
   };
 }
 
-export function usedOnNothing({ name, tabs }: Name & { readonly tabs: readonly string[] }): Said {
+export function usedOnNothing({ name, tabs }: Name & { readonly tabs: readonly string[] }): RowSaid {
   return {
     like: 'used on',
     message: `“${name}” under Used on is no tab with steps. Write ${inWords(tabs, 'or')}, or leave it blank for all.`,
   };
 }
 
-export function typeUnknown({ name }: Name): Said {
+export function typeUnknown({ name }: Name): RowSaid {
   return { like: 'type', message: `“${name}” under For types is no type on the Lists tab.` };
 }
 
 type OfWord = { readonly word: string; readonly list: string };
 
 /** @param same true: both rows say the same meaning */
-export function wordTwice({ word, list, same }: OfWord & { readonly same: boolean }): Said {
+export function wordTwice({ word, list, same }: OfWord & { readonly same: boolean }): RowSaid {
   return same
     ? { like: `${list}: word twice`, message: `“${word}” stands twice in ${list}; the first one counts.` }
     : {
@@ -73,28 +73,28 @@ export function wordTwice({ word, list, same }: OfWord & { readonly same: boolea
       };
 }
 
-export function listUnnamed(): Said {
+export function listUnnamed(): RowSaid {
   return { like: 'list unnamed', message: 'there is no list under List, so the word is not used.' };
 }
 
-export function listUnknown({ name, lists }: Name & { readonly lists: readonly string[] }): Said {
+export function listUnknown({ name, lists }: Name & { readonly lists: readonly string[] }): RowSaid {
   return { like: 'list', message: `“${name}” is none of the lists: ${lists.join(', ')}.` };
 }
 
-export function wordMissing(): Said {
+export function wordMissing(): RowSaid {
   return { like: 'word', message: 'there is no word under Word.' };
 }
 
 type OfMeaning = OfWord & { readonly meanings: readonly string[] };
 
-export function meaningMissing({ word, list, meanings }: OfMeaning): Said {
+export function meaningMissing({ word, list, meanings }: OfMeaning): RowSaid {
   return {
     like: `${list}: no meaning`,
     message: `“${word}” of ${list} has nothing under Means, so no rule knows what to make of it. Write ${inWords(meanings, 'or')}.`,
   };
 }
 
-export function meaningUnknown({ word, list, means, meanings }: OfMeaning & { readonly means: string }): Said {
+export function meaningUnknown({ word, list, means, meanings }: OfMeaning & { readonly means: string }): RowSaid {
   return {
     like: `${list}: meaning`,
     message: `“${means}” under Means is not understood, so no rule knows what to make of “${word}”. Write ${inWords(meanings, 'or')}.`,
@@ -110,7 +110,7 @@ export function settingUnread({
   readonly setting: string;
   readonly problem: string;
   readonly initially: string;
-}): Said {
+}): RowSaid {
   return {
     like: `${setting}: unread`,
     message:
@@ -125,7 +125,7 @@ export function settingsMissing({
   settings,
 }: {
   readonly settings: readonly { readonly heading: string; readonly initially: string }[];
-}): Said {
+}): RowSaid {
   const named = inWords(settings.map(({ heading, initially }) => `${heading} (counts as ${initially === '' ? 'blank' : initially})`));
   return { like: 'settings missing', message: `No row here is called ${named}. Name it so again, or run Set up workbook, which adds it.` };
 }

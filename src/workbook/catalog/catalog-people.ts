@@ -6,7 +6,7 @@ import { sameText, seenText } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
 import type { ReadTable } from '../rows/read-table';
-import { personTwice, personUnnamed, type Said } from './catalog-messages';
+import { personTwice, personUnnamed, type RowSaid } from './catalog-messages';
 import { type RowProblem, spellingsIn, type Understood } from './understood';
 
 /** Rows without a name are left out; of two rows with the same name neither is taken for the other unless they say the same. */
@@ -14,7 +14,7 @@ export function peopleIn(read: ReadTable | null, catalog: Catalog): Understood<r
   const problems: RowProblem[] = [];
   const people: Person[] = [];
   for (const { row, values, issues } of read?.records ?? []) {
-    const say = (said: Said, path: string | null = null) => problems.push({ tab: read?.tab ?? '', row, path, ...said });
+    const say = (said: RowSaid, path: string | null = null) => problems.push({ tab: read?.tab ?? '', row, path, ...said });
     const name = seenText(String(values.name ?? ''));
     for (const { path, message } of issues) say({ like: path, message }, path);
     if (name === '') {

@@ -14,10 +14,10 @@ import { inWords, textKey } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import type { WorkbookDefinition } from '../../schema/workbook';
 import { settingEdits, withEdits } from '../layout/former-labels';
+import { settingsMissing, settingUnread } from './catalog-messages';
 import type { CatalogTab } from './catalog-tab';
 import { type ReminderRow, reminderFields, type SettingField, settingsFields, settingsTable, useFields } from './setting-fields';
 import { settingPlaces } from './setting-places';
-import { settingsMissing, settingUnread } from './catalog-messages';
 import { type RowProblem, rowWords, type Understood } from './understood';
 
 /** Of a workbook: `en_GB`, `''` where it has none; and how dates are written there. */
@@ -40,7 +40,8 @@ export function settingsIn(
     const row = rows.get(textKey(field.column.heading));
     const dates = row && (readDates(row, field, locale) ?? readWorkingDays(row, field, locale));
     const reading = row && (dates?.reading ?? readRow(row, field, catalog));
-    if (row && dates?.problem) problems.push({ tab: tab?.name ?? '', row: row.row, path: null, like: `${field.column.heading}: dates`, message: dates.problem });
+    if (row && dates?.problem)
+      problems.push({ tab: tab?.name ?? '', row: row.row, path: null, like: `${field.column.heading}: dates`, message: dates.problem });
     if (row && reading && !reading.ok) {
       const said = settingUnread({ setting: field.column.heading, problem: reading.problem, initially: field.initially });
       problems.push({ tab: tab?.name ?? '', row: row.row, path: null, ...said });

@@ -10,7 +10,7 @@ import { wordFor } from '../../schema/values/words';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import { columnsOf, perStepOf } from '../layout/columns';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
-import { headingTaken, type Said, stepTwice, stepUnnamed, typeUnknown, usedOnNothing } from './catalog-messages';
+import { headingTaken, type RowSaid, stepTwice, stepUnnamed, typeUnknown, usedOnNothing } from './catalog-messages';
 import { partsOf, type RowProblem, type Understood } from './understood';
 
 /** Steps by their Order, then as they stand. A step whose columns could not be told from others is left out. */
@@ -19,7 +19,7 @@ export function stepsIn(workbook: WorkbookDefinition, read: ReadTable | null, ca
   const tables = recordTables(workbook).filter((table) => perStepOf(table) !== null);
   const steps: Step[] = [];
   for (const record of inOrder(read?.records ?? [])) {
-    const say = (said: Said, path: string | null = null) => problems.push({ tab: read?.tab ?? '', row: record.row, path, ...said });
+    const say = (said: RowSaid, path: string | null = null) => problems.push({ tab: read?.tab ?? '', row: record.row, path, ...said });
     for (const { path, message } of record.issues) say({ like: path, message }, path);
     const step = stepOf(record, tables, catalog, say);
     const same = steps.findIndex((other) => step.name !== '' && sameText(other.name, step.name));
@@ -38,7 +38,7 @@ function withoutDoubt(first: Step, other: Step, say: Say): Step {
   return doubtful ? { ...first, leads: [] } : first;
 }
 
-type Say = (said: Said) => void;
+type Say = (said: RowSaid) => void;
 
 function inOrder(records: readonly ReadRecord[]): readonly ReadRecord[] {
   const place = ({ values }: ReadRecord) => (typeof values.order === 'number' ? values.order : Number.MAX_VALUE);
@@ -80,7 +80,7 @@ function typesIn(cell: string, tables: readonly BoundTable[], { lists }: Catalog
 }
 
 /** Why the step cannot have columns of its own; null when it can. */
-function obstacle({ name, usedOn }: Step, others: readonly Step[], tables: readonly BoundTable[]): Said | null {
+function obstacle({ name, usedOn }: Step, others: readonly Step[], tables: readonly BoundTable[]): RowSaid | null {
   if (name === '') return stepUnnamed();
   for (const table of tables) {
     if (usedOn.length > 0 && !usedOn.includes(table.key)) continue;

@@ -6,7 +6,7 @@ import type { WordList } from '../../schema/values/word-list';
 import { wordsFor } from '../../schema/values/words';
 import type { WorkbookDefinition } from '../../schema/workbook';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
-import { listUnknown, listUnnamed, meaningMissing, meaningUnknown, type Said, wordMissing, wordTwice } from './catalog-messages';
+import { listUnknown, listUnnamed, meaningMissing, meaningUnknown, type RowSaid, wordMissing, wordTwice } from './catalog-messages';
 import { type RowProblem, spellingsIn, type Understood } from './understood';
 
 type Lists = Readonly<Record<string, readonly Word[]>>;
@@ -16,7 +16,7 @@ export function wordsIn(workbook: WorkbookDefinition, read: ReadTable | null): U
   const problems: RowProblem[] = [];
   const found = new Map<string, Word[]>();
   for (const record of read?.records ?? []) {
-    const say = (said: Said) => problems.push({ tab: read?.tab ?? '', row: record.row, path: null, ...said });
+    const say = (said: RowSaid) => problems.push({ tab: read?.tab ?? '', row: record.row, path: null, ...said });
     const list = listKeyOf(record, workbook, isAbove(record, read) ? () => {} : say);
     const word = list && wordOf(record, list, say);
     if (!list || !word) continue;
@@ -61,7 +61,7 @@ function isAbove({ row }: ReadRecord, read: ReadTable | null): boolean {
   return row < (read?.table.placement.headingRow ?? 0);
 }
 
-type Say = (said: Said) => void;
+type Say = (said: RowSaid) => void;
 
 function listKeyOf({ values }: ReadRecord, { lists }: WorkbookDefinition, say: Say): WordList | null {
   const title = String(values.list ?? '');

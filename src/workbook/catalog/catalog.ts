@@ -5,13 +5,13 @@ import type { Catalog, Settings } from '../../schema/catalog';
 import { type CatalogRole, recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import type { ReadTable } from '../rows/read-table';
 import { readTable } from '../rows/records';
+import { sharedText } from './catalog-messages';
 import { peopleIn } from './catalog-people';
 import { type BookLocale, noLocale, settingsIn } from './catalog-settings';
 import { stepsIn } from './catalog-steps';
 import type { CatalogTab } from './catalog-tab';
 import { wordsIn } from './catalog-words';
 import { sharedTexts } from './shared-texts';
-import { sharedText } from './catalog-messages';
 import { type RowProblem, rowWords, type Understood } from './understood';
 
 /** By what they are read for; null: the workbook has no such tab (yet). */

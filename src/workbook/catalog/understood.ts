@@ -1,6 +1,6 @@
 // What a reader of one of the workbook's own tabs hands back.
 
-import type { Said } from './catalog-messages';
+import type { RowSaid } from './catalog-messages';
 
 export interface Understood<T> {
   readonly value: T;
@@ -8,7 +8,7 @@ export interface Understood<T> {
 }
 
 /** What is wrong on a row. */
-export interface RowProblem extends Said {
+export interface RowProblem extends RowSaid {
   /** As the tab is called now. */
   readonly tab: string;
   /** From 1. */

@@ -55,11 +55,11 @@ describe('where is it', () => {
     const made = sentTwice();
     expect(ways(made, text)).toEqual([
       [
-        'DIT-002 take 2',
-        'DEL-002 Out, Kestrel, Accepted, sent Mon 9 Feb',
-        `SHP-001 Out, UPS, ${ups}, Delivered, booked Sun 8 Feb, delivered Tue 10 Feb`,
+        'DIT-002 Take 2',
+        'DEL-002 Out, Kestrel, Accepted, Sent Mon 9 Feb',
+        `SHP-001 Out, UPS, ${ups}, Delivered, Booked Sun 8 Feb, Delivered Tue 10 Feb`,
       ].join(' > '),
-      'DIT-001 take 1, Rejected > DEL-001 Out, Kestrel, Rejected, sent Mon 2 Feb',
+      'DIT-001 Take 1, Rejected > DEL-001 Out, Kestrel, Rejected, Sent Mon 2 Feb',
     ]);
     expect(made.rpc('where', { text }).named).toMatchObject([{ id: 'CH_001', name: 'Llama', one: 'asset' }]);
   });

@@ -4,11 +4,11 @@ import { isLost, type JournalEntry, journalOf, journalRow, type MailState, type 
 import type { Block, Ports } from '../../../ports';
 import type { BoundLog } from '../../../schema/adopted/bound-table';
 import type { Catalog } from '../../../schema/catalog';
-import { counted } from '../../../schema/values/text';
 import { tableOf } from '../../../schema/workbook';
 import type { ReadTable } from '../../../workbook/rows/read-table';
 import { readHead, readLog } from '../../../workbook/rows/records';
 import { blocksOf } from '../../../workbook/rows/writes';
+import { tellingLost } from '../../messages/reminders';
 import { headingDisorder } from '../../transaction/disorder';
 import { followed, rememberFollowed } from '../../transaction/following';
 import { type ReminderState, readState, stateKeys } from '../../transaction/state';
@@ -50,9 +50,7 @@ function lostWords({ store }: Located, tab: string, entries: readonly ReadEntry[
   const [first, ...others] = entries.filter(isLost);
   const count = others.length + 1;
   if (state === null || first === undefined || count <= (state.forgotten ?? 0)) return [];
-  return [
-    `On “${tab}” ${counted(count, 'mail')} ${count === 1 ? 'does' : 'do'} not say any more to whom ${count === 1 ? 'it' : 'they'} went or what was told, in row ${first.row} first: a column was emptied or exchanged. Bring it back by File > Version history; after Repair only reminder days from today on are told.`,
-  ];
+  return [tellingLost({ tab, count, row: first.row })];
 }
 
 /** Of a workbook that has no Sent mail yet: nobody was told anything. */

@@ -90,7 +90,15 @@ function writeDown(ports: Ports, desk: RunReading, begun: Begun, digests: readon
     return { when, run: entryRun(begun.run, at), to, subject: begun.mails[at]?.subject ?? '', items, state: 'to send', note: '' };
   });
   const { waiting } = begun;
-  const limit: JournalEntry = { when, run: begun.run, to: '', subject: '', items: [], state: 'waiting', note: mailsWait({ count: waiting }) };
+  const limit: JournalEntry = {
+    when,
+    run: begun.run,
+    to: '',
+    subject: '',
+    items: [],
+    state: 'waiting',
+    note: mailsWait({ count: waiting }),
+  };
   const said = intents.length > 0 || waiting === 0 || state.last?.waiting === waiting;
   const held = begun.held.map(({ to, items }): JournalEntry => ({ ...limit, to, items, note: addressHeld() }));
   for (const block of entryBlocks(desk.journal, [...(said ? intents : [limit]), ...held], desk.catalog))

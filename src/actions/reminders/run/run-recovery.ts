@@ -1,8 +1,8 @@
 // After a run that died: what it had sent, what it had not, and the one mail of which nobody knows.
 
 import { isSent, isToCome, type JournalEntry, type ReadEntry } from '../../../office/sent-log/journal';
-import { type RunLease, type RunNote, runLease } from '../../transaction/state';
 import { perhapsTwice, refusedBefore, stoppedBefore, stoppedHalfWay, stoppedMeanwhile } from '../../messages/sending';
+import { type RunLease, type RunNote, runLease } from '../../transaction/state';
 import type { EntryOutcome } from './journal-tab';
 
 export interface Recovery {
@@ -27,8 +27,7 @@ export function recovered(entries: readonly ReadEntry[], current: RunLease | nul
 
 /** A run begins minutes after the one that died, so whatever was sent since has a later time. */
 function doubtfulIn(entries: readonly JournalEntry[]): ReadonlySet<string> {
-  const sentSince = ({ to, when }: JournalEntry) =>
-    entries.some((other) => other.to === to && other.when > when && isSent(other.state));
+  const sentSince = ({ to, when }: JournalEntry) => entries.some((other) => other.to === to && other.when > when && isSent(other.state));
   const doubts = entries.filter(({ state }) => state === 'in doubt');
   return new Set(doubts.filter((entry) => !sentSince(entry)).map(({ to }) => to));
 }

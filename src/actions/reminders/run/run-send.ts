@@ -66,9 +66,7 @@ function sendOne(ports: Ports, mail: Mail, doubtful: boolean): MailResult {
   } catch (thrown) {
     if (!isGoogles(thrown)) throw thrown;
     // The text of a service error is in the person's language: what is left of the day tells a used-up limit from a bad address.
-    return isUsedUp(ports)
-      ? later(leftToTomorrow())
-      : { state: 'not sent', note: refusedBy({ reason: thrown.message.slice(0, 300) }) };
+    return isUsedUp(ports) ? later(leftToTomorrow()) : { state: 'not sent', note: refusedBy({ reason: thrown.message.slice(0, 300) }) };
   }
 }
 

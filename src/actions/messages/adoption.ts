@@ -1,0 +1,25 @@
+// What is said of using a tab that was there before, and of leaving it alone again.
+
+export function chooseTab(): string {
+  return 'Choose a tab first.';
+}
+
+export function tabVanished(): string {
+  return 'One of the tabs is no longer there. Nothing was written. Begin again.';
+}
+
+export function tabInUse({ tab }: { readonly tab: string }): string {
+  return `Routesheet uses the tab “${tab}” already.`;
+}
+
+export function coloursUnread(): string {
+  return 'There is no status column, and cells are coloured. Colours cannot be read: if they say how far the work is, add a column that says it in words.';
+}
+
+export function headingsChanged(): string {
+  return 'The headings of this tab were changed since you looked at it. Nothing was written. Look at it again.';
+}
+
+export function tabNotUsed(): string {
+  return 'This is no tab of your own that Routesheet uses.';
+}
