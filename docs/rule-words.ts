@@ -3,12 +3,12 @@
 import type { Deadline } from '../src/schema/deadline';
 import { reminderDaysInWords } from '../src/schema/kinds/setting';
 import { type Columns, stepParts } from '../src/schema/per-step';
-import { stepHeading } from '../src/workbook/layout/columns';
 import type { Attention, Fill, RepeatColumns, RowRule } from '../src/schema/row-rules';
 import type { Table } from '../src/schema/table';
 import { shapeOfValues } from '../src/schema/traits';
 import type { AbsenceColumns } from '../src/schema/values/absence';
 import { inWords } from '../src/schema/values/text';
+import { stepHeading } from '../src/workbook/layout/columns';
 
 /** Heading of a column by its key; for a part of a step the part's. */
 export function headingIn(table: Table, key: string): string {

@@ -112,9 +112,7 @@ export function lineSummary(form: Form, { draft }: LineDraft): { readonly name: 
   const item = itemKey(form) ?? '';
   const shown = [text(item), sameText(text(item), text(name)) ? '' : text(name)].filter((part) => part !== '').join(' ');
   const others = form.model.first.filter(({ key }) => key !== name && key !== item && key !== form.table.linesOf?.by);
-  const rest = others.flatMap(({ key, label }) =>
-    text(key) === '' ? [] : [/^\d/.test(text(key)) ? `${label} ${text(key)}` : text(key)],
-  );
+  const rest = others.flatMap(({ key, label }) => (text(key) === '' ? [] : [/^\d/.test(text(key)) ? `${label} ${text(key)}` : text(key)]));
   return { name: shown === '' ? 'Nothing yet' : shown, rest: rest.join(' · ') };
 }
 

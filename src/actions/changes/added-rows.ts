@@ -16,7 +16,7 @@ import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import { appendBlocks, rowBlocks } from '../../workbook/rows/writes';
 import { addedTaken } from '../messages/rows';
 import type { TabReading } from '../transaction/reading';
-import { submitted, type TabState, tabStateOrFirst, withSubmit } from '../transaction/state';
+import { submitted, type TabState, tabStateOrFirst, withLength, withSubmit } from '../transaction/state';
 import type { AddedAnswer, AddedRows } from './changes';
 import { accepted } from './checking';
 import type { Desk } from './desk';
@@ -117,7 +117,7 @@ function additionOf(desk: Desk, { read, grid }: TabReading, filled: readonly Val
   return {
     read,
     steps: [...put, ...cells],
-    state: withSubmit(state, desk.key, ids, next),
+    state: withLength(withSubmit(state, desk.key, ids, next), table, read.lastRow + rows.length),
     begun,
     added: { ids, again: false, notes: sharedEntry(table, read.records, filled).notes },
   };

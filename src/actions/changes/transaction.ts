@@ -14,7 +14,7 @@ import { Refusal } from '../transaction/failure';
 import { catalogChanged, feedsCatalog } from '../transaction/known-catalog';
 import { underLockToTheEnd } from '../transaction/lock';
 import { readOne } from '../transaction/reading';
-import { stateKeys, tabStateEntries } from '../transaction/state';
+import { stateKeys, tabStateEntries, tabStateOrFirst } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 import { type Addition, additions } from './added-rows';
 import { begunEntries, begunRows, isAnyNoted, isSameRow, withBegun } from './begun-rows';
@@ -24,6 +24,7 @@ import { begunEdit, type Edition, edition, isOneRun } from './edited-rows';
 import { issuesOfEdited } from './issue-paths';
 import { loggedRows, type Touched } from './logged-rows';
 import { carryOutLogged } from './logged-writing';
+import { longTab, narrowReading } from './narrow-reading';
 import { withReferences } from './references';
 import { cellSteps, joined, type WriteStep } from './writing';
 
@@ -94,7 +95,12 @@ function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log 
   const act = carryOutLogged(ports, steps, desk.log, entries);
   for (const one of marks) mark(ports, one);
   ports.book.flush();
-  const ended = { ...wanted.after, ...renamedEntries(ports, noted, edited), ...endedEntries(desk, noted, [...early, ...late]) };
+  const ended = {
+    ...wanted.after,
+    ...lengthEntries(noted, edited),
+    ...renamedEntries(ports, noted, edited),
+    ...endedEntries(desk, noted, [...early, ...late]),
+  };
   remembered(ports, noted, {
     ...ended,
     ...(act !== null && anchorEntries(desk, entries, Object.keys(first).length > 0, Object.keys(ended).length > 0)),
@@ -156,6 +162,17 @@ function runsExpected(desk: Desk, edit: EditedRow): number {
   return isOneRun(desk.table(edit.table), edit, desk.catalog()) ? 1 : 2;
 }
 
+/** That a tab is long, once it is seen: from then on a save reads less of it. */
+function lengthEntries(store: Store, edited: readonly Edition[]): Store {
+  return tabStateEntries(
+    edited.flatMap(({ read: { table, lastRow, sheetId } }) => {
+      const state = tabStateOrFirst(store, table.baseTable, sheetId);
+      const isNew = lastRow > longTab && (state.rows ?? 0) <= longTab && !table.placement.adopted;
+      return isNew ? [[table.baseTable, { ...state, rows: lastRow }] as const] : [];
+    }),
+  );
+}
+
 /** One round trip, none for nothing; the properties as they are then. */
 function remembered(ports: Ports, store: Store, entries: Store): Store {
   if (Object.keys(entries).length > 0) ports.store.set(entries);
@@ -197,11 +214,13 @@ function editions(
   formulas: NonNullable<WantedChanges['formulas']>,
 ): readonly Looked[] {
   const tables = [...new Set(edits.map(({ table }) => table))];
+  const [only, ...others] = edits;
   const readings = new Map(
     tables.map((table) => {
       // Before the cells: between reading a row's place and writing there nothing may take time.
       const formats = desk.log === null || !edits.some((edit) => edit.table === table && mayDate(edit)) ? null : desk.formats(table);
-      return [table, { formats, ...readOne(ports, desk.located, desk.table(table), desk.catalog()) }] as const;
+      const narrow = only === undefined || others.length > 0 ? null : narrowReading(ports, desk, only);
+      return [table, { formats, ...(narrow ?? readOne(ports, desk.located, desk.table(table), desk.catalog())) }] as const;
     }),
   );
   return edits.flatMap((edit) => {

@@ -15,7 +15,7 @@ import { extendBoxes } from '../changes/boxes';
 import { stampNow } from '../changes/stamping';
 import { followed } from '../transaction/following';
 import { catalogChanged, feedsCatalog } from '../transaction/known-catalog';
-import { tabStateEntries, tabStateOrFirst } from '../transaction/state';
+import { tabStateEntries, tabStateOrFirst, withLength } from '../transaction/state';
 import { type Located, locate, tableAt } from '../transaction/tabs';
 import { isToldByKey, rememberTyped } from './renamed-rows';
 import { fillBlocks, mayFill } from './typed-fills';
@@ -163,7 +163,7 @@ function given(ports: Ports, located: Located, read: ReadTable, rows: GridEdit):
   const { baseTable } = read.table;
   const state = tabStateOrFirst(located.store, baseTable, read.sheetId);
   const { fixes, next } = mendIds(read, state.next, rows);
-  if (fixes.length > 0) ports.store.set(tabStateEntries([[baseTable, { ...state, next }]]));
+  if (fixes.length > 0) ports.store.set(tabStateEntries([[baseTable, withLength({ ...state, next }, read.table, read.lastRow)]]));
   extendBoxes(ports, read, rows.first, rows.last);
   writeStamps(ports, located, read, rows, fixes);
   return none;

@@ -10,7 +10,7 @@ import { recordTables } from '../../schema/workbook';
 import { goneStepWords, missingSaid, missingWords } from '../../workbook/findings/heading-checks';
 import type { TableColumn } from '../../workbook/layout/columns';
 import type { ReadTable } from '../../workbook/rows/read-table';
-import { readHead, readTable } from '../../workbook/rows/records';
+import { type NamedTab, readHead, readTable } from '../../workbook/rows/records';
 import { headingsGone, headingTwice, ownTabDeleted, tabLeftOut } from '../messages/workbook';
 import { recognised } from '../rows/renamed-rows';
 import { isGoogles, Refusal } from './failure';
@@ -30,7 +30,11 @@ export interface TabReading extends Followed<BoundTable> {
 export function readOne(ports: Ports, located: Located, table: BoundTable, catalog: Catalog): TabReading {
   // The name is asked for now: between reading a row's place and writing there, nothing may take time.
   const tab = { ...tabOf(located, table) };
-  const grid = ports.book.read(tab.sheetId);
+  return understoodTab(ports, located, table, tab, ports.book.read(tab.sheetId), catalog);
+}
+
+/** The same of cells that were read, which may be fewer than all. */
+export function understoodTab(ports: Ports, located: Located, table: BoundTable, tab: NamedTab, grid: Grid, catalog: Catalog): TabReading {
   const found = followed(ports, located, readHead(table, tab, grid, catalog), grid);
   const read = readTable(found.table, tab, grid, catalog);
   const gone = read.missing.filter(({ indispensable }) => indispensable).map(({ heading }) => `“${heading}”`);

@@ -1,5 +1,6 @@
 // What Routesheet remembers about this file, kept in document properties: none of it travels with a copy.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { LocalDate } from '../../schema/values/local-date';
 
 /** Of one tab: where it is, the next number for an ID, and the last submits, so that the same submit twice is one row. */
@@ -7,6 +8,8 @@ export interface TabState {
   readonly sheetId: number;
   readonly next: number;
   readonly recent: readonly { readonly key: string; readonly ids: readonly PackedId[] }[];
+  /** The last row that was seen there, where anybody noted it: it tells a long tab, and may be long past. */
+  readonly rows?: number;
 }
 
 /** An ID, or the first of some that are numbered on from it, with how many they are. */
@@ -152,6 +155,11 @@ export function tabStateOrFirst(store: Readonly<Record<string, string>>, table: 
 /** What is to be set for these states, by table. */
 export function tabStateEntries(states: Iterable<readonly [table: string, state: TabState]>): Readonly<Record<string, string>> {
   return Object.fromEntries([...states].map(([table, state]) => [stateKeys.tab(table), JSON.stringify(state)]));
+}
+
+/** With the last row of the tab noted. Tabs of one's own share the state of the table that they are of, and say nothing of its tab. */
+export function withLength(state: TabState, { placement }: Pick<BoundTable, 'placement'>, rows: number): TabState {
+  return placement.adopted ? state : { ...state, rows };
 }
 
 /** With this submit remembered and the oldest forgotten. */

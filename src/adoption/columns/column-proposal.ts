@@ -109,11 +109,7 @@ function calculatedTroubles(columns: readonly ProposedColumn[]): readonly string
 export function columnChoices(table: Table, steps: readonly string[]): readonly Choice[] {
   const declared: Columns = table.columns;
   return Object.entries(declared).flatMap(([key, column]): readonly Choice[] =>
-    column.kind === 'perStep'
-      ? steps.flatMap((step) => stepChoices(key, step))
-      : isTyped(column)
-        ? [{ key, words: column.heading }]
-        : [],
+    column.kind === 'perStep' ? steps.flatMap((step) => stepChoices(key, step)) : isTyped(column) ? [{ key, words: column.heading }] : [],
   );
 }
 

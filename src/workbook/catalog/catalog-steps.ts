@@ -4,7 +4,7 @@ import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog, Step } from '../../schema/catalog';
 import { listedWords } from '../../schema/traits';
 import { namedIn } from '../../schema/values/names';
-import { inWords, sameText, seenText, textKey } from '../../schema/values/text';
+import { sameText, seenText, textKey } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';

@@ -1,7 +1,7 @@
 // The Lists tab: the words of every drop-down, as this workbook has them.
 
 import type { Word } from '../../schema/catalog';
-import { inWords, sameText, textKey } from '../../schema/values/text';
+import { sameText, textKey } from '../../schema/values/text';
 import type { WordList } from '../../schema/values/word-list';
 import { wordsFor } from '../../schema/values/words';
 import type { WorkbookDefinition } from '../../schema/workbook';

@@ -60,7 +60,8 @@ export function keyedRows(read: ReadTable, rows: readonly ReadRecord[], loaded: 
   }));
 }
 
-function holds({ values }: ReadRecord, loaded: Values): boolean {
+/** True for a row that is as a form was filled with it. */
+export function holds({ values }: ReadRecord, loaded: Values): boolean {
   return Object.entries(loaded).every(([key, value]) => isSame(values[key], value));
 }
 

@@ -121,9 +121,9 @@ test('R3: a bad address after the last mail that goes out is tried once more, an
       .filter(({ to }) => to === 'lea@example.com')
       .map(({ state }) => state);
   ticksUntil(desk, oClock(9)).map(succeeded);
-  expect([[...mailedTo(desk)].sort(), ofLea()]).toEqual([dueToday.filter((to) => to !== 'lea@example.com'), ['waiting']]);
+  expect([[...mailedTo(desk)].sort(), ofLea()]).toEqual([dueToday.filter((to) => to !== 'lea@example.com'), ['to try again']]);
   ticksUntil(desk, oClock(20)).map(succeeded);
-  expect(ofLea()).toEqual(['waiting', 'not sent']);
+  expect(ofLea()).toEqual(['to try again', 'not sent']);
   expect(mailedTo(desk)).toHaveLength(dueToday.length - 1);
 });
 
@@ -176,7 +176,7 @@ describe('R11: a service that fails', () => {
     });
     ticksUntil(desk, oClock(9)).map(succeeded);
     expect(mailedTo(desk)).toEqual(dueToday.slice(0, from - 1));
-    expect(sentMail(desk).map(({ state }) => state)).toEqual(dueToday.map((_to, at) => (at < from - 1 ? 'sent' : 'waiting')));
+    expect(sentMail(desk).map(({ state }) => state)).toEqual(dueToday.map((_to, at) => (at < from - 1 ? 'sent' : 'to try again')));
     const { reminders } = desk.rpc('open', {});
     expect(reminders.waiting).toBe(5 - from);
     isDown = false;
@@ -223,7 +223,7 @@ describe('R11: a service that fails', () => {
     withFault(desk.host, { kind: 'throw', at: 'MailApp.sendEmail', message: 'Service unavailable: Gmail' }, () => {
       ticksUntil(desk, oClock(9)).map(succeeded);
     });
-    expect(sentMail(desk).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting', 'waiting']);
+    expect(sentMail(desk).map(({ state }) => state)).toEqual(['to try again', 'to try again', 'to try again', 'to try again']);
     ticksUntil(desk, oClock(12)).map(succeeded);
     expect([...mailedTo(desk)].sort()).toEqual(dueToday);
   });

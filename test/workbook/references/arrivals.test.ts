@@ -55,10 +55,7 @@ describe('what is not as expected', () => {
   });
 
   test('a file of no item, and one of two, are named with why', () => {
-    expect(found('readme.txt\nOti.ma').unexpected).toEqual([
-      'readme.txt: ',
-      'Oti.ma: CH_001 Oti, Model, CH_001 Oti, Rig',
-    ]);
+    expect(found('readme.txt\nOti.ma').unexpected).toEqual(['readme.txt: ', 'Oti.ma: CH_001 Oti, Model, CH_001 Oti, Rig']);
   });
 
   test('headings, folders and blank lines are no files, and a name that stands there twice counts once', () => {
