@@ -90,6 +90,8 @@ export interface Settings {
   readonly currency: Currency;
   /** In per cent. */
   readonly vatRate: number;
+  /** What is typed into the sheet is noted in the log of changes. */
+  readonly logsEdits?: boolean;
   /** Keys of the record tables in use. */
   readonly inUse: readonly string[];
   /** By table key and, for a table with several deadlines, `table/date`: working days before (positive), on (0) or after (negative). */

@@ -13,6 +13,7 @@ import { needs, order, sum } from '../schema/row-rules';
 import { defineTable, stamps } from '../schema/table';
 import { calledLink, calledNotes } from './called';
 import { episodeRef } from './production/episode-ref';
+import { productionColumn } from './production-column';
 
 /** Invoices that come in, until they are with accounts: entered once, checked by somebody, forgotten by nobody. */
 export const invoices = defineTable('invoices', {
@@ -60,6 +61,7 @@ export const invoices = defineTable('invoices', {
     status: status('invoiceStatuses', 'Status', ['Invoice status', 'State', 'Paid?']),
     sentToAccounts: date('To accounts', { also: ['Sent to accounts', 'With accounts on', 'Passed on'] }),
     link: link('Link', { also: [...calledLink, 'Scan', 'PDF'], help: 'To the invoice itself.' }),
+    production: productionColumn,
     notes: longText('Notes', { also: calledNotes }),
     ...stamps,
   },
@@ -68,7 +70,7 @@ export const invoices = defineTable('invoices', {
   desk: 'office',
   partOf: ['supplier'],
   link: 'link',
-  tells: ['supplier', 'gross', 'whatFor', 'costCode'],
+  tells: ['supplier', 'gross', 'whatFor', 'costCode', 'production'],
   fills: [{ rule: 'vat', gross: 'gross', rate: 'vatRate', vat: 'vat', net: 'net' }],
   rules: [needs('vatRate', 'mixed', 'vat'), sum(['net', 'vat'], 'gross'), order('date', 'due')],
   inUse: false,

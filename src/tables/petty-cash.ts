@@ -11,6 +11,7 @@ import { list, status } from '../schema/kinds/word';
 import { needs, sum } from '../schema/row-rules';
 import { defineTable, stamps } from '../schema/table';
 import { calledNotes } from './called';
+import { productionColumn } from './production-column';
 
 /** Receipts: who paid what from the float, a company card or their own money. */
 export const pettyCash = defineTable('pettyCash', {
@@ -84,6 +85,7 @@ export const pettyCash = defineTable('pettyCash', {
       also: ['Scan', 'Photo', 'Receipt link', 'Receipt scan', 'Image link'],
       help: 'To the photo or scan of the receipt.',
     }),
+    production: productionColumn,
     notes: longText('Notes', {
       also: calledNotes,
     }),

@@ -1,5 +1,6 @@
 // The Settings tab.
 
+import { flag } from '../schema/kinds/flag';
 import { person } from '../schema/kinds/people';
 import { rate } from '../schema/kinds/rate';
 import { choice, datesOff, hour, weekdays } from '../schema/kinds/setting';
@@ -35,6 +36,11 @@ export const settings = defineSettings('settings', {
       does: 'Mails go out within the hour after this one, on the clock of whoever gets them.',
     },
     currency: { column: choice('Currency', currencyCodes), initially: 'GBP', does: 'Of every amount in the workbook.' },
+    logsEdits: {
+      column: flag('Log edits in the sheet'),
+      initially: 'no',
+      does: 'yes: statuses, people, dates and amounts that are typed or pasted into the sheet stand on the tab Changes, too. Each such edit takes a moment longer.',
+    },
     vatRate: { column: rate('VAT rate'), initially: '20', does: 'Per cent; offered for a new receipt.' },
   },
 });

@@ -12,6 +12,7 @@ import { list } from '../schema/kinds/word';
 import { order } from '../schema/row-rules';
 import { defineTable, stamps } from '../schema/table';
 import { calledNotes } from './called';
+import { productionColumn } from './production-column';
 
 /** What the studio uses up, and when to buy more. */
 export const stock = defineTable('stock', {
@@ -93,6 +94,7 @@ export const stock = defineTable('stock', {
     }),
     discontinued: flag('Discontinued', { also: ['Inactive', 'Archived', 'No longer used'], help: 'No longer bought: no reminders.' }),
     link: link('Link', { also: ['Product link', 'Shop link', 'URL', 'Web link'] }),
+    production: productionColumn,
     notes: longText('Notes', {
       also: calledNotes,
     }),
@@ -102,7 +104,7 @@ export const stock = defineTable('stock', {
   name: 'item',
   desk: 'office',
   link: 'link',
-  tells: ['unit', 'supplier', 'location'],
+  tells: ['unit', 'supplier', 'location', 'production'],
   rules: [order('reorderAt', 'upTo')],
   attention: [
     {

@@ -46,11 +46,11 @@ describe('the workbook', () => {
     ],
     [
       'stock',
-      'ID, Item*, Category, Location, Unit, On hand*, On order, Reorder at*, Order up to, Supplier, Owner, Last counted, Discontinued, Link, Notes, Level, Updated, Updated by',
+      'ID, Item*, Category, Location, Unit, On hand*, On order, Reorder at*, Order up to, Supplier, Owner, Last counted, Discontinued, Link, Production, Notes, Level, Updated, Updated by',
     ],
     [
       'pettyCash',
-      'Receipt no., Date*, Who paid*, Paid with, Shop*, What for*, Episode, Cost code, Gross*, VAT rate, VAT, Net, Receipt, Status, Link, Notes, Updated, Updated by',
+      'Receipt no., Date*, Who paid*, Paid with, Shop*, What for*, Episode, Cost code, Gross*, VAT rate, VAT, Net, Receipt, Status, Link, Production, Notes, Updated, Updated by',
     ],
     [
       'people',
@@ -64,7 +64,7 @@ describe('the workbook', () => {
     ['contractDates', 'For*, Episode, Block, CDD, TX, Start, Wrap, ID, Notes, Updated, Updated by'],
     [
       'invoices',
-      'ID, Supplier*, Their no.*, Date*, Received on, What for, Episode, Cost code, Gross*, VAT rate, VAT, Net, Terms, Due, Approver, Status, To accounts, Link, Notes, Updated, Updated by',
+      'ID, Supplier*, Their no.*, Date*, Received on, What for, Episode, Cost code, Gross*, VAT rate, VAT, Net, Terms, Due, Approver, Status, To accounts, Link, Production, Notes, Updated, Updated by',
     ],
     ['companies', 'Company*, Kind, Also written as, Email, Phone, Address, Country, VAT no., EORI, Payment terms, Link, Notes'],
     ['shipmentItems', 'ID, Shipment*, What*, Quantity, Commodity code, Origin, Value, Taken off, Updated, Updated by'],

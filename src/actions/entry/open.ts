@@ -13,6 +13,7 @@ import type { ReadTable } from '../../workbook/rows/read-table';
 import { recordCount } from '../../workbook/rows/records';
 import { suggestionsOf } from '../../workbook/rows/suggestions';
 import { remindersView } from '../reminders/reminders-view';
+import { rememberTypedLog } from '../rows/typed-log';
 import { rememberRetakes } from '../rows/typed-retake';
 import { isAdoptable, namesTaken, offerWords, takenWords, withFoundTabs } from '../setup/found-tabs';
 import { belongingOf } from '../transaction/belonging';
@@ -45,6 +46,7 @@ export function open(ports: Ports): Opened {
       )
     : { reads: [], problems: [], followed: [] };
   rememberRetakes(ports, located, catalog);
+  if (ready) rememberTypedLog(ports, located, catalog);
   rememberHeadings(ports, located, [...fresh.followed, ...followed]);
   const today = nowIn(ports).date;
   const reminders = remindersView(ports, located, fresh, belonging);

@@ -19,6 +19,7 @@ import { tabStateEntries, tabStateOrFirst, withLength } from '../transaction/sta
 import { type Located, locate, tableAt } from '../transaction/tabs';
 import { isToldByKey, rememberTyped } from './renamed-rows';
 import { fillBlocks, mayFill } from './typed-fills';
+import { logTyped, mayLog, typedLogChanged } from './typed-log';
 import { type CellEdit, mayBeRetake, retakesChanged, takeBlocks } from './typed-retake';
 
 /** Rows `first` to `last` and columns `left` to `right` of a tab, from 1. */
@@ -44,7 +45,7 @@ interface Touched {
  * Stamps the edited rows and gives IDs to those that have none or somebody else's. Round trips: one for a tab that is not ours; four for a row that
  * has its ID, of which no more than the headings and that ID are read (two more for a retake, five where a key was typed over that somebody may have
  * been told), ten for a row that gets one; for several rows, which mostly get IDs, four where they have them, seven where some are to give, two on a
- * tab that is not ours. What it misses - Google drops some edit events - the next run mends.
+ * tab that is not ours; some more where Settings asks for a log of edits. What it misses - Google drops some edit events - the next run mends.
  */
 export function edited(ports: Ports, edit: GridEdit): void {
   // Whoever holds the lock instead gives the IDs, or the next run does.
@@ -82,6 +83,7 @@ function touchedBy(ports: Ports, edit: GridEdit): Touched | null {
   // What was typed stands there before Google tells of it.
   if (feedsCatalog(ports, table.key)) catalogChanged(ports);
   retakesChanged(ports, located, table.key);
+  if (table.shape === 'settings') typedLogChanged(ports, located);
   if (table.shape !== 'records' || edit.last === 1) return null;
   // The rows of a tab without IDs are stamped by nobody: it is read only where a name may have been typed over that somebody was told.
   const isRenaming = edit.cell !== null && edit.cell.before !== '' && isToldByKey(table, located.store);
@@ -115,6 +117,7 @@ function narrowRead(ports: Ports, { located, table, tab, edit }: Touched, head: 
   const isMore =
     head.columns.some(({ column }) => isStamp(column) && column.of === 'rule') ||
     mayFill(head, edit) ||
+    mayLog(located) ||
     (cell !== null && mayBeRetake(ports, located, table, head.headings, cell.column, cell.after));
   const [read = []] = ports.book.part(tab.sheetId, isMore ? `${row}:${row}` : cellName(row, at));
   const cells = isMore ? read : [...Array<Cell>(at).fill(''), ...read];
@@ -181,4 +184,5 @@ function writeStamps(
   const fills = fillBlocks(ports, located, read, rows);
   const blocks = stampBlocks(read, rows, stampNow(ports), ruleWords, fixes, emptyCatalog());
   for (const block of [...takes, ...fills, ...blocks]) ports.book.write(read.sheetId, [block]);
+  logTyped(ports, located, read, rows);
 }

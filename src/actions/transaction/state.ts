@@ -94,6 +94,8 @@ export const stateKeys = {
   retakes: 'retakes',
   /** Words that the workbook's own lists call a retake: see `rows/typed-retake.ts`. */
   ownRetakes: 'own retakes',
+  /** Whether edits in the sheet are logged: see `rows/typed-log.ts`. Plain text. */
+  typedLog: 'typed log',
   /** What the nightly checks counted: a list of `Night`. */
   nights: 'nights',
   tab: (table: string) => `tab/${table}`,

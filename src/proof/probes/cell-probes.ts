@@ -65,7 +65,9 @@ export const cellProbes: Probes = {
       SpreadsheetApp.flush();
       return kindOf(cell.getValue());
     };
-    const [date, number] = [seen(), (cell.clearContent().setValue(12), seen())];
+    const date = seen();
+    cell.clearContent().setValue(12);
+    const number = seen();
     cell.setNumberFormat('General');
     return `${date}, number after it a ${number}, General a ${seen()}`;
   },

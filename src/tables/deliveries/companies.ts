@@ -41,4 +41,5 @@ export const companies = defineTable('companies', {
   called: [{ columns: ['company', 'alsoWrittenAs'], within: null, unless: null, harmless: null }],
   link: 'link',
   inUse: false,
+  desk: 'both',
 });

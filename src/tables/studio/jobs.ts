@@ -48,6 +48,7 @@ export const jobs = defineTable('jobs', {
   repeats: { repeats: 'repeats', done: 'done', date: 'due', from: 'from' },
   tells: ['time', 'where', 'forWhom', 'priority', 'notes'],
   inUse: false,
+  desk: 'both',
   // The day that it is given, on the day, and one and three working days after.
   deadlines: [{ name: 'job', date: 'due', holder: 'givenTo', done: 'done', given: true, remindOn: [0, -1, -3] }],
 });

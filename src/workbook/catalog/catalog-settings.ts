@@ -148,6 +148,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
     currency: currencyIn(text('currency')),
     // A production has one usual rate: "mixed" says nothing here.
     vatRate: percentOf(text('vatRate') || '20') ?? 20,
+    ...(values.get('logsEdits') === true && { logsEdits: true }),
     inUse: useFields(workbook).flatMap(({ key, table }) => (values.get(key) === true ? [table.key] : [])),
     reminderDays: Object.fromEntries(reminderFields(workbook).flatMap((row) => daysBy(row, text(row.key)))),
   };

@@ -44,6 +44,26 @@ test('once it is set up Settings decide, whatever is asked for: nothing goes or 
   expect(made.rows('Stock')).toHaveLength(1);
 });
 
+test('every tab of the office says which production a row is for, so that one workbook may hold several', () => {
+  const office = recordTables(workbook).filter(({ desk }) => desk === 'office');
+  expect(office.map(({ key }) => key)).toEqual(expect.arrayContaining(['stock', 'pettyCash', 'invoices']));
+  for (const { key, columns } of office) expect([key, columns.production?.kind]).toEqual([key, 'text']);
+  const made = setUp('office');
+  const added = made.rpc('add', { table: 'stock', rows: [{ item: 'Tape', onHand: 0, reorderAt: 1, production: 'Caminandes' }] });
+  expect(made.rows('Stock')[0]).toMatchObject({ ID: added.ids[0], Production: 'Caminandes' });
+});
+
+test('People, Companies and who is away may stand in either, and a name that no tab here has is text', () => {
+  const both = recordTables(workbook).flatMap(({ key, desk, inUse }) => (desk === 'both' || inUse === null ? [key] : []));
+  expect(both).toEqual(expect.arrayContaining(['people', 'companies', 'timeOff']));
+  const made = setUp('office');
+  made.rpc('add', { table: 'people', rows: [{ name: 'Ana Ruiz' }] });
+  // Neither Companies nor Episodes is a tab of this workbook.
+  const receipt = { date: '2026-03-02', whoPaid: 'Ana Ruiz', shop: 'Rope & Co', whatFor: 'Rope', gross: 1200, episode: '104' };
+  made.rpc('add', { table: 'pettyCash', rows: [receipt] });
+  expect(made.rows('Petty Cash')[0]).toMatchObject({ Episode: '104', Shop: 'Rope & Co' });
+});
+
 test('a purpose that there is none of is refused', () => {
   const asked = new Paper().ask('setUp', { pipeline: 'cg', sample: false, purpose: 'kitchen' as 'show' });
   expect(asked.ok).toBe(false);
