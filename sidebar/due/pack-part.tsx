@@ -10,6 +10,8 @@ import { Button } from '../components/button';
 import { Combobox } from '../components/combobox';
 import { Notice } from '../components/notice';
 import type { Option } from '../components/options';
+import type { ShownResult } from '../components/result';
+import { TableTools } from '../copying/table-tools';
 import { FieldFrame } from '../form/field-frame';
 import { ListField } from '../form/list-field';
 import { SelectField } from '../several/rows-part';
@@ -90,9 +92,10 @@ interface MissingPartProps {
   readonly plan: PackPlan;
   readonly busy: string | undefined;
   readonly onAdd: () => void;
+  readonly onResult: (told: ShownResult) => void;
 }
 
-export function MissingPart({ plan, busy, onAdd }: MissingPartProps): JSX.Element {
+export function MissingPart({ plan, busy, onAdd, onResult }: MissingPartProps): JSX.Element {
   const { table, lines, rows, notes } = plan;
   return (
     <section class="plan" aria-label="What is missing">
@@ -121,10 +124,16 @@ export function MissingPart({ plan, busy, onAdd }: MissingPartProps): JSX.Elemen
           <Button look="primary" busy={busy} onPress={onAdd}>
             Add {counted(rows.length, 'deliverable')}
           </Button>
+          <TableTools table={() => missingTable(lines)} onResult={onResult} />
         </div>
       )}
     </section>
   );
+}
+
+function missingTable(lines: readonly PackedLine[]) {
+  const rows = lines.map(({ deliverable, rule, words, source }) => [deliverable, rule, words, source]);
+  return { name: 'What is missing', headings: ['Deliverable', 'Due rule', 'Due', 'Source'], rows };
 }
 
 function MissingLine({ line: { deliverable, rule, dated, source, words } }: { readonly line: PackedLine }): JSX.Element {

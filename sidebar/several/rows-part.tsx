@@ -9,6 +9,8 @@ import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Combobox } from '../components/combobox';
 import { Notice } from '../components/notice';
+import type { ShownResult } from '../components/result';
+import { TableTools } from '../copying/table-tools';
 import type { Form } from '../form/draft';
 import { FieldFrame } from '../form/field-frame';
 import { peopleOptions } from '../form/field-options';
@@ -151,7 +153,13 @@ export function SelectField({ id, label, value, choices, onValue }: SelectFieldP
 }
 
 /** Every row by name, and what of the list is none. */
-export function FoundRows({ meant: { rows, tab, problems } }: { readonly meant: MeantRows }): JSX.Element {
+export function FoundRows({
+  meant: { rows, tab, problems },
+  onResult,
+}: {
+  readonly meant: MeantRows;
+  readonly onResult: (told: ShownResult) => void;
+}): JSX.Element {
   return (
     <>
       {problems.length > 0 && (
@@ -175,6 +183,12 @@ export function FoundRows({ meant: { rows, tab, problems } }: { readonly meant: 
               </li>
             ))}
           </ul>
+          <div class="buttons tools">
+            <TableTools
+              table={() => ({ name: tab, headings: ['ID', 'Name'], rows: rows.map(({ id, name }) => [id, name]) })}
+              onResult={onResult}
+            />
+          </div>
         </details>
       )}
     </>

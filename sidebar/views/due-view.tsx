@@ -37,7 +37,7 @@ export function DueView({ opened, onSaved }: { readonly opened: Opened; readonly
         onLook={(wanted) => void due.lookAtPack(wanted)}
         onChanged={due.forget}
       />
-      {pack && <MissingPart plan={pack} busy={busy} onAdd={() => void due.addPack()} />}
+      {pack && <MissingPart plan={pack} busy={busy} onAdd={() => void due.addPack()} onResult={due.tell} />}
       <h3>Dates by rule</h3>
       <p class="hint">Once a contract date, or the date of a step, has moved. What was sent, and what you typed by hand, stays.</p>
       <div class="buttons">

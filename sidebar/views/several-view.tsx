@@ -45,7 +45,7 @@ export function SeveralView({ opened, onSaved }: { readonly opened: Opened; read
           void several.find(input);
         }}
       />
-      {meant && <FoundRows meant={meant} />}
+      {meant && <FoundRows meant={meant} onResult={several.tell} />}
       {meant && form && meant.rows.length > 0 && (
         <ChangePart
           key={`${meant.table} ${asked?.source} ${asked?.column}`}

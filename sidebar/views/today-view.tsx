@@ -125,6 +125,7 @@ function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, go, fi
         <Button onPress={() => go('where')}>Where is it?</Button>
         <Button onPress={() => go('changes')}>Last changes</Button>
         <ProgressButton onResult={onResult} />
+        <Button onPress={() => go('crew')}>Crew and credits</Button>
       </div>
       <div id="today-filters" hidden={!filtering}>
         <TodayFilter view={view} tabs={opened.tabs} filter={filter} onFilter={onFilter} />

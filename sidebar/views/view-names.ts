@@ -17,6 +17,7 @@ export const viewNames = [
   'several',
   'due',
   'where',
+  'crew',
   'add-sample',
   'remove-sample',
 ] as const;

@@ -8,6 +8,7 @@ import { Button } from '../components/button';
 import { Loading } from '../components/loading';
 import { Notice } from '../components/notice';
 import { type ShownResult, told } from '../components/result';
+import { CrewPage } from '../people/crew-view';
 import type { SidebarState } from '../sidebar-state';
 import { WherePage } from '../where/where-view';
 import { AdoptView } from './adopt-view';
@@ -103,6 +104,7 @@ function FreshPages({ view, opened, go, onReminders, onSaid, onStale }: ViewsPro
   if (view === 'check') return <CheckPage onSaved={onStale} />;
   if (view === 'changes') return <ChangesPage go={go} onChanged={onStale} />;
   if (view === 'season') return <SeasonPage opened={opened} go={go} onDone={onStale} />;
+  if (view === 'crew') return <CrewPage />;
   if (view === 'forget') return <ForgetPage go={go} />;
   if (view === 'preview') return <PreviewPage me={me} go={go} onChanged={onReminders} />;
   if (view === 'add-sample') return <SamplePage key={view} method="addSample" go={go} onDone={onStale} />;

@@ -6,6 +6,7 @@ import type { Station, WhereView } from '../../src/contract/where';
 import { Button } from '../components/button';
 import { PlainInput } from '../components/plain-input';
 import { ResultNotice, type ShownResult, told } from '../components/result';
+import { TableTools } from '../copying/table-tools';
 import { FieldFrame } from '../form/field-frame';
 import { useSubmit } from '../form/use-submit';
 import { RowLink } from '../views/row-link';
@@ -79,6 +80,11 @@ function Ways({ found: { asked, named, ways, more }, onResult }: WaysProps): JSX
       {ways.length === 0 && (
         <p>{named.length === 0 ? `Nothing is called “${asked.slice(0, 60)}”.` : 'It is in no delivery or shipment yet.'}</p>
       )}
+      {ways.length > 0 && (
+        <div class="buttons tools">
+          <TableTools table={() => wayTable(ways)} onResult={onResult} />
+        </div>
+      )}
       {ways.map(({ stations, more: unlisted }) => (
         <ol key={stations.map(({ table, id }) => `${table} ${id}`).join()} class="way">
           {stations.map((station, at) => (
@@ -92,6 +98,11 @@ function Ways({ found: { asked, named, ways, more }, onResult }: WaysProps): JSX
       {more > 0 && <p class="hint">{more} older ones are not listed. Look for something smaller, such as one delivery.</p>}
     </div>
   );
+}
+
+function wayTable(ways: WhereView['ways']) {
+  const rows = ways.flatMap(({ stations }, way) => stations.map(({ one, id, name, words }) => [String(way + 1), one, id, name, words]));
+  return { name: 'Where it is', headings: ['Way', 'What', 'ID', 'Name', 'How far'], rows };
 }
 
 function StationLink({ station, onResult }: { readonly station: Station; readonly onResult: (result: ShownResult) => void }): JSX.Element {

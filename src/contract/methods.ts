@@ -11,6 +11,7 @@ import type { Purpose } from '../schema/values/purpose';
 import type { Value, Values } from '../schema/values/value';
 import type { AdoptedAnswer, AdoptionDraft, CandidateTab, Proposal } from './adoption';
 import type { CheckView } from './check';
+import type { CrewMethods } from './crew';
 import type { DueMethods } from './due';
 import type { ErrorCode, Meanwhile } from './error-code';
 import type { FollowUps } from './follow';
@@ -107,7 +108,7 @@ export interface ShownChange extends Place {
   readonly becomes: string;
 }
 
-export interface Methods extends DueMethods {
+export interface Methods extends DueMethods, CrewMethods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   /** Today with all its lines, of which `open` brings the first. */
   readonly today: { readonly input: Record<string, never>; readonly answer: TodayView };

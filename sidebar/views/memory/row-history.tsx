@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { RowHistory } from '../../../src/contract/memory';
 import { Button } from '../../components/button';
 import { ResultNotice, type ShownResult, told } from '../../components/result';
+import { TableTools } from '../../copying/table-tools';
 import { ask } from '../../server';
 import { whenWords } from './when-words';
 
@@ -29,14 +30,25 @@ export function RowHistoryPart({ table, id }: { readonly table: string; readonly
         History
       </Button>
       <div id="row-history" hidden={!open}>
-        {open && found && <HistoryLines history={found} />}
+        {open && found && <HistoryLines id={id} history={found} onResult={setResult} />}
       </div>
       <ResultNotice told={result} />
     </section>
   );
 }
 
-function HistoryLines({ history: { lines, logged } }: { readonly history: RowHistory }): JSX.Element {
+interface HistoryLinesProps {
+  readonly id: string;
+  readonly history: RowHistory;
+  readonly onResult: (told: ShownResult) => void;
+}
+
+function HistoryLines({ id, history: { lines, logged }, onResult }: HistoryLinesProps): JSX.Element {
+  const table = () => ({
+    name: `History of ${id}`,
+    headings: ['When', 'Who', 'What'],
+    rows: lines.map(({ when, who, words }) => [when, who, words]),
+  });
   return (
     <>
       {lines.length > 0 && (
@@ -49,6 +61,11 @@ function HistoryLines({ history: { lines, logged } }: { readonly history: RowHis
             </li>
           ))}
         </ul>
+      )}
+      {lines.length > 0 && (
+        <div class="buttons tools">
+          <TableTools table={table} onResult={onResult} />
+        </div>
       )}
       <p class="hint">
         {historyWords(lines.length, logged)} What was typed in the sheet is in Google’s own history: right-click the cell, then Show edit

@@ -9,6 +9,7 @@ import { Button } from '../../components/button';
 import { Loading } from '../../components/loading';
 import { Question } from '../../components/question';
 import { ResultNotice, type ShownResult, told } from '../../components/result';
+import { TableTools } from '../../copying/table-tools';
 import { useSubmit } from '../../form/use-submit';
 import type { Go } from '../view-names';
 import { MailList } from './mail-list';
@@ -85,6 +86,16 @@ function SendButtons({ preview, example, me, onChanged }: SendButtonsProps): JSX
   };
   return (
     <div class="foot">
+      <div class="buttons tools">
+        <TableTools
+          table={() => ({
+            name: 'Mails',
+            headings: ['To', 'Address', 'Subject'],
+            rows: preview.mails.map(({ name, to, subject }) => [name, to, subject]),
+          })}
+          onResult={setResult}
+        />
+      </div>
       <ResultNotice told={result} />
       {asking && (
         <Question

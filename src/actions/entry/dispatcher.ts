@@ -14,6 +14,7 @@ import { planPack } from '../due-rules/plan-pack';
 import { forgetPerson } from '../memory/forget-person';
 import { history, recent } from '../memory/history';
 import { olderSidebar } from '../messages/workbook';
+import { crew } from '../people/crew-lists';
 import { showProgress } from '../progress/progress-tab';
 import { pause, resume } from '../reminders/pause';
 import { preview, sendTest } from '../reminders/preview';
@@ -48,7 +49,7 @@ const handlers: Handlers = {
   ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
   ...{ history, recent, showProgress, forgetPerson, meantRows, planSeveral, planPack, planDue, where },
-  ...{ check, goTo, addSample, removeSample },
+  ...{ crew, check, goTo, addSample, removeSample },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },
 };
 

@@ -41,6 +41,7 @@ const methodShapes = {
   where: { text: 'typed' },
   history: { table: 'table', id: 'row' },
   recent: {},
+  crew: {},
   showProgress: {},
   forgetPerson: { name: 'title', address: 'address', sure: 'flag' },
   check: {},

@@ -23,6 +23,7 @@ const ownTab = { ...emptyDraft, sheetIds: [0], stepName: 'xyzzy', people: { [sec
 /** One input for every method of the contract: a new one does not compile without its line. */
 const inputs: Inputs = {
   open: {},
+  crew: {},
   setUp: { pipeline: 'cg', sample: false },
   beginCopy: { production: secret },
   addSample: { sure: true },
