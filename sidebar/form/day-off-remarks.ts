@@ -1,7 +1,6 @@
 // A date on which nobody works is said while it is typed, and saved all the same: it may be on purpose.
 
-import { isDayOff, workingDayBefore } from '../../src/schema/values/days-off';
-import { dayInWords } from '../../src/schema/values/local-date';
+import { dayOffWords } from '../../src/schema/values/days-off';
 import { datesToMeet } from '../../src/workbook/rows/due-columns';
 import { type Form, type Texts, valuesOf } from './draft';
 import type { Messages } from './form-issues';
@@ -11,11 +10,9 @@ export function dayOffRemarks(form: Form, texts: Texts): Messages {
   const { settings } = form.catalog;
   const dates = [...datesToMeet(form.table, valuesOf(form, texts).values, form.catalog, '1970-01-01')];
   return Object.fromEntries(
-    dates
-      .filter(([, date]) => isDayOff(date, settings))
-      .map(([key, date]) => {
-        const before = workingDayBefore(date, settings);
-        return [key, `${dayInWords(date)} is a day off.${before === null ? '' : ` People are reminded on ${dayInWords(before)}.`}`];
-      }),
+    dates.flatMap(([key, date]) => {
+      const words = dayOffWords(date, settings);
+      return words === null ? [] : [[key, words] as const];
+    }),
   );
 }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { SeveralPlan } from '../../src/contract/several';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
+import { Notice } from '../components/notice';
 import type { ShownResult } from '../components/result';
 import type { CopiedTable } from '../copying/table-text';
 import { TableTools } from '../copying/table-tools';
@@ -23,6 +24,11 @@ export function PlanPart({ plan, busy, onChange, onResult }: PlanPartProps): JSX
   return (
     <section class="plan" aria-label="What would change">
       <p class="lead">{countWords(plan)}</p>
+      {plan.notes?.map((note) => (
+        <Notice key={note} kind="warn">
+          {note}
+        </Notice>
+      ))}
       {changes.length > 0 && (
         <ul class="changes">
           {changes.map(({ id, name, before, after }) => (

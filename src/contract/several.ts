@@ -31,6 +31,8 @@ export interface SeveralPlan {
   readonly changes: readonly PlannedRow[];
   /** Rows that are so already. */
   readonly already: readonly MeantRow[];
+  /** What is worth knowing before one agrees, a sentence each; absent: nothing is. */
+  readonly notes?: readonly string[];
   /** Rows that cannot be changed so, with the reason. */
   readonly left: readonly (MeantRow & { readonly why: string })[];
 }

@@ -101,6 +101,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   /** Columns that say how far the row is on the way out of the house and back, in that order: *Where is it?* goes along them. */
   readonly trail?: readonly (keyof C & string)[];
   readonly called?: readonly Called<keyof C & string>[];
+  /** Columns that people fill who have nothing but the sheet on a phone, such as a runner: three at most, and the first of the tab. */
+  readonly onPhone?: readonly (keyof C & string)[];
   /** Columns that say what the row is a part of, the largest first: within it a name is told from others, beyond it there may be another of that name. */
   readonly partOf?: readonly (keyof C & string)[];
   /** Its rows are lines of another table's, such as what is in a delivery: a tab that is in use when that is, and is edited inside its form. */
@@ -139,6 +141,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly trail: readonly string[];
   readonly called: readonly Called[];
   readonly partOf: readonly string[];
+  /** None: nobody works in it on a phone. */
+  readonly onPhone: readonly string[];
   /** Null: its rows stand for themselves. */
   readonly linesOf: LinesOf | null;
   /** Null: nothing is due by a rule. */
@@ -202,6 +206,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     trail: options.trail ?? [],
     called: options.called ?? [],
     partOf: options.partOf ?? [],
+    onPhone: options.onPhone ?? [],
     linesOf: options.linesOf ?? null,
     dueBy: options.dueBy ?? null,
     inUse: options.linesOf ? false : options.inUse === undefined ? true : options.inUse,

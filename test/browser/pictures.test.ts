@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { added, changed, mailroom, mailTo, max, mornings, rigging } from '../journeys/support/mailroom';
 import { openBrowser } from './support/browser';
 import { type HostProcess, startHost } from './support/host-process';
 import { picturePath } from './support/pictures';
@@ -116,6 +117,18 @@ test('Check workbook lists what is wrong', async () => {
   expect(await picture('check')).toBeGreaterThan(SOMETHING);
 });
 
+test('crew and credits, and how far each step is', async () => {
+  const frame = await opened('Open sidebar', 'Late');
+  await frame.getByRole('button', { name: 'Crew and credits', exact: true }).click();
+  await frame.getByText('Credit list').waitFor();
+  expect(await picture('crew')).toBeGreaterThan(SOMETHING);
+  await frame.getByRole('button', { name: 'Today', exact: true }).click();
+  await frame.getByRole('button', { name: 'Progress', exact: true }).click();
+  await frame.getByText('shows how far each step is').first().waitFor();
+  expect(await picture('progress', 'page')).toBeGreaterThan(SOMETHING);
+  await page.locator('.o-sheet', { hasText: 'Assets' }).click();
+});
+
 test('how reminders stand after their first morning', async () => {
   const turningOn = await opened('Turn on reminders', 'mails to');
   await turningOn.locator('.foot').getByRole('button', { name: 'Turn on reminders', exact: true }).click();
@@ -172,6 +185,26 @@ test('jobs with one ticked', async () => {
   await opened('Open sidebar', 'Late');
   expect(await picture('jobs', 'page')).toBeGreaterThan(SOMETHING);
 });
+
+test('the weekly mail of the production manager: how far each step is, last week beside this one', async () => {
+  const desk = mailroom();
+  const ids = added(desk, 'assets', ...Array.from({ length: 12 }, (_none, at) => rigging(`Asset ${at + 1}`, '2026-04-10')));
+  const done = (from: number, to: number) => {
+    for (const id of ids.slice(from, to)) changed(desk, 'assets', id, { 'steps/Rig/status': 'Approved' });
+  };
+  mornings(desk, '2026-03-02');
+  done(0, 2);
+  mornings(desk, '2026-03-09');
+  done(2, 5);
+  const { html = '', text = '' } = mailTo(mornings(desk, '2026-03-16'), max) ?? {};
+  // Three since last week's mail, two in the week before it.
+  expect(text).toMatch(/5 of 12 done, 3 .*\(2 before that\)/);
+  const screen = await browser.newPage({ viewport: { width: 640, height: 800 } });
+  await screen.setContent(html ?? '');
+  const { length } = await screen.screenshot({ path: picturePath('mail-week'), fullPage: true });
+  await screen.close();
+  expect(length).toBeGreaterThan(SOMETHING);
+}, 120_000);
 
 test('nothing went wrong in the page meanwhile', () => {
   expect(problems).toEqual([]);

@@ -29,6 +29,17 @@ describe('the workbook', () => {
     expect(tabs.slice(-housekeeping.length)).toEqual(housekeeping);
   });
 
+  test('what a runner ticks and whoever is away types stands in the first three columns, which a phone shows', () => {
+    const phones = workbook.tables.flatMap((table) => (table.shape === 'records' && table.onPhone.length > 0 ? [table] : []));
+    expect(phones.map(({ key, onPhone }) => [key, onPhone])).toEqual(
+      expect.arrayContaining([
+        ['jobs', ['done', 'job', 'givenTo']],
+        ['timeOff', ['person', 'from', 'to']],
+      ]),
+    );
+    for (const { key, columns, onPhone } of phones) expect([key, Object.keys(columns).slice(0, 3)]).toEqual([key, onPhone]);
+  });
+
   test.each([
     ['assets', 'ID, Name*, Type, Episode, Needed by, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by'],
     ['shots', 'ID, Episode, Sequence, Name*, Frames, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by'],

@@ -106,6 +106,10 @@ const mistakes: Readonly<Record<string, readonly [made: () => readonly string[],
     () => build(withColumns({ steps: perStep('statuses', { typedBy: 'name' }) })),
     'sets.steps: no column name to say of what type a row is',
   ],
+  'what is filled on a phone, and cannot be seen there': [
+    () => build(defineTable('sets', { ...about, columns, onPhone: ['name', 'status'] })),
+    'sets.onPhone: status is none of the first three columns',
+  ],
   'a name that may be blank': [
     () => build(defineTable('sets', { ...about, columns, name: 'kind' })),
     'sets.name: kind may be blank, and nothing can be called by it',
@@ -264,5 +268,5 @@ test('each of them is one mistake, said once', () => {
 });
 
 test('no kind of mistake is missing that the build can say', () => {
-  expect(Object.keys(mistakes)).toHaveLength(43);
+  expect(Object.keys(mistakes)).toHaveLength(44);
 });

@@ -87,14 +87,7 @@ function SendButtons({ preview, example, me, onChanged }: SendButtonsProps): JSX
   return (
     <div class="foot">
       <div class="buttons tools">
-        <TableTools
-          table={() => ({
-            name: 'Mails',
-            headings: ['To', 'Address', 'Subject'],
-            rows: preview.mails.map(({ name, to, subject }) => [name, to, subject]),
-          })}
-          onResult={setResult}
-        />
+        <TableTools table={() => mailTable(preview)} onResult={setResult} />
       </div>
       <ResultNotice told={result} />
       {asking && (
@@ -121,6 +114,10 @@ function SendButtons({ preview, example, me, onChanged }: SendButtonsProps): JSX
       </div>
     </div>
   );
+}
+
+function mailTable({ mails }: PreviewView) {
+  return { name: 'Mails', headings: ['To', 'Address', 'Subject'], rows: mails.map(({ name, to, subject }) => [name, to, subject]) };
 }
 
 export function sentWords({ sent, waiting, held }: Omit<Methods['sendNow']['answer'], 'reminders'>): string {

@@ -3,9 +3,9 @@
 import type { CrewList } from '../../contract/crew';
 import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import { shownText } from '../../schema/column';
-import type { Table } from '../../schema/table';
 import { listedWords } from '../../schema/traits';
 import { sameText, seenText, textKey } from '../../schema/values/text';
 import { wordFor } from '../../schema/values/words';
@@ -26,7 +26,7 @@ const crewColumns = ['name', 'role', 'department', 'company', 'email', 'phone', 
 export function crew(ports: Ports): Methods['crew']['answer'] {
   const located = locate(ports);
   const catalog = rememberedCatalog(ports, located);
-  const { read } = readOne(ports, located, tableOf<Table>(located.workbook, located.workbook.roles.people), catalog);
+  const { read } = readOne(ports, located, tableOf<BoundTable>(located.workbook, located.workbook.roles.people), catalog);
   const people = inOrder(read, catalog);
   return { lists: [crewList(read, people, catalog), creditList(people)] };
 }

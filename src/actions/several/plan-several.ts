@@ -5,6 +5,8 @@ import type { PlannedRow, SeveralPlan } from '../../contract/several';
 import { changedValue, ruleProblem } from '../../office/work/changed-value';
 import type { Ports } from '../../ports';
 import { isTyped, shownText } from '../../schema/column';
+import { dayOffWords } from '../../schema/values/days-off';
+import { isLocalDate } from '../../schema/values/local-date';
 import type { Values } from '../../schema/values/value';
 import type { FoundColumn, ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
@@ -49,8 +51,13 @@ export function planSeveral(ports: Ports, { table: key, ids, column, ...wanted }
       plan.changes.push({ ...row, before: before ?? '', after: after ?? '', edit: editOf(id, column, now, becomes.value, record, read) });
     }
   }
-  return plan;
+  // A date that nobody works on may be meant: it is said, and written.
+  const days = new Set(plan.changes.flatMap(({ edit: { changes } }) => (isLocalDate(changes[column]) ? [changes[column]] : [])));
+  const notes = [...days].flatMap((day) => dayOffWords(day, catalog.settings) ?? []).slice(0, mostNotes);
+  return { ...plan, ...(notes.length > 0 && { notes }) };
 }
+
+const mostNotes = 5;
 
 function whyNot(
   { table }: ReadTable,

@@ -70,7 +70,16 @@ function ruleMistakes(table: Table, lists: readonly WordList[]): string[] {
     ...twice(table.deadlines.map(({ name: said }, at) => ({ path: `${table.key}.deadlines.${at}`, what: `name ${said}`, said }))),
     ...table.deadlines.flatMap((deadline) => deadlineMistakes(table, deadline, lists)),
     ...table.rules.flatMap((rule) => rowRuleMistakes(table, rule, lists)),
+    ...phoneMistakes(table),
   ];
+}
+
+/** A phone shows three columns of a tab, and folds none away. */
+const seenOnPhone = 3;
+
+function phoneMistakes({ key, columns, onPhone }: Table): string[] {
+  const first = Object.keys(columns).slice(0, seenOnPhone);
+  return onPhone.filter((one) => !first.includes(one)).map((one) => `${key}.onPhone: ${one} is none of the first three columns`);
 }
 
 function rowRuleMistakes(table: Table, rule: RowRule, lists: readonly WordList[]): string[] {

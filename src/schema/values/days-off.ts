@@ -1,7 +1,7 @@
 // Which days nobody works, by the settings of a production.
 
 import type { DateRange, Settings } from '../catalog';
-import { addDays, type LocalDate, weekdayOf } from './local-date';
+import { addDays, dayInWords, type LocalDate, weekdayOf } from './local-date';
 
 export type WorkingTimes = Pick<Settings, 'workingDays' | 'nonWorking' | 'alsoWorking'>;
 
@@ -11,6 +11,13 @@ export function isDayOff(date: LocalDate, { workingDays, nonWorking, alsoWorking
   const works = workingDays.length > 0 ? workingDays.includes(weekday) : weekday <= 5;
   const within = ({ from, to }: DateRange) => from <= date && date <= to;
   return (!works || nonWorking.some(within)) && !alsoWorking.some(within);
+}
+
+/** Of a date to be met that is a day off, when people are reminded of it; null for a working day. */
+export function dayOffWords(date: LocalDate, times: WorkingTimes): string | null {
+  if (!isDayOff(date, times)) return null;
+  const before = workingDayBefore(date, times);
+  return `${dayInWords(date)} is a day off.${before === null ? '' : ` People are reminded on ${dayInWords(before)}.`}`;
 }
 
 /** The last working day before a day off; null when none is in sight. */

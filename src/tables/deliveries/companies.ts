@@ -24,7 +24,7 @@ export const companies = defineTable('companies', {
       help: 'Short names and other spellings, with commas between: KLX, Klaxon Ltd.',
     }),
     email: email('Email', { also: ['E-mail', 'Mail', 'Contact email'], first: true, help: 'Where mails to the company go.' }),
-    phone: text('Phone', { also: ['Telephone', 'Tel', 'Mobile'] }),
+    phone: text('Phone', { private: true, also: ['Telephone', 'Tel', 'Mobile'] }),
     address: longText('Address', {
       also: ['Postal address', 'Delivery address', 'Ship to'],
       help: 'As it stands on delivery notes and parcels.',

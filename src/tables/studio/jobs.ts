@@ -44,6 +44,7 @@ export const jobs = defineTable('jobs', {
     ...stamps,
   },
   name: 'job',
+  onPhone: ['done', 'job', 'givenTo'],
   leftOut: 'dropped',
   repeats: { repeats: 'repeats', done: 'done', date: 'due', from: 'from' },
   tells: ['time', 'where', 'forWhom', 'priority', 'notes'],

@@ -9,7 +9,7 @@ import { order } from '../../schema/row-rules';
 import { defineTable, stamps } from '../../schema/table';
 import { calledNotes } from '../called';
 
-/** Who is away when, and who covers. Not why: whoever opens the file can read every tab. */
+/** Who is away when, and who covers. Not why: whoever opens the file can read every tab. The log of changes, which is kept for long, says no days. */
 export const timeOff = defineTable('timeOff', {
   tab: 'Time off',
   one: 'absence',
@@ -20,13 +20,19 @@ export const timeOff = defineTable('timeOff', {
       required: true,
       help: 'One person a row. When everybody is off, use Non-working dates on Settings.',
     }),
-    from: date('From', { also: ['First day', 'Start', 'Start date', 'Off from', 'Date from'], required: true, help: 'First day off.' }),
+    from: date('From', {
+      private: true,
+      also: ['First day', 'Start', 'Start date', 'Off from', 'Date from'],
+      required: true,
+      help: 'First day off.',
+    }),
     to: date('To', {
+      private: true,
       also: ['Last day', 'End', 'End date', 'Until', 'Off until', 'Date to'],
       required: true,
       help: 'Last day off. For one day the same as From.',
     }),
-    halfDay: flag('Half day', { also: ['Half', '1/2 day'], help: 'There for half of the day: their mails come as always.' }),
+    halfDay: flag('Half day', { private: true, also: ['Half', '1/2 day'], help: 'There for half of the day: their mails come as always.' }),
     cover: person('Cover', {
       also: ['Covered by', 'Cover person', 'Stand-in', 'Replacement', 'Deputy'],
       first: true,
@@ -34,10 +40,11 @@ export const timeOff = defineTable('timeOff', {
     }),
     approvedBy: person('Approved by', { also: ['Approved', 'Signed off by', 'Authorised by'] }),
     id: id('TOF', 'ID', ['Time off ID', 'Request no.']),
-    notes: longText('Notes', { also: calledNotes }),
+    notes: longText('Notes', { private: true, also: calledNotes }),
     ...stamps,
   },
   name: 'person',
+  onPhone: ['person', 'from', 'to'],
   desk: 'both',
   inUse: false,
   rules: [order('from', 'to')],

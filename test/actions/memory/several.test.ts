@@ -94,6 +94,15 @@ describe('what it comes to', () => {
     expect(column(desk, 'Rig due')[0]).toEqual({ date: '2026-03-06', time: '00:00' });
   });
 
+  test('to a day off: that is said, with the day on which people are reminded, and written all the same', () => {
+    const desk = cast();
+    const saturday = plan(desk, { column: rigDue, rule: 'set', typed: '2026-03-14' });
+    expect(saturday.notes).toEqual(['Sat 14 Mar is a day off. People are reminded on Fri 13 Mar.']);
+    change(desk, { column: rigDue, rule: 'set', typed: '2026-03-14' });
+    expect(new Set(column(desk, 'Rig due').map((cell) => JSON.stringify(cell)))).toEqual(new Set(['{"date":"2026-03-14","time":"00:00"}']));
+    expect(plan(desk, { column: rigDue, rule: 'set', typed: '2026-03-13' }).notes).toBeUndefined();
+  });
+
   test('to a date: what is so already is counted apart', () => {
     const planned = plan(cast(), { column: rigDue, rule: 'set', typed: '2026-03-13' });
     expect([planned.changes.length, planned.already]).toEqual([3, [{ id: 'CH_004', name: 'Hen' }]]);
