@@ -31,6 +31,14 @@ export interface ColumnMark {
   readonly key: string;
 }
 
+/** Cells of a chart: the first column says what each bar is, the others how long its parts are. Columns from 0; the headings are one of the rows. */
+export interface BarPlan {
+  readonly title: string;
+  readonly at: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
 export interface BookPort {
   /** The file's own id: a copy has another. */
   id(): string;
@@ -62,6 +70,11 @@ export interface BookPort {
   writeFormulas(sheetId: number, row: number, at: number, formulas: readonly (readonly string[])[]): void;
   /** Number formats, as `formats` gives them; one round trip. */
   writeFormats(sheetId: number, block: Block<string>): void;
+  /**
+   * Stacked bars of those cells, with their headings in row 1. `isNew`: a chart is made; else the one that shows cells from that column on is given as many
+   * rows, and where somebody has deleted it there is none. Two round trips at most.
+   */
+  drawBars(sheetId: number, bars: BarPlan, isNew: boolean): void;
   deleteRows(sheetId: number, rows: readonly number[]): void;
   /** Makes pending writes real. */
   flush(): void;

@@ -3,6 +3,7 @@
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import { Arrangement } from './arrangement';
 import { Cells } from './cells';
+import { Charts } from './charts';
 import { ConditionalFormats } from './conditional-formats';
 import { Engine } from './engine';
 import { Formats } from './formats';
@@ -87,6 +88,7 @@ export class Book {
   readonly metadata: Metadata;
   readonly notes: Notes;
   readonly protections: Protections;
+  readonly charts: Charts;
   /** What a person does by hand in the grid. */
   readonly hand: Hand;
   private readonly engine: Engine;
@@ -127,6 +129,7 @@ export class Book {
     this.metadata = new Metadata(engine);
     this.notes = new Notes(engine);
     this.protections = new Protections(engine);
+    this.charts = new Charts(engine);
     this.hand = new Hand(this);
   }
 

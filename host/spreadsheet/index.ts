@@ -3,6 +3,7 @@
 import type { SpreadsheetContext } from '../engine/execution/context';
 import type { CallKinds, GoogleObject } from '../engine/google-object';
 import { ClassContext } from './class-context';
+import { chartKinds } from './embedded-chart';
 import { filterKinds } from './filter';
 import { groupKinds } from './group';
 import { developerMetadataKinds } from './metadata/developer-metadata';
@@ -26,6 +27,7 @@ export const spreadsheetCallKinds: CallKinds = {
   ...protectionKinds,
   ...filterKinds,
   ...groupKinds,
+  ...chartKinds,
 };
 
 /** The workbook's services for one execution. `rangeAt` makes the range of an edit event. */

@@ -103,6 +103,15 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
     [[null, 'VALUE_IN_RANGE', 'DATE_IS_VALID_DATE', 'CHECKBOX', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', 'NUMBER_BETWEEN'], [1, 2], 'CHECKBOX'],
   ],
   [
+    'spreadsheet/embedded-chart-builder, spreadsheet/embedded-chart: what is modified is kept once it is given to updateChart',
+    `const chart = sheet.newChart().asBarChart().setStacked().setTitle('Bars').addRange(sheet.getRange('A1:C4')).setPosition(1, 5, 0, 0).build();
+     sheet.insertChart(chart); const shown = () => sheet.getCharts().map((one) => one.getRanges().map((range) => range.getA1Notation()).join());
+     const before = shown(); sheet.insertRowsAfter(2, 1); const moved = shown(); const [own] = sheet.getCharts();
+     const changed = own.modify().clearRanges().addRange(sheet.getRange('A1:C9')).build(); const still = shown(); sheet.updateChart(changed);
+     return [chart.getChartId(), before, moved, still, shown(), sheet.getCharts()[0].getRanges()[0].getColumn(), sheet.getCharts()[0].getRanges()[0].getNumRows()];`,
+    [null, ['A1:C4'], ['A1:C5'], ['A1:C5'], ['A1:C9'], 1, 9],
+  ],
+  [
     'spreadsheet/conditional-format-rule-builder: rules are replaced as a whole',
     `const rule = () => SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A2:A')]).setBackground('#ff0000').setFontColor('#ffffff');
      sheet.setConditionalFormatRules([rule().whenTextEqualTo('x').setBold(true).setItalic(true).build(), rule().whenFormulaSatisfied('=A2>1').setStrikethrough(true).build()]);

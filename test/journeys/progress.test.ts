@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { printedWidth } from '../../src/workbook/progress/progress-page';
 import { manyAssets } from './support/crowd';
 import { type Desk, emptyDesk, hours, sampleDesk } from './support/desk';
+import { columnOf, letters, tabNamed } from './support/grid-hands';
 
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
 
@@ -127,6 +128,32 @@ describe('the tab', () => {
     const weeks = Math.max(1, Math.ceil((Math.max(...dues) - day('2026-03-02').getTime()) / hours(7 * 24)));
     expect(rig['Need a week']).toBe(Math.ceil(Number(rig.Left) / weeks));
     expect(printedWidth).toBeLessThanOrEqual(720);
+  });
+
+  test('has a chart of each step beside what is printed, as long as there are steps; one that somebody deleted stays away', () => {
+    const desk = sampleDesk();
+    const tab = () => tabNamed(desk, desk.rpc('showProgress', {}).tab).id;
+    const id = tab();
+    const charts = () => desk.host.book.charts.all(id);
+    const [chart] = charts();
+    const cells = () => {
+      const zone = charts()[0]?.zone ?? { top: 0, bottom: 0, left: 0, right: 0 };
+      return desk.host.book.cells.values(id, zone);
+    };
+    expect(chart).toMatchObject({ type: 'BAR', stacked: true, title: 'How far each step is', anchor: { row: 0 } });
+    const lines = desk.rows('Progress').filter(({ Episode }) => Episode === 'All');
+    expect(cells().slice(1)).toEqual(lines.map(({ Tab, Step, Done, Left }) => [`${Tab} ${Step}`, Done, Left]));
+    // A step more, and the chart has a bar more.
+    desk.rpc('add', { table: 'steps', rows: [{ step: 'Groom', order: 5 }] });
+    desk.rpc('setUp', { pipeline: 'cg', sample: false });
+    const at = `${letters(columnOf(desk, 'Assets', 'Groom'))}2`;
+    desk.host.edit('Assets', at, [['WIP']]);
+    tab();
+    expect(charts()).toHaveLength(1);
+    expect(cells().map(([step]) => step)).toEqual(['Step of', ...lines.map(({ Tab, Step }) => `${Tab} ${Step}`), 'Assets Groom']);
+    desk.host.book.charts.remove(charts()[0]?.id ?? 0);
+    tab();
+    expect(charts()).toEqual([]);
   });
 
   test('that somebody renamed is found again; where one is called so it has another name', () => {

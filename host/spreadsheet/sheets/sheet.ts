@@ -2,6 +2,7 @@
 
 import { ServiceError } from '../../engine/google-object';
 import { kindsOf } from '../call-kinds';
+import { chartsOn, type EmbeddedChart, EmbeddedChartBuilder, insertChart, removeChart, updateChart } from '../embedded-chart';
 import { filterOf, type SheetFilter } from '../filter';
 import type { DeveloperMetadata } from '../metadata/developer-metadata';
 import { DeveloperMetadataFinder } from '../metadata/developer-metadata-finder';
@@ -119,6 +120,26 @@ export class Sheet extends SheetGroups {
 
   setActiveRangeList(ranges: RangeList): RangeList {
     return ranges.activate();
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder();
+  }
+
+  getCharts(): EmbeddedChart[] {
+    return chartsOn(this.desk, this.here().id);
+  }
+
+  insertChart(chart: EmbeddedChart): void {
+    insertChart(this.desk, this.here().id, chart);
+  }
+
+  updateChart(chart: EmbeddedChart): void {
+    updateChart(this.desk, this.here().id, chart);
+  }
+
+  removeChart(chart: EmbeddedChart): void {
+    removeChart(this.desk, this.here().id, chart);
   }
 
   getFilter(): SheetFilter | null {

@@ -12,6 +12,7 @@ import { lettersOf } from '../../workbook/layout/cell-name';
 import { changesBetween } from '../../workbook/layout/changes';
 import { progressFormulas, type StepSource } from '../../workbook/progress/progress-formulas';
 import {
+  barFormulas,
   beforeDay,
   beforeHeading,
   columnPlace,
@@ -42,7 +43,9 @@ const mostLines = 150;
 export function showProgress(ports: Ports): Methods['showProgress']['answer'] {
   return underLock(ports, () => {
     const located = locate(ports);
-    const { sheetId, ...answer } = written(ports, located, nowIn(ports).date);
+    const { sheetId, bars, isNew, ...answer } = written(ports, located, nowIn(ports).date);
+    ports.book.flush();
+    ports.book.drawBars(sheetId, bars, isNew);
     ports.book.flush();
     ports.book.select(sheetId, 1, 1);
     return answer;
@@ -59,8 +62,9 @@ export function renewProgress(ports: Ports, today: LocalDate, mayRenew: (store: 
   const renewed = ports.lock.attempt(() => {
     const located = locate(ports);
     if (!mayRenew(located.store)) return '';
-    written(ports, located, today);
+    const { sheetId, bars, isNew } = written(ports, located, today);
     ports.book.flush();
+    ports.book.drawBars(sheetId, bars, isNew);
     return 'renewed';
   });
   return renewed?.value ?? '';
@@ -107,7 +111,8 @@ function written(ports: Ports, located: Located, today: LocalDate) {
   const counted = stepped.filter((read) => !hasState.includes(read));
   const lists = listsOf(ports, located, catalog);
   const words = wordCells(counted, catalog, located);
-  const tab = tabThere(ports) ?? made(ports);
+  const there = tabThere(ports);
+  const tab = there ?? made(ports);
   const standing = standingOn(ports, tab);
   const monday = mondayOf(today);
   const lines = linesOf(counted, catalog, words, ({ done }, labels) => {
@@ -116,8 +121,17 @@ function written(ports: Ports, located: Located, today: LocalDate) {
     return known ?? done;
   });
   write(ports, tab, { lines, keys: words.flatMap((block) => keyFormulas(block, lists)), monday, rows: standing.rows });
+  const whole = lines.flatMap(({ episode }, at) => (episode === wholeStep ? [at + 2] : []));
+  ports.book.writeFormulas(
+    tab.sheetId,
+    2,
+    columnPlace('bar'),
+    filledUp(whole.map(barFormulas), Math.max(standing.rows, whole.length), ['', '', '']),
+  );
   return {
     sheetId: tab.sheetId,
+    isNew: there === null,
+    bars: { title: 'How far each step is', at: columnPlace('bar'), columns: 3, rows: whole.length + 1 },
     tab: tab.name,
     lines: lines.length,
     notes: [...hasState.map(({ tab: name }) => notInProgress({ tab: name })), ...problems],
@@ -144,6 +158,14 @@ function isBegun(ports: Ports, sheetId: number): boolean {
   return rows.length === 0 && headings.every((cell, at) => cell === '' || cell === progressHeadings[at]);
 }
 
+/** What the line of all rows says under Episode. */
+const wholeStep = 'All';
+
+/** With as many blank lines below as there are to empty. */
+function filledUp<T>(some: readonly T[], depth: number, none: T): readonly T[] {
+  return [...some, ...Array.from({ length: Math.max(0, depth - some.length) }, () => none)];
+}
+
 type BeforeOf = (progress: Progress, labels: readonly string[]) => number;
 
 function linesOf(reads: readonly ReadTable[], catalog: Catalog, words: readonly WordBlock[], beforeOf: BeforeOf): readonly ProgressLine[] {
@@ -155,7 +177,7 @@ function linesOf(reads: readonly ReadTable[], catalog: Catalog, words: readonly 
     const place = `${read.table.key}\n${step}`;
     const source = sources.get(place) ?? sourceOf(read, step, catalog, words);
     sources.set(place, source);
-    const said = episode === null ? 'All' : episode || 'None';
+    const said = episode === null ? wholeStep : episode || 'None';
     return { tab, step, episode: said, before: beforeOf(progress, [tab, step, said]), formulas: progressFormulas(source, episode) };
   });
 }
@@ -171,7 +193,7 @@ interface Page {
 /** Labels, what was done before, formulas, words: one round trip each. What is left of longer lists is emptied. */
 function write(ports: Ports, { sheetId }: Tab, { lines, keys, monday, rows }: Page): void {
   const depth = Math.max(rows, lines.length, keys.length);
-  const blank = <T>(some: readonly T[], none: T): readonly T[] => [...some, ...Array.from({ length: depth - some.length }, () => none)];
+  const blank = <T>(some: readonly T[], none: T): readonly T[] => filledUp(some, depth, none);
   const before: readonly (readonly Cell[])[] = lines.map((line) => [line.before]);
   ports.book.write(sheetId, [
     { row: 1, column: 1, cells: [progressHeadings.slice(0, columnPlace('before'))] },

@@ -6,6 +6,7 @@ import type { MergedCells } from '../../workbook/findings/occurrence';
 import { patiently } from '../patience';
 import { selectIn } from '../selecting';
 import { type CellCodec, cellCodec } from './cells';
+import { drawBars } from './charts';
 import { extendRule } from './columns-below';
 import { rangeFor } from './grown-range';
 import { localeOf } from './locale';
@@ -46,6 +47,7 @@ export function book(): BookPort {
     },
     ...structure(codec),
     ...formulas(),
+    drawBars: (sheetId, bars, isNew) => drawBars(sheetOf(sheetId), bars, isNew),
     isColoured: (sheetId, below) => {
       const colours = patiently(() => sheetOf(sheetId).getDataRange().getBackgrounds())
         .slice(below)

@@ -24,6 +24,10 @@ const columns = [
   ['before', 'Done before', 90, '0'],
   ['row', 'Row on Lists', 60, '0'],
   ['word', 'Word', 90, '@'],
+  // What the chart shows, which stands over them.
+  ['bar', 'Step of', 130, '0'],
+  ['barDone', 'Done of it', 60, '0'],
+  ['barLeft', 'Left of it', 60, '0'],
 ] as const;
 
 type Key = (typeof columns)[number][0];
@@ -95,6 +99,12 @@ export function lineFormulas({ formulas: { total, done, retaken, lastDue } }: Pr
     `=${cell('done')}-${cell('retaken')}`,
     retaken,
   ];
+}
+
+/** Of a line in a row of the sheet, from 1: what its bar is called, and how long the two parts of it are. */
+export function barFormulas(row: number): readonly string[] {
+  const cell = (key: Key) => `$${lettersOf(columnPlace(key))}${row}`;
+  return [`=${cell('tab')}&" "&${cell('step')}`, `=${cell('done')}`, `=${cell('left')}`];
 }
 
 /** Over the column of what was done before: the day that it counts from. */

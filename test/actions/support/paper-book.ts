@@ -106,6 +106,7 @@ export function bookPort(paper: PaperBook): BookPort {
       return { formulas: paper.grid(sheetId).map((row) => row.map(() => '')), merges: [] };
     },
     formats: (sheetId) => paper.grid(sheetId).map((row) => row.map(() => '')),
+    drawBars: () => {},
     writeFormats: never('number formats'),
     write: (sheetId, blocks) => {
       for (const block of blocks) paper.write(sheetId, block);
