@@ -20,7 +20,7 @@ export interface ProofLine extends ProofFact {
   readonly more: string;
 }
 
-const HOUR = 3_600_000;
+const hour = 3_600_000;
 const monday = Date.UTC(2026, 2, 2, 8);
 
 function opened(folder: string): Host {
@@ -83,11 +83,11 @@ function waitAndCopy(host: Host, facts: readonly ProofFact[]): void {
   const [metadata = '', , trigger = ''] = said(copy).split(', ');
   writeDown(host, facts, '2.16', metadata);
   writeDown(host, facts, '3.5', trigger);
-  host.moveTo(host.clock.now() + 5 * HOUR);
+  host.moveTo(host.clock.now() + 5 * hour);
   host.run('readWaited', []);
 }
 
-const WHY: Readonly<Record<string, string>> = { page: 'a page: the browser tests try it', hand: 'it needs a person' };
+const whyNot: Readonly<Record<string, string>> = { page: 'a page: the browser tests try it', hand: 'it needs a person' };
 
 /** What the tab holds of each fact, in the order of the list. */
 function linesOf(host: Host): readonly string[][] {
@@ -111,7 +111,7 @@ export function runProof(folder: string): ProofLine[] {
   const lines = linesOf(host);
   return facts.map((fact, index) => {
     const [, , , , seen = '', asExpected = '', more = ''] = lines[index] ?? [];
-    const why = stopped.get(fact.id) ?? (seen === '' ? (WHY[fact.how] ?? 'nothing was written down') : null);
+    const why = stopped.get(fact.id) ?? (seen === '' ? (whyNot[fact.how] ?? 'nothing was written down') : null);
     return why === null ? { ...fact, seen, asExpected, more } : { ...fact, seen: null, asExpected: '', more: why };
   });
 }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadProject } from './engine/project/project';
-import { type Flags, flagsOf, USAGE, WrongFlag } from './server/command-line';
+import { type Flags, flagsOf, usage, WrongFlag } from './server/command-line';
 import { factsOf } from './server/first-run';
 import { PortInUse } from './server/listening';
 import { openInBrowser } from './server/open-browser';
@@ -59,14 +59,14 @@ function stopOnSignal(server: RunningServer): void {
 }
 
 /** Their messages are for the person; so are those of the system, of a folder that cannot be written. */
-const PLAIN = [FolderInUse, NotSaved, PortInUse, UnusableState];
+const plainErrors = [FolderInUse, NotSaved, PortInUse, UnusableState];
 
 function fail(cause: unknown): void {
   if (cause instanceof WrongFlag) {
-    complain(`${cause.message}\n${USAGE}`);
+    complain(`${cause.message}\n${usage}`);
     process.exit(2);
   }
-  const plain = cause instanceof Error && (PLAIN.some((Plain) => cause instanceof Plain) || 'syscall' in cause);
+  const plain = cause instanceof Error && (plainErrors.some((Plain) => cause instanceof Plain) || 'syscall' in cause);
   complain(plain ? cause.message : String(cause instanceof Error ? cause.stack : cause));
   process.exit(1);
 }

@@ -4,7 +4,7 @@ const { existsSync, readdirSync, readFileSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 
 const folder = join(__dirname, '../build/reach');
-const columns = ['oracle', 'methods', 'functions', 'works', 'points', 'tried', 'cases'];
+const columns = ['oracle', 'methods', 'functions', 'works', 'did', 'refused', 'points', 'tried', 'cases'];
 
 function table(lines) {
   const cells = [columns, ...lines.map((line) => columns.map((column) => (line[column] === 0 ? '' : String(line[column]))))];

@@ -103,6 +103,10 @@ describe('the house', () => {
     expect(homonymsIn(files)).toEqual(['one: src/schema/a.ts, host/b.ts']);
   });
 
+  test('constants are called as all else is, in the host and the tools too', () => {
+    expect(linesMatching(sources, /^(?:export )?const [A-Z][A-Z0-9_]+\b/)).toEqual([]);
+  });
+
   test('no folder holds more than 20 files', () => {
     expect(crowdedFolders([...all.map(({ path }) => path)], 20)).toEqual([]);
     expect(crowdedFolders(['src/a.ts', 'src/b.ts', 'src/c/d.ts'], 1)).toEqual(['src 2']);

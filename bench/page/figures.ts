@@ -16,7 +16,7 @@ export interface Figures extends Visit {
 }
 
 /** The lines of the table: what is measured, and how it is called. */
-export const MEASURES = [
+export const measures = [
   ['enterMs', 'Enter in a cell, to the next picture', 'ms'],
   ['busyMs', 'Enter in a cell, all work of the page', 'ms'],
   ['openMs', 'opening the page', 'ms'],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Workplace } from '../workplace';
 
 /** Rows of assets that the sample production has by itself. */
-export const SAMPLE_ROWS = 14;
+export const sampleRows = 14;
 
 /** A data folder, and the tab that is long in it. */
 export interface Prepared {
@@ -15,7 +15,7 @@ export interface Prepared {
 
 /** Writes a data folder with so many assets in it. */
 export function preparedFolder(folder: string, rows: number): Prepared {
-  const { host } = new Workplace(rows - SAMPLE_ROWS);
+  const { host } = new Workplace(rows - sampleRows);
   const people = ['ana@example.com'];
   const state = { version: 1, user: people[0], people, clockOffset: host.clock.now() - Date.now(), host: host.save(), mail: [] };
   mkdirSync(folder, { recursive: true });

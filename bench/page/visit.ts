@@ -15,12 +15,12 @@ export interface Visit {
   readonly heap: number;
 }
 
-const QUIET_MS = 400;
-const COMMITS = 5;
-const PATIENCE_MS = 240_000;
+const quietMs = 400;
+const fewestCommits = 5;
+const patienceMs = 240_000;
 
 /** Tells when the picture after Enter is on the screen. */
-const WATCH = `addEventListener('keydown', ({ key, timeStamp }) => {
+const watch = `addEventListener('keydown', ({ key, timeStamp }) => {
   if (key !== 'Enter') return;
   requestAnimationFrame(() => {
     const next = new MessageChannel();
@@ -29,26 +29,26 @@ const WATCH = `addEventListener('keydown', ({ key, timeStamp }) => {
   });
 }, true)`;
 
-const SELECTED = `document.querySelector('.o-named-range-selector-container input')?.value`;
+const selected = `document.querySelector('.o-named-range-selector-container input')?.value`;
 
 /** A picture after the one that is being drawn: both are on the screen then. */
-const DRAWN = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))';
+const drawn = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))';
 
 /** Opens the page at the cell of a tab, and types into it and those below. */
 export async function visit(browser: Browser, url: string, gid: number, cell: string): Promise<Visit> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(PATIENCE_MS);
+  page.setDefaultTimeout(patienceMs);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   const opened = performance.now();
   await page.goto(`${url}/#gid=${gid}&range=${cell}`);
-  await page.waitForFunction(`${SELECTED} === '${cell}'`);
-  await page.evaluate(DRAWN);
+  await page.waitForFunction(`${selected} === '${cell}'`);
+  await page.evaluate(drawn);
   const openMs = performance.now() - opened;
   await quiet(cdp);
-  await page.evaluate(WATCH);
+  await page.evaluate(watch);
   const commits: { readonly enterMs: number; readonly busyMs: number }[] = [];
-  for (let at = 0; at < COMMITS; at += 1) commits.push(await commit(page, cdp, `Typed ${at}`));
+  for (let at = 0; at < fewestCommits; at += 1) commits.push(await commit(page, cdp, `Typed ${at}`));
   const heap = await heapOf(cdp);
   await page.close();
   const of = (key: 'enterMs' | 'busyMs') => median(commits.map((one) => one[key]));
@@ -75,9 +75,9 @@ async function busy(cdp: CDPSession): Promise<number> {
 /** Resolves once the page's thread has done next to nothing for a while. */
 async function quiet(cdp: CDPSession): Promise<void> {
   for (let before = await busy(cdp); ; ) {
-    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+    await new Promise((resolve) => setTimeout(resolve, quietMs));
     const after = await busy(cdp);
-    if (after - before < QUIET_MS / 20) return;
+    if (after - before < quietMs / 20) return;
     before = after;
   }
 }

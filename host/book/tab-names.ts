@@ -1,9 +1,9 @@
 // Names of tabs: Google allows marks that the engine does not. The engine is given a wide mark in place of each, with a joiner that nobody types.
 
-const JOINER = '\u2060';
+const joiner = '\u2060';
 
 /** Each mark that the engine refuses, and the one that it is given. */
-const STAND_INS: readonly (readonly [own: string, wide: string])[] = [
+const standIns: readonly (readonly [own: string, wide: string])[] = [
   ["'", '＇'],
   ['*', '＊'],
   ['?', '？'],
@@ -15,12 +15,12 @@ const STAND_INS: readonly (readonly [own: string, wide: string])[] = [
 
 /** The name as the engine takes it. */
 export function engineName(name: string): string {
-  return STAND_INS.reduce((text, [own, wide]) => text.replaceAll(own, wide + JOINER), name);
+  return standIns.reduce((text, [own, wide]) => text.replaceAll(own, wide + joiner), name);
 }
 
 /** The name as people and scripts know it. */
 export function ownName(name: string): string {
-  return STAND_INS.reduce((text, [own, wide]) => text.replaceAll(wide + JOINER, own), name);
+  return standIns.reduce((text, [own, wide]) => text.replaceAll(wide + joiner, own), name);
 }
 
 /** A text, or the name of a tab between apostrophes, which are doubled inside it. */

@@ -5,13 +5,13 @@ import type { World } from './execution/scene';
 import { Locks } from './locks';
 import type { ServiceState } from './service-state';
 
-const DAY = 86_400_000;
+const dayLength = 86_400_000;
 
 /** Toasts that are kept. */
-const TOASTS = 100;
+const mostToasts = 100;
 
 /** Recipients a day of a consumer account. */
-const MAIL_QUOTA = 100;
+const usualQuota = 100;
 
 export class HostWorld implements World {
   readonly project: Project;
@@ -40,19 +40,19 @@ export class HostWorld implements World {
     this.ticksFilled = (options.ticks ?? process.env.HOST_TICKS) === 'filled';
     this.state = state;
     this.selection = selection;
-    this.#mailQuota = options.mailQuota ?? MAIL_QUOTA;
+    this.#mailQuota = options.mailQuota ?? usualQuota;
   }
 
   /** Google counts over a rolling day. */
   mailQuota(user: string): number {
-    const since = this.clock.now() - DAY;
+    const since = this.clock.now() - dayLength;
     const used = (this.state.mail.get(user) ?? []).filter(({ at }) => at > since).reduce((sum, { count }) => sum + count, 0);
     return this.#mailQuota - used;
   }
 
   useMailQuota(user: string, count: number): void {
     const now = this.clock.now();
-    const recent = (this.state.mail.get(user) ?? []).filter(({ at }) => at > now - DAY);
+    const recent = (this.state.mail.get(user) ?? []).filter(({ at }) => at > now - dayLength);
     this.state.mail.set(user, [...recent, { at: now, count }]);
   }
 
@@ -72,6 +72,6 @@ export class HostWorld implements World {
   }
 
   toast(message: string, title: string): void {
-    this.toasts = [...this.toasts, { at: this.clock.now(), title, message }].slice(-TOASTS);
+    this.toasts = [...this.toasts, { at: this.clock.now(), title, message }].slice(-mostToasts);
   }
 }

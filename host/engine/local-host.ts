@@ -12,7 +12,7 @@ import { firstAfter, nextAfter, scheduleInWords } from './schedule';
 import { ServiceState, type TriggerEvent, type TriggerRecord } from './service-state';
 
 /** Executions that are remembered. */
-const REMEMBERED = 1000;
+const remembered = 1000;
 
 type Who = Pick<Run, 'trigger' | 'user' | 'activeUser' | 'authMode' | 'simple'>;
 
@@ -203,7 +203,7 @@ export class LocalHost implements Host {
   #run(run: Run): RunResult {
     const { result, found } = execute(this.#stage, run);
     if (!found && run.simple) return { ok: true, value: null, execution: { ...result.execution, error: null } };
-    this.#executions = [...this.#executions, result.execution].slice(-REMEMBERED);
+    this.#executions = [...this.#executions, result.execution].slice(-remembered);
     return result;
   }
 
@@ -212,7 +212,7 @@ export class LocalHost implements Host {
     const { trigger, user } = who;
     const nothing = { calls: {}, roundTrips: 0, writes: 0, flips: 0, cellsRead: 0, cellsWritten: 0, log: [], ms: 0, scriptMs: 0 };
     const execution = { function: name, trigger, user, at: this.clock.now(), ...nothing, error: `${error.name}: ${error.message}` };
-    this.#executions = [...this.#executions, execution].slice(-REMEMBERED);
+    this.#executions = [...this.#executions, execution].slice(-remembered);
     return { ok: false, error: { name: error.name, message: error.message }, execution };
   }
 

@@ -17,9 +17,9 @@ interface TimeOfDay {
   readonly zone: string;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const minuteLength = 60_000;
+const hourLength = 60 * minuteLength;
+const dayLength = 24 * hourLength;
 
 /** The first time after `from` for a new trigger; null if it will never fire. */
 export function firstAfter(schedule: Schedule, from: number): number | null {
@@ -27,7 +27,7 @@ export function firstAfter(schedule: Schedule, from: number): number | null {
     case 'once':
       return schedule.at > from ? schedule.at : null;
     case 'minutes':
-      return (Math.floor(from / (schedule.n * MINUTE)) + 1) * schedule.n * MINUTE;
+      return (Math.floor(from / (schedule.n * minuteLength)) + 1) * schedule.n * minuteLength;
     case 'hours':
       return minuteAfter(schedule.minute, from);
     case 'days':
@@ -42,26 +42,26 @@ export function firstAfter(schedule: Schedule, from: number): number | null {
 /** The time after the one that was just due; null for a trigger that fires once, or so rarely that there is no such date. */
 export function nextAfter(schedule: Schedule, due: number): number | null {
   if (schedule.every === 'once') return null;
-  if (schedule.every === 'hours') return due + schedule.n * HOUR;
+  if (schedule.every === 'hours') return due + schedule.n * hourLength;
   if (schedule.every === 'days' || schedule.every === 'weeks') {
     const step = schedule.n * (schedule.every === 'weeks' ? 7 : 1);
-    const day = Math.floor(wallAt(due, schedule.zone).getTime() / DAY) + step;
-    const wall = day * DAY + schedule.hour * HOUR + schedule.minute * MINUTE;
+    const day = Math.floor(wallAt(due, schedule.zone).getTime() / dayLength) + step;
+    const wall = day * dayLength + schedule.hour * hourLength + schedule.minute * minuteLength;
     return isMoment(wall) ? momentOf(wall, schedule.zone) : null;
   }
   return firstAfter(schedule, due);
 }
 
 function minuteAfter(minute: number, from: number): number {
-  const hour = Math.floor(from / HOUR) * HOUR;
-  return hour + minute * MINUTE > from ? hour + minute * MINUTE : hour + HOUR + minute * MINUTE;
+  const hour = Math.floor(from / hourLength) * hourLength;
+  return hour + minute * minuteLength > from ? hour + minute * minuteLength : hour + hourLength + minute * minuteLength;
 }
 
 function dayAfter({ hour, minute, zone }: TimeOfDay, from: number, fits: (day: Date) => boolean): number | null {
-  const first = Math.floor(wallAt(from, zone).getTime() / DAY);
+  const first = Math.floor(wallAt(from, zone).getTime() / dayLength);
   for (let day = first; day < first + 62; day += 1) {
-    const moment = momentOf(day * DAY + hour * HOUR + minute * MINUTE, zone);
-    if (moment > from && fits(new Date(day * DAY))) return moment;
+    const moment = momentOf(day * dayLength + hour * hourLength + minute * minuteLength, zone);
+    if (moment > from && fits(new Date(day * dayLength))) return moment;
   }
   return null;
 }

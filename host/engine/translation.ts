@@ -1,7 +1,7 @@
 // Service errors in the person's language, as Google shows them: no script may rely on their English text.
 
 /** English patterns and German texts; `$1` and so on stand for what the pattern found. */
-const GERMAN: readonly (readonly [RegExp, string])[] = [
+const german: readonly (readonly [RegExp, string])[] = [
   [/^Service error: (\w+)$/, 'Dienstfehler: $1'],
   [/^Service invoked too many times for one day: email\.$/, 'Service an einem Tag zu oft aufgerufen: email.'],
   [
@@ -57,11 +57,11 @@ const GERMAN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** For a message without a translation: nothing of its English text remains that a script could match. */
-const ANY = 'Dienstfehler: Der Vorgang konnte nicht ausgeführt werden.';
+const anyError = 'Dienstfehler: Der Vorgang konnte nicht ausgeführt werden.';
 
 /** The message in that language. */
 export function translated(message: string, language: 'en' | 'de'): string {
   if (language === 'en') return message;
-  const found = GERMAN.find(([pattern]) => pattern.test(message));
-  return found === undefined ? ANY : message.replace(found[0], found[1]);
+  const found = german.find(([pattern]) => pattern.test(message));
+  return found === undefined ? anyError : message.replace(found[0], found[1]);
 }

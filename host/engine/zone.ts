@@ -19,11 +19,11 @@ function fixedOffset(zone: string): number | undefined {
 }
 
 /** Two days short of what a `Date` can hold, so that the wall clocks around it are dates as well. */
-const LAST_MOMENT = 8.64e15 - 2 * 86_400_000;
+const lastMoment = 8.64e15 - 2 * 86_400_000;
 
 /** Whether it is a moment of which every zone has a wall clock, in milliseconds since 1970. */
 export function isMoment(ms: number): boolean {
-  return Math.abs(ms) <= LAST_MOMENT;
+  return Math.abs(ms) <= lastMoment;
 }
 
 /** Whether the name is one of the Olson database, or an offset such as `+02:00`. */
@@ -48,7 +48,7 @@ function measured(ms: number, zone: string): number {
 const offsets = new Map<string, number>();
 
 /** Offsets that are kept; a year of days in five zones fits. */
-const KEPT = 5000;
+const kept = 5000;
 
 /** Wall-clock time minus universal time at that moment, in milliseconds. */
 export function offsetAt(ms: number, zone: string): number {
@@ -57,7 +57,7 @@ export function offsetAt(ms: number, zone: string): number {
   const key = `${zone} ${Math.floor(ms / 900_000)}`;
   const known = offsets.get(key);
   if (known !== undefined) return known;
-  if (offsets.size >= KEPT) offsets.clear();
+  if (offsets.size >= kept) offsets.clear();
   const offset = measured(ms, zone);
   offsets.set(key, offset);
   return offset;

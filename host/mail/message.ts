@@ -29,5 +29,5 @@ export interface MailAttachment {
 }
 
 /** Headers that carry what SMTP has no place for. */
-export const SENT_AT_HEADER = 'x-host-sent-at';
-export const TICKET_HEADER = 'x-host-ticket';
+export const sentAtHeader = 'x-host-sent-at';
+export const ticketHeader = 'x-host-ticket';

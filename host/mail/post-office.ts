@@ -49,7 +49,7 @@ export function startMail(options: MailOptions = {}): PostOffice {
 }
 
 /** Until a mail server gives up on an address that it does not know. */
-const BOUNCE_MS = 60_000;
+const bounceMs = 60_000;
 
 /** What comes back to the sender; no script hears of it. */
 function bouncesOf(mail: OutgoingMail, bounced: readonly string[]): readonly OutgoingMail[] {
@@ -66,6 +66,6 @@ function bouncesOf(mail: OutgoingMail, bounced: readonly string[]): readonly Out
       text: `Address not found. Your message to ${address} was not delivered: ${mail.subject}`,
       html: null,
       attachments: [],
-      at: mail.at + BOUNCE_MS,
+      at: mail.at + bounceMs,
     }));
 }

@@ -2,7 +2,7 @@
 
 import { createTransport, type Transporter } from 'nodemailer';
 import type { OutgoingMail } from '../api';
-import { SENT_AT_HEADER, TICKET_HEADER } from './message';
+import { sentAtHeader, ticketHeader } from './message';
 
 const transports = new Map<number, Transporter>();
 
@@ -34,7 +34,7 @@ export async function sendBySmtp(port: number, mail: OutgoingMail, ticket: strin
     text: mail.text,
     ...(mail.html === null ? {} : { html: mail.html }),
     date: new Date(mail.at),
-    headers: { [SENT_AT_HEADER]: String(mail.at), [TICKET_HEADER]: ticket },
+    headers: { [sentAtHeader]: String(mail.at), [ticketHeader]: ticket },
     attachments: mail.attachments.map(attached),
   });
 }

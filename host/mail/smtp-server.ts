@@ -2,7 +2,7 @@
 
 import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
-import { type MailMessage, SENT_AT_HEADER, TICKET_HEADER } from './message';
+import { type MailMessage, sentAtHeader, ticketHeader } from './message';
 import { addressRefusal } from './refusal';
 
 /** A listening server. */
@@ -21,7 +21,7 @@ export function openMailServer(refused: readonly string[]): Promise<MailServer> 
     onRcptTo: ({ address }, _session, done) => done(rejection(addressRefusal(address, refused))),
     onData: (stream, session, done) => {
       simpleParser(stream, { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true })
-        .then((mail) => received.set(String(mail.headers.get(TICKET_HEADER)), messageOf(mail, session)))
+        .then((mail) => received.set(String(mail.headers.get(ticketHeader)), messageOf(mail, session)))
         .then(() => done(), done);
     },
   });
@@ -43,7 +43,7 @@ function messageOf(mail: ParsedMail, session: SMTPServerSession): Omit<MailMessa
   const cc = addressesOf(mail.cc);
   const shown = new Set([...to, ...cc]);
   return {
-    at: Number(mail.headers.get(SENT_AT_HEADER)),
+    at: Number(mail.headers.get(sentAtHeader)),
     from: senderOf(mail.from),
     to,
     cc,

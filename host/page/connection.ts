@@ -15,7 +15,7 @@ export interface Listeners {
 /** Sends to the server; what is said after the connection is lost is dropped. */
 export type Say = (message: ToServer) => void;
 
-const RETRY_MS = 1000;
+const retryMs = 1000;
 
 /** Opens the connection. A lost one cannot be taken up again, since others may have changed the workbook: the page starts afresh. */
 export function connect(listeners: Listeners): Say {
@@ -39,7 +39,7 @@ function hear(message: ToPage, listeners: Listeners): void {
 
 async function reloadWhenBack(): Promise<void> {
   for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    await new Promise((resolve) => setTimeout(resolve, retryMs));
     const back = await fetch('/api/status').then(
       ({ ok }) => ok,
       () => false,

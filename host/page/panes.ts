@@ -3,7 +3,7 @@
 import { useEffect } from 'preact/hooks';
 
 /** Parts of the page in the order in which F6 walks through them; each with what takes the focus there. */
-const PANES = [
+const panes = [
   { part: '.title-bar', target: 'button' },
   { part: '.workbook', target: '' },
   { part: '.panel-sidebar', target: 'iframe' },
@@ -27,7 +27,7 @@ export function usePanes(focusGrid: () => void): void {
 
 /** Goes to the next part that is open, or back, and round at the end. */
 export function movePane(back: boolean, focusGrid: () => void): void {
-  const open = PANES.flatMap(({ part, target }) => {
+  const open = panes.flatMap(({ part, target }) => {
     const element = document.querySelector(part);
     return element === null ? [] : [{ element, target }];
   });

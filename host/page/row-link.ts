@@ -2,11 +2,11 @@
 
 import type { SelectedRange } from '../api';
 
-const GOOGLES = /https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit/g;
+const googles = /https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit/g;
 
 /** The same HTML with links to the workbook leading to this page. */
 export function linkedHere(html: string): string {
-  return html.replace(GOOGLES, `${location.origin}/`);
+  return html.replace(googles, `${location.origin}/`);
 }
 
 /** What `#gid=123&range=B7` names; null when it names nothing. */

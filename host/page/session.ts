@@ -63,7 +63,7 @@ export function useSession(notify: (text: string) => void): PageSession {
   return { state, time, panelOrigin, lost, focusGrid: () => grid.current?.focus(), gridRef };
 }
 
-const DAY_MS = 86_400_000;
+const dayMs = 86_400_000;
 
 /** The time of the last message, for the grid, which lives outside Preact. */
 function latestClock() {
@@ -80,7 +80,7 @@ function latestClock() {
     },
     dayChanged: (): boolean => {
       const before = day;
-      day = Math.floor(wall() / DAY_MS);
+      day = Math.floor(wall() / dayMs);
       return before !== 0 && before !== day;
     },
   };

@@ -5,7 +5,7 @@ import type { PageState } from '../server/views';
 
 type Toast = PageState['toasts'][number];
 
-const SHOWN_MS = 6000;
+const shownMs = 6000;
 
 /** Shows the newest toast for six seconds, or until it is dismissed; a newer one takes its place, as on Google. */
 export function Toasts({ toasts }: { readonly toasts: readonly Toast[] }) {
@@ -17,7 +17,7 @@ export function Toasts({ toasts }: { readonly toasts: readonly Toast[] }) {
     if (fresh.length === 0) return;
     seen.current = fresh.at(-1)?.number ?? seen.current;
     setShown(fresh.slice(-1));
-    for (const { number } of fresh) setTimeout(() => drop(number), SHOWN_MS);
+    for (const { number } of fresh) setTimeout(() => drop(number), shownMs);
   }, [toasts]);
   return (
     <div class="toasts" role="status" aria-label="Messages">

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { unpackedChromium } from './unpacked-chromium';
 
-const FLAGS = [
+const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -15,7 +15,7 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
-const USUAL_PLACES = [
+const usualPlaces = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -30,7 +30,7 @@ const USUAL_PLACES = [
 export async function openBrowser(): Promise<Browser> {
   const named = process.env.CHROME_PATH;
   if (named) return launch({ executablePath: named });
-  const installed = USUAL_PLACES.find((place) => existsSync(place));
+  const installed = usualPlaces.find((place) => existsSync(place));
   if (installed) return launch({ executablePath: installed });
   try {
     return await launch({ channel: 'chrome' });
@@ -53,5 +53,5 @@ export async function launchUnpacked(): Promise<Browser> {
 }
 
 function launch(options: LaunchOptions): Promise<Browser> {
-  return chromium.launch({ headless: true, args: FLAGS, ...options });
+  return chromium.launch({ headless: true, args: flags, ...options });
 }

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 
 /** By what a page is refused: its name, and an expression of the browser that is true for it. */
-const SIGNS: readonly (readonly [what: string, expression: string])[] = [
+const signs: readonly (readonly [what: string, expression: string])[] = [
   ['a script', 'document.scripts.length > 0'],
   ['an event handler', `[...document.querySelectorAll('*')].some((e) => e.getAttributeNames().some((name) => name.startsWith('on')))`],
   ['a flex layout', `[...document.querySelectorAll('*')].some((e) => getComputedStyle(e).display.endsWith('flex'))`],
@@ -19,7 +19,7 @@ const SIGNS: readonly (readonly [what: string, expression: string])[] = [
 export async function refusedIn(page: Page, asked: readonly string[]): Promise<string | null> {
   for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media });
-    for (const [what, expression] of SIGNS) if (await page.evaluate<boolean>(expression)) return what;
+    for (const [what, expression] of signs) if (await page.evaluate<boolean>(expression)) return what;
   }
   return asked[0] === undefined ? null : `a remote picture (${asked[0].slice(0, 100)})`;
 }

@@ -10,10 +10,10 @@ import { refusedIn } from './page-signs';
 export type PdfAnswer = { readonly bytes: Uint8Array } | { readonly refused: string };
 
 /** No real page: a name that is never resolved, so that relative addresses are seen as the remote ones they are. */
-const ADDRESS = 'http://page.invalid/';
+const addressForm = 'http://page.invalid/';
 
 /** A browser that nobody needs is closed, and started again for the next page. */
-const IDLE_MS = 20_000;
+const idleMs = 20_000;
 
 const { ends }: { readonly ends: BridgeEnds } = workerData;
 let browser: Promise<Browser> | null = null;
@@ -27,7 +27,7 @@ async function printed(html: string): Promise<PdfAnswer> {
     return await printedIn(context, html);
   } finally {
     await context.close();
-    idle = setTimeout(rest, IDLE_MS);
+    idle = setTimeout(rest, idleMs);
   }
 }
 
@@ -35,12 +35,12 @@ async function printedIn(context: BrowserContext, html: string): Promise<PdfAnsw
   const asked: string[] = [];
   await context.route('**/*', async (route) => {
     const url = route.request().url();
-    if (url === ADDRESS) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    if (url === addressForm) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
     asked.push(url);
     return route.abort();
   });
   const page = await context.newPage();
-  await page.goto(ADDRESS);
+  await page.goto(addressForm);
   const refused = await refusedIn(page, asked);
   if (refused !== null) return { refused };
   return { bytes: await page.pdf({ format: 'Letter', preferCSSPageSize: true, printBackground: true }) };

@@ -5,7 +5,7 @@ import { askBlocking, type Bridge, openBridge } from '../worker/blocking-bridge'
 import type { PdfAnswer } from './pdf-worker';
 
 /** Unpacking a browser for the first time takes a while on a busy machine. */
-const WAIT_MS = 120_000;
+const waitMs = 120_000;
 
 let bridge: Bridge | null = null;
 
@@ -14,7 +14,7 @@ let bridge: Bridge | null = null;
  * @throws NotEmulated for a script, flex, grid, a web font, a remote picture and the like: what Google's converter makes of them is unknown.
  */
 export function pdfOf(html: string): Buffer {
-  bridge ??= openBridge('pdf-worker.mjs', {}, 'The browser that makes PDF did not answer.', WAIT_MS);
+  bridge ??= openBridge('pdf-worker.mjs', {}, 'The browser that makes PDF did not answer.', waitMs);
   const answer = askBlocking(bridge, html) as PdfAnswer;
   if ('refused' in answer) {
     throw new NotEmulated(`PDF of HTML with ${answer.refused} (what Google's converter makes of it is unknown)`);

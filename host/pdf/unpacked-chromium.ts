@@ -16,7 +16,7 @@ export interface UnpackedChromium {
 }
 
 const run = promisify(execFile);
-const STALE_AFTER_MS = 120_000;
+const staleAfterMs = 120_000;
 
 /** Unpacks on first use (about 2 s). A copy that was left half done by a killed process is made anew. */
 export async function unpackedChromium(): Promise<UnpackedChromium> {
@@ -50,7 +50,7 @@ function taken(lock: string): boolean {
     return true;
   } catch {
     const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-    if (since !== undefined && Date.now() - since > STALE_AFTER_MS) rmSync(lock, { recursive: true, force: true });
+    if (since !== undefined && Date.now() - since > staleAfterMs) rmSync(lock, { recursive: true, force: true });
     return false;
   }
 }

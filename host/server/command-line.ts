@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { isKnownZone } from '../engine/zone';
-import { isTime, TIME_SPAN } from './time-span';
+import { isTime, timeSpan } from './time-span';
 import { timeOf } from './zone-time';
 
 /** What the person asked for; absent where nothing was said, so that a saved workbook can keep its own. */
@@ -22,13 +22,13 @@ export interface Flags {
 }
 
 /** Said on a wrong flag. */
-export const USAGE = `Usage: npm start -- [--port 8137] [--data FOLDER] [--empty] [--now 2026-03-02T08:00]
+export const usage = `Usage: npm start -- [--port 8137] [--data FOLDER] [--empty] [--now 2026-03-02T08:00]
                     [--zone Europe/London] [--locale en_GB] [--user you@example.com]
                     [--project FOLDER] [--no-open]`;
 
-export const DEFAULT_ZONE = 'Europe/London';
-export const DEFAULT_LOCALE = 'en_GB';
-export const DEFAULT_USER = 'you@example.com';
+export const defaultZone = 'Europe/London';
+export const defaultLocale = 'en_GB';
+export const defaultUser = 'you@example.com';
 
 /** A flag that cannot be understood; the message is for the person. */
 export class WrongFlag extends Error {}
@@ -38,9 +38,9 @@ export function flagsOf(argv: readonly string[]): Flags {
   const values = valuesOf(argv);
   const zone = values.zone ?? null;
   if (zone !== null && !isKnownZone(zone)) throw new WrongFlag(`--zone: ${zone} is not a time zone. Write it as Europe/London.`);
-  const now = values.now === undefined ? null : timeOf(values.now, zone ?? DEFAULT_ZONE);
+  const now = values.now === undefined ? null : timeOf(values.now, zone ?? defaultZone);
   if (values.now !== undefined && now === null) throw new WrongFlag(`--now: ${values.now} is not a time. Write it as 2026-03-02T08:00.`);
-  if (now !== null && !isTime(now)) throw new WrongFlag(`--now: ${values.now} is not a time ${TIME_SPAN}.`);
+  if (now !== null && !isTime(now)) throw new WrongFlag(`--now: ${values.now} is not a time ${timeSpan}.`);
   return {
     port: portOf(values.port ?? '8137'),
     data: values.data ?? null,

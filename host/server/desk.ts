@@ -111,7 +111,7 @@ function savableOf(host: Host, around: () => Omit<SavedState, 'host'>): Savable 
   };
 }
 
-const KEPT_TOASTS = 20;
+const keptToasts = 20;
 
 function toastCounter(host: Host) {
   const seen = new WeakSet<object>();
@@ -124,7 +124,7 @@ function toastCounter(host: Host) {
         if (seen.has(toast)) continue;
         seen.add(toast);
         count += 1;
-        all = [...all, { number: count, title: toast.title, message: toast.message }].slice(-KEPT_TOASTS);
+        all = [...all, { number: count, title: toast.title, message: toast.message }].slice(-keptToasts);
       }
     },
   };

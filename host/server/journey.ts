@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Host, RunResult } from '../api';
 
 /** How long the program may be deaf, in milliseconds; one run of the script is never cut. */
-const SLICE_MS = 50;
+const sliceMs = 50;
 
 /** What became of a move. */
 export interface Arrival {
@@ -27,7 +27,7 @@ export interface Journeys {
 export function journeysOf(host: Host, operate: <T>(operation: () => T) => T): Journeys {
   let goal: number | null = null;
   const slice = (to: number): readonly RunResult[] => {
-    const until = performance.now() + SLICE_MS;
+    const until = performance.now() + sliceMs;
     const fired: RunResult[] = [];
     do fired.push(...host.moveTo(Math.min(to, nextDue(host))));
     while (host.clock.now() < to && performance.now() < until);

@@ -2,7 +2,7 @@
 
 import type { Server } from 'node:http';
 
-const LAST_PORT = 65_535;
+const lastPort = 65_535;
 
 /** The port is taken by another program. */
 export class PortInUse extends Error {}
@@ -25,7 +25,7 @@ export function listenOn(server: Server, port: number): Promise<number> {
 
 /** The port asked for, or any free one when it cannot be had: taken, forbidden, or beyond the last. */
 export async function listenNear(server: Server, port: number): Promise<number> {
-  if (port > LAST_PORT) return listenOn(server, 0);
+  if (port > lastPort) return listenOn(server, 0);
   return listenOn(server, port).catch(() => listenOn(server, 0));
 }
 

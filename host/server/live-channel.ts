@@ -13,7 +13,7 @@ import { refusalOf } from './http/loopback-guard';
 import type { ToPage, ToServer } from './live-messages';
 import { pageStateOf } from './views';
 
-const MAX_MESSAGE_BYTES = 50_000_000;
+const maxMessageBytes = 50_000_000;
 
 /** What the channel needs. */
 export interface LiveOptions {
@@ -24,7 +24,7 @@ export interface LiveOptions {
 
 /** Joins pages that ask for `/relay`. Closing it sends every page away. */
 export function openLiveChannel(server: Server, options: LiveOptions): { readonly close: () => void } {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes });
   const pages = new Set<WebSocket>();
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Whoever asked may be gone already.

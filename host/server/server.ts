@@ -3,7 +3,7 @@
 import type { Host, Project } from '../api';
 import { openHost } from '../engine/open-host';
 import { startMail } from '../mail/post-office';
-import { DEFAULT_LOCALE, DEFAULT_USER, DEFAULT_ZONE } from './command-line';
+import { defaultLocale, defaultUser, defaultZone } from './command-line';
 import { deskOf, type HostedWorkbook } from './desk';
 import { pageServer } from './http/http-server';
 import { closed, listenNear, listenOn } from './listening';
@@ -109,8 +109,8 @@ function saving(folder: string, desk: HostedWorkbook, read: ReadState | null, wa
 }
 
 function openDesk(options: ServerOptions, saved: SavedState | null): HostedWorkbook {
-  const zone = options.zone ?? DEFAULT_ZONE;
-  const locale = options.locale ?? DEFAULT_LOCALE;
+  const zone = options.zone ?? defaultZone;
+  const locale = options.locale ?? defaultLocale;
   const fresh = options.now === null ? 0 : options.now - Date.now();
   const clock = runningClock(saved?.clockOffset ?? fresh);
   const mail = startMail({ kept: saved?.mail ?? [] });
@@ -119,7 +119,7 @@ function openDesk(options: ServerOptions, saved: SavedState | null): HostedWorkb
     clock,
     zone,
     locale,
-    user: options.user ?? saved?.user ?? DEFAULT_USER,
+    user: options.user ?? saved?.user ?? defaultUser,
     deliver: mail.deliver,
     ...(saved === null ? {} : { saved: saved.host }),
   });
@@ -160,7 +160,7 @@ function unasked(operation: () => unknown, warn: (message: string) => void): voi
   }
 }
 
-const TICK_MS = 1000;
+const tickMs = 1000;
 
 /** Fires what is due. Nothing is saved or told while nothing is. */
 function keepTime(desk: HostedWorkbook, warn: (message: string) => void): NodeJS.Timeout {
@@ -168,5 +168,5 @@ function keepTime(desk: HostedWorkbook, warn: (message: string) => void): NodeJS
     if (desk.journeys.goal() !== null) return;
     const due = desk.host.triggers.some(({ nextAt }) => nextAt <= desk.host.clock.now());
     if (due) unasked(() => desk.operate(() => desk.host.tick()), warn);
-  }, TICK_MS);
+  }, tickMs);
 }

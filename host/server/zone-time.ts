@@ -2,14 +2,14 @@
 
 import { momentOf, offsetAt } from '../engine/zone';
 
-const TIME = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d{1,3})?)?)?(Z|[+-]\d\d:\d\d)?$/;
+const time = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d{1,3})?)?)?(Z|[+-]\d\d:\d\d)?$/;
 
 /**
  * Milliseconds since 1970 of a written time; without an offset it is the wall clock of the zone. Null when it is no time.
  * A time that the spring clock change skips is read one hour on; of a repeated one the earlier is taken.
  */
 export function timeOf(text: string, zone: string): number | null {
-  const [, day, minute = '00:00', second = '00', offset] = TIME.exec(text.trim()) ?? [];
+  const [, day, minute = '00:00', second = '00', offset] = time.exec(text.trim()) ?? [];
   const wall = Date.parse(`${day}T${minute}:${second}Z`);
   if (Number.isNaN(wall) || new Date(wall).toISOString().slice(0, 10) !== day) return null;
   return offset === undefined ? momentOf(wall, zone) : Date.parse(`${day}T${minute}:${second}${offset}`);

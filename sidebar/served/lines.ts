@@ -1,10 +1,10 @@
 // Breaks long text into lines, at the places that its language allows.
 
 /** Google's servers read a page line by line, and cut a line from where they lose their place. */
-export const LONGEST_LINE = 1000;
+export const longestLine = 1000;
 
 /** Strings longer than this are written in parts. Escaped, quoted and joined, a part still fits into a line. */
-export const LONGEST_PART = 800;
+export const longestPart = 800;
 
 /** Text that must stay together, and whether a line may end behind it. */
 export interface TextPiece {
@@ -27,7 +27,7 @@ export function inLines(pieces: readonly TextPiece[]): string {
   const lines: string[] = [];
   let line = '';
   for (const unit of units(pieces)) {
-    if (line !== '' && line.length + unit.length > LONGEST_LINE) {
+    if (line !== '' && line.length + unit.length > longestLine) {
       lines.push(line);
       line = '';
     }

@@ -1,15 +1,15 @@
 // What Google's HTML service takes for something else, and how often a page holds it.
 
-import { LONGEST_LINE } from './lines';
+import { longestLine } from './lines';
 
 /** Each kind with its finder; docs/platform.md 1.6 says what Google does with it. */
-const MARKS: readonly { readonly name: string; readonly found: RegExp }[] = [
+const marks: readonly { readonly name: string; readonly found: RegExp }[] = [
   { name: '//', found: /\/\//g },
   { name: '/*', found: /\/\*/g },
   { name: 'back-ticks', found: /`/g },
   { name: '<?', found: /<\?/g },
   { name: 'characters beyond ASCII', found: /[^\n\x20-\x7e]/g },
-  { name: `lines over ${LONGEST_LINE.toLocaleString('en')} characters`, found: new RegExp(`^.{${LONGEST_LINE + 1},}$`, 'gm') },
+  { name: `lines over ${longestLine.toLocaleString('en')} characters`, found: new RegExp(`^.{${longestLine + 1},}$`, 'gm') },
 ];
 
 /** One kind: how often it is there, and the text around the first place. */
@@ -21,7 +21,7 @@ export interface Count {
 
 /** @returns {Count[]} every kind, also those that are not there; a character counts by its code units */
 export function markCounts(page: string): Count[] {
-  return MARKS.map(({ name, found }) => {
+  return marks.map(({ name, found }) => {
     const places = [...page.matchAll(found)].map(({ index }) => index);
     const [first] = places;
     return { name, count: places.length, near: first === undefined ? null : page.slice(Math.max(0, first - 60), first + 60) };

@@ -1,7 +1,7 @@
 // Writes a minified script anew, so that Google's HTML service serves it as it is.
 
 import { parseSync } from '@swc/core';
-import { inLines, LONGEST_PART, type TextPiece } from './lines';
+import { inLines, longestPart, type TextPiece } from './lines';
 import { safeRegExp, stringParts } from './script-literal';
 
 interface Node {
@@ -17,7 +17,7 @@ interface Literal {
 }
 
 /** The parser counts from an offset that grows with each text it reads, so each is given a first token at a known place. */
-const FIRST_TOKEN = ';';
+const firstToken = ';';
 
 function isNode(value: object): value is Node {
   return 'type' in value && typeof value.type === 'string' && 'span' in value;
@@ -38,8 +38,8 @@ function literalsBelow(value: unknown, field: string, base: number): Literal[] {
 }
 
 function literalsOf(script: string): Literal[] {
-  const { body } = parseSync(FIRST_TOKEN + script, { syntax: 'ecmascript', target: 'es2022', isModule: false });
-  const base = (body[0]?.span.start ?? 0) + FIRST_TOKEN.length;
+  const { body } = parseSync(firstToken + script, { syntax: 'ecmascript', target: 'es2022', isModule: false });
+  const base = (body[0]?.span.start ?? 0) + firstToken.length;
   return literalsBelow(body.slice(1), '', base).sort((a, b) => a.start - b.start);
 }
 
@@ -57,7 +57,7 @@ function together(text: string): TextPiece {
 
 /** Parts are joined by `+`; the brackets keep them one operand, or make them the name of a member. */
 function stringPieces(literal: string, kind: Literal['kind']): TextPiece[] {
-  const parts = stringParts(literal, LONGEST_PART);
+  const parts = stringParts(literal, longestPart);
   if (parts.length === 1) return [together(parts[0] ?? '')];
   const [open, close] = kind === 'string' ? '()' : '[]';
   const joined = parts.flatMap((part, index) => [...(index > 0 ? [{ text: '+', mayEnd: true }] : []), together(part)]);

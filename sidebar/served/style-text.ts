@@ -1,12 +1,12 @@
 // Writes a minified style sheet anew, so that Google's HTML service serves it as it is.
 
-import { inLines, LONGEST_PART, type TextPiece } from './lines';
+import { inLines, longestPart, type TextPiece } from './lines';
 
 /** A string, an address without quotes, or one sign or run of others. Escapes belong to the token in which they stand. */
-const TOKEN = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|url\(\s*(?!\s*["'])(?:\\.|[^)\\])*\)|\\.|[;{},]|(?:(?!url\()[^"'\\;{},])+|./gis;
+const tokenForm = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|url\(\s*(?!\s*["'])(?:\\.|[^)\\])*\)|\\.|[;{},]|(?:(?!url\()[^"'\\;{},])+|./gis;
 
 /** One character or one escape: `\2f ` ends with its space. */
-const ATOM = /\\(?:[0-9a-f]{1,6}(?:\r\n|\s)?|\r\n|.)|./gisu;
+const atomForm = /\\(?:[0-9a-f]{1,6}(?:\r\n|\s)?|\r\n|.)|./gisu;
 
 /** Six digits need no space behind them, but would swallow one that is there. */
 function escaped(character: string, after: string | undefined): string {
@@ -25,7 +25,7 @@ function isMistakable(character: string, before: string, after: string): boolean
 }
 
 function safeAtoms(text: string): string[] {
-  const atoms = (text.match(ATOM) ?? []).filter((atom) => !/^\\[\n\r\f]/.test(atom));
+  const atoms = (text.match(atomForm) ?? []).filter((atom) => !/^\\[\n\r\f]/.test(atom));
   return atoms.map((atom, index) => {
     const character = plainOf(atom);
     const mistakable = isMistakable(character, plainOf(atoms[index - 1]), plainOf(atoms[index + 1]));
@@ -40,7 +40,7 @@ function continued(atoms: readonly string[]): string {
     .map((atom, index) => {
       length += atom.length;
       const beforeSpace = /^\s/.test(atoms[index + 1] ?? ' ') || /\s$/.test(atom);
-      if (length < LONGEST_PART || beforeSpace) return atom;
+      if (length < longestPart || beforeSpace) return atom;
       length = 0;
       return `${atom}\\\n`;
     })
@@ -52,7 +52,7 @@ function literalText(token: string): string {
   if (!/^url\(/i.test(token)) return `${token.charAt(0)}${continued(safeAtoms(token.slice(1, -1)))}${token.charAt(0)}`;
   const atoms = safeAtoms(token.slice(4, -1).trim());
   const text = atoms.join('');
-  return text.length < LONGEST_PART ? `url(${text})` : `url("${continued(atoms)}")`;
+  return text.length < longestPart ? `url(${text})` : `url("${continued(atoms)}")`;
 }
 
 function pieceOf(token: string): TextPiece {
@@ -68,5 +68,5 @@ function beyondAscii(token: string): string {
 
 /** A style sheet that says the same and holds, inside strings and addresses, nothing that looks like a comment or a tag, and no long line. */
 export function servableStyle(style: string): string {
-  return inLines((style.match(TOKEN) ?? []).map(pieceOf));
+  return inLines((style.match(tokenForm) ?? []).map(pieceOf));
 }

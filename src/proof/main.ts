@@ -9,20 +9,20 @@ import { holdAndWrite, notePage, ownPageAsPushed, waitAndRead } from './serving'
 import { errorWords, takenOrRefused } from './trying';
 import { prepareTyping, readTyping, writeDown } from './typing';
 import { beginWait, readWait, writeTick } from './waiting';
-import { OURS, openFile, refuseUsedFile, Workbench } from './workbench';
+import { openFile, oursPrefix, refuseUsedFile, Workbench } from './workbench';
 
 /** Google ends a script after six minutes; what is left is tried when the menu is chosen again. */
-const ENOUGH_MS = 240_000;
+const enoughMs = 240_000;
 
 /** Evaluated with the script: a second call in the same evaluation would count on. */
 let calls = 0;
 
 function tell(words: string): void {
-  openFile().toast(words, OURS, 20);
+  openFile().toast(words, oursPrefix, 20);
 }
 
 export function onOpen(): void {
-  const menu = SpreadsheetApp.getUi().createMenu(OURS);
+  const menu = SpreadsheetApp.getUi().createMenu(oursPrefix);
   menu.addItem('Try what a script can try', 'tryScript').addItem('Try what a page can try', 'openPage');
   menu.addItem('Try it in a dialog', 'openDialog').addItem("Open the add-on's own page", 'openOwnPage').addSeparator();
   menu.addItem('Read what was typed', 'readTyped').addItem('Begin the wait', 'startWait').addItem('Read what the wait gave', 'readWaited');
@@ -44,7 +44,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 export function prepare(): void {
   refuseUsedFile();
   resultsTab();
-  if (openFile().getSheetByName(`${OURS} typing`) === null) prepareTyping();
+  if (openFile().getSheetByName(`${oursPrefix} typing`) === null) prepareTyping();
 }
 
 /** Tries one fact and writes down what was seen; an error is something seen too. */
@@ -66,7 +66,7 @@ export function tryScript(): void {
   const seen = resultsTab().getDataRange().getDisplayValues();
   const left = allFacts.filter(({ how }, index) => how === 'script' && (seen[index + 1]?.[4] ?? '') === '');
   for (const [index, { id }] of left.entries()) {
-    if (Date.now() - start > ENOUGH_MS) {
+    if (Date.now() - start > enoughMs) {
       tell(`${left.length - index} facts are left. Choose Try what a script can try again.`);
       return;
     }
@@ -83,12 +83,12 @@ export function factsToTry(): string {
 
 export function openPage(): void {
   prepare();
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(pageText('Page')).setTitle(OURS));
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(pageText('Page')).setTitle(oursPrefix));
 }
 
 export function openDialog(): void {
   prepare();
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(pageText('Page')), OURS);
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(pageText('Page')), oursPrefix);
 }
 
 /** The page that the add-on would show, with a script behind it that measures what arrived. */
@@ -147,7 +147,7 @@ export function failed(): void {
 export function showText(): void {
   const escaped = resultsText().replace(/&/g, '&amp;').replace(/</g, '&lt;');
   const page = HtmlService.createHtmlOutput(`<textarea style="width:100%;height:90vh" readonly>${escaped}</textarea>`);
-  SpreadsheetApp.getUi().showModalDialog(page.setWidth(700).setHeight(500), OURS);
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(700).setHeight(500), oursPrefix);
 }
 
 export function proofText(): string {

@@ -2,12 +2,12 @@
 
 import { type Fact, type Seen, verdict } from './fact';
 import { allFacts } from './facts/all-facts';
-import { OURS, openFile } from './workbench';
+import { openFile, oursPrefix } from './workbench';
 
-const HEADINGS = ['#', 'Fact', 'How it is tried', 'Expected', 'Seen', 'As expected?', 'More'] as const;
-const SEEN = HEADINGS.indexOf('Seen') + 1;
+const headings = ['#', 'Fact', 'How it is tried', 'Expected', 'Seen', 'As expected?', 'More'] as const;
+const seenColumn = headings.indexOf('Seen') + 1;
 
-const HOW: Readonly<Record<Fact['how'], string>> = {
+const how: Readonly<Record<Fact['how'], string>> = {
   script: 'Proof > Try what a script can try',
   page: 'Proof > Try what a page can try',
   typing: 'Type what the tab Proof typing says, then Proof > Read what was typed',
@@ -22,21 +22,21 @@ function text(value: string): string {
 
 function lineOf(fact: Fact): string[] {
   const expected = fact.expected.length === 0 ? 'a figure' : fact.expected.join(' / ');
-  return [fact.id, fact.says, fact.steps ?? HOW[fact.how], expected, '', '', ''].map(text);
+  return [fact.id, fact.says, fact.steps ?? how[fact.how], expected, '', '', ''].map(text);
 }
 
 function made(): GoogleAppsScript.Spreadsheet.Sheet {
-  const tab = openFile().insertSheet(OURS);
+  const tab = openFile().insertSheet(oursPrefix);
   const missing = allFacts.length + 1 - tab.getMaxRows();
   if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
-  tab.getRange(1, 1, allFacts.length + 1, HEADINGS.length).setValues([[...HEADINGS], ...allFacts.map(lineOf)]);
+  tab.getRange(1, 1, allFacts.length + 1, headings.length).setValues([[...headings], ...allFacts.map(lineOf)]);
   tab.setFrozenRows(1);
   return tab;
 }
 
 /** The tab, made if it is not there. */
 export function resultsTab(): GoogleAppsScript.Spreadsheet.Sheet {
-  return openFile().getSheetByName(OURS) ?? made();
+  return openFile().getSheetByName(oursPrefix) ?? made();
 }
 
 /** Writes what was seen of a fact. An id that is not in the list throws. */
@@ -46,7 +46,7 @@ export function note(id: string, seen: Seen): void {
   if (fact === undefined) throw new Error(`There is no fact ${id}.`);
   const [word, more] = typeof seen === 'string' ? [seen, ''] : seen;
   resultsTab()
-    .getRange(at + 2, SEEN, 1, 3)
+    .getRange(at + 2, seenColumn, 1, 3)
     .setValues([[word, verdict(fact, word), more].map(text)]);
 }
 
@@ -55,8 +55,8 @@ export function resultsText(): string {
   const lines = resultsTab().getDataRange().getDisplayValues();
   const judged = lines.map((line, index) => {
     const fact = allFacts[index - 1];
-    const seen = line[SEEN - 1] ?? '';
-    return fact === undefined || seen === '' ? line : [...line.slice(0, SEEN), verdict(fact, seen), ...line.slice(SEEN + 1)];
+    const seen = line[seenColumn - 1] ?? '';
+    return fact === undefined || seen === '' ? line : [...line.slice(0, seenColumn), verdict(fact, seen), ...line.slice(seenColumn + 1)];
   });
   return judged.map((line) => line.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');
 }

@@ -2,13 +2,13 @@
 
 import type { Seen } from './fact';
 import { note } from './results';
-import { OURS, openFile } from './workbench';
+import { openFile, oursPrefix } from './workbench';
 
-const HELD = `${OURS} held`;
+const heldKey = `${oursPrefix} held`;
 
 /** Keeps the lock, and its writes held back, until the script ends. */
 export function holdAndWrite(word: string): void {
-  const tab = openFile().getSheetByName(HELD) ?? openFile().insertSheet(HELD);
+  const tab = openFile().getSheetByName(heldKey) ?? openFile().insertSheet(heldKey);
   const lock = LockService.getDocumentLock();
   lock?.waitLock(20_000);
   Utilities.sleep(3000);
@@ -19,7 +19,7 @@ export function holdAndWrite(word: string): void {
 export function waitAndRead(): string {
   const lock = LockService.getDocumentLock();
   if (lock === null || !lock.tryLock(60_000)) return 'no lock';
-  return String(openFile().getSheetByName(HELD)?.getRange(200, 1).getValue() ?? '');
+  return String(openFile().getSheetByName(heldKey)?.getRange(200, 1).getValue() ?? '');
 }
 
 /** What the page saw: `[[id, seen, more]]` as JSON. A page can send anything; only words for facts are taken. */

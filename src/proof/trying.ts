@@ -47,4 +47,4 @@ export function msOf(act: () => unknown): number {
 }
 
 /** Metadata has no other mark than its key. */
-export const KEY = 'proof';
+export const proofKey = 'proof';

@@ -3,10 +3,10 @@
 import type { Seen } from './fact';
 import { note } from './results';
 import { seenAs, takenOrRefused } from './trying';
-import { OURS, openFile } from './workbench';
+import { openFile, oursPrefix } from './workbench';
 
-const TYPING = `${OURS} typing`;
-const EVENTS = `${OURS} events`;
+const typingKey = `${oursPrefix} typing`;
+const eventsKey = `${oursPrefix} events`;
 
 /** What stands in the cell, what is typed over it, and which facts the event then tells. */
 interface Edit {
@@ -24,7 +24,7 @@ interface Told {
   readonly mail: string;
 }
 
-const EDITS: readonly Edit[] = [
+const edits: readonly Edit[] = [
   {
     before: 'Layout',
     type: 'Rig',
@@ -44,33 +44,33 @@ const EDITS: readonly Edit[] = [
 
 /** The tab to type into: column A says where, B what, C is typed into. */
 export function prepareTyping(): void {
-  const tab = openFile().insertSheet(TYPING);
+  const tab = openFile().insertSheet(typingKey);
   tab.getRange(1, 1, 1, 3).setValues([['Cell', 'Type this into it (blank: empty it with Delete)', 'Here']]);
-  tab.getRange(2, 1, EDITS.length, 2).setValues(EDITS.map(({ type }, index) => [`C${index + 2}`, type === '' ? '' : `'${type}`]));
-  tab.getRange(2, 3, EDITS.length, 1).setValues(EDITS.map(({ before }) => [before]));
-  tab.getRange(2 + EDITS.findIndex(({ before }) => before === 46083), 3).setNumberFormat('d mmm yyyy');
-  tab.getRange(2 + EDITS.findIndex(({ before }) => before === false), 3).insertCheckboxes();
+  tab.getRange(2, 1, edits.length, 2).setValues(edits.map(({ type }, index) => [`C${index + 2}`, type === '' ? '' : `'${type}`]));
+  tab.getRange(2, 3, edits.length, 1).setValues(edits.map(({ before }) => [before]));
+  tab.getRange(2 + edits.findIndex(({ before }) => before === 46083), 3).setNumberFormat('d mmm yyyy');
+  tab.getRange(2 + edits.findIndex(({ before }) => before === false), 3).insertCheckboxes();
   openFile()
-    .insertSheet(EVENTS)
+    .insertSheet(eventsKey)
     .getRange(1, 1, 1, 6)
     .setValues([['Row', 'value', 'oldValue', 'rows', 'address', 'mail']]);
 }
 
 /** `onEdit`: what Google told goes into another tab, which is itself a fact. */
 export function writeDown(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  if (event.range.getSheet().getName() !== TYPING) return;
+  if (event.range.getSheet().getName() !== typingKey) return;
   const { rowStart, rowEnd } = event.range as unknown as { rowStart?: unknown; rowEnd?: unknown };
   const address = event.user?.getEmail() ? 'there' : 'blank';
   const [mail] = takenOrRefused(() => MailApp.sendEmail(Session.getEffectiveUser().getEmail(), 'Proof: onEdit', 'From a simple trigger.'));
   const told = [seenAs(event.value), seenAs(event.oldValue), `${typeof rowStart}, ${typeof rowEnd}`, address, mail];
-  const events = openFile().getSheetByName(EVENTS);
+  const events = openFile().getSheetByName(eventsKey);
   const row = (events?.getLastRow() ?? 0) + 1;
   events?.getRange(row, 1, 1, 6).setValues([[event.range.getRow(), ...told.map((cell) => `'${cell}`)]]);
 }
 
 /** How many edits were written down. */
 export function eventsSoFar(): number {
-  return openFile().getSheetByName(EVENTS)?.getLastRow() ?? 0;
+  return openFile().getSheetByName(eventsKey)?.getLastRow() ?? 0;
 }
 
 /** `undefined undefined` says no more than `undefined`. */
@@ -80,9 +80,9 @@ function plain(cell: unknown): string {
 
 /** Writes the facts that the edits told. */
 export function readTyping(): void {
-  const [, ...rows] = openFile().getSheetByName(EVENTS)?.getDataRange().getDisplayValues() ?? [];
+  const [, ...rows] = openFile().getSheetByName(eventsKey)?.getDataRange().getDisplayValues() ?? [];
   for (const [row, value, oldValue, lines, address, mail] of rows) {
     const told = { value: plain(value), oldValue: plain(oldValue), rows: plain(lines), address: plain(address), mail: plain(mail) };
-    for (const [id, seen] of Object.entries(EDITS[Number(row) - 2]?.tells(told) ?? {})) note(id, seen);
+    for (const [id, seen] of Object.entries(edits[Number(row) - 2]?.tells(told) ?? {})) note(id, seen);
   }
 }

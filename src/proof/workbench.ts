@@ -3,7 +3,7 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Tabs of the proof begin with this word; any other tab with contents means that the file is not a throw-away one. */
-export const OURS = 'Proof';
+export const oursPrefix = 'Proof';
 
 export function openFile(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
@@ -13,7 +13,7 @@ export function openFile(): GoogleAppsScript.Spreadsheet.Spreadsheet {
 export function refuseUsedFile(): void {
   const used = openFile()
     .getSheets()
-    .filter((sheet) => !sheet.getName().startsWith(OURS) && sheet.getLastRow() > 0);
+    .filter((sheet) => !sheet.getName().startsWith(oursPrefix) && sheet.getLastRow() > 0);
   if (used.length === 0) return;
   throw new Error(`This file is in use: ${used[0]?.getName()} is not empty. The proof wants a new spreadsheet of its own.`);
 }
@@ -23,7 +23,7 @@ export class Workbench {
 
   /** A blank tab. */
   tab(): Sheet {
-    const sheet = openFile().insertSheet(`${OURS} work ${Utilities.getUuid().slice(0, 8)}`);
+    const sheet = openFile().insertSheet(`${oursPrefix} work ${Utilities.getUuid().slice(0, 8)}`);
     this.#made.push(sheet);
     return sheet;
   }

@@ -60,7 +60,8 @@ describe('a new tab', () => {
     expect(tabs.map(({ table }) => table)).toContain('locations');
     const { locations } = await patched<typeof import('../../src/tables') & { locations: never }>('src/tables/locations.ts');
     const { formOf } = await patched<typeof import('../../src/workbook/rows/form')>('src/workbook/rows/form.ts');
-    const form = formOf(locations, catalog);
+    const { bound } = await patched<typeof import('../../src/schema/adopted/bound-table')>('src/schema/adopted/bound-table.ts');
+    const form = formOf(bound(locations), catalog);
     expect([form.one, form.first.map(({ key }) => key)]).toEqual(['location', ['name', 'keeper', 'rentedUntil']]);
     expect(form.more.map(({ key, control }) => `${key}: ${control}`)).toEqual([
       'id: text',

@@ -31,6 +31,11 @@ test.each([10, 1000])('%i people are recalled in one round trip, letter by lette
   // Of the tab, and where the log of changes ends.
   expect(desk.last.calls['Range.getValues']).toBe(2);
   expect(desk.rows('Assets').at(-1)).toMatchObject({ 'Rig by': by });
+  // Properties hold 500 KB in all, and a person takes 150 characters: nobody is kept there.
+  const { properties } = desk.host.save().services as { readonly properties: { readonly document: Readonly<Record<string, string>> } };
+  const kept = JSON.stringify(properties.document);
+  expect(kept).not.toMatch(/漢字|person-\d/);
+  expect(kept.length).toBeLessThan(20_000);
 });
 
 test.each(['catalog/0', 'catalog/1'])('what Google has forgotten of it in part - %s - is read again', (forgotten) => {

@@ -12,7 +12,7 @@ import { checkRights } from './rights';
 import type { RunningExecution } from './running-execution';
 import { copyOut, EnumValue, enumsAsNames, isPlain, WithProperties } from './values';
 
-const PROTECTED =
+const protectedCalls =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 /** Members of each class as text, the same for every execution. */
@@ -143,7 +143,7 @@ export class CallDoor implements FacadeDoor {
     checkRights(this.#execution, className, member, shown);
     const copies = given.map((value) => copyOut(value, (object) => this.#objects.get(object) ?? this.#enums.get(object)));
     const overload = matching(schema, className, member, overloadsOf(schema, className, member) ?? [], copies);
-    if (kind === 'write' && this.#execution.world.state.viewers.has(this.#execution.user)) throw new ServiceError(PROTECTED);
+    if (kind === 'write' && this.#execution.world.state.viewers.has(this.#execution.user)) throw new ServiceError(protectedCalls);
     const method: unknown = Reflect.get(receiver, member);
     if (typeof method !== 'function') throw new NotEmulated(shown);
     this.#execution.tally.weigh(kind);
@@ -191,5 +191,5 @@ function holdsNull(value: unknown): boolean {
 
 function faultText(kind: 'throw' | 'deny', shown: string, call: CallKind): string {
   if (kind === 'throw') return `Service error: ${shown.startsWith('SpreadsheetApp') ? 'Spreadsheets' : (shown.split('.')[0] ?? shown)}`;
-  return call === 'write' ? PROTECTED : `You do not have permission to call ${shown}.`;
+  return call === 'write' ? protectedCalls : `You do not have permission to call ${shown}.`;
 }

@@ -31,13 +31,13 @@ interface File {
 const known = new Map<string, Map<string, File>>();
 
 /** Texts that are kept; tests open hundreds of workbooks with two or three projects. */
-const KEPT = 20;
+const kept = 20;
 
 /** Characters from which a file is worth remembering. */
-const LARGE = 50_000;
+const large = 50_000;
 
 /** What Google's parser refuses although V8 could run it, by the node that swc makes of it. */
-const REFUSED: Readonly<Record<string, string>> = {
+const refusedSyntax: Readonly<Record<string, string>> = {
   ClassProperty: 'class fields are not supported',
   Import: 'import() is not supported',
   PrivateMethod: 'private members are not supported',
@@ -57,16 +57,16 @@ function fileOf(name: string, source: string): File {
   if (found !== undefined) return found;
   const file = { functions: checkedOnce(name, source), script: compiled(name, source) };
   const [oldest] = known.keys();
-  if (known.size >= KEPT && oldest !== undefined) known.delete(oldest);
+  if (known.size >= kept && oldest !== undefined) known.delete(oldest);
   known.set(source, (known.get(source) ?? new Map<string, File>()).set(name, file));
   return file;
 }
 
 /** Parsing a large file takes half a second: what was taken in once is known to the processes that follow. One that is refused is parsed each time. */
 function checkedOnce(name: string, source: string): readonly string[] {
-  if (source.length < LARGE) return checked(name, source);
+  if (source.length < large) return checked(name, source);
   const key = createHash('sha256')
-    .update(JSON.stringify([parserVersion, REFUSED, source]))
+    .update(JSON.stringify([parserVersion, refusedSyntax, source]))
     .digest('hex');
   return keptIn(join('build', 'taken-in', `${key.slice(0, 16)}.json`), key, () => checked(name, source));
 }
@@ -104,7 +104,7 @@ function parsed(name: string, source: string): ReturnType<typeof parseSync> {
 function refusedIn(node: unknown): string | null {
   if (typeof node !== 'object' || node === null) return null;
   const type: unknown = Reflect.get(node, 'type');
-  if (typeof type === 'string' && Object.hasOwn(REFUSED, type)) return REFUSED[type] ?? null;
+  if (typeof type === 'string' && Object.hasOwn(refusedSyntax, type)) return refusedSyntax[type] ?? null;
   for (const inner of Object.values(node)) {
     const found = refusedIn(inner);
     if (found !== null) return found;

@@ -4,7 +4,7 @@
 
 import { Script } from 'node:vm';
 import { bareContext } from './bare-context';
-import { LANGUAGE } from './language';
+import { languageMembers } from './language';
 
 /** A member that is too much: the path of its object, and its name, `@@` before that of a symbol. */
 type Excess = readonly [path: string, name: string];
@@ -76,7 +76,7 @@ let known: readonly Excess[] | undefined;
 /** The text of this file for the realm: an expression whose value takes away, of no arguments. What is too much is found once in a process. */
 export function pruningSource(): string {
   const parts = [objectAt, nameOf, excessIn, replaceSymbol, takeAway].map(String).join('\n');
-  const list = JSON.stringify([...LANGUAGE]);
+  const list = JSON.stringify([...languageMembers]);
   known ??= JSON.parse(String(new Script(`${parts}\nJSON.stringify(${excessIn.name}(${list}))`).runInContext(bareContext()))) as Excess[];
   return `(() => { ${parts}\nreturn () => ${takeAway.name}(${JSON.stringify(known)}); })()`;
 }

@@ -148,7 +148,7 @@ WebAssembly: compile validate instantiate Module Instance Table Memory Global Ta
 `;
 
 /** Names of members by the path of their object. */
-export const LANGUAGE: ReadonlyMap<string, readonly string[]> = new Map(
+export const languageMembers: ReadonlyMap<string, readonly string[]> = new Map(
   text
     .trim()
     .split(/\n(?! )/)

@@ -13,10 +13,10 @@ import { type Runner, type RunnerOutcome, runnerSource } from './runner';
 export type RealmDoor = TimeDoor & ConsoleDoor & FacadeDoor;
 
 /** Real time, in milliseconds, after which an execution is ended: long before Google's six minutes, so that a test need not wait for them. */
-const TIME_LIMIT = 180_000;
+const timeLimit = 180_000;
 
 /** Where the runner hangs on the realm's global object; a symbol, so that no script meets it by accident. */
-const RUNNER = 'local host runner';
+const runnerName = 'local host runner';
 
 interface Boot {
   readonly facade: Facade;
@@ -34,7 +34,7 @@ function boot(context: Context, door: RealmDoor): Boot {
       ${dateSource()}(door);
       const facade = ${facadeSource()}(door);
       const runner = ${runnerSource()}(facade.adopt);
-      Object.defineProperty(globalThis, Symbol.for('${RUNNER}'), { value: runner });
+      Object.defineProperty(globalThis, Symbol.for('${runnerName}'), { value: runner });
       return { facade, runner, promisePrototype: Promise.prototype };
     }`,
     { filename: 'local-host/boot.js' },
@@ -65,7 +65,7 @@ export class Realm {
     const [first = '', ...rest] = name.split('.');
     const member = rest.map((part) => `?.${part}`).join('');
     const found = rest.length === 0 ? first : `(...given) => ${name}(...given)`;
-    const source = `globalThis[Symbol.for('${RUNNER}')].run(typeof ${first} === 'undefined' || !${first}${member} ? undefined : ${found})`;
+    const source = `globalThis[Symbol.for('${runnerName}')].run(typeof ${first} === 'undefined' || !${first}${member} ? undefined : ${found})`;
     this.#run(new Script(source, { filename: 'local-host/call.js' }));
     return this.#boot.runner.outcome();
   }
@@ -76,7 +76,7 @@ export class Realm {
       if (Object.getPrototypeOf(promise) === this.#boot.promisePrototype) settled.push(promise);
     }) as () => void;
     try {
-      script.runInContext(this.#context, { timeout: TIME_LIMIT });
+      script.runInContext(this.#context, { timeout: timeLimit });
     } finally {
       stop();
       for (const promise of settled) Promise.prototype.then.call(promise, undefined, () => {});

@@ -31,7 +31,7 @@ class MissingService extends GoogleObject {
 }
 
 /** Names in the types that are no services: ours is made elsewhere, or the types made it up. */
-const NOT_SERVED = ['console', 'Date2', 'ScriptProperties', 'UserProperties'];
+const notServed = ['console', 'Date2', 'ScriptProperties', 'UserProperties'];
 
 /** The services as one execution sees them. */
 export function servicesFor(
@@ -55,14 +55,14 @@ export function servicesFor(
     SpreadsheetApp,
     Utilities: new Utilities(scene),
   };
-  return { schema, kinds: { ...kinds, ...OWN_KINDS }, globals: { ...missing(schema, served), ...served } };
+  return { schema, kinds: { ...kinds, ...ownKinds }, globals: { ...missing(schema, served), ...served } };
 }
 
-const OWN_KINDS: CallKinds = { ...cacheKinds, ...lockKinds, ...mailKinds, ...propertiesKinds, ...scriptKinds };
+const ownKinds: CallKinds = { ...cacheKinds, ...lockKinds, ...mailKinds, ...propertiesKinds, ...scriptKinds };
 
 function missing(schema: Schema, served: Readonly<Record<string, GoogleObject>>): Record<string, GoogleObject> {
   const names = Object.entries(schema.globals).filter(
-    ([name, className]) => Object.hasOwn(schema.classes, className) && !Object.hasOwn(served, name) && !NOT_SERVED.includes(name),
+    ([name, className]) => Object.hasOwn(schema.classes, className) && !Object.hasOwn(served, name) && !notServed.includes(name),
   );
   return Object.fromEntries(names.map(([name, className]) => [name, new MissingService(className)]));
 }

@@ -4,7 +4,7 @@ import { pdfOf } from '../../pdf/printer';
 import { GoogleObject, NotEmulated, ServiceError } from '../google-object';
 import { bytesOfText, textOfBytes } from './charset';
 
-const TYPES: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   bmp: 'image/bmp',
   css: 'text/css',
   csv: 'text/csv',
@@ -22,10 +22,10 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-const PDF = 'application/pdf';
+const pdfType = 'application/pdf';
 
 /** What Google turns into each other; nothing here draws pictures. */
-const PICTURES = ['image/bmp', 'image/gif', 'image/jpeg', 'image/png'];
+const pictures = ['image/bmp', 'image/gif', 'image/jpeg', 'image/png'];
 
 export class Blob extends GoogleObject {
   override readonly googleClass = 'Base.Blob';
@@ -84,7 +84,7 @@ export class Blob extends GoogleObject {
   /** Null when the extension says nothing, as documented. */
   setContentTypeFromExtension(): this {
     const extension = /\.([^.]+)$/.exec(this.#name ?? '')?.[1]?.toLowerCase() ?? '';
-    this.#type = Object.hasOwn(TYPES, extension) ? (TYPES[extension] ?? null) : null;
+    this.#type = Object.hasOwn(types, extension) ? (types[extension] ?? null) : null;
     return this;
   }
 
@@ -109,15 +109,15 @@ export class Blob extends GoogleObject {
   #as(type: string): Buffer {
     const own = (this.#type ?? 'application/octet-stream').split(';')[0]?.trim().toLowerCase() ?? '';
     if (type === own) return this.#bytes;
-    if (type === PDF && own === 'text/html') return pdfOf(textOfBytes(this.#bytes, 'UTF-8'));
-    const known = type === PDF ? own !== 'application/octet-stream' : PICTURES.includes(own) && PICTURES.includes(type);
+    if (type === pdfType && own === 'text/html') return pdfOf(textOfBytes(this.#bytes, 'UTF-8'));
+    const known = type === pdfType ? own !== 'application/octet-stream' : pictures.includes(own) && pictures.includes(type);
     if (known) throw new NotEmulated(`Blob.getAs from ${own} to ${type}`);
     throw new ServiceError(`Converting from ${own} to ${type} is not supported.`);
   }
 }
 
 function renamed(name: string, type: string): string {
-  const extension = Object.keys(TYPES).find((known) => TYPES[known] === type) ?? 'bin';
+  const extension = Object.keys(types).find((known) => types[known] === type) ?? 'bin';
   return `${name.replace(/\.[^.]*$/, '')}.${extension}`;
 }
 

@@ -6,13 +6,13 @@ import { type CallKinds, GoogleObject, ServiceError } from '../google-object';
 import type { CacheEntry } from '../service-state';
 
 /** Characters of a key. */
-const KEY_LIMIT = 250;
+const keyLimit = 250;
 /** Bytes of a value. */
-const VALUE_LIMIT = 100 * 1024;
+const valueLimit = 100 * 1024;
 /** Entries of a cache; beyond it the oldest tenth is dropped. */
-const ENTRY_LIMIT = 1000;
-const DEFAULT_SECONDS = 600;
-const MOST_SECONDS = 21_600;
+const entryLimit = 1000;
+const defaultSeconds = 600;
+const mostSeconds = 21_600;
 
 export const cacheKinds: CallKinds = {
   'Cache.get': 'trip',
@@ -44,18 +44,18 @@ export class Cache extends GoogleObject {
     return Object.fromEntries(found.flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
   }
 
-  put(key: string | null, value: unknown, seconds = DEFAULT_SECONDS): void {
+  put(key: string | null, value: unknown, seconds = defaultSeconds): void {
     const text = String(value);
-    if (Buffer.byteLength(text) > VALUE_LIMIT) throw new ServiceError('Argument too large: value');
+    if (Buffer.byteLength(text) > valueLimit) throw new ServiceError('Argument too large: value');
     if (!(seconds > 0)) throw new ServiceError('Invalid argument: expirationInSeconds');
     const name = checkedKey(key);
     // Anew, so that the order of the map is the order of age.
     this.#entries.delete(name);
-    this.#entries.set(name, { value: text, until: this.#clock.now() + Math.min(seconds, MOST_SECONDS) * 1000 });
-    if (this.#entries.size > ENTRY_LIMIT) for (const old of [...this.#entries.keys()].slice(0, ENTRY_LIMIT / 10)) this.#entries.delete(old);
+    this.#entries.set(name, { value: text, until: this.#clock.now() + Math.min(seconds, mostSeconds) * 1000 });
+    if (this.#entries.size > entryLimit) for (const old of [...this.#entries.keys()].slice(0, entryLimit / 10)) this.#entries.delete(old);
   }
 
-  putAll(values: Readonly<Record<string, unknown>>, seconds = DEFAULT_SECONDS): void {
+  putAll(values: Readonly<Record<string, unknown>>, seconds = defaultSeconds): void {
     for (const [key, value] of Object.entries(values)) this.put(key, value, seconds);
   }
 
@@ -70,7 +70,7 @@ export class Cache extends GoogleObject {
 
 function checkedKey(key: string | null): string {
   if (key === null || key === '') throw new ServiceError('Invalid argument: key');
-  if (String(key).length > KEY_LIMIT) throw new ServiceError('Argument too large: key');
+  if (String(key).length > keyLimit) throw new ServiceError('Argument too large: key');
   return String(key);
 }
 

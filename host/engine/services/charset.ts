@@ -4,7 +4,7 @@ import { TextDecoder } from 'node:util';
 import { NotEmulated, ServiceError } from '../google-object';
 
 /** Name without case and joints: `UTF-8`, `UTF_8` and `utf8` are one. */
-const ENCODINGS: Readonly<Record<string, 'utf8' | 'latin1' | 'ascii' | 'utf16le'>> = {
+const encodings: Readonly<Record<string, 'utf8' | 'latin1' | 'ascii' | 'utf16le'>> = {
   utf8: 'utf8',
   iso88591: 'latin1',
   latin1: 'latin1',
@@ -31,9 +31,9 @@ export function textOfBytes(bytes: Uint8Array, charset: string | null): string {
   return decoderOf(charset === null ? '' : (encoding ?? charset)).decode(bytes);
 }
 
-function encodingOf(charset: string | null): (typeof ENCODINGS)[string] | undefined {
+function encodingOf(charset: string | null): (typeof encodings)[string] | undefined {
   const name = (charset ?? '').toLowerCase().replace(/[-_]/g, '');
-  if (Object.hasOwn(ENCODINGS, name)) return ENCODINGS[name];
+  if (Object.hasOwn(encodings, name)) return encodings[name];
   decoderOf(charset ?? '');
   return undefined;
 }

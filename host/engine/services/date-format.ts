@@ -3,9 +3,9 @@
 import { ServiceError } from '../google-object';
 import { isKnownZone, momentOf, offsetAt, wallAt } from '../zone';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const DAY = 86_400_000;
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const dayLength = 86_400_000;
 
 /** A run of one letter, or text to be taken as it is. */
 type Token = { readonly letter: string; readonly width: number } | { readonly text: string };
@@ -45,8 +45,8 @@ function number(value: number, width: number): string {
 
 function field(letter: string, width: number, wall: Date, ms: number, zone: string): string {
   const [month, day] = [wall.getUTCMonth(), wall.getUTCDay()];
-  if (letter === 'M' || letter === 'L') return width > 2 ? cut(MONTHS[month], width > 3) : number(month + 1, width);
-  if (letter === 'E') return cut(DAYS[day], width > 3);
+  if (letter === 'M' || letter === 'L') return width > 2 ? cut(months[month], width > 3) : number(month + 1, width);
+  if (letter === 'E') return cut(days[day], width > 3);
   if (letter === 'y') return year(wall.getUTCFullYear(), width);
   if (letter === 'Y') return year(weekYear(wall), width);
   if (letter === 'a') return wall.getUTCHours() < 12 ? 'AM' : 'PM';
@@ -71,7 +71,7 @@ function numericField(letter: string, wall: Date): number | undefined {
   const firstOfMonth = new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), 1)).getUTCDay();
   const fields: Readonly<Record<string, number>> = {
     d: wall.getUTCDate(),
-    D: Math.floor((wall.getTime() - Date.UTC(wall.getUTCFullYear(), 0, 1)) / DAY) + 1,
+    D: Math.floor((wall.getTime() - Date.UTC(wall.getUTCFullYear(), 0, 1)) / dayLength) + 1,
     F: Math.ceil(wall.getUTCDate() / 7),
     u: wall.getUTCDay() || 7,
     w: weekOfYear(wall),
@@ -89,14 +89,14 @@ function numericField(letter: string, wall: Date): number | undefined {
 
 /** Weeks start on Sunday and the week with 1 January is the first: Java's rule for English, the trap of `YYYY`. */
 function weekYear(wall: Date): number {
-  const saturday = new Date(wall.getTime() + (6 - wall.getUTCDay()) * DAY);
+  const saturday = new Date(wall.getTime() + (6 - wall.getUTCDay()) * dayLength);
   return saturday.getUTCFullYear();
 }
 
 function weekOfYear(wall: Date): number {
   const first = Date.UTC(weekYear(wall), 0, 1);
-  const sunday = first - new Date(first).getUTCDay() * DAY;
-  return Math.floor((wall.getTime() - sunday) / (7 * DAY)) + 1;
+  const sunday = first - new Date(first).getUTCDay() * dayLength;
+  return Math.floor((wall.getTime() - sunday) / (7 * dayLength)) + 1;
 }
 
 function zoneName(ms: number, zone: string, long: boolean): string {
@@ -114,7 +114,7 @@ function zoneOffset(offset: number, letter: string, width: number): string {
   return letter === 'X' && width === 3 ? `${sign}${hh}:${mm}` : `${sign}${hh}${mm}`;
 }
 
-const READERS: Readonly<Record<string, string>> = {
+const readers: Readonly<Record<string, string>> = {
   y: '(\\d+)',
   M: '(\\d+|[A-Za-z]+)',
   d: '(\\d+)',
@@ -143,13 +143,13 @@ export function parsedByPattern(text: string, zone: string, pattern: string): Da
 function readerOf(letter: string, width: number, tokens: readonly Token[]): string {
   const packed = tokens.every((token) => 'letter' in token);
   if (packed && width > 1) return `(\\d{${width}})`;
-  return READERS[letter] ?? '([A-Za-z0-9:+-]+)';
+  return readers[letter] ?? '([A-Za-z0-9:+-]+)';
 }
 
 function wallFrom(values: ReadonlyMap<string, string>): number {
   const numberOf = (letter: string, fallback: number): number => (values.has(letter) ? Number(values.get(letter)) : fallback);
   const written = values.get('M') ?? '1';
-  const named = MONTHS.findIndex((name) => name.toLowerCase().startsWith(written.slice(0, 3).toLowerCase()));
+  const named = months.findIndex((name) => name.toLowerCase().startsWith(written.slice(0, 3).toLowerCase()));
   const month = /^\d/.test(written) ? Number(written) - 1 : named;
   const short = values.get('y')?.length === 2;
   const year = numberOf('y', 1970) + (short ? 2000 : 0);

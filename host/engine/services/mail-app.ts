@@ -8,13 +8,13 @@ import { Blob } from './blob';
 import { HtmlOutput } from './html-service';
 
 /** Recipients of one message, cc and bcc included. */
-const RECIPIENT_LIMIT = 50;
+const recipientLimit = 50;
 /** Bytes of text or HTML, as for a consumer account. */
-const BODY_LIMIT = 200 * 1024;
-const ATTACHMENT_LIMIT = 250;
-const ATTACHMENT_BYTES = 25 * 1024 * 1024;
+const bodyLimit = 200 * 1024;
+const attachmentLimit = 250;
+const attachmentBytes = 25 * 1024 * 1024;
 /** Characters of a subject. */
-const SUBJECT_LIMIT = 250;
+const subjectLimit = 250;
 
 export const mailKinds: CallKinds = { 'MailApp.getRemainingDailyQuota': 'trip', 'MailApp.sendEmail': 'trip' };
 
@@ -124,13 +124,13 @@ function blobOf(source: unknown): Blob {
 }
 
 function checkSize(mail: OutgoingMail, count: number): void {
-  if (count > RECIPIENT_LIMIT) throw new ServiceError('Limit Exceeded: Email Recipients Per Message.');
-  if (mail.subject.length > SUBJECT_LIMIT) throw new ServiceError('Argument too large: subject');
-  if (Math.max(Buffer.byteLength(mail.text), Buffer.byteLength(mail.html ?? '')) > BODY_LIMIT) {
+  if (count > recipientLimit) throw new ServiceError('Limit Exceeded: Email Recipients Per Message.');
+  if (mail.subject.length > subjectLimit) throw new ServiceError('Argument too large: subject');
+  if (Math.max(Buffer.byteLength(mail.text), Buffer.byteLength(mail.html ?? '')) > bodyLimit) {
     throw new ServiceError('Limit Exceeded: Email Body Size.');
   }
   const bytes = mail.attachments.reduce((sum, attachment) => sum + attachment.bytes.byteLength, 0);
-  if (mail.attachments.length > ATTACHMENT_LIMIT || bytes > ATTACHMENT_BYTES) {
+  if (mail.attachments.length > attachmentLimit || bytes > attachmentBytes) {
     throw new ServiceError('Limit Exceeded: Email Total Attachments Size.');
   }
 }

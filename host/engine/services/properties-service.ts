@@ -4,9 +4,9 @@ import type { Scene } from '../execution/scene';
 import { type CallKinds, GoogleObject, ServiceError } from '../google-object';
 
 /** Bytes of one value. */
-const VALUE_LIMIT = 9 * 1024;
+const valueLimit = 9 * 1024;
 /** Bytes of a store, keys and values together. */
-const STORE_LIMIT = 500 * 1024;
+const storeLimit = 500 * 1024;
 
 export const propertiesKinds: CallKinds = {
   'Properties.deleteAllProperties': 'trip',
@@ -46,7 +46,7 @@ export class Properties extends GoogleObject {
   setProperties(given: Readonly<Record<string, unknown>>, deleteAllOthers = false): this {
     const next = new Map(deleteAllOthers ? [] : this.#store);
     for (const [key, value] of Object.entries(given)) next.set(key, checked(value));
-    if (sizeOf(next) > STORE_LIMIT) {
+    if (sizeOf(next) > storeLimit) {
       throw new ServiceError('You have exceeded the property storage quota. Please remove some properties and try again.');
     }
     this.#store.clear();
@@ -67,7 +67,7 @@ export class Properties extends GoogleObject {
 
 function checked(value: unknown): string {
   const text = textOf(value);
-  if (Buffer.byteLength(text) > VALUE_LIMIT) throw new ServiceError('Argument too large: value');
+  if (Buffer.byteLength(text) > valueLimit) throw new ServiceError('Argument too large: value');
   return text;
 }
 

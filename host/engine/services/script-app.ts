@@ -7,7 +7,7 @@ import type { TriggerRecord } from '../service-state';
 import { Trigger, TriggerBuilder } from './trigger-builders';
 
 /** Triggers of one person in one script. */
-const TRIGGER_LIMIT = 20;
+const triggerLimit = 20;
 
 export const scriptKinds: CallKinds = {
   'ScriptApp.deleteTrigger': 'trip',
@@ -101,7 +101,7 @@ export class ScriptApp extends GoogleObject {
   }
 
   #create(draft: Omit<TriggerRecord, 'id' | 'owner'>): Trigger {
-    if (this.#own().length >= TRIGGER_LIMIT) {
+    if (this.#own().length >= triggerLimit) {
       throw new ServiceError('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
     }
     const { state } = this.#scene.world;

@@ -1,6 +1,6 @@
 // Turns a page with scriptlets into the code that writes it.
 
-const ESCAPE = `String(__value ?? '').replace(/[&<>"']/g, (c) => '&#' + c.charCodeAt(0) + ';')`;
+const escapeCode = `String(__value ?? '').replace(/[&<>"']/g, (c) => '&#' + c.charCodeAt(0) + ';')`;
 
 /**
  * Code that pushes the page onto `__output` piece by piece. `<? code ?>` runs, `<?= value ?>` is escaped, `<?!= value ?>` is not.
@@ -17,6 +17,6 @@ function pieceCode(piece: string): string {
   if (!piece.startsWith('<?')) return piece === '' ? '' : `__output.push(${JSON.stringify(piece)});`;
   const code = piece.slice(2, -2);
   if (code.startsWith('!=')) return `__output.push(String((${code.slice(2)}) ?? ''));`;
-  if (code.startsWith('=')) return `__output.push(((__value) => ${ESCAPE})(${code.slice(1)}));`;
+  if (code.startsWith('=')) return `__output.push(((__value) => ${escapeCode})(${code.slice(1)}));`;
   return code;
 }

@@ -9,9 +9,9 @@ import { isKnownZone, isMoment, momentOf } from '../zone';
 type Create = (draft: Omit<TriggerRecord, 'id' | 'owner'>) => Trigger;
 
 /** The largest whole number that a service takes. */
-const MOST = 2 ** 31 - 1;
+const largest = 2 ** 31 - 1;
 
-const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 
 export class Trigger extends GoogleObject {
   override readonly googleClass = 'Script.Trigger';
@@ -149,15 +149,15 @@ export class ClockTriggerBuilder extends GoogleObject {
   }
 
   everyDays(n: number): this {
-    return this.#set({ every: 'days', n: between(1, MOST, n, 'everyDays') });
+    return this.#set({ every: 'days', n: between(1, largest, n, 'everyDays') });
   }
 
   everyWeeks(n: number): this {
-    return this.#set({ every: 'weeks', n: between(1, MOST, n, 'everyWeeks') });
+    return this.#set({ every: 'weeks', n: between(1, largest, n, 'everyWeeks') });
   }
 
   onWeekDay(day: string): this {
-    this.#weekday = WEEKDAYS.indexOf(day) + 1;
+    this.#weekday = weekdays.indexOf(day) + 1;
     return this.#rhythm?.every === 'weeks' ? this : this.#set({ every: 'weeks', n: 1 });
   }
 

@@ -9,7 +9,7 @@ import { formatDate, parsedByPattern } from './date-format';
 type Bytes = string | readonly number[];
 
 /** Milliseconds of one sleep. */
-const LONGEST_SLEEP = 300_000;
+const longestSleep = 300_000;
 
 export class Utilities extends GoogleObject {
   override readonly googleClass = 'Utilities.Utilities';
@@ -47,7 +47,7 @@ export class Utilities extends GoogleObject {
 
   /** Nobody is kept waiting: the host's clock moves on instead. */
   sleep(milliseconds: number): void {
-    if (milliseconds > LONGEST_SLEEP) throw new ServiceError('Invalid argument: milliseconds');
+    if (milliseconds > longestSleep) throw new ServiceError('Invalid argument: milliseconds');
     const { clock } = this.#scene.world;
     clock.set(clock.now() + milliseconds);
   }

@@ -7,7 +7,7 @@ function method(returns: TypeRef, ...types: readonly TypeRef[]): Overload {
 }
 
 /** Further signatures by `Namespace.Interface` and method; each is added to those that the types declare. */
-const ADDITIONS: Readonly<Record<string, Readonly<Record<string, readonly Overload[]>>>> = {
+const additions: Readonly<Record<string, Readonly<Record<string, readonly Overload[]>>>> = {
   'Script.AuthorizationInfo': {
     // Granular consent, documented since 2025.
     getAuthorizedScopes: [method({ array: 'string' })],
@@ -25,7 +25,7 @@ const ADDITIONS: Readonly<Record<string, Readonly<Record<string, readonly Overlo
 };
 
 /** Signatures that are wrong as declared and are replaced. */
-const REPLACEMENTS: Readonly<Record<string, Readonly<Record<string, readonly Overload[]>>>> = {
+const replacements: Readonly<Record<string, Readonly<Record<string, readonly Overload[]>>>> = {
   'Base.Ui': {
     // Declared with `any`; Google takes pages only.
     showSidebar: [method('void', 'HTML.HtmlOutput')],
@@ -35,17 +35,17 @@ const REPLACEMENTS: Readonly<Record<string, Readonly<Record<string, readonly Ove
 };
 
 /** Members that an enum has beyond those of the types. A rule of a relative date, made by hand, is read as one of these and cannot be set. */
-const FURTHER_MEMBERS: Readonly<Record<string, readonly string[]>> = {
+const furtherMembers: Readonly<Record<string, readonly string[]>> = {
   'Spreadsheet.DataValidationCriteria': ['DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE', 'DATE_EQUAL_TO_RELATIVE'],
 };
 
 /** The schema with every known fault of the types mended. */
 export function withOverrides(schema: Schema): Schema {
   const classes: Record<string, ClassSchema> = { ...schema.classes };
-  for (const [name, methods] of Object.entries(ADDITIONS)) change(classes, name, methods, (declared, added) => [...declared, ...added]);
-  for (const [name, methods] of Object.entries(REPLACEMENTS)) change(classes, name, methods, (_declared, replacement) => replacement);
+  for (const [name, methods] of Object.entries(additions)) change(classes, name, methods, (declared, added) => [...declared, ...added]);
+  for (const [name, methods] of Object.entries(replacements)) change(classes, name, methods, (_declared, replacement) => replacement);
   const enums = { ...schema.enums };
-  for (const [name, members] of Object.entries(FURTHER_MEMBERS)) enums[name] = [...(enums[name] ?? []), ...members];
+  for (const [name, members] of Object.entries(furtherMembers)) enums[name] = [...(enums[name] ?? []), ...members];
   return { ...schema, classes, enums };
 }
 

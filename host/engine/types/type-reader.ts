@@ -6,7 +6,7 @@ import type { TypeRef } from './schema';
 /** Finds the full name of what a declaration calls by a short one; undefined for what is no Google interface or enum. */
 export type Resolve = (name: string) => TypeRef | undefined;
 
-const KEYWORDS: Readonly<Record<string, TypeRef>> = {
+const keywords: Readonly<Record<string, TypeRef>> = {
   string: 'string',
   number: 'number',
   boolean: 'boolean',
@@ -29,7 +29,7 @@ export function declaredTypeOf(annotation: TsTypeAnnotation | null | undefined, 
 function read(type: TsType, resolve: Resolve): TypeRef {
   switch (type.type) {
     case 'TsKeywordType':
-      return KEYWORDS[type.kind] ?? 'any';
+      return keywords[type.kind] ?? 'any';
     case 'TsLiteralType':
       return literal(type.literal.type);
     case 'TsArrayType':

@@ -8,7 +8,7 @@ import { call } from '../api-client';
 import { dayAndTime, type HeardTime } from '../page-clock';
 import { useRunningTime } from '../running-time';
 
-const HOUR_MS = 3_600_000;
+const hourMs = 3_600_000;
 
 interface Moved {
   readonly now: string;
@@ -60,8 +60,8 @@ export function ClockView({ state, time }: { readonly state: PageState; readonly
       <p class="big">{dayAndTime(now, state.zone)}</p>
       <p class="hint">{state.zone}. Triggers that fall due on the way fire in order, each at its own time.</p>
       <div class="side-by-side">
-        {onward('An hour on', HOUR_MS)}
-        {onward('A day on', 24 * HOUR_MS)}
+        {onward('An hour on', hourMs)}
+        {onward('A day on', 24 * hourMs)}
       </div>
       <form
         class="side-by-side"

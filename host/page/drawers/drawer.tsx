@@ -17,7 +17,7 @@ interface DrawerProps {
   readonly onClose: () => void;
 }
 
-const HEADINGS: Readonly<Record<DrawerName, string>> = {
+const headings: Readonly<Record<DrawerName, string>> = {
   mailbox: 'Mailbox',
   triggers: 'Triggers',
   clock: 'Clock',
@@ -37,12 +37,12 @@ export function Drawer({ name, state, time, onClose }: DrawerProps) {
     return () => document.removeEventListener('keydown', keys);
   }, [onClose]);
   return (
-    <section class={`drawer drawer-${name}`} aria-label={HEADINGS[name]}>
+    <section class={`drawer drawer-${name}`} aria-label={headings[name]}>
       <header>
         <h2 tabIndex={-1} ref={heading}>
-          {HEADINGS[name]}
+          {headings[name]}
         </h2>
-        <button type="button" class="icon-button" aria-label={`Close ${HEADINGS[name]}`} onClick={onClose}>
+        <button type="button" class="icon-button" aria-label={`Close ${headings[name]}`} onClick={onClose}>
           ✕
         </button>
       </header>

@@ -4,12 +4,12 @@ import type { ExecutionView } from '../../server/views';
 import { useAnswer } from '../answer';
 import { shortTime } from '../page-clock';
 
-const SHOWN = 200;
+const shown = 200;
 
 /** Newest first. */
 export function ExecutionsView({ mark }: { readonly mark: string }) {
   const answer = useAnswer<{ executions: readonly ExecutionView[] }>('/api/executions', mark);
-  const executions = [...(answer?.executions ?? [])].reverse().slice(0, SHOWN);
+  const executions = [...(answer?.executions ?? [])].reverse().slice(0, shown);
   if (answer !== null && executions.length === 0) return <p class="empty">Nothing has run yet.</p>;
   return (
     <ul class="cards">

@@ -7,7 +7,7 @@ import { linkedHere } from '../row-link';
 
 type Part = '360' | '600' | 'text';
 
-const PARTS: readonly { readonly part: Part; readonly label: string }[] = [
+const parts: readonly { readonly part: Part; readonly label: string }[] = [
   { part: '360', label: 'Phone, 360 px' },
   { part: '600', label: 'Desk, 600 px' },
   { part: 'text', label: 'Plain text' },
@@ -27,7 +27,7 @@ export function MailReader({ mail }: { readonly mail: MailView }) {
       <h3>{mail.subject}</h3>
       <MailHead mail={mail} />
       <fieldset class="segments" aria-label="Show the mail as">
-        {PARTS.map(({ part: one, label }) => (
+        {parts.map(({ part: one, label }) => (
           <button
             key={one}
             type="button"

@@ -19,7 +19,7 @@ interface Pending {
 }
 
 /** Google lets ten calls run at once; the others wait. */
-const MOST_AT_ONCE = 10;
+const mostAtOnce = 10;
 
 const panel = Number(document.currentScript?.dataset.panel);
 const pageOrigin = new URL(document.referrer || location.href).origin;
@@ -38,7 +38,7 @@ function enqueue(name: string, args: readonly unknown[], handlers: Handlers): vo
     running.set(number, handlers);
     tell({ kind: 'run', call: number, function: name, args });
   };
-  if (running.size < MOST_AT_ONCE) send();
+  if (running.size < mostAtOnce) send();
   else waiting.push({ handlers, send });
 }
 

@@ -5,7 +5,8 @@ import type { PanelHead } from '../../server/views';
 import { servePanel } from './panel-service';
 
 /** Google's sandbox for add-on pages. */
-const SANDBOX = 'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
+const sandboxRights =
+  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 
 /** What both kinds of panel need. */
 export interface PanelProps {
@@ -26,7 +27,7 @@ function PanelFrame({ head, origin, onClose, onFocusGrid, onSize }: FrameProps) 
     const close = () => onClose(head.serial);
     return servePanel({ frame: frame.current, serial: head.serial, origin, close, focusGrid: onFocusGrid, size: onSize });
   }, [head.serial, origin]);
-  return <iframe key={head.serial} ref={frame} title={head.title} sandbox={SANDBOX} src={`${origin}/panel/${head.serial}`} />;
+  return <iframe key={head.serial} ref={frame} title={head.title} sandbox={sandboxRights} src={`${origin}/panel/${head.serial}`} />;
 }
 
 function CloseButton({ head, onClose }: Pick<PanelProps, 'head' | 'onClose'>) {

@@ -13,17 +13,17 @@ export function bodyFields(body: string): Fields {
   } catch {
     throw new PlainError(400, 'The body is not JSON.');
   }
-  if (isDeep(parsed)) throw new PlainError(400, `The body is nested deeper than ${MOST_LEVELS} levels.`);
+  if (isDeep(parsed)) throw new PlainError(400, `The body is nested deeper than ${mostLevels} levels.`);
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new PlainError(400, 'The body must be a JSON object.');
   return parsed as Fields;
 }
 
-const MOST_LEVELS = 200;
+const mostLevels = 200;
 
 /** Level by level: what recurs would run out of stack first. */
 function isDeep(value: unknown): boolean {
   let level: readonly unknown[] = [value];
-  for (let depth = 0; depth <= MOST_LEVELS; depth += 1) {
+  for (let depth = 0; depth <= mostLevels; depth += 1) {
     level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
     if (level.length === 0) return false;
   }
@@ -69,22 +69,22 @@ export function cellRowsOf(fields: Fields, name: string): readonly (readonly unk
   return rows;
 }
 
-const A1 = /^[A-Za-z]{1,3}[1-9][0-9]{0,6}(:[A-Za-z]{1,3}[1-9][0-9]{0,6})?$/;
+const a1 = /^[A-Za-z]{1,3}[1-9][0-9]{0,6}(:[A-Za-z]{1,3}[1-9][0-9]{0,6})?$/;
 
 /** A range in A1 notation without a tab's name. */
 export function rangeOf(fields: Fields, name: string): string {
   const range = textOf(fields, name);
-  if (!A1.test(range)) throw new PlainError(400, `"${name}" must be a range such as B2 or B2:D9, not ${range}.`);
+  if (!a1.test(range)) throw new PlainError(400, `"${name}" must be a range such as B2 or B2:D9, not ${range}.`);
   return range.toUpperCase();
 }
 
 /** Ranges that a person can select one after the other. */
-const MAX_RANGES = 1000;
+const maxRanges = 1000;
 
 /** What is selected in the grid. */
 export function selectionOf(fields: Fields): SelectedRange {
   const ranges = textOf(fields, 'range').split(',');
-  if (ranges.length > MAX_RANGES) throw new PlainError(400, `"range" may be ${MAX_RANGES} ranges at most.`);
+  if (ranges.length > maxRanges) throw new PlainError(400, `"range" may be ${maxRanges} ranges at most.`);
   return { sheetId: textOf(fields, 'sheetId'), range: ranges.map((range) => rangeOf({ range }, 'range')).join(',') };
 }
 

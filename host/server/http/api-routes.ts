@@ -3,7 +3,7 @@
 import { functionAt, itemsOf } from '../../engine/menu-path';
 import type { HostedWorkbook } from '../desk';
 import { tabValuesOf } from '../tab-values';
-import { isTime, TIME_SPAN, weeksToAsk } from '../time-span';
+import { isTime, timeSpan, weeksToAsk } from '../time-span';
 import { executionViewOf, mailViewOf, pageStateOf, type RunResultView, runViewOf, statusOf } from '../views';
 import { isoInZone, timeOf } from '../zone-time';
 import { bodyFields, cellRowsOf, listOf, mailAddressOf, rangeOf, selectionOf, serialOf, sureOf, textOf, textsOf } from './api-input';
@@ -18,7 +18,7 @@ export interface ApiRequest {
 type Route = (desk: HostedWorkbook, request: ApiRequest) => unknown;
 
 /** By `METHOD /path`. What a route returns is the JSON answer; it throws `PlainError` for what it cannot serve. */
-export const API_ROUTES: Readonly<Record<string, Route>> = {
+export const apiRoutes: Readonly<Record<string, Route>> = {
   'GET /api/status': (desk) => statusOf(desk),
   'GET /api/state': (desk) => pageStateOf(desk),
   'GET /api/values': (desk, { query }) => tabValuesOf(desk, query.get('tab') ?? ''),
@@ -57,7 +57,7 @@ export const API_ROUTES: Readonly<Record<string, Route>> = {
 };
 
 /** Paths that exist under some method. */
-export const API_PATHS: ReadonlySet<string> = new Set(Object.keys(API_ROUTES).map((key) => key.split(' ')[1] ?? ''));
+export const apiPaths: ReadonlySet<string> = new Set(Object.keys(apiRoutes).map((key) => key.split(' ')[1] ?? ''));
 
 function edit(desk: HostedWorkbook, { body }: ApiRequest): { readonly ok: true; readonly runs: readonly RunResultView[] } {
   const fields = bodyFields(body);
@@ -101,7 +101,7 @@ async function moveClock({ host, journeys }: HostedWorkbook, { body }: ApiReques
 function momentOf(now: unknown, zone: string): number {
   const ms = typeof now === 'string' ? timeOf(now, zone) : now;
   if (typeof ms !== 'number') throw new PlainError(400, '"now" must be a time such as 2026-03-02T08:00.');
-  if (!isTime(ms)) throw new PlainError(400, `"now" must be a time ${TIME_SPAN}.`);
+  if (!isTime(ms)) throw new PlainError(400, `"now" must be a time ${timeSpan}.`);
   return ms;
 }
 

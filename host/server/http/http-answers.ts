@@ -3,9 +3,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PlainError } from './plain-error';
 
-const MAX_BODY_BYTES = 50_000_000;
+const maxBodyBytes = 50_000_000;
 
-const TYPES: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Content type by the ending of a file's name. */
 export function mediaTypeOf(name: string): string {
   const ending = name.slice(name.lastIndexOf('.') + 1);
-  return (Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined) ?? 'application/octet-stream';
+  return (Object.hasOwn(types, ending) ? types[ending] : undefined) ?? 'application/octet-stream';
 }
 
 /** What a request asks for. @throws PlainError 400 for an address that is none. */
@@ -64,7 +64,7 @@ export async function bodyOf(request: IncomingMessage): Promise<string> {
   for await (const chunk of request) {
     const part: Buffer = chunk;
     bytes += part.length;
-    if (bytes > MAX_BODY_BYTES) throw new PlainError(413, 'The body is larger than 50 MB.');
+    if (bytes > maxBodyBytes) throw new PlainError(413, 'The body is larger than 50 MB.');
     chunks.push(part);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -1,7 +1,7 @@
 // The frame of the page: styles first, the grid's templates and everything else come with the script.
 
 /** HTML of `GET /`. */
-export const INDEX_PAGE = `<!doctype html>
+export const indexPage = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

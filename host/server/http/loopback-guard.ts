@@ -3,7 +3,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Word for word: what a reader of addresses makes of more is not asked. */
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
+const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 /**
  * Why a request is refused, or null. A Host of another name means that somebody's name server points at us; an Origin other than our own
@@ -11,7 +11,7 @@ const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
  */
 export function refusalOf({ headers }: Pick<IncomingMessage, 'headers'>): string | null {
   const host = headers.host ?? '';
-  if (!LOOPBACK.test(host)) return 'Only this machine may call: the Host is not a loopback address.';
+  if (!loopback.test(host)) return 'Only this machine may call: the Host is not a loopback address.';
   const { origin } = headers;
   if (origin === undefined) return null;
   return origin.toLowerCase() === `http://${host.toLowerCase()}`

@@ -8,7 +8,7 @@ import { PlainError } from './plain-error';
 const fromHere = createRequire(import.meta.url);
 
 /** Folders served under `/assets/<name>/`, by name; whatever else lies in the packages is not served. */
-const PACKAGE_FILES: Readonly<Record<string, () => string>> = {
+const packageFiles: Readonly<Record<string, () => string>> = {
   'bootstrap.css': () => join(packageFolder('bootstrap'), 'dist/css/bootstrap.min.css'),
   'o-spreadsheet.css': () => join(packageFolder('@odoo/o-spreadsheet'), 'dist/o_spreadsheet.css'),
   'o-spreadsheet.xml': () => join(packageFolder('@odoo/o-spreadsheet'), 'dist/o_spreadsheet.xml'),
@@ -23,7 +23,7 @@ function packageFolder(name: string): string {
 
 /** The bytes of one served file. @throws PlainError 404 */
 export async function pageFile(pageFolder: string, name: string): Promise<Uint8Array> {
-  const ofPackage = Object.hasOwn(PACKAGE_FILES, name) ? PACKAGE_FILES[name] : undefined;
+  const ofPackage = Object.hasOwn(packageFiles, name) ? packageFiles[name] : undefined;
   const own = /^[a-z-]+\.(js|css|html|svg)$/.test(name) ? join(pageFolder, name) : null;
   const file = ofPackage === undefined ? own : ofPackage();
   if (file === null) throw new PlainError(404, `There is no file ${name}.`);

@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from './saved-state';
 
-const SUM_LENGTH = 16;
+const sumLength = 16;
 
 function sumOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, SUM_LENGTH);
+  return createHash('sha256').update(text).digest('hex').slice(0, sumLength);
 }
 
 /** One line with its end. */
@@ -36,6 +36,6 @@ export function readLines(text: string): ReadJournal {
 }
 
 function entryIn(line: string): Entry | null {
-  const text = line.slice(SUM_LENGTH + 1);
-  return line.slice(0, SUM_LENGTH + 1) === `${sumOf(text)} ` ? (JSON.parse(text) as Entry) : null;
+  const text = line.slice(sumLength + 1);
+  return line.slice(0, sumLength + 1) === `${sumOf(text)} ` ? (JSON.parse(text) as Entry) : null;
 }

@@ -34,13 +34,13 @@ export interface Saver {
   readonly trouble: () => string | null;
 }
 
-const DELAY_MS = 200;
+const delayMs = 200;
 
 /** After a try that failed. */
-const RETRY_MS = 1000;
+const retryMs = 1000;
 
 /** Bytes of a journal after which the whole state is written anew, at the least: no more often than it pays. */
-const JOURNAL_BYTES = 2_000_000;
+const journalBytes = 2_000_000;
 
 /** Makes the folder when it is missing. What failed to be written stays to be written and is tried again until it is. */
 export function saverInto({ folder, savable, read, onTrouble, disk = realDisk }: SaverOptions): Saver {
@@ -58,7 +58,7 @@ export function saverInto({ folder, savable, read, onTrouble, disk = realDisk }:
       trouble = null;
     } catch (cause) {
       trouble = cause instanceof Error ? cause.message : String(cause);
-      schedule(RETRY_MS);
+      schedule(retryMs);
     }
     if (trouble !== before) onTrouble(trouble);
     return !dirty;
@@ -68,7 +68,7 @@ export function saverInto({ folder, savable, read, onTrouble, disk = realDisk }:
   };
   const touch = () => {
     dirty = true;
-    schedule(trouble === null ? DELAY_MS : RETRY_MS);
+    schedule(trouble === null ? delayMs : retryMs);
   };
   savable.onCellChange(touch);
   return {
@@ -113,11 +113,7 @@ class Journal {
   }
 
   write(): void {
-    if (
-      !this.started ||
-      this.bytes > Math.max(JOURNAL_BYTES, this.wholeBytes) ||
-      this.cells.some((change) => this.takesBackOlder(change))
-    ) {
+    if (!this.started || this.bytes > Math.max(journalBytes, this.wholeBytes) || this.cells.some((change) => this.takesBackOlder(change))) {
       this.writeWhole();
       return;
     }

@@ -24,24 +24,24 @@ const isInstant: Check = (value) => typeof value === 'number' && isMoment(value)
 const isZoneName: Check = (value) => typeof value === 'string' && isKnownZone(value);
 
 /** Fields of each rhythm: with another one the clock would never get past it. */
-const TIME_OF_DAY = { hour: isWhole(0, 23), minute: isWhole(0, 59), zone: isZoneName };
-const RHYTHMS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+const timeOfDay = { hour: isWhole(0, 23), minute: isWhole(0, 59), zone: isZoneName };
+const rhythms: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   once: { at: isInstant },
   minutes: { n: isWhole(1, 60) },
   hours: { n: isWhole(1, 24), minute: isWhole(0, 59) },
-  days: { n: isWhole(1, 2 ** 31 - 1), ...TIME_OF_DAY },
-  weeks: { n: isWhole(1, 2 ** 31 - 1), weekday: isWhole(1, 7), ...TIME_OF_DAY },
-  months: { day: isWhole(1, 31), ...TIME_OF_DAY },
+  days: { n: isWhole(1, 2 ** 31 - 1), ...timeOfDay },
+  weeks: { n: isWhole(1, 2 ** 31 - 1), weekday: isWhole(1, 7), ...timeOfDay },
+  months: { day: isWhole(1, 31), ...timeOfDay },
 };
 
 const isRhythm: Check = (value) => {
   const fields = isRecord(value) ? (value as Record<string, unknown>) : {};
-  const rhythm = typeof fields.every === 'string' && Object.hasOwn(RHYTHMS, fields.every) ? RHYTHMS[fields.every] : undefined;
+  const rhythm = typeof fields.every === 'string' && Object.hasOwn(rhythms, fields.every) ? rhythms[fields.every] : undefined;
   return rhythm !== undefined && Object.entries(rhythm).every(([field, check]) => check(fields[field]));
 };
 
 /** A check for each place, as a path with dots; `*` is every item of a list or of a map. A field that is missing is undefined. */
-const PLACES: readonly (readonly [string, Check])[] = [
+const places: readonly (readonly [string, Check])[] = [
   ['user', isText],
   ['people', isList(isText)],
   ['clockOffset', (value) => typeof value === 'number' && isTime(Date.now() + value)],
@@ -80,7 +80,7 @@ const PLACES: readonly (readonly [string, Check])[] = [
 
 /** The first place that does not hold what it must, as a path; null for a state. */
 export function wrongPlaceIn(state: unknown): string | null {
-  const wrong = PLACES.find(([path, check]) => !valuesAt(state, path.split('.')).every(check));
+  const wrong = places.find(([path, check]) => !valuesAt(state, path.split('.')).every(check));
   return wrong === undefined ? null : wrong[0].replaceAll('.*', '');
 }
 

@@ -27,15 +27,15 @@ export interface ReadState {
 }
 
 /** Version 1 was one file without a journal. */
-const VERSIONS = [1, 2];
+const versions = [1, 2];
 
 /** Null when nothing was saved yet. @throws UnusableState for files that are damaged or of another version. */
 export function readStateFile(folder: string): ReadState | null {
   const file = stateFileIn(folder);
   if (!existsSync(file)) return null;
   const { version, journal = 0, ...whole } = wholeIn(file);
-  if (typeof version === 'number' && !VERSIONS.includes(version)) throw unusable(file, 'it was written by another version of this program');
-  refuseWrong(file, VERSIONS.includes(Number(version)) ? wrongPlaceIn(whole) : 'version');
+  if (typeof version === 'number' && !versions.includes(version)) throw unusable(file, 'it was written by another version of this program');
+  refuseWrong(file, versions.includes(Number(version)) ? wrongPlaceIn(whole) : 'version');
   if (typeof journal !== 'number' || !Number.isSafeInteger(journal)) throw damaged(file, 'journal');
   const log = journalIn(folder, journal);
   const { entries, bytes, damaged: torn } = readLines(existsSync(log) ? readFileSync(log, 'utf8') : '');

@@ -9,7 +9,7 @@ import type { BuilderObject, RangeObject } from '../objects';
 import { refusals } from '../refusals';
 import { criteriaOf, engineArgument, relativeNameOf, scriptArgument, type ValidationCriteria, validationTypes } from './criteria';
 
-const LIST_LIMIT = 500;
+const listLimit = 500;
 
 /** What a rule says, before it is in a workbook. */
 export interface ValidationTerms {
@@ -106,7 +106,7 @@ function criteriaNamed(criterion: DataValidationCriterion): ValidationCriteria |
 /** Words of a drop-down. The most that Google takes, and its words for more, are in public bug reports. */
 function listOf(words: unknown): string[] {
   const texts = Array.isArray(words) ? words.map(String) : [];
-  if (texts.length > LIST_LIMIT) throw refusals.longList();
+  if (texts.length > listLimit) throw refusals.longList();
   if (texts.some((word) => word.startsWith('='))) throw refusals.formulaInList();
   return texts;
 }

@@ -9,7 +9,7 @@ import { refusals } from '../refusals';
 import { SheetSizes } from './sheet-sizes';
 
 /** Groups inside each other. */
-const DEEPEST = 8;
+const deepestGroup = 8;
 
 function reaches(one: Headers, other: Headers): boolean {
   return one.start < other.start + other.count && other.start < one.start + one.count;
@@ -101,7 +101,7 @@ export abstract class SheetGroups extends SheetSizes {
   shiftGroup(headers: Headers, delta: number): void {
     const { groups } = this.desk.book;
     const depth = groups.depth(this.here().id, headers.dimension, headers.start);
-    const wanted = Math.min(DEEPEST, Math.max(0, depth + Math.trunc(delta)));
+    const wanted = Math.min(deepestGroup, Math.max(0, depth + Math.trunc(delta)));
     for (let now = depth; now < wanted; now += 1) groups.group(this.id, headers);
     for (let now = depth; now > wanted; now -= 1) groups.ungroup(this.id, headers);
   }

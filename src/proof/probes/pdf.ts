@@ -6,7 +6,7 @@ function row(index: number): string {
 
 const table = `<table border="1"><thead><tr><th>Head</th><th>By name</th><th>As it is</th></tr></thead><tbody>${Array.from({ length: 60 }, (_unused, index) => row(index)).join('')}</tbody></table>`;
 
-export const PDF_HTML = `<html><head><meta charset="utf-8"><style>@page{size:A4 landscape;margin:15mm}thead{display:table-header-group}.break{page-break-before:always}</style></head><body><h1>First</h1>${table}<h1 class="break">Second</h1><p>The end.</p></body></html>`;
+export const pdfHtml = `<html><head><meta charset="utf-8"><style>@page{size:A4 landscape;margin:15mm}thead{display:table-header-group}.break{page-break-before:always}</style></head><body><h1>First</h1>${table}<h1 class="break">Second</h1><p>The end.</p></body></html>`;
 
 /** What can be read of a PDF without a reader: its size, its pages, their measure in points. */
 export function pdfFacts(text: string): string {

@@ -3,7 +3,7 @@
 import type { Probes } from '../probe';
 import { eachTaken, takenOrRefused } from '../trying';
 import { eventsSoFar } from '../typing';
-import { PDF_HTML, pdfFacts } from './pdf';
+import { pdfFacts, pdfHtml } from './pdf';
 
 type Info = GoogleAppsScript.Script.AuthorizationInfo & { getAuthorizedScopes?(): string[] | null };
 
@@ -16,7 +16,7 @@ function body(kilobytes: number): string {
   return `${'x'.repeat(1023)}\n`.repeat(kilobytes);
 }
 
-const CALENDAR = [
+const calendar = [
   ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//proof//EN', 'METHOD:PUBLISH', 'BEGIN:VEVENT', 'UID:proof@example.com'],
   ...['DTSTAMP:20260302T080000Z', 'DTSTART;VALUE=DATE:20260309', 'SUMMARY:Proof: Müller – review', 'END:VEVENT', 'END:VCALENDAR', ''],
 ].join('\r\n');
@@ -66,12 +66,12 @@ export const peopleProbes: Probes = {
     return [`${info.getAuthorizationStatus()}, ${scopes.length >= 5 ? 'all five' : scopes.length}`, names.join(' ')];
   },
   '3.17.b': () => {
-    const event = Utilities.newBlob(CALENDAR, 'text/calendar', 'review.ics');
+    const event = Utilities.newBlob(calendar, 'text/calendar', 'review.ics');
     return takenOrRefused(() => MailApp.sendEmail({ to: self(), subject: 'Proof: calendar', body: 'An event.', attachments: [event] }));
   },
   '3.16': () => {
-    const pdf = Utilities.newBlob(PDF_HTML, 'text/html', 'proof.html').getAs('application/pdf').setName('proof.pdf');
-    const event = Utilities.newBlob(CALENDAR, 'text/calendar', 'review.ics');
+    const pdf = Utilities.newBlob(pdfHtml, 'text/html', 'proof.html').getAs('application/pdf').setName('proof.pdf');
+    const event = Utilities.newBlob(calendar, 'text/calendar', 'review.ics');
     MailApp.sendEmail({ to: self(), subject: 'Proof: attachments', body: 'A PDF and an event.', attachments: [pdf, event] });
     const text = pdf.getDataAsString('ISO-8859-1');
     return [text.startsWith('%PDF') ? 'a PDF' : 'something else', pdfFacts(text)];

@@ -3,11 +3,11 @@
 import type { Probes } from '../probe';
 import { errorWords } from '../trying';
 
-const MISSING = ['setTimeout', 'setInterval', 'fetch', 'URL', 'TextEncoder', 'atob', 'crypto', 'performance'];
+const missing = ['setTimeout', 'setInterval', 'fetch', 'URL', 'TextEncoder', 'atob', 'crypto', 'performance'];
 
 export const scriptProbes: Probes = {
   '1.5': () => {
-    const there = MISSING.filter((name) => Reflect.get(globalThis, name) !== undefined);
+    const there = missing.filter((name) => Reflect.get(globalThis, name) !== undefined);
     return there.length === 0 ? 'none is there' : `there: ${there.join(', ')}`;
   },
   '1.6a': () => {

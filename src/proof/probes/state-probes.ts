@@ -1,7 +1,7 @@
 // Tries section 4: what a script keeps.
 
 import type { Probes } from '../probe';
-import { eachTaken, errorWords, KEY, msOf } from '../trying';
+import { eachTaken, errorWords, msOf, proofKey } from '../trying';
 import { openFile } from '../workbench';
 
 function store(): GoogleAppsScript.Properties.Properties {
@@ -10,7 +10,7 @@ function store(): GoogleAppsScript.Properties.Properties {
 
 /** So many KB in properties of 8 KB each. */
 function filled(kilobytes: number): Record<string, string> {
-  return Object.fromEntries(Array.from({ length: kilobytes / 8 }, (_unused, index) => [`${KEY}${index}`, 'x'.repeat(8 * 1024 - 8)]));
+  return Object.fromEntries(Array.from({ length: kilobytes / 8 }, (_unused, index) => [`${proofKey}${index}`, 'x'.repeat(8 * 1024 - 8)]));
 }
 
 /** Does it with properties of its own, which go afterwards; others stay. */
@@ -20,7 +20,7 @@ function withProperties<Result>(act: () => Result): Result {
   } finally {
     const ours = store()
       .getKeys()
-      .filter((key) => key.startsWith(KEY));
+      .filter((key) => key.startsWith(proofKey));
     for (const key of ours) store().deleteProperty(key);
   }
 }
@@ -29,18 +29,18 @@ export const stateProbes: Probes = {
   '4.0': () =>
     withProperties(() => {
       try {
-        store().setProperty(KEY, '');
+        store().setProperty(proofKey, '');
       } catch (error) {
         return ['refused', errorWords(error)];
       }
-      const value = store().getProperty(KEY);
+      const value = store().getProperty(proofKey);
       return value === null ? 'null' : value === '' ? 'empty text' : value;
     }),
   '4.1': () =>
     withProperties(() =>
       eachTaken({
-        '9 KB': () => store().setProperty(KEY, 'x'.repeat(9 * 1024 - KEY.length)),
-        '10 KB': () => store().setProperty(KEY, 'x'.repeat(10 * 1024)),
+        '9 KB': () => store().setProperty(proofKey, 'x'.repeat(9 * 1024 - proofKey.length)),
+        '10 KB': () => store().setProperty(proofKey, 'x'.repeat(10 * 1024)),
       }),
     ),
   '4.1.b': () =>
@@ -54,12 +54,12 @@ export const stateProbes: Probes = {
     }),
   '4.1b': (bench) => {
     const tab = bench.tab();
-    openFile().addDeveloperMetadata(KEY, 'file');
-    tab.addDeveloperMetadata(KEY, 'tab');
-    tab.getRange('2:2').addDeveloperMetadata(KEY, 'row');
-    tab.getRange('B:B').addDeveloperMetadata(KEY, 'column');
+    openFile().addDeveloperMetadata(proofKey, 'file');
+    tab.addDeveloperMetadata(proofKey, 'tab');
+    tab.getRange('2:2').addDeveloperMetadata(proofKey, 'row');
+    tab.getRange('B:B').addDeveloperMetadata(proofKey, 'column');
     SpreadsheetApp.flush();
-    const found = openFile().createDeveloperMetadataFinder().withKey(KEY).find();
+    const found = openFile().createDeveloperMetadataFinder().withKey(proofKey).find();
     for (const mark of found) mark.remove();
     return `${found.length} found`;
   },
@@ -67,13 +67,13 @@ export const stateProbes: Probes = {
   '4.5': () => {
     const cache = CacheService.getDocumentCache();
     return eachTaken({
-      '102,400': () => cache?.put(KEY, 'x'.repeat(102_400)),
-      '102,401': () => cache?.put(KEY, 'x'.repeat(102_401)),
+      '102,400': () => cache?.put(proofKey, 'x'.repeat(102_400)),
+      '102,401': () => cache?.put(proofKey, 'x'.repeat(102_401)),
     });
   },
   '4.5.b': () => {
     const cache = CacheService.getDocumentCache();
-    return eachTaken({ '6 hours': () => cache?.put(KEY, 'x', 21_600), more: () => cache?.put(KEY, 'x', 21_601) });
+    return eachTaken({ '6 hours': () => cache?.put(proofKey, 'x', 21_600), more: () => cache?.put(proofKey, 'x', 21_601) });
   },
   '5.1.b': () => store().getProperty('opened by onOpen') ?? 'not tried: open the file anew',
 };

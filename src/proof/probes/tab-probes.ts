@@ -1,13 +1,13 @@
 // Tries section 2, second half: tabs and the marks on them.
 
 import type { Probes } from '../probe';
-import { eachTaken, errorWords, KEY, msOf, takenOrRefused } from '../trying';
-import { OURS, openFile } from '../workbench';
+import { eachTaken, errorWords, msOf, proofKey, takenOrRefused } from '../trying';
+import { openFile, oursPrefix } from '../workbench';
 
 /** Metadata of so many characters on a new tab, in pieces. */
 function marks(tab: GoogleAppsScript.Spreadsheet.Sheet, characters: number): void {
   for (let left = characters; left > 0; left -= 1000)
-    tab.addDeveloperMetadata(`${KEY}${left}`, 'x'.repeat(Math.min(left, 1000) - KEY.length - 5));
+    tab.addDeveloperMetadata(`${proofKey}${left}`, 'x'.repeat(Math.min(left, 1000) - proofKey.length - 5));
 }
 
 export const tabProbes: Probes = {
@@ -49,14 +49,14 @@ export const tabProbes: Probes = {
   },
   '2.26': (bench) => {
     const tab = bench.tab();
-    tab.getRange('C:C').addDeveloperMetadata(KEY, 'c');
+    tab.getRange('C:C').addDeveloperMetadata(proofKey, 'c');
     tab.insertColumnBefore(1);
     SpreadsheetApp.flush();
-    const [mark] = tab.createDeveloperMetadataFinder().withKey(KEY).find();
+    const [mark] = tab.createDeveloperMetadataFinder().withKey(proofKey).find();
     const at = mark?.getLocation().getColumn()?.getColumn();
     tab.deleteColumn(4);
     SpreadsheetApp.flush();
-    return `column ${at}, then ${tab.createDeveloperMetadataFinder().withKey(KEY).find().length === 0 ? 'gone' : 'still there'}`;
+    return `column ${at}, then ${tab.createDeveloperMetadataFinder().withKey(proofKey).find().length === 0 ? 'gone' : 'still there'}`;
   },
   '2.27': (bench) => eachTaken({ '29,000': () => marks(bench.tab(), 29_000), '31,000': () => marks(bench.tab(), 31_000) }),
   '2.31': (bench) => {
@@ -67,7 +67,7 @@ export const tabProbes: Probes = {
   },
   '2.32': (bench) => {
     const tab = bench.tab();
-    return takenOrRefused(() => tab.setName(`${OURS} W/E 12 '*?\\[]`));
+    return takenOrRefused(() => tab.setName(`${oursPrefix} W/E 12 '*?\\[]`));
   },
   '2.34': (bench) => {
     const tabs = Array.from({ length: 36 }, () => bench.tab());

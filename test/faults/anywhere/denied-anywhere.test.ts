@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Desk } from '../../journeys/support/desk';
-import { callsOf, changes, letGo, withFault } from '../support/breakpoints';
+import { callsOf, changes, leavesSomething, letGo, withFault } from '../support/breakpoints';
 import { busyDesk } from '../support/busy-desk';
 import { retried, sampledWork, type Work } from '../support/every-work';
 import { type Ends, halfDoneJudge } from '../support/half-done';
@@ -79,10 +79,13 @@ describe('S11: refused by Google at any call', () => {
     '$name leaves nothing half written that Check workbook does not name',
     async ({ offset, ...work }) => {
       const whole = busyDesk();
-      const names = callsOf(whole.host, () => work.run(whole));
+      let refused = false;
+      const names = callsOf(whole.host, () => {
+        refused = work.run(whole)?.ok === false;
+      });
       const done = { state: stateOf(whole, known), ends: endsOf(work, whole), kept: keptKeys(ground, whole) };
       const places = placesIn(names, offset);
-      reach.add({ work, points: names.length, tried: places.length, cases: places.length });
+      reach.add({ work, did: names.some(leavesSomething), refused, points: names.length, tried: places.length, cases: places.length });
       let desk = busyDesk();
       for (const call of places) {
         const answer = denied(desk, work, call);

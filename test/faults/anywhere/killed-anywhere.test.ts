@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { type Desk, hours } from '../../journeys/support/desk';
-import { type Breakpoint, breakpointsOf, letGo, withFault } from '../support/breakpoints';
+import { type Breakpoint, breakpointsOf, leavesSomething, letGo, withFault } from '../support/breakpoints';
 import { busyDesk } from '../support/busy-desk';
 import { columnOf } from '../support/by-hand';
 import { sentMail } from '../support/due-today';
@@ -55,7 +55,14 @@ describe('R4: killed after any call that makes a difference and done again', () 
     const whole = busyDesk();
     const all = placesIn(whole, work);
     const places = sampled(all, 1, at);
-    reach.add({ work, points: all.length, tried: places.length, cases: places.length });
+    // A refused one has failed above.
+    reach.add({
+      work,
+      did: all.some(({ after }) => leavesSomething(after)),
+      points: all.length,
+      tried: places.length,
+      cases: places.length,
+    });
     const kept = keptKeys(ground, whole);
     const later = whole.host.clock.now() + hours(3);
     if (places.length === 0) return;

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Desk } from '../../journeys/support/desk';
-import { callsOf, letGo } from '../support/breakpoints';
+import { callsOf, leavesSomething, letGo } from '../support/breakpoints';
 import { busyDesk, chosenRow } from '../support/busy-desk';
 import { sortTab } from '../support/by-hand';
 import { sampledWork, type Work } from '../support/every-work';
@@ -86,10 +86,13 @@ function unstamped({ name }: Work, line: string): string {
 describe('S2: rows moved between any two calls', () => {
   test.each(sampledWork().map((work, at) => ({ ...work, offset: at })))('$name writes to no other row', async ({ offset, ...work }) => {
     const whole = busyDesk();
-    const names = callsOf(whole.host, () => work.run(whole));
+    let refused = false;
+    const names = callsOf(whole.host, () => {
+      refused = work.run(whole)?.ok === false;
+    });
     const all = momentsIn(names);
     const moments = sampled(all, names.includes('Range.setValues') ? 2 : 1, offset);
-    reach.add({ work, points: all.length, tried: moments.length, cases: moments.length });
+    reach.add({ work, did: names.some(leavesSomething), refused, points: all.length, tried: moments.length, cases: moments.length });
     const expected = written(whole, known).map((line) => unstamped(work, line));
     for (const [turn, at] of moments.entries()) {
       await letGo();

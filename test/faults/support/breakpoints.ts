@@ -17,6 +17,11 @@ export function changes(name: string): boolean {
   return !quiet.test(name);
 }
 
+/** True for a call that leaves something behind: not for the lock, which falls with the end, for what may be forgotten, and for making real. */
+export function leavesSomething(name: string): boolean {
+  return changes(name) && !/^(?:Lock|Cache)\.|\.flush$/.test(name);
+}
+
 /**
  * Runs the work, one execution, and gives all places where stopping it leaves something different behind. Stopping between two calls that only
  * ask leaves what stopping before them leaves.

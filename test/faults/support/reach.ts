@@ -15,6 +15,10 @@ interface Gone {
   /** Service calls of it at which something can happen; of them those that were tried. */
   readonly points?: number;
   readonly tried?: number;
+  /** Whether it left anything behind undisturbed; absent: nobody asked. */
+  readonly did?: boolean;
+  /** Whether it was refused undisturbed: such a case tries little. */
+  readonly refused?: boolean;
   /** Times that the oracle judged. */
   readonly cases: number;
 }
@@ -35,6 +39,8 @@ export function reachOf(oracle: string): { readonly add: (gone: Gone) => void } 
       methods: names(true).size,
       functions: names(false).size,
       works: all.filter(({ work }) => work !== null).length,
+      did: all.filter(({ did }) => did).length,
+      refused: all.filter(({ refused }) => refused).length,
       points: sum(({ points }) => points),
       tried: sum(({ tried }) => tried),
       cases: sum(({ cases }) => cases),

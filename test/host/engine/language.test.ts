@@ -2,12 +2,12 @@
 
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGE } from '../../../host/engine/realm/language';
+import { languageMembers } from '../../../host/engine/realm/language';
 import { evaluated } from './opened';
 
 describe('what is there', () => {
   test('every global and member of the list is there', () => {
-    const paths = [...LANGUAGE].filter(([path]) => !path.startsWith('%'));
+    const paths = [...languageMembers].filter(([path]) => !path.startsWith('%'));
     const members = paths.map(([path, names]) => [path, names.map((name) => (name.startsWith('@@') ? `[Symbol.${name.slice(2)}]` : name))]);
     const missing = evaluated(`
       return ${JSON.stringify(members)}.flatMap(([path, names]) => {
@@ -65,7 +65,7 @@ describe('what is not there', () => {
 
   test('no global is there that neither the list nor Google has', () => {
     const bare = String(runInContext('Object.getOwnPropertyNames(globalThis)', createContext(Object.create(null)))).split(',');
-    const listed = new Set(LANGUAGE.get('globalThis'));
+    const listed = new Set(languageMembers.get('globalThis'));
     const there = evaluated('return Object.getOwnPropertyNames(globalThis);') as string[];
     expect(there.filter((name) => bare.includes(name) && !listed.has(name))).toEqual(['console']);
   });

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { WebSocket } from 'ws';
-import { API_ROUTES } from '../../../host/server/http/api-routes';
+import { apiRoutes } from '../../../host/server/http/api-routes';
 import type { RunningServer } from '../../../host/server/server';
 import { expectAlive, expectPlain, send, smallServer } from './asked-server';
 
@@ -80,7 +80,7 @@ const body = fc.oneof(
 );
 
 test('every route, with odd values in every field', async () => {
-  const routes = Object.keys(API_ROUTES).map((key) => key.split(' '));
+  const routes = Object.keys(apiRoutes).map((key) => key.split(' '));
   let asked = 0;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...routes), body, async ([method = '', path = ''], text) => {
