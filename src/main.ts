@@ -10,8 +10,9 @@ import { buildMenu } from './google/menu';
 import { portsFor } from './google/ports';
 import { workbook } from './tables';
 import { packs } from './tables/packs';
+import { papers } from './tables/papers';
 
-const ports = () => portsFor({ ...workbook, packs });
+const ports = () => portsFor({ ...workbook, packs, papers });
 
 /** The file was opened: builds the menu, reads nothing. */
 export function onOpen(): void {

@@ -205,7 +205,14 @@ export interface TriggersPort {
 
 export interface ScreenPort {
   openSidebar(view: string): void;
+  /** A page to look at, in a window over the sheet. */
+  showPage(title: string, html: string): void;
   toast(message: string): void;
+}
+
+export interface PrinterPort {
+  /** The page as PDF, in base 64. @throws what Google throws. */
+  pdf(html: string): string;
 }
 
 export interface LogPort {
@@ -226,6 +233,7 @@ export interface Ports {
   readonly identity: IdentityPort;
   readonly triggers: TriggersPort;
   readonly screen: ScreenPort;
+  readonly printer: PrinterPort;
   /** What tabs that were there before are recognised by beside English; only looked at where one is adopted. */
   readonly languages: () => readonly TradeLanguage[];
   readonly log: LogPort;

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { Button } from '../components/button';
 import { type ShownResult, told } from '../components/result';
 import { copiedWithMarkup } from '../today/clipboard';
+import { downloaded } from './download';
 import { type CopiedTable, tableCsv, tableHtml, tableTabs } from './table-text';
 
 interface TableToolsProps {
@@ -26,7 +27,7 @@ export function TableTools({ table, onResult }: TableToolsProps): JSX.Element {
   const save = async () => {
     const all = await table();
     if (all === null) return;
-    download(`${all.name}.csv`, tableCsv(all));
+    downloaded(`${all.name}.csv`, new Blob([tableCsv(all)], { type: 'text/csv;charset=utf-8' }));
     onResult(told('done', `${all.name}.csv is among your downloads.`));
   };
   return (
@@ -37,14 +38,4 @@ export function TableTools({ table, onResult }: TableToolsProps): JSX.Element {
       <Button onPress={() => void save()}>CSV</Button>
     </>
   );
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

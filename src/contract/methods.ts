@@ -17,6 +17,7 @@ import type { ErrorCode, Meanwhile } from './error-code';
 import type { FollowUps } from './follow';
 import type { LineChanges, LinesView, WholeRow } from './lines';
 import type { RecentAct, RowHistory } from './memory';
+import type { OfferedPaper, PaperMethods } from './papers';
 import type { PreviewView, RemindersView } from './reminders';
 import type { SeveralEdit, Where } from './row-edit';
 import type { MeantRows, RowSource, SeveralPlan } from './several';
@@ -47,6 +48,8 @@ export interface TabView {
   readonly rows: number;
   /** Headings that are missing, repeated, or otherwise in the way, in plain words. */
   readonly problems: readonly string[];
+  /** Absent: its rows have none. */
+  readonly papers?: readonly OfferedPaper[];
 }
 
 /** A text to offer; of a row of another tab what is written, and its name where that is its ID. */
@@ -108,7 +111,7 @@ export interface ShownChange extends Place {
   readonly becomes: string;
 }
 
-export interface Methods extends DueMethods, CrewMethods {
+export interface Methods extends DueMethods, CrewMethods, PaperMethods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   /** Today with all its lines, of which `open` brings the first. */
   readonly today: { readonly input: Record<string, never>; readonly answer: TodayView };

@@ -10,6 +10,7 @@ import { identity } from './identity';
 import { pushedLanguages } from './languages';
 import { lock } from './lock';
 import { mailer } from './mailer';
+import { printer } from './printer';
 import { screen } from './screen';
 import { store } from './store';
 import { triggers } from './triggers';
@@ -30,6 +31,7 @@ export function portsFor(workbook: WorkbookDefinition): Ports {
     identity: identity(),
     triggers,
     screen,
+    printer,
     languages: pushedLanguages,
     log: { note: (line) => console.log(line) },
     version: __VERSION__,

@@ -10,6 +10,10 @@ export const screen: ScreenPort = {
     const page = file.replace('data-view="today"', `data-view="${view}"`);
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle('Routesheet'));
   },
+  showPage: (title, html) => {
+    const page = HtmlService.createHtmlOutput(html).setWidth(900).setHeight(640);
+    SpreadsheetApp.getUi().showModalDialog(page, title);
+  },
   toast: (message) => {
     SpreadsheetApp.getActiveSpreadsheet().toast(message, 'Routesheet', 10);
   },

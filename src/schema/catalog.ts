@@ -1,5 +1,6 @@
 // What the workbook's own small tabs say: settings, steps, words and people. Plain data, handed to every rule as an argument.
 
+import type { House } from './papers/house';
 import type { Absence } from './values/absence';
 import type { LocalDate, Weekday } from './values/local-date';
 import type { Currency } from './values/money';
@@ -92,6 +93,8 @@ export interface Settings {
   readonly vatRate: number;
   /** What is typed into the sheet is noted in the log of changes. */
   readonly logsEdits?: boolean;
+  /** Who we are on papers. */
+  readonly house: House;
   /** Keys of the record tables in use. */
   readonly inUse: readonly string[];
   /** By table key and, for a table with several deadlines, `table/date`: working days before (positive), on (0) or after (negative). */

@@ -109,6 +109,14 @@ export interface DeclaredLines<C extends Columns> {
   };
 }
 
+/** What of a row is said on papers that go to it. */
+export interface DeclaredParty<C extends Columns> {
+  readonly email: KeysOf<C, 'address'>;
+  readonly address: KeysOf<C, 'text'>;
+  readonly country: KeysOf<C, 'text'>;
+  readonly numbers: readonly KeysOf<C, 'text'>[];
+}
+
 /** Due by a rule: what the row says of it. */
 export interface DeclaredDueBy<C extends Columns> {
   readonly rule: KeysOf<C, 'dueRule'>;

@@ -10,12 +10,14 @@ import type {
   DeclaredDueBy,
   DeclaredFill,
   DeclaredLines,
+  DeclaredParty,
   DeclaredRepeats,
   DeclaredRule,
   KeysOf,
 } from './declared';
 import { prefixOf } from './kinds/id';
 import { updated, updatedBy } from './kinds/stamp';
+import type { PartyColumns } from './papers/paper';
 import type { Columns, StepValues } from './per-step';
 import type { Arriving, Attention, Fill, Following, RepeatColumns, RowRule } from './row-rules';
 import type { AbsenceColumns } from './values/absence';
@@ -108,6 +110,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   /** Its rows are lines of another table's, such as what is in a delivery: a tab that is in use when that is, and is edited inside its form. */
   readonly linesOf?: DeclaredLines<NoInfer<C>>;
   readonly dueBy?: DeclaredDueBy<NoInfer<C>>;
+  /** For a tab of those whom papers and mails go to: which of its columns say where. */
+  readonly party?: DeclaredParty<NoInfer<C>>;
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
   /** Whose it is where a studio keeps money and stock in a workbook of their own. Default `show`. */
@@ -147,6 +151,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly linesOf: LinesOf | null;
   /** Null: nothing is due by a rule. */
   readonly dueBy: DueBy | null;
+  /** Null: no paper goes to its rows. */
+  readonly party: PartyColumns | null;
   /** Whether it is switched on at first; null: a tab that every workbook has. Lines are in use where what they belong to is: see `in-use.ts`. */
   readonly inUse: boolean | null;
   readonly desk: TableDesk;
@@ -209,6 +215,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     onPhone: options.onPhone ?? [],
     linesOf: options.linesOf ?? null,
     dueBy: options.dueBy ?? null,
+    party: options.party ?? null,
     inUse: options.linesOf ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',
     role: options.role ?? null,

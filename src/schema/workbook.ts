@@ -3,6 +3,7 @@
 import { type AnyBoundTable, type BoundTable, bound } from './adopted/bound-table';
 import type { StepName } from './adopted/step-name';
 import type { Pack } from './pack';
+import type { DeclaredPaper } from './papers/paper';
 import type { AnyTable } from './table';
 import type { WordList } from './values/word-list';
 
@@ -14,6 +15,8 @@ export interface WorkbookDefinition {
   readonly stepNames: readonly StepName[];
   /** What kinds of partners usually ask for; the server's alone, as nobody needs all of them on a page. */
   readonly packs?: readonly Pack[];
+  /** What is made of rows on paper; the server's alone. */
+  readonly papers?: readonly DeclaredPaper[];
   /** Keys of the tables that Routesheet itself goes by; `''` where there is none. */
   readonly roles: Readonly<Record<Role, string>>;
 }

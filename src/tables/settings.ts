@@ -4,7 +4,7 @@ import { flag } from '../schema/kinds/flag';
 import { person } from '../schema/kinds/people';
 import { rate } from '../schema/kinds/rate';
 import { choice, datesOff, hour, weekdays } from '../schema/kinds/setting';
-import { text } from '../schema/kinds/text';
+import { longText, text } from '../schema/kinds/text';
 import { defineSettings } from '../schema/table';
 import { currencyCodes } from '../schema/values/money';
 
@@ -41,6 +41,14 @@ export const settings = defineSettings('settings', {
       initially: 'no',
       does: 'yes: statuses, people, dates and amounts that are typed or pasted into the sheet stand on the tab Changes, too. Each such edit takes a moment longer.',
     },
+    houseName: {
+      column: text('Our legal name'),
+      initially: '',
+      does: 'As it stands on delivery notes and other papers. Blank: the production title.',
+    },
+    houseAddress: { column: longText('Our address'), initially: '', does: 'On papers, as many lines as it has.' },
+    houseVatNo: { column: text('Our VAT no.'), initially: '', does: 'On papers, where customs or accounts ask for it.' },
+    houseEori: { column: text('Our EORI'), initially: '', does: 'Our customs number, on papers for goods that cross a border.' },
     vatRate: { column: rate('VAT rate'), initially: '20', does: 'Per cent; offered for a new receipt.' },
   },
 });

@@ -6,7 +6,17 @@ import type { Browser } from 'playwright-core';
 import type { Methods, Request } from '../../src/contract/methods';
 import { openSidebar } from './sidebar-page';
 import { inputs, tabTo } from './sidebar-steps';
-import { comingIn, compared, following, lineStates, pasted, savedAndFollowing, withLines } from './states/line-states';
+import {
+  comingIn,
+  compared,
+  following,
+  lineStates,
+  noteLookedAt,
+  pasted,
+  savedAndFollowing,
+  withLines,
+  withPapers,
+} from './states/line-states';
 import { openBrowser } from './support/browser';
 import { picturePath } from './support/pictures';
 
@@ -54,6 +64,21 @@ describe('a new delivery', () => {
     expect(await form.locator('ol.line-list').count()).toBe(0);
     await page.close();
   });
+});
+
+test('a paper is looked at, opened over the sheet and saved as a file, each with what is missing on it', async () => {
+  const { page, requests } = await openSidebar(browser, 'edit', { replies: withPapers });
+  await noteLookedAt(page);
+  await page.waitForSelector('text=Kestrel Models has no address on Companies.');
+  await page.setViewportSize({ width: 300, height: 1600 });
+  await page.locator('section[aria-label="Papers"]').screenshot({ path: picturePath('papers') });
+  await page.click('button >> text=Look at it');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('button >> text="PDF"')]);
+  expect(download.suggestedFilename()).toBe('DEL-004 Delivery note.pdf');
+  expect(readFileSync((await download.path()) ?? '', 'latin1')).toBe('%PDF-1.4');
+  const of = { paper: 'deliveryNote', table: 'deliveries', id: 'DEL-004' };
+  expect(inputs(requests, 'paper')).toEqual(['list', 'page', 'pdf'].map((form) => ({ of, form })));
+  await page.close();
 });
 
 describe('a delivery that is there', () => {

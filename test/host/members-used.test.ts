@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { fixedClock } from '../../host/engine/clock';
 import { openHost } from '../../host/engine/open-host';
 import { loadSchema } from '../../host/engine/types/schema-cache';
+import { stopPrinting } from '../../host/pdf/printer';
 import { filesUnder } from '../structure/files-under';
 import { allScopes, monday } from './engine/opened';
 
@@ -162,6 +163,13 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
     '<p><? x ?></p>',
   ],
   [
+    'base/ui: showModalDialog; html/html-output: sizes; base/blob: getAs to PDF without Drive (at least nine public projects), base64 both ways',
+    `SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>x</p>').setWidth(900).setHeight(640), 'T');
+     const bytes = Utilities.newBlob('<p>x</p>', 'text/html', 'x.html').getAs('application/pdf').getBytes();
+     return [Utilities.newBlob(bytes).getDataAsString().slice(0, 5), Utilities.base64Encode(Utilities.base64Decode('JVBERg=='))];`,
+    ['%PDF-', 'JVBERg=='],
+  ],
+  [
     'script/clock-trigger-builder, script/script-app, script/authorization-info (granular consent)',
     `const made = ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); const soon = ScriptApp.newTrigger('tick').timeBased().after(1000).create();
      const [first] = ScriptApp.getProjectTriggers(); const read = [first.getUniqueId() === made.getUniqueId(), first.getHandlerFunction()]; ScriptApp.deleteTrigger(soon);
@@ -202,4 +210,7 @@ describe('what src/google uses of Google', () => {
   });
 });
 
-afterAll(() => called.clear());
+afterAll(async () => {
+  called.clear();
+  await stopPrinting();
+});

@@ -39,6 +39,7 @@ export function catalogWith(settings: Partial<Settings> = {}, crew: readonly Per
       sendHour: 8,
       currency: 'GBP',
       vatRate: 20,
+      house: { name: '', address: '', vatNo: '', eori: '' },
       inUse: ['assets', 'deliveries', 'reviews', 'stock', 'pettyCash'],
       reminderDays: {},
       ...settings,

@@ -49,6 +49,7 @@ const catalog: Catalog = {
     sendHour: 8,
     currency: 'GBP',
     vatRate: 20,
+    house: { name: '', address: '', vatNo: '', eori: '' },
     inUse: [],
     reminderDays: {},
   },

@@ -45,7 +45,7 @@ describe('the workbook', () => {
     ['shots', 'ID, Episode, Sequence, Name*, Frames, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by'],
     [
       'deliveries',
-      'ID, Title*, Direction*, Partner*, Contact, Episode, Contents, Take, Purpose, Method, Due*, Expected, Status, Sent, Received, Back by, Owner, Link, Notes, Updated, Updated by',
+      'ID, Title*, Direction*, Partner*, Contact, CC, Reference (theirs), Episode, Contents, Take, Purpose, Method, Drive label, Due*, Expected, Status, Sent, Received, Back by, Owner, Link, Notes, Updated, Updated by',
     ],
     [
       'shipments',

@@ -4,6 +4,7 @@ import type { AdoptionDraft } from '../../contract/adoption';
 import { mostWanted } from '../../contract/due';
 import type { LineChanges, WholeRow } from '../../contract/lines';
 import type { Request, ShownChange } from '../../contract/methods';
+import type { PaperOf } from '../../contract/papers';
 import type { SeveralEdit, Where } from '../../contract/row-edit';
 import type { Place } from '../../schema/finding';
 import { type Purpose, purposes } from '../../schema/values/purpose';
@@ -91,6 +92,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   wholeRow: wholeRowOf,
   lineChanges: lineChangesOf,
   rowChanges: rowChangesOf,
+  paperOf: paperIn,
   seen: (value) => textOf(value, 400),
 };
 
@@ -164,6 +166,11 @@ function rowChangesOf(value: unknown): readonly LineChanges[] {
   if (changes.every(({ edits }) => edits.length === 0)) throw refused(nothingToChange());
   if (changes.some(({ adds }) => adds.length > 0)) throw refused(nothingIsAdded());
   return changes;
+}
+
+function paperIn(value: unknown): PaperOf {
+  const { paper, table, id } = fieldsOf(value);
+  return { paper: textOf(paper, 60), table: textOf(table, 60), id: textOf(id, 400) };
 }
 
 /** Absent: the row was not come by in the grid. */

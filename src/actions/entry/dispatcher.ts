@@ -15,6 +15,7 @@ import { forgetPerson } from '../memory/forget-person';
 import { history, recent } from '../memory/history';
 import { olderSidebar } from '../messages/workbook';
 import { crew } from '../people/crew-lists';
+import { paper } from '../papers/paper';
 import { showProgress } from '../progress/progress-tab';
 import { pause, resume } from '../reminders/pause';
 import { preview, sendTest } from '../reminders/preview';
@@ -46,7 +47,7 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps },
+  ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps, paper },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
   ...{ history, recent, showProgress, forgetPerson, meantRows, planSeveral, planPack, planDue, where },
   ...{ crew, check, goTo, addSample, removeSample },

@@ -3,6 +3,7 @@
 import type { AdoptionDraft } from '../../contract/adoption';
 import type { LineChanges, WholeRow } from '../../contract/lines';
 import type { ShownChange } from '../../contract/methods';
+import type { PaperOf } from '../../contract/papers';
 import type { SeveralEdit, Where } from '../../contract/row-edit';
 import type { Purpose } from '../../schema/values/purpose';
 import type { Values } from '../../schema/values/value';
@@ -63,6 +64,8 @@ export interface Decoded {
   readonly rowChanges: readonly LineChanges[];
   /** What an act is called in the log of changes. */
   readonly act: string;
+  /** A paper of a row of a table that has it. */
+  readonly paperOf: PaperOf;
   /** What an earlier answer called `seen`. */
   readonly seen: string;
 }

@@ -2,6 +2,7 @@
 // is refused nonsense, killed and denied as all others are without anybody writing that down.
 
 import type { Method, Methods } from '../../contract/methods';
+import { paperForms } from '../../contract/papers';
 import { rowSources } from '../../contract/several';
 import { changeRules } from '../../schema/change-rule';
 import { packKeys } from '../../schema/pack';
@@ -22,6 +23,7 @@ const methodShapes = {
   lines: { table: 'table', id: 'row' },
   followUps: { table: 'table', id: 'row' },
   today: {},
+  paper: { of: 'paperOf', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
   meantRows: {
     source: { oneOf: rowSources, otherwise: 'Say which rows.' },
     table: 'table',

@@ -62,7 +62,7 @@ export function open(ports: Ports): Opened {
     me: ports.identity.active(),
     catalog,
     placements: { ...located.placements, gone: { ...located.placements.gone, ...goneIn([...fresh.followed, ...followed]) } },
-    tabs: tabViews(located, catalog, reads, [...problems, ...others]),
+    tabs: withPapers(ports, located, tabViews(located, catalog, reads, [...problems, ...others])),
     suggestions: Object.fromEntries(
       reads.filter(({ table }) => !namesRows(located, catalog, table)).map((read) => [read.table.key, suggestionsOf(read)]),
     ),
@@ -77,6 +77,15 @@ export function open(ports: Ports): Opened {
       remindersOn: reminders.on,
     },
   };
+}
+
+/** With the papers that their rows have. */
+function withPapers({ workbook: { papers = [] } }: Ports, { workbook }: Located, tabs: readonly TabView[]): readonly TabView[] {
+  return tabs.map((tab) => {
+    const base = recordTables(workbook).find(({ key }) => key === tab.table)?.baseTable;
+    const own = papers.filter(({ of }) => of === base).map(({ key, title }) => ({ key, title }));
+    return own.length === 0 ? tab : { ...tab, papers: own };
+  });
 }
 
 /** What its form offers stands on other tabs too, which are read when it is opened. */

@@ -71,6 +71,11 @@ export function dateInWords(date: LocalDate): string {
   return `${Number(date.slice(8))} ${monthNames[Number(date.slice(5, 7)) - 1]}`;
 }
 
+/** `2 March 2026`, which is one day everywhere. */
+export function dateInFull(date: LocalDate): string {
+  return `${Number(date.slice(8))} ${longMonthNames[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+}
+
 /** Days since 1970-01-01 in the proleptic Gregorian calendar (algorithm: Howard Hinnant, "days_from_civil"). */
 function dayNumber(date: LocalDate): number {
   // Cut by position: tabs hold thousands of dates, and splitting costs several times as much.

@@ -40,6 +40,7 @@ export const companies = defineTable('companies', {
   name: 'company',
   called: [{ columns: ['company', 'alsoWrittenAs'], within: null, unless: null, harmless: null }],
   link: 'link',
+  party: { email: 'email', address: 'address', country: 'country', numbers: ['vatNo', 'eori'] },
   inUse: false,
   desk: 'both',
 });

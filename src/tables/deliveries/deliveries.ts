@@ -52,11 +52,17 @@ export const deliveriesTable = defineTable('deliveries', {
       help: 'The company it goes to or comes from.',
     }),
     contact: text('Contact', { also: ['Contact person', 'Contact name'], suggest: true }),
+    copies: text('CC', {
+      also: ['Copy to', 'Copies to'],
+      help: 'Who gets a copy of mails about it: names or addresses of Companies and People, with commas between.',
+    }),
+    reference: text('Reference (theirs)', { also: ['Their reference', 'Their ref', 'PO no.', 'PO number', 'Order no.', 'Request no.'] }),
     episode: episodeRef({ also: ['Ep', 'Ep no.', 'Eps'] }),
     contents: longText('Contents', { also: ['Content', 'Description', 'Details', 'What'] }),
     take: count('Take', { also: ['Version', 'Ver'] }),
     purpose: list('Purpose', 'purposes', { also: ['Submitting for', 'Reason'] }),
     method: list('Method', 'methods', { also: ['Delivery method', 'Sent via', 'Via', 'How', 'Transfer method'] }),
+    driveLabel: text('Drive label', { also: ['Drive name', 'Drive ID', 'HDD label', 'Disk label', 'LTO label', 'Tape label', 'Barcode'] }),
     due: date('Due', {
       also: [
         'Due date',

@@ -149,6 +149,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
     // A production has one usual rate: "mixed" says nothing here.
     vatRate: percentOf(text('vatRate') || '20') ?? 20,
     ...(values.get('logsEdits') === true && { logsEdits: true }),
+    house: { name: text('houseName'), address: text('houseAddress'), vatNo: text('houseVatNo'), eori: text('houseEori') },
     inUse: useFields(workbook).flatMap(({ key, table }) => (values.get(key) === true ? [table.key] : [])),
     reminderDays: Object.fromEntries(reminderFields(workbook).flatMap((row) => daysBy(row, text(row.key)))),
   };

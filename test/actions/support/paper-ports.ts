@@ -30,6 +30,8 @@ export class Paper {
   readonly book = new PaperBook();
   readonly store: Record<string, string> = {};
   readonly mails: Mail[] = [];
+  /** Pages that were shown. */
+  readonly pages: { readonly title: string; readonly html: string }[] = [];
   readonly ports: Ports;
   now = monday;
   /** Mails that the account may send in all. */
@@ -71,7 +73,12 @@ export class Paper {
       },
       identity: { active: () => 'ana@example.com', effective: () => 'ana@example.com' },
       triggers: { mine: () => [hourly], create: () => hourly, remove: () => {}, ask: () => {}, granted: () => 'full' },
-      screen: { openSidebar: () => {}, toast: () => {} },
+      screen: {
+        openSidebar: () => {},
+        showPage: (title, html) => this.pages.push({ title, html }),
+        toast: () => {},
+      },
+      printer: { pdf: (html) => btoa(html) },
       languages: () => languages,
       log: { note: () => {} },
       version,

@@ -124,7 +124,47 @@ export async function savedAndFollowing(page: Page): Promise<void> {
   await page.waitForSelector('section[aria-label="What follows"]');
 }
 
+/** The delivery with its papers. */
+export const withPapers: Replies = {
+  ...withLines,
+  open: () => ({
+    value: {
+      ...opened,
+      tabs: [
+        ...opened.tabs.filter(({ table }) => table !== 'deliveries'),
+        {
+          ...{ table: 'deliveries', tab: 'Deliveries', rows: 12, problems: [] },
+          papers: [
+            { key: 'deliveryNote', title: 'Delivery note' },
+            { key: 'packingList', title: 'Packing list' },
+          ],
+        },
+        { table: 'deliveryItems', tab: 'Delivery items', rows: 3, problems: [] },
+      ],
+    },
+  }),
+  paper: ({ input }) => ({
+    value: {
+      name: 'DEL-004 Delivery note',
+      pages: 1,
+      headings: ['Item', 'What', 'Take'],
+      rows: [
+        ['EN_003', 'Railroad', '3'],
+        ['EN_002', 'Pool', '2'],
+      ],
+      notes: ['“Our legal name” on Settings is blank, so it says Caminandes.', 'Kestrel Models has no address on Companies.'],
+      pdf: input.form === 'pdf' ? btoa('%PDF-1.4') : null,
+    },
+  }),
+};
+
+export async function noteLookedAt(page: Page): Promise<void> {
+  await page.click('section[aria-label="Papers"] >> text=Delivery note');
+  await page.waitForSelector('text=2 lines, 1 page.');
+}
+
 export const lineStates: readonly State[] = [
+  { name: 'Papers of a delivery', view: 'edit', replies: withPapers, until: noteLookedAt },
   { name: 'What follows from a delivery', view: 'edit', replies: following, until: savedAndFollowing },
   {
     name: 'What arrived, with gaps',

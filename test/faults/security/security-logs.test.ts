@@ -64,6 +64,7 @@ const inputs: Inputs = {
     row: { id: null, values: { title: secret, partner: secret } },
     lines: [{ table: 'deliveryItems', adds: [{ what: secret }], edits: [{ id: secret, loaded: {}, changes: { notes: secret } }] }],
   },
+  paper: { of: { paper: 'deliveryNote', table: 'deliveries', id: secret }, form: 'list' },
   followUps: { table: 'deliveries', id: secret },
   follow: { changes: [{ table: 'assets', adds: [], edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: 'x' } }] }] },
   where: { text: secret },

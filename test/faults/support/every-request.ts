@@ -103,6 +103,7 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
       const { id, values } = rowOf(desk, table, chosenRow);
       return { table: key, adds: [], edits: [{ id, loaded: values, changes: typedValues(desk, table, chosenRow + 1) }] };
     }),
+  paperOf: (desk) => ({ paper: 'deliveryNote', table: 'deliveries', id: rowOf(desk, tableNamed('deliveries'), chosenRow).id }),
   seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,
 };
 

@@ -1,0 +1,101 @@
+// What stands on the paper of a row: its fields, its lines, who sends it and who gets it.
+
+import type { PaperFact, PaperModel, PaperTable } from '../../documents/paper/model';
+import type { Ports } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
+import { shownText } from '../../schema/column';
+import { shapeOfValues } from '../../schema/traits';
+import { dateInFull, isLocalDate, type LocalDate } from '../../schema/values/local-date';
+import { counted } from '../../schema/values/text';
+import type { Value } from '../../schema/values/value';
+import type { FoundColumn, ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import type { PaperDesk } from './paper-desk';
+import { ourParty, theirParty } from './parties';
+
+export interface MadePaper {
+  readonly model: PaperModel;
+  /** What is missing on it, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** @param today in the workbook's zone: the day that it is made */
+export function paperOf(ports: Ports, desk: PaperDesk, today: LocalDate): MadePaper {
+  const { catalog, declared, read, record, partner, company } = desk;
+  const textOf = (key: string | undefined) => (key === undefined ? '' : shown(read, record, key, catalog));
+  const title = ports.book.title();
+  const text = textOf(declared.text);
+  const model: PaperModel = {
+    title: declared.title,
+    number: record.id,
+    about: textOf(read.table.name),
+    production: catalog.settings.production || title,
+    day: dateInFull(today),
+    parties: [ourParty(catalog, title), theirParty(partner, textOf(declared.contact), company)],
+    facts: factsOf(read, record, declared.facts, catalog),
+    paragraphs: text === '' ? [] : [text],
+    table: tableOf(desk),
+    ...{ statements: declared.statements, signatures: declared.signatures },
+  };
+  return { model, notes: notesOn(desk, model) };
+}
+
+function factsOf(read: ReadTable, record: ReadRecord, keys: readonly string[], catalog: Catalog): readonly PaperFact[] {
+  return keys.flatMap((key) => {
+    const text = shown(read, record, key, catalog);
+    const label = read.columns.find((column) => column.key === key)?.heading;
+    return text === '' || label === undefined ? [] : [{ label, text }];
+  });
+}
+
+/** Of a column that the tab does not have it is blank. */
+function shown({ columns }: ReadTable, { values }: ReadRecord, key: string, catalog: Catalog): string {
+  const found = columns.find((column) => column.key === key);
+  return found === undefined ? '' : cellText(found, values[key] ?? null, catalog);
+}
+
+function cellText({ column }: FoundColumn, value: Value, catalog: Catalog): string {
+  return isLocalDate(value) ? dateInFull(value) : shownText(value, column, catalog).trim();
+}
+
+/** The columns in which some line says something; null where it has no lines. */
+function tableOf({ catalog, declared, lines }: PaperDesk): PaperTable | null {
+  if (lines === null || declared.lines === undefined || lines.own.length === 0) return null;
+  const { read, own } = lines;
+  const { columns: wanted, totals } = declared.lines;
+  const columns = wanted.flatMap((key) => read.columns.filter((column) => column.key === key));
+  const filled = columns.filter(({ key }) => own.some(({ values }) => (values[key] ?? null) !== null));
+  return {
+    columns: filled.map(({ heading, column }) => ({ heading, isNumber: shapeOfValues(column) === 'number' })),
+    rows: own.map(({ values }) => filled.map((column) => cellText(column, values[column.key] ?? null, catalog))),
+    totals: filled.some(({ key }) => totals.includes(key)) ? totalsOf(filled, own, totals, read.table.one) : null,
+  };
+}
+
+function totalsOf(columns: readonly FoundColumn[], own: readonly ReadRecord[], totals: readonly string[], one: string): readonly string[] {
+  return columns.map(({ key }, at) => {
+    if (totals.includes(key)) return sumOf(own.map(({ values }) => values[key] ?? null));
+    return at === 0 ? `Total: ${counted(own.length, one)}` : '';
+  });
+}
+
+/** To the thousandth, as sums of halves and tenths come to hairs beside. */
+function sumOf(values: readonly Value[]): string {
+  const sum = values.reduce<number>((all, value) => all + (typeof value === 'number' ? value : 0), 0);
+  return String(Math.round(sum * 1000) / 1000);
+}
+
+function notesOn({ catalog, company, record, lines, declared }: PaperDesk, { parties, table }: PaperModel): readonly string[] {
+  const [us, them] = parties;
+  const unread = [record, ...(lines?.own ?? [])].flatMap(({ issues }) => issues.map(({ message }) => message));
+  return [
+    ...(catalog.settings.house.name === '' ? [`“Our legal name” on Settings is blank, so it says ${us?.name ?? ''}.`] : []),
+    ...(catalog.settings.house.address === '' ? ['“Our address” on Settings is blank.'] : []),
+    ...('why' in company ? [company.why] : addressNote(them?.name ?? '', company)),
+    ...(declared.lines !== undefined && table === null ? ['Nothing is on its list yet.'] : []),
+    ...unread.slice(0, 5).map((message) => `Left out: ${message}`),
+  ];
+}
+
+function addressNote(name: string, { record, columns }: Exclude<PaperDesk['company'], { readonly why: string }>): readonly string[] {
+  return String(record.values[columns.address] ?? '').trim() === '' ? [`${name} has no address on Companies.`] : [];
+}

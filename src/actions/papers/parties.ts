@@ -1,0 +1,69 @@
+// Who stands on a paper: we, and the company that it goes to.
+
+import type { Party } from '../../documents/paper/model';
+import type { Catalog } from '../../schema/catalog';
+import type { RefColumn } from '../../schema/kinds/ref';
+import type { PartyColumns } from '../../schema/papers/paper';
+import type { Value } from '../../schema/values/value';
+import { referentsOf, resolved } from '../../workbook/references/referents';
+import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { valueIn } from '../../workbook/rows/sheet-row';
+
+/** A company's row, or why there is none: a sentence. */
+export type Company = { readonly read: ReadTable; readonly record: ReadRecord; readonly columns: PartyColumns } | { readonly why: string };
+
+/** The row that a cell names, on any of the tabs of those that papers go to. */
+export function companyNamed(name: string, column: RefColumn, reads: readonly ReadTable[]): Company {
+  if (name === '') return { why: 'Nobody is named whom it goes to.' };
+  if (reads.length === 0) return { why: 'The tab Companies is not in use, so no address is known. Settings switch it on.' };
+  const found = resolved(name, column, referentsOf(reads));
+  if ('problem' in found) {
+    return {
+      why: found.kind === 'several' ? `“${name}” may be several companies: write the name of one.` : `“${name}” is not on Companies.`,
+    };
+  }
+  const read = reads.find(({ table, tab }) => table.baseTable === found.row.table && tab === found.row.tab);
+  const record = read?.records.find(({ row }) => row === found.row.row);
+  const columns = read?.table.party;
+  return read && record && columns ? { read, record, columns } : { why: `“${name}” is not on Companies.` };
+}
+
+/** Us, as Settings say. */
+export function ourParty({ settings: { house, production } }: Catalog, title: string): Party {
+  const numbers = [
+    ['VAT no.', house.vatNo],
+    ['EORI', house.eori],
+  ].flatMap(([label, text = '']) => (text === '' ? [] : [`${label} ${text}`]));
+  return { role: 'From', name: house.name || production || title, lines: [...linesIn(house.address), ...numbers] };
+}
+
+/** The company as its row says, else by the name alone. */
+export function theirParty(name: string, contact: string, company: Company): Party {
+  const attention = contact === '' ? [] : [`Attn. ${contact}`];
+  if ('why' in company) return { role: 'To', name, lines: attention };
+  const { read, record, columns } = company;
+  const text = (key: string) => textOf(valueIn(record, key));
+  const address = linesIn(text(columns.address));
+  const country = text(columns.country);
+  const hasCountry = country === '' || address.some((line) => line.toLowerCase() === country.toLowerCase());
+  const numbers = columns.numbers.flatMap((key) => {
+    const heading = read.columns.find((column) => column.key === key)?.heading;
+    return heading === undefined || text(key) === '' ? [] : [`${heading} ${text(key)}`];
+  });
+  return {
+    role: 'To',
+    name: text(read.table.name) || name,
+    lines: [...attention, ...address, ...(hasCountry ? [] : [country]), ...numbers],
+  };
+}
+
+function linesIn(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function textOf(value: Value): string {
+  return String(value ?? '').trim();
+}

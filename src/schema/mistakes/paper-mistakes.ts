@@ -1,0 +1,55 @@
+// Papers that do not fit the tables that they are made of.
+
+import type { DeclaredPaper } from '../papers/paper';
+import type { Columns } from '../per-step';
+import type { Table } from '../table';
+import { shapeOfValues } from '../traits';
+import { recordTables, type WorkbookDefinition } from '../workbook';
+
+/** One sentence for each mistake, with its path. */
+export function paperMistakes(workbook: WorkbookDefinition, papers: readonly DeclaredPaper[]): readonly string[] {
+  const tables = recordTables(workbook);
+  const keys = papers.map(({ key }) => key);
+  return papers.flatMap((paper, at) => [
+    ...(keys.indexOf(paper.key) < at ? [`papers.${paper.key}: key is used twice`] : []),
+    ...mistakesOf(paper, tables),
+  ]);
+}
+
+function mistakesOf({ key, of, to, contact, facts, text, lines, when = [] }: DeclaredPaper, tables: readonly Table[]): readonly string[] {
+  const path = `papers.${key}`;
+  const table = tables.find((one) => one.key === of);
+  if (table === undefined) return [`${path}: no table ${of}`];
+  const named = [...facts, ...[contact, text].flatMap((one) => one ?? []), ...when.map(({ column }) => column)];
+  const column = table.columns[to];
+  const parties = column?.kind === 'ref' ? column.to.map((one) => tables.find((other) => other.key === one)?.party) : [];
+  return [
+    ...missing(path, table.columns, [...named, to]),
+    ...(parties.length === 0 || parties.some((party) => !party) ? [`${path}.to: ${to} names nobody whom a paper may go to`] : []),
+    ...(lines === undefined ? [] : lineMistakes(`${path}.lines`, of, lines, tables)),
+  ];
+}
+
+function lineMistakes(
+  path: string,
+  of: string,
+  { table: key, columns, totals }: NonNullable<DeclaredPaper['lines']>,
+  tables: readonly Table[],
+): readonly string[] {
+  const table = tables.find((one) => one.key === key);
+  if (table?.linesOf?.table !== of) return [`${path}: ${key} has no lines of ${of}`];
+  const isNumber = (one: string) => {
+    const column = (table.columns as Columns)[one];
+    return column !== undefined && column.kind !== 'perStep' && shapeOfValues(column) === 'number';
+  };
+  return [
+    ...missing(path, table.columns, columns),
+    ...totals
+      .filter((one) => !columns.includes(one) || !isNumber(one))
+      .map((one) => `${path}.totals: ${one} is no column of numbers there`),
+  ];
+}
+
+function missing(path: string, columns: Columns, keys: readonly string[]): readonly string[] {
+  return keys.filter((key) => !Object.keys(columns).includes(key)).map((key) => `${path}: no column ${key}`);
+}

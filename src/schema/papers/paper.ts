@@ -1,0 +1,44 @@
+// Papers: what is made of a row and its lines for somebody outside the house - a delivery note, a packing list - as data.
+
+import type { Condition } from '../deadline';
+
+/** What becomes of a row on paper. Columns are named by their keys; those in which nothing stands are left out. */
+export interface DeclaredPaper {
+  readonly key: string;
+  /** `Delivery note`. */
+  readonly title: string;
+  /** Key of the table whose rows it is made of. */
+  readonly of: string;
+  /** Rows that it can be made of; absent: all. */
+  readonly when?: readonly Condition[];
+  /** Who gets it: a column that names a company, and one with the person there. */
+  readonly to: string;
+  readonly contact?: string;
+  /** Columns of the row that stand above the table, in this order. */
+  readonly facts: readonly string[];
+  /** A text of the row, above the table. */
+  readonly text?: string;
+  /** Absent: it has no table. */
+  readonly lines?: PaperLines;
+  /** Sentences below the table. */
+  readonly statements: readonly string[];
+  /** Who signs: one line each. */
+  readonly signatures: readonly string[];
+}
+
+export interface PaperLines {
+  /** Key of the table of lines. */
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** Columns of numbers that are added up. */
+  readonly totals: readonly string[];
+}
+
+/** Of a table whose rows papers and mails go to: what of them is said there. */
+export interface PartyColumns {
+  readonly email: string;
+  readonly address: string;
+  readonly country: string;
+  /** Numbers by which authorities know it, such as VAT and EORI. */
+  readonly numbers: readonly string[];
+}

@@ -1,0 +1,84 @@
+// Papers cut into pages: every row stands on one of them, in order, and no page takes more than it has room for.
+
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { charactersOf, columnWidths, linesOfCells, rowPieces, textLines } from '../../src/documents/paper/columns';
+import type { PaperModel } from '../../src/documents/paper/model';
+import { linesOfPage, pagesOf } from '../../src/documents/paper/pages';
+
+const model = (rows: readonly (readonly string[])[], more: Partial<PaperModel> = {}): PaperModel => ({
+  title: 'Delivery note',
+  number: 'DEL-001',
+  about: 'Turnover',
+  production: 'Caminandes',
+  day: '2 March 2026',
+  parties: [
+    { role: 'From', name: 'Llama Pictures', lines: ['7 Mill Lane', 'London'] },
+    { role: 'To', name: 'Kestrel Models', lines: ['1 Quay Street', 'Bristol'] },
+  ],
+  facts: [{ label: 'Method', text: 'Aspera' }],
+  paragraphs: [],
+  table: { columns: (rows[0] ?? ['']).map((_cell, at) => ({ heading: `Column ${at}`, isNumber: false })), rows, totals: null },
+  statements: ['Please check it.'],
+  signatures: ['Sent by', 'Received by'],
+  ...more,
+});
+
+const cells = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '_', '.', '語', '\n'), maxLength: 400 });
+const tables = fc
+  .integer({ min: 1, max: 9 })
+  .chain((width) => fc.array(fc.array(cells, { minLength: width, maxLength: width }), { maxLength: 60 }));
+
+test('whatever the rows, each stands on one page, whole and in order', () => {
+  fc.assert(
+    fc.property(tables, (rows) => {
+      const pages = pagesOf(model(rows));
+      const text = (all: readonly (readonly string[])[]) => all.map((row) => row.join('|')).join('\n');
+      expect(text(pages.flatMap((page) => page.rows)).replace(/[|\n]/g, '')).toBe(text(rows).replace(/[|\n]/g, ''));
+      expect(pages.map(({ isFirst, isLast }, at) => [isFirst === (at === 0), isLast === (at === pages.length - 1)])).toEqual(
+        pages.map(() => [true, true]),
+      );
+      const widths = columnWidths(model(rows).table ?? { columns: [], rows, totals: null });
+      for (const page of pages) expect(page.rows.reduce((sum, row) => sum + linesOfCells(row, widths), 0)).toBeLessThanOrEqual(linesOfPage);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('widths add up to the page', () => {
+  fc.assert(
+    fc.property(tables, (rows) => {
+      const widths = columnWidths(model(rows).table ?? { columns: [], rows, totals: null });
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(100);
+    }),
+  );
+});
+
+test('a cell that no page takes is cut into pieces, and put together again it is the same', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 4000 }), fc.integer({ min: 2, max: 30 }), (text, most) => {
+      const pieces = rowPieces([text, 'x'], [60, 40], most);
+      expect(pieces.map(([piece]) => piece).join('')).toBe(text);
+      expect(pieces.map(([, second]) => second).join('')).toBe('x');
+      for (const [piece = ''] of pieces) expect(textLines(piece, charactersOf(60))).toBeLessThanOrEqual(most);
+    }),
+  );
+});
+
+test.each([
+  [0, 1],
+  [18, 1],
+  [60, 3],
+  [500, 15],
+])('a list of %i short lines takes %i pages', (count, pages) => {
+  const rows = Array.from({ length: count }, (_none, at) => [`CH_${at}`, 'Oti', 'Rig']);
+  expect(pagesOf(model(rows)).length).toBe(pages);
+});
+
+test('totals and signatures stand on the last page, on one of their own where there is no room', () => {
+  const counts = Array.from({ length: 40 }, (_none, count) => {
+    const pages = pagesOf(model(Array.from({ length: count }, () => ['a', 'b'])));
+    return { pages: pages.length, last: pages.at(-1)?.rows.length ?? 0 };
+  });
+  expect(counts.some(({ pages, last }) => pages === 2 && last === 0)).toBe(true);
+});
