@@ -10,9 +10,9 @@ import { buildMenu } from './google/menu';
 import { portsFor } from './google/ports';
 import { workbook } from './tables';
 import { packs } from './tables/packs';
-import { papers } from './tables/papers';
+import { letters, papers } from './tables/papers';
 
-const ports = () => portsFor({ ...workbook, packs, papers });
+const ports = () => portsFor({ ...workbook, packs, papers, letters });
 
 /** The file was opened: builds the menu, reads nothing. */
 export function onOpen(): void {

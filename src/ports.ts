@@ -175,6 +175,10 @@ export interface Mail {
   readonly replyTo: string | null;
   /** The sender's name as shown. */
   readonly from: string;
+  /** Others who get it, as everybody who gets it sees. */
+  readonly cc?: readonly string[];
+  /** A PDF that goes with it, in base 64. */
+  readonly attached?: { readonly name: string; readonly pdf: string } | null;
 }
 
 export interface MailerPort {

@@ -15,8 +15,6 @@ interface PapersPartProps {
   readonly table: string;
   readonly id: string;
   readonly papers: readonly OfferedPaper[];
-  /** Something is typed that is not saved. */
-  readonly isTyped: boolean;
 }
 
 /** The paper that is looked at, and what came of the last step. */
@@ -48,14 +46,14 @@ function usePaper(table: string, id: string) {
 
 type Paper = ReturnType<typeof usePaper>;
 
-export function PapersPart({ table, id, papers, isTyped }: PapersPartProps): JSX.Element | null {
+export function PapersPart({ table, id, papers }: PapersPartProps): JSX.Element | null {
   const paper = usePaper(table, id);
   if (papers.length === 0) return null;
   const { chosen, view, busy } = paper;
   return (
     <section class="lines" aria-label="Papers">
       <h2>Papers</h2>
-      {isTyped && <p class="help">They show what is saved.</p>}
+      <p class="help">They show what is saved.</p>
       <div class="buttons">
         {papers.map((one) => (
           <Button key={one.key} busy={one === chosen ? busy : undefined} onPress={() => void paper.look(one)}>

@@ -50,6 +50,7 @@ export interface TabView {
   readonly problems: readonly string[];
   /** Absent: its rows have none. */
   readonly papers?: readonly OfferedPaper[];
+  readonly letters?: readonly OfferedPaper[];
 }
 
 /** A text to offer; of a row of another tab what is written, and its name where that is its ID. */

@@ -1,4 +1,6 @@
-// Papers of a row, as the sidebar shows and carries them.
+// Papers of a row and mails about it, as the sidebar shows and carries them.
+
+import type { SeveralEdit } from './row-edit';
 
 /** A paper of one row. */
 export interface PaperOf {
@@ -30,7 +32,60 @@ export interface PaperView {
   readonly pdf: string | null;
 }
 
+/** A mail about one row. */
+export interface LetterOf {
+  readonly letter: string;
+  readonly table: string;
+  readonly id: string;
+}
+
+export interface Addressee {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** What is to go out, as somebody has read it. */
+export interface OutgoingLetter {
+  readonly to: string;
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface LetterView extends OutgoingLetter {
+  /** Whom it may go to; `to` is one of these, or `''` where somebody has to say which. */
+  readonly offered: readonly Addressee[];
+  /** File name of the paper that goes with it; null: none. */
+  readonly paper: string | null;
+  /** Who is left out and why, and what went out about it before; a sentence each. */
+  readonly notes: readonly string[];
+  /** An earlier mail of which nobody knows whether it went out; `''`: there is none. */
+  readonly doubt: string;
+}
+
+/** `by hand`: it was sent otherwise, and is written down only. */
+export const letterWays = ['send', 'by hand'] as const;
+export type LetterWay = (typeof letterWays)[number];
+
+/** Whether the paper goes with it. */
+export const letterPapers = ['alone', 'with paper'] as const;
+export type LetterPaper = (typeof letterPapers)[number];
+
 export interface PaperMethods {
   /** A paper of a row, as it is saved. Writes nothing. */
   readonly paper: { readonly input: { readonly of: PaperOf; readonly form: PaperForm }; readonly answer: PaperView };
+  /** A mail about a row, before it goes. Writes nothing. */
+  readonly letter: { readonly input: { readonly of: LetterOf }; readonly answer: LetterView };
+  /** Sends it, once for each submit, or writes down that somebody did. `sure`: also where an earlier try may have sent it. */
+  readonly sendLetter: {
+    readonly input: {
+      readonly of: LetterOf;
+      readonly mail: OutgoingLetter;
+      readonly way: LetterWay;
+      readonly paper: LetterPaper;
+      readonly sure: boolean;
+    };
+    /** `words`: what became of it; `afterwards`: what is true of the row now, to be saved if somebody wants that. */
+    readonly answer: { readonly words: string; readonly afterwards: SeveralEdit | null };
+  };
 }

@@ -3,6 +3,7 @@
 import { type AnyBoundTable, type BoundTable, bound } from './adopted/bound-table';
 import type { StepName } from './adopted/step-name';
 import type { Pack } from './pack';
+import type { DeclaredLetter } from './papers/letter';
 import type { DeclaredPaper } from './papers/paper';
 import type { AnyTable } from './table';
 import type { WordList } from './values/word-list';
@@ -17,6 +18,8 @@ export interface WorkbookDefinition {
   readonly packs?: readonly Pack[];
   /** What is made of rows on paper; the server's alone. */
   readonly papers?: readonly DeclaredPaper[];
+  /** Mails about rows to somebody outside; the server's alone. */
+  readonly letters?: readonly DeclaredLetter[];
   /** Keys of the tables that Routesheet itself goes by; `''` where there is none. */
   readonly roles: Readonly<Record<Role, string>>;
 }

@@ -15,7 +15,6 @@ import { fieldsShown } from '../../form/use-row-form';
 import { FollowPart } from '../../lines/follow-part';
 import { LinesPart } from '../../lines/lines-part';
 import { useLines } from '../../lines/use-lines';
-import { PapersPart } from '../../papers/papers-part';
 import { RowHistoryPart } from '../memory/row-history';
 import { ConflictChoices } from './conflict-choices';
 import { WhichRow } from './keyed-rows';
@@ -74,7 +73,6 @@ export function EditForm(props: EditFormProps): JSX.Element {
         wholeSteps
       />
       <LinesPart {...{ lines, id, suggestions }} owner={{ id: selected.id, form, row, today: opened.today }} />
-      <PapersPart table={selected.table} id={selected.id} papers={papersOf(opened, selected)} isTyped={typed} />
       {edit.asked && (
         <WhichRow rows={edit.asked.rows} busy={busyWords(edit)} onResult={edit.tell} onMeant={(meant) => void edit.saveIn(meant)} />
       )}
@@ -126,10 +124,6 @@ function EditButtons({ edit, onClose }: { readonly edit: Editing; readonly onClo
       {close}
     </>
   );
-}
-
-function papersOf({ tabs }: Opened, { table }: Selected) {
-  return tabs.find((tab) => tab.table === table)?.papers ?? [];
 }
 
 function busyWords({ busy }: Editing): string | undefined {

@@ -1,12 +1,13 @@
 // Edit: the row that is selected in the grid, fetched when asked for.
 
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Opened, Selected } from '../../../src/contract/methods';
 import { recordTables, tableOf, type WorkbookDefinition } from '../../../src/schema/workbook';
 import { Button } from '../../components/button';
 import { ResultNotice, type ShownResult, told } from '../../components/result';
 import { formFor } from '../../form/draft';
+import { OutgoingParts } from '../../papers/outgoing-parts';
 import { ask } from '../../server';
 import { usePlacedWorkbook } from '../use-placed-workbook';
 import type { Go } from '../view-names';
@@ -70,39 +71,57 @@ export function EditView({ opened, start, go, onSaved }: EditViewProps): JSX.Ele
   const form = useMemo(() => opened && wanted !== '' && formFor(tableOf(workbook, wanted), opened.catalog), [workbook, wanted, opened]);
   if (loaded === null || opened === null || !form) {
     return (
-      <>
-        <p class="lead">Select any cell of the row in the sheet, then press the button.</p>
-        <div class="buttons">
-          <Button look="primary" busy={busy || opened === null ? 'Fetching the row…' : undefined} onPress={() => void fetchRow()}>
-            Edit the selected row
-          </Button>
-          <OtherWays {...{ workbook, opened, go }} />
-        </div>
-        <ResultNotice told={result} />
-      </>
+      <NoRow result={result} busy={busy || opened === null ? 'Fetching the row…' : undefined} onFetch={() => void fetchRow()}>
+        <OtherWays {...{ workbook, opened, go }} />
+      </NoRow>
     );
   }
   const { row, turn } = loaded;
   return (
-    <EditForm
-      key={turn}
-      form={form}
-      selected={row}
-      opened={opened}
-      suggestions={suggestions}
-      last={result}
-      onSaved={(saved, words) => {
-        show(saved, words);
-        onSaved();
-      }}
-      onAdded={(words) => {
-        close(words);
-        onSaved();
-      }}
-      onChanged={onSaved}
-      onClose={() => close(null)}
-      onAnother={() => void fetchRow()}
-    />
+    <>
+      <EditForm
+        key={turn}
+        form={form}
+        selected={row}
+        opened={opened}
+        suggestions={suggestions}
+        last={result}
+        onSaved={(saved, words) => {
+          show(saved, words);
+          onSaved();
+        }}
+        onAdded={(words) => {
+          close(words);
+          onSaved();
+        }}
+        onChanged={onSaved}
+        onClose={() => close(null)}
+        onAnother={() => void fetchRow()}
+      />
+      <OutgoingParts key={`out-${turn}`} {...{ opened, table: row.table, id: row.id }} onChanged={onSaved} />
+    </>
+  );
+}
+
+interface NoRowProps {
+  readonly result: ShownResult | null;
+  readonly busy: string | undefined;
+  readonly onFetch: () => void;
+  readonly children: ComponentChildren;
+}
+
+function NoRow({ result, busy, onFetch, children }: NoRowProps): JSX.Element {
+  return (
+    <>
+      <p class="lead">Select any cell of the row in the sheet, then press the button.</p>
+      <div class="buttons">
+        <Button look="primary" busy={busy} onPress={onFetch}>
+          Edit the selected row
+        </Button>
+        {children}
+      </div>
+      <ResultNotice told={result} />
+    </>
   );
 }
 

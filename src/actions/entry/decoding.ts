@@ -4,11 +4,12 @@ import type { AdoptionDraft } from '../../contract/adoption';
 import { mostWanted } from '../../contract/due';
 import type { LineChanges, WholeRow } from '../../contract/lines';
 import type { Request, ShownChange } from '../../contract/methods';
-import type { PaperOf } from '../../contract/papers';
+import type { OutgoingLetter } from '../../contract/papers';
 import type { SeveralEdit, Where } from '../../contract/row-edit';
 import type { Place } from '../../schema/finding';
 import { type Purpose, purposes } from '../../schema/values/purpose';
 import type { Value, Values } from '../../schema/values/value';
+import { tooManyCopies } from '../messages/letters';
 import {
   actionUnknown,
   mostAdded,
@@ -92,7 +93,9 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   wholeRow: wholeRowOf,
   lineChanges: lineChangesOf,
   rowChanges: rowChangesOf,
-  paperOf: paperIn,
+  paperOf: (value) => ({ paper: textOf(fieldsOf(value).paper, 60), ...rowIn(value) }),
+  letterOf: (value) => ({ letter: textOf(fieldsOf(value).letter, 60), ...rowIn(value) }),
+  outgoing: outgoingIn,
   seen: (value) => textOf(value, 400),
 };
 
@@ -168,9 +171,18 @@ function rowChangesOf(value: unknown): readonly LineChanges[] {
   return changes;
 }
 
-function paperIn(value: unknown): PaperOf {
-  const { paper, table, id } = fieldsOf(value);
-  return { paper: textOf(paper, 60), table: textOf(table, 60), id: textOf(id, 400) };
+function rowIn(value: unknown): { readonly table: string; readonly id: string } {
+  const { table, id } = fieldsOf(value);
+  return { table: textOf(table, 60), id: textOf(id, 400) };
+}
+
+/** Addresses beside the first that one mail goes to. */
+const mostCopies = 20;
+
+function outgoingIn(value: unknown): OutgoingLetter {
+  const { to, cc, subject, text } = fieldsOf(value);
+  if (!Array.isArray(cc) || cc.length > mostCopies) throw refused(tooManyCopies({ most: mostCopies }));
+  return { to: textOf(to, 254), cc: cc.map((one) => textOf(one, 254)), subject: textOf(subject, 400), text: textOf(text, 50_000) };
 }
 
 /** Absent: the row was not come by in the grid. */

@@ -11,11 +11,13 @@ import { transaction } from '../changes/transaction';
 import { check } from '../check/check';
 import { planDue } from '../due-rules/plan-due';
 import { planPack } from '../due-rules/plan-pack';
+import { letter } from '../letters/letter';
+import { sendLetter } from '../letters/send-letter';
 import { forgetPerson } from '../memory/forget-person';
 import { history, recent } from '../memory/history';
 import { olderSidebar } from '../messages/workbook';
-import { crew } from '../people/crew-lists';
 import { paper } from '../papers/paper';
+import { crew } from '../people/crew-lists';
 import { showProgress } from '../progress/progress-tab';
 import { pause, resume } from '../reminders/pause';
 import { preview, sendTest } from '../reminders/preview';
@@ -47,7 +49,7 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps, paper },
+  ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps, paper, letter, sendLetter },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
   ...{ history, recent, showProgress, forgetPerson, meantRows, planSeveral, planPack, planDue, where },
   ...{ crew, check, goTo, addSample, removeSample },

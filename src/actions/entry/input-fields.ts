@@ -3,7 +3,7 @@
 import type { AdoptionDraft } from '../../contract/adoption';
 import type { LineChanges, WholeRow } from '../../contract/lines';
 import type { ShownChange } from '../../contract/methods';
-import type { PaperOf } from '../../contract/papers';
+import type { LetterOf, OutgoingLetter, PaperOf } from '../../contract/papers';
 import type { SeveralEdit, Where } from '../../contract/row-edit';
 import type { Purpose } from '../../schema/values/purpose';
 import type { Values } from '../../schema/values/value';
@@ -66,6 +66,10 @@ export interface Decoded {
   readonly act: string;
   /** A paper of a row of a table that has it. */
   readonly paperOf: PaperOf;
+  /** A mail about a row of a table that has it. */
+  readonly letterOf: LetterOf;
+  /** A mail to somebody outside, as it was read. */
+  readonly outgoing: OutgoingLetter;
   /** What an earlier answer called `seen`. */
   readonly seen: string;
 }

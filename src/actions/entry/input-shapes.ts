@@ -2,7 +2,7 @@
 // is refused nonsense, killed and denied as all others are without anybody writing that down.
 
 import type { Method, Methods } from '../../contract/methods';
-import { paperForms } from '../../contract/papers';
+import { letterPapers, letterWays, paperForms } from '../../contract/papers';
 import { rowSources } from '../../contract/several';
 import { changeRules } from '../../schema/change-rule';
 import { packKeys } from '../../schema/pack';
@@ -23,6 +23,12 @@ const methodShapes = {
   lines: { table: 'table', id: 'row' },
   followUps: { table: 'table', id: 'row' },
   today: {},
+  letter: { of: 'letterOf' },
+  sendLetter: {
+    ...{ of: 'letterOf', mail: 'outgoing', sure: 'flag' },
+    way: { oneOf: letterWays, otherwise: 'Say how it goes.' },
+    paper: { oneOf: letterPapers, otherwise: 'Say whether the paper goes with it.' },
+  },
   paper: { of: 'paperOf', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
   meantRows: {
     source: { oneOf: rowSources, otherwise: 'Say which rows.' },

@@ -1,6 +1,7 @@
 // Everything that the sidebar shows when it opens, in one call.
 
 import type { Opened, TabView } from '../../contract/methods';
+import type { OfferedPaper } from '../../contract/papers';
 import { firstLines } from '../../office/digest/first-lines';
 import type { Ports } from '../../ports';
 import type { BoundSettings, BoundTable } from '../../schema/adopted/bound-table';
@@ -80,11 +81,17 @@ export function open(ports: Ports): Opened {
 }
 
 /** With the papers that their rows have. */
-function withPapers({ workbook: { papers = [] } }: Ports, { workbook }: Located, tabs: readonly TabView[]): readonly TabView[] {
+function withPapers(
+  { workbook: { papers = [], letters = [] } }: Ports,
+  { workbook }: Located,
+  tabs: readonly TabView[],
+): readonly TabView[] {
   return tabs.map((tab) => {
     const base = recordTables(workbook).find(({ key }) => key === tab.table)?.baseTable;
-    const own = papers.filter(({ of }) => of === base).map(({ key, title }) => ({ key, title }));
-    return own.length === 0 ? tab : { ...tab, papers: own };
+    const own = (all: readonly (OfferedPaper & { readonly of: string })[]) =>
+      all.filter(({ of }) => of === base).map(({ key, title }) => ({ key, title }));
+    const offered = { papers: own(papers), letters: own(letters) };
+    return offered.papers.length + offered.letters.length === 0 ? tab : { ...tab, ...offered };
   });
 }
 

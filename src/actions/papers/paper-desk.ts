@@ -3,14 +3,15 @@
 import type { PaperOf } from '../../contract/papers';
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
-import type { RefColumn } from '../../schema/kinds/ref';
+import type { Condition } from '../../schema/deadline';
 import type { DeclaredPaper } from '../../schema/papers/paper';
 import { listedWords } from '../../schema/traits';
-import { inWords } from '../../schema/values/text';
 import { wordFor } from '../../schema/values/words';
+import { baseTableOf } from '../../workbook/adopted/adopted-table';
 import { linesOfRow } from '../../workbook/references/lines-of-row';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { onlyRow } from '../changes/keyed-row';
+import { noSuchPaper, onlyWhere } from '../messages/papers';
 import { lineTables } from '../rows/lines';
 import { Refusal } from '../transaction/failure';
 import { rememberedCatalog } from '../transaction/known-catalog';
@@ -18,10 +19,10 @@ import { readOne, tablesNamed } from '../transaction/reading';
 import { type Located, locate, recordTableOf } from '../transaction/tabs';
 import { type Company, companyNamed } from './parties';
 
-export interface PaperDesk {
+/** A row, and all that a paper or a mail about it is made of. */
+export interface RowDesk {
   readonly located: Located;
   readonly catalog: Catalog;
-  readonly declared: DeclaredPaper;
   readonly read: ReadTable;
   readonly record: ReadRecord;
   /** The tab of its lines and those that are its own; null where there is none. */
@@ -29,57 +30,72 @@ export interface PaperDesk {
   /** As the row says. */
   readonly partner: string;
   readonly company: Company;
+  /** The tabs of those whom papers go to. */
+  readonly companies: readonly ReadTable[];
 }
 
-/**
- * Properties, the catalog, and one round trip for each of three tabs at most.
- * @throws Refusal: invalid, for a paper that the row cannot have; gone, twice, setup
- */
-export function paperDesk(ports: Ports, { paper, table: key, id }: PaperOf): PaperDesk {
+export interface PaperDesk extends RowDesk {
+  readonly declared: DeclaredPaper;
+}
+
+/** Which row, by which column it names the company, and on which table its lines stand. */
+export interface WantedRow {
+  readonly table: string;
+  readonly id: string;
+  readonly to: string;
+  readonly lines: string | undefined;
+}
+
+/** Properties, the catalog, and one round trip for each of three tabs at most. @throws Refusal: gone, twice, setup */
+export function rowDesk(ports: Ports, { table: key, id, to, lines }: WantedRow): RowDesk {
   const located = locate(ports);
   const table = recordTableOf(located, key);
-  const declared = ports.workbook.papers?.find((one) => one.key === paper && one.of === table.baseTable);
-  if (declared === undefined) throw new Refusal('invalid', 'There is no such paper of this tab.');
   const catalog = rememberedCatalog(ports, located);
   const { read } = readOne(ports, located, table, catalog);
   const record = onlyRow(read, id);
-  refuseOthers(declared, read, record, catalog);
-  const column = table.columns[declared.to];
-  const partner = String(record.values[declared.to] ?? '').trim();
+  const column = table.columns[to];
+  const partner = String(record.values[to] ?? '').trim();
+  const named = column?.kind === 'ref' ? tablesNamed(located, catalog, column.to) : [];
+  const companies = named.map((one) => readOne(ports, located, one, catalog).read);
   return {
-    ...{ located, catalog, declared, read, record, partner },
-    lines: linesFor(ports, located, catalog, declared, read, id),
-    company: column?.kind === 'ref' ? company(ports, located, catalog, column, partner) : { why: '' },
+    ...{ located, catalog, read, record, partner, companies },
+    lines: linesFor(ports, located, catalog, lines, read, id),
+    company: column?.kind === 'ref' ? companyNamed(partner, column, companies) : { why: '' },
   };
 }
 
-/** A paper is for some rows only, as a delivery note is for what goes out. */
-function refuseOthers({ title, when = [] }: DeclaredPaper, { table, columns }: ReadTable, { values }: ReadRecord, catalog: Catalog): void {
+/** @throws Refusal: invalid, for a paper that the row cannot have; gone, twice, setup */
+export function paperDesk(ports: Ports, { paper, table, id }: PaperOf): PaperDesk {
+  const declared = ports.workbook.papers?.find((one) => one.key === paper && one.of === baseTableOf(table));
+  if (declared === undefined) throw new Refusal('invalid', noSuchPaper());
+  const desk = rowDesk(ports, { table, id, to: declared.to, lines: declared.lines?.table });
+  const not = unmet(desk, declared.when);
+  if (not !== null) throw new Refusal('invalid', onlyWhere({ title: declared.title, ...not }));
+  return { ...desk, declared };
+}
+
+/** The condition that the row does not meet: the column and its words that would; null where it meets all. */
+export function unmet({ read: { table, columns }, record: { values }, catalog }: RowDesk, when: readonly Condition[] = []) {
   for (const { column: key, means } of when) {
     const words = listedWords(table.columns[key], catalog.lists);
     const is = wordFor(String(values[key] ?? ''), words)?.means ?? null;
     if (is !== null && means.includes(is)) continue;
     const heading = columns.find((column) => column.key === key)?.heading ?? key;
-    const wanted = words.filter((word) => word.means !== null && means.includes(word.means)).map(({ word }) => `“${word}”`);
-    throw new Refusal('invalid', `${title}: only where ${heading} is ${inWords(wanted, 'or')}.`);
+    return { heading, words: words.filter((word) => word.means !== null && means.includes(word.means)).map(({ word }) => word) };
   }
+  return null;
 }
 
 function linesFor(
   ports: Ports,
   located: Located,
   catalog: Catalog,
-  { lines }: DeclaredPaper,
+  wanted: string | undefined,
   { table }: ReadTable,
   id: string,
-): PaperDesk['lines'] {
-  const found = lineTables(located, table).find(({ baseTable }) => baseTable === lines?.table);
+): RowDesk['lines'] {
+  const found = lineTables(located, table).find(({ baseTable }) => baseTable === wanted);
   if (found === undefined) return null;
   const { read } = readOne(ports, located, found, catalog);
   return { read, own: linesOfRow(read, id) };
-}
-
-function company(ports: Ports, located: Located, catalog: Catalog, column: RefColumn, name: string): Company {
-  const reads = tablesNamed(located, catalog, column.to).map((one) => readOne(ports, located, one, catalog).read);
-  return companyNamed(name, column, reads);
 }

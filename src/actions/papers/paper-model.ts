@@ -9,6 +9,7 @@ import { dateInFull, isLocalDate, type LocalDate } from '../../schema/values/loc
 import { counted } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import type { FoundColumn, ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { leftOutOfPaper, noAddressOfOurs, noLegalName, noPostalAddress, nothingListed } from '../messages/papers';
 import type { PaperDesk } from './paper-desk';
 import { ourParty, theirParty } from './parties';
 
@@ -88,14 +89,14 @@ function notesOn({ catalog, company, record, lines, declared }: PaperDesk, { par
   const [us, them] = parties;
   const unread = [record, ...(lines?.own ?? [])].flatMap(({ issues }) => issues.map(({ message }) => message));
   return [
-    ...(catalog.settings.house.name === '' ? [`“Our legal name” on Settings is blank, so it says ${us?.name ?? ''}.`] : []),
-    ...(catalog.settings.house.address === '' ? ['“Our address” on Settings is blank.'] : []),
+    ...(catalog.settings.house.name === '' ? [noLegalName({ instead: us?.name ?? '' })] : []),
+    ...(catalog.settings.house.address === '' ? [noAddressOfOurs()] : []),
     ...('why' in company ? [company.why] : addressNote(them?.name ?? '', company)),
-    ...(declared.lines !== undefined && table === null ? ['Nothing is on its list yet.'] : []),
-    ...unread.slice(0, 5).map((message) => `Left out: ${message}`),
+    ...(declared.lines !== undefined && table === null ? [nothingListed()] : []),
+    ...unread.slice(0, 5).map((message) => leftOutOfPaper({ issue: message })),
   ];
 }
 
 function addressNote(name: string, { record, columns }: Exclude<PaperDesk['company'], { readonly why: string }>): readonly string[] {
-  return String(record.values[columns.address] ?? '').trim() === '' ? [`${name} has no address on Companies.`] : [];
+  return String(record.values[columns.address] ?? '').trim() === '' ? [noPostalAddress({ name })] : [];
 }

@@ -8,33 +8,30 @@ import type { Value } from '../../schema/values/value';
 import { referentsOf, resolved } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
+import { companiesNotInUse, nobodyNamed, notOnCompanies, ourNumbers, severalCompanies } from '../messages/papers';
 
 /** A company's row, or why there is none: a sentence. */
 export type Company = { readonly read: ReadTable; readonly record: ReadRecord; readonly columns: PartyColumns } | { readonly why: string };
 
 /** The row that a cell names, on any of the tabs of those that papers go to. */
 export function companyNamed(name: string, column: RefColumn, reads: readonly ReadTable[]): Company {
-  if (name === '') return { why: 'Nobody is named whom it goes to.' };
-  if (reads.length === 0) return { why: 'The tab Companies is not in use, so no address is known. Settings switch it on.' };
+  if (name === '') return { why: nobodyNamed() };
+  if (reads.length === 0) return { why: companiesNotInUse() };
   const found = resolved(name, column, referentsOf(reads));
   if ('problem' in found) {
     return {
-      why: found.kind === 'several' ? `“${name}” may be several companies: write the name of one.` : `“${name}” is not on Companies.`,
+      why: found.kind === 'several' ? severalCompanies({ name }) : notOnCompanies({ name }),
     };
   }
   const read = reads.find(({ table, tab }) => table.baseTable === found.row.table && tab === found.row.tab);
   const record = read?.records.find(({ row }) => row === found.row.row);
   const columns = read?.table.party;
-  return read && record && columns ? { read, record, columns } : { why: `“${name}” is not on Companies.` };
+  return read && record && columns ? { read, record, columns } : { why: notOnCompanies({ name }) };
 }
 
 /** Us, as Settings say. */
 export function ourParty({ settings: { house, production } }: Catalog, title: string): Party {
-  const numbers = [
-    ['VAT no.', house.vatNo],
-    ['EORI', house.eori],
-  ].flatMap(([label, text = '']) => (text === '' ? [] : [`${label} ${text}`]));
-  return { role: 'From', name: house.name || production || title, lines: [...linesIn(house.address), ...numbers] };
+  return { role: 'From', name: house.name || production || title, lines: [...linesIn(house.address), ...ourNumbers(house)] };
 }
 
 /** The company as its row says, else by the name alone. */

@@ -81,6 +81,8 @@ export const stateKeys = {
   /** Mails of the day by address, and tests: see `office/daily-limit.ts`. */
   mailed: 'mailed',
   tests: 'tests',
+  /** Letters of the day: see `office/sent-log/letters.ts`. */
+  letters: 'letters',
   sample: 'sample',
   /** True from the moment at which a copy is made the next season: nobody asks once it is a workbook of its own. */
   season: 'season',

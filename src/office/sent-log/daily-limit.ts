@@ -32,10 +32,14 @@ export function tallyOf(before: MailTally | null, day: LocalDate): MailTally {
 
 /** True while an address may have one more mail that day. */
 export function mailable({ marks }: MailTally, most: number): (address: string) => boolean {
-  const mails = Math.ceil(marks.length / width);
-  const counts = timesOf(Array.from({ length: mails }, (_unused, mail) => marks.slice(mail * width, (mail + 1) * width)));
+  const counts = timesOf(Array.from({ length: mailsIn({ marks }) }, (_unused, mail) => marks.slice(mail * width, (mail + 1) * width)));
   const room = marks.length < mostOfAll * width;
   return (address) => room && (counts.get(markOf(address)) ?? 0) < most;
+}
+
+/** Mails of that day so far. */
+export function mailsIn({ marks }: Pick<MailTally, 'marks'>): number {
+  return Math.ceil(marks.length / width);
 }
 
 /** With mails to those addresses counted. */

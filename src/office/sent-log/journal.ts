@@ -5,6 +5,7 @@ import { addDays, isLocalDate, type LocalDate } from '../../schema/values/local-
 import type { Value, Values } from '../../schema/values/value';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { dayOf } from './item-keys';
+import { isLetter } from './letters';
 
 /**
  * `to send`: meant to go out by a run that has not ended; `sent`; `perhaps sent twice`: the run died at this mail, which was then sent again;
@@ -40,6 +41,11 @@ export interface JournalEntry {
   readonly note: string;
 }
 
+/** The same of a reminder or a letter, which has states of its own. */
+export interface WrittenEntry extends Omit<JournalEntry, 'state'> {
+  readonly state: string;
+}
+
 /** An entry and where it stands on the tab. */
 export interface ReadEntry extends JournalEntry {
   /** Row of the sheet, from 1. */
@@ -49,9 +55,10 @@ export interface ReadEntry extends JournalEntry {
 /** Days that entries are kept. */
 export const keptDays = 400;
 
-/** Entries in the order of the tab. A state that somebody changed to another word counts as sent: better not told than told twice. */
+/** Entries in the order of the tab, letters left out. A state that somebody changed to another word counts as sent: better not told than told twice. */
 export function journalOf(read: ReadTable<BoundLog>): readonly ReadEntry[] {
-  return read.records.map(({ row, values }) => ({
+  const reminders = read.records.filter(({ values }) => !isLetter({ run: textIn(values.run) }));
+  return reminders.map(({ row, values }) => ({
     row,
     when: textIn(values.when),
     run: textIn(values.run),
@@ -77,12 +84,12 @@ export function isLost({ when, run, to, items, state, note }: JournalEntry): boo
 }
 
 /** The entry as a row of the tab. */
-export function journalRow({ when, run, to, subject, items, state, note }: JournalEntry): Values {
+export function journalRow({ when, run, to, subject, items, state, note }: WrittenEntry): Values {
   return { when, run, to, subject, items: items.join('\n'), state, note };
 }
 
 /** The entries that are young enough to keep, in their order; an entry whose time cannot be read is kept. */
-export function trimmed<E extends JournalEntry>(entries: readonly E[], today: LocalDate): readonly E[] {
+export function trimmed<E extends Pick<JournalEntry, 'when'>>(entries: readonly E[], today: LocalDate): readonly E[] {
   const oldest = addDays(today, -keptDays);
   return entries.filter(({ when }) => !isLocalDate(when.slice(0, 10)) || when.slice(0, 10) >= oldest);
 }

@@ -1,7 +1,11 @@
-// All papers, in the order in which they are offered.
+// All papers and letters, in the order in which they are offered.
 
+import type { DeclaredLetter } from '../../schema/papers/letter';
 import type { DeclaredPaper } from '../../schema/papers/paper';
+import { deliveryLetters } from './delivery-letters';
 import { deliveryNote } from './delivery-note';
 import { packingList } from './packing-list';
 
 export const papers: readonly DeclaredPaper[] = [deliveryNote, packingList];
+
+export const letters: readonly DeclaredLetter[] = deliveryLetters;

@@ -2,7 +2,7 @@
 
 import type { Values } from '../../../src/schema/values/value';
 import { workbook } from '../../../src/tables';
-import { papers } from '../../../src/tables/papers';
+import { letters, papers } from '../../../src/tables/papers';
 import { type Paper, paper } from '../support/paper-ports';
 
 export const delivery: Values = {
@@ -34,7 +34,7 @@ export function setting(made: Paper, name: string, value: string | boolean): voi
 
 /** The delivery is DEL-001. */
 export function paperDesk(lines: readonly Values[], row: Values = {}, company: Values | null = kestrel): Paper {
-  const made = paper({ ...workbook, papers });
+  const made = paper({ ...workbook, papers, letters });
   setting(made, 'Use Companies', true);
   setting(made, 'Production title', 'Caminandes');
   setting(made, 'Our legal name', 'Llama Pictures Ltd');

@@ -64,6 +64,11 @@ const inputs: Inputs = {
     row: { id: null, values: { title: secret, partner: secret } },
     lines: [{ table: 'deliveryItems', adds: [{ what: secret }], edits: [{ id: secret, loaded: {}, changes: { notes: secret } }] }],
   },
+  letter: { of: { letter: 'mail', table: 'deliveries', id: secret } },
+  sendLetter: {
+    ...{ of: { letter: 'mail', table: 'deliveries', id: 'DEL-001' }, way: 'send', paper: 'alone', sure: true },
+    mail: { to: 'ben@example.com', cc: [], subject: secret, text: secret },
+  },
   paper: { of: { paper: 'deliveryNote', table: 'deliveries', id: secret }, form: 'list' },
   followUps: { table: 'deliveries', id: secret },
   follow: { changes: [{ table: 'assets', adds: [], edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: 'x' } }] }] },

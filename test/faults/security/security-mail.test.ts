@@ -26,7 +26,17 @@ describe('who is mailed', () => {
     for (const method of ['sendTest', 'sendNow', 'preview', 'turnOn']) {
       desk.host.run('rpc', [request(method, { to: 'eve@evil.example', everybody: true, address: 'eve@evil.example' }, method)]);
     }
-    expect(mailedTo(desk)).not.toContain('eve@evil.example');
+    const of = { letter: 'mail', table: 'deliveries', id: 'DEL-001' };
+    const delivery = { title: 'Turnover', direction: 'Out', partner: 'eve@evil.example', contact: 'eve@evil.example', due: '2026-03-02' };
+    desk.rpc('add', { table: 'deliveries', rows: [{ ...delivery, copies: 'eve@evil.example' }] });
+    for (const to of ['eve@evil.example', 'ben@example.com,eve@evil.example', 'ben@example.com\r\nBcc: eve@evil.example']) {
+      for (const cc of [[], ['eve@evil.example']]) {
+        const mail = { to, cc, subject: 'x', text: 'x' };
+        desk.host.run('rpc', [request('sendLetter', { of, mail, way: 'send', paper: 'alone', sure: true }, `${to}${cc.length}`)]);
+      }
+    }
+    expect(mailedTo(desk).filter((to) => to.includes('evil'))).toEqual([]);
+    expect(desk.mails.flatMap(({ cc, bcc }) => [...cc, ...bcc])).toEqual([]);
   });
 });
 

@@ -103,9 +103,16 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
       const { id, values } = rowOf(desk, table, chosenRow);
       return { table: key, adds: [], edits: [{ id, loaded: values, changes: typedValues(desk, table, chosenRow + 1) }] };
     }),
-  paperOf: (desk) => ({ paper: 'deliveryNote', table: 'deliveries', id: rowOf(desk, tableNamed('deliveries'), chosenRow).id }),
+  paperOf: (desk) => ({ paper: 'deliveryNote', ...goingOut(desk) }),
+  letterOf: (desk) => ({ letter: 'mail', ...goingOut(desk) }),
+  outgoing: () => ({ to: 'ben@example.com', cc: [], subject: 'Your delivery', text: 'Hello' }),
   seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,
 };
+
+/** A delivery of which there are papers. */
+function goingOut(desk: Desk): { readonly table: string; readonly id: string } {
+  return { table: 'deliveries', id: String(desk.rows('Deliveries').find(({ Direction }) => Direction === 'Out')?.ID) };
+}
 
 function twoRows(desk: Desk, table: BoundTable): readonly Values[] {
   return [chosenRow, chosenRow + 1].map((row) => ({ ...typedValues(desk, table, row), ...newKey(desk, table, row) }));

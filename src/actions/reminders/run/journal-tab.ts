@@ -1,6 +1,7 @@
 // The Sent mail tab: what was to go out is appended before, what became of it is noted after.
 
-import { isLost, type JournalEntry, journalOf, journalRow, type MailState, type ReadEntry } from '../../../office/sent-log/journal';
+import { isLost, journalOf, journalRow, type MailState, type ReadEntry, type WrittenEntry } from '../../../office/sent-log/journal';
+import { type LetterEntry, lettersOn } from '../../../office/sent-log/letters';
 import type { Block, Ports } from '../../../ports';
 import type { BoundLog } from '../../../schema/adopted/bound-table';
 import type { Catalog } from '../../../schema/catalog';
@@ -17,6 +18,8 @@ import { type Located, tabOf } from '../../transaction/tabs';
 export interface Journal {
   readonly read: ReadTable<BoundLog>;
   readonly entries: readonly ReadEntry[];
+  /** Mails that somebody sent to the outside: no reminder goes by them. */
+  readonly letters: readonly LetterEntry[];
   /** What there is to say of its headings. */
   readonly problems: readonly string[];
   /** Why nobody may be mailed: see `disorder.ts`. */
@@ -32,6 +35,9 @@ export interface EntryOutcome {
   readonly note: string;
 }
 
+/** The same of a letter, too. */
+type WrittenOutcome = Omit<EntryOutcome, 'state'> & { readonly state: string };
+
 /** One round trip; its columns are followed by their marks as all others. @throws Refusal when the tab is not there. */
 export function readJournal(ports: Ports, located: Located, catalog: Catalog): Journal {
   const log = logOf(located);
@@ -41,7 +47,14 @@ export function readJournal(ports: Ports, located: Located, catalog: Catalog): J
   const problems = rememberFollowed(ports, located, [found]);
   const read = readLog(found.table, tab, grid, catalog);
   const entries = journalOf(read);
-  return { read, entries, problems, disorder: headingDisorder(found), lost: lostWords(located, read.tab, entries) };
+  return {
+    read,
+    entries,
+    letters: lettersOn(read),
+    problems,
+    disorder: headingDisorder(found),
+    lost: lostWords(located, read.tab, entries),
+  };
 }
 
 /** While reminders are off nobody was told what matters now: they begin with the day on which they are turned on. */
@@ -56,7 +69,14 @@ function lostWords({ store }: Located, tab: string, entries: readonly ReadEntry[
 /** Of a workbook that has no Sent mail yet: nobody was told anything. */
 export function unwrittenJournal(located: Located, catalog: Catalog): Journal {
   const log = logOf(located);
-  return { read: readLog(log, { sheetId: -1, name: log.tab }, [], catalog), entries: [], problems: [], disorder: [], lost: [] };
+  return {
+    read: readLog(log, { sheetId: -1, name: log.tab }, [], catalog),
+    entries: [],
+    letters: [],
+    problems: [],
+    disorder: [],
+    lost: [],
+  };
 }
 
 function logOf({ workbook }: Located): BoundLog {
@@ -64,14 +84,14 @@ function logOf({ workbook }: Located): BoundLog {
 }
 
 /** New entries below the last one. */
-export function entryBlocks({ read }: Journal, entries: readonly JournalEntry[], catalog: Catalog): readonly Block[] {
+export function entryBlocks({ read }: Journal, entries: readonly WrittenEntry[], catalog: Catalog): readonly Block[] {
   return entries.length === 0 ? [] : blocksOf(read.columns, read.lastRow + 1, entries.map(journalRow), catalog);
 }
 
 /** State and note of entries; adjacent rows are one block. */
-export function outcomeBlocks({ read }: Journal, outcomes: readonly EntryOutcome[], catalog: Catalog): readonly Block[] {
+export function outcomeBlocks({ read }: Journal, outcomes: readonly WrittenOutcome[], catalog: Catalog): readonly Block[] {
   const columns = read.columns.filter(({ key }) => key === 'state' || key === 'note');
-  const runs: EntryOutcome[][] = [];
+  const runs: WrittenOutcome[][] = [];
   for (const outcome of [...outcomes].sort((a, b) => a.row - b.row)) {
     const run = runs[runs.length - 1];
     if (run?.[run.length - 1]?.row === outcome.row - 1) run.push(outcome);

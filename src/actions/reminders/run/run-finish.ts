@@ -34,7 +34,8 @@ function outcomesOf(journal: Journal, begun: Begun, results: readonly MailResult
   });
 }
 
-function oldRows(ports: Ports, { entries }: Journal): readonly number[] {
-  const kept = new Set(trimmed(entries, nowIn(ports).date).map(({ row }) => row));
-  return entries.map(({ row }) => row).filter((row) => !kept.has(row));
+function oldRows(ports: Ports, { entries, letters }: Journal): readonly number[] {
+  const all = [...entries, ...letters];
+  const kept = new Set(trimmed(all, nowIn(ports).date).map(({ row }) => row));
+  return all.map(({ row }) => row).filter((row) => !kept.has(row));
 }
