@@ -79,6 +79,16 @@ test('a log whose headings were moved and renamed is still undone from', () => {
   expect(notes(desk)).toEqual(['', '', '']);
 });
 
+test('a tab that was renamed and moved since is found', () => {
+  const desk = cast(2);
+  desk.rpc('save', { table: 'assets', id: 'CH_1', loaded: { notes: null }, changes: { notes: 'Paint it' } });
+  const tab = desk.book.model.named('Assets');
+  tab.name = 'Cast';
+  desk.book.model.tabs.push(...desk.book.model.tabs.splice(desk.book.model.tabs.indexOf(tab), 1));
+  expect(undo(desk)).toEqual({ undone: 1, left: [] });
+  expect(desk.rows('Cast').map(({ Notes }) => Notes)).toEqual(['', '']);
+});
+
 test('of an act of somebody else, while they work on, everything but what they changed since goes back', () => {
   const desk = cast(3);
   Object.assign(desk.ports.identity, { active: () => 'ben@example.com' });

@@ -220,6 +220,28 @@ export const memoryStates: readonly State[] = [
     },
   },
   {
+    name: 'Crew and credits',
+    view: 'crew',
+    replies: {
+      crew: () => ({
+        value: {
+          lists: [
+            {
+              title: 'Crew list',
+              headings: ['Name', 'Role', 'Email'],
+              rows: [
+                ['Ana Ruiz', 'Production coordinator', 'ana@example.com'],
+                ['Somebody With A Very Long Name', 'Rigger', 'somebody.with.a.very.long.name@subsidiary.example.com'],
+              ],
+            },
+            { title: 'Credit list', headings: ['Department', 'Role', 'Name'], rows: [['Rig', 'Rigger', 'Somebody W. A. V. Long Name']] },
+          ],
+        },
+      }),
+    },
+    until: (page) => page.waitForSelector('text=Credit list'),
+  },
+  {
     name: 'Today, progress shown',
     view: 'today',
     replies: {
