@@ -9,15 +9,15 @@ import { type ProgressFormulas, unlessNought } from './progress-formulas';
 export const progressTab = 'progress';
 
 const columns = [
-  ['tab', 'Tab', 70, '@'],
+  ['tab', 'Tab', 65, '@'],
   ['step', 'Step', 75, '@'],
   ['episode', 'Episode', 60, '@'],
   ['total', 'Total', 50, '0'],
   ['done', 'Done', 50, '0'],
-  ['week', 'This week', 70, '0'],
+  ['week', 'This week', 75, '0'],
   ['left', 'Left', 40, '0'],
-  ['lastDue', 'Last due', 90, 'ddd d mmm'],
-  ['needed', 'Need a week', 85, '0'],
+  ['lastDue', 'Last due', 80, 'ddd d mmm'],
+  ['needed', 'Need a week', 95, '0'],
   ['firstTake', 'First take', 70, '0'],
   ['retaken', 'Retakes', 60, '0'],
   // Beyond what is printed on a sheet of paper.
