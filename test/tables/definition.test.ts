@@ -1,6 +1,8 @@
 // Declaring a table: what the compiler derives from it, and what is refused when the workbook is put together.
 
 import { describe, expect, test } from '@jest/globals';
+import { type BoundLog, bound } from '../../src/schema/adopted/bound-table';
+import { asDeclared } from '../../src/schema/adopted/placement';
 import { date } from '../../src/schema/kinds/date';
 import { id } from '../../src/schema/kinds/id';
 import { money } from '../../src/schema/kinds/money';
@@ -13,10 +15,11 @@ import { order, sum } from '../../src/schema/row-rules';
 import { defineSettings, defineTable, type Row } from '../../src/schema/table';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import { defineList } from '../../src/schema/values/word-list';
-import { defineWorkbook } from '../../src/schema/workbook';
+import { defineWorkbook, tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import type { pettyCash } from '../../src/tables/petty-cash';
-import type { assets } from '../../src/tables/production/assets';
+import { assets } from '../../src/tables/production/assets';
+import { sentMail } from '../../src/tables/sent-mail';
 import type { stock } from '../../src/tables/stock';
 
 /** True only for the very same type. */
@@ -53,6 +56,12 @@ describe('a row, as the compiler sees it', () => {
 });
 
 describe('a workbook', () => {
+  test('binds what a declaration knows nothing of: where its headings stand, and which table it is one of', () => {
+    expect([assets, sentMail].flatMap((table) => Object.keys(table)).filter((key) => /placement|baseTable/.test(key))).toEqual([]);
+    expect(tableOf(workbook, assets.key)).toMatchObject({ ...bound(assets), placement: asDeclared, baseTable: 'assets' });
+    expect(tableOf<BoundLog>(workbook, sentMail.key)).toMatchObject({ placement: asDeclared });
+  });
+
   const words = defineList('statuses', 'Statuses', [['Open', 'to do']], ['to do']);
   const one = defineTable('props', {
     tab: 'Props',
