@@ -17,6 +17,8 @@ interface FollowPartProps {
   /** The row that was saved. */
   readonly table: string;
   readonly id: string;
+  /** What follows is done without asking; undo takes it back. */
+  readonly atOnce: boolean;
   readonly onDone: () => void;
 }
 
@@ -32,13 +34,12 @@ function useFollowUps(table: string, id: string) {
   return { found, setFound, heading };
 }
 
-export function FollowPart({ table, id, onDone }: FollowPartProps): JSX.Element | null {
+export function FollowPart({ table, id, atOnce, onDone }: FollowPartProps): JSX.Element | null {
   const { found, setFound, heading } = useFollowUps(table, id);
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const [result, setResult] = useState<ShownResult | null>(null);
   const submit = useSubmit();
-  if (found === null || (found.changes.length === 0 && found.left.length === 0)) return <ResultNotice told={result} />;
-  const chosen = found.changes.filter((one) => !off.has(keyOf(one)));
+  const chosen = (found?.changes ?? []).filter((one) => !off.has(keyOf(one)));
   const follow = async () => {
     const outcome = await submit.send('follow', { changes: changesOf(chosen) });
     if (outcome === null) return;
@@ -48,6 +49,10 @@ export function FollowPart({ table, id, onDone }: FollowPartProps): JSX.Element 
     setResult(told('done', <Undoable words={words} act={outcome.act} onUndone={setResult} onTrouble={setResult} />));
     onDone();
   };
+  useEffect(() => {
+    if (atOnce && chosen.length > 0) void follow();
+  }, [found]);
+  if (found === null || (found.changes.length === 0 && found.left.length === 0)) return <ResultNotice told={result} />;
   return (
     <section class="follows" aria-label="What follows">
       <h2 ref={heading} tabIndex={-1}>

@@ -93,6 +93,8 @@ export interface Settings {
   readonly vatRate: number;
   /** What is typed into the sheet is noted in the log of changes. */
   readonly logsEdits?: boolean;
+  /** What becomes of the list of what follows from a row: it is shown and asked about (absent), done at once, or never made. */
+  readonly follows?: 'do' | 'never';
   /** Who we are on papers. */
   readonly house: House;
   /** Keys of the record tables in use. */

@@ -41,6 +41,11 @@ export const settings = defineSettings('settings', {
       initially: 'no',
       does: 'yes: statuses, people, dates and amounts that are typed or pasted into the sheet stand on the tab Changes, too. Each such edit takes a moment longer.',
     },
+    follows: {
+      column: choice('What you type once follows', ['ask', 'do', 'never']),
+      initially: 'ask',
+      does: 'Steps that follow from a saved delivery. ask: they are listed, and you press the button. do: they are changed at once, and Undo takes them back. never: nothing is listed.',
+    },
     houseName: {
       column: text('Our legal name'),
       initially: '',

@@ -49,7 +49,7 @@ describe('the workbook', () => {
     ],
     [
       'shipments',
-      'ID, Direction*, What*, From/To, Courier, Tracking no., Status, Booked, Expected, Delivered, Signed by, Boxes, Weight, Value, Currency, Reason for export, Carnet no., Carnet expires, Back in the country by, Return due, Cost, Cost code, For, Delivery, Notes, Updated, Updated by',
+      'ID, Direction*, What*, From/To, Courier, Tracking no., Status, Booked, Expected, Delivered, Signed by, Boxes, Weight, Value, Currency, Reason for export, Incoterm, Carnet no., Carnet expires, Back in the country by, Return due, Cost, Cost code, For, Delivery, Notes, Updated, Updated by',
     ],
     [
       'reviews',

@@ -30,6 +30,7 @@ describe('a workbook without its small tabs', () => {
       sendHour: 8,
       currency: 'GBP',
       vatRate: 20,
+      house: { name: '', address: '', vatNo: '', eori: '' },
       inUse: keysInUse,
       reminderDays: expect.objectContaining({
         assets: [2, 0, -1, -3],

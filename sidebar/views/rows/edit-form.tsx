@@ -46,7 +46,8 @@ export function EditForm(props: EditFormProps): JSX.Element {
   const discard = useDiscard(typed, !edit.busy, onClose);
   const another = useDiscard(typed, !edit.busy, onAnother);
   const general = row.messages[''];
-  const follows = lines.tabs.some((tab) => tab.form.table.linesOf?.following !== undefined);
+  const { follows: mode } = opened.catalog.settings;
+  const follows = mode !== 'never' && lines.tabs.some((tab) => tab.form.table.linesOf?.following !== undefined);
   const id = `edit-${form.table.key}`;
   const result = edit.told ?? (general === undefined ? last : told('error', general));
   return (
@@ -78,7 +79,7 @@ export function EditForm(props: EditFormProps): JSX.Element {
       )}
       {edit.conflict && <ConflictChoices form={form} conflict={edit.conflict} busy={busyWords(edit)} onChosen={edit.choose} />}
       <RowHistoryPart table={selected.table} id={selected.id} />
-      {last?.kind === 'done' && follows && <FollowPart table={selected.table} id={selected.id} onDone={onChanged} />}
+      {last?.kind === 'done' && follows && <FollowPart table={selected.table} id={selected.id} atOnce={mode === 'do'} onDone={onChanged} />}
       {discard.question}
       <FormFoot told={result}>
         <EditButtons edit={edit} onClose={discard.start} />

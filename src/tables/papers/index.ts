@@ -5,7 +5,8 @@ import type { DeclaredPaper } from '../../schema/papers/paper';
 import { deliveryLetters } from './delivery-letters';
 import { deliveryNote } from './delivery-note';
 import { packingList } from './packing-list';
+import { proForma } from './pro-forma';
 
-export const papers: readonly DeclaredPaper[] = [deliveryNote, packingList];
+export const papers: readonly DeclaredPaper[] = [deliveryNote, packingList, proForma];
 
 export const letters: readonly DeclaredLetter[] = deliveryLetters;

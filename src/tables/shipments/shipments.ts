@@ -71,6 +71,11 @@ export const shipments = defineTable('shipments', {
       suggest: true,
       help: 'As customs ask for it, such as temporary, for a festival.',
     }),
+    incoterm: text('Incoterm', {
+      also: ['Incoterms', 'Terms of delivery', 'Delivery terms'],
+      suggest: true,
+      help: 'Who pays for carriage and customs, such as DAP Bristol.',
+    }),
     carnetNo: text('Carnet no.', { also: ['Carnet', 'ATA carnet', 'Carnet number'] }),
     carnetExpires: date('Carnet expires', { also: ['Carnet expiry', 'Carnet valid until', 'Carnet until'] }),
     backInCountryBy: date('Back in the country by', {

@@ -149,6 +149,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
     // A production has one usual rate: "mixed" says nothing here.
     vatRate: percentOf(text('vatRate') || '20') ?? 20,
     ...(values.get('logsEdits') === true && { logsEdits: true }),
+    ...followsIn(text('follows')),
     house: { name: text('houseName'), address: text('houseAddress'), vatNo: text('houseVatNo'), eori: text('houseEori') },
     inUse: useFields(workbook).flatMap(({ key, table }) => (values.get(key) === true ? [table.key] : [])),
     reminderDays: Object.fromEntries(reminderFields(workbook).flatMap((row) => daysBy(row, text(row.key)))),
@@ -159,6 +160,10 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
 function daysBy({ table, days, deadlines }: ReminderRow, text: string): readonly (readonly [string, readonly number[]])[] {
   const read = reminderDaysIn(text) ?? [];
   return [[days, read], ...deadlines.map(({ name }) => [`${table.key}/${name}`, read] as const)];
+}
+
+function followsIn(text: string): Pick<Settings, 'follows'> {
+  return text === 'do' || text === 'never' ? { follows: text } : {};
 }
 
 function currencyIn(text: string): Currency {

@@ -108,6 +108,37 @@ test('a packing list has the files with their sizes and checksums', () => {
   });
 });
 
+test('a pro-forma invoice says why and on what terms goods leave, what each is worth, and the sum of it', () => {
+  const desk = paperDesk([]);
+  setting(desk, 'Use Shipments', true);
+  desk.rpc('setUp', { pipeline: 'cg', sample: false });
+  const values = {
+    ...{ what: 'Puppets', direction: 'Out', company: 'Kestrel', boxes: 2, currency: 'EUR' },
+    ...{ reason: 'temporary, for a festival', incoterm: 'DAP Bristol' },
+  };
+  const adds = [
+    { what: 'Puppet, silicone, used', quantity: 3, commodityCode: '9503 00 95', origin: 'United Kingdom', value: 450.5 },
+    { what: 'Stand', quantity: 1, commodityCode: '7326 90 98', origin: 'Germany', value: 20.1 },
+  ];
+  desk.rpc('saveWhole', { table: 'shipments', row: { id: null, values }, lines: [{ table: 'shipmentItems', adds, edits: [] }] });
+  desk.rpc('paper', { of: { paper: 'proForma', table: 'shipments', id: 'SHP-001' }, form: 'page' });
+  const texts = (desk.pages.at(-1)?.html ?? '').replace(/<[^>]*>/g, '\n').split(/\n+/);
+  for (const text of [
+    'Pro-forma invoice SHP-001',
+    'DAP Bristol',
+    'temporary, for a festival',
+    'EUR',
+    'EORI GB999999973000',
+    '470.6',
+    '4',
+  ]) {
+    expect(texts).toContain(text);
+  }
+  expect(desk.rpc('paper', { of: { paper: 'proForma', table: 'shipments', id: 'SHP-001' }, form: 'list' }).headings).toEqual([
+    ...['What', 'Quantity', 'Commodity code', 'Origin', 'Value'],
+  ]);
+});
+
 test('the sidebar is told which papers the rows of a tab have', () => {
   const offered = paperDesk([])
     .rpc('open', {})

@@ -1,0 +1,68 @@
+// Papers and mails of a row in the sidebar: what is shown, changed and sent.
+
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openSidebar } from '../sidebar-page';
+import { inputs } from '../sidebar-steps';
+import { letterRead, noteLookedAt, withLetter, withPapers } from '../states/line-states';
+import { openBrowser } from '../support/browser';
+import { picturePath } from '../support/pictures';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('a paper is looked at, opened over the sheet and saved as a file, each with what is missing on it', async () => {
+  const { page, requests } = await openSidebar(browser, 'edit', { replies: withPapers });
+  await noteLookedAt(page);
+  await page.waitForSelector('text=Kestrel Models has no address on Companies.');
+  await page.setViewportSize({ width: 300, height: 1600 });
+  await page.locator('section[aria-label="Papers"]').screenshot({ path: picturePath('papers') });
+  await page.click('button >> text=Look at it');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('button >> text="PDF"')]);
+  expect(download.suggestedFilename()).toBe('DEL-004 Delivery note.pdf');
+  expect(readFileSync((await download.path()) ?? '', 'latin1')).toBe('%PDF-1.4');
+  const of = { paper: 'deliveryNote', table: 'deliveries', id: 'DEL-004' };
+  expect(inputs(requests, 'paper')).toEqual(['list', 'page', 'pdf'].map((form) => ({ of, form })));
+  await page.close();
+});
+
+describe('a mail to the partner', () => {
+  test('is changed, sent with the paper, and the row marked as sent with a way back', async () => {
+    const { page, requests } = await openSidebar(browser, 'edit', { replies: withLetter() });
+    await letterRead(page);
+    await page.selectOption('#letter-to', 'in@kestrel.example');
+    await page.fill('#letter-subject', 'Designs');
+    await page.setViewportSize({ width: 300, height: 1900 });
+    await page.locator('section[aria-label="Mail"]').screenshot({ path: picturePath('mail-partner') });
+    const link = await page.getAttribute('a >> text=Open in Gmail', 'href');
+    expect(link).toMatch(
+      /^https:\/\/mail\.google\.com\/mail\/\?view=cm&fs=1&to=in%40kestrel\.example&cc=ana%40example\.com&su=Designs&body=Hello%20Mia/,
+    );
+    await page.click('button >> text="Send"');
+    await page.waitForSelector('text=Sent to in@kestrel.example, with DEL-004 Delivery note.pdf.');
+    await page.click('button >> text=Mark it as sent today');
+    await page.waitForSelector('text=The row says so now.');
+    expect(inputs(requests, 'sendLetter')).toEqual([
+      expect.objectContaining({
+        ...{ way: 'send', paper: 'with paper', sure: false, of: { letter: 'mail', table: 'deliveries', id: 'DEL-004' } },
+        mail: expect.objectContaining({ to: 'in@kestrel.example', cc: ['ana@example.com'], subject: 'Designs' }),
+      }),
+    ]);
+    expect(inputs(requests, 'follow')).toHaveLength(1);
+    await page.close();
+  });
+
+  test('is noted as sent by hand without the paper that was unticked', async () => {
+    const { page, requests } = await openSidebar(browser, 'edit', { replies: withLetter({ doubt: 'Nobody knows.' }) });
+    await letterRead(page);
+    await page.click('label >> text=With DEL-004');
+    await page.click('button >> text=I sent it myself');
+    await page.waitForSelector('text=Written down on Sent mail as sent by hand.');
+    expect(inputs(requests, 'sendLetter')).toMatchObject([{ way: 'by hand', paper: 'alone', sure: true }]);
+    await page.close();
+  });
+});
