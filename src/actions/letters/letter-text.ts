@@ -3,6 +3,7 @@
 import { oneLine } from '../../documents/plain';
 import type { Ports } from '../../ports';
 import { shownText } from '../../schema/column';
+import { isStamp } from '../../schema/kinds/stamp';
 import { filledLetter } from '../../schema/papers/letter';
 import { dayInWords, isLocalDate } from '../../schema/values/local-date';
 import { counted, sameText } from '../../schema/values/text';
@@ -62,7 +63,7 @@ function listOf({ lines, catalog }: RowDesk): string {
   const words = own.slice(0, mostListed).map(({ values }) => {
     const parts = columns.flatMap(({ key, heading, column }) => {
       const value = values[key] ?? null;
-      if (value === null || typeof value === 'boolean' || column.kind === 'stamp') return [];
+      if (value === null || typeof value === 'boolean' || isStamp(column)) return [];
       return typeof value === 'number' ? [`${heading} ${value}`] : [oneLine(shownText(value, column, catalog), 120)];
     });
     return `- ${parts.slice(0, mostOfLine + 1).join(', ')}`;
