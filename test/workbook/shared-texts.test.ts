@@ -93,6 +93,7 @@ describe('the People tab', () => {
         row: 3,
         path: null,
         at: 'alsoWrittenAs',
+        like: 'shared',
         message: '“bo” is written beside “Ben Ode” in row 2 too, so that nobody knows which of the two is meant. Take it off one of them.',
       },
       {
@@ -100,6 +101,7 @@ describe('the People tab', () => {
         row: 5,
         path: null,
         at: 'alsoWrittenAs',
+        like: 'shared',
         message: '“Jo” stands in row 4 too, so that nobody knows which of the two is meant. Take it off one of them.',
       },
       {
@@ -107,6 +109,7 @@ describe('the People tab', () => {
         row: 5,
         path: null,
         at: 'email',
+        like: 'shared',
         message: '“JO@example.com” is written beside “Jo” in row 4 too: they get one mail together.',
       },
     ]);

@@ -15,8 +15,8 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
     ...stampHeadings,
   ],
   Deliveries: [
-    ...split('ID, Title, Direction, Partner, Contact, Episode, Contents, Take, Purpose, Method, Due, Expected, Status, Sent, Received'),
-    ...split('Back by, Owner, Link, Notes'),
+    ...split('ID, Title, Direction, Partner, Contact, CC, Reference (theirs), Episode, Contents, Take, Purpose, Method, Drive label, Due'),
+    ...split('Expected, Status, Sent, Received, Back by, Owner, Link, Notes'),
     ...stampHeadings,
   ],
   Reviews: [
@@ -27,12 +27,12 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
   ],
   Stock: [
     ...split('ID, Item, Category, Location, Unit, On hand, On order, Reorder at, Order up to, Supplier, Owner, Last counted, Discontinued'),
-    ...split('Link, Notes, Level'),
+    ...split('Link, Production, Notes, Level'),
     ...stampHeadings,
   ],
   'Petty Cash': [
     ...split(
-      'Receipt no., Date, Who paid, Paid with, Shop, What for, Episode, Cost code, Gross, VAT rate, VAT, Net, Receipt, Status, Link',
+      'Receipt no., Date, Who paid, Paid with, Shop, What for, Episode, Cost code, Gross, VAT rate, VAT, Net, Receipt, Status, Link, Production',
     ),
     'Notes',
     ...stampHeadings,
