@@ -28,6 +28,7 @@ const NODE_PROGRAMS = [
   { entry: 'bench/main.ts', outfile: 'build/bench/main.mjs' },
   { entry: 'bench/proof.ts', outfile: 'build/bench/proof.mjs' },
   { entry: 'docs/generate.ts', outfile: 'build/docs/generate.mjs' },
+  { entry: 'src/warehouse/program/main.ts', outfile: 'build/warehouse/main.mjs' },
 ];
 
 /** Pages that the local host serves; CSS that an entry imports lands beside it. */

@@ -50,7 +50,7 @@ module.exports = {
     project('models', ['models']),
     project('host', ['host']),
     project('bundle', ['bundle']),
-    project('journeys', ['google', 'journeys', 'faults', 'bench']),
+    project('journeys', ['google', 'journeys', 'faults', 'bench', 'warehouse']),
     project('browser', ['browser']),
   ],
 };

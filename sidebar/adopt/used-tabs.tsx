@@ -13,6 +13,7 @@ import { Question } from '../components/question';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 import { copied } from '../today/clipboard';
+import { OutlineButton } from './outline-button';
 
 interface UsedTab {
   /** Key of its table. */
@@ -55,6 +56,7 @@ export function UsedTabs({ opened, onStopped }: UsedTabsProps): JSX.Element {
           </ul>
         </section>
       )}
+      <OutlineButton onResult={setResult} />
     </>
   );
 }

@@ -17,6 +17,7 @@ import type { ErrorCode, Meanwhile } from './error-code';
 import type { FollowUps } from './follow';
 import type { LineChanges, LinesView, WholeRow } from './lines';
 import type { RecentAct, RowHistory } from './memory';
+import type { OutlineMethods } from './outline';
 import type { OfferedPaper, PaperMethods } from './papers';
 import type { PreviewView, RemindersView } from './reminders';
 import type { SeveralEdit, Where } from './row-edit';
@@ -112,7 +113,7 @@ export interface ShownChange extends Place {
   readonly becomes: string;
 }
 
-export interface Methods extends DueMethods, CrewMethods, PaperMethods {
+export interface Methods extends DueMethods, CrewMethods, OutlineMethods, PaperMethods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   /** Today with all its lines, of which `open` brings the first. */
   readonly today: { readonly input: Record<string, never>; readonly answer: TodayView };

@@ -3,7 +3,7 @@
 import type { ColumnKind, KindsWith } from './column';
 import type { Condition, Deadline } from './deadline';
 import type { Columns, StepParts } from './per-step';
-import type { Arriving, Attention, Fill, Following, RepeatColumns, RowRule } from './row-rules';
+import type { Arriving, Attention, ExchangeColumns, Fill, Following, RepeatColumns, RowRule, SpendColumns } from './row-rules';
 import type { AbsenceColumns } from './values/absence';
 
 /** Keys of the columns of those kinds. */
@@ -80,6 +80,20 @@ export type DeclaredRepeats<C extends Columns> = RepeatColumns & {
   readonly date: KeysOf<C, 'date'>;
   readonly from: KeysOf<C, 'text'>;
 };
+
+export type DeclaredSpend<C extends Columns> = SpendColumns &
+  Readonly<Record<'gross' | 'net', KeysOf<C, 'money'>>> & {
+    readonly date: KeysOf<C, 'date'>;
+    readonly costCode: KeysOf<C, 'text'>;
+    readonly status: KeysOf<C, 'word'>;
+  };
+
+export type DeclaredExchange<C extends Columns> = ExchangeColumns &
+  Readonly<Record<'sent' | 'answered', KeysOf<C, 'date'>>> & {
+    readonly partner: KeysOf<C, 'ref'>;
+    readonly again: KeysOf<C, 'quantity'>;
+    readonly status: KeysOf<C, 'word'>;
+  };
 
 /** What has an order is compared with its like only. */
 export type DeclaredRule<C extends Columns> =

@@ -103,3 +103,24 @@ export interface RepeatColumns {
   /** Says of the next row which one it comes after. */
   readonly from: string;
 }
+
+/** Columns that say what was spent: questions over many productions add it up. */
+export interface SpendColumns {
+  readonly date: string;
+  readonly gross: string;
+  readonly net: string;
+  readonly costCode: string;
+  /** What means not needed was not spent. */
+  readonly status: string;
+}
+
+/** Columns of what goes to a partner, or comes from one, and gets an answer. */
+export interface ExchangeColumns {
+  readonly partner: string;
+  readonly sent: string;
+  readonly answered: string;
+  /** How often; `first`: what it says of the first time. */
+  readonly again: string;
+  readonly first: 0 | 1;
+  readonly status: string;
+}

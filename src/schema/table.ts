@@ -8,18 +8,20 @@ import type {
   DeclaredAttention,
   DeclaredDeadline,
   DeclaredDueBy,
+  DeclaredExchange,
   DeclaredFill,
   DeclaredLines,
   DeclaredParty,
   DeclaredRepeats,
   DeclaredRule,
+  DeclaredSpend,
   KeysOf,
 } from './declared';
 import { prefixOf } from './kinds/id';
 import { updated, updatedBy } from './kinds/stamp';
 import type { PartyColumns } from './papers/paper';
 import type { Columns, StepValues } from './per-step';
-import type { Arriving, Attention, Fill, Following, RepeatColumns, RowRule } from './row-rules';
+import type { Arriving, Attention, ExchangeColumns, Fill, Following, RepeatColumns, RowRule, SpendColumns } from './row-rules';
 import type { AbsenceColumns } from './values/absence';
 import type { LocalDate } from './values/local-date';
 import type { TableDesk } from './values/purpose';
@@ -112,6 +114,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly dueBy?: DeclaredDueBy<NoInfer<C>>;
   /** For a tab of those whom papers and mails go to: which of its columns say where. */
   readonly party?: DeclaredParty<NoInfer<C>>;
+  readonly spend?: DeclaredSpend<NoInfer<C>>;
+  readonly exchange?: DeclaredExchange<NoInfer<C>>;
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
   /** Whose it is where a studio keeps money and stock in a workbook of their own. Default `show`. */
@@ -153,6 +157,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly dueBy: DueBy | null;
   /** Null: no paper goes to its rows. */
   readonly party: PartyColumns | null;
+  readonly spend: SpendColumns | null;
+  readonly exchange: ExchangeColumns | null;
   /** Whether it is switched on at first; null: a tab that every workbook has. Lines are in use where what they belong to is: see `in-use.ts`. */
   readonly inUse: boolean | null;
   readonly desk: TableDesk;
@@ -216,6 +222,8 @@ export function defineTable<const K extends string, const C extends Columns>(key
     linesOf: options.linesOf ?? null,
     dueBy: options.dueBy ?? null,
     party: options.party ?? null,
+    spend: options.spend ?? null,
+    exchange: options.exchange ?? null,
     inUse: options.linesOf ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',
     role: options.role ?? null,

@@ -71,6 +71,7 @@ export const invoices = defineTable('invoices', {
   partOf: ['supplier'],
   link: 'link',
   tells: ['supplier', 'gross', 'whatFor', 'costCode', 'production'],
+  spend: { date: 'date', gross: 'gross', net: 'net', costCode: 'costCode', status: 'status' },
   fills: [{ rule: 'vat', gross: 'gross', rate: 'vatRate', vat: 'vat', net: 'net' }],
   rules: [needs('vatRate', 'mixed', 'vat'), sum(['net', 'vat'], 'gross'), order('date', 'due')],
   inUse: false,

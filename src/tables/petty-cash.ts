@@ -95,6 +95,7 @@ export const pettyCash = defineTable('pettyCash', {
   desk: 'office',
   partOf: ['episode'],
   link: 'link',
+  spend: { date: 'date', gross: 'gross', net: 'net', costCode: 'costCode', status: 'status' },
   fills: [{ rule: 'vat', gross: 'gross', rate: 'vatRate', vat: 'vat', net: 'net' }],
   rules: [needs('vatRate', 'mixed', 'vat'), sum(['net', 'vat'], 'gross')],
   attention: [{ rule: 'handIn', columns: { date: 'date', amount: 'gross', status: 'status' }, owner: 'whoPaid' }],

@@ -34,13 +34,19 @@ export const BOUNDARIES: readonly Boundary[] = [
   },
   { layer: 'src/google', layers: ['src/ports', 'src/schema', 'type src/workbook'], packages: [] },
   { layer: 'src/main', layers: ['src/actions', 'src/tables', 'src/google'], packages: [] },
+  {
+    layer: 'src/warehouse/program',
+    layers: ['src/schema', 'src/tables', 'src/warehouse'],
+    packages: ['node:fs', 'node:path', 'node:util'],
+  },
+  { layer: 'src/warehouse', layers: ['src/schema', 'src/workbook'], packages: [] },
   { layer: 'src/proof/page', layers: [], packages: [] },
   { layer: 'src/proof', layers: [], packages: [] },
   { layer: 'sidebar/served', layers: [], packages: ['@swc/core'] },
   { layer: 'sidebar', layers: ['src/contract', 'src/schema', 'src/workbook', 'src/tables'], packages: PREACT },
   { layer: 'host', layers: [], packages: ['*'] },
   { layer: 'bench', layers: ['host'], packages: ['*'] },
-  { layer: 'docs', layers: ['src/schema', 'src/tables', 'src/workbook'], packages: ['*'] },
+  { layer: 'docs', layers: ['src/schema', 'src/tables', 'src/workbook', 'src/warehouse'], packages: ['*'] },
 ];
 
 function isInside(path: string, layer: string): boolean {

@@ -16,6 +16,7 @@ import { sendLetter } from '../letters/send-letter';
 import { forgetPerson } from '../memory/forget-person';
 import { history, recent } from '../memory/history';
 import { olderSidebar } from '../messages/workbook';
+import { outline } from '../outline/outline';
 import { paper } from '../papers/paper';
 import { crew } from '../people/crew-lists';
 import { showProgress } from '../progress/progress-tab';
@@ -51,7 +52,7 @@ type Handlers = {
 const handlers: Handlers = {
   ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps, paper, letter, sendLetter },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
-  ...{ history, recent, showProgress, forgetPerson, meantRows, planSeveral, planPack, planDue, where },
+  ...{ history, recent, showProgress, outline, forgetPerson, meantRows, planSeveral, planPack, planDue, where },
   ...{ crew, check, goTo, addSample, removeSample },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },
 };

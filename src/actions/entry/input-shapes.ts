@@ -51,6 +51,7 @@ const methodShapes = {
   recent: {},
   crew: {},
   showProgress: {},
+  outline: {},
   forgetPerson: { name: 'title', address: 'address', sure: 'flag' },
   check: {},
   goTo: { table: 'table', row: 'rowNumber', column: 'columnNumber' },

@@ -88,6 +88,7 @@ export const deliverables = defineTable('deliverables', {
   link: 'link',
   tells: ['forWhom', 'episode', 'facility'],
   trail: ['forWhom', 'episode', 'status', 'sent', 'acceptedOn'],
+  exchange: { partner: 'forWhom', sent: 'sent', answered: 'acceptedOn', again: 'redelivery', first: 0, status: 'status' },
   inUse: false,
   dueBy: {
     ...{ rule: 'rule', date: 'due', wrote: 'dueByRule', partner: 'forWhom', episode: 'episode' },

@@ -124,6 +124,7 @@ export const deliveriesTable = defineTable('deliveries', {
   link: 'link',
   tells: ['partner', 'episode', 'method', 'contents'],
   trail: ['direction', 'partner', 'status', 'sent', 'received'],
+  exchange: { partner: 'partner', sent: 'sent', answered: 'received', again: 'take', first: 1, status: 'status' },
   rules: [order('sent', 'received'), order('due', 'backBy')],
   deadlines: [
     {

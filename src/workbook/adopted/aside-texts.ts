@@ -23,6 +23,11 @@ const bareSection = /^(SEQ|SEQUENCE|EP|EPISODE|ACT|SCENE|SECTION|CHAPTER)S?:?$/;
 const group =
   /^((main|hero|secondary|background|additional|other|new|reused?|misc\.?) )?(characters|chars|cast|crowds?|props|sets|environments|envs|backgrounds|bgs|vehicles|creatures|fx|effects|assets|shots|set dressing|misc\.?|other)( \(.*\))?:?$/i;
 
+const note = /^(notes?|n\.?b\.?|please note|(last )?updated|p\.?s\.?) ?[:\-–—]|^(last updated|please note)\b|^[*†‡] /i;
+
+/** For those who read rows without us. `group`: only with a colon behind it, or in capitals. */
+export const asidePatterns = { total, section, bareSection, group, note };
+
 export function isTotal(text: string): boolean {
   return total.test(folded(text));
 }
@@ -36,7 +41,7 @@ export function isTitle(text: string): boolean {
 
 /** `Note: ...`, `* not in the animatic`: nothing that is made is called so. */
 export function isNote(text: string): boolean {
-  return /^(notes?|n\.?b\.?|please note|(last )?updated|p\.?s\.?) ?[:\-–—]|^(last updated|please note)\b|^[*†‡] /i.test(folded(text));
+  return note.test(folded(text));
 }
 
 /** Also what names nothing only when it stands apart, below the data: whole sentences, figures. */

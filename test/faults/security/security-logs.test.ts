@@ -40,6 +40,7 @@ const inputs: Inputs = {
   sendTest: { to: 'ben@example.com' },
   sendNow: {},
   check: {},
+  outline: {},
   goTo: { table: 'assets', row: 3, column: 2 },
   repair: { changes: [{ table: 'assets', row: 3, column: 2, shows: secret, becomes: secret }] },
   candidates: {},
