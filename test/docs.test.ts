@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { referencePage } from '../docs/reference-page';
 import { headingIn } from '../docs/rule-words';
+import { viewsPage } from '../docs/views-page';
 import { platformId } from '../src/proof/fact';
 import { allFacts } from '../src/proof/facts/all-facts';
 import { untried } from '../src/proof/facts/untried';
@@ -36,6 +37,7 @@ function linksIn(page: string): string[] {
 describe('the reference page', () => {
   test('says what the declarations say: run `npm run docs` when it does not', () => {
     expect(textOf('docs/reference.md')).toBe(referencePage(workbook));
+    expect(textOf('docs/views.md')).toBe(viewsPage(workbook));
   });
 
   test('names a column by its heading, also a part of a step', () => {

@@ -44,8 +44,8 @@ function cellsOf(line: string): readonly string[] {
   const cells: string[] = [];
   let rest = line;
   while (rest !== '') {
-    const [all, quoted, plain = ''] = new RegExp(`^\\s*(?:"((?:[^"]|"")*)"\\s*|([^${between}]*))(?:${between}|$)`).exec(rest) ?? [rest];
-    cells.push((quoted?.replace(/""/g, '"') ?? plain).trim());
+    const [all, sqlName, plain = ''] = new RegExp(`^\\s*(?:"((?:[^"]|"")*)"\\s*|([^${between}]*))(?:${between}|$)`).exec(rest) ?? [rest];
+    cells.push((sqlName?.replace(/""/g, '"') ?? plain).trim());
     rest = rest.slice(Math.max(1, all.length));
   }
   return cells;

@@ -8,7 +8,7 @@ import type { PlacedTab, Workbook } from '../input/workbooks';
 import { copiedView, innerView, type Ref, type Statement } from '../sql/statement';
 import { literal, pattern, unionOf } from '../sql/text';
 import { brackets } from './people';
-import { cellAt, sheetName } from './sheets';
+import { sheetCell, sheetName } from './sheets';
 
 /** Days before and after today that are counted: what is late for longer counts as late since then. */
 const before = 1100;
@@ -22,7 +22,7 @@ export function settingsStatement({ roles }: WorkbookDefinition, tabs: readonly 
     .filter(({ base, columns }) => base === roles.settings && columns.length > 1)
     .map((tab) => {
       const [name = 0, value = 1] = tab.columns.map(([, at]) => at);
-      return `SELECT ${literal(tab.workbook.key)} AS workbook, ${literal(tab.name)} AS tab, ${ref('text_key')}(${cellAt(name)}) AS setting, ${cellAt(value)} AS value\nFROM ${ref(sheetName(tab))}\nWHERE ${ref('text_key')}(${cellAt(name)}) IS NOT NULL`;
+      return `SELECT ${literal(tab.workbook.key)} AS workbook, ${literal(tab.name)} AS tab, ${ref('text_key')}(${sheetCell(name)}) AS setting, ${sheetCell(value)} AS value\nFROM ${ref(sheetName(tab))}\nWHERE ${ref('text_key')}(${sheetCell(name)}) IS NOT NULL`;
     });
   const none = `SELECT CAST(NULL AS STRING) AS workbook, CAST(NULL AS STRING) AS tab, CAST(NULL AS STRING) AS setting, CAST(NULL AS STRING) AS value\nFROM (SELECT 1 AS nothing)\nWHERE nothing = 0`;
   return copiedView(settingsRows, unionOf(selects.length === 0 ? [none] : selects));

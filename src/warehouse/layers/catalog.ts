@@ -5,7 +5,7 @@ import { textKey } from '../../schema/values/text';
 import { tableOf, type WorkbookDefinition } from '../../schema/workbook';
 import type { Workbook } from '../input/workbooks';
 import { copiedView, innerView, type Ref, type Statement } from '../sql/statement';
-import { literal, pattern, quoted, valuesOf } from '../sql/text';
+import { literal, pattern, rowsWrittenOut, sqlName } from '../sql/text';
 import { columnName, rowsName } from './names';
 import { finishedTick } from './rows';
 
@@ -54,9 +54,9 @@ export function declaredWordStatements({ lists }: WorkbookDefinition): readonly 
     ),
   );
   return [
-    innerView('list_titles', valuesOf(['list', 'title_key'], titles)),
-    innerView('list_meanings', valuesOf(['list', 'means_key', 'means'], meanings)),
-    innerView('declared_words', valuesOf(['list', 'word', 'means', 'also', 'names'], words)),
+    innerView('list_titles', rowsWrittenOut(['list', 'title_key'], titles)),
+    innerView('list_meanings', rowsWrittenOut(['list', 'means_key', 'means'], meanings)),
+    innerView('declared_words', rowsWrittenOut(['list', 'word', 'means', 'also', 'names'], words)),
   ];
 }
 
@@ -66,7 +66,7 @@ export function declaredWordStatements({ lists }: WorkbookDefinition): readonly 
  */
 export function wordStatements(definition: WorkbookDefinition, ref: Ref): readonly Statement[] {
   const table = tableOf<Table>(definition, definition.roles.lists);
-  const cell = (key: string) => `r.${quoted(columnName(table, key))}`;
+  const cell = (key: string) => `r.${sqlName(columnName(table, key))}`;
   const key = ref('text_key');
   return [
     innerView(

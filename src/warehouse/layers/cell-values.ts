@@ -5,12 +5,12 @@ import { ruleOf } from '../../schema/column';
 import { isMoney } from '../../schema/kinds/money';
 import { contentsOf, holdsWhat, listKeyOf, shapeOfValues, takesSeveral } from '../../schema/traits';
 import type { Ref } from '../sql/statement';
-import { literal, pattern, quoted } from '../sql/text';
+import { literal, pattern, sqlName } from '../sql/text';
 import { unstyled } from './dates';
 import type { NamedColumn } from './names';
 
 /** A cell understood. */
-export interface CellValue {
+export interface ReadCell {
   /** Columns of the view: name and expression. */
   readonly columns: readonly (readonly [name: string, expression: string])[];
   /** What must be joined for that. */
@@ -33,8 +33,8 @@ export function heldIn({ column }: NamedColumn, titleOf: (list: string) => strin
 }
 
 /** @param row the alias of the rows; @param alias of what is joined */
-export function cellValue({ name, column }: NamedColumn, row: string, alias: string, ref: Ref, catalog: Catalog): CellValue {
-  const cell = `${row}.${quoted(name)}`;
+export function cellValue({ name, column }: NamedColumn, row: string, alias: string, ref: Ref, catalog: Catalog): ReadCell {
+  const cell = `${row}.${sqlName(name)}`;
   const isFilled = `${ref('seen')}(${cell}) IS NOT NULL`;
   const shape = shapeOfValues(column);
   const list = listKeyOf(column);
@@ -82,6 +82,6 @@ export function dayJoin(cell: string, alias: string, ref: Ref): { readonly join:
   return { join: `LEFT JOIN ${ref('day_texts')} AS ${alias} ON ${alias}.said = ${ref('day_key')}(${cell})`, day: `${alias}.day` };
 }
 
-function plainly(name: string, cell: string, expression: string, isFilled: string): CellValue {
+function plainly(name: string, cell: string, expression: string, isFilled: string): ReadCell {
   return { columns: [[name, expression]], join: null, unread: `IF(${isFilled} AND ${expression} IS NULL, ${cell}, NULL)` };
 }

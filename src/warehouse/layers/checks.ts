@@ -5,16 +5,16 @@ import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import { perStepOf } from '../../workbook/layout/columns';
 import type { PlacedTab } from '../input/workbooks';
 import { copiedView, type Ref, type Statement } from '../sql/statement';
-import { literal, quoted, unionOf } from '../sql/text';
+import { literal, sqlName, unionOf } from '../sql/text';
 import { headingsName, readName, stepsName } from './names';
-import { cellAt, headName, widthOf } from './sheets';
+import { headName, sheetCell, widthOf } from './sheets';
 import { unreadColumns } from './understood';
 
 /** One row for each cell that says something else than what belongs there. */
 export function unreadableStatement(definition: WorkbookDefinition, ref: Ref): Statement {
   const selects = recordTables(definition).flatMap((table) => {
     const cells = unreadColumns(definition, table, ref).map(
-      ([heading, name]) => `STRUCT(${literal(heading)} AS heading, x.${quoted(`${name}_unread`)} AS cell)`,
+      ([heading, name]) => `STRUCT(${literal(heading)} AS heading, x.${sqlName(`${name}_unread`)} AS cell)`,
     );
     const own = cells.length === 0 ? [] : [unreadIn(ref(readName(table)), cells)];
     if (perStepOf(table) === null) return own;
@@ -69,9 +69,9 @@ export function headingStatements(definition: WorkbookDefinition, tabs: readonly
 
 function headingsOf(tab: PlacedTab, ref: Ref): string {
   const columns = tab.columns.map(
-    ([, at, heading]) => `STRUCT(${literal(heading)} AS heading, ${literal(textKey(heading))} AS wanted, ${cellAt(at)} AS found)`,
+    ([, at, heading]) => `STRUCT(${literal(heading)} AS heading, ${literal(textKey(heading))} AS wanted, ${sheetCell(at)} AS found)`,
   );
-  const all = Array.from({ length: widthOf(tab) }, (_unused, at) => `IFNULL(${cellAt(at)}, '')`);
+  const all = Array.from({ length: widthOf(tab) }, (_unused, at) => `IFNULL(${sheetCell(at)}, '')`);
   return `SELECT ${literal(tab.workbook.key)} AS workbook, ${literal(tab.name)} AS tab, [${all.join(', ')}] AS present, [${columns.join(', ')}] AS columns_read
 FROM (SELECT 1 AS one) AS o
 LEFT JOIN ${ref(headName(tab))} AS h ON TRUE`;
@@ -79,7 +79,7 @@ LEFT JOIN ${ref(headName(tab))} AS h ON TRUE`;
 
 function checkStatement(names: readonly string[], ref: Ref): Statement {
   const from = names.map((name) => `SELECT workbook, tab, present, columns_read FROM ${name}`);
-  const body = `WITH heads AS (
+  return checked(`WITH heads AS (
 ${unionOf(from)}
 ), changed AS (
   SELECT h.workbook, h.tab, STRING_AGG(c.heading, ', ' ORDER BY c.heading) AS headings
@@ -90,7 +90,10 @@ ${unionOf(from)}
 SELECT b.workbook, b.production, b.address, c.tab, c.headings, h.present
 FROM changed AS c
 JOIN heads AS h ON h.workbook = c.workbook AND h.tab = c.tab
-JOIN ${ref('workbooks')} AS b ON b.workbook = c.workbook`;
+JOIN ${ref('workbooks')} AS b ON b.workbook = c.workbook`);
+}
+
+function checked(body: string): Statement {
   return {
     is: 'view',
     name: 'headings_check',

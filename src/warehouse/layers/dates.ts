@@ -4,7 +4,7 @@ import { type DateExamples, englishDates } from '../../schema/values/date-names'
 import type { DateOrder } from '../../schema/values/days-off-text';
 import { textKey } from '../../schema/values/text';
 import { copiedView, innerView, type Ref, type Statement } from '../sql/statement';
-import { literal, snake, valuesOf } from '../sql/text';
+import { literal, rowsWrittenOut, snake } from '../sql/text';
 
 /** One way of writing dates. */
 export interface DateStyle {
@@ -41,8 +41,8 @@ export function dateStatements(styles: readonly DateStyle[], ref: Ref): readonly
   const rows = styles.map(({ key, order, since, short }) => [key, order, since ?? '', short ? 'short' : '']);
   const months = styles.flatMap(({ key, dates }) => monthNames(dates).map(([name, month]) => [key, name, String(month)] as const));
   return [
-    innerView('date_styles', valuesOf(['style', 'figures', 'since', 'years'], rows)),
-    innerView('month_names', valuesOf(['style', 'name', 'month'], months)),
+    innerView('date_styles', rowsWrittenOut(['style', 'figures', 'since', 'years'], rows)),
+    innerView('month_names', rowsWrittenOut(['style', 'name', 'month'], months)),
     copiedView('day_texts', dayTexts(ref)),
   ];
 }

@@ -10,7 +10,7 @@ import { asidePatterns } from '../../workbook/adopted/aside-texts';
 import type { TableColumn } from '../../workbook/layout/columns';
 import type { Ref } from '../sql/statement';
 import { allOf, anyOf, literal, pattern } from '../sql/text';
-import { cellAt } from './sheets';
+import { sheetCell } from './sheets';
 
 type Placed = TableColumn & { readonly at: number };
 
@@ -25,8 +25,8 @@ export function isRow(table: Table, columns: readonly Placed[], ref: Ref): strin
 function filled(columns: readonly Placed[], ref: Ref): string {
   const texts = columns.map(({ column, at }) =>
     shapeOfValues(column) === 'flag'
-      ? `IF(${ref('ticked')}(${cellAt(at)}) = 'FALSE', '', IFNULL(${cellAt(at)}, ''))`
-      : `IFNULL(${cellAt(at)}, '')`,
+      ? `IF(${ref('ticked')}(${sheetCell(at)}) = 'FALSE', '', IFNULL(${sheetCell(at)}, ''))`
+      : `IFNULL(${sheetCell(at)}, '')`,
   );
   return texts.length === 0 ? 'FALSE' : `TRIM(CONCAT(${texts.join(', ')})) != ''`;
 }
@@ -35,7 +35,8 @@ function filled(columns: readonly Placed[], ref: Ref): string {
 function headingsAgain(columns: readonly Placed[]): readonly string[] {
   const [first, second] = [...columns].sort((a, b) => a.at - b.at);
   if (first === undefined || second === undefined) return [];
-  const says = ({ at, placed, heading }: Placed) => `IFNULL(LOWER(TRIM(${cellAt(at)})), '') = ${literal(textKey(placed?.text ?? heading))}`;
+  const says = ({ at, placed, heading }: Placed) =>
+    `IFNULL(LOWER(TRIM(${sheetCell(at)})), '') = ${literal(textKey(placed?.text ?? heading))}`;
   return [`NOT (${says(first)} AND ${says(second)})`];
 }
 
@@ -48,13 +49,13 @@ function adoptedRow(table: Table, columns: readonly Placed[], ref: Ref): string 
   const keys = [table.name, ...table.keyColumns];
   const naming = [...new Set(keys)].flatMap((key) => columns.find((column) => column.key === key && column !== own) ?? []);
   const others = columns.filter((column) => column !== own && !naming.includes(column));
-  const isFilled = ({ at }: Placed) => `IFNULL(TRIM(${cellAt(at)}), '') != ''`;
-  const name = `COALESCE(${naming.map(({ at }) => `${ref('seen')}(${cellAt(at)})`).join(', ') || "''"}, '')`;
+  const isFilled = ({ at }: Placed) => `IFNULL(TRIM(${sheetCell(at)}), '') != ''`;
+  const name = `COALESCE(${naming.map(({ at }) => `${ref('seen')}(${sheetCell(at)})`).join(', ') || "''"}, '')`;
   const coded = naming.length > 1 ? allOf(naming.map(isFilled)) : 'FALSE';
   const more = filled(others, ref);
   const says = ({ source, flags }: RegExp) => `REGEXP_CONTAINS(${name}, ${pattern(`${flags.includes('i') ? '(?i)' : ''}${source}`)})`;
   const { total, section, bareSection, group, note } = asidePatterns;
-  const figures = allOf(others.map(({ at }) => `NOT REGEXP_CONTAINS(IFNULL(${cellAt(at)}, ''), ${pattern('\\pL{3,}')})`));
+  const figures = allOf(others.map(({ at }) => `NOT REGEXP_CONTAINS(IFNULL(${sheetCell(at)}, ''), ${pattern('\\pL{3,}')})`));
   const title = anyOf([
     says(section),
     says(bareSection),

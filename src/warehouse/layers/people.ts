@@ -5,13 +5,13 @@ import { contentsOf } from '../../schema/traits';
 import { tableOf, type WorkbookDefinition } from '../../schema/workbook';
 import { perStepOf } from '../../workbook/layout/columns';
 import { copiedView, innerView, type Ref, type Statement } from '../sql/statement';
-import { literal, pattern, quoted, unionOf } from '../sql/text';
+import { literal, pattern, sqlName, unionOf } from '../sql/text';
 import { spellings } from './catalog';
 import { columnName, namedColumns, rowsName, warehouseTables } from './names';
 
 export function peopleStatements(definition: WorkbookDefinition, ref: Ref): readonly Statement[] {
   const table = tableOf<Table>(definition, definition.roles.people);
-  const cell = (key: string) => `r.${quoted(columnName(table, key))}`;
+  const cell = (key: string) => `r.${sqlName(columnName(table, key))}`;
   const people = ref(rowsName(table));
   const key = ref('people_key');
   return [
@@ -38,7 +38,7 @@ GROUP BY workbook, spelling`,
 function peopleCells(definition: WorkbookDefinition, ref: Ref): string {
   const selects = warehouseTables(definition).flatMap((table) => {
     const columns = namedColumns(table).filter(({ column }) => contentsOf(column) === 'person');
-    const own = columns.map(({ name }) => `SELECT workbook, ${quoted(name)} AS cell FROM ${ref(rowsName(table))}`);
+    const own = columns.map(({ name }) => `SELECT workbook, ${sqlName(name)} AS cell FROM ${ref(rowsName(table))}`);
     const steps =
       perStepOf(table) === null
         ? []
@@ -89,7 +89,7 @@ export function eachName(people: string): string {
 /** What the People tab says of somebody: department and company. */
 export function personFacts(definition: WorkbookDefinition, ref: Ref): Statement {
   const table = tableOf<Table>(definition, definition.roles.people);
-  const cell = (key: string) => `${ref('seen')}(r.${quoted(columnName(table, key))})`;
+  const cell = (key: string) => `${ref('seen')}(r.${sqlName(columnName(table, key))})`;
   return innerView(
     'person_facts',
     `SELECT r.workbook, ${cell('name')} AS name, MIN(${cell('department')}) AS department, MIN(${cell('company')}) AS company

@@ -8,11 +8,11 @@ import { textKey } from '../../schema/values/text';
 import { columnsOf, perStepOf, stepIn, type TableColumn } from '../../workbook/layout/columns';
 import type { PlacedTab } from '../input/workbooks';
 import { copiedView, type Ref, type Statement } from '../sql/statement';
-import { literal, literals, pattern, quoted, unionOf } from '../sql/text';
+import { literal, literals, pattern, sqlName, unionOf } from '../sql/text';
 import { type DateStyle, styledCell, typedStyle } from './dates';
 import { namedColumns, rowsName } from './names';
 import { isRow } from './own-rows';
-import { cellAt, sheetName } from './sheets';
+import { sheetCell, sheetName } from './sheets';
 
 /** A column of ours that the tab has, and where. */
 export interface PlacedColumn extends TableColumn {
@@ -36,7 +36,7 @@ export function placedColumns(table: Table, { columns }: Pick<PlacedTab, 'column
 
 /** How a cell of the tab becomes a text that all workbooks write alike. A text that cannot be read stays as it is. */
 function cellText({ column, at }: PlacedColumn, { workbook }: PlacedTab, ref: Ref): string {
-  const cell = cellAt(at);
+  const cell = sheetCell(at);
   const shape = shapeOfValues(column);
   const { written } = column;
   if (shape === 'day') return dayText(cell, column, workbook);
@@ -91,7 +91,7 @@ function tabRows(base: Table, tab: PlacedTab, ref: Ref): string {
     const found = columns.find((column) => column.key === key);
     const said = constants[key];
     const text = found ? cellText(found, tab, ref) : said === undefined ? 'CAST(NULL AS STRING)' : literal(constantText(said, column, tab));
-    return `${text} AS ${quoted(called)}`;
+    return `${text} AS ${sqlName(called)}`;
   });
   const list = [
     `${literal(workbook.key)} AS workbook`,
@@ -140,5 +140,5 @@ const stepType = 'STRUCT<step STRING, status STRING, people STRING, due STRING, 
 function noRows(table: Table): string {
   const names = ['workbook', 'tab', 'has', 'owes', ...namedColumns(table).map(({ name }) => name)];
   const steps = perStepOf(table) === null ? [] : [`CAST(NULL AS ARRAY<${stepType}>) AS steps`];
-  return `SELECT ${[...names.map((name) => `CAST(NULL AS STRING) AS ${quoted(name)}`), ...steps].join(', ')}\nFROM (SELECT 1 AS nothing)\nWHERE nothing = 0`;
+  return `SELECT ${[...names.map((name) => `CAST(NULL AS STRING) AS ${sqlName(name)}`), ...steps].join(', ')}\nFROM (SELECT 1 AS nothing)\nWHERE nothing = 0`;
 }

@@ -11,7 +11,7 @@ export function widthOf({ columns }: Pick<PlacedTab, 'columns'>): number {
 }
 
 /** Of the column at that place, from 0. */
-export function cellAt(at: number): string {
+export function sheetCell(at: number): string {
   return `c${at + 1}`;
 }
 
@@ -30,7 +30,7 @@ export function sheetStatements(tab: PlacedTab): readonly Statement[] {
 }
 
 function external(name: string, tab: PlacedTab, range: string, skipped: number): Statement {
-  const columns = Array.from({ length: widthOf(tab) }, (_unused, at) => `${cellAt(at)} STRING`).join(', ');
+  const columns = Array.from({ length: widthOf(tab) }, (_unused, at) => `${sheetCell(at)} STRING`).join(', ');
   // Sheets doubles an apostrophe in a tab's name.
   const place = `'${tab.name.replace(/'/g, "''")}'!${range}`;
   const address = `https://docs.google.com/spreadsheets/d/${tab.workbook.file}`;

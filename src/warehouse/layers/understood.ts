@@ -6,8 +6,8 @@ import { tableOf, type WorkbookDefinition } from '../../schema/workbook';
 import { catalogWithout } from '../../workbook/catalog/catalog';
 import { perStepOf } from '../../workbook/layout/columns';
 import { copiedView, type Ref, type Statement, type ViewColumn } from '../sql/statement';
-import { literal, quoted } from '../sql/text';
-import { type CellValue, cellValue, dayJoin, heldIn } from './cell-values';
+import { literal, sqlName } from '../sql/text';
+import { cellValue, dayJoin, heldIn, type ReadCell } from './cell-values';
 import { unstyled } from './dates';
 import { columnName, namedColumns, readName, rowsName, stepsName, viewName } from './names';
 
@@ -38,14 +38,14 @@ function cellsOf(
   definition: WorkbookDefinition,
   table: Table,
   ref: Ref,
-): readonly (readonly [heading: string, name: string, value: CellValue])[] {
+): readonly (readonly [heading: string, name: string, value: ReadCell])[] {
   const catalog = catalogWithout(definition);
   return namedColumns(table).map((column, at) => [column.column.heading, column.name, cellValue(column, 'r', `j${at}`, ref, catalog)]);
 }
 
 function readBody(table: Table, cells: ReturnType<typeof cellsOf>, ref: Ref): string {
-  const key = table.keyColumns.map((one) => `IFNULL(${ref('seen')}(r.${quoted(columnName(table, one))}), '')`);
-  const name = `${ref('seen')}(r.${quoted(columnName(table, table.name))})`;
+  const key = table.keyColumns.map((one) => `IFNULL(${ref('seen')}(r.${sqlName(columnName(table, one))}), '')`);
+  const name = `${ref('seen')}(r.${sqlName(columnName(table, table.name))})`;
   const id = key.length === 1 ? key[0] : `CONCAT(${key.join(`, ${literal(' / ')}, `)})`;
   const list = [
     ...['workbook', 'tab', 'has', 'owes'].map((one) => `r.${one}`),
@@ -54,8 +54,8 @@ function readBody(table: Table, cells: ReturnType<typeof cellsOf>, ref: Ref): st
     'b.today',
     `${id} AS row_id`,
     `COALESCE(${name}, NULLIF(${id}, '')) AS row_name`,
-    ...cells.flatMap(([, , { columns }]) => columns.map(([called, expression]) => `${expression} AS ${quoted(called)}`)),
-    ...cells.flatMap(([, called, { unread }]) => (unread === null ? [] : [`${unread} AS ${quoted(`${called}_unread`)}`])),
+    ...cells.flatMap(([, , { columns }]) => columns.map(([called, expression]) => `${expression} AS ${sqlName(called)}`)),
+    ...cells.flatMap(([, called, { unread }]) => (unread === null ? [] : [`${unread} AS ${sqlName(`${called}_unread`)}`])),
     ...(perStepOf(table) === null ? [] : ['r.steps']),
   ];
   const joins = cells.flatMap(([, , { join }]) => join ?? []);
@@ -92,12 +92,12 @@ function toldBody(definition: WorkbookDefinition, table: Table, ref: Ref): strin
   const own = [...everyRow.map(({ name }) => name), ...valueColumns(definition, table), ...(hasMoney(table) ? ['currency'] : [])];
   const parent = parentOf(definition, table);
   const more =
-    parent === null ? [] : valueColumns(definition, parent.table).map((name) => `p.${quoted(name)} AS ${quoted(parent.prefix + name)}`);
+    parent === null ? [] : valueColumns(definition, parent.table).map((name) => `p.${sqlName(name)} AS ${sqlName(parent.prefix + name)}`);
   const join =
     parent === null
       ? ''
-      : `\nLEFT JOIN ${ref(readName(parent.table))} AS p ON p.workbook = r.workbook AND p.row_id != '' AND ${ref('text_key')}(p.row_id) = ${ref('text_key')}(r.${quoted(columnName(table, table.linesOf?.by ?? ''))})`;
-  return `SELECT ${[...own.map((name) => `r.${quoted(name)}`), ...more].join(', ')}\nFROM ${ref(readName(table))} AS r${join}`;
+      : `\nLEFT JOIN ${ref(readName(parent.table))} AS p ON p.workbook = r.workbook AND p.row_id != '' AND ${ref('text_key')}(p.row_id) = ${ref('text_key')}(r.${sqlName(columnName(table, table.linesOf?.by ?? ''))})`;
+  return `SELECT ${[...own.map((name) => `r.${sqlName(name)}`), ...more].join(', ')}\nFROM ${ref(readName(table))} AS r${join}`;
 }
 
 function hasMoney(table: Table): boolean {
@@ -120,16 +120,28 @@ function toldColumns(definition: WorkbookDefinition, table: Table): readonly Vie
 
 /** One row for each step of each row: what stood beside each other stands below each other. */
 function stepsStatement(table: Table, ref: Ref): Statement {
-  const steps = perStepOf(table);
-  const statuses = steps === null ? '' : steps.perStep.parts.status.list;
-  const groups = table.partOf.map((key) => columnName(table, key));
-  const leftOut = table.leftOut === null ? 'FALSE' : `IFNULL(x.${quoted(columnName(table, table.leftOut))}, FALSE)`;
-  const state = table.state === null ? 'NULL' : `x.${quoted(`${columnName(table, table.state)}_means`)}`;
-  const stateWord = table.state === null ? 'CAST(NULL AS STRING)' : `x.${quoted(`${columnName(table, table.state)}_unread`)}`;
+  const statuses = perStepOf(table)?.perStep.parts.status.list ?? '';
+  return {
+    is: 'copy',
+    name: stepsName(table),
+    body: `SELECT ${stepCells(table, ref).join(',\n  ')}
+FROM ${ref(readName(table))} AS x
+CROSS JOIN UNNEST(x.steps) AS s
+LEFT JOIN ${ref('word_spellings')} AS w ON w.workbook = x.workbook AND w.list = ${literal(statuses)} AND w.spelling = ${ref('text_key')}(s.status)
+LEFT JOIN ${ref('people_named')} AS n ON n.workbook = x.workbook AND n.cell = s.people
+${dayJoin('s.due', 'd', ref).join}`,
+    told: { purpose: `The steps of ${table.tab}, one row each.`, columns: stepColumns(table) },
+  };
+}
+
+function stepCells(table: Table, ref: Ref): readonly string[] {
+  const leftOut = table.leftOut === null ? 'FALSE' : `IFNULL(x.${sqlName(columnName(table, table.leftOut))}, FALSE)`;
+  const state = table.state === null ? 'NULL' : `x.${sqlName(`${columnName(table, table.state)}_means`)}`;
+  const stateWord = table.state === null ? 'CAST(NULL AS STRING)' : `x.${sqlName(`${columnName(table, table.state)}_unread`)}`;
   const has = (part: string) => `STRPOS(s.parts, ${literal(`,${part},`)}) > 0`;
-  const columns = [
+  return [
     ...['workbook', 'production', 'tab', 'row_id', 'row_name', 'today', 'owes'].map((name) => `x.${name}`),
-    ...groups.map((name) => `x.${quoted(name)}`),
+    ...table.partOf.map((key) => `x.${sqlName(columnName(table, key))}`),
     's.step',
     `w.word AS status`,
     `IF(${ref('seen')}(s.status) IS NULL, 'to do', w.means) AS means`,
@@ -147,7 +159,10 @@ function stepsStatement(table: Table, ref: Ref): Statement {
     `${has('due')} AS has_due`,
     `${has('by')} AS has_people`,
   ];
-  const told: readonly ViewColumn[] = [
+}
+
+function stepColumns(table: Table): readonly ViewColumn[] {
+  return [
     ...everyRow,
     ...table.partOf.map((key) => ({ name: columnName(table, key), holds: 'as on the row' })),
     { name: 'step', holds: 'the step of the pipeline' },
@@ -159,15 +174,4 @@ function stepsStatement(table: Table, ref: Ref): Statement {
     { name: 'left_out', holds: 'true where the whole row is taken out, on hold or done' },
     { name: 'planned', holds: 'true where it has a status or a date' },
   ];
-  return {
-    is: 'copy',
-    name: stepsName(table),
-    body: `SELECT ${columns.join(',\n  ')}
-FROM ${ref(readName(table))} AS x
-CROSS JOIN UNNEST(x.steps) AS s
-LEFT JOIN ${ref('word_spellings')} AS w ON w.workbook = x.workbook AND w.list = ${literal(statuses)} AND w.spelling = ${ref('text_key')}(s.status)
-LEFT JOIN ${ref('people_named')} AS n ON n.workbook = x.workbook AND n.cell = s.people
-${dayJoin('s.due', 'd', ref).join}`,
-    told: { purpose: `The steps of ${table.tab}, one row each.`, columns: told },
-  };
 }

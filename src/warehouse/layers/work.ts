@@ -4,21 +4,48 @@ import type { StatusMeaning } from '../../schema/catalog';
 import type { Deadline } from '../../schema/deadline';
 import type { Table } from '../../schema/table';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
-import { copiedView, innerView, type Ref, type Statement } from '../sql/statement';
-import { allOf, anyOf, literal, literals, quoted, unionOf } from '../sql/text';
+import { innerView, type Ref, type Statement, type Told } from '../sql/statement';
+import { allOf, anyOf, literal, literals, sqlName, unionOf } from '../sql/text';
 import { columnName, namedColumns, readName, stepsName } from './names';
 import { partnerOf } from './partners';
 import { isAmong } from './rows';
 
-/** What stands in `section`, and what the sidebar calls it. */
-export const sectionsTold =
-  '`late`, `today`, `week` (until Sunday), `later`, `retake` (needs a new date), `approval` and `client` (waits for their word), `to sort out`, `settled`';
+/** How people are told of it. */
+const told: Told = {
+  purpose:
+    'Everything that has to be met by a date, done or not, on all tabs, and where it stands today by the rules of its workbook. The lists of late and coming work are taken out of it.',
+  columns: [
+    ...[
+      'workbook',
+      'production',
+      'tab',
+      'kind',
+      'row_id',
+      'row_name',
+      'episode',
+      'partner',
+      'step',
+      'deadline',
+      'status',
+      'means',
+      'people',
+      'due',
+      'take',
+    ].map((name) => ({ name, holds: 'as in `late_work`' })),
+    {
+      name: 'section',
+      holds:
+        '`late`, `today`, `week` (until Sunday), `later`, `retake` (needs a new date), `approval` and `client` (waits for their word), `to sort out`, `settled`',
+    },
+    { name: 'is_open', holds: 'true while the date must still be met' },
+  ],
+};
 
 export function workStatements(definition: WorkbookDefinition, ref: Ref): readonly Statement[] {
   const selects = recordTables(definition).flatMap((table) =>
     table.deadlines.map((deadline) => (deadline.perStep === null ? rowWork(table, deadline, ref) : stepWork(table, deadline, ref))),
   );
-  return [innerView('work_said', unionOf(selects)), copiedView('work', workBody(ref))];
+  return [innerView('work_said', unionOf(selects)), { is: 'copy', name: 'work', body: workBody(ref), told }];
 }
 
 /** Columns of `work_said`, in their order. */
@@ -51,7 +78,7 @@ function selectOf(values: Said, from: string, where: string): string {
 /** The column called Episode; of the tab of episodes its own names. */
 function episodeOf(table: Table): string {
   const found = namedColumns(table).find(({ name }) => name === 'episode');
-  return found === undefined ? text : `x.${quoted(found.name)}`;
+  return found === undefined ? text : `x.${sqlName(found.name)}`;
 }
 
 const text = 'CAST(NULL AS STRING)';
@@ -59,9 +86,9 @@ const text = 'CAST(NULL AS STRING)';
 /** What a status column cannot say is to be sorted out first. */
 function rowWork(table: Table, deadline: Deadline, ref: Ref): string {
   const { date, holder, status, when } = deadline;
-  const column = (key: string) => `x.${quoted(columnName(table, key))}`;
-  const means = (key: string) => `x.${quoted(`${columnName(table, key)}_means`)}`;
-  const unread = (key: string) => `x.${quoted(`${columnName(table, key)}_unread`)}`;
+  const column = (key: string) => `x.${sqlName(columnName(table, key))}`;
+  const means = (key: string) => `x.${sqlName(`${columnName(table, key)}_means`)}`;
+  const unread = (key: string) => `x.${sqlName(`${columnName(table, key)}_unread`)}`;
   const has = (key: string) => isAmong('x.has', key);
   const statusMeans =
     status === null
@@ -137,7 +164,7 @@ function meets({ status, openWhile, settledBy, openedBy, done }: Deadline, means
 /** True once nothing is owed any more because it has ended. */
 function overAt(table: Table, { until, status, date, remindOn }: Deadline, ref: Ref): string {
   if (until === null || until === status) return 'FALSE';
-  const column = (key: string) => `x.${quoted(columnName(table, key))}`;
+  const column = (key: string) => `x.${sqlName(columnName(table, key))}`;
   if (until !== date) return `IFNULL(${column(until)} < x.today, FALSE)`;
   const last = Math.max(0, 0 - (remindOn[remindOn.length - 1] ?? 0));
   const passed = `SELECT COUNTIF(d.works) FROM ${ref('working_days')} AS d WHERE d.workbook = x.workbook AND d.day > ${column(date)} AND d.day < x.today`;
@@ -147,7 +174,7 @@ function overAt(table: Table, { until, status, date, remindOn }: Deadline, ref: 
 /** What a step's row is a part of, the largest first; the rows of a tab that stand for themselves are called so. */
 function stepsGrouped(table: Table): string {
   const [first] = table.partOf;
-  return first === undefined ? 'x.row_name' : `x.${quoted(columnName(table, first))}`;
+  return first === undefined ? 'x.row_name' : `x.${sqlName(columnName(table, first))}`;
 }
 
 function stepWork(table: Table, deadline: Deadline, ref: Ref): string {

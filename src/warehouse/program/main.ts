@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { workbook } from '../../tables';
+import { warehouseFiles } from '../files';
 import { outlineIn, presentHeadingsIn } from '../input/outlines';
-import { written } from '../written';
 
 const usage = `npm run warehouse -- --workbooks FILE --dataset NAME
 
@@ -57,7 +57,7 @@ function run(): number {
   const saved = others.headings;
   const headings = saved === undefined ? [] : existsSync(saved) ? presentHeadingsIn(readFileSync(saved, 'utf8')) : null;
   const unread = headings === null ? [`${saved} is not a saved headings_check. Save the result of that view as JSON, all of it.`] : [];
-  const made = written(workbook, {
+  const made = warehouseFiles(workbook, {
     list: readFileSync(list, 'utf8'),
     dataset,
     outlines,

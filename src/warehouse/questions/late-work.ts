@@ -8,7 +8,7 @@ import type { Ref, Statement, ViewColumn } from '../sql/statement';
 import { literal } from '../sql/text';
 
 /** What all lists of work say. */
-export const workColumns: readonly ViewColumn[] = [
+export const heldColumns: readonly ViewColumn[] = [
   { name: 'workbook', holds: 'which workbook it stands in' },
   { name: 'production', holds: 'its production' },
   { name: 'tab', holds: 'the tab' },
@@ -26,7 +26,7 @@ export const workColumns: readonly ViewColumn[] = [
   { name: 'due', holds: 'the date' },
 ];
 
-const workNames = workColumns.map(({ name }) => name).filter((name) => name !== 'held_by');
+const workNames = heldColumns.map(({ name }) => name).filter((name) => name !== 'held_by');
 
 /** Work in those sections, with whoever must act. */
 export function heldWork(definition: WorkbookDefinition, more: readonly string[], ref: Ref): string {
@@ -56,7 +56,7 @@ ${first}
 WHERE w.section = 'late'`,
       told: {
         purpose: 'What is late today in each workbook, as its view Today lists it under Late.',
-        columns: [...workColumns, { name: 'days_late', holds: 'working days of that production since it was due' }],
+        columns: [...heldColumns, { name: 'days_late', holds: 'working days of that production since it was due' }],
       },
     },
     {

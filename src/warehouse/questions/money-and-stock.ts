@@ -4,18 +4,18 @@ import type { Table } from '../../schema/table';
 import { columnName, readName } from '../layers/names';
 import { isAmong } from '../layers/rows';
 import type { Ref, Statement } from '../sql/statement';
-import { literal, quoted, unionOf } from '../sql/text';
+import { literal, sqlName, unionOf } from '../sql/text';
 
 export function spendStatement(tables: readonly Table[], ref: Ref): Statement {
   const selects = tables.flatMap((table) => {
     const { spend, leftOut } = table;
     if (spend === null) return [];
-    const column = (key: string) => `x.${quoted(columnName(table, key))}`;
+    const column = (key: string) => `x.${sqlName(columnName(table, key))}`;
     const only = leftOut === null ? '' : ` AND NOT IFNULL(${column(leftOut)}, FALSE)`;
     return [
       `SELECT x.production, ${literal(table.one)} AS kind, ${column(spend.costCode)} AS cost_code, FORMAT_DATE('%Y-%m', ${column(spend.date)}) AS month, x.currency, ${column(spend.gross)} AS gross, ${column(spend.net)} AS net
 FROM ${ref(readName(table))} AS x
-WHERE IFNULL(x.${quoted(`${columnName(table, spend.status)}_means`)}, '') != 'not needed'${only}`,
+WHERE IFNULL(x.${sqlName(`${columnName(table, spend.status)}_means`)}, '') != 'not needed'${only}`,
     ];
   });
   return {
@@ -48,8 +48,8 @@ export function toBuyStatement(tables: readonly Table[], ref: Ref): Statement {
     table.attention.flatMap((attention) => {
       if (attention.rule !== 'reorder') return [];
       const { onHand, onOrder, reorderAt, upTo, discontinued } = attention.columns;
-      const column = (key: string) => `x.${quoted(columnName(table, key))}`;
-      const unread = (key: string) => `x.${quoted(`${columnName(table, key)}_unread`)} IS NULL`;
+      const column = (key: string) => `x.${sqlName(columnName(table, key))}`;
+      const unread = (key: string) => `x.${sqlName(`${columnName(table, key)}_unread`)} IS NULL`;
       const tells = table.tells.map(
         (key) => `IFNULL(${literal(`${headingOf(table, key)}: `)} || CAST(${column(key)} AS STRING) || '; ', '')`,
       );

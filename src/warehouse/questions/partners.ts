@@ -4,8 +4,8 @@ import type { Table } from '../../schema/table';
 import type { WorkbookDefinition } from '../../schema/workbook';
 import { columnName, readName } from '../layers/names';
 import type { Ref, Statement } from '../sql/statement';
-import { literal, quoted, unionOf } from '../sql/text';
-import { heldWork, workColumns } from './late-work';
+import { literal, sqlName, unionOf } from '../sql/text';
+import { heldColumns, heldWork } from './late-work';
 
 /** Working days that are looked ahead. */
 const ahead = 10;
@@ -30,7 +30,7 @@ ${horizon}
 WHERE w.is_reported AND w.is_open AND NOT w.is_over AND w.due BETWEEN w.today AND h.last_day`,
     told: {
       purpose: `Deliveries, deliverables and what else goes out or comes in that is due today or within ${ahead} working days of its production.`,
-      columns: workColumns,
+      columns: heldColumns,
     },
   };
 }
@@ -43,7 +43,7 @@ function outToComeBack(definition: WorkbookDefinition, ref: Ref): Statement {
 WHERE w.is_out AND w.is_open AND NOT w.is_over`,
     told: {
       purpose: 'What is out and has to come back or be answered by a date: drives, equipment, answers to what was sent.',
-      columns: [...workColumns, { name: 'is_late', holds: 'true once the date has passed' }],
+      columns: [...heldColumns, { name: 'is_late', holds: 'true once the date has passed' }],
     },
   };
 }
@@ -52,10 +52,10 @@ function answers(tables: readonly Table[], ref: Ref): Statement {
   const selects = tables.flatMap((table) => {
     const { exchange, leftOut } = table;
     if (exchange === null) return [];
-    const column = (key: string) => `x.${quoted(columnName(table, key))}`;
+    const column = (key: string) => `x.${sqlName(columnName(table, key))}`;
     const again = `GREATEST(IFNULL(${column(exchange.again)}, ${exchange.first}) - ${exchange.first}, 0)`;
     const only = leftOut === null ? 'TRUE' : `NOT IFNULL(${column(leftOut)}, FALSE)`;
-    const means = `x.${quoted(`${columnName(table, exchange.status)}_means`)}`;
+    const means = `x.${sqlName(`${columnName(table, exchange.status)}_means`)}`;
     return [
       `SELECT x.production, ${literal(table.one)} AS kind, ${column(exchange.partner)} AS partner, ${column(exchange.sent)} AS sent, ${column(exchange.answered)} AS answered, ${again} AS again, IFNULL(${means} = 'retake', FALSE) AS is_rejected
 FROM ${ref(readName(table))} AS x

@@ -3,7 +3,7 @@
 import type { Table } from '../../schema/table';
 import { columnName, stepsName } from '../layers/names';
 import type { Ref, Statement, ViewColumn } from '../sql/statement';
-import { literal, quoted, unionOf } from '../sql/text';
+import { literal, sqlName, unionOf } from '../sql/text';
 
 const figures: readonly ViewColumn[] = [
   { name: 'total', holds: 'what has a status that is not “not needed”, or a date' },
@@ -26,7 +26,7 @@ export function progressStatements(tables: readonly Table[], ref: Ref): readonly
   const all = unionOf(
     tables.map((table) => {
       const [first] = table.partOf;
-      const group = first === undefined ? literal('') : `IFNULL(x.${quoted(columnName(table, first))}, '')`;
+      const group = first === undefined ? literal('') : `IFNULL(x.${sqlName(columnName(table, first))}, '')`;
       return `SELECT x.workbook, x.production, x.tab, x.step, ${group} AS episode, x.today, IFNULL(x.means, '') = 'finished' AS is_done, x.take, x.due
 FROM ${ref(stepsName(table))} AS x
 WHERE x.planned AND NOT x.left_out AND IFNULL(x.means, '') != 'not needed'`;
@@ -40,7 +40,7 @@ ${all}
   GROUP BY workbook, production, tab, step${more}
 )
 SELECT workbook, production, tab, step${more}, total, done, total - done AS remaining, retaken, last_due,
-  IF(last_due IS NULL OR done = total, NULL, CAST(CEIL((total - done) / GREATEST(1, CEIL(DATE_DIFF(last_due, today, DAY) / 7))) AS INT64)) AS needed_a_week
+  IF(last_due IS NULL, NULL, CAST(CEIL((total - done) / GREATEST(1, CEIL(DATE_DIFF(last_due, today, DAY) / 7))) AS INT64)) AS needed_a_week
 FROM counted`;
   return [
     {

@@ -1,6 +1,6 @@
 // One thing that stands in the dataset: what it is, what makes it, and what the reference says of it.
 
-import { quoted } from './text';
+import { sqlName } from './text';
 
 export interface ViewColumn {
   readonly name: string;
@@ -27,8 +27,8 @@ export type Ref = (name: string) => string;
 
 /** @param dataset `studio`, or `project.studio` */
 export function refsIn(dataset: string): Ref {
-  const place = dataset.split('.').map(quoted).join('.');
-  return (name) => `${place}.${quoted(name)}`;
+  const place = dataset.split('.').map(sqlName).join('.');
+  return (name) => `${place}.${sqlName(name)}`;
 }
 
 /** A view that others stand on. */

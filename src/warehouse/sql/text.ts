@@ -14,7 +14,7 @@ export function pattern(regExp: string): string {
 }
 
 /** A name of a column or a view. */
-export function quoted(name: string): string {
+export function sqlName(name: string): string {
   return `\`${name}\``;
 }
 
@@ -60,8 +60,8 @@ export function unionOf(selects: readonly string[]): string {
 }
 
 /** Rows that are written out. */
-export function valuesOf(columns: readonly string[], rows: readonly (readonly (string | null)[])[]): string {
+export function rowsWrittenOut(columns: readonly string[], rows: readonly (readonly (string | null)[])[]): string {
   const cell = (text: string | null) => (text === null ? 'CAST(NULL AS STRING)' : literal(text));
-  const structs = rows.map((row) => `STRUCT(${row.map((text, at) => `${cell(text)} AS ${quoted(columns[at] ?? '')}`).join(', ')})`);
-  return `SELECT ${columns.map((name) => `v.${quoted(name)}`).join(', ')}\nFROM UNNEST([\n  ${structs.join(',\n  ')}\n]) AS v`;
+  const structs = rows.map((row) => `STRUCT(${row.map((text, at) => `${cell(text)} AS ${sqlName(columns[at] ?? '')}`).join(', ')})`);
+  return `SELECT ${columns.map((name) => `v.${sqlName(name)}`).join(', ')}\nFROM UNNEST([\n  ${structs.join(',\n  ')}\n]) AS v`;
 }

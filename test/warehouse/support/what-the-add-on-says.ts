@@ -22,9 +22,13 @@ export function progressOf(desk: Desk): readonly unknown[] {
   return desk
     .rows(tab)
     .filter(({ Total }) => Number(Total) > 0)
-    .map((line) =>
-      [line.Tab, line.Step, line.Episode, line.Total, line.Done, line.Left, line.Retakes, line['Need a week']].map((cell) => cell ?? ''),
-    );
+    .map((line) => {
+      // Where no date can be read the local Google's IFERROR gives nought, which is a day in 1899, and not a blank.
+      const isDated = line['Last due'] instanceof Date && line['Last due'].getTime() > 0;
+      return [line.Tab, line.Step, line.Episode, line.Total, line.Done, line.Left, line.Retakes, isDated ? line['Need a week'] : ''].map(
+        (cell) => cell ?? '',
+      );
+    });
 }
 
 /** Cost code, month, currency, minor units and entries of what is not rejected. */

@@ -37,14 +37,15 @@ export function madeWorkbook(at: number): Desk {
   const kind = at % kindsOfWorkbooks;
   const desk = kind === 3 ? setUpDesk({ pipeline: '2d', sample: true }) : sampleDesk();
   const { locale, zone, currency } = places[kind] as Place;
-  desk.host.book.settings.data.locale = locale;
-  desk.host.book.settings.data.zone = zone;
   setting(desk, 'Currency', currency);
   if (kind === 1) setting(desk, 'Non-working dates', '2026-02-26, 24 Feb 2026');
   filledByChance(desk, roll, 12 + roll(20));
   if (kind === 1) ownWords(desk);
   if (kind === 2) withTracker(desk);
   if (kind === 3) rearranged(desk);
+  // Days are written before: they stay the days that they are.
+  desk.host.book.settings.data.locale = locale;
+  desk.host.book.settings.data.zone = zone;
   return desk;
 }
 
@@ -173,7 +174,7 @@ function rearranged(desk: Desk): void {
   const cells = desk.values('Assets').map((row) => row[notes] ?? '');
   book.grid.insert(assets.id, { dimension: 'COL', start: 0, count: 1 }, 'before');
   const values = desk.values('Assets');
-  cells.forEach((cell, row) => book.writing.write(assets.id, row, 0, [[cell as CellInput]]));
+  for (const [row, cell] of cells.entries()) book.writing.write(assets.id, row, 0, [[cell as CellInput]]);
   for (const row of values.keys()) book.writing.write(assets.id, row, notes + 1, [['']]);
   book.grid.insert(stock.id, { dimension: 'ROW', start: 0, count: 2 }, 'before');
   book.writing.write(stock.id, 0, 0, [["The studio's stock"]]);

@@ -9,7 +9,7 @@ import { type PlacedTab, workbooksOf } from './input/workbooks';
 import { copySql, type Ref, refsIn, type Statement, sqlOf } from './sql/statement';
 import { warehouseStatements } from './statements';
 
-export interface Given {
+export interface WarehouseOrder {
   readonly list: string;
   /** `studio`, or `project.studio`. */
   readonly dataset: string;
@@ -26,7 +26,7 @@ export interface WrittenFile {
   readonly does: string;
 }
 
-export interface Written {
+export interface WarehouseFiles {
   readonly files: readonly WrittenFile[];
   readonly problems: readonly string[];
   readonly notes: readonly string[];
@@ -38,7 +38,7 @@ const mostCharacters = 700_000;
 /** Tables that one query may reach, which views over spreadsheets add up to: BigQuery allows a thousand. */
 const mostTables = 1000;
 
-export function written(definition: WorkbookDefinition, given: Given): Written {
+export function warehouseFiles(definition: WorkbookDefinition, given: WarehouseOrder): WarehouseFiles {
   const { lines, problems } = workbookLines(given.list);
   const { workbooks, tabs, notes, problems: more } = workbooksOf(definition, lines, given.outlines, given.headings);
   const wrong = [...problems, ...more, ...datasetProblems(given.dataset), ...(given.live ? liveProblems(tabs) : [])];
