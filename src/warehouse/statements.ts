@@ -1,6 +1,6 @@
 // Everything that is made in the dataset, in the order in which it can be made.
 
-import type { Table } from '../schema/table';
+import type { BoundTable } from '../schema/adopted/bound-table';
 import { recordTables, type WorkbookDefinition } from '../schema/workbook';
 import type { PlacedTab, Workbook } from './input/workbooks';
 import { calendarStatements, settingsStatement } from './layers/calendar';
@@ -46,7 +46,7 @@ export function tabStatements(definition: WorkbookDefinition, ref: Ref): readonl
 }
 
 export function warehouseStatements({ definition, workbooks, tabs }: Warehouse, ref: Ref): readonly Statement[] {
-  const tables: readonly Table[] = recordTables(definition);
+  const tables: readonly BoundTable[] = recordTables(definition);
   return [
     ...plainFunctions(ref),
     ...tabs.flatMap(sheetStatements),

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Dialect, init, parse as parsedByPolyglot } from '@polyglot-sql/sdk';
 import { parse as parsedByCst } from 'sql-parser-cst';
 import { viewsPage } from '../../docs/views-page';
+import { bound } from '../../src/schema/adopted/bound-table';
 import { date } from '../../src/schema/kinds/date';
 import { id } from '../../src/schema/kinds/id';
 import { money } from '../../src/schema/kinds/money';
@@ -117,7 +118,7 @@ describe('a new tab', () => {
     },
     deadlines: [{ date: 'due', holder: 'to', openWhile: ['to do', 'working'], remindOn: [0] }],
   });
-  const more = { ...workbook, tables: [...workbook.tables, lent] };
+  const more = { ...workbook, tables: [...workbook.tables, bound(lent)] };
 
   test('is in tables, views, late work and what cannot be read, without another file', () => {
     const made = statementsOf(more);

@@ -1,6 +1,6 @@
 // The workbooks that the SQL is made for: each line of the list with its outline, and every tab with the table that its rows are of.
 
-import type { Table } from '../../schema/table';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { dateOrderOf } from '../../schema/values/days-off-text';
 import { groupedBy } from '../../schema/values/grouping';
 import type { WorkbookDefinition } from '../../schema/workbook';
@@ -14,7 +14,7 @@ import type { WorkbookLine } from './workbook-lines';
 /** A tab of one workbook. */
 export interface PlacedTab {
   /** As it stands in this workbook: an adopted tab has its own keys and deadlines. Null: the tab of settings. */
-  readonly table: Table | null;
+  readonly table: BoundTable | null;
   /** Key of the declared table. */
   readonly base: string;
   readonly name: string;
@@ -112,7 +112,7 @@ function placedTabs(
 ): readonly PlacedTab[] {
   const { tables, roles } = placedWorkbook(definition, { adoptions, renamed: {}, gone: {} });
   // A tab of a kind that is declared no longer, or not yet, is left alone.
-  const known = tabs.flatMap((tab): readonly { readonly tab: OutlinedTab; readonly table: Table | null; readonly base: string }[] => {
+  const known = tabs.flatMap((tab): readonly { readonly tab: OutlinedTab; readonly table: BoundTable | null; readonly base: string }[] => {
     const table = tables.find(({ key }) => key === tab.table);
     if (table?.shape === 'records') return [{ tab, table, base: table.baseTable }];
     return tab.table === roles.settings ? [{ tab, table: null, base: tab.table }] : [];

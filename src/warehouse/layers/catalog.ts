@@ -1,6 +1,6 @@
 // What the workbooks' own tabs say: which they are, what their words mean, who their people are.
 
-import type { Table } from '../../schema/table';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { textKey } from '../../schema/values/text';
 import { tableOf, type WorkbookDefinition } from '../../schema/workbook';
 import type { Workbook } from '../input/workbooks';
@@ -65,7 +65,7 @@ export function declaredWordStatements({ lists }: WorkbookDefinition): readonly 
  * is none of them and is not here.
  */
 export function wordStatements(definition: WorkbookDefinition, ref: Ref): readonly Statement[] {
-  const table = tableOf<Table>(definition, definition.roles.lists);
+  const table = tableOf<BoundTable>(definition, definition.roles.lists);
   const cell = (key: string) => `r.${sqlName(columnName(table, key))}`;
   const key = ref('text_key');
   return [

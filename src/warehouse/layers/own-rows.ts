@@ -1,9 +1,9 @@
 // Which rows of a tab are rows of its table, as far as a row says it by itself: what lies beside it nobody knows here.
 
 import { ownIdHeading } from '../../schema/adopted/adoption';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { isTyped } from '../../schema/column';
 import { prefixOf } from '../../schema/kinds/id';
-import type { Table } from '../../schema/table';
 import { shapeOfValues } from '../../schema/traits';
 import { textKey } from '../../schema/values/text';
 import { asidePatterns } from '../../workbook/adopted/aside-texts';
@@ -15,7 +15,7 @@ import { sheetCell } from './sheets';
 type Placed = TableColumn & { readonly at: number };
 
 /** True of a row: a column that people fill has something in it, and the headings do not stand there once more. */
-export function isRow(table: Table, columns: readonly Placed[], ref: Ref): string {
+export function isRow(table: BoundTable, columns: readonly Placed[], ref: Ref): string {
   const typed = columns.filter(({ column }) => isTyped(column));
   const rows = table.placement.adopted ? adoptedRow(table, columns, ref) : filled(typed, ref);
   return allOf([rows, ...headingsAgain(columns)]);
@@ -44,7 +44,7 @@ function headingsAgain(columns: readonly Placed[]): readonly string[] {
  * A row of a tab of somebody's own has a name or a code, or an ID of ours and something in it; a total, a title or a note is none, by what it says. What
  * only its place tells - a remark below the last row, a legend - is told from a row by nothing here: it has no status, no date and nobody.
  */
-function adoptedRow(table: Table, columns: readonly Placed[], ref: Ref): string {
+function adoptedRow(table: BoundTable, columns: readonly Placed[], ref: Ref): string {
   const own = columns.find(({ column, placed }) => prefixOf(column) !== null && placed?.text === ownIdHeading);
   const keys = [table.name, ...table.keyColumns];
   const naming = [...new Set(keys)].flatMap((key) => columns.find((column) => column.key === key && column !== own) ?? []);

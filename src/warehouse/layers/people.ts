@@ -1,6 +1,6 @@
 // Who is named in cells: People by name and other spellings, several in a cell, the longest name that is known first.
 
-import type { Table } from '../../schema/table';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { contentsOf } from '../../schema/traits';
 import { tableOf, type WorkbookDefinition } from '../../schema/workbook';
 import { perStepOf } from '../../workbook/layout/columns';
@@ -10,7 +10,7 @@ import { spellings } from './catalog';
 import { columnName, namedColumns, rowsName, warehouseTables } from './names';
 
 export function peopleStatements(definition: WorkbookDefinition, ref: Ref): readonly Statement[] {
-  const table = tableOf<Table>(definition, definition.roles.people);
+  const table = tableOf<BoundTable>(definition, definition.roles.people);
   const cell = (key: string) => `r.${sqlName(columnName(table, key))}`;
   const people = ref(rowsName(table));
   const key = ref('people_key');
@@ -88,7 +88,7 @@ export function eachName(people: string): string {
 
 /** What the People tab says of somebody: department and company. */
 export function personFacts(definition: WorkbookDefinition, ref: Ref): Statement {
-  const table = tableOf<Table>(definition, definition.roles.people);
+  const table = tableOf<BoundTable>(definition, definition.roles.people);
   const cell = (key: string) => `${ref('seen')}(r.${sqlName(columnName(table, key))})`;
   return innerView(
     'person_facts',

@@ -1,8 +1,8 @@
 // The rows of all workbooks below each other, one view for each declared tab: every column as text under its own name, dates and numbers in one writing.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Column } from '../../schema/column';
 import { stepParts } from '../../schema/per-step';
-import type { Table } from '../../schema/table';
 import { isListed, shapeOfValues } from '../../schema/traits';
 import { textKey } from '../../schema/values/text';
 import { columnsOf, perStepOf, stepIn, type TableColumn } from '../../workbook/layout/columns';
@@ -20,7 +20,7 @@ export interface PlacedColumn extends TableColumn {
 }
 
 /** By the steps that the tab has columns of. */
-export function placedColumns(table: Table, { columns }: Pick<PlacedTab, 'columns'>): readonly PlacedColumn[] {
+export function placedColumns(table: BoundTable, { columns }: Pick<PlacedTab, 'columns'>): readonly PlacedColumn[] {
   const steps = [...new Set(columns.flatMap(([key]) => stepIn(key) ?? []))];
   const known = new Map(
     columnsOf(
@@ -76,13 +76,13 @@ export function stylesIn(tabs: readonly PlacedTab[]): readonly DateStyle[] {
 }
 
 /** All tabs whose rows are of that table. */
-export function rowsStatement(table: Table, tabs: readonly PlacedTab[], ref: Ref): Statement {
+export function rowsStatement(table: BoundTable, tabs: readonly PlacedTab[], ref: Ref): Statement {
   const mine = tabs.filter(({ base }) => base === table.key);
   const selects = mine.map((tab) => tabRows(table, tab, ref));
   return copiedView(rowsName(table), unionOf(selects.length === 0 ? [noRows(table)] : selects));
 }
 
-function tabRows(base: Table, tab: PlacedTab, ref: Ref): string {
+function tabRows(base: BoundTable, tab: PlacedTab, ref: Ref): string {
   const { table, workbook, name } = tab;
   const here = table ?? base;
   const columns = placedColumns(here, tab);
@@ -137,7 +137,7 @@ const stepPartNames = { status: 'status', by: 'people', due: 'due', take: 'take'
 const stepType = 'STRUCT<step STRING, status STRING, people STRING, due STRING, take STRING, parts STRING>';
 
 /** A tab that no workbook uses has its view all the same: what asks it is made once. */
-function noRows(table: Table): string {
+function noRows(table: BoundTable): string {
   const names = ['workbook', 'tab', 'has', 'owes', ...namedColumns(table).map(({ name }) => name)];
   const steps = perStepOf(table) === null ? [] : [`CAST(NULL AS ARRAY<${stepType}>) AS steps`];
   return `SELECT ${[...names.map((name) => `CAST(NULL AS STRING) AS ${sqlName(name)}`), ...steps].join(', ')}\nFROM (SELECT 1 AS nothing)\nWHERE nothing = 0`;

@@ -1,7 +1,7 @@
 // The tabs understood: one view for each, its columns typed, its words with what they mean, its lines with the row that they belong to.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { isMoney } from '../../schema/kinds/money';
-import type { Table } from '../../schema/table';
 import { tableOf, type WorkbookDefinition } from '../../schema/workbook';
 import { catalogWithout } from '../../workbook/catalog/catalog';
 import { perStepOf } from '../../workbook/layout/columns';
@@ -20,7 +20,7 @@ const everyRow: readonly ViewColumn[] = [
 ];
 
 /** Everything about a tab: what cannot be read in it too. */
-export function understoodStatements(definition: WorkbookDefinition, table: Table, ref: Ref): readonly Statement[] {
+export function understoodStatements(definition: WorkbookDefinition, table: BoundTable, ref: Ref): readonly Statement[] {
   const cells = cellsOf(definition, table, ref);
   return [
     copiedView(readName(table), readBody(table, cells, ref)),
@@ -36,14 +36,14 @@ export function understoodStatements(definition: WorkbookDefinition, table: Tabl
 
 function cellsOf(
   definition: WorkbookDefinition,
-  table: Table,
+  table: BoundTable,
   ref: Ref,
 ): readonly (readonly [heading: string, name: string, value: ReadCell])[] {
   const catalog = catalogWithout(definition);
   return namedColumns(table).map((column, at) => [column.column.heading, column.name, cellValue(column, 'r', `j${at}`, ref, catalog)]);
 }
 
-function readBody(table: Table, cells: ReturnType<typeof cellsOf>, ref: Ref): string {
+function readBody(table: BoundTable, cells: ReturnType<typeof cellsOf>, ref: Ref): string {
   const key = table.keyColumns.map((one) => `IFNULL(${ref('seen')}(r.${sqlName(columnName(table, one))}), '')`);
   const name = `${ref('seen')}(r.${sqlName(columnName(table, table.name))})`;
   const id = key.length === 1 ? key[0] : `CONCAT(${key.join(`, ${literal(' / ')}, `)})`;
@@ -70,25 +70,25 @@ function readBody(table: Table, cells: ReturnType<typeof cellsOf>, ref: Ref): st
 /** Names of columns whose cells may be unreadable, with their headings. */
 export function unreadColumns(
   definition: WorkbookDefinition,
-  table: Table,
+  table: BoundTable,
   ref: Ref,
 ): readonly (readonly [heading: string, name: string])[] {
   return cellsOf(definition, table, ref).flatMap(([heading, name, { unread }]) => (unread === null ? [] : [[heading, name] as const]));
 }
 
 /** Columns of the row that a line belongs to, `delivery_due`; none for rows that stand for themselves. */
-function parentOf(definition: WorkbookDefinition, { linesOf }: Table): { readonly table: Table; readonly prefix: string } | null {
+function parentOf(definition: WorkbookDefinition, { linesOf }: BoundTable): { readonly table: BoundTable; readonly prefix: string } | null {
   if (linesOf === null) return null;
-  const table = tableOf<Table>(definition, linesOf.table);
+  const table = tableOf<BoundTable>(definition, linesOf.table);
   return { table, prefix: `${viewName({ tab: table.one })}_` };
 }
 
-function valueColumns(definition: WorkbookDefinition, table: Table): readonly string[] {
+function valueColumns(definition: WorkbookDefinition, table: BoundTable): readonly string[] {
   const identity: Ref = (name) => name;
   return cellsOf(definition, table, identity).flatMap(([, , { columns }]) => columns.map(([called]) => called));
 }
 
-function toldBody(definition: WorkbookDefinition, table: Table, ref: Ref): string {
+function toldBody(definition: WorkbookDefinition, table: BoundTable, ref: Ref): string {
   const own = [...everyRow.map(({ name }) => name), ...valueColumns(definition, table), ...(hasMoney(table) ? ['currency'] : [])];
   const parent = parentOf(definition, table);
   const more =
@@ -100,11 +100,11 @@ function toldBody(definition: WorkbookDefinition, table: Table, ref: Ref): strin
   return `SELECT ${[...own.map((name) => `r.${sqlName(name)}`), ...more].join(', ')}\nFROM ${ref(readName(table))} AS r${join}`;
 }
 
-function hasMoney(table: Table): boolean {
+function hasMoney(table: BoundTable): boolean {
   return namedColumns(table).some(({ column }) => isMoney(column));
 }
 
-function toldColumns(definition: WorkbookDefinition, table: Table): readonly ViewColumn[] {
+function toldColumns(definition: WorkbookDefinition, table: BoundTable): readonly ViewColumn[] {
   const titleOf = (list: string) => definition.lists.find(({ key }) => key === list)?.title ?? list;
   const cells = cellsOf(definition, table, (name) => name);
   const told = namedColumns(table).flatMap((column, at): readonly ViewColumn[] => {
@@ -119,7 +119,7 @@ function toldColumns(definition: WorkbookDefinition, table: Table): readonly Vie
 }
 
 /** One row for each step of each row: what stood beside each other stands below each other. */
-function stepsStatement(table: Table, ref: Ref): Statement {
+function stepsStatement(table: BoundTable, ref: Ref): Statement {
   const statuses = perStepOf(table)?.perStep.parts.status.list ?? '';
   return {
     is: 'copy',
@@ -134,7 +134,7 @@ ${dayJoin('s.due', 'd', ref).join}`,
   };
 }
 
-function stepCells(table: Table, ref: Ref): readonly string[] {
+function stepCells(table: BoundTable, ref: Ref): readonly string[] {
   const leftOut = table.leftOut === null ? 'FALSE' : `IFNULL(x.${sqlName(columnName(table, table.leftOut))}, FALSE)`;
   const state = table.state === null ? 'NULL' : `x.${sqlName(`${columnName(table, table.state)}_means`)}`;
   const stateWord = table.state === null ? 'CAST(NULL AS STRING)' : `x.${sqlName(`${columnName(table, table.state)}_unread`)}`;
@@ -161,7 +161,7 @@ function stepCells(table: Table, ref: Ref): readonly string[] {
   ];
 }
 
-function stepColumns(table: Table): readonly ViewColumn[] {
+function stepColumns(table: BoundTable): readonly ViewColumn[] {
   return [
     ...everyRow,
     ...table.partOf.map((key) => ({ name: columnName(table, key), holds: 'as on the row' })),

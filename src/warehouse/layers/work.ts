@@ -1,8 +1,8 @@
 // All that has to be met by a date, on all tabs of all workbooks, and how it stands today: by the same rules as in each workbook.
 
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { StatusMeaning } from '../../schema/catalog';
 import type { Deadline } from '../../schema/deadline';
-import type { Table } from '../../schema/table';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import { innerView, type Ref, type Statement, type Told } from '../sql/statement';
 import { allOf, anyOf, literal, literals, sqlName, unionOf } from '../sql/text';
@@ -76,7 +76,7 @@ function selectOf(values: Said, from: string, where: string): string {
 }
 
 /** The column called Episode; of the tab of episodes its own names. */
-function episodeOf(table: Table): string {
+function episodeOf(table: BoundTable): string {
   const found = namedColumns(table).find(({ name }) => name === 'episode');
   return found === undefined ? text : `x.${sqlName(found.name)}`;
 }
@@ -84,7 +84,7 @@ function episodeOf(table: Table): string {
 const text = 'CAST(NULL AS STRING)';
 
 /** What a status column cannot say is to be sorted out first. */
-function rowWork(table: Table, deadline: Deadline, ref: Ref): string {
+function rowWork(table: BoundTable, deadline: Deadline, ref: Ref): string {
   const { date, holder, status, when } = deadline;
   const column = (key: string) => `x.${sqlName(columnName(table, key))}`;
   const means = (key: string) => `x.${sqlName(`${columnName(table, key)}_means`)}`;
@@ -132,7 +132,7 @@ function rowWork(table: Table, deadline: Deadline, ref: Ref): string {
 }
 
 /** What all kinds of work say alike. */
-function shared(table: Table, { name, question, reported, openWhile }: Deadline) {
+function shared(table: BoundTable, { name, question, reported, openWhile }: Deadline) {
   return {
     workbook: 'x.workbook',
     production: 'x.production',
@@ -162,7 +162,7 @@ function meets({ status, openWhile, settledBy, openedBy, done }: Deadline, means
 }
 
 /** True once nothing is owed any more because it has ended. */
-function overAt(table: Table, { until, status, date, remindOn }: Deadline, ref: Ref): string {
+function overAt(table: BoundTable, { until, status, date, remindOn }: Deadline, ref: Ref): string {
   if (until === null || until === status) return 'FALSE';
   const column = (key: string) => `x.${sqlName(columnName(table, key))}`;
   if (until !== date) return `IFNULL(${column(until)} < x.today, FALSE)`;
@@ -172,12 +172,12 @@ function overAt(table: Table, { until, status, date, remindOn }: Deadline, ref: 
 }
 
 /** What a step's row is a part of, the largest first; the rows of a tab that stand for themselves are called so. */
-function stepsGrouped(table: Table): string {
+function stepsGrouped(table: BoundTable): string {
   const [first] = table.partOf;
   return first === undefined ? 'x.row_name' : `x.${sqlName(columnName(table, first))}`;
 }
 
-function stepWork(table: Table, deadline: Deadline, ref: Ref): string {
+function stepWork(table: BoundTable, deadline: Deadline, ref: Ref): string {
   const met = `x.means IN (${literals(deadline.openWhile)})`;
   const values: Said = {
     ...shared(table, deadline),

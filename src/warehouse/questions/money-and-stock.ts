@@ -1,12 +1,12 @@
 // What was spent, and what has to be bought.
 
-import type { Table } from '../../schema/table';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { columnName, readName } from '../layers/names';
 import { isAmong } from '../layers/rows';
 import type { Ref, Statement } from '../sql/statement';
 import { literal, sqlName, unionOf } from '../sql/text';
 
-export function spendStatement(tables: readonly Table[], ref: Ref): Statement {
+export function spendStatement(tables: readonly BoundTable[], ref: Ref): Statement {
   const selects = tables.flatMap((table) => {
     const { spend, leftOut } = table;
     if (spend === null) return [];
@@ -43,7 +43,7 @@ GROUP BY production, kind, cost_code, month, currency`,
   };
 }
 
-export function toBuyStatement(tables: readonly Table[], ref: Ref): Statement {
+export function toBuyStatement(tables: readonly BoundTable[], ref: Ref): Statement {
   const selects = tables.flatMap((table) =>
     table.attention.flatMap((attention) => {
       if (attention.rule !== 'reorder') return [];
@@ -86,7 +86,7 @@ WHERE ${isAmong('x.owes', attention.rule)} AND ${[onHand, onOrder, reorderAt].ma
   };
 }
 
-function headingOf({ columns }: Table, key: string): string {
+function headingOf({ columns }: BoundTable, key: string): string {
   const column = columns[key];
   return column === undefined || column.kind === 'perStep' ? key : column.heading;
 }

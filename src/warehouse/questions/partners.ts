@@ -1,6 +1,6 @@
 // What is due to partners and from them, how long they take to answer, and how often something goes again.
 
-import type { Table } from '../../schema/table';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { WorkbookDefinition } from '../../schema/workbook';
 import { columnName, readName } from '../layers/names';
 import type { Ref, Statement } from '../sql/statement';
@@ -10,7 +10,7 @@ import { heldColumns, heldWork } from './late-work';
 /** Working days that are looked ahead. */
 const ahead = 10;
 
-export function partnerStatements(definition: WorkbookDefinition, tables: readonly Table[], ref: Ref): readonly Statement[] {
+export function partnerStatements(definition: WorkbookDefinition, tables: readonly BoundTable[], ref: Ref): readonly Statement[] {
   return [dueSoon(definition, ref), outToComeBack(definition, ref), answers(tables, ref)];
 }
 
@@ -48,7 +48,7 @@ WHERE w.is_out AND w.is_open AND NOT w.is_over`,
   };
 }
 
-function answers(tables: readonly Table[], ref: Ref): Statement {
+function answers(tables: readonly BoundTable[], ref: Ref): Statement {
   const selects = tables.flatMap((table) => {
     const { exchange, leftOut } = table;
     if (exchange === null) return [];

@@ -1,6 +1,6 @@
 // How far each step is, and what is needed a week: by the same count as the tab Progress of each workbook.
 
-import type { Table } from '../../schema/table';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { columnName, stepsName } from '../layers/names';
 import type { Ref, Statement, ViewColumn } from '../sql/statement';
 import { literal, sqlName, unionOf } from '../sql/text';
@@ -22,7 +22,7 @@ const whose: readonly ViewColumn[] = [
 ];
 
 /** @param tables those with steps that somebody has to meet */
-export function progressStatements(tables: readonly Table[], ref: Ref): readonly Statement[] {
+export function progressStatements(tables: readonly BoundTable[], ref: Ref): readonly Statement[] {
   const all = unionOf(
     tables.map((table) => {
       const [first] = table.partOf;

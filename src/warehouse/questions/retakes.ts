@@ -1,11 +1,11 @@
 // Retakes for each step, and why: the word that a workbook has for the retake says it.
 
-import type { Table } from '../../schema/table';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import { stepsName } from '../layers/names';
 import type { Ref, Statement } from '../sql/statement';
 import { unionOf } from '../sql/text';
 
-export function retakesStatement(tables: readonly Table[], ref: Ref): Statement {
+export function retakesStatement(tables: readonly BoundTable[], ref: Ref): Statement {
   const selects = tables.map(
     (
       table,
