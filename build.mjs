@@ -27,6 +27,7 @@ const NODE_PROGRAMS = [
   { entry: 'host/pdf/pdf-worker.ts', outfile: 'build/host/pdf-worker.mjs' },
   { entry: 'bench/main.ts', outfile: 'build/bench/main.mjs' },
   { entry: 'bench/proof.ts', outfile: 'build/bench/proof.mjs' },
+  { entry: 'bench/warehouse/scale.ts', outfile: 'build/bench/warehouse.mjs' },
   { entry: 'docs/generate.ts', outfile: 'build/docs/generate.mjs' },
   { entry: 'src/warehouse/program/main.ts', outfile: 'build/warehouse/main.mjs' },
 ];

@@ -45,6 +45,7 @@ export const BOUNDARIES: readonly Boundary[] = [
   { layer: 'sidebar/served', layers: [], packages: ['@swc/core'] },
   { layer: 'sidebar', layers: ['src/contract', 'src/schema', 'src/workbook', 'src/tables'], packages: PREACT },
   { layer: 'host', layers: [], packages: ['*'] },
+  { layer: 'bench/warehouse', layers: ['src/schema', 'src/tables', 'src/workbook', 'src/warehouse'], packages: ['*'] },
   { layer: 'bench', layers: ['host'], packages: ['*'] },
   { layer: 'docs', layers: ['src/schema', 'src/tables', 'src/workbook', 'src/warehouse'], packages: ['*'] },
 ];

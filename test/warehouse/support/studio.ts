@@ -1,5 +1,6 @@
 // Workbooks of the local Google as a warehouse in DuckDB: what the program would write, run over what BigQuery would read.
 
+import { Duck } from '../../../bench/warehouse/duck';
 import type { WorkbookDefinition } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
 import { outlineIn, type PresentHeadings } from '../../../src/warehouse/input/outlines';
@@ -11,7 +12,6 @@ import { warehouseStatements } from '../../../src/warehouse/statements';
 import type { Outline } from '../../../src/workbook/layout/outline';
 import type { Desk } from '../../journeys/support/desk';
 import { shownRows } from './as-google-shows';
-import { Duck } from './duck';
 
 export const ref = refsIn('studio');
 

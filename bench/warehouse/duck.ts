@@ -2,7 +2,7 @@
 
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { init } from '@polyglot-sql/sdk';
-import type { Ref, Statement } from '../../../src/warehouse/sql/statement';
+import type { Ref, Statement } from '../../src/warehouse/sql/statement';
 import { duckStatement, inDuckDb, macroStatements } from './translation';
 
 export type Line = Readonly<Record<string, unknown>>;
@@ -10,10 +10,11 @@ export type Line = Readonly<Record<string, unknown>>;
 export class Duck {
   private constructor(private readonly connection: DuckDBConnection) {}
 
-  static async open(): Promise<Duck> {
+  /** @param file default: in memory */
+  static async open(file = ':memory:'): Promise<Duck> {
     // The translator is a module of its own that is loaded.
     await init();
-    const instance = await DuckDBInstance.create(':memory:');
+    const instance = await DuckDBInstance.create(file);
     const duck = new Duck(await instance.connect());
     await duck.run('CREATE SCHEMA studio');
     for (const macro of macroStatements) await duck.run(macro);

@@ -1,9 +1,9 @@
 // BigQuery's SQL as DuckDB runs it: translated by polyglot, and what only BigQuery has as macros of DuckDB.
 
 import { Dialect, transpile } from '@polyglot-sql/sdk';
-import type { Ref, Statement } from '../../../src/warehouse/sql/statement';
+import type { Ref, Statement } from '../../src/warehouse/sql/statement';
 
-/** What polyglot leaves as it is, or takes for something else: each is a macro of that name here, tried in translation.test.ts. */
+/** What polyglot leaves as it is, or takes for something else: each is a macro of that name here, tried in `test/warehouse/translation.test.ts`. */
 const macros: Readonly<Record<string, string>> = {
   REGEXP_CONTAINS: '(t, p) AS regexp_matches(t, p)',
   REGEXP_REPLACE: "(t, p, r) AS regexp_replace(t, p, r, 'g')",

@@ -1,0 +1,129 @@
+// The thin layer between BigQuery and DuckDB, and how texts of cells are read: each function by examples.
+
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Duck } from '../../bench/warehouse/duck';
+import { englishDates } from '../../src/schema/values/date-names';
+import { dateStatements, shownStyle, typedStyle } from '../../src/warehouse/layers/dates';
+import { plainFunctions } from '../../src/warehouse/sql/functions';
+import { refsIn } from '../../src/warehouse/sql/statement';
+import { literal } from '../../src/warehouse/sql/text';
+
+const ref = refsIn('studio');
+let duck: Duck;
+
+const french = {
+  months: [
+    ['janvier', 'janv.'],
+    ['février', 'févr.'],
+    ['mars', 'mars'],
+    ['avril', 'avr.'],
+    ['mai', 'mai'],
+    ['juin', 'juin'],
+    ['juillet', 'juil.'],
+    ['août', 'août'],
+    ['septembre', 'sept.'],
+    ['octobre', 'oct.'],
+    ['novembre', 'nov.'],
+    ['décembre', 'déc.'],
+  ],
+  weekdays: [],
+};
+const english = shownStyle('en_GB', 'dmy', englishDates);
+const typed = typedStyle(english, 'dmy', '2026-01-05');
+const american = shownStyle('en_US', 'mdy', englishDates);
+const korean = shownStyle('ko_KR', 'ymd', { months: [], weekdays: [] });
+
+beforeAll(async () => {
+  duck = await Duck.open();
+  await duck.make(plainFunctions(ref), ref, 0);
+  await duck.make(dateStatements([english, typed, american, korean, shownStyle('fr_FR', 'dmy', french)], ref), ref, 0);
+}, 120_000);
+
+const one = async (expression: string): Promise<unknown> => (await duck.ask(`SELECT ${expression} AS said`))[0]?.said;
+const dayOf = async (style: { readonly key: string }, text: string) =>
+  (
+    await duck.ask(`SELECT MIN(t.day) AS said FROM studio.day_texts AS t WHERE t.said = studio.day_key(${literal(`${style.key}|${text}`)})`)
+  )[0]?.said;
+
+describe('what BigQuery has is in DuckDB', () => {
+  test.each([
+    ["REGEXP_CONTAINS('xabcx', r'b')", true],
+    ["REGEXP_REPLACE('a-b-c', r'-', '+')", 'a+b+c'],
+    ["REGEXP_REPLACE('a1', r'([a-z])(\\d)', '\\\\2\\\\1')", '1a'],
+    ["IFNULL(REGEXP_EXTRACT('abc', r'x(.)'), 'none')", 'none'],
+    ["NORMALIZE('e\u0301')", '\u00e9'],
+    ["STRPOS('abc', 'c')", '3'],
+    ["SPLIT('a,b', ',')[SAFE_OFFSET(1)]", 'b'],
+    ["SPLIT('a,b', ',')[SAFE_OFFSET(2)]", null],
+    ["FORMAT_DATE('%Y-%m', DATE '2026-03-02')", '2026-03'],
+    ["'a' || CAST(NULL AS STRING)", null],
+    ['DIV(-1, 7)', '0'],
+    ["SAFE_CAST('12.345678' AS NUMERIC)", '12.345678000'],
+    ["DATE_DIFF(DATE '2026-03-02', DATE '2026-03-01', DAY)", '1'],
+  ])('%s', async (expression, value) => {
+    expect(await one(expression)).toBe(value);
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['1,234.50', '1234.500000000'],
+    ['£1,234.50', '1234.500000000'],
+    ['-£3.00', '-3.000000000'],
+    ['(5.00)', '-5.000000000'],
+    ['12 boxes', null],
+    ['wk 12', null],
+    ['1,5', null],
+  ])('with a point: %s', async (text, value) => {
+    expect(await one(`studio.number_with_point(${literal(text)})`)).toBe(value);
+  });
+
+  test.each([
+    ['1.234,50 €', '1234.500000000'],
+    ['1\u202f234,50', '1234.500000000'],
+    ['12,5', '12.500000000'],
+    ['1.234', '1234.000000000'],
+    ['douze', null],
+  ])('with a comma: %s', async (text, value) => {
+    expect(await one(`studio.number_with_comma(${literal(text)})`)).toBe(value);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    [english, 'Mon 2 Mar 2026', '2026-03-02'],
+    [english, '02/03/2026', '2026-03-02'],
+    [english, '2026-03-02', '2026-03-02'],
+    [english, 'Monday, March 2nd, 2026', '2026-03-02'],
+    [american, '3/2/2026', '2026-03-02'],
+    [korean, '2026년 3월 2일', '2026-03-02'],
+    [korean, '2026. 3. 2', '2026-03-02'],
+    [shownStyle('fr_FR', 'dmy', french), 'lun. 2 mars 2026', '2026-03-02'],
+    [shownStyle('fr_FR', 'dmy', french), '14 août 2026', '2026-08-14'],
+    [typed, '5/3', '2026-03-05'],
+    [typed, 'Thu 5 Mar', '2026-03-05'],
+    [typed, '4-Jan', '2027-01-04'],
+    [typed, '05.03.26', '2026-03-05'],
+    [english, '5/3', null],
+    [english, '5/3/26', null],
+    [korean, '2/3/2026', null],
+    [english, 'wk 12', null],
+    [english, '31/02/2026', null],
+    [english, 'Mar 2062', null],
+  ])('%o: %s', async (style, text, day) => {
+    expect(await dayOf(style, text)).toBe(day);
+  });
+});
+
+describe('keys', () => {
+  test.each([
+    ["studio.text_key('  In\u00a0 Progress\u200b ')", 'in progress'],
+    ["studio.text_key('  ')", null],
+    ["studio.people_key('Ben Ode; Mia Lo and  JR/KI')", 'ben ode|mia lo|jr|ki'],
+    ["studio.ticked('VRAI')", 'TRUE'],
+    ["studio.ticked('FALSCH')", 'FALSE'],
+    ["studio.ticked('perhaps')", 'perhaps'],
+  ])('%s', async (expression, value) => {
+    expect(await one(expression)).toBe(value);
+  });
+});
