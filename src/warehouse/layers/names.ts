@@ -26,6 +26,11 @@ export const namedColumns = onceEach((table: BoundTable): readonly NamedColumn[]
   return columns.map(({ key, column }, at) => ({ key, column, name: names[at] ?? '' }));
 });
 
+/** Name of the column that says of which production a row is, on tabs of an office that serves several; null: there is none. */
+export function ownProduction(table: BoundTable): string | null {
+  return namedColumns(table).find(({ column }) => snake(column.heading) === 'production')?.name ?? null;
+}
+
 /** Name of a column by its key. @throws when the table has none: a bug, not bad input */
 export function columnName(table: BoundTable, key: string): string {
   const found = namedColumns(table).find((column) => column.key === key);

@@ -9,11 +9,11 @@ import { copiedView, type Ref, type Statement, type ViewColumn } from '../sql/st
 import { literal, sqlName } from '../sql/text';
 import { cellValue, dayJoin, heldIn, type ReadCell } from './cell-values';
 import { unstyled } from './dates';
-import { columnName, namedColumns, readName, rowsName, stepsName, viewName } from './names';
+import { columnName, namedColumns, ownProduction, readName, rowsName, stepsName, viewName } from './names';
 
 const everyRow: readonly ViewColumn[] = [
   { name: 'workbook', holds: 'which workbook it stands in' },
-  { name: 'production', holds: 'its production' },
+  { name: 'production', holds: 'its production; on a tab with a column Production what stands there, where it is filled' },
   { name: 'tab', holds: 'the tab, as it is called there' },
   { name: 'row_id', holds: 'the ID, or what else tells the row from others; blank while it has none' },
   { name: 'row_name', holds: 'what the row is called' },
@@ -46,10 +46,11 @@ function cellsOf(
 function readBody(table: BoundTable, cells: ReturnType<typeof cellsOf>, ref: Ref): string {
   const key = table.keyColumns.map((one) => `IFNULL(${ref('seen')}(r.${sqlName(columnName(table, one))}), '')`);
   const name = `${ref('seen')}(r.${sqlName(columnName(table, table.name))})`;
+  const production = ownProduction(table);
   const id = key.length === 1 ? key[0] : `CONCAT(${key.join(`, ${literal(' / ')}, `)})`;
   const list = [
     ...['workbook', 'tab', 'has', 'owes'].map((one) => `r.${one}`),
-    'b.production',
+    production === null ? 'b.production' : `COALESCE(${ref('seen')}(r.${sqlName(production)}), b.production) AS production`,
     'b.currency',
     'b.today',
     `${id} AS row_id`,
