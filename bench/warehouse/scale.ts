@@ -28,7 +28,7 @@ async function measured(
 ): Promise<{ readonly copies: readonly Timed[]; readonly views: readonly Timed[]; readonly peak: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'warehouse-'));
   try {
-    const duck = await Duck.open(join(folder, 'studio.duckdb'));
+    const duck = await Duck.open(join(folder, 'rows.duckdb'));
     const statements = await filled(duck, count);
     const copies: Timed[] = [];
     for (const statement of statements) {
