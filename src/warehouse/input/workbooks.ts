@@ -59,7 +59,7 @@ export function workbooksOf(
     const outline = [...outlines].reverse().find(({ file }) => file === line.file);
     if (outline === undefined) {
       problems.push(
-        `Line ${line.line}: there is no outline of ${line.production}. Open that workbook, Routesheet > Use a tab I already have > Copy outline for Many productions, and save what was copied as a text file in the folder of outlines.`,
+        `Line ${line.line}: there is no outline of ${line.production}. Open that workbook, Routesheet > Workbook > Use a tab I already have > Copy outline for Many productions, and save what was copied as a text file in the folder of outlines.`,
       );
       continue;
     }
