@@ -1,4 +1,4 @@
-// What the page does not go by stays out of it: headings are recognised by the script alone, and what a tab is for is said by the documents.
+// What the page does not go by stays out of it: headings are recognised by the script alone, what a tab is for is said by the documents, and what is asked over many workbooks is no matter of one.
 
 const unneeded = [
   /\balso:\s*(?:\[[^\]]*\]|called\w+),?/g,
@@ -6,6 +6,8 @@ const unneeded = [
   /(?<=\b(?:id|status)\('\w+', '[\w ]+'), \[[^\]]*\]/g,
   // That of a tab, which is a text; a column may have the same key.
   /\bpurpose:\s*'[^']*',/g,
+  // For questions over many workbooks.
+  /^ {2}(?:spend|exchange): \{[^}]*\},$/gm,
 ];
 
 /** The source of a tab's declaration without that. */

@@ -17,13 +17,13 @@ import type { ErrorCode, Meanwhile } from './error-code';
 import type { FollowUps } from './follow';
 import type { LineChanges, LinesView, WholeRow } from './lines';
 import type { RecentAct, RowHistory } from './memory';
-import type { OutlineMethods } from './outline';
 import type { OfferedPaper, PaperMethods } from './papers';
 import type { PreviewView, RemindersView } from './reminders';
 import type { SeveralEdit, Where } from './row-edit';
 import type { MeantRows, RowSource, SeveralPlan } from './several';
 import type { TodayView } from './today';
 import type { WhereView } from './where';
+import type { WholeMethods } from './whole';
 
 export type SidebarView =
   | 'today'
@@ -113,7 +113,7 @@ export interface ShownChange extends Place {
   readonly becomes: string;
 }
 
-export interface Methods extends DueMethods, CrewMethods, OutlineMethods, PaperMethods {
+export interface Methods extends DueMethods, CrewMethods, WholeMethods, PaperMethods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   /** Today with all its lines, of which `open` brings the first. */
   readonly today: { readonly input: Record<string, never>; readonly answer: TodayView };
@@ -237,11 +237,6 @@ export interface Methods extends DueMethods, CrewMethods, OutlineMethods, PaperM
       readonly sure: boolean;
     };
     readonly answer: { readonly done: boolean; readonly isCopy: boolean; readonly words: readonly string[] };
-  };
-  /** Makes the Progress tab or brings its lines up to date, and shows it. */
-  readonly showProgress: {
-    readonly input: Record<string, never>;
-    readonly answer: { readonly tab: string; readonly lines: number; readonly notes: readonly string[] };
   };
   /** Their name and address out of Changes and Sent mail. Without `sure` nothing is done: what goes and what stays, a sentence each. `address` may be blank. */
   readonly forgetPerson: {

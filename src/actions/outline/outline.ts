@@ -1,6 +1,6 @@
 // Tells where everything stands in this workbook, for whoever asks questions over many workbooks.
 
-import type { OutlineMethods } from '../../contract/outline';
+import type { WholeMethods } from '../../contract/whole';
 import type { Ports } from '../../ports';
 import { dateWordsOf } from '../../schema/values/date-names';
 import { recordTables } from '../../schema/workbook';
@@ -12,7 +12,7 @@ import { tablesInUse } from '../transaction/reading';
 import { locate } from '../transaction/tabs';
 
 /** One round trip for each tab, and one for the marks of a tab whose headings were renamed. Writes nothing. */
-export function outline(ports: Ports): OutlineMethods['outline']['answer'] {
+export function outline(ports: Ports): WholeMethods['outline']['answer'] {
   const located = locate(ports);
   const { catalog } = freshCatalog(ports, located);
   const { settings } = located.workbook.roles;
