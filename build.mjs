@@ -22,13 +22,10 @@ const GLOBAL_NAME = 'app';
 
 /** Programs for this machine: add a line for a new one. Packages stay in node_modules. */
 const NODE_PROGRAMS = [
-  { entry: 'host/main.ts', outfile: 'build/host/main.mjs' },
+  ...['host/main', 'bench/main', 'bench/proof', 'docs/generate'].map((path) => ({ entry: `${path}.ts`, outfile: `build/${path}.mjs` })),
   { entry: 'host/mail/mail-worker.ts', outfile: 'build/host/mail-worker.mjs' },
   { entry: 'host/pdf/pdf-worker.ts', outfile: 'build/host/pdf-worker.mjs' },
-  { entry: 'bench/main.ts', outfile: 'build/bench/main.mjs' },
-  { entry: 'bench/proof.ts', outfile: 'build/bench/proof.mjs' },
   { entry: 'bench/warehouse/scale.ts', outfile: 'build/bench/warehouse.mjs' },
-  { entry: 'docs/generate.ts', outfile: 'build/docs/generate.mjs' },
   { entry: 'src/warehouse/program/main.ts', outfile: 'build/warehouse/main.mjs' },
 ];
 

@@ -5,7 +5,7 @@ import { init } from '@polyglot-sql/sdk';
 import type { Ref, Statement } from '../../src/warehouse/sql/statement';
 import { duckStatement, inDuckDb, macroStatements } from './translation';
 
-export type Line = Readonly<Record<string, unknown>>;
+export type DuckRow = Readonly<Record<string, unknown>>;
 
 export class Duck {
   private constructor(private readonly connection: DuckDBConnection) {}
@@ -31,9 +31,9 @@ export class Duck {
   }
 
   /** Rows of a query in BigQuery's SQL, as plain data. */
-  async ask(sql: string): Promise<readonly Line[]> {
+  async ask(sql: string): Promise<readonly DuckRow[]> {
     const reader = await this.connection.runAndReadAll(inDuckDb(sql));
-    return reader.getRowObjectsJson() as readonly Line[];
+    return reader.getRowObjectsJson() as readonly DuckRow[];
   }
 
   /** @param now milliseconds since 1970 that it is for them */
