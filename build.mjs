@@ -15,17 +15,19 @@ import * as esbuild from 'esbuild';
 process.chdir(dirname(fileURLToPath(import.meta.url)));
 
 /** Largest sizes we allow ourselves, in KB: Google parses the whole script at every run, and reads the languages where a tab is adopted. */
-const BUDGETS = { 'Code.js': 508, 'Sidebar.html': 280, 'Languages.html': 80 };
+const BUDGETS = { 'Code.js': 508, 'Sidebar.html': 281, 'Languages.html': 80 };
 
 /** The one global that the bundle itself makes; the stubs delegate to it. */
 const GLOBAL_NAME = 'app';
 
 /** Programs for this machine: add a line for a new one. Packages stay in node_modules. */
 const NODE_PROGRAMS = [
-  ...['host/main', 'bench/main', 'bench/proof', 'docs/generate'].map((path) => ({ entry: `${path}.ts`, outfile: `build/${path}.mjs` })),
+  ...['host/main', 'bench/main', 'bench/proof', 'bench/warehouse/scale', 'docs/generate'].map((path) => ({
+    entry: `${path}.ts`,
+    outfile: `build/${path}.mjs`,
+  })),
   { entry: 'host/mail/mail-worker.ts', outfile: 'build/host/mail-worker.mjs' },
   { entry: 'host/pdf/pdf-worker.ts', outfile: 'build/host/pdf-worker.mjs' },
-  { entry: 'bench/warehouse/scale.ts', outfile: 'build/bench/warehouse.mjs' },
   { entry: 'src/warehouse/program/main.ts', outfile: 'build/warehouse/main.mjs' },
 ];
 
