@@ -1,5 +1,4 @@
 // Builds what is pushed to Google (dist/, dist-proof/) and what runs on this machine (build/), and prints the sizes.
-//
 //   node build.mjs            builds everything
 //   node build.mjs --quiet    the same, prints only what is wrong
 //   node build.mjs --push     builds, then pushes dist/ with clasp; refuses when that would push something else
