@@ -4,6 +4,7 @@ import 'core-js/actual/object/group-by.js';
 import 'core-js/actual/set/difference.js';
 import { type CoreCommand, type LocalCommand, Model, registries, type WorkbookData } from '@odoo/o-spreadsheet';
 import { Batch } from './plugins/batch';
+import { useBlankErrors } from './plugins/blank-errors';
 import { closeTheEngineEyes } from './plugins/blind-plugins';
 import { useClock } from './plugins/clock-functions';
 import { followListRanges } from './plugins/following-validation';
@@ -64,6 +65,7 @@ function registerPlugins(): void {
   followListRanges();
   keepFiltersNarrow();
   useClock();
+  useBlankErrors();
 }
 
 export class Engine {

@@ -3,6 +3,7 @@
 import { helpers, Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { mount } from '@odoo/owl';
 import type { SelectedRange } from '../api';
+import { useBlankErrors } from '../book/plugins/blank-errors';
 import { useClock } from '../book/plugins/clock-functions';
 import { showLate } from '../book/screen/late-screen';
 import type { ToPage } from '../server/live-messages';
@@ -38,6 +39,7 @@ export async function openGrid(
 ): Promise<PageGrid> {
   console.debug = () => {};
   useClock();
+  useBlankErrors();
   showLate();
   const hearers = new Map<string, (message: Revision) => void>();
   const transportService: Transport = {

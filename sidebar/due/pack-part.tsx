@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PackedLine, PackPlan } from '../../src/contract/due';
 import type { Methods } from '../../src/contract/methods';
-import { type PackKey, packKeys, packNames } from '../../src/schema/pack';
+import { ownPackKey, packKeys, packNames } from '../../src/schema/pack';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Combobox } from '../components/combobox';
@@ -20,6 +20,8 @@ type Wanted = Methods['planPack']['input'];
 
 interface PackPartProps {
   readonly partners: readonly Option[];
+  /** Names of the studio's own packs. */
+  readonly own: readonly string[];
   readonly busy: string | undefined;
   /** The next step is on the screen: that has the blue button. */
   readonly isDone: boolean;
@@ -28,7 +30,7 @@ interface PackPartProps {
   readonly onChanged: () => void;
 }
 
-export function PackPart({ partners, busy, isDone, problem, onLook, onChanged }: PackPartProps): JSX.Element {
+export function PackPart({ partners, own, busy, isDone, problem, onLook, onChanged }: PackPartProps): JSX.Element {
   const [wanted, setWanted] = useState<Wanted>({ pack: 'ukBroadcaster', partner: '', list: '' });
   const change = (part: Partial<Wanted>) => {
     setWanted({ ...wanted, ...part });
@@ -45,14 +47,12 @@ export function PackPart({ partners, busy, isDone, problem, onLook, onChanged }:
         if (busy === undefined) onLook(wanted);
       }}
     >
-      <SelectField
-        id="pack-kind"
-        label="Pack"
-        value={wanted.pack}
-        choices={packKeys.map((value) => ({ value, words: packNames[value] }))}
-        onValue={(pack) => change({ pack: pack as PackKey })}
+      <SelectField id="pack-kind" label="Pack" value={wanted.pack} choices={choicesWith(own)} onValue={(pack) => change({ pack })} />
+      <PartnerField
+        {...{ id: 'pack-partner', label: 'For', help: 'The company whose contract it is.', text: wanted.partner, options: partners }}
+        problem={problemAt('partner')}
+        onText={(partner) => change({ partner })}
       />
-      <PartnerField text={wanted.partner} options={partners} problem={problemAt('partner')} onText={(partner) => change({ partner })} />
       <ListField
         id="pack-episodes"
         name="list"
@@ -71,16 +71,34 @@ export function PackPart({ partners, busy, isDone, problem, onLook, onChanged }:
   );
 }
 
+function choicesWith(own: readonly string[]) {
+  return [
+    ...packKeys.map((value) => ({ value, words: packNames[value] })),
+    ...own.map((name) => ({ value: ownPackKey(name), words: name })),
+  ];
+}
+
 interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly help: string;
   readonly text: string;
   readonly problem: string | undefined;
   readonly onText: (text: string) => void;
 }
 
-function PartnerField({ text, problem, options, onText }: FieldProps & { readonly options: readonly Option[] }): JSX.Element {
-  const named = { id: 'pack-partner', label: 'For', required: true };
+export function PartnerField({
+  id,
+  label,
+  help,
+  text,
+  problem,
+  options,
+  onText,
+}: FieldProps & { readonly options: readonly Option[] }): JSX.Element {
+  const named = { id, label, required: true };
   return (
-    <FieldFrame {...named} problem={problem} remark={undefined} help="The company whose contract it is." width="wide">
+    <FieldFrame {...named} problem={problem} remark={undefined} help={help} width="wide">
       {(describedBy) => (
         <Combobox {...named} {...{ text, describedBy, options, onText }} name="partner" invalid={problem !== undefined} several={false} />
       )}

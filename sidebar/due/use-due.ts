@@ -14,9 +14,11 @@ interface Seen {
   readonly problem: Issue | null;
   readonly pack: PackPlan | null;
   readonly dates: DuePlan | null;
+  /** A pack of the studio's own, as it would be saved. */
+  readonly own: PackPlan | null;
 }
 
-const nothing: Seen = { problem: null, pack: null, dates: null };
+const nothing: Seen = { problem: null, pack: null, dates: null, own: null };
 
 type Outcome<M extends Method> = Extract<CallOutcome<M>, { readonly ok: true }>;
 
@@ -25,7 +27,11 @@ export interface Due extends Seen {
   readonly told: ShownResult | null;
   lookAtPack(wanted: Methods['planPack']['input']): Promise<void>;
   addPack(): Promise<void>;
+  lookAtOwn(wanted: Methods['planOwnPack']['input']): Promise<void>;
+  saveOwn(): Promise<void>;
   lookAtDates(): Promise<void>;
+  /** Makes the grid of deliverables, and shows it in the sheet. */
+  showGrid(): Promise<void>;
   changeDates(): Promise<void>;
   /** What was looked at is out of date: something else was chosen. */
   forget(): void;
@@ -52,16 +58,19 @@ export function useDue(done: (words: string, act: string | undefined) => ShownRe
     tell(done(words, act));
     onSaved();
   };
+  const addRows = async (plan: PackPlan | null, wordsOf: (added: Methods['addMissing']['answer']) => string) => {
+    if (plan === null) return;
+    await asked('addMissing', { table: plan.table, rows: plan.rows }, ({ value, act }) => finish(wordsOf(value), act));
+  };
   return {
     ...{ busy: submit.busy, told: result, ...seen, tell },
     forget: () => see(nothing),
     lookAtPack: (wanted) => asked('planPack', wanted, ({ value: pack }) => see({ ...nothing, pack })),
     lookAtDates: () => asked('planDue', {}, ({ value: dates }) => see({ ...nothing, dates })),
-    async addPack() {
-      if (seen.pack === null) return;
-      const { table, rows } = seen.pack;
-      await asked('addMissing', { table, rows }, ({ value, act }) => finish(addedWords(value), act));
-    },
+    lookAtOwn: (wanted) => asked('planOwnPack', wanted, ({ value: own }) => see({ ...nothing, own })),
+    saveOwn: () => addRows(seen.own, ({ ids }) => `Saved ${counted(ids.length, 'line')} to My packs.`),
+    showGrid: () => asked('showGrid', {}, ({ value }) => tell(told('done', gridWords(value), true))),
+    addPack: () => addRows(seen.pack, addedWords),
     async changeDates() {
       if (seen.dates === null) return;
       const { table, changes, more } = seen.dates;
@@ -74,4 +83,8 @@ export function useDue(done: (words: string, act: string | undefined) => ShownRe
 
 function addedWords({ ids, already }: Methods['addMissing']['answer']): string {
   return `Added ${counted(ids.length, 'deliverable')}.${already === 0 ? '' : ` ${already} ${already === 1 ? 'was' : 'were'} there by then.`}`;
+}
+
+function gridWords({ tab, lines, across, notes }: Methods['showGrid']['answer']): string {
+  return [`The tab “${tab}” shows ${counted(across, 'deliverable')} of ${counted(lines, 'line')}.`, ...notes].join(' ');
 }

@@ -19,14 +19,16 @@ interface FollowPartProps {
   readonly id: string;
   /** What follows is done without asking; undo takes it back. */
   readonly atOnce: boolean;
+  /** What it was called before; `''`: as it is called now. */
+  readonly was: string;
   readonly onDone: () => void;
 }
 
 /** What follows, asked for once. Nothing is asked of somebody who only wanted to save: without an answer there is nothing to follow. */
-function useFollowUps(table: string, id: string) {
+function useFollowUps(table: string, id: string, was: string) {
   const [found, setFound] = useState<FollowUps | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => void ask('followUps', { table, id }).then((outcome) => setFound(outcome.ok ? outcome.value : null)), []);
+  useEffect(() => void ask('followUps', { table, id, was }).then((outcome) => setFound(outcome.ok ? outcome.value : null)), []);
   // It stands below what was saved. Whoever types already is left alone.
   useEffect(() => {
     if (!(document.activeElement instanceof HTMLInputElement)) heading.current?.focus();
@@ -34,8 +36,8 @@ function useFollowUps(table: string, id: string) {
   return { found, setFound, heading };
 }
 
-export function FollowPart({ table, id, atOnce, onDone }: FollowPartProps): JSX.Element | null {
-  const { found, setFound, heading } = useFollowUps(table, id);
+export function FollowPart({ table, id, was, atOnce, onDone }: FollowPartProps): JSX.Element | null {
+  const { found, setFound, heading } = useFollowUps(table, id, was);
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const [result, setResult] = useState<ShownResult | null>(null);
   const submit = useSubmit();

@@ -1,6 +1,7 @@
 // Today as the view shows it: filtered, then grouped by step with its lead, then by person.
 
 import type { TodayLine, TodayView } from '../../src/contract/today';
+import { gatheredTogether } from '../../src/schema/calendar/together';
 import { bySection, type OwedSection, type SectionKey, sections } from '../../src/schema/section';
 import { type Filled, groupedBy } from '../../src/schema/values/grouping';
 import { inWords } from '../../src/schema/values/text';
@@ -67,17 +68,31 @@ export interface StepGroup {
   readonly table: string;
   readonly step: string | null;
   readonly leads: readonly string[];
+  /** Lines of one day that are told as one, whoever holds them. */
+  readonly together: readonly TogetherGroup[];
   readonly groups: readonly PersonGroup[];
+}
+
+export interface TogetherGroup {
+  readonly name: string;
+  /** `14 due Fri 3 Apr, 6 not ready` */
+  readonly words: string;
+  readonly lines: readonly TodayLine[];
 }
 
 /** In the order in which steps, then people, first appear: the server sends the most urgent first. */
 export function grouped(lines: readonly TodayLine[]): readonly StepGroup[] {
-  return gathered(lines, ({ table, step }) => step ?? `/${table}`).map((mine) => ({
-    table: mine[0].table,
-    step: mine[0].step,
-    leads: mine[0].leads,
-    groups: gathered(mine, ({ people }) => people.join(', ')).map((theirs) => ({ people: inWords(theirs[0].people), lines: theirs })),
-  }));
+  return gathered(lines, ({ table, step }) => step ?? `/${table}`).map((mine) => {
+    const told = gatheredTogether<TodayLine>(mine, ({ together }) => together ?? null);
+    const alone = told.flatMap((one) => ('alone' in one ? [one.alone] : []));
+    return {
+      table: mine[0].table,
+      step: mine[0].step,
+      leads: mine[0].leads,
+      together: told.flatMap((one) => ('alone' in one ? [] : [one])),
+      groups: gathered(alone, ({ people }) => people.join(', ')).map((theirs) => ({ people: inWords(theirs[0].people), lines: theirs })),
+    };
+  });
 }
 
 function gathered<T>(things: readonly T[], keyOf: (thing: T) => string): readonly Filled<T>[] {

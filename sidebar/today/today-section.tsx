@@ -88,24 +88,47 @@ function StepLines({ group, tabNames, onSelected, onTrouble }: StepLinesProps): 
         {group.step ?? tabNames[group.table] ?? group.table}
         {group.leads.length > 0 && <span class="hint"> · lead {inWords(group.leads)}</span>}
       </h3>
-      {group.groups.map(({ people, lines: theirs }) => (
+      {group.together.map(({ name, words, lines }) => (
+        <details key={`${name} ${words}`} class="together">
+          <summary>
+            <span class="line-title">{name}:</span> <span class="line-words">{words}</span>
+          </summary>
+          <SectionLines {...{ lines, onSelected, onTrouble }} wordsOf={togetherLine} />
+        </details>
+      ))}
+      {group.groups.map(({ people, lines }) => (
         <div key={people} class="person-group">
           <p class={people === '' ? 'person nobody' : 'person'}>{people === '' ? 'Nobody named' : people}</p>
-          <ul>
-            {theirs.map((line) => (
-              <li key={`${line.table} ${line.id} ${line.column}`}>
-                <RowLink
-                  {...{ table: line.table, id: line.id, column: line.column, onTrouble }}
-                  look="line"
-                  onSelected={(row) => onSelected(line, row)}
-                >
-                  <span class="line-title">{titleOf(line)}</span> <span class="line-words">{line.words}</span>
-                </RowLink>
-              </li>
-            ))}
-          </ul>
+          <SectionLines {...{ lines, onSelected, onTrouble }} wordsOf={({ words }) => words} />
         </div>
       ))}
     </div>
+  );
+}
+
+/** `Ana Ruiz, ready`; the day is said above. */
+function togetherLine({ people, together }: TodayLine): string {
+  return `${inWords(people) || 'nobody named'}${together?.isReady ? ', ready' : ''}`;
+}
+
+interface SectionLinesProps extends Pick<TodaySectionProps, 'lines' | 'onSelected' | 'onTrouble'> {
+  readonly wordsOf: (line: TodayLine) => string;
+}
+
+function SectionLines({ lines, wordsOf, onSelected, onTrouble }: SectionLinesProps): JSX.Element {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={`${line.table} ${line.id} ${line.column}`}>
+          <RowLink
+            {...{ table: line.table, id: line.id, column: line.column, onTrouble }}
+            look="line"
+            onSelected={(row) => onSelected(line, row)}
+          >
+            <span class="line-title">{titleOf(line)}</span> <span class="line-words">{wordsOf(line)}</span>
+          </RowLink>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -7,6 +7,7 @@ import { recordTables } from '../../src/schema/workbook';
 import { fieldsOf } from '../../src/workbook/rows/form';
 import { Button } from '../components/button';
 import { ResultNotice, told } from '../components/result';
+import { OwnPackPart } from '../due/own-pack-part';
 import { MissingPart, PackPart } from '../due/pack-part';
 import { useDue } from '../due/use-due';
 import { formFor } from '../form/draft';
@@ -17,7 +18,7 @@ import { useSuggestions } from './rows/use-suggestions';
 import { usePlacedWorkbook } from './use-placed-workbook';
 
 export function DueView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
-  const partners = usePartners(opened);
+  const { partners, own } = useOffered(opened);
   const due = useDue((words, act) => {
     const undone = (said: ReturnType<typeof told>) => {
       due.tell(said);
@@ -32,8 +33,8 @@ export function DueView({ opened, onSaved }: { readonly opened: Opened; readonly
       <h2>Packs and due dates</h2>
       <p class="lead">What such partners usually ask for, added to what you have: it is shown first, and nothing comes twice.</p>
       <PackPart
-        {...{ partners, busy, problem: due.problem }}
-        isDone={pack !== null || dates !== null}
+        {...{ partners, own, busy, problem: due.problem }}
+        isDone={pack !== null || dates !== null || due.own !== null}
         onLook={(wanted) => void due.lookAtPack(wanted)}
         onChanged={due.forget}
       />
@@ -47,22 +48,41 @@ export function DueView({ opened, onSaved }: { readonly opened: Opened; readonly
       </div>
       {dates && dates.more > 0 && <p class="hint">The first {dates.changes.length} are shown; the others come after them.</p>}
       {dates && <PlanPart plan={dates} busy={busy} onChange={() => void due.changeDates()} onResult={due.tell} />}
+      <h3>Grid</h3>
+      <p class="hint">A tab with the status of each: episodes down, deliverables across. It stays up to date by itself.</p>
+      <div class="buttons">
+        <Button busy={busy} onPress={() => void due.showGrid()}>
+          Deliverables grid
+        </Button>
+      </div>
+      <OwnPackPart
+        {...{ partners, busy, problem: due.problem, plan: due.own }}
+        onLook={(wanted) => void due.lookAtOwn(wanted)}
+        onSave={() => void due.saveOwn()}
+        onChanged={due.forget}
+      />
       <ResultNotice told={due.told} />
     </>
   );
 }
 
-/** What the field of the company offers in its own form. */
-function usePartners(opened: Opened) {
+/** What the field of the company offers in its own form, and the studio's own packs. */
+function useOffered(opened: Opened) {
   const workbook = usePlacedWorkbook(opened);
   const suggestions = useSuggestions(opened);
-  const table = useMemo(
-    () => recordTables(workbook).find(({ key, dueBy }) => dueBy !== null && opened.tabs.some((tab) => tab.table === key)),
+  const tables = useMemo(
+    () => recordTables(workbook).filter(({ key }) => opened.tabs.some((tab) => tab.table === key)),
     [workbook, opened],
   );
-  useEffect(() => suggestions.want(table?.key ?? ''), [table, opened]);
-  if (!table?.dueBy) return [];
+  const table = tables.find(({ dueBy }) => dueBy !== null);
+  const packs = tables.find(({ packOf }) => packOf !== null);
+  useEffect(() => {
+    for (const one of [table, packs]) suggestions.want(one?.key ?? '');
+  }, [tables, opened]);
+  const named = packs?.packOf ? (suggestions.of(packs.key)[packs.packOf.pack] ?? []) : [];
+  const own = named.filter((text): text is string => typeof text === 'string');
+  if (!table?.dueBy) return { partners: [], own };
   const { partner } = table.dueBy;
   const field = fieldsOf(formFor(table, opened.catalog).model).find(({ key }) => key === partner);
-  return field === undefined ? [] : optionsFor(field, opened.catalog, suggestions.of(table.key));
+  return { own, partners: field === undefined ? [] : optionsFor(field, opened.catalog, suggestions.of(table.key)) };
 }

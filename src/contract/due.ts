@@ -1,6 +1,5 @@
 // Deliverables by packs and due dates by rules, as the sidebar shows them before anything is written.
 
-import type { PackKey } from '../schema/pack';
 import type { Values } from '../schema/values/value';
 import type { SeveralPlan } from './several';
 
@@ -39,15 +38,22 @@ export interface DuePlan extends SeveralPlan {
 
 /** What may be asked of them. */
 export interface DueMethods {
-  /** What of a pack a partner's contract is missing, for the episodes of that list; blank: all of them. Writes nothing. */
+  /** What of a pack - by its key, or by `ownPackKey` - a partner's contract is missing, for the episodes of that list; blank: all of them. Writes nothing. */
   readonly planPack: {
-    readonly input: { readonly pack: PackKey; readonly partner: string; readonly list: string };
+    readonly input: { readonly pack: string; readonly partner: string; readonly list: string };
     readonly answer: PackPlan;
   };
+  /** What a company was asked for, as lines of a pack of the studio's own; `already`: how many that has. Writes nothing. */
+  readonly planOwnPack: { readonly input: { readonly name: string; readonly partner: string }; readonly answer: PackPlan };
   /** Adds those of the rows that are not there yet; `already`: how many were. */
   readonly addMissing: {
     readonly input: { readonly table: string; readonly rows: readonly Values[] };
     readonly answer: { readonly ids: readonly string[]; readonly already: number };
+  };
+  /** Makes the grid of deliverables or brings its headings up to date, and shows it. */
+  readonly showGrid: {
+    readonly input: Record<string, never>;
+    readonly answer: { readonly tab: string; readonly lines: number; readonly across: number; readonly notes: readonly string[] };
   };
   /** What due dates come to by their rules now. Writes nothing. */
   readonly planDue: { readonly input: Record<string, never>; readonly answer: DuePlan };

@@ -13,6 +13,13 @@ export interface FollowUp {
   readonly edit: SeveralEdit;
 }
 
+/** `was`: what it was called before it was saved, by name or ID; `''`: it is called as before. */
+export interface FollowInput {
+  readonly table: string;
+  readonly id: string;
+  readonly was: string;
+}
+
 export interface FollowUps {
   readonly changes: readonly FollowUp[];
   /** Lines of which nothing follows though something might, with why; a sentence each. */

@@ -14,7 +14,7 @@ import type { CheckView } from './check';
 import type { CrewMethods } from './crew';
 import type { DueMethods } from './due';
 import type { ErrorCode, Meanwhile } from './error-code';
-import type { FollowUps } from './follow';
+import type { FollowInput, FollowUps } from './follow';
 import type { LineChanges, LinesView, WholeRow } from './lines';
 import type { RecentAct, RowHistory } from './memory';
 import type { OfferedPaper, PaperMethods } from './papers';
@@ -148,7 +148,7 @@ export interface Methods extends DueMethods, CrewMethods, WholeMethods, PaperMet
     readonly answer: { readonly id: string; readonly values: Values; readonly notes: readonly string[]; readonly lines: number };
   };
   /** What would follow from a row and its lines in the rows that these name. Writes nothing. */
-  readonly followUps: { readonly input: { readonly table: string; readonly id: string }; readonly answer: FollowUps };
+  readonly followUps: { readonly input: FollowInput; readonly answer: FollowUps };
   /** Changes rows of several tabs as they were shown, all or none. */
   readonly follow: { readonly input: { readonly changes: readonly LineChanges[] }; readonly answer: { readonly rows: number } };
   /** Selects the row's cell in the grid, found by ID. */

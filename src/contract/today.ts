@@ -1,5 +1,6 @@
 // The Today view, as it travels to the sidebar.
 
+import type { Together } from '../schema/calendar/together';
 import type { SectionKey } from '../schema/section';
 import type { LocalDate } from '../schema/values/local-date';
 
@@ -24,6 +25,8 @@ export interface TodayLine {
   readonly words: string;
   /** Working days late; 0 when it is not. */
   readonly late: number;
+  /** What it is told together with others by; absent: by itself. */
+  readonly together?: Together;
 }
 
 export interface TodayView {

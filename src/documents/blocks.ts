@@ -8,6 +8,7 @@ import { counted } from '../schema/values/text';
 import { datedLine } from './dated-line';
 import { deskBlocks, figuresBlock, hasTabs } from './desk-blocks';
 import { awayFact, dueFact, namesOnLine, nowFact, owedLine, plainLine, type Reader, workLine } from './lines';
+import { linesTogether } from './lines-together';
 import type { Line, MailBlock } from './model';
 import { nameSaid, oneLine } from './plain';
 import { mostPeople } from './shown';
@@ -43,7 +44,7 @@ export function block(
 
 function ownBlocks({ sections, reasons, day, week }: Digest, reader: Reader, { coordinator }: BlockContext): readonly MailBlock[] {
   const lines = (list: readonly MailLine[], facts: (line: MailLine) => readonly string[]) =>
-    list.map((line) => workLine(line, reader, facts(line), 'with'));
+    linesTogether(list, reader, (line) => workLine(line, reader, facts(line), 'with'));
   const newDate = reasons.coordinator
     ? 'Needs a new date from you.'
     : `${nameSaid(coordinator?.name ?? '') || 'The coordinator'} will set the date.`;
@@ -92,7 +93,7 @@ function comingToday(line: MailLine, day: LocalDate): string {
 }
 
 function datedLines(list: readonly MailLine[], reader: Reader): readonly Line[] {
-  return list.map((line) => datedLine(line, reader, 'with'));
+  return linesTogether(list, reader, (line) => datedLine(line, reader, 'with'));
 }
 
 function leadBlocks({ sections, day }: Digest, reader: Reader): readonly MailBlock[] {
@@ -158,7 +159,7 @@ function behalfBlock({ name, why, back, lines, owed, receipts }: OnBehalf, reade
   const told = block(
     `For ${oneLine(name, 80)}, ${whyWords[why](back === null ? '' : dayInWords(back, reader.day))}`,
     [
-      ...lines.map((line) => workLine(line, reader, [dueFact(line, reader.day), nowFact(line)], 'by')),
+      ...linesTogether(lines, reader, (line) => workLine(line, reader, [dueFact(line, reader.day), nowFact(line)], 'by')),
       ...owed.map((obligation) => owedLine(obligation, reader)),
       ...(receipts ? [plainLine(receiptsFact(receipts, currency))] : []),
     ],

@@ -8,6 +8,7 @@ import { dayInWords } from '../schema/values/local-date';
 import { counted } from '../schema/values/text';
 import { datedLine } from './dated-line';
 import { dueFact, nowFact, plainLine, type Reader, sortOutLine, workLine } from './lines';
+import { linesTogether } from './lines-together';
 import type { Line, MailBlock } from './model';
 import { capitalised, oneLine } from './plain';
 
@@ -66,7 +67,7 @@ const sortOutTitles: Readonly<Record<SortOutKind, string>> = {
 
 /** What is late since before, what to sort out, the manager's week. */
 export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly MailBlock[] {
-  const { alreadyLate, sortOut, silent, workbook, report, progress } = sections;
+  const { alreadyLate, sortOut, silent, workbook, dates, report, progress } = sections;
   return [
     {
       title: 'Late before reminders were turned on',
@@ -88,6 +89,13 @@ export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly 
       note: 'Their Reminders are set to Off on the People tab.',
       urgent: false,
       lines: silent.map(({ name, lines }) => plainLine(counted(lines, 'open line'), oneLine(name, 120))),
+    },
+    {
+      title: 'Dates by rule',
+      capitals: true,
+      note: 'They were worked out in the night. Last changes, in Today, takes them back.',
+      urgent: false,
+      lines: dates.map((words) => plainLine(oneLine(words, 200))),
     },
     ...(workbook ? [workbookBlock(workbook)] : []),
     ...(report ? [progressBlock(progress), ...reportBlocks(report, reader)] : []),
@@ -134,7 +142,11 @@ function reportBlocks(
       title: 'Most late',
       lines: mostLate.map((line) => workLine(line, reader, [dueFact(line, reader.day), nowFact(line)], 'by')),
     },
-    { ...plain, title: 'Deliveries of the next ten working days', lines: deliveries.map((line) => datedLine(line, reader, 'by')) },
+    {
+      ...plain,
+      title: 'Deliveries of the next ten working days',
+      lines: linesTogether(deliveries, reader, (line) => datedLine(line, reader, 'by')),
+    },
   ];
 }
 

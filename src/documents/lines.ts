@@ -93,7 +93,7 @@ export function owedLine(obligation: Obligation, reader: Reader): Line {
 /** Something to sort out: what is wrong, and who is on it. */
 export function sortOutLine({ item, name, words }: SortOutLine, reader: Reader): Line {
   if (item !== null) {
-    const told: MailLine = { item, late: 0, eve: false };
+    const told: MailLine = { item, late: 0, eve: false, together: null };
     const line = workLine(
       told,
       reader,

@@ -5,6 +5,7 @@ import type { Values } from '../schema/values/value';
 import { assetRows } from './asset-rows';
 import { peopleRows } from './crew';
 import { dayAtFrom, type WorkCalendar } from './day-at';
+import { contractDateRows, deliverableRows } from './deliverable-rows';
 import { deliveryItemRows } from './delivery-item-rows';
 import { deliveryRows } from './delivery-rows';
 import { settingValues, stepRows } from './desk';
@@ -28,6 +29,8 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
     assets: assetRows(day),
     deliveries: deliveryRows(day),
     deliveryItems: deliveryItemRows(),
+    contractDates: contractDateRows(day),
+    deliverables: deliverableRows(day),
     shipments: shipmentRows(day),
     reviews: reviewRows(day),
     stock: stockRows(day),

@@ -17,11 +17,12 @@ export interface Word {
   readonly twice?: boolean;
 }
 
-/** What a status can mean to the rules. `sent` and `received` are for deliveries: on the way to, or safely with, the other side. `blocked`: its date stands, and its artist
+/** What a status can mean to the rules. `ready`: made, and only to be sent. `sent` and `received` are for deliveries: on the way to, or safely with, the other side. `blocked`: its date stands, and its artist
  * can do nothing about it. `approved with fixes`: passed, but its maker still owes a fix, by its date. */
 export const statusMeanings = [
   'to do',
   'working',
+  'ready',
   'with reviewer',
   'with client',
   'retake',
@@ -34,6 +35,9 @@ export const statusMeanings = [
   'not needed',
 ] as const;
 export type StatusMeaning = (typeof statusMeanings)[number];
+
+/** What QC can mean to the rules. */
+export const qcMeanings = ['pending', 'passed', 'failed'] as const;
 
 /** `when needed`: the week's mail and on reminder days; `mondays only`: the week's mail; `off`: none. */
 export type ReminderWish = 'when needed' | 'mondays only' | 'off';
@@ -75,6 +79,13 @@ export interface DateRange {
   readonly to: LocalDate;
 }
 
+/** Working days; 0: never. Before it is due: while nobody is named, while QC is not passed. After it was sent: without an answer. */
+export interface RiskDays {
+  readonly nobody: number;
+  readonly qc: number;
+  readonly answer: number;
+}
+
 export interface Settings {
   readonly production: string;
   /** A name of the People tab. */
@@ -97,6 +108,8 @@ export interface Settings {
   readonly follows?: 'do' | 'never';
   /** Who we are on papers. */
   readonly house: House;
+  /** When what is to be delivered counts as at risk; absent: as usual. */
+  readonly risk?: RiskDays;
   /** Keys of the record tables in use. */
   readonly inUse: readonly string[];
   /** By table key and, for a table with several deadlines, `table/date`: working days before (positive), on (0) or after (negative). */

@@ -43,6 +43,8 @@ export interface Deadline {
   readonly words: { readonly past: string; readonly coming: string; readonly formerly?: readonly string[] };
   /** What the production manager sees of it row by row; `out`: what leaves the house, which is counted in the subject. Null: figures only. */
   readonly reported: 'in' | 'out' | null;
+  /** Column by which lines of one day are told as one - “EP104: 14 due Fri 3 Apr, 6 not ready” - such as the episode; null: each by itself. */
+  readonly together: string | null;
   /** Asked once when the date has passed and nobody said so, instead of counting the row as late; null: it is late. */
   readonly question: string | null;
 }
@@ -69,6 +71,7 @@ export function wholeDeadline(said: SaidDeadline, columns: Columns): Deadline {
     openedBy: null,
     words: { past: 'was due', coming: 'due' },
     reported: null,
+    together: null,
     question: null,
     ...said,
     until,

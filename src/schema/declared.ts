@@ -26,6 +26,7 @@ type RowDates<C extends Columns> = Said & {
   readonly when?: readonly (Condition & { readonly column: KeysOf<C, 'word'> })[];
   readonly settledBy?: KeysOf<C, 'date'>;
   readonly openedBy?: KeysOf<C, 'date'>;
+  readonly together?: KeysOf<C, 'ref' | 'text'>;
 };
 
 /** Its status is in the column called `status` if it does not say which: the build looks whether there is one. */
@@ -67,6 +68,11 @@ export type DeclaredAttention<C extends Columns> =
     })
   | (Extract<Attention, { rule: 'pickUp' }> & {
       readonly columns: { readonly delivered: KeysOf<C, 'date'> } & Readonly<Record<'direction' | 'status', KeysOf<C, 'word'>>>;
+      readonly owner: KeysOf<C, 'people'>;
+    })
+  | (Extract<Attention, { rule: 'atRisk' }> & {
+      readonly columns: Readonly<Record<'due' | 'expected' | 'sent' | 'answerBy', KeysOf<C, 'date'>>> &
+        Readonly<Record<'qc' | 'status', KeysOf<C, 'word'>>>;
       readonly owner: KeysOf<C, 'people'>;
     });
 
@@ -131,11 +137,18 @@ export interface DeclaredParty<C extends Columns> {
   readonly numbers: readonly KeysOf<C, 'text'>[];
 }
 
+/** Lines of packs: what the row says of it. */
+export interface DeclaredPackOf<C extends Columns> {
+  readonly pack: KeysOf<C, 'text'>;
+  readonly scope: KeysOf<C, 'word'>;
+  readonly category: KeysOf<C, 'word'>;
+  readonly rule: KeysOf<C, 'dueRule'>;
+}
+
 /** Due by a rule: what the row says of it. */
 export interface DeclaredDueBy<C extends Columns> {
   readonly rule: KeysOf<C, 'dueRule'>;
   readonly date: KeysOf<C, 'date'>;
-  readonly wrote: KeysOf<C, 'date'>;
   readonly partner: KeysOf<C, 'ref'>;
   readonly episode: KeysOf<C, 'ref'>;
   readonly pack: { readonly scope: KeysOf<C, 'word'>; readonly category: KeysOf<C, 'word'> };

@@ -19,8 +19,21 @@ export interface ColumnBase<R extends boolean = boolean> {
   readonly formerly?: readonly string[];
   /** True for what the log of changes may not repeat: there it is “changed” and no more. */
   readonly private?: true;
+  /** Worked out over other tabs; absent: typed. */
+  readonly derived?: Derived;
   /** How the tab writes it where that is the person's own way; null everywhere else. */
   readonly written: Written | null;
+}
+
+/**
+ * A column that Routesheet works out over other tabs, and that people may type over all the same: what was worked out last stands in a column of the same
+ * kind, so that a value which differs from it is known as typed, and stays.
+ */
+export interface Derived {
+  /** Name of the rule that works it out. */
+  readonly rule: 'due rule';
+  /** Key of the column that holds what was worked out last. */
+  readonly wrote: string;
 }
 
 export interface ColumnOptions<R extends boolean = boolean> {
@@ -30,6 +43,7 @@ export interface ColumnOptions<R extends boolean = boolean> {
   readonly also?: readonly string[];
   readonly formerly?: readonly string[];
   readonly private?: true;
+  readonly derived?: Derived;
 }
 
 /**
@@ -171,6 +185,7 @@ export function base<R extends boolean = false>(heading: string, options: Column
     also: options.also ?? [],
     ...(options.formerly && { formerly: options.formerly }),
     ...(options.private && { private: options.private }),
+    ...(options.derived && { derived: options.derived }),
     written: null,
   };
 }

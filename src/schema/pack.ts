@@ -14,13 +14,28 @@ export const packNames = {
 export type PackKey = keyof typeof packNames;
 export const packKeys = Object.keys(packNames) as readonly PackKey[];
 
+const own = 'own:';
+
+/** By what a pack of the studio's own is asked for, beside the keys of those that come with Routesheet; and its name again. */
+export function ownPackKey(name: string): string {
+  return own + name;
+}
+
+export function ownPackName(key: string): string {
+  return key.startsWith(own) ? key.slice(own.length) : key;
+}
+
 /** `Episode`: once for each; the others once in all. */
 export type PackScope = 'Episode' | 'Series' | 'Film';
 
 export interface PackLine {
   readonly deliverable: string;
-  readonly category: DeliverableCategory;
-  readonly scope: PackScope;
+  /** As on the list of categories. */
+  readonly category: string;
+  /** As on the list of scopes. */
+  readonly scope: string;
+  /** True: once for each episode. */
+  readonly isEach: boolean;
   /** As in the column: `CDD-10wd`. Its anchors are contract dates and steps of an episode. */
   readonly rule: string;
   /** Who asks for it, and where that can be read. */
@@ -49,6 +64,7 @@ export function packLines<const S extends string>(
       deliverable,
       category,
       scope,
+      isEach: scope === 'Episode',
       rule,
       source: sources[source],
       dated: dated !== undefined,

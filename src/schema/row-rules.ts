@@ -24,6 +24,19 @@ export type Attention =
       readonly rule: 'pickUp';
       readonly columns: { readonly direction: string; readonly delivered: string; readonly status: string };
       readonly owner: string;
+    }
+  | {
+      /** What may miss the date of that column, which is a deadline of the table, or lies unanswered. */
+      readonly rule: 'atRisk';
+      readonly columns: {
+        readonly due: string;
+        readonly expected: string;
+        readonly qc: string;
+        readonly status: string;
+        readonly sent: string;
+        readonly answerBy: string;
+      };
+      readonly owner: string;
     };
 
 /** What must hold between columns of a row; run on both sides. */
@@ -58,6 +71,17 @@ export interface Following {
   readonly state: string;
   /** Columns of the row that the lines belong to. */
   readonly row: { readonly status: string; readonly direction: string; readonly purpose: string };
+  /** The first that holds counts. */
+  readonly rules: readonly FollowRule[];
+  /** Tables whose rows have no steps, by key: they follow as a whole. */
+  readonly wholes: Readonly<Record<string, WholeFollowing>>;
+}
+
+/** What of a row without steps follows from the row that a line of it belongs to. */
+export interface WholeFollowing {
+  readonly status: string;
+  /** Columns that take what the other row says while they are blank: key here, key there. */
+  readonly takes: Readonly<Record<string, string>>;
   /** The first that holds counts. */
   readonly rules: readonly FollowRule[];
 }

@@ -59,6 +59,19 @@ export const sections = [
       rhythm: 'when a parcel has come in, and once a week until it is picked up',
     },
   },
+  {
+    key: 'risk',
+    title: 'At risk',
+    counted: 'at risk',
+    cap: 100,
+    figure: 'at risk',
+    subject: 'at risk',
+    mail: {
+      title: 'At risk',
+      subject: 'at risk',
+      rhythm: 'when something may miss its date, and once a week while it may',
+    },
+  },
   // A new section is its entry here.
   { key: 'receipts', title: 'To hand in', counted: 'to hand in', cap: 0, figure: null, subject: null },
 ] as const satisfies readonly OwedSection[];

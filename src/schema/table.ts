@@ -11,6 +11,7 @@ import type {
   DeclaredExchange,
   DeclaredFill,
   DeclaredLines,
+  DeclaredPackOf,
   DeclaredParty,
   DeclaredRepeats,
   DeclaredRule,
@@ -59,9 +60,8 @@ export interface LinesOf {
 /** Rows that are due by a rule: which of its columns say what, and what the rules count from. */
 export interface DueBy {
   readonly rule: string;
+  /** A derived column: what the rule came to last stands beside it. */
   readonly date: string;
-  /** What the rule came to last: a date that differs was typed by hand. */
-  readonly wrote: string;
   /** Columns that say whose contract it is, and for which episode. */
   readonly partner: string;
   readonly episode: string;
@@ -79,6 +79,14 @@ export interface DueBy {
   };
   /** The tab whose steps rules count from, with its column of blocks. */
   readonly work: { readonly table: string; readonly block: string };
+}
+
+/** Columns of a tab that holds packs: which pack a line is of, and what it says of what is to be delivered. */
+export interface PackOf {
+  readonly pack: string;
+  readonly scope: string;
+  readonly category: string;
+  readonly rule: string;
 }
 
 interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plural {
@@ -116,6 +124,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly party?: DeclaredParty<NoInfer<C>>;
   readonly spend?: DeclaredSpend<NoInfer<C>>;
   readonly exchange?: DeclaredExchange<NoInfer<C>>;
+  /** Its rows are lines of packs, by the name of what is to be delivered. */
+  readonly packOf?: DeclaredPackOf<NoInfer<C>>;
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
   /** Whose it is where a studio keeps money and stock in a workbook of their own. Default `show`. */
@@ -159,6 +169,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly party: PartyColumns | null;
   readonly spend: SpendColumns | null;
   readonly exchange: ExchangeColumns | null;
+  /** Null: it holds no packs. */
+  readonly packOf: PackOf | null;
   /** Whether it is switched on at first; null: a tab that every workbook has. Lines are in use where what they belong to is: see `in-use.ts`. */
   readonly inUse: boolean | null;
   readonly desk: TableDesk;
@@ -224,6 +236,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     party: options.party ?? null,
     spend: options.spend ?? null,
     exchange: options.exchange ?? null,
+    packOf: options.packOf ?? null,
     inUse: options.linesOf ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',
     role: options.role ?? null,

@@ -7,6 +7,7 @@ import { contractDates } from './deliveries/contract-dates';
 import { deliverables } from './deliveries/deliverables';
 import { deliveriesTable } from './deliveries/deliveries';
 import { deliveryItems } from './deliveries/delivery-items';
+import { myPacks } from './deliveries/my-packs';
 import { invoices } from './invoices';
 import { lists } from './lists';
 import { peopleTable } from './people';
@@ -43,6 +44,7 @@ export const workbook = defineWorkbook(
     timeOff,
     companies,
     contractDates,
+    myPacks,
     // What Routesheet goes by.
     peopleTable,
     stepsTable,

@@ -1,9 +1,12 @@
 // The drop-downs that a new workbook starts with, with the synonyms of the trade.
 
-import { statusMeanings } from '../schema/catalog';
+import { qcMeanings, statusMeanings } from '../schema/catalog';
 import { deliverableCategories } from '../schema/pack';
 import { defineList } from '../schema/values/word-list';
 import { stepStatuses } from './production/step-statuses';
+
+/** Nothing but what is owed to a partner lies ready. */
+const meanings = statusMeanings.filter((means) => means !== 'ready');
 
 export const lists = [
   stepStatuses,
@@ -21,7 +24,7 @@ export const lists = [
       ['On hold', 'paused', 'hold', 'HLD', 'paused'],
       ['Cancelled', 'not needed', 'canceled', 'n/a', 'x', '-'],
     ],
-    statusMeanings,
+    meanings,
   ),
   defineList(
     'shipmentStatuses',
@@ -37,7 +40,7 @@ export const lists = [
       ['Lost', 'not needed', 'missing'],
       ['Cancelled', 'not needed', 'canceled', 'n/a'],
     ],
-    statusMeanings,
+    meanings,
   ),
   defineList(
     'reviewStatuses',
@@ -49,7 +52,7 @@ export const lists = [
       ['Approved with fixes', 'approved with fixes', 'AWF', 'approved with notes', 'AWN', 'approved with changes', 'approved w/ fixes'],
       ['Cancelled', 'not needed', 'canceled', 'postponed', 'n/a'],
     ],
-    statusMeanings,
+    meanings,
   ),
   defineList(
     'receiptStatuses',
@@ -62,7 +65,7 @@ export const lists = [
       ['Paid back', 'finished', 'reimbursed', 'paid'],
       ['Rejected', 'not needed', 'refused'],
     ],
-    statusMeanings,
+    meanings,
   ),
   defineList('companyKinds', 'Company kinds', [
     ['Vendor', null, 'studio', 'animation vendor', 'service studio'],
@@ -75,13 +78,18 @@ export const lists = [
     ['Facility', null, 'post house', 'sound studio', 'dubbing house'],
     ['Freelancer', null, 'contractor', 'sole trader'],
   ]),
-  defineList('qcStates', 'QC', [
-    ['Not yet', null, 'pending', 'to QC'],
-    ['In QC', null, 'at QC', 'testing'],
-    ['Passed', null, 'pass', 'QC passed', 'ok'],
-    ['Passed with warnings', null, 'pass with warnings', 'passed with notes', 'warnings'],
-    ['Failed', null, 'fail', 'QC failed', 'rejected'],
-  ]),
+  defineList(
+    'qcStates',
+    'QC',
+    [
+      ['Not yet', 'pending', 'pending', 'to QC'],
+      ['In QC', 'pending', 'at QC', 'testing'],
+      ['Passed', 'passed', 'pass', 'QC passed', 'ok'],
+      ['Passed with warnings', 'passed', 'pass with warnings', 'passed with notes', 'warnings'],
+      ['Failed', 'failed', 'fail', 'QC failed', 'rejected'],
+    ],
+    qcMeanings,
+  ),
   defineList(
     'deliverableStatuses',
     'Deliverable statuses',
@@ -89,7 +97,7 @@ export const lists = [
       ['To do', 'to do', 'todo', 'not started', 'outstanding', 'open'],
       ['Preparing', 'working', 'WIP', 'in progress', 'in preparation', 'prepping'],
       ['In QC', 'working', 'at QC', 'QC', 'testing'],
-      ['Ready', 'working', 'ready to send', 'rdy'],
+      ['Ready', 'ready', 'ready to send', 'rdy'],
       ['Sent', 'sent', 'delivered', 'uploaded', 'submitted', 'redelivered'],
       ['Received', 'received', 'arrived', 'acknowledged', 'with broadcaster'],
       ['Redelivery requested', 'retake', 'redelivery', 'redeliver', 'rejected', 'failed', 'failed QC'],
@@ -136,7 +144,7 @@ export const lists = [
       ['With accounts', 'finished', 'sent to accounts', 'passed on', 'paid', 'done'],
       ['Cancelled', 'not needed', 'canceled', 'credited', 'void', 'n/a'],
     ],
-    statusMeanings,
+    meanings,
   ),
   defineList('assetTypes', 'Asset types', [
     ['Character', null, 'CH', 'char'],

@@ -3,7 +3,7 @@
 import { flag } from '../schema/kinds/flag';
 import { person } from '../schema/kinds/people';
 import { rate } from '../schema/kinds/rate';
-import { choice, datesOff, hour, weekdays } from '../schema/kinds/setting';
+import { choice, datesOff, days, hour, weekdays } from '../schema/kinds/setting';
 import { longText, text } from '../schema/kinds/text';
 import { defineSettings } from '../schema/table';
 import { currencyCodes } from '../schema/values/money';
@@ -54,6 +54,21 @@ export const settings = defineSettings('settings', {
     houseAddress: { column: longText('Our address'), initially: '', does: 'On papers, as many lines as it has.' },
     houseVatNo: { column: text('Our VAT no.'), initially: '', does: 'On papers, where customs or accounts ask for it.' },
     houseEori: { column: text('Our EORI'), initially: '', does: 'Our customs number, on papers for goods that cross a border.' },
+    riskNobody: {
+      column: days('At risk: nobody named'),
+      initially: '10',
+      does: 'Working days before a deliverable is due from which it is at risk while nobody is named. 0: never.',
+    },
+    riskQc: {
+      column: days('At risk: QC not passed'),
+      initially: '5',
+      does: 'Working days before a deliverable is due from which it is at risk while its QC is not passed. 0: never. Failed is at once.',
+    },
+    riskAnswer: {
+      column: days('At risk: no answer'),
+      initially: '10',
+      does: 'Working days after a deliverable was sent from which it is at risk without an answer, where Answer by is blank. 0: never.',
+    },
     vatRate: { column: rate('VAT rate'), initially: '20', does: 'Per cent; offered for a new receipt.' },
   },
 });

@@ -206,7 +206,7 @@ describe('what arrived', () => {
 test('what follows is asked for once the delivery is saved, and only what stays ticked is changed', async () => {
   const { page, requests } = await openSidebar(browser, 'edit', { replies: following });
   await savedAndFollowing(page);
-  expect(inputs(requests, 'followUps')).toEqual([{ table: 'deliveries', id: 'DEL-004' }]);
+  expect(inputs(requests, 'followUps')).toEqual([{ table: 'deliveries', id: 'DEL-004', was: '' }]);
   await page.uncheck('label >> text=EN_002 Pool');
   await page.click('button >> text=Change 1 row');
   await page.waitForSelector('text=1 row changed.');

@@ -157,6 +157,12 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
     [2, 3, 6],
   ],
   [
+    'spreadsheet/sheet: protect; spreadsheet/protection; IFERROR without a second argument is blank (Docs editors help)',
+    `sheet.protect().setDescription('formulas').setWarningOnly(true); sheet.getRange('A1:B1').setFormulas([['=IFERROR(1/0)', '=IFERROR(1/0)&""']]);
+     const [made] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET); return [made.isWarningOnly(), made.getDescription(), sheet.getRange('A1:B1').getValues()];`,
+    [true, 'formulas', [['', '']]],
+  ],
+  [
     'base/ui, base/menu; html/html-service, html/html-template, html/html-output',
     `const ui = SpreadsheetApp.getUi(); ui.createMenu('M').addItem('a', 'tick').addSubMenu(ui.createMenu('S').addItem('b', 'tick')).addToUi();
      const raw = HtmlService.createTemplateFromFile('Page').getRawContent(); ui.showSidebar(HtmlService.createHtmlOutput('x').setTitle('T')); return raw;`,

@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'patches-'));
 let desk: Desk;
 
 beforeAll(() => {
-  desk = new Desk({ project: builtPatched(folder, 'locations', 'percent', 'percent-in-use') });
+  desk = new Desk({ project: builtPatched(folder, 'locations', 'percent', 'percent-in-use', 'review-notes') });
   desk.menu('Workbook', 'Set up workbook');
   added(desk, 'people', { name: 'Ana Ruiz', email: 'ana@example.com' }, { name: 'Ben Ode', email: 'ben@example.com' });
   setting(desk, 'Coordinator', 'Ana Ruiz');
@@ -131,6 +131,52 @@ describe('a new tab', () => {
     expect(section).toContain('| Rented until | a date |');
     expect(section).toContain('**Rented until** (“rent ends”, “rent ended”): 10 before, 3 before, on the day, 1 after (working days)');
     expect(section).toContain('Over after the last of these days.');
+  });
+});
+
+describe('a new tab of lines', () => {
+  const review = { title: 'Animatic', date: '2026-05-04', status: 'Planned' };
+  const held = {
+    table: 'reviewNotes',
+    adds: [{ about: 'Oti', note: 'Blinks too often', by: 'Ben Ode' }, { note: 'Music is loud' }],
+    edits: [],
+  };
+
+  test('is one file and its lines in the index', () => {
+    expect(filesOf('review-notes')).toEqual(['src/tables/index.ts', 'src/tables/review-notes.ts']);
+  });
+
+  test('stands hidden with the housekeeping, and is in use with what it belongs to', () => {
+    const { tabs } = desk.host.book;
+    expect(tabs.named('Review notes')?.hidden).toBe(true);
+    expect(tabNames(desk).indexOf('Review notes')).toBeGreaterThan(tabNames(desk).indexOf('Settings'));
+    expect(desk.rows('Settings').map((row) => row.Setting)).not.toContain('Use Review notes');
+  });
+
+  test('is saved with its row, each line by the ID that it gets, with the name of what it is about', () => {
+    added(desk, 'assets', { id: 'CH_002', name: 'Oti' });
+    const { id, lines } = desk.rpc('saveWhole', { table: 'reviews', row: { id: null, values: review }, lines: [held] });
+    expect(lines).toBe(2);
+    expect(desk.rows('Review notes')).toMatchObject([
+      { ID: 'NTE-001', Review: id, About: 'CH_002', Called: 'Oti', Note: 'Blinks too often', By: 'Ben Ode' },
+      { ID: 'NTE-002', Review: id, About: '', Note: 'Music is loud' },
+    ]);
+    expect(desk.rpc('lines', { table: 'reviews', id }).tabs).toMatchObject([
+      { table: 'reviewNotes', lines: [{ id: 'NTE-001' }, { id: 'NTE-002' }] },
+    ]);
+  });
+
+  test('refuses a line that names nothing before anything is written, at its place', () => {
+    const before = wholeBook(desk);
+    const lines = [{ ...held, adds: [{ about: 'Nobody', note: '' }] }];
+    const { issues } = desk.refusal('saveWhole', { table: 'reviews', row: { id: null, values: review }, lines });
+    expect(issues.map(({ path }) => path)).toEqual(['reviewNotes/0:about']);
+    expect(wholeBook(desk)).toBe(before);
+  });
+
+  test('is named by Check where its row is gone', () => {
+    slippedRow(desk, 'Review notes', { ID: 'NTE-009', Review: 'REV-999', Note: 'Lost' });
+    expect(findingsOf(desk, 'reference').map(({ tab, words }) => [tab, words.includes('REV-999')])).toEqual([['Review notes', true]]);
   });
 });
 

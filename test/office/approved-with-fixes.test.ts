@@ -36,7 +36,7 @@ const inPipeline = (design: Values, rigged: Values = {}) =>
 
 function rigFact(row: Values, known = catalog): string {
   const [item] = workOf(tabOf(assets, [row], known), known).filter(({ step }) => step === 'Rig');
-  return item ? nowFact({ item, late: 0, eve: false }) : '';
+  return item ? nowFact({ item, late: 0, eve: false, together: null }) : '';
 }
 
 const canStart = 'Design has passed, with fixes to make: it can start.';
@@ -181,7 +181,7 @@ describe('work that is approved with fixes', () => {
   test('says so in the line of a mail, in the workbook’s own word', () => {
     const own = { ...catalog, lists: { ...catalog.lists, stepStatuses: [{ word: 'AWF', means: 'approved with fixes', also: [] }] } };
     const [item] = workOf(tabOf(assets, [rig({ status: 'AWF', due: '2026-03-05' })], own), own).filter(({ step }) => step === 'Rig');
-    expect(item && nowFact({ item, late: 0, eve: false })).toBe('Now: AWF. Fixes to make.');
+    expect(item && nowFact({ item, late: 0, eve: false, together: null })).toBe('Now: AWF. Fixes to make.');
   });
 
   test('keeps its take', () => {

@@ -108,6 +108,7 @@ export const today: TodayView = {
     ],
     approval: [{ ...base, id: 'CH_009', name: 'Penguin', words: 'waits for approval', late: 0 }],
     client: [],
+    risk: [],
     retake: [{ ...base, id: 'CH_010', name: 'Armadillo', words: 'take 3, needs a new date', late: 0 }],
     sortOut: [{ ...base, id: 'PR_031', name: 'Sign', people: [], departments: [], words: '“wk 12” is not a date', late: 0, due: null }],
     parcels: [],

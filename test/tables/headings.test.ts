@@ -42,7 +42,10 @@ describe('the workbook', () => {
 
   test.each([
     ['assets', 'ID, Name*, Type, Episode, Needed by, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by'],
-    ['shots', 'ID, Episode, Sequence, Name*, Frames, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by'],
+    [
+      'shots',
+      'ID, Episode, Sequence, Name*, Frames, First frame, Priority, Vendor, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by',
+    ],
     [
       'deliveries',
       'ID, Title*, Direction*, Partner*, Contact, CC, Reference (theirs), Episode, Contents, Take, Purpose, Method, Drive label, Due*, Expected, Status, Sent, Received, Back by, Owner, Link, Notes, Updated, Updated by',
@@ -70,7 +73,7 @@ describe('the workbook', () => {
     ['episodes', 'ID, Number*, Title, Block, Director, Duration, UID, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by'],
     [
       'deliverables',
-      'ID, Deliverable*, For*, Episode, Scope, Category, Due rule, Due, By rule, Expected, Why late, Owner, Facility, Status, QC, Sent, Answer by, Redelivery no., Accepted on, Link, Notes, Updated, Updated by',
+      'ID, Deliverable*, For*, Episode, Scope, Category, Due rule, Due, By rule, Expected, Why late, Owner, Facility, Status, QC, Sent, Method, Received, Answer by, Redelivery no., Accepted on, Link, Notes, Updated, Updated by',
     ],
     ['contractDates', 'For*, Episode, Block, CDD, TX, Start, Wrap, ID, Notes, Updated, Updated by'],
     [
@@ -86,6 +89,7 @@ describe('the workbook', () => {
     ['steps', 'Step*, Used on, Order, Lead, For types'],
     ['lists', 'List*, Word*, Means, Also written as'],
     ['sentMail', 'When, Run, To, Subject, Items, State, Note'],
+    ['myPacks', 'Pack*, Deliverable*, Scope, Category, Due rule, ID, Notes, Updated, Updated by'],
     ['changes', 'When, Who, Act, Tab, ID, Name, Change, Data'],
   ])('has on %s: %s', (key, headings) => {
     expect(headingsOf(key, ['Design'])).toBe(headings);
@@ -103,7 +107,7 @@ describe('the workbook', () => {
 
   test('has switched off at first what not every production has, and all other tabs of work on', () => {
     expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual([
-      ...['shots', 'episodes', 'shipments', 'deliverables', 'invoices', 'jobs', 'timeOff', 'companies', 'contractDates'],
+      ...['shots', 'episodes', 'shipments', 'deliverables', 'invoices', 'jobs', 'timeOff', 'companies', 'contractDates', 'myPacks'],
     ]);
     expect(keysInUse).toEqual(expect.arrayContaining(['assets', 'deliveries', 'reviews', 'stock', 'pettyCash']));
   });

@@ -53,7 +53,8 @@ describe('packs', () => {
     });
 
     test('is in the order of categories within a scope', () => {
-      const places = lines.map(({ scope, category }) => [scope, deliverableCategories.indexOf(category)] as const);
+      const categories: readonly string[] = deliverableCategories;
+      const places = lines.map(({ scope, category }) => [scope, categories.indexOf(category)] as const);
       const falling = places.filter(([scope, place], at) => places[at - 1]?.[0] === scope && (places[at - 1]?.[1] ?? 0) > place);
       expect(falling).toEqual([]);
     });

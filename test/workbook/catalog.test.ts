@@ -27,6 +27,7 @@ describe('a workbook without its small tabs', () => {
       workingDays: [1, 2, 3, 4, 5],
       nonWorking: [],
       unread: [],
+      risk: { nobody: 10, qc: 5, answer: 10 },
       sendHour: 8,
       currency: 'GBP',
       vatRate: 20,

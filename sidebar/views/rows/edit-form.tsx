@@ -28,6 +28,8 @@ interface EditFormProps {
   readonly suggestions: KnownSuggestions;
   /** What came of the last save, until the next. */
   readonly last: ShownResult | null;
+  /** What the row was called before the last save; `''`: as it is called now. */
+  readonly was: string;
   readonly onSaved: (row: Selected, told: ShownResult) => void;
   readonly onAdded: (told: ShownResult) => void;
   /** Other rows were changed: what others show is out of date. */
@@ -38,7 +40,7 @@ interface EditFormProps {
 }
 
 export function EditForm(props: EditFormProps): JSX.Element {
-  const { opened, form, selected, suggestions, last, onSaved, onAdded, onChanged, onClose, onAnother } = props;
+  const { opened, form, selected, suggestions, last, was, onSaved, onAdded, onChanged, onClose, onAnother } = props;
   const lines = useLines(opened, form, selected.id);
   const edit = useEdit(form, selected, lines, { onSaved, onAdded });
   const { row } = edit;
@@ -46,8 +48,6 @@ export function EditForm(props: EditFormProps): JSX.Element {
   const discard = useDiscard(typed, !edit.busy, onClose);
   const another = useDiscard(typed, !edit.busy, onAnother);
   const general = row.messages[''];
-  const { follows: mode } = opened.catalog.settings;
-  const follows = mode !== 'never' && lines.tabs.some((tab) => tab.form.table.linesOf?.following !== undefined);
   const id = `edit-${form.table.key}`;
   const result = edit.told ?? (general === undefined ? last : told('error', general));
   return (
@@ -79,13 +79,25 @@ export function EditForm(props: EditFormProps): JSX.Element {
       )}
       {edit.conflict && <ConflictChoices form={form} conflict={edit.conflict} busy={busyWords(edit)} onChosen={edit.choose} />}
       <RowHistoryPart table={selected.table} id={selected.id} />
-      {last?.kind === 'done' && follows && <FollowPart table={selected.table} id={selected.id} atOnce={mode === 'do'} onDone={onChanged} />}
+      {last?.kind === 'done' && <Follows {...{ opened, selected, lines, was }} onDone={onChanged} />}
       {discard.question}
       <FormFoot told={result}>
         <EditButtons edit={edit} onClose={discard.start} />
       </FormFoot>
     </form>
   );
+}
+
+interface FollowsProps extends Pick<EditFormProps, 'opened' | 'selected' | 'was'> {
+  readonly lines: ReturnType<typeof useLines>;
+  readonly onDone: () => void;
+}
+
+/** What names the row by its old name is asked about in any case. */
+function Follows({ opened, selected: { table, id }, lines, was, onDone }: FollowsProps): JSX.Element | null {
+  const { follows: mode } = opened.catalog.settings;
+  const mayFollow = mode !== 'never' && lines.tabs.some((tab) => tab.form.table.linesOf?.following !== undefined);
+  return was === '' && !mayFollow ? null : <FollowPart {...{ table, id, was, atOnce: mode === 'do' && was === '', onDone }} />;
 }
 
 function RowTitle({ selected: { id, name, row, twins } }: { readonly selected: Selected }): JSX.Element {

@@ -27,6 +27,8 @@ interface Loaded {
   readonly row: Selected;
   /** A new number for each row fetched or saved: the form starts afresh. */
   readonly turn: number;
+  /** What the row was called before it was saved; `''`: as it is called now. */
+  readonly was: string;
 }
 
 /** The row that is being edited, and what came of the last step. */
@@ -35,7 +37,7 @@ function useSelectedRow() {
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<ShownResult | null>(null);
   const show = (row: Selected, words: ShownResult | null) => {
-    setLoaded((before) => ({ row, turn: (before?.turn ?? 0) + 1 }));
+    setLoaded((before) => ({ row, turn: (before?.turn ?? 0) + 1, was: words === null ? '' : calledBefore(before?.row, row) }));
     setResult(words);
   };
   const close = (words: ShownResult | null) => {
@@ -76,16 +78,12 @@ export function EditView({ opened, start, go, onSaved }: EditViewProps): JSX.Ele
       </NoRow>
     );
   }
-  const { row, turn } = loaded;
+  const { row, turn, was } = loaded;
   return (
     <>
       <EditForm
         key={turn}
-        form={form}
-        selected={row}
-        opened={opened}
-        suggestions={suggestions}
-        last={result}
+        {...{ form, selected: row, opened, suggestions, last: result, was }}
         onSaved={(saved, words) => {
           show(saved, words);
           onSaved();
@@ -123,6 +121,13 @@ function NoRow({ result, busy, onFetch, children }: NoRowProps): JSX.Element {
       <ResultNotice told={result} />
     </>
   );
+}
+
+/** Its name, or its ID where that is another now; `''` for none, and where neither has changed. */
+function calledBefore(before: Selected | undefined, { id, name, table }: Selected): string {
+  if (before === undefined || before.table !== table) return '';
+  if (before.id !== id) return before.id;
+  return before.name === name ? '' : before.name;
 }
 
 type OtherWaysProps = Pick<EditViewProps, 'opened' | 'go'> & { readonly workbook: WorkbookDefinition };

@@ -79,7 +79,7 @@ export function useEdit(form: Form, selected: Selected, lines: LineForms, { onSa
     }
     const words = savedWords(form, selected, edit, answer.value, changed);
     const undoable = <Undoable words={words} act={answer.act} onUndone={onAdded} onTrouble={outcome.tell} />;
-    onSaved(savedRow(selected, answer.value, where.row), told('done', undoable, true));
+    onSaved(savedRow(form, selected, answer.value, where.row), told('done', undoable, true));
   };
   const save = async () => {
     outcome.clear();
@@ -122,8 +122,9 @@ function theirsKept(): ShownResult {
 }
 
 /** As the form shows it from now on. */
-function savedRow(selected: Selected, { id, values }: Pick<Methods['save']['answer'], 'id' | 'values'>, row: number): Selected {
-  return { ...selected, id, values, row, twins: id === selected.id ? selected.twins : 0, issues: [] };
+function savedRow(form: Form, selected: Selected, { id, values }: Pick<Methods['save']['answer'], 'id' | 'values'>, row: number): Selected {
+  const name = String(values[form.table.name] ?? selected.name);
+  return { ...selected, id, name, values, row, twins: id === selected.id ? selected.twins : 0, issues: [] };
 }
 
 /** What came of the last step, and what has to be settled before the next. */

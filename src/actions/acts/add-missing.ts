@@ -27,7 +27,7 @@ export const addMissing = defineAct(
         return true;
       });
       return {
-        changes: missing.length === 0 ? {} : { adds: [{ table: key, rows: missing }] },
+        changes: missing.length === 0 ? {} : { adds: [{ table: key, rows: missing }], worksOut: true },
         answer: ({ added: [only] }) => ({ ids: only?.ids ?? [], already: rows.length - missing.length }),
       };
     },

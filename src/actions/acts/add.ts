@@ -12,7 +12,7 @@ export const add = defineAct(
     tables: ({ table }) => [table],
     undoable: true,
     work: (_desk, input) => ({
-      changes: { adds: [input] },
+      changes: { adds: [input], worksOut: true },
       answer: ({ added: [only] }) => {
         const { ids = [], again = false, notes = [] } = only ?? {};
         return { ids, again, ...(notes.length > 0 && { notes }) };

@@ -33,6 +33,7 @@ export const saveWhole = defineAct(
       const isChanged = row.id !== null && Object.keys(row.changes).length > 0;
       return {
         changes: {
+          worksOut: true,
           adds: [...(row.id === null ? [{ table, rows: [row.values] }] : []), ...newLines],
           edits: [
             ...changedLines,

@@ -16,7 +16,7 @@ export const save = defineAct(
       // What was ticked off in the grid meanwhile.
       const next = desk.next(input.table);
       return {
-        changes: { edits: [input], ...(next && { before: next.before, steps: next.steps }) },
+        changes: { edits: [input], worksOut: true, ...(next && { before: next.before, steps: next.steps }) },
         answer: ({ edited: [only] }) => only ?? { id: input.id, values: {}, notes: [] },
       };
     },

@@ -31,6 +31,8 @@ export interface EditedRow extends Readonly<Methods['save']['input']> {
 export interface WantedChanges {
   readonly adds?: readonly AddedRows[];
   readonly edits?: readonly EditedRow[];
+  /** True: what is saved are values that somebody typed, and dates by rule follow from them. */
+  readonly worksOut?: true;
   /** Formulas of tabs whose rows are edited, by table; of others they are looked for row by row where need be. */
   readonly formulas?: ReadonlyMap<string, NonNullable<TouchedTab['formulas']>>;
   /** Cells that are written as they were shown to a person or are known by heart, on tabs that the act has just read. */

@@ -7,6 +7,7 @@ import type { BegunRow } from '../../workbook/rows/begun-row';
 import { stampKey } from '../../workbook/rows/last-change';
 import type { FoundColumn } from '../../workbook/rows/read-table';
 import type { CellBlock } from '../../workbook/rows/writes';
+import { withDatesByRule } from '../due-rules/worked-out';
 import { type LogEntries, logEntries } from '../memory/log-entries';
 import { mostUnremembered } from '../memory/log-place';
 import { renamedEntries } from '../rows/renamed-rows';
@@ -72,7 +73,8 @@ interface Submitted extends Pick<ActSubmit, 'log'> {
 /** Every tab is read before the first cell is written. */
 function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log }: Submitted): Done {
   const { marks = [] } = wanted;
-  const { adds, edits } = withReferences(desk, wanted);
+  const named = withReferences(desk, wanted);
+  const { adds, edits, notes } = wanted.worksOut ? withDatesByRule(desk, named) : { ...named, notes: [] };
   for (const { table } of [...adds, ...edits])
     if (!tables.includes(table)) throw new Error(`An act writes to ${table} and does not say so`);
   const added = additions(ports, desk, adds);
@@ -105,7 +107,14 @@ function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log 
     ...ended,
     ...(act !== null && anchorEntries(desk, entries, Object.keys(first).length > 0, Object.keys(ended).length > 0)),
   });
-  return { added: added.map((one) => one.added), edited: edited.map((one) => one.edited), act };
+  return withNotes({ added: added.map((one) => one.added), edited: edited.map((one) => one.edited), act }, notes);
+}
+
+/** Said with the first row. */
+function withNotes({ added, edited, act }: Done, notes: readonly string[]): Done {
+  const said = <T extends { readonly notes: readonly string[] }>(all: readonly T[]): readonly T[] =>
+    all.map((one, at) => (at === 0 && notes.length > 0 ? { ...one, notes: [...one.notes, ...notes] } : one));
+  return { added: said(added), edited: added.length > 0 ? edited : said(edited), act };
 }
 
 /** Where the log ends now, where that is to be remembered anyway. */

@@ -9,13 +9,14 @@ import { dateNamesIn } from '../../schema/values/date-names';
 import { once } from '../../schema/values/once';
 import { recordTables, tableOf } from '../../schema/workbook';
 import { catalogFindings } from '../../workbook/findings/catalog-findings';
-import { findingsOn, headingFindings, type Repair } from '../../workbook/findings/findings';
+import { findingsOn, headingFindings, type Repair, repairsIn } from '../../workbook/findings/findings';
 import { foldedOn } from '../../workbook/findings/folding';
 import { brokenReferences } from '../../workbook/findings/reference-checks';
 import { cellName } from '../../workbook/layout/cell-name';
 import type { RenamedHeading } from '../../workbook/layout/renamed-headings';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { begunRows } from '../changes/begun-rows';
+import { datesToWorkOut } from '../due-rules/dates-to-work-out';
 import { sampleHalfRemoved } from '../messages/setup';
 import { tabNotUnderstood } from '../messages/workbook';
 import { readJournal } from '../reminders/run/journal-tab';
@@ -24,9 +25,9 @@ import { nowIn } from '../transaction/clocks';
 import { isGoogles, noTab, Refusal } from '../transaction/failure';
 import { renamedWords } from '../transaction/following';
 import { type FreshCatalog, freshCatalog } from '../transaction/known-catalog';
-import { deletedTabs, readOne, type TabReading, tablesInUse } from '../transaction/reading';
+import { deletedTabs, readOne, type TabReading, tablesInUse, tablesNamed } from '../transaction/reading';
 import { tabStateOrFirst } from '../transaction/state';
-import type { Located } from '../transaction/tabs';
+import { type Located, recordTableOf } from '../transaction/tabs';
 
 /** A tab of records with what is wrong on it. */
 export interface CheckedTab extends Pick<TabReading, 'read' | 'grid'> {
@@ -114,7 +115,29 @@ function checkTables(
       findings.push(absent(table.key, tab, thrown instanceof Refusal ? thrown.message : tabNotUnderstood({ tab })));
     }
   }
-  return { checked, findings: [...findings, ...referenceFindings(checked)] };
+  const dated = checked.map((one) => withDatesByRule(ports, located, fresh, checked, one));
+  const more = dated.flatMap((one, at) => one.findings.slice(checked[at]?.findings.length ?? 0));
+  return { checked: dated, findings: [...findings, ...more, ...referenceFindings(checked)] };
+}
+
+/** Once all tabs are read: what dates count from stands on others. Those that nobody wanted to check are read for it. */
+function withDatesByRule(
+  ports: Ports,
+  located: Located,
+  { catalog }: FreshCatalog,
+  checked: readonly CheckedTab[],
+  one: CheckedTab,
+): CheckedTab {
+  const { table } = one.read;
+  if (table.dueBy === null) return one;
+  const readOf = (key: string) =>
+    checked.find(({ read }) => read.table.key === key)?.read ?? readOne(ports, located, recordTableOf(located, key), catalog).read;
+  const firstOf = (base: string) => {
+    const [first] = tablesNamed(located, catalog, [base]);
+    return first === undefined ? null : readOf(first.key);
+  };
+  const found = datesToWorkOut(one, located, catalog, { readOf, firstOf });
+  return { ...one, findings: [...one.findings, ...foldedOn(one.read, found)], repairs: [...one.repairs, ...repairsIn(table, found)] };
 }
 
 /** Once all tabs are read: what one of them names stands on another. */

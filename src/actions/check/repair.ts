@@ -6,6 +6,7 @@ import { cellText } from '../../schema/values/cell';
 import { baseTableOf } from '../../workbook/adopted/adopted-table';
 import type { Repair } from '../../workbook/findings/findings';
 import { shownIn } from '../../workbook/findings/occurrence';
+import type { ReadTable } from '../../workbook/rows/read-table';
 import { defineAct } from '../acts/act';
 import { cellSteps, joined } from '../changes/writing';
 import { cellsChanged } from '../messages/rows';
@@ -33,7 +34,7 @@ export const repair = defineAct(
       const repairs = checked.flatMap((tab) => repairsOn(tab, wanted));
       const changed = wanted.length - repairs.length - doneIn(checked, wanted, earlier);
       if (changed > 0) throw changedMeanwhile(changed);
-      const steps = checked.flatMap(({ read, grid }) => cellSteps(read.sheetId, blocksOn(read.table.key, repairs), grid));
+      const steps = checked.flatMap(({ read, grid }) => cellSteps(read.sheetId, blocksOn(read, repairs), grid));
       return {
         changes: {
           steps,
@@ -95,7 +96,13 @@ function stateEntries({ store }: Located, checked: readonly CheckedTab[], repair
   return tabStateEntries(states);
 }
 
-/** Cells below each other are written in one go. */
-function blocksOn(tab: string, repairs: readonly Repair[]): readonly Block[] {
-  return joined(repairs.flatMap(({ table, row, column, becomes }) => (table === tab ? [{ row, column, cells: [[becomes]] }] : [])));
+/** Cells below each other are written in one go. Beside a cell that is worked out stands what was worked out last. */
+function blocksOn({ table: { key }, columns }: ReadTable, repairs: readonly Repair[]): readonly Block[] {
+  const placeOf = (wanted: string | undefined) => columns.find((column) => column.key === wanted)?.at;
+  const mine = repairs.filter(({ table }) => table === key);
+  const written = mine.flatMap(({ row, column, becomes }) => {
+    const beside = placeOf(columns.find(({ at }) => at === column - 1)?.column.derived?.wrote);
+    return [column, ...(beside === undefined ? [] : [beside + 1])].map((at) => ({ row, column: at, cells: [[becomes]] }));
+  });
+  return joined(written);
 }

@@ -41,15 +41,24 @@ export function dueTabs(ports: Ports): DueTabs | null {
   const read = readOf(table.key);
   if (read === null) return null;
   const named = naming(located, catalog, (key) => readOf(key) ?? read);
-  const { columns } = table;
+  const sources = dueSources(table, dueBy, first, named);
+  return { located, catalog, table, dueBy, read, sources, named };
+}
+
+/** @param first the tab in use of that declared table; null: there is none */
+export function dueSources(
+  { columns }: Pick<BoundTable, 'columns'>,
+  dueBy: DueBy,
+  first: (table: string) => ReadTable | null,
+  named: NamedIn,
+): DueSources {
   const of =
     (key: string): Naming['partner'] =>
     (text) =>
       named(columns[key], text);
-  const sources = {
+  return {
     dates: first(dueBy.dates.table),
     work: first(dueBy.work.table),
     naming: { partner: of(dueBy.partner), episode: of(dueBy.episode) },
   };
-  return { located, catalog, table, dueBy, read, sources, named };
 }

@@ -2,15 +2,14 @@
 
 import type { DuePlan } from '../../contract/due';
 import type { PlannedRow } from '../../contract/several';
-import { type DueDate, dueDatesIn, isOpenIn } from '../../office/due-rules/due-dates';
 import type { Ports } from '../../ports';
-import type { DueBy } from '../../schema/table';
-import { dayInWords, isLocalDate, type LocalDate } from '../../schema/values/local-date';
-import type { Value } from '../../schema/values/value';
+import { dayInWords, type LocalDate } from '../../schema/values/local-date';
+import { wroteFor } from '../../workbook/references/derived';
 import type { ReadRecord } from '../../workbook/rows/read-table';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import { tabOf } from '../transaction/tabs';
 import { dueTabs } from './due-tabs';
+import { judgedRows } from './judged-rows';
 
 /** Rows that one submit takes. */
 const most = 500;
@@ -25,42 +24,29 @@ export function planDue(ports: Ports): DuePlan {
   if (tabs === null) return { table: '', changes: [], already: [], left: [], more: 0 };
   const { table, dueBy, read, sources, catalog, located } = tabs;
   const formulas = ports.book.allFormulas(tabOf(located, table).sheetId);
-  const [dueOf, isOpen] = [dueDatesIn(table, dueBy, sources, catalog), isOpenIn(table, dueBy, catalog)];
+  const wroteKey = wroteFor(table, dueBy.date) ?? '';
   const [changes, already, left] = [[] as PlannedRow[], [] as DuePlan['already'][number][], [] as DuePlan['left'][number][]];
   const isWritten = (record: ReadRecord) =>
-    read.columns.some(({ key, at }) => [dueBy.date, dueBy.wrote].includes(key) && (formulas[record.row - 1]?.[at] ?? '') !== '');
-  for (const record of read.records) {
-    const { id, values, issues } = record;
-    const becomes = dueOf(values);
-    if (becomes === null || !(isOpen(values) || isFirst(record, dueBy, becomes))) continue;
+    read.columns.some(({ key, at }) => [dueBy.date, wroteKey].includes(key) && (formulas[record.row - 1]?.[at] ?? '') !== '');
+  for (const { record, becomes, state, due, wrote, unread } of judgedRows(read, dueBy, sources, catalog)) {
+    const { id, values } = record;
     const row = { id, name: nameOf(record, table.name, dueBy.episode) };
-    const [due, wrote] = [dayIn(values[dueBy.date]), dayIn(values[dueBy.wrote])];
-    const unread = issues.some(({ path }) => path === dueBy.date || path === dueBy.wrote);
     const leave = (why: string) => left.push({ ...row, why });
     if (id === '' || rowsWithKey(read, id).length > 1) leave(id === '' ? 'has no ID yet' : 'stands on several rows');
     else if (unread || isWritten(record)) leave(`has ${unread ? 'something that cannot be read' : 'a formula'} as its date`);
     else if (becomes.due === null) leave(waitingWords(becomes, due));
-    else if (due !== null && due !== wrote && due !== becomes.due) {
+    else if (state === 'typed' && due !== null) {
       leave(`was given ${dayInWords(due)} by hand and keeps it; its rule says ${dayInWords(becomes.due)}`);
-    } else if (due === becomes.due && wrote === becomes.due) already.push(row);
+    } else if (state === 'right') already.push(row);
     else {
-      const [loaded, wanted] = [
-        { [dueBy.date]: due, [dueBy.wrote]: wrote },
-        { [dueBy.date]: becomes.due, [dueBy.wrote]: becomes.due },
-      ];
-      const seen = { [table.name]: values[table.name] ?? null, ...loaded };
+      const seen = { [table.name]: values[table.name] ?? null, [dueBy.date]: due, [wroteKey]: wrote };
       changes.push({
         ...{ ...row, before: due === null ? '' : dayInWords(due), after: dayInWords(becomes.due) },
-        edit: { id, loaded: seen, changes: wanted },
+        edit: { id, loaded: seen, changes: { [dueBy.date]: becomes.due, [wroteKey]: becomes.due } },
       });
     }
   }
   return { table: table.key, changes: changes.slice(0, most), already, left, more: Math.max(0, changes.length - most) };
-}
-
-/** What counts from the row's own dates has none before it is sent. */
-function isFirst({ values }: ReadRecord, { own, date }: DueBy, { due, anchor }: DueDate): boolean {
-  return due !== null && anchor in own && (values[date] ?? null) === null;
 }
 
 function waitingWords({ anchor, two }: { readonly anchor: string; readonly two: boolean }, due: LocalDate | null): string {
@@ -70,8 +56,4 @@ function waitingWords({ anchor, two }: { readonly anchor: string; readonly two: 
 
 function nameOf({ values }: ReadRecord, name: string, episode: string): string {
   return [values[episode], values[name]].filter((one) => (one ?? '') !== '').join(' ');
-}
-
-function dayIn(value: Value | undefined): LocalDate | null {
-  return isLocalDate(value) ? value : null;
 }

@@ -6,17 +6,19 @@ import type { Methods } from '../../contract/methods';
 import { dueDatesIn } from '../../office/due-rules/due-dates';
 import type { Ports } from '../../ports';
 import { anchorsOf } from '../../schema/kinds/due-rule';
-import type { PackLine } from '../../schema/pack';
+import { ownPackName, type PackLine } from '../../schema/pack';
 import { listedWords } from '../../schema/traits';
 import { dueRuleIn, dueRuleText } from '../../schema/values/due-rule';
 import { dayInWords, isLocalDate } from '../../schema/values/local-date';
 import { counted, inWords, seenText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
+import { wroteFor } from '../../workbook/references/derived';
 import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 import { invalid, Refusal } from '../transaction/failure';
 import { type DueTabs, dueTabs } from './due-tabs';
 import { naturalKey } from './naming';
+import { ownPackLines } from './own-packs';
 
 const off: PackPlan = {
   ...{ table: '', lines: [], rows: [], already: 0 },
@@ -32,11 +34,10 @@ const off: PackPlan = {
 export function planPack(ports: Ports, { pack: key, partner, list }: Methods['planPack']['input']): PackPlan {
   const tabs = dueTabs(ports);
   if (tabs === null) return off;
-  const pack = ports.workbook.packs?.find((one) => one.key === key);
-  if (pack === undefined) throw new Refusal('invalid', 'There is no such pack.');
+  const lines = ports.workbook.packs?.find((one) => one.key === key)?.lines ?? ownPackLines(ports, tabs, ownPackName(key));
   if (seenText(partner) === '') throw invalid([{ path: 'partner', message: 'Say for whom: the company whose contract it is.' }]);
   const meant = episodesMeant(tabs, list);
-  const wanted = pack.lines.map((line) => ({ line, rows: rowsOf(tabs, line, seenText(partner), meant) }));
+  const wanted = lines.map((line) => ({ line, rows: rowsOf(tabs, line, seenText(partner), meant) }));
   const keyOf = naturalKey(tabs.table, tabs.named);
   const there = new Set(tabs.read.records.map((record) => keyOf((column) => valueIn(record, column))));
   const missing = wanted.map(({ line, rows }) => ({
@@ -98,9 +99,9 @@ function rowsOf(
       ...{ [dueBy.pack.scope]: wordOf(dueBy.pack.scope, line.scope), [dueBy.pack.category]: wordOf(dueBy.pack.category, line.category) },
     };
     const due = dueOf(values)?.due ?? null;
-    return { ...values, [dueBy.date]: due, [dueBy.wrote]: due };
+    return { ...values, [dueBy.date]: due, [wroteFor(table, dueBy.date) ?? '']: due };
   };
-  return line.scope === 'Episode' ? episodes.map(row) : [row(null)];
+  return line.isEach ? episodes.map(row) : [row(null)];
 }
 
 /** As the workbook writes it; null where it has nothing of that name to count from. */
@@ -128,7 +129,7 @@ function notesOn({ sources, dueBy }: DueTabs, missing: Missing, episodes: readon
   const rows = missing.flatMap((one) => one.rows);
   const undated = rows.filter((row) => row[dueBy.date] === null && row[dueBy.rule] !== null).length;
   const ruleless = missing.filter((one) => one.rows.some((row) => row[dueBy.rule] === null)).map(({ line }) => line.rule);
-  const needsEpisodes = episodes.length === 0 && missing.some(({ line }) => line.scope === 'Episode');
+  const needsEpisodes = episodes.length === 0 && missing.some(({ line }) => line.isEach);
   return [
     ...(needsEpisodes ? ['No episodes are named, so only what is owed once is listed.'] : []),
     ...(undated > 0 && sources.dates === null

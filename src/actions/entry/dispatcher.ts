@@ -9,6 +9,7 @@ import { candidates, propose, proposePreview } from '../adoption/proposing';
 import { stopUsing } from '../adoption/stop-using';
 import { transaction } from '../changes/transaction';
 import { check } from '../check/check';
+import { planOwnPack } from '../due-rules/own-packs';
 import { planDue } from '../due-rules/plan-due';
 import { planPack } from '../due-rules/plan-pack';
 import { letter } from '../letters/letter';
@@ -19,6 +20,7 @@ import { olderSidebar } from '../messages/workbook';
 import { outline } from '../outline/outline';
 import { paper } from '../papers/paper';
 import { crew } from '../people/crew-lists';
+import { showGrid } from '../progress/deliverables-grid';
 import { showProgress } from '../progress/progress-tab';
 import { pause, resume } from '../reminders/pause';
 import { preview, sendTest } from '../reminders/preview';
@@ -52,8 +54,8 @@ type Handlers = {
 const handlers: Handlers = {
   ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps, paper, letter, sendLetter },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
-  ...{ history, recent, showProgress, outline, forgetPerson, meantRows, planSeveral, planPack, planDue, where },
   ...{ crew, check, goTo, addSample, removeSample },
+  ...{ history, recent, showProgress, outline, forgetPerson, meantRows, planSeveral, planPack, planOwnPack, planDue, showGrid, where },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },
 };
 

@@ -5,7 +5,6 @@ import type { Method, Methods } from '../../contract/methods';
 import { letterPapers, letterWays, paperForms } from '../../contract/papers';
 import { rowSources } from '../../contract/several';
 import { changeRules } from '../../schema/change-rule';
-import { packKeys } from '../../schema/pack';
 import { acts } from '../acts';
 import type { Act } from '../acts/act';
 import type { Shape, ShapeOf } from './input-fields';
@@ -21,7 +20,7 @@ const methodShapes = {
   select: { table: 'table', id: 'row', column: 'column' },
   selected: {},
   lines: { table: 'table', id: 'row' },
-  followUps: { table: 'table', id: 'row' },
+  followUps: { table: 'table', id: 'row', was: 'typed' },
   today: {},
   letter: { of: 'letterOf' },
   sendLetter: {
@@ -41,11 +40,13 @@ const methodShapes = {
     ...{ rule: { oneOf: changeRules, otherwise: 'There is no such change.' }, typed: 'typed', instead: 'typed' },
   },
   planPack: {
-    pack: { oneOf: packKeys, otherwise: 'There is no such pack.' },
+    pack: 'typed',
     partner: 'typed',
     list: 'list',
   },
+  planOwnPack: { name: 'typed', partner: 'typed' },
   planDue: {},
+  showGrid: {},
   where: { text: 'typed' },
   history: { table: 'table', id: 'row' },
   recent: {},

@@ -9,7 +9,6 @@ import { type Cell, cellText } from '../../schema/values/cell';
 import type { LocalDate } from '../../schema/values/local-date';
 import { textKey } from '../../schema/values/text';
 import { lettersOf } from '../../workbook/layout/cell-name';
-import { changesBetween } from '../../workbook/layout/changes';
 import { progressFormulas, type StepSource } from '../../workbook/progress/progress-formulas';
 import {
   barFormulas,
@@ -31,6 +30,7 @@ import { freshCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
 import { readInUse } from '../transaction/reading';
 import { type Located, locate } from '../transaction/tabs';
+import { liveTab, liveTabThere } from './live-tab';
 import { keyFormulas, listsOf, sourceOf, type WordBlock, wordCells } from './progress-sources';
 
 /** Lines at most: with more, each step has one for all its rows and none for episodes. */
@@ -57,7 +57,7 @@ export function showProgress(ports: Ports): Methods['showProgress']['answer'] {
  * @param mayRenew asked under the lock: the file may have been left alone since
  */
 export function renewProgress(ports: Ports, today: LocalDate, mayRenew: (store: Located['store']) => boolean): string {
-  const tab = tabThere(ports);
+  const tab = liveTabThere(ports, progressTab);
   if (tab === null || dayOn(ports, tab) >= mondayOf(today)) return '';
   const renewed = ports.lock.attempt(() => {
     const located = locate(ports);
@@ -68,11 +68,6 @@ export function renewProgress(ports: Ports, today: LocalDate, mayRenew: (store: 
     return 'renewed';
   });
   return renewed?.value ?? '';
-}
-
-function tabThere(ports: Ports): Tab | null {
-  const marked = ports.marks.ofTabs().own.filter(({ table }) => table === progressTab);
-  return ports.book.tabs().find(({ sheetId }) => marked.some((own) => own.sheetId === sheetId)) ?? null;
 }
 
 function dayOn(ports: Ports, { sheetId }: Tab): string {
@@ -111,8 +106,8 @@ function written(ports: Ports, located: Located, today: LocalDate) {
   const counted = stepped.filter((read) => !hasState.includes(read));
   const lists = listsOf(ports, located, catalog);
   const words = wordCells(counted, catalog, located);
-  const there = tabThere(ports);
-  const tab = there ?? made(ports);
+  const there = liveTabThere(ports, progressTab);
+  const tab = there ?? liveTab(ports, progressPlan, progressHeadings);
   const standing = standingOn(ports, tab);
   const monday = mondayOf(today);
   const lines = linesOf(counted, catalog, words, ({ done }, labels) => {
@@ -136,26 +131,6 @@ function written(ports: Ports, located: Located, today: LocalDate) {
     lines: lines.length,
     notes: [...hasState.map(({ tab: name }) => notInProgress({ tab: name })), ...problems],
   };
-}
-
-/** One whose making died before it was marked is made whole. */
-function made(ports: Ports): Tab {
-  const there = ports.book.tabs();
-  const plan = progressPlan(there.length);
-  const begun = there.find(({ sheetId, name }) => name === plan.tab && isBegun(ports, sheetId));
-  const { changes } = changesBetween([plan], [], there);
-  ports.book.apply(begun ? [{ kind: 'mark tab', sheetId: begun.sheetId, headingRow: 1, table: progressTab }] : changes);
-  ports.book.flush();
-  const known = new Set(there.map(({ sheetId }) => sheetId));
-  const tab = begun ?? ports.book.tabs().find(({ sheetId }) => !known.has(sheetId));
-  if (!tab) throw new Error('The tab that was made is not there');
-  return tab;
-}
-
-/** Nothing but our headings stands there. */
-function isBegun(ports: Ports, sheetId: number): boolean {
-  const [headings = [], ...rows] = ports.book.read(sheetId);
-  return rows.length === 0 && headings.every((cell, at) => cell === '' || cell === progressHeadings[at]);
 }
 
 /** What the line of all rows says under Episode. */

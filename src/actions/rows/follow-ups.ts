@@ -19,16 +19,18 @@ import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne, tablesNamed } from '../transaction/reading';
 import { type Located, locate, recordTableOf } from '../transaction/tabs';
 import { lineTables } from './lines';
+import { renamedReferences } from './renamed-references';
+import { wholeFollowing } from './whole-follow-ups';
 
 /**
  * The steps that would get another status or take, row by row. Properties, the catalog, the tab, one for each tab of lines and one for each tab that these
  * name, however many rows. @throws Refusal: gone, twice, setup
  */
-export function followUps(ports: Ports, { table: key, id }: Methods['followUps']['input']): FollowUps {
+export function followUps(ports: Ports, { table: key, id, was }: Methods['followUps']['input']): FollowUps {
   const located = locate(ports);
   const parent = recordTableOf(located, key);
   const tables = lineTables(located, parent).filter(({ linesOf }) => linesOf?.following !== undefined);
-  if (tables.length === 0) return { changes: [], left: [] };
+  if (tables.length === 0 && was === '') return { changes: [], left: [] };
   const catalog = rememberedCatalog(ports, located);
   const owner = onlyRow(readOne(ports, located, parent, catalog).read, id);
   const all = tables.map((lines) => {
@@ -40,9 +42,10 @@ export function followUps(ports: Ports, { table: key, id }: Methods['followUps']
       : followingLines(ports, located, catalog, { read, following, mine, owner, parent });
   });
   const found = all.flat();
+  const renamed = was === '' ? { changes: [], left: [] } : renamedReferences(ports, located, catalog, { owner, parent, was });
   return {
-    changes: merged(found.flatMap((one) => (typeof one === 'string' ? [] : [one]))),
-    left: found.filter((one) => typeof one === 'string'),
+    changes: merged([...renamed.changes, ...found.flatMap((one) => (typeof one === 'string' ? [] : [one]))]),
+    left: [...renamed.left, ...found.filter((one) => typeof one === 'string')],
   };
 }
 
@@ -61,19 +64,29 @@ function followingLines(
   catalog: Catalog,
   { read, following, mine, owner, parent }: Lines,
 ): readonly (FollowUp | string)[] {
-  const wanted = mine.flatMap((line) => {
-    const rule = ruleThatHolds(following, { lines: read.table, parent, line: line.values, row: owner.values }, catalog);
-    return rule === null || (line.values[following.item] ?? null) === null ? [] : [{ line, rule }];
-  });
+  const wanted = mine.filter((line) => (line.values[following.item] ?? null) !== null);
   const column = read.table.columns[following.item];
   if (wanted.length === 0 || column?.kind !== 'ref') return [];
   const reads = tablesNamed(located, catalog, column.to).map((table) => readOne(ports, located, table, catalog).read);
   const named = referentsOf(reads);
-  return wanted.flatMap(({ line, rule }): readonly (FollowUp | string)[] => {
+  const ruleOf = (line: ReadRecord, rules: readonly FollowRule[]) =>
+    ruleThatHolds({ ...following, rules }, { lines: read.table, parent, line: line.values, row: owner.values }, catalog);
+  return wanted.flatMap((line): readonly (FollowUp | string)[] => {
+    const holds = [following.rules, ...Object.values(following.wholes).map(({ rules }) => rules)].some(
+      (rules) => ruleOf(line, rules) !== null,
+    );
+    if (!holds) return [];
     const found = resolved(String(line.values[following.item]), column, named);
     if ('problem' in found) return [itemUnknown({ line: nameOf(read, line) })];
     const of = reads.find(({ tab }) => tab === found.row.tab);
-    const one = of && stepFollowing(of, found.row, line.values, following, rule, catalog);
+    const whole = of && following.wholes[of.table.baseTable];
+    const record = of?.records.find((candidate) => candidate.id === found.row.id);
+    if (of && record && whole) {
+      const follows = wholeFollowing(of, record, owner.values, whole, ruleOf(line, whole.rules), catalog);
+      return follows === null ? [] : [follows];
+    }
+    const rule = ruleOf(line, following.rules);
+    const one = of && rule && stepFollowing(of, found.row, line.values, following, rule, catalog);
     if (one === undefined || one === null) return [];
     return [typeof one === 'string' ? `${nameOf(read, line)}: ${one}` : one];
   });

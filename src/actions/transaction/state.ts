@@ -100,6 +100,8 @@ export const stateKeys = {
   typedLog: 'typed log',
   /** What the nightly checks counted: a list of `Night`. */
   nights: 'nights',
+  /** Dates by rule that nights have worked out: a list of `DatedNight`. */
+  dated: 'dated',
   tab: (table: string) => `tab/${table}`,
   /** Rows that were given another key, by table: a list of `RenamedRow`. */
   renamedRows: (table: string) => `renamed/${table}`,

@@ -43,6 +43,7 @@ function painted({ background, text, sign }: PlacedColour, rule: Builder): Rule 
 export function colourFormula(test: Exclude<ColourTest<number>, { kind: 'word' }>, at: number, top: number): string {
   const cellAt = (column: number) => `$${columnLetters(column)}${top}`;
   const cell = cellAt(at);
+  if (test.kind === 'typed') return product([`(${cell}<>"")`, `(${cellAt(test.wrote)}<>"")`, `(${cell}<>${cellAt(test.wrote)})`]);
   const unless = test.unlessTicked === null ? [] : [`(${cellAt(test.unlessTicked)}<>TRUE)`];
   if (test.kind === 'atMost') {
     const plus = test.plus === null ? '' : `+${cellAt(test.plus)}`;

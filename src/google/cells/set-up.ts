@@ -103,6 +103,7 @@ function createTab(site: Site, { plan, colours, names }: ChangeOf<'create tab'>)
   setRules(site, sheet, { at: 0, headingRow: 1, names, lastRow: rows.length + 1 }, columns);
   if (plan.marksColumns) markColumns(sheet, marksOf(0, columns));
   if (colours.length > 0) sheet.setConditionalFormatRules(colours.flatMap((colour) => rulesFor(sheet, colour, 1)));
+  if (plan.warns !== undefined) sheet.protect().setDescription(plan.warns).setWarningOnly(true);
   // Last, so that of a tab whose making died half way nothing counts as done.
   firstMark(sheet, { table, colours: colours.map(({ key }) => key) });
 }

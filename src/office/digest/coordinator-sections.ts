@@ -1,5 +1,6 @@
 // The coordinator's desk: the figures, what to sort out, what was late before, and the work of those whom no mail reaches.
 
+import { datedKeys, datedNews, toldDates } from '../sent-log/dated-rows';
 import type { Moment } from '../sent-log/entering';
 import { startKey } from '../sent-log/item-keys';
 import { countsChanged, grownLists, knownKeys, toldCounts } from '../sent-log/known-lists';
@@ -27,7 +28,7 @@ export interface CoordinatorSections {
 
 /** Every working day when anything changed; the week's mail tells the figures in any case. */
 export function coordinatorSections(production: Production, moment: Moment, week: boolean): CoordinatorSections {
-  const { items, owed, startedOn, nights } = production;
+  const { items, owed, startedOn, nights, dated } = production;
   const lists = sortOutLists(items, moment.day, production);
   const counts = countsOf(items, moment.day, owed, lists);
   const known = moment.told.lastWith(toldCounts);
@@ -35,24 +36,26 @@ export function coordinatorSections(production: Production, moment: Moment, week
   // What is blocked is told weekly until it goes on.
   const sortOut = lists.filter((list) => grown.includes(list) || (week && list.kind === 'blocked'));
   const workbook = nightNews(nights, moment.told.lastWith(toldNight));
+  const dates = datedNews(dated, moment.told.lastWith(toldDates));
   const behalf = onBehalf(production, moment, week);
   const before = lateBefore(items, moment, week).map((item) => mailLineOf(item, moment));
   // When nothing is planned, the week has no figures either.
   const planned = items.some(({ open, due, by }) => open && (due !== null || by.length > 0));
   const changed = (week && planned) || grown.length > 0 || countsChanged(counts, known);
   const silent = week ? production.silent : [];
-  const anything = changed || silent.length > 0 || before.length > 0 || behalf.told.length > 0 || workbook !== null;
+  const anything = changed || silent.length > 0 || before.length > 0 || behalf.told.length > 0 || workbook !== null || dates.length > 0;
   return {
     sections: {
       counts: anything ? counts : null,
       sortOut,
       workbook,
+      dates,
       onBehalf: behalf.told,
       alreadyLate: before.sort(byDate),
       silent,
     },
     keys: behalf.keys,
-    always: [startKey(startedOn), ...knownKeys(counts, lists), ...nightKeys(nights)],
+    always: [startKey(startedOn), ...knownKeys(counts, lists), ...nightKeys(nights), ...datedKeys(dated)],
     facts: retakeKeys(items, moment.day),
   };
 }

@@ -1,5 +1,6 @@
 // One person's mail of one day, as data: what it says, section by section. `documents` makes words of it.
 
+import type { Together } from '../../schema/calendar/together';
 import type { SectionKey } from '../../schema/section';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { Obligation } from '../rules/obligation';
@@ -17,6 +18,8 @@ export interface MailLine {
   readonly late: number;
   /** Its date is a day off, and today is the last working day before it. */
   readonly eve: boolean;
+  /** What it is told together with others by; null: by itself. */
+  readonly together: Together | null;
 }
 
 /** Receipts of one person that are not handed in. */
@@ -95,6 +98,8 @@ export interface Sections {
   readonly sortOut: readonly SortOutList[];
   /** What the nightly check found, when it is more than before. */
   readonly workbook: NightNews | null;
+  /** Dates by rule that nights have worked out since, a sentence each. */
+  readonly dates: readonly string[];
   /** People with open work who want no reminders, in the week's mail. */
   readonly silent: readonly SilentPerson[];
   readonly report: ManagerReport | null;

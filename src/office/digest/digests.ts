@@ -128,6 +128,7 @@ const noSections: Sections = {
   counts: null,
   sortOut: [],
   workbook: null,
+  dates: [],
   silent: [],
   report: null,
   progress: [],

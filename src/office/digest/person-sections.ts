@@ -4,6 +4,7 @@ import type { Obligation } from '../rules/obligation';
 import { beforeEntering, enteringKey, type Moment, obligationEntering, receiptsDay, receiptsEntering } from '../sent-log/entering';
 import { retakeKeys } from '../work/retakes';
 import { daysLate, dueOnDayOff, type Standing, standingOf } from '../work/standing';
+import { togetherOf } from '../work/together';
 import type { WorkItem } from '../work/work';
 import type { Assignment, HeldItem } from './assignments';
 import type { MailLine, ReceiptsLine, Sections } from './digest';
@@ -83,7 +84,8 @@ function forgivenLines({ items }: Assignment, moment: Moment): readonly MailLine
 /** The line of an item on that day. */
 export function mailLineOf(item: WorkItem, { day, calendar }: Pick<Moment, 'day' | 'calendar'>): MailLine {
   const eve = dueOnDayOff(item, day) && item.due !== null && calendar.addWorkingDays(item.due, 0) === day;
-  return { item, late: daysLate(item, day, calendar), eve };
+  const late = daysLate(item, day, calendar);
+  return { item, late, eve, together: togetherOf(item, day, late) };
 }
 
 /** The earliest date first, without a date last; then by name. */

@@ -6,6 +6,7 @@ import { once, onceEach } from '../../schema/values/once';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { obligationsOn, unreadRowsOn } from '../rules';
 import { allWork } from '../rules/all-work';
+import type { DatedNight } from '../sent-log/dated-rows';
 import { weekKey } from '../sent-log/item-keys';
 import type { JournalEntry } from '../sent-log/journal';
 import type { Night } from '../sent-log/night-checks';
@@ -49,6 +50,8 @@ export interface RunInput {
   readonly problems?: readonly string[];
   /** What the nightly checks counted, oldest first. */
   readonly nights?: readonly Night[];
+  /** What nights have worked out by rule. */
+  readonly dated?: readonly DatedNight[];
 }
 
 export interface RunPlan {
@@ -100,7 +103,7 @@ export function planRun(input: RunInput): RunPlan {
 }
 
 function productionOf(input: RunInput, recipients: Recipients): Production {
-  const { reads, startedOn, everybody, problems = [], nights = [] } = input;
+  const { reads, startedOn, everybody, problems = [], nights = [], dated = [] } = input;
   const catalog = withAbsences(input.catalog, reads);
   const calendar = calendarOf(catalog.settings);
   const { date } = input.at(null);
@@ -128,6 +131,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
     problems,
     owed,
     nights,
+    dated,
     progress: once(() => reads.flatMap((read) => progressOn(read, catalog))),
     startedOn,
     everybody,

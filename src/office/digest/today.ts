@@ -15,6 +15,7 @@ import { sectionOf } from '../work/counts';
 import { holdersOf } from '../work/holders';
 import { noRetakes, type Retakes } from '../work/retakes';
 import { daysLate } from '../work/standing';
+import { togetherOf } from '../work/together';
 import type { WorkItem } from '../work/work';
 import { type Calendar, calendarOf } from '../work/working-days';
 import { dateWords } from './date-words';
@@ -48,6 +49,7 @@ export function todayView(
 
 function workLine(item: WorkItem, section: SectionKey, today: LocalDate, calendar: Calendar, departments: Departments): TodayLine {
   const late = section === 'late' || section === 'approval' || section === 'client' ? daysLate(item, today, calendar) : 0;
+  const together = section === 'sortOut' ? null : togetherOf(item, today, late);
   return {
     table: item.table,
     id: item.id,
@@ -61,6 +63,7 @@ function workLine(item: WorkItem, section: SectionKey, today: LocalDate, calenda
     due: item.due,
     words: wordsOf(item, section, today, late),
     late,
+    ...(together && { together }),
   };
 }
 

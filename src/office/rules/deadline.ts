@@ -172,8 +172,7 @@ function rowFacts({ read, catalog }: TabWork, record: ReadRecord): RowFacts {
 
 /** Written out, part by part: a tab may have thousands of them, and to copy one from another takes many times as long. */
 function itemOf({ calendar, catalog, away }: TabWork, row: RowFacts, record: ReadRecord, place: DeadlinePlace, met: Met): WorkItem {
-  const { deadline, step, remindOn } = place;
-  const { status, people, open, state } = met;
+  const [{ deadline, step, remindOn }, { status, people, open, state }] = [place, met];
   const blocked = open ? state.blocked : null;
   const due = dateIn(valueIn(record, place.date));
   const dueProblem = due === null ? place.dueProblemOf(record) : null;
@@ -212,6 +211,7 @@ function itemOf({ calendar, catalog, away }: TabWork, row: RowFacts, record: Rea
     link: row.link,
     tells: row.tells,
     words: deadline.words,
+    together: deadline.together === null ? '' : textIn(valueIn(record, deadline.together)),
     reported: deadline.reported,
     question: deadline.question,
     given: deadline.given,
@@ -262,7 +262,7 @@ function isOpen({ status, openWhile, settledBy, openedBy, done }: Deadline, mean
   if (done !== null && valueIn(record, done) === true) return false;
   if (status === null) return !filled(settledBy) && (openedBy === null || filled(openedBy));
   // Sent, but not said so.
-  const unsaid = means === 'to do' || means === 'working';
+  const unsaid = means === 'to do' || means === 'working' || means === 'ready';
   return openWhile.includes(means) ? !(unsaid && filled(settledBy)) : unsaid && filled(openedBy);
 }
 

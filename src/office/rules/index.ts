@@ -2,6 +2,7 @@
 
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { absences } from './absences';
+import { atRisk } from './at-risk';
 import { handIn } from './hand-in';
 import type { Obligation, ObligationRule, RuleContext, UnreadRow } from './obligation';
 import { pickUp } from './pick-up';
@@ -13,6 +14,7 @@ const rules: readonly ObligationRule[] = [
   handIn,
   absences,
   pickUp,
+  atRisk,
 ];
 
 /** All that is owed on those tabs, tab by tab. */

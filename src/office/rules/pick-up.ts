@@ -1,14 +1,12 @@
 // The rule of parcels to pick up: what came in and was delivered, by its status or by the date typed while the status still means that it is on the way.
 
-import type { Catalog } from '../../schema/catalog';
 import type { Attention } from '../../schema/row-rules';
 import type { Table } from '../../schema/table';
-import { listedWords } from '../../schema/traits';
 import { dayInWords } from '../../schema/values/local-date';
-import { wordFor } from '../../schema/values/words';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { columnOf, valueIn } from '../../workbook/rows/sheet-row';
-import { dateIn, textIn } from '../work/row-facts';
+import { dateIn } from '../work/row-facts';
+import { meaningIn } from './meanings';
 import { type ObligationRule, owedRow, toldBeside } from './obligation';
 
 type PickUp = Extract<Attention, { rule: 'pickUp' }>;
@@ -56,16 +54,6 @@ export const pickUp: ObligationRule = {
 
 function pickUpsOf({ attention }: Table): readonly PickUp[] {
   return attention.flatMap((one) => (one.rule === 'pickUp' ? [one] : []));
-}
-
-/** What the word means, each distinct cell looked at once; `''` for a blank one, and `?` for one that is not understood. */
-function meaningIn(read: ReadTable, key: string, catalog: Catalog): (record: ReadRecord) => string {
-  const words = listedWords(read.columns.find((column) => column.key === key)?.column, catalog.lists);
-  return columnOf(read, key, ({ value, issue }) => {
-    const word = textIn(value);
-    if (issue !== null) return '?';
-    return word === '' ? '' : (wordFor(word, words)?.means ?? '?');
-  });
 }
 
 function headed({ columns }: ReadTable, key: string): string {

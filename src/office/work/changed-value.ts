@@ -63,6 +63,7 @@ function daysIn(typed: string): number | null {
 const nextMeaning: Readonly<Partial<Record<StatusMeaning, StatusMeaning>>> = {
   'to do': 'working',
   working: 'with reviewer',
+  ready: 'sent',
   retake: 'working',
   'with reviewer': 'finished',
   'with client': 'finished',

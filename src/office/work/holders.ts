@@ -33,5 +33,5 @@ export function wantsPerson(item: WorkItem): boolean {
 
 /** By its status it is up to those who are named on it. */
 export function inHand({ means }: WorkItem): boolean {
-  return means === 'to do' || means === 'working' || means === 'retake' || means === 'approved with fixes';
+  return means === 'to do' || means === 'working' || means === 'ready' || means === 'retake' || means === 'approved with fixes';
 }

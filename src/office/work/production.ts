@@ -7,6 +7,7 @@ import type { Recipients } from '../digest/recipients';
 import type { Unreachable } from '../digest/sort-out';
 import type { NamedPlace } from '../rules/deadline';
 import type { Obligation, UnreadRow } from '../rules/obligation';
+import type { DatedNight } from '../sent-log/dated-rows';
 import type { Night } from '../sent-log/night-checks';
 import type { Away } from './away';
 import type { Progress } from './progress';
@@ -34,6 +35,7 @@ export interface Production {
   readonly owed: readonly Obligation[];
   /** What the nightly checks counted, oldest first. */
   readonly nights: readonly Night[];
+  readonly dated: readonly DatedNight[];
   /** How far each step is; only the production manager is told. */
   readonly progress: () => readonly Progress[];
   readonly startedOn: LocalDate;

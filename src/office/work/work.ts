@@ -70,6 +70,8 @@ export interface WorkItem {
   /** What else a mail tells: the partner, the place. */
   readonly tells: readonly HeadedText[];
   readonly words: { readonly past: string; readonly coming: string };
+  /** What it is told together with others of the day by, such as its episode; `''`: by itself. See `Deadline.together`. */
+  readonly together: string;
   /** See `Deadline.reported` and `Deadline.question`. */
   readonly reported: 'in' | 'out' | null;
   readonly question: string | null;

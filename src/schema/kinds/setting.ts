@@ -30,6 +30,11 @@ export function hour(heading: string): SettingColumn {
   return setting(heading, 'hour');
 }
 
+/** So many days. */
+export function days(heading: string): SettingColumn {
+  return setting(heading, 'days');
+}
+
 export function choice(heading: string, choices: readonly string[]): SettingColumn {
   return { ...setting(heading, 'choice'), choices };
 }
@@ -107,6 +112,7 @@ const settingKinds = {
     mend: 'Write them as: 5 before, on the day, 1 after',
   },
   hour: { fits: (text: string) => /^([01]?\d|2[0-3])$/.test(text), problem: 'is not an hour', mend: 'Write a whole number from 0 to 23' },
+  days: { fits: (text: string) => /^\d{1,2}$/.test(text), problem: 'is not a number of days', mend: 'Write a whole number from 0 to 99' },
   choice: {
     fits: (text: string, { choices }: SettingColumn) => choices.includes(text),
     problem: 'is not one of the choices',

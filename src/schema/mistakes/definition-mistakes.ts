@@ -35,6 +35,10 @@ function columnMistakes(table: Table | Log, lists: readonly WordList[]): string[
         ? listMistakes(`${table.key}.${key}.status`, column.parts.status, lists)
         : listMistakes(`${table.key}.${key}`, column, lists),
     ),
+    ...plain.flatMap(([key, column]) => {
+      const wrote = column.derived === undefined ? column : table.columns[column.derived.wrote];
+      return wrote?.kind === column.kind ? [] : [`${table.key}.${key}: no column of its kind that says what was worked out last`];
+    }),
     ...(['id', 'perStep'] as const).flatMap((kind) => severalOf(table.key, kind, columns)),
     ...columns.flatMap(([key, column]) =>
       column.kind === 'perStep' && column.typedBy !== null && listKeyOf(table.columns[column.typedBy]) === null

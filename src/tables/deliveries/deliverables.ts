@@ -49,6 +49,7 @@ export const deliverables = defineTable('deliverables', {
       also: ['Due date', 'Deadline', 'Delivery date', 'Contract date', 'Deliver by', 'Need by'],
       first: true,
       help: 'Typed, or by its rule once the date that it counts from is known.',
+      derived: { rule: 'due rule', wrote: 'dueByRule' },
     }),
     dueByRule: date('By rule', {
       help: 'What the rule came to when Due was last worked out. A Due that differs was typed by hand, and stays.',
@@ -73,6 +74,8 @@ export const deliverables = defineTable('deliverables', {
     status: status('deliverableStatuses', 'Status', ['State', 'Progress', 'Delivery status']),
     qc: list('QC', 'qcStates', { also: ['QC status', 'QC result'] }),
     sent: date('Sent', { also: ['Date sent', 'Sent on', 'Delivered', 'Delivered on', 'Submitted'] }),
+    method: list('Method', 'methods', { also: ['Delivery method', 'Sent via', 'Via'] }),
+    received: date('Received', { also: ['Received on', 'Date received', 'Arrived'], help: 'When the partner said that it is there.' }),
     answerBy: date('Answer by', {
       also: ['Response due', 'Acceptance due', 'Approval due'],
       help: 'Once it is sent: when the partner must have said yes or no.',
@@ -91,7 +94,7 @@ export const deliverables = defineTable('deliverables', {
   exchange: { partner: 'forWhom', sent: 'sent', answered: 'acceptedOn', again: 'redelivery', first: 0, status: 'status' },
   inUse: false,
   dueBy: {
-    ...{ rule: 'rule', date: 'due', wrote: 'dueByRule', partner: 'forWhom', episode: 'episode' },
+    ...{ rule: 'rule', date: 'due', partner: 'forWhom', episode: 'episode' },
     pack: { scope: 'scope', category: 'category' },
     own: { sent: 'sent', accepted: 'acceptedOn' },
     dates: {
@@ -100,13 +103,21 @@ export const deliverables = defineTable('deliverables', {
     },
     work: { table: 'episodes', block: 'block' },
   },
-  rules: [order('sent', 'answerBy'), order('sent', 'acceptedOn')],
+  rules: [order('sent', 'received'), order('sent', 'answerBy'), order('sent', 'acceptedOn')],
+  attention: [
+    {
+      rule: 'atRisk',
+      columns: { due: 'due', expected: 'expected', qc: 'qc', status: 'status', sent: 'sent', answerBy: 'answerBy' },
+      owner: 'owner',
+    },
+  ],
   deadlines: [
     {
       name: 'due',
       date: 'due',
       holder: 'owner',
-      openWhile: ['to do', 'working', 'with reviewer', 'with client', 'retake', 'blocked', 'approved with fixes'],
+      together: 'episode',
+      openWhile: ['to do', 'working', 'ready', 'with reviewer', 'with client', 'retake', 'blocked', 'approved with fixes'],
       settledBy: 'sent',
       // Two weeks: time enough to have a master made again.
       remindOn: [10, 5, 2, 0, -1],

@@ -69,6 +69,20 @@ export const deliveryItems = defineTable('deliveryItems', {
         { direction: 'in', status: 'received', becomes: 'with reviewer', unless: past, takes: true },
         { direction: 'out', purposes: ['Approval', 'Review'], status: 'sent', becomes: 'with client', unless: past, takes: false },
       ],
+      wholes: {
+        deliverables: {
+          status: 'status',
+          takes: { sent: 'sent', method: 'method', received: 'received' },
+          rules: [
+            { direction: 'out', state: 'accepted', becomes: 'finished', unless: ['not needed'], takes: false },
+            { direction: 'out', state: 'rejected', becomes: 'retake', unless: ['finished', 'not needed'], takes: false },
+            { direction: 'out', status: 'finished', becomes: 'finished', unless: ['not needed'], takes: false },
+            { direction: 'out', status: 'retake', becomes: 'retake', unless: ['finished', 'not needed'], takes: false },
+            { direction: 'out', status: 'received', becomes: 'received', unless: ['finished', 'not needed'], takes: false },
+            { direction: 'out', status: 'sent', becomes: 'sent', unless: ['received', 'finished', 'not needed'], takes: false },
+          ],
+        },
+      },
     },
   },
   leftOut: 'takenOff',

@@ -2,7 +2,9 @@
 
 import { id } from '../../schema/kinds/id';
 import { count } from '../../schema/kinds/quantity';
+import { ref } from '../../schema/kinds/ref';
 import { code, text } from '../../schema/kinds/text';
+import { list } from '../../schema/kinds/word';
 import { perStep } from '../../schema/per-step';
 import { defineTable, stamps } from '../../schema/table';
 import { episodeRef } from './episode-ref';
@@ -25,6 +27,18 @@ export const shots = defineTable('shots', {
     }),
     frames: count('Frames', {
       also: ['Frame count', 'No. of frames', 'Nb frames', 'Length', 'Length (frames)', 'Cut duration', 'Duration (frames)'],
+    }),
+    firstFrame: count('First frame', {
+      also: ['Start frame', 'Frame in', 'Cut in', 'In frame'],
+      help: 'The number that its frames begin with, such as 1001.',
+    }),
+    priority: list('Priority', 'priorities', { also: ['Prio', 'Urgency', 'Rank'] }),
+    vendor: ref('Vendor', ['companies'], {
+      also: ['Studio', 'Outsource', 'Made by', 'Facility'],
+      by: 'name',
+      free: true,
+      width: 120,
+      help: 'The company that makes it, where that is not you.',
     }),
     steps: perStep('stepStatuses', {
       begins: {

@@ -203,5 +203,5 @@ export const stepStatuses = defineList(
       'inactive',
     ],
   ],
-  statusMeanings,
+  statusMeanings.filter((means) => means !== 'ready'),
 );

@@ -125,6 +125,7 @@ function stands(
 
 /** Without a status every receipt would count as not handed in. */
 function attentionStands(attention: Attention, has: Has): boolean {
+  if (attention.rule === 'atRisk') return has(attention.columns.status) && has(attention.columns.due);
   return attention.rule === 'reorder' || has(attention.columns.status);
 }
 

@@ -151,6 +151,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
     ...(values.get('logsEdits') === true && { logsEdits: true }),
     ...followsIn(text('follows')),
     house: { name: text('houseName'), address: text('houseAddress'), vatNo: text('houseVatNo'), eori: text('houseEori') },
+    risk: { nobody: Number(text('riskNobody') || 0), qc: Number(text('riskQc') || 0), answer: Number(text('riskAnswer') || 0) },
     inUse: useFields(workbook).flatMap(({ key, table }) => (values.get(key) === true ? [table.key] : [])),
     reminderDays: Object.fromEntries(reminderFields(workbook).flatMap((row) => daysBy(row, text(row.key)))),
   };

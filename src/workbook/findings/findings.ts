@@ -10,7 +10,7 @@ import { foldedOn } from './folding';
 import { halfWrittenRows } from './half-written-checks';
 import { type Headed, headingTroubles } from './heading-checks';
 import { doubledKeys, idsToGive, malformedIds, sharedNames } from './id-checks';
-import type { Check, Inspected } from './occurrence';
+import type { Check, Inspected, Occurrence } from './occurrence';
 import { lostPadding } from './padding-checks';
 import { contradictions, leftoverStamps, unfinishedRows } from './row-checks';
 import { mergedCells, typedOverFormulas } from './sheet-checks';
@@ -58,10 +58,14 @@ export function findingsOn(inspected: Inspected): Findings {
   const { table } = inspected.read;
   return {
     findings: foldedOn(inspected.read, occurrences),
-    repairs: occurrences.flatMap(({ row, at, shows, becomes }) =>
-      becomes === null ? [] : [{ table: table.key, row, column: at + 1, shows, becomes }],
-    ),
+    repairs: repairsIn(table, occurrences),
   };
+}
+
+export function repairsIn({ key }: { readonly key: string }, occurrences: readonly Occurrence[]): readonly Repair[] {
+  return occurrences.flatMap(({ row, at, shows, becomes }) =>
+    becomes === null ? [] : [{ table: key, row, column: at + 1, shows, becomes }],
+  );
 }
 
 /** Of a tab that is only appended to nothing but its headings. */

@@ -63,18 +63,21 @@ export function shownIn(cell: Cell | undefined): string {
   return cellText(cell ?? '').slice(0, longestShown);
 }
 
-export function cellIn({ grid }: Inspected, row: number, at: number): Cell {
+/** The cells of a tab, and their formulas. */
+export type InspectedCells = Pick<Inspected, 'grid' | 'formulas'>;
+
+export function cellIn({ grid }: InspectedCells, row: number, at: number): Cell {
   return grid[row - 1]?.[at] ?? '';
 }
 
 /** A cell that must not be written: it holds a formula, or more than a repair would show. */
-export function isFixed(inspected: Inspected, row: number, at: number): boolean {
+export function isFixed(inspected: InspectedCells, row: number, at: number): boolean {
   return (inspected.formulas[row - 1]?.[at] ?? '') !== '' || cellText(cellIn(inspected, row, at)).length > longestShown;
 }
 
 /** An occurrence at a record's cell, like others of its column only; the repair is dropped where the cell must not be written. */
 export function seenAt(
-  inspected: Inspected,
+  inspected: InspectedCells,
   { row }: Pick<ReadRecord, 'row'>,
   { at, key }: Pick<FoundColumn, 'at' | 'key'>,
   occurrence: Pick<Occurrence, 'kind' | 'likeness' | 'say'> & { readonly becomes?: Cell | null },

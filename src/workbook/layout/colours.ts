@@ -11,6 +11,7 @@ import type { ColourCondition, ColourPlan, Paint } from './tab-plan';
 /** Calm enough to look at all day; text on background has a contrast of 4.5 at least (test/workbook/colours.test.ts). */
 const byMeaning: Readonly<Partial<Record<StatusMeaning, Paint>>> = {
   working: { background: '#e3edfd', text: '#174ea6', sign: 'none' },
+  ready: { background: '#e0f0f8', text: '#0b4a6f', sign: 'bold' },
   'with reviewer': { background: '#fef3d6', text: '#6b4a00', sign: 'italic' },
   'with client': { background: '#f1e7fb', text: '#5e2391', sign: 'italic' },
   retake: { background: '#fce3dc', text: '#9c2a10', sign: 'bold' },
@@ -27,6 +28,7 @@ export const paints = {
   byMeaning,
   late: { background: '#fbd9d7', text: '#8f1414', sign: 'bold' },
   soon: { background: '#fff0c2', text: '#5f4200', sign: 'italic' },
+  typed: { background: '#f1ecf9', text: '#4a2f7a', sign: 'italic' },
   runningOut: { background: '#fde2cc', text: '#7d3204', sign: 'bold' },
 } as const satisfies { readonly [name: string]: Paint | typeof byMeaning };
 
@@ -36,7 +38,15 @@ export function coloursOf(table: BoundTable, catalog: Catalog): readonly ColourP
     ...wordColours(table, catalog),
     ...dueColumnsOf(table, catalog).flatMap((column) => datePair(table, column, catalog)),
     ...stockColours(table),
+    ...typedColours(table, catalog),
   ];
+}
+
+/** Last: whatever is late, or near, is seen as that first. */
+function typedColours(table: BoundTable, catalog: Catalog): readonly ColourPlan[] {
+  return columnsOf(table, catalog.steps).flatMap(({ key, column: { derived } }): readonly ColourPlan[] =>
+    derived === undefined ? [] : [{ key: `typed/${key}`, columns: [key], test: { kind: 'typed', wrote: derived.wrote }, ...paints.typed }],
+  );
 }
 
 function wordColours(table: BoundTable, catalog: Catalog): readonly ColourPlan[] {

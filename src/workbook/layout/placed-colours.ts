@@ -14,6 +14,10 @@ export function placedColours(colours: readonly ColourPlan[], columns: readonly 
 
 function placedTest(test: ColourTest<string>, placeOf: (key: string) => number): ColourTest<number> | null {
   if (test.kind === 'word') return test;
+  if (test.kind === 'typed') {
+    const wrote = placeOf(test.wrote);
+    return wrote < 0 ? null : { kind: test.kind, wrote };
+  }
   const optional = (key: string | null) => (key === null || placeOf(key) < 0 ? null : placeOf(key));
   const unlessTicked = optional(test.unlessTicked);
   if (test.kind === 'atMost') {

@@ -37,6 +37,8 @@ export type ColourTest<C> =
   | { readonly kind: 'word'; readonly words: readonly string[] }
   /** It is a date before today (`late`), or today or one of the next two days (`soon`), while all the conditions hold. */
   | { readonly kind: 'late' | 'soon'; readonly where: readonly ColourCondition<C>[]; readonly unlessTicked: C | null }
+  /** It was worked out once, and something else was typed over it: it differs from what `wrote` says. */
+  | { readonly kind: 'typed'; readonly wrote: C }
   /** Its number, with that of `plus` added, is at most that of `other`. */
   | { readonly kind: 'atMost'; readonly other: C; readonly plus: C | null; readonly unlessTicked: C | null };
 
@@ -84,6 +86,8 @@ export interface TabPlan {
   readonly hidden: boolean;
   /** True where columns are known again by a mark when their heading is renamed. */
   readonly marksColumns: boolean;
+  /** Said to whoever types into the tab, before it is done; absent: nobody is warned. */
+  readonly warns?: string;
 }
 
 /** A column as it stands. `rule` is null when there is none or one that is not of our kinds. */

@@ -39,12 +39,12 @@ export interface ProgressFormulas {
 }
 
 /** `'Ana''s list'!$B$2:$B` */
-function belowRange({ tab, at, headingRow }: ColumnBelow): string {
+export function belowRange({ tab, at, headingRow }: ColumnBelow): string {
   const letters = lettersOf(at);
   return `${tabName(tab)}!$${letters}$${headingRow + 1}:$${letters}`;
 }
 
-function tabName(tab: string): string {
+export function tabName(tab: string): string {
   return `'${tab.replace(/'/g, "''")}'`;
 }
 

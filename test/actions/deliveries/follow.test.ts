@@ -26,7 +26,7 @@ function desk(row: Values, lines: readonly Values[], status = 'WIP'): Paper {
 }
 
 const rig = (more: Values = {}): Values => ({ item: 'CH_002', step: 'Rig', ...more });
-const ups = (made: Paper) => made.rpc('followUps', { table: 'deliveries', id: 'DEL-001' });
+const ups = (made: Paper) => made.rpc('followUps', { table: 'deliveries', id: 'DEL-001', was: '' });
 const words = (made: Paper) => ups(made).changes.map((one) => `${one.name}: ${one.words}`);
 
 describe('the table of what follows', () => {

@@ -57,7 +57,9 @@ const inputs: Inputs = {
   changeSeveral: { table: 'assets', edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: 'x', 'steps/Rig/by': secret } }] },
   planPack: { pack: 'festival', partner: secret, list: secret },
   addMissing: { table: 'assets', rows: [{ name: secret, notes: secret }] },
+  planOwnPack: { name: secret, partner: secret },
   planDue: {},
+  showGrid: {},
   undo: { act: 'xyzzy' },
   lines: { table: 'deliveries', id: secret },
   saveWhole: {
@@ -71,7 +73,7 @@ const inputs: Inputs = {
     mail: { to: 'ben@example.com', cc: [], subject: secret, text: secret },
   },
   paper: { of: { paper: 'deliveryNote', table: 'deliveries', id: secret }, form: 'list' },
-  followUps: { table: 'deliveries', id: secret },
+  followUps: { table: 'deliveries', id: secret, was: secret },
   follow: { changes: [{ table: 'assets', adds: [], edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: 'x' } }] }] },
   where: { text: secret },
   history: { table: 'assets', id: secret },

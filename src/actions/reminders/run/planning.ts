@@ -4,6 +4,7 @@ import { type MailText, mailOf } from '../../../documents/mail';
 import { oneLine } from '../../../documents/plain';
 import type { Digest } from '../../../office/digest/digest';
 import { planRun, type RunPlan } from '../../../office/digest/run';
+import type { DatedNight } from '../../../office/sent-log/dated-rows';
 import type { Night } from '../../../office/sent-log/night-checks';
 import type { LocalNow } from '../../../office/sent-log/send-times';
 import type { Mail, Ports } from '../../../ports';
@@ -87,6 +88,7 @@ export function planned(
     problems,
     journal: journal.entries,
     nights: readState<readonly Night[]>(located.store, stateKeys.nights) ?? [],
+    dated: readState<readonly DatedNight[]>(located.store, stateKeys.dated) ?? [],
     startedOn: state.startedOn,
     everybody: state.everybody,
     done: state.done,

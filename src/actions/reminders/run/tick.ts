@@ -3,6 +3,7 @@
 import { type Night, nightDue } from '../../../office/sent-log/night-checks';
 import { tickDue } from '../../../office/sent-log/send-times';
 import type { Ports } from '../../../ports';
+import { datesAtNight } from '../../due-rules/dates-at-night';
 import { trimLog } from '../../memory/trimming';
 import { renewProgress } from '../../progress/progress-tab';
 import { knownClockOf, nowIn } from '../../transaction/clocks';
@@ -39,6 +40,9 @@ function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>, tri
   if (trimmed !== '') ports.log.note(`changes: ${trimmed}`);
   const renewed = renewProgress(ports, now.date, (current) => sends(ports, current, trigger));
   if (renewed !== '') ports.log.note(`progress: ${renewed}`);
+  // Last, as it keeps the lock.
+  const dated = datesAtNight(ports, now.date, (current) => sends(ports, current, trigger));
+  if (dated !== '') ports.log.note(`dates: ${dated}`);
 }
 
 /**

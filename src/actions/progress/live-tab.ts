@@ -1,0 +1,36 @@
+// A tab of live formulas: known by its mark, made when it is asked for.
+
+import type { Ports, Tab } from '../../ports';
+import { changesBetween } from '../../workbook/layout/changes';
+import type { TabPlan } from '../../workbook/layout/tab-plan';
+
+/** One round trip for the marks. @param mark what the tab is marked with */
+export function liveTabThere(ports: Ports, mark: string): Tab | null {
+  const marked = ports.marks.ofTabs().own.filter(({ table }) => table === mark);
+  return ports.book.tabs().find(({ sheetId }) => marked.some((own) => own.sheetId === sheetId)) ?? null;
+}
+
+/**
+ * The tab, made at the end where it is not there; one whose making died before it was marked is made whole.
+ * @param headings what stands in its first row while nothing else does
+ */
+export function liveTab(ports: Ports, planAt: (position: number) => TabPlan, headings: readonly string[]): Tab {
+  const there = ports.book.tabs();
+  const plan = planAt(there.length);
+  const marked = liveTabThere(ports, plan.table);
+  if (marked !== null) return marked;
+  const begun = there.find(({ sheetId, name }) => name === plan.tab && isBegun(ports, sheetId, headings));
+  const { changes } = changesBetween([plan], [], there);
+  ports.book.apply(begun ? [{ kind: 'mark tab', sheetId: begun.sheetId, headingRow: 1, table: plan.table }] : changes);
+  ports.book.flush();
+  const known = new Set(there.map(({ sheetId }) => sheetId));
+  const tab = begun ?? ports.book.tabs().find(({ sheetId }) => !known.has(sheetId));
+  if (!tab) throw new Error('The tab that was made is not there');
+  return tab;
+}
+
+/** Nothing but our headings stands there. */
+function isBegun(ports: Ports, sheetId: number, headings: readonly string[]): boolean {
+  const [first = [], ...rows] = ports.book.read(sheetId);
+  return rows.length === 0 && first.every((cell, at) => cell === '' || cell === headings[at]);
+}
