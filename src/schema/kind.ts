@@ -17,6 +17,8 @@ export interface ColumnBase<R extends boolean = boolean> {
   readonly also: readonly string[];
   /** What an earlier Routesheet called it: it is found by that, and set-up writes the present heading there. */
   readonly formerly?: readonly string[];
+  /** True for what trackers of every kind have: its heading does not tell of what a tab that was there before holds the rows. */
+  readonly common?: true;
   /** True for what the log of changes may not repeat: there it is “changed” and no more. */
   readonly private?: true;
   /** Worked out over other tabs; absent: typed. */
@@ -42,6 +44,7 @@ export interface ColumnOptions<R extends boolean = boolean> {
   readonly first?: boolean;
   readonly also?: readonly string[];
   readonly formerly?: readonly string[];
+  readonly common?: true;
   readonly private?: true;
   readonly derived?: Derived;
 }
@@ -184,6 +187,7 @@ export function base<R extends boolean = false>(heading: string, options: Column
     first: options.first ?? options.required ?? false,
     also: options.also ?? [],
     ...(options.formerly && { formerly: options.formerly }),
+    ...(options.common && { common: options.common }),
     ...(options.private && { private: options.private }),
     ...(options.derived && { derived: options.derived }),
     written: null,

@@ -161,12 +161,15 @@ describe('setting up again', () => {
     const setting = model.named('Settings').rows.find(([name]) => name === 'Use Shots');
     if (setting) setting[1] = 'yes';
     expect(kindsOf(model.setUp(workbook))).toEqual(['create tab', 'add rows']);
-    expect(model.headings('Shots').slice(0, 9)).toEqual([
+    expect(model.headings('Shots').slice(0, 12)).toEqual([
       'ID',
       'Episode',
       'Sequence',
       'Name',
       'Frames',
+      'First frame',
+      'Priority',
+      'Vendor',
       'Layout',
       'Layout by',
       'Layout due',

@@ -41,6 +41,8 @@ export interface TableLexicon {
   readonly likeness: ReadonlyMap<string, Likeness>;
   /** Keys of the columns that a row cannot be without, but for its name. */
   readonly required: readonly string[];
+  /** Keys of the columns that trackers of every kind have. */
+  readonly common: ReadonlySet<string>;
   /** Key of the row's own status, where it is work with a date; `''` without one. */
   readonly statusKey: string;
   readonly hasSteps: boolean;
@@ -124,6 +126,7 @@ function tableLexicon({ key, tab, one, name, columns, deadlines }: Table, langua
     for (const of of Object.keys(declared)) for (const called of headingsIn(language, key, of)) add(phrases, called, of);
   }
   const required = Object.keys(declared).filter((of) => of !== name && isRequired(declared[of]));
+  const common = new Set(Object.keys(declared).filter((of) => isCommon(declared[of])));
   return {
     key,
     name: tab,
@@ -132,6 +135,7 @@ function tableLexicon({ key, tab, one, name, columns, deadlines }: Table, langua
     columns: phrases,
     likeness,
     required,
+    common,
     statusKey: deadlines.length === 0 ? '' : (Object.entries(declared).find(([, column]) => isStatus(column))?.[0] ?? ''),
     hasSteps: stepsKey !== '',
     stepsKey,
@@ -145,6 +149,10 @@ function headingsIn({ columns }: TradeLanguage, table: string, column: string): 
 
 function isRequired(column: Columns[string] | undefined): boolean {
   return column !== undefined && column.kind !== 'perStep' && column.required;
+}
+
+function isCommon(column: Columns[string] | undefined): boolean {
+  return column !== undefined && column.kind !== 'perStep' && column.common === true;
 }
 
 function addAll<T>(phrases: Map<string, T>, { heading, also }: { heading: string; also: readonly string[] }, value: T): void {

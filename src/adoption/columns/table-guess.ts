@@ -45,7 +45,7 @@ function scoreOf(table: TableLexicon, seen: SeenColumns, lexicon: Lexicon): numb
 
 /** A heading that means something in one table only says more than one that all have. */
 function weightOf(column: GuessedColumn, table: TableLexicon, lexicon: Lexicon): number {
-  if (column.key === '') return 0;
+  if (column.key === '' || table.common.has(column.key)) return 0;
   const [first, step] = column.key.split('/');
   if (first === table.stepsKey && step !== undefined) {
     if (step === '') return weights.ofOne / Math.max(1, meaningIn(column, lexicon));

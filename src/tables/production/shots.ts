@@ -32,7 +32,7 @@ export const shots = defineTable('shots', {
       also: ['Start frame', 'Frame in', 'Cut in', 'In frame'],
       help: 'The number that its frames begin with, such as 1001.',
     }),
-    priority: list('Priority', 'priorities', { also: ['Prio', 'Urgency', 'Rank'] }),
+    priority: list('Priority', 'priorities', { also: ['Prio', 'Urgency', 'Rank'], common: true }),
     vendor: ref('Vendor', ['companies'], {
       also: ['Studio', 'Outsource', 'Made by', 'Facility'],
       by: 'name',

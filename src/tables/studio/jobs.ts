@@ -32,7 +32,7 @@ export const jobs = defineTable('jobs', {
       help: 'Who asked for it: a department, a person.',
     }),
     where: text('Where', { also: ['Place', 'Location', 'Address', 'Shop'], suggest: true }),
-    priority: list('Priority', 'priorities', { also: ['Prio', 'Urgency'] }),
+    priority: list('Priority', 'priorities', { also: ['Prio', 'Urgency'], common: true }),
     dropped: flag('Dropped', { also: ['Cancelled', 'Not needed', 'No longer needed'], help: 'Not needed any more: no mails, no lists.' }),
     repeats: repeats('Repeats', {
       also: ['Recurs', 'Every', 'Frequency'],

@@ -36,7 +36,7 @@ export const exportSheets = [
       'Moonfish | E01 | SQ010 | SH010 | harbour | 96 | 1001 | 1096 | 25 | done | Ana Ruiz | wip | Jo Rey',
       'Moonfish | E01 | SQ010 | SH020 | boat | 48 | 1001 | 1048 | 25 | wfa | Ana Ruiz | todo | Jo Rey, Ben Ode',
     ],
-    '- | episode | sequence | name | * | frames | - | - | - | steps/Layout/status | steps/Layout/by | steps/Animation/status | steps/Animation/by',
+    '- | episode | sequence | name | * | frames | firstFrame | - | - | steps/Layout/status | steps/Layout/by | steps/Animation/status | steps/Animation/by',
   ),
   sheet(
     'Kitsu, tasks',
@@ -59,7 +59,7 @@ export const exportSheets = [
       '1167 | (image) | 010_010 | 010 | ip | 1009 | 1056 | 48 | Full CG | Moonfish',
       '1168 | (image) | 010_020 | 010 | wtg | 1009 | 1104 | 96 | Full CG | Moonfish',
     ],
-    'id | - | name | sequence | steps//status | - | - | frames | - | -',
+    'id | - | name | sequence | steps//status | firstFrame | - | frames | - | -',
   ),
   sheet(
     'Flow Production Tracking, assets',

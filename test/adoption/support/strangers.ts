@@ -13,7 +13,7 @@ export const strangers = [
       'VF_010 | VF | harbour wide | Hard | Kestrel | In Progress | 96 | 40 | 3200',
       'VF_020 | VF | boat | Easy | Kestrel | Approved | 48 | 12 | 900',
     ],
-    'name | sequence | * | - | - | steps//status | frames | - | -',
+    'name | sequence | * | - | vendor | steps//status | frames | - | -',
   ),
   sheet(
     'a film of visuals',
@@ -35,7 +35,7 @@ export const strangers = [
       'EP01 | SQ010 | SH0010 | Rooftop | Hero lands | ip | 1001 | 1096 | Anim | ANIMATION | wtg | mia@example.com | 2026-09-15',
       'EP01 | SQ010 | SH0020 | Street | Hero runs | wtg | 1001 | 1050 | Comp | COMP | wtg | kim@example.com | 2026-09-20',
     ],
-    'episode | sequence | name | - | * | * | - | - | - | - | * | steps//by | steps//due',
+    'episode | sequence | name | - | * | * | firstFrame | - | - | - | * | steps//by | steps//due',
   ),
   sheet(
     'production tasks',

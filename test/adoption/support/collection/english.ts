@@ -72,7 +72,7 @@ export const englishShapes = [
       'HB | HB0010 | | harbour | matte painting | 96 | 4 | Kestrel | 2026-05-04 | WIP',
       'HB | HB0020 | | boats | CG boats | 120 | 9 | Kestrel | 2026-05-08 | Not started',
     ],
-    'sequence | name | - | * | - | frames | - | - | steps//due | steps//status',
+    'sequence | name | - | * | - | frames | - | vendor | steps//due | steps//status',
   ),
   sheet(
     'shots with two dates',

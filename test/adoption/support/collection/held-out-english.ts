@@ -26,7 +26,7 @@ export const heldOutEnglish = [
       'E01 | SQ010 | SH0010 | boat comes in | 1001 | 1072 | 72 | 24 | done | Ana Ruiz | wip | Max Bell | todo | ',
       'E01 | SQ010 | SH0020 | lamp goes on | 1001 | 1048 | 48 | 24 | retake | Ana Ruiz | todo | Mia Kim | todo | ',
     ],
-    'episode | sequence | name | * | - | - | frames | - | steps/Layout/status | steps/Layout/by | steps/Animation/status | steps/Animation/by | steps/Compositing/status | steps/Compositing/by',
+    'episode | sequence | name | * | firstFrame | - | frames | - | steps/Layout/status | steps/Layout/by | steps/Animation/status | steps/Animation/by | steps/Compositing/status | steps/Compositing/by',
   ),
   sheet(
     'an export of assets',
@@ -59,7 +59,7 @@ export const heldOutEnglish = [
       'HBR_0010 | HBR | 1001-1096 | 96 | COMPLEX | Kestrel | Dee Hart | In Progress | 3 | 2026-02-20 | 2026-03-12 | plate is soft',
       'HBR_0020 | HBR | 1001-1040 | 40 | SIMPLE | Kestrel | Dee Hart | Approved | 1 | 2026-02-20 | 2026-03-06 | ',
     ],
-    'name | sequence | - | frames | - | - | - | steps//status | steps//take | - | steps//due | notes',
+    'name | sequence | - | frames | - | vendor | - | steps//status | steps//take | - | steps//due | notes',
   ),
   sheet(
     'a student film by scenes',
@@ -93,7 +93,7 @@ export const heldOutEnglish = [
       "'01a | 1 | 74 | Ana Ruiz | done | done | in progress | TRUE | FALSE",
       "'01b | 75 | 132 | Max Bell | done | in progress | | FALSE | FALSE",
     ],
-    'name | - | - | * | steps/Blocking/status | steps/Smooth/status | steps/Polish/status | * | *',
+    'name | firstFrame | - | * | steps/Blocking/status | steps/Smooth/status | steps/Polish/status | * | *',
   ),
   sheet(
     'models of a small series',
