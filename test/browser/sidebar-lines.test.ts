@@ -68,7 +68,7 @@ describe('what follows, as Settings say', () => {
   });
   const saved = async (follows: 'do' | 'never') => {
     const { page, requests } = await openSidebar(browser, 'edit', { replies: asSet(follows) });
-    await page.fill('[name=title]', 'Turnover');
+    await page.fill('[name=due]', '2026-03-10'); // Not its title: what it is named by follows whatever Settings say.
     await page.click('button >> text="Save"');
     await page.waitForSelector('text=Saved Turnover');
     return { page, requests };
@@ -206,7 +206,7 @@ describe('what arrived', () => {
 test('what follows is asked for once the delivery is saved, and only what stays ticked is changed', async () => {
   const { page, requests } = await openSidebar(browser, 'edit', { replies: following });
   await savedAndFollowing(page);
-  expect(inputs(requests, 'followUps')).toEqual([{ table: 'deliveries', id: 'DEL-004', was: '' }]);
+  expect(inputs(requests, 'followUps')).toEqual([{ table: 'deliveries', id: 'DEL-004', was: 'Turnover: Railroad and Pool designs' }]);
   await page.uncheck('label >> text=EN_002 Pool');
   await page.click('button >> text=Change 1 row');
   await page.waitForSelector('text=1 row changed.');

@@ -3,11 +3,13 @@
 import type { ShownChange } from '../../contract/methods';
 import type { Block } from '../../ports';
 import { cellText } from '../../schema/values/cell';
+import { recordTables } from '../../schema/workbook';
 import { baseTableOf } from '../../workbook/adopted/adopted-table';
 import type { Repair } from '../../workbook/findings/findings';
 import { shownIn } from '../../workbook/findings/occurrence';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { defineAct } from '../acts/act';
+import type { Desk } from '../changes/desk';
 import { cellSteps, joined } from '../changes/writing';
 import { cellsChanged } from '../messages/rows';
 import { Refusal } from '../transaction/failure';
@@ -29,7 +31,7 @@ export const repair = defineAct(
       const wanted = [...new Map(changes.map((change) => [printOf(change), change])).values()];
       const earlier = earlierTry(located, wanted, key);
       // Before the cells: between reading a row's place and writing there nothing may take time.
-      const formatsOf = new Map(tablesIn(wanted).flatMap((table) => (located.tabs.has(table) ? [[table, formats(table)]] : [])));
+      const formatsOf = formatsThere(located, tablesIn(wanted), formats);
       const { checked } = check(new Set(tablesIn(wanted)), earlier);
       const repairs = checked.flatMap((tab) => repairsOn(tab, wanted));
       const changed = wanted.length - repairs.length - doneIn(checked, wanted, earlier);
@@ -94,6 +96,16 @@ function stateEntries({ store }: Located, checked: readonly CheckedTab[], repair
     states.set(baseTable, again ? { ...state, next } : withSubmit(state, key, [String(state.next)], next));
   }
   return tabStateEntries(states);
+}
+
+/** Number formats as they stood, by table; nothing of a tab without rows of work, where nothing is found to repair either. */
+function formatsThere(
+  { workbook, tabs }: Located,
+  wanted: readonly string[],
+  formats: Desk['formats'],
+): ReadonlyMap<string, ReturnType<Desk['formats']>> {
+  const there = recordTables(workbook).filter(({ key }) => wanted.includes(key) && tabs.has(key));
+  return new Map(there.map(({ key }) => [key, formats(key)]));
 }
 
 /** Cells below each other are written in one go. Beside a cell that is worked out stands what was worked out last. */
