@@ -76,7 +76,7 @@ describe('setting up', () => {
     const row = desk.values('Settings').findIndex(([name]) => name === 'Use Shots');
     put(desk, 'Settings', row, 1, [['yes']]);
     expect(setUp(desk)).toEqual({ changes: 2, notes: [] });
-    expect(headings(desk, 'Shots').slice(0, 9).join()).toBe('ID,Episode,Sequence,Name,Frames,Layout,Layout by,Layout due,Layout take');
+    expect(headings(desk, 'Shots').slice(4, 10).join()).toBe('Frames,First frame,Priority,Vendor,Layout,Layout by');
     expect(
       desk.host.book.tabs
         .all()

@@ -9,7 +9,7 @@ import { type Desk, hours } from '../../journeys/support/desk';
 import { setting } from '../../journeys/support/grid-hands';
 import { busyDesk } from '../support/busy-desk';
 import { columnOf } from '../support/by-hand';
-import { everyRequest } from '../support/every-request';
+import { sampledWork } from '../support/every-work';
 import { reachOf } from '../support/reach';
 
 const attacks = [
@@ -103,7 +103,7 @@ describe('X3: with every text an attack', () => {
 });
 
 describe('X2: with every text an attack', () => {
-  const requests = everyRequest();
+  const requests = sampledWork().flatMap(({ asked }) => asked ?? []);
   let desk: Desk;
 
   beforeAll(() => {
