@@ -6,7 +6,7 @@ import { type Breakpoint, breakpointsOf, leavesSomething, letGo, withFault } fro
 import { busyDesk } from '../support/busy-desk';
 import { columnOf } from '../support/by-hand';
 import { sentMail } from '../support/due-today';
-import { retried, sampledWork, type Work } from '../support/every-work';
+import { halfOfWork, retried, type Work } from '../support/every-work';
 import { halfDoneJudge } from '../support/half-done';
 import { reachOf } from '../support/reach';
 import { isFull, sampled } from '../support/thoroughness';
@@ -14,7 +14,7 @@ import { allIds, differences, idsIn, keptKeys, keysIn, mailedTwice, stateOf, tab
 
 const ground = busyDesk();
 const known = allIds(ground);
-const works = sampledWork();
+const works = halfOfWork(0);
 const { endsOf, unsaid } = halfDoneJudge(ground, known);
 const reach = reachOf('killed, then done again');
 
@@ -42,10 +42,16 @@ function expectNoSilentDouble(desk: Desk): void {
   expect(said).toEqual(expect.arrayContaining([...twice]));
 }
 
+/** Methods that are about a tab which the busy desk does not use: refused, and tried as that. */
+const offHere: readonly string[] = ['showGrid'];
+
+const isOff = ({ asked }: Work) => asked !== null && offHere.includes(asked.method);
+
 /** Killed before its first call it has done nothing: that is no place to try. */
 function placesIn(whole: Desk, work: Work): readonly Breakpoint[] {
   return breakpointsOf(whole.host, () => {
-    expect(work.run(whole)?.ok).not.toBe(false);
+    const answer = work.run(whole);
+    expect(answer?.ok === false ? answer.error.code : 'done').toBe(isOff(work) ? 'setup' : 'done');
   }).slice(1);
 }
 
@@ -55,9 +61,9 @@ describe('R4: killed after any call that makes a difference and done again', () 
     const whole = busyDesk();
     const all = placesIn(whole, work);
     const places = sampled(all, 1, at);
-    // A refused one has failed above.
     reach.add({
       work,
+      refused: isOff(work),
       did: all.some(({ after }) => leavesSomething(after)),
       points: all.length,
       tried: places.length,
@@ -76,7 +82,7 @@ describe('R4: killed after any call that makes a difference and done again', () 
       const desk = killedAt(work, place.at);
       expectWhole(desk, kept);
       expect([place, unsaid(desk, ends)]).toEqual([place, []]);
-      retried(desk, work);
+      if (!isOff(work)) retried(desk, work);
       wait(desk);
       expect([place, differences(expected, stateOf(desk, known))]).toEqual([place, []]);
       expectWhole(desk, kept);

@@ -30,6 +30,11 @@ export function sampledWork(): readonly Work[] {
   });
 }
 
+/** The same, of its requests every other one: two oracles that are much alike share them out on every change, and the long run has all for both. */
+export function halfOfWork(half: 0 | 1): readonly Work[] {
+  return sampledWork().filter(({ asked }, at) => isFull || asked === null || at % 2 === half);
+}
+
 /** They can be done on any busy desk. */
 export function everyWork(): readonly Work[] {
   const asked = everyRequest().map((one) => ({ name: `rpc ${one.name}`, asked: one, run: (desk: Desk) => answerTo(desk, one) }));
