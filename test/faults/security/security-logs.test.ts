@@ -4,16 +4,15 @@ import { describe, expect, test } from '@jest/globals';
 import { emptyDraft } from '../../../src/contract/adoption';
 import type { Methods } from '../../../src/contract/methods';
 import { intendedFunctions } from '../../bundle/intended-functions';
-import { crowd } from '../../journeys/support/crowd';
 import type { Desk } from '../../journeys/support/desk';
 import { callsOf, withFault } from '../support/breakpoints';
 import { deskWithMailsDue, oClock } from '../support/due-today';
+import { hostileDesk, secret } from '../support/personal-desk';
 import { request } from '../support/request';
 import { sampled } from '../support/thoroughness';
 
 /** Fragments that stand in cells, headings and requests, and nowhere in our own code. */
 const secrets = ['zoraida', 'quillfeather', 'xyzzy', 'ana@', 'ben@', 'example.com', 'ana ruiz', 'ben ode', 'onerror', '__proto__'];
-const secret = 'Zoraida Quillfeather xyzzy <img onerror=1> zoraida@example.com';
 
 type Inputs = { readonly [M in keyof Methods]: Methods[M]['input'] };
 
@@ -85,18 +84,6 @@ const inputs: Inputs = {
 };
 
 const methods = Object.entries(inputs).map(([method, input], at) => [method, request(method, input, `k-${method}`), at] as const);
-
-/** Personal and hostile texts in cells of every kind, some where a date or a person belongs. */
-function hostileDesk(): Desk {
-  const desk = deskWithMailsDue();
-  crowd(desk, 'People', [{ Name: secret, Email: 'zoraida@example.com', 'Time zone': secret }]);
-  crowd(desk, 'Assets', [
-    { ID: secret, Name: secret, Type: secret, Rig: secret, 'Rig by': secret, 'Rig due': secret, Notes: secret },
-    { ID: '__proto__', Name: secret, Rig: 'WIP', 'Rig by': 'Ben Ode', 'Rig due': new Date(Date.UTC(2026, 2, 2)) },
-  ]);
-  crowd(desk, 'Settings', [{ Setting: secret, Value: secret }]);
-  return desk;
-}
 
 /** Lines and errors of all that ran. */
 function logged(desk: Desk): readonly string[] {
