@@ -43,6 +43,7 @@ module.exports = {
   // One more than the cores that CI has: tests with a browser or a killed server mostly wait. With four nothing is gained.
   maxWorkers: 3,
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   reporters: ['default', '<rootDir>/test/reach-reporter.cjs'],
   projects: [
     { ...unit, testMatch: [...unit.testMatch, '<rootDir>/test/*.test.ts'] },
