@@ -1,5 +1,6 @@
 // Dates by rule that follow from a save: of the rows that are saved, and of those whose rule was typed in the grid since.
 
+import type { DueSources } from '../../office/due-rules/anchor-dates';
 import { dueDatesIn, isOpenIn } from '../../office/due-rules/due-dates';
 import type { DueBy, Table } from '../../schema/table';
 import { dayInWords } from '../../schema/values/local-date';
@@ -34,16 +35,16 @@ export function withDatesByRule(desk: Desk, { adds, edits }: Rows): WorkedOut {
   const touched = new Set([...adds, ...edits].map(({ table }) => table));
   const dated = tablesInUse(desk.located, desk.catalog()).filter(({ dueBy }) => dueBy !== null);
   const mine = dated.find(({ key }) => touched.has(key));
-  if (!mine?.dueBy) return { adds, edits, notes: countedFrom(desk, dated, { adds, edits }) };
-  const dueOf = datesOf(desk, mine, mine.dueBy);
+  const dueBy = mine?.dueBy;
+  if (!mine || !dueBy) return { adds, edits, notes: countedFrom(desk, dated, { adds, edits }) };
+  const sources = once(() => sourcesOf(desk, mine, dueBy));
+  const dueOf = datesOf(desk, mine, dueBy, sources);
   const own: Rows = {
-    adds: adds.map((one) =>
-      one.table === mine.key ? { ...one, rows: one.rows.map((row) => addedDated(row, mine, mine.dueBy, dueOf)) } : one,
-    ),
-    edits: edits.map((one) => (one.table === mine.key ? editedDated(one, mine, mine.dueBy, dueOf) : one)),
+    adds: adds.map((one) => (one.table === mine.key ? { ...one, rows: one.rows.map((row) => addedDated(row, mine, dueBy, dueOf)) } : one)),
+    edits: edits.map((one) => (one.table === mine.key ? editedDated(one, mine, dueBy, dueOf) : one)),
   };
-  const beside = typedInGrid(desk, mine, mine.dueBy, new Set(edits.map(({ id }) => id)));
-  return { adds: own.adds, edits: [...own.edits, ...beside], notes: besideWords(mine.dueBy, beside) };
+  const beside = typedInGrid(desk, mine, dueBy, sources, new Set(edits.map(({ id }) => id)));
+  return { adds: own.adds, edits: [...own.edits, ...beside], notes: besideWords(dueBy, beside) };
 }
 
 type DueOf = (values: Values) => ReturnType<ReturnType<typeof dueDatesIn>>;
@@ -58,21 +59,20 @@ function sourcesOf(desk: Desk, table: Table, dueBy: DueBy) {
 }
 
 /** Nothing is read before a row asks. */
-function datesOf(desk: Desk, table: Table, dueBy: DueBy): DueOf {
-  const dueOf = once(() => dueDatesIn(table, dueBy, sourcesOf(desk, table, dueBy), desk.catalog()));
+function datesOf(desk: Desk, table: Table, dueBy: DueBy, sources: () => DueSources): DueOf {
+  const dueOf = once(() => dueDatesIn(table, dueBy, sources(), desk.catalog()));
   const isOpen = once(() => isOpenIn(table, dueBy, desk.catalog()));
   return (values) => ((values[dueBy.rule] ?? '') === '' || !isOpen()(values) ? null : dueOf()(values));
 }
 
-function addedDated(row: Values, table: Table, dueBy: DueBy | null, dueOf: DueOf): Values {
-  if (dueBy === null || (row[dueBy.date] ?? null) !== null) return row;
+function addedDated(row: Values, table: Table, dueBy: DueBy, dueOf: DueOf): Values {
+  if ((row[dueBy.date] ?? null) !== null) return row;
   const due = dueOf(row)?.due ?? null;
   return due === null ? row : { ...row, [dueBy.date]: due, [wroteFor(table, dueBy.date) ?? '']: due };
 }
 
 /** Where what it counts from was changed, or the date was emptied. */
-function editedDated(edit: EditedRow, table: Table, dueBy: DueBy | null, dueOf: DueOf): EditedRow {
-  if (dueBy === null) return edit;
+function editedDated(edit: EditedRow, table: Table, dueBy: DueBy, dueOf: DueOf): EditedRow {
   const { changes, loaded } = edit;
   const isChanged = [dueBy.rule, dueBy.partner, dueBy.episode, ...Object.values(dueBy.own)].some((key) => key in changes);
   const isEmptied = dueBy.date in changes && changes[dueBy.date] === null;
@@ -85,14 +85,14 @@ function editedDated(edit: EditedRow, table: Table, dueBy: DueBy | null, dueOf: 
 }
 
 /** Rows with a rule and a blank date that nobody has worked out. */
-function typedInGrid(desk: Desk, table: Table, dueBy: DueBy, saved: ReadonlySet<string>): readonly EditedRow[] {
+function typedInGrid(desk: Desk, table: Table, dueBy: DueBy, sources: () => DueSources, saved: ReadonlySet<string>): readonly EditedRow[] {
   const { read } = desk.read(table.key);
   const mayFollow = read.records.some(
     (record) => (valueIn(record, dueBy.date) ?? null) === null && (valueIn(record, dueBy.rule) ?? '') !== '' && !saved.has(record.id),
   );
   if (!mayFollow) return [];
   const wrote = wroteFor(table, dueBy.date) ?? '';
-  const found = judgedRows(read, dueBy, sourcesOf(desk, table, dueBy), desk.catalog()).filter(
+  const found = judgedRows(read, dueBy, sources(), desk.catalog()).filter(
     ({ record: { id }, state, due, unread }) =>
       state === 'ours' && due === null && !unread && id !== '' && !saved.has(id) && rowsWithKey(read, id).length === 1,
   );

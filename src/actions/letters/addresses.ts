@@ -1,9 +1,11 @@
 // Who may be written to: whoever stands on Companies and People, and nobody else.
 
 import type { Addressee } from '../../contract/papers';
+import type { Catalog } from '../../schema/catalog';
 import { isEmail } from '../../schema/kinds/address';
 import { onceEach } from '../../schema/values/once';
 import { sameText, textKey } from '../../schema/values/text';
+import { isActiveBy } from '../../workbook/catalog/catalog-people';
 import { partsOf, spellingsIn } from '../../workbook/catalog/understood';
 import { otherNames } from '../../workbook/references/referents';
 import type { ReadTable } from '../../workbook/rows/read-table';
@@ -28,8 +30,12 @@ interface Known extends Addressee {
 }
 
 /** @param people the tab People as it was read; null where it is not there. @param contact the person whom the row names */
-export function knownAddresses({ companies, company, partner }: RowDesk, people: ReadTable | null, contact: string): KnownAddresses {
-  const persons = people === null ? [] : personsOn(people);
+export function knownAddresses(
+  { catalog, companies, company, partner }: RowDesk,
+  people: ReadTable | null,
+  contact: string,
+): KnownAddresses {
+  const persons = people === null ? [] : personsOn(people, catalog);
   const firms = companies.flatMap(firmsOn);
   const all = [...persons, ...firms];
   const partners = 'why' in company ? [partner] : callsOf(company.read, company.record);
@@ -53,12 +59,11 @@ export function knownAddresses({ companies, company, partner }: RowDesk, people:
 }
 
 /** Whoever left the production is written to no more. */
-function personsOn(read: ReadTable): readonly Known[] {
-  const no = /^(no|n|false)$/i;
+function personsOn(read: ReadTable, { lists }: Catalog): readonly Known[] {
   return read.records.flatMap((record): readonly Known[] => {
     const text = (key: string) => String(valueIn(record, key) ?? '').trim();
     const address = text('email');
-    if (!isEmail(address) || no.test(text('active'))) return [];
+    if (!isEmail(address) || !isActiveBy(text('active'), lists)) return [];
     return [{ name: text('name'), address, called: [text('name'), ...spellingsIn(text('alsoWrittenAs'))], company: text('company') }];
   });
 }

@@ -8,8 +8,8 @@ import type { Catalog } from '../../schema/catalog';
 import { shownText } from '../../schema/column';
 import { listedWords } from '../../schema/traits';
 import { sameText, seenText, textKey } from '../../schema/values/text';
-import { wordFor } from '../../schema/values/words';
 import { tableOf } from '../../schema/workbook';
+import { isActiveBy } from '../../workbook/catalog/catalog-people';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { rememberedCatalog } from '../transaction/known-catalog';
@@ -53,7 +53,7 @@ function textIn(record: ReadRecord, key: string): string {
 
 function crewList({ columns }: ReadTable, people: readonly ReadRecord[], catalog: Catalog): CrewList {
   const shown = crewColumns.flatMap((key) => columns.find((column) => column.key === key) ?? []);
-  const isActive = (record: ReadRecord) => wordFor(textIn(record, 'active'), catalog.lists.yesOrNo ?? [])?.means !== 'no';
+  const isActive = (record: ReadRecord) => isActiveBy(textIn(record, 'active'), catalog.lists);
   return {
     title: 'Crew list',
     headings: shown.map(({ heading }) => heading),

@@ -21,7 +21,7 @@ import { deliverablesLeftOut, episodesLeftOut, noGrid, nothingForGrid } from '..
 import { Refusal } from '../transaction/failure';
 import { underLock } from '../transaction/lock';
 import { type Across, acrossIn, type GridLabel, type GridPlaces, gridSource, gridWordColours, linesIn, toDoWord } from './grid-places';
-import { liveTab } from './live-tab';
+import { filledUp, liveTab } from './live-tab';
 
 /**
  * Makes the tab or gives it its headings anew, and shows it. One round trip for each tab that deliverables are dated by, some for the tab itself.
@@ -54,7 +54,7 @@ function write(ports: Ports, { sheetId }: Tab, places: GridPlaces, colours: read
   if (there > 0 && across.length > there) widen(ports, sheetId, there, across.length, colours);
   const [depth, width] = [Math.max(stood.length - gridHeadings, lines.length, 2), Math.max(there, across.length)];
   const headings = (of: (one: Across) => GridLabel) =>
-    padded(
+    filledUp(
       across.map((one) => of(one).text ?? ''),
       width,
       '',
@@ -62,13 +62,13 @@ function write(ports: Ports, { sheetId }: Tab, places: GridPlaces, colours: read
   const labels = lines.map(({ text }) => [text ?? 'Once']);
   ports.book.write(sheetId, [
     { row: 1, column: gridAside + 1, cells: [headings(({ name }) => name), headings(({ partner }) => partner)] },
-    { row: gridHeadings + 1, column: 1, cells: padded(labels, depth, ['']) },
+    { row: gridHeadings + 1, column: 1, cells: filledUp(labels, depth, ['']) },
     { row: gridHeadings + 1, column: 2, cells: [[toDo], ['']] },
   ]);
   ports.book.writeFormulas(sheetId, 2, 0, [[shownFormula(source.shows, helpers.letters), lettersFormula(source.shows)]]);
   const blank = Array.from({ length: width }, () => '');
-  const formulas = lines.map((_line, down) => padded(formulasOf(places, down), width, ''));
-  ports.book.writeFormulas(sheetId, gridHeadings + 1, gridAside, padded(formulas, depth, blank));
+  const formulas = lines.map((_line, down) => filledUp(formulasOf(places, down), width, ''));
+  ports.book.writeFormulas(sheetId, gridHeadings + 1, gridAside, filledUp(formulas, depth, blank));
 }
 
 const helpers: GridHelpers = { letters: '$B$2', word: { column: 'B', row: gridHeadings + 1 } };
@@ -84,10 +84,6 @@ function formulasOf({ lines, across, source }: GridPlaces, down: number): readon
     };
     return gridFormula(source, looked, helpers);
   });
-}
-
-function padded<T>(some: readonly T[], length: number, none: T): readonly T[] {
-  return [...some, ...Array.from({ length: Math.max(0, length - some.length) }, () => none)];
 }
 
 /** Columns for deliverables that have come since. */

@@ -29,6 +29,11 @@ export function liveTab(ports: Ports, planAt: (position: number) => TabPlan, hea
   return tab;
 }
 
+/** With as many blank ones behind as there are to empty. */
+export function filledUp<T>(some: readonly T[], length: number, none: T): readonly T[] {
+  return [...some, ...Array.from({ length: Math.max(0, length - some.length) }, () => none)];
+}
+
 /** Nothing but our headings stands there. */
 function isBegun(ports: Ports, sheetId: number, headings: readonly string[]): boolean {
   const [first = [], ...rows] = ports.book.read(sheetId);

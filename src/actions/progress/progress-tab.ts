@@ -30,7 +30,7 @@ import { freshCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
 import { readInUse } from '../transaction/reading';
 import { type Located, locate } from '../transaction/tabs';
-import { liveTab, liveTabThere } from './live-tab';
+import { filledUp, liveTab, liveTabThere } from './live-tab';
 import { keyFormulas, listsOf, sourceOf, type WordBlock, wordCells } from './progress-sources';
 
 /** Lines at most: with more, each step has one for all its rows and none for episodes. */
@@ -135,11 +135,6 @@ function written(ports: Ports, located: Located, today: LocalDate) {
 
 /** What the line of all rows says under Episode. */
 const wholeStep = 'All';
-
-/** With as many blank lines below as there are to empty. */
-function filledUp<T>(some: readonly T[], depth: number, none: T): readonly T[] {
-  return [...some, ...Array.from({ length: Math.max(0, depth - some.length) }, () => none)];
-}
 
 type BeforeOf = (progress: Progress, labels: readonly string[]) => number;
 

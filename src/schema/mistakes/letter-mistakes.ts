@@ -4,6 +4,7 @@ import { type DeclaredLetter, type LetterForm, letterWords, namesInLetter } from
 import type { DeclaredPaper } from '../papers/paper';
 import type { Table } from '../table';
 import { recordTables, type WorkbookDefinition } from '../workbook';
+import { missingColumns } from './missing-columns';
 
 /** One sentence for each mistake, with its path. */
 export function letterMistakes(
@@ -19,7 +20,7 @@ export function letterMistakes(
     if (table === undefined) return [`${path}: no table ${of}`];
     return [
       ...(keys.indexOf(`${of}/${key}`) < at ? [`${path}: key is used twice`] : []),
-      ...missing(path, table, [to, contact, copies]),
+      ...missingColumns(path, table, [to, contact, copies]),
       ...letterWords.filter((word) => word in table.columns).map((word) => `${path}: ${word} is a column and a word of letters`),
       ...forms.flatMap((form, nth) => formMistakes(`${path}.forms.${nth}`, table, form, papers)),
     ];
@@ -36,12 +37,8 @@ function formMistakes(
   const named = texts.flatMap(namesInLetter).filter((name) => !letterWords.some((word) => word === name));
   const more = afterwards === undefined ? [] : [afterwards.date, afterwards.status];
   return [
-    ...missing(path, table, [...named, ...more, ...when.map(({ column }) => column)]),
+    ...missingColumns(path, table, [...named, ...more, ...when.map(({ column }) => column)]),
     ...(overdue !== undefined && !table.deadlines.some(({ name }) => name === overdue) ? [`${path}: no deadline ${overdue}`] : []),
     ...(paper !== undefined && !papers.some(({ key, of }) => key === paper && of === table.key) ? [`${path}: no paper ${paper}`] : []),
   ];
-}
-
-function missing(path: string, { columns }: Table, keys: readonly string[]): readonly string[] {
-  return keys.filter((key) => !Object.keys(columns).includes(key)).map((key) => `${path}: no column ${key}`);
 }

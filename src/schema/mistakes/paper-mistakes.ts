@@ -5,6 +5,7 @@ import type { Columns } from '../per-step';
 import type { Table } from '../table';
 import { shapeOfValues } from '../traits';
 import { recordTables, type WorkbookDefinition } from '../workbook';
+import { missingColumns } from './missing-columns';
 
 /** One sentence for each mistake, with its path. */
 export function paperMistakes(workbook: WorkbookDefinition, papers: readonly DeclaredPaper[]): readonly string[] {
@@ -24,7 +25,7 @@ function mistakesOf({ key, of, to, contact, facts, text, lines, when = [] }: Dec
   const column = table.columns[to];
   const parties = column?.kind === 'ref' ? column.to.map((one) => tables.find((other) => other.key === one)?.party) : [];
   return [
-    ...missing(path, table.columns, [...named, to]),
+    ...missingColumns(path, table, [...named, to]),
     ...(parties.length === 0 || parties.some((party) => !party) ? [`${path}.to: ${to} names nobody whom a paper may go to`] : []),
     ...(lines === undefined ? [] : lineMistakes(`${path}.lines`, of, lines, tables)),
   ];
@@ -43,13 +44,9 @@ function lineMistakes(
     return column !== undefined && column.kind !== 'perStep' && shapeOfValues(column) === 'number';
   };
   return [
-    ...missing(path, table.columns, columns),
+    ...missingColumns(path, table, columns),
     ...totals
       .filter((one) => !columns.includes(one) || !isNumber(one))
       .map((one) => `${path}.totals: ${one} is no column of numbers there`),
   ];
-}
-
-function missing(path: string, columns: Columns, keys: readonly string[]): readonly string[] {
-  return keys.filter((key) => !Object.keys(columns).includes(key)).map((key) => `${path}: no column ${key}`);
 }

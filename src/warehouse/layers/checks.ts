@@ -1,5 +1,6 @@
 // What to look at: cells that cannot be read, and workbooks whose headings are others than when the SQL was made.
 
+import { afterStep } from '../../schema/per-step';
 import { textKey } from '../../schema/values/text';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import { perStepOf } from '../../workbook/layout/columns';
@@ -19,7 +20,12 @@ export function unreadableStatement(definition: WorkbookDefinition, ref: Ref): S
     const own = cells.length === 0 ? [] : [unreadIn(ref(readName(table)), cells)];
     if (perStepOf(table) === null) return own;
     const part = (heading: string, name: string) => `STRUCT(CONCAT(x.step, ${literal(heading)}) AS heading, x.${name}_unread AS cell)`;
-    const parts = [part('', 'status'), part(' by', 'people'), part(' due', 'due'), part(' take', 'take')];
+    const parts = [
+      part('', 'status'),
+      part(` ${afterStep.by}`, 'people'),
+      part(` ${afterStep.due}`, 'due'),
+      part(` ${afterStep.take}`, 'take'),
+    ];
     return [...own, unreadIn(ref(stepsName(table)), parts)];
   });
   const days = `SELECT d.workbook, b.production, d.tab, '' AS row_id, d.setting AS row_name, 'Value' AS heading, d.piece AS cell

@@ -41,6 +41,11 @@ function sameWay(one: Person, other: Person): boolean {
   return mattering(one) === mattering({ ...other, ...(one.twice && { twice: true }) });
 }
 
+/** Whoever does not say no is there. */
+export function isActiveBy(text: string, lists: Catalog['lists']): boolean {
+  return wordFor(text, lists.yesOrNo ?? [])?.means !== 'no';
+}
+
 function personOf(name: string, values: Values, { lists }: Catalog): Person {
   const text = (key: string) => (typeof values[key] === 'string' ? values[key] : '');
   return {
@@ -51,7 +56,7 @@ function personOf(name: string, values: Values, { lists }: Catalog): Person {
     department: text('department'),
     reminders: (wordFor(text('reminders'), lists.reminderWishes ?? [])?.means ?? 'when needed') as ReminderWish,
     zone: text('timeZone') || null,
-    active: wordFor(text('active'), lists.yesOrNo ?? [])?.means !== 'no',
+    active: isActiveBy(text('active'), lists),
     ...(isLocalDate(values.finish) && { finish: values.finish }),
   };
 }
