@@ -64,9 +64,17 @@ export function absenceSentence(table: Table, { person, from, to, halfDay, cover
 }
 
 /** How rows come again. */
-export function repeatsSentence(table: Table, { repeats, done, date, from }: RepeatColumns): string {
+export function repeatsSentence(table: Table, columns: RepeatColumns): string {
+  const { repeats, done, date, from, until, moves = [], anew = [] } = columns;
   const heading = (key: string) => `*${headingIn(table, key)}*`;
-  return `Once ${heading(done)} is ticked on a row with ${heading(repeats)}, the next row is made, once: with the next date under ${heading(date)}, and the ID of the one before under ${heading(from)}.`;
+  const when = done === undefined ? `the day under ${heading(date)} has come` : `${heading(done)} is ticked`;
+  const before = from === undefined ? '' : `, and the ID of the one before under ${heading(from)}`;
+  return [
+    `Once ${when} on a row with ${heading(repeats)}, the next row is made, once: with the next date under ${heading(date)}${before}.`,
+    ...(until === undefined ? [] : [`None is made after ${heading(until)}.`]),
+    ...moves.map((key) => `${heading(key)} stays as many days before it.`),
+    ...(anew.length === 0 ? [] : [`It begins with nothing under ${inWords(anew.map(heading))}.`]),
+  ].join(' ');
 }
 
 export function attentionSentence(table: Table, attention: Attention): string {

@@ -1,7 +1,7 @@
 // Invented reviews: today, one to prepare tomorrow, one past that nobody ticked off, and some that are done.
 
 import type { Values } from '../schema/values/value';
-import { reviews } from '../tables/reviews';
+import { reviews } from '../tables/reviews/reviews';
 import type { DayAt } from './day-at';
 import { flattened, type Given } from './flattened';
 

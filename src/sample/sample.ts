@@ -11,6 +11,7 @@ import { deliveryRows } from './delivery-rows';
 import { settingValues, stepRows } from './desk';
 import { jobRows } from './job-rows';
 import { receiptRows } from './receipt-rows';
+import { reviewItemRows, reviewNoteRows } from './review-item-rows';
 import { reviewRows } from './review-rows';
 import { shipmentRows } from './shipment-rows';
 import { stockRows } from './stock-rows';
@@ -33,6 +34,8 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
     deliverables: deliverableRows(day),
     shipments: shipmentRows(day),
     reviews: reviewRows(day),
+    reviewItems: reviewItemRows(),
+    reviewNotes: reviewNoteRows(day),
     stock: stockRows(day),
     pettyCash: receiptRows(day),
     jobs: jobRows(day),

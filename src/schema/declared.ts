@@ -82,9 +82,12 @@ export type DeclaredAbsence<C extends Columns> = AbsenceColumns &
 
 export type DeclaredRepeats<C extends Columns> = RepeatColumns & {
   readonly repeats: KeysOf<C, 'repeats'>;
-  readonly done: KeysOf<C, 'flag'>;
   readonly date: KeysOf<C, 'date'>;
-  readonly from: KeysOf<C, 'text'>;
+  readonly done?: KeysOf<C, 'flag'>;
+  readonly from?: KeysOf<C, 'text'>;
+  readonly until?: KeysOf<C, 'date'>;
+  readonly moves?: readonly KeysOf<C, 'date'>[];
+  readonly anew?: readonly (keyof C & string)[];
 };
 
 export type DeclaredSpend<C extends Columns> = SpendColumns &

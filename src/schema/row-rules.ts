@@ -70,7 +70,7 @@ export interface Following {
   readonly take: string;
   readonly state: string;
   /** Columns of the row that the lines belong to. */
-  readonly row: { readonly status: string; readonly direction: string; readonly purpose: string };
+  readonly row: { readonly status: string; readonly direction?: string; readonly purpose?: string };
   /** The first that holds counts. */
   readonly rules: readonly FollowRule[];
   /** Tables whose rows have no steps, by key: they follow as a whole. */
@@ -119,13 +119,20 @@ export function needs<const C extends string, const N extends string>(column: C,
   return { rule: 'needs', column, value, needs: needed } as const;
 }
 
-/** Columns of a table whose rows come again once they are done. */
+/** Columns of a table whose rows come again. */
 export interface RepeatColumns {
   readonly repeats: string;
-  readonly done: string;
   readonly date: string;
-  /** Says of the next row which one it comes after. */
-  readonly from: string;
+  /** Ticked once a row is over; absent: it is followed by the next one as soon as its day has come. */
+  readonly done?: string;
+  /** Says of the next row which one it comes after; absent: that is told by its name and how often it repeats. */
+  readonly from?: string;
+  /** The last day on which it may come, beside what the rule itself says. */
+  readonly until?: string;
+  /** Dates that stay as many days before or after its own. */
+  readonly moves?: readonly string[];
+  /** What of a row the next one does not begin with. */
+  readonly anew?: readonly string[];
 }
 
 /** Columns that say what was spent: questions over many productions add it up. */

@@ -119,6 +119,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly partOf?: readonly (keyof C & string)[];
   /** Its rows are lines of another table's, such as what is in a delivery: a tab that is in use when that is, and is edited inside its form. */
   readonly linesOf?: DeclaredLines<NoInfer<C>>;
+  /** Key of a table: the tab is in use where that is, and is nobody's choice by itself. */
+  readonly inUseWith?: string;
   readonly dueBy?: DeclaredDueBy<NoInfer<C>>;
   /** For a tab of those whom papers and mails go to: which of its columns say where. */
   readonly party?: DeclaredParty<NoInfer<C>>;
@@ -163,6 +165,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly onPhone: readonly string[];
   /** Null: its rows stand for themselves. */
   readonly linesOf: LinesOf | null;
+  /** Null: it is in use, or not, by itself. */
+  readonly inUseWith: string | null;
   /** Null: nothing is due by a rule. */
   readonly dueBy: DueBy | null;
   /** Null: no paper goes to its rows. */
@@ -171,7 +175,7 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly exchange: ExchangeColumns | null;
   /** Null: it holds no packs. */
   readonly packOf: PackOf | null;
-  /** Whether it is switched on at first; null: a tab that every workbook has. Lines are in use where what they belong to is: see `in-use.ts`. */
+  /** Whether it is switched on at first; null: a tab that every workbook has. See `inUseWith` and `in-use.ts`. */
   readonly inUse: boolean | null;
   readonly desk: TableDesk;
   readonly role: 'people' | 'steps' | 'lists' | null;
@@ -232,12 +236,13 @@ export function defineTable<const K extends string, const C extends Columns>(key
     partOf: options.partOf ?? [],
     onPhone: options.onPhone ?? [],
     linesOf: options.linesOf ?? null,
+    inUseWith: options.inUseWith ?? options.linesOf?.table ?? null,
     dueBy: options.dueBy ?? null,
     party: options.party ?? null,
     spend: options.spend ?? null,
     exchange: options.exchange ?? null,
     packOf: options.packOf ?? null,
-    inUse: options.linesOf ? false : options.inUse === undefined ? true : options.inUse,
+    inUse: options.linesOf || options.inUseWith ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',
     role: options.role ?? null,
   };

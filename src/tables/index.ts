@@ -17,7 +17,9 @@ import { episodes } from './production/episodes';
 import { shots } from './production/shots';
 import { stepNames } from './production/step-names';
 import { stepsTable } from './production/steps';
-import { reviews } from './reviews';
+import { reviewItems } from './reviews/review-items';
+import { reviewNotes } from './reviews/review-notes';
+import { reviews } from './reviews/reviews';
 import { sentMail } from './sent-mail';
 import { settings } from './settings';
 import { shipmentItems } from './shipments/shipment-items';
@@ -37,6 +39,7 @@ export const workbook = defineWorkbook(
     shipments,
     deliverables,
     reviews,
+    reviewNotes,
     stock,
     pettyCash,
     invoices,
@@ -52,6 +55,7 @@ export const workbook = defineWorkbook(
     settings,
     // Lines, which are looked at where they belong to.
     deliveryItems,
+    reviewItems,
     shipmentItems,
     sentMail,
     changeLog,

@@ -4,6 +4,7 @@ import { qcMeanings, statusMeanings } from '../schema/catalog';
 import { deliverableCategories } from '../schema/pack';
 import { defineList } from '../schema/values/word-list';
 import { stepStatuses } from './production/step-statuses';
+import { reviewLists } from './reviews/review-lists';
 
 /** Nothing but what is owed to a partner lies ready. */
 const meanings = statusMeanings.filter((means) => means !== 'ready');
@@ -200,6 +201,7 @@ export const lists = [
     ['Playback', null, 'screening'],
     ['Vendor'],
   ]),
+  ...reviewLists,
   defineList('stockCategories', 'Stock categories', [
     ['Consumables'],
     ['Art materials'],

@@ -44,7 +44,7 @@ export const settings = defineSettings('settings', {
     follows: {
       column: choice('What you type once follows', ['ask', 'do', 'never']),
       initially: 'ask',
-      does: 'Steps that follow from a saved delivery. ask: they are listed, and you press the button. do: they are changed at once, and Undo takes them back. never: nothing is listed.',
+      does: 'Steps that follow from a saved delivery or from what a review decided. ask: they are listed, and you press the button. do: they are changed at once, and Undo takes them back. never: nothing is listed.',
     },
     houseName: {
       column: text('Our legal name'),

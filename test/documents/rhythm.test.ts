@@ -8,7 +8,7 @@ import type { Values } from '../../src/schema/values/value';
 import { pettyCash } from '../../src/tables/petty-cash';
 import { assets } from '../../src/tables/production/assets';
 import { shots } from '../../src/tables/production/shots';
-import { reviews } from '../../src/tables/reviews';
+import { reviews } from '../../src/tables/reviews/reviews';
 import { stock } from '../../src/tables/stock';
 import { rig } from '../office/bens-days';
 import { catalogWith, exampleDay, people, person, runOn, tabOf } from '../office/production';

@@ -41,7 +41,7 @@ describe('a table of couriers, declared and nothing else', () => {
   });
 
   test('gets its tab in its place, with the headings, and set-up has nothing to do afterwards', () => {
-    expect(tabNames(desk).slice(0, 6)).toEqual(['Assets', 'Deliveries', 'Reviews', 'Stock', 'Petty Cash', 'Couriers']);
+    expect(tabNames(desk).slice(0, 7)).toEqual(['Assets', 'Deliveries', 'Reviews', 'Review notes', 'Stock', 'Petty Cash', 'Couriers']);
     expect(headingsOf(desk, 'Couriers')).toEqual(['ID', 'Parcel', 'Carrier', 'Due', 'Status', 'Owner', 'Notes', 'Updated', 'Updated by']);
     desk.menu('Workbook', 'Set up workbook');
     expect(desk.host.toasts.at(-1)?.message).toBe('The workbook is already set up: 0 changes.');

@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'patches-'));
 let desk: Desk;
 
 beforeAll(() => {
-  desk = new Desk({ project: builtPatched(folder, 'locations', 'percent', 'percent-in-use', 'review-notes') });
+  desk = new Desk({ project: builtPatched(folder, 'locations', 'percent', 'percent-in-use', 'review-actions') });
   desk.menu('Workbook', 'Set up workbook');
   added(desk, 'people', { name: 'Ana Ruiz', email: 'ana@example.com' }, { name: 'Ben Ode', email: 'ben@example.com' });
   setting(desk, 'Coordinator', 'Ana Ruiz');
@@ -137,46 +137,47 @@ describe('a new tab', () => {
 describe('a new tab of lines', () => {
   const review = { title: 'Animatic', date: '2026-05-04', status: 'Planned' };
   const held = {
-    table: 'reviewNotes',
-    adds: [{ about: 'Oti', note: 'Blinks too often', by: 'Ben Ode' }, { note: 'Music is loud' }],
+    table: 'reviewActions',
+    adds: [{ about: 'Oti', action: 'Blinks too often', by: 'Ben Ode' }, { action: 'Music is loud' }],
     edits: [],
   };
 
   test('is one file and its lines in the index', () => {
-    expect(filesOf('review-notes')).toEqual(['src/tables/index.ts', 'src/tables/review-notes.ts']);
+    expect(filesOf('review-actions')).toEqual(['src/tables/index.ts', 'src/tables/review-actions.ts']);
   });
 
   test('stands hidden with the housekeeping, and is in use with what it belongs to', () => {
     const { tabs } = desk.host.book;
-    expect(tabs.named('Review notes')?.hidden).toBe(true);
-    expect(tabNames(desk).indexOf('Review notes')).toBeGreaterThan(tabNames(desk).indexOf('Settings'));
-    expect(desk.rows('Settings').map((row) => row.Setting)).not.toContain('Use Review notes');
+    expect(tabs.named('Review actions')?.hidden).toBe(true);
+    expect(tabNames(desk).indexOf('Review actions')).toBeGreaterThan(tabNames(desk).indexOf('Settings'));
+    expect(desk.rows('Settings').map((row) => row.Setting)).not.toContain('Use Review actions');
   });
 
   test('is saved with its row, each line by the ID that it gets, with the name of what it is about', () => {
     added(desk, 'assets', { id: 'CH_002', name: 'Oti' });
     const { id, lines } = desk.rpc('saveWhole', { table: 'reviews', row: { id: null, values: review }, lines: [held] });
     expect(lines).toBe(2);
-    expect(desk.rows('Review notes')).toMatchObject([
-      { ID: 'NTE-001', Review: id, About: 'CH_002', Called: 'Oti', Note: 'Blinks too often', By: 'Ben Ode' },
-      { ID: 'NTE-002', Review: id, About: '', Note: 'Music is loud' },
+    expect(desk.rows('Review actions')).toMatchObject([
+      { ID: 'RAC-001', Review: id, About: 'CH_002', Called: 'Oti', Action: 'Blinks too often', By: 'Ben Ode' },
+      { ID: 'RAC-002', Review: id, About: '', Action: 'Music is loud' },
     ]);
     expect(desk.rpc('lines', { table: 'reviews', id }).tabs).toMatchObject([
-      { table: 'reviewNotes', lines: [{ id: 'NTE-001' }, { id: 'NTE-002' }] },
+      { table: 'reviewItems', lines: [] },
+      { table: 'reviewActions', lines: [{ id: 'RAC-001' }, { id: 'RAC-002' }] },
     ]);
   });
 
   test('refuses a line that names nothing before anything is written, at its place', () => {
     const before = wholeBook(desk);
-    const lines = [{ ...held, adds: [{ about: 'Nobody', note: '' }] }];
+    const lines = [{ ...held, adds: [{ about: 'Nobody', action: '' }] }];
     const { issues } = desk.refusal('saveWhole', { table: 'reviews', row: { id: null, values: review }, lines });
-    expect(issues.map(({ path }) => path)).toEqual(['reviewNotes/0:about']);
+    expect(issues.map(({ path }) => path)).toEqual(['reviewActions/0:about']);
     expect(wholeBook(desk)).toBe(before);
   });
 
   test('is named by Check where its row is gone', () => {
-    slippedRow(desk, 'Review notes', { ID: 'NTE-009', Review: 'REV-999', Note: 'Lost' });
-    expect(findingsOf(desk, 'reference').map(({ tab, words }) => [tab, words.includes('REV-999')])).toEqual([['Review notes', true]]);
+    slippedRow(desk, 'Review actions', { ID: 'RAC-009', Review: 'REV-999', Action: 'Lost' });
+    expect(findingsOf(desk, 'reference').map(({ tab, words }) => [tab, words.includes('REV-999')])).toEqual([['Review actions', true]]);
   });
 });
 

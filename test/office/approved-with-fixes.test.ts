@@ -15,7 +15,7 @@ import type { Values } from '../../src/schema/values/value';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { assets } from '../../src/tables/production/assets';
-import { reviews } from '../../src/tables/reviews';
+import { reviews } from '../../src/tables/reviews/reviews';
 import { coloursOf } from '../../src/workbook/layout/colours';
 import { raiseTakes } from '../../src/workbook/rows/retake';
 import { bensDays, catalog, rig, withAssets } from './bens-days';

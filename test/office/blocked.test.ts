@@ -17,7 +17,7 @@ import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
 import { assets } from '../../src/tables/production/assets';
-import { reviews } from '../../src/tables/reviews';
+import { reviews } from '../../src/tables/reviews/reviews';
 import { coloursOf } from '../../src/workbook/layout/colours';
 import { catalog, rig, withAssets } from './bens-days';
 import { catalogWith, exampleDay, runOn, tabOf } from './production';

@@ -10,7 +10,7 @@ import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
 import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
 import { pettyCash } from '../../src/tables/petty-cash';
-import { reviews } from '../../src/tables/reviews';
+import { reviews } from '../../src/tables/reviews/reviews';
 import { stock } from '../../src/tables/stock';
 import type { ReadTable } from '../../src/workbook/rows/read-table';
 import { context } from '../documents/mail-context';

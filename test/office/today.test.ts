@@ -8,7 +8,7 @@ import type { SectionKey } from '../../src/schema/section';
 import type { Values } from '../../src/schema/values/value';
 import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
 import { assets } from '../../src/tables/production/assets';
-import { reviews } from '../../src/tables/reviews';
+import { reviews } from '../../src/tables/reviews/reviews';
 import { stock } from '../../src/tables/stock';
 import { rig } from './bens-days';
 import { asset, catalogWith, exampleDay, exampleReads, people, person, tabOf } from './production';

@@ -34,6 +34,7 @@ describe('the workbook', () => {
     expect(phones.map(({ key, onPhone }) => [key, onPhone])).toEqual(
       expect.arrayContaining([
         ['jobs', ['done', 'job', 'givenTo']],
+        ['reviewNotes', ['note', 'state', 'item']],
         ['timeOff', ['person', 'from', 'to']],
       ]),
     );
@@ -56,8 +57,13 @@ describe('the workbook', () => {
     ],
     [
       'reviews',
-      'ID, Title*, Type, Date*, Start, End, Place or link, What is shown, Chair, Attendees, Prepare by, Owner, Status, Notes link, Notes, Updated, Updated by',
+      'ID, Title*, Type, Date*, Start, End, Place or link, What is shown, Chair, Attendees, Prepare by, Owner, Status, Repeats, Repeats until, Invited on, Notes link, Notes, Updated, Updated by',
     ],
+    [
+      'reviewNotes',
+      'Note*, State, Item, ID, Review, Step, Take shown, Frame, From, Origin, Released on, For, Due, Reason, Carried from, Picture link, Taken by, Taken at, Updated, Updated by',
+    ],
+    ['reviewItems', 'ID, Review*, Order, Item*, Step, Take shown, Shown, Decision, Taken off, Updated, Updated by'],
     [
       'stock',
       'ID, Item*, Category, Location, Unit, On hand*, On order, Reorder at*, Order up to, Supplier, Owner, Last counted, Discontinued, Link, Production, Notes, Level, Updated, Updated by',

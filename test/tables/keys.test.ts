@@ -38,7 +38,13 @@ test('with other keys the same tabs are made, and known again', () => {
   const renamedLines = (lines: LinesOf | null) => (lines === null ? null : { ...lines, table: other(lines.table) });
   const tables = workbook.tables.map((table) =>
     table.shape === 'records'
-      ? { ...table, key: other(table.key), baseTable: other(table.key), linesOf: renamedLines(table.linesOf) }
+      ? {
+          ...table,
+          key: other(table.key),
+          baseTable: other(table.key),
+          linesOf: renamedLines(table.linesOf),
+          inUseWith: table.inUseWith && other(table.inUseWith),
+        }
       : { ...table, key: other(table.key) },
   );
   const renamed = defineWorkbook(tables, workbook.lists);

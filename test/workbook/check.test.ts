@@ -7,7 +7,7 @@ import type { Values } from '../../src/schema/values/value';
 import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
 import { pettyCash } from '../../src/tables/petty-cash';
 import { assets } from '../../src/tables/production/assets';
-import { reviews } from '../../src/tables/reviews';
+import { reviews } from '../../src/tables/reviews/reviews';
 import { stock } from '../../src/tables/stock';
 import { checkRecord } from '../../src/workbook/rows/check';
 import { caminandes } from './support/caminandes';

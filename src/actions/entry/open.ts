@@ -43,7 +43,7 @@ export function open(ports: Ports): Opened {
         ports,
         located,
         catalog,
-        ({ baseTable, linesOf }) => (belonging === 'copy' && linesOf === null) || standsInToday(tableOf(located.workbook, baseTable)),
+        ({ baseTable, inUseWith }) => (belonging === 'copy' && inUseWith === null) || standsInToday(tableOf(located.workbook, baseTable)),
       )
     : { reads: [], problems: [], followed: [] };
   rememberRetakes(ports, located, catalog);

@@ -81,7 +81,7 @@ function planned(ports: Ports, located: Located, { production, rows, weeks, ids 
   const unread = tablesInUse(located, catalog).find(({ key }) => !reads.some(({ table }) => table.key === key));
   if (unread) throw new Refusal('setup', seasonUnread({ problems, tab: unread.tab }));
   // Lines go the way of what they belong to.
-  const tabs = reads.map((read) => seasonTab(ports, read, catalog, choiceOf(read.table.linesOf?.table ?? read.table.key), by));
+  const tabs = reads.map((read) => seasonTab(ports, read, catalog, choiceOf(read.table.inUseWith ?? read.table.key), by));
   const logs = logRows(ports, located);
   const cleared = tabs.filter(({ choice }) => choice === 'clear');
   return {

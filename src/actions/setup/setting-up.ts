@@ -40,8 +40,8 @@ function setUpOnce(ports: Ports, pipeline: PipelineChoice, purpose: Purpose): Me
   const declared = declaredTables(located.workbook);
   // Settings say it once they are there.
   const others = located.tabs.has(located.workbook.roles.settings) ? new Set<string>() : ofOtherDesk(declared, purpose);
-  // Lines of a tab of the person's own have a tab of ours.
-  const lines = recordTables(located.workbook).filter(({ linesOf }) => linesOf !== null && elsewhere.has(linesOf.table));
+  // What goes with a tab of the person's own has a tab of ours.
+  const lines = recordTables(located.workbook).filter(({ inUseWith }) => inUseWith !== null && elsewhere.has(inUseWith));
   const isOn = (table: Table) => isUsed(table, catalog.settings.inUse);
   const inUse = [
     ...catalog.settings.inUse.filter((key) => !elsewhere.has(key) && !others.has(key)),

@@ -103,10 +103,10 @@ export function tablesNamed(located: Located, catalog: Catalog, tables: readonly
 export function tablesInUse(located: Located, catalog: Catalog): readonly BoundTable[] {
   const elsewhere = stoodInFor(located);
   return recordTables(located.workbook).filter((table) => {
-    const { key, inUse, linesOf, placement } = table;
+    const { key, inUse, inUseWith, placement } = table;
     if (placement.adopted) return located.tabs.has(key);
-    // A workbook that was set up by an earlier Routesheet gets its tabs of lines by the next set-up.
-    if (linesOf !== null && !located.tabs.has(key)) return false;
+    // A workbook that was set up by an earlier Routesheet gets the tabs that go with others by the next set-up.
+    if (inUseWith !== null && !located.tabs.has(key)) return false;
     return inUse !== null && isUsed(table, catalog.settings.inUse) && !elsewhere.has(key);
   });
 }

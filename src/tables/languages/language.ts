@@ -6,7 +6,7 @@ import type { deliveriesTable } from '../deliveries/deliveries';
 import type { pettyCash } from '../petty-cash';
 import type { assets } from '../production/assets';
 import type { shots } from '../production/shots';
-import type { reviews } from '../reviews';
+import type { reviews } from '../reviews/reviews';
 import type { stock } from '../stock';
 
 /** Names with commas between: `Plan, N° plan`. */

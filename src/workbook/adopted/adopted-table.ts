@@ -79,7 +79,7 @@ function adoptedTable(base: BoundTable, adoption: Adoption, tab: AdoptedTab, lis
     deadlines: base.deadlines.filter((deadline) => stands(deadline, base, has, tab, lists)),
     attention: base.attention.filter((attention) => attentionStands(attention, has)),
     absence: absenceStands(base, has) ? base.absence : null,
-    repeats: base.repeats !== null && Object.values<string>({ ...base.repeats }).every(has) ? base.repeats : null,
+    repeats: repeatsStand(base, has) ? base.repeats : null,
     rules: base.rules.filter((rule) => ruleStands(rule, has)),
     fills: base.fills.filter((fill) => fillStands(fill, has)),
     leftOut: has(base.leftOut) ? base.leftOut : null,
@@ -93,6 +93,11 @@ function adoptedTable(base: BoundTable, adoption: Adoption, tab: AdoptedTab, lis
 }
 
 type Has = (key: string) => boolean;
+
+/** What the next row merely takes along may be missing. */
+function repeatsStand({ repeats }: BoundTable, has: Has): boolean {
+  return repeats !== null && [repeats.repeats, repeats.date, repeats.done, repeats.from].every((key) => key === undefined || has(key));
+}
 
 function stepsKey(columns: Columns): string | null {
   return Object.keys(columns).find((key) => columns[key]?.kind === 'perStep') ?? null;

@@ -22,13 +22,13 @@ export function ruleThatHolds(
   { lines, parent, line, row }: LineInRow,
   catalog: Catalog,
 ): FollowRule | null {
-  const means = (table: Table, key: string, values: Values) =>
-    wordFor(text(values, key), listedWords(table.columns[key], catalog.lists))?.means ?? null;
+  const means = (table: Table, key: string | undefined, values: Values) =>
+    key === undefined ? null : (wordFor(text(values, key), listedWords(table.columns[key], catalog.lists))?.means ?? null);
   const said = {
     state: means(lines, state, line),
     status: means(parent, columns.status, row),
     direction: means(parent, columns.direction, row),
-    purpose: text(row, columns.purpose),
+    purpose: columns.purpose === undefined ? '' : text(row, columns.purpose),
   };
   const holds = (rule: FollowRule) =>
     (rule.direction === undefined || rule.direction === said.direction) &&

@@ -20,11 +20,16 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
     ...stampHeadings,
   ],
   Reviews: [
-    ...split(
-      'ID, Title, Type, Date, Start, End, Place or link, What is shown, Chair, Attendees, Prepare by, Owner, Status, Notes link, Notes',
-    ),
+    ...split('ID, Title, Type, Date, Start, End, Place or link, What is shown, Chair, Attendees, Prepare by, Owner, Status, Repeats'),
+    ...split('Repeats until, Invited on, Notes link, Notes'),
     ...stampHeadings,
   ],
+  'Review notes': [
+    ...split('Note, State, Item, ID, Review, Step, Take shown, Frame, From, Origin, Released on, For, Due, Reason, Carried from'),
+    ...split('Picture link, Taken by, Taken at'),
+    ...stampHeadings,
+  ],
+  'Review items': [...split('ID, Review, Order, Item, Step, Take shown, Shown, Decision, Taken off'), ...stampHeadings],
   Stock: [
     ...split('ID, Item, Category, Location, Unit, On hand, On order, Reorder at, Order up to, Supplier, Owner, Last counted, Discontinued'),
     ...split('Link, Production, Notes, Level'),

@@ -7,7 +7,7 @@ import { todayView } from '../../../src/office/digest/today';
 import { bySection } from '../../../src/schema/section';
 import type { Values } from '../../../src/schema/values/value';
 import { assets } from '../../../src/tables/production/assets';
-import { reviews } from '../../../src/tables/reviews';
+import { reviews } from '../../../src/tables/reviews/reviews';
 import { rig } from '../bens-days';
 import { catalogWith, exampleDay, people, person, runOn, tabOf } from '../production';
 import { namesIn, officeFrom } from '../runs';

@@ -1,8 +1,9 @@
 // Jobs that come again: the next row, once.
 
-import { expect, test } from '@jest/globals';
-import type { LocalDate } from '../../../src/schema/values/local-date';
+import { describe, expect, test } from '@jest/globals';
+import { type LocalDate, weekdayOf } from '../../../src/schema/values/local-date';
 import type { Values } from '../../../src/schema/values/value';
+import { reviews } from '../../../src/tables/reviews/reviews';
 import { jobs } from '../../../src/tables/studio/jobs';
 import { nextRows } from '../../../src/workbook/repeats/next-rows';
 import { catalogWith, tabOf } from '../../office/production';
@@ -58,5 +59,57 @@ test('without a date it goes by today', () => {
   expect(next('2026-03-04', { ...lunch, due: null, repeats: 'monthly' })[0]?.values).toMatchObject({
     due: '2026-04-04',
     repeats: 'monthly on 4',
+  });
+});
+
+describe('a series of reviews', () => {
+  const dailies: Values = {
+    id: 'REV-1',
+    title: 'Rig dailies',
+    date: '2026-03-06',
+    prepareBy: '2026-03-05',
+    start: '10:00',
+    repeats: 'weekly on Fri',
+    repeatsUntil: '2026-03-27',
+    status: 'Planned',
+    invitedOn: '2026-03-02',
+    shown: 'Lama',
+    notesLink: 'https://drive.example/notes',
+  };
+  const isWorkingDay = (day: LocalDate) => weekdayOf(day) < 6;
+  const following = (today: LocalDate, ...rows: readonly Values[]) => nextRows(tabOf(reviews, rows, catalog), today, isWorkingDay);
+
+  test('has its next one as soon as the day of the last has come, whatever became of that', () => {
+    expect(following('2026-03-05', dailies)).toEqual([]);
+    for (const status of ['Planned', 'Held', 'Cancelled']) {
+      const [{ values } = { values: null }, ...others] = following('2026-03-06', { ...dailies, status });
+      expect(others).toEqual([]);
+      expect(values).toMatchObject({
+        ...{ title: 'Rig dailies', date: '2026-03-13', prepareBy: '2026-03-12', start: '10:00' },
+        ...{ repeats: 'weekly on Fri', repeatsUntil: '2026-03-27' },
+        ...{ status: null, invitedOn: null, shown: null, notesLink: null },
+      });
+    }
+  });
+
+  test('goes on with the first day that is still to come after weeks in which nothing ran', () => {
+    expect(following('2026-03-19', dailies)[0]?.values).toMatchObject({ date: '2026-03-20', prepareBy: '2026-03-19' });
+  });
+
+  test('is made once: a later one of its name that comes as often is the next', () => {
+    const made = { ...dailies, id: 'REV-2', date: '2026-03-13' };
+    expect(following('2026-03-06', dailies, made).map(({ before, values }) => [before.id, values])).toEqual([['REV-1', null]]);
+    // Another that comes as often on the same day is a series of its own.
+    expect(following('2026-03-06', dailies, { ...dailies, id: 'REV-3' }).map(({ before }) => before.id)).toEqual(['REV-1', 'REV-3']);
+  });
+
+  test('ends with its last day', () => {
+    expect(following('2026-03-27', { ...dailies, date: '2026-03-20' })[0]?.values).toMatchObject({ date: '2026-03-27' });
+    expect(following('2026-03-27', { ...dailies, date: '2026-03-27' })).toEqual([]);
+  });
+
+  test('is prepared on the working day before, where so many days before is none', () => {
+    const monday = { ...dailies, date: '2026-03-06', prepareBy: '2026-03-05', repeats: 'weekly on Mon' };
+    expect(following('2026-03-06', monday)[0]?.values).toMatchObject({ date: '2026-03-09', prepareBy: '2026-03-06' });
   });
 });

@@ -1,15 +1,16 @@
 // The Reviews tab.
 
-import { link } from '../schema/kinds/address';
-import { date } from '../schema/kinds/date';
-import { id } from '../schema/kinds/id';
-import { people, person } from '../schema/kinds/people';
-import { longText, text } from '../schema/kinds/text';
-import { time } from '../schema/kinds/time';
-import { list, status } from '../schema/kinds/word';
-import { order } from '../schema/row-rules';
-import { defineTable, stamps } from '../schema/table';
-import { calledNotes } from './called';
+import { link } from '../../schema/kinds/address';
+import { date } from '../../schema/kinds/date';
+import { id } from '../../schema/kinds/id';
+import { people, person } from '../../schema/kinds/people';
+import { repeats } from '../../schema/kinds/repeats';
+import { longText, text } from '../../schema/kinds/text';
+import { time } from '../../schema/kinds/time';
+import { list, status } from '../../schema/kinds/word';
+import { order } from '../../schema/row-rules';
+import { defineTable, stamps } from '../../schema/table';
+import { calledNotes } from '../called';
 
 /** Dailies, director's and client's reviews: when, where, what is shown, and whether the notes went out. */
 export const reviews = defineTable('reviews', {
@@ -42,6 +43,17 @@ export const reviews = defineTable('reviews', {
       help: 'Who prepares it and gets the reminders; blank: the coordinator.',
     }),
     status: status('reviewStatuses', 'Status', ['Review status', 'State', 'Progress']),
+    repeats: repeats('Repeats', {
+      help: 'weekly on Mon, Thu, working days or monthly on 31. Once its day has come the next one is made.',
+    }),
+    repeatsUntil: date('Repeats until', {
+      also: ['Series until', 'Repeat until'],
+      help: 'The last day on which it may take place. Blank: for ever.',
+    }),
+    invitedOn: date('Invited on', {
+      also: ['Invitation sent', 'Invite sent', 'Date invited'],
+      help: 'The day that the invitations went out last.',
+    }),
     notesLink: link('Notes link', { also: ['Link to notes', 'Minutes', 'Minutes link', 'Notes doc'] }),
     notes: longText('Notes', {
       also: calledNotes,
@@ -51,7 +63,11 @@ export const reviews = defineTable('reviews', {
   name: 'title',
   link: 'notesLink',
   tells: ['start', 'place', 'shown'],
-  rules: [order('start', 'end'), order('prepareBy', 'date')],
+  rules: [order('start', 'end'), order('prepareBy', 'date'), order('date', 'repeatsUntil')],
+  repeats: {
+    ...{ repeats: 'repeats', date: 'date', until: 'repeatsUntil' },
+    ...{ moves: ['prepareBy'], anew: ['shown', 'status', 'invitedOn', 'notesLink', 'notes'] },
+  },
   deadlines: [
     {
       name: 'prepare',
