@@ -162,8 +162,8 @@ describe('a new tab of lines', () => {
       { ID: 'RAC-002', Review: id, About: '', Action: 'Music is loud' },
     ]);
     expect(desk.rpc('lines', { table: 'reviews', id }).tabs).toMatchObject([
-      { table: 'reviewItems', lines: [] },
       { table: 'reviewActions', lines: [{ id: 'RAC-001' }, { id: 'RAC-002' }] },
+      { table: 'reviewItems', lines: [] },
     ]);
   });
 
