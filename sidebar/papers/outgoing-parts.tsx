@@ -1,24 +1,27 @@
-// What leaves the house of a row, as it is saved: papers, and mails about it.
+// What leaves the house of a row, as it is saved: papers, its name, mails about it, and what comes next.
 
 import type { JSX } from 'preact';
 import type { Opened } from '../../src/contract/methods';
+import { recordTables } from '../../src/schema/workbook';
+import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import { LetterPart } from './letter-part';
+import { NextPart } from './next-part';
+import { PackagePart } from './package-part';
 import { PapersPart } from './papers-part';
+import type { SentRowProps } from './sent-row';
 
-interface OutgoingPartsProps {
-  readonly opened: Opened;
-  readonly table: string;
-  readonly id: string;
-  /** The row was changed: what others show is out of date. */
-  readonly onChanged: () => void;
-}
-
-export function OutgoingParts({ opened: { tabs }, ...row }: OutgoingPartsProps): JSX.Element {
-  const tab = tabs.find(({ table }) => table === row.table);
+export function OutgoingParts({ opened, ...row }: SentRowProps & { readonly opened: Opened }): JSX.Element {
+  const tables = recordTables(usePlacedWorkbook(opened));
+  const tab = opened.tabs.find(({ table }) => table === row.table);
+  const own = tables.find(({ key }) => key === row.table);
+  const goesOn = tables.some(({ linesOf }) => linesOf?.carried !== undefined && linesOf.table === own?.baseTable);
   return (
     <>
-      <PapersPart {...row} papers={tab?.papers ?? []} />
+      <PapersPart {...row} papers={tab?.papers ?? []}>
+        {own?.outgoing?.packaged !== undefined && <PackagePart {...row} />}
+      </PapersPart>
       <LetterPart {...row} letters={tab?.letters ?? []} />
+      {goesOn && <NextPart {...row} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // Papers of a row: one button each, and what can be done with the one that is chosen.
 
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OfferedPaper, PaperForm, PaperView } from '../../src/contract/papers';
 import { counted } from '../../src/schema/values/text';
@@ -15,6 +15,8 @@ interface PapersPartProps {
   readonly table: string;
   readonly id: string;
   readonly papers: readonly OfferedPaper[];
+  /** Stands below the papers. */
+  readonly children: ComponentChildren;
 }
 
 /** The paper that is looked at, and what came of the last step. */
@@ -46,7 +48,7 @@ function usePaper(table: string, id: string) {
 
 type Paper = ReturnType<typeof usePaper>;
 
-export function PapersPart({ table, id, papers }: PapersPartProps): JSX.Element | null {
+export function PapersPart({ table, id, papers, children }: PapersPartProps): JSX.Element | null {
   const paper = usePaper(table, id);
   if (papers.length === 0) return null;
   const { chosen, view, busy } = paper;
@@ -63,6 +65,7 @@ export function PapersPart({ table, id, papers }: PapersPartProps): JSX.Element 
       </div>
       {chosen !== null && view !== null && <PaperLooked {...{ paper, chosen, view }} />}
       <ResultNotice told={paper.result} />
+      {children}
     </section>
   );
 }

@@ -12,6 +12,7 @@ import type { Value, Values } from '../schema/values/value';
 import type { AdoptedAnswer, AdoptionDraft, CandidateTab, Proposal } from './adoption';
 import type { CheckView } from './check';
 import type { CrewMethods } from './crew';
+import type { DeliveryMethods } from './deliveries';
 import type { DueMethods } from './due';
 import type { ErrorCode, Meanwhile } from './error-code';
 import type { FollowInput, FollowUps } from './follow';
@@ -113,7 +114,7 @@ export interface ShownChange extends Place {
   readonly becomes: string;
 }
 
-export interface Methods extends DueMethods, CrewMethods, WholeMethods, PaperMethods {
+export interface Methods extends DueMethods, CrewMethods, WholeMethods, PaperMethods, DeliveryMethods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   /** Today with all its lines, of which `open` brings the first. */
   readonly today: { readonly input: Record<string, never>; readonly answer: TodayView };

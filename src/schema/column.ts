@@ -9,6 +9,7 @@ import { dueRuleKind } from './kinds/due-rule';
 import { flagKind } from './kinds/flag';
 import { idKind } from './kinds/id';
 import { moneyKind } from './kinds/money';
+import { namingKind } from './kinds/naming';
 import { peopleKind } from './kinds/people';
 import { quantityKind } from './kinds/quantity';
 import { rateKind } from './kinds/rate';
@@ -32,6 +33,7 @@ const kinds = {
   flag: flagKind,
   id: idKind,
   money: moneyKind,
+  naming: namingKind,
   people: peopleKind,
   quantity: quantityKind,
   rate: rateKind,

@@ -2,8 +2,22 @@
 
 import type { ColumnKind, KindsWith } from './column';
 import type { Condition, Deadline } from './deadline';
+import type { PackageWord } from './naming/package-name';
 import type { Columns, StepParts } from './per-step';
-import type { Arriving, Attention, ExchangeColumns, Fill, Following, RepeatColumns, RowRule, SpendColumns } from './row-rules';
+import type {
+  AnswerDue,
+  Arriving,
+  Attention,
+  Carried,
+  ExchangeColumns,
+  Fill,
+  Following,
+  OutgoingColumns,
+  Packaged,
+  RepeatColumns,
+  RowRule,
+  SpendColumns,
+} from './row-rules';
 import type { AbsenceColumns } from './values/absence';
 
 /** Keys of the columns of those kinds. */
@@ -104,6 +118,16 @@ export type DeclaredExchange<C extends Columns> = ExchangeColumns &
     readonly status: KeysOf<C, 'word'>;
   };
 
+export type DeclaredOutgoing<C extends Columns> = OutgoingColumns & {
+  readonly partner: KeysOf<C, 'ref'>;
+  readonly sent: KeysOf<C, 'date'>;
+  readonly answer: AnswerDue & { readonly by: KeysOf<C, 'date'> };
+  readonly packaged?: Packaged & {
+    readonly name: KeysOf<C, 'text'>;
+    readonly words: Readonly<Partial<Record<PackageWord, keyof C & string>>>;
+  };
+};
+
 /** What has an order is compared with its like only. */
 export type DeclaredRule<C extends Columns> =
   | { [K in KindsWith<'day' | 'time' | 'number'>]: Ordered<KeysOf<C, K>> }[KindsWith<'day' | 'time' | 'number'>]
@@ -130,6 +154,12 @@ export interface DeclaredLines<C extends Columns> {
     readonly take: KeysOf<C, 'quantity'>;
     readonly state: KeysOf<C, 'word'>;
   };
+  readonly carried?: Carried & {
+    readonly keep: readonly (keyof C & string)[];
+    readonly same: readonly (keyof C & string)[];
+    readonly take: KeysOf<C, 'quantity'>;
+    readonly state: KeysOf<C, 'word'>;
+  };
 }
 
 /** What of a row is said on papers that go to it. */
@@ -138,6 +168,8 @@ export interface DeclaredParty<C extends Columns> {
   readonly address: KeysOf<C, 'text'>;
   readonly country: KeysOf<C, 'text'>;
   readonly numbers: readonly KeysOf<C, 'text'>[];
+  readonly names: { readonly code: KeysOf<C, 'text'> } & Readonly<Record<'packages' | 'files', KeysOf<C, 'naming'>>>;
+  readonly answerWithin: KeysOf<C, 'quantity'>;
 }
 
 /** Lines of packs: what the row says of it. */

@@ -1,6 +1,8 @@
 // What must hold between the columns of a row, what follows from them, and which rows need somebody without a date: names of rules that live elsewhere.
 
 import type { StatusMeaning } from './catalog';
+import type { Condition } from './deadline';
+import type { PackageWord } from './naming/package-name';
 
 /** Rows that need somebody without a date of their own; the rules live in `office` by name. */
 export type Attention =
@@ -60,6 +62,28 @@ export interface Arriving {
   readonly notes: string;
   /** Of the row that the lines belong to: only while that column means so something arrives; the date and the status that it gets. */
   readonly row: { readonly column: string; readonly means: readonly string[]; readonly date: string; readonly status: string };
+}
+
+/** How lines go on in the next row: sent again, or back from where they went. */
+export interface Carried {
+  /** Columns of the line that go along; those by which it is known to have gone along already; take and state. */
+  readonly keep: readonly string[];
+  readonly same: readonly string[];
+  readonly take: string;
+  readonly state: string;
+  /** Meanings of the state with which a line goes again, and of the row's status with which those do that say nothing. */
+  readonly again: { readonly states: readonly string[]; readonly status: StatusMeaning };
+  /** Columns of the row that the lines belong to. */
+  readonly row: {
+    /** Names the row that it follows. */
+    readonly earlier: string;
+    readonly direction: string;
+    readonly status: string;
+    readonly take: string;
+    readonly due: string;
+    readonly back: string;
+    readonly keep: { readonly again: readonly string[]; readonly back: readonly string[] };
+  };
 }
 
 /** What becomes of a step of the row that a line names, once the line, or what it belongs to, says so. */
@@ -154,4 +178,30 @@ export interface ExchangeColumns {
   readonly again: string;
   readonly first: 0 | 1;
   readonly status: string;
+}
+
+/** Columns of what goes out to a partner: when it went, when the answer is due, and what its package is called. */
+export interface OutgoingColumns {
+  readonly partner: string;
+  readonly sent: string;
+  readonly answer: AnswerDue;
+  /** Absent: nothing of it goes as a package. */
+  readonly packaged?: Packaged;
+}
+
+/** When the answer is due that the partner has so many working days for. */
+export interface AnswerDue {
+  readonly by: string;
+  /** Rows of which an answer is expected; absent: all. */
+  readonly when?: readonly Condition[];
+  /** Words of a column of which one stands there; absent: whatever does. */
+  readonly words?: { readonly column: string; readonly among: readonly string[] };
+}
+
+/** Rows that go out as a package with a name of its own. */
+export interface Packaged {
+  readonly name: string;
+  readonly when: readonly Condition[];
+  /** Columns by the words of the partner's pattern that they are written for. */
+  readonly words: Readonly<Partial<Record<PackageWord, string>>>;
 }

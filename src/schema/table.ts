@@ -11,6 +11,7 @@ import type {
   DeclaredExchange,
   DeclaredFill,
   DeclaredLines,
+  DeclaredOutgoing,
   DeclaredPackOf,
   DeclaredParty,
   DeclaredRepeats,
@@ -22,7 +23,18 @@ import { prefixOf } from './kinds/id';
 import { updated, updatedBy } from './kinds/stamp';
 import type { PartyColumns } from './papers/paper';
 import type { Columns, StepValues } from './per-step';
-import type { Arriving, Attention, ExchangeColumns, Fill, Following, RepeatColumns, RowRule, SpendColumns } from './row-rules';
+import type {
+  Arriving,
+  Attention,
+  Carried,
+  ExchangeColumns,
+  Fill,
+  Following,
+  OutgoingColumns,
+  RepeatColumns,
+  RowRule,
+  SpendColumns,
+} from './row-rules';
 import type { AbsenceColumns } from './values/absence';
 import type { LocalDate } from './values/local-date';
 import type { TableDesk } from './values/purpose';
@@ -55,6 +67,8 @@ export interface LinesOf {
   readonly arriving?: Arriving;
   /** Absent: nothing follows from it. */
   readonly following?: Following;
+  /** Absent: they stay where they are. */
+  readonly carried?: Carried;
 }
 
 /** Rows that are due by a rule: which of its columns say what, and what the rules count from. */
@@ -126,6 +140,7 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly party?: DeclaredParty<NoInfer<C>>;
   readonly spend?: DeclaredSpend<NoInfer<C>>;
   readonly exchange?: DeclaredExchange<NoInfer<C>>;
+  readonly outgoing?: DeclaredOutgoing<NoInfer<C>>;
   /** Its rows are lines of packs, by the name of what is to be delivered. */
   readonly packOf?: DeclaredPackOf<NoInfer<C>>;
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
@@ -173,6 +188,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly party: PartyColumns | null;
   readonly spend: SpendColumns | null;
   readonly exchange: ExchangeColumns | null;
+  /** Null: its rows go to nobody. */
+  readonly outgoing: OutgoingColumns | null;
   /** Null: it holds no packs. */
   readonly packOf: PackOf | null;
   /** Whether it is switched on at first; null: a tab that every workbook has. See `inUseWith` and `in-use.ts`. */
@@ -241,6 +258,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     party: options.party ?? null,
     spend: options.spend ?? null,
     exchange: options.exchange ?? null,
+    outgoing: options.outgoing ?? null,
     packOf: options.packOf ?? null,
     inUse: options.linesOf || options.inUseWith ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',

@@ -49,7 +49,7 @@ describe('the workbook', () => {
     ],
     [
       'deliveries',
-      'ID, Title*, Direction*, Partner*, Contact, CC, Reference (theirs), Episode, Contents, Take, Purpose, Method, Drive label, Due*, Expected, Status, Sent, Received, Back by, Owner, Link, Notes, Updated, Updated by',
+      'ID, Title*, Direction*, Partner*, Contact, CC, Reference (theirs), Episode, Contents, Take, Purpose, Method, Drive label, Sent as, Earlier delivery, Due*, Expected, Status, Sent, Received, Back by, Owner, Link, Notes, Updated, Updated by',
     ],
     [
       'shipments',
@@ -86,7 +86,10 @@ describe('the workbook', () => {
       'invoices',
       'ID, Supplier*, Their no.*, Date*, Received on, What for, Episode, Cost code, Gross*, VAT rate, VAT, Net, Terms, Due, Approver, Status, To accounts, Link, Production, Notes, Updated, Updated by',
     ],
-    ['companies', 'Company*, Kind, Also written as, Email, Phone, Address, Country, VAT no., EORI, Payment terms, Link, Notes'],
+    [
+      'companies',
+      'Company*, Kind, Also written as, Email, Phone, Address, Country, VAT no., EORI, Payment terms, Package code, Package name pattern, File-name rules, Answer within (working days), Link, Notes',
+    ],
     ['shipmentItems', 'ID, Shipment*, What*, Quantity, Commodity code, Origin, Value, Taken off, Updated, Updated by'],
     [
       'deliveryItems',

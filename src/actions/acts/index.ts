@@ -7,7 +7,9 @@ import { changeSeveral } from '../several/change-several';
 import type { Act } from './act';
 import { add } from './add';
 import { addMissing } from './add-missing';
+import { addNext } from './add-next';
 import { follow } from './follow';
+import { namePackage } from './name-package';
 import { save } from './save';
 import { saveWhole } from './save-whole';
 
@@ -21,7 +23,11 @@ export const acts = {
   follow,
   changeSeveral,
   addMissing,
+  namePackage,
+  addNext,
   repair,
   undo,
-} as const satisfies Promised<'add' | 'save' | 'saveWhole' | 'follow' | 'changeSeveral' | 'addMissing' | 'repair' | 'undo'> &
+} as const satisfies Promised<
+  'add' | 'save' | 'saveWhole' | 'follow' | 'changeSeveral' | 'addMissing' | 'namePackage' | 'addNext' | 'repair' | 'undo'
+> &
   Readonly<Record<string, Act<never, unknown>>>;

@@ -3,10 +3,12 @@
 import type { Ports } from '../../ports';
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
+import type { LocalDate } from '../../schema/values/local-date';
 import { once, onceEach } from '../../schema/values/once';
 import { checkedTables } from '../check/inspecting';
 import { type LogPlace, logPlace } from '../memory/log-place';
 import { entriesWith, type LogEntry } from '../memory/log-reading';
+import { nowIn } from '../transaction/clocks';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne, type TabReading } from '../transaction/reading';
 import { type Located, locate, recordTableOf, tabOf } from '../transaction/tabs';
@@ -26,6 +28,8 @@ export interface Desk {
   /** The next rows of what is done on that tab and comes again; null: there is none. Reads the tab where its rows may. */
   readonly next: (table: string) => NextRowsPlan | null;
   readonly stamp: () => Stamp;
+  /** In the workbook's zone. */
+  readonly today: () => LocalDate;
   /** Where its entry in the log of changes goes; null: it leaves none. */
   readonly log: LogPlace | null;
   /** Entries of the log of changes. One round trip for the column, and one for each run of entries. */
@@ -58,6 +62,7 @@ export function deskUnderLock(ports: Ports, key: string, logs: boolean): Desk {
     read,
     next: (key) => (table(key).repeats === null ? null : nextRowsPlan(ports, located, read(key).read, catalog())),
     stamp,
+    today: () => nowIn(ports).date,
     log: logs ? logPlace(ports, located) : null,
     entries: (log, key, text, most) => entriesWith(ports, log, key, text, most),
     formulas: (key) => ports.book.allFormulas(tabOf(located, table(key)).sheetId),

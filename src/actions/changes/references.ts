@@ -31,7 +31,7 @@ export function withReferences(desk: Desk, { adds = [], edits = [] }: Rows): Req
       if (named === null) continue;
       const found = lookedUp(text, column, named);
       if (found === null) continue;
-      if ('problem' in found) issues.push({ path: path(key), message: `${headingOf(table, key)} ${found.problem}.` });
+      if ('problem' in found) issues.push({ path: path(key), message: `${boundHeading(table, key)} ${found.problem}.` });
       else Object.assign(more, written(key, column, found, values));
     }
     return { ...values, ...more };
@@ -76,7 +76,8 @@ function written(
   return { [key]: text, ...(isBlank && { [nameInto]: row.name || row.id }) };
 }
 
-function headingOf({ placement, columns }: BoundTable, key: string): string {
+/** As its tab calls it now. */
+export function boundHeading({ placement, columns }: BoundTable, key: string): string {
   const column = columns[key];
   return placement.headings[key]?.text ?? (column !== undefined && 'heading' in column ? column.heading : key);
 }

@@ -18,6 +18,7 @@ import { readOne } from '../transaction/reading';
 import { stateKeys, tabStateEntries, tabStateOrFirst } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 import { type Addition, additions } from './added-rows';
+import { withAnswersDue } from './answers-due';
 import { begunEntries, begunRows, isAnyNoted, isSameRow, withBegun } from './begun-rows';
 import type { Done, EditedRow, TabMarks, TouchedTab, WantedChanges } from './changes';
 import { type Desk, deskUnderLock } from './desk';
@@ -74,7 +75,9 @@ interface Submitted extends Pick<ActSubmit, 'log'> {
 function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log }: Submitted): Done {
   const { marks = [] } = wanted;
   const named = withReferences(desk, wanted);
-  const { adds, edits, notes } = wanted.worksOut ? withDatesByRule(desk, named) : { ...named, notes: [] };
+  const dated = wanted.worksOut ? withDatesByRule(desk, named) : { ...named, notes: [] };
+  const { adds, edits, notes: answers } = withAnswersDue(desk, dated);
+  const notes = [...dated.notes, ...answers];
   for (const { table } of [...adds, ...edits])
     if (!tables.includes(table)) throw new Error(`An act writes to ${table} and does not say so`);
   const added = additions(ports, desk, adds);

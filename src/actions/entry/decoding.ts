@@ -96,6 +96,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   paperOf: (value) => ({ paper: textOf(fieldsOf(value).paper, 60), ...rowIn(value) }),
   letterOf: (value) => ({ letter: textOf(fieldsOf(value).letter, 60), ...rowIn(value) }),
   outgoing: outgoingIn,
+  sentRow: rowIn,
   seen: (value) => textOf(value, 400),
 };
 

@@ -9,6 +9,7 @@ import { candidates, propose, proposePreview } from '../adoption/proposing';
 import { stopUsing } from '../adoption/stop-using';
 import { transaction } from '../changes/transaction';
 import { check } from '../check/check';
+import { planNext } from '../deliveries/plan-next';
 import { planOwnPack } from '../due-rules/own-packs';
 import { planDue } from '../due-rules/plan-due';
 import { planPack } from '../due-rules/plan-pack';
@@ -55,7 +56,21 @@ const handlers: Handlers = {
   ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps, paper, letter, sendLetter },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
   ...{ crew, check, goTo, addSample, removeSample },
-  ...{ history, recent, showProgress, outline, forgetPerson, meantRows, planSeveral, planPack, planOwnPack, planDue, showGrid, where },
+  ...{
+    history,
+    recent,
+    showProgress,
+    outline,
+    forgetPerson,
+    meantRows,
+    planSeveral,
+    planPack,
+    planOwnPack,
+    planDue,
+    planNext,
+    showGrid,
+    where,
+  },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },
 };
 

@@ -1,6 +1,7 @@
 // What a method of the dispatcher may take, as plain data: kinds of fields, and what each is once it was decoded.
 
 import type { AdoptionDraft } from '../../contract/adoption';
+import type { SentRow } from '../../contract/deliveries';
 import type { LineChanges, WholeRow } from '../../contract/lines';
 import type { ShownChange } from '../../contract/methods';
 import type { LetterOf, OutgoingLetter, PaperOf } from '../../contract/papers';
@@ -70,6 +71,8 @@ export interface Decoded {
   readonly letterOf: LetterOf;
   /** A mail to somebody outside, as it was read. */
   readonly outgoing: OutgoingLetter;
+  /** A row that goes out to a partner. */
+  readonly sentRow: SentRow;
   /** What an earlier answer called `seen`. */
   readonly seen: string;
 }

@@ -1,12 +1,14 @@
 // What every method of the dispatcher takes, as plain data. The decoder reads requests by it, and the tests make requests by it, so that a new method
 // is refused nonsense, killed and denied as all others are without anybody writing that down.
 
+import { nextWays } from '../../contract/deliveries';
 import type { Method, Methods } from '../../contract/methods';
 import { letterPapers, letterWays, paperForms } from '../../contract/papers';
 import { rowSources } from '../../contract/several';
 import { changeRules } from '../../schema/change-rule';
 import { acts } from '../acts';
 import type { Act } from '../acts/act';
+import { wayUnknown } from '../messages/deliveries';
 import type { Shape, ShapeOf } from './input-fields';
 
 const methodShapes = {
@@ -46,6 +48,7 @@ const methodShapes = {
   },
   planOwnPack: { name: 'typed', partner: 'typed' },
   planDue: {},
+  planNext: { of: 'sentRow', way: { oneOf: nextWays, otherwise: wayUnknown() } },
   showGrid: {},
   where: { text: 'typed' },
   history: { table: 'table', id: 'row' },

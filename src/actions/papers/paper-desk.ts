@@ -6,8 +6,8 @@ import type { Catalog } from '../../schema/catalog';
 import type { Condition } from '../../schema/deadline';
 import type { DeclaredPaper } from '../../schema/papers/paper';
 import { listedWords } from '../../schema/traits';
-import { wordFor } from '../../schema/values/words';
 import { baseTableOf } from '../../workbook/adopted/adopted-table';
+import { unmetIn } from '../../workbook/references/conditions';
 import { linesOfRow } from '../../workbook/references/lines-of-row';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { onlyRow } from '../changes/keyed-row';
@@ -76,14 +76,12 @@ export function paperDesk(ports: Ports, { paper, table, id }: PaperOf): PaperDes
 
 /** The condition that the row does not meet: the column and its words that would; null where it meets all. */
 export function unmet({ read: { table, columns }, record: { values }, catalog }: RowDesk, when: readonly Condition[] = []) {
-  for (const { column: key, means } of when) {
-    const words = listedWords(table.columns[key], catalog.lists);
-    const is = wordFor(String(values[key] ?? ''), words)?.means ?? null;
-    if (is !== null && means.includes(is)) continue;
-    const heading = columns.find((column) => column.key === key)?.heading ?? key;
-    return { heading, words: words.filter((word) => word.means !== null && means.includes(word.means)).map(({ word }) => word) };
-  }
-  return null;
+  const condition = unmetIn(table, values, when, catalog);
+  if (condition === null) return null;
+  const { column: key, means } = condition;
+  const heading = columns.find((column) => column.key === key)?.heading ?? key;
+  const words = listedWords(table.columns[key], catalog.lists);
+  return { heading, words: words.filter((word) => word.means !== null && means.includes(word.means)).map(({ word }) => word) };
 }
 
 function linesFor(

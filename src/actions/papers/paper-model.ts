@@ -9,6 +9,7 @@ import { dateInFull, isLocalDate, type LocalDate } from '../../schema/values/loc
 import { counted } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import type { FoundColumn, ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { brokenFiles, rulesOf } from '../deliveries/partner-names';
 import { leftOutOfPaper, noAddressOfOurs, noLegalName, noPostalAddress, nothingListed } from '../messages/papers';
 import type { PaperDesk } from './paper-desk';
 import { ourParty, theirParty } from './parties';
@@ -60,9 +61,12 @@ function cellText({ column }: FoundColumn, value: Value, catalog: Catalog): stri
 
 /** The columns in which some line says something; null where it has no lines. */
 function tableOf({ catalog, declared, lines }: PaperDesk): PaperTable | null {
-  if (lines === null || declared.lines === undefined || lines.own.length === 0) return null;
-  const { read, own } = lines;
-  const { columns: wanted, totals } = declared.lines;
+  if (lines === null || declared.lines === undefined) return null;
+  const { read } = lines;
+  const { columns: wanted, totals, files } = declared.lines;
+  const { arriving } = read.table.linesOf ?? {};
+  const own = lines.own.filter(({ values }) => files === undefined || (values[arriving?.file ?? ''] ?? null) !== null);
+  if (own.length === 0) return null;
   const columns = wanted.flatMap((key) => read.columns.filter((column) => column.key === key));
   const filled = columns.filter(({ key }) => own.some(({ values }) => (values[key] ?? null) !== null));
   return {
@@ -85,7 +89,7 @@ function sumOf(values: readonly Value[]): string {
   return String(Math.round(sum * 1000) / 1000);
 }
 
-function notesOn({ catalog, company, record, lines, declared }: PaperDesk, { parties, table }: PaperModel): readonly string[] {
+function notesOn({ catalog, company, record, lines, declared, partner }: PaperDesk, { parties, table }: PaperModel): readonly string[] {
   const [us, them] = parties;
   const unread = [record, ...(lines?.own ?? [])].flatMap(({ issues }) => issues.map(({ message }) => message));
   return [
@@ -93,10 +97,19 @@ function notesOn({ catalog, company, record, lines, declared }: PaperDesk, { par
     ...(catalog.settings.house.address === '' ? [noAddressOfOurs()] : []),
     ...('why' in company ? [company.why] : addressNote(them?.name ?? '', company)),
     ...(declared.lines !== undefined && table === null ? [nothingListed()] : []),
+    ...namesOn({ company, lines, declared, partner }),
     ...unread.slice(0, 5).map((message) => leftOutOfPaper({ issue: message })),
   ];
 }
 
 function addressNote(name: string, { record, columns }: Exclude<PaperDesk['company'], { readonly why: string }>): readonly string[] {
   return String(record.values[columns.address] ?? '').trim() === '' ? [noPostalAddress({ name })] : [];
+}
+
+/** Of a list of files: those that the partner does not take so. */
+function namesOn({ company, lines, declared, partner }: Pick<PaperDesk, 'company' | 'lines' | 'declared' | 'partner'>): readonly string[] {
+  const arriving = lines?.read.table.linesOf?.arriving;
+  if (!lines || declared.lines?.files === undefined || arriving === undefined) return [];
+  const { rules, unread } = rulesOf(company, partner);
+  return [...(unread === null ? [] : [unread]), ...brokenFiles(lines.own, arriving, rules)];
 }

@@ -29,9 +29,11 @@ import { wholeFollowing } from './whole-follow-ups';
 export function followUps(ports: Ports, { table: key, id, was }: Methods['followUps']['input']): FollowUps {
   const located = locate(ports);
   const parent = recordTableOf(located, key);
-  const tables = lineTables(located, parent).filter(({ linesOf }) => linesOf?.following !== undefined);
-  if (tables.length === 0 && was === '') return { changes: [], left: [] };
   const catalog = rememberedCatalog(ports, located);
+  // A new name is followed in any case: what went by the old one would lead nowhere.
+  const follows = catalog.settings.follows !== 'never';
+  const tables = lineTables(located, parent).filter(({ linesOf }) => follows && linesOf?.following !== undefined);
+  if (tables.length === 0 && was === '') return { changes: [], left: [] };
   const owner = onlyRow(readOne(ports, located, parent, catalog).read, id);
   const all = tables.map((lines) => {
     const { read } = readOne(ports, located, lines, catalog);

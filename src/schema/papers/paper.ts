@@ -32,6 +32,8 @@ export interface PaperLines {
   readonly columns: readonly string[];
   /** Columns of numbers that are added up. */
   readonly totals: readonly string[];
+  /** True: only lines that come as files, and what of their names the partner does not take is said. */
+  readonly files?: true;
 }
 
 /** Of a table whose rows papers and mails go to: what of them is said there. */
@@ -41,4 +43,8 @@ export interface PartyColumns {
   readonly country: string;
   /** Numbers by which authorities know it, such as VAT and EORI. */
   readonly numbers: readonly string[];
+  /** How they want packages and files named. */
+  readonly names: { readonly code: string; readonly packages: string; readonly files: string };
+  /** Working days that they have to answer. */
+  readonly answerWithin: string;
 }

@@ -1,6 +1,8 @@
 // The Companies tab, switched off until Settings says otherwise.
 
 import { email, link } from '../../schema/kinds/address';
+import { namesAs } from '../../schema/kinds/naming';
+import { count } from '../../schema/kinds/quantity';
 import { longText, text } from '../../schema/kinds/text';
 import { list } from '../../schema/kinds/word';
 import { defineTable } from '../../schema/table';
@@ -33,6 +35,20 @@ export const companies = defineTable('companies', {
     vatNo: text('VAT no.', { also: ['VAT number', 'VAT reg. no.', 'VAT registration', 'Tax no.', 'VAT ID'] }),
     eori: text('EORI', { also: ['EORI no.', 'EORI number'], help: 'Their customs number, for goods that cross a border.' }),
     terms: text('Payment terms', { also: ['Terms', 'Payment days'], suggest: true, help: 'Such as 30 days, or end of month + 30.' }),
+    packageCode: text('Package code', {
+      width: 90,
+      help: 'What the partner calls the production in the names of packages: {code} in the pattern.',
+    }),
+    packageName: namesAs('Package name pattern', 'packages', {
+      help: 'Such as {code}_{episode}_{date}_{no}. What goes out to them is named by it: Edit, Name the package.',
+    }),
+    fileRules: namesAs('File-name rules', 'files', {
+      help: 'With ; between: no spaces; at most 64 characters; letters, digits, _ and -; take as v###; one extension; ends in .mov.',
+    }),
+    answerWithin: count('Answer within (working days)', {
+      also: ['Answer within', 'Response time', 'Turnaround', 'Turnaround (days)'],
+      help: 'Once something is sent to them, Answer by or Back by is so many working days later where it is blank.',
+    }),
     link: link('Link', { also: [...calledLink, 'Website', 'Portal'] }),
     notes: longText('Notes', { also: calledNotes }),
   },
@@ -40,7 +56,14 @@ export const companies = defineTable('companies', {
   name: 'company',
   called: [{ columns: ['company', 'alsoWrittenAs'], within: null, unless: null, harmless: null }],
   link: 'link',
-  party: { email: 'email', address: 'address', country: 'country', numbers: ['vatNo', 'eori'] },
+  party: {
+    email: 'email',
+    address: 'address',
+    country: 'country',
+    numbers: ['vatNo', 'eori'],
+    names: { code: 'packageCode', packages: 'packageName', files: 'fileRules' },
+    answerWithin: 'answerWithin',
+  },
   inUse: false,
   desk: 'both',
 });

@@ -92,6 +92,7 @@ export const deliverables = defineTable('deliverables', {
   tells: ['forWhom', 'episode', 'facility'],
   trail: ['forWhom', 'episode', 'status', 'sent', 'acceptedOn'],
   exchange: { partner: 'forWhom', sent: 'sent', answered: 'acceptedOn', again: 'redelivery', first: 0, status: 'status' },
+  outgoing: { partner: 'forWhom', sent: 'sent', answer: { by: 'answerBy' } },
   inUse: false,
   dueBy: {
     ...{ rule: 'rule', date: 'due', partner: 'forWhom', episode: 'episode' },

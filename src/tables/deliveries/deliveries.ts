@@ -63,6 +63,15 @@ export const deliveriesTable = defineTable('deliveries', {
     purpose: list('Purpose', 'purposes', { also: ['Submitting for', 'Reason'] }),
     method: list('Method', 'methods', { also: ['Delivery method', 'Sent via', 'Via', 'How', 'Transfer method'] }),
     driveLabel: text('Drive label', { also: ['Drive name', 'Drive ID', 'HDD label', 'Disk label', 'LTO label', 'Tape label', 'Barcode'] }),
+    sentAs: text('Sent as', {
+      also: ['Batch name', 'Submission name', 'Package folder'],
+      width: 200,
+      help: 'The name of the package, by the partner’s pattern on Companies.',
+    }),
+    earlier: ref('Earlier delivery', ['deliveries'], {
+      also: ['Redelivery of', 'In reply to'],
+      help: 'The one that this sends again, or brings back.',
+    }),
     due: date('Due', {
       also: [
         'Due date',
@@ -125,6 +134,19 @@ export const deliveriesTable = defineTable('deliveries', {
   tells: ['partner', 'episode', 'method', 'contents'],
   trail: ['direction', 'partner', 'status', 'sent', 'received'],
   exchange: { partner: 'partner', sent: 'sent', answered: 'received', again: 'take', first: 1, status: 'status' },
+  outgoing: {
+    ...{ partner: 'partner', sent: 'sent' },
+    answer: {
+      by: 'backBy',
+      when: [{ column: 'direction', means: ['out'] }],
+      words: { column: 'purpose', among: ['Approval', 'Review'] },
+    },
+    packaged: {
+      name: 'sentAs',
+      when: [{ column: 'direction', means: ['out'] }],
+      words: { id: 'id', episode: 'episode', title: 'title', take: 'take', purpose: 'purpose', reference: 'reference', date: 'sent' },
+    },
+  },
   rules: [order('sent', 'received'), order('due', 'backBy')],
   deadlines: [
     {

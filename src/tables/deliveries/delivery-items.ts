@@ -52,7 +52,19 @@ export const deliveryItems = defineTable('deliveryItems', {
       file: 'fileName',
       state: 'state',
       notes: 'notes',
-      row: { column: 'direction', means: ['in'], date: 'received', status: 'status' },
+      row: { column: 'direction', means: ['in', 'out'], date: 'received', status: 'status' },
+    },
+    carried: {
+      keep: ['item', 'what', 'step', 'quantity', 'format'],
+      same: ['item', 'what', 'step'],
+      ...{ take: 'take', state: 'state', again: { states: ['rejected', 'missing'], status: 'retake' } },
+      row: {
+        ...{ earlier: 'earlier', direction: 'direction', status: 'status', take: 'take', due: 'due', back: 'backBy' },
+        keep: {
+          again: ['partner', 'contact', 'copies', 'reference', 'episode', 'purpose', 'method', 'owner'],
+          back: ['partner', 'contact', 'copies', 'reference', 'episode', 'owner'],
+        },
+      },
     },
     following: {
       item: 'item',

@@ -9,7 +9,7 @@ export const deliveryNote: DeclaredPaper = {
   when: [{ column: 'direction', means: ['out'] }],
   to: 'partner',
   contact: 'contact',
-  facts: ['reference', 'episode', 'take', 'purpose', 'method', 'driveLabel', 'sent', 'backBy', 'link'],
+  facts: ['sentAs', 'reference', 'episode', 'take', 'purpose', 'method', 'driveLabel', 'sent', 'backBy', 'link'],
   text: 'contents',
   lines: {
     table: 'deliveryItems',

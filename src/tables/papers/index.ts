@@ -4,9 +4,10 @@ import type { DeclaredLetter } from '../../schema/papers/letter';
 import type { DeclaredPaper } from '../../schema/papers/paper';
 import { deliveryLetters } from './delivery-letters';
 import { deliveryNote } from './delivery-note';
+import { fileList } from './file-list';
 import { packingList } from './packing-list';
 import { proForma } from './pro-forma';
 
-export const papers: readonly DeclaredPaper[] = [deliveryNote, packingList, proForma];
+export const papers: readonly DeclaredPaper[] = [deliveryNote, packingList, fileList, proForma];
 
 export const letters: readonly DeclaredLetter[] = deliveryLetters;

@@ -9,7 +9,7 @@ export const packingList: DeclaredPaper = {
   when: [{ column: 'direction', means: ['out'] }],
   to: 'partner',
   contact: 'contact',
-  facts: ['reference', 'method', 'driveLabel', 'sent'],
+  facts: ['sentAs', 'reference', 'method', 'driveLabel', 'sent'],
   lines: {
     table: 'deliveryItems',
     columns: ['what', 'quantity', 'format', 'fileName', 'size', 'checksum', 'notes'],

@@ -86,7 +86,7 @@ function filesIn(list: string): { readonly files: readonly ArrivedFile[]; readon
     seen.add(textKey(name));
     const sequence = name.replace(/([._])\d{3,8}(\.[A-Za-z0-9]{2,5})$/, '$1#$2');
     const before = files.get(sequence);
-    files.set(sequence, before ? { ...before, count: before.count + 1 } : { file: name, take: takeIn(stemOf(name)).take, count: 1 });
+    files.set(sequence, before ? { ...before, count: before.count + 1 } : { file: name, take: takeOfFile(name), count: 1 });
   }
   return { files: [...files.values()], doubled: doubled.slice(0, 10) };
 }
@@ -97,6 +97,11 @@ function fileIn(line: string): string {
   const cell = cells.find((one) => /\.[A-Za-z0-9]{1,5}$/.test(one) && /[A-Za-z_]/.test(one)) ?? cells.find((one) => one !== '') ?? '';
   if (cells.every((one) => one === '' || headings.test(one)) || /[\\/]$/.test(cell)) return '';
   return cell.replace(/^.*[\\/]/, '').trim();
+}
+
+/** The take that a file's name says; null: it does not. */
+export function takeOfFile(file: string): number | null {
+  return takeIn(stemOf(file)).take;
 }
 
 function stemOf(file: string): string {

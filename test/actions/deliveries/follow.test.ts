@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Values } from '../../../src/schema/values/value';
+import { setting } from '../papers/paper-desk';
 import { type Paper, paper } from '../support/paper-ports';
 
 const delivery = { title: 'Batch', direction: 'In', partner: 'Kestrel', due: '2026-03-02' };
@@ -126,4 +127,15 @@ describe('doing it', () => {
     };
     expect(calls(50)).toBe(calls(1));
   });
+});
+
+test('where Settings say never no step is listed, also not of a delivery that was renamed: only what names it', () => {
+  const made = desk({ status: 'Received' }, [rig({ take: 2 })]);
+  setting(made, 'What you type once follows', 'never');
+  expect(ups(made)).toEqual({ changes: [], left: [] });
+  expect(made.rpc('followUps', { table: 'deliveries', id: 'DEL-001', was: 'DEL-000' }).changes).toEqual([]);
+  made.type('Delivery items', 0, 'Delivery', 'DEL-000');
+  expect(made.rpc('followUps', { table: 'deliveries', id: 'DEL-001', was: 'DEL-000' }).changes.map(({ tab }) => tab)).toEqual([
+    'Delivery items',
+  ]);
 });

@@ -4,10 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { acts } from '../../../src/actions/acts';
 import type { Cell } from '../../../src/schema/values/cell';
+import { setting } from '../papers/paper-desk';
 import { type Paper, paper } from '../support/paper-ports';
 
 const pig = { table: 'assets', id: 'CH_003' };
-const tabs = ['Assets', 'Stock', 'People'];
+const tabs = ['Assets', 'Stock', 'People', 'Deliveries', 'Delivery items'];
 
 /** Three assets, CH_001 to CH_003, and something on another tab. */
 function cast(): Paper {
@@ -214,9 +215,26 @@ const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: string) => 
     desk.type('Assets', 0, 'Rig', 'wip');
     return repaired(desk);
   },
+  namePackage: (desk) => desk.rpc('namePackage', { of: { table: 'deliveries', id: 'DEL-001' } }),
+  addNext: (desk) => desk.rpc('addNext', { of: { table: 'deliveries', id: 'DEL-001' }, way: 'again', due: '2026-03-16' }),
   undo: (desk, word) => {
     doings.save(desk, word);
     return undo(desk);
+  },
+};
+
+/** What must be there before some of them. */
+const first: Partial<Readonly<Record<keyof typeof acts, (desk: Paper) => unknown>>> = {
+  repair: (desk) => desk.type('Assets', 0, 'Type', 'character'),
+  namePackage: (desk) => {
+    setting(desk, 'Use Companies', true);
+    desk.rpc('setUp', { pipeline: 'cg', sample: false });
+    desk.rpc('add', { table: 'companies', rows: [{ company: 'Klaxon', packageName: 'KLX_{date}_{no}' }] });
+    doings.saveWhole(desk, 'Turnover');
+  },
+  addNext: (desk) => {
+    doings.saveWhole(desk, 'Turnover');
+    desk.type('Deliveries', 0, 'Status', 'Rejected');
   },
 };
 
@@ -244,10 +262,8 @@ test('every act that can be taken back: done and undone it is as before, and don
         { numRuns: 1, seed: 7 },
       )[0] ?? 'x';
     const states = [all(desk)];
-    if (name === 'repair') {
-      desk.type('Assets', 0, 'Type', 'character');
-      states[0] = all(desk);
-    }
+    first[name]?.(desk);
+    states[0] = all(desk);
     const count = actsOf(() => (name === 'repair' ? repaired(desk) : doings[name](desk, word)));
     expect([name, count]).toEqual([name, name === 'undo' ? 2 : 1]);
     const done = all(desk);

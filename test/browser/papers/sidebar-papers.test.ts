@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openSidebar } from '../sidebar-page';
 import { inputs } from '../sidebar-steps';
-import { letterRead, noteLookedAt, withLetter, withPapers } from '../states/line-states';
+import { letterRead, nextShown, noteLookedAt, refusedName, withLetter, withNext, withPapers } from '../states/paper-states';
 import { openBrowser } from '../support/browser';
 import { picturePath } from '../support/pictures';
 
@@ -65,4 +65,23 @@ describe('a mail to the partner', () => {
     expect(inputs(requests, 'sendLetter')).toMatchObject([{ way: 'by hand', paper: 'alone', sure: true }]);
     await page.close();
   });
+});
+
+test('what goes again is shown, asked for its date and added once; a name that is refused says all that is to be mended', async () => {
+  const { page, requests } = await openSidebar(browser, 'edit', { replies: withNext });
+  await refusedName(page);
+  await page.waitForSelector('li >> text=characters that are not allowed: ö');
+  await nextShown(page);
+  await page.setViewportSize({ width: 300, height: 1900 });
+  await page.locator('section[aria-label="What comes next"]').screenshot({ path: picturePath('send-again') });
+  await page.locator('section[aria-label="Papers"]').screenshot({ path: picturePath('name-package') });
+  await page.click('button >> text=Add the delivery');
+  await page.waitForSelector('#next-due[aria-invalid=true]');
+  await page.fill('#next-due', '2026-03-16');
+  await page.click('button >> text=Add the delivery');
+  await page.waitForSelector('text=Added as DEL-010.');
+  const of = { table: 'deliveries', id: 'DEL-004' };
+  expect(inputs(requests, 'planNext')).toEqual([{ of, way: 'again' }]);
+  expect(inputs(requests, 'addNext')).toEqual(['', '2026-03-16'].map((due) => ({ of, way: 'again', due })));
+  await page.close();
 });

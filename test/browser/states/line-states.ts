@@ -2,7 +2,6 @@
 
 import type { Page } from 'playwright-core';
 import type { Methods, Selected } from '../../../src/contract/methods';
-import type { LetterView } from '../../../src/contract/papers';
 import { opened } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
 import type { State } from '../support/state';
@@ -125,98 +124,7 @@ export async function savedAndFollowing(page: Page): Promise<void> {
   await page.waitForSelector('section[aria-label="What follows"]');
 }
 
-/** The delivery with its papers. */
-export const withPapers: Replies = {
-  ...withLines,
-  open: () => ({
-    value: {
-      ...opened,
-      tabs: [
-        ...opened.tabs.filter(({ table }) => table !== 'deliveries'),
-        {
-          ...{ table: 'deliveries', tab: 'Deliveries', rows: 12, problems: [] },
-          papers: [
-            { key: 'deliveryNote', title: 'Delivery note' },
-            { key: 'packingList', title: 'Packing list' },
-          ],
-          letters: [
-            { key: 'mail', title: 'Mail the partner' },
-            { key: 'chase', title: 'Chase' },
-          ],
-        },
-        { table: 'deliveryItems', tab: 'Delivery items', rows: 3, problems: [] },
-      ],
-    },
-  }),
-  paper: ({ input }) => ({
-    value: {
-      name: 'DEL-004 Delivery note',
-      pages: 1,
-      headings: ['Item', 'What', 'Take'],
-      rows: [
-        ['EN_003', 'Railroad', '3'],
-        ['EN_002', 'Pool', '2'],
-      ],
-      notes: ['“Our legal name” on Settings is blank, so it says Caminandes.', 'Kestrel Models has no address on Companies.'],
-      pdf: input.form === 'pdf' ? btoa('%PDF-1.4') : null,
-    },
-  }),
-};
-
-/** The same with a mail about it; `more`: what is special. */
-export function withLetter(more: Partial<LetterView> = {}): Replies {
-  return {
-    ...withPapers,
-    letter: () => ({
-      value: {
-        to: 'mia@kestrel.example',
-        cc: ['ana@example.com'],
-        offered: [
-          { name: 'Mia Lo', address: 'mia@kestrel.example' },
-          { name: 'Kestrel Models', address: 'in@kestrel.example' },
-        ],
-        subject: 'Caminandes: Turnover: Railroad and Pool designs (DEL-004)',
-        text: 'Hello Mia,\n\nWe are sending you Turnover: Railroad and Pool designs by Aspera, 3 items.\n\nBest regards\nAna Ruiz\nCaminandes',
-        paper: 'DEL-004 Delivery note.pdf',
-        notes: ['2026-02-27 16:05, to mia@kestrel.example: sent.'],
-        doubt: '',
-        ...more,
-      },
-    }),
-    sendLetter: ({ input }) => ({
-      value: {
-        words:
-          input.way === 'send' ? `Sent to ${input.mail.to}, with DEL-004 Delivery note.pdf.` : 'Written down on Sent mail as sent by hand.',
-        afterwards: { id: 'DEL-004', loaded: { sent: null, status: null }, changes: { sent: '2026-03-02', status: 'Sent' } },
-      },
-    }),
-    follow: () => ({ value: { rows: 1 }, act: '150-cc03' }),
-  };
-}
-
-export async function letterRead(page: Page): Promise<void> {
-  await page.click('button >> text=Mail the partner');
-  await page.waitForSelector('#letter-text');
-}
-
-export async function noteLookedAt(page: Page): Promise<void> {
-  await page.click('section[aria-label="Papers"] >> text=Delivery note');
-  await page.waitForSelector('text=2 lines, 1 page.');
-}
-
 export const lineStates: readonly State[] = [
-  { name: 'Mail to the partner', view: 'edit', replies: withLetter(), until: letterRead },
-  {
-    name: 'Mail to the partner, of which nobody knows whether it went out',
-    view: 'edit',
-    replies: withLetter({
-      to: '',
-      doubt:
-        'On 2026-03-02 08:14 a mail about this to mia@kestrel.example was on its way when something stopped it. Nobody knows whether it went out: look under Sent in Gmail before you send it again.',
-    }),
-    until: letterRead,
-  },
-  { name: 'Papers of a delivery', view: 'edit', replies: withPapers, until: noteLookedAt },
   { name: 'What follows from a delivery', view: 'edit', replies: following, until: savedAndFollowing },
   {
     name: 'What arrived, with gaps',

@@ -8,6 +8,7 @@ import type { State } from '../support/state';
 import { dueStates } from './due-states';
 import { lineStates } from './line-states';
 import { memoryStates } from './memory-states';
+import { paperStates } from './paper-states';
 import { shipmentStates } from './shipment-states';
 
 const on = { ...opened, reminders: { ...remindersOn, trouble: 'late' as const }, checklist: { ...opened.checklist, remindersOn: true } };
@@ -290,4 +291,4 @@ const ownStates: readonly State[] = [
 ];
 
 /** With those of views that have a file of their own. */
-export const states: readonly State[] = [...ownStates, ...memoryStates, ...dueStates, ...lineStates, ...shipmentStates];
+export const states: readonly State[] = [...ownStates, ...memoryStates, ...dueStates, ...lineStates, ...paperStates, ...shipmentStates];

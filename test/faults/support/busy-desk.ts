@@ -29,6 +29,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
   const saved = prepared('busy', () => {
     const desk = new Desk();
     desk.menu('Workbook', 'Add sample production');
+    withPartner(desk);
     fillBareTabs(desk);
     addTab(desk, usedTab, ownRows('Lamp', 'Chair', 'Rope', 'Boat'));
     adopted(desk, [usedTab], { table: 'assets', stepName: 'Design' });
@@ -54,6 +55,17 @@ export function busyDesk(options: DeskOptions = {}): Desk {
   const desk = new Desk({ saved, now: oClock(8), ...options });
   choose(desk, 'Assets', chosenRow);
   return desk;
+}
+
+/** Whoever gets the delivery that is rejected says how packages are named. */
+function withPartner(desk: Desk): void {
+  const row = desk.values('Settings').findIndex(([setting]) => setting === 'Use Companies') + 1;
+  desk.host.book.hand.type('Settings', `B${row}`, [[true]]);
+  desk.rpc('setUp', { pipeline: 'cg', sample: false });
+  desk.rpc('add', {
+    table: 'companies',
+    rows: ['Channel Example', 'Kestrel Models', 'Harbour Sound'].map((company) => ({ company, packageName: 'CAM_{date}_{no}' })),
+  });
 }
 
 /** A tab that the sample knows nothing of gets rows too, or nothing could be asked of it. */

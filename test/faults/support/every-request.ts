@@ -106,6 +106,7 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
   paperOf: (desk) => ({ paper: 'deliveryNote', ...goingOut(desk) }),
   letterOf: (desk) => ({ letter: 'mail', ...goingOut(desk) }),
   outgoing: () => ({ to: 'ben@example.com', cc: [], subject: 'Your delivery', text: 'Hello' }),
+  sentRow: (desk) => ({ table: 'deliveries', id: String(desk.rows('Delivery items').find(({ State }) => State === 'Rejected')?.Delivery) }),
   seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,
 };
 

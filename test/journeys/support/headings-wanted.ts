@@ -15,7 +15,8 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
     ...stampHeadings,
   ],
   Deliveries: [
-    ...split('ID, Title, Direction, Partner, Contact, CC, Reference (theirs), Episode, Contents, Take, Purpose, Method, Drive label, Due'),
+    ...split('ID, Title, Direction, Partner, Contact, CC, Reference (theirs), Episode, Contents, Take, Purpose, Method, Drive label'),
+    ...split('Sent as, Earlier delivery, Due'),
     ...split('Expected, Status, Sent, Received, Back by, Owner, Link, Notes'),
     ...stampHeadings,
   ],

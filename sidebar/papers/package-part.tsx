@@ -1,0 +1,36 @@
+// The name of a package, as the partner wants it: given under the lock, or all that keeps it from being given.
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../components/button';
+import { Points } from '../components/points';
+import { ResultNotice, type ShownResult, told } from '../components/result';
+import { useSubmit } from '../form/use-submit';
+import { Undoable } from '../views/memory/undo-act';
+import type { SentRowProps } from './sent-row';
+
+export function PackagePart({ table, id, onChanged }: SentRowProps): JSX.Element {
+  const submit = useSubmit();
+  const [result, tell] = useState<ShownResult | null>(null);
+  const [breaches, setBreaches] = useState<readonly string[]>([]);
+  const name = async () => {
+    const outcome = await submit.send('namePackage', { of: { table, id } });
+    if (outcome === null) return;
+    setBreaches(outcome.ok ? [] : outcome.error.issues.map(({ message }) => message));
+    if (!outcome.ok) return tell(told('error', outcome.error.message));
+    const words = outcome.value.again ? `It is called ${outcome.value.name} already.` : `It is called ${outcome.value.name}.`;
+    tell(told('done', <Undoable words={words} act={outcome.act} onUndone={tell} onTrouble={tell} />, true));
+    onChanged();
+  };
+  return (
+    <>
+      <div class="buttons">
+        <Button busy={submit.busy ? 'Naming…' : undefined} onPress={() => void name()}>
+          Name the package
+        </Button>
+      </div>
+      <ResultNotice told={result} />
+      {breaches.length > 0 && <Points title="To mend first" words={breaches} />}
+    </>
+  );
+}
