@@ -77,7 +77,7 @@ const inputs: Inputs = {
   namePackage: { of: { table: 'deliveries', id: secret } },
   planNext: { of: { table: 'deliveries', id: secret }, way: 'again' },
   where: { text: secret },
-  addNext: { of: { table: 'deliveries', id: 'DEL-001' }, way: 'again', due: secret },
+  addNext: { of: { table: 'deliveries', id: 'DEL-001' }, way: 'again', due: '2026-03-20' },
   history: { table: 'assets', id: secret },
   recent: {},
   nextSeason: { production: secret, rows: { assets: 'clear' }, weeks: secret, ids: 'anew', sure: true },
