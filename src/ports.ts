@@ -98,8 +98,8 @@ export interface BookPort {
   selectedRows(): { readonly sheetId: number; readonly ranges: readonly { readonly row: number; readonly rows: number }[] };
   /** Those of the rows that the tab's filter hides: one round trip, and one a row where there is a filter. A filter view is its owner's alone, and nobody can tell. */
   filteredOut(sheetId: number, rows: readonly number[]): readonly number[];
-  /** Link to rows as they stand now: `...#gid=7&range=12:12`. */
-  rowUrl(sheetId: number, row: number): string;
+  /** Link to cells as they stand now: `...#gid=7&range=K12`. */
+  rangeUrl(sheetId: number, range: string): string;
 }
 
 /** Notes that travel with tabs and columns, also into a copy of the file (developer metadata). */

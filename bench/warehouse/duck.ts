@@ -8,14 +8,20 @@ import { duckStatement, inDuckDb, macroStatements } from './translation';
 export type DuckRow = Readonly<Record<string, unknown>>;
 
 export class Duck {
-  private constructor(private readonly connection: DuckDBConnection) {}
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+  ) {}
 
-  /** @param file default: in memory */
-  static async open(file = ':memory:'): Promise<Duck> {
+  /**
+   * @param file default: in memory
+   * @param limits DuckDB's own settings, such as `memory_limit`
+   */
+  static async open(file = ':memory:', limits: Readonly<Record<string, string>> = {}): Promise<Duck> {
     // The translator is a module of its own that is loaded.
     await init();
-    const instance = await DuckDBInstance.create(file);
-    const duck = new Duck(await instance.connect());
+    const instance = await DuckDBInstance.create(file, limits);
+    const duck = new Duck(instance, await instance.connect());
     await duck.run('CREATE SCHEMA studio');
     for (const macro of macroStatements) await duck.run(macro);
     return duck;
@@ -32,8 +38,19 @@ export class Duck {
 
   /** Rows of a query in BigQuery's SQL, as plain data. */
   async ask(sql: string): Promise<readonly DuckRow[]> {
-    const reader = await this.connection.runAndReadAll(inDuckDb(sql));
+    return this.read(inDuckDb(sql));
+  }
+
+  /** Rows of a query in DuckDB's own SQL. */
+  async read(sql: string): Promise<readonly DuckRow[]> {
+    const reader = await this.connection.runAndReadAll(sql);
     return reader.getRowObjectsJson() as readonly DuckRow[];
+  }
+
+  /** Writes what is held to the file and lets go of it. */
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
   }
 
   /** @param now milliseconds since 1970 that it is for them */

@@ -1,6 +1,9 @@
-// How long the views take over many workbooks, and how that grows: DuckDB in place of BigQuery, 50,000 rows a workbook.
+// How long the views take over many workbooks of 50,000 rows, and how that grows: DuckDB in place of BigQuery.
 //
 //   npm run bench:warehouse -- 20 200      how many workbooks, each in turn
+//
+// Cells are read in earnest for four workbooks (and for one, to see how that grows). What was copied of these four is then multiplied under other
+// names inside DuckDB, since reading the cells of 200 takes hours on two cores; each view is asked for all its columns over the multiplied copies.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,46 +16,30 @@ import { refsIn, type Statement } from '../../src/warehouse/sql/statement';
 import { warehouseStatements } from '../../src/warehouse/statements';
 import { Duck } from './duck';
 import { manyRows, outlined } from './many-rows';
+import { type Measured, measured } from './measures';
+import { asked, multiplied } from './multiplied';
 
 const ref = refsIn('studio');
 const now = Date.UTC(2026, 2, 2, 8);
 
-interface Timed {
-  readonly name: string;
-  readonly seconds: number;
+/** Workbooks whose cells are read. */
+const few = 4;
+
+/** Less than this in all sizes is not worth a line: seconds. */
+const trifle = 0.5;
+
+/** By name of a copy or a view. */
+type Figures = ReadonlyMap<string, Measured>;
+
+const folder = mkdtempSync(join(tmpdir(), 'warehouse-'));
+
+/** The machine is not to be emptied: what does not fit goes to the disk. */
+function opened(file: string): Promise<Duck> {
+  return Duck.open(join(folder, file), { memory_limit: '4GB', temp_directory: join(folder, 'spilled'), preserve_insertion_order: 'false' });
 }
 
-/** Seconds of each copy and each view, and what the process took at most, in megabytes. */
-async function measured(
-  count: number,
-): Promise<{ readonly copies: readonly Timed[]; readonly views: readonly Timed[]; readonly peak: number }> {
-  const folder = mkdtempSync(join(tmpdir(), 'warehouse-'));
-  try {
-    const duck = await Duck.open(join(folder, 'rows.duckdb'));
-    const statements = await filled(duck, count);
-    const copies: Timed[] = [];
-    for (const statement of statements) {
-      const seconds = await secondsOf(() => duck.make([statement], ref, now));
-      if (statement.is === 'copy') copies.push({ name: statement.name, seconds });
-    }
-    const views: Timed[] = [];
-    for (const { name } of statements.filter(({ is, told }) => is === 'view' && told !== null)) {
-      views.push({ name, seconds: await secondsOf(() => duck.ask(`SELECT COUNT(*) AS many FROM (SELECT * FROM studio.${name})`)) });
-    }
-    return { copies, views, peak: process.resourceUsage().maxRSS / 1024 };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function secondsOf(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
-}
-
-/** The workbooks with their rows; what is left to be made. */
-async function filled(duck: Duck, count: number): Promise<readonly Statement[]> {
+/** Every statement over so many workbooks, and their tabs. */
+function statementsOf(count: number) {
   const files = Array.from({ length: count }, (_unused, at) => `workbook-${String(at).padStart(4, '0')}`);
   const lines = files.map((file, at) => ({
     line: at + 1,
@@ -61,25 +48,79 @@ async function filled(duck: Duck, count: number): Promise<readonly Statement[]> 
     zone: 'Europe/London',
     currency: 'GBP' as const,
   }));
-  const outlines = files.map((file) => outlined(workbook, file, englishDates));
-  const read = workbooksOf(workbook, lines, outlines);
-  const statements = warehouseStatements({ definition: workbook, ...read }, ref);
-  const isSource = ({ is }: Statement) => is === 'sheet' || is === 'function';
-  await duck.make(statements.filter(isSource), ref, now);
-  const [first] = read.workbooks;
-  for (const tab of read.tabs) {
-    const own = read.tabs.find(({ base, workbook: mine }) => base === tab.base && mine === first);
-    const rows = tab === own ? manyRows(tab, widthOf(tab)) : `SELECT * FROM studio."${own ? sheetName(own) : ''}"`;
-    await duck.run(`INSERT INTO studio."${sheetName(tab)}" ${rows}`);
-  }
-  return statements.filter((statement) => !isSource(statement));
+  const read = workbooksOf(
+    workbook,
+    lines,
+    files.map((file) => outlined(workbook, file, englishDates)),
+  );
+  return { ...read, statements: warehouseStatements({ definition: workbook, ...read }, ref) };
 }
 
-const counts = process.argv.slice(2).map(Number);
-for (const count of counts.length === 0 ? [20, 200] : counts) {
-  const { copies, views, peak } = await measured(count);
-  const all = copies.reduce((sum, { seconds }) => sum + seconds, 0);
-  console.log(`\n${count} workbooks of 50,000 rows: all copies ${all.toFixed(1)} s, memory at most ${peak.toFixed(0)} MB`);
-  for (const { name, seconds } of [...copies.filter(({ seconds }) => seconds > 1), ...views])
-    console.log(`  ${name.padEnd(24)} ${seconds.toFixed(2)} s`);
+/** A database of so many workbooks, read from their cells; what each copy took. */
+async function readInto(file: string, count: number): Promise<Figures> {
+  const duck = await opened(file);
+  const { statements, tabs } = statementsOf(count);
+  const isSource = ({ is }: Statement) => is === 'sheet' || is === 'function';
+  await duck.make(statements.filter(isSource), ref, now);
+  for (const tab of tabs) await duck.run(`INSERT INTO studio."${sheetName(tab)}" ${manyRows(tab, widthOf(tab))}`);
+  const copies = new Map<string, Measured>();
+  for (const statement of statements.filter((one) => !isSource(one))) {
+    const figures = await measured(() => duck.make([statement], ref, now));
+    if (statement.is === 'copy') copies.set(statement.name, figures);
+  }
+  duck.close();
+  return copies;
+}
+
+/** What each view, and each copy that people ask, takes over so many workbooks: all rows, all columns. */
+async function askedOf(count: number): Promise<Figures> {
+  const duck = await opened(`${count}.duckdb`);
+  const { statements } = statementsOf(few);
+  await multiplied(duck, join(folder, 'few.duckdb'), count / few, statements, ref, now);
+  const views = new Map<string, Measured>();
+  for (const { name, told } of asked(statements, ref)) {
+    if (told !== null) views.set(name, await measured(() => duck.run(`SELECT COUNT(*), BIT_XOR(HASH(v)) FROM studio."${name}" AS v`)));
+  }
+  duck.close();
+  rmSync(join(folder, `${count}.duckdb`));
+  return views;
+}
+
+/** One line for each: seconds at each size, how much that grew, and the most memory. */
+function print(title: string, sizes: readonly number[], figures: readonly Figures[]): void {
+  const [smallest = 1] = sizes;
+  const largest = sizes.at(-1) ?? smallest;
+  console.log(
+    `\n${title}: seconds at ${sizes.join(' and ')} workbooks, growth (linear is ${(largest / smallest).toFixed(0)}), megabytes at most`,
+  );
+  const sums = figures.map((one) => ({
+    seconds: [...one.values()].reduce((sum, { seconds }) => sum + seconds, 0),
+    peak: Math.max(...[...one.values()].map(({ peak }) => peak)),
+  }));
+  const lines: [string, readonly (Measured | undefined)[]][] = [...(figures[0]?.keys() ?? [])].map((name) => [
+    name,
+    figures.map((one) => one.get(name)),
+  ]);
+  for (const [name, all] of [...lines, ['all together', sums] as const]) {
+    const [least, most] = [all[0]?.seconds ?? Number.NaN, all.at(-1)?.seconds ?? Number.NaN];
+    if (most < trifle) continue;
+    const seconds = all.map((one) => (one?.seconds ?? Number.NaN).toFixed(2).padStart(8)).join('');
+    console.log(
+      `  ${name.padEnd(22)}${seconds}  x ${(most / least).toFixed(1).padStart(5)}  ${(all.at(-1)?.peak ?? 0).toFixed(0).padStart(6)}`,
+    );
+  }
+}
+
+try {
+  const given = process.argv.slice(2).map(Number);
+  const counts = given.length === 0 ? [20, 200] : given;
+  const wrong = counts.find((count) => !(count > 0 && count % few === 0));
+  if (wrong !== undefined) throw new Error(`${wrong} workbooks cannot be made of ${few}: give multiples of ${few}`);
+  const copies = [await readInto('one.duckdb', 1), await readInto('few.duckdb', few)];
+  print('Copies, read from cells', [1, few], copies);
+  const views: Figures[] = [];
+  for (const count of counts) views.push(await askedOf(count));
+  print('Views, over copies that were multiplied', counts, views);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }

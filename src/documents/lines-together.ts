@@ -14,7 +14,7 @@ export function linesTogether(list: readonly MailLine[], reader: Reader, alone: 
   return gatheredTogether(list, ({ together }) => together).map((one): Line => {
     if ('alone' in one) return alone(one.alone);
     const [first] = one.lines;
-    const url = first ? reader.rowUrl(first.item.table, first.item.row) : null;
+    const url = first ? reader.rowUrl(first.item.table, first.item.row, first.item.statusColumn) : null;
     const left = one.lines.filter(({ together }) => together?.isReady === false).map(({ item }) => oneLine(item.name, 60));
     const shown = left.slice(0, mostNames).join(', ');
     const more = left.length > mostNames ? ` and ${left.length - mostNames} more` : '';

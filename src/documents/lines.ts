@@ -6,6 +6,7 @@ import type { Obligation } from '../office/rules/obligation';
 import type { WorkItem } from '../office/work/work';
 import { dayInWords, type LocalDate } from '../schema/values/local-date';
 import { counted, inWords } from '../schema/values/text';
+import type { MailContext } from './mail-context';
 import type { Line, MailLink } from './model';
 import { capitalised, oneLine } from './plain';
 
@@ -13,7 +14,7 @@ import { capitalised, oneLine } from './plain';
 export interface Reader {
   readonly person: string;
   readonly day: LocalDate;
-  readonly rowUrl: (table: string, row: number) => string | null;
+  readonly rowUrl: MailContext['rowUrl'];
 }
 
 /** `with`: the others named on it; `by`: all of them; `none`: nobody. */
@@ -41,7 +42,7 @@ export function workLine({ item }: MailLine, reader: Reader, facts: readonly str
     label: parts.filter((part) => part !== '').join(', '),
     facts: facts.filter((fact) => fact !== '').join(' '),
     details: detailsIn(item.tells),
-    links: linksOf(item, reader),
+    links: linksOf(item, item.statusColumn, reader),
   };
 }
 
@@ -86,7 +87,7 @@ export function owedLine(obligation: Obligation, reader: Reader): Line {
     label: [idIn(id, name), oneLine(apart, 120)].filter((part) => part !== '').join(', '),
     facts,
     details: detailsIn(obligation.tells),
-    links: linksOf(obligation, reader),
+    links: linksOf(obligation, obligation.column, reader),
   };
 }
 
@@ -139,8 +140,9 @@ function detailsIn(tells: Line['details']): Line['details'] {
   return tells.map(({ heading, text }) => ({ heading: oneLine(heading, 60), text: oneLine(text, 300) }));
 }
 
-function linksOf({ link, table, row }: Pick<Obligation, 'link' | 'table' | 'row'>, reader: Reader): readonly MailLink[] {
-  const url = reader.rowUrl(table, row);
+/** On a phone a row begins with its name, and what has to be changed stands many screens to the right: the link goes to that cell. */
+function linksOf({ link, table, row }: Pick<Obligation, 'link' | 'table' | 'row'>, column: string, reader: Reader): readonly MailLink[] {
+  const url = reader.rowUrl(table, row, column);
   const files =
     link === null ? [] : [{ label: link.heading === 'Link' ? 'Files' : oneLine(link.heading, 60), url: oneLine(link.url, longestLink) }];
   return url === null ? files : [...files, { label: 'Row', url }];

@@ -7,8 +7,8 @@ export interface MailContext {
   readonly production: string;
   readonly workbookTitle: string;
   readonly workbookUrl: string;
-  /** Link to a row as it stands now; null when there is none. */
-  readonly rowUrl: (table: string, row: number) => string | null;
+  /** Link to a row as it stands now, at the cell of the column of that key if the tab has it; null when there is none. */
+  readonly rowUrl: (table: string, row: number, column: string) => string | null;
   /** Who answers replies; null: whoever sends. */
   readonly coordinator: { readonly name: string; readonly email: string } | null;
   /** Address of the account that sends. */

@@ -26,7 +26,7 @@ function told(desk: Paper): readonly string[] {
     // What the run stopped at is asked of the sidebar.
   }
   const followed = /TO SORT OUT: TABS AND HEADINGS\n(?: {2}.*Routesheet follows it\.\n)+\n/;
-  return desk.mails.slice(before).map(({ to, text }) => `${to}: ${text.replace(/&range=\d+:\d+/g, '').replace(followed, '')}`);
+  return desk.mails.slice(before).map(({ to, text }) => `${to}: ${text.replace(/&range=[A-Z]*\d+(:\d+)?/g, '').replace(followed, '')}`);
 }
 
 const usual = told(start.copy());

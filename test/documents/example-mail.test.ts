@@ -19,19 +19,19 @@ test('Ben gets the mail of the example on Monday 2 March', () => {
 
 LATE
   Oti (CH_002), Rig, take 1. Was due Thu 26 Feb, 2 working days ago. Now: WIP.
-  Files: https://drive.example/oti   Row: https://docs.example/tracker#gid=7&range=3:3
+  Files: https://drive.example/oti   Row: https://docs.example/tracker#steps/Rig/status-of-3
 
 DUE TODAY
   Lama (CH_001), Rig, take 1. Now: WIP.
-  Row: https://docs.example/tracker#gid=7&range=2:2
+  Row: https://docs.example/tracker#steps/Rig/status-of-2
 
 RETAKE, NEEDS A NEW DATE
   Train (PR_004), Rig, take 2, with Jo Rey. Ana will set the date.
-  Row: https://docs.example/tracker#gid=7&range=4:4
+  Row: https://docs.example/tracker#steps/Rig/status-of-4
 
 THIS WEEK
   Thu 5 Mar  Mine Cart (PR_003), Rig. Now: Ready.
-  Row: https://docs.example/tracker#gid=7&range=5:5
+  Row: https://docs.example/tracker#steps/Rig/status-of-5
 
 Finished, or the date cannot be met? Reply to this mail; it goes to Ana Ruiz, production coordinator.
 Or change the status in the workbook: https://docs.example/tracker

@@ -6,7 +6,7 @@ export const context: MailContext = {
   production: 'Caminandes',
   workbookTitle: 'Caminandes tracker',
   workbookUrl: 'https://docs.example/tracker',
-  rowUrl: (_table, row) => `https://docs.example/tracker#gid=7&range=${row}:${row}`,
+  rowUrl: (_table, row, column) => `https://docs.example/tracker#${column}-of-${row}`,
   coordinator: { name: 'Ana Ruiz', email: 'ana@example.com' },
   sender: 'ana@example.com',
   sendHour: 8,

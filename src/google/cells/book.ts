@@ -61,7 +61,7 @@ export function book(): BookPort {
       const sheet = sheetOf(sheetId);
       return sheet.getFilter() === null ? [] : rows.filter((row) => sheet.isRowHiddenByFilter(row));
     },
-    rowUrl: (sheetId, row) => `${url()}#gid=${sheetId}&range=${row}:${row}`,
+    rangeUrl: (sheetId, range) => `${url()}#gid=${sheetId}&range=${range}`,
   };
 }
 

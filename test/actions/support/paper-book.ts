@@ -139,7 +139,7 @@ export function bookPort(paper: PaperBook): BookPort {
     selection: () => ({ sheetId: model.tabs[0]?.sheetId ?? 0, row: 2, rows: 1 }),
     selectedRows: () => ({ sheetId: model.tabs[0]?.sheetId ?? 0, ranges: paper.selected }),
     filteredOut: () => [],
-    rowUrl: (sheetId, row) => `#gid=${sheetId}&range=${row}:${row}`,
+    rangeUrl: (sheetId, range) => `https://docs.google.com/spreadsheets/d/paper/edit#gid=${sheetId}&range=${range}`,
   };
 }
 

@@ -25,9 +25,9 @@ export function progressOf(desk: Desk): readonly unknown[] {
     .map((line) => {
       // Where no date can be read the local Google's IFERROR gives nought, which is a day in 1899, and not a blank.
       const isDated = line['Last due'] instanceof Date && line['Last due'].getTime() > 0;
-      return [line.Tab, line.Step, line.Episode, line.Total, line.Done, line.Left, line.Retakes, isDated ? line['Need a week'] : ''].map(
-        (cell) => cell ?? '',
-      );
+      // The tab leaves a nought away.
+      const needed = isDated ? line['Need a week'] || 0 : '';
+      return [line.Tab, line.Step, line.Episode, line.Total, line.Done, line.Left, line.Retakes, needed].map((cell) => cell ?? '');
     });
 }
 

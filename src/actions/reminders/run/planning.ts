@@ -10,6 +10,7 @@ import type { LocalNow } from '../../../office/sent-log/send-times';
 import type { Mail, Ports } from '../../../ports';
 import type { Catalog, Person } from '../../../schema/catalog';
 import type { Table } from '../../../schema/table';
+import { cellName } from '../../../workbook/layout/cell-name';
 import type { ReadTable } from '../../../workbook/rows/read-table';
 import { clockOf } from '../../transaction/clocks';
 import { missingTabs, stopWords } from '../../transaction/disorder';
@@ -104,14 +105,15 @@ export function planned(
 export function written(ports: Ports, { catalog, reads }: RunReading, digest: Digest): MailText {
   const { settings } = catalog;
   const coordinator = personOf(catalog, digest.coordinator);
-  const sheets = new Map(reads.map(({ table, sheetId }) => [table.key, sheetId]));
+  const tabs = new Map(reads.map((read) => [read.table.key, read]));
   return mailOf(digest, {
     production: productionOf(ports, catalog),
     workbookTitle: ports.book.title(),
     workbookUrl: ports.book.url(),
-    rowUrl: (table, row) => {
-      const sheetId = sheets.get(table);
-      return sheetId === undefined ? null : ports.book.rowUrl(sheetId, row);
+    rowUrl: (table, row, column) => {
+      const tab = tabs.get(table);
+      const at = tab?.columns.find(({ key }) => key === column)?.at;
+      return tab === undefined ? null : ports.book.rangeUrl(tab.sheetId, at === undefined ? `${row}:${row}` : cellName(row, at));
     },
     coordinator: coordinator?.email ? { name: coordinator.name, email: coordinator.email } : null,
     sender: senderOf(ports),
