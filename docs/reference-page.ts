@@ -41,8 +41,10 @@ function columnParts(table: Table | Log, workbook: WorkbookDefinition): string[]
 }
 
 function columnRows(column: Column | PerStep, lists: readonly WordList[]): string[][] {
-  if (column.kind !== 'perStep')
-    return [[`${column.heading}${column.required ? ' **\\***' : ''}`, holds(column, lists), column.help ?? '']];
+  if (column.kind !== 'perStep') {
+    const whose = column.onlyIn === undefined ? '' : 'In a workbook of the office alone. ';
+    return [[`${column.heading}${column.required ? ' **\\***' : ''}`, holds(column, lists), `${whose}${column.help ?? ''}`]];
+  }
   const { status, ...others } = column.parts;
   return [
     ['*Step*, once per step', holds(status, lists), 'Its heading is the name of the step: Rig. With one step only: Status.'],

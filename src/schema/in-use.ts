@@ -7,6 +7,12 @@ export function isUsed({ key, inUse, inUseWith }: Pick<Table, 'key' | 'inUse' | 
   return inUse === null || used.includes(key) || (inUseWith !== null && used.includes(inUseWith));
 }
 
+/** True where an office's tabs are used and no show's: nobody keeps several productions beside the shots of one. */
+export function isOffices(tables: readonly Pick<Table, 'key' | 'inUse' | 'inUseWith' | 'desk'>[], used: readonly string[]): boolean {
+  const desks = tables.flatMap((table) => (table.inUse !== null && isUsed(table, used) ? [table.desk] : []));
+  return desks.includes('office') && !desks.includes('show');
+}
+
 /** Tabs that somebody may switch on and off by themselves, and that may stand for a tab of the person's own. */
 export function isChoice({ inUse, inUseWith }: Pick<Table, 'inUse' | 'inUseWith'>): boolean {
   return inUse !== null && inUseWith === null;

@@ -21,6 +21,8 @@ export interface ColumnBase<R extends boolean = boolean> {
   readonly common?: true;
   /** True for what the log of changes may not repeat: there it is “changed” and no more. */
   readonly private?: true;
+  /** Set-up gives it to a workbook of that desk alone. In any other it is used where it stands, and missed by nobody. */
+  readonly onlyIn?: 'office';
   /** Worked out over other tabs; absent: typed. */
   readonly derived?: Derived;
   /** How the tab writes it where that is the person's own way; null everywhere else. */
@@ -46,6 +48,7 @@ export interface ColumnOptions<R extends boolean = boolean> {
   readonly formerly?: readonly string[];
   readonly common?: true;
   readonly private?: true;
+  readonly onlyIn?: 'office';
   readonly derived?: Derived;
 }
 
@@ -188,6 +191,7 @@ export function base<R extends boolean = false>(heading: string, options: Column
     also: options.also ?? [],
     ...(options.formerly && { formerly: options.formerly }),
     ...(options.common && { common: options.common }),
+    ...(options.onlyIn && { onlyIn: options.onlyIn }),
     ...(options.private && { private: options.private }),
     ...(options.derived && { derived: options.derived }),
     written: null,

@@ -6,5 +6,6 @@ export const productionColumn: TextColumn<false> = text('Production', {
   also: ['Show', 'Project'],
   suggest: true,
   width: 120,
-  help: 'Which show it is for, where this workbook is the office’s of several. Blank: the only one.',
+  onlyIn: 'office',
+  help: 'Which show it is for. Blank: the only one.',
 });

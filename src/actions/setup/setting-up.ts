@@ -3,7 +3,7 @@
 import type { Methods, PipelineChoice } from '../../contract/methods';
 import type { Ports, Tab } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
-import { isUsed } from '../../schema/in-use';
+import { isOffices, isUsed } from '../../schema/in-use';
 import type { AnyTable, Table } from '../../schema/table';
 import { belongsTo, type Purpose } from '../../schema/values/purpose';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
@@ -11,7 +11,7 @@ import { declaredTables } from '../../workbook/adopted/adopted-table';
 import { withoutBorrowed } from '../../workbook/adopted/borrowed-steps';
 import { type Changes, changesBetween } from '../../workbook/layout/changes';
 import { planOf } from '../../workbook/layout/plan';
-import { standingSteps } from '../../workbook/layout/standing-steps';
+import type { KeyedColumns } from '../../workbook/layout/standing-steps';
 import type { TabPlan } from '../../workbook/layout/tab-plan';
 import { missingTabs } from '../transaction/disorder';
 import { catalogWritten, freshCatalog } from '../transaction/known-catalog';
@@ -47,7 +47,9 @@ function setUpOnce(ports: Ports, pipeline: PipelineChoice, purpose: Purpose): Me
     ...catalog.settings.inUse.filter((key) => !elsewhere.has(key) && !others.has(key)),
     ...lines.filter(isOn).map(({ key }) => key),
   ];
-  const plans = planOf(switchedOff(declared, others), using(catalog, inUse), { pipeline, standing: standingIn(located) });
+  const adopted = located.placements.adoptions.map(({ table }) => table);
+  const forOffice = isOffices(recordTables(declared), [...inUse, ...adopted]);
+  const plans = planOf(switchedOff(declared, others), using(catalog, inUse), { pipeline, standing: standingIn(located), forOffice });
   const { changes, notes, taken } = differences(ports, located, plans);
   carryOut(ports, located, changes);
   return {
@@ -68,12 +70,12 @@ function switchedOff(workbook: WorkbookDefinition, keys: ReadonlySet<string>): W
 }
 
 /** By the marks on our columns and what adopted tabs were understood as: no round trip. */
-function standingIn({ tabs, marks, placements }: Located): ReturnType<typeof standingSteps> {
+function standingIn({ tabs, marks, placements }: Located): readonly KeyedColumns[] {
   const ours = [...tabs].map(([table, { sheetId }]) => {
     const inOrder = [...(marks?.get(sheetId) ?? [])].sort((one, other) => one.at - other.at);
     return { table, keys: inOrder.map(({ key }) => key) };
   });
-  return standingSteps([...ours, ...placements.adoptions.map(({ table, columns }) => ({ table, keys: Object.keys(columns) }))]);
+  return [...ours, ...placements.adoptions.map(({ table, columns }) => ({ table, keys: Object.keys(columns) }))];
 }
 
 /**

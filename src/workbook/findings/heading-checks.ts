@@ -34,11 +34,11 @@ function missingHeadings(headed: Headed): readonly Occurrence[] {
   );
 }
 
-/** What is missing, but for the steps that only tabs of the person's own have. */
+/** What is missing, but for the steps that only tabs of the person's own have, and for what workbooks of another desk have. */
 export function missingSaid({ table, columns, missing }: Headed['read']): readonly TableColumn[] {
   const { borrowed = [] } = table.placement;
   const isThere = (step: string) => columns.some((column) => column.step === step);
-  return missing.filter(({ step }) => step === null || !borrowed.includes(step) || isThere(step));
+  return missing.filter(({ step, column }) => (step === null ? column.onlyIn === undefined : !borrowed.includes(step) || isThere(step)));
 }
 
 export function missingWords({ table }: Headed['read'], count: number, named: string): string {

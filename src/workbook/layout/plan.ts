@@ -8,18 +8,21 @@ import type { ColumnLook } from '../../schema/kind';
 import type { Pipeline } from '../../schema/per-step';
 import type { Cell } from '../../schema/values/cell';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
-import { type FirstStep, firstSteps } from '../catalog/pipelines';
+import { firstSteps } from '../catalog/pipelines';
 import { settingHeadings } from '../catalog/setting-columns';
 import { settingsFields } from '../catalog/setting-fields';
 import { coloursOf } from './colours';
 import { columnsOf, perStepOf, stepHeading, stepsOf, type TableColumn } from './columns';
+import { type KeyedColumns, standingSteps } from './standing-steps';
 import type { ColumnPlan, TabPlan } from './tab-plan';
 
 export interface PlanOptions {
   /** Gives the first steps to a table in use that has none. */
   readonly pipeline: Pipeline;
-  /** Steps whose columns stand on tabs: where no step is known, those are the steps, and not the pipeline's. In the order of the columns. */
-  readonly standing?: readonly FirstStep[];
+  /** Columns that stand on tabs, in their order: where no step is known, their steps are the steps, and not the pipeline's. */
+  readonly standing?: readonly KeyedColumns[];
+  /** True for a workbook of an office alone: see `isOffices`. */
+  readonly forOffice?: boolean;
 }
 
 /** The housekeeping tabs bear it. */
@@ -30,7 +33,12 @@ export function planOf(workbook: WorkbookDefinition, catalog: Catalog, options: 
   const fresh = freshSteps(workbook, catalog, options);
   const whole: Catalog = { ...catalog, steps: [...catalog.steps, ...fresh] };
   const used = workbook.tables.filter((table) => isInUse(table, catalog));
-  return used.map((table, position) => ({ ...tabPlan(workbook, table, whole, fresh), position }));
+  return used.map((table, position) => ({ ...tabPlan(workbook, table, whole, fresh, options), position }));
+}
+
+/** A column of the office's that stands already stays: rows may hold something in it. */
+function isWanted({ key: table }: AnyBoundTable, { key, column }: TableColumn, { standing = [], forOffice = false }: PlanOptions): boolean {
+  return column.onlyIn === undefined || forOffice || standing.some((one) => one.table === table && one.keys.includes(key));
 }
 
 function isInUse(table: AnyBoundTable, { settings }: Catalog): boolean {
@@ -44,7 +52,7 @@ function isQuiet(table: BoundTable | BoundLog): boolean {
 
 /** Steps for tables in use that have none yet: on the first set-up, when a tab with steps is switched on, and where the tab Steps was deleted. */
 function freshSteps(workbook: WorkbookDefinition, catalog: Catalog, { pipeline, standing = [] }: PlanOptions): readonly Step[] {
-  const stood = catalog.steps.length === 0 ? standing : [];
+  const stood = catalog.steps.length === 0 ? standingSteps(standing) : [];
   const has = ({ key }: BoundTable) => stood.some(({ usedOn }) => usedOn.includes(key));
   const lacking = recordTables(workbook).filter(
     (table) => isInUse(table, catalog) && perStepOf(table) !== null && stepsOf(table, catalog.steps).length === 0 && !has(table),
@@ -56,13 +64,13 @@ function freshSteps(workbook: WorkbookDefinition, catalog: Catalog, { pipeline, 
 
 type Plan = Omit<TabPlan, 'position'>;
 
-function tabPlan(workbook: WorkbookDefinition, table: AnyBoundTable, catalog: Catalog, fresh: readonly Step[]): Plan {
+function tabPlan(workbook: WorkbookDefinition, table: AnyBoundTable, catalog: Catalog, fresh: readonly Step[], options: PlanOptions): Plan {
   if (table.shape === 'settings') return settingsPlan(workbook, table);
   return {
     table: table.key,
     tab: table.tab,
     formerly: table.formerly ?? [],
-    columns: columnPlans(table, catalog),
+    columns: columnPlans(table, catalog, options),
     colours: table.shape === 'records' ? coloursOf(table, catalog) : [],
     rows: firstRows(workbook, table, catalog, fresh),
     keepsRows: table.key === workbook.roles.steps,
@@ -74,9 +82,10 @@ function tabPlan(workbook: WorkbookDefinition, table: AnyBoundTable, catalog: Ca
   };
 }
 
-function columnPlans(table: BoundTable | BoundLog, catalog: Catalog): readonly ColumnPlan[] {
+function columnPlans(table: BoundTable | BoundLog, catalog: Catalog, options: PlanOptions): readonly ColumnPlan[] {
   const several = table.shape === 'records' && stepsOf(table, catalog.steps).length > 1;
-  return columnsOf(table, catalog.steps).map((planned) => {
+  const wanted = columnsOf(table, catalog.steps).filter((column) => isWanted(table, column, options));
+  return wanted.map((planned) => {
     const { key, heading, formerly, column, step, part, indispensable } = planned;
     return {
       key,

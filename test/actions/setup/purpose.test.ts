@@ -1,8 +1,12 @@
 // What a new workbook is for: the show, the office, or both.
 
 import { expect, test } from '@jest/globals';
-import { recordTables } from '../../../src/schema/workbook';
+import type { BoundTable } from '../../../src/schema/adopted/bound-table';
+import { recordTables, tableOf } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
+import { placedWorkbook } from '../../../src/workbook/adopted/adopted-table';
+import { fieldsOf, formOf } from '../../../src/workbook/rows/form';
+import { wordsOf } from '../../journeys/support/checked';
 import { Paper } from '../support/paper-ports';
 
 const work = recordTables(workbook).filter(({ inUse }) => inUse);
@@ -42,6 +46,37 @@ test('once it is set up Settings decide, whatever is asked for: nothing goes or 
   made.rpc('setUp', { pipeline: 'cg', sample: false, purpose: 'office' });
   expect(tabs(made)).toEqual(expect.arrayContaining(['Assets', 'Stock', 'Petty Cash']));
   expect(made.rows('Stock')).toHaveLength(1);
+});
+
+const isSaid = (made: Paper) => tabs(made).filter((tab) => made.book.model.headings(tab).includes('Production'));
+const asksFor = (made: Paper) => {
+  const { placements, catalog } = made.rpc('open', {});
+  const table = tableOf<BoundTable>(placedWorkbook(workbook, placements), 'stock');
+  return fieldsOf(formOf(table, catalog)).some(({ heading }) => heading === 'Production');
+};
+
+test('only in a workbook of an office alone do they say so, and elsewhere nobody misses the column', () => {
+  const both = setUp('both');
+  expect([isSaid(both), asksFor(both)]).toEqual([[], false]);
+  expect(wordsOf(both.rpc('check', {}))).toEqual([]);
+  const office = setUp('office');
+  expect([isSaid(office), asksFor(office)]).toEqual([['Stock', 'Petty Cash'], true]);
+});
+
+test('a workbook that becomes an office’s gets it with the next set-up, and one that was an office’s keeps it', () => {
+  const use = (made: Paper, keep: (tab: string) => boolean) => {
+    made.rows('Settings').forEach(({ Setting }, at) => {
+      const tab = /^Use (.*)$/.exec(String(Setting))?.[1];
+      if (tab !== undefined) made.type('Settings', at, 'Value', keep(tab) ? 'yes' : 'no');
+    });
+    made.rpc('setUp', { pipeline: 'cg', sample: false });
+  };
+  const made = setUp('both');
+  use(made, (tab) => tab === 'Stock');
+  expect(isSaid(made)).toEqual(['Stock']);
+  use(made, (tab) => ['Stock', 'Petty Cash', 'Assets'].includes(tab));
+  expect(isSaid(made)).toEqual(['Stock']);
+  expect(made.rpc('setUp', { pipeline: 'cg', sample: false }).changes).toBe(0);
 });
 
 test('every tab of the office says which production a row is for, so that one workbook may hold several', () => {

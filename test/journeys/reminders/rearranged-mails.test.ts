@@ -15,7 +15,9 @@ function told(desk: Desk): readonly string[] {
   const before = desk.mails.length;
   sleep(desk, '2026-03-03 07:00');
   desk.host.moveTo(Date.UTC(2026, 2, 3, 10));
-  return desk.mails.slice(before).map(({ to, subject, text }) => `${to.join()}: ${subject}\n${text.replace(/&range=[A-Z]*\d+(:\d+)?/g, '')}`);
+  return desk.mails
+    .slice(before)
+    .map(({ to, subject, text }) => `${to.join()}: ${subject}\n${text.replace(/&range=[A-Z]*\d+(:\d+)?/g, '')}`);
 }
 
 /** Headings that were exchanged are followed, and the coordinator's mail says so, once: all else of it is the same. */

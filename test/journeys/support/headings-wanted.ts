@@ -33,14 +33,13 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
   'Review items': [...split('ID, Review, Order, Item, Step, Take shown, Shown, Decision, Taken off'), ...stampHeadings],
   Stock: [
     ...split('ID, Item, Category, Location, Unit, On hand, On order, Reorder at, Order up to, Supplier, Owner, Last counted, Discontinued'),
-    ...split('Link, Production, Notes, Level'),
+    ...split('Link, Notes, Level'),
     ...stampHeadings,
   ],
   'Petty Cash': [
     ...split(
-      'Receipt no., Date, Who paid, Paid with, Shop, What for, Episode, Cost code, Gross, VAT rate, VAT, Net, Receipt, Status, Link, Production',
+      'Receipt no., Date, Who paid, Paid with, Shop, What for, Episode, Cost code, Gross, VAT rate, VAT, Net, Receipt, Status, Link, Notes',
     ),
-    'Notes',
     ...stampHeadings,
   ],
   People: split(
