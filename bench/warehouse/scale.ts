@@ -16,8 +16,8 @@ import { refsIn, type Statement } from '../../src/warehouse/sql/statement';
 import { warehouseStatements } from '../../src/warehouse/statements';
 import { Duck } from './duck';
 import { manyRows, outlined } from './many-rows';
-import { type Measured, measured } from './measures';
 import { asked, multiplied } from './multiplied';
+import { type Spent, spentOn } from './spent';
 
 const ref = refsIn('studio');
 const now = Date.UTC(2026, 2, 2, 8);
@@ -29,7 +29,7 @@ const few = 4;
 const trifle = 0.5;
 
 /** By name of a copy or a view. */
-type Figures = ReadonlyMap<string, Measured>;
+type Figures = ReadonlyMap<string, Spent>;
 
 const folder = mkdtempSync(join(tmpdir(), 'warehouse-'));
 
@@ -63,9 +63,9 @@ async function readInto(file: string, count: number): Promise<Figures> {
   const isSource = ({ is }: Statement) => is === 'sheet' || is === 'function';
   await duck.make(statements.filter(isSource), ref, now);
   for (const tab of tabs) await duck.run(`INSERT INTO studio."${sheetName(tab)}" ${manyRows(tab, widthOf(tab))}`);
-  const copies = new Map<string, Measured>();
+  const copies = new Map<string, Spent>();
   for (const statement of statements.filter((one) => !isSource(one))) {
-    const figures = await measured(() => duck.make([statement], ref, now));
+    const figures = await spentOn(() => duck.make([statement], ref, now));
     if (statement.is === 'copy') copies.set(statement.name, figures);
   }
   duck.close();
@@ -77,9 +77,9 @@ async function askedOf(count: number): Promise<Figures> {
   const duck = await opened(`${count}.duckdb`);
   const { statements } = statementsOf(few);
   await multiplied(duck, join(folder, 'few.duckdb'), count / few, statements, ref, now);
-  const views = new Map<string, Measured>();
+  const views = new Map<string, Spent>();
   for (const { name, told } of asked(statements, ref)) {
-    if (told !== null) views.set(name, await measured(() => duck.run(`SELECT COUNT(*), BIT_XOR(HASH(v)) FROM studio."${name}" AS v`)));
+    if (told !== null) views.set(name, await spentOn(() => duck.run(`SELECT COUNT(*), BIT_XOR(HASH(v)) FROM studio."${name}" AS v`)));
   }
   duck.close();
   rmSync(join(folder, `${count}.duckdb`));
@@ -97,7 +97,7 @@ function print(title: string, sizes: readonly number[], figures: readonly Figure
     seconds: [...one.values()].reduce((sum, { seconds }) => sum + seconds, 0),
     peak: Math.max(...[...one.values()].map(({ peak }) => peak)),
   }));
-  const lines: [string, readonly (Measured | undefined)[]][] = [...(figures[0]?.keys() ?? [])].map((name) => [
+  const lines: [string, readonly (Spent | undefined)[]][] = [...(figures[0]?.keys() ?? [])].map((name) => [
     name,
     figures.map((one) => one.get(name)),
   ]);

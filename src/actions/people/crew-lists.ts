@@ -52,12 +52,14 @@ function textIn(record: ReadRecord, key: string): string {
 }
 
 function crewList({ columns }: ReadTable, people: readonly ReadRecord[], catalog: Catalog): CrewList {
-  const shown = crewColumns.flatMap((key) => columns.find((column) => column.key === key) ?? []);
-  const isActive = (record: ReadRecord) => isActiveBy(textIn(record, 'active'), catalog.lists);
+  const active = people.filter((record) => isActiveBy(textIn(record, 'active'), catalog.lists));
+  const there = crewColumns.flatMap((key) => columns.find((column) => column.key === key) ?? []);
+  // What nobody has filled takes the width of a page for nothing.
+  const shown = there.filter(({ key }) => key === 'name' || active.some((record) => textIn(record, key) !== ''));
   return {
     title: 'Crew list',
     headings: shown.map(({ heading }) => heading),
-    rows: people.filter(isActive).map((record) => shown.map(({ key, column }) => shownText(valueIn(record, key) ?? null, column, catalog))),
+    rows: active.map((record) => shown.map(({ key, column }) => shownText(valueIn(record, key) ?? null, column, catalog))),
   };
 }
 

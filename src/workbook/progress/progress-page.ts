@@ -10,15 +10,15 @@ export const progressTab = 'progress';
 
 const columns = [
   ['tab', 'Tab', 65, '@'],
-  ['step', 'Step', 75, '@'],
+  ['step', 'Step', 82, '@'],
   ['episode', 'Episode', 60, '@'],
   ['total', 'Total', 50, '0'],
   ['done', 'Done', 50, '0'],
   ['week', 'This week', 75, '0'],
   ['left', 'Left', 40, '0'],
-  ['lastDue', 'Last due', 80, 'ddd d mmm'],
-  ['needed', 'Need a week', 95, '0'],
-  ['firstTake', 'First take', 70, '0'],
+  ['lastDue', 'Last due', 82, 'ddd d mmm'],
+  ['needed', 'Need a week', 88, '0'],
+  ['firstTake', 'First take', 68, '0'],
   ['retaken', 'Retakes', 60, '0'],
   // Beyond what is printed on a sheet of paper.
   ['before', 'Done before', 90, '0'],
