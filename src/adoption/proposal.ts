@@ -52,8 +52,15 @@ const onlyStep = 'Work';
 /** Writes nothing and keeps nothing: the same draft and the same cells give the same proposal. */
 export function proposalFor(input: ProposalInput): Proposed {
   const { tabs, draft, workbook, catalog, languages, dates } = input;
-  const { stepNames, lists } = workbook;
-  const lexicon = lexiconFor(tabs[0]?.grid ?? [], { tables: candidates(input), stepNames, known: catalog.steps, lists, languages, dates });
+  const { lists } = workbook;
+  const lexicon = lexiconFor(tabs[0]?.grid ?? [], {
+    tables: candidates(input),
+    stepNames: workbook.stepNames(),
+    known: catalog.steps,
+    lists,
+    languages,
+    dates,
+  });
   const like = likeOf(input);
   const mapping = mappingIn(draft.mapping);
   const place = placeOf(input, lexicon, mapping);
@@ -217,7 +224,9 @@ function stepsToChoose(
   { key }: BoundTable,
   found: readonly string[],
 ): readonly string[] {
-  const trade = stepNames.filter(({ usedOn }) => usedOn.includes(key)).map(({ step }) => step);
+  const trade = stepNames()
+    .filter(({ usedOn }) => usedOn.includes(key))
+    .map(({ step }) => step);
   return [...found, ...catalog.steps.map(({ name }) => name), ...trade].filter(
     (name, at, all) => all.findIndex((other) => sameText(other, name)) === at,
   );

@@ -8,7 +8,7 @@ import { flattened } from './flattened';
 export const settingValues: Values = { production: 'Caminandes', coordinator: 'Ana Ruiz', manager: 'Max Bell' };
 
 /** The steps of a CG pipeline, as *Start here* makes them, with their leads. */
-export const stepRows: readonly Values[] = [
+export const stepRows = (): readonly Values[] => [
   flattened(stepsTable, { step: 'Design', usedOn: 'Assets', order: 1, lead: 'Noor Khan' }),
   flattened(stepsTable, { step: 'Model', usedOn: 'Assets', order: 2, lead: 'Pia Berg', forTypes: 'Character, Prop, Environment' }),
   flattened(stepsTable, { step: 'Rig', usedOn: 'Assets', order: 3, lead: 'Tom Vale', forTypes: 'Character, Prop' }),

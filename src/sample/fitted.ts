@@ -4,11 +4,9 @@ import { type StepParts, stepKey } from '../schema/per-step';
 import type { Values } from '../schema/values/value';
 import { stepRows } from './desk';
 
-const own = stepRows.map(({ step }) => String(step));
-
 /** The step of the workbook that stands for one of the sample's; undefined: it has fewer. */
 function standIn(steps: readonly string[], step: string): string | undefined {
-  return steps[own.indexOf(step)];
+  return steps[stepRows().findIndex((row) => row.step === step)];
 }
 
 /** A row of the sample, its steps called as the workbook calls them. */
@@ -25,7 +23,7 @@ export function fittedRow(row: Values, steps: readonly string[]): Values {
 
 /** What the sample says of the workbook's steps: it adds none. Which types need a step it knows of its own only. */
 export function fittedSteps(steps: readonly string[]): readonly Values[] {
-  return stepRows.flatMap((row) => {
+  return stepRows().flatMap((row) => {
     const name = standIn(steps, String(row.step));
     if (name === undefined) return [];
     return [name === row.step ? row : { step: name, lead: row.lead ?? null }];

@@ -25,8 +25,8 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
   const day = dayAtFrom(today, calendar);
   return {
     settings: [settingValues],
-    people: peopleRows,
-    steps: stepRows,
+    people: peopleRows(),
+    steps: stepRows(),
     assets: assetRows(day),
     deliveries: deliveryRows(day),
     deliveryItems: deliveryItemRows(),

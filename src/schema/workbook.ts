@@ -13,9 +13,9 @@ export interface WorkbookDefinition {
   readonly tables: readonly AnyBoundTable[];
   readonly lists: readonly WordList[];
   /** What the trade calls its steps, by which a tab that was there before is recognised. */
-  readonly stepNames: readonly StepName[];
+  readonly stepNames: () => readonly StepName[];
   /** What kinds of partners usually ask for; the server's alone, as nobody needs all of them on a page. */
-  readonly packs?: readonly Pack[];
+  readonly packs?: () => readonly Pack[];
   /** What is made of rows on paper; the server's alone. */
   readonly papers?: readonly DeclaredPaper[];
   /** Mails about rows to somebody outside; the server's alone. */
@@ -47,7 +47,7 @@ export function isNeeded(role: Role): boolean {
 export function defineWorkbook(
   tables: readonly AnyTable[],
   lists: readonly WordList[],
-  stepNames: readonly StepName[] = [],
+  stepNames: () => readonly StepName[] = () => [],
 ): WorkbookDefinition {
   const keyOf = (role: Role) => tables.find((table) => roleOf(table) === role)?.key ?? '';
   return {

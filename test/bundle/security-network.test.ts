@@ -41,7 +41,7 @@ test('the addresses in the bundle are those of the sample’s rows, which lead n
   const addresses = files.flatMap((name) => distFile(name).match(/https?:\/\/[\w./-]+/g) ?? []);
   const pages = ['src/schema/couriers/links.ts', 'sidebar/papers/gmail-link.ts'].map((path) => readFileSync(path, 'utf8')).join('\n');
   const others = addresses.filter((address) => !/^https?:\/\/(?:www\.w3\.org|\w+\.example)\//.test(address));
-  const sources = packs.flatMap(({ lines }) => lines.map(({ source }) => source));
+  const sources = packs().flatMap(({ lines }) => lines.map(({ source }) => source));
   const isKnown = (address: string) => pages.includes(`'${address}`) || sources.some((source) => source.includes(address));
   expect(others.filter((address) => !isKnown(address))).toEqual([]);
   // A source is a text on the server: on the page it is what the answer says.

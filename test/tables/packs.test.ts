@@ -4,9 +4,10 @@ import { describe, expect, test } from '@jest/globals';
 import { deliverableCategories, packNames } from '../../src/schema/pack';
 import { dueRuleIn, dueRuleText } from '../../src/schema/values/due-rule';
 import { textKey } from '../../src/schema/values/text';
-import { packs } from '../../src/tables/packs';
+import { packs as made } from '../../src/tables/packs';
 import { dueAnchors } from '../../src/tables/packs/due-anchors';
 
+const packs = made();
 const anchors = [...dueAnchors, { name: 'Picture lock' }];
 const named = (key: string) =>
   packs

@@ -34,7 +34,7 @@ const off: PackPlan = {
 export function planPack(ports: Ports, { pack: key, partner, list }: Methods['planPack']['input']): PackPlan {
   const tabs = dueTabs(ports);
   if (tabs === null) return off;
-  const lines = ports.workbook.packs?.find((one) => one.key === key)?.lines ?? ownPackLines(ports, tabs, ownPackName(key));
+  const lines = ports.workbook.packs?.().find((one) => one.key === key)?.lines ?? ownPackLines(ports, tabs, ownPackName(key));
   if (seenText(partner) === '') throw invalid([{ path: 'partner', message: 'Say for whom: the company whose contract it is.' }]);
   const meant = episodesMeant(tabs, list);
   const wanted = lines.map((line) => ({ line, rows: rowsOf(tabs, line, seenText(partner), meant) }));

@@ -1,5 +1,7 @@
 // Who gives out the postal numbers of a country: the two letters at the end of a number by UPU standard S10.
 
+import { once } from '../values/once';
+
 /** ISO 3166-1, as UPU standard S10 uses it: without TNT's `WW` and other letters that are no country. */
 const countries =
   'AD AE AF AG AI AL AM AN AO AR AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BM BN BO BQ BR BS BT BW BY BZ CA CD CF CG CH CI CK CL CM CN CO CR CU CV CW CY CZ DE DJ DK DM DO DZ ' +
@@ -8,21 +10,24 @@ const countries =
   'QA RE RO RS RU RW SA SB SC SD SE SG SH SI SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW';
 
 /** Names as the posts call themselves, for the countries that animation is sent to. */
-const names = new Map(
-  (
-    'AT Österreichische Post|AU Australia Post|BE bpost|BR Correios|CA Canada Post|CH Swiss Post|CN China Post|CZ Česká pošta|DE Deutsche Post DHL|DK PostNord|EE Omniva|ES Correos|FI Posti|' +
-    'FR La Poste|GB Royal Mail|GG Guernsey Post|GR ELTA|HK Hongkong Post|HR Hrvatska pošta|HU Magyar Posta|IE An Post|IL Israel Post|IM Isle of Man Post|IN India Post|IT Poste Italiane|' +
-    'JE Jersey Post|JP Japan Post|KR Korea Post|LT Lietuvos paštas|LU POST Luxembourg|LV Latvijas Pasts|MT MaltaPost|MY Pos Malaysia|NL PostNL|NO Posten Bring|NZ NZ Post|PH PHLPost|' +
-    'PL Poczta Polska|PT CTT|RO Poșta Română|SE PostNord|SG Singapore Post|SI Pošta Slovenije|SK Slovenská pošta|TH Thailand Post|TR PTT|TW Chunghwa Post|UA Ukrposhta|US USPS|' +
-    'VN Vietnam Post|ZA South African Post Office'
-  )
-    .split('|')
-    .map((entry) => [entry.slice(0, 2), entry.slice(3)] as const),
+const names = once(
+  () =>
+    new Map(
+      (
+        'AT Österreichische Post|AU Australia Post|BE bpost|BR Correios|CA Canada Post|CH Swiss Post|CN China Post|CZ Česká pošta|DE Deutsche Post DHL|DK PostNord|EE Omniva|ES Correos|FI Posti|' +
+        'FR La Poste|GB Royal Mail|GG Guernsey Post|GR ELTA|HK Hongkong Post|HR Hrvatska pošta|HU Magyar Posta|IE An Post|IL Israel Post|IM Isle of Man Post|IN India Post|IT Poste Italiane|' +
+        'JE Jersey Post|JP Japan Post|KR Korea Post|LT Lietuvos paštas|LU POST Luxembourg|LV Latvijas Pasts|MT MaltaPost|MY Pos Malaysia|NL PostNL|NO Posten Bring|NZ NZ Post|PH PHLPost|' +
+        'PL Poczta Polska|PT CTT|RO Poșta Română|SE PostNord|SG Singapore Post|SI Pošta Slovenije|SK Slovenská pošta|TH Thailand Post|TR PTT|TW Chunghwa Post|UA Ukrposhta|US USPS|' +
+        'VN Vietnam Post|ZA South African Post Office'
+      )
+        .split('|')
+        .map((entry) => [entry.slice(0, 2), entry.slice(3)] as const),
+    ),
 );
 
-const known = new Set(countries.split(' '));
+const known = once(() => new Set(countries.split(' ')));
 
 /** The post of a country, `Post of CV` where we know no name; null for two letters that are no country. */
 export function postOf(country: string): string | null {
-  return known.has(country) ? (names.get(country) ?? `Post of ${country}`) : null;
+  return known().has(country) ? (names().get(country) ?? `Post of ${country}`) : null;
 }

@@ -1,6 +1,7 @@
 // What months and weekdays are called: in English, and in the language of a workbook besides.
 
 import { longMonthNames, longWeekdayNames, monthNames, weekdayNames } from './local-date';
+import { once } from './once';
 
 /** How a language writes dates, by examples: each month from January on, each weekday from Monday on, in some forms. Plain data. */
 export interface DateExamples {
@@ -25,9 +26,10 @@ export const englishDates: DateExamples = {
   weekdays: weekdayNames.map((name, at) => [longWeekdayNames[at] ?? '', name, others.weekdays[at] ?? '']),
 };
 
-const inEnglish = meanings([englishDates]);
+/** Made when a date is first written in words: most calls read none, and all of them wait for what is made beforehand. */
+const inEnglish = once(() => meanings([englishDates]));
 
-export const englishNames: DateNames = (word) => inEnglish.get(plainWord(word)) ?? null;
+export const englishNames: DateNames = (word) => inEnglish().get(plainWord(word)) ?? null;
 
 /** English and that language. What is one month in the one and another in the other is none; longer beginnings of one name are that name. */
 export function dateNamesIn(examples: DateExamples): DateNames {

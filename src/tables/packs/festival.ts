@@ -11,7 +11,7 @@ const sources = {
   traffic: 'Film Independent, 8 keys to successful delivery of your film, https://filmindependent.org/?p=108396',
 };
 
-export const festival: Pack = {
+export const festival = (): Pack => ({
   key: 'festival',
   lines: packLines(sources, 'Film', {
     Picture: [
@@ -41,4 +41,4 @@ export const festival: Pack = {
     ],
     Approvals: [['Test of the copy confirmed by the festival', 'TX-5wd', 'traffic']],
   }),
-};
+});

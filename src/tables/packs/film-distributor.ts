@@ -11,7 +11,7 @@ const sources = {
   sampleList: 'Sample material deliverables list with definitions, https://docslib.org/doc/8504155/sample-material-deliverables-list-1',
 };
 
-export const filmDistributor: Pack = {
+export const filmDistributor = (): Pack => ({
   key: 'filmDistributor',
   lines: packLines(sources, 'Film', {
     Picture: [
@@ -54,4 +54,4 @@ export const filmDistributor: Pack = {
     ],
     Approvals: [['Distributor’s technical acceptance', 'sent+30d', 'mixform']],
   }),
-};
+});

@@ -11,7 +11,7 @@ const sources = {
   pse: 'Netflix, Photosensitive epilepsy test results, https://partnerhelp.netflixstudios.com/hc/en-us/articles/360048850953',
 };
 
-export const streamingService: Pack = {
+export const streamingService = (): Pack => ({
   key: 'streamingService',
   lines: [
     ...packLines(sources, 'Episode', {
@@ -53,4 +53,4 @@ export const streamingService: Pack = {
       Approvals: [['Main titles and credits approved', 'picture lock', 'branded']],
     }),
   ],
-};
+});

@@ -15,7 +15,7 @@ const sources = {
   ofcom: 'Ofcom, Code on television access services, https://www.ofcom.org.uk',
 };
 
-export const ukBroadcaster: Pack = {
+export const ukBroadcaster = (): Pack => ({
   key: 'ukBroadcaster',
   lines: [
     ...packLines(sources, 'Episode', {
@@ -58,4 +58,4 @@ export const ukBroadcaster: Pack = {
       ],
     }),
   ],
-};
+});

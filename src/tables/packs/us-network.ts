@@ -12,7 +12,7 @@ const sources = {
   pbs: 'PBS, Producer’s handbook, December 2019, https://docslib.org/doc/3591279/pbs-producers-handbook',
 };
 
-export const usNetwork: Pack = {
+export const usNetwork = (): Pack => ({
   key: 'usNetwork',
   lines: [
     ...packLines(sources, 'Episode', {
@@ -53,4 +53,4 @@ export const usNetwork: Pack = {
       ],
     }),
   ],
-};
+});

@@ -1,12 +1,13 @@
 // The steps of the trade and what trackers call them: a tab that was there before is recognised by them.
 
 import type { StepName } from '../../schema/adopted/step-name';
+import { once } from '../../schema/values/once';
 
 const both = 'assets,shots';
 
-/** One a line: the step, then what else it is called. */
-export const stepNames: readonly StepName[] = [
-  ...named(
+/** What the steps are used on, then one a line: the step, then what else it is called. */
+const declared: readonly (readonly [usedOn: string, lines: string])[] = [
+  [
     'assets',
     `Concept,Concepts,Concept art
 Design,Designs,DES,DSN,Art
@@ -24,9 +25,9 @@ Turnaround,Turnarounds,Turn around,Turns
 Paint,Painting
 Colour,Color,Colours,Colors,COL,Colour model,Color model
 Background,Backgrounds,BG,BGs,BG paint,Bg painting`,
-  ),
-  ...named(both, `Matte painting,DMP,Matte paint,Matte`),
-  ...named(
+  ],
+  [both, `Matte painting,DMP,Matte paint,Matte`],
+  [
     'shots',
     `Storyboard,Storyboards,Storyboarding,Board,Boards,SB,STB,Story
 Animatic,Animatics,Leica,ANT
@@ -35,9 +36,9 @@ Layout,LAY,LYT,LO,Layouts,Camera layout,Rough layout
 Final layout,Layout final,Set dressing,Set dress
 Set,Set build,Set prep
 Shoot,Shooting,Filming`,
-  ),
-  ...named(both, `Rough,Roughs,Rough animation,Rough anim`),
-  ...named(
+  ],
+  [both, `Rough,Roughs,Rough animation,Rough anim`],
+  [
     'shots',
     `Posing,Poses,Key poses,Key posing,Keys
 Blocking,Block,BLK,Anim blocking,Animation blocking
@@ -45,16 +46,16 @@ Spline,Splining,SPL,Anim spline,Smooth,Smoothing
 Polish,Polishing,Anim polish
 Animation,Anim,ANI,ANM,Animating
 Tie-down,Tiedown,TD`,
-  ),
-  ...named(both, `Clean-up,Cleanup,CU,CLN,Clean`),
-  ...named(
+  ],
+  [both, `Clean-up,Cleanup,CU,CLN,Clean`],
+  [
     'shots',
     `Inbetween,In-between,Inbetweening,Inbetweens,IB
 Ink and paint,I&P,Ink/paint,Digital ink and paint
 CFX,Cloth,Character FX,Char FX,Cloth sim,Hair sim,Sim,Simulation`,
-  ),
-  ...named(both, `FX,Effects,VFX,EFX,SFX animation`),
-  ...named(
+  ],
+  [both, `FX,Effects,VFX,EFX,SFX animation`],
+  [
     'shots',
     `Matchmove,Match move,MM,Tracking,Matchmoving
 Roto,Rotoscoping,Rotoscope,Prep
@@ -64,8 +65,11 @@ Comp,Compositing,Composite,CMP
 Edit,Editorial,Editing,Final edit
 Grade,Grading,Colour grade,Color grade,DI
 Sound,Audio,Sound design,Mix`,
-  ),
+  ],
 ];
+
+/** Made when a tab is looked at, which few calls do. */
+export const stepNames = once((): readonly StepName[] => declared.flatMap(([usedOn, lines]) => named(usedOn, lines)));
 
 function named(usedOn: string, lines: string): readonly StepName[] {
   return lines.split('\n').map((line) => {

@@ -13,7 +13,7 @@ const candidates = ['assets', 'shots', 'deliveries', 'reviews', 'stock', 'pettyC
 const tables = recordTables(workbook).filter(({ key }) => candidates.includes(key));
 
 export function lexiconOfTab(grid: Grid): Lexicon {
-  return lexiconFor(grid, { tables, stepNames, known: [], lists: workbook.lists, languages });
+  return lexiconFor(grid, { tables, stepNames: stepNames(), known: [], lists: workbook.lists, languages });
 }
 
 /** Of a tab in English. */
