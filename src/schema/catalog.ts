@@ -1,5 +1,6 @@
 // What the workbook's own small tabs say: settings, steps, words and people. Plain data, handed to every rule as an argument.
 
+import type { FrameRate } from './frames/timecode';
 import type { House } from './papers/house';
 import type { Absence } from './values/absence';
 import type { LocalDate, Weekday } from './values/local-date';
@@ -106,6 +107,8 @@ export interface Settings {
   readonly logsEdits?: boolean;
   /** What becomes of the list of what follows from a row: it is shown and asked about (absent), done at once, or never made. */
   readonly follows?: 'do' | 'never';
+  /** Frames a second; absent: nobody knows. */
+  readonly frameRate?: FrameRate;
   /** Who we are on papers. */
   readonly house: House;
   /** When what is to be delivered counts as at risk; absent: as usual. */

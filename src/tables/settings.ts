@@ -1,5 +1,6 @@
 // The Settings tab.
 
+import { frameRates } from '../schema/frames/timecode';
 import { flag } from '../schema/kinds/flag';
 import { person } from '../schema/kinds/people';
 import { rate } from '../schema/kinds/rate';
@@ -45,6 +46,11 @@ export const settings = defineSettings('settings', {
       column: choice('What you type once follows', ['ask', 'do', 'never']),
       initially: 'ask',
       does: 'Steps that follow from a saved delivery or from what a review decided. ask: they are listed, and you press the button. do: they are changed at once, and Undo takes them back. never: nothing is listed.',
+    },
+    frameRate: {
+      column: choice('Frame rate', frameRates),
+      initially: '24',
+      does: 'Frames a second, for timecodes in notes of reviews. drop: numbers are left out, so that an hour of timecode is an hour.',
     },
     houseName: {
       column: text('Our legal name'),

@@ -2,6 +2,7 @@
 
 import type { Catalog, Settings } from '../../schema/catalog';
 import { parseField, readCell } from '../../schema/column';
+import { frameRates } from '../../schema/frames/timecode';
 import { type Reading, refused, understood } from '../../schema/kind';
 import { percentOf } from '../../schema/kinds/rate';
 import { cellAsText, isSettingOf, reminderDaysIn, workingDaysIn } from '../../schema/kinds/setting';
@@ -150,6 +151,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
     vatRate: percentOf(text('vatRate') || '20') ?? 20,
     ...(values.get('logsEdits') === true && { logsEdits: true }),
     ...followsIn(text('follows')),
+    ...frameRateIn(text('frameRate')),
     house: { name: text('houseName'), address: text('houseAddress'), vatNo: text('houseVatNo'), eori: text('houseEori') },
     risk: { nobody: Number(text('riskNobody') || 0), qc: Number(text('riskQc') || 0), answer: Number(text('riskAnswer') || 0) },
     inUse: useFields(workbook).flatMap(({ key, table }) => (values.get(key) === true ? [table.key] : [])),
@@ -165,6 +167,11 @@ function daysBy({ table, days, deadlines }: ReminderRow, text: string): readonly
 
 function followsIn(text: string): Pick<Settings, 'follows'> {
   return text === 'do' || text === 'never' ? { follows: text } : {};
+}
+
+function frameRateIn(text: string): Pick<Settings, 'frameRate'> {
+  const frameRate = frameRates.find((rate) => rate === text);
+  return frameRate === undefined ? {} : { frameRate };
 }
 
 function currencyIn(text: string): Currency {
