@@ -158,6 +158,15 @@ export interface StorePort {
   clear(): void;
 }
 
+/** Small texts that belong to the person at the keyboard: nobody else can read them, whoever opens the file (user properties). */
+export interface OwnPort {
+  /** All of them, one round trip. */
+  all(): Readonly<Record<string, string>>;
+  /** Sets the given ones, one round trip. */
+  set(entries: Readonly<Record<string, string>>): void;
+  delete(key: string): void;
+}
+
 /** What may be forgotten at any time (document cache). */
 export interface CachePort {
   /** Those of them that are remembered, by key; one round trip. */
@@ -209,6 +218,8 @@ export interface TriggersPort {
 
 export interface ScreenPort {
   openSidebar(view: string): void;
+  /** The same page in a window over the sheet. */
+  openWindow(view: string, title: string): void;
   /** A page to look at, in a window over the sheet. */
   showPage(title: string, html: string): void;
   toast(message: string): void;
@@ -232,6 +243,7 @@ export interface Ports {
   readonly clock: ClockPort;
   readonly lock: LockPort;
   readonly store: StorePort;
+  readonly own: OwnPort;
   readonly cache: CachePort;
   readonly mailer: MailerPort;
   readonly identity: IdentityPort;

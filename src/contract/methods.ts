@@ -18,6 +18,7 @@ import type { ErrorCode, Meanwhile } from './error-code';
 import type { FollowInput, FollowUps } from './follow';
 import type { LineChanges, LinesView, WholeRow } from './lines';
 import type { RecentAct, RowHistory } from './memory';
+import type { NoteMethods } from './notes';
 import type { OfferedPaper, PaperMethods } from './papers';
 import type { PreviewView, RemindersView } from './reminders';
 import type { SeveralEdit, Where } from './row-edit';
@@ -114,7 +115,7 @@ export interface ShownChange extends Place {
   readonly becomes: string;
 }
 
-export interface Methods extends DueMethods, CrewMethods, WholeMethods, PaperMethods, DeliveryMethods {
+export interface Methods extends DueMethods, CrewMethods, WholeMethods, PaperMethods, DeliveryMethods, NoteMethods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   /** Today with all its lines, of which `open` brings the first. */
   readonly today: { readonly input: Record<string, never>; readonly answer: TodayView };

@@ -10,6 +10,7 @@ import { identity } from './identity';
 import { pushedLanguages } from './languages';
 import { lock } from './lock';
 import { mailer } from './mailer';
+import { own } from './own';
 import { printer } from './printer';
 import { screen } from './screen';
 import { store } from './store';
@@ -26,6 +27,7 @@ export function portsFor(workbook: WorkbookDefinition): Ports {
     clock,
     lock,
     store,
+    own,
     cache,
     mailer,
     identity: identity(),

@@ -4,11 +4,12 @@ import type { ScreenPort } from '../ports';
 
 export const screen: ScreenPort = {
   openSidebar: (view) => {
-    // The page says where it opens in its first tag, so that it need not ask the server before it paints. The file is asked for as a
-    // template: as a page Google would read it and write it again.
-    const file = HtmlService.createTemplateFromFile('Sidebar').getRawContent();
-    const page = file.replace('data-view="today"', `data-view="${view}"`);
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle('Routesheet'));
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(pageAt(view)).setTitle('Routesheet'));
+  },
+  openWindow: (view, title) => {
+    const page = HtmlService.createHtmlOutput(pageAt(view));
+    // The sheet can be used meanwhile.
+    SpreadsheetApp.getUi().showModelessDialog(page.setWidth(900).setHeight(640), title);
   },
   showPage: (title, html) => {
     const page = HtmlService.createHtmlOutput(html).setWidth(900).setHeight(640);
@@ -18,3 +19,12 @@ export const screen: ScreenPort = {
     SpreadsheetApp.getActiveSpreadsheet().toast(message, 'Routesheet', 10);
   },
 };
+
+/**
+ * The page says where it opens in its first tag, so that it need not ask the server before it paints. The file is asked for as a template: as a page Google
+ * would read it and write it again.
+ */
+function pageAt(view: string): string {
+  const file = HtmlService.createTemplateFromFile('Sidebar').getRawContent();
+  return file.replace('data-view="today"', `data-view="${view}"`);
+}

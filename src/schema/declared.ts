@@ -12,6 +12,7 @@ import type {
   ExchangeColumns,
   Fill,
   Following,
+  NoteColumns,
   OutgoingColumns,
   Packaged,
   RepeatColumns,
@@ -103,6 +104,14 @@ export type DeclaredRepeats<C extends Columns> = RepeatColumns & {
   readonly moves?: readonly KeysOf<C, 'date'>[];
   readonly anew?: readonly (keyof C & string)[];
 };
+
+export type DeclaredNotes<C extends Columns> = NoteColumns &
+  Readonly<Record<'review' | 'item', KeysOf<C, 'ref'>>> &
+  Readonly<Record<'state' | 'origin', KeysOf<C, 'word'>>> &
+  Readonly<Record<'note' | 'step' | 'frame' | 'for' | 'takenBy' | 'takenAt', KeysOf<C, 'text'>>> & {
+    readonly take: KeysOf<C, 'quantity'>;
+    readonly released: KeysOf<C, 'date'>;
+  };
 
 export type DeclaredSpend<C extends Columns> = SpendColumns &
   Readonly<Record<'gross' | 'net', KeysOf<C, 'money'>>> & {

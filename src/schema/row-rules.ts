@@ -159,6 +159,26 @@ export interface RepeatColumns {
   readonly anew?: readonly string[];
 }
 
+/** Columns of a tab of notes that are taken in reviews, and of the tabs beside it. */
+export interface NoteColumns {
+  readonly review: string;
+  readonly note: string;
+  readonly state: string;
+  readonly item: string;
+  readonly step: string;
+  readonly take: string;
+  readonly frame: string;
+  readonly origin: string;
+  readonly released: string;
+  readonly for: string;
+  readonly takenBy: string;
+  readonly takenAt: string;
+  /** The tab of lines that says what is shown in a review: its key, and columns that nothing else says of it. */
+  readonly agenda: { readonly table: string; readonly order: string; readonly shown: string };
+  /** Columns that say how long something is, by key of its table. */
+  readonly lengths: Readonly<Record<string, { readonly frames: string; readonly firstFrame: string }>>;
+}
+
 /** Columns that say what was spent: questions over many productions add it up. */
 export interface SpendColumns {
   readonly date: string;
@@ -204,4 +224,12 @@ export interface Packaged {
   readonly when: readonly Condition[];
   /** Columns by the words of the partner's pattern that they are written for. */
   readonly words: Readonly<Partial<Record<PackageWord, string>>>;
+}
+
+/** Columns of a tab that holds packs: which pack a line is of, and what it says of what is to be delivered. */
+export interface PackOf {
+  readonly pack: string;
+  readonly scope: string;
+  readonly category: string;
+  readonly rule: string;
 }

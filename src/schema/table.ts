@@ -11,6 +11,7 @@ import type {
   DeclaredExchange,
   DeclaredFill,
   DeclaredLines,
+  DeclaredNotes,
   DeclaredOutgoing,
   DeclaredPackOf,
   DeclaredParty,
@@ -30,7 +31,9 @@ import type {
   ExchangeColumns,
   Fill,
   Following,
+  NoteColumns,
   OutgoingColumns,
+  PackOf,
   RepeatColumns,
   RowRule,
   SpendColumns,
@@ -95,14 +98,6 @@ export interface DueBy {
   readonly work: { readonly table: string; readonly block: string };
 }
 
-/** Columns of a tab that holds packs: which pack a line is of, and what it says of what is to be delivered. */
-export interface PackOf {
-  readonly pack: string;
-  readonly scope: string;
-  readonly category: string;
-  readonly rule: string;
-}
-
 interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plural {
   /** Columns that together tell one row from all others; default: the ID column. */
   readonly key?: readonly (keyof C & string)[];
@@ -135,6 +130,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly linesOf?: DeclaredLines<NoInfer<C>>;
   /** Key of a table: the tab is in use where that is, and is nobody's choice by itself. */
   readonly inUseWith?: string;
+  /** Its rows are notes that are taken in reviews. */
+  readonly notes?: DeclaredNotes<NoInfer<C>>;
   readonly dueBy?: DeclaredDueBy<NoInfer<C>>;
   /** For a tab of those whom papers and mails go to: which of its columns say where. */
   readonly party?: DeclaredParty<NoInfer<C>>;
@@ -182,6 +179,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly linesOf: LinesOf | null;
   /** Null: it is in use, or not, by itself. */
   readonly inUseWith: string | null;
+  /** Null: it holds no notes of reviews. */
+  readonly notes: NoteColumns | null;
   /** Null: nothing is due by a rule. */
   readonly dueBy: DueBy | null;
   /** Null: no paper goes to its rows. */
@@ -254,6 +253,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     onPhone: options.onPhone ?? [],
     linesOf: options.linesOf ?? null,
     inUseWith: options.inUseWith ?? options.linesOf?.table ?? null,
+    notes: options.notes ?? null,
     dueBy: options.dueBy ?? null,
     party: options.party ?? null,
     spend: options.spend ?? null,

@@ -87,6 +87,6 @@ test('it carries the version of package.json', () => {
   expect(code).toContain(JSON.stringify(packageVersion()));
 });
 
-test('it is within its budget of 584 KB', () => {
-  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(584 * 1024);
+test('it is within its budget of 604 KB', () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(604 * 1024);
 });

@@ -169,6 +169,13 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
     '<p><? x ?></p>',
   ],
   [
+    'base/ui: showModelessDialog; properties/properties-service: user properties, of the script and the account',
+    `SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput('<p>x</p>').setWidth(900).setHeight(640), 'T');
+     const own = PropertiesService.getUserProperties(); own.setProperties({ a: '1', b: '2' }); own.deleteProperty('b');
+     return [own.getProperties(), PropertiesService.getDocumentProperties().getProperty('a')];`,
+    [{ a: '1' }, null],
+  ],
+  [
     'base/ui: showModalDialog; html/html-output: sizes; base/blob: getAs to PDF without Drive (at least nine public projects), base64 both ways',
     `SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>x</p>').setWidth(900).setHeight(640), 'T');
      const bytes = Utilities.newBlob('<p>x</p>', 'text/html', 'x.html').getAs('application/pdf').getBytes();

@@ -63,7 +63,7 @@ describe('the workbook', () => {
       'reviewNotes',
       'Note*, State, Item, ID, Review, Step, Take shown, Frame, From, Origin, Released on, For, Due, Reason, Carried from, Picture link, Taken by, Taken at, Updated, Updated by',
     ],
-    ['reviewItems', 'ID, Review*, Order, Item*, Step, Take shown, Shown, Decision, Taken off, Updated, Updated by'],
+    ['reviewItems', 'ID, Review*, Order, Item*, Step, Take shown, Taken off, Shown, Decision, Updated, Updated by'],
     [
       'stock',
       'ID, Item*, Category, Location, Unit, On hand*, On order, Reorder at*, Order up to, Supplier, Owner, Last counted, Discontinued, Link, Production, Notes, Level, Updated, Updated by',

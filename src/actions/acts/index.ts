@@ -11,6 +11,7 @@ import { addNext } from './add-next';
 import { follow } from './follow';
 import { namePackage } from './name-package';
 import { save } from './save';
+import { saveNotes } from './save-notes';
 import { saveWhole } from './save-whole';
 
 /** What the sidebar is promised of those that it asks for. */
@@ -20,6 +21,7 @@ export const acts = {
   add,
   save,
   saveWhole,
+  saveNotes,
   follow,
   changeSeveral,
   addMissing,
@@ -28,6 +30,6 @@ export const acts = {
   repair,
   undo,
 } as const satisfies Promised<
-  'add' | 'save' | 'saveWhole' | 'follow' | 'changeSeveral' | 'addMissing' | 'namePackage' | 'addNext' | 'repair' | 'undo'
+  'add' | 'save' | 'saveWhole' | 'saveNotes' | 'follow' | 'changeSeveral' | 'addMissing' | 'namePackage' | 'addNext' | 'repair' | 'undo'
 > &
   Readonly<Record<string, Act<never, unknown>>>;

@@ -12,6 +12,8 @@ import type { WriteStep } from './writing';
 export interface AddedRows extends Readonly<Methods['add']['input']> {
   /** True for lines of another row of the same act: what is wrong with one has the path `table/row:column`, rows from 0. */
   readonly asLines?: true;
+  /** Columns in which rows of other tabs stand as they were offered: they are not looked for again, which would read each of those tabs. */
+  readonly known?: readonly string[];
   /** They are lines of a row that the same act adds: in that column stands the ID which that row is given. */
   readonly lineOf?: LineOf;
 }

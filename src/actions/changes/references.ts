@@ -37,10 +37,13 @@ export function withReferences(desk: Desk, { adds = [], edits = [] }: Rows): Req
     return { ...values, ...more };
   };
   const addedRows = adds.map((added): AddedRows => {
-    const { rows, lineOf } = added;
+    const { rows, lineOf, known = [] } = added;
     const table = desk.table(added.table);
     const path = (at: number) => (column: string) => pathInAdded(added, at, column);
-    return { ...added, rows: rows.map((row, at) => looked(table, row, path(at), (column) => column === lineOf?.column)) };
+    return {
+      ...added,
+      rows: rows.map((row, at) => looked(table, row, path(at), (column) => column === lineOf?.column || known.includes(column))),
+    };
   });
   const editedRows = edits.map((edit): EditedRow => {
     const whole = { ...edit.loaded, ...edit.changes };

@@ -5,7 +5,7 @@ import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { PackLine } from '../../schema/pack';
-import type { PackOf } from '../../schema/table';
+import type { PackOf } from '../../schema/row-rules';
 import { identityOf, listedWords } from '../../schema/traits';
 import { groupedBy, mostFrequent, timesOf } from '../../schema/values/grouping';
 import { seenText } from '../../schema/values/text';

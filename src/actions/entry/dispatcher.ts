@@ -18,6 +18,9 @@ import { sendLetter } from '../letters/send-letter';
 import { forgetPerson } from '../memory/forget-person';
 import { history, recent } from '../memory/history';
 import { olderSidebar } from '../messages/workbook';
+import { dropHeld, holdNotes, releaseHeld } from '../notes/holding';
+import { noteDesk } from '../notes/note-desk';
+import { openNotes } from '../notes/open-notes';
 import { outline } from '../outline/outline';
 import { paper } from '../papers/paper';
 import { crew } from '../people/crew-lists';
@@ -54,6 +57,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps, paper, letter, sendLetter },
+  ...{ noteDesk, holdNotes, dropHeld, releaseHeld, openNotes },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
   ...{ crew, check, goTo, addSample, removeSample },
   ...{

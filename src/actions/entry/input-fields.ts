@@ -4,6 +4,7 @@ import type { AdoptionDraft } from '../../contract/adoption';
 import type { SentRow } from '../../contract/deliveries';
 import type { LineChanges, WholeRow } from '../../contract/lines';
 import type { ShownChange } from '../../contract/methods';
+import type { HeldNote, TakenLines } from '../../contract/notes';
 import type { LetterOf, OutgoingLetter, PaperOf } from '../../contract/papers';
 import type { SeveralEdit, Where } from '../../contract/row-edit';
 import type { Purpose } from '../../schema/values/purpose';
@@ -73,6 +74,12 @@ export interface Decoded {
   readonly outgoing: OutgoingLetter;
   /** A row that goes out to a partner. */
   readonly sentRow: SentRow;
+  /** What was taken in a review, one line at least. */
+  readonly takenLines: TakenLines;
+  /** Notes that are held back, one at least. */
+  readonly heldNotes: readonly HeldNote[];
+  /** Keys of held notes, one at least. */
+  readonly noteKeys: readonly string[];
   /** What an earlier answer called `seen`. */
   readonly seen: string;
 }

@@ -25,9 +25,10 @@ export const reviewItems = defineTable('reviewItems', {
     }),
     step: code('Step', { first: true, help: 'The step that is shown, such as Animation.' }),
     take: count('Take shown', { first: true }),
+    // Before what is decided, so that a decision and its stamps are one run of cells.
+    takenOff: flag('Taken off', { help: 'Not shown in the review any more.' }),
     shown: list('Shown', 'reviewShown', { help: 'Whether it was reached.' }),
     decision: list('Decision', 'reviewDecisions', { first: true, help: 'Blank: noted, and the status of its step stays.' }),
-    takenOff: flag('Taken off', { help: 'Not shown in the review any more.' }),
     ...stamps,
   },
   name: 'item',

@@ -40,7 +40,7 @@ export const reviewNotes = defineTable('reviewNotes', {
     carriedFrom: code('Carried from', { help: 'The note that it goes on from.' }),
     picture: link('Picture link'),
     takenBy: text('Taken by', { width: 110 }),
-    takenAt: text('Taken at', { width: 120, help: 'On the clock of the spreadsheet, such as 2026-03-02 14:30.' }),
+    takenAt: text('Taken at', { width: 120, help: 'On the clock of the spreadsheet, such as 2026-03-02 14:30:05.' }),
     ...stamps,
   },
   name: 'note',
@@ -48,4 +48,10 @@ export const reviewNotes = defineTable('reviewNotes', {
   link: 'picture',
   onPhone: ['note', 'state', 'item'],
   inUseWith: 'reviews',
+  notes: {
+    ...{ review: 'review', note: 'note', state: 'state', item: 'item', step: 'step', take: 'take', frame: 'frame', for: 'for' },
+    ...{ origin: 'origin', released: 'released', takenBy: 'takenBy', takenAt: 'takenAt' },
+    agenda: { table: 'reviewItems', order: 'order', shown: 'shown' },
+    lengths: { shots: { frames: 'frames', firstFrame: 'firstFrame' } },
+  },
 });

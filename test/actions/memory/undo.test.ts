@@ -199,6 +199,13 @@ const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: string) => 
       row: { id: null, values: { title: word, direction: 'Out', partner: 'Klaxon', due: '2026-03-09' } },
       lines: [{ table: 'deliveryItems', adds: [{ item: 'CH_002' }, { what: word, take: 2 }], edits: [] }],
     }),
+  saveNotes: (desk, word) => {
+    const about = { item: 'Oti', step: '', take: null };
+    const note = { at: '2026-03-02 08:00:01', note: word, ...about, frame: '', for: '', client: false, closed: false };
+    return desk.rpc('saveNotes', {
+      taken: { review: '', notes: [note], decisions: [], closed: [] },
+    });
+  },
   follow: (desk, word) =>
     desk.rpc('follow', {
       changes: [

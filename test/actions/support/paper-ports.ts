@@ -29,6 +29,8 @@ export function paper(given?: WorkbookDefinition): Paper {
 export class Paper {
   readonly book = new PaperBook();
   readonly store: Record<string, string> = {};
+  /** What the account of whoever sits there keeps. */
+  readonly own: Record<string, string> = {};
   readonly mails: Mail[] = [];
   /** Pages that were shown. */
   readonly pages: { readonly title: string; readonly html: string }[] = [];
@@ -49,6 +51,7 @@ export class Paper {
       clock: { instant: now, at: (_zone, instant) => this.wall(instant ?? this.now) },
       lock: lockPort(book),
       store: storePort(book, this.store),
+      own: storePort(book, this.own),
       cache: {
         get(keys) {
           book.note('cache read');
@@ -75,6 +78,7 @@ export class Paper {
       triggers: { mine: () => [hourly], create: () => hourly, remove: () => {}, ask: () => {}, granted: () => 'full' },
       screen: {
         openSidebar: () => {},
+        openWindow: () => {},
         showPage: (title, html) => this.pages.push({ title, html }),
         toast: () => {},
       },
@@ -94,6 +98,7 @@ export class Paper {
     const made = new Paper(this.given);
     made.book.model.tabs = structuredClone(this.book.model.tabs);
     Object.assign(made.store, this.store);
+    Object.assign(made.own, this.own);
     made.mails.push(...this.mails);
     made.now = this.now;
     made.ids = this.ids;

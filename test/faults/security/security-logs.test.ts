@@ -19,6 +19,11 @@ type Inputs = { readonly [M in keyof Methods]: Methods[M]['input'] };
 /** The first tab of the file, with things said that stand nowhere. */
 const ownTab = { ...emptyDraft, sheetIds: [0], stepName: 'xyzzy', people: { [secret]: secret }, addresses: { [secret]: secret } };
 
+const secretNote = {
+  ...{ at: '2026-03-02 08:00:01', note: secret, item: secret, step: secret, take: 1, frame: secret, for: secret },
+  ...{ client: true, closed: false },
+};
+
 /** One input for every method of the contract: a new one does not compile without its line. */
 const inputs: Inputs = {
   open: {},
@@ -54,6 +59,12 @@ const inputs: Inputs = {
   meantRows: { source: 'list', table: 'assets', list: secret, column: secret },
   planSeveral: { table: 'assets', ids: ['CH_1', secret], column: 'notes', rule: 'set', typed: secret, instead: secret },
   changeSeveral: { table: 'assets', edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: 'x', 'steps/Rig/by': secret } }] },
+  noteDesk: { review: secret },
+  saveNotes: { taken: { review: secret, notes: [{ ...secretNote, note: secret }], decisions: [], closed: [secret] } },
+  holdNotes: { held: [{ ...secretNote, review: secret, mine: true }] },
+  releaseHeld: { taken: [secretNote.at] },
+  dropHeld: { taken: [secretNote.at] },
+  openNotes: {},
   planPack: { pack: 'festival', partner: secret, list: secret },
   addMissing: { table: 'assets', rows: [{ name: secret, notes: secret }] },
   planOwnPack: { name: secret, partner: secret },

@@ -4,12 +4,14 @@
 import type { Decoded, FieldKind, InputField } from '../../../src/actions/entry/input-fields';
 import { inputShapes } from '../../../src/actions/entry/input-shapes';
 import type { Method, Methods } from '../../../src/contract/methods';
+import type { HeldNote } from '../../../src/contract/notes';
 import type { BoundTable } from '../../../src/schema/adopted/bound-table';
 import { addDays } from '../../../src/schema/values/local-date';
 import type { Values } from '../../../src/schema/values/value';
 import { recordTables } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
 import { placedWorkbook } from '../../../src/workbook/adopted/adopted-table';
+import { takenKey } from '../../../src/workbook/notes/taken-key';
 import { fieldsOf, formOf } from '../../../src/workbook/rows/form';
 import { draftFor, proposed } from '../../journeys/support/adopting';
 import type { Desk } from '../../journeys/support/desk';
@@ -107,8 +109,24 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
   letterOf: (desk) => ({ letter: 'mail', ...goingOut(desk) }),
   outgoing: () => ({ to: 'ben@example.com', cc: [], subject: 'Your delivery', text: 'Hello' }),
   sentRow: (desk) => ({ table: 'deliveries', id: String(desk.rows('Delivery items').find(({ State }) => State === 'Rejected')?.Delivery) }),
+  takenLines: (desk) => {
+    const { review, agenda } = desk.rpc('noteDesk', { review: '' });
+    const [shown] = agenda;
+    const decision = { line: shown?.line ?? '', item: shown?.item ?? '', step: shown?.step ?? '', take: null, means: 'retake' as const };
+    return { review: review?.id ?? '', notes: takenNotes(review?.id ?? ''), decisions: [decision], closed: [] };
+  },
+  heldNotes: (desk) => takenNotes(desk.rpc('noteDesk', { review: '' }).review?.id ?? ''),
+  noteKeys: () => takenNotes('').map(takenKey),
   seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,
 };
+
+/** Of the review as a whole. */
+function takenNotes(review: string): readonly HeldNote[] {
+  return ['08:00:01', '08:00:02'].map((time) => ({
+    ...{ at: `2026-03-02 ${time}`, note: `Taken at ${time}`, review, mine: true, client: false, closed: false },
+    ...{ item: '', step: '', take: null, frame: '', for: '' },
+  }));
+}
 
 /** A delivery of which there are papers. */
 function goingOut(desk: Desk): { readonly table: string; readonly id: string } {

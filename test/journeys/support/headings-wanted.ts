@@ -30,7 +30,7 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
     ...split('Picture link, Taken by, Taken at'),
     ...stampHeadings,
   ],
-  'Review items': [...split('ID, Review, Order, Item, Step, Take shown, Shown, Decision, Taken off'), ...stampHeadings],
+  'Review items': [...split('ID, Review, Order, Item, Step, Take shown, Taken off, Shown, Decision'), ...stampHeadings],
   Stock: [
     ...split('ID, Item, Category, Location, Unit, On hand, On order, Reorder at, Order up to, Supplier, Owner, Last counted, Discontinued'),
     ...split('Link, Notes, Level'),
