@@ -64,7 +64,7 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
         <h1>{opened?.production || (opened?.ready === false ? 'Start here' : 'Your production')}</h1>
         {opened && <p class="hint">{dayInWords(opened.today)}</p>}
       </header>
-      <Navigation view={view} started={opened?.ready ?? true} go={go} />
+      {start !== 'notes-window' && <Navigation view={view} started={opened?.ready ?? true} go={go} />}
       <main ref={main} tabIndex={-1}>
         <ResultNotice told={said ?? (trouble && opened ? told('error', trouble.message) : null)} />
         <Views

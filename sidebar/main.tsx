@@ -10,6 +10,7 @@ import './styles/form.css';
 import './styles/views.css';
 import './styles/memory.css';
 import './styles/adopt.css';
+import './styles/notes.css';
 
 const root = document.getElementById('app');
 if (root) render(<App start={viewNamed(document.body.dataset.view)} />, root);

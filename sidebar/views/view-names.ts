@@ -18,6 +18,9 @@ export const viewNames = [
   'due',
   'where',
   'crew',
+  'notes',
+  // The same in a window over the sheet.
+  'notes-window',
   'add-sample',
   'remove-sample',
 ] as const;

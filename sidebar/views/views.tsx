@@ -8,6 +8,7 @@ import { Button } from '../components/button';
 import { Loading } from '../components/loading';
 import { Notice } from '../components/notice';
 import { type ShownResult, told } from '../components/result';
+import { NotesView } from '../notes/notes-view';
 import { CrewPage } from '../people/crew-view';
 import type { SidebarState } from '../sidebar-state';
 import { WherePage } from '../where/where-view';
@@ -84,6 +85,8 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
       {visited.has('due') && (
         <Page open={view === 'due'}>{opened ? <DueView opened={opened} onSaved={props.onStale} /> : <Reading />}</Page>
       )}
+      {visited.has('notes') && <Page open={view === 'notes'}>{opened ? <NotesView opened={opened} isWindow={false} /> : <Reading />}</Page>}
+      {view === 'notes-window' && (opened ? <NotesView opened={opened} isWindow /> : <Reading />)}
       {visited.has('where') && (
         <Page open={view === 'where'}>
           <WherePage />
@@ -92,7 +95,7 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
       {opened ? (
         <FreshPages {...props} opened={opened} />
       ) : (
-        !['today', 'add', 'edit', 'several', 'due', 'where', 'adopt'].includes(view) && <Reading />
+        !['today', 'add', 'edit', 'several', 'due', 'where', 'notes', 'notes-window', 'adopt'].includes(view) && <Reading />
       )}
     </>
   );

@@ -28,6 +28,8 @@ export interface OpenSidebar {
 interface SidebarOptions {
   readonly replies?: Replies;
   readonly width?: number;
+  /** What is done to the page before it is opened. */
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 const usual: Replies = {
@@ -103,9 +105,9 @@ async function answerOf(request: Request, replies: Replies): Promise<Answer | 'n
 
 /** Opens the sidebar at a view, in a tab of its own. */
 export async function openSidebar(
-  browser: Browser,
+  browser: Pick<Browser, 'newPage'>,
   view: string,
-  { replies = {}, width = 300 }: SidebarOptions = {},
+  { replies = {}, width = 300, before }: SidebarOptions = {},
 ): Promise<OpenSidebar> {
   const page = await browser.newPage({ viewport: { width, height: 720 }, locale: 'en-GB' });
   const requests: Request[] = [];
@@ -119,6 +121,7 @@ export async function openSidebar(
     return answer === 'unreachable' ? null : JSON.stringify(answer);
   });
   await page.addInitScript(fakeGoogle);
+  await before?.(page);
   await page.route('https://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html', body: sidebarHtml(view) }));
   await page.goto('https://sidebar.test/');
   return { page, requests, errors };

@@ -132,7 +132,7 @@ function calledBefore(before: Selected | undefined, { id, name, table }: Selecte
 
 type OtherWaysProps = Pick<EditViewProps, 'opened' | 'go'> & { readonly workbook: WorkbookDefinition };
 
-/** To many rows at once; those that are due by a rule where a tab has such. */
+/** To many rows at once; to what is due by a rule, and to notes of reviews, where a tab has such. */
 function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
   const isThere = (key: string) => (opened?.tabs ?? []).some(({ table }) => table === key);
   return (
@@ -140,6 +140,9 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
       <Button onPress={() => go('several')}>Change several rows</Button>
       {recordTables(workbook).some(({ key, dueBy }) => dueBy !== null && isThere(key)) && (
         <Button onPress={() => go('due')}>Packs and due dates</Button>
+      )}
+      {recordTables(workbook).some(({ key, notes }) => notes !== null && isThere(key)) && (
+        <Button onPress={() => go('notes')}>Take notes</Button>
       )}
     </>
   );

@@ -8,6 +8,7 @@ import type { State } from '../support/state';
 import { dueStates } from './due-states';
 import { lineStates } from './line-states';
 import { memoryStates } from './memory-states';
+import { noteStates } from './note-states';
 import { paperStates } from './paper-states';
 import { shipmentStates } from './shipment-states';
 
@@ -291,4 +292,4 @@ const ownStates: readonly State[] = [
 ];
 
 /** With those of views that have a file of their own. */
-export const states: readonly State[] = [...ownStates, ...memoryStates, ...dueStates, ...lineStates, ...paperStates, ...shipmentStates];
+export const states: readonly State[] = [ownStates, memoryStates, dueStates, lineStates, noteStates, paperStates, shipmentStates].flat();
