@@ -39,6 +39,21 @@ export function askedDates({ dates }: AdoptionDraft, { dates: proposed }: Propos
   return proposed.filter(({ column, written }) => written === 'ask' || written === 'mixed' || column in dates);
 }
 
+/** In the draft's dates: what a week's number of that column stands for. */
+export function weeksKey({ column }: ProposedDates): string {
+  return `${column}:weeks`;
+}
+
+/** Columns with weeks by their number, `wk 12`. */
+export function askedWeeks({ dates }: Proposal): readonly (ProposedDates & { readonly weeks: NonNullable<ProposedDates['weeks']> })[] {
+  return dates.flatMap((column) => (column.weeks === null ? [] : [{ ...column, weeks: column.weeks }]));
+}
+
+/** `''`: unread. */
+export function weekChoice({ dates }: AdoptionDraft, column: ProposedDates): string {
+  return ownOf(dates, weeksKey(column)) ?? column.weeks?.choice ?? '';
+}
+
 /** Somebody new who gets a row on People. */
 export interface TypedPerson {
   readonly name: string;
@@ -60,7 +75,7 @@ export function newPeople(draft: AdoptionDraft, { people }: Proposal, directory:
       name: before?.name ?? name,
       texts: [...(before?.texts ?? []), person.text],
       count: (before?.count ?? 0) + person.count,
-      address: ownOf(draft.addresses, before?.name ?? name) ?? '',
+      address: ownOf(draft.addresses, before?.name ?? name) ?? (before?.address || person.address),
     });
   }
   return [...found.values()].sort((a, b) => b.count - a.count);

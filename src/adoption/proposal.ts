@@ -6,17 +6,17 @@ import type { AdoptionChanges } from '../schema/adopted/adoption-changes';
 import type { BoundTable } from '../schema/adopted/bound-table';
 import type { Heading, HeadingPlace } from '../schema/adopted/placement';
 import type { Written } from '../schema/adopted/written';
-import { isChoice } from '../schema/in-use';
 import { contentsOf, listKeyOf } from '../schema/traits';
 import { type Cell, cellText } from '../schema/values/cell';
-import { counted, inWords, sameText, textHash } from '../schema/values/text';
-import { recordTables, tableOf } from '../schema/workbook';
+import { sameText, textHash } from '../schema/values/text';
+import { tableOf } from '../schema/workbook';
 import { adoptedKey, adoptedTables } from '../workbook/adopted/adopted-table';
 import { type Mapping, mappingIn } from '../workbook/adopted/mapping-text';
 import { type SortedRows, sortedRows } from '../workbook/adopted/own-rows';
 import { columnsOf } from '../workbook/layout/columns';
 import { findHeading, headingRow } from '../workbook/layout/heading-row';
 import { headingAt } from '../workbook/layout/renamed-headings';
+import { candidatesIn } from './candidates';
 import { guessColumns } from './columns/column-guess';
 import { cellsOf, columnChoices, mappedSteps, proposeColumns } from './columns/column-proposal';
 import { proposeConstants } from './columns/constant-proposal';
@@ -29,7 +29,9 @@ import { type DatesProposed, proposeDates } from './contents/date-proposal';
 import { type PeopleProposed, proposePeople } from './contents/people-proposal';
 import { ticksSaid } from './contents/ticks';
 import { proposeWords, type WordsProposed } from './contents/word-proposal';
+import { tabNotes } from './notes';
 import type { Mapped, ProposalInput, SeenTab } from './shape';
+import { contactTroubles, peopleTroubles, tabTroubles } from './troubles';
 
 /** Without what only the rules of the office can count. */
 export type ProposedTab = Omit<Proposal, 'counts' | 'unreadable'>;
@@ -46,6 +48,9 @@ const noChanges: AdoptionChanges = { people: [], spellings: [], steps: [], words
 /** Rows shown to choose the heading row by, and cells of each. */
 const top = { rows: 10, cells: 8 };
 
+/** Said where no row of headings is known. */
+const noHeadings = 'No row of headings was found among the first ten. Choose it.';
+
 /** What the step is called where the tab has no name for it. */
 const onlyStep = 'Work';
 
@@ -54,7 +59,7 @@ export function proposalFor(input: ProposalInput): Proposed {
   const { tabs, draft, workbook, catalog, languages, dates } = input;
   const { lists } = workbook;
   const lexicon = lexiconFor(tabs[0]?.grid ?? [], {
-    tables: candidates(input),
+    tables: candidatesIn(workbook),
     stepNames: workbook.stepNames(),
     known: catalog.steps,
     lists,
@@ -66,12 +71,12 @@ export function proposalFor(input: ProposalInput): Proposed {
   const place = placeOf(input, lexicon, mapping);
   if (place === null)
     return {
-      proposal: bareProposal(input, draft.table, ['No row of headings was found among the first ten. Choose it.']),
+      proposal: bareProposal(input, draft.table, [...contactTroubles(tabs[0]?.grid ?? []), noHeadings]),
       adoption: null,
       changes: noChanges,
     };
   const key = draft.table || mapping?.table || guessTable(tabs[0]?.grid ?? [], place, lexicon).table;
-  const table = candidates(input).find((candidate) => candidate.key === key);
+  const table = candidatesIn(input.workbook).find((candidate) => candidate.key === key);
   if (!table) return { proposal: bareProposal(input, '', ['Choose what the rows of this tab are.']), adoption: null, changes: noChanges };
   const whole = tableProposal(input, { table, place, mapping, lexicon });
   return {
@@ -107,7 +112,7 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
   const dates = proposeDates(cells, draft.dates, mapping, input);
   const constants = proposeConstants(table, mapped, tabs, draft.constants, catalog);
   const steps = mappedSteps(mapped);
-  const amiss = [...columns.troubles, ...people.troubles, ...nameTroubles(table, mapped, key), ...differingTabs(tabs, place, mapped)];
+  const rows = tabs.map((tab) => ({ tab, rows: rowsOf(tab), asides: sorted(tab).asides }));
   const adoption: Adoption = {
     table: table.key,
     ...place,
@@ -120,7 +125,14 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
     adoption,
     changes: { ...people.changes, steps: steps.map((name) => ({ name, usedOn: table.key })), words: words.changes },
     proposal: {
-      ...bareProposal(input, table.key, [...amiss, ...dates.troubles, ...constants.troubles]),
+      ...bareProposal(input, table.key, [
+        ...peopleTroubles(table, { headings, mapped, isSaid: draft.table !== '' }),
+        ...columns.troubles,
+        ...people.troubles,
+        ...tabTroubles({ table, place, mapped, key, sorted: rows }),
+        ...dates.troubles,
+        ...constants.troubles,
+      ]),
       headingRow: place.headingRow,
       tabs: tabs.map((tab) => ({ sheetId: tab.sheetId, name: tab.name, rows: rowsOf(tab).length })),
       columns: columns.columns.map((one) => (words.ticks.has(one.choice) ? { ...one, remark: ticksSaid } : one)),
@@ -132,7 +144,7 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
       constants: constants.constants,
       stepName: guesses.some((guess) => guess.key.includes('//')) ? stepName : '',
       key: key.words,
-      notes: asideNotes(tabs, sorted),
+      notes: tabNotes(table, mapped, rows, dates.notes),
       seen: seenIn(tabs, place),
     },
   };
@@ -142,11 +154,6 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
 function writtenIn({ key, column }: Mapped, words: WordsProposed, people: PeopleProposed, dates: DatesProposed): Written | undefined {
   const said = contentsOf(column) === 'person' ? people.written : dates.written.get(key);
   return words.ticks.get(key) ?? words.written.get(listKeyOf(column) ?? '') ?? said;
-}
-
-/** Tables that a tab of somebody's own may be: those with rows of work. */
-function candidates({ workbook }: ProposalInput): readonly BoundTable[] {
-  return recordTables(workbook).filter(isChoice);
 }
 
 function placeOf({ tabs, draft }: ProposalInput, lexicon: Lexicon, mapping: Mapping | null): HeadingPlace | null {
@@ -232,35 +239,6 @@ function stepsToChoose(
   );
 }
 
-function nameTroubles(table: BoundTable, mapped: readonly Mapped[], { ownIds }: KeyProposed): readonly string[] {
-  const isNamed = mapped.some(({ key }) => key === table.name) || !ownIds;
-  return isNamed ? [] : [`No column holds the ${table.one}’s name. Choose it: without it nobody could tell the rows apart.`];
-}
-
-/** Of several tabs each must have all the headings, or it is another table. */
-function differingTabs(tabs: readonly SeenTab[], place: HeadingPlace, mapped: readonly Mapped[]): readonly string[] {
-  const [first, ...others] = tabs;
-  if (!first) return [];
-  return others.flatMap(({ name, grid }) => {
-    const lacking = mapped.filter(({ at }) => {
-      const heading = headingAt(first.grid, place, at);
-      return heading !== null && findHeading(grid, place, heading) === undefined;
-    });
-    const headings = inWords(lacking.slice(0, 3).map(({ heading }) => `“${heading}”`));
-    return lacking.length === 0 ? [] : [`The tab ${name} has no ${headings} as ${first.name} has. Take it out, and use it by itself.`];
-  });
-}
-
-/** Rows that are there and are no rows of the table. */
-function asideNotes(tabs: readonly SeenTab[], sorted: (tab: SeenTab) => SortedRows): readonly string[] {
-  const asides = tabs.flatMap((tab) => sorted(tab).asides.map(({ row }) => (tabs.length > 1 ? `${tab.name} ${row}` : String(row))));
-  if (asides.length === 0) return [];
-  const shown = asides.slice(0, 12).join(', ');
-  return [
-    `${counted(asides.length, 'row')} with titles, totals or notes ${asides.length === 1 ? 'is' : 'are'} left out: ${shown}${asides.length > 12 ? ' ...' : ''}.`,
-  ];
-}
-
 /** A sign of the headings and the bands above them, in all of the tabs. */
 function seenIn(tabs: readonly SeenTab[], { headingRow: row, bandRow }: HeadingPlace): string {
   // Without our own column at the end: an earlier try may have put it there before it died.
@@ -278,7 +256,7 @@ function bareProposal(input: ProposalInput, table: string, troubles: readonly st
   return {
     tabs: tabs.map(({ sheetId, name }) => ({ sheetId, name, rows: 0 })),
     table,
-    tables: candidates(input).map(({ key, tab, one }) => ({ key, words: `${tab}: one ${one} a row` })),
+    tables: candidatesIn(input.workbook).map(({ key, tab, one }) => ({ key, words: `${tab}: one ${one} a row` })),
     headingRow: input.draft.headingRow,
     top: (tabs[0]?.grid ?? []).slice(0, top.rows).map((row) => row.slice(0, top.cells).map((cell) => cellText(cell).trim().slice(0, 40))),
     columns: [],

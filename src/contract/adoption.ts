@@ -23,7 +23,7 @@ export interface AdoptionDraft {
   readonly people: Readonly<Record<string, string>>;
   /** By person's name. */
   readonly addresses: Readonly<Record<string, string>>;
-  /** By column key: `dmy` or `mdy`, for dates written as texts that may be either. */
+  /** By column key: `dmy` or `mdy`, for dates written as texts that may be either; by the key and `:weeks` the day that a week's number stands for, `1` or `5`. */
   readonly dates: Readonly<Record<string, string>>;
   /** By column key: what all rows have, though no column says so; `*`: the tab's name. */
   readonly constants: Readonly<Record<string, string>>;
@@ -101,6 +101,14 @@ export interface ProposedDates {
   /** `real`: dates of Sheets; `dmy`, `mdy`, `other`: texts that are understood; `ask`: texts that may be either; `mixed`: some are one, some the other. */
   readonly written: 'real' | 'dmy' | 'mdy' | 'other' | 'ask' | 'mixed';
   readonly samples: readonly string[];
+  /** Weeks by their number, `wk 12`: how many, the first of them with its Monday and its Friday in words, and which of the two they stand for; `''`: neither. */
+  readonly weeks: {
+    readonly count: number;
+    readonly sample: string;
+    readonly monday: string;
+    readonly friday: string;
+    readonly choice: '' | '1' | '5';
+  } | null;
 }
 
 export interface UnreadableCell {

@@ -41,7 +41,7 @@ export const invoices = defineTable('invoices', {
     whatFor: text('What for', { also: ['Description', 'Details', 'Services', 'For'], suggest: true, width: 180 }),
     episode: episodeRef({ also: ['Ep', 'Ep no.'] }),
     costCode: code('Cost code', { also: ['Cost centre', 'Budget code', 'Account', 'Nominal code', 'Budget line', 'PO no.'] }),
-    gross: money('Gross', { also: ['Total', 'Amount', 'Invoice total', 'Amount due', 'Total incl. VAT'], required: true }),
+    gross: money('Gross', { also: ['Total', 'Amount', 'Invoice total', 'Amount due', 'Total incl. VAT', 'Incl. VAT'], required: true }),
     vatRate: rate('VAT rate', {
       also: ['VAT %', 'Tax rate'],
       help: '20, 5, 0 or mixed. VAT and net are worked out from it; with mixed, type the VAT.',
@@ -50,7 +50,7 @@ export const invoices = defineTable('invoices', {
       also: ['VAT amount', 'Tax', 'GST'],
       help: 'Worked out from gross and rate; type over it if the invoice says otherwise.',
     }),
-    net: money('Net', { also: ['Net amount', 'Subtotal', 'Net total', 'Amount excl. VAT'] }),
+    net: money('Net', { also: ['Net amount', 'Subtotal', 'Net total', 'Amount excl. VAT', 'Excl. VAT', 'Total excl. VAT'] }),
     terms: text('Terms', { also: ['Payment terms'], suggest: true, width: 90, help: 'Such as 30 days, for you to read.' }),
     due: date('Due', { also: ['Due date', 'Payment due', 'Pay by'], first: true, help: 'When it must be paid.' }),
     approver: person('Approver', {

@@ -81,7 +81,7 @@ export const stock = defineTable('stock', {
       first: true,
     }),
     supplier: text('Supplier', {
-      also: ['Vendor', 'Shop', 'Buy from', 'Bought from', 'Preferred supplier', 'Preferred vendor'],
+      also: ['Vendor', 'Shop', 'Buy from', 'Bought from', 'Order from', 'Source', 'Preferred supplier', 'Preferred vendor'],
       suggest: true,
     }),
     owner: person('Owner', {

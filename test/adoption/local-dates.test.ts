@@ -122,10 +122,10 @@ test('texts of one hand are one finding in that language too', () => {
 test('a column of such dates is known for one', () => {
   const grid = [
     ['Shot', 'Status', 'Due'],
-    ['S010', 'WIP', '14 juil.'],
-    ['S020', 'WIP', '3 août'],
+    ['S010', 'WIP', '14. července'],
+    ['S020', 'WIP', '3. srpna'],
   ];
-  const known = { ...lexicon, dateNames: dateNamesIn(examplesOf('fr_FR')) };
+  const known = { ...lexicon, dateNames: dateNamesIn(examplesOf('cs_CZ')) };
   const due = (words: typeof lexicon) =>
     guessColumns(grid, { headingRow: 1, bandRow: null }, { key: 'shots' }, words).find(({ heading }) => heading === 'Due')?.key;
   expect([due(known), due(lexicon)]).toEqual(['steps//due', '']);

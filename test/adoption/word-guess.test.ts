@@ -78,7 +78,7 @@ describe('a status of a tracker', () => {
     ['WIP (on hold)', 'WIP'],
     ['Internally approved', 'Approved'],
     ['Director approved', 'Approved'],
-    ['x', 'N/A'],
+    ['x', 'Approved'],
   ])('%j may not mean that: %s is proposed, and asked about', (text, word) => {
     expect(guessWords([text], statuses)).toEqual([{ word: text, count: 1, choice: word, sure: false }]);
   });
@@ -142,7 +142,8 @@ describe('the lists', () => {
 
   test.each(['stepStatuses', 'deliveryStatuses'])('%s: every spelling is understood as its own word', (key) => {
     const words = wordsOf(key);
+    // A cross is in the grid what the list says; in a tab of somebody's own it is mostly done, and asked about.
     for (const { word, also } of words)
-      for (const spelling of also) expect([spelling, choiceOf(spelling, words)]).toEqual([spelling, word]);
+      for (const spelling of also.filter((text) => text !== 'x')) expect([spelling, choiceOf(spelling, words)]).toEqual([spelling, word]);
   });
 });

@@ -117,7 +117,7 @@ export const proposal: Proposal = {
     ],
   },
   people,
-  dates: [{ column: 'steps/Design/due', heading: 'DESIGN due', written: 'ask', samples: ['3/4/26', '5/6/26'] }],
+  dates: [{ column: 'steps/Design/due', heading: 'DESIGN due', written: 'ask', samples: ['3/4/26', '5/6/26'], weeks: null }],
   constants: [
     {
       column: 'episode',

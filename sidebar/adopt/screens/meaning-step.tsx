@@ -3,22 +3,24 @@
 import type { JSX } from 'preact';
 import { inWords } from '../../../src/schema/values/text';
 import { ChoiceSelect } from '../choice-select';
-import { askedDates, constantChoice, dateChoice } from '../choices';
+import { askedDates, askedWeeks, constantChoice, dateChoice } from '../choices';
 import { dateOrders } from '../date-order';
 import type { MeaningStepProps } from './meaning-step-props';
 import { NewPeople } from './new-people';
 import { PeoplePart } from './people-part';
+import { WeeksPart } from './weeks-part';
 import { WordsPart } from './words-part';
 
 export function MeaningStep(props: MeaningStepProps): JSX.Element {
   const { words, people, constants } = props.proposal;
   const dates = askedDates(props.adopting.draft, props.proposal);
-  const nothing = [words, people, constants, dates].every(({ length }) => length === 0);
+  const nothing = [words, people, constants, dates, askedWeeks(props.proposal)].every(({ length }) => length === 0);
   return (
     <>
       {nothing && <p>Nothing needs an answer here.</p>}
       <Constants {...props} />
       <Dates {...props} />
+      <WeeksPart {...props} />
       <WordsPart {...props} />
       <PeoplePart {...props} />
       <NewPeople {...props} />

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { Proposal, ProposedWord } from '../../../src/contract/adoption';
 import { counted } from '../../../src/schema/values/text';
 import { lists } from '../../../src/tables/lists';
+import { Button } from '../../components/button';
 import { FieldFrame } from '../../form/field-frame';
 import { ChoiceSelect, choiceWords } from '../choice-select';
 import { wordChoice } from '../choices';
@@ -16,6 +17,13 @@ const leaveUnread = 'Leave it unread';
 
 /** More clear words than that are folded away behind their number. */
 const shownAtOnce = 8;
+
+/** Chosen for a word that goes into the list as it is. */
+const ownWord = '=';
+
+function asTheyAre(words: readonly ProposedWord[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(words.map(({ key }) => [key, ownWord]));
+}
 
 /** One section for each list that a column of the tab is of. */
 export function WordsPart(props: MeaningStepProps): JSX.Element {
@@ -36,6 +44,9 @@ function WordList({ adopting, proposal, list }: MeaningStepProps & { readonly li
   const [opened, setOpened] = useState<ReadonlySet<string>>(unsure);
   const words = proposal.words.filter((word) => word.list === list);
   const sure = words.filter(({ key }) => !unsure.has(key));
+  // Types and categories mean nothing but themselves: one's own are as good as ours.
+  const isOwnOffered = (proposal.wordChoices[list] ?? []).some(({ key }) => key === ownWord);
+  const unread = words.filter((word) => wordChoice(draft, word) === '');
   const line = (word: ProposedWord) => (
     <WordChoice
       key={word.key}
@@ -54,6 +65,11 @@ function WordList({ adopting, proposal, list }: MeaningStepProps & { readonly li
         {title} <span class="count">{counted(words.length, 'word')}</span>
       </h3>
       <ul>{words.filter(({ key }) => unsure.has(key)).map(line)}</ul>
+      {isOwnOffered && unread.length > 0 && (
+        <Button onPress={() => change({ ...draft, words: { ...draft.words, ...asTheyAre(unread) } })}>
+          Keep {unread.length === 1 ? `“${unread[0]?.word}” as it is` : `these ${unread.length} as they are`}
+        </Button>
+      )}
       {sure.length > 0 && (
         <details class="folded" open={sure.length <= shownAtOnce}>
           <summary>{counted(sure.length, 'word is', 'words are')} clear</summary>

@@ -17,14 +17,18 @@ import { cellName } from '../../workbook/layout/cell-name';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { readTable, recordCount } from '../../workbook/rows/records';
 import { toldApart } from '../../workbook/rows/told-apart';
-import { chooseTab, coloursUnread, tabInUse, tabVanished } from '../messages/adoption';
+import { chooseTab, coloursUnread, mappingTooLong, remindersAreOn, tabInUse, tabVanished } from '../messages/adoption';
 import { previewOf } from '../reminders/preview';
+import { nextRunInWords, nextSendDay } from '../reminders/reminders-view';
 import { readJournal, unwrittenJournal } from '../reminders/run/journal-tab';
 import { hasRoom, namesTaken, takenWords, withFoundTabs } from '../setup/found-tabs';
 import { nowIn } from '../transaction/clocks';
 import { invalid, Refusal } from '../transaction/failure';
+import { tooManyCharacters } from '../transaction/kept-adoption';
 import { freshCatalog } from '../transaction/known-catalog';
+import { noteOf } from '../transaction/placements';
 import { readInUse } from '../transaction/reading';
+import { type ReminderState, readState, stateKeys } from '../transaction/state';
 import { type Located, locate, ownTabs } from '../transaction/tabs';
 
 /** A proposal with all that carrying it out takes. */
@@ -74,8 +78,31 @@ export function considered(ports: Ports, located: Located, draft: AdoptionDraft)
   const catalog = catalogAfter(before, changes);
   const reads = adoption === null ? [] : readsOf(ports, adoption, tabs, catalog);
   const whole = withCounts(proposal, tabs, reads, catalog);
-  const notes = [...whole.notes, ...colourNotes(ports, adoption, tabs), ...clashNotes(ports, located)];
-  return { proposal: { ...whole, notes }, adoption, changes, catalog, reads };
+  const troubles = [...whole.troubles, ...lengthTroubles(adoption, reads)];
+  const notes = [
+    ...reminderNotes(ports, located, catalog),
+    ...whole.notes,
+    ...colourNotes(ports, adoption, tabs),
+    ...clashNotes(ports, located),
+  ];
+  return { proposal: { ...whole, troubles, notes }, adoption, changes, catalog, reads };
+}
+
+/** Whoever has reminders on asks nobody again: the next run takes the tab in. */
+function reminderNotes(ports: Ports, { store }: Located, catalog: Catalog): readonly string[] {
+  const state = readState<ReminderState>(store, stateKeys.reminders);
+  return state === null
+    ? []
+    : [remindersAreOn({ when: nextRunInWords(ports, nextSendDay(ports, state, catalog), catalog.settings.sendHour) })];
+}
+
+/** Measured before anything is written: what a tab remembers of itself has its limit. */
+function lengthTroubles(adoption: Adoption | null, reads: readonly ReadTable[]): readonly string[] {
+  return reads.flatMap(({ sheetId, tab, columns }) => {
+    const constants = adoption?.tabs.find((one) => one.sheetId === sheetId);
+    const tooMany = adoption && constants ? tooManyCharacters(noteOf(adoption, constants), columns.length + 1) : null;
+    return tooMany === null ? [] : [mappingTooLong({ tab, ...tooMany })];
+  });
 }
 
 function seenTabs(ports: Ports, located: Located, { sheetIds }: AdoptionDraft): readonly SeenTab[] {
@@ -155,5 +182,8 @@ export function proposePreview(ports: Ports, { draft }: Methods['proposePreview'
   const journal = located.tabs.has(located.workbook.roles.sentMail)
     ? readJournal(ports, located, catalog)
     : unwrittenJournal(located, catalog);
-  return previewOf(ports, { located, catalog, journal, reads: toldApart([...others.reads, ...reads]), problems: others.problems }, true);
+  // With reminders on, the mails that will go; else as if everybody were told of what is late.
+  const everybody = readState<ReminderState>(located.store, stateKeys.reminders) === null;
+  const desk = { located, catalog, journal, reads: toldApart([...others.reads, ...reads]), problems: others.problems };
+  return previewOf(ports, desk, everybody);
 }

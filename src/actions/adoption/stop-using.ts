@@ -9,6 +9,7 @@ import { emptyCatalog } from '../../workbook/catalog/catalog';
 import { readTable } from '../../workbook/rows/records';
 import { tabNotUsed } from '../messages/adoption';
 import { Refusal } from '../transaction/failure';
+import { pieceKeys } from '../transaction/kept-adoption';
 import { underLock } from '../transaction/lock';
 import { adoptionEntries } from '../transaction/placements';
 import { stateKeys } from '../transaction/state';
@@ -56,12 +57,12 @@ function idColumnOf(ports: Ports, table: BoundTable, tab: Tab): number | undefin
 }
 
 /** The tabs that are left of that shape stand under the first of them. */
-function forget(ports: Ports, { placements }: Located, adoption: Adoption, sheetId: number): void {
+function forget(ports: Ports, { placements, store }: Located, adoption: Adoption, sheetId: number): void {
   const left = { ...adoption, tabs: adoption.tabs.filter((tab) => tab.sheetId !== sheetId) };
   const key = adoptedKey(adoption.table, sheetId);
   const { [key]: _forgotten, ...renamed } = placements.renamed;
   const before = stateKeys.adopted(String(adoption.tabs[0]?.sheetId ?? ''));
   const entries = left.tabs.length === 0 ? {} : adoptionEntries([left]);
   if (key in placements.renamed || left.tabs.length > 0) ports.store.set({ ...entries, [stateKeys.renamed]: JSON.stringify(renamed) });
-  if (!(before in entries)) ports.store.delete(before);
+  if (!(before in entries)) for (const kept of [before, ...pieceKeys(store, before)]) ports.store.delete(kept);
 }

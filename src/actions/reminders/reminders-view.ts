@@ -96,7 +96,8 @@ function whenInWords(ports: Ports, at: number): string {
 }
 
 /** An hour that is over today was missed: the next look, an hour from now at the latest, makes up for it. */
-function nextRunInWords(ports: Ports, day: LocalDate, sendHour: number): string {
+/** `Tue 3 Mar, between 8 and 9` */
+export function nextRunInWords(ports: Ports, day: LocalDate, sendHour: number): string {
   const { date, hour } = nowIn(ports);
   return day === date && hour > sendHour ? 'within the hour' : `${dayInWords(day)}, between ${sendHour} and ${(sendHour + 1) % 24}`;
 }

@@ -2,6 +2,7 @@
 
 import type { Ports } from '../../ports';
 import type { AdoptedTab, Adoption, Placements, Renamed } from '../../schema/adopted/adoption';
+import { adoptionKept, adoptionsKept, keptAdoption, keptEntries } from './kept-adoption';
 import { readState, stateKeys } from './state';
 
 type Store = Readonly<Record<string, string>>;
@@ -13,24 +14,17 @@ type Store = Readonly<Record<string, string>>;
 export function placementsOf(ports: Ports, store: Store): Placements {
   const isKnown = store[stateKeys.file] !== undefined;
   return {
-    adoptions: isKnown ? adoptionsIn(store) : noted(ports),
+    adoptions: isKnown ? adoptionsKept(store) : noted(ports),
     renamed: readState<Renamed>(store, stateKeys.renamed) ?? {},
     gone: readState<Placements['gone']>(store, stateKeys.gone) ?? {},
   };
-}
-
-function adoptionsIn(store: Store): readonly Adoption[] {
-  return Object.keys(store)
-    .filter((key) => key.startsWith(stateKeys.adopted('')))
-    .sort()
-    .flatMap((key) => readState<Adoption>(store, key) ?? []);
 }
 
 /** Tabs of one shape were noted one by one: those that say the same belong together. */
 function noted(ports: Ports): readonly Adoption[] {
   const shapes = new Map<string, { readonly adoption: Adoption; readonly tabs: AdoptedTab[] }>();
   for (const { sheetId, text } of ports.marks.ofTabs().adopted) {
-    const note = readState<Adoption>({ note: text }, 'note');
+    const note = adoptionKept(text);
     if (note === null) continue;
     const shape = JSON.stringify({ ...note, tabs: [] });
     const known = shapes.get(shape) ?? { adoption: note, tabs: [] };
@@ -42,12 +36,10 @@ function noted(ports: Ports): readonly Adoption[] {
 
 /** The adoptions as entries of the store, each under the first of its tabs. */
 export function adoptionEntries(adoptions: readonly Adoption[]): Store {
-  return Object.fromEntries(
-    adoptions.map((adoption) => [stateKeys.adopted(String(adoption.tabs[0]?.sheetId ?? '')), JSON.stringify(adoption)]),
-  );
+  return Object.assign({}, ...adoptions.map((adoption) => keptEntries(adoption.tabs[0]?.sheetId, adoption)));
 }
 
 /** What is noted with one of its tabs: the shape, and what that tab says of all its rows. */
 export function noteOf(adoption: Adoption, tab: AdoptedTab): string {
-  return JSON.stringify({ ...adoption, tabs: [tab] });
+  return keptAdoption({ ...adoption, tabs: [tab] });
 }

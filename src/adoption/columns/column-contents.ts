@@ -5,6 +5,7 @@ import { isLink } from '../../schema/kinds/address';
 import { type Cell, cellText, type Grid, isBlank, isDateCell, isErrorCell } from '../../schema/values/cell';
 import type { DateNames } from '../../schema/values/date-names';
 import { datePartsIn } from '../../schema/values/date-parts';
+import { dayText } from '../../schema/values/date-writing';
 import { namesIn } from '../../schema/values/names';
 import { textKey } from '../../schema/values/text';
 import type { Lexicon } from './lexicon';
@@ -25,7 +26,7 @@ type Known = Pick<Lexicon, 'statuses' | 'dateNames'>;
 /** Cells looked at in a column: more would cost time and say no more. */
 const mostLooked = 400;
 
-const unclear = /^(tbc|tba|tbd|n\/?a|-+|–|—|\?+|none|x)$/i;
+const unclear = /^(tbc|tba|tbd|n\/?a|-+|–|—|\?+|none)$/i;
 
 /** Looks at the column's cells below the headings, each once. */
 export function lookAt(grid: Grid, headingRow: number, at: number, known: Known): ColumnContents {
@@ -42,16 +43,25 @@ export function lookAt(grid: Grid, headingRow: number, at: number, known: Known)
   };
   const values = new Set<string>();
   let filled = 0;
+  let unclearStatuses = 0;
   for (let row = headingRow; row < grid.length && filled < mostLooked; row++) {
     const cell = grid[row]?.[at];
     if (cell === undefined || isBlank(cell) || isErrorCell(cell)) continue;
     const text = cellText(cell).trim();
     const signs = signsOf(cell, text, known);
     values.add(textKey(text));
-    // TBC is no date and nobody, but it says nothing against either.
-    if (signs.length === 0 && unclear.test(text)) continue;
+    // TBC and N/A are no date and nobody, but they say nothing against either.
+    if (unclear.test(text)) {
+      if (signs.includes('statuses')) unclearStatuses++;
+      continue;
+    }
     filled++;
     for (const sign of signs) counts[sign]++;
+  }
+  // Among statuses N/A is one more of them.
+  if (counts.statuses * 2 >= filled) {
+    counts.statuses += unclearStatuses;
+    filled += unclearStatuses;
   }
   const shares = Object.fromEntries(Object.entries(counts).map(([sign, count]) => [sign, filled === 0 ? 0 : count / filled]));
   return { ...counts, ...shares, filled, different: filled === 0 ? 0 : Math.min(1, values.size / filled) };
@@ -75,14 +85,18 @@ function signsOf(cell: Cell, text: string, { statuses, dateNames }: Known): read
 
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const dateTexts = [
-  /^\d{1,2}[/.-]\d{1,2}([/.-](\d{2}|\d{4}))?\.?$/,
+  /^\d{1,2}([/.]\d{1,2}|[/.-]\d{1,2}[/.-](\d{2}|\d{4}))\.?$/,
   /^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}$/,
   // Not readable as a day, yet what stands in a column of days.
-  new RegExp(`^(wk|week|w/c|mid|end of|early|late|beginning of) ?(\\d{1,2}|${month})\\b.*$`, 'i'),
+  new RegExp(`^(wk|week|kw|sem|w/c|mid|end of|early|late|beginning of)\\.? ?(\\d{1,2}|${month})\\b.*$`, 'i'),
   /^(asap|q[1-4])$/i,
 ];
 
-function isDateText(text: string, names: DateNames): boolean {
+/** What people add behind a date: `(tbc)`, ` - moved`, `?`. It may say that the date is another by now, but a date it is. */
+const remark = /\s*(\([^()]*\)|\[[^[\]]*\]|\s[-–—]\s.*|[?*!]+)$/;
+
+function isDateText(whole: string, names: DateNames): boolean {
+  const text = dayText(whole.replace(remark, '').replace(/T\d{2}:\d{2}.*$/, ''));
   const parts = datePartsIn(text, names) ?? [];
   const isDay = parts.some(({ is }) => is === 'month') && parts.some((part) => part.is === 'number' && part.text.length <= 2);
   return isDay || dateTexts.some((shape) => shape.test(text));

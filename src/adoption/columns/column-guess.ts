@@ -9,11 +9,13 @@ import { isTickHeading, statusFit } from '../contents/ticks';
 import { type QualifiedHeading, qualifiedHeadings } from './bands';
 import { type ColumnContents, lookAt } from './column-contents';
 import { bareStepPart, type Fit, fitOf } from './contents-fit';
+import { type Doubt, doubtsOf } from './doubt';
+import { ageScore } from './heading-age';
 import { type Meaning, meaningsOf, plain } from './heading-meaning';
 import type { Lexicon, TableLexicon } from './lexicon';
 import { loosePartMeanings } from './loose-parts';
 import { phraseOf } from './phrase';
-import { stepCalled } from './step-phrase';
+import { hasPart, stepCalled } from './step-phrase';
 
 export interface GuessedColumn {
   /** From 0. */
@@ -26,6 +28,8 @@ export interface GuessedColumn {
   readonly key: string;
   /** False where a person should look at it. */
   readonly sure: boolean;
+  /** Why the heading, which is known, was not taken or not for certain; null: it was, or nobody knows it. */
+  readonly doubt: Doubt | null;
 }
 
 /** Columns with their headings and looks: read once, used for every table that comes into question. */
@@ -44,16 +48,29 @@ interface Candidate extends Meaning {
 export function guessColumns(grid: Grid, place: HeadingPlace, table: Pick<Table, 'key'>, lexicon: Lexicon): readonly GuessedColumn[] {
   const known = lexicon.tables.find(({ key }) => key === table.key);
   const seen = seenColumns(grid, place, lexicon);
-  if (known === undefined) return seen.headings.map((heading) => ({ ...heading, key: '', sure: false }));
-  return withName(columnsAs(known, seen, lexicon), seen, known);
+  if (known === undefined) return seen.headings.map((heading) => ({ ...heading, key: '', sure: false, doubt: null }));
+  return withName(columnsAs(known, seen, lexicon), seen, known, lexicon);
 }
 
-/** Rows are called by something: where no heading says so, by the first column of texts that are nothing else and all different. To be looked at. */
-function withName(columns: readonly GuessedColumn[], { looks }: SeenColumns, { nameKey }: TableLexicon): readonly GuessedColumn[] {
+/**
+ * Rows are called by something: where no heading says so, by the smallest that they would be parts of, if no two rows share it, as scenes without shots;
+ * else by the first column of texts that are nothing else and all different. To be looked at.
+ */
+export function withName(
+  columns: readonly GuessedColumn[],
+  { looks }: SeenColumns,
+  { nameKey, partOf }: TableLexicon,
+  lexicon: Lexicon,
+): readonly GuessedColumn[] {
   if (columns.some(({ key }) => key === nameKey)) return columns;
-  const found = columns.find(
-    ({ at, key, band, heading }) => key === '' && band === null && heading !== '' && areNames(looks[at], at === columns[0]?.at),
-  );
+  const parts = columns.filter(({ key }) => partOf.includes(key)).sort((one, other) => partOf.indexOf(other.key) - partOf.indexOf(one.key));
+  const [smallest] = parts;
+  const isWhole = smallest !== undefined && (looks[smallest.at]?.different ?? 0) === 1 && (looks[smallest.at]?.filled ?? 0) >= 2;
+  // “Artist” says what stands below it, even where nobody knows of which step.
+  const isFree = ({ key, band, heading }: GuessedColumn) =>
+    key === '' && band === null && heading !== '' && !hasPart(phraseOf(heading), lexicon);
+  const free = columns.find((column) => isFree(column) && areNames(looks[column.at], column.at === columns[0]?.at));
+  const found = isWhole && free?.at !== columns[0]?.at ? smallest : free;
   return columns.map((column) => (column === found ? { ...column, key: nameKey, sure: false } : column));
 }
 
@@ -73,23 +90,42 @@ export function seenColumns(grid: Grid, place: HeadingPlace, lexicon: Lexicon): 
 
 /** The columns as those of this table. */
 export function columnsAs(table: TableLexicon, { headings, looks }: SeenColumns, lexicon: Lexicon): readonly GuessedColumn[] {
-  const said = headings.map((heading) => candidatesFor(heading, looks[heading.at], table, lexicon));
+  const most = Math.max(0, ...looks.map(({ filled }) => filled));
+  const said = headings.map((heading) => aged(candidatesFor(heading, looks[heading.at], table, lexicon), heading, looks, most));
   const steps = new Map(said.flat().flatMap(({ at, key }) => stepOf(key, table).map((step) => [at, step] as const)));
   const loose = loosePartMeanings(headings, steps, table);
   const candidates = headings.flatMap((heading, index) => [
     ...(said[index] ?? []),
-    ...fitted(heading, loose.get(heading.at) ?? [], looks[heading.at], table),
+    ...aged(fitted(heading, loose.get(heading.at) ?? [], looks[heading.at], table), heading, looks, most),
   ]);
   const taken = assigned([...candidates, ...ownSteps(headings, looks, candidates, table)]);
   const onlyStatus = statusOfOnlyStep(
     [...taken.values()].map(({ key }) => key),
     table,
   );
+  const doubts = doubtsOf({ headings, looks, table, lexicon, taken: new Map([...taken].map(([at, { key }]) => [at, key])), candidates });
   return headings.map((heading) => {
     const found = taken.get(heading.at);
     const key = found?.key ?? '';
-    return { ...heading, key: key === table.statusKey && key !== '' ? (onlyStatus ?? key) : key, sure: found?.sure ?? true };
+    const doubt = doubts.get(heading.at) ?? null;
+    return {
+      ...heading,
+      key: key === table.statusKey && key !== '' ? (onlyStatus ?? key) : key,
+      sure: doubt === null && (found?.sure ?? true),
+      doubt,
+    };
   });
+}
+
+/** Of two headings that say the same the newer one says it more plainly. */
+function aged(
+  candidates: readonly Candidate[],
+  { heading, at }: QualifiedHeading,
+  looks: readonly ColumnContents[],
+  most: number,
+): readonly Candidate[] {
+  const more = ageScore(heading, looks[at]?.filled ?? 0, most);
+  return more === 0 ? candidates : candidates.map((candidate) => ({ ...candidate, score: candidate.score + more }));
 }
 
 /** Where a tab has one step without a name, and no other status, the row's status is the step's. */
@@ -136,11 +172,15 @@ function fitted(
   if (look === undefined) return [];
   const isTick = isTickHeading(heading);
   return meanings.flatMap(({ key, score }) => {
-    const isStatus = key === table.statusKey || (table.hasSteps && key.startsWith(`${table.stepsKey}/`) && key.endsWith('/status'));
+    const isStatus = table.statusKeys.has(key) || (table.hasSteps && key.startsWith(`${table.stepsKey}/`) && key.endsWith('/status'));
     const fit = isStatus ? statusFit(heading, look) : fitFor(key, look, table);
-    // Words say more than ticks.
-    return fit === 'no' ? [] : [{ key, at, fit, score: isStatus && isTick ? score - 15 : score }];
+    return fit === 'no' ? [] : [{ key, at, fit, score: isStatus ? score - lessForStatus(isTick, look) : score }];
   });
+}
+
+/** Words say more than ticks, and ticks more than words that nobody knows as statuses. */
+function lessForStatus(isTick: boolean, { filled, statuses, flags }: ColumnContents): number {
+  return isTick ? 15 : filled > 0 && statuses + flags === 0 ? 16 : 0;
 }
 
 function fitFor(key: string, look: ColumnContents, { likeness, nameKey, hasSteps, stepsKey }: TableLexicon): Fit {

@@ -52,7 +52,7 @@ export function proposeColumns(input: ColumnsInput): ColumnsProposed {
       samples: samplesOf(cells, samplesShown),
       choice: refused && how !== 'said' ? '' : choice,
       how: isDoneOn && how === 'sure' ? 'unsure' : how,
-      remark: refused ? 'Calculated by formulas: Routesheet would write over them.' : isDoneOn ? datesSaid : '',
+      remark: refused ? calculatedSaid : isDoneOn ? datesSaid : how === 'unsure' ? doubtSaid(guess) : '',
     };
   });
   const mapped = columns.flatMap(({ at, heading, choice }): readonly Mapped[] => {
@@ -67,6 +67,18 @@ function choiceOf({ at, key, sure }: GuessedColumn, { table, said, mapping, step
   if (own !== undefined) return { choice: own === '' || columnFor(table, own) ? own : '', how: 'said' as const };
   if (mapping !== null) return { choice: before.get(at) ?? '', how: 'sure' as const };
   return { choice: key.replace('//', `/${stepName}/`), how: sure ? ('sure' as const) : ('unsure' as const) };
+}
+
+const calculatedSaid = 'Calculated by formulas: Routesheet would write over them.';
+
+/** Why somebody should look at a column whose heading is known. */
+function doubtSaid({ doubt, key }: GuessedColumn): string {
+  if (doubt === null) return '';
+  if (doubt.why === 'rival') {
+    const counts = key === '' ? `now “${doubt.heading}” counts` : 'now this one counts';
+    return `“${doubt.heading}” may be the same: only one of them can be used, and ${counts}.`;
+  }
+  return doubt.why === 'whose' ? 'Which step is this of?' : 'The heading is known, but what stands below it is something else.';
 }
 
 /** Beside a heading such as “Done” over dates. */
@@ -101,7 +113,7 @@ function twice(columns: readonly ProposedColumn[]): readonly string[] {
 
 function calculatedTroubles(columns: readonly ProposedColumn[]): readonly string[] {
   return columns
-    .filter(({ choice, remark }) => choice !== '' && remark !== '')
+    .filter(({ choice, remark }) => choice !== '' && remark === calculatedSaid)
     .map(({ heading }) => `“${heading}” is calculated by formulas, and Routesheet would write over them. Leave it alone.`);
 }
 

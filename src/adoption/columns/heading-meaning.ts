@@ -3,7 +3,9 @@
 import { type StepParts, stepKey } from '../../schema/per-step';
 import { isTickHeading } from '../contents/ticks';
 import type { QualifiedHeading } from './bands';
+import { agelessPhrase } from './heading-age';
 import type { Lexicon, TableLexicon } from './lexicon';
+import { looseDateKey, looseKey } from './loose-key';
 import { barePhrase, phraseOf } from './phrase';
 import { partCalled, stepCalled, stepPhrase } from './step-phrase';
 
@@ -14,10 +16,20 @@ export interface Meaning {
 }
 
 /** Words that say nothing about which column it is. */
-const idle = new Set(['current', 'latest', 'the', 'internal', 'production', 'prod']);
+const idle = new Set(['the', 'internal', 'production', 'prod', 'task', 'work', 'review']);
 
 /** How plainly a heading says it. */
-export const plain = { word: 100, underBand: 96, ofRow: 95, stepPart: 92, ownName: 91, step: 90 } as const;
+export const plain = {
+  word: 100,
+  underBand: 96,
+  ofRow: 95,
+  stepPart: 92,
+  ownName: 91,
+  step: 90,
+  loosely: 88,
+  labelled: 86,
+  qualified: 78,
+} as const;
 const lessFor = { brackets: 6, idleWords: 12 } as const;
 
 /** All that the heading may mean, the plainest first. */
@@ -32,31 +44,65 @@ export function meaningsOf({ heading, band }: QualifiedHeading, table: TableLexi
   return found.sort((one, other) => other.score - one.score);
 }
 
-/** The phrase as it stands, without brackets, without words that say nothing; and how much less plain each of them is. */
+/** The phrase as it stands, without brackets, without words that say nothing or how old it is; and how much less plain each of them is. */
 function variantsOf(heading: string): readonly (readonly [phrase: string, less: number])[] {
   const whole = phraseOf(heading);
   const bare = barePhrase(heading);
-  const words = bare
-    .split(' ')
-    .filter((word) => !idle.has(word))
-    .join(' ');
   const variants: readonly (readonly [string, number])[] = [
     [whole, 0],
+    [agelessPhrase(whole), 0],
     [bare, lessFor.brackets],
-    [words, lessFor.idleWords],
+    [agelessPhrase(bare), lessFor.brackets],
+    [
+      agelessPhrase(bare)
+        .split(' ')
+        .filter((word) => !idle.has(word))
+        .join(' '),
+      lessFor.idleWords,
+    ],
   ];
   return variants.filter(([phrase], at) => phrase !== '' && variants.findIndex(([other]) => other === phrase) === at);
 }
 
-function columnMeanings(phrase: string, { columns, one, statusKey, hasSteps }: TableLexicon): readonly Meaning[] {
+function columnMeanings(phrase: string, table: TableLexicon): readonly Meaning[] {
+  const { columns, one, statusKey, hasSteps } = table;
   const exact = columns.get(phrase);
   // “Sent” is a date, or ticked once it is.
   const ticked = !hasSteps && statusKey !== '' && isTickHeading(phrase) ? [{ key: statusKey, score: plain.word }] : [];
-  if (exact !== undefined) return [{ key: exact, score: plain.word }, ...ticked];
+  if (exact !== undefined) return [{ key: exact, score: plain.word - rankIn(table, phrase) }, ...ticked];
   if (ticked.length > 0) return ticked;
   // “Asset notes” are the notes of the asset.
   const ofRow = phrase.startsWith(`${one} `) ? columns.get(phrase.slice(one.length + 1)) : undefined;
-  return ofRow === undefined ? [] : [{ key: ofRow, score: plain.ofRow }];
+  return ofRow === undefined ? looseMeanings(phrase, table) : [{ key: ofRow, score: plain.ofRow }];
+}
+
+/** Behind all words of English, which is read first. */
+const inAnotherLanguage = 50;
+
+/** The earlier a word is declared for its column, the more it is meant: “Total” before “Amount”, “Shot” before all. */
+function rankIn({ ranks, one }: TableLexicon, phrase: string): number {
+  return phrase === one ? -0.01 : (ranks.get(phrase) ?? inAnotherLanguage) / 100;
+}
+
+/** “Task ID” is the code of what is called by its task, “Shot number” its name, “Client notes” are notes. */
+const called = /^(.+) (id|code|no|number|num|nr|name|title)$/;
+const noted = /^(?!(?:open|number|no|count|new)\b)(.+) (notes?|comments?|remarks?|feedback)$/;
+
+function looseMeanings(phrase: string, { columns, loosely, looselyDates, idKey, nameKey }: TableLexicon): readonly Meaning[] {
+  const same = loosely.get(looseKey(phrase));
+  const date = looselyDates.get(looseDateKey(phrase));
+  const found = [
+    ...(same === undefined ? [] : [{ key: same, score: plain.loosely }]),
+    ...(date === undefined ? [] : [{ key: date, score: plain.loosely }]),
+  ];
+  if (found.length > 0) return found;
+  const [, of = '', label = ''] = called.exec(phrase) ?? [];
+  const ofIt = columns.get(of) ?? loosely.get(looseKey(of));
+  if (of !== '' && ofIt !== undefined && (ofIt === nameKey || label !== 'id'))
+    return label === 'id' && idKey !== '' ? [{ key: idKey, score: plain.loosely }] : [{ key: ofIt, score: plain.labelled }];
+  const [, , notes = ''] = noted.exec(phrase) ?? [];
+  const key = columns.get(notes);
+  return key === undefined ? [] : [{ key, score: plain.qualified }];
 }
 
 function stepMeanings(phrase: string, table: TableLexicon, lexicon: Lexicon): readonly Meaning[] {

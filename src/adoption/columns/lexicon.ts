@@ -9,9 +9,10 @@ import type { Likeness } from '../../schema/kind';
 import { type Columns, type StepParts, stepParts } from '../../schema/per-step';
 import type { Table } from '../../schema/table';
 import { isStatus, likenessOf } from '../../schema/traits';
-import { type DateExamples, type DateNames, dateNamesIn, englishNames } from '../../schema/values/date-names';
+import { type DateExamples, type DateNames, dateExamplesOf, dateNamesIn } from '../../schema/values/date-names';
 import { textKey } from '../../schema/values/text';
 import type { WordList } from '../../schema/values/word-list';
+import { looseDateKey, looseKey } from './loose-key';
 import { phraseOf, withoutIdle } from './phrase';
 
 /** Every field that a column may be, with all the ways it is called. Built once from the declarations. */
@@ -35,8 +36,20 @@ export interface TableLexicon {
   readonly one: string;
   /** Key of the column that rows are called by. */
   readonly nameKey: string;
+  /** Keys of the columns that say what the row is a part of, the largest first. */
+  readonly partOf: readonly string[];
   /** By phrase: key of the column. */
   readonly columns: ReadonlyMap<string, string>;
+  /** By phrase: how many were declared for its column before it. */
+  readonly ranks: ReadonlyMap<string, number>;
+  /** Keys of the columns whose words say how far the row is. */
+  readonly statusKeys: ReadonlySet<string>;
+  /** The same by loose keys, as far as they say anything. */
+  readonly loosely: ReadonlyMap<string, string>;
+  /** By loose keys of dates: keys of columns of dates. */
+  readonly looselyDates: ReadonlyMap<string, string>;
+  /** Key of the column of codes; `''` without one. */
+  readonly idKey: string;
   /** By column key, of a step's parts by `/due`: what its cells must look like. */
   readonly likeness: ReadonlyMap<string, Likeness>;
   /** Keys of the columns that a row cannot be without, but for its name. */
@@ -50,6 +63,8 @@ export interface TableLexicon {
   readonly stepsKey: string;
   /** By phrase: the part of a step. */
   readonly parts: ReadonlyMap<string, keyof StepParts>;
+  /** By loose keys, of dates for dates: the part of a step. */
+  readonly looseParts: ReadonlyMap<string, keyof StepParts>;
 }
 
 /** What a lexicon is made of. */
@@ -88,7 +103,7 @@ export function lexiconOf({ tables, stepNames, known, lists, languages, dates }:
     steps,
     usedOn,
     statuses: new Set(statuses.map(textKey)),
-    dateNames: dates ? dateNamesIn(dates) : englishNames,
+    dateNames: dateNamesIn(dateExamplesOf([...(dates ? [dates] : []), ...languages.map((language) => language.dates)])),
   };
 }
 
@@ -99,7 +114,7 @@ function renameStep(steps: Map<string, string>, name: string): void {
   steps.set(phraseOf(name), name);
 }
 
-function tableLexicon({ key, tab, one, name, columns, deadlines }: Table, languages: readonly TradeLanguage[]): TableLexicon {
+function tableLexicon({ key, tab, one, id, name, partOf, columns, deadlines }: Table, languages: readonly TradeLanguage[]): TableLexicon {
   const phrases = new Map<string, string>();
   const likeness = new Map<string, Likeness>();
   const parts = new Map<string, keyof StepParts>();
@@ -120,6 +135,7 @@ function tableLexicon({ key, tab, one, name, columns, deadlines }: Table, langua
     else addAll(phrases, column, of);
   }
   for (const tick of tickNames) add(parts, tick, 'status');
+  const ranks = ranksOf(phrases);
   for (const language of languages) {
     for (const part of stepParts)
       for (const called of language.parts[part].flatMap((name) => [name, withoutIdle(phraseOf(name))])) add(parts, called, part);
@@ -132,7 +148,12 @@ function tableLexicon({ key, tab, one, name, columns, deadlines }: Table, langua
     name: tab,
     one: phraseOf(one),
     nameKey: name,
+    partOf,
     columns: phrases,
+    ranks,
+    statusKeys: new Set(Object.keys(declared).filter((of) => isStatus(declared[of]))),
+    ...loosened(phrases, likeness),
+    idKey: id ?? '',
     likeness,
     required,
     common,
@@ -140,7 +161,43 @@ function tableLexicon({ key, tab, one, name, columns, deadlines }: Table, langua
     hasSteps: stepsKey !== '',
     stepsKey,
     parts,
+    looseParts: loosePartsOf(parts),
   };
+}
+
+function ranksOf(phrases: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  return new Map(
+    [...phrases].map(([phrase, of]) => {
+      const rank = times.get(of) ?? 0;
+      times.set(of, rank + 1);
+      return [phrase, rank];
+    }),
+  );
+}
+
+/** The first to claim a key keeps it, as of the phrases themselves. */
+function loosened(
+  phrases: ReadonlyMap<string, string>,
+  likeness: ReadonlyMap<string, Likeness>,
+): Pick<TableLexicon, 'loosely' | 'looselyDates'> {
+  const loosely = new Map<string, string>();
+  const looselyDates = new Map<string, string>();
+  for (const [phrase, of] of phrases) {
+    const isDate = likeness.get(of)?.needs === 'dates';
+    const [map, key] = isDate ? [looselyDates, looseDateKey(phrase)] : [loosely, looseKey(phrase)];
+    if (key !== '' && !map.has(key)) map.set(key, of);
+  }
+  return { loosely, looselyDates };
+}
+
+function loosePartsOf(parts: ReadonlyMap<string, keyof StepParts>): ReadonlyMap<string, keyof StepParts> {
+  const loose = new Map<string, keyof StepParts>();
+  for (const [phrase, part] of parts) {
+    const key = part === 'due' ? looseDateKey(phrase) : looseKey(phrase);
+    if (key !== '' && !loose.has(key)) loose.set(key, part);
+  }
+  return loose;
 }
 
 function headingsIn({ columns }: TradeLanguage, table: string, column: string): readonly string[] {

@@ -1,5 +1,6 @@
 // Headings that are a part of some step but do not say of which: “Status”, “Assignations”, “Due”.
 
+import { makers } from '../../schema/adopted/step-part-names';
 import { type StepParts, stepKey, stepParts } from '../../schema/per-step';
 import { timesOf } from '../../schema/values/grouping';
 import { isTickHeading } from '../contents/ticks';
@@ -17,7 +18,7 @@ interface LoosePart {
   readonly isTick: boolean;
 }
 
-const plainness = { behindStep: 80, unnamed: 70, ofRow: 60 } as const;
+const plainness = { maker: 82, behindStep: 80, unnamed: 70, ofRow: 60 } as const;
 
 /**
  * By place: what such headings mean. Behind the column of a step they are its parts, if they stand behind several steps in the same words, or if there
@@ -35,8 +36,11 @@ export function loosePartMeanings(
   const meanings = new Map<number, readonly Meaning[]>();
   for (const { at, part, phrase, after, isTick } of loose) {
     const ofRow = part === 'status' && (named.size > 0 || isTick) ? [{ key: table.statusKey, score: plainness.ofRow }] : [];
+    const made = part === 'by' ? madeBy(phrase, named) : null;
     const again = (times.get(phrase) ?? 0) > 1;
-    if (after !== null && (again || named.size === 1)) {
+    if (made !== null && (after === null || after === made || !again)) {
+      meanings.set(at, [{ key: stepKey(table.stepsKey, made, part), score: plainness.maker }]);
+    } else if (after !== null && (again || named.size === 1)) {
       meanings.set(at, [{ key: stepKey(table.stepsKey, after, part), score: plainness.behindStep }, ...ofRow]);
     } else if (named.size === 0 && !again) {
       meanings.set(at, [
@@ -46,6 +50,17 @@ export function loosePartMeanings(
     } else meanings.set(at, ofRow);
   }
   return meanings;
+}
+
+const made = new Map(Object.entries(makers).flatMap(([step, names]) => names.map((name) => [phraseOf(name), step] as const)));
+
+/** The step of this tab whose maker is called so; null: none, or the word says nothing of it. */
+function madeBy(phrase: string, steps: ReadonlySet<string>): string | null {
+  const step = made.get(phrase);
+  if (step === undefined) return null;
+  // In other languages they begin alike: Animação and Animador.
+  const isIts = (name: string) => phraseOf(name) === phraseOf(step) || phraseOf(name).slice(0, 4) === phrase.slice(0, 4);
+  return [...steps].find(isIts) ?? null;
 }
 
 function looseParts(headings: readonly QualifiedHeading[], steps: ReadonlyMap<number, string>, table: TableLexicon): readonly LoosePart[] {

@@ -11,11 +11,12 @@ export function withoutAccents(text: string): string {
 }
 
 /**
- * Lower-case words without accents and with single blanks between. What stands in brackets stays, `#` and `no.` are `no`. Empty where there are no
- * letters or digits.
+ * Lower-case words without accents and with single blanks between. What stands in brackets stays, `Episode(s)` are episodes, `#` and `no.` are `no`.
+ * Empty where there are no letters or digits.
  */
 export function phraseOf(heading: string): string {
   return withoutAccents(withoutUnseen(heading))
+    .replace(/\((e?s)\)/gi, '$1')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/#|№|n[°º]|n\.º/g, ' no ')
@@ -29,7 +30,7 @@ export function phraseOf(heading: string): string {
 
 /** The phrase without what stands in brackets: `Due date (client)` is `due date`. */
 export function barePhrase(heading: string): string {
-  return phraseOf(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  return phraseOf(heading.replace(/(?<!\p{L})\([^)]*\)|\((?!e?s\))[^)]*\)|\[[^\]]*\]/giu, ' '));
 }
 
 /** Japanese and Korean are written without blanks: there every letter is looked at as a word. */

@@ -2,6 +2,7 @@
 
 import type { StepParts } from '../../schema/per-step';
 import type { Lexicon, TableLexicon } from './lexicon';
+import { looseDateKey, looseKey } from './loose-key';
 import { phraseOf, telling, withoutIdle, wordsOf } from './phrase';
 
 export interface StepPhrase {
@@ -33,7 +34,11 @@ export function hasPart(phrase: string, { tables }: Lexicon): boolean {
   return tables.some(({ parts }) => parts.has(phrase));
 }
 
-/** The part that a phrase is: as a whole, or without the words that say nothing. */
-export function partCalled(phrase: string, { parts }: TableLexicon): keyof StepParts | null {
-  return parts.get(phrase) ?? parts.get(withoutIdle(phrase)) ?? null;
+/** The part that a phrase is: as a whole, without the words that say nothing, or in other words for the same. */
+export function partCalled(phrase: string, { parts, looseParts }: TableLexicon): keyof StepParts | null {
+  const exact = parts.get(phrase) ?? parts.get(withoutIdle(phrase)) ?? parts.get(phrase.replace(/ (no|number)$/, ''));
+  if (exact !== undefined) return exact;
+  const loose = looseParts.get(looseKey(phrase));
+  if (loose !== undefined && loose !== 'due') return loose;
+  return looseParts.get(looseDateKey(phrase)) === 'due' ? 'due' : null;
 }

@@ -1,27 +1,48 @@
 // Which table the rows of a tab are of.
 
 import type { HeadingPlace } from '../../schema/adopted/placement';
+import { peopleKind } from '../../schema/kinds/people';
 import type { Grid } from '../../schema/values/cell';
-import { columnsAs, type GuessedColumn, type SeenColumns, seenColumns } from './column-guess';
+import { columnsAs, type GuessedColumn, type SeenColumns, seenColumns, withName } from './column-guess';
 import { loosePart, meaningsOf } from './heading-meaning';
 import type { Lexicon, TableLexicon } from './lexicon';
-import { phraseOf } from './phrase';
+import { phraseOf, wordsOf } from './phrase';
 
-/** What speaks for a table and against it. Without a column for the name of the row, or for what every row must have, it can hardly be one. */
-const weights = { ofOne: 1, stepElsewhere: 0.3, noun: 1, nameless: -2, lacking: -0.5, said: 1 } as const;
+/**
+ * What speaks for a table and against it. Without a column for the name of the row, or for what every row must have, it can hardly be one; a person's name
+ * says nothing of what a row is.
+ */
+const weights = {
+  ofOne: 1,
+  stepElsewhere: 0.3,
+  noun: 1,
+  nameless: -3,
+  namedByContents: -2,
+  lacking: -0.5,
+  lackingBesidePeople: -1.5,
+  said: 1,
+} as const;
 
 /** `sure` is false where another table comes near. */
 export function guessTable(grid: Grid, place: HeadingPlace, lexicon: Lexicon): { readonly table: string; readonly sure: boolean } {
+  const [best, second] = tableScores(grid, place, lexicon);
+  if (best === undefined) return { table: '', sure: false };
+  return { table: best.table, sure: best.score >= 2 && best.score >= 1.4 * Math.max(0, second?.score ?? 0) };
+}
+
+/** Every table with what speaks for it, the likeliest first. */
+export function tableScores(
+  grid: Grid,
+  place: HeadingPlace,
+  lexicon: Lexicon,
+): readonly { readonly table: string; readonly score: number }[] {
   const seen = seenColumns(grid, place, lexicon);
-  const scores = lexicon.tables
+  return lexicon.tables
     .map((table) => ({
       table: table.key,
       score: scoreOf(table, seen, lexicon) + (says(grid, place.headingRow, table.one) ? weights.said : 0),
     }))
     .sort((one, other) => other.score - one.score);
-  const [best, second] = scores;
-  if (best === undefined) return { table: '', sure: false };
-  return { table: best.table, sure: best.score >= 2 && best.score >= 1.4 * Math.max(0, second?.score ?? 0) };
 }
 
 /** Rows that are looked at for their own word of what they are. */
@@ -37,10 +58,27 @@ function says(grid: Grid, headingRow: number, one: string): boolean {
 function scoreOf(table: TableLexicon, seen: SeenColumns, lexicon: Lexicon): number {
   const guessed = columnsAs(table, seen, lexicon);
   const columns = guessed.reduce((sum, column) => sum + weightOf(column, table, lexicon), 0);
-  const nouns = seen.headings.filter(({ heading }) => ` ${phraseOf(heading)} `.includes(` ${table.one} `)).length;
-  const nameless = guessed.some(({ key }) => key === table.nameKey) ? 0 : weights.nameless;
-  const lacking = table.required.filter((key) => !guessed.some((column) => column.key === key)).length * weights.lacking;
-  return columns + Math.min(2, nouns) * weights.noun + nameless + lacking;
+  const nouns = seen.headings.filter(({ heading }) => saysNoun(heading, table, lexicon)).length;
+  const lacking = table.required.filter((key) => !guessed.some((column) => column.key === key)).length;
+  const isOfPeople = table.likeness.get(table.nameKey) === peopleKind.like;
+  const less = lacking * (isOfPeople ? weights.lackingBesidePeople : weights.lacking);
+  return columns + Math.min(2, nouns) * weights.noun + nameWeight(guessed, seen, table, lexicon) + less;
+}
+
+/** True for a heading with the word for one row, or with a name for it that no other table knows: “BG description”. */
+function saysNoun(heading: string, { key, one, columns, nameKey }: TableLexicon, { tables }: Lexicon): boolean {
+  const { words } = wordsOf(phraseOf(heading));
+  if (` ${words.join(' ')} `.includes(` ${one} `)) return true;
+  return (
+    words.length > 1 &&
+    words.some((word) => columns.get(word) === nameKey && !tables.some((other) => other.key !== key && other.columns.has(word)))
+  );
+}
+
+function nameWeight(guessed: readonly GuessedColumn[], seen: SeenColumns, table: TableLexicon, lexicon: Lexicon): number {
+  const isNamed = (columns: readonly GuessedColumn[]) => columns.some(({ key }) => key === table.nameKey);
+  if (isNamed(guessed)) return 0;
+  return isNamed(withName(guessed, seen, table, lexicon)) ? weights.namedByContents : weights.nameless;
 }
 
 /** A heading that means something in one table only says more than one that all have. */

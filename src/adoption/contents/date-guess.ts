@@ -1,9 +1,9 @@
 // How a column writes its dates: decided once for the whole column, from the cells that leave no doubt.
 
 import { type Cell, cellText, isDateCell } from '../../schema/values/cell';
-import { type DateExamples, dateNamesIn, dateWordsOf } from '../../schema/values/date-names';
-import { datePartsIn } from '../../schema/values/date-parts';
-import { type DateWriting, isNoDate, readWritten, writtenParts } from '../../schema/values/date-writing';
+import { type DateExamples, dateExamplesOf, dateNamesIn, dateWordsOf } from '../../schema/values/date-names';
+import { type DatePart, datePartsIn } from '../../schema/values/date-parts';
+import { type DateWriting, dayText, isNoDate, readWritten, writtenParts } from '../../schema/values/date-writing';
 import type { LocalDate } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
 import { patternOf } from './date-pattern';
@@ -26,12 +26,21 @@ type NumbersOrder = 'dmy' | 'mdy';
 
 /**
  * `cells`: the filled cells of the column. `chosen`: what the person said where it was asked; what the cells say beyond doubt counts for more.
- * `from`: first day of the twelve months in which dates without a year lie. `examples`: how the file's language writes dates.
+ * `from`: first day of the twelve months in which dates without a year lie. `examples`: how the file's language writes dates. `others`: how other
+ * languages of the trade do, each the long and the short word first.
  */
-export function guessDates(cells: readonly Cell[], chosen: NumbersOrder | null, from: LocalDate, examples?: DateExamples): GuessedDates {
-  const texts = cells.flatMap((cell) => (isDateCell(cell) ? [] : [cellText(cell).trim()])).filter((text) => text !== '' && !isNoDate(text));
+export function guessDates(
+  cells: readonly Cell[],
+  chosen: NumbersOrder | null,
+  from: LocalDate,
+  examples?: DateExamples,
+  others: readonly DateExamples[] = [],
+): GuessedDates {
+  const texts = cells
+    .flatMap((cell) => (isDateCell(cell) ? [] : [dayText(cellText(cell))]))
+    .filter((text) => text !== '' && !isNoDate(text));
   const real = cells.filter(isDateCell).length;
-  const hand = { from, names: namesFor(texts, examples) };
+  const hand = { from, names: namesFor(texts, examples, others) };
   const { written, order } = orderOf(texts, chosen, hand);
   if (order === null) return { written, as: null, unreadable: texts };
   const as = writingOf(texts, order, hand, real);
@@ -41,12 +50,30 @@ export function guessDates(cells: readonly Cell[], chosen: NumbersOrder | null, 
 /** From which day on dates without a year lie, and in which language months are named, where that is not English. */
 type Hand = Pick<DateWriting, 'from' | 'names'>;
 
-/** The names of the file's language, where a text cannot be read without them. */
-function namesFor(texts: readonly string[], examples: DateExamples | undefined): Hand['names'] {
-  const local = examples && dateNamesIn(examples);
-  const isLocal = local && texts.some((text) => datePartsIn(text) === null && datePartsIn(text, local) !== null);
-  const words = isLocal ? dateWordsOf(examples) : undefined;
-  return words && [...words.months, ...words.weekdays].every((forms) => forms.length > 1) ? words : undefined;
+/** The names of the file's language, else of the other languages that the texts are in, where one cannot be read without them. */
+function namesFor(texts: readonly string[], examples: DateExamples | undefined, others: readonly DateExamples[]): Hand['names'] {
+  const strange = [...new Set(texts.filter((text) => datePartsIn(text) === null))];
+  const readBy = (language: DateExamples) => {
+    const names = dateNamesIn(language);
+    return strange.filter((text) => hasMonth(datePartsIn(text, names)) || (language === examples && datePartsIn(text, names) !== null));
+  };
+  const words = examples && readBy(examples).length > 0 ? dateWordsOf(examples) : undefined;
+  if (words && [...words.months, ...words.weekdays].every((forms) => forms.length > 1)) return words;
+  // Neighbours share words: as few languages as read them all.
+  let left = strange;
+  const needed: DateExamples[] = [];
+  for (const { language, read } of others
+    .map((language) => ({ language, read: readBy(language) }))
+    .sort((one, other) => other.read.length - one.read.length)) {
+    if (!read.some((text) => left.includes(text))) continue;
+    needed.push(language);
+    left = left.filter((text) => !read.includes(text));
+  }
+  return needed.length === 0 ? undefined : dateExamplesOf(needed);
+}
+
+function hasMonth(parts: readonly DatePart[] | null): boolean {
+  return parts?.some(({ is }) => is === 'month') ?? false;
 }
 
 function isUnread(as: DateWriting): (text: string) => boolean {

@@ -4,6 +4,7 @@ import type { ProposedPerson } from '../../contract/adoption';
 import type { AdoptionChanges, NewPerson, Spelling } from '../../schema/adopted/adoption-changes';
 import type { Written } from '../../schema/adopted/written';
 import type { Catalog, Person } from '../../schema/catalog';
+import { isEmail } from '../../schema/kinds/address';
 import { contentsOf } from '../../schema/traits';
 import { namedIn, unclearWords } from '../../schema/values/names';
 import { sameText } from '../../schema/values/text';
@@ -26,11 +27,20 @@ export function proposePeople(
   addresses: Readonly<Record<string, string>>,
 ): PeopleProposed {
   const cells = mapped.filter(({ column }) => contentsOf(column) === 'person').flatMap((column) => column.cells);
-  const people = guessPeople(cells, directory).map(({ text, count, choice, sure }): ProposedPerson => {
+  const guessed = guessPeople(cells, directory);
+  const ownAddress = new Map(guessed.flatMap(({ text, choice }) => (isEmail(text) ? [[said[text] ?? choice, text] as const] : [])));
+  const people = guessed.map(({ text, count, choice, sure }): ProposedPerson => {
     const name = said[text] ?? choice;
     const known = directory.find((person) => sameText(person.name, name));
     const how = said[text] !== undefined ? 'said' : sure ? 'sure' : 'unsure';
-    return { text, count, choice: known?.name ?? name, how, known: known !== undefined, address: known?.email ?? addresses[name] ?? '' };
+    return {
+      text,
+      count,
+      choice: known?.name ?? name,
+      how,
+      known: known !== undefined,
+      address: known?.email ?? addresses[name] ?? ownAddress.get(name) ?? '',
+    };
   });
   return {
     people,

@@ -22,7 +22,9 @@ const most = 0.5;
 
 /** Ticks fit a status where the heading says that something is done, or where none of them is a cross, which also means not needed. */
 export function statusFit(heading: string, look: ColumnContents): Fit {
-  if (look.flags >= most && look.images < most) return isTickHeading(heading) || look.statuses === 0 ? 'yes' : 'no';
+  // Crosses among words are one more word.
+  const isMixed = look.statuses > look.flags && !isTickHeading(heading);
+  if (look.flags >= most && look.images < most) return isMixed || isTickHeading(heading) || look.statuses === 0 ? 'yes' : 'no';
   return isTickHeading(heading) ? 'no' : fitOf(wordKind.like, look);
 }
 

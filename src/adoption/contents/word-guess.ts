@@ -25,17 +25,22 @@ export function guessWords(cells: readonly Cell[], words: readonly Word[]): read
 
 function guessed(used: Used, words: readonly Word[]): GuessedWord {
   const word = mostUsed(used);
-  const whole = known(word, words);
+  const whole = crossMeans(word, words) ?? known(word, words);
   const remarked = beforeRemark(word);
   const meant = whole ?? (remarked === null ? undefined : known(remarked, words)) ?? cutShort(word, words);
   return { word, count: used.count, choice: meant?.word ?? '', sure: whole !== undefined && !isDoubtful(word, whole, words) };
+}
+
+/** A cross is mostly what a tick is: whoever means “not needed” seldom writes it into a column of statuses. To be asked in any case. */
+function crossMeans(text: string, words: readonly Word[]): Word | undefined {
+  return /^x{1,2}$/.test(textKey(text)) ? words.find(({ means }) => means === 'finished') : undefined;
 }
 
 /** What is still to come: `Complete - v2 to come`, `Approved (pending client)`. */
 const opens = /\b(needs?|fix(es)?|pending|to come|to follow|but|except|wait(ing|s)?|tbc|tbd|redo|not|still|without|missing|if|until)\b/;
 
 /** A cross is done to one and not needed to the next; approved by one's own people may leave the client's word to come. */
-const ambiguous = /^x$|^(int|internal|internally|director|dir|lead|sup|supervisor)\b.*\bap+r/;
+const ambiguous = /^x{1,2}$|^(int|internal|internally|director|dir|lead|sup|supervisor)\b.*\bap+r/;
 
 function isDoubtful(text: string, meant: Word, words: readonly Word[]): boolean {
   const key = textKey(text);
@@ -59,9 +64,19 @@ function cutShort(text: string, words: readonly Word[]): Word | undefined {
 }
 
 function known(text: string, words: readonly Word[]): Word | undefined {
-  for (const form of wordForms(text)) {
+  const forms = wordForms(text);
+  for (const form of [...forms, ...forms.flatMap(singularOf)]) {
     const word = wordFor(form, words);
     if (word !== undefined) return word;
   }
   return undefined;
+}
+
+/** `props` as `prop`, `categories` as `category`, `boxes` as `box`. */
+function singularOf(form: string): readonly string[] {
+  if (form.length < 3 || !form.endsWith('s') || /(ss|us|is)$/.test(form)) return [];
+  return [
+    form.slice(0, -1),
+    ...(form.endsWith('ies') ? [`${form.slice(0, -3)}y`] : /(x|ch|sh|s)es$/.test(form) ? [form.slice(0, -2)] : []),
+  ];
 }

@@ -26,6 +26,9 @@ export interface WordsProposed {
   readonly ticks: ReadonlyMap<string, Written>;
 }
 
+/** Chosen for a word that goes into the list as it is. */
+const ownWord = '=';
+
 type WordCells = MappedCells & { readonly list: string };
 
 /** What else words are looked up in. */
@@ -120,5 +123,6 @@ function ownSpellings(own: readonly ProposedWord[], known: readonly Word[]): rea
 function choicesOf(known: readonly Word[], list: WordList | undefined): readonly Choice[] {
   const words = known.map(({ word }) => ({ key: word, words: word }));
   const meanings = (list?.meanings ?? []).map((means) => ({ key: `=${means}`, words: `a word of its own: ${means}` }));
-  return [...words, ...meanings];
+  // Where words have no meaning, such as types and categories, one of the tab's own is as good as ours.
+  return [...words, ...(meanings.length > 0 ? meanings : [{ key: ownWord, words: 'a word of its own' }])];
 }

@@ -85,7 +85,7 @@ const mostWords = 500;
 export const wordKind: Kind<WordColumn, 'text'> = {
   ...textKind<WordColumn>('word', () => 110),
   contents: 'word',
-  like: { needs: null, never: ['images', 'dates', 'links', 'numbers', 'flags', 'long'] },
+  like: { needs: null, never: ['images', 'dates', 'times', 'links', 'numbers', 'flags', 'long'] },
   list: ({ list: key }) => key,
   isStatus: (column) => column.status,
   holds: (column, titleOf) => `one of *${titleOf(column.list)}*`,

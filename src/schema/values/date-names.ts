@@ -44,6 +44,13 @@ export function dateNamesIn(examples: DateExamples): DateNames {
   };
 }
 
+/** What several languages call them, those of the first in front. */
+export function dateExamplesOf(languages: readonly DateExamples[]): DateExamples {
+  const together = (of: keyof DateExamples, count: number) =>
+    Array.from({ length: count }, (_unused, at) => languages.flatMap((language) => language[of][at] ?? []));
+  return { months: together('months', 12), weekdays: together('weekdays', 7) };
+}
+
 /** The words of those examples; first of each month and weekday its long and its short one, as far as may be as they stand in a date. */
 export function dateWordsOf({ months, weekdays }: DateExamples): DateExamples {
   return { months: words(months, [2, 3, 0, 1]), weekdays: words(weekdays, [0, 1, 0, 1]) };

@@ -1,8 +1,9 @@
 // How a column of a person's own tab writes its dates as texts. What cannot be told beyond doubt is no date.
 
+import { weekdayIn } from '../calendar/week-numbers';
 import { type DateExamples, type DateNames, dateNamesIn, englishDates, englishNames } from './date-names';
 import { type DatePart, datePartsIn } from './date-parts';
-import { isLocalDate, type LocalDate, weekdayOf } from './local-date';
+import { isLocalDate, type LocalDate, type Weekday, weekdayOf } from './local-date';
 import { onceEach } from './once';
 import { textKey } from './text';
 
@@ -18,6 +19,8 @@ export interface DateWriting {
   readonly real: boolean;
   /** What months and weekdays are called there, the long word and the short one first; absent: English. */
   readonly names?: DateExamples | undefined;
+  /** Which day of its week a week's number stands for, `wk 12`, and from when on weeks without a year lie; absent: such a text is no day. */
+  readonly weeks?: { readonly day: Weekday; readonly from: LocalDate } | undefined;
 }
 
 interface Found {
@@ -35,15 +38,32 @@ export function isNoDate(text: string): boolean {
 
 const namesOf = onceEach(dateNamesIn);
 
+/** `2026-03-05T17:00`, `5/3/2026 17:00`, `05/03/2026, 5 pm`. */
+const withTime = /^(.*\d)(?:T|[ ,]+)\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?(?: ?[ap]m)?$|^(.*\d)[ ,]+\d{1,2} ?[ap]m$/i;
+
+/** Midnight with an offset from UTC is how exports write a whole day; another time there may be the day before or after. */
+const midnight = /^(\d{4}-\d{2}-\d{2})T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
+
+/** The date of a text that has a time besides; all others as they are. */
+export function dayText(text: string): string {
+  const trimmed = text.trim();
+  const [, whole] = midnight.exec(trimmed) ?? [];
+  const [, day, dayOfHour] = withTime.exec(trimmed) ?? [];
+  return whole ?? day ?? dayOfHour ?? trimmed;
+}
+
 /** The parts of a text in such a column; none where it is no date. */
 export function writtenParts(text: string, { names }: Pick<DateWriting, 'names'>): readonly DatePart[] {
   return datePartsIn(text, names ? namesOf(names) : englishNames) ?? [];
 }
 
 /** The day that a text means in such a column; `names`: the column's own where absent. Null for what is no day, names the wrong weekday or could be another one. */
-export function readWritten(text: string, writing: DateWriting, names?: DateNames): LocalDate | null {
-  const parts = names ? (datePartsIn(text.trim(), names) ?? []) : writtenParts(text.trim(), writing);
-  const found = inOrder(parts, text.trim(), writing);
+export function readWritten(whole: string, writing: DateWriting, names?: DateNames): LocalDate | null {
+  const week = writing.weeks && weekdayIn(whole, writing.weeks.day, writing.weeks.from);
+  if (week) return week;
+  const text = dayText(whole);
+  const parts = names ? (datePartsIn(text, names) ?? []) : writtenParts(text, writing);
+  const found = inOrder(parts, text, writing);
   if (found === null) return null;
   const date = dayOf(found.year ?? yearFrom(found.month, found.day, writing.from), found.month, found.day);
   const weekdays = parts.filter(({ is }) => is === 'weekday');

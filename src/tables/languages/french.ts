@@ -110,6 +110,11 @@ Tournage
 Montage`,
     both: `Effets, FX, Effets spéciaux, Effets 2D`,
   },
+  dates: {
+    months:
+      'janvier janv jan, février févr fév fevr fev, mars mars, avril avr, mai mai, juin juin, juillet juil jul, août août aout, septembre sept sep, octobre oct, novembre nov, décembre déc dec',
+    weekdays: 'lundi lun, mardi mar, mercredi mer, jeudi jeu, vendredi ven, samedi sam, dimanche dim',
+  },
   words: {
     stepStatuses: {
       'To do': 'À faire, Pas commencé, Non commencé, En attente, À démarrer, Attente',

@@ -108,6 +108,11 @@ Dreh
 Schnitt`,
     both: `Effekte, FX, VFX`,
   },
+  dates: {
+    months:
+      'Januar Jan Jänner, Februar Feb, März Mär Mrz Maerz, April Apr, Mai Mai, Juni Jun, Juli Jul, August Aug, September Sep Sept, Oktober Okt, November Nov, Dezember Dez',
+    weekdays: 'Montag Mo, Dienstag Di, Mittwoch Mi, Donnerstag Do, Freitag Fr, Samstag Sa Sonnabend, Sonntag So',
+  },
   words: {
     stepStatuses: {
       'To do': 'Offen, Zu tun, Nicht begonnen, Noch nicht begonnen, Ausstehend, Wartet',

@@ -108,6 +108,11 @@ Riprese
 Montaggio`,
     both: `Effetti, FX, Effetti visivi`,
   },
+  dates: {
+    months:
+      'gennaio gen, febbraio feb, marzo mar, aprile apr, maggio mag, giugno giu, luglio lug, agosto ago, settembre set sett, ottobre ott, novembre nov, dicembre dic',
+    weekdays: 'lunedì lun, martedì mar, mercoledì mer, giovedì gio, venerdì ven, sabato sab, domenica dom',
+  },
   words: {
     stepStatuses: {
       'To do': 'Da fare, Non iniziato, In attesa, Da iniziare',

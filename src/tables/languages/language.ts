@@ -27,25 +27,33 @@ interface Declared {
   readonly parts: { readonly status: Names; readonly by: Names; readonly due: Names; readonly take: Names };
   /** By the tables that usually have them, one step a line: its name, then what else it is called. */
   readonly steps: { readonly assets: string; readonly shots: string; readonly both: string };
+  /** Of each month from January on, and of each weekday from Monday on, its long word and its short ones; absent: dates are written in numbers. */
+  readonly dates?: { readonly months: Names; readonly weekdays: Names };
   /** By list and our word. */
   readonly words: { readonly [list: string]: { readonly [word: string]: Names } };
 }
 
 /** Declares what the trade calls things in that language (BCP 47). */
 export function inLanguage(language: string, declared: Declared): TradeLanguage {
-  const { parts, steps, words, everywhere, assets, shots, deliveries, reviews, stock, pettyCash } = declared;
+  const { parts, steps, words, dates, everywhere, assets, shots, deliveries, reviews, stock, pettyCash } = declared;
   const tables = { everywhere, assets, shots, deliveries, reviews, stock, pettyCash };
   return {
     language,
     columns: mapped(tables, namesBy),
     parts: { status: names(parts.status), by: names(parts.by), due: names(parts.due), take: names(parts.take) },
     steps: [...stepsOf(steps.assets, 'assets'), ...stepsOf(steps.shots, 'shots'), ...stepsOf(steps.both, 'assets', 'shots')],
+    dates: { months: forms(dates?.months), weekdays: forms(dates?.weekdays) },
     words: mapped(words, namesBy),
   };
 }
 
 function names(text: string | undefined): readonly string[] {
   return (text ?? '').split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+}
+
+/** `janvier janv, février févr fév` */
+function forms(text: string | undefined): readonly (readonly string[])[] {
+  return names(text).map((name) => name.split(' '));
 }
 
 function namesBy(record: { readonly [key: string]: Names | undefined }): Readonly<Record<string, readonly string[]>> {

@@ -108,6 +108,11 @@ Filmagem
 Edição, Montagem`,
     both: `Efeitos, FX, Efeitos visuais`,
   },
+  dates: {
+    months:
+      'janeiro jan de, fevereiro fev de, março mar, abril abr, maio mai, junho jun, julho jul, agosto ago, setembro set, outubro out, novembro nov, dezembro dez',
+    weekdays: 'segunda seg, terça ter, quarta qua, quinta qui, sexta sex, sábado sáb sab, domingo dom',
+  },
   words: {
     stepStatuses: {
       'To do': 'A fazer, Não iniciado, Pendente, Por fazer, Aguardando, Na fila',

@@ -108,6 +108,11 @@ Rodaje
 Edición, Montaje`,
     both: `Efectos, FX, Efectos visuales`,
   },
+  dates: {
+    months:
+      'enero ene de, febrero feb de, marzo mar, abril abr, mayo may, junio jun, julio jul, agosto ago, septiembre sep sept set, octubre oct, noviembre nov, diciembre dic',
+    weekdays: 'lunes lun, martes mar, miércoles mié mie, jueves jue, viernes vie, sábado sáb sab, domingo dom',
+  },
   words: {
     stepStatuses: {
       'To do': 'Pendiente, Por hacer, Sin empezar, No iniciado, Sin comenzar, En espera',

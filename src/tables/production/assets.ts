@@ -39,6 +39,11 @@ export const assets = defineTable('assets', {
         'File name',
         'Filename',
         'Puppet name',
+        'Animation name',
+        'Clip',
+        'Clip name',
+        'Asset list',
+        'Element',
       ],
       required: true,
       width: 160,
@@ -47,7 +52,10 @@ export const assets = defineTable('assets', {
       also: ['Asset type', 'Category', 'Cat', 'Class', 'Item type', 'Kind', 'Folder type', 'Entity type'],
       first: true,
     }),
-    episode: episodeRef({ also: ['Ep', 'Eps', 'Episodes', 'First episode', 'Ep no.', 'Main episode'], first: true }),
+    episode: episodeRef({
+      also: ['Ep', 'Eps', 'Episodes', 'First episode', 'First appears', 'First appearance', 'First seen', 'Ep no.', 'Main episode'],
+      first: true,
+    }),
     neededBy: date('Needed by', {
       also: ['Need by', 'Need date', 'Required by', 'Date needed', 'Needed on set', 'On set by'],
       help: 'When the first shot needs it; for planning, nobody is reminded of it.',

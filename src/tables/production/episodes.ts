@@ -38,7 +38,7 @@ export const episodes = defineTable('episodes', {
       width: 80,
       help: 'As other tabs write it under Episode: 3, 003 and EP003 are one.',
     }),
-    title: text('Title', { also: ['Episode title', 'Name', 'Episode name', 'Working title'], first: true, width: 200 }),
+    title: text('Title', { also: ['Episode title', 'Name', 'Episode name', 'Working title'], first: true, common: true, width: 200 }),
     block: code('Block', { also: ['Batch', 'Delivery block', 'Half'], help: 'Episodes that are made or delivered together.' }),
     director: person('Director', { also: ['Episode director', 'Dir', 'Directed by'] }),
     duration: text('Duration', {

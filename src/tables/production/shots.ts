@@ -26,7 +26,18 @@ export const shots = defineTable('shots', {
       width: 120,
     }),
     frames: count('Frames', {
-      also: ['Frame count', 'No. of frames', 'Nb frames', 'Length', 'Length (frames)', 'Cut duration', 'Duration (frames)'],
+      also: [
+        'Frame count',
+        'No. of frames',
+        'Nb frames',
+        'Length',
+        'Length (frames)',
+        'Cut duration',
+        'Cut length',
+        'Shot length',
+        'Duration (frames)',
+        'Duration in frames',
+      ],
     }),
     firstFrame: count('First frame', {
       also: ['Start frame', 'Frame in', 'Cut in', 'In frame'],

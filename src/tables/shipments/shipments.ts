@@ -26,7 +26,7 @@ export const shipments = defineTable('shipments', {
   columns: {
     id: id('SHP', 'ID', ['Shipment ID', 'Shipment no.']),
     direction: list('Direction', 'directions', { also: ['In/out', 'Out/in', 'Incoming/outgoing'], required: true }),
-    what: text('What', { also: ['Shipment', 'Parcel', 'Description', 'Goods'], required: true, width: 200 }),
+    what: text('What', { also: ['Shipment', 'Parcel', 'Description', 'Goods', 'Contents', 'Item'], required: true, width: 200 }),
     company: ref('From/To', ['companies'], {
       also: ['From', 'To', 'Recipient', 'Consignee', 'Sender', 'Company', 'Sent to'],
       first: true,
@@ -48,7 +48,9 @@ export const shipments = defineTable('shipments', {
       help: 'As it is typed or pasted, also inside its link: the number alone is kept.',
     }),
     status: status('shipmentStatuses', 'Status', ['Shipment status', 'State']),
-    booked: date('Booked', { also: ['Booked on', 'Date booked', 'Collection date', 'Shipped', 'Ship date', 'Date sent'] }),
+    booked: date('Booked', {
+      also: ['Booked on', 'Date booked', 'Collection date', 'Shipped', 'Date shipped', 'Ship date', 'Date sent', 'Sent'],
+    }),
     expected: date('Expected', {
       also: ['ETA', 'Expected date', 'Estimated delivery', 'Due'],
       first: true,

@@ -24,7 +24,7 @@ export const jobs = defineTable('jobs', {
       first: true,
       help: 'Who does it and gets the reminders; blank: the coordinator.',
     }),
-    due: date('Due', { also: ['Due date', 'Deadline', 'By', 'When', 'Date'], first: true }),
+    due: date('Due', { also: ['Due date', 'Deadline', 'By', 'When', 'By when', 'Date'], first: true }),
     time: time('Time', { also: ['At', 'Due time', 'By time'] }),
     forWhom: text('For', {
       also: ['For whom', 'Requested by', 'For department'],

@@ -1,16 +1,14 @@
 // The lexicon of the shipped declarations, as a tab is read by it.
 
+import { candidatesIn } from '../../../src/adoption/candidates';
 import type { Lexicon } from '../../../src/adoption/columns/lexicon';
 import { lexiconFor } from '../../../src/adoption/columns/spoken-languages';
 import type { Grid } from '../../../src/schema/values/cell';
-import { recordTables } from '../../../src/schema/workbook';
 import { workbook } from '../../../src/tables';
 import { languages } from '../../../src/tables/languages';
 import { stepNames } from '../../../src/tables/production/step-names';
 
-const candidates = ['assets', 'shots', 'deliveries', 'reviews', 'stock', 'pettyCash'];
-
-const tables = recordTables(workbook).filter(({ key }) => candidates.includes(key));
+const tables = candidatesIn(workbook);
 
 export function lexiconOfTab(grid: Grid): Lexicon {
   return lexiconFor(grid, { tables, stepNames: stepNames(), known: [], lists: workbook.lists, languages });

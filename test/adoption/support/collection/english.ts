@@ -165,14 +165,14 @@ export const englishShapes = [
   ),
   sheet(
     'deliverables of a contract',
-    'deliveries',
+    'deliverables',
     1,
     [
       'Deliverable | Client | Due | Status | Link',
       'Trailer | Channel One | 2026-04-01 | Sent | ',
       'Music cue sheet | Channel One | 2026-04-10 | To do | ',
     ],
-    'title | partner | due | status | link',
+    'deliverable | forWhom | due | status | link',
   ),
   sheet(
     'packages to a vendor',
@@ -187,14 +187,14 @@ export const englishShapes = [
   ),
   sheet(
     'shipments',
-    'deliveries',
+    'shipments',
     1,
     [
       'Shipment | To | Courier | Tracking # | Date Shipped | ETA | Received | Contents',
       'Drives 1 | Kestrel | Parcel Co | 7741 | 2026-03-02 | 2026-03-04 | 2026-03-04 | two drives',
       'Puppets | Museum | Van | | 2026-03-09 | 2026-03-10 | | six puppets',
     ],
-    'title | partner | * | - | sent | expected | received | contents',
+    'what | company | * | tracking | booked | expected | delivered | *',
   ),
   sheet(
     'dailies',
