@@ -10,6 +10,6 @@ export function candidatesIn(workbook: WorkbookDefinition): readonly BoundTable[
   return recordTables(workbook).filter(isCandidate);
 }
 
-export function isCandidate(table: Pick<Table, 'inUse' | 'linesOf' | 'id'>): boolean {
+function isCandidate(table: Table): boolean {
   return isChoice(table) && table.id !== null;
 }

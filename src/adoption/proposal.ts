@@ -31,7 +31,7 @@ import { ticksSaid } from './contents/ticks';
 import { proposeWords, type WordsProposed } from './contents/word-proposal';
 import { tabNotes } from './notes';
 import type { Mapped, ProposalInput, SeenTab } from './shape';
-import { contactTroubles, peopleTroubles, tabTroubles } from './troubles';
+import { contactTroubles, tabTroubles } from './troubles';
 
 /** Without what only the rules of the office can count. */
 export type ProposedTab = Omit<Proposal, 'counts' | 'unreadable'>;
@@ -113,6 +113,8 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
   const constants = proposeConstants(table, mapped, tabs, draft.constants, catalog);
   const steps = mappedSteps(mapped);
   const rows = tabs.map((tab) => ({ tab, rows: rowsOf(tab), asides: sorted(tab).asides }));
+  const own = tabTroubles({ table, place, mapped, key, sorted: rows, headings, isSaid: draft.table !== '' });
+  const troubles = [own, columns.troubles, people.troubles, dates.troubles, constants.troubles].flat();
   const adoption: Adoption = {
     table: table.key,
     ...place,
@@ -125,14 +127,7 @@ function tableProposal(input: ProposalInput, taken: Taken): Proposed {
     adoption,
     changes: { ...people.changes, steps: steps.map((name) => ({ name, usedOn: table.key })), words: words.changes },
     proposal: {
-      ...bareProposal(input, table.key, [
-        ...peopleTroubles(table, { headings, mapped, isSaid: draft.table !== '' }),
-        ...columns.troubles,
-        ...people.troubles,
-        ...tabTroubles({ table, place, mapped, key, sorted: rows }),
-        ...dates.troubles,
-        ...constants.troubles,
-      ]),
+      ...bareProposal(input, table.key, troubles),
       headingRow: place.headingRow,
       tabs: tabs.map((tab) => ({ sheetId: tab.sheetId, name: tab.name, rows: rowsOf(tab).length })),
       columns: columns.columns.map((one) => (words.ticks.has(one.choice) ? { ...one, remark: ticksSaid } : one)),

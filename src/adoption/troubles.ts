@@ -18,12 +18,21 @@ interface TabAsked {
   readonly mapped: readonly Mapped[];
   readonly key: KeyProposed;
   readonly sorted: readonly SortedTab[];
+  /** Of the first tab, mapped or not. */
+  readonly headings: readonly string[];
+  /** Somebody chose what its rows are. */
+  readonly isSaid: boolean;
 }
 
-/** Of its name column, of tabs that differ, of rows that there are none of. */
-export function tabTroubles({ table, place, mapped, key, sorted }: TabAsked): readonly string[] {
+/** Of people who are no work, of its name column, of tabs that differ, of rows that there are none of. */
+export function tabTroubles({ table, place, mapped, key, sorted, headings, isSaid }: TabAsked): readonly string[] {
   const tabs = sorted.map(({ tab }) => tab);
-  return [...nameTroubles(table, mapped, key), ...differingTabs(tabs, place, mapped), ...emptyTroubles(table, sorted)];
+  return [
+    ...peopleTroubles(table, { headings, mapped, isSaid }),
+    ...nameTroubles(table, mapped, key),
+    ...differingTabs(tabs, place, mapped),
+    ...emptyTroubles(table, sorted),
+  ];
 }
 
 function nameTroubles(table: Table, mapped: readonly Mapped[], { ownIds }: KeyProposed): readonly string[] {
@@ -61,7 +70,7 @@ const ways =
 const posts = /^(role|position|job title|job|title|department|dept|discipline|day rate|rate|union|agent|contract start|contract end)$/;
 
 /** True for headings such as Role, Phone and Email side by side. */
-export function isContactList(texts: readonly string[]): boolean {
+function isContactList(texts: readonly string[]): boolean {
   return texts.map(phraseOf).filter((phrase) => ways.test(phrase) || posts.test(phrase)).length >= 2;
 }
 
@@ -77,9 +86,8 @@ export function contactTroubles(grid: Grid): readonly string[] {
 
 /**
  * A list of people or of contacts is no list of work: nothing in it is owed, and taken for one everybody on it would be an asset, or away.
- * `isSaid`: somebody chose what its rows are.
  */
-export function peopleTroubles(
+function peopleTroubles(
   { absence, one, many }: Table,
   seen: { readonly headings: readonly string[]; readonly mapped: readonly Mapped[]; readonly isSaid: boolean },
 ): readonly string[] {
