@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { desks } from './support/collection/desks';
+import { desksAbroad } from './support/collection/desks-abroad';
 import { englishShapes } from './support/collection/english';
 import { heldOutEnglish } from './support/collection/held-out-english';
 import { heldOutOtherLanguages } from './support/collection/held-out-languages';
@@ -21,6 +22,7 @@ const sets: readonly Set[] = [
   { name: 'in English', sheets: englishShapes, right: 0.95, wrong: 0.02 },
   { name: 'in other languages', sheets: shapesInOtherLanguages, right: 0.95, wrong: 0.02 },
   { name: 'as coordinators keep them', sheets: desks, right: 0.95, wrong: 0.02 },
+  { name: 'as coordinators keep them in other languages', sheets: desksAbroad, right: 0.95, wrong: 0.02 },
   { name: 'in English by another hand', sheets: heldOutEnglish, right: 0.95, wrong: 0.02 },
   { name: 'in other languages by another hand', sheets: heldOutOtherLanguages, right: 0.95, wrong: 0.02 },
 ];

@@ -6,7 +6,7 @@ import type { QualifiedHeading } from './bands';
 import { agelessPhrase } from './heading-age';
 import type { Lexicon, TableLexicon } from './lexicon';
 import { looseDateKey, looseKey } from './loose-key';
-import { barePhrase, phraseOf } from './phrase';
+import { barePhrase, phraseOf, wordsOf } from './phrase';
 import { partCalled, stepCalled, stepPhrase } from './step-phrase';
 
 /** A key that a column may have. The higher the score, the plainer the heading says so. */
@@ -86,7 +86,9 @@ function rankIn({ ranks, one }: TableLexicon, phrase: string): number {
 
 /** “Task ID” is the code of what is called by its task, “Shot number” its name, “Client notes” are notes. */
 const called = /^(.+) (id|code|no|number|num|nr|name|title)$/;
-const noted = /^(?!(?:open|number|no|count|new)\b)(.+) (notes?|comments?|remarks?|feedback)$/;
+
+/** “Open notes” are how many there are. */
+const counting = new Set(['open', 'number', 'no', 'count', 'new', 'link']);
 
 function looseMeanings(phrase: string, { columns, loosely, looselyDates, idKey, nameKey }: TableLexicon): readonly Meaning[] {
   const same = loosely.get(looseKey(phrase));
@@ -100,9 +102,13 @@ function looseMeanings(phrase: string, { columns, loosely, looselyDates, idKey, 
   const ofIt = columns.get(of) ?? loosely.get(looseKey(of));
   if (of !== '' && ofIt !== undefined && (ofIt === nameKey || label !== 'id'))
     return label === 'id' && idKey !== '' ? [{ key: idKey, score: plain.loosely }] : [{ key: ofIt, score: plain.labelled }];
-  const [, , notes = ''] = noted.exec(phrase) ?? [];
-  const key = columns.get(notes);
-  return key === undefined ? [] : [{ key, score: plain.qualified }];
+  const notes = columns.get('notes');
+  const { words } = wordsOf(phrase);
+  const isNoted =
+    words.length > 1 &&
+    !counting.has(words[0] ?? '') &&
+    [words[0], words[words.length - 1]].some((word) => columns.get(word ?? '') === notes);
+  return notes !== undefined && isNoted ? [{ key: notes, score: plain.qualified }] : [];
 }
 
 function stepMeanings(phrase: string, table: TableLexicon, lexicon: Lexicon): readonly Meaning[] {

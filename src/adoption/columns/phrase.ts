@@ -10,12 +10,15 @@ export function withoutAccents(text: string): string {
     .normalize('NFC');
 }
 
+/** Japanese and Korean are written without blanks: there every letter is looked at as a word. */
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 /**
- * Lower-case words without accents and with single blanks between. What stands in brackets stays, `Episode(s)` are episodes, `#` and `no.` are `no`.
- * Empty where there are no letters or digits.
+ * Lower-case words without accents and with single blanks between; in Japanese and Korean without blanks, which some put there. What stands in brackets
+ * stays, `Episode(s)` are episodes, `#` and `no.` are `no`, and the French `d'envoi` is `envoi`. Empty where there are no letters or digits.
  */
 export function phraseOf(heading: string): string {
-  return withoutAccents(withoutUnseen(heading))
+  const phrase = withoutAccents(withoutUnseen(heading))
     .replace(/\((e?s)\)/gi, '$1')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
@@ -23,18 +26,17 @@ export function phraseOf(heading: string): string {
     .replace(/[✓✔☑✅]\ufe0f?/g, ' done ')
     .replace(/%/g, ' percent ')
     .replace(/&/g, ' and ')
+    .replace(/(?<![\p{L}\p{N}])(?:[dlnsjm]|qu|dell|nell|all|sull)[’'](?=\p{L})/gu, '')
     .replace(/[’']/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  return unspaced.test(phrase) ? phrase.replace(/ /g, '') : phrase;
 }
 
 /** The phrase without what stands in brackets: `Due date (client)` is `due date`. */
 export function barePhrase(heading: string): string {
   return phraseOf(heading.replace(/(?<!\p{L})\([^)]*\)|\((?!e?s\))[^)]*\)|\[[^\]]*\]/giu, ' '));
 }
-
-/** Japanese and Korean are written without blanks: there every letter is looked at as a word. */
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** The words of a phrase, and what stands between them. */
 export function wordsOf(phrase: string): { readonly words: readonly string[]; readonly between: string } {

@@ -38,6 +38,10 @@ export function hasPart(phrase: string, { tables }: Lexicon): boolean {
 export function partCalled(phrase: string, { parts, looseParts }: TableLexicon): keyof StepParts | null {
   const exact = parts.get(phrase) ?? parts.get(withoutIdle(phrase)) ?? parts.get(phrase.replace(/ (no|number)$/, ''));
   if (exact !== undefined) return exact;
+  // “Assigned artist”: every word says the same.
+  const { words } = wordsOf(phrase);
+  const [first, ...others] = words.map((word) => parts.get(word));
+  if (first !== undefined && first !== 'status' && others.length > 0 && others.every((part) => part === first)) return first;
   const loose = looseParts.get(looseKey(phrase));
   if (loose !== undefined && loose !== 'due') return loose;
   return looseParts.get(looseDateKey(phrase)) === 'due' ? 'due' : null;

@@ -5,7 +5,7 @@ import { inLanguage } from './language';
 export const japanese = inLanguage('ja', {
   everywhere: {
     id: '番号, コード, 管理番号, 品番',
-    episode: '話数, 話, エピソード, 各話',
+    episode: '話数, 話, エピソード, 各話, 初登場話数, 初登場',
     notes: '備考, 備考欄, メモ, コメント, 注意事項, 特記事項',
     link: 'リンク, フォルダ, フォルダー, ファイル, 保存先, 格納先',
     status: '状況, 状態, ステータス, 進捗',

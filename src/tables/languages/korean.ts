@@ -8,7 +8,7 @@ export const korean = inLanguage('ko', {
     episode: '에피소드, 화, 회차, 화수',
     notes: '비고, 메모, 코멘트, 참고, 특이사항',
     link: '링크, 폴더, 파일, 경로',
-    status: '상태, 진행상태, 진행상황, 진행 상황',
+    status: '상태, 진행상태, 진행상황',
     owner: '담당, 담당자, 책임자',
     omitted: '삭제, 결번',
   },
@@ -20,7 +20,7 @@ export const korean = inLanguage('ko', {
   },
   shots: {
     sequence: '씬, 시퀀스, 신, 씬번호',
-    name: '컷, 컷번호, 컷 번호, 샷, 샷번호, 컷명',
+    name: '컷, 컷번호, 샷, 샷번호, 컷명',
     frames: '프레임, 프레임수, 프레임 수, 길이, 매수',
     state: '컷 상태',
   },

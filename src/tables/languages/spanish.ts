@@ -31,7 +31,7 @@ export const spanish = inLanguage('es', {
     contact: 'Contacto, Persona de contacto',
     contents: 'Contenido, Descripción, Detalle, Detalles',
     take: 'Versión',
-    method: 'Método, Método de envío, Medio, Vía',
+    method: 'Método, Método de envío, Medio, Medio de envío, Vía, Vía de envío',
     due: 'Fecha límite, Fecha de entrega, Entrega prevista, Vence, Vencimiento, Plazo, Deadline, Fecha tope',
     expected: 'Fecha prevista, Fecha estimada, Previsto',
     sent: 'Enviado, Enviado el, Fecha de envío, Entregado, Entregado el',
