@@ -21,7 +21,7 @@ export const korean = inLanguage('ko', {
   shots: {
     sequence: '씬, 시퀀스, 신, 씬번호',
     name: '컷, 컷번호, 샷, 샷번호, 컷명',
-    frames: '프레임, 프레임수, 프레임 수, 길이, 매수',
+    frames: '프레임, 프레임수, 길이, 매수',
     state: '컷 상태',
   },
   deliveries: {
@@ -31,7 +31,7 @@ export const korean = inLanguage('ko', {
     contact: '연락처, 담당자명',
     contents: '내용, 상세',
     take: '버전',
-    method: '방법, 전달방법, 전달 방법, 납품방법',
+    method: '방법, 전달방법, 납품방법',
     due: '납품일, 마감일, 마감, 납기, 기한, 납기일',
     expected: '예정일, 예상일',
     sent: '발송일, 전달일, 납품완료일, 발송',
@@ -64,7 +64,7 @@ export const korean = inLanguage('ko', {
     lastCounted: '재고조사일, 최종점검일, 점검일',
   },
   pettyCash: {
-    receiptNo: '영수증번호, 영수증 번호, 전표번호',
+    receiptNo: '영수증번호, 전표번호',
     date: '날짜, 일자, 사용일, 결제일',
     whoPaid: '사용자, 결제자, 이름',
     paidWith: '결제수단, 결제방법',

@@ -1,0 +1,40 @@
+// Which sections of Today somebody has folded: remembered in their browser, where it keeps anything for a page inside another.
+
+import { useState } from 'preact/hooks';
+import { type SectionKey, sections } from '../../src/schema/section';
+
+const key = 'routesheet.folded';
+
+export interface Folded {
+  readonly keys: readonly SectionKey[];
+  fold(section: SectionKey, isFolded: boolean): void;
+}
+
+export function useFolded(): Folded {
+  const [keys, setKeys] = useState(remembered);
+  const fold = (section: SectionKey, isFolded: boolean) => {
+    if (keys.includes(section) === isFolded) return;
+    const next = isFolded ? [...keys, section] : keys.filter((other) => other !== section);
+    setKeys(next);
+    remember(next);
+  };
+  return { keys, fold };
+}
+
+/** Nothing where the browser keeps nothing. */
+function remembered(): readonly SectionKey[] {
+  try {
+    const kept = (localStorage.getItem(key) ?? '').split(',');
+    return sections.flatMap((section) => (kept.includes(section.key) ? [section.key] : []));
+  } catch {
+    return [];
+  }
+}
+
+function remember(keys: readonly SectionKey[]): void {
+  try {
+    localStorage.setItem(key, keys.join(','));
+  } catch {
+    // It is folded until the sidebar is closed, then.
+  }
+}
