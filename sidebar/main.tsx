@@ -8,6 +8,7 @@ import './styles/controls.css';
 import './styles/messages.css';
 import './styles/form.css';
 import './styles/views.css';
+import './styles/today.css';
 import './styles/memory.css';
 import './styles/adopt.css';
 import './styles/notes.css';

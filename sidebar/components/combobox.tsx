@@ -2,17 +2,20 @@
 
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { sameText } from '../../src/schema/values/text';
 import type { ControlProps } from './control-props';
-import { type Option, offered, tidied, withPicked } from './options';
+import { type Option, offered, pieceOf, tidied, withPicked } from './options';
 
 interface ComboboxProps extends ControlProps {
   readonly options: readonly Option[];
   /** A list with commas between. */
   readonly several: boolean;
+  /** Enter or Tab takes the only one that is offered: what is typed may only be one of them. Absent: any text may stand there. */
+  readonly takesOnly?: boolean;
 }
 
 /** What is offered now, which option the arrow keys are at, and what the keys do. */
-function useOffer({ options, several, text, onText }: ComboboxProps) {
+function useOffer({ options, several, takesOnly = false, text, onText }: ComboboxProps) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
@@ -32,7 +35,12 @@ function useOffer({ options, several, text, onText }: ComboboxProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const move = moveOf(event.key);
-    const chosen = shown[active];
+    const piece = pieceOf(text, options, several);
+    const isOnly = takesOnly && shown.length === 1 && piece !== '' && !sameText(shown[0]?.value ?? '', piece);
+    const only = isOnly ? shown[0] : undefined;
+    const chosen = shown[active] ?? only;
+    // Tab goes on to the next field all the same.
+    if (event.key === 'Tab' && !event.shiftKey && only) onText(tidied(withPicked(text, only.value, options, several)));
     if (move !== 0 && !open) show();
     else if (move !== 0) setActive(nextIndex(active, move, shown.length));
     else if (event.key === 'Enter' && chosen) pick(chosen);

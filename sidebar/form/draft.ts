@@ -4,7 +4,8 @@ import type { BoundTable } from '../../src/schema/adopted/bound-table';
 import type { Catalog } from '../../src/schema/catalog';
 import { editText, isTyped, parseField } from '../../src/schema/column';
 import type { Issue } from '../../src/schema/issue';
-import { isListed, isStatus, listKeyOf } from '../../src/schema/traits';
+import { contentsOf, isListed, isStatus, listKeyOf } from '../../src/schema/traits';
+import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Value, Values } from '../../src/schema/values/value';
 import { columnsOf, type TableColumn } from '../../src/workbook/layout/columns';
 import { fillIn } from '../../src/workbook/rows/fills';
@@ -25,11 +26,13 @@ export interface Form {
   readonly catalog: Catalog;
   readonly columns: ReadonlyMap<string, TableColumn>;
   readonly model: FormModel;
+  /** Today in the workbook's zone; null before it has been read. */
+  readonly today: LocalDate | null;
 }
 
-export function formFor(table: BoundTable, catalog: Catalog): Form {
+export function formFor(table: BoundTable, catalog: Catalog, today: LocalDate | null = null): Form {
   const columns = new Map(columnsOf(table, catalog.steps).map((column) => [column.key, column]));
-  return { table, catalog, columns, model: formOf(table, catalog) };
+  return { table, catalog, columns, model: formOf(table, catalog), today };
 }
 
 export function draftOf(form: Form, values: Values): Draft {
@@ -46,13 +49,22 @@ export function emptyFormDraft(form: Form): Draft {
   return { texts: Object.fromEntries(rates), typed: new Set() };
 }
 
-/** What the next new row keeps of the last: the words chosen from drop-downs, but not its status. */
+/**
+ * What the next new row keeps of the last: the words chosen from drop-downs, but not its status; what it is a part of; people; and the dates that every row
+ * has, or each step. When something was sent or received is told of one row alone.
+ */
 export function nextDraft(form: Form, { texts }: Draft): Draft {
-  const kept = Object.entries(texts).filter(([key]) => {
-    const column = form.columns.get(key)?.column;
-    return listKeyOf(column) !== null && !isStatus(column);
-  });
+  const kept = Object.entries(texts).filter(([key]) => isKept(form, key));
   return { ...emptyFormDraft(form), texts: { ...emptyFormDraft(form).texts, ...Object.fromEntries(kept) } };
+}
+
+function isKept({ table, columns }: Form, key: string): boolean {
+  const found = columns.get(key);
+  if (found === undefined) return false;
+  const { column, part } = found;
+  if (listKeyOf(column) !== null) return !isStatus(column);
+  const contents = contentsOf(column);
+  return table.partOf.includes(key) || contents === 'person' || (contents === 'date' && (column.required || part === 'due'));
 }
 
 /** The draft once a field was changed; VAT and net follow from gross and rate unless they were typed themselves. */

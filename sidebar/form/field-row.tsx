@@ -61,7 +61,7 @@ function Control({ field, options, ...props }: ControlProps & Pick<FieldRowProps
       if (words.length <= longList) return <WordSelect {...props} words={words} none={field.required ? 'Choose…' : '–'} />;
       return <Combobox {...props} options={words.map((value) => ({ value }))} several={false} />;
     case 'people':
-      return <Combobox {...props} options={options} several={field.several} />;
+      return <Combobox {...props} options={options} several={field.several} takesOnly />;
     default:
       return options.length > 0 ? (
         <Combobox {...props} options={options} several={false} />

@@ -8,6 +8,7 @@ import type { Values } from '../../src/schema/values/value';
 import { wordFor } from '../../src/schema/values/words';
 import type { TableColumn } from '../../src/workbook/layout/columns';
 import type { Form } from './draft';
+import { unlikelyIn } from './unlikely';
 
 /**
  * One entry for each date that still is what it was (or blank) though its status has just become a retake.
@@ -25,13 +26,14 @@ export function datesToAsk(form: Form, before: Values, after: Values): readonly 
   });
 }
 
-/** Asks for each date once: whoever saves again leaves it as it is. */
+/** Asks of each field once, for the new date of a retake and of what is seldom meant: whoever saves again leaves it as it is. */
 export function useAsked(form: Form): { ask(before: Values, after: Values): readonly Issue[]; forget(): void } {
   const [asked, setAsked] = useState<readonly string[]>([]);
   const ask = (before: Values, after: Values) => {
-    const dates = datesToAsk(form, before, after).filter(({ path }) => !asked.includes(path));
-    setAsked((known) => [...known, ...dates.map(({ path }) => path)]);
-    return dates;
+    const key = ({ path }: Issue) => `${path} ${String(after[path] ?? '')}`;
+    const issues = [...datesToAsk(form, before, after), ...unlikelyIn(form, before, after)].filter((issue) => !asked.includes(key(issue)));
+    setAsked((known) => [...known, ...issues.map(key)]);
+    return issues;
   };
   return { ask, forget: () => setAsked([]) };
 }

@@ -28,12 +28,18 @@ export function filtered(view: TodayView, filter: LineFilter): Lines {
   return bySection(({ key }) => view.sections[key].filter((line) => passes(filter, line)));
 }
 
-/** `3 late · 1 today · 12 this week`; what there is none of is left out. `more`: what each section has besides these lines. */
-export function countsLine(lines: Lines, more?: TodayView['more']): string {
+/** `3 late`, `1 today`, `12 this week`; what there is none of is left out. `more`: what each section has besides these lines. */
+export function countsIn(lines: Lines, more?: TodayView['more']): readonly { readonly key: SectionKey; readonly words: string }[] {
   return sections
-    .map((section) => ({ ...(section as OwedSection), count: countIn(section.key, lines, more) }))
+    .map((section) => ({ ...(section as OwedSection), key: section.key, count: countIn(section.key, lines, more) }))
     .filter(({ count }) => count > 0)
-    .map(({ count, counted, one = counted }) => `${count} ${count === 1 ? one : counted}`)
+    .map(({ key, count, counted, one = counted }) => ({ key, words: `${count} ${count === 1 ? one : counted}` }));
+}
+
+/** `3 late · 1 today · 12 this week` */
+export function countsLine(lines: Lines, more?: TodayView['more']): string {
+  return countsIn(lines, more)
+    .map(({ words }) => words)
     .join(' · ');
 }
 

@@ -17,6 +17,8 @@ interface TodaySectionProps {
   /** How many there are besides, which have to be asked for. */
   readonly more: number;
   readonly asking: boolean;
+  readonly folded: boolean;
+  readonly onFolded: (isFolded: boolean) => void;
   readonly onAll: () => void;
   /** What the tabs are called now, by table. */
   readonly tabNames: Readonly<Record<string, string>>;
@@ -33,6 +35,8 @@ export function TodaySectionView({
   lines,
   more,
   asking,
+  folded,
+  onFolded,
   onAll,
   tabNames,
   onSelected,
@@ -42,13 +46,17 @@ export function TodaySectionView({
   const shown = all ? lines : lines.slice(0, shownFirst);
   return (
     <section class={`today today-${section}`} aria-labelledby={`today-${section}`}>
-      <h2 id={`today-${section}`}>
-        {title} <span class="count">{lines.length + more}</span>
-      </h2>
-      {grouped(shown).map((group) => (
-        <StepLines key={group.step ?? group.table} {...{ group, tabNames, onSelected, onTrouble }} />
-      ))}
-      <MoreLines {...{ lines, shown, more, asking }} onShown={() => showAll(true)} onAll={onAll} />
+      <details open={!folded} onToggle={(event) => onFolded(!event.currentTarget.open)}>
+        <summary>
+          <h2 id={`today-${section}`}>
+            {title} <span class="count">{lines.length + more}</span>
+          </h2>
+        </summary>
+        {grouped(shown).map((group) => (
+          <StepLines key={group.step ?? group.table} {...{ group, tabNames, onSelected, onTrouble }} />
+        ))}
+        <MoreLines {...{ lines, shown, more, asking }} onShown={() => showAll(true)} onAll={onAll} />
+      </details>
     </section>
   );
 }

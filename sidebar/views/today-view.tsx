@@ -10,6 +10,8 @@ import { Button } from '../components/button';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { TableTools } from '../copying/table-tools';
 import { copied } from '../today/clipboard';
+import { CountsLine } from '../today/counts-line';
+import { useFolded } from '../today/folded';
 import { TodayFilter } from '../today/today-filter';
 import { countIn, countsLine, filtered, type LineFilter, noFilter, titleOf, todayTable, todayText } from '../today/today-lines';
 import { TodaySectionView } from '../today/today-section';
@@ -34,6 +36,7 @@ export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps)
   const [result, setResult] = useState<ShownResult | null>(null);
   const onTrouble = (trouble: CallTrouble) => setResult(told('error', <TroubleWords trouble={trouble} onResult={setResult} />));
   const { view, asking, whole } = useWholeView(opened.view, onTrouble);
+  const folded = useFolded();
   const lines = filtered(view, filter);
   const counts = countsLine(lines, view.more);
   const problems = opened.tabs.flatMap(({ tab, problems: found }) => found.map((problem) => `${tab}: ${problem}`));
@@ -42,7 +45,11 @@ export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps)
     <>
       <TopCard {...{ opened, onRefresh, go }} onResult={setResult} />
       <Checklist opened={opened} go={go} />
-      <p class="counts">{counts || (filter === noFilter ? 'Nothing is late, due or waiting.' : 'Nothing passes the filter.')}</p>
+      <CountsLine
+        {...{ lines, folded }}
+        more={view.more}
+        none={filter === noFilter ? 'Nothing is late, due or waiting.' : 'Nothing passes the filter.'}
+      />
       <TodayTools {...{ opened, view, whole, asking, refreshing, onRefresh, go, filter }} onFilter={setFilter} onResult={setResult} />
       <ResultNotice told={result} />
       {problems.length > 0 && <TabProblems problems={problems} />}
@@ -53,6 +60,8 @@ export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps)
             key={key}
             {...{ title, tabNames, section: key, lines: lines[key], more: view.more?.[key] ?? 0, onTrouble }}
             asking={asking === key}
+            folded={folded.keys.includes(key)}
+            onFolded={(isFolded) => folded.fold(key, isFolded)}
             onAll={() => void whole(key)}
             onSelected={(line, row) => setResult(told('done', `${titleOf(line)} is selected, row ${row}.`))}
           />

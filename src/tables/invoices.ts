@@ -43,6 +43,7 @@ export const invoices = defineTable('invoices', {
     costCode: code('Cost code', { also: ['Cost centre', 'Budget code', 'Account', 'Nominal code', 'Budget line', 'PO no.'] }),
     gross: money('Gross', { also: ['Total', 'Amount', 'Invoice total', 'Amount due', 'Total incl. VAT', 'Incl. VAT'], required: true }),
     vatRate: rate('VAT rate', {
+      usual: ['20', '5', '0'],
       also: ['VAT %', 'Tax rate'],
       help: '20, 5, 0 or mixed. VAT and net are worked out from it; with mixed, type the VAT.',
     }),

@@ -88,6 +88,7 @@ export const pettyCash = defineTable('pettyCash', {
       required: true,
     }),
     vatRate: rate('VAT rate', {
+      usual: ['20', '5', '0'],
       also: ['VAT %', 'Tax rate', 'VAT code'],
       first: true,
       help: '20, 5, 0 or mixed. VAT and net are worked out from it; with mixed, type the VAT.',

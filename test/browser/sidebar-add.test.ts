@@ -41,6 +41,18 @@ describe('adding', () => {
     await page.close();
   });
 
+  test('the only person who is offered is taken by Enter and by Tab', async () => {
+    const { page } = await openForm(browser, 'add');
+    await page.focus('[name="steps/Rig/by"]');
+    await page.keyboard.type('oma');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('an');
+    await page.keyboard.press('Tab');
+    expect(await page.inputValue('[name="steps/Rig/by"]')).toBe('Omar Haddad, Ana Ruiz');
+    await expectFocus(page, 'steps/Rig/due');
+    await page.close();
+  });
+
   test('Save and add another goes on in the first field and keeps the type', async () => {
     const { page, requests } = await openForm(browser, 'add');
     await page.fill('[name=name]', 'Oti');

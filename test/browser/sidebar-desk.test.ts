@@ -47,6 +47,21 @@ describe('today', () => {
   });
 });
 
+describe('sections of today', () => {
+  test('fold by key or click, and open where their count is pressed', async () => {
+    const { page } = await openSidebar(browser, 'today');
+    const lines = page.locator('#today-late >> xpath=ancestor::details >> css=li');
+    expect(await lines.first().isVisible()).toBe(true);
+    await page.focus('summary:has(#today-late)');
+    await page.keyboard.press('Enter');
+    expect(await lines.first().isVisible()).toBe(false);
+    await page.click('.counts >> text=4 late');
+    await lines.first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Late');
+    await page.close();
+  });
+});
+
 describe('reminders', () => {
   test('the keyboard goes on in the view that a button leads to, and comes back from a question', async () => {
     const { page } = await openSidebar(browser, 'reminders');

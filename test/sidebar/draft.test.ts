@@ -107,8 +107,9 @@ describe('what travels', () => {
     expect(changesIn({ omitted: true }, { omitted: false })).toEqual({ omitted: false });
   });
 
-  test('the next new row keeps the words chosen from drop-downs, but no status', () => {
-    const draft = { texts: { name: 'Oti', type: 'Prop', 'steps/Rig/status': 'WIP', episode: '101' }, typed: new Set(['name']) };
-    expect(nextDraft(assets, draft)).toEqual({ texts: { type: 'Prop' }, typed: new Set() });
+  test('the next new row keeps words, episode, people and the dates of its steps, but no status and no name', () => {
+    const same = { type: 'Prop', episode: '101', 'steps/Rig/by': 'Ana Ruiz', 'steps/Rig/due': '2026-03-12' };
+    const draft = { texts: { name: 'Oti', id: 'PR_1', notes: 'brass', 'steps/Rig/status': 'WIP', ...same }, typed: new Set(['name']) };
+    expect(nextDraft(assets, draft)).toEqual({ texts: same, typed: new Set() });
   });
 });

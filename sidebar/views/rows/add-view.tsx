@@ -43,7 +43,10 @@ export function AddView({ opened, go, onSaved }: AddViewProps): JSX.Element {
   const suggestions = useSuggestions(opened);
   const current = offers.some(({ table }) => table.key === chosen) ? chosen : (offers[0]?.table.key ?? '');
   const catalog = useMemo(() => opened?.catalog ?? firstCatalog, [opened]);
-  const forms = useMemo(() => new Map(recordTables(workbook).map((table) => [table.key, formFor(table, catalog)])), [workbook, catalog]);
+  const forms = useMemo(
+    () => new Map(recordTables(workbook).map((table) => [table.key, formFor(table, catalog, opened?.today ?? null)])),
+    [workbook, catalog, opened?.today],
+  );
   useEffect(() => suggestions.want(current), [current, opened]);
   const pick = (key: string) => {
     choose(key);

@@ -70,7 +70,10 @@ export function EditView({ opened, start, go, onSaved }: EditViewProps): JSX.Ele
   });
   const wanted = loaded?.row.table ?? '';
   useEffect(() => suggestions.want(wanted), [wanted, opened]);
-  const form = useMemo(() => opened && wanted !== '' && formFor(tableOf(workbook, wanted), opened.catalog), [workbook, wanted, opened]);
+  const form = useMemo(
+    () => opened && wanted !== '' && formFor(tableOf(workbook, wanted), opened.catalog, opened.today),
+    [workbook, wanted, opened],
+  );
   if (loaded === null || opened === null || !form) {
     return (
       <NoRow result={result} busy={busy || opened === null ? 'Fetching the row…' : undefined} onFetch={() => void fetchRow()}>

@@ -5,11 +5,27 @@ import { textKind } from './text';
 
 export interface RateColumn extends ColumnBase<false> {
   readonly kind: 'rate';
+  /** Rates that receipts mostly have, as values: another is asked about, unless it is the one of Settings. Empty: none is. */
+  readonly usual: readonly string[];
+}
+
+interface RateOptions extends ColumnOptions<false> {
+  readonly usual?: readonly string[];
 }
 
 /** Values are texts: `20`, `0`, `12.5` (per cent) or `mixed`. */
-export function rate(heading: string, options: ColumnOptions<false> = {}): RateColumn {
-  return { kind: 'rate', ...base(heading, options) };
+export function rate(heading: string, options: RateOptions = {}): RateColumn {
+  return { kind: 'rate', ...base(heading, options), usual: options.usual ?? [] };
+}
+
+/** True for a rate that few receipts have: it is neither a usual one of that column nor the workbook's own. */
+export function isUnusualRate(value: string, column: { readonly kind: string }, ownRate: number): boolean {
+  if (!isRate(column) || column.usual.length === 0 || value === 'mixed') return false;
+  return ![...column.usual, String(ownRate)].includes(value);
+}
+
+function isRate(column: { readonly kind: string }): column is RateColumn {
+  return column.kind === 'rate';
 }
 
 /** Per cent of a rate value; null for mixed. */
