@@ -1,15 +1,20 @@
 // Of two headings that say the same the newer counts: “Revised due date” beside “Due date”, “Due date” beside “Original due date”.
 
+import { once } from '../../schema/values/once';
 import { phraseOf, wordsOf } from './phrase';
 
 export type HeadingAge = 'newer' | 'older' | null;
 
-const newer = phrasesOf(
-  'revised rescheduled updated new amended adjusted latest current moved révisé révisée nouveau nouvelle actualisé actuelle actuel neu neue neuer neues aktuell aktuelle aktueller revidiert verschoben nuevo nueva revisado revisada actual nuovo nuova aggiornato aggiornata rivisto rivista attuale novo nova atualizado atualizada reprogramada новый новая новое новые текущий',
+const newer = once(() =>
+  phrasesOf(
+    'revised rescheduled updated new amended adjusted latest current moved révisé révisée nouveau nouvelle actualisé actuelle actuel neu neue neuer neues aktuell aktuelle aktueller revidiert verschoben nuevo nueva revisado revisada actual nuovo nuova aggiornato aggiornata rivisto rivista attuale novo nova atualizado atualizada reprogramada новый новая новое новые текущий',
+  ),
 );
 
-const older = phrasesOf(
-  'original orig old previous prev initial baseline former superseded ancien ancienne initiale précédent précédente alt alte alter altes ursprünglich ursprüngliche antiguo antigua anterior inicial originale vecchio vecchia iniziale precedente antigo antiga старый старая прежний',
+const older = once(() =>
+  phrasesOf(
+    'original orig old previous prev initial baseline former superseded ancien ancienne initiale précédent précédente alt alte alter altes ursprünglich ursprüngliche antiguo antigua anterior inicial originale vecchio vecchia iniziale precedente antigo antiga старый старая прежний',
+  ),
 );
 
 function phrasesOf(text: string): ReadonlySet<string> {
@@ -20,12 +25,12 @@ function phrasesOf(text: string): ReadonlySet<string> {
 export function headingAge(heading: string): HeadingAge {
   const { words } = wordsOf(phraseOf(heading));
   if (words.length < 2) return null;
-  return words.some((word) => newer.has(word)) ? 'newer' : words.some((word) => older.has(word)) ? 'older' : null;
+  return words.some((word) => newer().has(word)) ? 'newer' : words.some((word) => older().has(word)) ? 'older' : null;
 }
 
 /** Without what it says of its age; as it is where it says nothing else. */
 export function agelessPhrase(phrase: string): string {
-  const rest = phrase.split(' ').filter((word) => !newer.has(word) && !older.has(word));
+  const rest = phrase.split(' ').filter((word) => !newer().has(word) && !older().has(word));
   return rest.length === 0 ? phrase : rest.join(' ');
 }
 

@@ -3,6 +3,7 @@
 import { makers } from '../../schema/adopted/step-part-names';
 import { type StepParts, stepKey, stepParts } from '../../schema/per-step';
 import { timesOf } from '../../schema/values/grouping';
+import { once } from '../../schema/values/once';
 import { isTickHeading } from '../contents/ticks';
 import type { QualifiedHeading } from './bands';
 import { loosePart, type Meaning } from './heading-meaning';
@@ -52,11 +53,11 @@ export function loosePartMeanings(
   return meanings;
 }
 
-const made = new Map(Object.entries(makers).flatMap(([step, names]) => names.map((name) => [phraseOf(name), step] as const)));
+const made = once(() => new Map(Object.entries(makers).flatMap(([step, names]) => names.map((name) => [phraseOf(name), step] as const))));
 
 /** The step of this tab whose maker is called so; null: none, or the word says nothing of it. */
 function madeBy(phrase: string, steps: ReadonlySet<string>): string | null {
-  const step = made.get(phrase);
+  const step = made().get(phrase);
   if (step === undefined) return null;
   // In other languages they begin alike: Animação and Animador.
   const isIts = (name: string) => phraseOf(name) === phraseOf(step) || phraseOf(name).slice(0, 4) === phrase.slice(0, 4);
