@@ -26,8 +26,8 @@ const theirs: Readonly<Record<string, RegExp>> = {
 /** Sentences that people are told, written out: a capital or a value, blanks, and an end. */
 const sentence = /'(?:[A-Z“])[^']* [^']*[.?!]'|`(?:[A-Z“]|\$\{)[^`]* [^`]*[.?!]`/;
 
-/** Where acts still say things in place: acts that are being built, and what a request is refused for, which is declared with its fields. */
-const inPlace = /^src\/actions\/(?:messages|memory|due-rules)\/|^src\/actions\/entry\/input-shapes\.ts$/;
+/** Where acts say things in place: what a request is refused for, which is declared with its fields. */
+const inPlace = /^src\/actions\/(?:messages)\/|^src\/actions\/entry\/input-shapes\.ts$/;
 
 /** Two sentences that wrap what somebody else says. */
 const wrapping = /found\.problem|None of the rows was changed/;

@@ -2,9 +2,9 @@
 
 import type { Catalog } from '../../schema/catalog';
 import type { Cell } from '../../schema/values/cell';
-import { counted } from '../../schema/values/text';
 import { type InspectedCells, isFixed, type Occurrence, seenAt } from '../../workbook/findings/occurrence';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { dateBehindRule, ruleWithoutDate } from '../messages/due-rules';
 import type { Located } from '../transaction/tabs';
 import { dueSources } from './due-tabs';
 import { judgedRows } from './judged-rows';
@@ -32,7 +32,6 @@ export function datesToWorkOut(
 }
 
 const sayings = {
-  blank: (count: number) => `${counted(count, 'row has', 'rows have')} a due rule, and no date yet. Repair writes what the rule comes to.`,
-  moved: (count: number) =>
-    `${counted(count, 'date by rule is', 'dates by rule are')} not what the rule comes to any more: what it counts from has moved. Repair moves ${count === 1 ? 'it' : 'them'}.`,
+  blank: (count: number) => ruleWithoutDate({ count }),
+  moved: (count: number) => dateBehindRule({ count }),
 };

@@ -14,6 +14,7 @@ import { wordFor } from '../../schema/values/words';
 import { recordTables } from '../../schema/workbook';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
+import { nothingAsked, packGone, packsOff, packUnnamed } from '../messages/due-rules';
 import { invalid, Refusal } from '../transaction/failure';
 import { readOne, tablesInUse } from '../transaction/reading';
 import { type DueTabs, dueTabs } from './due-tabs';
@@ -43,7 +44,7 @@ export function ownPackLines(ports: Ports, tabs: DueTabs, name: string): readonl
     const line = { deliverable: text(table.name), category: text(packOf.category), scope: text(packOf.scope), rule: text(packOf.rule) };
     return line.deliverable === '' ? [] : [{ ...line, isEach: scope === 'episode', source: `Your own pack “${name}”`, dated: true }];
   });
-  if (lines.length === 0) throw new Refusal('invalid', `There is no pack “${name}” on the tab “${own?.read.tab ?? 'My packs'}” any more.`);
+  if (lines.length === 0) throw new Refusal('invalid', packGone({ name, tab: own?.read.tab ?? 'My packs' }));
   return lines;
 }
 
@@ -55,10 +56,9 @@ export function planOwnPack(ports: Ports, { name, partner }: Methods['planOwnPac
   const tabs = dueTabs(ports);
   const own = tabs && ownPacks(ports, tabs);
   if (tabs === null || own === null) return off(ports);
-  if (seenText(name) === '') throw invalid([{ path: 'name', message: 'Give it a name, by which it is chosen the next time.' }]);
+  if (seenText(name) === '') throw invalid([{ path: 'name', message: packUnnamed() }]);
   const lines = linesOf(tabs, partner);
-  if (lines.length === 0)
-    throw invalid([{ path: 'from', message: `No deliverable is for “${seenText(partner)}”. Choose a company that some are for.` }]);
+  if (lines.length === 0) throw invalid([{ path: 'from', message: nothingAsked({ partner: seenText(partner) }) }]);
   const { table, packOf, read } = own;
   const pack = identityOf(name, table.columns[packOf.pack]);
   const isMine = read.records.filter(
@@ -86,8 +86,7 @@ export function planOwnPack(ports: Ports, { name, partner }: Methods['planOwnPac
 
 function off({ workbook }: Ports): PackPlan {
   const tab = recordTables(workbook).find(({ packOf }) => packOf !== null)?.tab ?? '';
-  const words = `The tab ${tab} is not in use. Set “Use ${tab}” to yes on Settings, then run Set up workbook.`;
-  return { table: '', lines: [], rows: [], already: 0, notes: [words] };
+  return { table: '', lines: [], rows: [], already: 0, notes: [packsOff({ tab })] };
 }
 
 /** Of each deliverable what most of its rows say; what any episode was asked for is asked for each. */

@@ -10,11 +10,21 @@ import { ownPackName, type PackLine } from '../../schema/pack';
 import { listedWords } from '../../schema/traits';
 import { dueRuleIn, dueRuleText } from '../../schema/values/due-rule';
 import { dayInWords, isLocalDate } from '../../schema/values/local-date';
-import { counted, inWords, seenText } from '../../schema/values/text';
+import { inWords, seenText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
 import { wroteFor } from '../../workbook/references/derived';
 import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
+import {
+  contractDatesOff,
+  datesWait,
+  deliverablesOff,
+  episodesUnnamed,
+  noSuchEpisode,
+  partnerWanted,
+  rulesLeftOut,
+  tooManyDeliverables,
+} from '../messages/due-rules';
 import { invalid, Refusal } from '../transaction/failure';
 import { type DueTabs, dueTabs } from './due-tabs';
 import { naturalKey } from './naming';
@@ -22,9 +32,7 @@ import { ownPackLines } from './own-packs';
 
 const off: PackPlan = {
   ...{ table: '', lines: [], rows: [], already: 0 },
-  notes: [
-    'The tab Deliverables is not in use. Set “Use Deliverables” and “Use Contract dates” to yes on Settings, then run Set up workbook.',
-  ],
+  notes: [deliverablesOff()],
 };
 
 /**
@@ -35,7 +43,7 @@ export function planPack(ports: Ports, { pack: key, partner, list }: Methods['pl
   const tabs = dueTabs(ports);
   if (tabs === null) return off;
   const lines = ports.workbook.packs?.().find((one) => one.key === key)?.lines ?? ownPackLines(ports, tabs, ownPackName(key));
-  if (seenText(partner) === '') throw invalid([{ path: 'partner', message: 'Say for whom: the company whose contract it is.' }]);
+  if (seenText(partner) === '') throw invalid([{ path: 'partner', message: partnerWanted() }]);
   const meant = episodesMeant(tabs, list);
   const wanted = lines.map((line) => ({ line, rows: rowsOf(tabs, line, seenText(partner), meant) }));
   const keyOf = naturalKey(tabs.table, tabs.named);
@@ -45,9 +53,8 @@ export function planPack(ports: Ports, { pack: key, partner, list }: Methods['pl
     rows: rows.filter((row) => !there.has(keyOf((column) => row[column] ?? null))),
   }));
   const [all, rows] = [wanted, missing].map((ones) => ones.flatMap((one) => one.rows));
-  if ((rows?.length ?? 0) > mostWanted) {
-    throw new Refusal('invalid', `These are ${rows?.length} deliverables. Add ${mostWanted} at a time at most: name fewer episodes.`);
-  }
+  const count = rows?.length ?? 0;
+  if (count > mostWanted) throw new Refusal('invalid', tooManyDeliverables({ count, most: mostWanted }));
   return {
     table: tabs.table.key,
     lines: missing.filter((one) => one.rows.length > 0).map((one) => packed(tabs, one.line, one.rows)),
@@ -73,8 +80,7 @@ function episodesMeant({ sources: { work }, named, table, dueBy }: DueTabs, list
   const found = new Map(typed.map((text) => [identity(text), rows.find((row) => row.identity === identity(text))?.name ?? text] as const));
   const gone = typed.filter((text) => work !== null && !rows.some((row) => row.identity === identity(text)));
   if (gone.length > 0) {
-    const message = `There is no episode ${inWords(gone.slice(0, 5), 'and')} on the tab “${work?.tab}”. Write them as they stand there.`;
-    throw invalid([{ path: 'list', message }]);
+    throw invalid([{ path: 'list', message: noSuchEpisode({ episodes: gone.slice(0, 5), tab: work?.tab ?? '' }) }]);
   }
   return [...found.values()];
 }
@@ -131,17 +137,9 @@ function notesOn({ sources, dueBy }: DueTabs, missing: Missing, episodes: readon
   const ruleless = missing.filter((one) => one.rows.some((row) => row[dueBy.rule] === null)).map(({ line }) => line.rule);
   const needsEpisodes = episodes.length === 0 && missing.some(({ line }) => line.isEach);
   return [
-    ...(needsEpisodes ? ['No episodes are named, so only what is owed once is listed.'] : []),
-    ...(undated > 0 && sources.dates === null
-      ? ['The tab Contract dates is not in use, so nothing says when delivery is owed. Settings switch it on.']
-      : []),
-    ...(undated > 0
-      ? [
-          `${counted(undated, 'date')} cannot be worked out yet: what they count from has no date. They stay blank; “Work out dates” fills them later.`,
-        ]
-      : []),
-    ...(ruleless.length > 0
-      ? [`${inWords([...new Set(ruleless)])} count from something that this workbook does not have, so these come without a rule.`]
-      : []),
+    ...(needsEpisodes ? [episodesUnnamed()] : []),
+    ...(undated > 0 && sources.dates === null ? [contractDatesOff()] : []),
+    ...(undated > 0 ? [datesWait({ count: undated })] : []),
+    ...(ruleless.length > 0 ? [rulesLeftOut({ rules: [...new Set(ruleless)] })] : []),
   ];
 }

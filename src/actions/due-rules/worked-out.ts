@@ -3,15 +3,14 @@
 import type { DueSources } from '../../office/due-rules/anchor-dates';
 import { dueDatesIn, isOpenIn } from '../../office/due-rules/due-dates';
 import type { DueBy, Table } from '../../schema/table';
-import { dayInWords } from '../../schema/values/local-date';
 import { once } from '../../schema/values/once';
-import { counted } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { derivedState, wroteFor } from '../../workbook/references/derived';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import type { EditedRow, WantedChanges } from '../changes/changes';
 import type { Desk } from '../changes/desk';
+import { datedBeside, datesMayMove } from '../messages/due-rules';
 import { tablesInUse, tablesNamed } from '../transaction/reading';
 import { dueSources } from './due-tabs';
 import { dayIn, judgedRows } from './judged-rows';
@@ -106,11 +105,7 @@ function typedInGrid(desk: Desk, table: Table, dueBy: DueBy, sources: () => DueS
 function besideWords({ date }: DueBy, beside: readonly EditedRow[]): readonly string[] {
   const [first] = beside;
   if (first === undefined) return [];
-  const day = dayIn(first.changes[date]);
-  const rest = beside.length > 1 ? ` and ${counted(beside.length - 1, 'other row')}` : '';
-  return [
-    `By its rule ${first.id} is due on ${day === null ? '' : dayInWords(day)}${rest}: rules that were typed in the grid have their dates now.`,
-  ];
+  return [datedBeside({ id: first.id, day: dayIn(first.changes[date]), others: beside.length - 1 })];
 }
 
 /** Dates that others count from were saved: what moves is shown where somebody asks. */
@@ -130,5 +125,5 @@ function countedFrom({ located }: Desk, dated: readonly Table[], { adds, edits }
       })
     );
   });
-  return isCounted ? ['Dates by rule that count from it may move: Edit, Packs and due dates, Work out dates.'] : [];
+  return isCounted ? [datesMayMove()] : [];
 }

@@ -6,11 +6,26 @@ import type { Block, Ports } from '../../ports';
 import type { BoundLog } from '../../schema/adopted/bound-table';
 import type { Catalog, Person } from '../../schema/catalog';
 import { type Cell, isDateCell } from '../../schema/values/cell';
-import { counted, inWords, sameText, seenText, textKey } from '../../schema/values/text';
+import { sameText, seenText, textKey } from '../../schema/values/text';
 import { tableOf } from '../../schema/workbook';
 import { dataWithout, type Forgetting, forgetting, forgottenAddress, forgottenWord } from '../../workbook/memory/forgotten';
 import type { BegunRow } from '../../workbook/rows/begun-row';
 import { changedBlocks } from '../../workbook/rows/changed-blocks';
+import {
+  addressMalformed,
+  addressShared,
+  asideStays,
+  besideField,
+  beyondReach,
+  creditsStay,
+  forgottenOn,
+  mailsGoingOut,
+  nameTooShort,
+  notUndoneAnyMore,
+  rowOnPeopleStays,
+  sendsReminders,
+  stillOnPeople,
+} from '../messages/memory';
 import { Refusal } from '../transaction/failure';
 import { freshCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
@@ -85,29 +100,25 @@ function namesIn(people: Catalog['people']): readonly string[] {
 
 function refuseUnclear(name: string, address: string): void {
   const isAddress = address === '' || /^\S+@\S+\.\S+$/.test(address);
-  if (name.length < shortest)
-    throw new Refusal('invalid', 'Type the whole name, as it stands or stood on People.', issue('name', 'Type the whole name.'));
-  if (!isAddress) throw new Refusal('invalid', `“${address}” is not a mail address.`, issue('address', 'This is not a mail address.'));
+  if (name.length < shortest) throw new Refusal('invalid', nameTooShort(), issue('name', besideField.name));
+  if (!isAddress) throw new Refusal('invalid', addressMalformed({ address }), issue('address', besideField.address));
 }
 
 const issue = (path: string, message: string) => [{ path, message }];
 
 function stillHere({ name }: Person): Refusal {
-  const message = `${name} is still on People and gets mails, which need to remember what was told. Write No under Active there, or delete the row, and try again.`;
-  return new Refusal('invalid', message, issue('name', 'Still on People and active.'));
+  return new Refusal('invalid', stillOnPeople({ name }), issue('name', besideField.onPeople));
 }
 
 function refuseWhileSending(ports: Ports, { store }: Located): void {
   const current = readState<RunLease>(store, stateKeys.runLease);
-  if (current !== null && current.lease > ports.clock.instant())
-    throw new Refusal('busy', 'Mails are going out just now. Nothing was changed. Try again in ten minutes.');
+  if (current !== null && current.lease > ports.clock.instant()) throw new Refusal('busy', mailsGoingOut());
 }
 
 function refuseSender({ store }: Located, address: string): void {
   const sender = readState<ReminderState>(store, stateKeys.reminders)?.sender ?? '';
   if (address === '' || !sameText(sender, address)) return;
-  const message = `Reminders are sent from the account ${sender}. Let somebody else take over under Reminders first.`;
-  throw new Refusal('invalid', message, issue('address', 'Sends the reminders.'));
+  throw new Refusal('invalid', sendsReminders({ sender }), issue('address', besideField.sender));
 }
 
 function logsOf(ports: Ports, located: Located, leaver: Leaver): readonly Emptied[] {
@@ -170,22 +181,14 @@ function words(ports: Ports, { name, address, isShared, onPeople }: Leaver, logs
   const aside = ports.book.tabs().flatMap((tab) => (asideLog.test(tab.name) ? [`“${tab.name}”`] : []));
   const who = [name, ...(address !== '' && !isShared ? [address] : [])].join(' and ');
   return {
-    goes: found.map(
-      ({ rows, tab }) => `${who} on ${tab}, in ${counted(rows, 'entry', 'entries')}: “${forgottenWord}” stands there instead.`,
-    ),
+    goes: found.map(({ rows, tab }) => forgottenOn({ who, tab, entries: rows, instead: forgottenWord })),
     stays: [
-      ...(onPeople ? [`The row of ${name} on People: delete it when nothing needs the address any more.`] : []),
-      'Rows of work, receipts and reviews that name them: who made what belongs to the production, and its credits come from it.',
-      ...(isShared ? [`${address}: somebody else on People is mailed there.`] : []),
-      ...(aside.length > 0
-        ? [`What was put aside on ${inWords(aside)}: delete ${aside.length === 1 ? 'that tab' : 'those tabs'}, or replace the name there.`]
-        : []),
-      'Google’s version history, and mails that have gone out: Routesheet cannot reach either.',
-      ...(found.length > 0
-        ? [
-            'Cells that named them are not put back by Undo any more. What is open under their name may be told to the coordinator once more: hand it over first.',
-          ]
-        : []),
+      ...(onPeople ? [rowOnPeopleStays({ name })] : []),
+      creditsStay(),
+      ...(isShared ? [addressShared({ address })] : []),
+      ...(aside.length > 0 ? [asideStays({ tabs: aside })] : []),
+      beyondReach(),
+      ...(found.length > 0 ? [notUndoneAnyMore()] : []),
     ],
   };
 }

@@ -4,7 +4,6 @@ import type { Block } from '../../ports';
 import { readCell } from '../../schema/column';
 import type { Cell } from '../../schema/values/cell';
 import { runsOf } from '../../schema/values/grouping';
-import { counted } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { type OldCell, type PutBack, putBack, type StandsNow } from '../../workbook/memory/put-back';
 import { type BegunRow, fieldsBegun } from '../../workbook/rows/begun-row';
@@ -15,6 +14,7 @@ import type { TouchedTab } from '../changes/changes';
 import type { Desk } from '../changes/desk';
 import { stampsOf } from '../changes/stamping';
 import { cellSteps, joined, spaceSteps, type WriteStep } from '../changes/writing';
+import { entryUnreadable, moreLeft, notInLog, notPutBack } from '../messages/memory';
 import { isUnchanged } from '../setup/sample-signs';
 import { Refusal } from '../transaction/failure';
 import type { TabReading } from '../transaction/reading';
@@ -59,10 +59,7 @@ export const undo = defineAct(
 function entriesOf({ log, entries }: Desk, act: string): readonly LogEntry[] {
   const found = log === null ? [] : entries(log, 'act', act, mostRows);
   if (found.length > 0) return found;
-  throw new Refusal(
-    'gone',
-    'This is no longer in the log of changes, so it cannot be undone here. File, Version history has what stood there.',
-  );
+  throw new Refusal('gone', notInLog());
 }
 
 interface TableBack {
@@ -116,7 +113,7 @@ function backOn(desk: Desk, table: string, entries: readonly LogEntry[], when: s
     last: removed.length > 0 ? [{ kind: 'removal', sheetId, rows: removed }] : [],
     begun: changed.map(({ begun }) => begun),
     touched: [{ read: reading.read, formulas, formats }],
-    words: plans.flatMap(({ entry, left }) => left.map((why) => `${calledWords(entry)} ${why}.`)),
+    words: plans.flatMap(({ entry, left }) => left.map((why) => notPutBack({ called: calledWords(entry), why }))),
   };
 }
 
@@ -181,10 +178,10 @@ function blocksBy<T>(row: number, cells: readonly OldCell[], of: (cell: OldCell)
 }
 
 function unreadable({ id, name }: LogEntry): string {
-  return `${[id, name].join(' ').trim()}: its entry in the log was edited and cannot be understood.`;
+  return entryUnreadable({ called: [id, name].join(' ').trim() });
 }
 
 function cut(words: readonly string[]): readonly string[] {
   const more = words.length - mostWords;
-  return more > 0 ? [...words.slice(0, mostWords), `And ${counted(more, 'thing')} more.`] : words;
+  return more > 0 ? [...words.slice(0, mostWords), moreLeft({ count: more })] : words;
 }

