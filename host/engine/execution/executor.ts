@@ -50,8 +50,7 @@ function played(stage: Stage, run: Run, execution: RunningExecution): RunnerOutc
   const services = servicesFor(stage.schema, stage.spreadsheets, stage.book, execution, sessionOf(stage, execution));
   const realm = new Realm(doorOf(stage, execution, services));
   try {
-    realm.load(stage.code.scripts);
-    return realm.call(run.function, run.given(services, execution), run.wanted);
+    return realm.call(stage.code.scripts, run.function, run.given(services, execution), run.wanted);
   } catch (thrown) {
     return failureOf(thrown);
   }

@@ -51,24 +51,25 @@ export class Realm {
     this.#boot = boot(this.#context, door);
   }
 
-  /** Evaluates the project's files in order. Throws what they throw, an error of the realm. */
-  load(scripts: readonly Script[]): void {
-    for (const script of scripts) this.#run(script);
-  }
-
   /**
-   * Calls the function of that name, `onOpen` or `menus.open`, and drains the promises it leaves. `wanted` when its answer is to be
-   * carried out as JSON.
+   * Evaluates the project's files in order, then calls the function of that name, `onOpen` or `menus.open`, and drains the promises it leaves. `wanted`
+   * when its answer is to be carried out as JSON. Throws what the files throw, an error of the realm. All of it is one script: to end one that goes on for
+   * ever takes a thread, and each thread costs as much as a small execution.
    */
-  call(name: string, given: readonly unknown[], wanted: boolean): RunnerOutcome {
-    this.#boot.runner.prepare(given, wanted);
+  call(scripts: readonly Script[], name: string, given: readonly unknown[], wanted: boolean): RunnerOutcome {
+    const load = (): void => {
+      for (const script of scripts) script.runInContext(this.#context);
+    };
+    this.#boot.runner.prepare(load, given, wanted);
     const [first = '', ...rest] = name.split('.');
     const member = rest.map((part) => `?.${part}`).join('');
     const found = rest.length === 0 ? first : `(...given) => ${name}(...given)`;
-    const source = `globalThis[Symbol.for('${runnerName}')].run(typeof ${first} === 'undefined' || !${first}${member} ? undefined : ${found})`;
+    const runner = `globalThis[Symbol.for('${runnerName}')]`;
+    const source = `${runner}.load(); ${runner}.run(typeof ${first} === 'undefined' || !${first}${member} ? undefined : ${found})`;
     this.#run(new Script(source, { filename: 'local-host/call.js' }));
     return this.#boot.runner.outcome();
   }
+
   /** A promise that is rejected and that nobody looks at is lost on Google; Node would end the whole process for it. */
   #run(script: Script): void {
     const settled: Promise<unknown>[] = [];

@@ -11,8 +11,10 @@ export type RunnerOutcome =
 
 /** What the host holds of a realm's runner. */
 export interface Runner {
-  /** Sets what the next call gets: `wanted` when somebody waits for the answer. */
-  prepare(given: readonly unknown[], wanted: boolean): void;
+  /** Sets what the next call gets, once `load` has evaluated the script's files: `wanted` when somebody waits for the answer. */
+  prepare(load: () => void, given: readonly unknown[], wanted: boolean): void;
+  /** Called by a script in the realm, before it looks for the function. */
+  load(): void;
   /** Called by a script in the realm, with the function that was found or undefined. */
   run(found: unknown): void;
   outcome(): RunnerOutcome;
@@ -62,7 +64,9 @@ function makeRunner(adopt: (value: unknown) => unknown): Runner {
   const failed = (thrown: unknown): void => {
     outcome = failureOf(thrown);
   };
-  const prepare = (values: readonly unknown[], answerWanted: boolean): void => {
+  let load = (): void => {};
+  const prepare = (loading: () => void, values: readonly unknown[], answerWanted: boolean): void => {
+    load = loading;
     outcome = { kind: 'pending' };
     given = adopt(values) as unknown[];
     wanted = answerWanted;
@@ -80,7 +84,7 @@ function makeRunner(adopt: (value: unknown) => unknown): Runner {
       failed(thrown);
     }
   };
-  return { prepare, run, outcome: () => outcome };
+  return { prepare, load: () => load(), run, outcome: () => outcome };
 }
 
 /** The text of this file for the realm: an expression whose value is `makeRunner`. */
