@@ -90,7 +90,10 @@ function isNumber(table: Table, key: string): boolean {
 /** What the check holds a row to. */
 export function ruleSentence(table: Table, rule: RowRule): string {
   const heading = (key: string) => `*${headingIn(table, key)}*`;
-  if (rule.rule === 'order') return `${heading(rule.to)} is not ${isNumber(table, rule.to) ? 'below' : 'before'} ${heading(rule.from)}.`;
+  if (rule.rule === 'order') {
+    const until = rule.until === undefined ? '' : `, while ${heading(rule.until)} is blank`;
+    return `${heading(rule.to)} is not ${isNumber(table, rule.to) ? 'below' : 'before'} ${heading(rule.from)}${until}.`;
+  }
   if (rule.rule === 'sum') return `${inWords(rule.parts.map(heading))} add up to ${heading(rule.whole)}.`;
   return `With “${rule.value}” in ${heading(rule.column)}, ${heading(rule.needs)} is needed.`;
 }

@@ -139,11 +139,15 @@ export type DeclaredOutgoing<C extends Columns> = OutgoingColumns & {
 
 /** What has an order is compared with its like only. */
 export type DeclaredRule<C extends Columns> =
-  | { [K in KindsWith<'day' | 'time' | 'number'>]: Ordered<KeysOf<C, K>> }[KindsWith<'day' | 'time' | 'number'>]
+  | { [K in KindsWith<'day' | 'time' | 'number'>]: Ordered<KeysOf<C, K>, keyof C & string> }[KindsWith<'day' | 'time' | 'number'>]
   | (Extract<RowRule, { rule: 'sum' }> & { readonly parts: readonly KeysOf<C, 'money'>[]; readonly whole: KeysOf<C, 'money'> })
   | (Extract<RowRule, { rule: 'needs' }> & { readonly column: KeysOf<C, 'word' | 'rate'>; readonly needs: keyof C });
 
-type Ordered<K extends string> = Extract<RowRule, { rule: 'order' }> & { readonly from: K; readonly to: K };
+type Ordered<K extends string, A extends string> = Extract<RowRule, { rule: 'order' }> & {
+  readonly from: K;
+  readonly to: K;
+  readonly until?: A;
+};
 
 export type DeclaredFill<C extends Columns> = Fill &
   Readonly<Record<'gross' | 'vat' | 'net', KeysOf<C, 'money'>>> & { readonly rate: KeysOf<C, 'rate'> };

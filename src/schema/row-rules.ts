@@ -44,7 +44,13 @@ export type Attention =
 /** What must hold between columns of a row; run on both sides. */
 export type RowRule =
   /** The second is not before the first (dates or times). */
-  | { readonly rule: 'order'; readonly from: string; readonly to: string }
+  | {
+      readonly rule: 'order';
+      readonly from: string;
+      readonly to: string;
+      /** Once that column is filled it does not matter any more; absent: it always does. */
+      readonly until?: string;
+    }
   /** Parts add up to the whole, to the penny. */
   | { readonly rule: 'sum'; readonly parts: readonly string[]; readonly whole: string }
   /** With that word in the column, the other must be filled. */
@@ -131,6 +137,11 @@ export type Fill = { readonly rule: 'vat'; readonly gross: string; readonly rate
 /** The second is not before the first. */
 export function order<const F extends string, const T extends string>(from: F, to: T) {
   return { rule: 'order', from, to } as const;
+}
+
+/** The same while that column is blank. */
+export function orderUntil<const F extends string, const T extends string, const U extends string>(from: F, to: T, until: U) {
+  return { rule: 'order', from, to, until } as const;
 }
 
 /** The parts add up to the whole, to the penny. */

@@ -94,8 +94,11 @@ describe('end before start', () => {
     expect(whyNot('reviews', { ...review, start: '10:00', end: '09:30' })).toEqual(['end: End is before Start. Change one of the two.']);
   });
 
-  test('a delivery that is back before it is due, or received before it was sent', () => {
+  test('a delivery that is back before it is due or was sent, or received before it was sent', () => {
     expect(whyNot('deliveries', { ...delivery, backBy: '2026-03-09' })).toEqual(['backBy: Back by is before Due. Change one of the two.']);
+    expect(whyNot('deliveries', { ...delivery, sent: '2026-03-05', backBy: '2026-03-04' })).toEqual([
+      'backBy: Back by is before Sent. Change one of the two.',
+    ]);
     expect(whyNot('deliveries', { ...delivery, sent: '2026-03-05', received: '2026-03-04' })).toEqual([
       'received: Received is before Sent. Change one of the two.',
     ]);

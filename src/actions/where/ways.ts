@@ -90,7 +90,9 @@ function rootOf(found: Found, find: ReturnType<typeof rowFinder>): Found {
   for (const [key, { to }] of referencesIn(found.read.table))
     for (const table of to) {
       const carried = find(table, String(valueIn(found.record, key) ?? ''));
-      if (carried !== null && carried.read.table.linesOf === null) return carried;
+      // A delivery that follows another goes a way of its own.
+      const isOther = carried !== null && carried.read.table.baseTable !== found.read.table.baseTable;
+      if (isOther && carried.read.table.linesOf === null) return carried;
     }
   return found;
 }

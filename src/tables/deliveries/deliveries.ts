@@ -8,7 +8,7 @@ import { count } from '../../schema/kinds/quantity';
 import { ref } from '../../schema/kinds/ref';
 import { longText, text } from '../../schema/kinds/text';
 import { list, status } from '../../schema/kinds/word';
-import { order } from '../../schema/row-rules';
+import { order, orderUntil } from '../../schema/row-rules';
 import { defineTable, stamps } from '../../schema/table';
 import { calledLink, calledNotes } from '../called';
 import { episodeRef } from '../production/episode-ref';
@@ -163,7 +163,7 @@ export const deliveriesTable = defineTable('deliveries', {
       words: { id: 'id', episode: 'episode', title: 'title', take: 'take', purpose: 'purpose', reference: 'reference', date: 'sent' },
     },
   },
-  rules: [order('sent', 'received'), order('due', 'backBy')],
+  rules: [order('sent', 'received'), orderUntil('due', 'backBy', 'sent'), order('sent', 'backBy')],
   deadlines: [
     {
       name: 'out',

@@ -79,8 +79,9 @@ function ruleIssues(rule: RowRule, values: Values, columns: readonly TableColumn
 type ValueOf = (key: string) => Value;
 type HeadingOf = (key: string) => string;
 
-function orderIssues({ from, to }: Extract<RowRule, { rule: 'order' }>, valueAt: ValueOf, headingOf: HeadingOf): readonly Issue[] {
+function orderIssues({ from, to, until }: Extract<RowRule, { rule: 'order' }>, valueAt: ValueOf, headingOf: HeadingOf): readonly Issue[] {
   const [first, second] = [valueAt(from), valueAt(to)];
+  if (until !== undefined && valueAt(until) !== null) return [];
   if (first === null || second === null || typeof first !== typeof second || second >= first) return [];
   const relation = typeof second === 'number' ? 'is less than' : 'is before';
   return [{ path: to, message: `${headingOf(to)} ${relation} ${headingOf(from)}. Change one of the two.` }];

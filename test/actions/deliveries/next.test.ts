@@ -112,6 +112,13 @@ describe('Send again', () => {
   });
 });
 
+test('in Where is it? a delivery that follows another goes a way of its own, with its own items', () => {
+  const made = desk();
+  made.rpc('addNext', { of, way: 'again', due: '2026-03-16' });
+  const [way, ...others] = made.rpc('where', { text: 'DEL-002' }).ways;
+  expect([way?.stations.map(({ id }) => id), others]).toEqual([['DIT-005', 'DIT-006', 'DEL-002'], []]);
+});
+
 describe('what comes back from a turnover', () => {
   test('is an In delivery due on Back by, with all of its lines and their takes raised', () => {
     const made = desk({ backBy: '2026-03-20' });
