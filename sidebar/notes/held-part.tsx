@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { mostTaken } from '../../src/contract/notes';
 import { counted } from '../../src/schema/values/text';
 import { takenKey } from '../../src/workbook/notes/taken-key';
 import { Button } from '../components/button';
@@ -10,7 +11,7 @@ import type { NoteTaking } from './use-notes';
 
 export function HeldPart({ notes: { held, busy, release, drop } }: { readonly notes: NoteTaking }): JSX.Element | null {
   if (held.length === 0) return null;
-  const clients = held.filter(({ mine }) => !mine);
+  const clients = held.filter(({ mine }) => !mine).slice(0, mostTaken);
   const wait = busy ? 'Working…' : undefined;
   return (
     <details class="held">

@@ -14,6 +14,15 @@ test.each([
   expect(host.panel?.html).toBe(distFile('Sidebar.html').replace('data-view="today"', `data-view="${view}"`));
 });
 
+test('the editor of notes opens in a window over the sheet, as the same page', () => {
+  const desk = deskWithAssets();
+  desk.rpc('openNotes', {});
+  expect(desk.host.panel).toMatchObject({
+    ...{ kind: 'dialog', title: 'Take notes', width: 900, height: 640 },
+    html: distFile('Sidebar.html').replace('data-view="today"', 'data-view="notes-window"'),
+  });
+});
+
 test('the script asks for the file as a template, and never for a page that Google has read and written again', () => {
   expect(distFile('Code.js')).not.toMatch(/createHtmlOutputFromFile|getContent\b/);
 });

@@ -41,7 +41,7 @@ describe('a held note', () => {
         expect(notesOf(made).filter((note) => note === secret)).toHaveLength(1);
         expect(held(made)).not.toContain(secret);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('what an account keeps', () => {
         expect(heldNotesIn(kept?.entries ?? {}, 'file')).toEqual(notes);
         expect(heldNotesIn(kept?.entries ?? {}, 'another')).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 

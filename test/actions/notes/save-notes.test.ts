@@ -33,7 +33,7 @@ describe('notes that are saved', () => {
         }
         expect(notesOf(made)).toEqual(all.slice(0, sent).map(({ note }) => note));
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 

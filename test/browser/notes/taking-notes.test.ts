@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { notesOf } from '../../actions/notes/review-desk';
 import { openBrowser } from '../support/browser';
+import { picturePath } from '../support/pictures';
 import { ScreeningRoom } from './screening-room';
 
 let browser: Browser;
@@ -128,6 +129,9 @@ describe('what may go wrong', () => {
     await second.page.getByText('From the sidebar').waitFor();
     await second.page.locator('#note-line').focus();
     await second.type('From the window');
+    await second.page.keyboard.insertText('f1010-1020 #Animation The knee flips');
+    await second.page.screenshot({ path: picturePath('take-notes'), animations: 'disabled' });
+    await second.press('Escape');
     await second.page.getByText('Save now').click();
     await second.pass(10_000);
     expect(notesOf(room.paper)).toEqual(['From the sidebar', 'From the window']);

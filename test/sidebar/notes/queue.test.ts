@@ -60,6 +60,17 @@ describe('what is sent', () => {
     expect(dueIn(emptyQueue, true, 0)).toBeNull();
   });
 
+  test('four hundred notes go in calls of fifty', () => {
+    let queue = queueOf(...Array.from({ length: 400 }, (_none, nth) => note(nth)));
+    let calls = 0;
+    for (let batch = next(queue); batch !== null; batch = next(queue, 0, true, true)) {
+      expect(batch.keys).toHaveLength(50);
+      queue = withoutBatch(queue, batch, []);
+      calls += 1;
+    }
+    expect(calls).toBe(8);
+  });
+
   test('a call that is under way goes again as it was, whatever was taken since', () => {
     const batch: NoteBatch = { key: 'first', kind: 'note', review: 'REV-001', keys: [entryKey(note(1))] };
     const queue = withEntry({ entries: [note(1)], sending: batch }, note(2));
