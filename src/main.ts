@@ -10,9 +10,9 @@ import { buildMenu } from './google/menu';
 import { portsFor } from './google/ports';
 import { workbook } from './tables';
 import { packs } from './tables/packs';
-import { letters, papers } from './tables/papers';
+import { letters, papers, posts } from './tables/papers';
 
-const ports = () => portsFor({ ...workbook, packs, papers, letters });
+const ports = () => portsFor({ ...workbook, packs, papers, letters, posts });
 
 /** The file was opened: builds the menu, reads nothing. */
 export function onOpen(): void {

@@ -186,8 +186,11 @@ export interface Mail {
   readonly from: string;
   /** Others who get it, as everybody who gets it sees. */
   readonly cc?: readonly string[];
-  /** A PDF that goes with it, in base 64. */
-  readonly attached?: { readonly name: string; readonly pdf: string } | null;
+  /** A file that goes with it: a PDF in base 64, or a calendar file as text, with what it is for. */
+  readonly attached?:
+    | { readonly name: string; readonly pdf: string }
+    | { readonly name: string; readonly calendar: string; readonly method: 'REQUEST' | 'CANCEL' }
+    | null;
 }
 
 export interface MailerPort {

@@ -8,6 +8,7 @@ import { LetterPart } from './letter-part';
 import { NextPart } from './next-part';
 import { PackagePart } from './package-part';
 import { PapersPart } from './papers-part';
+import { PostPart } from './post-part';
 import type { SentRowProps } from './sent-row';
 
 export function OutgoingParts({ opened, ...row }: SentRowProps & { readonly opened: Opened }): JSX.Element {
@@ -22,6 +23,7 @@ export function OutgoingParts({ opened, ...row }: SentRowProps & { readonly open
       </PapersPart>
       <LetterPart {...row} letters={tab?.letters ?? []} />
       {goesOn && <NextPart {...row} />}
+      <PostPart {...row} posts={tab?.posts ?? []} />
     </>
   );
 }

@@ -54,6 +54,7 @@ export interface TabView {
   /** Absent: its rows have none. */
   readonly papers?: readonly OfferedPaper[];
   readonly letters?: readonly OfferedPaper[];
+  readonly posts?: readonly OfferedPaper[];
 }
 
 /** A text to offer; of a row of another tab what is written, and its name where that is its ID. */

@@ -71,7 +71,37 @@ export type LetterWay = (typeof letterWays)[number];
 export const letterPapers = ['alone', 'with paper'] as const;
 export type LetterPaper = (typeof letterPapers)[number];
 
+/** A mail of several, as it would go. */
+export interface PostMail {
+  readonly name: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Name of the file that goes with it; null: none. */
+  readonly file: string | null;
+}
+
+/** Mails about one row to several people. */
+export interface PostView {
+  readonly mails: readonly PostMail[];
+  /** A page of Google Calendar's with all filled in; null where there is no appointment. */
+  readonly calendar: string | null;
+  /** Who is left out and why, and what is odd; a sentence each. */
+  readonly notes: readonly string[];
+  /** Earlier mails of which nobody knows whether they went out; `''`: there are none. */
+  readonly doubt: string;
+  /** Of these very mails: to be given back when they are sent. */
+  readonly seen: string;
+}
+
 export interface PaperMethods {
+  /** Mails about a row to several people, before they go. Writes nothing. */
+  readonly post: { readonly input: { readonly of: LetterOf }; readonly answer: PostView };
+  /** Sends them, once for each submit, if they are still those that were `seen`. `sure`: also where an earlier try may have sent some. */
+  readonly sendPost: {
+    readonly input: { readonly of: LetterOf; readonly seen: string; readonly sure: boolean };
+    readonly answer: { readonly words: string; readonly afterwards: SeveralEdit | null };
+  };
   /** A paper of a row, as it is saved. Writes nothing. */
   readonly paper: { readonly input: { readonly of: PaperOf; readonly form: PaperForm }; readonly answer: PaperView };
   /** A mail about a row, before it goes. Writes nothing. */

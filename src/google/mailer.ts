@@ -1,6 +1,6 @@
 // Mails in the name of whoever turned the reminders on, or presses Send. MailApp sends and can do nothing else: it reads no mail.
 
-import type { MailerPort } from '../ports';
+import type { Mail, MailerPort } from '../ports';
 
 export const mailer: MailerPort = {
   left: () => MailApp.getRemainingDailyQuota(),
@@ -14,6 +14,9 @@ export const mailer: MailerPort = {
   },
 };
 
-function file({ name, pdf }: { readonly name: string; readonly pdf: string }) {
-  return Utilities.newBlob(Utilities.base64Decode(pdf), 'application/pdf', name);
+/** Calendars tell by `method` what a calendar file asks of them (RFC 6047). */
+function file(attached: NonNullable<Mail['attached']>) {
+  return 'pdf' in attached
+    ? Utilities.newBlob(Utilities.base64Decode(attached.pdf), 'application/pdf', attached.name)
+    : Utilities.newBlob(attached.calendar, `text/calendar; charset=UTF-8; method=${attached.method}`, attached.name);
 }

@@ -107,11 +107,9 @@ export type DeclaredRepeats<C extends Columns> = RepeatColumns & {
 
 export type DeclaredNotes<C extends Columns> = NoteColumns &
   Readonly<Record<'review' | 'item', KeysOf<C, 'ref'>>> &
-  Readonly<Record<'state' | 'origin', KeysOf<C, 'word'>>> &
-  Readonly<Record<'note' | 'step' | 'frame' | 'for' | 'takenBy' | 'takenAt', KeysOf<C, 'text'>>> & {
-    readonly take: KeysOf<C, 'quantity'>;
-    readonly released: KeysOf<C, 'date'>;
-  };
+  Readonly<Record<'state' | 'origin' | 'reason', KeysOf<C, 'word'>>> &
+  Readonly<Record<'note' | 'step' | 'frame' | 'from' | 'for' | 'carriedFrom' | 'takenBy' | 'takenAt', KeysOf<C, 'text'>>> &
+  Readonly<Record<'released' | 'due', KeysOf<C, 'date'>>> & { readonly take: KeysOf<C, 'quantity'> };
 
 export type DeclaredSpend<C extends Columns> = SpendColumns &
   Readonly<Record<'gross' | 'net', KeysOf<C, 'money'>>> & {

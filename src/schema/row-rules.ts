@@ -175,13 +175,20 @@ export interface NoteColumns {
   readonly review: string;
   readonly note: string;
   readonly state: string;
+  /** The row that it is about, its step, the take that was shown, the frames. */
   readonly item: string;
   readonly step: string;
   readonly take: string;
   readonly frame: string;
+  readonly from: string;
   readonly origin: string;
+  /** A note of the client's goes nowhere before that day is said. */
   readonly released: string;
+  /** Who sees to it. */
   readonly for: string;
+  readonly due: string;
+  readonly reason: string;
+  readonly carriedFrom: string;
   readonly takenBy: string;
   readonly takenAt: string;
   /** The tab of lines that says what is shown in a review: its key, and columns that nothing else says of it. */

@@ -5,6 +5,7 @@ import type { StepName } from './adopted/step-name';
 import type { Pack } from './pack';
 import type { DeclaredLetter } from './papers/letter';
 import type { DeclaredPaper } from './papers/paper';
+import type { DeclaredPost } from './papers/post';
 import type { AnyTable } from './table';
 import type { WordList } from './values/word-list';
 
@@ -20,6 +21,8 @@ export interface WorkbookDefinition {
   readonly papers?: readonly DeclaredPaper[];
   /** Mails about rows to somebody outside; the server's alone. */
   readonly letters?: readonly DeclaredLetter[];
+  /** Mails about rows to several people at once; the server's alone. */
+  readonly posts?: readonly DeclaredPost[];
   /** Keys of the tables that Routesheet itself goes by; `''` where there is none. */
   readonly roles: Readonly<Record<Role, string>>;
 }

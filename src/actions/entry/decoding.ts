@@ -93,6 +93,8 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   rowChanges: rowChangesOf,
   paperOf: (value) => ({ paper: givenText(givenFields(value).paper, 60), ...rowIn(value) }),
   letterOf: (value) => ({ letter: givenText(givenFields(value).letter, 60), ...rowIn(value) }),
+  postOf: (value) => ({ letter: givenText(givenFields(value).letter, 60), ...rowIn(value) }),
+  seenPost: (value) => givenText(value, 60),
   outgoing: outgoingIn,
   sentRow: rowIn,
   ...noteDecoders,

@@ -32,6 +32,8 @@ import { repairReminders } from '../reminders/repair-reminders';
 import { sendNow } from '../reminders/send-now';
 import { takeOver } from '../reminders/take-over';
 import { turnOff, turnOn } from '../reminders/turn-on';
+import { post } from '../reviews/post';
+import { sendPost } from '../reviews/send-post';
 import { followUps } from '../rows/follow-ups';
 import { goTo } from '../rows/go-to';
 import { lines } from '../rows/lines';
@@ -57,7 +59,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps, paper, letter, sendLetter },
-  ...{ noteDesk, holdNotes, dropHeld, releaseHeld, openNotes },
+  ...{ noteDesk, holdNotes, dropHeld, releaseHeld, openNotes, post, sendPost },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
   ...{ crew, check, goTo, addSample, removeSample },
   ...{

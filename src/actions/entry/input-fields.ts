@@ -70,6 +70,10 @@ export interface Decoded {
   readonly paperOf: PaperOf;
   /** A mail about a row of a table that has it. */
   readonly letterOf: LetterOf;
+  /** Mails to several people about a row of a table that has them. */
+  readonly postOf: LetterOf;
+  /** What the last look at these mails called `seen`. */
+  readonly seenPost: string;
   /** A mail to somebody outside, as it was read. */
   readonly outgoing: OutgoingLetter;
   /** A row that goes out to a partner. */

@@ -25,6 +25,8 @@ const methodShapes = {
   followUps: { table: 'table', id: 'row', was: 'typed' },
   today: {},
   letter: { of: 'letterOf' },
+  post: { of: 'postOf' },
+  sendPost: { of: 'postOf', seen: 'seenPost', sure: 'flag' },
   sendLetter: {
     ...{ of: 'letterOf', mail: 'outgoing', sure: 'flag' },
     way: { oneOf: letterWays, otherwise: 'Say how it goes.' },

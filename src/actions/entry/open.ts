@@ -82,7 +82,7 @@ export function open(ports: Ports): Opened {
 
 /** With the papers that their rows have. */
 function withPapers(
-  { workbook: { papers = [], letters = [] } }: Ports,
+  { workbook: { papers = [], letters = [], posts = [] } }: Ports,
   { workbook }: Located,
   tabs: readonly TabView[],
 ): readonly TabView[] {
@@ -90,8 +90,8 @@ function withPapers(
     const base = recordTables(workbook).find(({ key }) => key === tab.table)?.baseTable;
     const own = (all: readonly (OfferedPaper & { readonly of: string })[]) =>
       all.filter(({ of }) => of === base).map(({ key, title }) => ({ key, title }));
-    const offered = { papers: own(papers), letters: own(letters) };
-    return offered.papers.length + offered.letters.length === 0 ? tab : { ...tab, ...offered };
+    const offered = { papers: own(papers), letters: own(letters), posts: own(posts) };
+    return Object.values(offered).every(({ length }) => length === 0) ? tab : { ...tab, ...offered };
   });
 }
 

@@ -6,9 +6,11 @@ import type { Catalog } from '../../schema/catalog';
 import type { Condition } from '../../schema/deadline';
 import type { DeclaredPaper } from '../../schema/papers/paper';
 import { listedWords } from '../../schema/traits';
+import { recordTables } from '../../schema/workbook';
 import { baseTableOf } from '../../workbook/adopted/adopted-table';
 import { unmetIn } from '../../workbook/references/conditions';
-import { linesOfRow } from '../../workbook/references/lines-of-row';
+import { inOrder, linesOfRow } from '../../workbook/references/lines-of-row';
+import { notesIn, notesOfRow } from '../../workbook/references/notes-of-table';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { onlyRow } from '../changes/keyed-row';
 import { noSuchPaper, onlyWhere } from '../messages/papers';
@@ -42,25 +44,29 @@ export interface PaperDesk extends RowDesk {
 export interface WantedRow {
   readonly table: string;
   readonly id: string;
-  readonly to: string;
+  /** Undefined: the row itself where papers go to such rows, else nobody. */
+  readonly to: string | undefined;
   readonly lines: string | undefined;
+  readonly order?: string | undefined;
 }
 
 /** Properties, the catalog, and one round trip for each of three tabs at most. @throws Refusal: gone, twice, setup */
-export function rowDesk(ports: Ports, { table: key, id, to, lines }: WantedRow): RowDesk {
+export function rowDesk(ports: Ports, { table: key, id, to, lines, order }: WantedRow): RowDesk {
   const located = locate(ports);
   const table = recordTableOf(located, key);
   const catalog = rememberedCatalog(ports, located);
   const { read } = readOne(ports, located, table, catalog);
   const record = onlyRow(read, id);
-  const column = table.columns[to];
-  const partner = String(record.values[to] ?? '').trim();
+  const column = to === undefined ? undefined : table.columns[to];
+  const partner = String(record.values[to ?? table.name] ?? '').trim();
+  const { party } = read.table;
+  const itself: Company = to === undefined && party !== null ? { read, record, columns: party } : { why: '' };
   const named = column?.kind === 'ref' ? tablesNamed(located, catalog, column.to) : [];
   const companies = named.map((one) => readOne(ports, located, one, catalog).read);
   return {
     ...{ located, catalog, read, record, partner, companies },
-    lines: linesFor(ports, located, catalog, lines, read, id),
-    company: column?.kind === 'ref' ? companyNamed(partner, column, companies) : { why: '' },
+    lines: linesFor(ports, located, catalog, { wanted: lines, order, read, id }),
+    company: column?.kind === 'ref' ? companyNamed(partner, column, companies) : itself,
   };
 }
 
@@ -68,7 +74,7 @@ export function rowDesk(ports: Ports, { table: key, id, to, lines }: WantedRow):
 export function paperDesk(ports: Ports, { paper, table, id }: PaperOf): PaperDesk {
   const declared = ports.workbook.papers?.find((one) => one.key === paper && one.of === baseTableOf(table));
   if (declared === undefined) throw new Refusal('invalid', noSuchPaper());
-  const desk = rowDesk(ports, { table, id, to: declared.to, lines: declared.lines?.table });
+  const desk = rowDesk(ports, { table, id, to: declared.to, lines: declared.lines?.table, order: declared.lines?.order });
   const not = unmet(desk, declared.when);
   if (not !== null) throw new Refusal('invalid', onlyWhere({ title: declared.title, ...not }));
   return { ...desk, declared };
@@ -84,16 +90,19 @@ export function unmet({ read: { table, columns }, record: { values }, catalog }:
   return { heading, words: words.filter((word) => word.means !== null && means.includes(word.means)).map(({ word }) => word) };
 }
 
-function linesFor(
-  ports: Ports,
-  located: Located,
-  catalog: Catalog,
-  wanted: string | undefined,
-  { table }: ReadTable,
-  id: string,
-): RowDesk['lines'] {
-  const found = lineTables(located, table).find(({ baseTable }) => baseTable === wanted);
+interface WantedLines {
+  readonly wanted: string | undefined;
+  readonly order: string | undefined;
+  readonly read: ReadTable;
+  readonly id: string;
+}
+
+function linesFor(ports: Ports, located: Located, catalog: Catalog, { wanted, order, read: { table }, id }: WantedLines): RowDesk['lines'] {
+  const notes = recordTables(located.workbook).filter((one) => one.notes !== null && located.tabs.has(one.key));
+  const found = [...lineTables(located, table), ...notes].find(({ baseTable }) => baseTable === wanted);
   if (found === undefined) return null;
   const { read } = readOne(ports, located, found, catalog);
-  return { read, own: linesOfRow(read, id) };
+  const said = notesIn(read, catalog);
+  const own = said === null ? linesOfRow(read, id) : notesOfRow(said, id);
+  return { read, own: order === undefined ? own : inOrder(own, order) };
 }

@@ -13,6 +13,7 @@ import { brokenFiles, rulesOf } from '../deliveries/partner-names';
 import { leftOutOfPaper, noAddressOfOurs, noLegalName, noPostalAddress, nothingListed } from '../messages/papers';
 import type { PaperDesk } from './paper-desk';
 import { ourParty, theirParty } from './parties';
+import { retakeTable } from './retakes';
 
 export interface MadePaper {
   readonly model: PaperModel;
@@ -32,10 +33,10 @@ export function paperOf(ports: Ports, desk: PaperDesk, today: LocalDate): MadePa
     about: textOf(read.table.name),
     production: catalog.settings.production || title,
     day: dateInFull(today),
-    parties: [ourParty(catalog, title), theirParty(partner, textOf(declared.contact), company)],
+    parties: [ourParty(catalog, title), ...(goesToNobody(desk) ? [] : [theirParty(partner, textOf(declared.contact), company)])],
     facts: factsOf(read, record, declared.facts, catalog),
     paragraphs: text === '' ? [] : [text],
-    table: tableOf(desk),
+    table: declared.retakes === undefined ? tableOf(desk) : retakeTable(ports, desk, declared.retakes),
     ...{ statements: declared.statements, signatures: declared.signatures },
   };
   return { model, notes: notesOn(desk, model) };
@@ -89,14 +90,20 @@ function sumOf(values: readonly Value[]): string {
   return String(Math.round(sum * 1000) / 1000);
 }
 
-function notesOn({ catalog, company, record, lines, declared, partner }: PaperDesk, { parties, table }: PaperModel): readonly string[] {
+/** A paper for the house. */
+function goesToNobody({ declared, company }: PaperDesk): boolean {
+  return declared.to === undefined && 'why' in company;
+}
+
+function notesOn(desk: PaperDesk, { parties, table }: PaperModel): readonly string[] {
+  const { catalog, company, record, lines, declared, partner } = desk;
   const [us, them] = parties;
   const unread = [record, ...(lines?.own ?? [])].flatMap(({ issues }) => issues.map(({ message }) => message));
   return [
     ...(catalog.settings.house.name === '' ? [noLegalName({ instead: us?.name ?? '' })] : []),
     ...(catalog.settings.house.address === '' ? [noAddressOfOurs()] : []),
-    ...('why' in company ? [company.why] : addressNote(them?.name ?? '', company)),
-    ...(declared.lines !== undefined && table === null ? [nothingListed()] : []),
+    ...(goesToNobody(desk) ? [] : 'why' in company ? [company.why] : addressNote(them?.name ?? '', company)),
+    ...((declared.lines ?? declared.retakes) !== undefined && table === null ? [nothingListed()] : []),
     ...namesOn({ company, lines, declared, partner }),
     ...unread.slice(0, 5).map((message) => leftOutOfPaper({ issue: message })),
   ];

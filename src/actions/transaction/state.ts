@@ -83,6 +83,8 @@ export const stateKeys = {
   tests: 'tests',
   /** Letters of the day: see `office/sent-log/letters.ts`. */
   letters: 'letters',
+  /** Mails of the day that went to several people at once. */
+  posts: 'posts',
   sample: 'sample',
   /** True from the moment at which a copy is made the next season: nobody asks once it is a workbook of its own. */
   season: 'season',

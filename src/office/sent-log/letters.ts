@@ -59,3 +59,6 @@ export function letterKey(letter: string, table: string, id: string): string {
 
 /** Letters that go out of a workbook in a day, apart from all reminders: no desk writes as many, and a loop would. */
 export const mostLetters = 40;
+
+/** Of those that go to several people at once: as many as Google lets a person's own account send. */
+export const mostPosts = 100;

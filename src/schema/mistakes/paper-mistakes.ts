@@ -1,6 +1,6 @@
 // Papers that do not fit the tables that they are made of.
 
-import type { DeclaredPaper } from '../papers/paper';
+import type { DeclaredPaper, PaperRetakes } from '../papers/paper';
 import type { Columns } from '../per-step';
 import type { Table } from '../table';
 import { shapeOfValues } from '../traits';
@@ -17,16 +17,22 @@ export function paperMistakes(workbook: WorkbookDefinition, papers: readonly Dec
   ]);
 }
 
-function mistakesOf({ key, of, to, contact, facts, text, lines, when = [] }: DeclaredPaper, tables: readonly Table[]): readonly string[] {
+function mistakesOf(
+  { key, of, to, contact, facts, text, lines, retakes, when = [] }: DeclaredPaper,
+  tables: readonly Table[],
+): readonly string[] {
   const path = `papers.${key}`;
   const table = tables.find((one) => one.key === of);
   if (table === undefined) return [`${path}: no table ${of}`];
   const named = [...facts, ...[contact, text].flatMap((one) => one ?? []), ...when.map(({ column }) => column)];
-  const column = table.columns[to];
+  const column = to === undefined ? undefined : table.columns[to];
   const parties = column?.kind === 'ref' ? column.to.map((one) => tables.find((other) => other.key === one)?.party) : [];
   return [
-    ...missingColumns(path, table, [...named, to]),
-    ...(parties.length === 0 || parties.some((party) => !party) ? [`${path}.to: ${to} names nobody whom a paper may go to`] : []),
+    ...missingColumns(path, table, to === undefined ? named : [...named, to]),
+    ...(retakes === undefined ? [] : retakesMistakes(`${path}.retakes`, of, retakes, tables)),
+    ...(to !== undefined && (parties.length === 0 || parties.some((party) => !party))
+      ? [`${path}.to: ${to} names nobody whom a paper may go to`]
+      : []),
     ...(lines === undefined ? [] : lineMistakes(`${path}.lines`, of, lines, tables)),
   ];
 }
@@ -34,19 +40,41 @@ function mistakesOf({ key, of, to, contact, facts, text, lines, when = [] }: Dec
 function lineMistakes(
   path: string,
   of: string,
-  { table: key, columns, totals }: NonNullable<DeclaredPaper['lines']>,
+  { table: key, columns, totals, order }: NonNullable<DeclaredPaper['lines']>,
   tables: readonly Table[],
 ): readonly string[] {
   const table = tables.find((one) => one.key === key);
-  if (table?.linesOf?.table !== of) return [`${path}: ${key} has no lines of ${of}`];
+  const isNotes = table?.notes != null && isNamedBy(table, table.notes.review, of);
+  if (table === undefined || (table.linesOf?.table !== of && !isNotes)) return [`${path}: ${key} has no lines of ${of}`];
   const isNumber = (one: string) => {
     const column = (table.columns as Columns)[one];
     return column !== undefined && column.kind !== 'perStep' && shapeOfValues(column) === 'number';
   };
   return [
-    ...missingColumns(path, table, columns),
+    ...missingColumns(path, table, order === undefined ? columns : [...columns, order]),
     ...totals
       .filter((one) => !columns.includes(one) || !isNumber(one))
       .map((one) => `${path}.totals: ${one} is no column of numbers there`),
+  ];
+}
+
+function isNamedBy({ columns }: Table, key: string, of: string): boolean {
+  const column = columns[key];
+  return column?.kind === 'ref' && column.to.includes(of);
+}
+
+function retakesMistakes(
+  path: string,
+  of: string,
+  { table: key, maker, order, link, notes }: PaperRetakes,
+  tables: readonly Table[],
+): readonly string[] {
+  const table = tables.find((one) => one.key === key);
+  const said = tables.find((one) => one.key === notes)?.notes;
+  if (table === undefined) return [`${path}: no table ${key}`];
+  return [
+    ...missingColumns(path, table, [...order, link]),
+    ...(isNamedBy(table, maker, of) ? [] : [`${path}: ${maker} does not name ${of}`]),
+    ...(said ? [] : [`${path}: ${notes} holds no notes`]),
   ];
 }

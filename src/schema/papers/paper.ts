@@ -11,15 +11,16 @@ export interface DeclaredPaper {
   readonly of: string;
   /** Rows that it can be made of; absent: all. */
   readonly when?: readonly Condition[];
-  /** Who gets it: a column that names a company, and one with the person there. */
-  readonly to: string;
+  /** Who gets it: a column that names a company, and one with the person there. Absent: the row itself where it is a company, else nobody. */
+  readonly to?: string;
   readonly contact?: string;
   /** Columns of the row that stand above the table, in this order. */
   readonly facts: readonly string[];
   /** A text of the row, above the table. */
   readonly text?: string;
-  /** Absent: it has no table. */
+  /** Absent: it has no table, or that of its retakes. */
   readonly lines?: PaperLines;
+  readonly retakes?: PaperRetakes;
   /** Sentences below the table. */
   readonly statements: readonly string[];
   /** Who signs: one line each. */
@@ -27,13 +28,27 @@ export interface DeclaredPaper {
 }
 
 export interface PaperLines {
-  /** Key of the table of lines. */
+  /** Key of the table of lines, or of notes: those that are held back or dropped are not on it. */
   readonly table: string;
+  /** A column of numbers by which they stand in order; absent: as on their tab. */
+  readonly order?: string;
   readonly columns: readonly string[];
   /** Columns of numbers that are added up. */
   readonly totals: readonly string[];
   /** True: only lines that come as files, and what of their names the partner does not take is said. */
   readonly files?: true;
+}
+
+/** What is to be made again by the company that the paper is of: notes of its shots, in the order of the cut. */
+export interface PaperRetakes {
+  /** Key of the table of what is made, with its column of who makes it. */
+  readonly table: string;
+  readonly maker: string;
+  /** Columns that say where it stands in the cut, the largest first. */
+  readonly order: readonly string[];
+  readonly link: string;
+  /** Key of the table of notes. */
+  readonly notes: string;
 }
 
 /** Of a table whose rows papers and mails go to: what of them is said there. */

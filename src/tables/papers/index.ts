@@ -2,12 +2,19 @@
 
 import type { DeclaredLetter } from '../../schema/papers/letter';
 import type { DeclaredPaper } from '../../schema/papers/paper';
+import type { DeclaredPost } from '../../schema/papers/post';
+import { agenda } from './agenda';
 import { deliveryLetters } from './delivery-letters';
 import { deliveryNote } from './delivery-note';
 import { fileList } from './file-list';
+import { minutes } from './minutes';
 import { packingList } from './packing-list';
 import { proForma } from './pro-forma';
+import { retakeList } from './retake-list';
+import { reviewPosts } from './review-posts';
 
-export const papers: readonly DeclaredPaper[] = [deliveryNote, packingList, fileList, proForma];
+export const papers: readonly DeclaredPaper[] = [deliveryNote, packingList, fileList, proForma, agenda, minutes, retakeList];
 
 export const letters: readonly DeclaredLetter[] = deliveryLetters;
+
+export const posts: readonly DeclaredPost[] = reviewPosts;

@@ -50,6 +50,7 @@ export const reviewNotes = defineTable('reviewNotes', {
   inUseWith: 'reviews',
   notes: {
     ...{ review: 'review', note: 'note', state: 'state', item: 'item', step: 'step', take: 'take', frame: 'frame', for: 'for' },
+    ...{ from: 'from', due: 'due', reason: 'reason', carriedFrom: 'carriedFrom' },
     ...{ origin: 'origin', released: 'released', takenBy: 'takenBy', takenAt: 'takenAt' },
     agenda: { table: 'reviewItems', order: 'order', shown: 'shown' },
     lengths: { shots: { frames: 'frames', firstFrame: 'firstFrame' } },

@@ -127,7 +127,8 @@ describe('sending it', () => {
       expect.objectContaining({ to: 'mia@kestrel.example', cc: ['ana@example.com'], from: 'Ana Ruiz, Caminandes', replyTo: null }),
     ]);
     expect(made.mails[0]?.attached?.name).toBe('DEL-001 Delivery note.pdf');
-    expect(atob(made.mails[0]?.attached?.pdf ?? '')).toContain('Delivery note DEL-001');
+    const { attached } = made.mails[0] ?? {};
+    expect(attached && 'pdf' in attached && atob(attached.pdf)).toContain('Delivery note DEL-001');
     expect(states(made)).toEqual([
       ['mia@kestrel.example', 'sent', 'From ana@example.com. CC ana@example.com. With DEL-001 Delivery note.pdf.'],
     ]);

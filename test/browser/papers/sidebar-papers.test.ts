@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { openSidebar } from '../sidebar-page';
 import { inputs } from '../sidebar-steps';
 import { letterRead, nextShown, noteLookedAt, refusedName, withLetter, withNext, withPapers } from '../states/paper-states';
+import { invitationsRead, withPost } from '../states/review-states';
 import { openBrowser } from '../support/browser';
 import { picturePath } from '../support/pictures';
 
@@ -83,5 +84,20 @@ test('what goes again is shown, asked for its date and added once; a name that i
   const of = { table: 'deliveries', id: 'DEL-004' };
   expect(inputs(requests, 'planNext')).toEqual([{ of, way: 'again' }]);
   expect(inputs(requests, 'addNext')).toEqual(['', '2026-03-16'].map((due) => ({ of, way: 'again', due })));
+  await page.close();
+});
+
+test('mails to everybody are read one by one and go together, and the row says on which day', async () => {
+  const { page, requests } = await openSidebar(browser, 'edit', { replies: withPost() });
+  await invitationsRead(page);
+  await page.waitForSelector('text=No Address has no address on People');
+  await page.setViewportSize({ width: 300, height: 1900 });
+  await page.locator('section[aria-label="Mails to everybody"]').screenshot({ path: picturePath('invite') });
+  expect(await page.getAttribute('a >> text=Open in Google Calendar', 'href')).toContain('https://calendar.google.com/');
+  await page.click('button >> text=Send 2 mails');
+  await page.waitForSelector('text=2 mails sent.');
+  const of = { letter: 'invite', table: 'reviews', id: 'REV-004' };
+  expect(inputs(requests, 'sendPost')).toEqual([{ of, seen: 'abc', sure: false }]);
+  expect(inputs(requests, 'follow')).toHaveLength(1);
   await page.close();
 });

@@ -6,6 +6,7 @@ import { opened } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
 import type { State } from '../support/state';
 import { withLines } from './line-states';
+import { reviewStates } from './review-states';
 
 /** The delivery with its papers. */
 export const withPapers: Replies = {
@@ -128,6 +129,7 @@ export async function refusedName(page: Page): Promise<void> {
 }
 
 export const paperStates: readonly State[] = [
+  ...reviewStates,
   { name: 'A package that cannot be named yet', view: 'edit', replies: withNext, until: refusedName },
   {
     name: 'What is sent again, without its date',

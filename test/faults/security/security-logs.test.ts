@@ -78,6 +78,8 @@ const inputs: Inputs = {
     lines: [{ table: 'deliveryItems', adds: [{ what: secret }], edits: [{ id: secret, loaded: {}, changes: { notes: secret } }] }],
   },
   letter: { of: { letter: 'mail', table: 'deliveries', id: secret } },
+  post: { of: { letter: 'invite', table: 'reviews', id: secret } },
+  sendPost: { of: { letter: 'invite', table: 'reviews', id: 'REV-001' }, seen: secret, sure: true },
   sendLetter: {
     ...{ of: { letter: 'mail', table: 'deliveries', id: 'DEL-001' }, way: 'send', paper: 'alone', sure: true },
     mail: { to: 'ben@example.com', cc: [], subject: secret, text: secret },

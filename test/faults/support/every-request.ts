@@ -107,6 +107,8 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
     }),
   paperOf: (desk) => ({ paper: 'deliveryNote', ...goingOut(desk) }),
   letterOf: (desk) => ({ letter: 'mail', ...goingOut(desk) }),
+  postOf: (desk) => comingReview(desk),
+  seenPost: (desk) => desk.rpc('post', { of: comingReview(desk) }).seen,
   outgoing: () => ({ to: 'ben@example.com', cc: [], subject: 'Your delivery', text: 'Hello' }),
   sentRow: (desk) => ({ table: 'deliveries', id: String(desk.rows('Delivery items').find(({ State }) => State === 'Rejected')?.Delivery) }),
   takenLines: (desk) => {
@@ -131,6 +133,12 @@ function takenNotes(review: string): readonly HeldNote[] {
 /** A delivery of which there are papers. */
 function goingOut(desk: Desk): { readonly table: string; readonly id: string } {
   return { table: 'deliveries', id: String(desk.rows('Deliveries').find(({ Direction }) => Direction === 'Out')?.ID) };
+}
+
+/** A review to which somebody is to come. */
+function comingReview(desk: Desk) {
+  const id = String(desk.rows('Reviews').find(({ Attendees, Start }) => Attendees !== '' && Start !== '')?.ID);
+  return { letter: 'invite', table: 'reviews', id };
 }
 
 function twoRows(desk: Desk, table: BoundTable): readonly Values[] {

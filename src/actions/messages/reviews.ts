@@ -1,0 +1,208 @@
+// What is said of reviews: invitations, notes that go out, and why something cannot be sent.
+
+import { dateInFull, type LocalDate, longWeekdayNames, weekdayOf } from '../../schema/values/local-date';
+import { counted, inWords } from '../../schema/values/text';
+
+export function startMissing(): string {
+  return 'Say when it begins, under Date and Start, and save it. Then invite.';
+}
+
+export function timeLeftOut({ time, day, zone }: { readonly time: string; readonly day: string; readonly zone: string }): string {
+  return `There is no ${time} on ${day} in ${zone}: the clocks go forward. Write another time.`;
+}
+
+export function noEndSaid({ minutes }: { readonly minutes: number }): string {
+  return `End is blank: it is taken for ${minutes} minutes.`;
+}
+
+export function dayOff({ day, past }: { readonly day: string; readonly past: boolean }): string {
+  return past ? `${day} is past.` : `${day} is no working day.`;
+}
+
+export function guestLeft({ name, active }: { readonly name: string; readonly active: boolean }): string {
+  return active ? `${name} has no address on People, and gets no invitation.` : `${name} has left the production, and gets no invitation.`;
+}
+
+export function guestUnknown({ name }: { readonly name: string }): string {
+  return `“${name.slice(0, 60)}” is nobody on People, or more than one, and gets no invitation.`;
+}
+
+export function knowAlready({ count }: { readonly count: number }): string {
+  return `${counted(count, 'person', 'people')} ${count === 1 ? 'knows' : 'know'} all of it already, and ${count === 1 ? 'gets' : 'get'} no mail.`;
+}
+
+export function nobodyInvited(): string {
+  return 'Nobody was invited to it, so that nobody needs to be told that it is off.';
+}
+
+export function nobodyToInvite(): string {
+  return 'Nobody with an address stands under Chair or Attendees. Name them, save it, and invite again.';
+}
+
+export function noOwnAddress(): string {
+  return 'Google does not say who you are, and an invitation comes from somebody. Use the link to Google Calendar from an account of your own.';
+}
+
+export function movedTitle({ title, day }: { readonly title: string; readonly day: string }): string {
+  return `MOVED to ${day}: ${title}`;
+}
+
+export function calledOffTitle({ title, day }: { readonly title: string; readonly day: string }): string {
+  return `CALLED OFF: ${title}, ${day}`;
+}
+
+interface Hours {
+  readonly zone: string;
+  readonly from: { readonly date: LocalDate; readonly time: string };
+  readonly to: { readonly date: LocalDate; readonly time: string };
+}
+
+/** `Monday, 2 March 2026, 09:30 to 10:30 (Europe/London)` */
+export function whenInWords({ zone, from, to }: Hours): string {
+  const day = (date: LocalDate) => `${longWeekdayNames[weekdayOf(date) - 1]}, ${dateInFull(date)}`;
+  const end = from.date === to.date ? to.time : `${day(to.date)}, ${to.time}`;
+  return `${day(from.date)}, ${from.time} to ${end} (${zone})`;
+}
+
+interface InvitationWords {
+  readonly name: string;
+  readonly title: string;
+  /** On the person's clock, then on the house's. */
+  readonly when: readonly string[];
+  readonly place: string;
+  readonly about: string;
+  readonly agenda: readonly string[];
+  readonly moved: boolean;
+  readonly changed: boolean;
+  readonly from: string;
+}
+
+export function invitationText({ name, title, when, place, about, agenda, moved, changed, from }: InvitationWords): string {
+  const [own = '', ...others] = when;
+  const begins = moved
+    ? `${title} was moved. It takes place on`
+    : changed
+      ? `There is something new about ${title}. It takes place on`
+      : `Please come to ${title} on`;
+  return [
+    `Hello ${name},`,
+    [`${begins}`, own, ...others.map((one) => `That is ${one}.`)].join('\n'),
+    ...(place === '' ? [] : [`Where: ${place}`]),
+    ...(about === '' ? [] : [`What is shown: ${about}`]),
+    ...(agenda.length === 0 ? [] : [agenda.join('\n')]),
+    'The file that comes with this mail puts it into your calendar.',
+    `Best regards\n${from}`,
+  ].join('\n\n');
+}
+
+interface CalledOffWords {
+  readonly name: string;
+  readonly title: string;
+  readonly when: readonly string[];
+  readonly from: string;
+}
+
+export function calledOffText({ name, title, when, from }: CalledOffWords): string {
+  return [
+    `Hello ${name},`,
+    [`${title} is called off for you. It was planned for`, ...when].join('\n'),
+    'The file that comes with this mail takes it out of your calendar.',
+    `Best regards\n${from}`,
+  ].join('\n\n');
+}
+
+export function noNotes(): string {
+  return 'No note of it is open: there is nothing to send.';
+}
+
+/** @param notes how each begins */
+export function notesForNobody({ notes }: { readonly notes: readonly string[] }): string {
+  const shown = notes.slice(0, 5).map((one) => `“${one}”`);
+  const rest = notes.length > shown.length ? [...shown, `${notes.length - shown.length} more`] : shown;
+  return `${counted(notes.length, 'note')} ${notes.length === 1 ? 'goes' : 'go'} to nobody: ${inWords(rest)}. Say who sees to it under For, or the step that somebody has.`;
+}
+
+export function notesKnown({ count }: { readonly count: number }): string {
+  return `${counted(count, 'note')} ${count === 1 ? 'was' : 'were'} sent before, and ${count === 1 ? 'is' : 'are'} not sent again.`;
+}
+
+export function notesSubject({
+  production,
+  title,
+  day,
+  count,
+}: {
+  readonly production: string;
+  readonly title: string;
+  readonly day: string;
+  readonly count: number;
+}): string {
+  const of = day === '' ? title : `${title}, ${day}`;
+  return `${production}: ${counted(count, 'note')} from ${of}`;
+}
+
+interface NoteGroup {
+  /** `Lama, Rig, take 2`; `''`: of no item. */
+  readonly of: string;
+  readonly lines: readonly string[];
+}
+
+export function notesText({
+  name,
+  title,
+  day,
+  groups,
+}: {
+  readonly name: string;
+  readonly title: string;
+  readonly day: string;
+  readonly groups: readonly NoteGroup[];
+}): string {
+  const of = day === '' ? title : `${title}, ${day}`;
+  return [
+    `Hello ${name},`,
+    `These are your notes from ${of}.`,
+    ...groups.map(({ of: item, lines }) => [...(item === '' ? [] : [item]), ...lines].join('\n')),
+  ].join('\n\n');
+}
+
+export function noteWords({
+  text,
+  frame,
+  from,
+  due,
+}: {
+  readonly text: string;
+  readonly frame: string;
+  readonly from: string;
+  readonly due: string;
+}): string {
+  const more = [frame === '' ? '' : `frame ${frame}`, from, due === '' ? '' : `by ${due}`].filter((part) => part !== '');
+  return `- ${text.replace(/\s*\n\s*/g, '\n  ')}${more.length === 0 ? '' : ` (${more.join(', ')})`}`;
+}
+
+export function nothingToSend(): string {
+  return 'There is nothing to send: everybody knows it already.';
+}
+
+export function postChanged(): string {
+  return 'Something was changed since you looked at these mails. Look at them again before they go.';
+}
+
+export function postOver(): string {
+  return 'They were sent already: Sent mail says to whom.';
+}
+
+interface PostWords {
+  readonly sent: number;
+  readonly failed: readonly string[];
+  readonly why: string;
+  /** False: what became of them could not be written down. */
+  readonly noted: boolean;
+}
+
+export function postSent({ sent, failed, why, noted }: PostWords): string {
+  const told = noted ? '' : ' Sent mail could not be told: there they are still going out.';
+  const not = failed.length === 0 ? '' : ` Not to ${inWords(failed)}: ${why}`;
+  return `${counted(sent, 'mail')} sent.${not}${told}`;
+}

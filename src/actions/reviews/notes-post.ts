@@ -1,0 +1,138 @@
+// Sending notes: one mail for each person, with what was said of what they see to.
+
+import { oneLine } from '../../documents/plain';
+import type { Ports } from '../../ports';
+import type { Catalog, Person } from '../../schema/catalog';
+import type { NotesPost } from '../../schema/papers/post';
+import { dayInWords, isLocalDate } from '../../schema/values/local-date';
+import { namedIn } from '../../schema/values/names';
+import { sameText, textHash, textKey } from '../../schema/values/text';
+import { wordFor } from '../../schema/values/words';
+import { recordTables } from '../../schema/workbook';
+import { type NotesRead, notesIn, notesOfRow } from '../../workbook/references/notes-of-table';
+import { referentsOf, resolved } from '../../workbook/references/referents';
+import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { valueIn } from '../../workbook/rows/sheet-row';
+import { noNotes, notesForNobody, notesKnown, notesSubject, notesText, noteWords } from '../messages/reviews';
+import { Refusal } from '../transaction/failure';
+import { readOne, tablesNamed } from '../transaction/reading';
+import type { MadePost, PostDesk, PostedMail } from './post-desk';
+import { toldBefore } from './told-before';
+
+type NotesDesk = PostDesk<NotesPost>;
+
+/** Whoever can be written to. */
+type Reachable = Person & { readonly email: string };
+
+interface Item {
+  readonly read: ReadTable;
+  readonly record: ReadRecord;
+}
+
+/** Reads the notes and the tabs that they name besides. Notes that somebody was told are not told again. @throws Refusal: invalid */
+export function notesPost(ports: Ports, desk: NotesDesk): MadePost {
+  const { located, catalog, declared, record, today } = desk;
+  const table = recordTables(located.workbook).find((one) => one.baseTable === declared.table && located.tabs.has(one.key));
+  const notes = table === undefined ? null : notesIn(readOne(ports, located, table, catalog).read, catalog);
+  const owed = notes === null ? [] : notesOfRow(notes, record.id).filter((note) => notes.stateOf(note) !== 'closed');
+  if (notes === null || owed.length === 0) throw new Refusal('invalid', noNotes());
+  const itemOf = itemsOf(ports, desk, notes);
+  const told = toldBefore(desk);
+  const mails = new Map<string, { readonly person: Reachable; readonly notes: ReadRecord[] }>();
+  const lost: string[] = [];
+  let known = 0;
+  for (const note of owed) {
+    const people = seesTo(note, notes, catalog, itemOf(note));
+    if (people.length === 0) lost.push(oneLine(String(valueIn(note, notes.columns.note) ?? ''), 60));
+    for (const person of people) {
+      const key = textKey(person.email);
+      if (told.get(key)?.includes(toldOf(notes, note))) known += 1;
+      else mails.set(key, { person, notes: [...(mails.get(key)?.notes ?? []), note] });
+    }
+  }
+  const date = record.values[declared.date];
+  const about = { title: String(record.values[desk.read.table.name] ?? ''), day: isLocalDate(date) ? dayInWords(date, today) : '' };
+  return {
+    mails: [...mails.values()].map((one) => mailOf(ports, desk, notes, about, one)),
+    calendar: null,
+    notes: [...(lost.length > 0 ? [notesForNobody({ notes: lost })] : []), ...(known > 0 ? [notesKnown({ count: known })] : [])],
+    sent: null,
+  };
+}
+
+/** The row that a note is about; null where none or more than one is named. */
+function itemsOf(ports: Ports, { located, catalog }: NotesDesk, { read, columns }: NotesRead): (note: ReadRecord) => Item | null {
+  const column = read.table.columns[columns.item];
+  if (column?.kind !== 'ref') return () => null;
+  const reads = tablesNamed(located, catalog, column.to).map((table) => readOne(ports, located, table, catalog).read);
+  const named = referentsOf(reads);
+  return (note) => {
+    const text = String(valueIn(note, columns.item) ?? '');
+    const found = text === '' ? null : resolved(text, column, named);
+    if (found === null || 'problem' in found) return null;
+    const of = reads.find(({ tab }) => tab === found.row.tab);
+    const record = of?.records.find(({ row }) => row === found.row.row);
+    return of && record ? { read: of, record } : null;
+  };
+}
+
+/** Whom the note names - a person, a department -, else who has the step that it is about. */
+function seesTo(note: ReadRecord, { columns }: NotesRead, { people, lists }: Catalog, item: Item | null): readonly Reachable[] {
+  const named = String(valueIn(note, columns.for) ?? '').trim();
+  const step = String(valueIn(note, columns.step) ?? '').trim();
+  const reach = (wanted: (person: Person) => boolean) =>
+    people.flatMap((one) => (one.email !== null && one.active && wanted(one) ? [{ ...one, email: one.email }] : []));
+  if (named !== '') {
+    const department = wordFor(named, lists.departments ?? [])?.word ?? named;
+    const own = namedIn(named, people).people;
+    const isNamed = ({ name }: Person) => own.some((one) => sameText(one, name));
+    return own.length > 0
+      ? reach(isNamed)
+      : reach((one) => sameText(wordFor(one.department, lists.departments ?? [])?.word ?? one.department, department));
+  }
+  const status = item?.read.columns.find((column) => column.part === 'by' && column.step !== null && sameText(column.step, step));
+  if (item === null || status === undefined) return [];
+  const holders = namedIn(String(item.record.values[status.key] ?? ''), people).people;
+  return reach(({ name }) => holders.some((one) => sameText(one, name)));
+}
+
+/** A note that was written anew since is another one. */
+function toldOf({ columns }: NotesRead, note: ReadRecord): string {
+  return `note/${note.id.replace(/[/\s]/g, '-')}/${textHash(String(valueIn(note, columns.note) ?? '')).toString(36)}`;
+}
+
+interface About {
+  readonly title: string;
+  readonly day: string;
+}
+
+function mailOf(
+  ports: Ports,
+  { catalog, today }: NotesDesk,
+  notes: NotesRead,
+  about: About,
+  { person, notes: own }: { readonly person: Reachable; readonly notes: readonly ReadRecord[] },
+): PostedMail {
+  const { columns } = notes;
+  const text = (note: ReadRecord, key: string) => String(valueIn(note, key) ?? '').trim();
+  const groups = new Map<string, string[]>();
+  for (const note of own) {
+    const take = text(note, columns.take);
+    const of = [text(note, columns.item), text(note, columns.step), take === '' ? '' : `take ${take}`]
+      .filter((part) => part !== '')
+      .join(', ');
+    const due = valueIn(note, columns.due);
+    const words = noteWords({
+      ...{ text: text(note, columns.note), frame: text(note, columns.frame), from: text(note, columns.from) },
+      due: isLocalDate(due) ? dayInWords(due, today) : '',
+    });
+    groups.set(of, [...(groups.get(of) ?? []), words]);
+  }
+  const production = catalog.settings.production || ports.book.title();
+  return {
+    ...{ name: person.name, to: person.email, attached: null },
+    subject: oneLine(notesSubject({ production, ...about, count: own.length }), 240),
+    text: notesText({ name: person.name, ...about, groups: [...groups].map(([of, lines]) => ({ of, lines })) }),
+    told: own.map((note) => toldOf(notes, note)),
+  };
+}

@@ -1,0 +1,100 @@
+// Mails to several people on Sent mail: there before they go out, and what became of each.
+
+import { type MailTally, mailsIn, tallyOf, withMails } from '../../office/sent-log/daily-limit';
+import { isLetter, type LetterState, letterRun, mostPosts } from '../../office/sent-log/letters';
+import type { Ports } from '../../ports';
+import { sameText } from '../../schema/values/text';
+import { stampNow } from '../changes/stamping';
+import { letterNote, mostLettersSent, noLettersLeft, perhapsOnItsWay, sentAgainLater } from '../messages/letters';
+import { entryBlocks, type Journal, outcomeBlocks, readJournal } from '../reminders/run/journal-tab';
+import { Refusal } from '../transaction/failure';
+import { underLock } from '../transaction/lock';
+import { readState, stateKeys } from '../transaction/state';
+import { type Located, locate } from '../transaction/tabs';
+import type { PostDesk, PostedMail } from './post-desk';
+import { entriesAbout } from './told-before';
+
+export interface PostOutcome {
+  readonly to: string;
+  readonly state: LetterState;
+  /** A sentence; null: it went out. */
+  readonly why: string | null;
+}
+
+interface Going {
+  /** Of the submit. */
+  readonly key: string;
+  readonly sure: boolean;
+  /** They are those that were shown. */
+  readonly isSeen: boolean;
+}
+
+/** Under the lock: looks once more, counts them, writes them down. @throws Refusal: conflict, for earlier ones that may have gone out; quota, busy */
+export function beginPost(
+  ports: Ports,
+  desk: PostDesk,
+  mails: readonly PostedMail[],
+  { key, sure, isSeen }: Going,
+): 'over' | 'changed' | 'new' {
+  return underLock(ports, () => {
+    const located = locate(ports);
+    const journal = readJournal(ports, located, desk.catalog);
+    const run = letterRun(key);
+    if (journal.letters.some((entry) => entry.run === run)) return 'over';
+    const about = entriesAbout({ journal, about: desk.about });
+    const isNew = about.length !== entriesAbout(desk).length;
+    if (!isSeen || isNew) return 'changed';
+    const open = about.filter(({ state }) => state === 'going out');
+    const [first] = open;
+    if (first !== undefined && !sure) throw new Refusal('conflict', perhapsOnItsWay(first));
+    if (mails.length === 0) return 'new';
+    const tally = counted(ports, located, desk, mails);
+    const others = open.map(({ row }) => ({ row, state: 'perhaps sent', note: sentAgainLater() }));
+    write(ports, journal, outcomeBlocks(journal, others, desk.catalog));
+    write(
+      ports,
+      journal,
+      entryBlocks(
+        journal,
+        mails.map((mail) => entryOf(ports, desk, mail, run)),
+        desk.catalog,
+      ),
+    );
+    ports.store.set({ [stateKeys.posts]: JSON.stringify(tally) });
+    return 'new';
+  });
+}
+
+function counted(ports: Ports, { store }: Located, { today }: PostDesk, mails: readonly PostedMail[]): MailTally {
+  const tally = tallyOf(readState<MailTally>(store, stateKeys.posts), today);
+  if (mailsIn(tally) + mails.length > mostPosts) throw new Refusal('quota', mostLettersSent({ most: mostPosts }));
+  if (ports.mailer.left() < mails.length) throw new Refusal('quota', noLettersLeft());
+  return withMails(
+    tally,
+    mails.map(({ to }) => to),
+  );
+}
+
+function entryOf(ports: Ports, { about }: PostDesk, { to, subject, attached, told }: PostedMail, run: string) {
+  const note = letterNote({ from: ports.identity.active() ?? ports.identity.effective(), cc: [], file: attached?.name ?? null });
+  return { when: stampNow(ports).when, run, to, subject, items: [about, ...told], state: 'going out', note };
+}
+
+function write(ports: Ports, { read }: Journal, blocks: ReturnType<typeof entryBlocks>): void {
+  for (const block of blocks) ports.book.write(read.sheetId, [block]);
+}
+
+/** What became of them, in one write for each run of rows; false where somebody holds the lock for too long. */
+export function notePost(ports: Ports, desk: PostDesk, key: string, outcomes: readonly PostOutcome[]): boolean {
+  const noted = ports.lock.hold(() => {
+    const journal = readJournal(ports, locate(ports), desk.catalog);
+    const mine = journal.letters.filter((entry) => isLetter(entry) && entry.run === letterRun(key));
+    const all = mine.flatMap(({ row, to, note }) => {
+      const outcome = outcomes.find((one) => sameText(one.to, to));
+      return outcome === undefined ? [] : [{ row, state: outcome.state, note: [note, outcome.why ?? ''].join(' ').trim() }];
+    });
+    write(ports, journal, outcomeBlocks(journal, all, desk.catalog));
+    return all.length === outcomes.length;
+  });
+  return noted?.value ?? false;
+}

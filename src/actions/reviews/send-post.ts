@@ -1,0 +1,67 @@
+// Sending mails to several people: all are written down first, each goes out once, and what became of them is noted.
+
+import type { Methods } from '../../contract/methods';
+import { letterHtml } from '../../documents/letter';
+import { oneLine } from '../../documents/plain';
+import { type LetterState, letterRun } from '../../office/sent-log/letters';
+import type { Ports } from '../../ports';
+import { sameText } from '../../schema/values/text';
+import { letterRefused } from '../messages/letters';
+import { nothingToSend, postChanged, postOver, postSent } from '../messages/reviews';
+import { isGoogles, Refusal } from '../transaction/failure';
+import { madePost } from './post';
+import { type PostDesk, type PostedMail, postDesk, seenOf } from './post-desk';
+import { beginPost, notePost, type PostOutcome } from './post-entries';
+
+type Answer = Methods['sendPost']['answer'];
+
+/**
+ * Goes to addresses of People only, and only as it was seen. What kills it in between leaves entries that say so, and nothing is sent again unless
+ * somebody is `sure`; the same submit once more sends nothing. @throws Refusal: invalid, conflict, quota, busy, gone, setup, denied
+ */
+export function sendPost(ports: Ports, { of, seen, sure }: Methods['sendPost']['input'], key: string): Answer {
+  const desk = postDesk(ports, of);
+  if (desk.journal.letters.some(({ run }) => run === letterRun(key))) return { words: postOver(), afterwards: null };
+  const made = madePost(ports, desk);
+  const begun = beginPost(ports, desk, made.mails, { key, sure, isSeen: seenOf(made) === seen });
+  if (begun === 'over') return { words: postOver(), afterwards: null };
+  if (begun === 'changed') throw new Refusal('conflict', postChanged());
+  if (made.mails.length === 0) throw new Refusal('invalid', nothingToSend());
+  const from = nameOf(ports, desk);
+  const outcomes = made.mails.map((mail) => sent(ports, mail, from));
+  const noted = notePost(ports, desk, key, outcomes);
+  const failed = outcomes.filter(({ why }) => why !== null);
+  const words = postSent({
+    sent: outcomes.length - failed.length,
+    failed: failed.map(({ to }) => to),
+    why: failed[0]?.why ?? '',
+    noted,
+  });
+  if (failed.length === outcomes.length) throw new Refusal('denied', words);
+  return { words, afterwards: afterwardsOf(desk, made.sent) };
+}
+
+/** Never tried twice. */
+function sent(ports: Ports, { to, subject, text, attached }: PostedMail, from: string): PostOutcome {
+  const done = (state: LetterState, why: string | null): PostOutcome => ({ to, state, why });
+  try {
+    ports.mailer.send({ to, subject, text, html: letterHtml(text), replyTo: null, from, attached });
+    return done('sent', null);
+  } catch (thrown) {
+    if (!isGoogles(thrown)) throw thrown;
+    return done('not sent', letterRefused({ said: thrown.message.slice(0, 300) }));
+  }
+}
+
+/** Goes into a header and into mailboxes, where it must not pass for an address. */
+function nameOf(ports: Ports, { catalog }: PostDesk): string {
+  const me = ports.identity.active() ?? ports.identity.effective() ?? '';
+  const name = catalog.people.find(({ email }) => email !== null && me !== '' && sameText(email, me))?.name ?? '';
+  const words = [name, catalog.settings.production || ports.book.title()].filter((text) => text !== '');
+  return oneLine(words.join(', ').replace(/[<>@"]/g, ' '), 80);
+}
+
+function afterwardsOf({ read, record, today }: PostDesk, column: string | null): Answer['afterwards'] {
+  if (column === null || !read.columns.some(({ key }) => key === column) || record.values[column] === today) return null;
+  return { id: record.id, loaded: { [column]: record.values[column] ?? null }, changes: { [column]: today } };
+}

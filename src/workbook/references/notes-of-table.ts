@@ -1,0 +1,48 @@
+// Notes as rows of a tab: which are held back, which are still to be done.
+
+import type { Catalog } from '../../schema/catalog';
+import type { NoteColumns } from '../../schema/row-rules';
+import { listedWords } from '../../schema/traits';
+import { textKey } from '../../schema/values/text';
+import { wordFor } from '../../schema/values/words';
+import type { ReadRecord, ReadTable } from '../rows/read-table';
+import { columnOf, leftOutIn, valueIn } from '../rows/sheet-row';
+
+export type NoteState = 'open' | 'addressed' | 'closed' | 'dropped';
+
+/** What is asked of notes. Without columns for it they are open and the team's. */
+export interface NotesRead {
+  readonly read: ReadTable;
+  readonly columns: NoteColumns;
+  /** Those that may be told: a client's note waits until it was released, on whatever tab somebody wrote it. */
+  readonly released: readonly ReadRecord[];
+  readonly stateOf: (note: ReadRecord) => NoteState;
+}
+
+export function notesIn(read: ReadTable, catalog: Catalog): NotesRead | null {
+  const { notes: columns } = read.table;
+  if (columns === null) return null;
+  const meansIn = (key: string) => {
+    const words = listedWords(read.table.columns[key], catalog.lists);
+    return (note: ReadRecord) => wordFor(String(valueIn(note, key) ?? ''), words)?.means ?? null;
+  };
+  const origin = meansIn(columns.origin);
+  const state = meansIn(columns.state);
+  const isLeftOut = leftOutIn(read);
+  const isHeld = (note: ReadRecord) => origin(note) === 'client' && valueIn(note, columns.released) === null;
+  return {
+    ...{ read, columns },
+    released: read.records.filter((note) => !isLeftOut(note) && !isHeld(note)),
+    stateOf: (note) => {
+      const means = state(note);
+      return means === 'addressed' || means === 'closed' || means === 'dropped' ? means : 'open';
+    },
+  };
+}
+
+/** Notes that were said in that review and may be told, in the order of their tab; those that were dropped are none. */
+export function notesOfRow({ read, columns, released, stateOf }: NotesRead, id: string): readonly ReadRecord[] {
+  const wanted = textKey(id);
+  const isMine = columnOf(read, columns.review, ({ value }) => textKey(String(value ?? '')) === wanted);
+  return released.filter((note) => isMine(note) && stateOf(note) !== 'dropped');
+}

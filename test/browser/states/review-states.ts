@@ -1,0 +1,91 @@
+// A review in the sidebar: what is mailed about it.
+
+import type { Page } from 'playwright-core';
+import type { Selected } from '../../../src/contract/methods';
+import type { PostView } from '../../../src/contract/papers';
+import { opened } from '../../sidebar/workbook-view';
+import type { Replies } from '../sidebar-page';
+import type { State } from '../support/state';
+
+const review: Selected = {
+  table: 'reviews',
+  id: 'REV-004',
+  name: 'Rig dailies',
+  values: {
+    id: 'REV-004',
+    title: 'Rig dailies',
+    date: '2026-03-03',
+    start: '10:00',
+    end: '10:45',
+    attendees: 'Ben Ode',
+    status: 'Planned',
+  },
+  row: 5,
+  twins: 0,
+  issues: [],
+  formulas: [],
+};
+
+const text = [
+  'Hello Ben Ode,',
+  'Please come to Rig dailies on\nTuesday, 3 March 2026, 11:00 to 11:45 (Europe/Berlin)\nThat is Tuesday, 3 March 2026, 10:00 to 10:45 (Europe/London).',
+  'Where: Screening room',
+  '1. Lama, Rig, Take shown 2\n2. Oti, Rig, Take shown 1',
+  'The file that comes with this mail puts it into your calendar.',
+  'Best regards\nAna Ruiz',
+].join('\n\n');
+
+export function withPost(more: Partial<PostView> = {}): Replies {
+  const subject = 'Caminandes: Rig dailies, Tue 3 Mar, 10:00';
+  return {
+    open: () => ({
+      value: {
+        ...opened,
+        tabs: [
+          ...opened.tabs.filter(({ table }) => table !== 'reviews'),
+          {
+            ...{ table: 'reviews', tab: 'Reviews', rows: 6, problems: [] },
+            posts: [
+              { key: 'invite', title: 'Invite' },
+              { key: 'notes', title: 'Send notes' },
+            ],
+          },
+        ],
+      },
+    }),
+    selected: () => ({ value: { row: review, reason: null } }),
+    post: () => ({
+      value: {
+        mails: [
+          { name: 'Ben Ode', to: 'ben@example.com', subject, text, file: 'REV-004 Rig dailies.ics' },
+          { name: 'Jo Rey', to: 'jo@example.com', subject, text, file: 'REV-004 Rig dailies.ics' },
+        ],
+        calendar: 'https://calendar.google.com/calendar/render?action=TEMPLATE&text=Rig%20dailies',
+        notes: ['No Address has no address on People, and gets no invitation.'],
+        doubt: '',
+        seen: 'abc',
+        ...more,
+      },
+    }),
+    sendPost: () => ({
+      value: { words: '2 mails sent.', afterwards: { id: 'REV-004', loaded: { invitedOn: null }, changes: { invitedOn: '2026-03-02' } } },
+    }),
+    follow: () => ({ value: { rows: 1 } }),
+  };
+}
+
+export async function invitationsRead(page: Page): Promise<void> {
+  await page.click('button >> text="Invite"');
+  await page.waitForSelector('summary >> text=ben@example.com');
+  await page.click('summary >> text=ben@example.com');
+}
+
+export const reviewStates: readonly State[] = [
+  { name: 'Invitations to a review', view: 'edit', replies: withPost(), until: invitationsRead },
+  {
+    name: 'Invitations of which nobody knows whether they went out',
+    view: 'edit',
+    replies: withPost({ doubt: 'On 2026-03-02 08:14 a mail about this to ben@example.com was on its way when something stopped it.' }),
+    until: invitationsRead,
+  },
+];
