@@ -7,7 +7,7 @@ import { dayInWords, isLocalDate, type LocalDate } from '../../schema/values/loc
 import { dayOff, noEndSaid, startMissing, timeLeftOut } from '../messages/reviews';
 import { invalid } from '../transaction/failure';
 import type { PostDesk } from './post-desk';
-import { laterBy, momentOf } from './wall-instant';
+import { laterBy, wallMoment } from './wall-instant';
 
 export interface Appointment {
   readonly title: string;
@@ -32,13 +32,13 @@ export function appointmentOf(ports: Ports, { declared, read, record }: PostDesk
   const date = record.values[declared.date];
   const time = text(declared.start);
   const zone = ports.book.zone();
-  const start = isLocalDate(date) && time !== '' ? momentOf(ports.clock, zone, date, time) : null;
+  const start = isLocalDate(date) && time !== '' ? wallMoment(ports.clock, zone, date, time) : null;
   if (!isLocalDate(date) || start === null)
     throw invalid([{ path: time === '' ? declared.start : declared.date, message: startMissing() }]);
   const until = text(declared.end);
   // Both on the wall clock: a review from 23:30 to 00:30 ends on the next day.
   const ends = until === '' ? laterBy(date, time, usual) : { date: until > time ? date : laterBy(date, '12:00', 1440).date, time: until };
-  const end = momentOf(ports.clock, zone, ends.date, ends.time);
+  const end = wallMoment(ports.clock, zone, ends.date, ends.time);
   return {
     ...{ title: text(read.table.name), date, time, place: text(declared.place), text: text(declared.text) },
     start: start.instant,

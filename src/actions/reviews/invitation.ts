@@ -1,5 +1,6 @@
 // Inviting to a review: one mail for each person, with the time on that person's clock and a calendar file.
 
+import { eventFormLink } from '../../documents/calendar/event-form';
 import { type CalendarMethod, calendarFile, type Guest, utcText } from '../../documents/calendar/ics';
 import { oneLine } from '../../documents/plain';
 import type { Ports } from '../../ports';
@@ -189,8 +190,6 @@ function organiserOf(ports: Ports, { catalog }: InvitationDesk): Guest {
   return { name: name ?? (catalog.settings.production || ports.book.title()), address };
 }
 
-const eventForm = 'https://calendar.google.com/calendar/render?action=TEMPLATE';
-
 /** Google Calendar's own form: its rooms, Meet and replies work there. */
 function calendarLink(invitation: Invitation): string {
   const { appointment, guests } = invitation;
@@ -201,7 +200,5 @@ function calendarLink(invitation: Invitation): string {
     details: bodyOf(invitation).slice(0, 1000),
     add: guests.map(({ email }) => email).join(','),
   };
-  return `${eventForm}${Object.entries(said)
-    .map(([name, text]) => (text === '' ? '' : `&${name}=${encodeURIComponent(text)}`))
-    .join('')}`;
+  return eventFormLink(said);
 }

@@ -16,7 +16,7 @@ const day = 86_400_000;
 const back = 60 * minute;
 
 /** Of a time that comes twice on that day the first. Null for a zone that does not exist. @param time `HH:MM` */
-export function momentOf({ at }: Pick<ClockPort, 'at'>, zone: string, date: LocalDate, time: string): WallMoment | null {
+export function wallMoment({ at }: Pick<ClockPort, 'at'>, zone: string, date: LocalDate, time: string): WallMoment | null {
   const wanted = asIfUtc(date, time);
   let instant = wanted;
   // The second look goes by the offset of the right side of a change of clocks; a third finds nothing else.

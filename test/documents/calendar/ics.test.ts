@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { momentOf } from '../../../src/actions/reviews/wall-instant';
+import { wallMoment } from '../../../src/actions/reviews/wall-instant';
 import { type CalendarEvent, calendarFile, utcText } from '../../../src/documents/calendar/ics';
 import type { LocalDate } from '../../../src/schema/values/local-date';
 import { zoned } from '../../actions/support/zoned-clock';
@@ -85,7 +85,7 @@ describe.each([
   test.each([forward, backward])('ten in the morning is that on the days around %s, to both readers', (change) => {
     for (const offset of [-1, 0, 1]) {
       const date = new Date(Date.parse(`${change}T12:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10) as LocalDate;
-      const moment = momentOf(clock, zone, date, '10:00');
+      const moment = wallMoment(clock, zone, date, '10:00');
       expect([moment?.exists, zoned(zone, moment?.instant ?? 0)]).toEqual([true, { date, time: '10:00', hour: 10 }]);
       const start = moment?.instant ?? 0;
       const reads = readCalendar(calendarFile('REQUEST', { ...event, start, end: start + 3_600_000 }));
@@ -96,7 +96,7 @@ describe.each([
 
 test('a time that the clocks leave out is told, and one that comes twice is the first', () => {
   const clock = { at: zoned };
-  expect(momentOf(clock, 'Europe/London', '2026-03-29', '01:30')?.exists).toBe(false);
-  expect(utcText(momentOf(clock, 'Europe/London', '2026-10-25', '01:30')?.instant ?? 0)).toBe('20261025T003000Z');
-  expect(momentOf(clock, 'Mars/Base', '2026-10-25', '01:30')).toBeNull();
+  expect(wallMoment(clock, 'Europe/London', '2026-03-29', '01:30')?.exists).toBe(false);
+  expect(utcText(wallMoment(clock, 'Europe/London', '2026-10-25', '01:30')?.instant ?? 0)).toBe('20261025T003000Z');
+  expect(wallMoment(clock, 'Mars/Base', '2026-10-25', '01:30')).toBeNull();
 });

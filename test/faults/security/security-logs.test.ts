@@ -79,11 +79,11 @@ const inputs: Inputs = {
   },
   letter: { of: { letter: 'mail', table: 'deliveries', id: secret } },
   post: { of: { letter: 'invite', table: 'reviews', id: secret } },
-  sendPost: { of: { letter: 'invite', table: 'reviews', id: 'REV-001' }, seen: secret, sure: true },
   sendLetter: {
     ...{ of: { letter: 'mail', table: 'deliveries', id: 'DEL-001' }, way: 'send', paper: 'alone', sure: true },
     mail: { to: 'ben@example.com', cc: [], subject: secret, text: secret },
   },
+  sendPost: { of: { letter: 'invite', table: 'reviews', id: 'REV-001' }, seen: 'abc', sure: true },
   paper: { of: { paper: 'deliveryNote', table: 'deliveries', id: secret }, form: 'list' },
   followUps: { table: 'deliveries', id: secret, was: secret },
   follow: { changes: [{ table: 'assets', adds: [], edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: 'x' } }] }] },
