@@ -64,7 +64,11 @@ function withPartner(desk: Desk): void {
   desk.rpc('setUp', { pipeline: 'cg', sample: false });
   desk.rpc('add', {
     table: 'companies',
-    rows: ['Channel Example', 'Kestrel Models', 'Harbour Sound'].map((company) => ({ company, packageName: 'CAM_{date}_{no}' })),
+    rows: ['Channel Example', 'Kestrel Models', 'Harbour Sound'].map((company, at) => ({
+      company,
+      notes: `Partner ${at}`,
+      packageName: 'CAM_{date}_{no}',
+    })),
   });
 }
 
