@@ -2,7 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { longName, openedWithOwn, proposal } from '../sidebar/adoption-view';
+import type { AdoptionDraft, Proposal } from '../../src/contract/adoption';
+import { longName, openedWithOwn, proposal, proposalTo } from '../sidebar/adoption-view';
 import { opened } from '../sidebar/workbook-view';
 import { next, own, walkTo } from './adopt-steps';
 import { openSidebar, type Replies } from './sidebar-page';
@@ -29,6 +30,27 @@ const unfolded = (page: Page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+
+/** A tab with weeks instead of dates, and two types of its own. */
+function withWeeks(draft: AdoptionDraft): Proposal {
+  const proposed = proposalTo(draft);
+  const own = (word: string) => ({ key: `assetTypes/${word}`, list: 'assetTypes', word, count: 3, choice: '', how: 'unsure' as const });
+  return {
+    ...proposed,
+    dates: proposed.dates.map((dates) => ({
+      ...dates,
+      weeks: { count: 4, sample: 'wk 12', monday: '16 Mar', friday: '20 Mar', choice: '' },
+    })),
+    words: [...proposed.words, own('Critters'), own('Crowd kit')],
+    wordChoices: {
+      ...proposed.wordChoices,
+      assetTypes: [
+        { key: 'Prop', words: 'Prop' },
+        { key: '=', words: 'a word of its own' },
+      ],
+    },
+  };
+}
 
 const states: readonly State[] = [
   { name: '1 tabs', picture: 'adopt-tabs', until: (page) => page.waitForSelector(`text=${longName}`) },
@@ -68,6 +90,17 @@ const states: readonly State[] = [
     until: async (page) => {
       await page.click('text=Stop using this tab');
       await page.waitForSelector('text=nobody is reminded');
+    },
+  },
+  {
+    name: '4 weeks by their number, and types of one’s own that stay as they are',
+    replies: { propose: ({ input }) => ({ value: withWeeks(input.draft) }) },
+    until: async (page) => {
+      await walkTo(page, 3);
+      await page.check('text=wk 12 is its Friday, 20 Mar');
+      await page.click('text=Keep these 2 as they are');
+      await page.waitForFunction(() => [...document.querySelectorAll('select')].filter(({ value }) => value === '=').length === 2);
+      await page.waitForSelector('text=Keep these 2', { state: 'detached' });
     },
   },
   {

@@ -1,6 +1,7 @@
 // Numbers that count or measure things: frames, takes, boxes of pencils.
 
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
+import { plainNumber } from '../values/money';
 
 export interface QuantityColumn<R extends boolean = boolean> extends ColumnBase<R> {
   readonly kind: 'quantity';
@@ -43,7 +44,7 @@ export const quantityKind: Kind<QuantityColumn, 'number'> = {
   rule: (column) => ({ kind: 'number', min: column.min, max: null }),
   read: (cell, column) => checked(typeof cell === 'object' ? cell.date : cell, column),
   write: (value) => Number(value),
-  parse: (typed, column) => checked(/^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed, column),
+  parse: (typed, column) => checked(plainNumber(typed) ?? typed, column),
   edit: (value) => String(value),
   show: (value) => String(value),
   problem: (value, column) => {

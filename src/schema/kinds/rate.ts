@@ -34,7 +34,8 @@ export function percentOf(value: string): number | null {
 }
 
 function readRate(text: string): Reading {
-  const plain = text.trim().toLowerCase().replace(/\s*%$/, '');
+  // No rate has three digits behind a comma.
+  const plain = text.trim().toLowerCase().replace(/\s*%$/, '').replace(',', '.');
   if (plain === 'mixed') return understood('mixed');
   const known = /^\d{1,2}(\.\d{1,2})?$/.test(plain);
   return known ? understood(String(Number(plain))) : refused(`“${text.slice(0, 20)}” is not a VAT rate`, 'Write 20, 5, 0 or mixed');

@@ -62,6 +62,17 @@ export function parseMoney(text: string, currency: Currency): number | null {
   return amount === null ? null : minorUnits(Number(amount), currency);
 }
 
+/**
+ * A number that a person typed, in any country's way that can be taken for no other: `12,5`, `1 234,5`, `1.234,50`, `1,234.5`. Null for all else, such as
+ * `1,234`, which is a thousand to one and little more than one to the next.
+ */
+export function plainNumber(text: string): number | null {
+  const plain = text.trim().replace('\u2212', '-');
+  if (/^-?\d+(\.\d+)?$/.test(plain)) return Number(plain);
+  const amount = /^-?\d{1,3},\d{3}$/.test(plain) ? null : written(plain, true);
+  return amount === null ? null : Number(amount);
+}
+
 /** As JavaScript writes it. */
 function written(text: string, comma: boolean): string | null {
   if (english.test(text)) return text.replace(/,/g, '');
