@@ -62,6 +62,8 @@ export const stock = defineTable('stock', {
     onOrder: quantity('On order', { also: ['Ordered', 'Qty on order', 'Incoming'] }),
     reorderAt: quantity('Reorder at', {
       also: [
+        'Low stock level',
+        'Low level',
         'Min',
         'Minimum',
         'Min stock',

@@ -91,7 +91,7 @@ describe('noughts in front of a code', () => {
 describe('numbers that are text', () => {
   test('are numbers where they can be read in one way', () => {
     expect(repaired(3, ['£1,012.50', '12.5', '-3', '1,234', '1.234', '12,50', 'free'])).toEqual([1012.5, 12.5, -3, null, null, null, null]);
-    expect(repaired(4, ['12', '1.5', '1.234', '1,5', 'ten'])).toEqual([12, 1.5, null, null, null]);
+    expect(repaired(4, ['12', '1.5', '1.234', '1,5', '1,234', 'ten'])).toEqual([12, 1.5, null, 1.5, null, null]);
     expect(repaired(5, ['2', '2.5', '-1'])).toEqual([2, null, null]);
   });
 

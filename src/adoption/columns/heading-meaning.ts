@@ -118,7 +118,7 @@ function stepMeanings(phrase: string, table: TableLexicon, lexicon: Lexicon): re
   if (found.rest === '')
     return [{ key: stepKey(table.stepsKey, found.step, 'status'), score: phrase === phraseOf(found.step) ? plain.ownName : plain.step }];
   const part = partCalled(found.rest, table);
-  return part === null ? [] : [{ key: stepKey(table.stepsKey, found.step, part), score: plain.stepPart }];
+  return part === null ? [] : partMeanings(found.step, part, found.rest, plain.stepPart, table);
 }
 
 /** Under a band a heading is a part of its step, said with the step's name or without. */
@@ -128,7 +128,13 @@ function bandMeanings(phrase: string, band: string, table: TableLexicon, lexicon
   if (part === null) return stepMeanings(phrase, table, lexicon);
   // A band that is no step of the trade is a step of this studio. A slash would end its name inside a key.
   const step = stepCalled(band, lexicon) ?? band.replace(/\s*\/\s*/g, ' ').trim();
-  return [{ key: stepKey(table.stepsKey, step, part), score: plain.underBand }];
+  return partMeanings(step, part, phrase, plain.underBand, table);
+}
+
+/** “By” is a person or a day: the cells say which. */
+function partMeanings(step: string, part: keyof StepParts, phrase: string, score: number, { stepsKey }: TableLexicon): readonly Meaning[] {
+  const said = { key: stepKey(stepsKey, step, part), score };
+  return part === 'by' && phrase === 'by' ? [said, { key: stepKey(stepsKey, step, 'due'), score: plain.loosely }] : [said];
 }
 
 /** The part that a heading without any step in it is; null for all others. */

@@ -52,11 +52,15 @@ const whole = new Map(
     char: 'character',
     env: 'environment',
     prod: 'production',
+    url: 'link',
+    urls: 'link',
   }),
 );
 
 /** Say nothing between two others. */
-const between = new Set('of the a an on is in s our your total de du des la le les del della di da do dos das der die'.split(' '));
+const between = new Set(
+  'of the a an on is in s where person our your total de du des la le les del della di da do dos das der die'.split(' '),
+);
 
 /** What a column of dates is called besides. */
 const ofDates = new Set('date dates day by when at datum fecha data дата'.split(' '));

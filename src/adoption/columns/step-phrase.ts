@@ -36,7 +36,7 @@ export function hasPart(phrase: string, { tables }: Lexicon): boolean {
 
 /** The part that a phrase is: as a whole, without the words that say nothing, or in other words for the same. */
 export function partCalled(phrase: string, { parts, looseParts }: TableLexicon): keyof StepParts | null {
-  const exact = parts.get(phrase) ?? parts.get(withoutIdle(phrase)) ?? parts.get(phrase.replace(/ (no|number)$/, ''));
+  const exact = parts.get(phrase) ?? parts.get(withoutIdle(phrase)) ?? parts.get(phrase.replace(/ (no|number|name)$/, ''));
   if (exact !== undefined) return exact;
   // “Assigned artist”: every word says the same.
   const { words } = wordsOf(phrase);

@@ -14,7 +14,7 @@ export const french = inLanguage('fr', {
   },
   assets: {
     name: "Nom, Asset, Nom de l'asset, Élément, Personnage, Accessoire, Décor, Intitulé, Désignation",
-    type: "Type, Catégorie, Type d'asset, Genre, Famille",
+    type: "Type, Catégorie, Type d'asset, Type d'élément, Genre, Famille",
     neededBy: 'Nécessaire pour le, Besoin pour le, Pour le',
     state: 'Statut général, État général, Statut global',
   },

@@ -21,7 +21,7 @@ export const german = inLanguage('de', {
   shots: {
     sequence: 'Sequenz, Szene, Sq, Szenennummer',
     name: 'Einstellung, Einstellungen, Shot, Einstellungsnummer, Einstellung Nr., Kameraeinstellung',
-    frames: 'Frames, Länge (Frames), Länge in Frames, Bilder, Einzelbilder, Länge, Dauer',
+    frames: 'Frames, Framelänge, Frameanzahl, Länge (Frames), Länge in Frames, Bilder, Einzelbilder, Länge, Dauer',
     state: 'Shotstatus',
   },
   deliveries: {
@@ -79,9 +79,9 @@ export const german = inLanguage('de', {
     link: 'Foto, Scan',
   },
   parts: {
-    status: 'Status, Stand, Fertig, Erledigt, Abgenommen',
+    status: 'Status, Stand, Bearbeitungsstand, Arbeitsstand, Fertig, Erledigt, Abgenommen',
     by: 'Von, Bearbeiter, Zuständig, Zugewiesen an, Zugewiesen, Verantwortlich, Artist, Künstler, Wer, Animator, Team',
-    due: 'Fällig, Fällig am, Abgabe, Abgabe am, Termin, Frist, Liefertermin, Bis, Deadline, Ende, Enddatum, Fertig bis',
+    due: 'Fällig, Fällig am, Abgabe, Abgabe am, Abgabetermin, Abgabedatum, Termin, Frist, Liefertermin, Bis, Deadline, Ende, Enddatum, Fertig bis',
     take: 'Version, Take, Fassung',
   },
   steps: {

@@ -53,7 +53,19 @@ export const assets = defineTable('assets', {
       first: true,
     }),
     episode: episodeRef({
-      also: ['Ep', 'Eps', 'Episodes', 'First episode', 'First appears', 'First appearance', 'First seen', 'Ep no.', 'Main episode'],
+      also: [
+        'Ep',
+        'Eps',
+        'Episodes',
+        'First episode',
+        'First appears',
+        'First appearance',
+        'First seen',
+        'First used',
+        'Episode first used',
+        'Ep no.',
+        'Main episode',
+      ],
       first: true,
     }),
     neededBy: date('Needed by', {
