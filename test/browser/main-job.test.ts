@@ -47,11 +47,11 @@ const row = async (tab: string, number: number): Promise<Readonly<Record<string,
 /** What axe objected to on the way, by picture. */
 const objections: string[] = [];
 
-/** Leaves a picture to look at, and lets axe look at the same: our part of the page, and the sidebar where it is open. */
+/** Leaves a picture to look at, and lets axe look at the same. */
 const picture = async (name: string, what: 'page' | 'sidebar' = 'sidebar') => {
   const target = what === 'page' ? ana.page : ana.page.locator('.panel-sidebar');
   await target.screenshot({ path: picturePath(`main-job-${name}`), animations: 'disabled' });
-  const found = [...(await objectionsTo(ana.page)), ...(await objectionsTo(sidebar))];
+  const found = await objectionsTo(what === 'page' ? ana.page : sidebar);
   objections.push(...found.map((objection) => `${name}: ${objection}`));
 };
 

@@ -24,8 +24,8 @@ async function shown({ view, replies = {}, until }: State): Promise<OpenSidebar>
   return sidebar;
 }
 
-// On every change every other one of them; all in the long run.
-describe.each(sampled(states, Math.ceil(states.length / 2)))('$name', (state) => {
+// On every change a third of them; all in the long run.
+describe.each(sampled(states, Math.ceil(states.length / 3)))('$name', (state) => {
   test('axe finds nothing wrong, and nothing is wider than the sidebar, at 200 % zoom either', async () => {
     const { page, errors } = await shown(state);
     expect(await objectionsTo(page)).toEqual([]);
