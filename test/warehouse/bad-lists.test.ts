@@ -52,7 +52,9 @@ describe('a list', () => {
     [`${good}\n${good}`, 'Line 2: the same spreadsheet as line 1. Take one of them out, or all of it counts twice.'],
     [good.replace('GBP', 'EUR'), 'Line 1: EUR, but the Settings of Klaxon say GBP'],
     [good.replace('Europe/London', 'Asia/Manila'), 'Line 1: Asia/Manila, but the workbook of Klaxon is set to Europe/London'],
-    [good.replace('1AbCdEfGhIjKl', '1OtherOther'), 'Line 1: there is no outline of Klaxon. Open that workbook'],
+    [good.replace('1AbCdEfGhIjKl', '1OtherOther'), 'There is no outline of Klaxon (line 1). Open each workbook'],
+    [`Klaxon, the film,${address},Europe/London,GBP`, 'A name that holds a comma stands between quotation marks.'],
+    [`Klaxon,${address}`, 'Line 1: 2 fields, and there are four: production, address, time zone, currency.'],
   ])('is refused in words, and nothing is written: %#', (list, words) => {
     const { files, problems } = made({ list });
     expect([files, problems.join('\n')]).toEqual([[], expect.stringContaining(words)]);
@@ -70,7 +72,21 @@ describe('a list', () => {
   });
 });
 
+test('two different outlines of one workbook are refused, as nobody can tell the newer; the same one twice is taken', () => {
+  const { files, problems } = made({ outlines: [outline, { ...outline, production: 'Klaxon 2' }] });
+  expect([files, problems]).toEqual([
+    [],
+    ['Line 1: there are 2 different outlines of Klaxon. Leave the newest in the folder of outlines, and take the others out.'],
+  ]);
+  expect(made({ outlines: [outline, { ...outline }] }).problems).toEqual([]);
+});
+
 describe('what is said of a workbook all the same', () => {
+  test('a name that is another in the list than on its Settings', () => {
+    const { notes } = made({ list: good.replace('Klaxon', 'Klaxon season 2') });
+    expect(notes).toContain('Line 1: Klaxon season 2 calls itself Klaxon on its Settings. The name in the list is the one that counts.');
+  });
+
   test('tabs that it has not, and headings that stand below a title', () => {
     const { notes } = made({});
     expect(notes).toContain('Klaxon has no tab People: what stands there is as a new workbook has it.');

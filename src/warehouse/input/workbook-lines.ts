@@ -1,7 +1,7 @@
 // The list of workbooks: production, spreadsheet address, zone, currency, one a line, as a spreadsheet saves it or as somebody types it.
 
 import { type Currency, currencyCodes } from '../../schema/values/money';
-import { sameText } from '../../schema/values/text';
+import { counted, sameText } from '../../schema/values/text';
 
 export interface WorkbookLine {
   /** From 1. */
@@ -62,8 +62,13 @@ function fileIn(address: string): string | null {
   return file === 'e' ? null : file;
 }
 
-function lineOf(line: number, [production = '', address = '', zone = '', money = '']: readonly string[]): WorkbookLine | string {
+function lineOf(line: number, cells: readonly string[]): WorkbookLine | string {
+  const [production = '', address = '', zone = '', money = ''] = cells;
   const file = fileIn(address);
+  if (cells.length < 4)
+    return `Line ${line}: ${counted(cells.length, 'field')}, and there are four: production, address, time zone, currency.`;
+  if (cells.filter((cell) => cell !== '').length > 4)
+    return `Line ${line}: ${counted(cells.length, 'field')}, and there are four: production, address, time zone, currency. A name that holds a comma stands between quotation marks.`;
   if (production === '') return `Line ${line}: there is no production. Write production, address, zone, currency.`;
   if (file === null)
     return `Line ${line}: “${address.slice(0, 80)}” is not the address of a spreadsheet. Copy it from the browser: https://docs.google.com/spreadsheets/d/...`;

@@ -3,6 +3,7 @@
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import { dateOrderOf } from '../../schema/values/days-off-text';
 import { groupedBy } from '../../schema/values/grouping';
+import { inWords, sameText } from '../../schema/values/text';
 import type { WorkbookDefinition } from '../../schema/workbook';
 import { placedWorkbook } from '../../workbook/adopted/adopted-table';
 import type { Outline, OutlinedTab } from '../../workbook/layout/outline';
@@ -50,27 +51,49 @@ export function workbooksOf(
   outlines: readonly Outline[],
   present: readonly PresentHeadings[] = [],
 ): ReadWorkbooks {
-  const problems: string[] = [];
+  const problems = [...withoutOutline(lines, outlines)];
   const notes = [...productionsTwice(lines)];
   const workbooks: Workbook[] = [];
   const tabs: PlacedTab[] = [];
   const keys = distinctNames(lines.map(({ production }) => snake(production)));
   for (const [at, line] of lines.entries()) {
-    const outline = [...outlines].reverse().find(({ file }) => file === line.file);
-    if (outline === undefined) {
-      problems.push(
-        `Line ${line.line}: there is no outline of ${line.production}. Open that workbook, Routesheet > Workbook > Use a tab I already have > Copy outline for Many productions, and save what was copied as a text file in the folder of outlines.`,
-      );
-      continue;
-    }
+    const [outline, ...others] = outlinesOf(line, outlines);
+    if (outline === undefined) continue;
+    if (others.length > 0) problems.push(severalOutlines(line, 1 + others.length));
     const workbook = workbookOf(line, keys[at] ?? '', outline);
     const placed = placedTabs(definition, workbook, outline, present);
     problems.push(...different(line, outline));
-    notes.push(...aboutTabs(definition, workbook, placed));
+    notes.push(...namedOtherwise(line, outline), ...aboutTabs(definition, workbook, placed));
     workbooks.push(workbook);
     tabs.push(...placed);
   }
   return { workbooks, tabs, problems, notes };
+}
+
+/** Those of the workbook, each text once: which of two is the newer one nobody can tell. */
+function outlinesOf({ file }: WorkbookLine, outlines: readonly Outline[]): readonly Outline[] {
+  const texts = new Map(outlines.filter((outline) => outline.file === file).map((outline) => [JSON.stringify(outline), outline]));
+  return [...texts.values()];
+}
+
+function withoutOutline(lines: readonly WorkbookLine[], outlines: readonly Outline[]): readonly string[] {
+  const missing = lines.filter((line) => outlinesOf(line, outlines).length === 0);
+  if (missing.length === 0) return [];
+  const which = inWords(missing.map(({ line, production }) => `${production} (line ${line})`));
+  return [
+    `There is no outline of ${which}. Open each workbook, Routesheet > Workbook > Use a tab I already have > Copy outline for Many productions, and save what was copied as a text file, its name ending in .txt, in the folder of outlines.`,
+  ];
+}
+
+function severalOutlines({ line, production }: WorkbookLine, many: number): string {
+  return `Line ${line}: there are ${many} different outlines of ${production}. Leave the newest in the folder of outlines, and take the others out.`;
+}
+
+/** A slip of two addresses would show so; a name that is only shorter is no mistake. */
+function namedOtherwise({ line, production }: WorkbookLine, outline: Outline): readonly string[] {
+  return outline.production === '' || sameText(production, outline.production)
+    ? []
+    : [`Line ${line}: ${production} calls itself ${outline.production} on its Settings. The name in the list is the one that counts.`];
 }
 
 function workbookOf({ production, file, zone, currency }: WorkbookLine, key: string, { locale, dates }: Outline): Workbook {

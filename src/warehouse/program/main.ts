@@ -32,28 +32,37 @@ function asked() {
   }
 }
 
-/** The texts of a folder, by name; none where there is no such folder. */
-function textsIn(folder: string): readonly { readonly name: string; readonly text: string }[] {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(txt|json)$/i.test(name)) : [];
-  return names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+/** The texts of a folder, by name, and what else is in it; nothing where there is no such folder. */
+function textsIn(folder: string) {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const isText = (name: string) => /\.(txt|json)$/i.test(name);
+  return {
+    texts: names.filter(isText).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })),
+    others: names.filter((name) => !isText(name) && !name.startsWith('.')),
+  };
 }
 
 /** The outlines of the folder, and a sentence for each file that holds none. */
 function outlinesIn(folder: string) {
-  const read = textsIn(folder).map(({ name, text }) => ({ name, outline: outlineIn(text) }));
+  const { texts, others } = textsIn(folder);
+  const read = texts.map(({ name, text }) => ({ name, outline: outlineIn(text) }));
   const problems = read.flatMap(({ name, outline }) =>
     outline === null ? [`${join(folder, name)} is not the text of an outline. Copy it again, all of it.`] : [],
   );
-  return { outlines: read.flatMap(({ outline }) => outline ?? []), problems };
+  const notes = others.length === 0 ? [] : [`Not read, as their names do not end in .txt: ${others.join(', ')}.`];
+  return { outlines: read.flatMap(({ outline }) => outline ?? []), problems, notes };
 }
 
 /** @returns the exit code */
 function run(): number {
   const { workbooks: list, dataset, ...others } = asked() ?? {};
-  if (list === undefined || dataset === undefined) return said([usage], 2);
+  if (list === undefined || dataset === undefined) {
+    const missing = [...(list === undefined ? ['--workbooks'] : []), ...(dataset === undefined ? ['--dataset'] : [])];
+    return said([`Say ${missing.join(' and ')}.`, usage], 2);
+  }
   if (!existsSync(list)) return said([`There is no file ${list}.`], 1);
   const beside = (name: string) => join(dirname(list), name);
-  const { outlines, problems } = outlinesIn(others.outlines ?? beside('outlines'));
+  const { outlines, problems, notes } = outlinesIn(others.outlines ?? beside('outlines'));
   const saved = others.headings;
   const headings = saved === undefined ? [] : existsSync(saved) ? presentHeadingsIn(readFileSync(saved, 'utf8')) : null;
   const unread = headings === null ? [`${saved} is not a saved headings_check. Save the result of that view as JSON, all of it.`] : [];
@@ -65,11 +74,11 @@ function run(): number {
     live: others.live === true,
   });
   const wrong = [...problems, ...unread, ...made.problems];
-  if (wrong.length > 0) return said([...wrong, 'Nothing was written.'], 1);
+  if (wrong.length > 0) return said([...wrong, ...notes, 'Nothing was written.'], 1);
   const folder = others.to ?? beside('warehouse');
   mkdirSync(folder, { recursive: true });
   for (const { name, text } of made.files) writeFileSync(join(folder, name), text);
-  for (const line of [...made.notes, ...made.files.map(({ name, does }) => `${join(folder, name)}  ${does}`)]) console.log(line);
+  for (const line of [...notes, ...made.notes, ...made.files.map(({ name, does }) => `${join(folder, name)}  ${does}`)]) console.log(line);
   return 0;
 }
 
