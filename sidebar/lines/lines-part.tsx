@@ -9,6 +9,7 @@ import { Notice } from '../components/notice';
 import { oneOf } from '../views/rows/added';
 import type { KnownSuggestions } from '../views/rows/use-suggestions';
 import { ArrivingPart, type OwningRow } from './arriving-part';
+import { GatherPart } from './gather-part';
 import { pastedTexts } from './line-drafts';
 import { LineItem } from './line-item';
 import { LineTools } from './line-tools';
@@ -95,6 +96,7 @@ function LineTabFields({ tab, lines, id, suggestions, onOpen, owner }: LineTabPr
       >
         <Button onPress={() => toggle(lines.add(table.key, [{}]))}>Add {oneOf(table.one)}</Button>
       </PasteList>
+      <GatherPart tab={tab} lines={lines} />
       {owner && shown.length > 0 && <LineTools form={form} lines={shown} of={owner.id} />}
       {owner && <ArrivingPart {...{ tab, lines, owner }} id={`${id}-arrived`} />}
     </>

@@ -25,6 +25,12 @@ export interface LinesView {
 /** Most lines that a form shows. */
 export const mostLines = 200;
 
+/** Lines that are offered together, as texts of the form's fields: `For approval in Rig: 4`. */
+export interface LineOffer {
+  readonly words: string;
+  readonly lines: readonly Readonly<Record<string, string>>[];
+}
+
 /** New lines and changed ones of one table. */
 export interface LineChanges {
   readonly table: string;
@@ -36,3 +42,8 @@ export interface LineChanges {
 export type WholeRow =
   | { readonly id: null; readonly values: Values }
   | { readonly id: string; readonly loaded: Values; readonly changes: Values; readonly where: Where | null };
+
+export interface LineMethods {
+  /** What could be lines of that table: what waits for approval, step by step, and what has open notes. Writes nothing. */
+  readonly gather: { readonly input: { readonly table: string }; readonly answer: { readonly offers: readonly LineOffer[] } };
+}

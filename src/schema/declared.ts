@@ -159,6 +159,7 @@ export interface DeclaredLines<C extends Columns> {
     readonly take: KeysOf<C, 'quantity'>;
     readonly state: KeysOf<C, 'word'>;
   } & Readonly<Record<'step' | 'file' | 'notes', KeysOf<C, 'text'>>>;
+  readonly gathered?: true;
   readonly following?: Following & {
     readonly item: KeysOf<C, 'ref'>;
     readonly step: KeysOf<C, 'text'>;

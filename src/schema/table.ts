@@ -70,6 +70,8 @@ export interface LinesOf {
   readonly arriving?: Arriving;
   /** Absent: nothing follows from it. */
   readonly following?: Following;
+  /** True: what waits for approval, or has open notes, is offered as lines. */
+  readonly gathered?: true;
   /** Absent: they stay where they are. */
   readonly carried?: Carried;
 }

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { Opened, Selected } from '../../../src/contract/methods';
 import { counted } from '../../../src/schema/values/text';
+import { recordTables } from '../../../src/schema/workbook';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { type ShownResult, told } from '../../components/result';
@@ -16,6 +17,7 @@ import { FollowPart } from '../../lines/follow-part';
 import { LinesPart } from '../../lines/lines-part';
 import { useLines } from '../../lines/use-lines';
 import { RowHistoryPart } from '../memory/row-history';
+import { usePlacedWorkbook } from '../use-placed-workbook';
 import { ConflictChoices } from './conflict-choices';
 import { WhichRow } from './keyed-rows';
 import { type Editing, useEdit } from './use-edit';
@@ -96,8 +98,19 @@ interface FollowsProps extends Pick<EditFormProps, 'opened' | 'selected' | 'was'
 /** What names the row by its old name is asked about in any case. */
 function Follows({ opened, selected: { table, id }, lines, was, onDone }: FollowsProps): JSX.Element | null {
   const { follows: mode } = opened.catalog.settings;
-  const mayFollow = mode !== 'never' && lines.tabs.some((tab) => tab.form.table.linesOf?.following !== undefined);
+  const isNoted = useNoted(opened, table);
+  const mayFollow = mode !== 'never' && (isNoted || lines.tabs.some((tab) => tab.form.table.linesOf?.following !== undefined));
   return was === '' && !mayFollow ? null : <FollowPart {...{ table, id, was, atOnce: mode === 'do' && was === '', onDone }} />;
+}
+
+/** Whether notes are taken of rows of that tab: they follow what becomes of its steps. */
+function useNoted(opened: Opened, table: string): boolean {
+  const tables = recordTables(usePlacedWorkbook(opened));
+  const base = tables.find(({ key }) => key === table)?.baseTable ?? '';
+  return tables.some(({ key, notes, columns }) => {
+    const column = notes === null ? undefined : columns[notes.item];
+    return column?.kind === 'ref' && column.to.includes(base) && opened.tabs.some((tab) => tab.table === key);
+  });
 }
 
 function RowTitle({ selected: { id, name, row, twins } }: { readonly selected: Selected }): JSX.Element {

@@ -32,6 +32,7 @@ import { repairReminders } from '../reminders/repair-reminders';
 import { sendNow } from '../reminders/send-now';
 import { takeOver } from '../reminders/take-over';
 import { turnOff, turnOn } from '../reminders/turn-on';
+import { gather } from '../reviews/gather';
 import { post } from '../reviews/post';
 import { sendPost } from '../reviews/send-post';
 import { followUps } from '../rows/follow-ups';
@@ -59,7 +60,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps, paper, letter, sendLetter },
-  ...{ noteDesk, holdNotes, dropHeld, releaseHeld, openNotes, post, sendPost },
+  ...{ noteDesk, holdNotes, dropHeld, releaseHeld, openNotes, post, sendPost, gather },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
   ...{ crew, check, goTo, addSample, removeSample },
   ...{

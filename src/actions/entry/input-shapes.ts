@@ -22,6 +22,7 @@ const methodShapes = {
   select: { table: 'table', id: 'row', column: 'column' },
   selected: {},
   lines: { table: 'table', id: 'row' },
+  gather: { table: 'table' },
   followUps: { table: 'table', id: 'row', was: 'typed' },
   today: {},
   letter: { of: 'letterOf' },

@@ -206,3 +206,11 @@ export function postSent({ sent, failed, why, noted }: PostWords): string {
   const not = failed.length === 0 ? '' : ` Not to ${inWords(failed)}: ${why}`;
   return `${counted(sent, 'mail')} sent.${not}${told}`;
 }
+
+export function forApproval({ step, count }: { readonly step: string; readonly count: number }): string {
+  return step === '' ? `For approval: ${count}` : `For approval in ${step}: ${count}`;
+}
+
+export function itemsWithNotes({ count }: { readonly count: number }): string {
+  return `With open notes: ${count}`;
+}

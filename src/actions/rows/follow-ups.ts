@@ -1,4 +1,4 @@
-// What follows from a delivery in the assets and shots that are in it.
+// What follows from a delivery or a review in the assets and shots that are in it, and from these in the notes about them.
 
 import type { FollowUp, FollowUps } from '../../contract/follow';
 import type { Methods } from '../../contract/methods';
@@ -19,6 +19,7 @@ import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne, tablesNamed } from '../transaction/reading';
 import { type Located, locate, recordTableOf } from '../transaction/tabs';
 import { lineTables } from './lines';
+import { noteFollowUps, notesTableFor } from './note-follow-ups';
 import { renamedReferences } from './renamed-references';
 import { wholeFollowing } from './whole-follow-ups';
 
@@ -33,11 +34,13 @@ export function followUps(ports: Ports, { table: key, id, was }: Methods['follow
   // A new name is followed in any case: what went by the old one would lead nowhere.
   const follows = catalog.settings.follows !== 'never';
   const tables = lineTables(located, parent).filter(({ linesOf }) => follows && linesOf?.following !== undefined);
-  if (tables.length === 0 && was === '') return { changes: [], left: [] };
-  const owner = onlyRow(readOne(ports, located, parent, catalog).read, id);
-  const all = tables.map((lines) => {
-    const { read } = readOne(ports, located, lines, catalog);
-    const following = lines.linesOf?.following;
+  const isNoted = follows && notesTableFor(located, parent) !== undefined;
+  if (tables.length === 0 && was === '' && !isNoted) return { changes: [], left: [] };
+  const own = readOne(ports, located, parent, catalog).read;
+  const owner = onlyRow(own, id);
+  const lineReads = tables.map((lines) => readOne(ports, located, lines, catalog).read);
+  const all = lineReads.map((read) => {
+    const following = read.table.linesOf?.following;
     const mine = linesOfRow(read, id);
     return following === undefined || mine.length === 0
       ? []
@@ -46,7 +49,11 @@ export function followUps(ports: Ports, { table: key, id, was }: Methods['follow
   const found = all.flat();
   const renamed = was === '' ? { changes: [], left: [] } : renamedReferences(ports, located, catalog, { owner, parent, was });
   return {
-    changes: merged([...renamed.changes, ...found.flatMap((one) => (typeof one === 'string' ? [] : [one]))]),
+    changes: merged([
+      ...renamed.changes,
+      ...(isNoted ? noteFollowUps(ports, located, catalog, { read: own, record: owner }, lineReads) : []),
+      ...found.flatMap((one) => (typeof one === 'string' ? [] : [one])),
+    ]),
     left: [...renamed.left, ...found.filter((one) => typeof one === 'string')],
   };
 }

@@ -35,6 +35,7 @@ export const reviewItems = defineTable('reviewItems', {
   linesOf: {
     table: 'reviews',
     by: 'review',
+    gathered: true,
     following: {
       item: 'item',
       step: 'step',

@@ -78,6 +78,7 @@ const inputs: Inputs = {
     lines: [{ table: 'deliveryItems', adds: [{ what: secret }], edits: [{ id: secret, loaded: {}, changes: { notes: secret } }] }],
   },
   letter: { of: { letter: 'mail', table: 'deliveries', id: secret } },
+  gather: { table: 'reviewItems' },
   post: { of: { letter: 'invite', table: 'reviews', id: secret } },
   sendLetter: {
     ...{ of: { letter: 'mail', table: 'deliveries', id: 'DEL-001' }, way: 'send', paper: 'alone', sure: true },
