@@ -31,8 +31,10 @@ const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: 
   save: { trips: 6 + 1 + 1, runs: true },
   // The run, and what the sidebar shows after it.
   sendNow: { trips: aRun.trips + 6, runs: true },
-  // Tab after tab, those of lines too, and one of companies.
-  removeSample: { trips: aRun.trips + 6, runs: true },
+  // It looks at each tab in use, those of lines and notes too.
+  showProgress: { trips: aRun.trips + 2, runs: true },
+  // Tab after tab, those of lines and notes too, and one of companies.
+  removeSample: { trips: aRun.trips + 7, runs: true },
   setUp: settingUp,
   setUpWorkbook: settingUp,
   addSample: settingUp,
