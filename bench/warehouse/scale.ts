@@ -6,7 +6,7 @@
 // names inside DuckDB, since reading the cells of 200 takes hours on two cores; each view is asked for all its columns over the multiplied copies.
 
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { englishDates } from '../../src/schema/values/date-names';
 import { workbook } from '../../src/tables';
@@ -33,9 +33,11 @@ type Figures = ReadonlyMap<string, Spent>;
 
 const folder = mkdtempSync(join(tmpdir(), 'warehouse-'));
 
-/** The machine is not to be emptied: what does not fit goes to the disk. */
+/** Half of the machine's memory: it is not to be emptied, and what does not fit goes to the disk. */
+const memory = `${Math.floor(totalmem() / 2 ** 21)}MB`;
+
 function opened(file: string): Promise<Duck> {
-  return Duck.open(join(folder, file), { memory_limit: '4GB', temp_directory: join(folder, 'spilled'), preserve_insertion_order: 'false' });
+  return Duck.open(join(folder, file), { memory_limit: memory, temp_directory: join(folder, 'spilled'), preserve_insertion_order: 'false' });
 }
 
 /** Every statement over so many workbooks, and their tabs. */

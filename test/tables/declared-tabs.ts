@@ -19,9 +19,10 @@ export const workKeys: readonly string[] = ofWork.map(({ key }) => key);
 /** Those that a new workbook has switched on. */
 export const keysInUse: readonly string[] = ofWork.filter(({ inUse }) => inUse).map(({ key }) => key);
 
-/** What a budget follows: tabs of work that are read, and tabs with rows, those of the catalog among them. */
+/** What a budget follows: tabs of work that are read, tabs that go along with them such as lines, and tabs with rows, those of the catalog among them. */
 export const tabCounts = {
   made: newTabs.length,
   ofWork: keysInUse.length,
+  along: recordTables(workbook).filter((table) => table.inUseWith !== null && isUsed(table, switchedOn)).length,
   withRows: recordTables(workbook).filter((table) => isUsed(table, switchedOn)).length,
 } as const;

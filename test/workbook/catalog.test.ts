@@ -30,6 +30,7 @@ describe('a workbook without its small tabs', () => {
       risk: { nobody: 10, qc: 5, answer: 10 },
       sendHour: 8,
       currency: 'GBP',
+      frameRate: '24',
       vatRate: 20,
       house: { name: '', address: '', vatNo: '', eori: '' },
       inUse: keysInUse,

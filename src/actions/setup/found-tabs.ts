@@ -7,7 +7,7 @@ import { sameText } from '../../schema/values/text';
 import { isNeeded, recordTables, roles } from '../../schema/workbook';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
 import { freeName, isWhole } from '../../workbook/layout/changes';
-import { columnsOf } from '../../workbook/layout/columns';
+import { headingsEverywhere } from '../../workbook/layout/columns';
 import { nameTaken, ownTabsOffered } from '../messages/setup';
 import { type Located, markedTab } from '../transaction/tabs';
 
@@ -28,7 +28,7 @@ export function withFoundTabs(ports: Ports, located: Located): Located {
 
 /** Marked as another table of ours it is a copy of that. */
 function looksOurs(ports: Ports, table: AnyBoundTable, { sheetId }: Tab): boolean {
-  const headings = columnsOf(table, []).map(({ heading }) => heading);
+  const headings = headingsEverywhere(table);
   // Whose names its drop-downs offer makes no difference.
   const observed = ports.book.observe(sheetId, headings, '');
   return observed.marked === null && isWhole(headings, observed);

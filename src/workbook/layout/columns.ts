@@ -47,6 +47,11 @@ export function columnsOf(table: AnyBoundTable, steps: readonly Step[]): readonl
   return placedIn(table.placement, declared).filter(({ key, placed }) => placed !== null || !isState(table, key));
 }
 
+/** Those that a tab of ours has in every workbook, without the columns of steps: what set-up wrote is known by them. */
+export function headingsEverywhere(table: AnyBoundTable): readonly string[] {
+  return columnsOf(table, []).flatMap(({ heading, column }) => (column.onlyIn === undefined ? [heading] : []));
+}
+
 /** Our own tabs have no column for it. */
 function isState(table: AnyBoundTable, key: string): boolean {
   return table.shape === 'records' && table.state === key;

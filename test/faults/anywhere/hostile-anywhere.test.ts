@@ -41,9 +41,10 @@ function hostileDesk(): Desk {
     );
     // The words that rules read, who gets mail and which steps there are stay; all other tabs are theirs.
     if (['lists', 'people', 'steps'].includes(table.key)) continue;
-    const rows = desk.values(table.tab).length;
-    for (const { heading } of fields) {
-      const cells = Array.from({ length: rows - 1 }, () => [`'${attacks[turn++ % attacks.length]}`]);
+    const [headings = [], ...rows] = desk.values(table.tab);
+    // A column that only an office has is not on every tab.
+    for (const { heading } of fields.filter((field) => headings.includes(field.heading))) {
+      const cells = rows.map(() => [`'${attacks[turn++ % attacks.length]}`]);
       desk.host.book.hand.type(table.tab, `${columnOf(desk, table.tab, heading)}2`, cells);
     }
   }

@@ -23,7 +23,7 @@ beforeAll(() => {
     ],
     'production/assets.ts': [[`date('Needed by', {`, `date('Wanted by', { formerly: ['Needed by'],`]],
     'petty-cash.ts': [[`tab: 'Petty Cash',`, `tab: 'Receipts', formerly: ['Petty Cash'],`]],
-    'reviews.ts': [
+    'reviews/reviews.ts': [
       [`coming: 'takes place' }`, `coming: 'happens', formerly: ['takes place'] }`],
       // No longer two rows of Settings but one, or the other way round: that is up to the defaults.
       [`      remindOn: [1, 0],`, `      remindOn: [3],`],

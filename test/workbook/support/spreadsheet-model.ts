@@ -10,7 +10,7 @@ import { withHeadings } from '../../../src/workbook/adopted/adopted-table';
 import { catalogOf, emptyCatalog } from '../../../src/workbook/catalog/catalog';
 import type { CatalogTab } from '../../../src/workbook/catalog/catalog-tab';
 import { type Candidate, type Changes, changesBetween, isWhole } from '../../../src/workbook/layout/changes';
-import { columnsOf } from '../../../src/workbook/layout/columns';
+import { headingsEverywhere } from '../../../src/workbook/layout/columns';
 import { planOf } from '../../../src/workbook/layout/plan';
 import { headingsByMarks, nowhere } from '../../../src/workbook/layout/renamed-headings';
 import type { Change, ColumnPlan, ObservedColumn, PlacedColour } from '../../../src/workbook/layout/tab-plan';
@@ -56,7 +56,7 @@ export class SpreadsheetModel {
   changes(workbook: WorkbookDefinition, pipeline: Pipeline = 'cg'): Changes {
     const found = workbook.tables.flatMap((table) => {
       const { key, tab } = table;
-      const whole = columnsOf(table, []).map(({ heading }) => heading);
+      const whole = headingsEverywhere(table);
       const mine =
         this.tabs.find(({ marked }) => marked === key) ??
         this.tabs.find((one) => one.marked === null && sameText(one.name, tab) && isWhole(whole, observed(one, whole)));
