@@ -37,7 +37,11 @@ const folder = mkdtempSync(join(tmpdir(), 'warehouse-'));
 const memory = `${Math.floor(totalmem() / 2 ** 21)}MB`;
 
 function opened(file: string): Promise<Duck> {
-  return Duck.open(join(folder, file), { memory_limit: memory, temp_directory: join(folder, 'spilled'), preserve_insertion_order: 'false' });
+  return Duck.open(join(folder, file), {
+    memory_limit: memory,
+    temp_directory: join(folder, 'spilled'),
+    preserve_insertion_order: 'false',
+  });
 }
 
 /** Every statement over so many workbooks, and their tabs. */

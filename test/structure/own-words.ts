@@ -3,10 +3,10 @@
 import type { SourceFile } from './source-tree';
 
 /** What holds words of ours, by its name. */
-const ours = String.raw`(?:message|words|sentence|note|problem|remark|label|heading|title|why|many|coming|past)`;
+const ours = '(?:message|words|sentence|note|problem|remark|label|heading|title|why|many|coming|past)';
 
 /** What changes a text, or looks into it. */
-const cutting = String.raw`(?:toLowerCase|toUpperCase|replace|replaceAll|split|substring|startsWith|endsWith|match|charAt)`;
+const cutting = '(?:toLowerCase|toUpperCase|replace|replaceAll|split|substring|startsWith|endsWith|match|charAt)';
 
 const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\b${ours}\)?\??\.${cutting}\(`),
