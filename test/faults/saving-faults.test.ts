@@ -26,7 +26,7 @@ function breakpoints(method: 'add' | 'save') {
 }
 
 describe('C3: adding', () => {
-  test.each(sampled(breakpoints('add'), 3))('killed before call $at, just after $after, and tried again gives one whole row', ({ at }) => {
+  test.each(sampled(breakpoints('add'), 2))('killed before call $at, just after $after, and tried again gives one whole row', ({ at }) => {
     const desk = deskWithAssets();
     const killed = withFault(desk.host, { kind: 'kill', at }, () => desk.host.run('rpc', [request('add', adding, 'once')]));
     expect(killed.ok).toBe(false);
@@ -37,7 +37,7 @@ describe('C3: adding', () => {
     expect(desk.rows('Assets').length).toBe(4);
   });
 
-  test.each(sampled(breakpoints('add'), 3))(
+  test.each(sampled(breakpoints('add'), 2))(
     'refused by a service at call $at, just after $after, is told in words and can be tried again',
     ({ at }) => {
       const desk = deskWithAssets();
@@ -93,7 +93,7 @@ describe('C3: adding', () => {
 });
 
 describe('C2: saving', () => {
-  test.each(sampled(breakpoints('save'), 3))('killed before call $at, just after $after, and tried again is saved whole', ({ at }) => {
+  test.each(sampled(breakpoints('save'), 2))('killed before call $at, just after $after, and tried again is saved whole', ({ at }) => {
     const desk = deskWithAssets();
     withFault(desk.host, { kind: 'kill', at }, () => desk.host.run('rpc', [request('save', saving, 'once')]));
     desk.rpc('save', saving, 'once');

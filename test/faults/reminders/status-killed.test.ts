@@ -108,7 +108,7 @@ const points = cases.flatMap((one) => {
 });
 
 describe('R4: killed', () => {
-  test.each(sampled(points, 6))(
+  test.each(sampled(points, 4))(
     '$name before call $at, just after $after, and done again is done',
     ({ method, input, user, desk: ready, at, whole, mailed }) => {
       const desk = ready();
@@ -122,7 +122,7 @@ describe('R4: killed', () => {
     },
   );
 
-  test.each(sampled(points, 6, 1))(
+  test.each(sampled(points, 4, 1))(
     '$name before call $at, just after $after, and never done again mails nobody twice',
     ({ method, input, user, desk: ready, at }) => {
       const desk = ready();

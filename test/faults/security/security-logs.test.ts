@@ -115,7 +115,7 @@ function leaksOf(desk: Desk): readonly string[] {
 /** One fault of each kind of call that the work makes, with a message that quotes a cell; of a sample of the kinds, another one for each work. */
 function failEveryKind(desk: Desk, work: () => void, offset = 0): void {
   const kinds = new Set(callsOf(desk.host, work));
-  for (const at of sampled([...kinds], 3, offset)) withFault(desk.host, { kind: 'throw', at, message: `Invalid: ${secret}` }, work);
+  for (const at of sampled([...kinds], 2, offset)) withFault(desk.host, { kind: 'throw', at, message: `Invalid: ${secret}` }, work);
 }
 
 describe('with hostile and personal texts in cells, the log keeps none of them', () => {
