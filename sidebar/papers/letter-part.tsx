@@ -7,7 +7,6 @@ import type { SeveralEdit } from '../../src/contract/row-edit';
 import { Button } from '../components/button';
 import { Checkbox } from '../components/checkbox';
 import { LongText } from '../components/long-text';
-import { Notice } from '../components/notice';
 import { PlainInput } from '../components/plain-input';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { FieldFrame } from '../form/field-frame';
@@ -16,6 +15,7 @@ import { type Submit, useSubmit } from '../form/use-submit';
 import { SelectField } from '../several/rows-part';
 import { copied } from '../today/clipboard';
 import { Undoable } from '../views/memory/undo-act';
+import { BeforeItGoes } from './before-it-goes';
 import { gmailLink } from './gmail-link';
 
 interface LetterPartProps {
@@ -130,13 +130,7 @@ function LetterFields({ letter, view }: LetterProps): JSX.Element {
   const others = offered.some(({ address }) => address === to) ? offered : [{ name: 'Choose one', address: '' }, ...offered];
   return (
     <div class="form">
-      {[...notes, doubt].some((words) => words !== '') && (
-        <Notice kind={doubt === '' ? 'info' : 'warn'}>
-          {[...notes, doubt].map((words) => (
-            <p key={words}>{words}</p>
-          ))}
-        </Notice>
-      )}
+      <BeforeItGoes notes={notes} doubt={doubt} />
       <SelectField
         id="letter-to"
         label="To"

@@ -5,9 +5,9 @@ import { useState } from 'preact/hooks';
 import type { OfferedPaper, PostMail, PostView } from '../../src/contract/papers';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
-import { Notice } from '../components/notice';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
+import { BeforeItGoes } from './before-it-goes';
 
 interface PostPartProps {
   readonly table: string;
@@ -76,13 +76,7 @@ interface PostLookedProps {
 function PostLooked({ view: { mails, calendar, notes, doubt }, busy, onSend }: PostLookedProps): JSX.Element {
   return (
     <div class="form">
-      {[...notes, doubt].some((words) => words !== '') && (
-        <Notice kind={doubt === '' ? 'info' : 'warn'}>
-          {[...notes, doubt].map((words) => (
-            <p key={words}>{words}</p>
-          ))}
-        </Notice>
-      )}
+      <BeforeItGoes notes={notes} doubt={doubt} />
       {mails.map((mail) => (
         <MailLine key={mail.to} mail={mail} />
       ))}

@@ -1,7 +1,8 @@
 // How much of a long list a mail shows: lines of a block, and people among those whom no mail reaches.
 
+import { byteLength } from '../schema/values/text';
 import type { Line, MailBlock, MailModel } from './model';
-import { byteLength, capitalised } from './plain';
+import { capitalised } from './plain';
 
 export interface Shown {
   /** Most lines of each block. */

@@ -11,7 +11,7 @@ import { hour } from '../../src/schema/kinds/setting';
 import { list } from '../../src/schema/kinds/word';
 import { isBlank } from '../../src/schema/values/cell';
 import { lookAlike, lookAlikeWords } from '../../src/schema/values/look-alikes';
-import { isUnseen, sameText, seenText, textKey } from '../../src/schema/values/text';
+import { byteLength, inPieces, isUnseen, sameText, seenText, textKey } from '../../src/schema/values/text';
 import { caminandes } from '../workbook/support/caminandes';
 
 const unseen: readonly (readonly [string, number])[] = [
@@ -118,5 +118,18 @@ describe('what only looks like a known text', () => {
     expect(reading('Rеtake', 'word')).toMatchObject({
       problem: expect.stringContaining('is not on its list: it looks like “Retake”, but its “е” is a Cyrillic letter. Choose '),
     });
+  });
+});
+
+describe('pieces of a text', () => {
+  test('put together are the text, and none has more bytes than was asked', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.integer({ min: 8, max: 40 }), (text, most) => {
+        const pieces = inPieces(text, most);
+        expect(pieces.join('')).toBe(text);
+        for (const piece of pieces) expect(Buffer.byteLength(piece)).toBeLessThanOrEqual(most);
+        expect(byteLength(text)).toBe(Buffer.byteLength(text));
+      }),
+    );
   });
 });

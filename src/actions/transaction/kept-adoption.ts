@@ -2,6 +2,7 @@
 
 import type { Adoption } from '../../schema/adopted/adoption';
 import type { Written } from '../../schema/adopted/written';
+import { inPieces } from '../../schema/values/text';
 import { readState, stateKeys } from './state';
 
 type Store = Readonly<Record<string, string>>;
@@ -47,7 +48,7 @@ export function adoptionKept(text: string): Adoption | null {
 export function keptEntries(sheetId: number | undefined, adoption: Adoption): Store {
   const key = stateKeys.adopted(String(sheetId ?? ''));
   const text = keptAdoption(adoption);
-  const pieces = piecesOf(text);
+  const pieces = inPieces(text, propertyBytes);
   if (pieces.length === 1) return { [key]: text };
   const parts = pieces.map((piece, at) => [pieceKey(key, at), piece] as const);
   return { ...Object.fromEntries(parts), [key]: JSON.stringify({ pieces: pieces.length }) };
@@ -81,28 +82,4 @@ function pieceKey(key: string, at: number): string {
 
 function isPiece(key: string): boolean {
   return key.slice(stateKeys.adopted('').length).includes('/');
-}
-
-/** In pieces of so many bytes at most; a letter that takes two characters is never parted. */
-function piecesOf(text: string): readonly string[] {
-  const pieces: string[] = [];
-  let piece = '';
-  let bytes = 0;
-  for (const letter of text) {
-    const more = bytesOf(letter);
-    if (bytes + more > propertyBytes) {
-      pieces.push(piece);
-      piece = '';
-      bytes = 0;
-    }
-    piece += letter;
-    bytes += more;
-  }
-  return [...pieces, piece];
-}
-
-/** In UTF-8. */
-function bytesOf(letter: string): number {
-  const code = letter.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }

@@ -1,6 +1,7 @@
 // A calendar file with one event, as RFC 5545 and RFC 5546 have it: an invitation, or that it was called off.
 
 import { addDays } from '../../schema/values/local-date';
+import { inPieces } from '../../schema/values/text';
 
 export interface Guest {
   readonly name: string;
@@ -76,28 +77,7 @@ function withoutControls(text: string): string {
   return [...text].filter((sign) => sign === '\n' || sign === '\t' || (sign >= ' ' && sign !== '\u007f')).join('');
 }
 
-/** Bytes of a line; a line that goes on begins with a space. */
-const widest = 75;
-
+/** Bytes of a line are 75 at most; one that goes on begins with a space (RFC 5545, 3.1). */
 function folded(line: string): string {
-  const lines: string[] = [];
-  let now = '';
-  let bytes = 0;
-  for (const sign of line) {
-    const size = bytesOf(sign);
-    if (bytes + size > widest) {
-      lines.push(now);
-      now = ' ';
-      bytes = 1;
-    }
-    now += sign;
-    bytes += size;
-  }
-  return [...lines, now].join('\r\n');
-}
-
-/** In UTF-8. */
-function bytesOf(sign: string): number {
-  const code = sign.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  return inPieces(line, 74).join('\r\n ');
 }

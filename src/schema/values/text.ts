@@ -68,3 +68,31 @@ export function textHash(text: string): number {
 export function escapedInJson(json: string, which: RegExp): string {
   return json.replace(which, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+
+/** Bytes of the text in UTF-8. */
+export function byteLength(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** In pieces of so many bytes at most, one at least; a character that takes two places is never parted. */
+export function inPieces(text: string, most: number): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let bytes = 0;
+  for (const character of text) {
+    const more = byteLength(character);
+    if (bytes + more > most) {
+      pieces.push(piece);
+      piece = '';
+      bytes = 0;
+    }
+    piece += character;
+    bytes += more;
+  }
+  return [...pieces, piece];
+}
