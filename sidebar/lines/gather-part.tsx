@@ -8,7 +8,6 @@ import { Button } from '../components/button';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import type { Texts } from '../form/draft';
 import { useSubmit } from '../form/use-submit';
-
 import type { LineForms, LineTab } from './use-lines';
 
 interface GatherPartProps {

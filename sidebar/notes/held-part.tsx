@@ -1,4 +1,4 @@
-// NoteTaking that are held: they are nowhere but with the person's account, until they are released.
+// Notes that are held: they are nowhere but with the person's account, until they are released.
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';

@@ -1,6 +1,5 @@
 // Naming a package as the partner wants it.
 
-import type { BoundTable } from '../../schema/adopted/bound-table';
 import { breachesIn, rulesOfNames } from '../../schema/naming/file-rules';
 import { blankWords, isCounting, type NamePart, type PackageWord, packageName, packagePatternIn } from '../../schema/naming/package-name';
 import type { Packaged } from '../../schema/row-rules';
@@ -11,9 +10,10 @@ import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import type { Desk } from '../changes/desk';
 import { onlyRow } from '../changes/keyed-row';
+import { partnerNamed } from '../deliveries/partner-named';
 import { brokenFiles, rulesOf, saidBy } from '../deliveries/partner-names';
 import { filesNotAllowed, nameNotAllowed, noPackages, noPattern, packageNameTaken, wordsBlank } from '../messages/deliveries';
-import { type Company, companyNamed } from '../papers/parties';
+import type { Company } from '../papers/parties';
 import { lineTables } from '../rows/lines';
 import { Refusal } from '../transaction/failure';
 import { tablesNamed } from '../transaction/reading';
@@ -60,7 +60,7 @@ interface Unnamed {
 function nameFor(desk: Desk, unnamed: Unnamed): string {
   const { read, record, partner: column } = unnamed;
   const partner = String(valueIn(record, column) ?? '').trim();
-  const company = companyIn(desk, read.table, column, partner);
+  const company = partnerNamed(desk, read.table, partner) ?? { why: noPackages() };
   if ('why' in company) throw new Refusal('invalid', company.why);
   const parts = patternOf(company, partner);
   const { rules, unread } = rulesOf(company, partner);
@@ -81,13 +81,6 @@ function nameFor(desk: Desk, unnamed: Unnamed): string {
   const breaches = breachesIn(name, rulesOfNames(rules));
   if (breaches.length > 0) throw new Refusal('invalid', nameNotAllowed({ name, breaches }));
   return name;
-}
-
-function companyIn(desk: Desk, { columns }: BoundTable, key: string, partner: string): Company {
-  const column = columns[key];
-  if (column?.kind !== 'ref') return { why: noPackages() };
-  const companies = tablesNamed(desk.located, desk.catalog(), column.to).map((table) => desk.read(table.key).read);
-  return companyNamed(partner, column, companies);
 }
 
 function patternOf(company: Exclude<Company, { readonly why: string }>, partner: string): readonly NamePart[] {

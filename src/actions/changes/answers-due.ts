@@ -9,9 +9,9 @@ import type { Values } from '../../schema/values/value';
 import { unmetIn } from '../../workbook/references/conditions';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import { valueIn } from '../../workbook/rows/sheet-row';
+import { partnerNamed } from '../deliveries/partner-named';
 import { answerDue } from '../messages/deliveries';
-import { type Company, companyNamed } from '../papers/parties';
-import { tablesNamed } from '../transaction/reading';
+import type { Company } from '../papers/parties';
 import type { AddedRows, EditedRow } from './changes';
 import type { Desk } from './desk';
 import { boundHeading } from './references';
@@ -26,7 +26,7 @@ export function withAnswersDue(desk: Desk, { adds, edits }: Rows): Rows & { read
   const notes = new Set<string>();
   const companyOf = onceEach((key: string) => {
     const [table = '', partner = ''] = key.split('\n');
-    return companyIn(desk, desk.table(table), partner);
+    return partnerNamed(desk, desk.table(table), partner);
   });
   const dated = (table: BoundTable, values: Values): Values => {
     const { outgoing } = table;
@@ -69,16 +69,6 @@ function isExpected(desk: Desk, table: BoundTable, values: Values): boolean {
   const { when = [], words } = table.outgoing?.answer ?? {};
   const isAmong = words === undefined || words.among.some((word) => sameText(word, String(values[words.column] ?? '')));
   return isAmong && unmetIn(table, values, when, desk.catalog()) === null;
-}
-
-function companyIn(desk: Desk, { columns, outgoing }: BoundTable, partner: string): Company | null {
-  const column = columns[outgoing?.partner ?? ''];
-  if (column?.kind !== 'ref' || partner === '') return null;
-  return companyNamed(
-    partner,
-    column,
-    tablesNamed(desk.located, desk.catalog(), column.to).map(({ key }) => desk.read(key).read),
-  );
 }
 
 /** None where nobody knows, or the answer is due at once. */

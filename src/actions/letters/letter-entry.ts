@@ -8,11 +8,12 @@ import type { Ports } from '../../ports';
 import type { LocalDate } from '../../schema/values/local-date';
 import { stampNow } from '../changes/stamping';
 import { letterNote, letterPerhapsTwice, mostLettersSent, noLettersLeft, sentAgainLater } from '../messages/letters';
-import { entryBlocks, type Journal, outcomeBlocks, readJournal } from '../reminders/run/journal-tab';
+import { entryBlocks, outcomeBlocks, readJournal } from '../reminders/run/journal-tab';
 import { Refusal } from '../transaction/failure';
 import { underLock } from '../transaction/lock';
 import { readState, stateKeys } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
+import { writeOnSentMail } from './going-out';
 import { doubtIn, type LetterDesk, lettersBefore } from './letter-desk';
 
 interface Going {
@@ -43,8 +44,8 @@ export function beginLetter(ports: Ports, desk: LetterDesk, going: Going): Begun
     const state: LetterState = going.way === 'send' ? 'going out' : 'sent by hand';
     const others = open.filter((entry) => entry !== mine).map(({ row }) => ({ row, state: 'perhaps sent', note: sentAgainLater() }));
     const again = mine === undefined ? [] : [{ row: mine.row, state, note: noteOf(ports, going) }];
-    write(ports, journal, outcomeBlocks(journal, [...others, ...again], desk.catalog));
-    if (mine === undefined) write(ports, journal, entryBlocks(journal, [entryOf(ports, desk, going, run, state)], desk.catalog));
+    writeOnSentMail(ports, journal, outcomeBlocks(journal, [...others, ...again], desk.catalog));
+    if (mine === undefined) writeOnSentMail(ports, journal, entryBlocks(journal, [entryOf(ports, desk, going, run, state)], desk.catalog));
     if (tally !== null) ports.store.set({ [stateKeys.letters]: JSON.stringify(tally) });
     return open.length > 0 ? 'again' : 'new';
   });
@@ -71,10 +72,6 @@ function noteOf(ports: Ports, { mail: { cc }, attached }: Going): string {
   return letterNote({ from: ports.identity.active() ?? ports.identity.effective(), cc, file: attached });
 }
 
-function write(ports: Ports, { read }: Journal, blocks: ReturnType<typeof entryBlocks>): void {
-  for (const block of blocks) ports.book.write(read.sheetId, [block]);
-}
-
 /** What became of it; false where somebody holds the lock for too long, or the entry is gone. */
 export function noteLetter(ports: Ports, desk: LetterDesk, key: string, state: LetterState, why: string | null): boolean {
   const noted = ports.lock.hold(() => {
@@ -82,7 +79,7 @@ export function noteLetter(ports: Ports, desk: LetterDesk, key: string, state: L
     const mine = journal.letters.find(({ run }) => run === letterRun(key));
     if (mine === undefined) return false;
     const note = [mine.note, ...(why === null ? [] : [why]), ...(state === 'perhaps sent twice' ? [letterPerhapsTwice()] : [])].join(' ');
-    write(ports, journal, outcomeBlocks(journal, [{ row: mine.row, state, note }], desk.catalog));
+    writeOnSentMail(ports, journal, outcomeBlocks(journal, [{ row: mine.row, state, note }], desk.catalog));
     return true;
   });
   return noted?.value ?? false;

@@ -6,8 +6,9 @@ import { shownText } from '../../schema/column';
 import { isStamp } from '../../schema/kinds/stamp';
 import { filledLetter } from '../../schema/papers/letter';
 import { dayInWords, isLocalDate } from '../../schema/values/local-date';
-import { counted, sameText } from '../../schema/values/text';
+import { counted } from '../../schema/values/text';
 import type { RowDesk } from '../papers/paper-desk';
+import { senderOf } from './going-out';
 import type { LetterDesk } from './letter-desk';
 
 /** Lines of the row that a letter names one by one. */
@@ -35,7 +36,7 @@ function wordIn(ports: Ports, desk: LetterDesk): (name: string) => string {
   const own = lines?.own.length ?? 0;
   const words: Readonly<Record<string, string>> = {
     production: catalog.settings.production || ports.book.title(),
-    me: senderOf(ports, desk),
+    me: senderOf(ports, desk.catalog),
     items: own === 0 ? '' : counted(own, lines?.read.table.one ?? ''),
     list: listOf(desk),
   };
@@ -47,12 +48,6 @@ function wordIn(ports: Ports, desk: LetterDesk): (name: string) => string {
     if (found === undefined || value === null) return '';
     return isLocalDate(value) ? dayInWords(value, today) : shownText(value, found.column, catalog).trim();
   };
-}
-
-/** The name of whoever is at the keyboard, as on People. */
-export function senderOf(ports: Ports, { catalog }: RowDesk): string {
-  const me = ports.identity.active() ?? ports.identity.effective() ?? '';
-  return catalog.people.find(({ email }) => email !== null && me !== '' && sameText(email, me))?.name ?? '';
 }
 
 /** `- Railroad, Design, take 3, EN_003.psd` */

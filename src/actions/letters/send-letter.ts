@@ -6,7 +6,7 @@ import { letterHtml } from '../../documents/letter';
 import { paperMarkup } from '../../documents/paper/paper-markup';
 import { oneLine } from '../../documents/plain';
 import type { LetterState } from '../../office/sent-log/letters';
-import type { Mail, Ports } from '../../ports';
+import type { Ports } from '../../ports';
 import type { Issue } from '../../schema/issue';
 import { isEmail } from '../../schema/kinds/address';
 import { listedWords } from '../../schema/traits';
@@ -14,7 +14,6 @@ import { sameText } from '../../schema/values/text';
 import { wordMeaning } from '../../schema/values/words';
 import {
   letterNotSent,
-  letterRefused,
   letterSent,
   noSubject,
   notedAsSent,
@@ -25,11 +24,11 @@ import {
   wentOutAlready,
 } from '../messages/letters';
 import { paperOf } from '../papers/paper-model';
-import { invalid, isGoogles, Refusal } from '../transaction/failure';
+import { invalid, Refusal } from '../transaction/failure';
+import { senderName, sentOnce } from './going-out';
 import { paperName } from './letter';
 import { type LetterDesk, letterDesk } from './letter-desk';
 import { beginLetter, noteLetter } from './letter-entry';
-import { senderOf } from './letter-text';
 
 type Input = Methods['sendLetter']['input'];
 type Answer = Methods['sendLetter']['answer'];
@@ -47,7 +46,7 @@ export function sendLetter(ports: Ports, { of, mail: asked, way, paper, sure }: 
   const afterwards = afterwardsOf(desk);
   if (begun === 'over') return { words: wentOutAlready(mail), afterwards };
   if (way === 'by hand') return { words: notedAsSent(), afterwards };
-  const outcome = sent(ports, { ...mail, html: letterHtml(mail.text), replyTo: null, from: nameOf(ports, desk), attached });
+  const outcome = sentOnce(ports, { ...mail, html: letterHtml(mail.text), replyTo: null, from: senderName(ports, desk.catalog), attached });
   const state: LetterState = outcome !== null ? 'not sent' : begun === 'again' ? 'perhaps sent twice' : 'sent';
   const noted = noteLetter(ports, desk, key, state, outcome);
   if (outcome !== null) throw new Refusal('denied', letterNotSent({ why: outcome }));
@@ -75,23 +74,6 @@ function pdfOf(ports: Ports, desk: LetterDesk): string {
   const declared = ports.workbook.papers?.find(({ key }) => key === desk.form.paper);
   if (declared === undefined) throw new Error('A letter with a paper that is none');
   return ports.printer.pdf(paperMarkup(paperOf(ports, { ...desk, declared }, desk.today).model).html);
-}
-
-/** Null: it went out; else why not. Never tried twice. */
-function sent(ports: Ports, mail: Mail): string | null {
-  try {
-    ports.mailer.send(mail);
-    return null;
-  } catch (thrown) {
-    if (!isGoogles(thrown)) throw thrown;
-    return letterRefused({ said: thrown.message.slice(0, 300) });
-  }
-}
-
-/** Goes into a header and into mailboxes, where it must not pass for an address. */
-function nameOf(ports: Ports, desk: LetterDesk): string {
-  const words = [senderOf(ports, desk), desk.catalog.settings.production || ports.book.title()].filter((text) => text !== '');
-  return oneLine(words.join(', ').replace(/[<>@"]/g, ' '), 80);
 }
 
 /** What is true of the row now, where it does not say so yet. */

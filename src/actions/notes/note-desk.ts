@@ -11,7 +11,7 @@ import { daysBetween, isLocalDate, type LocalDate } from '../../schema/values/lo
 import { sameText, textHash, textKey } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
-import { linesOfRow } from '../../workbook/references/lines-of-row';
+import { inOrder, linesOfRow } from '../../workbook/references/lines-of-row';
 import { referencesIn } from '../../workbook/references/reference-columns';
 import { type Referent, type Referents, referentsOf, writtenFor } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
@@ -113,22 +113,19 @@ function lengthsIn(reads: readonly ReadTable[], columns: NoteTabs['columns']['le
 
 function agendaOf(read: ReadTable, { lines, agenda }: NoteTabs, review: string, named: Named, { lists }: Catalog): readonly NoteItem[] {
   const words = listedWords(agenda.columns[lines.decision], lists);
-  const place = (record: ReadRecord) => Number(valueIn(record, lines.order) ?? Number.POSITIVE_INFINITY);
-  return [...linesOfRow(read, review)]
-    .sort((a, b) => place(a) - place(b) || a.row - b.row)
-    .map((record): NoteItem => {
-      const item = text(valueIn(record, lines.item));
-      const take = valueIn(record, lines.take);
-      const means = wordFor(text(valueIn(record, lines.decision)), words)?.means;
-      const known = named.of(item) ?? { item, names: [item], frames: null, firstFrame: null };
-      return {
-        ...known,
-        line: record.id,
-        step: text(valueIn(record, lines.step)),
-        take: typeof take === 'number' ? take : null,
-        decision: decisions.find((one): one is DecisionMeans => one === means) ?? null,
-      };
-    });
+  return inOrder(linesOfRow(read, review), lines.order).map((record): NoteItem => {
+    const item = text(valueIn(record, lines.item));
+    const take = valueIn(record, lines.take);
+    const means = wordFor(text(valueIn(record, lines.decision)), words)?.means;
+    const known = named.of(item) ?? { item, names: [item], frames: null, firstFrame: null };
+    return {
+      ...known,
+      line: record.id,
+      step: text(valueIn(record, lines.step)),
+      take: typeof take === 'number' ? take : null,
+      decision: decisions.find((one): one is DecisionMeans => one === means) ?? null,
+    };
+  });
 }
 
 /** Of this review all; of earlier ones those that are open, of what is on the agenda. The last of them. */

@@ -8,8 +8,9 @@ import { sameText, textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { wordMeaning } from '../../schema/values/words';
 import { takenKey } from '../../workbook/notes/taken-key';
+import { linesOfRow } from '../../workbook/references/lines-of-row';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
-import { columnOf, leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
+import { columnOf, valueIn } from '../../workbook/rows/sheet-row';
 import { rowBlocks } from '../../workbook/rows/writes';
 import type { WantedChanges } from '../changes/changes';
 import type { Desk } from '../changes/desk';
@@ -103,7 +104,7 @@ export function decisionsPlan(desk: Desk, review: string, taken: readonly TakenD
   const { agenda, lines } = noteTabs(desk.located);
   const word = wordIn(agenda, desk.catalog());
   const { read, grid } = desk.read(agenda.key);
-  const mine = linesOf(read, lines, review);
+  const mine = linesOfRow(read, review);
   const decided = (means: DecisionMeans) => ({ [lines.shown]: word(lines.shown, 'shown'), [lines.decision]: word(lines.decision, means) });
   // Of several of one item the last counts.
   const last = new Map(taken.map((one) => [one.line || `${textKey(one.item)} ${textKey(one.step)}`, one]));
@@ -124,11 +125,6 @@ export function decisionsPlan(desk: Desk, review: string, taken: readonly TakenD
     steps: cellSteps(read.sheetId, joined(blocks), grid),
     touched: blocks.length === 0 ? [] : [{ read, formulas: null }],
   };
-}
-
-function linesOf(read: ReadTable, lines: NoteTabs['lines'], review: string): readonly ReadRecord[] {
-  const isLeftOut = leftOutIn(read);
-  return read.records.filter((record) => !isLeftOut(record) && sameText(String(valueIn(record, lines.review) ?? ''), review));
 }
 
 function lineOf(all: readonly ReadRecord[], lines: NoteTabs['lines'], { line, item, step }: TakenDecision): ReadRecord | undefined {

@@ -5,7 +5,7 @@ import type { Catalog } from '../../schema/catalog';
 import type { RefColumn } from '../../schema/kinds/ref';
 import type { PartyColumns } from '../../schema/papers/paper';
 import type { Value } from '../../schema/values/value';
-import { referentsOf, resolved } from '../../workbook/references/referents';
+import { referentsOf, resolved, rowOf } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { companiesNotInUse, nobodyNamed, notOnCompanies, ourNumbers, severalCompanies } from '../messages/papers';
@@ -23,10 +23,9 @@ export function companyNamed(name: string, column: RefColumn, reads: readonly Re
       why: found.kind === 'several' ? severalCompanies({ name }) : notOnCompanies({ name }),
     };
   }
-  const read = reads.find(({ table, tab }) => table.baseTable === found.row.table && tab === found.row.tab);
-  const record = read?.records.find(({ row }) => row === found.row.row);
-  const columns = read?.table.party;
-  return read && record && columns ? { read, record, columns } : { why: notOnCompanies({ name }) };
+  const row = rowOf(found.row, reads);
+  const columns = row?.read.table.party;
+  return row && columns ? { ...row, columns } : { why: notOnCompanies({ name }) };
 }
 
 /** Us, as Settings say. */

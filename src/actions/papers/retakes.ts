@@ -1,6 +1,7 @@
 // What a company is to make again: the open notes of its shots, in the order of the cut.
 
 import type { PaperTable } from '../../documents/paper/model';
+import { capitalised } from '../../documents/plain';
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import type { PaperRetakes } from '../../schema/papers/paper';
@@ -37,7 +38,10 @@ export function retakeTable(ports: Ports, desk: RowDesk, { table, maker, order, 
   const heading = (key: string) => read.columns.find((column) => column.key === key)?.heading ?? '';
   const { note: text, frame, reason } = noted?.columns ?? {};
   const columns: readonly (readonly [heading: string, isNumber: boolean, text: (line: Line) => string])[] = [
-    ...order.map((key) => [key === read.table.name ? nameOf(read) : heading(key), false, ({ shot }: Line) => textOf(shot, key)] as const),
+    ...order.map(
+      (key) =>
+        [key === read.table.name ? capitalised(read.table.one) : heading(key), false, ({ shot }: Line) => textOf(shot, key)] as const,
+    ),
     ['Step', false, ({ step }) => step],
     ['Take', true, ({ take }) => take],
     ['Frame', false, ({ note }) => textOf(note, frame)],
@@ -51,10 +55,6 @@ export function retakeTable(ports: Ports, desk: RowDesk, { table, maker, order, 
     rows: lines.map((line) => filled.map(([, , of]) => of(line))),
     totals: null,
   };
-}
-
-function nameOf({ table: { one } }: ReadTable): string {
-  return `${one.slice(0, 1).toUpperCase()}${one.slice(1)}`;
 }
 
 /** Rows that name the company, by any of its names; those that were left out are none. */

@@ -10,8 +10,8 @@ import { listedWords } from '../../schema/traits';
 import { sameText, textKey } from '../../schema/values/text';
 import { wordFor } from '../../schema/values/words';
 import { notesIn } from '../../workbook/references/notes-of-table';
-import { type Referent, type Referents, referentsOf, resolved, writtenFor } from '../../workbook/references/referents';
-import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { type Referent, type Referents, referentsOf, resolved, rowOf, writtenFor } from '../../workbook/references/referents';
+import type { ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { forApproval, itemsWithNotes } from '../messages/reviews';
 import { notesTableFor } from '../rows/note-follow-ups';
@@ -86,10 +86,9 @@ function withNotes(gathering: Gathering, read: ReadTable): readonly Line[] {
 
 /** With the take that the step is at. */
 function lineOf({ following, column, reads, named }: Gathering, row: Referent, step: string): Line {
-  const read = reads.find(({ tab }) => tab === row.tab);
-  const record: ReadRecord | undefined = read?.records.find((one) => one.row === row.row);
-  const take = read?.columns.find((one) => one.part === 'take' && (one.step === null ? step === '' : sameText(one.step, step)));
-  const at = record === undefined || take === undefined ? null : valueIn(record, take.key);
+  const found = rowOf(row, reads);
+  const take = found?.read.columns.find((one) => one.part === 'take' && (one.step === null ? step === '' : sameText(one.step, step)));
+  const at = found && take ? valueIn(found.record, take.key) : null;
   return {
     [following.item]: writtenFor(row, column, named),
     ...(step === '' ? {} : { [following.step]: step }),

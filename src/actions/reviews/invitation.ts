@@ -6,11 +6,10 @@ import { oneLine } from '../../documents/plain';
 import type { Ports } from '../../ports';
 import type { Person } from '../../schema/catalog';
 import type { InvitationPost } from '../../schema/papers/post';
-import { listedWords } from '../../schema/traits';
 import { dayInWords } from '../../schema/values/local-date';
 import { namedIn } from '../../schema/values/names';
 import { sameText, textHash, textKey } from '../../schema/values/text';
-import { wordFor } from '../../schema/values/words';
+import { wordMeaningIn } from '../../workbook/references/conditions';
 import {
   calledOffText,
   calledOffTitle,
@@ -46,8 +45,7 @@ type Last = ReadonlyMap<string, readonly [start: string, end: string, rest: stri
 export function invitationPost(ports: Ports, desk: InvitationDesk): MadePost {
   const { declared, record, read, catalog } = desk;
   const appointment = appointmentOf(ports, desk);
-  const words = listedWords(read.table.columns[declared.status], catalog.lists);
-  const isOff = wordFor(String(record.values[declared.status] ?? ''), words)?.means === 'not needed';
+  const isOff = wordMeaningIn(read.table, catalog)(declared.status, record.values[declared.status]) === 'not needed';
   const last = lastTold(desk);
   const guests = guestsOf(desk);
   const coming = isOff ? [] : guests.people;

@@ -10,7 +10,7 @@ import { sameText, textHash, textKey } from '../../schema/values/text';
 import { wordFor } from '../../schema/values/words';
 import { recordTables } from '../../schema/workbook';
 import { type NotesRead, notesIn, notesOfRow } from '../../workbook/references/notes-of-table';
-import { referentsOf, resolved } from '../../workbook/references/referents';
+import { referentsOf, resolved, rowOf } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { noNotes, notesForNobody, notesKnown, notesSubject, notesText, noteWords } from '../messages/reviews';
@@ -69,10 +69,7 @@ function itemsOf(ports: Ports, { located, catalog }: NotesDesk, { read, columns 
   return (note) => {
     const text = String(valueIn(note, columns.item) ?? '');
     const found = text === '' ? null : resolved(text, column, named);
-    if (found === null || 'problem' in found) return null;
-    const of = reads.find(({ tab }) => tab === found.row.tab);
-    const record = of?.records.find(({ row }) => row === found.row.row);
-    return of && record ? { read: of, record } : null;
+    return found === null || 'problem' in found ? null : rowOf(found.row, reads);
   };
 }
 

@@ -5,8 +5,9 @@ import { isLetter, type LetterState, letterRun, mostPosts } from '../../office/s
 import type { Ports } from '../../ports';
 import { sameText } from '../../schema/values/text';
 import { stampNow } from '../changes/stamping';
+import { writeOnSentMail } from '../letters/going-out';
 import { letterNote, mostLettersSent, noLettersLeft, perhapsOnItsWay, sentAgainLater } from '../messages/letters';
-import { entryBlocks, type Journal, outcomeBlocks, readJournal } from '../reminders/run/journal-tab';
+import { entryBlocks, outcomeBlocks, readJournal } from '../reminders/run/journal-tab';
 import { Refusal } from '../transaction/failure';
 import { underLock } from '../transaction/lock';
 import { readState, stateKeys } from '../transaction/state';
@@ -50,8 +51,8 @@ export function beginPost(
     if (mails.length === 0) return 'new';
     const tally = counted(ports, located, desk, mails);
     const others = open.map(({ row }) => ({ row, state: 'perhaps sent', note: sentAgainLater() }));
-    write(ports, journal, outcomeBlocks(journal, others, desk.catalog));
-    write(
+    writeOnSentMail(ports, journal, outcomeBlocks(journal, others, desk.catalog));
+    writeOnSentMail(
       ports,
       journal,
       entryBlocks(
@@ -80,10 +81,6 @@ function entryOf(ports: Ports, { about }: PostDesk, { to, subject, attached, tol
   return { when: stampNow(ports).when, run, to, subject, items: [about, ...told], state: 'going out', note };
 }
 
-function write(ports: Ports, { read }: Journal, blocks: ReturnType<typeof entryBlocks>): void {
-  for (const block of blocks) ports.book.write(read.sheetId, [block]);
-}
-
 /** What became of them, in one write for each run of rows; false where somebody holds the lock for too long. */
 export function notePost(ports: Ports, desk: PostDesk, key: string, outcomes: readonly PostOutcome[]): boolean {
   const noted = ports.lock.hold(() => {
@@ -93,7 +90,7 @@ export function notePost(ports: Ports, desk: PostDesk, key: string, outcomes: re
       const outcome = outcomes.find((one) => sameText(one.to, to));
       return outcome === undefined ? [] : [{ row, state: outcome.state, note: [note, outcome.why ?? ''].join(' ').trim() }];
     });
-    write(ports, journal, outcomeBlocks(journal, all, desk.catalog));
+    writeOnSentMail(ports, journal, outcomeBlocks(journal, all, desk.catalog));
     return all.length === outcomes.length;
   });
   return noted?.value ?? false;

@@ -2,13 +2,11 @@
 
 import type { Methods } from '../../contract/methods';
 import { letterHtml } from '../../documents/letter';
-import { oneLine } from '../../documents/plain';
-import { type LetterState, letterRun } from '../../office/sent-log/letters';
+import { letterRun } from '../../office/sent-log/letters';
 import type { Ports } from '../../ports';
-import { sameText } from '../../schema/values/text';
-import { letterRefused } from '../messages/letters';
+import { senderName, sentOnce } from '../letters/going-out';
 import { nothingToSend, postChanged, postOver, postSent } from '../messages/reviews';
-import { isGoogles, Refusal } from '../transaction/failure';
+import { Refusal } from '../transaction/failure';
 import { madePost } from './post';
 import { type PostDesk, type PostedMail, postDesk, seenOf } from './post-desk';
 import { beginPost, notePost, type PostOutcome } from './post-entries';
@@ -27,7 +25,7 @@ export function sendPost(ports: Ports, { of, seen, sure }: Methods['sendPost']['
   if (begun === 'over') return { words: postOver(), afterwards: null };
   if (begun === 'changed') throw new Refusal('conflict', postChanged());
   if (made.mails.length === 0) throw new Refusal('invalid', nothingToSend());
-  const from = nameOf(ports, desk);
+  const from = senderName(ports, desk.catalog);
   const outcomes = made.mails.map((mail) => sent(ports, mail, from));
   const noted = notePost(ports, desk, key, outcomes);
   const failed = outcomes.filter(({ why }) => why !== null);
@@ -41,24 +39,9 @@ export function sendPost(ports: Ports, { of, seen, sure }: Methods['sendPost']['
   return { words, afterwards: afterwardsOf(desk, made.sent) };
 }
 
-/** Never tried twice. */
 function sent(ports: Ports, { to, subject, text, attached }: PostedMail, from: string): PostOutcome {
-  const done = (state: LetterState, why: string | null): PostOutcome => ({ to, state, why });
-  try {
-    ports.mailer.send({ to, subject, text, html: letterHtml(text), replyTo: null, from, attached });
-    return done('sent', null);
-  } catch (thrown) {
-    if (!isGoogles(thrown)) throw thrown;
-    return done('not sent', letterRefused({ said: thrown.message.slice(0, 300) }));
-  }
-}
-
-/** Goes into a header and into mailboxes, where it must not pass for an address. */
-function nameOf(ports: Ports, { catalog }: PostDesk): string {
-  const me = ports.identity.active() ?? ports.identity.effective() ?? '';
-  const name = catalog.people.find(({ email }) => email !== null && me !== '' && sameText(email, me))?.name ?? '';
-  const words = [name, catalog.settings.production || ports.book.title()].filter((text) => text !== '');
-  return oneLine(words.join(', ').replace(/[<>@"]/g, ' '), 80);
+  const why = sentOnce(ports, { to, subject, text, html: letterHtml(text), replyTo: null, from, attached });
+  return { to, state: why === null ? 'sent' : 'not sent', why };
 }
 
 function afterwardsOf({ read, record, today }: PostDesk, column: string | null): Answer['afterwards'] {

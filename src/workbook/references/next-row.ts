@@ -2,13 +2,12 @@
 
 import type { Catalog } from '../../schema/catalog';
 import type { Carried } from '../../schema/row-rules';
-import type { Table } from '../../schema/table';
 import { listedWords } from '../../schema/traits';
 import { textKey } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
-import { wordFor, wordMeaning } from '../../schema/values/words';
+import { wordMeaning } from '../../schema/values/words';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
-import { leftOutIn } from '../rows/sheet-row';
+import { wordMeaningIn } from './conditions';
 import { linesOfRow } from './lines-of-row';
 
 export type CarryWay = 'again' | 'back';
@@ -32,13 +31,13 @@ export interface CarriedRow {
 export function nextRow({ rows, lines, record, carried }: CarriedFrom, way: CarryWay, catalog: Catalog): CarriedRow {
   const { table } = rows;
   const columns = carried.row;
-  const means = meaningIn(table, catalog);
+  const means = wordMeaningIn(table, catalog);
   const direction = wordMeaning(way === 'again' ? 'out' : 'in', listedWords(table.columns[columns.direction], catalog.lists)) ?? null;
   const later = rows.records.filter(
     ({ values }) =>
       textKey(String(values[columns.earlier] ?? '')) === textKey(record.id) &&
-      means(columns.direction, values) === (way === 'again' ? 'out' : 'in') &&
-      means(columns.status, values) !== 'not needed',
+      means(columns.direction, values[columns.direction]) === (way === 'again' ? 'out' : 'in') &&
+      means(columns.status, values[columns.status]) !== 'not needed',
   );
   const keyOf = ({ values }: ReadRecord) => carried.same.map((key) => textKey(String(values[key] ?? ''))).join('\n');
   const gone = later.flatMap(({ id }) => linesOfRow(lines, id)).map(keyOf);
@@ -63,20 +62,14 @@ export function nextRow({ rows, lines, record, carried }: CarriedFrom, way: Carr
 }
 
 function wantedLines({ rows, lines, record, carried }: CarriedFrom, way: CarryWay, catalog: Catalog): readonly ReadRecord[] {
-  const isLeftOut = leftOutIn(lines);
-  const own = linesOfRow(lines, record.id).filter((line) => !isLeftOut(line));
+  const own = linesOfRow(lines, record.id);
   if (way === 'back') return own;
-  const all = meaningIn(rows.table, catalog)(carried.row.status, record.values) === carried.again.status;
-  const state = meaningIn(lines.table, catalog);
+  const all = wordMeaningIn(rows.table, catalog)(carried.row.status, record.values[carried.row.status]) === carried.again.status;
+  const state = wordMeaningIn(lines.table, catalog);
   return own.filter(({ values }) => {
-    const said = state(carried.state, values);
+    const said = state(carried.state, values[carried.state]);
     return said === null ? all : carried.again.states.includes(said);
   });
-}
-
-/** What a word of the row means; null: it says none. */
-function meaningIn({ columns }: Table, { lists }: Catalog): (key: string, values: Values) => string | null {
-  return (key, values) => wordFor(String(values[key] ?? ''), listedWords(columns[key], lists))?.means ?? null;
 }
 
 /** Those of which something is said. */

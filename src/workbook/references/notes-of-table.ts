@@ -2,11 +2,10 @@
 
 import type { Catalog } from '../../schema/catalog';
 import type { NoteColumns } from '../../schema/row-rules';
-import { listedWords } from '../../schema/traits';
 import { textKey } from '../../schema/values/text';
-import { wordFor } from '../../schema/values/words';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
 import { columnOf, leftOutIn, valueIn } from '../rows/sheet-row';
+import { wordMeaningIn } from './conditions';
 
 export type NoteState = 'open' | 'addressed' | 'closed' | 'dropped';
 
@@ -22,19 +21,15 @@ export interface NotesRead {
 export function notesIn(read: ReadTable, catalog: Catalog): NotesRead | null {
   const { notes: columns } = read.table;
   if (columns === null) return null;
-  const meansIn = (key: string) => {
-    const words = listedWords(read.table.columns[key], catalog.lists);
-    return (note: ReadRecord) => wordFor(String(valueIn(note, key) ?? ''), words)?.means ?? null;
-  };
-  const origin = meansIn(columns.origin);
-  const state = meansIn(columns.state);
+  const meaning = wordMeaningIn(read.table, catalog);
   const isLeftOut = leftOutIn(read);
-  const isHeld = (note: ReadRecord) => origin(note) === 'client' && valueIn(note, columns.released) === null;
+  const isHeld = (note: ReadRecord) =>
+    meaning(columns.origin, valueIn(note, columns.origin)) === 'client' && valueIn(note, columns.released) === null;
   return {
     ...{ read, columns },
     released: read.records.filter((note) => !isLeftOut(note) && !isHeld(note)),
     stateOf: (note) => {
-      const means = state(note);
+      const means = meaning(columns.state, valueIn(note, columns.state));
       return means === 'addressed' || means === 'closed' || means === 'dropped' ? means : 'open';
     },
   };

@@ -7,7 +7,7 @@ import { lookAlike, lookAlikeWords } from '../../schema/values/look-alikes';
 import { onceEach } from '../../schema/values/once';
 import { inWords, seenText, textKey } from '../../schema/values/text';
 import { spellingsIn } from '../catalog/understood';
-import type { ReadTable } from '../rows/read-table';
+import type { ReadRecord, ReadTable } from '../rows/read-table';
 import { leftOutIn, valueIn } from '../rows/sheet-row';
 
 /** A row of a tab as others name it. */
@@ -90,6 +90,16 @@ export function resolved(text: string, column: Pick<RefColumn, 'by' | 'free'>, n
   if (row === undefined) return { kind: 'none', problem: unknownWords(text, named) };
   if (others.length > 0) return { kind: 'several', problem: severalWords(text, found) };
   return { row, written: writtenFor(row, column, named) };
+}
+
+/** The row itself, with the tab where it stands; null where that tab is none of those. */
+export function rowOf(
+  { table, tab, row }: Referent,
+  reads: readonly ReadTable[],
+): { readonly read: ReadTable; readonly record: ReadRecord } | null {
+  const read = reads.find((one) => one.table.baseTable === table && one.tab === tab);
+  const record = read?.records.find((one) => one.row === row);
+  return read && record ? { read, record } : null;
 }
 
 /** A name that another row bears too names nobody: then the ID stands there. */
