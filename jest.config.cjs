@@ -19,6 +19,7 @@ function swc(syntax) {
 const shared = {
   rootDir: __dirname,
   testEnvironment: '<rootDir>/test/environment.cjs',
+  runtime: '<rootDir>/test/runtime.cjs',
   // What build.mjs stamps in.
   globals: { __VERSION__: '0.0.0-test' },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],

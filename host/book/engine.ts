@@ -51,10 +51,10 @@ const batchLimit = 50_000;
 let registered = false;
 
 function registerPlugins(): void {
+  // It tells every step on the console, which may be another one by now.
+  console.debug = () => {};
   if (registered) return;
   registered = true;
-  // It tells every step on the console.
-  console.debug = () => {};
   registries.featurePluginRegistry.add('batch', Batch);
   registries.featurePluginRegistry.add('remote_edits', RemoteEdits);
   // It fills FALSE into every cell that gets a checkbox rule; only `insertCheckboxes` does that at Google.

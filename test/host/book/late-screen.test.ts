@@ -1,3 +1,4 @@
+/** @alone It puts other plugins into the registry of the engine. */
 // What the page works out late is what the engine works out at once, and how much of it is asked for does not grow with the tab.
 
 // What the engine expects of a newer Node.

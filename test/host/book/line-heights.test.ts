@@ -1,3 +1,4 @@
+/** @alone It puts other plugins into the registry of the engine. */
 // Rows are as high as the engine makes them by itself, and texts of one line are not measured one by one.
 
 // What the engine expects of a newer Node.
