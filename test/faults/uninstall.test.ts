@@ -130,12 +130,11 @@ describe('P1: a copy', () => {
     expect(copy(desk).rpc('open', {})).toMatchObject({ ready: false, reminders: { on: false, trouble: null } });
   });
 
-  test('gives IDs to what is typed, as the first file does, and opens in eleven round trips and one for each tab of work, receipts too', () => {
+  test('gives IDs to what is typed, as the first file does, and opens in six round trips and one for each tab of work, receipts too', () => {
     const copy = new Desk({ saved: deskWithAssets().host.copy().save() });
     copy.host.edit('Assets', 'B5', [['Typed']]).map(succeeded);
     expect(assetsNamed(copy, 'Typed').map(({ ID }) => ID)).toEqual(['AST-004']);
-    // Five more until it has a title of its own: nothing is remembered before, and the marks are looked for of two columns that only an office has.
     copy.rpc('open', {});
-    expect(copy.last.roundTrips).toBeLessThanOrEqual(6 + tabCounts.ofWork + 5);
+    expect(copy.last.roundTrips).toBeLessThanOrEqual(6 + tabCounts.ofWork);
   });
 });

@@ -7,6 +7,7 @@ import { headingSaid } from '../../schema/adopted/placement';
 import type { Grid } from '../../schema/values/cell';
 import { textHash } from '../../schema/values/text';
 import { adoptedKey, withHeadings } from '../../workbook/adopted/adopted-table';
+import { isEverywhere } from '../../workbook/layout/columns';
 import { doubtfulKeys, emptiedKeys, headingsByMarks, nowhere, type RenamedHeading } from '../../workbook/layout/renamed-headings';
 import type { ReadHead } from '../../workbook/rows/read-table';
 import { headingFollowed } from '../messages/workbook';
@@ -20,7 +21,7 @@ export interface Followed<T extends AnyBoundTable = AnyBoundTable> {
   /** The tab's name. */
   readonly tab: string;
   readonly renamed: readonly RenamedHeading[];
-  /** Keys of columns that were looked for in vain; null when nobody looked. */
+  /** Keys of columns that are not there, for what is asked with the tab; null where that is known already. */
   readonly gone: readonly string[] | null;
   /** Keys of columns of which nobody can tell where they stand. */
   readonly unsure: readonly string[];
@@ -39,8 +40,11 @@ export function followed<T extends AnyBoundTable>(ports: Ports, located: Located
   const isKnown = doubtful.every((key) => known.includes(key));
   const print = textHash(JSON.stringify(head.headings));
   const isSeen = print === (printsIn(located.store)[table.key] ?? print);
-  if (located.marks === null && isSeen && isKnown && (doubtful.length === 0 || !isStrict(table)))
-    return { table, tab, renamed: [], gone: null, unsure: doubtful, print };
+  // What another desk alone has is nothing to look for here.
+  const missed = doubtful.filter((key) => !head.missing.some((column) => column.key === key && !isEverywhere(column)));
+  const isSettled = missed.length === 0 || (!isStrict(table) && missed.every((key) => known.includes(key)));
+  if (located.marks === null && isSeen && isSettled)
+    return { table, tab, renamed: [], gone: isKnown ? null : doubtful, unsure: doubtful, print };
   const marks = located.marks?.get(sheetId) ?? marksOf(ports, located, sheetId);
   const { renamed, unsure: doubted } = headingsByMarks(head, grid, marks);
   const unsure = isStrict(table) ? [...new Set([...doubted, ...emptiedKeys(head, grid, marks)])] : doubted;
@@ -73,7 +77,7 @@ export function rememberFollowed(ports: Ports, located: Located, all: readonly F
   const prints = printsIn(located.store);
   const looked = all.filter(({ gone, table, print }) => gone !== null || (prints[table.key] ?? print) !== print);
   if (looked.length === 0) return [];
-  ports.lock.attempt(() => remember(ports, located, looked));
+  if (located.store[stateKeys.file] !== undefined) ports.lock.attempt(() => remember(ports, located, looked));
   const moved = looked.filter(({ renamed }) => renamed.length > 0);
   return moved.flatMap(({ tab, renamed: more }) => more.map((one) => `${tab}: ${renamedWords(one)}`));
 }

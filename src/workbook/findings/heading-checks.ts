@@ -4,7 +4,7 @@ import type { BoundLog, BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import { inWords, textKey } from '../../schema/values/text';
 import { lettersOf } from '../layout/cell-name';
-import { columnsOf, perStepOf, type TableColumn } from '../layout/columns';
+import { columnsOf, isEverywhere, perStepOf, type TableColumn } from '../layout/columns';
 import type { ReadTable } from '../rows/read-table';
 import { type Occurrence, quoted } from './occurrence';
 
@@ -38,7 +38,9 @@ function missingHeadings(headed: Headed): readonly Occurrence[] {
 export function missingSaid({ table, columns, missing }: Headed['read']): readonly TableColumn[] {
   const { borrowed = [] } = table.placement;
   const isThere = (step: string) => columns.some((column) => column.step === step);
-  return missing.filter(({ step, column }) => (step === null ? column.onlyIn === undefined : !borrowed.includes(step) || isThere(step)));
+  return missing.filter((column) =>
+    column.step === null ? isEverywhere(column) : !borrowed.includes(column.step) || isThere(column.step),
+  );
 }
 
 export function missingWords({ table }: Headed['read'], count: number, named: string): string {

@@ -47,9 +47,16 @@ export function columnsOf(table: AnyBoundTable, steps: readonly Step[]): readonl
   return placedIn(table.placement, declared).filter(({ key, placed }) => placed !== null || !isState(table, key));
 }
 
+/** True for what a tab of ours has in every workbook; false for what one desk alone has, which is used where it stands and missed by nobody. */
+export function isEverywhere({ column }: Pick<TableColumn, 'column'>): boolean {
+  return column.onlyIn === undefined;
+}
+
 /** Those that a tab of ours has in every workbook, without the columns of steps: what set-up wrote is known by them. */
 export function headingsEverywhere(table: AnyBoundTable): readonly string[] {
-  return columnsOf(table, []).flatMap(({ heading, column }) => (column.onlyIn === undefined ? [heading] : []));
+  return columnsOf(table, [])
+    .filter(isEverywhere)
+    .map(({ heading }) => heading);
 }
 
 /** Our own tabs have no column for it. */

@@ -12,7 +12,7 @@ import { firstSteps } from '../catalog/pipelines';
 import { settingHeadings } from '../catalog/setting-columns';
 import { settingsFields } from '../catalog/setting-fields';
 import { coloursOf } from './colours';
-import { columnsOf, perStepOf, stepHeading, stepsOf, type TableColumn } from './columns';
+import { columnsOf, isEverywhere, perStepOf, stepHeading, stepsOf, type TableColumn } from './columns';
 import { type KeyedColumns, standingSteps } from './standing-steps';
 import type { ColumnPlan, TabPlan } from './tab-plan';
 
@@ -37,8 +37,8 @@ export function planOf(workbook: WorkbookDefinition, catalog: Catalog, options: 
 }
 
 /** A column of the office's that stands already stays: rows may hold something in it. */
-function isWanted({ key: table }: AnyBoundTable, { key, column }: TableColumn, { standing = [], forOffice = false }: PlanOptions): boolean {
-  return column.onlyIn === undefined || forOffice || standing.some((one) => one.table === table && one.keys.includes(key));
+function isWanted({ key: table }: AnyBoundTable, column: TableColumn, { standing = [], forOffice = false }: PlanOptions): boolean {
+  return isEverywhere(column) || forOffice || standing.some((one) => one.table === table && one.keys.includes(column.key));
 }
 
 function isInUse(table: AnyBoundTable, { settings }: Catalog): boolean {
