@@ -15,11 +15,14 @@ import { unreadColumns } from './understood';
 export function unreadableStatement(definition: WorkbookDefinition, ref: Ref): Statement {
   const selects = recordTables(definition).flatMap((table) => {
     const cells = unreadColumns(definition, table, ref).map(
-      ([heading, name]) => `STRUCT(${literal(heading)} AS heading, x.${sqlName(`${name}_unread`)} AS cell)`,
+      ([heading, name]): UnreadCell => ({ heading: literal(heading), cell: `x.${sqlName(`${name}_unread`)}` }),
     );
     const own = cells.length === 0 ? [] : [unreadIn(ref(readName(table)), cells)];
     if (perStepOf(table) === null) return own;
-    const part = (heading: string, name: string) => `STRUCT(CONCAT(x.step, ${literal(heading)}) AS heading, x.${name}_unread AS cell)`;
+    const part = (heading: string, name: string): UnreadCell => ({
+      heading: `CONCAT(x.step, ${literal(heading)})`,
+      cell: `x.${name}_unread`,
+    });
     const parts = [
       part('', 'status'),
       part(` ${afterStep.by}`, 'people'),
@@ -50,10 +53,17 @@ WHERE d.first_day IS NULL OR d.last_day IS NULL`;
   };
 }
 
-function unreadIn(from: string, cells: readonly string[]): string {
+/** A cell that may be unreadable: what it stands under, and itself, both as SQL of a row `x`. */
+interface UnreadCell {
+  readonly heading: string;
+  readonly cell: string;
+}
+
+/** Rows are chosen before their cells are set below each other: nearly every row has none, and there are millions of them. */
+function unreadIn(from: string, cells: readonly UnreadCell[]): string {
   return `SELECT x.workbook, x.production, x.tab, x.row_id, x.row_name, u.heading, u.cell
-FROM ${from} AS x
-CROSS JOIN UNNEST([${cells.join(', ')}]) AS u
+FROM (SELECT * FROM ${from} AS x WHERE ${cells.map(({ cell }) => `${cell} IS NOT NULL`).join(' OR ')}) AS x
+CROSS JOIN UNNEST([${cells.map(({ heading, cell }) => `STRUCT(${heading} AS heading, ${cell} AS cell)`).join(', ')}]) AS u
 WHERE u.cell IS NOT NULL`;
 }
 
