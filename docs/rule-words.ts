@@ -53,6 +53,8 @@ const attentionWords: Readonly<Record<Attention['rule'], (heading: (key: string)
     `**To hand in**: on the last working day of the week ${heading(owner)} gets one line with the number and the sum of the receipts whose status means to do.`,
   pickUp: (heading, { owner }) =>
     `**To pick up**: of what has come in and was delivered ${heading(owner)} is told on the first day and with each new week until it is picked up.`,
+  kitOut: (heading, { owner }) =>
+    `**Kit to come back**: of what was to be back or to go off hire, and has not, ${heading(owner)} is told on the working day after and with each new week.`,
   atRisk: (heading, { owner }) =>
     `**At risk**: of what may miss its date - by ${heading('expected')}, by ${heading('qc')}, as nobody is named - and of what was sent and not answered ${heading(owner)} is told when a reason comes up and with each new week while it stands. How many days count is set on *Settings*.`,
 };

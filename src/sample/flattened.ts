@@ -2,7 +2,7 @@
 
 import { isStamp } from '../schema/kinds/stamp';
 import { type Columns, type StepValues, stepKey, stepParts } from '../schema/per-step';
-import type { Row } from '../schema/table';
+import type { Row } from '../schema/row-type';
 import type { Value, Values } from '../schema/values/value';
 
 interface Declared {

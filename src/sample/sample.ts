@@ -10,6 +10,8 @@ import { deliveryItemRows } from './delivery-item-rows';
 import { deliveryRows } from './delivery-rows';
 import { settingValues, stepRows } from './desk';
 import { jobRows } from './job-rows';
+import { kitRows } from './kit-rows';
+import { orderLineRows, orderRows, stockMoveRows } from './order-rows';
 import { receiptRows } from './receipt-rows';
 import { reviewItemRows, reviewNoteRows } from './review-item-rows';
 import { reviewRows } from './review-rows';
@@ -37,6 +39,10 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
     reviewItems: reviewItemRows(),
     reviewNotes: reviewNoteRows(day),
     stock: stockRows(day),
+    orders: orderRows(day),
+    orderLines: orderLineRows(),
+    stockMoves: stockMoveRows(day),
+    kit: kitRows(day),
     pettyCash: receiptRows(day),
     jobs: jobRows(day),
     timeOff: timeOffRows(day),

@@ -31,6 +31,7 @@ export function stockRows(day: DayAt): readonly Values[] {
       unit: 'piece',
       onHand: 1,
       onOrder: 6,
+      inOrders: 6,
       reorderAt: 4,
       upTo: 8,
       supplier: 'Drives Example',
@@ -49,5 +50,5 @@ export function stockRows(day: DayAt): readonly Values[] {
     },
     { id: 'STK-006', item: 'Pen nibs for the tablets', category: 'Art materials', unit: 'pack', onHand: 5, reorderAt: 5, upTo: 15 },
   ];
-  return items.map((item) => flattened(stock, item));
+  return items.map((item) => flattened(stock, { ...item, booked: item.onHand }));
 }

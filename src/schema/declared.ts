@@ -85,6 +85,10 @@ export type DeclaredAttention<C extends Columns> =
       readonly columns: { readonly delivered: KeysOf<C, 'date'> } & Readonly<Record<'direction' | 'status', KeysOf<C, 'word'>>>;
       readonly owner: KeysOf<C, 'people'>;
     })
+  | (Extract<Attention, { rule: 'kitOut' }> & {
+      readonly columns: Readonly<Record<'back' | 'offHire' | 'goneBack', KeysOf<C, 'date'>>>;
+      readonly owner: KeysOf<C, 'people'>;
+    })
   | (Extract<Attention, { rule: 'atRisk' }> & {
       readonly columns: Readonly<Record<'due' | 'expected' | 'sent' | 'answerBy', KeysOf<C, 'date'>>> &
         Readonly<Record<'qc' | 'status', KeysOf<C, 'word'>>>;

@@ -28,6 +28,12 @@ export type Attention =
       readonly owner: string;
     }
   | {
+      /** What was to be back, or to go off hire, and has not. */
+      readonly rule: 'kitOut';
+      readonly columns: { readonly back: string; readonly offHire: string; readonly goneBack: string };
+      readonly owner: string;
+    }
+  | {
       /** What may miss the date of that column, which is a deadline of the table, or lies unanswered. */
       readonly rule: 'atRisk';
       readonly columns: {

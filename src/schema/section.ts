@@ -72,6 +72,20 @@ export const sections = [
       rhythm: 'when something may miss its date, and once a week while it may',
     },
   },
+  {
+    key: 'kitOut',
+    title: 'Kit to come back',
+    counted: 'pieces of kit overdue',
+    one: 'piece of kit overdue',
+    cap: 100,
+    figure: ['piece of kit overdue', 'pieces of kit overdue'],
+    subject: null,
+    mail: {
+      title: 'Kit to come back',
+      subject: 'kit overdue',
+      rhythm: 'when kit was to be back or to go off hire, and once a week until it has',
+    },
+  },
   // A new section is its entry here.
   { key: 'receipts', title: 'To hand in', counted: 'to hand in', cap: 0, figure: null, subject: null },
 ] as const satisfies readonly OwedSection[];

@@ -1,7 +1,7 @@
 // The words in which a tab is declared. A declaration is plain data; everything else follows from it.
 
 import type { Called } from './called';
-import type { Column, KindsWith } from './column';
+import type { Column } from './column';
 import { type Deadline, wholeDeadline } from './deadline';
 import type {
   DeclaredAbsence,
@@ -23,7 +23,7 @@ import type {
 import { prefixOf } from './kinds/id';
 import { updated, updatedBy } from './kinds/stamp';
 import type { PartyColumns } from './papers/paper';
-import type { Columns, StepValues } from './per-step';
+import type { Columns } from './per-step';
 import type {
   Arriving,
   Attention,
@@ -38,8 +38,8 @@ import type {
   RowRule,
   SpendColumns,
 } from './row-rules';
+import type { Supplies } from './stock/supplies';
 import type { AbsenceColumns } from './values/absence';
-import type { LocalDate } from './values/local-date';
 import type { TableDesk } from './values/purpose';
 
 interface Common<C extends Columns> {
@@ -142,6 +142,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly outgoing?: DeclaredOutgoing<NoInfer<C>>;
   /** Its rows are lines of packs, by the name of what is to be delivered. */
   readonly packOf?: DeclaredPackOf<NoInfer<C>>;
+  /** For the tab of orders: what stock, moves, orders and their lines say in which columns. */
+  readonly supplies?: Supplies;
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
   /** Whose it is where a studio keeps money and stock in a workbook of their own. Default `show`. */
@@ -193,6 +195,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly outgoing: OutgoingColumns | null;
   /** Null: it holds no packs. */
   readonly packOf: PackOf | null;
+  /** Null: it holds no orders. */
+  readonly supplies: Supplies | null;
   /** Whether it is switched on at first; null: a tab that every workbook has. See `inUseWith` and `in-use.ts`. */
   readonly inUse: boolean | null;
   readonly desk: TableDesk;
@@ -262,6 +266,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     exchange: options.exchange ?? null,
     outgoing: options.outgoing ?? null,
     packOf: options.packOf ?? null,
+    supplies: options.supplies ?? null,
     inUse: options.linesOf || options.inUseWith ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',
     role: options.role ?? null,
@@ -278,20 +283,3 @@ export function defineLog<const K extends string, const C extends Columns>(
 export function defineSettings<const K extends string>(key: K, options: Omit<SettingsTable, 'shape' | 'key'>): SettingsTable<K> {
   return { shape: 'settings', key, ...options };
 }
-
-type ValueOf<T> = T extends { readonly kind: KindsWith<'day'> }
-  ? LocalDate
-  : T extends { readonly kind: KindsWith<'number'> }
-    ? number
-    : T extends { readonly kind: KindsWith<'flag'> }
-      ? boolean
-      : string;
-
-type FieldOf<T> = T extends { readonly kind: 'perStep' }
-  ? Readonly<Record<string, StepValues>>
-  : T extends { readonly required: true }
-    ? ValueOf<T>
-    : ValueOf<T> | null;
-
-/** A row of the table, as the rules see it: `Row<typeof assets>`. */
-export type Row<T extends { readonly columns: Columns }> = { readonly [K in keyof T['columns']]: FieldOf<T['columns'][K]> };

@@ -10,6 +10,10 @@ import { deliveryItems } from './deliveries/delivery-items';
 import { myPacks } from './deliveries/my-packs';
 import { invoices } from './invoices';
 import { lists } from './lists';
+import { kit } from './orders/kit';
+import { orderLines } from './orders/order-lines';
+import { orders } from './orders/orders';
+import { stockMoves } from './orders/stock-moves';
 import { peopleTable } from './people';
 import { pettyCash } from './petty-cash';
 import { assets } from './production/assets';
@@ -41,6 +45,9 @@ export const workbook = defineWorkbook(
     reviews,
     reviewNotes,
     stock,
+    orders,
+    kit,
+    stockMoves,
     pettyCash,
     invoices,
     jobs,
@@ -57,6 +64,7 @@ export const workbook = defineWorkbook(
     deliveryItems,
     reviewItems,
     shipmentItems,
+    orderLines,
     sentMail,
     changeLog,
   ],

@@ -2,6 +2,7 @@
 
 import { qcMeanings, statusMeanings } from '../schema/catalog';
 import { deliverableCategories } from '../schema/pack';
+import { moveMeanings } from '../schema/stock/supplies';
 import { defineList } from '../schema/values/word-list';
 import { stepStatuses } from './production/step-statuses';
 import { reviewLists } from './reviews/review-lists';
@@ -146,6 +147,33 @@ export const lists = [
       ['Cancelled', 'not needed', 'canceled', 'credited', 'void', 'n/a'],
     ],
     meanings,
+  ),
+  defineList(
+    'orderStatuses',
+    'Order statuses',
+    [
+      ['To ask', 'to do', 'to do', 'todo', 'planned', 'draft'],
+      ['Asked', 'with reviewer', 'requested', 'quote asked', 'awaiting approval', 'pending'],
+      ['Approved', 'working', 'ok', 'authorised', 'signed off'],
+      ['Ordered', 'sent', 'placed', 'confirmed', 'on order', 'booked'],
+      ['Part received', 'received', 'partly received', 'partial', 'back order'],
+      ['Received', 'finished', 'complete', 'delivered', 'done', 'arrived'],
+      ['Closed short', 'finished', 'short', 'closed'],
+      ['Cancelled', 'not needed', 'canceled', 'n/a', 'void'],
+    ],
+    meanings,
+  ),
+  defineList(
+    'moveKinds',
+    'Stock move kinds',
+    [
+      ['Received', 'received', 'receipt', 'in', 'arrived', 'purchase'],
+      ['Taken out', 'taken out', 'out', 'issued', 'used', 'taken'],
+      ['Put back', 'put back', 'returned', 'back'],
+      ['Counted', 'counted', 'count', 'stocktake', 'adjustment', 'correction'],
+      ['Written off', 'written off', 'lost', 'broken', 'waste', 'write-off'],
+    ],
+    moveMeanings,
   ),
   defineList('assetTypes', 'Asset types', [
     ['Character', null, 'CH', 'char'],

@@ -4,8 +4,10 @@ import { link } from '../schema/kinds/address';
 import { date } from '../schema/kinds/date';
 import { flag } from '../schema/kinds/flag';
 import { id } from '../schema/kinds/id';
+import { money } from '../schema/kinds/money';
 import { person } from '../schema/kinds/people';
 import { quantity } from '../schema/kinds/quantity';
+import { ref } from '../schema/kinds/ref';
 import { shown } from '../schema/kinds/stamp';
 import { longText, text } from '../schema/kinds/text';
 import { list } from '../schema/kinds/word';
@@ -37,6 +39,11 @@ export const stock = defineTable('stock', {
       width: 70,
       help: 'What is counted: box, roll, piece.',
     }),
+    packSize: quantity('Pack size', {
+      also: ['Pack', 'Pack qty', 'Per pack', 'Box size', 'Order multiple'],
+      above: 0,
+      help: 'How many come in one pack: only whole packs are bought. Blank: one.',
+    }),
     onHand: quantity('On hand', {
       also: [
         'Qty',
@@ -58,8 +65,13 @@ export const stock = defineTable('stock', {
       required: true,
       // More went out than was written in: it is out, and by how much it is known.
       min: null,
+      derived: { rule: 'on hand', wrote: 'booked' },
     }),
-    onOrder: quantity('On order', { also: ['Ordered', 'Qty on order', 'Incoming'] }),
+    onOrder: quantity('On order', {
+      also: ['Ordered', 'Qty on order', 'Incoming'],
+      help: 'What open orders still bring. What you type yourself stays beside it.',
+      derived: { rule: 'on order', wrote: 'inOrders' },
+    }),
     reorderAt: quantity('Reorder at', {
       also: [
         'Low stock level',
@@ -82,10 +94,18 @@ export const stock = defineTable('stock', {
       also: ['Max', 'Maximum', 'Max stock', 'Par', 'Par level', 'Target', 'Max level', 'Max qty', 'Maximum quantity'],
       first: true,
     }),
-    supplier: text('Supplier', {
+    supplier: ref('Supplier', ['companies'], {
       also: ['Vendor', 'Shop', 'Buy from', 'Bought from', 'Order from', 'Source', 'Preferred supplier', 'Preferred vendor'],
-      suggest: true,
+      by: 'name',
+      free: true,
+      width: 140,
     }),
+    supplierNo: text('Supplier’s no.', {
+      also: ['Article no.', 'Catalogue no.', 'Part no.', 'Order code'],
+      width: 110,
+      help: 'What the supplier calls it.',
+    }),
+    unitPrice: money('Unit price', { also: ['Price', 'Unit cost', 'Cost each'], help: 'Of one, without VAT.' }),
     owner: person('Owner', {
       also: ['Who orders', 'Ordered by', 'Responsible', 'Buyer'],
       first: true,
@@ -101,6 +121,8 @@ export const stock = defineTable('stock', {
       also: calledNotes,
     }),
     level: shown('Level', 'stockLevel'),
+    booked: quantity('Booked', { min: null, help: 'What On hand was written as last. An On hand that differs was counted by hand.' }),
+    inOrders: quantity('In orders', { help: 'How much of On order is of open order lines.' }),
     ...stamps,
   },
   name: 'item',

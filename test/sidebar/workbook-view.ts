@@ -112,6 +112,7 @@ export const today: TodayView = {
     retake: [{ ...base, id: 'CH_010', name: 'Armadillo', words: 'take 3, needs a new date', late: 0 }],
     sortOut: [{ ...base, id: 'PR_031', name: 'Sign', people: [], departments: [], words: '“wk 12” is not a date', late: 0, due: null }],
     parcels: [],
+    kitOut: [],
     receipts: [],
     reorder: [
       {

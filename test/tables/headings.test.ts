@@ -66,7 +66,20 @@ describe('the workbook', () => {
     ['reviewItems', 'ID, Review*, Order, Item*, Step, Take shown, Taken off, Shown, Decision, Updated, Updated by'],
     [
       'stock',
-      'ID, Item*, Category, Location, Unit, On hand*, On order, Reorder at*, Order up to, Supplier, Owner, Last counted, Discontinued, Link, Production, Notes, Level, Updated, Updated by',
+      'ID, Item*, Category, Location, Unit, Pack size, On hand*, On order, Reorder at*, Order up to, Supplier, Supplier’s no., Unit price, Owner, Last counted, Discontinued, Link, Production, Notes, Level, Booked, In orders, Updated, Updated by',
+    ],
+    [
+      'orders',
+      'ID, Supplier*, What for*, Status, Owner, Approved by, Ordered on, Wanted by, Promised for, Deliver to, Hire from, Hire to, Currency, Net, VAT, Gross, Cost code, Episode, Accounts’ PO no., Their reference, Contact, CC, Link, Production, Notes, Updated, Updated by',
+    ],
+    [
+      'orderLines',
+      'ID, Order*, Item, What*, Supplier’s no., Quantity*, Pack size, Unit price, Received, Notes, Taken off, Updated, Updated by',
+    ],
+    ['stockMoves', 'ID, When, Item*, Kind*, Quantity*, For, Order, By, Note, Production, On hand then, Updated, Updated by'],
+    [
+      'kit',
+      'ID, What*, Serial no., Accessories, Value, Owned or hired from, Hire from, Off-hire date, Gone back on, With*, Since, Signed for, Due back, Where, Condition, Looked after by, Production, Notes, Updated, Updated by',
     ],
     [
       'pettyCash',
@@ -116,7 +129,8 @@ describe('the workbook', () => {
 
   test('has switched off at first what not every production has, and all other tabs of work on', () => {
     expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual([
-      ...['shots', 'episodes', 'shipments', 'deliverables', 'invoices', 'jobs', 'timeOff', 'companies', 'contractDates', 'myPacks'],
+      ...['shots', 'episodes', 'shipments', 'deliverables', 'orders', 'kit', 'stockMoves', 'invoices', 'jobs', 'timeOff'],
+      ...['companies', 'contractDates', 'myPacks'],
     ]);
     expect(keysInUse).toEqual(expect.arrayContaining(['assets', 'deliveries', 'reviews', 'stock', 'pettyCash']));
   });
@@ -145,6 +159,11 @@ describe('a list', () => {
       'deliverableStatuses',
       'To do, Preparing, In QC, Ready, Sent, Received, Redelivery requested, Accepted, Waived, N/A',
       'Accepted, Waived, N/A',
+    ],
+    [
+      'orderStatuses',
+      'To ask, Asked, Approved, Ordered, Part received, Received, Closed short, Cancelled',
+      'Received, Closed short, Cancelled',
     ],
     ['receiptStatuses', 'To claim, Claimed, Queried, Approved, Paid back, Rejected', 'Claimed, Approved, Paid back, Rejected'],
   ])('%s has its words, and those that meet the date', (key, words, meeting) => {

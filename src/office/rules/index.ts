@@ -4,6 +4,7 @@ import type { ReadTable } from '../../workbook/rows/read-table';
 import { absences } from './absences';
 import { atRisk } from './at-risk';
 import { handIn } from './hand-in';
+import { kitOut } from './kit-out';
 import type { Obligation, ObligationRule, RuleContext, UnreadRow } from './obligation';
 import { pickUp } from './pick-up';
 import { reorder } from './reorder';
@@ -15,6 +16,7 @@ const rules: readonly ObligationRule[] = [
   absences,
   pickUp,
   atRisk,
+  kitOut,
 ];
 
 /** All that is owed on those tabs, tab by tab. */

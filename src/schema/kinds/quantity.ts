@@ -7,16 +7,25 @@ export interface QuantityColumn<R extends boolean = boolean> extends ColumnBase<
   readonly kind: 'quantity';
   readonly whole: boolean;
   readonly min: number | null;
+  /** It must be more than that; absent: `min` says what it may be. */
+  readonly above?: number;
 }
 
 interface QuantityOptions<R extends boolean> extends ColumnOptions<R> {
   /** Null: it may be below nought. */
   readonly min?: number | null;
+  readonly above?: number;
 }
 
 /** A number, by default not below nought. */
 export function quantity<R extends boolean = false>(heading: string, options: QuantityOptions<R> = {}): QuantityColumn<NoInfer<R>> {
-  return { kind: 'quantity', ...base(heading, options), whole: false, min: options.min === undefined ? 0 : options.min };
+  return {
+    kind: 'quantity',
+    ...base(heading, options),
+    whole: false,
+    min: options.min === undefined ? 0 : options.min,
+    ...(options.above !== undefined && { above: options.above }),
+  };
 }
 
 /** A whole number, by default not below nought. */
@@ -27,6 +36,8 @@ export function count<R extends boolean = false>(heading: string, options: Quant
 function checked(value: unknown, column: QuantityColumn): Reading {
   if (typeof value !== 'number' || !Number.isFinite(value)) return refused(`“${String(value).slice(0, 40)}” is not a number`);
   if (column.whole && !Number.isInteger(value)) return refused(`${value} is not a whole number`);
+  if (column.above !== undefined && value <= column.above)
+    return refused(`${value} is not more than ${column.above}`, `It must be more than ${column.above}`);
   if (column.min !== null && value < column.min) return refused(`${value} is below ${column.min}`, `It cannot be less than ${column.min}`);
   return understood(value);
 }

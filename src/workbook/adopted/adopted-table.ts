@@ -131,6 +131,7 @@ function stands(
 /** Without a status every receipt would count as not handed in. */
 function attentionStands(attention: Attention, has: Has): boolean {
   if (attention.rule === 'atRisk') return has(attention.columns.status) && has(attention.columns.due);
+  if (attention.rule === 'kitOut') return has(attention.columns.back) || has(attention.columns.offHire);
   return attention.rule === 'reorder' || has(attention.columns.status);
 }
 

@@ -70,7 +70,7 @@ describe('what is in it', () => {
     const { view } = desk.rpc('open', {});
     // Shipments and Deliverables start switched off.
     const blank = sections.filter(({ key, cap }) => cap > 0 && view.sections[key].length === 0);
-    expect(blank.map(({ key }) => key)).toEqual(['parcels', 'risk']);
+    expect(blank.map(({ key }) => key)).toEqual(['parcels', 'risk', 'kitOut']);
   });
 
   test('the first week has every kind of reminder', () => {
