@@ -192,6 +192,14 @@ describe('tests', () => {
     expect(calls.filter(({ callee }) => /\.(skip|only|todo|failing|skipIf)\b/.test(callee)).map(({ place }) => place)).toEqual([]);
   });
 
+  test('what a change tries a sample of, the long run tries whole', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    const patterns = /--testPathPatterns (.*) --/.exec(scripts['test:full'] ?? '')?.[1]?.split(' ') ?? [];
+    const sampling = tests.filter(({ path, text }) => path.includes('.test.') && /\/thoroughness['"]|process\.env\.FULL\b/.test(text));
+    expect(sampling.length).toBeGreaterThan(20);
+    expect(sampling.map(({ path }) => path).filter((path) => !patterns.some((pattern) => path.includes(pattern)))).toEqual([]);
+  });
+
   test('a test without an assertion is seen, also in a table of cases', () => {
     const file = readSource('test/a.test.ts', "test.each([1])('x', () => {\n  run();\n});\ntest.skip('y', () => {});");
     expect(file.testCalls.map(({ callee, line }) => [callee, line])).toEqual([

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Desk } from '../../journeys/support/desk';
 import { callsOf, changes, leavesSomething, letGo, withFault } from '../support/breakpoints';
 import { busyDesk } from '../support/busy-desk';
-import { halfOfWork, retried, type Work } from '../support/every-work';
+import { retried, thirdOfWork, type Work } from '../support/every-work';
 import { type Ends, halfDoneJudge } from '../support/half-done';
 import { reachOf } from '../support/reach';
 import { isFull, sampled } from '../support/thoroughness';
@@ -22,7 +22,7 @@ const wholeOrNothing: readonly string[] = ['add', 'save', 'turnOn', 'open', 'sel
 /** Codes of refusals in words; `bug` would be one that nobody thought of. */
 const inWords = ['denied', 'busy', 'quota', 'setup', 'gone'];
 
-/** On every change one call: of every other work one of any kind, of the others one that changes something where there is any; all of them in the long run. */
+/** On every change one call of each work of this oracle's third: of every other work one of any kind, of the others one that changes something where there is any; all of them in the long run. */
 function placesIn(names: readonly string[], offset: number): readonly number[] {
   const all = names.map((_name, at) => at + 1);
   const changing = all.filter((at) => changes(names[at - 1] ?? ''));
@@ -75,7 +75,7 @@ function at<T>(place: string, check: () => T): T {
 }
 
 describe('S11: refused by Google at any call', () => {
-  test.each(halfOfWork(1).map((work, offset) => ({ ...work, offset })))(
+  test.each(thirdOfWork(2).map((work, offset) => ({ ...work, offset })))(
     '$name leaves nothing half written that Check workbook does not name',
     async ({ offset, ...work }) => {
       const whole = busyDesk();

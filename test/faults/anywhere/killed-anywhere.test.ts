@@ -6,7 +6,7 @@ import { type Breakpoint, breakpointsOf, leavesSomething, letGo, withFault } fro
 import { busyDesk } from '../support/busy-desk';
 import { columnOf } from '../support/by-hand';
 import { sentMail } from '../support/due-today';
-import { halfOfWork, retried, type Work } from '../support/every-work';
+import { retried, thirdOfWork, type Work } from '../support/every-work';
 import { halfDoneJudge } from '../support/half-done';
 import { reachOf } from '../support/reach';
 import { isFull, sampled } from '../support/thoroughness';
@@ -14,7 +14,7 @@ import { allIds, differences, idsIn, keptKeys, keysIn, mailedTwice, stateOf, tab
 
 const ground = busyDesk();
 const known = allIds(ground);
-const works = halfOfWork(0);
+const works = thirdOfWork(0);
 const { endsOf, unsaid } = halfDoneJudge(ground, known);
 const reach = reachOf('killed, then done again');
 
@@ -55,7 +55,8 @@ function placesIn(whole: Desk, work: Work): readonly Breakpoint[] {
   }).slice(1);
 }
 
-// On every change one place of each work, and the mails of the hours after it for one work in three and for all runs; all of them in the long run.
+// On every change one place of each work of this oracle's third, and the mails of the hours after it for one of these in three and for all runs; all of them
+// in the long run.
 describe('R4: killed after any call that makes a difference and done again', () => {
   test.each(works.map((work, at) => ({ ...work, at })))('$name comes to what it comes to unkilled', async ({ at, ...work }) => {
     const whole = busyDesk();

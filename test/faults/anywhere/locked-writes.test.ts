@@ -23,6 +23,7 @@ function unlocked(names: readonly string[]): readonly string[] {
   });
 }
 
+// On every change each method on one table, every other one where a heading was renamed, which is read and noted besides; in the long run all of both.
 const works = everyWork().filter(
   ({ asked }, at, all) => isFull || asked === null || all.findIndex((other) => other.asked?.method === asked.method) === at,
 );
@@ -35,8 +36,10 @@ function withRenamed(desk: Desk): Desk {
 }
 
 describe('properties are written under the lock', () => {
-  test.each(works)('$name', ({ run }) => {
-    for (const desk of [busyDesk(), withRenamed(busyDesk())]) expect(unlocked(callsOf(desk.host, () => run(desk)))).toEqual([]);
+  test.each(works.map((work, at) => ({ ...work, at })))('$name', ({ asked, run, at }) => {
+    const grounds = [busyDesk, () => withRenamed(busyDesk())];
+    const tried = isFull || asked === null ? grounds : grounds.slice(at % 2).slice(0, 1);
+    for (const desk of tried.map((ground) => ground())) expect(unlocked(callsOf(desk.host, () => run(desk)))).toEqual([]);
   });
 
   test('at night, when the workbook is checked', () => {

@@ -4,6 +4,7 @@ import type { RunResult } from '../../../host/api';
 import { crowd } from '../../journeys/support/crowd';
 import { Desk, type DeskOptions, emptyDesk, hours, mondayMorning } from '../../journeys/support/desk';
 import { prepared } from '../../journeys/support/prepared';
+import { timePasses } from '../../journeys/support/time-passes';
 
 /** Everybody who has a piece of work due on that Monday, in the order in which they are mailed. */
 export const dueToday = ['ana@example.com', 'ben@example.com', 'jo@example.com', 'lea@example.com'];
@@ -32,7 +33,7 @@ export function deskWithMailsDue(options: DeskOptions = {}): Desk {
 
 /** What the ticks until then came to; what failed is for the test to judge. */
 export function ticksUntil(desk: Desk, ms: number): readonly RunResult[] {
-  return desk.host.moveTo(ms);
+  return timePasses(desk, ms);
 }
 
 /** To whom mails went, in order. */

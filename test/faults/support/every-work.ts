@@ -30,9 +30,12 @@ export function sampledWork(): readonly Work[] {
   });
 }
 
-/** The same, of its requests every other one: two oracles that are much alike share them out on every change, and the long run has all for both. */
-export function halfOfWork(half: 0 | 1): readonly Work[] {
-  return sampledWork().filter(({ asked }, at) => isFull || asked === null || at % 2 === half);
+/**
+ * The same, of its requests every third one: the three oracles that end, refuse or move something between any two calls share them out on every change,
+ * so that each method is tried by one of them, and the long run has all for all three.
+ */
+export function thirdOfWork(third: 0 | 1 | 2): readonly Work[] {
+  return sampledWork().filter(({ asked }, at) => isFull || asked === null || at % 3 === third);
 }
 
 /** They can be done on any busy desk. */

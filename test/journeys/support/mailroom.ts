@@ -5,6 +5,7 @@ import type { Value, Values } from '../../../src/schema/values/value';
 import { Desk, type DeskOptions, emptyDesk, succeeded } from './desk';
 import { setting } from './grid-hands';
 import { prepared } from './prepared';
+import { timePasses } from './time-passes';
 
 export const ana = 'ana@example.com';
 export const ben = 'ben@example.com';
@@ -62,10 +63,10 @@ export function moment(text: string): number {
   return Date.parse(`${text.replace(' ', 'T')}:00Z`);
 }
 
-/** Lets time pass, every hourly tick at its own time; answers with the mails of that time. */
+/** Lets time pass, the hourly ticks at their own time; answers with the mails of that time. */
 export function until(desk: Desk, text: string): readonly OutgoingMail[] {
   const before = desk.mails.length;
-  desk.host.moveTo(moment(text)).map(succeeded);
+  timePasses(desk, moment(text)).map(succeeded);
   return desk.mails.slice(before);
 }
 
