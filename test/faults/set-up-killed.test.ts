@@ -21,7 +21,7 @@ describe('R4: set-up killed', () => {
   const points = breakpointsOf(whole.host, () => whole.rpc('setUp', setUp));
   const tabs = whole.host.book.tabs.all().map(({ name }) => name);
 
-  test.each(some(points, isFull ? 24 : 5))('before call $at, just after $after, is completed by the next', ({ at }) => {
+  test.each(some(points, isFull ? 24 : 3))('before call $at, just after $after, is completed by the next', ({ at }) => {
     const desk = new Desk();
     withFault(desk.host, { kind: 'kill', at }, () => desk.host.run('rpc', [request('setUp', setUp, 'once')]));
     desk.rpc('setUp', setUp);
@@ -48,7 +48,7 @@ describe('R8: turning on killed', () => {
   const probe = off();
   const points = breakpointsOf(probe.host, () => probe.rpc('turnOn', { everybody: false }));
 
-  test.each(sampled(points, 6))(
+  test.each(sampled(points, 3))(
     'before call $at, just after $after, leaves one trigger and one mail each when it is done again',
     ({ at }) => {
       const desk = off();

@@ -41,7 +41,7 @@ const takeOver = (desk: Desk) => () => desk.ask('takeOver', { from: coordinator 
 const inTheTick = pointsIn((desk) => ticksUntil(desk, oClock(8.9)));
 
 describe('R7: taken over while the other account’s tick looks and sends', () => {
-  test.each(sampled(inTheTick, 5))(
+  test.each(sampled(inTheTick, 3))(
     'before its call $at, just after $after: everybody is mailed once, by the new sender if it came in time',
     ({ at }) => {
       const desk = deskWithMailsDue();
@@ -60,7 +60,7 @@ describe('R7: the other account’s tick while it is being taken over', () => {
   test.each(
     sampled(
       pointsIn((desk) => as(desk, ben, takeOver(desk))),
-      5,
+      3,
     ),
   )('before call $at, just after $after: everybody is mailed once, by one of them', ({ at }) => {
     const desk = deskWithMailsDue();
@@ -100,7 +100,7 @@ const stops = [
 ] as const;
 
 describe.each(stops)('R6: $method between a tick’s first look and its run', ({ method, input }) => {
-  test.each(sampled(inTheTick, 5))(
+  test.each(sampled(inTheTick, 3))(
     'before call $at, just after $after: in time nobody is mailed, later the whole run goes out',
     ({ at }) => {
       const desk = deskWithMailsDue();

@@ -149,7 +149,7 @@ describe('the number of round trips', () => {
   ];
 
   // In the long run 20,000 rows: they take the grid a quarter of a minute.
-  const sizes = [100, 1000, isFull ? 20_000 : 3000];
+  const sizes = isFull ? [100, 1000, 20_000] : [100, 1000];
 
   test(`of looking and of adopting does not grow with the rows: ${sizes.join(', ')}`, () => {
     const costs = sizes.map((count) => {
@@ -166,7 +166,7 @@ describe('the number of round trips', () => {
       `adopting: ${JSON.stringify(costs[0])} round trips and flips, of which most set up People, Steps, Lists and Settings\n`,
     );
     expect(costs[1]).toEqual(costs[0]);
-    expect(costs[2]).toEqual(costs[0]);
+    expect(costs.at(-1)).toEqual(costs[0]);
     expect(costs[0]?.looking).toEqual([5, 0]);
     expect(costs[0]?.adopting[1]).toBe(0);
   });

@@ -1,4 +1,4 @@
-// A season of 26 episodes through the built add-on, from the pasted list to the broadcaster's yes: pack, contract date, delivery, papers, mail by real SMTP,
+// A season of eight episodes - in the long run 26 - through the built add-on, from the pasted list to the broadcaster's yes: pack, contract date, delivery, papers, mail by real SMTP,
 // what arrived, redelivery, acceptance, with the grid of deliverables looked at after each step.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { stopPrinting } from '../../../host/pdf/printer';
 import { timesOf } from '../../../src/schema/values/grouping';
 import { arrivalsIn } from '../../../src/workbook/references/arrivals';
 import { picturePath } from '../../browser/support/pictures';
+import { isFull } from '../../faults/support/thoroughness';
 import { type Desk, emptyDesk, succeeded } from '../support/desk';
 import { headingsOf, setting, typed } from '../support/grid-hands';
 
@@ -33,7 +34,8 @@ afterAll(async () => {
   await stopPrinting();
 });
 
-const numbers = Array.from({ length: 26 }, (_none, at) => `EP${101 + at}`);
+const many = isFull ? 26 : 8;
+const numbers = Array.from({ length: many }, (_none, at) => `EP${101 + at}`);
 const partner = 'Kestrel TV';
 
 /** What the grid says, episode by episode: how many of its deliverables have which status. Read once: its formulas are worked out at each reading. */
@@ -67,7 +69,7 @@ function followed(id: string): number {
   return desk.rpc('follow', { changes: [{ table: 'deliverables', adds: [], edits }] }).rows;
 }
 
-test('26 episodes are pasted into the grid in one go', () => {
+test(`${many} episodes are pasted into the grid in one go`, () => {
   const headings = headingsOf(desk, 'Episodes');
   const rows = numbers.map((number, at) =>
     headings.map((heading) => (heading === 'Number' ? number : heading === 'Title' ? `Part ${at + 1}` : '')),
@@ -85,7 +87,7 @@ test('a pack on all of them: each deliverable once, due by the contract; the gri
   desk.rpc('addMissing', { table, rows });
   expect(desk.rpc('planPack', input)).toMatchObject({ rows: [], already: rows.length });
   const { lines: down, across } = desk.rpc('showGrid', {});
-  expect([rows.length, down]).toEqual([26 * 18 + 7, 27]);
+  expect([rows.length, down]).toEqual([many * 18 + 7, many + 1]);
   expect(across).toBeGreaterThanOrEqual(18);
   const shown = grid();
   expect(numbers.map((number) => shown[number])).toEqual(numbers.map(() => ({ 'To do': 18 })));
@@ -93,13 +95,13 @@ test('a pack on all of them: each deliverable once, due by the contract; the gri
 
 test('the contract date is moved in the grid: every open date by it follows once, in one submit', () => {
   const due = () =>
-    owed('EP126')
+    owed(numbers.at(-1) ?? '')
       .map((row) => String(row.Due))
       .sort();
   const before = due();
   typed(desk, 'Contract dates', partner, 'CDD', new Date('2026-07-14T00:00:00Z'));
   const { table, changes } = desk.rpc('planDue', {});
-  expect(changes.length).toBeGreaterThan(26 * 5);
+  expect(changes.length).toBeGreaterThan(many * 5);
   for (let left = changes; left.length > 0; left = desk.rpc('planDue', {}).changes)
     desk.rpc('changeSeveral', { table, edits: left.slice(0, 500).map(({ edit }) => edit) });
   expect(due()).not.toEqual(before);
