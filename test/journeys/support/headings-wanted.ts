@@ -32,7 +32,9 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
   ],
   'Review items': [...split('ID, Review, Order, Item, Step, Take shown, Taken off, Shown, Decision'), ...stampHeadings],
   Stock: [
-    ...split('ID, Item, Category, Location, Unit, Pack size, On hand, On order, Reorder at, Order up to, Supplier, Supplier’s no., Unit price'),
+    ...split(
+      'ID, Item, Category, Location, Unit, Pack size, On hand, On order, Reorder at, Order up to, Supplier, Supplier’s no., Unit price',
+    ),
     ...split('Owner, Last counted, Discontinued, Link, Notes, Level, Booked, In orders'),
     ...stampHeadings,
   ],
