@@ -2,14 +2,17 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { mostTaken } from '../../src/contract/notes';
+import { mostTaken, whatIsLeft } from '../../src/contract/notes';
 import { counted } from '../../src/schema/values/text';
 import { takenKey } from '../../src/workbook/notes/taken-key';
 import { Button } from '../components/button';
+import { Notice } from '../components/notice';
 import { Question } from '../components/question';
 import type { NoteTaking } from './use-notes';
 
-export function HeldPart({ notes: { held, busy, release, drop } }: { readonly notes: NoteTaking }): JSX.Element | null {
+export function HeldPart({ notes }: { readonly notes: NoteTaking }): JSX.Element | null {
+  const { held, left, busy, release, drop } = notes;
+  if (left !== null) return <LeftPart left={left} busy={busy} onDrop={() => void drop([whatIsLeft])} />;
   if (held.length === 0) return null;
   const clients = held.filter(({ mine }) => !mine).slice(0, mostTaken);
   const wait = busy ? 'Working…' : undefined;
@@ -33,6 +36,40 @@ export function HeldPart({ notes: { held, busy, release, drop } }: { readonly no
           </li>
         ))}
       </ul>
+    </details>
+  );
+}
+
+interface LeftPartProps {
+  readonly left: string;
+  readonly busy: boolean;
+  readonly onDrop: () => void;
+}
+
+/** What cannot be read whole is shown as it is: somebody may find in it what was said. */
+function LeftPart({ left, busy, onDrop }: LeftPartProps): JSX.Element {
+  const [isAsked, ask] = useState(false);
+  const wait = busy ? 'Working…' : undefined;
+  return (
+    <details class="held" open>
+      <summary>Held: cannot be read whole</summary>
+      <Notice kind="error">
+        Some of what is held with your account is missing. What is left of it is below, as it was kept; nothing is written over it, and no
+        note can be held until it is deleted.
+      </Notice>
+      <div class="field">
+        <label for="held-left">What is left</label>
+        <textarea id="held-left" readOnly rows={6} value={left} />
+      </div>
+      {isAsked ? (
+        <Question yes="Delete it" no="Keep it" danger busy={wait} onYes={onDrop} onNo={() => ask(false)}>
+          It stands nowhere else. Copy it first.
+        </Question>
+      ) : (
+        <Button busy={wait} onPress={() => ask(true)}>
+          Delete what is left
+        </Button>
+      )}
     </details>
   );
 }

@@ -82,7 +82,7 @@ export function NotesOfItem({ notes }: { readonly notes: NoteTaking }): JSX.Elem
   const shown = notesOfItem(saved, queueOf(queue), review, here.kind === 'item' ? here.item.item : '');
   if (shown.length === 0) return <p class="hint">No notes yet.</p>;
   return (
-    <ol class="notes-taken" aria-label="NoteTaking of this item">
+    <ol class="notes-taken" aria-label="Notes of this item">
       {shown.map(({ key, id, note, frame, state, here: isHere, isHeld }) => (
         <li key={key}>
           {frame !== '' && <span class="chip">{frame}</span>} {note}

@@ -66,7 +66,7 @@ function ReviewChoice({ notes: { desk, choose } }: { readonly notes: NoteTaking 
 function Elsewhere({ notes: { queue } }: { readonly notes: NoteTaking }): JSX.Element {
   return (
     <>
-      <Notice kind="info">NoteTaking are being taken in another window of yours. What is not saved there comes along.</Notice>
+      <Notice kind="info">Notes are being taken in another window of yours. What is not saved there comes along.</Notice>
       <Button look="primary" onPress={queue.take}>
         Take notes here
       </Button>

@@ -37,6 +37,8 @@ export interface NoteTaking {
   readonly context: NoteContext;
   readonly saved: readonly SavedNote[];
   readonly held: readonly HeldNote[];
+  /** Of held notes that cannot be read whole; null: they can be. */
+  readonly left: string | null;
   readonly made: ReadonlyMap<string, DecisionMeans>;
   setLine(line: LineState): void;
   enter(): void;
@@ -59,6 +61,7 @@ function useNoteDesk() {
   const [result, tell] = useState<ShownResult | null>(null);
   const [saved, setSaved] = useState<readonly SavedNote[]>([]);
   const [held, setHeld] = useState<readonly HeldNote[]>([]);
+  const [left, setLeft] = useState<string | null>(null);
   const read = async (review: string): Promise<NoteDesk | null> => {
     setBusy(true);
     const outcome = await ask('noteDesk', { review });
@@ -71,6 +74,7 @@ function useNoteDesk() {
     setDesk(outcome.value);
     setSaved(outcome.value.notes);
     setHeld(outcome.value.held);
+    setLeft(outcome.value.left);
     return outcome.value;
   };
   const heldBy = async (method: 'releaseHeld' | 'dropHeld', taken: readonly string[], words: string) => {
@@ -79,9 +83,10 @@ function useNoteDesk() {
     setBusy(false);
     if (!outcome.ok) return tell(told('error', outcome.error.message));
     setHeld(outcome.value.held);
+    setLeft(null);
     tell(told('done', words));
   };
-  return { desk, busy, told: result, saved, held, setSaved, setHeld, tell, read, heldBy };
+  return { desk, busy, told: result, saved, held, left, setSaved, setHeld, tell, read, heldBy };
 }
 
 /** Of which item the next line is, and what stands in it. */

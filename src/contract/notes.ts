@@ -55,6 +55,9 @@ export interface HeldNote extends TakenNote {
 export const mostTaken = 200;
 export const longestNote = 50_000;
 
+/** Instead of a note's key: what is left of held notes that cannot be read whole. */
+export const whatIsLeft = 'what is left';
+
 export interface ReviewChoice {
   readonly id: string;
   readonly title: string;
@@ -96,6 +99,8 @@ export interface NoteDesk {
   readonly others: readonly NoteItem[];
   readonly notes: readonly SavedNote[];
   readonly held: readonly HeldNote[];
+  /** What is left of held notes that cannot be read whole, as text; null: they can be. */
+  readonly left: string | null;
   /** Of this file and this person: what the browser keeps is kept under it. */
   readonly place: string;
   /** Now on the workbook's clock. */
@@ -112,7 +117,7 @@ export interface NoteMethods {
   };
   /** Keeps notes with the person's account. Those that are kept already are not kept twice. */
   readonly holdNotes: { readonly input: { readonly held: readonly HeldNote[] }; readonly answer: { readonly held: readonly HeldNote[] } };
-  /** Forgets held notes, by their keys: see `workbook/notes/taken-key.ts`. */
+  /** Forgets held notes, by their keys (see `workbook/notes/taken-key.ts`), or `whatIsLeft` of those that cannot be read whole. */
   readonly dropHeld: { readonly input: { readonly taken: readonly string[] }; readonly answer: { readonly held: readonly HeldNote[] } };
   /** Makes rows of held notes, each once. */
   readonly releaseHeld: {

@@ -10,6 +10,10 @@ export function heldIsFull({ notes }: { readonly notes: number }): string {
   return `There is no more room for held notes: ${counted(notes, 'is', 'are')} kept with your account. Release or delete some; this one stays here until then.`;
 }
 
+export function heldBroken(): string {
+  return 'The notes that are held with your account cannot be read whole: some of them is missing, or was not written to the end. Nothing is written over them. Open Held, copy what is left, and delete it there; then notes can be held again.';
+}
+
 export function nothingTaken(): string {
   return 'There is nothing to save.';
 }

@@ -20,7 +20,7 @@ import { nowIn } from '../transaction/clocks';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne, tablesNamed } from '../transaction/reading';
 import { type Located, locate } from '../transaction/tabs';
-import { heldNotesIn } from './held-notes';
+import { type HeldRead, heldNotesIn } from './held-notes';
 import { type NoteTabs, noteTabs } from './note-tabs';
 
 /** Reviews to choose from, rows that are offered beside the agenda, and notes that are shown, at most. */
@@ -46,10 +46,14 @@ export function noteDesk(ports: Ports, { review: asked }: Methods['noteDesk']['i
     agenda,
     others: named.offered(new Set(agenda.map(({ item }) => textKey(item)))),
     notes: review === null ? [] : notesOf(read(tabs.notes), tabs, review.id, agenda, catalog),
-    held: heldNotesIn(ports.own.all(), file),
+    ...heldOf(heldNotesIn(ports.own.all(), file)),
     place: textHash(`${file} ${ports.identity.active() ?? ''}`).toString(36),
     now: `${date} ${time}:${String(Math.floor(ports.clock.instant() / 1000) % 60).padStart(2, '0')}`,
   };
+}
+
+function heldOf(read: HeldRead): Pick<NoteDesk, 'held' | 'left'> {
+  return 'left' in read ? { held: [], left: read.left } : { held: read.notes, left: null };
 }
 
 /** The nearest to today first; of two as near the one to come. */

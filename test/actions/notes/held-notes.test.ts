@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, property, record, string } from 'fast-check';
 import { heldNotesIn, keptFor } from '../../../src/actions/notes/held-notes';
-import type { HeldNote } from '../../../src/contract/notes';
+import { type HeldNote, whatIsLeft } from '../../../src/contract/notes';
 import { takenKey } from '../../../src/workbook/notes/taken-key';
 import type { Paper } from '../support/paper-ports';
 import { heldAt, noteAt, notesOf, reviewDesk, taken } from './review-desk';
@@ -93,11 +93,46 @@ describe('what an account keeps', () => {
         const notes = all.map((said, at): HeldNote => heldAt(at, said));
         const kept = keptFor(notes, 'file', {});
         for (const text of Object.values(kept?.entries ?? {})) expect(Buffer.byteLength(text)).toBeLessThan(9 * 1024);
-        expect(heldNotesIn(kept?.entries ?? {}, 'file')).toEqual(notes);
-        expect(heldNotesIn(kept?.entries ?? {}, 'another')).toEqual([]);
+        expect(heldNotesIn(kept?.entries ?? {}, 'file')).toEqual({ notes });
+        expect(heldNotesIn(kept?.entries ?? {}, 'another')).toEqual({ notes: [] });
       }),
       { numRuns: 15 },
     );
+  });
+
+  test('of which any piece is gone, cut, or of another time is never taken for all of it', () => {
+    const texts = (count: number) => Array.from({ length: count }, (_none, at) => heldAt(at, { note: `${count} ${at} ${'x'.repeat(3_000)}` }));
+    const [older, newer] = [texts(4), texts(9)].map((notes) => keptFor(notes, 'file', {})?.entries ?? {});
+    const isWhole = (kept: Readonly<Record<string, string>>) => 'notes' in heldNotesIn(kept, 'file');
+    expect([older, newer].map((kept = {}) => isWhole(kept))).toEqual([true, true]);
+    for (const key of Object.keys(newer ?? {})) {
+      const { [key]: gone = '', ...some } = newer ?? {};
+      expect([key, isWhole(some)]).toEqual([key, false]);
+      expect([key, isWhole({ ...some, [key]: gone.slice(0, -1) })]).toEqual([key, false]);
+    }
+    // Some were written, and not the rest.
+    for (const key of Object.keys(newer ?? {})) expect([key, isWhole({ ...older, [key]: newer?.[key] ?? '' })]).toEqual([key, false]);
+    expect(heldNotesIn({ 'held/file': '1', 'held/file/0': JSON.stringify(texts(1)) }, 'file')).toEqual({ notes: texts(1) });
+  });
+
+  test('in part is kept as it is: nothing is held, released or deleted over it until somebody deletes what is left', () => {
+    const made = reviewDesk();
+    const long = (nth: number) => heldAt(nth, { note: `${nth} ${'x'.repeat(9_000)}` });
+    made.rpc('holdNotes', { held: [long(1), long(2)] });
+    const [lost = ''] = Object.keys(made.own).filter((key) => key.endsWith('/1'));
+    delete made.own[lost];
+    const before = { ...made.own };
+    const whole = [['holdNotes', { held: [heldAt(3)] }] as const, ['releaseHeld', { taken: [takenKey(long(1))] }] as const];
+    for (const [method, input] of whole)
+      expect(made.refusal(method, input)).toMatchObject({ code: 'setup', message: expect.stringContaining('cannot be read whole') });
+    expect(made.refusal('dropHeld', { taken: [takenKey(long(1))] }).code).toBe('setup');
+    expect([{ ...made.own }, notesOf(made)]).toEqual([before, []]);
+    const { held: none, left } = made.rpc('noteDesk', { review: '' });
+    expect([none, left?.includes('xxx')]).toEqual([[], true]);
+    expect(made.rpc('dropHeld', { taken: [whatIsLeft] }).held).toEqual([]);
+    expect(made.rpc('holdNotes', { held: [heldAt(3)] }).held).toEqual([heldAt(3)]);
+    // Of what can be read nothing goes by that name.
+    expect(made.rpc('dropHeld', { taken: [whatIsLeft] }).held).toEqual([heldAt(3)]);
   });
 
   test('is full before anything is lost: the note is refused, those that are there stay', () => {

@@ -34,6 +34,7 @@ const desk: NoteDesk = {
     { id: 'NTE-002', item: 'SH010', note: 'Blink later.', state: 'Open', frame: '1024', here: true },
   ],
   held,
+  left: null,
   place: 'abc',
   now: '2026-03-02 10:04:05',
 };
@@ -89,6 +90,18 @@ export const noteStates: readonly State[] = [
       await page.click('text=Agenda: 3');
       await page.click('.held >> text=Delete >> nth=0');
       await page.waitForSelector('text=This note stands nowhere else');
+    },
+  },
+  {
+    name: 'Notes, held ones that cannot be read whole',
+    view: 'notes',
+    replies: {
+      ...reviewing,
+      noteDesk: () => ({ value: { ...desk, held: [], left: '[{"at":"2026-03-02 10:04:00","note":"Make the logo big' } }),
+    },
+    until: async (page) => {
+      await page.click('text=Delete what is left');
+      await page.waitForSelector('text=Copy it first');
     },
   },
   {
