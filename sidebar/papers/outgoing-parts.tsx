@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { Opened } from '../../src/contract/methods';
 import { recordTables } from '../../src/schema/workbook';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
+import { CarryPart } from './carry-part';
 import { LetterPart } from './letter-part';
 import { NextPart } from './next-part';
 import { PackagePart } from './package-part';
@@ -16,6 +17,10 @@ export function OutgoingParts({ opened, ...row }: SentRowProps & { readonly open
   const tab = opened.tabs.find(({ table }) => table === row.table);
   const own = tables.find(({ key }) => key === row.table);
   const goesOn = tables.some(({ linesOf }) => linesOf?.carried !== undefined && linesOf.table === own?.baseTable);
+  const isReviewed = tables.some(({ linesOf, key }) => {
+    const isThere = opened.tabs.some(({ table }) => table === key);
+    return isThere && linesOf?.gathered === true && linesOf.table === own?.baseTable;
+  });
   return (
     <>
       <PapersPart {...row} papers={tab?.papers ?? []}>
@@ -24,6 +29,7 @@ export function OutgoingParts({ opened, ...row }: SentRowProps & { readonly open
       <LetterPart {...row} letters={tab?.letters ?? []} />
       {goesOn && <NextPart {...row} />}
       <PostPart {...row} posts={tab?.posts ?? []} />
+      {isReviewed && <CarryPart {...row} />}
     </>
   );
 }

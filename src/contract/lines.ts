@@ -42,8 +42,3 @@ export interface LineChanges {
 export type WholeRow =
   | { readonly id: null; readonly values: Values }
   | { readonly id: string; readonly loaded: Values; readonly changes: Values; readonly where: Where | null };
-
-export interface LineMethods {
-  /** What could be lines of that table: what waits for approval, step by step, and what has open notes. Writes nothing. */
-  readonly gather: { readonly input: { readonly table: string }; readonly answer: { readonly offers: readonly LineOffer[] } };
-}

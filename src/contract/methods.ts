@@ -16,11 +16,12 @@ import type { DeliveryMethods } from './deliveries';
 import type { DueMethods } from './due';
 import type { ErrorCode, Meanwhile } from './error-code';
 import type { FollowInput, FollowUps } from './follow';
-import type { LineChanges, LineMethods, LinesView, WholeRow } from './lines';
+import type { LineChanges, LinesView, WholeRow } from './lines';
 import type { RecentAct, RowHistory } from './memory';
 import type { NoteMethods } from './notes';
 import type { OfferedPaper, PaperMethods } from './papers';
 import type { PreviewView, RemindersView } from './reminders';
+import type { ReviewMethods } from './reviews';
 import type { SeveralEdit, Where } from './row-edit';
 import type { MeantRows, RowSource, SeveralPlan } from './several';
 import type { TodayView } from './today';
@@ -116,7 +117,7 @@ export interface ShownChange extends Place {
   readonly becomes: string;
 }
 
-export interface Methods extends DueMethods, CrewMethods, WholeMethods, PaperMethods, DeliveryMethods, NoteMethods, LineMethods {
+export interface Methods extends DueMethods, CrewMethods, WholeMethods, PaperMethods, DeliveryMethods, NoteMethods, ReviewMethods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   /** Today with all its lines, of which `open` brings the first. */
   readonly today: { readonly input: Record<string, never>; readonly answer: TodayView };

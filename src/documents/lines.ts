@@ -41,7 +41,8 @@ export function workLine({ item }: MailLine, reader: Reader, facts: readonly str
     name: oneLine(item.name, 120),
     label: parts.filter((part) => part !== '').join(', '),
     facts: facts.filter((fact) => fact !== '').join(' '),
-    details: detailsIn(item.tells),
+    // Whoever does the work reads what was said of it.
+    details: detailsIn(said === 'with' ? [...item.tells, ...item.notes] : item.tells),
     links: linksOf(item, item.statusColumn, reader),
   };
 }

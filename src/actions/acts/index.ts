@@ -8,6 +8,7 @@ import type { Act } from './act';
 import { add } from './add';
 import { addMissing } from './add-missing';
 import { addNext } from './add-next';
+import { carryForward } from './carry-forward';
 import { follow } from './follow';
 import { namePackage } from './name-package';
 import { save } from './save';
@@ -27,9 +28,21 @@ export const acts = {
   addMissing,
   namePackage,
   addNext,
+  carryForward,
   repair,
   undo,
 } as const satisfies Promised<
-  'add' | 'save' | 'saveWhole' | 'saveNotes' | 'follow' | 'changeSeveral' | 'addMissing' | 'namePackage' | 'addNext' | 'repair' | 'undo'
+  | 'add'
+  | 'save'
+  | 'saveWhole'
+  | 'saveNotes'
+  | 'follow'
+  | 'changeSeveral'
+  | 'addMissing'
+  | 'namePackage'
+  | 'addNext'
+  | 'carryForward'
+  | 'repair'
+  | 'undo'
 > &
   Readonly<Record<string, Act<never, unknown>>>;

@@ -97,6 +97,8 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   seenPost: (value) => givenText(value, 60),
   outgoing: outgoingIn,
   sentRow: rowIn,
+  pastReview: (value) => givenText(value, 400),
+  laterReview: (value) => givenText(value, 400),
   ...noteDecoders,
   seen: (value) => givenText(value, 400),
 };

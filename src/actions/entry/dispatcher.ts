@@ -33,6 +33,7 @@ import { sendNow } from '../reminders/send-now';
 import { takeOver } from '../reminders/take-over';
 import { turnOff, turnOn } from '../reminders/turn-on';
 import { gather } from '../reviews/gather';
+import { planCarry } from '../reviews/plan-carry';
 import { post } from '../reviews/post';
 import { sendPost } from '../reviews/send-post';
 import { followUps } from '../rows/follow-ups';
@@ -60,7 +61,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   ...{ open, today, setUp, beginCopy, nextSeason, suggestions, select, selected, lines, followUps, paper, letter, sendLetter },
-  ...{ noteDesk, holdNotes, dropHeld, releaseHeld, openNotes, post, sendPost, gather },
+  ...{ noteDesk, holdNotes, dropHeld, releaseHeld, openNotes, post, sendPost, gather, planCarry },
   ...{ candidates, propose, proposePreview, adopt, stopUsing },
   ...{ crew, check, goTo, addSample, removeSample },
   ...{

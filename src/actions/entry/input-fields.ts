@@ -82,6 +82,9 @@ export interface Decoded {
   readonly takenLines: TakenLines;
   /** Notes that are held back, one at least. */
   readonly heldNotes: readonly HeldNote[];
+  /** ID of a review of which something is open, and of one that comes after it. */
+  readonly pastReview: string;
+  readonly laterReview: string;
   /** Keys of held notes, one at least. */
   readonly noteKeys: readonly string[];
   /** What an earlier answer called `seen`. */

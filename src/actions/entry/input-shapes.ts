@@ -23,6 +23,7 @@ const methodShapes = {
   selected: {},
   lines: { table: 'table', id: 'row' },
   gather: { table: 'table' },
+  planCarry: { review: 'pastReview' },
   followUps: { table: 'table', id: 'row', was: 'typed' },
   today: {},
   letter: { of: 'letterOf' },

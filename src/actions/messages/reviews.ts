@@ -207,6 +207,18 @@ export function postSent({ sent, failed, why, noted }: PostWords): string {
   return `${counted(sent, 'mail')} sent.${not}${told}`;
 }
 
+export function nothingToCarry(): string {
+  return 'Nothing of it is open, and nothing was left out: there is nothing to carry forward.';
+}
+
+export function noLaterReview(): string {
+  return 'There is no later review on the tab. Add the next one, then carry forward.';
+}
+
+export function sameReview(): string {
+  return 'Choose another review: this is the one that it comes from.';
+}
+
 export function forApproval({ step, count }: { readonly step: string; readonly count: number }): string {
   return step === '' ? `For approval: ${count}` : `For approval in ${step}: ${count}`;
 }

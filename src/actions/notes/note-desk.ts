@@ -132,7 +132,7 @@ function agendaOf(read: ReadTable, { lines, agenda }: NoteTabs, review: string, 
   });
 }
 
-/** Of this review all; of earlier ones those that are open, of what is on the agenda. The last of them. */
+/** Of this review all; of earlier ones what nobody has closed, of what is on the agenda: it is to be seen whether it is done. The last of them. */
 function notesOf(
   read: ReadTable,
   { columns, notes }: NoteTabs,
@@ -146,7 +146,7 @@ function notesOf(
     .flatMap((record): readonly SavedNote[] => {
       const [item, state] = [text(valueIn(record, columns.item)), text(valueIn(record, columns.state))];
       const here = sameText(text(valueIn(record, columns.review)), review);
-      const isOpen = state === '' || wordFor(state, words)?.means === 'open';
+      const isOpen = state === '' || ['open', 'addressed'].includes(wordFor(state, words)?.means ?? '');
       if (!here && !(isOpen && shown.has(textKey(item)))) return [];
       return [{ id: record.id, item, state, here, note: text(valueIn(record, columns.note)), frame: text(valueIn(record, columns.frame)) }];
     })

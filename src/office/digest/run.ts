@@ -14,6 +14,7 @@ import type { LocalNow } from '../sent-log/send-times';
 import { type SentIndex, sentIndexBy, toldPeopleIn } from '../sent-log/sent-log-index';
 import { awayIn, withAbsences } from '../work/away';
 import { bygoneBefore } from '../work/ending';
+import { withNotes } from '../work/noted-work';
 import type { Production } from '../work/production';
 import { progressOn } from '../work/progress';
 import { retakeMarks, toldRetakes } from '../work/retakes';
@@ -108,10 +109,11 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
   const calendar = calendarOf(catalog.settings);
   const { date } = input.at(null);
   const away = awayIn(catalog, calendar, (name) => (recipients.byName(name)?.wish ?? 'off') !== 'off');
-  const { items, named } = allWork(reads, catalog, toldRetakes(input.journal), {
+  const { items: work, named } = allWork(reads, catalog, toldRetakes(input.journal), {
     from: bygoneBefore(date, calendar),
     named: true,
   });
+  const items = withNotes(work, reads, catalog);
   const owed = obligationsOn(reads, { catalog, today: date });
   const shares = assignmentsOf(items, owed, catalog, recipients, away.namesBetween(addDays(date, -1), addDays(date, 1)));
   return {

@@ -224,6 +224,7 @@ const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: string) => 
   },
   namePackage: (desk) => desk.rpc('namePackage', { of: { table: 'deliveries', id: 'DEL-001' } }),
   addNext: (desk) => desk.rpc('addNext', { of: { table: 'deliveries', id: 'DEL-001' }, way: 'again', due: '2026-03-16' }),
+  carryForward: (desk) => desk.rpc('carryForward', { review: 'REV-001', to: 'REV-002' }),
   undo: (desk, word) => {
     doings.save(desk, word);
     return undo(desk);
@@ -238,6 +239,11 @@ const first: Partial<Readonly<Record<keyof typeof acts, (desk: Paper) => unknown
     desk.rpc('setUp', { pipeline: 'cg', sample: false });
     desk.rpc('add', { table: 'companies', rows: [{ company: 'Klaxon', packageName: 'KLX_{date}_{no}' }] });
     doings.saveWhole(desk, 'Turnover');
+  },
+  carryForward: (desk) => {
+    desk.rpc('add', { table: 'reviews', rows: ['2026-03-02', '2026-03-09'].map((date) => ({ title: 'Dailies', date })) });
+    desk.rpc('add', { table: 'reviewItems', rows: [{ review: 'REV-001', item: 'Oti', shown: 'Not reached' }] });
+    desk.rpc('add', { table: 'reviewNotes', rows: [{ review: 'REV-001', note: 'Slower', item: 'Oti', state: 'Open' }] });
   },
   addNext: (desk) => {
     doings.saveWhole(desk, 'Turnover');

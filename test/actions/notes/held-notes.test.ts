@@ -101,7 +101,8 @@ describe('what an account keeps', () => {
   });
 
   test('of which any piece is gone, cut, or of another time is never taken for all of it', () => {
-    const texts = (count: number) => Array.from({ length: count }, (_none, at) => heldAt(at, { note: `${count} ${at} ${'x'.repeat(3_000)}` }));
+    const texts = (count: number) =>
+      Array.from({ length: count }, (_none, at) => heldAt(at, { note: `${count} ${at} ${'x'.repeat(3_000)}` }));
     const [older, newer] = [texts(4), texts(9)].map((notes) => keptFor(notes, 'file', {})?.entries ?? {});
     const isWhole = (kept: Readonly<Record<string, string>>) => 'notes' in heldNotesIn(kept, 'file');
     expect([older, newer].map((kept = {}) => isWhole(kept))).toEqual([true, true]);

@@ -91,7 +91,8 @@ export function bookPort(paper: PaperBook): BookPort {
     tabs: () => model.tabs.map(({ sheetId, name }) => ({ sheetId, name })),
     read(sheetId) {
       paper.note(`read ${paper.tab(sheetId).name}`);
-      return paper.grid(sheetId);
+      // As it stands now, whatever is written later.
+      return paper.grid(sheetId).map((row) => [...row]);
     },
     part(sheetId, range) {
       paper.note(`part ${paper.tab(sheetId).name}`);

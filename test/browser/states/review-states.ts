@@ -71,6 +71,16 @@ export function withPost(more: Partial<PostView> = {}): Replies {
       value: { words: '2 mails sent.', afterwards: { id: 'REV-004', loaded: { invitedOn: null }, changes: { invitedOn: '2026-03-02' } } },
     }),
     follow: () => ({ value: { rows: 1 } }),
+    planCarry: () => ({
+      value: {
+        reviews: [
+          { id: 'REV-005', title: 'Rig dailies', date: '2026-03-10' },
+          { id: 'REV-006', title: 'Director’s review of the props with a title that is long', date: '2026-03-12' },
+        ],
+        notes: ['Lama, Rig: The left ear goes through the head at the end of the jump.', 'Oti, Rig: Knee flips.'],
+        items: ['Pool, Design'],
+      },
+    }),
   };
 }
 
@@ -81,6 +91,15 @@ export async function invitationsRead(page: Page): Promise<void> {
 }
 
 export const reviewStates: readonly State[] = [
+  {
+    name: 'What a review carries forward',
+    view: 'edit',
+    replies: withPost(),
+    until: async (page) => {
+      await page.click('button >> text="Carry forward"');
+      await page.waitForSelector('text=Not reached: Pool, Design');
+    },
+  },
   { name: 'Invitations to a review', view: 'edit', replies: withPost(), until: invitationsRead },
   {
     name: 'Invitations of which nobody knows whether they went out',

@@ -89,6 +89,8 @@ const inputs: Inputs = {
   followUps: { table: 'deliveries', id: secret, was: secret },
   follow: { changes: [{ table: 'assets', adds: [], edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: 'x' } }] }] },
   namePackage: { of: { table: 'deliveries', id: secret } },
+  planCarry: { review: secret },
+  carryForward: { review: 'REV-001', to: secret },
   planNext: { of: { table: 'deliveries', id: secret }, way: 'again' },
   where: { text: secret },
   addNext: { of: { table: 'deliveries', id: 'DEL-001' }, way: 'again', due: '2026-03-20' },

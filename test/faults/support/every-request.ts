@@ -117,6 +117,8 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
     const decision = { line: shown?.line ?? '', item: shown?.item ?? '', step: shown?.step ?? '', take: null, means: 'retake' as const };
     return { review: review?.id ?? '', notes: takenNotes(review?.id ?? ''), decisions: [decision], closed: [] };
   },
+  pastReview: (desk) => String(desk.rows('Review notes').find(({ State }) => State === 'Open')?.Review),
+  laterReview: (desk) => String(desk.rows('Reviews').at(-1)?.ID),
   heldNotes: (desk) => takenNotes(desk.rpc('noteDesk', { review: '' }).review?.id ?? ''),
   noteKeys: () => takenNotes('').map(takenKey),
   seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,

@@ -1,0 +1,72 @@
+// What was said of a piece of work in reviews, under the line by which its people are reminded of it.
+
+import type { Catalog } from '../../schema/catalog';
+import { groupedBy } from '../../schema/values/grouping';
+import { textKey } from '../../schema/values/text';
+import { type NotesRead, notesIn } from '../../workbook/references/notes-of-table';
+import { referentsOf, resolved } from '../../workbook/references/referents';
+import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { valueIn } from '../../workbook/rows/sheet-row';
+import type { WorkItem } from './work';
+
+/** Notes under one line at most; the others are counted. */
+const mostNotes = 3;
+
+interface Noted {
+  readonly place: string;
+  readonly step: string;
+  readonly text: string;
+}
+
+/**
+ * Each item with the notes of its row and step that are open and may be told: a client's that is not released is none. A note that names no step is about the
+ * step of a tab that has one alone. Items without notes stay as they are.
+ */
+export function withNotes(items: readonly WorkItem[], reads: readonly ReadTable[], catalog: Catalog): readonly WorkItem[] {
+  const noted = reads.flatMap((read) => openNotes(read, reads, catalog));
+  if (noted.length === 0) return items;
+  const byStep = groupedBy(noted, ({ place, step }) => `${place} ${step}`);
+  return items.map((item) => {
+    if (item.step === null) return item;
+    const place = placeOf(item.tab, item.row);
+    const own = [
+      ...(byStep.get(`${place} ${textKey(item.step)}`) ?? []),
+      ...(item.stepSaid === null ? (byStep.get(`${place} `) ?? []) : []),
+    ];
+    return own.length === 0 ? item : { ...item, notes: toldOf(own.map(({ text }) => text)) };
+  });
+}
+
+function toldOf(texts: readonly string[]): WorkItem['notes'] {
+  const more = texts.length - mostNotes;
+  return [
+    ...texts.slice(0, mostNotes).map((text) => ({ heading: 'Note', text })),
+    ...(more > 0 ? [{ heading: 'More notes', text: String(more) }] : []),
+  ];
+}
+
+function openNotes(read: ReadTable, reads: readonly ReadTable[], catalog: Catalog): readonly Noted[] {
+  const notes = notesIn(read, catalog);
+  const column = notes && read.table.columns[notes.columns.item];
+  if (notes === null || column?.kind !== 'ref') return [];
+  const open = notes.released.filter((note) => notes.stateOf(note) === 'open' && valueIn(note, notes.columns.item) !== null);
+  // Names of thousands of rows are not looked at where nothing is open.
+  if (open.length === 0) return [];
+  const named = referentsOf(reads.filter(({ table }) => column.to.includes(table.baseTable)));
+  return open.flatMap((note): readonly Noted[] => {
+    const found = resolved(String(valueIn(note, notes.columns.item)), column, named);
+    if ('problem' in found) return [];
+    const step = textKey(String(valueIn(note, notes.columns.step) ?? ''));
+    return [{ place: placeOf(found.row.tab, found.row.row), step, text: wordsOf(note, notes) }];
+  });
+}
+
+function placeOf(tab: string, row: number): string {
+  return `${tab}\n${row}`;
+}
+
+/** `frame 1012-1040: Blinks too often.` */
+function wordsOf(note: ReadRecord, { columns }: NotesRead): string {
+  const [frame, text] = [columns.frame, columns.note].map((key) => String(valueIn(note, key) ?? '').trim());
+  return frame === '' ? (text ?? '') : `frame ${frame}: ${text}`;
+}
