@@ -19,7 +19,8 @@ import { useWholeView } from '../today/use-whole-view';
 import type { CallTrouble } from '../trouble';
 import { Checklist } from './checklist';
 import { CopyCard } from './copy-card';
-import { ProgressButton } from './progress-button';
+import { LiveTabButton } from './live-tab-button';
+
 import { ReminderNews } from './reminders/reminder-news';
 import { TroubleWords } from './rows/keyed-rows';
 import type { Go } from './view-names';
@@ -133,7 +134,8 @@ function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, go, fi
         </Button>
         <Button onPress={() => go('where')}>Where is it?</Button>
         <Button onPress={() => go('changes')}>Last changes</Button>
-        <ProgressButton onResult={onResult} />
+        <LiveTabButton method="showProgress" onResult={onResult} />
+        {opened.tabs.some(({ table }) => table === 'reviewItems') && <LiveTabButton method="showRetakes" onResult={onResult} />}
         <Button onPress={() => go('crew')}>Crew and credits</Button>
       </div>
       <div id="today-filters" hidden={!filtering}>

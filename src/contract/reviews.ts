@@ -16,6 +16,11 @@ export interface CarryPlan {
 export interface ReviewMethods {
   /** What could be shown, as lines of that table: what waits for approval, step by step, and what has open notes. Writes nothing. */
   readonly gather: { readonly input: { readonly table: string }; readonly answer: { readonly offers: readonly LineOffer[] } };
+  /** Makes the Retakes tab or gives it its lines anew, and shows it. */
+  readonly showRetakes: {
+    readonly input: Record<string, never>;
+    readonly answer: { readonly tab: string; readonly lines: number; readonly notes: readonly string[] };
+  };
   /** What of that review is open, and where it may go. Writes nothing. */
   readonly planCarry: { readonly input: { readonly review: string }; readonly answer: CarryPlan };
   /** Moves it to the later review: each note once, whatever is asked again, and what was not reached. */

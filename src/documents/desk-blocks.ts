@@ -3,6 +3,7 @@
 import type { Counts, DepartmentCounts, Digest } from '../office/digest/digest';
 import type { SortOutKind } from '../office/digest/sort-out';
 import type { ToldProgress } from '../office/work/progress';
+import type { RetakeFigures } from '../office/work/retake-figures';
 import { type Figure, figured } from '../schema/section';
 import { dayInWords } from '../schema/values/local-date';
 import { counted } from '../schema/values/text';
@@ -67,7 +68,7 @@ const sortOutTitles: Readonly<Record<SortOutKind, string>> = {
 
 /** What is late since before, what to sort out, the manager's week. */
 export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly MailBlock[] {
-  const { alreadyLate, sortOut, silent, workbook, dates, report, progress } = sections;
+  const { alreadyLate, sortOut, silent, workbook, dates, report, progress, takes } = sections;
   return [
     {
       title: 'Late before reminders were turned on',
@@ -98,7 +99,7 @@ export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly 
       lines: dates.map((words) => plainLine(oneLine(words, 200))),
     },
     ...(workbook ? [workbookBlock(workbook)] : []),
-    ...(report ? [progressBlock(progress), ...reportBlocks(report, reader)] : []),
+    ...(report ? [progressBlock(progress), takesBlock(takes), ...reportBlocks(report, reader)] : []),
   ];
 }
 
@@ -111,6 +112,22 @@ function workbookBlock({ toSortOut, more }: NonNullable<Digest['sections']['work
 
 function progressBlock(progress: Digest['sections']['progress']): MailBlock {
   return { title: 'Progress', capitals: true, note: null, urgent: false, lines: progress.map((one) => progressLine(one, progress)) };
+}
+
+function takesBlock(takes: Digest['sections']['takes']): MailBlock {
+  const note = 'By the decisions of reviews. Approved with fixes is passed.';
+  return { title: 'Takes', capitals: true, note, urgent: false, lines: takes.map(takesLine) };
+}
+
+/** `12 judged: 50 % passed at take 1, 25 % at take 2, 8 % at take 3. 1 passed later, 1 not yet.` */
+function takesLine({ step, judged, passedAt, later, open }: RetakeFigures): Line {
+  const shares = passedAt.flatMap((count, at) => (count === 0 ? [] : [`${Math.round((100 * count) / judged)} % at take ${at + 1}`]));
+  const passed = shares.length === 0 ? '' : `: passed ${shares.join(', ')}`;
+  const rest = figures([
+    [later, 'passed later'],
+    [open, 'not passed yet'],
+  ]);
+  return plainLine(`${judged} judged${passed}.${rest === '' ? '' : ` ${capitalised(rest)}.`}`, oneLine(step || 'No step', 60));
 }
 
 /** `31 of 40 done, 3 since last week's mail (5 the week before): 3 a week needed until Mon 30 Mar. 9 after retakes.` */

@@ -26,6 +26,7 @@ import { paper } from '../papers/paper';
 import { crew } from '../people/crew-lists';
 import { showGrid } from '../progress/deliverables-grid';
 import { showProgress } from '../progress/progress-tab';
+import { showRetakes } from '../progress/retakes-tab';
 import { pause, resume } from '../reminders/pause';
 import { preview, sendTest } from '../reminders/preview';
 import { repairReminders } from '../reminders/repair-reminders';
@@ -77,6 +78,7 @@ const handlers: Handlers = {
     planDue,
     planNext,
     showGrid,
+    showRetakes,
     where,
   },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },

@@ -54,6 +54,7 @@ const methodShapes = {
   planDue: {},
   planNext: { of: 'sentRow', way: { oneOf: nextWays, otherwise: wayUnknown() } },
   showGrid: {},
+  showRetakes: {},
   noteDesk: { review: 'typed' },
   holdNotes: { held: 'heldNotes' },
   releaseHeld: { taken: 'noteKeys' },

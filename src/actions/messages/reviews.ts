@@ -219,6 +219,14 @@ export function sameReview(): string {
   return 'Choose another review: this is the one that it comes from.';
 }
 
+export function noDecisions({ tab }: { readonly tab: string }): string {
+  return `Nothing has been decided in a review yet: what is approved or to be made again stands under Decision on the tab “${tab}”.`;
+}
+
+export function retakesLeftOut({ count, most }: { readonly count: number; readonly most: number }): string {
+  return `${counted(count, 'older item')} ${count === 1 ? 'has' : 'have'} no line, and ${count === 1 ? 'is' : 'are'} not counted: the tab takes ${most}.`;
+}
+
 export function forApproval({ step, count }: { readonly step: string; readonly count: number }): string {
   return step === '' ? `For approval: ${count}` : `For approval in ${step}: ${count}`;
 }

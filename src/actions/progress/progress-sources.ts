@@ -9,7 +9,7 @@ import { tableOf } from '../../schema/workbook';
 import { lettersOf } from '../../workbook/layout/cell-name';
 import { type ColumnBelow, type StatusWords, type StepSource, wordFormulas } from '../../workbook/progress/progress-formulas';
 import { columnPlace } from '../../workbook/progress/progress-page';
-import type { ReadTable } from '../../workbook/rows/read-table';
+import type { FoundColumn, ReadTable } from '../../workbook/rows/read-table';
 import { columnOf } from '../../workbook/rows/sheet-row';
 import { headingLost } from '../messages/workbook';
 import { Refusal } from '../transaction/failure';
@@ -22,13 +22,13 @@ const mostTexts = 20;
 /** Cells for words of one meaning that come later. */
 const spare = 1;
 
-const meanings = ['finished', 'not needed'] as const;
+const meanings = ['finished', 'not needed'];
 
 /** Words of a list that mean something, and where they stand on the tab. */
 export interface WordBlock {
   readonly title: string;
   readonly list: string;
-  readonly means: (typeof meanings)[number];
+  readonly means: string;
   /** Row of the first cell, from 1, and how many there are. */
   readonly from: number;
   readonly count: number;
@@ -39,10 +39,20 @@ export function wordCells(reads: readonly ReadTable[], { lists }: Catalog, { wor
   const keys = [
     ...new Set(reads.flatMap(({ columns }) => columns.flatMap(({ part, column }) => (part === 'status' ? (listKeyOf(column) ?? []) : [])))),
   ];
+  return wordBlocks(keys, meanings, lists, workbook);
+}
+
+/** One for each meaning of each list, one below the other from the first line on. */
+export function wordBlocks(
+  keys: readonly string[],
+  wanted: readonly string[],
+  lists: Catalog['lists'],
+  workbook: Located['workbook'],
+): readonly WordBlock[] {
   const blocks: WordBlock[] = [];
   for (const list of keys) {
     const title = workbook.lists.find(({ key }) => key === list)?.title ?? '';
-    for (const means of meanings) {
+    for (const means of wanted) {
       const last = blocks[blocks.length - 1];
       const count = (lists[list] ?? []).filter((word) => word.means === means).length + spare;
       blocks.push({ title, list, means, from: last ? last.from + last.count : 2, count });
@@ -60,13 +70,19 @@ export function listsOf(ports: Ports, located: Located, catalog: Catalog): Lists
   return { tab: read.tab, list, word, means };
 }
 
-function below({ columns, table, tab }: ReadTable, key: string | null): ColumnBelow | null {
+/** Null: the tab has no such column. */
+export function below({ columns, table, tab }: ReadTable, key: string | null): ColumnBelow | null {
   const found = columns.find((column) => column.key === key);
   return found ? { tab, at: found.at, headingRow: table.placement.headingRow } : null;
 }
 
-export function keyFormulas({ title, means, from, count }: WordBlock, lists: Lists): readonly (readonly string[])[] {
-  const cell = (row: number) => `$${lettersOf(columnPlace('row'))}$${row}`;
+/** @param at column for the rows of the words, from 0 */
+export function keyFormulas(
+  { title, means, from, count }: WordBlock,
+  lists: Lists,
+  at = columnPlace('row'),
+): readonly (readonly string[])[] {
+  const cell = (row: number) => `$${lettersOf(at)}$${row}`;
   return Array.from({ length: count }, (_none, nth) => {
     const row = from + nth;
     return wordFormulas(lists, title, means, { above: nth === 0 ? null : cell(row - 1), here: cell(row) });
@@ -79,20 +95,8 @@ export function sourceOf(read: ReadTable, step: string, { lists }: Catalog, word
   const status = columnFor('status');
   const place = below(read, status?.key ?? null);
   if (!status || !place) throw new Error(`${step} has no status`);
-  const meaningOf = (word: string) => wordFor(word, listedWords(status.column, lists))?.means ?? null;
-  const spelt = distinctTexts(read, status.key);
-  const wordsOf = (means: WordBlock['means']): StatusWords => {
-    const block = words.find((one) => one.list === listKeyOf(status.column) && one.means === means);
-    const known = new Set(listedWords(status.column, lists).flatMap((word) => (word.means === means ? [word.word.toLowerCase()] : [])));
-    const others = [...spelt].filter(([text, value]) => meaningOf(value) === means && !known.has(text.toLowerCase()));
-    const column = lettersOf(columnPlace('word'));
-    return {
-      cells: Array.from({ length: block?.count ?? 0 }, (_none, nth) => `$${column}$${(block?.from ?? 0) + nth}`),
-      texts: others.map(([text]) => text).slice(0, mostTexts),
-    };
-  };
+  const wordsOf = wordsIn(read, status, lists, words, columnPlace('word'));
   const { leftOut, partOf } = read.table;
-  const isOut = [...distinctTexts(read, leftOut ?? '', true).keys()];
   return {
     status: place,
     due: below(read, columnFor('due')?.key ?? null),
@@ -101,7 +105,33 @@ export function sourceOf(read: ReadTable, step: string, { lists }: Catalog, word
     leftOut: below(read, leftOut),
     finished: wordsOf('finished'),
     notNeeded: wordsOf('not needed'),
-    leftOutTexts: isOut.slice(0, mostTexts),
+    leftOutTexts: tickedTexts(read, leftOut),
+  };
+}
+
+/** Texts that are read as a tick. */
+export function tickedTexts(read: ReadTable, key: string | null): readonly string[] {
+  return [...distinctTexts(read, key ?? '', true).keys()].slice(0, mostTexts);
+}
+
+/** By meaning: cells of the tab that hold the words of Lists, and other spellings that stand in the column. @param at column of the words, from 0 */
+export function wordsIn(
+  read: ReadTable,
+  { key, column }: Pick<FoundColumn, 'key' | 'column'>,
+  lists: Catalog['lists'],
+  words: readonly WordBlock[],
+  at: number,
+): (means: string) => StatusWords {
+  const listed = listedWords(column, lists);
+  const spelt = distinctTexts(read, key);
+  return (means) => {
+    const block = words.find((one) => one.list === listKeyOf(column) && one.means === means);
+    const known = new Set(listed.flatMap((word) => (word.means === means ? [word.word.toLowerCase()] : [])));
+    const others = [...spelt].filter(([text, value]) => wordFor(value, listed)?.means === means && !known.has(text.toLowerCase()));
+    return {
+      cells: Array.from({ length: block?.count ?? 0 }, (_none, nth) => `$${lettersOf(at)}$${(block?.from ?? 0) + nth}`),
+      texts: others.map(([text]) => text).slice(0, mostTexts),
+    };
   };
 }
 

@@ -7,6 +7,7 @@ import type { Obligation } from '../rules/obligation';
 import type { NightNews } from '../sent-log/night-checks';
 import type { Rhythm } from '../sent-log/rhythm';
 import type { ToldProgress } from '../work/progress';
+import type { RetakeFigures } from '../work/retake-figures';
 import type { SilentPerson } from '../work/silent-people';
 import type { WorkItem } from '../work/work';
 import type { SortOutList, WhyUnreached } from './sort-out';
@@ -105,6 +106,8 @@ export interface Sections {
   readonly report: ManagerReport | null;
   /** How far each step is, in the production manager's weekly mail. */
   readonly progress: readonly ToldProgress[];
+  /** What passed in reviews, and at which take, beside it. */
+  readonly takes: readonly RetakeFigures[];
 }
 
 /** Why somebody gets a mail: columns that name them, steps that they lead, and what they are in Settings. */

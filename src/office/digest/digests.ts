@@ -47,6 +47,7 @@ export function digestOf(production: Production, recipient: Recipient, told: Tol
     onBehalf: [...covered.told, ...(desk?.sections.onBehalf ?? [])],
     report: week && duties.report ? managerReport(items, catalog.steps, day, calendar) : null,
     progress,
+    takes: week && duties.report ? production.retakes() : [],
   };
   if (isEmpty(sections)) return null;
   const always = [dayKey(day), ...(week ? [weekKey(mondayOf(day))] : []), ...(desk?.always ?? [])];
@@ -132,6 +133,7 @@ const noSections: Sections = {
   silent: [],
   report: null,
   progress: [],
+  takes: [],
 };
 
 function isEmpty(sections: Sections): boolean {

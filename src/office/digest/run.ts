@@ -17,6 +17,7 @@ import { bygoneBefore } from '../work/ending';
 import { withNotes } from '../work/noted-work';
 import type { Production } from '../work/production';
 import { progressOn } from '../work/progress';
+import { retakeFigures, takeHistories } from '../work/retake-figures';
 import { retakeMarks, toldRetakes } from '../work/retakes';
 import { silentPeople } from '../work/silent-people';
 import { mostUrgentFirst } from '../work/urgency';
@@ -135,6 +136,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
     nights,
     dated,
     progress: once(() => reads.flatMap((read) => progressOn(read, catalog))),
+    retakes: once(() => reads.flatMap((read) => (read.table.linesOf?.gathered ? retakeFigures(takeHistories(read, catalog)) : []))),
     startedOn,
     everybody,
   };

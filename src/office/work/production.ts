@@ -11,6 +11,7 @@ import type { DatedNight } from '../sent-log/dated-rows';
 import type { Night } from '../sent-log/night-checks';
 import type { Away } from './away';
 import type { Progress } from './progress';
+import type { RetakeFigures } from './retake-figures';
 import type { SilentPerson } from './silent-people';
 import type { WorkItem } from './work';
 import type { Calendar } from './working-days';
@@ -38,6 +39,8 @@ export interface Production {
   readonly dated: readonly DatedNight[];
   /** How far each step is; only the production manager is told. */
   readonly progress: () => readonly Progress[];
+  /** What passed in reviews, and at which take; only the production manager is told. */
+  readonly retakes: () => readonly RetakeFigures[];
   readonly startedOn: LocalDate;
   readonly everybody: boolean;
 }

@@ -48,7 +48,7 @@ export function gridFormula(
 }
 
 /** A code that looks like a number may be one in some cells. */
-function isSought(range: string, { cell, text, others }: Sought): string {
+export function isSought(range: string, { cell, text, others }: Sought): string {
   if (cell === null) return `(${range}="")`;
   const numbers = [text, ...others].filter((one) => /^(0|[1-9]\d{0,14})$/.test(one));
   const options = [cell, ...others.map(formulaText), ...new Set(numbers)].map((one) => `(${range}=${one})`);

@@ -78,12 +78,14 @@ function product(factors: readonly string[]): string {
   return `1*${factors.join('*')}`;
 }
 
-function isOneOf(range: string, { cells, texts }: StatusWords): string {
+/** More than nought where the text is one of the words. */
+export function isOneOf(range: string, { cells, texts }: StatusWords): string {
   const options = [...cells.map((cell) => `(${range}=${cell})`), ...texts.map((text) => `(${range}=${formulaText(text)})`)];
   return `(0+${options.length === 0 ? '0' : options.join('+')})`;
 }
 
-function keptFactors({ leftOut, leftOutTexts }: StepSource): readonly string[] {
+/** What is not left out. */
+export function keptFactors({ leftOut, leftOutTexts }: Pick<StepSource, 'leftOut' | 'leftOutTexts'>): readonly string[] {
   if (leftOut === null) return [];
   const range = belowRange(leftOut);
   return [`(${range}<>TRUE)`, ...leftOutTexts.map((text) => `(${range}<>${formulaText(text)})`)];

@@ -26,6 +26,12 @@ const review: Selected = {
   formulas: [],
 };
 
+const items = ['Lama', 'Oti', 'Pool'].map((item, at) => ({
+  id: `RIT-00${at + 1}`,
+  values: { id: `RIT-00${at + 1}`, review: 'REV-004', order: at + 1, item, step: 'Rig', take: 2 - (at % 2) },
+  issues: [],
+}));
+
 const text = [
   'Hello Ben Ode,',
   'Please come to Rig dailies on\nTuesday, 3 March 2026, 11:00 to 11:45 (Europe/Berlin)\nThat is Tuesday, 3 March 2026, 10:00 to 10:45 (Europe/London).',
@@ -50,6 +56,7 @@ export function withPost(more: Partial<PostView> = {}): Replies {
               { key: 'notes', title: 'Send notes' },
             ],
           },
+          { table: 'reviewItems', tab: 'Review items', rows: 5, problems: [] },
         ],
       },
     }),
@@ -70,6 +77,7 @@ export function withPost(more: Partial<PostView> = {}): Replies {
     sendPost: () => ({
       value: { words: '2 mails sent.', afterwards: { id: 'REV-004', loaded: { invitedOn: null }, changes: { invitedOn: '2026-03-02' } } },
     }),
+    lines: () => ({ value: { tabs: [{ table: 'reviewItems', tab: 'Review items', count: items.length, lines: items }] } }),
     follow: () => ({ value: { rows: 1 } }),
     planCarry: () => ({
       value: {
@@ -91,6 +99,20 @@ export async function invitationsRead(page: Page): Promise<void> {
 }
 
 export const reviewStates: readonly State[] = [
+  {
+    name: 'Today, retakes shown',
+    view: 'today',
+    replies: {
+      ...withPost(),
+      showRetakes: () => ({
+        value: { tab: 'Retakes', lines: 500, notes: ['12 older items have no line, and are not counted: the tab takes 500.'] },
+      }),
+    },
+    until: async (page) => {
+      await page.click('button >> text="Retakes"');
+      await page.waitForSelector('text=what passed at which take: 500 lines');
+    },
+  },
   {
     name: 'What a review carries forward',
     view: 'edit',

@@ -70,6 +70,7 @@ const inputs: Inputs = {
   planOwnPack: { name: secret, partner: secret },
   planDue: {},
   showGrid: {},
+  showRetakes: {},
   undo: { act: 'xyzzy' },
   lines: { table: 'deliveries', id: secret },
   saveWhole: {

@@ -1,0 +1,162 @@
+// The Retakes tab: made when asked for, and given its lines anew then. Between that its formulas keep it up to date.
+
+import type { Methods } from '../../contract/methods';
+import { takeHistories } from '../../office/work/retake-figures';
+import type { Ports, Tab } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
+import type { Following } from '../../schema/row-rules';
+import { listKeyOf } from '../../schema/traits';
+import { textKey } from '../../schema/values/text';
+import { lettersOf } from '../../workbook/layout/cell-name';
+import { lettersFormula, type Sought } from '../../workbook/progress/grid-formulas';
+import { type DecisionSource, retakeFormulas, shareFormulas } from '../../workbook/progress/retakes-formulas';
+import { retakeCell, retakeHeadings, retakePlace, retakeRange, retakesPlan } from '../../workbook/progress/retakes-page';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { valueIn } from '../../workbook/rows/sheet-row';
+import { noDecisions, retakesLeftOut } from '../messages/reviews';
+import { headingLost } from '../messages/workbook';
+import { noteTabs } from '../notes/note-tabs';
+import { Refusal } from '../transaction/failure';
+import { freshCatalog } from '../transaction/known-catalog';
+import { underLock } from '../transaction/lock';
+import { readOne } from '../transaction/reading';
+import { locate } from '../transaction/tabs';
+import { filledUp, liveTab } from './live-tab';
+import { below, keyFormulas, listsOf, tickedTexts, type WordBlock, wordBlocks, wordsIn } from './progress-sources';
+
+/** Lines of items at most. */
+const mostLines = 500;
+
+const meanings = ['finished', 'approved with fixes', 'retake', 'not needed', 'paused'];
+
+/**
+ * Makes the tab or gives it its lines anew, and shows it: the catalog, Lists, Review items and the tab itself, some round trips.
+ * @throws Refusal: setup (reviews are not in use, or nothing was decided in any), busy
+ */
+export function showRetakes(ports: Ports): Methods['showRetakes']['answer'] {
+  return underLock(ports, () => {
+    const located = locate(ports);
+    const { catalog } = freshCatalog(ports, located);
+    const { agenda } = noteTabs(located);
+    const { read } = readOne(ports, located, agenda, catalog);
+    const { following } = agenda.linesOf ?? {};
+    const decided = takeHistories(read, catalog).filter(({ takes }) => takes !== null);
+    if (following === undefined || decided.length === 0) throw new Refusal('setup', noDecisions({ tab: read.tab }));
+    const lists = listsOf(ports, located, catalog);
+    const words = wordBlocks([listKeyOf(agenda.columns[following.state]) ?? ''], meanings, catalog.lists, located.workbook);
+    const source = sourceOf(read, following, catalog, words);
+    const tab = liveTab(ports, retakesPlan, retakeHeadings);
+    // The newest are what somebody asks about.
+    const lines = linesOf(read, following, decided.slice(-mostLines));
+    write(ports, tab, {
+      lines,
+      steps: [...new Map(lines.map(({ step }) => [textKey(step.text), step.text])).values()],
+      keys: words.flatMap((block) => keyFormulas(block, lists, retakePlace('row'))),
+      source,
+    });
+    ports.book.flush();
+    ports.book.select(tab.sheetId, 1, 1);
+    const left = decided.length - lines.length;
+    return { tab: tab.name, lines: lines.length, notes: left > 0 ? [retakesLeftOut({ count: left, most: mostLines })] : [] };
+  });
+}
+
+function sourceOf(read: ReadTable, following: Following, { lists }: Catalog, words: readonly WordBlock[]): DecisionSource {
+  const [item, step, take, decision] = [following.item, following.step, following.take, following.state].map((key) => below(read, key));
+  const column = read.columns.find(({ key }) => key === following.state);
+  if (!item || !step || !take || !decision || !column) throw new Refusal('setup', headingLost({ tab: read.tab }));
+  const wordsOf = wordsIn(read, column, lists, words, retakePlace('word'));
+  const [finished, fixes] = [wordsOf('finished'), wordsOf('approved with fixes')];
+  const { leftOut } = read.table;
+  return {
+    ...{ item, step, take, decision, leftOut: below(read, leftOut), leftOutTexts: tickedTexts(read, leftOut) },
+    passed: { cells: [...finished.cells, ...fixes.cells], texts: [...finished.texts, ...fixes.texts] },
+    ...{ retaken: wordsOf('retake'), omitted: wordsOf('not needed'), paused: wordsOf('paused') },
+  };
+}
+
+interface Label {
+  readonly text: string;
+  /** How else rows spell it. */
+  readonly others: readonly string[];
+}
+
+interface RetakeLine {
+  readonly item: Label;
+  readonly step: Label;
+}
+
+function linesOf(
+  read: ReadTable,
+  { item, step }: Following,
+  all: readonly { readonly item: string; readonly step: string }[],
+): readonly RetakeLine[] {
+  const spelt = (key: string) => {
+    const texts = new Map<string, Set<string>>();
+    for (const record of read.records) {
+      const text = String(valueIn(record, key) ?? '');
+      texts.set(textKey(text), (texts.get(textKey(text)) ?? new Set()).add(text));
+    }
+    return (text: string): Label => {
+      const others = [...(texts.get(textKey(text)) ?? [])].filter((other) => other.toLowerCase() !== text.toLowerCase());
+      return { text, others };
+    };
+  };
+  const [items, steps] = [spelt(item), spelt(step)];
+  return all.map((one) => ({ item: items(one.item), step: steps(one.step) }));
+}
+
+interface Page {
+  readonly lines: readonly RetakeLine[];
+  readonly steps: readonly string[];
+  readonly keys: readonly (readonly string[])[];
+  readonly source: DecisionSource;
+}
+
+/** What a line without a step is called, and the line of all. */
+const [noStep, allSteps] = ['None', 'All'];
+
+/** Labels, then formulas: a round trip for each block. What is left of longer lists is emptied. */
+function write(ports: Ports, { sheetId }: Tab, { lines, steps, keys, source }: Page): void {
+  const stood = ports.book.read(sheetId).length - 1;
+  const depth = Math.max(stood, lines.length, steps.length + 1, keys.length);
+  const blank = <T>(some: readonly T[], none: T): readonly T[] => filledUp(some, depth, none);
+  const said = (step: string) => step || noStep;
+  ports.book.write(sheetId, [
+    { row: 1, column: 1, cells: [retakeHeadings] },
+    { row: 2, column: retakePlace('of') + 1, cells: blank([[allSteps], ...steps.map((step) => [said(step)])], ['']) },
+    {
+      row: 2,
+      column: retakePlace('item') + 1,
+      cells: blank(
+        lines.map(({ item, step }) => [item.text, said(step.text)]),
+        ['', ''],
+      ),
+    },
+  ]);
+  const lists = { step: retakeRange('step'), passedAt: retakeRange('passedAt'), judged: retakeRange('isJudged') };
+  const shares = [null, ...steps].map((step, at) =>
+    shareFormulas(lists, step === null ? null : retakeCell('of', at + 2), (key) => retakeCell(key, at + 2)),
+  );
+  const formulas = lines.map((line, at) => lineFormulas(source, line, at + 2));
+  const empty = (count: number) => Array.from({ length: count }, () => '');
+  ports.book.writeFormulas(sheetId, 2, retakePlace('judged'), blank(shares, empty(9)));
+  ports.book.writeFormulas(sheetId, 2, retakePlace('takes'), blank(formulas, empty(6)));
+  ports.book.writeFormulas(sheetId, 2, retakePlace('row'), blank(keys, ['', '']));
+  ports.book.writeFormulas(sheetId, 2, retakePlace('letters'), [[lettersFormula(source.decision)]]);
+}
+
+function lineFormulas(source: DecisionSource, { item, step }: RetakeLine, row: number): readonly string[] {
+  const sought = ({ text, others }: Label, key: 'item' | 'step'): Sought => ({
+    cell: text === '' ? null : retakeCell(key, row),
+    text,
+    others,
+  });
+  const cells = {
+    outcome: retakeCell('outcome', row),
+    last: retakeCell('last', row),
+    lastRetake: retakeCell('lastRetake', row),
+    letters: `$${lettersOf(retakePlace('letters'))}$2`,
+  };
+  return retakeFormulas(source, { item: sought(item, 'item'), step: sought(step, 'step') }, cells);
+}
