@@ -5,7 +5,7 @@ import type { DecisionMeans, NoteItem } from '../../src/contract/notes';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { itemsMeant } from './item-search';
-import { askedIn, decisionOf, isSame, notesOfItem, whole } from './taking';
+import { askedIn, decisionOf, isSame, itemsOf, notesOfItem, whole } from './taking';
 import { type NoteTaking, queueOf } from './use-notes';
 
 const decisionsSaid: Readonly<Record<DecisionMeans, string>> = {
@@ -31,7 +31,13 @@ export function ItemHead({ notes }: { readonly notes: NoteTaking }): JSX.Element
   const { here, made, step } = notes;
   const decision = here.kind === 'item' ? decisionOf(here.item, queueOf(notes.queue), made) : null;
   const words =
-    here.kind === 'item' ? itemWords(here.item) : here.kind === 'asked' ? `“${here.text}”: still to be told` : 'The review as a whole';
+    here.kind === 'item'
+      ? itemWords(here.item)
+      : here.kind === 'several'
+        ? `${here.items.map(({ item }) => item).join(', ')}: a note for each`
+        : here.kind === 'asked'
+          ? `“${here.text}”: still to be told`
+          : 'The review as a whole';
   return (
     <div class="note-item">
       <p class="note-about" aria-live="polite">
@@ -79,7 +85,8 @@ export function NotesOfItem({ notes }: { readonly notes: NoteTaking }): JSX.Elem
   const { desk, here, saved, queue } = notes;
   const review = desk?.review?.id ?? '';
   if (here.kind === 'asked') return null;
-  const shown = notesOfItem(saved, queueOf(queue), review, here.kind === 'item' ? here.item.item : '');
+  const items = here.kind === 'whole' ? [''] : itemsOf(here).map(({ item }) => item);
+  const shown = items.flatMap((item) => notesOfItem(saved, queueOf(queue), review, item));
   if (shown.length === 0) return <p class="hint">No notes yet.</p>;
   return (
     <ol class="notes-taken" aria-label="Notes of this item">

@@ -19,7 +19,7 @@ const decisionsSaid: Readonly<Record<DecisionWord, string>> = {
 function chipWords(mark: Mark): string {
   if (mark.kind === 'client') return 'Client, held';
   if (mark.kind === 'mine') return 'Mine alone, held';
-  return mark.kind === 'frame' ? `Frame ${mark.text}` : `For ${mark.text}`;
+  return `${mark.kind === 'frame' ? 'Frame' : mark.kind === 'from' ? 'From' : 'For'} ${mark.text}`;
 }
 
 function Chip({ words, isWrong }: { readonly words: string; readonly isWrong: boolean }): JSX.Element {

@@ -29,7 +29,7 @@ function isOver(text: string, { kind, typed: mark }: Mark, { people, departments
   if (kind === 'mine') return true;
   const after = text.trimStart().slice(mark.length);
   if (!/^\s/.test(after)) return false;
-  if (kind !== 'for') return true;
+  if (kind !== 'for' && kind !== 'from') return true;
   const begun = `${textKey(text.trimStart().slice(1))}${/\s$/.test(text) ? ' ' : ''}`;
   const names = [...people.flatMap(({ name, also }) => [name, ...also]), ...departments];
   return !names.some((name) => textKey(name).startsWith(begun));
@@ -65,7 +65,7 @@ export function entered(line: LineState, context: NoteContext): Entered {
   const warning = `${problem} Enter once more keeps it as it is.`;
   if (problem !== '' && line.warned !== warning) return { does: 'say', words: warning };
   // Who is meant is not known: it stays as it was typed.
-  const unclear = marks.filter((mark) => mark.kind === 'for' && mark.problem !== '');
+  const unclear = marks.filter(({ kind, problem: why }) => (kind === 'for' || kind === 'from') && why !== '');
   const text = [...unclear.map((mark) => mark.typed), rest.text].join(' ').trim();
   if (text === '') return { does: 'say', words: 'Write what the note says after it.' };
   return { does: 'note', note: markedNote(marks.filter((mark) => !unclear.includes(mark))), text };

@@ -6,9 +6,10 @@ import { type DecisionWord, decisionWords, type MarkedNote } from '../../src/wor
 import { instant } from './clock';
 import { type About, entryKey, type Queue, type WaitingLine, withClosed } from './queue';
 
-/** What the next line is about: an item, the review as a whole, or what somebody typed that is still to be told. */
+/** What the next line is about: an item, several at once, the review as a whole, or what somebody typed that is still to be told. */
 export type Here =
   | { readonly kind: 'item'; readonly item: NoteItem }
+  | { readonly kind: 'several'; readonly items: readonly NoteItem[] }
   | { readonly kind: 'whole' }
   | { readonly kind: 'asked'; readonly text: string };
 
@@ -29,7 +30,8 @@ export function hereOf(entry: WaitingLine, agenda: readonly NoteItem[]): Here {
 
 /** The item so many lines further on the agenda; from anywhere else its first. */
 export function hereAfter(here: Here, agenda: readonly NoteItem[], by: 1 | -1): Here {
-  const at = here.kind === 'item' ? agenda.findIndex((item) => isSame(item, here.item)) : -1;
+  const last = itemsOf(here).pop();
+  const at = last === undefined ? -1 : agenda.findIndex((item) => isSame(item, last));
   if (at < 0) return hereAt(agenda, by > 0 ? 0 : agenda.length - 1);
   return hereAt(agenda, Math.max(0, Math.min(agenda.length - 1, at + by)));
 }
@@ -38,10 +40,19 @@ export function isSame(a: NoteItem, b: NoteItem): boolean {
   return a.line === b.line && a.item === b.item;
 }
 
-export function aboutOf(here: Here, agenda: readonly NoteItem[]): About {
-  if (here.kind !== 'item') return { line: '', item: '', step: '', take: null, place: -1 };
-  const { line, item, step, take } = here.item;
-  return { line, item, step, take, place: agenda.findIndex((one) => isSame(one, here.item)) };
+/** The items that the next line is about; none: it is the review as a whole, or nobody has said. */
+export function itemsOf(here: Here): NoteItem[] {
+  return here.kind === 'item' ? [here.item] : here.kind === 'several' ? [...here.items] : [];
+}
+
+/** What each entry of the next line takes: one for each item, as each of them is closed by itself. */
+export function aboutsOf(here: Here, agenda: readonly NoteItem[]): readonly [About, ...About[]] {
+  const none: About = { line: '', item: '', step: '', take: null, place: -1 };
+  const [first = none, ...others] = itemsOf(here).map((whose): About => {
+    const { line, item, step, take } = whose;
+    return { line, item, step, take, place: agenda.findIndex((one) => isSame(one, whose)) };
+  });
+  return [first, ...others];
 }
 
 export interface Taken {
@@ -51,9 +62,13 @@ export interface Taken {
   readonly at: TakenAt;
 }
 
-export function noteEntry({ frame, for: whom, client, mine }: MarkedNote, text: string, { review, about, asked, at }: Taken): WaitingLine {
+export function noteEntry(
+  { frame, from, for: whom, client, mine }: MarkedNote,
+  text: string,
+  { review, about, asked, at }: Taken,
+): WaitingLine {
   const { item, step, take } = about;
-  const note: TakenNote = { at, note: text, item, step, take, frame, for: whom, client, closed: false };
+  const note: TakenNote = { at, note: text, item, step, take, frame, from, for: whom, client, closed: false };
   const waiting = { since: instant(), review, asked };
   if (!client && !mine) return { kind: 'note', note, ...waiting };
   const held: HeldNote = { ...note, review, mine };

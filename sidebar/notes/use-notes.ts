@@ -7,17 +7,18 @@ import type { NoteContext } from '../../src/workbook/notes/marks';
 import { type ShownResult, told } from '../components/result';
 import { ask } from '../server';
 import { clockFrom } from './clock';
-import { itemsMeant } from './item-search';
+import { itemsMeant, severalMeant } from './item-search';
 import { type Entered, emptyLine, entered, type LineState } from './line-state';
 import { emptyQueue, type Queue, type WaitingLine, withAnswer, withEntry } from './queue';
 import {
-  aboutOf,
+  aboutsOf,
   decisionEntry,
   departmentsIn,
   type Here,
   hereAfter,
   hereAt,
   hereOf,
+  itemsOf,
   lastClosed,
   noteEntry,
   notesOfItem,
@@ -103,9 +104,19 @@ function useLine({ catalog }: Opened, desk: NoteDesk | null) {
     setHere(next);
     setLine(emptyLine);
   };
-  const jump = (text: string) => {
+  /** A sentence where it stays where it is. */
+  const jump = (text: string): string => {
+    const several = severalMeant(text, agenda, desk?.others ?? []);
+    if (several !== null && 'unclear' in several)
+      return `“${several.unclear}” is no item, or more than one. Write it so that one alone is meant.`;
+    if (several !== null) {
+      const [only, ...more] = several.items;
+      goTo(only !== undefined && more.length === 0 ? { kind: 'item', item: only } : { kind: 'several', items: several.items });
+      return '';
+    }
     const [item, ...others] = itemsMeant(text, agenda, desk?.others ?? []);
     goTo(item === undefined || others.length > 0 ? { kind: 'asked', text } : { kind: 'item', item });
+    return '';
   };
   return { here, line, context, agenda, setHere, setLine, goTo, jump };
 }
@@ -150,11 +161,12 @@ export function useNotes(opened: Opened): NoteTaking {
       setLine({ ...line, warned: words });
       tell(told('warn', words));
     };
-    const put = (entry: WaitingLine, before: (queue: Queue) => Queue) => {
-      queue.change((all) => withEntry(before(all), entry));
+    const put = (entries: readonly WaitingLine[], before: (queue: Queue) => Queue) => {
+      queue.change((all) => entries.reduce(withEntry, before(all)));
       setLine(emptyLine);
     };
-    const taken = () => ({ review, about: aboutOf(here, agenda), at: clock.current(), asked: here.kind === 'asked' ? here.text : null });
+    const asked = here.kind === 'asked' ? here.text : null;
+    const taken = () => aboutsOf(here, agenda).map((about): Taken => ({ review, about, at: clock.current(), asked }));
     done(entered(line, context), { here, saved, review, taken, put, say, jump });
   };
   return {
@@ -162,7 +174,7 @@ export function useNotes(opened: Opened): NoteTaking {
     step: (by) => goTo(hereAfter(here, agenda, by)),
     answer: (asked, item) => {
       const next: Here = item === null ? whole : { kind: 'item', item };
-      queue.change((before) => withAnswer(before, asked, aboutOf(next, agenda)));
+      queue.change((before) => withAnswer(before, asked, aboutsOf(next, agenda)[0]));
       if (here.kind === 'asked' && here.text === asked) setHere(next);
     },
     release: (keys) => heldBy('releaseHeld', keys, 'Released: they are rows of Review notes now.'),
@@ -175,22 +187,33 @@ interface Hands {
   readonly here: Here;
   readonly saved: readonly SavedNote[];
   readonly review: string;
-  readonly taken: () => Taken;
-  put(entry: WaitingLine, before: (queue: Queue) => Queue): void;
+  /** One for each item. */
+  readonly taken: () => readonly Taken[];
+  put(entries: readonly WaitingLine[], before: (queue: Queue) => Queue): void;
   say(words: string): void;
-  jump(to: string): void;
+  /** A sentence where it cannot. */
+  jump(to: string): string;
 }
 
 /** What Enter comes to. */
 function done(does: Entered, { here, saved, review, taken, put, say, jump }: Hands): void {
   const asItIs = (queue: Queue) => queue;
-  if (does.does === 'jump') jump(does.to);
-  else if (does.does === 'say') say(does.words);
-  else if (does.does === 'note') put(noteEntry(does.note, does.text, taken()), asItIs);
+  if (does.does === 'jump') {
+    const words = jump(does.to);
+    if (words !== '') say(words);
+  } else if (does.does === 'say') say(does.words);
+  else if (does.does === 'note')
+    put(
+      taken().map((one) => noteEntry(does.note, does.text, one)),
+      asItIs,
+    );
   else if (does.does === 'decide' && here.kind === 'whole') say('Choose the item that this is decided of: / and its name.');
   else if (does.does === 'decide') {
-    const item = does.word === 'cbb' && here.kind === 'item' ? here.item.item : null;
-    put(decisionEntry(does.word, taken()), (all) => (item === null ? all : lastClosed(all, notesOfItem(saved, all, review, item))));
+    const closing = does.word === 'cbb' ? itemsOf(here) : [];
+    put(
+      taken().map((one) => decisionEntry(does.word, one)),
+      (all) => closing.reduce((before, { item }) => lastClosed(before, notesOfItem(saved, before, review, item)), all),
+    );
   }
 }
 

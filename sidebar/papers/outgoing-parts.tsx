@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { Opened } from '../../src/contract/methods';
 import { recordTables } from '../../src/schema/workbook';
+import { isAgenda } from '../views/agendas';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import { CarryPart } from './carry-part';
 import { LetterPart } from './letter-part';
@@ -17,10 +18,8 @@ export function OutgoingParts({ opened, ...row }: SentRowProps & { readonly open
   const tab = opened.tabs.find(({ table }) => table === row.table);
   const own = tables.find(({ key }) => key === row.table);
   const goesOn = tables.some(({ linesOf }) => linesOf?.carried !== undefined && linesOf.table === own?.baseTable);
-  const isReviewed = tables.some(({ linesOf, key }) => {
-    const isThere = opened.tabs.some(({ table }) => table === key);
-    return isThere && linesOf?.gathered === true && linesOf.table === own?.baseTable;
-  });
+  const isReviewed =
+    own !== undefined && tables.some(({ key, linesOf }) => isAgenda(opened, key, linesOf) && linesOf?.table === own.baseTable);
   return (
     <>
       <PapersPart {...row} papers={tab?.papers ?? []}>

@@ -6,6 +6,7 @@ import type { Opened } from '../../src/contract/methods';
 import type { TodayView } from '../../src/contract/today';
 import { sections } from '../../src/schema/section';
 import { dayInWords } from '../../src/schema/values/local-date';
+import { recordTables } from '../../src/schema/workbook';
 import { Button } from '../components/button';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { TableTools } from '../copying/table-tools';
@@ -17,12 +18,13 @@ import { countIn, countsLine, filtered, type LineFilter, noFilter, titleOf, toda
 import { TodaySectionView } from '../today/today-section';
 import { useWholeView } from '../today/use-whole-view';
 import type { CallTrouble } from '../trouble';
+import { isAgenda } from './agendas';
 import { Checklist } from './checklist';
 import { CopyCard } from './copy-card';
 import { LiveTabButton } from './live-tab-button';
-
 import { ReminderNews } from './reminders/reminder-news';
 import { TroubleWords } from './rows/keyed-rows';
+import { usePlacedWorkbook } from './use-placed-workbook';
 import type { Go } from './view-names';
 
 interface TodayViewProps {
@@ -97,6 +99,7 @@ interface TodayToolsProps extends TodayViewProps {
 
 function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, go, filter, onFilter, onResult }: TodayToolsProps): JSX.Element {
   const [filtering, setFiltering] = useState(false);
+  const isReviewing = recordTables(usePlacedWorkbook(opened)).some(({ key, linesOf }) => isAgenda(opened, key, linesOf));
   const title = `${opened.production || 'Today'}, ${dayInWords(view.date)}`;
   // Both are about all lines, also those that the sidebar did not open with.
   const showFilter = async () => {
@@ -135,7 +138,7 @@ function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, go, fi
         <Button onPress={() => go('where')}>Where is it?</Button>
         <Button onPress={() => go('changes')}>Last changes</Button>
         <LiveTabButton method="showProgress" onResult={onResult} />
-        {opened.tabs.some(({ table }) => table === 'reviewItems') && <LiveTabButton method="showRetakes" onResult={onResult} />}
+        {isReviewing && <LiveTabButton method="showRetakes" onResult={onResult} />}
         <Button onPress={() => go('crew')}>Crew and credits</Button>
       </div>
       <div id="today-filters" hidden={!filtering}>

@@ -18,6 +18,8 @@ export interface TakenNote {
   /** The take that was shown; null: none is known. */
   readonly take: number | null;
   readonly frame: string;
+  /** Who gave it. */
+  readonly from: string;
   /** A person's name or a department. */
   readonly for: string;
   readonly client: boolean;

@@ -46,13 +46,20 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function noteOf(value: unknown): TakenNote {
-  const { at, note: written, frame, for: whom, client, closed, ...more } = givenFields(value);
+  const { at, note: written, frame, from, for: whom, client, closed, ...more } = givenFields(value);
   if (typeof written === 'string' && written.length > longestNote) throw requestRefused(noteTooLong({ most: longestNote }));
   const said = givenText(written, longestNote);
   if (isUnseen(said.trim())) throw requestRefused(noteBlank());
   return {
     ...{ at: takenAtOf(at), note: said, ...subjectOf(more) },
-    ...{ frame: givenText(frame, 200), for: givenText(whom, 400), client: client === true, closed: closed === true },
+    // A page of an earlier Routesheet may have kept notes that do not say it.
+    ...{
+      frame: givenText(frame, 200),
+      from: givenText(from ?? '', 400),
+      for: givenText(whom, 400),
+      client: client === true,
+      closed: closed === true,
+    },
   };
 }
 

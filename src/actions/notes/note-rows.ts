@@ -79,6 +79,8 @@ function noteRow(desk: Desk, { notes, columns }: NoteTabs, taker: string, taken:
     [columns.step]: taken.step || null,
     [columns.take]: taken.take,
     [columns.frame]: taken.frame || null,
+    // Of one that was held before anybody could say it there is none.
+    [columns.from]: (taken.from ?? '') || null,
     [columns.origin]: word(columns.origin, taken.client ? 'client' : 'team'),
     [columns.released]: desk.stamp().when.slice(0, 10),
     [columns.for]: taken.for || null,

@@ -17,7 +17,7 @@ export interface NoteContext {
 /** `typed` is what it becomes again as text; `problem`: why it cannot be taken so, as a sentence, `''` for nothing. */
 export type Mark = { readonly typed: string; readonly problem: string } & (
   | { readonly kind: 'frame'; readonly text: string }
-  | { readonly kind: 'for'; readonly text: string }
+  | { readonly kind: 'for' | 'from'; readonly text: string }
   | { readonly kind: 'client' }
   | { readonly kind: 'mine' }
 );
@@ -37,8 +37,9 @@ export function leadingMark(text: string, context: NoteContext): Marked | null {
   const word = typed.replace(/[:,]$/, '');
   const simple = simpleMark(word, context);
   if (simple !== null) return { mark: { typed, ...simple }, rest: after };
-  if (/^@\D/.test(word)) return named(body, peopleIn(context));
-  return /^#\D/.test(word) ? named(body, departmentsIn(context)) : null;
+  if (/^@\D/.test(word)) return named('for', body, peopleIn(context));
+  if (/^<\D/.test(word)) return named('from', body, peopleIn(context));
+  return /^#\D/.test(word) ? named('for', body, departmentsIn(context)) : null;
 }
 
 type Simple = Mark extends infer M ? (M extends Mark ? Omit<M, 'typed'> : never) : never;
@@ -95,14 +96,14 @@ function grouped(pairs: readonly (readonly [text: string, name: string])[]): Nam
 const mostWords = 6;
 
 /** The longest name that the text begins with after its sign. Of a name of two nobody is guessed. */
-function named(text: string, names: Names): Marked | null {
+function named(kind: 'for' | 'from', text: string, names: Names): Marked | null {
   const ends = [...text.matchAll(/(?<=\S)(?=\s|$)/g)].map(({ index }) => index).slice(0, mostWords);
   for (const end of ends.reverse()) {
     const typed = text.slice(0, end);
     const found = names.get(textKey(typed.slice(1))) ?? names.get(textKey(typed.slice(1).replace(/[:,]$/, '')));
     if (found === undefined) continue;
     const problem = found.length === 1 ? '' : `${typed} may be ${inWords(found, 'or')}. Write who is meant.`;
-    return { mark: { kind: 'for', text: found.join(' / '), typed, problem }, rest: text.slice(end).trimStart() };
+    return { mark: { kind, text: found.join(' / '), typed, problem }, rest: text.slice(end).trimStart() };
   }
   return null;
 }

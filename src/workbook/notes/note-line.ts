@@ -56,6 +56,7 @@ export function marksOf(text: string, context: NoteContext): { readonly marks: r
 /** What the marks of one note come to. */
 export interface MarkedNote {
   readonly frame: string;
+  readonly from: string;
   readonly for: string;
   readonly client: boolean;
   /** Whoever takes it keeps it. */
@@ -63,11 +64,13 @@ export interface MarkedNote {
 }
 
 export function markedNote(marks: readonly Mark[]): MarkedNote {
-  const texts = (kind: 'frame' | 'for') => marks.flatMap((mark) => (mark.kind === kind ? [mark.text] : []));
+  const texts = (kind: 'frame' | 'for' | 'from') =>
+    [...new Set(marks.flatMap((mark) => (mark.kind === kind ? [mark.text] : [])))].join(', ');
   const has = (kind: Mark['kind']) => marks.some((mark) => mark.kind === kind);
   return {
-    frame: [...new Set(texts('frame'))].join(', '),
-    for: [...new Set(texts('for'))].join(', '),
+    frame: texts('frame'),
+    from: texts('from'),
+    for: texts('for'),
     client: has('client'),
     mine: has('mine'),
   };

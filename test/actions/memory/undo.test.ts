@@ -201,7 +201,7 @@ const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: string) => 
     }),
   saveNotes: (desk, word) => {
     const about = { item: 'Oti', step: '', take: null };
-    const note = { at: '2026-03-02 08:00:01', note: word, ...about, frame: '', for: '', client: false, closed: false };
+    const note = { at: '2026-03-02 08:00:01', note: word, ...about, frame: '', from: '', for: '', client: false, closed: false };
     return desk.rpc('saveNotes', {
       taken: { review: '', notes: [note], decisions: [], closed: [] },
     });

@@ -44,6 +44,7 @@ export function noteAt(nth: number, said: Partial<TakenNote> = {}): TakenNote {
       step: 'Animation',
       take: 1,
       frame: '',
+      from: '',
       for: '',
       client: false,
       closed: false,

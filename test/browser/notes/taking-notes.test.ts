@@ -110,11 +110,16 @@ describe('what may go wrong', () => {
     await room.press('Enter');
     await room.type('So does this');
     await room.type('cbb');
+    await room.type('/010, 040');
+    await room.page.getByText('SH010, SH040: a note for each').waitFor();
+    await room.type('<Jo Darker, both');
     await room.page.getByText('Save now').click();
     await room.pass(10_000);
-    expect(room.paper.rows('Review notes').map(({ Note, Item, State }) => `${Note} ${Item} ${State}`)).toEqual([
-      'It waits SH030 Open',
-      'So does this SH030 Closed',
+    expect(room.paper.rows('Review notes').map(({ Note, Item, State, From }) => `${Note} ${Item} ${State} ${From}`)).toEqual([
+      'It waits SH030 Open ',
+      'So does this SH030 Closed ',
+      'Darker, both SH010 Open Jo Rey',
+      'Darker, both SH040 Open Jo Rey',
     ]);
     await room.close();
   });
@@ -125,7 +130,7 @@ describe('what may go wrong', () => {
     const second = await room.another('notes-window');
     await second.page.getByText('Take notes here').click();
     await second.pass(1_000);
-    await room.page.getByText('NoteTaking are being taken in another window').waitFor();
+    await room.page.getByText('Notes are being taken in another window').waitFor();
     await second.page.getByText('From the sidebar').waitFor();
     await second.page.locator('#note-line').focus();
     await second.type('From the window');

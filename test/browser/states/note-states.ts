@@ -14,7 +14,7 @@ const shot = (nth: number, said: Partial<NoteItem> = {}): NoteItem => ({
 const held: readonly HeldNote[] = ['Make the logo bigger, and it should come in before the music does', 'She hates the blue'].map(
   (note, at) => ({
     ...{ at: `2026-03-02 10:04:0${at}`, note, review: 'REV-001', mine: at === 1, client: at === 0, closed: false },
-    ...{ item: 'SH010', step: 'Animation', take: 1, frame: at === 0 ? '1010-1020' : '', for: '' },
+    ...{ item: 'SH010', step: 'Animation', take: 1, frame: at === 0 ? '1010-1020' : '', from: '', for: '' },
   }),
 );
 

@@ -20,7 +20,7 @@ type Inputs = { readonly [M in keyof Methods]: Methods[M]['input'] };
 const ownTab = { ...emptyDraft, sheetIds: [0], stepName: 'xyzzy', people: { [secret]: secret }, addresses: { [secret]: secret } };
 
 const secretNote = {
-  ...{ at: '2026-03-02 08:00:01', note: secret, item: secret, step: secret, take: 1, frame: secret, for: secret },
+  ...{ at: '2026-03-02 08:00:01', note: secret, item: secret, step: secret, take: 1, frame: secret, from: '', for: secret },
   ...{ client: true, closed: false },
 };
 
@@ -70,7 +70,6 @@ const inputs: Inputs = {
   planOwnPack: { name: secret, partner: secret },
   planDue: {},
   showGrid: {},
-  showRetakes: {},
   undo: { act: 'xyzzy' },
   lines: { table: 'deliveries', id: secret },
   saveWhole: {
@@ -90,8 +89,6 @@ const inputs: Inputs = {
   followUps: { table: 'deliveries', id: secret, was: secret },
   follow: { changes: [{ table: 'assets', adds: [], edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: 'x' } }] }] },
   namePackage: { of: { table: 'deliveries', id: secret } },
-  planCarry: { review: secret },
-  carryForward: { review: 'REV-001', to: secret },
   planNext: { of: { table: 'deliveries', id: secret }, way: 'again' },
   where: { text: secret },
   addNext: { of: { table: 'deliveries', id: 'DEL-001' }, way: 'again', due: '2026-03-20' },
@@ -101,6 +98,10 @@ const inputs: Inputs = {
   showProgress: {},
   forgetPerson: { name: secret, address: '', sure: true },
   uninstall: {},
+  // Those that came later stand behind: of the others each fails where it did.
+  planCarry: { review: secret },
+  carryForward: { review: 'REV-001', to: secret },
+  showRetakes: {},
 };
 
 const methods = Object.entries(inputs).map(([method, input], at) => [method, request(method, input, `k-${method}`), at] as const);

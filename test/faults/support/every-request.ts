@@ -128,7 +128,7 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
 function takenNotes(review: string): readonly HeldNote[] {
   return ['08:00:01', '08:00:02'].map((time) => ({
     ...{ at: `2026-03-02 ${time}`, note: `Taken at ${time}`, review, mine: true, client: false, closed: false },
-    ...{ item: '', step: '', take: null, frame: '', for: '' },
+    ...{ item: '', step: '', take: null, frame: '', from: '', for: '' },
   }));
 }
 

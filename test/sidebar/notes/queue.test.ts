@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, property } from 'fast-check';
-import { itemsMeant } from '../../../sidebar/notes/item-search';
+import { itemsMeant, severalMeant } from '../../../sidebar/notes/item-search';
 import {
   dueIn,
   emptyQueue,
@@ -129,5 +129,15 @@ describe('an item that is meant', () => {
     ['', []],
   ])('%s: %j', (text, names) => {
     expect(itemsMeant(text, agenda, others).map((one) => one.item)).toEqual(names);
+  });
+
+  test('several are named with commas, each beyond doubt; of a part that is not so nothing is guessed', () => {
+    const items = (text: string) => {
+      const meant = severalMeant(text, agenda, others);
+      return meant === null ? null : 'items' in meant ? meant.items.map((one) => one.item) : `not ${meant.unclear}`;
+    };
+    const [first = '', second = ''] = agenda.map((one) => one.item);
+    expect(items(`${first}, ${second}, ${first}`)).toEqual([first, second]);
+    expect([items(first), items(`${first}, nobody`), items(`${first},`), items('')]).toEqual([null, 'not nobody', null, null]);
   });
 });

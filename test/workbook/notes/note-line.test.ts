@@ -24,20 +24,24 @@ function said(typed: string): string {
   if (line.marks.length === 0) return line.text === typed.trim() ? 'text' : `changed to ${line.text}`;
   if (line.marks.some(({ problem }) => problem !== '')) return `asks “${line.text}”`;
   const note = markedNote(line.marks);
-  const parts = [note.frame && `frame ${note.frame}`, note.for && `for ${note.for}`, note.client && 'client', note.mine && 'mine'].filter(
-    (part) => part !== '' && part !== false,
-  );
+  const parts = [
+    note.frame && `frame ${note.frame}`,
+    note.from && `from ${note.from}`,
+    note.for && `for ${note.for}`,
+    note.client && 'client',
+    note.mine && 'mine',
+  ].filter((part) => part !== '' && part !== false);
   return `${parts.join('; ')} “${line.text}”`;
 }
 
 const guide = readFileSync(join(__dirname, '../../../docs/guide/reviews-notes.md'), 'utf8');
-const lines = [...guide.slice(guide.indexOf('## A hundred lines')).matchAll(/^\| `(.+?)` \| (.+) \|$/gm)].map(
+const lines = [...guide.slice(guide.indexOf('## A hundred lines and some more')).matchAll(/^\| `(.+?)` \| (.+) \|$/gm)].map(
   ([, typed = '', is = '']) => [typed, is] as const,
 );
 
 describe('the lines of the guide', () => {
-  test('are a hundred, and half of them stay text', () => {
-    expect(lines).toHaveLength(100);
+  test('are a hundred and more, and half of them stay text', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(100);
     expect(lines.filter(([, is]) => is === 'text').length).toBeGreaterThanOrEqual(50);
   });
 
