@@ -5,7 +5,7 @@ import type { DecisionMeans, NoteItem } from '../../src/contract/notes';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { itemsMeant } from './item-search';
-import { askedIn, decisionOf, isSame, itemsOf, notesOfItem, whole } from './taking';
+import { askedIn, decisionOf, isSame, itemsHere, notesOfItem, whole } from './taking';
 import { type NoteTaking, queueOf } from './use-notes';
 
 const decisionsSaid: Readonly<Record<DecisionMeans, string>> = {
@@ -85,7 +85,7 @@ export function NotesOfItem({ notes }: { readonly notes: NoteTaking }): JSX.Elem
   const { desk, here, saved, queue } = notes;
   const review = desk?.review?.id ?? '';
   if (here.kind === 'asked') return null;
-  const items = here.kind === 'whole' ? [''] : itemsOf(here).map(({ item }) => item);
+  const items = here.kind === 'whole' ? [''] : itemsHere(here).map(({ item }) => item);
   const shown = items.flatMap((item) => notesOfItem(saved, queueOf(queue), review, item));
   if (shown.length === 0) return <p class="hint">No notes yet.</p>;
   return (

@@ -30,7 +30,7 @@ export function hereOf(entry: WaitingLine, agenda: readonly NoteItem[]): Here {
 
 /** The item so many lines further on the agenda; from anywhere else its first. */
 export function hereAfter(here: Here, agenda: readonly NoteItem[], by: 1 | -1): Here {
-  const last = itemsOf(here).pop();
+  const last = itemsHere(here).pop();
   const at = last === undefined ? -1 : agenda.findIndex((item) => isSame(item, last));
   if (at < 0) return hereAt(agenda, by > 0 ? 0 : agenda.length - 1);
   return hereAt(agenda, Math.max(0, Math.min(agenda.length - 1, at + by)));
@@ -41,14 +41,14 @@ export function isSame(a: NoteItem, b: NoteItem): boolean {
 }
 
 /** The items that the next line is about; none: it is the review as a whole, or nobody has said. */
-export function itemsOf(here: Here): NoteItem[] {
+export function itemsHere(here: Here): NoteItem[] {
   return here.kind === 'item' ? [here.item] : here.kind === 'several' ? [...here.items] : [];
 }
 
 /** What each entry of the next line takes: one for each item, as each of them is closed by itself. */
 export function aboutsOf(here: Here, agenda: readonly NoteItem[]): readonly [About, ...About[]] {
   const none: About = { line: '', item: '', step: '', take: null, place: -1 };
-  const [first = none, ...others] = itemsOf(here).map((whose): About => {
+  const [first = none, ...others] = itemsHere(here).map((whose): About => {
     const { line, item, step, take } = whose;
     return { line, item, step, take, place: agenda.findIndex((one) => isSame(one, whose)) };
   });

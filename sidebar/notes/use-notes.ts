@@ -18,7 +18,7 @@ import {
   hereAfter,
   hereAt,
   hereOf,
-  itemsOf,
+  itemsHere,
   lastClosed,
   noteEntry,
   notesOfItem,
@@ -209,7 +209,7 @@ function done(does: Entered, { here, saved, review, taken, put, say, jump }: Han
     );
   else if (does.does === 'decide' && here.kind === 'whole') say('Choose the item that this is decided of: / and its name.');
   else if (does.does === 'decide') {
-    const closing = does.word === 'cbb' ? itemsOf(here) : [];
+    const closing = does.word === 'cbb' ? itemsHere(here) : [];
     put(
       taken().map((one) => decisionEntry(does.word, one)),
       (all) => closing.reduce((before, { item }) => lastClosed(before, notesOfItem(saved, before, review, item)), all),

@@ -42,7 +42,7 @@ export function workLine({ item }: MailLine, reader: Reader, facts: readonly str
     label: parts.filter((part) => part !== '').join(', '),
     facts: facts.filter((fact) => fact !== '').join(' '),
     // Whoever does the work reads what was said of it.
-    details: detailsIn(said === 'with' ? [...item.tells, ...item.notes] : item.tells),
+    details: detailsIn(said === 'with' ? [...item.tells, ...(item.notes ?? [])] : item.tells),
     links: linksOf(item, item.statusColumn, reader),
   };
 }

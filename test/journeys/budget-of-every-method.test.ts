@@ -11,8 +11,8 @@ import { tabCounts } from '../tables/declared-tabs';
 import { manyAssets } from './support/crowd';
 import type { Desk } from './support/desk';
 
-/** Fifteen, one for each tab that is read, two for each mail, one for each write. */
-const aRun = { trips: 15 + 6 + tabCounts.ofWork, runs: true };
+/** Fifteen, one for each tab that is read, what is shown in reviews and what was said there among them, two for each mail, one for each write. */
+const aRun = { trips: 15 + 6 + tabCounts.ofWork + 2, runs: true };
 
 /** Looking at a tab for set-up: thirteen round trips for each. */
 const settingUp = { trips: 13 * tabCounts.made, runs: true };

@@ -95,7 +95,7 @@ export function sourceOf(read: ReadTable, step: string, { lists }: Catalog, word
   const status = columnFor('status');
   const place = below(read, status?.key ?? null);
   if (!status || !place) throw new Error(`${step} has no status`);
-  const wordsOf = wordsIn(read, status, lists, words, columnPlace('word'));
+  const wordsOf = meantWords(read, status, lists, words, columnPlace('word'));
   const { leftOut, partOf } = read.table;
   return {
     status: place,
@@ -115,7 +115,7 @@ export function tickedTexts(read: ReadTable, key: string | null): readonly strin
 }
 
 /** By meaning: cells of the tab that hold the words of Lists, and other spellings that stand in the column. @param at column of the words, from 0 */
-export function wordsIn(
+export function meantWords(
   read: ReadTable,
   { key, column }: Pick<FoundColumn, 'key' | 'column'>,
   lists: Catalog['lists'],

@@ -22,7 +22,7 @@ import { underLock } from '../transaction/lock';
 import { readOne } from '../transaction/reading';
 import { locate } from '../transaction/tabs';
 import { filledUp, liveTab } from './live-tab';
-import { below, keyFormulas, listsOf, tickedTexts, type WordBlock, wordBlocks, wordsIn } from './progress-sources';
+import { below, keyFormulas, listsOf, meantWords, tickedTexts, type WordBlock, wordBlocks } from './progress-sources';
 
 /** Lines of items at most. */
 const mostLines = 500;
@@ -65,7 +65,7 @@ function sourceOf(read: ReadTable, following: Following, { lists }: Catalog, wor
   const [item, step, take, decision] = [following.item, following.step, following.take, following.state].map((key) => below(read, key));
   const column = read.columns.find(({ key }) => key === following.state);
   if (!item || !step || !take || !decision || !column) throw new Refusal('setup', headingLost({ tab: read.tab }));
-  const wordsOf = wordsIn(read, column, lists, words, retakePlace('word'));
+  const wordsOf = meantWords(read, column, lists, words, retakePlace('word'));
   const [finished, fixes] = [wordsOf('finished'), wordsOf('approved with fixes')];
   const { leftOut } = read.table;
   return {

@@ -14,13 +14,14 @@ import type { LocalNow } from '../sent-log/send-times';
 import { type SentIndex, sentIndexBy, toldPeopleIn } from '../sent-log/sent-log-index';
 import { awayIn, withAbsences } from '../work/away';
 import { bygoneBefore } from '../work/ending';
-import { withNotes } from '../work/noted-work';
 import type { Production } from '../work/production';
 import { progressOn } from '../work/progress';
 import { retakeFigures, takeHistories } from '../work/retake-figures';
 import { retakeMarks, toldRetakes } from '../work/retakes';
+import type { HeadedText } from '../work/row-facts';
 import { silentPeople } from '../work/silent-people';
 import { mostUrgentFirst } from '../work/urgency';
+import type { WorkItem } from '../work/work';
 import { calendarOf, mondayOf } from '../work/working-days';
 import { type Assignment, assignmentsOf } from './assignments';
 import { alreadyLate } from './coordinator-sections';
@@ -52,6 +53,8 @@ export interface RunInput {
   readonly problems?: readonly string[];
   /** What the nightly checks counted, oldest first. */
   readonly nights?: readonly Night[];
+  /** What was said in reviews of an item and may be told to whoever has it; absent: nothing. */
+  readonly notesOf?: (item: WorkItem) => readonly HeadedText[];
   /** What nights have worked out by rule. */
   readonly dated?: readonly DatedNight[];
 }
@@ -114,7 +117,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
     from: bygoneBefore(date, calendar),
     named: true,
   });
-  const items = withNotes(work, reads, catalog);
+  const items = withNotes(work, input.notesOf);
   const owed = obligationsOn(reads, { catalog, today: date });
   const shares = assignmentsOf(items, owed, catalog, recipients, away.namesBetween(addDays(date, -1), addDays(date, 1)));
   return {
@@ -140,6 +143,15 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
     startedOn,
     everybody,
   };
+}
+
+/** Items without notes stay as they are: there are thousands. */
+function withNotes(items: readonly WorkItem[], notesOf: RunInput['notesOf']): readonly WorkItem[] {
+  if (notesOf === undefined) return items;
+  return items.map((item) => {
+    const notes = notesOf(item);
+    return notes.length === 0 ? item : { ...item, notes };
+  });
 }
 
 function linesIn({ items, owed }: Assignment): number {

@@ -210,7 +210,6 @@ function itemOf({ calendar, catalog, away }: TabWork, row: RowFacts, record: Rea
     take: numberIn(valueIn(record, place.take)),
     link: row.link,
     tells: row.tells,
-    notes: noNotes,
     words: deadline.words,
     together: deadline.together === null ? '' : textIn(valueIn(record, deadline.together)),
     reported: deadline.reported,
@@ -224,7 +223,6 @@ function itemOf({ calendar, catalog, away }: TabWork, row: RowFacts, record: Rea
 }
 
 const noLeads: readonly string[] = [];
-const noNotes: WorkItem['notes'] = [];
 const noKeys: readonly string[] = [];
 const noFinishes: WorkItem['finishes'] = [];
 

@@ -2,9 +2,10 @@
 
 import type { Catalog } from '../../schema/catalog';
 import type { Following } from '../../schema/row-rules';
+import { listedWords } from '../../schema/traits';
 import { groupedBy } from '../../schema/values/grouping';
 import { textKey } from '../../schema/values/text';
-import { wordMeaningIn } from '../../workbook/references/conditions';
+import { wordFor } from '../../schema/values/words';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 
@@ -59,7 +60,7 @@ export function takeHistories(read: ReadTable, catalog: Catalog): readonly TakeH
 
 function decidedOn(read: ReadTable, line: ReadRecord, { take: takeKey, state }: Following, catalog: Catalog): readonly Decided[] {
   const word = String(valueIn(line, state) ?? '');
-  const means = wordMeaningIn(read.table, catalog)(state, word);
+  const means = wordFor(word, listedWords(read.table.columns[state], catalog.lists))?.means ?? null;
   const take = valueIn(line, takeKey);
   const isUnread = take === null && line.issues.some(({ path }) => path === takeKey);
   if (means === null || isUnread) return [];

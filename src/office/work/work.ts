@@ -69,8 +69,8 @@ export interface WorkItem {
   readonly link: HeadedLink | null;
   /** What else a mail tells: the partner, the place. */
   readonly tells: readonly HeadedText[];
-  /** What was said of it in reviews and nobody has addressed, as whoever has it reads it. */
-  readonly notes: readonly HeadedText[];
+  /** What was said of it in reviews and nobody has addressed, as whoever has it reads it; absent: nothing. */
+  readonly notes?: readonly HeadedText[];
   readonly words: { readonly past: string; readonly coming: string };
   /** What it is told together with others of the day by, such as its episode; `''`: by itself. See `Deadline.together`. */
   readonly together: string;

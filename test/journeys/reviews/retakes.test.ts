@@ -1,7 +1,7 @@
 // The Retakes tab in the built add-on: its live formulas beside a count of the cells, and the block in the production manager's week.
 
 import { expect, test } from '@jest/globals';
-import { recountedShares, recountedTakes, type ShownTake } from '../../office/recounted-takes';
+import { recountedShares, recountedTakes, type ShownTake } from '../../office/takes/recounted-takes';
 import { type Desk, emptyDesk } from '../support/desk';
 import { letters, setting } from '../support/grid-hands';
 

@@ -20,6 +20,7 @@ import { headingProblems, readInUse } from '../../transaction/reading';
 import { type ReminderState, readState, stateKeys } from '../../transaction/state';
 import type { Located } from '../../transaction/tabs';
 import { type Journal, readJournal } from './journal-tab';
+import { notesOfWork } from './noted-work';
 
 /** Everything that the reminders read, one round trip a tab. */
 export interface RunReading {
@@ -87,6 +88,7 @@ export function planned(
     reads,
     catalog,
     problems,
+    notesOf: notesOfWork(reads, catalog),
     journal: journal.entries,
     nights: readState<readonly Night[]>(located.store, stateKeys.nights) ?? [],
     dated: readState<readonly DatedNight[]>(located.store, stateKeys.dated) ?? [],

@@ -1,13 +1,14 @@
 // What was said of a piece of work in reviews, under the line by which its people are reminded of it.
 
-import type { Catalog } from '../../schema/catalog';
-import { groupedBy } from '../../schema/values/grouping';
-import { textKey } from '../../schema/values/text';
-import { type NotesRead, notesIn } from '../../workbook/references/notes-of-table';
-import { referentsOf, resolved } from '../../workbook/references/referents';
-import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
-import { valueIn } from '../../workbook/rows/sheet-row';
-import type { WorkItem } from './work';
+import type { HeadedText } from '../../../office/work/row-facts';
+import type { WorkItem } from '../../../office/work/work';
+import type { Catalog } from '../../../schema/catalog';
+import { groupedBy } from '../../../schema/values/grouping';
+import { textKey } from '../../../schema/values/text';
+import { type NotesRead, notesIn } from '../../../workbook/references/notes-of-table';
+import { referentsOf, resolved } from '../../../workbook/references/referents';
+import type { ReadRecord, ReadTable } from '../../../workbook/rows/read-table';
+import { valueIn } from '../../../workbook/rows/sheet-row';
 
 /** Notes under one line at most; the others are counted. */
 const mostNotes = 3;
@@ -19,25 +20,21 @@ interface Noted {
 }
 
 /**
- * Each item with the notes of its row and step that are open and may be told: a client's that is not released is none. A note that names no step is about the
- * step of a tab that has one alone. Items without notes stay as they are.
+ * The notes of an item's row and step that are open and may be told: a client's that is not released is none. A note that names no step is about the step of
+ * a tab that has one alone.
  */
-export function withNotes(items: readonly WorkItem[], reads: readonly ReadTable[], catalog: Catalog): readonly WorkItem[] {
+export function notesOfWork(reads: readonly ReadTable[], catalog: Catalog): (item: WorkItem) => readonly HeadedText[] {
   const noted = reads.flatMap((read) => openNotes(read, reads, catalog));
-  if (noted.length === 0) return items;
   const byStep = groupedBy(noted, ({ place, step }) => `${place} ${step}`);
-  return items.map((item) => {
-    if (item.step === null) return item;
-    const place = placeOf(item.tab, item.row);
-    const own = [
-      ...(byStep.get(`${place} ${textKey(item.step)}`) ?? []),
-      ...(item.stepSaid === null ? (byStep.get(`${place} `) ?? []) : []),
-    ];
-    return own.length === 0 ? item : { ...item, notes: toldOf(own.map(({ text }) => text)) };
-  });
+  return ({ step, stepSaid, tab, row }) => {
+    if (step === null || noted.length === 0) return [];
+    const place = placeOf(tab, row);
+    const own = [...(byStep.get(`${place} ${textKey(step)}`) ?? []), ...(stepSaid === null ? (byStep.get(`${place} `) ?? []) : [])];
+    return toldOf(own.map(({ text }) => text));
+  };
 }
 
-function toldOf(texts: readonly string[]): WorkItem['notes'] {
+function toldOf(texts: readonly string[]): readonly HeadedText[] {
   const more = texts.length - mostNotes;
   return [
     ...texts.slice(0, mostNotes).map((text) => ({ heading: 'Note', text })),

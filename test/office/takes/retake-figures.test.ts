@@ -2,9 +2,9 @@
 
 import { expect, test } from '@jest/globals';
 import { array, assert, boolean, constantFrom, property, record } from 'fast-check';
-import { retakeFigures, takeHistories } from '../../src/office/work/retake-figures';
-import { reviewItems } from '../../src/tables/reviews/review-items';
-import { catalogWith, tabOf } from './production';
+import { retakeFigures, takeHistories } from '../../../src/office/work/retake-figures';
+import { reviewItems } from '../../../src/tables/reviews/review-items';
+import { catalogWith, tabOf } from '../production';
 import { recountedShares, recountedTakes, type ShownTake } from './recounted-takes';
 
 const catalog = catalogWith();
