@@ -1,4 +1,4 @@
-// Sending notes: one mail for each person, with what was said of what they see to.
+// Sending notes: one mail for each person and each department, with what was said of what they see to.
 
 import { oneLine } from '../../documents/plain';
 import type { Ports } from '../../ports';
@@ -29,7 +29,7 @@ interface Item {
   readonly record: ReadRecord;
 }
 
-/** Reads the notes and the tabs that they name besides. Notes that somebody was told are not told again. @throws Refusal: invalid */
+/** Reads the notes and the tabs that they name besides. What somebody was told they are not told again. @throws Refusal: invalid */
 export function notesPost(ports: Ports, desk: NotesDesk): MadePost {
   const { located, catalog, declared, record, today } = desk;
   const table = recordTables(located.workbook).find((one) => one.baseTable === declared.table && located.tabs.has(one.key));
@@ -37,25 +37,16 @@ export function notesPost(ports: Ports, desk: NotesDesk): MadePost {
   const owed = notes === null ? [] : notesOfRow(notes, record.id).filter((note) => notes.stateOf(note) !== 'closed');
   if (notes === null || owed.length === 0) throw new Refusal('invalid', noNotes());
   const itemOf = itemsOf(ports, desk, notes);
-  const told = toldBefore(desk);
-  const mails = new Map<string, { readonly person: Reachable; readonly notes: ReadRecord[] }>();
-  const lost: string[] = [];
-  let known = 0;
-  for (const note of owed) {
-    const people = seesTo(note, notes, catalog, itemOf(note));
-    if (people.length === 0) lost.push(oneLine(String(valueIn(note, notes.columns.note) ?? ''), 60));
-    for (const person of people) {
-      const key = textKey(person.email);
-      if (told.get(key)?.includes(toldOf(notes, note))) known += 1;
-      else mails.set(key, { person, notes: [...(mails.get(key)?.notes ?? []), note] });
-    }
-  }
+  const shares = sharesOf(owed, notes, catalog, itemOf, toldBefore(desk));
   const date = record.values[declared.date];
   const about = { title: String(record.values[desk.read.table.name] ?? ''), day: isLocalDate(date) ? dayInWords(date, today) : '' };
   return {
-    mails: [...mails.values()].map((one) => mailOf(ports, desk, notes, about, one)),
+    mails: shares.shares.map((one) => mailOf(ports, desk, notes, about, one)),
     calendar: null,
-    notes: [...(lost.length > 0 ? [notesForNobody({ notes: lost })] : []), ...(known > 0 ? [notesKnown({ count: known })] : [])],
+    notes: [
+      ...(shares.lost.length > 0 ? [notesForNobody({ notes: shares.lost })] : []),
+      ...(shares.known > 0 ? [notesKnown({ count: shares.known })] : []),
+    ],
     sent: null,
   };
 }
@@ -73,24 +64,80 @@ function itemsOf(ports: Ports, { located, catalog }: NotesDesk, { read, columns 
   };
 }
 
-/** Whom the note names - a person, a department -, else who has the step that it is about. */
-function seesTo(note: ReadRecord, { columns }: NotesRead, { people, lists }: Catalog, item: Item | null): readonly Reachable[] {
+/** What one mail tells, and whom. */
+interface Share {
+  readonly name: string;
+  readonly to: readonly string[];
+  readonly notes: readonly ReadRecord[];
+}
+
+interface Shares {
+  readonly shares: readonly Share[];
+  /** How the notes begin that go to nobody. */
+  readonly lost: readonly string[];
+  /** Notes that all whom they go to know. */
+  readonly known: number;
+}
+
+/** Addresses of one mail at most: Google takes no more. */
+const mostAddresses = 50;
+
+/** One for each person, and one for each department: those of it who know the note already are left out. */
+function sharesOf(
+  owed: readonly ReadRecord[],
+  notes: NotesRead,
+  catalog: Catalog,
+  itemOf: (note: ReadRecord) => Item | null,
+  told: ReadonlyMap<string, readonly string[]>,
+): Shares {
+  const shares = new Map<string, Share>();
+  const lost: string[] = [];
+  let known = 0;
+  const put = (name: string, to: readonly string[], note: ReadRecord) => {
+    const key = to.map(textKey).join();
+    shares.set(key, { name, to, notes: [...(shares.get(key)?.notes ?? []), note] });
+  };
+  for (const note of owed) {
+    const { department, people } = seesTo(note, notes, catalog, itemOf(note));
+    if (people.length === 0) lost.push(oneLine(String(valueIn(note, notes.columns.note) ?? ''), 60));
+    const news = people.filter(({ email }) => !told.get(textKey(email))?.includes(toldOf(notes, note)));
+    if (people.length > 0 && news.length === 0) known += 1;
+    if (department === null || news.length === 1) for (const { name, email } of news) put(name, [email], note);
+    else
+      for (let from = 0; from < news.length; from += mostAddresses)
+        put(
+          department,
+          news.slice(from, from + mostAddresses).map(({ email }) => email),
+          note,
+        );
+  }
+  return { shares: [...shares.values()], lost, known };
+}
+
+/** Whom the note names - a person, a department, which is then said -, else who has the step that it is about. Nobody twice. */
+function seesTo(
+  note: ReadRecord,
+  { columns }: NotesRead,
+  { people, lists }: Catalog,
+  item: Item | null,
+): { readonly department: string | null; readonly people: readonly Reachable[] } {
   const named = String(valueIn(note, columns.for) ?? '').trim();
   const step = String(valueIn(note, columns.step) ?? '').trim();
-  const reach = (wanted: (person: Person) => boolean) =>
-    people.flatMap((one) => (one.email !== null && one.active && wanted(one) ? [{ ...one, email: one.email }] : []));
+  const reach = (wanted: (person: Person) => boolean): readonly Reachable[] => {
+    const all = people.flatMap((one) => (one.email !== null && one.active && wanted(one) ? [{ ...one, email: one.email }] : []));
+    return [...new Map(all.map((one) => [textKey(one.email), one])).values()];
+  };
+  const wordOf = (text: string) => wordFor(text, lists.departments ?? [])?.word ?? text;
   if (named !== '') {
-    const department = wordFor(named, lists.departments ?? [])?.word ?? named;
     const own = namedIn(named, people).people;
-    const isNamed = ({ name }: Person) => own.some((one) => sameText(one, name));
-    return own.length > 0
-      ? reach(isNamed)
-      : reach((one) => sameText(wordFor(one.department, lists.departments ?? [])?.word ?? one.department, department));
+    if (own.length > 0) return { department: null, people: reach(({ name }) => own.some((one) => sameText(one, name))) };
+    const department = wordOf(named);
+    return { department, people: reach((one) => sameText(wordOf(one.department), department)) };
   }
   const status = item?.read.columns.find((column) => column.part === 'by' && column.step !== null && sameText(column.step, step));
-  if (item === null || status === undefined) return [];
+  if (item === null || status === undefined) return { department: null, people: [] };
   const holders = namedIn(String(item.record.values[status.key] ?? ''), people).people;
-  return reach(({ name }) => holders.some((one) => sameText(one, name)));
+  return { department: null, people: reach(({ name }) => holders.some((one) => sameText(one, name))) };
 }
 
 /** A note that was written anew since is another one. */
@@ -103,13 +150,7 @@ interface About {
   readonly day: string;
 }
 
-function mailOf(
-  ports: Ports,
-  { catalog, today }: NotesDesk,
-  notes: NotesRead,
-  about: About,
-  { person, notes: own }: { readonly person: Reachable; readonly notes: readonly ReadRecord[] },
-): PostedMail {
+function mailOf(ports: Ports, { catalog, today }: NotesDesk, notes: NotesRead, about: About, { name, to, notes: own }: Share): PostedMail {
   const { columns } = notes;
   const text = (note: ReadRecord, key: string) => String(valueIn(note, key) ?? '').trim();
   const groups = new Map<string, string[]>();
@@ -127,9 +168,9 @@ function mailOf(
   }
   const production = catalog.settings.production || ports.book.title();
   return {
-    ...{ name: person.name, to: person.email, attached: null },
+    ...{ name, to: to.join(','), attached: null },
     subject: oneLine(notesSubject({ production, ...about, count: own.length }), 240),
-    text: notesText({ name: person.name, ...about, groups: [...groups].map(([of, lines]) => ({ of, lines })) }),
+    text: notesText({ name, ...about, groups: [...groups].map(([of, lines]) => ({ of, lines })) }),
     told: own.map((note) => toldOf(notes, note)),
   };
 }

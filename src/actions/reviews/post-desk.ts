@@ -33,7 +33,9 @@ export interface PostDesk<D extends DeclaredPost = DeclaredPost> {
 
 /** A mail as it is to go. */
 export interface PostedMail {
+  /** Of the person, or of the department. */
   readonly name: string;
+  /** One address, or several with commas between. */
   readonly to: string;
   readonly subject: string;
   readonly text: string;

@@ -68,12 +68,11 @@ export function beginPost(
 
 function counted(ports: Ports, { store }: Located, { today }: PostDesk, mails: readonly PostedMail[]): MailTally {
   const tally = tallyOf(readState<MailTally>(store, stateKeys.posts), today);
-  if (mailsIn(tally) + mails.length > mostPosts) throw new Refusal('quota', mostLettersSent({ most: mostPosts }));
-  if (ports.mailer.left() < mails.length) throw new Refusal('quota', noLettersLeft());
-  return withMails(
-    tally,
-    mails.map(({ to }) => to),
-  );
+  // Google counts whom it goes to.
+  const addresses = mails.flatMap(({ to }) => to.split(','));
+  if (mailsIn(tally) + addresses.length > mostPosts) throw new Refusal('quota', mostLettersSent({ most: mostPosts }));
+  if (ports.mailer.left() < addresses.length) throw new Refusal('quota', noLettersLeft());
+  return withMails(tally, addresses);
 }
 
 function entryOf(ports: Ports, { about }: PostDesk, { to, subject, attached, told }: PostedMail, run: string) {

@@ -16,8 +16,8 @@ export function toldBefore(desk: Pick<PostDesk, 'journal' | 'about'>): ReadonlyM
   const told = new Map<string, readonly string[]>();
   for (const { to, items, state } of entriesAbout(desk)) {
     if (!reached.includes(state)) continue;
-    const key = textKey(to);
-    told.set(key, [...(told.get(key) ?? []), ...items.filter((item) => item !== desk.about)]);
+    // A mail to a department went to several.
+    for (const key of to.split(',').map(textKey)) told.set(key, [...(told.get(key) ?? []), ...items.filter((item) => item !== desk.about)]);
   }
   return told;
 }

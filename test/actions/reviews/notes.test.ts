@@ -31,19 +31,31 @@ describe('notes of a review', () => {
     ]);
     const { mails, notes } = look('notes');
     expect(mails.map(({ to, subject }) => [to, subject])).toEqual([
-      ['ben@example.com', 'Caminandes: 2 notes from Rig dailies, Fri 27 Mar'],
+      ['ben@example.com', 'Caminandes: 1 note from Rig dailies, Fri 27 Mar'],
       ['jo@example.com', 'Caminandes: 1 note from Rig dailies, Fri 27 Mar'],
-      ['tom@example.com', 'Caminandes: 1 note from Rig dailies, Fri 27 Mar'],
+      ['ben@example.com,tom@example.com', 'Caminandes: 1 note from Rig dailies, Fri 27 Mar'],
     ]);
     expect(mails[0]?.text).toBe(
       [
         'Hello Ben Ode,',
         'These are your notes from Rig dailies, Fri 27 Mar.',
         'Lama, Rig, take 2\n- Blinks too often. (frame 1012-1040, Vic Orr, by Fri 6 Mar)',
-        '- All rigs: name your controls.',
       ].join('\n\n'),
     );
+    expect(mails[2]?.text).toMatch(/^Hello Rig,[\s\S]*- All rigs: name your controls\.$/);
     expect(notes).toEqual(['1 note goes to nobody: “Nice day”. Say who sees to it under For, or the step that somebody has.']);
+  });
+
+  test('of a department go to all of it in one mail, once; who comes to it later is told alone, and one address counts once', () => {
+    const desk = deskWith([{ note: 'Name your controls.', for: 'Rig' }]);
+    desk.made.rpc('add', { table: 'people', rows: [{ name: 'Ben again', email: 'BEN@example.com', department: 'Rig' }] });
+    expect(desk.send('notes')).toBe('1 mail sent.');
+    expect(desk.made.mails.map(({ to }) => to.toLowerCase())).toEqual(['ben@example.com,tom@example.com']);
+    expect(desk.look('notes').mails).toEqual([]);
+    desk.made.rpc('add', { table: 'people', rows: [{ name: 'Ida New', email: 'ida@example.com', department: 'rig' }] });
+    expect(desk.look('notes').mails.map(({ name, to }) => [name, to])).toEqual([['Ida New', 'ida@example.com']]);
+    desk.made.quota = 1;
+    expect(() => desk.send('notes')).toThrow('Google');
   });
 
   test('are told once; those that are written anew or added since go by themselves', () => {
