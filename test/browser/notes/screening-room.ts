@@ -31,10 +31,10 @@ export class ScreeningRoom {
 
   constructor(readonly paper: Paper = reviewDesk()) {}
 
-  static async opened(browser: Browser, view: 'notes' | 'notes-window', isStored: boolean, width = 300): Promise<ScreeningRoom> {
+  static async opened(browser: Browser, view: 'notes' | 'notes-window', isStored: boolean, paper?: Paper): Promise<ScreeningRoom> {
     const context = await browser.newContext({ locale: 'en-GB' });
     await context.clock.install({ time: '2026-03-02T08:00:00Z' });
-    return new ScreeningRoom().open(context, view, isStored, width);
+    return new ScreeningRoom(paper).open(context, view, isStored, 300);
   }
 
   /** The same review in another window of the same browser. */

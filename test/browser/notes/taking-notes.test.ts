@@ -1,10 +1,11 @@
-// An hour of notes in the dark: sixty lines at 300 ms a key, a server that takes its time and fails, a page that is closed in between.
+// A review from plan to minutes, with an hour of notes in the dark: sixty lines at 300 ms a key, a server that takes its time and fails, a page that is closed.
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { notesOf } from '../../actions/notes/review-desk';
 import { openBrowser } from '../support/browser';
 import { picturePath } from '../support/pictures';
+import { afterwards, plannedReview } from './planned-review';
 import { ScreeningRoom } from './screening-room';
 
 let browser: Browser;
@@ -35,12 +36,31 @@ async function takeAll(room: ScreeningRoom): Promise<void> {
   for (let turn = 0; turn < 20 && (await room.page.getByText('All saved.').count()) === 0; turn++) await room.pass(2_000);
 }
 
+/** Statuses are as they were decided. Notes of the client and of one's own are told nowhere; what was said of an approved shot is in the minutes alone. */
+function expectAfterwards(room: ScreeningRoom, there: readonly string[]): void {
+  const { calendar, mailed, mails, minutes, retakes, statuses } = afterwards(room.paper);
+  expect(calendar).toContain('BEGIN:VEVENT');
+  const decided = room.paper.rows('Review items').map(({ Decision }) => String(Decision) || 'For approval');
+  expect(statuses).toEqual([...decided, 'WIP']);
+  expect(decided.filter((word) => word !== 'For approval').length).toBeGreaterThan(1);
+  expect([minutes.notes, mails]).toEqual([there, 2]);
+  const state = new Map(room.paper.rows('Review notes').map((row) => [String(row.Note), row]));
+  const open = there.filter((note) => state.get(note)?.State === 'Open');
+  const byShot = [...open].sort((a, b) => (String(state.get(a)?.Item) < String(state.get(b)?.Item) ? -1 : 1));
+  expect([mailed, retakes.notes]).toEqual([byShot, byShot]);
+  expect(open.length).toBeGreaterThan(15);
+  for (const { pdf } of [minutes, retakes]) {
+    expect(pdf).toContain(open[0]);
+    expect(/Logo \d|Secret/.test(pdf)).toBe(false);
+  }
+}
+
 /** The third call never arrives, the fifth is done and its answer lost. */
 const failsTwice = (nth: number) => (nth === 3 ? 'refused' : nth === 5 ? 'lost' : 'done');
 
 describe('sixty lines', () => {
   test('where the browser keeps them: none lost, none doubled, in their order, in fourteen calls of ten round trips at most', async () => {
-    const room = await ScreeningRoom.opened(browser, 'notes', true);
+    const room = await ScreeningRoom.opened(browser, 'notes', true, plannedReview());
     room.fate = failsTwice;
     await takeAll(room);
     expect(notesOf(room.paper)).toEqual(noted);
@@ -52,11 +72,12 @@ describe('sixty lines', () => {
     expect(room.paper.rows('Review items').map(({ Decision }) => Decision)).toEqual(['Retake', 'Approved', 'Approved with fixes']);
     expect(await room.page.evaluate(() => Object.keys(localStorage).filter((key) => !key.endsWith('/window')))).toEqual([]);
     expect(room.errors).toEqual([]);
+    expectAfterwards(room, noted);
     await room.close();
   });
 
   test('where it refuses: five lines at most are in the page alone, and only those may be lost; forty calls', async () => {
-    const room = await ScreeningRoom.opened(browser, 'notes', false);
+    const room = await ScreeningRoom.opened(browser, 'notes', false, plannedReview());
     await room.page.getByText('This browser keeps nothing').waitFor();
     room.fate = failsTwice;
     await takeAll(room);
@@ -67,6 +88,7 @@ describe('sixty lines', () => {
     expect(room.saves.length).toBeLessThanOrEqual(40);
     expect(Math.max(...room.saves.map(({ trips }) => trips))).toBeLessThanOrEqual(10);
     expect(room.errors).toEqual([]);
+    expectAfterwards(room, there);
     process.stdout.write(`without storage: ${room.saves.length} calls, ${lost.length} lost with the page\n`);
     await room.close();
   });
