@@ -21,8 +21,8 @@ const settingUp = { trips: 13 * tabCounts.made, runs: true };
 const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: boolean }>> = {
   // One for each tab, and there is one of the coordinator's own.
   open: { trips: 5 + tabCounts.ofWork + 1, runs: false },
-  // Four tabs of the catalog, three for each tab of rows and one for the amounts of one of them, Sent mail, the properties.
-  check: { trips: 4 + 3 * (tabCounts.withRows + 1) + 1 + 2, runs: false },
+  // Four tabs of the catalog, three for each tab of rows and one each for the amounts of two of them, Sent mail, the properties.
+  check: { trips: 4 + 3 * (tabCounts.withRows + 1) + 2 + 2, runs: false },
   // Properties and tab, three to see whether it is hidden, four to unfold the columns of its step.
   select: { trips: 5 + 4, runs: false },
   // Two for the log of changes.
