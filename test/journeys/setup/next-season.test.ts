@@ -10,6 +10,7 @@ import { workbook } from '../../../src/tables';
 import { breakpointsOf, withFault } from '../../faults/support/breakpoints';
 import { columnOf } from '../../faults/support/by-hand';
 import { request } from '../../faults/support/request';
+import { sampled } from '../../faults/support/thoroughness';
 import { Desk, hours, sampleDesk } from '../support/desk';
 import { prepared } from '../support/prepared';
 
@@ -121,7 +122,7 @@ describe('in a copy', () => {
     });
     const begun = (desk: Desk) => desk.host.run('rpc', [request('nextSeason', input, 'once')]);
     const untouched = cells(new Desk({ saved }), 'Assets', 'Deliveries');
-    for (const place of places.slice(1).filter((_place, at) => at % 4 === 0)) {
+    for (const place of sampled(places.slice(1), 4)) {
       const copy = new Desk({ saved });
       withFault(copy.host, { kind: 'kill', at: place.at }, () => begun(copy));
       const half = cells(copy, 'Assets', 'Deliveries');
