@@ -1,7 +1,7 @@
 // One line of a row: a button that says what it is, and its fields once it is opened.
 
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Suggestions } from '../../src/contract/methods';
 import { Button } from '../components/button';
 import { type Form, withText } from '../form/draft';
@@ -16,16 +16,29 @@ interface LineItemProps {
   readonly open: boolean;
   readonly suggestions: Suggestions;
   readonly onToggle: () => void;
+  /** Absent: their order says nothing. */
+  readonly onMove: ((by: 1 | -1) => void) | undefined;
   readonly onChange: (change: (line: LineDraft) => LineDraft) => void;
 }
 
-export function LineItem({ form, line, id, open, suggestions, onToggle, onChange }: LineItemProps): JSX.Element {
+export function LineItem({ form, line, id, open, suggestions, onToggle, onMove, onChange }: LineItemProps): JSX.Element {
   const [moreShown, showMore] = useState(false);
   const { name, rest } = lineSummary(form, line);
   const fields = lineFields(form);
   const first = fields.filter(({ key }) => form.model.first.some((one) => one.key === key));
   const hasProblemBelow = fields.some(({ key }) => !first.some((one) => one.key === key) && line.problems[key] !== undefined);
   const shown = moreShown || hasProblemBelow ? fields : first;
+  const head = useRef<HTMLButtonElement>(null);
+  const move = (by: 1 | -1) => {
+    onMove?.(by);
+    // What is put elsewhere in the page loses the focus.
+    setTimeout(() => head.current?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (onMove === undefined || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    move(event.key === 'ArrowUp' ? -1 : 1);
+  };
   const setText = (key: string, text: string) =>
     onChange((before) => ({
       ...before,
@@ -34,7 +47,16 @@ export function LineItem({ form, line, id, open, suggestions, onToggle, onChange
     }));
   return (
     <li>
-      <button type="button" class="line-head" aria-expanded={open} aria-controls={`${id}-fields`} onClick={onToggle}>
+      <button
+        ref={head}
+        type="button"
+        class="line-head"
+        aria-expanded={open}
+        aria-controls={`${id}-fields`}
+        aria-keyshortcuts={onMove && 'Alt+ArrowUp Alt+ArrowDown'}
+        onClick={onToggle}
+        onKeyDown={onKeyDown}
+      >
         <span class="line-name">{name}</span>
         {rest !== '' && <span class="hint">{rest}</span>}
       </button>
@@ -58,6 +80,16 @@ export function LineItem({ form, line, id, open, suggestions, onToggle, onChange
               <Button look="link" expanded={moreShown} onPress={() => showMore(!moreShown)}>
                 {moreShown ? 'Fewer fields' : 'More fields'}
               </Button>
+              {onMove && (
+                <>
+                  <Button look="link" onPress={() => move(-1)}>
+                    Move up
+                  </Button>
+                  <Button look="link" onPress={() => move(1)}>
+                    Move down
+                  </Button>
+                </>
+              )}
               <Button look="link" onPress={() => onChange((before) => ({ ...before, takenOff: true }))}>
                 Take off
               </Button>

@@ -12,6 +12,7 @@ import { ArrivingPart, type OwningRow } from './arriving-part';
 import { GatherPart } from './gather-part';
 import { pastedTexts } from './line-drafts';
 import { LineItem } from './line-item';
+import { movedLine } from './line-order';
 import { LineTools } from './line-tools';
 import { PasteList } from './paste-list';
 import type { LineForms, LineTab } from './use-lines';
@@ -63,7 +64,7 @@ interface LineTabProps {
 
 function LineTabFields({ tab, lines, id, suggestions, onOpen, owner }: LineTabProps): JSX.Element {
   const [open, setOpen] = useState<string | null>(null);
-  const { form, lines: all } = tab;
+  const { form, lines: all, order } = tab;
   const { table } = form;
   const shown = all.filter(({ takenOff }) => !takenOff);
   const off = all.filter(({ takenOff, id: known }) => takenOff && known !== null).length;
@@ -82,6 +83,11 @@ function LineTabFields({ tab, lines, id, suggestions, onOpen, owner }: LineTabPr
               id={`${id}-${line.key}`}
               open={open === line.key || Object.keys(line.problems).length > 0}
               onToggle={() => toggle(open === line.key ? null : line.key)}
+              onMove={
+                order === null || shown.length < 2
+                  ? undefined
+                  : (by) => lines.set(table.key, (before) => movedLine(form, before, order, line.key, by))
+              }
               onChange={(change) => lines.set(table.key, (before) => before.map((one) => (one.key === line.key ? change(one) : one)))}
             />
           ))}

@@ -9,11 +9,14 @@ import { ask } from '../server';
 import type { CallTrouble } from '../trouble';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import { isTypedIn, type LineDraft, lineDraft, newLine, readLineDrafts, withIssues, withTheirs } from './line-drafts';
+import { inOrderOf } from './line-order';
 
 /** The lines of one tab. */
 export interface LineTab {
   readonly form: Form;
   readonly tab: string;
+  /** Key of the column that says in which order they are shown; null: as they stand. */
+  readonly order: string | null;
   /** More than the form shows: then there are none here, and they are edited in the grid. */
   readonly beyond: number | null;
   readonly lines: readonly LineDraft[];
@@ -102,16 +105,24 @@ function refusedLines({ form, lines }: LineTab, { issues, line, meanwhile, their
 function lineForms(opened: Opened | null, workbook: ReturnType<typeof usePlacedWorkbook>, { table, catalog }: Form) {
   return recordTables(workbook).flatMap((lines) => {
     const tab = opened?.tabs.find((one) => one.table === lines.key);
-    return lines.linesOf?.table === table.baseTable && tab !== undefined ? [{ form: formFor(lines, catalog), tab: tab.tab }] : [];
+    return lines.linesOf?.table === table.baseTable && tab !== undefined
+      ? [{ form: formFor(lines, catalog), tab: tab.tab, order: orderOf(workbook, lines.baseTable) }]
+      : [];
   });
 }
 
-function fetched(forms: readonly Pick<LineTab, 'form'>[], views: readonly LinesView[]): Held {
+/** The agenda of a review has one. */
+function orderOf(workbook: ReturnType<typeof usePlacedWorkbook>, lines: string): string | null {
+  return recordTables(workbook).find(({ notes }) => notes?.agenda.table === lines)?.notes?.agenda.order ?? null;
+}
+
+function fetched(forms: readonly Pick<LineTab, 'form' | 'order'>[], views: readonly LinesView[]): Held {
   return Object.fromEntries(
-    forms.map(({ form }) => {
+    forms.map(({ form, order }) => {
       const view = views.find(({ table }) => table === form.table.key);
       const beyond = view !== undefined && view.lines.length < view.count ? view.count : null;
-      return [form.table.key, { beyond, lines: (view?.lines ?? []).map((line) => lineDraft(form, line)) }];
+      const lines = (view?.lines ?? []).map((line) => lineDraft(form, line));
+      return [form.table.key, { beyond, lines: order === null ? lines : inOrderOf(lines, order) }];
     }),
   );
 }

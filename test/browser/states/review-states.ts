@@ -100,6 +100,18 @@ export async function invitationsRead(page: Page): Promise<void> {
 
 export const reviewStates: readonly State[] = [
   {
+    name: 'Items of a review, one of them moved by keyboard',
+    view: 'edit',
+    replies: withPost(),
+    until: async (page) => {
+      await page.click('.line-head >> text=Oti');
+      await page.keyboard.press('Alt+ArrowUp');
+      await page.waitForSelector('ol.line-list > li:first-child >> text=Oti');
+      await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Oti') === true);
+      await page.waitForSelector('text=Move down');
+    },
+  },
+  {
     name: 'Today, retakes shown',
     view: 'today',
     replies: {
