@@ -57,7 +57,7 @@ describe('the workbook', () => {
     ],
     [
       'reviews',
-      'ID, Title*, Type, Date*, Start, End, Place or link, What is shown, Chair, Attendees, Prepare by, Owner, Status, Repeats, Repeats until, Invited on, Notes link, Notes, Updated, Updated by',
+      'ID, Title*, Type, Date*, Start, End, Place or link, What is shown, Chair, Attendees, Prepare by, Owner, Status, Repeats, Repeats until, Invited on, Was there, Notes link, Notes, Updated, Updated by',
     ],
     [
       'reviewNotes',

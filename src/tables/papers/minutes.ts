@@ -6,7 +6,7 @@ export const minutes: DeclaredPaper = {
   key: 'minutes',
   title: 'Minutes',
   of: 'reviews',
-  facts: ['date', 'start', 'end', 'place', 'chair', 'attendees'],
+  facts: ['date', 'start', 'end', 'place', 'chair', 'attendees', 'present'],
   text: 'notes',
   lines: { table: 'reviewNotes', columns: ['item', 'step', 'take', 'frame', 'note', 'from', 'for', 'due', 'state'], totals: [] },
   statements: [],

@@ -54,6 +54,7 @@ export const reviews = defineTable('reviews', {
       also: ['Invitation sent', 'Invite sent', 'Date invited'],
       help: 'The day that the invitations went out last.',
     }),
+    present: people('Was there', { help: 'Who came. It stands in the minutes.' }),
     notesLink: link('Notes link', { also: ['Link to notes', 'Minutes', 'Minutes link', 'Notes doc'] }),
     notes: longText('Notes', {
       also: calledNotes,
@@ -66,7 +67,7 @@ export const reviews = defineTable('reviews', {
   rules: [order('start', 'end'), order('prepareBy', 'date'), order('date', 'repeatsUntil')],
   repeats: {
     ...{ repeats: 'repeats', date: 'date', until: 'repeatsUntil' },
-    ...{ moves: ['prepareBy'], anew: ['shown', 'status', 'invitedOn', 'notesLink', 'notes'] },
+    ...{ moves: ['prepareBy'], anew: ['shown', 'status', 'invitedOn', 'present', 'notesLink', 'notes'] },
   },
   deadlines: [
     {

@@ -22,7 +22,7 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
   ],
   Reviews: [
     ...split('ID, Title, Type, Date, Start, End, Place or link, What is shown, Chair, Attendees, Prepare by, Owner, Status, Repeats'),
-    ...split('Repeats until, Invited on, Notes link, Notes'),
+    ...split('Repeats until, Invited on, Was there, Notes link, Notes'),
     ...stampHeadings,
   ],
   'Review notes': [
