@@ -58,6 +58,20 @@ describe('notes of a review', () => {
     expect(() => desk.send('notes')).toThrow('Google');
   });
 
+  test('of a review that is cancelled after they were taken stay, are sent and carried forward, and its guests hear that it is off', () => {
+    const desk = deskWith([blinks]);
+    desk.send();
+    desk.made.rpc('add', { table: 'reviews', rows: [{ title: 'Rig dailies', date: '2026-04-03' }] });
+    desk.change({ status: 'Cancelled' });
+    expect(desk.look('notes').mails.map(({ to }) => to)).toEqual(['ben@example.com']);
+    expect(desk.look().mails.every(({ subject }) => subject.includes('CALLED OFF'))).toBe(true);
+    expect(desk.made.rpc('carryForward', { review: 'REV-001', to: 'REV-002' })).toEqual({ notes: 1, items: 0 });
+    expect(desk.made.rows('Review notes').map(({ Review, State }) => [Review, State])).toEqual([
+      ['REV-001', 'Closed'],
+      ['REV-002', 'Open'],
+    ]);
+  });
+
   test('are told once; those that are written anew or added since go by themselves', () => {
     const desk = deskWith([blinks]);
     expect(desk.send('notes')).toBe('1 mail sent.');
