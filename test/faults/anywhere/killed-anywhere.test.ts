@@ -42,6 +42,11 @@ function expectNoSilentDouble(desk: Desk): void {
   expect(said).toEqual(expect.arrayContaining([...twice]));
 }
 
+/** Killed between a mail and its note nobody knows whether it went: Sent mail says that it is going out, the same submit sends nothing again, and whoever sends anew is asked. */
+function inDoubt(desk: Desk): readonly string[] {
+  return sentMail(desk).flatMap(({ to, state }) => (state === 'going out' ? [`- noted ${to}`] : []));
+}
+
 /** Methods that are about a tab which the busy desk does not use: refused, and tried as that. */
 const offHere: readonly string[] = ['showGrid'];
 
@@ -85,7 +90,8 @@ describe('R4: killed after any call that makes a difference and done again', () 
       expect([place, unsaid(desk, ends)]).toEqual([place, []]);
       if (!isOff(work)) retried(desk, work);
       wait(desk);
-      expect([place, differences(expected, stateOf(desk, known))]).toEqual([place, []]);
+      const doubts = inDoubt(desk);
+      expect([place, differences(expected, stateOf(desk, known)).filter((line) => !doubts.includes(line))]).toEqual([place, []]);
       expectWhole(desk, kept);
       expectNoSilentDouble(desk);
     }
