@@ -28,17 +28,7 @@ export function LineItem({ form, line, id, open, suggestions, onToggle, onMove, 
   const first = fields.filter(({ key }) => form.model.first.some((one) => one.key === key));
   const hasProblemBelow = fields.some(({ key }) => !first.some((one) => one.key === key) && line.problems[key] !== undefined);
   const shown = moreShown || hasProblemBelow ? fields : first;
-  const head = useRef<HTMLButtonElement>(null);
-  const move = (by: 1 | -1) => {
-    onMove?.(by);
-    // What is put elsewhere in the page loses the focus.
-    setTimeout(() => head.current?.focus());
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (onMove === undefined || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    move(event.key === 'ArrowUp' ? -1 : 1);
-  };
+  const { head, move, onKeyDown } = useMoving(onMove);
   const setText = (key: string, text: string) =>
     onChange((before) => ({
       ...before,
@@ -80,16 +70,7 @@ export function LineItem({ form, line, id, open, suggestions, onToggle, onMove, 
               <Button look="link" expanded={moreShown} onPress={() => showMore(!moreShown)}>
                 {moreShown ? 'Fewer fields' : 'More fields'}
               </Button>
-              {onMove && (
-                <>
-                  <Button look="link" onPress={() => move(-1)}>
-                    Move up
-                  </Button>
-                  <Button look="link" onPress={() => move(1)}>
-                    Move down
-                  </Button>
-                </>
-              )}
+              {onMove && <MoveButtons move={move} />}
               <Button look="link" onPress={() => onChange((before) => ({ ...before, takenOff: true }))}>
                 Take off
               </Button>
@@ -98,5 +79,34 @@ export function LineItem({ form, line, id, open, suggestions, onToggle, onMove, 
         )}
       </div>
     </li>
+  );
+}
+
+/** Moving with Alt and the arrow keys, or by button; the name of the line keeps the focus. */
+function useMoving(onMove: LineItemProps['onMove']) {
+  const head = useRef<HTMLButtonElement>(null);
+  const move = (by: 1 | -1) => {
+    onMove?.(by);
+    // What is put elsewhere in the page loses it.
+    setTimeout(() => head.current?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (onMove === undefined || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    move(event.key === 'ArrowUp' ? -1 : 1);
+  };
+  return { head, move, onKeyDown };
+}
+
+function MoveButtons({ move }: { readonly move: (by: 1 | -1) => void }): JSX.Element {
+  return (
+    <>
+      <Button look="link" onPress={() => move(-1)}>
+        Move up
+      </Button>
+      <Button look="link" onPress={() => move(1)}>
+        Move down
+      </Button>
+    </>
   );
 }
