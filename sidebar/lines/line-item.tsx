@@ -1,6 +1,6 @@
 // One line of a row: a button that says what it is, and its fields once it is opened.
 
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Suggestions } from '../../src/contract/methods';
 import { Button } from '../components/button';
@@ -23,11 +23,7 @@ interface LineItemProps {
 
 export function LineItem({ form, line, id, open, suggestions, onToggle, onMove, onChange }: LineItemProps): JSX.Element {
   const [moreShown, showMore] = useState(false);
-  const { name, rest } = lineSummary(form, line);
-  const fields = lineFields(form);
-  const first = fields.filter(({ key }) => form.model.first.some((one) => one.key === key));
-  const hasProblemBelow = fields.some(({ key }) => !first.some((one) => one.key === key) && line.problems[key] !== undefined);
-  const shown = moreShown || hasProblemBelow ? fields : first;
+  const shown = fieldsOf(form, line, moreShown);
   const { head, move, onKeyDown } = useMoving(onMove);
   const setText = (key: string, text: string) =>
     onChange((before) => ({
@@ -37,19 +33,12 @@ export function LineItem({ form, line, id, open, suggestions, onToggle, onMove, 
     }));
   return (
     <li>
-      <button
-        ref={head}
-        type="button"
-        class="line-head"
-        aria-expanded={open}
-        aria-controls={`${id}-fields`}
-        aria-keyshortcuts={onMove && 'Alt+ArrowUp Alt+ArrowDown'}
-        onClick={onToggle}
-        onKeyDown={onKeyDown}
-      >
-        <span class="line-name">{name}</span>
-        {rest !== '' && <span class="hint">{rest}</span>}
-      </button>
+      <LineHead
+        {...{ head, open, onToggle, onKeyDown }}
+        moves={onMove !== undefined}
+        controls={`${id}-fields`}
+        summary={lineSummary(form, line)}
+      />
       <div id={`${id}-fields`} class="line-fields" hidden={!open}>
         {open && (
           <>
@@ -79,6 +68,40 @@ export function LineItem({ form, line, id, open, suggestions, onToggle, onMove, 
         )}
       </div>
     </li>
+  );
+}
+
+/** What is asked for first; all where more is wanted, or something below is wrong. */
+function fieldsOf(form: Form, { problems }: LineDraft, moreShown: boolean): ReturnType<typeof lineFields> {
+  const fields = lineFields(form);
+  const first = fields.filter(({ key }) => form.model.first.some((one) => one.key === key));
+  const hasProblemBelow = fields.some(({ key }) => !first.some((one) => one.key === key) && problems[key] !== undefined);
+  return moreShown || hasProblemBelow ? fields : first;
+}
+
+interface LineHeadProps extends Pick<LineItemProps, 'open' | 'onToggle'> {
+  readonly head: RefObject<HTMLButtonElement | null>;
+  readonly moves: boolean;
+  readonly controls: string;
+  readonly summary: ReturnType<typeof lineSummary>;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function LineHead({ head, open, moves, controls, summary: { name, rest }, onToggle, onKeyDown }: LineHeadProps): JSX.Element {
+  return (
+    <button
+      ref={head}
+      type="button"
+      class="line-head"
+      aria-expanded={open}
+      aria-controls={controls}
+      aria-keyshortcuts={moves ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
+      onClick={onToggle}
+      onKeyDown={onKeyDown}
+    >
+      <span class="line-name">{name}</span>
+      {rest !== '' && <span class="hint">{rest}</span>}
+    </button>
   );
 }
 
