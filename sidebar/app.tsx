@@ -8,6 +8,7 @@ import { Navigation } from './components/navigation';
 import { ResultNotice, type ShownResult, told } from './components/result';
 import { ask } from './server';
 import type { SidebarState } from './sidebar-state';
+import { useFresh } from './use-fresh';
 import type { ViewName } from './views/view-names';
 import { Views } from './views/views';
 
@@ -48,6 +49,7 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
   const { desk, setDesk, read } = useDesk();
   // The button that led here is gone: without this the keyboard would start from the top of the page.
   const { view, show } = useView(start, () => main.current?.focus({ preventScroll: true }));
+  const [wanted, setWanted] = useState(start === 'edit' ? 1 : 0);
   const [said, setSaid] = useState<ShownResult | null>(null);
   const go = (next: ViewName) => {
     setSaid(null);
@@ -56,6 +58,15 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
     if (next !== 'today' || !stale.current) return;
     stale.current = false;
     void read();
+  };
+  // What is typed elsewhere is left in peace: Today is read again when somebody comes back to it.
+  useFresh(desk.opened, () => {
+    if (view === 'today' && desk.opened !== null) void read();
+    else stale.current = true;
+  });
+  const onRow = () => {
+    setWanted((times) => times + 1);
+    go('edit');
   };
   const { opened, trouble } = desk;
   return (
@@ -68,7 +79,7 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
       <main ref={main} tabIndex={-1}>
         <ResultNotice told={said ?? (trouble && opened ? told('error', trouble.message) : null)} />
         <Views
-          {...{ view, desk, start, go }}
+          {...{ view, desk, wanted, go, onRow }}
           onRead={read}
           onStale={() => {
             stale.current = true;

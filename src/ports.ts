@@ -93,7 +93,7 @@ export interface BookPort {
   /** Selects a cell and shows its tab, where it can be seen: three round trips, and one or two for each folded group, which is unfolded. */
   select(sheetId: number, row: number, column: number): InSight;
   /** Where the person is. */
-  selection(): { readonly sheetId: number; readonly row: number; readonly rows: number };
+  selection(): { readonly sheetId: number; readonly row: number; readonly rows: number; readonly column: number };
   /** The same where several ranges are selected, all on one tab; rows from 1, in the order in which they were selected. */
   selectedRows(): { readonly sheetId: number; readonly ranges: readonly { readonly row: number; readonly rows: number }[] };
   /** Those of the rows that the tab's filter hides: one round trip, and one a row where there is a filter. A filter view is its owner's alone, and nobody can tell. */

@@ -1,6 +1,6 @@
 // Findings as the view shows them: by kind, with what of each can be repaired.
 
-import type { ShownChange } from '../../src/contract/methods';
+import type { ShownChange } from '../../src/contract/check';
 import { type Finding, type FindingKind, findingKinds } from '../../src/schema/finding';
 import type { CopiedTable } from '../copying/table-text';
 

@@ -15,6 +15,8 @@ interface ButtonProps {
   /** For a button that shows and hides the element with the id `controls`. */
   readonly expanded?: boolean;
   readonly controls?: string;
+  /** Keys that do the same, such as `Control+Enter`. */
+  readonly keys?: string;
 }
 
 export function Button({ children, look = 'quiet', icon, busy, submits = false, onPress, ...rest }: ButtonProps): JSX.Element {
@@ -31,6 +33,8 @@ export function Button({ children, look = 'quiet', icon, busy, submits = false, 
       aria-disabled={busy !== undefined ? true : undefined}
       aria-expanded={rest.expanded}
       aria-controls={rest.controls}
+      aria-keyshortcuts={rest.keys}
+      title={rest.keys?.replace('Control', 'Ctrl')}
       onClick={press}
     >
       {icon && <Icon name={icon} />}

@@ -25,6 +25,8 @@ export interface RecordFieldsProps {
   readonly onText: (key: string, text: string) => void;
   /** Shows status and take of each step too. */
   readonly wholeSteps?: boolean;
+  /** Key of the column that was clicked: its step comes first. */
+  readonly at?: string | undefined;
   /** Stands in place of the name field: several names at once. */
   readonly inPlaceOfName?: ComponentChildren | undefined;
 }

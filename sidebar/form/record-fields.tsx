@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { Button } from '../components/button';
 import { dayOffRemarks } from './day-off-remarks';
 import { DraftField, type RecordFieldsProps } from './draft-field';
+import { EditSteps } from './edit-steps';
 import { StepFields } from './step-fields';
 
 export function RecordFields({ remarks, ...rest }: RecordFieldsProps): JSX.Element {
@@ -22,9 +23,7 @@ export function RecordFields({ remarks, ...rest }: RecordFieldsProps): JSX.Eleme
           ),
         )}
       </div>
-      {steps.map((line) => (
-        <StepFields key={line.step} {...props} line={line} />
-      ))}
+      {props.wholeSteps === true ? <EditSteps {...props} /> : steps.map((line) => <StepFields key={line.step} {...props} line={line} />)}
       {others.length > 0 && (
         <div class="more">
           <Button look="link" expanded={moreShown} controls={`${props.id}-more`} onPress={() => props.onMore(!moreShown)}>

@@ -1,7 +1,7 @@
 // Escape in a form: nothing typed is thrown away without asking.
 
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Question } from '../components/question';
 
 interface Discard {
@@ -15,6 +15,10 @@ interface Discard {
 /** @param typed whether there is anything to lose. @param idle false while a submit is under way: it cannot be called back. */
 export function useDiscard(typed: boolean, idle: boolean, discard: () => void): Discard {
   const [open, setOpen] = useState(false);
+  // Saved meanwhile, or about to be: there is nothing to ask any more.
+  useEffect(() => {
+    if (!typed || !idle) setOpen(false);
+  }, [typed, idle]);
   const start = () => {
     if (!idle) return;
     if (!typed) return discard();

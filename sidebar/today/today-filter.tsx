@@ -1,4 +1,4 @@
-// Filters of Today: one person, one department, one tab.
+// Filters of Today: one person, one department, one tab, and what rows are filed under.
 
 import type { JSX } from 'preact';
 import type { TabView } from '../../src/contract/methods';
@@ -14,10 +14,10 @@ interface TodayFilterProps {
 }
 
 export function TodayFilter({ view, tabs, filter, onFilter }: TodayFilterProps): JSX.Element {
-  const { people, departments, tables } = choicesIn(view);
+  const { people, departments, tables, filed } = choicesIn(view);
   const named = tables.map((table) => [table, tabs.find((tab) => tab.table === table)?.tab ?? table] as const);
   const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
-  const pick = (part: keyof LineFilter) => (value: string) => onFilter({ ...filter, [part]: value });
+  const pick = (part: 'person' | 'department' | 'table') => (value: string) => onFilter({ ...filter, [part]: value });
   return (
     <fieldset class="filters">
       <legend class="spoken">Filter</legend>
@@ -31,6 +31,17 @@ export function TodayFilter({ view, tabs, filter, onFilter }: TodayFilterProps):
         onValue={pick('department')}
       />
       <Choice id="by-tab" label="Tab" all="All" value={filter.table} choices={named} onValue={pick('table')} />
+      {filed.map(([heading, texts]) => (
+        <Choice
+          key={heading}
+          id={`by-${heading.replace(/[^\w-]/g, '_')}`}
+          label={heading}
+          all="All"
+          value={filter.filed[heading] ?? ''}
+          choices={same(texts)}
+          onValue={(text) => onFilter({ ...filter, filed: { ...filter.filed, [heading]: text } })}
+        />
+      ))}
       {filter !== noFilter && (
         <Button look="link" onPress={() => onFilter(noFilter)}>
           Show everything

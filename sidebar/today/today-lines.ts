@@ -15,13 +15,16 @@ export interface LineFilter {
   readonly person: string;
   readonly department: string;
   readonly table: string;
+  /** By heading: the episode, the vendor. */
+  readonly filed: Readonly<Record<string, string>>;
 }
 
-export const noFilter: LineFilter = { person: '', department: '', table: '' };
+export const noFilter: LineFilter = { person: '', department: '', table: '', filed: {} };
 
-function passes({ person, department, table }: LineFilter, line: TodayLine): boolean {
+function passes({ person, department, table, filed }: LineFilter, line: TodayLine): boolean {
   const byPerson = person === '' || line.people.includes(person) || line.leads.includes(person);
-  return byPerson && (department === '' || line.departments.includes(department)) && (table === '' || line.table === table);
+  const isFiled = Object.entries(filed).every(([heading, text]) => text === '' || line.filed?.[heading] === text);
+  return isFiled && byPerson && (department === '' || line.departments.includes(department)) && (table === '' || line.table === table);
 }
 
 export function filtered(view: TodayView, filter: LineFilter): Lines {
@@ -48,18 +51,24 @@ export function countIn(key: SectionKey, lines: Lines, more?: TodayView['more'])
   return lines[key].length + (more?.[key] ?? 0);
 }
 
-/** What one may filter by: names and departments that stand on some line, tables that have one. */
+/** What one may filter by: names and departments that stand on some line, tables that have one, what rows are filed under. */
 export function choicesIn(view: TodayView): {
   readonly people: readonly string[];
   readonly departments: readonly string[];
   readonly tables: readonly string[];
+  readonly filed: readonly (readonly [heading: string, texts: readonly string[]])[];
 } {
   const lines = Object.values(view.sections).flat();
-  const sorted = (texts: readonly string[]) => [...new Set(texts)].sort((a, b) => a.localeCompare(b));
+  const sorted = (texts: readonly string[]) => [...new Set(texts)].sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+  const filed = groupedBy(
+    lines.flatMap((line) => Object.entries(line.filed ?? {})),
+    ([heading]) => heading,
+  );
   return {
     people: sorted(lines.flatMap(({ people, leads }) => [...people, ...leads])),
     departments: sorted(lines.flatMap(({ departments }) => departments)),
     tables: [...new Set(lines.map(({ table }) => table))],
+    filed: [...filed].map(([heading, told]) => [heading, sorted(told.map(([, text]) => text))] as const),
   };
 }
 
@@ -84,6 +93,11 @@ export interface TogetherGroup {
   /** `14 due Fri 3 Apr, 6 not ready` */
   readonly words: string;
   readonly lines: readonly TodayLine[];
+}
+
+/** What tells a line from the others. */
+export function lineKey({ table, id, column }: TodayLine): string {
+  return `${table} ${id} ${column}`;
 }
 
 /** In the order in which steps, then people, first appear: the server sends the most urgent first. */

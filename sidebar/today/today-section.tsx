@@ -6,11 +6,13 @@ import type { TodayLine } from '../../src/contract/today';
 import type { SectionKey } from '../../src/schema/section';
 import { inWords } from '../../src/schema/values/text';
 import { Button } from '../components/button';
-import type { CallTrouble } from '../trouble';
-import { RowLink } from '../views/row-link';
-import { grouped, type StepGroup, titleOf } from './today-lines';
+import { type LineEvents, LineItem } from './line-item';
+import { grouped, lineKey, type StepGroup } from './today-lines';
+import type { LineStatuses } from './use-line-status';
 
 interface TodaySectionProps {
+  readonly events: LineEvents;
+  readonly statuses: LineStatuses;
   readonly section: SectionKey;
   readonly title: string;
   readonly lines: readonly TodayLine[];
@@ -22,8 +24,6 @@ interface TodaySectionProps {
   readonly onAll: () => void;
   /** What the tabs are called now, by table. */
   readonly tabNames: Readonly<Record<string, string>>;
-  readonly onSelected: (line: TodayLine, row: number) => void;
-  readonly onTrouble: (trouble: CallTrouble) => void;
 }
 
 /** As many lines as anybody reads through; the others come when asked for. */
@@ -39,8 +39,8 @@ export function TodaySectionView({
   onFolded,
   onAll,
   tabNames,
-  onSelected,
-  onTrouble,
+  events,
+  statuses,
 }: TodaySectionProps): JSX.Element {
   const [all, showAll] = useState(false);
   const shown = all ? lines : lines.slice(0, shownFirst);
@@ -53,7 +53,7 @@ export function TodaySectionView({
           </h2>
         </summary>
         {grouped(shown).map((group) => (
-          <StepLines key={group.step ?? group.table} {...{ group, tabNames, onSelected, onTrouble }} />
+          <StepLines key={group.step ?? group.table} {...{ group, tabNames, events, statuses }} />
         ))}
         <MoreLines {...{ lines, shown, more, asking }} onShown={() => showAll(true)} onAll={onAll} />
       </details>
@@ -85,11 +85,11 @@ function MoreLines({ lines, shown, more, asking, onShown, onAll }: MoreLinesProp
   );
 }
 
-interface StepLinesProps extends Pick<TodaySectionProps, 'tabNames' | 'onSelected' | 'onTrouble'> {
+interface StepLinesProps extends Pick<TodaySectionProps, 'tabNames' | 'events' | 'statuses'> {
   readonly group: StepGroup;
 }
 
-function StepLines({ group, tabNames, onSelected, onTrouble }: StepLinesProps): JSX.Element {
+function StepLines({ group, tabNames, events, statuses }: StepLinesProps): JSX.Element {
   return (
     <div class="step-group">
       <h3>
@@ -101,13 +101,13 @@ function StepLines({ group, tabNames, onSelected, onTrouble }: StepLinesProps): 
           <summary>
             <span class="line-title">{name}:</span> <span class="line-words">{words}</span>
           </summary>
-          <SectionLines {...{ lines, onSelected, onTrouble }} wordsOf={togetherLine} />
+          <SectionLines {...{ lines, events, statuses }} wordsOf={togetherLine} />
         </details>
       ))}
       {group.groups.map(({ people, lines }) => (
         <div key={people} class="person-group">
           <p class={people === '' ? 'person nobody' : 'person'}>{people === '' ? 'Nobody named' : people}</p>
-          <SectionLines {...{ lines, onSelected, onTrouble }} wordsOf={({ words }) => words} />
+          <SectionLines {...{ lines, events, statuses }} wordsOf={({ words }) => words} />
         </div>
       ))}
     </div>
@@ -119,23 +119,17 @@ function togetherLine({ people, together }: TodayLine): string {
   return `${inWords(people) || 'nobody named'}${together?.isReady ? ', ready' : ''}`;
 }
 
-interface SectionLinesProps extends Pick<TodaySectionProps, 'lines' | 'onSelected' | 'onTrouble'> {
+interface SectionLinesProps extends Pick<TodaySectionProps, 'lines' | 'events' | 'statuses'> {
   readonly wordsOf: (line: TodayLine) => string;
 }
 
-function SectionLines({ lines, wordsOf, onSelected, onTrouble }: SectionLinesProps): JSX.Element {
+function SectionLines({ lines, wordsOf, events, statuses }: SectionLinesProps): JSX.Element {
   return (
     <ul>
       {lines.map((line) => (
-        <li key={`${line.table} ${line.id} ${line.column}`}>
-          <RowLink
-            {...{ table: line.table, id: line.id, column: line.column, onTrouble }}
-            look="line"
-            onSelected={(row) => onSelected(line, row)}
-          >
-            <span class="line-title">{titleOf(line)}</span> <span class="line-words">{wordsOf(line)}</span>
-          </RowLink>
-        </li>
+        <LineItem key={lineKey(line)} {...{ line, statuses, ...events }}>
+          {wordsOf(line)}
+        </LineItem>
       ))}
     </ul>
   );

@@ -10,12 +10,15 @@ import { recordTables } from '../../src/schema/workbook';
 import { Button } from '../components/button';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { TableTools } from '../copying/table-tools';
+import { ask } from '../server';
 import { copied } from '../today/clipboard';
 import { CountsLine } from '../today/counts-line';
-import { useFolded } from '../today/folded';
+import { type Folded, useFolded } from '../today/folded';
+import type { LineEvents } from '../today/line-item';
 import { TodayFilter } from '../today/today-filter';
-import { countIn, countsLine, filtered, type LineFilter, noFilter, titleOf, todayTable, todayText } from '../today/today-lines';
+import { countIn, filtered, type LineFilter, type Lines, noFilter, titleOf, todayTable, todayText } from '../today/today-lines';
 import { TodaySectionView } from '../today/today-section';
+import { type LineStatuses, useLineStatus } from '../today/use-line-status';
 import { useWholeView } from '../today/use-whole-view';
 import type { CallTrouble } from '../trouble';
 import { isAgenda } from './agendas';
@@ -32,22 +35,28 @@ interface TodayViewProps {
   readonly refreshing: boolean;
   readonly onRefresh: () => void;
   readonly go: Go;
+  /** To the form of the row that is selected. */
+  readonly onRow: () => void;
+  /** Rows were changed here. */
+  readonly onSaved: () => void;
 }
 
-export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps): JSX.Element {
+export function TodayPage({ opened, refreshing, onRefresh, go, onRow, onSaved }: TodayViewProps): JSX.Element {
   const [filter, setFilter] = useState(noFilter);
   const [result, setResult] = useState<ShownResult | null>(null);
   const onTrouble = (trouble: CallTrouble) => setResult(told('error', <TroubleWords trouble={trouble} onResult={setResult} />));
   const { view, asking, whole } = useWholeView(opened.view, onTrouble);
   const folded = useFolded();
+  const statuses = useLineStatus(opened, { onResult: setResult, onTrouble, onSaved });
   const lines = filtered(view, filter);
-  const counts = countsLine(lines, view.more);
   const problems = opened.tabs.flatMap(({ tab, problems: found }) => found.map((problem) => `${tab}: ${problem}`));
-  const tabNames = Object.fromEntries(opened.tabs.map(({ table, tab }) => [table, tab]));
+  const isCopy = opened.reminders.trouble === 'copy';
+  const shown = sections.filter(({ key }) => countIn(key, lines, view.more) > 0);
+  const events = lineEvents(setResult, onTrouble, onRow);
+  const sectionProps = { opened, lines, more: view.more, events, statuses, folded, asking, whole };
   return (
     <>
-      <TopCard {...{ opened, onRefresh, go }} onResult={setResult} />
-      <Checklist opened={opened} go={go} />
+      {isCopy && <CopyPart {...{ opened, onRefresh, go }} onResult={setResult} />}
       <CountsLine
         {...{ lines, folded }}
         more={view.more}
@@ -55,21 +64,12 @@ export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps)
       />
       <TodayTools {...{ opened, view, whole, asking, refreshing, onRefresh, go, filter }} onFilter={setFilter} onResult={setResult} />
       <ResultNotice told={result} />
+      <Sections {...sectionProps} shown={shown.filter(({ key }) => key === 'late')} />
+      {!isCopy && <ReminderNews reminders={opened.reminders} go={go} />}
+      <Checklist opened={opened} go={go} />
       {problems.length > 0 && <TabProblems problems={problems} />}
-      {sections
-        .filter(({ key }) => countIn(key, lines, view.more) > 0)
-        .map(({ key, title }) => (
-          <TodaySectionView
-            key={key}
-            {...{ title, tabNames, section: key, lines: lines[key], more: view.more?.[key] ?? 0, onTrouble }}
-            asking={asking === key}
-            folded={folded.keys.includes(key)}
-            onFolded={(isFolded) => folded.fold(key, isFolded)}
-            onAll={() => void whole(key)}
-            onSelected={(line, row) => setResult(told('done', `${titleOf(line)} is selected, row ${row}.`))}
-          />
-        ))}
-      {counts === '' && filter === noFilter && (
+      <Sections {...sectionProps} shown={shown.filter(({ key }) => key !== 'late')} />
+      {shown.length === 0 && filter === noFilter && (
         <Button look="primary" onPress={() => go('add')}>
           Add something
         </Button>
@@ -78,8 +78,51 @@ export function TodayPage({ opened, refreshing, onRefresh, go }: TodayViewProps)
   );
 }
 
-function TopCard({ opened, onRefresh, go, onResult }: Omit<TodayViewProps, 'refreshing'> & Pick<TodayToolsProps, 'onResult'>): JSX.Element {
-  if (opened.reminders.trouble !== 'copy') return <ReminderNews reminders={opened.reminders} go={go} />;
+function lineEvents(onResult: (result: ShownResult) => void, onTrouble: LineEvents['onTrouble'], onRow: () => void): LineEvents {
+  return {
+    onTrouble,
+    onSelected: (line, row) => onResult(told('done', `${titleOf(line)} is selected, row ${row}.`)),
+    onEdit: async ({ table, id, column }) => {
+      const outcome = await ask('select', { table, id, column });
+      if (outcome.ok) onRow();
+      else onTrouble(outcome.error);
+    },
+  };
+}
+
+interface SectionsProps {
+  readonly opened: Opened;
+  readonly shown: readonly (typeof sections)[number][];
+  readonly lines: Lines;
+  readonly more: TodayView['more'];
+  readonly events: LineEvents;
+  readonly statuses: LineStatuses;
+  readonly folded: Folded;
+  readonly asking: string;
+  readonly whole: (button: string) => Promise<TodayView | null>;
+}
+
+function Sections({ opened, shown, lines, more, events, statuses, folded, asking, whole }: SectionsProps): JSX.Element {
+  const tabNames = Object.fromEntries(opened.tabs.map(({ table, tab }) => [table, tab]));
+  return (
+    <>
+      {shown.map(({ key, title }) => (
+        <TodaySectionView
+          key={key}
+          {...{ title, tabNames, section: key, lines: lines[key], more: more?.[key] ?? 0, events, statuses }}
+          asking={asking === key}
+          folded={folded.keys.includes(key)}
+          onFolded={(isFolded) => folded.fold(key, isFolded)}
+          onAll={() => void whole(key)}
+        />
+      ))}
+    </>
+  );
+}
+
+type CopyPartProps = Pick<TodayViewProps, 'opened' | 'onRefresh' | 'go'> & Pick<TodayToolsProps, 'onResult'>;
+
+function CopyPart({ opened, onRefresh, go, onResult }: CopyPartProps): JSX.Element {
   const onBegun = () => {
     onResult(told('done', 'This workbook is one of its own now. Reminders stay off until you turn them on.'));
     onRefresh();
@@ -87,7 +130,7 @@ function TopCard({ opened, onRefresh, go, onResult }: Omit<TodayViewProps, 'refr
   return <CopyCard opened={opened} go={go} onBegun={onBegun} />;
 }
 
-interface TodayToolsProps extends TodayViewProps {
+interface TodayToolsProps extends Pick<TodayViewProps, 'opened' | 'refreshing' | 'onRefresh' | 'go'> {
   readonly view: TodayView;
   /** The view with all its lines; null where it could not be had. */
   readonly whole: (button: string) => Promise<TodayView | null>;

@@ -33,9 +33,11 @@ import type { Go, ViewName } from './view-names';
 export interface ViewsProps {
   readonly view: ViewName;
   readonly desk: SidebarState;
-  /** The view that the page was opened at. */
-  readonly start: ViewName;
+  /** How often the selected row was asked for. */
+  readonly wanted: number;
   readonly go: Go;
+  /** To the form of the row that is selected. */
+  readonly onRow: () => void;
   readonly onRead: () => Promise<void>;
   readonly onStale: () => void;
   readonly onReminders: (reminders: RemindersView) => void;
@@ -67,7 +69,16 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
   return (
     <>
       <Page open={view === 'today'}>
-        {opened ? <TodayPage opened={opened} refreshing={desk.reading} onRefresh={props.onRead} go={props.go} /> : <Reading />}
+        {opened ? (
+          <TodayPage
+            {...{ opened, go: props.go, onRow: props.onRow }}
+            refreshing={desk.reading}
+            onRefresh={props.onRead}
+            onSaved={props.onStale}
+          />
+        ) : (
+          <Reading />
+        )}
       </Page>
       {visited.has('add') && (
         <Page open={view === 'add'}>
@@ -76,7 +87,7 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
       )}
       {visited.has('edit') && (
         <Page open={view === 'edit'}>
-          <EditView opened={opened} start={props.start === 'edit'} go={props.go} onSaved={props.onStale} />
+          <EditView opened={opened} wanted={props.wanted} go={props.go} onSaved={props.onStale} />
         </Page>
       )}
       {visited.has('several') && (

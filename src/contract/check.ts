@@ -1,6 +1,6 @@
 // What Check workbook found, as it travels to the sidebar.
 
-import type { Finding } from '../schema/finding';
+import type { Finding, Place } from '../schema/finding';
 
 export interface CheckView {
   /** Rows and tabs that were looked at. */
@@ -10,4 +10,10 @@ export interface CheckView {
   readonly toSortOut: number;
   /** Of each the first hundred places. */
   readonly findings: readonly Finding[];
+}
+
+/** A repair that the person was shown: what stood in the cell, what will stand there. */
+export interface ShownChange extends Place {
+  readonly shows: string;
+  readonly becomes: string;
 }

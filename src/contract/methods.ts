@@ -10,7 +10,7 @@ import type { LocalDate } from '../schema/values/local-date';
 import type { Purpose } from '../schema/values/purpose';
 import type { Value, Values } from '../schema/values/value';
 import type { AdoptedAnswer, AdoptionDraft, CandidateTab, Proposal } from './adoption';
-import type { CheckView } from './check';
+import type { CheckView, ShownChange } from './check';
 import type { CrewMethods } from './crew';
 import type { DeliveryMethods } from './deliveries';
 import type { DueMethods } from './due';
@@ -109,12 +109,8 @@ export interface Selected {
   readonly issues: readonly Issue[];
   /** Columns that hold formulas: shown, not edited. */
   readonly formulas: readonly string[];
-}
-
-/** A repair that the person was shown: what stood in the cell, what will stand there. */
-export interface ShownChange extends Place {
-  readonly shows: string;
-  readonly becomes: string;
+  /** Key of the column that the selected cell is in; absent for one that is none of the table's. */
+  readonly column?: string;
 }
 
 export interface Methods extends DueMethods, CrewMethods, WholeMethods, PaperMethods, DeliveryMethods, NoteMethods, ReviewMethods {

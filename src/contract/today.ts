@@ -3,6 +3,15 @@
 import type { Together } from '../schema/calendar/together';
 import type { SectionKey } from '../schema/section';
 import type { LocalDate } from '../schema/values/local-date';
+import type { Values } from '../schema/values/value';
+
+/** The status of a line, to be changed where it stands. */
+export interface LineStatus {
+  /** A key of the row. */
+  readonly column: string;
+  /** What was read of the row: the status, and the take that goes up with it. */
+  readonly loaded: Values;
+}
 
 /** One thing to see to. */
 export interface TodayLine {
@@ -27,6 +36,10 @@ export interface TodayLine {
   readonly late: number;
   /** What it is told together with others by; absent: by itself. */
   readonly together?: Together;
+  /** Absent where it has none, or one that nobody understands. */
+  readonly status?: LineStatus;
+  /** What its row is filed under, by heading: the episode, the sequence, the vendor. Absent: under nothing. */
+  readonly filed?: Readonly<Record<string, string>>;
 }
 
 export interface TodayView {

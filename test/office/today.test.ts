@@ -125,3 +125,24 @@ test('lines stand by step, then person, then date, with the departments of their
   ]);
   expect(late[0]?.leads).toEqual(['Dee Art']);
 });
+
+describe('what a line brings along', () => {
+  const [line] = todayView(
+    [tabOf(assets, [{ ...rig({ due: exampleDay, status: 'WIP', take: 3 }), episode: 'EP7' }], catalog)],
+    catalog,
+    exampleDay,
+  ).sections.today;
+
+  test('its status and take, to be changed where it stands', () => {
+    expect(line?.status).toEqual({ column: 'steps/Rig/status', loaded: { 'steps/Rig/status': 'WIP', 'steps/Rig/take': 3 } });
+  });
+
+  test('what its row is filed under, by heading', () => {
+    expect(line?.filed).toEqual({ Episode: 'EP7' });
+  });
+
+  test('no status that nobody understands', () => {
+    const view = todayView([tabOf(assets, [rig({ due: exampleDay, status: 'somewhere' })], catalog)], catalog, exampleDay);
+    expect(view.sections.sortOut[0]).not.toHaveProperty('status');
+  });
+});

@@ -30,6 +30,10 @@ describe('counts and filters', () => {
       people: ['Ana Ruiz', 'Bea Holt', 'Ines Prado', 'Omar Haddad'],
       departments: ['Design', 'Model', 'Production', 'Rig'],
       tables: ['assets', 'deliveries', 'stock'],
+      filed: [
+        ['Episode', ['101', '102']],
+        ['Partner', ['Broadcaster Nine']],
+      ],
     });
   });
 

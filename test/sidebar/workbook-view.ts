@@ -58,7 +58,11 @@ const base: TodayLine = {
   due: '2026-02-26',
   words: 'was due Thu 26 Feb (2 working days)',
   late: 2,
+  status: { column: 'steps/Rig/status', loaded: { 'steps/Rig/status': 'WIP', 'steps/Rig/take': 1 } },
+  filed: { Episode: '101' },
 };
+
+const { status: _none, filed: _nothing, ...bare } = base;
 
 export const today: TodayView = {
   date: '2026-03-02',
@@ -68,7 +72,8 @@ export const today: TodayView = {
       { ...base, id: 'CH_001', name: 'Koro the llama', words: 'was due Fri 27 Feb (1 working day)', late: 1 },
       { ...base, id: 'PR_014', name: 'Fence gate', people: [], departments: [], words: 'was due Fri 27 Feb (1 working day)' },
       {
-        ...base,
+        ...bare,
+        filed: { Episode: '102', Partner: 'Broadcaster Nine' },
         table: 'deliveries',
         id: 'DEL-004',
         name: 'Animatic v3 to the broadcaster',
@@ -116,7 +121,7 @@ export const today: TodayView = {
     receipts: [],
     reorder: [
       {
-        ...base,
+        ...bare,
         table: 'stock',
         id: 'STK-002',
         name: 'AA batteries',

@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { RemindersView } from '../../../src/contract/reminders';
+import { counted } from '../../../src/schema/values/text';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import type { Go } from '../view-names';
@@ -26,13 +27,16 @@ export function ReminderNews({ reminders, go }: { readonly reminders: RemindersV
 
 /** What mails go by and what could not be read: they go all the same, so nobody would notice. */
 export function Warnings({ reminders: { warnings } }: { readonly reminders: RemindersView }): JSX.Element {
+  const notices = warnings.map((words) => (
+    <Notice key={words} kind="warn">
+      {words}
+    </Notice>
+  ));
+  if (notices.length < 3) return <>{notices}</>;
   return (
-    <>
-      {warnings.map((words) => (
-        <Notice key={words} kind="warn">
-          {words}
-        </Notice>
-      ))}
-    </>
+    <details class="tab-problems">
+      <summary>{counted(notices.length, 'thing')} that mails go by and nobody could read</summary>
+      {notices}
+    </details>
   );
 }

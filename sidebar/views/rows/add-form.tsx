@@ -42,7 +42,12 @@ export function AddForm({ form, opened, suggestions, onSaved }: AddFormProps): J
       class="form"
       noValidate
       aria-label={`New ${form.table.one}`}
-      onKeyDown={discard.onKeyDown}
+      onKeyDown={(event) => {
+        discard.onKeyDown(event);
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void add.save(true);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void add.save(false);
@@ -63,7 +68,7 @@ export function AddForm({ form, opened, suggestions, onSaved }: AddFormProps): J
         <Button look="primary" submits busy={busy}>
           {several && add.names.length > 0 ? `Save ${counted(add.names.length, form.table.one, form.table.many)}` : 'Save'}
         </Button>
-        <Button busy={busy} onPress={() => void add.save(true)}>
+        <Button busy={busy} keys="Control+Enter" onPress={() => void add.save(true)}>
           Save and add another
         </Button>
       </FormFoot>

@@ -1,6 +1,7 @@
 // The form for one row that is there already.
 
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Opened, Selected } from '../../../src/contract/methods';
 import { counted } from '../../../src/schema/values/text';
 import { recordTables } from '../../../src/schema/workbook';
@@ -37,18 +38,22 @@ interface EditFormProps {
   /** Other rows were changed: what others show is out of date. */
   readonly onChanged: () => void;
   readonly onClose: () => void;
+  /** The selected row is wanted in place of this one once it rises. */
+  readonly wanted: number;
   /** Fetches the row that is selected now. */
   readonly onAnother: () => void;
 }
 
 export function EditForm(props: EditFormProps): JSX.Element {
-  const { opened, form, selected, suggestions, last, was, onSaved, onAdded, onChanged, onClose, onAnother } = props;
+  const { opened, form, selected, suggestions, last, was, onSaved, onAdded, onChanged, onClose, onAnother, wanted } = props;
   const lines = useLines(opened, form, selected.id);
   const edit = useEdit(form, selected, lines, { onSaved, onAdded });
   const { row } = edit;
   const typed = row.draft.typed.size > 0 || lines.isTyped;
   const discard = useDiscard(typed, !edit.busy, onClose);
   const another = useDiscard(typed, !edit.busy, onAnother);
+  useRisen(wanted, another.start);
+  useFocusAt(row.element, last === null ? selected.column : undefined);
   const general = row.messages[''];
   const id = `edit-${form.table.key}`;
   const result = edit.told ?? (general === undefined ? last : told('error', general));
@@ -74,6 +79,7 @@ export function EditForm(props: EditFormProps): JSX.Element {
         formulas={selected.formulas}
         remarks={remarksOf(selected)}
         wholeSteps
+        at={selected.column}
       />
       <LinesPart {...{ lines, id, suggestions }} owner={{ id: selected.id, form, row, today: opened.today }} />
       {edit.asked && (
@@ -88,6 +94,25 @@ export function EditForm(props: EditFormProps): JSX.Element {
       </FormFoot>
     </form>
   );
+}
+
+function useRisen(count: number, onRisen: () => void): void {
+  const before = useRef(count);
+  useEffect(() => {
+    if (count === before.current) return;
+    before.current = count;
+    onRisen();
+  }, [count]);
+}
+
+/** To the field of the cell that was clicked, once, where the form shows it. */
+function useFocusAt(element: RefObject<HTMLFormElement | null>, column: string | undefined): void {
+  useEffect(() => {
+    const fields = [...(element.current?.querySelectorAll<HTMLElement>('[name]') ?? [])];
+    const field = fields.find((one) => one.getAttribute('name') === column && one.offsetParent !== null);
+    field?.focus();
+    field?.scrollIntoView({ block: 'center' });
+  }, []);
 }
 
 interface FollowsProps extends Pick<EditFormProps, 'opened' | 'selected' | 'was'> {

@@ -17,8 +17,8 @@ import { useSuggestions } from './use-suggestions';
 interface EditViewProps {
   /** Null while the workbook is still being read. */
   readonly opened: Opened | null;
-  /** Fetches the selected row at once. */
-  readonly start: boolean;
+  /** Fetches the selected row when it rises, 0 being never. */
+  readonly wanted: number;
   readonly go: Go;
   readonly onSaved: () => void;
 }
@@ -58,15 +58,16 @@ function useSelectedRow() {
   return { loaded, busy, result, show, close, fetchRow };
 }
 
-export function EditView({ opened, start, go, onSaved }: EditViewProps): JSX.Element {
+export function EditView({ opened, wanted: times, go, onSaved }: EditViewProps): JSX.Element {
   const { loaded, busy, result, show, close, fetchRow } = useSelectedRow();
   const workbook = usePlacedWorkbook(opened);
   const suggestions = useSuggestions(opened);
-  const begun = useRef(false);
+  const begun = useRef(0);
   useEffect(() => {
-    if (!start || opened === null || begun.current) return;
-    begun.current = true;
-    void fetchRow();
+    if (times === begun.current || opened === null) return;
+    begun.current = times;
+    // A form that is open asks first, if there is something to lose.
+    if (loaded === null) void fetchRow();
   });
   const wanted = loaded?.row.table ?? '';
   useEffect(() => suggestions.want(wanted), [wanted, opened]);
@@ -86,7 +87,7 @@ export function EditView({ opened, start, go, onSaved }: EditViewProps): JSX.Ele
     <>
       <EditForm
         key={turn}
-        {...{ form, selected: row, opened, suggestions, last: result, was }}
+        {...{ form, selected: row, opened, suggestions, last: result, was, wanted: times }}
         onSaved={(saved, words) => {
           show(saved, words);
           onSaved();

@@ -7,7 +7,7 @@ import { counted } from '../../../src/schema/values/text';
 import type { Values } from '../../../src/schema/values/value';
 import { checkRecord } from '../../../src/workbook/rows/check';
 import { type ShownResult, told } from '../../components/result';
-import { emptyFormDraft, type Form, nextDraft, withoutBlanks } from '../../form/draft';
+import { type Draft, emptyFormDraft, type Form, nextDraft, withoutBlanks } from '../../form/draft';
 import { useAsked } from '../../form/retake-dates';
 import { checkSeveral, fromServer, namesKey, rowsFor, typedNames } from '../../form/several-names';
 import { type RowForm, useRowForm } from '../../form/use-row-form';
@@ -50,10 +50,11 @@ export function useAdd(form: Form, loaded: boolean, lines: LineForms, onSaved: (
     const called = rows.map((values) => String(values[table.name] ?? ''));
     const added = <Added {...{ table, ids, notes }} names={called} onTrouble={tell} />;
     setResult(told('done', <Undoable words={added} act={act} onUndone={after(setResult, onSaved)} onTrouble={setResult} />, !another));
-    row.reset(another ? nextDraft(form, row.draft) : emptyFormDraft(form));
+    const next = another ? nextDraft(form, row.draft) : emptyFormDraft(form);
+    row.reset(next);
     lines.reset();
     asked.forget();
-    if (another) row.element.current?.querySelector<HTMLElement>('.fields input, .fields select, .fields textarea')?.focus();
+    if (another) focusBlank(row.element.current, next);
     onSaved();
   };
   const save = async (another: boolean) => {
@@ -78,6 +79,12 @@ export function useAdd(form: Form, loaded: boolean, lines: LineForms, onSaved: (
     setResult(null);
   };
   return { row, busy: submit.busy, told: result, several, names, setSeveral, save, discard };
+}
+
+/** What was kept need not be gone through again. */
+function focusBlank(element: HTMLElement | null, { texts }: Draft): void {
+  const fields = [...(element?.querySelectorAll<HTMLElement>('.fields [name]') ?? [])].filter(({ offsetParent }) => offsetParent !== null);
+  (fields.find((field) => (texts[field.getAttribute('name') ?? ''] ?? '') === '') ?? fields[0])?.focus();
 }
 
 /** What a new row starts with may have changed in Settings; what was typed stays. */

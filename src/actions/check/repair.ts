@@ -1,6 +1,6 @@
 // Repairing cells that Check workbook found: exactly those that the person was shown, as they were shown.
 
-import type { ShownChange } from '../../contract/methods';
+import type { ShownChange } from '../../contract/check';
 import type { Block } from '../../ports';
 import { cellText } from '../../schema/values/cell';
 import { recordTables } from '../../schema/workbook';

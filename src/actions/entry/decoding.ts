@@ -1,9 +1,10 @@
 // What comes in from the client is checked before anything believes it: whoever may open the sidebar may call the server with anything.
 
 import type { AdoptionDraft } from '../../contract/adoption';
+import type { ShownChange } from '../../contract/check';
 import { mostWanted } from '../../contract/due';
 import type { LineChanges, WholeRow } from '../../contract/lines';
-import type { Request, ShownChange } from '../../contract/methods';
+import type { Request } from '../../contract/methods';
 import type { OutgoingLetter } from '../../contract/papers';
 import type { SeveralEdit, Where } from '../../contract/row-edit';
 import type { Place } from '../../schema/finding';

@@ -1,9 +1,9 @@
 // What a method of the dispatcher may take, as plain data: kinds of fields, and what each is once it was decoded.
 
 import type { AdoptionDraft } from '../../contract/adoption';
+import type { ShownChange } from '../../contract/check';
 import type { SentRow } from '../../contract/deliveries';
 import type { LineChanges, WholeRow } from '../../contract/lines';
-import type { ShownChange } from '../../contract/methods';
 import type { HeldNote, TakenLines } from '../../contract/notes';
 import type { LetterOf, OutgoingLetter, PaperOf } from '../../contract/papers';
 import type { SeveralEdit, Where } from '../../contract/row-edit';

@@ -59,7 +59,7 @@ function columnAt({ table, sheetId, tab, columns }: ReadTable, grid: Grid, wante
 
 /** The row that the person has selected, if it is one of ours. */
 export function selected(ports: Ports): Methods['selected']['answer'] {
-  const { sheetId, row } = ports.book.selection();
+  const { sheetId, row, column } = ports.book.selection();
   const located = locate(ports);
   const table = tableAt(located, sheetId);
   if (table?.shape !== 'records') return { row: null, reason: selectRow() };
@@ -68,6 +68,7 @@ export function selected(ports: Ports): Methods['selected']['answer'] {
   if (!record) return { row: null, reason: rowEmpty({ row, tab: read.tab }) };
   if (record.id === '') return { row: null, reason: keylessWords(table, row) };
   const formulas = ports.book.formulas(sheetId, row);
+  const at = read.columns.find((candidate) => candidate.at === column - 1);
   return {
     row: {
       table: table.key,
@@ -78,6 +79,7 @@ export function selected(ports: Ports): Methods['selected']['answer'] {
       twins: rowsWithKey(read, record.id).length - 1,
       issues: record.issues.map(({ path, message }) => ({ path, message })),
       formulas: read.columns.filter(({ at }) => (formulas[at] ?? '') !== '').map(({ key }) => key),
+      ...(at && { column: at.key }),
     },
     reason: null,
   };

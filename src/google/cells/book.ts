@@ -134,8 +134,8 @@ function mergedCells(range: GoogleAppsScript.Spreadsheet.Range): MergedCells {
 function selection(): ReturnType<BookPort['selection']> {
   const range = activeFile().getActiveRange();
   return range
-    ? { sheetId: range.getSheet().getSheetId(), row: range.getRow(), rows: range.getNumRows() }
-    : { sheetId: -1, row: 1, rows: 1 };
+    ? { sheetId: range.getSheet().getSheetId(), row: range.getRow(), rows: range.getNumRows(), column: range.getColumn() }
+    : { sheetId: -1, row: 1, rows: 1, column: 1 };
 }
 
 function selectedRows(): ReturnType<BookPort['selectedRows']> {

@@ -1,6 +1,6 @@
 // The Today view: everything to see to, each line in one section only.
 
-import type { TodayLine, TodayView } from '../../contract/today';
+import type { LineStatus, TodayLine, TodayView } from '../../contract/today';
 import type { Catalog } from '../../schema/catalog';
 import { bySection, type SectionKey, sections as sectionsDeclared } from '../../schema/section';
 import { timesOf } from '../../schema/values/grouping';
@@ -19,6 +19,7 @@ import { togetherOf } from '../work/together';
 import type { WorkItem } from '../work/work';
 import { type Calendar, calendarOf } from '../work/working-days';
 import { dateWords } from './date-words';
+import { type Filed, filedIn } from './filed';
 import { troubleOf } from './sort-out';
 
 /** The view of that day, from the tables in use. `people`: key of the table that says who is who. Lines stand in the order of the steps, then by person, date and name. */
@@ -33,15 +34,16 @@ export function todayView(
   const sections = bySection((): TodayLine[] => []);
   const calendar = calendarOf(catalog.settings);
   const departments = departmentsBy(catalog);
+  const filed = filedIn(reads, catalog);
   const { items } = allWork(reads, catalog, retakes, { from: today, named: false });
   for (const item of items) {
     const section = sectionOf(item, today);
-    if (section) sections[section].push(workLine(item, section, today, calendar, departments));
+    if (section) sections[section].push({ ...workLine(item, section, today, calendar, departments), ...filed(item) });
   }
   sections.sortOut.push(...withoutAddress(items, catalog, departments).map((line) => ({ ...line, table: people })));
-  sections.sortOut.push(...unreadRowsOn(reads, { catalog, today }).map((row) => owedLine(row, departments)));
+  sections.sortOut.push(...unreadRowsOn(reads, { catalog, today }).map((row) => owedLine(row, departments, filed)));
   for (const obligation of obligationsOn(reads, { catalog, today }))
-    if (listed.has(obligation.section)) sections[obligation.section].push(owedLine(obligation, departments));
+    if (listed.has(obligation.section)) sections[obligation.section].push(owedLine(obligation, departments, filed));
   const order = stepOrder(catalog);
   for (const lines of Object.values(sections)) lines.sort((a, b) => compared(a, b, order));
   return { date: today, sections };
@@ -64,7 +66,14 @@ function workLine(item: WorkItem, section: SectionKey, today: LocalDate, calenda
     words: wordsOf(item, section, today, late),
     late,
     ...(together && { together }),
+    ...statusIn(item),
   };
+}
+
+/** Who changes it here has seen what it is: one that nobody understands is mended in its cell. */
+function statusIn({ status, means, step, statusColumn: column, take, takeColumn }: WorkItem): { readonly status?: LineStatus } {
+  if (status === null || means === null) return {};
+  return { status: { column, loaded: { [column]: status || null, ...(step !== null && { [takeColumn]: take }) } } };
 }
 
 /** The cell to look at: the one to mend, or the date. */
@@ -112,10 +121,11 @@ function withoutAddress(items: readonly WorkItem[], { people }: Catalog, departm
 const listed = new Set<SectionKey>(sectionsDeclared.filter(({ cap }) => cap > 0).map(({ key }) => key));
 
 /** What is no step or deadline, or cannot be judged. */
-function owedLine(row: UnreadRow & Partial<Pick<Obligation, 'when'>>, departments: Departments): TodayLine {
+function owedLine(row: UnreadRow & Partial<Pick<Obligation, 'when'>>, departments: Departments, filed: Filed): TodayLine {
   const { table, id, name, apart, holder, column, words, when: due = null } = row;
   const people = holder === null ? [] : [holder];
-  return { table, id, name, apart, step: null, leads: [], people, departments: departments(people), column, due, words, late: 0 };
+  const line = { table, id, name, apart, step: null, leads: [], people, departments: departments(people), column, due, words, late: 0 };
+  return { ...line, ...filed(row) };
 }
 
 type Departments = (people: readonly string[]) => readonly string[];

@@ -218,6 +218,7 @@ function itemOf({ calendar, catalog, away }: TabWork, row: RowFacts, record: Rea
     remindOn,
     dueColumn: place.date,
     statusColumn: blocked?.column ?? place.status ?? place.date,
+    takeColumn: place.take,
     byColumn: place.holder,
   };
 }

@@ -81,8 +81,9 @@ export interface WorkItem {
   readonly given: boolean;
   /** Working days before (positive), on and after the date on which people are reminded, in that order. */
   readonly remindOn: readonly number[];
-  /** Keys of the columns to select: the date, the status. */
+  /** Keys of the columns to select: the date, the status; and of the take, which a tab need not have. */
   readonly dueColumn: string;
   readonly statusColumn: string;
+  readonly takeColumn: string;
   readonly byColumn: string;
 }

@@ -137,7 +137,7 @@ export function bookPort(paper: PaperBook): BookPort {
     insertRows: never('rows that are inserted'),
     isColoured: () => false,
     select: () => 'seen',
-    selection: () => ({ sheetId: model.tabs[0]?.sheetId ?? 0, row: 2, rows: 1 }),
+    selection: () => ({ sheetId: model.tabs[0]?.sheetId ?? 0, row: 2, rows: 1, column: 1 }),
     selectedRows: () => ({ sheetId: model.tabs[0]?.sheetId ?? 0, ranges: paper.selected }),
     filteredOut: () => [],
     rangeUrl: (sheetId, range) => `https://docs.google.com/spreadsheets/d/paper/edit#gid=${sheetId}&range=${range}`,

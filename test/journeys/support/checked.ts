@@ -1,7 +1,6 @@
 // Check workbook as the sidebar asks for it, and what it would repair.
 
-import type { CheckView } from '../../../src/contract/check';
-import type { ShownChange } from '../../../src/contract/methods';
+import type { CheckView, ShownChange } from '../../../src/contract/check';
 import type { Finding, FindingKind } from '../../../src/schema/finding';
 import type { Desk } from './desk';
 import { columnOf, letters } from './grid-hands';
