@@ -4,8 +4,11 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Opened } from '../src/contract/methods';
 import { dayInWords } from '../src/schema/values/local-date';
+import { Button } from './components/button';
 import { Navigation } from './components/navigation';
 import { ResultNotice, type ShownResult, told } from './components/result';
+import { HelpPart } from './help/help-part';
+import { topicOf } from './help/topics';
 import { ask } from './server';
 import type { SidebarState } from './sidebar-state';
 import { useFresh } from './use-fresh';
@@ -50,6 +53,7 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
   // The button that led here is gone: without this the keyboard would start from the top of the page.
   const { view, show } = useView(start, () => main.current?.focus({ preventScroll: true }));
   const [wanted, setWanted] = useState(start === 'edit' ? 1 : 0);
+  const [helping, setHelping] = useState(false);
   const [said, setSaid] = useState<ShownResult | null>(null);
   const go = (next: ViewName) => {
     setSaid(null);
@@ -71,11 +75,9 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
   const { opened, trouble } = desk;
   return (
     <>
-      <header class="head">
-        <h1>{opened?.production || (opened?.ready === false ? 'Start here' : 'Your production')}</h1>
-        {opened && <p class="hint">{dayInWords(opened.today)}</p>}
-      </header>
+      <Head opened={opened} helping={helping} onHelp={() => setHelping(!helping)} />
       {start !== 'notes-window' && <Navigation view={view} started={opened?.ready ?? true} go={go} />}
+      {helping && <HelpPart topic={topicOf(view, opened?.ready ?? true)} />}
       <main ref={main} tabIndex={-1}>
         <ResultNotice told={said ?? (trouble && opened ? told('error', trouble.message) : null)} />
         <Views
@@ -89,6 +91,24 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
         />
       </main>
     </>
+  );
+}
+
+interface HeadProps {
+  readonly opened: Opened | null;
+  readonly helping: boolean;
+  readonly onHelp: () => void;
+}
+
+function Head({ opened, helping, onHelp }: HeadProps): JSX.Element {
+  return (
+    <header class="head">
+      <h1>{opened?.production || (opened?.ready === false ? 'Start here' : 'Your production')}</h1>
+      {opened && <p class="hint">{dayInWords(opened.today)}</p>}
+      <Button look="link" expanded={helping} controls="help" onPress={onHelp}>
+        Help
+      </Button>
+    </header>
   );
 }
 

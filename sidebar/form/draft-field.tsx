@@ -4,6 +4,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Suggestions } from '../../src/contract/methods';
 import { toldBesideBy } from '../../src/schema/traits';
 import type { FormField } from '../../src/workbook/rows/form';
+import { PeopleField } from '../people/unknown-people';
 import type { Form, Texts } from './draft';
 import { optionsFor, suggestedRow } from './field-options';
 import { FieldRow } from './field-row';
@@ -23,6 +24,8 @@ export interface RecordFieldsProps {
   readonly moreShown: boolean;
   readonly onMore: (shown: boolean) => void;
   readonly onText: (key: string, text: string) => void;
+  /** Adds a row to People; what kept it from that, or null. Absent: nobody can be added from here. */
+  readonly onPerson?: ((name: string) => Promise<string | null>) | undefined;
   /** Shows status and take of each step too. */
   readonly wholeSteps?: boolean;
   /** Key of the column that was clicked: its step comes first. */
@@ -51,7 +54,18 @@ export function DraftField({ field, ...props }: RecordFieldsProps & { readonly f
   );
   return (
     <>
-      {row}
+      {props.onPerson !== undefined && field.control === 'people' ? (
+        <PeopleField
+          text={props.texts[field.key] ?? ''}
+          people={props.form.catalog.people}
+          onText={(text) => props.onText(field.key, text)}
+          onPerson={props.onPerson}
+        >
+          {row}
+        </PeopleField>
+      ) : (
+        row
+      )}
       {beside && <ToldBeside beside={beside} word={props.texts[beside.into] ?? ''} onWord={(word) => props.onText(beside.into, word)} />}
     </>
   );

@@ -4,8 +4,8 @@ import type { JSX } from 'preact';
 import { Button } from '../components/button';
 import { dayOffRemarks } from './day-off-remarks';
 import { DraftField, type RecordFieldsProps } from './draft-field';
-import { EditSteps } from './edit-steps';
-import { StepFields } from './step-fields';
+import { EditSteps } from './steps/edit-steps';
+import { StepFields } from './steps/step-fields';
 
 export function RecordFields({ remarks, ...rest }: RecordFieldsProps): JSX.Element {
   const props = { ...rest, remarks: { ...dayOffRemarks(rest.form, rest.texts), ...remarks } };

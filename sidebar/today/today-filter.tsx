@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { TabView } from '../../src/contract/methods';
 import type { TodayView } from '../../src/contract/today';
 import { Button } from '../components/button';
+import { fieldId } from '../form/draft-field';
 import { choicesIn, type LineFilter, noFilter } from './today-lines';
 
 interface TodayFilterProps {
@@ -34,7 +35,7 @@ export function TodayFilter({ view, tabs, filter, onFilter }: TodayFilterProps):
       {filed.map(([heading, texts]) => (
         <Choice
           key={heading}
-          id={`by-${heading.replace(/[^\w-]/g, '_')}`}
+          id={fieldId('by', heading)}
           label={heading}
           all="All"
           value={filter.filed[heading] ?? ''}

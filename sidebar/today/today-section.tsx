@@ -6,7 +6,7 @@ import type { TodayLine } from '../../src/contract/today';
 import type { SectionKey } from '../../src/schema/section';
 import { inWords } from '../../src/schema/values/text';
 import { Button } from '../components/button';
-import { type LineEvents, LineItem } from './line-item';
+import { type LineEvents, OwedLine } from './owed-line';
 import { grouped, lineKey, type StepGroup } from './today-lines';
 import type { LineStatuses } from './use-line-status';
 
@@ -127,9 +127,9 @@ function SectionLines({ lines, wordsOf, events, statuses }: SectionLinesProps): 
   return (
     <ul>
       {lines.map((line) => (
-        <LineItem key={lineKey(line)} {...{ line, statuses, ...events }}>
+        <OwedLine key={lineKey(line)} {...{ line, statuses, ...events }}>
           {wordsOf(line)}
-        </LineItem>
+        </OwedLine>
       ))}
     </ul>
   );

@@ -14,7 +14,7 @@ import { ask } from '../server';
 import { copied } from '../today/clipboard';
 import { CountsLine } from '../today/counts-line';
 import { type Folded, useFolded } from '../today/folded';
-import type { LineEvents } from '../today/line-item';
+import type { LineEvents } from '../today/owed-line';
 import { TodayFilter } from '../today/today-filter';
 import { countIn, filtered, type LineFilter, type Lines, noFilter, titleOf, todayTable, todayText } from '../today/today-lines';
 import { TodaySectionView } from '../today/today-section';

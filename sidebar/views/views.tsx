@@ -120,7 +120,7 @@ function FreshPages({ view, opened, go, onReminders, onSaid, onStale }: ViewsPro
   if (view === 'season') return <SeasonPage opened={opened} go={go} onDone={onStale} />;
   if (view === 'crew') return <CrewPage />;
   if (view === 'forget') return <ForgetPage go={go} />;
-  if (view === 'preview') return <PreviewPage me={me} go={go} onChanged={onReminders} />;
+  if (view === 'preview') return <PreviewPage {...{ me, go }} onChanged={onReminders} />;
   if (view === 'add-sample') return <SamplePage key={view} method="addSample" go={go} onDone={onStale} />;
   if (view === 'remove-sample') return <SamplePage key={view} method="removeSample" go={go} onDone={onStale} />;
   if (view === 'remove') return <RemovePage reminders={reminders} go={go} onRemoved={onStale} />;

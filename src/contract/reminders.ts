@@ -64,6 +64,8 @@ export interface PreviewMail {
 export interface PreviewView {
   /** Day that is previewed, in words. */
   readonly day: string;
+  /** Absent: they are of a day to come. */
+  readonly isOfToday?: true;
   readonly mails: readonly PreviewMail[];
   /** `4 mails to 4 people`. */
   readonly summary: string;

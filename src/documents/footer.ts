@@ -25,7 +25,7 @@ function whatToChange({ late, dueToday, thisWeek, later }: Digest['sections']): 
 export function footerWords(digest: Digest, context: MailContext): readonly string[] {
   const { workbookTitle, sender, sendHour } = context;
   return [
-    `You get this because ${reasonWords(digest, context)} in "${oneLine(workbookTitle, 100)}".`,
+    `You get this because ${reasonWords(digest, context)} in ${workbookTitle === '' ? 'the workbook' : `"${oneLine(workbookTitle, 100)}"`}.`,
     rhythmWords(digest),
     fewerWords(digest, context),
     `Sent with Routesheet from ${sender}, between ${sendHour} and ${(sendHour + 1) % 24} your time.`,

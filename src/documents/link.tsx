@@ -6,7 +6,7 @@ import { isLink } from '../schema/kinds/address';
 export function Link({ url, label }: { readonly url: string; readonly label: string }) {
   if (!isLink(url)) return <span>{`${label}: ${url}`}</span>;
   return (
-    <a href={url} rel="noopener noreferrer" target="_blank" style="color:#1a73e8">
+    <a href={url} rel="noopener noreferrer" target="_blank" style="color:inherit;text-decoration:underline">
       {label}
     </a>
   );

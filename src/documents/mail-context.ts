@@ -5,6 +5,7 @@ import type { Currency } from '../schema/values/money';
 export interface MailContext {
   /** Title of the production. */
   readonly production: string;
+  /** `''`: nobody has named the file. */
   readonly workbookTitle: string;
   readonly workbookUrl: string;
   /** Link to a row as it stands now, at the cell of the column of that key if the tab has it; null when there is none. */

@@ -151,9 +151,9 @@ test('turned on, the next send hour brings exactly one mail to each', async () =
   const sent = await mails();
   expect(sent.map(({ to, subject }) => `${to} ${subject}`)).toEqual([
     // Whoever turned them on gets the counts of the whole production, as no coordinator is named, and before all others: the day's mails may not reach for all.
-    'ana@example.com Untitled spreadsheet today: nothing late or due',
-    'ben@example.com Untitled spreadsheet: 1 this week (Mon 2 Mar)',
-    'chi@example.com Untitled spreadsheet: 1 this week (Mon 2 Mar)',
+    'ana@example.com Our production today: nothing late or due',
+    'ben@example.com Our production: 1 this week (Mon 2 Mar)',
+    'chi@example.com Our production: 1 this week (Mon 2 Mar)',
   ]);
   for (const words of ['Oti', 'AST-001', 'Rig', 'Wed 4 Mar', 'with Chi Wen']) expect(sent[1]?.text).toContain(words);
 });
@@ -180,8 +180,8 @@ test('For approval, set in the sidebar, goes to the lead at the next send hour a
   await moveTo('2026-03-03T09:05');
   const told = (await mails()).slice(before);
   expect(told.map(({ to, subject }) => `${to} ${subject}`)).toEqual([
-    'ana@example.com Untitled spreadsheet today: 1 to approve',
-    'lea@example.com Untitled spreadsheet: 1 to approve (Tue 3 Mar)',
+    'ana@example.com Our production today: 1 to approve',
+    'lea@example.com Our production: 1 to approve (Tue 3 Mar)',
   ]);
 });
 

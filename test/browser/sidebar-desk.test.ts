@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { opened, remindersOn } from '../sidebar/workbook-view';
+import { opened, preview, remindersOn } from '../sidebar/workbook-view';
 import { openSidebar } from './sidebar-page';
 import { inputs } from './sidebar-steps';
 import { openBrowser } from './support/browser';
@@ -87,6 +87,16 @@ describe('reminders', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=3 mails sent');
     expect(inputs(requests, 'sendNow')).toHaveLength(1);
+    await page.close();
+  });
+
+  test('from the send hour on the mails shown are of another day than those that are sent now, and it says so', async () => {
+    const { isOfToday: _today, ...later } = { ...preview, day: 'Tue 3 Mar' };
+    const { page } = await openSidebar(browser, 'preview', { replies: { preview: () => ({ value: later }) } });
+    await page.waitForSelector('text=Mails of Tue 3 Mar');
+    expect(await page.locator('.button-primary').allTextContents()).toEqual(['Send me a test']);
+    await page.click('text=Send those of today now');
+    await page.waitForSelector('text=Those above are of Tue 3 Mar and go by themselves. Send what is left of today now?');
     await page.close();
   });
 

@@ -7,7 +7,7 @@ import { optionsFor } from '../../sidebar/form/field-options';
 import { mergedIssues, messagesOf } from '../../sidebar/form/form-issues';
 import { datesToAsk } from '../../sidebar/form/retake-dates';
 import { checkSeveral, fromServer, rowsFor, typedNames } from '../../sidebar/form/several-names';
-import { typeWithout } from '../../sidebar/form/step-fields';
+import { typeWithout } from '../../sidebar/form/steps/step-fields';
 import { keyFor } from '../../sidebar/form/use-submit';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables/index';

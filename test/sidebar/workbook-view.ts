@@ -187,7 +187,8 @@ const html =
   '<div style="font-family:Arial"><h1 style="font-size:18px">Good morning Ana</h1><p><b>Late</b>: CH_002 Oti, Rig</p><a href="https://example.com/oti">Open its files</a></div>';
 
 export const preview: PreviewView = {
-  day: 'Tue 3 Mar',
+  day: 'Mon 2 Mar',
+  isOfToday: true,
   summary: '3 mails to 3 people',
   alreadyLate: 4,
   withoutAddress: ['Omar Haddad'],

@@ -35,7 +35,7 @@ export function PreviewPage({ me, go, onChanged }: PreviewPageProps): JSX.Elemen
       </div>
       {busy && preview === null && <Loading words="Working out who would get what…" />}
       {trouble && <ResultNotice told={told('error', trouble.message)} />}
-      {preview && <PreviewMails key={preview.day} preview={preview} me={me} onChanged={onChanged} />}
+      {preview && <PreviewMails key={preview.day} {...{ preview, me, onChanged }} />}
     </>
   );
 }
@@ -92,28 +92,31 @@ function SendButtons({ preview, example, me, onChanged }: SendButtonsProps): JSX
       <ResultNotice told={result} />
       {asking && (
         <Question
-          yes={`Send ${counted(preview.mails.length, 'mail')}`}
+          yes={preview.isOfToday ? `Send ${counted(preview.mails.length, 'mail')}` : 'Send the mails of today'}
           no="Cancel"
           busy={now.busy ? 'Sending…' : undefined}
           onYes={() => void sendNow()}
           onNo={() => setAsking(false)}
         >
-          Send {preview.summary} now? Mails cannot be called back. Nobody gets the same again later today.
+          {questionWords(preview)} Mails cannot be called back. Nobody gets the same again later today.
         </Question>
       )}
       <div hidden={asking}>
         <div class="buttons">
-          <Button look="primary" onPress={() => setAsking(true)}>
-            Send now
-          </Button>
-          <Button busy={test.busy ? 'Sending…' : undefined} onPress={() => void sendTest()}>
+          <Button look="primary" busy={test.busy ? 'Sending…' : undefined} onPress={() => void sendTest()}>
             Send me a test
           </Button>
+          <Button onPress={() => setAsking(true)}>{preview.isOfToday ? 'Send now' : 'Send those of today now'}</Button>
         </div>
         <p class="help">{`The test is the mail to ${example.name}, sent to ${me ?? 'you'} only.`}</p>
       </div>
     </div>
   );
+}
+
+/** What is sent now is always of today: from the send hour on that is not what is shown. */
+function questionWords({ day, summary, isOfToday }: PreviewView): string {
+  return isOfToday ? `Send ${summary} now?` : `Those above are of ${day} and go by themselves. Send what is left of today now?`;
 }
 
 function mailTable({ mails }: PreviewView) {

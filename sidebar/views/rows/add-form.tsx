@@ -8,7 +8,7 @@ import { Button } from '../../components/button';
 import { LongText } from '../../components/long-text';
 import { told } from '../../components/result';
 import type { Form } from '../../form/draft';
-import { fieldId } from '../../form/draft-field';
+import { fieldId, type RecordFieldsProps } from '../../form/draft-field';
 import { FieldFrame } from '../../form/field-frame';
 import { FormFoot } from '../../form/form-foot';
 import { RecordFields } from '../../form/record-fields';
@@ -26,9 +26,11 @@ interface AddFormProps {
   readonly opened: Opened | null;
   readonly suggestions: KnownSuggestions;
   readonly onSaved: () => void;
+  /** See `RecordFieldsProps`. */
+  readonly onPerson: RecordFieldsProps['onPerson'];
 }
 
-export function AddForm({ form, opened, suggestions, onSaved }: AddFormProps): JSX.Element {
+export function AddForm({ form, opened, suggestions, onSaved, onPerson }: AddFormProps): JSX.Element {
   const lines = useLines(opened, form, null);
   const add = useAdd(form, opened !== null, lines, onSaved);
   const { row, several } = add;
@@ -59,7 +61,7 @@ export function AddForm({ form, opened, suggestions, onSaved }: AddFormProps): J
         </Button>
       )}
       <RecordFields
-        {...{ form, id, suggestions: suggestions.of(form.table.key), ...fieldsShown(row) }}
+        {...{ form, id, suggestions: suggestions.of(form.table.key), ...fieldsShown(row), onPerson }}
         inPlaceOfName={several ? <NamesField id={id} form={form} add={add} /> : undefined}
       />
       {!several && <LinesPart {...{ lines, id, suggestions }} />}

@@ -8,6 +8,7 @@ import { recordTables, type WorkbookDefinition } from '../../../src/schema/workb
 import { Button } from '../../components/button';
 import { formFor } from '../../form/draft';
 import { firstCatalog } from '../../form/first-catalog';
+import { usePeople } from '../../people/use-people';
 import { usePlacedWorkbook } from '../use-placed-workbook';
 import type { Go } from '../view-names';
 import { AddForm } from './add-form';
@@ -42,7 +43,7 @@ export function AddView({ opened, go, onSaved }: AddViewProps): JSX.Element {
   const [visited, setVisited] = useState<readonly string[]>([offers[0]?.table.key ?? '']);
   const suggestions = useSuggestions(opened);
   const current = offers.some(({ table }) => table.key === chosen) ? chosen : (offers[0]?.table.key ?? '');
-  const catalog = useMemo(() => opened?.catalog ?? firstCatalog, [opened]);
+  const { catalog, add } = usePeople(opened?.catalog ?? firstCatalog, onSaved);
   const forms = useMemo(
     () => new Map(recordTables(workbook).map((table) => [table.key, formFor(table, catalog, opened?.today ?? null)])),
     [workbook, catalog, opened?.today],
@@ -74,7 +75,7 @@ export function AddView({ opened, go, onSaved }: AddViewProps): JSX.Element {
         return (
           form && (
             <div key={key} hidden={key !== current}>
-              <AddForm {...{ form, opened, suggestions, onSaved }} />
+              <AddForm {...{ form, opened, suggestions, onSaved }} onPerson={opened === null ? undefined : add} />
             </div>
           )
         );

@@ -1,7 +1,6 @@
 // The form for one row that is there already.
 
-import type { JSX, RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { JSX } from 'preact';
 import type { Opened, Selected } from '../../../src/contract/methods';
 import { counted } from '../../../src/schema/values/text';
 import { recordTables } from '../../../src/schema/workbook';
@@ -9,6 +8,7 @@ import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { type ShownResult, told } from '../../components/result';
 import type { Form } from '../../form/draft';
+import type { RecordFieldsProps } from '../../form/draft-field';
 import { FormFoot } from '../../form/form-foot';
 import { messagesOf } from '../../form/form-issues';
 import { RecordFields } from '../../form/record-fields';
@@ -22,6 +22,7 @@ import { usePlacedWorkbook } from '../use-placed-workbook';
 import { ConflictChoices } from './conflict-choices';
 import { WhichRow } from './keyed-rows';
 import { type Editing, useEdit } from './use-edit';
+import { useOpening } from './use-opening';
 import type { KnownSuggestions } from './use-suggestions';
 
 interface EditFormProps {
@@ -38,6 +39,8 @@ interface EditFormProps {
   /** Other rows were changed: what others show is out of date. */
   readonly onChanged: () => void;
   readonly onClose: () => void;
+  /** See `RecordFieldsProps`. */
+  readonly onPerson: RecordFieldsProps['onPerson'];
   /** The selected row is wanted in place of this one once it rises. */
   readonly wanted: number;
   /** Fetches the row that is selected now. */
@@ -45,15 +48,14 @@ interface EditFormProps {
 }
 
 export function EditForm(props: EditFormProps): JSX.Element {
-  const { opened, form, selected, suggestions, last, was, onSaved, onAdded, onChanged, onClose, onAnother, wanted } = props;
+  const { opened, form, selected, suggestions, last, was, onSaved, onAdded, onChanged, onClose, onAnother, wanted, onPerson } = props;
   const lines = useLines(opened, form, selected.id);
   const edit = useEdit(form, selected, lines, { onSaved, onAdded });
   const { row } = edit;
   const typed = row.draft.typed.size > 0 || lines.isTyped;
   const discard = useDiscard(typed, !edit.busy, onClose);
   const another = useDiscard(typed, !edit.busy, onAnother);
-  useRisen(wanted, another.start);
-  useFocusAt(row.element, last === null ? selected.column : undefined);
+  useOpening(row.element, { at: last === null ? selected.column : undefined, wanted, onWanted: another.start });
   const general = row.messages[''];
   const id = `edit-${form.table.key}`;
   const result = edit.told ?? (general === undefined ? last : told('error', general));
@@ -75,7 +77,7 @@ export function EditForm(props: EditFormProps): JSX.Element {
       </Button>
       {another.question}
       <RecordFields
-        {...{ form, id, suggestions: suggestions.of(form.table.key), ...fieldsShown(row) }}
+        {...{ form, id, suggestions: suggestions.of(form.table.key), ...fieldsShown(row), onPerson }}
         formulas={selected.formulas}
         remarks={remarksOf(selected)}
         wholeSteps
@@ -94,25 +96,6 @@ export function EditForm(props: EditFormProps): JSX.Element {
       </FormFoot>
     </form>
   );
-}
-
-function useRisen(count: number, onRisen: () => void): void {
-  const before = useRef(count);
-  useEffect(() => {
-    if (count === before.current) return;
-    before.current = count;
-    onRisen();
-  }, [count]);
-}
-
-/** To the field of the cell that was clicked, once, where the form shows it. */
-function useFocusAt(element: RefObject<HTMLFormElement | null>, column: string | undefined): void {
-  useEffect(() => {
-    const fields = [...(element.current?.querySelectorAll<HTMLElement>('[name]') ?? [])];
-    const field = fields.find((one) => one.getAttribute('name') === column && one.offsetParent !== null);
-    field?.focus();
-    field?.scrollIntoView({ block: 'center' });
-  }, []);
 }
 
 interface FollowsProps extends Pick<EditFormProps, 'opened' | 'selected' | 'was'> {

@@ -7,7 +7,9 @@ import { recordTables, tableOf, type WorkbookDefinition } from '../../../src/sch
 import { Button } from '../../components/button';
 import { ResultNotice, type ShownResult, told } from '../../components/result';
 import { formFor } from '../../form/draft';
+import { firstCatalog } from '../../form/first-catalog';
 import { OutgoingParts } from '../../papers/outgoing-parts';
+import { usePeople } from '../../people/use-people';
 import { ask } from '../../server';
 import { usePlacedWorkbook } from '../use-placed-workbook';
 import type { Go } from '../view-names';
@@ -71,9 +73,10 @@ export function EditView({ opened, wanted: times, go, onSaved }: EditViewProps):
   });
   const wanted = loaded?.row.table ?? '';
   useEffect(() => suggestions.want(wanted), [wanted, opened]);
+  const people = usePeople(opened?.catalog ?? firstCatalog, onSaved);
   const form = useMemo(
-    () => opened && wanted !== '' && formFor(tableOf(workbook, wanted), opened.catalog, opened.today),
-    [workbook, wanted, opened],
+    () => opened && wanted !== '' && formFor(tableOf(workbook, wanted), people.catalog, opened.today),
+    [workbook, wanted, people.catalog, opened?.today],
   );
   if (loaded === null || opened === null || !form) {
     return (
@@ -88,6 +91,7 @@ export function EditView({ opened, wanted: times, go, onSaved }: EditViewProps):
       <EditForm
         key={turn}
         {...{ form, selected: row, opened, suggestions, last: result, was, wanted: times }}
+        onPerson={people.add}
         onSaved={(saved, words) => {
           show(saved, words);
           onSaved();

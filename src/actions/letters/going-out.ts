@@ -7,6 +7,7 @@ import { sameText } from '../../schema/values/text';
 import { letterRefused } from '../messages/letters';
 import type { entryBlocks, Journal } from '../reminders/run/journal-tab';
 import { isGoogles } from '../transaction/failure';
+import { productionTitle } from '../transaction/production-title';
 
 /** The name of whoever is at the keyboard, as on People. */
 export function senderOf(ports: Ports, { people }: Catalog): string {
@@ -16,7 +17,7 @@ export function senderOf(ports: Ports, { people }: Catalog): string {
 
 /** With the production. Goes into a header and into mailboxes, where it must not pass for an address. */
 export function senderName(ports: Ports, catalog: Catalog): string {
-  const words = [senderOf(ports, catalog), catalog.settings.production || ports.book.title()].filter((text) => text !== '');
+  const words = [senderOf(ports, catalog), productionTitle(ports, catalog)].filter((text) => text !== '');
   return oneLine(words.join(', ').replace(/[<>@"]/g, ' '), 80);
 }
 

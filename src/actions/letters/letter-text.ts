@@ -8,6 +8,7 @@ import { filledLetter } from '../../schema/papers/letter';
 import { dayInWords, isLocalDate } from '../../schema/values/local-date';
 import { counted } from '../../schema/values/text';
 import type { RowDesk } from '../papers/paper-desk';
+import { productionTitle } from '../transaction/production-title';
 import { senderOf } from './going-out';
 import type { LetterDesk } from './letter-desk';
 
@@ -35,7 +36,7 @@ function wordIn(ports: Ports, desk: LetterDesk): (name: string) => string {
   const { catalog, read, record, lines, today } = desk;
   const own = lines?.own.length ?? 0;
   const words: Readonly<Record<string, string>> = {
-    production: catalog.settings.production || ports.book.title(),
+    production: productionTitle(ports, catalog),
     me: senderOf(ports, desk.catalog),
     items: own === 0 ? '' : counted(own, lines?.read.table.one ?? ''),
     list: listOf(desk),

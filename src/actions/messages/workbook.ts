@@ -104,3 +104,8 @@ export function notInProgress({ tab }: { readonly tab: string }): string {
 export function headingLost({ tab }: { readonly tab: string }): string {
   return `${tab} has lost a heading: run Set up workbook, in the menu under Workbook.`;
 }
+
+/** Of a production without a title, in a file without a name. */
+export function ourProduction(): string {
+  return 'Our production';
+}

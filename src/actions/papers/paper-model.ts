@@ -11,6 +11,7 @@ import type { Value } from '../../schema/values/value';
 import type { FoundColumn, ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { brokenFiles, rulesOf } from '../deliveries/partner-names';
 import { leftOutOfPaper, noAddressOfOurs, noLegalName, noPostalAddress, nothingListed } from '../messages/papers';
+import { productionTitle } from '../transaction/production-title';
 import type { PaperDesk } from './paper-desk';
 import { ourParty, theirParty } from './parties';
 import { retakeTable } from './retakes';
@@ -25,15 +26,15 @@ export interface MadePaper {
 export function paperOf(ports: Ports, desk: PaperDesk, today: LocalDate): MadePaper {
   const { catalog, declared, read, record, partner, company } = desk;
   const textOf = (key: string | undefined) => (key === undefined ? '' : shown(read, record, key, catalog));
-  const title = ports.book.title();
+  const production = productionTitle(ports, catalog);
   const text = textOf(declared.text);
   const model: PaperModel = {
     title: declared.title,
     number: record.id,
     about: textOf(read.table.name),
-    production: catalog.settings.production || title,
+    production,
     day: dateInFull(today),
-    parties: [ourParty(catalog, title), ...(goesToNobody(desk) ? [] : [theirParty(partner, textOf(declared.contact), company)])],
+    parties: [ourParty(catalog, production), ...(goesToNobody(desk) ? [] : [theirParty(partner, textOf(declared.contact), company)])],
     facts: factsOf(read, record, declared.facts, catalog),
     paragraphs: text === '' ? [] : [text],
     table: declared.retakes === undefined ? tableOf(desk) : retakeTable(ports, desk, declared.retakes),

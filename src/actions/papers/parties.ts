@@ -29,8 +29,8 @@ export function companyNamed(name: string, column: RefColumn, reads: readonly Re
 }
 
 /** Us, as Settings say. */
-export function ourParty({ settings: { house, production } }: Catalog, title: string): Party {
-  return { role: 'From', name: house.name || production || title, lines: [...linesIn(house.address), ...ourNumbers(house)] };
+export function ourParty({ settings: { house } }: Catalog, production: string): Party {
+  return { role: 'From', name: house.name || production, lines: [...linesIn(house.address), ...ourNumbers(house)] };
 }
 
 /** The company as its row says, else by the name alone. */

@@ -6,6 +6,7 @@ import type { RunPlan } from '../../office/digest/run';
 import { type MailTally, mailable, mostTests, tallyOf, withMails } from '../../office/sent-log/daily-limit';
 import type { Ports } from '../../ports';
 import { dayInWords, type LocalDate } from '../../schema/values/local-date';
+import { inWords } from '../../schema/values/text';
 import { addressUnknown, mailIsGone, mailsToPeople, noMoreTests, noneLeftForTests } from '../messages/reminders';
 import { nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
@@ -32,8 +33,13 @@ export function previewOf(ports: Ports, desk: RunReading, everybody: boolean): M
   const { plan, day } = previewed(ports, desk, everybody);
   const mails = plan.digests.map((digest): PreviewMail => ({ to: digest.to, name: digest.person, ...written(ports, desk, digest) }));
   const people = new Set(mails.map(({ to }) => to)).size;
+  // Whoever lives by another clock has other days.
+  const told = [...new Set(plan.digests.map((digest) => digest.day))].sort();
+  const days = told.length === 0 ? [day] : told;
+  const { date } = nowIn(ports);
   return {
-    day: dayInWords(day),
+    day: inWords(days.map((one) => dayInWords(one))),
+    ...(days.every((one) => one === date) && { isOfToday: true as const }),
     mails,
     summary: mailsToPeople({ mails: mails.length, people }),
     alreadyLate: plan.alreadyLate,

@@ -25,6 +25,7 @@ import {
 } from '../messages/reviews';
 import { fileName } from '../papers/paper';
 import { Refusal } from '../transaction/failure';
+import { productionTitle } from '../transaction/production-title';
 import { agendaOf } from './agenda';
 import { type Appointment, appointmentOf, oddities } from './appointment';
 import type { MadePost, PostDesk, PostedMail } from './post-desk';
@@ -148,7 +149,7 @@ function mailOf(invitation: Invitation, { name, email }: Guests['people'][number
     ...{ start: appointment.start, end: appointment.end, title, place: appointment.place, text: bodyOf(invitation), organiser },
     guests: method === 'CANCEL' ? [mine] : guests.map((one) => ({ name: one.name, address: one.email })),
   });
-  const production = desk.catalog.settings.production || ports.book.title();
+  const production = productionTitle(ports, desk.catalog);
   return {
     ...{ name, to: email, subject: oneLine(`${production}: ${said.subject}`, 240), text, told: [told] },
     attached: { name: `${fileName(`${desk.record.id} ${appointment.title}`)}.ics`, calendar, method },
@@ -185,7 +186,7 @@ function organiserOf(ports: Ports, { catalog }: InvitationDesk): Guest {
   const address = ports.identity.effective() ?? ports.identity.active();
   if (address === null) throw new Refusal('denied', noOwnAddress());
   const name = catalog.people.find(({ email }) => email !== null && sameText(email, address))?.name;
-  return { name: name ?? (catalog.settings.production || ports.book.title()), address };
+  return { name: name ?? productionTitle(ports, catalog), address };
 }
 
 /** Google Calendar's own form: its rooms, Meet and replies work there. */

@@ -15,6 +15,7 @@ import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { noNotes, notesForNobody, notesKnown, notesSubject, notesText, noteWords } from '../messages/reviews';
 import { Refusal } from '../transaction/failure';
+import { productionTitle } from '../transaction/production-title';
 import { readOne, tablesNamed } from '../transaction/reading';
 import type { MadePost, PostDesk, PostedMail } from './post-desk';
 import { toldBefore } from './told-before';
@@ -166,7 +167,7 @@ function mailOf(ports: Ports, { catalog, today }: NotesDesk, notes: NotesRead, a
     });
     groups.set(of, [...(groups.get(of) ?? []), words]);
   }
-  const production = catalog.settings.production || ports.book.title();
+  const production = productionTitle(ports, catalog);
   return {
     ...{ name, to: to.join(','), attached: null },
     subject: oneLine(notesSubject({ production, ...about, count: own.length }), 240),

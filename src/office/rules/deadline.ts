@@ -97,6 +97,8 @@ interface Met {
   readonly over: boolean;
   /** The state of the row, told once. */
   readonly state: RowState;
+  /** Of what is still open. */
+  readonly blocked: RowState['blocked'];
   readonly isFirst: boolean;
   readonly afterFixes: string | null;
 }
@@ -124,6 +126,7 @@ function meetRow(tab: TabWork, record: ReadRecord, state: RowState): void {
         open,
         over,
         state,
+        blocked: open ? state.blocked : null,
         isFirst,
         afterFixes: startsAfterFixes(stepped, before),
       };
@@ -172,8 +175,7 @@ function rowFacts({ read, catalog }: TabWork, record: ReadRecord): RowFacts {
 
 /** Written out, part by part: a tab may have thousands of them, and to copy one from another takes many times as long. */
 function itemOf({ calendar, catalog, away }: TabWork, row: RowFacts, record: ReadRecord, place: DeadlinePlace, met: Met): WorkItem {
-  const [{ deadline, step, remindOn }, { status, people, open, state }] = [place, met];
-  const blocked = open ? state.blocked : null;
+  const [{ deadline, step, remindOn }, { status, people, open, blocked }] = [place, met];
   const due = dateIn(valueIn(record, place.date));
   const dueProblem = due === null ? place.dueProblemOf(record) : null;
   return {

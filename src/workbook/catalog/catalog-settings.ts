@@ -42,10 +42,17 @@ export function settingsIn(
     const dates = row && (readDates(row, field, locale) ?? readWorkingDays(row, field, locale));
     const reading = row && (dates?.reading ?? readRow(row, field, catalog));
     if (row && dates?.problem)
-      problems.push({ tab: tab?.name ?? '', row: row.row, path: null, like: `${field.column.heading}: dates`, message: dates.problem });
+      problems.push({
+        tab: tab?.name ?? '',
+        row: row.row,
+        path: null,
+        column: row.column,
+        like: `${field.column.heading}: dates`,
+        message: dates.problem,
+      });
     if (row && reading && !reading.ok) {
       const said = settingUnread({ setting: field.column.heading, problem: reading.problem, initially: field.initially });
-      problems.push({ tab: tab?.name ?? '', row: row.row, path: null, ...said });
+      problems.push({ tab: tab?.name ?? '', row: row.row, path: null, column: row.column, ...said });
     }
     const blankCounts = field.key.startsWith('remind/') && reading?.ok === true;
     const found = reading?.ok ? reading.value : null;
@@ -71,6 +78,8 @@ interface SettingRow {
   readonly cell: Cell;
   /** Row of the sheet, from 1. */
   readonly row: number;
+  /** Of the value, from 0. */
+  readonly column: number;
   /** A later row of the same name that says something else; null: there is none. */
   readonly against: number | null;
 }
@@ -124,7 +133,8 @@ function rowsByName(workbook: WorkbookDefinition, tab: CatalogTab | null): Reado
     const cell = cells[value] ?? '';
     const first = rows.get(key);
     const isAgainst = first !== undefined && first.against === null && textKey(cellText(first.cell)) !== textKey(cellText(cell));
-    if (first === undefined || isAgainst) rows.set(key, first ? { ...first, against: index + 1 } : { cell, row: index + 1, against: null });
+    if (first === undefined || isAgainst)
+      rows.set(key, first ? { ...first, against: index + 1 } : { cell, row: index + 1, column: value, against: null });
   });
   return rows;
 }

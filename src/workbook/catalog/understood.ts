@@ -17,6 +17,8 @@ export interface RowProblem extends RowSaid {
   readonly path: string | null;
   /** Key of the column to look at, where the row as such is meant; absent: the first. */
   readonly at?: string;
+  /** The same where the tab is none of records: from 0. */
+  readonly column?: number;
 }
 
 /** `People, row 5: Email “ana” is not a mail address.` */

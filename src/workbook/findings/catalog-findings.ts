@@ -30,7 +30,7 @@ export function catalogFindings(problems: readonly RowProblem[], tabNamed: TabNa
         tab: first.tab,
         words: `${which} ${first.row}: ${first.message}`,
         count: all.length,
-        spots: all.map(({ row, at }) => spotAt(table, row, at === undefined ? 0 : placeOf(at))),
+        spots: all.map(({ row, at, column }) => spotAt(table, row, column ?? (at === undefined ? 0 : placeOf(at)))),
       },
     ];
   });

@@ -10,7 +10,7 @@ import { lookAlike } from '../../schema/values/look-alikes';
 import { namedIn, spellingsOf } from '../../schema/values/names';
 import { seenText } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
-import { wordsFor } from '../../schema/values/words';
+import { wordFor, wordsFor } from '../../schema/values/words';
 import type { Inspected } from './occurrence';
 import { dateInText } from './text-dates';
 
@@ -41,9 +41,11 @@ function numberInText(text: string, column: Column, catalog: Catalog): number | 
   return reading.ok && typeof reading.value === 'number' ? reading.value : null;
 }
 
-/** The word that the text looks like, letter for letter. */
+/** The word that the text looks like, letter for letter, as the list calls it: what it is also written as is no word of the drop-down. */
 function likeWord(text: string, list: readonly Word[]): string | null {
-  return wordsFor(text, list).length > 0 ? null : lookAlike(text, [...list.map(({ word }) => word), ...list.flatMap(({ also }) => also)]);
+  if (wordsFor(text, list).length > 0) return null;
+  const like = lookAlike(text, [...list.map(({ word }) => word), ...list.flatMap(({ also }) => also)]);
+  return like === null ? null : (wordFor(like, list)?.word ?? null);
 }
 
 /** With the names that those who are unknown look like; null where one of them looks like nobody. */

@@ -274,7 +274,7 @@ export const cases: readonly Case[] = [
     kind: 'catalog',
     made: (desk) => slipped(desk, 'Settings', 'Send hour', 'Value', 'early'),
     words: 'Settings: Row 7: Send hour “early” is not an hour. Write a whole number from 0 to 23. It counts as 8 until then.',
-    cell: 'A7',
+    cell: 'B7',
     becomes: null,
   },
   {

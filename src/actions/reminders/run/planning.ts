@@ -16,6 +16,7 @@ import { clockOf } from '../../transaction/clocks';
 import { missingTabs, stopWords } from '../../transaction/disorder';
 import { Refusal } from '../../transaction/failure';
 import { freshCatalog } from '../../transaction/known-catalog';
+import { fileTitle, productionTitle } from '../../transaction/production-title';
 import { headingProblems, readInUse } from '../../transaction/reading';
 import { type ReminderState, readState, stateKeys } from '../../transaction/state';
 import type { Located } from '../../transaction/tabs';
@@ -109,8 +110,8 @@ export function written(ports: Ports, { catalog, reads }: RunReading, digest: Di
   const coordinator = personOf(catalog, digest.coordinator);
   const tabs = new Map(reads.map((read) => [read.table.key, read]));
   return mailOf(digest, {
-    production: productionOf(ports, catalog),
-    workbookTitle: ports.book.title(),
+    production: productionTitle(ports, catalog),
+    workbookTitle: fileTitle(ports),
     workbookUrl: ports.book.url(),
     rowUrl: (table, row, column) => {
       const tab = tabs.get(table);
@@ -127,7 +128,7 @@ export function written(ports: Ports, { catalog, reads }: RunReading, digest: Di
 /** The digest as it is handed to the mail service: replies go to the coordinator, or to whoever covers. @param to another address than the digest's */
 export function mailFor(ports: Ports, desk: RunReading, digest: Digest, to = digest.to): Mail {
   const replyTo = personOf(desk.catalog, digest.coordinator)?.email ?? null;
-  return { ...written(ports, desk, digest), to, replyTo, from: senderName(productionOf(ports, desk.catalog)) };
+  return { ...written(ports, desk, digest), to, replyTo, from: senderName(productionTitle(ports, desk.catalog)) };
 }
 
 /**
@@ -135,15 +136,12 @@ export function mailFor(ports: Ports, desk: RunReading, digest: Digest, to = dig
  * The last word stays, whatever stands in the cell.
  */
 function senderName(production: string): string {
-  return `${oneLine(production.replace(/[<>@"]/g, ' '), 60)} production`;
+  const title = oneLine(production.replace(/[<>@"]/g, ' '), 60);
+  return /production$/i.test(title) ? title : `${title} production`;
 }
 
 function personOf({ people }: Catalog, wanted: string): Person | undefined {
   return people.find(({ name }) => name === wanted);
-}
-
-function productionOf(ports: Ports, { settings }: Catalog): string {
-  return settings.production || ports.book.title();
 }
 
 function senderOf(ports: Ports): string {

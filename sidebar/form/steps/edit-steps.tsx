@@ -2,14 +2,14 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { StatusMeaning } from '../../src/schema/catalog';
-import { listedWords } from '../../src/schema/traits';
-import { counted } from '../../src/schema/values/text';
-import { wordFor } from '../../src/schema/values/words';
-import { stepIn } from '../../src/workbook/layout/columns';
-import type { StepLine } from '../../src/workbook/rows/form';
-import type { Form, Texts } from './draft';
-import type { RecordFieldsProps } from './draft-field';
+import type { StatusMeaning } from '../../../src/schema/catalog';
+import { listedWords } from '../../../src/schema/traits';
+import { counted } from '../../../src/schema/values/text';
+import { wordFor } from '../../../src/schema/values/words';
+import { stepIn } from '../../../src/workbook/layout/columns';
+import type { StepLine } from '../../../src/workbook/rows/form';
+import type { Form, Texts } from '../draft';
+import type { RecordFieldsProps } from '../draft-field';
 import { StepFields } from './step-fields';
 
 /** As the row was when it was opened: a step that is finished now stays where it is. */

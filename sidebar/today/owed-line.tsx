@@ -17,13 +17,13 @@ export interface LineEvents {
   readonly onTrouble: (trouble: CallTrouble) => void;
 }
 
-interface LineItemProps extends LineEvents {
+interface OwedLineProps extends LineEvents {
   readonly line: TodayLine;
   readonly statuses: LineStatuses;
   readonly children: ComponentChildren;
 }
 
-export function LineItem({ line, statuses, onSelected, onEdit, onTrouble, children }: LineItemProps): JSX.Element {
+export function OwedLine({ line, statuses, onSelected, onEdit, onTrouble, children }: OwedLineProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const status = statuses.of(line);
@@ -63,7 +63,7 @@ export function LineItem({ line, statuses, onSelected, onEdit, onTrouble, childr
   );
 }
 
-interface ChoicesProps extends Pick<LineItemProps, 'line' | 'statuses' | 'onEdit'> {
+interface ChoicesProps extends Pick<OwedLineProps, 'line' | 'statuses' | 'onEdit'> {
   readonly onDone: () => void;
 }
 

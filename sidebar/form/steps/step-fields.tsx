@@ -1,13 +1,13 @@
 // One step of the pipeline in a form: who does it and when it is due; with "More" its status and take too.
 
 import type { JSX } from 'preact';
-import { listedWords } from '../../src/schema/traits';
-import { inWords, sameText } from '../../src/schema/values/text';
-import { wordFor } from '../../src/schema/values/words';
-import { perStepOf } from '../../src/workbook/layout/columns';
-import { fieldsOf, type StepLine } from '../../src/workbook/rows/form';
-import type { Form, Texts } from './draft';
-import { DraftField, type RecordFieldsProps } from './draft-field';
+import { listedWords } from '../../../src/schema/traits';
+import { inWords, sameText } from '../../../src/schema/values/text';
+import { wordFor } from '../../../src/schema/values/words';
+import { perStepOf } from '../../../src/workbook/layout/columns';
+import { fieldsOf, type StepLine } from '../../../src/workbook/rows/form';
+import type { Form, Texts } from '../draft';
+import { DraftField, type RecordFieldsProps } from '../draft-field';
 
 /** The chosen type when it is one that does not need the step; null when it does, or none was chosen. */
 export function typeWithout({ table, catalog }: Form, { forTypes }: StepLine, texts: Texts): string | null {

@@ -1,0 +1,160 @@
+// What there is to know of each view: what it takes, then what to do, step by step. Whoever opens help is at the view's own.
+
+import type { ViewName } from '../views/view-names';
+
+export interface HelpTopic {
+  readonly title: string;
+  /** What it does, and what must be there for it. */
+  readonly about: string;
+  readonly steps: readonly string[];
+}
+
+const adding: HelpTopic = {
+  title: 'Add rows',
+  about: 'The form has the columns of the tab that you choose. What is typed straight into the sheet counts the same.',
+  steps: [
+    'Choose the tab, and fill in what has a star.',
+    'Save, or press Ctrl+Enter to save and add another: day, people and episode are kept.',
+    'A name that is not on People is asked about: take the one that was meant, or add the person.',
+  ],
+};
+
+const sampling: HelpTopic = {
+  title: 'The sample production',
+  about: 'Rows of an invented production, to look around in. Nobody is mailed.',
+  steps: ['Add it to a workbook that is set up.', 'Take it out again in Workbook > Remove sample production. Rows that you changed stay.'],
+};
+
+const notes: HelpTopic = {
+  title: 'Take notes',
+  about: 'One line a note, by the keyboard alone. The tabs Reviews and Review notes must be in use.',
+  steps: [
+    'Choose the review.',
+    'Type / and a name to go to a shot or an asset.',
+    'Type a note and press Enter. It is saved by itself; what waits is counted.',
+  ],
+};
+
+const topics: Readonly<Record<ViewName, HelpTopic>> = {
+  today: {
+    title: 'Today',
+    about: 'What is late, due, waiting for somebody or to sort out, from the tabs in use.',
+    steps: [
+      'Press a line to go to its cell in the sheet.',
+      'Press the status beside it, then the word that it has become. Undo is in the message.',
+      'Press a count to go to its section, a heading to fold it. Filter by person, tab, episode or vendor.',
+    ],
+  },
+  add: adding,
+  edit: {
+    title: 'Edit a row',
+    about: 'Select any cell of a row in the sheet first.',
+    steps: [
+      'Press Edit the selected row. It opens at that cell; steps that are done are folded below.',
+      'Change what you like and save. What somebody else changed meanwhile is kept, or you choose.',
+    ],
+  },
+  several: {
+    title: 'Change several rows',
+    about: 'One field of many rows, shown row by row before anything is written.',
+    steps: [
+      'Say which rows: those selected, a list, or those of a person.',
+      'Choose the field and what it becomes.',
+      'Read what would change, then press Change.',
+    ],
+  },
+  due: {
+    title: 'Packs and due dates',
+    about: 'Dates that follow from other dates, by rules. Deliverables must be in use.',
+    steps: [
+      'Choose a pack, and for whom and which episodes.',
+      'Look at the lines and their dates.',
+      'Apply it, once: what is there already stays.',
+    ],
+  },
+  reminders: {
+    title: 'Reminders',
+    about: 'One mail a person and day, from the account of whoever turned them on. People needs addresses.',
+    steps: [
+      'Preview the mails.',
+      'Turn them on. They go in the send hour of Settings, on working days.',
+      'Pause or turn them off here at any time.',
+    ],
+  },
+  preview: {
+    title: 'Preview',
+    about: 'The mails of the day in the title, as they would go. Looking sends nothing.',
+    steps: [
+      'Press a name to read the mail.',
+      'Send me a test sends that one to you alone.',
+      'Send now sends what is left of today, after a question.',
+    ],
+  },
+  'turn-on': {
+    title: 'Turn reminders on',
+    about: 'Your account sends them. Google asks for permission once.',
+    steps: ['Look at what would go first.', 'Say whether people hear of what was late before today.', 'Turn on.'],
+  },
+  remove: {
+    title: 'Remove Routesheet',
+    about: 'Takes out the hourly run and what Routesheet remembers. Every row stays.',
+    steps: ['Read what goes and what stays.', 'Press Remove, then take the add-on out of Extensions.'],
+  },
+  check: {
+    title: 'Check',
+    about: 'Looks at every tab in use for what cannot be read. Nothing is changed by looking.',
+    steps: [
+      'Press a place to go to its cell.',
+      'Where a repair is certain, look at it and press Repair: what stands there and what will is shown.',
+    ],
+  },
+  adopt: {
+    title: 'Use a tab that you have',
+    about: 'Your tab stays as it is, with its headings and words.',
+    steps: ['Choose the tab.', 'Say what its columns and words mean, where that is asked.', 'Read what it comes to, and take it.'],
+  },
+  changes: {
+    title: 'Last changes',
+    about: 'What was done through Routesheet, by whom and when.',
+    steps: ['Find the act.', 'Press Undo. What somebody changed since stays, and is said.'],
+  },
+  forget: {
+    title: 'Forget a person',
+    about: 'Takes name and address out of Changes and Sent mail.',
+    steps: ['Write the name as on People.', 'Read what goes and what stays, then agree.'],
+  },
+  season: {
+    title: 'The next season',
+    about: 'Make a copy of the file first, and open it there.',
+    steps: ['Say what the season is called, and which rows go along.', 'Read what it comes to, then make it.'],
+  },
+  where: {
+    title: 'Where is it?',
+    about: 'The way of whatever went out: its delivery, its shipment, its tracking number.',
+    steps: ['Type an ID, a name, a company or a number.', 'Press a line to go to its row.'],
+  },
+  crew: {
+    title: 'Crew and credits',
+    about: 'Lists made of People, to copy or print.',
+    steps: ['Choose the crew list or the credit list.', 'Copy or print it.'],
+  },
+  notes,
+  'notes-window': notes,
+  'add-sample': sampling,
+  'remove-sample': sampling,
+};
+
+/** Before set-up, whatever view was asked for. */
+const start: HelpTopic = {
+  title: 'Start here',
+  about: 'Nothing is changed before you choose, and nobody is mailed before you turn reminders on.',
+  steps: [
+    'Use a tab that you have, start with empty tabs, or look around with a sample.',
+    'Fill the tab People, with addresses.',
+    'Add work, then preview the reminders.',
+  ],
+};
+
+export function topicOf(view: ViewName, isReady: boolean): HelpTopic {
+  return isReady || view === 'adopt' || view === 'remove' ? topics[view] : start;
+}
