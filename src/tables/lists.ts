@@ -4,6 +4,7 @@ import { qcMeanings, statusMeanings } from '../schema/catalog';
 import { deliverableCategories } from '../schema/pack';
 import { moveMeanings } from '../schema/stock/supplies';
 import { defineList } from '../schema/values/word-list';
+import { departments } from './production/departments';
 import { stepStatuses } from './production/step-statuses';
 import { reviewLists } from './reviews/review-lists';
 
@@ -273,21 +274,5 @@ export const lists = [
     ],
     ['yes', 'no'],
   ),
-  defineList('departments', 'Departments', [
-    ['Production'],
-    ['Story'],
-    ['Design'],
-    ['Model'],
-    ['Rig'],
-    ['Surface'],
-    ['Layout'],
-    ['Animation'],
-    ['FX'],
-    ['Lighting'],
-    ['Comp'],
-    ['Edit'],
-    ['Sound'],
-    ['Art'],
-    ['Studio'],
-  ]),
+  departments,
 ] as const;

@@ -12,10 +12,10 @@ export const sentMail = defineLog('sentMail', {
   purpose: 'Every reminder that was to go out and what became of it. Routesheet reads it to send nothing twice.',
   columns: {
     when: { ...updated(), heading: 'When' },
-    run: text('Run'),
+    run: text('Run', { width: 60 }),
     to: text('To', { width: 180 }),
     subject: text('Subject', { width: 320 }),
-    items: longText('Items', { width: 200 }),
+    items: longText('Items', { width: 60 }),
     state: text('State', { width: 90 }),
     note: longText('Note'),
   },

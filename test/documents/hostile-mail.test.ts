@@ -104,6 +104,12 @@ test('the HTML says its language, has no image, no table, no script and no style
   expect(html).toContain('<strong dir="auto">Oti</strong>');
 });
 
+test('a link has the colour of the text around it, which programs make light where they are dark', () => {
+  const links = [...mailAbout('Oti').html.matchAll(/<a [^>]*>/g)].map(([link]) => link);
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) expect(link).toContain('style="color:inherit;text-decoration:underline"');
+});
+
 test('HTML and plain text say the same words', () => {
   const { html, text } = mailAbout('Oti', 'https://drive.example/oti');
   const words = html

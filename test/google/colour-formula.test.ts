@@ -73,4 +73,14 @@ describe('stock', () => {
   ])('%s', (_what, row, coloured) => {
     expect(isColoured(low, row)).toBe(coloured);
   });
+
+  test.each<readonly [string, readonly CellInput[], boolean]>([
+    ['nothing left', [0, 5, 2], true],
+    ['one left', [1, 0, 2], false],
+    ['nothing left, without a limit', [0], true],
+    ['discontinued', [0, 0, 2, true], false],
+    ['not counted', [null], false],
+  ])('out: %s', (_what, row, coloured) => {
+    expect(isColoured({ kind: 'none', unlessTicked: 3 }, row)).toBe(coloured);
+  });
 });

@@ -39,6 +39,14 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
     ['Three', 2, 3, 2, 3, 1],
   ],
   [
+    'spreadsheet/sheet: setFrozenColumns; spreadsheet/range: setWrapStrategy, setDataValidations',
+    `const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build(); sheet.setFrozenColumns(2);
+     sheet.getRange('B2:B3').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).setDataValidations([[rule], [null]]);
+     const rules = sheet.getRange('B2:B3').getDataValidations();
+     return [sheet.getFrozenColumns(), String(sheet.getRange('B2').getWrapStrategy()), rules[0][0] !== null, rules[1][0]];`,
+    [2, 'CLIP', true, null],
+  ],
+  [
     'spreadsheet/range: values as if typed; spreadsheet/spreadsheet-app: flush',
     `sheet.getRange(1, 1, 2, 2).setValues([['a', '1'], ['=B1+1', true]]); sheet.getRange('C1').setValue('x'); SpreadsheetApp.flush();
      const all = sheet.getDataRange();

@@ -30,7 +30,7 @@ describe('a colour', () => {
   });
 
   test('of a date or an amount comes with bold or italics, since the cell does not say it in words', () => {
-    expect([paints.late.sign, paints.soon.sign, paints.runningOut.sign]).toEqual(['bold', 'italic', 'bold']);
+    expect([paints.late.sign, paints.soon.sign, paints.runningOut.sign, paints.out.sign]).toEqual(['bold', 'italic', 'italic', 'bold']);
   });
 
   test('goes by what a status means, in all status columns of the tab', () => {
@@ -71,6 +71,12 @@ describe('a colour', () => {
       ['onHand'],
       { kind: 'atMost', other: 'reorderAt', plus: 'onOrder', unlessTicked: 'discontinued' },
     ]);
+  });
+
+  test('of stock that is out differs from that of stock that is low, and comes before it', () => {
+    const stock = coloursIn('stock').filter(({ columns }) => columns.includes('onHand'));
+    expect(stock.slice(0, 2).map(({ key }) => key)).toEqual(['out', 'reorder']);
+    expect(stock[0]?.test).toEqual({ kind: 'none', unlessTicked: 'discontinued' });
   });
 
   test('has a key of its own in its tab', () => {

@@ -45,6 +45,7 @@ export function colourFormula(test: Exclude<ColourTest<number>, { kind: 'word' }
   const cell = cellAt(at);
   if (test.kind === 'typed') return product([`(${cell}<>"")`, `(${cellAt(test.wrote)}<>"")`, `(${cell}<>${cellAt(test.wrote)})`]);
   const unless = test.unlessTicked === null ? [] : [`(${cellAt(test.unlessTicked)}<>TRUE)`];
+  if (test.kind === 'none') return product([`ISNUMBER(${cell})`, `(${cell}<=0)`, ...unless]);
   if (test.kind === 'atMost') {
     const plus = test.plus === null ? '' : `+${cellAt(test.plus)}`;
     const other = cellAt(test.other);

@@ -98,9 +98,12 @@ function createTab(site: Site, { plan, colours, names }: ChangeOf<'create tab'>)
   const at = columns.map((_column, index) => index);
   if (rows.length > 0) addRows(site, sheet, 1, at, rows);
   sheet.setFrozenRows(frozenRows);
+  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
+  if (plan.clips) rangeBelow(sheet, { at: 0, headingRow: 1 }, columns.length).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   if (tabColour !== null) sheet.setTabColor(tabColour);
   if (hidden) sheet.hideSheet();
   setRules(site, sheet, { at: 0, headingRow: 1, names, lastRow: rows.length + 1 }, columns);
+  if (plan.choices !== undefined) setChoices(sheet, plan.choices);
   if (plan.marksColumns) markColumns(sheet, marksOf(0, columns));
   if (colours.length > 0) sheet.setConditionalFormatRules(colours.flatMap((colour) => rulesFor(sheet, colour, 1)));
   if (plan.warns !== undefined) sheet.protect().setDescription(plan.warns).setWarningOnly(true);
@@ -171,6 +174,12 @@ function setRule(
   const place = { at, headingRow };
   if (rule.kind === 'people') site.later.push({ sheet, place, help, names });
   else cellsFor(sheet, place, rule, lastRow).setDataValidation(validationFor(rule, help, null));
+}
+
+/** Each row of settings has its own words, or none. */
+function setChoices(sheet: Sheet, choices: readonly (CellRule | null)[]): void {
+  const rules = choices.map((rule) => [rule && validationFor(rule, null, null)]);
+  sheet.getRange(2, 2, rules.length, 1).setDataValidations(rules);
 }
 
 function cellsFor(sheet: Sheet, place: ColumnPlace, { kind }: CellRule, lastRow: number): Range {

@@ -29,7 +29,8 @@ export const paints = {
   late: { background: '#fbd9d7', text: '#8f1414', sign: 'bold' },
   soon: { background: '#fff0c2', text: '#5f4200', sign: 'italic' },
   typed: { background: '#f1ecf9', text: '#4a2f7a', sign: 'italic' },
-  runningOut: { background: '#fde2cc', text: '#7d3204', sign: 'bold' },
+  runningOut: { background: '#fde2cc', text: '#7d3204', sign: 'italic' },
+  out: { background: '#f8c9c4', text: '#7a0c0c', sign: 'bold' },
 } as const satisfies { readonly [name: string]: Paint | typeof byMeaning };
 
 /** The colours of a table in this workbook. */
@@ -119,7 +120,12 @@ function stockColours(table: BoundTable): readonly ColourPlan[] {
     if (attention.rule !== 'reorder') return [];
     const { onHand, onOrder, reorderAt, discontinued } = attention.columns;
     const test = { kind: 'atMost', other: reorderAt, plus: onOrder, unlessTicked: discontinued } as const;
-    return [{ key: 'reorder', columns: [onHand], test, ...paints.runningOut }];
+    const none = { kind: 'none', unlessTicked: discontinued } as const;
+    // What is out is low, too: the first that applies is seen.
+    return [
+      { key: 'out', columns: [onHand], test: none, ...paints.out },
+      { key: 'reorder', columns: [onHand], test, ...paints.runningOut },
+    ];
   });
 }
 

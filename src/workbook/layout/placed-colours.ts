@@ -20,6 +20,7 @@ function placedTest(test: ColourTest<string>, placeOf: (key: string) => number):
   }
   const optional = (key: string | null) => (key === null || placeOf(key) < 0 ? null : placeOf(key));
   const unlessTicked = optional(test.unlessTicked);
+  if (test.kind === 'none') return { kind: test.kind, unlessTicked };
   if (test.kind === 'atMost') {
     const other = placeOf(test.other);
     return other < 0 ? null : { kind: test.kind, other, plus: optional(test.plus), unlessTicked };

@@ -2,10 +2,11 @@
 
 import type { AnyBoundTable, BoundLog, BoundSettings, BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog, Step } from '../../schema/catalog';
-import { lookOf, ruleOf } from '../../schema/column';
+import { type Column, lookOf, ruleOf } from '../../schema/column';
 import { isUsed } from '../../schema/in-use';
-import type { ColumnLook } from '../../schema/kind';
+import type { CellRule, ColumnLook } from '../../schema/kind';
 import type { Pipeline } from '../../schema/per-step';
+import { listedWords } from '../../schema/traits';
 import type { Cell } from '../../schema/values/cell';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import { firstSteps } from '../catalog/pipelines';
@@ -65,21 +66,41 @@ function freshSteps(workbook: WorkbookDefinition, catalog: Catalog, { pipeline, 
 type Plan = Omit<TabPlan, 'position'>;
 
 function tabPlan(workbook: WorkbookDefinition, table: AnyBoundTable, catalog: Catalog, fresh: readonly Step[], options: PlanOptions): Plan {
-  if (table.shape === 'settings') return settingsPlan(workbook, table);
+  if (table.shape === 'settings') return settingsPlan(workbook, table, catalog);
+  const columns = columnPlans(table, catalog, options);
   return {
     table: table.key,
     tab: table.tab,
     formerly: table.formerly ?? [],
-    columns: columnPlans(table, catalog, options),
+    columns,
     colours: table.shape === 'records' ? coloursOf(table, catalog) : [],
     rows: firstRows(workbook, table, catalog, fresh),
     keepsRows: table.key === workbook.roles.steps,
     holdsNames: table.key === workbook.roles.people,
     frozenRows: 1,
+    frozenColumns: table.shape === 'records' ? frozenUpTo(table.name, columns) : 0,
+    clips: table.shape === 'log',
     tabColour: isQuiet(table) ? quietColour : null,
     hidden: table.shape === 'log' ? table.hidden : table.linesOf !== null,
     marksColumns: true,
   };
+}
+
+/** In pixels: of a telephone's width the half is left. */
+const mostFrozen = 300;
+
+function frozenUpTo(name: string, columns: readonly ColumnPlan[]): number {
+  const count = columns.findIndex(({ key }) => key === name) + 1;
+  const width = columns.slice(0, count).reduce((sum, { look }) => sum + look.width, 0);
+  return width <= mostFrozen ? count : 0;
+}
+
+/** Settings are texts: no rule for dates, numbers or boxes fits them. */
+function choicesOf(column: Column, catalog: Catalog): CellRule | null {
+  const words = listedWords(column, catalog.lists).map(({ word }) => word);
+  const rule = words.length > 0 ? ({ kind: 'words', words } as const) : ruleOf(column, catalog);
+  if (rule?.kind === 'checkbox') return { kind: 'words', words: ['yes', 'no'] };
+  return rule?.kind === 'words' ? rule : null;
 }
 
 function columnPlans(table: BoundTable | BoundLog, catalog: Catalog, options: PlanOptions): readonly ColumnPlan[] {
@@ -130,7 +151,7 @@ function firstRows(
 }
 
 /** Values of settings are plain texts, so that `Mon-Fri`, `2026-12-25` and `20` stay what was typed. */
-function settingsPlan(workbook: WorkbookDefinition, { key, tab, formerly = [] }: BoundSettings): Plan {
+function settingsPlan(workbook: WorkbookDefinition, { key, tab, formerly = [] }: BoundSettings, catalog: Catalog): Plan {
   const widths = [190, 240, 460];
   const columns = settingHeadings.map((heading, at): ColumnPlan => {
     const look: ColumnLook = { format: '@', width: widths[at] ?? 200 };
@@ -158,6 +179,9 @@ function settingsPlan(workbook: WorkbookDefinition, { key, tab, formerly = [] }:
     keepsRows: true,
     holdsNames: false,
     frozenRows: 1,
+    frozenColumns: 1,
+    clips: false,
+    choices: settingsFields(workbook).map(({ column }) => choicesOf(column, catalog)),
     tabColour: quietColour,
     hidden: false,
     marksColumns: true,

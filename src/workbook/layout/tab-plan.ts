@@ -39,6 +39,8 @@ export type ColourTest<C> =
   | { readonly kind: 'late' | 'soon'; readonly where: readonly ColourCondition<C>[]; readonly unlessTicked: C | null }
   /** It was worked out once, and something else was typed over it: it differs from what `wrote` says. */
   | { readonly kind: 'typed'; readonly wrote: C }
+  /** Its number says that nothing is left. */
+  | { readonly kind: 'none'; readonly unlessTicked: C | null }
   /** Its number, with that of `plus` added, is at most that of `other`. */
   | { readonly kind: 'atMost'; readonly other: C; readonly plus: C | null; readonly unlessTicked: C | null };
 
@@ -80,6 +82,12 @@ export interface TabPlan {
   /** Its first indispensable column has the names of people, which others offer. */
   readonly holdsNames: boolean;
   readonly frozenRows: number;
+  /** Columns up to the name, where they leave room for others beside them; 0: none. */
+  readonly frozenColumns: number;
+  /** True: a long text is cut off at the edge of its cell. */
+  readonly clips: boolean;
+  /** Of `rows`, what may stand in their second cell; absent: anything. */
+  readonly choices?: readonly (CellRule | null)[];
   /** Tabs for Routesheet's own housekeeping stand at the end and bear a quiet colour. */
   readonly tabColour: string | null;
   /** True for a tab that is made hidden. */

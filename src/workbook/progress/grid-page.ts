@@ -38,7 +38,17 @@ export function gridPlan(tab: string, across: number, position: number, colours:
       ...gridColumns(0, across),
     ],
     colours: gridColours(colours, 0, across),
-    ...{ rows: [], keepsRows: false, holdsNames: false, frozenRows: gridHeadings, tabColour: null, hidden: false, marksColumns: false },
+    ...{
+      rows: [],
+      keepsRows: false,
+      holdsNames: false,
+      frozenRows: gridHeadings,
+      frozenColumns: 0,
+      clips: false,
+      tabColour: null,
+      hidden: false,
+      marksColumns: false,
+    },
     warns: warning,
   };
 }

@@ -64,7 +64,18 @@ export function progressPlan(position: number): TabPlan {
         ...{ group: placesAside.includes(key) ? 'aside' : null, folds: placesAside.includes(key), indispensable: false },
       }),
     ),
-    ...{ colours: [], rows: [], keepsRows: false, holdsNames: false, frozenRows: 1, tabColour: null, hidden: false, marksColumns: false },
+    ...{
+      colours: [],
+      rows: [],
+      keepsRows: false,
+      holdsNames: false,
+      frozenRows: 1,
+      frozenColumns: 0,
+      clips: false,
+      tabColour: null,
+      hidden: false,
+      marksColumns: false,
+    },
   };
 }
 

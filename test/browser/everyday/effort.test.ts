@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { oti } from '../../sidebar/workbook-view';
+import { opened, oti } from '../../sidebar/workbook-view';
 import { openSidebar } from '../sidebar-page';
 import { expectFocus, inputs } from '../sidebar-steps';
 import { openBrowser } from '../support/browser';
@@ -87,5 +87,24 @@ test('twenty receipts of one day and one person take four keys each besides what
   expect((keys - typed) / 20).toBeLessThanOrEqual(4);
   expect(inputs(requests, 'add')).toHaveLength(20);
   process.stdout.write(`keys per receipt: ${(keys - typed) / 20} besides its text, ${keys / 20} with it\n`);
+  await page.close();
+});
+
+test('from an empty file to Today of the sample takes two clicks', async () => {
+  let isReady = false;
+  const { page } = await openSidebar(browser, 'today', {
+    replies: {
+      open: () => ({ value: { ...opened, ready: isReady } }),
+      setUp: () => {
+        isReady = true;
+        return { value: { changes: 9, notes: [] } };
+      },
+    },
+  });
+  await page.waitForSelector('text=Just looking');
+  const spent = await counting(page);
+  await page.click('button:has-text("sample")');
+  await page.waitForSelector('#today-late');
+  expect((await spent()).clicks).toBeLessThanOrEqual(2);
   await page.close();
 });
