@@ -66,7 +66,18 @@ export function retakesPlan(position: number): TabPlan {
         ...{ group: isAside ? 'aside' : null, folds: isAside, indispensable: false },
       };
     }),
-    ...{ colours: [], rows: [], keepsRows: false, holdsNames: false, frozenRows: 1, tabColour: null, hidden: false, marksColumns: false },
+    ...{
+      colours: [],
+      rows: [],
+      keepsRows: false,
+      holdsNames: false,
+      frozenRows: 1,
+      frozenColumns: 0,
+      clips: false,
+      tabColour: null,
+      hidden: false,
+      marksColumns: false,
+    },
     warns: warning,
   };
 }
