@@ -51,7 +51,7 @@ describe('sections of today', () => {
   test('fold by key or click, and open where their count is pressed', async () => {
     const { page } = await openSidebar(browser, 'today');
     const lines = page.locator('#today-late >> xpath=ancestor::details >> css=li');
-    expect(await lines.first().isVisible()).toBe(true);
+    await lines.first().waitFor();
     await page.focus('summary:has(#today-late)');
     await page.keyboard.press('Enter');
     expect(await lines.first().isVisible()).toBe(false);
