@@ -71,7 +71,7 @@ interface WaysProps {
   readonly onResult: (result: ShownResult) => void;
 }
 
-function Ways({ found: { asked, named, ways, more }, onResult }: WaysProps): JSX.Element {
+function Ways({ found: { asked, named, ways, more, unread }, onResult }: WaysProps): JSX.Element {
   return (
     <div aria-live="polite" class="where">
       {named.map((station) => (
@@ -96,6 +96,11 @@ function Ways({ found: { asked, named, ways, more }, onResult }: WaysProps): JSX
         </ol>
       ))}
       {more > 0 && <p class="hint">{more} older ones are not listed. Look for something smaller, such as one delivery.</p>}
+      {unread.map((sentence) => (
+        <p key={sentence} class="hint">
+          {sentence}
+        </p>
+      ))}
     </div>
   );
 }

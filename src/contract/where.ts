@@ -28,4 +28,6 @@ export interface WhereView {
   readonly ways: readonly Way[];
   /** Ways that are not listed. */
   readonly more: number;
+  /** Which rows of very long tabs were not looked at, one sentence a tab. */
+  readonly unread: readonly string[];
 }

@@ -102,9 +102,10 @@ function counts(all: ReadonlyMap<string, Cost>): readonly string[] {
   return [...all].map(([name, { trips, flips, mails }]) => `${name}: R ${trips}, F ${flips}, mails ${mails}`);
 }
 
-/** What few rows come to where so many are read in three pieces when one of them is saved: two round trips more, or none where the tab has to be read whole. */
+/** What few rows come to where so many are read in three pieces when one of them is saved or looked for: two round trips more, or none where the tab has to be read whole. */
 function inPieces(few: ReadonlyMap<string, Cost>, many: ReadonlyMap<string, Cost>, rows: number): ReadonlyMap<string, Cost> {
-  const isLonger = (name: string, cost: Cost) => rows > longTab && name.startsWith('rpc save') && many.get(name)?.trips === cost.trips + 2;
+  const inThree = (name: string) => name.startsWith('rpc save') || name.startsWith('rpc where');
+  const isLonger = (name: string, cost: Cost) => rows > longTab && inThree(name) && many.get(name)?.trips === cost.trips + 2;
   return new Map([...few].map(([name, cost]) => [name, isLonger(name, cost) ? { ...cost, trips: cost.trips + 2 } : cost]));
 }
 

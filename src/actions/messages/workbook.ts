@@ -109,3 +109,8 @@ export function headingLost({ tab }: { readonly tab: string }): string {
 export function ourProduction(): string {
   return 'Our production';
 }
+
+/** @param from first row of the sheet, as people count */
+export function rowsUnread({ tab, from, to }: { readonly tab: string; readonly from: number; readonly to: number }): string {
+  return `“${tab}” is very long: its rows ${from} to ${to} were not looked at.`;
+}

@@ -27,7 +27,7 @@ interface Trail {
 }
 
 /** @param reads every tab whose rows say where something is, and those that they name */
-export function whereIs(reads: readonly ReadTable[], text: string, catalog: Catalog): WhereView {
+export function whereIs(reads: readonly ReadTable[], text: string, catalog: Catalog): Omit<WhereView, 'unread'> {
   const named = text.trim() === '' ? [] : rowsNamed(reads, text);
   const stations = reads.filter(({ table }) => table.trail.length > 0);
   const trails = trailsOf(stations, named, text);

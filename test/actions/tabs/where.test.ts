@@ -1,7 +1,9 @@
 // Where is it?: from an asset, an episode, a company or a tracking number to the line, the delivery, the shipment and the answer.
 
 import { describe, expect, test } from '@jest/globals';
-import type { Cell } from '../../../src/schema/values/cell';
+import { mostCells } from '../../../src/actions/where/few-columns';
+import type { WhereView } from '../../../src/contract/where';
+import type { Cell, Grid } from '../../../src/schema/values/cell';
 import type { Values } from '../../../src/schema/values/value';
 import { type Paper, paper } from '../support/paper-ports';
 
@@ -107,7 +109,7 @@ describe('where is it', () => {
   test.each(['', '   ', 'nothing of that name', '=1+1', '<script>alert(1)</script>', '__proto__', 'constructor', '\u200b'])(
     'of %j: nothing',
     (text) => {
-      expect(sentTwice().rpc('where', { text })).toEqual({ named: [], ways: [], more: 0 });
+      expect(sentTwice().rpc('where', { text })).toEqual({ named: [], ways: [], more: 0, unread: [] });
     },
   );
 
@@ -147,17 +149,93 @@ describe('on long tabs', () => {
     return made;
   }
 
-  test('it costs the same round trips for 5,000 assets and 20,000 lines as for 100 and 400: each tab once', () => {
-    const calls = [100, 5000].map((assets) => {
-      const made = long(assets);
-      made.rpc('where', { text: 'A_7' });
-      return made.callsOf(() => expect(ids(made, 'A_7')).toHaveLength(4));
+  /** What one search reads: its calls and the cells that they gave. */
+  function searched(made: Paper, text = 'A_7') {
+    made.rpc('where', { text });
+    const { read, part } = made.ports.book;
+    const cellsOf: Record<string, number> = {};
+    const counted = (sheetId: number, grid: Grid) => {
+      const { name } = made.book.tab(sheetId);
+      cellsOf[name] = grid.reduce((sum, { length }) => sum + length, cellsOf[name] ?? 0);
+      return grid;
+    };
+    Object.assign(made.ports.book, {
+      read: (sheetId: number) => counted(sheetId, read(sheetId)),
+      part: (sheetId: number, range: string) => counted(sheetId, part(sheetId, range)),
     });
-    const [few = [], many = []] = calls;
-    expect(many).toEqual(few);
-    const read = many.filter((call) => call.startsWith('read'));
-    expect(new Set(read).size).toBe(read.length);
-    process.stdout.write(`where: ${many.join('; ')}\n`);
+    let found: WhereView | null = null;
+    const calls = made.callsOf(() => {
+      found = made.rpc('where', { text });
+    });
+    Object.assign(made.ports.book, { read, part });
+    return { calls, cellsOf, cells: Object.values(cellsOf).reduce((sum, cells) => sum + cells, 0), found };
+  }
+
+  /** As saves note it. */
+  function known(made: Paper, table: string, rows: number): void {
+    made.store[`tab/${table}`] = JSON.stringify({ ...JSON.parse(made.store[`tab/${table}`] ?? '{}'), rows });
+  }
+
+  function knownLong(assets: number): Paper {
+    const made = long(assets);
+    known(made, 'assets', assets + 1);
+    known(made, 'deliveryItems', 4 * assets + 1);
+    return made;
+  }
+
+  test('each tab costs one round trip, and two more where it is known to be long: the same for 5,000 assets and 20,000 lines as for 2,500 and 10,000', () => {
+    const [few, some, many] = [100, 2500, 5000].map((assets) => searched(knownLong(assets)));
+    expect(many?.calls).toEqual(some?.calls);
+    expect((many?.calls.length ?? 0) - (few?.calls.length ?? 0)).toBe(4);
+    const wholeReads = few?.calls.filter((call) => call.startsWith('read')) ?? [];
+    expect(new Set(wholeReads).size).toBe(wholeReads.length);
+    expect(many?.found).toMatchObject({
+      ways: Array.from({ length: 4 }, () => ({ stations: [{ table: 'deliveryItems' }, { table: 'deliveries' }] })),
+      unread: [],
+    });
+    process.stdout.write(
+      `where, 5,000 assets and 20,000 lines: R ${many?.calls.length}, ${many?.cells} cells; whole tabs ${searched(long(5000)).cells}\n`,
+    );
+    expect(many?.cells).toBeLessThan(250_000);
+  });
+
+  test('whatever the rows are, no more than 250,000 cells of a long tab are read: the last rows, and it is said which were not', () => {
+    const made = knownLong(12_500);
+    const { found, cellsOf } = searched(made, 'A_12499');
+    expect(found).toMatchObject({ unread: ['“Delivery items” is very long: its rows 21 to 22224 were not looked at.'] });
+    // The IDs of its 50,000 rows and its first rows are read beside.
+    expect((cellsOf['Delivery items'] ?? 0) - 50_001).toBeLessThan(mostCells + 20 * 30);
+    expect(ids(made, 'A_12499')).toEqual(['L_49999 > D_999', 'L_37499 > D_749', 'L_24999 > D_499']);
+  });
+
+  test('a tab that is not as it is declared is read whole: a column in between, rows that somebody sorts meanwhile', () => {
+    const inserted = knownLong(2500);
+    const items = inserted.book.model.named('Delivery items');
+    items.columns.splice(1, 0, { ...items.columns[0], heading: 'Mine', mark: null } as (typeof items.columns)[number]);
+    for (const row of items.rows) row.splice(1, 0, 'mine');
+    expect(inserted.callsOf(() => expect(ids(inserted, 'A_7')).toHaveLength(4))).toContain('read Delivery items');
+    const sorted = knownLong(2500);
+    sorted.rpc('where', { text: 'A_7' });
+    let parts = 0;
+    const { part } = sorted.ports.book;
+    Object.assign(sorted.ports.book, {
+      part: (sheetId: number, range: string) => {
+        const model = sorted.book.model.named('Delivery items');
+        if (sheetId === model.sheetId) parts += 1;
+        if (sheetId === model.sheetId && parts === 3) model.rows.reverse();
+        return part(sheetId, range);
+      },
+    });
+    const read = sorted.callsOf(() => expect(ids(sorted, 'A_7')).toHaveLength(4));
+    expect(read).toContain('read Delivery items');
+  });
+
+  test('an asset that is omitted is none on a long tab either, and the state of a line is said', () => {
+    const made = knownLong(2500);
+    made.type('Assets', 7, 'Omitted', true);
+    made.type('Delivery items', 8, 'State', 'Missing');
+    expect(searched(made).found).toMatchObject({ named: [] });
+    expect(ways(made, 'A_8')).toContain('L_8 Missing > D_0 Out, Kestrel');
   });
 
   test('no more than fifty ways travel, and it is said how many more there are', () => {

@@ -73,8 +73,9 @@ export const asked: Replies = {
               },
             ],
             more: 12,
+            unread: ['“Delivery items” is very long: its rows 21 to 22224 were not looked at.'],
           }
-        : { named: [], ways: [], more: 0 },
+        : { named: [], ways: [], more: 0, unread: [] },
   }),
   select: () => ({ value: { row: 12 } }),
 };
