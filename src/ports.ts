@@ -143,6 +143,8 @@ export interface LockPort {
   hold<T>(work: () => T): { readonly value: T } | null;
   /** The same without the round trip that releases it: it is held until the execution ends. */
   holdToTheEnd<T>(work: () => T): { readonly value: T } | null;
+  /** The same, and what was written becomes real when the execution ends. */
+  holdUntilOver<T>(work: () => T): { readonly value: T } | null;
   /** For what may be left to another time: null at once when somebody else holds it. Within a run that holds it, as part of that. */
   attempt<T>(work: () => T): { readonly value: T } | null;
 }

@@ -10,6 +10,13 @@ const patience = 10_000;
 export const lock: LockPort = {
   hold: (work) => held(work, released),
   holdToTheEnd: (work) => held(work, () => {}),
+  holdUntilOver: (work) =>
+    held(
+      work,
+      () => {},
+      patience,
+      () => {},
+    ),
   attempt: (work) => (holding ? { value: work() } : held(work, released, 0)),
 };
 
@@ -24,13 +31,18 @@ function released(held: GoogleAppsScript.Lock.Lock): void {
  * Pending writes are flushed before the lock goes to the next one, or theirs would read the cells as they were. There is no document lock
  * outside a document (docs/platform.md): then there is nobody to wait for either.
  */
-function held<T>(work: () => T, release: (lock: GoogleAppsScript.Lock.Lock) => void, wait = patience): { readonly value: T } | null {
+function held<T>(
+  work: () => T,
+  release: (lock: GoogleAppsScript.Lock.Lock) => void,
+  wait = patience,
+  makeReal = flush,
+): { readonly value: T } | null {
   const lock = LockService.getDocumentLock();
   if (lock && !lock.tryLock(wait)) return null;
   holding = true;
   try {
     const value = work();
-    flush();
+    makeReal();
     return { value };
   } catch (thrown) {
     settle();

@@ -28,7 +28,7 @@ import { tooManyCharacters } from '../transaction/kept-adoption';
 import { freshCatalog } from '../transaction/known-catalog';
 import { noteOf } from '../transaction/placements';
 import { readInUse } from '../transaction/reading';
-import { type ReminderState, readState, stateKeys } from '../transaction/state';
+import { remindersIn } from '../transaction/reminder-state';
 import { type Located, locate, ownTabs } from '../transaction/tabs';
 
 /** A proposal with all that carrying it out takes. */
@@ -90,7 +90,7 @@ export function considered(ports: Ports, located: Located, draft: AdoptionDraft)
 
 /** Whoever has reminders on asks nobody again: the next run takes the tab in. */
 function reminderNotes(ports: Ports, { store }: Located, catalog: Catalog): readonly string[] {
-  const state = readState<ReminderState>(store, stateKeys.reminders);
+  const state = remindersIn(store);
   return state === null
     ? []
     : [remindersAreOn({ when: nextRunInWords(ports, nextSendDay(ports, state, catalog), catalog.settings.sendHour) })];
@@ -183,7 +183,7 @@ export function proposePreview(ports: Ports, { draft }: Methods['proposePreview'
     ? readJournal(ports, located, catalog)
     : unwrittenJournal(located, catalog);
   // With reminders on, the mails that will go; else as if everybody were told of what is late.
-  const everybody = readState<ReminderState>(located.store, stateKeys.reminders) === null;
+  const everybody = remindersIn(located.store) === null;
   const desk = { located, catalog, journal, reads: toldApart([...others.reads, ...reads]), problems: others.problems };
   return previewOf(ports, desk, everybody);
 }

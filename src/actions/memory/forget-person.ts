@@ -29,7 +29,8 @@ import {
 import { Refusal } from '../transaction/failure';
 import { freshCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
-import { type ReminderState, type RunLease, readState, stateKeys, tabState, tabStateEntries } from '../transaction/state';
+import { remindersIn, sendingIn } from '../transaction/reminder-state';
+import { readState, stateKeys, tabState, tabStateEntries } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
 import { readLogTab } from './log-tab';
 
@@ -111,12 +112,12 @@ function stillHere({ name }: Person): Refusal {
 }
 
 function refuseWhileSending(ports: Ports, { store }: Located): void {
-  const current = readState<RunLease>(store, stateKeys.runLease);
+  const current = sendingIn(store);
   if (current !== null && current.lease > ports.clock.instant()) throw new Refusal('busy', mailsGoingOut());
 }
 
 function refuseSender({ store }: Located, address: string): void {
-  const sender = readState<ReminderState>(store, stateKeys.reminders)?.sender ?? '';
+  const sender = remindersIn(store)?.sender ?? '';
   if (address === '' || !sameText(sender, address)) return;
   throw new Refusal('invalid', sendsReminders({ sender }), issue('address', besideField.sender));
 }

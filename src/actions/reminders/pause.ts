@@ -10,7 +10,8 @@ import { nowIn } from '../transaction/clocks';
 import { invalid, Refusal } from '../transaction/failure';
 import { freshCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
-import { type Pause, type ReminderState, readState, stateKeys } from '../transaction/state';
+import { remindersIn } from '../transaction/reminder-state';
+import { type Pause, type ReminderState, stateKeys } from '../transaction/state';
 import { locate, remembering } from '../transaction/tabs';
 import { remindersView } from './reminders-view';
 
@@ -38,7 +39,7 @@ export function resume(ports: Ports): RemindersView {
 function withPause(ports: Ports, pauseAfter: (state: ReminderState) => Pause | null): RemindersView {
   return underLock(ports, () => {
     const located = locate(ports);
-    const state = readState<ReminderState>(located.store, stateKeys.reminders);
+    const state = remindersIn(located.store);
     if (state === null || !isHere(ports, located.store)) throw new Refusal('conflict', offSoNoPause());
     const entries = { [stateKeys.reminders]: JSON.stringify({ ...state, pause: pauseAfter(state) }) };
     return remindersView(ports, remembering(ports, located, entries), freshCatalog(ports, located));

@@ -11,7 +11,8 @@ import { addressUnknown, mailIsGone, mailsToPeople, noMoreTests, noneLeftForTest
 import { nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
 import { underLock } from '../transaction/lock';
-import { type ReminderState, readState, stateKeys } from '../transaction/state';
+import { remindersIn } from '../transaction/reminder-state';
+import { readState, stateKeys } from '../transaction/state';
 import { locate } from '../transaction/tabs';
 import { nextSendDay } from './reminders-view';
 import { mailFor, planned, type RunReading, readDesk, written } from './run/planning';
@@ -48,7 +49,7 @@ export function previewOf(ports: Ports, desk: RunReading, everybody: boolean): M
 }
 
 function previewed(ports: Ports, desk: RunReading, everybody: boolean): Preview {
-  const state = readState<ReminderState>(desk.located.store, stateKeys.reminders);
+  const state = remindersIn(desk.located.store);
   const day = nextSendDay(ports, state, desk.catalog);
   const startedOn = state?.startedOn ?? nowIn(ports).date;
   // Asked once a zone, however many rows ask.

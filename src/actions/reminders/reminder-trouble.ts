@@ -6,7 +6,8 @@ import { addDays } from '../../schema/values/local-date';
 import { nowIn } from '../transaction/clocks';
 import { missingTabs, stopWords } from '../transaction/disorder';
 import type { FreshCatalog } from '../transaction/known-catalog';
-import { type ReminderState, type RunLease, readState, stateKeys } from '../transaction/state';
+import { sendingIn } from '../transaction/reminder-state';
+import type { ReminderState } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 
 /** Without a run for so long something is wrong: a working day has one at least, a day off too (it looks and finds nothing to do). */
@@ -30,7 +31,7 @@ export function troubleIn(ports: Ports, { store }: Located, state: ReminderState
 
 /** A run that died, and that nobody has taken up yet. */
 export function isUnfinished(ports: Ports, store: Located['store']): boolean {
-  const current = readState<RunLease>(store, stateKeys.runLease);
+  const current = sendingIn(store);
   return current !== null && current.lease <= ports.clock.instant();
 }
 

@@ -10,7 +10,8 @@ import { counted } from '../../schema/values/text';
 import { type Belonging, belongingOf } from '../transaction/belonging';
 import { clockOf, nowIn } from '../transaction/clocks';
 import type { FreshCatalog } from '../transaction/known-catalog';
-import { type ReminderState, readState, stateKeys } from '../transaction/state';
+import { remindersIn } from '../transaction/reminder-state';
+import type { ReminderState } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 import { disorderIn, troubleIn } from './reminder-trouble';
 import { myTriggers } from './sender';
@@ -22,7 +23,7 @@ export function remindersView(
   fresh: FreshCatalog,
   belonging: Belonging = belongingOf(ports, located),
 ): RemindersView {
-  const state = readState<ReminderState>(located.store, stateKeys.reminders);
+  const state = remindersIn(located.store);
   const permission = ports.triggers.granted();
   const view = { ...off, permission, warnings: [...fresh.catalog.settings.unread, ...coordinatorTrouble(fresh.catalog)] };
   return state === null || belonging !== 'here'

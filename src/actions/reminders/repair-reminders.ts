@@ -20,7 +20,8 @@ import { nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
 import { freshCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
-import { type ReminderState, readState, stateKeys } from '../transaction/state';
+import { remindersIn } from '../transaction/reminder-state';
+import { type ReminderState, stateKeys } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
 import { isUnfinished, troubleIn } from './reminder-trouble';
 import { remindersView } from './reminders-view';
@@ -61,7 +62,7 @@ function mendSender(ports: Ports): readonly string[] {
 }
 
 function ownState(ports: Ports, { store }: Located): ReminderState {
-  const state = readState<ReminderState>(store, stateKeys.reminders);
+  const state = remindersIn(store);
   if (state === null || !isHere(ports, store)) throw new Refusal('setup', offSoNoRepair());
   if (state.sender === ports.identity.effective()) return state;
   throw new Refusal('denied', othersToRepair({ sender: state.sender }));
@@ -101,8 +102,8 @@ function triggerWords(before: readonly string[], trigger: string, silent: boolea
 /** As the next hourly run would. */
 function takeUp(ports: Ports): readonly string[] {
   const { store } = locate(ports);
-  const state = readState<ReminderState>(store, stateKeys.reminders);
+  const state = remindersIn(store);
   if (state === null || !isUnfinished(ports, store)) return [];
-  const { sent } = run(ports, { ignoreHour: false, mayRun: (now) => sends(ports, now.store, state.trigger) });
+  const { sent } = run(ports, { ignoreHour: false, isLast: false, mayRun: (now) => sends(ports, now.store, state.trigger) });
   return [runTakenUp({ sent })];
 }

@@ -4,12 +4,13 @@ import type { Ports } from '../../ports';
 import { notAllowedToSend } from '../messages/reminders';
 import { isHere } from '../transaction/belonging';
 import { isGoogles, Refusal } from '../transaction/failure';
-import { type ReminderState, readState, stateKeys } from '../transaction/state';
+import { remindersIn } from '../transaction/reminder-state';
+import { stateKeys } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
 
 /** True when that trigger, run by this account, is the one that sends for this file. */
 export function sends(ports: Ports, store: Located['store'], trigger: string | null): boolean {
-  const state = readState<ReminderState>(store, stateKeys.reminders);
+  const state = remindersIn(store);
   if (state === null || !isHere(ports, store)) return false;
   return trigger === state.trigger && ports.identity.effective() === state.sender;
 }

@@ -8,7 +8,8 @@ import { isHere } from '../transaction/belonging';
 import { Refusal } from '../transaction/failure';
 import { freshCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
-import { type ReminderState, readState, stateKeys } from '../transaction/state';
+import { remindersIn } from '../transaction/reminder-state';
+import { type ReminderState, stateKeys } from '../transaction/state';
 import { type Located, locate, remembering } from '../transaction/tabs';
 import { remindersView } from './reminders-view';
 import { oneTrigger, senderAllowed } from './sender';
@@ -31,7 +32,7 @@ export function takeOver(ports: Ports, { from }: Methods['takeOver']['input']): 
 }
 
 function stateOf(ports: Ports, { store }: Located, from: string): ReminderState {
-  const state = readState<ReminderState>(store, stateKeys.reminders);
+  const state = remindersIn(store);
   if (state === null || !isHere(ports, store)) throw new Refusal('conflict', offSoNobodySends());
   // Asked for a second time, because no answer came.
   if (state.sender === from || state.sender === ports.identity.effective()) return state;

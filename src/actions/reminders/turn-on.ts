@@ -12,7 +12,8 @@ import { knownClockOf, nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
 import { type FreshCatalog, freshCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
-import { type ReminderState, readState, stateKeys } from '../transaction/state';
+import { remindersIn } from '../transaction/reminder-state';
+import { type ReminderState, stateKeys } from '../transaction/state';
 import { type Located, locate, remembering } from '../transaction/tabs';
 import { remindersView } from './reminders-view';
 import { oneTrigger, senderAllowed, stopSending } from './sender';
@@ -29,7 +30,7 @@ export function turnOn(ports: Ports, { everybody }: Methods['turnOn']['input']):
     const fresh = freshCatalog(ports, located);
     const { catalog, disorder } = fresh;
     if (disorder.length > 0) throw new Refusal('setup', setUpFirst({ disorder }));
-    const before = readState<ReminderState>(located.store, stateKeys.reminders);
+    const before = remindersIn(located.store);
     refuseSecondSender(ports, located, before, sender, fresh);
     const today = nowIn(ports).date;
     const state: ReminderState = {

@@ -19,7 +19,8 @@ import { isHere } from '../transaction/belonging';
 import { freshCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
 import { readInUse, readOne } from '../transaction/reading';
-import { type ReminderState, readState, stateKeys } from '../transaction/state';
+import { remindersIn } from '../transaction/reminder-state';
+import type { ReminderState } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
 import { hasRoom } from './found-tabs';
 import { removalAhead, removeSampleUnderLock, sampleIn } from './sample-removal';
@@ -77,7 +78,7 @@ function wordsBeforeRemoving(ports: Ports, located: Located): readonly string[] 
 }
 
 function remindersOf(ports: Ports, { store }: Located): ReminderState | null {
-  return isHere(ports, store) ? readState<ReminderState>(store, stateKeys.reminders) : null;
+  return isHere(ports, store) ? remindersIn(store) : null;
 }
 
 /** True where reminders are on, or rows of somebody's own stand on the tabs: then nothing of the sample comes or goes unasked. */

@@ -7,7 +7,7 @@ import { stopSending } from '../reminders/sender';
 import { Refusal } from '../transaction/failure';
 import { forgetCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
-import { type ReminderState, type RunLease, readState, stateKeys } from '../transaction/state';
+import { remindersIn, sendingIn } from '../transaction/reminder-state';
 
 /**
  * Reminders go first, so that nobody is mailed by what is left if this dies half way, and the properties last: until then it can be done again.
@@ -16,9 +16,9 @@ import { type ReminderState, type RunLease, readState, stateKeys } from '../tran
 export function uninstall(ports: Ports): Methods['uninstall']['answer'] {
   return underLock(ports, () => {
     const store = ports.store.all();
-    const current = readState<RunLease>(store, stateKeys.runLease);
+    const current = sendingIn(store);
     if (current !== null && current.lease > ports.clock.instant()) throw new Refusal('busy', mailsGoOut());
-    const sender = readState<ReminderState>(store, stateKeys.reminders)?.sender ?? null;
+    const sender = remindersIn(store)?.sender ?? null;
     stopSending(ports);
     ports.marks.removeAll();
     forgetCatalog(ports);

@@ -46,8 +46,8 @@ export interface ReminderState {
   /** By zone, `''` for the workbook's: the last local day that is done with. */
   readonly done: Readonly<Record<string, LocalDate>>;
   readonly sendHour: number;
-  /** Of the last run: when (milliseconds since 1970), mails sent, mails that wait for tomorrow's limit. */
-  readonly last: { readonly at: number; readonly sent: number; readonly waiting: number } | null;
+  /** Of the last run: when (milliseconds since 1970), mails sent, mails that wait for tomorrow's limit, and its name where it sent any. */
+  readonly last: { readonly at: number; readonly sent: number; readonly waiting: number; readonly run?: string } | null;
   /** The last runs that had something to send, the newest last. */
   readonly runs?: readonly RunNote[];
   readonly pause?: Pause | null;
@@ -69,6 +69,16 @@ export interface RunLease {
   readonly cursor: number;
   /** Places, from 0, of those that the mail service refused. */
   readonly refused: readonly number[];
+  /** What it came to: it is over. Absent while it sends, and of one that died. */
+  readonly end?: RunEnd;
+}
+
+/** The end of a run, as far as the state of the reminders goes by it. */
+export interface RunEnd extends RunNote {
+  /** Null: as it was. */
+  readonly sendHour: number | null;
+  /** By zone, what is done with; null while mails wait. */
+  readonly done: Readonly<Record<string, LocalDate>> | null;
 }
 
 export const stateKeys = {
@@ -119,14 +129,6 @@ export const stateKeys = {
 
 /** Milliseconds that a run is left alone: longer than the slowest (Google ends one after six minutes), short enough that the next hour takes over a dead one. */
 export const runLease = 10 * 60 * 1000;
-
-/** Runs that are remembered for people to look at. */
-const runsKept = 5;
-
-/** With that run remembered and the oldest forgotten. */
-export function withRun(state: ReminderState, note: RunNote): ReminderState {
-  return { ...state, runs: [...(state.runs ?? []), note].slice(-runsKept) };
-}
 
 /** No run is sending. Not the empty text, of which nobody says whether a property takes it. */
 export const noLease = 'null';

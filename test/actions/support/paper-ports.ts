@@ -166,7 +166,11 @@ function lockPort(book: PaperBook): Ports['lock'] {
     book.note('unlock');
     return { value };
   };
-  return { hold, holdToTheEnd: hold, attempt: (work) => ({ value: work() }) };
+  const holdUntilOver = <T>(work: () => T): { readonly value: T } => {
+    book.note('lock');
+    return { value: work() };
+  };
+  return { hold, holdToTheEnd: hold, holdUntilOver, attempt: (work) => ({ value: work() }) };
 }
 
 function storePort(book: PaperBook, store: Record<string, string>): StorePort {

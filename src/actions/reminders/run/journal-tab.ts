@@ -12,7 +12,7 @@ import { blocksOf } from '../../../workbook/rows/writes';
 import { tellingLost } from '../../messages/reminders';
 import { headingDisorder } from '../../transaction/disorder';
 import { followed, rememberFollowed } from '../../transaction/following';
-import { type ReminderState, readState, stateKeys } from '../../transaction/state';
+import { remindersIn } from '../../transaction/reminder-state';
 import { type Located, tabOf } from '../../transaction/tabs';
 
 export interface Journal {
@@ -59,7 +59,7 @@ export function readJournal(ports: Ports, located: Located, catalog: Catalog): J
 
 /** While reminders are off nobody was told what matters now: they begin with the day on which they are turned on. */
 function lostWords({ store }: Located, tab: string, entries: readonly ReadEntry[]): readonly string[] {
-  const state = readState<ReminderState>(store, stateKeys.reminders);
+  const state = remindersIn(store);
   const [first, ...others] = entries.filter(isLost);
   const count = others.length + 1;
   if (state === null || first === undefined || count <= (state.forgotten ?? 0)) return [];

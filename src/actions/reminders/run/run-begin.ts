@@ -10,7 +10,8 @@ import { withNextRows } from '../../changes/next-rows';
 import { stampNow } from '../../changes/stamping';
 import { addressHeld, mailsWait } from '../../messages/sending';
 import { clockOf, nowIn } from '../../transaction/clocks';
-import { noLease, type ReminderState, type RunLease, readState, runLease, stateKeys, withRun } from '../../transaction/state';
+import { leaseIn, remindersIn, sendingIn, withEnd, withRun } from '../../transaction/reminder-state';
+import { noLease, type ReminderState, type RunEnd, type RunLease, readState, runLease, stateKeys } from '../../transaction/state';
 import { type Located, locate } from '../../transaction/tabs';
 import type { Begun, MailResult } from './begun-run';
 import { entryBlocks, outcomeBlocks } from './journal-tab';
@@ -22,6 +23,8 @@ import { recovered, stoppedRun } from './run-recovery';
 export interface RunOrder {
   /** Sends at once what would go at its hour. */
   readonly ignoreHour: boolean;
+  /** Nothing follows in this execution: its end releases the lock and makes real what was written. */
+  readonly isLast: boolean;
   /** Asked under the lock: what was true before may not be any more. False ends the run with nothing done. @throws Refusal with the reason. */
   readonly mayRun: (located: Located) => boolean;
 }
@@ -40,17 +43,17 @@ const nothing: Begun = {
   retakes: null,
 };
 
-export function begin(ports: Ports, { ignoreHour, mayRun }: RunOrder, now: number): Begun {
+export function begin(ports: Ports, { ignoreHour, mayRun }: Omit<RunOrder, 'isLast'>, now: number): Begun {
   const located = locate(ports);
   if (!mayRun(located)) return nothing;
-  const current = readState<RunLease>(located.store, stateKeys.runLease);
+  const current = sendingIn(located.store);
   if (current && current.lease > now) return nothing;
   const read = readDesk(ports, located);
-  const { entries, outcomes, doubtful } = recovered(read.journal.entries, current);
+  const { entries, outcomes, doubtful } = recovered(read.journal.entries, leaseIn(located.store));
   const mended = withMissingIds(ports, located, read.reads, read.catalog);
   const reads = withNextRows(ports, located, mended, read.catalog);
   const desk = { ...read, reads, journal: { ...read.journal, entries } };
-  const before = readState<ReminderState>(located.store, stateKeys.reminders) ?? unstarted(ports);
+  const before = remindersIn(located.store) ?? unstarted(ports);
   const state = current === null ? before : withRun(before, stoppedRun(current, outcomes));
   const plan = planned(ports, desk, { state, ignoreHour });
   const tally = tallyOf(readState<MailTally>(located.store, stateKeys.mailed), nowIn(ports).date);
@@ -73,7 +76,9 @@ export function begin(ports: Ports, { ignoreHour, mayRun }: RunOrder, now: numbe
   };
   for (const block of outcomeBlocks(desk.journal, outcomes, desk.catalog)) ports.book.write(desk.journal.read.sheetId, [block]);
   writeDown(ports, desk, begun, digests, state);
-  leaseOrClose(ports, begun, state, now, current !== null);
+  // Before the lease: the old one is what tells of mails that went out while Sent mail does not.
+  ports.book.flush();
+  leaseOrClose(ports, begun, state, now);
   return begun;
 }
 
@@ -106,14 +111,15 @@ function writeDown(ports: Ports, desk: RunReading, begun: Begun, digests: readon
 }
 
 /** Takes the lease; when there is nothing to send, notes that it has been looked at instead. */
-function leaseOrClose(ports: Ports, begun: Begun, state: ReminderState, now: number, wasLeased: boolean): void {
+function leaseOrClose(ports: Ports, begun: Begun, state: ReminderState, now: number): void {
   const sending = begun.mails.length > 0;
   // The Today view does not read Sent mail.
   const entries: Record<string, string> = begun.retakes === null ? {} : { [stateKeys.retakes]: begun.retakes };
   if (sending) Object.assign(entries, leaseEntries(begun, [], now));
-  else if (wasLeased) entries[stateKeys.runLease] = noLease;
-  const after = sending ? state : closedState(state, begun, now, outcomeOf(begun, []));
-  if (state.sender !== '' && (wasLeased || !sending)) entries[stateKeys.reminders] = JSON.stringify(after);
+  else if (leaseIn(begun.desk?.located.store ?? {}) !== null) entries[stateKeys.runLease] = noLease;
+  const after = sending ? state : withEnd(state, endOf(begun, now, outcomeOf(begun, [])), null);
+  // What the last run came to stands with its lease no more.
+  if (state.sender !== '') entries[stateKeys.reminders] = JSON.stringify(after);
   if (Object.keys(entries).length > 0) ports.store.set(entries);
 }
 
@@ -133,15 +139,9 @@ export function leaseEntries(
   return { [stateKeys.runLease]: JSON.stringify(lease), [stateKeys.mailed]: JSON.stringify(counted) };
 }
 
-/** The state after a run. What waits keeps the day open: the next hour tries again. */
-export function closedState({ stopped: _over, ...state }: ReminderState, begun: Begun, now: number, outcome: RunOutcome): ReminderState {
-  const { sent, waiting, failed, why } = outcome;
-  const sendHour = begun.desk?.catalog.settings.sendHour ?? state.sendHour;
-  const after = { ...state, sendHour, done: waiting > 0 ? state.done : begun.done, last: { at: now, sent, waiting } };
-  // What waits is looked at every hour: that is said once.
-  const [before] = (state.runs ?? []).slice(-1);
-  const nothingNew = sent + failed === 0 && (why === '' || why === before?.why);
-  return nothingNew ? after : withRun(after, { at: now, sent, waiting, failed, why });
+/** @param now milliseconds since 1970 */
+export function endOf({ desk, done }: Begun, now: number, { sent, waiting, failed, why }: RunOutcome): RunEnd {
+  return { at: now, sent, waiting, failed, why, sendHour: desk?.catalog.settings.sendHour ?? null, done: waiting > 0 ? null : done };
 }
 
 /** Each entry knows its run and its place in it, in case somebody sorts the tab. */

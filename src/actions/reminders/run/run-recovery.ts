@@ -14,7 +14,7 @@ export interface Recovery {
 }
 
 /**
- * The caller holds the lock and no run is sending. Entries below the cursor are done with; the others wait for the run that is beginning, and so
+ * The caller holds the lock and no run is sending; `current` is the last one that did, also where it is over and Sent mail does not say so. Entries below the cursor are done with; the others wait for the run that is beginning, and so
  * do those of a run that died between writing them down and claiming itself: it had sent nothing yet.
  */
 export function recovered(entries: readonly ReadEntry[], current: RunLease | null): Recovery {
@@ -40,7 +40,9 @@ function placeIn(run: string, current: RunLease): number | null {
 
 function outcomeOf({ row, run, to }: ReadEntry, current: RunLease | null, doubtful: ReadonlySet<string>): EntryOutcome {
   const place = current === null ? null : placeIn(run, current);
-  if (current === null || place === null || place > current.cursor) {
+  // A run that is over came to no mail of which nobody knows.
+  const left = current?.end === undefined ? (current?.cursor ?? 0) + 1 : current.cursor;
+  if (current === null || place === null || place >= left) {
     return { row, state: 'waiting', note: stoppedBefore() };
   }
   if (place === current.cursor) return { row, state: 'in doubt', note: stoppedMeanwhile() };

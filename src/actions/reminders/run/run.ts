@@ -1,7 +1,7 @@
 // One run of the reminders: what is meant to go out is written down first, then sent, then what became of it is noted.
 
 import type { Ports } from '../../../ports';
-import { underLock } from '../../transaction/lock';
+import { underLock, underLockUntilOver } from '../../transaction/lock';
 import { begin, type RunOrder } from './run-begin';
 import { finish } from './run-finish';
 import { outcomeOf, type RunOutcome } from './run-outcome';
@@ -17,6 +17,7 @@ export function run(ports: Ports, order: RunOrder): RunOutcome {
   const begun = underLock(ports, () => begin(ports, order, started));
   if (begun.mails.length === 0) return outcomeOf(begun, []);
   const results = sendAll(ports, begun, started);
-  underLock(ports, () => finish(ports, begun, results));
+  const held = order.isLast ? underLockUntilOver : underLock;
+  held(ports, () => finish(ports, begun, results));
   return outcomeOf(begun, results);
 }

@@ -8,7 +8,8 @@ import { trimLog } from '../../memory/trimming';
 import { renewProgress } from '../../progress/progress-tab';
 import { knownClockOf, nowIn } from '../../transaction/clocks';
 import { Refusal } from '../../transaction/failure';
-import { type ReminderState, type RunLease, readState, stateKeys } from '../../transaction/state';
+import { remindersIn, sendingIn } from '../../transaction/reminder-state';
+import { readState, stateKeys } from '../../transaction/state';
 import { myTriggers, sends } from '../sender';
 import { nightCheck } from './night-check';
 import { run } from './run';
@@ -20,12 +21,12 @@ import { run } from './run';
  */
 export function tick(ports: Ports, trigger: string | null): void {
   const store = ports.store.all();
-  const state = readState<ReminderState>(store, stateKeys.reminders);
+  const state = remindersIn(store);
   if (state === null || !sends(ports, store, trigger)) {
     retire(ports, trigger);
     return;
   }
-  const unfinished = readState<RunLease>(store, stateKeys.runLease) !== null;
+  const unfinished = sendingIn(store) !== null;
   if (unfinished || tickDue(state, knownClockOf(ports))) ports.log.note(`reminders: ${outcomeOf(ports, trigger)}`);
   else checkAtNight(ports, store, trigger);
 }
@@ -60,7 +61,7 @@ function retire(ports: Ports, trigger: string | null): void {
 /** When somebody is saving for too long the next hour goes on where this one ended: no reason for Google to report a failure. */
 function outcomeOf(ports: Ports, trigger: string | null): string {
   try {
-    const { sent, waiting, failed } = run(ports, { ignoreHour: false, mayRun: ({ store }) => sends(ports, store, trigger) });
+    const { sent, waiting, failed } = run(ports, { ignoreHour: false, isLast: true, mayRun: ({ store }) => sends(ports, store, trigger) });
     return `${sent} sent, ${waiting} waiting, ${failed} not sent`;
   } catch (thrown) {
     if (thrown instanceof Refusal && thrown.failure.code === 'busy') return 'busy';
@@ -73,7 +74,7 @@ function outcomeOf(ports: Ports, trigger: string | null): string {
 function rememberStop(ports: Ports, trigger: string | null, stopped: string): void {
   ports.lock.hold(() => {
     const store = ports.store.all();
-    const state = readState<ReminderState>(store, stateKeys.reminders);
+    const state = remindersIn(store);
     if (state === null || state.stopped === stopped || !sends(ports, store, trigger)) return;
     ports.store.set({ [stateKeys.reminders]: JSON.stringify({ ...state, stopped }) });
   });
