@@ -17,13 +17,10 @@ import { copied } from '../today/clipboard';
 import { Undoable } from '../views/memory/undo-act';
 import { BeforeItGoes } from './before-it-goes';
 import { gmailLink } from './gmail-link';
+import type { SentRowProps } from './sent-row';
 
-interface LetterPartProps {
-  readonly table: string;
-  readonly id: string;
+interface LetterPartProps extends SentRowProps {
   readonly letters: readonly OfferedPaper[];
-  /** The row was changed: what others show is out of date. */
-  readonly onChanged: () => void;
 }
 
 const paths = ['to', 'cc', 'subject', 'text'];
@@ -80,15 +77,19 @@ function useLetter({ table, id, onChanged }: LetterPartProps) {
 }
 
 /** What is true of the row once the letter has gone, saved if somebody wants that. */
-function useAfterwards(table: string, submit: Submit, tell: (result: ShownResult) => void, onChanged: () => void) {
+function useAfterwards(table: string, submit: Submit, tell: (result: ShownResult) => void, onChanged: SentRowProps['onChanged']) {
   const [left, setLeft] = useState<SeveralEdit | null>(null);
   const mark = async () => {
     const outcome = left && (await submit.send('follow', { changes: [{ table, adds: [], edits: [left] }] }));
     if (!outcome) return;
     if (!outcome.ok) return tell(told('error', outcome.error.message));
     setLeft(null);
-    tell(told('done', <Undoable words="The row says so now." act={outcome.act} onUndone={tell} onTrouble={tell} />));
-    onChanged();
+    const undone = (said: ShownResult) => {
+      tell(said);
+      onChanged(left.loaded);
+    };
+    tell(told('done', <Undoable words="The row says so now." act={outcome.act} onUndone={undone} onTrouble={tell} />));
+    onChanged(left.changes);
   };
   return { left, setLeft, mark };
 }

@@ -17,13 +17,14 @@ export function OutgoingParts({ opened, ...row }: SentRowProps & { readonly open
   const tables = recordTables(usePlacedWorkbook(opened));
   const tab = opened.tabs.find(({ table }) => table === row.table);
   const own = tables.find(({ key }) => key === row.table);
+  const packaged = own?.outgoing?.packaged;
   const goesOn = tables.some(({ linesOf }) => linesOf?.carried !== undefined && linesOf.table === own?.baseTable);
   const isReviewed =
     own !== undefined && tables.some(({ key, linesOf }) => isAgenda(opened, key, linesOf) && linesOf?.table === own.baseTable);
   return (
     <>
       <PapersPart {...row} papers={tab?.papers ?? []}>
-        {own?.outgoing?.packaged !== undefined && <PackagePart {...row} />}
+        {packaged !== undefined && <PackagePart {...row} named={packaged.name} />}
       </PapersPart>
       <LetterPart {...row} letters={tab?.letters ?? []} />
       {goesOn && <NextPart {...row} />}

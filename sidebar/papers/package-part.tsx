@@ -9,7 +9,8 @@ import { useSubmit } from '../form/use-submit';
 import { Undoable } from '../views/memory/undo-act';
 import type { SentRowProps } from './sent-row';
 
-export function PackagePart({ table, id, onChanged }: SentRowProps): JSX.Element {
+/** @param named key of the column that holds the name */
+export function PackagePart({ table, id, named, onChanged }: SentRowProps & { readonly named: string }): JSX.Element {
   const submit = useSubmit();
   const [result, tell] = useState<ShownResult | null>(null);
   const [breaches, setBreaches] = useState<readonly string[]>([]);
@@ -19,8 +20,12 @@ export function PackagePart({ table, id, onChanged }: SentRowProps): JSX.Element
     setBreaches(outcome.ok ? [] : outcome.error.issues.map(({ message }) => message));
     if (!outcome.ok) return tell(told('error', outcome.error.message));
     const words = outcome.value.again ? `It is called ${outcome.value.name} already.` : `It is called ${outcome.value.name}.`;
-    tell(told('done', <Undoable words={words} act={outcome.act} onUndone={tell} onTrouble={tell} />, true));
-    onChanged();
+    const undone = (said: ShownResult) => {
+      tell(said);
+      onChanged({ [named]: null });
+    };
+    tell(told('done', <Undoable words={words} act={outcome.act} onUndone={undone} onTrouble={tell} />, true));
+    onChanged({ [named]: outcome.value.name });
   };
   return (
     <>

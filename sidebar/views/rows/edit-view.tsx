@@ -38,7 +38,10 @@ function useSelectedRow() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<ShownResult | null>(null);
-  const show = (row: Selected, words: ShownResult | null) => {
+  /** The form begins afresh, but for what an act wrote into the row while it is open. */
+  const write = (row: Selected) => setLoaded((before) => before && { ...before, row });
+  const show = (row: Selected, words?: ShownResult | null) => {
+    if (words === undefined) return write(row);
     setLoaded((before) => ({ row, turn: (before?.turn ?? 0) + 1, was: words === null ? '' : calledBefore(before?.row, row) }));
     setResult(words);
   };
@@ -104,7 +107,14 @@ export function EditView({ opened, wanted: times, go, onSaved }: EditViewProps):
         onClose={() => close(null)}
         onAnother={() => void fetchRow()}
       />
-      <OutgoingParts key={`out-${turn}`} {...{ opened, table: row.table, id: row.id }} onChanged={onSaved} />
+      <OutgoingParts
+        key={`out-${turn}`}
+        {...{ opened, table: row.table, id: row.id }}
+        onChanged={(values = {}) => {
+          show({ ...row, values: { ...row.values, ...values } });
+          onSaved();
+        }}
+      />
     </>
   );
 }

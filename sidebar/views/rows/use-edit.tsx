@@ -1,6 +1,6 @@
 // Editing the selected row: fetching it, saving what was changed, and settling what others changed meanwhile.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LineChanges } from '../../../src/contract/lines';
 import type { Methods, Selected } from '../../../src/contract/methods';
 import type { Where } from '../../../src/contract/row-edit';
@@ -60,6 +60,7 @@ interface EditEvents {
 export function useEdit(form: Form, selected: Selected, lines: LineForms, { onSaved, onAdded }: EditEvents): Editing {
   const { table, id } = selected;
   const row = useRowForm(form, draftOf(form, selected.values));
+  useWritten(form, selected.values, row);
   const submit = useSubmit();
   const retakes = useAsked(form);
   const outcome = useOutcome(selected.values, row.refuse);
@@ -105,6 +106,16 @@ export function useEdit(form: Form, selected: Selected, lines: LineForms, { onSa
     else if (answer) outcome.fail(answer.error, editOf({}, {}));
   };
   return { ...outcome, row, busy: submit.busy, save, choose, saveIn, addAgain };
+}
+
+/** What an act writes into the row while the form is open is shown there, beside what is typed. */
+function useWritten(form: Form, values: Values, { draft, reset }: RowForm): void {
+  const shown = useRef(values);
+  useEffect(() => {
+    const written = Object.keys(values).filter((key) => values[key] !== shown.current[key] && !draft.typed.has(key));
+    shown.current = values;
+    if (written.length > 0) reset(withValues(form, draft, values, written));
+  }, [values]);
 }
 
 /** Why nothing is sent. */

@@ -89,6 +89,11 @@ export function tabNotUnderstood({ tab }: { readonly tab: string }): string {
   return `The tab “${tab}” could not be understood.`;
 }
 
+/** @param from first row of the sheet, as people count */
+export function rowsUnread({ tab, from, to }: { readonly tab: string; readonly from: number; readonly to: number }): string {
+  return `“${tab}” is very long: its rows ${from} to ${to} were not looked at.`;
+}
+
 export function olderSidebar(): string {
   return 'Routesheet was updated since this sidebar was opened. Close it and open it again from the menu.';
 }
@@ -108,9 +113,4 @@ export function headingLost({ tab }: { readonly tab: string }): string {
 /** Of a production without a title, in a file without a name. */
 export function ourProduction(): string {
   return 'Our production';
-}
-
-/** @param from first row of the sheet, as people count */
-export function rowsUnread({ tab, from, to }: { readonly tab: string; readonly from: number; readonly to: number }): string {
-  return `“${tab}” is very long: its rows ${from} to ${to} were not looked at.`;
 }

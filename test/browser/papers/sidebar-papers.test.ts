@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openSidebar } from '../sidebar-page';
 import { inputs } from '../sidebar-steps';
-import { letterRead, nextShown, noteLookedAt, refusedName, withLetter, withNext, withPapers } from '../states/paper-states';
+import { letterRead, nextShown, noteLookedAt, refusedName, withLetter, withName, withNext, withPapers } from '../states/paper-states';
 import { invitationsRead, withPost } from '../states/review-states';
 import { openBrowser } from '../support/browser';
 import { picturePath } from '../support/pictures';
@@ -47,6 +47,7 @@ describe('a mail to the partner', () => {
     await page.waitForSelector('text=Sent to in@kestrel.example, with DEL-004 Delivery note.pdf.');
     await page.click('button >> text=Mark it as sent today');
     await page.waitForSelector('text=The row says so now.');
+    expect(await page.inputValue('[name=sent]')).toBe('2026-03-02');
     expect(inputs(requests, 'sendLetter')).toEqual([
       expect.objectContaining({
         ...{ way: 'send', paper: 'with paper', sure: false, of: { letter: 'mail', table: 'deliveries', id: 'DEL-004' } },
@@ -66,6 +67,20 @@ describe('a mail to the partner', () => {
     expect(inputs(requests, 'sendLetter')).toMatchObject([{ way: 'by hand', paper: 'alone', sure: true }]);
     await page.close();
   });
+});
+
+test('the name that a package gets stands in the form at once, beside what is typed there and not saved; undone it is blank again', async () => {
+  const { page } = await openSidebar(browser, 'edit', { replies: withName });
+  const field = () => page.inputValue('[name=sentAs]');
+  await page.click('button >> text=More fields');
+  await page.fill('[name=title]', 'Turnover, typed');
+  await page.click('button >> text=Name the package');
+  await page.waitForSelector('text=It is called KST_E103_20260302_01.');
+  expect([await field(), await page.inputValue('[name=title]')]).toEqual(['KST_E103_20260302_01', 'Turnover, typed']);
+  await page.click('section[aria-label="Papers"] button >> text=Undo');
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name=sentAs]')?.value === '');
+  expect(await page.inputValue('[name=title]')).toBe('Turnover, typed');
+  await page.close();
 });
 
 test('what goes again is shown, asked for its date and added once; a name that is refused says all that is to be mended', async () => {

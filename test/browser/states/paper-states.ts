@@ -88,6 +88,13 @@ export async function noteLookedAt(page: Page): Promise<void> {
   await page.waitForSelector('text=2 lines, 1 page.');
 }
 
+/** The same, with a name that it gets. */
+export const withName: Replies = {
+  ...withPapers,
+  namePackage: () => ({ value: { name: 'KST_E103_20260302_01', again: false }, act: '151-dd04' }),
+  undo: () => ({ value: { undone: 1, left: [] } }),
+};
+
 /** The same, with a name that is refused, and with items that go again. */
 export const withNext: Replies = {
   ...withPapers,

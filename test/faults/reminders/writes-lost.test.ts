@@ -26,19 +26,26 @@ function due(): Paper {
   return made;
 }
 
+/** A tab, and its rows as they were made real last. */
+interface Written {
+  readonly tab: { rows: Cell[][] };
+  readonly rows: Cell[][];
+}
+
 /** Ends the work before its n-th call; what was written since the last flush or read is gone. @returns the calls that were made */
 function endedAt(made: Paper, at: number, work: () => void): number {
   const { book } = made;
   const note = book.note.bind(book);
-  const { flush } = made.ports.book;
   let calls = 0;
-  let unreal: readonly (readonly [tab: { rows: Cell[][] }, rows: readonly (readonly Cell[])[]])[] | null = null;
+  let unreal: Written[] = [];
   const isOver = () => calls >= at;
   book.note = (call) => {
     if (isOver()) throw new Error('ended');
     calls += 1;
-    if (/^(?:write|delete) /.test(call)) unreal ??= book.model.tabs.map((tab) => [tab, structuredClone(tab.rows)]);
-    if (/^(?:flush|read|part)/.test(call)) unreal = null;
+    if (/^(?:write|delete) /.test(call)) {
+      if (unreal.length === 0) unreal = book.model.tabs.map((tab) => ({ tab, rows: structuredClone(tab.rows) }));
+    }
+    if (/^(?:flush|read|part)/.test(call)) unreal = [];
     note(call);
   };
   try {
@@ -46,9 +53,8 @@ function endedAt(made: Paper, at: number, work: () => void): number {
   } catch (thrown) {
     if (!isOver()) throw thrown;
   }
-  if (isOver()) for (const [tab, rows] of unreal ?? []) tab.rows = rows.map((row) => [...row]);
+  if (isOver()) for (const { tab, rows } of unreal) tab.rows = rows;
   book.note = note;
-  Object.assign(made.ports.book, { flush });
   return calls;
 }
 
