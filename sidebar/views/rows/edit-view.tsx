@@ -38,8 +38,8 @@ function useSelectedRow() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<ShownResult | null>(null);
-  /** The form begins afresh, but for what an act wrote into the row while it is open. */
   const write = (row: Selected) => setLoaded((before) => before && { ...before, row });
+  /** The form begins afresh, but where nothing is said: then an act wrote into the row while it is open. */
   const show = (row: Selected, words?: ShownResult | null) => {
     if (words === undefined) return write(row);
     setLoaded((before) => ({ row, turn: (before?.turn ?? 0) + 1, was: words === null ? '' : calledBefore(before?.row, row) }));
@@ -107,15 +107,27 @@ export function EditView({ opened, wanted: times, go, onSaved }: EditViewProps):
         onClose={() => close(null)}
         onAnother={() => void fetchRow()}
       />
-      <OutgoingParts
-        key={`out-${turn}`}
-        {...{ opened, table: row.table, id: row.id }}
-        onChanged={(values = {}) => {
-          show({ ...row, values: { ...row.values, ...values } });
-          onSaved();
-        }}
-      />
+      <Outgoing key={`out-${turn}`} {...{ opened, row, show, onSaved }} />
     </>
+  );
+}
+
+interface OutgoingProps extends Pick<EditViewProps, 'onSaved'> {
+  readonly opened: Opened;
+  readonly row: Selected;
+  readonly show: (row: Selected) => void;
+}
+
+/** What leaves the house of the row: what that writes into it stands in the form at once. */
+function Outgoing({ opened, row, show, onSaved }: OutgoingProps): JSX.Element {
+  return (
+    <OutgoingParts
+      {...{ opened, table: row.table, id: row.id }}
+      onChanged={(values = {}) => {
+        show({ ...row, values: { ...row.values, ...values } });
+        onSaved();
+      }}
+    />
   );
 }
 

@@ -59,7 +59,16 @@ describe('every kind has its test', () => {
       'test/actions/deliveries/next.test.ts',
       'twice, by the same submit, by another, and by two people at once, adds them once',
     ],
-    ['hostile text in every field', 'test/faults/anywhere/hostile-anywhere.test.ts', ''],
+    [
+      'hostile text in every field of every tab',
+      'test/faults/anywhere/hostile-anywhere.test.ts',
+      'no run, mail or stamp makes a formula of a text',
+    ],
+    [
+      'hostile text in every field, page, PDF and CSV about deliveries',
+      'test/actions/deliveries/hostile.test.ts',
+      'known ways in, from %j on',
+    ],
     [
       'hostile text on a page and in a PDF',
       'test/actions/papers/papers.test.ts',

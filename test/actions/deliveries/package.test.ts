@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Values } from '../../../src/schema/values/value';
-import { designs, kestrel, paperDesk } from '../papers/paper-desk';
+import { designs, kestrel, paperDesk, setting } from '../papers/paper-desk';
 import type { Paper } from '../support/paper-ports';
 
 const rules = 'no spaces; at most 32 characters; letters, digits, _ and -; take as v###';
@@ -187,6 +187,25 @@ describe('Answer within', () => {
     const made = desk(designs, row, company);
     made.rpc('save', { ...of, loaded: { sent: null }, changes: { sent: '2026-03-05' } });
     expect(backBy(made)).toBe('');
+  });
+
+  test('fills Answer by of a deliverable that is saved as sent, or added so, and says so; what was typed there stays', () => {
+    const made = desk(designs, {}, within);
+    setting(made, 'Use Deliverables', true);
+    made.rpc('setUp', { pipeline: 'cg', sample: false });
+    const rows = [
+      { deliverable: 'Master', forWhom: 'KM' },
+      { deliverable: 'Subtitles', forWhom: 'Kestrel Models', sent: '2026-03-05' },
+      { deliverable: 'Artwork', forWhom: 'KM', sent: '2026-03-05', answerBy: '2026-04-01' },
+    ];
+    made.rpc('add', { table: 'deliverables', rows });
+    const answer = made.rpc('save', { table: 'deliverables', id: 'DLV-001', loaded: { sent: null }, changes: { sent: '2026-03-06' } });
+    expect(answer.notes).toEqual(['Answer by is Fri 13 Mar: Kestrel Models answers within 5 working days.']);
+    expect(made.rows('Deliverables').map((row) => (row['Answer by'] as { readonly date?: string }).date)).toEqual([
+      '2026-03-13',
+      '2026-03-12',
+      '2026-04-01',
+    ]);
   });
 
   test('leaves what somebody typed', () => {
