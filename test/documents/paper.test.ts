@@ -82,3 +82,12 @@ test('totals and signatures stand on the last page, on one of their own where th
   });
   expect(counts.some(({ pages, last }) => pages === 2 && last === 0)).toBe(true);
 });
+
+test('no word of a heading is broken while the headings find room beside each other, and the widths are the whole page', () => {
+  const wide = 'x'.repeat(40);
+  const columns = ['What', 'Quantity', 'Format', 'File name', 'Size', 'Checksum'].map((heading) => ({ heading, isNumber: false }));
+  const widths = columnWidths({ columns, rows: [[wide, '1', wide, wide, '12 GB', wide]], totals: null });
+  expect(widths.reduce((all, one) => all + one, 0)).toBe(100);
+  for (const [at, { heading }] of columns.entries())
+    expect(charactersOf(widths[at] ?? 0)).toBeGreaterThanOrEqual(Math.max(...heading.split(' ').map(({ length }) => length)));
+});

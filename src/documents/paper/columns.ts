@@ -9,16 +9,34 @@ const across = 95;
 const narrowest = 5;
 const widest = 34;
 
-/** Percentages of the width, one for each column; they add up to 100. */
+/** Percentages of the width, one for each column; they add up to 100. No word of a heading is broken where all of them find room. */
 export function columnWidths({ columns, rows }: PaperTable): readonly number[] {
   const wanted = columns.map(({ heading }, at) => {
     const longest = rows.reduce((most, row) => Math.max(most, (row[at] ?? '').length), heading.length);
     return Math.min(widest, Math.max(narrowest, longest + 2));
   });
-  const all = wanted.reduce((sum, one) => sum + one, 0);
-  const shares = wanted.map((one) => Math.floor((100 * one) / all));
-  const rest = 100 - shares.reduce((sum, one) => sum + one, 0);
+  const least = columns.map(({ heading }) => Math.ceil((100 * (longestWord(heading) + 3)) / across));
+  const shares = sharesOf(wanted, total(least) > 100 ? least.map(() => 0) : least);
+  const rest = 100 - total(shares);
   return shares.map((share, at) => (at === shares.length - 1 ? share + rest : share));
+}
+
+/** Whole shares of 100 in proportion, none below its least: what those take is taken from the others. */
+function sharesOf(wanted: readonly number[], least: readonly number[], held: ReadonlySet<number> = new Set()): readonly number[] {
+  const open = wanted.reduce((all, one, at) => (held.has(at) ? all : all + one), 0);
+  const left = 100 - total(least.filter((_one, at) => held.has(at)));
+  const shares = wanted.map((one, at) => (held.has(at) ? (least[at] ?? 0) : Math.floor((left * one) / open)));
+  const short = shares.flatMap((share, at) => (share < (least[at] ?? 0) ? [at] : []));
+  return short.length === 0 ? shares : sharesOf(wanted, least, new Set([...held, ...short]));
+}
+
+/** Headings are bold, and so a little wider. */
+function longestWord(text: string): number {
+  return Math.max(...text.split(/\s+/).map(({ length }) => length));
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 /** Characters that a line of a column takes, one at least. */
