@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { Opened } from '../../src/contract/methods';
 import { recordTables } from '../../src/schema/workbook';
+import { ArrivePart } from '../supplies/arrive-part';
 import { isAgenda } from '../views/agendas';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import { CarryPart } from './carry-part';
@@ -27,6 +28,7 @@ export function OutgoingParts({ opened, ...row }: SentRowProps & { readonly open
         {packaged !== undefined && <PackagePart {...row} named={packaged.name} />}
       </PapersPart>
       <LetterPart {...row} letters={tab?.letters ?? []} />
+      {own?.supplies && <ArrivePart {...row} columns={own.supplies.lines} />}
       {goesOn && <NextPart {...row} />}
       <PostPart {...row} posts={tab?.posts ?? []} />
       {isReviewed && <CarryPart {...row} />}

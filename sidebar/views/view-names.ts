@@ -16,6 +16,7 @@ export const viewNames = [
   'season',
   'several',
   'due',
+  'supplies',
   'where',
   'crew',
   'notes',

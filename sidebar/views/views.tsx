@@ -11,6 +11,7 @@ import { type ShownResult, told } from '../components/result';
 import { NotesView } from '../notes/notes-view';
 import { CrewPage } from '../people/crew-view';
 import type { SidebarState } from '../sidebar-state';
+import { SuppliesView } from '../supplies/supplies-view';
 import { WherePage } from '../where/where-view';
 import { AdoptView } from './adopt-view';
 import { CheckPage } from './check-view';
@@ -96,6 +97,9 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
       {visited.has('due') && (
         <Page open={view === 'due'}>{opened ? <DueView opened={opened} onSaved={props.onStale} /> : <Reading />}</Page>
       )}
+      {visited.has('supplies') && (
+        <Page open={view === 'supplies'}>{opened ? <SuppliesView opened={opened} onSaved={props.onStale} /> : <Reading />}</Page>
+      )}
       {visited.has('notes') && <Page open={view === 'notes'}>{opened ? <NotesView opened={opened} isWindow={false} /> : <Reading />}</Page>}
       {view === 'notes-window' && (opened ? <NotesView opened={opened} isWindow /> : <Reading />)}
       {visited.has('where') && (
@@ -106,7 +110,7 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
       {opened ? (
         <FreshPages {...props} opened={opened} />
       ) : (
-        !['today', 'add', 'edit', 'several', 'due', 'where', 'notes', 'notes-window', 'adopt'].includes(view) && <Reading />
+        !['today', 'add', 'edit', 'several', 'due', 'supplies', 'where', 'notes', 'notes-window', 'adopt'].includes(view) && <Reading />
       )}
     </>
   );

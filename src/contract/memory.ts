@@ -25,3 +25,18 @@ export interface RecentAct extends ChangeLine {
   /** True where it was taken back, and that was not taken back in turn. */
   readonly undone: boolean;
 }
+
+export interface MemoryMethods {
+  /** What was changed in a row through Routesheet. */
+  readonly history: { readonly input: { readonly table: string; readonly id: string }; readonly answer: RowHistory };
+  /** The last acts. */
+  readonly recent: {
+    readonly input: Record<string, never>;
+    readonly answer: { readonly acts: readonly RecentAct[]; readonly logged: boolean };
+  };
+  /** Takes back what an act did; `undone`: rows; `left`: what was changed since or cannot be put back, a sentence each. */
+  readonly undo: {
+    readonly input: { readonly act: string };
+    readonly answer: { readonly undone: number; readonly left: readonly string[] };
+  };
+}

@@ -17,13 +17,14 @@ import type { DueMethods } from './due';
 import type { ErrorCode, Meanwhile } from './error-code';
 import type { FollowInput, FollowUps } from './follow';
 import type { LineChanges, LinesView, WholeRow } from './lines';
-import type { RecentAct, RowHistory } from './memory';
+import type { MemoryMethods } from './memory';
 import type { NoteMethods } from './notes';
 import type { OfferedPaper, PaperMethods } from './papers';
 import type { PreviewView, RemindersView } from './reminders';
 import type { ReviewMethods } from './reviews';
 import type { SeveralEdit, Where } from './row-edit';
 import type { MeantRows, RowSource, SeveralPlan } from './several';
+import type { SupplyMethods } from './supplies';
 import type { TodayView } from './today';
 import type { WhereView } from './where';
 import type { WholeMethods } from './whole';
@@ -113,7 +114,16 @@ export interface Selected {
   readonly column?: string;
 }
 
-export interface Methods extends DueMethods, CrewMethods, WholeMethods, PaperMethods, DeliveryMethods, NoteMethods, ReviewMethods {
+export interface Methods
+  extends DueMethods,
+    CrewMethods,
+    WholeMethods,
+    PaperMethods,
+    DeliveryMethods,
+    NoteMethods,
+    ReviewMethods,
+    MemoryMethods,
+    SupplyMethods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   /** Today with all its lines, of which `open` brings the first. */
   readonly today: { readonly input: Record<string, never>; readonly answer: TodayView };
@@ -214,18 +224,6 @@ export interface Methods extends DueMethods, CrewMethods, WholeMethods, PaperMet
   };
   /** Where the rows went that the text names, by ID, name or tracking number. */
   readonly where: { readonly input: { readonly text: string }; readonly answer: WhereView };
-  /** What was changed in a row through Routesheet. */
-  readonly history: { readonly input: { readonly table: string; readonly id: string }; readonly answer: RowHistory };
-  /** The last acts. */
-  readonly recent: {
-    readonly input: Record<string, never>;
-    readonly answer: { readonly acts: readonly RecentAct[]; readonly logged: boolean };
-  };
-  /** Takes back what an act did; `undone`: rows; `left`: what was changed since or cannot be put back, a sentence each. */
-  readonly undo: {
-    readonly input: { readonly act: string };
-    readonly answer: { readonly undone: number; readonly left: readonly string[] };
-  };
   /** Makes the next season of a copy. Without `sure`, and in a file that is no copy, nothing is done: `words` say what it would come to, or what comes first. */
   readonly nextSeason: {
     /** `rows`: by table, others are kept; `weeks`: a whole number, only asked where dates move. */

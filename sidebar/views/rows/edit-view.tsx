@@ -171,9 +171,17 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
       {recordTables(workbook).some(({ key, dueBy }) => dueBy !== null && isThere(key)) && (
         <Button onPress={() => go('due')}>Packs and due dates</Button>
       )}
+      {isStocked(workbook, isThere) && <Button onPress={() => go('supplies')}>Stock and orders</Button>}
       {recordTables(workbook).some(({ key, notes }) => notes !== null && isThere(key)) && (
         <Button onPress={() => go('notes')}>Take notes</Button>
       )}
     </>
   );
+}
+
+/** Whether stock is kept, on a tab of ours or of one's own. */
+function isStocked(workbook: WorkbookDefinition, isThere: (key: string) => boolean): boolean {
+  const tables = recordTables(workbook);
+  const base = tables.find(({ supplies }) => supplies !== null)?.supplies?.stock.table;
+  return tables.some(({ key, baseTable }) => baseTable === base && isThere(key));
 }

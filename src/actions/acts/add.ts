@@ -1,5 +1,6 @@
 // Adding rows from the sidebar.
 
+import { alsoBooked } from '../supplies/supply-tabs';
 import { defineAct } from './act';
 
 /**
@@ -9,7 +10,7 @@ import { defineAct } from './act';
 export const add = defineAct(
   { table: 'table', rows: 'rows' },
   {
-    tables: ({ table }) => [table],
+    tables: ({ table }, located) => alsoBooked(located, [table]),
     undoable: true,
     work: (_desk, input) => ({
       changes: { adds: [input], worksOut: true },

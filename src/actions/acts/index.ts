@@ -8,8 +8,11 @@ import type { Act } from './act';
 import { add } from './add';
 import { addMissing } from './add-missing';
 import { addNext } from './add-next';
+import { arrive } from './arrive';
 import { carryForward } from './carry-forward';
 import { follow } from './follow';
+import { makeOrders } from './make-orders';
+import { moveStock } from './move-stock';
 import { namePackage } from './name-package';
 import { save } from './save';
 import { saveNotes } from './save-notes';
@@ -29,6 +32,9 @@ export const acts = {
   namePackage,
   addNext,
   carryForward,
+  makeOrders,
+  moveStock,
+  arrive,
   repair,
   undo,
 } as const satisfies Promised<
@@ -42,6 +48,9 @@ export const acts = {
   | 'namePackage'
   | 'addNext'
   | 'carryForward'
+  | 'makeOrders'
+  | 'moveStock'
+  | 'arrive'
   | 'repair'
   | 'undo'
 > &

@@ -1,5 +1,6 @@
 // Saving an edited row from the sidebar.
 
+import { alsoBooked } from '../supplies/supply-tabs';
 import { defineAct } from './act';
 
 /**
@@ -10,14 +11,17 @@ import { defineAct } from './act';
 export const save = defineAct(
   { table: 'table', id: 'row', loaded: 'loaded', changes: 'values', where: 'where' },
   {
-    tables: ({ table }) => [table],
+    tables: ({ table }, located) => alsoBooked(located, [table]),
     undoable: true,
     work: (desk, input) => {
       // What was ticked off in the grid meanwhile.
       const next = desk.next(input.table);
       return {
         changes: { edits: [input], worksOut: true, ...(next && { before: next.before, steps: next.steps }) },
-        answer: ({ edited: [only] }) => only ?? { id: input.id, values: {}, notes: [] },
+        answer: ({ edited: [only], added }) => {
+          const { id, values, notes } = only ?? { id: input.id, values: {}, notes: [] };
+          return { id, values, notes: [...notes, ...added.flatMap((one) => one.notes)] };
+        },
       };
     },
   },

@@ -95,8 +95,9 @@ function linesJoined(all: readonly Wanted[], idsOf: (one: Wanted) => readonly st
     const { lineOf, rows } = one.added;
     const parent = all.find(({ reading }) => lineOf !== undefined && reading.read.table.key === lineOf.table);
     if (lineOf === undefined || parent === undefined) return one;
-    const [id = ''] = idsOf(parent);
-    return { ...one, added: { ...one.added, rows: rows.map((row) => ({ ...row, [lineOf.column]: id })) } };
+    const ids = idsOf(parent);
+    const idAt = (at: number) => ids[lineOf.rows?.[at] ?? 0] ?? '';
+    return { ...one, added: { ...one.added, rows: rows.map((row, at) => ({ ...row, [lineOf.column]: idAt(at) })) } };
   });
 }
 

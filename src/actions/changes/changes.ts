@@ -2,6 +2,7 @@
 
 import type { Methods } from '../../contract/methods';
 import type { ColumnMark } from '../../ports';
+import type { MoveMeaning } from '../../schema/stock/supplies';
 import type { Values } from '../../schema/values/value';
 import type { BegunRow } from '../../workbook/rows/begun-row';
 import type { ReadTable } from '../../workbook/rows/read-table';
@@ -20,8 +21,10 @@ export interface AddedRows extends Readonly<Methods['add']['input']> {
 
 export interface LineOf {
   readonly column: string;
-  /** Key of the table that the row is added to, one row alone. */
+  /** Key of the table that the row is added to. */
   readonly table: string;
+  /** Of which of the rows that are added there, from 0, each of these is a line; absent: all are of the first. */
+  readonly rows?: readonly number[];
 }
 
 /** Fields to change in the row that somebody has seen with what is `loaded`, wherever it stands now. */
@@ -30,7 +33,24 @@ export interface EditedRow extends Readonly<Methods['save']['input']> {
   readonly asLine?: true;
 }
 
+/** Something that moves what is on hand. */
+export interface WantedMove {
+  /** ID of the stock item. */
+  readonly item: string;
+  readonly means: MoveMeaning;
+  /** How many; of a count, how many there are. */
+  readonly quantity: number;
+  readonly forWhat?: string;
+  /** ID of the order that it came by. */
+  readonly order?: string;
+  readonly note?: string;
+}
+
 export interface WantedChanges {
+  /** What moves what is on hand: it is booked beside whatever else is changed. */
+  readonly moves?: readonly WantedMove[];
+  /** So many items of stock at most are booked of which somebody has typed something in the grid; absent: some, beside what is saved. */
+  readonly books?: number;
   readonly adds?: readonly AddedRows[];
   readonly edits?: readonly EditedRow[];
   /** True: what is saved are values that somebody typed, and dates by rule follow from them. */

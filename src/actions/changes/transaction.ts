@@ -11,6 +11,7 @@ import { withDatesByRule } from '../due-rules/worked-out';
 import { type LogEntries, logEntries } from '../memory/log-entries';
 import { mostUnremembered } from '../memory/log-place';
 import { renamedEntries } from '../rows/renamed-rows';
+import { withBookings } from '../supplies/with-bookings';
 import { Refusal } from '../transaction/failure';
 import { catalogChanged, feedsCatalog } from '../transaction/known-catalog';
 import { underLockToTheEnd } from '../transaction/lock';
@@ -76,8 +77,10 @@ function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log 
   const { marks = [] } = wanted;
   const named = withReferences(desk, wanted);
   const dated = wanted.worksOut ? withDatesByRule(desk, named) : { ...named, notes: [] };
-  const { adds, edits, notes: answers } = withAnswersDue(desk, dated);
-  const notes = [...dated.notes, ...answers];
+  const answered = withAnswersDue(desk, dated);
+  const booked = withBookings(desk, { ...answered, ...wanted, adds: answered.adds, edits: answered.edits });
+  const { adds, edits } = booked;
+  const notes = [...dated.notes, ...answered.notes, ...booked.notes];
   for (const { table } of [...adds, ...edits])
     if (!tables.includes(table)) throw new Error(`An act writes to ${table} and does not say so`);
   const added = additions(ports, desk, adds);
@@ -87,7 +90,7 @@ function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log 
   const { store: before } = desk.located;
   const early = expected > 1 || isAnyNoted(before, rows) ? rows : [];
   // Before the tabs of edited rows are read: between that and writing nothing may take time.
-  const first = { ...wanted.before, ...stateEntries(added), ...(early.length > 0 && withBegun(before, early)) };
+  const first = { ...wanted.before, ...booked.before, ...stateEntries(added), ...(early.length > 0 && withBegun(before, early)) };
   const store = remembered(ports, before, { ...first, ...(Object.keys(first).length > 0 && placeEntries(desk)) });
   const edited = orForgotten(ports, store, early.length > 0 ? begunRows(before) : null, () =>
     editions(ports, desk, edits, wanted.formulas ?? new Map()),

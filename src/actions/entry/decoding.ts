@@ -28,6 +28,7 @@ import { type Fields, givenFields, givenText, requestRefused } from './decoded-p
 import type { Decoded, FieldKind, InputField, Shape } from './input-fields';
 import { inputShapes } from './input-shapes';
 import { noteDecoders } from './note-decoding';
+import { supplyDecoders } from './supply-decoding';
 
 /** Rows that one call may add. */
 const mostRows = 500;
@@ -101,6 +102,8 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   pastReview: (value) => givenText(value, 400),
   laterReview: (value) => givenText(value, 400),
   ...noteDecoders,
+  order: (value) => givenText(value, 400),
+  ...supplyDecoders,
   seen: (value) => givenText(value, 400),
 };
 

@@ -49,6 +49,8 @@ import { setUp } from '../setup/set-up';
 import { uninstall } from '../setup/uninstall';
 import { meantRows } from '../several/meant-rows';
 import { planSeveral } from '../several/plan-several';
+import { planBuying } from '../supplies/plan-buying';
+import { shelf } from '../supplies/shelf';
 import { Refusal } from '../transaction/failure';
 import { reported } from '../transaction/reporting';
 import { where } from '../where/where';
@@ -77,6 +79,8 @@ const handlers: Handlers = {
     planOwnPack,
     planDue,
     planNext,
+    planBuying,
+    shelf,
     showGrid,
     showRetakes,
     where,

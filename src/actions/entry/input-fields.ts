@@ -7,6 +7,7 @@ import type { LineChanges, WholeRow } from '../../contract/lines';
 import type { HeldNote, TakenLines } from '../../contract/notes';
 import type { LetterOf, OutgoingLetter, PaperOf } from '../../contract/papers';
 import type { SeveralEdit, Where } from '../../contract/row-edit';
+import type { ArrivedLine, OrderWish, StockMove } from '../../contract/supplies';
 import type { Purpose } from '../../schema/values/purpose';
 import type { Values } from '../../schema/values/value';
 
@@ -87,6 +88,14 @@ export interface Decoded {
   readonly laterReview: string;
   /** Keys of held notes, one at least. */
   readonly noteKeys: readonly string[];
+  /** What somebody takes out of stock, puts back or counts, one item at least. */
+  readonly handMoves: readonly StockMove[];
+  /** ID of an order. */
+  readonly order: string;
+  /** What has come of lines of an order. */
+  readonly arrivedLines: readonly ArrivedLine[];
+  /** Orders that are to be made, one at least, each with a line at least. */
+  readonly orderWishes: readonly OrderWish[];
   /** What an earlier answer called `seen`. */
   readonly seen: string;
 }

@@ -53,6 +53,8 @@ const methodShapes = {
   planOwnPack: { name: 'typed', partner: 'typed' },
   planDue: {},
   planNext: { of: 'sentRow', way: { oneOf: nextWays, otherwise: wayUnknown() } },
+  planBuying: {},
+  shelf: {},
   showGrid: {},
   showRetakes: {},
   noteDesk: { review: 'typed' },

@@ -36,7 +36,7 @@ function wordIn(ports: Ports, desk: LetterDesk): (name: string) => string {
   const { catalog, read, record, lines, today } = desk;
   const own = lines?.own.length ?? 0;
   const words: Readonly<Record<string, string>> = {
-    production: productionTitle(ports, catalog),
+    production: String(record.values.production ?? '').trim() || productionTitle(ports, catalog),
     me: senderOf(ports, desk.catalog),
     items: own === 0 ? '' : counted(own, lines?.read.table.one ?? ''),
     list: listOf(desk),

@@ -1,6 +1,7 @@
 // Changing fields of many rows at once, as they were shown.
 
 import { defineAct } from '../acts/act';
+import { alsoBooked } from '../supplies/supply-tabs';
 
 /**
  * Writes the fields into the rows with those IDs, wherever they stand now, all or none. What is so already stays; what somebody else changed since it was
@@ -10,7 +11,7 @@ import { defineAct } from '../acts/act';
 export const changeSeveral = defineAct(
   { table: 'table', edits: 'edits' },
   {
-    tables: ({ table }) => [table],
+    tables: ({ table }, located) => alsoBooked(located, [table]),
     undoable: true,
     work: (desk, { table, edits }) => {
       // Before the cells: between reading a row's place and writing there nothing may take time.

@@ -115,6 +115,8 @@ export const stateKeys = {
   /** Dates by rule that nights have worked out: a list of `DatedNight`. */
   dated: 'dated',
   tab: (table: string) => `tab/${table}`,
+  /** What the last submits have moved in stock where no log is kept: see `supplies/submits.ts`. */
+  booked: 'booked',
   /** Rows that were given another key, by table: a list of `RenamedRow`. */
   renamedRows: (table: string) => `renamed/${table}`,
   /** Headings that were renamed. */

@@ -21,7 +21,10 @@ export function letterMistakes(
     return [
       ...(keys.indexOf(`${of}/${key}`) < at ? [`${path}: key is used twice`] : []),
       ...missingColumns(path, table, [to, contact, copies]),
-      ...letterWords.filter((word) => word in table.columns).map((word) => `${path}: ${word} is a column and a word of letters`),
+      // A row of an office's tab says itself which show it is for.
+      ...letterWords
+        .filter((word) => word in table.columns && word !== 'production')
+        .map((word) => `${path}: ${word} is a column and a word of letters`),
       ...forms.flatMap((form, nth) => formMistakes(`${path}.forms.${nth}`, table, form, papers)),
     ];
   });

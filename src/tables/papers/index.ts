@@ -8,13 +8,15 @@ import { deliveryLetters } from './delivery-letters';
 import { deliveryNote } from './delivery-note';
 import { fileList } from './file-list';
 import { minutes } from './minutes';
+import { orderLetters } from './order-letters';
 import { packingList } from './packing-list';
 import { proForma } from './pro-forma';
+import { purchaseOrder } from './purchase-order';
 import { retakeList } from './retake-list';
 import { reviewPosts } from './review-posts';
 
-export const papers: readonly DeclaredPaper[] = [deliveryNote, packingList, fileList, proForma, agenda, minutes, retakeList];
+export const papers: readonly DeclaredPaper[] = [deliveryNote, packingList, fileList, proForma, agenda, minutes, retakeList, purchaseOrder];
 
-export const letters: readonly DeclaredLetter[] = deliveryLetters;
+export const letters: readonly DeclaredLetter[] = [...deliveryLetters, ...orderLetters];
 
 export const posts: readonly DeclaredPost[] = reviewPosts;

@@ -30,6 +30,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
     const desk = new Desk();
     desk.menu('Workbook', 'Add sample production');
     withPartner(desk);
+    withOrders(desk);
     fillBareTabs(desk);
     addTab(desk, usedTab, ownRows('Lamp', 'Chair', 'Rope', 'Boat'));
     adopted(desk, [usedTab], { table: 'assets', stepName: 'Design' });
@@ -59,8 +60,10 @@ export function busyDesk(options: DeskOptions = {}): Desk {
 
 /** Whoever gets the delivery that is rejected says how packages are named. */
 function withPartner(desk: Desk): void {
-  const row = desk.values('Settings').findIndex(([setting]) => setting === 'Use Companies') + 1;
-  desk.host.book.hand.type('Settings', `B${row}`, [[true]]);
+  for (const tab of ['Companies', 'Orders']) {
+    const row = desk.values('Settings').findIndex(([setting]) => setting === `Use ${tab}`) + 1;
+    desk.host.book.hand.type('Settings', `B${row}`, [[true]]);
+  }
   desk.rpc('setUp', { pipeline: 'cg', sample: false });
   desk.rpc('add', {
     table: 'companies',
@@ -70,6 +73,14 @@ function withPartner(desk: Desk): void {
       packageName: 'CAM_{date}_{no}',
     })),
   });
+}
+
+/** Orders on their way, each with a line of something that is not on Stock. */
+function withOrders(desk: Desk): void {
+  const places = Array.from({ length: chosenRow }, (_none, at) => at + 1);
+  const rows = places.map((nth) => ({ supplier: 'Kestrel Models', whatFor: `Goods ${nth}`, status: 'Ordered' }));
+  const { ids } = desk.rpc('add', { table: 'orders', rows });
+  desk.rpc('add', { table: 'orderLines', rows: ids.map((order, nth) => ({ order, what: `Goods ${nth}`, quantity: nth + 2 })) });
 }
 
 /** A tab that the sample knows nothing of gets rows too, or nothing could be asked of it. */

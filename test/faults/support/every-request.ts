@@ -111,6 +111,15 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
   seenPost: (desk) => desk.rpc('post', { of: comingReview(desk) }).seen,
   outgoing: () => ({ to: 'ben@example.com', cc: [], subject: 'Your delivery', text: 'Hello' }),
   sentRow: (desk) => ({ table: 'deliveries', id: String(desk.rows('Delivery items').find(({ State }) => State === 'Rejected')?.Delivery) }),
+  handMoves: (desk) =>
+    [chosenStock(desk, 2), chosenStock(desk, 3)].map((item) => ({ item, means: 'taken out', quantity: 1, forWhat: 'Rig', note: '' })),
+  order: (desk) => String(desk.rows('Orders')[0]?.ID ?? ''),
+  arrivedLines: (desk) => [{ line: String(desk.rows('Order lines')[0]?.ID ?? ''), arrived: 1, seen: null, note: 'One came' }],
+  orderWishes: (desk) =>
+    desk.rpc('planBuying', {}).groups.map(({ lines }) => ({
+      supplier: 'Paper Example',
+      lines: lines.map(({ item, buy }) => ({ item, quantity: buy, seen: buy })),
+    })),
   takenLines: (desk) => {
     const { review, agenda } = desk.rpc('noteDesk', { review: '' });
     const [shown] = agenda;
@@ -123,6 +132,11 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
   noteKeys: () => takenNotes('').map(takenKey),
   seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,
 };
+
+/** ID of a row of Stock. */
+function chosenStock(desk: Desk, row: number): string {
+  return String(desk.rows('Stock')[row]?.ID ?? '');
+}
 
 /** Of the review as a whole. */
 function takenNotes(review: string): readonly HeldNote[] {

@@ -1,0 +1,113 @@
+// Taking out of stock, putting back, counting and writing off, one item after the other.
+
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type HandMove, handMoves, type ShelfItem } from '../../src/contract/supplies';
+import { sameText } from '../../src/schema/values/text';
+import { Button } from '../components/button';
+import { Combobox } from '../components/combobox';
+import { PlainInput } from '../components/plain-input';
+import { ResultNotice, type ShownResult, told } from '../components/result';
+import { FieldFrame } from '../form/field-frame';
+import { useSubmit } from '../form/use-submit';
+import { ask } from '../server';
+import { Undoable } from '../views/memory/undo-act';
+import { amountIn, NumberField } from './number-field';
+
+const buttons: Readonly<Record<HandMove, string>> = {
+  'taken out': 'Take out',
+  'put back': 'Put back',
+  counted: 'Count',
+  'written off': 'Write off',
+};
+
+interface Draft {
+  readonly item: string;
+  readonly amount: string;
+  readonly forWhat: string;
+}
+
+const blank: Draft = { item: '', amount: '', forWhat: '' };
+
+function useMoving(onChanged: () => void) {
+  const [items, setItems] = useState<readonly ShelfItem[]>([]);
+  const [draft, setDraft] = useState(blank);
+  const [result, tell] = useState<ShownResult | null>(null);
+  const submit = useSubmit();
+  useEffect(() => {
+    void ask('shelf', {}).then((outcome) => {
+      if (outcome.ok) setItems(outcome.value.items);
+      else tell(told('error', outcome.error.message));
+    });
+  }, []);
+  const item = items.find(({ id, name }) => sameText(id, draft.item) || sameText(name, draft.item));
+  const move = async (means: HandMove) => {
+    const quantity = amountIn(draft.amount);
+    if (item === undefined) return tell(told('error', 'Choose an item of Stock first.'));
+    if (quantity === null || draft.amount.trim() === '') return tell(told('error', 'Say how many: a number.'));
+    const outcome = await submit.send('moveStock', { moves: [{ item: item.id, means, quantity, forWhat: draft.forWhat, note: '' }] });
+    if (outcome === null) return;
+    if (!outcome.ok) return tell(told('error', outcome.error.message, true));
+    const now = outcome.value.onHand[item.id] ?? null;
+    setItems(items.map((one) => (one === item ? { ...one, onHand: now ?? one.onHand } : one)));
+    setDraft({ ...blank, forWhat: draft.forWhat });
+    const words = [now === null ? `${item.name}: booked.` : `${item.name}: ${now} on hand.`, ...outcome.value.notes].join(' ');
+    tell(
+      told(
+        outcome.value.notes.length > 0 ? 'warn' : 'done',
+        <Undoable words={words} act={outcome.act} onUndone={tell} onTrouble={tell} />,
+        true,
+      ),
+    );
+    onChanged();
+  };
+  return { items, item, draft, setDraft, result, move, busy: submit.busy ? 'Booking…' : undefined };
+}
+
+export function MovePart({ onChanged }: { readonly onChanged: () => void }): JSX.Element {
+  const { items, item, draft, setDraft, result, move, busy } = useMoving(onChanged);
+  const options = items.map(({ id, name }) => ({ value: name, hint: id }));
+  const there = item === undefined ? null : [`${item.onHand ?? '?'} on hand`, item.unit, item.place].filter(Boolean).join(', ');
+  return (
+    <section class="lines" aria-label="Take out, put back, count">
+      <h3>Take out, put back, count</h3>
+      <FieldFrame id="move-item" label="Item" required problem={undefined} remark={undefined} help={there} width="wide">
+        {(describedBy) => (
+          <Combobox
+            {...{
+              id: 'move-item',
+              name: 'item',
+              label: 'Item',
+              required: true,
+              invalid: false,
+              describedBy,
+              options,
+              several: false,
+              takesOnly: true,
+            }}
+            text={draft.item}
+            onText={(text) => setDraft({ ...draft, item: text })}
+          />
+        )}
+      </FieldFrame>
+      <NumberField id="move-amount" label="How many" text={draft.amount} onText={(amount) => setDraft({ ...draft, amount })} />
+      <FieldFrame id="move-for" label="For" required={false} problem={undefined} remark={undefined} help={null} width="wide">
+        {(describedBy) => (
+          <PlainInput
+            {...{ control: 'text', id: 'move-for', name: 'for', label: 'For', required: false, invalid: false, describedBy }}
+            text={draft.forWhat}
+            onText={(forWhat) => setDraft({ ...draft, forWhat })}
+          />
+        )}
+      </FieldFrame>
+      <div class="buttons">
+        {handMoves.map((means) => (
+          <Button key={means} busy={busy} onPress={() => void move(means)}>
+            {buttons[means]}
+          </Button>
+        ))}
+      </div>
+      <ResultNotice told={result} />
+    </section>
+  );
+}

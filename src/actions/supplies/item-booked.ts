@@ -1,0 +1,143 @@
+// One item of stock once everything that moved it is booked.
+
+import { type BookedMoves, booking, effectOf, expected, type Shelf } from '../../office/supplies/booking';
+import { exact, sumOf } from '../../office/supplies/exact';
+import type { MoveMeaning, StockColumns } from '../../schema/stock/supplies';
+import type { Value, Values } from '../../schema/values/value';
+import type { ReadRecord } from '../../workbook/rows/read-table';
+import { valueIn } from '../../workbook/rows/sheet-row';
+import type { WantedMove } from '../changes/changes';
+import { bookedCount, onHandBelowNothing, onHandUnread } from '../messages/supplies';
+import { Refusal } from '../transaction/failure';
+import { bookedSum, type StandingMove } from './shelves';
+
+/** A row for the log. */
+export interface LogRow {
+  readonly item: string;
+  readonly means: MoveMeaning;
+  readonly difference: number;
+  readonly left: number;
+  readonly said: Pick<WantedMove, 'forWhat' | 'order' | 'note'>;
+}
+
+export interface ItemToBook {
+  readonly columns: StockColumns;
+  readonly record: ReadRecord;
+  /** What somebody saves of it now. */
+  readonly saved: Values;
+  /** Its moves in the log; null: no log is kept. */
+  readonly moves: readonly StandingMove[] | null;
+  /** What is done now; of rows that somebody adds to the log their differences. */
+  readonly wanted: readonly WantedMove[];
+  readonly added: readonly number[];
+  /** Rows of the log that an earlier try of the same submit has written. */
+  readonly earlier: ReadonlySet<string>;
+  /** What open order lines bring; null: nobody has asked. */
+  readonly open: number | null;
+}
+
+export interface ItemBooked {
+  /** Cells of the item as they are to stand. */
+  readonly changes: Values;
+  /** Moves that were typed into the log, and what was on hand after each. */
+  readonly filled: readonly { readonly id: string; readonly left: number }[];
+  readonly logged: readonly LogRow[];
+  /** What was on hand after each row that somebody adds to the log. */
+  readonly lefts: readonly number[];
+  readonly notes: readonly string[];
+}
+
+const nothing: ItemBooked = { changes: {}, filled: [], logged: [], lefts: [], notes: [] };
+
+/** @throws Refusal: invalid, where something is done to an item of which nobody knows how much there is */
+export function itemBooked(item: ItemToBook): ItemBooked {
+  const { columns, record, moves, wanted, added, open } = item;
+  const number = (key: string) => numberIn(key in item.saved ? item.saved[key] : valueIn(record, key));
+  const ordered = open === null ? {} : orderedIn(columns, number, open);
+  const moved = movedIn(item, number, wanted.length > 0 || added.length > 0);
+  return { ...moved, changes: { ...moved.changes, ...ordered } };
+
+  function movedIn(one: ItemToBook, of: typeof number, isMoved: boolean): ItemBooked {
+    const onHand = of(columns.onHand);
+    if (onHand === null && isMoved) throw new Refusal('invalid', onHandUnread({ name: nameOf(one) }));
+    // A move without an ID cannot be told from others yet; without a log nothing is booked of what nobody moves.
+    const waits = moves === null || moves.some(({ record: { id }, isBooked }) => !isBooked && id === '');
+    if (onHand === null || (waits && !isMoved)) return nothing;
+    const shelf = { onHand, booked: of(columns.booked) };
+    const repeated = (moves ?? []).filter(({ record: { id } }) => one.earlier.has(id));
+    return repeated.length > 0 ? again(one, shelf) : booked(one, shelf);
+  }
+}
+
+/** What an earlier try has logged is what there is: it died before it was written here. */
+function again({ columns, moves }: ItemToBook, { onHand, booked: last }: Shelf): ItemBooked {
+  const sum = sumOf((moves ?? []).map(({ difference }) => difference));
+  const isTyped = last !== null && exact(onHand) !== exact(last) && exact(onHand) !== sum;
+  const now = isTyped ? exact(sum + onHand - last) : sum;
+  return { ...nothing, changes: { [columns.onHand]: now, [columns.booked]: isTyped ? sum : now } };
+}
+
+function booked(item: ItemToBook, shelf: Shelf): ItemBooked {
+  const { columns, record, moves, wanted, added } = item;
+  const typed = (moves ?? []).filter(({ isBooked }) => !isBooked);
+  const logged = moves === null ? null : { booked: bookedSum(moves), typed: typed.map(({ difference }) => difference) };
+  const before = booking(shelf, logged, []).onHand;
+  const fresh = differencesOf(before, wanted, added);
+  const done = booking(shelf, logged, fresh);
+  const { length } = wanted;
+  return {
+    changes: { [columns.onHand]: done.onHand, [columns.booked]: done.onHand },
+    filled: typed.map(({ record: { id } }, at) => ({ id, left: done.typed[at] ?? 0 })),
+    logged:
+      moves === null
+        ? []
+        : [...foundIn(record.id, done), ...wanted.flatMap((move, at) => rowOf(move, fresh[at] ?? 0, done.fresh[at] ?? 0))],
+    lefts: done.fresh.slice(length),
+    notes: notesOn(item, shelf, done),
+  };
+}
+
+/** Of a count the difference from what is there by then. */
+function differencesOf(start: number, wanted: readonly WantedMove[], added: readonly number[]): readonly number[] {
+  let now = start;
+  const differences = wanted.map(({ means, quantity }) => {
+    const difference = means === 'counted' ? exact(quantity - now) : effectOf(means, quantity);
+    now = exact(now + difference);
+    return difference;
+  });
+  return [...differences, ...added];
+}
+
+/** What the log lacked before anything was done now. */
+function foundIn(item: string, { opening, count }: BookedMoves): readonly LogRow[] {
+  return [opening, count].flatMap((one) => (one === null ? [] : [{ item, means: 'counted' as const, ...one, said: {} }]));
+}
+
+/** A count that agrees is noted all the same: somebody has looked. */
+function rowOf({ item, means, quantity: _quantity, ...said }: WantedMove, difference: number, left: number): readonly LogRow[] {
+  return [{ item, means, difference, left, said }];
+}
+
+function notesOn(item: ItemToBook, { onHand, booked: last }: Shelf, { count, onHand: now }: BookedMoves): readonly string[] {
+  const name = nameOf(item);
+  const isCounted = count !== null && last !== null;
+  return [
+    ...(isCounted ? [bookedCount({ name, stood: exact(onHand - count.difference), is: onHand, difference: count.difference })] : []),
+    ...(now < 0 && (item.wanted.length > 0 || item.added.length > 0) ? [onHandBelowNothing({ name, onHand: now })] : []),
+  ];
+}
+
+function orderedIn(columns: StockColumns, number: (key: string) => number | null, open: number): Values {
+  const before = { onOrder: number(columns.onOrder) ?? 0, inOrders: number(columns.inOrders) ?? 0 };
+  if (before.inOrders === open) return {};
+  const { onOrder, inOrders } = expected(before, open);
+  return { [columns.onOrder]: onOrder, [columns.inOrders]: inOrders };
+}
+
+function nameOf({ columns, record }: ItemToBook): string {
+  return String(valueIn(record, columns.name) ?? '') || record.id;
+}
+
+function numberIn(value: Value | undefined): number | null {
+  return typeof value === 'number' ? value : null;
+}

@@ -1,0 +1,35 @@
+// All items of stock, for choosing one and for counting all.
+
+import type { Methods } from '../../contract/methods';
+import type { ShelfItem } from '../../contract/supplies';
+import type { Ports } from '../../ports';
+import type { Value } from '../../schema/values/value';
+import { valueIn } from '../../workbook/rows/sheet-row';
+import { stockNotInUse } from '../messages/supplies';
+import { Refusal } from '../transaction/failure';
+import { locate } from '../transaction/tabs';
+import { tabsNow } from './plan-buying';
+import { shelvesOf } from './shelves';
+
+/** By place, then as they stand on the tab; what is discontinued and gone is left out. Properties, the catalog, and the tab. @throws Refusal: setup */
+export function shelf(ports: Ports): Methods['shelf']['answer'] {
+  const { supplies, catalog, stock } = tabsNow(ports, locate(ports));
+  const shelves = shelvesOf({ supplies, catalog, stock, moves: null, orders: null, lines: null });
+  if (shelves === null) throw new Refusal('setup', stockNotInUse());
+  const columns = supplies.stock;
+  const items = [...shelves.items.values()].map((record): ShelfItem & { readonly isGone: boolean } => {
+    const text = (key: string) => String(valueIn(record, key) ?? '').trim();
+    const onHand = numberIn(valueIn(record, columns.onHand));
+    return {
+      ...{ id: record.id, name: text(columns.name) || record.id, unit: text(columns.unit), place: text(columns.place), onHand },
+      price: numberIn(valueIn(record, columns.price)),
+      isGone: onHand === 0 && valueIn(record, columns.discontinued) === true,
+    };
+  });
+  const shown = items.filter(({ isGone }) => !isGone).map(({ isGone: _isGone, ...item }) => item);
+  return { items: [...shown].sort((a, b) => (a.place === b.place ? 0 : a.place < b.place ? -1 : 1)) };
+}
+
+function numberIn(value: Value): number | null {
+  return typeof value === 'number' ? value : null;
+}

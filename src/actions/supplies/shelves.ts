@@ -1,0 +1,92 @@
+// What is on hand as the tabs say it, item by item, with the moves of each.
+
+import { effectOf } from '../../office/supplies/booking';
+import { sumOf } from '../../office/supplies/exact';
+import { type MoveMeaning, moveMeanings } from '../../schema/stock/supplies';
+import { listedWords } from '../../schema/traits';
+import { onceEach } from '../../schema/values/once';
+import { textKey } from '../../schema/values/text';
+import { wordFor } from '../../schema/values/words';
+import { referentsOf, resolved } from '../../workbook/references/referents';
+import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { valueIn } from '../../workbook/rows/sheet-row';
+import type { SupplyTabs } from './supply-tabs';
+
+/** A move that stands in the log. */
+export interface StandingMove {
+  readonly record: ReadRecord;
+  readonly difference: number;
+  readonly isBooked: boolean;
+}
+
+export interface Shelves {
+  readonly read: ReadTable;
+  /** Rows of stock by their key; those that share it with another, or have none, are not among them. */
+  readonly items: ReadonlyMap<string, ReadRecord>;
+  /** The stock item that a text names, as a key; null: none. */
+  readonly itemOf: (text: string) => string | null;
+  /** Moves of each item, in the order of the log; null: no log is kept. */
+  readonly moves: ReadonlyMap<string, readonly StandingMove[]> | null;
+}
+
+/** Null where no stock is kept. */
+export function shelvesOf(tabs: SupplyTabs): Shelves | null {
+  const { stock: read, moves: log, supplies } = tabs;
+  if (read === null) return null;
+  const items = new Map<string, ReadRecord>();
+  const twice = new Set<string>();
+  for (const record of read.records) {
+    const key = textKey(record.id);
+    if (items.has(key)) twice.add(key);
+    items.set(key, record);
+  }
+  for (const key of [...twice, '']) items.delete(key);
+  const named = referentsOf([read]);
+  const itemOf = onceEach((text: string) => {
+    if (text.trim() === '') return null;
+    const key = textKey(text);
+    if (items.has(key)) return key;
+    const found = resolved(text, { by: 'id', free: false }, named);
+    return 'row' in found && items.has(textKey(found.row.id)) ? textKey(found.row.id) : null;
+  });
+  return { read, items, itemOf, moves: log === null ? null : movesIn(log, tabs, itemOf, supplies.moves) };
+}
+
+function movesIn(
+  log: ReadTable,
+  tabs: SupplyTabs,
+  itemOf: Shelves['itemOf'],
+  columns: SupplyTabs['supplies']['moves'],
+): ReadonlyMap<string, readonly StandingMove[]> {
+  const meaning = moveMeaningIn(log, tabs);
+  const moves = new Map<string, StandingMove[]>();
+  for (const record of log.records) {
+    const item = itemOf(String(valueIn(record, columns.item) ?? ''));
+    const means = meaning(String(valueIn(record, columns.kind) ?? ''));
+    const quantity = valueIn(record, columns.quantity);
+    if (item === null || means === null || typeof quantity !== 'number') continue;
+    const move = { record, difference: effectOf(means, quantity), isBooked: valueIn(record, columns.left) !== null };
+    const there = moves.get(item);
+    if (there === undefined) moves.set(item, [move]);
+    else there.push(move);
+  }
+  return moves;
+}
+
+/** What a word of the log means; null: nothing that is known. */
+export function moveMeaningIn(
+  { table }: Pick<ReadTable, 'table'>,
+  { catalog, supplies }: SupplyTabs,
+): (word: string) => MoveMeaning | null {
+  const words = listedWords(table.columns[supplies.moves.kind], catalog.lists);
+  return onceEach((word: string) => {
+    const means = wordFor(word, words)?.means;
+    return moveMeanings.find((one) => one === means) ?? null;
+  });
+}
+
+/** Sum of what was booked of an item; null: nothing was. */
+export function bookedSum(moves: readonly StandingMove[]): number | null {
+  const booked = moves.filter(({ isBooked }) => isBooked);
+  return booked.length === 0 ? null : sumOf(booked.map(({ difference }) => difference));
+}

@@ -1,0 +1,81 @@
+// The tabs of stock, moves, orders and their lines, as far as they are in use.
+
+import type { BoundTable } from '../../schema/adopted/bound-table';
+import type { Catalog } from '../../schema/catalog';
+import type { Supplies } from '../../schema/stock/supplies';
+import { recordTables } from '../../schema/workbook';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import type { AddedRows, EditedRow } from '../changes/changes';
+import { tablesNamed } from '../transaction/reading';
+import type { Located } from '../transaction/tabs';
+
+export interface SupplyTabs {
+  readonly supplies: Supplies;
+  readonly catalog: Catalog;
+  /** Null: that tab is not in use. */
+  readonly stock: ReadTable | null;
+  readonly moves: ReadTable | null;
+  readonly orders: ReadTable | null;
+  readonly lines: ReadTable | null;
+}
+
+/** New rows and changed ones of an act. */
+export interface Rows {
+  readonly adds: readonly AddedRows[];
+  readonly edits: readonly EditedRow[];
+}
+
+export function suppliesOf({ workbook }: Pick<Located, 'workbook'>): Supplies | null {
+  return recordTables(workbook).find(({ supplies }) => supplies !== null)?.supplies ?? null;
+}
+
+/** Each tab is read when it is asked for, by `readOf`, which reads none twice. Null in a workbook that has no orders declared. */
+export function supplyTabs(located: Located, catalog: Catalog, readOf: (table: string) => ReadTable): SupplyTabs | null {
+  const supplies = suppliesOf(located);
+  if (supplies === null) return null;
+  const first = (base: string) => {
+    const [table] = tablesNamed(located, catalog, [base]);
+    return table === undefined ? null : readOf(table.key);
+  };
+  return {
+    supplies,
+    catalog,
+    get stock() {
+      return first(supplies.stock.table);
+    },
+    get moves() {
+      return first(supplies.moves.table);
+    },
+    get orders() {
+      return first(supplies.orders.table);
+    },
+    get lines() {
+      return first(supplies.lines.table);
+    },
+  };
+}
+
+/** The tables of an act with those that are booked beside them, in the order of writing: the log first, what is on hand last. */
+export function alsoBooked(located: Located, tables: readonly string[]): readonly string[] {
+  const supplies = suppliesOf(located);
+  const bases = supplies === null ? [] : [supplies.stock, supplies.moves, supplies.orders, supplies.lines].map(({ table }) => table);
+  const all = recordTables(located.workbook);
+  const baseOf = (key: string) => all.find((table) => table.key === key)?.baseTable ?? key;
+  if (supplies === null || !tables.some((key) => bases.includes(baseOf(key)))) return tables;
+  const of = (base: string) => all.filter((table: BoundTable) => table.baseTable === base).map(({ key }) => key);
+  const [moves, stock] = [of(supplies.moves.table), of(supplies.stock.table)];
+  return [...moves, ...tables.filter((key) => !moves.includes(key) && !stock.includes(key)), ...stock];
+}
+
+/** The tables that an act of supplies may write to, in the order of writing. */
+export function supplyTables(located: Located): readonly string[] {
+  const supplies = suppliesOf(located);
+  const tabs = supplies === null ? [] : [supplies.moves, supplies.lines, supplies.orders, supplies.stock];
+  return tabs
+    .map(({ table }) => table)
+    .flatMap((base) =>
+      recordTables(located.workbook)
+        .filter(({ baseTable }) => baseTable === base)
+        .map(({ key }) => key),
+    );
+}
