@@ -112,6 +112,22 @@ describe('the log', () => {
   });
 });
 
+test('a night books what was typed by then, once', () => {
+  const desk = supplyDesk();
+  setting(desk, 'Coordinator', 'Ana Ruiz');
+  desk.rpc('add', { table: 'people', rows: [{ name: 'Ana Ruiz', email: 'ana@example.com' }] });
+  desk.rpc('turnOn', { everybody: true });
+  moved(desk, 'put back', 1);
+  desk.type('Stock', 0, 'On hand', 4);
+  for (const hour of [1, 2, 3]) desk.hour(1, hour);
+  expect(desk.rows('Stock')[0]).toMatchObject({ 'On hand': 4, Booked: 4 });
+  expect(
+    moves(desk)
+      .filter((line) => line.startsWith('STK-001'))
+      .at(-1),
+  ).toBe('STK-001 Counted -2 4');
+});
+
 /** A row that somebody types into the log. */
 function typed(desk: Paper, cells: Readonly<Record<string, string | number>>): void {
   const { rows, columns } = desk.book.model.named('Stock moves');

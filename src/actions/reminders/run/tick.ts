@@ -6,6 +6,7 @@ import type { Ports } from '../../../ports';
 import { datesAtNight } from '../../due-rules/dates-at-night';
 import { trimLog } from '../../memory/trimming';
 import { renewProgress } from '../../progress/progress-tab';
+import { stockAtNight } from '../../supplies/stock-at-night';
 import { knownClockOf, nowIn } from '../../transaction/clocks';
 import { Refusal } from '../../transaction/failure';
 import { remindersIn, sendingIn } from '../../transaction/reminder-state';
@@ -41,6 +42,8 @@ function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>, tri
   if (trimmed !== '') ports.log.note(`changes: ${trimmed}`);
   const renewed = renewProgress(ports, now.date, (current) => sends(ports, current, trigger));
   if (renewed !== '') ports.log.note(`progress: ${renewed}`);
+  const booked = stockAtNight(ports, store, (current) => sends(ports, current, trigger));
+  if (booked !== '') ports.log.note(`stock: ${booked}`);
   // Last, as it keeps the lock.
   const dated = datesAtNight(ports, now.date, (current) => sends(ports, current, trigger));
   if (dated !== '') ports.log.note(`dates: ${dated}`);
