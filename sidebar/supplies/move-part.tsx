@@ -51,14 +51,11 @@ function useMoving(onChanged: () => void) {
     const now = outcome.value.onHand[item.id] ?? null;
     setItems(items.map((one) => (one === item ? { ...one, onHand: now ?? one.onHand } : one)));
     setDraft({ ...blank, forWhat: draft.forWhat });
-    const words = [now === null ? `${item.name}: booked.` : `${item.name}: ${now} on hand.`, ...outcome.value.notes].join(' ');
-    tell(
-      told(
-        outcome.value.notes.length > 0 ? 'warn' : 'done',
-        <Undoable words={words} act={outcome.act} onUndone={tell} onTrouble={tell} />,
-        true,
-      ),
-    );
+    const { notes } = outcome.value;
+    // What is below nothing says itself how many there are.
+    const there = now === null ? `${item.name}: booked.` : `${item.name}: ${now} on hand.`;
+    const words = now !== null && now < 0 ? notes.join(' ') : [there, ...notes].join(' ');
+    tell(told(notes.length > 0 ? 'warn' : 'done', <Undoable words={words} act={outcome.act} onUndone={tell} onTrouble={tell} />, true));
     onChanged();
   };
   return { items, item, draft, setDraft, result, move, busy: submit.busy ? 'Booking…' : undefined };

@@ -1,0 +1,113 @@
+// Stock and orders, and what has arrived of an order.
+
+import type { Page } from 'playwright-core';
+import { opened, oti } from '../../sidebar/workbook-view';
+import type { Replies } from '../sidebar-page';
+import type { State } from '../support/state';
+
+const shelf = [
+  { id: 'STK-001', name: 'Pencils, HB', unit: 'box', place: 'Cupboard 2', onHand: 5, price: 240 },
+  { id: 'STK-002', name: 'Pegbar tape', unit: 'roll', place: 'Cupboard 2', onHand: 0, price: null },
+];
+
+const stocked: Replies = {
+  open: () => ({ value: { ...opened, tabs: [...opened.tabs, { table: 'orders', tab: 'Orders', rows: 3, problems: [] }] } }),
+  selected: () => ({ value: { row: null, reason: 'Row 1 is the heading row.' } }),
+  shelf: () => ({ value: { items: shelf } }),
+  moveStock: () => ({
+    value: { onHand: { 'STK-001': -2 }, notes: ['Pencils, HB: -2 on hand. More went out than was there: count it.'] },
+    act: '160-aa01',
+  }),
+  planBuying: () => ({
+    value: {
+      groups: [
+        {
+          supplier: 'Art Example',
+          lines: [{ item: 'STK-001', name: 'Pencils, HB', unit: 'box', words: '5 on hand, reorder at 5, up to 20, packs of 6', buy: 18 }],
+        },
+        { supplier: '', lines: [{ item: 'STK-002', name: 'Pegbar tape', unit: 'roll', words: '0 on hand, reorder at 1', buy: 1 }] },
+      ],
+      words: ['On orders that are not placed yet: Paper.'],
+    },
+  }),
+  makeOrders: () => ({ value: { ids: ['ORD-004', 'ORD-005'], lines: 2, again: false }, act: '161-bb02' }),
+};
+
+const order = {
+  ...oti,
+  table: 'orders',
+  id: 'ORD-001',
+  name: 'Pencils',
+  values: { id: 'ORD-001', supplier: 'Art Example', whatFor: 'Pencils', status: 'Ordered' },
+};
+
+const arriving: Replies = {
+  ...stocked,
+  selected: () => ({ value: { row: order, reason: null } }),
+  lines: () => ({
+    value: {
+      tabs: [
+        {
+          ...{ table: 'orderLines', tab: 'Order lines', count: 2 },
+          lines: [
+            { id: 'OLN-001', values: { id: 'OLN-001', what: 'Pencils, HB', quantity: 18, received: 6 }, issues: [] },
+            { id: 'OLN-002', values: { id: 'OLN-002', what: 'Easel', quantity: 2 }, issues: [] },
+          ],
+        },
+      ],
+    },
+  }),
+  arrive: ({ input }) =>
+    input.sure
+      ? { value: { status: 'Received', notes: [] }, act: '162-cc03' }
+      : {
+          error: {
+            code: 'invalid',
+            message: 'More than was ordered: Easel. Is that right? Nothing was booked yet.',
+            issues: [{ path: 'sure', message: '' }],
+          },
+        },
+};
+
+async function toStock(page: Page): Promise<void> {
+  await page.waitForSelector('text=Row 1 is');
+  await page.click('button >> text=Stock and orders');
+  await page.waitForSelector('h2 >> text=Stock and orders');
+}
+
+export const supplyStates: readonly State[] = [
+  {
+    name: 'Stock, more taken out than there was',
+    view: 'edit',
+    replies: stocked,
+    until: async (page) => {
+      await toStock(page);
+      await page.fill('#move-item', 'Pencils, HB');
+      await page.fill('#move-amount', '7');
+      await page.click('button >> text=Take out');
+      await page.waitForSelector('text=More went out than was there');
+    },
+  },
+  {
+    name: 'What to buy, by supplier',
+    view: 'edit',
+    replies: stocked,
+    until: async (page) => {
+      await toStock(page);
+      await page.click('text=What to buy');
+      await page.waitForSelector('text=Make orders');
+    },
+  },
+  {
+    name: 'What has arrived, more than was ordered',
+    view: 'edit',
+    replies: arriving,
+    until: async (page) => {
+      await page.click('button >> text=Arrived');
+      await page.waitForSelector('text=Book it');
+      await page.fill('#arrived-1', '3');
+      await page.click('button >> text=Book it');
+      await page.waitForSelector('text=Book it all the same');
+    },
+  },
+];
