@@ -128,6 +128,15 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
     about: 'Make a copy of the file first, and open it there.',
     steps: ['Say what the season is called, and which rows go along.', 'Read what it comes to, then make it.'],
   },
+  supplies: {
+    title: 'Stock and orders',
+    about: 'What is on hand, what runs low, and orders for it. Stock or Orders must be in use.',
+    steps: [
+      'Choose an item, type how many, and take out, put back, count or write off.',
+      'Read what to buy, change how many and from whom, and make orders: one a supplier.',
+      'Press Undo in the message if that was wrong.',
+    ],
+  },
   where: {
     title: 'Where is it?',
     about: 'The way of whatever went out: its delivery, its shipment, its tracking number.',
