@@ -1,6 +1,6 @@
 // The view that is open, and those that were: they stay in the page, so that nothing typed is lost on the way.
 
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, FunctionComponent, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import type { RemindersView } from '../../src/contract/reminders';
@@ -64,6 +64,16 @@ export function Views(props: ViewsProps): JSX.Element {
   );
 }
 
+/** Forms over the rows of the workbook that is open, each with what is typed in it. */
+const formPages: readonly (readonly [ViewName, FunctionComponent<{ readonly opened: Opened; readonly onSaved: () => void }>])[] = [
+  ['several', SeveralView],
+  ['due', DueView],
+  ['supplies', SuppliesView],
+];
+
+/** They say by themselves that the workbook is being read. */
+const otherPages: readonly ViewName[] = ['today', 'add', 'edit', 'where', 'notes', 'notes-window', 'adopt'];
+
 function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName> }): JSX.Element {
   const { view, desk, visited } = props;
   const { opened } = desk;
@@ -91,14 +101,13 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
           <EditView opened={opened} wanted={props.wanted} go={props.go} onSaved={props.onStale} />
         </Page>
       )}
-      {visited.has('several') && (
-        <Page open={view === 'several'}>{opened ? <SeveralView opened={opened} onSaved={props.onStale} /> : <Reading />}</Page>
-      )}
-      {visited.has('due') && (
-        <Page open={view === 'due'}>{opened ? <DueView opened={opened} onSaved={props.onStale} /> : <Reading />}</Page>
-      )}
-      {visited.has('supplies') && (
-        <Page open={view === 'supplies'}>{opened ? <SuppliesView opened={opened} onSaved={props.onStale} /> : <Reading />}</Page>
+      {formPages.map(
+        ([name, Form]) =>
+          visited.has(name) && (
+            <Page key={name} open={view === name}>
+              {opened ? <Form opened={opened} onSaved={props.onStale} /> : <Reading />}
+            </Page>
+          ),
       )}
       {visited.has('notes') && <Page open={view === 'notes'}>{opened ? <NotesView opened={opened} isWindow={false} /> : <Reading />}</Page>}
       {view === 'notes-window' && (opened ? <NotesView opened={opened} isWindow /> : <Reading />)}
@@ -110,7 +119,7 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
       {opened ? (
         <FreshPages {...props} opened={opened} />
       ) : (
-        !['today', 'add', 'edit', 'several', 'due', 'supplies', 'where', 'notes', 'notes-window', 'adopt'].includes(view) && <Reading />
+        !otherPages.includes(view) && !formPages.some(([name]) => name === view) && <Reading />
       )}
     </>
   );
