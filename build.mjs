@@ -14,7 +14,7 @@ import * as esbuild from 'esbuild';
 process.chdir(dirname(fileURLToPath(import.meta.url)));
 
 /** Largest sizes we allow ourselves, in KB: Google parses the whole script at every run, and reads the languages where a tab is adopted. */
-const BUDGETS = { 'Code.js': 668, 'Sidebar.html': 393, 'Languages.html': 83 };
+const BUDGETS = { 'Code.js': 685, 'Sidebar.html': 426, 'Languages.html': 83 };
 
 /** The one global that the bundle itself makes; the stubs delegate to it. */
 const GLOBAL_NAME = 'app';
@@ -138,7 +138,9 @@ async function pageParts(entry, { declaredForPage }) {
   const supported = { ...GOOGLE_SYNTAX, 'template-literal': false };
   const load = ({ path }) => ({ contents: declaredForPage(readFileSync(path, 'utf8')), loader: 'ts' });
   const plugins = [{ name: 'tabs', setup: (build) => build.onLoad({ filter: /[\\/]src[\\/]tables[\\/].*\.ts$/ }, load) }];
-  const options = { ...forGoogle, charset: 'ascii', supported, plugins, entryPoints: [entry], format: 'iife', outfile: 'Page.js' };
+  // What reads lists could fetch them: the page has no way out.
+  const define = { ...common.define, XMLHttpRequest: 'undefined' };
+  const options = { ...forGoogle, define, charset: 'ascii', supported, plugins, entryPoints: [entry], format: 'iife', outfile: 'Page.js' };
   const result = await bundle(options);
   return { style: textOf(result, '.css'), script: smaller(textOf(result, '.js'), 5) };
 }

@@ -15,6 +15,7 @@ export const viewNames = [
   'forget',
   'season',
   'several',
+  'list',
   'due',
   'supplies',
   'where',

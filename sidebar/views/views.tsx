@@ -16,6 +16,7 @@ import { WherePage } from '../where/where-view';
 import { AdoptView } from './adopt-view';
 import { CheckPage } from './check-view';
 import { DueView } from './due-view';
+import { ListView } from './list-view';
 import { ChangesPage } from './memory/changes-view';
 import { ForgetPage } from './memory/forget-view';
 import { PreviewPage } from './reminders/preview-view';
@@ -67,6 +68,7 @@ export function Views(props: ViewsProps): JSX.Element {
 /** Forms over the rows of the workbook that is open, each with what is typed in it. */
 const formPages: readonly (readonly [ViewName, FunctionComponent<{ readonly opened: Opened; readonly onSaved: () => void }>])[] = [
   ['several', SeveralView],
+  ['list', ListView],
   ['due', DueView],
   ['supplies', SuppliesView],
 ];

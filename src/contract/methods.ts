@@ -2,7 +2,6 @@
 
 import type { Placements } from '../schema/adopted/adoption';
 import type { Catalog } from '../schema/catalog';
-import type { ChangeRule } from '../schema/change-rule';
 import type { Place } from '../schema/finding';
 import type { Issue } from '../schema/issue';
 import type { KeyedRow } from '../schema/keyed-row';
@@ -17,13 +16,14 @@ import type { DueMethods } from './due';
 import type { ErrorCode, Meanwhile } from './error-code';
 import type { FollowInput, FollowUps } from './follow';
 import type { LineChanges, LinesView, WholeRow } from './lines';
+import type { ListMethods } from './list';
 import type { MemoryMethods } from './memory';
 import type { NoteMethods } from './notes';
 import type { OfferedPaper, PaperMethods } from './papers';
 import type { PreviewView, RemindersView } from './reminders';
 import type { ReviewMethods } from './reviews';
-import type { SeveralEdit, Where } from './row-edit';
-import type { MeantRows, RowSource, SeveralPlan } from './several';
+import type { Where } from './row-edit';
+import type { SeveralMethods } from './several';
 import type { SupplyMethods } from './supplies';
 import type { TodayView } from './today';
 import type { WhereView } from './where';
@@ -122,7 +122,9 @@ export interface Methods
     DeliveryMethods,
     NoteMethods,
     ReviewMethods,
+    ListMethods,
     MemoryMethods,
+    SeveralMethods,
     SupplyMethods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   /** Today with all its lines, of which `open` brings the first. */
@@ -200,28 +202,6 @@ export interface Methods
   readonly goTo: { readonly input: Place; readonly answer: { readonly row: number } };
   /** Writes the repairs that were shown, all or none. */
   readonly repair: { readonly input: { readonly changes: readonly ShownChange[] }; readonly answer: { readonly repaired: number } };
-  /** Which rows are meant: selected in the sheet, named in a list, or what somebody has in a column of people. Writes nothing. */
-  readonly meantRows: {
-    readonly input: { readonly source: RowSource; readonly table: string; readonly list: string; readonly column: string };
-    readonly answer: MeantRows;
-  };
-  /** What changing one field of those rows would come to. Writes nothing. */
-  readonly planSeveral: {
-    readonly input: {
-      readonly table: string;
-      readonly ids: readonly string[];
-      readonly column: string;
-      readonly rule: ChangeRule;
-      readonly typed: string;
-      readonly instead: string;
-    };
-    readonly answer: SeveralPlan;
-  };
-  /** Changes those fields as they were shown, all rows or none. */
-  readonly changeSeveral: {
-    readonly input: { readonly table: string; readonly edits: readonly SeveralEdit[] };
-    readonly answer: { readonly rows: number };
-  };
   /** Where the rows went that the text names, by ID, name or tracking number. */
   readonly where: { readonly input: { readonly text: string }; readonly answer: WhereView };
   /** Makes the next season of a copy. Without `sure`, and in a file that is no copy, nothing is done: `words` say what it would come to, or what comes first. */

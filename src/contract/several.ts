@@ -1,5 +1,6 @@
 // Changing one field of many rows, as the sidebar shows it: every row by name before anything is written.
 
+import type { ChangeRule } from '../schema/change-rule';
 import type { SeveralEdit } from './row-edit';
 
 /** Where the rows come from. */
@@ -35,4 +36,29 @@ export interface SeveralPlan {
   readonly notes?: readonly string[];
   /** Rows that cannot be changed so, with the reason. */
   readonly left: readonly (MeantRow & { readonly why: string })[];
+}
+
+export interface SeveralMethods {
+  /** Which rows are meant: selected in the sheet, named in a list, or what somebody has in a column of people. Writes nothing. */
+  readonly meantRows: {
+    readonly input: { readonly source: RowSource; readonly table: string; readonly list: string; readonly column: string };
+    readonly answer: MeantRows;
+  };
+  /** What changing one field of those rows would come to. Writes nothing. */
+  readonly planSeveral: {
+    readonly input: {
+      readonly table: string;
+      readonly ids: readonly string[];
+      readonly column: string;
+      readonly rule: ChangeRule;
+      readonly typed: string;
+      readonly instead: string;
+    };
+    readonly answer: SeveralPlan;
+  };
+  /** Changes those fields as they were shown, all rows or none. */
+  readonly changeSeveral: {
+    readonly input: { readonly table: string; readonly edits: readonly SeveralEdit[] };
+    readonly answer: { readonly rows: number };
+  };
 }

@@ -43,7 +43,7 @@ export const BOUNDARIES: readonly Boundary[] = [
   { layer: 'src/proof/page', layers: [], packages: [] },
   { layer: 'src/proof', layers: [], packages: [] },
   { layer: 'sidebar/served', layers: [], packages: ['@swc/core'] },
-  { layer: 'sidebar', layers: ['src/contract', 'src/schema', 'src/workbook', 'src/tables'], packages: [...PREACT, 'leven'] },
+  { layer: 'sidebar', layers: ['src/contract', 'src/schema', 'src/workbook', 'src/tables'], packages: [...PREACT, 'leven', 'papaparse'] },
   { layer: 'host', layers: [], packages: ['*'] },
   { layer: 'bench/warehouse', layers: ['src/schema', 'src/tables', 'src/workbook', 'src/warehouse'], packages: ['*'] },
   { layer: 'bench', layers: ['host'], packages: ['*'] },

@@ -64,11 +64,7 @@ export function AddView({ opened, go, onSaved }: AddViewProps): JSX.Element {
             </option>
           ))}
         </select>
-        {opened !== null && (
-          <Button look="link" onPress={() => go('adopt')}>
-            Use a tab I already have
-          </Button>
-        )}
+        {opened !== null && <OtherWays go={go} />}
       </div>
       {[...new Set([...visited, current])].sort().map((key) => {
         const form = forms.get(key);
@@ -80,6 +76,20 @@ export function AddView({ opened, go, onSaved }: AddViewProps): JSX.Element {
           )
         );
       })}
+    </>
+  );
+}
+
+/** To add many rows at once: from a list, or all that stand on a tab of one's own. */
+function OtherWays({ go }: Pick<AddViewProps, 'go'>): JSX.Element {
+  return (
+    <>
+      <Button look="link" onPress={() => go('list')}>
+        Add or update from a list
+      </Button>
+      <Button look="link" onPress={() => go('adopt')}>
+        Use a tab I already have
+      </Button>
     </>
   );
 }

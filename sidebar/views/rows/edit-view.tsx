@@ -168,6 +168,7 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
   return (
     <>
       <Button onPress={() => go('several')}>Change several rows</Button>
+      <Button onPress={() => go('list')}>Add or update from a list</Button>
       {recordTables(workbook).some(({ key, dueBy }) => dueBy !== null && isThere(key)) && (
         <Button onPress={() => go('due')}>Packs and due dates</Button>
       )}

@@ -2,6 +2,7 @@
 
 import type { Method, Methods } from '../../contract/methods';
 import { repair } from '../check/repair';
+import { bringIn } from '../lists/bring-in';
 import { undo } from '../memory/undo';
 import { changeSeveral } from '../several/change-several';
 import type { Act } from './act';
@@ -35,6 +36,7 @@ export const acts = {
   makeOrders,
   moveStock,
   arrive,
+  bringIn,
   repair,
   undo,
 } as const satisfies Promised<
@@ -51,6 +53,7 @@ export const acts = {
   | 'makeOrders'
   | 'moveStock'
   | 'arrive'
+  | 'bringIn'
   | 'repair'
   | 'undo'
 > &

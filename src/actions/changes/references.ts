@@ -56,8 +56,8 @@ export function withReferences(desk: Desk, { adds = [], edits = [] }: Rows): Req
   return { adds: addedRows, edits: editedRows };
 }
 
-/** What is left out takes nothing new: it counts nowhere. */
-function lookedUp(text: string, column: RefColumn, named: Referents): Resolved | null {
+/** The row that a text names, or why it names none; null where any text may stand. What is left out takes nothing new: it counts nowhere. */
+export function lookedUp(text: string, column: RefColumn, named: Referents): Resolved | null {
   const found = resolved(text, column, named);
   if ('problem' in found) return column.free && found.kind === 'none' ? null : found;
   const { row } = found;

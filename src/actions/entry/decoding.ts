@@ -6,33 +6,37 @@ import { mostWanted } from '../../contract/due';
 import type { LineChanges, WholeRow } from '../../contract/lines';
 import type { Request } from '../../contract/methods';
 import type { OutgoingLetter } from '../../contract/papers';
-import type { SeveralEdit, Where } from '../../contract/row-edit';
+import type { Where } from '../../contract/row-edit';
 import type { Place } from '../../schema/finding';
 import { type Purpose, purposes } from '../../schema/values/purpose';
-import type { Value, Values } from '../../schema/values/value';
 import { tooManyCopies } from '../messages/letters';
 import {
   actionUnknown,
   mostAdded,
-  mostChanged,
   mostRepaired,
   nothingIsAdded,
   nothingIsToRepair,
   nothingToAdd,
   nothingToChange,
   purposeMissing,
-  rowNamedTwice,
   tooManyLines,
 } from '../messages/requests';
-import { type Fields, givenFields, givenText, requestRefused } from './decoded-parts';
+import {
+  type Fields,
+  givenEdits,
+  givenFields,
+  givenRows,
+  givenSaid,
+  givenText,
+  givenValues,
+  mostRows,
+  requestRefused,
+} from './decoded-parts';
 import type { Decoded, FieldKind, InputField, Shape } from './input-fields';
 import { inputShapes } from './input-shapes';
+import { listDecoders } from './list-decoding';
 import { noteDecoders } from './note-decoding';
 import { supplyDecoders } from './supply-decoding';
-
-/** Rows that one call may add. */
-const mostRows = 500;
-const mostFields = 400;
 
 /** Cells that one call may repair. */
 const mostChanges = 500;
@@ -68,10 +72,10 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   table: (value) => givenText(value, 60),
   row: (value) => givenText(value, 400),
   column: (value) => givenText(value, 400),
-  loaded: valuesOf,
-  values: valuesOf,
-  rows: (value) => listKeyOf(value).map(valuesOf),
-  wantedRows: (value) => listKeyOf(value, mostWanted).map(valuesOf),
+  loaded: givenValues,
+  values: givenValues,
+  rows: (value) => listKeyOf(value).map(givenValues),
+  wantedRows: (value) => listKeyOf(value, mostWanted).map(givenValues),
   address: (value) => givenText(value, 254),
   flag: (value) => value === true,
   purpose: purposeOf,
@@ -85,11 +89,11 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   repairs: repairsOf,
   draft: draftOf,
   act: (value) => givenText(value, 20),
-  ids: (value) => rowListOf(value).map((id) => givenText(id, 400)),
+  ids: (value) => givenRows(value).map((id) => givenText(id, 400)),
   list: (value) => givenText(value, 50_000),
   typed: (value) => givenText(value, 50_000),
-  edits: editsOf,
-  rowsOfTables: saidOf,
+  edits: givenEdits,
+  rowsOfTables: givenSaid,
   wholeRow: wholeRowOf,
   lineChanges: lineChangesOf,
   rowChanges: rowChangesOf,
@@ -104,6 +108,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   ...noteDecoders,
   order: (value) => givenText(value, 400),
   ...supplyDecoders,
+  ...listDecoders,
   seen: (value) => givenText(value, 400),
 };
 
@@ -128,24 +133,10 @@ function listKeyOf(value: unknown, most = mostRows): readonly unknown[] {
   return value;
 }
 
-function rowListOf(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value) || value.length === 0) throw requestRefused(nothingToChange());
-  if (value.length > mostRows) throw requestRefused(mostChanged({ most: mostRows }));
-  return value;
-}
-
-function editsOf(value: unknown): readonly SeveralEdit[] {
-  const edits = rowListOf(value)
-    .map(givenFields)
-    .map(({ id, loaded, changes }) => ({ id: givenText(id, 400), loaded: valuesOf(loaded), changes: valuesOf(changes) }));
-  if (new Set(edits.map(({ id }) => id)).size < edits.length) throw requestRefused(rowNamedTwice());
-  return edits;
-}
-
 function wholeRowOf(value: unknown): WholeRow {
   const { id, values, loaded, changes, where } = givenFields(value);
-  if (id === null) return { id, values: valuesOf(values) };
-  return { id: givenText(id, 400), loaded: valuesOf(loaded), changes: valuesOf(changes), where: whereOf(where) };
+  if (id === null) return { id, values: givenValues(values) };
+  return { id: givenText(id, 400), loaded: givenValues(loaded), changes: givenValues(changes), where: whereOf(where) };
 }
 
 /** Tables of lines that one row may have. */
@@ -156,7 +147,7 @@ function lineChangesOf(value: unknown): readonly LineChanges[] {
   const all = value.map(givenFields).map(({ table, adds, edits }): LineChanges => {
     if (!Array.isArray(adds) || !Array.isArray(edits)) throw requestRefused();
     if (adds.length > mostRows) throw requestRefused(tooManyLines({ most: mostRows }));
-    return { table: givenText(table, 60), adds: adds.map(valuesOf), edits: edits.length === 0 ? [] : editsOf(edits) };
+    return { table: givenText(table, 60), adds: adds.map(givenValues), edits: edits.length === 0 ? [] : givenEdits(edits) };
   });
   if (new Set(all.map(({ table }) => table)).size < all.length) throw requestRefused();
   return all;
@@ -212,16 +203,8 @@ function repairsOf(value: unknown): readonly ShownChange[] {
     .map((fields) => ({ ...placeOf(fields), shows: givenText(fields.shows, 200), becomes: givenText(fields.becomes, 200) }));
 }
 
-/** A null prototype, so that a column called `__proto__` is a name like any other. */
-function valuesOf(value: unknown): Values {
-  const entries = Object.entries(givenFields(value));
-  if (entries.length > mostFields || !entries.every(([, cell]) => isValue(cell))) throw requestRefused();
-  return Object.assign(Object.create(null), Object.fromEntries(entries)) as Values;
-}
-
 /** Tabs that are adopted at once, and what may be said of them. */
 const mostTabs = 100;
-const mostSaid = 3000;
 
 function draftOf(value: unknown): AdoptionDraft {
   const fields = givenFields(value);
@@ -231,26 +214,13 @@ function draftOf(value: unknown): AdoptionDraft {
     sheetIds: [...new Set(sheetIds as number[])],
     table: givenText(fields.table, 40),
     headingRow: Number.isInteger(fields.headingRow) ? Number(fields.headingRow) : 0,
-    columns: saidOf(fields.columns),
+    columns: givenSaid(fields.columns),
     stepName: givenText(fields.stepName, 60),
-    words: saidOf(fields.words),
-    people: saidOf(fields.people),
-    addresses: saidOf(fields.addresses),
-    dates: saidOf(fields.dates),
-    constants: saidOf(fields.constants),
+    words: givenSaid(fields.words),
+    people: givenSaid(fields.people),
+    addresses: givenSaid(fields.addresses),
+    dates: givenSaid(fields.dates),
+    constants: givenSaid(fields.constants),
     mapping: givenText(fields.mapping, 30_000),
   };
-}
-
-/** Texts by text; a null prototype, as people write the keys. */
-function saidOf(value: unknown): Readonly<Record<string, string>> {
-  const entries = Object.entries(givenFields(value));
-  if (entries.length > mostSaid || !entries.every(([key, text]) => key.length <= 400 && typeof text === 'string' && text.length <= 400)) {
-    throw requestRefused();
-  }
-  return Object.assign(Object.create(null), Object.fromEntries(entries)) as Readonly<Record<string, string>>;
-}
-
-function isValue(cell: unknown): cell is Value {
-  return cell === null || typeof cell === 'string' || typeof cell === 'boolean' || (typeof cell === 'number' && Number.isFinite(cell));
 }

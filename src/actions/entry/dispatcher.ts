@@ -15,6 +15,7 @@ import { planDue } from '../due-rules/plan-due';
 import { planPack } from '../due-rules/plan-pack';
 import { letter } from '../letters/letter';
 import { sendLetter } from '../letters/send-letter';
+import { planList } from '../lists/plan-list';
 import { forgetPerson } from '../memory/forget-person';
 import { history, recent } from '../memory/history';
 import { olderSidebar } from '../messages/workbook';
@@ -78,6 +79,7 @@ const handlers: Handlers = {
     planPack,
     planOwnPack,
     planDue,
+    planList,
     planNext,
     planBuying,
     shelf,

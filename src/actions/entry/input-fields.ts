@@ -4,6 +4,7 @@ import type { AdoptionDraft } from '../../contract/adoption';
 import type { ShownChange } from '../../contract/check';
 import type { SentRow } from '../../contract/deliveries';
 import type { LineChanges, WholeRow } from '../../contract/lines';
+import type { BroughtRows, ListDraft } from '../../contract/list';
 import type { HeldNote, TakenLines } from '../../contract/notes';
 import type { LetterOf, OutgoingLetter, PaperOf } from '../../contract/papers';
 import type { SeveralEdit, Where } from '../../contract/row-edit';
@@ -65,6 +66,10 @@ export interface Decoded {
   readonly lineChanges: readonly LineChanges[];
   /** Fields to change in rows of several tables, one row at least. */
   readonly rowChanges: readonly LineChanges[];
+  /** A list, and what the coordinator has said of it. */
+  readonly listDraft: ListDraft;
+  /** New rows of a table and fields to change in others, one row at least. */
+  readonly broughtRows: BroughtRows;
   /** What an act is called in the log of changes. */
   readonly act: string;
   /** A paper of a row of a table that has it. */

@@ -52,6 +52,7 @@ const methodShapes = {
   },
   planOwnPack: { name: 'typed', partner: 'typed' },
   planDue: {},
+  planList: { draft: 'listDraft' },
   planNext: { of: 'sentRow', way: { oneOf: nextWays, otherwise: wayUnknown() } },
   planBuying: {},
   shelf: {},

@@ -52,6 +52,10 @@ export const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: stri
     const edits = ['CH_001', 'CH_003'].map((id) => ({ id, loaded: { episode: null }, changes: { episode: word } }));
     return desk.rpc('changeSeveral', { table: 'assets', edits });
   },
+  bringIn: (desk, word) => {
+    const edits = [{ id: 'CH_002', loaded: { notes: null }, changes: { notes: word } }];
+    return desk.rpc('bringIn', { brought: { table: 'assets', by: ['name'], adds: [{ name: `New ${word}` }], edits } });
+  },
   repair: (desk) => {
     desk.type('Assets', 0, 'Type', 'character');
     desk.type('Assets', 0, 'Rig', 'wip');

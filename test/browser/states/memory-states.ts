@@ -1,10 +1,11 @@
-// What was changed, and the way back: the states of those views.
+// What is changed in several rows or by a list, what was changed, and the way back: the states of those views.
 
 import type { Page } from 'playwright-core';
 
 import { opened } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
 import type { State } from '../support/state';
+import { listStates } from './list-states';
 
 const acts = [
   {
@@ -285,4 +286,5 @@ export const memoryStates: readonly State[] = [
       await page.waitForSelector('text=Begin it');
     },
   },
+  ...listStates,
 ];

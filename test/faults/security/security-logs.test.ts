@@ -69,6 +69,27 @@ const inputs: Inputs = {
   addMissing: { table: 'assets', rows: [{ name: secret, notes: secret }] },
   planOwnPack: { name: secret, partner: secret },
   planDue: {},
+  planList: {
+    draft: {
+      ...{
+        table: 'assets',
+        cells: [['Name', secret], [secret]],
+        headingRow: 0,
+        columns: {},
+        dates: {},
+        by: [secret],
+        blanks: true,
+        omits: true,
+      },
+      ...{ words: { [secret]: secret }, people: { [secret]: secret } },
+    },
+  },
+  bringIn: {
+    brought: {
+      ...{ table: 'assets', by: ['name', secret], adds: [{ name: secret, notes: secret }] },
+      edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: secret } }],
+    },
+  },
   showGrid: {},
   undo: { act: 'xyzzy' },
   lines: { table: 'deliveries', id: secret },

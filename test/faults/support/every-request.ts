@@ -130,6 +130,20 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
   laterReview: (desk) => String(desk.rows('Reviews').at(-1)?.ID),
   heldNotes: (desk) => takenNotes(desk.rpc('noteDesk', { review: '' }).review?.id ?? ''),
   noteKeys: () => takenNotes('').map(takenKey),
+  listDraft: (desk) => {
+    const { id, values } = rowOf(desk, tableNamed('assets'), chosenRow);
+    const cells = [
+      ['ID', 'Name', 'Notes'],
+      [id, String(values.name), 'As the list has it'],
+      ['', 'A new one', ''],
+    ];
+    return { table: 'assets', cells, headingRow: 0, columns: {}, words: {}, people: {}, dates: {}, by: [], blanks: false, omits: false };
+  },
+  broughtRows: (desk) => {
+    const { id, values } = rowOf(desk, tableNamed('assets'), chosenRow);
+    const edits = [{ id, loaded: { notes: values.notes ?? null }, changes: { notes: 'As the list has it' } }];
+    return { table: 'assets', by: ['name'], adds: [{ name: 'A new one' }, { name: 'Another new one' }], edits };
+  },
   seen: (desk) => proposed(desk, [freeTab], { table: 'assets', stepName: 'Design' }).seen,
 };
 
