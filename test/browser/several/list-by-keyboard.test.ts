@@ -26,7 +26,7 @@ test('is looked at, shown row by row and written once, and axe finds nothing wro
   const { page, requests } = await openSidebar(browser, 'list', { replies: listing });
   await pastedList(page);
   await page.waitForSelector('text=Add 2 and change 1 row');
-  await page.focus('text=Add 2 and change 1 row');
+  await page.focus('button:has-text("Add 2 and change 1 row")');
   await page.keyboard.press('Enter');
   await page.waitForSelector('text=Added 2 rows, changed 1 row.');
   expect(requests.map(({ method }) => method)).toEqual(['open', 'planList', 'bringIn']);
