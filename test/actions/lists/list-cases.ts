@@ -224,4 +224,32 @@ export const listCases: readonly Case[] = [
     ],
     'Folder name,Folder type,Task type,Status,Assignees\nOti,Character,Rigging,In progress,Ben Ode\n',
   ],
+  [
+    'a pasted cell that begins with a quote',
+    ['+ Fox type=Prop notes="quoted" a', '+ Hen type=Prop'],
+    'Name\tType\tNotes\nFox\tProp\t"quoted" a\nHen\tProp\t\n',
+  ],
+  [
+    'a pasted quote that never ends',
+    ['+ Fox type=Prop notes="tall', '+ Hen type=Prop'],
+    'Name\tType\tNotes\nFox\tProp\t"tall\nHen\tProp\t\n',
+  ],
+  [
+    'a word that is only likely',
+    [
+      '! 2 B2 Rig “Approved?” is not on its list. Choose To do, Ready, WIP, For approval, With client, Retake, Approved, Approved with fixes, Blocked, On hold, N/A, or add the word on the Lists tab.',
+    ],
+    'Name,Rig\nLlama,Approved?\n',
+  ],
+  [
+    'a word that is only likely, said',
+    ['~ CH_001 steps/Rig/status: WIP > Approved'],
+    'Name,Rig\nLlama,Approved?\n',
+    { words: { 'stepStatuses/Approved?': 'Approved' } },
+  ],
+  [
+    'a name that is only likely',
+    ['! 2 B2 Rig by names “Jo R?”, who is not on the People tab. Add them there or mend the name.'],
+    'Name,Rig by\nLlama,Jo R?\n',
+  ],
 ];
