@@ -252,4 +252,9 @@ export const listCases: readonly Case[] = [
     ['! 2 B2 Rig by names “Jo R?”, who is not on the People tab. Add them there or mend the name.'],
     'Name,Rig by\nLlama,Jo R?\n',
   ],
+  [
+    'a pasted cell that begins with a quote, beside one of two lines',
+    ['+ Fox type=Prop notes="quoted" a', '+ Hen type=Prop notes=two\nlines'],
+    'Name\tType\tNotes\nFox\tProp\t"quoted" a\nHen\tProp\t"two\nlines"\n',
+  ],
 ];
