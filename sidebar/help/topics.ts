@@ -63,6 +63,15 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
       'Read what would change, then press Change.',
     ],
   },
+  list: {
+    title: 'Add or update from a list',
+    about: 'A CSV or TSV file, or a pasted table with its headings, for any tab. Nothing is written before the last button.',
+    steps: [
+      'Choose the tab and the file, or paste, then press Look at the list.',
+      'Say what is asked: a word, a name, an order of dates. Open the line above for the columns.',
+      'Read what is new, what changes and what cannot be brought in, then press the button below.',
+    ],
+  },
   due: {
     title: 'Packs and due dates',
     about: 'Dates that follow from other dates, by rules. Deliverables must be in use.',
