@@ -2,8 +2,8 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FollowUp, FollowUps } from '../../src/contract/follow';
-import type { LineChanges } from '../../src/contract/lines';
+import type { FollowUp, FollowUps } from '../../src/contract/rows/follow';
+import type { LineChanges } from '../../src/contract/rows/lines';
 import { groupedBy } from '../../src/schema/values/grouping';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LineOffer } from '../../src/contract/lines';
+import type { LineOffer } from '../../src/contract/rows/lines';
 import { sameText } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { ResultNotice, type ShownResult, told } from '../components/result';

@@ -1,7 +1,7 @@
 // LineForms as they are typed into the form of the row that they belong to, and what of them is new or changed.
 
-import type { LineChanges, LineRow } from '../../src/contract/lines';
 import type { Suggestions } from '../../src/contract/methods';
+import type { LineChanges, LineRow } from '../../src/contract/rows/lines';
 import type { Issue } from '../../src/schema/issue';
 import { sameText } from '../../src/schema/values/text';
 import type { Values } from '../../src/schema/values/value';

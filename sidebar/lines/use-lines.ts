@@ -1,8 +1,8 @@
 // The lines of the row that a form is about: fetched with it, typed, read when it is saved.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { LineChanges, LinesView } from '../../src/contract/lines';
 import type { Opened } from '../../src/contract/methods';
+import type { LineChanges, LinesView } from '../../src/contract/rows/lines';
 import { recordTables } from '../../src/schema/workbook';
 import { type Form, formFor, type Texts } from '../form/draft';
 import { ask } from '../server';

@@ -1,7 +1,7 @@
 // What the list would come to, row by row, before anything is written.
 
 import type { ComponentChildren, JSX } from 'preact';
-import type { ListDraft, ListedRow, ListPlan } from '../../src/contract/list';
+import type { ListDraft, ListedRow, ListPlan } from '../../src/contract/rows/list';
 import { shownText } from '../../src/schema/column';
 import { counted, inWords } from '../../src/schema/values/text';
 import type { Value, Values } from '../../src/schema/values/value';

@@ -1,7 +1,7 @@
 // A list as cells: a pasted text, or the bytes of a file. Every cell stays the text that it is.
 
 import Papa from 'papaparse';
-import { mostListed, mostListedColumns } from '../../src/contract/list';
+import { mostListed, mostListedColumns } from '../../src/contract/rows/list';
 
 export type ListCells = readonly (readonly string[])[];
 

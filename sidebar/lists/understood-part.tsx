@@ -1,7 +1,7 @@
 // How the list is understood, to be looked at and changed: headings, columns, words, people, dates, and what tells rows apart.
 
 import type { JSX } from 'preact';
-import type { ListDraft, ListPlan } from '../../src/contract/list';
+import type { ListDraft, ListPlan } from '../../src/contract/rows/list';
 import type { Person } from '../../src/schema/catalog';
 import { counted } from '../../src/schema/values/text';
 import { dateOrders } from '../adopt/date-order';

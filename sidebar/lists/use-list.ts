@@ -1,8 +1,8 @@
 // Bringing in a list: what was read, what was said of it, what it would come to, and doing it.
 
 import { useState } from 'preact/hooks';
-import type { ListDraft, ListPlan } from '../../src/contract/list';
 import type { Methods } from '../../src/contract/methods';
+import type { ListDraft, ListPlan } from '../../src/contract/rows/list';
 import { type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 import type { CallTrouble } from '../trouble';

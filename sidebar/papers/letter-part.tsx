@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LetterOf, LetterPaper, LetterView, LetterWay, OfferedPaper, OutgoingLetter } from '../../src/contract/papers';
-import type { SeveralEdit } from '../../src/contract/row-edit';
+import type { SeveralEdit } from '../../src/contract/rows/row-edit';
 import { Button } from '../components/button';
 import { Checkbox } from '../components/checkbox';
 import { LongText } from '../components/long-text';

@@ -1,7 +1,7 @@
 // What would change, row by row, before anything is written.
 
 import type { JSX } from 'preact';
-import type { SeveralPlan } from '../../src/contract/several';
+import type { SeveralPlan } from '../../src/contract/rows/several';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Methods } from '../../src/contract/methods';
-import type { MeantRows, RowSource } from '../../src/contract/several';
+import type { MeantRows, RowSource } from '../../src/contract/rows/several';
 import { controlOf } from '../../src/schema/column';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';

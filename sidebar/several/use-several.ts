@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Methods } from '../../src/contract/methods';
-import type { MeantRows, SeveralPlan } from '../../src/contract/several';
+import type { MeantRows, SeveralPlan } from '../../src/contract/rows/several';
 import { type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 import type { CallTrouble } from '../trouble';

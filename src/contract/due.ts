@@ -1,7 +1,7 @@
 // Deliverables by packs and due dates by rules, as the sidebar shows them before anything is written.
 
 import type { Values } from '../schema/values/value';
-import type { SeveralPlan } from './several';
+import type { SeveralPlan } from './rows/several';
 
 /** Rows of one act at most. */
 export const mostWanted = 2_000;

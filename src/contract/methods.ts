@@ -14,20 +14,20 @@ import type { CrewMethods } from './crew';
 import type { DeliveryMethods } from './deliveries';
 import type { DueMethods } from './due';
 import type { ErrorCode, Meanwhile } from './error-code';
-import type { FollowInput, FollowUps } from './follow';
-import type { LineChanges, LinesView, WholeRow } from './lines';
-import type { ListMethods } from './list';
 import type { MemoryMethods } from './memory';
 import type { NoteMethods } from './notes';
 import type { OfferedPaper, PaperMethods } from './papers';
 import type { PreviewView, RemindersView } from './reminders';
 import type { ReviewMethods } from './reviews';
-import type { Where } from './row-edit';
-import type { SeveralMethods } from './several';
+import type { FollowInput, FollowUps } from './rows/follow';
+import type { LineChanges, LinesView, WholeRow } from './rows/lines';
+import type { ListMethods } from './rows/list';
+import type { Where } from './rows/row-edit';
+import type { SeveralMethods } from './rows/several';
+import type { WholeMethods } from './rows/whole';
 import type { SupplyMethods } from './supplies';
 import type { TodayView } from './today';
 import type { WhereView } from './where';
-import type { WholeMethods } from './whole';
 
 export type SidebarView =
   | 'today'

@@ -1,6 +1,6 @@
 // Papers of a row and mails about it, as the sidebar shows and carries them.
 
-import type { SeveralEdit } from './row-edit';
+import type { SeveralEdit } from './rows/row-edit';
 
 /** A paper of one row. */
 export interface PaperOf {

@@ -1,7 +1,7 @@
 // What is done with a review as a whole: what may be shown in it, and what goes on once it is over.
 
-import type { LineOffer } from './lines';
 import type { ReviewChoice } from './notes';
+import type { LineOffer } from './rows/lines';
 
 /** What would go on to a later review. */
 export interface CarryPlan {

@@ -1,8 +1,8 @@
 // Adding rows: checking what was typed, saving it once, and going on with the next.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { LineChanges } from '../../../src/contract/lines';
 import type { Methods } from '../../../src/contract/methods';
+import type { LineChanges } from '../../../src/contract/rows/lines';
 import { counted } from '../../../src/schema/values/text';
 import type { Values } from '../../../src/schema/values/value';
 import { checkRecord } from '../../../src/workbook/rows/check';

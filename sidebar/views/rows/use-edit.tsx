@@ -1,9 +1,9 @@
 // Editing the selected row: fetching it, saving what was changed, and settling what others changed meanwhile.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LineChanges } from '../../../src/contract/lines';
 import type { Methods, Selected } from '../../../src/contract/methods';
-import type { Where } from '../../../src/contract/row-edit';
+import type { LineChanges } from '../../../src/contract/rows/lines';
+import type { Where } from '../../../src/contract/rows/row-edit';
 import type { KeyedRow } from '../../../src/schema/keyed-row';
 import { counted, inWords } from '../../../src/schema/values/text';
 import type { Values } from '../../../src/schema/values/value';

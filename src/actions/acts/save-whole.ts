@@ -1,6 +1,6 @@
 // Saving a row together with its lines, such as a delivery with what is in it.
 
-import type { LineChanges } from '../../contract/lines';
+import type { LineChanges } from '../../contract/rows/lines';
 import type { Table } from '../../schema/table';
 import { recordTables } from '../../schema/workbook';
 import type { WantedChanges } from '../changes/changes';

@@ -1,7 +1,7 @@
 // What due dates come to by their rules now, row by row.
 
 import type { DuePlan } from '../../contract/due';
-import type { PlannedRow } from '../../contract/several';
+import type { PlannedRow } from '../../contract/rows/several';
 import type { Ports } from '../../ports';
 import { dayInWords, type LocalDate } from '../../schema/values/local-date';
 import { wroteFor } from '../../workbook/references/derived';

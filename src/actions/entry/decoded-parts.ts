@@ -1,6 +1,6 @@
 // What every request is made of, looked at before anything believes it.
 
-import type { SeveralEdit } from '../../contract/row-edit';
+import type { SeveralEdit } from '../../contract/rows/row-edit';
 import type { Value, Values } from '../../schema/values/value';
 import { mostChanged, nothingToChange, requestUnread, rowNamedTwice } from '../messages/requests';
 import { invalid } from '../transaction/failure';

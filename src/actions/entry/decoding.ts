@@ -3,10 +3,10 @@
 import type { AdoptionDraft } from '../../contract/adoption';
 import type { ShownChange } from '../../contract/check';
 import { mostWanted } from '../../contract/due';
-import type { LineChanges, WholeRow } from '../../contract/lines';
 import type { Request } from '../../contract/methods';
 import type { OutgoingLetter } from '../../contract/papers';
-import type { Where } from '../../contract/row-edit';
+import type { LineChanges, WholeRow } from '../../contract/rows/lines';
+import type { Where } from '../../contract/rows/row-edit';
 import type { Place } from '../../schema/finding';
 import { type Purpose, purposes } from '../../schema/values/purpose';
 import { tooManyCopies } from '../messages/letters';

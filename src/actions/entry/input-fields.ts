@@ -3,11 +3,11 @@
 import type { AdoptionDraft } from '../../contract/adoption';
 import type { ShownChange } from '../../contract/check';
 import type { SentRow } from '../../contract/deliveries';
-import type { LineChanges, WholeRow } from '../../contract/lines';
-import type { BroughtRows, ListDraft } from '../../contract/list';
 import type { HeldNote, TakenLines } from '../../contract/notes';
 import type { LetterOf, OutgoingLetter, PaperOf } from '../../contract/papers';
-import type { SeveralEdit, Where } from '../../contract/row-edit';
+import type { LineChanges, WholeRow } from '../../contract/rows/lines';
+import type { BroughtRows, ListDraft } from '../../contract/rows/list';
+import type { SeveralEdit, Where } from '../../contract/rows/row-edit';
 import type { ArrivedLine, OrderWish, StockMove } from '../../contract/supplies';
 import type { Purpose } from '../../schema/values/purpose';
 import type { Values } from '../../schema/values/value';

@@ -4,7 +4,7 @@
 import { nextWays } from '../../contract/deliveries';
 import type { Method, Methods } from '../../contract/methods';
 import { letterPapers, letterWays, paperForms } from '../../contract/papers';
-import { rowSources } from '../../contract/several';
+import { rowSources } from '../../contract/rows/several';
 import { changeRules } from '../../schema/change-rule';
 import { acts } from '../acts';
 import type { Act } from '../acts/act';

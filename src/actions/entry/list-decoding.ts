@@ -1,6 +1,6 @@
 // What comes in of a list that somebody brings in.
 
-import { type BroughtRows, type ListDraft, mostListed, mostListedColumns } from '../../contract/list';
+import { type BroughtRows, type ListDraft, mostListed, mostListedColumns } from '../../contract/rows/list';
 import { nothingToBringIn, tooMuchListed } from '../messages/lists';
 import { givenEdits, givenFields, givenSaid, givenText, givenValues, requestRefused } from './decoded-parts';
 

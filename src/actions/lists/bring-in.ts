@@ -1,7 +1,7 @@
 // Bringing in a list, as it was shown.
 
 import { listKey } from '../../adoption/lists/matched-lines';
-import type { BroughtRows } from '../../contract/list';
+import type { BroughtRows } from '../../contract/rows/list';
 import { groupedBy } from '../../schema/values/grouping';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { defineAct } from '../acts/act';

@@ -1,8 +1,8 @@
 // What bringing in a list would come to. Nothing is written.
 
 import { listPlan } from '../../adoption/lists/list-plan';
-import { mostChangedByList, mostListed } from '../../contract/list';
 import type { Methods } from '../../contract/methods';
+import { mostChangedByList, mostListed } from '../../contract/rows/list';
 import type { Ports } from '../../ports';
 import { onceEach } from '../../schema/values/once';
 import { referentsBy } from '../../workbook/references/referents';

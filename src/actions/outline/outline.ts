@@ -1,6 +1,6 @@
 // Tells where everything stands in this workbook, for whoever asks questions over many workbooks.
 
-import type { WholeMethods } from '../../contract/whole';
+import type { WholeMethods } from '../../contract/rows/whole';
 import type { Ports } from '../../ports';
 import { dateWordsOf } from '../../schema/values/date-names';
 import { recordTables } from '../../schema/workbook';

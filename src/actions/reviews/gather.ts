@@ -1,7 +1,7 @@
 // What could be shown next: steps that wait for approval, and items with open notes.
 
-import type { LineOffer } from '../../contract/lines';
 import type { Methods } from '../../contract/methods';
+import type { LineOffer } from '../../contract/rows/lines';
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import type { RefColumn } from '../../schema/kinds/ref';

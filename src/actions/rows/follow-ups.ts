@@ -1,7 +1,7 @@
 // What follows from a delivery or a review in the assets and shots that are in it, and from these in the notes about them.
 
-import type { FollowUp, FollowUps } from '../../contract/follow';
 import type { Methods } from '../../contract/methods';
+import type { FollowUp, FollowUps } from '../../contract/rows/follow';
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import type { Following, FollowRule } from '../../schema/row-rules';

@@ -1,7 +1,7 @@
 // The lines of one row, for its form.
 
-import { type LinesView, mostLines } from '../../contract/lines';
 import type { Methods } from '../../contract/methods';
+import { type LinesView, mostLines } from '../../contract/rows/lines';
 import type { Ports } from '../../ports';
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import { recordTables } from '../../schema/workbook';

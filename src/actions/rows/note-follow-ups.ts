@@ -1,6 +1,6 @@
 // What becomes of notes once the step that they are about goes on: shown again it is addressed, approved it is closed.
 
-import type { FollowUp } from '../../contract/follow';
+import type { FollowUp } from '../../contract/rows/follow';
 import type { Ports } from '../../ports';
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';

@@ -1,6 +1,6 @@
 // A row that was given another name or ID: what other tabs call it by the old one, to be followed once somebody has looked at the list.
 
-import type { FollowUp, FollowUps } from '../../contract/follow';
+import type { FollowUp, FollowUps } from '../../contract/rows/follow';
 import type { Ports } from '../../ports';
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';

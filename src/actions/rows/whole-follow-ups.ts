@@ -1,6 +1,6 @@
 // What follows from a delivery in what has no steps, such as a deliverable: its status, and when and how it went where nobody has typed that.
 
-import type { FollowUp } from '../../contract/follow';
+import type { FollowUp } from '../../contract/rows/follow';
 import type { Catalog } from '../../schema/catalog';
 import type { FollowRule, WholeFollowing } from '../../schema/row-rules';
 import { listedWords } from '../../schema/traits';

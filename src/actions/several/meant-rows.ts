@@ -1,7 +1,7 @@
 // Which rows somebody means: those selected in the sheet, those named in a list, or what a person has.
 
 import type { Methods } from '../../contract/methods';
-import type { MeantRows } from '../../contract/several';
+import type { MeantRows } from '../../contract/rows/several';
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import { controlOf } from '../../schema/column';

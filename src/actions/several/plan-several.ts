@@ -1,7 +1,7 @@
 // What changing one field of many rows would come to, row by row.
 
 import type { Methods } from '../../contract/methods';
-import type { PlannedRow, SeveralPlan } from '../../contract/several';
+import type { PlannedRow, SeveralPlan } from '../../contract/rows/several';
 import { changedValue, ruleProblem } from '../../office/work/changed-value';
 import type { Ports } from '../../ports';
 import { isTyped, shownText } from '../../schema/column';

@@ -1,7 +1,7 @@
 // What bringing in a list comes to, row by row: new, changed field by field, the same, refused with why and where.
 
-import type { BroughtRows, ListedRow, ListPlan } from '../../contract/list';
-import type { SeveralEdit } from '../../contract/row-edit';
+import type { BroughtRows, ListedRow, ListPlan } from '../../contract/rows/list';
+import type { SeveralEdit } from '../../contract/rows/row-edit';
 import { isTyped, shownText } from '../../schema/column';
 import { contentsOf, tablesNamedBy } from '../../schema/traits';
 import { namesOf } from '../../schema/values/names';

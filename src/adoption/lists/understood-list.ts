@@ -1,7 +1,7 @@
 // What a list says of a tab: which of its columns is which, and what its words, names and dates mean there.
 
 import type { Choice, ProposedColumn, ProposedPerson, ProposedWord } from '../../contract/adoption';
-import type { ListDraft, ListPlan } from '../../contract/list';
+import type { ListDraft, ListPlan } from '../../contract/rows/list';
 import type { HeadingPlace } from '../../schema/adopted/placement';
 import type { Written } from '../../schema/adopted/written';
 import type { Catalog } from '../../schema/catalog';

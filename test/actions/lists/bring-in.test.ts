@@ -1,7 +1,7 @@
 // Bringing in a list on paper: all of it or nothing, whatever happens between looking and doing, and wherever a run dies.
 
 import { describe, expect, test } from '@jest/globals';
-import type { BroughtRows } from '../../../src/contract/list';
+import type { BroughtRows } from '../../../src/contract/rows/list';
 import type { Paper } from '../support/paper-ports';
 import { cast, draftOf, planned } from './list-on-paper';
 

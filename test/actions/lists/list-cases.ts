@@ -1,6 +1,6 @@
 // Lists, good and broken, and what each of them would come to for the cast of `list-on-paper`.
 
-import type { ListDraft } from '../../../src/contract/list';
+import type { ListDraft } from '../../../src/contract/rows/list';
 
 type Case = readonly [name: string, told: readonly string[], text: string, more?: Partial<ListDraft>];
 

@@ -1,7 +1,7 @@
 // A list against a small cast on paper, and what it would come to in a few words a row.
 
 import { cellsOfText } from '../../../sidebar/lists/list-text';
-import type { ListDraft, ListPlan } from '../../../src/contract/list';
+import type { ListDraft, ListPlan } from '../../../src/contract/rows/list';
 import type { Values } from '../../../src/schema/values/value';
 import { type Paper, paper } from '../support/paper-ports';
 

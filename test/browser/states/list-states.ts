@@ -1,7 +1,7 @@
 // A list that is brought in: the states of its view.
 
 import type { Page } from 'playwright-core';
-import type { ListPlan } from '../../../src/contract/list';
+import type { ListPlan } from '../../../src/contract/rows/list';
 import type { Replies } from '../sidebar-page';
 import type { State } from '../support/state';
 

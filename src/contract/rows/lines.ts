@@ -1,7 +1,7 @@
 // A row together with its lines: what is in a delivery, the notes of a review.
 
-import type { Issue } from '../schema/issue';
-import type { Values } from '../schema/values/value';
+import type { Issue } from '../../schema/issue';
+import type { Values } from '../../schema/values/value';
 import type { SeveralEdit, Where } from './row-edit';
 
 /** A line as it stands. */

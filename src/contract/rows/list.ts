@@ -1,7 +1,7 @@
 // Bringing in a list, as it travels to and from the sidebar: what the list says, what it would come to, and what is then written.
 
-import type { Values } from '../schema/values/value';
-import type { Choice, Proposal } from './adoption';
+import type { Values } from '../../schema/values/value';
+import type { Choice, Proposal } from '../adoption';
 import type { SeveralEdit } from './row-edit';
 import type { MeantRow } from './several';
 

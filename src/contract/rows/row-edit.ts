@@ -1,6 +1,6 @@
 // Fields to change in rows, and how a row was come by.
 
-import type { Values } from '../schema/values/value';
+import type { Values } from '../../schema/values/value';
 
 export interface SeveralEdit {
   readonly id: string;

@@ -1,6 +1,6 @@
 // Changing one field of many rows, as the sidebar shows it: every row by name before anything is written.
 
-import type { ChangeRule } from '../schema/change-rule';
+import type { ChangeRule } from '../../schema/change-rule';
 import type { SeveralEdit } from './row-edit';
 
 /** Where the rows come from. */
