@@ -15,6 +15,7 @@ import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { onlyRow } from '../changes/keyed-row';
 import { noSuchPaper, onlyWhere } from '../messages/papers';
 import { lineTables } from '../rows/lines';
+import { nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne, tablesNamed } from '../transaction/reading';
@@ -102,7 +103,7 @@ function linesFor(ports: Ports, located: Located, catalog: Catalog, { wanted, or
   const found = [...lineTables(located, table), ...notes].find(({ baseTable }) => baseTable === wanted);
   if (found === undefined) return null;
   const { read } = readOne(ports, located, found, catalog);
-  const said = notesIn(read, catalog);
+  const said = notesIn(read, catalog, nowIn(ports).date);
   const own = said === null ? linesOfRow(read, id) : notesOfRow(said, id);
   return { read, own: order === undefined ? own : inOrder(own, order) };
 }

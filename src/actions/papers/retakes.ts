@@ -12,6 +12,7 @@ import { type NotesRead, notesIn } from '../../workbook/references/notes-of-tabl
 import { referentsOf, resolved } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
+import { nowIn } from '../transaction/clocks';
 import { readOne, tablesNamed } from '../transaction/reading';
 import type { RowDesk } from './paper-desk';
 
@@ -30,7 +31,7 @@ export function retakeTable(ports: Ports, desk: RowDesk, { table, maker, order, 
   if (work === undefined) return null;
   const { read } = readOne(ports, located, work, catalog);
   const own = madeBy(desk, read, maker);
-  const noted = said === undefined ? null : notesIn(readOne(ports, located, said, catalog).read, catalog);
+  const noted = said === undefined ? null : notesIn(readOne(ports, located, said, catalog).read, catalog, nowIn(ports).date);
   const lines = inCutOrder(linesOf(read, own, noted, catalog), order);
   if (lines.length === 0) return null;
   const textOf = (record: ReadRecord | null, key: string | undefined) =>

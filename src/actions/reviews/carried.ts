@@ -8,7 +8,7 @@ import { sameText, textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { wordMeaningIn } from '../../workbook/references/conditions';
 import { inOrder, linesOfRow } from '../../workbook/references/lines-of-row';
-import { notesIn } from '../../workbook/references/notes-of-table';
+import { noteStates } from '../../workbook/references/notes-of-table';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { columnOf, leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 import type { NoteTabs } from '../notes/note-tabs';
@@ -32,11 +32,11 @@ interface Reads {
 export function carriedReview(tabs: NoteTabs, reads: Reads, from: ReadRecord, catalog: Catalog): CarriedReview {
   const { columns, lines } = tabs;
   const review = from.id;
-  const notes = notesIn(reads.notes, catalog);
+  const stateOf = noteStates(reads.notes, columns, catalog);
   const isMine = columnOf(reads.notes, columns.review, ({ value }) => sameText(String(value ?? ''), review));
   const isLeftOut = leftOutIn(reads.notes);
   const open = reads.notes.records.filter(
-    (note) => note.id !== '' && isMine(note) && !isLeftOut(note) && ['open', 'addressed'].includes(notes?.stateOf(note) ?? ''),
+    (note) => note.id !== '' && isMine(note) && !isLeftOut(note) && ['open', 'addressed'].includes(stateOf(note)),
   );
   const before = new Set(reads.notes.records.map((note) => textKey(String(valueIn(note, columns.carriedFrom) ?? ''))));
   const means = wordMeaningIn(reads.agenda.table, catalog);

@@ -7,6 +7,7 @@ import type { Catalog } from '../../schema/catalog';
 import type { RefColumn } from '../../schema/kinds/ref';
 import type { Following } from '../../schema/row-rules';
 import { listedWords } from '../../schema/traits';
+import type { LocalDate } from '../../schema/values/local-date';
 import { sameText, textKey } from '../../schema/values/text';
 import { wordFor } from '../../schema/values/words';
 import { notesIn } from '../../workbook/references/notes-of-table';
@@ -15,6 +16,7 @@ import type { ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { forApproval, itemsWithNotes } from '../messages/reviews';
 import { notesTableFor } from '../rows/note-follow-ups';
+import { nowIn } from '../transaction/clocks';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne, tablesNamed } from '../transaction/reading';
 import { locate, recordTableOf } from '../transaction/tabs';
@@ -41,7 +43,7 @@ export function gather(ports: Ports, { table: key }: Methods['gather']['input'])
   const gathering = { following, column, reads, named: referentsOf(reads), catalog };
   const parent = recordTableOf(located, linesOf.table);
   const table = notesTableFor(located, parent);
-  const noted = table === undefined ? [] : withNotes(gathering, readOne(ports, located, table, catalog).read);
+  const noted = table === undefined ? [] : withNotes(gathering, readOne(ports, located, table, catalog).read, nowIn(ports).date);
   return {
     offers: [...waiting(gathering), ...(noted.length === 0 ? [] : [{ words: itemsWithNotes({ count: noted.length }), lines: noted }])],
   };
@@ -67,9 +69,9 @@ function waiting(gathering: Gathering): readonly LineOffer[] {
 }
 
 /** Each item and step once. */
-function withNotes(gathering: Gathering, read: ReadTable): readonly Line[] {
+function withNotes(gathering: Gathering, read: ReadTable, today: LocalDate): readonly Line[] {
   const { named, catalog } = gathering;
-  const notes = notesIn(read, catalog);
+  const notes = notesIn(read, catalog, today);
   const column = notes && read.table.columns[notes.columns.item];
   if (notes === null || column?.kind !== 'ref') return [];
   const lines = new Map<string, Line>();

@@ -34,7 +34,7 @@ interface Item {
 export function notesPost(ports: Ports, desk: NotesDesk): MadePost {
   const { located, catalog, declared, record, today } = desk;
   const table = recordTables(located.workbook).find((one) => one.baseTable === declared.table && located.tabs.has(one.key));
-  const notes = table === undefined ? null : notesIn(readOne(ports, located, table, catalog).read, catalog);
+  const notes = table === undefined ? null : notesIn(readOne(ports, located, table, catalog).read, catalog, today);
   const owed = notes === null ? [] : notesOfRow(notes, record.id).filter((note) => notes.stateOf(note) !== 'closed');
   if (notes === null || owed.length === 0) throw new Refusal('invalid', noNotes());
   const itemOf = itemsOf(ports, desk, notes);

@@ -13,6 +13,7 @@ import { type NoteState, type NotesRead, notesIn } from '../../workbook/referenc
 import { type Referents, referentsOf, resolved } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
+import { nowIn } from '../transaction/clocks';
 import { readOne, tablesNamed } from '../transaction/reading';
 import type { Located } from '../transaction/tabs';
 
@@ -53,7 +54,7 @@ export function noteFollowUps(
   lines: readonly ReadTable[],
 ): readonly FollowUp[] {
   const table = notesTableFor(located, saved.read.table);
-  const notes = table === undefined ? null : notesIn(readOne(ports, located, table, catalog).read, catalog);
+  const notes = table === undefined ? null : notesIn(readOne(ports, located, table, catalog).read, catalog, nowIn(ports).date);
   const column = notes?.read.table.columns[notes.columns.item];
   if (notes === null || column?.kind !== 'ref') return [];
   const isItem = column.to.includes(saved.read.table.baseTable);

@@ -33,6 +33,7 @@ test('the open notes of that item and step, three at most, as text whatever they
     { note: 'secret addressed', state: 'Addressed' },
     { note: 'secret dropped', state: 'Dropped' },
     { note: 'secret of the client', origin: 'Client', released: null },
+    { note: 'secret of the client until tomorrow', origin: 'Client', released: '2026-03-03' },
     { note: 'secret of another step', step: 'Model' },
     { note: 'secret without a step', step: null },
     { note: 'Of another item', item: 'Lama' },

@@ -4,6 +4,7 @@ import type { HeadedText } from '../../../office/work/row-facts';
 import type { WorkItem } from '../../../office/work/work';
 import type { Catalog } from '../../../schema/catalog';
 import { groupedBy } from '../../../schema/values/grouping';
+import type { LocalDate } from '../../../schema/values/local-date';
 import { textKey } from '../../../schema/values/text';
 import { type NotesRead, notesIn } from '../../../workbook/references/notes-of-table';
 import { referentsOf, resolved } from '../../../workbook/references/referents';
@@ -23,8 +24,8 @@ interface Noted {
  * The notes of an item's row and step that are open and may be told: a client's that is not released is none. A note that names no step is about the step of
  * a tab that has one alone.
  */
-export function notesOfWork(reads: readonly ReadTable[], catalog: Catalog): (item: WorkItem) => readonly HeadedText[] {
-  const noted = reads.flatMap((read) => openNotes(read, reads, catalog));
+export function notesOfWork(reads: readonly ReadTable[], catalog: Catalog, today: LocalDate): (item: WorkItem) => readonly HeadedText[] {
+  const noted = reads.flatMap((read) => openNotes(read, reads, catalog, today));
   const byStep = groupedBy(noted, ({ place, step }) => `${place} ${step}`);
   return ({ step, stepSaid, tab, row }) => {
     if (step === null || noted.length === 0) return [];
@@ -42,8 +43,8 @@ function toldOf(texts: readonly string[]): readonly HeadedText[] {
   ];
 }
 
-function openNotes(read: ReadTable, reads: readonly ReadTable[], catalog: Catalog): readonly Noted[] {
-  const notes = notesIn(read, catalog);
+function openNotes(read: ReadTable, reads: readonly ReadTable[], catalog: Catalog, today: LocalDate): readonly Noted[] {
+  const notes = notesIn(read, catalog, today);
   const column = notes && read.table.columns[notes.columns.item];
   if (notes === null || column?.kind !== 'ref') return [];
   const open = notes.released.filter((note) => notes.stateOf(note) === 'open' && valueIn(note, notes.columns.item) !== null);

@@ -85,11 +85,12 @@ export function planned(
   { located, catalog, reads, journal, problems }: RunReading,
   { state, ignoreHour, at }: RunPlanOptions,
 ): RunPlan {
+  const clock = at ?? clockOf(ports);
   return planRun({
     reads,
     catalog,
     problems,
-    notesOf: notesOfWork(reads, catalog),
+    notesOf: notesOfWork(reads, catalog, clock(null).date),
     journal: journal.entries,
     nights: readState<readonly Night[]>(located.store, stateKeys.nights) ?? [],
     dated: readState<readonly DatedNight[]>(located.store, stateKeys.dated) ?? [],
@@ -100,7 +101,7 @@ export function planned(
     quietUntil: ignoreHour ? null : (state.pause?.until ?? null),
     sender: senderOf(ports),
     ignoreHour,
-    at: at ?? clockOf(ports),
+    at: clock,
   });
 }
 
