@@ -1,22 +1,40 @@
-// How wide the columns of a paper are, and how many lines a row then takes: nobody measures type where papers are made, so it is reckoned on the safe side.
+// How wide the columns of a table on paper are, and how high a row then is.
 
 import type { PaperTable } from './model';
+import { linesIn, widthOf } from './type';
 
-/** Characters of 9 points that a line takes across the sheet: 95 of the widest usual ones between the margins of A4 and Letter. */
-const across = 95;
+/** Points between the margins of Letter, an inch each; A4 has more. */
+export const sheetWidth = 468;
 
-/** A column is never narrower or wider than so many characters. */
-const narrowest = 5;
-const widest = 34;
+/** Of tables, in points; the padding of a cell on both sides, and its line. */
+export const tableType = 9;
+const lineHeight = 1.35;
+const paddingAcross = 8.5;
+const paddingUp = 4;
 
-/** Percentages of the width, one for each column; they add up to 100. No word of a heading is broken where all of them find room. */
+/** A column is never narrower, and asks for no more, in points. */
+const narrowest = 24;
+const widest = 260;
+
+/** Words of cells that are longer may be broken: names of files, check sums. */
+const mostUnbroken = 80;
+
+/** Headings are bold, and so a little wider. */
+const bold = 1.08;
+
+/** Percentages of the width, one for each column; they add up to 100. No heading and no usual word is broken where all of them find room. */
 export function columnWidths({ columns, rows }: PaperTable): readonly number[] {
+  const cells = columns.map((_column, at) => rows.map((row) => row[at] ?? ''));
   const wanted = columns.map(({ heading }, at) => {
-    const longest = rows.reduce((most, row) => Math.max(most, (row[at] ?? '').length), heading.length);
-    return Math.min(widest, Math.max(narrowest, longest + 2));
+    const longest = Math.max(wide(heading) * bold, ...(cells[at] ?? []).flatMap((text) => text.split('\n')).map(wide));
+    return Math.min(widest, Math.max(narrowest, longest + paddingAcross));
   });
-  const least = columns.map(({ heading }) => Math.ceil((100 * (longestWord(heading) + 3)) / across));
-  const shares = sharesOf(wanted, total(least) > 100 ? least.map(() => 0) : least);
+  const headings = columns.map(({ heading }) => shareOf(longestWord(heading) * bold));
+  const words = columns.map((_column, at) =>
+    Math.max(headings[at] ?? 0, shareOf(Math.min(mostUnbroken, Math.max(0, ...(cells[at] ?? []).map(longestWord))))),
+  );
+  const least = [words, headings].find((one) => total(one) <= 100) ?? columns.map(() => 0);
+  const shares = sharesOf(wanted, least);
   const rest = 100 - total(shares);
   return shares.map((share, at) => (at === shares.length - 1 ? share + rest : share));
 }
@@ -30,49 +48,67 @@ function sharesOf(wanted: readonly number[], least: readonly number[], held: Rea
   return short.length === 0 ? shares : sharesOf(wanted, least, new Set([...held, ...short]));
 }
 
-/** Headings are bold, and so a little wider. */
+function wide(text: string): number {
+  return widthOf(text, tableType);
+}
+
 function longestWord(text: string): number {
-  return Math.max(...text.split(/\s+/).map(({ length }) => length));
+  return Math.max(...text.split(/\s+/).map(wide));
+}
+
+/** Of the whole width, for so many points of text. */
+function shareOf(points: number): number {
+  return Math.ceil((100 * (points + paddingAcross)) / sheetWidth);
 }
 
 function total(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
 }
 
-/** Characters that a line of a column takes, one at least. */
-export function charactersOf(width: number): number {
-  return Math.max(1, Math.floor((width * across) / 100) - 2);
+/** Points of text that a line of a column takes. */
+export function roomIn(width: number): number {
+  return (width * sheetWidth) / 100 - paddingAcross;
 }
 
-/** Lines that the row takes: those of its longest cell. */
-export function linesOfCells(row: readonly string[], widths: readonly number[]): number {
-  return Math.max(1, ...row.map((text, at) => textLines(text, charactersOf(widths[at] ?? 100))));
+/** Points that the row takes: its highest cell. @param weight of its type */
+export function rowHeight(row: readonly string[], widths: readonly number[], weight = 1): number {
+  const lines = row.map((text, at) => linesIn(text, roomIn(widths[at] ?? 100) / weight, tableType));
+  return Math.max(1, ...lines) * tableType * lineHeight + paddingUp;
 }
 
-/** Lines of a text where one takes so many characters; words may be broken. A fifth is allowed for words that are not. */
-export function textLines(text: string, characters: number): number {
-  return text
-    .split('\n')
-    .reduce((sum, line) => sum + (line.length <= characters ? 1 : Math.ceil((1.2 * line.length) / Math.max(1, characters))), 0);
+/** Points that the headings take. */
+export function headingHeight({ columns }: PaperTable, widths: readonly number[]): number {
+  const headings = columns.map(({ heading }) => heading);
+  return rowHeight(headings, widths, bold);
 }
 
-/** A row in pieces of so many lines at most, as one cell may hold more than a page takes. Nothing of it is left out. */
+/** A row in pieces of so many points at most, as one cell may hold more than a page takes. Nothing of it is left out. */
 export function rowPieces(row: readonly string[], widths: readonly number[], most: number): readonly (readonly string[])[] {
-  if (linesOfCells(row, widths) <= most) return [row];
-  const cells = row.map((text, at) => textPieces(text, charactersOf(widths[at] ?? 100), most));
+  if (rowHeight(row, widths) <= most) return [row];
+  const lines = Math.max(1, Math.floor((most - paddingUp) / (tableType * lineHeight)));
+  const cells = row.map((text, at) => textPieces(text, roomIn(widths[at] ?? 100), lines));
   const count = Math.max(...cells.map((pieces) => pieces.length));
   return Array.from({ length: count }, (_none, piece) => cells.map((pieces) => pieces[piece] ?? ''));
 }
 
-function textPieces(text: string, characters: number, most: number): readonly string[] {
+function textPieces(text: string, room: number, most: number): readonly string[] {
+  const characters = [...text];
   const pieces: string[] = [];
-  let piece = '';
-  for (const character of text) {
-    if (piece !== '' && textLines(piece + character, characters) > most) {
-      pieces.push(piece);
-      piece = '';
-    }
-    piece += character;
+  for (let from = 0; from < characters.length; ) {
+    const count = mostThatFit(characters.slice(from), room, most);
+    pieces.push(characters.slice(from, from + count).join(''));
+    from += count;
   }
-  return piece === '' && pieces.length > 0 ? pieces : [...pieces, piece];
+  return pieces.length === 0 ? [''] : pieces;
+}
+
+/** How many of them take so many lines at most, one at least: halved again and again, since a cell may hold 50,000. */
+function mostThatFit(characters: readonly string[], room: number, most: number): number {
+  let [fits, tooMany] = [1, characters.length + 1];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (linesIn(characters.slice(0, middle).join(''), room, tableType) <= most) fits = middle;
+    else tooMany = middle;
+  }
+  return fits;
 }

@@ -1,7 +1,8 @@
-// A paper cut into pages by counting lines: what makes a PDF of it is not trusted to break tables, nor to repeat their heads.
+// A paper cut into pages by how high everything is: what makes a PDF of it is not trusted to break tables, nor to repeat their heads.
 
-import { columnWidths, linesOfCells, rowPieces, textLines } from './columns';
+import { columnWidths, headingHeight, rowHeight, rowPieces, sheetWidth } from './columns';
 import type { PaperModel } from './model';
+import { linesIn } from './type';
 
 export interface PaperPage {
   /** Rows of the table that stand on it. */
@@ -12,51 +13,70 @@ export interface PaperPage {
   readonly isLast: boolean;
 }
 
-/** Lines of five millimetres that a page takes at most, reckoned as below: 220 mm, which Letter has between margins of an inch. */
-export const linesOfPage = 47;
+/** Points that a page takes at most: 220 mm, which Letter has between margins of an inch. */
+export const sheetHeight = 623;
 
-/** Head of every page, and the head of the table. */
-const headLines = 4;
-const tableHead = 2;
+/** Of the text around tables: its size, and a line of it. */
+const type = 10;
+const line = type * 1.35;
 
-/** Characters across the page in plain text. */
-const plainAcross = 90;
+/** Millimetres in points. */
+const mm = (count: number) => count * 2.835;
+
+/** Below each paragraph. */
+const paragraphGap = mm(3);
 
 /** The pages of a paper, one at least. Every row stands on one of them, in order. */
 export function pagesOf(model: PaperModel): readonly PaperPage[] {
   const { table } = model;
   const widths = table === null ? [] : columnWidths(table);
-  const perPage = linesOfPage - headLines - tableHead;
-  const rows = (table?.rows ?? []).flatMap((row) => rowPieces(row, widths, perPage - 2));
-  const pages: { rows: (readonly string[])[]; left: number }[] = [{ rows: [], left: perPage - openingLines(model) }];
+  const perPage = sheetHeight - headHeight(model) - (table === null ? 0 : headingHeight(table, widths) + mm(4));
+  const rows = (table?.rows ?? []).flatMap((row) => rowPieces(row, widths, perPage - line));
+  const pages: { rows: (readonly string[])[]; left: number }[] = [{ rows: [], left: perPage - openingHeight(model) }];
   let page = pages[0];
   for (const row of rows) {
-    const lines = linesOfCells(row, widths) * rowHeight;
-    if (page === undefined || page.left < lines) {
+    const height = rowHeight(row, widths);
+    if (page === undefined || page.left < height) {
       page = { rows: [], left: perPage };
       pages.push(page);
     }
     page.rows.push(row);
-    page.left -= lines;
+    page.left -= height;
   }
-  if ((page?.left ?? 0) < closingLines(model)) pages.push({ rows: [], left: perPage });
+  if ((page?.left ?? 0) < closingHeight(model, widths)) pages.push({ rows: [], left: perPage });
   return pages.map((one, at) => ({ rows: one.rows, isFirst: at === 0, isLast: at === pages.length - 1 }));
 }
 
-/** A line of a table with its share of the padding around it. */
-const rowHeight = 1.15;
+/** On every page: what it is, of 16 points, the production, and a rule below them. */
+function headHeight({ title, number }: PaperModel): number {
+  return linesIn(`${title} ${number}`, sheetWidth * 0.68, 16) * 16 * 1.35 + line + mm(5);
+}
 
 /** Above the table: parties beside each other, facts two in a row, paragraphs. */
-function openingLines({ parties, facts, paragraphs, about }: PaperModel): number {
-  const party = Math.max(0, ...parties.map(({ name, lines }) => 2 + [name, ...lines].reduce((sum, line) => sum + textLines(line, 40), 0)));
-  const said = facts.map(({ label, text }) => Math.max(textLines(label, 14), textLines(text, 28)));
-  const factLines = said.reduce((sum, lines, at) => (at % 2 === 0 ? sum + Math.max(lines, said[at + 1] ?? 0) * rowHeight : sum), 0);
-  const texts = [about, ...paragraphs].reduce((sum, text) => sum + textLines(text, plainAcross) + 0.6, 0);
-  return party + factLines + texts;
+function openingHeight({ parties, facts, paragraphs, about }: PaperModel): number {
+  const across = sheetWidth / Math.max(1, parties.length) - 6;
+  const party = parties.map(
+    ({ name, lines }) => (1 + linesIn(name, across / 1.08, type) + lines.reduce((sum, one) => sum + linesIn(one, across, type), 0)) * line,
+  );
+  const said = facts.map(({ label, text }) =>
+    Math.max(linesIn(label, sheetWidth * 0.16 - 6, type), linesIn(text, sheetWidth * 0.34 - 6, type)),
+  );
+  const factLines = said.reduce((sum, lines, at) => (at % 2 === 0 ? sum + Math.max(lines, said[at + 1] ?? 0) : sum), 0);
+  return (
+    Math.max(0, ...party) +
+    mm(5) +
+    (factLines === 0 ? 0 : factLines * line + mm(4)) +
+    (about === '' ? 0 : paragraphHeight(about) * 1.08) +
+    paragraphs.reduce((sum, text) => sum + paragraphHeight(text), 0)
+  );
+}
+
+function paragraphHeight(text: string): number {
+  return linesIn(text, sheetWidth, type) * line + paragraphGap;
 }
 
 /** Below the table: totals, sentences, and lines to sign on. */
-function closingLines({ table, statements, signatures }: PaperModel): number {
-  const texts = statements.reduce((sum, text) => sum + textLines(text, plainAcross) + 0.6, 0);
-  return (table?.totals ? 1.5 : 0) + texts + (signatures.length > 0 ? 7 : 0);
+function closingHeight({ table, statements, signatures }: PaperModel, widths: readonly number[]): number {
+  const texts = statements.reduce((sum, text) => sum + paragraphHeight(text), 0);
+  return (table?.totals ? rowHeight(table.totals, widths, 1.08) : 0) + texts + (signatures.length > 0 ? mm(15) + 2 * line : 0);
 }
