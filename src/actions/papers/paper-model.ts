@@ -74,21 +74,28 @@ function tableOf({ catalog, declared, lines }: PaperDesk): PaperTable | null {
   return {
     columns: filled.map(({ heading, column }) => ({ heading, isNumber: shapeOfValues(column) === 'number' })),
     rows: own.map(({ values }) => filled.map((column) => cellText(column, values[column.key] ?? null, catalog))),
-    totals: filled.some(({ key }) => totals.includes(key)) ? totalsOf(filled, own, totals, read.table.one) : null,
+    totals: filled.some(({ key }) => totals.includes(key)) ? totalsOf(filled, own, totals, read.table.one, catalog) : null,
   };
 }
 
-function totalsOf(columns: readonly FoundColumn[], own: readonly ReadRecord[], totals: readonly string[], one: string): readonly string[] {
-  return columns.map(({ key }, at) => {
-    if (totals.includes(key)) return sumOf(own.map(({ values }) => values[key] ?? null));
+function totalsOf(
+  columns: readonly FoundColumn[],
+  own: readonly ReadRecord[],
+  totals: readonly string[],
+  one: string,
+  catalog: Catalog,
+): readonly string[] {
+  return columns.map((column, at) => {
+    const { key } = column;
+    if (totals.includes(key)) return cellText(column, sumOf(own.map(({ values }) => values[key] ?? null)), catalog);
     return at === 0 ? `Total: ${counted(own.length, one)}` : '';
   });
 }
 
 /** To the thousandth, as sums of halves and tenths come to hairs beside. */
-function sumOf(values: readonly Value[]): string {
+function sumOf(values: readonly Value[]): number {
   const sum = values.reduce<number>((all, value) => all + (typeof value === 'number' ? value : 0), 0);
-  return String(Math.round(sum * 1000) / 1000);
+  return Math.round(sum * 1000) / 1000;
 }
 
 /** A paper for the house. */

@@ -1,7 +1,7 @@
 // Numbers that count or measure things: frames, takes, boxes of pencils.
 
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
-import { plainNumber } from '../values/money';
+import { inThousands, plainNumber } from '../values/money';
 
 export interface QuantityColumn<R extends boolean = boolean> extends ColumnBase<R> {
   readonly kind: 'quantity';
@@ -9,12 +9,18 @@ export interface QuantityColumn<R extends boolean = boolean> extends ColumnBase<
   readonly min: number | null;
   /** It must be more than that; absent: `min` says what it may be. */
   readonly above?: number;
+  /** How people read it; absent: as it is. */
+  readonly shown?: Shown;
 }
+
+/** `amount`: money in a currency that stands beside it. `kg`: with its unit. */
+type Shown = 'amount' | 'kg';
 
 interface QuantityOptions<R extends boolean> extends ColumnOptions<R> {
   /** Null: it may be below nought. */
   readonly min?: number | null;
   readonly above?: number;
+  readonly shown?: Shown;
 }
 
 /** A number, by default not below nought. */
@@ -25,6 +31,7 @@ export function quantity<R extends boolean = false>(heading: string, options: Qu
     whole: false,
     min: options.min === undefined ? 0 : options.min,
     ...(options.above !== undefined && { above: options.above }),
+    ...(options.shown !== undefined && { shown: options.shown }),
   };
 }
 
@@ -42,6 +49,12 @@ function checked(value: unknown, column: QuantityColumn): Reading {
   return understood(value);
 }
 
+/** `1,234.50` of `1234.5`: two places at least. */
+function inPence(text: string): string {
+  const [whole = '', places = ''] = text.split('.');
+  return `${inThousands(whole)}.${places.padEnd(2, '0')}`;
+}
+
 export const quantityKind: Kind<QuantityColumn, 'number'> = {
   value: 'number',
   contents: 'number',
@@ -57,7 +70,7 @@ export const quantityKind: Kind<QuantityColumn, 'number'> = {
   write: (value) => Number(value),
   parse: (typed, column) => checked(plainNumber(typed) ?? typed, column),
   edit: (value) => String(value),
-  show: (value) => String(value),
+  show: (value, { shown }) => (shown === 'amount' ? inPence(String(value)) : shown === 'kg' ? `${value} kg` : String(value)),
   problem: (value, column) => {
     const reading = checked(value, column);
     return reading.ok ? null : reading.problem;

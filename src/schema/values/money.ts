@@ -81,11 +81,16 @@ function written(text: string, comma: boolean): string | null {
   return comma && withComma.test(text) ? text.replace(',', '.') : null;
 }
 
+/** `1,234,567` of whole digits. */
+export function inThousands(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
 /** `£1,234.50`, `-£3.00`, `¥1,200`. */
 export function formatMoney(minor: number, currency: Currency): string {
   const { sign, digits } = currencies[currency];
   const text = String(Math.abs(minor)).padStart(digits + 1, '0');
-  const whole = text.slice(0, text.length - digits).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const whole = inThousands(text.slice(0, text.length - digits));
   const fraction = digits > 0 ? `.${text.slice(-digits)}` : '';
   return `${minor < 0 ? '-' : ''}${sign}${whole}${fraction}`;
 }

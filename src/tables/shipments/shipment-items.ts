@@ -19,7 +19,7 @@ export const shipmentItems = defineTable('shipmentItems', {
     quantity: quantity('Quantity', { first: true }),
     commodityCode: text('Commodity code', { suggest: true, width: 120, help: 'Of the customs tariff, such as 9503 00 95.' }),
     origin: text('Origin', { suggest: true, width: 100, help: 'The country where it was made.' }),
-    value: quantity('Value', { first: true, help: 'Of all of them together, in the currency of the shipment.' }),
+    value: quantity('Value', { first: true, shown: 'amount', help: 'Of all of them together, in the currency of the shipment.' }),
     takenOff: flag('Taken off', { help: 'Not part of the shipment any more.' }),
     ...stamps,
   },

@@ -62,9 +62,10 @@ export const shipments = defineTable('shipments', {
     }),
     signedBy: text('Signed by', { also: ['Signature', 'Signed for by', 'POD'] }),
     boxes: count('Boxes', { also: ['Pieces', 'No. of boxes', 'Parcels', 'Colli'] }),
-    weight: quantity('Weight', { also: ['Weight (kg)', 'Kg', 'Gross weight'], help: 'In kilograms, all boxes together.' }),
+    weight: quantity('Weight', { also: ['Weight (kg)', 'Kg', 'Gross weight'], shown: 'kg', help: 'In kilograms, all boxes together.' }),
     value: quantity('Value', {
       also: ['Declared value', 'Customs value'],
+      shown: 'amount',
       help: 'As declared, in the currency beside it, such as 1234.50.',
     }),
     currency: code('Currency', { also: ['Ccy'], help: 'Of the value, such as GBP, EUR or USD.' }),

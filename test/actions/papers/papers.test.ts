@@ -129,7 +129,8 @@ test('a pro-forma invoice says why and on what terms goods leave, what each is w
     'temporary, for a festival',
     'EUR',
     'EORI GB999999973000',
-    '470.6',
+    '450.50',
+    '470.60',
     '4',
   ]) {
     expect(texts).toContain(text);

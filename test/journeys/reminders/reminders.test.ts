@@ -37,7 +37,7 @@ describe('preview', () => {
     expect(wholeBook(desk)).toBe(before);
     expect(desk.mails).toEqual([]);
     expect(preview.summary).toBe(`${preview.mails.length} mails to ${preview.mails.length} people`);
-    expect(preview.day).toBe('Mon 2 Mar');
+    expect(preview.day).toBe('Mon 2 Mar and Tue 3 Mar');
     desk.rpc('turnOn', { everybody });
     // Lito's Monday morning in Manila is over: his mail is Tuesday's, at one in the night of London.
     const elsewhere = preview.mails.filter(({ to }) => to === 'lito@example.com').map(told);
