@@ -67,8 +67,13 @@ export class Hand {
     this.reach.grid.setHidden(this.tab(tab).id, { dimension: 'COL', start: first - 1, count }, true);
   }
 
+  /** Across the edge of frozen columns nothing can be merged: they are let go first, as people do. */
   merge(tab: string, place: string): void {
-    this.reach.arrangement.merge(this.tab(tab).id, [zoneOfXc(place)]);
+    const { id } = this.tab(tab);
+    const zone = zoneOfXc(place);
+    const frozen = this.reach.grid.frozen(id, 'COL');
+    if (zone.left < frozen && zone.right >= frozen) this.reach.grid.freeze(id, 'COL', 0);
+    this.reach.arrangement.merge(id, [zone]);
   }
 
   /** Turns a filter on over a place with headings; then hides the rows that show one of the texts in a column. */
