@@ -112,7 +112,7 @@ export const strangers = [
       'Pen | S-1 | Office | 100 | pcs | 2 | 1 | 10 | Volt | blue ones',
       'Ink | S-2 | Office | 4 | pcs | 9 | 7 | 5 | Volt | black ones',
     ],
-    'item | id | category | onHand | unit | - | - | reorderAt | supplier | *',
+    'item | id | category | onHand | unit | unitPrice | - | reorderAt | supplier | *',
   ),
   sheet(
     'expenses of a small firm',
