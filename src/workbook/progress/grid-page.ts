@@ -1,6 +1,7 @@
 // A grid of what is to be delivered as a page: episodes down, deliverables across, two rows of headings.
 
 import type { ColourPlan, ColumnPlan, Paint, TabPlan } from '../layout/tab-plan';
+import { liveColumn, madeOfFormulas } from './live-plan';
 
 /** What the tab is marked with. */
 export const gridTab = 'grid';
@@ -24,31 +25,23 @@ const warning = 'Made of formulas: what you type here replaces one, until the gr
 /** @param colours of the words that are shown */
 export function gridPlan(tab: string, across: number, position: number, colours: readonly WordColour[]): TabPlan {
   return {
+    ...madeOfFormulas,
     table: gridTab,
     tab,
-    formerly: [],
     position,
     columns: [
-      { ...plain('episode', episode, 90, null), look: { format: '@', width: 90 } },
-      {
-        ...plain('aside', aside, 60, 'For Routesheet: which column is shown, and what a blank status means.'),
-        group: 'aside',
-        folds: true,
-      },
+      liveColumn('episode', episode, { format: '@', width: 90 }),
+      liveColumn(
+        'aside',
+        aside,
+        { format: null, width: 60 },
+        'For Routesheet: which column is shown, and what a blank status means.',
+        true,
+      ),
       ...gridColumns(0, across),
     ],
     colours: gridColours(colours, 0, across),
-    ...{
-      rows: [],
-      keepsRows: false,
-      holdsNames: false,
-      frozenRows: gridHeadings,
-      frozenColumns: 0,
-      clips: false,
-      tabColour: null,
-      hidden: false,
-      marksColumns: false,
-    },
+    frozenRows: gridHeadings,
     warns: warning,
   };
 }
@@ -60,7 +53,7 @@ export interface WordColour extends Paint {
 
 /** Columns `from` to `to` of deliverables, without the last; their headings are written with the cells. */
 export function gridColumns(from: number, to: number): readonly ColumnPlan[] {
-  return Array.from({ length: to - from }, (_none, nth) => plain(`across ${from + nth}`, '', 110, null));
+  return Array.from({ length: to - from }, (_none, nth) => liveColumn(`across ${from + nth}`, '', { format: null, width: 110 }));
 }
 
 export function gridColours(colours: readonly WordColour[], from: number, to: number): readonly ColourPlan[] {
@@ -68,11 +61,4 @@ export function gridColours(colours: readonly WordColour[], from: number, to: nu
   return columns.length === 0
     ? []
     : colours.map(({ means, words, ...paint }) => ({ ...paint, key: `grid/${means}/${from}`, columns, test: { kind: 'word', words } }));
-}
-
-function plain(key: string, heading: string, width: number, help: string | null): ColumnPlan {
-  return {
-    ...{ key, heading, alias: null, formerly: [], help, look: { format: null, width }, rule: null },
-    ...{ group: null, folds: false, indispensable: false },
-  };
 }

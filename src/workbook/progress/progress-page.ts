@@ -2,7 +2,8 @@
 
 import type { Cell } from '../../schema/values/cell';
 import { lettersOf } from '../layout/cell-name';
-import type { ColumnPlan, TabPlan } from '../layout/tab-plan';
+import type { TabPlan } from '../layout/tab-plan';
+import { liveColumn, madeOfFormulas } from './live-plan';
 import { type ProgressFormulas, unlessNought } from './progress-formulas';
 
 /** What the tab is marked with. */
@@ -54,28 +55,15 @@ const helps: Partial<Record<Key, string>> = {
 
 export function progressPlan(position: number): TabPlan {
   return {
+    ...madeOfFormulas,
     table: progressTab,
     tab: 'Progress',
-    formerly: [],
     position,
-    columns: columns.map(
-      ([key, heading, width, format]): ColumnPlan => ({
-        ...{ key, heading, alias: null, formerly: [], help: helps[key] ?? null, look: { format, width }, rule: null },
-        ...{ group: placesAside.includes(key) ? 'aside' : null, folds: placesAside.includes(key), indispensable: false },
-      }),
+    columns: columns.map(([key, heading, width, format]) =>
+      liveColumn(key, heading, { format, width }, helps[key], placesAside.includes(key)),
     ),
-    ...{
-      colours: [],
-      rows: [],
-      keepsRows: false,
-      holdsNames: false,
-      frozenRows: 1,
-      frozenColumns: 0,
-      clips: false,
-      tabColour: null,
-      hidden: false,
-      marksColumns: false,
-    },
+    colours: [],
+    frozenRows: 1,
   };
 }
 

@@ -1,7 +1,8 @@
 // The Retakes tab as a page: how many passed at which take, step by step; beside it each item and step with its takes and its outcome.
 
 import { lettersOf } from '../layout/cell-name';
-import type { ColumnPlan, TabPlan } from '../layout/tab-plan';
+import type { TabPlan } from '../layout/tab-plan';
+import { liveColumn, madeOfFormulas } from './live-plan';
 
 /** What the tab is marked with. */
 export const retakesTab = 'retakes';
@@ -55,29 +56,15 @@ const warning = 'Made of formulas: what you type here replaces one, until the ta
 
 export function retakesPlan(position: number): TabPlan {
   return {
+    ...madeOfFormulas,
     table: retakesTab,
     tab: 'Retakes',
-    formerly: [],
     position,
-    columns: columns.map(([key, heading, width, format, help]): ColumnPlan => {
-      const isAside = placesAside.includes(key);
-      return {
-        ...{ key, heading, alias: null, formerly: [], help, look: { format, width }, rule: null },
-        ...{ group: isAside ? 'aside' : null, folds: isAside, indispensable: false },
-      };
-    }),
-    ...{
-      colours: [],
-      rows: [],
-      keepsRows: false,
-      holdsNames: false,
-      frozenRows: 1,
-      frozenColumns: 0,
-      clips: false,
-      tabColour: null,
-      hidden: false,
-      marksColumns: false,
-    },
+    columns: columns.map(([key, heading, width, format, help]) =>
+      liveColumn(key, heading, { format, width }, help, placesAside.includes(key)),
+    ),
+    colours: [],
+    frozenRows: 1,
     warns: warning,
   };
 }

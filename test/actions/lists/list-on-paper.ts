@@ -23,6 +23,9 @@ export function cast(): Paper {
   return desk;
 }
 
+/** Of a list of which nothing was said yet. */
+export const nothingSaid = { headingRow: 0, columns: {}, words: {}, people: {}, dates: {}, by: [], blanks: false, omits: false } as const;
+
 export function draftOf(text: string, more: Partial<ListDraft> = {}): ListDraft {
   const read = cellsOfText(text);
   if ('problem' in read) throw new Error(read.problem);
@@ -30,14 +33,7 @@ export function draftOf(text: string, more: Partial<ListDraft> = {}): ListDraft 
     ...{
       table: 'assets',
       cells: read.cells,
-      headingRow: 0,
-      columns: {},
-      words: {},
-      people: {},
-      dates: {},
-      by: [],
-      blanks: false,
-      omits: false,
+      ...nothingSaid,
     },
     ...more,
   };

@@ -20,6 +20,7 @@ import { catalogOf } from '../../../src/workbook/catalog/catalog';
 import { columnsOf } from '../../../src/workbook/layout/columns';
 import { readTable } from '../../../src/workbook/rows/records';
 import { paper } from '../support/paper-ports';
+import { nothingSaid } from './list-on-paper';
 
 const declared = catalogOf(workbook, { settings: null, steps: null, people: null, lists: null }).catalog;
 const person = { email: null, also: [], role: '', department: '', reminders: 'when needed', zone: null, active: true } as const;
@@ -120,14 +121,7 @@ describe.each(recordTables(workbook).map((table) => [table.tab, table] as const)
           draft: {
             table: table.key,
             cells,
-            headingRow: 0,
-            columns: {},
-            words: {},
-            people: {},
-            dates: {},
-            by: [],
-            blanks: false,
-            omits: false,
+            ...nothingSaid,
           },
         });
         expect({ ...plan.brought, refused: plan.refused, troubles: plan.troubles }).toMatchObject({
@@ -159,14 +153,7 @@ test('every tab of the sample production, in a workbook', () => {
       draft: {
         table,
         cells: 'cells' in list ? list.cells : [],
-        headingRow: 0,
-        columns: {},
-        words: {},
-        people: {},
-        dates: {},
-        by: [],
-        blanks: false,
-        omits: false,
+        ...nothingSaid,
       },
     });
     expect([tab, plan.troubles, plan.brought.adds, plan.brought.edits, plan.refused]).toEqual([tab, [], [], [], []]);
