@@ -94,7 +94,7 @@ function Group({ group, at, plan, onPlan }: GroupProps): JSX.Element {
   const id = `buy-from-${at}`;
   const name = (text: string) => onPlan({ ...plan, suppliers: plan.suppliers.map((one, index) => (index === at ? text : one)) });
   return (
-    <fieldset class="plain">
+    <fieldset class="fields">
       <legend class="spoken">{group.supplier === '' ? 'Nobody is named' : group.supplier}</legend>
       <FieldFrame id={id} label="From" problem={undefined} remark={undefined} help={null} required width="wide">
         {(describedBy) => (

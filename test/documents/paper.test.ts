@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { columnWidths, roomIn, rowHeight, rowPieces, tableType } from '../../src/documents/paper/columns';
 import type { PaperModel } from '../../src/documents/paper/model';
 import { pagesOf, sheetHeight } from '../../src/documents/paper/pages';
-import { widthOf } from '../../src/documents/paper/type';
+import { typeWidth } from '../../src/documents/paper/type';
 
 const model = (rows: readonly (readonly string[])[], more: Partial<PaperModel> = {}): PaperModel => ({
   title: 'Delivery note',
@@ -90,5 +90,5 @@ test('no word of a heading is broken while the headings find room beside each ot
   const widths = columnWidths({ columns, rows: [[wide, '1', wide, wide, '12 GB', wide]], totals: null });
   expect(widths.reduce((all, one) => all + one, 0)).toBe(100);
   for (const [at, { heading }] of columns.entries())
-    expect(roomIn(widths[at] ?? 0)).toBeGreaterThanOrEqual(Math.max(...heading.split(' ').map((word) => widthOf(word, tableType))));
+    expect(roomIn(widths[at] ?? 0)).toBeGreaterThanOrEqual(Math.max(...heading.split(' ').map((word) => typeWidth(word, tableType))));
 });

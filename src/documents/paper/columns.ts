@@ -1,7 +1,7 @@
 // How wide the columns of a table on paper are, and how high a row then is.
 
 import type { PaperTable } from './model';
-import { linesIn, widthOf } from './type';
+import { typeLines, typeWidth } from './type';
 
 /** Points between the margins of Letter, an inch each; A4 has more. */
 export const sheetWidth = 468;
@@ -49,7 +49,7 @@ function sharesOf(wanted: readonly number[], least: readonly number[], held: Rea
 }
 
 function wide(text: string): number {
-  return widthOf(text, tableType);
+  return typeWidth(text, tableType);
 }
 
 function longestWord(text: string): number {
@@ -72,7 +72,7 @@ export function roomIn(width: number): number {
 
 /** Points that the row takes: its highest cell. @param weight of its type */
 export function rowHeight(row: readonly string[], widths: readonly number[], weight = 1): number {
-  const lines = row.map((text, at) => linesIn(text, roomIn(widths[at] ?? 100) / weight, tableType));
+  const lines = row.map((text, at) => typeLines(text, roomIn(widths[at] ?? 100) / weight, tableType));
   return Math.max(1, ...lines) * tableType * lineHeight + paddingUp;
 }
 
@@ -107,7 +107,7 @@ function mostThatFit(characters: readonly string[], room: number, most: number):
   let [fits, tooMany] = [1, characters.length + 1];
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
-    if (linesIn(characters.slice(0, middle).join(''), room, tableType) <= most) fits = middle;
+    if (typeLines(characters.slice(0, middle).join(''), room, tableType) <= most) fits = middle;
     else tooMany = middle;
   }
   return fits;

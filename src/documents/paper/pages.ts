@@ -2,7 +2,7 @@
 
 import { columnWidths, headingHeight, rowHeight, rowPieces, sheetWidth } from './columns';
 import type { PaperModel } from './model';
-import { linesIn } from './type';
+import { typeLines } from './type';
 
 export interface PaperPage {
   /** Rows of the table that stand on it. */
@@ -49,17 +49,17 @@ export function pagesOf(model: PaperModel): readonly PaperPage[] {
 
 /** On every page: what it is, of 16 points, the production, and a rule below them. */
 function headHeight({ title, number }: PaperModel): number {
-  return linesIn(`${title} ${number}`, sheetWidth * 0.68, 16) * 16 * 1.35 + line + mm(5);
+  return typeLines(`${title} ${number}`, sheetWidth * 0.68, 16) * 16 * 1.35 + line + mm(5);
 }
 
 /** Above the table: parties beside each other, facts two in a row, paragraphs. */
 function openingHeight({ parties, facts, paragraphs, about }: PaperModel): number {
   const across = sheetWidth / Math.max(1, parties.length) - 6;
   const party = parties.map(
-    ({ name, lines }) => (1 + linesIn(name, across / 1.08, type) + lines.reduce((sum, one) => sum + linesIn(one, across, type), 0)) * line,
+    ({ name, lines }) => (1 + typeLines(name, across / 1.08, type) + lines.reduce((sum, one) => sum + typeLines(one, across, type), 0)) * line,
   );
   const said = facts.map(({ label, text }) =>
-    Math.max(linesIn(label, sheetWidth * 0.16 - 6, type), linesIn(text, sheetWidth * 0.34 - 6, type)),
+    Math.max(typeLines(label, sheetWidth * 0.16 - 6, type), typeLines(text, sheetWidth * 0.34 - 6, type)),
   );
   const factLines = said.reduce((sum, lines, at) => (at % 2 === 0 ? sum + Math.max(lines, said[at + 1] ?? 0) : sum), 0);
   return (
@@ -72,7 +72,7 @@ function openingHeight({ parties, facts, paragraphs, about }: PaperModel): numbe
 }
 
 function paragraphHeight(text: string): number {
-  return linesIn(text, sheetWidth, type) * line + paragraphGap;
+  return typeLines(text, sheetWidth, type) * line + paragraphGap;
 }
 
 /** Below the table: totals, sentences, and lines to sign on. */

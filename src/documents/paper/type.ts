@@ -30,23 +30,23 @@ const known = new Map(widths.flatMap(([width, characters]) => [...characters].ma
 const caution = 1.12;
 
 /** Points that the text takes on one line. @param size of the type, in points */
-export function widthOf(text: string, size: number): number {
+export function typeWidth(text: string, size: number): number {
   // An accent is as wide as its letter.
   const bare = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   return ([...bare].reduce((sum, character) => sum + (known.get(character) ?? 1000), 0) * size * caution) / 1000;
 }
 
 /** Lines of a text in a column of so many points, one at least: words go to the next line whole, and are broken only where they find no room on one. */
-export function linesIn(text: string, room: number, size: number): number {
+export function typeLines(text: string, room: number, size: number): number {
   return text.split('\n').reduce((sum, line) => sum + linesOfParagraph(line, room, size), 0);
 }
 
 function linesOfParagraph(text: string, room: number, size: number): number {
-  const space = widthOf(' ', size);
+  const space = typeWidth(' ', size);
   let lines = 1;
   let taken = 0;
   for (const word of text.split(' ')) {
-    const width = widthOf(word, size);
+    const width = typeWidth(word, size);
     const before = taken === 0 ? 0 : taken + space;
     if (before + width <= room) {
       taken = before + width;
