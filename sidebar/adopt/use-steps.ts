@@ -20,16 +20,18 @@ export interface Stepping {
 
 export function useSteps(draft: AdoptionDraft, { proposal, fresh, trouble, askNow, askAgain }: Proposing): Stepping {
   const [step, setStep] = useState<AdoptionStep>('tab');
-  const [wanted, setWanted] = useState<AdoptionStep | null>(null);
+  // An object for each press: what an earlier one came to must not end a later one that wants the same step.
+  const [wanted, setWanted] = useState<{ readonly step: AdoptionStep } | null>(null);
   const [problem, tell] = useState<string | null>(null);
   useEffect(() => {
     if (wanted === null) return;
-    if (trouble !== null) return setWanted(null);
+    const settled = () => setWanted((now) => (now === wanted ? null : now));
+    if (trouble !== null) return settled();
     if (!fresh) return askNow();
-    setWanted(null);
+    settled();
     const hindered = hindrance(step, draft, proposal);
     tell(hindered);
-    if (hindered === null) setStep(wanted);
+    if (hindered === null) setStep(wanted.step);
   }, [wanted, fresh, trouble]);
   const stay = () => {
     tell(null);
@@ -41,7 +43,7 @@ export function useSteps(draft: AdoptionDraft, { proposal, fresh, trouble, askNo
     if (draft.sheetIds.length === 0) return tell(hindrance('tab', draft, proposal));
     // Pressing the button again is another try.
     if (trouble !== null) askAgain();
-    setWanted(next);
+    setWanted({ step: next });
   };
   return { step, waiting: wanted !== null, problem, tell, goTo, stay };
 }
