@@ -2,7 +2,6 @@
 
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { naming, naturalKey } from '../due-rules/naming';
-import { alsoBooked } from '../supplies/supply-tabs';
 import { defineAct } from './act';
 
 /**
@@ -12,7 +11,7 @@ import { defineAct } from './act';
 export const addMissing = defineAct(
   { table: 'table', rows: 'wantedRows' },
   {
-    tables: ({ table }, located) => alsoBooked(located, [table]),
+    tables: ({ table }) => [table],
     undoable: true,
     work: (desk, { table: key, rows }) => {
       const { read } = desk.read(key);

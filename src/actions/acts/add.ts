@@ -1,6 +1,5 @@
 // Adding rows from the sidebar.
 
-import { alsoBooked } from '../supplies/supply-tabs';
 import { defineAct } from './act';
 
 /**
@@ -10,7 +9,7 @@ import { defineAct } from './act';
 export const add = defineAct(
   { table: 'table', rows: 'rows' },
   {
-    tables: ({ table }, located) => alsoBooked(located, [table]),
+    tables: ({ table }) => [table],
     undoable: true,
     work: (_desk, input) => ({
       changes: { adds: [input], worksOut: true },

@@ -1,6 +1,5 @@
 // Changing rows of several tabs at once, as they were shown.
 
-import { alsoBooked } from '../supplies/supply-tabs';
 import { defineAct } from './act';
 
 /**
@@ -11,11 +10,7 @@ import { defineAct } from './act';
 export const follow = defineAct(
   { changes: 'rowChanges' },
   {
-    tables: ({ changes }, located) =>
-      alsoBooked(
-        located,
-        changes.map(({ table }) => table),
-      ),
+    tables: ({ changes }) => changes.map(({ table }) => table),
     undoable: true,
     work: (_desk, { changes }) => {
       const edits = changes.flatMap(({ table, edits: all }) => all.map((edit) => ({ table, ...edit })));

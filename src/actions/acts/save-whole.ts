@@ -5,7 +5,6 @@ import type { Table } from '../../schema/table';
 import { recordTables } from '../../schema/workbook';
 import type { WantedChanges } from '../changes/changes';
 import { lineStays, linesUnknown } from '../messages/rows';
-import { alsoBooked } from '../supplies/supply-tabs';
 import { invalid } from '../transaction/failure';
 import type { Located } from '../transaction/tabs';
 import { defineAct } from './act';
@@ -19,7 +18,7 @@ import { defineAct } from './act';
 export const saveWhole = defineAct(
   { table: 'table', row: 'wholeRow', lines: 'lineChanges' },
   {
-    tables: ({ table, lines }, located) => alsoBooked(located, [...lines.map((one) => one.table), table]),
+    tables: ({ table, lines }) => [...lines.map((one) => one.table), table],
     undoable: true,
     work: ({ located }, { table, row, lines }) => {
       const columns = lines.map((one) => lineColumn(located, table, one));

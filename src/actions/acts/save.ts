@@ -1,6 +1,5 @@
 // Saving an edited row from the sidebar.
 
-import { alsoBooked } from '../supplies/supply-tabs';
 import { defineAct } from './act';
 
 /**
@@ -11,7 +10,7 @@ import { defineAct } from './act';
 export const save = defineAct(
   { table: 'table', id: 'row', loaded: 'loaded', changes: 'values', where: 'where' },
   {
-    tables: ({ table }, located) => alsoBooked(located, [table]),
+    tables: ({ table }) => [table],
     undoable: true,
     work: (desk, input) => {
       // What was ticked off in the grid meanwhile.

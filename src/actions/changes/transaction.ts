@@ -11,6 +11,7 @@ import { withDatesByRule } from '../due-rules/worked-out';
 import { type LogEntries, logEntries } from '../memory/log-entries';
 import { mostUnremembered } from '../memory/log-place';
 import { renamedEntries } from '../rows/renamed-rows';
+import { alsoBooked } from '../supplies/supply-tabs';
 import { withBookings } from '../supplies/with-bookings';
 import { Refusal } from '../transaction/failure';
 import { catalogChanged, feedsCatalog } from '../transaction/known-catalog';
@@ -61,7 +62,7 @@ export function transaction<A>(ports: Ports, submit: ActSubmit, work: (desk: Des
 export function transactionUnderLock<A>(ports: Ports, submit: ActSubmit, work: (desk: Desk) => Work<A>): A {
   const desk = deskUnderLock(ports, submit.key, submit.log !== undefined);
   const { changes, answer } = work(desk);
-  const tables = submit.tables(desk.located);
+  const tables = alsoBooked(desk.located, submit.tables(desk.located));
   const done = changed(ports, desk, changes, { ...submit, tables });
   const touched = (changes.touched ?? []).map(({ read }) => read.table.key);
   if ([...tables, ...touched].some((table) => feedsCatalog(ports, table))) catalogChanged(ports);

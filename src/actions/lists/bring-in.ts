@@ -35,7 +35,10 @@ export const bringIn = defineAct(
           edits: edits.map((edit) => ({ table, ...edit })),
           ...(formulas !== null && { formulas: new Map([[table, formulas]]) }),
         },
-        answer: ({ added: [only], edited }) => ({ added: adds.length, changed: edited.length, notes: only?.notes ?? [] }),
+        answer: ({ added, edited }) => ({
+          ...{ added: adds.length, changed: edits.length },
+          notes: [...added, ...edited].flatMap(({ notes }) => notes),
+        }),
       };
     },
   },

@@ -1,7 +1,6 @@
 // Changing fields of many rows at once, as they were shown.
 
 import { defineAct } from '../acts/act';
-import { alsoBooked } from '../supplies/supply-tabs';
 
 /**
  * Writes the fields into the rows with those IDs, wherever they stand now, all or none. What is so already stays; what somebody else changed since it was
@@ -11,12 +10,12 @@ import { alsoBooked } from '../supplies/supply-tabs';
 export const changeSeveral = defineAct(
   { table: 'table', edits: 'edits' },
   {
-    tables: ({ table }, located) => alsoBooked(located, [table]),
+    tables: ({ table }) => [table],
     undoable: true,
     work: (desk, { table, edits }) => {
       // Before the cells: between reading a row's place and writing there nothing may take time.
       const formulas = new Map([[table, desk.formulas(table)]]);
-      return { changes: { edits: edits.map((edit) => ({ table, ...edit })), formulas }, answer: ({ edited }) => ({ rows: edited.length }) };
+      return { changes: { edits: edits.map((edit) => ({ table, ...edit })), formulas }, answer: () => ({ rows: edits.length }) };
     },
   },
 );

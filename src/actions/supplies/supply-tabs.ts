@@ -1,6 +1,5 @@
 // The tabs of stock, moves, orders and their lines, as far as they are in use.
 
-import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import type { Supplies } from '../../schema/stock/supplies';
 import { recordTables } from '../../schema/workbook';
@@ -58,12 +57,9 @@ export function supplyTabs(located: Located, catalog: Catalog, readOf: (table: s
 /** The tables of an act with those that are booked beside them, in the order of writing: the log first, what is on hand last. */
 export function alsoBooked(located: Located, tables: readonly string[]): readonly string[] {
   const supplies = suppliesOf(located);
-  const bases = supplies === null ? [] : [supplies.stock, supplies.moves, supplies.orders, supplies.lines].map(({ table }) => table);
-  const all = recordTables(located.workbook);
-  const baseOf = (key: string) => all.find((table) => table.key === key)?.baseTable ?? key;
-  if (supplies === null || !tables.some((key) => bases.includes(baseOf(key)))) return tables;
-  const of = (base: string) => all.filter((table: BoundTable) => table.baseTable === base).map(({ key }) => key);
-  const [moves, stock] = [of(supplies.moves.table), of(supplies.stock.table)];
+  const mine = supplyTables(located);
+  if (supplies === null || !tables.some((key) => mine.includes(key))) return tables;
+  const [moves, stock] = [keysOf(located, supplies.moves), keysOf(located, supplies.stock)];
   return [...moves, ...tables.filter((key) => !moves.includes(key) && !stock.includes(key)), ...stock];
 }
 
@@ -71,11 +67,9 @@ export function alsoBooked(located: Located, tables: readonly string[]): readonl
 export function supplyTables(located: Located): readonly string[] {
   const supplies = suppliesOf(located);
   const tabs = supplies === null ? [] : [supplies.moves, supplies.lines, supplies.orders, supplies.stock];
-  return tabs
-    .map(({ table }) => table)
-    .flatMap((base) =>
-      recordTables(located.workbook)
-        .filter(({ baseTable }) => baseTable === base)
-        .map(({ key }) => key),
-    );
+  return tabs.flatMap((one) => keysOf(located, one));
+}
+
+function keysOf({ workbook }: Located, { table }: { readonly table: string }): readonly string[] {
+  return recordTables(workbook).flatMap(({ key, baseTable }) => (baseTable === table ? [key] : []));
 }
