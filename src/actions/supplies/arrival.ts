@@ -3,6 +3,7 @@
 import type { Methods } from '../../contract/methods';
 import type { ArrivedLine } from '../../contract/supplies';
 import { exact } from '../../office/supplies/exact';
+import { numberIn } from '../../office/work/row-facts';
 import type { StatusMeaning } from '../../schema/catalog';
 import { listedWords } from '../../schema/traits';
 import { textKey } from '../../schema/values/text';
@@ -119,6 +120,5 @@ function statusOf({ supplies, orders, catalog }: SupplyTabs, how: 'whole' | 'sho
 }
 
 function numberOf(record: ReadRecord, key: string): number {
-  const value = valueIn(record, key);
-  return typeof value === 'number' ? value : 0;
+  return numberIn(valueIn(record, key)) ?? 0;
 }

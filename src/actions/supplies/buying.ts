@@ -2,6 +2,7 @@
 
 import { exact } from '../../office/supplies/exact';
 import { type StockLevels, toBuy } from '../../office/supplies/to-buy';
+import { numberIn } from '../../office/work/row-facts';
 import type { ReadRecord } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { stockNotInUse } from '../messages/supplies';
@@ -33,15 +34,13 @@ export function buyingOf(tabs: SupplyTabs): Buying {
   const { ordered, asked } = openLines(tabs, shelves.itemOf, { adds: [], edits: [] });
   const unread: string[] = [];
   const items = [...shelves.items].flatMap(([key, record]): readonly ItemToBuy[] => {
-    const number = (column: string) => {
-      const value = valueIn(record, column);
-      return typeof value === 'number' ? value : null;
-    };
+    const number = (column: string) => numberIn(valueIn(record, column));
     const name = String(valueIn(record, stock.name) ?? '') || record.id;
     const [onHand, reorderAt] = [number(stock.onHand), number(stock.reorderAt)];
     const columns = [stock.onHand, stock.onOrder, stock.reorderAt, stock.upTo, stock.packSize];
-    if (record.issues.some(({ path }) => columns.includes(path))) unread.push(name);
-    if (onHand === null || reorderAt === null || unread[unread.length - 1] === name) return [];
+    const isUnread = record.issues.some(({ path }) => columns.includes(path));
+    if (isUnread) unread.push(name);
+    if (onHand === null || reorderAt === null || isUnread) return [];
     const own = exact((number(stock.onOrder) ?? 0) - (number(stock.inOrders) ?? 0));
     const waiting = asked.get(key) ?? 0;
     const levels: StockLevels = {

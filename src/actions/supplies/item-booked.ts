@@ -2,8 +2,9 @@
 
 import { type BookedMoves, booking, effectOf, expected, type Shelf } from '../../office/supplies/booking';
 import { exact, sumOf } from '../../office/supplies/exact';
+import { numberIn } from '../../office/work/row-facts';
 import type { MoveMeaning, StockColumns } from '../../schema/stock/supplies';
-import type { Value, Values } from '../../schema/values/value';
+import type { Values } from '../../schema/values/value';
 import type { ReadRecord } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import type { WantedMove } from '../changes/changes';
@@ -51,22 +52,22 @@ const nothing: ItemBooked = { changes: {}, filled: [], logged: [], lefts: [], no
 
 /** @throws Refusal: invalid, where something is done to an item of which nobody knows how much there is */
 export function itemBooked(item: ItemToBook): ItemBooked {
-  const { columns, record, moves, wanted, added, open } = item;
+  const { columns, record, open } = item;
   const number = (key: string) => numberIn(key in item.saved ? item.saved[key] : valueIn(record, key));
   const ordered = open === null ? {} : orderedIn(columns, number, open);
-  const moved = movedIn(item, number, wanted.length > 0 || added.length > 0);
+  const moved = movedIn(item, number(columns.onHand), number(columns.booked));
   return { ...moved, changes: { ...moved.changes, ...ordered } };
+}
 
-  function movedIn(one: ItemToBook, of: typeof number, isMoved: boolean): ItemBooked {
-    const onHand = of(columns.onHand);
-    if (onHand === null && isMoved) throw new Refusal('invalid', onHandUnread({ name: nameOf(one) }));
-    // A move without an ID cannot be told from others yet; without a log nothing is booked of what nobody moves.
-    const waits = moves === null || moves.some(({ record: { id }, isBooked }) => !isBooked && id === '');
-    if (onHand === null || (waits && !isMoved)) return nothing;
-    const shelf = { onHand, booked: of(columns.booked) };
-    const repeated = (moves ?? []).filter(({ record: { id } }) => one.earlier.has(id));
-    return repeated.length > 0 ? again(one, shelf) : booked(one, shelf);
-  }
+function movedIn(item: ItemToBook, onHand: number | null, last: number | null): ItemBooked {
+  const { moves, wanted, added, earlier } = item;
+  const isMoved = wanted.length > 0 || added.length > 0;
+  if (onHand === null && isMoved) throw new Refusal('invalid', onHandUnread({ name: nameOf(item) }));
+  // A move without an ID cannot be told from others yet; without a log nothing is booked of what nobody moves.
+  const waits = moves === null || moves.some(({ record: { id }, isBooked }) => !isBooked && id === '');
+  if (onHand === null || (waits && !isMoved)) return nothing;
+  const shelf = { onHand, booked: last };
+  return (moves ?? []).some(({ record: { id } }) => earlier.has(id)) ? again(item, shelf) : booked(item, shelf);
 }
 
 /** What an earlier try has logged is what there is: it died before it was written here. */
@@ -89,9 +90,7 @@ function booked(item: ItemToBook, shelf: Shelf): ItemBooked {
     changes: { [columns.onHand]: done.onHand, [columns.booked]: done.onHand },
     filled: typed.map(({ record: { id } }, at) => ({ id, left: done.typed[at] ?? 0 })),
     logged:
-      moves === null
-        ? []
-        : [...foundIn(record.id, done), ...wanted.flatMap((move, at) => rowOf(move, fresh[at] ?? 0, done.fresh[at] ?? 0))],
+      moves === null ? [] : [...foundIn(record.id, done), ...wanted.map((move, at) => rowOf(move, fresh[at] ?? 0, done.fresh[at] ?? 0))],
     lefts: done.fresh.slice(length),
     notes: notesOn(item, shelf, done),
   };
@@ -114,8 +113,8 @@ function foundIn(item: string, { opening, count }: BookedMoves): readonly LogRow
 }
 
 /** A count that agrees is noted all the same: somebody has looked. */
-function rowOf({ item, means, quantity: _quantity, ...said }: WantedMove, difference: number, left: number): readonly LogRow[] {
-  return [{ item, means, difference, left, said }];
+function rowOf({ item, means, quantity: _quantity, ...said }: WantedMove, difference: number, left: number): LogRow {
+  return { item, means, difference, left, said };
 }
 
 function notesOn(item: ItemToBook, { onHand, booked: last }: Shelf, { count, onHand: now }: BookedMoves): readonly string[] {
@@ -136,8 +135,4 @@ function orderedIn(columns: StockColumns, number: (key: string) => number | null
 
 function nameOf({ columns, record }: ItemToBook): string {
   return String(valueIn(record, columns.name) ?? '') || record.id;
-}
-
-function numberIn(value: Value | undefined): number | null {
-  return typeof value === 'number' ? value : null;
 }

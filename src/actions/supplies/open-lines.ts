@@ -1,6 +1,7 @@
 // What open order lines still bring, item by item, once an act is done.
 
 import { exact } from '../../office/supplies/exact';
+import { numberIn } from '../../office/work/row-facts';
 import type { OrderColumns, OrderLineColumns } from '../../schema/stock/supplies';
 import { textKey } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
@@ -48,11 +49,8 @@ export function openLines(tabs: SupplyTabs, itemOf: (text: string) => string | n
 }
 
 /** How many of a line have not come. */
-export function openOf(line: ValueAt, { quantity, received }: OrderLineColumns): number {
-  const number = (key: string) => {
-    const value = line(key);
-    return typeof value === 'number' ? value : 0;
-  };
+function openOf(line: ValueAt, { quantity, received }: OrderLineColumns): number {
+  const number = (key: string) => numberIn(line(key)) ?? 0;
   return Math.max(0, exact(number(quantity) - number(received)));
 }
 

@@ -2,6 +2,7 @@
 
 import type { OrderWish } from '../../contract/supplies';
 import { exact, sumOf } from '../../office/supplies/exact';
+import { numberIn } from '../../office/work/row-facts';
 import { listedWords } from '../../schema/traits';
 import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
@@ -85,6 +86,5 @@ function linesOf({ supplies: { stock, lines: columns } }: SupplyTabs, wishes: re
 }
 
 function priceOf(item: ItemToBuy | undefined, key: string): number | null {
-  const price = item === undefined ? null : valueIn(item.record, key);
-  return typeof price === 'number' ? price : null;
+  return item === undefined ? null : numberIn(valueIn(item.record, key));
 }

@@ -2,8 +2,8 @@
 
 import type { Methods } from '../../contract/methods';
 import type { ShelfItem } from '../../contract/supplies';
+import { numberIn } from '../../office/work/row-facts';
 import type { Ports } from '../../ports';
-import type { Value } from '../../schema/values/value';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { stockNotInUse } from '../messages/supplies';
 import { Refusal } from '../transaction/failure';
@@ -28,8 +28,4 @@ export function shelf(ports: Ports): Methods['shelf']['answer'] {
   });
   const shown = items.filter(({ isGone }) => !isGone).map(({ isGone: _isGone, ...item }) => item);
   return { items: [...shown].sort((a, b) => (a.place === b.place ? 0 : a.place < b.place ? -1 : 1)) };
-}
-
-function numberIn(value: Value): number | null {
-  return typeof value === 'number' ? value : null;
 }

@@ -4,6 +4,7 @@ import { effectOf } from '../../office/supplies/booking';
 import { sumOf } from '../../office/supplies/exact';
 import { type MoveMeaning, moveMeanings } from '../../schema/stock/supplies';
 import { listedWords } from '../../schema/traits';
+import { groupedBy } from '../../schema/values/grouping';
 import { onceEach } from '../../schema/values/once';
 import { textKey } from '../../schema/values/text';
 import { wordFor } from '../../schema/values/words';
@@ -59,18 +60,14 @@ function movesIn(
   columns: SupplyTabs['supplies']['moves'],
 ): ReadonlyMap<string, readonly StandingMove[]> {
   const meaning = moveMeaningIn(log, tabs);
-  const moves = new Map<string, StandingMove[]>();
-  for (const record of log.records) {
+  const moves = log.records.flatMap((record): readonly (StandingMove & { readonly item: string })[] => {
     const item = itemOf(String(valueIn(record, columns.item) ?? ''));
     const means = meaning(String(valueIn(record, columns.kind) ?? ''));
     const quantity = valueIn(record, columns.quantity);
-    if (item === null || means === null || typeof quantity !== 'number') continue;
-    const move = { record, difference: effectOf(means, quantity), isBooked: valueIn(record, columns.left) !== null };
-    const there = moves.get(item);
-    if (there === undefined) moves.set(item, [move]);
-    else there.push(move);
-  }
-  return moves;
+    if (item === null || means === null || typeof quantity !== 'number') return [];
+    return [{ item, record, difference: effectOf(means, quantity), isBooked: valueIn(record, columns.left) !== null }];
+  });
+  return groupedBy(moves, ({ item }) => item);
 }
 
 /** What a word of the log means; null: nothing that is known. */

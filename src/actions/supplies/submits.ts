@@ -1,5 +1,6 @@
 // Where no log of moves is kept, the same submit once more must not move anything twice: what it was to come to is remembered before it is written.
 
+import { numberIn } from '../../office/work/row-facts';
 import type { ReadRecord } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import type { Desk } from '../changes/desk';
@@ -44,7 +45,7 @@ export function onceBooked(desk: Desk, moved: readonly ReadRecord[]): Remembered
         const after = one.changes[booked];
         const last = valueIn(record, booked);
         const isMoved = moved.some(({ id }) => id === record.id) && state(record) === 'new';
-        return isMoved && typeof after === 'number' ? [[record.id, typeof last === 'number' ? last : null, after] as const] : [];
+        return isMoved && typeof after === 'number' ? [[record.id, numberIn(last), after] as const] : [];
       });
       if (items.length === 0) return {};
       const others = all.filter(({ key }) => key !== desk.key);

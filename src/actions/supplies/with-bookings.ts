@@ -2,6 +2,7 @@
 
 import { effectOf } from '../../office/supplies/booking';
 import { listedWords } from '../../schema/traits';
+import { groupedBy } from '../../schema/values/grouping';
 import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { wordMeaning } from '../../schema/values/words';
@@ -137,13 +138,11 @@ function isSame(record: ReadRecord, { changes, filled, logged }: ItemBooked): bo
 
 /** @throws Refusal: invalid, for an item that is not there any more */
 function movesBy({ moves, shelves }: ToBook): ReadonlyMap<string, readonly WantedMove[]> {
-  const by = new Map<string, WantedMove[]>();
-  for (const move of moves) {
-    const key = shelves.itemOf(move.item);
-    if (key === null) throw new Refusal('invalid', noStockItem({ item: move.item }));
-    by.set(key, [...(by.get(key) ?? []), move]);
-  }
-  return by;
+  return groupedBy(moves, ({ item }) => {
+    const key = shelves.itemOf(item);
+    if (key === null) throw new Refusal('invalid', noStockItem({ item }));
+    return key;
+  });
 }
 
 function itemsMoved(work: ToBook): readonly ReadRecord[] {
@@ -152,19 +151,17 @@ function itemsMoved(work: ToBook): readonly ReadRecord[] {
 
 /** Rows that somebody adds to the log themselves. */
 function addedBy({ adds, tabs, shelves }: ToBook): ReadonlyMap<string, readonly { readonly at: number; readonly difference: number }[]> {
-  const by = new Map<string, { at: number; difference: number }[]>();
   const { moves: log, supplies } = tabs;
-  if (log === null) return by;
+  if (log === null) return new Map();
   const meaning = moveMeaningIn(log, tabs);
   const rows = adds.flatMap((one) => (one.table === log.table.key ? one.rows : []));
-  rows.forEach((row, at) => {
+  const added = rows.flatMap((row, at) => {
     const key = shelves.itemOf(String(row[supplies.moves.item] ?? ''));
     const means = meaning(String(row[supplies.moves.kind] ?? ''));
     const quantity = row[supplies.moves.quantity];
-    if (key === null || means === null || typeof quantity !== 'number') return;
-    by.set(key, [...(by.get(key) ?? []), { at, difference: effectOf(means, quantity) }]);
+    return key === null || means === null || typeof quantity !== 'number' ? [] : [{ key, at, difference: effectOf(means, quantity) }];
   });
-  return by;
+  return groupedBy(added, ({ key }) => key);
 }
 
 /** Rows of the log that an earlier try of the same submit has written. */

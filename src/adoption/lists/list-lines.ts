@@ -9,6 +9,7 @@ import { type Aside, sortedRows } from '../../workbook/adopted/own-rows';
 import { cellName } from '../../workbook/layout/cell-name';
 import type { FoundColumn, ReadTable } from '../../workbook/rows/read-table';
 import { framesBetween } from './frame-columns';
+import { framesBackwards } from './list-messages';
 import type { ListColumn, UnderstoodList } from './understood-list';
 
 export interface CellWhy {
@@ -90,10 +91,6 @@ function lineOf(row: number, cells: readonly string[], { columns, catalog, frame
   if (frames === null || worked === null) return { row, values, blank, issues };
   if (worked >= 0) return { row, values: { ...values, [frames.key]: worked }, blank: blank.filter((key) => key !== frames.key), issues };
   return { row, values, blank, issues: [...issues, { cell: cellName(row, frames.last), message: framesBackwards() }] };
-}
-
-function framesBackwards(): string {
-  return 'The last frame is before the first.';
 }
 
 /** Words, names and dates as the list writes them; all else as if it were typed into the form. */

@@ -68,6 +68,10 @@ export function withoutId(): string {
   return 'Its row on the tab has no ID yet. Change any of its cells there and it gets one.';
 }
 
+export function framesBackwards(): string {
+  return 'The last frame is before the first.';
+}
+
 export function framesDisagree({ heading, rows }: { readonly heading: string; readonly rows: number }): string {
   return `${heading} counts where first and last frame say otherwise: ${counted(rows, 'row')}.`;
 }

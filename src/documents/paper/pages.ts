@@ -56,7 +56,8 @@ function headHeight({ title, number }: PaperModel): number {
 function openingHeight({ parties, facts, paragraphs, about }: PaperModel): number {
   const across = sheetWidth / Math.max(1, parties.length) - 6;
   const party = parties.map(
-    ({ name, lines }) => (1 + typeLines(name, across / 1.08, type) + lines.reduce((sum, one) => sum + typeLines(one, across, type), 0)) * line,
+    ({ name, lines }) =>
+      (1 + typeLines(name, across / 1.08, type) + lines.reduce((sum, one) => sum + typeLines(one, across, type), 0)) * line,
   );
   const said = facts.map(({ label, text }) =>
     Math.max(typeLines(label, sheetWidth * 0.16 - 6, type), typeLines(text, sheetWidth * 0.34 - 6, type)),

@@ -1,7 +1,7 @@
 // What is on hand once everything is booked that moved it: what was typed into the log, what was counted in the grid, and what somebody does now.
 
 import type { MoveMeaning } from '../../schema/stock/supplies';
-import { exact, sumOf } from './exact';
+import { exact } from './exact';
 
 /** What a move does to what is on hand. People write what was taken out with or without a minus; of a count stands the difference. */
 export function effectOf(means: MoveMeaning, quantity: number): number {
@@ -69,7 +69,11 @@ function after(start: number, fresh: readonly number[]): Pick<BookedMoves, 'fres
 }
 
 function running(start: number, differences: readonly number[]): readonly number[] {
-  return differences.map((_one, at) => exact(start + sumOf(differences.slice(0, at + 1))));
+  let now = start;
+  return differences.map((one) => {
+    now = exact(now + one);
+    return now;
+  });
 }
 
 /** What is on order, and how much of that is of open order lines. */
