@@ -21,6 +21,7 @@ import { sampleHalfRemoved } from '../messages/setup';
 import { tabNotUnderstood } from '../messages/workbook';
 import { readJournal } from '../reminders/run/journal-tab';
 import { isSampleHalfRemoved } from '../setup/sample-removal';
+import { stockFindings } from '../supplies/stock-findings';
 import { nowIn } from '../transaction/clocks';
 import { isGoogles, noTab, Refusal } from '../transaction/failure';
 import { renamedWords } from '../transaction/following';
@@ -117,7 +118,12 @@ function checkTables(
   }
   const dated = checked.map((one) => withDatesByRule(ports, located, fresh, checked, one));
   const more = dated.flatMap((one, at) => one.findings.slice(checked[at]?.findings.length ?? 0));
-  return { checked: dated, findings: [...findings, ...more, ...referenceFindings(checked)] };
+  const ofStock = stockFindings(
+    located,
+    fresh.catalog,
+    checked.map(({ read }) => read),
+  );
+  return { checked: dated, findings: [...findings, ...more, ...referenceFindings(checked), ...ofStock] };
 }
 
 /** Once all tabs are read: what dates count from stands on others. Those that nobody wanted to check are read for it. */

@@ -25,6 +25,16 @@ export function onHandBelowNothing({ name, onHand }: { readonly name: string; re
   return `${name}: ${onHand} on hand. More went out than was there: count it.`;
 }
 
+/** On hand and the log, where they differ and no booking brings them together. */
+export function movesDiffer({ name, onHand, moved }: { readonly name: string; readonly onHand: number; readonly moved: number }): string {
+  return `${name}: ${onHand} on hand, and its moves come to ${moved}. A row of the log was changed or deleted: count it, and both agree.`;
+}
+
+/** What somebody has typed since, in the grid. */
+export function movesWait({ name, onHand, moved }: { readonly name: string; readonly onHand: number; readonly moved: number }): string {
+  return `${name}: ${onHand} on hand, and its moves come to ${moved}. One of them was typed: the next save on Stock books it.`;
+}
+
 export function onHandUnread({ name }: { readonly name: string }): string {
   return `${name}: what is on hand cannot be read. Write a number there first.`;
 }

@@ -80,20 +80,32 @@ function again({ columns, moves }: ItemToBook, { onHand, booked: last }: Shelf):
 
 function booked(item: ItemToBook, shelf: Shelf): ItemBooked {
   const { columns, record, moves, wanted, added } = item;
-  const typed = (moves ?? []).filter(({ isBooked }) => !isBooked);
+  const { typed, waiting } = typedMoves(item, shelf);
   const logged = moves === null ? null : { booked: bookedSum(moves), typed: typed.map(({ difference }) => difference) };
-  const before = booking(shelf, logged, []).onHand;
-  const fresh = differencesOf(before, wanted, added);
+  const before = booking(shelf, logged, []);
+  const fresh = differencesOf(before.onHand, wanted, added);
   const done = booking(shelf, logged, fresh);
-  const { length } = wanted;
   return {
-    changes: { [columns.onHand]: done.onHand, [columns.booked]: done.onHand },
-    filled: typed.map(({ record: { id } }, at) => ({ id, left: done.typed[at] ?? 0 })),
-    logged:
-      moves === null ? [] : [...foundIn(record.id, done), ...wanted.map((move, at) => rowOf(move, fresh[at] ?? 0, done.fresh[at] ?? 0))],
-    lefts: done.fresh.slice(length),
+    changes: { [columns.onHand]: done.onHand, [columns.booked]: exact(done.onHand - waiting) },
+    filled: typed.flatMap(({ record: { id } }, at) => (id === '' ? [] : [{ id, left: done.typed[at] ?? 0 }])),
+    logged: moves === null ? [] : [...foundIn(record.id, done), ...rowsOf(wanted, fresh, done)],
+    lefts: done.fresh.slice(wanted.length),
     notes: notesOn(item, shelf, done),
   };
+}
+
+/**
+ * A row of the log without an ID cannot be written to: it waits for one, and is booked then. Where its count stands beside it already, what was counted holds it, and
+ * so much is left to be booked.
+ */
+function typedMoves(
+  { moves }: ItemToBook,
+  { onHand, booked: last }: Shelf,
+): { readonly typed: readonly StandingMove[]; readonly waiting: number } {
+  const typed = (moves ?? []).filter(({ isBooked }) => !isBooked);
+  const isTyped = last === null || exact(onHand) !== exact(last);
+  if (!isTyped) return { typed: typed.filter(({ record: { id } }) => id !== ''), waiting: 0 };
+  return { typed, waiting: sumOf(typed.flatMap(({ record: { id }, difference }) => (id === '' ? [difference] : []))) };
 }
 
 /** Of a count the difference from what is there by then. */
@@ -112,9 +124,13 @@ function foundIn(item: string, { opening, count }: BookedMoves): readonly LogRow
   return [opening, count].flatMap((one) => (one === null ? [] : [{ item, means: 'counted' as const, ...one, said: {} }]));
 }
 
-/** A count that agrees is noted all the same: somebody has looked. */
-function rowOf({ item, means, quantity: _quantity, ...said }: WantedMove, difference: number, left: number): LogRow {
-  return { item, means, difference, left, said };
+/** A count that agrees is noted all the same: somebody has looked. The first puts right what the log was behind. */
+function rowsOf(wanted: readonly WantedMove[], fresh: readonly number[], done: BookedMoves): readonly LogRow[] {
+  const first = wanted.findIndex(({ means }) => means === 'counted');
+  return wanted.map(({ item, means, quantity: _quantity, ...said }, at) => {
+    const difference = exact((fresh[at] ?? 0) + (at === first ? done.gap : 0));
+    return { item, means, difference, left: done.fresh[at] ?? 0, said };
+  });
 }
 
 function notesOn(item: ItemToBook, { onHand, booked: last }: Shelf, { count, onHand: now }: BookedMoves): readonly string[] {

@@ -29,7 +29,7 @@ export function suppliesOf({ workbook }: Pick<Located, 'workbook'>): Supplies | 
 }
 
 /** Each tab is read when it is asked for, by `readOf`, which reads none twice. Null in a workbook that has no orders declared. */
-export function supplyTabs(located: Located, catalog: Catalog, readOf: (table: string) => ReadTable): SupplyTabs | null {
+export function supplyTabs(located: Located, catalog: Catalog, readOf: (table: string) => ReadTable | null): SupplyTabs | null {
   const supplies = suppliesOf(located);
   if (supplies === null) return null;
   const first = (base: string) => {

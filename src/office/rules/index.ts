@@ -3,6 +3,7 @@
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { absences } from './absences';
 import { atRisk } from './at-risk';
+import { belowNothing } from './below-nothing';
 import { handIn } from './hand-in';
 import { kitOut } from './kit-out';
 import type { Obligation, ObligationRule, RuleContext, UnreadRow } from './obligation';
@@ -12,6 +13,7 @@ import { reorder } from './reorder';
 const rules: readonly ObligationRule[] = [
   // A new rule is its line here.
   reorder,
+  belowNothing,
   handIn,
   absences,
   pickUp,

@@ -35,6 +35,8 @@ export interface BookedMoves {
   /** After each of what is done now. */
   readonly fresh: readonly number[];
   readonly onHand: number;
+  /** By how much the log is behind what was written last, as where a row of it was deleted: 0 once a count has put it right. */
+  readonly gap: number;
 }
 
 interface Booked {
@@ -43,22 +45,25 @@ interface Booked {
 }
 
 /**
- * A move that was typed into the log and a count that was typed as *On hand* at the same time are one: the count says what is there after the move.
+ * A move that was typed into the log and a count that was typed as *On hand* at the same time are one: the count says what is there after the move. Where the log
+ * did not come to what was written last, a count puts that right too.
  * @param fresh what is done now, as differences
  */
 export function booking({ onHand, booked }: Shelf, logged: LoggedMoves | null, fresh: readonly number[]): BookedMoves {
-  if (logged === null) return { opening: null, typed: [], count: null, ...after(exact(onHand), fresh) };
+  if (logged === null) return { opening: null, typed: [], count: null, gap: 0, ...after(exact(onHand), fresh) };
   const first = logged.booked === null && booked !== null && booked !== 0;
   const base = booked ?? logged.booked ?? 0;
   const isTyped = booked === null || exact(onHand) !== exact(booked);
   const typed = running(base, logged.typed);
   const should = typed[typed.length - 1] ?? exact(base);
-  const difference = isTyped ? exact(onHand - should) : 0;
-  const now = exact(should + difference);
+  const gap = logged.booked === null ? 0 : exact(base - logged.booked);
+  const now = isTyped ? exact(onHand) : should;
+  const difference = isTyped ? exact(now - should + gap) : 0;
   return {
     opening: first ? { difference: exact(base), left: exact(base) } : null,
     typed,
     count: difference === 0 ? null : { difference, left: now },
+    gap: isTyped ? 0 : gap,
     ...after(now, fresh),
   };
 }
