@@ -97,10 +97,15 @@ export function ruleSentence(table: Table, rule: RowRule): string {
     return `${heading(rule.to)} is not ${isNumber(table, rule.to) ? 'below' : 'before'} ${heading(rule.from)}${until}.`;
   }
   if (rule.rule === 'sum') return `${inWords(rule.parts.map(heading))} add up to ${heading(rule.whole)}.`;
+  if (rule.rule === 'within') return `${heading(rule.part)} is no more than ${heading(rule.whole)}, and on the same side of nought.`;
   return `With “${rule.value}” in ${heading(rule.column)}, ${heading(rule.needs)} is needed.`;
 }
 
 export function fillSentence(table: Table, fill: Fill): string {
   const heading = (key: string) => `*${headingIn(table, key)}*`;
-  return `${heading(fill.vat)} and ${heading(fill.net)} are worked out from ${heading(fill.gross)} and ${heading(fill.rate)} while they are blank.`;
+  const { vat, net, gross, rate, reclaim } = fill;
+  const worked = `${heading(vat)} and ${heading(net)} are worked out from ${heading(gross)} and ${heading(rate)} while they are blank.`;
+  if (reclaim === undefined) return worked;
+  const { claimed, cost, evidence, special, currency } = reclaim;
+  return `${worked} ${heading(claimed)} and ${heading(cost)} follow from them by ${heading(evidence)}, ${heading(special)} and ${heading(currency)}.`;
 }

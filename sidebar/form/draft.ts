@@ -4,6 +4,7 @@ import type { BoundTable } from '../../src/schema/adopted/bound-table';
 import type { Catalog } from '../../src/schema/catalog';
 import { editText, isTyped, parseField } from '../../src/schema/column';
 import type { Issue } from '../../src/schema/issue';
+import type { Fill } from '../../src/schema/row-rules';
 import { contentsOf, isListed, isStatus, listKeyOf } from '../../src/schema/traits';
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Value, Values } from '../../src/schema/values/value';
@@ -71,9 +72,16 @@ function isKept({ table, columns }: Form, key: string): boolean {
 export function withText(form: Form, draft: Draft, key: string, text: string): Draft {
   const next: Draft = { texts: { ...draft.texts, [key]: text }, typed: new Set([...draft.typed, key]) };
   return form.table.fills.reduce<Draft>((current, fill) => {
-    const inputs = [fill.gross, fill.rate, fill.vat, fill.net];
-    return inputs.includes(key) ? filled(form, current, [fill.vat, fill.net]) : current;
+    const followers = followersOf(fill, key);
+    return followers.length > 0 ? filled(form, current, followers) : current;
   }, next);
+}
+
+/** What is worked out anew once a field was changed. What paper there is changes nothing about the VAT that stands on it. */
+function followersOf({ gross, rate, vat, net, reclaim }: Fill, key: string): readonly string[] {
+  const claimed = reclaim ? [reclaim.claimed, reclaim.cost] : [];
+  if ([gross, rate, vat, net].includes(key)) return [vat, net, ...claimed];
+  return reclaim && Object.values(reclaim).includes(key) ? claimed : [];
 }
 
 function filled(form: Form, draft: Draft, targets: readonly string[]): Draft {

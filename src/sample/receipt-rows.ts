@@ -17,7 +17,7 @@ export function receiptRows(day: DayAt): readonly Values[] {
 }
 
 function ofRunner(day: DayAt): readonly Receipt[] {
-  const float = { whoPaid: 'Dee Hart', paidWith: 'Float', receipt: 'Till receipt' } as const satisfies Partial<Receipt>;
+  const float = { whoPaid: 'Dee Hart', paidWith: 'Float', receipt: 'Receipt with VAT no.' } as const satisfies Partial<Receipt>;
   return [
     {
       ...float,
@@ -68,7 +68,7 @@ function ofCoordinator(day: DayAt): readonly Receipt[] {
       shop: 'Station',
       whatFor: 'Train to the client review',
       ...amounts(4270, '0', 0),
-      receipt: 'VAT invoice',
+      receipt: 'Full VAT invoice to us',
       status: 'Queried',
       notes: 'Accounts ask for the seat reservation.',
     },
@@ -81,7 +81,7 @@ function ofCoordinator(day: DayAt): readonly Receipt[] {
       whatFor: 'Lunch for the voice actors',
       episode: '003',
       ...amounts(5280, '20', 880),
-      receipt: 'VAT invoice',
+      receipt: 'Full VAT invoice to us',
       status: 'To claim',
     },
   ];

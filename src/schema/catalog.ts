@@ -5,6 +5,7 @@ import type { House } from './papers/house';
 import type { Absence } from './values/absence';
 import type { LocalDate, Weekday } from './values/local-date';
 import type { Currency } from './values/money';
+import type { ReclaimRules } from './vat/reclaim';
 
 /** A word of a drop-down. Rules read `means`, never the word. */
 export interface Word {
@@ -103,6 +104,8 @@ export interface Settings {
   readonly currency: Currency;
   /** In per cent. */
   readonly vatRate: number;
+  /** What VAT may be claimed back by; absent: it is not worked out. */
+  readonly reclaim?: ReclaimRules;
   /** What is typed into the sheet is noted in the log of changes. */
   readonly logsEdits?: boolean;
   /** What becomes of the list of what follows from a row: it is shown and asked about (absent), done at once, or never made. */

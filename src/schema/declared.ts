@@ -15,6 +15,7 @@ import type {
   NoteColumns,
   OutgoingColumns,
   Packaged,
+  ReclaimColumns,
   RepeatColumns,
   RowRule,
   SpendColumns,
@@ -143,6 +144,7 @@ export type DeclaredOutgoing<C extends Columns> = OutgoingColumns & {
 export type DeclaredRule<C extends Columns> =
   | { [K in KindsWith<'day' | 'time' | 'number'>]: Ordered<KeysOf<C, K>, keyof C & string> }[KindsWith<'day' | 'time' | 'number'>]
   | (Extract<RowRule, { rule: 'sum' }> & { readonly parts: readonly KeysOf<C, 'money'>[]; readonly whole: KeysOf<C, 'money'> })
+  | (Extract<RowRule, { rule: 'within' }> & Readonly<Record<'part' | 'whole', KeysOf<C, 'money'>>>)
   | (Extract<RowRule, { rule: 'needs' }> & { readonly column: KeysOf<C, 'word' | 'rate'>; readonly needs: keyof C });
 
 type Ordered<K extends string, A extends string> = Extract<RowRule, { rule: 'order' }> & {
@@ -152,7 +154,13 @@ type Ordered<K extends string, A extends string> = Extract<RowRule, { rule: 'ord
 };
 
 export type DeclaredFill<C extends Columns> = Fill &
-  Readonly<Record<'gross' | 'vat' | 'net', KeysOf<C, 'money'>>> & { readonly rate: KeysOf<C, 'rate'> };
+  Readonly<Record<'gross' | 'vat' | 'net', KeysOf<C, 'money'>>> & {
+    readonly rate: KeysOf<C, 'rate'>;
+    readonly reclaim?: ReclaimColumns &
+      Readonly<Record<'evidence' | 'special', KeysOf<C, 'word'>>> &
+      Readonly<Record<'claimed' | 'cost', KeysOf<C, 'money'>>> &
+      Readonly<Record<'currency' | 'vatNo', KeysOf<C, 'text'>>>;
+  };
 
 /** The column that names what a line belongs to is a reference, and a flag says that a line was taken off: see `Table.leftOut`. */
 export interface DeclaredLines<C extends Columns> {

@@ -59,6 +59,8 @@ export type RowRule =
     }
   /** Parts add up to the whole, to the penny. */
   | { readonly rule: 'sum'; readonly parts: readonly string[]; readonly whole: string }
+  /** The part is no more than the whole, and on the same side of nought. */
+  | { readonly rule: 'within'; readonly part: string; readonly whole: string }
   /** With that word in the column, the other must be filled. */
   | { readonly rule: 'needs'; readonly column: string; readonly value: string; readonly needs: string };
 
@@ -138,7 +140,27 @@ export interface FollowRule {
 }
 
 /** Values that follow from others while they are blank; people may type over them. */
-export type Fill = { readonly rule: 'vat'; readonly gross: string; readonly rate: string; readonly vat: string; readonly net: string };
+export interface Fill {
+  readonly rule: 'vat';
+  readonly gross: string;
+  readonly rate: string;
+  readonly vat: string;
+  readonly net: string;
+  /** Absent: nobody asks what of it may be claimed back. */
+  readonly reclaim?: ReclaimColumns;
+}
+
+/** Columns that say what of the VAT may be claimed back, and what is left as the cost. */
+export interface ReclaimColumns {
+  /** What paper there is, what was bought where that matters, and another currency that it was paid in. */
+  readonly evidence: string;
+  readonly special: string;
+  readonly currency: string;
+  /** The supplier’s VAT number. */
+  readonly vatNo: string;
+  readonly claimed: string;
+  readonly cost: string;
+}
 
 /** The second is not before the first. */
 export function order<const F extends string, const T extends string>(from: F, to: T) {
@@ -153,6 +175,11 @@ export function orderUntil<const F extends string, const T extends string, const
 /** The parts add up to the whole, to the penny. */
 export function sum<const P extends string, const W extends string>(parts: readonly P[], whole: W) {
   return { rule: 'sum', parts, whole } as const;
+}
+
+/** The part is no more than the whole, and on the same side of nought. */
+export function within<const P extends string, const W extends string>(part: P, whole: W) {
+  return { rule: 'within', part, whole } as const;
 }
 
 /** With that word in the column, the other must be filled. */

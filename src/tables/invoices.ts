@@ -9,7 +9,7 @@ import { rate } from '../schema/kinds/rate';
 import { ref } from '../schema/kinds/ref';
 import { code, longText, text } from '../schema/kinds/text';
 import { status } from '../schema/kinds/word';
-import { needs, order, sum } from '../schema/row-rules';
+import { needs, order, sum, within } from '../schema/row-rules';
 import { defineTable, stamps } from '../schema/table';
 import { calledLink, calledNotes } from './called';
 import { episodeRef } from './production/episode-ref';
@@ -45,7 +45,7 @@ export const invoices = defineTable('invoices', {
     vatRate: rate('VAT rate', {
       usual: ['20', '5', '0'],
       also: ['VAT %', 'Tax rate'],
-      help: '20, 5, 0 or mixed. VAT and net are worked out from it; with mixed, type the VAT.',
+      help: '20, 5, 0, exempt, not registered, outside scope, reverse charge or mixed. VAT and net are worked out from it; with mixed, type the VAT.',
     }),
     vat: money('VAT', {
       also: ['VAT amount', 'Tax', 'GST'],
@@ -74,7 +74,7 @@ export const invoices = defineTable('invoices', {
   tells: ['supplier', 'gross', 'whatFor', 'costCode', 'production'],
   spend: { date: 'date', gross: 'gross', net: 'net', costCode: 'costCode', status: 'status' },
   fills: [{ rule: 'vat', gross: 'gross', rate: 'vatRate', vat: 'vat', net: 'net' }],
-  rules: [needs('vatRate', 'mixed', 'vat'), sum(['net', 'vat'], 'gross'), order('date', 'due')],
+  rules: [needs('vatRate', 'mixed', 'vat'), within('vat', 'gross'), sum(['net', 'vat'], 'gross'), order('date', 'due')],
   inUse: false,
   // The day after it is entered, five working days before it is due, on the day, and one and three after.
   deadlines: [

@@ -4,6 +4,7 @@ import { qcMeanings, statusMeanings } from '../schema/catalog';
 import { deliverableCategories } from '../schema/pack';
 import { moveMeanings } from '../schema/stock/supplies';
 import { defineList } from '../schema/values/word-list';
+import { evidenceMeanings, specialMeanings } from '../schema/vat/reclaim';
 import { departments } from './production/departments';
 import { stepStatuses } from './production/step-statuses';
 import { reviewLists } from './reviews/review-lists';
@@ -245,11 +246,31 @@ export const lists = [
     ['Company card', null, 'card'],
     ['Own money', null, 'own', 'out of pocket'],
   ]),
-  defineList('receiptKinds', 'Receipt kinds', [
-    ['VAT invoice', null, 'invoice'],
-    ['Till receipt', null, 'receipt'],
-    ['None', null, 'lost', 'no receipt'],
-  ]),
+  defineList(
+    'receiptKinds',
+    'Receipt kinds',
+    [
+      ['Full VAT invoice to us', 'full invoice', 'full VAT invoice', 'tax invoice', 'invoice'],
+      ['Receipt with VAT no.', 'with VAT number', 'receipt', 'VAT receipt', 'simplified invoice'],
+      ['Receipt without', 'without VAT number', 'receipt without VAT no.', 'plain receipt'],
+      ['Card slip only', 'slip', 'card slip', 'slip'],
+      ['None', 'none', 'lost', 'no receipt'],
+    ],
+    evidenceMeanings,
+    { words: { 'Full VAT invoice to us': ['VAT invoice'], 'Receipt with VAT no.': ['Till receipt'] } },
+  ),
+  defineList(
+    'specialSpends',
+    'Special spends',
+    [
+      ['Off-street parking', 'no paper needed', 'car park', 'parking'],
+      ['Toll', 'no paper needed', 'bridge toll', 'road toll'],
+      ['Telephone', 'no paper needed', 'phone', 'phone box'],
+      ['Machine', 'no paper needed', 'vending machine', 'coin machine'],
+      ['Entertaining clients', 'never', 'client entertaining', 'client lunch', 'hospitality'],
+    ],
+    specialMeanings,
+  ),
   defineList('priorities', 'Priorities', [
     ['High', null, 'urgent', 'hi', 'asap'],
     ['Normal', null, 'medium', 'med'],

@@ -8,7 +8,7 @@ import { person } from '../schema/kinds/people';
 import { rate } from '../schema/kinds/rate';
 import { code, longText, text } from '../schema/kinds/text';
 import { list, status } from '../schema/kinds/word';
-import { needs, sum } from '../schema/row-rules';
+import { needs, sum, within } from '../schema/row-rules';
 import { defineTable, stamps } from '../schema/table';
 import { calledNotes } from './called';
 import { productionColumn } from './production-column';
@@ -50,6 +50,11 @@ export const pettyCash = defineTable('pettyCash', {
       also: ['Supplier', 'Vendor', 'Merchant', 'Payee', 'Store', 'Retailer', 'Paid to', 'Company'],
       required: true,
       suggest: true,
+    }),
+    supplierVatNo: text('Supplier VAT no.', {
+      also: ['VAT no.', 'VAT number', 'VAT reg. no.', 'VAT registration'],
+      suggest: true,
+      help: 'Its form and, where it is British, its check digits are looked at; no more can be promised.',
     }),
     whatFor: text('What for', {
       also: [
@@ -93,14 +98,28 @@ export const pettyCash = defineTable('pettyCash', {
       usual: ['20', '5', '0'],
       also: ['VAT %', 'Tax rate', 'VAT code'],
       first: true,
-      help: '20, 5, 0 or mixed. VAT and net are worked out from it; with mixed, type the VAT.',
+      help: '20, 5, 0, exempt, not registered, outside scope, reverse charge or mixed. VAT and net are worked out from it; with mixed, type the VAT.',
     }),
     vat: money('VAT', {
       also: ['VAT amount', 'Tax', 'GST'],
       help: 'Worked out from gross and rate; type over it if the receipt says otherwise.',
     }),
     net: money('Net', { also: ['Net amount', 'Subtotal', 'Net total', 'Excl. VAT', 'Amount excl. VAT', 'Total excl. VAT', 'Net of VAT'] }),
-    receipt: list('Receipt', 'receiptKinds', { also: ['Receipt?', 'Receipt type', 'Receipt kind', 'Receipt attached', 'Proof'] }),
+    receipt: list('Receipt', 'receiptKinds', {
+      also: ['Receipt?', 'Receipt type', 'Receipt kind', 'Receipt attached', 'Proof'],
+      first: true,
+      help: 'What paper there is: what VAT may be claimed back follows from it.',
+    }),
+    special: list('Special spend', 'specialSpends', { help: 'Only where it changes what VAT may be claimed back.' }),
+    currency: code('Currency', {
+      also: ['Ccy'],
+      help: 'That it was paid in, where that is not the workbook’s. Gross is in the workbook’s all the same.',
+    }),
+    vatClaimed: money('VAT claimed', {
+      also: ['VAT reclaimed', 'VAT recoverable', 'Input VAT'],
+      help: 'Worked out from the paper there is, by the rules in Settings; type over it if accounts say otherwise.',
+    }),
+    costToUs: money('Cost to us', { help: 'Gross less VAT claimed.' }),
     status: status('receiptStatuses', 'Status', ['Claim status', 'State', 'Progress', 'Reimbursed', 'Paid back']),
     link: link('Link', {
       also: ['Scan', 'Photo', 'Receipt link', 'Receipt scan', 'Image link'],
@@ -117,7 +136,25 @@ export const pettyCash = defineTable('pettyCash', {
   partOf: ['episode'],
   link: 'link',
   spend: { date: 'date', gross: 'gross', net: 'net', costCode: 'costCode', status: 'status' },
-  fills: [{ rule: 'vat', gross: 'gross', rate: 'vatRate', vat: 'vat', net: 'net' }],
-  rules: [needs('vatRate', 'mixed', 'vat'), sum(['net', 'vat'], 'gross')],
+  fills: [
+    {
+      ...{ rule: 'vat', gross: 'gross', rate: 'vatRate', vat: 'vat', net: 'net' },
+      reclaim: {
+        evidence: 'receipt',
+        special: 'special',
+        currency: 'currency',
+        vatNo: 'supplierVatNo',
+        claimed: 'vatClaimed',
+        cost: 'costToUs',
+      },
+    },
+  ],
+  rules: [
+    needs('vatRate', 'mixed', 'vat'),
+    within('vat', 'gross'),
+    sum(['net', 'vat'], 'gross'),
+    within('vatClaimed', 'vat'),
+    sum(['vatClaimed', 'costToUs'], 'gross'),
+  ],
   attention: [{ rule: 'handIn', columns: { date: 'date', amount: 'gross', status: 'status' }, owner: 'whoPaid' }],
 });

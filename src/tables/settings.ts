@@ -4,7 +4,7 @@ import { frameRates } from '../schema/frames/timecode';
 import { flag } from '../schema/kinds/flag';
 import { person } from '../schema/kinds/people';
 import { rate } from '../schema/kinds/rate';
-import { choice, datesOff, days, hour, weekdays } from '../schema/kinds/setting';
+import { amount, choice, datesOff, days, hour, weekdays } from '../schema/kinds/setting';
 import { longText, text } from '../schema/kinds/text';
 import { defineSettings } from '../schema/table';
 import { currencyCodes } from '../schema/values/money';
@@ -74,6 +74,21 @@ export const settings = defineSettings('settings', {
       column: days('At risk: no answer'),
       initially: '10',
       does: 'Working days after a deliverable was sent from which it is at risk without an answer, where Answer by is blank. 0: never.',
+    },
+    claimsVat: {
+      column: choice('VAT claimed back by the rules of', ['UK', 'nobody']),
+      initially: 'UK',
+      does: 'UK: what may be claimed back of a receipt is worked out from the paper there is, where amounts are in pounds. nobody: it is left to accounts.',
+    },
+    fullInvoiceAbove: {
+      column: amount('Full VAT invoice above'),
+      initially: '250',
+      does: 'Above this total only a VAT invoice made out to us counts; up to it a receipt with the supplier’s VAT number does (VAT Regulations 1995, reg. 16A; VAT Notice 700, 16.6).',
+    },
+    noPaperUpTo: {
+      column: amount('No receipt needed up to'),
+      initially: '25',
+      does: 'For off-street parking, tolls paid at the booth, telephones and machines, VAT included (VAT Notice 700).',
     },
     vatRate: { column: rate('VAT rate'), initially: '20', does: 'Per cent; offered for a new receipt.' },
   },

@@ -55,3 +55,34 @@ describe('a rate', () => {
     expect(unlikelyIn(formFor(tableOf(workbook, 'pettyCash'), dutch, '2026-03-02'), {}, { vatRate: '21' })).toEqual([]);
   });
 });
+
+describe('VAT', () => {
+  const typed = (vat: number, rate = '20') =>
+    unlikelyIn(form('pettyCash'), {}, { gross: 12_000, vatRate: rate, vat }).map(({ path, message }) => `${path}: ${message}`);
+
+  test.each([2000, 1995, 2005])('of %i pence at 20 %% of £120 is what tills make of it', (vat) => {
+    expect(typed(vat)).toEqual([]);
+  });
+
+  test.each([1994, 2006, 0, -2000])('of %i pence is asked about', (vat) => {
+    expect(typed(vat)).toEqual([expect.stringMatching(/^vat: VAT is .* and at 20 % it would be £20\.00\. Mend it, or save again/)]);
+  });
+
+  test('is asked about where the rate says that there is none, and not where there are several', () => {
+    expect(typed(2000, 'exempt')).toEqual([expect.stringMatching(/at “exempt” it would be £0\.00/)]);
+    expect(typed(2000, 'mixed')).toEqual([]);
+  });
+
+  test('that stood there before is nobody’s question', () => {
+    const row = { gross: 12_000, vatRate: '20', vat: 1500 };
+    expect(unlikelyIn(form('pettyCash'), row, row)).toEqual([]);
+  });
+});
+
+test.each([
+  ['123456789', /^Supplier VAT no\. has a wrong digit/],
+  ['DE12', /^Supplier VAT no\. does not look like one of its country/],
+  ['QQ123456789', /^Supplier VAT no\. begins with no country/],
+])('the VAT number %s is asked about', (supplierVatNo, words) => {
+  expect(unlikelyIn(form('pettyCash'), {}, { supplierVatNo }).map(({ message }) => message)).toEqual([expect.stringMatching(words)]);
+});

@@ -83,7 +83,7 @@ describe('the workbook', () => {
     ],
     [
       'pettyCash',
-      'Receipt no., Date*, Who paid*, Paid with, Shop*, What for*, Episode, Cost code, Gross*, VAT rate, VAT, Net, Receipt, Status, Link, Production, Notes, Updated, Updated by',
+      'Receipt no., Date*, Who paid*, Paid with, Shop*, Supplier VAT no., What for*, Episode, Cost code, Gross*, VAT rate, VAT, Net, Receipt, Special spend, Currency, VAT claimed, Cost to us, Status, Link, Production, Notes, Updated, Updated by',
     ],
     [
       'people',

@@ -32,6 +32,7 @@ describe('a workbook without its small tabs', () => {
       currency: 'GBP',
       frameRate: '24',
       vatRate: 20,
+      reclaim: { fullInvoiceAbove: 25_000, noPaperUpTo: 2500 },
       house: { name: '', address: '', vatNo: '', eori: '' },
       inUse: keysInUse,
       reminderDays: expect.objectContaining({

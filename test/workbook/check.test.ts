@@ -111,3 +111,21 @@ describe('a row', () => {
     expect(checkRecord(bound(assets), values, caminandes).map(({ path }) => path)).toEqual(['__proto__', 'constructor']);
   });
 });
+
+describe('VAT', () => {
+  test('of more than the total is refused, and so is a refund of which only one is below nought', () => {
+    expect(said(pettyCash, { ...receipt, vat: 1300, net: -100 })).toEqual([
+      'vat: VAT is £13.00, which is more than Gross £12.00. Change one of them.',
+    ]);
+    expect(said(pettyCash, { ...receipt, gross: -1200, vat: 200, net: -1400 })).toEqual([
+      'vat: VAT is £2.00 and Gross -£12.00: of a refund both are below nought. Change one of them.',
+    ]);
+    expect(said(pettyCash, { ...receipt, gross: -1200, vat: -200, net: -1000 })).toEqual([]);
+  });
+
+  test('that is claimed is no more than there is', () => {
+    expect(said(pettyCash, { ...receipt, vat: 200, net: 1000, vatClaimed: 300, costToUs: 900 })).toEqual([
+      'vatClaimed: VAT claimed is £3.00, which is more than VAT £2.00. Change one of them.',
+    ]);
+  });
+});

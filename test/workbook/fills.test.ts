@@ -97,3 +97,38 @@ describe('a step that the type does not need', () => {
     expect(fillIn(bound(assets), { name: 'Lama', type: 'Character' }, caminandes)['steps/Rig/status']).toBeUndefined();
   });
 });
+
+describe('what may be claimed back', () => {
+  const settings = { ...caminandes.settings, reclaim: { fullInvoiceAbove: 25_000, noPaperUpTo: 2500 } };
+  const claimed = (values: Values, changed?: readonly string[], british = true) => {
+    const { reclaim: _reclaim, ...elsewhere } = caminandes.settings;
+    const catalog = { ...caminandes, settings: british ? settings : elsewhere };
+    const { vat, vatClaimed, costToUs } = fillIn(bound(pettyCash), values, catalog, changed);
+    return [vat, vatClaimed, costToUs];
+  };
+  const receipt = { gross: 12_000, vatRate: '20', receipt: 'Receipt with VAT no.' };
+
+  test('follows from VAT and what paper there is', () => {
+    expect(claimed(receipt)).toEqual([2000, 2000, 10_000]);
+    expect(claimed({ ...receipt, receipt: 'card slip' })).toEqual([2000, 0, 12_000]);
+    expect(claimed({ ...receipt, gross: 30_000 })).toEqual([5000, 0, 30_000]);
+    expect(claimed({ ...receipt, currency: 'EUR' })).toEqual([2000, 0, 12_000]);
+    expect(claimed({ ...receipt, currency: 'gbp' })).toEqual([2000, 2000, 10_000]);
+    expect(claimed({ ...receipt, special: 'Entertaining clients' })).toEqual([2000, 0, 12_000]);
+    expect(claimed({ gross: 1200, vatRate: '20', special: 'Toll' })).toEqual([200, 200, 1000]);
+    expect(claimed({ ...receipt, vatRate: 'not registered' })).toEqual([0, 0, 12_000]);
+  });
+
+  test('stays blank while nobody has said what paper there is, and where no rules of ours apply', () => {
+    expect(claimed({ ...receipt, receipt: null })).toEqual([2000, null, null]);
+    expect(claimed(receipt, undefined, false)).toEqual([2000, undefined, undefined]);
+  });
+
+  test('that was typed stands until something changes that it follows from', () => {
+    const typed = { ...receipt, vat: 2000, net: 10_000, vatClaimed: 500, costToUs: 11_500 };
+    expect(claimed(typed, ['vatClaimed'])).toEqual([2000, 500, 11_500]);
+    expect(claimed(typed, ['notes'])).toEqual([2000, 500, 11_500]);
+    expect(claimed({ ...typed, receipt: 'None' }, ['receipt'])).toEqual([2000, 0, 12_000]);
+    expect(claimed({ ...typed, gross: 6000 }, ['gross'])).toEqual([1000, 1000, 5000]);
+  });
+});

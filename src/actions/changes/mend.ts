@@ -45,7 +45,7 @@ function fillSteps(read: ReadTable, fixes: readonly IdFix[], catalog: Catalog): 
   const missed = read.records.filter(({ row }) => rows.has(row));
   return cellSteps(
     read.sheetId,
-    joined(missed.flatMap((record) => rowBlocks(read, record.row, blankFills(read, record), catalog))),
+    joined(missed.flatMap((record) => rowBlocks(read, record.row, blankFills(read, record, catalog), catalog))),
     read.grid,
   );
 }

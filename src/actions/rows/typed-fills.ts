@@ -1,6 +1,7 @@
 // What follows from amounts that were typed or pasted into the grid - VAT and net of a receipt - as the form works it out.
 
 import type { Block, Ports } from '../../ports';
+import type { Catalog } from '../../schema/catalog';
 import { isBlank } from '../../schema/values/cell';
 import type { Values } from '../../schema/values/value';
 import { blankFills, cellAt, fillsWhere } from '../../workbook/rows/blank-fills';
@@ -47,15 +48,15 @@ export function fillBlocks(
   const rows = read.records.filter(({ row }) => row >= typed.first && row <= typed.last);
   const [only] = rows;
   if (only === undefined) return [];
-  if (typed.first === typed.last) return rowBlocks(read, only.row, calculatedLeft(ports, read, only, keys), catalog);
-  const blocks = joined(rows.flatMap((record) => rowBlocks(read, record.row, blankFills(read, record, keys), catalog)));
+  if (typed.first === typed.last) return rowBlocks(read, only.row, calculatedLeft(ports, read, only, keys, catalog), catalog);
+  const blocks = joined(rows.flatMap((record) => rowBlocks(read, record.row, blankFills(read, record, catalog, keys), catalog)));
   return blocks.length > mostRuns ? bridged(ports, read, blocks) : blocks;
 }
 
 /** Of one row also what stands there, unless it is a text or a formula. */
-function calculatedLeft(ports: Ports, read: ReadTable, record: ReadRecord, changed: readonly string[]): Values {
+function calculatedLeft(ports: Ports, read: ReadTable, record: ReadRecord, changed: readonly string[], catalog: Catalog): Values {
   const unread = new Set(record.issues.map(({ path }) => path));
-  const wanted = fillsWhere(read, record, changed, (_cell, { key }) => !unread.has(key));
+  const wanted = fillsWhere(read, record, changed, catalog, (_cell, { key }) => !unread.has(key));
   const stand = read.columns.filter(({ key, at }) => wanted[key] !== undefined && !isBlank(cellAt(read, record.row, at)));
   const formulas = stand.length > 0 ? ports.book.formulas(read.sheetId, record.row) : [];
   const calculated = new Set(stand.filter(({ at }) => (formulas[at] ?? '') !== '').map(({ key }) => key));

@@ -1,6 +1,7 @@
-// A VAT rate: a percentage, or "mixed" for a receipt with several.
+// A VAT rate: a percentage, why there is none, or "mixed" for a receipt with several.
 
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
+import { withoutVat } from '../vat/vat-of';
 import { textKind } from './text';
 
 export interface RateColumn extends ColumnBase<false> {
@@ -13,14 +14,14 @@ interface RateOptions extends ColumnOptions<false> {
   readonly usual?: readonly string[];
 }
 
-/** Values are texts: `20`, `0`, `12.5` (per cent) or `mixed`. */
+/** Values are texts: `20`, `0`, `12.5` (per cent), `exempt` and others of `withoutVat`, or `mixed`. */
 export function rate(heading: string, options: RateOptions = {}): RateColumn {
   return { kind: 'rate', ...base(heading, options), usual: options.usual ?? [] };
 }
 
 /** True for a rate that few receipts have: it is neither a usual one of that column nor the workbook's own. */
 export function isUnusualRate(value: string, column: { readonly kind: string }, ownRate: number): boolean {
-  if (!isRate(column) || column.usual.length === 0 || value === 'mixed') return false;
+  if (!isRate(column) || column.usual.length === 0 || !isPercentage(value)) return false;
   return ![...column.usual, String(ownRate)].includes(value);
 }
 
@@ -28,24 +29,38 @@ function isRate(column: { readonly kind: string }): column is RateColumn {
   return column.kind === 'rate';
 }
 
-/** Per cent of a rate value; null for mixed. */
+/** Per cent of a rate value, 0 where there is no VAT; null for mixed. */
 export function percentOf(value: string): number | null {
-  return value === 'mixed' ? null : Number(value);
+  if (value === 'mixed') return null;
+  return isPercentage(value) ? Number(value) : 0;
+}
+
+function isPercentage(value: string): boolean {
+  return /^\d/.test(value);
+}
+
+/** As people write them: `Reverse-charge`, `no VAT` is none of them, since it does not say why. */
+function wordOf(plain: string): string | undefined {
+  const said = plain.replace(/[\s_-]+/g, ' ');
+  return said === 'mixed' ? said : withoutVat.find((word) => word === said || `${word} of vat` === said || `vat ${word}` === said);
 }
 
 function readRate(text: string): Reading {
   // No rate has three digits behind a comma.
   const plain = text.trim().toLowerCase().replace(/\s*%$/, '').replace(',', '.');
-  if (plain === 'mixed') return understood('mixed');
+  const word = wordOf(plain);
+  if (word !== undefined) return understood(word);
   const known = /^\d{1,2}(\.\d{1,2})?$/.test(plain);
-  return known ? understood(String(Number(plain))) : refused(`“${text.slice(0, 20)}” is not a VAT rate`, 'Write 20, 5, 0 or mixed');
+  return known
+    ? understood(String(Number(plain)))
+    : refused(`“${text.slice(0, 20)}” is not a VAT rate`, `Write 20, 5, 0, ${withoutVat.join(', ')} or mixed`);
 }
 
 export const rateKind: Kind<RateColumn, 'text'> = {
   ...textKind<RateColumn>('text', () => 80),
   contents: 'number',
   noun: 'a VAT rate',
-  holds: () => 'a VAT rate or “mixed”',
+  holds: () => `a VAT rate, ${withoutVat.map((word) => `“${word}”`).join(', ')} or “mixed”`,
   like: { needs: 'numbers', never: [] },
   // A cell with a percentage format holds 0.2 for 20 %: Sheets makes one of a typed "20%".
   read: (cell) =>
@@ -53,7 +68,7 @@ export const rateKind: Kind<RateColumn, 'text'> = {
       ? readRate(String(cell > 0 && cell < 1 ? Math.round(cell * 1e4) / 100 : cell))
       : readRate(typeof cell === 'object' ? cell.date : String(cell)),
   parse: readRate,
-  show: (value) => (value === 'mixed' ? 'mixed' : `${value}%`),
+  show: (value) => (isPercentage(String(value)) ? `${value}%` : String(value)),
   problem: (value) => {
     const reading = typeof value === 'string' ? readRate(value) : refused('is not a VAT rate');
     return reading.ok ? null : reading.problem;

@@ -89,6 +89,7 @@ function phoneMistakes({ key, columns, onPhone }: Table): string[] {
 function rowRuleMistakes(table: Table, rule: RowRule, lists: readonly WordList[]): string[] {
   const path = `${table.key}.rules.${rule.rule}`;
   if (rule.rule === 'order') return rule.from === rule.to ? [`${path}: ${rule.from} cannot come before itself`] : [];
+  if (rule.rule === 'within') return rule.part === rule.whole ? [`${path}: ${rule.whole} is part of itself`] : [];
   if (rule.rule === 'sum') return rule.parts.includes(rule.whole) ? [`${path}: ${rule.whole} is part of itself`] : [];
   const words = lists.find(({ key }) => key === listKeyOf(table.columns[rule.column]))?.words;
   return words?.every(({ word }) => word !== rule.value) ? [`${path}: no word “${rule.value}” of ${rule.column}`] : [];

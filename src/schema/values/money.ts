@@ -20,6 +20,7 @@ const currencies = {
   PHP: { sign: '₱', digits: 2, comma: false },
   JPY: { sign: '¥', digits: 0, comma: false },
   KRW: { sign: '₩', digits: 0, comma: false },
+  KWD: { sign: 'KWD ', digits: 3, comma: false },
 } as const;
 
 export const currencyCodes = Object.keys(currencies) as readonly Currency[];

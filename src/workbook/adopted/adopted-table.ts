@@ -81,7 +81,7 @@ function adoptedTable(base: BoundTable, adoption: Adoption, tab: AdoptedTab, lis
     absence: absenceStands(base, has) ? base.absence : null,
     repeats: repeatsStand(base, has) ? base.repeats : null,
     rules: base.rules.filter((rule) => ruleStands(rule, has)),
-    fills: base.fills.filter((fill) => fillStands(fill, has)),
+    fills: base.fills.flatMap((fill) => standingFill(fill, has)),
     leftOut: has(base.leftOut) ? base.leftOut : null,
     state: has(base.state) ? base.state : null,
     link: has(base.link) ? base.link : null,
@@ -143,9 +143,13 @@ function absenceStands({ absence }: BoundTable, has: Has): boolean {
 function ruleStands(rule: RowRule, has: Has): boolean {
   if (rule.rule === 'order') return has(rule.from) && has(rule.to);
   if (rule.rule === 'needs') return has(rule.column) && has(rule.needs);
+  if (rule.rule === 'within') return has(rule.part) && has(rule.whole);
   return [...rule.parts, rule.whole].every(has);
 }
 
-function fillStands({ gross, rate, vat, net }: Fill, has: Has): boolean {
-  return [gross, rate, vat, net].every(has);
+/** What may be claimed back is worked out where somebody says what paper there is. */
+function standingFill({ reclaim, ...fill }: Fill, has: Has): readonly Fill[] {
+  const { gross, rate, vat, net } = fill;
+  if (![gross, rate, vat, net].every(has)) return [];
+  return [reclaim && [reclaim.evidence, reclaim.claimed].every(has) ? { ...fill, reclaim } : fill];
 }

@@ -10,7 +10,7 @@ import { type Cell, cellText } from '../../schema/values/cell';
 import { type DateExamples, dateNamesIn } from '../../schema/values/date-names';
 import { type DateReading, dateOrderOf, datesOffIn, datesOffText } from '../../schema/values/days-off-text';
 import { weekdayNames } from '../../schema/values/local-date';
-import { type Currency, currencyCodes } from '../../schema/values/money';
+import { type Currency, currencyCodes, parseMoney } from '../../schema/values/money';
 import { inWords, textKey } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import type { WorkbookDefinition } from '../../schema/workbook';
@@ -159,6 +159,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
     currency: currencyIn(text('currency')),
     // A production has one usual rate: "mixed" says nothing here.
     vatRate: percentOf(text('vatRate') || '20') ?? 20,
+    ...reclaimIn(text, currencyIn(text('currency'))),
     ...(values.get('logsEdits') === true && { logsEdits: true }),
     ...followsIn(text('follows')),
     ...frameRateIn(text('frameRate')),
@@ -177,6 +178,13 @@ function daysBy({ table, days, deadlines }: ReminderRow, text: string): readonly
 
 function followsIn(text: string): Pick<Settings, 'follows'> {
   return text === 'do' || text === 'never' ? { follows: text } : {};
+}
+
+/** They are British rules and their amounts pounds. */
+function reclaimIn(text: (key: string) => string, currency: Currency): Pick<Settings, 'reclaim'> {
+  if (text('claimsVat') !== 'UK' || currency !== 'GBP') return {};
+  const [fullInvoiceAbove, noPaperUpTo] = [parseMoney(text('fullInvoiceAbove'), currency), parseMoney(text('noPaperUpTo'), currency)];
+  return fullInvoiceAbove === null || noPaperUpTo === null ? {} : { reclaim: { fullInvoiceAbove, noPaperUpTo } };
 }
 
 function frameRateIn(text: string): Pick<Settings, 'frameRate'> {

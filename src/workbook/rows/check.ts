@@ -9,6 +9,7 @@ import { formatMoney } from '../../schema/values/money';
 import { inWords, sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { columnsOf, type TableColumn } from '../layout/columns';
+import { fillKeys } from './fills';
 import type { ReadHead } from './read-table';
 
 export { fillIn } from './fills';
@@ -37,7 +38,7 @@ function unknownKeys({ tab }: BoundTable, columns: readonly TableColumn[], value
 
 /** Values for columns that the tab does not have, so that they would be lost; what Routesheet offers and works out by itself is no loss. */
 export function absentIssues({ table, tab, columns }: ReadHead<BoundTable>, values: Values, catalog: Catalog): readonly Issue[] {
-  const offered = table.fills.flatMap(({ rate, vat, net }) => [rate, vat, net]);
+  const offered = [...table.fills.map(({ rate }) => rate), ...fillKeys(table).to];
   const absent = columnsOf(table, catalog.steps).filter(
     ({ key }) => !offered.includes(key) && !columns.some((column) => column.key === key),
   );
@@ -71,6 +72,7 @@ function ruleIssues(rule: RowRule, values: Values, columns: readonly TableColumn
   const headingOf = (key: string) => columns.find((column) => column.key === key)?.heading ?? key;
   if (rule.rule === 'order') return orderIssues(rule, valueAt, headingOf);
   if (rule.rule === 'sum') return sumIssues(rule, valueAt, headingOf, catalog);
+  if (rule.rule === 'within') return withinIssues(rule, valueAt, headingOf, catalog);
   const { column, value, needs } = rule;
   if (!sameText(String(valueAt(column) ?? ''), value) || valueAt(needs) !== null) return [];
   return [{ path: needs, message: `${headingOf(needs)} is missing. With ${headingOf(column)} “${value}” it has to be typed.` }];
@@ -85,6 +87,20 @@ function orderIssues({ from, to, until }: Extract<RowRule, { rule: 'order' }>, v
   if (first === null || second === null || typeof first !== typeof second || second >= first) return [];
   const relation = typeof second === 'number' ? 'is less than' : 'is before';
   return [{ path: to, message: `${headingOf(to)} ${relation} ${headingOf(from)}. Change one of the two.` }];
+}
+
+function withinIssues(
+  { part, whole }: Extract<RowRule, { rule: 'within' }>,
+  valueAt: ValueOf,
+  headingOf: HeadingOf,
+  { settings: { currency } }: Catalog,
+): readonly Issue[] {
+  const [some, total] = [valueAt(part), valueAt(whole)];
+  if (typeof some !== 'number' || typeof total !== 'number' || some === 0) return [];
+  const [less, more] = [`${headingOf(part)} is ${formatMoney(some, currency)}`, `${headingOf(whole)} ${formatMoney(total, currency)}`];
+  if (some > 0 !== total > 0)
+    return [{ path: part, message: `${less} and ${more}: of a refund both are below nought. Change one of them.` }];
+  return Math.abs(some) <= Math.abs(total) ? [] : [{ path: part, message: `${less}, which is more than ${more}. Change one of them.` }];
 }
 
 function sumIssues(

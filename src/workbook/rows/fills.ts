@@ -10,6 +10,8 @@ import { isSpelled, listedWords, toldBesideBy } from '../../schema/traits';
 import { sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { wordFor, wordMeaning } from '../../schema/values/words';
+import { evidenceMeanings, specialMeanings, vatClaimable } from '../../schema/vat/reclaim';
+import { vatOf } from '../../schema/vat/vat-of';
 import { columnsOf, perStepOf, stepsOf } from '../layout/columns';
 
 /**
@@ -19,18 +21,27 @@ import { columnsOf, perStepOf, stepsOf } from '../layout/columns';
  */
 export function fillIn(table: BoundTable, values: Values, catalog: Catalog, changed: readonly string[] = Object.keys(values)): Values {
   const spelled = { ...values, ...spellings(table, values, catalog) };
-  const filled = { ...spelled, ...certainBeside(table, spelled, changed), ...workedOut(table, spelled, changed) };
+  const filled = { ...spelled, ...certainBeside(table, spelled, changed), ...workedOut(table, spelled, changed, catalog) };
   return { ...filled, ...notNeeded(table, filled, catalog) };
 }
 
 /** What is worked out from the rest of the row, in cells that are blank and in those that follow from what was changed; null where nobody can work it out. */
-export function workedOut(table: BoundTable, values: Values, changed: readonly string[]): Values {
-  return Object.assign({}, ...table.fills.map((fill) => vatFill(fill, values, changed))) as Values;
+export function workedOut(table: BoundTable, values: Values, changed: readonly string[], catalog: Catalog): Values {
+  return Object.assign(
+    {},
+    ...table.fills.map((fill) => {
+      const vat = vatFill(fill, values, changed);
+      return { ...vat, ...reclaimFill(table, fill, { ...values, ...vat }, changed, catalog) };
+    }),
+  ) as Values;
 }
 
 /** Keys of the columns that such values follow from, and of those that get them. */
 export function fillKeys({ fills }: BoundTable): { readonly from: readonly string[]; readonly to: readonly string[] } {
-  return { from: fills.flatMap(({ gross, rate, vat, net }) => [gross, rate, vat, net]), to: fills.flatMap(({ vat, net }) => [vat, net]) };
+  return {
+    from: fills.flatMap(({ gross, rate, vat, net, reclaim }) => [gross, rate, vat, net, ...(reclaim ? Object.values(reclaim) : [])]),
+    to: fills.flatMap(({ vat, net, reclaim }) => [vat, net, ...(reclaim ? [reclaim.claimed, reclaim.cost] : [])]),
+  };
 }
 
 /** What a text that was changed tells for certain of a column that is blank and was left alone: the courier of a tracking number. */
@@ -78,11 +89,34 @@ function restOf(total: number, row: Values, vat: string, net: string): Values {
   return isNumber(known) ? { [net]: total - known } : {};
 }
 
-/** VAT that is in a gross amount, to the penny; half a penny is rounded away from nought. */
-function vatOf(gross: number, percent: number): number {
-  const exact = (Math.abs(gross) * percent) / (100 + percent);
-  const rounded = Math.round(exact);
-  return gross < 0 ? 0 - rounded : rounded;
+/** What may be claimed back, and what is left as the cost; nothing where Settings say that no rules of ours apply. */
+function reclaimFill(
+  table: BoundTable,
+  { gross, rate, vat, net, reclaim }: Fill,
+  row: Values,
+  changed: readonly string[],
+  catalog: Catalog,
+): Values {
+  const rules = catalog.settings.reclaim;
+  const [total, onReceipt] = [row[gross], row[vat]];
+  if (!reclaim || rules === undefined || !isNumber(total) || !isNumber(onReceipt)) return {};
+  const { claimed, cost, evidence, special, currency } = reclaim;
+  const typed = row[claimed];
+  const afresh = [gross, rate, vat, net, evidence, special, currency].some((key) => changed.includes(key));
+  if (isNumber(typed) && (changed.includes(claimed) || !afresh)) return { [cost]: total - typed };
+  const meansOf = (key: string) => wordFor(String(row[key] ?? ''), listedWords(table.columns[key], catalog.lists))?.means ?? null;
+  const paidIn = String(row[currency] ?? '').trim();
+  const worked = vatClaimable(
+    {
+      gross: total,
+      vat: onReceipt,
+      evidence: evidenceMeanings.find((means) => means === meansOf(evidence)) ?? null,
+      special: specialMeanings.find((means) => means === meansOf(special)) ?? null,
+      isForeign: paidIn !== '' && !sameText(paidIn, catalog.settings.currency),
+    },
+    rules,
+  );
+  return { [claimed]: worked, [cost]: worked === null ? null : total - worked };
 }
 
 function isNumber(value: Value | undefined): value is number {

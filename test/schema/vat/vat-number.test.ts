@@ -1,0 +1,56 @@
+// VAT numbers: form and check digits.
+
+import { describe, expect, test } from '@jest/globals';
+import { vatNumberState } from '../../../src/schema/vat/vat-number';
+
+/** A number by the older rule, made up; `less` 55 for the newer one. */
+function made(seven: string, less = 0): string {
+  const sum = [...seven].reduce((added, digit, at) => added + Number(digit) * (8 - at), 0) + less;
+  return `${seven}${String((97 - (sum % 97)) % 97).padStart(2, '0')}`;
+}
+
+describe('a British VAT number', () => {
+  test.each([
+    made('1234567'),
+    made('9800001', 55),
+    `GB ${made('5551234')}`,
+    `gb${made('1234567')}001`,
+    'GB GD123',
+    'HA 599',
+    `XI${made('7654321', 55)}`,
+  ])('%s is right', (number) => {
+    expect(vatNumberState(number)).toBe('right');
+  });
+
+  test('with any single digit wrong is seen', () => {
+    const right = made('1234567');
+    for (let at = 0; at < right.length; at++)
+      for (let digit = 0; digit < 10; digit++) {
+        const other = `${right.slice(0, at)}${digit}${right.slice(at + 1)}`;
+        // Of numbers of both rules one digit can lead from one to the other.
+        if (other !== right && vatNumberState(other) === 'right') expect(other).toMatch(new RegExp(`^${made(other.slice(0, 7), 55)}$`));
+      }
+    expect(vatNumberState('123456789')).toBe('digits');
+  });
+
+  test.each(['12345678', 'GB1234567890', 'GD900', 'HA100'])('%s has a wrong form', (number) => {
+    expect(vatNumberState(number)).toBe('form');
+  });
+});
+
+describe('one of another country', () => {
+  test.each(['DE 123 456 789', 'FR-XX123456789', 'IE1234567WA', 'NL123456789B01', 'ATU12345678', 'ESX1234567X', 'EL123456789'])(
+    '%s has its form',
+    (number) => {
+      expect(vatNumberState(number)).toBe('right');
+    },
+  );
+
+  test.each(['DE12345678', 'FR123', 'NL123456789C01', 'AT12345678'])('%s has not', (number) => {
+    expect(vatNumberState(number)).toBe('form');
+  });
+
+  test.each(['US123456789', 'ZZ1', 'none', '='])('%s is of none that we know', (number) => {
+    expect(['unknown country', 'form']).toContain(vatNumberState(number));
+  });
+});
