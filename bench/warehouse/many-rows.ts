@@ -1,4 +1,4 @@
-// A workbook of 50,000 rows: 40,000 assets of four steps, deliveries, receipts and stock, as DuckDB makes them up.
+// A workbook of 50,000 rows: 40,000 assets of four steps, deliveries, receipts, stock and kit, as DuckDB makes them up.
 
 import type { DateExamples } from '../../src/schema/values/date-names';
 import type { WorkbookDefinition } from '../../src/schema/workbook';
@@ -7,7 +7,14 @@ import { columnsOf } from '../../src/workbook/layout/columns';
 import type { Outline } from '../../src/workbook/layout/outline';
 
 const steps = ['Design', 'Model', 'Rig', 'Surface'].map((name) => ({ name, usedOn: ['assets'], leads: [], forTypes: [] }));
-const counts: Readonly<Record<string, number>> = { assets: 40_000, deliveries: 5_000, pettyCash: 4_000, stock: 1_000, people: 120 };
+const counts: Readonly<Record<string, number>> = {
+  assets: 40_000,
+  deliveries: 5_000,
+  pettyCash: 3_000,
+  stock: 1_000,
+  kit: 1_000,
+  people: 120,
+};
 
 /** The tabs that have rows, as set-up lays them out. */
 export function outlined({ tables, roles }: WorkbookDefinition, file: string, dates: DateExamples): Outline {
@@ -28,7 +35,7 @@ const people = Array.from({ length: 40 }, (_unused, at) => `Person ${at}`);
 function cell(key: string, at: number): string {
   if (/\/status$|^status$/.test(key)) return pick(statuses, at);
   if (/\/by$|^owner$|^whoPaid$/.test(key)) return pick(people, at);
-  if (/\/due$|^due$|^date$|^sent$/.test(key)) return day(at);
+  if (/\/due$|^due$|^date$|^sent$|^since$|^dueBack$|^offHire$/.test(key)) return day(at);
   if (/\/take$|^take$/.test(key)) return 'CAST(1 + i % 3 AS VARCHAR)';
   const texts: Readonly<Record<string, string>> = {
     ...{
@@ -37,6 +44,7 @@ function cell(key: string, at: number): string {
       name: "'Thing ' || i",
       title: "'Parcel ' || i",
       item: "'Paint ' || i",
+      what: "'Camera ' || i",
       type: pick(['Prop', 'Character'], 0),
     },
     ...{
@@ -49,6 +57,9 @@ function cell(key: string, at: number): string {
       costCode: pick(['2100', '2200', '2300'], 0),
       onHand: 'CAST(i % 9 AS VARCHAR)',
       reorderAt: "'3'",
+      upTo: "'20'",
+      packSize: pick(['1', '2.5', '6'], 0),
+      holder: pick(people, 0),
     },
   };
   return texts[key] ?? 'NULL';

@@ -1,6 +1,7 @@
 // How long the views take over many workbooks of 50,000 rows, and how that grows: DuckDB in place of BigQuery.
 //
-//   npm run bench:warehouse -- 20 200      how many workbooks, each in turn
+//   npm run bench:warehouse -- 20 200               how many workbooks, each in turn
+//   npm run bench:warehouse -- 20 200 kit_out       of those views only, however little it is
 //
 // Cells are read in earnest for four workbooks (and for one, to see how that grows). What was copied of these four is then multiplied under other
 // names inside DuckDB, since reading the cells of 200 takes hours on two cores; each view is asked for all its columns over the multiplied copies.
@@ -79,13 +80,14 @@ async function readInto(file: string, count: number): Promise<Figures> {
 }
 
 /** What each view, and each copy that people ask, takes over so many workbooks: all rows, all columns. */
-async function askedOf(count: number): Promise<Figures> {
+async function askedOf(count: number, only: readonly string[]): Promise<Figures> {
   const duck = await opened(`${count}.duckdb`);
   const { statements } = statementsOf(few);
   await multiplied(duck, join(folder, 'few.duckdb'), count / few, statements, ref, now);
   const views = new Map<string, Spent>();
   for (const { name, told } of asked(statements, ref)) {
-    if (told !== null) views.set(name, await middleOf(() => duck.run(`SELECT COUNT(*), BIT_XOR(HASH(v)) FROM studio."${name}" AS v`)));
+    if (told !== null && (only.length === 0 || only.includes(name)))
+      views.set(name, await middleOf(() => duck.run(`SELECT COUNT(*), BIT_XOR(HASH(v)) FROM studio."${name}" AS v`)));
   }
   duck.close();
   rmSync(join(folder, `${count}.duckdb`));
@@ -101,7 +103,7 @@ async function middleOf(work: () => Promise<unknown>): Promise<Spent> {
 }
 
 /** One line for each: seconds at each size, how much that grew, and the most memory. */
-function print(title: string, sizes: readonly number[], figures: readonly Figures[]): void {
+function print(title: string, sizes: readonly number[], figures: readonly Figures[], leastShown: number): void {
   const [smallest = 1] = sizes;
   const largest = sizes.at(-1) ?? smallest;
   console.log(
@@ -117,7 +119,7 @@ function print(title: string, sizes: readonly number[], figures: readonly Figure
   ]);
   for (const [name, all] of [...lines, ['all together', sums] as const]) {
     const [least, most] = [all[0]?.seconds ?? Number.NaN, all.at(-1)?.seconds ?? Number.NaN];
-    if (most < trifle) continue;
+    if (most < leastShown) continue;
     const seconds = all.map((one) => (one?.seconds ?? Number.NaN).toFixed(2).padStart(8)).join('');
     console.log(
       `  ${name.padEnd(22)}${seconds}  x ${(most / least).toFixed(1).padStart(5)}  ${(all.at(-1)?.peak ?? 0).toFixed(0).padStart(6)}`,
@@ -126,15 +128,17 @@ function print(title: string, sizes: readonly number[], figures: readonly Figure
 }
 
 try {
-  const given = process.argv.slice(2).map(Number);
+  const words = process.argv.slice(2);
+  const given = words.map(Number).filter((count) => !Number.isNaN(count));
+  const only = words.filter((word) => Number.isNaN(Number(word)));
   const counts = given.length === 0 ? [20, 200] : given;
   const wrong = counts.find((count) => !(count > 0 && count % few === 0));
   if (wrong !== undefined) throw new Error(`${wrong} workbooks cannot be made of ${few}: give multiples of ${few}`);
   const copies = [await readInto('one.duckdb', 1), await readInto('few.duckdb', few)];
-  print('Copies, read from cells', [1, few], copies);
+  print('Copies, read from cells', [1, few], copies, trifle);
   const views: Figures[] = [];
-  for (const count of counts) views.push(await askedOf(count));
-  print('Views, over copies that were multiplied', counts, views);
+  for (const count of counts) views.push(await askedOf(count, only));
+  print('Views, over copies that were multiplied', counts, views, only.length === 0 ? trifle : 0);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

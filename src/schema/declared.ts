@@ -73,7 +73,7 @@ type PartsOf<K extends ColumnKind> = {
 
 export type DeclaredAttention<C extends Columns> =
   | (Extract<Attention, { rule: 'reorder' }> & {
-      readonly columns: Readonly<Record<'onHand' | 'onOrder' | 'reorderAt' | 'upTo', KeysOf<C, 'quantity'>>> & {
+      readonly columns: Readonly<Record<'onHand' | 'onOrder' | 'reorderAt' | 'upTo' | 'pack', KeysOf<C, 'quantity'>>> & {
         readonly discontinued: KeysOf<C, 'flag'>;
       };
       readonly owner: KeysOf<C, 'people'>;
@@ -88,6 +88,7 @@ export type DeclaredAttention<C extends Columns> =
     })
   | (Extract<Attention, { rule: 'kitOut' }> & {
       readonly columns: Readonly<Record<'back' | 'offHire' | 'goneBack', KeysOf<C, 'date'>>>;
+      readonly held: { readonly since: KeysOf<C, 'date'> } & Readonly<Record<'by' | 'ownedBy', KeysOf<C, 'ref'>>>;
       readonly owner: KeysOf<C, 'people'>;
     })
   | (Extract<Attention, { rule: 'atRisk' }> & {

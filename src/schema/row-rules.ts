@@ -13,6 +13,7 @@ export type Attention =
         readonly onOrder: string;
         readonly reorderAt: string;
         readonly upTo: string;
+        readonly pack: string;
         readonly discontinued: string;
       };
       readonly owner: string;
@@ -31,6 +32,8 @@ export type Attention =
       /** What was to be back, or to go off hire, and has not. */
       readonly rule: 'kitOut';
       readonly columns: { readonly back: string; readonly offHire: string; readonly goneBack: string };
+      /** With whom it is, since when, and whose it is. */
+      readonly held: { readonly by: string; readonly since: string; readonly ownedBy: string };
       readonly owner: string;
     }
   | {

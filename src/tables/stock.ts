@@ -133,7 +133,10 @@ export const stock = defineTable('stock', {
   attention: [
     {
       rule: 'reorder',
-      columns: { onHand: 'onHand', onOrder: 'onOrder', reorderAt: 'reorderAt', upTo: 'upTo', discontinued: 'discontinued' },
+      columns: {
+        ...{ onHand: 'onHand', onOrder: 'onOrder', reorderAt: 'reorderAt' },
+        ...{ upTo: 'upTo', pack: 'packSize', discontinued: 'discontinued' },
+      },
       owner: 'owner',
     },
   ],

@@ -12,6 +12,7 @@ import { rowsStatement, stylesIn } from './layers/rows';
 import { sheetStatements } from './layers/sheets';
 import { understoodStatements } from './layers/understood';
 import { workStatements } from './layers/work';
+import { kitOutStatement } from './questions/kit-out';
 import { lateStatements } from './questions/late-work';
 import { spendStatement, toBuyStatement } from './questions/money-and-stock';
 import { partnerStatements } from './questions/partners';
@@ -37,6 +38,7 @@ export function questionStatements(definition: WorkbookDefinition, ref: Ref): re
     retakesStatement(stepped, ref),
     spendStatement(tables, ref),
     toBuyStatement(tables, ref),
+    kitOutStatement(tables, ref),
   ];
 }
 

@@ -110,7 +110,7 @@ describe('D7: stock below nought', () => {
     const out = { id: 'STK-001', words: 'out, -2 on hand, reorder at 1: order 12' };
     expect(desk.rpc('open', {}).view.sections.reorder).toMatchObject([out]);
     desk.rpc('save', { table: 'stock', id: 'STK-001', loaded: { onHand: -2 }, changes: { onHand: -2.5 } });
-    expect(desk.rpc('open', {}).view.sections.reorder).toMatchObject([{ ...out, words: 'out, -2.5 on hand, reorder at 1: order 12.5' }]);
+    expect(desk.rpc('open', {}).view.sections.reorder).toMatchObject([{ ...out, words: 'out, -2.5 on hand, reorder at 1: order 13' }]);
     expect(desk.rows('Stock')[0]).toMatchObject({ 'On hand': -2.5, Level: 'Out' });
   });
 

@@ -119,8 +119,10 @@ describe('deliveries, reviews, stock and receipts', () => {
   test.each([
     [{ onHand: -2 }, 'Out', 12],
     [{ onHand: -2, onOrder: 3 }, 'Out', 9],
-    [{ onHand: -0.5 }, 'Out', 10.5],
-    [{ onHand: -2, upTo: null }, 'Out', null],
+    [{ onHand: -0.5 }, 'Out', 11],
+    [{ onHand: -0.5, packSize: 0.5 }, 'Out', 10.5],
+    [{ onHand: -2, upTo: null, packSize: 6 }, 'Out', 6],
+    [{ onHand: 4, upTo: 4 }, 'Low', null],
     [{ onHand: -2, reorderAt: 0 }, 'Out', 12],
     [{ onHand: -2, onOrder: 8 }, undefined, undefined],
     [{ onHand: -2, discontinued: true }, undefined, undefined],
@@ -149,6 +151,14 @@ describe('deliveries, reviews, stock and receipts', () => {
       ]);
     },
   );
+
+  test.each(['upTo', 'packSize'])('where %s cannot be read it is low all the same, and nobody is told to buy a number', (column) => {
+    const words = ['Pack size “a dozen” is not a number', 'Write 12.'] as const;
+    const read = tabOf(stock, [stockRow({ [column]: null })], catalog, { 0: { [column]: words } });
+    const { sections } = todayView([read], catalog, exampleDay);
+    expect(sections.reorder.map((line) => line.words)).toEqual(['low, 2 on hand, reorder at 5']);
+    expect(sections.sortOut).toMatchObject([{ id: 'STK-1', column, words: words[0] }]);
+  });
 
   test.each([
     [[1210, 790], '2 receipts to hand in, £20.00.'],

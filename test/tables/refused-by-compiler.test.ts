@@ -32,7 +32,14 @@ const columns = {
 };
 const about = { tab: 'Sets', one: 'set', purpose: '', columns, name: 'name' } as const;
 const when = { openWhile: ['to do'], remindOn: [0] } as const;
-const stock = { onHand: 'onHand', onOrder: 'onHand', reorderAt: 'onHand', upTo: 'onHand', discontinued: 'omitted' } as const;
+const stock = {
+  onHand: 'onHand',
+  onOrder: 'onHand',
+  reorderAt: 'onHand',
+  upTo: 'onHand',
+  pack: 'onHand',
+  discontinued: 'omitted',
+} as const;
 const handIn = { date: 'due', amount: 'cost', status: 'status' } as const;
 
 const right = defineTable('sets', {
@@ -168,6 +175,9 @@ const wrong = {
   'a reorder by what does not count': () =>
     // @ts-expect-error
     defineTable('sets', { ...about, attention: [{ rule: 'reorder', columns: { ...stock, upTo: 'name' }, owner: 'owner' }] }),
+  'a reorder in packs that are no number': () =>
+    // @ts-expect-error
+    defineTable('sets', { ...about, attention: [{ rule: 'reorder', columns: { ...stock, pack: 'owner' }, owner: 'owner' }] }),
   'receipts dated by no date': () =>
     // @ts-expect-error
     defineTable('sets', { ...about, attention: [{ rule: 'handIn', columns: { ...handIn, date: 'start' }, owner: 'owner' }] }),
@@ -179,6 +189,6 @@ describe('a declaration', () => {
   });
 
   test('with one of these mistakes does not compile', () => {
-    expect(Object.keys(wrong)).toHaveLength(38);
+    expect(Object.keys(wrong)).toHaveLength(39);
   });
 });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { isFull } from '../faults/support/thoroughness';
 import type { Desk } from '../journeys/support/desk';
 import { type Studio, studioOf } from './support/studio';
-import { lateOf, progressOf, sectionsOf, spentOf, toBuyOf } from './support/what-the-add-on-says';
+import { kitOutOf, kitOverdueOf, lateOf, progressOf, sectionsOf, spentOf, toBuyOf } from './support/what-the-add-on-says';
 import { kindsOfWorkbooks, madeWorkbook } from './support/workbooks';
 
 const productions = Array.from({ length: isFull ? 40 : kindsOfWorkbooks }, (_unused, at) => `Show ${at + 1}`);
@@ -66,6 +66,20 @@ describe.each(productions)('of %s', (production) => {
     expect(
       sorted(rows.map((row) => [row.row_id, row.level, Number(row.on_hand), Number(row.reorder_at), Number(row.to_order ?? 0)])),
     ).toEqual(sorted(toBuyOf(desk())));
+  });
+
+  test('kit that is overdue is what Today lists under Kit to come back', async () => {
+    const rows = (await asked('kit_out', production)).filter(({ overdue }) => overdue !== null);
+    const passed = (row: (typeof rows)[number]) => (row.overdue === 'back' ? row.due_back : row.off_hire);
+    expect(sorted(rows.map((row) => [row.row_id, row.overdue, passed(row)]))).toEqual(sorted(kitOverdueOf(desk())));
+  });
+
+  test('kit that is out is what its tab says is not at home, with days to the end of its hire', async () => {
+    const rows = await asked('kit_out', production);
+    const days = (cell: unknown) => (cell === null ? null : Number(cell));
+    expect(sorted(rows.map((row) => [row.row_id, row.held_by, row.since, row.due_back, days(row.days_to_off_hire)]))).toEqual(
+      sorted(kitOutOf(desk(), Date.UTC(2026, 2, 2))),
+    );
   });
 });
 

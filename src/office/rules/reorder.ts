@@ -1,4 +1,4 @@
-// The rule of what runs low: on hand and on order together at or below *Reorder at*, and not discontinued.
+// The rule of what runs low: on hand and on order together at or below *Reorder at*, and not discontinued; and how many to buy, as *What to buy* says it.
 
 import type { Catalog } from '../../schema/catalog';
 import type { ShownRule } from '../../schema/kinds/stamp';
@@ -7,6 +7,8 @@ import type { Table } from '../../schema/table';
 import type { Value, Values } from '../../schema/values/value';
 import type { CellIssue, ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { columnOf, valueIn } from '../../workbook/rows/sheet-row';
+import { exact } from '../supplies/exact';
+import { toBuy } from '../supplies/to-buy';
 import { numberIn } from '../work/row-facts';
 import { type Obligation, type ObligationRule, owedRow, toldBeside } from './obligation';
 
@@ -20,14 +22,18 @@ const reorderEvery = 5;
 export const reorder: ObligationRule = {
   owed: (read, { catalog }) =>
     reordersOf(read.table).flatMap((attention) => {
-      const unreadOf = unreadNumbers(read, attention);
-      return read.records.flatMap((record) => (unreadOf(record) === null ? reorderOf(read, record, attention, catalog) : []));
+      const { columns } = attention;
+      const unread = { level: unreadAmong(read, levelColumns(columns)), amount: unreadAmong(read, amountColumns(columns)) };
+      return read.records.flatMap((record) =>
+        unread.level(record) === null ? reorderOf(read, record, attention, catalog, unread.amount(record) === null) : [],
+      );
     }),
   unread: (read) =>
     reordersOf(read.table).flatMap((attention) => {
-      const unreadOf = unreadNumbers(read, attention);
+      const { columns } = attention;
+      const unreadOf = unreadAmong(read, [...levelColumns(columns), ...amountColumns(columns)]);
       return read.records.flatMap((record) => {
-        const issue = valueIn(record, attention.columns.discontinued) === true ? null : unreadOf(record);
+        const issue = valueIn(record, columns.discontinued) === true ? null : unreadOf(record);
         return issue?.path ? [{ ...owedRow(read, record, attention.owner), column: issue.path, words: issue.short }] : [];
       });
     }),
@@ -59,28 +65,43 @@ function numbersOf(valueAt: (key: string) => Value | undefined, columns: Reorder
   return onHand === null || reorderAt === null ? null : { onHand, reorderAt, onOrder: numberIn(valueAt(columns.onOrder)) ?? 0 };
 }
 
-/** The first of a row's numbers, in the order of the tab, that cannot be read. */
-function unreadNumbers(read: ReadTable, { columns }: Reorder): (record: ReadRecord) => CellIssue | null {
-  const numbers = [columns.onHand, columns.onOrder, columns.reorderAt];
-  const found = read.columns.filter(({ key }) => numbers.includes(key)).map(({ key }) => columnOf(read, key, ({ issue }) => issue));
+/** Without these nobody knows whether it is low. */
+function levelColumns({ onHand, onOrder, reorderAt }: Reorder['columns']): readonly string[] {
+  return [onHand, onOrder, reorderAt];
+}
+
+/** Without these nobody knows how many to buy. */
+function amountColumns({ upTo, pack }: Reorder['columns']): readonly string[] {
+  return [upTo, pack];
+}
+
+/** The first of a row's numbers in those columns, in the order of the tab, that cannot be read. */
+function unreadAmong(read: ReadTable, keys: readonly string[]): (record: ReadRecord) => CellIssue | null {
+  const found = read.columns.filter(({ key }) => keys.includes(key)).map(({ key }) => columnOf(read, key, ({ issue }) => issue));
   return (record) => found.map((issueOf) => issueOf(record)).find((issue) => issue !== null) ?? null;
 }
 
 function levelOf({ onHand, onOrder, reorderAt }: StockNumbers): StockLevel {
   if (onHand > reorderAt) return 'OK';
-  if (onHand + onOrder > reorderAt) return 'On order';
+  if (exact(onHand + onOrder) > reorderAt) return 'On order';
   return onHand <= 0 ? 'Out' : 'Low';
 }
 
-function reorderOf(read: ReadTable, record: ReadRecord, { columns, owner }: Reorder, catalog: Catalog): readonly Obligation[] {
+/** @param isAmountRead without it nothing is said of how many */
+function reorderOf(
+  read: ReadTable,
+  record: ReadRecord,
+  { columns, owner }: Reorder,
+  catalog: Catalog,
+  isAmountRead: boolean,
+): readonly Obligation[] {
   const numbers = numbersOf((key) => valueIn(record, key), columns);
   if (numbers === null || valueIn(record, columns.discontinued) === true) return [];
   const level = levelOf(numbers);
   if (level === 'OK' || level === 'On order') return [];
   const { onHand, onOrder, reorderAt } = numbers;
-  const upTo = numberIn(valueIn(record, columns.upTo));
-  // How many bring it back to *Order up to*, where the row says that.
-  const missing = upTo === null ? 0 : upTo - onHand - onOrder;
+  const [upTo, pack] = amountColumns(columns).map((key) => numberIn(valueIn(record, key)));
+  const missing = isAmountRead ? toBuy({ ...numbers, upTo: upTo ?? null, pack: pack ?? null, discontinued: false }) : 0;
   const ordered = onOrder > 0 ? `, ${onOrder} on order` : '';
   const left = level === 'Out' ? `None left${onHand < 0 ? ` (${onHand} on hand)` : ''}` : `${onHand} left`;
   return [

@@ -70,6 +70,7 @@ export const kit = defineTable('kit', {
     {
       rule: 'kitOut',
       columns: { back: 'dueBack', offHire: 'offHire', goneBack: 'goneBack' },
+      held: { by: 'holder', since: 'since', ownedBy: 'ownedBy' },
       owner: 'owner',
     },
   ],

@@ -47,7 +47,7 @@ export function toBuyStatement(tables: readonly BoundTable[], ref: Ref): Stateme
   const selects = tables.flatMap((table) =>
     table.attention.flatMap((attention) => {
       if (attention.rule !== 'reorder') return [];
-      const { onHand, onOrder, reorderAt, upTo, discontinued } = attention.columns;
+      const { onHand, onOrder, reorderAt, upTo, pack, discontinued } = attention.columns;
       const column = (key: string) => `x.${sqlName(columnName(table, key))}`;
       const unread = (key: string) => `x.${sqlName(`${columnName(table, key)}_unread`)} IS NULL`;
       const tells = table.tells.map(
@@ -55,7 +55,7 @@ export function toBuyStatement(tables: readonly BoundTable[], ref: Ref): Stateme
       );
       return [
         `SELECT x.workbook, x.production, x.tab, x.row_id, x.row_name, IF(${column(onHand)} <= 0, 'Out', 'Low') AS level, ${column(onHand)} AS on_hand, IFNULL(${column(onOrder)}, 0) AS on_order, ${column(reorderAt)} AS reorder_at,
-  GREATEST(${column(upTo)} - ${column(onHand)} - IFNULL(${column(onOrder)}, 0), 0) AS to_order, ${column(attention.owner)} AS owner, ${tells.length === 0 ? "''" : `CONCAT(${tells.join(', ')})`} AS more
+  IF(${[upTo, pack].map(unread).join(' AND ')}, ${boughtOf({ there: `${column(onHand)} + IFNULL(${column(onOrder)}, 0)`, upTo: column(upTo), pack: column(pack) })}, NULL) AS to_order, ${column(attention.owner)} AS owner, ${tells.length === 0 ? "''" : `CONCAT(${tells.join(', ')})`} AS more
 FROM ${ref(readName(table))} AS x
 WHERE ${isAmong('x.owes', attention.rule)} AND ${[onHand, onOrder, reorderAt].map(unread).join(' AND ')}
   AND NOT IFNULL(${column(discontinued)}, FALSE) AND ${column(onHand)} + IFNULL(${column(onOrder)}, 0) <= ${column(reorderAt)}`,
@@ -78,12 +78,30 @@ WHERE ${isAmong('x.owes', attention.rule)} AND ${[onHand, onOrder, reorderAt].ma
         { name: 'on_hand', holds: 'how much there is' },
         { name: 'on_order', holds: 'how much is on order' },
         { name: 'reorder_at', holds: 'at how much it is time to buy' },
-        { name: 'to_order', holds: 'how much brings it back to Order up to; blank where that says nothing' },
+        {
+          name: 'to_order',
+          holds:
+            'how much brings it back to Order up to, in whole packs; without Order up to one pack; blank where one of the two cannot be read',
+        },
         { name: 'owner', holds: 'who buys it' },
         { name: 'more', holds: 'unit, supplier and place' },
       ],
     },
   };
+}
+
+interface Levels {
+  /** On hand and on order together. */
+  readonly there: string;
+  readonly upTo: string;
+  readonly pack: string;
+}
+
+/** By the rule of `toBuy` in `office/supplies`. Divided amounts are rounded to the millionth, or 0.6 would be more than six times 0.1. */
+function boughtOf({ there, upTo, pack }: Levels): string {
+  const size = `IF(IFNULL(${pack}, 0) > 0, ${pack}, 1)`;
+  const packs = `CAST(CEIL(ROUND(GREATEST(${upTo} - (${there}), 0) / ${size}, 6)) AS NUMERIC)`;
+  return `IF(${upTo} IS NULL, ${size}, ${packs} * ${size})`;
 }
 
 function headingOf({ columns }: BoundTable, key: string): string {

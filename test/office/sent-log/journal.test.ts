@@ -149,7 +149,7 @@ describe('the level of stock', () => {
   });
 
   test('is read from the columns that the table names, whatever they are called', () => {
-    const columns = { onHand: 'left', onOrder: 'coming', reorderAt: 'least', upTo: 'most', discontinued: 'gone' };
+    const columns = { onHand: 'left', onOrder: 'coming', reorderAt: 'least', upTo: 'most', pack: 'box', discontinued: 'gone' };
     const pegs = { attention: [{ rule: 'reorder', columns, owner: 'buyer' }] } as const;
     expect(ruleWords(pegs, 'stockLevel', { left: 2, least: 5 })).toBe('Low');
     expect(ruleWords(pegs, 'stockLevel', { onHand: 2, reorderAt: 5 })).toBeNull();

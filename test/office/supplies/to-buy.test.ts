@@ -1,10 +1,13 @@
-// What to buy: the cases of the guide, and what holds of all others.
+// What to buy: the cases of the guide, which the reminder says too, and what holds of all others.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { reorder } from '../../../src/office/rules/reorder';
 import { exact } from '../../../src/office/supplies/exact';
 import { toBuy } from '../../../src/office/supplies/to-buy';
+import { stock } from '../../../src/tables/stock';
+import { catalogWith, exampleDay, tabOf } from '../production';
 
 /** Rows of the guide: on hand, on order, reorder at, up to, pack, discontinued, buy. */
 const cases = readFileSync('docs/guide/stock.md', 'utf8')
@@ -16,6 +19,8 @@ const cases = readFileSync('docs/guide/stock.md', 'utf8')
       .map((cell) => cell.trim());
     return cells.length === 7 && /^-?\d/.test(cells[0] ?? '') ? [cells] : [];
   });
+
+const catalog = catalogWith({});
 
 test('the guide has the cases that were asked for, and more', () => {
   expect(cases.length).toBeGreaterThanOrEqual(18);
@@ -39,7 +44,12 @@ describe('to buy', () => {
       upTo: number(upTo),
       pack: number(pack),
     };
-    expect(toBuy({ ...levels, discontinued: discontinued === 'yes' })).toBe(Number(buy));
+    const isDiscontinued = discontinued === 'yes';
+    expect(toBuy({ ...levels, discontinued: isDiscontinued })).toBe(Number(buy));
+    const { pack: packSize, ...rest } = levels;
+    const item = { id: 'STK-1', item: 'Pegs', ...rest, packSize, discontinued: isDiscontinued };
+    const [reminder] = reorder.owed(tabOf(stock, [item], catalog), { catalog, today: exampleDay });
+    expect(/ Order ([\d.]+)\.$/.exec(reminder?.facts ?? '')?.[1] ?? '0').toBe(buy);
   });
 
   test('brings what will be there up to where it should be, by whole packs, and by no pack too many', () => {

@@ -45,6 +45,24 @@ export function spentOf(desk: Desk): readonly unknown[] {
   return [...sums].map(([key, { minor, entries }]) => [...(JSON.parse(key) as unknown[]), minor, entries]);
 }
 
+/** ID, which of its dates has passed, and that date, of each line under Kit to come back. */
+export function kitOverdueOf(desk: Desk): readonly unknown[] {
+  return desk.rpc('today', {}).sections.kitOut.map(({ id, words, due }) => [id, /go off hire/.test(words) ? 'off hire' : 'back', due]);
+}
+
+/** ID, holder, since, due back and days to off-hire of each row of Kit that is somewhere else than at home. */
+export function kitOutOf(desk: Desk, today: number): readonly unknown[] {
+  const day = (cell: unknown) =>
+    cell instanceof Date ? cell.toLocaleDateString('en-CA', { timeZone: desk.host.book.settings.zone }) : null;
+  const kit = desk.host.book.tabs.named('Kit') === null ? [] : desk.rows('Kit');
+  return kit.flatMap((row) => {
+    const [since, back, offHire] = [row.Since, row['Due back'], row['Off-hire date']].map(day);
+    if (day(row['Gone back on']) !== null || [since, back, offHire].every((one) => one === null)) return [];
+    const days = offHire === null || offHire === undefined ? null : Math.round((Date.parse(offHire) - today) / 86_400_000);
+    return [[row.ID, row.With, since, back, days]];
+  });
+}
+
 /** ID, level, on hand, reorder at and what to order of each line under To reorder. */
 export function toBuyOf(desk: Desk): readonly unknown[] {
   return desk.rpc('today', {}).sections.reorder.map(({ id, words }) => {

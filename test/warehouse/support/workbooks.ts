@@ -10,6 +10,9 @@ import { addMessyTracker, addresses, trackerName } from '../../journeys/support/
 /** After so many the kinds come again, with other contents. */
 export const kindsOfWorkbooks = 4;
 
+/** Kit is not kept in each. */
+const withoutKit = 2;
+
 interface Place {
   readonly locale: string;
   readonly zone: string;
@@ -40,6 +43,11 @@ export function madeWorkbook(at: number): Desk {
   setting(desk, 'Currency', currency);
   if (kind === 1) setting(desk, 'Non-working dates', '2026-02-26, 24 Feb 2026');
   filledByChance(desk, roll, 12 + roll(20));
+  if (kind !== withoutKit) {
+    setting(desk, 'Use Kit', 'yes');
+    desk.menu('Routesheet', 'Workbook', 'Set up workbook');
+    kitByChance(desk, roll, 12 + roll(20));
+  }
   if (kind === 1) ownWords(desk);
   if (kind === 2) withTracker(desk);
   if (kind === 3) rearranged(desk);
@@ -138,12 +146,35 @@ function filledByChance(desk: Desk, roll: (sides: number) => number, count: numb
     'On order': pick(['', 0, 2]),
     'Reorder at': pick([1, 2.5, 3]),
     'Order up to': pick(['', 5, 1500]),
+    'Pack size': pick(['', 1, 0.1, 2.5, 6, 'a dozen']),
     Discontinued: roll(6) === 0,
   });
   crowd(
     desk,
     'Stock',
     Array.from({ length: count }, (_unused, n) => item(n)),
+  );
+}
+
+/** Half of it hired; what is to be back or to go off hire was, is today, or will be. */
+function kitByChance(desk: Desk, roll: (sides: number) => number, count: number): void {
+  const pick = <T>(list: readonly T[]) => list[roll(list.length)] as T;
+  const day = (): CellInput => pick([new Date(Date.UTC(2026, 1, 20 + roll(20))), new Date(Date.UTC(2026, 2, 2)), '', 'next week']);
+  const piece = (n: number) => ({
+    ID: `K_${n}`,
+    What: `Camera ${n}`,
+    With: pick(['Mia Lo', 'Harbour Sound', 'Store']),
+    Since: pick([day(), '']),
+    'Due back': day(),
+    'Owned or hired from': pick(['', 'Lenses Example']),
+    'Off-hire date': pick([day(), '']),
+    'Gone back on': pick(['', '', day()]),
+    'Looked after by': pick(people),
+  });
+  crowd(
+    desk,
+    'Kit',
+    Array.from({ length: count }, (_unused, n) => piece(n)),
   );
 }
 
