@@ -92,9 +92,9 @@ export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly 
       lines: silent.map(({ name, lines }) => plainLine(counted(lines, 'open line'), oneLine(name, 120))),
     },
     {
-      title: 'Dates by rule',
+      title: 'Filled in overnight',
       capitals: true,
-      note: 'They were worked out in the night. Last changes, in Today, takes them back.',
+      note: 'It follows from what was typed in the grid. Last changes, in Today, takes it back.',
       urgent: false,
       lines: dates.map((words) => plainLine(oneLine(words, 200))),
     },

@@ -11,5 +11,5 @@ export function deliveryItemRows(): readonly Values[] {
     { id: 'DIT-003', delivery: 'DEL-002', item: 'EN_004', what: 'Oil Machine', step: 'Model', take: 1, format: 'blend' },
     { id: 'DIT-004', delivery: 'DEL-007', what: 'Trailer, ProRes', take: 2, format: 'ProRes 422 HQ', qc: 'Failed', state: 'Rejected' },
     { id: 'DIT-005', delivery: 'DEL-007', what: 'Trailer, subtitles', take: 1, format: 'SRT', qc: 'Passed', state: 'Accepted' },
-  ].map((row) => flattened(deliveryItems, row));
+  ].map((row) => flattened(deliveryItems, 'item' in row ? { ...row, named: row.what } : row));
 }

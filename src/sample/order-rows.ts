@@ -43,7 +43,7 @@ export function orderLineRows(): readonly Values[] {
     { id: 'OLN-002', order: 'ORD-002', item: 'STK-002', what: 'Whiteboard pens', quantity: 4 },
     { id: 'OLN-003', order: 'ORD-003', what: 'Macro lens, 100 mm', quantity: 1, received: 1 },
   ];
-  return rows.map((row) => flattened(orderLines, row));
+  return rows.map((row) => flattened(orderLines, row.item ? { ...row, named: row.what } : row));
 }
 
 export function stockMoveRows(day: DayAt): readonly Values[] {

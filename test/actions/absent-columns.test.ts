@@ -8,6 +8,7 @@ import { workbook } from '../../src/tables';
 import { placedWorkbook } from '../../src/workbook/adopted/adopted-table';
 import { fieldsOf, formOf } from '../../src/workbook/rows/form';
 import { wordsOf } from '../journeys/support/checked';
+import { withoutColumn } from './support/lost-column';
 import { type Paper, paper } from './support/paper-ports';
 
 const heading = (text: string) => ({ text, band: null, nth: 1, of: 1 });
@@ -27,13 +28,6 @@ function withProps(): Paper {
   });
   desk.rpc('add', { table: 'steps', rows: [{ step: 'Groom', usedOn: 'Assets' }] });
   return desk;
-}
-
-function without(desk: Paper, tab: string, heading: string): void {
-  const { columns, rows } = desk.book.model.named(tab);
-  const at = columns.findIndex((column) => column.heading === heading);
-  columns.splice(at, 1);
-  for (const row of rows) row.splice(at, 1);
 }
 
 /** Headings of the fields that the sidebar asks for. */
@@ -69,7 +63,7 @@ test('what is sent for it is refused with the field, when adding and when saving
 
 test('a column that was deleted is asked for no more, and again once it is back', () => {
   const desk = paper();
-  without(desk, 'Assets', 'Notes');
+  withoutColumn(desk, 'Assets', 'Notes');
   desk.rpc('open', {});
   expect(asked(desk.rpc('open', {}))).not.toContain('Notes');
   expect(desk.refusal('add', { table: 'assets', rows: [{ name: 'Oti', notes: 'Curly' }] }).issues[0]?.path).toBe('notes');
@@ -87,7 +81,7 @@ test('a column that was deleted is asked for no more, and again once it is back'
 
 test('a rate that Routesheet offers for a column that was deleted keeps no receipt from being added', () => {
   const desk = paper();
-  without(desk, 'Petty Cash', 'VAT rate');
+  withoutColumn(desk, 'Petty Cash', 'VAT rate');
   const row = { description: 'Tape', date: '2026-03-02', paidBy: null, gross: 1200, vatRate: 20 };
   const answer = desk.ask('add', { table: 'pettyCash', rows: [row] });
   expect(JSON.stringify(answer)).not.toContain('would be lost');

@@ -74,7 +74,7 @@ describe('the workbook', () => {
     ],
     [
       'orderLines',
-      'ID, Order*, Item, What*, Supplier’s no., Quantity*, Pack size, Unit price, Received, Notes, Taken off, Updated, Updated by',
+      'ID, Order*, Item, What*, Supplier’s no., Quantity*, Pack size, Unit price, Received, Notes, Taken off, Item’s name, Updated, Updated by',
     ],
     ['stockMoves', 'ID, When, Item*, Kind*, Quantity*, For, Order, By, Note, Production, On hand then, Updated, Updated by'],
     [
@@ -106,7 +106,7 @@ describe('the workbook', () => {
     ['shipmentItems', 'ID, Shipment*, What*, Quantity, Commodity code, Origin, Value, Taken off, Updated, Updated by'],
     [
       'deliveryItems',
-      'ID, Delivery*, Item, What*, Step, Take, Quantity, Format, File name, Size, Checksum, Duration, QC, State, Notes, Taken off, Updated, Updated by',
+      'ID, Delivery*, Item, What*, Step, Take, Quantity, Format, File name, Size, Checksum, Duration, QC, State, Notes, Taken off, Item’s name, Updated, Updated by',
     ],
     ['steps', 'Step*, Used on, Order, Lead, For types'],
     ['lists', 'List*, Word*, Means, Also written as'],

@@ -1,17 +1,13 @@
 // When a partner's answer is due once something was sent: as many working days later as the partner has, where nobody says otherwise.
 
-import { calendarOf } from '../../office/work/working-days';
 import type { BoundTable } from '../../schema/adopted/bound-table';
-import { dayInWords, isLocalDate, type LocalDate } from '../../schema/values/local-date';
+import { dayInWords } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
-import { sameText } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
-import { unmetIn } from '../../workbook/references/conditions';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
-import { valueIn } from '../../workbook/rows/sheet-row';
 import { partnerNamed } from '../deliveries/partner-named';
 import { answerDue } from '../messages/deliveries';
-import type { Company } from '../papers/parties';
+import { answerDate } from '../typed-since/answers-behind';
 import type { AddedRows, EditedRow } from './changes';
 import type { Desk } from './desk';
 import { boundHeading } from './references';
@@ -29,15 +25,11 @@ export function withAnswersDue(desk: Desk, { adds, edits }: Rows): Rows & { read
     return partnerNamed(desk, desk.table(table), partner);
   });
   const dated = (table: BoundTable, values: Values): Values => {
-    const { outgoing } = table;
-    const sent = outgoing && values[outgoing.sent];
-    if (!outgoing || !isLocalDate(sent) || (values[outgoing.answer.by] ?? null) !== null || !isExpected(desk, table, values)) return {};
-    const partner = String(values[outgoing.partner] ?? '').trim();
-    const days = daysOf(companyOf(`${table.key}\n${partner}`));
-    if (days === null) return {};
-    const due: LocalDate = calendarOf(desk.catalog().settings).addWorkingDays(sent, days);
-    notes.add(answerDue({ heading: boundHeading(table, outgoing.answer.by), day: dayInWords(due), partner, days }));
-    return { [outgoing.answer.by]: due };
+    const by = table.outgoing?.answer.by ?? '';
+    const due = answerDate(table, values, desk.catalog(), (partner) => companyOf(`${table.key}\n${partner}`));
+    if (due === null) return {};
+    notes.add(answerDue({ heading: boundHeading(table, by), day: dayInWords(due.day), partner: due.partner, days: due.days }));
+    return { [by]: due.day };
   };
   return {
     adds: adds.map((one) => {
@@ -63,17 +55,4 @@ function wholeOf(desk: Desk, { table, id, loaded }: EditedRow, partner: string):
   if (partner in loaded) return loaded;
   const [record, ...others] = rowsWithKey(desk.read(table).read, id);
   return record === undefined || others.length > 0 ? loaded : record.values;
-}
-
-function isExpected(desk: Desk, table: BoundTable, values: Values): boolean {
-  const { when = [], words } = table.outgoing?.answer ?? {};
-  const isAmong = words === undefined || words.among.some((word) => sameText(word, String(values[words.column] ?? '')));
-  return isAmong && unmetIn(table, values, when, desk.catalog()) === null;
-}
-
-/** None where nobody knows, or the answer is due at once. */
-function daysOf(company: Company | null): number | null {
-  if (company === null || 'why' in company) return null;
-  const days = valueIn(company.record, company.columns.answerWithin);
-  return typeof days === 'number' && days > 0 ? days : null;
 }

@@ -8,6 +8,7 @@ import { referencesIn } from '../../workbook/references/reference-columns';
 import { type Referents, type Resolved, referentsBy, resolved } from '../../workbook/references/referents';
 import { invalid } from '../transaction/failure';
 import { tablesNamed } from '../transaction/reading';
+import { nameBeside } from '../typed-since/names-behind';
 import type { AddedRows, EditedRow, WantedChanges } from './changes';
 import type { Desk } from './desk';
 import { pathInAdded, pathInEdited } from './issue-paths';
@@ -16,25 +17,22 @@ type Rows = Pick<WantedChanges, 'adds' | 'edits'>;
 
 /**
  * The changes with every reference as it is to be written. Reads each tab that one of them names, once, and none where nothing is named: before the
- * tabs of edited rows, as nothing may take time after these. @throws Refusal: invalid, for a name of no row, of two, or of one that is left out
+ * tabs of edited rows, as nothing may take time after these. `looked`: the tabs of those tables were read for it. @throws Refusal: invalid, for a name of no row, of two, or of one that is left out
  */
-export function withReferences(desk: Desk, { adds = [], edits = [] }: Rows): Required<Rows> {
-  const rowsOf = referentsBy((tables) => tablesNamed(desk.located, desk.catalog(), tables).map(({ key }) => desk.read(key).read));
+export function withReferences(
+  desk: Desk,
+  { adds = [], edits = [] }: Rows,
+): Required<Rows> & { readonly looked: (tables: readonly string[]) => boolean } {
+  const asked = new Set<string>();
+  const rowsOf = referentsBy((tables) => {
+    asked.add(tables.join(' '));
+    return tablesNamed(desk.located, desk.catalog(), tables).map(({ key }) => desk.read(key).read);
+  });
   const issues: Issue[] = [];
-  const looked = (table: BoundTable, values: Values, path: (key: string) => string, known: (key: string) => boolean): Values => {
-    const more: Record<string, Value> = {};
-    for (const [key, column] of referencesIn(table)) {
-      const text = values[key];
-      if (typeof text !== 'string' || text.trim() === '' || known(key)) continue;
-      const named = rowsOf(column.to);
-      // None of those tabs is in use: then it is a text like any other.
-      if (named === null) continue;
-      const found = lookedUp(text, column, named);
-      if (found === null) continue;
-      if ('problem' in found) issues.push({ path: path(key), message: `${boundHeading(table, key)} ${found.problem}.` });
-      else Object.assign(more, written(key, column, found, values));
-    }
-    return { ...values, ...more };
+  const looked = (table: BoundTable, values: Values, at: Place) => {
+    const { values: whole, problems } = withLookedUp(table, values, at, rowsOf);
+    issues.push(...problems);
+    return whole;
   };
   const addedRows = adds.map((added): AddedRows => {
     const { rows, lineOf, known = [] } = added;
@@ -42,18 +40,53 @@ export function withReferences(desk: Desk, { adds = [], edits = [] }: Rows): Req
     const path = (at: number) => (column: string) => pathInAdded(added, at, column);
     return {
       ...added,
-      rows: rows.map((row, at) => looked(table, row, path(at), (column) => column === lineOf?.column || known.includes(column))),
+      rows: rows.map((row, at) => {
+        const isAsIs = (column: string) => column === lineOf?.column || known.includes(column);
+        return looked(table, row, { path: path(at), isAsIs, isKnown: () => true });
+      }),
     };
   });
   const editedRows = edits.map((edit): EditedRow => {
     const whole = { ...edit.loaded, ...edit.changes };
     const isKept = (key: string) => !(key in edit.changes) || edit.changes[key] === (edit.loaded[key] ?? null);
-    const changes = looked(desk.table(edit.table), whole, (key) => pathInEdited(edit, key), isKept);
+    const place = { path: (key: string) => pathInEdited(edit, key), isAsIs: isKept, isKnown: (key: string) => key in whole };
+    const changes = looked(desk.table(edit.table), whole, place);
     const changed = Object.entries(changes).filter(([key, value]) => key in edit.changes || value !== (edit.loaded[key] ?? null));
     return { ...edit, changes: Object.fromEntries(changed) };
   });
   if (issues.length > 0) throw invalid(issues);
-  return { adds: addedRows, edits: editedRows };
+  return { adds: addedRows, edits: editedRows, looked: (tables) => asked.has(tables.join(' ')) };
+}
+
+/** A row of an act. */
+interface Place {
+  readonly path: (key: string) => string;
+  /** True for a column that stands as it is to stand. */
+  readonly isAsIs: (key: string) => boolean;
+  /** Whether the values say what stands in that column. */
+  readonly isKnown: (key: string) => boolean;
+}
+
+function withLookedUp(
+  table: BoundTable,
+  values: Values,
+  { path, isAsIs, isKnown }: Place,
+  rowsOf: (tables: readonly string[]) => Referents | null,
+): { readonly values: Values; readonly problems: readonly Issue[] } {
+  const more: Record<string, Value> = {};
+  const problems: Issue[] = [];
+  for (const [key, column] of referencesIn(table)) {
+    const text = values[key];
+    if (typeof text !== 'string' || text.trim() === '' || isAsIs(key)) continue;
+    const named = rowsOf(column.to);
+    // None of those tabs is in use: then it is a text like any other.
+    if (named === null) continue;
+    const found = lookedUp(text, column, named);
+    if (found === null) continue;
+    if ('problem' in found) problems.push({ path: path(key), message: `${boundHeading(table, key)} ${found.problem}.` });
+    else Object.assign(more, written(table, key, column, found, values, isKnown));
+  }
+  return { values: { ...values, ...more }, problems };
 }
 
 /** The row that a text names, or why it names none; null where any text may stand. What is left out takes nothing new: it counts nowhere. */
@@ -68,15 +101,16 @@ export function lookedUp(text: string, column: RefColumn, named: Referents): Res
   };
 }
 
-/** The reference, and the name beside it where nothing stands there. */
+/** The reference, and the name beside it. */
 function written(
+  table: BoundTable,
   key: string,
   { nameInto }: RefColumn,
   { row, written: text }: Extract<Resolved, { row: unknown }>,
   values: Values,
+  isKnown: (key: string) => boolean,
 ): Values {
-  const isBlank = nameInto !== null && (values[nameInto] ?? null) === null;
-  return { [key]: text, ...(isBlank && { [nameInto]: row.name || row.id }) };
+  return { [key]: text, ...(nameInto !== null && nameBeside(table, nameInto, row.name || row.id, values, isKnown)) };
 }
 
 /** As its tab calls it now. */

@@ -19,6 +19,7 @@ import { underLockToTheEnd } from '../transaction/lock';
 import { readOne } from '../transaction/reading';
 import { stateKeys, tabStateEntries, tabStateOrFirst } from '../transaction/state';
 import type { Located } from '../transaction/tabs';
+import { withFollowing } from '../typed-since/beside-a-save';
 import { type Addition, additions } from './added-rows';
 import { withAnswersDue } from './answers-due';
 import { begunEntries, begunRows, isAnyNoted, isSameRow, withBegun } from './begun-rows';
@@ -78,10 +79,11 @@ function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log 
   const { marks = [] } = wanted;
   const named = withReferences(desk, wanted);
   const dated = wanted.worksOut ? withDatesByRule(desk, named) : { ...named, notes: [] };
-  const answered = withAnswersDue(desk, dated);
+  const follows = wanted.worksOut ? withFollowing(desk, dated, named.looked) : { ...dated, notes: [] };
+  const answered = withAnswersDue(desk, follows);
   const booked = withBookings(desk, { ...answered, ...wanted, adds: answered.adds, edits: answered.edits });
   const { adds, edits } = booked;
-  const notes = [...dated.notes, ...answered.notes, ...booked.notes];
+  const notes = [...dated.notes, ...follows.notes, ...answered.notes, ...booked.notes];
   for (const { table } of [...adds, ...edits])
     if (!tables.includes(table)) throw new Error(`An act writes to ${table} and does not say so`);
   const added = additions(ports, desk, adds);

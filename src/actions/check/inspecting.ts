@@ -29,6 +29,8 @@ import { type FreshCatalog, freshCatalog } from '../transaction/known-catalog';
 import { deletedTabs, readOne, type TabReading, tablesInUse, tablesNamed } from '../transaction/reading';
 import { tabStateOrFirst } from '../transaction/state';
 import { type Located, recordTableOf } from '../transaction/tabs';
+import { mayBeBehind } from '../typed-since/behind';
+import { behindToRepair } from '../typed-since/in-check';
 
 /** A tab of records with what is wrong on it. */
 export interface CheckedTab extends Pick<TabReading, 'read' | 'grid'> {
@@ -116,7 +118,7 @@ function checkTables(
       findings.push(absent(table.key, tab, thrown instanceof Refusal ? thrown.message : tabNotUnderstood({ tab })));
     }
   }
-  const dated = checked.map((one) => withDatesByRule(ports, located, fresh, checked, one));
+  const dated = checked.map((one) => withWhatFollows(ports, located, fresh, checked, one));
   const more = dated.flatMap((one, at) => one.findings.slice(checked[at]?.findings.length ?? 0));
   const ofStock = stockFindings(
     located,
@@ -126,8 +128,8 @@ function checkTables(
   return { checked: dated, findings: [...findings, ...more, ...referenceFindings(checked), ...ofStock] };
 }
 
-/** Once all tabs are read: what dates count from stands on others. Those that nobody wanted to check are read for it. */
-function withDatesByRule(
+/** Once all tabs are read: what dates count from, and what rows are called, stands on others. Those that nobody wanted to check are read for it, once. */
+function withWhatFollows(
   ports: Ports,
   located: Located,
   { catalog }: FreshCatalog,
@@ -135,14 +137,15 @@ function withDatesByRule(
   one: CheckedTab,
 ): CheckedTab {
   const { table } = one.read;
-  if (table.dueBy === null) return one;
+  if (table.dueBy === null && !mayBeBehind(table)) return one;
   const readOf = (key: string) =>
     checked.find(({ read }) => read.table.key === key)?.read ?? readOne(ports, located, recordTableOf(located, key), catalog).read;
   const firstOf = (base: string) => {
     const [first] = tablesNamed(located, catalog, [base]);
     return first === undefined ? null : readOf(first.key);
   };
-  const found = datesToWorkOut(one, located, catalog, { readOf, firstOf });
+  const readsOf = (tables: readonly string[]) => tablesNamed(located, catalog, tables).map(({ key }) => readOf(key));
+  const found = [...datesToWorkOut(one, located, catalog, { readOf, firstOf }), ...behindToRepair(one, catalog, readsOf)];
   return { ...one, findings: [...one.findings, ...foldedOn(one.read, found)], repairs: [...one.repairs, ...repairsIn(table, found)] };
 }
 

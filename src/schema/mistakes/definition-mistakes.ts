@@ -148,6 +148,10 @@ function listsUsedBy(table: AnyTable): readonly string[] {
   return columns.flatMap((column) => listKeyOf(column) ?? []);
 }
 
+function isDerivedText(column: Columns[string] | undefined): boolean {
+  return column?.kind === 'text' && column.derived !== undefined;
+}
+
 /** References to tables that are none, and lines that do not name what they belong to. */
 function referenceMistakes(table: AnyTable, tables: readonly AnyTable[]): string[] {
   if (table.shape !== 'records') return [];
@@ -157,8 +161,8 @@ function referenceMistakes(table: AnyTable, tables: readonly AnyTable[]): string
     column.kind === 'ref' ? column.to.filter((to) => !isTable(to)).map((to) => `${table.key}.${key}: no table ${to}`) : [],
   );
   const beside = Object.entries(table.columns as Columns).flatMap(([key, column]) =>
-    column.kind === 'ref' && column.nameInto !== null && table.columns[column.nameInto]?.kind !== 'text'
-      ? [`${table.key}.${key}: no text column ${column.nameInto} for its name`]
+    column.kind === 'ref' && column.nameInto !== null && !isDerivedText((table.columns as Columns)[column.nameInto])
+      ? [`${table.key}.${key}: no text column ${column.nameInto} for its name, with one that says what was written there last`]
       : [],
   );
   if (linesOf === null) return [...unknown, ...beside];

@@ -25,7 +25,12 @@ export const deliveryItems = defineTable('deliveryItems', {
       nameInto: 'what',
       help: 'The asset, shot, episode or deliverable, by its ID or a name that no other has. Blank for anything else.',
     }),
-    what: text('What', { required: true, width: 180, help: 'Filled with the item’s name where it is left blank.' }),
+    what: text('What', {
+      required: true,
+      width: 180,
+      help: 'Filled with the item’s name where it is left blank, and follows it. What you call it yourself stays.',
+      derived: { rule: 'name beside', wrote: 'named' },
+    }),
     step: code('Step', { first: true, help: 'The step that is sent or comes back, such as Animation.' }),
     take: count('Take', { first: true }),
     quantity: quantity('Quantity'),
@@ -38,6 +43,9 @@ export const deliveryItems = defineTable('deliveryItems', {
     state: list('State', 'itemStates', { first: true, help: 'Blank: as the delivery.' }),
     notes: longText('Notes', { also: calledNotes }),
     takenOff: flag('Taken off', { help: 'Not part of the delivery any more.' }),
+    named: text('Item’s name', {
+      help: 'What the item was called when What was last filled. A What that differs is your own, and stays.',
+    }),
     ...stamps,
   },
   name: 'what',

@@ -22,7 +22,12 @@ export const orderLines = defineTable('orderLines', {
       nameInto: 'what',
       help: 'The stock item, by its ID or a name that no other has. Blank for anything else.',
     }),
-    what: text('What', { required: true, width: 180, help: 'Filled with the item’s name where it is left blank.' }),
+    what: text('What', {
+      required: true,
+      width: 180,
+      help: 'Filled with the item’s name where it is left blank, and follows it. What you call it yourself stays.',
+      derived: { rule: 'name beside', wrote: 'named' },
+    }),
     supplierNo: text('Supplier’s no.', { also: ['Article no.', 'Part no.'], width: 110 }),
     quantity: quantity('Quantity', { required: true, above: 0, help: 'How many, in what is counted on Stock and not in packs.' }),
     packSize: quantity('Pack size', { above: 0 }),
@@ -30,6 +35,9 @@ export const orderLines = defineTable('orderLines', {
     received: quantity('Received', { help: 'Added up when something arrives.' }),
     notes: longText('Notes', { also: calledNotes }),
     takenOff: flag('Taken off', { help: 'Not part of the order any more.' }),
+    named: text('Item’s name', {
+      help: 'What the item was called when What was last filled. A What that differs is your own, and stays.',
+    }),
     ...stamps,
   },
   name: 'what',

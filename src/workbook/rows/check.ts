@@ -38,7 +38,8 @@ function unknownKeys({ tab }: BoundTable, columns: readonly TableColumn[], value
 
 /** Values for columns that the tab does not have, so that they would be lost; what Routesheet offers and works out by itself is no loss. */
 export function absentIssues({ table, tab, columns }: ReadHead<BoundTable>, values: Values, catalog: Catalog): readonly Issue[] {
-  const offered = [...table.fills.map(({ rate }) => rate), ...fillKeys(table).to];
+  const worked = Object.values(table.columns).flatMap((column) => ('derived' in column && column.derived ? [column.derived.wrote] : []));
+  const offered = [...table.fills.map(({ rate }) => rate), ...fillKeys(table).to, ...worked];
   const absent = columnsOf(table, catalog.steps).filter(
     ({ key }) => !offered.includes(key) && !columns.some((column) => column.key === key),
   );

@@ -154,11 +154,11 @@ describe('in the night', () => {
     made.type('Contract dates', 0, 'CDD', day('2026-06-05'));
     type(made, 'Mix', 'Due rule', 'CDD-5wd');
     const mail = night(made, 2);
-    expect(mail).toContain('DATES BY RULE');
+    expect(mail).toContain('FILLED IN OVERNIGHT');
     expect(mail).toContain('EP101 Master: Fri 29 May → Fri 5 Jun');
     expect(mail).toContain('EP101 Mix: blank → Fri 29 May');
     expect(dates(made, 'Master')).toEqual(['2026-06-05', '2026-06-05']);
-    expect(night(made, 3)).not.toContain('DATES BY RULE');
+    expect(night(made, 3)).not.toContain('FILLED IN OVERNIGHT');
     const [act] = made.rpc('recent', {}).acts;
     made.rpc('undo', { act: act?.act ?? '' });
     expect(dates(made, 'Master')).toEqual(['2026-05-29', '2026-05-29']);

@@ -3,7 +3,6 @@
 import { type Night, nightDue } from '../../../office/sent-log/night-checks';
 import { tickDue } from '../../../office/sent-log/send-times';
 import type { Ports } from '../../../ports';
-import { datesAtNight } from '../../due-rules/dates-at-night';
 import { trimLog } from '../../memory/trimming';
 import { renewProgress } from '../../progress/progress-tab';
 import { stockAtNight } from '../../supplies/stock-at-night';
@@ -11,6 +10,7 @@ import { knownClockOf, nowIn } from '../../transaction/clocks';
 import { Refusal } from '../../transaction/failure';
 import { remindersIn, sendingIn } from '../../transaction/reminder-state';
 import { readState, stateKeys } from '../../transaction/state';
+import { followedAtNight } from '../../typed-since/at-night';
 import { myTriggers, sends } from '../sender';
 import { nightCheck } from './night-check';
 import { run } from './run';
@@ -45,7 +45,7 @@ function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>, tri
   const booked = stockAtNight(ports, store, (current) => sends(ports, current, trigger));
   if (booked !== '') ports.log.note(`stock: ${booked}`);
   // Last, as it keeps the lock.
-  const dated = datesAtNight(ports, now.date, (current) => sends(ports, current, trigger));
+  const dated = followedAtNight(ports, now.date, (current) => sends(ports, current, trigger));
   if (dated !== '') ports.log.note(`dates: ${dated}`);
 }
 

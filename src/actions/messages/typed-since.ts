@@ -1,0 +1,36 @@
+// What is said of cells that follow from what was typed in the grid.
+
+import { counted } from '../../schema/values/text';
+
+interface Cells {
+  readonly count: number;
+  readonly heading: string;
+}
+
+/** @param others rows besides the first */
+export function followedBeside({
+  id,
+  heading,
+  text,
+  others,
+}: {
+  readonly id: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly others: number;
+}): string {
+  const rest = others > 0 ? ` ${counted(others, 'other row')} followed too.` : '';
+  return `${heading} of ${id} is ${text} now: it follows from what was typed in the grid.${rest}`;
+}
+
+export function answersBlank({ count, heading }: Cells): string {
+  return `${counted(count, 'row was', 'rows were')} sent, and ${heading} is blank: the partner answers within so many working days. Repair fills it.`;
+}
+
+export function namesBlank({ count, heading }: Cells): string {
+  return `${heading} is blank in ${counted(count, 'row')} that ${count === 1 ? 'says' : 'say'} which item it is. Repair writes its name.`;
+}
+
+export function namesOld({ count, heading }: Cells): string {
+  return `${counted(count, 'name')} under ${heading} ${count === 1 ? 'is' : 'are'} not what the row is called any more. Repair writes the name of now.`;
+}

@@ -1,0 +1,58 @@
+// Rows of which something follows that nobody has worked out yet: it was typed in the grid, or what they name was renamed there.
+
+import type { BoundTable } from '../../schema/adopted/bound-table';
+import type { Catalog } from '../../schema/catalog';
+import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
+import type { EditedRow } from '../changes/changes';
+import { Refusal } from '../transaction/failure';
+import { answersBehind } from './answers-behind';
+import type { Behind } from './behind-cell';
+import { namesBehind } from './names-behind';
+
+/** True where rows of that table may have something to follow. */
+export function mayBeBehind({ columns, outgoing }: Pick<BoundTable, 'columns' | 'outgoing'>): boolean {
+  return outgoing !== null || Object.values(columns).some((column) => column.kind === 'ref' && column.nameInto !== null);
+}
+
+/**
+ * @param readsOf the tabs in use of those declared tables, each read once; asked only where a row may follow from them. Where one of them is not whole nothing
+ * follows: it is no reason to stop anything else, and Check says what is wrong with it
+ */
+export function behindIn(
+  read: ReadTable,
+  catalog: Catalog,
+  readsOf: (tables: readonly string[]) => readonly ReadTable[],
+  wanted: { readonly names: boolean; readonly answers: boolean } = { names: true, answers: true },
+): readonly Behind[] {
+  return [
+    ...(wanted.names ? unlessRefused(() => namesBehind(read, readsOf)) : []),
+    ...(wanted.answers ? unlessRefused(() => answersBehind(read, catalog, readsOf)) : []),
+  ];
+}
+
+function unlessRefused(look: () => readonly Behind[]): readonly Behind[] {
+  try {
+    return look();
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return [];
+    throw thrown;
+  }
+}
+
+/** As the changes of those rows, one for each; rows that nobody can tell from others are left out. */
+export function editsOf(read: ReadTable, all: readonly Behind[]): readonly EditedRow[] {
+  const { table } = read;
+  const rows = new Map<ReadRecord, EditedRow>();
+  for (const { record, key, stands, becomes, wrote } of all) {
+    const { id, values } = record;
+    if (id === '' || rowsWithKey(read, id).length > 1) continue;
+    const { loaded, changes } = rows.get(record) ?? { loaded: { [table.name]: values[table.name] ?? null }, changes: {} };
+    rows.set(record, {
+      ...{ table: table.key, id, where: null },
+      loaded: { ...loaded, [key]: stands, ...(wrote && { [wrote.key]: wrote.stands }) },
+      changes: { ...changes, [key]: becomes, ...(wrote && { [wrote.key]: becomes }) },
+    });
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,62 @@
+// What follows in other rows of a tab that somebody saves on: it was typed in the grid, or what they name was renamed there.
+
+import { dayInWords, isLocalDate } from '../../schema/values/local-date';
+import type { Value } from '../../schema/values/value';
+import { referencesIn } from '../../workbook/references/reference-columns';
+import type { EditedRow, WantedChanges } from '../changes/changes';
+import type { Desk } from '../changes/desk';
+import { boundHeading } from '../changes/references';
+import { followedBeside } from '../messages/typed-since';
+import { tablesNamed } from '../transaction/reading';
+import { behindIn, editsOf, mayBeBehind } from './behind';
+import type { Behind } from './behind-cell';
+
+type Rows = Required<Pick<WantedChanges, 'adds' | 'edits'>>;
+
+/** Rows that one save brings up to date beside its own. */
+const mostBeside = 50;
+
+/**
+ * Names follow where the save looked up rows of the tabs that they name: then nothing more is read. Answers follow where partners have a tab; of a tab whose
+ * rows are edited that tab is read once more, and the partners' where a row waits.
+ * @param looked whether the tabs of those tables were read
+ */
+export function withFollowing(
+  desk: Desk,
+  { adds, edits }: Rows,
+  looked: (tables: readonly string[]) => boolean,
+): Rows & { readonly notes: readonly string[] } {
+  const saved = new Set(edits.map(({ table, id }) => `${table}/${id}`));
+  const notes: string[] = [];
+  const beside = [...new Set([...adds, ...edits].map(({ table }) => table))].flatMap((key): readonly EditedRow[] => {
+    const table = desk.table(key);
+    if (!mayBeBehind(table)) return [];
+    const tabsOf = (tables: readonly string[]) => tablesNamed(desk.located, desk.catalog(), tables);
+    const readsOf = (tables: readonly string[]) => tabsOf(tables).map((one) => desk.read(one.key).read);
+    const hasNames = referencesIn(table).some(([, { nameInto, to }]) => nameInto !== null && looked(to));
+    const partner = table.columns[table.outgoing?.partner ?? ''];
+    const hasPartners = partner?.kind === 'ref' && tabsOf(partner.to).length > 0;
+    if (!hasNames && !hasPartners) return [];
+    const { read } = desk.read(key);
+    const all = behindIn(read, desk.catalog(), readsOf, { names: hasNames, answers: hasPartners });
+    const others = all.filter(({ record: { id } }) => !saved.has(`${key}/${id}`)).slice(0, mostBeside);
+    notes.push(...besideNotes(others, (column) => boundHeading(table, column)));
+    return editsOf(read, others);
+  });
+  return { adds, edits: [...edits, ...beside], notes };
+}
+
+/** A sentence for each column. */
+function besideNotes(all: readonly Behind[], heading: (key: string) => string): readonly string[] {
+  const seen = all.filter(({ stands, becomes, record }) => stands !== becomes && record.id !== '');
+  return [...new Set(seen.map(({ key }) => key))].flatMap((key) => {
+    const [first, ...others] = seen.filter((one) => one.key === key);
+    if (first === undefined) return [];
+    return [followedBeside({ id: first.record.id, heading: heading(key), text: followingWords(first.becomes), others: others.length })];
+  });
+}
+
+/** As it is said: a day in words, a text as it is. */
+export function followingWords(value: Value): string {
+  return isLocalDate(value) ? dayInWords(value) : String(value ?? 'blank');
+}
