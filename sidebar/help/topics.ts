@@ -142,6 +142,7 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
     about: 'What is on hand, what runs low, and orders for it. Stock or Orders must be in use.',
     steps: [
       'Choose an item, type how many, and take out, put back, count or write off.',
+      'Take stock: count place by place, Enter leads to the next; see what differs, then book all in one go.',
       'Read what to buy, change how many and from whom, and make orders: one a supplier.',
       'Press Undo in the message if that was wrong.',
     ],

@@ -45,7 +45,9 @@ function useMoving(onChanged: () => void) {
     const quantity = amountIn(draft.amount);
     if (item === undefined) return tell(told('error', 'Choose an item of Stock first.'));
     if (quantity === null || draft.amount.trim() === '') return tell(told('error', 'Say how many: a number.'));
-    const outcome = await submit.send('moveStock', { moves: [{ item: item.id, means, quantity, forWhat: draft.forWhat, note: '' }] });
+    const outcome = await submit.send('moveStock', {
+      moves: [{ item: item.id, means, quantity, seen: null, forWhat: draft.forWhat, note: '' }],
+    });
     if (outcome === null) return;
     if (!outcome.ok) return tell(told('error', outcome.error.message, true));
     const now = outcome.value.onHand[item.id] ?? null;

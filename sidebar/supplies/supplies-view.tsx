@@ -5,6 +5,7 @@ import type { Opened } from '../../src/contract/methods';
 import { recordTables } from '../../src/schema/workbook';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import { BuyPart } from './buy-part';
+import { CountPart } from './count-part';
 import { MovePart } from './move-part';
 
 export function SuppliesView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
@@ -15,6 +16,7 @@ export function SuppliesView({ opened, onSaved }: { readonly opened: Opened; rea
     <>
       <h2>Stock and orders</h2>
       <MovePart onChanged={onSaved} />
+      <CountPart currency={opened.catalog.settings.currency} onChanged={onSaved} />
       <BuyPart onChanged={onSaved} makes={makes} />
     </>
   );

@@ -1,5 +1,7 @@
 // Stock, orders and kit: what to buy, what moves, what has arrived.
 
+import type { PaperForm, PaperView } from './papers';
+
 /** Most rows of one call. */
 export const mostMoves = 500;
 
@@ -13,6 +15,8 @@ export interface StockMove {
   readonly means: HandMove;
   /** How many; of a count, how many there are. */
   readonly quantity: number;
+  /** Of a count: what was on hand when it was made, of which it is the difference that is booked; null: as it is booked. */
+  readonly seen: number | null;
   readonly forWhat: string;
   readonly note: string;
 }
@@ -73,8 +77,11 @@ export interface SupplyMethods {
   /** All items, for choosing and counting. Writes nothing. */
   readonly shelf: {
     readonly input: Record<string, never>;
-    readonly answer: { readonly items: readonly ShelfItem[] };
+    /** `desk`: of this file and this person; what the browser keeps is kept under it. */
+    readonly answer: { readonly items: readonly ShelfItem[]; readonly desk: string };
   };
+  /** A page on which counts are written down, of one place or, with `''`, of all. Writes nothing. */
+  readonly countSheet: { readonly input: { readonly place: string; readonly form: PaperForm }; readonly answer: PaperView };
   /** Books what was taken out, put back, counted and written off. */
   readonly moveStock: {
     readonly input: { readonly moves: readonly StockMove[] };

@@ -40,6 +40,8 @@ export interface WantedMove {
   readonly means: MoveMeaning;
   /** How many; of a count, how many there are. */
   readonly quantity: number;
+  /** Of a count: what was on hand when it was made; null or absent: it is made now. */
+  readonly seen?: number | null;
   readonly forWhat?: string;
   /** ID of the order that it came by. */
   readonly order?: string;

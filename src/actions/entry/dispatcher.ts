@@ -50,6 +50,7 @@ import { setUp } from '../setup/set-up';
 import { uninstall } from '../setup/uninstall';
 import { meantRows } from '../several/meant-rows';
 import { planSeveral } from '../several/plan-several';
+import { countSheet } from '../supplies/count-sheet';
 import { planBuying } from '../supplies/plan-buying';
 import { shelf } from '../supplies/shelf';
 import { Refusal } from '../transaction/failure';
@@ -83,6 +84,7 @@ const handlers: Handlers = {
     planNext,
     planBuying,
     shelf,
+    countSheet,
     showGrid,
     showRetakes,
     where,

@@ -56,6 +56,7 @@ const methodShapes = {
   planNext: { of: 'sentRow', way: { oneOf: nextWays, otherwise: wayUnknown() } },
   planBuying: {},
   shelf: {},
+  countSheet: { place: 'typed', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
   showGrid: {},
   showRetakes: {},
   noteDesk: { review: 'typed' },

@@ -8,13 +8,16 @@ export const supplyDecoders = { handMoves: stockMovesOf, arrivedLines: arrivedLi
 
 function stockMovesOf(value: unknown): readonly StockMove[] {
   return listOf(value).map((one) => {
-    const { item, means, quantity, forWhat, note } = givenFields(one);
+    const { item, means, quantity, seen, forWhat, note } = givenFields(one);
     const known = handMoves.find((move) => move === means);
     if (known === undefined) throw requestRefused();
     const amount = amountOf(quantity);
     // Nobody takes nothing; a count may find nothing.
     if (known === 'counted' ? amount < 0 : amount <= 0) throw requestRefused(quantityWrong());
-    return { item: givenText(item, 400), means: known, quantity: amount, forWhat: givenText(forWhat, 400), note: givenText(note, 4000) };
+    return {
+      ...{ item: givenText(item, 400), means: known, quantity: amount, seen: seen === null ? null : amountOf(seen) },
+      ...{ forWhat: givenText(forWhat, 400), note: givenText(note, 4000) },
+    };
   });
 }
 

@@ -4,6 +4,7 @@ import { type BookedMoves, booking, effectOf, expected, type Shelf } from '../..
 import { exact, sumOf } from '../../office/supplies/exact';
 import { numberIn } from '../../office/work/row-facts';
 import type { MoveMeaning, StockColumns } from '../../schema/stock/supplies';
+import type { LocalDate } from '../../schema/values/local-date';
 import type { Values } from '../../schema/values/value';
 import type { ReadRecord } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
@@ -35,6 +36,7 @@ export interface ItemToBook {
   readonly earlier: ReadonlySet<string>;
   /** What open order lines bring; null: nobody has asked. */
   readonly open: number | null;
+  readonly today: LocalDate;
 }
 
 export interface ItemBooked {
@@ -86,7 +88,10 @@ function booked(item: ItemToBook, shelf: Shelf): ItemBooked {
   const fresh = differencesOf(before.onHand, wanted, added);
   const done = booking(shelf, logged, fresh);
   return {
-    changes: { [columns.onHand]: done.onHand, [columns.booked]: exact(done.onHand - waiting) },
+    changes: {
+      ...{ [columns.onHand]: done.onHand, [columns.booked]: exact(done.onHand - waiting) },
+      ...(wanted.some(({ means }) => means === 'counted') && { [columns.counted]: item.today }),
+    },
     filled: typed.flatMap(({ record: { id } }, at) => (id === '' ? [] : [{ id, left: done.typed[at] ?? 0 }])),
     logged: moves === null ? [] : [...foundIn(record.id, done), ...rowsOf(wanted, fresh, done)],
     lefts: done.fresh.slice(wanted.length),
@@ -108,11 +113,11 @@ function typedMoves(
   return { typed, waiting: sumOf(typed.flatMap(({ record: { id }, difference }) => (id === '' ? [difference] : []))) };
 }
 
-/** Of a count the difference from what is there by then. */
+/** Of a count the difference from what was there when it was made: what others have moved since stays moved. */
 function differencesOf(start: number, wanted: readonly WantedMove[], added: readonly number[]): readonly number[] {
   let now = start;
-  const differences = wanted.map(({ means, quantity }) => {
-    const difference = means === 'counted' ? exact(quantity - now) : effectOf(means, quantity);
+  const differences = wanted.map(({ means, quantity, seen }) => {
+    const difference = means === 'counted' ? exact(quantity - (seen ?? now)) : effectOf(means, quantity);
     now = exact(now + difference);
     return difference;
   });
@@ -127,7 +132,7 @@ function foundIn(item: string, { opening, count }: BookedMoves): readonly LogRow
 /** A count that agrees is noted all the same: somebody has looked. The first puts right what the log was behind. */
 function rowsOf(wanted: readonly WantedMove[], fresh: readonly number[], done: BookedMoves): readonly LogRow[] {
   const first = wanted.findIndex(({ means }) => means === 'counted');
-  return wanted.map(({ item, means, quantity: _quantity, ...said }, at) => {
+  return wanted.map(({ item, means, quantity: _quantity, seen: _seen, ...said }, at) => {
     const difference = exact((fresh[at] ?? 0) + (at === first ? done.gap : 0));
     return { item, means, difference, left: done.fresh[at] ?? 0, said };
   });

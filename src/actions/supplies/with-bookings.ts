@@ -122,6 +122,7 @@ function bookedItems(work: ToBook, earlier: ReadonlySet<string>, repeat: Remembe
       wanted: repeat.isDone(record) ? [] : (wanted.get(key) ?? []),
       added: rows.map(({ difference }) => difference),
       open: open && (open.get(key) ?? 0),
+      today: work.desk.today(),
     });
     const isOwn = edit !== undefined || wanted.has(key) || rows.length > 0 || open?.has(key) === true;
     if (!isOwn && isSame(record, one)) continue;

@@ -65,7 +65,7 @@ export const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: stri
   addNext: (desk) => desk.rpc('addNext', { of: { table: 'deliveries', id: 'DEL-001' }, way: 'again', due: '2026-03-16' }),
   carryForward: (desk) => desk.rpc('carryForward', { review: 'REV-001', to: 'REV-002' }),
   moveStock: (desk, word) =>
-    desk.rpc('moveStock', { moves: [{ item: 'STK-001', means: 'taken out', quantity: 3, forWhat: word, note: '' }] }),
+    desk.rpc('moveStock', { moves: [{ item: 'STK-001', means: 'taken out', quantity: 3, seen: null, forWhat: word, note: '' }] }),
   makeOrders: (desk) =>
     desk.rpc('makeOrders', { orders: [{ supplier: 'Paper Example', lines: [{ item: 'STK-001', quantity: 12, seen: 10 }] }] }),
   arrive: (desk, word) =>

@@ -35,13 +35,13 @@ describe.each([
   });
 
   test.each([0, -1, 1e13])('refuses to take out %d', (quantity) => {
-    const taken = { item: items[0], means: 'taken out' as const, quantity, forWhat: '', note: '' };
+    const taken = { item: items[0], means: 'taken out' as const, quantity, seen: null, forWhat: '', note: '' };
     expect(supplyDesk(used).refusal('moveStock', { moves: [taken] }).code).toBe('invalid');
   });
 
   test('of an item that is gone, or of which nobody knows how much there is, is not moved', () => {
     const desk = supplyDesk(used);
-    const out = (item: string) => ({ moves: [{ item, means: 'taken out' as const, quantity: 1, forWhat: '', note: '' }] });
+    const out = (item: string) => ({ moves: [{ item, means: 'taken out' as const, quantity: 1, seen: null, forWhat: '', note: '' }] });
     expect(desk.refusal('moveStock', out('STK-009')).message).toContain('is no item of Stock any more');
     desk.type('Stock', 1, 'On hand', 'some');
     expect(desk.refusal('moveStock', out(items[1])).message).toBe('Tape: what is on hand cannot be read. Write a number there first.');
@@ -49,7 +49,7 @@ describe.each([
   });
 
   test('of several items is counted in one submit', () => {
-    const all = items.map((item) => ({ item, means: 'counted' as const, quantity: 7, forWhat: '', note: 'Stocktake' }));
+    const all = items.map((item) => ({ item, means: 'counted' as const, quantity: 7, seen: null, forWhat: '', note: 'Stocktake' }));
     expect(supplyDesk(used).rpc('moveStock', { moves: all }).onHand).toEqual({ 'STK-001': 7, 'STK-002': 7, 'STK-003': 7 });
   });
 });

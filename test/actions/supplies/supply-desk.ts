@@ -42,7 +42,7 @@ export function moves(desk: Paper): readonly string[] {
 type Means = 'taken out' | 'put back' | 'counted' | 'written off';
 
 export function moved(desk: Paper, means: Means, quantity: number, item: string = items[0], key?: string) {
-  return desk.rpc('moveStock', { moves: [{ item, means, quantity, forWhat: 'Rig', note: '' }] }, key);
+  return desk.rpc('moveStock', { moves: [{ item, means, quantity, seen: null, forWhat: 'Rig', note: '' }] }, key);
 }
 
 /** An order of five pencils and two things that are not on Stock. */

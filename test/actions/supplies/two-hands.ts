@@ -70,7 +70,9 @@ export class Office {
     const { desk, own } = this;
     // What was typed gets its ID from whoever looks after the workbook; what is typed is booked with the next act.
     for (const [at, { ID }] of desk.rows('Stock moves').entries()) if (ID === '') desk.type('Stock moves', at, 'ID', `MOV-9${at}`);
-    const booked = desk.ask('moveStock', { moves: [{ item: items[0], means: 'put back', quantity: 1, forWhat: '', note: '' }] });
+    const booked = desk.ask('moveStock', {
+      moves: [{ item: items[0], means: 'put back', quantity: 1, seen: null, forWhat: '', note: '' }],
+    });
     if (!booked.ok) throw new Error(booked.error.message);
     const named = this.named();
     const sums = sumsOf(desk);
@@ -94,7 +96,7 @@ export class Office {
   }
 
   private move(item: string, means: (typeof kinds)[number], quantity: number): void {
-    const answer = this.desk.ask('moveStock', { moves: [{ item, means, quantity, forWhat: 'Rig', note: '' }] });
+    const answer = this.desk.ask('moveStock', { moves: [{ item, means, quantity, seen: null, forWhat: 'Rig', note: '' }] });
     if (!answer.ok) throw new Error(answer.error.message);
     this.last = answer.act ?? null;
     const left = answer.value.onHand[item] ?? 0;

@@ -13,7 +13,7 @@ const shelf = [
 const stocked: Replies = {
   open: () => ({ value: { ...opened, tabs: [...opened.tabs, { table: 'orders', tab: 'Orders', rows: 3, problems: [] }] } }),
   selected: () => ({ value: { row: null, reason: 'Row 1 is the heading row.' } }),
-  shelf: () => ({ value: { items: shelf } }),
+  shelf: () => ({ value: { items: shelf, desk: 'desk' } }),
   moveStock: () => ({
     value: { onHand: { 'STK-001': -2 }, notes: ['Pencils, HB: -2 on hand. More went out than was there: count it.'] },
     act: '160-aa01',
@@ -75,6 +75,29 @@ async function toStock(page: Page): Promise<void> {
   await page.waitForSelector('h2 >> text=Stock and orders');
 }
 
+/** Two were counted; tape was taken out meanwhile, and glue is new. */
+export function counting(): Replies {
+  let asked = 0;
+  return {
+    ...stocked,
+    shelf: () => {
+      asked += 1;
+      const items = shelf.map((one) => (one.id === 'STK-002' && asked > 2 ? { ...one, onHand: -1 } : one));
+      const glue = { id: 'STK-009', name: 'Glue', unit: '', place: 'Cupboard 2', onHand: 2, price: 300 };
+      return { value: { items: asked > 2 ? [...items, glue] : items, desk: 'desk' } };
+    },
+    moveStock: () => ({ value: { onHand: {}, notes: [] }, act: '163-dd04' }),
+  };
+}
+
+async function toCounting(page: Page): Promise<void> {
+  await toStock(page);
+  await page.click('button >> text=Take stock');
+  await page.selectOption('#count-place', 'Cupboard 2');
+  await page.click('button >> text=Count 2 items');
+  await page.waitForSelector('text=0 of 2 items counted');
+}
+
 export const supplyStates: readonly State[] = [
   {
     name: 'Stock, more taken out than there was',
@@ -86,6 +109,31 @@ export const supplyStates: readonly State[] = [
       await page.fill('#move-amount', '7');
       await page.click('button >> text=Take out');
       await page.waitForSelector('text=More went out than was there');
+    },
+  },
+  {
+    name: 'A stocktake under way, a count that cannot be read',
+    view: 'edit',
+    replies: counting(),
+    until: async (page) => {
+      await toCounting(page);
+      await page.focus('#count-STK-001');
+      await page.keyboard.type('3');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('some');
+      await page.waitForSelector('text=A number, 0 or more.');
+    },
+  },
+  {
+    name: 'A stocktake before it is booked, with what was moved and added meanwhile',
+    view: 'edit',
+    replies: counting(),
+    until: async (page) => {
+      await toCounting(page);
+      await page.fill('#count-STK-001', '3');
+      await page.fill('#count-STK-002', '1');
+      await page.click('button >> text=See what differs');
+      await page.waitForSelector('text=Moved meanwhile');
     },
   },
   {

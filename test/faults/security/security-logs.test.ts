@@ -116,7 +116,7 @@ const inputs: Inputs = {
   planBuying: {},
   shelf: {},
   makeOrders: { orders: [{ supplier: secret, lines: [{ item: secret, quantity: 1, seen: 1 }] }] },
-  moveStock: { moves: [{ item: secret, means: 'taken out', quantity: 1, forWhat: secret, note: secret }] },
+  moveStock: { moves: [{ item: secret, means: 'taken out', quantity: 1, seen: null, forWhat: secret, note: secret }] },
   arrive: { order: secret, lines: [{ line: secret, arrived: 1, seen: null, note: secret }], closes: false, sure: true },
   history: { table: 'assets', id: secret },
   recent: {},
@@ -128,6 +128,7 @@ const inputs: Inputs = {
   planCarry: { review: secret },
   carryForward: { review: 'REV-001', to: secret },
   showRetakes: {},
+  countSheet: { place: secret, form: 'list' },
 };
 
 const methods = Object.entries(inputs).map(([method, input], at) => [method, request(method, input, `k-${method}`), at] as const);

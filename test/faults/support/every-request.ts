@@ -112,7 +112,14 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
   outgoing: () => ({ to: 'ben@example.com', cc: [], subject: 'Your delivery', text: 'Hello' }),
   sentRow: (desk) => ({ table: 'deliveries', id: String(desk.rows('Delivery items').find(({ State }) => State === 'Rejected')?.Delivery) }),
   handMoves: (desk) =>
-    [chosenStock(desk, 2), chosenStock(desk, 3)].map((item) => ({ item, means: 'taken out', quantity: 1, forWhat: 'Rig', note: '' })),
+    [chosenStock(desk, 2), chosenStock(desk, 3)].map((item) => ({
+      item,
+      means: 'taken out',
+      quantity: 1,
+      seen: null,
+      forWhat: 'Rig',
+      note: '',
+    })),
   order: (desk) => String(desk.rows('Orders')[0]?.ID ?? ''),
   arrivedLines: (desk) => [{ line: String(desk.rows('Order lines')[0]?.ID ?? ''), arrived: 1, seen: null, note: 'One came' }],
   orderWishes: (desk) =>
