@@ -147,6 +147,16 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
       'Press Undo in the message if that was wrong.',
     ],
   },
+  kit: {
+    title: 'Kit',
+    about: 'Who has which piece, until when, and what is hired. Kit must be in use.',
+    steps: [
+      'Choose pieces by tag, serial number or name; a scanner will do.',
+      'Say to whom and until when, and hand out. Sheet to sign is below.',
+      'Take back says where it went and in which condition; reminders end.',
+      'All that is out, what one person has, and all for wrap: look, PDF, copy, CSV.',
+    ],
+  },
   where: {
     title: 'Where is it?',
     about: 'The way of whatever went out: its delivery, its shipment, its tracking number.',

@@ -18,6 +18,7 @@ export const viewNames = [
   'list',
   'due',
   'supplies',
+  'kit',
   'where',
   'crew',
   'notes',

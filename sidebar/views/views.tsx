@@ -8,6 +8,7 @@ import { Button } from '../components/button';
 import { Loading } from '../components/loading';
 import { Notice } from '../components/notice';
 import { type ShownResult, told } from '../components/result';
+import { KitView } from '../kit/kit-view';
 import { NotesView } from '../notes/notes-view';
 import { CrewPage } from '../people/crew-view';
 import type { SidebarState } from '../sidebar-state';
@@ -71,6 +72,7 @@ const formPages: readonly (readonly [ViewName, FunctionComponent<{ readonly open
   ['list', ListView],
   ['due', DueView],
   ['supplies', SuppliesView],
+  ['kit', KitView],
 ];
 
 /** They say by themselves that the workbook is being read. */

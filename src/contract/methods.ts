@@ -14,6 +14,7 @@ import type { CrewMethods } from './crew';
 import type { DeliveryMethods } from './deliveries';
 import type { DueMethods } from './due';
 import type { ErrorCode, Meanwhile } from './error-code';
+import type { KitMethods } from './kit';
 import type { MemoryMethods } from './memory';
 import type { NoteMethods } from './notes';
 import type { OfferedPaper, PaperMethods } from './papers';
@@ -125,7 +126,8 @@ export interface Methods
     ListMethods,
     MemoryMethods,
     SeveralMethods,
-    SupplyMethods {
+    SupplyMethods,
+    KitMethods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   /** Today with all its lines, of which `open` brings the first. */
   readonly today: { readonly input: Record<string, never>; readonly answer: TodayView };

@@ -20,6 +20,7 @@ import type {
   RowRule,
   SpendColumns,
 } from './row-rules';
+import type { Lending } from './stock/lending';
 import type { AbsenceColumns } from './values/absence';
 
 /** Keys of the columns of those kinds. */
@@ -196,6 +197,13 @@ export interface DeclaredParty<C extends Columns> {
   readonly names: { readonly code: KeysOf<C, 'text'> } & Readonly<Record<'packages' | 'files', KeysOf<C, 'naming'>>>;
   readonly answerWithin: KeysOf<C, 'quantity'>;
 }
+
+export type DeclaredLending<C extends Columns> = Lending &
+  Readonly<Record<'what' | 'serial' | 'accessories' | 'signedFor' | 'place' | 'condition', KeysOf<C, 'text'>>> &
+  Readonly<Record<'owner' | 'holder', KeysOf<C, 'ref'>>> &
+  Readonly<Record<'hireFrom' | 'offHire' | 'goneBack' | 'since' | 'dueBack' | 'backOn', KeysOf<C, 'date'>>> & {
+    readonly value: KeysOf<C, 'money'>;
+  };
 
 /** Lines of packs: what the row says of it. */
 export interface DeclaredPackOf<C extends Columns> {

@@ -10,6 +10,7 @@ import type {
   DeclaredDueBy,
   DeclaredExchange,
   DeclaredFill,
+  DeclaredLending,
   DeclaredLines,
   DeclaredNotes,
   DeclaredOutgoing,
@@ -38,6 +39,7 @@ import type {
   RowRule,
   SpendColumns,
 } from './row-rules';
+import type { Lending } from './stock/lending';
 import type { Supplies } from './stock/supplies';
 import type { AbsenceColumns } from './values/absence';
 import type { TableDesk } from './values/purpose';
@@ -144,6 +146,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly packOf?: DeclaredPackOf<NoInfer<C>>;
   /** For the tab of orders: what stock, moves, orders and their lines say in which columns. */
   readonly supplies?: Supplies;
+  /** Its rows are lent out: which of its columns say to whom and until when. */
+  readonly lends?: DeclaredLending<NoInfer<C>>;
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
   /** Whose it is where a studio keeps money and stock in a workbook of their own. Default `show`. */
@@ -197,6 +201,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly packOf: PackOf | null;
   /** Null: it holds no orders. */
   readonly supplies: Supplies | null;
+  /** Null: its rows are not lent out. */
+  readonly lends: Lending | null;
   /** Whether it is switched on at first; null: a tab that every workbook has. See `inUseWith` and `in-use.ts`. */
   readonly inUse: boolean | null;
   readonly desk: TableDesk;
@@ -267,6 +273,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     outgoing: options.outgoing ?? null,
     packOf: options.packOf ?? null,
     supplies: options.supplies ?? null,
+    lends: options.lends ?? null,
     inUse: options.linesOf || options.inUseWith ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',
     role: options.role ?? null,

@@ -8,6 +8,7 @@ import { Button } from '../../components/button';
 import { ResultNotice, type ShownResult, told } from '../../components/result';
 import { formFor } from '../../form/draft';
 import { firstCatalog } from '../../form/first-catalog';
+import { lentTable } from '../../kit/kit-view';
 import { OutgoingParts } from '../../papers/outgoing-parts';
 import { usePeople } from '../../people/use-people';
 import { ask } from '../../server';
@@ -173,6 +174,7 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
         <Button onPress={() => go('due')}>Packs and due dates</Button>
       )}
       {isStocked(workbook, isThere) && <Button onPress={() => go('supplies')}>Stock and orders</Button>}
+      {opened && lentTable(workbook, opened) !== null && <Button onPress={() => go('kit')}>Kit</Button>}
       {recordTables(workbook).some(({ key, notes }) => notes !== null && isThere(key)) && (
         <Button onPress={() => go('notes')}>Take notes</Button>
       )}

@@ -12,6 +12,7 @@ import { addNext } from './add-next';
 import { arrive } from './arrive';
 import { carryForward } from './carry-forward';
 import { follow } from './follow';
+import { handOut, takeBack } from './lend';
 import { makeOrders } from './make-orders';
 import { moveStock } from './move-stock';
 import { namePackage } from './name-package';
@@ -36,6 +37,8 @@ export const acts = {
   makeOrders,
   moveStock,
   arrive,
+  handOut,
+  takeBack,
   bringIn,
   repair,
   undo,
@@ -53,6 +56,8 @@ export const acts = {
   | 'makeOrders'
   | 'moveStock'
   | 'arrive'
+  | 'handOut'
+  | 'takeBack'
   | 'bringIn'
   | 'repair'
   | 'undo'

@@ -34,6 +34,7 @@ import {
 } from './decoded-parts';
 import type { Decoded, FieldKind, InputField, Shape } from './input-fields';
 import { inputShapes } from './input-shapes';
+import { kitDecoders } from './kit-decoding';
 import { listDecoders } from './list-decoding';
 import { noteDecoders } from './note-decoding';
 import { supplyDecoders } from './supply-decoding';
@@ -108,6 +109,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   ...noteDecoders,
   order: (value) => givenText(value, 400),
   ...supplyDecoders,
+  ...kitDecoders,
   ...listDecoders,
   seen: (value) => givenText(value, 400),
 };

@@ -13,6 +13,8 @@ import { planNext } from '../deliveries/plan-next';
 import { planOwnPack } from '../due-rules/own-packs';
 import { planDue } from '../due-rules/plan-due';
 import { planPack } from '../due-rules/plan-pack';
+import { kitDesk } from '../kit/kit-desk';
+import { kitPaper } from '../kit/kit-paper';
 import { letter } from '../letters/letter';
 import { sendLetter } from '../letters/send-letter';
 import { planList } from '../lists/plan-list';
@@ -85,6 +87,8 @@ const handlers: Handlers = {
     planBuying,
     shelf,
     countSheet,
+    kitDesk,
+    kitPaper,
     showGrid,
     showRetakes,
     where,

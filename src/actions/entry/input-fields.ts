@@ -3,6 +3,7 @@
 import type { AdoptionDraft } from '../../contract/adoption';
 import type { ShownChange } from '../../contract/check';
 import type { SentRow } from '../../contract/deliveries';
+import type { LentPiece } from '../../contract/kit';
 import type { HeldNote, TakenLines } from '../../contract/notes';
 import type { LetterOf, OutgoingLetter, PaperOf } from '../../contract/papers';
 import type { LineChanges, WholeRow } from '../../contract/rows/lines';
@@ -101,6 +102,10 @@ export interface Decoded {
   readonly arrivedLines: readonly ArrivedLine[];
   /** Orders that are to be made, one at least, each with a line at least. */
   readonly orderWishes: readonly OrderWish[];
+  /** Pieces of kit that change hands, one at least. */
+  readonly lentPieces: readonly LentPiece[];
+  /** IDs of pieces of kit; none for all. */
+  readonly assetTags: readonly string[];
   /** What an earlier answer called `seen`. */
   readonly seen: string;
 }

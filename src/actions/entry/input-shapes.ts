@@ -2,6 +2,7 @@
 // is refused nonsense, killed and denied as all others are without anybody writing that down.
 
 import { nextWays } from '../../contract/deliveries';
+import { kitLists } from '../../contract/kit';
 import type { Method, Methods } from '../../contract/methods';
 import { letterPapers, letterWays, paperForms } from '../../contract/papers';
 import { rowSources } from '../../contract/rows/several';
@@ -57,6 +58,12 @@ const methodShapes = {
   planBuying: {},
   shelf: {},
   countSheet: { place: 'typed', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
+  kitDesk: {},
+  kitPaper: {
+    list: { oneOf: kitLists, otherwise: 'There is no such list of kit.' },
+    ...{ holder: 'typed', only: 'assetTags' },
+    form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' },
+  },
   showGrid: {},
   showRetakes: {},
   noteDesk: { review: 'typed' },

@@ -57,7 +57,8 @@ function shown({ columns }: ReadTable, { values }: ReadRecord, key: string, cata
   return found === undefined ? '' : cellText(found, values[key] ?? null, catalog);
 }
 
-function cellText({ column }: FoundColumn, value: Value, catalog: Catalog): string {
+/** As people read it on paper. */
+export function cellText({ column }: FoundColumn, value: Value, catalog: Catalog): string {
   return isLocalDate(value) ? dateInFull(value) : shownText(value, column, catalog).trim();
 }
 

@@ -49,6 +49,7 @@ export const kit = defineTable('kit', {
     }),
     signedFor: text('Signed for', { also: ['Signed by', 'Signature'], help: 'Who has signed for it, or where the sheet is.' }),
     dueBack: date('Due back', { also: ['Return by', 'Return date', 'Expected back'], first: true }),
+    backOn: date('Back on', { also: ['Returned on', 'Date in', 'Checked in'], help: 'When it came back last. Blank while it is out.' }),
     place: text('Where', { also: ['Location', 'Kept at'], suggest: true, help: 'Studio, home address on file, or the shipment.' }),
     condition: text('Condition', { also: ['State'], suggest: true }),
     owner: person('Looked after by', {
@@ -65,7 +66,12 @@ export const kit = defineTable('kit', {
   desk: 'office',
   tells: ['holder', 'serialNo', 'ownedBy', 'place', 'production'],
   trail: ['holder', 'since', 'dueBack'],
-  rules: [order('hireFrom', 'offHire'), order('since', 'dueBack')],
+  rules: [order('hireFrom', 'offHire'), order('hireFrom', 'goneBack'), order('since', 'dueBack'), order('since', 'backOn')],
+  lends: {
+    ...{ what: 'what', serial: 'serialNo', accessories: 'accessories', value: 'value', owner: 'ownedBy', hireFrom: 'hireFrom' },
+    ...{ offHire: 'offHire', goneBack: 'goneBack', holder: 'holder', since: 'since', signedFor: 'signedFor', dueBack: 'dueBack' },
+    ...{ backOn: 'backOn', place: 'place', condition: 'condition' },
+  },
   attention: [
     {
       rule: 'kitOut',

@@ -74,6 +74,14 @@ export const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: stri
       lines: [{ line: 'OLN-001', arrived: 2, seen: null, note: word }],
       ...{ closes: false, sure: false },
     }),
+  handOut: (desk, word) => {
+    const pieces = ['KIT-001', 'KIT-002'].map((id) => ({ table: 'kit', id, condition: 'Scratched', from: '' }));
+    return desk.rpc('handOut', { pieces, holder: 'Mia Lo', since: '2026-03-02', dueBack: '2026-03-09', place: word, signedFor: '' });
+  },
+  takeBack: (desk, word) => {
+    const pieces = ['KIT-003', 'KIT-004'].map((id) => ({ table: 'kit', id, condition: 'Dented', from: '' }));
+    return desk.rpc('takeBack', { pieces, way: 'us', day: '2026-03-02', to: 'Store', place: word });
+  },
   undo: (desk, word) => {
     doings.save(desk, word);
     return undo(desk);
@@ -104,6 +112,8 @@ export const first: Partial<Readonly<Record<keyof typeof acts, (desk: Paper) => 
       lines: [{ table: 'orderLines', adds: [{ item: 'STK-001', quantity: 5 }], edits: [] }],
     });
   },
+  handOut: lendable,
+  takeBack: lendable,
   addNext: (desk) => {
     doings.saveWhole(desk, 'Turnover');
     desk.type('Deliveries', 0, 'Status', 'Rejected');
@@ -115,6 +125,15 @@ function supplied(desk: Paper): void {
   for (const tab of ['Orders', 'Stock moves']) setting(desk, `Use ${tab}`, true);
   desk.rpc('setUp', { pipeline: 'cg', sample: false });
   desk.rpc('save', { table: 'stock', id: 'STK-001', loaded: { reorderAt: 1, upTo: null }, changes: { reorderAt: 4, upTo: 14 } });
+}
+
+/** Two pieces in the store, and two that are out. */
+function lendable(desk: Paper): void {
+  setting(desk, 'Use Kit', true);
+  desk.rpc('setUp', { pipeline: 'cg', sample: false });
+  const out = { holder: 'Ben Ode', since: '2026-02-23', dueBack: '2026-03-02', signedFor: 'Sheet 4' };
+  const rows = [{}, {}, out, out].map((more, at) => ({ what: `Tablet ${at}`, holder: 'Store', place: 'Cupboard', ...more }));
+  desk.rpc('add', { table: 'kit', rows });
 }
 
 export function repaired(desk: Paper) {

@@ -28,7 +28,7 @@ function seen(desk: Paper, tab: string): readonly string[] {
     .filter((line) => /":[^"]*"[^"]/.test(line.replaceAll('""', '')));
 }
 
-const supplyTabs = ['Orders', 'Order lines', 'Stock moves'];
+const supplyTabs = ['Orders', 'Order lines', 'Stock moves', 'Kit'];
 
 const all = (desk: Paper) => {
   const there = new Set(desk.book.model.tabs.map(({ name }) => name));

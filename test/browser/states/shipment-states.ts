@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { opened } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
 import type { State } from '../support/state';
+import { kitStates } from './kit-states';
 import { supplyStates } from './supply-states';
 
 export const withShipments: Replies = {
@@ -105,4 +106,5 @@ export const shipmentStates: readonly State[] = [
   { name: 'Where is it, found', view: 'today', replies: asked, until: lookedFor('Llama', '12 older ones') },
   { name: 'Where is it, nothing', view: 'today', replies: asked, until: lookedFor('<b>Nobody</b>', 'Nothing is called') },
   ...supplyStates,
+  ...kitStates,
 ];

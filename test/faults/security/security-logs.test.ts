@@ -129,6 +129,19 @@ const inputs: Inputs = {
   carryForward: { review: 'REV-001', to: secret },
   showRetakes: {},
   countSheet: { place: secret, form: 'list' },
+  kitDesk: {},
+  handOut: {
+    pieces: [{ table: 'kit', id: secret, condition: secret, from: secret }],
+    ...{ holder: secret, since: '2026-03-02', dueBack: '', place: secret, signedFor: secret },
+  },
+  takeBack: {
+    pieces: [{ table: 'kit', id: secret, condition: secret, from: secret }],
+    way: 'us',
+    day: '2026-03-02',
+    to: secret,
+    place: secret,
+  },
+  kitPaper: { list: 'sheet', holder: secret, only: [secret], form: 'list' },
 };
 
 const methods = Object.entries(inputs).map(([method, input], at) => [method, request(method, input, `k-${method}`), at] as const);

@@ -127,6 +127,8 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
       supplier: 'Paper Example',
       lines: lines.map(({ item, buy }) => ({ item, quantity: buy, seen: buy })),
     })),
+  lentPieces: (desk) => [{ table: 'kit', id: String(desk.rows('Kit')[0]?.ID ?? ''), condition: 'Scratched', from: '' }],
+  assetTags: () => [],
   takenLines: (desk) => {
     const { review, agenda } = desk.rpc('noteDesk', { review: '' });
     const [shown] = agenda;
