@@ -147,7 +147,7 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
       'Press Undo in the message if that was wrong.',
     ],
   },
-  kit: {
+  lending: {
     title: 'Kit',
     about: 'Who has which piece, until when, and what is hired. Kit must be in use.',
     steps: [

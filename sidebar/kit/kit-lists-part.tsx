@@ -5,11 +5,10 @@ import { useState } from 'preact/hooks';
 import type { Methods, Opened } from '../../src/contract/methods';
 import { textKey } from '../../src/schema/values/text';
 import { Button } from '../components/button';
-import { Combobox } from '../components/combobox';
 import { ResultNotice } from '../components/result';
-import { FieldFrame } from '../form/field-frame';
 import { peopleOptions } from '../form/field-options';
 import { LookedPaper, useLookedPaper } from '../papers/looked-paper';
+import { PickField } from './pick-field';
 import type { HandedSheet } from './use-lending';
 
 interface KitListsPartProps {
@@ -40,25 +39,10 @@ export function KitListsPart({ opened, holders, sheet }: KitListsPartProps): JSX
           </Button>
         </div>
       )}
-      <FieldFrame
-        id="kit-whose"
-        label="Who has it"
-        required={false}
-        problem={undefined}
-        remark={undefined}
+      <PickField
+        {...{ id: 'kit-whose', label: 'Who has it', required: false, options, text: holder, onText: setHolder }}
         help="For a sheet of all that somebody has."
-        width="wide"
-      >
-        {(describedBy) => (
-          <Combobox
-            {...{ id: 'kit-whose', name: 'whose', label: 'Who has it', required: false, invalid: false, describedBy, options }}
-            several={false}
-            takesOnly
-            text={holder}
-            onText={setHolder}
-          />
-        )}
-      </FieldFrame>
+      />
       <div class="buttons">
         <Button busy={busy} onPress={() => void look({ list: 'sheet', holder, only: [] })}>
           Kit sheet
@@ -70,15 +54,20 @@ export function KitListsPart({ opened, holders, sheet }: KitListsPartProps): JSX
           For wrap
         </Button>
       </div>
-      {paper.view !== null && (
-        <ul class="named-rows">
-          {paper.view.rows.map((cells) => (
-            <li key={cells.join()}>{cells.filter((text) => text !== '').join(', ')}</li>
-          ))}
-        </ul>
-      )}
+      <ListedRows rows={paper.view?.rows ?? []} />
       <LookedPaper paper={paper} />
       <ResultNotice told={paper.result} />
     </section>
+  );
+}
+
+function ListedRows({ rows }: { readonly rows: readonly (readonly string[])[] }): JSX.Element | null {
+  if (rows.length === 0) return null;
+  return (
+    <ul class="named-rows">
+      {rows.map((cells) => (
+        <li key={cells.join()}>{cells.filter((text) => text !== '').join(', ')}</li>
+      ))}
+    </ul>
   );
 }

@@ -4,34 +4,45 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KitPiece } from '../../src/contract/kit';
 import { Button } from '../components/button';
-import { Combobox } from '../components/combobox';
 import { PlainInput } from '../components/plain-input';
 import { FieldFrame } from '../form/field-frame';
+import { PickField } from './pick-field';
 import { pieceMeant, pieceOptions, pieceWords } from './piece-search';
-import type { ChosenPiece } from './use-lending';
+import type { ListedPiece } from './use-lending';
 
 interface PiecesPartProps {
   /** Those that may be chosen. */
   readonly pieces: readonly KitPiece[];
-  readonly chosen: readonly ChosenPiece[];
+  readonly chosen: readonly ListedPiece[];
   readonly conditionLabel: string;
-  readonly onChosen: (chosen: readonly ChosenPiece[]) => void;
+  readonly onChosen: (chosen: readonly ListedPiece[]) => void;
 }
 
-export function PiecesPart({ pieces, chosen, conditionLabel, onChosen }: PiecesPartProps): JSX.Element {
+/** What is typed, and the piece that it puts on the list. */
+function usePicking({ pieces, chosen, onChosen }: PiecesPartProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | undefined>(undefined);
-  const open = pieces.filter((piece) => !chosen.some((one) => one.piece.id === piece.id && one.piece.table === piece.table));
+  const isListed = (piece: KitPiece | null) => chosen.some((one) => one.piece.id === piece?.id && one.piece.table === piece.table);
+  const open = pieces.filter((piece) => !isListed(piece));
+  const type = (typed: string) => {
+    setText(typed);
+    setProblem(undefined);
+  };
   const add = () => {
     const piece = pieceMeant(text, open);
-    if (piece === null) {
-      const isChosen = chosen.some((one) => one.piece === pieceMeant(text, pieces));
-      return setProblem(isChosen ? 'That is on the list already.' : 'No one piece is meant by that. Type more of it, or its asset tag.');
-    }
-    setText('');
-    setProblem(undefined);
+    if (piece === null) return setProblem(isListed(pieceMeant(text, pieces)) ? listedAlready : notMeant);
+    type('');
     onChosen([...chosen, { piece, condition: piece.condition }]);
   };
+  return { text, problem, open, type, add };
+}
+
+const listedAlready = 'That is on the list already.';
+const notMeant = 'No one piece is meant by that. Type more of it, or its asset tag.';
+
+export function PiecesPart(props: PiecesPartProps): JSX.Element {
+  const { chosen, conditionLabel, onChosen } = props;
+  const { text, problem, open, type, add } = usePicking(props);
   const change = (at: number, condition: string) => onChosen(chosen.map((one, index) => (index === at ? { ...one, condition } : one)));
   return (
     <>
@@ -44,28 +55,10 @@ export function PiecesPart({ pieces, chosen, conditionLabel, onChosen }: PiecesP
           add();
         }}
       >
-        <FieldFrame
-          id="kit-piece"
-          label="Kit"
-          required
-          problem={problem}
-          remark={undefined}
+        <PickField
+          {...{ id: 'kit-piece', label: 'Kit', required: true, problem, options: pieceOptions(open), text, onText: type }}
           help="Asset tag, serial no. or what it is; Enter adds it."
-          width="wide"
-        >
-          {(describedBy) => (
-            <Combobox
-              {...{ id: 'kit-piece', name: 'piece', label: 'Kit', required: true, describedBy, several: false, takesOnly: true }}
-              invalid={problem !== undefined}
-              options={pieceOptions(open)}
-              text={text}
-              onText={(typed) => {
-                setText(typed);
-                setProblem(undefined);
-              }}
-            />
-          )}
-        </FieldFrame>
+        />
         <div class="buttons">
           <Button submits>Add to the list</Button>
         </div>
@@ -82,7 +75,7 @@ export function PiecesPart({ pieces, chosen, conditionLabel, onChosen }: PiecesP
   );
 }
 
-interface ChosenLineProps extends ChosenPiece {
+interface ChosenLineProps extends ListedPiece {
   readonly conditionLabel: string;
   readonly at: number;
   readonly onCondition: (text: string) => void;

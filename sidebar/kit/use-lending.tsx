@@ -13,14 +13,14 @@ import { Undoable } from '../views/memory/undo-act';
 export type LendingWay = 'out' | 'us' | 'hire';
 
 /** A piece that is chosen, with its condition as it is typed. */
-export interface ChosenPiece {
+export interface ListedPiece {
   readonly piece: KitPiece;
   readonly condition: string;
 }
 
 export interface LendingDraft {
   readonly way: LendingWay;
-  readonly chosen: readonly ChosenPiece[];
+  readonly chosen: readonly ListedPiece[];
   readonly holder: string;
   readonly day: string;
   readonly dueBack: string;
@@ -110,7 +110,7 @@ export function useLending(today: string, onChanged: () => void) {
   return { ...state, leave: () => setAsking(null), result, tell, sheet, send, agree, busy: submit.busy ? 'Working…' : undefined };
 }
 
-function lentPiece({ piece, condition }: ChosenPiece, agreed: Readonly<Record<string, string>>): LentPiece {
+function lentPiece({ piece, condition }: ListedPiece, agreed: Readonly<Record<string, string>>): LentPiece {
   const { table, id } = piece;
   return { table, id, condition: condition === piece.condition ? '' : condition, from: agreed[id] ?? '' };
 }

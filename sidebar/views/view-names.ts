@@ -18,7 +18,7 @@ export const viewNames = [
   'list',
   'due',
   'supplies',
-  'kit',
+  'lending',
   'where',
   'crew',
   'notes',

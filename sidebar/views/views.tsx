@@ -72,7 +72,7 @@ const formPages: readonly (readonly [ViewName, FunctionComponent<{ readonly open
   ['list', ListView],
   ['due', DueView],
   ['supplies', SuppliesView],
-  ['kit', KitView],
+  ['lending', KitView],
 ];
 
 /** They say by themselves that the workbook is being read. */

@@ -11,8 +11,8 @@ import { tabCounts } from '../tables/declared-tabs';
 import { manyAssets } from './support/crowd';
 import type { Desk } from './support/desk';
 
-/** The busy desk keeps orders besides, with their lines. */
-const tabsBeside = 2;
+/** The busy desk keeps orders besides, with their lines, and kit. */
+const tabsBeside = 3;
 
 /** Fifteen, one for each tab that is read, what is shown in reviews and what was said there among them, two for each mail, one for each write. */
 const aRun = { trips: 15 + 6 + tabCounts.ofWork + 1 + 2, runs: true };
@@ -23,9 +23,9 @@ const settingUp = { trips: 13 * (tabCounts.made + tabsBeside), runs: true };
 /** Round trips at most; with `runs` one more for each run of cells written. What has none here has the budget of a run of the reminders. */
 const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: boolean }>> = {
   // One for each tab, and there is one of the coordinator's own.
-  open: { trips: 5 + tabCounts.ofWork + 2, runs: false },
-  // Four tabs of the catalog, three for each tab of rows and one each for the amounts of four of them, Sent mail, the properties.
-  check: { trips: 4 + 3 * (tabCounts.withRows + 1 + tabsBeside) + 4 + 2, runs: false },
+  open: { trips: 5 + tabCounts.ofWork + tabsBeside, runs: false },
+  // Four tabs of the catalog, three for each tab of rows and one each for the amounts of five of them, Sent mail, the properties.
+  check: { trips: 4 + 3 * (tabCounts.withRows + 1 + tabsBeside) + 5 + 2, runs: false },
   // Properties and tab, three to see whether it is hidden, four to unfold the columns of its step.
   select: { trips: 5 + 4, runs: false },
   // Two for the log of changes.

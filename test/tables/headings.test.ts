@@ -79,7 +79,7 @@ describe('the workbook', () => {
     ['stockMoves', 'ID, When, Item*, Kind*, Quantity*, For, Order, By, Note, Production, On hand then, Updated, Updated by'],
     [
       'kit',
-      'ID, What*, Serial no., Accessories, Value, Owned or hired from, Hire from, Off-hire date, Gone back on, With*, Since, Signed for, Due back, Where, Condition, Looked after by, Production, Notes, Updated, Updated by',
+      'ID, What*, Serial no., Accessories, Value, Owned or hired from, Hire from, Off-hire date, Gone back on, With*, Since, Signed for, Due back, Back on, Where, Condition, Looked after by, Production, Notes, Updated, Updated by',
     ],
     [
       'pettyCash',

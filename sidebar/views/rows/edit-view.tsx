@@ -174,7 +174,7 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
         <Button onPress={() => go('due')}>Packs and due dates</Button>
       )}
       {isStocked(workbook, isThere) && <Button onPress={() => go('supplies')}>Stock and orders</Button>}
-      {opened && lentTable(workbook, opened) !== null && <Button onPress={() => go('kit')}>Kit</Button>}
+      {opened && lentTable(workbook, opened) !== null && <Button onPress={() => go('lending')}>Kit</Button>}
       {recordTables(workbook).some(({ key, notes }) => notes !== null && isThere(key)) && (
         <Button onPress={() => go('notes')}>Take notes</Button>
       )}

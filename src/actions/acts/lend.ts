@@ -4,6 +4,7 @@ import { backWays } from '../../contract/kit';
 import { handedOut, type Lent } from '../kit/handing-out';
 import { lendingTables } from '../kit/lending';
 import { takenBack } from '../kit/taking-back';
+import { backWayUnknown } from '../messages/kit';
 import { defineAct } from './act';
 
 /**
@@ -23,7 +24,7 @@ export const handOut = defineAct(
 export const takeBack = defineAct(
   {
     pieces: 'lentPieces',
-    way: { oneOf: backWays, otherwise: 'Say where it goes back to.' },
+    way: { oneOf: backWays, otherwise: backWayUnknown() },
     ...{ day: 'day', to: 'typed', place: 'typed' },
   },
   {

@@ -10,7 +10,7 @@ import type { Desk } from '../changes/desk';
 import { onlyRow } from '../changes/keyed-row';
 import { dayMissing, kitNotInUse, pieceUnread } from '../messages/kit';
 import { invalid, Refusal } from '../transaction/failure';
-import { lendingTabs, type Piece, textOf } from './lending';
+import { lendingTabs, type Piece, pieceText } from './lending';
 
 export interface ChosenPiece extends Piece {
   readonly chosen: LentPiece;
@@ -30,15 +30,15 @@ export function chosenPieces(desk: Desk, pieces: readonly LentPiece[]): readonly
     const [issue] = piece.record.issues.filter(({ path }) => [since, dueBack, goneBack, offHire, hireFrom].includes(path));
     return issue === undefined
       ? []
-      : [{ path: `${piece.record.id}:${issue.path}`, message: pieceUnread({ piece: nameOf(piece), issue: issue.message }) }];
+      : [{ path: `${piece.record.id}:${issue.path}`, message: pieceUnread({ piece: pieceTitle(piece), issue: issue.message }) }];
   });
   if (unread.length > 0) throw invalid(unread);
   return found;
 }
 
 /** `KIT-002 Pen display` */
-export function nameOf(piece: Piece): string {
-  return [piece.record.id, textOf(piece, piece.columns.what)].filter(Boolean).join(' ').slice(0, 80);
+export function pieceTitle(piece: Piece): string {
+  return [piece.record.id, pieceText(piece, piece.columns.what)].filter(Boolean).join(' ').slice(0, 80);
 }
 
 /** The day that was chosen. @throws Refusal: invalid at that field */

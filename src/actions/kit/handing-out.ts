@@ -7,8 +7,8 @@ import type { EditedRow } from '../changes/changes';
 import type { Desk } from '../changes/desk';
 import { backAfterHire, backBeforeOut, gonePieces, holderMissing, outAfterHire, outAlready, outWith } from '../messages/kit';
 import { invalid, Refusal } from '../transaction/failure';
-import { type ChosenPiece, changedPiece, chosenPieces, dayGiven, dayWords, nameOf, textGiven } from './chosen-pieces';
-import { dayOf, isGone, isOut, textOf } from './lending';
+import { type ChosenPiece, changedPiece, chosenPieces, dayGiven, dayWords, pieceTitle, textGiven } from './chosen-pieces';
+import { isGone, isOut, pieceDay, pieceText } from './lending';
 
 export interface Lent {
   readonly edits: readonly EditedRow[];
@@ -28,12 +28,12 @@ export function handedOut(desk: Desk, input: Methods['handOut']['input']): Lent 
   const dueBack = input.dueBack.trim() === '' ? null : dayGiven(input.dueBack, 'dueBack', 'Due back');
   if (dueBack !== null && dueBack < since) throw invalid([{ path: 'dueBack', message: backBeforeOut() }]);
   const pieces = chosenPieces(desk, input.pieces);
-  const gone = pieces.filter(isGone).map(nameOf);
+  const gone = pieces.filter(isGone).map(pieceTitle);
   if (gone.length > 0) throw new Refusal('invalid', gonePieces({ names: gone }));
   refuseTwice(pieces, holder);
   const edits = pieces.flatMap((piece) => {
     const { columns, chosen } = piece;
-    const stays = sameText(textOf(piece, columns.holder), holder) && isOut(piece);
+    const stays = sameText(pieceText(piece, columns.holder), holder) && isOut(piece);
     const condition = textGiven(chosen.condition);
     const signedFor = textGiven(input.signedFor);
     return (
@@ -51,27 +51,27 @@ export function handedOut(desk: Desk, input: Methods['handOut']['input']): Lent 
 
 function refuseTwice(pieces: readonly ChosenPiece[], holder: string): void {
   const taken = pieces.filter((piece) => {
-    const now = textOf(piece, piece.columns.holder);
+    const now = pieceText(piece, piece.columns.holder);
     return isOut(piece) && !sameText(now, holder) && !(now !== '' && sameText(now, piece.chosen.from));
   });
   if (taken.length === 0) return;
   const words = taken.map((piece) =>
     outWith({
-      piece: nameOf(piece),
-      holder: textOf(piece, piece.columns.holder) || 'somebody',
-      since: dayWords(dayOf(piece, piece.columns.since)),
+      piece: pieceTitle(piece),
+      holder: pieceText(piece, piece.columns.holder) || 'somebody',
+      since: dayWords(pieceDay(piece, piece.columns.since)),
     }),
   );
-  const issues = taken.map((piece) => ({ path: `${piece.record.id}:from`, message: textOf(piece, piece.columns.holder) }));
+  const issues = taken.map((piece) => ({ path: `${piece.record.id}:from`, message: pieceText(piece, piece.columns.holder) }));
   throw new Refusal('invalid', outAlready({ pieces: words }), issues);
 }
 
 /** It may be what somebody wants, so it is said and not refused. */
 function hireNotes(piece: ChosenPiece, since: LocalDate, dueBack: LocalDate | null): readonly string[] {
-  const offHire = dayOf(piece, piece.columns.offHire);
+  const offHire = pieceDay(piece, piece.columns.offHire);
   if (offHire === null) return [];
-  if (offHire < since) return [outAfterHire({ piece: nameOf(piece), offHire: dayWords(offHire) })];
+  if (offHire < since) return [outAfterHire({ piece: pieceTitle(piece), offHire: dayWords(offHire) })];
   return dueBack !== null && offHire < dueBack
-    ? [backAfterHire({ piece: nameOf(piece), offHire: dayWords(offHire), dueBack: dayWords(dueBack) })]
+    ? [backAfterHire({ piece: pieceTitle(piece), offHire: dayWords(offHire), dueBack: dayWords(dueBack) })]
     : [];
 }

@@ -8,11 +8,11 @@ import { textKey } from '../../schema/values/text';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne } from '../transaction/reading';
 import { type Located, locate, recordTableOf } from '../transaction/tabs';
-import { type LendingTab, lendingTabs, piecesOf, shownPiece } from './lending';
+import { type LendingTab, lendingTabs, piecesHere, shownPiece } from './lending';
 
 /** Properties, the catalog, and each tab of kit. @throws Refusal: setup */
 export function kitDesk(ports: Ports): Methods['kitDesk']['answer'] {
-  const pieces = piecesOf(kitTabsNow(ports, locate(ports))).map(shownPiece);
+  const pieces = piecesHere(kitTabsNow(ports, locate(ports))).map(shownPiece);
   const kept = groupedBy(
     pieces.filter(({ isOut, holder }) => !isOut && holder !== ''),
     ({ holder }) => textKey(holder),

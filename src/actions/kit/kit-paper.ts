@@ -8,14 +8,14 @@ import type { Catalog } from '../../schema/catalog';
 import type { Lending } from '../../schema/stock/lending';
 import { shapeOfValues } from '../../schema/traits';
 import { dateInFull, type LocalDate } from '../../schema/values/local-date';
-import { counted, textKey } from '../../schema/values/text';
+import { textKey } from '../../schema/values/text';
 import { type Referents, referentsOf, resolved } from '../../workbook/references/referents';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
-import { nothingOut, nothingWith } from '../messages/kit';
+import { nothingOut, nothingWith, piecesListed, receivedAsListed } from '../messages/kit';
 import { leftOutOfPaper, noAddressOfOurs, noLegalName, nothingListed } from '../messages/papers';
 import { madePaper } from '../papers/paper';
-import { cellText } from '../papers/paper-model';
+import { paperText } from '../papers/paper-model';
 import { companyNamed, ourParty, theirParty } from '../papers/parties';
 import { nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
@@ -24,7 +24,7 @@ import { productionTitle } from '../transaction/production-title';
 import { readOne, tablesNamed } from '../transaction/reading';
 import { type Located, locate } from '../transaction/tabs';
 import { kitTabsNow } from './kit-desk';
-import { dayOf, isOut, type LendingTab, type Piece, piecesOf, textOf } from './lending';
+import { isOut, type LendingTab, type Piece, pieceDay, piecesHere, pieceText } from './lending';
 
 type Input = Methods['kitPaper']['input'];
 
@@ -36,7 +36,7 @@ export function kitPaper(ports: Ports, input: Input): Methods['kitPaper']['answe
   const located = locate(ports);
   const catalog = rememberedCatalog(ports, located);
   const tabs = kitTabsNow(ports, located);
-  const pieces = piecesOf(tabs);
+  const pieces = piecesHere(tabs);
   const today = nowIn(ports).date;
   const holders = input.list === 'sheet' ? holdersOf(ports, located, catalog, tabs) : null;
   const listed = holders === null ? listOf(input.list, pieces) : held(pieces, holders, input);
@@ -54,9 +54,7 @@ export function kitPaper(ports: Ports, input: Input): Methods['kitPaper']['answe
     ...(holders === null
       ? { statements: [], signatures: [] }
       : {
-          statements: [
-            'Received as listed, with the accessories and in the condition that are stated. To be brought back by the day that stands beside each.',
-          ],
+          statements: [receivedAsListed()],
           signatures: ['Handed out by', 'Received by', 'Taken back by'],
         }),
   };
@@ -105,7 +103,7 @@ function holderKey(text: string, { named, column }: Holders): string {
 
 function held(pieces: readonly Piece[], holders: Holders, { holder, only }: Input): readonly Piece[] {
   const [whose, tags] = [holderKey(holder.trim(), holders), new Set(only.map(textKey))];
-  const has = (piece: Piece) => holderKey(textOf(piece, piece.columns.holder), holders) === whose;
+  const has = (piece: Piece) => holderKey(pieceText(piece, piece.columns.holder), holders) === whose;
   return whose === '' ? [] : pieces.filter((piece) => has(piece) && (tags.size === 0 || tags.has(textKey(piece.record.id))));
 }
 
@@ -121,9 +119,9 @@ function listOf(list: KitList, pieces: readonly Piece[]): readonly Piece[] {
     list === 'out'
       ? [
           pieces.filter(isOut),
-          (piece: Piece) => [textKey(textOf(piece, piece.columns.holder)), dayOf(piece, piece.columns.dueBack) ?? last],
+          (piece: Piece) => [textKey(pieceText(piece, piece.columns.holder)), pieceDay(piece, piece.columns.dueBack) ?? last],
         ]
-      : [pieces, (piece: Piece) => [dayOf(piece, piece.columns.offHire) ?? last, textKey(textOf(piece, piece.columns.owner))]];
+      : [pieces, (piece: Piece) => [pieceDay(piece, piece.columns.offHire) ?? last, textKey(pieceText(piece, piece.columns.owner))]];
   const keyed = wanted.map((piece, at) => ({ piece, at, key: keyOf(piece).join('\n') }));
   return keyed.sort((a, b) => (a.key === b.key ? a.at - b.at : a.key < b.key ? -1 : 1)).map(({ piece }) => piece);
 }
@@ -132,9 +130,8 @@ function listOf(list: KitList, pieces: readonly Piece[]): readonly Piece[] {
 const last = '~';
 
 function howMany(pieces: readonly Piece[], today: LocalDate): string {
-  const late = pieces.filter((piece) => isOut(piece) && (dayOf(piece, piece.columns.dueBack) ?? today) < today).length;
-  const all = counted(pieces.length, 'piece');
-  return late === 0 ? `${all}.` : `${all}, of which ${late} ${late === 1 ? 'is' : 'are'} overdue.`;
+  const late = pieces.filter((piece) => isOut(piece) && (pieceDay(piece, piece.columns.dueBack) ?? today) < today).length;
+  return piecesListed({ count: pieces.length, late });
 }
 
 /** The columns in which some piece says something. What is hired from nobody is ours. */
@@ -163,7 +160,7 @@ function tableOf(tabs: readonly LendingTab[], pieces: readonly Piece[], wanted: 
 function cellOf(piece: Piece, name: keyof Lending, catalog: Catalog): string {
   const key = piece.columns[name];
   const found = piece.read.columns.find((column) => column.key === key);
-  const text = found === undefined ? '' : cellText(found, valueIn(piece.record, key), catalog);
+  const text = found === undefined ? '' : paperText(found, valueIn(piece.record, key), catalog);
   return text === '' && name === 'owner' ? 'Ours' : text;
 }
 
@@ -171,7 +168,7 @@ function totalOf(pieces: readonly Piece[], catalog: Catalog): string {
   const [first] = pieces;
   const found = first?.read.columns.find((column) => column.key === first.columns.value);
   const sum = pieces.reduce((all, piece) => all + Number(valueIn(piece.record, piece.columns.value) ?? 0), 0);
-  return found === undefined ? '' : cellText(found, sum, catalog);
+  return found === undefined ? '' : paperText(found, sum, catalog);
 }
 
 function nothingWords(list: KitList): string {

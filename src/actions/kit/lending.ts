@@ -40,37 +40,42 @@ export function lendingTabs(located: Located, catalog: Catalog, readOf: (table: 
 }
 
 /** What that column says of it; `''` for nothing, and for a column that the tab does not have. */
-export function textOf({ record }: Pick<Piece, 'record'>, column: string): string {
+export function pieceText({ record }: Pick<Piece, 'record'>, column: string): string {
   return seenText(String(valueIn(record, column) ?? ''));
 }
 
-export function dayOf({ record }: Pick<Piece, 'record'>, column: string) {
+export function pieceDay({ record }: Pick<Piece, 'record'>, column: string) {
   return dateIn(valueIn(record, column));
 }
 
 /** Handed out, and neither back nor gone back. */
 export function isOut(piece: Piece): boolean {
   const { since, dueBack } = piece.columns;
-  return !isGone(piece) && (dayOf(piece, since) ?? dayOf(piece, dueBack)) !== null;
+  return !isGone(piece) && (pieceDay(piece, since) ?? pieceDay(piece, dueBack)) !== null;
 }
 
 /** Back with whom it was hired from. */
 export function isGone(piece: Piece): boolean {
-  return dayOf(piece, piece.columns.goneBack) !== null;
+  return pieceDay(piece, piece.columns.goneBack) !== null;
 }
 
 /** All pieces that are ours or on hire, in the order of their tabs. */
-export function piecesOf(tabs: readonly LendingTab[]): readonly Piece[] {
+export function piecesHere(tabs: readonly LendingTab[]): readonly Piece[] {
   return tabs.flatMap((tab) => tab.read.records.map((record) => ({ ...tab, record })).filter((piece) => !isGone(piece)));
 }
 
 export function shownPiece(piece: Piece): KitPiece {
   const { read, columns, record } = piece;
-  const text = (column: string) => textOf(piece, column);
+  const text = (column: string) => pieceText(piece, column);
   return {
     ...{ table: read.table.key, id: record.id, what: text(columns.what) || record.id, serial: text(columns.serial) },
-    ...{ holder: text(columns.holder), isOut: isOut(piece), since: dayOf(piece, columns.since), dueBack: dayOf(piece, columns.dueBack) },
-    ...{ offHire: dayOf(piece, columns.offHire), owner: text(columns.owner), place: text(columns.place) },
+    ...{
+      holder: text(columns.holder),
+      isOut: isOut(piece),
+      since: pieceDay(piece, columns.since),
+      dueBack: pieceDay(piece, columns.dueBack),
+    },
+    ...{ offHire: pieceDay(piece, columns.offHire), owner: text(columns.owner), place: text(columns.place) },
     condition: text(columns.condition),
   };
 }

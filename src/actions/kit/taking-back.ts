@@ -7,9 +7,9 @@ import type { Values } from '../../schema/values/value';
 import type { Desk } from '../changes/desk';
 import { backBefore, backLate, goneBeforeHire, gonePieces, holderMissing, notOut, oursAlone, stillOnHire } from '../messages/kit';
 import { invalid, Refusal } from '../transaction/failure';
-import { type ChosenPiece, changedPiece, chosenPieces, dayGiven, dayWords, nameOf, textGiven } from './chosen-pieces';
+import { type ChosenPiece, changedPiece, chosenPieces, dayGiven, dayWords, pieceTitle, textGiven } from './chosen-pieces';
 import type { Lent } from './handing-out';
-import { dayOf, isGone, isOut, textOf } from './lending';
+import { isGone, isOut, pieceDay, pieceText } from './lending';
 
 /**
  * Of what this very act has done before nothing changes again.
@@ -39,47 +39,48 @@ function valuesBack(piece: ChosenPiece, { way, place }: Methods['takeBack']['inp
   return {
     ...{ [columns.since]: null, [columns.dueBack]: null, [columns.signedFor]: null, [columns.place]: textGiven(place) },
     ...(way === 'hire'
-      ? { [columns.holder]: textOf(piece, columns.owner), [columns.goneBack]: day, ...(wasOut && { [columns.backOn]: day }) }
+      ? { [columns.holder]: pieceText(piece, columns.owner), [columns.goneBack]: day, ...(wasOut && { [columns.backOn]: day }) }
       : { [columns.holder]: to, [columns.backOn]: day }),
     ...(condition !== null && { [columns.condition]: condition }),
   };
 }
 
 function refuseHome(pieces: readonly ChosenPiece[], day: LocalDate): void {
-  const gone = pieces.filter(isGone).map(nameOf);
+  const gone = pieces.filter(isGone).map(pieceTitle);
   if (gone.length > 0) throw new Refusal('invalid', gonePieces({ names: gone }));
-  const here = pieces.filter((piece) => !isOut(piece)).map(nameOf);
+  const here = pieces.filter((piece) => !isOut(piece)).map(pieceTitle);
   if (here.length > 0) throw new Refusal('invalid', notOut({ names: here }));
   refuseBeforeOut(pieces, day);
 }
 
 function refuseToHire(pieces: readonly ChosenPiece[], day: LocalDate): void {
-  const gone = pieces.filter(isGone).map(nameOf);
+  const gone = pieces.filter(isGone).map(pieceTitle);
   if (gone.length > 0) throw new Refusal('invalid', gonePieces({ names: gone }));
-  const ours = pieces.filter((piece) => textOf(piece, piece.columns.owner) === '').map(nameOf);
+  const ours = pieces.filter((piece) => pieceText(piece, piece.columns.owner) === '').map(pieceTitle);
   if (ours.length > 0) throw new Refusal('invalid', oursAlone({ names: ours }));
   refuseBeforeOut(pieces, day);
   for (const piece of pieces) {
-    const from = dayOf(piece, piece.columns.hireFrom);
+    const from = pieceDay(piece, piece.columns.hireFrom);
     if (from !== null && day < from)
-      throw invalid([{ path: 'day', message: goneBeforeHire({ piece: nameOf(piece), from: dayWords(from) }) }]);
+      throw invalid([{ path: 'day', message: goneBeforeHire({ piece: pieceTitle(piece), from: dayWords(from) }) }]);
   }
 }
 
 function refuseBeforeOut(pieces: readonly ChosenPiece[], day: LocalDate): void {
   for (const piece of pieces) {
-    const since = dayOf(piece, piece.columns.since);
+    const since = pieceDay(piece, piece.columns.since);
     if (since !== null && day < since)
-      throw invalid([{ path: 'day', message: backBefore({ piece: nameOf(piece), since: dayWords(since) }) }]);
+      throw invalid([{ path: 'day', message: backBefore({ piece: pieceTitle(piece), since: dayWords(since) }) }]);
   }
 }
 
 /** What is on hire is not done with when it is back in the cupboard. */
 function notesBack(piece: ChosenPiece, way: Methods['takeBack']['input']['way'], day: LocalDate): readonly string[] {
-  const [offHire, dueBack] = [dayOf(piece, piece.columns.offHire), dayOf(piece, piece.columns.dueBack)];
-  const isLate = dueBack !== null && dueBack < day && !sameText(textOf(piece, piece.columns.owner), textOf(piece, piece.columns.holder));
+  const [offHire, dueBack] = [pieceDay(piece, piece.columns.offHire), pieceDay(piece, piece.columns.dueBack)];
+  const isLate =
+    dueBack !== null && dueBack < day && !sameText(pieceText(piece, piece.columns.owner), pieceText(piece, piece.columns.holder));
   return [
-    ...(isLate ? [backLate({ piece: nameOf(piece), dueBack: dayWords(dueBack) })] : []),
-    ...(way === 'us' && offHire !== null ? [stillOnHire({ piece: nameOf(piece), offHire: dayWords(offHire) })] : []),
+    ...(isLate ? [backLate({ piece: pieceTitle(piece), dueBack: dayWords(dueBack) })] : []),
+    ...(way === 'us' && offHire !== null ? [stillOnHire({ piece: pieceTitle(piece), offHire: dayWords(offHire) })] : []),
   ];
 }

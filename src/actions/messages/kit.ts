@@ -1,6 +1,6 @@
 // What kit has to say.
 
-import { inWords } from '../../schema/values/text';
+import { counted, inWords } from '../../schema/values/text';
 
 export function kitNotInUse(): string {
   return 'The tab Kit is not in use. Set Use Kit to yes on Settings, and run Set up workbook.';
@@ -90,4 +90,18 @@ export function nothingOut(): string {
 
 export function pieceUnread({ piece, issue }: { readonly piece: string; readonly issue: string }): string {
   return `${piece}: ${issue} Mend the cell first. Nothing was changed.`;
+}
+
+export function backWayUnknown(): string {
+  return 'Say where it goes back to.';
+}
+
+/** Above the signatures. */
+export function receivedAsListed(): string {
+  return 'Received as listed, with the accessories and in the condition that are stated. To be brought back by the day that stands beside each.';
+}
+
+export function piecesListed({ count, late }: { readonly count: number; readonly late: number }): string {
+  const all = counted(count, 'piece');
+  return late === 0 ? `${all}.` : `${all}, of which ${late} ${late === 1 ? 'is' : 'are'} overdue.`;
 }

@@ -54,11 +54,11 @@ function factsOf(read: ReadTable, record: ReadRecord, keys: readonly string[], c
 /** Of a column that the tab does not have it is blank. */
 function shown({ columns }: ReadTable, { values }: ReadRecord, key: string, catalog: Catalog): string {
   const found = columns.find((column) => column.key === key);
-  return found === undefined ? '' : cellText(found, values[key] ?? null, catalog);
+  return found === undefined ? '' : paperText(found, values[key] ?? null, catalog);
 }
 
 /** As people read it on paper. */
-export function cellText({ column }: FoundColumn, value: Value, catalog: Catalog): string {
+export function paperText({ column }: FoundColumn, value: Value, catalog: Catalog): string {
   return isLocalDate(value) ? dateInFull(value) : shownText(value, column, catalog).trim();
 }
 
@@ -74,7 +74,7 @@ function tableOf({ catalog, declared, lines }: PaperDesk): PaperTable | null {
   const filled = columns.filter(({ key }) => own.some(({ values }) => (values[key] ?? null) !== null));
   return {
     columns: filled.map(({ heading, column }) => ({ heading, isNumber: shapeOfValues(column) === 'number' })),
-    rows: own.map(({ values }) => filled.map((column) => cellText(column, values[column.key] ?? null, catalog))),
+    rows: own.map(({ values }) => filled.map((column) => paperText(column, values[column.key] ?? null, catalog))),
     totals: filled.some(({ key }) => totals.includes(key)) ? totalsOf(filled, own, totals, read.table.one, catalog) : null,
   };
 }
@@ -88,7 +88,7 @@ function totalsOf(
 ): readonly string[] {
   return columns.map((column, at) => {
     const { key } = column;
-    if (totals.includes(key)) return cellText(column, sumOf(own.map(({ values }) => values[key] ?? null)), catalog);
+    if (totals.includes(key)) return paperText(column, sumOf(own.map(({ values }) => values[key] ?? null)), catalog);
     return at === 0 ? `Total: ${counted(own.length, one)}` : '';
   });
 }

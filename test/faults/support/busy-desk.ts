@@ -31,6 +31,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
     desk.menu('Workbook', 'Add sample production');
     withPartner(desk);
     withOrders(desk);
+    withKit(desk);
     fillBareTabs(desk);
     addTab(desk, usedTab, ownRows('Lamp', 'Chair', 'Rope', 'Boat'));
     adopted(desk, [usedTab], { table: 'assets', stepName: 'Design' });
@@ -60,7 +61,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
 
 /** Whoever gets the delivery that is rejected says how packages are named. */
 function withPartner(desk: Desk): void {
-  for (const tab of ['Companies', 'Orders']) {
+  for (const tab of ['Companies', 'Orders', 'Kit']) {
     const row = desk.values('Settings').findIndex(([setting]) => setting === `Use ${tab}`) + 1;
     desk.host.book.hand.type('Settings', `B${row}`, [[true]]);
   }
@@ -81,6 +82,13 @@ function withOrders(desk: Desk): void {
   const rows = places.map((nth) => ({ supplier: 'Kestrel Models', whatFor: `Goods ${nth}`, status: 'Ordered' }));
   const { ids } = desk.rpc('add', { table: 'orders', rows });
   desk.rpc('add', { table: 'orderLines', rows: ids.map((order, nth) => ({ order, what: `Goods ${nth}`, quantity: nth + 2 })) });
+}
+
+/** Kit that is with somebody, and due back long after anybody is mailed. */
+function withKit(desk: Desk): void {
+  const places = Array.from({ length: chosenRow }, (_none, at) => at + 1);
+  const out = { holder: 'Kestrel Models', since: desk.rpc('open', {}).today };
+  desk.rpc('add', { table: 'kit', rows: places.map((nth) => ({ what: `Camera ${nth}`, ...out })) });
 }
 
 /** A tab that the sample knows nothing of gets rows too, or nothing could be asked of it. */

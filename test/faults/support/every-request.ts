@@ -127,7 +127,8 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
       supplier: 'Paper Example',
       lines: lines.map(({ item, buy }) => ({ item, quantity: buy, seen: buy })),
     })),
-  lentPieces: (desk) => [{ table: 'kit', id: String(desk.rows('Kit')[0]?.ID ?? ''), condition: 'Scratched', from: '' }],
+  lentPieces: (desk) =>
+    [0, 1].map((row) => ({ table: 'kit', id: String(desk.rows('Kit')[row]?.ID ?? ''), condition: 'Scratched', from: 'Kestrel Models' })),
   assetTags: () => [],
   takenLines: (desk) => {
     const { review, agenda } = desk.rpc('noteDesk', { review: '' });
