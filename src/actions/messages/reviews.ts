@@ -193,6 +193,36 @@ export function postOver(): string {
   return 'They were sent already: Sent mail says to whom.';
 }
 
+export function postRefused(): string {
+  return 'It was refused.';
+}
+
+export function postUntried(): string {
+  return 'Something stopped the sending before its turn came.';
+}
+
+export function postOutcomeUnknown(): string {
+  return 'Something stopped the sending while it went: nobody knows whether it went out. Look under Sent in Gmail.';
+}
+
+interface PostStands {
+  readonly sent: number;
+  readonly unsent: readonly string[];
+  readonly unknown: readonly string[];
+  /** Those that are still on their way. */
+  readonly going: number;
+}
+
+/** What became of mails that somebody tries to send once more. */
+export function postStands({ sent, unsent, unknown, going }: PostStands): string {
+  const all = sent + unsent.length + unknown.length + going;
+  if (going > 0) return `They are still going out, ${sent} of ${all} so far. Look at them again in two minutes.`;
+  if (sent === all) return postOver();
+  const not = unsent.length === 0 ? '' : ` Not to ${inWords(unsent)}.`;
+  const perhaps = unknown.length === 0 ? '' : ` Nobody knows whether to ${inWords(unknown)}: look under Sent in Gmail.`;
+  return `Something stopped it: ${counted(sent, 'mail')} sent.${not}${perhaps} Look at them again to send the rest.`;
+}
+
 interface PostWords {
   readonly sent: number;
   readonly failed: readonly string[];

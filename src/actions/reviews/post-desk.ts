@@ -18,6 +18,7 @@ import { Refusal } from '../transaction/failure';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne } from '../transaction/reading';
 import { type Located, locate, recordTableOf } from '../transaction/tabs';
+import { outcomesKnown, withOutcomes } from './post-progress';
 
 export interface PostDesk<D extends DeclaredPost = DeclaredPost> {
   readonly located: Located;
@@ -25,6 +26,7 @@ export interface PostDesk<D extends DeclaredPost = DeclaredPost> {
   readonly declared: D;
   readonly read: ReadTable;
   readonly record: ReadRecord;
+  /** Its letters as they truly stand: see `post-progress`. */
   readonly journal: Journal;
   /** What such mails about it are found by on Sent mail. */
   readonly about: string;
@@ -65,7 +67,9 @@ export function postDesk(ports: Ports, { letter, table: key, id }: LetterOf): Po
   const journal = readJournal(ports, located, catalog);
   if (journal.disorder.length > 0) throw new Refusal('setup', sentMailUnclear({ tab: journal.read.tab, why: journal.disorder }));
   const about = letterKey(letter, baseTableOf(key), id);
-  return { located, catalog, declared, read, record, journal, about, today: nowIn(ports).date };
+  const known = outcomesKnown(located.store, journal.letters, ports.clock.instant());
+  const letters = withOutcomes(journal.letters, known);
+  return { located, catalog, declared, read, record, journal: { ...journal, letters }, about, today: nowIn(ports).date };
 }
 
 /** What somebody saw is what goes out: of the same mails it is the same. */

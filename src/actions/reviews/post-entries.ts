@@ -7,13 +7,15 @@ import { sameText } from '../../schema/values/text';
 import { stampNow } from '../changes/stamping';
 import { writeOnSentMail } from '../letters/going-out';
 import { letterNote, mostLettersSent, noLettersLeft, perhapsOnItsWay, sentAgainLater } from '../messages/letters';
+import { postStands } from '../messages/reviews';
 import { entryBlocks, outcomeBlocks, readJournal } from '../reminders/run/journal-tab';
 import { Refusal } from '../transaction/failure';
 import { underLock } from '../transaction/lock';
 import { readState, stateKeys } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
 import type { PostDesk, PostedMail } from './post-desk';
-import { entriesAbout } from './told-before';
+import { doneIn, forgetProgress, outcomesKnown, progressAt, withOutcomes } from './post-progress';
+import { doubtful, entriesAbout } from './told-before';
 
 export interface PostOutcome {
   readonly to: string;
@@ -41,17 +43,21 @@ export function beginPost(
     const located = locate(ports);
     const journal = readJournal(ports, located, desk.catalog);
     const run = letterRun(key);
+    const known = outcomesKnown(located.store, entriesAbout({ journal, about: desk.about }), ports.clock.instant());
     if (journal.letters.some((entry) => entry.run === run)) return 'over';
-    const about = entriesAbout({ journal, about: desk.about });
+    const about = withOutcomes(entriesAbout({ journal, about: desk.about }), known);
     const isNew = about.length !== entriesAbout(desk).length;
     if (!isSeen || isNew) return 'changed';
-    const open = about.filter(({ state }) => state === 'going out');
+    const open = doubtful(about);
     const [first] = open;
     if (first !== undefined && !sure) throw new Refusal('conflict', perhapsOnItsWay(first));
     if (mails.length === 0) return 'new';
     const tally = counted(ports, located, desk, mails);
     const others = open.map(({ row }) => ({ row, state: 'perhaps sent', note: sentAgainLater() }));
-    writeOnSentMail(ports, journal, outcomeBlocks(journal, others, desk.catalog));
+    const settled = known.filter(({ row }) => !others.some((one) => one.row === row));
+    writeOnSentMail(ports, journal, outcomeBlocks(journal, [...others, ...settled], desk.catalog));
+    forgetProgress(ports, about, known);
+    ports.store.set({ [stateKeys.posts]: JSON.stringify(tally), [stateKeys.posting(run)]: progressAt(ports, mails, '') });
     writeOnSentMail(
       ports,
       journal,
@@ -61,7 +67,6 @@ export function beginPost(
         desk.catalog,
       ),
     );
-    ports.store.set({ [stateKeys.posts]: JSON.stringify(tally) });
     return 'new';
   });
 }
@@ -90,7 +95,26 @@ export function notePost(ports: Ports, desk: PostDesk, key: string, outcomes: re
       return outcome === undefined ? [] : [{ row, state: outcome.state, note: [note, outcome.why ?? ''].join(' ').trim() }];
     });
     writeOnSentMail(ports, journal, outcomeBlocks(journal, all, desk.catalog));
+    ports.store.delete(stateKeys.posting(letterRun(key)));
     return all.length === outcomes.length;
   });
+  if (noted === null) ports.store.set({ [stateKeys.posting(letterRun(key))]: progressAt(ports, outcomes, doneIn(outcomes)) });
   return noted?.value ?? false;
+}
+
+/** Of a submit that was made already: writes what became of those that something stopped, and says how all of them stand. @throws Refusal: busy */
+export function settlePost(ports: Ports, desk: PostDesk, key: string): { readonly words: string; readonly isAllSent: boolean } {
+  return underLock(ports, () => {
+    const located = locate(ports);
+    const journal = readJournal(ports, located, desk.catalog);
+    const run = letterRun(key);
+    const mine = journal.letters.filter((entry) => entry.run === run);
+    const known = outcomesKnown(located.store, mine, ports.clock.instant());
+    writeOnSentMail(ports, journal, outcomeBlocks(journal, known, desk.catalog));
+    forgetProgress(ports, mine, known);
+    const stand = withOutcomes(mine, known);
+    const to = (...states: readonly string[]) => stand.filter(({ state }) => states.includes(state)).map((entry) => entry.to);
+    const stands = { sent: to('sent').length, unsent: to('not sent'), unknown: to('perhaps sent'), going: to('going out').length };
+    return { words: postStands(stands), isAllSent: stands.sent === stand.length };
+  });
 }

@@ -6,13 +6,13 @@ import { perhapsOnItsWay } from '../messages/letters';
 import { invitationPost } from './invitation';
 import { notesPost } from './notes-post';
 import { type MadePost, type PostDesk, postDesk, seenOf } from './post-desk';
-import { entriesAbout } from './told-before';
+import { doubtful, entriesAbout } from './told-before';
 
 /** Writes nothing. See `postDesk` for what it costs, and one or two tabs more. @throws Refusal: invalid, gone, twice, setup, denied */
 export function post(ports: Ports, { of }: Methods['post']['input']): Methods['post']['answer'] {
   const desk = postDesk(ports, of);
   const made = madePost(ports, desk);
-  const open = entriesAbout(desk).find(({ state }) => state === 'going out');
+  const [open] = doubtful(entriesAbout(desk));
   return {
     mails: made.mails.map(({ name, to, subject, text, attached }) => ({ name, to, subject, text, file: attached?.name ?? null })),
     calendar: made.calendar,

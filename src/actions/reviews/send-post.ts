@@ -5,11 +5,13 @@ import { letterHtml } from '../../documents/letter';
 import { letterRun } from '../../office/sent-log/letters';
 import type { Ports } from '../../ports';
 import { senderName, sentOnce } from '../letters/going-out';
-import { nothingToSend, postChanged, postOver, postSent } from '../messages/reviews';
+import { nothingToSend, postChanged, postSent } from '../messages/reviews';
 import { Refusal } from '../transaction/failure';
+import { stateKeys } from '../transaction/state';
 import { madePost } from './post';
 import { type PostDesk, type PostedMail, postDesk, seenOf } from './post-desk';
-import { beginPost, notePost, type PostOutcome } from './post-entries';
+import { beginPost, notePost, type PostOutcome, settlePost } from './post-entries';
+import { doneIn, progressAt } from './post-progress';
 
 type Answer = Methods['sendPost']['answer'];
 
@@ -19,14 +21,14 @@ type Answer = Methods['sendPost']['answer'];
  */
 export function sendPost(ports: Ports, { of, seen, sure }: Methods['sendPost']['input'], key: string): Answer {
   const desk = postDesk(ports, of);
-  if (desk.journal.letters.some(({ run }) => run === letterRun(key))) return { words: postOver(), afterwards: null };
+  if (desk.journal.letters.some(({ run }) => run === letterRun(key))) return settled(ports, desk, key);
   const made = madePost(ports, desk);
   const begun = beginPost(ports, desk, made.mails, { key, sure, isSeen: seenOf(made) === seen });
-  if (begun === 'over') return { words: postOver(), afterwards: null };
+  if (begun === 'over') return settled(ports, desk, key);
   if (begun === 'changed') throw new Refusal('conflict', postChanged());
   if (made.mails.length === 0) throw new Refusal('invalid', nothingToSend());
   const from = senderName(ports, desk.catalog);
-  const outcomes = made.mails.map((mail) => sent(ports, mail, from));
+  const outcomes = sentInTurn(ports, made.mails, from, stateKeys.posting(letterRun(key)));
   const noted = notePost(ports, desk, key, outcomes);
   const failed = outcomes.filter(({ why }) => why !== null);
   const words = postSent({
@@ -37,6 +39,22 @@ export function sendPost(ports: Ports, { of, seen, sure }: Methods['sendPost']['
   });
   if (failed.length === outcomes.length) throw new Refusal('denied', words);
   return { words, afterwards: afterwardsOf(desk, made.sent) };
+}
+
+/** What a submit that was made already has come to. */
+function settled(ports: Ports, desk: PostDesk, key: string): Answer {
+  const { words, isAllSent } = settlePost(ports, desk, key);
+  return { words, afterwards: isAllSent && desk.declared.rule === 'invitation' ? afterwardsOf(desk, desk.declared.sent) : null };
+}
+
+/** Before each it is written down how far it has come: see `post-progress`. */
+function sentInTurn(ports: Ports, mails: readonly PostedMail[], from: string, place: string): readonly PostOutcome[] {
+  const outcomes: PostOutcome[] = [];
+  for (const mail of mails) {
+    if (outcomes.length > 0) ports.store.set({ [place]: progressAt(ports, mails, doneIn(outcomes)) });
+    outcomes.push(sent(ports, mail, from));
+  }
+  return outcomes;
 }
 
 function sent(ports: Ports, { to, subject, text, attached }: PostedMail, from: string): PostOutcome {

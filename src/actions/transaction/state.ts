@@ -95,6 +95,8 @@ export const stateKeys = {
   letters: 'letters',
   /** Mails of the day that went to several people at once. */
   posts: 'posts',
+  /** How far such mails have come, by what Sent mail finds them by: a `PostProgress`, while they go. */
+  posting: (run: string) => `posting/${run}`,
   sample: 'sample',
   /** True from the moment at which a copy is made the next season: nobody asks once it is a workbook of its own. */
   season: 'season',
