@@ -6,11 +6,12 @@ import type { Ports, Tab } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import type { Following } from '../../schema/row-rules';
 import { listKeyOf } from '../../schema/traits';
+import { cellText } from '../../schema/values/cell';
 import { textKey } from '../../schema/values/text';
 import { lettersOf } from '../../workbook/layout/cell-name';
 import { lettersFormula, type Sought } from '../../workbook/progress/grid-formulas';
 import { type DecisionSource, retakeFormulas, shareFormulas } from '../../workbook/progress/retakes-formulas';
-import { retakeCell, retakeHeadings, retakePlace, retakeRange, retakesPlan } from '../../workbook/progress/retakes-page';
+import { retakeCell, retakeHeadings, retakePlace, retakeRange, retakesPlan, retakesTab } from '../../workbook/progress/retakes-page';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { noDecisions, retakesLeftOut } from '../messages/reviews';
@@ -20,8 +21,8 @@ import { Refusal } from '../transaction/failure';
 import { freshCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
 import { readOne } from '../transaction/reading';
-import { locate } from '../transaction/tabs';
-import { filledUp, liveTab } from './live-tab';
+import { type Located, locate } from '../transaction/tabs';
+import { filledUp, liveTab, liveTabThere } from './live-tab';
 import { below, keyFormulas, listsOf, meantWords, tickedTexts, type WordBlock, wordBlocks } from './progress-sources';
 
 /** Lines of items at most. */
@@ -36,29 +37,82 @@ const meanings = ['finished', 'approved with fixes', 'retake', 'not needed', 'pa
 export function showRetakes(ports: Ports): Methods['showRetakes']['answer'] {
   return underLock(ports, () => {
     const located = locate(ports);
-    const { catalog } = freshCatalog(ports, located);
-    const { agenda } = noteTabs(located);
-    const { read } = readOne(ports, located, agenda, catalog);
-    const { following } = agenda.linesOf ?? {};
-    const decided = takeHistories(read, catalog).filter(({ takes }) => takes !== null);
-    if (following === undefined || decided.length === 0) throw new Refusal('setup', noDecisions({ tab: read.tab }));
-    const lists = listsOf(ports, located, catalog);
-    const words = wordBlocks([listKeyOf(agenda.columns[following.state]) ?? ''], meanings, catalog.lists, located.workbook);
-    const source = sourceOf(read, following, catalog, words);
+    const found = decidedIn(ports, located);
+    if (found === null) throw new Refusal('setup', noDecisions({ tab: noteTabs(located).agenda.tab }));
     const tab = liveTab(ports, retakesPlan, retakeHeadings);
-    // The newest are what somebody asks about.
-    const lines = linesOf(read, following, decided.slice(-mostLines));
-    write(ports, tab, {
-      lines,
-      steps: [...new Map(lines.map(({ step }) => [textKey(step.text), step.text])).values()],
-      keys: words.flatMap((block) => keyFormulas(block, lists, retakePlace('row'))),
-      source,
-    });
+    write(ports, tab, pageOf(ports, located, found));
     ports.book.flush();
     ports.book.select(tab.sheetId, 1, 1);
-    const left = decided.length - lines.length;
+    const { lines, left } = found;
     return { tab: tab.name, lines: lines.length, notes: left > 0 ? [retakesLeftOut({ count: left, most: mostLines })] : [] };
   });
+}
+
+/**
+ * Once a night: one round trip in a file without the tab, and a few in one with it; all of it when other items are the newest since.
+ * @param mayRenew asked under the lock: the file may have been left alone since
+ */
+export function renewRetakes(ports: Ports, mayRenew: (store: Located['store']) => boolean): string {
+  const tab = liveTabThere(ports, retakesTab);
+  if (tab === null) return '';
+  const outcome = ports.lock.attempt(() => {
+    const located = locate(ports);
+    return mayRenew(located.store) ? renewed(ports, located, tab) : '';
+  });
+  return outcome?.value ?? '';
+}
+
+/** Where reviews are not in use any more, or headings are lost, what stands there stays: whoever asks for the tab is told. */
+function renewed(ports: Ports, located: Located, tab: Tab): string {
+  try {
+    const found = decidedIn(ports, located);
+    if (found === null || isThere(ports, tab, found.lines)) return '';
+    write(ports, tab, pageOf(ports, located, found));
+    return 'renewed';
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.failure.code === 'setup') return 'refused';
+    throw thrown;
+  }
+}
+
+function isThere(ports: Ports, { sheetId }: Tab, lines: readonly RetakeLine[]): boolean {
+  const [item, step] = [retakePlace('item'), retakePlace('step')];
+  const [, ...rows] = ports.book.read(sheetId);
+  const stand = rows.map((row) => [row[item], row[step]].map((cell) => cellText(cell ?? ''))).filter(([name]) => name !== '');
+  return JSON.stringify(stand) === JSON.stringify(lines.map((line) => [line.item.text, line.step.text || noStep]));
+}
+
+interface DecidedItems {
+  readonly read: ReadTable;
+  readonly catalog: Catalog;
+  readonly following: Following;
+  /** The newest: they are what somebody asks about. */
+  readonly lines: readonly RetakeLine[];
+  /** How many others there are. */
+  readonly left: number;
+}
+
+/** Null: nothing was decided yet. */
+function decidedIn(ports: Ports, located: Located): DecidedItems | null {
+  const { catalog } = freshCatalog(ports, located);
+  const { agenda } = noteTabs(located);
+  const { read } = readOne(ports, located, agenda, catalog);
+  const { following } = agenda.linesOf ?? {};
+  const decided = takeHistories(read, catalog).filter(({ takes }) => takes !== null);
+  if (following === undefined || decided.length === 0) return null;
+  const lines = linesOf(read, following, decided.slice(-mostLines));
+  return { read, catalog, following, lines, left: decided.length - lines.length };
+}
+
+function pageOf(ports: Ports, located: Located, { read, catalog, following, lines }: DecidedItems): Page {
+  const lists = listsOf(ports, located, catalog);
+  const words = wordBlocks([listKeyOf(read.table.columns[following.state]) ?? ''], meanings, catalog.lists, located.workbook);
+  return {
+    lines,
+    steps: [...new Map(lines.map(({ step }) => [textKey(step.text), step.text])).values()],
+    keys: words.flatMap((block) => keyFormulas(block, lists, retakePlace('row'))),
+    source: sourceOf(read, following, catalog, words),
+  };
 }
 
 function sourceOf(read: ReadTable, following: Following, { lists }: Catalog, words: readonly WordBlock[]): DecisionSource {

@@ -1,6 +1,7 @@
 // The Retakes tab in the built add-on: its live formulas beside a count of the cells, and the block in the production manager's week.
 
 import { expect, test } from '@jest/globals';
+import { sortTab } from '../../faults/support/by-hand';
 import { recountedShares, recountedTakes, type ShownTake } from '../../office/takes/recounted-takes';
 import { type Desk, emptyDesk } from '../support/desk';
 import { letters, setting } from '../support/grid-hands';
@@ -33,6 +34,14 @@ function decided(desk: Desk): void {
     }),
   );
   desk.host.book.writing.write(desk.host.book.tabs.named('Review items')?.id ?? '', 1, 0, rows);
+}
+
+/** Somebody sorts the lines by that column. */
+function sorted(desk: Desk, heading: string, isUp: boolean): void {
+  const before = JSON.stringify(cells(desk));
+  sortTab(desk, 'Review items', heading, isUp);
+  expect(JSON.stringify(cells(desk))).not.toBe(before);
+  expect(shown(desk)).toEqual(recounted(desk));
 }
 
 /** What stands on the tab now, read by nothing of ours. */
@@ -89,6 +98,12 @@ test('every line says what a count of the cells says, also after decisions are t
   expect(shown(desk)).toEqual(recounted(desk));
   desk.host.book.grid.insert(desk.host.book.tabs.named('Review items')?.id ?? '', { dimension: 'COL', start: 2, count: 1 }, 'before');
   expect(shown(desk)).toEqual(recounted(desk));
+  // Whoever sorts the lines moves all of them: Retakes says the same of each item.
+  for (const [heading, isUp] of [
+    ['Decision', true],
+    ['Item', false],
+  ] as const)
+    sorted(desk, heading, isUp);
   const at = desk.rows('Lists').findIndex(({ Word, List }) => Word === 'Omit' && List === 'Review decisions') + 2;
   desk.host.edit('Lists', `B${at}`, [['Cut out']]);
   const moved = letters(headings.map(String).indexOf('Decision') + 1);

@@ -5,6 +5,7 @@ import { tickDue } from '../../../office/sent-log/send-times';
 import type { Ports } from '../../../ports';
 import { trimLog } from '../../memory/trimming';
 import { renewProgress } from '../../progress/progress-tab';
+import { renewRetakes } from '../../progress/retakes-tab';
 import { stockAtNight } from '../../supplies/stock-at-night';
 import { knownClockOf, nowIn } from '../../transaction/clocks';
 import { Refusal } from '../../transaction/failure';
@@ -42,6 +43,8 @@ function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>, tri
   if (trimmed !== '') ports.log.note(`changes: ${trimmed}`);
   const renewed = renewProgress(ports, now.date, (current) => sends(ports, current, trigger));
   if (renewed !== '') ports.log.note(`progress: ${renewed}`);
+  const retakes = renewRetakes(ports, (current) => sends(ports, current, trigger));
+  if (retakes !== '') ports.log.note(`retakes: ${retakes}`);
   const booked = stockAtNight(ports, store, (current) => sends(ports, current, trigger));
   if (booked !== '') ports.log.note(`stock: ${booked}`);
   // Last, as it keeps the lock.
