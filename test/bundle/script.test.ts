@@ -87,6 +87,6 @@ test('it carries the version of package.json', () => {
   expect(code).toContain(JSON.stringify(packageVersion()));
 });
 
-test('it is within its budget of 712 KB', () => {
-  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(712 * 1024);
+test('it is within its budget of 715 KB', () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(715 * 1024);
 });
