@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Methods } from '../../src/contract/methods';
+import { stillOpen } from '../../src/schema/stock/exact';
 import type { OrderLineColumns } from '../../src/schema/stock/supplies';
 import type { Value } from '../../src/schema/values/value';
 import { Button } from '../components/button';
@@ -14,11 +15,14 @@ import { FieldFrame } from '../form/field-frame';
 import { useSubmit } from '../form/use-submit';
 import type { SentRowProps } from '../papers/sent-row';
 import { Undoable } from '../views/memory/undo-act';
+import { ArrivedList } from './arrived-list';
 import { amountIn, NumberField } from './number-field';
 
 interface Line {
   readonly id: string;
   readonly what: string;
+  /** What a supplier's list may call it. */
+  readonly names: readonly string[];
   readonly ordered: number;
   readonly received: number | null;
   /** As it is typed: how many have come now. */
@@ -80,8 +84,10 @@ function lineOf(id: string, cellOf: (key: string) => Value, columns: OrderLineCo
     return typeof value === 'number' ? value : null;
   };
   const [ordered, received] = [number(columns.quantity) ?? 0, number(columns.received)];
-  const open = Math.max(0, Math.round((ordered - (received ?? 0)) * 1e6) / 1e6);
-  return { id, what: String(cellOf(columns.what) ?? id), ordered, received, arrived: open === 0 ? '' : String(open) };
+  const open = stillOpen(ordered, received ?? 0);
+  const what = String(cellOf(columns.what) ?? id);
+  const names = [columns.supplierNo, columns.item, columns.what].map((key) => String(cellOf(key) ?? ''));
+  return { id, what, names, ordered, received, arrived: open === 0 ? '' : String(open) };
 }
 
 export function ArrivePart({ columns, ...row }: SentRowProps & { readonly columns: OrderLineColumns }): JSX.Element {
@@ -126,6 +132,11 @@ function ArrivedLines({ shown, show, busy, onBook }: ArrivedLinesProps): JSX.Ele
   return (
     <>
       <p class="hint">How many have come now; as it stands, all of them. Wrong or broken: fewer, with a note.</p>
+      <ArrivedList
+        ordered={lines.map(({ id, names, ordered, received }) => ({ key: id, names, open: stillOpen(ordered, received ?? 0) }))}
+        nameOf={(key) => lines.find(({ id }) => id === key)?.what ?? key}
+        onArrived={(arrived) => show({ ...shown, lines: lines.map((one) => ({ ...one, arrived: String(arrived.get(one.id) ?? '') })) })}
+      />
       {lines.map((line, at) => (
         <NumberField
           key={line.id}

@@ -1,6 +1,7 @@
 // A count of stock that is under way: what was typed, what was on hand then, and what it comes to.
 
 import type { ShelfItem } from '../../src/contract/supplies';
+import { exact } from '../../src/schema/stock/exact';
 import { plainNumber } from '../../src/schema/values/money';
 
 /** What was typed of an item. */
@@ -30,11 +31,6 @@ export interface CountedItem {
   readonly moved: number;
   /** On hand once it is booked. */
   readonly becomes: number;
-}
-
-/** To the millionth, without the hairs of binary numbers. */
-function exactly(amount: number): number {
-  return Math.round(amount * 1e6) / 1e6 + 0;
 }
 
 export function begunCounting(items: readonly ShelfItem[], place: string): Counting {
@@ -76,11 +72,9 @@ export function countedItems(items: readonly ShelfItem[], { counts }: Counting):
     const counted = text === undefined || countProblem(text) !== undefined ? null : plainNumber(text);
     if (counted === null || item.onHand === null) return [];
     const then = seen ?? item.onHand;
-    const difference = exactly(counted - then);
+    const difference = exact(counted - then);
     const value = item.price === null ? null : Math.round(item.price * difference);
-    return [
-      { item, counted, seen: then, difference, value, moved: exactly(item.onHand - then), becomes: exactly(item.onHand + difference) },
-    ];
+    return [{ item, counted, seen: then, difference, value, moved: exact(item.onHand - then), becomes: exact(item.onHand + difference) }];
   });
 }
 

@@ -2,9 +2,9 @@
 
 import type { Methods } from '../../contract/methods';
 import type { ArrivedLine } from '../../contract/supplies';
-import { exact } from '../../office/supplies/exact';
 import { numberIn } from '../../office/work/row-facts';
 import type { StatusMeaning } from '../../schema/catalog';
+import { exact } from '../../schema/stock/exact';
 import { listedWords } from '../../schema/traits';
 import { textKey } from '../../schema/values/text';
 import { wordMeaning } from '../../schema/values/words';

@@ -1,8 +1,8 @@
 // What is to be bought, item by item, with what is on its way and what was asked for already.
 
-import { exact } from '../../office/supplies/exact';
 import { type StockLevels, toBuy } from '../../office/supplies/to-buy';
 import { numberIn } from '../../office/work/row-facts';
+import { exact } from '../../schema/stock/exact';
 import type { ReadRecord } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { stockNotInUse } from '../messages/supplies';

@@ -1,8 +1,8 @@
 // One item of stock once everything that moved it is booked.
 
 import { type BookedMoves, booking, effectOf, expected, type Shelf } from '../../office/supplies/booking';
-import { exact, sumOf } from '../../office/supplies/exact';
 import { numberIn } from '../../office/work/row-facts';
+import { exact, sumOf } from '../../schema/stock/exact';
 import type { MoveMeaning, StockColumns } from '../../schema/stock/supplies';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { Values } from '../../schema/values/value';

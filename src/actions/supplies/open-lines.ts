@@ -1,7 +1,7 @@
 // What open order lines still bring, item by item, once an act is done.
 
-import { exact } from '../../office/supplies/exact';
 import { numberIn } from '../../office/work/row-facts';
+import { exact, stillOpen } from '../../schema/stock/exact';
 import type { OrderColumns, OrderLineColumns } from '../../schema/stock/supplies';
 import { textKey } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
@@ -51,7 +51,7 @@ export function openLines(tabs: SupplyTabs, itemOf: (text: string) => string | n
 /** How many of a line have not come. */
 function openOf(line: ValueAt, { quantity, received }: OrderLineColumns): number {
   const number = (key: string) => numberIn(line(key)) ?? 0;
-  return Math.max(0, exact(number(quantity) - number(received)));
+  return stillOpen(number(quantity), number(received));
 }
 
 function statusesOf(read: ReadTable, { status }: OrderColumns, { catalog }: SupplyTabs, { adds, edits }: Rows) {

@@ -1,8 +1,8 @@
 // Orders with their lines, of what is to be bought as somebody has looked at it.
 
 import type { OrderWish } from '../../contract/supplies';
-import { exact, sumOf } from '../../office/supplies/exact';
 import { numberIn } from '../../office/work/row-facts';
+import { exact, sumOf } from '../../schema/stock/exact';
 import { listedWords } from '../../schema/traits';
 import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';

@@ -1,7 +1,7 @@
 // What is on hand as the tabs say it, item by item, with the moves of each.
 
 import { effectOf } from '../../office/supplies/booking';
-import { sumOf } from '../../office/supplies/exact';
+import { sumOf } from '../../schema/stock/exact';
 import { type MoveMeaning, moveMeanings } from '../../schema/stock/supplies';
 import { listedWords } from '../../schema/traits';
 import { groupedBy } from '../../schema/values/grouping';

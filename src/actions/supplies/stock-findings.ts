@@ -1,10 +1,10 @@
 // What Check says of stock: items of which the moves do not come to what is on hand, and of which more went out than was there.
 
 import { booking } from '../../office/supplies/booking';
-import { exact, sumOf } from '../../office/supplies/exact';
 import { numberIn } from '../../office/work/row-facts';
 import type { Catalog } from '../../schema/catalog';
 import type { Finding } from '../../schema/finding';
+import { exact, sumOf } from '../../schema/stock/exact';
 import { counted } from '../../schema/values/text';
 import { foldedOn } from '../../workbook/findings/folding';
 import { type Occurrence, shownIn } from '../../workbook/findings/occurrence';

@@ -3,11 +3,11 @@
 import type { Catalog } from '../../schema/catalog';
 import type { ShownRule } from '../../schema/kinds/stamp';
 import type { Attention } from '../../schema/row-rules';
+import { exact } from '../../schema/stock/exact';
 import type { Table } from '../../schema/table';
 import type { Value, Values } from '../../schema/values/value';
 import type { CellIssue, ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { columnOf, valueIn } from '../../workbook/rows/sheet-row';
-import { exact } from '../supplies/exact';
 import { toBuy } from '../supplies/to-buy';
 import { numberIn } from '../work/row-facts';
 import { type Obligation, type ObligationRule, owedRow, toldBeside } from './obligation';

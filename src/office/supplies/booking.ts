@@ -1,7 +1,7 @@
 // What is on hand once everything is booked that moved it: what was typed into the log, what was counted in the grid, and what somebody does now.
 
+import { exact } from '../../schema/stock/exact';
 import type { MoveMeaning } from '../../schema/stock/supplies';
-import { exact } from './exact';
 
 /** What a move does to what is on hand. People write what was taken out with or without a minus; of a count stands the difference. */
 export function effectOf(means: MoveMeaning, quantity: number): number {

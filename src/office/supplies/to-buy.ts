@@ -1,6 +1,6 @@
 // What to buy of a stock item.
 
-import { exact } from './exact';
+import { exact } from '../../schema/stock/exact';
 
 export interface StockLevels {
   readonly onHand: number;

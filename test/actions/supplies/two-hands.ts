@@ -4,7 +4,7 @@ import { expect } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Answer, Method, Methods } from '../../../src/contract/methods';
 import { effectOf } from '../../../src/office/supplies/booking';
-import { exact, sumOf } from '../../../src/office/supplies/exact';
+import { exact, sumOf } from '../../../src/schema/stock/exact';
 import { type MoveMeaning, moveMeanings } from '../../../src/schema/stock/supplies';
 import { items } from './supply-desk';
 

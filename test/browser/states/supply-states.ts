@@ -50,7 +50,7 @@ const arriving: Replies = {
         {
           ...{ table: 'orderLines', tab: 'Order lines', count: 2 },
           lines: [
-            { id: 'OLN-001', values: { id: 'OLN-001', what: 'Pencils, HB', quantity: 18, received: 6 }, issues: [] },
+            { id: 'OLN-001', values: { id: 'OLN-001', what: 'Pencils, HB', supplierNo: 'P-1', quantity: 18, received: 6 }, issues: [] },
             { id: 'OLN-002', values: { id: 'OLN-002', what: 'Easel', quantity: 2 }, issues: [] },
           ],
         },
@@ -156,6 +156,18 @@ export const supplyStates: readonly State[] = [
       await page.fill('#arrived-1', '3');
       await page.click('button >> text=Book it');
       await page.waitForSelector('text=Book it all the same');
+    },
+  },
+  {
+    name: 'What has arrived, by a list with a thing that nobody ordered',
+    view: 'edit',
+    replies: arriving,
+    until: async (page) => {
+      await page.click('button >> text=Arrived');
+      await page.click('text=Paste what arrived');
+      await page.fill('#arrived-list', 'Article\tDelivered\nP-1\t7\nLamp\t1');
+      await page.click('text=Compare with the lines');
+      await page.waitForSelector('text=Not on the order: Lamp');
     },
   },
 ];

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { booking, effectOf, expected } from '../../../src/office/supplies/booking';
-import { exact, sumOf } from '../../../src/office/supplies/exact';
+import { exact, sumOf } from '../../../src/schema/stock/exact';
 
 const logged = (booked: number | null, ...typed: number[]) => ({ booked, typed });
 

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { reorder } from '../../../src/office/rules/reorder';
-import { exact } from '../../../src/office/supplies/exact';
 import { toBuy } from '../../../src/office/supplies/to-buy';
+import { exact } from '../../../src/schema/stock/exact';
 import { stock } from '../../../src/tables/stock';
 import { catalogWith, exampleDay, tabOf } from '../production';
 

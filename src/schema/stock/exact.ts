@@ -9,3 +9,8 @@ export function exact(amount: number): number {
 export function sumOf(amounts: readonly number[]): number {
   return exact(amounts.reduce((sum, one) => sum + one, 0));
 }
+
+/** How many of what was ordered have not come. */
+export function stillOpen(ordered: number, received: number): number {
+  return Math.max(0, exact(ordered - received));
+}
