@@ -12,9 +12,9 @@ import { Groups } from './groups';
 import { Hand } from './hand';
 import { Metadata } from './metadata';
 import { Notes } from './notes';
-import { FormatTails } from './plugins/format-tails';
 import type { MetadataMark } from './plugins/marks';
 import { type ChangedCells, changedCells } from './plugins/remote-edits';
+import { BookTails } from './plugins/tails';
 import { Protections } from './protections';
 import { type BookChange, Relay, type RelayClient } from './relay';
 import { BookSettings, type SettingsData } from './settings';
@@ -93,7 +93,7 @@ export class Book {
   readonly hand: Hand;
   private readonly engine: Engine;
   private readonly numbers: NumberFormats;
-  private readonly tails: FormatTails;
+  private readonly tails: BookTails;
   private readonly editListeners: ((edit: RemoteEdit) => void)[] = [];
   private heardEdits: ChangedCells[] = [];
 
@@ -118,7 +118,7 @@ export class Book {
     this.numbers = new NumberFormats(snapshot.patterns);
     this.tabs = new Tabs(engine, settings);
     this.cells = new Cells(engine, settings);
-    this.tails = new FormatTails(engine);
+    this.tails = new BookTails(engine);
     this.writing = new Writing(engine, settings, this.tails);
     this.formats = new Formats(engine, settings, this.numbers, this.cells, this.tails);
     this.validation = new Validation(engine);

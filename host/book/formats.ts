@@ -3,7 +3,7 @@
 import type { CellPosition, Style, UpdateCellCommand, Zone } from '@odoo/o-spreadsheet';
 import type { Cells } from './cells';
 import type { Engine } from './engine';
-import type { FormatTails } from './plugins/format-tails';
+import type { BookTails } from './plugins/tails';
 import type { BookSettings } from './settings';
 import { engineText, textOfContent } from './typing/literals';
 import { isTextFormat, type NumberFormats } from './typing/number-formats';
@@ -39,7 +39,7 @@ export class Formats {
     private readonly settings: BookSettings,
     private readonly numbers: NumberFormats,
     private readonly cells: Cells,
-    private readonly tails: FormatTails,
+    private readonly tails: BookTails,
   ) {}
 
   /** Google's patterns, row by row. */
@@ -56,7 +56,7 @@ export class Formats {
   /** Sets a pattern per cell from the top left on, as one step. What is in the cells stays what it is. */
   setPatterns(sheetId: string, top: number, left: number, patterns: readonly (readonly string[])[]): void {
     const right = left + (patterns[0]?.length ?? 0) - 1;
-    this.tails.uncover(sheetId, { top, left, right, bottom: top + patterns.length - 1 });
+    this.tails.formats.uncover(sheetId, { top, left, right, bottom: top + patterns.length - 1 });
     this.engine.run(
       patterns.flatMap((cells, down) =>
         cells.map((pattern, across): UpdateCellCommand => {
@@ -73,8 +73,8 @@ export class Formats {
     const content = this.cells.extent(sheetId).rows;
     const filled = this.filledIn(sheetId);
     const commands = zones.flatMap((zone) => {
-      this.tails.uncover(sheetId, zone);
-      const near = format === '' ? null : this.tails.cover(sheetId, zone, format, content);
+      this.tails.formats.uncover(sheetId, zone);
+      const near = format === '' ? null : this.tails.formats.cover(sheetId, zone, format, content);
       const cells = near ? this.cellsOf(sheetId, [near]) : [];
       const others = filled.filter((cell) => contains(zone, cellZone(cell)) && !(near && contains(near, cellZone(cell))));
       return [...cells, ...others];
@@ -83,31 +83,39 @@ export class Formats {
   }
 
   look(position: { readonly sheetId: string; readonly col: number; readonly row: number }): Style {
-    return this.engine.read.getCell(position)?.style ?? {};
+    return this.engine.read.getCell(position)?.style ?? this.tails.looks.at(position) ?? {};
   }
 
-  /** Changes one look for whole rectangles, as one step. */
+  /** Changes one look for whole rectangles, as one step; quick also for the empty rows of whole columns. */
   setLook(sheetId: string, zones: readonly Zone[], look: CellFormat): void {
-    this.engine.run(this.cellsOf(sheetId, zones).map((position) => this.lookCommand(position, look)));
+    const content = this.cells.extent(sheetId).rows;
+    const near = zones.flatMap((zone) => this.tail(sheetId, zone, look, content) ?? []);
+    const changes = this.cellsOf(sheetId, near).map((position) => ({ position, look }));
+    this.relook(sheetId, near, changes);
   }
 
   /** Changes the look of each cell from the top left on, as one step. */
   setLooks(sheetId: string, top: number, left: number, looks: readonly (readonly CellFormat[])[]): void {
-    this.engine.run(
-      looks.flatMap((cells, down) => cells.map((look, across) => this.lookCommand({ sheetId, col: left + across, row: top + down }, look))),
+    const changes = looks.flatMap((cells, down) =>
+      cells.map((look, across) => ({ position: { sheetId, col: left + across, row: top + down }, look })),
     );
+    const zone = { top, left, bottom: top + looks.length - 1, right: left + (looks[0]?.length ?? 0) - 1 };
+    this.relook(sheetId, [zone], changes);
   }
 
   /** Looks and number formats back to the default; contents stay what they are. */
   clear(sheetId: string, zones: readonly Zone[]): void {
-    for (const zone of zones) this.tails.uncover(sheetId, zone);
+    for (const zone of zones) {
+      this.tails.formats.uncover(sheetId, zone);
+      this.tails.looks.uncover(sheetId, zone);
+    }
     const cells = this.cellsOf(sheetId, zones).filter((position) => this.engine.read.getCell(position));
     this.engine.run(cells.map((position) => ({ type: 'UPDATE_CELL', ...position, ...this.reformatted(position, ''), style: null })));
   }
 
   private shownFormat(position: { sheetId: string; col: number; row: number }): string | undefined {
     const cell = this.engine.read.getCell(position);
-    const own = cell?.format ?? this.tails.formatAt(position);
+    const own = cell?.format ?? this.tails.formats.at(position);
     return cell?.isFormula ? (own ?? this.engine.read.getEvaluatedCell(position).format) : own;
   }
 
@@ -125,8 +133,27 @@ export class Formats {
     return { format, ...engineText(textOfContent(cell.content), format, this.settings.engineLocale) };
   }
 
-  private lookCommand(position: { sheetId: string; col: number; row: number }, look: CellFormat): UpdateCellCommand {
-    return { type: 'UPDATE_CELL', ...position, style: styled(this.engine.read.getCell(position)?.style, look) };
+  /** Makes a tail of what is far below the content, where no cell has a look yet; returns the part whose cells are to get it one by one. */
+  private tail(sheetId: string, zone: Zone, look: CellFormat, content: number): Zone | null {
+    const { looks } = this.tails;
+    const style = styled(undefined, look);
+    if (!style || !looks.reaches(zone, content) || looks.touch(sheetId, zone)) return zone;
+    const far = { ...zone, top: Math.max(zone.top, content) };
+    const looksThere = this.filledIn(sheetId).some((cell) => contains(far, cellZone(cell)) && this.engine.read.getCell(cell)?.style);
+    return looksThere ? zone : looks.cover(sheetId, zone, style, content);
+  }
+
+  /** Gives each cell in the zones what its look, its own or by a tail, becomes. */
+  private relook(
+    sheetId: string,
+    zones: readonly Zone[],
+    changes: readonly { readonly position: CellPosition; readonly look: CellFormat }[],
+  ): void {
+    const commands = changes.map(
+      ({ position, look }): UpdateCellCommand => ({ type: 'UPDATE_CELL', ...position, style: styled(this.look(position), look) }),
+    );
+    for (const zone of zones) this.tails.looks.uncover(sheetId, zone);
+    this.engine.run(commands);
   }
 
   private cellsOf(sheetId: string, zones: readonly Zone[]): { sheetId: string; col: number; row: number }[] {

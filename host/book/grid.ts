@@ -2,7 +2,7 @@
 
 import type { Dimension } from '@odoo/o-spreadsheet';
 import type { Engine, EngineCommand } from './engine';
-import type { FormatTails } from './plugins/format-tails';
+import type { BookTails } from './plugins/tails';
 import type { Validation } from './validation';
 import type { Headers } from './zones';
 
@@ -13,7 +13,7 @@ function indices({ start, count }: Headers): number[] {
 export class BookGrid {
   constructor(
     private readonly engine: Engine,
-    private readonly tails: FormatTails,
+    private readonly tails: BookTails,
     private readonly validation: Validation,
   ) {}
 

@@ -2,7 +2,7 @@
 
 import type { CellPosition, UpdateCellCommand, Zone } from '@odoo/o-spreadsheet';
 import type { Engine } from './engine';
-import type { FormatTails } from './plugins/format-tails';
+import type { BookTails } from './plugins/tails';
 import type { BookSettings } from './settings';
 import { engineReferences } from './tab-names';
 import { engineText } from './typing/literals';
@@ -20,7 +20,7 @@ export class Writing {
   constructor(
     private readonly engine: Engine,
     private readonly settings: BookSettings,
-    private readonly tails: FormatTails,
+    private readonly tails: BookTails,
   ) {}
 
   /** Writes a rectangle from its top left cell (counted from 0) as one step. Values, formats and rules of other cells stay. */
@@ -32,7 +32,7 @@ export class Writing {
         const position = { sheetId, col: left + across, row: top + down };
         if (covered(position)) return;
         const cell = this.engine.read.getCell(position);
-        const format = cell?.format ?? this.tails.formatAt(position);
+        const format = cell?.format ?? this.tails.formats.at(position);
         const inherited = format !== undefined && !cell?.format ? { format } : {};
         const update = this.update(this.contentOf(input, format), format);
         const nothing = !cell && update.content === '';
@@ -45,7 +45,7 @@ export class Writing {
   /** What a cell would hold after that input: a validation rule looks at it. Formulas count as blank: their answer is not known yet. */
   asTyped(sheetId: string, row: number, col: number, input: CellInput): string | number | boolean {
     const position = { sheetId, col, row };
-    const content = this.contentOf(input, this.engine.read.getCell(position)?.format ?? this.tails.formatAt(position));
+    const content = this.contentOf(input, this.engine.read.getCell(position)?.format ?? this.tails.formats.at(position));
     if (content.kind === 'text') return content.text;
     return content.kind === 'number' || content.kind === 'boolean' ? content.value : '';
   }
@@ -57,7 +57,7 @@ export class Writing {
       cells.map((formula, across): UpdateCellCommand => {
         const content = engineReferences(formula === '' || formula.startsWith('=') ? formula : `=${formula}`);
         const position = { sheetId, col: left + across, row: top + down };
-        const format = this.engine.read.getCell(position)?.format ?? this.tails.formatAt(position);
+        const format = this.engine.read.getCell(position)?.format ?? this.tails.formats.at(position);
         return { type: 'UPDATE_CELL', ...position, content, ...(format ? { format } : {}) };
       }),
     );

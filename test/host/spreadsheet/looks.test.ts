@@ -160,6 +160,42 @@ describe('formats of whole columns', () => {
   });
 });
 
+describe('looks of whole columns', () => {
+  const clip = (sheet: ReturnType<typeof openDesk>['sheet'], row: number) => sheet.getRange(row, 2).getWrapStrategy();
+
+  test('hold for every row of the grid and cost no cell each', () => {
+    const { sheet, book } = openDesk();
+    sheet.getRange('B2:C').setWrapStrategy('CLIP');
+    expect([1, 2, 500, 1000].map((row) => clip(sheet, row))).toEqual(['OVERFLOW', 'CLIP', 'CLIP', 'CLIP']);
+    expect(book.snapshot().data.sheets?.[0]?.styles).toEqual({ 'B2:C10': 1 });
+    sheet.getRange('B900').setValue('far below');
+    expect(book.snapshot().data.sheets?.[0]?.styles).toEqual({ 'B2:C910': 1 });
+    sheet.insertRowsAfter(1000, 5);
+    expect([clip(sheet, 900), clip(sheet, 1003)]).toEqual(['CLIP', 'CLIP']);
+    const again = openDesk({ book: Book.open(JSON.parse(JSON.stringify(book.snapshot()))) });
+    expect([1, 950].map((row) => clip(again.sheet, row))).toEqual(['OVERFLOW', 'CLIP']);
+  });
+
+  test('take what is set on parts of them besides, and are taken off with all other looks', () => {
+    const { sheet } = openDesk();
+    sheet.getRange('B2:B1000').setWrapStrategy('CLIP');
+    sheet.getRange('B500:B600').setBackground('#ff0000');
+    sheet.getRange('B700').setWrap(true);
+    sheet.getRange('B800:B810').clearFormat();
+    expect([499, 500, 600, 601, 700, 701, 805, 811].map((row) => clip(sheet, row))).toEqual([
+      'CLIP',
+      'CLIP',
+      'CLIP',
+      'CLIP',
+      'WRAP',
+      'CLIP',
+      'OVERFLOW',
+      'CLIP',
+    ]);
+    expect(sheet.getRange('B499:B501').getBackgrounds()).toEqual([['#ffffff'], ['#ff0000'], ['#ff0000']]);
+  });
+});
+
 describe('notes, merges, sorting and filters', () => {
   test('notes come back and move with their cell', () => {
     const { sheet } = openDesk();
