@@ -43,6 +43,7 @@ export function LinesPart({ lines, id, suggestions, owner }: LinesPartProps): JS
               {...{ tab, lines }}
               id={`${id}-${tab.form.table.key}`}
               suggestions={suggestions.of(tab.form.table.key)}
+              isComing={suggestions.isComing(tab.form.table.key)}
               onOpen={() => suggestions.want(tab.form.table.key)}
             />
           )}
@@ -57,12 +58,14 @@ interface LineTabProps {
   readonly lines: LineForms;
   readonly id: string;
   readonly suggestions: Suggestions;
+  /** They are being fetched. */
+  readonly isComing: boolean;
   /** Fields are about to be shown that offer what there is. */
   readonly onOpen: () => void;
   readonly owner: OwningRow | undefined;
 }
 
-function LineTabFields({ tab, lines, id, suggestions, onOpen, owner }: LineTabProps): JSX.Element {
+function LineTabFields({ tab, lines, id, suggestions, isComing, onOpen, owner }: LineTabProps): JSX.Element {
   const [open, setOpen] = useState<string | null>(null);
   const { form, lines: all, order } = tab;
   const { table } = form;
@@ -97,6 +100,7 @@ function LineTabFields({ tab, lines, id, suggestions, onOpen, owner }: LineTabPr
       <PasteList
         id={`${id}-list`}
         many={table.many}
+        busy={isComing}
         onOpen={onOpen}
         onList={(list) => void lines.add(table.key, pastedTexts(form, list, suggestions))}
       >

@@ -11,11 +11,13 @@ interface PasteListProps {
   readonly many: string;
   /** The other ways to add lines. */
   readonly children: ComponentChildren;
+  /** What the lines are looked up in is being fetched. */
+  readonly busy: boolean;
   readonly onOpen: () => void;
   readonly onList: (list: string) => void;
 }
 
-export function PasteList({ id, many, children, onOpen, onList }: PasteListProps): JSX.Element {
+export function PasteList({ id, many, children, busy, onOpen, onList }: PasteListProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const label = `List of ${many}`;
@@ -39,7 +41,9 @@ export function PasteList({ id, many, children, onOpen, onList }: PasteListProps
       <div id={`${id}-part`} hidden={!open}>
         <ListField {...{ id, label, text, onText: setText }} name="lines" help="IDs or names, one a line." rows={5} />
         <div class="buttons">
-          <Button onPress={add}>Add these</Button>
+          <Button busy={busy ? 'Looking them up…' : undefined} onPress={add}>
+            Add these
+          </Button>
         </div>
       </div>
     </>

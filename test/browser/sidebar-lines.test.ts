@@ -7,7 +7,7 @@ import type { Methods, Request } from '../../src/contract/methods';
 import { opened } from '../sidebar/workbook-view';
 import { openSidebar, type Replies } from './sidebar-page';
 import { inputs, tabTo } from './sidebar-steps';
-import { comingIn, compared, following, lineStates, pasted, savedAndFollowing, withLines } from './states/line-states';
+import { comingIn, compared, following, lineStates, pasted, savedAndFollowing, toDelivery, withLines } from './states/line-states';
 import { openBrowser } from './support/browser';
 import { picturePath } from './support/pictures';
 
@@ -55,6 +55,32 @@ describe('a new delivery', () => {
     expect(await form.locator('ol.line-list').count()).toBe(0);
     await page.close();
   });
+});
+
+test('a list that is pasted before it is known which items there are waits for them: none becomes a text by being early', async () => {
+  let tell = () => {};
+  const known = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const replies: Replies = {
+    ...withLines,
+    suggestions: async (request) => {
+      await known;
+      return (await withLines.suggestions?.(request)) ?? 'never';
+    },
+  };
+  const { page } = await openSidebar(browser, 'add', { replies });
+  await toDelivery(page);
+  const part = page.locator('section[aria-label="Delivery items"]');
+  await part.locator('button >> text=Paste a list').click();
+  await part.locator('textarea[name=lines]').fill('EN_003\nberry');
+  await part.locator('button >> text=Looking them up').dispatchEvent('click');
+  expect(await part.locator('li').count()).toBe(0);
+  tell();
+  await part.locator('button >> text=Add these').click();
+  await part.locator('li >> text=EN_003 Railroad').waitFor();
+  expect(await part.locator('li').count()).toBe(2);
+  await page.close();
 });
 
 describe('what follows, as Settings say', () => {

@@ -83,8 +83,8 @@ export const deliveryItems = defineTable('deliveryItems', {
       rules: [
         { state: 'accepted', becomes: 'finished', unless: ['not needed'], takes: false },
         { state: 'rejected', becomes: 'retake', unless: ['not needed'], takes: false },
-        { direction: 'in', state: 'received', becomes: 'with reviewer', unless: past, takes: true },
         { status: 'finished', becomes: 'finished', unless: ['not needed'], takes: false },
+        { direction: 'in', state: 'received', becomes: 'with reviewer', unless: past, takes: true },
         { status: 'retake', becomes: 'retake', unless: ['not needed'], takes: false },
         { direction: 'in', status: 'received', becomes: 'with reviewer', unless: past, takes: true },
         { direction: 'out', purposes: ['Approval', 'Review'], status: 'sent', becomes: 'with client', unless: past, takes: false },
@@ -97,6 +97,7 @@ export const deliveryItems = defineTable('deliveryItems', {
             { direction: 'out', state: 'accepted', becomes: 'finished', unless: ['not needed'], takes: false },
             { direction: 'out', state: 'rejected', becomes: 'retake', unless: ['finished', 'not needed'], takes: false },
             { direction: 'out', status: 'finished', becomes: 'finished', unless: ['not needed'], takes: false },
+            { direction: 'out', state: 'received', becomes: 'received', unless: ['finished', 'not needed'], takes: false },
             { direction: 'out', status: 'retake', becomes: 'retake', unless: ['finished', 'not needed'], takes: false },
             { direction: 'out', status: 'received', becomes: 'received', unless: ['finished', 'not needed'], takes: false },
             { direction: 'out', status: 'sent', becomes: 'sent', unless: ['received', 'finished', 'not needed'], takes: false },

@@ -33,8 +33,10 @@ export function ruleThatHolds(
   const holds = (rule: FollowRule) =>
     (rule.direction === undefined || rule.direction === said.direction) &&
     (rule.purposes?.some((purpose) => sameText(purpose, said.purpose)) ?? true) &&
-    // What a line says of itself counts before what is said of them all.
-    (rule.state === undefined ? said.state === null : rule.state === said.state) &&
+    // What a line says of itself counts before what is said of them all; that it was received says nothing against all of it being accepted.
+    (rule.state === undefined
+      ? said.state === null || (said.state === 'received' && rule.status === 'finished')
+      : rule.state === said.state) &&
     (rule.status === undefined || rule.status === said.status);
   return rules.find(holds) ?? null;
 }

@@ -47,6 +47,14 @@ describe('a deliverable that is in a delivery', () => {
       { ...sent, method: 'Aspera' },
       'Status: Sent → Redelivery requested',
     ],
+    ['its line received', sent, { state: 'Received' }, { ...sent, method: 'Aspera' }, 'Status: Sent → Received'],
+    [
+      'its line received, and the delivery accepted since',
+      { ...sent, status: 'Accepted' },
+      { state: 'Received' },
+      { ...sent, method: 'Aspera' },
+      'Status: Sent → Accepted',
+    ],
     ['its line accepted', sent, { state: 'Accepted' }, { ...sent, method: 'Aspera' }, 'Status: Sent → Accepted'],
   ])('%s', (_what, delivery, line, deliverable, words) => {
     const made = desk(delivery, line, deliverable);

@@ -1,204 +1,299 @@
-// A season of eight episodes - in the long run 26 - through the built add-on, from the pasted list to the broadcaster's yes: pack, contract date, delivery, papers, mail by real SMTP,
-// what arrived, redelivery, acceptance, with the grid of deliverables looked at after each step.
+// A season of three episodes - in the long run 26 - in a real browser at the local Google, from the pasted list to the broadcaster's yes: pack, contract date, delivery, papers, mail by real
+// SMTP, what arrived, redelivery, acceptance. What the coordinator does in the sidebar is pressed there; the grid of deliverables is looked at after each step.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startMail } from '../../../host/mail/post-office';
-import { stopPrinting } from '../../../host/pdf/printer';
+import type { Browser, FrameLocator } from 'playwright-core';
 import { timesOf } from '../../../src/schema/values/grouping';
-import { arrivalsIn } from '../../../src/workbook/references/arrivals';
+import { objectionsTo } from '../../browser/support/axe';
+import { openBrowser } from '../../browser/support/browser';
+import { type Coordinator, seatCoordinator } from '../../browser/support/coordinator';
+import { type HostProcess, startHost } from '../../browser/support/host-process';
 import { picturePath } from '../../browser/support/pictures';
+import { until } from '../../browser/support/until';
 import { isFull } from '../../faults/support/thoroughness';
-import { type Desk, emptyDesk, succeeded } from '../support/desk';
-import { headingsOf, setting, typed } from '../support/grid-hands';
+import { emptyDesk } from '../support/desk';
+import { setting } from '../support/grid-hands';
 
-const post = startMail();
-let desk: Desk;
+const many = isFull ? 26 : 3;
+const numbers = Array.from({ length: many }, (_none, at) => `EP${101 + at}`);
+const partner = 'Kestrel TV';
+const user = 'ana@example.com';
 
-beforeAll(() => {
-  desk = emptyDesk({ deliver: (mail) => post.deliver(mail) });
+let browser: Browser;
+let host: HostProcess;
+let ana: Coordinator;
+const data = mkdtempSync(join(tmpdir(), 'deliveries-'));
+
+/** What is set up once, before the season: who we are, who they are, what was agreed. */
+function agreed(): unknown {
+  const desk = emptyDesk();
   for (const tab of ['Episodes', 'Companies', 'Deliverables', 'Contract dates']) setting(desk, `Use ${tab}`, 'yes');
   setting(desk, 'Our legal name', 'Llama Pictures Ltd');
   setting(desk, 'Our address', '7 Mill Lane, London E8 3RL');
   desk.menu('Workbook', 'Set up workbook');
   const company = {
-    ...{ company: 'Kestrel TV', alsoWrittenAs: 'KTV', email: 'ingest@kestrel.example', address: '1 Quay Street\nBristol BS1 4QD' },
+    ...{ company: partner, alsoWrittenAs: 'KTV', email: 'ingest@kestrel.example', address: '1 Quay Street\nBristol BS1 4QD' },
     ...{ packageCode: 'RTS', packageName: '{code}_{episode}_{date}_{no}', answerWithin: 5 },
     fileRules: 'no spaces; at most 48 characters; letters, digits, _ and -; one extension',
   };
   desk.rpc('add', { table: 'companies', rows: [company] });
-});
+  desk.rpc('add', { table: 'contractDates', rows: [{ forWhom: partner, cdd: '2026-06-30', tx: '2026-09-01' }] });
+  return desk.host.save();
+}
+
+beforeAll(async () => {
+  writeFileSync(
+    join(data, 'workbook.json'),
+    JSON.stringify({ version: 1, user, people: [user], clockOffset: 0, host: agreed(), mail: [] }),
+  );
+  browser = await openBrowser();
+  host = await startHost({ data, now: '2026-03-02T08:00', zone: 'Europe/London', user });
+  ana = await seatCoordinator(browser, host);
+  await host.post('/api/menu', { path: ['Open sidebar'] });
+  await ana.sidebar('Today');
+}, 180_000);
 
 afterAll(async () => {
-  await post.stop();
-  await stopPrinting();
+  await browser.close();
+  await host.stop();
+  rmSync(data, { recursive: true, force: true });
 });
 
-const many = isFull ? 26 : 8;
-const numbers = Array.from({ length: many }, (_none, at) => `EP${101 + at}`);
-const partner = 'Kestrel TV';
+const bar = (): FrameLocator => ana.page.frameLocator('.panel-sidebar iframe');
+const says = (words: string | RegExp) => bar().getByText(words).first().waitFor();
+const press = (name: string | RegExp, within = 'body') =>
+  bar().locator(within).getByRole('button', { name, exact: true }).locator('visible=true').first().click();
+const field = (name: string) => bar().locator(`[name="${name}"]`).locator('visible=true').first();
 
-/** What the grid says, episode by episode: how many of its deliverables have which status. Read once: its formulas are worked out at each reading. */
-function grid(): Readonly<Record<string, Readonly<Record<string, number>>>> {
-  const [, , ...down] = desk.values('Deliverables grid');
-  return Object.fromEntries(
-    down.map(([label, _aside, ...cells]) => {
-      const statuses = cells.map(String).filter((status) => status !== '');
-      return [String(label), Object.fromEntries(timesOf(statuses))];
-    }),
-  );
+async function view(name: string): Promise<void> {
+  const [button, tab] = (['button', 'tab'] as const).map((role) => bar().getByRole(role, { name, exact: true }));
+  if (button && tab) await button.or(tab).first().click();
 }
 
-const owed = (episode: string) => desk.rows('Deliverables').filter((row) => row.Episode === episode);
+const objections: string[] = [];
+
+/** For people, and for axe. */
+async function picture(name: string): Promise<void> {
+  await ana.page.locator('.panel-sidebar').screenshot({ path: picturePath(`season-${name}`), animations: 'disabled' });
+  const frame = ana.page.frames().find((one) => one.url().includes('/panel/'));
+  if (frame) objections.push(...(await objectionsTo(frame)).map((objection) => `${name}: ${objection}`));
+}
+
+const values = async (tab: string) =>
+  ((await host.get(`/api/values?tab=${encodeURIComponent(tab)}`)) as { values: (string | number)[][] }).values;
+
+async function rows(tab: string): Promise<readonly Readonly<Record<string, string>>[]> {
+  const [headings = [], ...below] = await values(tab);
+  const all = below.map((cells) => Object.fromEntries(headings.map((heading, at) => [String(heading), String(cells[at] ?? '')])));
+  return all.filter((row) => Object.values(row).some((cell) => cell !== '' && cell !== 'false'));
+}
+
+/** Pastes below a heading, from a row on. */
+async function paste(tab: string, heading: string, row: number, texts: readonly string[]): Promise<void> {
+  const [headings = []] = await values(tab);
+  const at = headings.indexOf(heading);
+  const column = `${at >= 26 ? String.fromCharCode(64 + Math.floor(at / 26)) : ''}${String.fromCharCode(65 + (at % 26))}`;
+  await host.post('/api/edit', { tab, range: `${column}${row}:${column}${row + texts.length - 1}`, values: texts.map((text) => [text]) });
+}
+
+/** What the grid says: how many of its deliverables an episode has of which status. */
+async function grid(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>> {
+  const [, , ...down] = await values('Deliverables grid');
+  const shown = down.map(([label, _aside, ...cells]) => {
+    return [String(label), Object.fromEntries(timesOf(cells.map(String).filter((status) => status !== '')))] as const;
+  });
+  return Object.fromEntries(shown);
+}
+
+const others = (status: Readonly<Record<string, number>>) =>
+  Object.fromEntries(numbers.map((number, at) => [number, at === 0 ? status : { 'To do': 18 }]));
+
+const owed = async (episode: string) => (await rows('Deliverables')).filter((row) => row.Episode === episode);
 
 /** The first twelve deliverables of the first episode, each with its file. */
-const files = () =>
-  owed('EP101')
-    .slice(0, 12)
-    .map((row) => ({ id: String(row.ID), file: `RTS_EP101_${String(row.ID).replace('-', '')}_v001.mov` }));
-
-const lines = (id: string) => desk.rpc('lines', { table: 'deliveries', id }).tabs[0]?.lines ?? [];
-
-/** What follows is looked at and done. */
-function followed(id: string): number {
-  const { changes } = desk.rpc('followUps', { table: 'deliveries', id, was: '' });
-  const edits = changes.map(({ table, edit }) => {
-    expect(table).toBe('deliverables');
-    return edit;
-  });
-  return desk.rpc('follow', { changes: [{ table: 'deliverables', adds: [], edits }] }).rows;
+async function files(): Promise<readonly { readonly id: string; readonly file: string }[]> {
+  const first = (await owed('EP101')).slice(0, 12);
+  return first.map(({ ID = '' }) => ({ id: ID, file: `RTS_EP101_${ID.replace('-', '')}_v001.mov` }));
 }
 
-test(`${many} episodes are pasted into the grid in one go`, () => {
-  const headings = headingsOf(desk, 'Episodes');
-  const rows = numbers.map((number, at) =>
-    headings.map((heading) => (heading === 'Number' ? number : heading === 'Title' ? `Part ${at + 1}` : '')),
+/** Opens the row of that tab in Edit. */
+async function edit(tab: string, row: number, name: string): Promise<void> {
+  await ana.goToRow(tab, row);
+  await view('Today');
+  await view('Edit');
+  await bar()
+    .locator('.row-title', { hasText: name })
+    .or(bar().getByRole('button', { name: 'Edit the selected row', exact: true }))
+    .first()
+    .waitFor();
+  if (!(await bar().locator('.row-title', { hasText: name }).isVisible())) await press('Edit the selected row');
+  await bar().locator('.row-title', { hasText: name }).waitFor();
+  await press('More fields');
+}
+
+/** Saves, looks at what follows, and does it. */
+async function followed(count: number): Promise<void> {
+  await press('Save');
+  await bar().locator('section[aria-label="What follows"]').waitFor();
+  await press(`Change ${count} rows`);
+  await says(`${count} rows changed.`);
+}
+
+test(`${many} episodes are pasted into the grid in one go`, async () => {
+  await paste('Episodes', 'Number', 2, numbers);
+  const episodes = await rows('Episodes');
+  expect(episodes.map(({ ID = '', Number: number }) => `${ID.slice(0, 4)}${number}`)).toEqual(numbers.map((one) => `EPS-${one}`));
+});
+
+test('a pack on all of them is looked at and added: each deliverable once, due by the contract; the grid has a line for each', async () => {
+  await view('Edit');
+  await press('Packs and due dates');
+  await bar().locator('#pack-partner').fill('KTV');
+  await bar().locator('#pack-partner').press('Enter');
+  await says(`${many * 18 + 7} deliverables would be added.`);
+  await picture('pack');
+  await press(`Add ${many * 18 + 7} deliverables`);
+  await says(`Added ${many * 18 + 7} deliverables.`);
+  await press('Show what is missing');
+  await says(/Nothing is missing|0 deliverables would be added|there already/);
+  await press('Deliverables grid');
+  await says(/Deliverables grid.*(shows|lines)/);
+  await picture('grid-made');
+  expect(await grid()).toMatchObject(others({ 'To do': 18 }));
+});
+
+test('the contract date is moved in the grid: every open date by it follows once, and is shown before', async () => {
+  const due = async () => (await owed(numbers.at(-1) ?? '')).map((row) => row.Due).sort();
+  const before = await due();
+  await paste('Contract dates', 'CDD', 2, ['2026-07-14']);
+  await press('Work out dates');
+  await says(/would change/);
+  await picture('dates-moved');
+  await press(/^Change \d+ rows$/);
+  await says(/^Changed \d+ dates\./);
+  expect(await due()).not.toEqual(before);
+  await press('Work out dates');
+  await says(/rows?: none would change/);
+});
+
+test('a delivery of twelve of them: the names that are refused, the list of files, the name, and the delivery note as a page and as PDF', async () => {
+  const all = await files();
+  await view('Add');
+  await bar().locator('#add-to').selectOption('deliveries');
+  await field('title').fill('Episode 101, masters');
+  await field('direction').selectOption('Out');
+  await field('partner').fill('KTV');
+  await field('due').fill('2026-07-14');
+  await press('More fields');
+  await field('episode').fill('101');
+  await field('purpose').selectOption('Approval');
+  await field('method').fill('Aspera');
+  await press('Paste a list');
+  await bar()
+    .locator('textarea[name=lines]')
+    .fill(all.map(({ id }) => id).join('\n'));
+  await press('Add these');
+  await bar().locator('section[aria-label="Delivery items"] li').nth(11).waitFor();
+  await picture('delivery');
+  await press('Save');
+  await says('as DEL-001');
+  await paste(
+    'Delivery items',
+    'File name',
+    2,
+    all.map(({ file }, at) => (at === 0 ? `Kön ig ${file}` : file)),
   );
-  desk.host.edit('Episodes', 'A2', rows).map(succeeded);
-  expect(desk.rows('Episodes').map(({ ID, Number: number }) => `${String(ID).slice(0, 4)}${number}`)).toEqual(
-    numbers.map((one) => `EPS-${one}`),
-  );
+  await edit('Deliveries', 2, 'DEL-001');
+  await press('Name the package');
+  await says('spaces and characters that are not allowed: ö');
+  await picture('refused');
+  await paste('Delivery items', 'File name', 2, [all[0]?.file ?? '']);
+  await press('Name the package');
+  await says(/It is called RTS_EP101_\d{8}_01\./);
+  await press('List of files');
+  await says(/List of files: 12 lines/);
+  await press('Delivery note');
+  await says(/Delivery note: 12 lines/);
+  await picture('papers');
+  const [download] = await Promise.all([ana.page.waitForEvent('download'), press('PDF')]);
+  const pdf = readFileSync((await download.path()) ?? '');
+  expect([download.suggestedFilename(), pdf.subarray(0, 5).toString()]).toEqual(['DEL-001 Delivery note.pdf', '%PDF-']);
+  const path = picturePath('season-delivery-note').replace(/png$/, 'pdf');
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, pdf);
 });
 
-test('a pack on all of them: each deliverable once, due by the contract; the grid has a line for each', () => {
-  desk.rpc('add', { table: 'contractDates', rows: [{ forWhom: partner, cdd: '2026-06-30', tx: '2026-09-01' }] });
-  const input = { pack: 'ukBroadcaster', partner, list: '' };
-  const { table, rows } = desk.rpc('planPack', input);
-  desk.rpc('addMissing', { table, rows });
-  expect(desk.rpc('planPack', input)).toMatchObject({ rows: [], already: rows.length });
-  const { lines: down, across } = desk.rpc('showGrid', {});
-  expect([rows.length, down]).toEqual([many * 18 + 7, many + 1]);
-  expect(across).toBeGreaterThanOrEqual(18);
-  const shown = grid();
-  expect(numbers.map((number) => shown[number])).toEqual(numbers.map(() => ({ 'To do': 18 })));
-});
-
-test('the contract date is moved in the grid: every open date by it follows once, in one submit', () => {
-  const due = () =>
-    owed(numbers.at(-1) ?? '')
-      .map((row) => String(row.Due))
-      .sort();
-  const before = due();
-  typed(desk, 'Contract dates', partner, 'CDD', new Date('2026-07-14T00:00:00Z'));
-  const { table, changes } = desk.rpc('planDue', {});
-  expect(changes.length).toBeGreaterThan(many * 5);
-  for (let left = changes; left.length > 0; left = desk.rpc('planDue', {}).changes)
-    desk.rpc('changeSeveral', { table, edits: left.slice(0, 500).map(({ edit }) => edit) });
-  expect(due()).not.toEqual(before);
-  expect(desk.rpc('planDue', {}).changes).toEqual([]);
-});
-
-test('a delivery of twelve of them: the names that are refused, the list of files, the name, and the delivery note', () => {
-  const adds = files().map(({ id, file }, at) => ({ item: id, take: 1, fileName: at === 0 ? `Kön ig ${file}` : file }));
-  const row = {
-    title: 'Episode 101, masters',
-    direction: 'Out',
-    partner: 'KTV',
-    episode: '101',
-    purpose: 'Approval',
-    method: 'Aspera',
-    due: '2026-07-14',
-  };
-  desk.rpc('saveWhole', { table: 'deliveries', row: { id: null, values: row }, lines: [{ table: 'deliveryItems', adds, edits: [] }] });
-  const of = { table: 'deliveries', id: 'DEL-001' };
-  expect(desk.ask('namePackage', { of })).toMatchObject({
-    ok: false,
-    error: { issues: [{ message: expect.stringContaining('spaces and characters that are not allowed: ö') }] },
-  });
-  typed(desk, 'Delivery items', 'DIT-001', 'File name', files()[0]?.file ?? '');
-  expect(desk.rpc('namePackage', { of }).name).toMatch(/^RTS_EP101_\d{8}_01$/);
-  const list = desk.rpc('paper', { of: { paper: 'fileList', ...of }, form: 'list' });
-  expect([list.rows.length, list.notes.filter((note) => note.startsWith('“RTS'))]).toEqual([12, []]);
-  for (const paper of ['deliveryNote', 'packingList', 'fileList']) {
-    desk.rpc('paper', { of: { paper, ...of }, form: 'page' });
-    keep(`season-${paper}.html`, desk.host.panel?.html ?? '');
+test('the mail goes by SMTP with the delivery note; marked as sent, the answer is due in five working days and the grid says Sent', async () => {
+  await press('Mail the partner');
+  await bar().locator('#letter-text').waitFor();
+  await picture('mail');
+  await press('Send');
+  await says('Sent to ingest@kestrel.example, with DEL-001 Delivery note.pdf.');
+  interface Mail {
+    readonly to: readonly string[];
+    readonly attachments: readonly { readonly name: string; readonly type: string; readonly size: number }[];
   }
+  const mails = async () => ((await host.get('/api/mail')) as { messages: readonly Mail[] }).messages;
+  await until(async () => (await mails()).length > 0);
+  expect(await mails()).toMatchObject([
+    { to: ['ingest@kestrel.example'], attachments: [{ name: 'DEL-001 Delivery note.pdf', type: 'application/pdf' }] },
+  ]);
+  await press('Mark it as sent today');
+  await says('The row says so now.');
+  expect((await rows('Deliveries'))[0]).toMatchObject({ Status: 'Sent' });
+  expect((await rows('Deliveries'))[0]?.['Back by']).not.toBe('');
+  await field('notes').fill('By Aspera, in one package');
+  await followed(12);
+  await picture('followed');
+  expect(await grid()).toMatchObject(others({ Sent: 12, 'To do': 6 }));
 });
 
-test('the mail goes by SMTP with the delivery note; marked as sent, the answer is due in five working days and the grid says Sent', () => {
-  const of = { letter: 'mail', table: 'deliveries', id: 'DEL-001' };
-  const { to, cc, subject, text } = desk.rpc('letter', { of });
-  const { words, afterwards } = desk.rpc('sendLetter', {
-    of,
-    mail: { to, cc, subject, text },
-    way: 'send',
-    paper: 'with paper',
-    sure: false,
-  });
-  expect(words).toBe('Sent to ingest@kestrel.example, with DEL-001 Delivery note.pdf.');
-  const [mail] = post.messages();
-  const [note] = mail?.attachments ?? [];
-  const pdf = Buffer.from(note?.content ?? '', 'base64');
-  expect([mail?.to, note?.name, pdf.subarray(0, 5).toString()]).toEqual([['ingest@kestrel.example'], 'DEL-001 Delivery note.pdf', '%PDF-']);
-  keep('season-delivery-note.pdf', pdf);
-  if (afterwards) desk.rpc('follow', { changes: [{ table: 'deliveries', adds: [], edits: [afterwards] }] });
-  expect(desk.rows('Deliveries')[0]).toMatchObject({ Status: 'Sent', 'Back by': expect.anything() });
-  expect(desk.rows('Deliveries')[0]?.['Back by']).not.toBe('');
-  expect(followed('DEL-001')).toBe(12);
-  expect(grid()).toMatchObject({ EP101: { Sent: 12, 'To do': 6 }, EP102: { 'To do': 18 } });
+test('the partner’s list has ten of the twelve: the two are missing, the ten received, and once accepted the grid says so of the ten', async () => {
+  const all = await files();
+  await edit('Deliveries', 2, 'DEL-001');
+  await press('Paste what arrived');
+  await bar()
+    .locator('textarea[name=arrived]')
+    .fill(
+      all
+        .slice(0, 10)
+        .map(({ file }) => `/in/${file}\t2 GB`)
+        .join('\n'),
+    );
+  await press('Compare with the items');
+  await says(/10 .*arrived|arrived, in/);
+  await picture('arrived');
+  await followed(10);
+  expect(await grid()).toMatchObject(others({ Received: 10, Sent: 2, 'To do': 6 }));
+  await press('More fields');
+  await field('status').selectOption('Accepted');
+  await followed(10);
+  expect((await rows('Delivery items')).map(({ State }) => State)).toEqual(all.map((_one, at) => (at < 10 ? 'Received' : 'Missing')));
+  expect(await grid()).toMatchObject(others({ Accepted: 10, Sent: 2, 'To do': 6 }));
 });
 
-test('the partner’s list has ten of the twelve: the two are missing, the ten received', () => {
-  const all = lines('DEL-001');
-  const expected = all.map(({ id, values }) => ({ key: id, names: [String(values.fileName)], step: '', take: 1 }));
-  const { missing, arrived } = arrivalsIn(
-    files()
-      .slice(0, 10)
-      .map(({ file }) => `/in/${file}\t2 GB`)
-      .join('\n'),
-    expected,
-  );
-  expect([arrived.size, missing]).toEqual([10, ['DIT-011', 'DIT-012']]);
-  const edits = all.map(({ id }) => ({ id, loaded: { state: null }, changes: { state: missing.includes(id) ? 'Missing' : 'Accepted' } }));
-  desk.rpc('saveWhole', {
-    table: 'deliveries',
-    row: { id: 'DEL-001', loaded: {}, changes: {}, where: null },
-    lines: [{ table: 'deliveryItems', adds: [], edits }],
-  });
-  expect(followed('DEL-001')).toBe(10);
-  expect(grid().EP101).toEqual({ Accepted: 10, Sent: 2, 'To do': 6 });
+test('the two are sent again, once, under the next name of the day, and accepted: the grid says so of all twelve', async () => {
+  await press('Send again');
+  await bar().locator('#next-due').fill('2026-07-20');
+  await picture('again');
+  await press('Add the delivery');
+  await says('Added as DEL-002.');
+  await edit('Deliveries', 3, 'DEL-002');
+  await press('Name the package');
+  await says(/It is called RTS_EP101_\d{8}_0[12]\./);
+  expect((await rows('Delivery items')).slice(12).map(({ Take }) => Take)).toEqual(['2', '2']);
+  await field('status').selectOption('Accepted');
+  await followed(2);
+  await picture('accepted');
+  expect(await grid()).toMatchObject(others({ Accepted: 12, 'To do': 6 }));
+  expect(new Set((await rows('Deliveries')).map((row) => row['Sent as'])).size).toBe(2);
+  await ana.page.locator('.o-sheet', { hasText: 'Deliverables grid' }).first().click();
+  await ana.page.screenshot({ path: picturePath('season-grid'), animations: 'disabled' });
 });
 
-test('the two are sent again, once, under the next name of the day, and accepted: the grid says so of all twelve', () => {
-  const of = { table: 'deliveries', id: 'DEL-001' };
-  expect(desk.rpc('planNext', { of, way: 'again' }).rows).toHaveLength(2);
-  expect(desk.rpc('addNext', { of, way: 'again', due: '2026-07-20' })).toMatchObject({ id: 'DEL-002', lines: 2 });
-  expect(desk.rpc('addNext', { of, way: 'again', due: '2026-07-20' })).toMatchObject({ id: 'DEL-002', again: true });
-  const again = { table: 'deliveries', id: 'DEL-002' };
-  expect(desk.rpc('namePackage', { of: again }).name).toMatch(/^RTS_EP101_\d{8}_0[12]$/);
-  expect(lines('DEL-002').map(({ values }) => values.take)).toEqual([2, 2]);
-  desk.rpc('save', { ...again, loaded: { status: null, sent: null }, changes: { status: 'Accepted', sent: '2026-03-02' } });
-  expect(followed('DEL-002')).toBe(2);
-  const shown = grid();
-  expect(numbers.map((number) => shown[number])).toEqual(
-    numbers.map((_number, at) => (at === 0 ? { Accepted: 12, 'To do': 6 } : { 'To do': 18 })),
-  );
-  expect(new Set(desk.rows('Deliveries').map((row) => row['Sent as'])).size).toBe(2);
+test('axe objects to none of what was looked at, and the page had no trouble', () => {
+  expect([objections, ana.problems]).toEqual([[], []]);
 });
-
-/** For people to look at. */
-function keep(name: string, content: string | Buffer): void {
-  const path = picturePath(name).replace(/\.png$/, '');
-  mkdirSync(path.replace(/[\\/][^\\/]*$/, ''), { recursive: true });
-  writeFileSync(path, content);
-}
