@@ -20,11 +20,41 @@ export function reviewItemRows(): readonly Values[] {
 
 export function reviewNoteRows(day: DayAt): readonly Values[] {
   const said = { review: 'REV-001', step: 'Design', from: 'Noor Khan', origin: 'Team', released: day(-5), takenBy: 'Ana Ruiz' } as const;
+  const at = (time: string) => ({ takenAt: `${day(-5)} ${time}` });
   const notes: readonly Note[] = [
-    { ...said, id: 'NTE-001', note: 'Colder light on the sleepers.', state: 'Closed', item: 'Railroad', take: 3, reason: 'Fix' },
-    { ...said, id: 'NTE-002', note: 'The water reads as glass: more ripples.', state: 'Open', item: 'Pool', take: 2, for: 'Design' },
-    { ...said, id: 'NTE-003', note: 'Ladder on the left, as in the animatic.', state: 'Addressed', item: 'Pool', take: 2, for: 'Design' },
-    { ...said, id: 'NTE-004', note: 'Next week we begin with the props.', state: 'Open' },
+    {
+      ...said,
+      ...at('10:12:08'),
+      id: 'NTE-001',
+      note: 'Colder light on the sleepers.',
+      state: 'Closed',
+      item: 'Railroad',
+      take: 3,
+      reason: 'Fix',
+    },
+    {
+      ...{
+        ...said,
+        ...at('10:21:40'),
+        id: 'NTE-002',
+        note: 'The water reads as glass: more ripples.',
+        state: 'Open',
+        item: 'Pool',
+        take: 2,
+      },
+      ...{ for: 'Design', due: day(3), reason: 'Creative change', picture: 'https://drive.example/notes/pool-ripples' },
+    },
+    {
+      ...said,
+      ...at('10:23:05'),
+      id: 'NTE-003',
+      note: 'Ladder on the left, as in the animatic.',
+      state: 'Addressed',
+      item: 'Pool',
+      take: 2,
+      for: 'Design',
+    },
+    { ...said, ...at('10:44:51'), id: 'NTE-004', note: 'Next week we begin with the props.', state: 'Open' },
   ];
   return notes.map((row) => flattened(reviewNotes, row));
 }

@@ -12,14 +12,20 @@ import { textKind, textProblem } from './text';
 export interface PeopleColumn<R extends boolean = boolean> extends ColumnBase<R> {
   readonly kind: 'people';
   readonly several: boolean;
+  /** Keys of columns of people whose names the form gives a tick each. */
+  readonly among: readonly string[];
 }
 
-export function people(heading = 'By', options: ColumnOptions = {}): PeopleColumn<false> {
-  return { kind: 'people', ...base(heading, options), required: false, several: true };
+interface SeveralOptions extends ColumnOptions {
+  readonly among?: readonly string[];
+}
+
+export function people(heading = 'By', { among = [], ...options }: SeveralOptions = {}): PeopleColumn<false> {
+  return { kind: 'people', ...base(heading, options), required: false, several: true, among };
 }
 
 export function person<R extends boolean = false>(heading: string, options: ColumnOptions<R> = {}): PeopleColumn<NoInfer<R>> {
-  return { kind: 'people', ...base(heading, options), several: false };
+  return { kind: 'people', ...base(heading, options), several: false, among: [] };
 }
 
 function readPeople(text: string, column: PeopleColumn, catalog: Catalog): Reading {

@@ -54,7 +54,10 @@ export const reviews = defineTable('reviews', {
       also: ['Invitation sent', 'Invite sent', 'Date invited'],
       help: 'The day that the invitations went out last.',
     }),
-    present: people('Was there', { help: 'Who came. It stands in the minutes.' }),
+    present: people('Was there', {
+      among: ['chair', 'attendees'],
+      help: 'Who came, also those who were not invited. It stands in the minutes.',
+    }),
     notesLink: link('Notes link', { also: ['Link to notes', 'Minutes', 'Minutes link', 'Notes doc'] }),
     notes: longText('Notes', {
       also: calledNotes,

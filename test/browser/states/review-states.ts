@@ -92,6 +92,22 @@ export function withPost(more: Partial<PostView> = {}): Replies {
   };
 }
 
+/** The review with a chair and two who are invited, one of them on no list. */
+export function withGuests(): Replies {
+  const values = { ...review.values, chair: 'Ines Prado', attendees: 'Ana Ruiz, Omar Haddad' };
+  return { ...withPost(), selected: () => ({ value: { row: { ...review, values }, reason: null } }) };
+}
+
+/** All fields, with two of the three ticked by the keyboard. */
+export async function guestsTicked(page: Page): Promise<void> {
+  await page.click('text=More fields');
+  for (const name of ['Ines Prado', 'Omar Haddad']) {
+    await page.getByRole('checkbox', { name }).focus();
+    await page.keyboard.press('Space');
+  }
+  await page.waitForSelector('[name=present]');
+}
+
 export async function invitationsRead(page: Page): Promise<void> {
   await page.click('button >> text="Invite"');
   await page.waitForSelector('summary >> text=ben@example.com');
@@ -125,6 +141,7 @@ export const reviewStates: readonly State[] = [
       await page.waitForSelector('text=what passed at which take: 500 lines');
     },
   },
+  { name: 'Who of the invited was there', view: 'edit', replies: withGuests(), until: guestsTicked },
   {
     name: 'What a review carries forward',
     view: 'edit',
