@@ -97,6 +97,8 @@ export function ruleSentence(table: Table, rule: RowRule): string {
     return `${heading(rule.to)} is not ${isNumber(table, rule.to) ? 'below' : 'before'} ${heading(rule.from)}${until}.`;
   }
   if (rule.rule === 'sum') return `${inWords(rule.parts.map(heading))} add up to ${heading(rule.whole)}.`;
+  if (rule.rule === 'approved')
+    return `Where *Orders need a second person* on *Settings* is yes, ${heading(rule.by)} names somebody else than ${heading(rule.owner)} before ${heading(rule.status)} means ${inWords(rule.means, 'or')}.`;
   if (rule.rule === 'within') return `${heading(rule.part)} is no more than ${heading(rule.whole)}, and on the same side of nought.`;
   return `With “${rule.value}” in ${heading(rule.column)}, ${heading(rule.needs)} is needed.`;
 }

@@ -112,6 +112,8 @@ export interface Settings {
   readonly follows?: 'do' | 'never';
   /** Frames a second; absent: nobody knows. */
   readonly frameRate?: FrameRate;
+  /** True: somebody else than whoever asks has to say yes before something is ordered. */
+  readonly approves?: boolean;
   /** Who we are on papers. */
   readonly house: House;
   /** When what is to be delivered counts as at risk; absent: as usual. */

@@ -147,6 +147,9 @@ export type DeclaredRule<C extends Columns> =
   | { [K in KindsWith<'day' | 'time' | 'number'>]: Ordered<KeysOf<C, K>, keyof C & string> }[KindsWith<'day' | 'time' | 'number'>]
   | (Extract<RowRule, { rule: 'sum' }> & { readonly parts: readonly KeysOf<C, 'money'>[]; readonly whole: KeysOf<C, 'money'> })
   | (Extract<RowRule, { rule: 'within' }> & Readonly<Record<'part' | 'whole', KeysOf<C, 'money'>>>)
+  | (Extract<RowRule, { rule: 'approved' }> & { readonly status: KeysOf<C, 'word'> } & Readonly<
+        Record<'owner' | 'by', KeysOf<C, 'people'>>
+      >)
   | (Extract<RowRule, { rule: 'needs' }> & { readonly column: KeysOf<C, 'word' | 'rate'>; readonly needs: keyof C });
 
 type Ordered<K extends string, A extends string> = Extract<RowRule, { rule: 'order' }> & {

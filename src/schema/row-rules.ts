@@ -3,6 +3,7 @@
 import type { StatusMeaning } from './catalog';
 import type { Condition } from './deadline';
 import type { PackageWord } from './naming/package-name';
+import type { ApprovedRule } from './stock/approved';
 
 /** Rows that need somebody without a date of their own; the rules live in `office` by name. */
 export type Attention =
@@ -64,6 +65,7 @@ export type RowRule =
   | { readonly rule: 'sum'; readonly parts: readonly string[]; readonly whole: string }
   /** The part is no more than the whole, and on the same side of nought. */
   | { readonly rule: 'within'; readonly part: string; readonly whole: string }
+  | ApprovedRule
   /** With that word in the column, the other must be filled. */
   | { readonly rule: 'needs'; readonly column: string; readonly value: string; readonly needs: string };
 

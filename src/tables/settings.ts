@@ -60,6 +60,16 @@ export const settings = defineSettings('settings', {
     houseAddress: { column: longText('Our address'), initially: '', does: 'On papers, as many lines as it has.' },
     houseVatNo: { column: text('Our VAT no.'), initially: '', does: 'On papers, where customs or accounts ask for it.' },
     houseEori: { column: text('Our EORI'), initially: '', does: 'Our customs number, on papers for goods that cross a border.' },
+    houseInvoices: {
+      column: longText('Invoices go to'),
+      initially: '',
+      does: 'On purchase orders: whom invoices are sent to, by post or by mail, as many lines as it has. Blank: our address.',
+    },
+    approves: {
+      column: flag('Orders need a second person'),
+      initially: 'no',
+      does: 'yes: nothing is ordered, mailed or booked as arrived before somebody else than the owner of the order stands under Approved by.',
+    },
     riskNobody: {
       column: days('At risk: nobody named'),
       initially: '10',

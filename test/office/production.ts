@@ -39,7 +39,7 @@ export function catalogWith(settings: Partial<Settings> = {}, crew: readonly Per
       sendHour: 8,
       currency: 'GBP',
       vatRate: 20,
-      house: { name: '', address: '', vatNo: '', eori: '' },
+      house: { name: '', address: '', vatNo: '', eori: '', invoicesTo: '' },
       inUse: ['assets', 'deliveries', 'reviews', 'stock', 'pettyCash'],
       reminderDays: {},
       ...settings,

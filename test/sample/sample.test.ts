@@ -49,7 +49,7 @@ const catalog: Catalog = {
     sendHour: 8,
     currency: 'GBP',
     vatRate: 20,
-    house: { name: '', address: '', vatNo: '', eori: '' },
+    house: { name: '', address: '', vatNo: '', eori: '', invoicesTo: '' },
     inUse: [],
     reminderDays: {},
   },

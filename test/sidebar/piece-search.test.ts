@@ -9,7 +9,12 @@ const piece = (id: string, what: string, serial: string, holder = ''): KitPiece 
   ...{ owner: '', place: '', condition: '' },
 });
 
-const pieces = [piece('KIT-1', 'Tablet', 'T-77'), piece('KIT-10', 'Tablet, large', 'KIT-1'), piece('KIT-11', 'Camera', 'C-9', 'Mia Lo')];
+const pieces = [
+  piece('KIT-1', 'Tablet', 'T-77'),
+  piece('KIT-10', 'Tablet, large', 'KIT-1'),
+  piece('KIT-11', 'Camera', 'C-9', 'Mia Lo'),
+  piece('KIT-12', 'Lens of C-9', 'L-2'),
+];
 
 test.each([
   ['kit-1', 'KIT-1'],
@@ -19,9 +24,10 @@ test.each([
   ['KIT-10 Tablet, large', 'KIT-10'],
   ['large', 'KIT-10'],
   ['mia', 'KIT-11'],
+  ['c-9', 'KIT-11'],
   ['tab', null],
   ['', null],
-  ['lens', null],
+  ['tripod', null],
 ])('“%s” is %s', (typed, id) => {
   expect(pieceMeant(typed, pieces)?.id ?? null).toBe(id);
 });

@@ -33,7 +33,7 @@ describe('a workbook without its small tabs', () => {
       frameRate: '24',
       vatRate: 20,
       reclaim: { fullInvoiceAbove: 25_000, noPaperUpTo: 2500 },
-      house: { name: '', address: '', vatNo: '', eori: '' },
+      house: { name: '', address: '', vatNo: '', eori: '', invoicesTo: '' },
       inUse: keysInUse,
       reminderDays: expect.objectContaining({
         assets: [2, 0, -1, -3],

@@ -3,10 +3,22 @@
 import type { Methods } from '../../contract/methods';
 import type { LocalDate } from '../../schema/values/local-date';
 import { sameText } from '../../schema/values/text';
+import { referentsOf } from '../../workbook/references/referents';
+import { severalNamed } from '../../workbook/references/several-named';
 import type { EditedRow } from '../changes/changes';
 import type { Desk } from '../changes/desk';
-import { backAfterHire, backBeforeOut, gonePieces, holderMissing, outAfterHire, outAlready, outWith } from '../messages/kit';
+import {
+  backAfterHire,
+  backBeforeOut,
+  gonePieces,
+  holderMissing,
+  outAfterHire,
+  outAlready,
+  outWith,
+  severalHolders,
+} from '../messages/kit';
 import { invalid, Refusal } from '../transaction/failure';
+import { tablesNamed } from '../transaction/reading';
 import { type ChosenPiece, changedPiece, chosenPieces, dayGiven, dayWords, pieceTitle, textGiven } from './chosen-pieces';
 import { isGone, isOut, pieceDay, pieceText } from './lending';
 
@@ -30,6 +42,7 @@ export function handedOut(desk: Desk, input: Methods['handOut']['input']): Lent 
   const pieces = chosenPieces(desk, input.pieces);
   const gone = pieces.filter(isGone).map(pieceTitle);
   if (gone.length > 0) throw new Refusal('invalid', gonePieces({ names: gone }));
+  refuseSeveral(desk, pieces, holder);
   refuseTwice(pieces, holder);
   const edits = pieces.flatMap((piece) => {
     const { columns, chosen } = piece;
@@ -47,6 +60,15 @@ export function handedOut(desk: Desk, input: Methods['handOut']['input']): Lent 
     );
   });
   return { edits, ids: pieces.map(({ record }) => record.id), notes: pieces.flatMap((piece) => hireNotes(piece, since, dueBack)) };
+}
+
+/** A piece is with one at a time. */
+function refuseSeveral(desk: Desk, [piece]: readonly ChosenPiece[], holder: string): void {
+  const column = piece?.read.table.columns[piece.columns.holder];
+  if (column?.kind !== 'ref') return;
+  const named = referentsOf(tablesNamed(desk.located, desk.catalog(), column.to).map(({ key }) => desk.read(key).read));
+  const names = severalNamed(holder, named);
+  if (names.length > 0) throw invalid([{ path: 'holder', message: severalHolders({ names }) }]);
 }
 
 function refuseTwice(pieces: readonly ChosenPiece[], holder: string): void {

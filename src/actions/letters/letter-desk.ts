@@ -8,6 +8,7 @@ import type { DeclaredLetter, LetterForm } from '../../schema/papers/letter';
 import type { LocalDate } from '../../schema/values/local-date';
 import { recordTables } from '../../schema/workbook';
 import { baseTableOf } from '../../workbook/adopted/adopted-table';
+import { approvalMissing } from '../../workbook/references/approval';
 import { noSuchLetter, notFromHere, perhapsOnItsWay } from '../messages/letters';
 import { type RowDesk, rowDesk, unmet } from '../papers/paper-desk';
 import { type Journal, readJournal } from '../reminders/run/journal-tab';
@@ -43,6 +44,9 @@ export function letterDesk(ports: Ports, { letter, table, id }: LetterOf): Lette
   const form = declared.forms.find((one) => unmet(desk, one.when) === null && isOverdue(desk, one, today));
   if (form === undefined) throw new Refusal('invalid', declared.otherwise);
   const { located, catalog, record } = desk;
+  // What has gone out cannot be taken back.
+  const unapproved = form.afterwards === undefined ? null : approvalMissing(desk.read.table, record.values, catalog);
+  if (unapproved !== null) throw new Refusal('invalid', unapproved);
   const people = recordTables(located.workbook).find(({ key }) => key === located.workbook.roles.people);
   const read = people && located.tabs.has(people.key) ? readOne(ports, located, people, catalog).read : null;
   const contact = String(record.values[declared.contact] ?? '').trim();

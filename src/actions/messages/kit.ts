@@ -105,3 +105,7 @@ export function piecesListed({ count, late }: { readonly count: number; readonly
   const all = counted(count, 'piece');
   return late === 0 ? `${all}.` : `${all}, of which ${late} ${late === 1 ? 'is' : 'are'} overdue.`;
 }
+
+export function severalHolders({ names }: { readonly names: readonly string[] }): string {
+  return `That is ${inWords(names)}, and a piece is with one at a time. Hand out to one of them.`;
+}

@@ -21,7 +21,7 @@ export function onlyWhere({
 }
 
 export function nobodyNamed(): string {
-  return 'Nobody is named whom it goes to.';
+  return 'Nobody is named whom it goes to: write the company into the row.';
 }
 
 export function companiesNotInUse(): string {
@@ -33,20 +33,20 @@ export function severalCompanies({ name }: { readonly name: string }): string {
 }
 
 export function notOnCompanies({ name }: { readonly name: string }): string {
-  return `“${name}” is not on Companies.`;
+  return `“${name}” is not on Companies: add it there, with its address.`;
 }
 
 export function noPostalAddress({ name }: { readonly name: string }): string {
-  return `${name} has no address on Companies.`;
+  return `${name} has no address on Companies: write it under Address there.`;
 }
 
 /** @param instead what stands there */
 export function noLegalName({ instead }: { readonly instead: string }): string {
-  return `“Our legal name” on Settings is blank, so it says ${instead}.`;
+  return `“Our legal name” on Settings is blank, so it says ${instead}. Write it there.`;
 }
 
 export function noAddressOfOurs(): string {
-  return '“Our address” on Settings is blank.';
+  return '“Our address” on Settings is blank. Write it there.';
 }
 
 export function nothingListed(): string {

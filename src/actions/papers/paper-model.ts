@@ -8,12 +8,13 @@ import { shapeOfValues } from '../../schema/traits';
 import { dateInFull, isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import { counted } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
+import { approvalMissing } from '../../workbook/references/approval';
 import type { FoundColumn, ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { brokenFiles, rulesOf } from '../deliveries/partner-names';
 import { leftOutOfPaper, noAddressOfOurs, noLegalName, noPostalAddress, nothingListed } from '../messages/papers';
 import { productionTitle } from '../transaction/production-title';
 import type { PaperDesk } from './paper-desk';
-import { ourParty, theirParty } from './parties';
+import { invoicedParty, ourParty, theirParty } from './parties';
 import { retakeTable } from './retakes';
 
 export interface MadePaper {
@@ -34,7 +35,11 @@ export function paperOf(ports: Ports, desk: PaperDesk, today: LocalDate): MadePa
     about: textOf(read.table.name),
     production,
     day: dateInFull(today),
-    parties: [ourParty(catalog, production), ...(goesToNobody(desk) ? [] : [theirParty(partner, textOf(declared.contact), company)])],
+    parties: [
+      ourParty(catalog, production),
+      ...(goesToNobody(desk) ? [] : [theirParty(partner, textOf(declared.contact), company)]),
+      ...(declared.invoiced ? invoicedParty(catalog, production) : []),
+    ],
     facts: factsOf(read, record, declared.facts, catalog),
     paragraphs: text === '' ? [] : [text],
     table: declared.retakes === undefined ? tableOf(desk) : retakeTable(ports, desk, declared.retakes),
@@ -113,6 +118,7 @@ function notesOn(desk: PaperDesk, { parties, table }: PaperModel): readonly stri
     ...(catalog.settings.house.address === '' ? [noAddressOfOurs()] : []),
     ...(goesToNobody(desk) ? [] : 'why' in company ? [company.why] : addressNote(them?.name ?? '', company)),
     ...((declared.lines ?? declared.retakes) !== undefined && table === null ? [nothingListed()] : []),
+    ...(declared.invoiced ? [approvalMissing(desk.read.table, record.values, catalog)].flatMap((words) => words ?? []) : []),
     ...namesOn({ company, lines, declared, partner }),
     ...unread.slice(0, 5).map((message) => leftOutOfPaper({ issue: message })),
   ];

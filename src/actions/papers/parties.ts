@@ -33,6 +33,12 @@ export function ourParty({ settings: { house } }: Catalog, production: string): 
   return { role: 'From', name: house.name || production, lines: [...linesIn(house.address), ...ourNumbers(house)] };
 }
 
+/** Where invoices go; none where that is our address. */
+export function invoicedParty({ settings: { house } }: Catalog, production: string): readonly Party[] {
+  const lines = linesIn(house.invoicesTo);
+  return lines.length === 0 ? [] : [{ role: 'Invoice to', name: house.name || production, lines }];
+}
+
 /** The company as its row says, else by the name alone. */
 export function theirParty(name: string, contact: string, company: Company): Party {
   const attention = contact === '' ? [] : [`Attn. ${contact}`];

@@ -91,6 +91,7 @@ function rowRuleMistakes(table: Table, rule: RowRule, lists: readonly WordList[]
   if (rule.rule === 'order') return rule.from === rule.to ? [`${path}: ${rule.from} cannot come before itself`] : [];
   if (rule.rule === 'within') return rule.part === rule.whole ? [`${path}: ${rule.whole} is part of itself`] : [];
   if (rule.rule === 'sum') return rule.parts.includes(rule.whole) ? [`${path}: ${rule.whole} is part of itself`] : [];
+  if (rule.rule === 'approved') return rule.owner === rule.by ? [`${path}: ${rule.by} cannot approve what is theirs`] : [];
   const words = lists.find(({ key }) => key === listKeyOf(table.columns[rule.column]))?.words;
   return words?.every(({ word }) => word !== rule.value) ? [`${path}: no word “${rule.value}” of ${rule.column}`] : [];
 }

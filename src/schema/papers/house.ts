@@ -6,4 +6,6 @@ export interface House {
   readonly address: string;
   readonly vatNo: string;
   readonly eori: string;
+  /** Where invoices go: address, mail address, as many lines as it has. `''`: to our address. */
+  readonly invoicesTo: string;
 }

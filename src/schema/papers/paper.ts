@@ -14,6 +14,8 @@ export interface DeclaredPaper {
   /** Who gets it: a column that names a company, and one with the person there. Absent: the row itself where it is a company, else nobody. */
   readonly to?: string;
   readonly contact?: string;
+  /** True: it says whom invoices go to. */
+  readonly invoiced?: true;
   /** Columns of the row that stand above the table, in this order. */
   readonly facts: readonly string[];
   /** A text of the row, above the table. */

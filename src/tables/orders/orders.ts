@@ -9,6 +9,7 @@ import { ref } from '../../schema/kinds/ref';
 import { code, longText, text } from '../../schema/kinds/text';
 import { status } from '../../schema/kinds/word';
 import { order, sum } from '../../schema/row-rules';
+import { approved } from '../../schema/stock/approved';
 import { defineTable, stamps } from '../../schema/table';
 import { calledLink, calledNotes } from '../called';
 import { episodeRef } from '../production/episode-ref';
@@ -77,7 +78,12 @@ export const orders = defineTable('orders', {
   link: 'link',
   tells: ['supplier', 'gross', 'reference', 'accountsNo', 'production'],
   trail: ['supplier', 'status', 'orderedOn', 'promised'],
-  rules: [order('hireFrom', 'hireTo'), order('orderedOn', 'promised'), sum(['net', 'vat'], 'gross')],
+  rules: [
+    order('hireFrom', 'hireTo'),
+    order('orderedOn', 'promised'),
+    sum(['net', 'vat'], 'gross'),
+    approved('status', [...onTheWay, 'finished'], 'owner', 'approvedBy'),
+  ],
   supplies,
   deadlines: [
     {

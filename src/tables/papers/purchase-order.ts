@@ -8,6 +8,7 @@ export const purchaseOrder: DeclaredPaper = {
   of: 'orders',
   to: 'supplier',
   contact: 'contact',
+  invoiced: true,
   facts: [
     ...['accountsNo', 'reference', 'orderedOn', 'wantedBy', 'promised', 'hireFrom', 'hireTo', 'deliverTo', 'costCode', 'approvedBy'],
     ...['currency', 'net', 'vat', 'gross'],

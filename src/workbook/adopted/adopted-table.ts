@@ -144,6 +144,7 @@ function absenceStands({ absence }: BoundTable, has: Has): boolean {
 function ruleStands(rule: RowRule, has: Has): boolean {
   if (rule.rule === 'order') return has(rule.from) && has(rule.to);
   if (rule.rule === 'needs') return has(rule.column) && has(rule.needs);
+  if (rule.rule === 'approved') return has(rule.status) && has(rule.by);
   if (rule.rule === 'within') return has(rule.part) && has(rule.whole);
   return [...rule.parts, rule.whole].every(has);
 }

@@ -67,7 +67,7 @@ const bareSettings: Settings = {
   sendHour: 8,
   currency: 'GBP',
   vatRate: 20,
-  house: { name: '', address: '', vatNo: '', eori: '' },
+  house: { name: '', address: '', vatNo: '', eori: '', invoicesTo: '' },
   inUse: [],
   reminderDays: {},
 };

@@ -2,9 +2,10 @@
 
 import type { RefColumn } from '../../schema/kinds/ref';
 import { onceEach } from '../../schema/values/once';
-import { counted } from '../../schema/values/text';
+import { counted, inWords } from '../../schema/values/text';
 import { referencesIn } from '../references/reference-columns';
 import { type Referents, referentsBy, resolved } from '../references/referents';
+import { severalNamed } from '../references/several-named';
 import type { FoundColumn, ReadRecord, ReadTable } from '../rows/read-table';
 import { leftOutIn, valueIn } from '../rows/sheet-row';
 import { form, type Occurrence, quoted, shownIn } from './occurrence';
@@ -18,7 +19,8 @@ export function brokenReferences(read: ReadTable, reads: readonly ReadTable[]): 
     const found = read.columns.find((one) => one.key === key);
     const named = namedIn(column.to);
     if (found === undefined || named === null) return [];
-    const broken = onceEach((text: string) => brokenWords(text, column, found, named));
+    const isLent = read.table.lends?.holder === key;
+    const broken = onceEach((text: string) => brokenWords(text, column, found, named) ?? (isLent ? sharedWords(text, found, named) : null));
     return read.records.flatMap((record) => {
       const value = valueIn(record, key);
       const say = typeof value === 'string' && !isTakenOff(record) ? broken(value) : null;
@@ -44,6 +46,17 @@ function brokenWords(text: string, column: RefColumn, { heading }: FoundColumn, 
     likeness: text,
     say: (count) =>
       `${counted(count, 'row')} under ${heading} ${form(count, 'names', 'name')} ${quoted(text)}, which is left out on the tab “${found.row.tab}”.`,
+  };
+}
+
+/** A piece that is handed out is with one at a time. */
+function sharedWords(text: string, { heading }: FoundColumn, named: Referents): Broken | null {
+  const names = severalNamed(text, named);
+  if (names.length === 0) return null;
+  return {
+    likeness: text,
+    say: (count) =>
+      `${heading} names ${inWords(names)}${count === 1 ? '' : ` (${counted(count, 'row')})`}, and a piece is with one at a time. Write who has it now.`,
   };
 }
 

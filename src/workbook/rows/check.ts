@@ -9,6 +9,7 @@ import { formatMoney } from '../../schema/values/money';
 import { inWords, sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { columnsOf, type TableColumn } from '../layout/columns';
+import { approvalIssues } from '../references/approval';
 import { fillKeys } from './fills';
 import type { ReadHead } from './read-table';
 
@@ -73,10 +74,15 @@ function ruleIssues(rule: RowRule, values: Values, columns: readonly TableColumn
   const headingOf = (key: string) => columns.find((column) => column.key === key)?.heading ?? key;
   if (rule.rule === 'order') return orderIssues(rule, valueAt, headingOf);
   if (rule.rule === 'sum') return sumIssues(rule, valueAt, headingOf, catalog);
+  if (rule.rule === 'approved') return approvalIssues(rule, columnsByKey(columns), values, catalog, headingOf);
   if (rule.rule === 'within') return withinIssues(rule, valueAt, headingOf, catalog);
   const { column, value, needs } = rule;
   if (!sameText(String(valueAt(column) ?? ''), value) || valueAt(needs) !== null) return [];
   return [{ path: needs, message: `${headingOf(needs)} is missing. With ${headingOf(column)} “${value}” it has to be typed.` }];
+}
+
+function columnsByKey(columns: readonly TableColumn[]): BoundTable['columns'] {
+  return Object.fromEntries(columns.map(({ key, column }) => [key, column]));
 }
 
 type ValueOf = (key: string) => Value;

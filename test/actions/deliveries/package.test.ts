@@ -66,7 +66,11 @@ describe('a package', () => {
 
   test.each<[string, () => Paper, string]>([
     ['what comes in', () => desk(designs, { direction: 'In' }), 'do not go out as packages'],
-    ['a partner who is not on Companies', () => desk(designs, { partner: 'Nobody Ltd' }), '“Nobody Ltd” is not on Companies.'],
+    [
+      'a partner who is not on Companies',
+      () => desk(designs, { partner: 'Nobody Ltd' }),
+      '“Nobody Ltd” is not on Companies: add it there, with its address.',
+    ],
     ['a partner of whom there are two', () => withTwin(desk()), 'may be several companies'],
     ['a partner without a pattern', () => desk(designs, {}, kestrel), 'has no Package name pattern on Companies'],
     ['a pattern that cannot be read', () => typed(desk(), 'Package name pattern', '{code'), 'has a { without its other'],

@@ -61,8 +61,8 @@ describe('a sheet to sign', () => {
     expect(desk.refusal('kitPaper', sheet()).message).toBe('Mia Lo has no kit.');
     expect(desk.refusal('kitPaper', sheet({ holder: ' ' })).message).toBe('Say whose kit it is.');
     expect(desk.rpc('kitPaper', sheet({ holder: 'Ben Ode' })).notes).toEqual([
-      '“Our legal name” on Settings is blank, so it says Paper.',
-      '“Our address” on Settings is blank.',
+      '“Our legal name” on Settings is blank, so it says Paper. Write it there.',
+      '“Our address” on Settings is blank. Write it there.',
     ]);
   });
 

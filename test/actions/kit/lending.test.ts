@@ -89,6 +89,12 @@ describe('a piece that is handed out twice', () => {
 describe('nothing is handed out', () => {
   test.each([
     ['to nobody', { holder: ' ' }, 'holder', 'Say with whom it is then: a person, a company or a place.'],
+    [
+      'to two at once',
+      { holder: 'Mia Lo and Ben Ode' },
+      'holder',
+      'That is Mia Lo and Ben Ode, and a piece is with one at a time. Hand out to one of them.',
+    ],
     ['on no day', { since: 'soon' }, 'since', 'Since is no day. Choose one.'],
     ['to be back on no day', { dueBack: '2026-02-30' }, 'dueBack', 'Due back is no day. Choose one.'],
     [

@@ -68,8 +68,13 @@ describe('a delivery note', () => {
   });
 
   test.each<[string, Values, Values | null, readonly string[]]>([
-    ['a partner who is on no list', { partner: 'Somebody' }, kestrel, ['“Somebody” is not on Companies.']],
-    ['a company without address', {}, { company: 'Kestrel Models' }, ['Kestrel Models has no address on Companies.']],
+    ['a partner who is on no list', { partner: 'Somebody' }, kestrel, ['“Somebody” is not on Companies: add it there, with its address.']],
+    [
+      'a company without address',
+      {},
+      { company: 'Kestrel Models' },
+      ['Kestrel Models has no address on Companies: write it under Address there.'],
+    ],
   ])('%s is said, and the paper is there all the same', (_name, row, company, notes) => {
     const desk = paperDesk(designs, row, company);
     expect(made(desk).notes).toEqual(notes);
@@ -81,7 +86,7 @@ describe('a delivery note', () => {
     setting(desk, 'Our legal name', '');
     setting(desk, 'Use Companies', false);
     expect(made(desk).notes).toEqual([
-      '“Our legal name” on Settings is blank, so it says Caminandes.',
+      '“Our legal name” on Settings is blank, so it says Caminandes. Write it there.',
       'The tab Companies is not in use, so no address is known. Settings switch it on.',
       'Nothing is on its list yet.',
     ]);

@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 test('a paper is looked at, opened over the sheet and saved as a file, each with what is missing on it', async () => {
   const { page, requests } = await openSidebar(browser, 'edit', { replies: withPapers });
   await noteLookedAt(page);
-  await page.waitForSelector('text=Kestrel Models has no address on Companies.');
+  await page.waitForSelector('text=Kestrel Models has no address on Companies: write it under Address there.');
   await page.setViewportSize({ width: 300, height: 1600 });
   await page.locator('section[aria-label="Papers"]').screenshot({ path: picturePath('papers') });
   await page.click('button >> text=Look at it');

@@ -43,7 +43,7 @@ const lending: Replies = {
     value: {
       ...{ name: '2026-03-02 Kit that is out', pages: 1, pdf: null, headings: ['With', 'ID', 'What', 'Since', 'Due back'] },
       rows: [['Mia Lo', 'KIT-002', 'Pen display, 16 inch', '10 February 2026', '6 March 2026']],
-      notes: ['“Our address” on Settings is blank.'],
+      notes: ['“Our address” on Settings is blank. Write it there.'],
     },
   }),
 };

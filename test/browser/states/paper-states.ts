@@ -41,7 +41,10 @@ export const withPapers: Replies = {
         ['EN_003', 'Railroad', '3'],
         ['EN_002', 'Pool', '2'],
       ],
-      notes: ['“Our legal name” on Settings is blank, so it says Caminandes.', 'Kestrel Models has no address on Companies.'],
+      notes: [
+        '“Our legal name” on Settings is blank, so it says Caminandes. Write it there.',
+        'Kestrel Models has no address on Companies: write it under Address there.',
+      ],
       pdf: input.form === 'pdf' ? btoa('%PDF-1.4') : null,
     },
   }),
