@@ -8,6 +8,7 @@ const font = 'font-family:Arial,Helvetica,sans-serif;font-size:10pt;line-height:
 const whole = 'width:100%;border-collapse:collapse;table-layout:fixed';
 const plain = 'padding:0 8px 0 0;text-align:left;vertical-align:top;overflow-wrap:anywhere;word-break:break-word';
 const cell = 'border:1px solid #999;padding:2px 5px;vertical-align:top;font-size:9pt;overflow-wrap:anywhere;word-break:break-word';
+const titled = 'margin:0;font-size:16pt;font-weight:bold';
 const quiet = 'color:#555;font-size:8.5pt';
 
 /** What only a screen and its printer need: the sheets are apart, the button is not printed. */
@@ -29,11 +30,13 @@ export function PaperDocument({ model, pages, onScreen }: DocumentProps) {
         <style>{onScreen ? screenStyle : '@page{size:A4;margin:15mm}'}</style>
       </head>
       <body style={`margin:0;${font}`}>
-        {pages.map((page, at) => (
-          <div class="sheet" style={at + 1 < pages.length ? 'page-break-after:always' : ''}>
-            <Page {...{ model, page }} place={`Page ${at + 1} of ${pages.length}`} />
-          </div>
-        ))}
+        <main>
+          {pages.map((page, at) => (
+            <div class="sheet" style={at + 1 < pages.length ? 'page-break-after:always' : ''}>
+              <Page {...{ model, page }} place={`Page ${at + 1} of ${pages.length}`} />
+            </div>
+          ))}
+        </main>
       </body>
     </html>
   );
@@ -49,10 +52,10 @@ function Page({ model, page, place }: PageProps) {
   const { title, number, production, day, parties, facts, about, paragraphs, table } = model;
   return (
     <>
-      <table style={`${whole};border-bottom:2px solid #000;margin:0 0 4mm`}>
+      <table role="presentation" style={`${whole};border-bottom:2px solid #000;margin:0 0 4mm`}>
         <tr>
           <td style={plain}>
-            <div style="font-size:16pt;font-weight:bold">{`${title} ${number}`}</div>
+            {page.isFirst ? <h1 style={titled}>{`${title} ${number}`}</h1> : <div style={titled}>{`${title} ${number}`}</div>}
             <div style={quiet}>{production}</div>
           </td>
           <td style="width:28%;padding:0;text-align:right;vertical-align:top">
@@ -79,7 +82,7 @@ function Page({ model, page, place }: PageProps) {
 
 function Parties({ parties }: { readonly parties: readonly Party[] }) {
   return (
-    <table style={`${whole};margin:0 0 5mm`}>
+    <table role="presentation" style={`${whole};margin:0 0 5mm`}>
       <tr>
         {parties.map(({ role, name, lines }) => (
           <td style={plain}>
@@ -100,7 +103,7 @@ function Facts({ facts }: { readonly facts: readonly PaperFact[] }) {
   const pairs = facts.flatMap((fact, at) => (at % 2 === 0 ? [[fact, facts[at + 1]] as const] : []));
   if (pairs.length === 0) return null;
   return (
-    <table style={`${whole};margin:0 0 4mm`}>
+    <table role="presentation" style={`${whole};margin:0 0 4mm`}>
       {pairs.map((pair) => (
         <tr>
           {pair.map((fact) => (
@@ -163,7 +166,7 @@ function Closing({ model: { statements, signatures } }: { readonly model: PaperM
         <Lines text={text} />
       ))}
       {signatures.length > 0 && (
-        <table style={`${whole};margin:14mm 0 0`}>
+        <table role="presentation" style={`${whole};margin:14mm 0 0`}>
           <tr>
             {signatures.map((who) => (
               <td style={`${plain};padding-right:10mm`}>
