@@ -15,8 +15,8 @@ afterAll(() => browser.close());
 
 const lines = [
   ...designs,
-  { what: '<b>Grüße</b> “’” → 日本', fileName: `${'long name '.repeat(20)}.mov`, notes: '=1+1' },
   ...Array.from({ length: 60 }, (_none, at) => ({ what: `Railroad ${at}`, take: 2, fileName: `EN_${at}_v002.psd` })),
+  { what: '<b>Grüße</b> “’” → 日本', fileName: `${'long name '.repeat(20)}.mov`, notes: '=1+1' },
 ];
 const goods = [
   { what: 'Hard drive, 4 TB', quantity: 2, commodityCode: '8471.70', origin: 'TH', value: 12_050 },
@@ -47,7 +47,7 @@ const papers = [
 test.each(papers)('$paper', async (of) => {
   const made = desk();
   made.rpc('paper', { of, form: 'page' });
-  const page = await browser.newPage({ viewport: { width: 900, height: 1200 } });
+  const page = await browser.newPage({ viewport: { width: 850, height: 1090 } });
   await page.setContent(made.pages[0]?.html ?? '');
   await page.screenshot({ path: picturePath(`page-${of.paper}`) });
   expect(await objectionsTo(page)).toEqual([]);
