@@ -175,7 +175,8 @@ function propertiesWithout({ store, workbook }: Located, { name, gone }: Leaver)
   };
 }
 
-const asideLog = /^Changes until /;
+/** Logs that were put aside, whatever their tab was called. */
+const asideLog = / until \d{4}-\d{2}-\d{2}(?: \(\d+\))?$/;
 
 function words(ports: Ports, { name, address, isShared, onPeople }: Leaver, logs: readonly Emptied[]): Omit<Answer, 'done'> {
   const found = logs.filter(({ rows }) => rows > 0);

@@ -119,6 +119,8 @@ export const stateKeys = {
   tab: (table: string) => `tab/${table}`,
   /** What the last submits have moved in stock where no log is kept: see `supplies/submits.ts`. */
   booked: 'booked',
+  /** The log of moves that is being put aside: see `supplies/archive.ts`. */
+  archiving: 'archiving',
   /** Rows that were given another key, by table: a list of `RenamedRow`. */
   renamedRows: (table: string) => `renamed/${table}`,
   /** Headings that were renamed. */

@@ -122,10 +122,10 @@ test('an address that somebody else is mailed at stays', () => {
   expect(made.rows('Sent mail').filter(({ To }) => To === 'ben@example.com')).toHaveLength(1);
 });
 
-test('what was put aside is named', () => {
+test.each(['Changes until 2026-01-01', 'Stock moves until 2026-01-31'])('what was put aside is named: %s', (tab) => {
   const made = desk();
-  made.book.model.named('Stock').name = 'Changes until 2026-01-01';
-  expect(made.rpc('forgetPerson', { ...ben, sure: false }).stays.join(' ')).toContain('“Changes until 2026-01-01”: delete that tab');
+  made.book.model.named('Stock').name = tab;
+  expect(made.rpc('forgetPerson', { ...ben, sure: false }).stays.join(' ')).toContain(`“${tab}”: delete that tab`);
 });
 
 test('ten thousand entries take as many calls as ten', () => {

@@ -6,6 +6,7 @@ import type { Ports } from '../../../ports';
 import { trimLog } from '../../memory/trimming';
 import { renewProgress } from '../../progress/progress-tab';
 import { renewRetakes } from '../../progress/retakes-tab';
+import { archiveMoves } from '../../supplies/archive';
 import { stockAtNight } from '../../supplies/stock-at-night';
 import { knownClockOf, nowIn } from '../../transaction/clocks';
 import { Refusal } from '../../transaction/failure';
@@ -47,6 +48,8 @@ function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>, tri
   if (retakes !== '') ports.log.note(`retakes: ${retakes}`);
   const booked = stockAtNight(ports, store, (current) => sends(ports, current, trigger));
   if (booked !== '') ports.log.note(`stock: ${booked}`);
+  const aside = archiveMoves(ports, { today: now.date, store, mayWork: (current) => sends(ports, current, trigger) });
+  if (aside !== '') ports.log.note(`stock moves: ${aside}`);
   // Last, as it keeps the lock.
   const dated = followedAtNight(ports, now.date, (current) => sends(ports, current, trigger));
   if (dated !== '') ports.log.note(`dates: ${dated}`);
