@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Desk } from '../../journeys/support/desk';
 import { callsOf, changes, leavesSomething, letGo, withFault } from '../support/breakpoints';
 import { busyDesk } from '../support/busy-desk';
-import { retried, thirdOfWork, type Work } from '../support/every-work';
+import { retried, thirdOfWork, triesReading, type Work } from '../support/every-work';
 import { type Ends, halfDoneJudge } from '../support/half-done';
 import { reachOf } from '../support/reach';
 import { isFull, sampled } from '../support/thoroughness';
@@ -22,7 +22,7 @@ const wholeOrNothing: readonly string[] = ['add', 'save', 'turnOn', 'open', 'sel
 /** Codes of refusals in words; `bug` would be one that nobody thought of. */
 const inWords = ['denied', 'busy', 'quota', 'setup', 'gone'];
 
-/** On every change one call of each work of this oracle's third: of every other work one of any kind, of the others one that changes something where there is any; all of them in the long run. */
+/** On every change one call of each work of this oracle's third that writes, and of one in three that only read: of every other work one of any kind, of the others one that changes something where there is any; all of them in the long run. */
 function placesIn(names: readonly string[], offset: number): readonly number[] {
   const all = names.map((_name, at) => at + 1);
   const changing = all.filter((at) => changes(names[at - 1] ?? ''));
@@ -83,9 +83,11 @@ describe('S11: refused by Google at any call', () => {
       const names = callsOf(whole.host, () => {
         refused = work.run(whole)?.ok === false;
       });
+      const did = names.some(leavesSomething);
+      const places = did || triesReading(offset) ? placesIn(names, offset) : [];
+      reach.add({ work, did, refused, points: names.length, tried: places.length, cases: places.length });
+      if (places.length === 0) return;
       const done = { state: stateOf(whole, known), ends: endsOf(work, whole), kept: keptKeys(ground, whole) };
-      const places = placesIn(names, offset);
-      reach.add({ work, did: names.some(leavesSomething), refused, points: names.length, tried: places.length, cases: places.length });
       let desk = busyDesk();
       for (const call of places) {
         const answer = denied(desk, work, call);

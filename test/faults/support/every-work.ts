@@ -41,6 +41,9 @@ export function thirdOfWork(third: 0 | 1 | 2): readonly Work[] {
   return sampledWork().filter(({ asked }, at) => isFull || asked === null || at % 3 === third || commonest.includes(asked.method));
 }
 
+/** Whether a work that leaves nothing behind is tried all the same where others write: on every change one in three of them. */
+export const triesReading = (at: number): boolean => isFull || at % 3 === 0;
+
 /** They can be done on any busy desk. */
 export function everyWork(): readonly Work[] {
   const asked = everyRequest().map((one) => ({ name: `rpc ${one.name}`, asked: one, run: (desk: Desk) => answerTo(desk, one) }));
