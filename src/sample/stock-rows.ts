@@ -35,6 +35,7 @@ export function stockRows(day: DayAt): readonly Values[] {
       reorderAt: 4,
       upTo: 8,
       supplier: 'Drives Example',
+      unitPrice: 8_000,
     },
     { ...counted, id: 'STK-004', item: 'Printer paper, A4', category: 'Office', unit: 'ream', onHand: 12, reorderAt: 5, upTo: 20 },
     {
