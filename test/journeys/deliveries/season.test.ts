@@ -1,13 +1,13 @@
 // A season of three episodes - in the long run 26 - in a real browser at the local Google, from the pasted list to the broadcaster's yes: pack, contract date, delivery, papers, mail by real
 // SMTP, what arrived, redelivery, acceptance. What the coordinator does in the sidebar is pressed there; the grid of deliverables is looked at after each step.
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { timesOf } from '../../../src/schema/values/grouping';
-import { objectionsTo } from '../../browser/support/axe';
+import { atDesk, receivedMails } from '../../browser/support/at-desk';
 import { openBrowser } from '../../browser/support/browser';
 import { type Coordinator, seatCoordinator } from '../../browser/support/coordinator';
 import { type HostProcess, startHost } from '../../browser/support/host-process';
@@ -62,34 +62,7 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-const bar = (): FrameLocator => ana.page.frameLocator('.panel-sidebar iframe');
-const says = (words: string | RegExp) => bar().getByText(words).first().waitFor();
-const press = (name: string | RegExp, within = 'body') =>
-  bar().locator(within).getByRole('button', { name, exact: true }).locator('visible=true').first().click();
-const field = (name: string) => bar().locator(`[name="${name}"]`).locator('visible=true').first();
-
-async function view(name: string): Promise<void> {
-  const [button, tab] = (['button', 'tab'] as const).map((role) => bar().getByRole(role, { name, exact: true }));
-  if (button && tab) await button.or(tab).first().click();
-}
-
-const objections: string[] = [];
-
-/** For people, and for axe. */
-async function picture(name: string): Promise<void> {
-  await ana.page.locator('.panel-sidebar').screenshot({ path: picturePath(`season-${name}`), animations: 'disabled' });
-  const frame = ana.page.frames().find((one) => one.url().includes('/panel/'));
-  if (frame) objections.push(...(await objectionsTo(frame)).map((objection) => `${name}: ${objection}`));
-}
-
-const values = async (tab: string) =>
-  ((await host.get(`/api/values?tab=${encodeURIComponent(tab)}`)) as { values: (string | number)[][] }).values;
-
-async function rows(tab: string): Promise<readonly Readonly<Record<string, string>>[]> {
-  const [headings = [], ...below] = await values(tab);
-  const all = below.map((cells) => Object.fromEntries(headings.map((heading, at) => [String(heading), String(cells[at] ?? '')])));
-  return all.filter((row) => Object.values(row).some((cell) => cell !== '' && cell !== 'false'));
-}
+const { bar, press, says, field, view, picture, rows, values, savedPdf, edit, objections } = atDesk(() => ({ ana, host }), 'season');
 
 /** Pastes below a heading, from a row on. */
 async function paste(tab: string, heading: string, row: number, texts: readonly string[]): Promise<void> {
@@ -117,21 +90,6 @@ const owed = async (episode: string) => (await rows('Deliverables')).filter((row
 async function files(): Promise<readonly { readonly id: string; readonly file: string }[]> {
   const first = (await owed('EP101')).slice(0, 12);
   return first.map(({ ID = '' }) => ({ id: ID, file: `RTS_EP101_${ID.replace('-', '')}_v001.mov` }));
-}
-
-/** Opens the row of that tab in Edit. */
-async function edit(tab: string, row: number, name: string): Promise<void> {
-  await ana.goToRow(tab, row);
-  await view('Today');
-  await view('Edit');
-  await bar()
-    .locator('.row-title', { hasText: name })
-    .or(bar().getByRole('button', { name: 'Edit the selected row', exact: true }))
-    .first()
-    .waitFor();
-  if (!(await bar().locator('.row-title', { hasText: name }).isVisible())) await press('Edit the selected row');
-  await bar().locator('.row-title', { hasText: name }).waitFor();
-  await press('More fields');
 }
 
 /** Saves, looks at what follows, and does it. */
@@ -218,12 +176,7 @@ test('a delivery of twelve of them: the names that are refused, the list of file
   await press('Delivery note');
   await says(/Delivery note: 12 lines/);
   await picture('papers');
-  const [download] = await Promise.all([ana.page.waitForEvent('download'), press('PDF')]);
-  const pdf = readFileSync((await download.path()) ?? '');
-  expect([download.suggestedFilename(), pdf.subarray(0, 5).toString()]).toEqual(['DEL-001 Delivery note.pdf', '%PDF-']);
-  const path = picturePath('season-delivery-note').replace(/png$/, 'pdf');
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, pdf);
+  expect(await savedPdf('delivery-note')).toEqual(['DEL-001 Delivery note.pdf', '%PDF-']);
 });
 
 test('the mail goes by SMTP with the delivery note; marked as sent, the answer is due in five working days and the grid says Sent', async () => {
@@ -232,11 +185,7 @@ test('the mail goes by SMTP with the delivery note; marked as sent, the answer i
   await picture('mail');
   await press('Send');
   await says('Sent to ingest@kestrel.example, with DEL-001 Delivery note.pdf.');
-  interface Mail {
-    readonly to: readonly string[];
-    readonly attachments: readonly { readonly name: string; readonly type: string; readonly size: number }[];
-  }
-  const mails = async () => ((await host.get('/api/mail')) as { messages: readonly Mail[] }).messages;
+  const mails = () => receivedMails({ host });
   await until(async () => (await mails()).length > 0);
   expect(await mails()).toMatchObject([
     { to: ['ingest@kestrel.example'], attachments: [{ name: 'DEL-001 Delivery note.pdf', type: 'application/pdf' }] },

@@ -1,0 +1,98 @@
+// What a coordinator does at the sidebar of the local Google, with the grid beside it: pressed, filled, looked at.
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { FrameLocator, Locator } from 'playwright-core';
+import { objectionsTo } from './axe';
+import type { Coordinator } from './coordinator';
+import type { HostProcess } from './host-process';
+import { picturePath } from './pictures';
+
+/** Whom to ask, once both are there. */
+export interface Seat {
+  readonly ana: Coordinator;
+  readonly host: HostProcess;
+}
+
+export type GridRow = Readonly<Record<string, string>>;
+
+/** @param series begins the names of the pictures */
+export function atDesk(seat: () => Seat, series: string) {
+  const bar = (): FrameLocator => seat().ana.page.frameLocator('.panel-sidebar iframe');
+  const objections: string[] = [];
+  const press = (name: string | RegExp, within = 'body') =>
+    bar().locator(within).getByRole('button', { name, exact: true }).locator('visible=true').first().click();
+  const values = async (tab: string) =>
+    ((await seat().host.get(`/api/values?tab=${encodeURIComponent(tab)}`)) as { values: (string | number)[][] }).values;
+  const view = async (name: string): Promise<void> => {
+    const [button, tab] = (['button', 'tab'] as const).map((role) => bar().getByRole(role, { name, exact: true }));
+    if (button && tab) await button.or(tab).first().click();
+  };
+  return {
+    bar,
+    press,
+    values,
+    view,
+    /** Opens the row of that tab in Edit, with all its fields. */
+    edit: async (tab: string, row: number, name: string): Promise<void> => {
+      await seat().ana.goToRow(tab, row);
+      await view('Today');
+      await view('Edit');
+      const title = bar().locator('.row-title', { hasText: name });
+      await title
+        .or(bar().getByRole('button', { name: 'Edit the selected row', exact: true }))
+        .first()
+        .waitFor();
+      if (!(await title.isVisible())) await press('Edit the selected row');
+      await title.waitFor();
+      await press('More fields');
+    },
+    /** What axe found in all that was pictured. */
+    objections,
+    says: (words: string | RegExp) => bar().getByText(words).locator('visible=true').first().waitFor(),
+    field: (name: string): Locator => bar().locator(`[name="${name}"]`).locator('visible=true').first(),
+    /** For people, and for axe. */
+    picture: async (name: string): Promise<void> => {
+      const { page } = seat().ana;
+      await page.locator('.panel-sidebar').screenshot({ path: picturePath(`${series}-${name}`), animations: 'disabled' });
+      const frame = page.frames().find((one) => one.url().includes('/panel/'));
+      if (frame) objections.push(...(await objectionsTo(frame)).map((objection) => `${name}: ${objection}`));
+    },
+    /** Presses *Look at it*, keeps what is shown over the sheet as a picture, and closes it. */
+    pictureOfPaper: async (name: string, within?: string): Promise<void> => {
+      const { page } = seat().ana;
+      await press('Look at it', within);
+      const sheet = page.frameLocator('.panel-dialog iframe').locator('.sheet').first();
+      await sheet.waitFor();
+      await sheet.screenshot({ path: picturePath(`${series}-${name}`), animations: 'disabled' });
+      await page.locator('.panel-dialog').getByRole('button').first().click();
+      await page.locator('.panel-dialog').waitFor({ state: 'detached' });
+    },
+    /** Rows in which something stands, by heading. */
+    rows: async (tab: string): Promise<readonly GridRow[]> => {
+      const [headings = [], ...below] = await values(tab);
+      const all = below.map((cells) => Object.fromEntries(headings.map((heading, at) => [String(heading), String(cells[at] ?? '')])));
+      return all.filter((row) => Object.values(row).some((cell) => cell !== '' && cell !== 'false'));
+    },
+    /** Presses PDF, keeps the file beside the pictures, and gives its name and how it begins. */
+    savedPdf: async (name: string, within?: string): Promise<readonly [file: string, begins: string]> => {
+      const [download] = await Promise.all([seat().ana.page.waitForEvent('download'), press('PDF', within)]);
+      const pdf = readFileSync((await download.path()) ?? '');
+      const path = picturePath(`${series}-${name}`).replace(/png$/, 'pdf');
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, pdf);
+      return [download.suggestedFilename(), pdf.subarray(0, 5).toString()];
+    },
+  };
+}
+
+interface ReceivedMail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly attachments: readonly { readonly name: string; readonly type: string; readonly size: number }[];
+}
+
+/** What has come by SMTP. */
+export async function receivedMails({ host }: Pick<Seat, 'host'>): Promise<readonly ReceivedMail[]> {
+  return ((await host.get('/api/mail')) as { messages: readonly ReceivedMail[] }).messages;
+}
