@@ -126,6 +126,11 @@ test('crew and credits, and how far each step is', async () => {
   await frame.getByRole('button', { name: 'Progress', exact: true }).click();
   await frame.getByText('shows how far each step is').first().waitFor();
   expect(await picture('progress', 'page')).toBeGreaterThan(SOMETHING);
+  await page.setViewportSize({ width: 2300, height: 800 });
+  await page.locator('.o-figure canvas').waitFor();
+  const chart = await page.locator('.o-figure').screenshot({ path: picturePath('progress-chart'), animations: 'disabled' });
+  expect(chart.length).toBeGreaterThan(SOMETHING);
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.locator('.o-sheet', { hasText: 'Assets' }).click();
 });
 

@@ -15,6 +15,7 @@ export const indexPage = `<!doctype html>
 </head>
 <body>
 <div id="page"></div>
+<script src="/assets/chart.js"></script>
 <script src="/assets/main.js"></script>
 </body>
 </html>

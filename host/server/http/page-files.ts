@@ -12,6 +12,7 @@ const packageFiles: Readonly<Record<string, () => string>> = {
   'bootstrap.css': () => join(packageFolder('bootstrap'), 'dist/css/bootstrap.min.css'),
   'o-spreadsheet.css': () => join(packageFolder('@odoo/o-spreadsheet'), 'dist/o_spreadsheet.css'),
   'o-spreadsheet.xml': () => join(packageFolder('@odoo/o-spreadsheet'), 'dist/o_spreadsheet.xml'),
+  'chart.js': () => join(dirname(fromHere.resolve('chart.js')), 'chart.umd.min.js'),
   'font-awesome/css/font-awesome.css': () => join(packageFolder('font-awesome'), 'css/font-awesome.min.css'),
   'font-awesome/fonts/fontawesome-webfont.woff2': () => join(packageFolder('font-awesome'), 'fonts/fontawesome-webfont.woff2'),
   'font-awesome/fonts/fontawesome-webfont.woff': () => join(packageFolder('font-awesome'), 'fonts/fontawesome-webfont.woff'),
