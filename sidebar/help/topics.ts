@@ -157,6 +157,15 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
       'All that is out, what one person has, and all for wrap: look, PDF, copy, CSV.',
     ],
   },
+  cash: {
+    title: 'Floats and cards',
+    about: 'What should be left of each float, and what is. The tab Floats must be in use.',
+    steps: [
+      'Press Count, type how many there are of each note and coin or the total, and write it down.',
+      'Where it does not hold, read where that may come from.',
+      'Press Undo in the message if that was wrong.',
+    ],
+  },
   where: {
     title: 'Where is it?',
     about: 'The way of whatever went out: its delivery, its shipment, its tracking number.',

@@ -19,6 +19,7 @@ export const viewNames = [
   'due',
   'supplies',
   'lending',
+  'cash',
   'where',
   'crew',
   'notes',

@@ -4,6 +4,7 @@ import type { ComponentChildren, FunctionComponent, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import type { RemindersView } from '../../src/contract/reminders';
+import { CashView } from '../cash/cash-view';
 import { Button } from '../components/button';
 import { Loading } from '../components/loading';
 import { Notice } from '../components/notice';
@@ -73,6 +74,7 @@ const formPages: readonly (readonly [ViewName, FunctionComponent<{ readonly open
   ['due', DueView],
   ['supplies', SuppliesView],
   ['lending', KitView],
+  ['cash', CashView],
 ];
 
 /** They say by themselves that the workbook is being read. */

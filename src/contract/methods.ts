@@ -9,6 +9,7 @@ import type { LocalDate } from '../schema/values/local-date';
 import type { Purpose } from '../schema/values/purpose';
 import type { Value, Values } from '../schema/values/value';
 import type { AdoptedAnswer, AdoptionDraft, CandidateTab, Proposal } from './adoption';
+import type { CashMethods } from './cash';
 import type { CheckView, ShownChange } from './check';
 import type { CrewMethods } from './crew';
 import type { DeliveryMethods } from './deliveries';
@@ -117,6 +118,7 @@ export interface Selected {
 
 export interface Methods
   extends DueMethods,
+    CashMethods,
     CrewMethods,
     WholeMethods,
     PaperMethods,

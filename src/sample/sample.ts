@@ -9,6 +9,7 @@ import { contractDateRows, deliverableRows } from './deliverable-rows';
 import { deliveryItemRows } from './delivery-item-rows';
 import { deliveryRows } from './delivery-rows';
 import { settingValues, stepRows } from './desk';
+import { floatMoveRows, floatRows } from './float-rows';
 import { jobRows } from './job-rows';
 import { kitRows } from './kit-rows';
 import { orderLineRows, orderRows, stockMoveRows } from './order-rows';
@@ -43,6 +44,8 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
     orderLines: orderLineRows(),
     stockMoves: stockMoveRows(day),
     kit: kitRows(day),
+    floats: floatRows(day),
+    floatMoves: floatMoveRows(day),
     pettyCash: receiptRows(day),
     jobs: jobRows(day),
     timeOff: timeOffRows(day),

@@ -1,6 +1,7 @@
 // The words in which a tab is declared. A declaration is plain data; everything else follows from it.
 
 import type { Called } from './called';
+import type { Cash } from './cash/cash';
 import type { Column } from './column';
 import { type Deadline, wholeDeadline } from './deadline';
 import type {
@@ -148,6 +149,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly supplies?: Supplies;
   /** Its rows are lent out: which of its columns say to whom and until when. */
   readonly lends?: DeclaredLending<NoInfer<C>>;
+  /** For the tab of floats: what receipts, floats and what moves them say in which columns. */
+  readonly cash?: Cash;
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
   /** Whose it is where a studio keeps money and stock in a workbook of their own. Default `show`. */
@@ -203,6 +206,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly supplies: Supplies | null;
   /** Null: its rows are not lent out. */
   readonly lends: Lending | null;
+  /** Null: it holds no floats. */
+  readonly cash: Cash | null;
   /** Whether it is switched on at first; null: a tab that every workbook has. See `inUseWith` and `in-use.ts`. */
   readonly inUse: boolean | null;
   readonly desk: TableDesk;
@@ -274,6 +279,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     packOf: options.packOf ?? null,
     supplies: options.supplies ?? null,
     lends: options.lends ?? null,
+    cash: options.cash ?? null,
     inUse: options.linesOf || options.inUseWith ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',
     role: options.role ?? null,

@@ -1,6 +1,8 @@
 // The product as data: every tab of the workbook, in tab order.
 
 import { defineWorkbook } from '../schema/workbook';
+import { floatMoves } from './cash/float-moves';
+import { floats } from './cash/floats';
 import { changeLog } from './changes';
 import { companies } from './deliveries/companies';
 import { contractDates } from './deliveries/contract-dates';
@@ -49,6 +51,7 @@ export const workbook = defineWorkbook(
     kit,
     stockMoves,
     pettyCash,
+    floats,
     invoices,
     jobs,
     timeOff,
@@ -65,6 +68,7 @@ export const workbook = defineWorkbook(
     reviewItems,
     shipmentItems,
     orderLines,
+    floatMoves,
     sentMail,
     changeLog,
   ],

@@ -1,5 +1,6 @@
 // The drop-downs that a new workbook starts with, with the synonyms of the trade.
 
+import { floatMeanings, floatMoveMeanings, paidMeanings } from '../schema/cash/cash';
 import { qcMeanings, statusMeanings } from '../schema/catalog';
 import { deliverableCategories } from '../schema/pack';
 import { moveMeanings } from '../schema/stock/supplies';
@@ -63,10 +64,11 @@ export const lists = [
     'Receipt statuses',
     [
       ['To claim', 'to do', 'to do', 'open'],
-      ['Claimed', 'finished', 'handed in', 'submitted'],
+      ['Claimed', 'sent', 'handed in', 'submitted'],
       ['Queried', 'retake', 'query'],
-      ['Approved', 'finished', 'ok'],
-      ['Paid back', 'finished', 'reimbursed', 'paid'],
+      ['Approved', 'received', 'ok'],
+      ['Paid back', 'finished', 'reimbursed', 'paid', 'topped up'],
+      ['Reconciled', 'finished', 'cleared'],
       ['Rejected', 'not needed', 'refused'],
     ],
     meanings,
@@ -241,11 +243,38 @@ export const lists = [
     ['Puppet and set'],
     ['Safety'],
   ]),
-  defineList('paidWith', 'Paid with', [
-    ['Float', null, 'petty cash', 'cash'],
-    ['Company card', null, 'card'],
-    ['Own money', null, 'own', 'out of pocket'],
-  ]),
+  defineList(
+    'paidWith',
+    'Paid with',
+    [
+      ['Float', 'float', 'petty cash', 'cash'],
+      ['Company card', 'card', 'card'],
+      ['Own money', 'own money', 'own', 'out of pocket'],
+    ],
+    paidMeanings,
+  ),
+  defineList(
+    'floatKinds',
+    'Float kinds',
+    [
+      ['Cash', 'cash', 'tin', 'petty cash'],
+      ['BACS float', 'bank', 'BACS', 'bank transfer', 'own account'],
+      ['Prepaid card', 'prepaid card', 'prepaid', 'Soldo', 'Pleo'],
+      ['Company card', 'company card', 'credit card', 'purchase card'],
+    ],
+    floatMeanings,
+  ),
+  defineList(
+    'floatMoveKinds',
+    'Float move kinds',
+    [
+      ['Given out', 'given out', 'issued', 'advance'],
+      ['Topped up', 'topped up', 'top-up', 'reimbursed'],
+      ['Returned', 'returned', 'handed back', 'back'],
+      ['Adjusted', 'adjusted', 'adjustment', 'correction'],
+    ],
+    floatMoveMeanings,
+  ),
   defineList(
     'receiptKinds',
     'Receipt kinds',

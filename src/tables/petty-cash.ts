@@ -6,6 +6,7 @@ import { id } from '../schema/kinds/id';
 import { money } from '../schema/kinds/money';
 import { person } from '../schema/kinds/people';
 import { rate } from '../schema/kinds/rate';
+import { ref } from '../schema/kinds/ref';
 import { code, longText, text } from '../schema/kinds/text';
 import { list, status } from '../schema/kinds/word';
 import { needs, sum, within } from '../schema/row-rules';
@@ -115,11 +116,18 @@ export const pettyCash = defineTable('pettyCash', {
       also: ['Ccy'],
       help: 'That it was paid in, where that is not the workbook’s. Gross is in the workbook’s all the same.',
     }),
+    paidThere: money('Paid there', {
+      also: ['Foreign amount', 'Local amount'],
+      help: 'What it cost in that currency.',
+    }),
     vatClaimed: money('VAT claimed', {
       also: ['VAT reclaimed', 'VAT recoverable', 'Input VAT'],
       help: 'Worked out from the paper there is, by the rules in Settings; type over it if accounts say otherwise.',
     }),
     costToUs: money('Cost to us', { help: 'Gross less VAT claimed.' }),
+    float: ref('Float or card', ['floats'], {
+      help: 'Which float or card it was paid from, by its ID. Blank: the only one that its holder has.',
+    }),
     status: status('receiptStatuses', 'Status', ['Claim status', 'State', 'Progress', 'Reimbursed', 'Paid back']),
     link: link('Link', {
       also: ['Scan', 'Photo', 'Receipt link', 'Receipt scan', 'Image link'],

@@ -83,7 +83,7 @@ describe('the workbook', () => {
     ],
     [
       'pettyCash',
-      'Receipt no., Date*, Who paid*, Paid with, Shop*, Supplier VAT no., What for*, Episode, Cost code, Gross*, VAT rate, VAT, Net, Receipt, Special spend, Currency, VAT claimed, Cost to us, Status, Link, Production, Notes, Updated, Updated by',
+      'Receipt no., Date*, Who paid*, Paid with, Shop*, Supplier VAT no., What for*, Episode, Cost code, Gross*, VAT rate, VAT, Net, Receipt, Special spend, Currency, Paid there, VAT claimed, Cost to us, Float or card, Status, Link, Production, Notes, Updated, Updated by',
     ],
     [
       'people',
@@ -112,6 +112,11 @@ describe('the workbook', () => {
     ['lists', 'List*, Word*, Means, Also written as'],
     ['sentMail', 'When, Run, To, Subject, Items, State, Note'],
     ['myPacks', 'Pack*, Deliverable*, Scope, Category, Due rule, ID, Notes, Updated, Updated by'],
+    [
+      'floats',
+      'ID, Holder*, Kind*, Amount, Currency, Opened, Closed, Should be, Counted or stated, Counted on, Difference, Explained, Production, Notes, Updated, Updated by',
+    ],
+    ['floatMoves', 'ID, Float*, Date*, Kind*, Amount*, Signed by, Note, Taken off, Updated, Updated by'],
     ['changes', 'When, Who, Act, Tab, ID, Name, Change, Data'],
   ])('has on %s: %s', (key, headings) => {
     expect(headingsOf(key, ['Design'])).toBe(headings);
@@ -129,7 +134,7 @@ describe('the workbook', () => {
 
   test('has switched off at first what not every production has, and all other tabs of work on', () => {
     expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual([
-      ...['shots', 'episodes', 'shipments', 'deliverables', 'orders', 'kit', 'stockMoves', 'invoices', 'jobs', 'timeOff'],
+      ...['shots', 'episodes', 'shipments', 'deliverables', 'orders', 'kit', 'stockMoves', 'floats', 'invoices', 'jobs', 'timeOff'],
       ...['companies', 'contractDates', 'myPacks'],
     ]);
     expect(keysInUse).toEqual(expect.arrayContaining(['assets', 'deliveries', 'reviews', 'stock', 'pettyCash']));
@@ -165,7 +170,7 @@ describe('a list', () => {
       'To ask, Asked, Approved, Ordered, Part received, Received, Closed short, Cancelled',
       'Received, Closed short, Cancelled',
     ],
-    ['receiptStatuses', 'To claim, Claimed, Queried, Approved, Paid back, Rejected', 'Claimed, Approved, Paid back, Rejected'],
+    ['receiptStatuses', 'To claim, Claimed, Queried, Approved, Paid back, Reconciled, Rejected', 'Paid back, Reconciled, Rejected'],
   ])('%s has its words, and those that meet the date', (key, words, meeting) => {
     expect(wordsOf(key, () => true).join(', ')).toBe(words);
     expect(wordsOf(key, settled).join(', ')).toBe(meeting);

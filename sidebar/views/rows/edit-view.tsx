@@ -173,6 +173,9 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
       {recordTables(workbook).some(({ key, dueBy }) => dueBy !== null && isThere(key)) && (
         <Button onPress={() => go('due')}>Packs and due dates</Button>
       )}
+      {recordTables(workbook).some(({ key, cash }) => cash !== null && isThere(key)) && (
+        <Button onPress={() => go('cash')}>Floats and cards</Button>
+      )}
       {isStocked(workbook, isThere) && <Button onPress={() => go('supplies')}>Stock and orders</Button>}
       {opened && lentTable(workbook, opened) !== null && <Button onPress={() => go('lending')}>Kit</Button>}
       {recordTables(workbook).some(({ key, notes }) => notes !== null && isThere(key)) && (

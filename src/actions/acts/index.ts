@@ -11,6 +11,7 @@ import { addMissing } from './add-missing';
 import { addNext } from './add-next';
 import { arrive } from './arrive';
 import { carryForward } from './carry-forward';
+import { countFloat } from './count-float';
 import { follow } from './follow';
 import { handOut, takeBack } from './lend';
 import { makeOrders } from './make-orders';
@@ -39,6 +40,7 @@ export const acts = {
   arrive,
   handOut,
   takeBack,
+  countFloat,
   bringIn,
   repair,
   undo,
@@ -58,6 +60,7 @@ export const acts = {
   | 'arrive'
   | 'handOut'
   | 'takeBack'
+  | 'countFloat'
   | 'bringIn'
   | 'repair'
   | 'undo'

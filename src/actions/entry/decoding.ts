@@ -21,6 +21,7 @@ import {
   purposeMissing,
   tooManyLines,
 } from '../messages/requests';
+import { cashDecoders } from './cash-decoding';
 import {
   type Fields,
   givenEdits,
@@ -110,6 +111,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   order: (value) => givenText(value, 400),
   ...supplyDecoders,
   ...kitDecoders,
+  ...cashDecoders,
   ...listDecoders,
   seen: (value) => givenText(value, 400),
 };

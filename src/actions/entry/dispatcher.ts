@@ -7,6 +7,7 @@ import type { Act } from '../acts/act';
 import { adopt } from '../adoption/adopt';
 import { candidates, propose, proposePreview } from '../adoption/proposing';
 import { stopUsing } from '../adoption/stop-using';
+import { floatStates } from '../cash/float-states';
 import { transaction } from '../changes/transaction';
 import { check } from '../check/check';
 import { planNext } from '../deliveries/plan-next';
@@ -89,6 +90,7 @@ const handlers: Handlers = {
     countSheet,
     kitDesk,
     kitPaper,
+    floatStates,
     showGrid,
     showRetakes,
     where,

@@ -1,6 +1,7 @@
 // What a method of the dispatcher may take, as plain data: kinds of fields, and what each is once it was decoded.
 
 import type { AdoptionDraft } from '../../contract/adoption';
+import type { FloatCount } from '../../contract/cash';
 import type { ShownChange } from '../../contract/check';
 import type { SentRow } from '../../contract/deliveries';
 import type { LentPiece } from '../../contract/kit';
@@ -106,6 +107,8 @@ export interface Decoded {
   readonly lentPieces: readonly LentPiece[];
   /** IDs of pieces of kit; none for all. */
   readonly assetTags: readonly string[];
+  /** What was counted of a float. */
+  readonly floatCount: FloatCount;
   /** What an earlier answer called `seen`. */
   readonly seen: string;
 }

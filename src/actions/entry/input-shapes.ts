@@ -64,6 +64,7 @@ const methodShapes = {
     ...{ holder: 'typed', only: 'assetTags' },
     form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' },
   },
+  floatStates: {},
   showGrid: {},
   showRetakes: {},
   noteDesk: { review: 'typed' },

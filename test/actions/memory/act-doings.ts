@@ -82,6 +82,7 @@ export const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: stri
     const pieces = ['KIT-003', 'KIT-004'].map((id) => ({ table: 'kit', id, condition: 'Dented', from: '' }));
     return desk.rpc('takeBack', { pieces, way: 'us', day: '2026-03-02', to: 'Store', place: word });
   },
+  countFloat: (desk, word) => desk.rpc('countFloat', { count: { float: 'FLT-001', counted: 9900, seen: null, explained: word } }),
   undo: (desk, word) => {
     doings.save(desk, word);
     return undo(desk);
@@ -101,6 +102,11 @@ export const first: Partial<Readonly<Record<keyof typeof acts, (desk: Paper) => 
     desk.rpc('add', { table: 'reviews', rows: ['2026-03-02', '2026-03-09'].map((date) => ({ title: 'Dailies', date })) });
     desk.rpc('add', { table: 'reviewItems', rows: [{ review: 'REV-001', item: 'Oti', shown: 'Not reached' }] });
     desk.rpc('add', { table: 'reviewNotes', rows: [{ review: 'REV-001', note: 'Slower', item: 'Oti', state: 'Open' }] });
+  },
+  countFloat: (desk) => {
+    setting(desk, 'Use Floats', true);
+    desk.rpc('setUp', { pipeline: 'cg', sample: false });
+    desk.rpc('add', { table: 'floats', rows: [{ holder: 'Eva Kay', kind: 'Cash', amount: 10_000 }] });
   },
   moveStock: supplied,
   makeOrders: supplied,

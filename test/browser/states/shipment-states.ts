@@ -5,6 +5,7 @@ import { opened } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
 import type { State } from '../support/state';
 import { kitStates } from './kit-states';
+import { cashStates } from './cash-states';
 import { supplyStates } from './supply-states';
 
 export const withShipments: Replies = {
@@ -107,4 +108,5 @@ export const shipmentStates: readonly State[] = [
   { name: 'Where is it, nothing', view: 'today', replies: asked, until: lookedFor('<b>Nobody</b>', 'Nothing is called') },
   ...supplyStates,
   ...kitStates,
+  ...cashStates,
 ];

@@ -142,6 +142,8 @@ const inputs: Inputs = {
     place: secret,
   },
   kitPaper: { list: 'sheet', holder: secret, only: [secret], form: 'list' },
+  floatStates: {},
+  countFloat: { count: { float: secret, counted: 1, seen: null, explained: secret } },
 };
 
 const methods = Object.entries(inputs).map(([method, input], at) => [method, request(method, input, `k-${method}`), at] as const);

@@ -130,6 +130,12 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
   lentPieces: (desk) =>
     [0, 1].map((row) => ({ table: 'kit', id: String(desk.rows('Kit')[row]?.ID ?? ''), condition: 'Scratched', from: 'Kestrel Models' })),
   assetTags: () => [],
+  floatCount: (desk) => ({
+    float: String(desk.rows('Floats')[0]?.ID ?? ''),
+    counted: 12_340,
+    seen: null,
+    explained: 'Change for the meter',
+  }),
   takenLines: (desk) => {
     const { review, agenda } = desk.rpc('noteDesk', { review: '' });
     const [shown] = agenda;

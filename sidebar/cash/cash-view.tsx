@@ -1,0 +1,81 @@
+// Floats and cards: what should be there, and counting it.
+
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { FloatView } from '../../src/contract/cash';
+import type { Opened } from '../../src/contract/methods';
+import type { Currency } from '../../src/schema/values/money';
+import { Button } from '../components/button';
+import { Notice } from '../components/notice';
+import { ResultNotice, type ShownResult, told } from '../components/result';
+import { ask } from '../server';
+import { Undoable } from '../views/memory/undo-act';
+import { CountPart } from './count-part';
+
+export function CashView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
+  const [floats, setFloats] = useState<readonly FloatView[] | null>(null);
+  const [result, tell] = useState<ShownResult | null>(null);
+  const look = async () => {
+    const outcome = await ask('floatStates', {});
+    if (outcome.ok) setFloats(outcome.value.floats);
+    else tell(told('error', outcome.error.message));
+  };
+  useEffect(() => void look(), []);
+  const counted = (float: FloatView, act: string | undefined) => {
+    const words = `Written down for ${float.id}.`;
+    tell(told('done', <Undoable words={words} act={act} onUndone={tell} onTrouble={tell} />, true));
+    setFloats((before) => (before ?? []).map((one) => (one.id === float.id ? float : one)));
+    onSaved();
+  };
+  return (
+    <>
+      <h2>Floats and cards</h2>
+      {floats?.length === 0 && <p class="hint">No float is open. Add one on the tab Floats.</p>}
+      {floats?.map((float) => (
+        <FloatPart key={float.id} {...{ float, currency: opened.catalog.settings.currency }} onCounted={counted} onTrouble={tell} />
+      ))}
+      <ResultNotice told={result} />
+    </>
+  );
+}
+
+interface FloatPartProps {
+  readonly float: FloatView;
+  readonly currency: Currency;
+  readonly onCounted: (float: FloatView, act: string | undefined) => void;
+  readonly onTrouble: (told: ShownResult) => void;
+}
+
+function FloatPart({ float, currency, onCounted, onTrouble }: FloatPartProps): JSX.Element {
+  const [counting, count] = useState(false);
+  const title = `${float.holder}: ${float.kind} (${float.id})`;
+  return (
+    <section class="lines" aria-label={title}>
+      <h3>{title}</h3>
+      {float.words.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      {float.hints.map((words) => (
+        <Notice key={words} kind="info">
+          {words}
+        </Notice>
+      ))}
+      {float.counts && !counting && (
+        <div class="buttons">
+          <Button onPress={() => count(true)}>Count</Button>
+        </div>
+      )}
+      {counting && (
+        <CountPart
+          {...{ float, currency }}
+          onCounted={(now, act) => {
+            count(false);
+            onCounted(now, act);
+          }}
+          onTrouble={onTrouble}
+          onLeave={() => count(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+// Counting a float: by notes and coins, or the total.
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FloatView } from '../../src/contract/cash';
+import { countedTotal, piecesOf } from '../../src/schema/cash/coins';
+import { type Currency, currencyCodes, formatMoney, parseMoney, plainMoney } from '../../src/schema/values/money';
+import { Button } from '../components/button';
+import { PlainInput } from '../components/plain-input';
+import { type ShownResult, told } from '../components/result';
+import { FieldFrame } from '../form/field-frame';
+import { useSubmit } from '../form/use-submit';
+import { NumberField } from '../supplies/number-field';
+
+interface CountPartProps {
+  readonly float: FloatView;
+  /** The workbook's: its decimals are those of the cells. */
+  readonly currency: Currency;
+  readonly onCounted: (float: FloatView, act: string | undefined) => void;
+  readonly onTrouble: (told: ShownResult) => void;
+  readonly onLeave: () => void;
+}
+
+export function CountPart({ float, currency, onCounted, onTrouble, onLeave }: CountPartProps): JSX.Element {
+  const [pieces, setPieces] = useState<Readonly<Record<number, string>>>({});
+  const [total, setTotal] = useState('');
+  const [explained, explain] = useState('');
+  const [wrong, setWrong] = useState('');
+  const submit = useSubmit();
+  const own = currencyCodes.find((code) => code === float.currency);
+  // Notes and coins add up in the workbook's own minor units: those of another currency are typed as one total.
+  const offered = own === currency ? piecesOf(own) : [];
+  const { total: sum, wrong: halves } = countedTotal(pieces);
+  const put = (piece: number, text: string) => {
+    const now = { ...pieces, [piece]: text };
+    setPieces(now);
+    setTotal(plainMoney(countedTotal(now).total, currency));
+  };
+  const write = async () => {
+    const counted = parseMoney(total, currency);
+    if (halves.length > 0) return setWrong('Count whole notes and coins.');
+    if (counted === null) return setWrong('Say how much there is, as 123.40.');
+    setWrong('');
+    const outcome = await submit.send('countFloat', { count: { float: float.id, counted, seen: float.counted, explained } });
+    if (outcome === null) return;
+    if (!outcome.ok) return onTrouble(told('error', outcome.error.message, true));
+    onCounted(outcome.value.float, outcome.act);
+  };
+  const id = `count-${float.id}`;
+  return (
+    <fieldset class="fields">
+      <legend class="spoken">Count {float.id}</legend>
+      {float.kind !== '' && offered.length > 0 && (
+        <details>
+          <summary>By notes and coins</summary>
+          {offered.map((piece) => (
+            <NumberField
+              key={piece}
+              id={`${id}-${piece}`}
+              label={formatMoney(piece, currency)}
+              text={pieces[piece] ?? ''}
+              problem={halves.includes(piece) ? 'A whole number of them.' : undefined}
+              onText={(text) => put(piece, text)}
+            />
+          ))}
+          <p class="hint">Together {formatMoney(sum, currency)}.</p>
+        </details>
+      )}
+      <FieldFrame id={`${id}-total`} label="There is" required problem={wrong || undefined} remark={undefined} help={null} width="short">
+        {(describedBy) => (
+          <PlainInput
+            {...{
+              control: 'money',
+              id: `${id}-total`,
+              name: 'total',
+              label: 'There is',
+              required: true,
+              invalid: wrong !== '',
+              describedBy,
+            }}
+            text={total}
+            onText={setTotal}
+          />
+        )}
+      </FieldFrame>
+      <FieldFrame
+        id={`${id}-why`}
+        label="Explained"
+        required={false}
+        problem={undefined}
+        remark={undefined}
+        help="Where it does not hold and you know why."
+        width="wide"
+      >
+        {(describedBy) => (
+          <PlainInput
+            {...{ control: 'text', id: `${id}-why`, name: 'explained', label: 'Explained', required: false, invalid: false, describedBy }}
+            text={explained}
+            onText={explain}
+          />
+        )}
+      </FieldFrame>
+      <div class="buttons">
+        <Button look="primary" busy={submit.busy ? 'Writing…' : undefined} onPress={() => void write()}>
+          Write it down
+        </Button>
+        <Button onPress={onLeave}>Leave it</Button>
+      </div>
+    </fieldset>
+  );
+}

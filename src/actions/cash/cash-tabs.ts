@@ -1,0 +1,39 @@
+// The tabs of receipts, floats and what moves them, as far as they are in use.
+
+import type { Cash } from '../../schema/cash/cash';
+import type { Catalog } from '../../schema/catalog';
+import { recordTables } from '../../schema/workbook';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { floatsNotInUse } from '../messages/cash';
+import { Refusal } from '../transaction/failure';
+import { tablesNamed } from '../transaction/reading';
+import type { Located } from '../transaction/tabs';
+
+export interface CashTabs {
+  readonly cash: Cash;
+  readonly catalog: Catalog;
+  readonly floats: ReadTable;
+  /** Of one's own tabs there may be several. */
+  readonly receipts: readonly ReadTable[];
+  readonly moves: ReadTable | null;
+}
+
+export function cashOf({ workbook }: Pick<Located, 'workbook'>): Cash | null {
+  return recordTables(workbook).find(({ cash }) => cash !== null)?.cash ?? null;
+}
+
+/** Each tab is read once. @throws Refusal: setup, where no floats are kept */
+export function cashTabs(located: Located, catalog: Catalog, readOf: (table: string) => ReadTable): CashTabs {
+  const cash = cashOf(located);
+  const readsOf = (base: string) => tablesNamed(located, catalog, [base]).map(({ key }) => readOf(key));
+  const [floats] = cash === null ? [] : readsOf(cash.floats.table);
+  if (cash === null || floats === undefined) throw new Refusal('setup', floatsNotInUse());
+  return { cash, catalog, floats, receipts: readsOf(cash.receipts.table), moves: readsOf(cash.moves.table)[0] ?? null };
+}
+
+/** The tables that an act of cash may write to, in the order of writing. */
+export function cashTables(located: Located, which: (cash: Cash) => readonly { readonly table: string }[]): readonly string[] {
+  const cash = cashOf(located);
+  const tabs = cash === null ? [] : which(cash);
+  return tabs.flatMap(({ table }) => recordTables(located.workbook).flatMap(({ key, baseTable }) => (baseTable === table ? [key] : [])));
+}

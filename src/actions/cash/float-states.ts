@@ -1,0 +1,23 @@
+// Floats and cards that are open, each with what should be there.
+
+import type { Methods } from '../../contract/methods';
+import type { Ports } from '../../ports';
+import { onceEach } from '../../schema/values/once';
+import { nowIn } from '../transaction/clocks';
+import { rememberedCatalog } from '../transaction/known-catalog';
+import { readOne } from '../transaction/reading';
+import { locate, recordTableOf } from '../transaction/tabs';
+import { cashTabs } from './cash-tabs';
+import { booksOf } from './float-books';
+import { floatView } from './float-view';
+
+/** Properties, the catalog, and one round trip for each of floats, receipts and moves. @throws Refusal: setup */
+export function floatStates(ports: Ports): Methods['floatStates']['answer'] {
+  const located = locate(ports);
+  const catalog = rememberedCatalog(ports, located);
+  const readOf = onceEach((key: string) => readOne(ports, located, recordTableOf(located, key), catalog).read);
+  const tabs = cashTabs(located, catalog, readOf);
+  const today = nowIn(ports).date;
+  const open = booksOf(tabs).filter(({ closed }) => closed === null || closed >= today);
+  return { floats: open.map((float) => floatView(tabs, float, today)) };
+}

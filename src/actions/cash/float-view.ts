@@ -1,0 +1,117 @@
+// A float as people see it: what should be there, what was counted, and in words where the two part.
+
+import type { FloatView } from '../../contract/cash';
+import { likelyCauses } from '../../office/cash/difference-finder';
+import { type FloatBooks, type FloatStanding, floatStanding } from '../../office/cash/float-identity';
+import { dateIn, numberIn, textIn } from '../../office/work/row-facts';
+import type { Catalog } from '../../schema/catalog';
+import { dayInWords, type LocalDate } from '../../schema/values/local-date';
+import { currencyCodes, formatMoney, plainMoney } from '../../schema/values/money';
+import { sameText } from '../../schema/values/text';
+import { valueIn } from '../../workbook/rows/sheet-row';
+import {
+  cardIsNotCounted,
+  causeWords,
+  floatWithoutAmount,
+  floatWithoutKind,
+  holderLeft,
+  holds,
+  holdsNot,
+  movesSayOther,
+  notCountedYet,
+  receiptsOutside,
+  receiptsUnread,
+  rejectedOwed,
+  shouldBeWords,
+  topUpsDiffer,
+} from '../messages/cash';
+import type { CashTabs } from './cash-tabs';
+import type { KnownFloat } from './float-books';
+
+/** @param count what is counted now, beside what stands in the row; absent: nothing is */
+export function floatView(tabs: CashTabs, float: KnownFloat, today: LocalDate, count?: number): FloatView {
+  const { record, id, holder, means, currency, books } = float;
+  const { floats: columns } = tabs.cash;
+  const standing = books === null ? null : floatStanding(books);
+  const counts = means !== null && means !== 'company card';
+  const counted = count ?? numberIn(valueIn(record, columns.counted));
+  const on = count === undefined ? dateIn(valueIn(record, columns.countedOn)) : today;
+  const amount = (minor: number) => amountText(minor, currency, tabs.catalog);
+  const difference = standing === null || counted === null ? null : counted - standing.should;
+  return {
+    ...{ id, holder, kind: textIn(valueIn(record, columns.kind)), currency, counts, should: standing?.should ?? null, counted },
+    words: [
+      ...(means === null ? [floatWithoutKind({ id })] : []),
+      ...(means === 'company card' ? [cardIsNotCounted({ id })] : standingWords(float, standing, { counted, on, difference }, amount)),
+      ...oddWords(tabs, float, standing, today, amount),
+    ],
+    hints:
+      !counts || difference === null || books === null
+        ? []
+        : likelyCauses(difference, books.receipts, float.others).map(({ kind, receipts, meant }) =>
+            causeWords({ kind, receipts, meant: meant === null ? null : amount(meant) }),
+          ),
+  };
+}
+
+interface Counted {
+  readonly counted: number | null;
+  readonly on: LocalDate | null;
+  readonly difference: number | null;
+}
+
+type AmountWords = (minor: number) => string;
+
+function standingWords(
+  { id, books }: KnownFloat,
+  standing: FloatStanding | null,
+  { counted, on, difference }: Counted,
+  amount: AmountWords,
+): readonly string[] {
+  if (standing === null || books === null) return [floatWithoutAmount({ id })];
+  const { should, open } = standing;
+  const said = { counted: amount(counted ?? 0), on: on === null ? null : dayInWords(on) };
+  return [
+    shouldBeWords({ amount: amount(books.amount), open: open === 0 ? null : amount(open), should: amount(should) }),
+    ...(difference === null
+      ? [notCountedYet()]
+      : difference === 0
+        ? [holds(said)]
+        : [holdsNot({ ...said, difference: amount(Math.abs(difference)), isMissing: difference < 0 })]),
+  ];
+}
+
+/** What does not go together whatever was counted. */
+function oddWords(
+  { catalog }: CashTabs,
+  { holder, means, books, unread, outside, closed }: KnownFloat,
+  standing: FloatStanding | null,
+  today: LocalDate,
+  amount: AmountWords,
+): readonly string[] {
+  const person = catalog.people.find(({ name }) => sameText(name, holder));
+  const hasLeft = person !== undefined && closed === null && (!person.active || (person.finish !== undefined && person.finish < today));
+  return [
+    ...(standing === null || books === null || means === 'company card' ? [] : movesWords(books, standing, amount)),
+    ...(standing !== null && standing.rejected !== 0 ? [rejectedOwed({ holder, amount: amount(standing.rejected) })] : []),
+    ...(unread.length > 0 ? [receiptsUnread({ ids: unread })] : []),
+    ...(outside.length > 0 ? [receiptsOutside({ ids: outside })] : []),
+    ...(hasLeft ? [holderLeft({ holder })] : []),
+  ];
+}
+
+function movesWords({ amount: agreed }: FloatBooks, { given, toppedUp }: FloatStanding, amount: AmountWords): readonly string[] {
+  return [
+    ...(given === null || given === agreed ? [] : [movesSayOther({ given: amount(given), amount: amount(agreed) })]),
+    ...(toppedUp === null || toppedUp.moves === toppedUp.receipts
+      ? []
+      : [topUpsDiffer({ moves: amount(toppedUp.moves), receipts: amount(toppedUp.receipts) })]),
+  ];
+}
+
+/** Cells of another currency are read with as many decimals as the workbook's have: they are shown with them, and with its code. */
+function amountText(minor: number, currency: string, { settings }: Catalog): string {
+  if (currency === settings.currency) return formatMoney(minor, settings.currency);
+  const known = currencyCodes.find((code) => code === currency);
+  return `${plainMoney(minor, settings.currency)} ${known ?? currency}`;
+}

@@ -1,0 +1,109 @@
+// What floats, cards and claims have to say.
+
+import type { CauseKind } from '../../office/cash/difference-finder';
+import { counted, inWords } from '../../schema/values/text';
+
+export function floatsNotInUse(): string {
+  return 'The tab Floats is not in use. Set Use Floats to yes on Settings, and run Set up workbook.';
+}
+
+export function cardIsNotCounted({ id }: { readonly id: string }): string {
+  return `${id} is a company card: there is no float to count. Its statement says what was spent.`;
+}
+
+export function floatWithoutAmount({ id }: { readonly id: string }): string {
+  return `${id} has no amount that can be read, so nobody knows what should be there. Write it under Amount first.`;
+}
+
+export function floatWithoutKind({ id }: { readonly id: string }): string {
+  return `${id} is of no kind that the list knows. Choose one under Kind.`;
+}
+
+export function countedMeanwhile({ id }: { readonly id: string }): string {
+  return `Somebody else has counted ${id} meanwhile. Nothing was written: look at what they found first.`;
+}
+
+export function countWrong(): string {
+  return 'What was counted is no amount. Write it as 123.40.';
+}
+
+/** What should be there, and why. */
+export function shouldBeWords({
+  amount,
+  open,
+  should,
+}: {
+  readonly amount: string;
+  readonly open: string | null;
+  readonly should: string;
+}): string {
+  return open === null
+    ? `${should} should be there: all of it.`
+    : `${should} should be there: ${amount} less ${open} of receipts for which nothing has come back yet.`;
+}
+
+export function notCountedYet(): string {
+  return 'It was not counted yet.';
+}
+
+export function holds({ counted: amount, on }: { readonly counted: string; readonly on: string | null }): string {
+  return `${amount} was counted${on === null ? '' : ` on ${on}`}: it holds.`;
+}
+
+export function holdsNot(said: {
+  readonly counted: string;
+  readonly on: string | null;
+  readonly difference: string;
+  readonly isMissing: boolean;
+}): string {
+  const { counted: amount, on, difference, isMissing } = said;
+  return `${amount} was counted${on === null ? '' : ` on ${on}`}: ${difference} ${isMissing ? 'is missing' : 'too much'}.`;
+}
+
+export function rejectedOwed({ holder, amount }: { readonly holder: string; readonly amount: string }): string {
+  return `${holder} owes ${amount} of receipts that were rejected.`;
+}
+
+export function movesSayOther({ given, amount }: { readonly given: string; readonly amount: string }): string {
+  return `By its moves ${given} was given out, and Amount says ${amount}.`;
+}
+
+export function topUpsDiffer({ moves, receipts }: { readonly moves: string; readonly receipts: string }): string {
+  return `It was topped up by ${moves}, and receipts that are paid back come to ${receipts}.`;
+}
+
+export function receiptsUnread({ ids }: { readonly ids: readonly string[] }): string {
+  return `Not counted, as nobody can tell their amount in its currency: ${someOf(ids)}.`;
+}
+
+export function receiptsOutside({ ids }: { readonly ids: readonly string[] }): string {
+  return `Dated before it was opened or after it was closed: ${someOf(ids)}.`;
+}
+
+export function holderLeft({ holder }: { readonly holder: string }): string {
+  return `${holder} has left, and it is not closed.`;
+}
+
+/** Where a difference may come from. */
+export function causeWords({
+  kind,
+  receipts,
+  meant,
+}: {
+  readonly kind: CauseKind;
+  readonly receipts: readonly string[];
+  readonly meant: string | null;
+}): string {
+  const which = inWords(receipts, kind === 'twice' ? 'and' : 'or');
+  if (kind === 'twice') return `${which} may be one receipt, entered twice.`;
+  if (kind === 'not from it') return `${which} comes to just that: was it paid otherwise?`;
+  if (kind === 'elsewhere') return `${which}, which is not of this float, comes to just that: was it paid from here?`;
+  if (kind === 'no top-up') return `${which} comes to just that and is paid back: has the money come?`;
+  if (kind === 'sign') return `${which} may have the wrong sign: a refund is below nought, a purchase above.`;
+  if (kind === 'swapped') return `${which} may be ${meant}, with two digits swapped.`;
+  return `${which} may be ${meant}, with the point in the wrong place.`;
+}
+
+function someOf(ids: readonly string[]): string {
+  return ids.length > 6 ? `${ids.slice(0, 5).join(', ')} and ${counted(ids.length - 5, 'more receipt')}` : inWords(ids);
+}

@@ -1,0 +1,26 @@
+// Invented floats: one in cash that holds, and a company card.
+
+import type { Values } from '../schema/values/value';
+import { floatMoves } from '../tables/cash/float-moves';
+import { floats } from '../tables/cash/floats';
+import type { DayAt } from './day-at';
+import { flattened, type Given } from './flattened';
+
+/** What is in the tin goes with the receipts of the sample. */
+export function floatRows(day: DayAt): readonly Values[] {
+  const rows: readonly Given<typeof floats>[] = [
+    {
+      ...{ id: 'FLT-001', holder: 'Dee Hart', kind: 'Cash', amount: 15_000, opened: day(-30) },
+      ...{ shouldBe: 6886, counted: 6886, countedOn: day(-1), difference: 0 },
+    },
+    { id: 'FLT-002', holder: 'Ana Ruiz', kind: 'Company card', opened: day(-30) },
+  ];
+  return rows.map((row) => flattened(floats, row));
+}
+
+export function floatMoveRows(day: DayAt): readonly Values[] {
+  const rows: readonly Given<typeof floatMoves>[] = [
+    { id: 'FLM-001', float: 'FLT-001', date: day(-30), kind: 'Given out', amount: 15_000, signedBy: 'Dee Hart' },
+  ];
+  return rows.map((row) => flattened(floatMoves, row));
+}

@@ -1,0 +1,17 @@
+// What is known of a receipt, a float and what moves it, by their columns.
+
+import type { Cash } from '../../schema/cash/cash';
+
+export const cash: Cash = {
+  receipts: {
+    table: 'pettyCash',
+    ...{ date: 'date', holder: 'whoPaid', paidWith: 'paidWith', shop: 'shop', whatFor: 'whatFor', gross: 'gross' },
+    ...{ currency: 'currency', paidThere: 'paidThere', status: 'status', float: 'float' },
+  },
+  floats: {
+    table: 'floats',
+    ...{ holder: 'holder', kind: 'kind', amount: 'amount', currency: 'currency', opened: 'opened', closed: 'closed' },
+    ...{ should: 'shouldBe', counted: 'counted', countedOn: 'countedOn', difference: 'difference', explained: 'explained' },
+  },
+  moves: { table: 'floatMoves', float: 'float', date: 'date', kind: 'kind', amount: 'amount' },
+};
