@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FloatView } from '../../src/contract/cash';
 import { countedTotal, piecesOf } from '../../src/schema/cash/coins';
-import { type Currency, currencyCodes, formatMoney, parseMoney, plainMoney } from '../../src/schema/values/money';
+import { type Currency, formatMoney, parseMoney, plainMoney } from '../../src/schema/values/money';
 import { Button } from '../components/button';
 import { PlainInput } from '../components/plain-input';
 import { type ShownResult, told } from '../components/result';
@@ -21,15 +21,12 @@ interface CountPartProps {
   readonly onLeave: () => void;
 }
 
-export function CountPart({ float, currency, onCounted, onTrouble, onLeave }: CountPartProps): JSX.Element {
+function useCounting({ float, currency, onCounted, onTrouble }: CountPartProps) {
   const [pieces, setPieces] = useState<Readonly<Record<number, string>>>({});
   const [total, setTotal] = useState('');
   const [explained, explain] = useState('');
   const [wrong, setWrong] = useState('');
   const submit = useSubmit();
-  const own = currencyCodes.find((code) => code === float.currency);
-  // Notes and coins add up in the workbook's own minor units: those of another currency are typed as one total.
-  const offered = own === currency ? piecesOf(own) : [];
   const { total: sum, wrong: halves } = countedTotal(pieces);
   const put = (piece: number, text: string) => {
     const now = { ...pieces, [piece]: text };
@@ -46,26 +43,17 @@ export function CountPart({ float, currency, onCounted, onTrouble, onLeave }: Co
     if (!outcome.ok) return onTrouble(told('error', outcome.error.message, true));
     onCounted(outcome.value.float, outcome.act);
   };
+  return { pieces, put, sum, halves, total, setTotal, explained, explain, wrong, write, busy: submit.busy ? 'Writing…' : undefined };
+}
+
+export function CountPart(props: CountPartProps): JSX.Element {
+  const { float, currency, onLeave } = props;
+  const { pieces, put, sum, halves, total, setTotal, explained, explain, wrong, write, busy } = useCounting(props);
   const id = `count-${float.id}`;
   return (
     <fieldset class="fields">
       <legend class="spoken">Count {float.id}</legend>
-      {float.kind !== '' && offered.length > 0 && (
-        <details>
-          <summary>By notes and coins</summary>
-          {offered.map((piece) => (
-            <NumberField
-              key={piece}
-              id={`${id}-${piece}`}
-              label={formatMoney(piece, currency)}
-              text={pieces[piece] ?? ''}
-              problem={halves.includes(piece) ? 'A whole number of them.' : undefined}
-              onText={(text) => put(piece, text)}
-            />
-          ))}
-          <p class="hint">Together {formatMoney(sum, currency)}.</p>
-        </details>
-      )}
+      <PiecesPart {...{ id, pieces, sum, halves, currency }} isOwn={float.currency === currency} onText={put} />
       <FieldFrame id={`${id}-total`} label="There is" required problem={wrong || undefined} remark={undefined} help={null} width="short">
         {(describedBy) => (
           <PlainInput
@@ -84,11 +72,7 @@ export function CountPart({ float, currency, onCounted, onTrouble, onLeave }: Co
         )}
       </FieldFrame>
       <FieldFrame
-        id={`${id}-why`}
-        label="Explained"
-        required={false}
-        problem={undefined}
-        remark={undefined}
+        {...{ id: `${id}-why`, label: 'Explained', required: false, problem: undefined, remark: undefined }}
         help="Where it does not hold and you know why."
         width="wide"
       >
@@ -101,11 +85,43 @@ export function CountPart({ float, currency, onCounted, onTrouble, onLeave }: Co
         )}
       </FieldFrame>
       <div class="buttons">
-        <Button look="primary" busy={submit.busy ? 'Writing…' : undefined} onPress={() => void write()}>
+        <Button look="primary" busy={busy} onPress={() => void write()}>
           Write it down
         </Button>
         <Button onPress={onLeave}>Leave it</Button>
       </div>
     </fieldset>
+  );
+}
+
+interface PiecesProps {
+  readonly id: string;
+  readonly pieces: Readonly<Record<number, string>>;
+  readonly sum: number;
+  readonly halves: readonly number[];
+  readonly currency: Currency;
+  readonly isOwn: boolean;
+  readonly onText: (piece: number, text: string) => void;
+}
+
+/** Notes and coins add up in the workbook’s own minor units: those of another currency are typed as one total. */
+function PiecesPart({ id, pieces, sum, halves, currency, isOwn, onText }: PiecesProps): JSX.Element | null {
+  const offered = isOwn ? piecesOf(currency) : [];
+  if (offered.length === 0) return null;
+  return (
+    <details>
+      <summary>By notes and coins</summary>
+      {offered.map((piece) => (
+        <NumberField
+          key={piece}
+          id={`${id}-${piece}`}
+          label={formatMoney(piece, currency)}
+          text={pieces[piece] ?? ''}
+          problem={halves.includes(piece) ? 'A whole number of them.' : undefined}
+          onText={(text) => onText(piece, text)}
+        />
+      ))}
+      <p class="hint">Together {formatMoney(sum, currency)}.</p>
+    </details>
   );
 }

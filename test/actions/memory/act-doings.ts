@@ -106,6 +106,7 @@ export const first: Partial<Readonly<Record<keyof typeof acts, (desk: Paper) => 
   countFloat: (desk) => {
     setting(desk, 'Use Floats', true);
     desk.rpc('setUp', { pipeline: 'cg', sample: false });
+    desk.rpc('add', { table: 'people', rows: [{ name: 'Eva Kay' }] });
     desk.rpc('add', { table: 'floats', rows: [{ holder: 'Eva Kay', kind: 'Cash', amount: 10_000 }] });
   },
   moveStock: supplied,

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { opened } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
 import type { State } from '../support/state';
-import { kitStates } from './kit-states';
 import { cashStates } from './cash-states';
+import { kitStates } from './kit-states';
 import { supplyStates } from './supply-states';
 
 export const withShipments: Replies = {

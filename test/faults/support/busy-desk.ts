@@ -32,6 +32,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
     withPartner(desk);
     withOrders(desk);
     withKit(desk);
+    withFloats(desk);
     fillBareTabs(desk);
     addTab(desk, usedTab, ownRows('Lamp', 'Chair', 'Rope', 'Boat'));
     adopted(desk, [usedTab], { table: 'assets', stepName: 'Design' });
@@ -61,7 +62,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
 
 /** Whoever gets the delivery that is rejected says how packages are named. */
 function withPartner(desk: Desk): void {
-  for (const tab of ['Companies', 'Orders', 'Kit']) {
+  for (const tab of ['Companies', 'Orders', 'Kit', 'Floats']) {
     const row = desk.values('Settings').findIndex(([setting]) => setting === `Use ${tab}`) + 1;
     desk.host.book.hand.type('Settings', `B${row}`, [[true]]);
   }
@@ -89,6 +90,12 @@ function withKit(desk: Desk): void {
   const places = Array.from({ length: chosenRow }, (_none, at) => at + 1);
   const out = { holder: 'Kestrel Models', since: desk.rpc('open', {}).today };
   desk.rpc('add', { table: 'kit', rows: places.map((nth) => ({ what: `Camera ${nth}`, ...out })) });
+}
+
+/** Floats that nobody has counted, one for each row of what moves them, and one more. */
+function withFloats(desk: Desk): void {
+  const places = Array.from({ length: chosenRow + 1 }, (_none, at) => at + 1);
+  desk.rpc('add', { table: 'floats', rows: places.map((nth) => ({ holder: 'Dee Hart', kind: 'Cash', amount: nth * 1000 })) });
 }
 
 /** A tab that the sample knows nothing of gets rows too, or nothing could be asked of it. */
