@@ -10,7 +10,7 @@ import { Notice } from '../components/notice';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { ask } from '../server';
 import { Undoable } from '../views/memory/undo-act';
-import { CountPart } from './count-part';
+import { FloatCountPart } from './float-count-part';
 
 export function CashView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
   const [floats, setFloats] = useState<readonly FloatView[] | null>(null);
@@ -66,7 +66,7 @@ function FloatPart({ float, currency, onCounted, onTrouble }: FloatPartProps): J
         </div>
       )}
       {counting && (
-        <CountPart
+        <FloatCountPart
           {...{ float, currency }}
           onCounted={(now, act) => {
             count(false);

@@ -7,7 +7,7 @@ import { cashTables, cashTabs } from '../cash/cash-tabs';
 import { booksOf } from '../cash/float-books';
 import { floatView } from '../cash/float-view';
 import { onlyRow } from '../changes/keyed-row';
-import { cardIsNotCounted, countedMeanwhile, floatWithoutAmount, floatWithoutKind } from '../messages/cash';
+import { cardIsNotCounted, countedMeanwhile, floatWithoutAmount, floatWithoutKind } from '../messages/cash/floats';
 import { Refusal } from '../transaction/failure';
 import { defineAct } from './act';
 

@@ -4,7 +4,7 @@ import type { Cash } from '../../schema/cash/cash';
 import type { Catalog } from '../../schema/catalog';
 import { recordTables } from '../../schema/workbook';
 import type { ReadTable } from '../../workbook/rows/read-table';
-import { floatsNotInUse } from '../messages/cash';
+import { floatsNotInUse } from '../messages/cash/floats';
 import { Refusal } from '../transaction/failure';
 import { tablesNamed } from '../transaction/reading';
 import type { Located } from '../transaction/tabs';

@@ -12,11 +12,11 @@ import { valueIn } from '../../workbook/rows/sheet-row';
 import {
   cardIsNotCounted,
   causeWords,
+  floatHolds,
+  floatHoldsNot,
   floatWithoutAmount,
   floatWithoutKind,
   holderLeft,
-  holds,
-  holdsNot,
   movesSayOther,
   notCountedYet,
   receiptsOutside,
@@ -24,7 +24,7 @@ import {
   rejectedOwed,
   shouldBeWords,
   topUpsDiffer,
-} from '../messages/cash';
+} from '../messages/cash/floats';
 import type { CashTabs } from './cash-tabs';
 import type { KnownFloat } from './float-books';
 
@@ -76,8 +76,8 @@ function standingWords(
     ...(difference === null
       ? [notCountedYet()]
       : difference === 0
-        ? [holds(said)]
-        : [holdsNot({ ...said, difference: amount(Math.abs(difference)), isMissing: difference < 0 })]),
+        ? [floatHolds(said)]
+        : [floatHoldsNot({ ...said, difference: amount(Math.abs(difference)), isMissing: difference < 0 })]),
   ];
 }
 

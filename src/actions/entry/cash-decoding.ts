@@ -1,7 +1,7 @@
 // What comes in of floats and claims.
 
 import type { FloatCount } from '../../contract/cash';
-import { countWrong } from '../messages/cash';
+import { countWrong } from '../messages/cash/floats';
 import { givenFields, givenText, requestRefused } from './decoded-parts';
 
 export const cashDecoders = { floatCount: floatCountOf };

@@ -10,7 +10,7 @@ const pieces: Readonly<Partial<Record<Currency, readonly number[]>>> = {
   JPY: [10_000, 5000, 2000, 1000, 500, 100, 50, 10, 5, 1],
 };
 
-export function piecesOf(currency: Currency): readonly number[] {
+export function notesAndCoins(currency: Currency): readonly number[] {
   return pieces[currency] ?? [];
 }
 

@@ -1,7 +1,7 @@
 // Notes and coins.
 
 import { expect, test } from '@jest/globals';
-import { countedTotal, piecesOf } from '../../../src/schema/cash/coins';
+import { countedTotal, notesAndCoins } from '../../../src/schema/cash/coins';
 import { currencyCodes } from '../../../src/schema/values/money';
 
 test('add up to the penny, and blank is none', () => {
@@ -14,7 +14,7 @@ test.each(['2.5', '2,5', '½', '-1', '1e3', 'x'])('%s of a coin is no count, and
 
 test('are whole minor units, the largest first', () => {
   for (const code of currencyCodes) {
-    const pieces = piecesOf(code);
+    const pieces = notesAndCoins(code);
     expect(pieces.every(Number.isInteger)).toBe(true);
     expect([...pieces].sort((a, b) => b - a)).toEqual(pieces);
   }

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FloatView } from '../../src/contract/cash';
-import { countedTotal, piecesOf } from '../../src/schema/cash/coins';
+import { countedTotal, notesAndCoins } from '../../src/schema/cash/coins';
 import { type Currency, formatMoney, parseMoney, plainMoney } from '../../src/schema/values/money';
 import { Button } from '../components/button';
 import { PlainInput } from '../components/plain-input';
@@ -46,7 +46,7 @@ function useCounting({ float, currency, onCounted, onTrouble }: CountPartProps) 
   return { pieces, put, sum, halves, total, setTotal, explained, explain, wrong, write, busy: submit.busy ? 'Writing…' : undefined };
 }
 
-export function CountPart(props: CountPartProps): JSX.Element {
+export function FloatCountPart(props: CountPartProps): JSX.Element {
   const { float, currency, onLeave } = props;
   const { pieces, put, sum, halves, total, setTotal, explained, explain, wrong, write, busy } = useCounting(props);
   const id = `count-${float.id}`;
@@ -106,7 +106,7 @@ interface PiecesProps {
 
 /** Notes and coins add up in the workbook’s own minor units: those of another currency are typed as one total. */
 function PiecesPart({ id, pieces, sum, halves, currency, isOwn, onText }: PiecesProps): JSX.Element | null {
-  const offered = isOwn ? piecesOf(currency) : [];
+  const offered = isOwn ? notesAndCoins(currency) : [];
   if (offered.length === 0) return null;
   return (
     <details>

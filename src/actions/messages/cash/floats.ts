@@ -1,7 +1,7 @@
 // What floats, cards and claims have to say.
 
-import type { CauseKind } from '../../office/cash/difference-finder';
-import { counted, inWords } from '../../schema/values/text';
+import type { CauseKind } from '../../../office/cash/difference-finder';
+import { counted, inWords } from '../../../schema/values/text';
 
 export function floatsNotInUse(): string {
   return 'The tab Floats is not in use. Set Use Floats to yes on Settings, and run Set up workbook.';
@@ -46,11 +46,11 @@ export function notCountedYet(): string {
   return 'It was not counted yet.';
 }
 
-export function holds({ counted: amount, on }: { readonly counted: string; readonly on: string | null }): string {
+export function floatHolds({ counted: amount, on }: { readonly counted: string; readonly on: string | null }): string {
   return `${amount} was counted${on === null ? '' : ` on ${on}`}: it holds.`;
 }
 
-export function holdsNot(said: {
+export function floatHoldsNot(said: {
   readonly counted: string;
   readonly on: string | null;
   readonly difference: string;
