@@ -5,11 +5,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { FloatView } from '../../src/contract/cash';
 import type { Opened } from '../../src/contract/methods';
 import type { Currency } from '../../src/schema/values/money';
+import { recordTables } from '../../src/schema/workbook';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { ask } from '../server';
 import { Undoable } from '../views/memory/undo-act';
+import { usePlacedWorkbook } from '../views/use-placed-workbook';
+import { ClaimsPart } from './claims-part';
 import { FloatCountPart } from './float-count-part';
 
 export function CashView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
@@ -20,7 +23,10 @@ export function CashView({ opened, onSaved }: { readonly opened: Opened; readonl
     if (outcome.ok) setFloats(outcome.value.floats);
     else tell(told('error', outcome.error.message));
   };
-  useEffect(() => void look(), []);
+  const { keepsFloats, keepsClaims } = useKept(opened);
+  useEffect(() => {
+    if (keepsFloats) void look();
+  }, []);
   const counted = (float: FloatView, act: string | undefined) => {
     const words = `Written down for ${float.id}.`;
     tell(told('done', <Undoable words={words} act={act} onUndone={tell} onTrouble={tell} />, true));
@@ -29,14 +35,25 @@ export function CashView({ opened, onSaved }: { readonly opened: Opened; readonl
   };
   return (
     <>
-      <h2>Floats and cards</h2>
+      <h2>Floats and claims</h2>
+      {keepsFloats && <h3>Floats and cards</h3>}
       {floats?.length === 0 && <p class="hint">No float is open. Add one on the tab Floats.</p>}
       {floats?.map((float) => (
         <FloatPart key={float.id} {...{ float, currency: opened.catalog.settings.currency }} onCounted={counted} onTrouble={tell} />
       ))}
       <ResultNotice told={result} />
+      {keepsClaims && <ClaimsPart {...{ opened, onChanged: onSaved }} />}
     </>
   );
+}
+
+/** Which of the tabs are there, of ours or of one's own. */
+function useKept(opened: Opened) {
+  const tables = recordTables(usePlacedWorkbook(opened));
+  const cash = tables.find((table) => table.cash !== null)?.cash;
+  const isThere = (base: string | undefined) =>
+    tables.some(({ key, baseTable }) => baseTable === base && opened.tabs.some(({ table }) => table === key));
+  return { keepsFloats: isThere(cash?.floats.table), keepsClaims: isThere(cash?.claims.table) };
 }
 
 interface FloatPartProps {
@@ -51,7 +68,7 @@ function FloatPart({ float, currency, onCounted, onTrouble }: FloatPartProps): J
   const title = `${float.holder}: ${float.kind} (${float.id})`;
   return (
     <section class="lines" aria-label={title}>
-      <h3>{title}</h3>
+      <h4>{title}</h4>
       {float.words.map((words) => (
         <p key={words}>{words}</p>
       ))}

@@ -109,18 +109,20 @@ function PiecesPart({ id, pieces, sum, halves, currency, isOwn, onText }: Pieces
   const offered = isOwn ? notesAndCoins(currency) : [];
   if (offered.length === 0) return null;
   return (
-    <details>
+    <details class="field-wide">
       <summary>By notes and coins</summary>
-      {offered.map((piece) => (
-        <NumberField
-          key={piece}
-          id={`${id}-${piece}`}
-          label={formatMoney(piece, currency)}
-          text={pieces[piece] ?? ''}
-          problem={halves.includes(piece) ? 'A whole number of them.' : undefined}
-          onText={(text) => onText(piece, text)}
-        />
-      ))}
+      <div class="fields">
+        {offered.map((piece) => (
+          <NumberField
+            key={piece}
+            id={`${id}-${piece}`}
+            label={formatMoney(piece, currency)}
+            text={pieces[piece] ?? ''}
+            problem={halves.includes(piece) ? 'A whole number of them.' : undefined}
+            onText={(text) => onText(piece, text)}
+          />
+        ))}
+      </div>
       <p class="hint">Together {formatMoney(sum, currency)}.</p>
     </details>
   );

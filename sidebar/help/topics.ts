@@ -158,12 +158,12 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
     ],
   },
   cash: {
-    title: 'Floats and cards',
-    about: 'What should be left of each float, and what is. The tab Floats must be in use.',
+    title: 'Floats and claims',
+    about: 'What should be left of each float, and receipts that are handed in. Floats or Claims must be in use.',
     steps: [
-      'Press Count, type how many there are of each note and coin or the total, and write it down.',
-      'Where it does not hold, read where that may come from.',
-      'Press Undo in the message if that was wrong.',
+      'Press Count, type notes and coins or the total, and write it down. Where it does not hold, read where that may come from.',
+      'Make a claim of one person’s receipts: take off what is not to go, and hand it in. Top sheet is a page, a PDF and a table.',
+      'Approve it, query it with a reason, and say when it is paid: its receipts go with it.',
     ],
   },
   where: {

@@ -1,5 +1,7 @@
 // Floats, cards and claims: what should be there, and what is.
 
+import type { PaperForm, PaperView } from './papers';
+
 /** A float or card as it stands. Amounts are minor units of the workbook's decimals; `words` has them with their currency. */
 export interface FloatView {
   readonly id: string;
@@ -27,6 +29,52 @@ export interface FloatCount {
   readonly explained: string;
 }
 
+/** Receipts that may be handed in together, as they are chosen. `missing`: what accounts will ask about, a sentence. */
+export interface ClaimGroup {
+  readonly holder: string;
+  /** A word of *Paid with*. */
+  readonly kind: string;
+  /** What they come to, as people read it. */
+  readonly gross: string;
+  readonly receipts: readonly {
+    readonly table: string;
+    readonly id: string;
+    /** Minor units. */
+    readonly gross: number;
+    readonly words: string;
+    readonly missing: string | null;
+  }[];
+}
+
+/** What can become of a claim. */
+export const claimSteps = ['hand in', 'approve', 'pay', 'query', 'reject'] as const;
+export type ClaimStepName = (typeof claimSteps)[number];
+
+export interface ClaimView {
+  readonly id: string;
+  readonly holder: string;
+  readonly kind: string;
+  readonly status: string;
+  /** What it was handed in with, and what has changed since. */
+  readonly words: readonly string[];
+  readonly steps: readonly ClaimStepName[];
+}
+
+/** `gross`: minor units, as somebody has seen them. */
+export interface ClaimWish {
+  readonly holder: string;
+  readonly kind: string;
+  readonly receipts: readonly { readonly table: string; readonly id: string; readonly gross: number }[];
+}
+
+/** `by`: who approves; `reason`: why it is sent back or rejected. */
+export interface ClaimStep {
+  readonly claim: string;
+  readonly to: ClaimStepName;
+  readonly by: string;
+  readonly reason: string;
+}
+
 export interface CashMethods {
   /** Floats and cards that are open, each with what should be there. Writes nothing. */
   readonly floatStates: {
@@ -37,5 +85,25 @@ export interface CashMethods {
   readonly countFloat: {
     readonly input: { readonly count: FloatCount };
     readonly answer: { readonly float: FloatView };
+  };
+  /** What can be claimed, by person and kind of money, and claims that are under way. Writes nothing. `words`: what there is to know besides. */
+  readonly claimDesk: {
+    readonly input: Record<string, never>;
+    readonly answer: { readonly groups: readonly ClaimGroup[]; readonly claims: readonly ClaimView[]; readonly words: readonly string[] };
+  };
+  /** Hands receipts in as a claim. `sure`: also where evidence is missing. */
+  readonly makeClaim: {
+    readonly input: { readonly claim: ClaimWish; readonly sure: boolean };
+    readonly answer: { readonly id: string; readonly again: boolean };
+  };
+  /** What becomes of a claim, and of its receipts with it. `sure`: also where somebody approves their own. */
+  readonly stepClaim: {
+    readonly input: { readonly step: ClaimStep; readonly sure: boolean };
+    readonly answer: { readonly status: string; readonly receipts: number };
+  };
+  /** Its top sheet. Writes nothing. */
+  readonly claimPaper: {
+    readonly input: { readonly claim: string; readonly form: PaperForm };
+    readonly answer: PaperView;
   };
 }

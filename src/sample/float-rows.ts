@@ -1,6 +1,7 @@
-// Invented floats: one in cash that holds, and a company card.
+// Invented floats - one in cash that holds, and a company card - and a claim.
 
 import type { Values } from '../schema/values/value';
+import { claims } from '../tables/cash/claims';
 import { floatMoves } from '../tables/cash/float-moves';
 import { floats } from '../tables/cash/floats';
 import type { DayAt } from './day-at';
@@ -16,6 +17,17 @@ export function floatRows(day: DayAt): readonly Values[] {
     { id: 'FLT-002', holder: 'Ana Ruiz', kind: 'Company card', opened: day(-30) },
   ];
   return rows.map((row) => flattened(floats, row));
+}
+
+/** Of the one receipt that was handed in. */
+export function claimRows(day: DayAt): readonly Values[] {
+  const rows: readonly Given<typeof claims>[] = [
+    {
+      ...{ id: 'CLM-001', holder: 'Dee Hart', kind: 'Float', status: 'Handed in', handedIn: day(-2) },
+      ...{ receipts: 1, net: 1140, vat: 0, gross: 1140 },
+    },
+  ];
+  return rows.map((row) => flattened(claims, row));
 }
 
 export function floatMoveRows(day: DayAt): readonly Values[] {

@@ -27,6 +27,7 @@ function ofRunner(day: DayAt): readonly Receipt[] {
       whatFor: 'Milk and tea',
       ...amounts(1140, '0', 0),
       status: 'Claimed',
+      claim: 'CLM-001',
     },
     {
       ...float,

@@ -9,7 +9,7 @@ import { contractDateRows, deliverableRows } from './deliverable-rows';
 import { deliveryItemRows } from './delivery-item-rows';
 import { deliveryRows } from './delivery-rows';
 import { settingValues, stepRows } from './desk';
-import { floatMoveRows, floatRows } from './float-rows';
+import { claimRows, floatMoveRows, floatRows } from './float-rows';
 import { jobRows } from './job-rows';
 import { kitRows } from './kit-rows';
 import { orderLineRows, orderRows, stockMoveRows } from './order-rows';
@@ -46,6 +46,7 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
     kit: kitRows(day),
     floats: floatRows(day),
     floatMoves: floatMoveRows(day),
+    claims: claimRows(day),
     pettyCash: receiptRows(day),
     jobs: jobRows(day),
     timeOff: timeOffRows(day),

@@ -106,6 +106,8 @@ export interface Settings {
   readonly vatRate: number;
   /** What VAT may be claimed back by; absent: it is not worked out. */
   readonly reclaim?: ReclaimRules;
+  /** Whether somebody may approve their own claim; absent: it is asked about. */
+  readonly ownClaims?: 'no';
   /** What is typed into the sheet is noted in the log of changes. */
   readonly logsEdits?: boolean;
   /** What becomes of the list of what follows from a row: it is shown and asked about (absent), done at once, or never made. */

@@ -1,6 +1,7 @@
 // The product as data: every tab of the workbook, in tab order.
 
 import { defineWorkbook } from '../schema/workbook';
+import { claims } from './cash/claims';
 import { floatMoves } from './cash/float-moves';
 import { floats } from './cash/floats';
 import { changeLog } from './changes';
@@ -52,6 +53,7 @@ export const workbook = defineWorkbook(
     stockMoves,
     pettyCash,
     floats,
+    claims,
     invoices,
     jobs,
     timeOff,

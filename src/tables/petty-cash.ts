@@ -128,6 +128,7 @@ export const pettyCash = defineTable('pettyCash', {
     float: ref('Float or card', ['floats'], {
       help: 'Which float or card it was paid from, by its ID. Blank: the only one that its holder has.',
     }),
+    claim: ref('Claim', ['claims'], { also: ['Envelope', 'Batch'], help: 'The claim that it was handed in with. Make a claim fills it.' }),
     status: status('receiptStatuses', 'Status', ['Claim status', 'State', 'Progress', 'Reimbursed', 'Paid back']),
     link: link('Link', {
       also: ['Scan', 'Photo', 'Receipt link', 'Receipt scan', 'Image link'],

@@ -100,6 +100,11 @@ export const settings = defineSettings('settings', {
       initially: '25',
       does: 'For off-street parking, tolls paid at the booth, telephones and machines, VAT included (VAT Notice 700).',
     },
+    ownClaims: {
+      column: choice('Own claims may be approved', ['ask', 'no']),
+      initially: 'ask',
+      does: 'By the one whose claim it is, told by their names. ask: it is said first. no: it is refused.',
+    },
     vatRate: { column: rate('VAT rate'), initially: '20', does: 'Per cent; offered for a new receipt.' },
   },
 });

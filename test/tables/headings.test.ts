@@ -83,7 +83,7 @@ describe('the workbook', () => {
     ],
     [
       'pettyCash',
-      'Receipt no., Date*, Who paid*, Paid with, Shop*, Supplier VAT no., What for*, Episode, Cost code, Gross*, VAT rate, VAT, Net, Receipt, Special spend, Currency, Paid there, VAT claimed, Cost to us, Float or card, Status, Link, Production, Notes, Updated, Updated by',
+      'Receipt no., Date*, Who paid*, Paid with, Shop*, Supplier VAT no., What for*, Episode, Cost code, Gross*, VAT rate, VAT, Net, Receipt, Special spend, Currency, Paid there, VAT claimed, Cost to us, Float or card, Claim, Status, Link, Production, Notes, Updated, Updated by',
     ],
     [
       'people',
@@ -116,6 +116,7 @@ describe('the workbook', () => {
       'floats',
       'ID, Holder*, Kind*, Amount, Currency, Opened, Closed, Should be, Counted or stated, Counted on, Difference, Explained, Production, Notes, Updated, Updated by',
     ],
+    ['claims', 'ID, Holder*, Kind*, Receipts, Net, VAT, Gross, Status, Handed in, Approved by, Production, Notes, Updated, Updated by'],
     ['floatMoves', 'ID, Float*, Date*, Kind*, Amount*, Signed by, Note, Taken off, Updated, Updated by'],
     ['changes', 'When, Who, Act, Tab, ID, Name, Change, Data'],
   ])('has on %s: %s', (key, headings) => {
@@ -134,7 +135,20 @@ describe('the workbook', () => {
 
   test('has switched off at first what not every production has, and all other tabs of work on', () => {
     expect(workKeys.filter((key) => !keysInUse.includes(key))).toEqual([
-      ...['shots', 'episodes', 'shipments', 'deliverables', 'orders', 'kit', 'stockMoves', 'floats', 'invoices', 'jobs', 'timeOff'],
+      ...[
+        'shots',
+        'episodes',
+        'shipments',
+        'deliverables',
+        'orders',
+        'kit',
+        'stockMoves',
+        'floats',
+        'claims',
+        'invoices',
+        'jobs',
+        'timeOff',
+      ],
       ...['companies', 'contractDates', 'myPacks'],
     ]);
     expect(keysInUse).toEqual(expect.arrayContaining(['assets', 'deliveries', 'reviews', 'stock', 'pettyCash']));

@@ -173,9 +173,7 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
       {recordTables(workbook).some(({ key, dueBy }) => dueBy !== null && isThere(key)) && (
         <Button onPress={() => go('due')}>Packs and due dates</Button>
       )}
-      {recordTables(workbook).some(({ key, cash }) => cash !== null && isThere(key)) && (
-        <Button onPress={() => go('cash')}>Floats and cards</Button>
-      )}
+      {keepsCash(workbook, isThere) && <Button onPress={() => go('cash')}>Floats and claims</Button>}
       {isStocked(workbook, isThere) && <Button onPress={() => go('supplies')}>Stock and orders</Button>}
       {opened && lentTable(workbook, opened) !== null && <Button onPress={() => go('lending')}>Kit</Button>}
       {recordTables(workbook).some(({ key, notes }) => notes !== null && isThere(key)) && (
@@ -183,6 +181,14 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
       )}
     </>
   );
+}
+
+/** Whether floats or claims are kept, on a tab of ours or of one's own. */
+function keepsCash(workbook: WorkbookDefinition, isThere: (key: string) => boolean): boolean {
+  const tables = recordTables(workbook);
+  const cash = tables.find((table) => table.cash !== null)?.cash;
+  const bases = [cash?.floats.table, cash?.claims.table];
+  return tables.some(({ key, baseTable }) => bases.includes(baseTable) && isThere(key));
 }
 
 /** Whether stock is kept, on a tab of ours or of one's own. */

@@ -14,12 +14,14 @@ import { carryForward } from './carry-forward';
 import { countFloat } from './count-float';
 import { follow } from './follow';
 import { handOut, takeBack } from './lend';
+import { makeClaim } from './make-claim';
 import { makeOrders } from './make-orders';
 import { moveStock } from './move-stock';
 import { namePackage } from './name-package';
 import { save } from './save';
 import { saveNotes } from './save-notes';
 import { saveWhole } from './save-whole';
+import { stepClaim } from './step-claim';
 
 /** What the sidebar is promised of those that it asks for. */
 type Promised<M extends Method> = { readonly [K in M]: Act<Required<Methods[K]['input']>, Methods[K]['answer']> };
@@ -41,6 +43,8 @@ export const acts = {
   handOut,
   takeBack,
   countFloat,
+  makeClaim,
+  stepClaim,
   bringIn,
   repair,
   undo,
@@ -61,6 +65,8 @@ export const acts = {
   | 'handOut'
   | 'takeBack'
   | 'countFloat'
+  | 'makeClaim'
+  | 'stepClaim'
   | 'bringIn'
   | 'repair'
   | 'undo'

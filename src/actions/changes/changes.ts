@@ -29,6 +29,8 @@ export interface LineOf {
 
 /** Fields to change in the row that somebody has seen with what is `loaded`, wherever it stands now. */
 export interface EditedRow extends Readonly<Methods['save']['input']> {
+  /** As of added rows. */
+  readonly known?: readonly string[];
   /** True for a line of another row of the same act: what is wrong with it has the path `table/ID:column`. */
   readonly asLine?: true;
 }

@@ -48,7 +48,8 @@ export function withReferences(
   });
   const editedRows = edits.map((edit): EditedRow => {
     const whole = { ...edit.loaded, ...edit.changes };
-    const isKept = (key: string) => !(key in edit.changes) || edit.changes[key] === (edit.loaded[key] ?? null);
+    const isKept = (key: string) =>
+      !(key in edit.changes) || (edit.known ?? []).includes(key) || edit.changes[key] === (edit.loaded[key] ?? null);
     const place = { path: (key: string) => pathInEdited(edit, key), isAsIs: isKept, isKnown: (key: string) => key in whole };
     const changes = looked(desk.table(edit.table), whole, place);
     const changed = Object.entries(changes).filter(([key, value]) => key in edit.changes || value !== (edit.loaded[key] ?? null));

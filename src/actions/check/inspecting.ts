@@ -15,6 +15,7 @@ import { brokenReferences } from '../../workbook/findings/reference-checks';
 import { cellName } from '../../workbook/layout/cell-name';
 import type { RenamedHeading } from '../../workbook/layout/renamed-headings';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { claimFindings } from '../cash/claim-findings';
 import { begunRows } from '../changes/begun-rows';
 import { datesToWorkOut } from '../due-rules/dates-to-work-out';
 import { sampleHalfRemoved } from '../messages/setup';
@@ -125,7 +126,12 @@ function checkTables(
     fresh.catalog,
     checked.map(({ read }) => read),
   );
-  return { checked: dated, findings: [...findings, ...more, ...referenceFindings(checked), ...ofStock] };
+  const ofClaims = claimFindings(
+    located,
+    fresh.catalog,
+    checked.map(({ read }) => read),
+  );
+  return { checked: dated, findings: [...findings, ...more, ...referenceFindings(checked), ...ofStock, ...ofClaims] };
 }
 
 /** Once all tabs are read: what dates count from, and what rows are called, stands on others. Those that nobody wanted to check are read for it, once. */

@@ -1,10 +1,16 @@
 // What comes in of floats and claims.
 
-import type { FloatCount } from '../../contract/cash';
+import { type ClaimStep, type ClaimWish, claimSteps, type FloatCount } from '../../contract/cash';
+import { nothingClaimed } from '../messages/cash/claims';
 import { countWrong } from '../messages/cash/floats';
-import { givenFields, givenText, requestRefused } from './decoded-parts';
+import { givenFields, givenRows, givenText, requestRefused } from './decoded-parts';
 
-export const cashDecoders = { floatCount: floatCountOf };
+export const cashDecoders = {
+  floatCount: floatCountOf,
+  claimWish: claimWishOf,
+  claimStep: claimStepOf,
+  claimId: (value: unknown) => givenText(value, 400),
+};
 
 function floatCountOf(value: unknown): FloatCount {
   const { float, counted, seen, explained } = givenFields(value);
@@ -14,6 +20,23 @@ function floatCountOf(value: unknown): FloatCount {
     seen: seen === null ? null : minorOf(seen),
     explained: givenText(explained, 4000),
   };
+}
+
+function claimWishOf(value: unknown): ClaimWish {
+  const { holder, kind, receipts } = givenFields(value);
+  if (Array.isArray(receipts) && receipts.length === 0) throw requestRefused(nothingClaimed());
+  const wanted = givenRows(receipts)
+    .map(givenFields)
+    .map((one) => ({ table: givenText(one.table, 60), id: givenText(one.id, 400), gross: minorOf(one.gross) }));
+  if (new Set(wanted.map(({ table, id }) => `${table}/${id}`)).size < wanted.length) throw requestRefused();
+  return { holder: givenText(holder, 400), kind: givenText(kind, 400), receipts: wanted };
+}
+
+function claimStepOf(value: unknown): ClaimStep {
+  const { claim, to, by, reason } = givenFields(value);
+  const step = claimSteps.find((one) => one === to);
+  if (step === undefined) throw requestRefused();
+  return { claim: givenText(claim, 400), to: step, by: givenText(by, 400), reason: givenText(reason, 4000) };
 }
 
 /** More than any float holds. */

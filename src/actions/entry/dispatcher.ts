@@ -7,6 +7,8 @@ import type { Act } from '../acts/act';
 import { adopt } from '../adoption/adopt';
 import { candidates, propose, proposePreview } from '../adoption/proposing';
 import { stopUsing } from '../adoption/stop-using';
+import { claimDesk } from '../cash/claim-desk';
+import { claimPaper } from '../cash/claim-paper';
 import { floatStates } from '../cash/float-states';
 import { transaction } from '../changes/transaction';
 import { check } from '../check/check';
@@ -91,6 +93,8 @@ const handlers: Handlers = {
     kitDesk,
     kitPaper,
     floatStates,
+    claimDesk,
+    claimPaper,
     showGrid,
     showRetakes,
     where,

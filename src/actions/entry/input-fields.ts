@@ -1,7 +1,7 @@
 // What a method of the dispatcher may take, as plain data: kinds of fields, and what each is once it was decoded.
 
 import type { AdoptionDraft } from '../../contract/adoption';
-import type { FloatCount } from '../../contract/cash';
+import type { ClaimStep, ClaimWish, FloatCount } from '../../contract/cash';
 import type { ShownChange } from '../../contract/check';
 import type { SentRow } from '../../contract/deliveries';
 import type { LentPiece } from '../../contract/kit';
@@ -109,6 +109,12 @@ export interface Decoded {
   readonly assetTags: readonly string[];
   /** What was counted of a float. */
   readonly floatCount: FloatCount;
+  /** Receipts that are handed in together, one at least. */
+  readonly claimWish: ClaimWish;
+  /** What becomes of a claim. */
+  readonly claimStep: ClaimStep;
+  /** ID of a claim. */
+  readonly claimId: string;
   /** What an earlier answer called `seen`. */
   readonly seen: string;
 }

@@ -65,6 +65,8 @@ const methodShapes = {
     form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' },
   },
   floatStates: {},
+  claimDesk: {},
+  claimPaper: { claim: 'claimId', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
   showGrid: {},
   showRetakes: {},
   noteDesk: { review: 'typed' },

@@ -25,6 +25,13 @@ export interface ReceiptColumns {
   readonly paidThere: string;
   readonly status: string;
   readonly float: string;
+  readonly costCode: string;
+  readonly rate: string;
+  readonly vat: string;
+  /** What paper there is, and where it is seen. */
+  readonly evidence: string;
+  readonly link: string;
+  readonly claim: string;
 }
 
 export interface FloatColumns {
@@ -50,8 +57,24 @@ export interface FloatMoveColumns {
   readonly amount: string;
 }
 
+/** `receipts`, `net`, `vat` and `gross` stay as they were when it was handed in. */
+export interface ClaimColumns {
+  readonly table: string;
+  readonly holder: string;
+  readonly kind: string;
+  readonly receipts: string;
+  readonly net: string;
+  readonly vat: string;
+  readonly gross: string;
+  readonly status: string;
+  readonly handedIn: string;
+  readonly approvedBy: string;
+  readonly notes: string;
+}
+
 export interface Cash {
   readonly receipts: ReceiptColumns;
   readonly floats: FloatColumns;
   readonly moves: FloatMoveColumns;
+  readonly claims: ClaimColumns;
 }

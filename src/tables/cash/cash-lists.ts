@@ -77,4 +77,17 @@ export const cashLists = [
     ],
     specialMeanings,
   ),
+  defineList(
+    'claimStatuses',
+    'Claim statuses',
+    [
+      ['Draft', 'to do', 'to do', 'open'],
+      ['Handed in', 'sent', 'submitted', 'claimed'],
+      ['Queried', 'retake', 'query', 'sent back'],
+      ['Approved', 'received', 'ok', 'signed off'],
+      ['Paid or reconciled', 'finished', 'paid', 'reconciled', 'topped up', 'cleared'],
+      ['Rejected', 'not needed', 'refused'],
+    ],
+    statusMeanings.filter((means) => means !== 'ready'),
+  ),
 ] as const;

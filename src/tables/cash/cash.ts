@@ -7,6 +7,7 @@ export const cash: Cash = {
     table: 'pettyCash',
     ...{ date: 'date', holder: 'whoPaid', paidWith: 'paidWith', shop: 'shop', whatFor: 'whatFor', gross: 'gross' },
     ...{ currency: 'currency', paidThere: 'paidThere', status: 'status', float: 'float' },
+    ...{ costCode: 'costCode', rate: 'vatRate', vat: 'vat', evidence: 'receipt', link: 'link', claim: 'claim' },
   },
   floats: {
     table: 'floats',
@@ -14,4 +15,9 @@ export const cash: Cash = {
     ...{ should: 'shouldBe', counted: 'counted', countedOn: 'countedOn', difference: 'difference', explained: 'explained' },
   },
   moves: { table: 'floatMoves', float: 'float', date: 'date', kind: 'kind', amount: 'amount' },
+  claims: {
+    table: 'claims',
+    ...{ holder: 'holder', kind: 'kind', receipts: 'receipts', net: 'net', vat: 'vat', gross: 'gross', status: 'status' },
+    ...{ handedIn: 'handedIn', approvedBy: 'approvedBy', notes: 'notes' },
+  },
 };

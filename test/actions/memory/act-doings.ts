@@ -82,12 +82,29 @@ export const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: stri
     const pieces = ['KIT-003', 'KIT-004'].map((id) => ({ table: 'kit', id, condition: 'Dented', from: '' }));
     return desk.rpc('takeBack', { pieces, way: 'us', day: '2026-03-02', to: 'Store', place: word });
   },
+  makeClaim: (desk) => {
+    const [group] = desk.rpc('claimDesk', {}).groups;
+    const { holder = '', kind = '', receipts = [] } = group ?? {};
+    return desk.rpc('makeClaim', {
+      claim: { holder, kind, receipts: receipts.map(({ table, id, gross }) => ({ table, id, gross })) },
+      sure: true,
+    });
+  },
+  stepClaim: (desk, word) => desk.rpc('stepClaim', { step: { claim: 'CLM-001', to: 'query', by: '', reason: word }, sure: false }),
   countFloat: (desk, word) => desk.rpc('countFloat', { count: { float: 'FLT-001', counted: 9900, seen: null, explained: word } }),
   undo: (desk, word) => {
     doings.save(desk, word);
     return undo(desk);
   },
 };
+
+function withReceipt(desk: Paper): void {
+  setting(desk, 'Use Claims', true);
+  desk.rpc('setUp', { pipeline: 'cg', sample: false });
+  desk.rpc('add', { table: 'people', rows: [{ name: 'Eva Kay' }] });
+  const receipt = { date: '2026-02-20', whoPaid: 'Eva Kay', paidWith: 'Float', shop: 'Art shop', whatFor: 'Glue', gross: 1200 };
+  desk.rpc('add', { table: 'pettyCash', rows: [receipt, { ...receipt, whatFor: 'Card' }] });
+}
 
 /** What must be there before some of them. */
 export const first: Partial<Readonly<Record<keyof typeof acts, (desk: Paper) => unknown>>> = {
@@ -102,6 +119,11 @@ export const first: Partial<Readonly<Record<keyof typeof acts, (desk: Paper) => 
     desk.rpc('add', { table: 'reviews', rows: ['2026-03-02', '2026-03-09'].map((date) => ({ title: 'Dailies', date })) });
     desk.rpc('add', { table: 'reviewItems', rows: [{ review: 'REV-001', item: 'Oti', shown: 'Not reached' }] });
     desk.rpc('add', { table: 'reviewNotes', rows: [{ review: 'REV-001', note: 'Slower', item: 'Oti', state: 'Open' }] });
+  },
+  makeClaim: withReceipt,
+  stepClaim: (desk) => {
+    withReceipt(desk);
+    doings.makeClaim(desk, '');
   },
   countFloat: (desk) => {
     setting(desk, 'Use Floats', true);

@@ -36,10 +36,51 @@ const kept: Replies = {
   countFloat: () => ({ value: { float: short }, act: '170-aa01' }),
 };
 
+const receipts = [
+  { table: 'pettyCash', id: 'RCP-002', gross: 1845, words: 'RCP-002, Post office, Parcel to the sound studio: £18.45', missing: null },
+  {
+    ...{ table: 'pettyCash', id: 'RCP-003', gross: 3630, words: 'RCP-003, Art shop, Card, glue and fruit for the reference table: £36.30' },
+    missing: 'RCP-003: paper: Card slip only.',
+  },
+];
+
+const claiming: Replies = {
+  open: () => ({ value: { ...opened, tabs: [...opened.tabs, { table: 'claims', tab: 'Claims', rows: 1, problems: [] }] } }),
+  selected: () => ({ value: { row: null, reason: 'Row 1 is the heading row.' } }),
+  claimDesk: () => ({
+    value: {
+      groups: [{ holder: 'Dee Hart', kind: 'Float', gross: '£54.75', receipts }],
+      claims: [
+        {
+          ...{ id: 'CLM-001', holder: 'Dee Hart', kind: 'Float', status: 'Handed in', steps: ['approve', 'query', 'reject'] },
+          words: [
+            '1 receipt, £11.40.',
+            'CLM-001 was handed in with 1 receipt, £11.40, VAT £0.00; now there are 2 receipts, £13.40, VAT £0.00.',
+          ],
+        },
+      ],
+      words: ['Without who paid, what with, or an amount that can be read: RCP-011.'],
+    },
+  }),
+  makeClaim: () => ({
+    error: {
+      code: 'invalid',
+      message: 'RCP-003: paper: Card slip only. Accounts will ask about that. Hand it in all the same? Nothing was written yet.',
+      issues: [{ path: 'sure', message: '' }],
+    },
+  }),
+  claimPaper: () => ({
+    value: {
+      ...{ name: 'CLM-001 Claim', pages: 1, headings: ['No.', 'Receipt no.', 'Gross'], rows: [['1', 'RCP-001', '£11.40']], pdf: null },
+      notes: ['Settings have no address of ours.'],
+    },
+  }),
+};
+
 async function toFloats(page: Page): Promise<void> {
   await page.waitForSelector('text=Row 1 is');
-  await page.click('button >> text=Floats and cards');
-  await page.waitForSelector('h2 >> text=Floats and cards');
+  await page.click('button >> text=Floats and claims');
+  await page.waitForSelector('h2 >> text=Floats and claims');
   await page.click('button >> text=Count');
   await page.click('summary >> text=By notes and coins');
 }
@@ -66,6 +107,29 @@ export const cashStates: readonly State[] = [
       await page.fill('#count-FLT-001-total', '87.16');
       await page.click('button >> text=Write it down');
       await page.waitForSelector('text=entered twice');
+    },
+  },
+  {
+    name: 'A claim, with a receipt that lacks evidence',
+    view: 'edit',
+    replies: claiming,
+    until: async (page) => {
+      await page.waitForSelector('text=Row 1 is');
+      await page.click('button >> text=Floats and claims');
+      await page.click('button >> text=Choose receipts');
+      await page.click('button >> text=Hand in 2 receipts');
+      await page.waitForSelector('text=Do it all the same');
+    },
+  },
+  {
+    name: 'The top sheet of a claim',
+    view: 'edit',
+    replies: claiming,
+    until: async (page) => {
+      await page.waitForSelector('text=Row 1 is');
+      await page.click('button >> text=Floats and claims');
+      await page.click('button >> text=Top sheet');
+      await page.waitForSelector('text=CLM-001 Claim: 1 line');
     },
   },
 ];

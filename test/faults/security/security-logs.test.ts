@@ -142,6 +142,10 @@ const inputs: Inputs = {
     place: secret,
   },
   kitPaper: { list: 'sheet', holder: secret, only: [secret], form: 'list' },
+  claimDesk: {},
+  makeClaim: { claim: { holder: secret, kind: secret, receipts: [{ table: 'pettyCash', id: secret, gross: 1 }] }, sure: false },
+  stepClaim: { step: { claim: secret, to: 'query', by: secret, reason: secret }, sure: false },
+  claimPaper: { claim: secret, form: 'list' },
   floatStates: {},
   countFloat: { count: { float: secret, counted: 1, seen: null, explained: secret } },
 };

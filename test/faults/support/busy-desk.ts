@@ -62,7 +62,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
 
 /** Whoever gets the delivery that is rejected says how packages are named. */
 function withPartner(desk: Desk): void {
-  for (const tab of ['Companies', 'Orders', 'Kit', 'Floats']) {
+  for (const tab of ['Companies', 'Orders', 'Kit', 'Floats', 'Claims']) {
     const row = desk.values('Settings').findIndex(([setting]) => setting === `Use ${tab}`) + 1;
     desk.host.book.hand.type('Settings', `B${row}`, [[true]]);
   }
@@ -92,10 +92,18 @@ function withKit(desk: Desk): void {
   desk.rpc('add', { table: 'kit', rows: places.map((nth) => ({ what: `Camera ${nth}`, ...out })) });
 }
 
+const claimed = { whoPaid: 'Dee Hart', paidWith: 'Float', shop: 'Art shop', whatFor: 'Glue', gross: 1200, status: 'Claimed' };
+
 /** Floats that nobody has counted, one for each row of what moves them, and one more. */
 function withFloats(desk: Desk): void {
   const places = Array.from({ length: chosenRow + 1 }, (_none, at) => at + 1);
   desk.rpc('add', { table: 'floats', rows: places.map((nth) => ({ holder: 'Dee Hart', kind: 'Cash', amount: nth * 1000 })) });
+  desk.rpc('add', { table: 'claims', rows: places.map(() => ({ holder: 'Dee Hart', kind: 'Float', status: 'Handed in' })) });
+  const { ids } = desk.rpc('add', {
+    table: 'pettyCash',
+    rows: [{ ...claimed, claim: String(desk.rows('Claims')[0]?.ID), date: desk.rpc('open', {}).today }],
+  });
+  if (ids.length === 0) throw new Error('no receipt on the claim');
 }
 
 /** A tab that the sample knows nothing of gets rows too, or nothing could be asked of it. */

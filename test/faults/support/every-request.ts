@@ -130,6 +130,16 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
   lentPieces: (desk) =>
     [0, 1].map((row) => ({ table: 'kit', id: String(desk.rows('Kit')[row]?.ID ?? ''), condition: 'Scratched', from: 'Kestrel Models' })),
   assetTags: () => [],
+  claimWish: (desk) => {
+    const group = desk.rpc('claimDesk', {}).groups[0];
+    return {
+      holder: group?.holder ?? '',
+      kind: group?.kind ?? '',
+      receipts: (group?.receipts ?? []).map(({ table, id, gross }) => ({ table, id, gross })),
+    };
+  },
+  claimStep: (desk) => ({ claim: String(desk.rows('Claims')[0]?.ID ?? ''), to: 'query', by: '', reason: 'Which cost code?' }),
+  claimId: (desk) => String(desk.rows('Claims')[0]?.ID ?? ''),
   floatCount: (desk) => ({
     float: String(desk.rows('Floats')[0]?.ID ?? ''),
     counted: 12_340,

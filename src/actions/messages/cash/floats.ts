@@ -104,6 +104,7 @@ export function causeWords({
   return `${which} may be ${meant}, with the point in the wrong place.`;
 }
 
-function someOf(ids: readonly string[]): string {
+/** The first of them. */
+export function someOf(ids: readonly string[]): string {
   return ids.length > 6 ? `${ids.slice(0, 5).join(', ')} and ${counted(ids.length - 5, 'more receipt')}` : inWords(ids);
 }

@@ -1,0 +1,102 @@
+// What becomes of a claim: approved, paid or reconciled, sent back, handed in again, rejected; its receipts with it.
+
+import type { ClaimStepName } from '../../contract/cash';
+import { textIn } from '../../office/work/row-facts';
+import type { StatusMeaning } from '../../schema/catalog';
+import { listedWords } from '../../schema/traits';
+import { sameText } from '../../schema/values/text';
+import type { Value, Values } from '../../schema/values/value';
+import { wordFor } from '../../schema/values/words';
+import { valueIn } from '../../workbook/rows/sheet-row';
+import { cashTables } from '../cash/cash-tabs';
+import { type ClaimReceipt, type ClaimTabs, claimTabs, receiptsOf, receiptsOn } from '../cash/claim-tabs';
+import { claimMeaning, driftOf, stepsFrom } from '../cash/claim-view';
+import { onlyRow } from '../changes/keyed-row';
+import { approverMissing, claimHasChanged, claimIsOther, ownClaimAsked, ownClaimRefused, reasonMissing } from '../messages/cash/claims';
+import { Refusal } from '../transaction/failure';
+import { defineAct } from './act';
+import { frozen } from './make-claim';
+
+const becomes: Readonly<Record<ClaimStepName, StatusMeaning>> = {
+  'hand in': 'sent',
+  approve: 'received',
+  pay: 'finished',
+  query: 'retake',
+  reject: 'not needed',
+};
+
+/**
+ * Changes the claim and its receipts in one submit. Handed in again, it is frozen anew. Nobody approves what has changed since it was handed in; approving one's
+ * own is asked about, or refused where Settings say so. Reads claims and receipts, once each. @throws Refusal: invalid (path `sure`: to be asked), conflict, gone, twice, busy, setup
+ */
+export const stepClaim = defineAct(
+  { step: 'claimStep', sure: 'flag' },
+  {
+    tables: (_input, located) => cashTables(located, ({ receipts, claims }) => [receipts, claims]),
+    undoable: true,
+    work: (desk, { step: { claim: id, to, by, reason }, sure }) => {
+      const tabs = claimTabs(desk.located, desk.catalog(), (key) => desk.read(key).read);
+      const { claims: columns, receipts: own } = tabs.cash;
+      const record = onlyRow(tabs.claims, id);
+      const now = claimMeaning(tabs, record);
+      const status = wordFrom(tabs, tabs.claims.table.columns[columns.status], becomes[to], false);
+      const all = receiptsOf(tabs);
+      const mine = receiptsOn(all, record.id);
+      // The same submit again finds its work done.
+      if (now === becomes[to])
+        return { changes: {}, answer: () => ({ status: textIn(valueIn(record, columns.status)), receipts: mine.length }) };
+      if (!stepsFrom(now).includes(to))
+        throw new Refusal('conflict', claimIsOther({ id: record.id, status: textIn(valueIn(record, columns.status)) }));
+      if ((to === 'query' || to === 'reject') && reason.trim() === '') throw new Refusal('invalid', reasonMissing({ id: record.id }));
+      if (to === 'approve') mayApprove(tabs, record, all, by, sure);
+      const isCard =
+        wordFor(textIn(valueIn(record, columns.kind)), listedWords(tabs.claims.table.columns[columns.kind], tabs.catalog.lists))?.means ===
+        'card';
+      const note = reason.trim() === '' ? {} : noted(textIn(valueIn(record, columns.notes)), columns.notes, reason.trim());
+      const changes: Values = {
+        [columns.status]: status,
+        ...note,
+        ...(to === 'approve' ? { [columns.approvedBy]: by.trim() } : {}),
+        ...(to === 'hand in' ? { ...frozen(tabs, mine), [columns.handedIn]: desk.today() } : {}),
+      };
+      const edit = (table: string, row: string, at: (key: string) => Value, some: Values) => ({
+        ...{ table, id: row, where: null, changes: some },
+        loaded: Object.fromEntries(Object.keys(some).map((key) => [key, at(key)])),
+      });
+      return {
+        changes: {
+          edits: [
+            ...mine.map((one) =>
+              edit(one.table, one.id, (key) => valueIn(one.record, key), {
+                [own.status]: wordFrom(tabs, desk.table(one.table).columns[own.status], becomes[to], isCard),
+              }),
+            ),
+            edit(tabs.claims.table.key, record.id, (key) => valueIn(record, key), changes),
+          ],
+        },
+        answer: () => ({ status: String(status ?? ''), receipts: mine.length }),
+      };
+    },
+  },
+);
+
+/** @throws Refusal for what has changed, and for one's own */
+function mayApprove(tabs: ClaimTabs, record: Parameters<typeof driftOf>[1], all: readonly ClaimReceipt[], by: string, sure: boolean): void {
+  const holder = textIn(valueIn(record, tabs.cash.claims.holder));
+  const drift = driftOf(tabs, record, all);
+  if (drift !== null) throw new Refusal('conflict', claimHasChanged({ drift }));
+  if (by.trim() === '') throw new Refusal('invalid', approverMissing({ id: record.id }));
+  if (!sameText(by, holder)) return;
+  if (tabs.catalog.settings.ownClaims === 'no') throw new Refusal('invalid', ownClaimRefused({ id: record.id, holder }));
+  if (!sure) throw new Refusal('invalid', ownClaimAsked({ id: record.id, holder }), [{ path: 'sure', message: '' }]);
+}
+
+/** Of two words that mean finished the second is for cards: they are reconciled, and never paid back. */
+function wordFrom({ catalog }: ClaimTabs, column: Parameters<typeof listedWords>[0], means: StatusMeaning, isCard: boolean): Value {
+  const words = listedWords(column, catalog.lists).filter((one) => one.means === means);
+  return (means === 'finished' && isCard ? (words[1] ?? words[0]) : words[0])?.word ?? null;
+}
+
+function noted(before: string, key: string, reason: string): Values {
+  return { [key]: before === '' ? reason : `${before}\n${reason}` };
+}

@@ -1,0 +1,86 @@
+// The top sheet of a claim: its receipts numbered in order, what they come to by cost code and rate, and who signs.
+
+import type { Methods } from '../../contract/methods';
+import type { PaperModel } from '../../documents/paper/model';
+import { claimSums, sumsByCode } from '../../office/cash/claim-sums';
+import { dateIn, numberIn, textIn } from '../../office/work/row-facts';
+import type { Ports } from '../../ports';
+import { dateInFull } from '../../schema/values/local-date';
+import { formatMoney } from '../../schema/values/money';
+import { valueIn } from '../../workbook/rows/sheet-row';
+import { onlyRow } from '../changes/keyed-row';
+import { claimWords, codeSums, noReceiptsOn } from '../messages/cash/claims';
+import { noAddressOfOurs, noLegalName } from '../messages/papers';
+import { madePaper } from '../papers/paper';
+import { ourParty } from '../papers/parties';
+import { nowIn } from '../transaction/clocks';
+import { Refusal } from '../transaction/failure';
+import { productionTitle } from '../transaction/production-title';
+import { claimTabsNow } from './claim-desk';
+import { receiptsOf, receiptsOn } from './claim-tabs';
+import { driftOf, missingOf } from './claim-view';
+
+/** Of what is saved; nothing is written. Properties, the catalog, and one round trip for each of claims and receipts. @throws Refusal: invalid, gone, twice, setup */
+export function claimPaper(ports: Ports, { claim, form }: Methods['claimPaper']['input']): Methods['claimPaper']['answer'] {
+  const tabs = claimTabsNow(ports);
+  const { catalog, cash } = tabs;
+  const { house, currency } = catalog.settings;
+  const record = onlyRow(tabs.claims, claim);
+  const all = receiptsOf(tabs);
+  const receipts = receiptsOn(all, record.id);
+  if (receipts.length === 0) throw new Refusal('invalid', noReceiptsOn({ id: record.id }));
+  const text = (key: string) => textIn(valueIn(record, key));
+  const amount = (minor: number | null | undefined) => (minor === null || minor === undefined ? '' : formatMoney(minor, currency));
+  const lines = receipts.flatMap(({ line }) => (line === null ? [] : [line]));
+  const sums = claimSums(lines);
+  const handedIn = dateIn(valueIn(record, cash.claims.handedIn));
+  const production = productionTitle(ports, catalog);
+  const us = ourParty(catalog, production);
+  const drift = driftOf(tabs, record, all);
+  const model: PaperModel = {
+    ...{ title: 'Claim', number: record.id, about: `${text(cash.claims.holder)}, ${text(cash.claims.kind)}`, production },
+    day: dateInFull(handedIn ?? nowIn(ports).date),
+    parties: [us, { role: 'Claimed by', name: text(cash.claims.holder), lines: [] }],
+    facts: sumsByCode(lines).map(({ costCode, rate, ...some }) => ({
+      label: [costCode || 'No cost code', rate].filter(Boolean).join(', '),
+      text: codeSums({ net: amount(some.net), vat: amount(some.vat), gross: amount(some.gross) }),
+    })),
+    paragraphs: [claimWords({ receipts: numberIn(valueIn(record, cash.claims.receipts)) ?? receipts.length, gross: amount(sums.gross) })],
+    table: {
+      columns: headings.map(([heading, isNumber]) => ({ heading, isNumber })),
+      rows: receipts.map(({ id, date, shop, whatFor, line, evidenceWord, link }, at) => [
+        ...[String(at + 1), id, date === null ? '' : dateInFull(date), shop, whatFor, line?.costCode ?? '', line?.rate ?? ''],
+        ...[amount(line?.net), amount(line?.vat), amount(line?.gross), evidenceWord, link],
+      ]),
+      totals: ['', 'Total', '', '', '', '', '', amount(sums.net), amount(sums.vat), amount(sums.gross), '', ''],
+    },
+    statements: [],
+    signatures: ['Claimed by', 'Approved by', 'Paid by'],
+  };
+  const notes = [
+    ...(house.name === '' ? [noLegalName({ instead: us.name })] : []),
+    ...(house.address === '' ? [noAddressOfOurs()] : []),
+    ...(drift === null ? [] : [drift]),
+    ...receipts.flatMap((one) => missingOf(one) ?? []),
+  ];
+  return madePaper(ports, { model, notes }, form);
+}
+
+const headings: readonly (readonly [heading: string, isNumber: boolean])[] = [
+  ...([
+    ['No.', true],
+    ['Receipt no.', false],
+    ['Date', false],
+    ['Shop', false],
+    ['What for', false],
+    ['Cost code', false],
+  ] as const),
+  ...([
+    ['VAT rate', false],
+    ['Net', true],
+    ['VAT', true],
+    ['Gross', true],
+    ['Receipt', false],
+    ['Link', false],
+  ] as const),
+];

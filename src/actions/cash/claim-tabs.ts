@@ -1,0 +1,97 @@
+// The tabs of receipts and claims, and receipts as claims see them.
+
+import { type ClaimLine, claimLine } from '../../office/cash/claim-sums';
+import { dateIn, numberIn, textIn } from '../../office/work/row-facts';
+import { type Cash, type PaidMeaning, paidMeanings } from '../../schema/cash/cash';
+import type { Catalog } from '../../schema/catalog';
+import { shownText } from '../../schema/column';
+import type { LocalDate } from '../../schema/values/local-date';
+import { textKey } from '../../schema/values/text';
+import { type Evidence, evidenceMeanings } from '../../schema/vat/reclaim';
+import { wordMeaningIn } from '../../workbook/references/conditions';
+import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
+import { claimsNotInUse } from '../messages/cash/claims';
+import { Refusal } from '../transaction/failure';
+import { tablesNamed } from '../transaction/reading';
+import type { Located } from '../transaction/tabs';
+import { cashOf } from './cash-tabs';
+
+export interface ClaimTabs {
+  readonly cash: Cash;
+  readonly catalog: Catalog;
+  readonly claims: ReadTable;
+  readonly receipts: readonly ReadTable[];
+}
+
+/** Each tab is read once. @throws Refusal: setup, where no claims are kept */
+export function claimTabs(located: Located, catalog: Catalog, readOf: (table: string) => ReadTable): ClaimTabs {
+  const cash = cashOf(located);
+  const readsOf = (base: string) => tablesNamed(located, catalog, [base]).map(({ key }) => readOf(key));
+  const [claims] = cash === null ? [] : readsOf(cash.claims.table);
+  if (cash === null || claims === undefined) throw new Refusal('setup', claimsNotInUse());
+  return { cash, catalog, claims, receipts: readsOf(cash.receipts.table) };
+}
+
+export interface ClaimReceipt {
+  readonly table: string;
+  readonly record: ReadRecord;
+  readonly id: string;
+  readonly holder: string;
+  readonly paid: PaidMeaning | null;
+  readonly date: LocalDate | null;
+  readonly shop: string;
+  readonly whatFor: string;
+  readonly link: string;
+  /** ID of its claim; `''`: it is on none. */
+  readonly claim: string;
+  /** What its status means; null: it says nothing. */
+  readonly means: string | null;
+  readonly evidence: Evidence | null;
+  readonly evidenceWord: string;
+  /** Null: its amount cannot be read. */
+  readonly line: ClaimLine | null;
+  readonly saysVat: boolean;
+}
+
+/** All of them, in their order. */
+export function receiptsOf({ cash, catalog, receipts }: ClaimTabs): readonly ClaimReceipt[] {
+  return receipts.flatMap((read) => {
+    const { receipts: columns } = cash;
+    const meaning = wordMeaningIn(read.table, catalog);
+    const isLeftOut = leftOutIn(read);
+    const rate = read.columns.find(({ key }) => key === columns.rate)?.column;
+    return read.records
+      .filter((record) => !isLeftOut(record))
+      .map((record): ClaimReceipt => {
+        const text = (key: string) => textIn(valueIn(record, key));
+        const means = (key: string) => meaning(key, valueIn(record, key));
+        const [gross, vat] = [numberIn(valueIn(record, columns.gross)), numberIn(valueIn(record, columns.vat))];
+        const rateWords = rate === undefined ? '' : shownText(valueIn(record, columns.rate), rate, catalog);
+        return {
+          ...{ table: read.table.key, record, id: record.id, holder: text(columns.holder), date: dateIn(valueIn(record, columns.date)) },
+          ...{ shop: text(columns.shop), whatFor: text(columns.whatFor), link: text(columns.link), claim: text(columns.claim) },
+          paid: paidMeanings.find((one) => one === means(columns.paidWith)) ?? null,
+          means: means(columns.status),
+          evidence: evidenceMeanings.find((one) => one === means(columns.evidence)) ?? null,
+          evidenceWord: text(columns.evidence),
+          line: gross === null ? null : claimLine(text(columns.costCode), rateWords, gross, vat),
+          saysVat: vat !== null,
+        };
+      });
+  });
+}
+
+/** What may go on a claim: it is on none, and was not handed in without one. */
+export function isClaimable({ claim, means, id }: ClaimReceipt): boolean {
+  return id !== '' && claim === '' && (means === null || means === 'to do' || means === 'retake');
+}
+
+/** Receipts of a claim by date, as they are numbered on its sheet. */
+export function receiptsOn(receipts: readonly ClaimReceipt[], claim: string): readonly ClaimReceipt[] {
+  const mine = receipts.filter((one) => textKey(one.claim) === textKey(claim));
+  return mine
+    .map((one, at) => ({ one, at }))
+    .sort((a, b) => (a.one.date === b.one.date ? a.at - b.at : (a.one.date ?? '~') < (b.one.date ?? '~') ? -1 : 1))
+    .map(({ one }) => one);
+}

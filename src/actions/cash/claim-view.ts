@@ -1,0 +1,68 @@
+// A claim as people see it, and what is wrong with it: receipts that have changed since it was handed in, and evidence that is missing.
+
+import { type ClaimStepName, type ClaimView, claimSteps } from '../../contract/cash';
+import { claimSums } from '../../office/cash/claim-sums';
+import { numberIn, textIn } from '../../office/work/row-facts';
+import { formatMoney } from '../../schema/values/money';
+import { wordMeaningIn } from '../../workbook/references/conditions';
+import type { ReadRecord } from '../../workbook/rows/read-table';
+import { valueIn } from '../../workbook/rows/sheet-row';
+import { claimDrift, claimWords, evidenceWords } from '../messages/cash/claims';
+import { type ClaimReceipt, type ClaimTabs, receiptsOn } from './claim-tabs';
+
+/** What a claim may become, by what it is. */
+const nextSteps: Readonly<Record<string, readonly ClaimStepName[]>> = {
+  'to do': ['hand in', 'reject'],
+  sent: ['approve', 'query', 'reject'],
+  retake: ['hand in', 'reject'],
+  received: ['pay', 'query'],
+};
+
+export function stepsFrom(means: string | null): readonly ClaimStepName[] {
+  return claimSteps.filter((step) => (nextSteps[means ?? 'to do'] ?? []).includes(step));
+}
+
+export function claimMeaning({ cash, claims, catalog }: ClaimTabs, record: ReadRecord): string | null {
+  return wordMeaningIn(claims.table, catalog)(cash.claims.status, valueIn(record, cash.claims.status));
+}
+
+export function claimView(tabs: ClaimTabs, record: ReadRecord, receipts: readonly ClaimReceipt[]): ClaimView {
+  const { claims: columns } = tabs.cash;
+  const text = (key: string) => textIn(valueIn(record, key));
+  const drift = driftOf(tabs, record, receipts);
+  return {
+    ...{ id: record.id, holder: text(columns.holder), kind: text(columns.kind), status: text(columns.status) },
+    words: [
+      claimWords({
+        receipts: numberIn(valueIn(record, columns.receipts)) ?? 0,
+        gross: formatMoney(numberIn(valueIn(record, columns.gross)) ?? 0, tabs.catalog.settings.currency),
+      }),
+      ...(drift === null ? [] : [drift]),
+    ],
+    steps: stepsFrom(claimMeaning(tabs, record)),
+  };
+}
+
+/** What its receipts come to now, where that is not what it was handed in with; null where it is. */
+export function driftOf({ cash, catalog }: ClaimTabs, record: ReadRecord, receipts: readonly ClaimReceipt[]): string | null {
+  const { claims: columns } = cash;
+  const frozen = { receipts: numberIn(valueIn(record, columns.receipts)), gross: numberIn(valueIn(record, columns.gross)) };
+  if (frozen.receipts === null && frozen.gross === null) return null;
+  const mine = receiptsOn(receipts, record.id);
+  const now = claimSums(mine.flatMap(({ line }) => (line === null ? [] : [line])));
+  const vat = numberIn(valueIn(record, columns.vat));
+  if (mine.length === frozen.receipts && now.gross === frozen.gross && (vat === null || now.vat === vat)) return null;
+  const amount = (minor: number) => formatMoney(minor, catalog.settings.currency);
+  return claimDrift({
+    id: record.id,
+    was: { receipts: frozen.receipts ?? 0, gross: amount(frozen.gross ?? 0), vat: amount(vat ?? 0) },
+    is: { receipts: mine.length, gross: amount(now.gross), vat: amount(now.vat) },
+  });
+}
+
+/** What accounts will ask about; null: nothing. */
+export function missingOf({ id, evidence, evidenceWord, saysVat, line }: ClaimReceipt): string | null {
+  const none = evidence === 'none' || evidence === 'slip';
+  if (!none && evidence !== null && saysVat && line !== null) return null;
+  return evidenceWords({ id, paper: evidence === null ? '' : none ? evidenceWord : null, vat: saysVat, amount: line !== null });
+}

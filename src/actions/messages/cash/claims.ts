@@ -1,0 +1,110 @@
+// What claims have to say.
+
+import { counted, inWords } from '../../../schema/values/text';
+import { someOf } from './floats';
+
+export function claimsNotInUse(): string {
+  return 'The tab Claims is not in use. Set Use Claims to yes on Settings, and run Set up workbook.';
+}
+
+export function claimWords({ receipts, gross }: { readonly receipts: number; readonly gross: string }): string {
+  return `${counted(receipts, 'receipt')}, ${gross}.`;
+}
+
+/** What a claim was handed in with, and what its receipts come to now. */
+export function claimDrift({ id, was, is }: { readonly id: string; readonly was: DriftSide; readonly is: DriftSide }): string {
+  return `${id} was handed in with ${sideWords(was)}; now there are ${sideWords(is)}. Put its receipts back, or query it and hand it in again.`;
+}
+
+interface DriftSide {
+  readonly receipts: number;
+  readonly gross: string;
+  readonly vat: string;
+}
+
+function sideWords({ receipts, gross, vat }: DriftSide): string {
+  return `${counted(receipts, 'receipt')}, ${gross}, VAT ${vat}`;
+}
+
+/** `paper`: the word for what there is, `''` where nobody has said, null where it will do. */
+export function evidenceWords(said: {
+  readonly id: string;
+  readonly paper: string | null;
+  readonly vat: boolean;
+  readonly amount: boolean;
+}): string {
+  const { id, paper, vat, amount } = said;
+  const lacks = [
+    ...(paper === null ? [] : [paper === '' ? 'nobody has said what paper there is' : `paper: ${paper}`]),
+    ...(vat ? [] : ['VAT is blank']),
+    ...(amount ? [] : ['its amount cannot be read']),
+  ];
+  return `${id}: ${inWords(lacks)}.`;
+}
+
+export function evidenceMissing({ missing }: { readonly missing: readonly string[] }): string {
+  const more = missing.length > 6 ? ` And ${counted(missing.length - 6, 'more receipt')}.` : '';
+  return `${missing.slice(0, 6).join(' ')}${more} Accounts will ask about that. Hand it in all the same? Nothing was written yet.`;
+}
+
+export function receiptWords(said: {
+  readonly id: string;
+  readonly shop: string;
+  readonly whatFor: string;
+  readonly gross: string;
+}): string {
+  return `${said.id}, ${said.shop}, ${said.whatFor}: ${said.gross}`;
+}
+
+export function receiptsNotClaimable({ ids }: { readonly ids: readonly string[] }): string {
+  return `Without who paid, what with, or an amount that can be read: ${someOf(ids)}.`;
+}
+
+export function claimedMeanwhile({ id }: { readonly id: string }): string {
+  return `${id} is gone, or on another claim by now. Nothing was written: look again.`;
+}
+
+export function receiptChanged({ id }: { readonly id: string }): string {
+  return `Somebody has changed the amount of ${id} since you looked. Nothing was written: look again.`;
+}
+
+export function receiptOfOther({ id, holder }: { readonly id: string; readonly holder: string }): string {
+  return `${id} is not ${holder}’s, or was paid with something else: a claim is of one person and one kind of money.`;
+}
+
+export function claimIsOther({ id, status }: { readonly id: string; readonly status: string }): string {
+  return `${id} is ${status || 'without a status'} by now. Nothing was written: look again.`;
+}
+
+export function reasonMissing({ id }: { readonly id: string }): string {
+  return `Say why ${id} is sent back: whoever has claimed it is to know.`;
+}
+
+export function approverMissing({ id }: { readonly id: string }): string {
+  return `Say who approves ${id}.`;
+}
+
+export function claimHasChanged({ drift }: { readonly drift: string }): string {
+  return `${drift} Nothing was approved.`;
+}
+
+export function ownClaimAsked({ id, holder }: { readonly id: string; readonly holder: string }): string {
+  return `${id} is ${holder}’s own claim. Approve it all the same? Nothing was written yet.`;
+}
+
+export function ownClaimRefused({ id, holder }: { readonly id: string; readonly holder: string }): string {
+  return `${id} is ${holder}’s own claim: somebody else has to approve it. Settings say so.`;
+}
+
+export function noReceiptsOn({ id }: { readonly id: string }): string {
+  return `No receipt is on ${id}.`;
+}
+
+/** Of a cost code at a rate. */
+export function codeSums({ net, vat, gross }: { readonly net: string; readonly vat: string; readonly gross: string }): string {
+  return `${net} net, ${vat} VAT, ${gross} gross`;
+}
+
+export function nothingClaimed(): string {
+  return 'Choose a receipt first.';
+}
