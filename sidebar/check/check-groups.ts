@@ -32,6 +32,7 @@ const titles: Readonly<Record<FindingKind, string>> = {
   merged: 'Merged cells',
   formula: 'Typed over a formula',
   leftover: 'Stamps without a row',
+  alike: 'Perhaps entered twice',
   'day off': 'Dates on a day off',
   spelling: 'Other spellings',
 };

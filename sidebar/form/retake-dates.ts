@@ -1,13 +1,16 @@
 // A retake needs a new date: which dates the form asks for before it saves.
 
 import { useState } from 'preact/hooks';
+import type { Suggestions } from '../../src/contract/methods';
 import type { Column } from '../../src/schema/column';
 import type { Issue } from '../../src/schema/issue';
 import { isStatus, listedWords } from '../../src/schema/traits';
 import type { Values } from '../../src/schema/values/value';
 import { wordFor } from '../../src/schema/values/words';
+import { alikeMarksIn } from '../../src/workbook/findings/alike-rows';
 import type { TableColumn } from '../../src/workbook/layout/columns';
 import type { Form } from './draft';
+import { enteredTwice, type MarkedRow, markedIn } from './entered-twice';
 import { unlikelyIn } from './unlikely';
 
 /**
@@ -27,15 +30,29 @@ export function datesToAsk(form: Form, before: Values, after: Values): readonly 
 }
 
 /** Asks of each field once, for the new date of a retake and of what is seldom meant: whoever saves again leaves it as it is. */
-export function useAsked(form: Form): { ask(before: Values, after: Values): readonly Issue[]; forget(): void } {
+export function useAsked(form: Form, known: Suggestions): Asked {
   const [asked, setAsked] = useState<readonly string[]>([]);
+  // Saved from this form since what is known was read.
+  const [saved, setSaved] = useState<readonly MarkedRow[]>([]);
   const ask = (before: Values, after: Values) => {
     const key = ({ path }: Issue) => `${path} ${String(after[path] ?? '')}`;
-    const issues = [...datesToAsk(form, before, after), ...unlikelyIn(form, before, after)].filter((issue) => !asked.includes(key(issue)));
+    const doubts = [...unlikelyIn(form, before, after), ...enteredTwice(form, before, after, [...markedIn(known), ...saved])];
+    const issues = [...datesToAsk(form, before, after), ...doubts].filter((issue) => !asked.includes(key(issue)));
     setAsked((known) => [...known, ...issues.map(key)]);
     return issues;
   };
-  return { ask, forget: () => setAsked([]) };
+  const remember = (rows: readonly Values[], ids: readonly string[]) => {
+    const marked = rows.flatMap((row, at) => alikeMarksIn(form.table, row).map(({ mark }): MarkedRow => [ids[at] ?? '', mark]));
+    setSaved((before) => [...before, ...marked]);
+  };
+  return { ask, forget: () => setAsked([]), remember };
+}
+
+interface Asked {
+  ask(before: Values, after: Values): readonly Issue[];
+  forget(): void;
+  /** Rows that were saved, with their IDs: the next may be one of them. */
+  remember(rows: readonly Values[], ids: readonly string[]): void;
 }
 
 function isRetake({ catalog }: Form, column: Column, value: unknown): boolean {

@@ -32,7 +32,7 @@ interface AddFormProps {
 
 export function AddForm({ form, opened, suggestions, onSaved, onPerson }: AddFormProps): JSX.Element {
   const lines = useLines(opened, form, null);
-  const add = useAdd(form, opened !== null, lines, onSaved);
+  const add = useAdd(form, opened !== null, lines, suggestions.of(form.table.key), onSaved);
   const { row, several } = add;
   const discard = useDiscard(row.draft.typed.size > 0 || lines.isTyped, !add.busy, add.discard);
   const busy = add.busy ? 'Saving…' : undefined;

@@ -50,7 +50,7 @@ interface EditFormProps {
 export function EditForm(props: EditFormProps): JSX.Element {
   const { opened, form, selected, suggestions, last, was, onSaved, onAdded, onChanged, onClose, onAnother, wanted, onPerson } = props;
   const lines = useLines(opened, form, selected.id);
-  const edit = useEdit(form, selected, lines, { onSaved, onAdded });
+  const edit = useEdit(form, selected, lines, suggestions.of(form.table.key), { onSaved, onAdded });
   const { row } = edit;
   const typed = row.draft.typed.size > 0 || lines.isTyped;
   const discard = useDiscard(typed, !edit.busy, onClose);

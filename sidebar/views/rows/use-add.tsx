@@ -1,7 +1,7 @@
 // Adding rows: checking what was typed, saving it once, and going on with the next.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { Methods } from '../../../src/contract/methods';
+import type { Methods, Suggestions } from '../../../src/contract/methods';
 import type { LineChanges } from '../../../src/contract/rows/lines';
 import { counted } from '../../../src/schema/values/text';
 import type { Values } from '../../../src/schema/values/value';
@@ -31,11 +31,11 @@ export interface Adding {
 }
 
 /** @param loaded false while the workbook is still being read. @param onSaved what others show is out of date now. */
-export function useAdd(form: Form, loaded: boolean, lines: LineForms, onSaved: () => void): Adding {
+export function useAdd(form: Form, loaded: boolean, lines: LineForms, known: Suggestions, onSaved: () => void): Adding {
   const { table } = form;
   const row = useRowForm(form, emptyFormDraft(form), [namesKey]);
   const submit = useSubmit();
-  const asked = useAsked(form);
+  const asked = useAsked(form, known);
   const [several, setSeveral] = useState(false);
   const [result, setResult] = useState<ShownResult | null>(null);
   const names = typedNames(row.draft.texts[namesKey] ?? '');
@@ -54,6 +54,7 @@ export function useAdd(form: Form, loaded: boolean, lines: LineForms, onSaved: (
     row.reset(next);
     lines.reset();
     asked.forget();
+    asked.remember(rows, ids);
     if (another) focusBlank(row.element.current, next);
     onSaved();
   };

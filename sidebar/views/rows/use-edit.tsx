@@ -1,7 +1,7 @@
 // Editing the selected row: fetching it, saving what was changed, and settling what others changed meanwhile.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Methods, Selected } from '../../../src/contract/methods';
+import type { Methods, Selected, Suggestions } from '../../../src/contract/methods';
 import type { LineChanges } from '../../../src/contract/rows/lines';
 import type { Where } from '../../../src/contract/rows/row-edit';
 import type { KeyedRow } from '../../../src/schema/keyed-row';
@@ -57,12 +57,12 @@ interface EditEvents {
   readonly onAdded: (told: ShownResult) => void;
 }
 
-export function useEdit(form: Form, selected: Selected, lines: LineForms, { onSaved, onAdded }: EditEvents): Editing {
+export function useEdit(form: Form, selected: Selected, lines: LineForms, known: Suggestions, { onSaved, onAdded }: EditEvents): Editing {
   const { table, id } = selected;
   const row = useRowForm(form, draftOf(form, selected.values));
   useWritten(form, selected.values, row);
   const submit = useSubmit();
-  const retakes = useAsked(form);
+  const retakes = useAsked(form, known);
   const outcome = useOutcome(selected.values, row.refuse);
   const { conflict, asked } = outcome;
   const send = async (edit: RowEdit, where: Where = { row: selected.row, twice: selected.twins > 0, sure: false }) => {

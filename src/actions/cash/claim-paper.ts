@@ -17,7 +17,7 @@ import { nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
 import { productionTitle } from '../transaction/production-title';
 import { claimTabsNow } from './claim-desk';
-import { receiptsOf, receiptsOn } from './claim-tabs';
+import { type ClaimTabs, receiptsOf, receiptsOn } from './claim-tabs';
 import { driftOf, missingOf } from './claim-view';
 
 /** Of what is saved; nothing is written. Properties, the catalog, and one round trip for each of claims and receipts. @throws Refusal: invalid, gone, twice, setup */
@@ -47,7 +47,7 @@ export function claimPaper(ports: Ports, { claim, form }: Methods['claimPaper'][
     })),
     paragraphs: [claimWords({ receipts: numberIn(valueIn(record, cash.claims.receipts)) ?? receipts.length, gross: amount(sums.gross) })],
     table: {
-      columns: headings.map(([heading, isNumber]) => ({ heading, isNumber })),
+      columns: headings(tabs),
       rows: receipts.map(({ id, date, shop, whatFor, line, evidenceWord, link }, at) => [
         ...[String(at + 1), id, date === null ? '' : dateInFull(date), shop, whatFor, line?.costCode ?? '', line?.rate ?? ''],
         ...[amount(line?.net), amount(line?.vat), amount(line?.gross), evidenceWord, link],
@@ -66,21 +66,22 @@ export function claimPaper(ports: Ports, { claim, form }: Methods['claimPaper'][
   return madePaper(ports, { model, notes }, form);
 }
 
-const headings: readonly (readonly [heading: string, isNumber: boolean])[] = [
-  ...([
-    ['No.', true],
-    ['Receipt no.', false],
-    ['Date', false],
-    ['Shop', false],
-    ['What for', false],
-    ['Cost code', false],
-  ] as const),
-  ...([
-    ['VAT rate', false],
-    ['Net', true],
-    ['VAT', true],
-    ['Gross', true],
-    ['Receipt', false],
-    ['Link', false],
-  ] as const),
-];
+/** As they are called on the tab of receipts; the first counts them. */
+function headings({ cash: { receipts: columns }, receipts }: ClaimTabs): NonNullable<PaperModel['table']>['columns'] {
+  const [read] = receipts;
+  const headed = (key: string | null, isNumber = false) => ({
+    heading: read?.columns.find((one) => one.key === key)?.heading ?? '',
+    isNumber,
+  });
+  return [
+    ...[
+      { heading: '#', isNumber: true },
+      headed(read?.table.id ?? null),
+      headed(columns.date),
+      headed(columns.shop),
+      headed(columns.whatFor),
+    ],
+    ...[headed(columns.costCode), headed(columns.rate), headed(columns.net, true), headed(columns.vat, true), headed(columns.gross, true)],
+    ...[headed(columns.evidence), headed(columns.link)],
+  ];
+}

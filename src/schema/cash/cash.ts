@@ -27,6 +27,7 @@ export interface ReceiptColumns {
   readonly float: string;
   readonly costCode: string;
   readonly rate: string;
+  readonly net: string;
   readonly vat: string;
   /** What paper there is, and where it is seen. */
   readonly evidence: string;

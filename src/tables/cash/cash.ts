@@ -7,7 +7,7 @@ export const cash: Cash = {
     table: 'pettyCash',
     ...{ date: 'date', holder: 'whoPaid', paidWith: 'paidWith', shop: 'shop', whatFor: 'whatFor', gross: 'gross' },
     ...{ currency: 'currency', paidThere: 'paidThere', status: 'status', float: 'float' },
-    ...{ costCode: 'costCode', rate: 'vatRate', vat: 'vat', evidence: 'receipt', link: 'link', claim: 'claim' },
+    ...{ costCode: 'costCode', rate: 'vatRate', net: 'net', vat: 'vat', evidence: 'receipt', link: 'link', claim: 'claim' },
   },
   floats: {
     table: 'floats',

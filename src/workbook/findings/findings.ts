@@ -3,6 +3,7 @@
 import type { Finding } from '../../schema/finding';
 import type { Cell } from '../../schema/values/cell';
 import { absencesAtOdds } from './absence-checks';
+import { rowsTwice } from './alike-checks';
 import { unreadableCells } from './cell-checks';
 import { foreignAmounts } from './currency-checks';
 import { datesOnDaysOff } from './day-off-checks';
@@ -48,6 +49,7 @@ const checks: readonly Check[] = [
   mergedCells,
   typedOverFormulas,
   leftoverStamps,
+  rowsTwice,
   datesOnDaysOff,
   otherSpellings,
 ];

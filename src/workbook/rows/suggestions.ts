@@ -3,16 +3,20 @@
 import { suggests } from '../../schema/traits';
 import { timesOf } from '../../schema/values/grouping';
 import { textKey } from '../../schema/values/text';
+import { offeredMarks } from '../findings/alike-rows';
 import type { ReadTable } from './read-table';
 import { valueIn } from './sheet-row';
 
 /** Most for one column: a list that nobody can survey helps nobody. */
 const most = 100;
 
-/** By column key, most used first; of spellings that differ only in case or spaces the first. */
-export function suggestionsOf(read: ReadTable): Readonly<Record<string, readonly string[]>> {
+/** By column key, most used first, and under `marksOffered` what rows may be told to be one by; of spellings that differ only in case or spaces the first. */
+export function suggestionsOf(read: ReadTable): Readonly<Record<string, readonly (string | readonly [id: string, text: string])[]>> {
   const offering = read.columns.filter(({ column }) => suggests(column));
-  return Object.fromEntries(offering.map(({ key }) => [key, mostUsed(read.records.map((record) => valueIn(record, key)))]));
+  return {
+    ...Object.fromEntries(offering.map(({ key }) => [key, mostUsed(read.records.map((record) => valueIn(record, key)))])),
+    ...offeredMarks(read),
+  };
 }
 
 function mostUsed(values: readonly unknown[]): readonly string[] {

@@ -1,0 +1,59 @@
+// A receipt that may stand there already is asked about before it is saved, and never refused.
+
+import { describe, expect, test } from '@jest/globals';
+import { formFor } from '../../sidebar/form/draft';
+import { enteredTwice, markedIn } from '../../sidebar/form/entered-twice';
+import type { Values } from '../../src/schema/values/value';
+import { tableOf } from '../../src/schema/workbook';
+import { workbook } from '../../src/tables/index';
+import { paper } from '../actions/support/paper-ports';
+import { catalog } from './workbook-view';
+
+const form = formFor(tableOf(workbook, 'pettyCash'), catalog, '2026-03-02');
+const receipt: Values = { date: '2026-03-02', whoPaid: 'Ana Ruiz', shop: 'Station', whatFor: 'Ticket', gross: 4270 };
+
+/** A workbook in which that row stands, and what its form is offered. */
+function known(...rows: readonly Values[]) {
+  const desk = paper();
+  desk.rpc('add', { table: 'people', rows: [{ name: 'Ana Ruiz' }] });
+  desk.rpc('add', { table: 'pettyCash', rows });
+  return { desk, others: markedIn(desk.rpc('suggestions', { table: 'pettyCash' })) };
+}
+
+const asked = (after: Values, before: Values = {}, rows: readonly Values[] = [receipt]) =>
+  enteredTwice(form, before, after, known(...rows).others).map(({ path, message }) => `${path}: ${message}`);
+
+describe('a receipt', () => {
+  test('of the same shop, day and amount is asked about, in whatever spelling', () => {
+    expect(asked({ ...receipt, shop: ' station ', whatFor: 'Seat' })).toEqual([
+      'gross: RCP-001 has the same Shop, Date and Gross. If it is another receipt, save again.',
+    ]);
+  });
+
+  test('with the same link is asked about', () => {
+    const link = 'https://example.com/scan/7';
+    expect(asked({ ...receipt, gross: 1, link }, {}, [{ ...receipt, link }])).toEqual([
+      'link: RCP-001 has the same Link. If it is another receipt, save again.',
+    ]);
+  });
+
+  test.each([{ shop: 'Kiosk' }, { date: '2026-03-03' }, { gross: 4271 }, { shop: null }])('with %j is another', (other) => {
+    expect(asked({ ...receipt, ...other })).toEqual([]);
+  });
+
+  test('is not asked about because of itself, nor of what was alike before', () => {
+    expect(asked({ ...receipt, receiptNo: 'RCP-001', notes: 'x' }, { ...receipt, receiptNo: 'RCP-001' })).toEqual([]);
+    expect(asked({ ...receipt, receiptNo: 'RCP-002', gross: 4270 }, { ...receipt, receiptNo: 'RCP-002', gross: 5 })).toHaveLength(1);
+  });
+
+  test('that stands there twice is listed by Check, and nothing keeps it from being saved', () => {
+    const { desk } = known(receipt, { ...receipt, whatFor: 'Seat' }, { ...receipt, gross: 5 }, receipt);
+    const found = desk.rpc('check', {}).findings.filter(({ kind }) => kind === 'alike');
+    expect(found.map(({ words, count }) => [words, count])).toEqual([
+      [
+        '2 receipts have the same Shop, Date and Gross as another above. Take out what was entered twice; where both are right, leave them.',
+        2,
+      ],
+    ]);
+  });
+});
