@@ -87,6 +87,6 @@ test('it carries the version of package.json', () => {
   expect(code).toContain(JSON.stringify(packageVersion()));
 });
 
-test('it is within its budget of 752 KB', () => {
-  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(752 * 1024);
+test('it is within its budget of 756 KB', () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(756 * 1024);
 });

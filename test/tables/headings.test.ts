@@ -70,7 +70,7 @@ describe('the workbook', () => {
     ],
     [
       'orders',
-      'ID, Supplier*, What for*, Status, Owner, Approved by, Ordered on, Wanted by, Promised for, Deliver to, Hire from, Hire to, Currency, Net, VAT, Gross, Cost code, Episode, Accounts’ PO no., Their reference, Contact, CC, Link, Production, Notes, Updated, Updated by',
+      'ID, Supplier*, What for*, Status, Owner, Approved by, Ordered on, Wanted by, Promised for, Deliver to, Hire from, Hire to, Currency, Net, VAT, Gross, Cost code, Episode, Accounts’ PO no., Their reference, Contact, CC, Link, Production, Notes, Net of lines, Updated, Updated by',
     ],
     [
       'orderLines',

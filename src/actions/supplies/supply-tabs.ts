@@ -60,7 +60,10 @@ export function alsoBooked(located: Located, tables: readonly string[]): readonl
   const mine = supplyTables(located);
   if (supplies === null || !tables.some((key) => mine.includes(key))) return tables;
   const [moves, stock] = [keysOf(located, supplies.moves), keysOf(located, supplies.stock)];
-  return [...moves, ...tables.filter((key) => !moves.includes(key) && !stock.includes(key)), ...stock];
+  const lines = keysOf(located, supplies.lines);
+  // What lines come to stands on their order.
+  const orders = tables.some((key) => lines.includes(key)) ? keysOf(located, supplies.orders).filter((key) => !tables.includes(key)) : [];
+  return [...moves, ...tables.filter((key) => !moves.includes(key) && !stock.includes(key)), ...orders, ...stock];
 }
 
 /** The tables that an act of supplies may write to, in the order of writing. */

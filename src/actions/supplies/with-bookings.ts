@@ -15,6 +15,7 @@ import { invalid, Refusal } from '../transaction/failure';
 import { submitted, tabStateOrFirst } from '../transaction/state';
 import { type ItemBooked, itemBooked, type LogRow } from './item-booked';
 import { openLines } from './open-lines';
+import { withNets } from './order-nets';
 import { moveMeaningIn, type Shelves, shelvesOf } from './shelves';
 import { onceBooked, type Remembered } from './submits';
 import { type Rows, type SupplyTabs, suppliesOf, supplyTabs } from './supply-tabs';
@@ -45,11 +46,13 @@ export function withBookings(desk: Desk, wanted: Rows & Pick<WantedChanges, 'mov
   const ofOrders = wanted.books !== undefined || touches(supplies.orders, supplies.lines);
   if (!ofOrders && moves.length === 0 && !touches(supplies.stock, supplies.moves)) return none;
   const tabs = supplyTabs(desk.located, desk.catalog(), (key) => desk.read(key).read);
-  const shelves = tabs && shelvesOf(tabs);
-  if (!tabs || !shelves) return none;
+  if (tabs === null) return none;
+  const rows = ofOrders ? withNets(tabs, { adds, edits }, wanted.books !== undefined) : { adds, edits };
+  const shelves = shelvesOf(tabs);
+  if (shelves === null) return { ...none, ...rows };
   refuseBooked(tabs, edits);
-  const open = ofOrders ? openLines(tabs, shelves.itemOf, { adds, edits }).ordered : null;
-  return bookedOn({ desk, tabs, shelves, adds, edits, moves, open, most: wanted.books ?? mostBeside });
+  const open = ofOrders ? openLines(tabs, shelves.itemOf, rows).ordered : null;
+  return bookedOn({ desk, tabs, shelves, ...rows, moves, open, most: wanted.books ?? mostBeside });
 }
 
 /** What was booked stays as it was: another move puts it right. */

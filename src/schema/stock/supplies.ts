@@ -46,6 +46,10 @@ export interface OrderColumns {
   readonly approvedBy: string;
   readonly orderedOn: string;
   readonly net: string;
+  readonly vat: string;
+  readonly gross: string;
+  /** What Net was filled in with last, of the lines: a Net that differs was typed. */
+  readonly linesNet: string;
 }
 
 export interface OrderLineColumns {
