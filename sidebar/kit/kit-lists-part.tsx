@@ -41,6 +41,7 @@ export function KitListsPart({ opened, holders, sheet }: KitListsPartProps): JSX
       )}
       <PickField
         {...{ id: 'kit-whose', label: 'Who has it', required: false, options, text: holder, onText: setHolder }}
+        takesOnly
         help="For a sheet of all that somebody has."
       />
       <div class="buttons">

@@ -11,20 +11,21 @@ interface PickFieldProps {
   readonly help: string;
   readonly required: boolean;
   readonly problem?: string | undefined;
+  /** Enter takes the only one that is offered; absent: it is left to the form what the text means. */
+  readonly takesOnly?: boolean;
   readonly options: readonly Option[];
   readonly text: string;
   readonly onText: (text: string) => void;
 }
 
-export function PickField({ id, label, help, required, problem, options, text, onText }: PickFieldProps): JSX.Element {
+export function PickField({ id, label, help, required, problem, takesOnly = false, options, text, onText }: PickFieldProps): JSX.Element {
   return (
     <FieldFrame {...{ id, label, required, problem, help }} remark={undefined} width="wide">
       {(describedBy) => (
         <Combobox
-          {...{ id, name: id, label, required, describedBy, options, text, onText }}
+          {...{ id, name: id, label, required, describedBy, takesOnly, options, text, onText }}
           invalid={problem !== undefined}
           several={false}
-          takesOnly
         />
       )}
     </FieldFrame>

@@ -17,7 +17,7 @@ const pieces = [
   piece('KIT-003', { what: 'Stills camera', owner: 'Lenses Example', offHire: '2026-03-06' }),
 ];
 
-const lending: Replies = {
+export const lending: Replies = {
   open: () => ({ value: { ...opened, tabs: [...opened.tabs, { table: 'kit', tab: 'Kit', rows: 3, problems: [] }] } }),
   selected: () => ({ value: { row: null, reason: 'Row 1 is the heading row.' } }),
   suggestions: () => ({ value: { holder: ['Mia Lo', 'Store'], place: ['Cupboard 2', 'Home address on file'] } }),
@@ -60,7 +60,6 @@ async function chooseKit(page: Page, ...typed: readonly string[]): Promise<void>
     await page.focus('#kit-piece');
     await page.keyboard.type(text);
     await page.waitForSelector('#kit-piece-options [role=option]');
-    await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
   }
 }

@@ -43,7 +43,11 @@ export function atDesk(seat: () => Seat, series: string) {
         .or(bar().getByRole('button', { name: 'Edit the selected row', exact: true }))
         .first()
         .waitFor();
-      if (!(await title.isVisible())) await press('Edit the selected row');
+      // Where the grid is by now the host hears a moment later: what was selected before may be what is told.
+      for (let tries = 0; tries < 10 && !(await title.isVisible()); tries += 1) {
+        await press('Edit the selected row');
+        await title.waitFor({ timeout: 3_000 }).catch(() => undefined);
+      }
       await title.waitFor();
       await press('More fields');
     },
@@ -62,9 +66,9 @@ export function atDesk(seat: () => Seat, series: string) {
     pictureOfPaper: async (name: string, within?: string): Promise<void> => {
       const { page } = seat().ana;
       await press('Look at it', within);
-      const sheet = page.frameLocator('.panel-dialog iframe').locator('.sheet').first();
-      await sheet.waitFor();
-      await sheet.screenshot({ path: picturePath(`${series}-${name}`), animations: 'disabled' });
+      const frame = page.locator('.panel-dialog iframe');
+      await page.frameLocator('.panel-dialog iframe').locator('.sheet').first().waitFor();
+      await frame.screenshot({ path: picturePath(`${series}-${name}`), animations: 'disabled' });
       await page.locator('.panel-dialog').getByRole('button').first().click();
       await page.locator('.panel-dialog').waitFor({ state: 'detached' });
     },
