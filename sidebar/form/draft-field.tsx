@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 import type { Suggestions } from '../../src/contract/methods';
-import { toldBesideBy } from '../../src/schema/traits';
+import { offeredAmong, toldBesideBy } from '../../src/schema/traits';
 import type { FormField } from '../../src/workbook/rows/form';
 import { PeopleTicks } from '../people/people-ticks';
 import { PeopleField } from '../people/unknown-people';
@@ -55,11 +55,11 @@ export function DraftField({ field, ...props }: RecordFieldsProps & { readonly f
   );
   return (
     <>
-      {column?.kind === 'people' && column.among.length > 0 && (
+      {offeredAmong(field.column).length > 0 && (
         <PeopleTicks
           id={fieldId(props.id, field.key)}
           label={`${field.label}, of the invited`}
-          among={column.among.map((key) => props.texts[key] ?? '')}
+          among={offeredAmong(field.column).map((key) => props.texts[key] ?? '')}
           text={props.texts[field.key] ?? ''}
           people={props.form.catalog.people}
           onText={(text) => props.onText(field.key, text)}

@@ -147,6 +147,8 @@ export interface Kind<C, V extends ValueShape = ValueShape> {
   isStatus?(column: C): boolean;
   /** Several values in a cell, with commas between. */
   takesSeveral?(column: C): boolean;
+  /** Keys of the columns whose people a form offers for it one by one. */
+  among?(column: C): readonly string[];
   /** What other rows hold is offered while one types. */
   suggests?(column: C): boolean;
   /** What texts share that are one and the same there. */

@@ -64,6 +64,11 @@ export function takesSeveral(column: Column): boolean {
   return kindFor(column).takesSeveral?.(column) ?? false;
 }
 
+/** Keys of the columns whose people are offered for it one by one; none for most. */
+export function offeredAmong(column: Column): readonly string[] {
+  return kindFor(column).among?.(column) ?? [];
+}
+
 export function suggests(column: Column): boolean {
   return kindFor(column).suggests?.(column) ?? false;
 }

@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { sampleDesk } from '../journeys/support/desk';
 import { added, changed, mailroom, mailTo, max, mornings, rigging } from '../journeys/support/mailroom';
 import { openBrowser } from './support/browser';
 import { type HostProcess, startHost } from './support/host-process';
@@ -131,7 +132,22 @@ test('crew and credits, and how far each step is', async () => {
   const chart = await page.locator('.o-figure').screenshot({ path: picturePath('progress-chart'), animations: 'disabled' });
   expect(chart.length).toBeGreaterThan(SOMETHING);
   await page.setViewportSize({ width: 1280, height: 800 });
+  await frame.getByRole('button', { name: 'Retakes', exact: true }).click();
+  await frame.getByText('what passed at which take').first().waitFor();
+  expect(await picture('retakes', 'page')).toBeGreaterThan(SOMETHING);
   await page.locator('.o-sheet', { hasText: 'Assets' }).click();
+});
+
+test('the agenda and the minutes of a review, as pages', async () => {
+  const desk = sampleDesk();
+  for (const paper of ['agenda', 'minutes']) {
+    desk.rpc('paper', { of: { paper, table: 'reviews', id: 'REV-001' }, form: 'page' });
+    const sheet = await browser.newPage({ viewport: { width: 700, height: 620 } });
+    await sheet.setContent(desk.host.panel?.html ?? '');
+    const { length } = await sheet.screenshot({ path: picturePath(paper), animations: 'disabled' });
+    await sheet.close();
+    expect(length).toBeGreaterThan(SOMETHING);
+  }
 });
 
 test('how reminders stand after their first morning', async () => {

@@ -63,7 +63,7 @@ describe('the workbook', () => {
       'reviewNotes',
       'Note*, State, Item, ID, Review, Step, Take shown, Frame, From, Origin, Released on, For, Due, Reason, Carried from, Picture link, Taken by, Taken at, Updated, Updated by',
     ],
-    ['reviewItems', 'ID, Review*, Order, Item*, Step, Take shown, Taken off, Shown, Decision, Updated, Updated by'],
+    ['reviewItems', 'ID, Review*, Order, Item*, Step, Take shown, Taken off, Shown, Decision, Updated, Updated by, Notes'],
     [
       'stock',
       'ID, Item*, Category, Location, Unit, Pack size, On hand*, On order, Reorder at*, Order up to, Supplier, Supplier’s no., Unit price, Owner, Last counted, Discontinued, Link, Production, Notes, Level, Booked, In orders, Updated, Updated by',

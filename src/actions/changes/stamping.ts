@@ -24,7 +24,7 @@ export function stampNow(ports: Ports): Stamp {
 export function stampsOf(table: Table, values: Values, stamp: Stamp): Values {
   const stamps: Record<string, string | null> = {};
   for (const [key, column] of Object.entries<Column | { readonly kind: 'perStep' }>(table.columns)) {
-    if (!isStamp(column)) continue;
+    if (!isStamp(column) || column.of === 'count') continue;
     stamps[key] =
       column.of === 'when'
         ? stamp.when

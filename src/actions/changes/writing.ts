@@ -21,6 +21,14 @@ export type WriteStep =
       readonly formula: string;
       readonly before: Cell;
     }
+  /** Live formulas of rows that come, in a column from 0. */
+  | {
+      readonly kind: 'formulas';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly at: number;
+      readonly formulas: readonly (readonly string[])[];
+    }
   /** Number formats that cells had, once they hold again what they held. */
   | { readonly kind: 'formats'; readonly sheetId: number; readonly block: Block<string> }
   /** Rows that go: the last thing that is done, as nothing brings them back. */
@@ -75,6 +83,7 @@ function write(ports: Ports, step: WriteStep): void {
   else if (step.kind === 'cells') book.write(step.sheetId, [step.block]);
   else if (step.kind === 'rows') book.insertRows(step.sheetId, step.after, step.count);
   else if (step.kind === 'formula') book.writeFormulas(step.sheetId, step.row, step.at, [[step.formula]]);
+  else if (step.kind === 'formulas') book.writeFormulas(step.sheetId, step.row, step.at, step.formulas);
   else if (step.kind === 'formats') book.writeFormats(step.sheetId, step.block);
   else if (step.kind === 'removal') book.deleteRows(step.sheetId, step.rows);
   else book.addColumn(step.sheetId, step.at, step.row, step.texts);
@@ -90,6 +99,13 @@ function takeBack({ book }: Ports, step: WriteStep): void {
         Array.from({ length: step.count }, (_unused, at) => step.after + at + 1),
       );
     else if (step.kind === 'formula') book.write(step.sheetId, [{ row: step.row, column: step.at + 1, cells: [[step.before]] }]);
+    else if (step.kind === 'formulas')
+      book.writeFormulas(
+        step.sheetId,
+        step.row,
+        step.at,
+        step.formulas.map(() => ['']),
+      );
     else if (step.kind === 'column' && step.isNew) book.removeColumn(step.sheetId, step.at);
     book.flush();
   } catch {

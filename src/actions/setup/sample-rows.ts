@@ -13,6 +13,7 @@ import { stepsOf } from '../../workbook/layout/columns';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { idOf } from '../../workbook/rows/records';
 import { appendBlocks, rowBlocks } from '../../workbook/rows/writes';
+import { countSteps } from '../changes/live-counts';
 import { stampNow, stampsOf } from '../changes/stamping';
 import { transactionUnderLock } from '../changes/transaction';
 import { cellSteps, type WriteStep } from '../changes/writing';
@@ -33,6 +34,8 @@ export interface SamplePlan {
 /** What a tab lacks of the sample, and how its rows will be known. */
 interface TabPlan {
   readonly read: ReadTable;
+  /** How many rows come. */
+  readonly fresh: number;
   readonly blocks: readonly Block[];
   readonly known: Readonly<Record<string, SampleRow>>;
 }
@@ -79,6 +82,12 @@ export function addSampleUnderLock(ports: Ports): number {
             const last = Math.max(read.lastRow, ...blocks.map(({ row, cells }) => row + cells.length - 1));
             return [{ kind: 'boxes', read, first: read.lastRow + 1, last }, ...cellSteps(read.sheetId, blocks, read.grid)];
           }),
+          ...plan.tabs.flatMap(({ read, fresh }) =>
+            countSteps(read, (key) => plan.tabs.find((tab) => tab.read.table.key === key)?.read ?? null, {
+              first: read.lastRow + 1,
+              count: fresh,
+            }),
+          ),
         ],
       },
       answer: () => sampleRowCount(plan),
@@ -107,6 +116,7 @@ function planOf(ports: Ports, read: ReadTable, rows: readonly Values[], catalog:
   const completed = table.id !== null ? [] : rows.flatMap((row) => completedRow(read, there.get(idOf(table, row)), row, catalog));
   return {
     read,
+    fresh: stamped.length,
     blocks: [...appendBlocks(read, stamped, catalog), ...completed.flatMap(({ blocks }) => blocks)],
     known: Object.fromEntries([
       ...stamped.map((row) => [idOf(table, row), signOfValues(read, row, catalog)] as const),

@@ -2,15 +2,26 @@
 
 import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
+import { missingCounts } from '../changes/live-counts';
 import { underLock } from '../transaction/lock';
+import { locate } from '../transaction/tabs';
 import { addSampleUnderLock } from './sample-rows';
 import { setUpUnderLock } from './setting-up';
+
+/** Rows that were there before have the formulas of a column that came. */
+function completeCounts(ports: Ports): void {
+  ports.book.flush();
+  missingCounts(ports, locate(ports));
+}
 
 /** Creates, mends and completes the tabs in use; with `sample` also the sample production. A second time there is nothing to change. */
 export function setUp(ports: Ports, { pipeline, sample, purpose = 'both' }: Methods['setUp']['input']): Methods['setUp']['answer'] {
   return underLock(ports, () => {
     const done = setUpUnderLock(ports, pipeline, purpose);
-    if (!sample) return done;
+    if (!sample) {
+      if (done.changes > 0) completeCounts(ports);
+      return done;
+    }
     // The tabs must be real before rows go into them.
     ports.book.flush();
     return { changes: done.changes + addSampleUnderLock(ports), notes: done.notes };

@@ -58,6 +58,7 @@ export const peopleKind: Kind<PeopleColumn, 'text'> = {
   contents: 'person',
   like: { needs: null, never: ['images', 'dates', 'links', 'numbers', 'flags', 'statuses', 'long'] },
   takesSeveral: ({ several }) => several,
+  among: ({ among }) => among,
   holds: ({ several }) => (several ? 'names of the People tab, with commas or semicolons between' : 'a name of the People tab'),
   rule: () => ({ kind: 'people' }),
   read: (cell, column, catalog) => {

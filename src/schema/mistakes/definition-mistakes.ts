@@ -5,7 +5,7 @@ import type { Deadline } from '../deadline';
 import type { Columns } from '../per-step';
 import type { RowRule } from '../row-rules';
 import type { AnyTable, Log, Table } from '../table';
-import { listKeyOf } from '../traits';
+import { listKeyOf, shapeOfValues } from '../traits';
 import type { WordList } from '../values/word-list';
 import type { WorkbookDefinition } from '../workbook';
 import { headingMistakes, listNameMistakes, settingsMistakes, tableNameMistakes, twice } from './naming-mistakes';
@@ -150,7 +150,7 @@ function listsUsedBy(table: AnyTable): readonly string[] {
 }
 
 function isDerivedText(column: Columns[string] | undefined): boolean {
-  return column?.kind === 'text' && column.derived !== undefined;
+  return column !== undefined && column.kind !== 'perStep' && column.derived !== undefined && shapeOfValues(column) === 'text';
 }
 
 /** References to tables that are none, and lines that do not name what they belong to. */

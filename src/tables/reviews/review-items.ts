@@ -4,6 +4,7 @@ import { flag } from '../../schema/kinds/flag';
 import { id } from '../../schema/kinds/id';
 import { count, quantity } from '../../schema/kinds/quantity';
 import { ref } from '../../schema/kinds/ref';
+import { counted } from '../../schema/kinds/stamp';
 import { code } from '../../schema/kinds/text';
 import { list } from '../../schema/kinds/word';
 import { defineTable, stamps } from '../../schema/table';
@@ -30,6 +31,12 @@ export const reviewItems = defineTable('reviewItems', {
     shown: list('Shown', 'reviewShown', { help: 'Whether it was reached.' }),
     decision: list('Decision', 'reviewDecisions', { first: true, help: 'Blank: noted, and the status of its step stays.' }),
     ...stamps,
+    // Behind all others, so that those are one run of cells.
+    notes: counted(
+      'Notes',
+      { table: 'reviewNotes', same: { review: 'review', item: 'item', step: 'step' } },
+      'How many notes this review has of it, counted as it stands now.',
+    ),
   },
   name: 'item',
   linesOf: {

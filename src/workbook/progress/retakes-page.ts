@@ -17,7 +17,7 @@ const columns = [
   ['at3', 'Take 3', 55, '0', null],
   ['share3', '% at 3', 55, '0%', null],
   ['later', 'Later', 50, '0', 'Passed at take 4 or later.'],
-  ['open', 'Not passed', 75, '0', null],
+  ['open', 'Not passed', 85, '0', null],
   ['item', 'Item', 130, '@', 'What was shown in reviews, by the decisions on Review items.'],
   ['step', 'Its step', 85, '@', null],
   ['takes', 'Takes', 50, '0', 'The highest take of which anything was decided.'],

@@ -55,7 +55,7 @@ function stampsFor(
 ): Values {
   const values: Record<string, Value> = {};
   for (const { key, column } of columns) {
-    if (!record || !isStamp(column)) continue;
+    if (!record || !isStamp(column) || column.of === 'count') continue;
     if (column.of === 'rule') values[key] = column.rule === null ? null : ruleWords(table, column.rule, record.values);
     else values[key] = column.of === 'when' ? stamp.when : stamp.who;
   }

@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../../schema/catalog';
 import { writeCell } from '../../schema/column';
+import { liveCountOf } from '../../schema/kinds/stamp';
 import type { Cell } from '../../schema/values/cell';
 import { runsOf } from '../../schema/values/grouping';
 import type { Values } from '../../schema/values/value';
@@ -27,7 +28,8 @@ export function appendBlocks(read: ReadTable, rows: readonly Values[], catalog: 
 
 /** Rows of values in some columns of a tab, one block for each run of adjacent columns. */
 export function blocksOf(columns: readonly FoundColumn[], row: number, rows: readonly Values[], catalog: Catalog): readonly CellBlock[] {
-  const sorted = [...columns].sort((one, other) => one.at - other.at);
+  // Values would end the formulas there.
+  const sorted = columns.filter(({ column }) => liveCountOf(column) === null).sort((one, other) => one.at - other.at);
   return runsOf(sorted, ({ at }) => at).map((run) => ({
     row,
     column: run[0].at + 1,

@@ -146,6 +146,26 @@ describe('what may go wrong', () => {
     await room.close();
   });
 
+  test('an item that is nowhere is asked about: its notes wait for the answer, and others go meanwhile', async () => {
+    const room = await ScreeningRoom.opened(browser, 'notes', true);
+    await room.type('/999');
+    await room.type('Of a shot that nobody knows');
+    await room.page.getByText('There is no item “999”.').waitFor();
+    await room.type('/040');
+    await room.type('Of one that is known');
+    await room.page.getByText('Save now').click();
+    await room.pass(10_000);
+    expect(notesOf(room.paper)).toEqual(['Of one that is known']);
+    await room.page.getByRole('button', { name: 'The review as a whole' }).click();
+    await room.page.getByText('Save now').click();
+    await room.pass(10_000);
+    expect(room.paper.rows('Review notes').map(({ Note, Item }) => `${Note}: ${Item}`)).toEqual([
+      'Of one that is known: SH040',
+      'Of a shot that nobody knows: ',
+    ]);
+    await room.close();
+  });
+
   test('sidebar and window at once: the second takes over with what the first has not saved, and the first stops', async () => {
     const room = await ScreeningRoom.opened(browser, 'notes', true);
     await room.type('From the sidebar');

@@ -3,6 +3,7 @@
 import { type Night, nightDue } from '../../../office/sent-log/night-checks';
 import { tickDue } from '../../../office/sent-log/send-times';
 import type { Ports } from '../../../ports';
+import { countsAtNight } from '../../changes/live-counts';
 import { trimLog } from '../../memory/trimming';
 import { renewProgress } from '../../progress/progress-tab';
 import { renewRetakes } from '../../progress/retakes-tab';
@@ -46,6 +47,8 @@ function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>, tri
   if (renewed !== '') ports.log.note(`progress: ${renewed}`);
   const retakes = renewRetakes(ports, (current) => sends(ports, current, trigger));
   if (retakes !== '') ports.log.note(`retakes: ${retakes}`);
+  const counts = countsAtNight(ports, (current) => sends(ports, current, trigger));
+  if (counts !== '') ports.log.note(`counts: ${counts}`);
   const booked = stockAtNight(ports, store, (current) => sends(ports, current, trigger));
   if (booked !== '') ports.log.note(`stock: ${booked}`);
   const aside = archiveMoves(ports, { today: now.date, store, mayWork: (current) => sends(ports, current, trigger) });
