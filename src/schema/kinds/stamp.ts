@@ -10,7 +10,7 @@ export type ShownRule = 'stockLevel';
 
 export interface StampColumn extends ColumnBase<false> {
   readonly kind: 'stamp';
-  /** `when`: `2026-03-02 10:04` on the workbook's clock; `who`: an address, blank where Google does not tell; `rule`: see `shown`; `count`: see `counted`. */
+  /** `when`: `2026-03-02 10:04` on the workbook's clock; `who`: an address, blank where Google does not tell; `rule`: see `shown`; `count`: see `liveCount`. */
   readonly of: 'when' | 'who' | 'rule' | 'count';
   /** The rule of the office that the word follows from, with `of: 'rule'`. */
   readonly rule: ShownRule | null;
@@ -38,7 +38,7 @@ export function shown(heading: string, rule: ShownRule): StampColumn {
 }
 
 /** How many rows of another tab belong to the row, by a live formula: it is written with the row, and never as a value. */
-export function counted(heading: string, counts: Counted, help: string): StampColumn {
+export function liveCount(heading: string, counts: Counted, help: string): StampColumn {
   return { kind: 'stamp', ...base(heading, { help }), of: 'count', rule: null, counts };
 }
 

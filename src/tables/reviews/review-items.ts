@@ -4,7 +4,7 @@ import { flag } from '../../schema/kinds/flag';
 import { id } from '../../schema/kinds/id';
 import { count, quantity } from '../../schema/kinds/quantity';
 import { ref } from '../../schema/kinds/ref';
-import { counted } from '../../schema/kinds/stamp';
+import { liveCount } from '../../schema/kinds/stamp';
 import { code } from '../../schema/kinds/text';
 import { list } from '../../schema/kinds/word';
 import { defineTable, stamps } from '../../schema/table';
@@ -32,7 +32,7 @@ export const reviewItems = defineTable('reviewItems', {
     decision: list('Decision', 'reviewDecisions', { first: true, help: 'Blank: noted, and the status of its step stays.' }),
     ...stamps,
     // Behind all others, so that those are one run of cells.
-    notes: counted(
+    notes: liveCount(
       'Notes',
       { table: 'reviewNotes', same: { review: 'review', item: 'item', step: 'step' } },
       'How many notes this review has of it, counted as it stands now.',
