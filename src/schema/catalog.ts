@@ -102,6 +102,8 @@ export interface Settings {
   /** Hour of the day, 0 to 23, in each person's own zone. */
   readonly sendHour: number;
   readonly currency: Currency;
+  /** The workbook's own language writes `12,50`; absent: it writes a point. */
+  readonly decimalComma?: true;
   /** In per cent. */
   readonly vatRate: number;
   /** What VAT may be claimed back by; absent: it is not worked out. */

@@ -67,7 +67,7 @@ export const invoices = defineTable('invoices', {
     ...stamps,
   },
   name: 'theirNo',
-  called: [{ columns: ['theirNo'], within: 'supplier', unless: null, harmless: null }],
+  called: [{ columns: ['theirNo'], within: ['supplier'], unless: null, harmless: null }],
   desk: 'office',
   partOf: ['supplier'],
   link: 'link',

@@ -33,8 +33,8 @@ export const peopleTable = defineTable('people', {
   key: ['name'],
   name: 'name',
   called: [
-    { columns: ['name', 'alsoWrittenAs'], within: null, unless: null, harmless: null },
-    { columns: ['email'], within: null, unless: null, harmless: 'they get one mail together' },
+    { columns: ['name', 'alsoWrittenAs'], within: [], unless: null, harmless: null },
+    { columns: ['email'], within: [], unless: null, harmless: 'they get one mail together' },
   ],
   inUse: null,
   role: 'people',

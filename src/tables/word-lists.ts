@@ -20,7 +20,7 @@ export const wordLists = defineTable('lists', {
   },
   key: ['list', 'word'],
   name: 'word',
-  called: [{ columns: ['word', 'alsoWrittenAs'], within: 'list', unless: 'means', harmless: null }],
+  called: [{ columns: ['word', 'alsoWrittenAs'], within: ['list'], unless: 'means', harmless: null }],
   inUse: null,
   role: 'lists',
 });

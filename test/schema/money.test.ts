@@ -56,6 +56,20 @@ describe('an amount', () => {
     expect(parseMoney(typed.replace('€', 'PLN'), 'PLN')).toBe(minor);
   });
 
+  test.each([
+    ['12,50', 1250],
+    ['0,5 £', 50],
+    ['1 234,5', 123_450],
+    ['1.234,50', 123_450],
+    ['12.50', 1250],
+    ['1,234.50', 123_450],
+    ['1,234', null],
+    ['1,234,567', null],
+    ['1.234', null],
+  ])('typed as %s in a workbook that writes a comma is read in any currency, and never a thousandfold', (typed, minor) => {
+    expect(parseMoney(typed, 'GBP', true)).toBe(minor);
+  });
+
   test.each(['1.234', '12,345', '1,23,456', '1.23,50', '12,50,30'])(
     'typed as %s is refused there, too, unless its comma parts thousands',
     (typed) => {

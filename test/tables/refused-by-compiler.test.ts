@@ -129,7 +129,7 @@ const wrong = {
     defineTable('sets', { ...about, state: 'omitted' }),
   'rows told apart by what is no column': () =>
     // @ts-expect-error
-    defineTable('sets', { ...about, called: [{ columns: ['title'], within: null, unless: null, harmless: null }] }),
+    defineTable('sets', { ...about, called: [{ columns: ['title'], within: [], unless: null, harmless: null }] }),
   'a deadline without days': () =>
     // @ts-expect-error
     defineTable('sets', { ...about, deadlines: [{ date: 'due', holder: 'owner', until: 'due' }] }),

@@ -105,18 +105,6 @@ describe('Settings', () => {
     expect([catalog.settings.nonWorking, ofRowsThere(problems)]).toEqual([[{ from: day, to: day }], []]);
   });
 
-  test('of days off in ISO dates ask for no locale', () => {
-    const grid = [
-      ['Setting', 'Value'],
-      ['Non-working dates', '2026-12-24..2027-01-02'],
-    ];
-    const tabs = { settings: { sheetId: 1, name: 'Settings', grid }, steps: null, lists: null, people: null };
-    const asked = () => {
-      throw new Error('asked');
-    };
-    expect(ofRowsThere(catalogOf(workbook, tabs, asked).problems)).toEqual([]);
-  });
-
   test('have a name each', () => {
     const names = settingsFields(workbook).map(({ column }) => column.heading.toLowerCase());
     expect(new Set(names).size).toBe(names.length);

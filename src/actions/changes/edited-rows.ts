@@ -7,7 +7,7 @@ import { isTyped } from '../../schema/column';
 import type { Issue } from '../../schema/issue';
 import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
-import { sharedEntry } from '../../workbook/catalog/shared-entry';
+import { callsAnew, sharedEntry } from '../../workbook/catalog/shared-entry';
 import { columnsOf, type TableColumn } from '../../workbook/layout/columns';
 import { type BegunRow, fieldsBegun } from '../../workbook/rows/begun-row';
 import { absentIssues, checkRecord, fillIn } from '../../workbook/rows/check';
@@ -69,7 +69,10 @@ export function edition(ports: Ports, desk: Desk, { read }: TabReading, input: E
   const stamped = { ...changed, ...stampsOf(table, after, desk.stamp()) };
   const blocks = rowBlocks(read, record.row, stamped, catalog);
   const others = read.records.filter((other) => other !== record);
-  const notes = [...notesOn(table, record.values, changed, catalog), ...sharedEntry(table, others, [after]).notes];
+  const notes = [
+    ...notesOn(table, record.values, changed, catalog),
+    ...(callsAnew(table, changed) ? sharedEntry(table, others, [after]).notes : []),
+  ];
   return {
     ...place,
     following: blocks.filter((block) => !isAsked(read, block, write)),
@@ -103,11 +106,8 @@ function checkedChanges(read: ReadTable, record: ReadRecord, loaded: Values, wri
   const whole = { ...filled, ...raiseTakes(table, { ...before, ...takesIn(table, loaded, catalog) }, filled, catalog) };
   const value = Object.fromEntries(Object.entries(whole).filter(([key, now]) => now !== (before[key] ?? null)));
   // What was wrong elsewhere in the row before is for another day: it must not keep this change from being saved.
-  const [shared = []] = sharedEntry(
-    table,
-    records.filter((other) => other !== record),
-    [whole],
-  ).issues;
+  const others = records.filter((other) => other !== record);
+  const [shared = []] = callsAnew(table, write) ? sharedEntry(table, others, [whole]).issues : [];
   const issues = [...checkRecord(table, whole, catalog), ...absentIssues(read, write, catalog), ...shared].filter(
     ({ path }) => path in value || path in write || path === '',
   );

@@ -6,6 +6,7 @@ import { firstRows } from '../../schema/adopted/heading-rows';
 import type { Grid } from '../../schema/values/cell';
 import { cellText } from '../../schema/values/cell';
 import { seenText } from '../../schema/values/text';
+import { callsAnew } from '../../workbook/catalog/shared-entry';
 import { columnsOf } from '../../workbook/layout/columns';
 import { holds, rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import { type TabReading, understoodTab } from '../transaction/reading';
@@ -27,7 +28,7 @@ export const longTab = 2_000;
  */
 export function narrowReading(ports: Ports, desk: Desk, edit: EditedRow): TabReading | null {
   const table = desk.table(edit.table);
-  if (!mayBeNarrow(desk, table)) return null;
+  if (!mayBeNarrow(desk, table) || callsAnew(table, edit.changes)) return null;
   const tab = { ...tabOf(desk.located, table) };
   const ids = ports.book.part(tab.sheetId, 'A:A');
   const wanted = seenText(edit.id);
@@ -42,9 +43,9 @@ export function narrowReading(ports: Ports, desk: Desk, edit: EditedRow): TabRea
 }
 
 function mayBeNarrow({ located }: Desk, table: BoundTable): boolean {
-  const { id, keyColumns, called, repeats, placement, baseTable } = table;
+  const { id, keyColumns, repeats, placement, baseTable } = table;
   const [first] = columnsOf(table, []);
-  const isPlain = !placement.adopted && id !== null && keyColumns.length === 1 && called.length === 0 && repeats === null;
+  const isPlain = !placement.adopted && id !== null && keyColumns.length === 1 && repeats === null;
   return isPlain && first?.key === id && (tabState(located.store, baseTable)?.rows ?? 0) > longTab;
 }
 

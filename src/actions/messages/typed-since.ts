@@ -27,6 +27,10 @@ export function answersBlank({ count, heading }: Cells): string {
   return `${counted(count, 'row was', 'rows were')} sent, and ${heading} is blank: the partner answers within so many working days. Repair fills it.`;
 }
 
+export function amountsBlank({ count, heading }: Cells): string {
+  return `${heading} is blank in ${counted(count, 'row')} from which it follows. Repair works it out.`;
+}
+
 export function namesBlank({ count, heading }: Cells): string {
   return `${heading} is blank in ${counted(count, 'row')} that ${count === 1 ? 'says' : 'say'} which item it is. Repair writes its name.`;
 }

@@ -4,8 +4,10 @@
 import { type DatedNight, withDates } from '../../office/sent-log/dated-rows';
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
+import { shownText } from '../../schema/column';
 import type { LocalDate } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
+import type { Value } from '../../schema/values/value';
 import { recordTables } from '../../schema/workbook';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import type { EditedRow } from '../changes/changes';
@@ -18,7 +20,6 @@ import { readState, stateKeys } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
 import { behindIn, editsOf, mayBeBehind } from './behind';
 import type { Behind } from './behind-cell';
-import { followingWords } from './beside-a-save';
 
 /** Rows of one night; the others come with the next. */
 const most = 500;
@@ -95,7 +96,7 @@ function behindAtNight(ports: Ports, located: Located): Planned {
       const read = readOf(table.key);
       const behind = read === null ? [] : unwritten(ports, read, behindIn(read, catalog, readsOf));
       const edits = read === null ? [] : editsOf(read, behind);
-      return { edits, words: read === null ? [] : behind.flatMap((one) => wordsOf(read, one)) };
+      return { edits, words: read === null ? [] : behind.flatMap((one) => wordsOf(read, one, catalog)) };
     });
   return { edits: all.flatMap(({ edits }) => edits), words: all.flatMap(({ words }) => words) };
 }
@@ -103,8 +104,8 @@ function behindAtNight(ports: Ports, located: Located): Planned {
 /** Answers follow from partners, who are on a tab that may not be in use. */
 function isWorthReading(table: Parameters<typeof mayBeBehind>[0], located: Located, catalog: Catalog): boolean {
   const partner = table.columns[table.outgoing?.partner ?? ''];
-  const isNaming = mayBeBehind({ columns: table.columns, outgoing: null });
-  return isNaming || (partner?.kind === 'ref' && tablesNamed(located, catalog, partner.to).length > 0);
+  const isItsOwn = mayBeBehind({ ...table, outgoing: null });
+  return isItsOwn || (partner?.kind === 'ref' && tablesNamed(located, catalog, partner.to).length > 0);
 }
 
 /** What somebody has a formula for is theirs. One round trip where something is to follow. */
@@ -117,9 +118,15 @@ function unwritten(ports: Ports, read: ReadTable, all: readonly Behind[]): reado
 }
 
 /** `DEL-003 Turnover, Back by: blank → Thu 12 Mar`; nothing where no more than what is remembered follows. */
-function wordsOf({ table, columns }: ReadTable, { record: { id, values }, key, stands, becomes }: Behind): readonly string[] {
+function wordsOf(
+  { table, columns }: ReadTable,
+  { record: { id, values }, key, stands, becomes }: Behind,
+  catalog: Catalog,
+): readonly string[] {
   if (stands === becomes || id === '') return [];
-  const heading = columns.find((column) => column.key === key)?.heading ?? key;
+  const found = columns.find((column) => column.key === key);
+  if (found === undefined) return [];
+  const words = (value: Value) => (value === null ? 'blank' : shownText(value, found.column, catalog));
   const name = key === table.name ? '' : String(values[table.name] ?? '');
-  return [`${`${id} ${name}`.trim()}, ${heading}: ${followingWords(stands)} → ${followingWords(becomes)}`];
+  return [`${`${id} ${name}`.trim()}, ${found.heading}: ${words(stands)} → ${words(becomes)}`];
 }

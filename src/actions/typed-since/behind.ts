@@ -8,11 +8,14 @@ import type { EditedRow } from '../changes/changes';
 import { Refusal } from '../transaction/failure';
 import { answersBehind } from './answers-behind';
 import type { Behind } from './behind-cell';
+import { fillsBehind } from './fills-behind';
 import { namesBehind } from './names-behind';
 
 /** True where rows of that table may have something to follow. */
-export function mayBeBehind({ columns, outgoing }: Pick<BoundTable, 'columns' | 'outgoing'>): boolean {
-  return outgoing !== null || Object.values(columns).some((column) => column.kind === 'ref' && column.nameInto !== null);
+export function mayBeBehind({ columns, outgoing, fills }: Pick<BoundTable, 'columns' | 'outgoing' | 'fills'>): boolean {
+  return (
+    fills.length > 0 || outgoing !== null || Object.values(columns).some((column) => column.kind === 'ref' && column.nameInto !== null)
+  );
 }
 
 /**
@@ -26,6 +29,7 @@ export function behindIn(
   wanted: { readonly names: boolean; readonly answers: boolean } = { names: true, answers: true },
 ): readonly Behind[] {
   return [
+    ...fillsBehind(read, catalog),
     ...(wanted.names ? unlessRefused(() => namesBehind(read, readsOf)) : []),
     ...(wanted.answers ? unlessRefused(() => answersBehind(read, catalog, readsOf)) : []),
   ];

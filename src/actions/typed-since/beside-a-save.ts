@@ -1,11 +1,11 @@
 // What follows in other rows of a tab that somebody saves on: it was typed in the grid, or what they name was renamed there.
 
-import { dayInWords, isLocalDate } from '../../schema/values/local-date';
-import type { Value } from '../../schema/values/value';
+import type { Catalog } from '../../schema/catalog';
+import { shownText } from '../../schema/column';
 import { referencesIn } from '../../workbook/references/reference-columns';
+import type { ReadTable } from '../../workbook/rows/read-table';
 import type { EditedRow, WantedChanges } from '../changes/changes';
 import type { Desk } from '../changes/desk';
-import { boundHeading } from '../changes/references';
 import { followedBeside } from '../messages/typed-since';
 import { tablesNamed } from '../transaction/reading';
 import { behindIn, editsOf, mayBeBehind } from './behind';
@@ -36,27 +36,25 @@ export function withFollowing(
     const hasNames = referencesIn(table).some(([, { nameInto, to }]) => nameInto !== null && looked(to));
     const partner = table.columns[table.outgoing?.partner ?? ''];
     const hasPartners = partner?.kind === 'ref' && tabsOf(partner.to).length > 0;
-    if (!hasNames && !hasPartners) return [];
+    const hasFills = table.fills.length > 0 && adds.some((one) => one.table === key);
+    if (!hasNames && !hasPartners && !hasFills) return [];
     const { read } = desk.read(key);
     const all = behindIn(read, desk.catalog(), readsOf, { names: hasNames, answers: hasPartners });
     const others = all.filter(({ record: { id } }) => !saved.has(`${key}/${id}`)).slice(0, mostBeside);
-    notes.push(...besideNotes(others, (column) => boundHeading(table, column)));
+    notes.push(...besideNotes(read, others, desk.catalog()));
     return editsOf(read, others);
   });
   return { adds, edits: [...edits, ...beside], notes };
 }
 
 /** A sentence for each column. */
-function besideNotes(all: readonly Behind[], heading: (key: string) => string): readonly string[] {
+function besideNotes({ columns }: ReadTable, all: readonly Behind[], catalog: Catalog): readonly string[] {
   const seen = all.filter(({ stands, becomes, record }) => stands !== becomes && record.id !== '');
   return [...new Set(seen.map(({ key }) => key))].flatMap((key) => {
     const [first, ...others] = seen.filter((one) => one.key === key);
-    if (first === undefined) return [];
-    return [followedBeside({ id: first.record.id, heading: heading(key), text: followingWords(first.becomes), others: others.length })];
+    const found = columns.find((column) => column.key === key);
+    if (first === undefined || found === undefined) return [];
+    const text = shownText(first.becomes, found.column, catalog);
+    return [followedBeside({ id: first.record.id, heading: found.heading, text, others: others.length })];
   });
-}
-
-/** As it is said: a day in words, a text as it is. */
-export function followingWords(value: Value): string {
-  return isLocalDate(value) ? dayInWords(value) : String(value ?? 'blank');
 }

@@ -1,5 +1,6 @@
-// How the language of the file writes dates, from the engine's own tables of languages (CLDR).
+// How the language of the file writes dates and amounts, from the engine's own tables of languages (CLDR).
 
+import { once } from '../../schema/values/once';
 import type { BookLocale } from '../../workbook/catalog/catalog-settings';
 
 const monday = Date.UTC(2026, 0, 5);
@@ -17,16 +18,34 @@ const weekdayForms: readonly Intl.DateTimeFormatOptions[] = [
   { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 ];
 
-/** Asks Google nothing. A locale that the engine does not know has no examples. */
+/** Asks Google nothing, and works out the examples when they are looked at. A locale that the engine does not know has none, and no comma. */
 export function localeOf(name: string): BookLocale {
+  const tag = name.replace('_', '-');
   const written = (instant: number, form: Intl.DateTimeFormatOptions) =>
-    new Date(instant).toLocaleDateString(name.replace('_', '-'), { ...form, timeZone: 'UTC' });
+    new Date(instant).toLocaleDateString(tag, { ...form, timeZone: 'UTC' });
+  const dates = once(() =>
+    known(
+      () => ({
+        months: counted(12, (month) => forms.map((form) => written(Date.UTC(2026, month, 15), form))),
+        weekdays: counted(7, (weekday) => weekdayForms.map((form) => written(monday + weekday * day, form))),
+      }),
+      { months: [], weekdays: [] },
+    ),
+  );
+  return {
+    name,
+    get dates() {
+      return dates();
+    },
+    decimalComma: known(() => (1.5).toLocaleString(tag).includes(','), false),
+  };
+}
+
+function known<T>(work: () => T, otherwise: T): T {
   try {
-    const months = counted(12, (month) => forms.map((form) => written(Date.UTC(2026, month, 15), form)));
-    const weekdays = counted(7, (weekday) => weekdayForms.map((form) => written(monday + weekday * day, form)));
-    return { name, dates: { months, weekdays } };
+    return work();
   } catch {
-    return { name, dates: { months: [], weekdays: [] } };
+    return otherwise;
   }
 }
 

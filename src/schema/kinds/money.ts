@@ -34,7 +34,7 @@ export const moneyKind: Kind<MoneyColumn, 'number'> = {
   },
   write: (value, _column, { settings }) => majorUnits(Number(value), settings.currency),
   parse: (typed, _column, { settings }) => {
-    const minor = parseMoney(typed, settings.currency);
+    const minor = parseMoney(typed, settings.currency, settings.decimalComma);
     return minor === null ? notAnAmount(typed) : understood(minor);
   },
   edit: (value, _column, { settings }) => plainMoney(Number(value), settings.currency),

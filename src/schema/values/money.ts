@@ -55,11 +55,12 @@ const withComma = /^-?\d+,\d{1,2}$/;
 /**
  * Minor units of an amount that a person typed: `1,234.50`, `£12`, `12.5`, `1 234,50`, `1.234,50 €`. Null when it is not an amount. A lone comma before
  * two digits (`12,50`) is a decimal comma in a currency of countries that write one; elsewhere it may as well be a slip and is refused.
+ * @param comma whether the workbook's own language writes a decimal comma: then it is one in any currency, and `1,234` is no amount
  */
-export function parseMoney(text: string, currency: Currency): number | null {
-  const { sign, comma } = currencies[currency];
+export function parseMoney(text: string, currency: Currency, comma = false): number | null {
+  const { sign, comma: usual } = currencies[currency];
   const plain = text.trim().replace('\u2212', '-').replace(sign.trim(), '').replace(currency, '').trim();
-  const amount = written(plain, comma);
+  const amount = comma && /^-?\d{1,3}(,\d{3})+$/.test(plain) ? null : written(plain, usual || comma);
   return amount === null ? null : minorUnits(Number(amount), currency);
 }
 

@@ -54,7 +54,7 @@ export const companies = defineTable('companies', {
   },
   key: ['company'],
   name: 'company',
-  called: [{ columns: ['company', 'alsoWrittenAs'], within: null, unless: null, harmless: null }],
+  called: [{ columns: ['company', 'alsoWrittenAs'], within: [], unless: null, harmless: null }],
   link: 'link',
   party: {
     email: 'email',

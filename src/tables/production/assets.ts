@@ -86,6 +86,7 @@ export const assets = defineTable('assets', {
   },
   name: 'name',
   partOf: ['episode'],
+  called: [{ columns: ['name'], within: ['episode', 'type'], unless: null, harmless: 'both are kept, and each has its own ID' }],
   leftOut: 'omitted',
   state: 'state',
   link: 'link',

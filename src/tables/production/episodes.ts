@@ -55,7 +55,7 @@ export const episodes = defineTable('episodes', {
     ...stamps,
   },
   name: 'number',
-  called: [{ columns: ['number'], within: null, unless: null, harmless: null }],
+  called: [{ columns: ['number'], within: [], unless: null, harmless: null }],
   leftOut: 'omitted',
   state: 'state',
   link: 'link',

@@ -64,6 +64,7 @@ export const shots = defineTable('shots', {
   },
   name: 'name',
   partOf: ['episode', 'sequence'],
+  called: [{ columns: ['name'], within: ['episode', 'sequence'], unless: null, harmless: 'both are kept, and each has its own ID' }],
   leftOut: 'omitted',
   state: 'state',
   link: 'link',

@@ -19,7 +19,7 @@ export const stepsTable = defineTable('steps', {
   },
   key: ['step'],
   name: 'step',
-  called: [{ columns: ['step'], within: null, unless: null, harmless: null }],
+  called: [{ columns: ['step'], within: [], unless: null, harmless: null }],
   inUse: null,
   role: 'steps',
 });

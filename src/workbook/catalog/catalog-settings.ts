@@ -21,10 +21,12 @@ import { type ReminderRow, reminderFields, type SettingField, settingsFields, se
 import { settingPlaces } from './setting-places';
 import { type RowProblem, rowWords, type Understood } from './understood';
 
-/** Of a workbook: `en_GB`, `''` where it has none; and how dates are written there. */
+/** Of a workbook: `en_GB`, `''` where it has none; and how dates and amounts are written there. */
 export interface BookLocale {
   readonly name: string;
   readonly dates: DateExamples;
+  /** `12,5` and not `12.5`; absent: a point. */
+  readonly decimalComma?: boolean;
 }
 
 /** Reads the settings with the words and people that `catalog` already has; dates as `locale` writes them. */
@@ -59,7 +61,8 @@ export function settingsIn(
     values.set(field.key, found === null && !blankCounts ? initialValue(field, catalog) : found);
   }
   problems.push(...rowsMissing(workbook, tab, rows));
-  return { value: settingsFrom(workbook, values, problems), problems };
+  const settings = settingsFrom(workbook, values, problems);
+  return { value: locale().decimalComma ? { ...settings, decimalComma: true } : settings, problems };
 }
 
 /** Settings whose row somebody deleted, or calls something else: they fall back without a word otherwise. Told at the headings. */

@@ -25,3 +25,8 @@ export function sharedEntry(table: Table, others: readonly ReadRecord[], rows: r
     notes: shared.filter(({ unclear }) => !unclear).map(({ words }) => `${words}.`),
   };
 }
+
+/** True where such a change may call a row what another is called: only then the others have to be looked through. */
+export function callsAnew({ called }: Pick<Table, 'called'>, changed: Values): boolean {
+  return called.some(({ columns, within, unless }) => [...columns, ...within, unless ?? ''].some((key) => key in changed));
+}

@@ -54,7 +54,7 @@ function textsOf(
   { columns, within }: Called,
   values: Values,
 ): ReadonlyMap<string, { readonly path: string; readonly text: string }> {
-  const scope = within === null ? '' : `${textKey(textIn(values, within))}/`;
+  const scope = within.map((key) => `${textKey(textIn(values, key))}/`).join('');
   const texts = columns.flatMap((path) => {
     const cell = textIn(values, path);
     const all = path === table.name ? [cell] : spellingsIn(cell);

@@ -60,11 +60,11 @@ export function sharedNames(inspected: Inspected): readonly Occurrence[] {
   const { table } = read;
   // Of People and Lists the catalog's readers say it; of names that are keys, the check above.
   if (table.inUse === null || table.called.length === 0) return [];
-  const shared = sharedTexts(table, read.records).filter(({ unclear, sameName }) => unclear && !(sameName && table.id === null));
-  return shared.flatMap(({ row, path, words }) => {
+  const shared = sharedTexts(table, read.records).filter(({ sameName }) => !(sameName && table.id === null));
+  return shared.flatMap(({ row, path, words, unclear }) => {
     const column = read.columns.find(({ key }) => key === path);
     const say = (count: number) => (count === 1 ? `${words}.` : `${counted(count, 'row')}: ${words}.`);
-    return column === undefined ? [] : [seenAt(inspected, { row }, column, { kind: 'id twice', likeness: words, say })];
+    return column === undefined ? [] : [seenAt(inspected, { row }, column, { kind: unclear ? 'id twice' : 'alike', likeness: words, say })];
   });
 }
 

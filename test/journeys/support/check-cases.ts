@@ -112,6 +112,14 @@ export const cases: readonly Case[] = [
     becomes: null,
   },
   {
+    name: 'a name that another asset of the episode and type has',
+    kind: 'alike',
+    made: (desk) => slipped(desk, 'Assets', 'CH_003', 'Name', 'Lama'),
+    words: 'Assets: “Lama” stands in row 2 too: both are kept, and each has its own ID.',
+    cell: 'B4',
+    becomes: null,
+  },
+  {
     name: 'a word in another spelling',
     kind: 'spelling',
     made: (desk) => slipped(desk, 'Assets', 'CH_002', 'Rig', 'in progress'),
@@ -140,7 +148,7 @@ export const cases: readonly Case[] = [
     kind: 'number',
     made: (desk) => slipped(desk, 'Petty Cash', 'RCP-002', 'Gross', "'£1,012.50"),
     words: 'Petty Cash: Gross “£1,012.50” is not an amount. Write it as 1234.50.',
-    cell: 'I3',
+    cell: 'J3',
     becomes: '1012.5',
   },
   {
@@ -208,7 +216,7 @@ export const cases: readonly Case[] = [
     kind: 'rule',
     made: (desk) => slipped(desk, 'Petty Cash', 'RCP-002', 'VAT', 1),
     words: 'Petty Cash: Net and VAT make £19.45, but Gross is £18.45. Change one of them.',
-    cell: 'K3',
+    cell: 'L3',
     becomes: null,
   },
   {
