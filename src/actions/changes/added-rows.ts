@@ -21,7 +21,7 @@ import type { AddedAnswer, AddedRows } from './changes';
 import { accepted } from './checking';
 import type { Desk } from './desk';
 import { pathInAdded } from './issue-paths';
-import { countSteps } from './live-counts';
+import { countsBelow } from './live-counts';
 import { stampsOf } from './stamping';
 import { cellSteps, spaceSteps, type WriteStep } from './writing';
 
@@ -106,11 +106,6 @@ function newIds({ next }: TabState, { reading: { read }, added }: Wanted): reado
   return withIds(read, next, added.rows).rows.map((row) => idOf(read.table, row));
 }
 
-/** Another tab, where it is in use. */
-function otherRead({ located, read }: Desk): (table: string) => ReadTable | null {
-  return (table) => (located.tabs.has(table) ? read(table).read : null);
-}
-
 function additionOf(desk: Desk, { read, grid }: TabReading, filled: readonly Values[], state: TabState) {
   const { table, sheetId } = read;
   const { rows, next } = withIds(read, state.next, filled);
@@ -123,7 +118,7 @@ function additionOf(desk: Desk, { read, grid }: TabReading, filled: readonly Val
   const begun: BegunRow = { table: table.key, ids: ids.slice(0, 1), when: stamp.when, fields: fieldsBegun({}, stamped[0] ?? {}) };
   return {
     read,
-    steps: [...put, ...cells, ...countSteps(read, otherRead(desk), { first: read.lastRow + 1, count: rows.length })],
+    steps: [...put, ...cells, ...countsBelow(desk, read, rows.length)],
     state: withLength(withSubmit(state, desk.key, ids, next), table, read.lastRow + rows.length),
     begun,
     added: { ids, again: false, notes: sharedEntry(table, read.records, filled).notes },

@@ -10,6 +10,7 @@ import { below } from '../progress/progress-sources';
 import { freshCatalog } from '../transaction/known-catalog';
 import { readOne } from '../transaction/reading';
 import { type Located, locate } from '../transaction/tabs';
+import type { Desk } from './desk';
 import { carryOut, type WriteStep } from './writing';
 
 /**
@@ -33,6 +34,11 @@ export function countSteps(
     const formulas = Array.from({ length: count }, (_none, nth) => [countFormula(first + nth, name.at, same)]);
     return [{ kind: 'formulas', sheetId: read.sheetId, row: first, at, formulas }];
   });
+}
+
+/** For so many new rows below the last one. Reads the other tab where there is something to count. */
+export function countsBelow({ located, read }: Desk, tab: ReadTable, count: number): readonly WriteStep[] {
+  return countSteps(tab, (table) => (located.tabs.has(table) ? read(table).read : null), { first: tab.lastRow + 1, count });
 }
 
 /**

@@ -12,6 +12,7 @@ import { rowBlocks } from '../../workbook/rows/writes';
 import { defineAct } from '../acts/act';
 import type { TouchedTab } from '../changes/changes';
 import type { Desk } from '../changes/desk';
+import { countsBelow } from '../changes/live-counts';
 import { stampsOf } from '../changes/stamping';
 import { cellSteps, joined, spaceSteps, type WriteStep } from '../changes/writing';
 import { entryUnreadable, moreLeft, notInLog, notPutBack } from '../messages/memory';
@@ -168,7 +169,8 @@ function addedRows(desk: Desk, reading: TabReading, plans: readonly Planned[]): 
       ...blocksBy(row, cells, ({ cell }) => cell),
     ];
   });
-  return [...spaceSteps(reading, plans.length), ...cellSteps(read.sheetId, joined(blocks), [])];
+  const counts = countsBelow(desk, read, plans.length);
+  return [...spaceSteps(reading, plans.length), ...cellSteps(read.sheetId, joined(blocks), []), ...counts];
 }
 
 /** One block for each run of neighbours. */
