@@ -163,7 +163,7 @@ function referenceMistakes(table: AnyTable, tables: readonly AnyTable[]): string
   );
   const beside = Object.entries(table.columns as Columns).flatMap(([key, column]) =>
     column.kind === 'ref' && column.nameInto !== null && !isDerivedText((table.columns as Columns)[column.nameInto])
-      ? [`${table.key}.${key}: no text column ${column.nameInto} for its name, with one that says what was written there last`]
+      ? [`${table.key}.${key}: ${column.nameInto}, which is to have its name, is no text column derived from it`]
       : [],
   );
   if (linesOf === null) return [...unknown, ...beside];
