@@ -1,6 +1,7 @@
-// Invented floats - one in cash that holds, and a company card - and a claim.
+// Invented floats - one in cash that holds, and a company card with lines of its statement - and a claim.
 
 import type { Values } from '../schema/values/value';
+import { cardLines } from '../tables/cash/card-lines';
 import { claims } from '../tables/cash/claims';
 import { floatMoves } from '../tables/cash/float-moves';
 import { floats } from '../tables/cash/floats';
@@ -35,4 +36,15 @@ export function floatMoveRows(day: DayAt): readonly Values[] {
     { id: 'FLM-001', float: 'FLT-001', date: day(-30), kind: 'Given out', amount: 15_000, signedBy: 'Dee Hart' },
   ];
   return rows.map((row) => flattened(floatMoves, row));
+}
+
+/** Of the company card: a receipt is there, one is missing, and one was somebody else's. */
+export function cardLineRows(day: DayAt): readonly Values[] {
+  const held = { card: 'FLT-002', holder: 'Ana Ruiz', held: 'Ana Ruiz' } as const;
+  const rows: readonly Given<typeof cardLines>[] = [
+    { ...held, id: 'CDL-001', date: day(-3), text: 'STATION TICKETS 0412', amount: 4270, receipt: 'RCP-005', state: 'Matched' },
+    { ...held, id: 'CDL-002', date: day(-5), text: 'SQ *ART SHOP', amount: 2380, state: 'No receipt' },
+    { ...held, id: 'CDL-003', date: day(-4), text: 'STREAMING EXAMPLE', amount: 1099, state: 'Not ours' },
+  ];
+  return rows.map((row) => flattened(cardLines, row));
 }

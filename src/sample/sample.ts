@@ -9,7 +9,7 @@ import { contractDateRows, deliverableRows } from './deliverable-rows';
 import { deliveryItemRows } from './delivery-item-rows';
 import { deliveryRows } from './delivery-rows';
 import { settingValues, stepRows } from './desk';
-import { claimRows, floatMoveRows, floatRows } from './float-rows';
+import { cardLineRows, claimRows, floatMoveRows, floatRows } from './float-rows';
 import { jobRows } from './job-rows';
 import { kitRows } from './kit-rows';
 import { orderLineRows, orderRows, stockMoveRows } from './order-rows';
@@ -48,6 +48,7 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
     floatMoves: floatMoveRows(day),
     claims: claimRows(day),
     pettyCash: receiptRows(day),
+    cardLines: cardLineRows(day),
     jobs: jobRows(day),
     timeOff: timeOffRows(day),
   };

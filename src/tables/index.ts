@@ -1,6 +1,7 @@
 // The product as data: every tab of the workbook, in tab order.
 
 import { defineWorkbook } from '../schema/workbook';
+import { cardLines } from './cash/card-lines';
 import { claims } from './cash/claims';
 import { floatMoves } from './cash/float-moves';
 import { floats } from './cash/floats';
@@ -53,6 +54,7 @@ export const workbook = defineWorkbook(
     stockMoves,
     pettyCash,
     floats,
+    cardLines,
     claims,
     invoices,
     jobs,

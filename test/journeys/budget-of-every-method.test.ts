@@ -11,8 +11,8 @@ import { tabCounts } from '../tables/declared-tabs';
 import { manyAssets } from './support/crowd';
 import type { Desk } from './support/desk';
 
-/** The busy desk keeps orders besides, with their lines, kit, claims, and floats with what moves them. */
-const tabsBeside = 6;
+/** The busy desk keeps orders besides, with their lines, kit, claims, card lines, and floats with what moves them. */
+const tabsBeside = 7;
 
 /** Fifteen, one for each tab that is read, what is shown in reviews and what was said there among them, two for each mail, one for each write. */
 const aRun = { trips: 15 + 6 + tabCounts.ofWork + 1 + 2, runs: true };
@@ -24,8 +24,8 @@ const settingUp = { trips: 13 * (tabCounts.made + tabsBeside), runs: true };
 const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: boolean }>> = {
   // One for each tab, and there is one of the coordinator's own.
   open: { trips: 5 + tabCounts.ofWork + tabsBeside, runs: false },
-  // Four tabs of the catalog, three for each tab of rows and one each for the amounts of eight of them, Sent mail, the properties.
-  check: { trips: 4 + 3 * (tabCounts.withRows + 1 + tabsBeside) + 8 + 2, runs: false },
+  // Four tabs of the catalog, three for each tab of rows and one each for the amounts of nine of them, Sent mail, the properties.
+  check: { trips: 4 + 3 * (tabCounts.withRows + 1 + tabsBeside) + 9 + 2, runs: false },
   // Properties and tab, three to see whether it is hidden, four to unfold the columns of its step.
   select: { trips: 5 + 4, runs: false },
   // Two for the log of changes.
@@ -35,9 +35,9 @@ const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: 
   // The run, and what the sidebar shows after it.
   sendNow: { trips: aRun.trips + 6, runs: true },
   // It looks at each tab in use, those of lines and notes too.
-  showProgress: { trips: aRun.trips + 5, runs: true },
+  showProgress: { trips: aRun.trips + 6, runs: true },
   // Tab after tab, those of lines and notes too, and one of companies.
-  removeSample: { trips: aRun.trips + 10, runs: true },
+  removeSample: { trips: aRun.trips + 11, runs: true },
   setUp: settingUp,
   setUpWorkbook: settingUp,
   addSample: settingUp,

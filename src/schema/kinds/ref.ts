@@ -13,7 +13,7 @@ export interface RefColumn<R extends boolean = boolean> extends ColumnBase<R> {
   readonly by: 'id' | 'name';
   /** True: what names no row may stand there all the same, as a partner who is on no list. */
   readonly free: boolean;
-  /** Key of a derived text column beside it that gets the other row's name while it is blank, and follows it; null: none. */
+  /** Key of a derived column of text, or of people, beside it that gets the other row's name while it is blank, and follows it; null: none. */
   readonly nameInto: string | null;
   readonly width: number;
 }

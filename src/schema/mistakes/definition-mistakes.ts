@@ -149,7 +149,7 @@ function listsUsedBy(table: AnyTable): readonly string[] {
   return columns.flatMap((column) => listKeyOf(column) ?? []);
 }
 
-function isDerivedText(column: Columns[string] | undefined): boolean {
+function isDerivedName(column: Columns[string] | undefined): boolean {
   return column !== undefined && column.kind !== 'perStep' && column.derived !== undefined && shapeOfValues(column) === 'text';
 }
 
@@ -162,8 +162,8 @@ function referenceMistakes(table: AnyTable, tables: readonly AnyTable[]): string
     column.kind === 'ref' ? column.to.filter((to) => !isTable(to)).map((to) => `${table.key}.${key}: no table ${to}`) : [],
   );
   const beside = Object.entries(table.columns as Columns).flatMap(([key, column]) =>
-    column.kind === 'ref' && column.nameInto !== null && !isDerivedText((table.columns as Columns)[column.nameInto])
-      ? [`${table.key}.${key}: ${column.nameInto}, which is to have its name, is no text column derived from it`]
+    column.kind === 'ref' && column.nameInto !== null && !isDerivedName((table.columns as Columns)[column.nameInto])
+      ? [`${table.key}.${key}: ${column.nameInto}, which is to have its name, is no column of text or people derived from it`]
       : [],
   );
   if (linesOf === null) return [...unknown, ...beside];

@@ -90,4 +90,15 @@ export const cashLists = [
     ],
     statusMeanings.filter((means) => means !== 'ready'),
   ),
+  defineList(
+    'cardLineStates',
+    'Card line states',
+    [
+      ['No receipt', 'to do', 'missing', 'to do', 'receipt missing'],
+      ['Queried', 'retake', 'query'],
+      ['Matched', 'finished', 'reconciled', 'receipt there'],
+      ['Not ours', 'not needed', 'private', 'disputed', 'personal'],
+    ],
+    statusMeanings.filter((means) => means !== 'ready'),
+  ),
 ] as const;
