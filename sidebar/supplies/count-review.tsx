@@ -68,7 +68,9 @@ function totalWords(found: readonly CountedItem[], currency: Currency): string {
 function differenceWords({ counted: amount, seen, difference, value, moved, becomes }: CountedItem, currency: Currency): string {
   const worth = value === null || difference === 0 ? '' : ` (${formatMoney(value, currency)})`;
   const same = difference === 0 ? `${amount} counted, as it was` : `${amount} counted, ${seen} on hand: ${signed(difference)}${worth}`;
-  return moved === 0 ? same : `${same}. Moved meanwhile: ${signed(moved)}, so ${becomes} will be on hand`;
+  if (moved === 0) return same;
+  const orElse = becomes === amount ? '' : `; ${amount} where that was somebody else’s count`;
+  return `${same}. Moved meanwhile: ${signed(moved)}, so ${becomes} will be on hand${orElse}`;
 }
 
 function signed(amount: number): string {

@@ -1,7 +1,9 @@
 // Taking out of stock, putting back, counting and writing off.
 
 import { textKey } from '../../schema/values/text';
-import { suppliesOf, supplyTables } from '../supplies/supply-tabs';
+import type { Value } from '../../schema/values/value';
+import { valueIn } from '../../workbook/rows/sheet-row';
+import { suppliesOf, supplyTables, supplyTabs } from '../supplies/supply-tabs';
 import { defineAct } from './act';
 
 /**
@@ -13,18 +15,19 @@ export const moveStock = defineAct(
   {
     tables: (_input, located) => supplyTables(located),
     undoable: true,
-    work: ({ located }, { moves }) => {
-      const onHand = suppliesOf(located)?.stock.onHand ?? '';
+    work: (desk, { moves }) => {
+      const column = suppliesOf(desk.located)?.stock.onHand ?? '';
       const moved = new Set(moves.map(({ item }) => textKey(item)));
+      const onHand = (id: string, amount: Value | undefined) =>
+        moved.has(textKey(id)) && typeof amount === 'number' ? [[id, amount] as const] : [];
+      const stock = supplyTabs(desk.located, desk.catalog(), (key) => desk.read(key).read)?.stock;
+      // What was counted and agrees is not written again.
+      const standing = stock?.records.flatMap((record) => onHand(record.id, valueIn(record, column))) ?? [];
       return {
         changes: { moves },
         answer: ({ added, edited }) => ({
           notes: [...added, ...edited].flatMap(({ notes }) => notes),
-          onHand: Object.fromEntries(
-            edited.flatMap(({ id, values }) =>
-              moved.has(textKey(id)) && typeof values[onHand] === 'number' ? [[id, Number(values[onHand])] as const] : [],
-            ),
-          ),
+          onHand: Object.fromEntries([...standing, ...edited.flatMap(({ id, values }) => onHand(id, values[column]))]),
         }),
       };
     },

@@ -1,6 +1,7 @@
 // What comes in of stock that moves, and of orders.
 
 import { type ArrivedLine, handMoves, mostMoves, type OrderWish, type StockMove } from '../../contract/supplies';
+import { textKey } from '../../schema/values/text';
 import { amountWrong, mostMovesWords, nothingMoves, quantityWrong } from '../messages/supplies';
 import { givenFields, givenText, requestRefused } from './decoded-parts';
 
@@ -33,7 +34,7 @@ function arrivedLinesOf(value: unknown): readonly ArrivedLine[] {
       note: givenText(note, 4000),
     };
   });
-  if (new Set(lines.map(({ line }) => line)).size < lines.length) throw requestRefused();
+  if (new Set(lines.map(({ line }) => textKey(line))).size < lines.length) throw requestRefused();
   return lines;
 }
 
@@ -52,7 +53,7 @@ function orderWishesOf(value: unknown): readonly OrderWish[] {
   });
   const items = orders.flatMap(({ lines }) => lines.map(({ item }) => item));
   if (items.length > mostMoves) throw requestRefused(mostMovesWords({ most: mostMoves }));
-  if (new Set(items).size < items.length) throw requestRefused();
+  if (new Set(items.map(textKey)).size < items.length) throw requestRefused();
   return orders;
 }
 

@@ -114,6 +114,11 @@ export function lineNotThere({ line, order }: { readonly line: string; readonly 
   return `${line} is no line of ${order} any more. Open the order again.`;
 }
 
+/** @param issue what is wrong with the cell, as a sentence */
+export function lineUnread({ line, issue }: { readonly line: string; readonly issue: string }): string {
+  return `${line}: ${issue} Mend the cell on Order lines first. Nothing was booked.`;
+}
+
 export function moreThanOrdered({ names }: { readonly names: readonly string[] }): string {
   return `More than was ordered: ${listed(names)}. Is that right? Nothing was booked yet.`;
 }

@@ -6,7 +6,7 @@ import { numberIn } from '../../office/work/row-facts';
 import type { StatusMeaning } from '../../schema/catalog';
 import { exact } from '../../schema/stock/exact';
 import { listedWords } from '../../schema/traits';
-import { textKey } from '../../schema/values/text';
+import { sameText, textKey } from '../../schema/values/text';
 import { wordMeaning } from '../../schema/values/words';
 import { wordMeaningIn } from '../../workbook/references/conditions';
 import { linesOfRow } from '../../workbook/references/lines-of-row';
@@ -15,7 +15,7 @@ import { valueIn } from '../../workbook/rows/sheet-row';
 import type { EditedRow, WantedMove } from '../changes/changes';
 import type { Desk } from '../changes/desk';
 import { onlyRow } from '../changes/keyed-row';
-import { itemNotThere, lineNotThere, moreThanOrdered, orderCancelled, ordersNotInUse } from '../messages/supplies';
+import { itemNotThere, lineNotThere, lineUnread, moreThanOrdered, orderCancelled, ordersNotInUse } from '../messages/supplies';
 import { Refusal } from '../transaction/failure';
 import { shelvesOf } from './shelves';
 import { type SupplyTabs, supplyTabs } from './supply-tabs';
@@ -42,6 +42,7 @@ export function arrivalOf(desk: Desk, { order: id, lines: arrived, closes, sure 
     if (record === undefined) throw new Refusal('gone', lineNotThere({ line: one.line, order: order.id }));
     return { ...one, record };
   });
+  refuseUnread(own, columns);
   const after = new Map(found.map(({ record, arrived: more, seen }) => [record.id, exact((seen ?? 0) + more)]));
   const over = found.filter(({ record, arrived: more }) => more > 0 && (after.get(record.id) ?? 0) > numberOf(record, columns.quantity));
   if (over.length > 0 && !sure) {
@@ -49,11 +50,22 @@ export function arrivalOf(desk: Desk, { order: id, lines: arrived, closes, sure 
       { path: 'sure', message: '' },
     ]);
   }
-  const isWhole = own.every((line) => (after.get(line.id) ?? numberOf(line, columns.received)) >= numberOf(line, columns.quantity));
-  const status = statusOf(tabs, isWhole ? 'whole' : closes ? 'short' : 'part');
+  const received = own.map((line) => ({ line, has: after.get(line.id) ?? numberOf(line, columns.received) }));
+  const isWhole = received.every(({ line, has }) => has >= numberOf(line, columns.quantity));
+  const isNothing = received.every(({ has }) => has === 0);
+  const status = statusAfter(tabs, order, isWhole ? 'whole' : closes ? 'short' : isNothing ? null : 'part');
   const { moves, notes } = movesOf(tabs, order.id, found);
   const lineEdits = found.flatMap((one) => lineEdit(lines.table.key, columns, one, after.get(one.record.id) ?? 0));
   return { moves, notes, status, edits: [...lineEdits, ...orderEdit(orders.table.key, order, tabs.supplies.orders.status, status)] };
+}
+
+/** Who cannot read how many were ordered, or have come, cannot say how many are there then. */
+function refuseUnread(lines: readonly ReadRecord[], columns: SupplyTabs['supplies']['lines']): void {
+  const unread = lines.flatMap((line) => {
+    const [issue] = line.issues.filter(({ path }) => path === columns.quantity || path === columns.received);
+    return issue === undefined ? [] : [lineUnread({ line: String(valueIn(line, columns.what) ?? line.id), issue: issue.message })];
+  });
+  if (unread.length > 0) throw new Refusal('invalid', unread.slice(0, 3).join(' '));
 }
 
 type Found = ArrivedLine & { readonly record: ReadRecord };
@@ -85,7 +97,9 @@ function lineEdit(
 
 function orderEdit(table: string, order: ReadRecord, column: string, status: string): readonly EditedRow[] {
   const before = valueIn(order, column);
-  return before === status ? [] : [{ table, id: order.id, loaded: { [column]: before }, changes: { [column]: status }, where: null }];
+  return (before ?? '') === status
+    ? []
+    : [{ table, id: order.id, loaded: { [column]: before }, changes: { [column]: status }, where: null }];
 }
 
 /** Of what a submit before this one has booked already nothing moves again: the line says so. */
@@ -108,6 +122,14 @@ function movesOf(tabs: SupplyTabs, order: string, found: readonly Found[]): Pick
 function meaningOf({ supplies, orders, catalog }: SupplyTabs, order: ReadRecord): string | null {
   const column = supplies.orders.status;
   return orders === null ? null : wordMeaningIn(orders.table, catalog)(column, valueIn(order, column));
+}
+
+/** Of what was closed short already a straggler opens nothing. @param how null: nothing of it has come */
+function statusAfter(tabs: SupplyTabs, order: ReadRecord, how: 'whole' | 'short' | 'part' | null): string {
+  const stands = String(valueIn(order, tabs.supplies.orders.status) ?? '');
+  const short = statusOf(tabs, 'short');
+  const isClosed = sameText(stands, short) && short !== statusOf(tabs, 'whole');
+  return how === null || (how === 'part' && isClosed) ? stands : statusOf(tabs, how);
 }
 
 /** Of two words that mean finished the second says that it was closed short. */

@@ -1,6 +1,7 @@
 // One item of stock once everything that moved it is booked.
 
 import { type BookedMoves, booking, effectOf, expected, type Shelf } from '../../office/supplies/booking';
+import { countedSince, type PastMove } from '../../office/supplies/counted-since';
 import { numberIn } from '../../office/work/row-facts';
 import { exact, sumOf } from '../../schema/stock/exact';
 import type { MoveMeaning, StockColumns } from '../../schema/stock/supplies';
@@ -85,7 +86,7 @@ function booked(item: ItemToBook, shelf: Shelf): ItemBooked {
   const { typed, waiting } = typedMoves(item, shelf);
   const logged = moves === null ? null : { booked: bookedSum(moves), typed: typed.map(({ difference }) => difference) };
   const before = booking(shelf, logged, []);
-  const fresh = differencesOf(before.onHand, wanted, added);
+  const fresh = differencesOf(before.onHand, wanted, added, pastMoves(moves ?? [], typed, before));
   const done = booking(shelf, logged, fresh);
   return {
     changes: {
@@ -113,15 +114,38 @@ function typedMoves(
   return { typed, waiting: sumOf(typed.flatMap(({ record: { id }, difference }) => (id === '' ? [difference] : []))) };
 }
 
-/** Of a count the difference from what was there when it was made: what others have moved since stays moved. */
-function differencesOf(start: number, wanted: readonly WantedMove[], added: readonly number[]): readonly number[] {
+/** Of a count the difference from what was there when it was made: what others have moved since stays moved, what they have counted is not counted again. */
+function differencesOf(
+  start: number,
+  wanted: readonly WantedMove[],
+  added: readonly number[],
+  before: readonly PastMove[],
+): readonly number[] {
   let now = start;
+  const past = [...before, { difference: 0, left: start, isCount: false }];
   const differences = wanted.map(({ means, quantity, seen }) => {
-    const difference = means === 'counted' ? exact(quantity - (seen ?? now)) : effectOf(means, quantity);
+    const isCount = means === 'counted';
+    const then = seen === null || seen === undefined ? now : exact(seen + countedSince(past, exact(seen)));
+    const difference = isCount ? exact(quantity - then) : effectOf(means, quantity);
     now = exact(now + difference);
+    past.push({ difference, left: now, isCount });
     return difference;
   });
   return [...differences, ...added];
+}
+
+/** All that the log has once what it lacked is booked. */
+function pastMoves(moves: readonly StandingMove[], typed: readonly StandingMove[], before: BookedMoves): readonly PastMove[] {
+  const pastOf = ({ means, difference }: StandingMove, left: number | null): PastMove => ({
+    difference,
+    left,
+    isCount: means === 'counted',
+  });
+  return [
+    ...moves.flatMap((move) => (move.isBooked ? [pastOf(move, move.left)] : [])),
+    ...typed.map((move, at) => pastOf(move, before.typed[at] ?? null)),
+    ...(before.count === null ? [] : [{ ...before.count, isCount: true }]),
+  ];
 }
 
 /** What the log lacked before anything was done now. */

@@ -1,6 +1,7 @@
 // What is on hand as the tabs say it, item by item, with the moves of each.
 
 import { effectOf } from '../../office/supplies/booking';
+import { numberIn } from '../../office/work/row-facts';
 import { sumOf } from '../../schema/stock/exact';
 import { type MoveMeaning, moveMeanings } from '../../schema/stock/supplies';
 import { listedWords } from '../../schema/traits';
@@ -16,7 +17,10 @@ import type { SupplyTabs } from './supply-tabs';
 /** A move that stands in the log. */
 export interface StandingMove {
   readonly record: ReadRecord;
+  readonly means: MoveMeaning;
   readonly difference: number;
+  /** What was on hand after it; null: it waits to be booked, or the cell cannot be read. */
+  readonly left: number | null;
   readonly isBooked: boolean;
 }
 
@@ -65,7 +69,8 @@ function movesIn(
     const means = meaning(String(valueIn(record, columns.kind) ?? ''));
     const quantity = valueIn(record, columns.quantity);
     if (item === null || means === null || typeof quantity !== 'number') return [];
-    return [{ item, record, difference: effectOf(means, quantity), isBooked: valueIn(record, columns.left) !== null }];
+    const left = valueIn(record, columns.left);
+    return [{ item, record, means, difference: effectOf(means, quantity), left: numberIn(left), isBooked: left !== null }];
   });
   return groupedBy(moves, ({ item }) => item);
 }

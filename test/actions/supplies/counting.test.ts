@@ -2,6 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { tableCsv } from '../../../sidebar/copying/table-text';
+import type { Paper as Desk } from '../support/paper-ports';
 import { columnIn, items, moved, moves, onHand, supplyDesk } from './supply-desk';
 
 const count = (quantity: number, seen: number | null, item: string = items[0]) => ({
@@ -13,6 +14,32 @@ test('a count books the difference from what was on hand when it was made: what 
   moved(desk, 'taken out', 2);
   expect(desk.rpc('moveStock', { moves: [count(4, 5)] }).onHand).toEqual({ 'STK-001': 2 });
   expect(moves(desk).at(-1)).toBe('STK-001 Counted -1 2');
+});
+
+test.each([
+  ['in the sidebar', (desk: Desk) => desk.rpc('moveStock', { moves: [count(4, 5)] })],
+  ['in the grid', (desk: Desk) => desk.type('Stock', 0, 'On hand', 4)],
+])('two people who count one item, the first %s, find it once: what was taken between them stays taken', (_where, first) => {
+  const desk = supplyDesk();
+  moved(desk, 'put back', 1);
+  moved(desk, 'taken out', 1);
+  first(desk);
+  expect(desk.rpc('moveStock', { moves: [count(4, 5)] }).onHand).toEqual({ 'STK-001': 4 });
+  expect(moves(desk).at(-1)).toBe('STK-001 Counted 0 4');
+  moved(desk, 'taken out', 2);
+  expect(desk.rpc('moveStock', { moves: [count(3, 5)] }).onHand).toEqual({ 'STK-001': 1 });
+});
+
+test('a count that agrees, of an item that was counted today already, is answered with what there is', () => {
+  const desk = supplyDesk();
+  for (const _time of [1, 2]) expect(desk.rpc('moveStock', { moves: [count(5, null)] }).onHand).toEqual({ 'STK-001': 5 });
+});
+
+test('one submit that counts an item twice, under its ID in two ways too, finds it once', () => {
+  for (const again of [items[0], 'stk-001']) {
+    const desk = supplyDesk();
+    expect(desk.rpc('moveStock', { moves: [count(4, 5), count(4, 5, again)] }).onHand['STK-001']).toBe(4);
+  }
 });
 
 test('a count of all items is one act, says when it was, and is undone in one go', () => {

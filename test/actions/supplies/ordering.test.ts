@@ -172,6 +172,32 @@ describe('an order', () => {
     expect(onOrder(desk)[0]).toBe(10);
   });
 
+  test('that was closed short stays so when a straggler comes: what was given up is not on order again', () => {
+    const desk = supplyDesk();
+    ordered(desk);
+    arrived(desk, [['OLN-001', 2, null]], { closes: true });
+    expect(arrived(desk, [['OLN-001', 1, 2]])).toMatchObject({ ok: true, value: { status: 'Closed short' } });
+    expect([onHand(desk)[0], onOrder(desk)[0]]).toEqual([8, 0]);
+  });
+
+  test('of which nothing was any good is not part received, and its note stands on the line', () => {
+    const desk = supplyDesk();
+    ordered(desk);
+    expect(arrived(desk, [['OLN-001', 0, null]], { note: 'All broken' })).toMatchObject({ ok: true, value: { status: 'Ordered' } });
+    expect([desk.rows('Order lines')[0]?.Notes, onOrder(desk)[0]]).toEqual(['All broken', 5]);
+  });
+
+  test.each([
+    ['Received', 'all', 'Pencils: Received “all” is not a number. Mend the cell on Order lines first. Nothing was booked.'],
+    ['Quantity', 'a few', 'Pencils: Quantity “a few” is not a number. Mend the cell on Order lines first. Nothing was booked.'],
+  ])('of which %s cannot be read takes nothing, and what somebody typed there stays', (heading, cell, message) => {
+    const desk = supplyDesk();
+    ordered(desk);
+    desk.type('Order lines', 0, heading, cell);
+    expect(arrived(desk, [['OLN-001', 1, null]])).toMatchObject({ ok: false, error: { code: 'invalid', message } });
+    expect([desk.rows('Order lines')[0]?.[heading], onHand(desk)[0]]).toEqual([cell, 5]);
+  });
+
   test('works with Stock off', () => {
     const desk = supplyDesk();
     setting(desk, 'Use Stock', false);
