@@ -3,10 +3,11 @@
 import type { PaperFact, PaperModel, PaperTable } from '../../documents/paper/model';
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
-import { shownText } from '../../schema/column';
+import { controlOf, shownText } from '../../schema/column';
 import { shapeOfValues } from '../../schema/traits';
 import { dateInFull, isLocalDate, type LocalDate } from '../../schema/values/local-date';
-import { counted } from '../../schema/values/text';
+import { plainMoney } from '../../schema/values/money';
+import { counted, sameText, seenText } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import { approvalMissing } from '../../workbook/references/approval';
 import type { FoundColumn, ReadRecord, ReadTable } from '../../workbook/rows/read-table';
@@ -26,7 +27,8 @@ export interface MadePaper {
 /** @param today in the workbook's zone: the day that it is made */
 export function paperOf(ports: Ports, desk: PaperDesk, today: LocalDate): MadePaper {
   const { catalog, declared, read, record, partner, company } = desk;
-  const textOf = (key: string | undefined) => (key === undefined ? '' : shown(read, record, key, catalog));
+  const foreign = foreignIn(desk);
+  const textOf = (key: string | undefined) => (key === undefined ? '' : shown(read, record, key, catalog, foreign));
   const production = productionTitle(ports, catalog);
   const text = textOf(declared.text);
   const model: PaperModel = {
@@ -40,7 +42,7 @@ export function paperOf(ports: Ports, desk: PaperDesk, today: LocalDate): MadePa
       ...(goesToNobody(desk) ? [] : [theirParty(partner, textOf(declared.contact), company)]),
       ...(declared.invoiced ? invoicedParty(catalog, production) : []),
     ],
-    facts: factsOf(read, record, declared.facts, catalog),
+    facts: factsOf(read, declared.facts, textOf),
     paragraphs: text === '' ? [] : [text],
     table: declared.retakes === undefined ? tableOf(desk) : retakeTable(ports, desk, declared.retakes),
     ...{ statements: declared.statements, signatures: declared.signatures },
@@ -48,38 +50,48 @@ export function paperOf(ports: Ports, desk: PaperDesk, today: LocalDate): MadePa
   return { model, notes: notesOn(desk, model) };
 }
 
-function factsOf(read: ReadTable, record: ReadRecord, keys: readonly string[], catalog: Catalog): readonly PaperFact[] {
+function factsOf(read: ReadTable, keys: readonly string[], textOf: (key: string) => string): readonly PaperFact[] {
   return keys.flatMap((key) => {
-    const text = shown(read, record, key, catalog);
+    const text = textOf(key);
     const label = read.columns.find((column) => column.key === key)?.heading;
     return text === '' || label === undefined ? [] : [{ label, text }];
   });
 }
 
 /** Of a column that the tab does not have it is blank. */
-function shown({ columns }: ReadTable, { values }: ReadRecord, key: string, catalog: Catalog): string {
+function shown({ columns }: ReadTable, { values }: ReadRecord, key: string, catalog: Catalog, foreign: string): string {
   const found = columns.find((column) => column.key === key);
-  return found === undefined ? '' : paperText(found, values[key] ?? null, catalog);
+  return found === undefined ? '' : paperText(found, values[key] ?? null, catalog, foreign);
 }
 
-/** As people read it on paper. */
-export function paperText({ column }: FoundColumn, value: Value, catalog: Catalog): string {
+/** The currency of a row whose amounts are not in the workbook's; `''`: they are. */
+function foreignIn({ catalog, declared: { currency }, record }: PaperDesk): string {
+  const named = currency === undefined ? '' : seenText(String(record.values[currency] ?? ''));
+  return sameText(named, catalog.settings.currency) ? '' : named;
+}
+
+/** As people read it on paper. @param foreign a currency that is not the workbook's: its name instead of our sign */
+export function paperText({ column }: FoundColumn, value: Value, catalog: Catalog, foreign = ''): string {
+  if (foreign !== '' && controlOf(column) === 'money' && value !== null)
+    return `${foreign} ${plainMoney(Number(value), catalog.settings.currency)}`;
   return isLocalDate(value) ? dateInFull(value) : shownText(value, column, catalog).trim();
 }
 
 /** The columns in which some line says something; null where it has no lines. */
-function tableOf({ catalog, declared, lines }: PaperDesk): PaperTable | null {
+function tableOf(desk: PaperDesk): PaperTable | null {
+  const { catalog, declared, lines } = desk;
   if (lines === null || declared.lines === undefined) return null;
   const { read } = lines;
   const { columns: wanted, totals, files } = declared.lines;
   const { arriving } = read.table.linesOf ?? {};
   const own = lines.own.filter(({ values }) => files === undefined || (values[arriving?.file ?? ''] ?? null) !== null);
   if (own.length === 0) return null;
+  const foreign = foreignIn(desk);
   const columns = wanted.flatMap((key) => read.columns.filter((column) => column.key === key));
   const filled = columns.filter(({ key }) => own.some(({ values }) => (values[key] ?? null) !== null));
   return {
     columns: filled.map(({ heading, column }) => ({ heading, isNumber: shapeOfValues(column) === 'number' })),
-    rows: own.map(({ values }) => filled.map((column) => paperText(column, values[column.key] ?? null, catalog))),
+    rows: own.map(({ values }) => filled.map((column) => paperText(column, values[column.key] ?? null, catalog, foreign))),
     totals: filled.some(({ key }) => totals.includes(key)) ? totalsOf(filled, own, totals, read.table.one, catalog) : null,
   };
 }

@@ -1,6 +1,7 @@
 // Numbers that count or measure things: frames, takes, boxes of pencils.
 
 import { base, type ColumnBase, type ColumnOptions, type Kind, type Reading, refused, understood } from '../kind';
+import { exact } from '../stock/exact';
 import { inThousands, plainNumber } from '../values/money';
 
 export interface QuantityColumn<R extends boolean = boolean> extends ColumnBase<R> {
@@ -70,7 +71,11 @@ export const quantityKind: Kind<QuantityColumn, 'number'> = {
   write: (value) => Number(value),
   parse: (typed, column) => checked(plainNumber(typed) ?? typed, column),
   edit: (value) => String(value),
-  show: (value, { shown }) => (shown === 'amount' ? inPence(String(value)) : shown === 'kg' ? `${value} kg` : String(value)),
+  show: (value, { shown }) => {
+    // A formula leaves the hairs of 0.1 + 0.2.
+    const text = String(exact(Number(value)));
+    return shown === 'amount' ? inPence(text) : shown === 'kg' ? `${text} kg` : text;
+  },
   problem: (value, column) => {
     const reading = checked(value, column);
     return reading.ok ? null : reading.problem;

@@ -18,13 +18,13 @@ export function paperMistakes(workbook: WorkbookDefinition, papers: readonly Dec
 }
 
 function mistakesOf(
-  { key, of, to, contact, facts, text, lines, retakes, when = [] }: DeclaredPaper,
+  { key, of, to, contact, facts, text, currency, lines, retakes, when = [] }: DeclaredPaper,
   tables: readonly Table[],
 ): readonly string[] {
   const path = `papers.${key}`;
   const table = tables.find((one) => one.key === of);
   if (table === undefined) return [`${path}: no table ${of}`];
-  const named = [...facts, ...[contact, text].flatMap((one) => one ?? []), ...when.map(({ column }) => column)];
+  const named = [...facts, ...[contact, text, currency].flatMap((one) => one ?? []), ...when.map(({ column }) => column)];
   const column = to === undefined ? undefined : table.columns[to];
   const parties = column?.kind === 'ref' ? column.to.map((one) => tables.find((other) => other.key === one)?.party) : [];
   return [

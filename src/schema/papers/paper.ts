@@ -18,6 +18,8 @@ export interface DeclaredPaper {
   readonly invoiced?: true;
   /** Columns of the row that stand above the table, in this order. */
   readonly facts: readonly string[];
+  /** A column of the row that names the currency of its amounts and of those of its lines, where that is not the workbook's. */
+  readonly currency?: string;
   /** A text of the row, above the table. */
   readonly text?: string;
   /** Absent: it has no table, or that of its retakes. */

@@ -13,6 +13,7 @@ export const purchaseOrder: DeclaredPaper = {
     ...['accountsNo', 'reference', 'orderedOn', 'wantedBy', 'promised', 'hireFrom', 'hireTo', 'deliverTo', 'costCode', 'approvedBy'],
     ...['currency', 'net', 'vat', 'gross'],
   ],
+  currency: 'currency',
   text: 'notes',
   lines: {
     table: 'orderLines',

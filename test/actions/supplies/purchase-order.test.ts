@@ -108,6 +108,29 @@ describe('the purchase order', () => {
     expect(made(orderDesk(), 'list').notes).toEqual([]);
   });
 
+  test.each([
+    ['EUR', ['EUR 7.20', 'EUR 0.40'], '£'],
+    ['gbp', ['£7.20', '£0.40'], 'gbp 7'],
+    ['<b>', ['<b> 7.20', '<b> 0.40'], '£'],
+  ])('in %s says its amounts in that currency', (currency, wanted, never) => {
+    const desk = orderDesk({ currency });
+    expect(made(desk, 'list').rows[0]).toContain(wanted[1]);
+    const html = htmlOf(desk)
+      .replaceAll('&#163;', '£')
+      .replaceAll('&#60;', '<')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&#62;', '>');
+    for (const text of wanted) expect(html).toContain(text);
+    expect(html).not.toContain(never);
+  });
+
+  test('shows no hairs of a quantity that a formula has added up', () => {
+    const desk = orderDesk();
+    desk.type('Order lines', 0, 'Quantity', 0.1 + 0.2);
+    expect(made(desk, 'list').rows[0]).toContain('0.3');
+  });
+
   test('has no place for invoices of its own where they come to our address', () => {
     const desk = orderDesk();
     setting(desk, 'Invoices go to', '');
