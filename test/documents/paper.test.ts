@@ -92,3 +92,12 @@ test('no word of a heading is broken while the headings find room beside each ot
   for (const [at, { heading }] of columns.entries())
     expect(roomIn(widths[at] ?? 0)).toBeGreaterThanOrEqual(Math.max(...heading.split(' ').map((word) => typeWidth(word, tableType))));
 });
+
+test('a link is broken before the name of a shot or a timecode is', () => {
+  const headings = ['Episode', 'Sequence', 'Shot', 'Step', 'Take', 'Frame', 'Note', 'Reason', 'Link'];
+  const cells = ['10', 'SQ02', 'SH0100', 'Comp', '2', '01:00:02:03', 'Warmer, please.', 'Creative change', 'https://drive.example/SH0100'];
+  const columns = headings.map((heading) => ({ heading, isNumber: false }));
+  const widths = columnWidths({ columns, rows: [cells], totals: null });
+  for (const [at, cell] of cells.slice(0, -1).entries())
+    expect(roomIn(widths[at] ?? 0)).toBeGreaterThanOrEqual(Math.max(...cell.split(' ').map((word) => typeWidth(word, tableType))));
+});

@@ -16,8 +16,8 @@ const paddingUp = 4;
 const narrowest = 24;
 const widest = 260;
 
-/** Words of cells that are longer may be broken: names of files, check sums. */
-const mostUnbroken = 80;
+/** Words of cells that are longer may be broken: names of files, check sums, links. The first of them with which all others find room. */
+const mostUnbroken = [80, 64, 48, 32] as const;
 
 /** Headings are bold, and so a little wider. */
 const bold = 1.08;
@@ -26,14 +26,13 @@ const bold = 1.08;
 export function columnWidths({ columns, rows }: PaperTable): readonly number[] {
   const cells = columns.map((_column, at) => rows.map((row) => row[at] ?? ''));
   const wanted = columns.map(({ heading }, at) => {
-    const longest = Math.max(wide(heading) * bold, ...(cells[at] ?? []).flatMap((text) => text.split('\n')).map(wide));
-    return Math.min(widest, Math.max(narrowest, longest + paddingAcross));
+    const line = Math.max(wide(heading) * bold, ...(cells[at] ?? []).flatMap((text) => text.split('\n')).map(wide));
+    return Math.min(widest, Math.max(narrowest, line + paddingAcross));
   });
   const headings = columns.map(({ heading }) => shareOf(longestWord(heading) * bold));
-  const words = columns.map((_column, at) =>
-    Math.max(headings[at] ?? 0, shareOf(Math.min(mostUnbroken, Math.max(0, ...(cells[at] ?? []).map(longestWord))))),
-  );
-  const least = [words, headings].find((one) => total(one) <= 100) ?? columns.map(() => 0);
+  const longest = cells.map((texts) => Math.max(0, ...texts.map(longestWord)));
+  const words = mostUnbroken.map((most) => headings.map((heading, at) => Math.max(heading, shareOf(Math.min(most, longest[at] ?? 0)))));
+  const least = [...words, headings].find((one) => total(one) <= 100) ?? columns.map(() => 0);
   const shares = sharesOf(wanted, least);
   const rest = 100 - total(shares);
   return shares.map((share, at) => (at === shares.length - 1 ? share + rest : share));
