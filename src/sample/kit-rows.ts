@@ -1,4 +1,4 @@
-// Invented kit: in the store, with an artist, hired and soon to go back.
+// Invented kit: in the store, with an artist, hired and soon to go back, overdue, and back again.
 
 import type { Values } from '../schema/values/value';
 import { kit } from '../tables/orders/kit';
@@ -37,6 +37,16 @@ export function kitRows(day: DayAt): readonly Values[] {
       holder: 'Sound Example',
       since: day(-15),
       dueBack: day(-2),
+      owner: 'Dee Hart',
+    },
+    {
+      id: 'KIT-005',
+      what: 'Microphone',
+      serialNo: 'MC-0102',
+      value: 24_000,
+      holder: 'Store',
+      backOn: day(-4),
+      condition: 'Windshield worn',
       owner: 'Dee Hart',
     },
   ];

@@ -14,6 +14,7 @@ import {
   holderMissing,
   outAfterHire,
   outAlready,
+  outBeforeHire,
   outWith,
   severalHolders,
 } from '../messages/kit';
@@ -90,7 +91,8 @@ function refuseTwice(pieces: readonly ChosenPiece[], holder: string): void {
 
 /** It may be what somebody wants, so it is said and not refused. */
 function hireNotes(piece: ChosenPiece, since: LocalDate, dueBack: LocalDate | null): readonly string[] {
-  const offHire = pieceDay(piece, piece.columns.offHire);
+  const [hireFrom, offHire] = [pieceDay(piece, piece.columns.hireFrom), pieceDay(piece, piece.columns.offHire)];
+  if (hireFrom !== null && since < hireFrom) return [outBeforeHire({ piece: pieceTitle(piece), from: dayWords(hireFrom) })];
   if (offHire === null) return [];
   if (offHire < since) return [outAfterHire({ piece: pieceTitle(piece), offHire: dayWords(offHire) })];
   return dueBack !== null && offHire < dueBack

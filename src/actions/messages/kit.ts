@@ -72,6 +72,10 @@ export function outAfterHire({ piece, offHire }: { readonly piece: string; reado
   return `${piece} was to go off hire on ${offHire}, before the day on which it is handed out.`;
 }
 
+export function outBeforeHire({ piece, from }: { readonly piece: string; readonly from: string }): string {
+  return `${piece} is on hire from ${from}, after the day on which it is handed out.`;
+}
+
 export function stillOnHire({ piece, offHire }: { readonly piece: string; readonly offHire: string }): string {
   return `${piece} goes off hire on ${offHire}: it is here, and not back with whom it is hired from.`;
 }

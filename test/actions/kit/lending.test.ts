@@ -44,6 +44,12 @@ describe('several pieces that are handed out to one person', () => {
     expect(whereabouts(desk)[0]).toMatch(/^Mia Lo /);
   });
 
+  test('go out before they are on hire, and that is said', () => {
+    expect(kitDesk().rpc('handOut', out([piece('KIT-003')], { since: '2026-02-01' })).notes).toEqual([
+      'KIT-003 Camera is on hire from 27 February 2026, after the day on which it is handed out.',
+    ]);
+  });
+
   test('may go to a place that is on no list, without a day to be back', () => {
     const desk = kitDesk();
     desk.rpc('handOut', out([piece('KIT-001')], { holder: 'Stage 4', dueBack: '' }));

@@ -1,4 +1,4 @@
-// Out of pencils, ordered, mailed by real SMTP, part of it there, then the rest; and a hired camera that is handed out, comes home, and goes back before it is to go off hire: in a real
+// Out of pencils, ordered, mailed by real SMTP, part of it there, then the rest, and counted; and a hired camera that is handed out, comes home, and goes back before it is to go off hire: in a real
 // browser at the local Google, pressed in the sidebar.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -158,6 +158,23 @@ test('a part of it comes, and then the rest: what has come is on hand, what has 
   await says('ORD-001 is Received now.');
   expect([await stock(), (await order())?.Status]).toEqual([['24 0'], 'Received']);
   expect((await rows('Stock moves')).map((row) => row.Kind)).toEqual(['Counted', 'Taken out', 'Received', 'Received']);
+});
+
+test('stock is taken: the count, Enter, what differs with its value, and then it is booked', async () => {
+  await part('Stock and orders');
+  await press('Take stock');
+  await press('Count 1 item');
+  await bar().locator('#count-STK-001').fill('22');
+  await bar().locator('#count-STK-001').press('Enter');
+  await press('See what differs');
+  await says('22 counted, 24 on hand: -2 (-£0.80)');
+  await picture('stocktake');
+  await press('Book 1 count');
+  await says('Booked 1 count.');
+  expect([await stock(), (await rows('Stock moves')).at(-1)]).toMatchObject([
+    ['22 0'],
+    { Kind: 'Counted', Quantity: '-2', Note: 'Stocktake' },
+  ]);
 });
 
 test('a hired camera and a tablet are handed out in one go, with a sheet to sign', async () => {
