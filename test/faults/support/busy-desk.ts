@@ -98,7 +98,10 @@ const claimed = { whoPaid: 'Dee Hart', paidWith: 'Float', shop: 'Art shop', what
 function withFloats(desk: Desk): void {
   const places = Array.from({ length: chosenRow + 1 }, (_none, at) => at + 1);
   desk.rpc('add', { table: 'floats', rows: places.map((nth) => ({ holder: 'Dee Hart', kind: 'Cash', amount: nth * 1000 })) });
-  desk.rpc('add', { table: 'claims', rows: places.map(() => ({ holder: 'Dee Hart', kind: 'Float', status: 'Handed in' })) });
+  desk.rpc('add', {
+    table: 'claims',
+    rows: places.map((_place, at) => ({ holder: 'Dee Hart', kind: 'Float', status: 'Handed in', notes: `Week ${at + 9}` })),
+  });
   const { ids } = desk.rpc('add', {
     table: 'pettyCash',
     rows: [{ ...claimed, claim: String(desk.rows('Claims')[0]?.ID), date: desk.rpc('open', {}).today }],

@@ -3,12 +3,20 @@
 import type { Desk } from '../../journeys/support/desk';
 import { mailedTo, sentMail } from './due-today';
 
-/** What stands on a tab, a line for each row that is not blank. Numbers of IDs that are not in `known` are all one; who edited is not told to every run. */
+/** What stands on a tab, a line for each row that is not blank; of a formula that it is there, as what it comes to follows the other cells. Numbers of IDs that are not in `known` are all one; who edited is not told to every run. */
 export function rowsIn(desk: Desk, tab: string, known: ReadonlySet<string> = new Set()): readonly string[] {
-  const values = desk.values(tab);
+  const formulas = formulasIn(desk, tab);
+  const values = desk.values(tab).map((row, at) => row.map((cell, column) => (formulas[at]?.[column] ? '=' : cell)));
   const who = (values[0] ?? []).indexOf('Updated by');
   const rows = values.filter((row) => row.some((cell) => cell !== '' && cell !== false));
   return rows.map((row) => `${tab}: ${JSON.stringify(row.filter((_cell, at) => at !== who).map((cell) => newIdAsOne(cell, known)))}`);
+}
+
+function formulasIn(desk: Desk, tab: string): readonly (readonly string[])[] {
+  const { tabs, cells } = desk.host.book;
+  const id = tabs.named(tab)?.id ?? '';
+  const { rows, columns } = cells.extent(id);
+  return rows === 0 ? [] : cells.formulas(id, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 });
 }
 
 /** Which number a new row gets is all one, as long as no other has it: a run that died may have used one up. */
