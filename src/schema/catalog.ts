@@ -1,5 +1,6 @@
 // What the workbook's own small tabs say: settings, steps, words and people. Plain data, handed to every rule as an argument.
 
+import type { DayOffDue } from './cash/bills';
 import type { FrameRate } from './frames/timecode';
 import type { House } from './papers/house';
 import type { Absence } from './values/absence';
@@ -116,6 +117,8 @@ export interface Settings {
   readonly follows?: 'do' | 'never';
   /** Frames a second; absent: nobody knows. */
   readonly frameRate?: FrameRate;
+  /** What becomes of a payment that falls on a day off; absent: it is due on the working day before. */
+  readonly dayOffDue?: DayOffDue;
   /** True: somebody else than whoever asks has to say yes before something is ordered. */
   readonly approves?: boolean;
   /** Who we are on papers. */

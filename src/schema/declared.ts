@@ -1,5 +1,6 @@
 // What a declaration may say about the columns of its own table: every key is one of its columns and of the kind that the rule needs, or it does not compile.
 
+import type { Bills } from './cash/bills';
 import type { ColumnKind, KindsWith } from './column';
 import type { Condition, Deadline } from './deadline';
 import type { PackageWord } from './naming/package-name';
@@ -200,6 +201,7 @@ export interface DeclaredParty<C extends Columns> {
   readonly numbers: readonly KeysOf<C, 'text'>[];
   readonly names: { readonly code: KeysOf<C, 'text'> } & Readonly<Record<'packages' | 'files', KeysOf<C, 'naming'>>>;
   readonly answerWithin: KeysOf<C, 'quantity'>;
+  readonly terms: KeysOf<C, 'text'>;
 }
 
 export type DeclaredLending<C extends Columns> = Lending &
@@ -207,6 +209,13 @@ export type DeclaredLending<C extends Columns> = Lending &
   Readonly<Record<'owner' | 'holder', KeysOf<C, 'ref'>>> &
   Readonly<Record<'hireFrom' | 'offHire' | 'goneBack' | 'since' | 'dueBack' | 'backOn', KeysOf<C, 'date'>>> & {
     readonly value: KeysOf<C, 'money'>;
+  };
+
+/** Invoices that come in. */
+export type DeclaredBills<C extends Columns> = Bills &
+  Readonly<Record<'date' | 'receivedOn' | 'due' | 'dueByTerms', KeysOf<C, 'date'>>> & {
+    readonly supplier: KeysOf<C, 'ref'>;
+    readonly terms: KeysOf<C, 'text'>;
   };
 
 /** Lines of packs: what the row says of it. */

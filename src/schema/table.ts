@@ -1,12 +1,15 @@
 // The words in which a tab is declared. A declaration is plain data; everything else follows from it.
 
+import type { DueBy } from './calendar/due-by';
 import type { Called } from './called';
+import type { Bills } from './cash/bills';
 import type { Cash } from './cash/cash';
 import type { Column } from './column';
 import { type Deadline, wholeDeadline } from './deadline';
 import type {
   DeclaredAbsence,
   DeclaredAttention,
+  DeclaredBills,
   DeclaredDeadline,
   DeclaredDueBy,
   DeclaredExchange,
@@ -79,30 +82,6 @@ export interface LinesOf {
   readonly carried?: Carried;
 }
 
-/** Rows that are due by a rule: which of its columns say what, and what the rules count from. */
-export interface DueBy {
-  readonly rule: string;
-  /** A derived column: what the rule came to last stands beside it. */
-  readonly date: string;
-  /** Columns that say whose contract it is, and for which episode. */
-  readonly partner: string;
-  readonly episode: string;
-  /** Columns for what a pack says of its lines. */
-  readonly pack: { readonly scope: string; readonly category: string };
-  /** Dates of the row itself that rules count from, by name of the anchor. */
-  readonly own: Readonly<Record<string, string>>;
-  /** The tab that holds the dates of contracts: its key, its columns, and those of its dates by name of the anchor. */
-  readonly dates: {
-    readonly table: string;
-    readonly partner: string;
-    readonly episode: string;
-    readonly block: string;
-    readonly anchors: Readonly<Record<string, string>>;
-  };
-  /** The tab whose steps rules count from, with its column of blocks. */
-  readonly work: { readonly table: string; readonly block: string };
-}
-
 interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plural {
   /** Columns that together tell one row from all others; default: the ID column. */
   readonly key?: readonly (keyof C & string)[];
@@ -151,6 +130,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly lends?: DeclaredLending<NoInfer<C>>;
   /** For the tab of floats: what receipts, floats and what moves them say in which columns. */
   readonly cash?: Cash;
+  /** Its rows are invoices that come in: which of its columns say what. */
+  readonly bills?: DeclaredBills<NoInfer<C>>;
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
   /** Whose it is where a studio keeps money and stock in a workbook of their own. Default `show`. */
@@ -208,6 +189,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly lends: Lending | null;
   /** Null: it holds no floats. */
   readonly cash: Cash | null;
+  /** Null: it holds no invoices. */
+  readonly bills: Bills | null;
   /** Whether it is switched on at first; null: a tab that every workbook has. See `inUseWith` and `in-use.ts`. */
   readonly inUse: boolean | null;
   readonly desk: TableDesk;
@@ -280,6 +263,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     supplies: options.supplies ?? null,
     lends: options.lends ?? null,
     cash: options.cash ?? null,
+    bills: options.bills ?? null,
     inUse: options.linesOf || options.inUseWith ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',
     role: options.role ?? null,

@@ -52,8 +52,18 @@ export const invoices = defineTable('invoices', {
       help: 'Worked out from gross and rate; type over it if the invoice says otherwise.',
     }),
     net: money('Net', { also: ['Net amount', 'Subtotal', 'Net total', 'Amount excl. VAT', 'Excl. VAT', 'Total excl. VAT'] }),
-    terms: text('Terms', { also: ['Payment terms'], suggest: true, width: 90, help: 'Such as 30 days, for you to read.' }),
-    due: date('Due', { also: ['Due date', 'Payment due', 'Pay by'], first: true, help: 'When it must be paid.' }),
+    terms: text('Terms', {
+      also: ['Payment terms'],
+      suggest: true,
+      width: 90,
+      help: '30 days, 1 month, end of month + 30, 14 days from receipt. Blank: as Companies says of the supplier.',
+    }),
+    due: date('Due', {
+      also: ['Due date', 'Payment due', 'Pay by'],
+      first: true,
+      help: 'When it must be paid. Blank: what the terms come to. A day of your own stays.',
+      derived: { rule: 'terms', wrote: 'dueByTerms' },
+    }),
     approver: person('Approver', {
       also: ['Approved by', 'To approve', 'Budget holder', 'Checked by'],
       first: true,
@@ -64,6 +74,7 @@ export const invoices = defineTable('invoices', {
     link: link('Link', { also: [...calledLink, 'Scan', 'PDF'], help: 'To the invoice itself.' }),
     production: productionColumn,
     notes: longText('Notes', { also: calledNotes }),
+    dueByTerms: date('Due by terms', { help: 'What Due was filled in with last: a Due that differs was typed, and stays.' }),
     ...stamps,
   },
   name: 'theirNo',
@@ -75,6 +86,10 @@ export const invoices = defineTable('invoices', {
   spend: { date: 'date', gross: 'gross', net: 'net', costCode: 'costCode', status: 'status' },
   fills: [{ rule: 'vat', gross: 'gross', rate: 'vatRate', vat: 'vat', net: 'net' }],
   rules: [needs('vatRate', 'mixed', 'vat'), within('vat', 'gross'), sum(['net', 'vat'], 'gross'), order('date', 'due')],
+  bills: {
+    ...{ supplier: 'supplier', date: 'date', receivedOn: 'receivedOn', terms: 'terms' },
+    ...{ due: 'due', dueByTerms: 'dueByTerms' },
+  },
   inUse: false,
   // The day after it is entered, five working days before it is due, on the day, and one and three after.
   deadlines: [

@@ -105,6 +105,11 @@ export const settings = defineSettings('settings', {
       initially: 'ask',
       does: 'By the one whose claim it is, told by their names. ask: it is said first. no: it is refused.',
     },
+    dayOffDue: {
+      column: choice('Due on a day off', ['before', 'after', 'as it is']),
+      initially: 'before',
+      does: 'Invoices whose terms end on a day off. before: they are due on the working day before it; after: on the one after; as it is: on the day off.',
+    },
     vatRate: { column: rate('VAT rate'), initially: '20', does: 'Per cent; offered for a new receipt.' },
   },
 });

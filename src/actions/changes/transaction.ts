@@ -7,6 +7,7 @@ import type { BegunRow } from '../../workbook/rows/begun-row';
 import { stampKey } from '../../workbook/rows/last-change';
 import type { FoundColumn } from '../../workbook/rows/read-table';
 import type { CellBlock } from '../../workbook/rows/writes';
+import { withDuesByTerms } from '../bills/dues-by-terms';
 import { withDatesByRule } from '../due-rules/worked-out';
 import { type LogEntries, logEntries } from '../memory/log-entries';
 import { mostUnremembered } from '../memory/log-place';
@@ -81,9 +82,10 @@ function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log 
   const dated = wanted.worksOut ? withDatesByRule(desk, named) : { ...named, notes: [] };
   const follows = wanted.worksOut ? withFollowing(desk, dated, named.looked) : { ...dated, notes: [] };
   const answered = withAnswersDue(desk, follows);
-  const booked = withBookings(desk, { ...answered, ...wanted, adds: answered.adds, edits: answered.edits });
+  const due = withDuesByTerms(desk, answered);
+  const booked = withBookings(desk, { ...due, ...wanted, adds: due.adds, edits: due.edits });
   const { adds, edits } = booked;
-  const notes = [...dated.notes, ...follows.notes, ...answered.notes, ...booked.notes];
+  const notes = [...dated.notes, ...follows.notes, ...answered.notes, ...due.notes, ...booked.notes];
   for (const { table } of [...adds, ...edits])
     if (!tables.includes(table)) throw new Error(`An act writes to ${table} and does not say so`);
   const added = additions(ports, desk, adds);

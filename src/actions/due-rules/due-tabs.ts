@@ -3,8 +3,8 @@
 import type { DueSources, Naming } from '../../office/due-rules/anchor-dates';
 import type { Ports } from '../../ports';
 import type { BoundTable } from '../../schema/adopted/bound-table';
+import type { DueBy } from '../../schema/calendar/due-by';
 import type { Catalog } from '../../schema/catalog';
-import type { DueBy } from '../../schema/table';
 import { onceEach } from '../../schema/values/once';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { freshCatalog } from '../transaction/known-catalog';

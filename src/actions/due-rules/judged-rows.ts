@@ -2,8 +2,8 @@
 
 import type { DueSources } from '../../office/due-rules/anchor-dates';
 import { type DueDate, dueDatesIn, isOpenIn } from '../../office/due-rules/due-dates';
+import type { DueBy } from '../../schema/calendar/due-by';
 import type { Catalog } from '../../schema/catalog';
-import type { DueBy } from '../../schema/table';
 import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import type { Value, Values } from '../../schema/values/value';
 import { type DerivedState, derivedState, wroteFor } from '../../workbook/references/derived';

@@ -2,7 +2,8 @@
 
 import type { DueSources } from '../../office/due-rules/anchor-dates';
 import { dueDatesIn, isOpenIn } from '../../office/due-rules/due-dates';
-import type { DueBy, Table } from '../../schema/table';
+import type { DueBy } from '../../schema/calendar/due-by';
+import type { Table } from '../../schema/table';
 import { once } from '../../schema/values/once';
 import type { Values } from '../../schema/values/value';
 import { derivedState, wroteFor } from '../../workbook/references/derived';

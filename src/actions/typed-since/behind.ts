@@ -8,14 +8,14 @@ import type { EditedRow } from '../changes/changes';
 import { Refusal } from '../transaction/failure';
 import { answersBehind } from './answers-behind';
 import type { Behind } from './behind-cell';
+import { duesBehind } from './dues-behind';
 import { fillsBehind } from './fills-behind';
 import { namesBehind } from './names-behind';
 
 /** True where rows of that table may have something to follow. */
-export function mayBeBehind({ columns, outgoing, fills }: Pick<BoundTable, 'columns' | 'outgoing' | 'fills'>): boolean {
-  return (
-    fills.length > 0 || outgoing !== null || Object.values(columns).some((column) => column.kind === 'ref' && column.nameInto !== null)
-  );
+export function mayBeBehind({ columns, outgoing, fills, bills }: Pick<BoundTable, 'columns' | 'outgoing' | 'fills' | 'bills'>): boolean {
+  const isNaming = Object.values(columns).some((column) => column.kind === 'ref' && column.nameInto !== null);
+  return fills.length > 0 || outgoing !== null || bills !== null || isNaming;
 }
 
 /**
@@ -26,12 +26,13 @@ export function behindIn(
   read: ReadTable,
   catalog: Catalog,
   readsOf: (tables: readonly string[]) => readonly ReadTable[],
-  wanted: { readonly names: boolean; readonly answers: boolean } = { names: true, answers: true },
+  wanted: { readonly names: boolean; readonly answers: boolean; readonly bills: boolean } = { names: true, answers: true, bills: true },
 ): readonly Behind[] {
   return [
     ...fillsBehind(read, catalog),
     ...(wanted.names ? unlessRefused(() => namesBehind(read, readsOf)) : []),
     ...(wanted.answers ? unlessRefused(() => answersBehind(read, catalog, readsOf)) : []),
+    ...(wanted.bills ? unlessRefused(() => duesBehind(read, catalog, readsOf)) : []),
   ];
 }
 

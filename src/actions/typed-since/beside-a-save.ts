@@ -30,7 +30,7 @@ export function withFollowing(
   const notes: string[] = [];
   const beside = [...new Set([...adds, ...edits].map(({ table }) => table))].flatMap((key): readonly EditedRow[] => {
     const table = desk.table(key);
-    if (!mayBeBehind(table)) return [];
+    if (!mayBeBehind({ ...table, bills: null })) return [];
     const tabsOf = (tables: readonly string[]) => tablesNamed(desk.located, desk.catalog(), tables);
     const readsOf = (tables: readonly string[]) => tabsOf(tables).map((one) => desk.read(one.key).read);
     const hasNames = referencesIn(table).some(([, { nameInto, to }]) => nameInto !== null && looked(to));
@@ -39,7 +39,7 @@ export function withFollowing(
     const hasFills = table.fills.length > 0 && adds.some((one) => one.table === key);
     if (!hasNames && !hasPartners && !hasFills) return [];
     const { read } = desk.read(key);
-    const all = behindIn(read, desk.catalog(), readsOf, { names: hasNames, answers: hasPartners });
+    const all = behindIn(read, desk.catalog(), readsOf, { names: hasNames, answers: hasPartners, bills: false });
     const others = all.filter(({ record: { id } }) => !saved.has(`${key}/${id}`)).slice(0, mostBeside);
     notes.push(...besideNotes(read, others, desk.catalog()));
     return editsOf(read, others);

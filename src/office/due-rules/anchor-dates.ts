@@ -1,6 +1,6 @@
 // What is known of the dates that due rules count from: those of the contract, of the work on the episode, of the row itself.
 
-import type { DueBy } from '../../schema/table';
+import type { DueBy } from '../../schema/calendar/due-by';
 import { groupedBy } from '../../schema/values/grouping';
 import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import { once } from '../../schema/values/once';

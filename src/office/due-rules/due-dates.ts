@@ -1,8 +1,9 @@
 // The date that a row is due by its rule, and why there is none.
 
+import type { DueBy } from '../../schema/calendar/due-by';
 import type { Catalog } from '../../schema/catalog';
 import { anchorsOf } from '../../schema/kinds/due-rule';
-import type { DueBy, Table } from '../../schema/table';
+import type { Table } from '../../schema/table';
 import { listedWords } from '../../schema/traits';
 import { dueRuleIn } from '../../schema/values/due-rule';
 import type { LocalDate } from '../../schema/values/local-date';

@@ -66,4 +66,6 @@ export interface PartyColumns {
   readonly names: { readonly code: string; readonly packages: string; readonly files: string };
   /** Working days that they have to answer. */
   readonly answerWithin: string;
+  /** When they want to be paid. */
+  readonly terms: string;
 }

@@ -34,7 +34,11 @@ export const companies = defineTable('companies', {
     country: text('Country', { suggest: true, width: 100 }),
     vatNo: text('VAT no.', { also: ['VAT number', 'VAT reg. no.', 'VAT registration', 'Tax no.', 'VAT ID'] }),
     eori: text('EORI', { also: ['EORI no.', 'EORI number'], help: 'Their customs number, for goods that cross a border.' }),
-    terms: text('Payment terms', { also: ['Terms', 'Payment days'], suggest: true, help: 'Such as 30 days, or end of month + 30.' }),
+    terms: text('Payment terms', {
+      also: ['Terms', 'Payment days'],
+      suggest: true,
+      help: '30 days, end of month + 30, 14 days from receipt: when their invoices are due.',
+    }),
     packageCode: text('Package code', {
       width: 90,
       help: 'What the partner calls the production in the names of packages: {code} in the pattern.',
@@ -63,6 +67,7 @@ export const companies = defineTable('companies', {
     numbers: ['vatNo', 'eori'],
     names: { code: 'packageCode', packages: 'packageName', files: 'fileRules' },
     answerWithin: 'answerWithin',
+    terms: 'terms',
   },
   inUse: false,
   desk: 'both',

@@ -165,6 +165,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
     ...reclaimIn(text, currencyIn(text('currency'))),
     ...(text('ownClaims') === 'no' && { ownClaims: 'no' as const }),
     ...(values.get('logsEdits') === true && { logsEdits: true }),
+    ...dayOffDueIn(text('dayOffDue')),
     ...(values.get('approves') === true && { approves: true }),
     ...followsIn(text('follows')),
     ...frameRateIn(text('frameRate')),
@@ -189,6 +190,10 @@ function daysBy({ table, days, deadlines }: ReminderRow, text: string): readonly
 
 function followsIn(text: string): Pick<Settings, 'follows'> {
   return text === 'do' || text === 'never' ? { follows: text } : {};
+}
+
+function dayOffDueIn(text: string): Pick<Settings, 'dayOffDue'> {
+  return text === 'after' || text === 'as it is' ? { dayOffDue: text } : {};
 }
 
 /** They are British rules and their amounts pounds. */

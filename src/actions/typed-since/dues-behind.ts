@@ -1,0 +1,71 @@
+// Days on which invoices are due by their terms, where nobody has typed another.
+
+import { type DueByTerms, dueByTerms } from '../../office/cash/due-by-terms';
+import { dateIn, textIn } from '../../office/work/row-facts';
+import { calendarOf } from '../../office/work/working-days';
+import type { BoundTable } from '../../schema/adopted/bound-table';
+import type { Catalog } from '../../schema/catalog';
+import { onceEach } from '../../schema/values/once';
+import type { Values } from '../../schema/values/value';
+import { wordMeaningIn } from '../../workbook/references/conditions';
+import { derivedState } from '../../workbook/references/derived';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { valueIn } from '../../workbook/rows/sheet-row';
+import { type Company, companyNamed } from '../papers/parties';
+import type { Behind } from './behind-cell';
+
+/** What the terms come to, in whose words. */
+export interface DueOfBill {
+  readonly terms: string;
+  readonly found: DueByTerms;
+}
+
+/** By the row's own terms, else by those of its supplier. Null where neither says any. @param companyOf asked only where the row says none */
+export function dueOfBill(
+  { bills }: BoundTable,
+  values: Values,
+  { settings }: Catalog,
+  companyOf: (name: string) => Company | null,
+): DueOfBill | null {
+  if (bills === null) return null;
+  const terms = textIn(values[bills.terms]) || termsOf(companyOf(textIn(values[bills.supplier])));
+  if (terms === '') return null;
+  const billed = { terms, date: dateIn(values[bills.date]), receivedOn: dateIn(values[bills.receivedOn]) };
+  return { terms, found: dueByTerms(billed, calendarOf(settings), settings.dayOffDue ?? 'before') };
+}
+
+/** Rows of which nobody has typed when they are due, and that are still to be paid. Reads companies only where a row says no terms. */
+export function duesBehind(
+  read: ReadTable,
+  catalog: Catalog,
+  readsOf: (tables: readonly string[]) => readonly ReadTable[],
+): readonly Behind[] {
+  const { table } = read;
+  const { bills } = table;
+  const has = (wanted: string) => read.columns.some(({ key }) => key === wanted);
+  if (bills === null || !has(bills.due) || !has(bills.date)) return [];
+  const supplier = table.columns[bills.supplier];
+  const companyOf = onceEach((name: string) =>
+    name === '' || supplier?.kind !== 'ref' ? null : companyNamed(name, supplier, readsOf(supplier.to)),
+  );
+  const means = wordMeaningIn(table, catalog);
+  const isKept = has(bills.dueByTerms);
+  return read.records.flatMap((record): readonly Behind[] => {
+    const meaning = means('status', record.values.status);
+    if (meaning === 'finished' || meaning === 'not needed' || record.issues.some(({ path }) => decides(bills, path))) return [];
+    const due = dueOfBill(table, record.values, catalog, companyOf);
+    if (due === null || !('due' in due.found)) return [];
+    const [stands, last, becomes] = [valueIn(record, bills.due), valueIn(record, bills.dueByTerms), due.found.due];
+    if (derivedState(stands, last, becomes) !== 'ours' || (stands === becomes && !isKept)) return [];
+    return [{ record, key: bills.due, stands, becomes, wrote: isKept ? { key: bills.dueByTerms, stands: last } : null }];
+  });
+}
+
+/** True for columns from which it follows, and for those that it is written into. */
+export function decides(bills: NonNullable<BoundTable['bills']>, key: string): boolean {
+  return Object.values(bills).includes(key);
+}
+
+function termsOf(company: Company | null): string {
+  return company === null || 'why' in company ? '' : textIn(valueIn(company.record, company.columns.terms));
+}
