@@ -1,6 +1,7 @@
-// Invented orders: part received, to ask, on hire; with their lines, and the stock moves that led to what is on hand.
+// Invented orders: part received, to ask, on hire; with their lines, their invoices, and the stock moves that led to what is on hand.
 
 import type { Values } from '../schema/values/value';
+import { invoices } from '../tables/invoices';
 import { orderLines } from '../tables/orders/order-lines';
 import { orders } from '../tables/orders/orders';
 import { stockMoves } from '../tables/orders/stock-moves';
@@ -44,6 +45,29 @@ export function orderLineRows(): readonly Values[] {
     { id: 'OLN-003', order: 'ORD-003', what: 'Macro lens, 100 mm', quantity: 1, received: 1 },
   ];
   return rows.map((row) => flattened(orderLines, row.item ? { ...row, named: row.what } : row));
+}
+
+/** One of which more is billed than has come, one for what was never ordered, and one that is with accounts. */
+export function invoiceRows(day: DayAt): readonly Values[] {
+  const differs = 'Price differs: £350.00 invoiced, £800.00 ordered, £320.00 received, without VAT';
+  const rows: readonly Given<typeof invoices>[] = [
+    {
+      ...{ id: 'IVC-001', supplier: 'Drives Example', theirNo: 'DRV-2291', order: 'ORD-001', whatFor: 'Hard drives' },
+      ...{ date: day(-3), receivedOn: day(-2), due: day(15), approver: 'Max Bell', status: 'To check', match: differs, matchBy: differs },
+      ...{ gross: 42_000, vatRate: '20', vat: 7_000, net: 35_000 },
+    },
+    {
+      ...{ id: 'IVC-002', supplier: 'Harbour Example', theirNo: '2026/014', whatFor: 'Foley, two days' },
+      ...{ date: day(-9), receivedOn: day(-8), due: day(4), approver: 'Max Bell', status: 'Approved' },
+      ...{ gross: 96_000, vatRate: '20', vat: 16_000, net: 80_000 },
+    },
+    {
+      ...{ id: 'IVC-003', supplier: 'Paper Example', theirNo: '88', whatFor: 'Paper', date: day(-14), due: day(-4) },
+      ...{ approver: 'Ana Ruiz', status: 'With accounts', sentToAccounts: day(-10) },
+      ...{ gross: 3_600, vatRate: '20', vat: 600, net: 3_000 },
+    },
+  ];
+  return rows.map((row) => flattened(invoices, row));
 }
 
 export function stockMoveRows(day: DayAt): readonly Values[] {

@@ -12,7 +12,7 @@ import { settingValues, stepRows } from './desk';
 import { cardLineRows, claimRows, floatMoveRows, floatRows } from './float-rows';
 import { jobRows } from './job-rows';
 import { kitRows } from './kit-rows';
-import { orderLineRows, orderRows, stockMoveRows } from './order-rows';
+import { invoiceRows, orderLineRows, orderRows, stockMoveRows } from './order-rows';
 import { receiptRows } from './receipt-rows';
 import { reviewItemRows, reviewNoteRows } from './review-item-rows';
 import { reviewRows } from './review-rows';
@@ -42,6 +42,7 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
     stock: stockRows(day),
     orders: orderRows(day),
     orderLines: orderLineRows(),
+    invoices: invoiceRows(day),
     stockMoves: stockMoveRows(day),
     kit: kitRows(day),
     floats: floatRows(day),

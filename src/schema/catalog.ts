@@ -119,6 +119,8 @@ export interface Settings {
   readonly frameRate?: FrameRate;
   /** What becomes of a payment that falls on a day off; absent: it is due on the working day before. */
   readonly dayOffDue?: DayOffDue;
+  /** True: an invoice without an order is said to have none. */
+  readonly wantsOrders?: boolean;
   /** True: somebody else than whoever asks has to say yes before something is ordered. */
   readonly approves?: boolean;
   /** Who we are on papers. */

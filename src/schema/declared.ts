@@ -216,6 +216,9 @@ export type DeclaredBills<C extends Columns> = Bills &
   Readonly<Record<'date' | 'receivedOn' | 'due' | 'dueByTerms', KeysOf<C, 'date'>>> & {
     readonly supplier: KeysOf<C, 'ref'>;
     readonly terms: KeysOf<C, 'text'>;
+    readonly matching: Readonly<Record<'order' | 'creditFor', KeysOf<C, 'ref'>>> &
+      Readonly<Record<'currency' | 'match' | 'matchBy', KeysOf<C, 'text'>>> &
+      Readonly<Record<'net' | 'gross', KeysOf<C, 'money'>>> & { readonly status: KeysOf<C, 'word'> };
   };
 
 /** Lines of packs: what the row says of it. */

@@ -35,7 +35,7 @@ export interface ColumnBase<R extends boolean = boolean> {
  */
 export interface Derived {
   /** Name of the rule that works it out. */
-  readonly rule: 'due rule' | 'on hand' | 'on order' | 'name beside' | 'order lines' | 'terms';
+  readonly rule: 'due rule' | 'on hand' | 'on order' | 'name beside' | 'order lines' | 'terms' | 'match';
   /** Key of the column that holds what was worked out last. */
   readonly wrote: string;
 }

@@ -38,10 +38,15 @@ export const invoices = defineTable('invoices', {
     }),
     date: date('Date', { also: ['Invoice date', 'Dated', 'Tax point'], required: true }),
     receivedOn: date('Received on', { also: ['Received', 'Date received', 'Came in'] }),
+    order: ref('Order', ['orders'], {
+      also: ['Our order', 'Purchase order'],
+      help: 'The order that it is for: Match says whether it is what was ordered and has come.',
+    }),
     whatFor: text('What for', { also: ['Description', 'Details', 'Services', 'For'], suggest: true, width: 180 }),
     episode: episodeRef({ also: ['Ep', 'Ep no.'] }),
     costCode: code('Cost code', { also: ['Cost centre', 'Budget code', 'Account', 'Nominal code', 'Budget line', 'PO no.'] }),
     gross: money('Gross', { also: ['Total', 'Amount', 'Invoice total', 'Amount due', 'Total incl. VAT', 'Incl. VAT'], required: true }),
+    currency: code('Currency', { also: ['Ccy'], help: 'Of the amounts, where that is not the workbook’s.' }),
     vatRate: rate('VAT rate', {
       usual: ['20', '5', '0'],
       also: ['VAT %', 'Tax rate'],
@@ -64,17 +69,24 @@ export const invoices = defineTable('invoices', {
       help: 'When it must be paid. Blank: what the terms come to. A day of your own stays.',
       derived: { rule: 'terms', wrote: 'dueByTerms' },
     }),
+    match: text('Match', {
+      width: 200,
+      help: 'Worked out from the order and what has come: Matched, Price differs, Quantity differs, Not received or No order. What you write yourself stays.',
+      derived: { rule: 'match', wrote: 'matchBy' },
+    }),
     approver: person('Approver', {
       also: ['Approved by', 'To approve', 'Budget holder', 'Checked by'],
       first: true,
       help: 'Who has to say yes and is told the morning after it is entered; blank: the coordinator.',
     }),
     status: status('invoiceStatuses', 'Status', ['Invoice status', 'State', 'Paid?']),
+    creditFor: ref('Credit for', ['invoices'], { help: 'Of a credit note: the invoice that it takes off, by its ID.' }),
     sentToAccounts: date('To accounts', { also: ['Sent to accounts', 'With accounts on', 'Passed on'] }),
     link: link('Link', { also: [...calledLink, 'Scan', 'PDF'], help: 'To the invoice itself.' }),
     production: productionColumn,
     notes: longText('Notes', { also: calledNotes }),
     dueByTerms: date('Due by terms', { help: 'What Due was filled in with last: a Due that differs was typed, and stays.' }),
+    matchBy: text('Match worked out', { help: 'What Match was filled in with last: a Match that differs was typed, and stays.' }),
     ...stamps,
   },
   name: 'theirNo',
@@ -89,6 +101,10 @@ export const invoices = defineTable('invoices', {
   bills: {
     ...{ supplier: 'supplier', date: 'date', receivedOn: 'receivedOn', terms: 'terms' },
     ...{ due: 'due', dueByTerms: 'dueByTerms' },
+    matching: {
+      ...{ order: 'order', currency: 'currency', net: 'net', gross: 'gross', status: 'status' },
+      ...{ creditFor: 'creditFor', match: 'match', matchBy: 'matchBy' },
+    },
   },
   inUse: false,
   // The day after it is entered, five working days before it is due, on the day, and one and three after.

@@ -105,6 +105,11 @@ export const settings = defineSettings('settings', {
       initially: 'ask',
       does: 'By the one whose claim it is, told by their names. ask: it is said first. no: it is refused.',
     },
+    wantsOrders: {
+      column: flag('Invoices need an order'),
+      initially: 'no',
+      does: 'yes: Match says of an invoice that names no order that it has none. no: it is left blank.',
+    },
     dayOffDue: {
       column: choice('Due on a day off', ['before', 'after', 'as it is']),
       initially: 'before',

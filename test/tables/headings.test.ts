@@ -97,7 +97,7 @@ describe('the workbook', () => {
     ['contractDates', 'For*, Episode, Block, CDD, TX, Start, Wrap, ID, Notes, Updated, Updated by'],
     [
       'invoices',
-      'ID, Supplier*, Their no.*, Date*, Received on, What for, Episode, Cost code, Gross*, VAT rate, VAT, Net, Terms, Due, Approver, Status, To accounts, Link, Production, Notes, Due by terms, Updated, Updated by',
+      'ID, Supplier*, Their no.*, Date*, Received on, Order, What for, Episode, Cost code, Gross*, Currency, VAT rate, VAT, Net, Terms, Due, Match, Approver, Status, Credit for, To accounts, Link, Production, Notes, Due by terms, Match worked out, Updated, Updated by',
     ],
     [
       'companies',

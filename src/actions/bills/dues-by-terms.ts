@@ -1,6 +1,7 @@
 // When an invoice is due, worked out as it is saved where nobody says otherwise.
 
 import type { BoundTable } from '../../schema/adopted/bound-table';
+import { dueKeys } from '../../schema/cash/bills';
 import { dayInWords } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
 import type { Value, Values } from '../../schema/values/value';
@@ -92,7 +93,7 @@ function supplierNamed(desk: Desk, { columns, bills }: BoundTable, name: string)
 /** What was loaded where that says all of it, else the row as it stands. */
 function wholeOf(desk: Desk, { table, id, loaded, changes }: EditedRow, bills: NonNullable<BoundTable['bills']>): Values {
   const { columns } = desk.table(table);
-  const isAll = Object.values(bills).every((key) => !(key in columns) || key in loaded || key in changes);
+  const isAll = dueKeys(bills).every((key) => !(key in columns) || key in loaded || key in changes);
   const [record, ...others] = isAll ? [] : rowsWithKey(desk.read(table).read, id);
   return record === undefined || others.length > 0 ? loaded : { ...record.values, ...loaded };
 }

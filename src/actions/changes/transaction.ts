@@ -8,6 +8,7 @@ import { stampKey } from '../../workbook/rows/last-change';
 import type { FoundColumn } from '../../workbook/rows/read-table';
 import type { CellBlock } from '../../workbook/rows/writes';
 import { withDuesByTerms } from '../bills/dues-by-terms';
+import { withMatches } from '../bills/with-matches';
 import { withDatesByRule } from '../due-rules/worked-out';
 import { type LogEntries, logEntries } from '../memory/log-entries';
 import { mostUnremembered } from '../memory/log-place';
@@ -83,7 +84,7 @@ function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log 
   const follows = wanted.worksOut ? withFollowing(desk, dated, named.looked) : { ...dated, notes: [] };
   const answered = withAnswersDue(desk, follows);
   const due = withDuesByTerms(desk, answered);
-  const booked = withBookings(desk, { ...due, ...wanted, adds: due.adds, edits: due.edits });
+  const booked = withBookings(desk, { ...due, ...wanted, ...withMatches(desk, due) });
   const { adds, edits } = booked;
   const notes = [...dated.notes, ...follows.notes, ...answered.notes, ...due.notes, ...booked.notes];
   for (const { table } of [...adds, ...edits])

@@ -35,6 +35,10 @@ export function duesOld({ count, heading }: Cells): string {
   return `${heading} of ${counted(count, 'invoice')} is not what the terms come to, and nobody has typed it. Repair writes the day.`;
 }
 
+export function matchesOld({ count, heading }: Cells): string {
+  return `${heading} of ${counted(count, 'invoice')} is not what orders and what has come say by now. Repair writes it.`;
+}
+
 export function namesBlank({ count, heading }: Cells): string {
   return `${heading} is blank in ${counted(count, 'row')} that ${count === 1 ? 'says' : 'say'} which item it is. Repair writes its name.`;
 }

@@ -8,6 +8,7 @@ import type { EditedRow } from '../changes/changes';
 import { Refusal } from '../transaction/failure';
 import { answersBehind } from './answers-behind';
 import type { Behind } from './behind-cell';
+import { matchesBehind } from './bill-matches';
 import { duesBehind } from './dues-behind';
 import { fillsBehind } from './fills-behind';
 import { namesBehind } from './names-behind';
@@ -33,6 +34,7 @@ export function behindIn(
     ...(wanted.names ? unlessRefused(() => namesBehind(read, readsOf)) : []),
     ...(wanted.answers ? unlessRefused(() => answersBehind(read, catalog, readsOf)) : []),
     ...(wanted.bills ? unlessRefused(() => duesBehind(read, catalog, readsOf)) : []),
+    ...(wanted.bills ? unlessRefused(() => matchesBehind(read, catalog, readsOf)) : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { type DueByTerms, dueByTerms } from '../../office/cash/due-by-terms';
 import { dateIn, textIn } from '../../office/work/row-facts';
 import { calendarOf } from '../../office/work/working-days';
 import type { BoundTable } from '../../schema/adopted/bound-table';
+import { dueKeys } from '../../schema/cash/bills';
 import type { Catalog } from '../../schema/catalog';
 import { onceEach } from '../../schema/values/once';
 import type { Values } from '../../schema/values/value';
@@ -63,7 +64,7 @@ export function duesBehind(
 
 /** True for columns from which it follows, and for those that it is written into. */
 export function decides(bills: NonNullable<BoundTable['bills']>, key: string): boolean {
-  return Object.values(bills).includes(key);
+  return dueKeys(bills).includes(key);
 }
 
 function termsOf(company: Company | null): string {

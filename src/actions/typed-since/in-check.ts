@@ -6,7 +6,7 @@ import { isLocalDate } from '../../schema/values/local-date';
 import type { Value } from '../../schema/values/value';
 import { type InspectedCells, isFixed, type Occurrence, seenAt } from '../../workbook/findings/occurrence';
 import type { ReadTable } from '../../workbook/rows/read-table';
-import { amountsBlank, answersBlank, duesOld, namesBlank, namesOld } from '../messages/typed-since';
+import { amountsBlank, answersBlank, duesOld, matchesOld, namesBlank, namesOld } from '../messages/typed-since';
 import { behindIn } from './behind';
 
 /** @param readsOf the tabs in use of those declared tables, each read once */
@@ -16,18 +16,18 @@ export function behindToRepair(
   readsOf: (tables: readonly string[]) => readonly ReadTable[],
 ): readonly Occurrence[] {
   const { read } = inspected;
-  const dueKey = read.table.bills?.due;
+  const { bills } = read.table;
   return behindIn(read, catalog, readsOf).flatMap(({ record, key, stands, becomes }) => {
     const column = read.columns.find((one) => one.key === key);
     if (column === undefined || becomes === stands || isFixed(inspected, record.row, column.at)) return [];
-    const how = key === dueKey ? 'due' : kindOf(becomes, stands);
+    const how = key === bills?.due ? 'due' : key === bills?.matching.match ? 'match' : kindOf(becomes, stands);
     const cell = writeCell(becomes, column.column, catalog);
     const say = (count: number) => sayings[how]({ count, heading: column.heading });
     return [seenAt(inspected, record, column, { kind: 'rule', likeness: `${how} behind`, becomes: cell, say })];
   });
 }
 
-const sayings = { due: duesOld, amount: amountsBlank, answer: answersBlank, blank: namesBlank, old: namesOld };
+const sayings = { due: duesOld, match: matchesOld, amount: amountsBlank, answer: answersBlank, blank: namesBlank, old: namesOld };
 
 function kindOf(becomes: Value, stands: Value): 'answer' | 'amount' | 'blank' | 'old' {
   if (isLocalDate(becomes)) return 'answer';

@@ -10,6 +10,26 @@ export interface Bills {
   readonly due: string;
   /** What Due was filled in with last. */
   readonly dueByTerms: string;
+  readonly matching: BillMatching;
+}
+
+/** Columns by which an invoice is compared with what was ordered and what has come. */
+export interface BillMatching {
+  readonly order: string;
+  readonly currency: string;
+  readonly net: string;
+  readonly gross: string;
+  readonly status: string;
+  /** Names the invoice that it takes off. */
+  readonly creditFor: string;
+  readonly match: string;
+  /** What Match was filled in with last. */
+  readonly matchBy: string;
+}
+
+/** Keys of the columns from which it follows when one is due, and of those that say it. */
+export function dueKeys({ supplier, date, receivedOn, terms, due, dueByTerms }: Bills): readonly string[] {
+  return [supplier, date, receivedOn, terms, due, dueByTerms];
 }
 
 /** What becomes of a payment that would be due on a day off. */

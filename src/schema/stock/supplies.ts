@@ -45,6 +45,7 @@ export interface OrderColumns {
   readonly owner: string;
   readonly approvedBy: string;
   readonly orderedOn: string;
+  readonly currency: string;
   readonly net: string;
   readonly vat: string;
   readonly gross: string;

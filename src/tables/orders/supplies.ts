@@ -33,7 +33,7 @@ export const supplies: Supplies = {
       approvedBy: 'approvedBy',
       orderedOn: 'orderedOn',
       net: 'net',
-      ...{ vat: 'vat', gross: 'gross', linesNet: 'linesNet' },
+      ...{ vat: 'vat', gross: 'gross', linesNet: 'linesNet', currency: 'currency' },
     },
   },
   lines: {

@@ -1,4 +1,7 @@
-// What is said of invoices and when they are due.
+// What is said of invoices: when they are due, and whether they are what was ordered and has come.
+
+import type { InvoiceMatch } from '../../../office/cash/invoice-match';
+import { type Currency, formatMoney, plainMoney } from '../../../schema/values/money';
 
 export function dueByTermsSaid({
   heading,
@@ -26,4 +29,27 @@ export function dueNotKnown({
   return why === 'unknown'
     ? `${headings.due} is blank: “${terms}” is nothing that can be counted. Write 30 days, end of month + 30 or 14 days from receipt under ${headings.terms}, or type the day.`
     : `${headings.due} is blank until the invoice has its date: ${terms}.`;
+}
+
+export function noOrder(): string {
+  return 'No order';
+}
+
+export function cancelledOrder(): string {
+  return 'No order: it was cancelled';
+}
+
+/** Of an order of which nobody says what it costs. */
+export function notCompared(): string {
+  return 'Not compared: amounts are missing';
+}
+
+/** @param currency of the order @param usual that of the workbook, in whose minor units amounts stand */
+export function matchSaid(match: Exclude<InvoiceMatch, { readonly verdict: 'No order' }>, currency: string, usual: Currency): string {
+  if ('currency' in match) return `${match.verdict}: the order is in ${match.currency}`;
+  if (match.verdict === 'Matched') return match.verdict;
+  const amount = (minor: number) => (currency === usual ? formatMoney(minor, usual) : `${currency} ${plainMoney(minor, usual)}`);
+  const received = match.received === null ? 'a part received' : `${amount(match.received)} received`;
+  const basis = match.basis === 'net' ? ', without VAT' : '';
+  return `${match.verdict}: ${amount(match.invoiced)} invoiced, ${amount(match.ordered)} ordered, ${received}${basis}`;
 }

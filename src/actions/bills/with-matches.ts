@@ -1,0 +1,87 @@
+// Match of invoices once an act is done that changes some of them: those of one order add up, so that others follow.
+
+import type { BoundTable } from '../../schema/adopted/bound-table';
+import type { BillMatching } from '../../schema/cash/bills';
+import { textKey } from '../../schema/values/text';
+import type { Value, Values } from '../../schema/values/value';
+import { derivedState } from '../../workbook/references/derived';
+import { fillKeys, workedOut } from '../../workbook/rows/fills';
+import type { AddedRows, EditedRow } from '../changes/changes';
+import type { Desk } from '../changes/desk';
+import type { Rows } from '../supplies/supply-tabs';
+import { tablesNamed } from '../transaction/reading';
+import { type BillRow, matchTexts } from '../typed-since/bill-matches';
+
+/** Invoices that one act brings up to date beside its own. */
+const mostBeside = 50;
+
+/** Reads invoices, orders and their lines where what the act changes says something to compare, and orders are in use. */
+export function withMatches(desk: Desk, rows: Rows): Rows {
+  const tables = [...new Set([...rows.adds, ...rows.edits].map(({ table }) => table))];
+  return tables.reduce((all, key) => {
+    const table = desk.table(key);
+    const matching = table.bills?.matching;
+    return matching && matching.match in table.columns && isAsked(desk, table, matching, all) ? matchedOn(desk, table, matching, all) : all;
+  }, rows);
+}
+
+function isAsked(desk: Desk, table: BoundTable, matching: BillMatching, { adds, edits }: Rows): boolean {
+  const column = table.columns[matching.order];
+  if (column?.kind !== 'ref' || tablesNamed(desk.located, desk.catalog(), column.to).length === 0) return false;
+  const wants = desk.catalog().settings.wantsOrders === true;
+  const keys = [...Object.values(matching), ...fillKeys(table).from];
+  const names = (row: Values) => [matching.order, matching.creditFor].some((key) => (row[key] ?? null) !== null);
+  const isAdded = adds.some((one) => one.table === table.key && one.rows.some((row) => wants || names(row)));
+  return isAdded || edits.some((edit) => edit.table === table.key && keys.some((key) => key in edit.changes));
+}
+
+function matchedOn(desk: Desk, table: BoundTable, matching: BillMatching, { adds, edits }: Rows): Rows {
+  const { read } = desk.read(table.key);
+  const catalog = desk.catalog();
+  const mine = new Map(edits.flatMap((edit) => (edit.table === table.key ? [[textKey(edit.id), edit] as const] : [])));
+  const filled = (values: Values, changed: Values): Values => ({ ...values, ...workedOut(table, values, Object.keys(changed), catalog) });
+  const standing = read.records.map((record): BillRow => {
+    const changes = record.id === '' ? undefined : mine.get(textKey(record.id))?.changes;
+    return rowOf(record.id, changes === undefined ? record.values : filled({ ...record.values, ...changes }, changes));
+  });
+  const added = adds.flatMap((one) => (one.table === table.key ? one.rows : [])).map((row) => rowOf('', filled(row, row)));
+  const readsOf = (tables: readonly string[]) => tablesNamed(desk.located, catalog, tables).map(({ key }) => desk.read(key).read);
+  const texts = matchTexts(table, [...standing, ...added], catalog, readsOf);
+  const changed = standing.flatMap((row, at): readonly EditedRow[] => {
+    const more = row.id === '' ? {} : matchOf(table, matching, row, texts[at] ?? null);
+    const edit = mine.get(textKey(row.id));
+    if (Object.keys(more).length === 0) return [];
+    const stood = read.records[at]?.values ?? {};
+    const loaded = Object.fromEntries(Object.keys(more).map((key) => [key, stood[key] ?? null]));
+    return [
+      {
+        ...(edit ?? { table: table.key, id: row.id, where: null }),
+        loaded: { ...loaded, ...edit?.loaded },
+        changes: { ...edit?.changes, ...more },
+      },
+    ];
+  });
+  const own = new Map(changed.map((edit) => [textKey(edit.id), edit] as const));
+  const beside = changed.filter(({ id }) => !mine.has(textKey(id))).slice(0, mostBeside);
+  const becoming = added.map((row, at) => matchOf(table, matching, row, texts[standing.length + at] ?? null));
+  return {
+    adds: withAdded(adds, table.key, becoming),
+    edits: [...edits.map((edit) => (edit.table === table.key ? (own.get(textKey(edit.id)) ?? edit) : edit)), ...beside],
+  };
+}
+
+function withAdded(adds: readonly AddedRows[], table: string, becoming: readonly Values[]): readonly AddedRows[] {
+  let at = 0;
+  return adds.map((one) => (one.table === table ? { ...one, rows: one.rows.map((row) => ({ ...row, ...becoming[at++] })) } : one));
+}
+
+function rowOf(id: string, values: Values): BillRow {
+  return { id, value: (key) => values[key] ?? null };
+}
+
+/** What is to be written of one row. */
+function matchOf(table: BoundTable, { match, matchBy }: BillMatching, { value }: BillRow, becomes: Value): Values {
+  if (becomes === null || derivedState(value(match), value(matchBy), becomes) !== 'ours') return {};
+  const isKept = matchBy in table.columns;
+  return value(match) === becomes && !isKept ? {} : { [match]: becomes, ...(isKept && { [matchBy]: becomes }) };
+}
