@@ -94,7 +94,7 @@ export const invoices = defineTable('invoices', {
   desk: 'office',
   partOf: ['supplier'],
   link: 'link',
-  tells: ['supplier', 'gross', 'whatFor', 'costCode', 'production'],
+  tells: ['supplier', 'gross', 'match', 'whatFor', 'costCode', 'production'],
   spend: { date: 'date', gross: 'gross', net: 'net', costCode: 'costCode', status: 'status' },
   fills: [{ rule: 'vat', gross: 'gross', rate: 'vatRate', vat: 'vat', net: 'net' }],
   rules: [needs('vatRate', 'mixed', 'vat'), within('vat', 'gross'), sum(['net', 'vat'], 'gross'), order('date', 'due')],

@@ -193,7 +193,19 @@ function savedWords(
   const others = othersIn(form, loaded, saved.values, changes);
   // Takes that went up by themselves are in the notes.
   const kept = saved.notes.length > 0 ? others.filter((key) => form.columns.get(key)?.part !== 'take') : others;
-  const headings = kept.map((key) => form.columns.get(key)?.heading ?? key);
+  // What was worked out, and what was worked out last, nobody has changed.
+  const workedOut = [...form.columns].flatMap(
+    ([
+      key,
+      {
+        column: { derived },
+      },
+    ]) => {
+      if (!derived) return [];
+      return saved.values[key] === saved.values[derived.wrote] ? [key, derived.wrote] : [derived.wrote];
+    },
+  );
+  const headings = kept.filter((key) => !workedOut.includes(key)).map((key) => form.columns.get(key)?.heading ?? key);
   const merged = headings.length === 0 ? [] : [`Also changed meanwhile, and kept: ${inWords(headings)}.`];
   return [`Saved ${name === '' ? id : name}: ${fields} changed.`, ...saved.notes, ...merged].join(' ');
 }

@@ -99,6 +99,26 @@ test('what arrived after it was entered is seen by Check, whose repair writes it
   expect([matches(made), found()]).toEqual([['Matched', 'Agreed by phone'], []]);
 });
 
+test('the approver is told on receipt with what differs, and no more once it is with accounts', () => {
+  const made = desk();
+  made.rpc('add', { table: 'people', rows: [{ name: 'Max Bell', email: 'max@example.com' }] });
+  setting(made, 'Coordinator', 'Max Bell');
+  made.rpc('turnOn', { everybody: true });
+  made.hour(1, 8);
+  add(made, { gross: 13_440, approver: 'Max Bell', due: '2026-03-30' });
+  const told = (day: number) => {
+    const before = made.mails.length;
+    made.hour(day, 8);
+    return made.mails
+      .slice(before)
+      .map(({ text }) => text)
+      .join('');
+  };
+  expect(told(2)).toContain('Price differs: £112.00 invoiced');
+  changeOf(made, 'IVC-001', { status: null }, { status: 'With accounts' });
+  expect(told(7)).not.toContain('Price differs');
+});
+
 test('nothing is read of orders, nor said, where they are not in use', () => {
   const made = desk();
   setting(made, 'Use Orders', 'no');
