@@ -43,7 +43,7 @@ describe('the first set-up', () => {
       split('Planned, Preparing, Ready, Sent, Received, Rejected, Accepted, On hold, Cancelled'),
     );
     expect(wordsOf(desk, 'Review statuses')).toEqual(split('Planned, Held, Notes sent, Approved with fixes, Cancelled'));
-    expect(wordsOf(desk, 'Receipt statuses')).toEqual(split('To claim, Claimed, Queried, Approved, Paid back, Rejected'));
+    expect(wordsOf(desk, 'Receipt statuses')).toEqual(split('To claim, Claimed, Queried, Approved, Paid back, Reconciled, Rejected'));
     expect(wordsOf(desk, 'Reminder wishes')).toEqual(split('When needed, Mondays only, Off'));
     expect(wordsOf(desk, 'Paid with')).toEqual(split('Float, Company card, Own money'));
     expect(wordsOf(desk, 'Directions')).toEqual(['Out', 'In']);

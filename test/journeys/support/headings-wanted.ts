@@ -30,7 +30,7 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
     ...split('Picture link, Taken by, Taken at'),
     ...stampHeadings,
   ],
-  'Review items': [...split('ID, Review, Order, Item, Step, Take shown, Taken off, Shown, Decision'), ...stampHeadings],
+  'Review items': [...split('ID, Review, Order, Item, Step, Take shown, Taken off, Shown, Decision'), ...stampHeadings, 'Notes'],
   Stock: [
     ...split(
       'ID, Item, Category, Location, Unit, Pack size, On hand, On order, Reorder at, Order up to, Supplier, Supplier’s no., Unit price',
@@ -40,7 +40,7 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
   ],
   'Petty Cash': [
     ...split(
-      'Receipt no., Date, Who paid, Paid with, Shop, What for, Episode, Cost code, Gross, VAT rate, VAT, Net, Receipt, Status, Link, Notes',
+      'Receipt no., Date, Who paid, Paid with, Shop, Supplier VAT no., What for, Episode, Cost code, Gross, VAT rate, VAT, Net, Receipt, Special spend, Currency, Paid there, VAT claimed, Cost to us, Float or card, Claim, Status, Link, Notes',
     ),
     ...stampHeadings,
   ],
