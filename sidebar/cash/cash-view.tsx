@@ -14,6 +14,7 @@ import { Undoable } from '../views/memory/undo-act';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import { ClaimsPart } from './claims-part';
 import { FloatCountPart } from './float-count-part';
+import { StatementPart } from './statement-part';
 
 export function CashView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
   const [floats, setFloats] = useState<readonly FloatView[] | null>(null);
@@ -33,13 +34,28 @@ export function CashView({ opened, onSaved }: { readonly opened: Opened; readonl
     setFloats((before) => (before ?? []).map((one) => (one.id === float.id ? float : one)));
     onSaved();
   };
+  const pasted = (words: string, act: string | undefined) => {
+    const undone = (shown: ShownResult | null) => {
+      tell(shown);
+      void look();
+    };
+    tell(told('done', <Undoable words={words} act={act} onUndone={undone} onTrouble={tell} />, true));
+    void look();
+    onSaved();
+  };
   return (
     <>
       <h2>Floats and claims</h2>
       {keepsFloats && <h3>Floats and cards</h3>}
       {floats?.length === 0 && <p class="hint">No float is open. Add one on the tab Floats.</p>}
       {floats?.map((float) => (
-        <FloatPart key={float.id} {...{ float, currency: opened.catalog.settings.currency }} onCounted={counted} onTrouble={tell} />
+        <FloatPart
+          key={float.id}
+          {...{ float, currency: opened.catalog.settings.currency }}
+          onCounted={counted}
+          onPasted={pasted}
+          onTrouble={tell}
+        />
       ))}
       <ResultNotice told={result} />
       {keepsClaims && <ClaimsPart {...{ opened, onChanged: onSaved }} />}
@@ -60,11 +76,13 @@ interface FloatPartProps {
   readonly float: FloatView;
   readonly currency: Currency;
   readonly onCounted: (float: FloatView, act: string | undefined) => void;
-  readonly onTrouble: (told: ShownResult) => void;
+  readonly onPasted: (words: string, act: string | undefined) => void;
+  readonly onTrouble: (told: ShownResult | null) => void;
 }
 
-function FloatPart({ float, currency, onCounted, onTrouble }: FloatPartProps): JSX.Element {
+function FloatPart({ float, currency, onCounted, onPasted, onTrouble }: FloatPartProps): JSX.Element {
   const [counting, count] = useState(false);
+  const [pasting, paste] = useState(false);
   const title = `${float.holder}: ${float.kind} (${float.id})`;
   return (
     <section class="lines" aria-label={title}>
@@ -77,10 +95,22 @@ function FloatPart({ float, currency, onCounted, onTrouble }: FloatPartProps): J
           {words}
         </Notice>
       ))}
-      {float.counts && !counting && (
+      {!counting && !pasting && (float.counts || float.pastes) && (
         <div class="buttons">
-          <Button onPress={() => count(true)}>Count</Button>
+          {float.counts && <Button onPress={() => count(true)}>Count</Button>}
+          {float.pastes && <Button onPress={() => paste(true)}>Paste a statement</Button>}
         </div>
+      )}
+      {pasting && (
+        <StatementPart
+          card={float.id}
+          onDone={(words, act) => {
+            paste(false);
+            onPasted(words, act);
+          }}
+          onTrouble={onTrouble}
+          onLeave={() => paste(false)}
+        />
       )}
       {counting && (
         <FloatCountPart

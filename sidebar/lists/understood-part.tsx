@@ -1,7 +1,8 @@
 // How the list is understood, to be looked at and changed: headings, columns, words, people, dates, and what tells rows apart.
 
 import type { JSX } from 'preact';
-import type { ListDraft, ListPlan } from '../../src/contract/rows/list';
+import type { ListDraft } from '../../src/contract/rows/list';
+import type { ListUnderstanding } from '../../src/contract/statements';
 import type { Person } from '../../src/schema/catalog';
 import { counted } from '../../src/schema/values/text';
 import { dateOrders } from '../adopt/date-order';
@@ -9,16 +10,18 @@ import { Checkbox } from '../components/checkbox';
 import { SelectField } from '../several/rows-part';
 
 interface UnderstoodPartProps {
-  readonly plan: ListPlan;
+  readonly plan: ListUnderstanding;
   readonly draft: ListDraft;
   readonly people: readonly Person[];
+  /** False: a blank cell says nothing. */
+  readonly hasBlanks?: false;
   readonly onSay: (more: Partial<ListDraft>) => void;
 }
 
 const leaveAlone = { value: '', words: 'Leave it alone' };
 
 export function UnderstoodPart(props: UnderstoodPartProps): JSX.Element {
-  const { plan, draft, onSay } = props;
+  const { plan, draft, onSay, hasBlanks } = props;
   const asked = plan.troubles.length > 0;
   return (
     <section class="group" aria-label="How the list is understood">
@@ -56,14 +59,16 @@ export function UnderstoodPart(props: UnderstoodPartProps): JSX.Element {
       <WordsAsked {...props} />
       <PeopleAsked {...props} />
       <DatesAsked {...props} />
-      <Checkbox id="list-blanks" name="blanks" checked={draft.blanks} onChecked={(blanks) => onSay({ blanks })}>
-        A blank cell of the list empties the field
-      </Checkbox>
+      {hasBlanks !== false && (
+        <Checkbox id="list-blanks" name="blanks" checked={draft.blanks} onChecked={(blanks) => onSay({ blanks })}>
+          A blank cell of the list empties the field
+        </Checkbox>
+      )}
     </section>
   );
 }
 
-function columnWords({ columns }: ListPlan): string {
+function columnWords({ columns }: ListUnderstanding): string {
   const used = columns.filter(({ choice }) => choice !== '').length;
   const left = columns.filter(({ choice, heading }) => choice === '' && heading !== '').map(({ heading }) => heading);
   return `${counted(used, 'column is', 'columns are')} used${left.length > 0 ? `, ${left.join(', ')} left alone` : ''}`;

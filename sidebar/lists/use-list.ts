@@ -24,7 +24,8 @@ export interface ListDesk {
   tell(told: ShownResult | null): void;
 }
 
-const unsaid = { headingRow: 0, columns: {}, words: {}, people: {}, dates: {}, by: [], blanks: false, omits: false } as const;
+/** Nothing was said of it yet. */
+export const unsaid = { headingRow: 0, columns: {}, words: {}, people: {}, dates: {}, by: [], blanks: false, omits: false } as const;
 
 /** @param doneWords what is said when it is done, with the act's name in the log, if it has one */
 export function useList(

@@ -11,6 +11,8 @@ export interface FloatView {
   readonly currency: string;
   /** False: a company card, of which there is nothing to count. */
   readonly counts: boolean;
+  /** True: a card, whose statements can be pasted. */
+  readonly pastes: boolean;
   /** What there should be; null: its amount is not known. */
   readonly should: number | null;
   /** What was counted last; null: nothing was. */

@@ -27,6 +27,7 @@ import type { ListMethods } from './rows/list';
 import type { Where } from './rows/row-edit';
 import type { SeveralMethods } from './rows/several';
 import type { WholeMethods } from './rows/whole';
+import type { StatementMethods } from './statements';
 import type { SupplyMethods } from './supplies';
 import type { TodayView } from './today';
 import type { WhereView } from './where';
@@ -119,6 +120,7 @@ export interface Selected {
 export interface Methods
   extends DueMethods,
     CashMethods,
+    StatementMethods,
     CrewMethods,
     WholeMethods,
     PaperMethods,

@@ -13,7 +13,7 @@ import { defineAct } from './act';
 
 /**
  * Writes what was counted, the day, what should have been there by the receipts of this moment, and the difference. A float that somebody else has counted
- * meanwhile is a conflict. Reads floats, receipts and moves, once each. @throws Refusal: invalid, conflict, gone, twice, busy, setup
+ * meanwhile is a conflict. Reads floats, receipts, moves and card lines, once each. @throws Refusal: invalid, conflict, gone, twice, busy, setup
  */
 export const countFloat = defineAct(
   { count: 'floatCount' },

@@ -10,6 +10,7 @@ import { add } from './add';
 import { addMissing } from './add-missing';
 import { addNext } from './add-next';
 import { arrive } from './arrive';
+import { bringStatement } from './bring-statement';
 import { carryForward } from './carry-forward';
 import { countFloat } from './count-float';
 import { follow } from './follow';
@@ -45,6 +46,7 @@ export const acts = {
   countFloat,
   makeClaim,
   stepClaim,
+  bringStatement,
   bringIn,
   repair,
   undo,
@@ -67,6 +69,7 @@ export const acts = {
   | 'countFloat'
   | 'makeClaim'
   | 'stepClaim'
+  | 'bringStatement'
   | 'bringIn'
   | 'repair'
   | 'undo'

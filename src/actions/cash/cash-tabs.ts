@@ -1,4 +1,4 @@
-// The tabs of receipts, floats and what moves them, as far as they are in use.
+// The tabs of receipts, floats, what moves them and lines of cards, as far as they are in use.
 
 import type { Cash } from '../../schema/cash/cash';
 import type { Catalog } from '../../schema/catalog';
@@ -16,6 +16,7 @@ export interface CashTabs {
   /** Of one's own tabs there may be several. */
   readonly receipts: readonly ReadTable[];
   readonly moves: ReadTable | null;
+  readonly lines: ReadTable | null;
 }
 
 export function cashOf({ workbook }: Pick<Located, 'workbook'>): Cash | null {
@@ -28,7 +29,9 @@ export function cashTabs(located: Located, catalog: Catalog, readOf: (table: str
   const readsOf = (base: string) => tablesNamed(located, catalog, [base]).map(({ key }) => readOf(key));
   const [floats] = cash === null ? [] : readsOf(cash.floats.table);
   if (cash === null || floats === undefined) throw new Refusal('setup', floatsNotInUse());
-  return { cash, catalog, floats, receipts: readsOf(cash.receipts.table), moves: readsOf(cash.moves.table)[0] ?? null };
+  const [moves = null] = readsOf(cash.moves.table);
+  const [lines = null] = readsOf(cash.lines.table);
+  return { cash, catalog, floats, receipts: readsOf(cash.receipts.table), moves, lines };
 }
 
 /** The tables that an act of cash may write to, in the order of writing. */

@@ -24,6 +24,8 @@ export interface OpenFloat {
 export interface KnownFloat extends OpenFloat {
   /** Null: its amount is blank or cannot be read. */
   readonly books: FloatBooks | null;
+  /** Those of it whose amount can be told in its currency. */
+  readonly receipts: readonly FloatReceipt[];
   /** Receipts of its holder that are not of it. */
   readonly others: readonly FloatReceipt[];
   /** IDs of receipts of which the amount cannot be told in its currency, and of those dated before it was opened or after it was closed. */
@@ -68,6 +70,7 @@ export function booksOf(tabs: CashTabs): readonly KnownFloat[] {
     const others = paid.filter(({ of, holder }) => of !== float.id && sameText(holder, float.holder));
     return {
       ...float,
+      receipts,
       books: amount === null ? null : { amount, receipts, moves: movesOf(tabs, float.id) },
       others: others.flatMap((one) => whole(one, inCurrency(one))),
       unread: mine.filter((one) => inCurrency(one) === null).map(({ id }) => id),

@@ -11,7 +11,7 @@ import { cashTabs } from './cash-tabs';
 import { booksOf } from './float-books';
 import { floatView } from './float-view';
 
-/** Properties, the catalog, and one round trip for each of floats, receipts and moves. @throws Refusal: setup */
+/** Properties, the catalog, and one round trip for each of floats, receipts, moves and card lines. @throws Refusal: setup */
 export function floatStates(ports: Ports): Methods['floatStates']['answer'] {
   const located = locate(ports);
   const catalog = rememberedCatalog(ports, located);

@@ -25,6 +25,8 @@ import {
   shouldBeWords,
   topUpsDiffer,
 } from '../messages/cash/floats';
+import { isCard } from './card-books';
+import { cardWords } from './card-words';
 import type { CashTabs } from './cash-tabs';
 import type { KnownFloat } from './float-books';
 
@@ -37,12 +39,27 @@ export function floatView(tabs: CashTabs, float: KnownFloat, today: LocalDate, c
   const counted = count ?? numberIn(valueIn(record, columns.counted));
   const on = count === undefined ? dateIn(valueIn(record, columns.countedOn)) : today;
   const amount = (minor: number) => amountText(minor, currency, tabs.catalog);
+  const cards = isCard(float) ? cardWords(tabs, float, amount) : [];
   const difference = standing === null || counted === null ? null : counted - standing.should;
   return {
-    ...{ id, holder, kind: textIn(valueIn(record, columns.kind)), currency, counts, should: standing?.should ?? null, counted },
+    ...{
+      id,
+      holder,
+      kind: textIn(valueIn(record, columns.kind)),
+      currency,
+      counts,
+      pastes: isCard(float) && tabs.lines !== null,
+      should: standing?.should ?? null,
+      counted,
+    },
     words: [
       ...(means === null ? [floatWithoutKind({ id })] : []),
-      ...(means === 'company card' ? [cardIsNotCounted({ id })] : standingWords(float, standing, { counted, on, difference }, amount)),
+      ...(means === 'company card'
+        ? cards.length > 0
+          ? []
+          : [cardIsNotCounted({ id })]
+        : standingWords(float, standing, { counted, on, difference }, amount)),
+      ...cards,
       ...oddWords(tabs, float, standing, today, amount),
     ],
     hints:
@@ -110,7 +127,7 @@ function movesWords({ amount: agreed }: FloatBooks, { given, toppedUp }: FloatSt
 }
 
 /** Cells of another currency are read with as many decimals as the workbook's have: they are shown with them, and with its code. */
-function amountText(minor: number, currency: string, { settings }: Catalog): string {
+export function amountText(minor: number, currency: string, { settings }: Catalog): string {
   if (currency === settings.currency) return formatMoney(minor, settings.currency);
   const known = currencyCodes.find((code) => code === currency);
   return `${plainMoney(minor, settings.currency)} ${known ?? currency}`;

@@ -1,6 +1,9 @@
 // What comes in of floats and claims.
 
 import { type ClaimStep, type ClaimWish, claimSteps, type FloatCount } from '../../contract/cash';
+import { mostStatementLines, type StatementWish } from '../../contract/statements';
+import { isLocalDate } from '../../schema/values/local-date';
+import { nothingToBring, statementTooLong } from '../messages/cash/cards';
 import { nothingClaimed } from '../messages/cash/claims';
 import { countWrong } from '../messages/cash/floats';
 import { givenFields, givenRows, givenText, requestRefused } from './decoded-parts';
@@ -9,6 +12,7 @@ export const cashDecoders = {
   floatCount: floatCountOf,
   claimWish: claimWishOf,
   claimStep: claimStepOf,
+  statementWish: statementWishOf,
   claimId: (value: unknown) => givenText(value, 400),
 };
 
@@ -37,6 +41,24 @@ function claimStepOf(value: unknown): ClaimStep {
   const step = claimSteps.find((one) => one === to);
   if (step === undefined) throw requestRefused();
   return { claim: givenText(claim, 400), to: step, by: givenText(by, 400), reason: givenText(reason, 4000) };
+}
+
+function statementWishOf(value: unknown): StatementWish {
+  const { card, had, lines, matches } = givenFields(value);
+  if (!Array.isArray(lines) || !Array.isArray(matches)) throw requestRefused();
+  if (lines.length + matches.length === 0) throw requestRefused(nothingToBring());
+  if (lines.length + matches.length > mostStatementLines) throw requestRefused(statementTooLong({ most: mostStatementLines }));
+  const wish = {
+    ...{ card: givenText(card, 400), had: minorOf(had) },
+    lines: lines.map(givenFields).map(({ date, text, amount, receipt }) => {
+      if (!isLocalDate(date)) throw requestRefused();
+      return { date, text: givenText(text, 4000), amount: minorOf(amount), receipt: givenText(receipt, 400) };
+    }),
+    matches: matches.map(givenFields).map(({ line, receipt }) => ({ line: givenText(line, 400), receipt: givenText(receipt, 400) })),
+  };
+  const receipts = [...wish.lines, ...wish.matches].map(({ receipt }) => receipt).filter((receipt) => receipt !== '');
+  if (new Set(receipts).size < receipts.length || wish.matches.some(({ receipt }) => receipt === '')) throw requestRefused();
+  return wish;
 }
 
 /** More than any float holds. */

@@ -10,6 +10,7 @@ import { stopUsing } from '../adoption/stop-using';
 import { claimDesk } from '../cash/claim-desk';
 import { claimPaper } from '../cash/claim-paper';
 import { floatStates } from '../cash/float-states';
+import { planStatement } from '../cash/plan-statement';
 import { transaction } from '../changes/transaction';
 import { check } from '../check/check';
 import { planNext } from '../deliveries/plan-next';
@@ -95,6 +96,7 @@ const handlers: Handlers = {
     floatStates,
     claimDesk,
     claimPaper,
+    planStatement,
     showGrid,
     showRetakes,
     where,

@@ -10,6 +10,7 @@ import type { LetterOf, OutgoingLetter, PaperOf } from '../../contract/papers';
 import type { LineChanges, WholeRow } from '../../contract/rows/lines';
 import type { BroughtRows, ListDraft } from '../../contract/rows/list';
 import type { SeveralEdit, Where } from '../../contract/rows/row-edit';
+import type { StatementWish } from '../../contract/statements';
 import type { ArrivedLine, OrderWish, StockMove } from '../../contract/supplies';
 import type { Purpose } from '../../schema/values/purpose';
 import type { Values } from '../../schema/values/value';
@@ -115,6 +116,8 @@ export interface Decoded {
   readonly claimStep: ClaimStep;
   /** ID of a claim. */
   readonly claimId: string;
+  /** Lines of a statement, with their receipts. */
+  readonly statementWish: StatementWish;
   /** What an earlier answer called `seen`. */
   readonly seen: string;
 }

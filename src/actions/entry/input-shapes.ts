@@ -6,6 +6,7 @@ import { kitLists } from '../../contract/kit';
 import type { Method, Methods } from '../../contract/methods';
 import { letterPapers, letterWays, paperForms } from '../../contract/papers';
 import { rowSources } from '../../contract/rows/several';
+import { statementSigns } from '../../contract/statements';
 import { changeRules } from '../../schema/change-rule';
 import { acts } from '../acts';
 import type { Act } from '../acts/act';
@@ -65,6 +66,10 @@ const methodShapes = {
     form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' },
   },
   floatStates: {},
+  planStatement: {
+    ...{ statement: 'listDraft', card: 'typed' },
+    sign: { oneOf: statementSigns, otherwise: 'Say what an amount without a minus is.' },
+  },
   claimDesk: {},
   claimPaper: { claim: 'claimId', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
   showGrid: {},

@@ -73,9 +73,21 @@ export interface ClaimColumns {
   readonly notes: string;
 }
 
+/** Lines of the statements of cards. */
+export interface CardLineColumns {
+  readonly table: string;
+  readonly card: string;
+  readonly date: string;
+  readonly text: string;
+  readonly amount: string;
+  readonly receipt: string;
+  readonly state: string;
+}
+
 export interface Cash {
   readonly receipts: ReceiptColumns;
   readonly floats: FloatColumns;
   readonly moves: FloatMoveColumns;
   readonly claims: ClaimColumns;
+  readonly lines: CardLineColumns;
 }

@@ -20,4 +20,8 @@ export const cash: Cash = {
     ...{ holder: 'holder', kind: 'kind', receipts: 'receipts', net: 'net', vat: 'vat', gross: 'gross', status: 'status' },
     ...{ handedIn: 'handedIn', approvedBy: 'approvedBy', notes: 'notes' },
   },
+  lines: {
+    table: 'cardLines',
+    ...{ card: 'card', date: 'date', text: 'text', amount: 'amount', receipt: 'receipt', state: 'state' },
+  },
 };

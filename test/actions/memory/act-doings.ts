@@ -91,6 +91,10 @@ export const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: stri
     });
   },
   stepClaim: (desk, word) => desk.rpc('stepClaim', { step: { claim: 'CLM-001', to: 'query', by: '', reason: word }, sure: false }),
+  bringStatement: (desk, word) =>
+    desk.rpc('bringStatement', {
+      wish: { card: 'FLT-001', had: 0, lines: [{ date: '2026-02-20', text: word, amount: 2380, receipt: '' }], matches: [] },
+    }),
   countFloat: (desk, word) => desk.rpc('countFloat', { count: { float: 'FLT-001', counted: 9900, seen: null, explained: word } }),
   undo: (desk, word) => {
     doings.save(desk, word);
@@ -124,6 +128,12 @@ export const first: Partial<Readonly<Record<keyof typeof acts, (desk: Paper) => 
   stepClaim: (desk) => {
     withReceipt(desk);
     doings.makeClaim(desk, '');
+  },
+  bringStatement: (desk) => {
+    setting(desk, 'Use Floats', true);
+    desk.rpc('setUp', { pipeline: 'cg', sample: false });
+    desk.rpc('add', { table: 'people', rows: [{ name: 'Eva Kay' }] });
+    desk.rpc('add', { table: 'floats', rows: [{ holder: 'Eva Kay', kind: 'Company card' }] });
   },
   countFloat: (desk) => {
     setting(desk, 'Use Floats', true);

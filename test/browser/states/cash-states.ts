@@ -7,14 +7,17 @@ import type { Replies } from '../sidebar-page';
 import type { State } from '../support/state';
 
 const tin: FloatView = {
-  ...{ id: 'FLT-001', holder: 'Dee Hart', kind: 'Cash', currency: 'GBP', counts: true, should: 6886, counted: null },
+  ...{ id: 'FLT-001', holder: 'Dee Hart', kind: 'Cash', currency: 'GBP', counts: true, pastes: false, should: 6886, counted: null },
   words: ['£68.86 should be there: £150.00 less £81.14 of receipts for which nothing has come back yet.', 'It was not counted yet.'],
   hints: [],
 };
 
 const card: FloatView = {
-  ...{ id: 'FLT-002', holder: 'Ana Ruiz', kind: 'Company card', currency: 'GBP', counts: false, should: null, counted: null },
-  words: ['FLT-002 is a company card: there is no float to count. Its statement says what was spent.'],
+  ...{ id: 'FLT-002', holder: 'Ana Ruiz', kind: 'Company card', currency: 'GBP', counts: false, pastes: true, should: null, counted: null },
+  words: [
+    '3 lines of its statements come to £77.49: £42.70 matched, £23.80 without a receipt, £10.99 not ours.',
+    'What is matched is what its receipts come to: it holds.',
+  ],
   hints: [],
 };
 
@@ -77,6 +80,64 @@ const claiming: Replies = {
   }),
 };
 
+const pasted = [
+  'Date\tMerchant\tAmount',
+  '27/02/2026\tSTATION TICKETS 0412\t42.70',
+  '28/02/2026\tSQ *ART SHOP\t18.00',
+  '01/03/2026\tCLOUD STORE\t9.99',
+].join('\n');
+
+const statement: Replies = {
+  ...kept,
+  planStatement: () => ({
+    value: {
+      understood: {
+        ...{ headingRow: 1, top: [['Date', 'Merchant', 'Amount']], words: [], wordChoices: {}, people: [], dates: [], troubles: [] },
+        ...{ byChoices: [], by: [] },
+        columns: [
+          { at: 0, heading: 'Date', samples: ['27/02/2026'], choice: 'date', how: 'sure', remark: '' },
+          { at: 1, heading: 'Merchant', samples: ['STATION TICKETS 0412'], choice: 'text', how: 'sure', remark: '' },
+          { at: 2, heading: 'Amount', samples: ['42.70'], choice: 'amount', how: 'sure', remark: '' },
+        ],
+        columnChoices: [
+          { key: 'date', words: 'Date' },
+          { key: 'text', words: 'Text' },
+          { key: 'amount', words: 'Amount' },
+        ],
+      },
+      ...{ asks: null, same: 12, refused: ['Row 6: C6: Amount is not an amount.'], had: 12 },
+      rows: [
+        {
+          ...{
+            line: '',
+            date: '2026-02-27',
+            text: 'STATION TICKETS 0412',
+            amount: 4270,
+            words: 'Fri 27 Feb, STATION TICKETS 0412: £42.70',
+          },
+          ...{ receipt: 'RCP-005', receiptWords: 'RCP-005, Station, Thu 26 Feb', sure: true },
+        },
+        {
+          ...{ line: '', date: '2026-02-28', text: 'SQ *ART SHOP', amount: 1800, words: 'Sat 28 Feb, SQ *ART SHOP: £18.00' },
+          ...{ receipt: 'RCP-008', receiptWords: 'RCP-008, Art shop, Fri 27 Feb, or RCP-009', sure: false },
+        },
+        {
+          ...{ line: '', date: '2026-03-01', text: 'CLOUD STORE', amount: 999, words: 'Sun 1 Mar, CLOUD STORE: £9.99' },
+          ...{ receipt: '', receiptWords: '', sure: false },
+        },
+      ],
+    },
+  }),
+};
+
+async function toStatement(page: Page): Promise<void> {
+  await page.waitForSelector('text=Row 1 is');
+  await page.click('button >> text=Floats and claims');
+  await page.click('button >> text=Paste a statement');
+  await page.fill('#statement-FLT-002', pasted);
+  await page.click('button >> text=Look at it');
+}
+
 async function toFloats(page: Page): Promise<void> {
   await page.waitForSelector('text=Row 1 is');
   await page.click('button >> text=Floats and claims');
@@ -107,6 +168,15 @@ export const cashStates: readonly State[] = [
       await page.fill('#count-FLT-001-total', '87.16');
       await page.click('button >> text=Write it down');
       await page.waitForSelector('text=entered twice');
+    },
+  },
+  {
+    name: 'A statement of a card, with a receipt in doubt and one that is missing',
+    view: 'edit',
+    replies: statement,
+    until: async (page) => {
+      await toStatement(page);
+      await page.waitForSelector('text=Add 3 lines, match 1');
     },
   },
   {

@@ -147,6 +147,29 @@ const inputs: Inputs = {
   stepClaim: { step: { claim: secret, to: 'query', by: secret, reason: secret }, sure: false },
   claimPaper: { claim: secret, form: 'list' },
   floatStates: {},
+  planStatement: {
+    statement: {
+      table: '',
+      cells: [['Date', secret], [secret]],
+      headingRow: 0,
+      columns: {},
+      words: {},
+      people: {},
+      dates: {},
+      by: [],
+      blanks: false,
+      omits: false,
+    },
+    ...{ card: secret, sign: '' },
+  },
+  bringStatement: {
+    wish: {
+      card: secret,
+      had: 0,
+      lines: [{ date: '2026-03-02', text: secret, amount: 1, receipt: secret }],
+      matches: [{ line: secret, receipt: `${secret} 2` }],
+    },
+  },
   countFloat: { count: { float: secret, counted: 1, seen: null, explained: secret } },
 };
 

@@ -98,6 +98,12 @@ const claimed = { whoPaid: 'Dee Hart', paidWith: 'Float', shop: 'Art shop', what
 function withFloats(desk: Desk): void {
   const places = Array.from({ length: chosenRow + 1 }, (_none, at) => at + 1);
   desk.rpc('add', { table: 'floats', rows: places.map((nth) => ({ holder: 'Dee Hart', kind: 'Cash', amount: nth * 1000 })) });
+  desk.rpc('add', { table: 'floats', rows: [{ holder: 'Dee Hart', kind: 'Company card' }] });
+  const card = String(desk.rows('Floats').at(-1)?.ID);
+  desk.rpc('add', {
+    table: 'cardLines',
+    rows: places.map((nth) => ({ card, date: '2026-03-02', text: `SHOP ${nth}`, amount: nth * 100 })),
+  });
   desk.rpc('add', {
     table: 'claims',
     rows: places.map((_place, at) => ({ holder: 'Dee Hart', kind: 'Float', status: 'Handed in', notes: `Week ${at + 9}` })),

@@ -139,6 +139,11 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
     };
   },
   claimStep: (desk) => ({ claim: String(desk.rows('Claims')[0]?.ID ?? ''), to: 'query', by: '', reason: 'Which cost code?' }),
+  statementWish: (desk) => {
+    const { card, had } = cardThere(desk);
+    const line = { date: '2026-03-02', text: 'SQ *ART SHOP', amount: 2380, receipt: '' } as const;
+    return { card, had, lines: [line, { ...line, amount: 1099 }], matches: [] };
+  },
   claimId: (desk) => String(desk.rows('Claims')[0]?.ID ?? ''),
   floatCount: (desk) => ({
     float: String(desk.rows('Floats')[0]?.ID ?? ''),
@@ -176,6 +181,12 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
 /** ID of a row of Stock. */
 function chosenStock(desk: Desk, row: number): string {
   return String(desk.rows('Stock')[row]?.ID ?? '');
+}
+
+/** The last of the floats, which is a card. */
+function cardThere(desk: Desk): { readonly card: string; readonly had: number } {
+  const card = String(desk.rows('Floats').at(-1)?.ID ?? '');
+  return { card, had: desk.rows('Card lines').filter(({ Card }) => Card === card).length };
 }
 
 /** Of the review as a whole. */

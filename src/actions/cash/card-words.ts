@@ -1,0 +1,42 @@
+// What the statements of a card come to, and where matched lines and their receipts part.
+
+import { cardSums } from '../../office/cash/statement';
+import { textKey } from '../../schema/values/text';
+import { cardSumWords, lineApart, linesUnread, matchedApart, matchedHolds, onNoStatement } from '../messages/cash/cards';
+import { cardLinesIn, type KnownLine } from './card-books';
+import type { CashTabs } from './cash-tabs';
+import type { KnownFloat } from './float-books';
+
+/** Empty where it has no lines. */
+export function cardWords(tabs: CashTabs, float: KnownFloat, amountWords: (minor: number) => string): readonly string[] {
+  const lines = cardLinesIn(tabs).filter(({ card }) => textKey(card) === textKey(float.id));
+  if (lines.length === 0) return [];
+  const known = lines.flatMap((line) => (line.amount === null ? [] : [{ ...line, amount: line.amount }]));
+  const { total, matched, missing, notOurs } = cardSums(known);
+  const unread = lines.filter(({ amount }) => amount === null).map(({ id }) => id);
+  const apart = known.flatMap((line) => apartOf(line, float, amountWords) ?? []);
+  const named = new Set(lines.map(({ receipt }) => textKey(receipt)));
+  const without = float.receipts.filter(({ id, standing }) => standing !== 'rejected' && !named.has(textKey(id))).map(({ id }) => id);
+  return [
+    cardSumWords({
+      ...{ count: known.length, total: amountWords(total), matched: amountWords(matched) },
+      ...{ missing: amountWords(missing), notOurs: amountWords(notOurs) },
+    }),
+    apart.length > 0 ? matchedApart({ lines: apart }) : matchedHolds(),
+    ...(without.length > 0 ? [onNoStatement({ ids: without })] : []),
+    ...(unread.length > 0 ? [linesUnread({ ids: unread })] : []),
+  ];
+}
+
+/** Null: its receipt comes to just that, or it is not matched. */
+function apartOf(
+  { id, standing, amount, receipt }: KnownLine & { readonly amount: number },
+  { receipts }: KnownFloat,
+  amountWords: (minor: number) => string,
+): string | null {
+  if (standing !== 'matched') return null;
+  const gross = receipts.find((one) => textKey(one.id) === textKey(receipt))?.gross ?? null;
+  return gross === amount
+    ? null
+    : lineApart({ id, receipt, amount: amountWords(amount), gross: gross === null ? null : amountWords(gross) });
+}

@@ -1,0 +1,31 @@
+// What a statement of a card would come to. Nothing is written.
+
+import type { Methods } from '../../contract/methods';
+import { mostListed } from '../../contract/rows/list';
+import type { Ports } from '../../ports';
+import { onceEach } from '../../schema/values/once';
+import { nowIn } from '../transaction/clocks';
+import { freshCatalog } from '../transaction/known-catalog';
+import { readOne } from '../transaction/reading';
+import { locate, recordTableOf } from '../transaction/tabs';
+import { cardBooks } from './card-books';
+import { cashTabs } from './cash-tabs';
+import { statementPlan } from './statement-plan';
+
+/**
+ * Properties, the tabs that say what words mean, and one round trip for each of floats, receipts, moves and card lines.
+ * @throws Refusal: invalid, gone, setup
+ */
+export function planStatement(
+  ports: Ports,
+  { statement, card, sign }: Methods['planStatement']['input'],
+): Methods['planStatement']['answer'] {
+  const located = locate(ports);
+  const { catalog } = freshCatalog(ports, located);
+  const readOf = onceEach((key: string) => readOne(ports, located, recordTableOf(located, key), catalog).read);
+  const tabs = cashTabs(located, catalog, readOf);
+  return statementPlan({
+    ...{ tabs, books: cardBooks(tabs, card), draft: statement, sign, most: mostListed },
+    ...{ workbook: located.workbook, languages: ports.languages(), dates: ports.book.locale().dates, today: nowIn(ports).date },
+  });
+}

@@ -1,0 +1,151 @@
+// What a statement of a card would come to, line by line: new or there already, with the receipt that goes with it.
+
+import { phraseOf } from '../../adoption/columns/phrase';
+import { type ListLine, listLines } from '../../adoption/lists/list-lines';
+import { type ListInput, type UnderstoodList, understoodList } from '../../adoption/lists/understood-list';
+import type { ListUnderstanding, StatementPlan, StatementRow, StatementSign } from '../../contract/statements';
+import { cardMatches } from '../../office/cash/card-matching';
+import { linesToAdd, looksTurned, type StatementLine, statementAmount, turnedLine } from '../../office/cash/statement';
+import { dateIn, numberIn, textIn } from '../../office/work/row-facts';
+import { parseField } from '../../schema/column';
+import { dayInWords } from '../../schema/values/local-date';
+import { cellMissing, columnUnknown, signAsked, statementRowAside, statementRowUnread } from '../messages/cash/cards';
+import type { CardBooks } from './card-books';
+import type { CashTabs } from './cash-tabs';
+import { amountText } from './float-view';
+
+interface StatementInput extends Omit<ListInput, 'read' | 'catalog'> {
+  readonly tabs: CashTabs;
+  readonly books: CardBooks;
+  readonly sign: StatementSign;
+  readonly most: number;
+}
+
+/** The same statement and the same cells give the same plan. */
+export function statementPlan(input: StatementInput): StatementPlan {
+  const { books, draft, sign } = input;
+  const base = { understood: null, asks: null, rows: [], same: 0, refused: [], had: books.lines.length };
+  if (draft.cells.length === 0) return { ...base, rows: rowsWith(input, []) };
+  const { understood, lines, refused } = readStatement(input);
+  const there = books.lines.flatMap(({ date, text, amount }) => (date === null || amount === null ? [] : [{ date, text, amount }]));
+  const shown = { ...base, understood, refused };
+  if (understood.troubles.length > 0) return shown;
+  const asked = looksTurned(lines, there) && sign === '' ? (lines.find(({ amount }) => amount < 0) ?? lines[0]) : undefined;
+  if (asked !== undefined) return { ...shown, asks: signAsked({ sample: lineWords(input, asked) }) };
+  const meant = sign === 'turned' ? lines.map(turnedLine) : lines;
+  const added = linesToAdd(meant, there);
+  return { ...shown, rows: rowsWith(input, added), same: meant.length - added.length };
+}
+
+interface ReadStatement {
+  readonly understood: ListUnderstanding;
+  readonly lines: readonly StatementLine[];
+  readonly refused: readonly string[];
+}
+
+/** By its own headings, as a list for the tab would be: of the tab's columns those that statements have. */
+function readStatement(input: StatementInput): ReadStatement {
+  const { tabs, books, draft } = input;
+  const { lines: columns } = tabs.cash;
+  const wanted = [columns.date, columns.text, columns.amount];
+  const read = { ...books.read, columns: books.read.columns.filter(({ key }) => wanted.includes(key)) };
+  const list = understoodList({ ...input, read, catalog: tabs.catalog });
+  const understood = { ...list.shown, byChoices: [], by: [] };
+  if (list.place === null) return { understood, lines: [], refused: [] };
+  const cells = withPlainAmounts(draft.cells, list, columns.amount);
+  const back = moneyBack(cells, list);
+  const missing = wanted.filter((key) => !list.columns.some((one) => one.key === key));
+  const headings = (keys: readonly string[]) => keys.map((key) => read.columns.find((one) => one.key === key)?.heading ?? key);
+  if (missing.length > 0) return { understood: withTrouble(understood, headings(missing)), lines: [], refused: [] };
+  const { lines, asides } = listLines(cells, read, list);
+  const judged = lines.map((line) => {
+    const amount = numberIn(line.values[columns.amount] ?? null) ?? back(line.row);
+    const [date, text] = [dateIn(line.values[columns.date] ?? null), textIn(line.values[columns.text] ?? null)];
+    const blank = wanted.filter((key) => line.blank.includes(key) && !(key === columns.amount && amount !== null));
+    return { line, found: date === null || text === '' || amount === null ? null : { date, text, amount }, blank: headings(blank) };
+  });
+  return {
+    understood,
+    lines: judged.flatMap(({ found }) => found ?? []),
+    refused: [
+      ...judged.flatMap(({ line, found, blank }) => (found === null ? [whyNot(line, blank)] : [])),
+      // A row that says what was spent and not where is money all the same.
+      ...asides.flatMap(({ row, text, why }) =>
+        row > list.place.headingRow && why !== 'headings' ? [statementRowAside({ row, text })] : [],
+      ),
+    ],
+  };
+}
+
+function withTrouble(understood: ListUnderstanding, headings: readonly string[]): ListUnderstanding {
+  return { ...understood, troubles: [...understood.troubles, columnUnknown({ headings })] };
+}
+
+function whyNot({ row, issues }: ListLine, blank: readonly string[]): string {
+  const why = [
+    ...issues.map(({ cell, message }) => `${cell}: ${message}`),
+    ...(blank.length > 0 ? [cellMissing({ headings: blank })] : []),
+  ];
+  return statementRowUnread({ row, why: why.join(' ') });
+}
+
+function withPlainAmounts(
+  cells: readonly (readonly string[])[],
+  { columns, place }: UnderstoodList,
+  amount: string,
+): readonly (readonly string[])[] {
+  const at = columns.find(({ key }) => key === amount)?.at;
+  if (at === undefined) return cells;
+  return cells.map((row, index) => (index < place.headingRow ? row : row.map((cell, one) => (one === at ? statementAmount(cell) : cell))));
+}
+
+const paidIn = /^(paid in|money in|credit|credits|credit amount|amount in)$/;
+
+/** What came back, where the statement has a column of its own for that; by row, from 1. */
+function moneyBack(cells: readonly (readonly string[])[], list: UnderstoodList): (row: number) => number | null {
+  const at = (cells[list.place.headingRow - 1] ?? []).findIndex((heading) => paidIn.test(phraseOf(heading)));
+  const amount = list.columns.find(({ column }) => column.kind === 'money')?.column;
+  if (at < 0 || amount === undefined || list.columns.some((one) => one.at === at)) return () => null;
+  return (row) => {
+    const reading = parseField(statementAmount(cells[row - 1]?.[at] ?? ''), amount, list.catalog);
+    const minor = reading.ok ? numberIn(reading.value) : null;
+    return minor === null ? null : 0 - Math.abs(minor);
+  };
+}
+
+/** New lines, and lines that are there of which a receipt was found by now. */
+function rowsWith(input: StatementInput, added: readonly StatementLine[]): readonly StatementRow[] {
+  const { books } = input;
+  const open = books.lines.flatMap(({ id, date, text, amount, standing, receipt }) =>
+    date === null || amount === null || standing !== 'missing' || receipt !== '' || id === ''
+      ? []
+      : [{ key: id, line: id, date, text, amount }],
+  );
+  const all = [...open, ...added.map((line, at) => ({ key: `new ${at}`, line: '', ...line }))];
+  const matches = new Map(
+    cardMatches(
+      all.map(({ key, ...line }) => ({ ...line, id: key })),
+      books.free,
+    ).map((match) => [match.line, match]),
+  );
+  return all.flatMap(({ key, ...line }): readonly StatementRow[] => {
+    const match = matches.get(key);
+    if (match === undefined && line.line !== '') return [];
+    const receipt = books.free.find(({ id }) => id === match?.receipt);
+    const other = match === undefined || match.others.length === 0 ? '' : `, or ${match.others.join(', ')}`;
+    const on = receipt === undefined || receipt.date === null ? '' : `, ${dayInWords(receipt.date)}`;
+    return [
+      {
+        ...line,
+        words: lineWords(input, line),
+        receipt: receipt?.id ?? '',
+        receiptWords: receipt === undefined ? '' : `${receipt.id}, ${receipt.shop}${on}${other}`,
+        sure: match?.sure ?? false,
+      },
+    ];
+  });
+}
+
+function lineWords({ books, tabs }: StatementInput, { date, text, amount }: StatementLine): string {
+  return `${dayInWords(date)}, ${text}: ${amountText(amount, books.float.currency, tabs.catalog)}`;
+}
