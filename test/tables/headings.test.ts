@@ -117,7 +117,7 @@ describe('the workbook', () => {
       'ID, Holder*, Kind*, Amount, Currency, Opened, Closed, Should be, Counted or stated, Counted on, Difference, Explained, Production, Notes, Updated, Updated by',
     ],
     ['claims', 'ID, Holder*, Kind*, Receipts, Net, VAT, Gross, Status, Handed in, Approved by, Production, Notes, Updated, Updated by'],
-    ['cardLines', 'ID, Card*, Date*, Text*, Amount*, Receipt, State, Holder, Notes, Card’s holder, Updated, Updated by'],
+    ['cardLines', 'ID, Card*, Date*, Text*, Amount*, Receipt, State, Holder, Production, Notes, Card’s holder, Updated, Updated by'],
     ['floatMoves', 'ID, Float*, Date*, Kind*, Amount*, Signed by, Note, Taken off, Updated, Updated by'],
     ['changes', 'When, Who, Act, Tab, ID, Name, Change, Data'],
   ])('has on %s: %s', (key, headings) => {

@@ -8,6 +8,7 @@ import { cardMatches } from '../../office/cash/card-matching';
 import { linesToAdd, looksTurned, type StatementLine, statementAmount, turnedLine } from '../../office/cash/statement';
 import { dateIn, numberIn, textIn } from '../../office/work/row-facts';
 import { parseField } from '../../schema/column';
+import { shapeOfValues } from '../../schema/traits';
 import { dayInWords } from '../../schema/values/local-date';
 import { cellMissing, columnUnknown, signAsked, statementRowAside, statementRowUnread } from '../messages/cash/cards';
 import type { CardBooks } from './card-books';
@@ -104,7 +105,7 @@ const paidIn = /^(paid in|money in|credit|credits|credit amount|amount in)$/;
 /** What came back, where the statement has a column of its own for that; by row, from 1. */
 function moneyBack(cells: readonly (readonly string[])[], list: UnderstoodList): (row: number) => number | null {
   const at = (cells[list.place.headingRow - 1] ?? []).findIndex((heading) => paidIn.test(phraseOf(heading)));
-  const amount = list.columns.find(({ column }) => column.kind === 'money')?.column;
+  const amount = list.columns.find(({ column }) => shapeOfValues(column) === 'number')?.column;
   if (at < 0 || amount === undefined || list.columns.some((one) => one.at === at)) return () => null;
   return (row) => {
     const reading = parseField(statementAmount(cells[row - 1]?.[at] ?? ''), amount, list.catalog);

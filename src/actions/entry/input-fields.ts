@@ -108,6 +108,8 @@ export interface Decoded {
   readonly lentPieces: readonly LentPiece[];
   /** IDs of pieces of kit; none for all. */
   readonly assetTags: readonly string[];
+  /** Who has pieces of kit, as typed. */
+  readonly kitHolder: string;
   /** What was counted of a float. */
   readonly floatCount: FloatCount;
   /** Receipts that are handed in together, one at least. */

@@ -62,7 +62,7 @@ const methodShapes = {
   kitDesk: {},
   kitPaper: {
     list: { oneOf: kitLists, otherwise: 'There is no such list of kit.' },
-    ...{ holder: 'typed', only: 'assetTags' },
+    ...{ holder: 'kitHolder', only: 'assetTags' },
     form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' },
   },
   floatStates: {},

@@ -5,7 +5,7 @@ import { textKey } from '../../schema/values/text';
 import { noPieces, tooManyPieces } from '../messages/kit';
 import { givenFields, givenText, requestRefused } from './decoded-parts';
 
-export const kitDecoders = { lentPieces: lentPiecesOf, assetTags: assetTagsOf };
+export const kitDecoders = { lentPieces: lentPiecesOf, assetTags: assetTagsOf, kitHolder: (value: unknown) => givenText(value, 50_000) };
 
 function lentPiecesOf(value: unknown): readonly LentPiece[] {
   const pieces = listOf(value).map((one) => {

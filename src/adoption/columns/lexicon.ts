@@ -8,7 +8,7 @@ import { isTyped } from '../../schema/column';
 import type { Likeness } from '../../schema/kind';
 import { type Columns, type StepParts, stepParts } from '../../schema/per-step';
 import type { Table } from '../../schema/table';
-import { isStatus, likenessOf } from '../../schema/traits';
+import { isStatus, likenessOf, listKeyOf } from '../../schema/traits';
 import { type DateExamples, type DateNames, dateExamplesOf, dateNamesIn } from '../../schema/values/date-names';
 import { textKey } from '../../schema/values/text';
 import type { WordList } from '../../schema/values/word-list';
@@ -42,6 +42,8 @@ export interface TableLexicon {
   readonly columns: ReadonlyMap<string, string>;
   /** By phrase: how many were declared for its column before it. */
   readonly ranks: ReadonlyMap<string, number>;
+  /** Phrases of the words that its lists offer, but for statuses: what kind of asset it is. */
+  readonly words: ReadonlySet<string>;
   /** Keys of the columns whose words say how far the row is. */
   readonly statusKeys: ReadonlySet<string>;
   /** The same by loose keys, as far as they say anything. */
@@ -99,7 +101,7 @@ export function lexiconOf({ tables, stepNames, known, lists, languages, dates }:
     ...languages.flatMap((language) => Object.values(language.words[key] ?? {}).flat()),
   ]);
   return {
-    tables: tables.map((table) => tableLexicon(table, headings)),
+    tables: tables.map((table) => ({ ...tableLexicon(table, headings), words: wordsOffered(table.columns, lists) })),
     steps,
     usedOn,
     statuses: new Set(statuses.map(textKey)),
@@ -114,7 +116,10 @@ function renameStep(steps: Map<string, string>, name: string): void {
   steps.set(phraseOf(name), name);
 }
 
-function tableLexicon({ key, tab, one, id, name, partOf, columns, deadlines }: Table, languages: readonly TradeLanguage[]): TableLexicon {
+/** All but what its lists offer. */
+type Headings = Omit<TableLexicon, 'words'>;
+
+function tableLexicon({ key, tab, one, id, name, partOf, columns, deadlines }: Table, languages: readonly TradeLanguage[]): Headings {
   const phrases = new Map<string, string>();
   const likeness = new Map<string, Likeness>();
   const parts = new Map<string, keyof StepParts>();
@@ -163,6 +168,12 @@ function tableLexicon({ key, tab, one, id, name, partOf, columns, deadlines }: T
     parts,
     looseParts: loosePartsOf(parts),
   };
+}
+
+function wordsOffered(columns: Columns, lists: readonly WordList[]): ReadonlySet<string> {
+  const keys = Object.values(columns).flatMap((column) => (column.kind === 'perStep' || isStatus(column) ? [] : (listKeyOf(column) ?? [])));
+  const words = lists.flatMap((list) => (keys.includes(list.key) ? list.words : []));
+  return new Set(words.flatMap(({ word, also }) => [word, ...also].map(phraseOf)));
 }
 
 function ranksOf(phrases: ReadonlyMap<string, string>): ReadonlyMap<string, number> {

@@ -21,6 +21,7 @@ const weights = {
   lacking: -0.5,
   lackingBesidePeople: -1.5,
   said: 1,
+  ownWord: 0.15,
 } as const;
 
 /** `sure` is false where another table comes near. */
@@ -40,7 +41,7 @@ export function tableScores(
   return lexicon.tables
     .map((table) => ({
       table: table.key,
-      score: scoreOf(table, seen, lexicon) + (says(grid, place.headingRow, table.one) ? weights.said : 0),
+      score: scoreOf(table, seen, lexicon) + said(grid, place.headingRow, table, lexicon),
     }))
     .sort((one, other) => other.score - one.score);
 }
@@ -48,11 +49,13 @@ export function tableScores(
 /** Rows that are looked at for their own word of what they are. */
 const rowsRead = 20;
 
-/** True where cells say it themselves: “Shot” under “Entity type”. */
-function says(grid: Grid, headingRow: number, one: string): boolean {
-  return grid
-    .slice(headingRow, headingRow + rowsRead)
-    .some((row) => row.some((cell) => typeof cell === 'string' && phraseOf(cell) === one));
+/** What cells say of it themselves: “Shot” under “Entity type”; less so “Prop”, though only assets are. */
+function said(grid: Grid, headingRow: number, { key, one, words }: TableLexicon, { tables }: Lexicon): number {
+  const cells = grid.slice(headingRow, headingRow + rowsRead).flat();
+  const phrases = cells.flatMap((cell) => (typeof cell === 'string' ? [phraseOf(cell)] : []));
+  if (phrases.includes(one)) return weights.said;
+  const isOurs = (phrase: string) => words.has(phrase) && !tables.some((other) => other.key !== key && other.words.has(phrase));
+  return phrases.some(isOurs) ? weights.ownWord : 0;
 }
 
 function scoreOf(table: TableLexicon, seen: SeenColumns, lexicon: Lexicon): number {

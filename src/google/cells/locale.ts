@@ -37,7 +37,7 @@ export function localeOf(name: string): BookLocale {
     get dates() {
       return dates();
     },
-    decimalComma: known(() => (1.5).toLocaleString(tag).includes(','), false),
+    decimalComma: known(() => new Intl.NumberFormat(tag).format(1.5).includes(','), false),
   };
 }
 

@@ -9,6 +9,7 @@ import { longText, text } from '../../schema/kinds/text';
 import { status } from '../../schema/kinds/word';
 import { defineTable, stamps } from '../../schema/table';
 import { calledNotes } from '../called';
+import { productionColumn } from '../production-column';
 
 /** Lines of statements of cards; whoever holds the card is asked for receipts that are missing. */
 export const cardLines = defineTable('cardLines', {
@@ -36,6 +37,7 @@ export const cardLines = defineTable('cardLines', {
       help: 'Who is asked for the receipt. Filled with who holds the card, and follows that; somebody you type yourself stays.',
       derived: { rule: 'name beside', wrote: 'held' },
     }),
+    production: productionColumn,
     notes: longText('Notes', { also: calledNotes }),
     held: person('Card’s holder', { help: 'Who held the card when Holder was last filled. A Holder that differs is your own, and stays.' }),
     ...stamps,

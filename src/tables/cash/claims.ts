@@ -19,7 +19,7 @@ export const claims = defineTable('claims', {
   purpose: 'Receipts that were handed in together: of one person, and of one kind of money. What they came to then stays as it was.',
   columns: {
     id: id('CLM', 'ID', ['Claim no.', 'Envelope no.', 'Batch no.']),
-    holder: person('Holder', { also: ['Claimant', 'Claimed by', 'Name'], required: true }),
+    holder: person('Holder', { also: ['Claimant', 'Claimed by'], required: true }),
     kind: list('Kind', 'paidWith', { required: true }),
     receipts: quantity('Receipts', { help: 'How many, when it was handed in.' }),
     net: money('Net'),

