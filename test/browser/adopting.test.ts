@@ -1,11 +1,8 @@
 // A messy tracker, from the first click to tomorrow's mails, in a real browser against the host as people start it: how much it asks of a person.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { stateFileIn } from '../../host/server/saving/state-file';
+import type { Saved } from '../../host/api';
 import { Desk } from '../journeys/support/desk';
 import { addMessyTracker, assetCount, trackerName } from '../journeys/support/messy-tracker';
 import { objectionsTo } from './support/axe';
@@ -17,29 +14,22 @@ let browser: Browser;
 let host: HostProcess;
 let page: Page;
 let sidebar: Frame;
-let data: string;
 
 /** What a person did: clicks, and keys that were pressed. */
 let clicks = 0;
 let keys = 0;
 
-/** A file with nothing but the tracker in it, as the host keeps it. */
-function writeTracker(folder: string): void {
+/** A file with nothing but the tracker in it. */
+function tracker(): Saved {
   const desk = new Desk();
   addMessyTracker(desk);
   desk.host.book.hand.deleteTab('Sheet1');
-  const user = 'ana@example.com';
-  writeFileSync(
-    stateFileIn(folder),
-    JSON.stringify({ version: 1, user, people: [user], clockOffset: 0, host: desk.host.save(), mail: [] }),
-  );
+  return desk.host.save();
 }
 
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'tracker-'));
-  writeTracker(data);
   browser = await openBrowser();
-  host = await startHost({ data, now: '2026-03-02T07:30', zone: 'Europe/London', user: 'ana@example.com' });
+  host = await startHost({ made: tracker(), now: '2026-03-02T07:30', zone: 'Europe/London', user: 'ana@example.com' });
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(host.url);
   await page.getByRole('menuitem', { name: 'Routesheet' }).waitFor();
@@ -48,7 +38,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await host.stop();
-  rmSync(data, { recursive: true, force: true });
 });
 
 const click = async (where: { click(): Promise<void> }) => {

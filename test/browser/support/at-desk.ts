@@ -2,22 +2,48 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { FrameLocator, Locator } from 'playwright-core';
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import type { Saved } from '../../../host/api';
 import { objectionsTo } from './axe';
-import type { Coordinator } from './coordinator';
-import type { HostProcess } from './host-process';
+import { openBrowser } from './browser';
+import { type Coordinator, seatCoordinator } from './coordinator';
+import { type HostProcess, startHost } from './host-process';
 import { picturePath } from './pictures';
 
-/** Whom to ask, once both are there. */
-export interface Seat {
+interface Seat {
   readonly ana: Coordinator;
   readonly host: HostProcess;
 }
 
 export type GridRow = Readonly<Record<string, string>>;
 
-/** @param series begins the names of the pictures */
-export function atDesk(seat: () => Seat, series: string) {
+/** On Monday morning, with the sidebar open, from before the first test of the file until after the last. */
+function seatOf(made: () => Saved): () => Seat {
+  let browser: Browser;
+  let seat: Seat;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    const host = await startHost({ made: made(), now: '2026-03-02T08:00', zone: 'Europe/London', user: 'ana@example.com' });
+    const ana = await seatCoordinator(browser, host);
+    seat = { ana, host };
+    await host.post('/api/menu', { path: ['Open sidebar'] });
+    await ana.sidebar('Today');
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await seat.host.stop();
+  });
+  return () => seat;
+}
+
+/**
+ * A coordinator at a workbook, for all tests of a file.
+ * @param made the workbook as it is when they sit down
+ * @param series begins the names of the pictures
+ */
+export function atDesk(made: () => Saved, series: string) {
+  const seat = seatOf(made);
   const bar = (): FrameLocator => seat().ana.page.frameLocator('.panel-sidebar iframe');
   const objections: string[] = [];
   const press = (name: string | RegExp, within = 'body') =>
@@ -29,6 +55,8 @@ export function atDesk(seat: () => Seat, series: string) {
     if (button && tab) await button.or(tab).first().click();
   };
   return {
+    /** Whom to ask, once the tests run. */
+    seat,
     bar,
     press,
     values,
@@ -97,6 +125,6 @@ interface ReceivedMail {
 }
 
 /** What has come by SMTP. */
-export async function receivedMails({ host }: Pick<Seat, 'host'>): Promise<readonly ReceivedMail[]> {
+export async function receivedMails({ host }: Seat): Promise<readonly ReceivedMail[]> {
   return ((await host.get('/api/mail')) as { messages: readonly ReceivedMail[] }).messages;
 }

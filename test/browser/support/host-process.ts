@@ -1,9 +1,11 @@
 // Starts the built host as a person does, on a free port and with a data folder of its own.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Saved } from '../../../host/api';
+import { stateFileIn } from '../../../host/server/saving/state-file';
 
 /** How the host is started; what is absent is left to its defaults. */
 export interface HostProcessOptions {
@@ -15,6 +17,8 @@ export interface HostProcessOptions {
   readonly user?: string;
   /** Data folder to keep; absent: a temporary one that goes with the host. */
   readonly data?: string;
+  /** A workbook that was made before, which the host finds in its data folder, as that user kept it. */
+  readonly made?: Saved;
   /** Folder of another script; absent: the built add-on. */
   readonly project?: string;
 }
@@ -38,6 +42,7 @@ const START_MS = 60_000;
 /** Resolves when the host answers. @throws with what it printed when it ends instead. */
 export const startHost = async (options: HostProcessOptions = {}): Promise<HostProcess> => {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'host-test-'));
+  if (options.made !== undefined) keep(options.made, data, options.user);
   const child = spawn(process.execPath, [PROGRAM, ...flagsOf(options), '--data', data], { stdio: ['ignore', 'pipe', 'pipe'] });
   const url = await addressOf(child);
   const ended = new Promise<number | null>((done) => child.once('exit', done));
@@ -58,6 +63,9 @@ export const startHost = async (options: HostProcessOptions = {}): Promise<HostP
     },
   };
 };
+
+const keep = (made: Saved, folder: string, user = 'ana@example.com'): void =>
+  writeFileSync(stateFileIn(folder), JSON.stringify({ version: 1, user, people: [user], clockOffset: 0, host: made, mail: [] }));
 
 const flagsOf = ({ empty, now, zone, locale, user, project }: HostProcessOptions): string[] => {
   const given = Object.entries({ now, zone, locale, user, project });

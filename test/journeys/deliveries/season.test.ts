@@ -1,16 +1,10 @@
 // A season of three episodes - in the long run 26 - in a real browser at the local Google, from the pasted list to the broadcaster's yes: pack, contract date, delivery, papers, mail by real
 // SMTP, what arrived, redelivery, acceptance. What the coordinator does in the sidebar is pressed there; the grid of deliverables is looked at after each step.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Saved } from '../../../host/api';
 import { timesOf } from '../../../src/schema/values/grouping';
 import { atDesk, receivedMails } from '../../browser/support/at-desk';
-import { openBrowser } from '../../browser/support/browser';
-import { type Coordinator, seatCoordinator } from '../../browser/support/coordinator';
-import { type HostProcess, startHost } from '../../browser/support/host-process';
 import { picturePath } from '../../browser/support/pictures';
 import { until } from '../../browser/support/until';
 import { isFull } from '../../faults/support/thoroughness';
@@ -20,15 +14,8 @@ import { setting } from '../support/grid-hands';
 const many = isFull ? 26 : 3;
 const numbers = Array.from({ length: many }, (_none, at) => `EP${101 + at}`);
 const partner = 'Kestrel TV';
-const user = 'ana@example.com';
-
-let browser: Browser;
-let host: HostProcess;
-let ana: Coordinator;
-const data = mkdtempSync(join(tmpdir(), 'deliveries-'));
-
 /** What is set up once, before the season: who we are, who they are, what was agreed. */
-function agreed(): unknown {
+function agreed(): Saved {
   const desk = emptyDesk();
   for (const tab of ['Episodes', 'Companies', 'Deliverables', 'Contract dates']) setting(desk, `Use ${tab}`, 'yes');
   setting(desk, 'Our legal name', 'Llama Pictures Ltd');
@@ -44,32 +31,18 @@ function agreed(): unknown {
   return desk.host.save();
 }
 
-beforeAll(async () => {
-  writeFileSync(
-    join(data, 'workbook.json'),
-    JSON.stringify({ version: 1, user, people: [user], clockOffset: 0, host: agreed(), mail: [] }),
-  );
-  browser = await openBrowser();
-  host = await startHost({ data, now: '2026-03-02T08:00', zone: 'Europe/London', user });
-  ana = await seatCoordinator(browser, host);
-  await host.post('/api/menu', { path: ['Open sidebar'] });
-  await ana.sidebar('Today');
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-  rmSync(data, { recursive: true, force: true });
-});
-
-const { bar, press, says, field, view, picture, rows, values, savedPdf, edit, objections } = atDesk(() => ({ ana, host }), 'season');
+const { seat, bar, press, says, field, view, picture, rows, values, savedPdf, edit, objections } = atDesk(agreed, 'season');
 
 /** Pastes below a heading, from a row on. */
 async function paste(tab: string, heading: string, row: number, texts: readonly string[]): Promise<void> {
   const [headings = []] = await values(tab);
   const at = headings.indexOf(heading);
   const column = `${at >= 26 ? String.fromCharCode(64 + Math.floor(at / 26)) : ''}${String.fromCharCode(65 + (at % 26))}`;
-  await host.post('/api/edit', { tab, range: `${column}${row}:${column}${row + texts.length - 1}`, values: texts.map((text) => [text]) });
+  await seat().host.post('/api/edit', {
+    tab,
+    range: `${column}${row}:${column}${row + texts.length - 1}`,
+    values: texts.map((text) => [text]),
+  });
 }
 
 /** What the grid says: how many of its deliverables an episode has of which status. */
@@ -185,7 +158,7 @@ test('the mail goes by SMTP with the delivery note; marked as sent, the answer i
   await picture('mail');
   await press('Send');
   await says('Sent to ingest@kestrel.example, with DEL-001 Delivery note.pdf.');
-  const mails = () => receivedMails({ host });
+  const mails = () => receivedMails(seat());
   await until(async () => (await mails()).length > 0);
   expect(await mails()).toMatchObject([
     { to: ['ingest@kestrel.example'], attachments: [{ name: 'DEL-001 Delivery note.pdf', type: 'application/pdf' }] },
@@ -239,10 +212,10 @@ test('the two are sent again, once, under the next name of the day, and accepted
   await picture('accepted');
   expect(await grid()).toMatchObject(others({ Accepted: 12, 'To do': 6 }));
   expect(new Set((await rows('Deliveries')).map((row) => row['Sent as'])).size).toBe(2);
-  await ana.page.locator('.o-sheet', { hasText: 'Deliverables grid' }).first().click();
-  await ana.page.screenshot({ path: picturePath('season-grid'), animations: 'disabled' });
+  await seat().ana.page.locator('.o-sheet', { hasText: 'Deliverables grid' }).first().click();
+  await seat().ana.page.screenshot({ path: picturePath('season-grid'), animations: 'disabled' });
 });
 
 test('axe objects to none of what was looked at, and the page had no trouble', () => {
-  expect([objections, ana.problems]).toEqual([[], []]);
+  expect([objections, seat().ana.problems]).toEqual([[], []]);
 });

@@ -1,29 +1,16 @@
 // Out of pencils, ordered, mailed by real SMTP, part of it there, then the rest, and counted; and a hired camera that is handed out, comes home, and goes back before it is to go off hire: in a real
 // browser at the local Google, pressed in the sidebar.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Saved } from '../../../host/api';
 import { atDesk, receivedMails } from '../../browser/support/at-desk';
-import { openBrowser } from '../../browser/support/browser';
-import { type Coordinator, seatCoordinator } from '../../browser/support/coordinator';
-import { type HostProcess, startHost } from '../../browser/support/host-process';
 import { picturePath } from '../../browser/support/pictures';
 import { until } from '../../browser/support/until';
 import { emptyDesk } from '../support/desk';
 import { setting } from '../support/grid-hands';
 
-const user = 'ana@example.com';
-
-let browser: Browser;
-let host: HostProcess;
-let ana: Coordinator;
-const data = mkdtempSync(join(tmpdir(), 'supplies-'));
-
 /** Who we are, of whom we buy and hire, what is in the cupboard. */
-function stocked(): unknown {
+function stocked(): Saved {
   const desk = emptyDesk();
   for (const tab of ['Companies', 'Orders', 'Stock moves', 'Kit']) setting(desk, `Use ${tab}`, 'yes');
   setting(desk, 'Our legal name', 'Llama Pictures Ltd');
@@ -54,28 +41,7 @@ function stocked(): unknown {
   return desk.host.save();
 }
 
-beforeAll(async () => {
-  writeFileSync(
-    join(data, 'workbook.json'),
-    JSON.stringify({ version: 1, user, people: [user], clockOffset: 0, host: stocked(), mail: [] }),
-  );
-  browser = await openBrowser();
-  host = await startHost({ data, now: '2026-03-02T08:00', zone: 'Europe/London', user });
-  ana = await seatCoordinator(browser, host);
-  await host.post('/api/menu', { path: ['Open sidebar'] });
-  await ana.sidebar('Today');
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-  rmSync(data, { recursive: true, force: true });
-});
-
-const { bar, press, says, field, view, edit, picture, rows, pictureOfPaper, savedPdf, objections } = atDesk(
-  () => ({ ana, host }),
-  'supplies',
-);
+const { seat, bar, press, says, field, view, edit, picture, rows, pictureOfPaper, savedPdf, objections } = atDesk(stocked, 'supplies');
 
 /** The way from the start of Edit. */
 async function part(name: string): Promise<void> {
@@ -136,8 +102,8 @@ test('it goes by SMTP with the PDF, and from then on it is on order', async () =
   await picture('mail');
   await press('Send');
   await says('Sent to orders@art.example, with ORD-001 Purchase order.pdf.');
-  await until(async () => (await receivedMails({ host })).length > 0);
-  expect(await receivedMails({ host })).toMatchObject([
+  await until(async () => (await receivedMails(seat())).length > 0);
+  expect(await receivedMails(seat())).toMatchObject([
     { to: ['orders@art.example'], attachments: [{ name: 'ORD-001 Purchase order.pdf', type: 'application/pdf' }] },
   ]);
   await press('Mark it as sent today');
@@ -201,7 +167,7 @@ test('a hired camera and a tablet are handed out in one go, with a sheet to sign
 });
 
 test('both come home on Wednesday, and the camera goes back before the day on which it is to go off hire: nobody is told of it again', async () => {
-  await host.post('/api/clock', { now: '2026-03-04T10:00' });
+  await seat().host.post('/api/clock', { now: '2026-03-04T10:00' });
   await bar().locator('#kit-way').selectOption('us');
   await choose('stills', 'KIT-002 Stills camera');
   await choose('ben', 'KIT-001 Pen display');
@@ -219,14 +185,14 @@ test('both come home on Wednesday, and the camera goes back before the day on wh
     ['Store', '', ''],
     ['Lenses Example', '', ''],
   ]);
-  await host.post('/api/clock', { now: '2026-03-10T10:00' });
+  await seat().host.post('/api/clock', { now: '2026-03-10T10:00' });
   await view('Today');
   await press('Refresh');
   await says('Tue 10 Mar');
   expect(await bar().getByText('Kit to come back').count()).toBe(0);
-  await ana.page.screenshot({ path: picturePath('supplies-kit'), animations: 'disabled' });
+  await seat().ana.page.screenshot({ path: picturePath('supplies-kit'), animations: 'disabled' });
 });
 
 test('axe objects to none of what was looked at, and the page had no trouble', () => {
-  expect([objections, ana.problems]).toEqual([[], []]);
+  expect([objections, seat().ana.problems]).toEqual([[], []]);
 });

@@ -1,26 +1,13 @@
 // An invoice whose price differs from its order, and then does not: typed in the sidebar of the local Google.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Saved } from '../../../host/api';
 import { atDesk } from '../../browser/support/at-desk';
-import { openBrowser } from '../../browser/support/browser';
-import { type Coordinator, seatCoordinator } from '../../browser/support/coordinator';
-import { type HostProcess, startHost } from '../../browser/support/host-process';
 import { emptyDesk } from '../support/desk';
 import { setting } from '../support/grid-hands';
 
-const user = 'ana@example.com';
-
-let browser: Browser;
-let host: HostProcess;
-let ana: Coordinator;
-const data = mkdtempSync(join(tmpdir(), 'invoices-'));
-
 /** Ten drives at £10 have come, of a company that is paid at the end of the month and thirty days. */
-function ordered(): unknown {
+function ordered(): Saved {
   const desk = emptyDesk();
   for (const tab of ['Companies', 'Orders', 'Invoices']) setting(desk, `Use ${tab}`, 'yes');
   desk.menu('Workbook', 'Set up workbook');
@@ -35,25 +22,7 @@ function ordered(): unknown {
   return desk.host.save();
 }
 
-beforeAll(async () => {
-  writeFileSync(
-    join(data, 'workbook.json'),
-    JSON.stringify({ version: 1, user, people: [user], clockOffset: 0, host: ordered(), mail: [] }),
-  );
-  browser = await openBrowser();
-  host = await startHost({ data, now: '2026-03-02T08:00', zone: 'Europe/London', user });
-  ana = await seatCoordinator(browser, host);
-  await host.post('/api/menu', { path: ['Open sidebar'] });
-  await ana.sidebar('Today');
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await host.stop();
-  rmSync(data, { recursive: true, force: true });
-});
-
-const { bar, press, says, field, edit, picture, rows, objections } = atDesk(() => ({ ana, host }), 'invoices');
+const { bar, press, says, field, edit, picture, rows, objections } = atDesk(ordered, 'invoices');
 
 test('says by how much, is due by the terms of the company, and matches once it is billed as it was ordered', async () => {
   await edit('Invoices', 2, 'DRV-2291');
