@@ -38,10 +38,11 @@ export function tableScores(
   lexicon: Lexicon,
 ): readonly { readonly table: string; readonly score: number }[] {
   const seen = seenColumns(grid, place, lexicon);
+  const phrases = phrasesIn(grid, place.headingRow);
   return lexicon.tables
     .map((table) => ({
       table: table.key,
-      score: scoreOf(table, seen, lexicon) + said(grid, place.headingRow, table, lexicon),
+      score: scoreOf(table, seen, lexicon) + said(phrases, table, lexicon),
     }))
     .sort((one, other) => other.score - one.score);
 }
@@ -49,13 +50,16 @@ export function tableScores(
 /** Rows that are looked at for their own word of what they are. */
 const rowsRead = 20;
 
-/** What cells say of it themselves: “Shot” under “Entity type”; less so “Prop”, though only assets are. */
-function said(grid: Grid, headingRow: number, { key, one, words }: TableLexicon, { tables }: Lexicon): number {
+function phrasesIn(grid: Grid, headingRow: number): ReadonlySet<string> {
   const cells = grid.slice(headingRow, headingRow + rowsRead).flat();
-  const phrases = cells.flatMap((cell) => (typeof cell === 'string' ? [phraseOf(cell)] : []));
-  if (phrases.includes(one)) return weights.said;
+  return new Set(cells.flatMap((cell) => (typeof cell === 'string' ? [phraseOf(cell)] : [])));
+}
+
+/** What cells say of it themselves: “Shot” under “Entity type”; less so “Prop”, though only assets are. */
+function said(phrases: ReadonlySet<string>, { key, one, words }: TableLexicon, { tables }: Lexicon): number {
+  if (phrases.has(one)) return weights.said;
   const isOurs = (phrase: string) => words.has(phrase) && !tables.some((other) => other.key !== key && other.words.has(phrase));
-  return phrases.some(isOurs) ? weights.ownWord : 0;
+  return [...phrases].some(isOurs) ? weights.ownWord : 0;
 }
 
 function scoreOf(table: TableLexicon, seen: SeenColumns, lexicon: Lexicon): number {
