@@ -1,18 +1,14 @@
-// Charts of a tab: which cells they show and where they stand. What scripts ask of them is kept as marks; the page draws the grid's own figure of each.
+// Charts of a tab: bars of one block of cells, figures of the grid itself, which moves them along with their cells, draws them, and lets people delete them.
 
 import type { CoreCommand, Zone } from '@odoo/o-spreadsheet';
 import type { Engine } from './engine';
-import type { MetadataMark } from './plugins/marks';
 import { xcOf, zoneOfXc } from './zones';
-
-const kind = 'chart';
 
 /** In pixels, as Google makes a chart of which nothing was said. */
 const size = { width: 600, height: 371 };
 
-/** The grid's names of a chart's figure and of what it shows. */
-const figureOf = (id: number): string => `figure-${id}`;
-const chartOf = (id: number): string => `chart-${id}`;
+/** What the grid calls a chart, and its figure; in the copy of a tab something more stands before it. */
+const named = /chart-(\d+)$/;
 
 /** Bars lie, as Google's do; the first column says what each is of, the first row what a column counts. */
 function drawn(id: number, { sheetId, zone, stacked, title, anchor }: Omit<BookChart, 'id'>): CoreCommand {
@@ -22,8 +18,8 @@ function drawn(id: number, { sheetId, zone, stacked, title, anchor }: Omit<BookC
   return {
     type: 'CREATE_CHART',
     sheetId,
-    figureId: figureOf(id),
-    chartId: chartOf(id),
+    figureId: `figure-chart-${id}`,
+    chartId: `chart-${id}`,
     col: anchor.column,
     row: anchor.row,
     offset: { x: anchor.x, y: anchor.y },
@@ -57,42 +53,49 @@ export interface BookChart {
   readonly anchor: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
 }
 
-function read({ id, sheetId, range, data }: MetadataMark): BookChart {
-  const number = (key: string) => (typeof data[key] === 'number' ? data[key] : 0);
-  return {
-    id,
-    sheetId: sheetId ?? '',
-    zone: zoneOfXc(range ?? 'A1'),
-    type: 'BAR',
-    stacked: data.stacked === true,
-    title: String(data.title ?? ''),
-    anchor: { row: number('row'), column: number('column'), x: number('x'), y: number('y') },
-  };
-}
-
 export class Charts {
   constructor(private readonly engine: Engine) {}
 
   /** In the order in which they were put there. */
   all(sheetId: string): readonly BookChart[] {
-    return this.engine.marks
-      .all(kind)
-      .filter((mark) => mark.sheetId === sheetId)
-      .map(read);
+    return this.engine.read.getChartIds(sheetId).flatMap((chartId) => this.chart(sheetId, chartId) ?? []);
   }
 
   add(chart: Omit<BookChart, 'id'>): number {
-    const { sheetId, zone, stacked, title, anchor } = chart;
-    const id = this.engine.marks.add(kind, sheetId, xcOf(zone), { stacked, title, ...anchor });
+    const { read } = this.engine;
+    const taken = read
+      .getSheetIds()
+      .flatMap((sheetId) => read.getChartIds(sheetId).map((chartId) => Number(named.exec(chartId)?.[1] ?? 0)));
+    const id = 1 + Math.max(0, ...taken);
     this.engine.run([drawn(id, chart)]);
     return id;
   }
 
-  remove(id: number): void {
-    const sheetId = this.engine.marks.get(id)?.sheetId;
-    this.engine.marks.remove(id);
-    // In a copy of a tab the grid gave the figure another name, and in a book of an earlier release there is none.
-    const has = sheetId && this.engine.read.getFigure(sheetId, figureOf(id)) !== undefined;
-    if (has) this.engine.run([{ type: 'DELETE_FIGURE', sheetId, figureId: figureOf(id) }]);
+  remove(sheetId: string, id: number): void {
+    const chartId = this.engine.read.getChartIds(sheetId).find((one) => Number(named.exec(one)?.[1]) === id);
+    if (chartId !== undefined)
+      this.engine.run([{ type: 'DELETE_FIGURE', sheetId, figureId: this.engine.read.getFigureIdFromChartId(chartId) }]);
+  }
+
+  /** Null for what people drew by the grid's own menu, and for what they made another kind of chart. */
+  private chart(sheetId: string, chartId: string): BookChart | null {
+    const { read } = this.engine;
+    const [, number] = named.exec(chartId) ?? [];
+    const figure = read.getFigure(sheetId, read.getFigureIdFromChartId(chartId));
+    const definition = read.getChartDefinition(chartId);
+    if (number === undefined || !figure || definition.type !== 'bar' || definition.dataSource.type !== 'range') return null;
+    const { labelRange, dataSets } = definition.dataSource;
+    const columns = [...(labelRange === undefined ? [] : [labelRange]), ...dataSets.map(({ dataRange }) => dataRange)].map(zoneOfXc);
+    const edge = (of: 'top' | 'left' | 'bottom' | 'right', most: typeof Math.min) => most(...columns.map((zone) => zone[of]));
+    if (columns.length === 0) return null;
+    return {
+      id: Number(number),
+      sheetId,
+      zone: { top: edge('top', Math.min), left: edge('left', Math.min), bottom: edge('bottom', Math.max), right: edge('right', Math.max) },
+      type: 'BAR',
+      stacked: definition.stacked,
+      title: definition.title.text ?? '',
+      anchor: { row: figure.row, column: figure.col, ...figure.offset },
+    };
   }
 }

@@ -100,7 +100,7 @@ export function insertChart(desk: ClassContext, sheetId: string, { drawn }: Embe
 /** Takes a chart off its tab. */
 export function removeChart(desk: ClassContext, sheetId: string, { drawn }: EmbeddedChart): void {
   if (!desk.book.charts.all(sheetId).some(({ id }) => id === drawn.id)) throw new ServiceError('The chart is not on this sheet.');
-  desk.book.charts.remove(drawn.id ?? 0);
+  desk.book.charts.remove(sheetId, drawn.id ?? 0);
 }
 
 /** A changed chart takes the place of the one that it was made of. */

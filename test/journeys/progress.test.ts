@@ -151,7 +151,7 @@ describe('the tab', () => {
     tab();
     expect(charts()).toHaveLength(1);
     expect(cells().map(([step]) => step)).toEqual(['Step of', ...lines.map(({ Tab, Step }) => `${Tab} ${Step}`), 'Assets Groom']);
-    desk.host.book.charts.remove(charts()[0]?.id ?? 0);
+    desk.host.book.charts.remove(id, charts()[0]?.id ?? 0);
     tab();
     expect(charts()).toEqual([]);
   });
