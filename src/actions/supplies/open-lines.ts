@@ -4,10 +4,9 @@ import { numberIn } from '../../office/work/row-facts';
 import { exact, stillOpen } from '../../schema/stock/exact';
 import type { OrderColumns, OrderLineColumns } from '../../schema/stock/supplies';
 import { textKey } from '../../schema/values/text';
-import type { Value, Values } from '../../schema/values/value';
 import { wordMeaningIn } from '../../workbook/references/conditions';
-import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
-import { valueIn } from '../../workbook/rows/sheet-row';
+import type { ReadTable } from '../../workbook/rows/read-table';
+import { addedAt, changesBy, type ValueAt, valueAt } from './once-done';
 import type { Rows, SupplyTabs } from './supply-tabs';
 
 /** What is on its way, and what was asked for and not ordered yet, by item as it is written in the line. */
@@ -18,8 +17,6 @@ export interface OpenLines {
 
 const onTheWay: readonly string[] = ['sent', 'received'];
 const over: readonly string[] = ['finished', 'not needed'];
-
-type ValueAt = (key: string) => Value;
 
 /** @param itemOf the stock item that a line names, as a key; null: none */
 export function openLines(tabs: SupplyTabs, itemOf: (text: string) => string | null, { adds, edits }: Rows): OpenLines {
@@ -42,7 +39,7 @@ export function openLines(tabs: SupplyTabs, itemOf: (text: string) => string | n
     if (table !== lines.table.key) continue;
     rows.forEach((row, at) => {
       const order = lineOf === undefined ? means.of(String(row[supplies.lines.order] ?? '')) : means.added(lineOf.rows?.[at] ?? 0);
-      count((key) => row[key] ?? null, order);
+      count(addedAt(row), order);
     });
   }
   return open;
@@ -70,14 +67,4 @@ function statusesOf(read: ReadTable, { status }: OrderColumns, { catalog }: Supp
       return row === undefined ? null : (meaning(status, row[status]) ?? 'to do');
     },
   };
-}
-
-function changesBy({ table }: ReadTable, edits: Rows['edits']): ReadonlyMap<string, Values> {
-  return new Map(edits.flatMap((edit) => (edit.table === table.key ? [[textKey(edit.id), edit.changes] as const] : [])));
-}
-
-/** As it will be. */
-function valueAt(record: ReadRecord, changed: ReadonlyMap<string, Values>): ValueAt {
-  const changes = changed.size === 0 ? undefined : changed.get(textKey(record.id));
-  return (key) => (changes !== undefined && key in changes ? (changes[key] ?? null) : valueIn(record, key));
 }

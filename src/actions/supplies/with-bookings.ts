@@ -3,7 +3,6 @@
 import { effectOf } from '../../office/supplies/booking';
 import { listedWords } from '../../schema/traits';
 import { groupedBy } from '../../schema/values/grouping';
-import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { wordMeaning } from '../../schema/values/words';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
@@ -14,6 +13,7 @@ import { moreBooked, moveIsBooked, noMoveWord, noStockItem } from '../messages/s
 import { invalid, Refusal } from '../transaction/failure';
 import { submitted, tabStateOrFirst } from '../transaction/state';
 import { type ItemBooked, itemBooked, type LogRow } from './item-booked';
+import { editsBy, withMore } from './once-done';
 import { openLines } from './open-lines';
 import { withNets } from './order-nets';
 import { moveMeaningIn, type Shelves, shelvesOf } from './shelves';
@@ -111,7 +111,7 @@ interface FoundItem {
 /** Items that something is done to, or was typed of: of the latter as many as one act takes. */
 function bookedItems(work: ToBook, earlier: ReadonlySet<string>, repeat: Remembered): readonly FoundItem[] {
   const { tabs, shelves, edits, open } = work;
-  const own = new Map(edits.flatMap((edit) => (edit.table === shelves.read.table.key ? [[textKey(edit.id), edit] as const] : [])));
+  const own = editsBy(shelves.read.table.key, edits);
   const wanted = movesBy(work);
   const added = addedBy(work);
   const found: FoundItem[] = [];
@@ -215,16 +215,10 @@ function leftEdit(log: ReadTable | null, { supplies }: SupplyTabs, { id, left }:
 }
 
 /** Null where nothing is to change. What the tab has no column for is left out. */
-function editOf({ table, columns }: ReadTable, record: ReadRecord, edit: EditedRow | undefined, changes: Values): EditedRow | null {
-  const isThere = (key: string) => columns.some((column) => column.key === key);
+function editOf(read: ReadTable, record: ReadRecord, edit: EditedRow | undefined, changes: Values): EditedRow | null {
+  const isThere = (key: string) => read.columns.some((column) => column.key === key);
   const mine = Object.entries(changes).filter(
     ([key, value]) => isThere(key) && (key in (edit?.changes ?? {}) || valueIn(record, key) !== value),
   );
-  if (mine.length === 0) return null;
-  const loaded = Object.fromEntries(mine.map(([key]) => [key, valueIn(record, key)]));
-  return {
-    ...(edit ?? { table: table.key, id: record.id, where: null }),
-    loaded: { ...loaded, ...edit?.loaded },
-    changes: { ...edit?.changes, ...Object.fromEntries(mine) },
-  };
+  return mine.length === 0 ? null : withMore(read, record, edit, Object.fromEntries(mine));
 }
