@@ -8,9 +8,9 @@ import { valueIn } from '../../workbook/rows/sheet-row';
 import type { EditedRow } from '../changes/changes';
 import type { Desk } from '../changes/desk';
 import { onlyRow } from '../changes/keyed-row';
-import { dayMissing, kitNotInUse, pieceUnread } from '../messages/kit';
+import { dayMissing, gonePieces, kitNotInUse, pieceUnread } from '../messages/kit';
 import { invalid, Refusal } from '../transaction/failure';
-import { lendingTabs, type Piece, pieceText } from './lending';
+import { isGone, lendingTabs, type Piece, pieceText } from './lending';
 
 export interface ChosenPiece extends Piece {
   readonly chosen: LentPiece;
@@ -34,6 +34,12 @@ export function chosenPieces(desk: Desk, pieces: readonly LentPiece[]): readonly
   });
   if (unread.length > 0) throw invalid(unread);
   return found;
+}
+
+/** @throws Refusal: invalid for what is back with whom it was hired from */
+export function refuseGone(pieces: readonly ChosenPiece[]): void {
+  const names = pieces.filter(isGone).map(pieceTitle);
+  if (names.length > 0) throw new Refusal('invalid', gonePieces({ names }));
 }
 
 /** `KIT-002 Pen display` */

@@ -10,7 +10,6 @@ import type { Desk } from '../changes/desk';
 import {
   backAfterHire,
   backBeforeOut,
-  gonePieces,
   holderMissing,
   outAfterHire,
   outAlready,
@@ -20,8 +19,8 @@ import {
 } from '../messages/kit';
 import { invalid, Refusal } from '../transaction/failure';
 import { tablesNamed } from '../transaction/reading';
-import { type ChosenPiece, changedPiece, chosenPieces, dayGiven, dayWords, pieceTitle, textGiven } from './chosen-pieces';
-import { isGone, isOut, pieceDay, pieceText } from './lending';
+import { type ChosenPiece, changedPiece, chosenPieces, dayGiven, dayWords, pieceTitle, refuseGone, textGiven } from './chosen-pieces';
+import { isOut, pieceDay, pieceText } from './lending';
 
 export interface Lent {
   readonly edits: readonly EditedRow[];
@@ -41,8 +40,7 @@ export function handedOut(desk: Desk, input: Methods['handOut']['input']): Lent 
   const dueBack = input.dueBack.trim() === '' ? null : dayGiven(input.dueBack, 'dueBack', 'Due back');
   if (dueBack !== null && dueBack < since) throw invalid([{ path: 'dueBack', message: backBeforeOut() }]);
   const pieces = chosenPieces(desk, input.pieces);
-  const gone = pieces.filter(isGone).map(pieceTitle);
-  if (gone.length > 0) throw new Refusal('invalid', gonePieces({ names: gone }));
+  refuseGone(pieces);
   refuseSeveral(desk, pieces, holder);
   refuseTwice(pieces, holder);
   const edits = pieces.flatMap((piece) => {

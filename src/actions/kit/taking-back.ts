@@ -5,11 +5,11 @@ import type { LocalDate } from '../../schema/values/local-date';
 import { sameText } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import type { Desk } from '../changes/desk';
-import { backBefore, backLate, goneBeforeHire, gonePieces, holderMissing, notOut, oursAlone, stillOnHire } from '../messages/kit';
+import { backBefore, backLate, goneBeforeHire, holderMissing, notOut, oursAlone, stillOnHire } from '../messages/kit';
 import { invalid, Refusal } from '../transaction/failure';
-import { type ChosenPiece, changedPiece, chosenPieces, dayGiven, dayWords, pieceTitle, textGiven } from './chosen-pieces';
+import { type ChosenPiece, changedPiece, chosenPieces, dayGiven, dayWords, pieceTitle, refuseGone, textGiven } from './chosen-pieces';
 import type { Lent } from './handing-out';
-import { isGone, isOut, pieceDay, pieceText } from './lending';
+import { isOut, pieceDay, pieceText } from './lending';
 
 /**
  * Of what this very act has done before nothing changes again.
@@ -21,12 +21,20 @@ export function takenBack(desk: Desk, input: Methods['takeBack']['input']): Lent
   const to = textGiven(input.to);
   if (input.way === 'us' && to === null) throw invalid([{ path: 'to', message: holderMissing() }]);
   const pieces = chosenPieces(desk, input.pieces);
-  const wanted = pieces.map((piece) => ({ piece, values: valuesBack(piece, input, to, day) }));
-  const open = wanted.filter(({ piece, values }) => changedPiece(piece, values) !== null).map(({ piece }) => piece);
-  if (input.way === 'us') refuseHome(open, day);
-  else refuseToHire(open, day);
+  const edits = new Map(
+    pieces.flatMap((piece) => {
+      const edit = changedPiece(piece, valuesBack(piece, input, to, day));
+      return edit === null ? [] : [[piece, edit] as const];
+    }),
+  );
+  const open = [...edits.keys()];
+  refuseGone(open);
+  if (input.way === 'us') refuseHome(open);
+  else refuseOurs(open);
+  refuseBeforeOut(open, day);
+  if (input.way === 'hire') refuseBeforeHire(open, day);
   return {
-    edits: wanted.flatMap(({ piece, values }) => changedPiece(piece, values) ?? []),
+    edits: [...edits.values()],
     ids: pieces.map(({ record }) => record.id),
     notes: open.flatMap((piece) => notesBack(piece, input.way, day)),
   };
@@ -45,20 +53,17 @@ function valuesBack(piece: ChosenPiece, { way, place }: Methods['takeBack']['inp
   };
 }
 
-function refuseHome(pieces: readonly ChosenPiece[], day: LocalDate): void {
-  const gone = pieces.filter(isGone).map(pieceTitle);
-  if (gone.length > 0) throw new Refusal('invalid', gonePieces({ names: gone }));
-  const here = pieces.filter((piece) => !isOut(piece)).map(pieceTitle);
-  if (here.length > 0) throw new Refusal('invalid', notOut({ names: here }));
-  refuseBeforeOut(pieces, day);
+function refuseHome(pieces: readonly ChosenPiece[]): void {
+  const names = pieces.filter((piece) => !isOut(piece)).map(pieceTitle);
+  if (names.length > 0) throw new Refusal('invalid', notOut({ names }));
 }
 
-function refuseToHire(pieces: readonly ChosenPiece[], day: LocalDate): void {
-  const gone = pieces.filter(isGone).map(pieceTitle);
-  if (gone.length > 0) throw new Refusal('invalid', gonePieces({ names: gone }));
-  const ours = pieces.filter((piece) => pieceText(piece, piece.columns.owner) === '').map(pieceTitle);
-  if (ours.length > 0) throw new Refusal('invalid', oursAlone({ names: ours }));
-  refuseBeforeOut(pieces, day);
+function refuseOurs(pieces: readonly ChosenPiece[]): void {
+  const names = pieces.filter((piece) => pieceText(piece, piece.columns.owner) === '').map(pieceTitle);
+  if (names.length > 0) throw new Refusal('invalid', oursAlone({ names }));
+}
+
+function refuseBeforeHire(pieces: readonly ChosenPiece[], day: LocalDate): void {
   for (const piece of pieces) {
     const from = pieceDay(piece, piece.columns.hireFrom);
     if (from !== null && day < from)
