@@ -10,9 +10,8 @@ import { formatMoney } from '../../schema/values/money';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { onlyRow } from '../changes/keyed-row';
 import { claimWords, codeSums, noReceiptsOn } from '../messages/cash/claims';
-import { noAddressOfOurs, noLegalName } from '../messages/papers';
 import { madePaper } from '../papers/paper';
-import { ourParty } from '../papers/parties';
+import { notesOfOurs, ourParty } from '../papers/parties';
 import { nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
 import { productionTitle } from '../transaction/production-title';
@@ -24,7 +23,7 @@ import { driftOf, missingOf } from './claim-view';
 export function claimPaper(ports: Ports, { claim, form }: Methods['claimPaper']['input']): Methods['claimPaper']['answer'] {
   const tabs = claimTabsNow(ports);
   const { catalog, cash } = tabs;
-  const { house, currency } = catalog.settings;
+  const { currency } = catalog.settings;
   const record = onlyRow(tabs.claims, claim);
   const all = receiptsOf(tabs);
   const receipts = receiptsOn(all, record.id);
@@ -57,12 +56,7 @@ export function claimPaper(ports: Ports, { claim, form }: Methods['claimPaper'][
     statements: [],
     signatures: ['Claimed by', 'Approved by', 'Paid by'],
   };
-  const notes = [
-    ...(house.name === '' ? [noLegalName({ instead: us.name })] : []),
-    ...(house.address === '' ? [noAddressOfOurs()] : []),
-    ...(drift === null ? [] : [drift]),
-    ...receipts.flatMap((one) => missingOf(one) ?? []),
-  ];
+  const notes = [...notesOfOurs(catalog, us.name), ...(drift === null ? [] : [drift]), ...receipts.flatMap((one) => missingOf(one) ?? [])];
   return madePaper(ports, { model, notes }, form);
 }
 

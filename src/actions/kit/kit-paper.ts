@@ -13,10 +13,10 @@ import { type Referents, referentsOf, resolved } from '../../workbook/references
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { nothingOut, nothingWith, piecesListed, receivedAsListed } from '../messages/kit';
-import { leftOutOfPaper, noAddressOfOurs, noLegalName, nothingListed } from '../messages/papers';
+import { nothingListed } from '../messages/papers';
 import { madePaper } from '../papers/paper';
-import { paperText } from '../papers/paper-model';
-import { companyNamed, ourParty, theirParty } from '../papers/parties';
+import { notesOfUnread, paperText } from '../papers/paper-model';
+import { companyNamed, notesOfOurs, ourParty, theirParty } from '../papers/parties';
 import { nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
 import { rememberedCatalog } from '../transaction/known-catalog';
@@ -58,13 +58,7 @@ export function kitPaper(ports: Ports, input: Input): Methods['kitPaper']['answe
           signatures: ['Handed out by', 'Received by', 'Taken back by'],
         }),
   };
-  const { house } = catalog.settings;
-  const unread = listed.flatMap(({ record }) => record.issues.map(({ message }) => leftOutOfPaper({ issue: message })));
-  const notes = [
-    ...(house.name === '' ? [noLegalName({ instead: us.name })] : []),
-    ...(house.address === '' ? [noAddressOfOurs()] : []),
-    ...unread.slice(0, 5),
-  ];
+  const notes = [...notesOfOurs(catalog, us.name), ...notesOfUnread(listed.map(({ record }) => record))];
   return madePaper(ports, { model, notes }, input.form);
 }
 

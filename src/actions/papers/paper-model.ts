@@ -12,10 +12,10 @@ import type { Value } from '../../schema/values/value';
 import { approvalMissing } from '../../workbook/references/approval';
 import type { FoundColumn, ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { brokenFiles, rulesOf } from '../deliveries/partner-names';
-import { leftOutOfPaper, noAddressOfOurs, noLegalName, noPostalAddress, nothingListed } from '../messages/papers';
+import { leftOutOfPaper, noPostalAddress, nothingListed } from '../messages/papers';
 import { productionTitle } from '../transaction/production-title';
 import type { PaperDesk } from './paper-desk';
-import { invoicedParty, ourParty, theirParty } from './parties';
+import { invoicedParty, notesOfOurs, ourParty, theirParty } from './parties';
 import { retakeTable } from './retakes';
 
 export interface MadePaper {
@@ -124,16 +124,20 @@ function goesToNobody({ declared, company }: PaperDesk): boolean {
 function notesOn(desk: PaperDesk, { parties, table }: PaperModel): readonly string[] {
   const { catalog, company, record, lines, declared, partner } = desk;
   const [us, them] = parties;
-  const unread = [record, ...(lines?.own ?? [])].flatMap(({ issues }) => issues.map(({ message }) => message));
   return [
-    ...(catalog.settings.house.name === '' ? [noLegalName({ instead: us?.name ?? '' })] : []),
-    ...(catalog.settings.house.address === '' ? [noAddressOfOurs()] : []),
+    ...notesOfOurs(catalog, us?.name ?? ''),
     ...(goesToNobody(desk) ? [] : 'why' in company ? [company.why] : addressNote(them?.name ?? '', company)),
     ...((declared.lines ?? declared.retakes) !== undefined && table === null ? [nothingListed()] : []),
     ...(declared.invoiced ? [approvalMissing(desk.read.table, record.values, catalog)].flatMap((words) => words ?? []) : []),
     ...namesOn({ company, lines, declared, partner }),
-    ...unread.slice(0, 5).map((message) => leftOutOfPaper({ issue: message })),
+    ...notesOfUnread([record, ...(lines?.own ?? [])]),
   ];
+}
+
+/** Cells that cannot be read, the first of them. */
+export function notesOfUnread(records: readonly ReadRecord[]): readonly string[] {
+  const unread = records.flatMap(({ issues }) => issues.map(({ message }) => leftOutOfPaper({ issue: message })));
+  return unread.slice(0, 5);
 }
 
 function addressNote(name: string, { record, columns }: Exclude<PaperDesk['company'], { readonly why: string }>): readonly string[] {

@@ -8,7 +8,15 @@ import type { Value } from '../../schema/values/value';
 import { referentsOf, resolved, rowOf } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
-import { companiesNotInUse, nobodyNamed, notOnCompanies, ourNumbers, severalCompanies } from '../messages/papers';
+import {
+  companiesNotInUse,
+  noAddressOfOurs,
+  nobodyNamed,
+  noLegalName,
+  notOnCompanies,
+  ourNumbers,
+  severalCompanies,
+} from '../messages/papers';
 
 /** A company's row, or why there is none: a sentence. */
 export type Company = { readonly read: ReadTable; readonly record: ReadRecord; readonly columns: PartyColumns } | { readonly why: string };
@@ -31,6 +39,11 @@ export function companyNamed(name: string, column: RefColumn, reads: readonly Re
 /** Us, as Settings say. */
 export function ourParty({ settings: { house } }: Catalog, production: string): Party {
   return { role: 'From', name: house.name || production, lines: [...linesIn(house.address), ...ourNumbers(house)] };
+}
+
+/** What Settings do not say of us, in sentences. @param name what we are called on the paper */
+export function notesOfOurs({ settings: { house } }: Catalog, name: string): readonly string[] {
+  return [...(house.name === '' ? [noLegalName({ instead: name })] : []), ...(house.address === '' ? [noAddressOfOurs()] : [])];
 }
 
 /** Where invoices go; none where that is our address. */
