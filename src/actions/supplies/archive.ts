@@ -22,7 +22,7 @@ import { Refusal } from '../transaction/failure';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne, type TabReading, tablesNamed } from '../transaction/reading';
 import { readState, stateKeys, type TabState, tabStateEntries, tabStateOrFirst, withLength } from '../transaction/state';
-import { type Located, locate } from '../transaction/tabs';
+import { type Located, locate, recordTableOf } from '../transaction/tabs';
 import { shelvesOf } from './shelves';
 import { suppliesOf, supplyTabs } from './supply-tabs';
 
@@ -132,7 +132,7 @@ interface Parted {
 
 /** Closed: booked, of an item that is there, of that day or before. All others stay in the log. */
 function partedAt({ ports, located, catalog, table, reading: { read }, archiving: { until } }: OldLog): Parted {
-  const readOf = (key: string) => (key === table.key ? read : readOne(ports, located, tableNamed(located, key), catalog).read);
+  const readOf = (key: string) => (key === table.key ? read : readOne(ports, located, recordTableOf(located, key), catalog).read);
   const tabs = supplyTabs(located, catalog, readOf);
   const shelves = tabs && shelvesOf(tabs);
   const when = tabs?.supplies.moves.when ?? '';
@@ -146,12 +146,6 @@ function partedAt({ ports, located, catalog, table, reading: { read }, archiving
     if (over.length > 0) sums.set(id, sumOf(over.map(({ difference }) => difference)));
   }
   return { closed: [...closed], open: read.records.filter((record) => !closed.has(record)), sums };
-}
-
-function tableNamed({ workbook }: Located, key: string): BoundTable {
-  const found = recordTables(workbook).find((table) => table.key === key);
-  if (found === undefined) throw new Error(`No table ${key}`);
-  return found;
 }
 
 function isLong({ closed, open, sums }: Parted, most: number): boolean {

@@ -18,7 +18,7 @@ import { type SupplyTabs, supplyTabs } from './supply-tabs';
 /** Reads nothing by itself. @param reads tabs that were read; where Stock is none of them, nothing is found */
 export function stockFindings(located: Located, catalog: Catalog, reads: readonly ReadTable[]): readonly Finding[] {
   const all = supplyTabs(located, catalog, (key) => reads.find(({ table }) => table.key === key) ?? null);
-  const shelves = all && shelvesOf({ ...all, stock: all.stock, moves: all.moves, orders: null, lines: null });
+  const shelves = all && shelvesOf(all);
   const found = shelves?.read.columns.find(({ key }) => key === all?.supplies.stock.onHand);
   if (!all || !shelves || !found) return [];
   const occurrences = [...shelves.items].flatMap(([key, record]) => {
@@ -40,12 +40,13 @@ function belowNothing({ supplies: { stock } }: SupplyTabs, record: ReadRecord): 
 
 /** Of what was never booked nothing can differ. */
 function differing({ supplies: { stock } }: SupplyTabs, record: ReadRecord, moves: readonly StandingMove[] | null): readonly Trouble[] {
-  const [onHand, booked] = [stock.onHand, stock.booked].map((key) => numberIn(valueIn(record, key)));
-  if (moves === null || onHand === null || onHand === undefined || moves.length === 0) return [];
+  const onHand = numberIn(valueIn(record, stock.onHand));
+  if (moves === null || onHand === null || moves.length === 0) return [];
   const moved = sumOf(moves.map(({ difference }) => difference));
   if (exact(onHand) === moved) return [];
   const typed = moves.flatMap(({ isBooked, difference }) => (isBooked ? [] : [difference]));
-  const { gap } = booking({ onHand, booked: booked ?? null }, { booked: bookedSum(moves), typed }, []);
+  const booked = numberIn(valueIn(record, stock.booked));
+  const { gap } = booking({ onHand, booked }, { booked: bookedSum(moves), typed }, []);
   const figures = { name: nameOf(record, stock.name), onHand, moved };
   return [{ kind: 'moves', words: gap === 0 ? movesWait(figures) : movesDiffer(figures) }];
 }
