@@ -5,6 +5,7 @@ import type { ReadRecord } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { numberIn } from '../work/row-facts';
 import { type ObligationRule, owedRow } from './obligation';
+import { lowIn } from './reorder';
 
 type Columns = Extract<Attention, { rule: 'reorder' }>['columns'];
 
@@ -16,17 +17,14 @@ export const belowNothing: ObligationRule = {
       const { columns, owner } = attention;
       return read.records.flatMap((record) => {
         const onHand = numberIn(valueIn(record, columns.onHand));
-        if (onHand === null || onHand >= 0 || runsLow(record, columns, onHand)) return [];
+        if (onHand === null || onHand >= 0 || isToldAlready(record, columns)) return [];
         return [{ ...owedRow(read, record, owner), column: columns.onHand, words: `${onHand} on hand, count it` }];
       });
     }),
 };
 
 /** Then it is told with what is to be bought. */
-function runsLow(record: ReadRecord, columns: Columns, onHand: number): boolean {
-  const reorderAt = numberIn(valueIn(record, columns.reorderAt));
+function isToldAlready(record: ReadRecord, columns: Columns): boolean {
   const isUnread = record.issues.some(({ path }) => path === columns.onOrder || path === columns.reorderAt);
-  if (isUnread) return true;
-  const projected = onHand + (numberIn(valueIn(record, columns.onOrder)) ?? 0);
-  return valueIn(record, columns.discontinued) !== true && reorderAt !== null && projected <= reorderAt;
+  return isUnread || lowIn(record, columns) !== null;
 }

@@ -87,6 +87,14 @@ function levelOf({ onHand, onOrder, reorderAt }: StockNumbers): StockLevel {
   return onHand <= 0 ? 'Out' : 'Low';
 }
 
+/** What is told with what is to be bought, by its numbers; null: it is not. */
+export function lowIn(record: ReadRecord, columns: Reorder['columns']): (StockNumbers & { readonly level: 'Low' | 'Out' }) | null {
+  const numbers = numbersOf((key) => valueIn(record, key), columns);
+  if (numbers === null || valueIn(record, columns.discontinued) === true) return null;
+  const level = levelOf(numbers);
+  return level === 'OK' || level === 'On order' ? null : { ...numbers, level };
+}
+
 /** @param isAmountRead without it nothing is said of how many */
 function reorderOf(
   read: ReadTable,
@@ -95,13 +103,11 @@ function reorderOf(
   catalog: Catalog,
   isAmountRead: boolean,
 ): readonly Obligation[] {
-  const numbers = numbersOf((key) => valueIn(record, key), columns);
-  if (numbers === null || valueIn(record, columns.discontinued) === true) return [];
-  const level = levelOf(numbers);
-  if (level === 'OK' || level === 'On order') return [];
-  const { onHand, onOrder, reorderAt } = numbers;
-  const [upTo, pack] = amountColumns(columns).map((key) => numberIn(valueIn(record, key)));
-  const missing = isAmountRead ? toBuy({ ...numbers, upTo: upTo ?? null, pack: pack ?? null, discontinued: false }) : 0;
+  const low = lowIn(record, columns);
+  if (low === null) return [];
+  const { level, onHand, onOrder, reorderAt } = low;
+  const amounts = { upTo: numberIn(valueIn(record, columns.upTo)), pack: numberIn(valueIn(record, columns.pack)) };
+  const missing = isAmountRead ? toBuy({ onHand, onOrder, reorderAt, ...amounts, discontinued: false }) : 0;
   const ordered = onOrder > 0 ? `, ${onOrder} on order` : '';
   const left = level === 'Out' ? `None left${onHand < 0 ? ` (${onHand} on hand)` : ''}` : `${onHand} left`;
   return [

@@ -57,6 +57,15 @@ test('more out than there was is named by Check, and by Today where nothing is t
   expect(flagged()).toEqual(['Pencils: -3 on hand, count it']);
 });
 
+test('what is low to the millionth is told once, with what is to be bought', () => {
+  const desk = supplyDesk();
+  for (const [heading, amount] of Object.entries({ 'On hand': -0.1, 'On order': 0.4, 'Reorder at': 0.3 }))
+    desk.type('Stock', 0, heading, amount);
+  const { reorder, sortOut } = desk.rpc('today', {}).sections;
+  expect(reorder.map(({ name }) => name)).toContain('Pencils');
+  expect(sortOut).toEqual([]);
+});
+
 test('without a log only what is below nothing is named', () => {
   const desk = supplyDesk(['Orders']);
   moved(desk, 'taken out', 2);
