@@ -1,6 +1,6 @@
 // When an invoice is due, worked out as it is saved where nobody says otherwise.
 
-import type { BoundTable } from '../../schema/adopted/bound-table';
+import { type BoundTable, boundHeading } from '../../schema/adopted/bound-table';
 import { dueKeys } from '../../schema/cash/bills';
 import { dayInWords } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
@@ -9,7 +9,6 @@ import { derivedState } from '../../workbook/references/derived';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import type { AddedRows, EditedRow } from '../changes/changes';
 import type { Desk } from '../changes/desk';
-import { boundHeading } from '../changes/references';
 import { dueByTermsSaid, dueNotKnown } from '../messages/cash/bills';
 import { companyNamed } from '../papers/parties';
 import { tablesNamed } from '../transaction/reading';

@@ -1,6 +1,6 @@
 // When a partner's answer is due once something was sent: as many working days later as the partner has, where nobody says otherwise.
 
-import type { BoundTable } from '../../schema/adopted/bound-table';
+import { type BoundTable, boundHeading } from '../../schema/adopted/bound-table';
 import { dayInWords } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
 import type { Values } from '../../schema/values/value';
@@ -10,7 +10,6 @@ import { answerDue } from '../messages/deliveries';
 import { answerDate } from '../typed-since/answers-behind';
 import type { AddedRows, EditedRow } from './changes';
 import type { Desk } from './desk';
-import { boundHeading } from './references';
 
 interface Rows {
   readonly adds: readonly AddedRows[];

@@ -1,6 +1,6 @@
 // What people wrote for rows of other tabs, as it is to stand there: the ID or the name of the one row that is meant.
 
-import type { BoundTable } from '../../schema/adopted/bound-table';
+import { type BoundTable, boundHeading } from '../../schema/adopted/bound-table';
 import type { Issue } from '../../schema/issue';
 import type { RefColumn } from '../../schema/kinds/ref';
 import type { Value, Values } from '../../schema/values/value';
@@ -112,10 +112,4 @@ function written(
   isKnown: (key: string) => boolean,
 ): Values {
   return { [key]: text, ...(nameInto !== null && nameBeside(table, nameInto, row.name || row.id, values, isKnown)) };
-}
-
-/** As its tab calls it now. */
-export function boundHeading({ placement, columns }: BoundTable, key: string): string {
-  const column = columns[key];
-  return placement.headings[key]?.text ?? (column !== undefined && 'heading' in column ? column.heading : key);
 }

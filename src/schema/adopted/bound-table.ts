@@ -31,3 +31,9 @@ export function bound<T extends AnyTable>(table: T): BoundOf<T>;
 export function bound(table: AnyTable): AnyBoundTable {
   return table.shape === 'records' ? { ...table, baseTable: table.key, placement: asDeclared } : { ...table, placement: asDeclared };
 }
+
+/** What a column is called on its tab now. */
+export function boundHeading({ placement, columns }: BoundTable, key: string): string {
+  const column = columns[key];
+  return placement.headings[key]?.text ?? (column !== undefined && 'heading' in column ? column.heading : key);
+}

@@ -1,6 +1,6 @@
 // Whether somebody else than whoever asks has said yes, where Settings want that before something is ordered.
 
-import type { BoundTable } from '../../schema/adopted/bound-table';
+import { type BoundTable, boundHeading } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import type { Issue } from '../../schema/issue';
 import type { ApprovedRule } from '../../schema/stock/approved';
@@ -36,16 +36,13 @@ export function approvalIssues(
 }
 
 /** What keeps a row with those values from being ordered now, in a sentence; null where nothing does. */
-export function approvalMissing({ rules, columns, placement }: BoundTable, values: Values, catalog: Catalog): string | null {
-  const headingOf = (key: string) => {
-    const column = columns[key];
-    return placement.headings[key]?.text ?? (column !== undefined && 'heading' in column ? column.heading : key);
-  };
+export function approvalMissing(table: BoundTable, values: Values, catalog: Catalog): string | null {
+  const { rules, columns } = table;
   const issues = rules.flatMap((rule) => {
     if (rule.rule !== 'approved') return [];
     const [first = 'sent'] = rule.means;
     const word = wordMeaning(first, listedWords(columns[rule.status], catalog.lists)) ?? null;
-    return approvalIssues(rule, columns, { ...values, [rule.status]: word }, catalog, headingOf);
+    return approvalIssues(rule, columns, { ...values, [rule.status]: word }, catalog, (key) => boundHeading(table, key));
   });
   return issues[0]?.message ?? null;
 }
