@@ -1,6 +1,6 @@
 // Rows that may be one: the same shop, day and amount, or the same link. Two train tickets are as well, so it is asked and never refused.
 
-import { textKey } from '../../schema/values/text';
+import { textHash, textKey } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import type { ReadTable } from '../rows/read-table';
 import { leftOutIn, valueIn } from '../rows/sheet-row';
@@ -22,9 +22,9 @@ export function alikeMarks({ spend }: Pick<ReadTable['table'], 'spend'>, valueAt
   return (spend?.once ?? []).flatMap((columns, group) => {
     const values = columns.map(valueAt);
     if (values.some((value) => value === null || value === '')) return [];
-    return [
-      { columns, mark: `${group}${short(JSON.stringify(values.map((value) => (typeof value === 'string' ? textKey(value) : value))))}` },
-    ];
+    const said = JSON.stringify(values.map((value) => (typeof value === 'string' ? textKey(value) : value)));
+    // What is offered is for a page, and need not be long.
+    return [{ columns, mark: `${group}${textHash(said).toString(36)}` }];
   });
 }
 
@@ -55,11 +55,4 @@ export function rowsAlike(read: ReadTable): readonly { readonly row: number; rea
       for (const { mark } of marks) seen.add(mark);
       return again.slice(0, 1).map(({ columns }) => ({ row: record.row, columns }));
     });
-}
-
-/** Some letters for a text: what is offered is for a page, and need not be long. Two texts in four milliards have the same. */
-function short(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
 }
