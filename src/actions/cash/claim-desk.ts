@@ -5,7 +5,7 @@ import type { Methods } from '../../contract/methods';
 import { claimSums } from '../../office/cash/claim-sums';
 import type { Ports } from '../../ports';
 import { listedWords } from '../../schema/traits';
-import { groupedBy } from '../../schema/values/grouping';
+import { type Filled, groupedBy } from '../../schema/values/grouping';
 import { formatMoney } from '../../schema/values/money';
 import { onceEach } from '../../schema/values/once';
 import { textKey } from '../../schema/values/text';
@@ -44,10 +44,10 @@ export function claimDesk(ports: Ports): Methods['claimDesk']['answer'] {
   };
 }
 
-function groupOf(tabs: ClaimTabs, receipts: readonly ClaimReceipt[]): readonly ClaimGroup[] {
+function groupOf(tabs: ClaimTabs, receipts: Filled<ClaimReceipt>): readonly ClaimGroup[] {
   const [first] = receipts;
   const { currency } = tabs.catalog.settings;
-  if (first === undefined || first.paid === null) return [];
+  if (first.paid === null) return [];
   const column = tabs.claims.table.columns[tabs.cash.claims.kind];
   const kind = wordMeaning(first.paid, listedWords(column, tabs.catalog.lists)) ?? '';
   const { gross } = claimSums(receipts.flatMap(({ line }) => (line === null ? [] : [line])));

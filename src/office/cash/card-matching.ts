@@ -1,5 +1,6 @@
 // Which receipt goes with which line of a card's statement: the same amount, a day or a few apart, and a shop that the text names.
 
+import { groupedBy } from '../../schema/values/grouping';
 import { daysBetween, type LocalDate } from '../../schema/values/local-date';
 import { shopLikeness } from './shop-likeness';
 
@@ -74,8 +75,7 @@ function isLikely({ likeness, gap, line }: Pair): boolean {
 }
 
 function pairsOf(lines: readonly CardLine[], receipts: readonly CardReceipt[]): readonly Pair[] {
-  const byAmount = new Map<number, CardReceipt[]>();
-  for (const one of receipts) byAmount.set(one.gross, [...(byAmount.get(one.gross) ?? []), one]);
+  const byAmount = groupedBy(receipts, ({ gross }) => gross);
   const pairs = lines.flatMap((line) => (byAmount.get(line.amount) ?? []).flatMap((receipt) => pairOf(line, receipt) ?? []));
   return pairs.sort((one, other) => other.score - one.score);
 }

@@ -1,5 +1,6 @@
 // What a claim comes to: its receipts added up, and by cost code and rate. Minor units throughout.
 
+import { groupedBy } from '../../schema/values/grouping';
 import { total } from './float-identity';
 
 export interface ClaimAmounts {
@@ -29,13 +30,6 @@ export function claimSums(lines: readonly ClaimAmounts[]): ClaimAmounts {
 
 /** Sums by cost code and rate, in the order of their first lines. */
 export function sumsByCode(lines: readonly ClaimLine[]): readonly ClaimLine[] {
-  const groups = new Map<string, ClaimLine[]>();
-  for (const line of lines) {
-    const key = JSON.stringify([line.costCode, line.rate]);
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
-  return [...groups.values()].flatMap((some) => {
-    const [first] = some;
-    return first === undefined ? [] : [{ costCode: first.costCode, rate: first.rate, ...claimSums(some) }];
-  });
+  const groups = groupedBy(lines, ({ costCode, rate }) => JSON.stringify([costCode, rate]));
+  return [...groups.values()].map((some) => ({ costCode: some[0].costCode, rate: some[0].rate, ...claimSums(some) }));
 }

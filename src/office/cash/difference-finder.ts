@@ -1,5 +1,6 @@
 // Where a difference of a float may come from. What is offered is few and near: a wrong hint costs more time than none.
 
+import { type Filled, groupedBy } from '../../schema/values/grouping';
 import type { FloatReceipt } from './float-identity';
 
 /**
@@ -28,7 +29,7 @@ const most = 2;
 export function likelyCauses(difference: number, receipts: readonly FloatReceipt[], others: readonly FloatReceipt[]): readonly Cause[] {
   if (difference === 0) return [];
   const open = receipts.filter(({ standing }) => standing === 'open');
-  const twice = doubles(open).filter(([one]) => one?.gross === difference);
+  const twice = doubles(open).filter(([one]) => one.gross === difference);
   if (twice.length > 0) return few([cause('twice', twice.flat(), null)]);
   const exact = [
     cause(
@@ -68,12 +69,8 @@ function few(causes: readonly Cause[]): readonly Cause[] {
 }
 
 /** Pairs of the same shop, day and amount. */
-function doubles(receipts: readonly FloatReceipt[]): readonly (readonly FloatReceipt[])[] {
-  const same = new Map<string, FloatReceipt[]>();
-  for (const one of receipts) {
-    const key = `${one.date}/${one.gross}/${one.shop.trim().toLowerCase()}`;
-    same.set(key, [...(same.get(key) ?? []), one]);
-  }
+function doubles(receipts: readonly FloatReceipt[]): readonly Filled<FloatReceipt>[] {
+  const same = groupedBy(receipts, ({ date, gross, shop }) => `${date}/${gross}/${shop.trim().toLowerCase()}`);
   return [...same.values()].filter((some) => some.length > 1);
 }
 

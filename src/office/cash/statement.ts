@@ -1,5 +1,6 @@
 // A statement beside what was taken from others before: what is new, whether its signs are turned, and what lines come to.
 
+import { timesOf } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import { textKey } from '../../schema/values/text';
 import { total } from './float-identity';
@@ -17,8 +18,7 @@ export interface StatementLine {
  * there are, so that the same statement again, or one that overlaps, adds nothing twice.
  */
 export function linesToAdd<L extends StatementLine>(lines: readonly L[], there: readonly StatementLine[]): readonly L[] {
-  const left = new Map<string, number>();
-  for (const line of there) left.set(keyOf(line), (left.get(keyOf(line)) ?? 0) + 1);
+  const left = new Map(timesOf(there.map(keyOf)));
   return lines.filter((line) => {
     const count = left.get(keyOf(line)) ?? 0;
     if (count > 0) left.set(keyOf(line), count - 1);
