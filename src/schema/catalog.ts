@@ -39,6 +39,9 @@ export const statusMeanings = [
 ] as const;
 export type StatusMeaning = (typeof statusMeanings)[number];
 
+/** Of every list of statuses but that of deliverables: nothing but what is owed to a partner lies ready. */
+export const usualMeanings = statusMeanings.filter((means) => means !== 'ready');
+
 /** What QC can mean to the rules. */
 export const qcMeanings = ['pending', 'passed', 'failed'] as const;
 

@@ -1,6 +1,6 @@
 // The drop-downs that a new workbook starts with, with the synonyms of the trade.
 
-import { qcMeanings, statusMeanings } from '../schema/catalog';
+import { qcMeanings, statusMeanings, usualMeanings } from '../schema/catalog';
 import { deliverableCategories } from '../schema/pack';
 import { moveMeanings } from '../schema/stock/supplies';
 import { defineList } from '../schema/values/word-list';
@@ -8,9 +8,6 @@ import { cashLists } from './cash/cash-lists';
 import { departments } from './production/departments';
 import { stepStatuses } from './production/step-statuses';
 import { reviewLists } from './reviews/review-lists';
-
-/** Nothing but what is owed to a partner lies ready. */
-const meanings = statusMeanings.filter((means) => means !== 'ready');
 
 export const lists = [
   stepStatuses,
@@ -28,7 +25,7 @@ export const lists = [
       ['On hold', 'paused', 'hold', 'HLD', 'paused'],
       ['Cancelled', 'not needed', 'canceled', 'n/a', 'x', '-'],
     ],
-    meanings,
+    usualMeanings,
   ),
   defineList(
     'shipmentStatuses',
@@ -44,7 +41,7 @@ export const lists = [
       ['Lost', 'not needed', 'missing'],
       ['Cancelled', 'not needed', 'canceled', 'n/a'],
     ],
-    meanings,
+    usualMeanings,
   ),
   defineList(
     'reviewStatuses',
@@ -56,7 +53,7 @@ export const lists = [
       ['Approved with fixes', 'approved with fixes', 'AWF', 'approved with notes', 'AWN', 'approved with changes', 'approved w/ fixes'],
       ['Cancelled', 'not needed', 'canceled', 'postponed', 'n/a'],
     ],
-    meanings,
+    usualMeanings,
   ),
   ...cashLists,
   defineList('companyKinds', 'Company kinds', [
@@ -136,7 +133,7 @@ export const lists = [
       ['With accounts', 'finished', 'sent to accounts', 'passed on', 'paid', 'done'],
       ['Cancelled', 'not needed', 'canceled', 'credited', 'void', 'n/a'],
     ],
-    meanings,
+    usualMeanings,
   ),
   defineList(
     'orderStatuses',
@@ -151,7 +148,7 @@ export const lists = [
       ['Closed short', 'finished', 'short', 'closed'],
       ['Cancelled', 'not needed', 'canceled', 'n/a', 'void'],
     ],
-    meanings,
+    usualMeanings,
   ),
   defineList(
     'moveKinds',

@@ -1,7 +1,7 @@
 // The drop-downs of receipts, floats and what moves them.
 
 import { floatMeanings, floatMoveMeanings, paidMeanings } from '../../schema/cash/cash';
-import { statusMeanings } from '../../schema/catalog';
+import { usualMeanings } from '../../schema/catalog';
 import { defineList } from '../../schema/values/word-list';
 import { evidenceMeanings, specialMeanings } from '../../schema/vat/reclaim';
 
@@ -18,7 +18,7 @@ export const cashLists = [
       ['Reconciled', 'finished', 'cleared'],
       ['Rejected', 'not needed', 'refused'],
     ],
-    statusMeanings.filter((means) => means !== 'ready'),
+    usualMeanings,
   ),
   defineList(
     'paidWith',
@@ -88,7 +88,7 @@ export const cashLists = [
       ['Paid or reconciled', 'finished', 'paid', 'reconciled', 'topped up', 'cleared'],
       ['Rejected', 'not needed', 'refused'],
     ],
-    statusMeanings.filter((means) => means !== 'ready'),
+    usualMeanings,
   ),
   defineList(
     'cardLineStates',
@@ -99,6 +99,6 @@ export const cashLists = [
       ['Matched', 'finished', 'reconciled', 'receipt there'],
       ['Not ours', 'not needed', 'private', 'disputed', 'personal'],
     ],
-    statusMeanings.filter((means) => means !== 'ready'),
+    usualMeanings,
   ),
 ] as const;

@@ -1,6 +1,6 @@
 // What the trade writes beside a step: each spelling in one place, with the meaning that keeps the work from being forgotten where two are in use.
 
-import { statusMeanings } from '../../schema/catalog';
+import { usualMeanings } from '../../schema/catalog';
 import { defineList } from '../../schema/values/word-list';
 
 export const stepStatuses = defineList(
@@ -203,5 +203,5 @@ export const stepStatuses = defineList(
       'inactive',
     ],
   ],
-  statusMeanings.filter((means) => means !== 'ready'),
+  usualMeanings,
 );
