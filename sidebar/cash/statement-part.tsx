@@ -130,7 +130,7 @@ function RowPart({ row: { line, words, receipt, receiptWords, sure }, at, ticked
 }
 
 /** `12 lines are new, 9 with a receipt; 30 are there already.` */
-export function statementWords({ rows, same, refused }: StatementPlan): string {
+function statementWords({ rows, same, refused }: StatementPlan): string {
   const added = rows.filter(({ line }) => line === '');
   const sure = rows.filter((row) => row.receipt !== '' && row.sure).length;
   const parts = [

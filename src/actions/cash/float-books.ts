@@ -42,7 +42,7 @@ const paidFrom: Readonly<Record<FloatMeaning, readonly PaidMeaning[]>> = {
 };
 
 /** All floats of the tab, closed ones too, in their order. */
-export function floatsIn({ cash: { floats: columns }, floats: read, catalog }: CashTabs): readonly OpenFloat[] {
+function floatsIn({ cash: { floats: columns }, floats: read, catalog }: CashTabs): readonly OpenFloat[] {
   const meaning = wordMeaningIn(read.table, catalog);
   const isLeftOut = leftOutIn(read);
   return read.records

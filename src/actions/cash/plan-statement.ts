@@ -1,7 +1,6 @@
 // What a statement of a card would come to. Nothing is written.
 
 import type { Methods } from '../../contract/methods';
-import { mostListed } from '../../contract/rows/list';
 import type { Ports } from '../../ports';
 import { onceEach } from '../../schema/values/once';
 import { nowIn } from '../transaction/clocks';
@@ -25,7 +24,7 @@ export function planStatement(
   const readOf = onceEach((key: string) => readOne(ports, located, recordTableOf(located, key), catalog).read);
   const tabs = cashTabs(located, catalog, readOf);
   return statementPlan({
-    ...{ tabs, books: cardBooks(tabs, card), draft: statement, sign, most: mostListed },
+    ...{ tabs, books: cardBooks(tabs, card), draft: statement, sign },
     ...{ workbook: located.workbook, languages: ports.languages(), dates: ports.book.locale().dates, today: nowIn(ports).date },
   });
 }

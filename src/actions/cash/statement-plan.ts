@@ -19,7 +19,6 @@ interface StatementInput extends Omit<ListInput, 'read' | 'catalog'> {
   readonly tabs: CashTabs;
   readonly books: CardBooks;
   readonly sign: StatementSign;
-  readonly most: number;
 }
 
 /** The same statement and the same cells give the same plan. */

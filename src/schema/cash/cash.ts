@@ -50,10 +50,9 @@ export interface FloatColumns {
   readonly explained: string;
 }
 
+/** Whose they are the tab says itself: its rows are lines of floats. */
 export interface FloatMoveColumns {
   readonly table: string;
-  readonly float: string;
-  readonly date: string;
   readonly kind: string;
   readonly amount: string;
 }

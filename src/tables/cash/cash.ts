@@ -14,7 +14,7 @@ export const cash: Cash = {
     ...{ holder: 'holder', kind: 'kind', amount: 'amount', currency: 'currency', opened: 'opened', closed: 'closed' },
     ...{ should: 'shouldBe', counted: 'counted', countedOn: 'countedOn', difference: 'difference', explained: 'explained' },
   },
-  moves: { table: 'floatMoves', float: 'float', date: 'date', kind: 'kind', amount: 'amount' },
+  moves: { table: 'floatMoves', kind: 'kind', amount: 'amount' },
   claims: {
     table: 'claims',
     ...{ holder: 'holder', kind: 'kind', receipts: 'receipts', net: 'net', vat: 'vat', gross: 'gross', status: 'status' },

@@ -18,7 +18,7 @@ export interface AlikeMark {
 }
 
 /** One for each of the declared groups of columns that are all filled. */
-export function alikeMarks({ spend }: Pick<ReadTable['table'], 'spend'>, valueAt: (key: string) => Value): readonly AlikeMark[] {
+function alikeMarks({ spend }: Pick<ReadTable['table'], 'spend'>, valueAt: (key: string) => Value): readonly AlikeMark[] {
   return (spend?.once ?? []).flatMap((columns, group) => {
     const values = columns.map(valueAt);
     if (values.some((value) => value === null || value === '')) return [];
