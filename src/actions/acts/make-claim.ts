@@ -5,7 +5,8 @@ import { paidMeanings } from '../../schema/cash/cash';
 import { listedWords } from '../../schema/traits';
 import { sameText, textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
-import { wordFor, wordMeaning } from '../../schema/values/words';
+import { wordMeaning } from '../../schema/values/words';
+import { wordMeaningIn } from '../../workbook/references/conditions';
 import { withIds } from '../../workbook/rows/ids';
 import { idOf } from '../../workbook/rows/records';
 import { valueIn } from '../../workbook/rows/sheet-row';
@@ -32,7 +33,8 @@ export const makeClaim = defineAct(
       const tabs = claimTabs(desk.located, desk.catalog(), (key) => desk.read(key).read);
       const { claims: columns, receipts: own } = tabs.cash;
       const table = tabs.claims.table;
-      const paid = paidMeanings.find((one) => one === wordFor(kind, listedWords(table.columns[columns.kind], tabs.catalog.lists))?.means);
+      const means = wordMeaningIn(table, tabs.catalog)(columns.kind, kind);
+      const paid = paidMeanings.find((one) => one === means) ?? null;
       const id = nextClaim(desk, tabs);
       const all = new Map(receiptsOf(tabs).map((one) => [`${one.table}/${textKey(one.id)}`, one]));
       const chosen = wanted.map((wish) => {
@@ -40,8 +42,7 @@ export const makeClaim = defineAct(
         if (found === undefined || !(isClaimable(found) || sameText(found.claim, id)))
           throw new Refusal('conflict', claimedMeanwhile(wish));
         if (found.line?.gross !== wish.gross) throw new Refusal('conflict', receiptChanged(wish));
-        if (!sameText(found.holder, holder) || found.paid !== (paid ?? null))
-          throw new Refusal('invalid', receiptOfOther({ id: wish.id, holder }));
+        if (!sameText(found.holder, holder) || found.paid !== paid) throw new Refusal('invalid', receiptOfOther({ id: wish.id, holder }));
         return found;
       });
       const missing = chosen.flatMap((one) => missingOf(one) ?? []);

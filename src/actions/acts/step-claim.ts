@@ -6,7 +6,7 @@ import type { StatusMeaning } from '../../schema/catalog';
 import { listedWords } from '../../schema/traits';
 import { sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
-import { wordFor } from '../../schema/values/words';
+import { wordMeaningIn } from '../../workbook/references/conditions';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { cashTables } from '../cash/cash-tabs';
 import { type ClaimReceipt, type ClaimTabs, claimTabs, receiptsOf, receiptsOn } from '../cash/claim-tabs';
@@ -49,9 +49,7 @@ export const stepClaim = defineAct(
         throw new Refusal('conflict', claimIsOther({ id: record.id, status: textIn(valueIn(record, columns.status)) }));
       if ((to === 'query' || to === 'reject') && reason.trim() === '') throw new Refusal('invalid', reasonMissing({ id: record.id }));
       if (to === 'approve') mayApprove(tabs, record, all, by, sure);
-      const isCard =
-        wordFor(textIn(valueIn(record, columns.kind)), listedWords(tabs.claims.table.columns[columns.kind], tabs.catalog.lists))?.means ===
-        'card';
+      const isCard = wordMeaningIn(tabs.claims.table, tabs.catalog)(columns.kind, valueIn(record, columns.kind)) === 'card';
       const note = reason.trim() === '' ? {} : noted(textIn(valueIn(record, columns.notes)), columns.notes, reason.trim());
       const changes: Values = {
         [columns.status]: status,

@@ -13,6 +13,7 @@ import { wordFor, wordMeaning } from '../../schema/values/words';
 import { evidenceMeanings, specialMeanings, vatClaimable } from '../../schema/vat/reclaim';
 import { vatOf } from '../../schema/vat/vat-of';
 import { columnsOf, perStepOf, stepsOf } from '../layout/columns';
+import { wordMeaningIn } from '../references/conditions';
 
 /**
  * The row with everything filled that follows from the rest; what a person typed stands.
@@ -104,14 +105,14 @@ function reclaimFill(
   const typed = row[claimed];
   const afresh = [gross, rate, vat, net, evidence, special, currency].some((key) => changed.includes(key));
   if (isNumber(typed) && (changed.includes(claimed) || !afresh)) return { [cost]: total - typed };
-  const meansOf = (key: string) => wordFor(String(row[key] ?? ''), listedWords(table.columns[key], catalog.lists))?.means ?? null;
+  const meaning = wordMeaningIn(table, catalog);
   const paidIn = String(row[currency] ?? '').trim();
   const worked = vatClaimable(
     {
       gross: total,
       vat: onReceipt,
-      evidence: evidenceMeanings.find((means) => means === meansOf(evidence)) ?? null,
-      special: specialMeanings.find((means) => means === meansOf(special)) ?? null,
+      evidence: evidenceMeanings.find((means) => means === meaning(evidence, row[evidence])) ?? null,
+      special: specialMeanings.find((means) => means === meaning(special, row[special])) ?? null,
       isForeign: paidIn !== '' && !sameText(paidIn, catalog.settings.currency),
     },
     rules,
