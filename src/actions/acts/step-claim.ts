@@ -9,7 +9,7 @@ import type { Value, Values } from '../../schema/values/value';
 import { wordMeaningIn } from '../../workbook/references/conditions';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { cashTables } from '../cash/cash-tabs';
-import { type ClaimReceipt, type ClaimTabs, claimTabs, receiptsOf, receiptsOn } from '../cash/claim-tabs';
+import { type ClaimReceipt, type ClaimTabs, claimTabs, receiptsByClaim, receiptsOf } from '../cash/claim-tabs';
 import { claimMeaning, driftOf, stepsFrom } from '../cash/claim-view';
 import { onlyRow } from '../changes/keyed-row';
 import { approverMissing, claimHasChanged, claimIsOther, ownClaimAsked, ownClaimRefused, reasonMissing } from '../messages/cash/claims';
@@ -40,15 +40,14 @@ export const stepClaim = defineAct(
       const record = onlyRow(tabs.claims, id);
       const now = claimMeaning(tabs, record);
       const status = wordFrom(tabs, tabs.claims.table.columns[columns.status], becomes[to], false);
-      const all = receiptsOf(tabs);
-      const mine = receiptsOn(all, record.id);
+      const mine = receiptsByClaim(receiptsOf(tabs))(record.id);
       // The same submit again finds its work done.
       if (now === becomes[to])
         return { changes: {}, answer: () => ({ status: textIn(valueIn(record, columns.status)), receipts: mine.length }) };
       if (!stepsFrom(now).includes(to))
         throw new Refusal('conflict', claimIsOther({ id: record.id, status: textIn(valueIn(record, columns.status)) }));
       if ((to === 'query' || to === 'reject') && reason.trim() === '') throw new Refusal('invalid', reasonMissing({ id: record.id }));
-      if (to === 'approve') mayApprove(tabs, record, all, by, sure);
+      if (to === 'approve') mayApprove(tabs, record, mine, by, sure);
       const isCard = wordMeaningIn(tabs.claims.table, tabs.catalog)(columns.kind, valueIn(record, columns.kind)) === 'card';
       const note = reason.trim() === '' ? {} : noted(textIn(valueIn(record, columns.notes)), columns.notes, reason.trim());
       const changes: Values = {
@@ -79,9 +78,15 @@ export const stepClaim = defineAct(
 );
 
 /** @throws Refusal for what has changed, and for one's own */
-function mayApprove(tabs: ClaimTabs, record: Parameters<typeof driftOf>[1], all: readonly ClaimReceipt[], by: string, sure: boolean): void {
+function mayApprove(
+  tabs: ClaimTabs,
+  record: Parameters<typeof driftOf>[1],
+  mine: readonly ClaimReceipt[],
+  by: string,
+  sure: boolean,
+): void {
   const holder = textIn(valueIn(record, tabs.cash.claims.holder));
-  const drift = driftOf(tabs, record, all);
+  const drift = driftOf(tabs, record, mine);
   if (drift !== null) throw new Refusal('conflict', claimHasChanged({ drift }));
   if (by.trim() === '') throw new Refusal('invalid', approverMissing({ id: record.id }));
   if (!sameText(by, holder)) return;

@@ -14,7 +14,7 @@ import { receiptsNotClaimable, receiptWords } from '../messages/cash/claims';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne } from '../transaction/reading';
 import { locate, recordTableOf } from '../transaction/tabs';
-import { type ClaimReceipt, type ClaimTabs, claimTabs, isClaimable, receiptsOf } from './claim-tabs';
+import { type ClaimReceipt, type ClaimTabs, claimTabs, isClaimable, receiptsByClaim, receiptsOf } from './claim-tabs';
 import { claimMeaning, claimView, missingOf } from './claim-view';
 
 /** @throws Refusal: setup */
@@ -32,6 +32,7 @@ export function claimTabsNow(ports: Ports): ClaimTabs {
 export function claimDesk(ports: Ports): Methods['claimDesk']['answer'] {
   const tabs = claimTabsNow(ports);
   const receipts = receiptsOf(tabs);
+  const receiptsOn = receiptsByClaim(receipts);
   const open = receipts.filter(isClaimable);
   const sound = open.filter(({ holder, paid, line }) => holder !== '' && paid !== null && line !== null);
   const groups = [...groupedBy(sound, ({ holder, paid }) => `${textKey(holder)}/${paid}`).values()];
@@ -39,7 +40,7 @@ export function claimDesk(ports: Ports): Methods['claimDesk']['answer'] {
   const left = open.filter((one) => !sound.includes(one));
   return {
     groups: groups.flatMap((some) => groupOf(tabs, some)),
-    claims: unfinished.map((record) => claimView(tabs, record, receipts)),
+    claims: unfinished.map((record) => claimView(tabs, record, receiptsOn(record.id))),
     words: left.length === 0 ? [] : [receiptsNotClaimable({ ids: left.map(({ id }) => id) })],
   };
 }

@@ -8,7 +8,7 @@ import { shownIn } from '../../workbook/findings/occurrence';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import type { Located } from '../transaction/tabs';
 import { cashOf } from './cash-tabs';
-import { receiptsOf } from './claim-tabs';
+import { receiptsByClaim, receiptsOf } from './claim-tabs';
 import { driftOf } from './claim-view';
 
 /** Reads nothing by itself. @param reads tabs that were read; where Claims is none of them, nothing is found */
@@ -18,11 +18,11 @@ export function claimFindings(located: Located, catalog: Catalog, reads: readonl
   const found = claims?.columns.find(({ key }) => key === cash?.claims.gross);
   if (cash === null || claims === undefined || found === undefined) return [];
   const tabs = { cash, catalog, claims, receipts: reads.filter(({ table }) => table.baseTable === cash.receipts.table) };
-  const receipts = receiptsOf(tabs);
+  const receiptsOn = receiptsByClaim(receiptsOf(tabs));
   return foldedOn(
     claims,
     claims.records.flatMap((record) => {
-      const words = driftOf(tabs, record, receipts);
+      const words = driftOf(tabs, record, receiptsOn(record.id));
       if (words === null) return [];
       return [
         {

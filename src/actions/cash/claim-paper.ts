@@ -16,7 +16,7 @@ import { nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
 import { productionTitle } from '../transaction/production-title';
 import { claimTabsNow } from './claim-desk';
-import { type ClaimTabs, receiptsOf, receiptsOn } from './claim-tabs';
+import { type ClaimTabs, receiptsByClaim, receiptsOf } from './claim-tabs';
 import { driftOf, missingOf } from './claim-view';
 
 /** Of what is saved; nothing is written. Properties, the catalog, and one round trip for each of claims and receipts. @throws Refusal: invalid, gone, twice, setup */
@@ -25,8 +25,7 @@ export function claimPaper(ports: Ports, { claim, form }: Methods['claimPaper'][
   const { catalog, cash } = tabs;
   const { currency } = catalog.settings;
   const record = onlyRow(tabs.claims, claim);
-  const all = receiptsOf(tabs);
-  const receipts = receiptsOn(all, record.id);
+  const receipts = receiptsByClaim(receiptsOf(tabs))(record.id);
   if (receipts.length === 0) throw new Refusal('invalid', noReceiptsOn({ id: record.id }));
   const text = (key: string) => textIn(valueIn(record, key));
   const amount = (minor: number | null | undefined) => (minor === null || minor === undefined ? '' : formatMoney(minor, currency));
@@ -35,7 +34,7 @@ export function claimPaper(ports: Ports, { claim, form }: Methods['claimPaper'][
   const handedIn = dateIn(valueIn(record, cash.claims.handedIn));
   const production = productionTitle(ports, catalog);
   const us = ourParty(catalog, production);
-  const drift = driftOf(tabs, record, all);
+  const drift = driftOf(tabs, record, receipts);
   const model: PaperModel = {
     ...{ title: 'Claim', number: record.id, about: `${text(cash.claims.holder)}, ${text(cash.claims.kind)}`, production },
     day: dateInFull(handedIn ?? nowIn(ports).date),

@@ -5,6 +5,7 @@ import { dateIn, numberIn, textIn } from '../../office/work/row-facts';
 import { type Cash, type PaidMeaning, paidMeanings } from '../../schema/cash/cash';
 import type { Catalog } from '../../schema/catalog';
 import { shownText } from '../../schema/column';
+import { groupedBy } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import { textKey } from '../../schema/values/text';
 import { type Evidence, evidenceMeanings } from '../../schema/vat/reclaim';
@@ -87,11 +88,10 @@ export function isClaimable({ claim, means, id }: ClaimReceipt): boolean {
   return id !== '' && claim === '' && (means === null || means === 'to do' || means === 'retake');
 }
 
-/** Receipts of a claim by date, as they are numbered on its sheet. */
-export function receiptsOn(receipts: readonly ClaimReceipt[], claim: string): readonly ClaimReceipt[] {
-  const mine = receipts.filter((one) => textKey(one.claim) === textKey(claim));
-  return mine
-    .map((one, at) => ({ one, at }))
-    .sort((a, b) => (a.one.date === b.one.date ? a.at - b.at : (a.one.date ?? '~') < (b.one.date ?? '~') ? -1 : 1))
-    .map(({ one }) => one);
+/** Receipts of a claim by date, as they are numbered on its sheet; by the ID of the claim. */
+export function receiptsByClaim(receipts: readonly ClaimReceipt[]): (claim: string) => readonly ClaimReceipt[] {
+  const claimed = groupedBy(receipts, ({ claim }) => textKey(claim));
+  // Those without a date come last.
+  const day = ({ date }: ClaimReceipt) => date ?? '~';
+  return (claim) => [...(claimed.get(textKey(claim)) ?? [])].sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1));
 }

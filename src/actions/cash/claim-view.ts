@@ -8,7 +8,7 @@ import { wordMeaningIn } from '../../workbook/references/conditions';
 import type { ReadRecord } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { claimDrift, claimWords, evidenceWords } from '../messages/cash/claims';
-import { type ClaimReceipt, type ClaimTabs, receiptsOn } from './claim-tabs';
+import type { ClaimReceipt, ClaimTabs } from './claim-tabs';
 
 /** What a claim may become, by what it is. */
 const nextSteps: Readonly<Record<string, readonly ClaimStepName[]>> = {
@@ -26,10 +26,11 @@ export function claimMeaning({ cash, claims, catalog }: ClaimTabs, record: ReadR
   return wordMeaningIn(claims.table, catalog)(cash.claims.status, valueIn(record, cash.claims.status));
 }
 
-export function claimView(tabs: ClaimTabs, record: ReadRecord, receipts: readonly ClaimReceipt[]): ClaimView {
+/** @param mine the receipts that are on it */
+export function claimView(tabs: ClaimTabs, record: ReadRecord, mine: readonly ClaimReceipt[]): ClaimView {
   const { claims: columns } = tabs.cash;
   const text = (key: string) => textIn(valueIn(record, key));
-  const drift = driftOf(tabs, record, receipts);
+  const drift = driftOf(tabs, record, mine);
   return {
     ...{ id: record.id, holder: text(columns.holder), kind: text(columns.kind), status: text(columns.status) },
     words: [
@@ -44,11 +45,10 @@ export function claimView(tabs: ClaimTabs, record: ReadRecord, receipts: readonl
 }
 
 /** What its receipts come to now, where that is not what it was handed in with; null where it is. */
-export function driftOf({ cash, catalog }: ClaimTabs, record: ReadRecord, receipts: readonly ClaimReceipt[]): string | null {
+export function driftOf({ cash, catalog }: ClaimTabs, record: ReadRecord, mine: readonly ClaimReceipt[]): string | null {
   const { claims: columns } = cash;
   const frozen = { receipts: numberIn(valueIn(record, columns.receipts)), gross: numberIn(valueIn(record, columns.gross)) };
   if (frozen.receipts === null && frozen.gross === null) return null;
-  const mine = receiptsOn(receipts, record.id);
   const now = claimSums(mine.flatMap(({ line }) => (line === null ? [] : [line])));
   const vat = numberIn(valueIn(record, columns.vat));
   if (mine.length === frozen.receipts && now.gross === frozen.gross && (vat === null || now.vat === vat)) return null;
