@@ -3,6 +3,7 @@
 import { numberIn } from '../../office/work/row-facts';
 import { textKey } from '../../schema/values/text';
 import { valueIn } from '../../workbook/rows/sheet-row';
+import { cardLinesIn } from '../cash/card-books';
 import { cashTables, cashTabs } from '../cash/cash-tabs';
 import { booksOf } from '../cash/float-books';
 import { floatView } from '../cash/float-view';
@@ -27,7 +28,7 @@ export const countFloat = defineAct(
       const float = booksOf(tabs).find((one) => textKey(one.id) === textKey(record.id));
       if (float === undefined || float.means === null) throw new Refusal('invalid', floatWithoutKind({ id }));
       if (float.means === 'company card') throw new Refusal('invalid', cardIsNotCounted({ id }));
-      const view = floatView(tabs, float, desk.today(), counted);
+      const view = floatView(tabs, float, cardLinesIn(tabs), desk.today(), counted);
       if (view.should === null) throw new Refusal('invalid', floatWithoutAmount({ id }));
       const stands = numberIn(valueIn(record, columns.counted));
       // The same submit again finds its own count there.

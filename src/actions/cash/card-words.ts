@@ -3,13 +3,12 @@
 import { cardSums } from '../../office/cash/statement';
 import { textKey } from '../../schema/values/text';
 import { cardSumWords, lineApart, linesUnread, matchedApart, matchedHolds, onNoStatement } from '../messages/cash/cards';
-import { cardLinesIn, type KnownLine } from './card-books';
-import type { CashTabs } from './cash-tabs';
+import type { KnownLine } from './card-books';
 import type { KnownFloat } from './float-books';
 
-/** Empty where it has no lines. */
-export function cardWords(tabs: CashTabs, float: KnownFloat, amountWords: (minor: number) => string): readonly string[] {
-  const lines = cardLinesIn(tabs).filter(({ card }) => textKey(card) === textKey(float.id));
+/** Empty where it has no lines. @param all those of all cards */
+export function cardWords(all: readonly KnownLine[], float: KnownFloat, amountWords: (minor: number) => string): readonly string[] {
+  const lines = all.filter(({ card }) => textKey(card) === textKey(float.id));
   if (lines.length === 0) return [];
   const known = lines.flatMap((line) => (line.amount === null ? [] : [{ ...line, amount: line.amount }]));
   const { total, matched, missing, notOurs } = cardSums(known);

@@ -7,6 +7,7 @@ import { nowIn } from '../transaction/clocks';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne } from '../transaction/reading';
 import { locate, recordTableOf } from '../transaction/tabs';
+import { cardLinesIn } from './card-books';
 import { cashTabs } from './cash-tabs';
 import { booksOf } from './float-books';
 import { floatView } from './float-view';
@@ -18,6 +19,7 @@ export function floatStates(ports: Ports): Methods['floatStates']['answer'] {
   const readOf = onceEach((key: string) => readOne(ports, located, recordTableOf(located, key), catalog).read);
   const tabs = cashTabs(located, catalog, readOf);
   const today = nowIn(ports).date;
+  const lines = cardLinesIn(tabs);
   const open = booksOf(tabs).filter(({ closed }) => closed === null || closed >= today);
-  return { floats: open.map((float) => floatView(tabs, float, today)) };
+  return { floats: open.map((float) => floatView(tabs, float, lines, today)) };
 }

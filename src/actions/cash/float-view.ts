@@ -25,13 +25,16 @@ import {
   shouldBeWords,
   topUpsDiffer,
 } from '../messages/cash/floats';
-import { isCard } from './card-books';
+import { isCard, type KnownLine } from './card-books';
 import { cardWords } from './card-words';
 import type { CashTabs } from './cash-tabs';
 import type { KnownFloat } from './float-books';
 
-/** @param count what is counted now, beside what stands in the row; absent: nothing is */
-export function floatView(tabs: CashTabs, float: KnownFloat, today: LocalDate, count?: number): FloatView {
+/**
+ * @param lines those of all cards
+ * @param count what is counted now, beside what stands in the row; absent: nothing is
+ */
+export function floatView(tabs: CashTabs, float: KnownFloat, lines: readonly KnownLine[], today: LocalDate, count?: number): FloatView {
   const { record, id, holder, means, currency, books } = float;
   const { floats: columns } = tabs.cash;
   const standing = books === null ? null : floatStanding(books);
@@ -39,7 +42,7 @@ export function floatView(tabs: CashTabs, float: KnownFloat, today: LocalDate, c
   const counted = count ?? numberIn(valueIn(record, columns.counted));
   const on = count === undefined ? dateIn(valueIn(record, columns.countedOn)) : today;
   const amount = (minor: number) => amountText(minor, currency, tabs.catalog);
-  const cards = isCard(float) ? cardWords(tabs, float, amount) : [];
+  const cards = isCard(float) ? cardWords(lines, float, amount) : [];
   const difference = standing === null || counted === null ? null : counted - standing.should;
   return {
     ...{
