@@ -7,13 +7,12 @@ import type { Ports } from '../../ports';
 import { listedWords } from '../../schema/traits';
 import { type Filled, groupedBy } from '../../schema/values/grouping';
 import { formatMoney } from '../../schema/values/money';
-import { onceEach } from '../../schema/values/once';
 import { textKey } from '../../schema/values/text';
 import { wordMeaning } from '../../schema/values/words';
 import { receiptsNotClaimable, receiptWords } from '../messages/cash/claims';
 import { rememberedCatalog } from '../transaction/known-catalog';
-import { readOne } from '../transaction/reading';
-import { locate, recordTableOf } from '../transaction/tabs';
+import { readsOnce } from '../transaction/reading';
+import { locate } from '../transaction/tabs';
 import { type ClaimReceipt, type ClaimTabs, claimTabs, isClaimable, receiptsByClaim, receiptsOf } from './claim-tabs';
 import { claimMeaning, claimView, missingOf } from './claim-view';
 
@@ -21,11 +20,7 @@ import { claimMeaning, claimView, missingOf } from './claim-view';
 export function claimTabsNow(ports: Ports): ClaimTabs {
   const located = locate(ports);
   const catalog = rememberedCatalog(ports, located);
-  return claimTabs(
-    located,
-    catalog,
-    onceEach((key: string) => readOne(ports, located, recordTableOf(located, key), catalog).read),
-  );
+  return claimTabs(located, catalog, readsOnce(ports, located, catalog));
 }
 
 /** Properties, the catalog, and one round trip for each of claims and receipts. @throws Refusal: setup */

@@ -2,11 +2,10 @@
 
 import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
-import { onceEach } from '../../schema/values/once';
 import { nowIn } from '../transaction/clocks';
 import { rememberedCatalog } from '../transaction/known-catalog';
-import { readOne } from '../transaction/reading';
-import { locate, recordTableOf } from '../transaction/tabs';
+import { readsOnce } from '../transaction/reading';
+import { locate } from '../transaction/tabs';
 import { cardLinesIn } from './card-books';
 import { cashTabs } from './cash-tabs';
 import { booksOf } from './float-books';
@@ -16,8 +15,7 @@ import { floatView } from './float-view';
 export function floatStates(ports: Ports): Methods['floatStates']['answer'] {
   const located = locate(ports);
   const catalog = rememberedCatalog(ports, located);
-  const readOf = onceEach((key: string) => readOne(ports, located, recordTableOf(located, key), catalog).read);
-  const tabs = cashTabs(located, catalog, readOf);
+  const tabs = cashTabs(located, catalog, readsOnce(ports, located, catalog));
   const today = nowIn(ports).date;
   const lines = cardLinesIn(tabs);
   const open = booksOf(tabs).filter(({ closed }) => closed === null || closed >= today);

@@ -2,11 +2,10 @@
 
 import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
-import { onceEach } from '../../schema/values/once';
 import { nowIn } from '../transaction/clocks';
 import { freshCatalog } from '../transaction/known-catalog';
-import { readOne } from '../transaction/reading';
-import { locate, recordTableOf } from '../transaction/tabs';
+import { readsOnce } from '../transaction/reading';
+import { locate } from '../transaction/tabs';
 import { cardBooks } from './card-books';
 import { cashTabs } from './cash-tabs';
 import { statementPlan } from './statement-plan';
@@ -21,8 +20,7 @@ export function planStatement(
 ): Methods['planStatement']['answer'] {
   const located = locate(ports);
   const { catalog } = freshCatalog(ports, located);
-  const readOf = onceEach((key: string) => readOne(ports, located, recordTableOf(located, key), catalog).read);
-  const tabs = cashTabs(located, catalog, readOf);
+  const tabs = cashTabs(located, catalog, readsOnce(ports, located, catalog));
   return statementPlan({
     ...{ tabs, books: cardBooks(tabs, card), draft: statement, sign },
     ...{ workbook: located.workbook, languages: ports.languages(), dates: ports.book.locale().dates, today: nowIn(ports).date },

@@ -4,21 +4,20 @@ import type { NextPlan } from '../../contract/deliveries';
 import type { Methods } from '../../contract/methods';
 import type { Ports } from '../../ports';
 import { shownText } from '../../schema/column';
-import { onceEach } from '../../schema/values/once';
 import { counted } from '../../schema/values/text';
 import { columnsOf } from '../../workbook/layout/columns';
 import { alreadyNext, nextWords } from '../messages/deliveries';
 import { Refusal } from '../transaction/failure';
 import { rememberedCatalog } from '../transaction/known-catalog';
-import { readOne } from '../transaction/reading';
-import { locate, recordTableOf } from '../transaction/tabs';
+import { readsOnce } from '../transaction/reading';
+import { locate } from '../transaction/tabs';
 import { nextDelivery } from './next-delivery';
 
 /** Properties, the catalog, and one round trip for each of two tabs. @throws Refusal: invalid, where there is nothing, or a later one has it; gone, twice, setup */
 export function planNext(ports: Ports, input: Methods['planNext']['input']): NextPlan {
   const located = locate(ports);
   const catalog = rememberedCatalog(ports, located);
-  const readOf = onceEach((key: string) => readOne(ports, located, recordTableOf(located, key), catalog).read);
+  const readOf = readsOnce(ports, located, catalog);
   const { row, lines, later, due, lineTable, read } = nextDelivery(located, catalog, readOf, input);
   if (lines.length === 0) throw new Refusal('invalid', alreadyNext({ ids: later }));
   const columns = columnsOf(lineTable, catalog.steps).filter(({ key }) => lines.some((line) => (line[key] ?? null) !== null));

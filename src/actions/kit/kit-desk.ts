@@ -5,8 +5,8 @@ import type { Ports } from '../../ports';
 import { mostFrequent, timesOf } from '../../schema/values/grouping';
 import { textKey } from '../../schema/values/text';
 import { rememberedCatalog } from '../transaction/known-catalog';
-import { readOne } from '../transaction/reading';
-import { type Located, locate, recordTableOf } from '../transaction/tabs';
+import { readsOnce } from '../transaction/reading';
+import { type Located, locate } from '../transaction/tabs';
 import { type LendingTab, lendingTabs, piecesHere, shownPiece } from './lending';
 
 /** Properties, the catalog, and each tab of kit. @throws Refusal: setup */
@@ -20,5 +20,5 @@ export function kitDesk(ports: Ports): Methods['kitDesk']['answer'] {
 /** @throws Refusal: setup */
 export function kitTabsNow(ports: Ports, located: Located): readonly LendingTab[] {
   const catalog = rememberedCatalog(ports, located);
-  return lendingTabs(located, catalog, (key) => readOne(ports, located, recordTableOf(located, key), catalog).read);
+  return lendingTabs(located, catalog, readsOnce(ports, located, catalog));
 }

@@ -2,20 +2,19 @@
 
 import type { Methods, SuggestedText } from '../../contract/methods';
 import type { Ports } from '../../ports';
-import { onceEach } from '../../schema/values/once';
 import { referencesIn } from '../../workbook/references/reference-columns';
 import { referentsBy } from '../../workbook/references/referents';
 import { suggestedRows } from '../../workbook/references/suggested-rows';
 import { suggestionsOf } from '../../workbook/rows/suggestions';
 import { rememberedCatalog } from '../transaction/known-catalog';
-import { readOne, tablesNamed } from '../transaction/reading';
+import { readsOnce, tablesNamed } from '../transaction/reading';
 import { locate, recordTableOf } from '../transaction/tabs';
 
 /** Most used first. One round trip for the tab, and one for each that its columns name. @throws Refusal when the tab is not there. */
 export function suggestions(ports: Ports, { table: key }: Methods['suggestions']['input']): Methods['suggestions']['answer'] {
   const located = locate(ports);
   const catalog = rememberedCatalog(ports, located);
-  const read = onceEach((table: string) => readOne(ports, located, recordTableOf(located, table), catalog).read);
+  const read = readsOnce(ports, located, catalog);
   const table = recordTableOf(located, key);
   const rowsOf = referentsBy((tables) => tablesNamed(located, catalog, tables).map((one) => read(one.key)));
   const named = referencesIn(table).flatMap(([column, reference]): readonly (readonly [string, readonly SuggestedText[]])[] => {

@@ -4,14 +4,13 @@ import type { Methods } from '../../contract/methods';
 import type { BuyGroup, BuyLine } from '../../contract/supplies';
 import type { Ports } from '../../ports';
 import { groupedBy } from '../../schema/values/grouping';
-import { onceEach } from '../../schema/values/once';
 import { textKey } from '../../schema/values/text';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { askedAlready, levelWords, numbersUnread, stockNotInUse } from '../messages/supplies';
 import { Refusal } from '../transaction/failure';
 import { rememberedCatalog } from '../transaction/known-catalog';
-import { readOne } from '../transaction/reading';
-import { type Located, locate, recordTableOf } from '../transaction/tabs';
+import { readsOnce } from '../transaction/reading';
+import { type Located, locate } from '../transaction/tabs';
 import { buyingOf, type ItemToBuy } from './buying';
 import { type SupplyTabs, supplyTabs } from './supply-tabs';
 
@@ -39,8 +38,7 @@ export function planBuying(ports: Ports): Methods['planBuying']['answer'] {
 /** @throws Refusal: setup, where no orders are declared */
 export function tabsNow(ports: Ports, located: Located): SupplyTabs {
   const catalog = rememberedCatalog(ports, located);
-  const readOf = onceEach((key: string) => readOne(ports, located, recordTableOf(located, key), catalog).read);
-  const tabs = supplyTabs(located, catalog, readOf);
+  const tabs = supplyTabs(located, catalog, readsOnce(ports, located, catalog));
   if (tabs === null) throw new Refusal('setup', stockNotInUse());
   return tabs;
 }

@@ -6,6 +6,7 @@ import { firstHeadings } from '../../schema/adopted/placement';
 import type { Catalog } from '../../schema/catalog';
 import { isUsed } from '../../schema/in-use';
 import type { Grid } from '../../schema/values/cell';
+import { onceEach } from '../../schema/values/once';
 import { recordTables } from '../../schema/workbook';
 import { goneStepWords, missingSaid, missingWords } from '../../workbook/findings/heading-checks';
 import type { TableColumn } from '../../workbook/layout/columns';
@@ -15,7 +16,7 @@ import { headingsGone, headingTwice, ownTabDeleted, tabLeftOut } from '../messag
 import { recognised } from '../rows/renamed-rows';
 import { isGoogles, Refusal } from './failure';
 import { type Followed, followed, rememberFollowed } from './following';
-import { type Located, stoodInFor, tabOf } from './tabs';
+import { type Located, recordTableOf, stoodInFor, tabOf } from './tabs';
 
 /** A tab understood, and its cells as they stood, to put them back if a write is refused half way. */
 export interface TabReading extends Followed<BoundTable> {
@@ -43,6 +44,11 @@ export function understoodTab(ports: Ports, located: Located, table: BoundTable,
     throw new Refusal('setup', headingsGone({ tab: tab.name, headings: gone, way }));
   }
   return { ...found, read, grid };
+}
+
+/** Tabs by the key of their table, each read when it is first asked for, and once. @throws Refusal as of one */
+export function readsOnce(ports: Ports, located: Located, catalog: Catalog): (table: string) => ReadTable {
+  return onceEach((key) => readOne(ports, located, recordTableOf(located, key), catalog).read);
 }
 
 /** The tables with records of work that are in use, there and whole enough to be read; the others with the reason. */
