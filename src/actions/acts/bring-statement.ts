@@ -5,9 +5,9 @@ import { listedWords } from '../../schema/traits';
 import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { wordMeaning } from '../../schema/values/words';
-import { valueIn } from '../../workbook/rows/sheet-row';
 import { type CardBooks, cardBooks } from '../cash/card-books';
 import { cashTables, cashTabs } from '../cash/cash-tabs';
+import { editOfRecord } from '../changes/changes';
 import { lineHasReceipt, linesMeanwhile, receiptOnLine } from '../messages/cash/cards';
 import { Refusal } from '../transaction/failure';
 import { submitted, tabStateOrFirst } from '../transaction/state';
@@ -42,8 +42,7 @@ export const bringStatement = defineAct(
         const found = books.lines.find(({ id }) => textKey(id) === textKey(line));
         if (found === undefined) throw new Refusal('conflict', linesMeanwhile({ card: wish.card }));
         const changes = { [columns.receipt]: receipt, [columns.state]: word('finished') };
-        const loaded = Object.fromEntries(Object.keys(changes).map((key) => [key, valueIn(found.record, key)]));
-        return { ...{ table: table.key, id: found.id, loaded, changes, where: null }, known: [columns.receipt] };
+        return { ...editOfRecord(table.key, found.record, changes), known: [columns.receipt] };
       });
       return {
         changes: { adds: rows.length === 0 ? [] : [{ table: table.key, rows }], edits },

@@ -2,7 +2,7 @@
 
 import { listedWords } from '../../schema/traits';
 import { wordMeaning } from '../../schema/values/words';
-import { valueIn } from '../../workbook/rows/sheet-row';
+import { editOfRecord } from '../changes/changes';
 import { onlyRow } from '../changes/keyed-row';
 import { sameReview } from '../messages/reviews';
 import { noteTabs } from '../notes/note-tabs';
@@ -40,11 +40,7 @@ export const carryForward = defineAct(
             ...(rows.length === 0 ? [] : [{ table: notes.key, rows, known: [columns.item] }]),
             ...(items.length === 0 ? [] : [{ table: agenda.key, rows: items, known: [lines.item] }]),
           ],
-          edits: open.map((note) => ({
-            ...{ table: notes.key, id: note.id, where: null },
-            loaded: { [columns.state]: valueIn(note, columns.state) },
-            changes: { [columns.state]: closed ?? null },
-          })),
+          edits: open.map((note) => editOfRecord(notes.key, note, { [columns.state]: closed ?? null })),
         },
         answer: () => ({ notes: rows.length, items: items.length }),
       };

@@ -7,6 +7,7 @@ import { cardLinesIn } from '../cash/card-books';
 import { cashTables, cashTabs } from '../cash/cash-tabs';
 import { booksOf } from '../cash/float-books';
 import { floatView } from '../cash/float-view';
+import { editOfRecord } from '../changes/changes';
 import { onlyRow } from '../changes/keyed-row';
 import { cardIsNotCounted, countedMeanwhile, floatWithoutAmount, floatWithoutKind } from '../messages/cash/floats';
 import { Refusal } from '../transaction/failure';
@@ -40,9 +41,8 @@ export const countFloat = defineAct(
         [columns.difference]: counted - view.should,
         [columns.explained]: explained.trim() === '' ? null : explained.trim(),
       };
-      const loaded = Object.fromEntries(Object.keys(changes).map((key) => [key, valueIn(record, key)]));
       return {
-        changes: { edits: [{ table: tabs.floats.table.key, id: record.id, loaded, changes, where: null }] },
+        changes: { edits: [editOfRecord(tabs.floats.table.key, record, changes)] },
         answer: () => ({ float: view }),
       };
     },

@@ -9,10 +9,10 @@ import { wordMeaning } from '../../schema/values/words';
 import { wordMeaningIn } from '../../workbook/references/conditions';
 import { withIds } from '../../workbook/rows/ids';
 import { idOf } from '../../workbook/rows/records';
-import { valueIn } from '../../workbook/rows/sheet-row';
 import { cashTables } from '../cash/cash-tabs';
 import { type ClaimReceipt, type ClaimTabs, claimTabs, isClaimable, receiptsOf } from '../cash/claim-tabs';
 import { missingOf } from '../cash/claim-view';
+import { editOfRecord } from '../changes/changes';
 import type { Desk } from '../changes/desk';
 import { claimedMeanwhile, evidenceMissing, receiptChanged, receiptOfOther } from '../messages/cash/claims';
 import { Refusal } from '../transaction/failure';
@@ -58,9 +58,8 @@ export const makeClaim = defineAct(
         changes: {
           adds: [{ table: table.key, rows: [row] }],
           edits: chosen.map((one) => ({
-            ...{ table: one.table, id: one.id, where: null, known: [own.claim] },
-            loaded: { [own.claim]: valueIn(one.record, own.claim), [own.status]: valueIn(one.record, own.status) },
-            changes: { [own.claim]: id, [own.status]: word(one) },
+            ...editOfRecord(one.table, one.record, { [own.claim]: id, [own.status]: word(one) }),
+            known: [own.claim],
           })),
         },
         answer: ({ added: [made] }) => ({ id: made?.ids[0] ?? id, again: made?.again ?? false }),

@@ -11,6 +11,7 @@ import { valueIn } from '../../workbook/rows/sheet-row';
 import { cashTables } from '../cash/cash-tabs';
 import { type ClaimReceipt, type ClaimTabs, claimTabs, receiptsByClaim, receiptsOf } from '../cash/claim-tabs';
 import { claimMeaning, driftOf, stepsFrom } from '../cash/claim-view';
+import { editOfRecord } from '../changes/changes';
 import { onlyRow } from '../changes/keyed-row';
 import { approverMissing, claimHasChanged, claimIsOther, ownClaimAsked, ownClaimRefused, reasonMissing } from '../messages/cash/claims';
 import { Refusal } from '../transaction/failure';
@@ -56,19 +57,15 @@ export const stepClaim = defineAct(
         ...(to === 'approve' ? { [columns.approvedBy]: by.trim() } : {}),
         ...(to === 'hand in' ? { ...frozen(tabs, mine), [columns.handedIn]: desk.today() } : {}),
       };
-      const edit = (table: string, row: string, at: (key: string) => Value, some: Values) => ({
-        ...{ table, id: row, where: null, changes: some },
-        loaded: Object.fromEntries(Object.keys(some).map((key) => [key, at(key)])),
-      });
       return {
         changes: {
           edits: [
             ...mine.map((one) =>
-              edit(one.table, one.id, (key) => valueIn(one.record, key), {
+              editOfRecord(one.table, one.record, {
                 [own.status]: wordFrom(tabs, desk.table(one.table).columns[own.status], becomes[to], isCard),
               }),
             ),
-            edit(tabs.claims.table.key, record.id, (key) => valueIn(record, key), changes),
+            editOfRecord(tabs.claims.table.key, record, changes),
           ],
         },
         answer: () => ({ status: String(status ?? ''), receipts: mine.length }),

@@ -5,7 +5,8 @@ import type { ColumnMark } from '../../ports';
 import type { MoveMeaning } from '../../schema/stock/supplies';
 import type { Values } from '../../schema/values/value';
 import type { BegunRow } from '../../workbook/rows/begun-row';
-import type { ReadTable } from '../../workbook/rows/read-table';
+import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { valueIn } from '../../workbook/rows/sheet-row';
 import type { Located } from '../transaction/tabs';
 import type { WriteStep } from './writing';
 
@@ -33,6 +34,12 @@ export interface EditedRow extends Readonly<Methods['save']['input']> {
   readonly known?: readonly string[];
   /** True for a line of another row of the same act: what is wrong with it has the path `table/ID:column`. */
   readonly asLine?: true;
+}
+
+/** Of a row that the act itself has read: what it changes is loaded as it stands. */
+export function editOfRecord(table: string, record: ReadRecord, changes: Values): EditedRow {
+  const loaded = Object.fromEntries(Object.keys(changes).map((key) => [key, valueIn(record, key)]));
+  return { table, id: record.id, loaded, changes, where: null };
 }
 
 /** Something that moves what is on hand. */

@@ -5,7 +5,7 @@ import { dateInFull, isLocalDate, type LocalDate } from '../../schema/values/loc
 import { seenText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { valueIn } from '../../workbook/rows/sheet-row';
-import type { EditedRow } from '../changes/changes';
+import { type EditedRow, editOfRecord } from '../changes/changes';
 import type { Desk } from '../changes/desk';
 import { onlyRow } from '../changes/keyed-row';
 import { dayMissing, gonePieces, kitNotInUse, pieceUnread } from '../messages/kit';
@@ -63,8 +63,7 @@ export function changedPiece({ read, record }: Piece, wanted: Values): EditedRow
   const there = Object.entries(wanted).filter(([key]) => read.columns.some((column) => column.key === key));
   const changed = there.filter(([key, value]) => same(valueIn(record, key)) !== same(value));
   if (changed.length === 0) return null;
-  const loaded = Object.fromEntries(changed.map(([key]) => [key, valueIn(record, key)]));
-  return { table: read.table.key, id: record.id, loaded, changes: Object.fromEntries(changed), where: null };
+  return editOfRecord(read.table.key, record, Object.fromEntries(changed));
 }
 
 function same(value: Value): Value {

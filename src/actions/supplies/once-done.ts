@@ -4,7 +4,7 @@ import { textKey } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
-import type { EditedRow } from '../changes/changes';
+import { type EditedRow, editOfRecord } from '../changes/changes';
 import type { Rows } from './supply-tabs';
 
 /** What a row says in a column. */
@@ -32,10 +32,6 @@ export function addedAt(row: Values): ValueAt {
 
 /** @param edit what the act changes in it already */
 export function withMore({ table }: ReadTable, record: ReadRecord, edit: EditedRow | undefined, more: Values): EditedRow {
-  const loaded = Object.fromEntries(Object.keys(more).map((key) => [key, valueIn(record, key)]));
-  return {
-    ...(edit ?? { table: table.key, id: record.id, where: null }),
-    loaded: { ...loaded, ...edit?.loaded },
-    changes: { ...edit?.changes, ...more },
-  };
+  const own = editOfRecord(table.key, record, more);
+  return edit === undefined ? own : { ...edit, loaded: { ...own.loaded, ...edit.loaded }, changes: { ...edit.changes, ...more } };
 }
