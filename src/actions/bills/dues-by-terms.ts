@@ -4,8 +4,8 @@ import { type BoundTable, boundHeading } from '../../schema/adopted/bound-table'
 import { dueKeys } from '../../schema/cash/bills';
 import { dayInWords } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
-import type { Value, Values } from '../../schema/values/value';
-import { derivedState } from '../../workbook/references/derived';
+import type { Values } from '../../schema/values/value';
+import { derivedWrites } from '../../workbook/references/derived';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import type { AddedRows, EditedRow } from '../changes/changes';
 import type { Desk } from '../changes/desk';
@@ -59,24 +59,24 @@ function hasDues({ bills, columns }: BoundTable): boolean {
 function dueIn(desk: Desk, table: BoundTable, values: Values, companyOf: CompanyOf, notes: Set<string>): Values {
   const { bills } = table;
   if (bills === null) return {};
-  const isKept = bills.dueByTerms in table.columns;
+  const isThere = (key: string) => key in table.columns;
   const stands = values[bills.due] ?? null;
   const last = values[bills.dueByTerms] ?? null;
   const due = dueOfBill(table, values, desk.catalog(), companyOf);
   const heading = (key: string) => boundHeading(table, key);
-  const write = (day: Value): Values => ({ [bills.due]: day, ...(isKept && { [bills.dueByTerms]: day }) });
   if (due !== null && 'due' in due.found) {
     const becomes = due.found.due;
-    if (derivedState(stands, last, becomes) !== 'ours') return {};
-    if (stands !== becomes) notes.add(dueByTermsSaid({ heading: heading(bills.due), day: dayInWords(becomes), terms: due.terms }));
-    return write(becomes);
+    const writes = derivedWrites(table, bills.due, becomes, (key) => values[key] ?? null, isThere);
+    if (bills.due in writes && stands !== becomes)
+      notes.add(dueByTermsSaid({ heading: heading(bills.due), day: dayInWords(becomes), terms: due.terms }));
+    return writes;
   }
   if (stands !== null && stands !== last) return {};
   if (due !== null && 'why' in due.found) {
     const headings = { due: heading(bills.due), terms: heading(bills.terms), receivedOn: heading(bills.receivedOn) };
     notes.add(dueNotKnown({ why: due.found.why, terms: due.terms, headings }));
   }
-  return stands === null && last === null ? {} : write(null);
+  return stands === null && last === null ? {} : { [bills.due]: null, ...(isThere(bills.dueByTerms) && { [bills.dueByTerms]: null }) };
 }
 
 function supplierNamed(desk: Desk, { columns, bills }: BoundTable, name: string): ReturnType<CompanyOf> {

@@ -4,7 +4,7 @@ import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { BillMatching } from '../../schema/cash/bills';
 import { textKey } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
-import { derivedState } from '../../workbook/references/derived';
+import { derivedWrites } from '../../workbook/references/derived';
 import { fillKeys, workedOut } from '../../workbook/rows/fills';
 import type { AddedRows, EditedRow } from '../changes/changes';
 import type { Desk } from '../changes/desk';
@@ -80,8 +80,6 @@ function rowOf(id: string, values: Values): BillRow {
 }
 
 /** What is to be written of one row. */
-function matchOf(table: BoundTable, { match, matchBy }: BillMatching, { value }: BillRow, becomes: Value): Values {
-  if (becomes === null || derivedState(value(match), value(matchBy), becomes) !== 'ours') return {};
-  const isKept = matchBy in table.columns;
-  return value(match) === becomes && !isKept ? {} : { [match]: becomes, ...(isKept && { [matchBy]: becomes }) };
+function matchOf(table: BoundTable, { match }: BillMatching, { value }: BillRow, becomes: Value): Values {
+  return derivedWrites(table, match, becomes, value, (key) => key in table.columns);
 }

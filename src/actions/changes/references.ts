@@ -4,11 +4,11 @@ import { type BoundTable, boundHeading } from '../../schema/adopted/bound-table'
 import type { Issue } from '../../schema/issue';
 import type { RefColumn } from '../../schema/kinds/ref';
 import type { Value, Values } from '../../schema/values/value';
+import { derivedWrites } from '../../workbook/references/derived';
 import { referencesIn } from '../../workbook/references/reference-columns';
 import { type Referents, type Resolved, referentsBy, resolved } from '../../workbook/references/referents';
 import { invalid } from '../transaction/failure';
 import { tablesNamed } from '../transaction/reading';
-import { nameBeside } from '../typed-since/names-behind';
 import type { AddedRows, EditedRow, WantedChanges } from './changes';
 import type { Desk } from './desk';
 import { pathInAdded, pathInEdited } from './issue-paths';
@@ -102,7 +102,7 @@ export function lookedUp(text: string, column: RefColumn, named: Referents): Res
   };
 }
 
-/** The reference, and the name beside it. */
+/** The reference, and the name beside it unless somebody calls it otherwise. */
 function written(
   table: BoundTable,
   key: string,
@@ -111,5 +111,6 @@ function written(
   values: Values,
   isKnown: (key: string) => boolean,
 ): Values {
-  return { [key]: text, ...(nameInto !== null && nameBeside(table, nameInto, row.name || row.id, values, isKnown)) };
+  const name = row.name || row.id;
+  return { [key]: text, ...(nameInto !== null && derivedWrites(table, nameInto, name, (one) => values[one] ?? null, isKnown)) };
 }

@@ -9,12 +9,11 @@ import { groupedBy } from '../../schema/values/grouping';
 import { textKey } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import { wordMeaningIn } from '../../workbook/references/conditions';
-import { derivedState } from '../../workbook/references/derived';
 import { referentsOf, resolved } from '../../workbook/references/referents';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 import { cancelledOrder, matchSaid, noOrder, notCompared } from '../messages/cash/bills';
-import type { Behind } from './behind-cell';
+import { type Behind, derivedBehind } from './behind-cell';
 
 type ReadsOf = (tables: readonly string[]) => readonly ReadTable[];
 
@@ -29,16 +28,10 @@ export function matchesBehind(read: ReadTable, catalog: Catalog, readsOf: ReadsO
   const matching = read.table.bills?.matching;
   const has = (wanted: string) => read.columns.some(({ key }) => key === wanted);
   if (!matching || !has(matching.match)) return [];
-  const { match, matchBy } = matching;
-  const isKept = has(matchBy);
+  const behind = derivedBehind(read, matching.match);
   const rows = read.records.map((record) => ({ id: record.id, value: (key: string) => valueIn(record, key) }));
   const becoming = matchTexts(read.table, rows, catalog, readsOf);
-  return read.records.flatMap((record, at): readonly Behind[] => {
-    const becomes = becoming[at] ?? null;
-    const [stands, last] = [valueIn(record, match), valueIn(record, matchBy)];
-    if (becomes === null || derivedState(stands, last, becomes) !== 'ours' || (stands === becomes && !isKept)) return [];
-    return [{ record, key: match, stands, becomes, wrote: isKept ? { key: matchBy, stands: last } : null }];
-  });
+  return read.records.flatMap((record, at) => behind(record, becoming[at] ?? null));
 }
 
 /** What Match comes to, row by row; null where there is nothing to say, and nothing was said before. */

@@ -9,11 +9,10 @@ import type { Catalog } from '../../schema/catalog';
 import { onceEach } from '../../schema/values/once';
 import type { Values } from '../../schema/values/value';
 import { wordMeaningIn } from '../../workbook/references/conditions';
-import { derivedState } from '../../workbook/references/derived';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { type Company, companyNamed } from '../papers/parties';
-import type { Behind } from './behind-cell';
+import { type Behind, derivedBehind } from './behind-cell';
 
 /** What the terms come to, in whose words. */
 export interface DueOfBill {
@@ -50,15 +49,12 @@ export function duesBehind(
     name === '' || supplier?.kind !== 'ref' ? null : companyNamed(name, supplier, readsOf(supplier.to)),
   );
   const means = wordMeaningIn(table, catalog);
-  const isKept = has(bills.dueByTerms);
+  const behind = derivedBehind(read, bills.due);
   return read.records.flatMap((record): readonly Behind[] => {
     const meaning = means('status', record.values.status);
     if (meaning === 'finished' || meaning === 'not needed' || record.issues.some(({ path }) => decides(bills, path))) return [];
     const due = dueOfBill(table, record.values, catalog, companyOf);
-    if (due === null || !('due' in due.found)) return [];
-    const [stands, last, becomes] = [valueIn(record, bills.due), valueIn(record, bills.dueByTerms), due.found.due];
-    if (derivedState(stands, last, becomes) !== 'ours' || (stands === becomes && !isKept)) return [];
-    return [{ record, key: bills.due, stands, becomes, wrote: isKept ? { key: bills.dueByTerms, stands: last } : null }];
+    return due !== null && 'due' in due.found ? behind(record, due.found.due) : [];
   });
 }
 
