@@ -10,8 +10,7 @@ import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import type { AddedRows, EditedRow } from '../changes/changes';
 import type { Desk } from '../changes/desk';
 import { dueByTermsSaid, dueNotKnown } from '../messages/cash/bills';
-import { companyNamed } from '../papers/parties';
-import { tablesNamed } from '../transaction/reading';
+import { companiesNamed } from '../papers/parties';
 import { decides, dueOfBill } from '../typed-since/dues-behind';
 
 interface Rows {
@@ -27,11 +26,8 @@ type CompanyOf = Parameters<typeof dueOfBill>[3];
  */
 export function withDuesByTerms(desk: Desk, { adds, edits }: Rows): Rows & { readonly notes: readonly string[] } {
   const notes = new Set<string>();
-  const companyOf = onceEach((key: string) => {
-    const [table = '', name = ''] = key.split('\n');
-    return supplierNamed(desk, desk.table(table), name);
-  });
-  const dated = (table: BoundTable, values: Values) => dueIn(desk, table, values, (name) => companyOf(`${table.key}\n${name}`), notes);
+  const companiesOf = onceEach(({ columns, bills }: BoundTable) => companiesNamed(columns[bills?.supplier ?? ''], desk.readsOf));
+  const dated = (table: BoundTable, values: Values) => dueIn(desk, table, values, companiesOf(table), notes);
   return {
     adds: adds.map((one) => {
       const table = desk.table(one.table);
@@ -77,16 +73,6 @@ function dueIn(desk: Desk, table: BoundTable, values: Values, companyOf: Company
     notes.add(dueNotKnown({ why: due.found.why, terms: due.terms, headings }));
   }
   return stands === null && last === null ? {} : { [bills.due]: null, ...(isThere(bills.dueByTerms) && { [bills.dueByTerms]: null }) };
-}
-
-function supplierNamed(desk: Desk, { columns, bills }: BoundTable, name: string): ReturnType<CompanyOf> {
-  const column = columns[bills?.supplier ?? ''];
-  if (name === '' || column?.kind !== 'ref') return null;
-  return companyNamed(
-    name,
-    column,
-    tablesNamed(desk.located, desk.catalog(), column.to).map(({ key }) => desk.read(key).read),
-  );
 }
 
 /** What was loaded where that says all of it, else the row as it stands. */

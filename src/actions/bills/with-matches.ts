@@ -45,8 +45,7 @@ function matchedOn(desk: Desk, table: BoundTable, matching: BillMatching, { adds
     return rowOf(record.id, changes === undefined ? record.values : filled({ ...record.values, ...changes }, changes));
   });
   const added = adds.flatMap((one) => (one.table === table.key ? one.rows : [])).map((row) => rowOf('', filled(row, row)));
-  const readsOf = (tables: readonly string[]) => tablesNamed(desk.located, catalog, tables).map(({ key }) => desk.read(key).read);
-  const texts = matchTexts(table, [...standing, ...added], catalog, readsOf);
+  const texts = matchTexts(table, [...standing, ...added], catalog, desk.readsOf);
   const changed = standing.flatMap((row, at): readonly EditedRow[] => {
     const more = row.id === '' ? {} : matchOf(table, matching, row, texts[at] ?? null);
     const edit = mine.get(textKey(row.id));

@@ -5,8 +5,8 @@ import { dayInWords } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
 import type { Values } from '../../schema/values/value';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
-import { partnerNamed } from '../deliveries/partner-named';
 import { answerDue } from '../messages/deliveries';
+import { companiesNamed } from '../papers/parties';
 import { answerDate } from '../typed-since/answers-behind';
 import type { AddedRows, EditedRow } from './changes';
 import type { Desk } from './desk';
@@ -19,13 +19,10 @@ interface Rows {
 /** The changes with the dates of answers that follow, and what there is to say of them. Reads the partners' tab where something is newly sent, and only then. */
 export function withAnswersDue(desk: Desk, { adds, edits }: Rows): Rows & { readonly notes: readonly string[] } {
   const notes = new Set<string>();
-  const companyOf = onceEach((key: string) => {
-    const [table = '', partner = ''] = key.split('\n');
-    return partnerNamed(desk, desk.table(table), partner);
-  });
+  const companiesOf = onceEach(({ columns, outgoing }: BoundTable) => companiesNamed(columns[outgoing?.partner ?? ''], desk.readsOf));
   const dated = (table: BoundTable, values: Values): Values => {
     const by = table.outgoing?.answer.by ?? '';
-    const due = answerDate(table, values, desk.catalog(), (partner) => companyOf(`${table.key}\n${partner}`));
+    const due = answerDate(table, values, desk.catalog(), companiesOf(table));
     if (due === null) return {};
     notes.add(answerDue({ heading: boundHeading(table, by), day: dayInWords(due.day), partner: due.partner, days: due.days }));
     return { [by]: due.day };

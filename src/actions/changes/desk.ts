@@ -5,12 +5,13 @@ import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import type { LocalDate } from '../../schema/values/local-date';
 import { once, onceEach } from '../../schema/values/once';
+import type { ReadTable } from '../../workbook/rows/read-table';
 import { checkedTables } from '../check/inspecting';
 import { type LogPlace, logPlace } from '../memory/log-place';
 import { entriesWith, type LogEntry } from '../memory/log-reading';
 import { nowIn } from '../transaction/clocks';
 import { rememberedCatalog } from '../transaction/known-catalog';
-import { readOne, type TabReading } from '../transaction/reading';
+import { readOne, type TabReading, tablesNamed } from '../transaction/reading';
 import { type Located, locate, recordTableOf, tabOf } from '../transaction/tabs';
 import { type NextRowsPlan, nextRowsPlan } from './next-rows';
 import { type Stamp, stampNow } from './stamping';
@@ -25,6 +26,8 @@ export interface Desk {
   readonly table: (key: string) => BoundTable;
   /** One round trip, once. @throws Refusal when the tab or one of its indispensable headings is not there */
   readonly read: (table: string) => TabReading;
+  /** The tabs of those declared tables, as far as they are in use: each read as `read` does. */
+  readonly readsOf: (tables: readonly string[]) => readonly ReadTable[];
   /** The next rows of what is done on that tab and comes again; null: there is none. Reads the tab where its rows may. */
   readonly next: (table: string) => NextRowsPlan | null;
   readonly stamp: () => Stamp;
@@ -60,6 +63,7 @@ export function deskUnderLock(ports: Ports, key: string, logs: boolean): Desk {
     table,
     catalog,
     read,
+    readsOf: (tables) => tablesNamed(located, catalog(), tables).map(({ key }) => read(key).read),
     next: (key) => (table(key).repeats === null ? null : nextRowsPlan(ports, located, read(key).read, catalog())),
     stamp,
     today: () => nowIn(ports).date,

@@ -8,7 +8,6 @@ import { derivedWrites } from '../../workbook/references/derived';
 import { referencesIn } from '../../workbook/references/reference-columns';
 import { type Referents, type Resolved, referentsBy, resolved } from '../../workbook/references/referents';
 import { invalid } from '../transaction/failure';
-import { tablesNamed } from '../transaction/reading';
 import type { AddedRows, EditedRow, WantedChanges } from './changes';
 import type { Desk } from './desk';
 import { pathInAdded, pathInEdited } from './issue-paths';
@@ -26,7 +25,7 @@ export function withReferences(
   const asked = new Set<string>();
   const rowsOf = referentsBy((tables) => {
     asked.add(tables.join(' '));
-    return tablesNamed(desk.located, desk.catalog(), tables).map(({ key }) => desk.read(key).read);
+    return desk.readsOf(tables);
   });
   const issues: Issue[] = [];
   const looked = (table: BoundTable, values: Values, at: Place) => {

@@ -3,13 +3,10 @@
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Desk } from '../changes/desk';
 import { type Company, companyNamed } from '../papers/parties';
-import { tablesNamed } from '../transaction/reading';
 
 /** Null where rows of that table name no company. Reads the tabs of companies where somebody is named. */
 export function partnerNamed(desk: Desk, { columns, outgoing }: BoundTable, partner: string): Company | null {
   const column = columns[outgoing?.partner ?? ''];
   if (column?.kind !== 'ref') return null;
-  const named = partner === '' ? [] : tablesNamed(desk.located, desk.catalog(), column.to);
-  const companies = named.map(({ key }) => desk.read(key).read);
-  return companyNamed(partner, column, companies);
+  return companyNamed(partner, column, partner === '' ? [] : desk.readsOf(column.to));
 }

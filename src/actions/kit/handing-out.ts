@@ -18,7 +18,6 @@ import {
   severalHolders,
 } from '../messages/kit';
 import { invalid, Refusal } from '../transaction/failure';
-import { tablesNamed } from '../transaction/reading';
 import { type ChosenPiece, changedPiece, chosenPieces, dayGiven, dayWords, pieceTitle, refuseGone, textGiven } from './chosen-pieces';
 import { isOut, pieceDay, pieceText } from './lending';
 
@@ -65,7 +64,7 @@ export function handedOut(desk: Desk, input: Methods['handOut']['input']): Lent 
 function refuseSeveral(desk: Desk, [piece]: readonly ChosenPiece[], holder: string): void {
   const column = piece?.read.table.columns[piece.columns.holder];
   if (column?.kind !== 'ref') return;
-  const named = referentsOf(tablesNamed(desk.located, desk.catalog(), column.to).map(({ key }) => desk.read(key).read));
+  const named = referentsOf(desk.readsOf(column.to));
   const names = severalNamed(holder, named);
   if (names.length > 0) throw invalid([{ path: 'holder', message: severalHolders({ names }) }]);
 }

@@ -4,8 +4,10 @@ import type { Party } from '../../documents/paper/model';
 import type { Catalog } from '../../schema/catalog';
 import type { RefColumn } from '../../schema/kinds/ref';
 import type { PartyColumns } from '../../schema/papers/paper';
+import type { Columns } from '../../schema/per-step';
+import { once, onceEach } from '../../schema/values/once';
 import type { Value } from '../../schema/values/value';
-import { referentsOf, resolved, rowOf } from '../../workbook/references/referents';
+import { type Referents, referentsOf, resolved, rowOf } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import {
@@ -21,11 +23,32 @@ import {
 /** A company's row, or why there is none: a sentence. */
 export type Company = { readonly read: ReadTable; readonly record: ReadRecord; readonly columns: PartyColumns } | { readonly why: string };
 
+/**
+ * The company of each name that a column holds; null for none, and for a column that names no rows. Reads the tabs once somebody is named, and gathers their
+ * rows once.
+ */
+export function companiesNamed(
+  column: Columns[string] | undefined,
+  readsOf: (tables: readonly string[]) => readonly ReadTable[],
+): (name: string) => Company | null {
+  if (column?.kind !== 'ref') return () => null;
+  const companyOf = once(() => companiesIn(column, readsOf(column.to)));
+  return (name) => (name === '' ? null : companyOf()(name));
+}
+
 /** The row that a cell names, on any of the tabs of those that papers go to. */
 export function companyNamed(name: string, column: RefColumn, reads: readonly ReadTable[]): Company {
-  if (name === '') return { why: nobodyNamed() };
-  if (reads.length === 0) return { why: companiesNotInUse() };
-  const found = resolved(name, column, referentsOf(reads));
+  return name === '' ? { why: nobodyNamed() } : companiesIn(column, reads)(name);
+}
+
+function companiesIn(column: RefColumn, reads: readonly ReadTable[]): (name: string) => Company {
+  if (reads.length === 0) return () => ({ why: companiesNotInUse() });
+  const named = referentsOf(reads);
+  return onceEach((name) => companyOfThem(name, column, reads, named));
+}
+
+function companyOfThem(name: string, column: RefColumn, reads: readonly ReadTable[], named: Referents): Company {
+  const found = resolved(name, column, named);
   if ('problem' in found) {
     return {
       why: found.kind === 'several' ? severalCompanies({ name }) : notOnCompanies({ name }),

@@ -4,13 +4,12 @@ import { calendarOf } from '../../office/work/working-days';
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
-import { onceEach } from '../../schema/values/once';
 import { sameText } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { unmetIn, wordMeaningIn } from '../../workbook/references/conditions';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
-import { type Company, companyNamed } from '../papers/parties';
+import { type Company, companiesNamed } from '../papers/parties';
 import type { Behind } from './behind-cell';
 
 /** When an answer is due, and by how many working days after what was sent. */
@@ -45,7 +44,7 @@ export function answersBehind(
   const { outgoing } = table;
   const column = table.columns[outgoing?.partner ?? ''];
   if (!outgoing || column?.kind !== 'ref' || !read.columns.some(({ key }) => key === outgoing.answer.by)) return [];
-  const companyOf = onceEach((partner: string) => (partner === '' ? null : companyNamed(partner, column, readsOf(column.to))));
+  const companyOf = companiesNamed(column, readsOf);
   return read.records.flatMap((record): readonly Behind[] => {
     const { by } = outgoing.answer;
     if (record.issues.some(({ path }) => path === by) || !isAwaited(table, record.values, catalog)) return [];

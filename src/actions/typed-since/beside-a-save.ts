@@ -31,15 +31,13 @@ export function withFollowing(
   const beside = [...new Set([...adds, ...edits].map(({ table }) => table))].flatMap((key): readonly EditedRow[] => {
     const table = desk.table(key);
     if (!mayBeBehind({ ...table, bills: null })) return [];
-    const tabsOf = (tables: readonly string[]) => tablesNamed(desk.located, desk.catalog(), tables);
-    const readsOf = (tables: readonly string[]) => tabsOf(tables).map((one) => desk.read(one.key).read);
     const hasNames = referencesIn(table).some(([, { nameInto, to }]) => nameInto !== null && looked(to));
     const partner = table.columns[table.outgoing?.partner ?? ''];
-    const hasPartners = partner?.kind === 'ref' && tabsOf(partner.to).length > 0;
+    const hasPartners = partner?.kind === 'ref' && tablesNamed(desk.located, desk.catalog(), partner.to).length > 0;
     const hasFills = table.fills.length > 0 && adds.some((one) => one.table === key);
     if (!hasNames && !hasPartners && !hasFills) return [];
     const { read } = desk.read(key);
-    const all = behindIn(read, desk.catalog(), readsOf, { names: hasNames, answers: hasPartners, bills: false });
+    const all = behindIn(read, desk.catalog(), desk.readsOf, { names: hasNames, answers: hasPartners, bills: false });
     const others = all.filter(({ record: { id } }) => !saved.has(`${key}/${id}`)).slice(0, mostBeside);
     notes.push(...besideNotes(read, others, desk.catalog()));
     return editsOf(read, others);

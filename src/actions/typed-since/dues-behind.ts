@@ -6,12 +6,11 @@ import { calendarOf } from '../../office/work/working-days';
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import { dueKeys } from '../../schema/cash/bills';
 import type { Catalog } from '../../schema/catalog';
-import { onceEach } from '../../schema/values/once';
 import type { Values } from '../../schema/values/value';
 import { wordMeaningIn } from '../../workbook/references/conditions';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
-import { type Company, companyNamed } from '../papers/parties';
+import { type Company, companiesNamed } from '../papers/parties';
 import { type Behind, derivedBehind } from './behind-cell';
 
 /** What the terms come to, in whose words. */
@@ -44,10 +43,7 @@ export function duesBehind(
   const { bills } = table;
   const has = (wanted: string) => read.columns.some(({ key }) => key === wanted);
   if (bills === null || !has(bills.due) || !has(bills.date)) return [];
-  const supplier = table.columns[bills.supplier];
-  const companyOf = onceEach((name: string) =>
-    name === '' || supplier?.kind !== 'ref' ? null : companyNamed(name, supplier, readsOf(supplier.to)),
-  );
+  const companyOf = companiesNamed(table.columns[bills.supplier], readsOf);
   const means = wordMeaningIn(table, catalog);
   const behind = derivedBehind(read, bills.due);
   return read.records.flatMap((record): readonly Behind[] => {
