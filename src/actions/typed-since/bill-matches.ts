@@ -1,11 +1,13 @@
 // What Match says of invoices: whether they are what was ordered and what has come.
 
-import { type InvoiceMatch, matchesOf, type OrderBilled } from '../../office/cash/invoice-match';
+import { type InvoiceMatch, type LineBilled, matchesOf, type OrderBilled } from '../../office/cash/invoice-match';
 import { numberIn, textIn } from '../../office/work/row-facts';
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { BillMatching } from '../../schema/cash/bills';
 import type { Catalog } from '../../schema/catalog';
+import type { OrderLineColumns } from '../../schema/stock/supplies';
 import { groupedBy } from '../../schema/values/grouping';
+import { onceEach } from '../../schema/values/once';
 import { textKey } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import { wordMeaningIn } from '../../workbook/references/conditions';
@@ -59,8 +61,9 @@ export function matchTexts(table: BoundTable, rows: readonly BillRow[], catalog:
     counted.filter(({ order, isOver }) => order !== '' && !isOver),
     ({ order }) => order,
   );
+  const orderOf = ordersBilled(reads, catalog, readsOf);
   for (const [order, group] of billed) {
-    const ordered = orderOf(order, reads, catalog, readsOf);
+    const ordered = orderOf(order);
     if (ordered === null) continue;
     const matches = matchesOf(
       ordered,
@@ -88,31 +91,43 @@ function billOf({ value }: BillRow, { currency, net, gross, creditFor }: BillMat
   };
 }
 
-/** Null where the tab of orders does not say what it is ordered by. */
-function orderOf(order: string, reads: readonly ReadTable[], catalog: Catalog, readsOf: ReadsOf): OrderBilled | null {
-  for (const read of reads) {
-    const record = read.records.find(({ id }) => textKey(id) === order);
-    const { supplies } = read.table;
-    if (record === undefined || supplies === null) continue;
-    const columns = supplies.orders;
-    const meaning = wordMeaningIn(read.table, catalog)(columns.status, valueIn(record, columns.status));
+/** By the key of an order; null where its tab does not say what it is ordered by. Reads lines where the first is asked for, and gathers them once. */
+function ordersBilled(reads: readonly ReadTable[], catalog: Catalog, readsOf: ReadsOf): (order: string) => OrderBilled | null {
+  const all = reads.flatMap(({ table, records }) => (table.supplies === null ? [] : records.map((record) => ({ table, record }))));
+  const orders = groupedBy(all, ({ record }) => textKey(record.id));
+  const linesOf = onceEach((lines: OrderLineColumns) => linesBilled(readsOf([lines.table]), lines));
+  return (order) => {
+    const [found] = orders.get(order) ?? [];
+    const columns = found?.table.supplies;
+    if (!found || !columns) return null;
+    const value = (key: string) => valueIn(found.record, key);
+    const meaning = wordMeaningIn(found.table, catalog)(columns.orders.status, value(columns.orders.status));
     return {
-      currency: textIn(valueIn(record, columns.currency)).toUpperCase() || catalog.settings.currency,
-      net: numberIn(valueIn(record, columns.net)),
-      gross: numberIn(valueIn(record, columns.gross)),
+      currency: textIn(value(columns.orders.currency)).toUpperCase() || catalog.settings.currency,
+      net: numberIn(value(columns.orders.net)),
+      gross: numberIn(value(columns.orders.gross)),
       state: meaning === 'not needed' ? 'cancelled' : meaning === 'finished' ? 'received' : meaning === 'received' ? 'part' : 'open',
-      lines: readsOf([supplies.lines.table]).flatMap((lines) => {
-        const isTakenOff = leftOutIn(lines);
-        const mine = lines.records.filter((line) => textKey(textIn(valueIn(line, supplies.lines.order))) === order && !isTakenOff(line));
-        return mine.map((line) => ({
-          quantity: numberIn(valueIn(line, supplies.lines.quantity)),
-          price: numberIn(valueIn(line, supplies.lines.price)),
-          received: numberIn(valueIn(line, supplies.lines.received)),
-        }));
-      }),
+      lines: linesOf(columns.lines)(order),
     };
-  }
-  return null;
+  };
+}
+
+/** By the key of their order; without those that were taken off. */
+function linesBilled(
+  reads: readonly ReadTable[],
+  { order, quantity, price, received }: OrderLineColumns,
+): (order: string) => readonly LineBilled[] {
+  const lines = reads.flatMap((read) => {
+    const isTakenOff = leftOutIn(read);
+    return read.records.filter((record) => !isTakenOff(record));
+  });
+  const byOrder = groupedBy(lines, (line) => textKey(textIn(valueIn(line, order))));
+  return (key) =>
+    (byOrder.get(key) ?? []).map((line) => ({
+      quantity: numberIn(valueIn(line, quantity)),
+      price: numberIn(valueIn(line, price)),
+      received: numberIn(valueIn(line, received)),
+    }));
 }
 
 function said(match: InvoiceMatch | null, { settings }: Catalog, currency: string): string {
