@@ -6,7 +6,7 @@ import type { Finding } from '../../schema/finding';
 import { issuedNumber, prefixOf } from '../../schema/kinds/id';
 import { isMoney } from '../../schema/kinds/money';
 import { dateNamesIn } from '../../schema/values/date-names';
-import { once } from '../../schema/values/once';
+import { once, onceEach } from '../../schema/values/once';
 import { recordTables, tableOf } from '../../schema/workbook';
 import { catalogFindings } from '../../workbook/findings/catalog-findings';
 import { findingsOn, headingFindings, type Repair, repairsIn } from '../../workbook/findings/findings';
@@ -119,33 +119,22 @@ function checkTables(
       findings.push(absent(table.key, tab, thrown instanceof Refusal ? thrown.message : tabNotUnderstood({ tab })));
     }
   }
-  const dated = checked.map((one) => withWhatFollows(ports, located, fresh, checked, one));
+  const reads = checked.map(({ read }) => read);
+  // Those that nobody wanted to check are read for it, once.
+  const readOf = onceEach(
+    (key: string) =>
+      reads.find(({ table }) => table.key === key) ?? readOne(ports, located, recordTableOf(located, key), fresh.catalog).read,
+  );
+  const dated = checked.map((one) => withWhatFollows(located, fresh, readOf, one));
   const more = dated.flatMap((one, at) => one.findings.slice(checked[at]?.findings.length ?? 0));
-  const ofStock = stockFindings(
-    located,
-    fresh.catalog,
-    checked.map(({ read }) => read),
-  );
-  const ofClaims = claimFindings(
-    located,
-    fresh.catalog,
-    checked.map(({ read }) => read),
-  );
-  return { checked: dated, findings: [...findings, ...more, ...referenceFindings(checked), ...ofStock, ...ofClaims] };
+  const between = [referenceFindings(reads), stockFindings(located, fresh.catalog, reads), claimFindings(located, fresh.catalog, reads)];
+  return { checked: dated, findings: [...findings, ...more, ...between.flat()] };
 }
 
-/** Once all tabs are read: what dates count from, and what rows are called, stands on others. Those that nobody wanted to check are read for it, once. */
-function withWhatFollows(
-  ports: Ports,
-  located: Located,
-  { catalog }: FreshCatalog,
-  checked: readonly CheckedTab[],
-  one: CheckedTab,
-): CheckedTab {
+/** Once all tabs are read: what dates count from, and what rows are called, stands on others. */
+function withWhatFollows(located: Located, { catalog }: FreshCatalog, readOf: (key: string) => ReadTable, one: CheckedTab): CheckedTab {
   const { table } = one.read;
   if (table.dueBy === null && !mayBeBehind(table)) return one;
-  const readOf = (key: string) =>
-    checked.find(({ read }) => read.table.key === key)?.read ?? readOne(ports, located, recordTableOf(located, key), catalog).read;
   const firstOf = (base: string) => {
     const [first] = tablesNamed(located, catalog, [base]);
     return first === undefined ? null : readOf(first.key);
@@ -156,8 +145,7 @@ function withWhatFollows(
 }
 
 /** Once all tabs are read: what one of them names stands on another. */
-function referenceFindings(checked: readonly CheckedTab[]): readonly Finding[] {
-  const reads = checked.map(({ read }) => read);
+function referenceFindings(reads: readonly ReadTable[]): readonly Finding[] {
   return reads.flatMap((read) => foldedOn(read, brokenReferences(read, reads)));
 }
 
