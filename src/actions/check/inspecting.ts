@@ -27,7 +27,7 @@ import { nowIn } from '../transaction/clocks';
 import { isGoogles, noTab, Refusal } from '../transaction/failure';
 import { renamedWords } from '../transaction/following';
 import { type FreshCatalog, freshCatalog } from '../transaction/known-catalog';
-import { deletedTabs, readOne, type TabReading, tablesInUse, tablesNamed } from '../transaction/reading';
+import { deletedTabs, portsReadingOnce, readOne, type TabReading, tablesInUse, tablesNamed } from '../transaction/reading';
 import { tabStateOrFirst } from '../transaction/state';
 import { type Located, recordTableOf } from '../transaction/tabs';
 import { mayBeBehind } from '../typed-since/behind';
@@ -81,13 +81,7 @@ export function checkedTables(
 
 /** The catalog's four tabs are looked at too: nobody reads them twice. */
 function reading(ports: Ports, located: Located) {
-  const grids = new Map<number, ReturnType<Ports['book']['read']>>();
-  const read = (sheetId: number) => {
-    const grid = grids.get(sheetId) ?? ports.book.read(sheetId);
-    grids.set(sheetId, grid);
-    return grid;
-  };
-  const once: Ports = { ...ports, book: { ...ports.book, read } };
+  const once = portsReadingOnce(ports);
   return { once, fresh: freshCatalog(once, located) };
 }
 

@@ -51,6 +51,11 @@ export function readsOnce(ports: Ports, located: Located, catalog: Catalog): (ta
   return onceEach((key) => readOne(ports, located, recordTableOf(located, key), catalog).read);
 }
 
+/** For one look at several things: whoever asks for the cells of a tab that was read gets those. */
+export function portsReadingOnce(ports: Ports): Ports {
+  return { ...ports, book: { ...ports.book, read: onceEach(ports.book.read) } };
+}
+
 /** The tables with records of work that are in use, there and whole enough to be read; the others with the reason. */
 export function readInUse(
   ports: Ports,

@@ -15,7 +15,7 @@ import { transaction } from '../changes/transaction';
 import { planDue } from '../due-rules/plan-due';
 import { Refusal } from '../transaction/failure';
 import { freshCatalog } from '../transaction/known-catalog';
-import { readOne, tablesInUse, tablesNamed } from '../transaction/reading';
+import { portsReadingOnce, readOne, tablesInUse, tablesNamed } from '../transaction/reading';
 import { readState, stateKeys } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
 import { behindIn, editsOf, mayBeBehind } from './behind';
@@ -66,7 +66,8 @@ function mayFollow(table: MayFollow): boolean {
   return table.dueBy !== null || mayBeBehind(table);
 }
 
-function planned(ports: Ports): Planned {
+function planned(all: Ports): Planned {
+  const ports = portsReadingOnce(all);
   const located = locate(ports);
   const there = recordTables(located.workbook).filter((table) => located.tabs.has(table.key) && mayFollow(table));
   if (there.length === 0) return { edits: [], words: [] };
