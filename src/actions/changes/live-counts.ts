@@ -3,14 +3,13 @@
 import type { Ports } from '../../ports';
 import { liveCountOf } from '../../schema/kinds/stamp';
 import { runsOf } from '../../schema/values/grouping';
-import { onceEach } from '../../schema/values/once';
 import { recordTables } from '../../schema/workbook';
 import { countFormula } from '../../workbook/progress/count-formula';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { below } from '../progress/progress-sources';
 import { freshCatalog } from '../transaction/known-catalog';
-import { readOne } from '../transaction/reading';
-import { type Located, locate, recordTableOf } from '../transaction/tabs';
+import { readsOnce } from '../transaction/reading';
+import { type Located, locate } from '../transaction/tabs';
 import type { Desk } from './desk';
 import { carryOut, type WriteStep } from './writing';
 
@@ -56,14 +55,13 @@ export function missingCounts(ports: Ports, located: Located): number {
   );
   if (counting.length === 0) return 0;
   const { catalog } = freshCatalog(ports, located);
-  const readOf = onceEach((key: string) => (tabs.has(key) ? readOne(ports, located, recordTableOf(located, key), catalog).read : null));
-  const steps = counting.flatMap(({ key }) => stepsMissing(ports, readOf(key), readOf));
+  const read = readsOnce(ports, located, catalog);
+  const steps = counting.flatMap(({ key }) => stepsMissing(ports, read(key), (other) => (tabs.has(other) ? read(other) : null)));
   carryOut(ports, steps);
   return steps.length;
 }
 
-function stepsMissing(ports: Ports, read: ReadTable | null, readOf: (table: string) => ReadTable | null): readonly WriteStep[] {
-  if (read === null) return [];
+function stepsMissing(ports: Ports, read: ReadTable, readOf: (table: string) => ReadTable | null): readonly WriteStep[] {
   const columns = read.columns.filter(({ column }) => liveCountOf(column) !== null);
   if (columns.length === 0 || read.records.length === 0) return [];
   const formulas = ports.book.allFormulas(read.sheetId);

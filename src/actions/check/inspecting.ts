@@ -6,7 +6,7 @@ import type { Finding } from '../../schema/finding';
 import { issuedNumber, prefixOf } from '../../schema/kinds/id';
 import { isMoney } from '../../schema/kinds/money';
 import { dateNamesIn } from '../../schema/values/date-names';
-import { once, onceEach } from '../../schema/values/once';
+import { once } from '../../schema/values/once';
 import { recordTables, tableOf } from '../../schema/workbook';
 import { catalogFindings } from '../../workbook/findings/catalog-findings';
 import { findingsOn, headingFindings, type Repair, repairsIn } from '../../workbook/findings/findings';
@@ -27,9 +27,9 @@ import { nowIn } from '../transaction/clocks';
 import { isGoogles, noTab, Refusal } from '../transaction/failure';
 import { renamedWords } from '../transaction/following';
 import { type FreshCatalog, freshCatalog } from '../transaction/known-catalog';
-import { deletedTabs, portsReadingOnce, readOne, type TabReading, tablesInUse, tablesNamed } from '../transaction/reading';
+import { deletedTabs, portsReadingOnce, readOne, readsOnce, type TabReading, tablesInUse, tablesNamed } from '../transaction/reading';
 import { tabStateOrFirst } from '../transaction/state';
-import { type Located, recordTableOf } from '../transaction/tabs';
+import type { Located } from '../transaction/tabs';
 import { mayBeBehind } from '../typed-since/behind';
 import { behindToRepair } from '../typed-since/in-check';
 
@@ -115,10 +115,8 @@ function checkTables(
   }
   const reads = checked.map(({ read }) => read);
   // Those that nobody wanted to check are read for it, once.
-  const readOf = onceEach(
-    (key: string) =>
-      reads.find(({ table }) => table.key === key) ?? readOne(ports, located, recordTableOf(located, key), fresh.catalog).read,
-  );
+  const others = readsOnce(ports, located, fresh.catalog);
+  const readOf = (key: string) => reads.find(({ table }) => table.key === key) ?? others(key);
   const dated = checked.map((one) => withWhatFollows(located, fresh, readOf, one));
   const more = dated.flatMap((one, at) => one.findings.slice(checked[at]?.findings.length ?? 0));
   const between = [referenceFindings(reads), stockFindings(located, fresh.catalog, reads), claimFindings(located, fresh.catalog, reads)];

@@ -6,7 +6,6 @@ import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import { shownText } from '../../schema/column';
 import type { LocalDate } from '../../schema/values/local-date';
-import { onceEach } from '../../schema/values/once';
 import type { Value } from '../../schema/values/value';
 import { recordTables } from '../../schema/workbook';
 import type { ReadTable } from '../../workbook/rows/read-table';
@@ -15,7 +14,7 @@ import { transaction } from '../changes/transaction';
 import { planDue } from '../due-rules/plan-due';
 import { Refusal } from '../transaction/failure';
 import { freshCatalog } from '../transaction/known-catalog';
-import { portsReadingOnce, readOne, tablesInUse, tablesNamed } from '../transaction/reading';
+import { portsReadingOnce, readsOnce, tablesInUse, tablesNamed } from '../transaction/reading';
 import { readState, stateKeys } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
 import { behindIn, editsOf, mayBeBehind } from './behind';
@@ -86,18 +85,14 @@ function dueAtNight(ports: Ports): Planned {
 
 function behindAtNight(ports: Ports, located: Located): Planned {
   const { catalog } = freshCatalog(ports, located);
-  const readOf = onceEach((key: string) => {
-    const table = tablesInUse(located, catalog).find((one) => one.key === key) ?? tablesNamed(located, catalog, [key])[0];
-    return table === undefined ? null : readOne(ports, located, table, catalog).read;
-  });
-  const readsOf = (tables: readonly string[]) => tablesNamed(located, catalog, tables).flatMap(({ key }) => readOf(key) ?? []);
+  const readOf = readsOnce(ports, located, catalog);
+  const readsOf = (tables: readonly string[]) => tablesNamed(located, catalog, tables).map(({ key }) => readOf(key));
   const all = tablesInUse(located, catalog)
     .filter((table) => located.tabs.has(table.key) && isWorthReading(table, located, catalog))
     .map((table): Planned => {
       const read = readOf(table.key);
-      const behind = read === null ? [] : unwritten(ports, read, behindIn(read, catalog, readsOf));
-      const edits = read === null ? [] : editsOf(read, behind);
-      return { edits, words: read === null ? [] : behind.flatMap((one) => wordsOf(read, one, catalog)) };
+      const behind = unwritten(ports, read, behindIn(read, catalog, readsOf));
+      return { edits: editsOf(read, behind), words: behind.flatMap((one) => wordsOf(read, one, catalog)) };
     });
   return { edits: all.flatMap(({ edits }) => edits), words: all.flatMap(({ words }) => words) };
 }
