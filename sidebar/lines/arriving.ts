@@ -3,7 +3,7 @@
 import type { Catalog } from '../../src/schema/catalog';
 import type { Arriving } from '../../src/schema/row-rules';
 import { listedWords } from '../../src/schema/traits';
-import { inWords, sameText } from '../../src/schema/values/text';
+import { firstFew, inWords, sameText } from '../../src/schema/values/text';
 import { wordFor, wordMeaning } from '../../src/schema/values/words';
 import { type Arrivals, type ArrivedFile, arrivalsIn, type ExpectedLine } from '../../src/workbook/references/arrivals';
 import { type Form, type Texts, withText } from '../form/draft';
@@ -117,7 +117,8 @@ export function unexpectedLines(
 function wordsOf(form: Form, lines: readonly LineDraft[], arrivals: Arrivals, isWhole: boolean): readonly string[] {
   const { files, arrived, otherTake, missing, unexpected, remarks } = arrivals;
   const named = (keys: readonly string[]) => lines.filter(({ key }) => keys.includes(key)).map((line) => lineSummary(form, line).name);
-  const list = (words: string, names: readonly string[]) => (names.length === 0 ? [] : [`${words}: ${cut(names).join(', ')}.`]);
+  const list = (words: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [`${words}: ${firstFew(names, mostNamed).join(', ')}.`];
   const takes = lines.flatMap((line) => {
     const file = otherTake.get(line.key);
     return file === undefined ? [] : [`${lineSummary(form, line).name} (take ${file.take})`];
@@ -141,7 +142,3 @@ function filesWords(files: readonly ArrivedFile[]): string {
 
 /** More than this nobody reads in a sentence. */
 const mostNamed = 12;
-
-function cut(names: readonly string[]): readonly string[] {
-  return names.length > mostNamed ? [...names.slice(0, mostNamed), `${names.length - mostNamed} more`] : names;
-}

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { inWords } from '../../src/schema/values/text';
+import { firstFew, inWords } from '../../src/schema/values/text';
 import { type ArrivedGoods, arrivedGoods, type OrderedGoods } from '../../src/workbook/references/arrived-goods';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
@@ -55,7 +55,8 @@ export function ArrivedList({ ordered, nameOf, onArrived }: ArrivedListProps): J
 }
 
 function listTrouble({ unexpected, unclear, missing }: ArrivedGoods, nameOf: (key: string) => string): readonly string[] {
-  const say = (words: string, texts: readonly string[]) => (texts.length === 0 ? [] : [`${words}: ${cutShort(texts).join(', ')}.`]);
+  const say = (words: string, texts: readonly string[]) =>
+    texts.length === 0 ? [] : [`${words}: ${firstFew(texts, mostNamed).join(', ')}.`];
   return [
     ...say(
       'Not on the order',
@@ -68,7 +69,3 @@ function listTrouble({ unexpected, unclear, missing }: ArrivedGoods, nameOf: (ke
 
 /** More than this nobody reads in a sentence. */
 const mostNamed = 12;
-
-function cutShort(texts: readonly string[]): readonly string[] {
-  return texts.length > mostNamed ? [...texts.slice(0, mostNamed), `${texts.length - mostNamed} more`] : texts;
-}

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { mostMoves, type ShelfItem } from '../../src/contract/supplies';
 import { type Currency, formatMoney } from '../../src/schema/values/money';
-import { counted } from '../../src/schema/values/text';
+import { counted, firstFew } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { type CountedItem, type Counting, countedItems, countProblem, goneIds } from './counts';
@@ -80,8 +80,7 @@ function signed(amount: number): string {
 function leftWords(left: readonly ShelfItem[], { known }: Counting): string {
   const added = left.filter(({ id }) => !known.includes(id)).map(({ name }) => name);
   const others = left.filter(({ id }) => known.includes(id)).map(({ name }) => name);
-  const list = (names: readonly string[]) =>
-    [...names.slice(0, mostNamed), ...(names.length > mostNamed ? [`${names.length - mostNamed} more`] : [])].join(', ');
+  const list = (names: readonly string[]) => firstFew(names, mostNamed).join(', ');
   return [
     ...(others.length > 0 ? [`Not counted, and left as they are: ${list(others)}.`] : []),
     ...(added.length > 0 ? [`Added meanwhile and not counted: ${list(added)}.`] : []),

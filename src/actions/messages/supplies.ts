@@ -1,6 +1,6 @@
 // What stock, orders and kit have to say.
 
-import { counted, inWords } from '../../schema/values/text';
+import { counted, firstFew, inWords } from '../../schema/values/text';
 
 /** What somebody typed as On hand. */
 export function bookedCount({
@@ -146,6 +146,5 @@ export function amountWrong(): string {
 const mostNamed = 6;
 
 function listed(names: readonly string[]): string {
-  const more = names.length - mostNamed;
-  return inWords(more > 0 ? [...names.slice(0, mostNamed), `${more} more`] : names);
+  return inWords(firstFew(names, mostNamed));
 }

@@ -52,6 +52,11 @@ export function inWords(words: readonly string[], last = 'and'): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
 }
 
+/** The first of them, and how many more there are: a longer list nobody reads in a sentence. */
+export function firstFew(words: readonly string[], most: number): readonly string[] {
+  return words.length > most ? [...words.slice(0, most), `${words.length - most} more`] : words;
+}
+
 /** `1 row`, `3 rows`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -2,7 +2,7 @@
 
 import type { BoundLog, BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
-import { inWords, textKey } from '../../schema/values/text';
+import { firstFew, inWords, textKey } from '../../schema/values/text';
 import { lettersOf } from '../layout/cell-name';
 import { columnsOf, isEverywhere, perStepOf, type TableColumn } from '../layout/columns';
 import type { ReadTable } from '../rows/read-table';
@@ -25,7 +25,7 @@ function missingHeadings(headed: Headed): readonly Occurrence[] {
   const missing = missingSaid(headed.read);
   const replaced = missing.map((column) => ({ column, at: placeTaken(headed, column) }));
   const gone = replaced.filter(({ at }) => at === null).map(({ column }) => column.heading);
-  const named = inWords([...gone.slice(0, mostNamed).map(quoted), ...(gone.length > mostNamed ? [`${gone.length - mostNamed} more`] : [])]);
+  const named = inWords(firstFew(gone.map(quoted), mostNamed));
   const say = (count: number) => missingWords(headed.read, count, named);
   return replaced.map(({ column, at }) =>
     at === null

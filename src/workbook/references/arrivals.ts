@@ -1,7 +1,7 @@
 // A partner's list of files against the lines of a delivery: what arrived, what is missing, what nobody expected. Nothing is guessed: a file that may
 // be of two lines is of neither.
 
-import { inWords, textKey } from '../../schema/values/text';
+import { firstFew, inWords, textKey } from '../../schema/values/text';
 
 /** A line of the delivery, as far as files are told by it. */
 export interface ExpectedLine {
@@ -159,8 +159,7 @@ function isWithin(parts: readonly string[], words: readonly string[]): boolean {
 function nameRemarks(files: readonly ArrivedFile[]): readonly string[] {
   const say = (words: string, isSo: (file: string) => boolean) => {
     const found = files.filter(({ file }) => isSo(file)).map(({ file }) => `“${file.slice(0, 80)}”`);
-    const named = found.length > 3 ? [...found.slice(0, 3), `${found.length - 3} more`] : found;
-    return found.length === 0 ? [] : [`${inWords(named)} ${found.length === 1 ? 'has' : 'have'} ${words}.`];
+    return found.length === 0 ? [] : [`${inWords(firstFew(found, 3))} ${found.length === 1 ? 'has' : 'have'} ${words}.`];
   };
   return [
     ...say('a space in the name', (file) => /\s/.test(file)),
