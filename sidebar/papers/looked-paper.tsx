@@ -37,14 +37,18 @@ export function useLookedPaper<P>(request: (submit: Submit, paper: P, form: Pape
   };
   const save = async () => {
     const made = chosen === null ? null : await ask(chosen, 'pdf');
-    if (made === null) return;
-    downloaded(`${made.name}.pdf`, fileOf(made.pdf ?? '', 'application/pdf'));
-    tell(told('done', `${made.name}.pdf is among your downloads.`));
+    if (made !== null) tell(savedPaper(made));
   };
   return { chosen, view, result, tell, look, show, save, busy: submit.busy ? 'Working…' : undefined };
 }
 
-export type LookedPaperState = Omit<ReturnType<typeof useLookedPaper<unknown>>, 'look'>;
+/** As a file among their downloads; what is said of it. */
+export function savedPaper({ name, pdf }: PaperView): ShownResult {
+  downloaded(`${name}.pdf`, fileOf(pdf ?? '', 'application/pdf'));
+  return told('done', `${name}.pdf is among your downloads.`);
+}
+
+type LookedPaperState = Omit<ReturnType<typeof useLookedPaper<unknown>>, 'look'>;
 
 export function LookedPaper({ paper }: { readonly paper: LookedPaperState }): JSX.Element | null {
   const { chosen, view, busy } = paper;

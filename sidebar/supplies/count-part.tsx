@@ -8,10 +8,11 @@ import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { Question } from '../components/question';
-import { ResultNotice, type ShownResult, told } from '../components/result';
+import { ResultNotice, told } from '../components/result';
 import { WordSelect } from '../components/word-select';
 import { TableTools } from '../copying/table-tools';
 import { FieldFrame } from '../form/field-frame';
+import { savedPaper } from '../papers/looked-paper';
 import { Undoable } from '../views/memory/undo-act';
 import { CountFields } from './count-fields';
 import { CountReview } from './count-review';
@@ -26,11 +27,7 @@ interface CountPartProps {
 export function CountPart({ currency, onChanged }: CountPartProps): JSX.Element {
   const desk = useCounting((words, act) => {
     onChanged();
-    return told(
-      'done',
-      <Undoable words={words} act={act} onUndone={(done) => desk.tell(done)} onTrouble={(done) => desk.tell(done)} />,
-      true,
-    );
+    return told('done', <Undoable words={words} act={act} onUndone={desk.tell} onTrouble={desk.tell} />, true);
   });
   const { shelf, counting, result } = desk;
   return (
@@ -53,18 +50,13 @@ export function CountPart({ currency, onChanged }: CountPartProps): JSX.Element 
 function Beginning({ desk, items }: { readonly desk: CountDesk; readonly items: readonly ShelfItem[] }): JSX.Element {
   const [place, setPlace] = useState('');
   const count = items.filter((item) => place === '' || item.place === place).length;
-  const say = (done: ShownResult) => desk.tell(done);
-  const list = async () => {
-    const outcome = await desk.paper(place, 'list');
-    return outcome?.ok ? outcome.value : null;
-  };
   const look = async () => {
-    const outcome = await desk.paper(place, 'page');
-    if (outcome?.ok && outcome.value.notes.length > 0) say(told('warn', outcome.value.notes.join(' ')));
+    const made = await desk.paper(place, 'page');
+    if (made !== null && made.notes.length > 0) desk.tell(told('warn', made.notes.join(' ')));
   };
   const save = async () => {
-    const outcome = await desk.paper(place, 'pdf');
-    if (outcome?.ok) say(told('done', `${outcome.value.name}.pdf is among your downloads.`));
+    const made = await desk.paper(place, 'pdf');
+    if (made !== null) desk.tell(savedPaper(made));
   };
   return (
     <>
@@ -89,7 +81,7 @@ function Beginning({ desk, items }: { readonly desk: CountDesk; readonly items: 
         <Button busy={desk.busy} onPress={() => void save()}>
           PDF
         </Button>
-        <TableTools table={list} onResult={say} />
+        <TableTools table={() => desk.paper(place, 'list')} onResult={desk.tell} />
       </div>
     </>
   );

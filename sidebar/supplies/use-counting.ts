@@ -1,14 +1,13 @@
 // Counting stock: what there is, what was typed so far, and booking it.
 
 import { useRef, useState } from 'preact/hooks';
-import type { PaperForm } from '../../src/contract/papers';
+import type { PaperForm, PaperView } from '../../src/contract/papers';
 import { mostMoves, type ShelfItem } from '../../src/contract/supplies';
 import { counted } from '../../src/schema/values/text';
 import { type ShownResult, told } from '../components/result';
-import { downloaded, fileOf } from '../copying/download';
 import { useSubmit } from '../form/use-submit';
 import { instant } from '../notes/clock';
-import { ask, type CallOutcome } from '../server';
+import { ask } from '../server';
 import { begunCounting, type Counting, countedItems, keepCounting, keptCounting, seenAnew, withCount } from './counts';
 
 /** Milliseconds for which what is on hand is taken to be what it was. */
@@ -35,7 +34,8 @@ export interface CountDesk {
   book(): Promise<boolean>;
   /** What was typed is thrown away. */
   drop(): void;
-  paper(place: string, form: PaperForm): Promise<CallOutcome<'countSheet'> | null>;
+  /** Null where there is none, which is told. */
+  paper(place: string, form: PaperForm): Promise<PaperView | null>;
   tell(result: ShownResult | null): void;
 }
 
@@ -99,9 +99,9 @@ export function useCounting(onBooked: (words: string, act: string | undefined) =
   };
   const paper = async (place: string, form: PaperForm) => {
     const outcome = await submit.send('countSheet', { place, form });
-    if (outcome !== null && !outcome.ok) tell(told('error', outcome.error.message));
-    if (outcome?.ok && form === 'pdf') downloaded(`${outcome.value.name}.pdf`, fileOf(outcome.value.pdf ?? '', 'application/pdf'));
-    return outcome;
+    if (outcome?.ok) return outcome.value;
+    if (outcome !== null) tell(told('error', outcome.error.message));
+    return null;
   };
   return {
     ...{ ...typed, result, tell, book, paper, busy: submit.busy ? 'Working…' : undefined },
