@@ -1,6 +1,7 @@
 // How the statements of a card were understood last, kept by the browser: the next one has the same columns.
 
 import type { ListDraft } from '../../src/contract/rows/list';
+import { keepText, keptText, parsedText } from '../browser-storage';
 
 /** Not which sign is which: a statement of the other sign would be taken over unnoticed. */
 export interface StatementMemory {
@@ -23,21 +24,13 @@ export function recalled(memory: StatementMemory | null, cells: ListDraft['cells
 const rowsLookedAt = 10;
 
 export function statementMemory(card: string): StatementMemory | null {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(placeOf(card)) ?? 'null');
-    return isMemory(kept) ? kept : null;
-  } catch {
-    return null;
-  }
+  const kept = parsedText<unknown>(keptText(placeOf(card)));
+  return isMemory(kept) ? kept : null;
 }
 
-/** Nothing where the browser keeps nothing. */
+/** Where the browser keeps nothing, it is asked again next time. */
 export function keepStatement(card: string, memory: StatementMemory): void {
-  try {
-    localStorage.setItem(placeOf(card), JSON.stringify(memory));
-  } catch {
-    // It is asked again next time.
-  }
+  keepText(placeOf(card), JSON.stringify(memory));
 }
 
 function placeOf(card: string): string {

@@ -1,5 +1,6 @@
 // What the browser keeps of notes that are not saved yet, and which window takes them. It may refuse at any time: then the page alone has them.
 
+import { keepText, keptText, parsedText } from '../browser-storage';
 import { instant } from './clock';
 import { emptyQueue, type Queue } from './queue';
 
@@ -30,22 +31,22 @@ interface Turn {
 /** @param place of the file and the person @param window of this page alone */
 export function keepingIn(place: string, window: string): Keeping {
   const [queueKey, turnKey] = [`routesheet/notes/${place}`, `routesheet/notes/${place}/window`];
-  const turn = (text: string | null) => parsed<Turn>(text);
+  const turn = (text: string | null | undefined) => parsedText<Turn>(text);
   return {
     read: () => {
-      const text = got(queueKey);
-      return text === undefined ? null : (parsed<Queue>(text) ?? emptyQueue);
+      const text = keptText(queueKey);
+      return text === undefined ? null : (parsedText<Queue>(text) ?? emptyQueue);
     },
-    write: (queue) => put(queueKey, queue.entries.length === 0 && queue.sending === null ? null : JSON.stringify(queue)),
+    write: (queue) => keepText(queueKey, queue.entries.length === 0 && queue.sending === null ? null : JSON.stringify(queue)),
     owner: () => {
-      const found = turn(got(turnKey) ?? null);
+      const found = turn(keptText(turnKey));
       return found === null || instant() - found.at > silence ? null : found.window;
     },
     claim: () => {
-      put(turnKey, JSON.stringify({ window, at: instant() }));
+      keepText(turnKey, JSON.stringify({ window, at: instant() }));
     },
     leave: () => {
-      if (turn(got(turnKey) ?? null)?.window === window) put(turnKey, null);
+      if (turn(keptText(turnKey))?.window === window) keepText(turnKey, null);
     },
     onTurn: (work) => {
       const hear = ({ key, newValue }: StorageEvent) => {
@@ -55,31 +56,4 @@ export function keepingIn(place: string, window: string): Keeping {
       return () => removeEventListener('storage', hear);
     },
   };
-}
-
-/** Undefined where the browser refuses. */
-function got(key: string): string | null | undefined {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return undefined;
-  }
-}
-
-function put(key: string, text: string | null): boolean {
-  try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function parsed<T>(text: string | null): T | null {
-  try {
-    return text === null ? null : (JSON.parse(text) as T);
-  } catch {
-    return null;
-  }
 }

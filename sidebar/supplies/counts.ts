@@ -3,6 +3,7 @@
 import type { ShelfItem } from '../../src/contract/supplies';
 import { exact } from '../../src/schema/stock/exact';
 import { plainNumber } from '../../src/schema/values/money';
+import { keepText, keptText, parsedText } from '../browser-storage';
 
 /** What was typed of an item. */
 export interface TypedCount {
@@ -88,23 +89,13 @@ const keyOf = (desk: string) => `routesheet/count/${desk}`;
 
 /** What an earlier page has left; null: nothing, or the browser keeps nothing. @param desk of the file and the person */
 export function keptCounting(desk: string): Counting | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(keyOf(desk)) ?? 'null') as Partial<Counting> | null;
-    return kept?.counts && kept.known && typeof kept.place === 'string'
-      ? { place: kept.place, known: kept.known, counts: kept.counts }
-      : null;
-  } catch {
-    return null;
-  }
+  const kept = parsedText<Partial<Counting>>(keptText(keyOf(desk)));
+  return kept?.counts && kept.known && typeof kept.place === 'string'
+    ? { place: kept.place, known: kept.known, counts: kept.counts }
+    : null;
 }
 
 /** Null takes it away. False where the browser refused: then the page alone has it. */
 export function keepCounting(desk: string, counting: Counting | null): boolean {
-  try {
-    if (counting === null) localStorage.removeItem(keyOf(desk));
-    else localStorage.setItem(keyOf(desk), JSON.stringify(counting));
-    return true;
-  } catch {
-    return false;
-  }
+  return keepText(keyOf(desk), counting === null ? null : JSON.stringify(counting));
 }

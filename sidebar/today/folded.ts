@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { type SectionKey, sections } from '../../src/schema/section';
+import { keepText, keptText } from '../browser-storage';
 
 const key = 'routesheet.folded';
 
@@ -23,18 +24,11 @@ export function useFolded(): Folded {
 
 /** Nothing where the browser keeps nothing. */
 function remembered(): readonly SectionKey[] {
-  try {
-    const kept = (localStorage.getItem(key) ?? '').split(',');
-    return sections.flatMap((section) => (kept.includes(section.key) ? [section.key] : []));
-  } catch {
-    return [];
-  }
+  const kept = (keptText(key) ?? '').split(',');
+  return sections.flatMap((section) => (kept.includes(section.key) ? [section.key] : []));
 }
 
+/** Where the browser keeps nothing, it is folded until the sidebar is closed. */
 function remember(keys: readonly SectionKey[]): void {
-  try {
-    localStorage.setItem(key, keys.join(','));
-  } catch {
-    // It is folded until the sidebar is closed, then.
-  }
+  keepText(key, keys.join(','));
 }
