@@ -37,7 +37,7 @@ export interface HandedSheet {
 type Asking = { readonly words: string; readonly issues: readonly Issue[] };
 type Outcome = CallOutcome<'handOut'> | CallOutcome<'takeBack'> | null;
 
-export function blankLending(way: LendingWay, today: string, keeper: string): LendingDraft {
+function blankLending(way: LendingWay, today: string, keeper: string): LendingDraft {
   return { way, chosen: [], holder: way === 'us' ? keeper : '', day: today, dueBack: '', place: '', signedFor: '' };
 }
 

@@ -1,7 +1,7 @@
 // What is said of reviews: invitations, notes that go out, and why something cannot be sent.
 
 import { dateInFull, type LocalDate, longWeekdayNames, weekdayOf } from '../../schema/values/local-date';
-import { counted, inWords } from '../../schema/values/text';
+import { counted, firstFew, inWords } from '../../schema/values/text';
 
 export function startMissing(): string {
   return 'Say when it begins, under Date and Start, and save it. Then invite.';
@@ -117,9 +117,8 @@ export function noNotes(): string {
 
 /** @param notes how each begins */
 export function notesForNobody({ notes }: { readonly notes: readonly string[] }): string {
-  const shown = notes.slice(0, 5).map((one) => `“${one}”`);
-  const rest = notes.length > shown.length ? [...shown, `${notes.length - shown.length} more`] : shown;
-  return `${counted(notes.length, 'note')} ${notes.length === 1 ? 'goes' : 'go'} to nobody: ${inWords(rest)}. Say who sees to it under For, or the step that somebody has.`;
+  const shown = notes.map((one) => `“${one}”`);
+  return `${counted(notes.length, 'note')} ${notes.length === 1 ? 'goes' : 'go'} to nobody: ${inWords(firstFew(shown, 5))}. Say who sees to it under For, or the step that somebody has.`;
 }
 
 export function notesKnown({ count }: { readonly count: number }): string {
