@@ -7,6 +7,7 @@ import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import type { Lending } from '../../schema/stock/lending';
 import { shapeOfValues } from '../../schema/traits';
+import { sortedBy } from '../../schema/values/grouping';
 import { dateInFull, type LocalDate } from '../../schema/values/local-date';
 import { textKey } from '../../schema/values/text';
 import { type Referents, referentsOf, resolved } from '../../workbook/references/referents';
@@ -109,15 +110,10 @@ function theirs(holder: string, { column, reads }: Holders): Party {
 
 /** What is out by who has it, then by the day on which it is due; at wrap by whose it is, what goes off hire first before that. */
 function listOf(list: KitList, pieces: readonly Piece[]): readonly Piece[] {
-  const [wanted, keyOf] =
-    list === 'out'
-      ? [
-          pieces.filter(isOut),
-          (piece: Piece) => [textKey(pieceText(piece, piece.columns.holder)), pieceDay(piece, piece.columns.dueBack) ?? last],
-        ]
-      : [pieces, (piece: Piece) => [pieceDay(piece, piece.columns.offHire) ?? last, textKey(pieceText(piece, piece.columns.owner))]];
-  const keyed = wanted.map((piece, at) => ({ piece, at, key: keyOf(piece).join('\n') }));
-  return keyed.sort((a, b) => (a.key === b.key ? a.at - b.at : a.key < b.key ? -1 : 1)).map(({ piece }) => piece);
+  const day = (piece: Piece, key: 'dueBack' | 'offHire') => pieceDay(piece, piece.columns[key]) ?? last;
+  const name = (piece: Piece, key: 'holder' | 'owner') => textKey(pieceText(piece, piece.columns[key]));
+  if (list === 'out') return sortedBy(pieces.filter(isOut), (piece) => `${name(piece, 'holder')}\n${day(piece, 'dueBack')}`);
+  return sortedBy(pieces, (piece) => `${day(piece, 'offHire')}\n${name(piece, 'owner')}`);
 }
 
 /** Behind every day. */

@@ -6,6 +6,7 @@ import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import type { PaperRetakes } from '../../schema/papers/paper';
 import { listedWords } from '../../schema/traits';
+import { sortedBy } from '../../schema/values/grouping';
 import { textKey } from '../../schema/values/text';
 import { wordFor } from '../../schema/values/words';
 import { type NotesRead, notesIn } from '../../workbook/references/notes-of-table';
@@ -110,13 +111,8 @@ function unnoted({ columns }: ReadTable, shot: ReadRecord, { lists }: Catalog): 
 
 /** Episode by episode, sequence by sequence, shot by shot: 9 before 10. */
 function inCutOrder(lines: readonly Line[], order: readonly string[]): readonly Line[] {
-  const keyed = lines.map((line, at) => {
-    const place = order.map((key) => String(valueIn(line.shot, key) ?? ''));
-    return {
-      line,
-      at,
-      key: [...place, line.step].map((text) => textKey(text).replace(/\d+/g, (digits) => digits.padStart(12, '0'))).join('\n'),
-    };
+  return sortedBy(lines, ({ shot, step }) => {
+    const place = order.map((key) => String(valueIn(shot, key) ?? ''));
+    return [...place, step].map((text) => textKey(text).replace(/\d+/g, (digits) => digits.padStart(12, '0'))).join('\n');
   });
-  return keyed.sort((a, b) => (a.key === b.key ? a.at - b.at : a.key < b.key ? -1 : 1)).map(({ line }) => line);
 }

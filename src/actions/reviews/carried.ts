@@ -3,6 +3,7 @@
 import type { ReviewChoice } from '../../contract/notes';
 import type { Catalog } from '../../schema/catalog';
 import { isTyped } from '../../schema/column';
+import { sortedBy } from '../../schema/values/grouping';
 import { isLocalDate } from '../../schema/values/local-date';
 import { sameText, textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
@@ -68,10 +69,9 @@ function itemKeyOf({ lines }: NoteTabs): (line: ReadRecord) => string {
 /** Those that it may go on to: the next first. */
 export function laterReviews(read: ReadTable, from: ReadRecord): readonly ReviewChoice[] {
   const day = dayOfReview(read, from);
-  return read.records
-    .filter((one) => one.id !== '' && one.row !== from.row && dayOfReview(read, one) >= day)
-    .map((one) => ({ id: one.id, title: String(valueIn(one, read.table.name) ?? ''), date: dayOfReview(read, one) }))
-    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+  const later = read.records.filter((one) => one.id !== '' && one.row !== from.row && dayOfReview(read, one) >= day);
+  const choices = later.map((one) => ({ id: one.id, title: String(valueIn(one, read.table.name) ?? ''), date: dayOfReview(read, one) }));
+  return sortedBy(choices, ({ date }) => date);
 }
 
 /** Items for the end of the later review's agenda. */

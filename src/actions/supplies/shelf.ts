@@ -4,6 +4,7 @@ import type { Methods } from '../../contract/methods';
 import type { ShelfItem } from '../../contract/supplies';
 import { numberIn } from '../../office/work/row-facts';
 import type { Ports } from '../../ports';
+import { sortedBy } from '../../schema/values/grouping';
 import { textHash } from '../../schema/values/text';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { stockNotInUse } from '../messages/supplies';
@@ -35,7 +36,7 @@ export function itemsOn({ supplies, catalog, stock }: SupplyTabs): { readonly it
   });
   const shown = items.filter(({ isGone }) => !isGone).map(({ isGone: _isGone, ...item }) => item);
   return {
-    items: [...shown].sort((a, b) => (a.place === b.place ? 0 : a.place < b.place ? -1 : 1)),
+    items: sortedBy(shown, ({ place }) => place),
     left: shelves.read.records.length - items.length,
   };
 }

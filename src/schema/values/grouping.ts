@@ -28,6 +28,12 @@ export function runsOf<T>(things: Iterable<T>, placeOf: (thing: T) => number, st
   return runs;
 }
 
+/** In the order of their texts; those with the same as they came. */
+export function sortedBy<T>(things: readonly T[], textOf: (thing: T) => string): readonly T[] {
+  const keyed = things.map((thing) => ({ thing, text: textOf(thing) }));
+  return keyed.sort((a, b) => (a.text === b.text ? 0 : a.text < b.text ? -1 : 1)).map(({ thing }) => thing);
+}
+
 /** How often each comes, in the order in which they first come. */
 export function timesOf<K>(things: Iterable<K>): ReadonlyMap<K, number> {
   const times = new Map<K, number>();
