@@ -12,7 +12,7 @@ import { wordMeaningIn } from '../../workbook/references/conditions';
 import { linesOfRow } from '../../workbook/references/lines-of-row';
 import type { ReadRecord } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
-import type { EditedRow, WantedMove } from '../changes/changes';
+import { type EditedRow, editOfRecord, type WantedMove } from '../changes/changes';
 import type { Desk } from '../changes/desk';
 import { onlyRow } from '../changes/keyed-row';
 import { itemNotThere, lineNotThere, lineUnread, moreThanOrdered, orderCancelled, ordersNotInUse } from '../messages/supplies';
@@ -96,10 +96,7 @@ function lineEdit(
 }
 
 function orderEdit(table: string, order: ReadRecord, column: string, status: string): readonly EditedRow[] {
-  const before = valueIn(order, column);
-  return (before ?? '') === status
-    ? []
-    : [{ table, id: order.id, loaded: { [column]: before }, changes: { [column]: status }, where: null }];
+  return (valueIn(order, column) ?? '') === status ? [] : [editOfRecord(table, order, { [column]: status })];
 }
 
 /** Of what a submit before this one has booked already nothing moves again: the line says so. */

@@ -1,7 +1,7 @@
 // What the lines of an order come to, as its Net while nobody has typed another.
 
 import { numberIn } from '../../office/work/row-facts';
-import { lineAmount } from '../../schema/stock/line-amount';
+import { lineAmount, sumOfLines } from '../../schema/stock/line-amount';
 import { groupedBy } from '../../schema/values/grouping';
 import { once } from '../../schema/values/once';
 import { textKey } from '../../schema/values/text';
@@ -31,7 +31,7 @@ export function withNets(tabs: SupplyTabs, rows: Rows, all: boolean): Rows {
     const key = textKey(record.id);
     const edit = edited.get(key);
     if (key === '' || !(all || touched.has(key) || edit !== undefined)) return [];
-    const changes = netChanges(work, valueAt(record, changed), sumOfLines(work, standing().get(key) ?? []));
+    const changes = netChanges(work, valueAt(record, changed), netOf(work, standing().get(key) ?? []));
     return changes === null ? [] : [withMore(orders, record, edit, changes)];
   });
   const mine = new Map(found.map((edit) => [textKey(edit.id), edit] as const));
@@ -40,7 +40,7 @@ export function withNets(tabs: SupplyTabs, rows: Rows, all: boolean): Rows {
       if (one.table !== orders.table.key) return one;
       return {
         ...one,
-        rows: one.rows.map((row, at) => ({ ...row, ...netChanges(work, addedAt(row), sumOfLines(work, addedLines(work, at))) })),
+        rows: one.rows.map((row, at) => ({ ...row, ...netChanges(work, addedAt(row), netOf(work, addedLines(work, at))) })),
       };
     }),
     edits: [
@@ -91,9 +91,8 @@ function addedLines({ lines, rows }: Nets, at: number): readonly ValueAt[] {
   );
 }
 
-function sumOfLines({ tabs: { supplies } }: Nets, all: readonly ValueAt[]): number | null {
+/** Of an order without lines nobody knows. */
+function netOf({ tabs: { supplies } }: Nets, lines: readonly ValueAt[]): number | null {
   const { quantity, price } = supplies.lines;
-  const amounts = all.map((line) => lineAmount(numberIn(line(quantity)), numberIn(line(price))));
-  const known = amounts.flatMap((amount) => (amount === null ? [] : [amount]));
-  return amounts.length === 0 || known.length < amounts.length ? null : known.reduce((sum, one) => sum + one, 0);
+  return lines.length === 0 ? null : sumOfLines(lines.map((line) => lineAmount(numberIn(line(quantity)), numberIn(line(price)))));
 }

@@ -2,7 +2,8 @@
 
 import type { OrderWish } from '../../contract/supplies';
 import { numberIn } from '../../office/work/row-facts';
-import { exact, sumOf } from '../../schema/stock/exact';
+import { exact } from '../../schema/stock/exact';
+import { lineAmount, sumOfLines } from '../../schema/stock/line-amount';
 import { listedWords } from '../../schema/traits';
 import { textKey } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
@@ -50,17 +51,13 @@ type Items = ReadonlyMap<string, ItemToBuy>;
 function orderOf({ supplies, orders }: SupplyTabs, desk: Desk, { supplier, lines }: OrderWish, items: Items): Values {
   const columns = supplies.orders;
   const words = listedWords(orders?.table.columns[columns.status], desk.catalog().lists);
-  const amounts = lines.map(({ item, quantity }) => {
-    const price = priceOf(items.get(textKey(item)), supplies.stock.price);
-    return price === null ? null : Math.round(price * quantity);
-  });
-  const known = amounts.flatMap((amount) => (amount === null ? [] : [amount]));
+  const amounts = lines.map(({ item, quantity }) => lineAmount(quantity, priceOf(items.get(textKey(item)), supplies.stock.price)));
   return {
     [columns.supplier]: supplier.trim(),
     [columns.whatFor]: goods({ names: lines.map(({ item }) => items.get(textKey(item))?.name ?? item) }),
     [columns.status]: wordMeaning('to do', words) ?? null,
     // Of which nobody knows what one costs, nobody knows what all cost.
-    [columns.net]: known.length < lines.length ? null : sumOf(known),
+    [columns.net]: sumOfLines(amounts),
   };
 }
 

@@ -1,6 +1,6 @@
 // Whether what is billed is what was ordered and what has come.
 
-import { lineAmount } from '../../schema/stock/line-amount';
+import { lineAmount, sumOfLines } from '../../schema/stock/line-amount';
 
 export interface LineBilled {
   readonly quantity: number | null;
@@ -74,8 +74,7 @@ function receivedOf({ lines, state }: OrderBilled, ordered: number, basis: 'net'
   const come = (line: LineBilled) => line.received ?? 0;
   if (lines.every((line) => come(line) === 0)) return state === 'received' ? ordered : state === 'part' ? null : 0;
   if (lines.every((line) => come(line) === line.quantity)) return ordered;
-  const amounts = lines.map((line) => (come(line) === 0 ? 0 : lineAmount(come(line), line.price)));
   // Lines are priced without VAT.
   if (basis === 'gross') return null;
-  return amounts.reduce<number | null>((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
+  return sumOfLines(lines.map((line) => (come(line) === 0 ? 0 : lineAmount(come(line), line.price))));
 }
