@@ -18,16 +18,16 @@ export const moveStock = defineAct(
     work: (desk, { moves }) => {
       const column = suppliesOf(desk.located)?.stock.onHand ?? '';
       const moved = new Set(moves.map(({ item }) => textKey(item)));
-      const onHand = (id: string, amount: Value | undefined) =>
-        moved.has(textKey(id)) && typeof amount === 'number' ? [[id, amount] as const] : [];
+      const isMoved = ({ id }: { readonly id: string }) => moved.has(textKey(id));
+      const onHand = (id: string, amount: Value | undefined) => (typeof amount === 'number' ? [[id, amount] as const] : []);
       const stock = supplyTabs(desk.located, desk.catalog(), (key) => desk.read(key).read)?.stock;
       // What was counted and agrees is not written again.
-      const standing = stock?.records.flatMap((record) => onHand(record.id, valueIn(record, column))) ?? [];
+      const standing = stock?.records.filter(isMoved).flatMap((record) => onHand(record.id, valueIn(record, column))) ?? [];
       return {
         changes: { moves },
         answer: ({ added, edited }) => ({
           notes: [...added, ...edited].flatMap(({ notes }) => notes),
-          onHand: Object.fromEntries([...standing, ...edited.flatMap(({ id, values }) => onHand(id, values[column]))]),
+          onHand: Object.fromEntries([...standing, ...edited.filter(isMoved).flatMap(({ id, values }) => onHand(id, values[column]))]),
         }),
       };
     },

@@ -8,7 +8,7 @@ import { valueIn } from '../../workbook/rows/sheet-row';
 import { stockNotInUse } from '../messages/supplies';
 import { Refusal } from '../transaction/failure';
 import { openLines } from './open-lines';
-import { shelvesOf } from './shelves';
+import { itemName, shelvesOf } from './shelves';
 import type { SupplyTabs } from './supply-tabs';
 
 export interface ItemToBuy {
@@ -35,7 +35,7 @@ export function buyingOf(tabs: SupplyTabs): Buying {
   const unread: string[] = [];
   const items = [...shelves.items].flatMap(([key, record]): readonly ItemToBuy[] => {
     const number = (column: string) => numberIn(valueIn(record, column));
-    const name = String(valueIn(record, stock.name) ?? '') || record.id;
+    const name = itemName(stock, record);
     const [onHand, reorderAt] = [number(stock.onHand), number(stock.reorderAt)];
     const columns = [stock.onHand, stock.onOrder, stock.reorderAt, stock.upTo, stock.packSize];
     const isUnread = record.issues.some(({ path }) => columns.includes(path));

@@ -12,7 +12,7 @@ import { valueIn } from '../../workbook/rows/sheet-row';
 import type { WantedMove } from '../changes/changes';
 import { bookedCount, onHandBelowNothing, onHandUnread } from '../messages/supplies';
 import { Refusal } from '../transaction/failure';
-import { bookedSum, type StandingMove } from './shelves';
+import { bookedSum, itemName, type StandingMove } from './shelves';
 
 /** A row for the log. */
 export interface LogRow {
@@ -65,7 +65,7 @@ export function itemBooked(item: ItemToBook): ItemBooked {
 function movedIn(item: ItemToBook, onHand: number | null, last: number | null): ItemBooked {
   const { moves, wanted, added, earlier } = item;
   const isMoved = wanted.length > 0 || added.length > 0;
-  if (onHand === null && isMoved) throw new Refusal('invalid', onHandUnread({ name: nameOf(item) }));
+  if (onHand === null && isMoved) throw new Refusal('invalid', onHandUnread({ name: itemName(item.columns, item.record) }));
   // A move without an ID cannot be told from others yet; without a log nothing is booked of what nobody moves.
   const waits = moves === null || moves.some(({ record: { id }, isBooked }) => !isBooked && id === '');
   if (onHand === null || (waits && !isMoved)) return nothing;
@@ -86,8 +86,9 @@ function booked(item: ItemToBook, shelf: Shelf): ItemBooked {
   const { typed, waiting } = typedMoves(item, shelf);
   const logged = moves === null ? null : { booked: bookedSum(moves), typed: typed.map(({ difference }) => difference) };
   const before = booking(shelf, logged, []);
-  const fresh = differencesOf(before.onHand, wanted, added, pastMoves(moves ?? [], typed, before));
-  const done = booking(shelf, logged, fresh);
+  // Of most items nothing is wanted: their moves need not be gone through once more.
+  const fresh = wanted.length === 0 ? added : [...differencesOf(before.onHand, wanted, pastMoves(moves ?? [], typed, before)), ...added];
+  const done = fresh.length === 0 ? before : booking(shelf, logged, fresh);
   return {
     changes: {
       ...{ [columns.onHand]: done.onHand, [columns.booked]: exact(done.onHand - waiting) },
@@ -115,15 +116,10 @@ function typedMoves(
 }
 
 /** Of a count the difference from what was there when it was made: what others have moved since stays moved, what they have counted is not counted again. */
-function differencesOf(
-  start: number,
-  wanted: readonly WantedMove[],
-  added: readonly number[],
-  before: readonly PastMove[],
-): readonly number[] {
+function differencesOf(start: number, wanted: readonly WantedMove[], before: readonly PastMove[]): readonly number[] {
   let now = start;
   const past = [...before, { difference: 0, left: start, isCount: false }];
-  const differences = wanted.map(({ means, quantity, seen }) => {
+  return wanted.map(({ means, quantity, seen }) => {
     const isCount = means === 'counted';
     const then = seen === null || seen === undefined ? now : exact(seen + countedSince(past, exact(seen)));
     const difference = isCount ? exact(quantity - then) : effectOf(means, quantity);
@@ -131,7 +127,6 @@ function differencesOf(
     past.push({ difference, left: now, isCount });
     return difference;
   });
-  return [...differences, ...added];
 }
 
 /** All that the log has once what it lacked is booked. */
@@ -163,7 +158,7 @@ function rowsOf(wanted: readonly WantedMove[], fresh: readonly number[], done: B
 }
 
 function notesOn(item: ItemToBook, { onHand, booked: last }: Shelf, { count, onHand: now }: BookedMoves): readonly string[] {
-  const name = nameOf(item);
+  const name = itemName(item.columns, item.record);
   const isCounted = count !== null && last !== null;
   return [
     ...(isCounted ? [bookedCount({ name, stood: exact(onHand - count.difference), is: onHand, difference: count.difference })] : []),
@@ -176,8 +171,4 @@ function orderedIn(columns: StockColumns, number: (key: string) => number | null
   if (before.inOrders === open) return {};
   const { onOrder, inOrders } = expected(before, open);
   return { [columns.onOrder]: onOrder, [columns.inOrders]: inOrders };
-}
-
-function nameOf({ columns, record }: ItemToBook): string {
-  return String(valueIn(record, columns.name) ?? '') || record.id;
 }

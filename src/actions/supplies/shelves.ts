@@ -3,7 +3,7 @@
 import { effectOf } from '../../office/supplies/booking';
 import { numberIn } from '../../office/work/row-facts';
 import { sumOf } from '../../schema/stock/exact';
-import { type MoveMeaning, moveMeanings } from '../../schema/stock/supplies';
+import { type MoveMeaning, moveMeanings, type StockColumns } from '../../schema/stock/supplies';
 import { listedWords } from '../../schema/traits';
 import { groupedBy } from '../../schema/values/grouping';
 import { onceEach } from '../../schema/values/once';
@@ -32,6 +32,10 @@ export interface Shelves {
   readonly itemOf: (text: string) => string | null;
   /** Moves of each item, in the order of the log; null: no log is kept. */
   readonly moves: ReadonlyMap<string, readonly StandingMove[]> | null;
+}
+
+export function itemName({ name }: Pick<StockColumns, 'name'>, record: ReadRecord): string {
+  return String(valueIn(record, name) ?? '') || record.id;
 }
 
 /** Null where no stock is kept. */

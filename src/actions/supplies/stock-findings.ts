@@ -12,7 +12,7 @@ import type { FoundColumn, ReadRecord, ReadTable } from '../../workbook/rows/rea
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { movesDiffer, movesWait, onHandBelowNothing } from '../messages/supplies';
 import type { Located } from '../transaction/tabs';
-import { bookedSum, type Shelves, type StandingMove, shelvesOf } from './shelves';
+import { bookedSum, itemName, type Shelves, type StandingMove, shelvesOf } from './shelves';
 import { type SupplyTabs, supplyTabs } from './supply-tabs';
 
 /** Reads nothing by itself. @param reads tabs that were read; where Stock is none of them, nothing is found */
@@ -35,7 +35,7 @@ interface Trouble {
 
 function belowNothing({ supplies: { stock } }: SupplyTabs, record: ReadRecord): readonly Trouble[] {
   const onHand = numberIn(valueIn(record, stock.onHand));
-  return onHand !== null && onHand < 0 ? [{ kind: 'below', words: onHandBelowNothing({ name: nameOf(record, stock.name), onHand }) }] : [];
+  return onHand !== null && onHand < 0 ? [{ kind: 'below', words: onHandBelowNothing({ name: itemName(stock, record), onHand }) }] : [];
 }
 
 /** Of what was never booked nothing can differ. */
@@ -47,12 +47,8 @@ function differing({ supplies: { stock } }: SupplyTabs, record: ReadRecord, move
   const typed = moves.flatMap(({ isBooked, difference }) => (isBooked ? [] : [difference]));
   const booked = numberIn(valueIn(record, stock.booked));
   const { gap } = booking({ onHand, booked }, { booked: bookedSum(moves), typed }, []);
-  const figures = { name: nameOf(record, stock.name), onHand, moved };
+  const figures = { name: itemName(stock, record), onHand, moved };
   return [{ kind: 'moves', words: gap === 0 ? movesWait(figures) : movesDiffer(figures) }];
-}
-
-function nameOf(record: ReadRecord, key: string): string {
-  return String(valueIn(record, key) ?? '') || record.id;
 }
 
 /** Each by itself, as its figures are its own; those that no list has room for are counted. */
