@@ -1,6 +1,8 @@
 // Handing kit out, and taking it back.
 
 import { backWays } from '../../contract/kit';
+import type { Methods } from '../../contract/methods';
+import type { Work } from '../changes/transaction';
 import { handedOut, type Lent } from '../kit/handing-out';
 import { lendingTables } from '../kit/lending';
 import { takenBack } from '../kit/taking-back';
@@ -34,12 +36,9 @@ export const takeBack = defineAct(
   },
 );
 
-function workOf({ edits, ids, notes }: Lent) {
+function workOf({ edits, ids, notes }: Lent): Work<Methods['handOut']['answer']> {
   return {
     changes: { edits },
-    answer: ({ edited }: { readonly edited: readonly { readonly notes: readonly string[] }[] }) => ({
-      ids,
-      notes: [...notes, ...new Set(edited.flatMap((one) => one.notes))],
-    }),
+    answer: ({ edited }) => ({ ids, notes: [...notes, ...new Set(edited.flatMap((one) => one.notes))] }),
   };
 }

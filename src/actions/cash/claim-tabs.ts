@@ -5,7 +5,7 @@ import { dateIn, numberIn, textIn } from '../../office/work/row-facts';
 import { type Cash, type PaidMeaning, paidMeanings } from '../../schema/cash/cash';
 import type { Catalog } from '../../schema/catalog';
 import { shownText } from '../../schema/column';
-import { groupedBy } from '../../schema/values/grouping';
+import { groupedBy, sortedBy } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import { textKey } from '../../schema/values/text';
 import { type Evidence, evidenceMeanings } from '../../schema/vat/reclaim';
@@ -93,5 +93,5 @@ export function receiptsByClaim(receipts: readonly ClaimReceipt[]): (claim: stri
   const claimed = groupedBy(receipts, ({ claim }) => textKey(claim));
   // Those without a date come last.
   const day = ({ date }: ClaimReceipt) => date ?? '~';
-  return (claim) => [...(claimed.get(textKey(claim)) ?? [])].sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1));
+  return (claim) => sortedBy(claimed.get(textKey(claim)) ?? [], day);
 }
