@@ -24,6 +24,7 @@ export function ArrivedList({ ordered, nameOf, onArrived }: ArrivedListProps): J
     setFound(next);
     onArrived(next.arrived);
   };
+  const trouble = found === null ? [] : listTrouble(found, nameOf);
   return (
     <>
       <div class="buttons">
@@ -41,11 +42,11 @@ export function ArrivedList({ ordered, nameOf, onArrived }: ArrivedListProps): J
         </div>
       </div>
       {found !== null && (
-        <Notice kind={listTrouble(found, nameOf).length > 0 ? 'warn' : 'info'}>
+        <Notice kind={trouble.length > 0 ? 'warn' : 'info'}>
           <p>
             {found.arrived.size} of {ordered.length} lines are on the list. Look at the numbers below, then book them.
           </p>
-          {listTrouble(found, nameOf).map((words) => (
+          {trouble.map((words) => (
             <p key={words}>{words}</p>
           ))}
         </Notice>

@@ -16,7 +16,7 @@ import { savedPaper } from '../papers/looked-paper';
 import { Undoable } from '../views/memory/undo-act';
 import { CountFields } from './count-fields';
 import { CountReview } from './count-review';
-import { countPlaces, itemsToCount } from './counts';
+import { begunCounting, countPlaces, itemsToCount } from './counts';
 import { type CountDesk, useCounting } from './use-counting';
 
 interface CountPartProps {
@@ -49,7 +49,7 @@ export function CountPart({ currency, onChanged }: CountPartProps): JSX.Element 
 
 function Beginning({ desk, items }: { readonly desk: CountDesk; readonly items: readonly ShelfItem[] }): JSX.Element {
   const [place, setPlace] = useState('');
-  const count = items.filter((item) => place === '' || item.place === place).length;
+  const count = itemsToCount(items, begunCounting(items, place)).length;
   const look = async () => {
     const made = await desk.paper(place, 'page');
     if (made !== null && made.notes.length > 0) desk.tell(told('warn', made.notes.join(' ')));
