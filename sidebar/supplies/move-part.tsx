@@ -1,7 +1,7 @@
 // Taking out of stock, putting back, counting and writing off, one item after the other.
 
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type HandMove, handMoves, type ShelfItem } from '../../src/contract/supplies';
 import { sameText } from '../../src/schema/values/text';
 import { Button } from '../components/button';
@@ -29,20 +29,32 @@ interface Draft {
 
 const blank: Draft = { item: '', amount: '', forWhat: '' };
 
+/** By its ID or by what it is called. */
+function itemOf(items: readonly ShelfItem[], typed: string): ShelfItem | undefined {
+  return items.find(({ id, name }) => sameText(id, typed) || sameText(name, typed));
+}
+
 function useMoving(onChanged: () => void) {
-  const [items, setItems] = useState<readonly ShelfItem[]>([]);
+  const [items, setItems] = useState<readonly ShelfItem[] | null>(null);
   const [draft, setDraft] = useState(blank);
   const [result, tell] = useState<ShownResult | null>(null);
   const submit = useSubmit();
+  const shelf = useRef<ReturnType<typeof read>>(null);
+  const read = async () => {
+    const outcome = await ask('shelf', {});
+    if (outcome.ok) setItems(outcome.value.items);
+    else tell(told('error', outcome.error.message));
+    return outcome.ok ? outcome.value.items : null;
+  };
   useEffect(() => {
-    void ask('shelf', {}).then((outcome) => {
-      if (outcome.ok) setItems(outcome.value.items);
-      else tell(told('error', outcome.error.message));
-    });
+    shelf.current = read();
   }, []);
-  const item = items.find(({ id, name }) => sameText(id, draft.item) || sameText(name, draft.item));
   const move = async (means: HandMove) => {
     const quantity = amountIn(draft.amount);
+    // Who knows what is wanted has typed and pressed before the items are there.
+    const known = items ?? (await shelf.current) ?? (await read());
+    if (known === null) return;
+    const item = itemOf(known, draft.item);
     if (item === undefined) return tell(told('error', 'Choose an item of Stock first.'));
     if (quantity === null || draft.amount.trim() === '') return tell(told('error', 'Say how many: a number.'));
     const outcome = await submit.send('moveStock', {
@@ -51,7 +63,7 @@ function useMoving(onChanged: () => void) {
     if (outcome === null) return;
     if (!outcome.ok) return tell(told('error', outcome.error.message, true));
     const now = outcome.value.onHand[item.id] ?? null;
-    setItems(items.map((one) => (one === item ? { ...one, onHand: now ?? one.onHand } : one)));
+    setItems(known.map((one) => (one === item ? { ...one, onHand: now ?? one.onHand } : one)));
     setDraft({ ...blank, forWhat: draft.forWhat });
     const { notes } = outcome.value;
     // What is below nothing says itself how many there are.
@@ -60,11 +72,20 @@ function useMoving(onChanged: () => void) {
     tell(told(notes.length > 0 ? 'warn' : 'done', <Undoable words={words} act={outcome.act} onUndone={tell} onTrouble={tell} />, true));
     onChanged();
   };
-  return { items, item, draft, setDraft, result, move, busy: submit.busy ? 'Booking…' : undefined };
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  return {
+    items: items ?? [],
+    item: itemOf(items ?? [], draft.item),
+    draft,
+    change,
+    result,
+    move,
+    busy: submit.busy ? 'Booking…' : undefined,
+  };
 }
 
 export function MovePart({ onChanged }: { readonly onChanged: () => void }): JSX.Element {
-  const { items, item, draft, setDraft, result, move, busy } = useMoving(onChanged);
+  const { items, item, draft, change, result, move, busy } = useMoving(onChanged);
   const options = items.map(({ id, name }) => ({ value: name, hint: id }));
   const there = item === undefined ? null : [`${item.onHand ?? '?'} on hand`, item.unit, item.place].filter(Boolean).join(', ');
   return (
@@ -85,17 +106,17 @@ export function MovePart({ onChanged }: { readonly onChanged: () => void }): JSX
               takesOnly: true,
             }}
             text={draft.item}
-            onText={(text) => setDraft({ ...draft, item: text })}
+            onText={(text) => change({ item: text })}
           />
         )}
       </FieldFrame>
-      <NumberField id="move-amount" label="How many" text={draft.amount} onText={(amount) => setDraft({ ...draft, amount })} />
+      <NumberField id="move-amount" label="How many" text={draft.amount} onText={(amount) => change({ amount })} />
       <FieldFrame id="move-for" label="For" required={false} problem={undefined} remark={undefined} help={null} width="wide">
         {(describedBy) => (
           <PlainInput
             {...{ control: 'text', id: 'move-for', name: 'for', label: 'For', required: false, invalid: false, describedBy }}
             text={draft.forWhat}
-            onText={(forWhat) => setDraft({ ...draft, forWhat })}
+            onText={(forWhat) => change({ forWhat })}
           />
         )}
       </FieldFrame>

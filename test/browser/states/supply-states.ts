@@ -10,7 +10,7 @@ const shelf = [
   { id: 'STK-002', name: 'Pegbar tape', unit: 'roll', place: 'Cupboard 2', onHand: 0, price: null },
 ];
 
-const stocked: Replies = {
+export const stocked: Replies = {
   open: () => ({ value: { ...opened, tabs: [...opened.tabs, { table: 'orders', tab: 'Orders', rows: 3, problems: [] }] } }),
   selected: () => ({ value: { row: null, reason: 'Row 1 is the heading row.' } }),
   shelf: () => ({ value: { items: shelf, desk: 'desk' } }),
@@ -69,7 +69,7 @@ const arriving: Replies = {
         },
 };
 
-async function toStock(page: Page): Promise<void> {
+export async function toStock(page: Page): Promise<void> {
   await page.waitForSelector('text=Row 1 is');
   await page.click('button >> text=Stock and orders');
   await page.waitForSelector('h2 >> text=Stock and orders');
