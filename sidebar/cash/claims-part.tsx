@@ -8,10 +8,9 @@ import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Checkbox } from '../components/checkbox';
 import { Notice } from '../components/notice';
-import { PlainInput } from '../components/plain-input';
 import { Question } from '../components/question';
 import { ResultNotice, type ShownResult, told } from '../components/result';
-import { FieldFrame } from '../form/field-frame';
+import { TextField } from '../form/text-field';
 import { useSubmit } from '../form/use-submit';
 import { LookedPaper, useLookedPaper } from '../papers/looked-paper';
 import { ask } from '../server';
@@ -189,22 +188,5 @@ function ClaimPart({ claim, me, busy, onStep, onPaper }: ClaimPartProps): JSX.El
         ))}
       </div>
     </section>
-  );
-}
-
-interface TextFieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly text: string;
-  readonly onText: (text: string) => void;
-}
-
-function TextField({ id, label, text, onText }: TextFieldProps): JSX.Element {
-  return (
-    <FieldFrame {...{ id, label, required: false, problem: undefined, remark: undefined, help: null, width: 'wide' }}>
-      {(describedBy) => (
-        <PlainInput {...{ control: 'text', id, name: id, label, required: false, invalid: false, describedBy, text }} onText={onText} />
-      )}
-    </FieldFrame>
   );
 }

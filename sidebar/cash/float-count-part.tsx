@@ -6,9 +6,8 @@ import type { FloatView } from '../../src/contract/cash';
 import { countedTotal, notesAndCoins } from '../../src/schema/cash/coins';
 import { type Currency, formatMoney, parseMoney, plainMoney } from '../../src/schema/values/money';
 import { Button } from '../components/button';
-import { PlainInput } from '../components/plain-input';
 import { type ShownResult, told } from '../components/result';
-import { FieldFrame } from '../form/field-frame';
+import { TextField } from '../form/text-field';
 import { useSubmit } from '../form/use-submit';
 import { NumberField } from '../supplies/number-field';
 
@@ -54,36 +53,25 @@ export function FloatCountPart(props: CountPartProps): JSX.Element {
     <fieldset class="fields">
       <legend class="spoken">Count {float.id}</legend>
       <PiecesPart {...{ id, pieces, sum, halves, currency }} isOwn={float.currency === currency} onText={put} />
-      <FieldFrame id={`${id}-total`} label="There is" required problem={wrong || undefined} remark={undefined} help={null} width="short">
-        {(describedBy) => (
-          <PlainInput
-            {...{
-              control: 'money',
-              id: `${id}-total`,
-              name: 'total',
-              label: 'There is',
-              required: true,
-              invalid: wrong !== '',
-              describedBy,
-            }}
-            text={total}
-            onText={setTotal}
-          />
-        )}
-      </FieldFrame>
-      <FieldFrame
-        {...{ id: `${id}-why`, label: 'Explained', required: false, problem: undefined, remark: undefined }}
+      <TextField
+        id={`${id}-total`}
+        name="total"
+        label="There is"
+        control="money"
+        required
+        problem={wrong || undefined}
+        width="short"
+        text={total}
+        onText={setTotal}
+      />
+      <TextField
+        id={`${id}-why`}
+        name="explained"
+        label="Explained"
         help="Where it does not hold and you know why."
-        width="wide"
-      >
-        {(describedBy) => (
-          <PlainInput
-            {...{ control: 'text', id: `${id}-why`, name: 'explained', label: 'Explained', required: false, invalid: false, describedBy }}
-            text={explained}
-            onText={explain}
-          />
-        )}
-      </FieldFrame>
+        text={explained}
+        onText={explain}
+      />
       <div class="buttons">
         <Button look="primary" busy={busy} onPress={() => void write()}>
           Write it down

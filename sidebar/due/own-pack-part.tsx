@@ -7,8 +7,7 @@ import type { Methods } from '../../src/contract/methods';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import type { Option } from '../components/options';
-import { PlainInput } from '../components/plain-input';
-import { FieldFrame } from '../form/field-frame';
+import { TextField } from '../form/text-field';
 import { PartnerField } from './pack-part';
 
 type Wanted = Methods['planOwnPack']['input'];
@@ -52,16 +51,7 @@ export function OwnPackPart({ partners, busy, problem, plan, onLook, onSave, onC
         problem={problemAt('from')}
         onText={(partner) => change({ partner })}
       />
-      <FieldFrame {...named} problem={problemAt('name')} remark={undefined} help={null} width="wide">
-        {(describedBy) => (
-          <PlainInput
-            {...{ ...named, describedBy, text: wanted.name }}
-            control="text"
-            invalid={problemAt('name') !== undefined}
-            onText={(name) => change({ name })}
-          />
-        )}
-      </FieldFrame>
+      <TextField {...named} problem={problemAt('name')} text={wanted.name} onText={(name) => change({ name })} />
       <div class="buttons">
         <Button submits busy={busy}>
           Show its lines

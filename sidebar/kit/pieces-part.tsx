@@ -4,8 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KitPiece } from '../../src/contract/kit';
 import { Button } from '../components/button';
-import { PlainInput } from '../components/plain-input';
-import { FieldFrame } from '../form/field-frame';
+import { TextField } from '../form/text-field';
 import { PickField } from './pick-field';
 import { pieceMeant, pieceOptions, pieceWords } from './piece-search';
 import type { ListedPiece } from './use-lending';
@@ -87,15 +86,7 @@ function ChosenLine({ piece, condition, conditionLabel, at, onCondition, onRemov
   return (
     <fieldset class="fields">
       <legend>{pieceWords(piece)}</legend>
-      <FieldFrame id={id} label={conditionLabel} required={false} problem={undefined} remark={undefined} help={null} width="wide">
-        {(describedBy) => (
-          <PlainInput
-            {...{ control: 'text', id, name: id, label: conditionLabel, required: false, invalid: false, describedBy }}
-            text={condition}
-            onText={onCondition}
-          />
-        )}
-      </FieldFrame>
+      <TextField id={id} label={conditionLabel} text={condition} onText={onCondition} />
       <Button look="link" onPress={onRemove}>
         {`Take ${piece.id} off the list`}
       </Button>

@@ -4,9 +4,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NextPlan, NextWay } from '../../src/contract/deliveries';
 import { Button } from '../components/button';
-import { PlainInput } from '../components/plain-input';
 import { ResultNotice, type ShownResult, told } from '../components/result';
-import { FieldFrame } from '../form/field-frame';
+import { TextField } from '../form/text-field';
 import { useSubmit } from '../form/use-submit';
 import { Undoable } from '../views/memory/undo-act';
 import type { SentRowProps } from './sent-row';
@@ -77,16 +76,16 @@ export function NextPart(props: SentRowProps): JSX.Element {
               </li>
             ))}
           </ul>
-          <FieldFrame id="next-due" label="Due" required problem={shown.problem} remark={undefined} help={null} width="wide">
-            {(describedBy) => (
-              <PlainInput
-                {...{ control: 'date', id: 'next-due', name: 'due', label: 'Due', required: true, describedBy }}
-                invalid={shown.problem !== undefined}
-                text={shown.due}
-                onText={(due) => show({ ...shown, due })}
-              />
-            )}
-          </FieldFrame>
+          <TextField
+            id="next-due"
+            name="due"
+            label="Due"
+            control="date"
+            required
+            problem={shown.problem}
+            text={shown.due}
+            onText={(due) => show({ ...shown, due })}
+          />
           <div class="buttons">
             <Button look="primary" busy={busy} onPress={() => void add(shown)}>
               Add the delivery

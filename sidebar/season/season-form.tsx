@@ -5,8 +5,7 @@ import type { Methods, Opened } from '../../src/contract/methods';
 import { isChoice } from '../../src/schema/in-use';
 import { recordTables } from '../../src/schema/workbook';
 import { Button } from '../components/button';
-import { PlainInput } from '../components/plain-input';
-import { FieldFrame } from '../form/field-frame';
+import { TextField } from '../form/text-field';
 import { SelectField } from '../several/rows-part';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 
@@ -114,23 +113,13 @@ interface SeasonTextProps {
 }
 
 function SeasonText({ name, label, text, problem, onText }: SeasonTextProps): JSX.Element {
-  const given = { id: `season-${name}`, name, label, required: true } as const;
   return (
-    <FieldFrame
-      {...given}
-      problem={problem}
-      remark={undefined}
+    <TextField
+      id={`season-${name}`}
+      required
+      {...{ name, label, text, problem, onText }}
+      control={name === 'weeks' ? 'number' : 'text'}
       help={name === 'weeks' ? '52: the same weekday a year later. What comes to a day off goes to the working day before.' : null}
-      width="wide"
-    >
-      {(describedBy) => (
-        <PlainInput
-          {...given}
-          {...{ text, describedBy, onText }}
-          control={name === 'weeks' ? 'number' : 'text'}
-          invalid={problem !== undefined}
-        />
-      )}
-    </FieldFrame>
+    />
   );
 }

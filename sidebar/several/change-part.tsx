@@ -8,11 +8,11 @@ import { isTyped } from '../../src/schema/column';
 import { fieldsOf } from '../../src/workbook/rows/form';
 import { Button } from '../components/button';
 import { Combobox } from '../components/combobox';
-import { PlainInput } from '../components/plain-input';
 import type { Form } from '../form/draft';
 import { FieldFrame } from '../form/field-frame';
 import { optionsFor, peopleOptions } from '../form/field-options';
 import { FieldRow } from '../form/field-row';
+import { TextField } from '../form/text-field';
 import { SelectField } from './rows-part';
 
 type Wanted = Omit<Methods['planSeveral']['input'], 'table' | 'ids'>;
@@ -136,29 +136,16 @@ function Value({ form, rule, columnKey, typed, onTyped }: ValueProps): JSX.Eleme
     );
   if (rule === 'shift')
     return (
-      <FieldFrame
+      <TextField
         id="several-value"
+        name="days"
         label="Working days"
-        required={false}
-        problem={undefined}
-        remark={undefined}
+        control="number"
         help="5 is a week later, -3 three days earlier. Days off are left out."
         width="short"
-      >
-        {(describedBy) => (
-          <PlainInput
-            id="several-value"
-            name="days"
-            label="Working days"
-            control="number"
-            text={typed}
-            required={false}
-            invalid={false}
-            describedBy={describedBy}
-            onText={onTyped}
-          />
-        )}
-      </FieldFrame>
+        text={typed}
+        onText={onTyped}
+      />
     );
   return (
     <Names form={form} id="several-value" label={rule === 'replace' ? 'Who is to have it' : 'Who'} several text={typed} onText={onTyped} />

@@ -8,10 +8,9 @@ import type { OrderLineColumns } from '../../src/schema/stock/supplies';
 import type { Value } from '../../src/schema/values/value';
 import { Button } from '../components/button';
 import { Checkbox } from '../components/checkbox';
-import { PlainInput } from '../components/plain-input';
 import { Question } from '../components/question';
 import { ResultNotice, type ShownResult, told } from '../components/result';
-import { FieldFrame } from '../form/field-frame';
+import { TextField } from '../form/text-field';
 import { useSubmit } from '../form/use-submit';
 import type { SentRowProps } from '../papers/sent-row';
 import { Undoable } from '../views/memory/undo-act';
@@ -147,23 +146,7 @@ function ArrivedLines({ shown, show, busy, onBook }: ArrivedLinesProps): JSX.Ele
           onText={(arrived) => show({ ...shown, lines: lines.map((one) => (one === line ? { ...one, arrived } : one)) })}
         />
       ))}
-      <FieldFrame id="arrived-note" label="Note" required={false} problem={undefined} remark={undefined} help={null} width="wide">
-        {(describedBy) => (
-          <PlainInput
-            {...{
-              control: 'text',
-              id: 'arrived-note',
-              name: 'note',
-              label: 'Note',
-              required: false,
-              invalid: false,
-              describedBy,
-              text: note,
-            }}
-            onText={(text) => show({ ...shown, note: text })}
-          />
-        )}
-      </FieldFrame>
+      <TextField id="arrived-note" name="note" label="Note" text={note} onText={(text) => show({ ...shown, note: text })} />
       <Checkbox id="arrived-closes" name="closes" checked={closes} onChecked={(ticked) => show({ ...shown, closes: ticked })}>
         What has not come never will
       </Checkbox>

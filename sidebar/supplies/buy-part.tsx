@@ -6,9 +6,8 @@ import type { BuyGroup } from '../../src/contract/supplies';
 import { counted, inWords } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
-import { PlainInput } from '../components/plain-input';
 import { ResultNotice, type ShownResult, told } from '../components/result';
-import { FieldFrame } from '../form/field-frame';
+import { TextField } from '../form/text-field';
 import { useSubmit } from '../form/use-submit';
 import { Undoable } from '../views/memory/undo-act';
 import { amountIn, NumberField } from './number-field';
@@ -96,15 +95,7 @@ function Group({ group, at, plan, onPlan }: GroupProps): JSX.Element {
   return (
     <fieldset class="fields">
       <legend class="spoken">{group.supplier === '' ? 'Nobody is named' : group.supplier}</legend>
-      <FieldFrame id={id} label="From" problem={undefined} remark={undefined} help={null} required width="wide">
-        {(describedBy) => (
-          <PlainInput
-            {...{ control: 'text', id, name: id, label: 'From', required: true, invalid: false, describedBy }}
-            text={plan.suppliers[at] ?? ''}
-            onText={name}
-          />
-        )}
-      </FieldFrame>
+      <TextField id={id} label="From" required text={plan.suppliers[at] ?? ''} onText={name} />
       {group.lines.map(({ item, name: called, unit, words }) => (
         <NumberField
           key={item}

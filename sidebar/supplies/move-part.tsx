@@ -6,9 +6,9 @@ import { type HandMove, handMoves, type ShelfItem } from '../../src/contract/sup
 import { sameText } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Combobox } from '../components/combobox';
-import { PlainInput } from '../components/plain-input';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { FieldFrame } from '../form/field-frame';
+import { TextField } from '../form/text-field';
 import { useSubmit } from '../form/use-submit';
 import { ask } from '../server';
 import { Undoable } from '../views/memory/undo-act';
@@ -111,15 +111,7 @@ export function MovePart({ onChanged }: { readonly onChanged: () => void }): JSX
         )}
       </FieldFrame>
       <NumberField id="move-amount" label="How many" text={draft.amount} onText={(amount) => change({ amount })} />
-      <FieldFrame id="move-for" label="For" required={false} problem={undefined} remark={undefined} help={null} width="wide">
-        {(describedBy) => (
-          <PlainInput
-            {...{ control: 'text', id: 'move-for', name: 'for', label: 'For', required: false, invalid: false, describedBy }}
-            text={draft.forWhat}
-            onText={(forWhat) => change({ forWhat })}
-          />
-        )}
-      </FieldFrame>
+      <TextField id="move-for" name="for" label="For" text={draft.forWhat} onText={(forWhat) => change({ forWhat })} />
       <div class="buttons">
         {handMoves.map((means) => (
           <Button key={means} busy={busy} onPress={() => void move(means)}>

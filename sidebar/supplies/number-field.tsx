@@ -2,8 +2,7 @@
 
 import type { JSX } from 'preact';
 import { plainNumber } from '../../src/schema/values/money';
-import { PlainInput } from '../components/plain-input';
-import { FieldFrame } from '../form/field-frame';
+import { TextField } from '../form/text-field';
 
 interface NumberFieldProps {
   readonly id: string;
@@ -14,16 +13,8 @@ interface NumberFieldProps {
   readonly onText: (text: string) => void;
 }
 
-export function NumberField({ id, label, text, help, problem, onText }: NumberFieldProps): JSX.Element {
-  return (
-    <FieldFrame {...{ id, label, problem, remark: undefined, help: help ?? null, required: false, width: 'short' }}>
-      {(describedBy) => (
-        <PlainInput
-          {...{ control: 'number', id, name: id, label, text, required: false, invalid: problem !== undefined, describedBy, onText }}
-        />
-      )}
-    </FieldFrame>
-  );
+export function NumberField(field: NumberFieldProps): JSX.Element {
+  return <TextField {...field} control="number" width="short" />;
 }
 
 /** What was typed as a number; blank is nought, null what is none. */

@@ -6,8 +6,7 @@ import type { Opened } from '../../src/contract/methods';
 import { counted, sameText } from '../../src/schema/values/text';
 import { workbook } from '../../src/tables/index';
 import { Button } from '../components/button';
-import { PlainInput } from '../components/plain-input';
-import { FieldFrame } from '../form/field-frame';
+import { TextField } from '../form/text-field';
 import { useSubmit } from '../form/use-submit';
 import type { Go } from './view-names';
 
@@ -84,19 +83,18 @@ interface TitleFieldProps {
 }
 
 function TitleField({ title, before, problem, onTitle }: TitleFieldProps): JSX.Element {
-  const given = { id: 'copy-title', name: 'production', label: 'Production title', required: true } as const;
   const isOld = before !== '' && sameText(title, before);
   return (
-    <FieldFrame
-      {...given}
+    <TextField
+      id="copy-title"
+      name="production"
+      label="Production title"
+      required
       problem={problem}
       remark={isOld ? 'The original has this title.' : undefined}
       help="The name of the show; every mail begins with it."
-      width="wide"
-    >
-      {(describedBy) => (
-        <PlainInput {...given} {...{ invalid: problem !== undefined, describedBy }} control="text" text={title} onText={onTitle} />
-      )}
-    </FieldFrame>
+      text={title}
+      onText={onTitle}
+    />
   );
 }

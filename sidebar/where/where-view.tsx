@@ -4,10 +4,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Station, WhereView } from '../../src/contract/where';
 import { Button } from '../components/button';
-import { PlainInput } from '../components/plain-input';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { TableTools } from '../copying/table-tools';
-import { FieldFrame } from '../form/field-frame';
+import { TextField } from '../form/text-field';
 import { useSubmit } from '../form/use-submit';
 import { RowLink } from '../views/row-link';
 
@@ -57,13 +56,7 @@ const label = 'Asset, shot, episode, company or tracking no.';
 const help = 'An ID or a name, as it stands on its tab; a delivery or a shipment will do, too.';
 
 function AskedField({ text, onText }: { readonly text: string; readonly onText: (text: string) => void }): JSX.Element {
-  return (
-    <FieldFrame {...{ id: 'where', label, help, required: true, problem: undefined, remark: undefined, width: 'wide' }}>
-      {(describedBy) => (
-        <PlainInput {...{ id: 'where', name: 'where', label, text, describedBy, onText }} control="text" required invalid={false} />
-      )}
-    </FieldFrame>
-  );
+  return <TextField id="where" required {...{ label, help, text, onText }} />;
 }
 
 interface WaysProps {

@@ -5,8 +5,8 @@ import { offered, pieceOf, tidied, withPicked } from '../../sidebar/components/o
 import { formFor } from '../../sidebar/form/draft';
 import { optionsFor } from '../../sidebar/form/field-options';
 import { mergedIssues, messagesOf } from '../../sidebar/form/form-issues';
-import { datesToAsk } from '../../sidebar/form/retake-dates';
 import { checkSeveral, fromServer, rowsFor, typedNames } from '../../sidebar/form/several-names';
+import { datesToAsk } from '../../sidebar/form/steps/retake-dates';
 import { typeWithout } from '../../sidebar/form/steps/step-fields';
 import { keyFor } from '../../sidebar/form/use-submit';
 import { tableOf } from '../../src/schema/workbook';

@@ -5,8 +5,8 @@ import { useState } from 'preact/hooks';
 import type { Proposal, ProposedColumn } from '../../../src/contract/adoption';
 import { counted } from '../../../src/schema/values/text';
 import { Announcements, Notice } from '../../components/notice';
-import { PlainInput } from '../../components/plain-input';
 import { FieldFrame } from '../../form/field-frame';
+import { TextField } from '../../form/text-field';
 import { ChoiceSelect, choiceWords } from '../choice-select';
 import { columnChoice, withStepName } from '../choices';
 import { TakenLine } from '../taken-line';
@@ -100,24 +100,18 @@ function ColumnChoice({ column, proposal, choice, open, onOpen, onChoice }: Colu
 function StepNameField({ adopting, proposal }: ColumnStepProps): JSX.Element {
   const { draft, change } = adopting;
   const [name, setName] = useState(draft.stepName || proposal.stepName);
-  const frame = { id: 'step-name', label: 'What the work is called', required: false, problem: undefined, remark: undefined };
   return (
-    <FieldFrame {...frame} help="Your tab has one step and no name for it: it becomes a row of Steps." width="wide">
-      {(describedBy) => (
-        <PlainInput
-          {...frame}
-          control="text"
-          name="stepName"
-          text={name}
-          invalid={false}
-          describedBy={describedBy}
-          onText={(text) => {
-            setName(text);
-            change(withStepName(draft, proposal, text));
-          }}
-        />
-      )}
-    </FieldFrame>
+    <TextField
+      id="step-name"
+      name="stepName"
+      label="What the work is called"
+      help="Your tab has one step and no name for it: it becomes a row of Steps."
+      text={name}
+      onText={(text) => {
+        setName(text);
+        change(withStepName(draft, proposal, text));
+      }}
+    />
   );
 }
 

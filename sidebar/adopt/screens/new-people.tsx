@@ -6,9 +6,9 @@ import { isEmail } from '../../../src/schema/kinds/address';
 import { counted, inWords } from '../../../src/schema/values/text';
 import { Button } from '../../components/button';
 import { LongText } from '../../components/long-text';
-import { PlainInput } from '../../components/plain-input';
 import { ResultNotice, type ShownResult, told } from '../../components/result';
 import { FieldFrame } from '../../form/field-frame';
+import { TextField } from '../../form/text-field';
 import { newPeople, type TypedPerson } from '../choices';
 import { type Pasted, pastedAddresses } from '../pasted-addresses';
 import type { MeaningStepProps } from './meaning-step-props';
@@ -94,21 +94,18 @@ interface AddressFieldProps {
 function AddressField({ id, person: { name, texts, address }, onText }: AddressFieldProps): JSX.Element {
   const problem = address === '' || isEmail(address) ? undefined : 'This is not a mail address. It looks like ana@example.com.';
   const others = texts.filter((text) => text !== name);
-  const frame = { id, label: name, required: false, problem, remark: undefined };
   return (
     <li>
-      <FieldFrame {...frame} inWords={others.length > 0 ? others.join(', ') : undefined} help={null} width="wide">
-        {(describedBy) => (
-          <PlainInput
-            {...frame}
-            control="email"
-            name={`address ${name}`}
-            text={address}
-            invalid={problem !== undefined}
-            {...{ describedBy, onText }}
-          />
-        )}
-      </FieldFrame>
+      <TextField
+        id={id}
+        name={`address ${name}`}
+        label={name}
+        control="email"
+        problem={problem}
+        inWords={others.length > 0 ? others.join(', ') : undefined}
+        text={address}
+        onText={onText}
+      />
     </li>
   );
 }

@@ -4,11 +4,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Methods } from '../../../src/contract/methods';
 import { Button } from '../../components/button';
-import { PlainInput } from '../../components/plain-input';
 import { Points } from '../../components/points';
 import { Question } from '../../components/question';
 import { ResultNotice, type ShownResult, told } from '../../components/result';
-import { FieldFrame } from '../../form/field-frame';
+import { TextField } from '../../form/text-field';
 import { useSubmit } from '../../form/use-submit';
 import type { CallTrouble } from '../../trouble';
 import type { Go } from '../view-names';
@@ -74,19 +73,15 @@ interface LeaverFieldProps {
 }
 
 function LeaverField({ name, label, text, trouble, onText }: LeaverFieldProps): JSX.Element {
-  const id = `forget-${name}`;
   const required = name === 'name';
   const problem = trouble?.issues.find(({ path }) => path === name)?.message;
   return (
-    <FieldFrame {...{ id, label, required, problem, remark: undefined, help: help[name], width: 'wide' }}>
-      {(describedBy) => (
-        <PlainInput
-          {...{ id, name, label, text, required, describedBy, onText }}
-          control={required ? 'text' : 'email'}
-          invalid={problem !== undefined}
-        />
-      )}
-    </FieldFrame>
+    <TextField
+      {...{ name, label, text, required, problem, onText }}
+      id={`forget-${name}`}
+      control={required ? 'text' : 'email'}
+      help={help[name]}
+    />
   );
 }
 

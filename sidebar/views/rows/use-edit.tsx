@@ -10,7 +10,7 @@ import type { Values } from '../../../src/schema/values/value';
 import { type ShownResult, told } from '../../components/result';
 import { type Draft, draftOf, type Form } from '../../form/draft';
 import { asNewRow, type Choices, editOf, isEmpty, newIssues, othersIn, type RowEdit, settled } from '../../form/edit-changes';
-import { useAsked } from '../../form/retake-dates';
+import { useAsked } from '../../form/steps/retake-dates';
 import { type RowForm, useRowForm } from '../../form/use-row-form';
 import { useSubmit } from '../../form/use-submit';
 import type { LineForms } from '../../lines/use-lines';

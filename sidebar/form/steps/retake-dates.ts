@@ -1,17 +1,17 @@
 // A retake needs a new date: which dates the form asks for before it saves.
 
 import { useState } from 'preact/hooks';
-import type { Suggestions } from '../../src/contract/methods';
-import type { Column } from '../../src/schema/column';
-import type { Issue } from '../../src/schema/issue';
-import { isStatus, listedWords } from '../../src/schema/traits';
-import type { Values } from '../../src/schema/values/value';
-import { wordFor } from '../../src/schema/values/words';
-import { alikeMarksIn } from '../../src/workbook/findings/alike-rows';
-import type { TableColumn } from '../../src/workbook/layout/columns';
-import type { Form } from './draft';
-import { enteredTwice, type MarkedRow, markedIn } from './entered-twice';
-import { unlikelyIn } from './unlikely';
+import type { Suggestions } from '../../../src/contract/methods';
+import type { Column } from '../../../src/schema/column';
+import type { Issue } from '../../../src/schema/issue';
+import { isStatus, listedWords } from '../../../src/schema/traits';
+import type { Values } from '../../../src/schema/values/value';
+import { wordFor } from '../../../src/schema/values/words';
+import { alikeMarksIn } from '../../../src/workbook/findings/alike-rows';
+import type { TableColumn } from '../../../src/workbook/layout/columns';
+import type { Form } from '../draft';
+import { enteredTwice, type MarkedRow, markedIn } from '../entered-twice';
+import { unlikelyIn } from '../unlikely';
 
 /**
  * One entry for each date that still is what it was (or blank) though its status has just become a retake.
