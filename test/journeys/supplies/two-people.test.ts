@@ -3,10 +3,11 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { items } from '../../actions/supplies/supply-desk';
-import { type Hands, Office, steps } from '../../actions/supplies/two-hands';
+import { Office, steps } from '../../actions/supplies/two-hands';
 import { isFull } from '../../faults/support/thoroughness';
-import { Desk, emptyDesk, succeeded } from '../support/desk';
-import { columnOf, letters, setting } from '../support/grid-hands';
+import { Desk, emptyDesk } from '../support/desk';
+import { setting } from '../support/grid-hands';
+import { handsOf } from '../support/hands-of';
 import { prepared } from '../support/prepared';
 
 /** Stock, orders and moves in use, and of three items so many. */
@@ -20,16 +21,6 @@ function supplyDesk(): Desk {
     return desk.host.save();
   });
   return new Desk({ saved });
-}
-
-function handsOf(desk: Desk): Hands {
-  return {
-    ask: (method, input, key) => desk.ask(method, input, key),
-    rows: (tab) => desk.rows(tab),
-    type(tab, row, heading, cell) {
-      desk.host.edit(tab, `${letters(columnOf(desk, tab, heading))}${row + 2}`, [[cell]]).map(succeeded);
-    },
-  };
 }
 
 test('whatever they do in the grid and in the sidebar, the figures agree with the log and with the orders, and Check names what does not', () => {
