@@ -8,7 +8,7 @@ import { stampKey } from '../../workbook/rows/last-change';
 import type { FoundColumn } from '../../workbook/rows/read-table';
 import type { CellBlock } from '../../workbook/rows/writes';
 import { withDuesByTerms } from '../bills/dues-by-terms';
-import { withMatches } from '../bills/with-matches';
+import { alsoMatched, withMatches } from '../bills/with-matches';
 import { withDatesByRule } from '../due-rules/worked-out';
 import { type LogEntries, logEntries } from '../memory/log-entries';
 import { mostUnremembered } from '../memory/log-place';
@@ -65,7 +65,7 @@ export function transaction<A>(ports: Ports, submit: ActSubmit, work: (desk: Des
 export function transactionUnderLock<A>(ports: Ports, submit: ActSubmit, work: (desk: Desk) => Work<A>): A {
   const desk = deskUnderLock(ports, submit.key, submit.log !== undefined);
   const { changes, answer } = work(desk);
-  const tables = alsoBooked(desk.located, submit.tables(desk.located));
+  const tables = alsoMatched(desk.located, alsoBooked(desk.located, submit.tables(desk.located)));
   const done = changed(ports, desk, changes, { ...submit, tables });
   const touched = (changes.touched ?? []).map(({ read }) => read.table.key);
   if ([...tables, ...touched].some((table) => feedsCatalog(ports, table))) catalogChanged(ports);
@@ -84,8 +84,8 @@ function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log 
   const follows = wanted.worksOut ? withFollowing(desk, dated, named.looked) : { ...dated, notes: [] };
   const answered = withAnswersDue(desk, follows);
   const due = withDuesByTerms(desk, answered);
-  const booked = withBookings(desk, { ...due, ...wanted, ...withMatches(desk, due) });
-  const { adds, edits } = booked;
+  const booked = withBookings(desk, { ...wanted, ...due });
+  const { adds, edits } = withMatches(desk, booked);
   const notes = [...dated.notes, ...follows.notes, ...answered.notes, ...due.notes, ...booked.notes];
   for (const { table } of [...adds, ...edits])
     if (!tables.includes(table)) throw new Error(`An act writes to ${table} and does not say so`);

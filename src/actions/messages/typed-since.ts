@@ -35,6 +35,16 @@ export function duesOld({ count, heading }: Cells): string {
   return `${heading} of ${counted(count, 'invoice')} is not what the terms come to, and nobody has typed it. Repair writes the day.`;
 }
 
+export function termsUnknown({
+  count,
+  headings,
+}: {
+  readonly count: number;
+  readonly headings: { readonly terms: string; readonly due: string };
+}): string {
+  return `${headings.terms} of ${counted(count, 'invoice')} ${count === 1 ? 'is' : 'are'} nothing that can be counted, so that ${headings.due} does not follow from it. Write 30 days, end of month + 30 or 14 days from receipt, or type the day.`;
+}
+
 export function matchesOld({ count, heading }: Cells): string {
   return `${heading} of ${counted(count, 'invoice')} is not what orders and what has come say by now. Repair writes it.`;
 }

@@ -5,10 +5,11 @@ import { dateIn, textIn } from '../../office/work/row-facts';
 import { calendarOf } from '../../office/work/working-days';
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import { dueKeys } from '../../schema/cash/bills';
+import { paymentTerms } from '../../schema/cash/payment-terms';
 import type { Catalog } from '../../schema/catalog';
 import type { Values } from '../../schema/values/value';
 import { wordMeaningIn } from '../../workbook/references/conditions';
-import type { ReadTable } from '../../workbook/rows/read-table';
+import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { type Company, companiesNamed } from '../papers/parties';
 import { type Behind, derivedBehind } from './behind-cell';
@@ -51,6 +52,21 @@ export function duesBehind(
     if (meaning === 'finished' || meaning === 'not needed' || record.issues.some(({ path }) => decides(bills, path))) return [];
     const due = dueOfBill(table, record.values, catalog, companyOf);
     return due !== null && 'due' in due.found ? behind(record, due.found.due) : [];
+  });
+}
+
+/** Rows still to be paid whose own terms say nothing that is known, and of which nobody has typed when they are due. */
+export function termsUnknownIn({ table, records }: ReadTable, catalog: Catalog): readonly ReadRecord[] {
+  const { bills } = table;
+  if (bills === null) return [];
+  const means = wordMeaningIn(table, catalog);
+  return records.filter((record) => {
+    const terms = textIn(valueIn(record, bills.terms));
+    const due = valueIn(record, bills.due);
+    const isTyped = due !== null && due !== valueIn(record, bills.dueByTerms);
+    if (terms === '' || paymentTerms(terms) !== null || isTyped) return false;
+    const { status } = bills.matching;
+    return !['finished', 'not needed'].includes(means(status, valueIn(record, status)) ?? '');
   });
 }
 

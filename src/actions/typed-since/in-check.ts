@@ -6,8 +6,9 @@ import { isLocalDate } from '../../schema/values/local-date';
 import type { Value } from '../../schema/values/value';
 import { type InspectedCells, isFixed, type Occurrence, seenAt } from '../../workbook/findings/occurrence';
 import type { ReadTable } from '../../workbook/rows/read-table';
-import { amountsBlank, answersBlank, duesOld, matchesOld, namesBlank, namesOld } from '../messages/typed-since';
+import { amountsBlank, answersBlank, duesOld, matchesOld, namesBlank, namesOld, termsUnknown } from '../messages/typed-since';
 import { behindIn } from './behind';
+import { termsUnknownIn } from './dues-behind';
 
 /** @param readsOf the tabs in use of those declared tables, each read once */
 export function behindToRepair(
@@ -17,7 +18,7 @@ export function behindToRepair(
 ): readonly Occurrence[] {
   const { read } = inspected;
   const { bills } = read.table;
-  return behindIn(read, catalog, readsOf).flatMap(({ record, key, stands, becomes }) => {
+  const followed = behindIn(read, catalog, readsOf).flatMap(({ record, key, stands, becomes }) => {
     const column = read.columns.find((one) => one.key === key);
     if (column === undefined || becomes === stands || isFixed(inspected, record.row, column.at)) return [];
     const how = key === bills?.due ? 'due' : key === bills?.matching.match ? 'match' : kindOf(becomes, stands);
@@ -25,6 +26,17 @@ export function behindToRepair(
     const say = (count: number) => sayings[how]({ count, heading: column.heading });
     return [seenAt(inspected, record, column, { kind: 'rule', likeness: `${how} behind`, becomes: cell, say })];
   });
+  return [...followed, ...unknownTerms(inspected, catalog)];
+}
+
+/** Typed in the grid: the form says so at once. */
+function unknownTerms(inspected: InspectedCells & { readonly read: ReadTable }, catalog: Catalog): readonly Occurrence[] {
+  const { read } = inspected;
+  const heading = (key: string | undefined) => read.columns.find((column) => column.key === key);
+  const [terms, due] = [heading(read.table.bills?.terms), heading(read.table.bills?.due)];
+  if (terms === undefined || due === undefined) return [];
+  const say = (count: number) => termsUnknown({ count, headings: { terms: terms.heading, due: due.heading } });
+  return termsUnknownIn(read, catalog).map((record) => seenAt(inspected, record, terms, { kind: 'rule', likeness: 'terms unknown', say }));
 }
 
 const sayings = { due: duesOld, match: matchesOld, amount: amountsBlank, answer: answersBlank, blank: namesBlank, old: namesOld };

@@ -44,6 +44,29 @@ test('terms unknown are said, and no day is guessed', () => {
   expect(due(made)).toEqual(['']);
 });
 
+test('terms unknown that are typed in the grid are named by Check, until somebody types the day or it is over', () => {
+  const made = desk('30 days');
+  for (const theirNo of ['1', '2', '3', '4']) add(made, { theirNo });
+  for (const row of [0, 1, 2]) made.type('Invoices', row, 'Terms', '=when paid');
+  made.type('Invoices', 1, 'Due', { date: '2026-05-01', time: '00:00' });
+  made.type('Invoices', 2, 'Status', 'With accounts');
+  const named = made.rpc('check', {}).findings.filter(({ words }) => words.includes('nothing that can be counted'));
+  expect(named.map(({ words, spots }) => [words, spots.map(({ row, becomes }) => [row, becomes])])).toEqual([
+    [
+      'Terms of 1 invoice is nothing that can be counted, so that Due does not follow from it. Write 30 days, end of month + 30 or 14 days from receipt, or type the day.',
+      [[2, null]],
+    ],
+  ]);
+});
+
+test('31 April typed in the grid as the day is named by Check, and no reminder goes by it', () => {
+  const made = desk(null);
+  add(made, { terms: '30 days' });
+  made.type('Invoices', 0, 'Due', '31 April');
+  const [named] = made.rpc('check', {}).findings.filter(({ kind }) => kind === 'date');
+  expect([named?.spots[0]?.shows, named?.spots[0]?.becomes]).toEqual(['31 April', null]);
+});
+
 test('due that would be 31 April is 30 April', () => {
   const made = desk(null);
   add(made, { date: '2026-03-31', terms: '1 month' });

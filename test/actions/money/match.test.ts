@@ -58,6 +58,28 @@ test('more than one invoice of an order add up, and the first follows; a credit 
   expect(matches(made).slice(0, 2)).toEqual([differs, differs]);
 });
 
+test('an arrival, a price that is mended in a line, and an order that is cancelled are followed at once, and by undo', () => {
+  const made = desk();
+  made.type('Order lines', 0, 'Received', '');
+  add(made, { gross: 13_440 });
+  add(made, { order: null, match: 'Agreed by phone' });
+  const line = (loaded: Values, changes: Values) => made.rpc('save', { table: 'orderLines', id: 'OLN-001', loaded, changes, where: null });
+  line({ received: null }, { received: 10 });
+  const differs = 'Price differs: £112.00 invoiced, £100.00 ordered, £100.00 received, without VAT';
+  expect(matches(made)).toEqual([differs, 'Agreed by phone']);
+  line({ price: 1_000 }, { price: 1_120 });
+  expect(matches(made)[0]).toBe('Matched');
+  const order = { table: 'orders', id: 'ORD-001', where: null } as const;
+  made.rpc('save', { ...order, loaded: { status: 'Ordered' }, changes: { status: 'Cancelled' } });
+  expect(matches(made)[0]).toBe('No order: it was cancelled');
+  made.rpc('undo', { act: String(made.rows('Changes').at(-1)?.Act) });
+  expect(matches(made)).toEqual(['Matched', 'Agreed by phone']);
+  const adds = [{ what: 'Case', quantity: 1, price: 500, received: 1, order: 'ORD-001' }];
+  const row = { id: 'ORD-001', loaded: {}, changes: {}, where: null };
+  made.rpc('saveWhole', { table: 'orders', row, lines: [{ table: 'orderLines', adds, edits: [] }] });
+  expect(matches(made)[0]).toContain('Price differs: £112.00 invoiced, £117.00 ordered, £117.00 received');
+});
+
 test('another currency is not compared by its figures', () => {
   const made = desk();
   add(made, { currency: 'eur' });
