@@ -9,10 +9,11 @@ import { editedCells } from './google/edit-event';
 import { buildMenu } from './google/menu';
 import { portsFor } from './google/ports';
 import { workbook } from './tables';
+import { checklists } from './tables/checklists';
 import { packs } from './tables/packs';
 import { letters, papers, posts } from './tables/papers';
 
-const ports = () => portsFor({ ...workbook, packs, papers, letters, posts });
+const ports = () => portsFor({ ...workbook, packs, checklists, papers, letters, posts });
 
 /** The file was opened: builds the menu, reads nothing. */
 export function onOpen(): void {

@@ -167,6 +167,15 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
       'Approve it, query it with a reason, and say when it is paid: its receipts go with it.',
     ],
   },
+  studio: {
+    title: 'People and jobs',
+    about: 'What a studio does at the beginning and at the end, as jobs. The tab Jobs must be in use.',
+    steps: [
+      'Write Production start and Wrap on Settings: the dates of the checklists count from them.',
+      'Choose a checklist, press Show what is missing, read it, and add it.',
+      'When one of the two days moves, press Work out dates. What you typed by hand, and what is done, stays.',
+    ],
+  },
   where: {
     title: 'Where is it?',
     about: 'The way of whatever went out: its delivery, its shipment, its tracking number.',

@@ -6,26 +6,19 @@ import type { Opened } from '../../src/contract/methods';
 import { recordTables } from '../../src/schema/workbook';
 import { fieldsOf } from '../../src/workbook/rows/form';
 import { Button } from '../components/button';
-import { ResultNotice, told } from '../components/result';
+import { ResultNotice } from '../components/result';
 import { OwnPackPart } from '../due/own-pack-part';
 import { MissingPart, PackPart } from '../due/pack-part';
-import { useDue } from '../due/use-due';
+import { useDueActs } from '../due/use-due';
 import { formFor } from '../form/draft';
 import { optionsFor } from '../form/field-options';
 import { PlanPart } from '../several/plan-part';
-import { Undoable } from './memory/undo-act';
 import { useSuggestions } from './rows/use-suggestions';
 import { usePlacedWorkbook } from './use-placed-workbook';
 
 export function DueView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
-  const { partners, own } = useOffered(opened);
-  const due = useDue((words, act) => {
-    const undone = (said: ReturnType<typeof told>) => {
-      due.tell(said);
-      onSaved();
-    };
-    return told('done', <Undoable words={words} act={act} onUndone={undone} onTrouble={due.tell} />, true);
-  }, onSaved);
+  const { table, partners, own } = useOffered(opened);
+  const due = useDueActs(onSaved);
   const { pack, dates } = due;
   const busy = due.busy ? 'Working…' : undefined;
   return (
@@ -42,7 +35,7 @@ export function DueView({ opened, onSaved }: { readonly opened: Opened; readonly
       <h3>Dates by rule</h3>
       <p class="hint">Once a contract date, or the date of a step, has moved. What was sent, and what you typed by hand, stays.</p>
       <div class="buttons">
-        <Button busy={busy} onPress={() => void due.lookAtDates()}>
+        <Button busy={busy} onPress={() => void due.lookAtDates(table)}>
           Work out dates
         </Button>
       </div>
@@ -74,15 +67,15 @@ function useOffered(opened: Opened) {
     () => recordTables(workbook).filter(({ key }) => opened.tabs.some((tab) => tab.table === key)),
     [workbook, opened],
   );
-  const table = tables.find(({ dueBy }) => dueBy !== null);
+  const table = tables.find(({ dueBy }) => dueBy?.contract);
   const packs = tables.find(({ packOf }) => packOf !== null);
   useEffect(() => {
     for (const one of [table, packs]) suggestions.want(one?.key ?? '');
   }, [tables, opened]);
   const named = packs?.packOf ? (suggestions.of(packs.key)[packs.packOf.pack] ?? []) : [];
   const own = named.filter((text): text is string => typeof text === 'string');
-  if (!table?.dueBy) return { partners: [], own };
-  const { partner } = table.dueBy;
+  if (!table?.dueBy?.contract) return { table: '', partners: [], own };
+  const { partner } = table.dueBy.contract;
   const field = fieldsOf(formFor(table, opened.catalog).model).find(({ key }) => key === partner);
-  return { own, partners: field === undefined ? [] : optionsFor(field, opened.catalog, suggestions.of(table.key)) };
+  return { table: table.key, own, partners: field === undefined ? [] : optionsFor(field, opened.catalog, suggestions.of(table.key)) };
 }

@@ -20,6 +20,7 @@ export const viewNames = [
   'supplies',
   'lending',
   'cash',
+  'studio',
   'where',
   'crew',
   'notes',

@@ -13,6 +13,7 @@ import { KitView } from '../kit/kit-view';
 import { NotesView } from '../notes/notes-view';
 import { CrewPage } from '../people/crew-view';
 import type { SidebarState } from '../sidebar-state';
+import { StudioView } from '../studio/studio-view';
 import { SuppliesView } from '../supplies/supplies-view';
 import { WherePage } from '../where/where-view';
 import { AdoptView } from './adopt-view';
@@ -75,6 +76,7 @@ const formPages: readonly (readonly [ViewName, FunctionComponent<{ readonly open
   ['supplies', SuppliesView],
   ['lending', KitView],
   ['cash', CashView],
+  ['studio', StudioView],
 ];
 
 /** They say by themselves that the workbook is being read. */

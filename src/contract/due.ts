@@ -55,6 +55,6 @@ export interface DueMethods {
     readonly input: Record<string, never>;
     readonly answer: { readonly tab: string; readonly lines: number; readonly across: number; readonly notes: readonly string[] };
   };
-  /** What due dates come to by their rules now. Writes nothing. */
-  readonly planDue: { readonly input: Record<string, never>; readonly answer: DuePlan };
+  /** What due dates of that tab come to by their rules now. Writes nothing. */
+  readonly planDue: { readonly input: { readonly table: string }; readonly answer: DuePlan };
 }

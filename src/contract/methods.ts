@@ -28,6 +28,7 @@ import type { Where } from './rows/row-edit';
 import type { SeveralMethods } from './rows/several';
 import type { WholeMethods } from './rows/whole';
 import type { StatementMethods } from './statements';
+import type { StudioMethods } from './studio';
 import type { SupplyMethods } from './supplies';
 import type { TodayView } from './today';
 import type { WhereView } from './where';
@@ -131,6 +132,7 @@ export interface Methods
     MemoryMethods,
     SeveralMethods,
     SupplyMethods,
+    StudioMethods,
     KitMethods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   /** Today with all its lines, of which `open` brings the first. */

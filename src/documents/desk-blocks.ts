@@ -4,6 +4,7 @@ import type { Counts, DepartmentCounts, Digest } from '../office/digest/digest';
 import type { SortOutKind } from '../office/digest/sort-out';
 import type { ToldProgress } from '../office/work/progress';
 import type { RetakeFigures } from '../office/work/retake-figures';
+import { checklistFigures } from '../schema/calendar/checklist';
 import { type Figure, figured } from '../schema/section';
 import { dayInWords } from '../schema/values/local-date';
 import { counted } from '../schema/values/text';
@@ -68,7 +69,7 @@ const sortOutTitles: Readonly<Record<SortOutKind, string>> = {
 
 /** What is late since before, what to sort out, the manager's week. */
 export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly MailBlock[] {
-  const { alreadyLate, sortOut, silent, workbook, dates, report, progress, takes } = sections;
+  const { alreadyLate, sortOut, silent, workbook, dates, report, progress, takes, checklists } = sections;
   return [
     {
       title: 'Late before reminders were turned on',
@@ -99,7 +100,7 @@ export function deskBlocks({ sections, day }: Digest, reader: Reader): readonly 
       lines: dates.map((words) => plainLine(oneLine(words, 200))),
     },
     ...(workbook ? [workbookBlock(workbook)] : []),
-    ...(report ? [progressBlock(progress), takesBlock(takes), ...reportBlocks(report, reader)] : []),
+    ...(report ? [progressBlock(progress), takesBlock(takes), checklistBlock(checklists), ...reportBlocks(report, reader)] : []),
   ];
 }
 
@@ -117,6 +118,14 @@ function progressBlock(progress: Digest['sections']['progress']): MailBlock {
 function takesBlock(takes: Digest['sections']['takes']): MailBlock {
   const note = 'By the decisions of reviews. Approved with fixes is passed.';
   return { title: 'Takes', capitals: true, note, urgent: false, lines: takes.map(takesLine) };
+}
+
+/** `Wrap: 12 of 31 done, 3 late.` */
+function checklistBlock(checklists: Digest['sections']['checklists']): MailBlock {
+  const lines = checklists.map(({ checklist, done, total, late }) =>
+    plainLine(`${done} of ${total} done${late > 0 ? `, ${late} late` : ''}.`, checklistFigures[checklist]),
+  );
+  return { title: 'Checklists', capitals: true, note: null, urgent: false, lines };
 }
 
 /** `12 judged: 50 % passed at take 1, 25 % at take 2, 8 % at take 3. 1 passed later, 1 not yet.` */

@@ -1,5 +1,6 @@
 // What a declaration may say about the columns of its own table: every key is one of its columns and of the kind that the rule needs, or it does not compile.
 
+import type { ContractDue } from './calendar/due-by';
 import type { Bills } from './cash/bills';
 import type { ColumnKind, KindsWith } from './column';
 import type { Condition, Deadline } from './deadline';
@@ -233,16 +234,19 @@ export interface DeclaredPackOf<C extends Columns> {
 export interface DeclaredDueBy<C extends Columns> {
   readonly rule: KeysOf<C, 'dueRule'>;
   readonly date: KeysOf<C, 'date'>;
-  readonly partner: KeysOf<C, 'ref'>;
-  readonly episode: KeysOf<C, 'ref'>;
-  readonly pack: { readonly scope: KeysOf<C, 'word'>; readonly category: KeysOf<C, 'word'> };
   readonly own: Readonly<Record<string, KeysOf<C, 'date'>>>;
-  readonly dates: {
-    readonly table: string;
-    readonly partner: string;
-    readonly episode: string;
-    readonly block: string;
-    readonly anchors: Readonly<Record<string, string>>;
-  };
-  readonly work: { readonly table: string; readonly block: string };
+  readonly contract:
+    | (Pick<ContractDue, 'dates' | 'work'> & {
+        readonly partner: KeysOf<C, 'ref'>;
+        readonly episode: KeysOf<C, 'ref'>;
+        readonly pack: { readonly scope: KeysOf<C, 'word'>; readonly category: KeysOf<C, 'word'> };
+      })
+    | null;
+}
+
+/** Lines of checklists: what the row says of one. */
+export interface DeclaredChecklists<C extends Columns> {
+  readonly from: KeysOf<C, 'text'>;
+  readonly holder: KeysOf<C, 'people'>;
+  readonly forWhom: KeysOf<C, 'text'>;
 }

@@ -1,5 +1,6 @@
 // The words in which a tab is declared. A declaration is plain data; everything else follows from it.
 
+import type { ChecklistColumns } from './calendar/checklist';
 import type { DueBy } from './calendar/due-by';
 import type { Called } from './called';
 import type { Bills } from './cash/bills';
@@ -10,6 +11,7 @@ import type {
   DeclaredAbsence,
   DeclaredAttention,
   DeclaredBills,
+  DeclaredChecklists,
   DeclaredDeadline,
   DeclaredDueBy,
   DeclaredExchange,
@@ -117,6 +119,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   /** Its rows are notes that are taken in reviews. */
   readonly notes?: DeclaredNotes<NoInfer<C>>;
   readonly dueBy?: DeclaredDueBy<NoInfer<C>>;
+  /** Its rows may be lines of checklists: which of its columns say what. */
+  readonly checklists?: DeclaredChecklists<NoInfer<C>>;
   /** For a tab of those whom papers and mails go to: which of its columns say where. */
   readonly party?: DeclaredParty<NoInfer<C>>;
   readonly spend?: DeclaredSpend<NoInfer<C>>;
@@ -175,6 +179,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly notes: NoteColumns | null;
   /** Null: nothing is due by a rule. */
   readonly dueBy: DueBy | null;
+  /** Null: it takes no lines of checklists. */
+  readonly checklists: ChecklistColumns | null;
   /** Null: no paper goes to its rows. */
   readonly party: PartyColumns | null;
   readonly spend: SpendColumns | null;
@@ -255,6 +261,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     inUseWith: options.inUseWith ?? options.linesOf?.table ?? null,
     notes: options.notes ?? null,
     dueBy: options.dueBy ?? null,
+    checklists: options.checklists ?? null,
     party: options.party ?? null,
     spend: options.spend ?? null,
     exchange: options.exchange ?? null,

@@ -2,6 +2,7 @@
 
 import { type AnyBoundTable, type BoundTable, bound } from './adopted/bound-table';
 import type { StepName } from './adopted/step-name';
+import type { StudioChecklist } from './calendar/checklist';
 import type { Pack } from './pack';
 import type { DeclaredLetter } from './papers/letter';
 import type { DeclaredPaper } from './papers/paper';
@@ -17,6 +18,8 @@ export interface WorkbookDefinition {
   readonly stepNames: () => readonly StepName[];
   /** What kinds of partners usually ask for; the server's alone, as nobody needs all of them on a page. */
   readonly packs?: () => readonly Pack[];
+  /** Lists of what is to be done at the beginning and at the end, made when one is asked for. */
+  readonly checklists?: () => readonly StudioChecklist[];
   /** What is made of rows on paper; the server's alone. */
   readonly papers?: readonly DeclaredPaper[];
   /** Mails about rows to somebody outside; the server's alone. */

@@ -4,7 +4,7 @@ import { frameRates } from '../schema/frames/timecode';
 import { flag } from '../schema/kinds/flag';
 import { person } from '../schema/kinds/people';
 import { rate } from '../schema/kinds/rate';
-import { amount, choice, datesOff, days, hour, weekdays } from '../schema/kinds/setting';
+import { amount, choice, datesOff, day, days, hour, weekdays } from '../schema/kinds/setting';
 import { longText, text } from '../schema/kinds/text';
 import { defineSettings } from '../schema/table';
 import { currencyCodes } from '../schema/values/money';
@@ -30,6 +30,16 @@ export const settings = defineSettings('settings', {
       column: datesOff('Non-working dates'),
       initially: '',
       does: 'Holidays: 2026-12-25, or from..to as 2026-12-24..2027-01-02, with commas between.',
+    },
+    start: {
+      column: day('Production start'),
+      initially: '',
+      does: 'The first day, such as 2026-03-02. Due rules of jobs count from it: start-10wd. Blank: they wait.',
+    },
+    wrap: {
+      column: day('Wrap'),
+      initially: '',
+      does: 'The last day, such as 2026-11-27. Due rules of jobs count from it: wrap+5wd. When it moves, so do open dates by rule.',
     },
     sendHour: {
       column: hour('Send hour'),

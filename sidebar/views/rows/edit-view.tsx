@@ -12,6 +12,7 @@ import { lentTable } from '../../kit/kit-view';
 import { OutgoingParts } from '../../papers/outgoing-parts';
 import { usePeople } from '../../people/use-people';
 import { ask } from '../../server';
+import { jobsTable } from '../../studio/studio-view';
 import { usePlacedWorkbook } from '../use-placed-workbook';
 import type { Go } from '../view-names';
 import { EditForm } from './edit-form';
@@ -170,9 +171,10 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
     <>
       <Button onPress={() => go('several')}>Change several rows</Button>
       <Button onPress={() => go('list')}>Add or update from a list</Button>
-      {recordTables(workbook).some(({ key, dueBy }) => dueBy !== null && isThere(key)) && (
+      {recordTables(workbook).some(({ key, dueBy }) => dueBy?.contract && isThere(key)) && (
         <Button onPress={() => go('due')}>Packs and due dates</Button>
       )}
+      {opened && jobsTable(workbook, opened) !== null && <Button onPress={() => go('studio')}>People and jobs</Button>}
       {keepsCash(workbook, isThere) && <Button onPress={() => go('cash')}>Floats and claims</Button>}
       {isStocked(workbook, isThere) && <Button onPress={() => go('supplies')}>Stock and orders</Button>}
       {opened && lentTable(workbook, opened) !== null && <Button onPress={() => go('lending')}>Kit</Button>}

@@ -3,7 +3,7 @@
 import type { DueSources, Naming } from '../../office/due-rules/anchor-dates';
 import type { Ports } from '../../ports';
 import type { BoundTable } from '../../schema/adopted/bound-table';
-import type { DueBy } from '../../schema/calendar/due-by';
+import type { ContractDue, DueBy } from '../../schema/calendar/due-by';
 import type { Catalog } from '../../schema/catalog';
 import { onceEach } from '../../schema/values/once';
 import type { ReadTable } from '../../workbook/rows/read-table';
@@ -22,12 +22,23 @@ export interface DueTabs {
   readonly named: NamedIn;
 }
 
+/** The same of a tab whose rules count from contracts. */
+export interface ContractTabs extends DueTabs {
+  readonly contract: ContractDue;
+}
+
 /** Properties, the catalog, and one round trip for each tab; null where no such tab is in use. @throws Refusal: setup */
-export function dueTabs(ports: Ports): DueTabs | null {
+export function contractTabs(ports: Ports): ContractTabs | null {
+  const tabs = dueTabs(ports, ({ contract }) => contract !== null);
+  return tabs?.dueBy.contract ? { ...tabs, contract: tabs.dueBy.contract } : null;
+}
+
+/** The same of the first tab that is `wanted`. */
+export function dueTabs(ports: Ports, wanted: (dueBy: DueBy, table: BoundTable) => boolean): DueTabs | null {
   const located = locate(ports);
   const { catalog } = freshCatalog(ports, located);
   const used = tablesInUse(located, catalog);
-  const table = used.find(({ key, dueBy }) => dueBy !== null && located.tabs.has(key));
+  const table = used.find((one) => one.dueBy !== null && located.tabs.has(one.key) && wanted(one.dueBy, one));
   if (!table?.dueBy) return null;
   const { dueBy } = table;
   const readOf = onceEach((key: string) => {
@@ -56,9 +67,11 @@ export function dueSources(
     (key: string): Naming['partner'] =>
     (text) =>
       named(columns[key], text);
+  const { contract } = dueBy;
+  if (contract === null) return { dates: null, work: null, naming: { partner: () => '', episode: () => '' } };
   return {
-    dates: first(dueBy.dates.table),
-    work: first(dueBy.work.table),
-    naming: { partner: of(dueBy.partner), episode: of(dueBy.episode) },
+    dates: first(contract.dates.table),
+    work: first(contract.work.table),
+    naming: { partner: of(contract.partner), episode: of(contract.episode) },
   };
 }

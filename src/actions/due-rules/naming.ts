@@ -22,7 +22,8 @@ export function naming(located: Located, catalog: Catalog, read: (table: string)
   };
 }
 
-/** What tells a row from all others of its tab that are part of the same: its name, and what it is part of. */
-export function naturalKey({ name, partOf, columns }: Table, named: NamedIn): (valueAt: (column: string) => Value) => string {
-  return (valueAt) => [name, ...partOf].map((key) => named(columns[key], valueAt(key))).join('\n');
+/** What tells a row from all others of its tab that are part of the same: its name, and what it is part of, such as the checklist that a job is from. */
+export function naturalKey({ name, partOf, checklists, columns }: Table, named: NamedIn): (valueAt: (column: string) => Value) => string {
+  const keys = [name, ...partOf, ...(checklists === null ? [] : [checklists.from])];
+  return (valueAt) => keys.map((key) => named(columns[key], valueAt(key))).join('\n');
 }

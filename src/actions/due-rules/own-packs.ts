@@ -17,7 +17,7 @@ import { valueIn } from '../../workbook/rows/sheet-row';
 import { nothingAsked, packGone, packsOff, packUnnamed } from '../messages/due-rules';
 import { invalid, Refusal } from '../transaction/failure';
 import { readOne, tablesInUse } from '../transaction/reading';
-import { type DueTabs, dueTabs } from './due-tabs';
+import { type ContractTabs, contractTabs } from './due-tabs';
 
 interface OwnPacks {
   readonly read: ReadTable;
@@ -26,13 +26,13 @@ interface OwnPacks {
 }
 
 /** One round trip; null where the tab is not in use. */
-function ownPacks(ports: Ports, { located, catalog }: DueTabs): OwnPacks | null {
+function ownPacks(ports: Ports, { located, catalog }: ContractTabs): OwnPacks | null {
   const table = tablesInUse(located, catalog).find(({ key, packOf }) => packOf !== null && located.tabs.has(key));
   return table?.packOf ? { table, packOf: table.packOf, read: readOne(ports, located, table, catalog).read } : null;
 }
 
 /** Its lines, in the order of the tab. @throws Refusal: invalid, where there is no such pack */
-export function ownPackLines(ports: Ports, tabs: DueTabs, name: string): readonly PackLine[] {
+export function ownPackLines(ports: Ports, tabs: ContractTabs, name: string): readonly PackLine[] {
   const own = ownPacks(ports, tabs);
   const column = own?.table.columns[own.packOf.pack];
   const lines = (own?.read.records ?? []).flatMap((record): readonly PackLine[] => {
@@ -53,7 +53,7 @@ export function ownPackLines(ports: Ports, tabs: DueTabs, name: string): readonl
  * plan of a pack. @throws Refusal: invalid, for no name, no company, or one that nothing is owed to; setup
  */
 export function planOwnPack(ports: Ports, { name, partner }: Methods['planOwnPack']['input']): PackPlan {
-  const tabs = dueTabs(ports);
+  const tabs = contractTabs(ports);
   const own = tabs && ownPacks(ports, tabs);
   if (tabs === null || own === null) return off(ports);
   if (seenText(name) === '') throw invalid([{ path: 'name', message: packUnnamed() }]);
@@ -90,17 +90,22 @@ function off({ workbook }: Ports): PackPlan {
 }
 
 /** Of each deliverable what most of its rows say; what any episode was asked for is asked for each. */
-function linesOf({ read, table, dueBy, named, catalog }: DueTabs, partner: string) {
+function linesOf({ read, table, dueBy, contract, named, catalog }: ContractTabs, partner: string) {
   const of = (key: string, text: unknown) => named(table.columns[key], text === null ? null : String(text ?? ''));
-  const wanted = of(dueBy.partner, seenText(partner));
-  const mine = read.records.filter((record) => wanted !== '' && of(dueBy.partner, valueIn(record, dueBy.partner)) === wanted);
-  const words = listedWords(table.columns[dueBy.pack.scope], catalog.lists);
+  const wanted = of(contract.partner, seenText(partner));
+  const mine = read.records.filter((record) => wanted !== '' && of(contract.partner, valueIn(record, contract.partner)) === wanted);
+  const words = listedWords(table.columns[contract.pack.scope], catalog.lists);
   const each = words.find(({ means }) => means === 'episode')?.word ?? '';
   return [...groupedBy(mine, (record) => of(table.name, valueIn(record, table.name))).values()].map((records) => {
     const usual = (key: string) =>
       mostFrequent(timesOf(records.map((record) => String(valueIn(record, key) ?? '')).filter((text) => text !== '')));
-    const isEach = records.some((record) => (valueIn(record, dueBy.episode) ?? '') !== '');
+    const isEach = records.some((record) => (valueIn(record, contract.episode) ?? '') !== '');
     const deliverable = seenText(String(valueIn(records[0], table.name) ?? ''));
-    return { deliverable, category: usual(dueBy.pack.category), rule: usual(dueBy.rule), scope: isEach ? each : usual(dueBy.pack.scope) };
+    return {
+      deliverable,
+      category: usual(contract.pack.category),
+      rule: usual(dueBy.rule),
+      scope: isEach ? each : usual(contract.pack.scope),
+    };
   });
 }

@@ -1,6 +1,7 @@
 // What due dates come to by their rules now, row by row.
 
 import type { DuePlan } from '../../contract/due';
+import type { Methods } from '../../contract/methods';
 import type { PlannedRow } from '../../contract/rows/several';
 import type { Ports } from '../../ports';
 import { dayInWords, type LocalDate } from '../../schema/values/local-date';
@@ -19,8 +20,8 @@ const most = 500;
  * has a formula or something that cannot be read. What was sent is left out. Properties, the catalog, formulas, and one round trip for each tab.
  * @throws Refusal: setup
  */
-export function planDue(ports: Ports): DuePlan {
-  const tabs = dueTabs(ports);
+export function planDue(ports: Ports, { table: wanted }: Methods['planDue']['input']): DuePlan {
+  const tabs = dueTabs(ports, (_dueBy, { key }) => key === wanted);
   if (tabs === null) return { table: '', changes: [], already: [], left: [], more: 0 };
   const { table, dueBy, read, sources, catalog, located } = tabs;
   const formulas = ports.book.allFormulas(tabOf(located, table).sheetId);
@@ -30,7 +31,7 @@ export function planDue(ports: Ports): DuePlan {
     read.columns.some(({ key, at }) => [dueBy.date, wroteKey].includes(key) && (formulas[record.row - 1]?.[at] ?? '') !== '');
   for (const { record, becomes, state, due, wrote, unread } of judgedRows(read, dueBy, sources, catalog)) {
     const { id, values } = record;
-    const row = { id, name: nameOf(record, table.name, dueBy.episode) };
+    const row = { id, name: nameOf(record, table.name, dueBy.contract?.episode ?? '') };
     const leave = (why: string) => left.push({ ...row, why });
     if (id === '' || rowsWithKey(read, id).length > 1) leave(id === '' ? 'has no ID yet' : 'stands on several rows');
     else if (unread || isWritten(record)) leave(`has ${unread ? 'something that cannot be read' : 'a formula'} as its date`);

@@ -26,7 +26,7 @@ import {
   tooManyDeliverables,
 } from '../messages/due-rules';
 import { invalid, Refusal } from '../transaction/failure';
-import { type DueTabs, dueTabs } from './due-tabs';
+import { type ContractTabs, contractTabs } from './due-tabs';
 import { naturalKey } from './naming';
 import { ownPackLines } from './own-packs';
 
@@ -40,7 +40,7 @@ const off: PackPlan = {
  * round trip for each tab. @throws Refusal: invalid, for no partner, an episode that is not there, or more rows than one act takes; setup
  */
 export function planPack(ports: Ports, { pack: key, partner, list }: Methods['planPack']['input']): PackPlan {
-  const tabs = dueTabs(ports);
+  const tabs = contractTabs(ports);
   if (tabs === null) return off;
   const lines = ports.workbook.packs?.().find((one) => one.key === key)?.lines ?? ownPackLines(ports, tabs, ownPackName(key));
   if (seenText(partner) === '') throw invalid([{ path: 'partner', message: partnerWanted() }]);
@@ -65,8 +65,8 @@ export function planPack(ports: Ports, { pack: key, partner, list }: Methods['pl
 }
 
 /** Those that are named, as their tab writes them; without any all that are on it and not left out. */
-function episodesMeant({ sources: { work }, named, table, dueBy }: DueTabs, list: string): readonly string[] {
-  const identity = (text: Value) => named(table.columns[dueBy.episode], text);
+function episodesMeant({ sources: { work }, named, table, contract }: ContractTabs, list: string): readonly string[] {
+  const identity = (text: Value) => named(table.columns[contract.episode], text);
   const isLeftOut = work === null ? () => false : leftOutIn(work);
   const rows = (work?.records ?? []).flatMap((record) => {
     const name = seenText(String(work === null ? '' : (valueIn(record, work.table.name) ?? '')));
@@ -86,7 +86,7 @@ function episodesMeant({ sources: { work }, named, table, dueBy }: DueTabs, list
 }
 
 function rowsOf(
-  { table, dueBy, sources, catalog }: DueTabs,
+  { table, dueBy, contract, sources, catalog }: ContractTabs,
   line: PackLine,
   partner: string,
   episodes: readonly string[],
@@ -98,11 +98,14 @@ function rowsOf(
     const values = {
       ...{
         [table.name]: line.deliverable,
-        [dueBy.partner]: partner,
-        [dueBy.episode]: episode,
+        [contract.partner]: partner,
+        [contract.episode]: episode,
         [dueBy.rule]: ruleIn(table, dueBy.rule, line.rule, catalog),
       },
-      ...{ [dueBy.pack.scope]: wordOf(dueBy.pack.scope, line.scope), [dueBy.pack.category]: wordOf(dueBy.pack.category, line.category) },
+      ...{
+        [contract.pack.scope]: wordOf(contract.pack.scope, line.scope),
+        [contract.pack.category]: wordOf(contract.pack.category, line.category),
+      },
     };
     const due = dueOf(values)?.due ?? null;
     return { ...values, [dueBy.date]: due, [wroteFor(table, dueBy.date) ?? '']: due };
@@ -111,15 +114,15 @@ function rowsOf(
 }
 
 /** As the workbook writes it; null where it has nothing of that name to count from. */
-function ruleIn({ columns }: DueTabs['table'], key: string, text: string, catalog: DueTabs['catalog']): string | null {
+function ruleIn({ columns }: ContractTabs['table'], key: string, text: string, catalog: ContractTabs['catalog']): string | null {
   const column = columns[key];
   const rule = column?.kind === 'dueRule' ? dueRuleIn(text, anchorsOf(column, catalog)) : null;
   return rule?.ok ? dueRuleText(rule.value) : null;
 }
 
-function packed({ dueBy }: DueTabs, { deliverable, source, dated }: PackLine, rows: readonly Values[]): PackedLine {
+function packed({ dueBy, contract }: ContractTabs, { deliverable, source, dated }: PackLine, rows: readonly Values[]): PackedLine {
   const texts = (key: string) => rows.flatMap((row) => (typeof row[key] === 'string' && row[key] !== '' ? [String(row[key])] : []));
-  const [episodes, dues] = [texts(dueBy.episode), texts(dueBy.date).sort()];
+  const [episodes, dues] = [texts(contract.episode), texts(dueBy.date).sort()];
   const [first, last] = [dues[0], dues[dues.length - 1]];
   const named = episodes.length > 3 ? `${episodes[0]} to ${episodes[episodes.length - 1]} (${episodes.length})` : inWords(episodes);
   const day = (text: string | undefined) => (isLocalDate(text) ? dayInWords(text) : '');
@@ -131,7 +134,7 @@ function packed({ dueBy }: DueTabs, { deliverable, source, dated }: PackLine, ro
 
 type Missing = readonly { readonly line: PackLine; readonly rows: readonly Values[] }[];
 
-function notesOn({ sources, dueBy }: DueTabs, missing: Missing, episodes: readonly string[]): readonly string[] {
+function notesOn({ sources, dueBy }: ContractTabs, missing: Missing, episodes: readonly string[]): readonly string[] {
   const rows = missing.flatMap((one) => one.rows);
   const undated = rows.filter((row) => row[dueBy.date] === null && row[dueBy.rule] !== null).length;
   const ruleless = missing.filter((one) => one.rows.some((row) => row[dueBy.rule] === null)).map(({ line }) => line.rule);

@@ -74,7 +74,8 @@ function addedDated(row: Values, table: Table, dueBy: DueBy, dueOf: DueOf): Valu
 /** Where what it counts from was changed, or the date was emptied. */
 function editedDated(edit: EditedRow, table: Table, dueBy: DueBy, dueOf: DueOf): EditedRow {
   const { changes, loaded } = edit;
-  const isChanged = [dueBy.rule, dueBy.partner, dueBy.episode, ...Object.values(dueBy.own)].some((key) => key in changes);
+  const { rule, own, contract } = dueBy;
+  const isChanged = [rule, ...(contract ? [contract.partner, contract.episode] : []), ...Object.values(own)].some((key) => key in changes);
   const isEmptied = dueBy.date in changes && changes[dueBy.date] === null;
   if (!isEmptied && (!isChanged || dueBy.date in changes)) return edit;
   const wrote = wroteFor(table, dueBy.date) ?? '';
@@ -113,16 +114,17 @@ function besideWords({ date }: DueBy, beside: readonly EditedRow[]): readonly st
 function countedFrom({ located }: Desk, dated: readonly Table[], { adds, edits }: Rows): readonly string[] {
   const base = (key: string) => located.workbook.tables.find((table) => table.key === key && table.shape === 'records');
   const isCounted = dated.some(({ dueBy }) => {
-    if (dueBy === null) return false;
-    const anchors = [...Object.values(dueBy.dates.anchors), dueBy.dates.partner, dueBy.dates.episode, dueBy.dates.block];
-    const ofDates = (key: string) => base(key)?.key === dueBy.dates.table;
+    if (!dueBy?.contract) return false;
+    const { dates, work } = dueBy.contract;
+    const anchors = [...Object.values(dates.anchors), dates.partner, dates.episode, dates.block];
+    const ofDates = (key: string) => base(key)?.key === dates.table;
     return (
       adds.some(({ table }) => ofDates(table)) ||
       edits.some(({ table, changes }) => {
         const keys = Object.keys(changes);
         return ofDates(table)
           ? keys.some((key) => anchors.includes(key))
-          : base(table)?.key === dueBy.work.table && keys.some((key) => key.endsWith('/due') || key === dueBy.work.block);
+          : base(table)?.key === work.table && keys.some((key) => key.endsWith('/due') || key === work.block);
       })
     );
   });

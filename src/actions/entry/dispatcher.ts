@@ -56,6 +56,7 @@ import { setUp } from '../setup/set-up';
 import { uninstall } from '../setup/uninstall';
 import { meantRows } from '../several/meant-rows';
 import { planSeveral } from '../several/plan-several';
+import { planChecklist } from '../studio/plan-checklist';
 import { countSheet } from '../supplies/count-sheet';
 import { planBuying } from '../supplies/plan-buying';
 import { shelf } from '../supplies/shelf';
@@ -86,6 +87,7 @@ const handlers: Handlers = {
     planPack,
     planOwnPack,
     planDue,
+    planChecklist,
     planList,
     planNext,
     planBuying,

@@ -7,10 +7,12 @@ import type { Method, Methods } from '../../contract/methods';
 import { letterPapers, letterWays, paperForms } from '../../contract/papers';
 import { rowSources } from '../../contract/rows/several';
 import { statementSigns } from '../../contract/statements';
+import { checklistKeys } from '../../schema/calendar/checklist';
 import { changeRules } from '../../schema/change-rule';
 import { acts } from '../acts';
 import type { Act } from '../acts/act';
 import { wayUnknown } from '../messages/deliveries';
+import { checklistUnknown } from '../messages/studio/checklists';
 import type { Shape, ShapeOf } from './input-fields';
 
 const methodShapes = {
@@ -53,7 +55,8 @@ const methodShapes = {
     list: 'list',
   },
   planOwnPack: { name: 'typed', partner: 'typed' },
-  planDue: {},
+  planDue: { table: 'table' },
+  planChecklist: { checklist: { oneOf: checklistKeys, otherwise: checklistUnknown() } },
   planList: { draft: 'listDraft' },
   planNext: { of: 'sentRow', way: { oneOf: nextWays, otherwise: wayUnknown() } },
   planBuying: {},

@@ -16,7 +16,7 @@ import {
   mostDown,
   type WordColour,
 } from '../../workbook/progress/grid-page';
-import { dueTabs } from '../due-rules/due-tabs';
+import { contractTabs } from '../due-rules/due-tabs';
 import { deliverablesLeftOut, episodesLeftOut, noGrid, nothingForGrid } from '../messages/deliverables';
 import { Refusal } from '../transaction/failure';
 import { underLock } from '../transaction/lock';
@@ -29,7 +29,7 @@ import { filledUp, liveTab } from './live-tab';
  */
 export function showGrid(ports: Ports): Methods['showGrid']['answer'] {
   return underLock(ports, () => {
-    const tabs = dueTabs(ports);
+    const tabs = contractTabs(ports);
     if (tabs === null) throw new Refusal('setup', noGrid());
     const [lines, across] = [linesIn(tabs), acrossIn(tabs)];
     if (lines.length === 0) throw new Refusal('setup', nothingForGrid({ tab: tabs.read.tab }));

@@ -8,7 +8,7 @@ import type { GridSource } from '../../workbook/progress/grid-formulas';
 import type { WordColour } from '../../workbook/progress/grid-page';
 import type { ColumnBelow } from '../../workbook/progress/progress-formulas';
 import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
-import type { DueTabs } from '../due-rules/due-tabs';
+import type { ContractTabs } from '../due-rules/due-tabs';
 import { headingsLost } from '../messages/deliverables';
 import { Refusal } from '../transaction/failure';
 
@@ -32,9 +32,9 @@ export interface GridPlaces {
   readonly toDo: string;
 }
 
-export function gridSource({ read, table, dueBy }: DueTabs): GridSource {
+export function gridSource({ read, table, dueBy, contract }: ContractTabs): GridSource {
   const status = statusKey({ table, dueBy });
-  const [name, partner, episode, shows] = [table.name, dueBy.partner, dueBy.episode, status].map((key): ColumnBelow | null => {
+  const [name, partner, episode, shows] = [table.name, contract.partner, contract.episode, status].map((key): ColumnBelow | null => {
     const found = read.columns.find((column) => column.key === key);
     return found ? { tab: read.tab, at: found.at, headingRow: read.table.placement.headingRow } : null;
   });
@@ -43,9 +43,9 @@ export function gridSource({ read, table, dueBy }: DueTabs): GridSource {
 }
 
 /** Episodes in the order of their tab, then others as rows name them; what is owed once comes first. */
-export function linesIn({ read, dueBy, table, named, sources: { work } }: DueTabs): readonly GridLabel[] {
-  const column = table.columns[dueBy.episode];
-  const texts = read.records.map((record) => String(valueIn(record, dueBy.episode) ?? ''));
+export function linesIn({ read, contract, table, named, sources: { work } }: ContractTabs): readonly GridLabel[] {
+  const column = table.columns[contract.episode];
+  const texts = read.records.map((record) => String(valueIn(record, contract.episode) ?? ''));
   const used = groupedBy(texts, (text) => named(column, text));
   const isLeftOut = work === null ? () => false : leftOutIn(work);
   const known = (work?.records ?? []).flatMap((record) => {
@@ -61,13 +61,13 @@ export function linesIn({ read, dueBy, table, named, sources: { work } }: DueTab
 }
 
 /** Deliverables by category, then as they stand; one column for each partner that asks for one. */
-export function acrossIn({ read, dueBy, table, named, catalog }: DueTabs): readonly Across[] {
+export function acrossIn({ read, contract, table, named, catalog }: ContractTabs): readonly Across[] {
   const { columns, name } = table;
-  const words = listedWords(columns[dueBy.pack.category], catalog.lists).map(({ word }) => word);
+  const words = listedWords(columns[contract.pack.category], catalog.lists).map(({ word }) => word);
   const rows = read.records.map((record) => {
-    const texts = [name, dueBy.partner, dueBy.pack.category].map((key) => String(valueIn(record, key) ?? ''));
+    const texts = [name, contract.partner, contract.pack.category].map((key) => String(valueIn(record, key) ?? ''));
     const [deliverable = '', partner = '', category = ''] = texts;
-    const key = `${named(columns[name], deliverable)}\n${named(columns[dueBy.partner], partner)}`;
+    const key = `${named(columns[name], deliverable)}\n${named(columns[contract.partner], partner)}`;
     return { deliverable, partner, place: words.indexOf(category), key };
   });
   const groups = [...groupedBy(rows, ({ key }) => key).values()];
@@ -88,7 +88,7 @@ function isAlike(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-export function gridWordColours({ table, catalog, dueBy }: DueTabs): readonly WordColour[] {
+export function gridWordColours({ table, catalog, dueBy }: ContractTabs): readonly WordColour[] {
   const status = statusKey({ table, dueBy });
   const words = catalog.lists[listKeyOf(table.columns[status]) ?? ''] ?? [];
   return Object.entries(paints.byMeaning).flatMap(([means, paint]) => {
@@ -97,12 +97,12 @@ export function gridWordColours({ table, catalog, dueBy }: DueTabs): readonly Wo
   });
 }
 
-export function toDoWord({ table, catalog, dueBy }: DueTabs): string {
+export function toDoWord({ table, catalog, dueBy }: ContractTabs): string {
   const status = statusKey({ table, dueBy });
   return wordMeaning('to do', listedWords(table.columns[status], catalog.lists)) ?? '';
 }
 
 /** The status of what is due by a rule. */
-function statusKey({ table, dueBy }: Pick<DueTabs, 'table' | 'dueBy'>): string {
+function statusKey({ table, dueBy }: Pick<ContractTabs, 'table' | 'dueBy'>): string {
   return table.deadlines.find(({ date }) => date === dueBy.date)?.status ?? '';
 }

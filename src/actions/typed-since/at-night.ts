@@ -70,13 +70,13 @@ function planned(all: Ports): Planned {
   const located = locate(ports);
   const there = recordTables(located.workbook).filter((table) => located.tabs.has(table.key) && mayFollow(table));
   if (there.length === 0) return { edits: [], words: [] };
-  const due = there.some(({ dueBy }) => dueBy !== null) ? dueAtNight(ports) : { edits: [], words: [] };
-  const behind = behindAtNight(ports, located);
-  return { edits: [...due.edits, ...behind.edits].slice(0, most), words: [...due.words, ...behind.words] };
+  const due = there.flatMap(({ key, dueBy }) => (dueBy === null ? [] : [dueAtNight(ports, key)]));
+  const found = [...due, behindAtNight(ports, located)];
+  return { edits: found.flatMap(({ edits }) => edits).slice(0, most), words: found.flatMap(({ words }) => words) };
 }
 
-function dueAtNight(ports: Ports): Planned {
-  const { table, changes } = planDue(ports);
+function dueAtNight(ports: Ports, key: string): Planned {
+  const { table, changes } = planDue(ports, { table: key });
   return {
     edits: changes.map(({ edit }) => ({ table, where: null, ...edit })),
     words: changes.map(({ name, before, after }) => `${name}: ${before === '' ? 'blank' : before} → ${after}`),

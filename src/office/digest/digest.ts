@@ -6,6 +6,7 @@ import type { LocalDate } from '../../schema/values/local-date';
 import type { Obligation } from '../rules/obligation';
 import type { NightNews } from '../sent-log/night-checks';
 import type { Rhythm } from '../sent-log/rhythm';
+import type { ChecklistFigures } from '../work/checklist-figures';
 import type { ToldProgress } from '../work/progress';
 import type { RetakeFigures } from '../work/retake-figures';
 import type { SilentPerson } from '../work/silent-people';
@@ -108,6 +109,8 @@ export interface Sections {
   readonly progress: readonly ToldProgress[];
   /** What passed in reviews, and at which take, beside it. */
   readonly takes: readonly RetakeFigures[];
+  /** How far the checklists are, beside it. */
+  readonly checklists: readonly ChecklistFigures[];
 }
 
 /** Why somebody gets a mail: columns that name them, steps that they lead, and what they are in Settings. */

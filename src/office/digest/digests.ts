@@ -48,6 +48,7 @@ export function digestOf(production: Production, recipient: Recipient, told: Tol
     report: week && duties.report ? managerReport(items, catalog.steps, day, calendar) : null,
     progress,
     takes: week && duties.report ? production.retakes() : [],
+    checklists: week && duties.report ? production.checklists() : [],
   };
   if (isEmpty(sections)) return null;
   const always = [dayKey(day), ...(week ? [weekKey(mondayOf(day))] : []), ...(desk?.always ?? [])];
@@ -134,6 +135,7 @@ const noSections: Sections = {
   report: null,
   progress: [],
   takes: [],
+  checklists: [],
 };
 
 function isEmpty(sections: Sections): boolean {

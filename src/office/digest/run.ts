@@ -13,6 +13,7 @@ import type { Night } from '../sent-log/night-checks';
 import type { LocalNow } from '../sent-log/send-times';
 import { type SentIndex, sentIndexBy, toldPeopleIn } from '../sent-log/sent-log-index';
 import { awayIn, withAbsences } from '../work/away';
+import { checklistsOn } from '../work/checklist-figures';
 import { bygoneBefore } from '../work/ending';
 import type { Production } from '../work/production';
 import { progressOn } from '../work/progress';
@@ -140,6 +141,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
     dated,
     progress: once(() => reads.flatMap((read) => progressOn(read, catalog))),
     retakes: once(() => reads.flatMap((read) => (read.table.linesOf?.gathered ? retakeFigures(takeHistories(read, catalog)) : []))),
+    checklists: once(() => reads.flatMap((read) => checklistsOn(read, date))),
     startedOn,
     everybody,
   };

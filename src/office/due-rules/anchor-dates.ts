@@ -1,6 +1,7 @@
 // What is known of the dates that due rules count from: those of the contract, of the work on the episode, of the row itself.
 
-import type { DueBy } from '../../schema/calendar/due-by';
+import type { ContractDue, DueBy } from '../../schema/calendar/due-by';
+import type { Settings } from '../../schema/catalog';
 import { groupedBy } from '../../schema/values/grouping';
 import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import { once } from '../../schema/values/once';
@@ -31,7 +32,16 @@ export interface DueSources {
 const unknown: FoundDates = { planned: null, done: null, two: false };
 
 /** Of a row with these values, by the name of the anchor. An episode's own date counts before its block's, and that before one of all. */
-export function anchorDatesIn({ own, partner, episode, dates, work }: DueBy, sources: DueSources) {
+export function anchorDatesIn({ own, contract }: DueBy, sources: DueSources, { dates = {} }: Settings) {
+  const others = contract === null ? null : contractDatesIn(contract, sources);
+  return (values: Values, anchor: string): FoundDates => {
+    const ownKey = own[anchor];
+    if (ownKey !== undefined) return { ...unknown, done: dayIn(values[ownKey] ?? null) };
+    return others === null ? { ...unknown, planned: dates[anchor] ?? null } : others(values, anchor);
+  };
+}
+
+function contractDatesIn({ partner, episode, dates, work }: ContractDue, sources: DueSources) {
   const { naming } = sources;
   const ofPartner = once(() =>
     groupedBy(
@@ -68,8 +78,7 @@ export function anchorDatesIn({ own, partner, episode, dates, work }: DueBy, sou
     return unknown;
   };
   return (values: Values, anchor: string): FoundDates => {
-    const [ownKey, datesKey] = [own[anchor], dates.anchors[anchor]];
-    if (ownKey !== undefined) return { ...unknown, done: dayIn(values[ownKey] ?? null) };
+    const datesKey = dates.anchors[anchor];
     if (datesKey !== undefined) return contracted(values, datesKey);
     const column = sources.work?.columns.find(({ step, part }) => part === 'due' && step !== null && sameText(step, anchor));
     const row = workOn(values);

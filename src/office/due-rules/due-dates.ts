@@ -26,7 +26,7 @@ export function dueDatesIn(table: Table, dueBy: DueBy, sources: DueSources, cata
   const column = table.columns[dueBy.rule];
   const anchors = column?.kind === 'dueRule' ? anchorsOf(column, catalog) : [];
   const calendar = calendarOf(catalog.settings);
-  const dates = anchorDatesIn(dueBy, sources);
+  const dates = anchorDatesIn(dueBy, sources, catalog.settings);
   return (values) => {
     const text = seenText(String(values[dueBy.rule] ?? ''));
     const rule = text === '' ? null : dueRuleIn(text, anchors);
@@ -38,11 +38,12 @@ export function dueDatesIn(table: Table, dueBy: DueBy, sources: DueSources, cata
 }
 
 /** What was sent, or is not owed any more, stays as it is. */
-export function isOpenIn({ columns, deadlines }: Table, { date }: DueBy, { lists }: Catalog): (values: Values) => boolean {
+export function isOpenIn({ columns, deadlines, leftOut }: Table, { date }: DueBy, { lists }: Catalog): (values: Values) => boolean {
   const deadline = deadlines.find((one) => one.date === date);
   if (deadline === undefined) return () => true;
-  const { status, settledBy, openWhile } = deadline;
+  const { status, settledBy, openWhile, done } = deadline;
   return (values) => {
+    if ((done !== null && values[done] === true) || (leftOut !== null && values[leftOut] === true)) return false;
     const word = status === null ? null : values[status];
     const means = word ? (wordFor(String(word), listedWords(columns[status ?? ''], lists))?.means ?? null) : 'to do';
     const isRetake = means === 'retake';

@@ -10,6 +10,7 @@ import type { Obligation, UnreadRow } from '../rules/obligation';
 import type { DatedNight } from '../sent-log/dated-rows';
 import type { Night } from '../sent-log/night-checks';
 import type { Away } from './away';
+import type { ChecklistFigures } from './checklist-figures';
 import type { Progress } from './progress';
 import type { RetakeFigures } from './retake-figures';
 import type { SilentPerson } from './silent-people';
@@ -41,6 +42,8 @@ export interface Production {
   readonly progress: () => readonly Progress[];
   /** What passed in reviews, and at which take; only the production manager is told. */
   readonly retakes: () => readonly RetakeFigures[];
+  /** How far the checklists are; only the production manager is told. */
+  readonly checklists: () => readonly ChecklistFigures[];
   readonly startedOn: LocalDate;
   readonly everybody: boolean;
 }

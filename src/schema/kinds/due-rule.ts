@@ -10,15 +10,15 @@ export interface DueRuleColumn<R extends boolean = boolean> extends ColumnBase<R
   readonly kind: 'dueRule';
   /** Dates that rules count from, beside steps. */
   readonly anchors: readonly DueAnchor[];
-  /** Key of the table whose steps they may count from as well. */
-  readonly stepsOf: string;
+  /** Key of the table whose steps they may count from as well; null: none. */
+  readonly stepsOf: string | null;
 }
 
-/** A rule by those dates and by the steps of that table. */
+/** A rule by those dates and by the steps of that table, if any. */
 export function dueRule<R extends boolean = false>(
   heading: string,
   anchors: readonly DueAnchor[],
-  stepsOf: string,
+  stepsOf: string | null,
   options: ColumnOptions<R> = {},
 ): DueRuleColumn<NoInfer<R>> {
   return { kind: 'dueRule', ...base(heading, options), anchors, stepsOf };
@@ -27,7 +27,7 @@ export function dueRule<R extends boolean = false>(
 /** All that a rule of the column may count from in this workbook. */
 export function anchorsOf({ anchors, stepsOf }: Pick<DueRuleColumn, 'anchors' | 'stepsOf'>, { steps }: Catalog): readonly DueAnchor[] {
   // A step that does not say where it is used is used everywhere.
-  const ofThem = steps.filter(({ usedOn }) => usedOn.length === 0 || usedOn.includes(stepsOf));
+  const ofThem = stepsOf === null ? [] : steps.filter(({ usedOn }) => usedOn.length === 0 || usedOn.includes(stepsOf));
   return [...anchors, ...ofThem.map(({ name }) => ({ name }))];
 }
 

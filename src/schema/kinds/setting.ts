@@ -4,7 +4,7 @@ import type { DateRange } from '../catalog';
 import { base, type ColumnBase, type Kind, type Reading, refused, understood } from '../kind';
 import { type Cell, cellText, isDateCell } from '../values/cell';
 import { type DateReading, datesOffIn } from '../values/days-off-text';
-import { type Weekday, weekdayNames } from '../values/local-date';
+import { type LocalDate, type Weekday, weekdayNames } from '../values/local-date';
 import { textKind } from './text';
 
 export interface SettingColumn extends ColumnBase<false> {
@@ -28,6 +28,11 @@ export function reminderDays(heading: string): SettingColumn {
 
 export function hour(heading: string): SettingColumn {
   return setting(heading, 'hour');
+}
+
+/** A single day, or none. */
+export function day(heading: string): SettingColumn {
+  return setting(heading, 'day');
 }
 
 /** So many days. */
@@ -59,6 +64,13 @@ export function workingDaysIn(text: string, as: DateReading): WorkingDays | null
   const { ranges: dates, unread } = datesOffIn(text, as);
   const weekdays = unread.length === 0 ? [] : weekdaysIn(unread.join(','));
   return weekdays === null || weekdays.length + dates.length === 0 ? null : { weekdays, dates };
+}
+
+/** The one day that the text says; null where that is none, or more than one. */
+export function dayOfSetting(text: string, as: DateReading): LocalDate | null {
+  const { ranges, unread } = datesOffIn(text, as);
+  const [only, ...others] = ranges;
+  return only === undefined || others.length + unread.length > 0 || only.from !== only.to ? null : only.from;
 }
 
 /** Days of `Mon, Tue` or `Mon-Fri`; null when it is something else. */
@@ -111,6 +123,11 @@ const settingKinds = {
     problem: 'are not dates',
     mend: 'Write them as 2026-12-25 or 2026-12-24..2027-01-02, with commas between',
   },
+  day: {
+    fits: (text: string) => text === '' || dayOfSetting(text, { order: 'ymd' }) !== null,
+    problem: 'is not a date',
+    mend: 'Write a single day, such as 2026-12-25',
+  },
   reminderDays: {
     fits: (text: string) => reminderDaysIn(text) !== null,
     problem: 'are not reminder days',
@@ -136,7 +153,7 @@ export function cellAsText(cell: Cell) {
   return isDateCell(cell) ? cell.date : cellText(cell);
 }
 
-/** True for a setting of that: `datesOff` and `weekdays` are written in the way of the country. */
+/** True for a setting of that: `datesOff`, `day` and `weekdays` are written in the way of the country. */
 export function isSettingOf(column: { readonly kind: string; readonly of?: string }, of: SettingColumn['of']): boolean {
   return column.kind === 'setting' && column.of === of;
 }

@@ -95,14 +95,17 @@ export const deliverables = defineTable('deliverables', {
   outgoing: { partner: 'forWhom', sent: 'sent', answer: { by: 'answerBy' } },
   inUse: false,
   dueBy: {
-    ...{ rule: 'rule', date: 'due', partner: 'forWhom', episode: 'episode' },
-    pack: { scope: 'scope', category: 'category' },
+    ...{ rule: 'rule', date: 'due' },
     own: { sent: 'sent', accepted: 'acceptedOn' },
-    dates: {
-      ...{ table: 'contractDates', partner: 'forWhom', episode: 'episode', block: 'block' },
-      anchors: { CDD: 'cdd', TX: 'tx', start: 'start', wrap: 'wrap' },
+    contract: {
+      ...{ partner: 'forWhom', episode: 'episode' },
+      pack: { scope: 'scope', category: 'category' },
+      dates: {
+        ...{ table: 'contractDates', partner: 'forWhom', episode: 'episode', block: 'block' },
+        anchors: { CDD: 'cdd', TX: 'tx', start: 'start', wrap: 'wrap' },
+      },
+      work: { table: 'episodes', block: 'block' },
     },
-    work: { table: 'episodes', block: 'block' },
   },
   rules: [order('sent', 'received'), order('sent', 'answerBy'), order('sent', 'acceptedOn')],
   attention: [

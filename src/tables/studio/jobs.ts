@@ -1,6 +1,7 @@
 // The Jobs tab.
 
 import { date } from '../../schema/kinds/date';
+import { dueRule } from '../../schema/kinds/due-rule';
 import { flag } from '../../schema/kinds/flag';
 import { id } from '../../schema/kinds/id';
 import { person } from '../../schema/kinds/people';
@@ -10,6 +11,7 @@ import { time } from '../../schema/kinds/time';
 import { list } from '../../schema/kinds/word';
 import { defineTable, stamps } from '../../schema/table';
 import { calledNotes } from '../called';
+import { productionAnchors } from '../packs/due-anchors';
 
 /** Errands and jobs that are given to somebody. A runner ticks them off on a phone: what is touched there comes first. */
 export const jobs = defineTable('jobs', {
@@ -24,7 +26,11 @@ export const jobs = defineTable('jobs', {
       first: true,
       help: 'Who does it and gets the reminders; blank: the coordinator.',
     }),
-    due: date('Due', { also: ['Due date', 'Deadline', 'By', 'When', 'By when', 'Date'], first: true }),
+    due: date('Due', {
+      also: ['Due date', 'Deadline', 'By', 'When', 'By when', 'Date'],
+      first: true,
+      derived: { rule: 'due rule', wrote: 'dueByRule' },
+    }),
     time: time('Time', { also: ['At', 'Due time', 'By time'] }),
     forWhom: text('For', {
       also: ['For whom', 'Requested by', 'For department'],
@@ -39,6 +45,13 @@ export const jobs = defineTable('jobs', {
       help: 'working days, weekly on Mon, Thu, monthly on 31; and until 30 Jun 2026. Once it is done the next one comes, with the next date.',
     }),
     from: code('From', { also: ['Source', 'Comes from'], help: 'What it came from: a review, a checklist, the job before.' }),
+    rule: dueRule('Due rule', productionAnchors, null, {
+      also: ['Rule', 'Due by rule'],
+      help: 'Such as start-10wd (working days), wrap+14d (days). They count from Production start and Wrap on Settings.',
+    }),
+    dueByRule: date('By rule', {
+      help: 'What the rule came to when Due was last worked out. A Due that differs was typed by hand, and stays.',
+    }),
     id: id('JOB', 'ID', ['Job ID', 'Job no.', 'Task ID']),
     notes: longText('Notes', { also: calledNotes }),
     ...stamps,
@@ -51,5 +64,7 @@ export const jobs = defineTable('jobs', {
   inUse: false,
   desk: 'both',
   // The day that it is given, on the day, and one and three working days after.
+  dueBy: { rule: 'rule', date: 'due', own: {}, contract: null },
+  checklists: { from: 'from', holder: 'givenTo', forWhom: 'forWhom' },
   deadlines: [{ name: 'job', date: 'due', holder: 'givenTo', done: 'done', given: true, remindOn: [0, -1, -3] }],
 });

@@ -5,7 +5,7 @@ import { parseField, readCell } from '../../schema/column';
 import { frameRates } from '../../schema/frames/timecode';
 import { type Reading, refused, understood } from '../../schema/kind';
 import { percentOf } from '../../schema/kinds/rate';
-import { cellAsText, isSettingOf, reminderDaysIn, workingDaysIn } from '../../schema/kinds/setting';
+import { cellAsText, dayOfSetting, isSettingOf, reminderDaysIn, workingDaysIn } from '../../schema/kinds/setting';
 import { type Cell, cellText } from '../../schema/values/cell';
 import { type DateExamples, dateNamesIn } from '../../schema/values/date-names';
 import { type DateReading, dateOrderOf, datesOffIn, datesOffText } from '../../schema/values/days-off-text';
@@ -41,7 +41,7 @@ export function settingsIn(
   const values = new Map<string, Value>();
   for (const field of settingsFields(workbook)) {
     const row = rows.get(textKey(field.column.heading));
-    const dates = row && (readDates(row, field, locale) ?? readWorkingDays(row, field, locale));
+    const dates = row && (readDates(row, field, locale) ?? readWorkingDays(row, field, locale) ?? readDay(row, field, locale));
     const reading = row && (dates?.reading ?? readRow(row, field, catalog));
     if (row && dates?.problem)
       problems.push({
@@ -125,6 +125,14 @@ function readWorkingDays({ cell, against }: SettingRow, { column }: SettingField
   return { reading: understood([...weekdays, datesOffText(read.dates)].join(', ')), problem: null };
 }
 
+/** A single day that only the country's way of writing tells; null for other settings, and for what can be read without or not at all. */
+function readDay({ cell, against }: SettingRow, { column }: SettingField, locale: () => BookLocale) {
+  const text = cellAsText(cell);
+  if (against !== null || !isSettingOf(column, 'day') || text === '' || dayOfSetting(text, inFull) !== null) return null;
+  const day = dayOfSetting(text, readingOf(locale()));
+  return day === null ? null : { reading: understood(day), problem: null };
+}
+
 function rowsByName(workbook: WorkbookDefinition, tab: CatalogTab | null): ReadonlyMap<string, SettingRow> {
   const rows = new Map<string, SettingRow>();
   const settings = workbook.tables.find((table) => table.shape === 'settings');
@@ -168,6 +176,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
     ...(values.get('wantsOrders') === true && { wantsOrders: true }),
     ...dayOffDueIn(text('dayOffDue')),
     ...(values.get('approves') === true && { approves: true }),
+    ...datesIn(text),
     ...followsIn(text('follows')),
     ...frameRateIn(text('frameRate')),
     house: {
@@ -191,6 +200,15 @@ function daysBy({ table, days, deadlines }: ReminderRow, text: string): readonly
 
 function followsIn(text: string): Pick<Settings, 'follows'> {
   return text === 'do' || text === 'never' ? { follows: text } : {};
+}
+
+/** Under the names of the anchors that rules count from. */
+function datesIn(text: (key: string) => string): Pick<Settings, 'dates'> {
+  const known = ['start', 'wrap'].flatMap((key) => {
+    const day = dayOfSetting(text(key), inFull);
+    return day === null ? [] : [[key, day] as const];
+  });
+  return known.length === 0 ? {} : { dates: Object.fromEntries(known) };
 }
 
 function dayOffDueIn(text: string): Pick<Settings, 'dayOffDue'> {

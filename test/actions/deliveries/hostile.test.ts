@@ -54,7 +54,7 @@ const asked: readonly Asked[] = [
   ['lines', delivery],
   ['followUps', { ...delivery, was: 'Turnover' }],
   ['planNext', { of: delivery, way: 'again' }],
-  ['planDue', {}],
+  ['planDue', { table: 'deliverables' }],
   ['letter', { of: { letter: 'mail', ...delivery } }],
   ['letter', { of: { letter: 'chase', ...delivery } }],
 ];

@@ -133,7 +133,7 @@ describe('a contract date that moves', () => {
     return made;
   };
   const shown = (made: Paper, name: string) => {
-    const { changes, left, already } = made.rpc('planDue', {});
+    const { changes, left, already } = made.rpc('planDue', { table: 'deliverables' });
     return [
       ...changes.map((row) => (row.name === name ? `${row.before} → ${row.after}` : '')),
       ...left.map((row) => (row.name === name ? row.why : '')),
@@ -141,7 +141,7 @@ describe('a contract date that moves', () => {
     ].filter((words) => words !== '');
   };
   const change = (made: Paper) => {
-    const { table, changes } = made.rpc('planDue', {});
+    const { table, changes } = made.rpc('planDue', { table: 'deliverables' });
     return made.ask('changeSeveral', { table, edits: changes.map(({ edit }) => edit) });
   };
   const at = (made: Paper, episode: string) =>
@@ -153,7 +153,7 @@ describe('a contract date that moves', () => {
     expect(shown(made, `EP102 ${master}`)).toEqual(['so already']);
     const done = change(made);
     expect(dues(made, master)).toEqual(['EP101: 2026-06-05', 'EP102: 2026-06-01']);
-    expect(made.rpc('planDue', {}).changes).toEqual([]);
+    expect(made.rpc('planDue', { table: 'deliverables' }).changes).toEqual([]);
     made.rpc('undo', { act: (done.ok && done.act) || '' });
     expect(dues(made, master)).toEqual(['EP101: 2026-05-29', 'EP102: 2026-06-01']);
   });
@@ -205,7 +205,7 @@ describe('a contract date that moves', () => {
       const made = desk();
       const many = Array.from({ length: rows }, (_none, at) => ({ deliverable: `Item ${at}`, forWhom: 'Kestrel', rule: 'CDD' }));
       made.rpc('addMissing', { table: 'deliverables', rows: many });
-      return made.callsOf(() => made.rpc('planDue', {})).length;
+      return made.callsOf(() => made.rpc('planDue', { table: 'deliverables' })).length;
     };
     expect(calls(1000)).toBe(calls(2));
   });

@@ -11,6 +11,7 @@ import { memoryStates } from './memory-states';
 import { noteStates } from './note-states';
 import { paperStates } from './paper-states';
 import { shipmentStates } from './shipment-states';
+import { studioStates } from './studio-states';
 
 const on = { ...opened, reminders: { ...remindersOn, trouble: 'late' as const }, checklist: { ...opened.checklist, remindersOn: true } };
 const withReminders = (reminders: Partial<RemindersView>): Replies => ({
@@ -292,4 +293,13 @@ const ownStates: readonly State[] = [
 ];
 
 /** With those of views that have a file of their own. */
-export const states: readonly State[] = [ownStates, memoryStates, dueStates, lineStates, noteStates, paperStates, shipmentStates].flat();
+export const states: readonly State[] = [
+  ownStates,
+  memoryStates,
+  dueStates,
+  lineStates,
+  noteStates,
+  paperStates,
+  shipmentStates,
+  studioStates,
+].flat();

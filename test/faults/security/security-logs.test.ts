@@ -68,7 +68,8 @@ const inputs: Inputs = {
   planPack: { pack: 'festival', partner: secret, list: secret },
   addMissing: { table: 'assets', rows: [{ name: secret, notes: secret }] },
   planOwnPack: { name: secret, partner: secret },
-  planDue: {},
+  planDue: { table: 'jobs' },
+  planChecklist: { checklist: 'wrap' },
   planList: {
     draft: {
       ...{

@@ -3,11 +3,14 @@
 import { useState } from 'preact/hooks';
 import type { DuePlan, PackPlan } from '../../src/contract/due';
 import type { Method, Methods } from '../../src/contract/methods';
+import type { ChecklistPlan } from '../../src/contract/studio';
+import type { ChecklistKey } from '../../src/schema/calendar/checklist';
 import type { Issue } from '../../src/schema/issue';
 import { counted } from '../../src/schema/values/text';
 import { type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 import type { CallOutcome } from '../server';
+import { Undoable } from '../views/memory/undo-act';
 
 /** What is on the screen. */
 interface Seen {
@@ -16,9 +19,10 @@ interface Seen {
   readonly dates: DuePlan | null;
   /** A pack of the studio's own, as it would be saved. */
   readonly own: PackPlan | null;
+  readonly checklist: ChecklistPlan | null;
 }
 
-const nothing: Seen = { problem: null, pack: null, dates: null, own: null };
+const nothing: Seen = { problem: null, pack: null, dates: null, own: null, checklist: null };
 
 type Outcome<M extends Method> = Extract<CallOutcome<M>, { readonly ok: true }>;
 
@@ -29,7 +33,10 @@ export interface Due extends Seen {
   addPack(): Promise<void>;
   lookAtOwn(wanted: Methods['planOwnPack']['input']): Promise<void>;
   saveOwn(): Promise<void>;
-  lookAtDates(): Promise<void>;
+  lookAtChecklist(wanted: ChecklistKey): Promise<void>;
+  addChecklist(): Promise<void>;
+  /** @param table key of the tab whose dates are meant */
+  lookAtDates(table: string): Promise<void>;
   /** Makes the grid of deliverables, and shows it in the sheet. */
   showGrid(): Promise<void>;
   changeDates(): Promise<void>;
@@ -38,8 +45,20 @@ export interface Due extends Seen {
   tell(told: ShownResult | null): void;
 }
 
+/** With *Undo* beside what is said when it is done. */
+export function useDueActs(onSaved: () => void): Due {
+  const due = useDue((words, act) => {
+    const undone = (said: ShownResult) => {
+      due.tell(said);
+      onSaved();
+    };
+    return told('done', <Undoable words={words} act={act} onUndone={undone} onTrouble={due.tell} />, true);
+  }, onSaved);
+  return due;
+}
+
 /** @param done what is said when it is done, with the act's name in the log, if it has one */
-export function useDue(done: (words: string, act: string | undefined) => ShownResult, onSaved: () => void): Due {
+function useDue(done: (words: string, act: string | undefined) => ShownResult, onSaved: () => void): Due {
   const submit = useSubmit();
   const [result, tell] = useState<ShownResult | null>(null);
   const [seen, see] = useState<Seen>(nothing);
@@ -58,7 +77,7 @@ export function useDue(done: (words: string, act: string | undefined) => ShownRe
     tell(done(words, act));
     onSaved();
   };
-  const addRows = async (plan: PackPlan | null, wordsOf: (added: Methods['addMissing']['answer']) => string) => {
+  const addRows = async (plan: Pick<PackPlan, 'table' | 'rows'> | null, wordsOf: (added: Methods['addMissing']['answer']) => string) => {
     if (plan === null) return;
     await asked('addMissing', { table: plan.table, rows: plan.rows }, ({ value, act }) => finish(wordsOf(value), act));
   };
@@ -66,11 +85,13 @@ export function useDue(done: (words: string, act: string | undefined) => ShownRe
     ...{ busy: submit.busy, told: result, ...seen, tell },
     forget: () => see(nothing),
     lookAtPack: (wanted) => asked('planPack', wanted, ({ value: pack }) => see({ ...nothing, pack })),
-    lookAtDates: () => asked('planDue', {}, ({ value: dates }) => see({ ...nothing, dates })),
+    lookAtChecklist: (wanted) => asked('planChecklist', { checklist: wanted }, ({ value: checklist }) => see({ ...nothing, checklist })),
+    lookAtDates: (table) => asked('planDue', { table }, ({ value: dates }) => see({ ...nothing, dates })),
     lookAtOwn: (wanted) => asked('planOwnPack', wanted, ({ value: own }) => see({ ...nothing, own })),
     saveOwn: () => addRows(seen.own, ({ ids }) => `Saved ${counted(ids.length, 'line')} to My packs.`),
     showGrid: () => asked('showGrid', {}, ({ value }) => tell(told('done', gridWords(value), true))),
-    addPack: () => addRows(seen.pack, addedWords),
+    addPack: () => addRows(seen.pack, (added) => addedWords(added, 'deliverable')),
+    addChecklist: () => addRows(seen.checklist, (added) => addedWords(added, 'job')),
     async changeDates() {
       if (seen.dates === null) return;
       const { table, changes, more } = seen.dates;
@@ -81,8 +102,8 @@ export function useDue(done: (words: string, act: string | undefined) => ShownRe
   };
 }
 
-function addedWords({ ids, already }: Methods['addMissing']['answer']): string {
-  return `Added ${counted(ids.length, 'deliverable')}.${already === 0 ? '' : ` ${already} ${already === 1 ? 'was' : 'were'} there by then.`}`;
+function addedWords({ ids, already }: Methods['addMissing']['answer'], one: string): string {
+  return `Added ${counted(ids.length, one)}.${already === 0 ? '' : ` ${already} ${already === 1 ? 'was' : 'were'} there by then.`}`;
 }
 
 function gridWords({ tab, lines, across, notes }: Methods['showGrid']['answer']): string {
