@@ -24,7 +24,7 @@ export function ChecklistPart({ due, table }: { readonly due: Due; readonly tabl
       <h3>Checklists</h3>
       <p class="hint">What a studio does before a production begins and when it ends, as jobs. Nothing comes twice.</p>
       <SelectField
-        id="checklist"
+        id="studio-checklist"
         label="Checklist"
         value={wanted}
         choices={choices}

@@ -7,6 +7,7 @@ import { opened, oti } from '../sidebar/workbook-view';
 import { type OpenSidebar, openSidebar } from './sidebar-page';
 import { sideways } from './sidebar-steps';
 import { states } from './states/sidebar-states';
+import { studioStates } from './states/studio-states';
 import { objectionsTo } from './support/axe';
 import { openBrowser } from './support/browser';
 import { picturePath } from './support/pictures';
@@ -24,8 +25,10 @@ async function shown({ view, replies = {}, until }: State): Promise<OpenSidebar>
   return sidebar;
 }
 
+const all = [...states, ...studioStates];
+
 // On every change a third of them; all in the long run.
-describe.each(sampled(states, Math.ceil(states.length / 3)))('$name', (state) => {
+describe.each(sampled(all, Math.ceil(all.length / 3)))('$name', (state) => {
   test('axe finds nothing wrong, and nothing is wider than the sidebar, at 200 % zoom either', async () => {
     const { page, errors } = await shown(state);
     expect(await objectionsTo(page)).toEqual([]);

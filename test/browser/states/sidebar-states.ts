@@ -11,7 +11,6 @@ import { memoryStates } from './memory-states';
 import { noteStates } from './note-states';
 import { paperStates } from './paper-states';
 import { shipmentStates } from './shipment-states';
-import { studioStates } from './studio-states';
 
 const on = { ...opened, reminders: { ...remindersOn, trouble: 'late' as const }, checklist: { ...opened.checklist, remindersOn: true } };
 const withReminders = (reminders: Partial<RemindersView>): Replies => ({
@@ -293,13 +292,4 @@ const ownStates: readonly State[] = [
 ];
 
 /** With those of views that have a file of their own. */
-export const states: readonly State[] = [
-  ownStates,
-  memoryStates,
-  dueStates,
-  lineStates,
-  noteStates,
-  paperStates,
-  shipmentStates,
-  studioStates,
-].flat();
+export const states: readonly State[] = [ownStates, memoryStates, dueStates, lineStates, noteStates, paperStates, shipmentStates].flat();

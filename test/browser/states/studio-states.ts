@@ -56,7 +56,7 @@ export const studioStates: readonly State[] = [
     replies: atStudio,
     until: async (page) => {
       await toStudio(page);
-      await page.selectOption('#checklist', 'wrap');
+      await page.selectOption('#studio-checklist', 'wrap');
       await page.focus('button:has-text("Show what is missing")');
       await page.keyboard.press('Enter');
       await page.waitForSelector('text=2 jobs would be added. 33 of the list are there already.');
@@ -68,7 +68,7 @@ export const studioStates: readonly State[] = [
     replies: atStudio,
     until: async (page) => {
       await toStudio(page);
-      await page.selectOption('#checklist', 'wrap');
+      await page.selectOption('#studio-checklist', 'wrap');
       await page.click('text=Show what is missing');
       await page.focus('button:has-text("Add 2 jobs")');
       await page.keyboard.press('Enter');
