@@ -137,6 +137,15 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
     about: 'Make a copy of the file first, and open it there.',
     steps: ['Say what the season is called, and which rows go along.', 'Read what it comes to, then make it.'],
   },
+  breakdown: {
+    title: 'Paste a breakdown',
+    about: 'Which asset is in which shot or episode, from a matrix, a list by shot or Kitsu. Casting must be in use.',
+    steps: [
+      'Paste it, or choose a CSV file, and look at it.',
+      'Read what is new, what changes, and what cannot be read: each with its cell.',
+      'Tick what is gone if it is to be taken off, and bring it in. Undo is in the message.',
+    ],
+  },
   supplies: {
     title: 'Stock and orders',
     about: 'What is on hand, what runs low, and orders for it. Stock or Orders must be in use.',

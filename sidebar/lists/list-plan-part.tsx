@@ -1,7 +1,8 @@
 // What the list would come to, row by row, before anything is written.
 
 import type { ComponentChildren, JSX } from 'preact';
-import type { ListDraft, ListedRow, ListPlan } from '../../src/contract/rows/list';
+import type { BreakdownPlan } from '../../src/contract/casting';
+import type { ListDraft, ListedRow } from '../../src/contract/rows/list';
 import { shownText } from '../../src/schema/column';
 import { counted, inWords } from '../../src/schema/values/text';
 import type { Value, Values } from '../../src/schema/values/value';
@@ -14,7 +15,7 @@ import { TableTools } from '../copying/table-tools';
 import type { Form } from '../form/draft';
 
 interface ListPlanPartProps {
-  readonly plan: ListPlan;
+  readonly plan: BreakdownPlan;
   readonly draft: ListDraft;
   readonly form: Form;
   readonly busy: string | undefined;
@@ -55,7 +56,7 @@ export function ListPlanPart(props: ListPlanPartProps): JSX.Element {
 }
 
 /** `57 rows: 12 new, 30 change, 12 are so already, 3 cannot be brought in.` */
-export function planWords({ added, brought, changed, same, refused, more }: ListPlan): string {
+export function planWords({ added, brought, changed, same, refused, more }: BreakdownPlan): string {
   const changes = changed.length + (brought.edits.length > changed.length ? 0 : more);
   const parts = [
     ...(added.length > 0 ? [`${added.length} new`] : []),
@@ -67,12 +68,12 @@ export function planWords({ added, brought, changed, same, refused, more }: List
 }
 
 /** `Add 12 and change 30 rows` */
-export function doWords({ brought: { adds, edits } }: ListPlan): string {
+export function doWords({ brought: { adds, edits } }: BreakdownPlan): string {
   if (edits.length === 0) return `Add ${counted(adds.length, 'row')}`;
   return adds.length === 0 ? `Change ${counted(edits.length, 'row')}` : `Add ${adds.length} and change ${counted(edits.length, 'row')}`;
 }
 
-function moreWords({ more, brought }: ListPlan): string {
+function moreWords({ more, brought }: BreakdownPlan): string {
   return `${brought.edits.length} rows are changed at once. Look at the list again after that for the other ${more}.`;
 }
 
@@ -83,7 +84,7 @@ function Refused({ plan: { refused } }: Pick<ListPlanPartProps, 'plan'>): JSX.El
       <h3>Cannot be brought in</h3>
       <ul class="changes">
         {refused.slice(0, mostShown).map(({ row, name, why }) => (
-          <li key={row}>
+          <li key={`${row} ${name}`}>
             <strong>Row {row}</strong> {name}
             {why.map(({ cell, message }) => (
               <p key={cell + message} class="problem-words">
@@ -105,7 +106,7 @@ function Changed({ plan, form }: ListPlanPartProps): JSX.Element | null {
     <Folded words={counted(changed.length, 'row changes', 'rows change')} open={changed.length <= mostOpen}>
       <ul class="changes">
         {changed.slice(0, mostShown).map(({ row, name }, at) => (
-          <li key={row}>
+          <li key={`${row} ${name}`}>
             <strong>{name}</strong>
             {fieldsOf(form, brought.edits[at]?.loaded ?? {}, brought.edits[at]?.changes ?? {}).map(({ heading, before, after }) => (
               <div key={heading}>
@@ -126,7 +127,7 @@ function Added({ plan, form }: ListPlanPartProps): JSX.Element | null {
     <Folded words={counted(added.length, 'new row')} open={added.length <= mostOpen}>
       <ul class="changes">
         {added.slice(0, mostShown).map(({ row, name }, at) => (
-          <li key={row}>
+          <li key={`${row} ${name}`}>
             <strong>{name}</strong>{' '}
             {fieldsOf(form, {}, brought.adds[at] ?? {})
               .filter(({ after }) => after !== name)
@@ -167,7 +168,7 @@ function Others({ plan, draft, onSay }: ListPlanPartProps): JSX.Element {
         <Folded words={`${counted(aside.length, 'row')} of the list left out`} open={false}>
           <ul class="named-rows">
             {aside.slice(0, mostShown).map(({ row, name, why }) => (
-              <li key={row}>
+              <li key={`${row} ${name}`}>
                 Row {row}, {name}: {why}
               </li>
             ))}

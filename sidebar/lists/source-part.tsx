@@ -9,6 +9,8 @@ import { cellsOfFile, cellsOfText, type ReadList } from './list-text';
 
 interface SourcePartProps {
   readonly offers: readonly { readonly key: string; readonly tab: string }[];
+  /** What may be pasted; absent: any list with headings. */
+  readonly help?: string;
   readonly busy: string | undefined;
   /** The next step is on the screen: that has the blue button. */
   readonly isDone: boolean;
@@ -16,7 +18,7 @@ interface SourcePartProps {
   readonly onChanged: () => void;
 }
 
-export function SourcePart({ offers, busy, isDone, onLook, onChanged }: SourcePartProps): JSX.Element {
+export function SourcePart({ offers, help = usualHelp, busy, isDone, onLook, onChanged }: SourcePartProps): JSX.Element {
   const [chosen, choose] = useState('');
   const [text, setText] = useState('');
   const [file, setFile] = useState<File | null>(null);
@@ -38,24 +40,18 @@ export function SourcePart({ offers, busy, isDone, onLook, onChanged }: SourcePa
         if (busy === undefined) void look();
       }}
     >
-      <SelectField
-        id="list-tab"
-        label="For the tab"
-        value={table}
-        choices={offers.map(({ key, tab }) => ({ value: key, words: tab }))}
-        onValue={changing(choose)}
-      />
+      {offers.length > 1 && (
+        <SelectField
+          id="list-tab"
+          label="For the tab"
+          value={table}
+          choices={offers.map(({ key, tab }) => ({ value: key, words: tab }))}
+          onValue={changing(choose)}
+        />
+      )}
       <FileField onFile={changing(setFile)} />
       {file === null && (
-        <ListField
-          id="list-text"
-          name="list"
-          label="Or paste the list"
-          help="With its row of headings, as copied from a sheet, a page or a mail."
-          rows={5}
-          text={text}
-          onText={changing(setText)}
-        />
+        <ListField id="list-text" name="list" label="Or paste the list" help={help} rows={5} text={text} onText={changing(setText)} />
       )}
       <div class="buttons">
         <Button look={isDone ? 'quiet' : 'primary'} submits busy={busy}>
@@ -65,6 +61,8 @@ export function SourcePart({ offers, busy, isDone, onLook, onChanged }: SourcePa
     </form>
   );
 }
+
+const usualHelp = 'With its row of headings, as copied from a sheet, a page or a mail.';
 
 function FileField({ onFile }: { readonly onFile: (file: File | null) => void }): JSX.Element {
   return (

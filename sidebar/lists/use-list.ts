@@ -76,7 +76,7 @@ export function useList(
 }
 
 /** Issues beside one another are named, as many as one reads. */
-function whyNot({ message, issues }: CallTrouble): string {
+export function whyNot({ message, issues }: CallTrouble): string {
   const named = issues.length > 1 ? issues.slice(0, mostNamed) : [];
   return [message, ...named.map((issue) => issue.message)].join(' ');
 }

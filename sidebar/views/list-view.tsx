@@ -66,7 +66,8 @@ export function ListView({ opened, onSaved }: { readonly opened: Opened; readonl
   );
 }
 
-function doneWords({ added, changed, notes }: Methods['bringIn']['answer']): string {
+/** `Added 3 rows, changed 1 row.` */
+export function doneWords({ added, changed, notes }: Methods['bringIn']['answer']): string {
   const parts = [
     ...(added > 0 ? [`Added ${counted(added, 'row')}`] : []),
     ...(changed > 0 ? [`${added > 0 ? 'changed' : 'Changed'} ${counted(changed, 'row')}`] : []),

@@ -16,6 +16,7 @@ export const viewNames = [
   'season',
   'several',
   'list',
+  'breakdown',
   'due',
   'supplies',
   'lending',

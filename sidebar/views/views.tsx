@@ -5,6 +5,7 @@ import { useRef } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import type { RemindersView } from '../../src/contract/reminders';
 import { CashView } from '../cash/cash-view';
+import { BreakdownView } from '../casting/breakdown-view';
 import { Button } from '../components/button';
 import { Loading } from '../components/loading';
 import { Notice } from '../components/notice';
@@ -72,6 +73,7 @@ export function Views(props: ViewsProps): JSX.Element {
 const formPages: readonly (readonly [ViewName, FunctionComponent<{ readonly opened: Opened; readonly onSaved: () => void }>])[] = [
   ['several', SeveralView],
   ['list', ListView],
+  ['breakdown', BreakdownView],
   ['due', DueView],
   ['supplies', SuppliesView],
   ['lending', KitView],

@@ -10,6 +10,7 @@ import type { Purpose } from '../schema/values/purpose';
 import type { Value, Values } from '../schema/values/value';
 import type { AdoptedAnswer, AdoptionDraft, CandidateTab, Proposal } from './adoption';
 import type { CashMethods } from './cash';
+import type { CastingMethods } from './casting';
 import type { CheckView, ShownChange } from './check';
 import type { CrewMethods } from './crew';
 import type { DeliveryMethods } from './deliveries';
@@ -121,6 +122,7 @@ export interface Selected {
 export interface Methods
   extends DueMethods,
     CashMethods,
+    CastingMethods,
     StatementMethods,
     CrewMethods,
     WholeMethods,

@@ -1,9 +1,10 @@
-// The thirteen assets of Caminandes, each somewhere else on its way; names and types are the film's, states and dates are invented.
+// The thirteen assets of Caminandes, each somewhere else on its way, and what dresses its sets; names and types are the film's, states and dates are invented.
 
 import type { StepValues } from '../schema/per-step';
 import type { LocalDate } from '../schema/values/local-date';
 import type { Values } from '../schema/values/value';
 import { assets } from '../tables/production/assets';
+import { casting } from '../tables/production/casting';
 import type { DayAt } from './day-at';
 import { flattened, type Given } from './flattened';
 
@@ -131,4 +132,15 @@ function props(day: DayAt): readonly Values[] {
       Surface: at('To do', null, day(6)),
     }),
   ];
+}
+
+/** What is in what. */
+export function castingRows(): readonly Values[] {
+  const rows: readonly Given<typeof casting>[] = [
+    { id: 'CST-001', asset: 'Mine Cart', into: 'Mine', count: 3, as: 'Set dressing' },
+    { id: 'CST-002', asset: 'Train', into: 'Railroad', as: 'Animated' },
+    { id: 'CST-003', asset: 'Berry', into: 'Pool', count: 12, as: 'Set dressing' },
+    { id: 'CST-004', asset: 'Smoke', into: 'Oil Machine', as: 'Animated' },
+  ];
+  return rows.map((row) => flattened(casting, row));
 }

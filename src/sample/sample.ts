@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '../schema/values/local-date';
 import type { Values } from '../schema/values/value';
-import { assetRows } from './asset-rows';
+import { assetRows, castingRows } from './asset-rows';
 import { peopleRows } from './crew';
 import { dayAtFrom, type WorkCalendar } from './day-at';
 import { contractDateRows, deliverableRows } from './deliverable-rows';
@@ -31,6 +31,7 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
     people: peopleRows(),
     steps: stepRows(),
     assets: assetRows(day),
+    casting: castingRows(),
     deliveries: deliveryRows(day),
     deliveryItems: deliveryItemRows(),
     contractDates: contractDateRows(day),

@@ -1,5 +1,6 @@
 // What a declaration may say about the columns of its own table: every key is one of its columns and of the kind that the rule needs, or it does not compile.
 
+import type { CastingColumns } from './breakdown/casting';
 import type { ContractDue } from './calendar/due-by';
 import type { Bills } from './cash/bills';
 import type { ColumnKind, KindsWith } from './column';
@@ -113,6 +114,9 @@ export type DeclaredRepeats<C extends Columns> = RepeatColumns & {
   readonly moves?: readonly KeysOf<C, 'date'>[];
   readonly anew?: readonly (keyof C & string)[];
 };
+
+export type DeclaredCasts<C extends Columns> = CastingColumns &
+  Readonly<Record<'asset' | 'into', KeysOf<C, 'ref'>>> & { readonly count: KeysOf<C, 'quantity'>; readonly as: KeysOf<C, 'word'> };
 
 export type DeclaredNotes<C extends Columns> = NoteColumns &
   Readonly<Record<'review' | 'item', KeysOf<C, 'ref'>>> &

@@ -1,5 +1,6 @@
 // The words in which a tab is declared. A declaration is plain data; everything else follows from it.
 
+import type { CastingColumns } from './breakdown/casting';
 import type { ChecklistColumns } from './calendar/checklist';
 import type { DueBy } from './calendar/due-by';
 import type { Called } from './called';
@@ -11,6 +12,7 @@ import type {
   DeclaredAbsence,
   DeclaredAttention,
   DeclaredBills,
+  DeclaredCasts,
   DeclaredChecklists,
   DeclaredDeadline,
   DeclaredDueBy,
@@ -136,6 +138,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly cash?: Cash;
   /** Its rows are invoices that come in: which of its columns say what. */
   readonly bills?: DeclaredBills<NoInfer<C>>;
+  /** Its rows say what is in what: which of its columns say it. */
+  readonly casts?: DeclaredCasts<NoInfer<C>>;
   /** False for a tab that starts switched off. Null: a tab that every workbook has. Default true. */
   readonly inUse?: boolean | null;
   /** Whose it is where a studio keeps money and stock in a workbook of their own. Default `show`. */
@@ -197,6 +201,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly cash: Cash | null;
   /** Null: it holds no invoices. */
   readonly bills: Bills | null;
+  /** Null: it holds no castings. */
+  readonly casts: CastingColumns | null;
   /** Whether it is switched on at first; null: a tab that every workbook has. See `inUseWith` and `in-use.ts`. */
   readonly inUse: boolean | null;
   readonly desk: TableDesk;
@@ -271,6 +277,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     lends: options.lends ?? null,
     cash: options.cash ?? null,
     bills: options.bills ?? null,
+    casts: options.casts ?? null,
     inUse: options.linesOf || options.inUseWith ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',
     role: options.role ?? null,

@@ -21,6 +21,8 @@ import { stockMoves } from './orders/stock-moves';
 import { peopleTable } from './people';
 import { pettyCash } from './petty-cash';
 import { assets } from './production/assets';
+import { casting } from './production/casting';
+
 import { episodes } from './production/episodes';
 import { shots } from './production/shots';
 import { stepNames } from './production/step-names';
@@ -43,6 +45,7 @@ export const workbook = defineWorkbook(
     assets,
     shots,
     episodes,
+    casting,
     deliveriesTable,
     shipments,
     deliverables,

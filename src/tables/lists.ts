@@ -55,6 +55,13 @@ export const lists = [
     ],
     usualMeanings,
   ),
+  defineList('castingUses', 'Cast as', [
+    ['Animated', null, 'animate', 'anim'],
+    ['Set dressing', null, 'setdress', 'set dress', 'dressing'],
+    ['Background', null, 'BG'],
+    ['Fixed', null, 'static'],
+    ['Layout'],
+  ]),
   ...cashLists,
   defineList('companyKinds', 'Company kinds', [
     ['Vendor', null, 'studio', 'animation vendor', 'service studio'],

@@ -11,8 +11,8 @@ import { tabCounts } from '../tables/declared-tabs';
 import { manyAssets } from './support/crowd';
 import type { Desk } from './support/desk';
 
-/** The busy desk keeps orders besides, with their lines, kit, claims, card lines, and floats with what moves them. */
-const tabsBeside = 7;
+/** The busy desk keeps orders besides, with their lines, kit, claims, card lines, castings, and floats with what moves them. */
+const tabsBeside = 8;
 
 /** Fifteen, one for each tab that is read, what is shown in reviews and what was said there among them, two for each mail, one for each write. */
 const aRun = { trips: 15 + 6 + tabCounts.ofWork + 1 + 2, runs: true };
@@ -35,9 +35,9 @@ const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: 
   // The run, and what the sidebar shows after it.
   sendNow: { trips: aRun.trips + 6, runs: true },
   // It looks at each tab in use, those of lines and notes too.
-  showProgress: { trips: aRun.trips + 6, runs: true },
+  showProgress: { trips: aRun.trips + 7, runs: true },
   // Tab after tab, those of lines and notes too, and one of companies.
-  removeSample: { trips: aRun.trips + 11, runs: true },
+  removeSample: { trips: aRun.trips + 12, runs: true },
   setUp: settingUp,
   setUpWorkbook: settingUp,
   addSample: settingUp,

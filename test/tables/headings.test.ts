@@ -108,6 +108,7 @@ describe('the workbook', () => {
       'deliveryItems',
       'ID, Delivery*, Item, What*, Step, Take, Quantity, Format, File name, Size, Checksum, Duration, QC, State, Notes, Taken off, Item’s name, Updated, Updated by',
     ],
+    ['casting', 'ID, Asset*, In*, How many, As, Notes, Taken off, Updated, Updated by'],
     ['steps', 'Step*, Used on, Order, Lead, For types'],
     ['lists', 'List*, Word*, Means, Also written as'],
     ['sentMail', 'When, Run, To, Subject, Items, State, Note'],
@@ -139,6 +140,7 @@ describe('the workbook', () => {
       ...[
         'shots',
         'episodes',
+        'casting',
         'shipments',
         'deliverables',
         'orders',

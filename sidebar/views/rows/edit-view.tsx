@@ -4,6 +4,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Opened, Selected } from '../../../src/contract/methods';
 import { recordTables, tableOf, type WorkbookDefinition } from '../../../src/schema/workbook';
+import { castTable } from '../../casting/breakdown-view';
+import { CastPart } from '../../casting/cast-part';
 import { Button } from '../../components/button';
 import { ResultNotice, type ShownResult, told } from '../../components/result';
 import { formFor } from '../../form/draft';
@@ -109,6 +111,7 @@ export function EditView({ opened, wanted: times, go, onSaved }: EditViewProps):
         onClose={() => close(null)}
         onAnother={() => void fetchRow()}
       />
+      <CastPart key={`cast-${turn}`} {...{ opened, table: row.table, id: row.id }} onChanged={onSaved} />
       <Outgoing key={`out-${turn}`} {...{ opened, row, show, onSaved }} />
     </>
   );
@@ -171,6 +174,7 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
     <>
       <Button onPress={() => go('several')}>Change several rows</Button>
       <Button onPress={() => go('list')}>Add or update from a list</Button>
+      {opened && castTable(workbook, opened) !== null && <Button onPress={() => go('breakdown')}>Paste a breakdown</Button>}
       {recordTables(workbook).some(({ key, dueBy }) => dueBy?.contract && isThere(key)) && (
         <Button onPress={() => go('due')}>Packs and due dates</Button>
       )}

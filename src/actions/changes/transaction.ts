@@ -9,6 +9,7 @@ import type { FoundColumn } from '../../workbook/rows/read-table';
 import type { CellBlock } from '../../workbook/rows/writes';
 import { withDuesByTerms } from '../bills/dues-by-terms';
 import { alsoMatched, withMatches } from '../bills/with-matches';
+import { refuseCircles } from '../casting/refuse-circles';
 import { withDatesByRule } from '../due-rules/worked-out';
 import { type LogEntries, logEntries } from '../memory/log-entries';
 import { mostUnremembered } from '../memory/log-place';
@@ -80,6 +81,7 @@ interface Submitted extends Pick<ActSubmit, 'log'> {
 function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log }: Submitted): Done {
   const { marks = [] } = wanted;
   const named = withReferences(desk, wanted);
+  refuseCircles(desk, named);
   const dated = wanted.worksOut ? withDatesByRule(desk, named) : { ...named, notes: [] };
   const follows = wanted.worksOut ? withFollowing(desk, dated, named.looked) : { ...dated, notes: [] };
   const answered = withAnswersDue(desk, follows);

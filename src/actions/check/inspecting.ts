@@ -8,6 +8,7 @@ import { isMoney } from '../../schema/kinds/money';
 import { dateNamesIn } from '../../schema/values/date-names';
 import { once } from '../../schema/values/once';
 import { recordTables, tableOf } from '../../schema/workbook';
+import { castCircles } from '../../workbook/casting/cast-checks';
 import { catalogFindings } from '../../workbook/findings/catalog-findings';
 import { findingsOn, headingFindings, type Repair, repairsIn } from '../../workbook/findings/findings';
 import { foldedOn } from '../../workbook/findings/folding';
@@ -138,7 +139,7 @@ function withWhatFollows(located: Located, { catalog }: FreshCatalog, readOf: (k
 
 /** Once all tabs are read: what one of them names stands on another. */
 function referenceFindings(reads: readonly ReadTable[]): readonly Finding[] {
-  return reads.flatMap((read) => foldedOn(read, brokenReferences(read, reads)));
+  return reads.flatMap((read) => foldedOn(read, [...brokenReferences(read, reads), ...castCircles(read, reads)]));
 }
 
 function checkedTab(ports: Ports, located: Located, { catalog }: FreshCatalog, table: BoundTable, next?: number): CheckedTab {

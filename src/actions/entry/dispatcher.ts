@@ -11,6 +11,8 @@ import { claimDesk } from '../cash/claim-desk';
 import { claimPaper } from '../cash/claim-paper';
 import { floatStates } from '../cash/float-states';
 import { planStatement } from '../cash/plan-statement';
+import { castOf } from '../casting/cast-of';
+import { planBreakdown } from '../casting/plan-breakdown';
 import { transaction } from '../changes/transaction';
 import { check } from '../check/check';
 import { planNext } from '../deliveries/plan-next';
@@ -99,6 +101,8 @@ const handlers: Handlers = {
     claimDesk,
     claimPaper,
     planStatement,
+    castOf,
+    planBreakdown,
     showGrid,
     showRetakes,
     where,

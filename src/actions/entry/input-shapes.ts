@@ -68,6 +68,8 @@ const methodShapes = {
     ...{ holder: 'kitHolder', only: 'assetTags' },
     form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' },
   },
+  castOf: { table: 'table', id: 'row' },
+  planBreakdown: { draft: 'listDraft' },
   floatStates: {},
   planStatement: {
     ...{ statement: 'listDraft', card: 'typed' },

@@ -80,6 +80,7 @@ function adoptedTable(base: BoundTable, adoption: Adoption, tab: AdoptedTab, lis
     attention: base.attention.filter((attention) => attentionStands(attention, has)),
     absence: absenceStands(base, has) ? base.absence : null,
     repeats: repeatsStand(base, has) ? base.repeats : null,
+    casts: base.casts !== null && has(base.casts.asset) && has(base.casts.into) ? base.casts : null,
     lends: base.lends !== null && has(base.lends.holder) && has(base.lends.since) ? base.lends : null,
     rules: base.rules.filter((rule) => ruleStands(rule, has)),
     fills: base.fills.flatMap((fill) => standingFill(fill, has)),

@@ -5,6 +5,7 @@ import { opened } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
 import type { State } from '../support/state';
 import { cashStates } from './cash-states';
+import { castingStates } from './casting-states';
 import { kitStates } from './kit-states';
 import { supplyStates } from './supply-states';
 
@@ -109,4 +110,5 @@ export const shipmentStates: readonly State[] = [
   ...supplyStates,
   ...kitStates,
   ...cashStates,
+  ...castingStates,
 ];

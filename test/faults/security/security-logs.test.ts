@@ -148,6 +148,24 @@ const inputs: Inputs = {
   stepClaim: { step: { claim: secret, to: 'query', by: secret, reason: secret }, sure: false },
   claimPaper: { claim: secret, form: 'list' },
   floatStates: {},
+  castOf: { table: 'assets', id: secret },
+  planBreakdown: {
+    draft: {
+      ...{
+        table: 'casting',
+        cells: [
+          ['', secret],
+          [secret, 'x'],
+        ],
+        headingRow: 0,
+        columns: {},
+        words: {},
+        people: {},
+        dates: {},
+      },
+      ...{ by: [], blanks: false, omits: false },
+    },
+  },
   planStatement: {
     statement: {
       table: '',

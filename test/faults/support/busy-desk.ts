@@ -33,6 +33,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
     withOrders(desk);
     withKit(desk);
     withFloats(desk);
+    withCastings(desk);
     fillBareTabs(desk);
     addTab(desk, usedTab, ownRows('Lamp', 'Chair', 'Rope', 'Boat'));
     adopted(desk, [usedTab], { table: 'assets', stepName: 'Design' });
@@ -62,7 +63,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
 
 /** Whoever gets the delivery that is rejected says how packages are named. */
 function withPartner(desk: Desk): void {
-  for (const tab of ['Companies', 'Orders', 'Kit', 'Floats', 'Claims']) {
+  for (const tab of ['Companies', 'Orders', 'Kit', 'Floats', 'Claims', 'Casting']) {
     const row = desk.values('Settings').findIndex(([setting]) => setting === `Use ${tab}`) + 1;
     desk.host.book.hand.type('Settings', `B${row}`, [[true]]);
   }
@@ -113,6 +114,13 @@ function withFloats(desk: Desk): void {
     rows: [{ ...claimed, claim: String(desk.rows('Claims')[0]?.ID), date: desk.rpc('open', {}).today }],
   });
   if (ids.length === 0) throw new Error('no receipt on the claim');
+}
+
+/** What dresses the last of the assets, so that none is in itself. */
+function withCastings(desk: Desk): void {
+  const ids = desk.rows('Assets').map(({ ID }) => String(ID));
+  const into = ids.at(-1) ?? '';
+  desk.rpc('add', { table: 'casting', rows: ids.slice(0, chosenRow + 1).map((asset, at) => ({ asset, into, count: at + 1 })) });
 }
 
 /** A tab that the sample knows nothing of gets rows too, or nothing could be asked of it. */

@@ -1,0 +1,59 @@
+// What castings have to say.
+
+import { counted } from '../../../schema/values/text';
+import { circleWords } from '../../../workbook/casting/circles';
+import type { Reuse } from '../../../workbook/casting/reuse';
+
+/** @param names of what is in what, from an asset back to itself */
+export function castInCircle({ names }: { readonly names: readonly string[] }): string {
+  return `${circleWords(names)}: an asset cannot be in itself. Cast it elsewhere, or take the other casting off first.`;
+}
+
+export function castingNotInUse(): string {
+  return 'The tab Casting is not in use. Set Use Casting to yes on Settings, and run Set up workbook.';
+}
+
+export function castCount({ times }: { readonly times: number }): string {
+  return `×${times}`;
+}
+
+/** Of a row that takes nothing with it. */
+export function leftOutToo(): string {
+  return 'left out';
+}
+
+/** `In 12 shots of 3 episodes, first in EP101, last in EP104.` */
+export function usedWords({ shots, episodes }: Omit<Reuse, 'asset'>): string {
+  const [first = '', ...others] = episodes;
+  const last = others[others.length - 1];
+  const all = counted(shots, 'shot or episode', 'shots or episodes');
+  if (first === '') return `In ${all}.`;
+  if (last === undefined) return `In ${all}, all of ${first}.`;
+  return `In ${all} of ${counted(episodes.length, 'episode')}, first in ${first}, last in ${last}.`;
+}
+
+/** @param problem half a sentence that follows the heading */
+export function endUnknown({ heading, problem }: { readonly heading: string; readonly problem: string }): string {
+  return `${heading} ${problem}.`;
+}
+
+/** @param part what it is said to be a part of: `EP102, SQ010` */
+export function namedElsewhere({ name, part }: { readonly name: string; readonly part: string }): string {
+  return `names “${name.slice(0, 60)}” of ${part.slice(0, 60)}, and what is called so here is a part of something else. Add it first, or mend the list`;
+}
+
+export function useUnknown({ text }: { readonly text: string }): string {
+  return `“${text.slice(0, 60)}” is no word of the list Cast as. Add it on Lists, or write another.`;
+}
+
+export function castWithoutId({ row }: { readonly row: number }): string {
+  return `The casting in row ${row} has no ID yet. Check workbook gives it one; look at the breakdown again after that.`;
+}
+
+export function breakdownEmpty(): string {
+  return 'No castings were found. Paste a matrix with shots or episodes at the top and assets at the left; lines such as SH010: Oti, Berry x2; or a list with the headings Name and Asset.';
+}
+
+export function moreNewCastings({ count, most }: { readonly count: number; readonly most: number }): string {
+  return `${most} castings are added at once. Look at the breakdown again after that for the other ${count}.`;
+}

@@ -1,0 +1,48 @@
+// What is in what, as the rows of a tab of castings say it.
+
+import { onceEach } from '../../schema/values/once';
+import { type Referent, type Referents, resolved } from '../references/referents';
+import type { ReadRecord, ReadTable } from '../rows/read-table';
+import { columnOf, leftOutIn } from '../rows/sheet-row';
+
+/** A casting of which both ends are known. */
+export interface Casting {
+  readonly record: ReadRecord;
+  readonly asset: Referent;
+  readonly into: Referent;
+  /** It was taken off. */
+  readonly off: boolean;
+}
+
+/** Those that name one row each, in the order of the tab; rows that are left out are among them. Each distinct cell is looked up once. */
+export function allCasts(read: ReadTable, rowsOf: (tables: readonly string[]) => Referents | null): readonly Casting[] {
+  const { casts } = read.table;
+  if (casts === null) return [];
+  const [asset, into] = [casts.asset, casts.into].map((key) => namedIn(read, key, rowsOf));
+  const isOff = leftOutIn(read);
+  return read.records.flatMap((record) => {
+    const [one, other] = [asset?.(record) ?? null, into?.(record) ?? null];
+    return one && other ? [{ record, asset: one, into: other, off: isOff(record) }] : [];
+  });
+}
+
+/** The same without those that were taken off. */
+export function castsIn(...given: Parameters<typeof allCasts>): readonly Casting[] {
+  return allCasts(...given).filter(({ off }) => !off);
+}
+
+function namedIn(read: ReadTable, key: string, rowsOf: (tables: readonly string[]) => Referents | null) {
+  const column = read.table.columns[key];
+  const named = column?.kind === 'ref' ? rowsOf(column.to) : null;
+  if (column?.kind !== 'ref' || named === null) return () => null;
+  const find = onceEach((text: string) => {
+    const found = text === '' ? null : resolved(text, column, named);
+    return found === null || 'problem' in found ? null : found.row;
+  });
+  return columnOf(read, key, ({ value }) => find(String(value ?? '')));
+}
+
+/** Tells a row from all others. */
+export function referentKey({ tab, row }: Pick<Referent, 'tab' | 'row'>): string {
+  return `${tab}/${row}`;
+}

@@ -1,0 +1,82 @@
+// A breakdown that is pasted, and what a row needs.
+
+import type { BreakdownPlan } from '../../../src/contract/casting';
+import { opened } from '../../sidebar/workbook-view';
+import type { Replies } from '../sidebar-page';
+import type { State } from '../support/state';
+
+const pasted = '\tSH010\tSH020\tSH030\nOti\tx\t\tx\nBerry\t\t12\tmaybe\nA prop with a name that takes more room\tx\tx\t\nTotal\t2\t2\t1\n';
+
+const plan: BreakdownPlan = {
+  added: [
+    { row: 2, name: 'Oti in SH010' },
+    { row: 2, name: 'Oti in SH030' },
+    { row: 4, name: 'A prop with a name that takes more room in SH010' },
+  ],
+  changed: [{ row: 3, name: 'Berry in SH020' }],
+  same: 1,
+  refused: [
+    {
+      row: 3,
+      name: 'Berry, SH030',
+      why: [{ cell: 'D3', message: '“maybe” is no cross, no number and no word of the list Cast as. Write x, or how many.' }],
+    },
+  ],
+  aside: [{ row: 5, name: 'Total', why: 'sums' }],
+  absent: { count: 1, rows: [{ id: 'CST-007', name: 'Train in SH010' }], mayOmit: true },
+  ...{ more: 0, notes: [], troubles: [] },
+  brought: {
+    ...{ table: 'casting', by: ['asset', 'into'] },
+    adds: [
+      { asset: 'Oti', into: 'SH010' },
+      { asset: 'Oti', into: 'SH030' },
+      { asset: 'A prop with a name that takes more room', into: 'SH010' },
+    ],
+    edits: [{ id: 'CST-003', loaded: { count: null }, changes: { count: 12 } }],
+  },
+};
+
+const kept = {
+  open: () => ({ value: { ...opened, tabs: [...opened.tabs, { table: 'casting', tab: 'Casting', rows: 7, problems: [] }] } }),
+  selected: () => ({ value: { row: null, reason: 'Row 1 is the heading row.' } }),
+  planBreakdown: () => ({ value: plan }),
+} satisfies Replies;
+
+export const castingStates: readonly State[] = [
+  {
+    name: 'A breakdown, with what is new, changed, gone and unclear',
+    view: 'edit',
+    replies: kept,
+    until: async (page) => {
+      await page.waitForSelector('text=Row 1 is');
+      await page.click('button >> text=Paste a breakdown');
+      await page.fill('#list-text', pasted);
+      await page.click('button >> text=Look at the list');
+      await page.waitForSelector('text=Add 3 and change 1 row');
+    },
+  },
+  {
+    name: 'A row with what it needs and where it is used',
+    view: 'edit',
+    replies: {
+      ...{ open: kept.open },
+      castOf: () => ({
+        value: {
+          needs: { count: 1, lines: [{ table: 'assets', id: 'PR_001', name: 'Berry', words: '×12, Set dressing' }] },
+          usedIn: {
+            count: 64,
+            lines: [
+              { table: 'assets', id: 'EN_002', name: 'Pool', words: '' },
+              { table: 'assets', id: 'EN_003', name: 'Railroad', words: 'left out' },
+            ],
+          },
+          words: 'In 64 shots or episodes of 3 episodes, first in EP101, last in EP104.',
+        },
+      }),
+    },
+    until: async (page) => {
+      await page.click('button >> text=What it needs, where it is used');
+      await page.waitForSelector('text=and 62 more');
+    },
+  },
+];
