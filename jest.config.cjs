@@ -53,6 +53,6 @@ module.exports = {
     project('host', ['host']),
     project('bundle', ['bundle']),
     project('journeys', ['google', 'journeys', 'faults', 'bench', 'warehouse']),
-    project('browser', ['browser']),
+    project('browser', ['browser'], { globalSetup: '<rootDir>/test/one-browser.cjs', globalTeardown: '<rootDir>/test/no-browser.cjs' }),
   ],
 };

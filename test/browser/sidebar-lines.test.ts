@@ -1,6 +1,5 @@
 // Lines in the sidebar: what is typed, pasted and taken off, and what is sent of it.
 
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { Methods, Request } from '../../src/contract/methods';
@@ -8,7 +7,7 @@ import { opened } from '../sidebar/workbook-view';
 import { openSidebar, type Replies } from './sidebar-page';
 import { inputs, tabTo } from './sidebar-steps';
 import { comingIn, compared, following, lineStates, pasted, savedAndFollowing, toDelivery, withLines } from './states/line-states';
-import { openBrowser } from './support/browser';
+import { bytesOf, openBrowser } from './support/browser';
 import { picturePath } from './support/pictures';
 
 let browser: Browser;
@@ -258,7 +257,7 @@ test('the items go into a table for mails and a CSV with the columns that say so
   await page.click('section[aria-label="Delivery items"] >> button >> text=CSV');
   const file = await saved;
   expect(file.suggestedFilename()).toBe('DEL-004 Delivery items.csv');
-  expect(readFileSync(await file.path(), 'utf8').split('\r\n')).toEqual([
+  expect((await bytesOf(file)).toString().split('\r\n')).toEqual([
     '\ufeff"Item","What","Step","Take","State"',
     '"EN_003","Railroad","Design","3","Rejected"',
     `"EN_002","'=Pool","Design","2",""`,

@@ -8,6 +8,7 @@ import type { Answer, Failure, Method, Methods, Request } from '../../src/contra
 import type { LocalDate } from '../../src/schema/values/local-date';
 import { longName, proposal, proposalTo, tabs } from '../sidebar/adoption-view';
 import { opened, oti, preview, remindersOff, remindersOn } from '../sidebar/workbook-view';
+import { shownPage } from './support/kept-pages';
 
 /** What the server answers: a value, a failure, `never`, or `unreachable` (Google's own failure handler). */
 export type Reply<M extends Method> =
@@ -73,28 +74,6 @@ function sidebarHtml(view: string): string {
   return html;
 }
 
-/** As Google's client does it: handlers by chaining, answers later. */
-function fakeGoogle(): void {
-  const runner = (done: (answer: unknown) => void, failed: (error: unknown) => void) => ({
-    withSuccessHandler: (handler: (answer: unknown) => void) => runner(handler, failed),
-    withFailureHandler: (handler: (error: unknown) => void) => runner(done, handler),
-    rpc: (request: string) => {
-      const { answerTo } = window as unknown as { answerTo(request: string): Promise<string | null> };
-      answerTo(request).then((answer) => (answer === null ? failed(new Error('Zugriff verweigert')) : done(answer)));
-    },
-  });
-  Object.assign(window, {
-    google: {
-      script: {
-        run: runner(
-          () => undefined,
-          () => undefined,
-        ),
-      },
-    },
-  });
-}
-
 async function answerOf(request: Request, replies: Replies): Promise<Answer | 'never' | 'unreachable'> {
   const ask = replies[request.method] as ((request: Request) => Reply<Method> | Promise<Reply<Method>>) | undefined;
   const reply = (await ask?.(request)) ?? 'never';
@@ -103,27 +82,23 @@ async function answerOf(request: Request, replies: Replies): Promise<Answer | 'n
   return { ok: false, error: { code: 'bug', message: 'Something went wrong.', issues: [], theirs: {}, ...reply.error } };
 }
 
-/** Opens the sidebar at a view, in a tab of its own. */
+/** Opens the sidebar at a view, in a tab of its own until that is closed. */
 export async function openSidebar(
   browser: Pick<Browser, 'newPage'>,
   view: string,
   { replies = {}, width = 300, before }: SidebarOptions = {},
 ): Promise<OpenSidebar> {
-  const page = await browser.newPage({ viewport: { width, height: 720 }, locale: 'en-GB' });
   const requests: Request[] = [];
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.exposeFunction('answerTo', async (text: string) => {
+  const answerTo = async (text: string): Promise<string | null> => {
     const request = JSON.parse(text) as Request;
     requests.push(request);
     const answer = await answerOf(request, { ...usual, ...replies });
     if (answer === 'never') return new Promise(() => undefined);
     return answer === 'unreachable' ? null : JSON.stringify(answer);
-  });
-  await page.addInitScript(fakeGoogle);
-  await before?.(page);
-  await page.route('https://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html', body: sidebarHtml(view) }));
-  await page.goto('https://sidebar.test/');
+  };
+  const showing = { html: sidebarHtml(view), answerTo, failed: (error: Error) => errors.push(error.message) };
+  const page = await shownPage(browser, showing, width, before);
   return { page, requests, errors };
 }
 

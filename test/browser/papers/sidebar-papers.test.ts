@@ -1,13 +1,12 @@
 // Papers and mails of a row in the sidebar: what is shown, changed and sent.
 
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openSidebar } from '../sidebar-page';
 import { inputs } from '../sidebar-steps';
 import { letterRead, nextShown, noteLookedAt, refusedName, withLetter, withName, withNext, withPapers } from '../states/paper-states';
 import { invitationsRead, withPost } from '../states/review-states';
-import { openBrowser } from '../support/browser';
+import { bytesOf, openBrowser } from '../support/browser';
 import { picturePath } from '../support/pictures';
 
 let browser: Browser;
@@ -25,7 +24,7 @@ test('a paper is looked at, opened over the sheet and saved as a file, each with
   await page.click('button >> text=Look at it');
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('button >> text="PDF"')]);
   expect(download.suggestedFilename()).toBe('DEL-004 Delivery note.pdf');
-  expect(readFileSync((await download.path()) ?? '', 'latin1')).toBe('%PDF-1.4');
+  expect((await bytesOf(download)).toString('latin1')).toBe('%PDF-1.4');
   const of = { paper: 'deliveryNote', table: 'deliveries', id: 'DEL-004' };
   expect(inputs(requests, 'paper')).toEqual(['list', 'page', 'pdf'].map((form) => ({ of, form })));
   await page.close();

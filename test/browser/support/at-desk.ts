@@ -1,12 +1,12 @@
 // What a coordinator does at the sidebar of the local Google, with the grid beside it: pressed, filled, looked at.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import type { Saved } from '../../../host/api';
 import { objectionsTo } from './axe';
-import { openBrowser } from './browser';
+import { bytesOf, openBrowser } from './browser';
 import { type Coordinator, seatCoordinator } from './coordinator';
 import { type HostProcess, startHost } from './host-process';
 import { picturePath } from './pictures';
@@ -109,7 +109,7 @@ export function atDesk(made: () => Saved, series: string) {
     /** Presses PDF, keeps the file beside the pictures, and gives its name and how it begins. */
     savedPdf: async (name: string, within?: string): Promise<readonly [file: string, begins: string]> => {
       const [download] = await Promise.all([seat().ana.page.waitForEvent('download'), press('PDF', within)]);
-      const pdf = readFileSync((await download.path()) ?? '');
+      const pdf = await bytesOf(download);
       const path = picturePath(`${series}-${name}`).replace(/png$/, 'pdf');
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, pdf);

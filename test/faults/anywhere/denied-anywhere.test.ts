@@ -8,6 +8,7 @@ import { retried, thirdOfWork, triesReading, type Work } from '../support/every-
 import { type Ends, halfDoneJudge } from '../support/half-done';
 import { reachOf } from '../support/reach';
 import { isFull, sampled } from '../support/thoroughness';
+import { unlocked } from '../support/unlocked';
 import { allIds, differences, idsIn, keptKeys, keysIn, stateOf, tabsOf } from '../support/whole-state';
 
 const ground = busyDesk();
@@ -83,6 +84,7 @@ describe('S11: refused by Google at any call', () => {
       const names = callsOf(whole.host, () => {
         refused = work.run(whole)?.ok === false;
       });
+      expect(unlocked(names)).toEqual([]);
       const did = names.some(leavesSomething);
       const places = did || triesReading(offset) ? placesIn(names, offset) : [];
       reach.add({ work, did, refused, points: names.length, tried: places.length, cases: places.length });

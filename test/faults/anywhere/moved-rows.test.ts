@@ -8,6 +8,7 @@ import { sortTab } from '../support/by-hand';
 import { thirdOfWork, triesReading, type Work } from '../support/every-work';
 import { reachOf } from '../support/reach';
 import { sampled } from '../support/thoroughness';
+import { unlocked } from '../support/unlocked';
 import { allIds, differences, idsIn, mailedTwice, stateOf, tabsOf } from '../support/whole-state';
 
 const ground = busyDesk();
@@ -91,6 +92,7 @@ describe('S2: rows moved between any two calls', () => {
     const names = callsOf(whole.host, () => {
       refused = work.run(whole)?.ok === false;
     });
+    expect(unlocked(names)).toEqual([]);
     const all = momentsIn(names);
     const did = names.some(leavesSomething);
     const moments = did || triesReading(offset) ? sampled(all, 1, offset) : [];

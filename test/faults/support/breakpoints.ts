@@ -27,7 +27,11 @@ export function leavesSomething(name: string): boolean {
  * ask leaves what stopping before them leaves.
  */
 export function breakpointsOf(host: Host, work: () => void): readonly Breakpoint[] {
-  const names = callsOf(host, work);
+  return breakpointsIn(callsOf(host, work));
+}
+
+/** The same of the calls of a run, by name, in order. */
+export function breakpointsIn(names: readonly string[]): readonly Breakpoint[] {
   return names.flatMap((_name, index) => {
     const before = names[index - 1];
     return before === undefined || !quiet.test(before) ? [{ at: index + 1, after: before ?? 'nothing' }] : [];
