@@ -27,8 +27,8 @@ async function shown({ view, replies = {}, until }: State): Promise<OpenSidebar>
 
 const all = [...states, ...studioStates];
 
-// On every change a third of them; all in the long run.
-describe.each(sampled(all, Math.ceil(all.length / 3)))('$name', (state) => {
+// On every change a fifth of them, and others in the dark and narrow (`everyday/looks`); all in the long run.
+describe.each(sampled(all, Math.ceil(all.length / 5)))('$name', (state) => {
   test('axe finds nothing wrong, and nothing is wider than the sidebar, at 200 % zoom either', async () => {
     const { page, errors } = await shown(state);
     expect(await objectionsTo(page)).toEqual([]);

@@ -1,12 +1,15 @@
 // A review from plan to minutes, with an hour of notes in the dark: sixty lines at 300 ms a key, a server that takes its time and fails, a page that is closed.
 
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { notesOf } from '../../actions/notes/review-desk';
 import { openBrowser } from '../support/browser';
 import { picturePath } from '../support/pictures';
 import { afterwards, plannedReview } from './planned-review';
 import { ScreeningRoom } from './screening-room';
+
+// Sixty lines are typed key by key: a machine with other work takes longer than a minute for them.
+jest.setTimeout(180_000);
 
 let browser: Browser;
 beforeAll(async () => {
