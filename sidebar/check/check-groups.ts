@@ -33,6 +33,7 @@ const titles: Readonly<Record<FindingKind, string>> = {
   formula: 'Typed over a formula',
   leftover: 'Stamps without a row',
   alike: 'Perhaps entered twice',
+  unlikely: 'Seldom meant',
   'day off': 'Dates on a day off',
   spelling: 'Other spellings',
 };

@@ -1,4 +1,4 @@
-// A row that may stand there already: the same shop, day and amount, or the same link. Asked about once, and saved if it is another.
+// A row that may stand there already: the same shop, day and amount, the same link, the same name. Asked about once, and saved if it is another.
 
 import type { Suggestions } from '../../src/contract/methods';
 import type { Issue } from '../../src/schema/issue';
@@ -18,11 +18,11 @@ export function markedIn(known: Suggestions): readonly MarkedRow[] {
 export function enteredTwice({ table, columns }: Form, before: Values, after: Values, others: readonly MarkedRow[]): readonly Issue[] {
   const stood = new Set(alikeMarksIn(table, before).map(({ mark }) => mark));
   const own = table.id === null ? null : (before[table.id] ?? null);
-  const doubts = alikeMarksIn(table, after).flatMap(({ columns: keys, mark }) => {
+  const doubts = alikeMarksIn(table, after).flatMap(({ columns: keys, path, mark }) => {
     const other = stood.has(mark) ? undefined : others.find(([id, known]) => known === mark && id !== own);
-    const path = keys[keys.length - 1];
-    if (other === undefined || path === undefined) return [];
-    const same = inWords(keys.map((key) => columns.get(key)?.heading ?? key));
+    if (other === undefined) return [];
+    const filled = keys.filter((key) => (after[key] ?? '') !== '');
+    const same = inWords(filled.map((key) => columns.get(key)?.heading ?? key));
     return [{ path, message: `${other[0]} has the same ${same}. If it is another ${table.one}, save again.` }];
   });
   return doubts.slice(0, 1);

@@ -28,7 +28,11 @@ export function checkSeveral(form: Form, names: readonly string[], shared: Value
 }
 
 function lineIssues(form: Form, row: Values, index: number): readonly Issue[] {
-  const issues = checkRecord(form.table, row, form.catalog);
+  return ofLine(form, checkRecord(form.table, row, form.catalog), index);
+}
+
+/** Of one of the names, from 0: what they all share is said with the first. */
+export function ofLine(form: Form, issues: readonly Issue[], index: number): readonly Issue[] {
   return issues.flatMap(({ path, message }) => {
     if (path === form.table.name) return [{ path: namesKey, message: `Line ${index + 1}: ${message}` }];
     return index === 0 ? [{ path, message }] : [];

@@ -3,7 +3,7 @@
 /**
  * In the order in which they are listed. `tab` and `heading`: switch off what needs them; `catalog`: Settings, Steps, Lists, People; `half done`:
  * what a run that died has left; `id ...`: rows that cannot be told apart; `unfinished`: begun and not filled in; `reference`: what names no row of another tab, or two; `number`: amounts and counts;
- * `unreadable`: links, addresses, times; `rule`: columns that contradict each other; `leftover`: a stamp without a row; `alike`: rows that may be one; `day off`: a date to be met on which nobody works; `spelling`: understood, but
+ * `unreadable`: links, addresses, times; `rule`: columns that contradict each other; `leftover`: a stamp without a row; `alike`: rows that may be one; `unlikely`: read, and seldom meant; `day off`: a date to be met on which nobody works; `spelling`: understood, but
  * not written as on its list.
  */
 export const findingKinds = [
@@ -28,13 +28,14 @@ export const findingKinds = [
   'formula',
   'leftover',
   'alike',
+  'unlikely',
   'day off',
   'spelling',
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
 /** Listed, not counted: somebody may do without a column, set a date on purpose or buy two tickets, and another spelling works as it is. */
-const uncounted: readonly FindingKind[] = ['heading', 'alike', 'day off', 'spelling'];
+const uncounted: readonly FindingKind[] = ['heading', 'alike', 'unlikely', 'day off', 'spelling'];
 
 /** A cell; row and column from 1. */
 export interface Place {

@@ -44,9 +44,9 @@ describe('a name that two rows bear', () => {
       { name: '020', sequence: 'SQ02', ...due },
     );
     const mail = mailTo(mornings(desk, '2026-03-02'), ben)?.text ?? '';
-    expect(mail).toContain('010 (SHT-001), SQ01, Animation. Now: to do.');
-    expect(mail).toContain('010 (SHT-002), SQ02, Animation. Now: to do.');
-    expect(mail).toContain('020 (SHT-003), Animation. Now: to do.');
+    expect(mail).toContain('010 (SHT-001), SQ01, Animation. Now: To do.');
+    expect(mail).toContain('010 (SHT-002), SQ02, Animation. Now: To do.');
+    expect(mail).toContain('020 (SHT-003), Animation. Now: To do.');
     const { week } = desk.rpc('open', {}).view.sections;
     expect(week.map(({ name, apart }) => [name, apart])).toEqual([
       ['010', 'SQ01'],

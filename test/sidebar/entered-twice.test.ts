@@ -1,4 +1,4 @@
-// A receipt that may stand there already is asked about before it is saved, and never refused.
+// A row that may stand there already is asked about before it is saved, and never refused.
 
 import { describe, expect, test } from '@jest/globals';
 import { formFor } from '../../sidebar/form/draft';
@@ -55,5 +55,32 @@ describe('a receipt', () => {
         2,
       ],
     ]);
+  });
+});
+
+describe('a name', () => {
+  const rock: Values = { name: 'Rock', type: 'Prop' };
+  const others = (...rows: readonly Values[]) => {
+    const desk = paper();
+    desk.rpc('add', { table: 'assets', rows });
+    return markedIn(desk.rpc('suggestions', { table: 'assets' }));
+  };
+  const assets = formFor(tableOf(workbook, 'assets'), catalog, '2026-03-02');
+  const askedOf = (after: Values, before: Values = {}) =>
+    enteredTwice(assets, before, after, others(rock)).map(({ path, message }) => `${path}: ${message}`);
+
+  test('that another of the same episode and type has is asked about, in whatever spelling', () => {
+    expect(askedOf({ name: ' rock', type: 'prop' })).toEqual([
+      'name: AST-001 has the same Name and Type. If it is another asset, save again.',
+    ]);
+  });
+
+  test.each([{ name: 'Rocket' }, { type: 'Set' }, { episode: '102' }])('with %j is another', (other) => {
+    expect(askedOf({ ...rock, ...other })).toEqual([]);
+  });
+
+  test('is not asked about because of itself, but once it is given to another', () => {
+    expect(askedOf({ id: 'AST-001', ...rock, notes: 'x' }, { id: 'AST-001', ...rock })).toEqual([]);
+    expect(askedOf({ id: 'AST-002', ...rock }, { id: 'AST-002', ...rock, name: 'Rick' })).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ import type { Values } from '../../../src/schema/values/value';
 import { checkRecord } from '../../../src/workbook/rows/check';
 import { type ShownResult, told } from '../../components/result';
 import { type Draft, emptyFormDraft, type Form, nextDraft, withoutBlanks } from '../../form/draft';
-import { checkSeveral, fromServer, namesKey, rowsFor, typedNames } from '../../form/several-names';
+import { checkSeveral, fromServer, namesKey, ofLine, rowsFor, typedNames } from '../../form/several-names';
 import { useAsked } from '../../form/steps/retake-dates';
 import { type RowForm, useRowForm } from '../../form/use-row-form';
 import { type Submit, useSubmit } from '../../form/use-submit';
@@ -44,7 +44,8 @@ export function useAdd(form: Form, loaded: boolean, lines: LineForms, known: Sug
   const check = (values: Values) => {
     const filled = withoutBlanks(values);
     const issues = several ? checkSeveral(form, names, filled) : checkRecord(table, filled, form.catalog);
-    return [...issues, ...asked.ask({}, values)];
+    const rows = several ? rowsFor(form, names, filled) : [values];
+    return [...issues, ...rows.flatMap((one, at) => (several ? ofLine(form, asked.ask({}, one), at) : asked.ask({}, one)))];
   };
   const finish = (rows: readonly Values[], { ids, notes = [] }: Methods['add']['answer'], act: string | undefined, another: boolean) => {
     const called = rows.map((values) => String(values[table.name] ?? ''));

@@ -104,7 +104,9 @@ function checkedChanges(read: ReadTable, record: ReadRecord, loaded: Values, wri
   const { id, values: before } = record;
   const filled = fillIn(table, { ...before, ...write }, catalog, Object.keys(write));
   const whole = { ...filled, ...raiseTakes(table, { ...before, ...takesIn(table, loaded, catalog) }, filled, catalog) };
-  const value = Object.fromEntries(Object.entries(whole).filter(([key, now]) => now !== (before[key] ?? null)));
+  // What follows is written over nothing that nobody can read.
+  const isFree = (key: string) => key in write || !record.issues.some(({ path }) => path === key);
+  const value = Object.fromEntries(Object.entries(whole).filter(([key, now]) => now !== (before[key] ?? null) && isFree(key)));
   // What was wrong elsewhere in the row before is for another day: it must not keep this change from being saved.
   const others = records.filter((other) => other !== record);
   const [shared = []] = callsAnew(table, write) ? sharedEntry(table, others, [whole]).issues : [];

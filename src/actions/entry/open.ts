@@ -9,6 +9,7 @@ import type { Catalog } from '../../schema/catalog';
 import { isUsed } from '../../schema/in-use';
 import { recordTables, tableOf } from '../../schema/workbook';
 import { declaredTables } from '../../workbook/adopted/adopted-table';
+import { isAskedByName } from '../../workbook/findings/alike-rows';
 import { tablesReferred } from '../../workbook/references/reference-columns';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { recordCount } from '../../workbook/rows/records';
@@ -65,7 +66,9 @@ export function open(ports: Ports): Opened {
     placements: { ...located.placements, gone: { ...located.placements.gone, ...goneIn([...fresh.followed, ...followed]) } },
     tabs: withPapers(ports, located, tabViews(located, catalog, reads, [...problems, ...others])),
     suggestions: Object.fromEntries(
-      reads.filter(({ table }) => !namesRows(located, catalog, table)).map((read) => [read.table.key, suggestionsOf(read)]),
+      reads
+        .filter(({ table }) => !(namesRows(located, catalog, table) || isAskedByName(table)))
+        .map((read) => [read.table.key, suggestionsOf(read)]),
     ),
     view: firstLines(viewOf(ports, located, catalog, reads)),
     reminders,

@@ -43,7 +43,7 @@ interface Touched {
 
 /**
  * Stamps the edited rows and gives IDs to those that have none or somebody else's. Round trips: one for a tab that is not ours; four for a row that
- * has its ID, of which no more than the headings and that ID are read (two more for a retake, five where a key was typed over that somebody may have
+ * has its ID, of which no more than the headings and that ID are read (two more for a retake, one for a step that somebody is given, five where a key was typed over that somebody may have
  * been told), ten for a row that gets one; for several rows, which mostly get IDs, four where they have them, seven where some are to give, two on a
  * tab that is not ours; some more where Settings asks for a log of edits. What it misses - Google drops some edit events - the next run mends.
  */

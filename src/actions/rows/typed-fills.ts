@@ -1,11 +1,13 @@
-// What follows from amounts that were typed or pasted into the grid - VAT and net of a receipt - as the form works it out.
+// What follows from what was typed or pasted into the grid - VAT and net of a receipt, statuses of what begins - as the form works it out.
 
 import type { Block, Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import { isBlank } from '../../schema/values/cell';
+import { sameText } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
+import { perStepOf } from '../../workbook/layout/columns';
 import { blankFills, cellAt, fillsWhere } from '../../workbook/rows/blank-fills';
-import { fillKeys } from '../../workbook/rows/fills';
+import { beginningsOf, fillKeys } from '../../workbook/rows/fills';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { readTable } from '../../workbook/rows/records';
 import { rowBlocks } from '../../workbook/rows/writes';
@@ -24,10 +26,23 @@ interface Typed {
 /** More runs of rows than that are written as one from the first to the last. */
 const mostRuns = 4;
 
-/** True where something may follow from what was typed. */
-export function mayFill({ table, columns }: Pick<ReadTable, 'table' | 'columns'>, typed: Typed): boolean {
-  const { from } = fillKeys(table);
-  return keysIn(columns, typed).some((key) => from.includes(key));
+/** True where something may follow from what was typed: the columns of steps, which nobody has read yet, are told by their headings. */
+export function mayFill({ table, columns, headings }: Pick<ReadTable, 'table' | 'columns' | 'headings'>, typed: Typed): boolean {
+  const from = [...fillKeys(table).from, ...beginningsOf(table, { steps: [] }).map((one) => one.from)];
+  return keysIn(columns, typed).some((key) => from.includes(key)) || mayBegin(table, headings.slice(typed.left - 1, typed.right));
+}
+
+/** A tab that was there before says how far something is in its own way. */
+function mayBegin(table: ReadTable['table'], headings: readonly string[]): boolean {
+  return (
+    !table.placement.adopted &&
+    perStepOf(table) !== null &&
+    headings.some((heading) => /(^|\s)by\s*$/i.test(heading) && !isStampHeading(table, heading))
+  );
+}
+
+function isStampHeading({ columns }: ReadTable['table'], heading: string): boolean {
+  return Object.values(columns).some((column) => column.kind !== 'perStep' && sameText(column.heading, heading));
 }
 
 /**
@@ -38,13 +53,13 @@ export function mayFill({ table, columns }: Pick<ReadTable, 'table' | 'columns'>
 export function fillBlocks(
   ports: Ports,
   located: Located,
-  { table, sheetId, tab, grid, columns }: ReadTable,
+  { table, sheetId, tab, grid, columns, headings }: ReadTable,
   typed: Typed,
 ): readonly Block[] {
-  if (!mayFill({ table, columns }, typed)) return [];
+  if (!mayFill({ table, columns, headings }, typed)) return [];
   const catalog = rememberedCatalog(ports, located);
   const read = readTable(table, { sheetId, name: tab }, grid, catalog);
-  const keys = keysIn(columns, typed);
+  const keys = keysIn(read.columns, typed);
   const rows = read.records.filter(({ row }) => row >= typed.first && row <= typed.last);
   const [only] = rows;
   if (only === undefined) return [];

@@ -3,11 +3,13 @@
 
 import { type DatedNight, withDates } from '../../office/sent-log/dated-rows';
 import type { Ports } from '../../ports';
+import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import { shownText } from '../../schema/column';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { Value } from '../../schema/values/value';
 import { recordTables } from '../../schema/workbook';
+import { perStepOf } from '../../workbook/layout/columns';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import type { EditedRow } from '../changes/changes';
 import { transaction } from '../changes/transaction';
@@ -59,10 +61,13 @@ function worked(ports: Ports, day: LocalDate, mayWork: (store: Located['store'])
   });
 }
 
-type MayFollow = Parameters<typeof mayBeBehind>[0] & { readonly dueBy: unknown };
+function mayFollow(table: BoundTable): boolean {
+  return table.dueBy !== null || mayBeBehind(table) || hasSteps(table);
+}
 
-function mayFollow(table: MayFollow): boolean {
-  return table.dueBy !== null || mayBeBehind(table);
+/** Steps on a tab of ours, whose statuses begin once somebody was given them. */
+function hasSteps(table: BoundTable): boolean {
+  return !table.placement.adopted && perStepOf(table) !== null;
 }
 
 function planned(all: Ports): Planned {
@@ -91,16 +96,16 @@ function behindAtNight(ports: Ports, located: Located): Planned {
     .filter((table) => located.tabs.has(table.key) && isWorthReading(table, located, catalog))
     .map((table): Planned => {
       const read = readOf(table.key);
-      const behind = unwritten(ports, read, behindIn(read, catalog, readsOf));
+      const behind = unwritten(ports, read, behindIn(read, catalog, readsOf, { names: true, answers: true, bills: true, steps: true }));
       return { edits: editsOf(read, behind), words: behind.flatMap((one) => wordsOf(read, one, catalog)) };
     });
   return { edits: all.flatMap(({ edits }) => edits), words: all.flatMap(({ words }) => words) };
 }
 
 /** Answers follow from partners, who are on a tab that may not be in use. */
-function isWorthReading(table: Parameters<typeof mayBeBehind>[0], located: Located, catalog: Catalog): boolean {
+function isWorthReading(table: BoundTable, located: Located, catalog: Catalog): boolean {
   const partner = table.columns[table.outgoing?.partner ?? ''];
-  const isItsOwn = mayBeBehind({ ...table, outgoing: null });
+  const isItsOwn = mayBeBehind({ ...table, outgoing: null }) || hasSteps(table);
   return isItsOwn || (partner?.kind === 'ref' && tablesNamed(located, catalog, partner.to).length > 0);
 }
 

@@ -19,6 +19,14 @@ export function mayBeBehind({ columns, outgoing, fills, bills }: Pick<BoundTable
   return fills.length > 0 || outgoing !== null || bills !== null || isNaming;
 }
 
+interface Wanted {
+  readonly names: boolean;
+  readonly answers: boolean;
+  readonly bills: boolean;
+  /** Statuses of steps that somebody was given; a blank one counts as to do all the same, so that it waits for the night. */
+  readonly steps?: true;
+}
+
 /**
  * @param readsOf the tabs in use of those declared tables, each read once; asked only where a row may follow from them. Where one of them is not whole nothing
  * follows: it is no reason to stop anything else, and Check says what is wrong with it
@@ -27,10 +35,10 @@ export function behindIn(
   read: ReadTable,
   catalog: Catalog,
   readsOf: (tables: readonly string[]) => readonly ReadTable[],
-  wanted: { readonly names: boolean; readonly answers: boolean; readonly bills: boolean } = { names: true, answers: true, bills: true },
+  wanted: Wanted = { names: true, answers: true, bills: true },
 ): readonly Behind[] {
   return [
-    ...fillsBehind(read, catalog),
+    ...fillsBehind(read, catalog, wanted.steps ?? false),
     ...(wanted.names ? unlessRefused(() => namesBehind(read, readsOf)) : []),
     ...(wanted.answers ? unlessRefused(() => answersBehind(read, catalog, readsOf)) : []),
     ...(wanted.bills ? unlessRefused(() => duesBehind(read, catalog, readsOf)) : []),

@@ -5,6 +5,7 @@ import { writeCell } from '../../schema/column';
 import { isLocalDate } from '../../schema/values/local-date';
 import type { Value } from '../../schema/values/value';
 import { type InspectedCells, isFixed, type Occurrence, seenAt } from '../../workbook/findings/occurrence';
+import { beginningsOf } from '../../workbook/rows/fills';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { amountsBlank, answersBlank, duesOld, matchesOld, namesBlank, namesOld, termsUnknown } from '../messages/typed-since';
 import { behindIn } from './behind';
@@ -18,10 +19,11 @@ export function behindToRepair(
 ): readonly Occurrence[] {
   const { read } = inspected;
   const { bills } = read.table;
+  const begun = new Set(beginningsOf(read.table, { steps: [] }).map(({ status }) => status));
   const followed = behindIn(read, catalog, readsOf).flatMap(({ record, key, stands, becomes }) => {
     const column = read.columns.find((one) => one.key === key);
     if (column === undefined || becomes === stands || isFixed(inspected, record.row, column.at)) return [];
-    const how = key === bills?.due ? 'due' : key === bills?.matching.match ? 'match' : kindOf(becomes, stands);
+    const how = key === bills?.due ? 'due' : key === bills?.matching.match ? 'match' : begun.has(key) ? 'amount' : kindOf(becomes, stands);
     const cell = writeCell(becomes, column.column, catalog);
     const say = (count: number) => sayings[how]({ count, heading: column.heading });
     return [seenAt(inspected, record, column, { kind: 'rule', likeness: `${how} behind`, becomes: cell, say })];

@@ -26,6 +26,16 @@ export function listEmpty(): string {
   return 'The list has no rows below its headings.';
 }
 
+/** More are not named. */
+const mostShared = 5;
+
+/** Rows that may stand there already under another ID. */
+export function namesShared({ names, one }: { readonly names: readonly string[]; readonly one: string }): string {
+  const quoted = names.slice(0, mostShared).map((name) => `“${name}”`);
+  const shown = inWords(names.length > mostShared ? [...quoted, `${names.length - mostShared} more`] : quoted);
+  return `${shown} would be the name of another ${one} of the same group too. Go on only if they are different ones: both are kept, each with its own ID.`;
+}
+
 /** @param rows of the list */
 export function namedTwice({ rows, name }: { readonly rows: readonly number[]; readonly name: string }): string {
   return `Rows ${inWords(rows.map(String))} of the list are both “${name}”. Only one of them can be right.`;

@@ -7,12 +7,22 @@ import { contentsOf, tablesNamedBy } from '../../schema/traits';
 import { namesOf } from '../../schema/values/names';
 import { sameText, seenText, textKey } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
+import { callsAnew, sharedEntry } from '../../workbook/catalog/shared-entry';
 import { cellName } from '../../workbook/layout/cell-name';
 import { checkRecord, fillIn } from '../../workbook/rows/check';
 import type { FoundColumn, ReadRecord } from '../../workbook/rows/read-table';
 import { leftOutIn } from '../../workbook/rows/sheet-row';
 import { type CellWhy, type ListLine, type ListLines, listLines } from './list-lines';
-import { cellUnread, formulaStays, framesDisagree, headingsTwice, listEmpty, listTooLong, namesMissing } from './list-messages';
+import {
+  cellUnread,
+  formulaStays,
+  framesDisagree,
+  headingsTwice,
+  listEmpty,
+  listTooLong,
+  namesMissing,
+  namesShared,
+} from './list-messages';
 import { type Keys, type MatchedLine, matchedLines, type SameIn } from './matched-lines';
 import { type ListInput, type UnderstoodList, understoodList } from './understood-list';
 
@@ -50,7 +60,8 @@ export function listPlan(input: PlanInput): ListPlan {
   if (lines.lines.length > input.most.rows) troubles.push(listTooLong({ rows: lines.lines.length, most: input.most.rows }));
   const notes = notesOn(input, list, lines);
   if (troubles.length > 0) return { ...base, troubles, notes, aside: asideRows(lines) };
-  return { ...base, notes, aside: asideRows(lines), ...rowsOf(input, list, lines, keys) };
+  const rows = rowsOf(input, list, lines, keys);
+  return { ...base, notes: [...notes, ...sharedNames(input, rows.brought)], aside: asideRows(lines), ...rows };
 }
 
 function rowsOf(input: PlanInput, list: UnderstoodList, { lines, asides }: ListLines, keys: Keys) {
@@ -79,6 +90,15 @@ function rowsOf(input: PlanInput, list: UnderstoodList, { lines, asides }: ListL
     more: Math.max(0, edits.length - most.changed),
     brought: { table: draft.table, by: keys.by, adds: added.map(({ add }) => add), edits: edits.slice(0, most.changed) },
   };
+}
+
+/** Rows that will be called what another is called: that may be so, and is said before anybody adds them. */
+function sharedNames({ read: { table, records } }: PlanInput, { adds, edits }: BroughtRows): readonly string[] {
+  const changes = new Map(edits.filter((edit) => callsAnew(table, edit.changes)).map((edit) => [edit.id, edit.changes]));
+  const others = records.filter(({ id }) => !changes.has(id));
+  const edited = records.flatMap(({ id, values }) => (changes.has(id) ? [{ ...values, ...changes.get(id) }] : []));
+  const names = sharedEntry(table, others, [...edited, ...adds]).shared;
+  return names.length === 0 ? [] : [namesShared({ names, one: table.one })];
 }
 
 function listed({ row, name }: ListedRow): ListedRow {

@@ -11,11 +11,13 @@ export interface SharedEntry {
   readonly issues: readonly (readonly Issue[])[];
   /** What works all the same, a sentence each. */
   readonly notes: readonly string[];
+  /** The texts of `notes`, as the rows have them. */
+  readonly shared: readonly string[];
 }
 
 /** @param rows as they will stand; where the name is the key, doubled names are refused elsewhere */
 export function sharedEntry(table: Table, others: readonly ReadRecord[], rows: readonly Values[]): SharedEntry {
-  if (table.called.length === 0) return { issues: rows.map(() => []), notes: [] };
+  if (table.called.length === 0) return { issues: rows.map(() => []), notes: [], shared: [] };
   // Rows of the sheet count from 1, so that these can be told from them.
   const fresh = rows.map((values, at): NamedRow => ({ row: -at, values }));
   const shared = sharedTexts(table, [...others, ...fresh]).filter(({ row, sameName }) => row <= 0 && !(sameName && table.id === null));
@@ -23,6 +25,7 @@ export function sharedEntry(table: Table, others: readonly ReadRecord[], rows: r
   return {
     issues: fresh.map((one) => shared.filter(({ row, unclear }) => unclear && row === one.row).map(issueOf)),
     notes: shared.filter(({ unclear }) => !unclear).map(({ words }) => `${words}.`),
+    shared: shared.filter(({ unclear }) => !unclear).map(({ row, path }) => String(rows[-row]?.[path] ?? '')),
   };
 }
 

@@ -1,5 +1,7 @@
-// Rows that may be one: the same shop, day and amount, or the same link. Two train tickets are as well, so it is asked and never refused.
+// Rows that may be one: the same shop, day and amount, the same link, or the same name within one episode and type. Two train tickets are as well, so it is
+// asked and never refused.
 
+import { identityOf } from '../../schema/traits';
 import { textHash, textKey } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import type { ReadTable } from '../rows/read-table';
@@ -8,38 +10,71 @@ import { leftOutIn, valueIn } from '../rows/sheet-row';
 /** Among what is offered for a form, beside the keys of columns, which never have a blank in them. */
 export const marksOffered = 'rows alike';
 
-/** Only the last rows are looked at while somebody types: Check looks at all. */
-const most = 500;
+/** Only the last rows are looked at while somebody types: Check looks at all. Names come again more seldom, and later. */
+const most = { spent: 500, called: 2_000 } as const;
 
 /** What rows share that may be one. */
 export interface AlikeMark {
   readonly columns: readonly string[];
+  /** The column beside which it is asked. */
+  readonly path: string;
   readonly mark: string;
 }
 
+type Alike = Pick<ReadTable['table'], 'spend' | 'called' | 'columns' | 'name'>;
+
 /** One for each of the declared groups of columns that are all filled. */
-function alikeMarks({ spend }: Pick<ReadTable['table'], 'spend'>, valueAt: (key: string) => Value): readonly AlikeMark[] {
+function spentMarks({ spend }: Alike, valueAt: (key: string) => Value): readonly AlikeMark[] {
   return (spend?.once ?? []).flatMap((columns, group) => {
     const values = columns.map(valueAt);
     if (values.some((value) => value === null || value === '')) return [];
-    const said = JSON.stringify(values.map((value) => (typeof value === 'string' ? textKey(value) : value)));
-    // What is offered is for a page, and need not be long.
-    return [{ columns, mark: `${group}${textHash(said).toString(36)}` }];
+    return [{ columns, path: columns[columns.length - 1] ?? '', mark: markOf(String(group), values.map(spelled)) }];
   });
 }
 
-export function alikeMarksIn(table: Pick<ReadTable['table'], 'spend'>, values: Values): readonly AlikeMark[] {
-  return alikeMarks(table, (key) => values[key] ?? null);
+/** One for the name, where another row may bear it too: what is refused is no question. */
+function calledMarks({ called, columns, name }: Alike, valueAt: (key: string) => Value): readonly AlikeMark[] {
+  const text = valueAt(name);
+  if (typeof text !== 'string' || text.trim() === '') return [];
+  return called.flatMap(({ columns: named, within, harmless }, group) => {
+    if (harmless === null || !named.includes(name)) return [];
+    const said = [identityOf(text, columns[name]), ...within.map((key) => spelled(valueAt(key) ?? ''))];
+    return [{ columns: [name, ...within], path: name, mark: markOf(`c${group}`, said) }];
+  });
+}
+
+function spelled(value: Value): Value {
+  return typeof value === 'string' ? textKey(value) : value;
+}
+
+/** What is offered is for a page, and need not be long. */
+function markOf(group: string, said: readonly Value[]): string {
+  return `${group}${textHash(JSON.stringify(said)).toString(36)}`;
+}
+
+export function alikeMarksIn(table: Alike, values: Values): readonly AlikeMark[] {
+  const valueAt = (key: string) => values[key] ?? null;
+  return [...spentMarks(table, valueAt), ...calledMarks(table, valueAt)];
+}
+
+/** True where a name may be borne by several rows and is asked about: what its form is offered is long, and asked for once it is opened. */
+export function isAskedByName({ id, called }: Pick<ReadTable['table'], 'id' | 'called'>): boolean {
+  return id !== null && called.some(({ harmless }) => harmless !== null);
 }
 
 /** IDs with their marks, of the last rows; none for a tab on which nothing is asked about. */
 export function offeredMarks(read: ReadTable): Readonly<Record<string, readonly (readonly [id: string, mark: string])[]>> {
-  if ((read.table.spend?.once ?? []).length === 0) return {};
-  const last = read.records.slice(-most);
-  const pairs = last.flatMap((record) =>
-    alikeMarks(read.table, (key) => valueIn(record, key)).map(({ mark }) => [record.id, mark] as const),
-  );
-  return { [marksOffered]: pairs };
+  const { table, records } = read;
+  const isNamed = isAskedByName(table);
+  const isSpent = (table.spend?.once ?? []).length > 0;
+  if (!isNamed && !isSpent) return {};
+  const isLeftOut = leftOutIn(read);
+  const pairs = (marks: typeof spentMarks, last: number) =>
+    records
+      .slice(-last)
+      .filter((record) => !isLeftOut(record))
+      .flatMap((record) => marks(table, (key) => valueIn(record, key)).map(({ mark }) => [record.id, mark] as const));
+  return { [marksOffered]: [...(isSpent ? pairs(spentMarks, most.spent) : []), ...(isNamed ? pairs(calledMarks, most.called) : [])] };
 }
 
 /** Rows that are like one above them, by the columns in which they are. */
@@ -50,7 +85,7 @@ export function rowsAlike(read: ReadTable): readonly { readonly row: number; rea
   return read.records
     .filter((record) => !isLeftOut(record))
     .flatMap((record) => {
-      const marks = alikeMarks(read.table, (key) => valueIn(record, key));
+      const marks = spentMarks(read.table, (key) => valueIn(record, key));
       const again = marks.filter(({ mark }) => seen.has(mark));
       for (const { mark } of marks) seen.add(mark);
       return again.slice(0, 1).map(({ columns }) => ({ row: record.row, columns }));

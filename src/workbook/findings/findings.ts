@@ -6,7 +6,7 @@ import { absencesAtOdds } from './absence-checks';
 import { rowsTwice } from './alike-checks';
 import { unreadableCells } from './cell-checks';
 import { foreignAmounts } from './currency-checks';
-import { datesOnDaysOff } from './day-off-checks';
+import { datesOnDaysOff, seldomMeant } from './doubted-cells';
 import { foldedOn } from './folding';
 import { halfWrittenRows } from './half-written-checks';
 import { type Headed, headingTroubles } from './heading-checks';
@@ -50,6 +50,7 @@ const checks: readonly Check[] = [
   typedOverFormulas,
   leftoverStamps,
   rowsTwice,
+  seldomMeant,
   datesOnDaysOff,
   otherSpellings,
 ];

@@ -3,7 +3,7 @@
 import type { Catalog } from '../../schema/catalog';
 import { type Cell, isBlank } from '../../schema/values/cell';
 import type { Values } from '../../schema/values/value';
-import { workedOut } from './fills';
+import { begunStatuses, workedOut } from './fills';
 import type { FoundColumn, ReadRecord, ReadTable } from './read-table';
 
 /** Only what is blank. @param changed keys of what was typed; absent where nobody knows */
@@ -24,7 +24,8 @@ export function fillsWhere(
   catalog: Catalog,
   isFree: (cell: Cell, column: FoundColumn) => boolean,
 ): Values {
-  const values = workedOut(read.table, record.values, changed, catalog);
+  const begun = begunStatuses(read.table, record.values, changed, catalog);
+  const values = { ...workedOut(read.table, record.values, changed, catalog), ...begun };
   const columns = read.columns.filter((column) => {
     const value = values[column.key] ?? null;
     return value !== null && value !== (record.values[column.key] ?? null) && isFree(cellAt(read, record.row, column.at), column);

@@ -1,4 +1,4 @@
-// What follows from what was typed: VAT and net, words in their own spelling, steps that a type does not need.
+// What follows from what was typed: VAT and net, words in their own spelling, steps that a type does not need, statuses of what begins.
 
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog, Step } from '../../schema/catalog';
@@ -6,7 +6,7 @@ import { parseField } from '../../schema/column';
 import { percentOf } from '../../schema/kinds/rate';
 import { stepKey } from '../../schema/per-step';
 import type { Fill } from '../../schema/row-rules';
-import { isSpelled, listedWords, toldBesideBy } from '../../schema/traits';
+import { isSpelled, listedWords, listKeyOf, toldBesideBy } from '../../schema/traits';
 import { sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
 import { wordFor, wordMeaning } from '../../schema/values/words';
@@ -23,7 +23,35 @@ import { wordMeaningIn } from '../references/conditions';
 export function fillIn(table: BoundTable, values: Values, catalog: Catalog, changed: readonly string[] = Object.keys(values)): Values {
   const spelled = { ...values, ...spellings(table, values, catalog) };
   const filled = { ...spelled, ...certainBeside(table, spelled, changed), ...workedOut(table, spelled, changed, catalog) };
-  return { ...filled, ...notNeeded(table, filled, catalog) };
+  return { ...filled, ...notNeeded(table, filled, catalog), ...begunStatuses(table, filled, changed, catalog) };
+}
+
+/** The word for "to do" where a step was given to somebody, or an amount is to be handed in, and nothing says how far it is. */
+export function begunStatuses(table: BoundTable, values: Values, changed: readonly string[], catalog: Catalog): Values {
+  const isFilled = (key: string) => (values[key] ?? '') !== '';
+  const needless = new Set(Object.keys(notNeeded(table, values, catalog)));
+  const begun = beginningsOf(table, catalog).flatMap(({ from, status, list }) => {
+    const word = wordMeaning('to do', catalog.lists[list] ?? []);
+    const isBegun = changed.includes(from) && isFilled(from) && !isFilled(status) && !needless.has(status);
+    return isBegun && word !== undefined ? [[status, word] as const] : [];
+  });
+  return Object.fromEntries(begun);
+}
+
+/** By which column something begins, and the status, of which list, that it begins with. */
+export function beginningsOf(table: BoundTable, { steps }: Pick<Catalog, 'steps'>) {
+  const found = perStepOf(table);
+  const handedIn = table.attention.flatMap((one) => {
+    const list = one.rule === 'handIn' ? listKeyOf(table.columns[one.columns.status]) : null;
+    return one.rule === 'handIn' && list !== null ? [{ from: one.columns.amount, status: one.columns.status, list }] : [];
+  });
+  if (found === null) return handedIn;
+  const { key, perStep } = found;
+  const partOf = (step: string, part: 'by' | 'status') => stepKey(key, step, part);
+  const ofSteps = stepsOf(table, steps).map(({ name }) => ({
+    ...{ from: partOf(name, 'by'), status: partOf(name, 'status'), list: perStep.parts.status.list },
+  }));
+  return [...handedIn, ...ofSteps];
 }
 
 /** What is worked out from the rest of the row, in cells that are blank and in those that follow from what was changed; null where nobody can work it out. */

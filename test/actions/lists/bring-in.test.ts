@@ -17,7 +17,7 @@ test('new rows and changed fields are written as they were shown, and undone tog
   const answered = desk.ask('bringIn', { brought: brought(desk) });
   expect(answered).toMatchObject({ ok: true, value: { added: 2, changed: 1 } });
   expect(column(desk, 'Name')).toEqual(['Llama', 'Oti', '001', 'Fox', 'Hen']);
-  expect(column(desk, 'Rig')).toEqual(['Approved', '', '', '', 'WIP']);
+  expect(column(desk, 'Rig')).toEqual(['Approved', 'To do', '', '', 'WIP']);
   const act = answered.ok ? (answered.act ?? '') : '';
   expect(desk.rpc('undo', { act })).toEqual({ undone: 3, left: [] });
   const without = (rows: ReturnType<Paper['rows']>) => rows.map(({ Updated, 'Updated by': _by, ...row }) => row);
@@ -52,7 +52,7 @@ describe('between looking and doing', () => {
       code: 'invalid',
       issues: [{ path: '0:name', message: '“Fox” is on the tab by now (FX_1). Look at the list again: nothing was written.' }],
     });
-    expect(column(desk, 'Rig')).toEqual(['WIP', '', '', '']);
+    expect(column(desk, 'Rig')).toEqual(['WIP', 'To do', '', '']);
   });
 
   test('somebody sorts the tab: each change finds its row', () => {
@@ -67,7 +67,7 @@ describe('between looking and doing', () => {
         .slice(0, 3),
     ).toEqual([
       ['PR_001', ''],
-      ['CH_002', ''],
+      ['CH_002', 'To do'],
       ['CH_001', 'Approved'],
     ]);
   });

@@ -206,7 +206,7 @@ export const listCases: readonly Case[] = [
   ],
   [
     'Kitsu',
-    ['+ Fox type=Prop steps/Rig/status=To do', '~ CH_002 steps/Rig/status: null > WIP, steps/Rig/by: Ben Ode, Jo Rey > Ben Ode, Ana Ruiz'],
+    ['+ Fox type=Prop steps/Rig/status=To do', '~ CH_002 steps/Rig/status: To do > WIP, steps/Rig/by: Ben Ode, Jo Rey > Ben Ode, Ana Ruiz'],
     'Type,Name,Description,Time spent,Rig,Rig Assignations\nCharacter,Oti,Three tails,0,wip,"Ben Ode, Ana Ruiz"\nprop,Fox,,0,todo,\n',
   ],
   [

@@ -88,7 +88,7 @@ test('no again on Settings ends it, whether or not anybody opens the sidebar in 
   setting(desk, 'Log edits in the sheet', 'no');
   expect(news(desk, () => typed(desk, 'Assets', 'CH_002', 'Rig', 'Retake'))).toEqual([]);
   desk.rpc('open', {});
-  const [ran] = typed(desk, 'Assets', 'CH_002', 'Rig by', 'Jo Rey');
+  const [ran] = typed(desk, 'Assets', 'CH_002', 'Rig due', '2026-03-12');
   expect(ran && succeeded(ran).execution.roundTrips).toBeLessThanOrEqual(4);
 });
 
