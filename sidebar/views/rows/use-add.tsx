@@ -43,9 +43,11 @@ export function useAdd(form: Form, loaded: boolean, lines: LineForms, known: Sug
   useFreshStart(form, row);
   const check = (values: Values) => {
     const filled = withoutBlanks(values);
-    const issues = several ? checkSeveral(form, names, filled) : checkRecord(table, filled, form.catalog);
-    const rows = several ? rowsFor(form, names, filled) : [values];
-    return [...issues, ...rows.flatMap((one, at) => (several ? ofLine(form, asked.ask({}, one), at) : asked.ask({}, one)))];
+    if (!several) return [...checkRecord(table, filled, form.catalog), ...asked.ask({}, values)];
+    return [
+      ...checkSeveral(form, names, filled),
+      ...rowsFor(form, names, filled).flatMap((one, at) => ofLine(form, asked.ask({}, one), at)),
+    ];
   };
   const finish = (rows: readonly Values[], { ids, notes = [] }: Methods['add']['answer'], act: string | undefined, another: boolean) => {
     const called = rows.map((values) => String(values[table.name] ?? ''));

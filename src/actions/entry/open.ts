@@ -65,11 +65,7 @@ export function open(ports: Ports): Opened {
     catalog,
     placements: { ...located.placements, gone: { ...located.placements.gone, ...goneIn([...fresh.followed, ...followed]) } },
     tabs: withPapers(ports, located, tabViews(located, catalog, reads, [...problems, ...others])),
-    suggestions: Object.fromEntries(
-      reads
-        .filter(({ table }) => !(namesRows(located, catalog, table) || isAskedByName(table)))
-        .map((read) => [read.table.key, suggestionsOf(read)]),
-    ),
+    suggestions: suggestionsIn(located, catalog, reads),
     view: firstLines(viewOf(ports, located, catalog, reads)),
     reminders,
     checklist: {
@@ -81,6 +77,12 @@ export function open(ports: Ports): Opened {
       remindersOn: reminders.on,
     },
   };
+}
+
+/** Of the tabs whose forms need no more than themselves, and little of that. */
+function suggestionsIn(located: Located, catalog: Catalog, reads: readonly ReadTable[]): Opened['suggestions'] {
+  const offered = reads.filter(({ table }) => !namesRows(located, catalog, table) && !isAskedByName(table));
+  return Object.fromEntries(offered.map((read) => [read.table.key, suggestionsOf(read)]));
 }
 
 /** With the papers that their rows have. */

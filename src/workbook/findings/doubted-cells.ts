@@ -37,7 +37,7 @@ export function seldomMeant(inspected: Inspected): readonly Occurrence[] {
   const isLeftOut = leftOutIn(read);
   return read.columns.flatMap((column) => {
     const isDate = contentsOf(column.column) === 'date';
-    if (!isDate && column.column.kind !== 'rate') return [];
+    if (!isDate && contentsOf(column.column) !== 'number') return [];
     const doubtIn = columnOf(read, column.key, ({ value }) => {
       const isOld = isDate && typeof value === 'string' && value < today && value >= firstYear;
       return isOld ? null : doubtOf(read.table, column, value, catalog, today);
