@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Methods, Suggestions } from '../../../src/contract/methods';
 import type { LineChanges } from '../../../src/contract/rows/lines';
+import type { Issue } from '../../../src/schema/issue';
 import { counted } from '../../../src/schema/values/text';
 import type { Values } from '../../../src/schema/values/value';
 import { checkRecord } from '../../../src/workbook/rows/check';
@@ -41,14 +42,7 @@ export function useAdd(form: Form, loaded: boolean, lines: LineForms, known: Sug
   const names = typedNames(row.draft.texts[namesKey] ?? '');
   const tell = (trouble: CallTrouble) => setResult(told('error', <TroubleWords trouble={trouble} onResult={setResult} />));
   useFreshStart(form, row);
-  const check = (values: Values) => {
-    const filled = withoutBlanks(values);
-    if (!several) return [...checkRecord(table, filled, form.catalog), ...asked.ask({}, values)];
-    return [
-      ...checkSeveral(form, names, filled),
-      ...rowsFor(form, names, filled).flatMap((one, at) => ofLine(form, asked.ask({}, one), at)),
-    ];
-  };
+  const check = (values: Values) => wrongIn(form, several ? names : null, values, asked.ask);
   const finish = (rows: readonly Values[], { ids, notes = [] }: Methods['add']['answer'], act: string | undefined, another: boolean) => {
     const called = rows.map((values) => String(values[table.name] ?? ''));
     const added = <Added {...{ table, ids, notes }} names={called} onTrouble={tell} />;
@@ -83,6 +77,14 @@ export function useAdd(form: Form, loaded: boolean, lines: LineForms, known: Sug
     setResult(null);
   };
   return { row, busy: submit.busy, told: result, several, names, setSeveral, save, discard };
+}
+
+/** What is wrong, and what is asked about. @param names of several rows; null: it is one row */
+function wrongIn(form: Form, names: readonly string[] | null, values: Values, ask: ReturnType<typeof useAsked>['ask']): readonly Issue[] {
+  const filled = withoutBlanks(values);
+  if (names === null) return [...checkRecord(form.table, filled, form.catalog), ...ask({}, values)];
+  const doubts = rowsFor(form, names, filled).flatMap((one, at) => ofLine(form, ask({}, one), at));
+  return [...checkSeveral(form, names, filled), ...doubts];
 }
 
 /** What was kept need not be gone through again. */
