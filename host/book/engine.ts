@@ -5,6 +5,7 @@ import 'core-js/actual/set/difference.js';
 import { type CoreCommand, type LocalCommand, Model, registries, type WorkbookData } from '@odoo/o-spreadsheet';
 import { Batch } from './plugins/batch';
 import { useBlankErrors } from './plugins/blank-errors';
+import { shareBlankRows } from './plugins/blank-rows';
 import { closeTheEngineEyes } from './plugins/blind-plugins';
 import { useClock } from './plugins/clock-functions';
 import { followListRanges } from './plugins/following-validation';
@@ -61,6 +62,7 @@ function registerPlugins(): void {
   registries.featurePluginRegistry.remove('datavalidation_insert');
   registries.corePluginRegistry.add('marks', Marks);
   closeTheEngineEyes();
+  shareBlankRows();
   evaluateLate();
   followListRanges();
   keepFiltersNarrow();

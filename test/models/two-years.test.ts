@@ -120,7 +120,8 @@ function tellings(sent: readonly Sent[]): readonly string[] {
 
 test('with every hour run, every reminder day of every item is told exactly once, on its day, at eight, and none on a day off', () => {
   const items = itemsFrom(dice(1));
-  const until = isFull ? last : '2026-08-31';
+  // On a change until the last item has been late for days: what follows then has nothing to tell.
+  const until = isFull ? last : '2026-06-15';
   const { sent, runs } = live(until, items, () => false);
   const expected = items.flatMap(({ id, due, days }) =>
     days.flatMap((day) => {
@@ -133,7 +134,7 @@ test('with every hour run, every reminder day of every item is told exactly once
   expect([...actual].sort()).toEqual([...expected].sort());
   expect(sent.filter(({ now, digest }) => now.hour !== 8 || now.date !== digest.day || !isWorking(digest.day))).toEqual([]);
   expect(new Set(sent.map(({ digest }) => `${digest.to} ${digest.day}`)).size).toBe(sent.length);
-  expect(runs).toBeGreaterThan(isFull ? 2500 : 700);
+  expect(runs).toBeGreaterThan(isFull ? 2500 : 450);
 });
 
 test('with hours and days missed, nothing is told twice and the highest day reached is told at the next run', () => {
