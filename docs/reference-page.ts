@@ -7,7 +7,15 @@ import { holdsWhat } from '../src/schema/traits';
 import type { WordList } from '../src/schema/values/word-list';
 import type { WorkbookDefinition } from '../src/schema/workbook';
 import { settingsFields } from '../src/workbook/catalog/setting-fields';
-import { absenceSentence, attentionSentence, deadlineWords, fillSentence, repeatsSentence, ruleSentence } from './rule-words';
+import {
+  absenceSentence,
+  attentionSentence,
+  deadlineWords,
+  fillSentence,
+  holidaysSentence,
+  repeatsSentence,
+  ruleSentence,
+} from './rule-words';
 
 /** The whole page as Markdown. */
 export function referencePage(workbook: WorkbookDefinition): string {
@@ -65,6 +73,7 @@ function ruleLines(table: Table): string {
     ...table.deadlines.map((deadline) => deadlineWords(table, deadline)),
     ...table.attention.map((attention) => attentionSentence(table, attention)),
     ...(table.absence === null ? [] : [absenceSentence(table, table.absence)]),
+    ...(table.holidays === null ? [] : [holidaysSentence(table, table.holidays)]),
     ...(table.repeats === null ? [] : [repeatsSentence(table, table.repeats)]),
     ...table.fills.map((fill) => fillSentence(table, fill)),
     ...table.rules.map((rule) => ruleSentence(table, rule)),

@@ -1,5 +1,6 @@
 // Deadlines, attention and rules of a table, in sentences for people.
 
+import type { HolidayColumns } from '../src/schema/calendar/holidays';
 import type { Deadline } from '../src/schema/deadline';
 import { reminderDaysInWords } from '../src/schema/kinds/setting';
 import { type Columns, stepParts } from '../src/schema/per-step';
@@ -63,6 +64,12 @@ const attentionWords: Readonly<Record<Attention['rule'], (heading: (key: string)
 export function absenceSentence(table: Table, { person, from, to, halfDay, cover }: AbsenceColumns): string {
   const heading = (key: string) => `*${headingIn(table, key)}*`;
   return `From ${heading(from)} to ${heading(to)}, both included, ${heading(person)} gets no mail unless ${heading(halfDay)} is ticked. What they would be told goes to ${heading(cover)}; without one an artist’s reminders wait until they are back, and all else goes to the coordinator.`;
+}
+
+/** What public holidays come to. */
+export function holidaysSentence(table: Table, { date, country, off }: HolidayColumns): string {
+  const heading = (key: string) => `*${headingIn(table, key)}*`;
+  return `The day under ${heading(date)} is a day off, where ${heading(off)} is ticked: of the production for the ${heading(country)} of *Settings*, of a person for theirs on *People*. *Set up workbook* adds the days that it knows of these countries, of each year once.`;
 }
 
 /** How rows come again. */

@@ -5,7 +5,12 @@ import { stepsTable } from '../tables/production/steps';
 import { flattened } from './flattened';
 
 /** One record with a value per setting; the others keep what the workbook starts with. */
-export const settingValues: Values = { production: 'Caminandes', coordinator: 'Ana Ruiz', manager: 'Max Bell' };
+export const settingValues: Values = {
+  production: 'Caminandes',
+  country: 'England and Wales',
+  coordinator: 'Ana Ruiz',
+  manager: 'Max Bell',
+};
 
 /** The steps of a CG pipeline, as *Start here* makes them, with their leads. */
 export const stepRows = (): readonly Values[] => [

@@ -64,6 +64,10 @@ export interface Person {
   readonly active: boolean;
   /** Last day on the production; absent: not said. */
   readonly finish?: LocalDate;
+  /** Of Lists; absent: the production’s. Matters where public holidays are in use. */
+  readonly country?: string;
+  /** Days of the week on which they work; absent: everybody’s. */
+  readonly worksOn?: readonly Weekday[];
   /** When they are away. The People tab does not say it: the rules add it from the tabs that do. */
   readonly away?: readonly Absence[];
 }
@@ -101,6 +105,10 @@ export interface Settings {
   readonly nonWorking: readonly DateRange[];
   /** Days off on which the production works all the same. */
   readonly alsoWorking?: readonly DateRange[];
+  /** Where the production is, a word of Lists; absent: not said. */
+  readonly country?: string;
+  /** Public holidays there on which nobody works; absent: the tab of holidays is not in use, or has none. */
+  readonly holidays?: readonly LocalDate[];
   /** What could not be read on the tab, one sentence each: the mails go all the same, and not as somebody meant them to. */
   readonly unread: readonly string[];
   /** Hour of the day, 0 to 23, in each person's own zone. */
@@ -145,4 +153,6 @@ export interface Catalog {
   /** By the list's key, such as `stepStatuses`. */
   readonly lists: Readonly<Record<string, readonly Word[]>>;
   readonly people: readonly Person[];
+  /** Public holidays by country, as Lists spells it; absent: no tab of them is in use. */
+  readonly holidays?: Readonly<Record<string, readonly LocalDate[]>>;
 }

@@ -2,6 +2,7 @@
 
 import type { CastingColumns } from './breakdown/casting';
 import type { ContractDue } from './calendar/due-by';
+import type { HolidayColumns } from './calendar/holidays';
 import type { Bills } from './cash/bills';
 import type { ColumnKind, KindsWith } from './column';
 import type { Condition, Deadline } from './deadline';
@@ -104,6 +105,13 @@ export type DeclaredAttention<C extends Columns> =
 export type DeclaredAbsence<C extends Columns> = AbsenceColumns &
   Readonly<Record<'person' | 'cover', KeysOf<C, 'people'>>> &
   Readonly<Record<'from' | 'to', KeysOf<C, 'date'>>> & { readonly halfDay: KeysOf<C, 'flag'> };
+
+export type DeclaredHolidays<C extends Columns> = HolidayColumns & {
+  readonly date: KeysOf<C, 'date'>;
+  readonly country: KeysOf<C, 'word'>;
+  readonly name: KeysOf<C, 'text'>;
+  readonly off: KeysOf<C, 'flag'>;
+};
 
 export type DeclaredRepeats<C extends Columns> = RepeatColumns & {
   readonly repeats: KeysOf<C, 'repeats'>;

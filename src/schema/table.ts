@@ -3,6 +3,7 @@
 import type { CastingColumns } from './breakdown/casting';
 import type { ChecklistColumns } from './calendar/checklist';
 import type { DueBy } from './calendar/due-by';
+import type { HolidayColumns } from './calendar/holidays';
 import type { Called } from './called';
 import type { Bills } from './cash/bills';
 import type { Cash } from './cash/cash';
@@ -18,6 +19,7 @@ import type {
   DeclaredDueBy,
   DeclaredExchange,
   DeclaredFill,
+  DeclaredHolidays,
   DeclaredLending,
   DeclaredLines,
   DeclaredNotes,
@@ -95,6 +97,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly attention?: readonly DeclaredAttention<NoInfer<C>>[];
   /** For a tab that says who is away: which of its columns say what. */
   readonly absence?: DeclaredAbsence<NoInfer<C>>;
+  /** For a tab of public holidays: which of its columns say what. */
+  readonly holidays?: DeclaredHolidays<NoInfer<C>>;
   /** For rows that come again: which of the columns say how often. */
   readonly repeats?: DeclaredRepeats<NoInfer<C>>;
   readonly rules?: readonly DeclaredRule<NoInfer<C>>[];
@@ -162,6 +166,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly deadlines: readonly Deadline[];
   readonly attention: readonly Attention[];
   readonly absence: AbsenceColumns | null;
+  /** Null: it says nothing of public holidays. */
+  readonly holidays: HolidayColumns | null;
   readonly repeats: RepeatColumns | null;
   readonly rules: readonly RowRule[];
   readonly fills: readonly Fill[];
@@ -252,6 +258,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     deadlines: (options.deadlines ?? []).map((said) => wholeDeadline(said, options.columns)),
     attention: options.attention ?? [],
     absence: options.absence ?? null,
+    holidays: options.holidays ?? null,
     repeats: options.repeats ?? null,
     rules: options.rules ?? [],
     fills: options.fills ?? [],

@@ -3,6 +3,7 @@
 import { type AnyBoundTable, type BoundTable, bound } from './adopted/bound-table';
 import type { StepName } from './adopted/step-name';
 import type { StudioChecklist } from './calendar/checklist';
+import type { CountryHolidays } from './calendar/holidays';
 import type { Pack } from './pack';
 import type { DeclaredLetter } from './papers/letter';
 import type { DeclaredPaper } from './papers/paper';
@@ -20,6 +21,8 @@ export interface WorkbookDefinition {
   readonly packs?: () => readonly Pack[];
   /** Lists of what is to be done at the beginning and at the end, made when one is asked for. */
   readonly checklists?: () => readonly StudioChecklist[];
+  /** Public holidays that a tab of them begins with; the server's alone. */
+  readonly holidays?: readonly CountryHolidays[];
   /** What is made of rows on paper; the server's alone. */
   readonly papers?: readonly DeclaredPaper[];
   /** Mails about rows to somebody outside; the server's alone. */

@@ -35,6 +35,7 @@ import { settings } from './settings';
 import { shipmentItems } from './shipments/shipment-items';
 import { shipments } from './shipments/shipments';
 import { stock } from './stock';
+import { holidays } from './studio/holidays';
 import { jobs } from './studio/jobs';
 import { timeOff } from './studio/time-off';
 import { wordLists } from './word-lists';
@@ -62,6 +63,7 @@ export const workbook = defineWorkbook(
     invoices,
     jobs,
     timeOff,
+    holidays,
     companies,
     contractDates,
     myPacks,

@@ -8,6 +8,7 @@ import { cashLists } from './cash/cash-lists';
 import { departments } from './production/departments';
 import { stepStatuses } from './production/step-statuses';
 import { reviewLists } from './reviews/review-lists';
+import { countries } from './studio/countries';
 
 export const lists = [
   stepStatuses,
@@ -257,5 +258,6 @@ export const lists = [
     ],
     ['yes', 'no'],
   ),
+  countries,
   departments,
 ] as const;

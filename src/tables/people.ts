@@ -22,11 +22,16 @@ export const peopleTable = defineTable('people', {
     department: list('Department', 'departments', { first: true }),
     reminders: list('Reminders', 'reminderWishes', { first: true, help: 'When needed, Mondays only, or Off. Blank: when needed.' }),
     timeZone: zone('Time zone', { help: 'For people elsewhere: Asia/Manila. Blank: the workbook’s.' }),
+    country: list('Country', 'countries', {
+      help: 'Whose public holidays count for their reminders, where Holidays is in use. Blank: those of the production.',
+    }),
     active: list('Active', 'yesOrNo', { help: 'Blank counts as yes. No: left the production, no mails.' }),
     phone: text('Phone', { private: true }),
     start: date('Start', { help: 'First day on the production.' }),
     finish: date('Finish', { help: 'Last day on the production. Open work that is due after it is listed under To sort out.' }),
-    worksOn: text('Works on', { help: 'Days of the week, where they are others than everybody’s: Mon, Wed-Fri.' }),
+    worksOn: text('Works on', {
+      help: 'Days of the week, where they are others than everybody’s: Mon, Wed-Fri. No mail comes on the others.',
+    }),
     creditAs: text('Credit as', { help: 'As the name is to stand in the credits. Blank: as under Name.', width: 160 }),
   },
   rules: [order('start', 'finish')],

@@ -6,6 +6,7 @@ import { person } from '../schema/kinds/people';
 import { rate } from '../schema/kinds/rate';
 import { amount, choice, datesOff, day, days, hour, weekdays } from '../schema/kinds/setting';
 import { longText, text } from '../schema/kinds/text';
+import { list } from '../schema/kinds/word';
 import { defineSettings } from '../schema/table';
 import { currencyCodes } from '../schema/values/money';
 
@@ -29,7 +30,12 @@ export const settings = defineSettings('settings', {
     nonWorking: {
       column: datesOff('Non-working dates'),
       initially: '',
-      does: 'Holidays: 2026-12-25, or from..to as 2026-12-24..2027-01-02, with commas between.',
+      does: 'Days off: 2026-12-25, or from..to as 2026-12-24..2027-01-02, with commas between.',
+    },
+    country: {
+      column: list('Country', 'countries'),
+      initially: '',
+      does: 'Where the production is: whose public holidays are days off, where Holidays is in use.',
     },
     start: {
       column: day('Production start'),

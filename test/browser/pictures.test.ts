@@ -191,6 +191,20 @@ test('time off beside its form, and the mail of whoever covers', async () => {
   expect(length).toBeGreaterThan(SOMETHING);
 });
 
+test('holidays as set-up fills them in, beside their form', async () => {
+  const { values } = (await host.get('/api/values?tab=Settings')) as { values: readonly (readonly string[])[] };
+  const row = values.findIndex(([name]) => name === 'Use Holidays') + 1;
+  await host.post('/api/edit', { tab: 'Settings', range: `B${row}`, values: [['yes']] });
+  await host.post('/api/menu', { path: ['Workbook', 'Set up workbook'] });
+  await page.locator('.o-sheet', { hasText: 'Holidays' }).click();
+  const frame = await opened('Open sidebar', 'Late');
+  await frame.getByRole('button', { name: 'Add', exact: true }).click();
+  await frame.getByText('Add a row to').first().waitFor();
+  await frame.getByRole('combobox', { name: 'Add a row to' }).selectOption({ label: 'Holidays' });
+  await frame.getByLabel('Country').first().waitFor();
+  expect(await picture('holidays', 'page')).toBeGreaterThan(SOMETHING);
+});
+
 test('jobs with one ticked', async () => {
   const { values } = (await host.get('/api/values?tab=Settings')) as { values: readonly (readonly string[])[] };
   const row = values.findIndex(([name]) => name === 'Use Jobs') + 1;

@@ -4,13 +4,27 @@ import { expect, test } from '@jest/globals';
 import { planRun } from '../../src/office/digest/run';
 import { type JournalEntry, trimmed } from '../../src/office/sent-log/journal';
 import { doneAfter, tickDue } from '../../src/office/sent-log/send-times';
-import { addDays, type LocalDate } from '../../src/schema/values/local-date';
+import type { Catalog } from '../../src/schema/catalog';
+import { addDays, type LocalDate, weekdayOf } from '../../src/schema/values/local-date';
 import { deliveriesTable } from '../../src/tables/deliveries/deliveries';
 import { assets } from '../../src/tables/production/assets';
 import { timeOff } from '../../src/tables/studio/time-off';
 import { reachOf } from '../faults/support/reach';
 import { isFull } from '../faults/support/thoroughness';
-import { dice, first, hour, isWorking, last, localNow, namedIn, nonWorking, reminderDate, zones } from '../office/oracle-days';
+import {
+  dice,
+  first,
+  hour,
+  isWorking,
+  last,
+  localNow,
+  namedIn,
+  nonWorking,
+  randomDays,
+  reminderDate,
+  walkedTo,
+  zones,
+} from '../office/oracle-days';
 import { catalogWith, person, tabOf } from '../office/production';
 
 const reach = reachOf('time off in five zones');
@@ -91,8 +105,8 @@ function live(
   absencesAt: (hours: number) => readonly Off[],
   until: LocalDate,
   asleep: (hours: number) => boolean,
+  catalog: Catalog = catalogWith({ nonWorking, coordinator, manager: '' }, crew),
 ): { readonly told: readonly Telling[]; readonly away: readonly string[]; readonly unseen: readonly string[] } {
-  const catalog = catalogWith({ nonWorking, coordinator, manager: '' }, crew);
   const step = ({ id, who, due }: Due) => ({ id, name: id, 'steps/Rig/by': who, 'steps/Rig/due': due });
   const delivery = ({ id, who, due }: Due) => ({ id, title: id, direction: 'Out', partner: 'TV', owner: who, due });
   const work = [
@@ -206,4 +220,57 @@ test('with time off that is typed and struck out at any hour and hours that are 
   const over = items.filter(({ due }) => due < addDays(until, -45)).map(({ id }) => id);
   expect(over.filter((id) => !times.has(`${id} -3`))).toEqual([]);
   expect(over.length).toBeGreaterThan(5);
+});
+
+/** Holidays of two countries, and people who work on some days of the week; the coordinator is there on the production's days. */
+function ownDays() {
+  const days = (seed: number) => randomDays(dice(seed), 60).map(({ from }) => from);
+  const holidays = { Home: days(21), Elsewhere: days(22) };
+  const partTime = [
+    [1, 2, 3],
+    [3, 4, 5],
+    [2, 4, 6],
+  ] as const;
+  const people = crew.map((one, at) => ({
+    ...one,
+    ...(one.name !== coordinator && at % 2 === 1 && { worksOn: partTime[at % 3] ?? [1] }),
+    ...(one.name !== coordinator && at % 3 === 1 && { country: 'Elsewhere' }),
+  }));
+  const settings = { nonWorking, coordinator, manager: '', country: 'Home', holidays: holidays.Home };
+  const works = (name: string, day: LocalDate): boolean => {
+    const { worksOn = [1, 2, 3, 4, 5], country = 'Home' } = people.find((one) => one.name === name) ?? {};
+    const isBreak = nonWorking.some(({ from, to }) => from <= day && day <= to);
+    return worksOn.some((weekday) => weekday === weekdayOf(day)) && !isBreak && !holidays[country as 'Home' | 'Elsewhere'].includes(day);
+  };
+  return { catalog: { ...catalogWith(settings, people), holidays }, works };
+}
+
+test('with holidays of two countries and part-timers, each reminder day, counted by the days of whose work it is, reaches one person who is there, or the coordinator, or waits', () => {
+  const items = itemsFrom(dice(31), months);
+  const absences = absencesFrom(dice(32), months);
+  const { catalog, works } = ownDays();
+  const { told, away, unseen } = live(
+    items,
+    () => absences,
+    until,
+    () => false,
+    catalog,
+  );
+  const expected: string[] = [];
+  for (const { id, who, due, days, waits } of items) {
+    const reachedOn = days.map((reminder) => [walkedTo(due, reminder, (day) => works(who, day)), reminder] as const);
+    let waiting: string | null = null;
+    for (let day: LocalDate = first; day <= until; day = addDays(day, 1)) {
+      const reached = reachedOn.filter(([on]) => on === day).pop();
+      if (reached !== undefined) waiting = String(reached[1]);
+      const to = inCharge(absences, who, day) ?? (waits ? null : coordinator);
+      if (waiting === null || to === null || !works(to, day)) continue;
+      expected.push(`${id} ${waiting} ${to} ${day}`);
+      waiting = null;
+    }
+  }
+  expect(told.map(({ item, reminder, to, on }) => `${item} ${reminder} ${to} ${on}`).sort()).toEqual(expected.sort());
+  expect(told.filter(({ to, on }) => !works(to, on))).toEqual([]);
+  expect([away, unseen]).toEqual([[], []]);
+  expect(expected.filter((line) => line.includes(coordinator)).length).toBeGreaterThan(3);
 });

@@ -28,7 +28,7 @@ export const nonWorking: readonly DateRange[] = [
   ...randomDays(dice(9), 24),
 ];
 
-function randomDays(roll: (sides: number) => number, count: number): readonly DateRange[] {
+export function randomDays(roll: (sides: number) => number, count: number): readonly DateRange[] {
   return Array.from({ length: count }, () => {
     const from = addDays('2026-01-12', (roll(100_000) >> 4) % 700);
     return { from, to: addDays(from, (roll(1000) >> 4) % 3) };
@@ -50,12 +50,12 @@ export function reminderDate(due: LocalDate, before: number): LocalDate {
 }
 
 /** The oracle: the working day that is so many working days before the date, or after it. */
-function walkedTo(due: LocalDate, before: number): LocalDate {
+export function walkedTo(due: LocalDate, before: number, works: (day: LocalDate) => boolean = isWorking): LocalDate {
   let date = due;
-  if (before >= 0) while (!isWorking(date)) date = addDays(date, -1);
+  if (before >= 0) while (!works(date)) date = addDays(date, -1);
   for (let left = Math.abs(before); left > 0; ) {
     date = addDays(date, before > 0 ? -1 : 1);
-    if (isWorking(date)) left -= 1;
+    if (works(date)) left -= 1;
   }
   return date;
 }

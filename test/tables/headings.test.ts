@@ -87,7 +87,7 @@ describe('the workbook', () => {
     ],
     [
       'people',
-      'Name*, Email, Also written as, Company, Role, Department, Reminders, Time zone, Active, Phone, Start, Finish, Works on, Credit as',
+      'Name*, Email, Also written as, Company, Role, Department, Reminders, Time zone, Country, Active, Phone, Start, Finish, Works on, Credit as',
     ],
     ['episodes', 'ID, Number*, Title, Block, Director, Duration, UID, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by'],
     [
@@ -151,6 +151,7 @@ describe('the workbook', () => {
         'invoices',
         'jobs',
         'timeOff',
+        'publicHolidays',
       ],
       ...['companies', 'contractDates', 'myPacks'],
     ]);

@@ -5,6 +5,7 @@ import type { Ports } from '../../ports';
 import { missingCounts } from '../changes/live-counts';
 import { underLock } from '../transaction/lock';
 import { locate } from '../transaction/tabs';
+import { addHolidays } from './add-holidays';
 import { addSampleUnderLock } from './sample-rows';
 import { setUpUnderLock } from './setting-up';
 
@@ -17,13 +18,11 @@ function completeCounts(ports: Ports): void {
 /** Creates, mends and completes the tabs in use; with `sample` also the sample production. A second time there is nothing to change. */
 export function setUp(ports: Ports, { pipeline, sample, purpose = 'both' }: Methods['setUp']['input']): Methods['setUp']['answer'] {
   return underLock(ports, () => {
-    const done = setUpUnderLock(ports, pipeline, purpose);
-    if (!sample) {
-      if (done.changes > 0) completeCounts(ports);
-      return done;
-    }
+    const { inUse, ...done } = setUpUnderLock(ports, pipeline, purpose);
     // The tabs must be real before rows go into them.
-    ports.book.flush();
-    return { changes: done.changes + addSampleUnderLock(ports), notes: done.notes };
+    if (sample) ports.book.flush();
+    const rows = sample ? addSampleUnderLock(ports) : 0;
+    if (!sample && done.changes > 0) completeCounts(ports);
+    return { changes: done.changes + rows + addHolidays(ports, inUse), notes: done.notes };
   });
 }

@@ -21,18 +21,21 @@ import { type Located, locate, stoodInFor } from '../transaction/tabs';
 import { isAdoptable, offerWords, takenWords, withFoundTabs } from './found-tabs';
 import { relabel } from './relabelling';
 
+/** What set-up came to, and the keys of the tables in use then. */
+type SetUpDone = Methods['setUp']['answer'] & { readonly inUse: readonly string[] };
+
 /** Creates what is missing and answers with how many changes that took and what was found in the way. */
-export function setUpUnderLock(ports: Ports, pipeline: PipelineChoice, purpose: Purpose = 'both'): Methods['setUp']['answer'] {
+export function setUpUnderLock(ports: Ports, pipeline: PipelineChoice, purpose: Purpose = 'both'): SetUpDone {
   const { whole, ...done } = setUpOnce(ports, pipeline, purpose);
   if (whole || done.changes === 0) return done;
   // Headings were written back that the words and steps are read by: what follows from those is only known now.
   ports.book.flush();
-  const { changes, notes } = setUpOnce(ports, pipeline, purpose);
-  return { changes: done.changes + changes, notes };
+  const { changes, notes, inUse } = setUpOnce(ports, pipeline, purpose);
+  return { changes: done.changes + changes, notes, inUse };
 }
 
 /** `whole`: Settings, Steps, Lists and People could be read as they are. */
-function setUpOnce(ports: Ports, pipeline: PipelineChoice, purpose: Purpose): Methods['setUp']['answer'] & { readonly whole: boolean } {
+function setUpOnce(ports: Ports, pipeline: PipelineChoice, purpose: Purpose): SetUpDone & { readonly whole: boolean } {
   const located = { ...withFoundTabs(ports, locate(ports)), marks: ports.marks.ofAllColumns() };
   const { catalog, problems, disorder } = freshCatalog(ports, located);
   const relabelled = relabel(ports, located);
@@ -55,6 +58,7 @@ function setUpOnce(ports: Ports, pipeline: PipelineChoice, purpose: Purpose): Me
   return {
     whole: disorder.length === missingTabs(located).length,
     changes: changes.length + relabelled,
+    inUse,
     notes: [...taken.map(takenWords), ...offerWords(taken, isAdoptable(located)), ...notes, ...problems],
   };
 }

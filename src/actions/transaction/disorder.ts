@@ -10,7 +10,7 @@ import type { Located } from './tabs';
 
 /** Columns that no mail depends on, by what their tab is for. */
 const spared: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  people: ['company', 'department', 'phone', 'start', 'finish', 'worksOn', 'creditAs'],
+  people: ['company', 'department', 'phone', 'start', 'finish', 'country', 'worksOn', 'creditAs'],
   settings: [settingHeadings[2]],
 };
 

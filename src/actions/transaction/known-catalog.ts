@@ -2,12 +2,14 @@
 
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
+import { isUsed } from '../../schema/in-use';
 import { escapedInJson } from '../../schema/values/text';
-import { type CatalogRole, catalogRoles } from '../../schema/workbook';
-import { declaredTables } from '../../workbook/adopted/adopted-table';
+import { type CatalogRole, catalogRoles, recordTables } from '../../schema/workbook';
+import { baseTableOf, declaredTables } from '../../workbook/adopted/adopted-table';
 import { type CatalogTabs, catalogOf, emptyCatalog } from '../../workbook/catalog/catalog';
-import type { RowProblem } from '../../workbook/catalog/understood';
-import { readHead } from '../../workbook/rows/records';
+import { withHolidays } from '../../workbook/catalog/catalog-holidays';
+import { type RowProblem, rowWords } from '../../workbook/catalog/understood';
+import { readHead, readTable } from '../../workbook/rows/records';
 import { catalogDisorder } from './disorder';
 import { type Followed, followed, rememberFollowed } from './following';
 import type { Located } from './tabs';
@@ -33,7 +35,7 @@ export interface FreshCatalog {
   readonly followed: readonly Followed[];
 }
 
-/** Reads the four tabs: one round trip each. */
+/** Reads the four tabs, and those of public holidays that are in use: one round trip each. */
 export function freshCatalog(ports: Ports, located: Located): FreshCatalog {
   const grid = (role: CatalogRole) => gridOf(ports, located, located.workbook.roles[role]);
   const tabs = { settings: grid('settings'), steps: grid('steps'), lists: grid('lists'), people: grid('people') };
@@ -41,15 +43,31 @@ export function freshCatalog(ports: Ports, located: Located): FreshCatalog {
   const moved = new Map(followedTabs.map(({ table }) => [table.key, table]));
   const declared = declaredTables(located.workbook);
   const here = { ...declared, tables: declared.tables.map((table) => moved.get(table.key) ?? table) };
-  const said = rememberFollowed(ports, located, followedTabs);
-  const { catalog, problems, rowProblems } = catalogOf(here, tabs, ports.book.locale);
+  const own = catalogOf(here, tabs, ports.book.locale);
+  const holidays = holidayTabs(ports, located, own.catalog);
+  const { value: catalog, problems } = withHolidays(
+    own.catalog,
+    holidays.map(({ read }) => read),
+  );
+  const said = rememberFollowed(ports, located, [...followedTabs, ...holidays]);
   return {
     catalog,
-    problems: [...said, ...problems],
-    rowProblems,
+    problems: [...said, ...own.problems, ...problems.map(rowWords)],
+    rowProblems: [...own.rowProblems, ...problems],
     disorder: catalogDisorder(located, followedTabs),
-    followed: followedTabs,
+    followed: [...followedTabs, ...holidays],
   };
+}
+
+/** Tabs of public holidays. One of which nobody can tell its columns says nothing of any day. */
+function holidayTabs(ports: Ports, located: Located, catalog: Catalog) {
+  return recordTables(located.workbook).flatMap((table) => {
+    const isWanted = table.holidays !== null && (table.placement.adopted || isUsed(table, catalog.settings.inUse));
+    const tab = isWanted ? gridOf(ports, located, table.key) : null;
+    if (tab === null) return [];
+    const found = followed(ports, located, readHead(table, tab, tab.grid, catalog), tab.grid);
+    return [{ ...found, read: readTable(found.table, tab, tab.grid, catalog) }];
+  });
 }
 
 /** The tables of Settings, Steps, Lists and People with the headings that they bear now. */
@@ -118,9 +136,11 @@ export function catalogWritten(ports: Ports): void {
   catalogChanged(ports);
 }
 
-/** True for the four tabs that the catalog is read from. */
+/** True for the tabs that the catalog is read from. */
 export function feedsCatalog({ workbook }: Pick<Ports, 'workbook'>, table: string): boolean {
-  return catalogRoles.some((role) => workbook.roles[role] === table);
+  const base = baseTableOf(table);
+  const isHolidays = recordTables(workbook).some(({ key, holidays }) => holidays !== null && key === base);
+  return isHolidays || catalogRoles.some((role) => workbook.roles[role] === table);
 }
 
 function gridOf(ports: Ports, { tabs }: Located, table: string) {

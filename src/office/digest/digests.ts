@@ -6,6 +6,7 @@ import type { Moment } from '../sent-log/entering';
 import { coverKey, dayKey, fitting, weekKey } from '../sent-log/item-keys';
 import { rhythmOf } from '../sent-log/rhythm';
 import type { SentIndex } from '../sent-log/sent-log-index';
+import type { Calendars } from '../work/calendars';
 import { managerReport } from '../work/counts';
 import type { Production } from '../work/production';
 import { progressKeys, toldProgress } from '../work/progress';
@@ -26,17 +27,17 @@ export interface ToldBefore {
 
 /** The recipient's mail of that day; null when there is nothing to tell them, or when they are away. */
 export function digestOf(production: Production, recipient: Recipient, told: ToldBefore, day: LocalDate, week: boolean): Digest | null {
-  const { catalog, calendar, items, startedOn, everybody } = production;
+  const { catalog, calendar, calendars, items, startedOn, everybody } = production;
   const duties = dutiesOn(production, recipient, day, week);
   if (duties === null) return null;
-  const moment: Moment = { day, calendar, told: told.own, startedOn, everybody, onBehalfOf: null };
+  const moment: Moment = { day, calendar: calendars.among(recipient.names), told: told.own, startedOn, everybody, onBehalfOf: null };
   const own = personSections(duties.own, moment, week);
   // Whoever covers for the manager has the report as the manager would, who goes on from their own last one.
   const reported = recipient.manager ? told.own : told.of(catalog.settings.manager);
   const progress = week && duties.report ? toldProgress(production.progress(), reported, day) : [];
   const desk = deskOf(production, recipient, duties, told, moment, week);
   const clashes = desk ? null : awayInSteps(items, duties.names, moment, week);
-  const covered = coveredBy(duties, told, moment, week);
+  const covered = coveredBy(duties, told, moment, week, calendars);
   const sections: Sections = {
     ...noSections,
     ...own.sections,
@@ -94,10 +95,17 @@ function deskOf(
 }
 
 /** The work of those who are away, each with what they or others were told of it before; what the reader holds too is theirs already. */
-function coveredBy({ covered, own }: Duties, told: ToldBefore, moment: Moment, week: boolean) {
+function coveredBy({ covered, own }: Duties, told: ToldBefore, moment: Moment, week: boolean, calendars: Calendars) {
   const held = new Set(own.items.map(({ item }) => item));
   const parts = covered.map(({ name, why, back, share }) => {
-    const { keys, facts, lines, owed, receipts, isEmpty: hasNothing } = toldInPlace(share, { ...moment, told: told.of(name) }, week);
+    const {
+      keys,
+      facts,
+      lines,
+      owed,
+      receipts,
+      isEmpty: hasNothing,
+    } = toldInPlace(share, { ...moment, calendar: calendars.of(name), told: told.of(name) }, week);
     const others = lines.filter(({ item }) => !held.has(item));
     const isTold = !hasNothing && others.length + owed.length + Number(receipts !== null) > 0;
     const behalf: readonly OnBehalf[] = isTold ? [{ name, why, back, lines: others, owed, receipts }] : [];

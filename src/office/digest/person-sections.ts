@@ -3,7 +3,7 @@
 import type { Obligation } from '../rules/obligation';
 import { beforeEntering, enteringKey, type Moment, obligationEntering, receiptsDay, receiptsEntering } from '../sent-log/entering';
 import { retakeKeys } from '../work/retakes';
-import { daysLate, dueOnDayOff, type Standing, standingOf } from '../work/standing';
+import { daysLate, type Standing, standingOf } from '../work/standing';
 import { togetherOf } from '../work/together';
 import type { WorkItem } from '../work/work';
 import type { Assignment, HeldItem } from './assignments';
@@ -83,7 +83,8 @@ function forgivenLines({ items }: Assignment, moment: Moment): readonly MailLine
 
 /** The line of an item on that day. */
 export function mailLineOf(item: WorkItem, { day, calendar }: Pick<Moment, 'day' | 'calendar'>): MailLine {
-  const eve = dueOnDayOff(item, day) && item.due !== null && calendar.addWorkingDays(item.due, 0) === day;
+  const eve =
+    item.open && item.due !== null && item.due >= day && !calendar.isWorkingDay(item.due) && calendar.addWorkingDays(item.due, 0) === day;
   const late = daysLate(item, day, calendar);
   return { item, late, eve, together: togetherOf(item, day, late) };
 }

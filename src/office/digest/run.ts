@@ -14,6 +14,7 @@ import type { LocalNow } from '../sent-log/send-times';
 import { type SentIndex, sentIndexBy, toldPeopleIn } from '../sent-log/sent-log-index';
 import { awayIn, withAbsences } from '../work/away';
 import { checklistsOn } from '../work/checklist-figures';
+import { calendarsOf } from '../work/calendars';
 import { bygoneBefore } from '../work/ending';
 import type { Production } from '../work/production';
 import { progressOn } from '../work/progress';
@@ -23,7 +24,7 @@ import type { HeadedText } from '../work/row-facts';
 import { silentPeople } from '../work/silent-people';
 import { mostUrgentFirst } from '../work/urgency';
 import type { WorkItem } from '../work/work';
-import { calendarOf, mondayOf } from '../work/working-days';
+import { mondayOf } from '../work/working-days';
 import { type Assignment, assignmentsOf } from './assignments';
 import { alreadyLate } from './coordinator-sections';
 import type { Digest } from './digest';
@@ -111,9 +112,10 @@ export function planRun(input: RunInput): RunPlan {
 function productionOf(input: RunInput, recipients: Recipients): Production {
   const { reads, startedOn, everybody, problems = [], nights = [], dated = [] } = input;
   const catalog = withAbsences(input.catalog, reads);
-  const calendar = calendarOf(catalog.settings);
+  const calendars = calendarsOf(catalog);
+  const calendar = calendars.studio;
   const { date } = input.at(null);
-  const away = awayIn(catalog, calendar, (name) => (recipients.byName(name)?.wish ?? 'off') !== 'off');
+  const away = awayIn(catalog, calendars, (name) => (recipients.byName(name)?.wish ?? 'off') !== 'off');
   const { items: work, named } = allWork(reads, catalog, toldRetakes(input.journal), {
     from: bygoneBefore(date, calendar),
     named: true,
@@ -124,6 +126,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
   return {
     catalog,
     calendar,
+    calendars,
     items,
     named,
     recipients,
@@ -168,14 +171,15 @@ function refusedLately(journal: readonly JournalEntry[], today: LocalDate): Prod
   return [...last].map(([to, note]) => ({ to, note }));
 }
 
-/** The recipient's mail if their hour has come, their day is a working day, and they had none that day. */
+/** The recipient's mail if their hour has come, the day is a working day of theirs, and they had none that day. */
 function digestNow(input: RunInput, production: Production, recipient: Recipient, told: SentIndex, before: ToldBefore): Digest | null {
   const { date, hour } = input.at(recipient.zone);
   const { sendHour } = input.catalog.settings;
   const doneWith = input.done?.[recipient.zone ?? ''] ?? '';
   if (date <= (input.quietUntil ?? '')) return null;
   const hourCame = input.ignoreHour || (hour >= sendHour && doneWith < date);
-  if (recipient.wish === 'off' || !hourCame || !production.calendar.isWorkingDay(date) || told.attempted(date)) return null;
+  const isWorkingDay = production.calendars.among(recipient.names).isWorkingDay(date);
+  if (recipient.wish === 'off' || !hourCame || !isWorkingDay || told.attempted(date)) return null;
   const week = isWeekDue(input, production, recipient, told, date, doneWith);
   if (recipient.wish === 'mondays only' && !week) return null;
   return digestOf(production, recipient, before, date, week);
@@ -202,9 +206,10 @@ function isWeekDue(
 }
 
 function firstThere(production: Production, recipient: Recipient, day: LocalDate): LocalDate | null {
-  const first = production.calendar.firstOfWeek(day);
+  const calendar = production.calendars.among(recipient.names);
+  const first = calendar.firstOfWeek(day);
   if (first === null || isThere(production, recipient, first)) return first;
   const monday = mondayOf(day);
   const days = [0, 1, 2, 3, 4, 5, 6].map((later) => addDays(monday, later));
-  return days.find((date) => production.calendar.isWorkingDay(date) && isThere(production, recipient, date)) ?? null;
+  return days.find((date) => calendar.isWorkingDay(date) && isThere(production, recipient, date)) ?? null;
 }

@@ -6,12 +6,13 @@ import type { LocalDate } from '../../schema/values/local-date';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 import { type Away, awayIn } from '../work/away';
+import { calendarsOf } from '../work/calendars';
 import { hasEnded, lastOwedDay } from '../work/ending';
 import { type Stepped, startsAfterFixes } from '../work/next-step';
 import { dateIn, knownAs, linkIn, numberIn, tellsOf, textIn } from '../work/row-facts';
 import { type RowState, rowStates } from '../work/row-state';
 import type { WorkItem } from '../work/work';
-import { type Calendar, calendarOf } from '../work/working-days';
+import type { Calendar } from '../work/working-days';
 import { type DeadlinePlace, type PeopleSaid, placesOf, type StatusSaid, type UnclearRow } from './places';
 
 /** What the deadlines of a tab come to. */
@@ -43,7 +44,8 @@ const everything: WantedItems = { keeps: () => true, from: '', named: false };
 /** Items of all rows that are not left out, in row order. A blank status means to do. */
 export function workIn(read: ReadTable, catalog: Catalog, wanted: WantedItems = everything): OwedWork {
   const places = read.table.deadlines.flatMap((deadline) => placesOf(read, deadline, catalog));
-  const calendar = calendarOf(catalog.settings);
+  const calendars = calendarsOf(catalog);
+  const calendar = calendars.studio;
   const numbered = [...places.entries()];
   const tab: TabWork = {
     read,
@@ -51,7 +53,7 @@ export function workIn(read: ReadTable, catalog: Catalog, wanted: WantedItems = 
     wanted,
     numbered,
     calendar,
-    away: awayIn(catalog, calendar),
+    away: awayIn(catalog, calendars),
     items: [],
     firsts: places.map(() => -1),
     met: 0,

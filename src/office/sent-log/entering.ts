@@ -13,6 +13,7 @@ import type { SentIndex } from './sent-log-index';
 export interface Moment {
   /** Local day of whoever gets the mail; a working day. */
   readonly day: LocalDate;
+  /** Working days of whoever gets it, or for whom it is told. */
   readonly calendar: Calendar;
   readonly told: SentIndex;
   readonly startedOn: LocalDate;

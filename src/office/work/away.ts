@@ -6,14 +6,14 @@ import { groupedBy } from '../../schema/values/grouping';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
-import type { Calendar } from './working-days';
+import type { Calendars } from './calendars';
 
 export interface Away {
   /** True while no mail is to reach them. A coordinator for whom nobody covers is there: somebody must be. */
   isOff(name: string, day: LocalDate): boolean;
   /** Who has their work that day; null: nobody covers who is there and can be mailed. */
   coverOf(name: string, day: LocalDate): string | null;
-  /** The working day on which somebody who is away is back. */
+  /** The working day of theirs on which somebody who is away is back. */
   backOn(name: string, day: LocalDate): LocalDate;
   /** Since when they are away without cover on that day; null: they are not. */
   unattendedSince(name: string, day: LocalDate): LocalDate | null;
@@ -41,7 +41,7 @@ export function withAbsences(catalog: Catalog, reads: readonly ReadTable[]): Cat
 /** @param mailable whether a mail to somebody of that name arrives; by People alone if it is not said */
 export function awayIn(
   { people, settings }: Catalog,
-  calendar: Pick<Calendar, 'isWorkingDay'>,
+  calendars: Pick<Calendars, 'of'>,
   mailable = (name: string) => people.some((person) => person.name === name && canBeMailed(person)),
 ): Away {
   const absent = new Map(people.flatMap(({ name, away }) => (away === undefined ? [] : [[name, away] as const])));
@@ -57,6 +57,7 @@ export function awayIn(
     coverOf,
     backOn: (name, day) => {
       let back = day;
+      const calendar = calendars.of(name);
       for (let days = 0; days < furthest && (!calendar.isWorkingDay(back) || absenceOn(absencesOf(name), back)); days++)
         back = addDays(back, 1);
       return back;

@@ -11,6 +11,7 @@ import type { DatedNight } from '../sent-log/dated-rows';
 import type { Night } from '../sent-log/night-checks';
 import type { Away } from './away';
 import type { ChecklistFigures } from './checklist-figures';
+import type { Calendars } from './calendars';
 import type { Progress } from './progress';
 import type { RetakeFigures } from './retake-figures';
 import type { SilentPerson } from './silent-people';
@@ -20,7 +21,9 @@ import type { Calendar } from './working-days';
 /** Everything that was read, handed out once. */
 export interface Production {
   readonly catalog: Catalog;
+  /** The production’s own. */
   readonly calendar: Calendar;
+  readonly calendars: Calendars;
   readonly items: readonly WorkItem[];
   /** Where deadlines stand, and whom they name, be they met or not. */
   readonly named: readonly NamedPlace[];

@@ -27,9 +27,9 @@ const furthest = 1500;
 const mondayToFriday: readonly Weekday[] = [1, 2, 3, 4, 5];
 
 /** The production's calendar. Settings without any weekday count as Monday to Friday. */
-export function calendarOf({ workingDays, nonWorking, alsoWorking = [] }: WorkingTimes): Calendar {
+export function calendarOf({ workingDays, nonWorking, alsoWorking = [], holidays = [] }: WorkingTimes): Calendar {
   const weekdays = new Set(workingDays.length > 0 ? workingDays : mondayToFriday);
-  const breaks = apart(nonWorking);
+  const breaks = apart([...nonWorking, ...holidays.map((day) => ({ from: day, to: day }))]);
   // Tabs hold thousands of dates but few different ones.
   const usual = { workingDays: [...weekdays], nonWorking: breaks };
   const extra = extraDays(alsoWorking, usual);
@@ -47,6 +47,11 @@ export function calendarOf({ workingDays, nonWorking, alsoWorking = [] }: Workin
     firstOfWeek: (date) => weekOf(date).find(isWorkingDay) ?? null,
     lastOfWeek: (date) => [...weekOf(date)].reverse().find(isWorkingDay) ?? null,
   };
+}
+
+/** Days off that the production works all the same, one by one. */
+export function workedDaysOff({ workingDays, nonWorking, holidays, alsoWorking = [] }: WorkingTimes): readonly LocalDate[] {
+  return extraDays(alsoWorking, { workingDays, nonWorking, ...(holidays && { holidays }) });
 }
 
 /** The Monday of the date's week, which names the week. */

@@ -3,14 +3,14 @@
 import type { DateRange, Settings } from '../catalog';
 import { addDays, dayInWords, type LocalDate, weekdayOf } from './local-date';
 
-export type WorkingTimes = Pick<Settings, 'workingDays' | 'nonWorking' | 'alsoWorking'>;
+export type WorkingTimes = Pick<Settings, 'workingDays' | 'nonWorking' | 'alsoWorking' | 'holidays'>;
 
 /** Settings without any weekday count as Monday to Friday. */
-export function isDayOff(date: LocalDate, { workingDays, nonWorking, alsoWorking = [] }: WorkingTimes): boolean {
+export function isDayOff(date: LocalDate, { workingDays, nonWorking, alsoWorking = [], holidays = [] }: WorkingTimes): boolean {
   const weekday = weekdayOf(date);
   const works = workingDays.length > 0 ? workingDays.includes(weekday) : weekday <= 5;
   const within = ({ from, to }: DateRange) => from <= date && date <= to;
-  return (!works || nonWorking.some(within)) && !alsoWorking.some(within);
+  return (!works || nonWorking.some(within) || holidays.includes(date)) && !alsoWorking.some(within);
 }
 
 /** Of a date to be met that is a day off, when people are reminded of it; null for a working day. */

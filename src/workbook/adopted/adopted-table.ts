@@ -79,6 +79,7 @@ function adoptedTable(base: BoundTable, adoption: Adoption, tab: AdoptedTab, lis
     deadlines: base.deadlines.filter((deadline) => stands(deadline, base, has, tab, lists)),
     attention: base.attention.filter((attention) => attentionStands(attention, has)),
     absence: absenceStands(base, has) ? base.absence : null,
+    holidays: holidaysStand(base, has) ? base.holidays : null,
     repeats: repeatsStand(base, has) ? base.repeats : null,
     casts: base.casts !== null && has(base.casts.asset) && has(base.casts.into) ? base.casts : null,
     lends: base.lends !== null && has(base.lends.holder) && has(base.lends.since) ? base.lends : null,
@@ -140,6 +141,11 @@ function attentionStands(attention: Attention, has: Has): boolean {
 /** Nobody is away without a name and both days. */
 function absenceStands({ absence }: BoundTable, has: Has): boolean {
   return absence !== null && [absence.person, absence.from, absence.to].every(has);
+}
+
+/** A tab without boxes to tick is taken for what it says: a list of days off. */
+function holidaysStand({ holidays }: BoundTable, has: Has): boolean {
+  return holidays !== null && has(holidays.date);
 }
 
 function ruleStands(rule: RowRule, has: Has): boolean {

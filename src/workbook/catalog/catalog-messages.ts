@@ -129,3 +129,25 @@ export function settingsMissing({
   const named = inWords(settings.map(({ heading, initially }) => `${heading} (counts as ${initially === '' ? 'blank' : initially})`));
   return { like: 'settings missing', message: `No row here is called ${named}. Name it so again, or run Set up workbook, which adds it.` };
 }
+
+/** @param wants what its row does not say, or not so that it can be understood */
+export function holidayIncomplete({ wants }: { readonly wants: 'country' | 'date' }): RowSaid {
+  return { like: `holiday ${wants}`, message: `the holiday has no ${wants} that can be understood, so that day is a working day.` };
+}
+
+/** @param countries of which no day stands there; none: nobody has said where the production is */
+export function holidaysMissing({ countries }: { readonly countries: readonly string[] }): RowSaid {
+  return countries.length === 0
+    ? { like: 'no country', message: 'Country on Settings is blank, so no public holiday counts for the production. Choose one there.' }
+    : {
+        like: 'no holidays',
+        message: `no holiday of ${inWords(countries)} stands here. Run Set up workbook, which adds those it knows, or add rows of your own.`,
+      };
+}
+
+export function worksOnUnread({ text }: { readonly text: string }): RowSaid {
+  return {
+    like: 'works on',
+    message: `Works on “${text.slice(0, 40)}” is not days of the week, so everybody’s days count. Write it as Mon, Wed-Fri.`,
+  };
+}

@@ -1,12 +1,13 @@
 // The People tab: who may be named on a row, and how they are reached.
 
 import type { Catalog, Person, ReminderWish } from '../../schema/catalog';
+import { weekdaysIn } from '../../schema/kinds/setting';
 import { isLocalDate } from '../../schema/values/local-date';
 import { sameText, seenText } from '../../schema/values/text';
 import type { Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
 import type { ReadTable } from '../rows/read-table';
-import { personTwice, personUnnamed, type RowSaid } from './catalog-messages';
+import { personTwice, personUnnamed, type RowSaid, worksOnUnread } from './catalog-messages';
 import { type RowProblem, spellingsIn, type Understood } from './understood';
 
 /** Rows without a name are left out; of two rows with the same name neither is taken for the other unless they say the same. */
@@ -22,6 +23,8 @@ export function peopleIn(read: ReadTable | null, catalog: Catalog): Understood<r
       continue;
     }
     const person = personOf(name, values, catalog);
+    const worksOn = String(values.worksOn ?? '');
+    if (worksOn.trim() !== '' && person.worksOn === undefined) say(worksOnUnread({ text: worksOn }), 'worksOn');
     const at = people.findIndex((other) => sameText(other.name, name));
     const other = people[at];
     if (other === undefined) people.push(person);
@@ -36,8 +39,8 @@ export function peopleIn(read: ReadTable | null, catalog: Catalog): Understood<r
 
 /** True where it makes no difference which of the two rows is read. */
 function sameWay(one: Person, other: Person): boolean {
-  const mattering = ({ email, reminders, zone, active, twice }: Person) =>
-    JSON.stringify([email?.toLowerCase(), reminders, zone, active, twice]);
+  const mattering = ({ email, reminders, zone, active, twice, country, worksOn }: Person) =>
+    JSON.stringify([email?.toLowerCase(), reminders, zone, active, twice, country, worksOn]);
   return mattering(one) === mattering({ ...other, ...(one.twice && { twice: true }) });
 }
 
@@ -48,6 +51,7 @@ export function isActiveBy(text: string, lists: Catalog['lists']): boolean {
 
 function personOf(name: string, values: Values, { lists }: Catalog): Person {
   const text = (key: string) => (typeof values[key] === 'string' ? values[key] : '');
+  const worksOn = weekdaysIn(text('worksOn'));
   return {
     name,
     email: text('email') || null,
@@ -57,6 +61,8 @@ function personOf(name: string, values: Values, { lists }: Catalog): Person {
     reminders: (wordFor(text('reminders'), lists.reminderWishes ?? [])?.means ?? 'when needed') as ReminderWish,
     zone: text('timeZone') || null,
     active: isActiveBy(text('active'), lists),
+    ...(text('country') !== '' && { country: text('country') }),
+    ...(worksOn !== null && { worksOn }),
     ...(isLocalDate(values.finish) && { finish: values.finish }),
   };
 }

@@ -45,7 +45,7 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
     ...stampHeadings,
   ],
   People: split(
-    'Name, Email, Also written as, Company, Role, Department, Reminders, Time zone, Active, Phone, Start, Finish, Works on, Credit as',
+    'Name, Email, Also written as, Company, Role, Department, Reminders, Time zone, Country, Active, Phone, Start, Finish, Works on, Credit as',
   ),
   Steps: split('Step, Used on, Order, Lead, For types'),
   Lists: split('List, Word, Means, Also written as'),
