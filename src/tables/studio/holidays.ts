@@ -15,7 +15,7 @@ export const holidays = defineTable('publicHolidays', {
   purpose: 'Public holidays: on which days nobody works, in the country of the production and in those of people elsewhere.',
   columns: {
     date: date('Date', { also: ['Day', 'Holiday date', 'When'], required: true }),
-    country: list('Country', 'countries', { also: ['Nation', 'Where', 'Region'], required: true, width: 160 }),
+    country: list('Country', 'countries', { also: ['Nation', 'Where', 'Region'], required: true }),
     name: text('Name', { also: ['Holiday', 'Public holiday', 'Bank holiday', 'Occasion'], required: true, width: 260 }),
     off: flag('Off', {
       also: ['Day off', 'Closed', 'Off?'],
