@@ -109,6 +109,8 @@ export interface Settings {
   readonly country?: string;
   /** Public holidays there on which nobody works; absent: the tab of holidays is not in use, or has none. */
   readonly holidays?: readonly LocalDate[];
+  /** What is late goes on to others: to the manager after so many working days, 0: never; absent: to nobody. */
+  readonly escalates?: number;
   /** What could not be read on the tab, one sentence each: the mails go all the same, and not as somebody meant them to. */
   readonly unread: readonly string[];
   /** Hour of the day, 0 to 23, in each person's own zone. */

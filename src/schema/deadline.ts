@@ -30,6 +30,8 @@ export interface Deadline {
   readonly done: string | null;
   /** True: whoever has it is told on the first day that they have it, be there a date or not. */
   readonly given: boolean;
+  /** True: what is late goes on to the lead, else the coordinator, and then to the manager, where Settings says so. */
+  readonly escalates: boolean;
   /** A date column that opens the deadline in the same way. */
   readonly openedBy: string | null;
   /**
@@ -68,6 +70,7 @@ export function wholeDeadline(said: SaidDeadline, columns: Columns): Deadline {
     settledBy: null,
     done: null,
     given: false,
+    escalates: false,
     openedBy: null,
     words: { past: 'was due', coming: 'due' },
     reported: null,

@@ -35,7 +35,7 @@ export type KeysOf<C extends Columns, K extends ColumnKind | 'perStep'> = {
 /** A deadline as it is declared; what is left out is as `wholeDeadline` says. */
 export type DeclaredDeadline<C extends Columns> = RowDeadline<C> | StepDeadline<C>;
 
-type Said = Pick<Deadline, 'remindOn'> & Partial<Pick<Deadline, 'name' | 'words' | 'reported' | 'question' | 'given'>>;
+type Said = Pick<Deadline, 'remindOn'> & Partial<Pick<Deadline, 'name' | 'words' | 'reported' | 'question' | 'given' | 'escalates'>>;
 
 /** Of the row as a whole. */
 type RowDeadline<C extends Columns> = RowDates<C> & (StatusSaid<C> | NoStatus<C>);

@@ -86,6 +86,19 @@ export const sections = [
       rhythm: 'when kit was to be back or to go off hire, and once a week until it has',
     },
   },
+  {
+    key: 'escalated',
+    title: 'Late, for you to step in',
+    counted: 'for others to step in',
+    cap: 0,
+    figure: null,
+    subject: null,
+    mail: {
+      title: 'Late, for you to step in',
+      subject: 'to step in on',
+      rhythm: 'when something is a working day late, or as many as Settings says, once',
+    },
+  },
   // A new section is its entry here.
   { key: 'receipts', title: 'To hand in', counted: 'to hand in', cap: 0, figure: null, subject: null },
 ] as const satisfies readonly OwedSection[];

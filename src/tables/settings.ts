@@ -101,6 +101,16 @@ export const settings = defineSettings('settings', {
       initially: '10',
       does: 'Working days after a deliverable was sent from which it is at risk without an answer, where Answer by is blank. 0: never.',
     },
+    escalates: {
+      column: flag('Late work goes to the lead'),
+      initially: 'no',
+      does: 'yes: of deliveries, deliverables and steps of episodes that are a working day late, the lead of the step is told once, else the coordinator.',
+    },
+    escalatesAfter: {
+      column: days('Late work goes to the manager after'),
+      initially: '3',
+      does: 'Working days late, where it goes to the lead. 0: never.',
+    },
     claimsVat: {
       column: choice('VAT claimed back by the rules of', ['UK', 'nobody']),
       initially: 'UK',

@@ -118,6 +118,7 @@ export const today: TodayView = {
     sortOut: [{ ...base, id: 'PR_031', name: 'Sign', people: [], departments: [], words: '“wk 12” is not a date', late: 0, due: null }],
     parcels: [],
     kitOut: [],
+    escalated: [],
     receipts: [],
     reorder: [
       {

@@ -14,7 +14,6 @@ import type { LocalNow } from '../sent-log/send-times';
 import { type SentIndex, sentIndexBy, toldPeopleIn } from '../sent-log/sent-log-index';
 import { awayIn, withAbsences } from '../work/away';
 import { checklistsOn } from '../work/checklist-figures';
-import { calendarsOf } from '../work/calendars';
 import { bygoneBefore } from '../work/ending';
 import type { Production } from '../work/production';
 import { progressOn } from '../work/progress';
@@ -24,7 +23,7 @@ import type { HeadedText } from '../work/row-facts';
 import { silentPeople } from '../work/silent-people';
 import { mostUrgentFirst } from '../work/urgency';
 import type { WorkItem } from '../work/work';
-import { mondayOf } from '../work/working-days';
+import { calendarsOf, mondayOf } from '../work/working-days';
 import { type Assignment, assignmentsOf } from './assignments';
 import { alreadyLate } from './coordinator-sections';
 import type { Digest } from './digest';
@@ -121,7 +120,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
     named: true,
   });
   const items = withNotes(work, input.notesOf);
-  const owed = obligationsOn(reads, { catalog, today: date });
+  const owed = obligationsOn(reads, { catalog, today: date, items, ...(everybody ? {} : { from: startedOn }) });
   const shares = assignmentsOf(items, owed, catalog, recipients, away.namesBetween(addDays(date, -1), addDays(date, 1)));
   return {
     catalog,

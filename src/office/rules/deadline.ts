@@ -6,13 +6,12 @@ import type { LocalDate } from '../../schema/values/local-date';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
 import { type Away, awayIn } from '../work/away';
-import { calendarsOf } from '../work/calendars';
 import { hasEnded, lastOwedDay } from '../work/ending';
 import { type Stepped, startsAfterFixes } from '../work/next-step';
 import { dateIn, knownAs, linkIn, numberIn, tellsOf, textIn } from '../work/row-facts';
 import { type RowState, rowStates } from '../work/row-state';
 import type { WorkItem } from '../work/work';
-import type { Calendar } from '../work/working-days';
+import { type Calendar, calendarsOf } from '../work/working-days';
 import { type DeadlinePlace, type PeopleSaid, placesOf, type StatusSaid, type UnclearRow } from './places';
 
 /** What the deadlines of a tab come to. */
@@ -219,6 +218,7 @@ function itemOf({ calendar, catalog, away }: TabWork, row: RowFacts, record: Rea
     reported: deadline.reported,
     question: deadline.question,
     given: deadline.given,
+    escalates: deadline.escalates,
     remindOn,
     dueColumn: place.date,
     statusColumn: blocked?.column ?? place.status ?? place.date,

@@ -4,6 +4,7 @@ import type { ReadTable } from '../../workbook/rows/read-table';
 import { absences } from './absences';
 import { atRisk } from './at-risk';
 import { belowNothing } from './below-nothing';
+import { escalation } from './escalation';
 import { handIn } from './hand-in';
 import { kitOut } from './kit-out';
 import type { Obligation, ObligationRule, RuleContext, UnreadRow } from './obligation';
@@ -19,6 +20,7 @@ const rules: readonly ObligationRule[] = [
   pickUp,
   atRisk,
   kitOut,
+  escalation,
 ];
 
 /** All that is owed on those tabs, tab by tab. */

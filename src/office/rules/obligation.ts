@@ -6,6 +6,7 @@ import type { LocalDate } from '../../schema/values/local-date';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { type HeadedLink, type HeadedText, knownAs, linkIn, tellsOf, textIn } from '../work/row-facts';
+import type { WorkItem } from '../work/work';
 
 /** The row that something is owed on. */
 export interface OwedRow {
@@ -41,10 +42,10 @@ export interface Obligation extends OwedRow {
   readonly tells: readonly HeadedText[];
   readonly link: HeadedLink | null;
   /**
-   * Told anew when it is in another state, and every so many working days while it is in the same, or with each new week; null: with all of its
+   * Told anew when it is in another state, and every so many working days while it is in the same, with each new week, or never again; null: with all of its
    * section, once a week.
    */
-  readonly told: { readonly state: string; readonly every: number | 'week' } | null;
+  readonly told: { readonly state: string; readonly every: number | 'week' | 'once' } | null;
   /** Of what is told with all of its section in one line: minor units, null when blank or unreadable; the heading is null where the tab has no such column. */
   readonly sum: { readonly amount: number | null; readonly heading: string | null } | null;
 }
@@ -61,6 +62,10 @@ export interface UnreadRow extends OwedRow {
 export interface RuleContext {
   readonly catalog: Catalog;
   readonly today: LocalDate;
+  /** What has to be met by a date, for rules that go by that; absent: they find nothing. */
+  readonly items?: readonly WorkItem[];
+  /** What was due before that day, when reminders were turned on, goes to nobody else; absent: it does. */
+  readonly from?: LocalDate;
 }
 
 export interface ObligationRule {

@@ -53,7 +53,11 @@ export function obligationEntering({ table, known, told: said }: Obligation, { d
   const key = stateKey(table, known, said.state, onBehalfOf);
   const last = told.lastTold(key);
   const again = (since: LocalDate) =>
-    said.every === 'week' ? mondayOf(since) < mondayOf(day) : calendar.workingDaysBetween(since, day) >= said.every;
+    said.every === 'once'
+      ? false
+      : said.every === 'week'
+        ? mondayOf(since) < mondayOf(day)
+        : calendar.workingDaysBetween(since, day) >= said.every;
   return last === null || again(last) ? toldOn(key, day) : null;
 }
 

@@ -6,7 +6,7 @@ import { groupedBy } from '../../schema/values/grouping';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
-import type { Calendars } from './calendars';
+import type { Calendars } from './working-days';
 
 export interface Away {
   /** True while no mail is to reach them. A coordinator for whom nobody covers is there: somebody must be. */

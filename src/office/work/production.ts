@@ -11,12 +11,11 @@ import type { DatedNight } from '../sent-log/dated-rows';
 import type { Night } from '../sent-log/night-checks';
 import type { Away } from './away';
 import type { ChecklistFigures } from './checklist-figures';
-import type { Calendars } from './calendars';
 import type { Progress } from './progress';
 import type { RetakeFigures } from './retake-figures';
 import type { SilentPerson } from './silent-people';
 import type { WorkItem } from './work';
-import type { Calendar } from './working-days';
+import type { Calendar, Calendars } from './working-days';
 
 /** Everything that was read, handed out once. */
 export interface Production {

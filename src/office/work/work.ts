@@ -79,6 +79,8 @@ export interface WorkItem {
   readonly question: string | null;
   /** See `Deadline.given`. */
   readonly given: boolean;
+  /** See `Deadline.escalates`. */
+  readonly escalates: boolean;
   /** Working days before (positive), on and after the date on which people are reminded, in that order. */
   readonly remindOn: readonly number[];
   /** Keys of the columns to select: the date, the status; and of the take, which a tab need not have. */

@@ -1,6 +1,6 @@
-// Which days the production works, and counting by them: days late, reminder days, the first and last day of a week.
+// Which days the production works, and whoever works on others, and counting by them: days late, reminder days, the first and last day of a week.
 
-import type { DateRange } from '../../schema/catalog';
+import type { Catalog, DateRange } from '../../schema/catalog';
 import { isDayOff, type WorkingTimes } from '../../schema/values/days-off';
 import { addDays, daysBetween, type LocalDate, type Weekday, weekdayOf } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
@@ -49,8 +49,49 @@ export function calendarOf({ workingDays, nonWorking, alsoWorking = [], holidays
   };
 }
 
+/** Whose days count: those of the production, and of whoever works on other days of the week or has the public holidays of another country. */
+export interface Calendars {
+  readonly studio: Calendar;
+  /** By the days of somebody on People; those of the production for all others. */
+  of(name: string): Calendar;
+  /** Of people who share an address: their own where they have the same, else the production’s. */
+  among(names: readonly string[]): Calendar;
+}
+
+/** The one place that says whether a day is a working day for somebody. */
+export function calendarsOf({ settings, people, holidays }: Pick<Catalog, 'settings' | 'people' | 'holidays'>): Calendars {
+  const studio = calendarOf(settings);
+  const others = new Map<string, string>();
+  for (const { name, country = settings.country, worksOn } of people) {
+    const lives = holidays === undefined || country === settings.country ? '' : (country ?? '');
+    if (lives !== '' || worksOn !== undefined) others.set(name, JSON.stringify([lives, worksOn ?? null]));
+  }
+  const own = onceEach((key: string): Calendar => {
+    const [lives, worksOn] = JSON.parse(key) as readonly [string, WorkingTimes['workingDays'] | null];
+    return calendarOf({
+      ...settings,
+      ...(worksOn !== null && { workingDays: worksOn }),
+      ...(lives !== '' && { holidays: holidays?.[lives] ?? [] }),
+      // A weekend shift of the production is everybody's; a range of its usual days gives nobody more of them.
+      alsoWorking: workedDaysOff(settings).map((day) => ({ from: day, to: day })),
+    });
+  });
+  const of = (name: string) => {
+    const key = others.get(name);
+    return key === undefined ? studio : own(key);
+  };
+  return {
+    studio,
+    of,
+    among: (names) => {
+      const [first = studio, ...rest] = names.map(of);
+      return rest.every((calendar) => calendar === first) ? first : studio;
+    },
+  };
+}
+
 /** Days off that the production works all the same, one by one. */
-export function workedDaysOff({ workingDays, nonWorking, holidays, alsoWorking = [] }: WorkingTimes): readonly LocalDate[] {
+function workedDaysOff({ workingDays, nonWorking, holidays, alsoWorking = [] }: WorkingTimes): readonly LocalDate[] {
   return extraDays(alsoWorking, { workingDays, nonWorking, ...(holidays && { holidays }) });
 }
 

@@ -125,6 +125,7 @@ export const deliverables = defineTable('deliverables', {
       settledBy: 'sent',
       // Two weeks: time enough to have a master made again.
       remindOn: [10, 5, 2, 0, -1],
+      escalates: true,
       reported: 'out',
       words: { past: 'was due', coming: 'due' },
     },

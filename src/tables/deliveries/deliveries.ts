@@ -177,6 +177,7 @@ export const deliveriesTable = defineTable('deliveries', {
       settledBy: 'sent',
       remindOn,
       reported: 'out',
+      escalates: true,
       words: { past: 'was to go out', coming: 'goes out' },
     },
     {
@@ -188,6 +189,7 @@ export const deliveriesTable = defineTable('deliveries', {
       settledBy: 'received',
       remindOn,
       reported: 'in',
+      escalates: true,
       words: { past: 'was to come in', coming: 'comes in' },
     },
     {

@@ -61,5 +61,5 @@ export const episodes = defineTable('episodes', {
   link: 'link',
   inUse: false,
   // Few, and each matters: a week and two days before, on the day, one working day after.
-  deadlines: [{ ...stepDeadline, remindOn: [5, 2, 0, -1] }],
+  deadlines: [{ ...stepDeadline, remindOn: [5, 2, 0, -1], escalates: true }],
 });

@@ -188,6 +188,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
       invoicesTo: text('houseInvoices'),
     },
     risk: { nobody: Number(text('riskNobody') || 0), qc: Number(text('riskQc') || 0), answer: Number(text('riskAnswer') || 0) },
+    ...(values.get('escalates') === true && { escalates: Number(text('escalatesAfter') || 0) }),
     inUse: useFields(workbook).flatMap(({ key, table }) => (values.get(key) === true ? [table.key] : [])),
     reminderDays: Object.fromEntries(reminderFields(workbook).flatMap((row) => daysBy(row, text(row.key)))),
   };

@@ -2,8 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { dueByRule } from '../../../src/office/due-rules/due-by-rule';
-import { calendarsOf } from '../../../src/office/work/calendars';
-import { calendarOf } from '../../../src/office/work/working-days';
+import { calendarOf, calendarsOf } from '../../../src/office/work/working-days';
 import { nextDay, repeatsIn } from '../../../src/schema/calendar/repeats';
 import { dayOffWords } from '../../../src/schema/values/days-off';
 import { dueRuleIn } from '../../../src/schema/values/due-rule';
