@@ -33,15 +33,13 @@ import type {
 } from './declared';
 import { prefixOf } from './kinds/id';
 import { updated, updatedBy } from './kinds/stamp';
+import type { LinesOf } from './lines/lines-of';
 import type { PartyColumns } from './papers/paper';
 import type { Columns } from './per-step';
 import type {
-  Arriving,
   Attention,
-  Carried,
   ExchangeColumns,
   Fill,
-  Following,
   NoteColumns,
   OutgoingColumns,
   PackOf,
@@ -70,22 +68,6 @@ interface Common<C extends Columns> {
 interface Plural {
   /** Absent: `one` with an s. */
   readonly many?: string;
-}
-
-/** What the rows of a tab of lines belong to. */
-export interface LinesOf {
-  /** Key of the table. */
-  readonly table: string;
-  /** Key of the column that names the row there. */
-  readonly by: string;
-  /** Absent: nothing of it comes as files. */
-  readonly arriving?: Arriving;
-  /** Absent: nothing follows from it. */
-  readonly following?: Following;
-  /** True: what waits for approval, or has open notes, is offered as lines. */
-  readonly gathered?: true;
-  /** Absent: they stay where they are. */
-  readonly carried?: Carried;
 }
 
 interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plural {

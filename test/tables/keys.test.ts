@@ -1,7 +1,7 @@
 // Keys of tables are nobody's business but the tables': what Routesheet goes by is said by role, and what a table is like by its declaration.
 
 import { expect, test } from '@jest/globals';
-import type { LinesOf } from '../../src/schema/table';
+import type { LinesOf } from '../../src/schema/lines/lines-of';
 import { defineWorkbook, roleOf, roles } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { catalogWithout } from '../../src/workbook/catalog/catalog';
