@@ -177,8 +177,7 @@ function rowFacts({ read, catalog }: TabWork, record: ReadRecord): RowFacts {
 /** Written out, part by part: a tab may have thousands of them, and to copy one from another takes many times as long. */
 function itemOf({ calendar, catalog, away }: TabWork, row: RowFacts, record: ReadRecord, place: DeadlinePlace, met: Met): WorkItem {
   const [{ deadline, step, remindOn }, { status, people, open, blocked }] = [place, met];
-  const due = dateIn(valueIn(record, place.date));
-  const dueProblem = due === null ? place.dueProblemOf(record) : null;
+  const { due, dueProblem } = dueOf(record, place);
   return {
     table: row.table,
     baseTable: row.baseTable,
@@ -225,6 +224,11 @@ function itemOf({ calendar, catalog, away }: TabWork, row: RowFacts, record: Rea
     takeColumn: place.take,
     byColumn: place.holder,
   };
+}
+
+function dueOf(record: ReadRecord, { date, dueProblemOf }: DeadlinePlace): Pick<WorkItem, 'due' | 'dueProblem'> {
+  const due = dateIn(valueIn(record, date));
+  return { due, dueProblem: due === null ? dueProblemOf(record) : null };
 }
 
 const noLeads: readonly string[] = [];
