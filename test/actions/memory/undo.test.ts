@@ -125,7 +125,7 @@ test('a formula under VAT that followed from the gross comes back', () => {
   });
   const { sheetId, columns } = desk.book.model.named('Petty Cash');
   const at = columns.findIndex(({ heading }) => heading === 'VAT');
-  desk.book.formula(sheetId, 2, at, '=I2/6');
+  desk.book.formula(sheetId, 2, at, '=I2/6', 2);
   const id = String(desk.rows('Petty Cash')[0]?.['Receipt no.']);
   desk.rpc('save', { table: 'pettyCash', id, loaded: { gross: 1200 }, changes: { gross: 2400 } });
   expect(desk.book.formulas.size).toBe(0);

@@ -22,9 +22,9 @@ export class PaperBook {
   /** By tab, row from 1 and column from 0: they stay with their cell as long as nobody writes over it. */
   readonly formulas = new Map<string, string>();
 
-  formula(sheetId: number, row: number, at: number, formula: string): void {
+  formula(sheetId: number, row: number, at: number, formula: string, shows: string | number = `value of ${formula}`): void {
     this.formulas.set(`${sheetId}/${row}/${at}`, formula);
-    put(this.tab(sheetId), row - 1, at, `value of ${formula}`);
+    put(this.tab(sheetId), row - 1, at, shows);
   }
 
   /** Cells from A1 to the last one that holds something. */
