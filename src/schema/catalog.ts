@@ -81,6 +81,8 @@ export interface Step {
   readonly leads: readonly string[];
   /** Words of the table's type list; empty: for every type. Other types get the word that means not needed. */
   readonly forTypes: readonly string[];
+  /** Names of steps that what is cast must have passed before this one may start; absent: of none. */
+  readonly waitsFor?: readonly string[];
 }
 
 /** From the first day to the last, both included. */

@@ -99,6 +99,8 @@ export const sections = [
       rhythm: 'when something is a working day late, or as many as Settings says, once',
     },
   },
+  { key: 'waits', title: 'Waits for assets', counted: 'waiting for assets', cap: 100, figure: null, subject: null },
+  { key: 'holds', title: 'Holds up most', counted: 'holding others up', cap: 20, figure: null, subject: null },
   // A new section is its entry here.
   { key: 'receipts', title: 'To hand in', counted: 'to hand in', cap: 0, figure: null, subject: null },
 ] as const satisfies readonly OwedSection[];

@@ -120,6 +120,20 @@ export const today: TodayView = {
     kitOut: [],
     escalated: [],
     receipts: [],
+    waits: [
+      {
+        ...bare,
+        ...{ table: 'shots', id: 'SHT-001', name: 'SH010', step: null, leads: [], people: ['Omar Haddad'], departments: ['Rig'] },
+        ...{ column: 'steps/Animation/due', due: '2026-03-09', words: 'Animation waits for Koro the llama (Rig, due Thu 5 Mar)', late: 0 },
+      },
+    ],
+    holds: [
+      {
+        ...bare,
+        ...{ id: 'CH_001', name: 'Koro the llama', step: null, leads: [], people: ['Omar Haddad'], departments: ['Rig'] },
+        ...{ column: 'steps/Rig/due', due: '2026-03-09', words: 'Rig holds up 12 steps, the first due Mon 9 Mar', late: 0 },
+      },
+    ],
     reorder: [
       {
         ...bare,

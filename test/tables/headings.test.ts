@@ -109,7 +109,7 @@ describe('the workbook', () => {
       'ID, Delivery*, Item, What*, Step, Take, Quantity, Format, File name, Size, Checksum, Duration, QC, State, Notes, Taken off, Item’s name, Updated, Updated by',
     ],
     ['casting', 'ID, Asset*, In*, How many, As, Notes, Taken off, Updated, Updated by'],
-    ['steps', 'Step*, Used on, Order, Lead, For types'],
+    ['steps', 'Step*, Used on, Order, Lead, For types, Waits for'],
     ['lists', 'List*, Word*, Means, Also written as'],
     ['sentMail', 'When, Run, To, Subject, Items, State, Note'],
     ['myPacks', 'Pack*, Deliverable*, Scope, Category, Due rule, ID, Notes, Updated, Updated by'],

@@ -19,7 +19,7 @@ describe('a form', () => {
     ['stock', 'Item*, Category, On hand*, Reorder at*, Order up to, Owner'],
     ['pettyCash', 'Date*, Who paid*, Shop*, What for*, Gross*, VAT rate'],
     ['people', 'Name*, Email, Department, Reminders'],
-    ['steps', 'Step*, Used on, Order, Lead, For types'],
+    ['steps', 'Step*, Used on, Order, Lead, For types, Waits for'],
     ['lists', 'List*, Word*, Means, Also written as'],
   ])('of %s asks at once for %s', (key, first) => {
     expect(headings(form(key).first)).toBe(first);

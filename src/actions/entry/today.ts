@@ -8,6 +8,7 @@ import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import { tableOf } from '../../schema/workbook';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { holdUpsOn } from '../casting/hold-ups';
 import { nowIn } from '../transaction/clocks';
 import { freshCatalog } from '../transaction/known-catalog';
 import { readInUse } from '../transaction/reading';
@@ -29,10 +30,12 @@ export function viewOf(
   catalog: Catalog,
   reads: readonly ReadTable[],
 ): Methods['today']['answer'] {
-  return todayView(reads, catalog, nowIn(ports).date, rememberedRetakes(store[stateKeys.retakes] ?? ''), workbook.roles.people);
+  const { date } = nowIn(ports);
+  const retakes = rememberedRetakes(store[stateKeys.retakes] ?? '');
+  return todayView(reads, catalog, date, retakes, workbook.roles.people, holdUpsOn(reads, { catalog, today: date }));
 }
 
-/** Receipts are told by mail only, and rows without a date or a number to watch not at all. Who is away concerns all the others. */
-export function standsInToday({ deadlines, attention, absence }: BoundTable): boolean {
-  return deadlines.length > 0 || absence !== null || attention.some(({ rule }) => rule !== 'handIn');
+/** Receipts are told by mail only, and rows without a date or a number to watch not at all. Who is away, and what is in what, concerns the others. */
+export function standsInToday({ deadlines, attention, absence, casts }: BoundTable): boolean {
+  return deadlines.length > 0 || absence !== null || casts !== null || attention.some(({ rule }) => rule !== 'handIn');
 }

@@ -22,6 +22,9 @@ import { dateWords } from './date-words';
 import { type Filed, filedIn } from './filed';
 import { troubleOf } from './sort-out';
 
+/** What somebody else found to list: the row, and under which heading. */
+export type ListedLine = UnreadRow & Pick<Obligation, 'when' | 'section'>;
+
 /** The view of that day, from the tables in use. `people`: key of the table that says who is who. Lines stand in the order of the steps, then by person, date and name. */
 export function todayView(
   reads: readonly ReadTable[],
@@ -29,6 +32,7 @@ export function todayView(
   today: LocalDate,
   retakes: Retakes = noRetakes,
   people = '',
+  more: readonly ListedLine[] = [],
 ): TodayView {
   const catalog = withAbsences(given, reads);
   const sections = bySection((): TodayLine[] => []);
@@ -44,6 +48,7 @@ export function todayView(
   sections.sortOut.push(...unreadRowsOn(reads, { catalog, today }).map((row) => owedLine(row, departments, filed)));
   for (const obligation of obligationsOn(reads, { catalog, today }))
     if (listed.has(obligation.section)) sections[obligation.section].push(owedLine(obligation, departments, filed));
+  for (const one of more) sections[one.section].push(owedLine(one, departments, filed));
   const order = stepOrder(catalog);
   for (const lines of Object.values(sections)) lines.sort((a, b) => compared(a, b, order));
   return { date: today, sections };

@@ -16,6 +16,10 @@ export const stepsTable = defineTable('steps', {
     order: quantity('Order', { first: true }),
     lead: people('Lead', { first: true, help: 'Who approves it: they are told what waits for them.' }),
     forTypes: text('For types', { first: true, help: 'Asset types that need it, with commas between. Blank: all.' }),
+    waitsFor: text('Waits for', {
+      first: true,
+      help: 'Of shots: the steps that what is in them must have passed, such as Rig, Surface. Casting must be in use. Blank: it waits for nothing.',
+    }),
   },
   key: ['step'],
   name: 'step',

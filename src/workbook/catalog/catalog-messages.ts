@@ -61,6 +61,10 @@ export function typeUnknown({ name }: Name): RowSaid {
   return { like: 'type', message: `“${name}” under For types is no type on the Lists tab.` };
 }
 
+export function awaitedUnknown({ name }: Name): RowSaid {
+  return { like: 'awaited', message: `“${name}” under Waits for is no other step of this tab.` };
+}
+
 type OfWord = { readonly word: string; readonly list: string };
 
 /** @param same true: both rows say the same meaning */

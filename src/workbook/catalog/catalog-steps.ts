@@ -10,7 +10,7 @@ import { wordFor } from '../../schema/values/words';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import { columnsOf, perStepOf } from '../layout/columns';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
-import { headingTaken, type RowSaid, stepTwice, stepUnnamed, typeUnknown, usedOnNothing } from './catalog-messages';
+import { awaitedUnknown, headingTaken, type RowSaid, stepTwice, stepUnnamed, typeUnknown, usedOnNothing } from './catalog-messages';
 import { partsOf, type RowProblem, type Understood } from './understood';
 
 /** Steps by their Order, then as they stand. A step whose columns could not be told from others is left out. */
@@ -18,10 +18,11 @@ export function stepsIn(workbook: WorkbookDefinition, read: ReadTable | null, ca
   const problems: RowProblem[] = [];
   const tables = recordTables(workbook).filter((table) => perStepOf(table) !== null);
   const steps: Step[] = [];
+  const names = (read?.records ?? []).map(({ values }) => seenText(String(values.step ?? ''))).filter(Boolean);
   for (const record of inOrder(read?.records ?? [])) {
     const say = (said: RowSaid, path: string | null = null) => problems.push({ tab: read?.tab ?? '', row: record.row, path, ...said });
     for (const { path, message } of record.issues) say({ like: path, message }, path);
-    const step = stepOf(record, tables, catalog, say);
+    const step = { ...stepOf(record, tables, catalog, say), ...awaitedIn(record, names, say) };
     const same = steps.findIndex((other) => step.name !== '' && sameText(other.name, step.name));
     const inTheWay = same < 0 ? obstacle(step, steps, tables) : null;
     if (same >= 0) steps.splice(same, 1, withoutDoubt(steps[same] ?? step, step, say));
@@ -53,6 +54,17 @@ function stepOf({ values }: ReadRecord, tables: readonly BoundTable[], catalog: 
     leads: namedIn(text(values.lead), catalog.people).people,
     forTypes: typesIn(text(values.forTypes), tables, catalog, say),
   };
+}
+
+/** A step that waits for itself would never start. */
+function awaitedIn({ values }: ReadRecord, names: readonly string[], say: Say): Pick<Step, 'waitsFor'> {
+  const waitsFor = partsOf(String(values.waitsFor ?? '')).flatMap((text) => {
+    const found = names.find((name) => sameText(name, text));
+    const isOther = found !== undefined && !sameText(found, String(values.step ?? ''));
+    if (!isOther) say(awaitedUnknown({ name: text }));
+    return isOther ? [found] : [];
+  });
+  return waitsFor.length > 0 ? { waitsFor } : {};
 }
 
 function usedOnIn(cell: string, tables: readonly BoundTable[], say: Say): readonly string[] {

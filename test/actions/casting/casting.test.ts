@@ -220,3 +220,45 @@ describe('a pasted breakdown', () => {
     expect(cast(desk)).toEqual(['Oti in SH020']);
   });
 });
+
+describe('Today', () => {
+  const waiting = () => {
+    const desk = castingDesk([{ asset: 'Oti', into: 'SH020' }]);
+    const steps = desk.rows('Steps').map(({ Step }) => Step);
+    desk.type('Steps', steps.indexOf('Animation'), 'Waits for', 'Rig, Surface');
+    desk.rpc('save', {
+      table: 'assets',
+      id: 'AST-001',
+      loaded: {},
+      changes: { 'steps/Rig/due': '2026-03-05', 'steps/Surface/status': 'Approved' },
+    });
+    desk.rpc('save', { table: 'shots', id: 'SHT-002', loaded: {}, changes: { 'steps/Animation/due': '2026-03-09' } });
+    desk.ports.cache.remove(['catalog changed', 'catalog/0', 'catalog/1']);
+    return desk;
+  };
+
+  test('says what waits for what, and what holds up most', () => {
+    const { waits, holds } = waiting().rpc('today', {}).sections;
+    expect(waits.map(({ id, words, column }) => [id, words, column])).toEqual([
+      ['SHT-002', 'Animation waits for Oti (Rig, due Thu 5 Mar)', 'steps/Animation/due'],
+    ]);
+    expect(holds.map(({ id, words }) => [id, words])).toEqual([['AST-001', 'Rig holds up 1 step, the first due Mon 9 Mar']]);
+  });
+
+  test.each([
+    ['a step that is not there', 'Rigg', '“Rigg” under Waits for is no other step of this tab.'],
+    ['itself', 'animation', '“animation” under Waits for is no other step of this tab.'],
+  ])('waits for no step that is %s, and Check says so', (_what, text, words) => {
+    const desk = waiting();
+    const steps = desk.rows('Steps').map(({ Step }) => Step);
+    desk.type('Steps', steps.indexOf('Animation'), 'Waits for', text);
+    desk.ports.cache.remove(['catalog changed', 'catalog/0', 'catalog/1']);
+    expect(desk.rpc('today', {}).sections.waits).toEqual([]);
+    expect(
+      desk
+        .rpc('check', {})
+        .findings.map((found) => found.words)
+        .join(),
+    ).toContain(words);
+  });
+});

@@ -47,7 +47,7 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
   People: split(
     'Name, Email, Also written as, Company, Role, Department, Reminders, Time zone, Country, Active, Phone, Start, Finish, Works on, Credit as',
   ),
-  Steps: split('Step, Used on, Order, Lead, For types'),
+  Steps: split('Step, Used on, Order, Lead, For types, Waits for'),
   Lists: split('List, Word, Means, Also written as'),
   Settings: split('Setting, Value, What it does'),
   'Sent mail': split('When, Run, To, Subject, Items, State, Note'),

@@ -1,0 +1,177 @@
+// What holds up what: steps of shots that may not start before what is in the shot has passed others, and the assets for which most is waiting.
+
+import { type OwedRow, owedRow, type RuleContext } from '../../office/rules/obligation';
+import { type DeadlinePlace, placesOf } from '../../office/rules/places';
+import { dateIn, textIn } from '../../office/work/row-facts';
+import type { Catalog, Step } from '../../schema/catalog';
+import { addDays, dayInWords, type LocalDate } from '../../schema/values/local-date';
+import { onceEach } from '../../schema/values/once';
+import { counted, firstFew, inWords } from '../../schema/values/text';
+import { type Casting, castsIn, referentKey } from '../../workbook/casting/casts';
+import { perStepOf } from '../../workbook/layout/columns';
+import { type Referent, referentsBy } from '../../workbook/references/referents';
+import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
+import { valueIn } from '../../workbook/rows/sheet-row';
+
+/** A line of Today. */
+export interface HoldUp extends OwedRow {
+  readonly section: 'waits' | 'holds';
+  readonly when: LocalDate | null;
+  readonly column: string;
+  readonly words: string;
+}
+
+/** A step of an asset that has not passed. */
+interface Missing {
+  readonly read: ReadTable;
+  readonly record: ReadRecord;
+  readonly place: DeadlinePlace;
+  readonly name: string;
+  readonly step: string;
+  readonly due: LocalDate | null;
+}
+
+/** A step of a shot that cannot start. */
+interface Waiting {
+  readonly read: ReadTable;
+  readonly record: ReadRecord;
+  readonly place: DeadlinePlace;
+  readonly due: LocalDate | null;
+  readonly missing: readonly Missing[];
+}
+
+/** Days ahead of which waiting steps are listed; all of them count for what holds up most. */
+const daysAhead = 14;
+
+/** Assets that are listed. */
+const mostHolding = 10;
+
+/** Nothing without a tab of castings, or where no step waits for any. What is left out, or has no castings, waits for nothing and holds up nothing. */
+export function holdUpsOn(reads: readonly ReadTable[], { catalog, today }: RuleContext): readonly HoldUp[] {
+  const all = waitingOn(reads, catalog);
+  const last = addDays(today, daysAhead);
+  const near = all.filter(({ due }) => due !== null && due <= last);
+  return [...near.map((one) => waitLine(one, today)), ...holdLines(all, today)];
+}
+
+function waitLine({ read, record, place, due, missing }: Waiting, today: LocalDate): HoldUp {
+  const whom = missing.map(
+    ({ name, step, due: ends }) => `${name} (${step}, ${ends === null ? 'no date' : `due ${dayInWords(ends, today)}`})`,
+  );
+  const words = `${place.step?.name ?? ''} waits for ${inWords(firstFew(whom, 4))}`.trim();
+  return { ...owedRow(read, record, place.holder), section: 'waits', when: due, column: place.date, words };
+}
+
+/** Those for which most is waiting come first; of equals those that are needed first. */
+function holdLines(all: readonly Waiting[], today: LocalDate): readonly HoldUp[] {
+  const held = new Map<string, { readonly missing: Missing; readonly waiting: Waiting[] }>();
+  for (const waiting of all)
+    for (const missing of waiting.missing) {
+      const key = `${missing.read.tab}/${missing.record.row}/${missing.step}`;
+      const there = held.get(key);
+      if (there === undefined) held.set(key, { missing, waiting: [waiting] });
+      else there.waiting.push(waiting);
+    }
+  const sorted = [...held.values()]
+    .map(({ missing, waiting }) => ({ missing, count: waiting.length, first: firstOf(waiting) }))
+    .sort((a, b) => b.count - a.count || ((a.first ?? '9') < (b.first ?? '9') ? -1 : 1));
+  return sorted.slice(0, mostHolding).map(({ missing: { read, record, place, step }, count, first }) => ({
+    ...owedRow(read, record, place.holder),
+    ...{ section: 'holds' as const, when: first, column: place.date },
+    words: `${step} holds up ${counted(count, 'step')}${first === null ? '' : `, the first due ${dayInWords(first, today)}`}`,
+  }));
+}
+
+function firstOf(waiting: readonly Waiting[]): LocalDate | null {
+  return waiting.reduce<LocalDate | null>((first, { due }) => (due !== null && (first === null || due < first) ? due : first), null);
+}
+
+/** One pass over the rows, one over the castings; each step of each asset is looked at once. */
+function waitingOn(reads: readonly ReadTable[], catalog: Catalog): readonly Waiting[] {
+  const castTab = reads.find(({ table }) => table.casts !== null);
+  if (castTab === undefined || !catalog.steps.some(({ waitsFor = [] }) => waitsFor.length > 0)) return [];
+  const casts = castsIn(
+    castTab,
+    referentsBy((tables) => reads.filter(({ table }) => tables.includes(table.baseTable))),
+  );
+  const inIt = partsOfRows(casts);
+  const missingOf = missingSteps(reads, catalog);
+  return reads.flatMap((read) => {
+    const places = stepPlaces(read, catalog).filter(({ step }) => (step?.waitsFor ?? []).length > 0);
+    return places.length === 0
+      ? []
+      : read.records.flatMap((record) => {
+          const parts = inIt(referentKey({ tab: read.tab, row: record.row }));
+          return parts.length === 0 ? [] : places.flatMap((place) => waitingAt(read, record, place, parts, missingOf));
+        });
+  });
+}
+
+function waitingAt(
+  read: ReadTable,
+  record: ReadRecord,
+  place: DeadlinePlace,
+  parts: readonly Referent[],
+  missingOf: (step: string) => (asset: Referent) => Missing | null,
+): readonly Waiting[] {
+  const { means } = place.statusOf(record);
+  if (means !== 'to do' && means !== 'blocked') return [];
+  const missing = (place.step?.waitsFor ?? []).flatMap((step) => parts.flatMap((part) => missingOf(step)(part) ?? []));
+  return missing.length === 0 ? [] : [{ read, record, place, due: dateIn(valueIn(record, place.date)), missing }];
+}
+
+/** What is in a row, by way of what dresses that too, each once; nothing in a row that is left out. */
+function partsOfRows(casts: readonly Casting[]): (key: string) => readonly Referent[] {
+  const direct = new Map<string, Referent[]>();
+  for (const { asset, into } of casts) {
+    if (asset.leftOut || into.leftOut) continue;
+    const there = direct.get(referentKey(into));
+    if (there === undefined) direct.set(referentKey(into), [asset]);
+    else there.push(asset);
+  }
+  return (key) => {
+    const found = new Map<string, Referent>();
+    const open = [key];
+    for (const one of open)
+      for (const part of direct.get(one) ?? []) {
+        const next = referentKey(part);
+        if (found.has(next)) continue;
+        found.set(next, part);
+        open.push(next);
+      }
+    return [...found.values()];
+  };
+}
+
+function stepPlaces(read: ReadTable, catalog: Catalog): readonly DeadlinePlace[] {
+  return read.table.deadlines.flatMap((deadline) => (deadline.perStep === null ? [] : placesOf(read, deadline, catalog)));
+}
+
+const passed = ['finished', 'approved with fixes', 'not needed'];
+
+/** A step that an asset does not have, or does not need for what it is, holds up nothing. A status that nobody understands is none that has passed. */
+function missingSteps(reads: readonly ReadTable[], catalog: Catalog) {
+  const rows = new Map<string, { readonly read: ReadTable; readonly record: ReadRecord }>();
+  for (const read of reads)
+    if (perStepOf(read.table) !== null)
+      for (const record of read.records) rows.set(referentKey({ tab: read.tab, row: record.row }), { read, record });
+  const placesIn = onceEach((read: ReadTable) => new Map(stepPlaces(read, catalog).map((place) => [place.step?.name ?? '', place])));
+  return onceEach((step: string) =>
+    onceEach((asset: Referent): Missing | null => {
+      const row = rows.get(referentKey(asset));
+      const place = row === undefined ? undefined : placesIn(row.read).get(step);
+      if (row === undefined || place === undefined) return null;
+      const { read, record } = row;
+      const { means, word } = place.statusOf(record);
+      if ((means !== null && passed.includes(means)) || (word === '' && !isFor(place.step, read, record))) return null;
+      const due = dateIn(valueIn(record, place.date));
+      return { read, record, place, name: asset.name || asset.id, step, due };
+    }),
+  );
+}
+
+function isFor(step: Step | null, { table }: ReadTable, record: ReadRecord): boolean {
+  const typedBy = perStepOf(table)?.perStep.typedBy ?? null;
+  const { forTypes = [] } = step ?? {};
+  return typedBy === null || forTypes.length === 0 || forTypes.includes(textIn(valueIn(record, typedBy)));
+}
