@@ -12,6 +12,8 @@ import { ResultNotice, type ShownResult, told } from '../components/result';
 import { ask } from '../server';
 import { Undoable } from '../views/memory/undo-act';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
+import { BillsPart } from './bills-part';
+import { cashTitle } from './cash-title';
 import { ClaimsPart } from './claims-part';
 import { FloatCountPart } from './float-count-part';
 import { StatementPart } from './statement-part';
@@ -24,7 +26,7 @@ export function CashView({ opened, onSaved }: { readonly opened: Opened; readonl
     if (outcome.ok) setFloats(outcome.value.floats);
     else tell(told('error', outcome.error.message));
   };
-  const { keepsFloats, keepsClaims } = useKept(opened);
+  const { keepsFloats, keepsClaims, keepsBills } = useKept(opened);
   useEffect(() => {
     if (keepsFloats) void look();
   }, []);
@@ -45,7 +47,7 @@ export function CashView({ opened, onSaved }: { readonly opened: Opened; readonl
   };
   return (
     <>
-      <h2>Floats and claims</h2>
+      <h2>{cashTitle(keepsFloats || keepsClaims, keepsBills)}</h2>
       {keepsFloats && <h3>Floats and cards</h3>}
       {floats?.length === 0 && <p class="hint">No float is open. Add one on the tab Floats.</p>}
       {floats?.map((float) => (
@@ -59,6 +61,7 @@ export function CashView({ opened, onSaved }: { readonly opened: Opened; readonl
       ))}
       <ResultNotice told={result} />
       {keepsClaims && <ClaimsPart {...{ opened, onChanged: onSaved }} />}
+      {keepsBills && <BillsPart onChanged={onSaved} />}
     </>
   );
 }
@@ -69,7 +72,8 @@ function useKept(opened: Opened) {
   const cash = tables.find((table) => table.cash !== null)?.cash;
   const isThere = (base: string | undefined) =>
     tables.some(({ key, baseTable }) => baseTable === base && opened.tabs.some(({ table }) => table === key));
-  return { keepsFloats: isThere(cash?.floats.table), keepsClaims: isThere(cash?.claims.table) };
+  const keepsBills = tables.some(({ bills, baseTable }) => bills !== null && isThere(baseTable));
+  return { keepsFloats: isThere(cash?.floats.table), keepsClaims: isThere(cash?.claims.table), keepsBills };
 }
 
 interface FloatPartProps {

@@ -15,6 +15,7 @@ import { useSubmit } from '../form/use-submit';
 import { LookedPaper, useLookedPaper } from '../papers/looked-paper';
 import { ask } from '../server';
 import { Undoable } from '../views/memory/undo-act';
+import { AccountsTools } from './accounts-tools';
 
 type Desk = Methods['claimDesk']['answer'];
 type Asked = { readonly words: string; readonly again: () => void };
@@ -58,11 +59,11 @@ function useClaims(onChanged: () => void) {
     if (issues.some(({ path }) => path === 'sure')) return setAsked({ words: message, again: () => void step(wanted, true) });
     tell(told('error', message, true));
   };
-  return { desk, asked, setAsked, result, make, step, busy: submit.busy ? 'Working…' : undefined };
+  return { desk, asked, setAsked, result, tell, make, step, busy: submit.busy ? 'Working…' : undefined };
 }
 
 export function ClaimsPart({ opened, onChanged }: { readonly opened: Opened; readonly onChanged: () => void }): JSX.Element {
-  const { desk, asked, setAsked, result, make, step, busy } = useClaims(onChanged);
+  const { desk, asked, setAsked, result, tell, make, step, busy } = useClaims(onChanged);
   const paper = useLookedPaper<string>((submit, claim, form) => submit.send('claimPaper', { claim, form }));
   const me = opened.catalog.people.find(({ email }) => email !== null && email === opened.me)?.name ?? '';
   return (
@@ -84,6 +85,7 @@ export function ClaimsPart({ opened, onChanged }: { readonly opened: Opened; rea
           {...{ claim, me, busy }}
           onStep={(to, by, reason) => void step({ claim: claim.id, to, by, reason })}
           onPaper={() => void paper.look(claim.id)}
+          onTold={tell}
         />
       ))}
       {asked !== null && (
@@ -160,9 +162,10 @@ interface ClaimPartProps {
   readonly busy: string | undefined;
   readonly onStep: (to: ClaimStepName, by: string, reason: string) => void;
   readonly onPaper: () => void;
+  readonly onTold: (told: ShownResult) => void;
 }
 
-function ClaimPart({ claim, me, busy, onStep, onPaper }: ClaimPartProps): JSX.Element {
+function ClaimPart({ claim, me, busy, onStep, onPaper, onTold }: ClaimPartProps): JSX.Element {
   const [by, setBy] = useState(me);
   const [reason, setReason] = useState('');
   const { id, holder, kind, status, words, steps } = claim;
@@ -187,6 +190,8 @@ function ClaimPart({ claim, me, busy, onStep, onPaper }: ClaimPartProps): JSX.El
           </Button>
         ))}
       </div>
+      <p class="hint">For accounts, as Settings want it:</p>
+      <AccountsTools of={{ claim: id }} onResult={onTold} />
     </section>
   );
 }

@@ -25,8 +25,9 @@ export function tableCsv({ headings, rows }: CopiedTable): string {
   return `\ufeff${[headings, ...rows].map(line).join('\r\n')}\r\n`;
 }
 
-/** What Sheets and Excel would work out: a text that begins like a formula, also behind blanks, which they pass over. */
+/** What Sheets and Excel would work out: a text that begins like a formula, also behind blanks, which they pass over. A number below nought is none. */
 function harmless(text: string): string {
+  if (/^-\d+([.,]\d+)*$/.test(text)) return text;
   return /^\s*[=+\-@＝＋－＠]/.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
 }
 

@@ -77,6 +77,37 @@ export interface ClaimStep {
   readonly reason: string;
 }
 
+/** An invoice that is not with accounts yet. */
+export interface WaitingBill {
+  readonly table: string;
+  readonly id: string;
+  /** Minor units; null: it cannot be read. */
+  readonly gross: number | null;
+  readonly words: string;
+  /** What speaks against passing it on, a sentence each; `''`: nothing. */
+  readonly against: string;
+}
+
+/** `gross`: minor units, as somebody has seen them. */
+export interface BillWish {
+  readonly table: string;
+  readonly id: string;
+  readonly gross: number;
+}
+
+/** A list for accounts: invoices that went to them on a day, or receipts of a claim. */
+export type AccountsOf = { readonly day: string } | { readonly claim: string };
+
+/** A table for accounts, as texts in the form that Settings want. */
+export interface AccountsList {
+  /** Of its file, without ending. */
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** A sentence each: columns that are not there. */
+  readonly notes: readonly string[];
+}
+
 export interface CashMethods {
   /** Floats and cards that are open, each with what should be there. Writes nothing. */
   readonly floatStates: {
@@ -107,5 +138,23 @@ export interface CashMethods {
   readonly claimPaper: {
     readonly input: { readonly claim: string; readonly form: PaperForm };
     readonly answer: PaperView;
+  };
+  /** Invoices that are not with accounts yet, and the days on which others went to them, the latest first. Writes nothing. */
+  readonly billDesk: {
+    readonly input: Record<string, never>;
+    readonly answer: {
+      readonly waiting: readonly WaitingBill[];
+      readonly days: readonly { readonly day: string; readonly words: string }[];
+    };
+  };
+  /** Marks invoices as with accounts, today. `sure`: also those against which something speaks. */
+  readonly passBills: {
+    readonly input: { readonly bills: readonly BillWish[]; readonly sure: boolean };
+    readonly answer: { readonly day: string; readonly words: string };
+  };
+  /** Writes nothing. */
+  readonly accountsList: {
+    readonly input: { readonly of: AccountsOf };
+    readonly answer: AccountsList;
   };
 }

@@ -1,5 +1,6 @@
 // What the workbook's own small tabs say: settings, steps, words and people. Plain data, handed to every rule as an argument.
 
+import type { AccountsForm } from './cash/accounts';
 import type { DayOffDue } from './cash/bills';
 import type { FrameRate } from './frames/timecode';
 import type { House } from './papers/house';
@@ -126,6 +127,8 @@ export interface Settings {
   readonly reclaim?: ReclaimRules;
   /** Whether somebody may approve their own claim; absent: it is asked about. */
   readonly ownClaims?: 'no';
+  /** How accounts want their lists; absent: as usual. */
+  readonly accounts?: AccountsForm;
   /** What is typed into the sheet is noted in the log of changes. */
   readonly logsEdits?: boolean;
   /** What becomes of the list of what follows from a row: it is shown and asked about (absent), done at once, or never made. */

@@ -226,7 +226,8 @@ export type DeclaredLending<C extends Columns> = Lending &
 
 /** Invoices that come in. */
 export type DeclaredBills<C extends Columns> = Bills &
-  Readonly<Record<'date' | 'receivedOn' | 'due' | 'dueByTerms', KeysOf<C, 'date'>>> & {
+  Readonly<Record<'date' | 'receivedOn' | 'due' | 'dueByTerms' | 'sent', KeysOf<C, 'date'>>> & {
+    readonly forAccounts: readonly (keyof C & string)[];
     readonly supplier: KeysOf<C, 'ref'>;
     readonly terms: KeysOf<C, 'text'>;
     readonly matching: Readonly<Record<'order' | 'creditFor', KeysOf<C, 'ref'>>> &

@@ -100,7 +100,11 @@ export const invoices = defineTable('invoices', {
   rules: [needs('vatRate', 'mixed', 'vat'), within('vat', 'gross'), sum(['net', 'vat'], 'gross'), order('date', 'due')],
   bills: {
     ...{ supplier: 'supplier', date: 'date', receivedOn: 'receivedOn', terms: 'terms' },
-    ...{ due: 'due', dueByTerms: 'dueByTerms' },
+    ...{ due: 'due', dueByTerms: 'dueByTerms', sent: 'sentToAccounts' },
+    forAccounts: [
+      ...['id', 'supplier', 'theirNo', 'date', 'due', 'order', 'episode', 'costCode', 'whatFor'],
+      ...['net', 'vatRate', 'vat', 'gross', 'currency', 'creditFor', 'link'],
+    ] as const,
     matching: {
       ...{ order: 'order', currency: 'currency', net: 'net', gross: 'gross', status: 'status' },
       ...{ creditFor: 'creditFor', match: 'match', matchBy: 'matchBy' },

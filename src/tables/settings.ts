@@ -1,5 +1,6 @@
 // The Settings tab.
 
+import { accountsDates, accountsSigns } from '../schema/cash/accounts';
 import { frameRates } from '../schema/frames/timecode';
 import { flag } from '../schema/kinds/flag';
 import { person } from '../schema/kinds/people';
@@ -140,6 +141,21 @@ export const settings = defineSettings('settings', {
       column: choice('Due on a day off', ['before', 'after', 'as it is']),
       initially: 'before',
       does: 'Invoices whose terms end on a day off. before: they are due on the working day before it; after: on the one after; as it is: on the day off.',
+    },
+    accountsColumns: {
+      column: longText('Columns for accounts'),
+      initially: '',
+      does: 'Headings in the order in which lists for accounts have them, with commas between: of Invoices, and of Petty Cash for claims. Blank: those that Routesheet offers.',
+    },
+    accountsDates: {
+      column: choice('Dates for accounts', accountsDates),
+      initially: '2026-03-02',
+      does: 'How the second of March stands in lists for accounts.',
+    },
+    accountsSign: {
+      column: choice('Amounts for accounts', accountsSigns),
+      initially: 'as they are',
+      does: 'In lists for accounts. spent below nought: what was spent has a minus, and what came back has none.',
     },
     vatRate: { column: rate('VAT rate'), initially: '20', does: 'Per cent; offered for a new receipt.' },
   },

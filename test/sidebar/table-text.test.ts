@@ -29,13 +29,13 @@ describe('CSV', () => {
         expect(read.slice(1).map((cells) => cells.map((cell) => cell.replace(/^'/, '')))).toEqual(
           rows.map((cells) => cells.map((cell) => cell.replace(/^'/, ''))),
         );
-        expect(read.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+        expect(read.flat().filter((cell) => /^\s*[=+\-@]/.test(cell) && !/^-\d+([.,]\d+)*$/.test(cell))).toEqual([]);
       }),
     );
   });
 });
 
-test.each(['=1+1', '+44 20', '-3', '@sum', ' =1', '\t=1', '＝1'])('%j is no formula in any of them', (text) => {
+test.each(['=1+1', '+44 20', '-3+1', '@sum', ' =1', '\t=1', '＝1'])('%j is no formula in any of them', (text) => {
   const all = table(['CH_001', text]);
   expect(tableHtml(all)).toContain(`>&#39;`);
   expect(tableTabs(all).split('\n')[1]?.split('\t')[1]).toMatch(/^'/);
@@ -51,4 +51,8 @@ test('HTML is a table of escaped cells and nothing else', () => {
 
 test('a cell of several lines stays one cell between tabs', () => {
   expect(tableTabs(table(['CH_001', 'one\ntwo\tthree']))).toBe('ID\tName\nCH_001\tone two three');
+});
+
+test.each(['-12.50', '-3', '-1,234.5'])('%s is the number that it is', (text) => {
+  expect(csvIn(tableCsv(table(['CH_001', text])))[1]?.[1]).toBe(text);
 });

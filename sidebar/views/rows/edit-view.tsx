@@ -4,6 +4,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Opened, Selected } from '../../../src/contract/methods';
 import { recordTables, tableOf, type WorkbookDefinition } from '../../../src/schema/workbook';
+import { CashButton } from '../../cash/cash-button';
 import { castTable } from '../../casting/breakdown-view';
 import { CastPart } from '../../casting/cast-part';
 import { Button } from '../../components/button';
@@ -179,7 +180,7 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
         <Button onPress={() => go('due')}>Packs and due dates</Button>
       )}
       {opened && jobsTable(workbook, opened) !== null && <Button onPress={() => go('studio')}>People and jobs</Button>}
-      {keepsCash(workbook, isThere) && <Button onPress={() => go('cash')}>Floats and claims</Button>}
+      <CashButton {...{ workbook, isThere }} onPress={() => go('cash')} />
       {isStocked(workbook, isThere) && <Button onPress={() => go('supplies')}>Stock and orders</Button>}
       {opened && lentTable(workbook, opened) !== null && <Button onPress={() => go('lending')}>Kit</Button>}
       {recordTables(workbook).some(({ key, notes }) => notes !== null && isThere(key)) && (
@@ -187,14 +188,6 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
       )}
     </>
   );
-}
-
-/** Whether floats or claims are kept, on a tab of ours or of one's own. */
-function keepsCash(workbook: WorkbookDefinition, isThere: (key: string) => boolean): boolean {
-  const tables = recordTables(workbook);
-  const cash = tables.find((table) => table.cash !== null)?.cash;
-  const bases = [cash?.floats.table, cash?.claims.table];
-  return tables.some(({ key, baseTable }) => bases.includes(baseTable) && isThere(key));
 }
 
 /** Whether stock is kept, on a tab of ours or of one's own. */

@@ -1,6 +1,7 @@
 // Every act by the name that it is asked for with. A new one is its file and its lines here.
 
 import type { Method, Methods } from '../../contract/methods';
+import { passBills } from '../bills/pass-bills';
 import { repair } from '../check/repair';
 import { bringIn } from '../lists/bring-in';
 import { undo } from '../memory/undo';
@@ -47,11 +48,13 @@ export const acts = {
   makeClaim,
   stepClaim,
   bringStatement,
+  passBills,
   bringIn,
   repair,
   undo,
 } as const satisfies Promised<
   | 'add'
+  | 'passBills'
   | 'save'
   | 'saveWhole'
   | 'saveNotes'

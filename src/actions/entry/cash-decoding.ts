@@ -1,6 +1,6 @@
 // What comes in of floats and claims.
 
-import { type ClaimStep, type ClaimWish, claimSteps, type FloatCount } from '../../contract/cash';
+import { type AccountsOf, type BillWish, type ClaimStep, type ClaimWish, claimSteps, type FloatCount } from '../../contract/cash';
 import { mostStatementLines, type StatementWish } from '../../contract/statements';
 import { isLocalDate } from '../../schema/values/local-date';
 import { nothingToBring, statementTooLong } from '../messages/cash/cards';
@@ -13,6 +13,8 @@ export const cashDecoders = {
   claimWish: claimWishOf,
   claimStep: claimStepOf,
   statementWish: statementWishOf,
+  billWishes: billWishesOf,
+  accountsOf: accountsOfGiven,
   claimId: (value: unknown) => givenText(value, 400),
 };
 
@@ -29,11 +31,7 @@ function floatCountOf(value: unknown): FloatCount {
 function claimWishOf(value: unknown): ClaimWish {
   const { holder, kind, receipts } = givenFields(value);
   if (Array.isArray(receipts) && receipts.length === 0) throw requestRefused(nothingClaimed());
-  const wanted = givenRows(receipts)
-    .map(givenFields)
-    .map((one) => ({ table: givenText(one.table, 60), id: givenText(one.id, 400), gross: minorOf(one.gross) }));
-  if (new Set(wanted.map(({ table, id }) => `${table}/${id}`)).size < wanted.length) throw requestRefused();
-  return { holder: givenText(holder, 400), kind: givenText(kind, 400), receipts: wanted };
+  return { holder: givenText(holder, 400), kind: givenText(kind, 400), receipts: billWishesOf(receipts) };
 }
 
 function claimStepOf(value: unknown): ClaimStep {
@@ -59,6 +57,21 @@ function statementWishOf(value: unknown): StatementWish {
   const receipts = [...wish.lines, ...wish.matches].map(({ receipt }) => receipt).filter((receipt) => receipt !== '');
   if (new Set(receipts).size < receipts.length || wish.matches.some(({ receipt }) => receipt === '')) throw requestRefused();
   return wish;
+}
+
+function billWishesOf(value: unknown): readonly BillWish[] {
+  const wanted = givenRows(value)
+    .map(givenFields)
+    .map((one) => ({ table: givenText(one.table, 60), id: givenText(one.id, 400), gross: minorOf(one.gross) }));
+  if (new Set(wanted.map(({ table, id }) => `${table}/${id}`)).size < wanted.length) throw requestRefused();
+  return wanted;
+}
+
+function accountsOfGiven(value: unknown): AccountsOf {
+  const { claim, day } = givenFields(value);
+  if (day === undefined) return { claim: givenText(claim, 400) };
+  if (claim !== undefined || !isLocalDate(day)) throw requestRefused();
+  return { day };
 }
 
 /** More than any float holds. */

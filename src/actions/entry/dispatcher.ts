@@ -7,6 +7,8 @@ import type { Act } from '../acts/act';
 import { adopt } from '../adoption/adopt';
 import { candidates, propose, proposePreview } from '../adoption/proposing';
 import { stopUsing } from '../adoption/stop-using';
+import { accountsList } from '../bills/accounts-list';
+import { billDesk } from '../bills/bill-tabs';
 import { claimDesk } from '../cash/claim-desk';
 import { claimPaper } from '../cash/claim-paper';
 import { floatStates } from '../cash/float-states';
@@ -100,6 +102,8 @@ const handlers: Handlers = {
     floatStates,
     claimDesk,
     claimPaper,
+    billDesk,
+    accountsList,
     planStatement,
     castOf,
     planBreakdown,

@@ -1,7 +1,7 @@
 // What a method of the dispatcher may take, as plain data: kinds of fields, and what each is once it was decoded.
 
 import type { AdoptionDraft } from '../../contract/adoption';
-import type { ClaimStep, ClaimWish, FloatCount } from '../../contract/cash';
+import type { AccountsOf, BillWish, ClaimStep, ClaimWish, FloatCount } from '../../contract/cash';
 import type { ShownChange } from '../../contract/check';
 import type { SentRow } from '../../contract/deliveries';
 import type { LentPiece } from '../../contract/kit';
@@ -118,6 +118,10 @@ export interface Decoded {
   readonly claimStep: ClaimStep;
   /** ID of a claim. */
   readonly claimId: string;
+  /** Invoices that are passed on, one at least. */
+  readonly billWishes: readonly BillWish[];
+  /** Invoices of a day, or a claim. */
+  readonly accountsOf: AccountsOf;
   /** Lines of a statement, with their receipts. */
   readonly statementWish: StatementWish;
   /** What an earlier answer called `seen`. */

@@ -77,6 +77,8 @@ const methodShapes = {
   },
   claimDesk: {},
   claimPaper: { claim: 'claimId', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
+  billDesk: {},
+  accountsList: { of: 'accountsOf' },
   showGrid: {},
   showRetakes: {},
   noteDesk: { review: 'typed' },

@@ -10,7 +10,11 @@ export interface Bills {
   readonly due: string;
   /** What Due was filled in with last. */
   readonly dueByTerms: string;
+  /** When it went to accounts. */
+  readonly sent: string;
   readonly matching: BillMatching;
+  /** What accounts get in a list, where Settings say nothing. */
+  readonly forAccounts: readonly string[];
 }
 
 /** Columns by which an invoice is compared with what was ordered and what has come. */

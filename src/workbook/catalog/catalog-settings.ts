@@ -1,5 +1,6 @@
 // The Settings tab: one setting a row, found by its name. What cannot be read counts as not set.
 
+import { accountsDates, accountsSigns, usualAccounts } from '../../schema/cash/accounts';
 import type { Catalog, Settings } from '../../schema/catalog';
 import { parseField, readCell } from '../../schema/column';
 import { frameRates } from '../../schema/frames/timecode';
@@ -176,6 +177,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
     ...(values.get('logsEdits') === true && { logsEdits: true }),
     ...(values.get('wantsOrders') === true && { wantsOrders: true }),
     ...dayOffDueIn(text('dayOffDue')),
+    ...accountsIn(text),
     ...(values.get('approves') === true && { approves: true }),
     ...datesIn(text),
     ...followsIn(text('follows')),
@@ -211,6 +213,17 @@ function datesIn(text: (key: string) => string): Pick<Settings, 'dates'> {
     return day === null ? [] : [[key, day] as const];
   });
   return known.length === 0 ? {} : { dates: Object.fromEntries(known) };
+}
+
+function accountsIn(text: (key: string) => string): Pick<Settings, 'accounts'> {
+  const columns = text('accountsColumns')
+    .split(/[,;\n]/)
+    .map((heading) => heading.trim())
+    .filter((heading) => heading !== '');
+  const dates = accountsDates.find((one) => one === text('accountsDates')) ?? usualAccounts.dates;
+  const sign = accountsSigns.find((one) => one === text('accountsSign')) ?? usualAccounts.sign;
+  const isUsual = columns.length === 0 && dates === usualAccounts.dates && sign === usualAccounts.sign;
+  return isUsual ? {} : { accounts: { columns, dates, sign } };
 }
 
 function dayOffDueIn(text: string): Pick<Settings, 'dayOffDue'> {

@@ -95,6 +95,7 @@ export const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: stri
     desk.rpc('bringStatement', {
       wish: { card: 'FLT-001', had: 0, lines: [{ date: '2026-02-20', text: word, amount: 2380, receipt: '' }], matches: [] },
     }),
+  passBills: (desk) => desk.rpc('passBills', { bills: [{ table: 'invoices', id: 'IVC-001', gross: 12_000 }], sure: true }),
   countFloat: (desk, word) => desk.rpc('countFloat', { count: { float: 'FLT-001', counted: 9900, seen: null, explained: word } }),
   undo: (desk, word) => {
     doings.save(desk, word);
@@ -128,6 +129,11 @@ export const first: Partial<Readonly<Record<keyof typeof acts, (desk: Paper) => 
   stepClaim: (desk) => {
     withReceipt(desk);
     doings.makeClaim(desk, '');
+  },
+  passBills: (desk) => {
+    setting(desk, 'Use Invoices', true);
+    desk.rpc('setUp', { pipeline: 'cg', sample: false });
+    desk.rpc('add', { table: 'invoices', rows: [{ supplier: 'Harbour Sound', theirNo: '1', date: '2026-03-02', gross: 12_000 }] });
   },
   bringStatement: (desk) => {
     setting(desk, 'Use Floats', true);

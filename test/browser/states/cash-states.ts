@@ -138,6 +138,31 @@ async function toStatement(page: Page): Promise<void> {
   await page.click('button >> text=Look at it');
 }
 
+const billing: Replies = {
+  open: () => ({ value: { ...opened, tabs: [...opened.tabs, { table: 'invoices', tab: 'Invoices', rows: 4, problems: [] }] } }),
+  selected: () => ({ value: { row: null, reason: 'Row 1 is the heading row.' } }),
+  billDesk: () => ({
+    value: {
+      waiting: [
+        { table: 'invoices', id: 'IVC-004', gross: 12_000, words: 'IVC-004, Harbour Sound HS-118, £120.00, due Wed 1 Apr', against: '' },
+        {
+          ...{ table: 'invoices', id: 'IVC-005', gross: 13_440, words: 'IVC-005, Drives Example DRV-2291, £134.40, due Thu 30 Apr' },
+          against: 'IVC-005: its status is To check and Price differs: £112.00 invoiced, £100.00 ordered, £100.00 received, without VAT.',
+        },
+      ],
+      days: [{ day: '2026-02-27', words: 'Fri 27 Feb: 3 invoices, £408.00 and 30.00 EUR' }],
+    },
+  }),
+  passBills: () => ({
+    error: {
+      code: 'invalid',
+      message:
+        'IVC-005: its status is To check and Price differs: £112.00 invoiced, £100.00 ordered, £100.00 received, without VAT. Pass them on all the same? Nothing was written yet.',
+      issues: [{ path: 'sure', message: '' }],
+    },
+  }),
+};
+
 async function toFloats(page: Page): Promise<void> {
   await page.waitForSelector('text=Row 1 is');
   await page.click('button >> text=Floats and claims');
@@ -189,6 +214,18 @@ export const cashStates: readonly State[] = [
       await page.click('button >> text=Choose receipts');
       await page.click('button >> text=Hand in 2 receipts');
       await page.waitForSelector('text=Do it all the same');
+    },
+  },
+  {
+    name: 'Invoices for accounts, one of which nobody has approved',
+    view: 'edit',
+    replies: billing,
+    until: async (page) => {
+      await page.waitForSelector('text=Row 1 is');
+      await page.click('button >> text=Invoices for accounts');
+      await page.click('text=IVC-005, Drives Example');
+      await page.click('button >> text=Pass on 2 invoices');
+      await page.waitForSelector('button >> text=Pass them on');
     },
   },
   {

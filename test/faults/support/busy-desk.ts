@@ -31,6 +31,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
     desk.menu('Workbook', 'Add sample production');
     withPartner(desk);
     withOrders(desk);
+    withInvoices(desk);
     withKit(desk);
     withFloats(desk);
     withCastings(desk);
@@ -63,7 +64,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
 
 /** Whoever gets the delivery that is rejected says how packages are named. */
 function withPartner(desk: Desk): void {
-  for (const tab of ['Companies', 'Orders', 'Kit', 'Floats', 'Claims', 'Casting']) {
+  for (const tab of ['Companies', 'Orders', 'Kit', 'Floats', 'Claims', 'Casting', 'Invoices']) {
     const row = desk.values('Settings').findIndex(([setting]) => setting === `Use ${tab}`) + 1;
     desk.host.book.hand.type('Settings', `B${row}`, [[true]]);
   }
@@ -84,6 +85,13 @@ function withOrders(desk: Desk): void {
   const rows = places.map((nth) => ({ supplier: 'Kestrel Models', whatFor: `Goods ${nth}`, status: 'Ordered' }));
   const { ids } = desk.rpc('add', { table: 'orders', rows });
   desk.rpc('add', { table: 'orderLines', rows: ids.map((order, nth) => ({ order, what: `Goods ${nth}`, quantity: nth + 2 })) });
+}
+
+/** Invoices that are approved, and due long after anybody is mailed. */
+function withInvoices(desk: Desk): void {
+  const places = Array.from({ length: chosenRow }, (_none, at) => at + 1);
+  const bill = { supplier: 'Kestrel Models', date: desk.rpc('open', {}).today, due: '2027-03-01', status: 'Approved' };
+  desk.rpc('add', { table: 'invoices', rows: places.map((nth) => ({ ...bill, theirNo: `KM ${nth}`, gross: nth * 1000 })) });
 }
 
 /** Kit that is with somebody, and due back long after anybody is mailed. */

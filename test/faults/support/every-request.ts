@@ -156,6 +156,12 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
     const line = { date: '2026-03-02', text: 'SQ *ART SHOP', amount: 2380, receipt: '' } as const;
     return { card, had, lines: [line, { ...line, amount: 1099 }], matches: [] };
   },
+  billWishes: (desk) =>
+    desk
+      .rpc('billDesk', {})
+      .waiting.slice(0, 2)
+      .map(({ table, id, gross }) => ({ table, id, gross: gross ?? 0 })),
+  accountsOf: (desk) => ({ claim: String(desk.rows('Claims')[0]?.ID ?? '') }),
   claimId: (desk) => String(desk.rows('Claims')[0]?.ID ?? ''),
   floatCount: (desk) => ({
     float: String(desk.rows('Floats')[0]?.ID ?? ''),

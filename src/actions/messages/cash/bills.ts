@@ -44,10 +44,14 @@ export function notCompared(): string {
   return 'Not compared: amounts are missing';
 }
 
+export function matchedSaid(): string {
+  return 'Matched';
+}
+
 /** @param currency of the order @param usual that of the workbook, in whose minor units amounts stand */
 export function matchSaid(match: Exclude<InvoiceMatch, { readonly verdict: 'No order' }>, currency: string, usual: Currency): string {
   if ('currency' in match) return `${match.verdict}: the order is in ${match.currency}`;
-  if (match.verdict === 'Matched') return match.verdict;
+  if (match.verdict === 'Matched') return matchedSaid();
   const amount = (minor: number) => (currency === usual ? formatMoney(minor, usual) : `${currency} ${plainMoney(minor, usual)}`);
   const received = match.received === null ? 'a part received' : `${amount(match.received)} received`;
   const basis = match.basis === 'net' ? ', without VAT' : '';
