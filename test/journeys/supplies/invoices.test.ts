@@ -29,6 +29,7 @@ test('says by how much, is due by the terms of the company, and matches once it 
   const differs = 'Price differs: £112.00 invoiced, £100.00 ordered, £100.00 received, without VAT';
   expect(await field('match').inputValue()).toBe(differs);
   expect(await field('due').inputValue()).toBe('2026-04-30');
+  await field('match').evaluate((input) => input.scrollIntoView({ block: 'center' }));
   await picture('price-differs');
   await field('gross').fill('120');
   await field('terms').fill('soon');
