@@ -11,8 +11,8 @@ import { tabCounts } from '../tables/declared-tabs';
 import { manyAssets } from './support/crowd';
 import type { Desk } from './support/desk';
 
-/** The busy desk keeps orders besides, with their lines, kit, claims, card lines, castings, and floats with what moves them. */
-const tabsBeside = 8;
+/** The busy desk keeps orders besides, with their lines, kit, claims, card lines, castings, invoices, and floats with what moves them. */
+const tabsBeside = 9;
 
 /** Fifteen, one for each tab that is read, what is shown in reviews and what was said there among them, two for each mail, one for each write. */
 const aRun = { trips: 15 + 6 + tabCounts.ofWork + 1 + 2, runs: true };
@@ -24,8 +24,8 @@ const settingUp = { trips: 13 * (tabCounts.made + tabsBeside), runs: true };
 const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: boolean }>> = {
   // One for each tab, and there is one of the coordinator's own.
   open: { trips: 5 + tabCounts.ofWork + tabsBeside, runs: false },
-  // Four tabs of the catalog, three for each tab of rows and one each for the amounts of nine of them, Sent mail, the properties.
-  check: { trips: 4 + 3 * (tabCounts.withRows + 1 + tabsBeside) + 9 + 2, runs: false },
+  // Four tabs of the catalog, three for each tab of rows and one each for the amounts of ten of them, Sent mail, the properties.
+  check: { trips: 4 + 3 * (tabCounts.withRows + 1 + tabsBeside) + 10 + 2, runs: false },
   // Properties and tab, three to see whether it is hidden, four to unfold the columns of its step.
   select: { trips: 5 + 4, runs: false },
   // Two for the log of changes.
@@ -36,8 +36,8 @@ const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: 
   sendNow: { trips: aRun.trips + 6, runs: true },
   // It looks at each tab in use, those of lines and notes too.
   showProgress: { trips: aRun.trips + 7, runs: true },
-  // Tab after tab, those of lines and notes too, and one of companies.
-  removeSample: { trips: aRun.trips + 12, runs: true },
+  // Tab after tab, those of lines and notes too, one of companies and one of invoices.
+  removeSample: { trips: aRun.trips + 13, runs: true },
   setUp: settingUp,
   setUpWorkbook: settingUp,
   addSample: settingUp,
