@@ -1,0 +1,220 @@
+// A CMX3600 edit decision list, line by line. What is not understood is said with its line.
+
+import { type FrameRate, frameRates } from '../../schema/frames/timecode';
+import {
+  type CutEvent,
+  type CutMarker,
+  type CutReading,
+  type CutWord,
+  inCutOrder,
+  mostEvents,
+  quotedLine,
+  recordRemarks,
+  soundsAlone,
+  tooManyEvents,
+} from './cut';
+import { type EdlLine, isEdlLine, readEdlLine } from './edl-line';
+
+/** An event while its comments are still to come. */
+interface Begun extends EdlLine {
+  readonly line: number;
+  clip: string;
+  file: string;
+  speed: number;
+  /** Frames that a transition to the next shows beyond its end. */
+  beyond: number;
+  readonly comments: string[];
+  readonly markers: CutMarker[];
+}
+
+interface State {
+  readonly wanted: FrameRate;
+  rate: FrameRate;
+  title: string;
+  readonly events: Begun[];
+  /** Those that share the number of the last one: a transition has two. */
+  group: Begun[];
+  readonly problems: CutWord[];
+  readonly remarks: CutWord[];
+  sounds: number;
+  fcm: string;
+}
+
+/** @param rate at which the list counts; drop-frame or not is said by the list where the rate may be either */
+export function readEdl(text: string, rate: FrameRate): CutReading {
+  const state: State = {
+    ...{ wanted: rate, rate, title: '', events: [], group: [], problems: [], remarks: [], sounds: 0, fcm: '' },
+  };
+  let number = 0;
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    number += 1;
+    // A file of one endless line is no list, and must not take all day.
+    const plain = line.slice(0, longestLine).trim();
+    if (plain !== '') readLine(state, plain, number);
+    if (state.events.length > mostEvents) return { problem: tooManyEvents() };
+  }
+  transitions(state);
+  const events = inCutOrder(state.events.filter(isPicture).map((one) => eventOf(state, one)));
+  state.remarks.push(...soundsAlone(state.sounds, 'event'));
+  const { title, problems, remarks } = state;
+  return { title, rate: state.rate, events, problems, remarks: [...remarks, ...recordRemarks(events)] };
+}
+
+const longestLine = 4000;
+
+function readLine(state: State, text: string, line: number): void {
+  if (isEdlLine(text)) {
+    readEvent(state, text, line);
+    return;
+  }
+  const [, head = '', rest = ''] = /^(TITLE|FCM|M2)\s*:?\s*(.*)$/i.exec(text) ?? [];
+  if (head === '') readComment(state, text, line);
+  else if (/^title$/i.test(head)) state.title = rest.slice(0, 200);
+  else if (/^fcm$/i.test(head)) readFcm(state, rest, line);
+  else readSpeed(state, rest, line);
+}
+
+function readEvent(state: State, text: string, line: number): void {
+  const read = readEdlLine(text, (isDrop) => (isDrop ? (sibling(state.rate, true) ?? state.rate) : state.rate));
+  if (read === null) {
+    state.sounds += 1;
+    // What is said below is said of it.
+    state.group = [];
+    return;
+  }
+  if ('problem' in read) {
+    state.group = [];
+    state.problems.push({ where: `line ${line}`, words: `${quotedLine(text)}: ${read.problem}` });
+    return;
+  }
+  const begun: Begun = { ...read, line, clip: '', file: '', speed: 100, beyond: 0, comments: [], markers: [] };
+  if (state.group[0]?.number !== read.number) state.group = [];
+  state.group.push(begun);
+  state.events.push(begun);
+}
+
+/** The same frames with or without numbers left out; null: this rate has no such count. */
+function sibling(rate: FrameRate, isDrop: boolean): FrameRate | null {
+  if (rate.endsWith('drop') === isDrop) return rate;
+  const base = Math.round(Number.parseFloat(rate));
+  return frameRates.find((one) => one.endsWith('drop') === isDrop && Math.round(Number.parseFloat(one)) === base) ?? null;
+}
+
+function readFcm(state: State, said: string, line: number): void {
+  const isDrop = !/non/i.test(said);
+  const where = `line ${line}`;
+  if (state.fcm !== '' && state.fcm !== said && state.events.length > 0)
+    state.remarks.push({
+      where,
+      words: `From here the list counts ${isDrop ? 'with' : 'without'} drop-frame. Look at the lengths below it.`,
+    });
+  state.fcm = said;
+  const rate = sibling(state.wanted, isDrop);
+  if (rate === null)
+    state.problems.push({ where, words: `It says drop-frame, and at ${state.wanted} there is none. Choose the rate of the cut.` });
+  else state.rate = rate;
+}
+
+/** `M2   REEL   012.0   01:00:00:00`: frames that pass in a second. */
+function readSpeed(state: State, rest: string, line: number): void {
+  const [, reel = '', speed = ''] = /^(.*?)\s*(-?\d{1,4}(?:\.\d+)?)\s+\S*\d\s*$/.exec(rest) ?? [];
+  const known = [...state.group].reverse().find((one) => one.reel.toUpperCase() === reel.trim().toUpperCase());
+  const event = known ?? state.group[state.group.length - 1];
+  if (speed === '' || event === undefined) {
+    state.problems.push({
+      where: `line ${line}`,
+      words: `${quotedLine(`M2 ${rest}`)}: nobody can say which event it speeds up or slows down.`,
+    });
+    return;
+  }
+  const percent = Math.round((Number(speed) / Math.round(Number.parseFloat(state.rate))) * 1000) / 10;
+  // 23.9 frames a second at 23.976 is as it was shot.
+  event.speed = Math.abs(percent - 100) < 0.6 ? 100 : percent;
+}
+
+/** Lines that other programs write and that say nothing of the picture. */
+const passedOver = /^(?:SPLIT:|AUD\b|EFFECTS NAME|FINAL CUT PRO|>>>|REEL\b|BPRO|%|;|DLEDL|EDL\b|ADD\b|\$)/i;
+
+function readComment(state: State, text: string, line: number): void {
+  if (!text.startsWith('*')) {
+    if (!passedOver.test(text)) state.problems.push({ where: `line ${line}`, words: `${quotedLine(text)} is not understood.` });
+    return;
+  }
+  const said = text.replace(/^\*+\s*/, '').slice(0, 2000);
+  const [, word = '', rest = ''] = /^([A-Z][A-Z _]*?)\s*(?::|\bIS\b)\s*(.*)$/i.exec(said) ?? [];
+  const [first, last] = [state.group[0], state.group[state.group.length - 1]];
+  if (first === undefined || last === undefined) return;
+  if (/^(?:from )?clip name$/i.test(word)) first.clip = rest;
+  else if (/^(?:to|key) clip name$/i.test(word)) last.clip = rest;
+  else if (/^(?:source file|source file path)$/i.test(word)) last.file ||= rest;
+  else if (/^loc$/i.test(word)) last.markers.push(markerOf(rest));
+  else if (last.comments.length < mostComments) last.comments.push(said);
+}
+
+const mostComments = 20;
+
+/** `01:00:01:00 RED     Look at the tail` */
+function markerOf(rest: string): CutMarker {
+  const [, at = '', text = ''] = /^(\d\S*)\s+(?:[A-Z]+\s+)?(.*)$/.exec(rest) ?? ['', '', rest];
+  return { at, text };
+}
+
+/** What goes is seen as long as what comes takes to come. A transition from black has nothing that goes. */
+function transitions({ events, remarks }: State): void {
+  const ends = new Map<string, Begun>();
+  for (const one of events) if (one.record.frames > 0) ends.set(endKey(one.channel, one.record.from + one.record.frames), one);
+  for (const one of events) {
+    if ((one.effect !== 'dissolve' && one.effect !== 'wipe') || one.takes === 0) continue;
+    const gone = ends.get(endKey(one.channel, one.record.from));
+    if (gone === undefined || isBlack(gone)) continue;
+    gone.beyond += one.takes;
+    remarks.push({
+      where: `line ${gone.line}`,
+      words: `A ${one.effect} to line ${one.line} takes ${one.takes} frames, which are counted to it.`,
+    });
+  }
+}
+
+function endKey(channel: string, frame: number): string {
+  return `${trackOf(channel)} ${frame}`;
+}
+
+/** `AA/V` is on the first track, as `V` and `B` are. */
+function trackOf(channel: string): string {
+  return /V[2-9]|V\d{2}/.exec(channel)?.[0] ?? 'V';
+}
+
+function isBlack({ reel, clip }: Begun): boolean {
+  return /^(?:BL|BLK|BLACK)$/i.test(reel) || (/^(?:AX)?$/i.test(reel) && /^black$/i.test(clip));
+}
+
+/** The first line of a transition may show nothing by itself: it says only what goes. */
+function isPicture(one: Begun): boolean {
+  return one.record.frames > 0 && !isBlack(one);
+}
+
+function eventOf({ remarks, events }: State, one: Begun): CutEvent {
+  const where = `line ${one.line}`;
+  const { reel, source, record, speed } = one;
+  const clip = one.clip || one.file.replace(/^.*[\\/]/, '') || (/^AX$/i.test(reel) ? '' : reel);
+  if (one.clip === '' && clip !== '')
+    remarks.push({ where, words: `It has no clip name: ${one.file === '' ? 'its reel' : 'its file'} ${quotedLine(clip)} is taken.` });
+  const isOver = one.effect === 'key';
+  if (isOver) remarks.push({ where, words: 'It is keyed over what is below it.' });
+  if (speed === 100 && source.frames !== record.frames)
+    remarks.push({ where, words: `Its source has ${source.frames} frames and its place in the cut ${record.frames}: the cut counts.` });
+  const track =
+    isOver && events.some(({ effect, number }) => effect === 'key background' && number === one.number) ? 'key' : trackOf(one.channel);
+  return {
+    where,
+    clip,
+    reel,
+    track,
+    source,
+    record,
+    frames: record.frames + one.beyond,
+    speed,
+    comments: one.comments,
+    markers: one.markers,
+  };
+}
