@@ -22,6 +22,7 @@ import type { NoteMethods } from './notes';
 import type { OfferedPaper, PaperMethods } from './papers';
 import type { PreviewView, RemindersView } from './reminders';
 import type { ReviewMethods } from './reviews';
+import type { CutMethods } from './rows/cut';
 import type { FollowInput, FollowUps } from './rows/follow';
 import type { LineChanges, LinesView, WholeRow } from './rows/lines';
 import type { ListMethods } from './rows/list';
@@ -131,6 +132,7 @@ export interface Methods
     NoteMethods,
     ReviewMethods,
     ListMethods,
+    CutMethods,
     MemoryMethods,
     SeveralMethods,
     SupplyMethods,

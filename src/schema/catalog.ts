@@ -137,6 +137,8 @@ export interface Settings {
   readonly frameRate?: FrameRate;
   /** Days of the production that due rules count from, by the name of the anchor; absent: nobody has said any. */
   readonly dates?: Readonly<Record<string, LocalDate>>;
+  /** Frames at each end of a shot beyond the cut; absent: none. */
+  readonly handles?: number;
   /** What becomes of a payment that falls on a day off; absent: it is due on the working day before. */
   readonly dayOffDue?: DayOffDue;
   /** True: an invoice without an order is said to have none. */

@@ -31,6 +31,7 @@ import type {
   DeclaredSpend,
   KeysOf,
 } from './declared';
+import type { CutColumns } from './frames/shot-state';
 import { prefixOf } from './kinds/id';
 import { updated, updatedBy } from './kinds/stamp';
 import type { LinesOf } from './lines/lines-of';
@@ -123,6 +124,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   /** For the tab of floats: what receipts, floats and what moves them say in which columns. */
   readonly cash?: Cash;
   /** Its rows are invoices that come in: which of its columns say what. */
+  /** Its rows are shots of a cut: which of the columns say what of it. */
+  readonly cut?: { readonly [P in keyof CutColumns]: keyof C & string };
   readonly bills?: DeclaredBills<NoInfer<C>>;
   /** Its rows say what is in what: which of its columns say it. */
   readonly casts?: DeclaredCasts<NoInfer<C>>;
@@ -191,6 +194,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly bills: Bills | null;
   /** Null: it holds no castings. */
   readonly casts: CastingColumns | null;
+  /** Null: no cut list is brought in. */
+  readonly cut: CutColumns | null;
   /** Whether it is switched on at first; null: a tab that every workbook has. See `inUseWith` and `in-use.ts`. */
   readonly inUse: boolean | null;
   readonly desk: TableDesk;
@@ -267,6 +272,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     cash: options.cash ?? null,
     bills: options.bills ?? null,
     casts: options.casts ?? null,
+    cut: options.cut ?? null,
     inUse: options.linesOf || options.inUseWith ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',
     role: options.role ?? null,

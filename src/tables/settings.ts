@@ -4,6 +4,7 @@ import { accountsDates, accountsSigns } from '../schema/cash/accounts';
 import { frameRates } from '../schema/frames/timecode';
 import { flag } from '../schema/kinds/flag';
 import { person } from '../schema/kinds/people';
+import { count } from '../schema/kinds/quantity';
 import { rate } from '../schema/kinds/rate';
 import { amount, choice, datesOff, day, days, hour, weekdays } from '../schema/kinds/setting';
 import { longText, text } from '../schema/kinds/text';
@@ -68,6 +69,11 @@ export const settings = defineSettings('settings', {
       column: choice('Frame rate', frameRates),
       initially: '24',
       does: 'Frames a second, for timecodes in notes of reviews. drop: numbers are left out, so that an hour of timecode is an hour.',
+    },
+    handles: {
+      column: count('Handles'),
+      initially: '0',
+      does: 'Frames that are made at each end of a shot beyond the cut. Frames of Shots count them, when a cut list is brought in.',
     },
     houseName: {
       column: text('Our legal name'),

@@ -25,6 +25,7 @@ import { kitDesk } from '../kit/kit-desk';
 import { kitPaper } from '../kit/kit-paper';
 import { letter } from '../letters/letter';
 import { sendLetter } from '../letters/send-letter';
+import { planCut } from '../lists/plan-cut';
 import { planList } from '../lists/plan-list';
 import { forgetPerson } from '../memory/forget-person';
 import { history, recent } from '../memory/history';
@@ -93,6 +94,7 @@ const handlers: Handlers = {
     planDue,
     planChecklist,
     planList,
+    planCut,
     planNext,
     planBuying,
     shelf,

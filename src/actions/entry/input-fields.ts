@@ -7,6 +7,7 @@ import type { SentRow } from '../../contract/deliveries';
 import type { LentPiece } from '../../contract/kit';
 import type { HeldNote, TakenLines } from '../../contract/notes';
 import type { LetterOf, OutgoingLetter, PaperOf } from '../../contract/papers';
+import type { CutDraft } from '../../contract/rows/cut';
 import type { LineChanges, WholeRow } from '../../contract/rows/lines';
 import type { BroughtRows, ListDraft } from '../../contract/rows/list';
 import type { SeveralEdit, Where } from '../../contract/rows/row-edit';
@@ -71,6 +72,8 @@ export interface Decoded {
   readonly rowChanges: readonly LineChanges[];
   /** A list, and what the coordinator has said of it. */
   readonly listDraft: ListDraft;
+  /** Shots of a cut, and what is to become of those that it does not have. */
+  readonly cutDraft: CutDraft;
   /** New rows of a table and fields to change in others, one row at least. */
   readonly broughtRows: BroughtRows;
   /** What an act is called in the log of changes. */

@@ -58,6 +58,7 @@ const methodShapes = {
   planDue: { table: 'table' },
   planChecklist: { checklist: { oneOf: checklistKeys, otherwise: checklistUnknown() } },
   planList: { draft: 'listDraft' },
+  planCut: { cut: 'cutDraft' },
   planNext: { of: 'sentRow', way: { oneOf: nextWays, otherwise: wayUnknown() } },
   planBuying: {},
   shelf: {},

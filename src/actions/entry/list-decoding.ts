@@ -1,10 +1,11 @@
 // What comes in of a list that somebody brings in.
 
+import { type CutDraft, cutScopes } from '../../contract/rows/cut';
 import { type BroughtRows, type ListDraft, mostListed, mostListedColumns } from '../../contract/rows/list';
 import { nothingToBringIn, tooMuchListed } from '../messages/lists';
 import { givenEdits, givenFields, givenSaid, givenText, givenValues, requestRefused } from './decoded-parts';
 
-export const listDecoders = { listDraft: listDraftOf, broughtRows: broughtRowsOf };
+export const listDecoders = { listDraft: listDraftOf, cutDraft: cutDraftOf, broughtRows: broughtRowsOf };
 
 /** Titles above a list and notes below it come with its rows. */
 const besideRows = 500;
@@ -34,6 +35,27 @@ function cellsOf(value: unknown): ListDraft['cells'] {
   if (rows.length > mostListed + besideRows || rows.some((row) => row.length > mostListedColumns))
     throw requestRefused(tooMuchListed({ rows: mostListed, columns: mostListedColumns }));
   return rows.map((row) => row.map((cell) => givenText(cell, longestCell)));
+}
+
+function cutDraftOf(value: unknown): CutDraft {
+  const { table, shots, covers, omits } = givenFields(value);
+  const scope = cutScopes.find((one) => one === covers);
+  if (!Array.isArray(shots) || scope === undefined) throw requestRefused();
+  if (shots.length > mostListed) throw requestRefused(tooMuchListed({ rows: mostListed, columns: mostListedColumns }));
+  return {
+    table: givenText(table, 60),
+    shots: shots.map(givenFields).map(({ episode, sequence, name, frames, speed }) => ({
+      ...{ episode: givenText(episode, 400), sequence: givenText(sequence, 400), name: givenText(name, 400) },
+      ...{ frames: numberIn(frames), speed: numberIn(speed) },
+    })),
+    covers: scope,
+    omits: omits === true,
+  };
+}
+
+function numberIn(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw requestRefused();
+  return value;
 }
 
 function keysOf(value: unknown): readonly string[] {

@@ -11,3 +11,7 @@ export function tooMuchListed({ rows, columns }: { readonly rows: number; readon
 export function nothingToBringIn(): string {
   return 'There is nothing to bring in.';
 }
+
+export function noCutForTab({ tab }: { readonly tab: string }): string {
+  return `“${tab}” has no shots of a cut. Choose another tab.`;
+}

@@ -32,6 +32,8 @@ export interface PlanInput extends ListInput {
   /** Formulas of the tab, as far as it has cells. */
   readonly formulas: readonly (readonly string[])[];
   readonly same: SameIn;
+  /** Rows of the tab that the list may be expected to have; absent: all. */
+  readonly within?: (record: ReadRecord) => boolean;
   /** Half a sentence on a text that names no row of another tab, after the heading; null: it names one, or need not. */
   readonly refused: (column: string, text: string) => string | null;
 }
@@ -49,10 +51,24 @@ const mostNamed = 50;
 
 /** Writes nothing and keeps nothing: the same list and the same cells give the same plan. */
 export function listPlan(input: PlanInput): ListPlan {
+  const { met: _met, gone: _gone, ...plan } = matchedPlan(input);
+  return plan;
+}
+
+/** A plan with the rows of the tab that it stands on. */
+export interface MatchedPlan extends ListPlan {
+  /** By row of the list those of the tab that it means. */
+  readonly met: ReadonlyMap<number, ReadRecord>;
+  /** Rows of the tab that the list does not have. */
+  readonly gone: readonly ReadRecord[];
+}
+
+export function matchedPlan(input: PlanInput): MatchedPlan {
   const list = understoodList(input);
   const keys = keysFor(input, list);
   const { draft, read } = input;
-  const base = { ...nothing(draft.table, keys.by), ...list.shown, byChoices: byChoices(input, list) };
+  const nobody = { met: new Map<number, ReadRecord>(), gone: [] };
+  const base = { ...nothing(draft.table, keys.by), ...list.shown, byChoices: byChoices(input, list), ...nobody };
   if (list.place === null) return base;
   const troubles = [...list.shown.troubles, ...keyTroubles(input, list, keys)];
   const lines = listLines(draft.cells, read, list);
@@ -88,6 +104,8 @@ function rowsOf(input: PlanInput, list: UnderstoodList, { lines, asides }: ListL
       mayOmit: read.columns.some(({ key }) => key === read.table.leftOut),
     },
     more: Math.max(0, edits.length - most.changed),
+    met: new Map(matched.flatMap(({ line, record }) => (record === null ? [] : [[line.row, record] as const]))),
+    gone: absent,
     brought: { table: draft.table, by: keys.by, adds: added.map(({ add }) => add), edits: edits.slice(0, most.changed) },
   };
 }
@@ -256,13 +274,14 @@ function changedIssues(
 }
 
 /** Rows that count and that no row of the list means, whatever became of it. What was taken for a title or a note may be one. */
-function absentRows({ read }: PlanInput, matched: readonly MatchedLine[], asides: ListLines['asides']): readonly ReadRecord[] {
+function absentRows({ read, within }: PlanInput, matched: readonly MatchedLine[], asides: ListLines['asides']): readonly ReadRecord[] {
   const meant = new Set(matched.map(({ record }) => record?.row ?? 0));
   const texts = new Set(asides.map(({ text }) => textKey(text)));
   const isLeftOut = leftOutIn(read);
+  const isExpected = within ?? (() => true);
   const isNamed = (record: ReadRecord) =>
     [record.id, String(record.values[read.table.name] ?? '')].some((text) => texts.has(textKey(text)));
-  return read.records.filter((record) => !meant.has(record.row) && !isLeftOut(record) && !isNamed(record));
+  return read.records.filter((record) => !meant.has(record.row) && isExpected(record) && !isLeftOut(record) && !isNamed(record));
 }
 
 function omission({ read, formulas }: PlanInput, record: ReadRecord): readonly SeveralEdit[] {

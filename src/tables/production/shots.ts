@@ -1,7 +1,7 @@
 // The Shots tab, switched off until Settings says otherwise.
 
 import { id } from '../../schema/kinds/id';
-import { count } from '../../schema/kinds/quantity';
+import { count, quantity } from '../../schema/kinds/quantity';
 import { ref } from '../../schema/kinds/ref';
 import { code, text } from '../../schema/kinds/text';
 import { list } from '../../schema/kinds/word';
@@ -43,6 +43,11 @@ export const shots = defineTable('shots', {
       also: ['Start frame', 'Frame in', 'Cut in', 'In frame'],
       help: 'The number that its frames begin with, such as 1001.',
     }),
+    cutOrder: count('Cut order', { help: 'Where it stands in the cut. A cut list that is brought in writes it, with room between.' }),
+    speed: quantity('Speed', {
+      min: null,
+      help: 'In percent, where the cut shows it faster or slower than it was shot: 200 is twice as fast, 0 a freeze, below nought backwards.',
+    }),
     priority: list('Priority', 'priorities', { also: ['Prio', 'Urgency', 'Rank'], common: true }),
     vendor: ref('Vendor', ['companies'], {
       also: ['Studio', 'Outsource', 'Made by', 'Facility'],
@@ -66,6 +71,7 @@ export const shots = defineTable('shots', {
   partOf: ['episode', 'sequence'],
   called: [{ columns: ['name'], within: ['episode', 'sequence'], unless: null, harmless: 'both are kept, and each has its own ID' }],
   leftOut: 'omitted',
+  cut: { episode: 'episode', sequence: 'sequence', frames: 'frames', order: 'cutOrder', speed: 'speed' },
   state: 'state',
   link: 'link',
   inUse: false,

@@ -182,6 +182,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
     ...datesIn(text),
     ...followsIn(text('follows')),
     ...frameRateIn(text('frameRate')),
+    ...(Number(text('handles')) > 0 && { handles: Number(text('handles')) }),
     house: {
       name: text('houseName'),
       address: text('houseAddress'),

@@ -1,21 +1,6 @@
 // What a cut changes of the one before: shots that are new, gone, longer, shorter, moved, retimed.
 
-/** A shot in one of the two cuts; null where that is not said. */
-export interface ShotState {
-  readonly frames: number | null;
-  /** Where it stands: only which is before which matters. */
-  readonly order: number | null;
-  /** In percent; null: as it was shot. */
-  readonly speed: number | null;
-}
-
-export interface ShotPair {
-  readonly name: string;
-  /** Null: it was not in the cut before. */
-  readonly was: ShotState | null;
-  /** Null: it is no longer in the cut. */
-  readonly now: ShotState | null;
-}
+import type { ShotPair } from '../../schema/frames/shot-state';
 
 export const cutChanges = ['new', 'gone', 'longer', 'shorter', 'moved', 'retimed'] as const;
 export type CutChange = (typeof cutChanges)[number];

@@ -1,17 +1,9 @@
 // The shots of a cut: its events by what the pattern makes of their clips, each shot once.
 
+import type { CutShot } from '../../schema/frames/shot-state';
 import { textKey } from '../../schema/values/text';
 import type { PatternMatch } from './clip-pattern';
 import type { Cut, CutEvent, CutWord } from './cut';
-
-export interface CutShot {
-  readonly episode: string;
-  readonly sequence: string;
-  readonly name: string;
-  readonly frames: number;
-  /** In percent. */
-  readonly speed: number;
-}
 
 export interface ShotsOfCut {
   /** In the order of the cut. */

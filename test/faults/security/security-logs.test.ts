@@ -85,6 +85,12 @@ const inputs: Inputs = {
       ...{ words: { [secret]: secret }, people: { [secret]: secret } },
     },
   },
+  planCut: {
+    cut: {
+      ...{ table: 'shots', covers: 'tab', omits: true },
+      shots: [{ episode: secret, sequence: secret, name: secret, frames: 48, speed: 100 }],
+    },
+  },
   bringIn: {
     brought: {
       ...{ table: 'assets', by: ['name', secret], adds: [{ name: secret, notes: secret }] },

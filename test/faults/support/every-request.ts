@@ -179,6 +179,10 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
   laterReview: (desk) => String(desk.rows('Reviews').at(-1)?.ID),
   heldNotes: (desk) => takenNotes(desk.rpc('noteDesk', { review: '' }).review?.id ?? ''),
   noteKeys: () => takenNotes('').map(takenKey),
+  cutDraft: () => ({
+    ...{ table: 'shots', covers: 'tab', omits: true },
+    shots: [{ episode: '', sequence: 'SQ010', name: 'SH010', frames: 48, speed: 100 }],
+  }),
   listDraft: (desk) => {
     const { id, values } = rowOf(desk, tableNamed('assets'), chosenRow);
     const cells = [

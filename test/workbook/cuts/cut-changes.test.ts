@@ -2,9 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { ShotPair } from '../../../src/schema/frames/shot-state';
 import { patternMatch } from '../../../src/workbook/cuts/clip-pattern';
 import type { Cut, CutEvent } from '../../../src/workbook/cuts/cut';
-import { changedShots, changeWords, keptInOrder, ordersAnew, type ShotPair } from '../../../src/workbook/cuts/cut-changes';
+import { changedShots, changeWords, keptInOrder, ordersAnew } from '../../../src/workbook/cuts/cut-changes';
 import { shotsOf } from '../../../src/workbook/cuts/cut-shots';
 
 const state = (frames: number, order: number, speed: number | null = null) => ({ frames, order, speed });
