@@ -72,6 +72,16 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
       'Read what is new, what changes and what cannot be brought in, then press the button below.',
     ],
   },
+  cut: {
+    title: 'Bring in a cut',
+    about:
+      'An EDL, OpenTimelineIO or Avid log beside the tab Shots: new, gone, longer, shorter, moved, retimed. Nothing is written before the last button.',
+    steps: [
+      'Choose the file, and the cut before if you want to see what changed from that.',
+      'Look at the five examples: change the pattern until each clip is its shot. It is remembered.',
+      'Compare, read what became of each shot, tick whether what is gone is omitted, then press the button below.',
+    ],
+  },
   due: {
     title: 'Packs and due dates',
     about: 'Dates that follow from other dates, by rules. Deliverables must be in use.',

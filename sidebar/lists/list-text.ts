@@ -42,11 +42,11 @@ export function cellsOfFile(name: string, bytes: Uint8Array): ReadList {
   }
   // As archives begin, which workbooks are, and PDFs.
   if ((bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0x25 && bytes[1] === 0x50)) return { problem: notText };
-  return cellsOfText(textOf(bytes));
+  return cellsOfText(decodedText(bytes));
 }
 
 /** UTF-8 where it is that, UTF-16 by its mark, else as Windows writes: an Excel of the West saves so. */
-function textOf(bytes: Uint8Array): string {
+export function decodedText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../components/button';
+import { bytesOf, FileField } from '../form/file-field';
 import { ListField } from '../form/list-field';
 import { SelectField } from '../several/rows-part';
 import { cellsOfFile, cellsOfText, type ReadList } from './list-text';
@@ -49,7 +50,13 @@ export function SourcePart({ offers, help = usualHelp, busy, isDone, onLook, onC
           onValue={changing(choose)}
         />
       )}
-      <FileField onFile={changing(setFile)} />
+      <FileField
+        id="list-file"
+        label="A file"
+        accept=".csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values"
+        help="CSV or TSV. Of a workbook copy the rows instead, headings too."
+        onFile={changing(setFile)}
+      />
       {file === null && (
         <ListField id="list-text" name="list" label="Or paste the list" help={help} rows={5} text={text} onText={changing(setText)} />
       )}
@@ -63,25 +70,3 @@ export function SourcePart({ offers, help = usualHelp, busy, isDone, onLook, onC
 }
 
 const usualHelp = 'With its row of headings, as copied from a sheet, a page or a mail.';
-
-function FileField({ onFile }: { readonly onFile: (file: File | null) => void }): JSX.Element {
-  return (
-    <div class="field field-wide">
-      <label for="list-file">A file</label>
-      <input
-        id="list-file"
-        type="file"
-        accept=".csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values"
-        aria-describedby="list-file-help"
-        onChange={(event) => onFile(event.currentTarget.files?.[0] ?? null)}
-      />
-      <p class="help" id="list-file-help">
-        CSV or TSV. Of a workbook copy the rows instead, headings too.
-      </p>
-    </div>
-  );
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
-}

@@ -17,6 +17,7 @@ export const viewNames = [
   'several',
   'list',
   'breakdown',
+  'cut',
   'due',
   'supplies',
   'lending',

@@ -19,6 +19,7 @@ import { SuppliesView } from '../supplies/supplies-view';
 import { WherePage } from '../where/where-view';
 import { AdoptView } from './adopt-view';
 import { CheckPage } from './check-view';
+import { CutView } from './cut-view';
 import { DueView } from './due-view';
 import { ListView } from './list-view';
 import { ChangesPage } from './memory/changes-view';
@@ -74,6 +75,7 @@ const formPages: readonly (readonly [ViewName, FunctionComponent<{ readonly open
   ['several', SeveralView],
   ['list', ListView],
   ['breakdown', BreakdownView],
+  ['cut', CutView],
   ['due', DueView],
   ['supplies', SuppliesView],
   ['lending', KitView],

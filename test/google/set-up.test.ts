@@ -76,7 +76,7 @@ describe('setting up', () => {
     const row = desk.values('Settings').findIndex(([name]) => name === 'Use Shots');
     put(desk, 'Settings', row, 1, [['yes']]);
     expect(setUp(desk)).toEqual({ changes: 2, notes: [] });
-    expect(headings(desk, 'Shots').slice(4, 10).join()).toBe('Frames,First frame,Priority,Vendor,Layout,Layout by');
+    expect(headings(desk, 'Shots').slice(4, 12).join()).toBe('Frames,First frame,Cut order,Speed,Priority,Vendor,Layout,Layout by');
     expect(
       desk.host.book.tabs
         .all()

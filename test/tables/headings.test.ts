@@ -45,7 +45,7 @@ describe('the workbook', () => {
     ['assets', 'ID, Name*, Type, Episode, Needed by, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by'],
     [
       'shots',
-      'ID, Episode, Sequence, Name*, Frames, First frame, Priority, Vendor, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by',
+      'ID, Episode, Sequence, Name*, Frames, First frame, Cut order, Speed, Priority, Vendor, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by',
     ],
     [
       'deliveries',

@@ -168,6 +168,8 @@ describe('setting up again', () => {
       'Name',
       'Frames',
       'First frame',
+      'Cut order',
+      'Speed',
       'Priority',
       'Vendor',
       'Layout',

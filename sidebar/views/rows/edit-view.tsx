@@ -176,6 +176,9 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
       <Button onPress={() => go('several')}>Change several rows</Button>
       <Button onPress={() => go('list')}>Add or update from a list</Button>
       {opened && castTable(workbook, opened) !== null && <Button onPress={() => go('breakdown')}>Paste a breakdown</Button>}
+      {recordTables(workbook).some(({ key, cut }) => cut !== null && isThere(key)) && (
+        <Button onPress={() => go('cut')}>Bring in a cut</Button>
+      )}
       {recordTables(workbook).some(({ key, dueBy }) => dueBy?.contract && isThere(key)) && (
         <Button onPress={() => go('due')}>Packs and due dates</Button>
       )}

@@ -181,7 +181,7 @@ describe('what is in use', () => {
     desk.menu('Workbook', 'Set up workbook');
     expect(tabNames(desk).slice(0, 3)).toEqual(['Assets', 'Shots', 'Deliveries']);
     expect(headingsOf(desk, 'Shots')).toEqual([
-      ...split('ID, Episode, Sequence, Name, Frames, First frame, Priority, Vendor'),
+      ...split('ID, Episode, Sequence, Name, Frames, First frame, Cut order, Speed, Priority, Vendor'),
       ...stepsOf('Layout', 'Animation', 'Lighting', 'Comp'),
       ...split('Omitted, Link, Notes'),
       ...stamps,
