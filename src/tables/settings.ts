@@ -4,9 +4,8 @@ import { accountsDates, accountsSigns } from '../schema/cash/accounts';
 import { frameRates } from '../schema/frames/timecode';
 import { flag } from '../schema/kinds/flag';
 import { person } from '../schema/kinds/people';
-import { count } from '../schema/kinds/quantity';
 import { rate } from '../schema/kinds/rate';
-import { amount, choice, datesOff, day, days, hour, weekdays } from '../schema/kinds/setting';
+import { amount, choice, datesOff, day, days, frameCount, hour, weekdays } from '../schema/kinds/setting';
 import { longText, text } from '../schema/kinds/text';
 import { list } from '../schema/kinds/word';
 import { defineSettings } from '../schema/table';
@@ -71,7 +70,7 @@ export const settings = defineSettings('settings', {
       does: 'Frames a second, for timecodes in notes of reviews. drop: numbers are left out, so that an hour of timecode is an hour.',
     },
     handles: {
-      column: count('Handles'),
+      column: frameCount('Handles'),
       initially: '0',
       does: 'Frames that are made at each end of a shot beyond the cut. Frames of Shots count them, when a cut list is brought in.',
     },

@@ -40,6 +40,11 @@ export function days(heading: string): SettingColumn {
   return setting(heading, 'days');
 }
 
+/** So many frames. */
+export function frameCount(heading: string): SettingColumn {
+  return setting(heading, 'frames');
+}
+
 /** Whole units of the workbook’s currency. */
 export function amount(heading: string): SettingColumn {
   return setting(heading, 'amount');
@@ -135,6 +140,11 @@ const settingKinds = {
   },
   hour: { fits: (text: string) => /^([01]?\d|2[0-3])$/.test(text), problem: 'is not an hour', mend: 'Write a whole number from 0 to 23' },
   days: { fits: (text: string) => /^\d{1,2}$/.test(text), problem: 'is not a number of days', mend: 'Write a whole number from 0 to 99' },
+  frames: {
+    fits: (text: string) => /^\d{1,3}$/.test(text),
+    problem: 'is not a number of frames',
+    mend: 'Write a whole number from 0 to 999',
+  },
   amount: { fits: (text: string) => /^\d{1,6}$/.test(text), problem: 'is not a whole amount', mend: 'Write it without pence, as 250' },
   choice: {
     fits: (text: string, { choices }: SettingColumn) => choices.includes(text),

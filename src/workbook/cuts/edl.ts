@@ -69,7 +69,7 @@ function readLine(state: State, text: string, line: number): void {
   }
   const [, head = '', rest = ''] = /^(TITLE|FCM|M2)\s*:?\s*(.*)$/i.exec(text) ?? [];
   if (head === '') readComment(state, text, line);
-  else if (/^title$/i.test(head)) state.title = rest.slice(0, 200);
+  else if (/^title$/i.test(head)) readTitle(state, rest.slice(0, 200), line);
   else if (/^fcm$/i.test(head)) readFcm(state, rest, line);
   else readSpeed(state, rest, line);
 }
@@ -98,6 +98,13 @@ function sibling(rate: FrameRate, isDrop: boolean): FrameRate | null {
   if (rate.endsWith('drop') === isDrop) return rate;
   const base = Math.round(Number.parseFloat(rate));
   return frameRates.find((one) => one.endsWith('drop') === isDrop && Math.round(Number.parseFloat(one)) === base) ?? null;
+}
+
+/** Lists that were put one behind the other. */
+function readTitle(state: State, title: string, line: number): void {
+  if (state.events.length > 0 && title !== state.title)
+    state.remarks.push({ where: `line ${line}`, words: `Another list begins: ${quotedLine(title)}. It is taken for the same cut.` });
+  state.title ||= title;
 }
 
 function readFcm(state: State, said: string, line: number): void {
@@ -147,6 +154,7 @@ function readComment(state: State, text: string, line: number): void {
   if (/^(?:from )?clip name$/i.test(word)) first.clip = rest;
   else if (/^(?:to|key) clip name$/i.test(word)) last.clip = rest;
   else if (/^(?:source file|source file path)$/i.test(word)) last.file ||= rest;
+  else if (/^freeze frame/i.test(said)) first.speed = 0;
   else if (/^loc$/i.test(word)) last.markers.push(markerOf(rest));
   else if (last.comments.length < mostComments) last.comments.push(said);
 }

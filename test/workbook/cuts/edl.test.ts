@@ -138,6 +138,16 @@ describe('what is broken or strange', () => {
     expect(said(cut.remarks)).toContain('line 3: It overlaps the event before by 24 frames.');
   });
 
+  test('a list behind another says so, and a comment may freeze a clip', () => {
+    const text = `TITLE: R1\n${event('001', '01:00:00:00', '01:00:01:00', 'a')}TITLE: R2\n${event('001', '01:00:01:00', '01:00:02:00', 'b')}* FREEZE FRAME\n`;
+    const cut = cutOf(text);
+    expect([cut.title, ...said(cut.remarks)]).toEqual(['R1', 'line 4: Another list begins: “R2”. It is taken for the same cut.']);
+    expect(cut.events.map(({ clip, speed }) => [clip, speed])).toEqual([
+      ['a', 100],
+      ['b', 0],
+    ]);
+  });
+
   test('a list that changes its count on the way says so', () => {
     const text = `FCM: NON-DROP FRAME\n${event('001', '01:00:00:00', '01:00:01:00', 'a')}FCM: DROP FRAME\n${event('002', '01:00:01;00', '01:00:02;00', 'b')}`;
     expect(said(cutOf(text, '29.97').remarks)).toContain(
