@@ -72,6 +72,15 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
       'Read what is new, what changes and what cannot be brought in, then press the button below.',
     ],
   },
+  out: {
+    title: 'Copy or save rows',
+    about: 'Any tab, or the rows selected in the sheet, as a table to paste or as a CSV file. Nothing in it is a formula.',
+    steps: [
+      'Choose the rows, and for Kitsu how it takes them.',
+      'Copy as table for a mail, a document or a sheet; CSV for a file.',
+      'Brought in again with Add or update from a list, it changes nothing.',
+    ],
+  },
   cut: {
     title: 'Bring in a cut',
     about:

@@ -18,6 +18,7 @@ export const viewNames = [
   'list',
   'breakdown',
   'cut',
+  'out',
   'due',
   'supplies',
   'lending',

@@ -24,6 +24,7 @@ import { DueView } from './due-view';
 import { ListView } from './list-view';
 import { ChangesPage } from './memory/changes-view';
 import { ForgetPage } from './memory/forget-view';
+import { OutView } from './out-view';
 import { PreviewPage } from './reminders/preview-view';
 import { RemindersPage } from './reminders/reminders-view';
 import { TurnOnPage } from './reminders/turn-on-view';
@@ -76,6 +77,7 @@ const formPages: readonly (readonly [ViewName, FunctionComponent<{ readonly open
   ['list', ListView],
   ['breakdown', BreakdownView],
   ['cut', CutView],
+  ['out', OutView],
   ['due', DueView],
   ['supplies', SuppliesView],
   ['lending', KitView],

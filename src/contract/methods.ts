@@ -28,6 +28,7 @@ import type { LineChanges, LinesView, WholeRow } from './rows/lines';
 import type { ListMethods } from './rows/list';
 import type { Where } from './rows/row-edit';
 import type { SeveralMethods } from './rows/several';
+import type { OutMethods } from './rows/taken-out';
 import type { WholeMethods } from './rows/whole';
 import type { StatementMethods } from './statements';
 import type { StudioMethods } from './studio';
@@ -133,6 +134,7 @@ export interface Methods
     ReviewMethods,
     ListMethods,
     CutMethods,
+    OutMethods,
     MemoryMethods,
     SeveralMethods,
     SupplyMethods,

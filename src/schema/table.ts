@@ -123,9 +123,11 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly lends?: DeclaredLending<NoInfer<C>>;
   /** For the tab of floats: what receipts, floats and what moves them say in which columns. */
   readonly cash?: Cash;
-  /** Its rows are invoices that come in: which of its columns say what. */
   /** Its rows are shots of a cut: which of the columns say what of it. */
   readonly cut?: { readonly [P in keyof CutColumns]: keyof C & string };
+  /** Headings under which Kitsu takes its columns; statuses and people of steps come besides. */
+  readonly kitsu?: { readonly [P in keyof C & string]?: string };
+  /** Its rows are invoices that come in: which of its columns say what. */
   readonly bills?: DeclaredBills<NoInfer<C>>;
   /** Its rows say what is in what: which of its columns say it. */
   readonly casts?: DeclaredCasts<NoInfer<C>>;
@@ -194,6 +196,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly bills: Bills | null;
   /** Null: it holds no castings. */
   readonly casts: CastingColumns | null;
+  /** Null: Kitsu has nothing like its rows. */
+  readonly kitsu: Readonly<Record<string, string | undefined>> | null;
   /** Null: no cut list is brought in. */
   readonly cut: CutColumns | null;
   /** Whether it is switched on at first; null: a tab that every workbook has. See `inUseWith` and `in-use.ts`. */
@@ -273,6 +277,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     bills: options.bills ?? null,
     casts: options.casts ?? null,
     cut: options.cut ?? null,
+    kitsu: options.kitsu ?? null,
     inUse: options.linesOf || options.inUseWith ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',
     role: options.role ?? null,

@@ -176,6 +176,7 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
       <Button onPress={() => go('several')}>Change several rows</Button>
       <Button onPress={() => go('list')}>Add or update from a list</Button>
       {opened && castTable(workbook, opened) !== null && <Button onPress={() => go('breakdown')}>Paste a breakdown</Button>}
+      <Button onPress={() => go('out')}>Copy or save rows</Button>
       {recordTables(workbook).some(({ key, cut }) => cut !== null && isThere(key)) && (
         <Button onPress={() => go('cut')}>Bring in a cut</Button>
       )}

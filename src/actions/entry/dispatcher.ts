@@ -27,6 +27,7 @@ import { letter } from '../letters/letter';
 import { sendLetter } from '../letters/send-letter';
 import { planCut } from '../lists/plan-cut';
 import { planList } from '../lists/plan-list';
+import { takeOut } from '../lists/take-out';
 import { forgetPerson } from '../memory/forget-person';
 import { history, recent } from '../memory/history';
 import { olderSidebar } from '../messages/workbook';
@@ -95,6 +96,7 @@ const handlers: Handlers = {
     planChecklist,
     planList,
     planCut,
+    takeOut,
     planNext,
     planBuying,
     shelf,

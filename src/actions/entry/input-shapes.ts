@@ -6,6 +6,7 @@ import { kitLists } from '../../contract/kit';
 import type { Method, Methods } from '../../contract/methods';
 import { letterPapers, letterWays, paperForms } from '../../contract/papers';
 import { rowSources } from '../../contract/rows/several';
+import { outForms, outRows } from '../../contract/rows/taken-out';
 import { statementSigns } from '../../contract/statements';
 import { checklistKeys } from '../../schema/calendar/checklist';
 import { changeRules } from '../../schema/change-rule';
@@ -59,6 +60,11 @@ const methodShapes = {
   planChecklist: { checklist: { oneOf: checklistKeys, otherwise: checklistUnknown() } },
   planList: { draft: 'listDraft' },
   planCut: { cut: 'cutDraft' },
+  takeOut: {
+    table: 'table',
+    rows: { oneOf: outRows, otherwise: 'Say which rows.' },
+    form: { oneOf: outForms, otherwise: 'There is no such form of a list.' },
+  },
   planNext: { of: 'sentRow', way: { oneOf: nextWays, otherwise: wayUnknown() } },
   planBuying: {},
   shelf: {},

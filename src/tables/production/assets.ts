@@ -44,6 +44,7 @@ export const assets = defineTable('assets', {
         'Clip name',
         'Asset list',
         'Element',
+        'Folder name',
       ],
       required: true,
       width: 160,
@@ -88,6 +89,7 @@ export const assets = defineTable('assets', {
   partOf: ['episode'],
   called: [{ columns: ['name'], within: ['episode', 'type'], unless: null, harmless: 'both are kept, and each has its own ID' }],
   leftOut: 'omitted',
+  kitsu: { episode: 'Episode', type: 'Type', name: 'Name', notes: 'Description' },
   state: 'state',
   link: 'link',
   // Two working days before, on the day, one and three after.

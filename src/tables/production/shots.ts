@@ -71,6 +71,10 @@ export const shots = defineTable('shots', {
   partOf: ['episode', 'sequence'],
   called: [{ columns: ['name'], within: ['episode', 'sequence'], unless: null, harmless: 'both are kept, and each has its own ID' }],
   leftOut: 'omitted',
+  kitsu: {
+    ...{ episode: 'Episode', sequence: 'Sequence', name: 'Name', notes: 'Description' },
+    ...{ frames: 'Nb Frames', firstFrame: 'Frame In' },
+  },
   cut: { episode: 'episode', sequence: 'sequence', frames: 'frames', order: 'cutOrder', speed: 'speed' },
   state: 'state',
   link: 'link',

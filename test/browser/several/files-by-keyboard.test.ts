@@ -23,7 +23,7 @@ function answeredBy(desk: Paper): Replies {
     const answer = desk.ask(request.method, request.input, request.key);
     return answer.ok ? { value: answer.value, ...(answer.act !== undefined && { act: answer.act }) } : { error: answer.error };
   };
-  const methods: readonly Method[] = ['open', 'planList', 'planCut', 'bringIn', 'undo'];
+  const methods: readonly Method[] = ['open', 'planList', 'planCut', 'bringIn', 'undo', 'takeOut'];
   return Object.fromEntries(methods.map((method) => [method, ask])) as unknown as Replies;
 }
 
@@ -131,6 +131,23 @@ test('a cut becomes shots, and the next one says what changed, from the tab and 
   await page.waitForSelector('text=While something of the file is not understood, no shot is left out: it may be the one.');
   expect(await page.locator('#list-omits').count()).toBe(0);
   await fits(page, 'a line that nobody understands');
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('rows of a tab are saved for Kitsu by the keyboard, and what it does not know is said', async () => {
+  const desk = cast();
+  desk.type('Assets', 1, 'Rig', 'With client');
+  const { page, errors } = await openSidebar(browser, 'out', { replies: answeredBy(desk) });
+  await page.waitForSelector('#out-rows');
+  await page.selectOption('#out-tab', 'assets');
+  await page.selectOption('#out-form', 'kitsu');
+  const saved = page.waitForEvent('download');
+  await pressed(page, 'CSV');
+  expect((await saved).suggestedFilename()).toBe('Assets.csv');
+  await page.waitForSelector('text=Kitsu has no such status: With client (1).');
+  await fits(page, 'rows for Kitsu');
+  await page.screenshot({ path: picturePath('take-out'), fullPage: true });
   expect(errors).toEqual([]);
   await page.close();
 });

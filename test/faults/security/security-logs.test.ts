@@ -85,6 +85,7 @@ const inputs: Inputs = {
       ...{ words: { [secret]: secret }, people: { [secret]: secret } },
     },
   },
+  takeOut: { table: 'assets', rows: 'all', form: 'tab' },
   planCut: {
     cut: {
       ...{ table: 'shots', covers: 'tab', omits: true },

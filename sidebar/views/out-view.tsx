@@ -1,0 +1,80 @@
+// Copy or save rows: any tab, or what is selected, as a table to paste, as CSV, or as Kitsu takes it.
+
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Methods, Opened } from '../../src/contract/methods';
+import { recordTables } from '../../src/schema/workbook';
+import { Notice } from '../components/notice';
+import { ResultNotice, type ShownResult, told } from '../components/result';
+import { TableTools } from '../copying/table-tools';
+import { ask } from '../server';
+import { SelectField } from '../several/rows-part';
+import { usePlacedWorkbook } from './use-placed-workbook';
+
+type Input = Methods['takeOut']['input'];
+
+export function OutView({ opened }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
+  const workbook = usePlacedWorkbook(opened);
+  const offers = useMemo(
+    () =>
+      recordTables(workbook).flatMap((table) =>
+        opened.tabs
+          .filter((one) => one.table === table.key)
+          .map(({ tab }) => ({ value: table.key, words: tab, kitsu: table.kitsu !== null })),
+      ),
+    [workbook, opened],
+  );
+  const [chosen, choose] = useState('');
+  const [rows, setRows] = useState<Input['rows']>('all');
+  const [form, setForm] = useState<Input['form']>('tab');
+  const [notes, setNotes] = useState<readonly string[]>([]);
+  const [result, tell] = useState<ShownResult | null>(null);
+  const offer = offers.find(({ value }) => value === chosen) ?? offers[0];
+  const mayBeKitsu = rows === 'selected' || offer?.kitsu === true;
+  const table = async () => {
+    const outcome = await ask('takeOut', { table: offer?.value ?? '', rows, form: mayBeKitsu ? form : 'tab' });
+    setNotes(outcome.ok ? outcome.value.notes : []);
+    if (outcome.ok) return outcome.value;
+    tell(told('error', outcome.error.message, true));
+    return null;
+  };
+  return (
+    <>
+      <h2>Copy or save rows</h2>
+      <form class="form" aria-label="Which rows" onSubmit={(event) => event.preventDefault()}>
+        <SelectField
+          id="out-rows"
+          label="Which rows"
+          value={rows}
+          choices={[
+            { value: 'all', words: 'All of a tab' },
+            { value: 'selected', words: 'Those selected in the sheet' },
+          ]}
+          onValue={(value) => setRows(value === 'selected' ? 'selected' : 'all')}
+        />
+        {rows === 'all' && <SelectField id="out-tab" label="Of the tab" value={offer?.value ?? ''} choices={offers} onValue={choose} />}
+        {mayBeKitsu && (
+          <SelectField
+            id="out-form"
+            label="As"
+            value={form}
+            choices={[
+              { value: 'tab', words: 'It stands, with all columns' },
+              { value: 'kitsu', words: 'Kitsu takes it' },
+            ]}
+            onValue={(value) => setForm(value === 'kitsu' ? 'kitsu' : 'tab')}
+          />
+        )}
+        <div class="buttons">
+          <TableTools table={table} onResult={tell} />
+        </div>
+      </form>
+      {notes.map((note) => (
+        <Notice key={note} kind="warn">
+          {note}
+        </Notice>
+      ))}
+      <ResultNotice told={result} />
+    </>
+  );
+}
