@@ -6,7 +6,11 @@ import type { Go, ViewName } from '../views/view-names';
 const entries: readonly { readonly view: ViewName; readonly words: string; readonly also: readonly ViewName[] }[] = [
   { view: 'today', words: 'Today', also: ['adopt', 'changes', 'forget', 'season', 'where', 'crew'] },
   { view: 'add', words: 'Add', also: [] },
-  { view: 'edit', words: 'Edit', also: ['several', 'list', 'breakdown', 'cut', 'out', 'due', 'supplies', 'lending', 'cash', 'studio', 'notes'] },
+  {
+    view: 'edit',
+    words: 'Edit',
+    also: ['several', 'list', 'breakdown', 'cut', 'out', 'due', 'supplies', 'lending', 'cash', 'studio', 'notes'],
+  },
   { view: 'reminders', words: 'Reminders', also: ['preview', 'turn-on', 'remove'] },
   { view: 'check', words: 'Check', also: [] },
 ];

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type FrameRate, frameRates } from '../../src/schema/frames/timecode';
 import { Button } from '../components/button';
-import { FileField } from '../form/file-field';
+import { FileField } from '../components/file-field';
 import { SelectField } from '../several/rows-part';
 import type { CutSource } from './use-cut';
 

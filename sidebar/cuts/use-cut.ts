@@ -8,8 +8,8 @@ import { type ClipParts, guessedPattern, patternMatch } from '../../src/workbook
 import type { Cut, CutReading } from '../../src/workbook/cuts/cut';
 import { type ShotsOfCut, shotsOf } from '../../src/workbook/cuts/cut-shots';
 import { readCut } from '../../src/workbook/cuts/read-cut';
+import { bytesOf } from '../components/file-field';
 import { type ShownResult, told } from '../components/result';
-import { bytesOf } from '../form/file-field';
 import { useSubmit } from '../form/use-submit';
 import { decodedText } from '../lists/list-text';
 import { cutMemory, keepCut } from './cut-memory';

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../components/button';
-import { bytesOf, FileField } from '../form/file-field';
+import { bytesOf, FileField } from '../components/file-field';
 import { ListField } from '../form/list-field';
 import { SelectField } from '../several/rows-part';
 import { cellsOfFile, cellsOfText, type ReadList } from './list-text';

@@ -31,7 +31,7 @@ import type {
   DeclaredSpend,
   KeysOf,
 } from './declared';
-import type { CutColumns } from './frames/shot-state';
+import type { DeclaredElsewhere, Elsewhere } from './frames/shot-state';
 import { prefixOf } from './kinds/id';
 import { updated, updatedBy } from './kinds/stamp';
 import type { LinesOf } from './lines/lines-of';
@@ -71,7 +71,7 @@ interface Plural {
   readonly many?: string;
 }
 
-interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plural {
+interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plural, DeclaredElsewhere<keyof C & string> {
   /** Columns that together tell one row from all others; default: the ID column. */
   readonly key?: readonly (keyof C & string)[];
   /** The column that people call the row by. */
@@ -123,10 +123,6 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly lends?: DeclaredLending<NoInfer<C>>;
   /** For the tab of floats: what receipts, floats and what moves them say in which columns. */
   readonly cash?: Cash;
-  /** Its rows are shots of a cut: which of the columns say what of it. */
-  readonly cut?: { readonly [P in keyof CutColumns]: keyof C & string };
-  /** Headings under which Kitsu takes its columns; statuses and people of steps come besides. */
-  readonly kitsu?: { readonly [P in keyof C & string]?: string };
   /** Its rows are invoices that come in: which of its columns say what. */
   readonly bills?: DeclaredBills<NoInfer<C>>;
   /** Its rows say what is in what: which of its columns say it. */
@@ -143,7 +139,7 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
 export const stamps = { updated: updated(), updatedBy: updatedBy() };
 
 /** A tab of records: rows that people enter, that are found by their key and that rules work on. */
-export interface Table<K extends string = string, C extends Columns = Columns> extends Common<C> {
+export interface Table<K extends string = string, C extends Columns = Columns> extends Common<C>, Elsewhere {
   readonly shape: 'records';
   readonly key: K;
   readonly keyColumns: readonly string[];
@@ -196,10 +192,6 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly bills: Bills | null;
   /** Null: it holds no castings. */
   readonly casts: CastingColumns | null;
-  /** Null: Kitsu has nothing like its rows. */
-  readonly kitsu: Readonly<Record<string, string | undefined>> | null;
-  /** Null: no cut list is brought in. */
-  readonly cut: CutColumns | null;
   /** Whether it is switched on at first; null: a tab that every workbook has. See `inUseWith` and `in-use.ts`. */
   readonly inUse: boolean | null;
   readonly desk: TableDesk;

@@ -35,3 +35,18 @@ export interface CutColumns {
   readonly order: string;
   readonly speed: string;
 }
+
+/** What a tab exchanges with the editor and with Kitsu, as it is declared. */
+export interface DeclaredElsewhere<K extends string> {
+  /** Its rows are shots of a cut: which of the columns say what of it. */
+  readonly cut?: { readonly [P in keyof CutColumns]: K };
+  /** Headings under which Kitsu takes its columns; statuses and people of steps come besides. */
+  readonly kitsu?: { readonly [P in K]?: string };
+}
+
+export interface Elsewhere {
+  /** Null: no cut list is brought in. */
+  readonly cut: CutColumns | null;
+  /** Null: Kitsu has nothing like its rows. */
+  readonly kitsu: Readonly<Record<string, string | undefined>> | null;
+}

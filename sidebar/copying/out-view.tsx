@@ -6,10 +6,10 @@ import type { Methods, Opened } from '../../src/contract/methods';
 import { recordTables } from '../../src/schema/workbook';
 import { Notice } from '../components/notice';
 import { ResultNotice, type ShownResult, told } from '../components/result';
-import { TableTools } from '../copying/table-tools';
 import { ask } from '../server';
 import { SelectField } from '../several/rows-part';
-import { usePlacedWorkbook } from './use-placed-workbook';
+import { usePlacedWorkbook } from '../views/use-placed-workbook';
+import { TableTools } from './table-tools';
 
 type Input = Methods['takeOut']['input'];
 

@@ -6,16 +6,16 @@ import type { Opened } from '../../src/contract/methods';
 import { recordTables } from '../../src/schema/workbook';
 import { Notice } from '../components/notice';
 import { ResultNotice, told } from '../components/result';
-import { CutChangesPart, pairsOf } from '../cuts/cut-changes-part';
-import { CutReadPart } from '../cuts/cut-read-part';
-import { CutSourcePart } from '../cuts/cut-source-part';
-import { type CutDesk, shotsBy, useCut } from '../cuts/use-cut';
 import { formFor } from '../form/draft';
 import { ListPlanPart } from '../lists/list-plan-part';
 import { unsaid } from '../lists/use-list';
-import { doneWords } from './list-view';
-import { Undoable } from './memory/undo-act';
-import { usePlacedWorkbook } from './use-placed-workbook';
+import { doneWords } from '../views/list-view';
+import { Undoable } from '../views/memory/undo-act';
+import { usePlacedWorkbook } from '../views/use-placed-workbook';
+import { CutChangesPart, pairsOf } from './cut-changes-part';
+import { CutReadPart } from './cut-read-part';
+import { CutSourcePart } from './cut-source-part';
+import { type CutDesk, shotsBy, useCut } from './use-cut';
 
 export function CutView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
   const workbook = usePlacedWorkbook(opened);
