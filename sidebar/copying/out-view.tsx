@@ -13,9 +13,20 @@ import { TableTools } from './table-tools';
 
 type Input = Methods['takeOut']['input'];
 
-export function OutView({ opened }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
+const rowChoices = [
+  { value: 'all', words: 'All of a tab' },
+  { value: 'selected', words: 'Those selected in the sheet' },
+];
+
+const formChoices = [
+  { value: 'tab', words: 'It stands, with all columns' },
+  { value: 'kitsu', words: 'Kitsu takes it' },
+];
+
+/** Tabs that rows may be taken out of. */
+function useOffers(opened: Opened) {
   const workbook = usePlacedWorkbook(opened);
-  const offers = useMemo(
+  return useMemo(
     () =>
       recordTables(workbook).flatMap((table) =>
         opened.tabs
@@ -24,6 +35,10 @@ export function OutView({ opened }: { readonly opened: Opened; readonly onSaved:
       ),
     [workbook, opened],
   );
+}
+
+export function OutView({ opened }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
+  const offers = useOffers(opened);
   const [chosen, choose] = useState('');
   const [rows, setRows] = useState<Input['rows']>('all');
   const [form, setForm] = useState<Input['form']>('tab');
@@ -46,10 +61,7 @@ export function OutView({ opened }: { readonly opened: Opened; readonly onSaved:
           id="out-rows"
           label="Which rows"
           value={rows}
-          choices={[
-            { value: 'all', words: 'All of a tab' },
-            { value: 'selected', words: 'Those selected in the sheet' },
-          ]}
+          choices={rowChoices}
           onValue={(value) => setRows(value === 'selected' ? 'selected' : 'all')}
         />
         {rows === 'all' && <SelectField id="out-tab" label="Of the tab" value={offer?.value ?? ''} choices={offers} onValue={choose} />}
@@ -58,10 +70,7 @@ export function OutView({ opened }: { readonly opened: Opened; readonly onSaved:
             id="out-form"
             label="As"
             value={form}
-            choices={[
-              { value: 'tab', words: 'It stands, with all columns' },
-              { value: 'kitsu', words: 'Kitsu takes it' },
-            ]}
+            choices={formChoices}
             onValue={(value) => setForm(value === 'kitsu' ? 'kitsu' : 'tab')}
           />
         )}

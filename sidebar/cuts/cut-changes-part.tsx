@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import type { ShotPair } from '../../src/schema/frames/shot-state';
 import { counted } from '../../src/schema/values/text';
-import { type ChangedShot, changedShots, changeWords, cutChanges } from '../../src/workbook/cuts/cut-changes';
+import { type ChangedShot, changedShots, cutChanges, shotChangeWords } from '../../src/workbook/cuts/cut-changes';
 import { type ShotsOfCut, shotKey, shotWords } from '../../src/workbook/cuts/cut-shots';
 import type { ShownResult } from '../components/result';
 import { TableTools } from '../copying/table-tools';
@@ -22,12 +22,12 @@ export function CutChangesPart({ pairs, title, onResult }: CutChangesPartProps):
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
-      <p>{countWords(all)}</p>
+      <p>{changeCounts(all)}</p>
       {changed.length > 0 && (
         <ul class="named-rows">
           {changed.slice(0, mostShown).map((one, at) => (
             <li key={`${at} ${one.name}`}>
-              <strong>{one.name}</strong> {changeWords(one)}
+              <strong>{one.name}</strong> {shotChangeWords(one)}
             </li>
           ))}
           {changed.length > mostShown && <li>and {changed.length - mostShown} more</li>}
@@ -44,7 +44,7 @@ export function CutChangesPart({ pairs, title, onResult }: CutChangesPartProps):
 }
 
 /** `2 new, 1 gone, 3 longer, 40 as they were.` */
-export function countWords(all: readonly ChangedShot[]): string {
+export function changeCounts(all: readonly ChangedShot[]): string {
   const counts = cutChanges.map((kind) => [all.filter(({ what }) => what.includes(kind)).length, kind] as const);
   const same = all.filter(({ what }) => what.length === 0).length;
   const parts = counts.flatMap(([count, kind]) => (count > 0 ? [`${count} ${kind}`] : []));
@@ -52,7 +52,7 @@ export function countWords(all: readonly ChangedShot[]): string {
 }
 
 function rowOf(one: ChangedShot): readonly string[] {
-  return [one.name, String(one.was?.frames ?? ''), String(one.now?.frames ?? ''), changeWords(one)];
+  return [one.name, String(one.was?.frames ?? ''), String(one.now?.frames ?? ''), shotChangeWords(one)];
 }
 
 /** Two cuts shot by shot: in the order of the later, what is gone last. */

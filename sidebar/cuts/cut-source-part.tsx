@@ -37,15 +37,7 @@ export function CutSourcePart({ offers, rate, busy, isDone, onLook, onChanged }:
         if (busy === undefined) onLook({ ...source, table });
       }}
     >
-      {offers.length > 1 && (
-        <SelectField
-          id="cut-tab"
-          label="For the tab"
-          value={table}
-          choices={offers.map(({ key, tab }) => ({ value: key, words: tab }))}
-          onValue={(key) => choose({ table: key })}
-        />
-      )}
+      {offers.length > 1 && <TabField {...{ offers, table }} onTable={(key) => choose({ table: key })} />}
       <FileField
         id="cut-file"
         label="The cut"
@@ -74,4 +66,14 @@ export function CutSourcePart({ offers, rate, busy, isDone, onLook, onChanged }:
       </div>
     </form>
   );
+}
+
+interface TabFieldProps extends Pick<CutSourcePartProps, 'offers'> {
+  readonly table: string;
+  readonly onTable: (key: string) => void;
+}
+
+function TabField({ offers, table, onTable }: TabFieldProps): JSX.Element {
+  const choices = offers.map(({ key, tab }) => ({ value: key, words: tab }));
+  return <SelectField id="cut-tab" label="For the tab" value={table} choices={choices} onValue={onTable} />;
 }

@@ -12,6 +12,7 @@ import { bytesOf } from '../components/file-field';
 import { type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 import { decodedText } from '../lists/list-text';
+import type { CallTrouble } from '../trouble';
 import { cutMemory, keepCut } from './cut-memory';
 
 export interface CutSource {
@@ -72,19 +73,22 @@ async function filesOf({ file, before, rate }: CutSource): Promise<Pick<Read, 'c
   return { cut, before: earlier };
 }
 
-/** @param done what is said when it is written, with the act's name in the log, if it has one */
-export function useCut(
-  opened: Opened,
-  done: (answer: Methods['bringIn']['answer'], act: string | undefined) => ShownResult,
-  onSaved: () => void,
-): CutDesk {
-  const submit = useSubmit();
+function useCutState(opened: Opened) {
   const [result, tell] = useState<ShownResult | null>(null);
   const [read, setRead] = useState<Read | null>(null);
   const [said, setSaid] = useState<CutSaid>({ pattern: '', covers: 'sequences', omits: false });
   const [plan, setPlan] = useState<CutPlan | null>(null);
   const handles = opened.catalog.settings.handles ?? 0;
   const shots = useMemo(() => (read === null ? '' : shotsBy(read.cut, said.pattern, handles)), [read, said.pattern, handles]);
+  return { result, tell, read, setRead, said, setSaid, plan, setPlan, handles, shots };
+}
+
+type Done = (answer: Methods['bringIn']['answer'], act: string | undefined) => ShownResult;
+
+/** @param done what is said when it is written, with the act's name in the log, if it has one */
+export function useCut(opened: Opened, done: Done, onSaved: () => void): CutDesk {
+  const submit = useSubmit();
+  const { result, tell, read, setRead, said, setSaid, plan, setPlan, handles, shots } = useCutState(opened);
   const refuse = (words: string) => tell(told('error', words, true));
   const forget = () => {
     setRead(null);
@@ -95,32 +99,30 @@ export function useCut(
     tell(null);
     const files = await filesOf(source);
     if ('problem' in files) return refuse(files.problem);
-    const { cut } = files;
-    const draft = { table: source.table, shots: [], covers: 'tab', omits: false } as const;
-    const outcome = await submit.send('planCut', { cut: draft });
+    const outcome = await submit.send('planCut', { cut: { table: source.table, shots: [], covers: 'tab', omits: false } });
     if (outcome === null) return;
     if (!outcome.ok) return refuse(outcome.error.message);
-    const known = outcome.value.known.map(({ name, ...parts }) => ({ ...parts, shot: name }));
+    const known = outcome.value.known.map((shot) => ({ ...shot, shot: shot.name }));
     setRead({ ...files, source, known });
-    setSaid((was) => ({ ...was, ...patternFor(cut, known), omits: false }));
+    setSaid((was) => ({ ...was, ...patternFor(files.cut, known), omits: false }));
   };
   const planned = async (next: CutSaid) => {
     if (read === null) return;
     const now = shotsBy(read.cut, next.pattern, handles);
     if (typeof now === 'string') return refuse(now);
     tell(null);
-    const { covers, omits, pattern } = next;
-    const outcome = await submit.send('planCut', { cut: { table: read.source.table, shots: now.shots, covers, omits } });
+    const { pattern, ...rest } = next;
+    const outcome = await submit.send('planCut', { cut: { table: read.source.table, shots: now.shots, ...rest } });
     if (outcome === null) return;
     setPlan(outcome.ok ? outcome.value : null);
     if (!outcome.ok) return refuse(outcome.error.message);
-    keepCut({ pattern, covers });
+    keepCut({ pattern, covers: rest.covers });
   };
   const bring = async () => {
     if (plan === null) return;
     const outcome = await submit.send('bringIn', { brought: plan.brought });
     if (outcome === null) return;
-    if (!outcome.ok) return refuse([outcome.error.message, ...outcome.error.issues.slice(0, 5).map(({ message }) => message)].join(' '));
+    if (!outcome.ok) return refuse(whyNotBrought(outcome.error));
     setPlan(null);
     tell(done(outcome.value, outcome.act));
     onSaved();
@@ -133,6 +135,11 @@ export function useCut(
     else setPlan(null);
   };
   return { busy: submit.busy, told: result, read, said, shots, plan, look, say, compare: () => planned(said), bring, forget, tell };
+}
+
+/** With as many of its rows as one reads. */
+function whyNotBrought({ message, issues }: CallTrouble): string {
+  return [message, ...issues.slice(0, 5).map((issue) => issue.message)].join(' ');
 }
 
 /** The one of last time where it fits nearly all of these clips. */

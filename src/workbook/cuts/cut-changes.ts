@@ -29,7 +29,7 @@ export function changedShots(pairs: readonly ShotPair[]): readonly ChangedShot[]
 }
 
 /** `12 frames longer, moved` */
-export function changeWords({ what, by, was, now }: ChangedShot): string {
+export function shotChangeWords({ what, by, was, now }: ChangedShot): string {
   const words = what.map((one) => {
     if (one === 'longer' || one === 'shorter')
       return `${Math.abs(by)} ${Math.abs(by) === 1 ? 'frame' : 'frames'} ${one} (${was?.frames} → ${now?.frames})`;

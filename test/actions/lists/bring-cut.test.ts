@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { CutDraft, CutPlan } from '../../../src/contract/rows/cut';
-import { changedShots, changeWords } from '../../../src/workbook/cuts/cut-changes';
+import { changedShots, shotChangeWords } from '../../../src/workbook/cuts/cut-changes';
 import { type Paper, paper } from '../support/paper-ports';
 import { setting } from './list-on-paper';
 
@@ -32,7 +32,7 @@ function bring(made: Paper, more: Partial<CutDraft>): CutPlan {
   return plan;
 }
 
-const told = ({ pairs }: CutPlan) => changedShots(pairs).map((one) => `${one.name}: ${changeWords(one) || 'as it was'}`);
+const told = ({ pairs }: CutPlan) => changedShots(pairs).map((one) => `${one.name}: ${shotChangeWords(one) || 'as it was'}`);
 
 const rows = (made: Paper) =>
   made

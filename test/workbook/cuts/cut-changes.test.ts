@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import type { ShotPair } from '../../../src/schema/frames/shot-state';
 import { patternMatch } from '../../../src/workbook/cuts/clip-pattern';
 import type { Cut, CutEvent } from '../../../src/workbook/cuts/cut';
-import { changedShots, changeWords, keptInOrder, ordersAnew } from '../../../src/workbook/cuts/cut-changes';
+import { changedShots, keptInOrder, ordersAnew, shotChangeWords } from '../../../src/workbook/cuts/cut-changes';
 import { shotsOf } from '../../../src/workbook/cuts/cut-shots';
 
 const state = (frames: number, order: number, speed: number | null = null) => ({ frames, order, speed });
 
-const words = (pairs: readonly ShotPair[]) => changedShots(pairs).map((one) => `${one.name}: ${changeWords(one) || 'as it was'}`);
+const words = (pairs: readonly ShotPair[]) => changedShots(pairs).map((one) => `${one.name}: ${shotChangeWords(one) || 'as it was'}`);
 
 test('each shot says what became of it', () => {
   expect(
