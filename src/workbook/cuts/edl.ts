@@ -105,6 +105,8 @@ function readTitle(state: State, title: string, line: number): void {
   if (state.events.length > 0 && title !== state.title)
     state.remarks.push({ where: `line ${line}`, words: `Another list begins: ${quotedLine(title)}. It is taken for the same cut.` });
   state.title ||= title;
+  // Its numbers begin anew.
+  state.group = [];
 }
 
 function readFcm(state: State, said: string, line: number): void {
