@@ -26,8 +26,8 @@ const mostExamples = 5;
 const mostWords = 100;
 
 const covered: Readonly<Record<CutScope, string>> = {
-  sequences: 'The sequences that are in it',
-  episodes: 'The episodes that are in it',
+  parts: 'The sequences that are in it',
+  wholes: 'The episodes that are in it',
   tab: 'Everything on the tab',
 };
 
@@ -68,7 +68,7 @@ export function CutReadPart({ desk, cut, tab, usual, busy }: CutReadPartProps): 
         label="The cut is of"
         value={said.covers}
         choices={cutScopes.map((value) => ({ value, words: covered[value] }))}
-        onValue={(value) => desk.say({ covers: cutScopes.find((one) => one === value) ?? 'sequences' })}
+        onValue={(value) => desk.say({ covers: cutScopes.find((one) => one === value) ?? 'parts' })}
       />
       <div class="buttons">
         <Button look={plan === null ? 'primary' : 'quiet'} busy={busy} onPress={() => void desk.compare()}>

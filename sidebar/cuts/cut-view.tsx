@@ -102,6 +102,7 @@ function CutPlanPart({ desk, opened, busy, tab, table }: CutPlanPartProps): JSX.
       )}
       <ListPlanPart
         {...{ form, busy }}
+        of="cut"
         plan={shown}
         draft={{ ...unsaid, table: table.key, cells: [], omits: said.omits && isWhole }}
         onSay={({ omits }) => desk.say({ omits: omits === true })}

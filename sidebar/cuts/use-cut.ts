@@ -76,7 +76,7 @@ async function filesOf({ file, before, rate }: CutSource): Promise<Pick<Read, 'c
 function useCutState(opened: Opened) {
   const [result, tell] = useState<ShownResult | null>(null);
   const [read, setRead] = useState<Read | null>(null);
-  const [said, setSaid] = useState<CutSaid>({ pattern: '', covers: 'sequences', omits: false });
+  const [said, setSaid] = useState<CutSaid>({ pattern: '', covers: 'parts', omits: false });
   const [plan, setPlan] = useState<CutPlan | null>(null);
   const handles = opened.catalog.settings.handles ?? 0;
   const shots = useMemo(() => (read === null ? '' : shotsBy(read.cut, said.pattern, handles)), [read, said.pattern, handles]);

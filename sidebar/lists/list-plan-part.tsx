@@ -18,6 +18,8 @@ interface ListPlanPartProps {
   readonly plan: BreakdownPlan;
   readonly draft: ListDraft;
   readonly form: Form;
+  /** What was brought: words speak of it. */
+  readonly of?: 'list' | 'cut';
   readonly busy: string | undefined;
   readonly onSay: (more: Partial<ListDraft>) => void;
   readonly onBring: () => void;
@@ -28,10 +30,10 @@ interface ListPlanPartProps {
 const mostShown = 200;
 
 export function ListPlanPart(props: ListPlanPartProps): JSX.Element {
-  const { plan, busy, onBring, onResult } = props;
+  const { plan, busy, of = 'list', onBring, onResult } = props;
   const { adds, edits } = plan.brought;
   return (
-    <section class="plan" aria-label="What the list would come to">
+    <section class="plan" aria-label={`What the ${of} would come to`}>
       <p class="lead">{planWords(plan)}</p>
       {plan.notes.map((note) => (
         <Notice key={note} kind="warn">
@@ -42,7 +44,7 @@ export function ListPlanPart(props: ListPlanPartProps): JSX.Element {
       <Changed {...props} />
       <Added {...props} />
       <Others {...props} />
-      {plan.more > 0 && <Notice kind="info">{moreWords(plan)}</Notice>}
+      {plan.more > 0 && <Notice kind="info">{moreWords(plan, of)}</Notice>}
       <div class="buttons">
         {adds.length + edits.length > 0 && (
           <Button look="primary" busy={busy} onPress={onBring}>
@@ -73,8 +75,8 @@ export function doWords({ brought: { adds, edits } }: BreakdownPlan): string {
   return adds.length === 0 ? `Change ${counted(edits.length, 'row')}` : `Add ${adds.length} and change ${counted(edits.length, 'row')}`;
 }
 
-function moreWords({ more, brought }: BreakdownPlan): string {
-  return `${brought.edits.length} rows are changed at once. Look at the list again after that for the other ${more}.`;
+function moreWords({ more, brought }: BreakdownPlan, of: string): string {
+  return `${brought.edits.length} rows are changed at once. Look at the ${of} again after that for the other ${more}.`;
 }
 
 function Refused({ plan: { refused } }: Pick<ListPlanPartProps, 'plan'>): JSX.Element | null {
@@ -160,8 +162,10 @@ function Folded({
 }
 
 /** What is no row of the list, and rows of the tab that the list does not have. */
-function Others({ plan, draft, onSay }: ListPlanPartProps): JSX.Element {
+function Others({ plan, draft, of = 'list', onSay }: ListPlanPartProps): JSX.Element {
   const { aside, absent } = plan;
+  const one = of === 'cut' ? 'shot' : 'row';
+  const absentOnes = counted(absent.count, one);
   return (
     <>
       {aside.length > 0 && (
@@ -176,7 +180,7 @@ function Others({ plan, draft, onSay }: ListPlanPartProps): JSX.Element {
         </Folded>
       )}
       {absent.count > 0 && (
-        <Folded words={`${counted(absent.count, 'row')} of the tab not in the list`} open={false}>
+        <Folded words={`${absentOnes} of the tab not in the ${of}`} open={false}>
           <ul class="named-rows">
             {absent.rows.map(({ id, name }) => (
               <li key={id}>
@@ -189,11 +193,13 @@ function Others({ plan, draft, onSay }: ListPlanPartProps): JSX.Element {
       )}
       {absent.count > 0 && absent.mayOmit && (
         <Checkbox id="list-omits" name="omits" checked={draft.omits} onChecked={(omits) => onSay({ omits })}>
-          Leave out the {counted(absent.count, 'row')} of the tab that the list does not have
+          Leave out the {absentOnes} of the tab that the {of} does not have
         </Checkbox>
       )}
       {draft.omits && plan.refused.length > 0 && (
-        <p class="hint">While rows of the list cannot be brought in, nothing is left out: one of them may be meant.</p>
+        <p class="hint">
+          While {one}s of the {of} cannot be brought in, nothing is left out: one of them may be meant.
+        </p>
       )}
     </>
   );
@@ -208,7 +214,7 @@ function fieldsOf({ columns, catalog }: Form, loaded: Values, changes: Values) {
   });
 }
 
-function planTable({ plan, form }: ListPlanPartProps): CopiedTable {
+function planTable({ plan, form, of = 'list' }: ListPlanPartProps): CopiedTable {
   const { brought } = plan;
   const line = ({ row, name }: ListedRow, what: string, said: string) => [String(row), name, what, said];
   const changed = plan.changed.map((one, at) => {
@@ -220,7 +226,7 @@ function planTable({ plan, form }: ListPlanPartProps): CopiedTable {
     );
   });
   return {
-    name: 'What the list would come to',
+    name: `What the ${of} would come to`,
     headings: ['Row', 'Name', 'What', 'In words'],
     rows: [
       ...plan.refused.map((one) =>

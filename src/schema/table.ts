@@ -31,7 +31,7 @@ import type {
   DeclaredSpend,
   KeysOf,
 } from './declared';
-import type { DeclaredElsewhere, Elsewhere } from './frames/shot-state';
+import { type DeclaredElsewhere, type Elsewhere, elsewhereOf } from './frames/shot-state';
 import { prefixOf } from './kinds/id';
 import { updated, updatedBy } from './kinds/stamp';
 import type { LinesOf } from './lines/lines-of';
@@ -268,8 +268,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     cash: options.cash ?? null,
     bills: options.bills ?? null,
     casts: options.casts ?? null,
-    cut: options.cut ?? null,
-    kitsu: options.kitsu ?? null,
+    ...elsewhereOf(options),
     inUse: options.linesOf || options.inUseWith ? false : options.inUse === undefined ? true : options.inUse,
     desk: options.desk ?? 'show',
     role: options.role ?? null,

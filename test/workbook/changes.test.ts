@@ -161,7 +161,7 @@ describe('setting up again', () => {
     const setting = model.named('Settings').rows.find(([name]) => name === 'Use Shots');
     if (setting) setting[1] = 'yes';
     expect(kindsOf(model.setUp(workbook))).toEqual(['create tab', 'add rows']);
-    expect(model.headings('Shots').slice(0, 12)).toEqual([
+    expect(model.headings('Shots').slice(0, 14)).toEqual([
       'ID',
       'Episode',
       'Sequence',

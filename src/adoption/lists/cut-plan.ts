@@ -104,7 +104,7 @@ function draftOf({ read, cut, columns }: CutInput, rows: readonly Row[]): PlanIn
 /** What the cut does not name it cannot have lost: of shots without a sequence their episode counts, and without that the tab. */
 function scopeOf({ cut, columns, same }: CutInput): (record: ReadRecord) => boolean {
   const { covers, shots } = cut;
-  const keys = covers === 'tab' ? [] : covers === 'episodes' ? [columns.episode] : [columns.episode, columns.sequence];
+  const keys = covers === 'tab' ? [] : covers === 'wholes' ? [columns.episode] : [columns.episode, columns.sequence];
   const own = keys.filter((key) => shots.some((shot) => (key === columns.episode ? shot.episode : shot.sequence) !== ''));
   const keyOf = (valueAt: (key: string) => string) => own.map((key) => same(key, valueAt(key))).join('\n');
   const there = new Set(shots.map((shot) => keyOf((key) => (key === columns.episode ? shot.episode : shot.sequence))));
@@ -124,6 +124,6 @@ function textOf({ values }: ReadRecord, key: string): string {
   return String(values[key] ?? '');
 }
 
-function nameOf({ episode, sequence, name }: Pick<CutDraft['shots'][number], 'episode' | 'sequence' | 'name'>): string {
+function nameOf({ episode, sequence, name }: CutPlan['known'][number]): string {
   return [episode, sequence, name].filter((text) => text !== '').join(' ');
 }

@@ -3,8 +3,8 @@
 import type { CutShot, ShotPair } from '../../schema/frames/shot-state';
 import type { ListPlan } from './list';
 
-/** Of which part of the film it is: shots of that part which it does not have are gone. */
-export const cutScopes = ['sequences', 'episodes', 'tab'] as const;
+/** Of what it is a cut: of the parts that it names, of the wholes that those belong to, or of all of the tab. Shots of that which it does not have are gone. */
+export const cutScopes = ['parts', 'wholes', 'tab'] as const;
 export type CutScope = (typeof cutScopes)[number];
 
 export interface CutDraft {

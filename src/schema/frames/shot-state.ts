@@ -50,3 +50,7 @@ export interface Elsewhere {
   /** Null: Kitsu has nothing like its rows. */
   readonly kitsu: Readonly<Record<string, string | undefined>> | null;
 }
+
+export function elsewhereOf({ cut, kitsu }: DeclaredElsewhere<string>): Elsewhere {
+  return { cut: cut ?? null, kitsu: kitsu ?? null };
+}

@@ -23,6 +23,8 @@ interface Begun extends EdlLine {
   speed: number;
   /** Frames that a transition to the next shows beyond its end. */
   beyond: number;
+  /** The line before it is what it is keyed over. */
+  readonly isOver: boolean;
   readonly comments: string[];
   readonly markers: CutMarker[];
 }
@@ -32,8 +34,10 @@ interface State {
   rate: FrameRate;
   title: string;
   readonly events: Begun[];
-  /** Those that share the number of the last one: a transition has two. */
+  /** What is said next is said of these: the last event, which has two lines where it is a transition. */
   group: Begun[];
+  /** Something was said of them: the next line is an event of its own, whatever its number. */
+  isTold: boolean;
   readonly problems: CutWord[];
   readonly remarks: CutWord[];
   sounds: number;
@@ -43,7 +47,8 @@ interface State {
 /** @param rate at which the list counts; drop-frame or not is said by the list where the rate may be either */
 export function readEdl(text: string, rate: FrameRate): CutReading {
   const state: State = {
-    ...{ wanted: rate, rate, title: '', events: [], group: [], problems: [], remarks: [], sounds: 0, fcm: '' },
+    ...{ wanted: rate, rate, title: '', events: [], group: [], isTold: false },
+    ...{ problems: [], remarks: [], sounds: 0, fcm: '' },
   };
   let number = 0;
   for (const line of text.split(/\r\n|\n|\r/)) {
@@ -71,7 +76,7 @@ function readLine(state: State, text: string, line: number): void {
   if (head === '') readComment(state, text, line);
   else if (/^title$/i.test(head)) readTitle(state, rest.slice(0, 200), line);
   else if (/^fcm$/i.test(head)) readFcm(state, rest, line);
-  else readSpeed(state, rest, line);
+  else readSpeed(state, rest.slice(0, 200), line);
 }
 
 function readEvent(state: State, text: string, line: number): void {
@@ -87,10 +92,18 @@ function readEvent(state: State, text: string, line: number): void {
     state.problems.push({ where: `line ${line}`, words: `${quotedLine(text)}: ${read.problem}` });
     return;
   }
-  const begun: Begun = { ...read, line, clip: '', file: '', speed: 100, beyond: 0, comments: [], markers: [] };
-  if (state.group[0]?.number !== read.number) state.group = [];
-  state.group.push(begun);
+  const [before] = state.group;
+  const goesOn = before !== undefined && state.group.length === 1 && !state.isTold && isSecond(before, read);
+  const isOver = goesOn && before.effect === 'key background';
+  const begun: Begun = { ...read, line, isOver, clip: '', file: '', speed: 100, beyond: 0, comments: [], markers: [] };
+  state.group = goesOn ? [before, begun] : [begun];
+  state.isTold = false;
   state.events.push(begun);
+}
+
+/** The second line of a transition or key. Lists there are whose events all have one number, so that alone says nothing. */
+function isSecond(before: EdlLine, { number, channel, effect }: EdlLine): boolean {
+  return before.number === number && before.channel === channel && effect !== 'cut' && effect !== 'key background';
 }
 
 /** The same frames with or without numbers left out; null: this rate has no such count. */
@@ -150,10 +163,11 @@ function readComment(state: State, text: string, line: number): void {
     return;
   }
   const said = text.replace(/^\*+\s*/, '').slice(0, 2000);
-  const [, word = '', rest = ''] = /^([A-Z][A-Z _]*?)\s*(?::|\bIS\b)\s*(.*)$/i.exec(said) ?? [];
+  const [, word = '', rest = ''] = /^([A-Z][A-Z _]{0,30}?)\s*(?::|\bIS\b)\s*(.*)$/i.exec(said) ?? [];
   const [first, last] = [state.group[0], state.group[state.group.length - 1]];
   if (first === undefined || last === undefined) return;
-  if (/^(?:from )?clip name$/i.test(word)) first.clip = rest;
+  state.isTold = true;
+  if (/^(?:from )?clip name$/i.test(word)) readName(state, first, rest, line);
   else if (/^(?:to|key) clip name$/i.test(word)) last.clip = rest;
   else if (/^(?:source file|source file path)$/i.test(word)) last.file ||= rest;
   else if (/^freeze frame/i.test(said)) first.speed = 0;
@@ -162,6 +176,14 @@ function readComment(state: State, text: string, line: number): void {
 }
 
 const mostComments = 20;
+
+/** A name after another belongs to nobody knows whom. What comes by a transition is called by `TO CLIP NAME`, whichever is written first. */
+function readName({ problems }: State, one: Begun, name: string, line: number): void {
+  const comes = one.effect === 'dissolve' || one.effect === 'wipe';
+  if (one.clip === '') one.clip = name;
+  else if (!comes && one.clip !== name)
+    problems.push({ where: `line ${line}`, words: `A second clip name for line ${one.line}: ${quotedLine(name)} is not taken.` });
+}
 
 /** `01:00:01:00 RED     Look at the tail` */
 function markerOf(rest: string): CutMarker {
@@ -203,18 +225,16 @@ function isPicture(one: Begun): boolean {
   return one.record.frames > 0 && !isBlack(one);
 }
 
-function eventOf({ remarks, events }: State, one: Begun): CutEvent {
+function eventOf({ remarks }: State, one: Begun): CutEvent {
   const where = `line ${one.line}`;
   const { reel, source, record, speed } = one;
   const clip = one.clip || one.file.replace(/^.*[\\/]/, '') || (/^AX$/i.test(reel) ? '' : reel);
   if (one.clip === '' && clip !== '')
     remarks.push({ where, words: `It has no clip name: ${one.file === '' ? 'its reel' : 'its file'} ${quotedLine(clip)} is taken.` });
-  const isOver = one.effect === 'key';
-  if (isOver) remarks.push({ where, words: 'It is keyed over what is below it.' });
+  if (one.effect === 'key') remarks.push({ where, words: 'It is keyed over what is below it.' });
   if (speed === 100 && source.frames !== record.frames)
     remarks.push({ where, words: `Its source has ${source.frames} frames and its place in the cut ${record.frames}: the cut counts.` });
-  const track =
-    isOver && events.some(({ effect, number }) => effect === 'key background' && number === one.number) ? 'key' : trackOf(one.channel);
+  const track = one.isOver ? 'key' : trackOf(one.channel);
   return {
     where,
     clip,

@@ -22,7 +22,7 @@ function desk(...shots: readonly string[]): Paper {
   return made;
 }
 
-const draft = (more: Partial<CutDraft>): CutDraft => ({ table: 'shots', shots: [], covers: 'sequences', omits: false, ...more });
+const draft = (more: Partial<CutDraft>): CutDraft => ({ table: 'shots', shots: [], covers: 'parts', omits: false, ...more });
 
 const looked = (made: Paper, more: Partial<CutDraft>): CutPlan => made.rpc('planCut', { cut: draft(more) });
 
@@ -80,7 +80,7 @@ test('a new cut says shot by shot what has become of it, writes that in one go, 
 
 describe('what is gone', () => {
   test.each<[CutDraft['covers'], readonly string[]]>([
-    ['sequences', ['010 0020', '010 0030']],
+    ['parts', ['010 0020', '010 0030']],
     ['tab', ['010 0020', '010 0030', '020 0010']],
   ])('of the %s that the cut is of', (covers, gone) => {
     const plan = looked(desk(...first), { shots: [shot('010/0010 48')], covers });

@@ -1,6 +1,6 @@
 // Files from the person's own machine: a list that is refused in part, and a cut beside the shots and beside the cut before. By the keyboard, as Google serves it.
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Method, Request } from '../../../src/contract/methods';
 import { cast, setting } from '../../actions/lists/list-on-paper';
@@ -10,6 +10,8 @@ import { sideways } from '../sidebar-steps';
 import { objectionsTo } from '../support/axe';
 import { openBrowser } from '../support/browser';
 import { picturePath } from '../support/pictures';
+
+jest.setTimeout(180_000);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,8 +31,9 @@ function answeredBy(desk: Paper): Replies {
 
 const file = (name: string, text: string | Buffer) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
+/** Topics of help are buttons, too, that are hidden while it is folded. */
 async function pressed(page: Page, words: string): Promise<void> {
-  await page.focus(`button:has-text("${words}")`);
+  await page.focus(`button:visible:has-text("${words}")`);
   await page.keyboard.press('Enter');
 }
 
@@ -99,6 +102,7 @@ test('a cut becomes shots, and the next one says what changed, from the tab and 
   await fits(page, 'beside the cut before');
   await pressed(page, 'Compare with Shots');
   await page.waitForSelector('section[aria-label="Beside Shots"]');
+  expect(await page.innerText('label[for="list-omits"]')).toBe('Leave out the 1 shot of the tab that the cut does not have');
   await page.focus('#list-omits');
   await page.keyboard.press('Space');
   await page.waitForSelector('text=Add 1 and change 4 rows');
@@ -142,9 +146,8 @@ test('rows of a tab are saved for Kitsu by the keyboard, and what it does not kn
   await page.waitForSelector('#out-rows');
   await page.selectOption('#out-tab', 'assets');
   await page.selectOption('#out-form', 'kitsu');
-  const saved = page.waitForEvent('download');
-  await pressed(page, 'CSV');
-  expect((await saved).suggestedFilename()).toBe('Assets.csv');
+  const [saved] = await Promise.all([page.waitForEvent('download'), pressed(page, 'CSV')]);
+  expect(saved.suggestedFilename()).toBe('Assets.csv');
   await page.waitForSelector('text=Kitsu has no such status: With client (1).');
   await fits(page, 'rows for Kitsu');
   await page.screenshot({ path: picturePath('take-out'), fullPage: true });

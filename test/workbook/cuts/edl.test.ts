@@ -148,6 +148,24 @@ describe('what is broken or strange', () => {
     ]);
   });
 
+  test('where all events have one number each has the names below it', () => {
+    const text = `${event('001', '01:00:00:00', '01:00:01:00', 'a')}${event('001', '01:00:01:00', '01:00:02:00', '')}${event('001', '01:00:02:00', '01:00:03:00', 'c')}001  AX V D 012 00:00:00:00 00:00:01:00 01:00:03:00 01:00:04:00\n* TO CLIP NAME: d\n* FROM CLIP NAME: c\n`;
+    expect(cutOf(text).events.map(({ clip, frames }) => [clip, frames])).toEqual([
+      ['a', 24],
+      ['', 24],
+      ['c', 36],
+      ['d', 24],
+    ]);
+  });
+
+  test('a second name for one event is not taken, and said', () => {
+    const cut = cutOf(`${event('001', '01:00:00:00', '01:00:01:00', 'a')}* FROM CLIP NAME: b\n`);
+    expect([cut.events.map(({ clip }) => clip), said(cut.problems)]).toEqual([
+      ['a'],
+      ['line 3: A second clip name for line 1: “b” is not taken.'],
+    ]);
+  });
+
   test('a list that changes its count on the way says so', () => {
     const text = `FCM: NON-DROP FRAME\n${event('001', '01:00:00:00', '01:00:01:00', 'a')}FCM: DROP FRAME\n${event('002', '01:00:01;00', '01:00:02;00', 'b')}`;
     expect(said(cutOf(text, '29.97').remarks)).toContain(
@@ -175,22 +193,23 @@ describe('what is broken or strange', () => {
     expect(cutOf(event('001', '01:00:00:00', '01:00:01:00', clip)).events[0]?.clip).toBe(clip);
   });
 
-  test('a file of 30 MB is read or refused in a moment', () => {
-    const comment = `* COMMENT: ${'x'.repeat(180)}\n`.repeat(150);
+  test('a file of four megabytes is read or refused in a moment, as is one of endless lines', () => {
+    const comment = `* COMMENT: ${'x'.repeat(180)}\n`.repeat(20);
     const many = Array.from(
-      { length: 1_050 },
+      { length: 1_000 },
       (_none, at) => `${event('001', timecodeOf(at * 24, '24'), timecodeOf(at * 24 + 24, '24'), `s${at}`)}${comment}`,
     ).join('');
-    expect(many.length).toBeGreaterThan(30_000_000);
-    const before = performance.now();
-    expect(cutOf(many).events).toHaveLength(1_050);
-    expect(readCut(`001 AX V C ${' '.repeat(30_000_000)}`, '24')).toMatchObject({
+    const wide = ['* A', 'M2 A', '001 AX V C'].map((begin) => `${begin}${' '.repeat(4_000)}x\n`.repeat(20)).join('');
+    const before = process.cpuUsage();
+    expect(cutOf(many).events).toHaveLength(1_000);
+    expect(readCut(`${wide}001 AX V C ${' '.repeat(4_000_000)}`, '24')).toMatchObject({
       problem: expect.stringContaining('no event of picture'),
     });
-    expect(readCut('001 AX V C 00:00:00:00 00:00:01:00 01:00:00:00 01:00:01:00\n'.repeat(500_000), '24')).toEqual({
+    expect(readCut('001 AX V C 00:00:00:00 00:00:01:00 01:00:00:00 01:00:01:00\n'.repeat(60_000), '24')).toEqual({
       problem: 'The file has more than 5,000 events. Export the cut reel by reel.',
     });
-    expect(performance.now() - before).toBeLessThan(20_000);
+    // Of the processor: a machine that others use is no slower by that.
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 });
 
