@@ -48,7 +48,7 @@ describe('for Kitsu', () => {
     const at = (heading: string) => rows.map((row) => row[headings.indexOf(heading)]);
     expect(headings).toEqual(['Type', 'Name', 'Description', 'Rig', 'Rig Assignations']);
     expect(at('Name')).toEqual(['Llama', 'Oti', '001', '=Smoke']);
-    expect(at('Rig')).toEqual(['wip', '', '', '']);
+    expect(at('Rig')).toEqual(['wip', 'todo', '', '']);
     expect(at('Rig Assignations')).toEqual(['Ben Ode', 'Ben Ode, Jo Rey', '', 'Ana Ruiz']);
     expect(notes).toEqual(['Kitsu has no such status: With client (1). Those cells are blank, which changes nothing there.']);
   });
