@@ -11,7 +11,7 @@ const [first] = today.sections.late;
 describe('counts and filters', () => {
   test('the counts say what there is, in the order of the sections', () => {
     expect(countsLine(filtered(today, noFilter))).toBe(
-      '4 late · 1 today · 1 this week · 1 for approval · 1 retake without a date · 1 to sort out · 1 to reorder',
+      '4 late · 1 today · 1 this week · 1 for approval · 1 retake without a date · 1 to sort out · 1 to reorder · 1 waiting for assets · 1 holding others up',
     );
   });
 
@@ -29,7 +29,7 @@ describe('counts and filters', () => {
     expect(choicesIn(today)).toEqual({
       people: ['Ana Ruiz', 'Bea Holt', 'Ines Prado', 'Omar Haddad'],
       departments: ['Design', 'Model', 'Production', 'Rig'],
-      tables: ['assets', 'deliveries', 'stock'],
+      tables: ['assets', 'deliveries', 'shots', 'stock'],
       filed: [
         ['Episode', ['101', '102']],
         ['Partner', ['Broadcaster Nine']],

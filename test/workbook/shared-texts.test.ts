@@ -227,10 +227,11 @@ describe('what is about to be saved', () => {
     expect(sharedEntry(peopleTable, others, [{ name: 'Al', email: 'Ben@example.com' }])).toEqual({
       issues: [[]],
       notes: ['“Ben@example.com” is written beside “Ben Ode” in row 2 too: they get one mail together.'],
+      shared: ['Ben@example.com'],
     });
   });
 
   test('has nothing to do with tabs on which nobody is found by a spelling', () => {
-    expect(sharedEntry({ ...stepsTable, called: [] }, others, [{ step: 'Ben Ode' }])).toEqual({ issues: [[]], notes: [] });
+    expect(sharedEntry({ ...stepsTable, called: [] }, others, [{ step: 'Ben Ode' }])).toEqual({ issues: [[]], notes: [], shared: [] });
   });
 });

@@ -47,7 +47,7 @@ describe('somebody who has left', () => {
     expect(texts(made, 'Sent mail')).toHaveLength(others);
     expect(made.rows('Sent mail').filter(({ To }) => To === 'junior.ben@example.com')).toHaveLength(1);
     expect(made.rows('Changes').map(({ Change }) => Change)).toContain(
-      'Rig by: blank → Ben Ode Junior; Rig due: blank → Tue 3 Mar 2026; Notes: blank → Ask (forgotten)',
+      'Rig: blank → To do; Rig by: blank → Ben Ode Junior; Rig due: blank → Tue 3 Mar 2026; Notes: blank → Ask (forgotten)',
     );
     expect(JSON.stringify(made.store)).not.toContain('Ben Ode"');
   });

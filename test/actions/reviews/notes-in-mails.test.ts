@@ -12,7 +12,7 @@ function mailsWith(notes: readonly Values[]) {
   made.rpc('save', {
     table: 'assets',
     id: 'CH_002',
-    loaded: { 'steps/Rig/status': null, 'steps/Rig/due': null },
+    loaded: { 'steps/Rig/status': 'To do', 'steps/Rig/due': null },
     changes: { 'steps/Rig/status': 'Retake', 'steps/Rig/due': '2026-03-04' },
   });
   made.rpc('add', { table: 'reviewNotes', rows: notes.map((note) => ({ ...said, ...note })) });

@@ -29,7 +29,7 @@ describe('a step of what was shown', () => {
 
   test.each(['Approved', 'Retake'])('that is %s already is not listed', (status) => {
     const { made, follows } = deskWith([{ item: 'Oti', step: 'Rig', decision: status }]);
-    made.rpc('save', { table: 'assets', id: 'CH_002', loaded: { 'steps/Rig/status': null }, changes: { 'steps/Rig/status': status } });
+    made.rpc('save', { table: 'assets', id: 'CH_002', loaded: { 'steps/Rig/status': 'To do' }, changes: { 'steps/Rig/status': status } });
     expect(follows('reviews', 'REV-001').changes).toEqual([]);
   });
 });
