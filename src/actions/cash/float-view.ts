@@ -4,6 +4,7 @@ import type { FloatView } from '../../contract/cash';
 import { likelyCauses } from '../../office/cash/difference-finder';
 import { type FloatBooks, type FloatStanding, floatStanding } from '../../office/cash/float-identity';
 import { dateIn, numberIn, textIn } from '../../office/work/row-facts';
+import type { FloatColumns } from '../../schema/cash/cash';
 import type { Catalog } from '../../schema/catalog';
 import { dayInWords, type LocalDate } from '../../schema/values/local-date';
 import { currencyCodes, formatMoney, plainMoney } from '../../schema/values/money';
@@ -43,7 +44,9 @@ export function floatView(tabs: CashTabs, float: KnownFloat, lines: readonly Kno
   const on = count === undefined ? dateIn(valueIn(record, columns.countedOn)) : today;
   const amount = (minor: number) => amountText(minor, currency, tabs.catalog);
   const cards = isCard(float) ? cardWords(lines, float, amount) : [];
-  const difference = standing === null || counted === null ? null : counted - standing.should;
+  const now = standing?.should ?? null;
+  const atCount = now === null || count !== undefined ? now : (shouldAtCount(float, columns, counted) ?? now);
+  const difference = atCount === null || counted === null ? null : counted - atCount;
   return {
     ...{
       id,
@@ -52,7 +55,7 @@ export function floatView(tabs: CashTabs, float: KnownFloat, lines: readonly Kno
       currency,
       counts,
       pastes: isCard(float) && tabs.lines !== null,
-      should: standing?.should ?? null,
+      should: now,
       counted,
     },
     words: [
@@ -61,7 +64,7 @@ export function floatView(tabs: CashTabs, float: KnownFloat, lines: readonly Kno
         ? cards.length > 0
           ? []
           : [cardIsNotCounted({ id })]
-        : standingWords(float, standing, { counted, on, difference }, amount)),
+        : standingWords(float, standing, { counted, on, atCount, difference }, amount)),
       ...cards,
       ...oddWords(tabs, float, standing, today, amount),
     ],
@@ -74,9 +77,18 @@ export function floatView(tabs: CashTabs, float: KnownFloat, lines: readonly Kno
   };
 }
 
+/** What should have been there at the count, as it was written down then; null: it was not, or somebody has typed another count over it. */
+function shouldAtCount({ record }: KnownFloat, columns: FloatColumns, counted: number | null): number | null {
+  const should = numberIn(valueIn(record, columns.should));
+  const difference = numberIn(valueIn(record, columns.difference));
+  return counted !== null && should !== null && difference === counted - should ? should : null;
+}
+
 interface Counted {
   readonly counted: number | null;
   readonly on: LocalDate | null;
+  /** What should have been there when it was counted. */
+  readonly atCount: number | null;
   readonly difference: number | null;
 }
 
@@ -85,12 +97,16 @@ type AmountWords = (minor: number) => string;
 function standingWords(
   { id, books }: KnownFloat,
   standing: FloatStanding | null,
-  { counted, on, difference }: Counted,
+  { counted, on, atCount, difference }: Counted,
   amount: AmountWords,
 ): readonly string[] {
   if (standing === null || books === null) return [floatWithoutAmount({ id })];
   const { should, open } = standing;
-  const said = { counted: amount(counted ?? 0), on: on === null ? null : dayInWords(on) };
+  const said = {
+    counted: amount(counted ?? 0),
+    on: on === null ? null : dayInWords(on),
+    atCount: atCount === null || atCount === should ? null : amount(atCount),
+  };
   return [
     shouldBeWords({ amount: amount(books.amount), open: open === 0 ? null : amount(open), should: amount(should) }),
     ...(difference === null

@@ -66,6 +66,32 @@ describe('counting', () => {
     expect(count(desk, 7220 - 99, 8460).words[1]).toContain('£0.99 is missing');
   });
 
+  test('is held against what should have been there then: a receipt entered later, or paid back since, changes nothing of what was found', () => {
+    const desk = cashDesk([spent(1240), spent(1240)]);
+    count(desk, 7520);
+    desk.rpc('add', { table: 'pettyCash', rows: [spent(1000)] });
+    expect(floatOf(desk)).toMatchObject({ should: 6520, counted: 7520, hints: [] });
+    expect(floatOf(desk).words[1]).toBe('£75.20 was counted on Mon 2 Mar, when £75.20 should have been there: it held.');
+    count(desk, 7760, 7520);
+    desk.type('Petty Cash', 2, 'Status', 'Paid back');
+    expect(floatOf(desk)).toMatchObject({
+      should: 7520,
+      words: [expect.anything(), '£77.60 was counted on Mon 2 Mar, when £65.20 should have been there: £12.40 too much.'],
+      hints: ['RCP-001 and RCP-002 may be one receipt, entered twice.'],
+    });
+    expect(count(desk, 7520, 7760).words[1]).toBe('£75.20 was counted on Mon 2 Mar: it holds.');
+  });
+
+  test('that was typed in the grid, over an older one too, is held against what should be there now', () => {
+    const desk = cashDesk([spent(2500)]);
+    desk.type('Floats', 0, 'Counted or stated', 75);
+    expect(floatOf(desk).words[1]).toBe('£75.00 was counted: it holds.');
+    count(desk, 7500, 7500);
+    desk.rpc('add', { table: 'pettyCash', rows: [spent(1000)] });
+    desk.type('Floats', 0, 'Counted or stated', 64);
+    expect(floatOf(desk).words[1]).toBe('£64.00 was counted on Mon 2 Mar: £1.00 is missing.');
+  });
+
   test('by two people at once writes the first and says so to the second; the same submit twice is one', () => {
     const desk = cashDesk();
     count(desk, 9000, null, 'one');

@@ -46,18 +46,24 @@ export function notCountedYet(): string {
   return 'It was not counted yet.';
 }
 
-export function floatHolds({ counted: amount, on }: { readonly counted: string; readonly on: string | null }): string {
-  return `${amount} was counted${on === null ? '' : ` on ${on}`}: it holds.`;
-}
-
-export function floatHoldsNot(said: {
+interface SaidCount {
   readonly counted: string;
   readonly on: string | null;
-  readonly difference: string;
-  readonly isMissing: boolean;
-}): string {
-  const { counted: amount, on, difference, isMissing } = said;
-  return `${amount} was counted${on === null ? '' : ` on ${on}`}: ${difference} ${isMissing ? 'is missing' : 'too much'}.`;
+  /** What should have been there then; null: as much as now. */
+  readonly atCount: string | null;
+}
+
+function countedWords({ counted: amount, on, atCount }: SaidCount): string {
+  return `${amount} was counted${on === null ? '' : ` on ${on}`}${atCount === null ? '' : `, when ${atCount} should have been there`}`;
+}
+
+export function floatHolds(said: SaidCount): string {
+  return `${countedWords(said)}: it ${said.atCount === null ? 'holds' : 'held'}.`;
+}
+
+export function floatHoldsNot(said: SaidCount & { readonly difference: string; readonly isMissing: boolean }): string {
+  const { atCount, difference, isMissing } = said;
+  return `${countedWords(said)}: ${difference} ${isMissing ? `${atCount === null ? 'is' : 'was'} missing` : 'too much'}.`;
 }
 
 export function rejectedOwed({ holder, amount }: { readonly holder: string; readonly amount: string }): string {
