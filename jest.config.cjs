@@ -37,6 +37,9 @@ function project(displayName, folders, options = {}) {
   return { ...shared, displayName, testMatch, ...options };
 }
 
+/** One for all files with a browser, whichever of them run. */
+const oneBrowser = { globalSetup: '<rootDir>/test/one-browser.cjs', globalTeardown: '<rootDir>/test/no-browser.cjs' };
+
 const pureLayers = ['schema', 'tables', 'contract', 'workbook', 'adoption', 'office', 'documents', 'sample', 'actions', 'sidebar'];
 const unit = project('unit', pureLayers);
 
@@ -52,7 +55,7 @@ module.exports = {
     project('models', ['models']),
     project('host', ['host']),
     project('bundle', ['bundle']),
-    project('journeys', ['google', 'journeys', 'faults', 'bench', 'warehouse']),
-    project('browser', ['browser'], { globalSetup: '<rootDir>/test/one-browser.cjs', globalTeardown: '<rootDir>/test/no-browser.cjs' }),
+    project('journeys', ['google', 'journeys', 'faults', 'bench', 'warehouse'], oneBrowser),
+    project('browser', ['browser'], oneBrowser),
   ],
 };
