@@ -199,10 +199,12 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
   },
   studio: {
     title: 'People and jobs',
-    about: 'What a studio does at the beginning and at the end, as jobs. The tab Jobs must be in use.',
+    about: 'What a studio does at the beginning and at the end, as jobs, where Jobs is in use; and handing over what somebody has.',
     steps: [
       'Write Production start and Wrap on Settings: the dates of the checklists count from them.',
       'Choose a checklist, press Show what is missing, read it, and add it.',
+      'To hand over, say who, name for each tab or row who gets it, look, and press Hand over. It is undone as one.',
+      'On paper is a page and a PDF: what, where the files are, who to ask, what is late, kit. The new ones get a mail that you read first.',
       'When one of the two days moves, press Work out dates. What you typed by hand, and what is done, stays.',
     ],
   },

@@ -73,7 +73,8 @@ interface PostLookedProps {
   readonly onSend: () => void;
 }
 
-function PostLooked({ view: { mails, calendar, notes, doubt }, busy, onSend }: PostLookedProps): JSX.Element {
+/** Mails to several people, read before they go together. */
+export function PostLooked({ view: { mails, calendar, notes, doubt }, busy, onSend }: PostLookedProps): JSX.Element {
   return (
     <div class="form">
       <BeforeItGoes notes={notes} doubt={doubt} />

@@ -14,8 +14,8 @@ import { SelectField } from '../several/rows-part';
 
 const choices = checklistKeys.map((value) => ({ value, words: checklistNames[value] }));
 
-/** @param table key of the tab that takes jobs; null: none is in use */
-export function ChecklistPart({ due, table }: { readonly due: Due; readonly table: string | null }): JSX.Element {
+/** @param table key of the tab that takes jobs */
+export function ChecklistPart({ due, table }: { readonly due: Due; readonly table: string }): JSX.Element {
   const [wanted, setWanted] = useState<ChecklistKey>('setUp');
   const { checklist, dates } = due;
   const busy = due.busy ? 'Working…' : undefined;
@@ -41,11 +41,9 @@ export function ChecklistPart({ due, table }: { readonly due: Due; readonly tabl
         >
           Show what is missing
         </Button>
-        {table !== null && (
-          <Button busy={busy} onPress={() => void due.lookAtDates(table)}>
-            Work out dates
-          </Button>
-        )}
+        <Button busy={busy} onPress={() => void due.lookAtDates(table)}>
+          Work out dates
+        </Button>
       </div>
       {checklist && <MissingJobs plan={checklist} busy={busy} onAdd={() => void due.addChecklist()} onResult={due.tell} />}
       {dates && <PlanPart plan={dates} busy={busy} onChange={() => void due.changeDates()} onResult={due.tell} />}

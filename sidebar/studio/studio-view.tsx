@@ -1,4 +1,4 @@
-// People and jobs: checklists.
+// People and jobs: checklists, and handing over.
 
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
@@ -8,6 +8,7 @@ import { ResultNotice } from '../components/result';
 import { useDueActs } from '../due/use-due';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import { ChecklistPart } from './checklist-part';
+import { HandoverPart } from './handover-part';
 
 export function StudioView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
   const workbook = usePlacedWorkbook(opened);
@@ -16,13 +17,14 @@ export function StudioView({ opened, onSaved }: { readonly opened: Opened; reado
   return (
     <>
       <h2>People and jobs</h2>
-      <ChecklistPart due={due} table={jobs?.key ?? null} />
+      {jobs && <ChecklistPart due={due} table={jobs.key} />}
       <ResultNotice told={due.told} />
+      <HandoverPart {...{ opened, onSaved }} />
     </>
   );
 }
 
 /** The first tab in use that takes lines of checklists. */
-export function jobsTable(workbook: Parameters<typeof recordTables>[0], { tabs }: Pick<Opened, 'tabs'>) {
+function jobsTable(workbook: Parameters<typeof recordTables>[0], { tabs }: Pick<Opened, 'tabs'>) {
   return recordTables(workbook).find(({ key, checklists }) => checklists !== null && tabs.some(({ table }) => table === key)) ?? null;
 }

@@ -16,6 +16,7 @@ import type { CrewMethods } from './crew';
 import type { DeliveryMethods } from './deliveries';
 import type { DueMethods } from './due';
 import type { ErrorCode, Meanwhile } from './error-code';
+import type { HandoverMethods } from './handover';
 import type { KitMethods } from './kit';
 import type { MemoryMethods } from './memory';
 import type { NoteMethods } from './notes';
@@ -139,6 +140,7 @@ export interface Methods
     SeveralMethods,
     SupplyMethods,
     StudioMethods,
+    HandoverMethods,
     KitMethods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   /** Today with all its lines, of which `open` brings the first. */

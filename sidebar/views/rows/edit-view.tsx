@@ -15,7 +15,6 @@ import { lentTable } from '../../kit/kit-view';
 import { OutgoingParts } from '../../papers/outgoing-parts';
 import { usePeople } from '../../people/use-people';
 import { ask } from '../../server';
-import { jobsTable } from '../../studio/studio-view';
 import { usePlacedWorkbook } from '../use-placed-workbook';
 import type { Go } from '../view-names';
 import { EditForm } from './edit-form';
@@ -183,7 +182,7 @@ function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
       {recordTables(workbook).some(({ key, dueBy }) => dueBy?.contract && isThere(key)) && (
         <Button onPress={() => go('due')}>Packs and due dates</Button>
       )}
-      {opened && jobsTable(workbook, opened) !== null && <Button onPress={() => go('studio')}>People and jobs</Button>}
+      <Button onPress={() => go('studio')}>People and jobs</Button>
       <CashButton {...{ workbook, isThere }} onPress={() => go('cash')} />
       {isStocked(workbook, isThere) && <Button onPress={() => go('supplies')}>Stock and orders</Button>}
       {opened && lentTable(workbook, opened) !== null && <Button onPress={() => go('lending')}>Kit</Button>}

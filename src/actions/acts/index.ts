@@ -15,6 +15,7 @@ import { bringStatement } from './bring-statement';
 import { carryForward } from './carry-forward';
 import { countFloat } from './count-float';
 import { follow } from './follow';
+import { handOver } from './hand-over';
 import { handOut, takeBack } from './lend';
 import { makeClaim } from './make-claim';
 import { makeOrders } from './make-orders';
@@ -42,6 +43,7 @@ export const acts = {
   makeOrders,
   moveStock,
   arrive,
+  handOver,
   handOut,
   takeBack,
   countFloat,
@@ -67,6 +69,7 @@ export const acts = {
   | 'makeOrders'
   | 'moveStock'
   | 'arrive'
+  | 'handOver'
   | 'handOut'
   | 'takeBack'
   | 'countFloat'

@@ -33,6 +33,7 @@ import {
   mostRows,
   requestRefused,
 } from './decoded-parts';
+import { handoverDecoders } from './handover-decoding';
 import type { Decoded, FieldKind, InputField, Shape } from './input-fields';
 import { inputShapes } from './input-shapes';
 import { kitDecoders } from './kit-decoding';
@@ -111,6 +112,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   order: (value) => givenText(value, 400),
   ...supplyDecoders,
   ...kitDecoders,
+  ...handoverDecoders,
   ...cashDecoders,
   ...listDecoders,
   seen: (value) => givenText(value, 400),

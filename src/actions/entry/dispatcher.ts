@@ -21,6 +21,9 @@ import { planNext } from '../deliveries/plan-next';
 import { planOwnPack } from '../due-rules/own-packs';
 import { planDue } from '../due-rules/plan-due';
 import { planPack } from '../due-rules/plan-pack';
+import { handoverPaper, handoverPost, sendHandover } from '../handover/handover-paper';
+import { handoverDesk } from '../handover/open-rows';
+import { planHandover } from '../handover/plan-handover';
 import { kitDesk } from '../kit/kit-desk';
 import { kitPaper } from '../kit/kit-paper';
 import { letter } from '../letters/letter';
@@ -94,6 +97,11 @@ const handlers: Handlers = {
     planOwnPack,
     planDue,
     planChecklist,
+    handoverDesk,
+    planHandover,
+    handoverPaper,
+    handoverPost,
+    sendHandover,
     planList,
     planCut,
     takeOut,

@@ -4,6 +4,7 @@ import type { AdoptionDraft } from '../../contract/adoption';
 import type { AccountsOf, BillWish, ClaimStep, ClaimWish, FloatCount } from '../../contract/cash';
 import type { ShownChange } from '../../contract/check';
 import type { SentRow } from '../../contract/deliveries';
+import type { HandedRow } from '../../contract/handover';
 import type { LentPiece } from '../../contract/kit';
 import type { HeldNote, TakenLines } from '../../contract/notes';
 import type { LetterOf, OutgoingLetter, PaperOf } from '../../contract/papers';
@@ -113,6 +114,12 @@ export interface Decoded {
   readonly assetTags: readonly string[];
   /** Who has pieces of kit, as typed. */
   readonly kitHolder: string;
+  /** Who hands over, as typed. */
+  readonly leaver: string;
+  /** Rows that others are to have. */
+  readonly handedRows: readonly HandedRow[];
+  /** What the last look at mails about them called `seen`. */
+  readonly seenHandover: string;
   /** What was counted of a float. */
   readonly floatCount: FloatCount;
   /** Receipts that are handed in together, one at least. */

@@ -63,13 +63,17 @@ export function postDesk(ports: Ports, { letter, table: key, id }: LetterOf): Po
   const catalog = rememberedCatalog(ports, located);
   const { read } = readOne(ports, located, recordTableOf(located, key), catalog);
   const record = onlyRow(read, id);
+  const journal = journalHere(ports, located, catalog);
+  return { located, catalog, declared, read, record, journal, about: letterKey(letter, baseTableOf(key), id), today: nowIn(ports).date };
+}
+
+/** Sent mail with its letters as they truly stand. One round trip. @throws Refusal: denied, in a copy of the file; setup */
+export function journalHere(ports: Ports, located: Located, catalog: Catalog): Journal {
   if (!isHere(ports, located.store)) throw new Refusal('denied', notFromHere());
   const journal = readJournal(ports, located, catalog);
   if (journal.disorder.length > 0) throw new Refusal('setup', sentMailUnclear({ tab: journal.read.tab, why: journal.disorder }));
-  const about = letterKey(letter, baseTableOf(key), id);
   const known = outcomesKnown(located.store, journal.letters, ports.clock.instant());
-  const letters = withOutcomes(journal.letters, known);
-  return { located, catalog, declared, read, record, journal: { ...journal, letters }, about, today: nowIn(ports).date };
+  return { ...journal, letters: withOutcomes(journal.letters, known) };
 }
 
 /** What somebody saw is what goes out: of the same mails it is the same. */

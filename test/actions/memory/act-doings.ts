@@ -74,6 +74,16 @@ export const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: stri
       lines: [{ line: 'OLN-001', arrived: 2, seen: null, note: word }],
       ...{ closes: false, sure: false },
     }),
+  handOver: (desk) => {
+    const edits = [
+      {
+        id: 'CH_002',
+        loaded: { 'steps/Rig/by': desk.rpc('handoverDesk', { person: 'Ben Ode' }).person },
+        changes: { 'steps/Rig/by': 'Jo Rey' },
+      },
+    ];
+    return desk.rpc('handOver', { changes: [{ table: 'assets', adds: [], edits }], person: 'Ben Ode', leaves: true });
+  },
   handOut: (desk, word) => {
     const pieces = ['KIT-001', 'KIT-002'].map((id) => ({ table: 'kit', id, condition: 'Scratched', from: '' }));
     return desk.rpc('handOut', { pieces, holder: 'Mia Lo', since: '2026-03-02', dueBack: '2026-03-09', place: word, signedFor: '' });

@@ -67,6 +67,12 @@ function valueFor(desk: Desk, table: BoundTable | null, field: InputField): unkn
   return made[field](desk, table ?? tableNamed('assets'));
 }
 
+/** What Jo has, as if it had been Ben’s. */
+function handedTo(desk: Desk) {
+  const { groups } = desk.rpc('handoverDesk', { person: 'Jo Rey' });
+  return groups.flatMap(({ table, column, rows }) => rows.map(({ id }) => ({ table, column, id, to: 'Jo Rey' })));
+}
+
 /** A value of each kind of field that the workbook takes. */
 const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Decoded[K] } = {
   table: (_desk, { key }) => key,
@@ -142,6 +148,9 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
     [0, 1].map((row) => ({ table: 'kit', id: String(desk.rows('Kit')[row]?.ID ?? ''), condition: 'Scratched', from: 'Kestrel Models' })),
   assetTags: () => [],
   kitHolder: () => 'Kestrel Models',
+  leaver: () => 'Ben Ode',
+  handedRows: handedTo,
+  seenHandover: (desk) => desk.rpc('handoverPost', { person: 'Ben Ode', handed: handedTo(desk) }).seen,
   claimWish: (desk) => {
     const group = desk.rpc('claimDesk', {}).groups[0];
     return {

@@ -1,0 +1,65 @@
+// What handing over has to say.
+
+import { counted, inWords } from '../../../schema/values/text';
+
+export function whoHandsOver(): string {
+  return 'Say who hands over.';
+}
+
+export function whoGetsIt({ title }: { readonly title: string }): string {
+  return `Say who gets what stands under ${title}, or take it off.`;
+}
+
+export function nobodyNamedForAny(): string {
+  return 'Nobody is named yet: say for one tab at least who gets it.';
+}
+
+export function handedToOneself({ person }: { readonly person: string }): string {
+  return `${person} has it already: name somebody else.`;
+}
+
+export function handedToUnknown({ name }: { readonly name: string }): string {
+  return `“${name}” is not on People, or not active there: nobody would get the mails. Add them first, or name somebody else.`;
+}
+
+export function personUnknown({ name }: { readonly name: string }): string {
+  return `“${name}” is not on People. Write the name as it stands there.`;
+}
+
+export function tooManyHanded({ most }: { readonly most: number }): string {
+  return `Hand over ${most} rows at a time at most.`;
+}
+
+export function nothingHeld({ person }: { readonly person: string }): string {
+  return `${person} has nothing open.`;
+}
+
+/** @param steps each once */
+export function leadsSteps({ person, steps }: { readonly person: string; readonly steps: readonly string[] }): string {
+  return `${person} approves ${inWords(steps, 'and')}: change Lead on Steps.`;
+}
+
+export function isCoordinator({ person, setting }: { readonly person: string; readonly setting: string }): string {
+  return `${person} is ${setting} on Settings: change it there.`;
+}
+
+export function cannotBeTold({ count, tab }: { readonly count: number; readonly tab: string }): string {
+  return `${counted(count, 'row')} on “${tab}” ${count === 1 ? 'has' : 'have'} no ID of its own yet and cannot be handed over: run Check workbook.`;
+}
+
+export function noAddressFor({ name }: { readonly name: string }): string {
+  return `${name} has no address on People: give them the PDF.`;
+}
+
+export function nobodyHasThemYet(): string {
+  return 'Nobody who is named has one of these rows yet: press Hand over first.';
+}
+
+export function handoverChanged(): string {
+  return 'What would be sent has changed since you read it. Read it again, then send.';
+}
+
+/** From of the jobs of whoever leaves. */
+export function handoverOf({ person }: { readonly person: string }): string {
+  return `Handover of ${person}`;
+}
