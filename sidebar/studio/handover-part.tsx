@@ -143,7 +143,7 @@ function HandoverPlanned({ hand }: { readonly hand: Handover }): JSX.Element {
   return (
     <section class="plan" aria-label="What would change">
       {parts.map(({ title, plan }) => (
-        <section key={title} aria-label={title}>
+        <section key={title} aria-label={`${title}: what would change`}>
           <p class="lead">
             {title}: {countWords(plan)}
           </p>
