@@ -1,8 +1,8 @@
 // Handing over what somebody has: by tab, to one or to several, shown before anything is written.
 
 import type { JSX } from 'preact';
-import type { OpenGroup } from '../../src/contract/handover';
 import type { Opened } from '../../src/contract/methods';
+import type { OpenGroup } from '../../src/contract/studio/handover';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Checkbox } from '../components/checkbox';
@@ -17,9 +17,8 @@ import { groupKey, type Handover, rowKeyOf, useHandover } from './use-handover';
 
 export function HandoverPart({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
   const hand = useHandover(onSaved);
-  const paper = useLookedPaper<Handover['asked']>((submit, wanted, form) => submit.send('handoverPaper', { ...wanted, form }));
   const options = peopleOptions(opened.catalog);
-  const { desk, busy, plan, post } = hand;
+  const { desk, busy, plan } = hand;
   return (
     <section class="lines" aria-label="Handover">
       <h3>Handover</h3>
@@ -53,23 +52,32 @@ export function HandoverPart({ opened, onSaved }: { readonly opened: Opened; rea
         </div>
       )}
       {plan && <HandoverPlanned hand={hand} />}
-      {desk && (
-        <div class="buttons">
-          <Button busy={paper.busy} onPress={() => void paper.look(hand.asked)}>
-            On paper
+      {desk && <HandedOn hand={hand} />}
+      <ResultNotice told={hand.result} />
+    </section>
+  );
+}
+
+/** On paper, and the mails to whoever has it now. */
+function HandedOn({ hand }: { readonly hand: Handover }): JSX.Element {
+  const { busy, post } = hand;
+  const paper = useLookedPaper<Handover['asked']>((submit, wanted, form) => submit.send('handoverPaper', { ...wanted, form }));
+  return (
+    <>
+      <div class="buttons">
+        <Button busy={paper.busy} onPress={() => void paper.look(hand.asked)}>
+          On paper
+        </Button>
+        {hand.isDone && (
+          <Button busy={busy} onPress={() => void hand.read()}>
+            Mails to the new ones
           </Button>
-          {hand.isDone && (
-            <Button busy={busy} onPress={() => void hand.read()}>
-              Mails to the new ones
-            </Button>
-          )}
-        </div>
-      )}
+        )}
+      </div>
       <LookedPaper paper={paper} />
       <ResultNotice told={paper.result} />
       {post && <PostLooked view={post} busy={busy} onSend={() => void hand.send()} />}
-      <ResultNotice told={hand.result} />
-    </section>
+    </>
   );
 }
 

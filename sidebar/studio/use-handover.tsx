@@ -1,8 +1,8 @@
 // Handing over: whose, to whom, what it would come to, doing it, and the mails afterwards.
 
 import { useState } from 'preact/hooks';
-import type { HandedRow, HandoverDesk, HandoverPlan, OpenGroup, OpenRow } from '../../src/contract/handover';
 import type { PostView } from '../../src/contract/papers';
+import type { HandedRow, HandoverDesk, HandoverPlan, OpenGroup, OpenRow } from '../../src/contract/studio/handover';
 import type { Issue } from '../../src/schema/issue';
 import { counted } from '../../src/schema/values/text';
 import { type ShownResult, told } from '../components/result';
@@ -91,7 +91,6 @@ function looking(draft: Draft, submit: Submit) {
       else if (outcome !== null) refused(outcome.error);
     },
     async read() {
-      draft.tell(null);
       const outcome = await submit.send('handoverPost', asked);
       if (outcome?.ok) draft.setPost(outcome.value);
       else if (outcome !== null) refused(outcome.error);

@@ -1,6 +1,6 @@
 // What comes in of a handover.
 
-import { type HandedRow, mostHanded } from '../../contract/handover';
+import { type HandedRow, mostHanded } from '../../contract/studio/handover';
 import { tooManyHanded } from '../messages/studio/handover';
 import { givenFields, givenText, requestRefused } from './decoded-parts';
 

@@ -4,7 +4,7 @@ import type { AdoptionDraft } from '../../contract/adoption';
 import type { AccountsOf, BillWish, ClaimStep, ClaimWish, FloatCount } from '../../contract/cash';
 import type { ShownChange } from '../../contract/check';
 import type { SentRow } from '../../contract/deliveries';
-import type { HandedRow } from '../../contract/handover';
+import type { HandedRow } from '../../contract/studio/handover';
 import type { LentPiece } from '../../contract/kit';
 import type { HeldNote, TakenLines } from '../../contract/notes';
 import type { LetterOf, OutgoingLetter, PaperOf } from '../../contract/papers';

@@ -1,7 +1,7 @@
 // The handover on paper, and as mails to whoever gets it.
 
-import { type HandedRow, mostHanded } from '../../contract/handover';
 import type { Methods } from '../../contract/methods';
+import { type HandedRow, mostHanded } from '../../contract/studio/handover';
 import type { PaperModel } from '../../documents/paper/model';
 import { workOf } from '../../office/rules/deadline';
 import { letterKey } from '../../office/sent-log/letters';
@@ -10,10 +10,10 @@ import type { Ports } from '../../ports';
 import { groupedBy } from '../../schema/values/grouping';
 import { dateInFull } from '../../schema/values/local-date';
 import { namesOf } from '../../schema/values/names';
-import { counted, sameText } from '../../schema/values/text';
+import { sameText } from '../../schema/values/text';
 import { pieceText } from '../kit/lending';
 import { perhapsOnItsWay } from '../messages/letters';
-import { noAddressFor, nobodyHasThemYet, nothingHeld } from '../messages/studio/handover';
+import { handoverMail, handoverSubject, noAddressFor, nobodyHasThemYet, nothingHeld, openInFigures } from '../messages/studio/handover';
 import { madePaper } from '../papers/paper';
 import { ourParty } from '../papers/parties';
 import { journalHere, seenOf } from '../reviews/post-desk';
@@ -21,7 +21,7 @@ import { type MadeMails, type PostPlace, sendMade } from '../reviews/send-made';
 import { doubtful, entriesAbout } from '../reviews/told-before';
 import { Refusal } from '../transaction/failure';
 import { productionTitle } from '../transaction/production-title';
-import { type HeldDesk, heldDesk, openRow, pieceWords } from './open-rows';
+import { type HeldDesk, heldDesk, heldPiece, openRow } from './open-rows';
 import { checkedRows } from './plan-handover';
 
 /** What they have, with whom each is to go to. Writes nothing. @throws Refusal: invalid, for nobody and for nothing; setup */
@@ -41,13 +41,13 @@ export function handoverPaper(
     const what = [name === id ? id : `${name} (${id})`, item.stepSaid ?? ''].filter((text) => text !== '').join(', ');
     return [item.tab, what, words, link, ask, to.get(`${item.table}/${item.byColumn}/${id}`) ?? ''];
   });
-  const pieces = kit.map((piece) => ['Kit', pieceWords(piece), '', '', '', pieceText(piece, piece.columns.place)]);
+  const pieces = kit.map((piece) => ['Kit', heldPiece(piece), '', '', '', pieceText(piece, piece.columns.place)]);
   const late = items.filter((item) => openRow(desk, item).late).length;
   const model: PaperModel = {
     ...{ title: 'Handover', number: desk.person, about: '', production, day: dateInFull(desk.today) },
     parties: [ourParty(desk.catalog, production)],
     facts: [],
-    paragraphs: [`${counted(items.length, 'open row')}, ${late} late, ${counted(kit.length, 'piece')} of kit.`],
+    paragraphs: [openInFigures({ rows: items.length, late, kit: kit.length })],
     table: {
       columns: ['Tab', 'What', 'Where it stands', 'Files', 'Ask', 'Goes to'].map((heading) => ({ heading, isNumber: false })),
       rows: [...rows, ...pieces],
@@ -114,7 +114,7 @@ function madeMails(ports: Ports, desk: HeldDesk, handed: readonly HandedRow[]): 
     return {
       name,
       address,
-      subject: `${production}: ${desk.person} hands over ${counted(items.length, 'row')} to you`,
+      subject: handoverSubject({ production, person: desk.person, rows: items.length }),
       text: textOf(desk, name, items),
     };
   });
@@ -130,15 +130,9 @@ function madeMails(ports: Ports, desk: HeldDesk, handed: readonly HandedRow[]): 
 }
 
 function textOf(desk: HeldDesk, name: string, items: readonly WorkItem[]): string {
-  const tabs = [...groupedBy(items, ({ tab }) => tab)].map(([tab, ofTab]) => {
-    const lines = ofTab.map((item) => {
-      const { id, name: what, words, link, ask } = openRow(desk, item);
-      const step = item.stepSaid === null ? '' : `, ${item.stepSaid}`;
-      const more = [words, link === '' ? '' : `Files: ${link}`, ask === '' ? '' : `Ask: ${ask}.`].filter((text) => text !== '');
-      return `- ${what === id ? id : `${what} (${id})`}${step}. ${more.join(' ')}`;
-    });
-    return `${tab}\n${lines.join('\n')}`;
-  });
-  const first = name.split(' ')[0] ?? name;
-  return [`Dear ${first},`, `you have these from ${desk.person} now:`, ...tabs, 'What is not clear? Reply to this mail.'].join('\n\n');
+  const tabs = [...groupedBy(items, ({ tab }) => tab)].map(([tab, ofTab]) => ({
+    tab,
+    lines: ofTab.map((item) => ({ ...openRow(desk, item), step: item.stepSaid ?? '' })),
+  }));
+  return handoverMail({ first: name.split(' ')[0] ?? name, person: desk.person, tabs });
 }

@@ -1,7 +1,7 @@
 // Everything that is open of one person, by tab, as work that all rules see; and what of it is not a row to be handed over.
 
-import type { HandoverDesk, OpenGroup, OpenRow } from '../../contract/handover';
 import type { Methods } from '../../contract/methods';
+import type { HandoverDesk, OpenGroup, OpenRow } from '../../contract/studio/handover';
 import { dueFact, nowFact } from '../../documents/lines';
 import { mailLineOf } from '../../office/digest/person-sections';
 import { workOf } from '../../office/rules/deadline';
@@ -74,11 +74,11 @@ function isWith(piece: Piece, { name, also }: Person): boolean {
 export function handoverDesk(ports: Ports, { person: typed }: Methods['handoverDesk']['input']): HandoverDesk {
   const desk = heldDesk(ports, typed);
   const groups = groupsOf(desk);
-  const kit = desk.kit().map((piece) => pieceWords(piece));
+  const kit = desk.kit().map((piece) => heldPiece(piece));
   return { person: desk.person, groups, kit, notes: notesOn(desk, groups.length + kit.length === 0) };
 }
 
-export function pieceWords({ record, ...piece }: Piece): string {
+export function heldPiece({ record, ...piece }: Piece): string {
   return [record.id, pieceText({ record }, piece.columns.what)].filter((text) => text !== '').join(' ');
 }
 

@@ -1,9 +1,9 @@
 // What giving rows to others comes to: as changing several does, in several tabs at once.
 
-import type { HandedRow, HandoverPart, HandoverPlan } from '../../contract/handover';
 import type { Methods } from '../../contract/methods';
 import type { LineChanges } from '../../contract/rows/lines';
 import type { PlannedRow, SeveralPlan } from '../../contract/rows/several';
+import type { HandedPart, HandedRow, HandoverPlan } from '../../contract/studio/handover';
 import { changedValue } from '../../office/work/changed-value';
 import type { Ports } from '../../ports';
 import type { Issue } from '../../schema/issue';
@@ -21,11 +21,11 @@ export function planHandover(ports: Ports, { person, handed }: Methods['planHand
   const desk = heldDesk(ports, person);
   const given = checkedRows(desk, handed);
   const groups = [...groupedBy(given, ({ table, column }) => `${table}/${column}`).values()];
-  const parts = groups.map((rows): HandoverPart & { readonly table: string } => {
+  const parts = groups.map((rows): HandedPart & { readonly table: string } => {
     const { table = '', column = '' } = rows[0] ?? {};
     const read = desk.readOf(table);
     const formulas = ports.book.allFormulas(read.sheetId);
-    return { table, title: titleOf(read, column), plan: planOf(desk, read, rows, formulas) };
+    return { table, title: handedTitle(read, column), plan: planOf(desk, read, rows, formulas) };
   });
   return {
     parts: parts.map(({ title, plan }) => ({ title, plan })),
@@ -48,7 +48,7 @@ export function checkedRows({ person, catalog, readOf }: HeldDesk, handed: reado
   if (given.length === 0) {
     const [first] = handed;
     const path = first === undefined ? 'handed' : `${first.table}/${first.column}`;
-    const message = first === undefined ? nobodyNamedForAny() : whoGetsIt({ title: titleOf(readOf(first.table), first.column) });
+    const message = first === undefined ? nobodyNamedForAny() : whoGetsIt({ title: handedTitle(readOf(first.table), first.column) });
     throw invalid([{ path, message }]);
   }
   if (issues.size > 0) throw invalid([...issues.values()]);
@@ -56,7 +56,7 @@ export function checkedRows({ person, catalog, readOf }: HeldDesk, handed: reado
 }
 
 /** `Assets, Rig by`. */
-export function titleOf({ tab, columns }: ReadTable, key: string): string {
+export function handedTitle({ tab, columns }: ReadTable, key: string): string {
   return [tab, columns.find((column) => column.key === key)?.heading ?? ''].filter((text) => text !== '').join(', ');
 }
 
@@ -97,7 +97,7 @@ function planOf(
 }
 
 /** Of a row that changes in several columns one edit. */
-function changesOf(parts: readonly (HandoverPart & { readonly table: string })[]): readonly LineChanges[] {
+function changesOf(parts: readonly (HandedPart & { readonly table: string })[]): readonly LineChanges[] {
   return [...groupedBy(parts, ({ table }) => table)].flatMap(([table, ofTable]) => {
     const edits = groupedBy(
       ofTable.flatMap(({ plan }) => plan.changes.map(({ edit }) => edit)),

@@ -1,7 +1,7 @@
 // Handing over on paper: shown by tab, given to others in one act, undone as one, on paper and by mail.
 
 import { describe, expect, test } from '@jest/globals';
-import type { HandedRow } from '../../../src/contract/handover';
+import type { HandedRow } from '../../../src/contract/studio/handover';
 import { added, mailroom, setting, typed } from '../support/paper-mailroom';
 import type { Paper } from '../support/paper-ports';
 

@@ -74,14 +74,8 @@ export const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: stri
       lines: [{ line: 'OLN-001', arrived: 2, seen: null, note: word }],
       ...{ closes: false, sure: false },
     }),
-  handOver: (desk) => {
-    const edits = [
-      {
-        id: 'CH_002',
-        loaded: { 'steps/Rig/by': desk.rpc('handoverDesk', { person: 'Ben Ode' }).person },
-        changes: { 'steps/Rig/by': 'Jo Rey' },
-      },
-    ];
+  handOver: (desk, word) => {
+    const edits = [{ id: 'CH_001', loaded: { notes: null }, changes: { notes: word } }];
     return desk.rpc('handOver', { changes: [{ table: 'assets', adds: [], edits }], person: 'Ben Ode', leaves: true });
   },
   handOut: (desk, word) => {

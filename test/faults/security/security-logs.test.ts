@@ -149,16 +149,6 @@ const inputs: Inputs = {
     to: secret,
     place: secret,
   },
-  handoverDesk: { person: secret },
-  planHandover: { person: secret, handed: [{ table: 'assets', id: secret, column: 'steps/Rig/by', to: secret }] },
-  handOver: {
-    changes: [{ table: 'assets', adds: [], edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: secret } }] }],
-    person: secret,
-    leaves: true,
-  },
-  handoverPaper: { person: secret, handed: [], form: 'list' },
-  handoverPost: { person: secret, handed: [] },
-  sendHandover: { person: secret, handed: [], seen: secret, sure: false },
   kitPaper: { list: 'sheet', holder: secret, only: [secret], form: 'list' },
   billDesk: {},
   passBills: { bills: [{ table: 'invoices', id: secret, gross: 1 }], sure: true },
@@ -210,6 +200,16 @@ const inputs: Inputs = {
     },
   },
   countFloat: { count: { float: secret, counted: 1, seen: null, explained: secret } },
+  handoverDesk: { person: secret },
+  planHandover: { person: secret, handed: [{ table: 'assets', id: secret, column: 'steps/Rig/by', to: secret }] },
+  handOver: {
+    changes: [{ table: 'assets', adds: [], edits: [{ id: secret, loaded: { notes: secret }, changes: { notes: secret } }] }],
+    person: secret,
+    leaves: true,
+  },
+  handoverPaper: { person: secret, handed: [], form: 'list' },
+  handoverPost: { person: secret, handed: [] },
+  sendHandover: { person: secret, handed: [], seen: secret, sure: false },
 };
 
 const methods = Object.entries(inputs).map(([method, input], at) => [method, request(method, input, `k-${method}`), at] as const);

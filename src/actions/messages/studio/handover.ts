@@ -63,3 +63,44 @@ export function handoverChanged(): string {
 export function handoverOf({ person }: { readonly person: string }): string {
   return `Handover of ${person}`;
 }
+
+export function openInFigures({ rows, late, kit }: { readonly rows: number; readonly late: number; readonly kit: number }): string {
+  return `${counted(rows, 'open row')}, ${late} late, ${counted(kit, 'piece')} of kit.`;
+}
+
+interface HandedOver {
+  readonly production: string;
+  readonly person: string;
+  readonly rows: number;
+}
+
+export function handoverSubject({ production, person, rows }: HandedOver): string {
+  return `${production}: ${person} hands over ${counted(rows, 'row')} to you`;
+}
+
+interface HandedLine {
+  readonly id: string;
+  readonly name: string;
+  readonly step: string;
+  readonly words: string;
+  readonly link: string;
+  readonly ask: string;
+}
+
+interface HandoverTold {
+  /** First name of whoever reads it. */
+  readonly first: string;
+  readonly person: string;
+  readonly tabs: readonly { readonly tab: string; readonly lines: readonly HandedLine[] }[];
+}
+
+export function handoverMail({ first, person, tabs }: HandoverTold): string {
+  const told = tabs.map(({ tab, lines }) => [tab, ...lines.map(handedLine)].join('\n'));
+  return [`Dear ${first},`, `you have these from ${person} now:`, ...told, 'What is not clear? Reply to this mail.'].join('\n\n');
+}
+
+function handedLine({ id, name, step, words, link, ask }: HandedLine): string {
+  const what = [name === id ? id : `${name} (${id})`, step].filter((text) => text !== '').join(', ');
+  const more = [words, link === '' ? '' : `Files: ${link}`, ask === '' ? '' : `Ask: ${ask}.`].filter((text) => text !== '');
+  return `- ${what}. ${more.join(' ')}`;
+}

@@ -1,8 +1,8 @@
 // Handing over what somebody has: everything that is open, whom each row goes to, and what that comes to.
 
-import type { PaperForm, PaperView, PostView } from './papers';
-import type { LineChanges } from './rows/lines';
-import type { SeveralPlan } from './rows/several';
+import type { PaperForm, PaperView, PostView } from '../papers';
+import type { LineChanges } from '../rows/lines';
+import type { SeveralPlan } from '../rows/several';
 
 /** Rows of one handover at most. */
 export const mostHanded = 300;
@@ -50,13 +50,13 @@ export interface HandoverDesk {
 }
 
 /** What one column of a tab comes to. */
-export interface HandoverPart {
+export interface HandedPart {
   readonly title: string;
   readonly plan: SeveralPlan;
 }
 
 export interface HandoverPlan {
-  readonly parts: readonly HandoverPart[];
+  readonly parts: readonly HandedPart[];
   /** Of all parts, to be written as they were shown. */
   readonly changes: readonly LineChanges[];
   readonly rows: number;
