@@ -209,7 +209,8 @@ const inputs: Inputs = {
   },
   handoverPaper: { person: secret, handed: [], form: 'list' },
   handoverPost: { person: secret, handed: [] },
-  sendHandover: { person: secret, handed: [], seen: secret, sure: false },
+  // A mark of what was seen is short: a long one is refused before any call, and then nothing is logged.
+  sendHandover: { person: secret, handed: [], seen: 'abc', sure: false },
 };
 
 const methods = Object.entries(inputs).map(([method, input], at) => [method, request(method, input, `k-${method}`), at] as const);
