@@ -98,10 +98,15 @@ function Held({ hand, options }: { readonly hand: Handover; readonly options: re
       {groups.map((group) => (
         <HeldGroup key={groupKey(group)} {...{ hand, group, options }} />
       ))}
-      {groups.length > 0 && (
-        <Checkbox id="handover-leaves" name="leaves" checked={hand.leaves} onChecked={hand.setLeaves}>
-          They leave: add jobs for kit, access and the last invoice
-        </Checkbox>
+      <Checkbox id="handover-leaves" name="leaves" checked={hand.leaves} onChecked={hand.setLeaves}>
+        They leave: add jobs for kit, access and the last invoice
+      </Checkbox>
+      {hand.leaves && hand.isForNobody && (
+        <div class="buttons">
+          <Button busy={hand.busy} onPress={() => void hand.give()}>
+            Add these jobs alone
+          </Button>
+        </div>
       )}
     </>
   );

@@ -17,6 +17,8 @@ export function rowKeyOf(group: OpenGroup, { id }: OpenRow): string {
   return `${groupKey(group)}/${id}`;
 }
 
+const noJobsToAdd = 'No job to add: they are there already, or Jobs is not in use.';
+
 /** What was chosen and what was shown of it. */
 function useHandoverDraft() {
   const [person, setPerson] = useState('');
@@ -45,7 +47,19 @@ function useHandoverDraft() {
       to: names[rowKeyOf(group, row)] || names[groupKey(group)] || '',
     })),
   );
-  const shown = { person, desk, names, leaves, plan, post, isDone, issues, result, asked: { person, handed } };
+  const shown = {
+    person,
+    desk,
+    names,
+    leaves,
+    plan,
+    post,
+    isDone,
+    issues,
+    result,
+    asked: { person, handed },
+    isForNobody: handed.every(({ to }) => to === ''),
+  };
   return { ...shown, setPerson, setDesk, setNames, setLeaves, setPlan, setPost, setDone, tell, forget, refused };
 }
 
@@ -102,8 +116,7 @@ function giving(draft: Draft, submit: Submit, onSaved: () => void) {
   const { person, plan, post, leaves, asked, tell, refused } = draft;
   return {
     async give() {
-      if (plan === null) return;
-      const outcome = await submit.send('handOver', { changes: plan.changes, person, leaves });
+      const outcome = await submit.send('handOver', { changes: plan?.changes ?? [], person, leaves });
       if (outcome === null) return;
       if (!outcome.ok) return refused(outcome.error);
       const { rows, jobs } = outcome.value;
@@ -111,9 +124,12 @@ function giving(draft: Draft, submit: Submit, onSaved: () => void) {
         tell(said);
         onSaved();
       };
-      const words = `Handed over ${counted(rows, 'row')}.${jobs > 0 ? ` ${counted(jobs, 'job')} added.` : ''}`;
       draft.setPlan(null);
-      draft.setDone(true);
+      draft.setDone(rows > 0);
+      if (rows + jobs === 0) return tell(told('done', noJobsToAdd, true));
+      const words = [rows > 0 ? `Handed over ${counted(rows, 'row')}.` : '', jobs > 0 ? `${counted(jobs, 'job')} added.` : '']
+        .join(' ')
+        .trim();
       tell(told('done', <Undoable words={words} act={outcome.act} onUndone={undone} onTrouble={tell} />, true));
       onSaved();
     },

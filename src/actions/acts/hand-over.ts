@@ -14,7 +14,7 @@ import { defineAct } from './act';
  * since is a conflict, and the row is named. @throws Refusal: invalid, conflict, twice, gone, busy, setup
  */
 export const handOver = defineAct(
-  { changes: 'rowChanges', person: 'leaver', leaves: 'flag' },
+  { changes: 'handedChanges', person: 'leaver', leaves: 'flag' },
   {
     tables: ({ changes, leaves }, located) => [...new Set([...changes.map(({ table }) => table), ...(leaves ? jobTables(located) : [])])],
     undoable: true,

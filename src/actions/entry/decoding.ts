@@ -100,6 +100,7 @@ const decoders: { readonly [K in FieldKind]: (value: unknown) => Decoded[K] } = 
   wholeRow: wholeRowOf,
   lineChanges: lineChangesOf,
   rowChanges: rowChangesOf,
+  handedChanges: (value) => (Array.isArray(value) && value.length === 0 ? [] : rowChangesOf(value)),
   paperOf: (value) => ({ paper: givenText(givenFields(value).paper, 60), ...rowIn(value) }),
   letterOf: (value) => ({ letter: givenText(givenFields(value).letter, 60), ...rowIn(value) }),
   postOf: (value) => ({ letter: givenText(givenFields(value).letter, 60), ...rowIn(value) }),

@@ -116,6 +116,8 @@ export interface Decoded {
   readonly kitHolder: string;
   /** Who hands over, as typed. */
   readonly leaver: string;
+  /** As `rowChanges`; none where only jobs are to be added. */
+  readonly handedChanges: readonly LineChanges[];
   /** Rows that others are to have. */
   readonly handedRows: readonly HandedRow[];
   /** What the last look at mails about them called `seen`. */

@@ -134,6 +134,26 @@ describe('a handover', () => {
   });
 });
 
+describe('somebody with nothing open', () => {
+  test('gets the jobs of whoever leaves all the same, once, and undo takes them back', () => {
+    const made = desk();
+    const leave = () => made.ask('handOver', { changes: [], person: 'Max Bell', leaves: true });
+    const first = leave();
+    expect(first).toMatchObject({ ok: true, value: { rows: 0, jobs: 4 } });
+    expect(leave()).toMatchObject({ ok: true, value: { rows: 0, jobs: 0 } });
+    made.rpc('undo', { act: (first.ok && first.act) || '' });
+    expect(made.rows('Jobs').filter((row) => row.From === 'Handover of Max Bell')).toEqual([]);
+  });
+
+  test('and without a tab for jobs nothing is written', () => {
+    const made = mailroom();
+    expect(made.ask('handOver', { changes: [], person: 'Max Bell', leaves: true })).toMatchObject({
+      ok: true,
+      value: { rows: 0, jobs: 0 },
+    });
+  });
+});
+
 describe('on paper', () => {
   test('stands what is open, whom it goes to, and nothing is written', () => {
     const made = desk();

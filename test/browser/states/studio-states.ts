@@ -39,26 +39,29 @@ export const atStudio: Replies = {
       : {
           value: {
             person: 'Ben Ode',
-            groups: [
-              {
-                ...{ table: 'assets', tab: 'Assets', column: 'steps/Rig/by', heading: 'Rig by' },
-                rows: [
-                  {
-                    id: 'CH_002',
-                    name: 'Oti',
-                    words: 'Was due Thu 26 Feb, 2 working days ago. Now: WIP.',
-                    late: true,
-                    link: '',
-                    ask: 'Tom Vale',
-                  },
-                  { id: 'CH_005', name: 'Lama', words: 'Due Fri 6 Mar. Now: WIP.', late: false, link: '', ask: 'Tom Vale' },
-                ],
-              },
-              {
-                ...{ table: 'jobs', tab: 'Jobs', column: 'givenTo', heading: 'Given to' },
-                rows: [{ id: 'JOB-001', name: 'Scan the boards', words: 'Due Tue 3 Mar.', late: false, link: '', ask: 'Ana Ruiz' }],
-              },
-            ],
+            groups:
+              input.person === 'Max Bell'
+                ? []
+                : [
+                    {
+                      ...{ table: 'assets', tab: 'Assets', column: 'steps/Rig/by', heading: 'Rig by' },
+                      rows: [
+                        {
+                          id: 'CH_002',
+                          name: 'Oti',
+                          words: 'Was due Thu 26 Feb, 2 working days ago. Now: WIP.',
+                          late: true,
+                          link: '',
+                          ask: 'Tom Vale',
+                        },
+                        { id: 'CH_005', name: 'Lama', words: 'Due Fri 6 Mar. Now: WIP.', late: false, link: '', ask: 'Tom Vale' },
+                      ],
+                    },
+                    {
+                      ...{ table: 'jobs', tab: 'Jobs', column: 'givenTo', heading: 'Given to' },
+                      rows: [{ id: 'JOB-001', name: 'Scan the boards', words: 'Due Tue 3 Mar.', late: false, link: '', ask: 'Ana Ruiz' }],
+                    },
+                  ],
             kit: ['KIT-003 Pen display'],
             notes: ['Ben Ode approves Rig: change Lead on Steps.'],
           },
@@ -90,7 +93,7 @@ export const atStudio: Replies = {
             rows: 1,
           },
         },
-  handOver: () => ({ value: { rows: 1, jobs: 4 }, act: '151-cc03' }),
+  handOver: ({ input }) => ({ value: { rows: input.changes.length, jobs: 4 }, act: '151-cc03' }),
   handoverPost: () => ({
     value: {
       mails: [
@@ -164,6 +167,20 @@ export const studioStates: readonly State[] = [
       await page.fill('#handover-who', 'Zed');
       await page.click('text=Show what they have');
       await page.waitForSelector('.problem >> text=is not on People');
+    },
+  },
+  {
+    name: 'A handover of somebody with nothing open who leaves',
+    view: 'edit',
+    replies: atStudio,
+    until: async (page) => {
+      await toStudio(page);
+      await page.fill('#handover-who', 'Max Bell');
+      await page.click('text=Show what they have');
+      await page.check('#handover-leaves');
+      await page.focus('button:has-text("Add these jobs alone")');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('text=4 jobs added.');
     },
   },
   {

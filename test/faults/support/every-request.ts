@@ -116,6 +116,7 @@ const made: { readonly [K in FieldKind]: (desk: Desk, table: BoundTable) => Deco
       const own = Object.fromEntries(Object.entries(line).filter(([key]) => key !== lines.linesOf?.by));
       return { table: lines.key, adds: [own, own], edits: [] };
     }),
+  handedChanges: (desk, table) => made.rowChanges(desk, table),
   rowChanges: (desk) =>
     ['assets', 'stock'].map((key) => {
       const table = tableNamed(key);
