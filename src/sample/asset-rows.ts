@@ -68,7 +68,7 @@ function environments(day: DayAt): readonly Values[] {
       Design: at('With client', 'Mia Lo', day(-1), 3),
       Model: at('On hold', 'Lito Cruz', day(3), 1),
       Rig: notNeeded,
-      Surface: at(null, 'Sam Poe', day(15)),
+      Surface: at('To do', 'Sam Poe', day(15)),
     }),
     asset('EN_002', 'Pool', 'Environment', {
       Design: at('WIP', 'Kim Ito', day(2), 1),

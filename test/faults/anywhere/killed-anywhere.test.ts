@@ -49,7 +49,7 @@ function inDoubt(desk: Desk): readonly string[] {
 }
 
 /** Methods that are about a tab which the busy desk does not use: refused, and tried as that. */
-const offHere: readonly string[] = ['showGrid'];
+const offHere: readonly string[] = ['showGrid', 'planCut'];
 
 const isOff = ({ asked }: Work) => asked !== null && offHere.includes(asked.method);
 
