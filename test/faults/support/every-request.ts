@@ -276,11 +276,17 @@ export function rowOf(desk: Desk, { tab }: BoundTable, row: number) {
   return selected;
 }
 
-/** What people type into that row, without its key. */
+/** What people type into that row, without its key; a number that a company gives once is another one. */
 function typedValues(desk: Desk, table: BoundTable, row: number): Values {
   const { values } = rowOf(desk, table, row);
   const typed = fieldsOf(formOf(table, desk.rpc('open', {}).catalog)).filter(({ key }) => !table.keyColumns.includes(key));
-  return Object.fromEntries(typed.map(({ key }) => [key, values[key] ?? null]));
+  const once = table.called.filter(({ within, harmless }) => within.length > 0 && harmless === null).flatMap(({ columns }) => columns);
+  return Object.fromEntries(
+    typed.map(({ key }) => {
+      const value = values[key] ?? null;
+      return [key, typeof value === 'string' && once.includes(key) ? `${value} again` : value];
+    }),
+  );
 }
 
 /** Nothing where an ID is given; else a key like the row's that no other row has. */
