@@ -12,6 +12,7 @@ import type { Located } from './tabs';
 const spared: Readonly<Partial<Record<Role, readonly string[]>>> = {
   people: ['company', 'department', 'phone', 'start', 'finish', 'country', 'worksOn', 'creditAs'],
   settings: [settingHeadings[2]],
+  steps: ['waitsFor'],
 };
 
 /** Tabs that say who is who, what words mean, when mails go, and who was told what, and are not there: one sentence each. No round trip. */

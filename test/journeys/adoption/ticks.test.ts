@@ -26,7 +26,7 @@ describe.each(ways)('With boxes that are %s', (ticks) => {
     desk.rpc('open', {});
     const { cellsRead } = desk.last;
     process.stdout.write(`opening the sidebar, boxes ${ticks}: ${cellsRead} cells\n`);
-    expect(cellsRead).toBeLessThan(ticks === 'filled' ? 5000 : 2400);
+    expect(cellsRead).toBeLessThan(ticks === 'filled' ? 5000 : 2500);
   });
 
   test('rows are added below the last one, and have boxes', () => {
