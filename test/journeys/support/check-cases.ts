@@ -101,7 +101,7 @@ export const cases: readonly Case[] = [
     name: 'a date that is seldom meant',
     kind: 'unlikely',
     made: (desk) => slipped(desk, 'Assets', 'CH_002', 'Rig due', '2039-03-07'),
-    words: 'Assets: Rig due is Mon 7 Mar 2039, 13 years ahead. Look whether that is meant.',
+    words: 'Assets: Rig due is 7 March 2039, 13 years ahead. Look whether that is meant.',
     cell: 'P3',
   },
   {
