@@ -11,7 +11,7 @@ import { Question } from '../components/question';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 import { ask } from '../server';
-import { Undoable } from '../views/memory/undo-act';
+import { doneWithUndo } from '../views/memory/undo-act';
 import { AccountsTools } from './accounts-tools';
 
 type Desk = Methods['billDesk']['answer'];
@@ -37,12 +37,8 @@ function useBills(onChanged: () => void) {
     if (outcome === null) return;
     const { message, issues } = outcome.ok ? { message: '', issues: [] } : outcome.error;
     if (!outcome.ok) return issues.some(({ path }) => path === 'sure') ? setAsked(message) : tell(told('error', message, true));
-    const undone = (shown: ShownResult | null) => {
-      tell(shown);
-      void look();
-    };
     const words = `With accounts, ${outcome.value.words}. Their list is below.`;
-    tell(told('done', <Undoable words={words} act={outcome.act} onUndone={undone} onTrouble={tell} />, true));
+    tell(doneWithUndo(words, outcome.act, tell, () => void look()));
     turn(new Set());
     void look();
     onChanged();

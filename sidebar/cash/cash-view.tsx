@@ -10,7 +10,7 @@ import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { ask } from '../server';
-import { Undoable } from '../views/memory/undo-act';
+import { doneWithUndo, Undoable } from '../views/memory/undo-act';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import { BillsPart } from './bills-part';
 import { cashTitle } from './cash-title';
@@ -37,11 +37,7 @@ export function CashView({ opened, onSaved }: { readonly opened: Opened; readonl
     onSaved();
   };
   const pasted = (words: string, act: string | undefined) => {
-    const undone = (shown: ShownResult | null) => {
-      tell(shown);
-      void look();
-    };
-    tell(told('done', <Undoable words={words} act={act} onUndone={undone} onTrouble={tell} />, true));
+    tell(doneWithUndo(words, act, tell, () => void look()));
     void look();
     onSaved();
   };

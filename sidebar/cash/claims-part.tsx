@@ -14,7 +14,7 @@ import { TextField } from '../form/text-field';
 import { useSubmit } from '../form/use-submit';
 import { LookedPaper, useLookedPaper } from '../papers/looked-paper';
 import { ask } from '../server';
-import { Undoable } from '../views/memory/undo-act';
+import { doneWithUndo } from '../views/memory/undo-act';
 import { AccountsTools } from './accounts-tools';
 
 type Desk = Methods['claimDesk']['answer'];
@@ -32,11 +32,7 @@ function useClaims(onChanged: () => void) {
   };
   useEffect(() => void look(), []);
   const done = (words: string, act: string | undefined) => {
-    const undone = (shown: ShownResult | null) => {
-      tell(shown);
-      void look();
-    };
-    tell(told('done', <Undoable words={words} act={act} onUndone={undone} onTrouble={tell} />, true));
+    tell(doneWithUndo(words, act, tell, () => void look()));
     void look();
     onChanged();
   };

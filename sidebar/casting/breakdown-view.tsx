@@ -3,14 +3,15 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
-import { recordTables, type WorkbookDefinition } from '../../src/schema/workbook';
+import type { WorkbookDefinition } from '../../src/schema/workbook';
 import { Notice } from '../components/notice';
-import { ResultNotice, type ShownResult, told } from '../components/result';
+import { ResultNotice } from '../components/result';
 import { formFor } from '../form/draft';
 import { ListPlanPart } from '../lists/list-plan-part';
 import { SourcePart } from '../lists/source-part';
 import { doneWords } from '../views/list-view';
-import { Undoable } from '../views/memory/undo-act';
+import { doneWithUndo } from '../views/memory/undo-act';
+import { firstThere } from '../views/rows/tables-there';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import { useBreakdown } from './use-breakdown';
 
@@ -18,13 +19,7 @@ export function BreakdownView({ opened, onSaved }: { readonly opened: Opened; re
   const workbook = usePlacedWorkbook(opened);
   const table = castTable(workbook, opened);
   const form = useMemo(() => table && formFor(table, opened.catalog), [table, opened.catalog]);
-  const desk = useBreakdown((answer, act) => {
-    const undone = (words: ShownResult) => {
-      desk.tell(words);
-      onSaved();
-    };
-    return told('done', <Undoable words={doneWords(answer)} act={act} onUndone={undone} onTrouble={desk.tell} />, true);
-  }, onSaved);
+  const desk = useBreakdown((answer, act) => doneWithUndo(doneWords(answer), act, desk.tell, onSaved), onSaved);
   const { draft, plan } = desk;
   const busy = desk.busy ? 'Working…' : undefined;
   if (table === null || !form) return <Notice kind="info">The tab Casting is not in use.</Notice>;
@@ -58,6 +53,6 @@ export function BreakdownView({ opened, onSaved }: { readonly opened: Opened; re
 }
 
 /** The tab of castings, of ours or of one's own; null: it is not there. */
-export function castTable(workbook: WorkbookDefinition, { tabs }: Pick<Opened, 'tabs'>) {
-  return recordTables(workbook).find(({ key, casts }) => casts !== null && tabs.some(({ table }) => table === key)) ?? null;
+export function castTable(workbook: WorkbookDefinition, opened: Pick<Opened, 'tabs'>) {
+  return firstThere(workbook, opened, ({ casts }) => casts !== null);
 }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CastSide } from '../../src/contract/casting';
 import type { Methods, Opened } from '../../src/contract/methods';
+import { tablesReferred } from '../../src/workbook/references/reference-columns';
 import { Button } from '../components/button';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
@@ -20,7 +21,7 @@ export function CastPart({ opened, table, id }: SentRowProps & { readonly opened
   const [result, tell] = useState<ShownResult | null>(null);
   const castings = castTable(workbook, opened);
   const base = workbook.tables.find(({ key }) => key === table);
-  const named = Object.values(castings?.columns ?? {}).flatMap((column) => (column.kind === 'ref' ? column.to : []));
+  const named = castings === null ? [] : tablesReferred(castings);
   if (base?.shape !== 'records' || !named.includes(base.baseTable)) return null;
   const look = async () => {
     tell(null);

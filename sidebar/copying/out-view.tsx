@@ -3,11 +3,11 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Methods, Opened } from '../../src/contract/methods';
-import { recordTables } from '../../src/schema/workbook';
 import { Notice } from '../components/notice';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { ask } from '../server';
 import { SelectField } from '../several/rows-part';
+import { tablesThere } from '../views/rows/tables-there';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import { TableTools } from './table-tools';
 
@@ -27,12 +27,7 @@ const formChoices = [
 function useOffers(opened: Opened) {
   const workbook = usePlacedWorkbook(opened);
   return useMemo(
-    () =>
-      recordTables(workbook).flatMap((table) =>
-        opened.tabs
-          .filter((one) => one.table === table.key)
-          .map(({ tab }) => ({ value: table.key, words: tab, kitsu: table.kitsu !== null })),
-      ),
+    () => tablesThere(workbook, opened).map(({ key, tab, table }) => ({ value: key, words: tab, kitsu: table.kitsu !== null })),
     [workbook, opened],
   );
 }

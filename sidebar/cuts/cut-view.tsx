@@ -3,14 +3,14 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
-import { recordTables } from '../../src/schema/workbook';
 import { Notice } from '../components/notice';
-import { ResultNotice, told } from '../components/result';
+import { ResultNotice } from '../components/result';
 import { formFor } from '../form/draft';
 import { ListPlanPart } from '../lists/list-plan-part';
 import { unsaid } from '../lists/use-list';
 import { doneWords } from '../views/list-view';
-import { Undoable } from '../views/memory/undo-act';
+import { doneWithUndo } from '../views/memory/undo-act';
+import { tablesThere } from '../views/rows/tables-there';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import { CutChangesPart, pairsOf } from './cut-changes-part';
 import { CutReadPart } from './cut-read-part';
@@ -19,24 +19,8 @@ import { type CutDesk, shotsBy, useCut } from './use-cut';
 
 export function CutView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
   const workbook = usePlacedWorkbook(opened);
-  const offers = useMemo(
-    () =>
-      recordTables(workbook).flatMap((table) =>
-        table.cut === null ? [] : opened.tabs.filter((one) => one.table === table.key).map(({ tab }) => ({ key: table.key, tab, table })),
-      ),
-    [workbook, opened],
-  );
-  const desk = useCut(
-    opened,
-    (answer, act) => {
-      const undone = (words: ReturnType<typeof told>) => {
-        desk.tell(words);
-        onSaved();
-      };
-      return told('done', <Undoable words={doneWords(answer)} act={act} onUndone={undone} onTrouble={desk.tell} />, true);
-    },
-    onSaved,
-  );
+  const offers = useMemo(() => tablesThere(workbook, opened).filter(({ table }) => table.cut !== null), [workbook, opened]);
+  const desk = useCut(opened, (answer, act) => doneWithUndo(doneWords(answer), act, desk.tell, onSaved), onSaved);
   const busy = desk.busy ? 'Working…' : undefined;
   const offer = offers.find(({ key }) => key === desk.read?.source.table);
   const usual = opened.catalog.settings.frameRate ?? null;

@@ -10,7 +10,7 @@ import { counted } from '../../src/schema/values/text';
 import { type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 import type { CallOutcome } from '../server';
-import { Undoable } from '../views/memory/undo-act';
+import { doneWithUndo } from '../views/memory/undo-act';
 
 /** What is on the screen. */
 interface Seen {
@@ -47,13 +47,7 @@ export interface Due extends Seen {
 
 /** With *Undo* beside what is said when it is done. */
 export function useDueActs(onSaved: () => void): Due {
-  const due = useDue((words, act) => {
-    const undone = (said: ShownResult) => {
-      due.tell(said);
-      onSaved();
-    };
-    return told('done', <Undoable words={words} act={act} onUndone={undone} onTrouble={due.tell} />, true);
-  }, onSaved);
+  const due = useDue((words, act) => doneWithUndo(words, act, due.tell, onSaved), onSaved);
   return due;
 }
 

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import type { Lending } from '../../src/schema/stock/lending';
-import { recordTables, type WorkbookDefinition } from '../../src/schema/workbook';
+import type { WorkbookDefinition } from '../../src/schema/workbook';
 import { fieldsOf } from '../../src/workbook/rows/form';
 import { Button } from '../components/button';
 import { Question } from '../components/question';
@@ -13,6 +13,7 @@ import { type Form, formFor } from '../form/draft';
 import { optionsFor, peopleOptions } from '../form/field-options';
 import { FieldRow } from '../form/field-row';
 import { SelectField } from '../several/rows-part';
+import { firstThere } from '../views/rows/tables-there';
 import { useSuggestions } from '../views/rows/use-suggestions';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import { KitListsPart } from './kit-lists-part';
@@ -41,8 +42,8 @@ export function KitView({ opened, onSaved }: { readonly opened: Opened; readonly
 }
 
 /** The first tab of pieces that is in use. */
-export function lentTable(workbook: WorkbookDefinition, { tabs }: Pick<Opened, 'tabs'>) {
-  return recordTables(workbook).find(({ key, lends }) => lends !== null && tabs.some(({ table }) => table === key)) ?? null;
+export function lentTable(workbook: WorkbookDefinition, opened: Pick<Opened, 'tabs'>) {
+  return firstThere(workbook, opened, ({ lends }) => lends !== null);
 }
 
 interface LendingPartProps {

@@ -6,7 +6,7 @@ import { Button } from '../components/button';
 import { Points } from '../components/points';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
-import { Undoable } from '../views/memory/undo-act';
+import { doneWithUndo } from '../views/memory/undo-act';
 import type { SentRowProps } from './sent-row';
 
 /** @param named key of the column that holds the name */
@@ -20,11 +20,7 @@ export function PackagePart({ table, id, named, onChanged }: SentRowProps & { re
     setBreaches(outcome.ok ? [] : outcome.error.issues.map(({ message }) => message));
     if (!outcome.ok) return tell(told('error', outcome.error.message));
     const words = outcome.value.again ? `It is called ${outcome.value.name} already.` : `It is called ${outcome.value.name}.`;
-    const undone = (said: ShownResult) => {
-      tell(said);
-      onChanged({ [named]: null });
-    };
-    tell(told('done', <Undoable words={words} act={outcome.act} onUndone={undone} onTrouble={tell} />, true));
+    tell(doneWithUndo(words, outcome.act, tell, () => onChanged({ [named]: null })));
     onChanged({ [named]: outcome.value.name });
   };
   return (

@@ -7,7 +7,7 @@ import type { Issue } from '../../src/schema/issue';
 import { counted } from '../../src/schema/values/text';
 import { type ShownResult, told } from '../components/result';
 import { type Submit, useSubmit } from '../form/use-submit';
-import { Undoable } from '../views/memory/undo-act';
+import { doneWithUndo } from '../views/memory/undo-act';
 
 export function groupKey({ table, column }: Pick<OpenGroup, 'table' | 'column'>): string {
   return `${table}/${column}`;
@@ -120,17 +120,13 @@ function giving(draft: Draft, submit: Submit, onSaved: () => void) {
       if (outcome === null) return;
       if (!outcome.ok) return refused(outcome.error);
       const { rows, jobs } = outcome.value;
-      const undone = (said: ShownResult) => {
-        tell(said);
-        onSaved();
-      };
       draft.setPlan(null);
       draft.setDone(rows > 0);
       if (rows + jobs === 0) return tell(told('done', noJobsToAdd, true));
       const words = [rows > 0 ? `Handed over ${counted(rows, 'row')}.` : '', jobs > 0 ? `${counted(jobs, 'job')} added.` : '']
         .join(' ')
         .trim();
-      tell(told('done', <Undoable words={words} act={outcome.act} onUndone={undone} onTrouble={tell} />, true));
+      tell(doneWithUndo(words, outcome.act, tell, onSaved));
       onSaved();
     },
     async send() {

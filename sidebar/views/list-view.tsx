@@ -4,35 +4,23 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Methods, Opened } from '../../src/contract/methods';
 import { counted } from '../../src/schema/values/text';
-import { recordTables } from '../../src/schema/workbook';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
-import { ResultNotice, told } from '../components/result';
+import { ResultNotice } from '../components/result';
 import { formFor } from '../form/draft';
 import { ListPlanPart } from '../lists/list-plan-part';
 import { SourcePart } from '../lists/source-part';
 import { UnderstoodPart } from '../lists/understood-part';
 import { useList } from '../lists/use-list';
-import { Undoable } from './memory/undo-act';
+import { doneWithUndo } from './memory/undo-act';
+import { tablesThere } from './rows/tables-there';
 import { usePlacedWorkbook } from './use-placed-workbook';
 
 export function ListView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
   const workbook = usePlacedWorkbook(opened);
   // Lines too: a list of what is in a delivery has the delivery beside each.
-  const offers = useMemo(
-    () =>
-      recordTables(workbook).flatMap((table) =>
-        opened.tabs.filter((one) => one.table === table.key).map(({ tab }) => ({ key: table.key, tab, table })),
-      ),
-    [workbook, opened],
-  );
-  const list = useList((answer, act) => {
-    const undone = (words: ReturnType<typeof told>) => {
-      list.tell(words);
-      onSaved();
-    };
-    return told('done', <Undoable words={doneWords(answer)} act={act} onUndone={undone} onTrouble={list.tell} />, true);
-  }, onSaved);
+  const offers = useMemo(() => tablesThere(workbook, opened), [workbook, opened]);
+  const list = useList((answer, act) => doneWithUndo(doneWords(answer), act, list.tell, onSaved), onSaved);
   const { draft, plan } = list;
   const busy = list.busy ? 'Working…' : undefined;
   const table = offers.find(({ key }) => key === draft?.table)?.table;

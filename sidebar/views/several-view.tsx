@@ -4,13 +4,13 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Methods, Opened } from '../../src/contract/methods';
 import { counted } from '../../src/schema/values/text';
-import { ResultNotice, told } from '../components/result';
+import { ResultNotice } from '../components/result';
 import { formFor } from '../form/draft';
 import { ChangePart } from '../several/change-part';
 import { PlanPart } from '../several/plan-part';
 import { FoundRows, RowsPart } from '../several/rows-part';
 import { useSeveral } from '../several/use-several';
-import { Undoable } from './memory/undo-act';
+import { doneWithUndo } from './memory/undo-act';
 import { offersOf } from './rows/add-view';
 import { usePlacedWorkbook } from './use-placed-workbook';
 
@@ -21,14 +21,7 @@ export function SeveralView({ opened, onSaved }: { readonly opened: Opened; read
     [workbook, opened],
   );
   const [asked, setAsked] = useState<Methods['meantRows']['input'] | null>(null);
-  const several = useSeveral((rows, act) => {
-    const undone = (words: ReturnType<typeof told>) => {
-      several.tell(words);
-      onSaved();
-    };
-    const words = `Changed ${counted(rows, 'row')}.`;
-    return told('done', <Undoable words={words} act={act} onUndone={undone} onTrouble={several.tell} />, true);
-  }, onSaved);
+  const several = useSeveral((rows, act) => doneWithUndo(`Changed ${counted(rows, 'row')}.`, act, several.tell, onSaved), onSaved);
   const { meant, plan } = several;
   const busy = several.busy ? 'Working…' : undefined;
   const form = offers.find((offer) => offer.form.table.key === meant?.table)?.form;

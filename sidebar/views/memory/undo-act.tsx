@@ -62,3 +62,17 @@ export function Undoable({ words, act, onUndone, onTrouble }: UndoableProps): JS
     </>
   );
 }
+
+/** What is said once something is done: Undo beside it, after which the page reads anew. @param act absent where it left no entry in the log */
+export function doneWithUndo(
+  words: ComponentChildren,
+  act: string | undefined,
+  tell: (told: ShownResult) => void,
+  onUndone: () => void,
+): ShownResult {
+  const undone = (shown: ShownResult) => {
+    tell(shown);
+    onUndone();
+  };
+  return told('done', <Undoable words={words} act={act} onUndone={undone} onTrouble={tell} />, true);
+}

@@ -12,6 +12,7 @@ import { usePeople } from '../../people/use-people';
 import { usePlacedWorkbook } from '../use-placed-workbook';
 import type { Go } from '../view-names';
 import { AddForm } from './add-form';
+import { tablesThere } from './tables-there';
 import { useSuggestions } from './use-suggestions';
 
 interface AddViewProps {
@@ -30,9 +31,9 @@ interface Offer {
 /** Tabs that rows can be added to: those that are there, or the usual ones until that is known. */
 export function offersOf(workbook: WorkbookDefinition, opened: Opened | null): readonly Offer[] {
   // Lines are added in the form of what they belong to.
-  const tables = recordTables(workbook).filter(({ linesOf }) => linesOf === null);
-  if (opened === null) return tables.filter(({ inUse }) => inUse !== false).map((table) => ({ table, tab: table.tab }));
-  return tables.flatMap((table) => opened.tabs.filter((tab) => tab.table === table.key).map(({ tab }) => ({ table, tab })));
+  if (opened === null)
+    return recordTables(workbook).flatMap((table) => (table.linesOf === null && table.inUse !== false ? [{ table, tab: table.tab }] : []));
+  return tablesThere(workbook, opened).filter(({ table }) => table.linesOf === null);
 }
 
 export function AddView({ opened, go, onSaved }: AddViewProps): JSX.Element {
