@@ -16,8 +16,8 @@ import { perhapsOnItsWay } from '../messages/letters';
 import { handoverMail, handoverSubject, noAddressFor, nobodyHasThemYet, nothingHeld, openInFigures } from '../messages/studio/handover';
 import { madePaper } from '../papers/paper';
 import { ourParty } from '../papers/parties';
-import { journalHere, seenOf } from '../reviews/post-desk';
-import { type MadeMails, type PostPlace, sendMade } from '../reviews/send-made';
+import { journalHere, type PostPlace, seenOf } from '../reviews/post-desk';
+import { type MadeMails, sendMade } from '../reviews/send-made';
 import { doubtful, entriesAbout } from '../reviews/told-before';
 import { Refusal } from '../transaction/failure';
 import { productionTitle } from '../transaction/production-title';
@@ -36,18 +36,18 @@ export function handoverPaper(
   const kit = desk.kit();
   if (items.length + kit.length === 0) throw new Refusal('invalid', nothingHeld({ person: desk.person }));
   const production = productionTitle(ports, desk.catalog);
-  const rows = items.map((item) => {
-    const { id, name, words, link, ask } = openRow(desk, item);
+  const open = items.map((item) => ({ item, row: openRow(desk, item) }));
+  const rows = open.map(({ item, row: { id, name, words, link, ask } }) => {
     const what = [name === id ? id : `${name} (${id})`, item.stepSaid ?? ''].filter((text) => text !== '').join(', ');
-    return [item.tab, what, words, link, ask, to.get(`${item.table}/${item.byColumn}/${id}`) ?? ''];
+    return [item.tab, what, words, link, ask, to.get(placeOfItem(item)) ?? ''];
   });
   const pieces = kit.map((piece) => ['Kit', heldPiece(piece), '', '', '', pieceText(piece, piece.columns.place)]);
-  const late = items.filter((item) => openRow(desk, item).late).length;
+  const late = open.filter(({ row }) => row.late).length;
   const model: PaperModel = {
     ...{ title: 'Handover', number: desk.person, about: '', production, day: dateInFull(desk.today) },
     parties: [ourParty(desk.catalog, production)],
     facts: [],
-    paragraphs: [openInFigures({ rows: items.length, late, kit: kit.length })],
+    paragraphs: [openInFigures({ rows: open.length, late, kit: kit.length })],
     table: {
       columns: ['Tab', 'What', 'Where it stands', 'Files', 'Ask', 'Goes to'].map((heading) => ({ heading, isNumber: false })),
       rows: [...rows, ...pieces],
@@ -87,18 +87,22 @@ function placeFor(ports: Ports, { located, catalog, person, today }: HeldDesk): 
   return { catalog, today, journal: journalHere(ports, located, catalog), about: letterKey('handover', 'people', person) };
 }
 
-function placeOf({ table, column, id }: HandedRow): string {
+function placeOf({ table, column, id }: Omit<HandedRow, 'to'>): string {
   return `${table}/${column}/${id}`;
+}
+
+function placeOfItem({ table, byColumn, id }: WorkItem): string {
+  return placeOf({ table, column: byColumn, id });
 }
 
 /** Those of the rows that somebody who is named for them has. */
 function handedItems({ readOf, catalog }: HeldDesk, handed: readonly HandedRow[]): readonly WorkItem[] {
   const to = new Map(handed.slice(0, mostHanded).map((row) => [placeOf(row), row.to]));
   return [...groupedBy(handed, ({ table }) => table).keys()].flatMap((table) =>
-    workOf(readOf(table), catalog).filter(({ open, id, byColumn, by }) => {
-      const name = to.get(`${table}/${byColumn}/${id}`) ?? '';
+    workOf(readOf(table), catalog).filter((item) => {
+      const name = to.get(placeOfItem(item)) ?? '';
       const [meant] = name === '' ? [] : namesOf(name, catalog.people);
-      return open && meant !== undefined && by.some((one) => sameText(one, meant));
+      return item.open && meant !== undefined && item.by.some((one) => sameText(one, meant));
     }),
   );
 }
@@ -107,7 +111,7 @@ function handedItems({ readOf, catalog }: HeldDesk, handed: readonly HandedRow[]
 function madeMails(ports: Ports, desk: HeldDesk, handed: readonly HandedRow[]): MadeMails & { readonly notes: readonly string[] } {
   const given = checkedRows(desk, handed);
   const to = new Map(given.map((row) => [placeOf(row), row.to]));
-  const mine = groupedBy(handedItems(desk, given), ({ table, byColumn, id }) => to.get(`${table}/${byColumn}/${id}`) ?? '');
+  const mine = groupedBy(handedItems(desk, given), (item) => to.get(placeOfItem(item)) ?? '');
   const production = productionTitle(ports, desk.catalog);
   const all = [...mine].map(([name, items]) => {
     const address = desk.catalog.people.find((one) => sameText(one.name, name))?.email ?? null;

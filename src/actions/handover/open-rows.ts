@@ -6,7 +6,7 @@ import { dueFact, nowFact } from '../../documents/lines';
 import { mailLineOf } from '../../office/digest/person-sections';
 import { workOf } from '../../office/rules/deadline';
 import type { WorkItem } from '../../office/work/work';
-import { calendarOf } from '../../office/work/working-days';
+import { type Calendar, calendarOf } from '../../office/work/working-days';
 import type { Ports } from '../../ports';
 import type { Catalog, Person } from '../../schema/catalog';
 import { groupedBy } from '../../schema/values/grouping';
@@ -31,6 +31,7 @@ export interface HeldDesk {
   /** As on People. */
   readonly person: string;
   readonly today: LocalDate;
+  readonly calendar: Calendar;
   readonly readOf: (table: string) => ReadTable;
   /** Open work that names them, in the order of the tabs. Reads each tab that has deadlines, once. */
   readonly items: () => readonly WorkItem[];
@@ -52,7 +53,7 @@ export function heldDesk(ports: Ports, typed: string): HeldDesk {
   const dated = used.filter(({ deadlines }) => deadlines.length > 0);
   const hasKit = used.some(({ key }) => lendingTables(located).includes(key));
   return {
-    ...{ located, catalog, readOf, person: person.name, today: nowIn(ports).date },
+    ...{ located, catalog, readOf, person: person.name, today: nowIn(ports).date, calendar: calendarOf(catalog.settings) },
     items: once(() => dated.flatMap(({ key }) => workOf(readOf(key), catalog).filter(has))),
     kit: once(() => (hasKit ? piecesHere(lendingTabs(located, catalog, readOf)).filter((piece) => isWith(piece, person)) : [])),
   };
@@ -98,8 +99,8 @@ function isTold({ readOf }: HeldDesk, { table, id }: WorkItem): boolean {
 }
 
 /** As its mail tells it. */
-export function openRow({ catalog, today, person }: HeldDesk, item: WorkItem): OpenRow {
-  const line = mailLineOf(item, { day: today, calendar: calendarOf(catalog.settings) });
+export function openRow({ catalog, today, calendar, person }: HeldDesk, item: WorkItem): OpenRow {
+  const line = mailLineOf(item, { day: today, calendar });
   const others = (names: readonly string[]) => names.filter((name) => !sameText(name, person));
   const leads = others(item.leads);
   return {

@@ -33,6 +33,9 @@ export interface PostDesk<D extends DeclaredPost = DeclaredPost> {
   readonly today: LocalDate;
 }
 
+/** What mails are about on Sent mail, and what that says. */
+export type PostPlace = Pick<PostDesk, 'about' | 'journal' | 'catalog' | 'today'>;
+
 /** A mail as it is to go. */
 export interface PostedMail {
   /** Of the person, or of the department. */

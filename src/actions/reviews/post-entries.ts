@@ -13,7 +13,7 @@ import { Refusal } from '../transaction/failure';
 import { underLock } from '../transaction/lock';
 import { readState, stateKeys } from '../transaction/state';
 import { type Located, locate } from '../transaction/tabs';
-import type { PostDesk, PostedMail } from './post-desk';
+import type { PostedMail, PostPlace } from './post-desk';
 import { doneIn, forgetProgress, outcomesKnown, progressAt, withOutcomes } from './post-progress';
 import { doubtful, entriesAbout } from './told-before';
 
@@ -23,8 +23,6 @@ export interface PostOutcome {
   /** A sentence; null: it went out. */
   readonly why: string | null;
 }
-
-type Place = Pick<PostDesk, 'about' | 'journal' | 'catalog' | 'today'>;
 
 interface Going {
   /** Of the submit. */
@@ -37,7 +35,7 @@ interface Going {
 /** Under the lock: looks once more, counts them, writes them down. @throws Refusal: conflict, for earlier ones that may have gone out; quota, busy */
 export function beginPost(
   ports: Ports,
-  desk: Place,
+  desk: PostPlace,
   mails: readonly PostedMail[],
   { key, sure, isSeen }: Going,
 ): 'over' | 'changed' | 'new' {
@@ -73,7 +71,7 @@ export function beginPost(
   });
 }
 
-function counted(ports: Ports, { store }: Located, { today }: Place, mails: readonly PostedMail[]): MailTally {
+function counted(ports: Ports, { store }: Located, { today }: PostPlace, mails: readonly PostedMail[]): MailTally {
   const tally = tallyOf(readState<MailTally>(store, stateKeys.posts), today);
   // Google counts whom it goes to.
   const addresses = mails.flatMap(({ to }) => to.split(','));
@@ -82,13 +80,13 @@ function counted(ports: Ports, { store }: Located, { today }: Place, mails: read
   return withMails(tally, addresses);
 }
 
-function entryOf(ports: Ports, { about }: Place, { to, subject, attached, told }: PostedMail, run: string) {
+function entryOf(ports: Ports, { about }: PostPlace, { to, subject, attached, told }: PostedMail, run: string) {
   const note = letterNote({ from: ports.identity.active() ?? ports.identity.effective(), cc: [], file: attached?.name ?? null });
   return { when: stampNow(ports).when, run, to, subject, items: [about, ...told], state: 'going out', note };
 }
 
 /** What became of them, in one write for each run of rows; false where somebody holds the lock for too long. */
-export function notePost(ports: Ports, desk: Place, key: string, outcomes: readonly PostOutcome[]): boolean {
+export function notePost(ports: Ports, desk: PostPlace, key: string, outcomes: readonly PostOutcome[]): boolean {
   const noted = ports.lock.hold(() => {
     const journal = readJournal(ports, locate(ports), desk.catalog);
     const mine = journal.letters.filter((entry) => isLetter(entry) && entry.run === letterRun(key));
@@ -105,7 +103,7 @@ export function notePost(ports: Ports, desk: Place, key: string, outcomes: reado
 }
 
 /** Of a submit that was made already: writes what became of those that something stopped, and says how all of them stand. @throws Refusal: busy */
-export function settlePost(ports: Ports, desk: Place, key: string): { readonly words: string; readonly isAllSent: boolean } {
+export function settlePost(ports: Ports, desk: PostPlace, key: string): { readonly words: string; readonly isAllSent: boolean } {
   return underLock(ports, () => {
     const located = locate(ports);
     const journal = readJournal(ports, located, desk.catalog);

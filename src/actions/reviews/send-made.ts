@@ -7,12 +7,9 @@ import { senderName, sentOnce } from '../letters/going-out';
 import { nothingToSend, postChanged, postSent } from '../messages/reviews';
 import { Refusal } from '../transaction/failure';
 import { stateKeys } from '../transaction/state';
-import { type MadePost, type PostDesk, type PostedMail, seenOf } from './post-desk';
+import { type MadePost, type PostedMail, type PostPlace, seenOf } from './post-desk';
 import { beginPost, notePost, type PostOutcome, settlePost } from './post-entries';
 import { doneIn, progressAt } from './post-progress';
-
-/** What mails are about on Sent mail, and what that says. */
-export type PostPlace = Pick<PostDesk, 'about' | 'journal' | 'catalog' | 'today'>;
 
 export type MadeMails = Pick<MadePost, 'mails'>;
 
