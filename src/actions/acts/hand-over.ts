@@ -1,9 +1,8 @@
 // Giving what somebody has to others, and what is left to do for whoever leaves.
 
 import { recordTables } from '../../schema/workbook';
-import { valueIn } from '../../workbook/rows/sheet-row';
 import type { Desk } from '../changes/desk';
-import { naming, naturalKey } from '../due-rules/naming';
+import { lackingIn, naming } from '../due-rules/naming';
 import { leaverJobs } from '../handover/leaver-jobs';
 import { tablesInUse } from '../transaction/reading';
 import type { Located } from '../transaction/tabs';
@@ -37,11 +36,7 @@ function missingJobs(desk: Desk, person: string) {
   const table = tablesInUse(desk.located, desk.catalog()).find(({ key, checklists }) => checklists !== null && desk.located.tabs.has(key));
   if (!table) return [];
   const { read } = desk.read(table.key);
-  const keyOf = naturalKey(
-    read.table,
-    naming(desk.located, desk.catalog(), (one) => desk.read(one).read),
-  );
-  const there = new Set(read.records.map((record) => keyOf((column) => valueIn(record, column))));
-  const rows = leaverJobs(table, person, desk.catalog()).filter((row) => !there.has(keyOf((column) => row[column] ?? null)));
+  const named = naming(desk.located, desk.catalog(), (one) => desk.read(one).read);
+  const rows = leaverJobs(table, person, desk.catalog()).filter(lackingIn(read, named));
   return rows.length === 0 ? [] : [{ table: table.key, rows }];
 }

@@ -3,9 +3,10 @@
 import type { Catalog } from '../../schema/catalog';
 import type { Table } from '../../schema/table';
 import { identityOf, tablesNamedBy } from '../../schema/traits';
-import type { Value } from '../../schema/values/value';
+import type { Value, Values } from '../../schema/values/value';
 import { referentsBy } from '../../workbook/references/referents';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { valueIn } from '../../workbook/rows/sheet-row';
 import { tablesNamed } from '../transaction/reading';
 import type { Located } from '../transaction/tabs';
 
@@ -20,6 +21,13 @@ export function naming(located: Located, catalog: Catalog, read: (table: string)
     const [row, ...others] = rowsOf(tablesNamedBy(column))?.find(text) ?? [];
     return row === undefined || others.length > 0 ? identityOf(text, column) : `${row.table}/${row.id || row.name}`;
   };
+}
+
+/** True for rows that the tab does not have yet, by what tells each from all others. */
+export function lackingIn({ table, records }: ReadTable, named: NamedIn): (row: Values) => boolean {
+  const keyOf = naturalKey(table, named);
+  const there = new Set(records.map((record) => keyOf((column) => valueIn(record, column))));
+  return (row) => !there.has(keyOf((column) => row[column] ?? null));
 }
 
 /** What tells a row from all others of its tab that are part of the same: its name, and what it is part of, such as the checklist that a job is from. */

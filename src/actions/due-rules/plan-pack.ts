@@ -27,7 +27,7 @@ import {
 } from '../messages/due-rules';
 import { invalid, Refusal } from '../transaction/failure';
 import { type ContractTabs, contractTabs } from './due-tabs';
-import { naturalKey } from './naming';
+import { lackingIn } from './naming';
 import { ownPackLines } from './own-packs';
 
 const off: PackPlan = {
@@ -46,12 +46,8 @@ export function planPack(ports: Ports, { pack: key, partner, list }: Methods['pl
   if (seenText(partner) === '') throw invalid([{ path: 'partner', message: partnerWanted() }]);
   const meant = episodesMeant(tabs, list);
   const wanted = lines.map((line) => ({ line, rows: rowsOf(tabs, line, seenText(partner), meant) }));
-  const keyOf = naturalKey(tabs.table, tabs.named);
-  const there = new Set(tabs.read.records.map((record) => keyOf((column) => valueIn(record, column))));
-  const missing = wanted.map(({ line, rows }) => ({
-    line,
-    rows: rows.filter((row) => !there.has(keyOf((column) => row[column] ?? null))),
-  }));
+  const isLacking = lackingIn(tabs.read, tabs.named);
+  const missing = wanted.map(({ line, rows }) => ({ line, rows: rows.filter(isLacking) }));
   const [all, rows] = [wanted, missing].map((ones) => ones.flatMap((one) => one.rows));
   const count = rows?.length ?? 0;
   if (count > mostWanted) throw new Refusal('invalid', tooManyDeliverables({ count, most: mostWanted }));

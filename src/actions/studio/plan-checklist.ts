@@ -16,9 +16,8 @@ import type { Values } from '../../schema/values/value';
 import { recordTables } from '../../schema/workbook';
 import { settingsTable } from '../../workbook/catalog/setting-fields';
 import { wroteFor } from '../../workbook/references/derived';
-import { valueIn } from '../../workbook/rows/sheet-row';
 import { type DueTabs, dueTabs } from '../due-rules/due-tabs';
-import { naturalKey } from '../due-rules/naming';
+import { lackingIn } from '../due-rules/naming';
 import { jobsOff, nobodyHasRole, productionDateWanted } from '../messages/studio/checklists';
 import { invalid } from '../transaction/failure';
 
@@ -36,10 +35,9 @@ export function planChecklist(ports: Ports, { checklist: key }: Methods['planChe
     const setting = settingsTable(ports.workbook)?.settings[unset]?.column.heading ?? unset;
     throw invalid([{ path: 'checklist', message: productionDateWanted({ setting }) }]);
   }
-  const keyOf = naturalKey(tabs.table, tabs.named);
-  const there = new Set(tabs.read.records.map((record) => keyOf((column) => valueIn(record, column))));
+  const isLacking = lackingIn(tabs.read, tabs.named);
   const all = lines.map((line) => ({ line, row: rowOf(tabs, columns, line, checklistNames[key]) }));
-  const missing = all.filter(({ row }) => !there.has(keyOf((column) => row[column] ?? null)));
+  const missing = all.filter(({ row }) => isLacking(row));
   return {
     table: tabs.table.key,
     lines: missing.map(({ line: { job, forWhom, rule }, row }) => {
