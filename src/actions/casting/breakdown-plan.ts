@@ -7,7 +7,7 @@ import { type BreakdownPlan, mostCastings } from '../../contract/casting';
 import { type ListDraft, mostChangedByList, mostListed } from '../../contract/rows/list';
 import type { SeveralEdit } from '../../contract/rows/row-edit';
 import type { Catalog } from '../../schema/catalog';
-import { listedWords } from '../../schema/traits';
+import { listedWords, tablesNamedBy } from '../../schema/traits';
 import { groupedBy } from '../../schema/values/grouping';
 import { onceEach } from '../../schema/values/once';
 import { textKey } from '../../schema/values/text';
@@ -15,7 +15,7 @@ import type { Value, Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
 import { allCasts, type Casting, referentKey } from '../../workbook/casting/casts';
 import { circlesIn, type Part } from '../../workbook/casting/circles';
-import type { Referent, Resolved } from '../../workbook/references/referents';
+import { calledSo, type Resolved } from '../../workbook/references/referents';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { breakdownEmpty, castInCircle, castWithoutId, endUnknown, moreNewCastings, useUnknown } from '../messages/breakdown/casting';
 import type { CastingTabs } from './casting-tabs';
@@ -93,12 +93,10 @@ function judgedCastings(tabs: CastingTabs, meant: readonly Meant[]): readonly Ju
 
 function namesOf({ read, casts, rowsOf }: CastingTabs, use: CastNames['use']): CastNames {
   const knows = (key: string, without: readonly string[]) => {
-    const column = read.table.columns[key];
-    const tables = column?.kind === 'ref' ? column.to.filter((to) => !without.includes(to)) : [];
+    const tables = tablesNamedBy(read.table.columns[key]).filter((to) => !without.includes(to));
     return onceEach((text: string) => tables.length > 0 && (rowsOf(tables)?.find(text) ?? []).length > 0);
   };
-  const column = read.table.columns[casts.asset];
-  const assets = column?.kind === 'ref' ? column.to : [];
+  const assets = tablesNamedBy(read.table.columns[casts.asset]);
   return { asset: knows(casts.asset, []), into: knows(casts.into, []), place: knows(casts.into, assets), use: onceEach(use) };
 }
 
@@ -107,8 +105,7 @@ function pairKey({ asset, into }: Part): string {
 }
 
 function castName({ asset, into }: Part): string {
-  const called = ({ name, id }: Referent) => name || id;
-  return `${called(asset)} in ${called(into)}`;
+  return `${calledSo(asset)} in ${calledSo(into)}`;
 }
 
 function listed(one: Meant): { readonly row: number; readonly name: string } {

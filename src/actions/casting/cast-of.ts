@@ -7,7 +7,7 @@ import type { Ports } from '../../ports';
 import { textKey } from '../../schema/values/text';
 import type { Casting } from '../../workbook/casting/casts';
 import { castReuse } from '../../workbook/casting/reuse';
-import type { Referent } from '../../workbook/references/referents';
+import { calledSo, type Referent } from '../../workbook/references/referents';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { castCount, castingNotInUse, leftOutToo, usedWords } from '../messages/breakdown/casting';
 import { Refusal } from '../transaction/failure';
@@ -38,9 +38,10 @@ function sideOf(tabs: CastingTabs, casts: readonly Casting[], end: (cast: Castin
   return { count: casts.length, lines: casts.slice(0, mostCastings).map((cast) => lineOf(tabs, cast, end(cast))) };
 }
 
-function lineOf({ reads, casts }: CastingTabs, { record }: Casting, { table, tab, id, name, leftOut }: Referent): CastLine {
+function lineOf({ reads, casts }: CastingTabs, { record }: Casting, row: Referent): CastLine {
+  const { table, tab, id, leftOut } = row;
   const own = reads.find((read) => read.table.baseTable === table && read.tab === tab);
   const times = numberIn(valueIn(record, casts.count)) ?? 1;
   const words = [times === 1 ? '' : castCount({ times }), textIn(valueIn(record, casts.as)), leftOut ? leftOutToo() : ''];
-  return { table: own?.table.key ?? table, id, name: name || id, words: words.filter((one) => one !== '').join(', ') };
+  return { table: own?.table.key ?? table, id, name: calledSo(row), words: words.filter((one) => one !== '').join(', ') };
 }

@@ -4,12 +4,13 @@ import { type OwedRow, owedRow, type RuleContext } from '../../office/rules/obli
 import { type DeadlinePlace, placesOf } from '../../office/rules/places';
 import { dateIn, textIn } from '../../office/work/row-facts';
 import type { Catalog, Step } from '../../schema/catalog';
+import { groupedBy } from '../../schema/values/grouping';
 import { addDays, dayInWords, type LocalDate } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
 import { counted, firstFew, inWords } from '../../schema/values/text';
-import { type Casting, castsIn, referentKey } from '../../workbook/casting/casts';
+import { type Casting, castsIn, countingCasts, reached, referentKey } from '../../workbook/casting/casts';
 import { perStepOf } from '../../workbook/layout/columns';
-import { type Referent, referentsBy } from '../../workbook/references/referents';
+import { calledSo, type Referent, referentsAmong } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 
@@ -64,16 +65,10 @@ function waitLine({ read, record, place, due, missing }: Waiting, today: LocalDa
 
 /** Those for which most is waiting come first; of equals those that are needed first. */
 function holdLines(all: readonly Waiting[], today: LocalDate): readonly HoldUp[] {
-  const held = new Map<string, { readonly missing: Missing; readonly waiting: Waiting[] }>();
-  for (const waiting of all)
-    for (const missing of waiting.missing) {
-      const key = `${missing.read.tab}/${missing.record.row}/${missing.step}`;
-      const there = held.get(key);
-      if (there === undefined) held.set(key, { missing, waiting: [waiting] });
-      else there.waiting.push(waiting);
-    }
+  const pairs = all.flatMap((waiting) => waiting.missing.map((missing) => ({ missing, waiting })));
+  const held = groupedBy(pairs, ({ missing: { read, record, step } }) => `${referentKey({ tab: read.tab, row: record.row })}/${step}`);
   const sorted = [...held.values()]
-    .map(({ missing, waiting }) => ({ missing, count: waiting.length, first: firstOf(waiting) }))
+    .map((ones) => ({ missing: ones[0].missing, count: ones.length, first: firstOf(ones.map(({ waiting }) => waiting)) }))
     .sort((a, b) => b.count - a.count || ((a.first ?? '9') < (b.first ?? '9') ? -1 : 1));
   return sorted.slice(0, mostHolding).map(({ missing: { read, record, place, step }, count, first }) => ({
     ...owedRow(read, record, place.holder),
@@ -90,11 +85,7 @@ function firstOf(waiting: readonly Waiting[]): LocalDate | null {
 function waitingOn(reads: readonly ReadTable[], catalog: Catalog): readonly Waiting[] {
   const castTab = reads.find(({ table }) => table.casts !== null);
   if (castTab === undefined || !catalog.steps.some(({ waitsFor = [] }) => waitsFor.length > 0)) return [];
-  const casts = castsIn(
-    castTab,
-    referentsBy((tables) => reads.filter(({ table }) => tables.includes(table.baseTable))),
-  );
-  const inIt = partsOfRows(casts);
+  const inIt = partsOfRows(castsIn(castTab, referentsAmong(reads)));
   const missingOf = missingSteps(reads, catalog);
   return reads.flatMap((read) => {
     const places = stepPlaces(read, catalog).filter(({ step }) => (step?.waitsFor ?? []).length > 0);
@@ -122,25 +113,8 @@ function waitingAt(
 
 /** What is in a row, by way of what dresses that too, each once; nothing in a row that is left out. */
 function partsOfRows(casts: readonly Casting[]): (key: string) => readonly Referent[] {
-  const direct = new Map<string, Referent[]>();
-  for (const { asset, into } of casts) {
-    if (asset.leftOut || into.leftOut) continue;
-    const there = direct.get(referentKey(into));
-    if (there === undefined) direct.set(referentKey(into), [asset]);
-    else there.push(asset);
-  }
-  return (key) => {
-    const found = new Map<string, Referent>();
-    const open = [key];
-    for (const one of open)
-      for (const part of direct.get(one) ?? []) {
-        const next = referentKey(part);
-        if (found.has(next)) continue;
-        found.set(next, part);
-        open.push(next);
-      }
-    return [...found.values()];
-  };
+  const direct = groupedBy(countingCasts(casts), ({ into }) => referentKey(into));
+  return (key) => reached(key, (one) => (direct.get(one) ?? []).map(({ asset }) => asset));
 }
 
 function stepPlaces(read: ReadTable, catalog: Catalog): readonly DeadlinePlace[] {
@@ -165,7 +139,7 @@ function missingSteps(reads: readonly ReadTable[], catalog: Catalog) {
       const { means, word } = place.statusOf(record);
       if ((means !== null && passed.includes(means)) || (word === '' && !isFor(place.step, read, record))) return null;
       const due = dateIn(valueIn(record, place.date));
-      return { read, record, place, name: asset.name || asset.id, step, due };
+      return { read, record, place, name: calledSo(asset), step, due };
     }),
   );
 }

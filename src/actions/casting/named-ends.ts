@@ -1,7 +1,7 @@
 // Whom a pasted breakdown names: the asset, and what it is in. Nobody is guessed.
 
 import type { SaidName } from '../../adoption/breakdown/said-casting';
-import { identityOf } from '../../schema/traits';
+import { identityOf, tablesNamedBy } from '../../schema/traits';
 import { seenText, textKey } from '../../schema/values/text';
 import { type Referent, type Resolved, resolved, rowOf, writtenFor } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
@@ -48,8 +48,7 @@ function agrees(reads: readonly ReadTable[], row: Referent, { episode, parent }:
 
 /** An episode in any of its spellings. */
 function isSame(reads: readonly ReadTable[], { table }: ReadTable, key: string, value: string, wanted: string): boolean {
-  const column = table.columns[key];
-  const to = column?.kind === 'ref' ? column.to : [];
+  const to = tablesNamedBy(table.columns[key]);
   const names = reads.filter((one) => to.includes(one.table.baseTable)).map((one) => one.table.columns[one.table.name]);
   return textKey(value) === textKey(wanted) || names.some((name) => identityOf(value, name) === identityOf(wanted, name));
 }

@@ -6,7 +6,7 @@ import type { RefColumn } from '../../schema/kinds/ref';
 import type { Value, Values } from '../../schema/values/value';
 import { derivedWrites } from '../../workbook/references/derived';
 import { referencesIn } from '../../workbook/references/reference-columns';
-import { type Referents, type Resolved, referentsBy, resolved } from '../../workbook/references/referents';
+import { calledSo, type Referents, type Resolved, referentsBy, resolved } from '../../workbook/references/referents';
 import { invalid } from '../transaction/failure';
 import type { AddedRows, EditedRow, WantedChanges } from './changes';
 import type { Desk } from './desk';
@@ -97,7 +97,7 @@ export function lookedUp(text: string, column: RefColumn, named: Referents): Res
   if (!row.leftOut || column.free) return found;
   return {
     kind: 'none',
-    problem: `names “${row.name || row.id}”, which is left out on the tab “${row.tab}”. Take the tick away there first`,
+    problem: `names “${calledSo(row)}”, which is left out on the tab “${row.tab}”. Take the tick away there first`,
   };
 }
 
@@ -110,6 +110,6 @@ function written(
   values: Values,
   isKnown: (key: string) => boolean,
 ): Values {
-  const name = row.name || row.id;
+  const name = calledSo(row);
   return { [key]: text, ...(nameInto !== null && derivedWrites(table, nameInto, name, (one) => values[one] ?? null, isKnown)) };
 }

@@ -1,5 +1,6 @@
 // A breakdown as a matrix: assets down and shots or episodes across, or the other way round; crosses or numbers where they meet.
 
+import { groupedBy } from '../../schema/values/grouping';
 import { seenText } from '../../schema/values/text';
 import { cellName } from '../../workbook/layout/cell-name';
 import { asideWhy, markUnnamed, nameTwice, noMark } from './breakdown-messages';
@@ -97,12 +98,10 @@ function addsUp(row: number, columns: readonly Head[], down: readonly Head[], ma
 }
 
 function twiceIn(heads: readonly Head[]): readonly string[] {
-  const cells = new Map<string, string[]>();
-  for (const { text, cell, episode } of heads) {
-    const key = `${episode}\n${text}`;
-    if (text !== '') cells.set(key, [...(cells.get(key) ?? []), cell]);
-  }
-  return [...cells].flatMap(([key, all]) => (all.length > 1 ? [nameTwice({ name: key.split('\n')[1] ?? '', cells: all })] : []));
+  const named = heads.filter(({ text }) => text !== '');
+  return [...groupedBy(named, ({ text, episode }) => `${episode}\n${text}`).values()].flatMap((all) =>
+    all.length > 1 ? [nameTwice({ name: all[0].text, cells: all.map(({ cell }) => cell) })] : [],
+  );
 }
 
 /** The corner among the first ten rows and six columns that has most names beside and below it. Null: there is nothing beside or below it. */

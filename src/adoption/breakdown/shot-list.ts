@@ -1,5 +1,6 @@
 // A breakdown as a list: `SH010: Oti, Berry x2`, one shot a line, or a shot with its assets below.
 
+import { groupedBy } from '../../schema/values/grouping';
 import { seenText } from '../../schema/values/text';
 import { cellName } from '../../workbook/layout/cell-name';
 import { headTwice, intoBlank } from './breakdown-messages';
@@ -51,9 +52,9 @@ export function shotsSaid(cells: Cells, names: CastNames): SaidBreakdown {
 }
 
 function twiceIn(heads: readonly SaidName[]): readonly string[] {
-  const cells = new Map<string, string[]>();
-  for (const { text, cell } of heads) cells.set(text, [...(cells.get(text) ?? []), cell]);
-  return [...cells].flatMap(([name, all]) => (all.length > 1 ? [headTwice({ name, cells: all })] : []));
+  return [...groupedBy(heads, ({ text }) => text)].flatMap(([name, all]) =>
+    all.length > 1 ? [headTwice({ name, cells: all.map(({ cell }) => cell) })] : [],
+  );
 }
 
 function itemsOf(text: string): readonly string[] {

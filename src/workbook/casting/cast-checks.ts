@@ -1,7 +1,7 @@
 // Castings that put an asset into itself, be it by way of others.
 
 import { type Occurrence, shownIn } from '../findings/occurrence';
-import { referentsBy } from '../references/referents';
+import { referentsAmong } from '../references/referents';
 import type { ReadTable } from '../rows/read-table';
 import { castsIn } from './casts';
 import { circlesIn, circleWords } from './circles';
@@ -10,10 +10,7 @@ import { circlesIn, circleWords } from './circles';
 export function castCircles(read: ReadTable, reads: readonly ReadTable[]): readonly Occurrence[] {
   const found = read.columns.find(({ key }) => key === read.table.casts?.into);
   if (found === undefined) return [];
-  const casts = castsIn(
-    read,
-    referentsBy((tables) => reads.filter(({ table }) => tables.includes(table.baseTable))),
-  );
+  const casts = castsIn(read, referentsAmong(reads));
   const circleOf = circlesIn(casts);
   return casts.flatMap((cast): readonly Occurrence[] => {
     const names = circleOf(cast);

@@ -46,3 +46,22 @@ function namedIn(read: ReadTable, key: string, rowsOf: (tables: readonly string[
 export function referentKey({ tab, row }: Pick<Referent, 'tab' | 'row'>): string {
   return `${tab}/${row}`;
 }
+
+/** Those of which neither end is left out: nothing goes with what is. */
+export function countingCasts(casts: readonly Casting[]): readonly Casting[] {
+  return casts.filter(({ asset, into }) => !asset.leftOut && !into.leftOut);
+}
+
+/** Rows that one comes to from another, by way of others too, each once. @param next those that one step leads to from a row, which `referentKey` tells */
+export function reached(from: string, next: (key: string) => readonly Referent[]): readonly Referent[] {
+  const found = new Map<string, Referent>();
+  const open = [from];
+  for (const one of open)
+    for (const row of next(one)) {
+      const key = referentKey(row);
+      if (found.has(key)) continue;
+      found.set(key, row);
+      open.push(key);
+    }
+  return [...found.values()];
+}

@@ -1,6 +1,7 @@
 // Assets that are in each other, or in themselves: then nobody can say what is in what.
 
-import type { Referent } from '../references/referents';
+import { groupedBy } from '../../schema/values/grouping';
+import { calledSo, type Referent } from '../references/referents';
 import { referentKey } from './casts';
 
 /** What is in what. */
@@ -11,7 +12,7 @@ export interface Part {
 
 /** For each of those that closes a circle, the circle as names from the asset back to itself; null for all others. Work grows with the castings, not with their square. */
 export function circlesIn<P extends Part>(parts: readonly P[]): (part: P) => readonly string[] | null {
-  const wholes = wholesOf(entangled(parts));
+  const wholes: Wholes = groupedBy(entangled(parts), ({ asset }) => referentKey(asset));
   return ({ asset, into }) => {
     const way = wayUp(wholes, into, referentKey(asset));
     return way === null ? null : [asset, ...way].map(calledSo);
@@ -25,10 +26,6 @@ export function circleWords(names: readonly string[]): string {
   return steps.join(', and ');
 }
 
-function calledSo({ name, id }: Referent): string {
-  return name || id;
-}
-
 /** Without those that lead nowhere: what is in nothing that is in anything, and what nothing is in. */
 function entangled<P extends Part>(parts: readonly P[]): readonly P[] {
   const [assets, intos] = [new Set(parts.map(({ asset }) => referentKey(asset))), new Set(parts.map(({ into }) => referentKey(into)))];
@@ -36,13 +33,7 @@ function entangled<P extends Part>(parts: readonly P[]): readonly P[] {
   return left.length === parts.length ? parts : entangled(left);
 }
 
-type Wholes = ReadonlyMap<string, readonly Referent[]>;
-
-function wholesOf(parts: readonly Part[]): Wholes {
-  const wholes = new Map<string, Referent[]>();
-  for (const { asset, into } of parts) wholes.set(referentKey(asset), [...(wholes.get(referentKey(asset)) ?? []), into]);
-  return wholes;
-}
+type Wholes = ReadonlyMap<string, readonly Part[]>;
 
 /** The shortest way from a row through what it is in to another one, both among them; null: there is none. */
 function wayUp(wholes: Wholes, from: Referent, to: string): readonly Referent[] | null {
@@ -51,7 +42,7 @@ function wayUp(wholes: Wholes, from: Referent, to: string): readonly Referent[] 
   for (const way of ways) {
     const last = way[way.length - 1] ?? from;
     if (referentKey(last) === to) return way;
-    for (const next of wholes.get(referentKey(last)) ?? []) {
+    for (const { into: next } of wholes.get(referentKey(last)) ?? []) {
       if (seen.has(referentKey(next))) continue;
       seen.add(referentKey(next));
       ways.push([...way, next]);

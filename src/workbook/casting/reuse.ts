@@ -1,11 +1,13 @@
 // In how many episodes and shots each asset is, the first and the last of them.
 
 import type { BoundTable } from '../../schema/adopted/bound-table';
+import { tablesNamedBy } from '../../schema/traits';
+import { groupedBy } from '../../schema/values/grouping';
 import { seenText } from '../../schema/values/text';
-import { type Referent, type Referents, referentsOf } from '../references/referents';
+import { calledSo, type Referent, type Referents, referentsOf } from '../references/referents';
 import type { ReadTable } from '../rows/read-table';
 import { columnOf, leftOutIn } from '../rows/sheet-row';
-import { type Casting, referentKey } from './casts';
+import { type Casting, countingCasts, reached, referentKey } from './casts';
 
 /** Where an asset is, by way of what it dresses too. */
 export interface Reuse {
@@ -26,18 +28,10 @@ interface Place {
 export function castReuse(castTable: BoundTable, reads: readonly ReadTable[], all: readonly Casting[]): readonly Reuse[] {
   const placeOf = placesIn(castTable, reads);
   const order = new Map<string, number>(placeOf.order.map((name, at) => [name, at]));
-  const wholes = new Map<string, Referent[]>();
-  const assets = new Map<string, Referent>();
-  for (const { asset, into } of all) {
-    if (asset.leftOut || into.leftOut) continue;
-    const key = referentKey(asset);
-    assets.set(key, asset);
-    const there = wholes.get(key);
-    if (there === undefined) wholes.set(key, [into]);
-    else there.push(into);
-  }
-  return [...assets].map(([key, asset]) => {
-    const places = ends(wholes, key).flatMap((row) => placeOf.of(row) ?? []);
+  const byAsset = groupedBy(countingCasts(all), ({ asset }) => referentKey(asset));
+  const wholesOf = (key: string) => (byAsset.get(key) ?? []).map(({ into }) => into);
+  return [...byAsset].map(([key, [{ asset }]]) => {
+    const places = reached(key, wholesOf).flatMap((row) => placeOf.of(row) ?? []);
     const episodes = [...new Set(places.map(({ episode }) => episode).filter((name) => name !== ''))];
     return {
       asset,
@@ -45,20 +39,6 @@ export function castReuse(castTable: BoundTable, reads: readonly ReadTable[], al
       shots: new Set(places.map((place) => place.key)).size,
     };
   });
-}
-
-/** What an asset is in, by way of assets too, each once. */
-function ends(wholes: ReadonlyMap<string, readonly Referent[]>, from: string): readonly Referent[] {
-  const [found, seen, open]: [Referent[], Set<string>, string[]] = [[], new Set([from]), [from]];
-  for (const key of open)
-    for (const row of wholes.get(key) ?? []) {
-      const next = referentKey(row);
-      if (seen.has(next)) continue;
-      seen.add(next);
-      if (wholes.has(next)) open.push(next);
-      found.push(row);
-    }
-  return found;
 }
 
 interface Places {
@@ -70,14 +50,14 @@ interface Places {
 
 /** Which episode each shot is of, and each episode itself; of assets, which dress others, nothing. */
 function placesIn(castTable: BoundTable, reads: readonly ReadTable[]): Places {
-  const assets = castTable.casts === null ? [] : namedBy(castTable, castTable.casts.asset);
+  const assets = tablesNamedBy(castTable.columns[castTable.casts?.asset ?? '']);
   const wholes = reads.filter(({ table }) => !assets.includes(table.baseTable));
   const bases = wholes.map(({ table }) => table.baseTable);
   const known = new Map<string, Place>();
   const order = new Set<string>();
   const grouped = wholes.map((read) => ({ read, by: read.table.partOf.find((key) => refersTo(read.table, key)) }));
   const named = referentsOf(grouped.flatMap(({ read, by }) => (by === undefined ? [read] : [])));
-  for (const { leftOut, name, id } of named.rows) if (!leftOut) order.add(name || id);
+  for (const { leftOut, name, id } of named.rows) if (!leftOut) order.add(calledSo({ name, id }));
   for (const { read, by } of grouped) {
     if (by === undefined) continue;
     const isOut = leftOutIn(read);
@@ -91,22 +71,17 @@ function placesIn(castTable: BoundTable, reads: readonly ReadTable[]): Places {
   }
   return {
     order: [...order].filter((name) => name !== ''),
-    of: (row) => known.get(referentKey(row)) ?? (bases.includes(row.table) ? { key: referentKey(row), episode: row.name || row.id } : null),
+    of: (row) => known.get(referentKey(row)) ?? (bases.includes(row.table) ? { key: referentKey(row), episode: calledSo(row) } : null),
   };
 }
 
 /** As the tab of episodes writes it, else as it stands. */
 function episodeNamed(text: string, named: Referents): string {
   const [row, ...others] = text === '' ? [] : named.find(text);
-  return row === undefined || others.length > 0 ? seenText(text) : row.name || row.id;
-}
-
-function namedBy({ columns }: BoundTable, key: string): readonly string[] {
-  const column = columns[key];
-  return column?.kind === 'ref' ? column.to : [];
+  return row === undefined || others.length > 0 ? seenText(text) : calledSo(row);
 }
 
 /** Whether that column names rows of another tab: shots their episode. */
 function refersTo(table: BoundTable, key: string): boolean {
-  return namedBy(table, key).length > 0;
+  return tablesNamedBy(table.columns[key]).length > 0;
 }

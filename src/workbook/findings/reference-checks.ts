@@ -4,7 +4,7 @@ import type { RefColumn } from '../../schema/kinds/ref';
 import { onceEach } from '../../schema/values/once';
 import { counted, inWords } from '../../schema/values/text';
 import { referencesIn } from '../references/reference-columns';
-import { type Referents, referentsBy, resolved } from '../references/referents';
+import { type Referents, referentsAmong, resolved } from '../references/referents';
 import { severalNamed } from '../references/several-named';
 import type { FoundColumn, ReadRecord, ReadTable } from '../rows/read-table';
 import { leftOutIn, valueIn } from '../rows/sheet-row';
@@ -12,7 +12,7 @@ import { form, type Occurrence, quoted, shownIn } from './occurrence';
 
 /** @param reads every tab that was read; a column whose tables are none of them holds free text */
 export function brokenReferences(read: ReadTable, reads: readonly ReadTable[]): readonly Occurrence[] {
-  const namedIn = referentsBy((tables) => reads.filter(({ table }) => tables.includes(table.baseTable)));
+  const namedIn = referentsAmong(reads);
   // A line that was taken off counts nowhere.
   const isTakenOff = leftOutIn(read);
   return referencesIn(read.table).flatMap(([key, column]) => {

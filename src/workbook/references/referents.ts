@@ -62,6 +62,16 @@ export function referentsOf(reads: readonly ReadTable[]): Referents {
   return { rows, kinds, find: (text) => byId.get(textKey(text)) ?? [...named(text)] };
 }
 
+/** What people read of a row. */
+export function calledSo({ name, id }: Pick<Referent, 'name' | 'id'>): string {
+  return name || id;
+}
+
+/** Among tabs that were read already; see `referentsBy`. */
+export function referentsAmong(reads: readonly ReadTable[]): ReturnType<typeof referentsBy> {
+  return referentsBy((tables) => reads.filter(({ table }) => tables.includes(table.baseTable)));
+}
+
 /** The same for each of the lists of tables that columns name, worked out once; null where none of those tabs is there. */
 export function referentsBy(readsOf: (tables: readonly string[]) => readonly ReadTable[]): (tables: readonly string[]) => Referents | null {
   const known = onceEach((keys: string) => {

@@ -2,7 +2,7 @@
 
 import { seenText } from '../../schema/values/text';
 import { partsOf } from '../catalog/understood';
-import type { Referents } from './referents';
+import { calledSo, type Referents } from './referents';
 
 /** The names of the rows that the parts of a text name beyond doubt; none where it names one or is a name itself. */
 export function severalNamed(text: string, named: Referents): readonly string[] {
@@ -11,6 +11,6 @@ export function severalNamed(text: string, named: Referents): readonly string[] 
     const [row, ...others] = named.find(seenText(part));
     return row !== undefined && others.length === 0 ? [row] : [];
   });
-  const names = [...new Set(rows.map(({ id, name }) => name || id))];
+  const names = [...new Set(rows.map(calledSo))];
   return names.length > 1 ? names : [];
 }
