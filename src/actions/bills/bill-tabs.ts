@@ -33,6 +33,11 @@ export interface KnownBill {
   readonly sent: LocalDate | null;
 }
 
+/** Keys of the tables of invoices, in use or not. */
+export function billTables({ workbook }: Pick<Located, 'workbook'>): readonly string[] {
+  return recordTables(workbook).flatMap(({ key, bills }) => (bills === null ? [] : [key]));
+}
+
 /** Of all tabs of invoices in use, in their order. @throws Refusal: setup, where there is none */
 export function billsIn(located: Located, catalog: Catalog, readOf: (table: string) => ReadTable): readonly KnownBill[] {
   const bases = recordTables(located.workbook).flatMap(({ bills, baseTable }) => (bills === null ? [] : [baseTable]));

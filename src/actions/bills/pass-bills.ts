@@ -4,12 +4,11 @@ import { listedWords } from '../../schema/traits';
 import { dayInWords } from '../../schema/values/local-date';
 import { textKey } from '../../schema/values/text';
 import { wordMeaning } from '../../schema/values/words';
-import { recordTables } from '../../schema/workbook';
 import { defineAct } from '../acts/act';
 import { editOfRecord } from '../changes/changes';
 import { againstAsked, billChanged, billPassedMeanwhile } from '../messages/cash/accounts';
 import { Refusal } from '../transaction/failure';
-import { againstPassing, billsIn, passedWords, waits } from './bill-tabs';
+import { againstPassing, billsIn, billTables, passedWords, waits } from './bill-tabs';
 
 /**
  * Writes status and day. One that is with accounts or cancelled by now, or of which somebody has changed the amount since it was looked at, refuses the whole; one
@@ -19,7 +18,7 @@ import { againstPassing, billsIn, passedWords, waits } from './bill-tabs';
 export const passBills = defineAct(
   { bills: 'billWishes', sure: 'flag' },
   {
-    tables: (_input, { workbook }) => recordTables(workbook).flatMap(({ key, bills }) => (bills === null ? [] : [key])),
+    tables: (_input, located) => billTables(located),
     undoable: true,
     work: (desk, { bills: wanted, sure }) => {
       const catalog = desk.catalog();

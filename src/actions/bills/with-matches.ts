@@ -4,7 +4,6 @@ import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { BillMatching } from '../../schema/cash/bills';
 import { textKey } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
-import { recordTables } from '../../schema/workbook';
 import { derivedWrites } from '../../workbook/references/derived';
 import { fillKeys, workedOut } from '../../workbook/rows/fills';
 import type { AddedRows, EditedRow } from '../changes/changes';
@@ -13,6 +12,7 @@ import { type Rows, supplyTables } from '../supplies/supply-tabs';
 import { tablesNamed } from '../transaction/reading';
 import type { Located } from '../transaction/tabs';
 import { type BillRow, matchTexts } from '../typed-since/bill-matches';
+import { billTables } from './bill-tabs';
 import { isOrdered, readsOnceDone } from './orders-once-done';
 
 /** Invoices that one act brings up to date beside its own. */
@@ -33,10 +33,6 @@ export function withMatches(desk: Desk, rows: Rows): Rows {
 export function alsoMatched(located: Located, tables: readonly string[]): readonly string[] {
   const bills = billTables(located).filter((key) => !tables.includes(key));
   return tables.some((key) => supplyTables(located).includes(key)) ? [...tables, ...bills] : tables;
-}
-
-function billTables({ workbook }: Located): readonly string[] {
-  return recordTables(workbook).flatMap(({ key, bills }) => (bills === null ? [] : [key]));
 }
 
 function isAsked(desk: Desk, table: BoundTable, matching: BillMatching, rows: Rows): boolean {

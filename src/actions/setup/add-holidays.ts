@@ -2,11 +2,11 @@
 
 import type { Ports } from '../../ports';
 import { type CountryHolidays, type Holiday, type HolidayColumns, holidaysOf } from '../../schema/calendar/holidays';
-import type { Catalog } from '../../schema/catalog';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { Values } from '../../schema/values/value';
 import { wordFor } from '../../schema/values/words';
 import { recordTables } from '../../schema/workbook';
+import { countriesIn } from '../../workbook/catalog/catalog-holidays';
 import { withIds } from '../../workbook/rows/ids';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
@@ -32,7 +32,7 @@ export function addHolidays(ports: Ports, inUse: readonly string[]): number {
   const { read, grid } = readOne(ports, located, table, catalog);
   const { holidays } = table;
   const today = nowIn(ports).date;
-  const rows = wantedCountries(catalog).flatMap((country) => {
+  const rows = countriesIn(catalog).flatMap((country) => {
     const source = sourceOf(ports.workbook, country);
     return source === undefined ? [] : lackingRows(read, holidays, { country, days: holidaysOf(source), today });
   });
@@ -45,10 +45,6 @@ export function addHolidays(ports: Ports, inUse: readonly string[]): number {
   carryOut(ports, [...spaceSteps({ read, grid }, rows.length), ...cellSteps(read.sheetId, appendBlocks(read, stamped, catalog), grid)]);
   catalogWritten(ports);
   return rows.length;
-}
-
-function wantedCountries({ settings, people }: Catalog): readonly string[] {
-  return [...new Set([settings.country ?? '', ...people.flatMap(({ country }) => country ?? [])])].filter((country) => country !== '');
 }
 
 interface KnownDays {

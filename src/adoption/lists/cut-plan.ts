@@ -3,6 +3,7 @@
 import type { CutDraft, CutPlan } from '../../contract/rows/cut';
 import type { CutColumns, ShotPair, ShotState } from '../../schema/frames/shot-state';
 import { ordersAnew } from '../../workbook/cuts/cut-changes';
+import { shotWords } from '../../workbook/cuts/cut-shots';
 import type { ReadRecord } from '../../workbook/rows/read-table';
 import { leftOutIn } from '../../workbook/rows/sheet-row';
 import { type MatchedPlan, matchedPlan, type PlanInput } from './list-plan';
@@ -22,9 +23,10 @@ export function cutPlan(input: CutInput): CutPlan {
   const { read, cut } = input;
   const columns = input.columns;
   const within = scopeOf(input);
-  const known = read.records.slice(0, mostKnown).map((record) => ({
+  const shotIn = (record: ReadRecord) => ({
     ...{ episode: textOf(record, columns.episode), sequence: textOf(record, columns.sequence), name: textOf(record, read.table.name) },
-  }));
+  });
+  const known = read.records.slice(0, mostKnown).map(shotIn);
   const planOf = (rows: readonly Row[]): MatchedPlan => matchedPlan({ ...input, within, draft: draftOf(input, rows) });
   const plain = cut.shots.map((): Row => ({ order: null, speed: null, isBack: false }));
   const first = planOf(plain);
@@ -48,15 +50,10 @@ export function cutPlan(input: CutInput): CutPlan {
     const record = met.get(at + 2) ?? null;
     const now = { frames: shot.frames, order: orders[at] ?? null, speed: shot.speed };
     if (refused.has(at + 2)) return [];
-    return [{ name: nameOf(shot), was: record === null || isLeftOut(record) ? null : stateOf(record, columns), now }];
+    return [{ name: shotWords(shot), was: record === null || isLeftOut(record) ? null : stateOf(record, columns), now }];
   });
   const absent = gone.map((record): ShotPair => {
-    const shot = {
-      episode: textOf(record, columns.episode),
-      sequence: textOf(record, columns.sequence),
-      name: textOf(record, read.table.name),
-    };
-    return { name: nameOf(shot), was: stateOf(record, columns), now: null };
+    return { name: shotWords(shotIn(record)), was: stateOf(record, columns), now: null };
   });
   return { ...plan, ...inCut(plan), known, pairs: cut.shots.length === 0 ? [] : [...pairs, ...absent] };
 }
@@ -122,8 +119,4 @@ function numberOf({ values }: ReadRecord, key: string): number | null {
 
 function textOf({ values }: ReadRecord, key: string): string {
   return String(values[key] ?? '');
-}
-
-function nameOf({ episode, sequence, name }: CutPlan['known'][number]): string {
-  return [episode, sequence, name].filter((text) => text !== '').join(' ');
 }

@@ -21,10 +21,9 @@ export function withHolidays(catalog: Catalog, reads: readonly ReadTable[]): Und
       days.set(country, isOff ? known.add(date) : known);
     }
   const holidays = Object.fromEntries([...days].map(([country, dates]) => [country, [...dates].sort()]));
-  const { settings, people } = catalog;
-  const wanted = [...new Set([settings.country ?? '', ...people.flatMap(({ country }) => country ?? [])])].filter((one) => one !== '');
+  const { settings } = catalog;
   const [{ tab, table }] = reads as readonly [ReadTable];
-  const without = wanted.filter((country) => !told.has(country));
+  const without = countriesIn(catalog).filter((country) => !told.has(country));
   const row = { tab, row: table.placement.headingRow, path: null };
   if (settings.country === undefined) problems.push({ ...row, ...holidaysMissing({ countries: [] }) });
   if (without.length > 0) problems.push({ ...row, ...holidaysMissing({ countries: without }) });
@@ -32,6 +31,11 @@ export function withHolidays(catalog: Catalog, reads: readonly ReadTable[]): Und
     value: { ...catalog, holidays, settings: { ...settings, holidays: holidays[settings.country ?? ''] ?? [] } },
     problems,
   };
+}
+
+/** Of the production and of its people, each once, whether their days are known or not. */
+export function countriesIn({ settings, people }: Catalog): readonly string[] {
+  return [...new Set([settings.country ?? '', ...people.flatMap(({ country }) => country ?? [])])].filter((country) => country !== '');
 }
 
 interface HolidayRow {

@@ -172,18 +172,16 @@ function frames(state: State, time: unknown, where: string): number | null {
   const { value, rate } = json(time);
   if (typeof value !== 'number' || !Number.isFinite(value)) return null;
   if (typeof rate !== 'number' || rate <= 0) return Math.round(value);
-  const exact = (value * framesASecond(state.rate)) / rate;
-  const whole = Math.round(exact);
-  if (nearestRate(rate) !== plainRate(state.rate) && !state.said.has(`rate ${rate}`)) {
+  // 23.98 for 24000/1001 is off by a frame in two hours.
+  if (nearestRate(rate) === plainRate(state.rate)) return Math.round(value);
+  if (!state.said.has(`rate ${rate}`)) {
     state.said.add(`rate ${rate}`);
     state.remarks.push({
       where,
       words: `It counts ${rate} frames a second, and the cut ${state.rate}. Its frames are counted at ${state.rate}.`,
     });
   }
-  // 23.98 for 24000/1001 is off by a frame in two hours.
-  if (nearestRate(rate) === plainRate(state.rate)) return Math.round(value);
-  return whole;
+  return Math.round((value * framesASecond(state.rate)) / rate);
 }
 
 /** Of numbers such as 23.98, 29.97002997 and 24000/1001. */
