@@ -13,7 +13,7 @@ export function cardWords(all: readonly KnownLine[], float: KnownFloat, amountWo
   const known = lines.flatMap((line) => (line.amount === null ? [] : [{ ...line, amount: line.amount }]));
   const { total, matched, missing, notOurs } = cardSums(known);
   const unread = lines.filter(({ amount }) => amount === null).map(({ id }) => id);
-  const apart = known.flatMap((line) => apartOf(line, float, amountWords) ?? []);
+  const apart = cardApart(lines, float, amountWords);
   const named = new Set(lines.map(({ receipt }) => textKey(receipt)));
   const without = float.receipts.filter(({ id, standing }) => standing !== 'rejected' && !named.has(textKey(id))).map(({ id }) => id);
   return [
@@ -25,6 +25,15 @@ export function cardWords(all: readonly KnownLine[], float: KnownFloat, amountWo
     ...(without.length > 0 ? [onNoStatement({ ids: without })] : []),
     ...(unread.length > 0 ? [linesUnread({ ids: unread })] : []),
   ];
+}
+
+/** Its matched lines that are not what their receipts come to, in words. */
+export function cardApart(all: readonly KnownLine[], float: KnownFloat, amountWords: (minor: number) => string): readonly string[] {
+  return all.flatMap((line) => {
+    const { amount } = line;
+    const isMine = amount !== null && textKey(line.card) === textKey(float.id);
+    return isMine ? (apartOf({ ...line, amount }, float, amountWords) ?? []) : [];
+  });
 }
 
 /** Null: its receipt comes to just that, or it is not matched. */

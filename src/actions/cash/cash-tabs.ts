@@ -27,8 +27,21 @@ export function cashOf({ workbook }: Pick<Located, 'workbook'>): Cash | null {
 export function cashTabs(located: Located, catalog: Catalog, readOf: (table: string) => ReadTable): CashTabs {
   const cash = cashOf(located);
   const readsOf = (base: string) => tablesNamed(located, catalog, [base]).map(({ key }) => readOf(key));
-  const [floats] = cash === null ? [] : readsOf(cash.floats.table);
-  if (cash === null || floats === undefined) throw new Refusal('setup', floatsNotInUse());
+  const tabs = cash === null ? null : tabsOf(cash, catalog, readsOf);
+  if (tabs === null) throw new Refusal('setup', floatsNotInUse());
+  return tabs;
+}
+
+/** Of tabs that were read; null where Floats is none of them. */
+export function cashAmong(located: Pick<Located, 'workbook'>, catalog: Catalog, reads: readonly ReadTable[]): CashTabs | null {
+  const cash = cashOf(located);
+  return cash === null ? null : tabsOf(cash, catalog, (base) => reads.filter(({ table }) => table.baseTable === base));
+}
+
+/** @param readsOf the tabs in use of a declared table. Null where floats are not kept */
+export function tabsOf(cash: Cash, catalog: Catalog, readsOf: (base: string) => readonly ReadTable[]): CashTabs | null {
+  const [floats] = readsOf(cash.floats.table);
+  if (floats === undefined) return null;
   const [moves = null] = readsOf(cash.moves.table);
   const [lines = null] = readsOf(cash.lines.table);
   return { cash, catalog, floats, receipts: readsOf(cash.receipts.table), moves, lines };

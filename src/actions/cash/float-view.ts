@@ -39,14 +39,12 @@ export function floatView(tabs: CashTabs, float: KnownFloat, lines: readonly Kno
   const { record, id, holder, means, currency, books } = float;
   const { floats: columns } = tabs.cash;
   const standing = books === null ? null : floatStanding(books);
-  const counts = means !== null && means !== 'company card';
-  const counted = count ?? numberIn(valueIn(record, columns.counted));
+  const counts = isCounted(float);
+  const { counted, atCount, difference } = countHeld(float, columns, count);
   const on = count === undefined ? dateIn(valueIn(record, columns.countedOn)) : today;
   const amount = (minor: number) => amountText(minor, currency, tabs.catalog);
   const cards = isCard(float) ? cardWords(lines, float, amount) : [];
   const now = standing?.should ?? null;
-  const atCount = now === null || count !== undefined ? now : (shouldAtCount(float, columns, counted) ?? now);
-  const difference = atCount === null || counted === null ? null : counted - atCount;
   return {
     ...{
       id,
@@ -68,13 +66,29 @@ export function floatView(tabs: CashTabs, float: KnownFloat, lines: readonly Kno
       ...cards,
       ...oddWords(tabs, float, standing, today, amount),
     ],
-    hints:
-      !counts || difference === null || books === null
-        ? []
-        : likelyCauses(difference, books.receipts, float.others).map(({ kind, receipts, meant }) =>
-            causeWords({ kind, receipts, meant: meant === null ? null : amount(meant) }),
-          ),
+    hints: counts ? hintsOf(float, difference, amount) : [],
   };
+}
+
+/** A tin, an account or a prepaid card: a company card has no float to count. */
+export function isCounted({ means }: Pick<KnownFloat, 'means'>): boolean {
+  return means !== null && means !== 'company card';
+}
+
+/** Where the difference may come from, in words. */
+export function hintsOf({ books, others }: KnownFloat, difference: number | null, amount: AmountWords): readonly string[] {
+  if (difference === null || books === null) return [];
+  return likelyCauses(difference, books.receipts, others).map(({ kind, receipts, meant }) =>
+    causeWords({ kind, receipts, meant: meant === null ? null : amount(meant) }),
+  );
+}
+
+/** A count against what should have been there then, or should be now where that was not written down. @param count as in `floatView` */
+export function countHeld(float: KnownFloat, columns: FloatColumns, count?: number): Omit<Counted, 'on'> {
+  const now = float.books === null ? null : floatStanding(float.books).should;
+  const counted = count ?? numberIn(valueIn(float.record, columns.counted));
+  const atCount = now === null || count !== undefined ? now : (shouldAtCount(float, columns, counted) ?? now);
+  return { counted, atCount, difference: atCount === null || counted === null ? null : counted - atCount };
 }
 
 /** What should have been there at the count, as it was written down then; null: it was not, or somebody has typed another count over it. */

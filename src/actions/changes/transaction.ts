@@ -9,6 +9,7 @@ import type { FoundColumn } from '../../workbook/rows/read-table';
 import type { CellBlock } from '../../workbook/rows/writes';
 import { withDuesByTerms } from '../bills/dues-by-terms';
 import { alsoMatched, withMatches } from '../bills/with-matches';
+import { withCounts } from '../cash/with-counts';
 import { refuseCircles } from '../casting/refuse-circles';
 import { withDatesByRule } from '../due-rules/worked-out';
 import { type LogEntries, logEntries } from '../memory/log-entries';
@@ -87,7 +88,7 @@ function changed(ports: Ports, desk: Desk, wanted: WantedChanges, { tables, log 
   const answered = withAnswersDue(desk, follows);
   const due = withDuesByTerms(desk, answered);
   const booked = withBookings(desk, { ...wanted, ...due });
-  const { adds, edits } = withMatches(desk, booked);
+  const { adds, edits } = withMatches(desk, wanted.worksOut ? withCounts(desk, booked) : booked);
   const notes = [...dated.notes, ...follows.notes, ...answered.notes, ...due.notes, ...booked.notes];
   for (const { table } of [...adds, ...edits])
     if (!tables.includes(table)) throw new Error(`An act writes to ${table} and does not say so`);

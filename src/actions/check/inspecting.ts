@@ -17,6 +17,7 @@ import { cellName } from '../../workbook/layout/cell-name';
 import type { RenamedHeading } from '../../workbook/layout/renamed-headings';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { claimFindings } from '../cash/claim-findings';
+import { floatFindings } from '../cash/float-findings';
 import { begunRows } from '../changes/begun-rows';
 import { datesToWorkOut } from '../due-rules/dates-to-work-out';
 import { sampleHalfRemoved } from '../messages/setup';
@@ -120,7 +121,10 @@ function checkTables(
   const readOf = (key: string) => reads.find(({ table }) => table.key === key) ?? others(key);
   const dated = checked.map((one) => withWhatFollows(located, fresh, readOf, one));
   const more = dated.flatMap((one, at) => one.findings.slice(checked[at]?.findings.length ?? 0));
-  const between = [referenceFindings(reads), stockFindings(located, fresh.catalog, reads), claimFindings(located, fresh.catalog, reads)];
+  const between = [
+    referenceFindings(reads),
+    ...[stockFindings, claimFindings, floatFindings].map((findingsOf) => findingsOf(located, fresh.catalog, reads)),
+  ];
   return { checked: dated, findings: [...findings, ...more, ...between.flat()] };
 }
 

@@ -96,7 +96,11 @@ function behindAtNight(ports: Ports, located: Located): Planned {
     .filter((table) => located.tabs.has(table.key) && isWorthReading(table, located, catalog))
     .map((table): Planned => {
       const read = readOf(table.key);
-      const behind = unwritten(ports, read, behindIn(read, catalog, readsOf, { names: true, answers: true, bills: true, steps: true }));
+      const behind = unwritten(
+        ports,
+        read,
+        behindIn(read, catalog, readsOf, { names: true, answers: true, bills: true, counts: true, steps: true }),
+      );
       return { edits: editsOf(read, behind), words: behind.flatMap((one) => wordsOf(read, one, catalog)) };
     });
   return { edits: all.flatMap(({ edits }) => edits), words: all.flatMap(({ words }) => words) };

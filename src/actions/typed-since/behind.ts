@@ -9,20 +9,24 @@ import { Refusal } from '../transaction/failure';
 import { answersBehind } from './answers-behind';
 import type { Behind } from './behind-cell';
 import { matchesBehind } from './bill-matches';
+import { countsBehind } from './counts-behind';
 import { duesBehind } from './dues-behind';
 import { fillsBehind } from './fills-behind';
 import { namesBehind } from './names-behind';
 
 /** True where rows of that table may have something to follow. */
-export function mayBeBehind({ columns, outgoing, fills, bills }: Pick<BoundTable, 'columns' | 'outgoing' | 'fills' | 'bills'>): boolean {
+export function mayBeBehind(table: Pick<BoundTable, 'columns' | 'outgoing' | 'fills' | 'bills' | 'cash'>): boolean {
+  const { columns, outgoing, fills, bills, cash } = table;
   const isNaming = Object.values(columns).some((column) => column.kind === 'ref' && column.nameInto !== null);
-  return fills.length > 0 || outgoing !== null || bills !== null || isNaming;
+  return fills.length > 0 || outgoing !== null || bills !== null || cash !== null || isNaming;
 }
 
 interface Wanted {
   readonly names: boolean;
   readonly answers: boolean;
   readonly bills: boolean;
+  /** What should be there beside counts of floats. */
+  readonly counts: boolean;
   /** Statuses of steps that somebody was given; a blank one counts as to do all the same, so that it waits for the night. */
   readonly steps?: true;
 }
@@ -35,7 +39,7 @@ export function behindIn(
   read: ReadTable,
   catalog: Catalog,
   readsOf: (tables: readonly string[]) => readonly ReadTable[],
-  wanted: Wanted = { names: true, answers: true, bills: true },
+  wanted: Wanted = { names: true, answers: true, bills: true, counts: true },
 ): readonly Behind[] {
   return [
     ...fillsBehind(read, catalog, wanted.steps ?? false),
@@ -43,6 +47,7 @@ export function behindIn(
     ...(wanted.answers ? unlessRefused(() => answersBehind(read, catalog, readsOf)) : []),
     ...(wanted.bills ? unlessRefused(() => duesBehind(read, catalog, readsOf)) : []),
     ...(wanted.bills ? unlessRefused(() => matchesBehind(read, catalog, readsOf)) : []),
+    ...(wanted.counts ? unlessRefused(() => countsBehind(read, catalog, readsOf)) : []),
   ];
 }
 

@@ -35,9 +35,10 @@ export function withFollowing(
     const partner = table.columns[table.outgoing?.partner ?? ''];
     const hasPartners = partner?.kind === 'ref' && tablesNamed(desk.located, desk.catalog(), partner.to).length > 0;
     const hasFills = table.fills.length > 0 && adds.some((one) => one.table === key);
-    if (!hasNames && !hasPartners && !hasFills) return [];
+    const hasCounts = table.cash !== null;
+    if (!hasNames && !hasPartners && !hasFills && !hasCounts) return [];
     const { read } = desk.read(key);
-    const all = behindIn(read, desk.catalog(), desk.readsOf, { names: hasNames, answers: hasPartners, bills: false });
+    const all = behindIn(read, desk.catalog(), desk.readsOf, { names: hasNames, answers: hasPartners, bills: false, counts: hasCounts });
     const others = all.filter(({ record: { id } }) => !saved.has(`${key}/${id}`)).slice(0, mostBeside);
     notes.push(...besideNotes(read, others, desk.catalog()));
     return editsOf(read, others);

@@ -7,6 +7,7 @@ import type { Value } from '../../schema/values/value';
 import { type InspectedCells, isFixed, type Occurrence, seenAt } from '../../workbook/findings/occurrence';
 import { beginningsOf } from '../../workbook/rows/fills';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { countsTyped } from '../messages/cash/floats';
 import { amountsBlank, answersBlank, duesOld, matchesOld, namesBlank, namesOld, termsUnknown } from '../messages/typed-since';
 import { behindIn } from './behind';
 import { termsUnknownIn } from './dues-behind';
@@ -18,12 +19,22 @@ export function behindToRepair(
   readsOf: (tables: readonly string[]) => readonly ReadTable[],
 ): readonly Occurrence[] {
   const { read } = inspected;
-  const { bills } = read.table;
+  const { bills, cash } = read.table;
+  const isCount = (key: string) => cash !== null && [cash.floats.should, cash.floats.difference].includes(key);
   const begun = new Set(beginningsOf(read.table, { steps: [] }).map(({ status }) => status));
   const followed = behindIn(read, catalog, readsOf).flatMap(({ record, key, stands, becomes }) => {
     const column = read.columns.find((one) => one.key === key);
     if (column === undefined || becomes === stands || isFixed(inspected, record.row, column.at)) return [];
-    const how = key === bills?.due ? 'due' : key === bills?.matching.match ? 'match' : begun.has(key) ? 'amount' : kindOf(becomes, stands);
+    const how =
+      key === bills?.due
+        ? 'due'
+        : key === bills?.matching.match
+          ? 'match'
+          : isCount(key)
+            ? 'count'
+            : begun.has(key)
+              ? 'amount'
+              : kindOf(becomes, stands);
     const cell = writeCell(becomes, column.column, catalog);
     const say = (count: number) => sayings[how]({ count, heading: column.heading });
     return [seenAt(inspected, record, column, { kind: 'rule', likeness: `${how} behind`, becomes: cell, say })];
@@ -41,7 +52,15 @@ function unknownTerms(inspected: InspectedCells & { readonly read: ReadTable }, 
   return termsUnknownIn(read, catalog).map((record) => seenAt(inspected, record, terms, { kind: 'rule', likeness: 'terms unknown', say }));
 }
 
-const sayings = { due: duesOld, match: matchesOld, amount: amountsBlank, answer: answersBlank, blank: namesBlank, old: namesOld };
+const sayings = {
+  due: duesOld,
+  match: matchesOld,
+  amount: amountsBlank,
+  count: countsTyped,
+  answer: answersBlank,
+  blank: namesBlank,
+  old: namesOld,
+};
 
 function kindOf(becomes: Value, stands: Value): 'answer' | 'amount' | 'blank' | 'old' {
   if (isLocalDate(becomes)) return 'answer';

@@ -66,6 +66,16 @@ export function floatHoldsNot(said: SaidCount & { readonly difference: string; r
   return `${countedWords(said)}: ${difference} ${isMissing ? `${atCount === null ? 'is' : 'was'} missing` : 'too much'}.`;
 }
 
+/** Of one float, as Check says it. */
+export function floatSaid({ id, holder, words }: { readonly id: string; readonly holder: string; readonly words: string }): string {
+  return `${[holder, id].filter((one) => one !== '').join(', ')}: ${words}`;
+}
+
+/** @param count floats of which somebody has typed what was counted */
+export function countsTyped({ count, heading }: { readonly count: number; readonly heading: string }): string {
+  return `${heading} of ${counted(count, 'float')} does not go with what was typed as counted. Repair works it out by the receipts of now.`;
+}
+
 export function rejectedOwed({ holder, amount }: { readonly holder: string; readonly amount: string }): string {
   return `${holder} owes ${amount} of receipts that were rejected.`;
 }
