@@ -15,6 +15,7 @@ import {
   holidaysSentence,
   repeatsSentence,
   ruleSentence,
+  snoozeSentence,
 } from './rule-words';
 
 /** The whole page as Markdown. */
@@ -73,6 +74,7 @@ function ruleLines(table: Table): string {
     ...table.deadlines.map((deadline) => deadlineWords(table, deadline)),
     ...table.attention.map((attention) => attentionSentence(table, attention)),
     ...(table.absence === null ? [] : [absenceSentence(table, table.absence)]),
+    ...(table.snoozes === null ? [] : [snoozeSentence(table, table.snoozes)]),
     ...(table.holidays === null ? [] : [holidaysSentence(table, table.holidays)]),
     ...(table.repeats === null ? [] : [repeatsSentence(table, table.repeats)]),
     ...table.fills.map((fill) => fillSentence(table, fill)),

@@ -1,6 +1,7 @@
 // Deadlines, attention and rules of a table, in sentences for people.
 
 import type { HolidayColumns } from '../src/schema/calendar/holidays';
+import type { SnoozeColumns } from '../src/schema/calendar/snooze';
 import type { Deadline } from '../src/schema/deadline';
 import { reminderDaysInWords } from '../src/schema/kinds/setting';
 import { type Columns, stepParts } from '../src/schema/per-step';
@@ -64,6 +65,12 @@ const attentionWords: Readonly<Record<Attention['rule'], (heading: (key: string)
 export function absenceSentence(table: Table, { person, from, to, halfDay, cover }: AbsenceColumns): string {
   const heading = (key: string) => `*${headingIn(table, key)}*`;
   return `From ${heading(from)} to ${heading(to)}, both included, ${heading(person)} gets no mail unless ${heading(halfDay)} is ticked. What they would be told goes to ${heading(cover)}; without one an artist’s reminders wait until they are back, and all else goes to the coordinator.`;
+}
+
+/** What being put off comes to. */
+export function snoozeSentence(table: Table, { person, wake, date }: SnoozeColumns): string {
+  const heading = (key: string) => `*${headingIn(table, key)}*`;
+  return `Until ${heading(wake)}, and never past its own date, the mails of ${heading(person)} are without that line, and *Today* has it folded under *Asleep*. It wakes by itself when its date is no longer ${heading(date)}; one that is late or has no date sleeps seven days at most.`;
 }
 
 /** What public holidays come to. */

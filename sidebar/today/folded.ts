@@ -22,9 +22,9 @@ export function useFolded(): Folded {
   return { keys, fold };
 }
 
-/** Nothing where the browser keeps nothing. */
+/** What sleeps, until somebody unfolds it; nothing else where the browser keeps nothing. */
 function remembered(): readonly SectionKey[] {
-  const kept = (keptText(key) ?? '').split(',');
+  const kept = (keptText(key) ?? 'asleep').split(',');
   return sections.flatMap((section) => (kept.includes(section.key) ? [section.key] : []));
 }
 

@@ -19,6 +19,7 @@ import { TodayFilter } from '../today/today-filter';
 import { countIn, filtered, type LineFilter, type Lines, noFilter, titleOf, todayTable, todayText } from '../today/today-lines';
 import { TodaySectionView } from '../today/today-section';
 import { type LineStatuses, useLineStatus } from '../today/use-line-status';
+import { type Snoozing, useSnooze } from '../today/use-snooze';
 import { useWholeView } from '../today/use-whole-view';
 import type { CallTrouble } from '../trouble';
 import { isAgenda } from './agendas';
@@ -52,7 +53,8 @@ export function TodayPage({ opened, refreshing, onRefresh, go, onRow, onSaved }:
   const problems = opened.tabs.flatMap(({ tab, problems: found }) => found.map((problem) => `${tab}: ${problem}`));
   const isCopy = opened.reminders.trouble === 'copy';
   const shown = sections.filter(({ key }) => countIn(key, lines, view.more) > 0);
-  const events = lineEvents(setResult, onTrouble, onRow);
+  const snoozing = useSnooze({ onResult: setResult, onTrouble, onRefresh });
+  const events = { ...lineEvents(setResult, onTrouble, onRow), ...snoozing };
   const sectionProps = { opened, lines, more: view.more, events, statuses, folded, asking, whole };
   return (
     <>
@@ -78,7 +80,11 @@ export function TodayPage({ opened, refreshing, onRefresh, go, onRow, onSaved }:
   );
 }
 
-function lineEvents(onResult: (result: ShownResult) => void, onTrouble: LineEvents['onTrouble'], onRow: () => void): LineEvents {
+function lineEvents(
+  onResult: (result: ShownResult) => void,
+  onTrouble: LineEvents['onTrouble'],
+  onRow: () => void,
+): Omit<LineEvents, keyof Snoozing> {
   return {
     onTrouble,
     onSelected: (line, row) => onResult(told('done', `${titleOf(line)} is selected, row ${row}.`)),

@@ -24,8 +24,13 @@ export interface ChecklistPlan {
   readonly notes: readonly string[];
 }
 
-/** What may be asked of them. */
+/** What may be asked of them, and of lines that are put off. */
 export interface StudioMethods {
   /** What of a checklist is no job yet. `addMissing` adds it. Writes nothing. */
   readonly planChecklist: { readonly input: { readonly checklist: ChecklistKey }; readonly answer: ChecklistPlan };
+  /** Puts a line of Today off until a day, as `2026-03-06`; with `awake` it wakes, and no day is asked. `item`: as Today says it. */
+  readonly snooze: {
+    readonly input: { readonly table: string; readonly item: string; readonly wake: string; readonly awake: boolean };
+    readonly answer: { readonly words: string };
+  };
 }

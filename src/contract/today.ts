@@ -13,6 +13,18 @@ export interface LineStatus {
   readonly loaded: Values;
 }
 
+/** That a line may be put off, or is. */
+export interface LineSleep {
+  /** Which line it is, as `snooze` takes it. */
+  readonly item: string;
+  /** The last day on which it wakes that is put off today. */
+  readonly latest: LocalDate;
+  /** Those who have it. */
+  readonly people: readonly string[];
+  /** When it wakes; absent: it is awake. */
+  readonly until?: LocalDate;
+}
+
 /** One thing to see to. */
 export interface TodayLine {
   readonly table: string;
@@ -40,6 +52,8 @@ export interface TodayLine {
   readonly status?: LineStatus;
   /** What its row is filed under, by heading: the episode, the sequence, the vendor. Absent: under nothing. */
   readonly filed?: Readonly<Record<string, string>>;
+  /** Absent where it cannot be put off. */
+  readonly sleep?: LineSleep;
 }
 
 export interface TodayView {

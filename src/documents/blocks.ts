@@ -85,8 +85,20 @@ function ownBlocks({ sections, reasons, day, week }: Digest, reader: Reader, { c
       ...datedLines(sections.later, reader),
       ...(sections.laterMore > 0 ? [plainLine(`And ${sections.laterMore} more later on.`)] : []),
     ]),
+    block('Asleep', asleepLinesOf(sections.asleep, day), { note: 'Put off until a day; wake it in Today. The date still stands.' }),
   ];
 }
+
+/** The first to wake; of the others only how many. */
+function asleepLinesOf(asleep: Digest['sections']['asleep'], day: LocalDate): readonly Line[] {
+  const more = asleep.length - mostAsleep;
+  return [
+    ...asleep.slice(0, mostAsleep).map(({ name, until }) => plainLine(`Wakes ${dayInWords(until, day)}.`, oneLine(name, 120))),
+    ...(more > 0 ? [plainLine(`And ${more} more.`)] : []),
+  ];
+}
+
+const mostAsleep = 10;
 
 function comingToday(line: MailLine, day: LocalDate): string {
   return line.item.words.coming === 'due' ? '' : dueFact(line, day);

@@ -67,7 +67,12 @@ function daysWords(days: Digest['reasons']['rhythm'], named: boolean): string {
   return days.map(({ days: words, of }) => `${words}${named ? ` for ${inWords(of.map((tab) => oneLine(tab, 60)))}` : ''}`).join('; ');
 }
 
-function fewerWords({ reasons }: Digest, { coordinator }: MailContext): string {
+function fewerWords(digest: Digest, context: MailContext): string {
+  const later = digest.reasons.snoozes ? ' To put one line off until a day, snooze it in Today, in the sidebar of the workbook.' : '';
+  return `${fewestWords(digest, context)}${later}`;
+}
+
+function fewestWords({ reasons }: Digest, { coordinator }: MailContext): string {
   if (reasons.coordinator && !coordinator) return 'To get fewer or none, name a coordinator on the Settings tab.';
   if (reasons.coordinator || !coordinator) return 'To get fewer or none, change Reminders beside your name on the People tab.';
   return `To get fewer or none, tell ${nameSaid(coordinator.name)}.`;

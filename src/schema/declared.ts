@@ -3,6 +3,7 @@
 import type { CastingColumns } from './breakdown/casting';
 import type { ContractDue } from './calendar/due-by';
 import type { HolidayColumns } from './calendar/holidays';
+import type { SnoozeColumns } from './calendar/snooze';
 import type { Bills } from './cash/bills';
 import type { ColumnKind, KindsWith } from './column';
 import type { Condition, Deadline } from './deadline';
@@ -105,6 +106,11 @@ export type DeclaredAttention<C extends Columns> =
 export type DeclaredAbsence<C extends Columns> = AbsenceColumns &
   Readonly<Record<'person' | 'cover', KeysOf<C, 'people'>>> &
   Readonly<Record<'from' | 'to', KeysOf<C, 'date'>>> & { readonly halfDay: KeysOf<C, 'flag'> };
+
+export type DeclaredSnoozes<C extends Columns> = SnoozeColumns & { readonly person: KeysOf<C, 'people'> } & Readonly<
+    Record<'what' | 'item', KeysOf<C, 'text'>>
+  > &
+  Readonly<Record<'date' | 'since' | 'wake', KeysOf<C, 'date'>>>;
 
 export type DeclaredHolidays<C extends Columns> = HolidayColumns & {
   readonly date: KeysOf<C, 'date'>;

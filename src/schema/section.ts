@@ -101,6 +101,7 @@ export const sections = [
   },
   { key: 'waits', title: 'Waits for assets', counted: 'waiting for assets', cap: 100, figure: null, subject: null },
   { key: 'holds', title: 'Holds up most', counted: 'holding others up', cap: 20, figure: null, subject: null },
+  { key: 'asleep', title: 'Asleep', counted: 'asleep', cap: 100, figure: null, subject: null },
   // A new section is its entry here.
   { key: 'receipts', title: 'To hand in', counted: 'to hand in', cap: 0, figure: null, subject: null },
 ] as const satisfies readonly OwedSection[];

@@ -4,6 +4,7 @@ import type { CastingColumns } from './breakdown/casting';
 import type { ChecklistColumns } from './calendar/checklist';
 import type { DueBy } from './calendar/due-by';
 import type { HolidayColumns } from './calendar/holidays';
+import type { SnoozeColumns } from './calendar/snooze';
 import type { Called } from './called';
 import type { Bills } from './cash/bills';
 import type { Cash } from './cash/cash';
@@ -28,6 +29,7 @@ import type {
   DeclaredParty,
   DeclaredRepeats,
   DeclaredRule,
+  DeclaredSnoozes,
   DeclaredSpend,
   KeysOf,
 } from './declared';
@@ -80,6 +82,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly attention?: readonly DeclaredAttention<NoInfer<C>>[];
   /** For a tab that says who is away: which of its columns say what. */
   readonly absence?: DeclaredAbsence<NoInfer<C>>;
+  /** For a tab of what is put off: which of its columns say what. */
+  readonly snoozes?: DeclaredSnoozes<NoInfer<C>>;
   /** For a tab of public holidays: which of its columns say what. */
   readonly holidays?: DeclaredHolidays<NoInfer<C>>;
   /** For rows that come again: which of the columns say how often. */
@@ -149,6 +153,7 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly deadlines: readonly Deadline[];
   readonly attention: readonly Attention[];
   readonly absence: AbsenceColumns | null;
+  readonly snoozes: SnoozeColumns | null;
   /** Null: it says nothing of public holidays. */
   readonly holidays: HolidayColumns | null;
   readonly repeats: RepeatColumns | null;
@@ -240,7 +245,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     name: options.name,
     deadlines: (options.deadlines ?? []).map((said) => wholeDeadline(said, options.columns)),
     attention: options.attention ?? [],
-    absence: options.absence ?? null,
+    ...{ absence: options.absence ?? null, snoozes: options.snoozes ?? null },
     holidays: options.holidays ?? null,
     repeats: options.repeats ?? null,
     rules: options.rules ?? [],

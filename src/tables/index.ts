@@ -37,6 +37,7 @@ import { shipments } from './shipments/shipments';
 import { stock } from './stock';
 import { holidays } from './studio/holidays';
 import { jobs } from './studio/jobs';
+import { snoozed } from './studio/snoozed';
 import { timeOff } from './studio/time-off';
 import { wordLists } from './word-lists';
 
@@ -63,6 +64,7 @@ export const workbook = defineWorkbook(
     invoices,
     jobs,
     timeOff,
+    snoozed,
     holidays,
     companies,
     contractDates,

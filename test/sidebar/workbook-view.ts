@@ -127,6 +127,7 @@ export const today: TodayView = {
         ...{ column: 'steps/Animation/due', due: '2026-03-09', words: 'Animation waits for Koro the llama (Rig, due Thu 5 Mar)', late: 0 },
       },
     ],
+    asleep: [],
     holds: [
       {
         ...bare,

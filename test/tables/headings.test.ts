@@ -36,6 +36,7 @@ describe('the workbook', () => {
         ['jobs', ['done', 'job', 'givenTo']],
         ['reviewNotes', ['note', 'state', 'item']],
         ['timeOff', ['person', 'from', 'to']],
+        ['snoozed', ['what', 'person', 'wake']],
       ]),
     );
     for (const { key, columns, onPhone } of phones) expect([key, Object.keys(columns).slice(0, 3)]).toEqual([key, onPhone]);
@@ -151,6 +152,7 @@ describe('the workbook', () => {
         'invoices',
         'jobs',
         'timeOff',
+        'snoozed',
         'publicHolidays',
       ],
       ...['companies', 'contractDates', 'myPacks'],

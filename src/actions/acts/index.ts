@@ -6,6 +6,7 @@ import { repair } from '../check/repair';
 import { bringIn } from '../lists/bring-in';
 import { undo } from '../memory/undo';
 import { changeSeveral } from '../several/change-several';
+import { snooze } from '../studio/snooze';
 import type { Act } from './act';
 import { add } from './add';
 import { addMissing } from './add-missing';
@@ -44,6 +45,7 @@ export const acts = {
   moveStock,
   arrive,
   handOver,
+  snooze,
   handOut,
   takeBack,
   countFloat,
@@ -70,6 +72,7 @@ export const acts = {
   | 'moveStock'
   | 'arrive'
   | 'handOver'
+  | 'snooze'
   | 'handOut'
   | 'takeBack'
   | 'countFloat'

@@ -35,7 +35,7 @@ export function viewOf(
   return todayView(reads, catalog, date, retakes, workbook.roles.people, holdUpsOn(reads, { catalog, today: date }));
 }
 
-/** Receipts are told by mail only, and rows without a date or a number to watch not at all. Who is away, and what is in what, concerns the others. */
-export function standsInToday({ deadlines, attention, absence, casts }: BoundTable): boolean {
-  return deadlines.length > 0 || absence !== null || casts !== null || attention.some(({ rule }) => rule !== 'handIn');
+/** Receipts are told by mail only, and rows without a date or a number to watch not at all. Who is away, what is put off, and what is in what, concerns the others. */
+export function standsInToday({ deadlines, attention, absence, snoozes, casts }: BoundTable): boolean {
+  return deadlines.length > 0 || absence !== null || snoozes !== null || casts !== null || attention.some(({ rule }) => rule !== 'handIn');
 }

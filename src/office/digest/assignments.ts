@@ -1,15 +1,20 @@
 // Everybody's share of the work: which items each recipient acts on, and which of them for somebody who cannot be mailed.
 
+import type { Slept } from '../../schema/calendar/snooze';
 import type { Catalog } from '../../schema/catalog';
 import type { Obligation } from '../rules/obligation';
+import { placeKey } from '../sent-log/item-keys';
 import { holdersOf } from '../work/holders';
 import type { WorkItem } from '../work/work';
+import { type Asleep, sleepKey } from './asleep';
 import type { Recipient, Recipients } from './recipients';
 
 /** An item in somebody's hands. `lead`: it waits for their approval. */
 export interface HeldItem {
   readonly item: WorkItem;
   readonly lead: boolean;
+  /** That it was put off for whoever has it; absent: it was not. */
+  readonly slept?: Slept;
 }
 
 /** What one person acts on. */
@@ -50,6 +55,7 @@ export function assignmentsOf(
   catalog: Catalog,
   recipients: Recipients,
   absent: readonly string[] = [],
+  asleep: Asleep | null = null,
 ): Assignments {
   const { people, settings } = catalog;
   const byAddress = new Map<string, OpenShare>();
@@ -65,9 +71,16 @@ export function assignmentsOf(
   };
   for (const item of items) {
     const { as, names } = holdersOf(item);
-    for (const name of as === 'coordinator' ? [null] : names) addItem(shareOf(name), { item, lead: as === 'leads' });
+    for (const name of as === 'coordinator' ? [null] : names) {
+      const slept = asleep?.inUse ? asleep.of(placeKey(item), item.due, name ?? settings.coordinator) : undefined;
+      addItem(shareOf(name), { item, lead: as === 'leads', ...(slept && { slept }) });
+    }
   }
-  for (const obligation of owed) shareOf(obligation.holder)?.owed.push(obligation);
+  for (const obligation of owed) {
+    const key = asleep?.inUse ? sleepKey(obligation) : null;
+    const slept = key === null ? undefined : asleep?.of(key, obligation.when, obligation.holder ?? settings.coordinator);
+    shareOf(obligation.holder)?.owed.push(slept ? { ...obligation, slept } : obligation);
+  }
   return { of: ({ to }) => byAddress.get(to) ?? none, unreachable, apart };
 }
 
@@ -79,7 +92,10 @@ function entry(shares: Map<string, OpenShare>, key: string): OpenShare {
   return share;
 }
 
-/** Two people with one address get the line once. */
+/** Two people with one address get the line once, and sleep over it only while both do. */
 function addItem(share: OpenShare | null, held: HeldItem): void {
-  if (share && share.items[share.items.length - 1]?.item !== held.item) share.items.push(held);
+  if (share === null) return;
+  const last = share.items[share.items.length - 1];
+  if (last?.item !== held.item) share.items.push(held);
+  else if (last.slept && (held.slept?.until ?? '') < last.slept.until) share.items[share.items.length - 1] = held;
 }

@@ -24,6 +24,12 @@ export interface MailLine {
   readonly together: Together | null;
 }
 
+/** A line that its reader, or somebody for them, has put off. */
+export interface SleepingLine {
+  readonly name: string;
+  readonly until: LocalDate;
+}
+
 /** Receipts of one person that are not handed in. */
 export interface ReceiptsLine {
   readonly count: number;
@@ -90,6 +96,8 @@ export interface Sections {
   readonly withoutPerson: readonly MailLine[];
   /** Due while whoever has it is away, in a step that this person leads. */
   readonly awayInStep: readonly MailLine[];
+  /** Put off by the reader until a day, in the week's mail. */
+  readonly asleep: readonly SleepingLine[];
   readonly owed: readonly Obligation[];
   readonly receipts: ReceiptsLine | null;
   readonly onBehalf: readonly OnBehalf[];
@@ -119,6 +127,8 @@ export interface Reasons {
   readonly leads: readonly string[];
   readonly coordinator: boolean;
   readonly manager: boolean;
+  /** Whether lines can be put off in this workbook. */
+  readonly snoozes: boolean;
   /** True: the coordinator is another, who is away. */
   readonly standsIn: boolean;
   /** For whom they cover. */

@@ -17,6 +17,7 @@ import { awayInSteps, leadSections, stepsLedBy } from './lead-sections';
 import { toldInPlace } from './on-behalf';
 import { personSections } from './person-sections';
 import type { Recipient } from './recipients';
+import { asleepLines } from './sleeping-lines';
 
 /** What is known of the mails before: of the recipient and, by name, of those for whom they cover. */
 export interface ToldBefore {
@@ -40,7 +41,7 @@ export function digestOf(production: Production, recipient: Recipient, told: Tol
   const sections: Sections = {
     ...noSections,
     ...own.sections,
-    ...(week ? leadSections(items, duties.names, moment) : {}),
+    ...(week ? { ...leadSections(items, duties.names, moment), asleep: asleepLines(duties.own, day) } : {}),
     awayInStep: clashes?.lines ?? [],
     // The coordinator has what is blocked to sort out; a step of their own is not told twice.
     ...(desk ? { ...desk.sections, lateBefore: [], waiting: own.sections.waiting.filter(({ item }) => item.means !== 'blocked') } : {}),
@@ -130,6 +131,7 @@ const noSections: Sections = {
   lateInStep: [],
   withoutPerson: [],
   awayInStep: [],
+  asleep: [],
   owed: [],
   receipts: null,
   onBehalf: [],
@@ -145,7 +147,8 @@ const noSections: Sections = {
   checklists: [],
 };
 
-function isEmpty(sections: Sections): boolean {
+/** What sleeps is no reason for a mail. */
+function isEmpty({ asleep: _asleep, ...sections }: Sections): boolean {
   return Object.values(sections).every((section) => section === null || section === 0 || (Array.isArray(section) && section.length === 0));
 }
 
@@ -153,7 +156,7 @@ function isEmpty(sections: Sections): boolean {
 function reasonsOf(
   { names, coordinator }: Recipient,
   { own: share, desk, report, covered }: Duties,
-  { catalog, named: places }: Production,
+  { catalog, named: places, asleep }: Production,
 ): Reasons {
   const standsIn = desk && !coordinator;
   const covering = covered.filter(({ why }) => why === 'covered');
@@ -168,6 +171,7 @@ function reasonsOf(
     leads: stepsLedBy(names, catalog.steps),
     coordinator: desk,
     manager: report,
+    snoozes: asleep.inUse,
     standsIn,
     covers: [...new Set([...(standsIn ? [catalog.settings.coordinator] : []), ...covering.map(({ name }) => name)])],
     owed: declared.map(({ key }) => key).filter((key) => owed.some(({ section }) => section === key)),

@@ -1,5 +1,6 @@
 // One person's work as it is told to somebody else in their place.
 
+import { wokeOn } from '../../schema/calendar/snooze';
 import { enteringKey, type Moment } from '../sent-log/entering';
 import type { Assignment } from './assignments';
 import type { OnBehalf } from './digest';
@@ -15,7 +16,10 @@ export interface ToldInPlace extends Pick<OnBehalf, 'lines' | 'owed' | 'receipts
 export function toldInPlace(share: Assignment, moment: Moment, week: boolean): ToldInPlace {
   const { keys, facts, sections } = personSections(share, moment, week);
   const { owed, receipts, laterMore: _more, later, ...lists } = sections;
+  const woke = new Map(share.items.map(({ item, slept }) => [item, wokeOn(slept, moment.day)]));
   // Later work of somebody else is no news, until it reaches a reminder day.
-  const lines = [...Object.values(lists).flat(), ...later.filter(({ item }) => enteringKey(item, moment) !== null)].sort(byDate);
+  const lines = [...Object.values(lists).flat(), ...later.filter(({ item }) => enteringKey(item, moment, woke.get(item)) !== null)].sort(
+    byDate,
+  );
   return { lines, owed, receipts, keys, facts, isEmpty: lines.length === 0 && owed.length === 0 && receipts === null };
 }

@@ -1,5 +1,6 @@
 // One person's own work in their mail: late, due today, this week, waiting for them ...
 
+import { wokeOn } from '../../schema/calendar/snooze';
 import type { Obligation } from '../rules/obligation';
 import { beforeEntering, enteringKey, type Moment, obligationEntering, receiptsDay, receiptsEntering } from '../sent-log/entering';
 import { retakeKeys } from '../work/retakes';
@@ -8,6 +9,7 @@ import { togetherOf } from '../work/together';
 import type { WorkItem } from '../work/work';
 import type { Assignment, HeldItem } from './assignments';
 import type { MailLine, ReceiptsLine, Sections } from './digest';
+import { awakeOn } from './sleeping-lines';
 
 /** What of a share is told today, and under which keys. */
 export interface PersonSections {
@@ -34,7 +36,8 @@ const sectionOf: Readonly<Record<Exclude<Standing, 'settled'>, ItemSection>> = {
 };
 
 /** The week's mail tells all that is open; on other days only what entered, with retakes for information. */
-export function personSections(share: Assignment, moment: Moment, week: boolean): PersonSections {
+export function personSections(given: Assignment, moment: Moment, week: boolean): PersonSections {
+  const share = awakeOn(given, moment.day);
   const keys: string[] = [];
   const told = <T>(thing: T, key: string | null): readonly T[] => {
     if (key !== null) keys.push(key);
@@ -42,7 +45,7 @@ export function personSections(share: Assignment, moment: Moment, week: boolean)
   };
   const items = share.items
     .filter(({ item, lead }) => lead || (item.dueProblem === null && !isForgiven(item, moment)))
-    .map((held) => ({ held, entered: told(held, enteringKey(held.item, moment)).length > 0 }))
+    .map((held) => ({ held, entered: told(held, enteringKey(held.item, moment, wokeOn(held.slept, moment.day))).length > 0 }))
     .map(withoutEnd);
   const lateBefore = week ? forgivenLines(share, moment).filter(({ item }) => told(item, beforeEntering(item, moment)).length > 0) : [];
   const owed = share.owed.flatMap((obligation) => told(obligation, obligationEntering(obligation, moment)));

@@ -24,6 +24,7 @@ import { silentPeople } from '../work/silent-people';
 import { mostUrgentFirst } from '../work/urgency';
 import type { WorkItem } from '../work/work';
 import { calendarsOf, mondayOf } from '../work/working-days';
+import { asleepIn } from './asleep';
 import { type Assignment, assignmentsOf } from './assignments';
 import { alreadyLate } from './coordinator-sections';
 import type { Digest } from './digest';
@@ -115,13 +116,14 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
   const calendar = calendars.studio;
   const { date } = input.at(null);
   const away = awayIn(catalog, calendars, (name) => (recipients.byName(name)?.wish ?? 'off') !== 'off');
+  const asleep = asleepIn(reads);
   const { items: work, named } = allWork(reads, catalog, toldRetakes(input.journal), {
     from: bygoneBefore(date, calendar),
     named: true,
   });
   const items = withNotes(work, input.notesOf);
   const owed = obligationsOn(reads, { catalog, today: date, items, ...(everybody ? {} : { from: startedOn }) });
-  const shares = assignmentsOf(items, owed, catalog, recipients, away.namesBetween(addDays(date, -1), addDays(date, 1)));
+  const shares = assignmentsOf(items, owed, catalog, recipients, away.namesBetween(addDays(date, -1), addDays(date, 1)), asleep);
   return {
     catalog,
     calendar,
@@ -130,6 +132,7 @@ function productionOf(input: RunInput, recipients: Recipients): Production {
     named,
     recipients,
     away,
+    asleep,
     shares,
     unreachable: [...shares.unreachable].map(
       ([name, share]): Unreachable => ({ name, why: recipients.whyNot(name), lines: linesIn(share) }),

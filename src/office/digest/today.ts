@@ -21,6 +21,7 @@ import { type Calendar, calendarOf } from '../work/working-days';
 import { dateWords } from './date-words';
 import { type Filed, filedIn } from './filed';
 import { troubleOf } from './sort-out';
+import { type SleepOfLine, sleepIn, sleepOn } from './today-sleep';
 
 /** What somebody else found to list: the row, and under which heading. */
 export type ListedLine = UnreadRow & Pick<Obligation, 'when' | 'section'>;
@@ -39,15 +40,20 @@ export function todayView(
   const calendar = calendarOf(catalog.settings);
   const departments = departmentsBy(catalog);
   const filed = filedIn(reads, catalog);
+  const sleep = sleepOn(reads, catalog, today);
+  const put = (section: SectionKey, line: TodayLine, slept: SleepOfLine | null) => {
+    if (slept === null || section === 'sortOut') sections[section].push(line);
+    else sections[slept.until === undefined ? section : 'asleep'].push({ ...line, ...sleepIn(line, slept, today) });
+  };
   const { items } = allWork(reads, catalog, retakes, { from: today, named: false });
   for (const item of items) {
     const section = sectionOf(item, today);
-    if (section) sections[section].push({ ...workLine(item, section, today, calendar, departments), ...filed(item) });
+    if (section) put(section, { ...workLine(item, section, today, calendar, departments), ...filed(item) }, sleep.ofItem(item));
   }
   sections.sortOut.push(...withoutAddress(items, catalog, departments).map((line) => ({ ...line, table: people })));
   sections.sortOut.push(...unreadRowsOn(reads, { catalog, today }).map((row) => owedLine(row, departments, filed)));
   for (const obligation of obligationsOn(reads, { catalog, today }))
-    if (listed.has(obligation.section)) sections[obligation.section].push(owedLine(obligation, departments, filed));
+    if (listed.has(obligation.section)) put(obligation.section, owedLine(obligation, departments, filed), sleep.ofObligation(obligation));
   for (const one of more) sections[one.section].push(owedLine(one, departments, filed));
   const order = stepOrder(catalog);
   for (const lines of Object.values(sections)) lines.sort((a, b) => compared(a, b, order));

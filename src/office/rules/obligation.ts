@@ -1,5 +1,6 @@
 // What somebody has to act on, and the rules that say so. A new rule is its file and its line in the index.
 
+import type { Slept } from '../../schema/calendar/snooze';
 import type { Catalog } from '../../schema/catalog';
 import type { SectionKey } from '../../schema/section';
 import type { LocalDate } from '../../schema/values/local-date';
@@ -48,6 +49,8 @@ export interface Obligation extends OwedRow {
   readonly told: { readonly state: string; readonly every: number | 'week' | 'once' } | null;
   /** Of what is told with all of its section in one line: minor units, null when blank or unreadable; the heading is null where the tab has no such column. */
   readonly sum: { readonly amount: number | null; readonly heading: string | null } | null;
+  /** That it was put off for whoever has it; absent: it was not. */
+  readonly slept?: Slept;
 }
 
 /** A row of which nobody knows whether it wants anybody: the cell that would say so cannot be read. */

@@ -1,5 +1,6 @@
 // Whether a piece of work, an order or receipts enter somebody's mail today: something that was reached and has not been told yet.
 
+import { wokeOn } from '../../schema/calendar/snooze';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
 import type { Obligation } from '../rules/obligation';
 import { reachedDay } from '../work/reminder-days';
@@ -25,10 +26,17 @@ export interface Moment {
 /** What was forgotten with the old entries of Sent mail must not be told again. */
 const margin = 10;
 
-/** The key under which the item is told today; null when nothing new was reached, or it was before reminders were turned on. */
-export function enteringKey(item: WorkItem, moment: Moment): string | null {
+/**
+ * The key under which the item is told today; null when nothing new was reached, or it was before reminders were turned on.
+ * @param woke the day on which it woke that had been put off: a reminder day like the others
+ */
+export function enteringKey(item: WorkItem, moment: Moment, woke: LocalDate | null = null): string | null {
   const { day, calendar, told, startedOn, everybody } = moment;
   const reached = reachedDay(item, day, calendar);
+  if (woke !== null && woke > (reached?.on ?? '') && item.open) {
+    const key = itemKey(item, `woke ${woke}`, moment.onBehalfOf);
+    return told.hasReached(key, woke) ? null : key;
+  }
   if (reached === null && item.given && item.open) return givenEntering(item, moment);
   if (reached === null || (!everybody && reached.on < startedOn) || reached.on < addDays(day, margin - keptDays)) return null;
   const key = itemKey(item, reached.day, moment.onBehalfOf);
@@ -48,7 +56,10 @@ export function beforeEntering(item: WorkItem, { day, told, startedOn }: Moment)
 }
 
 /** On the first day that it is owed, or in another state, such as out after being low; then every so many working days, or on the first of each week. */
-export function obligationEntering({ table, known, told: said }: Obligation, { day, calendar, told, onBehalfOf }: Moment): string | null {
+export function obligationEntering(
+  { table, known, told: said, slept }: Obligation,
+  { day, calendar, told, onBehalfOf }: Moment,
+): string | null {
   if (said === null) return null;
   const key = stateKey(table, known, said.state, onBehalfOf);
   const last = told.lastTold(key);
@@ -58,7 +69,7 @@ export function obligationEntering({ table, known, told: said }: Obligation, { d
       : said.every === 'week'
         ? mondayOf(since) < mondayOf(day)
         : calendar.workingDaysBetween(since, day) >= said.every;
-  return last === null || again(last) ? toldOn(key, day) : null;
+  return last === null || again(last) || last < (wokeOn(slept, day) ?? '') ? toldOn(key, day) : null;
 }
 
 /**

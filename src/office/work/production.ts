@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../../schema/catalog';
 import type { LocalDate } from '../../schema/values/local-date';
+import type { Asleep } from '../digest/asleep';
 import type { Assignments } from '../digest/assignments';
 import type { Recipients } from '../digest/recipients';
 import type { Unreachable } from '../digest/sort-out';
@@ -28,6 +29,7 @@ export interface Production {
   readonly named: readonly NamedPlace[];
   readonly recipients: Recipients;
   readonly away: Away;
+  readonly asleep: Asleep;
   readonly shares: Assignments;
   readonly unreachable: readonly Unreachable[];
   readonly refused: readonly { readonly to: string; readonly note: string }[];

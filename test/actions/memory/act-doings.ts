@@ -78,6 +78,10 @@ export const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: stri
     const edits = [{ id: 'CH_001', loaded: { notes: null }, changes: { notes: word } }];
     return desk.rpc('handOver', { changes: [{ table: 'assets', adds: [], edits }], person: 'Ben Ode', leaves: true });
   },
+  snooze: (desk) => {
+    const line = desk.rpc('today', {}).sections.week.find(({ sleep }) => sleep !== undefined);
+    return desk.rpc('snooze', { table: line?.table ?? '', item: line?.sleep?.item ?? '', wake: line?.sleep?.latest ?? '', awake: false });
+  },
   handOut: (desk, word) => {
     const pieces = ['KIT-001', 'KIT-002'].map((id) => ({ table: 'kit', id, condition: 'Scratched', from: '' }));
     return desk.rpc('handOut', { pieces, holder: 'Mia Lo', since: '2026-03-02', dueBack: '2026-03-09', place: word, signedFor: '' });
@@ -128,6 +132,12 @@ export const first: Partial<Readonly<Record<keyof typeof acts, (desk: Paper) => 
     desk.rpc('add', { table: 'reviews', rows: ['2026-03-02', '2026-03-09'].map((date) => ({ title: 'Dailies', date })) });
     desk.rpc('add', { table: 'reviewItems', rows: [{ review: 'REV-001', item: 'Oti', shown: 'Not reached' }] });
     desk.rpc('add', { table: 'reviewNotes', rows: [{ review: 'REV-001', note: 'Slower', item: 'Oti', state: 'Open' }] });
+  },
+  snooze: (desk) => {
+    setting(desk, 'Use Snoozed', true);
+    desk.rpc('setUp', { pipeline: 'cg', sample: false });
+    desk.rpc('add', { table: 'people', rows: [{ name: 'Ben Ode' }] });
+    desk.rpc('add', { table: 'assets', rows: [{ name: 'Condor', 'steps/Rig/by': 'Ben Ode', 'steps/Rig/due': '2026-03-06' }] });
   },
   makeClaim: withReceipt,
   stepClaim: (desk) => {

@@ -207,6 +207,7 @@ const inputs: Inputs = {
     person: secret,
     leaves: true,
   },
+  snooze: { table: 'assets', item: secret, wake: '2026-03-06', awake: false },
   handoverPaper: { person: secret, handed: [], form: 'list' },
   handoverPost: { person: secret, handed: [] },
   // A mark of what was seen is short: a long one is refused before any call, and then nothing is logged.

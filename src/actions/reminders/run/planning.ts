@@ -47,9 +47,11 @@ export function readDesk(ports: Ports, before: Located): RunReading {
   return { located, catalog, reads, journal, problems: [...headings, ...catalogProblems, ...journal.problems] };
 }
 
-/** A tab by whose rows nobody has anything to do is not read, but for those that say who is away, and what was said and decided of the work. */
-function owesSomething({ deadlines, attention, absence, notes, linesOf }: Table): boolean {
-  return deadlines.length > 0 || attention.length > 0 || absence !== null || notes !== null || linesOf?.gathered === true;
+/** A tab by whose rows nobody has anything to do is not read, but for those that say who is away, what is put off, and what was said and decided of the work. */
+function owesSomething({ deadlines, attention, absence, snoozes, notes, linesOf }: Table): boolean {
+  return (
+    deadlines.length > 0 || attention.length > 0 || absence !== null || snoozes !== null || notes !== null || linesOf?.gathered === true
+  );
 }
 
 function refuseDisorder(disorder: readonly string[]): void {
