@@ -4,16 +4,16 @@ import type { PaperFact, PaperModel, PaperTable } from '../../documents/paper/mo
 import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import { controlOf, shownText } from '../../schema/column';
-import { shapeOfValues } from '../../schema/traits';
 import { dateInFull, isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import { plainMoney } from '../../schema/values/money';
-import { counted, sameText, seenText } from '../../schema/values/text';
+import { sameText, seenText } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
 import { approvalMissing } from '../../workbook/references/approval';
 import type { FoundColumn, ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { brokenFiles, rulesOf } from '../deliveries/partner-names';
 import { leftOutOfPaper, noPostalAddress, nothingListed } from '../messages/papers';
 import { productionTitle } from '../transaction/production-title';
+import { lineTable } from './line-table';
 import type { PaperDesk } from './paper-desk';
 import { invoicedParty, notesOfOurs, ourParty, theirParty } from './parties';
 import { retakeTable } from './retakes';
@@ -77,43 +77,15 @@ export function paperText({ column }: FoundColumn, value: Value, catalog: Catalo
   return isLocalDate(value) ? dateInFull(value) : shownText(value, column, catalog).trim();
 }
 
-/** The columns in which some line says something; null where it has no lines. */
+/** Null where it has no lines, or none of them belongs on it. */
 function tableOf(desk: PaperDesk): PaperTable | null {
   const { catalog, declared, lines } = desk;
   if (lines === null || declared.lines === undefined) return null;
   const { read } = lines;
-  const { columns: wanted, totals, files } = declared.lines;
   const { arriving } = read.table.linesOf ?? {};
-  const own = lines.own.filter(({ values }) => files === undefined || (values[arriving?.file ?? ''] ?? null) !== null);
-  if (own.length === 0) return null;
+  const own = lines.own.filter(({ values }) => declared.lines?.files === undefined || (values[arriving?.file ?? ''] ?? null) !== null);
   const foreign = foreignIn(desk);
-  const columns = wanted.flatMap((key) => read.columns.filter((column) => column.key === key));
-  const filled = columns.filter(({ key }) => own.some(({ values }) => (values[key] ?? null) !== null));
-  return {
-    columns: filled.map(({ heading, column }) => ({ heading, isNumber: shapeOfValues(column) === 'number' })),
-    rows: own.map(({ values }) => filled.map((column) => paperText(column, values[column.key] ?? null, catalog, foreign))),
-    totals: filled.some(({ key }) => totals.includes(key)) ? totalsOf(filled, own, totals, read.table.one, catalog) : null,
-  };
-}
-
-function totalsOf(
-  columns: readonly FoundColumn[],
-  own: readonly ReadRecord[],
-  totals: readonly string[],
-  one: string,
-  catalog: Catalog,
-): readonly string[] {
-  return columns.map((column, at) => {
-    const { key } = column;
-    if (totals.includes(key)) return paperText(column, sumOf(own.map(({ values }) => values[key] ?? null)), catalog);
-    return at === 0 ? `Total: ${counted(own.length, one)}` : '';
-  });
-}
-
-/** To the thousandth, as sums of halves and tenths come to hairs beside. */
-function sumOf(values: readonly Value[]): number {
-  const sum = values.reduce<number>((all, value) => all + (typeof value === 'number' ? value : 0), 0);
-  return Math.round(sum * 1000) / 1000;
+  return lineTable({ read, own, declared: declared.lines, shown: (column, value) => paperText(column, value, catalog, foreign) });
 }
 
 /** A paper for the house. */

@@ -40,7 +40,7 @@ function mistakesOf(
 function lineMistakes(
   path: string,
   of: string,
-  { table: key, columns, totals, order }: NonNullable<DeclaredPaper['lines']>,
+  { table: key, columns, totals, order, amount }: NonNullable<DeclaredPaper['lines']>,
   tables: readonly Table[],
 ): readonly string[] {
   const table = tables.find((one) => one.key === key);
@@ -55,6 +55,9 @@ function lineMistakes(
     ...totals
       .filter((one) => !columns.includes(one) || !isNumber(one))
       .map((one) => `${path}.totals: ${one} is no column of numbers there`),
+    ...(amount === undefined ? [] : [amount.quantity, amount.price])
+      .filter((one) => !columns.includes(one) || !isNumber(one))
+      .map((one) => `${path}.amount: ${one} is no column of numbers there`),
   ];
 }
 

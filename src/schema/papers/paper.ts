@@ -39,6 +39,8 @@ export interface PaperLines {
   readonly columns: readonly string[];
   /** Columns of numbers that are added up. */
   readonly totals: readonly string[];
+  /** What each line costs, worked out beside the column of its price and added up. */
+  readonly amount?: { readonly heading: string; readonly quantity: string; readonly price: string };
   /** True: only lines that come as files, and what of their names the partner does not take is said. */
   readonly files?: true;
 }

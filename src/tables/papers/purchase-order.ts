@@ -19,6 +19,7 @@ export const purchaseOrder: DeclaredPaper = {
     table: 'orderLines',
     columns: ['what', 'supplierNo', 'quantity', 'packSize', 'price', 'notes'],
     totals: ['quantity'],
+    amount: { heading: 'Amount', quantity: 'quantity', price: 'price' },
   },
   statements: ['Please quote the number of this order on your delivery note and your invoice.'],
   signatures: ['Ordered by'],

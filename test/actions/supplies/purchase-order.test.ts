@@ -125,6 +125,37 @@ describe('the purchase order', () => {
     expect(html).not.toContain(never);
   });
 
+  test('says what each line costs and what all of them come to; of a price that is missing neither', () => {
+    const desk = orderDesk();
+    const twoLines = (price: number | null) =>
+      desk.rpc('saveWhole', {
+        table: 'orders',
+        row: { id: null, values: { supplier: 'Art Example', whatFor: 'Paper', status: 'Asked', currency: 'EUR' } },
+        lines: [
+          {
+            table: 'orderLines',
+            adds: [
+              { what: 'A4', quantity: 2.5, price: 333 },
+              { what: 'A3', quantity: 1, price },
+            ],
+            edits: [],
+          },
+        ],
+      });
+    twoLines(1001);
+    twoLines(null);
+    const paperOf = (id: string, form: 'list' | 'pdf') => desk.rpc('paper', { of: { paper: 'purchaseOrder', table: 'orders', id }, form });
+    const { headings, rows } = paperOf('ORD-002', 'list');
+    expect(headings).toEqual(['What', 'Quantity', 'Unit price', 'Amount']);
+    // 2.5 x 3.33 is 8.325, of which the penny is rounded up.
+    const first = ['A4', '2.5', 'EUR 3.33', 'EUR 8.33'];
+    expect(rows).toEqual([first, ['A3', '1', 'EUR 10.01', 'EUR 10.01']]);
+    expect(paperOf('ORD-003', 'list').rows).toEqual([first, ['A3', '1', '', '']]);
+    const sums = (id: string) => /Total: 2[^]*?<\/tr>/.exec(atob(paperOf(id, 'pdf').pdf ?? ''))?.[0].match(/(?<=>)[^<]+/g);
+    expect(sums('ORD-002')).toEqual(['3.5', 'EUR 18.34']);
+    expect(sums('ORD-003')).toEqual(['3.5']);
+  });
+
   test('shows no hairs of a quantity that a formula has added up', () => {
     const desk = orderDesk();
     desk.type('Order lines', 0, 'Quantity', 0.1 + 0.2);
