@@ -22,7 +22,8 @@ export function enteredTwice({ table, columns }: Form, before: Values, after: Va
     const other = stood.has(mark) ? undefined : others.find(([id, known]) => known === mark && id !== own);
     if (other === undefined) return [];
     const filled = keys.filter((key) => (after[key] ?? '') !== '');
-    const same = inWords(filled.map((key) => columns.get(key)?.heading ?? key));
+    // A heading such as “Serial no.” has its full stop already.
+    const same = inWords(filled.map((key) => columns.get(key)?.heading ?? key)).replace(/\.$/, '');
     return [{ path, message: `${other[0]} has the same ${same}. If it is another ${table.one}, save again.` }];
   });
   return doubts.slice(0, 1);

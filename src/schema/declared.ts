@@ -143,7 +143,6 @@ export type DeclaredSpend<C extends Columns> = SpendColumns &
     readonly date: KeysOf<C, 'date'>;
     readonly costCode: KeysOf<C, 'text'>;
     readonly status: KeysOf<C, 'word'>;
-    readonly once?: readonly (readonly (keyof C & string)[])[];
   };
 
 export type DeclaredExchange<C extends Columns> = ExchangeColumns &

@@ -243,8 +243,6 @@ export interface SpendColumns {
   readonly costCode: string;
   /** What means not needed was not spent. */
   readonly status: string;
-  /** Groups of columns: rows that say the same in all of a group may be one, and it is asked. Absent: nobody asks. */
-  readonly once?: readonly (readonly string[])[];
 }
 
 /** Columns of what goes to a partner, or comes from one, and gets an answer. */

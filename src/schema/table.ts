@@ -116,6 +116,8 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly checklists?: DeclaredChecklists<NoInfer<C>>;
   /** For a tab of those whom papers and mails go to: which of its columns say where. */
   readonly party?: DeclaredParty<NoInfer<C>>;
+  /** Columns by which two rows may be one: where all of a group are filled and the same, it is asked. Two train tickets look the same. */
+  readonly once?: readonly (readonly (keyof C & string)[])[];
   readonly spend?: DeclaredSpend<NoInfer<C>>;
   readonly exchange?: DeclaredExchange<NoInfer<C>>;
   readonly outgoing?: DeclaredOutgoing<NoInfer<C>>;
@@ -181,6 +183,8 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly checklists: ChecklistColumns | null;
   /** Null: no paper goes to its rows. */
   readonly party: PartyColumns | null;
+  /** None: rows that are the same are nothing to ask about. */
+  readonly once: readonly (readonly string[])[];
   readonly spend: SpendColumns | null;
   readonly exchange: ExchangeColumns | null;
   /** Null: its rows go to nobody. */
@@ -264,6 +268,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     dueBy: options.dueBy ?? null,
     checklists: options.checklists ?? null,
     party: options.party ?? null,
+    once: options.once ?? [],
     spend: options.spend ?? null,
     exchange: options.exchange ?? null,
     outgoing: options.outgoing ?? null,

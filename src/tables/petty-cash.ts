@@ -144,7 +144,8 @@ export const pettyCash = defineTable('pettyCash', {
   desk: 'office',
   partOf: ['episode'],
   link: 'link',
-  spend: { date: 'date', gross: 'gross', net: 'net', costCode: 'costCode', status: 'status', once: [['shop', 'date', 'gross'], ['link']] },
+  spend: { date: 'date', gross: 'gross', net: 'net', costCode: 'costCode', status: 'status' },
+  once: [['shop', 'date', 'gross'], ['link']],
   fills: [
     {
       ...{ rule: 'vat', gross: 'gross', rate: 'vatRate', vat: 'vat', net: 'net' },

@@ -6,6 +6,7 @@ import { enteredTwice, markedIn } from '../../sidebar/form/entered-twice';
 import type { Values } from '../../src/schema/values/value';
 import { tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables/index';
+import { setting } from '../actions/papers/paper-desk';
 import { paper } from '../actions/support/paper-ports';
 import { catalog } from './workbook-view';
 
@@ -55,6 +56,32 @@ describe('a receipt', () => {
         2,
       ],
     ]);
+  });
+});
+
+describe('a piece of kit', () => {
+  const camera: Values = { what: 'Camera body', serialNo: 'a7S-0091', holder: 'Store' };
+  const kitDesk = (...rows: readonly Values[]) => {
+    const desk = paper();
+    setting(desk, 'Use Kit', true);
+    desk.rpc('setUp', { pipeline: 'cg', sample: false });
+    desk.rpc('add', { table: 'kit', rows });
+    return desk;
+  };
+
+  test('with the serial number of another is asked about, and listed by Check where it was typed', () => {
+    const kit = formFor(tableOf(workbook, 'kit'), catalog, '2026-03-02');
+    const desk = kitDesk(camera, { ...camera, what: 'Camera', serialNo: 'A7S-0091' }, { ...camera, serialNo: null });
+    const others = markedIn(desk.rpc('suggestions', { table: 'kit' }));
+    const asking = (serialNo: string | null) => enteredTwice(kit, {}, { ...camera, serialNo }, others).map(({ message }) => message);
+    expect(asking('A7s-0091')).toEqual(['KIT-001 has the same Serial no. If it is another piece of kit, save again.']);
+    expect([asking('A7S-0092'), asking(null)]).toEqual([[], []]);
+    expect(
+      desk
+        .rpc('check', {})
+        .findings.filter(({ kind }) => kind === 'alike')
+        .map(({ words }) => words),
+    ).toEqual(['1 piece of kit has the same Serial no. as another above. Take out what was entered twice; where both are right, leave them.']);
   });
 });
 

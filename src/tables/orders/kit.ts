@@ -66,6 +66,7 @@ export const kit = defineTable('kit', {
   desk: 'office',
   tells: ['holder', 'serialNo', 'ownedBy', 'place', 'production'],
   trail: ['holder', 'since', 'dueBack'],
+  once: [['serialNo']],
   rules: [order('hireFrom', 'offHire'), order('hireFrom', 'goneBack'), order('since', 'dueBack'), order('since', 'backOn')],
   lends: {
     ...{ what: 'what', serial: 'serialNo', accessories: 'accessories', value: 'value', owner: 'ownedBy', hireFrom: 'hireFrom' },

@@ -1,4 +1,4 @@
-// Receipts and invoices that may have been entered twice.
+// Receipts and pieces of kit that may have been entered twice.
 
 import { counted, inWords } from '../../schema/values/text';
 import { rowsAlike } from './alike-rows';

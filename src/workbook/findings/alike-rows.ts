@@ -1,5 +1,5 @@
-// Rows that may be one: the same shop, day and amount, the same link, or the same name within one episode and type. Two train tickets are as well, so it is
-// asked and never refused.
+// Rows that may be one: the same shop, day and amount, the same link, the same serial number, or the same name within one episode and type. Two train tickets are
+// as well, so it is asked and never refused.
 
 import { identityOf } from '../../schema/traits';
 import { textHash, textKey } from '../../schema/values/text';
@@ -11,7 +11,7 @@ import { leftOutIn, valueIn } from '../rows/sheet-row';
 export const marksOffered = 'rows alike';
 
 /** Only the last rows are looked at while somebody types: Check looks at all. Names come again more seldom, and later. */
-const most = { spent: 500, called: 2_000 } as const;
+const most = { once: 500, called: 2_000 } as const;
 
 /** What rows share that may be one. */
 export interface AlikeMark {
@@ -21,11 +21,11 @@ export interface AlikeMark {
   readonly mark: string;
 }
 
-type Alike = Pick<ReadTable['table'], 'spend' | 'called' | 'columns' | 'name'>;
+type Alike = Pick<ReadTable['table'], 'once' | 'called' | 'columns' | 'name'>;
 
 /** One for each of the declared groups of columns that are all filled. */
-function spentMarks({ spend }: Alike, valueAt: (key: string) => Value): readonly AlikeMark[] {
-  return (spend?.once ?? []).flatMap((columns, group) => {
+function onceMarks({ once }: Alike, valueAt: (key: string) => Value): readonly AlikeMark[] {
+  return once.flatMap((columns, group) => {
     const values = columns.map(valueAt);
     if (values.some((value) => value === null || value === '')) return [];
     return [{ columns, path: columns[columns.length - 1] ?? '', mark: markOf(String(group), values.map(spelled)) }];
@@ -54,7 +54,7 @@ function markOf(group: string, said: readonly Value[]): string {
 
 export function alikeMarksIn(table: Alike, values: Values): readonly AlikeMark[] {
   const valueAt = (key: string) => values[key] ?? null;
-  return [...spentMarks(table, valueAt), ...calledMarks(table, valueAt)];
+  return [...onceMarks(table, valueAt), ...calledMarks(table, valueAt)];
 }
 
 /** True where a name may be borne by several rows and is asked about: what its form is offered is long, and asked for once it is opened. */
@@ -66,26 +66,26 @@ export function isAskedByName({ id, called }: Pick<ReadTable['table'], 'id' | 'c
 export function offeredMarks(read: ReadTable): Readonly<Record<string, readonly (readonly [id: string, mark: string])[]>> {
   const { table, records } = read;
   const isNamed = isAskedByName(table);
-  const isSpent = (table.spend?.once ?? []).length > 0;
-  if (!isNamed && !isSpent) return {};
+  const isOnce = table.once.length > 0;
+  if (!isNamed && !isOnce) return {};
   const isLeftOut = leftOutIn(read);
-  const pairs = (marks: typeof spentMarks, last: number) =>
+  const pairs = (marks: typeof onceMarks, last: number) =>
     records
       .slice(-last)
       .filter((record) => !isLeftOut(record))
       .flatMap((record) => marks(table, (key) => valueIn(record, key)).map(({ mark }) => [record.id, mark] as const));
-  return { [marksOffered]: [...(isSpent ? pairs(spentMarks, most.spent) : []), ...(isNamed ? pairs(calledMarks, most.called) : [])] };
+  return { [marksOffered]: [...(isOnce ? pairs(onceMarks, most.once) : []), ...(isNamed ? pairs(calledMarks, most.called) : [])] };
 }
 
 /** Rows that are like one above them, by the columns in which they are. */
 export function rowsAlike(read: ReadTable): readonly { readonly row: number; readonly columns: readonly string[] }[] {
   const seen = new Set<string>();
   const isLeftOut = leftOutIn(read);
-  if ((read.table.spend?.once ?? []).length === 0) return [];
+  if (read.table.once.length === 0) return [];
   return read.records
     .filter((record) => !isLeftOut(record))
     .flatMap((record) => {
-      const marks = spentMarks(read.table, (key) => valueIn(record, key));
+      const marks = onceMarks(read.table, (key) => valueIn(record, key));
       const again = marks.filter(({ mark }) => seen.has(mark));
       for (const { mark } of marks) seen.add(mark);
       return again.slice(0, 1).map(({ columns }) => ({ row: record.row, columns }));
