@@ -81,7 +81,9 @@ describe('a piece of kit', () => {
         .rpc('check', {})
         .findings.filter(({ kind }) => kind === 'alike')
         .map(({ words }) => words),
-    ).toEqual(['1 piece of kit has the same Serial no. as another above. Take out what was entered twice; where both are right, leave them.']);
+    ).toEqual([
+      '1 piece of kit has the same Serial no. as another above. Take out what was entered twice; where both are right, leave them.',
+    ]);
   });
 });
 
