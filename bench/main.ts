@@ -4,6 +4,7 @@
 //   npm run bench -- 200      at another size
 //   npm run bench -- peers    beside SheetQuery only
 //   npm run bench -- script   the script alone, as a multiple of a bare copy of the cells; --beside FOLDER: and another build in turns with it
+//   npm run bench -- casting   what waits for what, with 300 assets, 3,000 shots and 15,000 castings, as such a multiple; 3 20: three runs of a twentieth
 //   npm run bench -- same FOLDER   whether that build of the script sends the same mails: random workbooks, nine mornings each
 //   npm run bench -- page     what the page costs in a browser, from 14 rows to 20,000; --beside FOLDER: and another build in turns with it
 
@@ -11,6 +12,7 @@ import { median } from './median';
 import { operations } from './operations';
 import { printPage } from './page/print';
 import { printPeers } from './peers/print';
+import { printCasting } from './script/casting';
 import { printScript } from './script/print';
 import { printSame } from './script/same';
 import { Workplace } from './workplace';
@@ -19,6 +21,11 @@ const runs = 7;
 const given = process.argv.slice(2);
 if (given[0] === 'same') {
   process.exit(printSame(given[1] ?? '', Number(given[2] ?? 30)) ? 0 : 1);
+}
+if (given[0] === 'casting') {
+  const [runs = 7, part = 1] = given.slice(1).map(Number);
+  printCasting(runs, { assets: 300 / part, shots: 3_000 / part, castings: 15_000 / part });
+  process.exit();
 }
 if (given[0] === 'script') {
   printScript(given.slice(1));

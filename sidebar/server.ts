@@ -29,6 +29,8 @@ const seconds: Partial<Record<Method, number>> = {
   adopt: patient,
   repair: patient,
   check: patient,
+  bringIn: patient,
+  undo: patient,
 };
 const usual = 90_000;
 

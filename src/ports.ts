@@ -7,6 +7,7 @@ import type { WorkbookDefinition } from './schema/workbook';
 import type { BookLocale } from './workbook/catalog/catalog-settings';
 import type { MergedCells } from './workbook/findings/occurrence';
 import type { Change, ObservedTab } from './workbook/layout/tab-plan';
+import type { SameCells } from './workbook/writing/same-cells';
 
 export interface Tab {
   readonly sheetId: number;
@@ -64,6 +65,8 @@ export interface BookPort {
   formats(sheetId: number): readonly (readonly string[])[];
   /** One round trip a block; grows the tab by whole rows first when a block ends below it. Texts stay texts. */
   write(sheetId: number, blocks: readonly Block[]): void;
+  /** The same value into cells that stand apart: one round trip. Texts stay texts. Those rows are there. */
+  writeSame(sheetId: number, same: SameCells): void;
   /** Rows `from` to `to` of that column (from 0) take the rule of its first row: one round trip. */
   extendRule(sheetId: number, at: number, headingRow: number, from: number, to: number): void;
   /** From that row (from 1) and column (from 0) to the right and down, `''` empties a cell; one round trip. */

@@ -37,7 +37,8 @@ export interface Tries {
   readonly run: (name: string) => { readonly execution: Execution; readonly answered: number };
 }
 
-export function triesOn(folder: string, saved: Saved): Tries {
+/** @param only absent: all of them */
+export function triesOn(folder: string, saved: Saved, only?: readonly string[]): Tries {
   const project = loadProject(folder);
   const open = () => hostOf(project, saved);
   const reading = open();
@@ -49,7 +50,7 @@ export function triesOn(folder: string, saved: Saved): Tries {
   };
   const bare = hostOf({ ...project, scripts: [{ name: 'Floor', source: floor }] }, saved);
   return {
-    names: Object.keys(tries),
+    names: Object.keys(tries).filter((name) => only?.includes(name) ?? true),
     copy: () => done(bare.run('floor', [])).execution,
     run: (name) => {
       const found = tries[name];

@@ -21,7 +21,7 @@ export function BreakdownView({ opened, onSaved }: { readonly opened: Opened; re
   const form = useMemo(() => table && formFor(table, opened.catalog), [table, opened.catalog]);
   const desk = useBreakdown((answer, act) => doneWithUndo(doneWords(answer), act, desk.tell, onSaved), onSaved);
   const { draft, plan } = desk;
-  const busy = desk.busy ? 'Working…' : undefined;
+  const { busy } = desk;
   if (table === null || !form) return <Notice kind="info">The tab Casting is not in use.</Notice>;
   return (
     <>

@@ -6,8 +6,9 @@ import type { Methods } from '../../src/contract/methods';
 import type { ListDraft } from '../../src/contract/rows/list';
 import { type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
+import { bringAll, busyWords } from '../lists/bring-parts';
 import type { ReadList } from '../lists/list-text';
-import { unsaid, whyNot } from '../lists/use-list';
+import { unsaid } from '../lists/use-list';
 
 /** @param doneWords what is said when it is done, with the act's name in the log, if it has one */
 export function useBreakdown(
@@ -18,6 +19,7 @@ export function useBreakdown(
   const [result, tell] = useState<ShownResult | null>(null);
   const [draft, setDraft] = useState<ListDraft | null>(null);
   const [plan, setPlan] = useState<BreakdownPlan | null>(null);
+  const [done, setDone] = useState(0);
   const forget = () => {
     setPlan(null);
     setDraft(null);
@@ -35,15 +37,13 @@ export function useBreakdown(
     forget();
     tell(told('error', list.problem, true));
   };
-  const bring = async () => {
-    if (plan === null) return;
-    const outcome = await submit.send('bringIn', { brought: plan.brought });
-    if (outcome === null) return;
-    if (!outcome.ok) return tell(told('error', whyNot(outcome.error), true));
-    forget();
-    tell(doneWords(outcome.value, outcome.act));
-    onSaved();
-  };
+  const refuse = (words: string) => tell(told('error', words, true));
+  const bring = () =>
+    bringAll(submit, plan, setDone, refuse, (answer, act) => {
+      forget();
+      tell(doneWords(answer, act));
+      onSaved();
+    });
   const again = async (more: Partial<ListDraft>) => (draft === null ? undefined : planned({ ...draft, ...more }));
-  return { busy: submit.busy, told: result, draft, plan, look, again, bring, forget, tell };
+  return { busy: submit.busy ? busyWords(done) : undefined, told: result, draft, plan, look, again, bring, forget, tell };
 }

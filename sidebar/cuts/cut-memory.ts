@@ -18,6 +18,6 @@ export function cutMemory(): CutMemory | null {
 }
 
 /** Where the browser keeps nothing, it is guessed again next time. */
-export function keepCut(memory: CutMemory): void {
-  keepText(place, JSON.stringify(memory));
+export function keepCut({ pattern, covers }: CutMemory): void {
+  keepText(place, JSON.stringify({ pattern, covers }));
 }

@@ -21,7 +21,7 @@ export function CutView({ opened, onSaved }: { readonly opened: Opened; readonly
   const workbook = usePlacedWorkbook(opened);
   const offers = useMemo(() => tablesThere(workbook, opened).filter(({ table }) => table.cut !== null), [workbook, opened]);
   const desk = useCut(opened, (answer, act) => doneWithUndo(doneWords(answer), act, desk.tell, onSaved), onSaved);
-  const busy = desk.busy ? 'Working…' : undefined;
+  const { busy } = desk;
   const offer = offers.find(({ key }) => key === desk.read?.source.table);
   const usual = opened.catalog.settings.frameRate ?? null;
   if (offers.length === 0)

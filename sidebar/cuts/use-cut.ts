@@ -11,8 +11,8 @@ import { readCut } from '../../src/workbook/cuts/read-cut';
 import { bytesOf } from '../components/file-field';
 import { type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
+import { bringAll, busyWords } from '../lists/bring-parts';
 import { decodedText } from '../lists/list-text';
-import type { CallTrouble } from '../trouble';
 import { cutMemory, keepCut } from './cut-memory';
 
 export interface CutSource {
@@ -39,7 +39,8 @@ interface Read {
 }
 
 export interface CutDesk {
-  readonly busy: boolean;
+  /** What it is doing, while it is. */
+  readonly busy: string | undefined;
   readonly told: ShownResult | null;
   readonly read: Read | null;
   readonly said: CutSaid;
@@ -78,9 +79,10 @@ function useCutState(opened: Opened) {
   const [read, setRead] = useState<Read | null>(null);
   const [said, setSaid] = useState<CutSaid>({ pattern: '', covers: 'parts', omits: false });
   const [plan, setPlan] = useState<CutPlan | null>(null);
+  const [rows, setRows] = useState(0);
   const handles = opened.catalog.settings.handles ?? 0;
   const shots = useMemo(() => (read === null ? '' : shotsBy(read.cut, said.pattern, handles)), [read, said.pattern, handles]);
-  return { result, tell, read, setRead, said, setSaid, plan, setPlan, handles, shots };
+  return { result, tell, read, setRead, said, setSaid, plan, setPlan, rows, setRows, handles, shots };
 }
 
 type Done = (answer: Methods['bringIn']['answer'], act: string | undefined) => ShownResult;
@@ -88,7 +90,7 @@ type Done = (answer: Methods['bringIn']['answer'], act: string | undefined) => S
 /** @param done what is said when it is written, with the act's name in the log, if it has one */
 export function useCut(opened: Opened, done: Done, onSaved: () => void): CutDesk {
   const submit = useSubmit();
-  const { result, tell, read, setRead, said, setSaid, plan, setPlan, handles, shots } = useCutState(opened);
+  const { result, tell, read, setRead, said, setSaid, plan, setPlan, rows, setRows, handles, shots } = useCutState(opened);
   const refuse = (words: string) => tell(told('error', words, true));
   const forget = () => {
     setRead(null);
@@ -100,8 +102,7 @@ export function useCut(opened: Opened, done: Done, onSaved: () => void): CutDesk
     const files = await filesOf(source);
     if ('problem' in files) return refuse(files.problem);
     const outcome = await submit.send('planCut', { cut: { table: source.table, shots: [], covers: 'tab', omits: false } });
-    if (outcome === null) return;
-    if (!outcome.ok) return refuse(outcome.error.message);
+    if (!outcome?.ok) return outcome === null ? undefined : refuse(outcome.error.message);
     const known = outcome.value.known.map((shot) => ({ ...shot, shot: shot.name }));
     setRead({ ...files, source, known });
     setSaid((was) => ({ ...was, ...patternFor(files.cut, known), omits: false }));
@@ -111,22 +112,20 @@ export function useCut(opened: Opened, done: Done, onSaved: () => void): CutDesk
     const now = shotsBy(read.cut, next.pattern, handles);
     if (typeof now === 'string') return refuse(now);
     tell(null);
-    const { pattern, ...rest } = next;
-    const outcome = await submit.send('planCut', { cut: { table: read.source.table, shots: now.shots, ...rest } });
+    const outcome = await submit.send('planCut', {
+      cut: { table: read.source.table, shots: now.shots, covers: next.covers, omits: next.omits },
+    });
     if (outcome === null) return;
     setPlan(outcome.ok ? outcome.value : null);
     if (!outcome.ok) return refuse(outcome.error.message);
-    keepCut({ pattern, covers: rest.covers });
+    keepCut(next);
   };
-  const bring = async () => {
-    if (plan === null) return;
-    const outcome = await submit.send('bringIn', { brought: plan.brought });
-    if (outcome === null) return;
-    if (!outcome.ok) return refuse(whyNotBrought(outcome.error));
-    setPlan(null);
-    tell(done(outcome.value, outcome.act));
-    onSaved();
-  };
+  const bring = () =>
+    bringAll(submit, plan, setRows, refuse, (answer, act) => {
+      setPlan(null);
+      tell(done(answer, act));
+      onSaved();
+    });
   const say = (more: Partial<CutSaid>) => {
     const next = { ...said, ...more };
     setSaid(next);
@@ -134,12 +133,20 @@ export function useCut(opened: Opened, done: Done, onSaved: () => void): CutDesk
     if (more.omits !== undefined) void planned(next);
     else setPlan(null);
   };
-  return { busy: submit.busy, told: result, read, said, shots, plan, look, say, compare: () => planned(said), bring, forget, tell };
-}
-
-/** With as many of its rows as one reads. */
-function whyNotBrought({ message, issues }: CallTrouble): string {
-  return [message, ...issues.slice(0, 5).map((issue) => issue.message)].join(' ');
+  return {
+    busy: submit.busy ? busyWords(rows) : undefined,
+    told: result,
+    read,
+    said,
+    shots,
+    plan,
+    look,
+    say,
+    compare: () => planned(said),
+    bring,
+    forget,
+    tell,
+  };
 }
 
 /** The one of last time where it fits nearly all of these clips. */

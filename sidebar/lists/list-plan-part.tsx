@@ -31,7 +31,8 @@ const mostShown = 200;
 
 export function ListPlanPart(props: ListPlanPartProps): JSX.Element {
   const { plan, busy, of = 'list', onBring, onResult } = props;
-  const { adds, edits } = plan.brought;
+  const { adds } = plan.brought;
+  const edits = editsOf(plan);
   return (
     <section class="plan" aria-label={`What the ${of} would come to`}>
       <p class="lead">{planWords(plan)}</p>
@@ -44,7 +45,7 @@ export function ListPlanPart(props: ListPlanPartProps): JSX.Element {
       <Changed {...props} />
       <Added {...props} />
       <Others {...props} />
-      {plan.more > 0 && <Notice kind="info">{moreWords(plan, of)}</Notice>}
+      {plan.more > 0 && <Notice kind="info">{moreWords(plan)}</Notice>}
       <div class="buttons">
         {adds.length + edits.length > 0 && (
           <Button look="primary" busy={busy} onPress={onBring}>
@@ -58,8 +59,8 @@ export function ListPlanPart(props: ListPlanPartProps): JSX.Element {
 }
 
 /** `57 rows: 12 new, 30 change, 12 are so already, 3 cannot be brought in.` */
-export function planWords({ added, brought, changed, same, refused, more }: BreakdownPlan): string {
-  const changes = changed.length + (brought.edits.length > changed.length ? 0 : more);
+export function planWords({ added, changed, same, refused }: BreakdownPlan): string {
+  const changes = changed.length;
   const parts = [
     ...(added.length > 0 ? [`${added.length} new`] : []),
     ...(changes > 0 ? [`${changes} ${changes === 1 ? 'changes' : 'change'}`] : []),
@@ -70,13 +71,19 @@ export function planWords({ added, brought, changed, same, refused, more }: Brea
 }
 
 /** `Add 12 and change 30 rows` */
-export function doWords({ brought: { adds, edits } }: BreakdownPlan): string {
+export function doWords(plan: BreakdownPlan): string {
+  const [{ adds }, edits] = [plan.brought, editsOf(plan)];
   if (edits.length === 0) return `Add ${counted(adds.length, 'row')}`;
   return adds.length === 0 ? `Change ${counted(edits.length, 'row')}` : `Add ${adds.length} and change ${counted(edits.length, 'row')}`;
 }
 
-function moreWords({ more, brought }: BreakdownPlan, of: string): string {
-  return `${brought.edits.length} rows are changed at once. Look at the ${of} again after that for the other ${more}.`;
+function moreWords({ brought: { edits } }: BreakdownPlan): string {
+  return `They are changed ${edits.length} or so at a time, one part after the other: keep this page open meanwhile. A part is changed as a whole or not at all.`;
+}
+
+/** All that is changed, in the order of `changed`. */
+function editsOf({ brought, later }: BreakdownPlan): BreakdownPlan['later'] {
+  return [...brought.edits, ...later];
 }
 
 function Refused({ plan: { refused } }: Pick<ListPlanPartProps, 'plan'>): JSX.Element | null {
@@ -102,7 +109,8 @@ function Refused({ plan: { refused } }: Pick<ListPlanPartProps, 'plan'>): JSX.El
 }
 
 function Changed({ plan, form }: ListPlanPartProps): JSX.Element | null {
-  const { changed, brought } = plan;
+  const { changed } = plan;
+  const edits = editsOf(plan);
   if (changed.length === 0) return null;
   return (
     <Folded words={counted(changed.length, 'row changes', 'rows change')} open={changed.length <= mostOpen}>
@@ -110,7 +118,7 @@ function Changed({ plan, form }: ListPlanPartProps): JSX.Element | null {
         {changed.slice(0, mostShown).map(({ row, name }, at) => (
           <li key={`${row} ${name}`}>
             <strong>{name}</strong>
-            {fieldsOf(form, brought.edits[at]?.loaded ?? {}, brought.edits[at]?.changes ?? {}).map(({ heading, before, after }) => (
+            {fieldsOf(form, edits[at]?.loaded ?? {}, edits[at]?.changes ?? {}).map(({ heading, before, after }) => (
               <div key={heading}>
                 {heading}: <del>{before || 'blank'}</del> → <ins>{after || 'blank'}</ins>
               </div>
@@ -215,10 +223,10 @@ function fieldsOf({ columns, catalog }: Form, loaded: Values, changes: Values) {
 }
 
 function planTable({ plan, form, of = 'list' }: ListPlanPartProps): CopiedTable {
-  const { brought } = plan;
+  const edits = editsOf(plan);
   const line = ({ row, name }: ListedRow, what: string, said: string) => [String(row), name, what, said];
   const changed = plan.changed.map((one, at) => {
-    const fields = fieldsOf(form, brought.edits[at]?.loaded ?? {}, brought.edits[at]?.changes ?? {});
+    const fields = fieldsOf(form, edits[at]?.loaded ?? {}, edits[at]?.changes ?? {});
     return line(
       one,
       'changes',

@@ -5,11 +5,12 @@ import type { Methods } from '../../src/contract/methods';
 import type { ListDraft, ListPlan } from '../../src/contract/rows/list';
 import { type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
-import type { CallTrouble } from '../trouble';
+import { bringAll, busyWords } from './bring-parts';
 import type { ReadList } from './list-text';
 
 export interface ListDesk {
-  readonly busy: boolean;
+  /** What it is doing, while it is. */
+  readonly busy: string | undefined;
   readonly told: ShownResult | null;
   readonly draft: ListDraft | null;
   readonly plan: ListPlan | null;
@@ -37,6 +38,7 @@ export function useList(
   const [draft, setDraft] = useState<ListDraft | null>(null);
   const [plan, setPlan] = useState<ListPlan | null>(null);
   const [isOld, setOld] = useState(false);
+  const [done, setDone] = useState(0);
   const forget = () => {
     setPlan(null);
     setDraft(null);
@@ -58,27 +60,17 @@ export function useList(
     setDraft(next);
     await planned(next);
   };
-  const bring = async () => {
-    if (plan === null) return;
-    const outcome = await submit.send('bringIn', { brought: plan.brought });
-    if (outcome === null) return;
-    if (!outcome.ok) return tell(told('error', whyNot(outcome.error), true));
-    forget();
-    tell(doneWords(outcome.value, outcome.act));
-    onSaved();
-  };
+  const refuse = (words: string) => tell(told('error', words, true));
+  const bring = () =>
+    bringAll(submit, plan, setDone, refuse, (answer, act) => {
+      forget();
+      tell(doneWords(answer, act));
+      onSaved();
+    });
   const say = (more: Partial<ListDraft>) => {
     setDraft((before) => (before === null ? null : { ...before, ...more }));
     setOld(true);
   };
   const again = async () => (draft === null ? undefined : planned(draft));
-  return { busy: submit.busy, told: result, draft, plan, isOld, look, again, say, bring, forget, tell };
+  return { busy: submit.busy ? busyWords(done) : undefined, told: result, draft, plan, isOld, look, again, say, bring, forget, tell };
 }
-
-/** Issues beside one another are named, as many as one reads. */
-export function whyNot({ message, issues }: CallTrouble): string {
-  const named = issues.length > 1 ? issues.slice(0, mostNamed) : [];
-  return [message, ...named.map((issue) => issue.message)].join(' ');
-}
-
-const mostNamed = 5;

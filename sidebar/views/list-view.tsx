@@ -22,7 +22,7 @@ export function ListView({ opened, onSaved }: { readonly opened: Opened; readonl
   const offers = useMemo(() => tablesThere(workbook, opened), [workbook, opened]);
   const list = useList((answer, act) => doneWithUndo(doneWords(answer), act, list.tell, onSaved), onSaved);
   const { draft, plan } = list;
-  const busy = list.busy ? 'Working…' : undefined;
+  const { busy } = list;
   const table = offers.find(({ key }) => key === draft?.table)?.table;
   const form = useMemo(() => table && formFor(table, opened.catalog), [table, opened.catalog]);
   return (

@@ -24,7 +24,7 @@ export interface CastSide {
 /** What a pasted breakdown comes to, as a list for the tab does. */
 export type BreakdownPlan = Pick<
   ListPlan,
-  'added' | 'changed' | 'same' | 'refused' | 'aside' | 'absent' | 'more' | 'notes' | 'troubles' | 'brought'
+  'added' | 'changed' | 'same' | 'refused' | 'aside' | 'absent' | 'later' | 'more' | 'notes' | 'troubles' | 'brought'
 >;
 
 export interface CastingMethods {

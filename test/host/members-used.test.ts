@@ -77,7 +77,7 @@ const cases: readonly (readonly [source: string, body: string, answer: unknown])
   ],
   [
     'spreadsheet/range-list; spreadsheet/range: groups',
-    `sheet.getRangeList(['A2:A', 'C2:C']).setNumberFormat('@'); sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+    `sheet.getRangeList(['A5:A6', 'A9:A9']).setValue('x'); sheet.getRangeList(['A2:A', 'C2:C']).setNumberFormat('@'); sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
      const range = sheet.getRange('B1:C1'); range.shiftColumnGroupDepth(1); range.collapseGroups();
      return [sheet.getRange('C9').getNumberFormat(), sheet.getColumnGroup(2, 1).isCollapsed()];`,
     ['@', true],

@@ -4,7 +4,7 @@ import { saidTwice } from '../../adoption/breakdown/breakdown-messages';
 import { readBreakdown } from '../../adoption/breakdown/read-breakdown';
 import type { CastNames, SaidBreakdown, SaidCasting, SaidName } from '../../adoption/breakdown/said-casting';
 import { type BreakdownPlan, mostCastings } from '../../contract/casting';
-import { type ListDraft, mostChangedByList, mostListed } from '../../contract/rows/list';
+import { type ListDraft, mostListed } from '../../contract/rows/list';
 import type { SeveralEdit } from '../../contract/rows/row-edit';
 import type { Catalog } from '../../schema/catalog';
 import { listedWords, tablesNamedBy } from '../../schema/traits';
@@ -17,6 +17,7 @@ import { allCasts, type Casting, referentKey } from '../../workbook/casting/cast
 import { circlesIn, type Part } from '../../workbook/casting/circles';
 import { calledSo, type Resolved } from '../../workbook/references/referents';
 import { valueIn } from '../../workbook/rows/sheet-row';
+import { inSubmits } from '../../workbook/writing/first-edits';
 import { breakdownEmpty, castInCircle, castWithoutId, endUnknown, moreNewCastings, useUnknown } from '../messages/breakdown/casting';
 import type { CastingTabs } from './casting-tabs';
 import { namedEnd } from './named-ends';
@@ -50,24 +51,24 @@ export function breakdownPlan(tabs: CastingTabs, catalog: Catalog, { cells, omit
   const news = sound.flatMap(({ add, one }) => (add === null ? [] : [{ add, ...listed(one) }]));
   const changed = sound.flatMap(({ edit, one }) => (edit === null ? [] : [{ edit, ...listed(one) }]));
   const gone = goneIn(tabs, said, find, new Set(meant.map(pairKey)));
-  const edits = [
+  const { edits, ...rest } = inSubmits([
     ...changed.map(({ edit }) => edit),
     // What is refused may be any of them.
     ...(omits && all.length === 0 ? gone.flatMap((cast) => omission(tabs, cast)) : []),
-  ];
+  ]);
   const taken = news.slice(0, mostListed);
   const isEmpty = said.castings.length === 0 && said.refused.length === 0;
   return {
     added: taken.map(({ row, name }) => ({ row, name })),
-    changed: changed.slice(0, mostChangedByList).map(({ row, name }) => ({ row, name })),
+    changed: changed.map(({ row, name }) => ({ row, name })),
     same: sound.filter(({ add, edit }) => add === null && edit === null).length,
     ...{ refused: all, aside: said.aside, absent: absentOf(tabs, gone) },
-    more: Math.max(0, edits.length - mostChangedByList),
+    ...rest,
     troubles: isEmpty ? [breakdownEmpty()] : [],
     notes: [...said.notes, ...(news.length > mostListed ? [moreNewCastings({ count: news.length - mostListed, most: mostListed })] : [])],
     brought: {
       ...{ table: read.table.key, by: [casts.asset, casts.into] },
-      ...{ adds: taken.map(({ add }) => add), edits: edits.slice(0, mostChangedByList) },
+      ...{ adds: taken.map(({ add }) => add), edits },
     },
   };
 }

@@ -5,7 +5,7 @@ import type { ReadTable } from '../../workbook/rows/read-table';
 import type { LoggedRow } from '../memory/log-entries';
 import { signOfRow } from '../setup/sample-signs';
 import type { TouchedTab } from './changes';
-import type { WriteStep } from './writing';
+import { blocksIn, type WriteStep } from './writing';
 
 export interface Touched {
   readonly read: ReadTable;
@@ -30,7 +30,7 @@ export function loggedRows(steps: readonly WriteStep[], touched: readonly Touche
     const changes = changedRows({
       read,
       blocks: [
-        ...steps.flatMap((step) => (step.kind === 'cells' && step.sheetId === read.sheetId ? [step.block] : [])),
+        ...steps.flatMap((step) => ('sheetId' in step && step.sheetId === read.sheetId ? blocksIn(step) : [])),
         ...formulaSteps.map(({ row, at, before }) => ({ row, column: at + 1, cells: [[before]] })),
       ],
       removed: steps.flatMap((step) => (step.kind === 'removal' && step.sheetId === read.sheetId ? step.rows : [])),

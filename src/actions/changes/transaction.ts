@@ -35,7 +35,7 @@ import { loggedRows, type Touched } from './logged-rows';
 import { carryOutLogged } from './logged-writing';
 import { longTab, narrowReading } from './narrow-reading';
 import { withReferences } from './references';
-import { cellSteps, joined, type WriteStep } from './writing';
+import { fewSteps, joined, type WriteStep } from './writing';
 
 type Store = Located['store'];
 
@@ -291,10 +291,13 @@ function stepsAdding(added: readonly Addition[], table: string): readonly WriteS
   return added.flatMap(({ read, steps }) => (read.table.key === table ? steps : []));
 }
 
-/** Adjacent rows in one go; of all rows what follows from the changes first. */
+/** Adjacent rows in one go, and rows apart that become the same; of all rows what follows from the changes first. */
 function stepsEditing(edited: readonly Edition[], table: string): readonly WriteStep[] {
   const here = edited.filter(({ read }) => read.table.key === table);
-  const blocks = [...joined(here.flatMap(({ following }) => following)), ...joined(here.flatMap(({ asked }) => asked))];
   const [first] = here;
-  return first === undefined ? [] : cellSteps(first.read.sheetId, blocks, first.read.grid);
+  if (first === undefined) return [];
+  const { sheetId, grid } = first.read;
+  return [here.flatMap(({ following }) => following), here.flatMap(({ asked }) => asked)].flatMap((blocks) =>
+    fewSteps(sheetId, joined(blocks), grid),
+  );
 }

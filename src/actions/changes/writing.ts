@@ -3,6 +3,7 @@
 import type { Block, Ports } from '../../ports';
 import { type Cell, type Grid, isBlank } from '../../schema/values/cell';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { blocksOfSame, fewWrites, type SameCells } from '../../workbook/writing/same-cells';
 import { extendBoxes } from './boxes';
 
 /**
@@ -11,6 +12,8 @@ import { extendBoxes } from './boxes';
  */
 export type WriteStep =
   | { readonly kind: 'cells'; readonly sheetId: number; readonly block: Block; readonly before: Grid }
+  /** One value for cells that stand apart. */
+  | { readonly kind: 'same'; readonly sheetId: number; readonly same: SameCells; readonly before: Grid }
   | { readonly kind: 'rows'; readonly sheetId: number; readonly after: number; readonly count: number }
   /** A formula that stood there before; the column counts from 0, `before` is the value that stands there now. */
   | {
@@ -48,6 +51,17 @@ export function cellSteps(sheetId: number, blocks: readonly Block[], before: Gri
   return blocks.map((block) => ({ kind: 'cells', sheetId, block, before }));
 }
 
+/** The same in as few round trips as it takes. */
+export function fewSteps(sheetId: number, all: readonly Block[], before: Grid): readonly WriteStep[] {
+  const { blocks, same } = fewWrites(all);
+  return [...cellSteps(sheetId, blocks, before), ...same.map((one) => ({ kind: 'same' as const, sheetId, same: one, before }))];
+}
+
+/** The cells that a step of either kind writes. */
+export function blocksIn(step: WriteStep): readonly Block[] {
+  return step.kind === 'cells' ? [step.block] : step.kind === 'same' ? blocksOfSame(step.same) : [];
+}
+
 /** Room for rows below the last one: where a person's totals and notes stand there, rows are put in before them. */
 export function spaceSteps({ read, grid }: { readonly read: ReadTable; readonly grid: Grid }, count: number): readonly WriteStep[] {
   const { table, lastRow, sheetId } = read;
@@ -81,6 +95,7 @@ function write(ports: Ports, step: WriteStep): void {
   const { book } = ports;
   if (step.kind === 'boxes') extendBoxes(ports, step.read, step.first, step.last);
   else if (step.kind === 'cells') book.write(step.sheetId, [step.block]);
+  else if (step.kind === 'same') book.writeSame(step.sheetId, step.same);
   else if (step.kind === 'rows') book.insertRows(step.sheetId, step.after, step.count);
   else if (step.kind === 'formula') book.writeFormulas(step.sheetId, step.row, step.at, [[step.formula]]);
   else if (step.kind === 'formulas') book.writeFormulas(step.sheetId, step.row, step.at, step.formulas);
@@ -90,10 +105,14 @@ function write(ports: Ports, step: WriteStep): void {
 }
 
 /** The refused step, found out late, is refused once more: the others must be taken back all the same. */
-function takeBack({ book }: Ports, step: WriteStep): void {
+function takeBack(ports: Ports, step: WriteStep): void {
+  const { book } = ports;
   try {
     if (step.kind === 'cells') book.write(step.sheetId, [restored(step.block, step.before)]);
-    else if (step.kind === 'rows')
+    else if (step.kind === 'same') {
+      const stood = blocksIn(step).map((block) => restored(block, step.before));
+      for (const back of fewSteps(step.sheetId, stood, step.before)) write(ports, back);
+    } else if (step.kind === 'rows')
       book.deleteRows(
         step.sheetId,
         Array.from({ length: step.count }, (_unused, at) => step.after + at + 1),

@@ -10,7 +10,7 @@ import { shownIn } from '../../workbook/findings/occurrence';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { defineAct } from '../acts/act';
 import type { Desk } from '../changes/desk';
-import { cellSteps, joined } from '../changes/writing';
+import { fewSteps, joined } from '../changes/writing';
 import { cellsChanged } from '../messages/rows';
 import { Refusal } from '../transaction/failure';
 import { submitted, type TabState, tabStateEntries, tabStateOrFirst, withSubmit } from '../transaction/state';
@@ -36,7 +36,7 @@ export const repair = defineAct(
       const repairs = checked.flatMap((tab) => repairsOn(tab, wanted));
       const changed = wanted.length - repairs.length - doneIn(checked, wanted, earlier);
       if (changed > 0) throw changedMeanwhile(changed);
-      const steps = checked.flatMap(({ read, grid }) => cellSteps(read.sheetId, blocksOn(read, repairs), grid));
+      const steps = checked.flatMap(({ read, grid }) => fewSteps(read.sheetId, blocksOn(read, repairs), grid));
       return {
         changes: {
           steps,

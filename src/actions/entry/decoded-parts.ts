@@ -44,14 +44,15 @@ export function givenSaid(value: unknown): Readonly<Record<string, string>> {
   return Object.assign(Object.create(null), Object.fromEntries(entries)) as Readonly<Record<string, string>>;
 }
 
-export function givenRows(value: unknown): readonly unknown[] {
+/** @param most that one call takes */
+export function givenRows(value: unknown, most = mostRows): readonly unknown[] {
   if (!Array.isArray(value) || value.length === 0) throw requestRefused(nothingToChange());
-  if (value.length > mostRows) throw requestRefused(mostChanged({ most: mostRows }));
+  if (value.length > most) throw requestRefused(mostChanged({ most }));
   return value;
 }
 
-export function givenEdits(value: unknown): readonly SeveralEdit[] {
-  const edits = givenRows(value)
+export function givenEdits(value: unknown, most = mostRows): readonly SeveralEdit[] {
+  const edits = givenRows(value, most)
     .map(givenFields)
     .map(({ id, loaded, changes }) => ({ id: givenText(id, 400), loaded: givenValues(loaded), changes: givenValues(changes) }));
   if (new Set(edits.map(({ id }) => id)).size < edits.length) throw requestRefused(rowNamedTwice());

@@ -2,6 +2,7 @@
 
 import { type CutDraft, cutScopes } from '../../contract/rows/cut';
 import { type BroughtRows, type ListDraft, mostListed, mostListedColumns } from '../../contract/rows/list';
+import { mostEditedAtOnce } from '../../workbook/writing/first-edits';
 import { nothingToBringIn, tooMuchListed } from '../messages/lists';
 import { givenEdits, givenFields, givenSaid, givenText, givenValues, requestRefused } from './decoded-parts';
 
@@ -67,5 +68,10 @@ function broughtRowsOf(value: unknown): BroughtRows {
   const { table, by, adds, edits } = givenFields(value);
   if (!Array.isArray(adds) || !Array.isArray(edits) || adds.length > mostListed) throw requestRefused();
   if (adds.length + edits.length === 0) throw requestRefused(nothingToBringIn());
-  return { table: givenText(table, 60), by: keysOf(by), adds: adds.map(givenValues), edits: edits.length === 0 ? [] : givenEdits(edits) };
+  return {
+    table: givenText(table, 60),
+    by: keysOf(by),
+    adds: adds.map(givenValues),
+    edits: edits.length === 0 ? [] : givenEdits(edits, mostEditedAtOnce),
+  };
 }

@@ -1,7 +1,7 @@
 // A tab as a list is planned against it.
 
 import type { PlanInput } from '../../adoption/lists/list-plan';
-import { mostChangedByList, mostListed } from '../../contract/rows/list';
+import { mostListed } from '../../contract/rows/list';
 import type { Ports } from '../../ports';
 import { onceEach } from '../../schema/values/once';
 import { referentsBy } from '../../workbook/references/referents';
@@ -36,7 +36,7 @@ export function tabForList(ports: Ports, key: string): Omit<PlanInput, 'draft'> 
   return {
     ...{ read: own.read, formulas, catalog, refused, workbook: located.workbook, today: nowIn(ports).date },
     ...{ languages: ports.languages(), dates: ports.book.locale().dates },
-    most: { rows: mostListed, changed: mostChangedByList },
+    most: mostListed,
     same: (under, value) => named(table.columns[under], value),
   };
 }

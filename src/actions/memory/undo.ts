@@ -14,7 +14,7 @@ import type { TouchedTab } from '../changes/changes';
 import type { Desk } from '../changes/desk';
 import { countsBelow } from '../changes/live-counts';
 import { stampsOf } from '../changes/stamping';
-import { cellSteps, joined, spaceSteps, type WriteStep } from '../changes/writing';
+import { cellSteps, fewSteps, joined, spaceSteps, type WriteStep } from '../changes/writing';
 import { entryUnreadable, moreLeft, notInLog, notPutBack } from '../messages/memory';
 import { isUnchanged } from '../setup/sample-signs';
 import { Refusal } from '../transaction/failure';
@@ -101,11 +101,8 @@ function backOn(desk: Desk, table: string, entries: readonly LogEntry[], when: s
   return {
     rows: plans.filter(({ does }) => does !== 'nothing').length,
     steps: [
-      ...cellSteps(
-        sheetId,
-        [...joined(changed.flatMap(({ stamps }) => stamps)), ...joined(changed.flatMap(({ blocks }) => blocks))],
-        reading.grid,
-      ),
+      ...fewSteps(sheetId, joined(changed.flatMap(({ stamps }) => stamps)), reading.grid),
+      ...fewSteps(sheetId, joined(changed.flatMap(({ blocks }) => blocks)), reading.grid),
       ...changed.flatMap((row) => row.formulas),
       // A date that was written gave its cell a format, which stays when the date goes.
       ...joined(changed.flatMap((row) => row.formats)).map((block): WriteStep => ({ kind: 'formats', sheetId, block })),

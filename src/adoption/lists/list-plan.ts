@@ -12,6 +12,7 @@ import { cellName } from '../../workbook/layout/cell-name';
 import { checkRecord, fillIn } from '../../workbook/rows/check';
 import type { FoundColumn, ReadRecord } from '../../workbook/rows/read-table';
 import { leftOutIn } from '../../workbook/rows/sheet-row';
+import { inSubmits } from '../../workbook/writing/first-edits';
 import { type CellWhy, type ListLine, type ListLines, listLines } from './list-lines';
 import {
   cellUnread,
@@ -27,8 +28,8 @@ import { type Keys, type MatchedLine, matchedLines, type SameIn } from './matche
 import { type ListInput, type UnderstoodList, understoodList } from './understood-list';
 
 export interface PlanInput extends ListInput {
-  /** Rows of a list, and rows that one submit changes. */
-  readonly most: { readonly rows: number; readonly changed: number };
+  /** Rows of a list. */
+  readonly most: number;
   /** Formulas of the tab, as far as it has cells. */
   readonly formulas: readonly (readonly string[])[];
   readonly same: SameIn;
@@ -73,15 +74,15 @@ export function matchedPlan(input: PlanInput): MatchedPlan {
   const troubles = [...list.shown.troubles, ...keyTroubles(input, list, keys)];
   const lines = listLines(draft.cells, read, list);
   if (lines.lines.length === 0) troubles.push(listEmpty());
-  if (lines.lines.length > input.most.rows) troubles.push(listTooLong({ rows: lines.lines.length, most: input.most.rows }));
+  if (lines.lines.length > input.most) troubles.push(listTooLong({ rows: lines.lines.length, most: input.most }));
   const notes = notesOn(input, list, lines);
   if (troubles.length > 0) return { ...base, troubles, notes, aside: asideRows(lines) };
   const rows = rowsOf(input, list, lines, keys);
-  return { ...base, notes: [...notes, ...sharedNames(input, rows.brought)], aside: asideRows(lines), ...rows };
+  return { ...base, notes: [...notes, ...sharedNames(input, rows)], aside: asideRows(lines), ...rows };
 }
 
 function rowsOf(input: PlanInput, list: UnderstoodList, { lines, asides }: ListLines, keys: Keys) {
-  const { read, draft, most } = input;
+  const { read, draft } = input;
   const matched = matchedLines(read, lines, keys);
   const judged = matched.map((one) => judgedLine(input, list, one, keys));
   const refused = judged.flatMap(({ row, name, why }) => (why.length > 0 ? [{ row, name, why }] : []));
@@ -91,11 +92,10 @@ function rowsOf(input: PlanInput, list: UnderstoodList, { lines, asides }: ListL
   const absent = absentRows(input, matched, asides);
   // A row that is refused may be any of them.
   const omits = draft.omits && refused.length === 0 ? absent.flatMap((record) => omission(input, record)) : [];
-  const edits = [...changed.map(({ edit }) => edit), ...omits];
-  const taken = changed.slice(0, most.changed);
+  const { edits, ...rest } = inSubmits([...changed.map(({ edit }) => edit), ...omits]);
   return {
     added: added.map(listed),
-    changed: taken.map(listed),
+    changed: changed.map(listed),
     same: sound.filter(({ add, edit }) => add === null && edit === null).length,
     refused,
     absent: {
@@ -103,16 +103,19 @@ function rowsOf(input: PlanInput, list: UnderstoodList, { lines, asides }: ListL
       rows: absent.slice(0, mostNamed).map(({ id, values }) => ({ id, name: String(values[read.table.name] ?? '') })),
       mayOmit: read.columns.some(({ key }) => key === read.table.leftOut),
     },
-    more: Math.max(0, edits.length - most.changed),
+    ...rest,
     met: new Map(matched.flatMap(({ line, record }) => (record === null ? [] : [[line.row, record] as const]))),
     gone: absent,
-    brought: { table: draft.table, by: keys.by, adds: added.map(({ add }) => add), edits: edits.slice(0, most.changed) },
+    brought: { table: draft.table, by: keys.by, adds: added.map(({ add }) => add), edits },
   };
 }
 
 /** Rows that will be called what another is called: that may be so, and is said before anybody adds them. */
-function sharedNames({ read: { table, records } }: PlanInput, { adds, edits }: BroughtRows): readonly string[] {
-  const changes = new Map(edits.filter((edit) => callsAnew(table, edit.changes)).map((edit) => [edit.id, edit.changes]));
+function sharedNames(
+  { read: { table, records } }: PlanInput,
+  { brought: { adds, edits }, later }: Pick<ListPlan, 'brought' | 'later'>,
+): readonly string[] {
+  const changes = new Map([...edits, ...later].filter((edit) => callsAnew(table, edit.changes)).map((edit) => [edit.id, edit.changes]));
   const others = records.filter(({ id }) => !changes.has(id));
   const edited = records.flatMap(({ id, values }) => (changes.has(id) ? [{ ...values, ...changes.get(id) }] : []));
   const names = sharedEntry(table, others, [...edited, ...adds]).shared;
@@ -126,7 +129,7 @@ function listed({ row, name }: ListedRow): ListedRow {
 function nothing(table: string, by: readonly string[]): Omit<ListPlan, keyof UnderstoodList['shown'] | 'byChoices'> {
   const brought: BroughtRows = { table, by, adds: [], edits: [] };
   return {
-    ...{ by, added: [], changed: [], same: 0, refused: [], aside: [], more: 0, notes: [], brought },
+    ...{ by, added: [], changed: [], same: 0, refused: [], aside: [], later: [], more: 0, notes: [], brought },
     absent: { count: 0, rows: [], mayOmit: false },
   };
 }

@@ -5,10 +5,9 @@ import type { Choice, Proposal } from '../adoption';
 import type { SeveralEdit } from './row-edit';
 import type { MeantRow } from './several';
 
-/** Rows of a list, columns, and rows that one submit changes. */
+/** Rows of a list, and columns. */
 export const mostListed = 5_000;
 export const mostListedColumns = 200;
-export const mostChangedByList = 500;
 
 /** What the coordinator has said so far; everything else is guessed. Kept by the sidebar and sent with every question. */
 export interface ListDraft {
@@ -56,7 +55,7 @@ export interface ListPlan
   readonly by: readonly string[];
   /** One for each of `brought.adds`. */
   readonly added: readonly ListedRow[];
-  /** One for each of the first of `brought.edits`; those that are left out by `omits` come after them. */
+  /** One for each of the first of `brought.edits` and then `later`; those that are left out by `omits` come after them. */
   readonly changed: readonly ListedRow[];
   /** Rows of the list that say what the tab says. */
   readonly same: number;
@@ -66,7 +65,8 @@ export interface ListPlan
   readonly aside: readonly (ListedRow & { readonly why: string })[];
   /** Rows of the tab that the list does not have: how many, the first of them, and whether they may be left out. */
   readonly absent: { readonly count: number; readonly rows: readonly MeantRow[]; readonly mayOmit: boolean };
-  /** Changed rows beyond those that one submit takes: they come when the list is looked at again. */
+  /** Changed rows beyond those that one submit takes, and how many they are: they are brought in after it, by others. */
+  readonly later: readonly SeveralEdit[];
   readonly more: number;
   /** What is in the way, a sentence each: nothing can be brought in while there is any. */
   readonly troubles: readonly string[];

@@ -3,6 +3,7 @@
 import type { BookPort, Tab } from '../../ports';
 import { once } from '../../schema/values/once';
 import type { MergedCells } from '../../workbook/findings/occurrence';
+import { lettersOf } from '../../workbook/layout/cell-name';
 import { patiently } from '../patience';
 import { selectIn } from '../selecting';
 import { type CellCodec, cellCodec } from './cells';
@@ -38,6 +39,13 @@ export function book(): BookPort {
           cells.map((line) => line.map(codec().write)),
         );
       }
+    },
+    writeSame: (sheetId, { column, value, rows }) => {
+      wrote();
+      const letters = lettersOf(column - 1);
+      sheetOf(sheetId)
+        .getRangeList(rows.map(({ first, last }) => `${letters}${first}:${letters}${last}`))
+        .setValue(codec().write(value));
     },
     flush,
     observe: (sheetId, wanted, people) => observe(sheetOf(sheetId), wanted, people),

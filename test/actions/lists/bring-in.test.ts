@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { BroughtRows } from '../../../src/contract/rows/list';
+import { firstEdits } from '../../../src/workbook/writing/first-edits';
 import type { Paper } from '../support/paper-ports';
 import { cast, draftOf, planned } from './list-on-paper';
 
@@ -135,14 +136,63 @@ test('looking at a list writes nothing', () => {
   expect(JSON.stringify([desk.book.model.tabs, desk.store])).toBe(before);
 });
 
-test('more rows than one submit changes come when the list is looked at again', () => {
-  const desk = cast();
-  const many = Array.from({ length: 500 }, (_none, at) => ({ id: `X_${at}`, name: `Old ${at}`, type: 'Prop' }));
-  desk.rpc('add', { table: 'assets', rows: many });
-  desk.rpc('add', { table: 'assets', rows: [{ id: 'Y_1', name: 'Last', type: 'Prop' }] });
-  const list = ['ID,Notes', ...many.map(({ id }) => `${id},seen`), 'Y_1,seen'].join('\n');
-  const plan = planned(desk, list);
-  expect([plan.changed.length, plan.more]).toEqual([500, 1]);
-  desk.rpc('bringIn', { brought: plan.brought });
-  expect(planned(desk, list)).toMatchObject({ same: 500, more: 0, changed: [{ name: 'Last' }] });
+describe('a thousand changes that stand apart', () => {
+  const count = 1_000;
+  const idOf = (at: number) => `X_${at}`;
+
+  /** Between any two of them is a row that nobody changes. */
+  function apart(): Paper {
+    const desk = cast();
+    const rows = Array.from({ length: 2 * count }, (_none, at) => ({ id: idOf(at), name: `Old ${at}`, type: 'Prop' }));
+    for (let from = 0; from < rows.length; from += 500) desk.rpc('add', { table: 'assets', rows: rows.slice(from, from + 500) });
+    return desk;
+  }
+
+  const listOf = (note: (at: number) => string) =>
+    ['ID,Notes', ...Array.from({ length: count }, (_none, at) => `${idOf(2 * at)},${note(at)}`)].join('\n');
+
+  /** As the page does it: calls of each submit. */
+  function brought(desk: Paper, text: string): readonly number[] {
+    const { brought: first, later } = planned(desk, text);
+    const calls: number[] = [];
+    for (let [part, rest] = [first, later]; part.edits.length > 0; ) {
+      const { edits } = part;
+      calls.push(desk.callsOf(() => desk.rpc('bringIn', { brought: { ...first, adds: [], edits } })).length);
+      [part, rest] = [{ ...first, edits: firstEdits(rest) }, rest.slice(firstEdits(rest).length)];
+    }
+    return calls;
+  }
+
+  test('of few values are one submit of some twenty calls', () => {
+    const desk = apart();
+    const text = listOf((at) => `seen ${at % 3}`);
+    expect(planned(desk, text)).toMatchObject({ more: 0 });
+    expect(brought(desk, text)).toEqual([18]);
+    expect(planned(desk, text)).toMatchObject({ same: count, changed: [] });
+  });
+
+  test('that all differ are four submits one after the other, each within three minutes at half a second a call', () => {
+    const desk = apart();
+    const text = listOf((at) => `seen ${at}`);
+    expect(planned(desk, text)).toMatchObject({ more: 700, changed: { length: count } });
+    const calls = brought(desk, text);
+    expect(calls).toHaveLength(4);
+    expect(Math.max(...calls) * 0.5).toBeLessThan(180);
+    expect(planned(desk, text)).toMatchObject({ same: count, changed: [] });
+  });
+
+  test('are undone in as few, and rows between them are as somebody else left them', () => {
+    const desk = apart();
+    const answered = desk.ask('bringIn', {
+      brought: planned(
+        desk,
+        listOf(() => 'seen'),
+      ).brought,
+    });
+    const act = answered.ok ? (answered.act ?? '') : '';
+    desk.type('Assets', 4, 'Notes', 'Hers');
+    expect(desk.callsOf(() => desk.rpc('undo', { act })).length).toBeLessThan(40);
+    const notes = desk.rows('Assets').map(({ Notes }) => Notes);
+    expect([notes.filter((note) => note === 'seen').length, notes.filter((note) => note === 'Hers').length]).toEqual([0, 1]);
+  });
 });

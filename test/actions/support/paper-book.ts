@@ -2,6 +2,7 @@
 
 import type { Block, BookPort, ColumnMark, MarksPort } from '../../../src/ports';
 import type { Cell, Grid } from '../../../src/schema/values/cell';
+import { blocksOfSame } from '../../../src/workbook/writing/same-cells';
 import { gridOf, type ModelTab, observed, SpreadsheetModel } from '../../workbook/support/spreadsheet-model';
 
 export class PaperBook {
@@ -45,6 +46,12 @@ export class PaperBook {
   write(sheetId: number, { row, column, cells }: Block): void {
     const tab = this.tab(sheetId);
     this.note(`write ${tab.name} ${cells.length}`);
+    this.put(sheetId, { row, column, cells });
+  }
+
+  /** Without a note. */
+  put(sheetId: number, { row, column, cells }: Block): void {
+    const tab = this.tab(sheetId);
     cells.forEach((line, down) => {
       for (const [right, cell] of line.entries()) {
         this.formulas.delete(`${sheetId}/${row + down}/${column + right - 1}`);
@@ -111,6 +118,10 @@ export function bookPort(paper: PaperBook): BookPort {
     writeFormats: never('number formats'),
     write: (sheetId, blocks) => {
       for (const block of blocks) paper.write(sheetId, block);
+    },
+    writeSame(sheetId, same) {
+      paper.note(`write same ${paper.tab(sheetId).name}`);
+      for (const block of blocksOfSame(same)) paper.put(sheetId, block);
     },
     extendRule: () => {},
     deleteRows(sheetId, rows) {

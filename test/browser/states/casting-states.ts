@@ -24,7 +24,7 @@ const plan: BreakdownPlan = {
   ],
   aside: [{ row: 5, name: 'Total', why: 'sums' }],
   absent: { count: 1, rows: [{ id: 'CST-007', name: 'Train in SH010' }], mayOmit: true },
-  ...{ more: 0, notes: [], troubles: [] },
+  ...{ later: [], more: 0, notes: [], troubles: [] },
   brought: {
     ...{ table: 'casting', by: ['asset', 'into'] },
     adds: [

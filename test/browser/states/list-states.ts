@@ -66,6 +66,7 @@ const plan: ListPlan = {
     ],
     mayOmit: true,
   },
+  later: [],
   more: 0,
   troubles: [],
   notes: [],
