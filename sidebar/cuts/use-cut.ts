@@ -133,20 +133,8 @@ export function useCut(opened: Opened, done: Done, onSaved: () => void): CutDesk
     if (more.omits !== undefined) void planned(next);
     else setPlan(null);
   };
-  return {
-    busy: submit.busy ? busyWords(rows) : undefined,
-    told: result,
-    read,
-    said,
-    shots,
-    plan,
-    look,
-    say,
-    compare: () => planned(said),
-    bring,
-    forget,
-    tell,
-  };
+  const busy = submit.busy ? busyWords(rows) : undefined;
+  return { busy, told: result, read, said, shots, plan, look, say, compare: () => planned(said), bring, forget, tell };
 }
 
 /** The one of last time where it fits nearly all of these clips. */
