@@ -53,7 +53,10 @@ function fill(host: Host, name: string, count: number, cellOf: CellOf): void {
   );
 }
 
-const day = (n: number) => new Date(Date.UTC(2026, 1, 20 + (n % 40)));
+/** Assets are due within weeks, shots all through the year. */
+const [weeks, year] = [40, 280];
+
+const day = (n: number, days: number) => new Date(Date.UTC(2026, 1, 20 + (n % days)));
 
 /** One asset in three has not passed its rig. */
 function assetCell(heading: string, n: number): string | Date {
@@ -61,14 +64,14 @@ function assetCell(heading: string, n: number): string | Date {
   if (heading === 'Name') return `Prop ${n}`;
   if (heading === 'Type') return 'Prop';
   if (heading === 'Rig') return n % 3 === 0 ? 'WIP' : 'Approved';
-  return heading === 'Surface' ? 'Approved' : heading === 'Rig due' ? day(n) : '';
+  return heading === 'Surface' ? 'Approved' : heading === 'Rig due' ? day(n, weeks) : '';
 }
 
 function shotCell(heading: string, n: number): string | Date {
   if (heading === 'ID') return `SHT-${String(n).padStart(5, '0')}`;
   if (heading === 'Episode') return `EP${100 + Math.floor(n / 300)}`;
   if (heading === 'Shot') return `SH${String(n).padStart(5, '0')}`;
-  return heading === 'Layout due' || heading === 'Animation due' ? day(n) : '';
+  return heading === 'Layout due' || heading === 'Animation due' ? day(n, year) : '';
 }
 
 /** Five in each shot. */

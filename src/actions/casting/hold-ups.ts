@@ -52,33 +52,35 @@ export function holdUpsOn(reads: readonly ReadTable[], { catalog, today }: RuleC
   const all = waitingOn(reads, catalog);
   const last = addDays(today, daysAhead);
   const near = all.filter(({ due }) => due !== null && due <= last);
-  return [...near.map((one) => waitLine(one, today)), ...holdLines(all, today)];
+  const labelOf = onceEach(
+    ({ name, step, due: ends }: Missing) => `${name} (${step}, ${ends === null ? 'no date' : `due ${dayInWords(ends, today)}`})`,
+  );
+  return [...near.map((one) => waitLine(one, labelOf)), ...holdLines(all, today)];
 }
 
-function waitLine({ read, record, place, due, missing }: Waiting, today: LocalDate): HoldUp {
-  const whom = missing.map(
-    ({ name, step, due: ends }) => `${name} (${step}, ${ends === null ? 'no date' : `due ${dayInWords(ends, today)}`})`,
-  );
-  const words = `${place.step?.name ?? ''} waits for ${inWords(firstFew(whom, 4))}`.trim();
+function waitLine({ read, record, place, due, missing }: Waiting, labelOf: (missing: Missing) => string): HoldUp {
+  const words = `${place.step?.name ?? ''} waits for ${inWords(firstFew(missing.map(labelOf), 4))}`.trim();
   return { ...owedRow(read, record, place.holder), section: 'waits', when: due, column: place.date, words };
 }
 
 /** Those for which most is waiting come first; of equals those that are needed first. */
 function holdLines(all: readonly Waiting[], today: LocalDate): readonly HoldUp[] {
-  const pairs = all.flatMap((waiting) => waiting.missing.map((missing) => ({ missing, waiting })));
-  const held = groupedBy(pairs, ({ missing: { read, record, step } }) => `${referentKey({ tab: read.tab, row: record.row })}/${step}`);
-  const sorted = [...held.values()]
-    .map((ones) => ({ missing: ones[0].missing, count: ones.length, first: firstOf(ones.map(({ waiting }) => waiting)) }))
+  const held = new Map<Missing, { count: number; first: LocalDate | null }>();
+  for (const { missing, due } of all)
+    for (const one of missing) {
+      const found = held.get(one) ?? { count: 0, first: null };
+      found.count += 1;
+      if (due !== null && (found.first === null || due < found.first)) found.first = due;
+      held.set(one, found);
+    }
+  const sorted = [...held]
+    .map(([missing, { count, first }]) => ({ missing, count, first }))
     .sort((a, b) => b.count - a.count || ((a.first ?? '9') < (b.first ?? '9') ? -1 : 1));
   return sorted.slice(0, mostHolding).map(({ missing: { read, record, place, step }, count, first }) => ({
     ...owedRow(read, record, place.holder),
     ...{ section: 'holds' as const, when: first, column: place.date },
     words: `${step} holds up ${counted(count, 'step')}${first === null ? '' : `, the first due ${dayInWords(first, today)}`}`,
   }));
-}
-
-function firstOf(waiting: readonly Waiting[]): LocalDate | null {
-  return waiting.reduce<LocalDate | null>((first, { due }) => (due !== null && (first === null || due < first) ? due : first), null);
 }
 
 /** One pass over the rows, one over the castings; each step of each asset is looked at once. */
@@ -89,32 +91,44 @@ function waitingOn(reads: readonly ReadTable[], catalog: Catalog): readonly Wait
   const missingOf = missingSteps(reads, catalog);
   return reads.flatMap((read) => {
     const places = stepPlaces(read, catalog).filter(({ step }) => (step?.waitsFor ?? []).length > 0);
-    return places.length === 0
+    const alike = [...groupedBy(places, ({ step }) => (step?.waitsFor ?? []).join('\n'))];
+    return alike.length === 0
       ? []
       : read.records.flatMap((record) => {
           const parts = inIt(referentKey({ tab: read.tab, row: record.row }));
-          return parts.length === 0 ? [] : places.flatMap((place) => waitingAt(read, record, place, parts, missingOf));
+          return parts.length === 0
+            ? []
+            : alike.flatMap(([steps, some]) => waitingAt(read, record, some, () => parts.flatMap(missingOf(steps))));
         });
   });
 }
 
+/** Steps of a row that have not begun; those that wait for the same miss the same. */
 function waitingAt(
   read: ReadTable,
   record: ReadRecord,
-  place: DeadlinePlace,
-  parts: readonly Referent[],
-  missingOf: (step: string) => (asset: Referent) => Missing | null,
+  places: readonly DeadlinePlace[],
+  missingIn: () => readonly Missing[],
 ): readonly Waiting[] {
-  const { means } = place.statusOf(record);
-  if (means !== 'to do' && means !== 'blocked') return [];
-  const missing = (place.step?.waitsFor ?? []).flatMap((step) => parts.flatMap((part) => missingOf(step)(part) ?? []));
-  return missing.length === 0 ? [] : [{ read, record, place, due: dateIn(valueIn(record, place.date)), missing }];
+  const open = places.filter((place) => {
+    const { means } = place.statusOf(record);
+    return means === 'to do' || means === 'blocked';
+  });
+  const missing = open.length === 0 ? [] : missingIn();
+  return missing.length === 0 ? [] : open.map((place) => ({ read, record, place, due: dateIn(valueIn(record, place.date)), missing }));
 }
 
 /** What is in a row, by way of what dresses that too, each once; nothing in a row that is left out. */
 function partsOfRows(casts: readonly Casting[]): (key: string) => readonly Referent[] {
-  const direct = groupedBy(countingCasts(casts), ({ into }) => referentKey(into));
-  return (key) => reached(key, (one) => (direct.get(one) ?? []).map(({ asset }) => asset));
+  const keyOf = onceEach(referentKey);
+  const direct = new Map<string, Referent[]>();
+  for (const { asset, into } of countingCasts(casts)) {
+    const there = direct.get(keyOf(into));
+    if (there === undefined) direct.set(keyOf(into), [asset]);
+    else if (!there.includes(asset)) there.push(asset);
+  }
+  const partsOf = (key: string): readonly Referent[] => direct.get(key) ?? [];
+  return (key) => (partsOf(key).some((part) => direct.has(keyOf(part))) ? reached(key, partsOf) : partsOf(key));
 }
 
 function stepPlaces(read: ReadTable, catalog: Catalog): readonly DeadlinePlace[] {
@@ -123,14 +137,17 @@ function stepPlaces(read: ReadTable, catalog: Catalog): readonly DeadlinePlace[]
 
 const passed = ['finished', 'approved with fixes', 'not needed'];
 
-/** A step that an asset does not have, or does not need for what it is, holds up nothing. A status that nobody understands is none that has passed. */
-function missingSteps(reads: readonly ReadTable[], catalog: Catalog) {
+/**
+ * By steps, one a line, what of an asset has not passed them. A step that an asset does not have, or does not need for what it is, holds up nothing. A status that
+ * nobody understands is none that has passed.
+ */
+function missingSteps(reads: readonly ReadTable[], catalog: Catalog): (steps: string) => (asset: Referent) => readonly Missing[] {
   const rows = new Map<string, { readonly read: ReadTable; readonly record: ReadRecord }>();
   for (const read of reads)
-    if (perStepOf(read.table) !== null)
+    if (read.table.casts === null && perStepOf(read.table) !== null)
       for (const record of read.records) rows.set(referentKey({ tab: read.tab, row: record.row }), { read, record });
   const placesIn = onceEach((read: ReadTable) => new Map(stepPlaces(read, catalog).map((place) => [place.step?.name ?? '', place])));
-  return onceEach((step: string) =>
+  const missing = onceEach((step: string) =>
     onceEach((asset: Referent): Missing | null => {
       const row = rows.get(referentKey(asset));
       const place = row === undefined ? undefined : placesIn(row.read).get(step);
@@ -142,6 +159,10 @@ function missingSteps(reads: readonly ReadTable[], catalog: Catalog) {
       return { read, record, place, name: calledSo(asset), step, due };
     }),
   );
+  return onceEach((steps: string) => {
+    const each = steps.split('\n').map(missing);
+    return onceEach((asset: Referent) => each.flatMap((of) => of(asset) ?? []));
+  });
 }
 
 function isFor(step: Step | null, { table }: ReadTable, record: ReadRecord): boolean {

@@ -295,9 +295,6 @@ function stepsAdding(added: readonly Addition[], table: string): readonly WriteS
 function stepsEditing(edited: readonly Edition[], table: string): readonly WriteStep[] {
   const here = edited.filter(({ read }) => read.table.key === table);
   const [first] = here;
-  if (first === undefined) return [];
-  const { sheetId, grid } = first.read;
-  return [here.flatMap(({ following }) => following), here.flatMap(({ asked }) => asked)].flatMap((blocks) =>
-    fewSteps(sheetId, joined(blocks), grid),
-  );
+  const inTurn = [here.flatMap(({ following }) => following), here.flatMap(({ asked }) => asked)];
+  return first === undefined ? [] : inTurn.flatMap((blocks) => fewSteps(first.read.sheetId, joined(blocks), first.read.grid));
 }

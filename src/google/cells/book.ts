@@ -3,7 +3,6 @@
 import type { BookPort, Tab } from '../../ports';
 import { once } from '../../schema/values/once';
 import type { MergedCells } from '../../workbook/findings/occurrence';
-import { lettersOf } from '../../workbook/layout/cell-name';
 import { patiently } from '../patience';
 import { selectIn } from '../selecting';
 import { type CellCodec, cellCodec } from './cells';
@@ -40,11 +39,10 @@ export function book(): BookPort {
         );
       }
     },
-    writeSame: (sheetId, { column, value, rows }) => {
+    writeSame: (sheetId, { ranges, value }) => {
       wrote();
-      const letters = lettersOf(column - 1);
       sheetOf(sheetId)
-        .getRangeList(rows.map(({ first, last }) => `${letters}${first}:${letters}${last}`))
+        .getRangeList([...ranges])
         .setValue(codec().write(value));
     },
     flush,

@@ -1,7 +1,6 @@
 // What is in what, as the rows of a tab of castings say it.
 
-import { onceEach } from '../../schema/values/once';
-import { type Referent, type Referents, resolved } from '../references/referents';
+import type { Referent, Referents } from '../references/referents';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
 import { columnOf, leftOutIn } from '../rows/sheet-row';
 
@@ -18,12 +17,14 @@ export interface Casting {
 export function allCasts(read: ReadTable, rowsOf: (tables: readonly string[]) => Referents | null): readonly Casting[] {
   const { casts } = read.table;
   if (casts === null) return [];
-  const [asset, into] = [casts.asset, casts.into].map((key) => namedIn(read, key, rowsOf));
+  const [asset, into] = [namedIn(read, casts.asset, rowsOf), namedIn(read, casts.into, rowsOf)];
   const isOff = leftOutIn(read);
-  return read.records.flatMap((record) => {
-    const [one, other] = [asset?.(record) ?? null, into?.(record) ?? null];
-    return one && other ? [{ record, asset: one, into: other, off: isOff(record) }] : [];
-  });
+  const found: Casting[] = [];
+  for (const record of read.records) {
+    const [one, other] = [asset(record), into(record)];
+    if (one && other) found.push({ record, asset: one, into: other, off: isOff(record) });
+  }
+  return found;
 }
 
 /** The same without those that were taken off. */
@@ -34,12 +35,11 @@ export function castsIn(...given: Parameters<typeof allCasts>): readonly Casting
 function namedIn(read: ReadTable, key: string, rowsOf: (tables: readonly string[]) => Referents | null) {
   const column = read.table.columns[key];
   const named = column?.kind === 'ref' ? rowsOf(column.to) : null;
-  if (column?.kind !== 'ref' || named === null) return () => null;
-  const find = onceEach((text: string) => {
-    const found = text === '' ? null : resolved(text, column, named);
-    return found === null || 'problem' in found ? null : found.row;
+  if (named === null) return () => null;
+  return columnOf(read, key, ({ value }) => {
+    const [row, ...others] = value === null || value === '' ? [] : named.find(String(value));
+    return row === undefined || others.length > 0 ? null : row;
   });
-  return columnOf(read, key, ({ value }) => find(String(value ?? '')));
 }
 
 /** Tells a row from all others. */

@@ -2,6 +2,7 @@
 
 import type { Cell } from '../../schema/values/cell';
 import { groupedBy, runsOf } from '../../schema/values/grouping';
+import { lettersOf } from '../layout/cell-name';
 import type { CellBlock } from '../rows/writes';
 
 /** One value for several cells of a column, which counts from 1; runs of rows from above to below. */
@@ -9,6 +10,8 @@ export interface SameCells {
   readonly column: number;
   readonly value: Cell;
   readonly rows: readonly { readonly first: number; readonly last: number }[];
+  /** The same rows as Google writes them: `H5:H9`. */
+  readonly ranges: readonly string[];
 }
 
 /** What takes fewest calls, one for each of either: `blocks` as they came, or what was in them value by value. Every cell is in one of them, and no other is. */
@@ -34,7 +37,9 @@ function sameCells(blocks: readonly CellBlock[]): readonly SameCells[] {
   return [...groupedBy(cells, ({ column, value }) => `${column}/${JSON.stringify(value)}`).values()].map((alike) => {
     const rows = alike.map(({ row }) => row).sort((one, other) => one - other);
     const runs = runsOf(rows, (row) => row).map((run) => ({ first: run[0], last: run[run.length - 1] ?? run[0] }));
-    return { column: alike[0].column, value: alike[0].value, rows: runs };
+    const letters = lettersOf(alike[0].column - 1);
+    const ranges = runs.map(({ first, last }) => `${letters}${first}:${letters}${last}`);
+    return { column: alike[0].column, value: alike[0].value, rows: runs, ranges };
   });
 }
 

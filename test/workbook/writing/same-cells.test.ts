@@ -20,23 +20,9 @@ describe('cells that become the same', () => {
   test('are one call a value, with the rows that stand below each other as one range', () => {
     const { blocks, same } = fewWrites([at(2, 3, 'WIP'), at(3, 3, 'WIP'), at(9, 3, 'WIP'), at(7, 3, 'To do'), at(12, 3, 'To do')]);
     expect(blocks).toEqual([]);
-    expect(same).toEqual([
-      {
-        column: 3,
-        value: 'WIP',
-        rows: [
-          { first: 2, last: 3 },
-          { first: 9, last: 9 },
-        ],
-      },
-      {
-        column: 3,
-        value: 'To do',
-        rows: [
-          { first: 7, last: 7 },
-          { first: 12, last: 12 },
-        ],
-      },
+    expect(same.map(({ value, ranges }) => [value, ranges])).toEqual([
+      ['WIP', ['C2:C3', 'C9:C9']],
+      ['To do', ['C7:C7', 'C12:C12']],
     ]);
   });
 
