@@ -31,26 +31,13 @@ export function book(): BookPort {
     read: (sheetId) => codec().readAll(patiently(() => sheetOf(sheetId).getDataRange().getValues())),
     part: (sheetId, range) => codec().readAll(patiently(() => sheetOf(sheetId).getRange(range).getValues())),
     formats: (sheetId) => patiently(() => sheetOf(sheetId).getDataRange().getNumberFormats()),
-    write: (sheetId, blocks) => {
-      wrote();
-      for (const { row, column, cells } of blocks) {
-        rangeFor(sheetOf(sheetId), row, column, cells.length, cells[0]?.length ?? 0).setValues(
-          cells.map((line) => line.map(codec().write)),
-        );
-      }
-    },
-    writeSame: (sheetId, { ranges, value }) => {
-      wrote();
-      sheetOf(sheetId)
-        .getRangeList([...ranges])
-        .setValue(codec().write(value));
-    },
     flush,
     observe: (sheetId, wanted, people) => observe(sheetOf(sheetId), wanted, people),
     apply: (changes) => {
       wrote();
       apply(activeFile(), changes, codec());
     },
+    ...writing(codec),
     ...structure(codec),
     ...formulas(),
     drawBars: (sheetId, bars, isNew) => drawBars(sheetOf(sheetId), bars, isNew),
@@ -68,6 +55,25 @@ export function book(): BookPort {
       return sheet.getFilter() === null ? [] : rows.filter((row) => sheet.isRowHiddenByFilter(row));
     },
     rangeUrl: (sheetId, range) => `${url()}#gid=${sheetId}&range=${range}`,
+  };
+}
+
+function writing(codec: () => CellCodec): Pick<BookPort, 'write' | 'writeSame'> {
+  return {
+    write: (sheetId, blocks) => {
+      wrote();
+      for (const { row, column, cells } of blocks) {
+        rangeFor(sheetOf(sheetId), row, column, cells.length, cells[0]?.length ?? 0).setValues(
+          cells.map((line) => line.map(codec().write)),
+        );
+      }
+    },
+    writeSame: (sheetId, { ranges, value }) => {
+      wrote();
+      sheetOf(sheetId)
+        .getRangeList([...ranges])
+        .setValue(codec().write(value));
+    },
   };
 }
 
