@@ -11,10 +11,10 @@ import { portsFor } from './google/ports';
 import { workbook } from './tables';
 import { checklists } from './tables/checklists';
 import { packs } from './tables/packs';
-import { letters, papers, posts } from './tables/papers';
+import { dayParts, letters, papers, posts } from './tables/papers';
 import { publicHolidays as holidays } from './tables/studio/public-holidays';
 
-const ports = () => portsFor({ ...workbook, packs, holidays, checklists, papers, letters, posts });
+const ports = () => portsFor({ ...workbook, packs, holidays, checklists, papers, letters, posts, dayParts });
 
 /** The file was opened: builds the menu, reads nothing. */
 export function onOpen(): void {

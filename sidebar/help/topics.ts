@@ -199,8 +199,11 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
   },
   studio: {
     title: 'People and jobs',
-    about: 'What a studio does at the beginning and at the end, as jobs, where Jobs is in use; and handing over what somebody has.',
+    about:
+      'Who visits today, the day sheet, what a studio does at the beginning and at the end, as jobs, and handing over. Visitors and Jobs must be in use for theirs.',
     steps: [
+      'Arrived beside a visitor writes the time and mails whom they come for, once. Left writes when they went.',
+      'The day sheet has what is on that day, for the board: look at it, or PDF.',
       'Write Production start and Wrap on Settings: the dates of the checklists count from them.',
       'Choose a checklist, press Show what is missing, read it, and add it.',
       'To hand over, say who, name for each tab or row who gets it, look, and press Hand over. It is undone as one.',

@@ -33,6 +33,7 @@ import type { WholeMethods } from './rows/whole';
 import type { StatementMethods } from './statements';
 import type { StudioMethods } from './studio';
 import type { HandoverMethods } from './studio/handover';
+import type { ReceptionMethods } from './studio/reception';
 import type { SupplyMethods } from './supplies';
 import type { TodayView } from './today';
 import type { WhereView } from './where';
@@ -141,6 +142,7 @@ export interface Methods
     SupplyMethods,
     StudioMethods,
     HandoverMethods,
+    ReceptionMethods,
     KitMethods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   /** Today with all its lines, of which `open` brings the first. */

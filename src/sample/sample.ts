@@ -18,7 +18,7 @@ import { reviewItemRows, reviewNoteRows } from './review-item-rows';
 import { reviewRows } from './review-rows';
 import { shipmentRows } from './shipment-rows';
 import { stockRows } from './stock-rows';
-import { holidayRows, timeOffRows } from './time-off-rows';
+import { holidayRows, timeOffRows, visitorRows } from './time-off-rows';
 
 /**
  * Rows by table key, those that others name first. `settings` has one entry with a value per setting. Dates are working days from `today`;
@@ -53,6 +53,7 @@ export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Rec
     cardLines: cardLineRows(day),
     jobs: jobRows(day),
     timeOff: timeOffRows(day),
+    visitors: visitorRows(day),
     publicHolidays: holidayRows(day),
   };
 }

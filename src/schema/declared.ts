@@ -4,6 +4,7 @@ import type { CastingColumns } from './breakdown/casting';
 import type { ContractDue } from './calendar/due-by';
 import type { HolidayColumns } from './calendar/holidays';
 import type { SnoozeColumns } from './calendar/snooze';
+import type { VisitColumns } from './calendar/visits';
 import type { Bills } from './cash/bills';
 import type { ColumnKind, KindsWith } from './column';
 import type { Condition, Deadline } from './deadline';
@@ -111,6 +112,12 @@ export type DeclaredSnoozes<C extends Columns> = SnoozeColumns & { readonly pers
     Record<'what' | 'item', KeysOf<C, 'text'>>
   > &
   Readonly<Record<'date' | 'since' | 'wake', KeysOf<C, 'date'>>>;
+
+export type DeclaredVisits<C extends Columns> = VisitColumns & {
+  readonly day: KeysOf<C, 'date'>;
+  readonly forPerson: KeysOf<C, 'people'>;
+} & Readonly<Record<'name' | 'company' | 'badge', KeysOf<C, 'text'>>> &
+  Readonly<Record<'in' | 'out', KeysOf<C, 'time'>>>;
 
 export type DeclaredHolidays<C extends Columns> = HolidayColumns & {
   readonly date: KeysOf<C, 'date'>;

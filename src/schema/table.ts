@@ -5,6 +5,7 @@ import type { ChecklistColumns } from './calendar/checklist';
 import type { DueBy } from './calendar/due-by';
 import type { HolidayColumns } from './calendar/holidays';
 import type { SnoozeColumns } from './calendar/snooze';
+import type { VisitColumns } from './calendar/visits';
 import type { Called } from './called';
 import type { Bills } from './cash/bills';
 import type { Cash } from './cash/cash';
@@ -31,6 +32,7 @@ import type {
   DeclaredRule,
   DeclaredSnoozes,
   DeclaredSpend,
+  DeclaredVisits,
   KeysOf,
 } from './declared';
 import { type DeclaredElsewhere, type Elsewhere, elsewhereOf } from './frames/shot-state';
@@ -82,8 +84,9 @@ interface RecordOptions<C extends Columns> extends Omit<Common<C>, 'many'>, Plur
   readonly attention?: readonly DeclaredAttention<NoInfer<C>>[];
   /** For a tab that says who is away: which of its columns say what. */
   readonly absence?: DeclaredAbsence<NoInfer<C>>;
-  /** For a tab of what is put off: which of its columns say what. */
+  /** For a tab of what is put off, and of visitors: which of its columns say what. */
   readonly snoozes?: DeclaredSnoozes<NoInfer<C>>;
+  readonly visits?: DeclaredVisits<NoInfer<C>>;
   /** For a tab of public holidays: which of its columns say what. */
   readonly holidays?: DeclaredHolidays<NoInfer<C>>;
   /** For rows that come again: which of the columns say how often. */
@@ -156,6 +159,7 @@ export interface Table<K extends string = string, C extends Columns = Columns> e
   readonly attention: readonly Attention[];
   readonly absence: AbsenceColumns | null;
   readonly snoozes: SnoozeColumns | null;
+  readonly visits: VisitColumns | null;
   /** Null: it says nothing of public holidays. */
   readonly holidays: HolidayColumns | null;
   readonly repeats: RepeatColumns | null;
@@ -249,7 +253,7 @@ export function defineTable<const K extends string, const C extends Columns>(key
     name: options.name,
     deadlines: (options.deadlines ?? []).map((said) => wholeDeadline(said, options.columns)),
     attention: options.attention ?? [],
-    ...{ absence: options.absence ?? null, snoozes: options.snoozes ?? null },
+    ...{ absence: options.absence ?? null, snoozes: options.snoozes ?? null, visits: options.visits ?? null },
     holidays: options.holidays ?? null,
     repeats: options.repeats ?? null,
     rules: options.rules ?? [],

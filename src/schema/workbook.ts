@@ -5,6 +5,7 @@ import type { StepName } from './adopted/step-name';
 import type { StudioChecklist } from './calendar/checklist';
 import type { CountryHolidays } from './calendar/holidays';
 import type { Pack } from './pack';
+import type { DayPart } from './papers/day-part';
 import type { DeclaredLetter } from './papers/letter';
 import type { DeclaredPaper } from './papers/paper';
 import type { DeclaredPost } from './papers/post';
@@ -29,6 +30,8 @@ export interface WorkbookDefinition {
   readonly letters?: readonly DeclaredLetter[];
   /** Mails about rows to several people at once; the server's alone. */
   readonly posts?: readonly DeclaredPost[];
+  /** What stands on the sheet of a day; the server's alone. */
+  readonly dayParts?: readonly DayPart[];
   /** Keys of the tables that Routesheet itself goes by; `''` where there is none. */
   readonly roles: Readonly<Record<Role, string>>;
 }

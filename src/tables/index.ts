@@ -39,6 +39,7 @@ import { holidays } from './studio/holidays';
 import { jobs } from './studio/jobs';
 import { snoozed } from './studio/snoozed';
 import { timeOff } from './studio/time-off';
+import { visitorsTable } from './studio/visitors';
 import { wordLists } from './word-lists';
 
 export const workbook = defineWorkbook(
@@ -64,6 +65,7 @@ export const workbook = defineWorkbook(
     invoices,
     jobs,
     timeOff,
+    visitorsTable,
     snoozed,
     holidays,
     companies,

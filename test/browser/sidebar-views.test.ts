@@ -6,6 +6,7 @@ import { sampled } from '../faults/support/thoroughness';
 import { opened, oti } from '../sidebar/workbook-view';
 import { type OpenSidebar, openSidebar } from './sidebar-page';
 import { sideways } from './sidebar-steps';
+import { receptionStates } from './states/reception-states';
 import { states } from './states/sidebar-states';
 import { studioStates } from './states/studio-states';
 import { objectionsTo } from './support/axe';
@@ -25,7 +26,7 @@ async function shown({ view, replies = {}, until }: State): Promise<OpenSidebar>
   return sidebar;
 }
 
-const all = [...states, ...studioStates];
+const all = [...states, ...studioStates, ...receptionStates];
 
 // On every change a fifth of them, and others in the dark and narrow (`everyday/looks`); all in the long run.
 describe.each(sampled(all, Math.ceil(all.length / 5)))('$name', (state) => {

@@ -37,6 +37,7 @@ describe('the workbook', () => {
         ['reviewNotes', ['note', 'state', 'item']],
         ['timeOff', ['person', 'from', 'to']],
         ['snoozed', ['what', 'person', 'wake']],
+        ['visitors', ['name', 'in', 'out']],
       ]),
     );
     for (const { key, columns, onPhone } of phones) expect([key, Object.keys(columns).slice(0, 3)]).toEqual([key, onPhone]);
@@ -152,6 +153,7 @@ describe('the workbook', () => {
         'invoices',
         'jobs',
         'timeOff',
+        'visitors',
         'snoozed',
         'publicHolidays',
       ],

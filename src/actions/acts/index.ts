@@ -6,6 +6,7 @@ import { repair } from '../check/repair';
 import { bringIn } from '../lists/bring-in';
 import { undo } from '../memory/undo';
 import { changeSeveral } from '../several/change-several';
+import { receive } from '../studio/reception';
 import { snooze } from '../studio/snooze';
 import type { Act } from './act';
 import { add } from './add';
@@ -46,6 +47,7 @@ export const acts = {
   arrive,
   handOver,
   snooze,
+  receive,
   handOut,
   takeBack,
   countFloat,
@@ -73,6 +75,7 @@ export const acts = {
   | 'arrive'
   | 'handOver'
   | 'snooze'
+  | 'receive'
   | 'handOut'
   | 'takeBack'
   | 'countFloat'

@@ -65,7 +65,9 @@ import { setUp } from '../setup/set-up';
 import { uninstall } from '../setup/uninstall';
 import { meantRows } from '../several/meant-rows';
 import { planSeveral } from '../several/plan-several';
+import { daySheet } from '../studio/day-sheet';
 import { planChecklist } from '../studio/plan-checklist';
+import { reception, tellHost } from '../studio/reception';
 import { countSheet } from '../supplies/count-sheet';
 import { planBuying } from '../supplies/plan-buying';
 import { shelf } from '../supplies/shelf';
@@ -97,6 +99,9 @@ const handlers: Handlers = {
     planOwnPack,
     planDue,
     planChecklist,
+    reception,
+    tellHost,
+    daySheet,
     handoverDesk,
     planHandover,
     handoverPaper,

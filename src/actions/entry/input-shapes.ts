@@ -75,6 +75,9 @@ const methodShapes = {
   shelf: {},
   countSheet: { place: 'typed', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
   kitDesk: {},
+  reception: {},
+  tellHost: { table: 'table', id: 'row' },
+  daySheet: { day: 'day', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
   kitPaper: {
     list: { oneOf: kitLists, otherwise: 'There is no such list of kit.' },
     ...{ holder: 'kitHolder', only: 'assetTags' },

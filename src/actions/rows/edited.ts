@@ -21,6 +21,7 @@ import { isToldByKey, rememberTyped } from './renamed-rows';
 import { fillBlocks, mayFill } from './typed-fills';
 import { logTyped, mayLog, typedLogChanged } from './typed-log';
 import { type CellEdit, mayBeRetake, retakesChanged, takeBlocks } from './typed-retake';
+import { visitTyped } from './typed-visit';
 
 /** Rows `first` to `last` and columns `left` to `right` of a tab, from 1. */
 export interface GridEdit {
@@ -83,6 +84,7 @@ function touchedBy(ports: Ports, edit: GridEdit): Touched | null {
   // What was typed stands there before Google tells of it.
   if (feedsCatalog(ports, table.key)) catalogChanged(ports);
   retakesChanged(ports, located, table.key);
+  visitTyped(ports, located, table);
   if (table.shape === 'settings') typedLogChanged(ports, located);
   if (table.shape !== 'records' || edit.last === 1) return null;
   // The rows of a tab without IDs are stamped by nobody: it is read only where a name may have been typed over that somebody was told.

@@ -112,6 +112,8 @@ export const stateKeys = {
   ownRetakes: 'own retakes',
   /** Whether edits in the sheet are logged: see `rows/typed-log.ts`. Plain text. */
   typedLog: 'typed log',
+  /** There while somebody has typed into the tab of visitors since an hour looked. Plain text. */
+  visits: 'visits',
   /** What the nightly checks counted: a list of `Night`. */
   nights: 'nights',
   /** Dates by rule that nights have worked out: a list of `DatedNight`. */

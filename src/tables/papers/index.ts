@@ -20,3 +20,5 @@ export const papers: readonly DeclaredPaper[] = [deliveryNote, packingList, file
 export const letters: readonly DeclaredLetter[] = [...deliveryLetters, ...orderLetters];
 
 export const posts: readonly DeclaredPost[] = reviewPosts;
+
+export { dayParts } from './day-sheet';

@@ -79,7 +79,7 @@ function adoptedTable(base: BoundTable, adoption: Adoption, tab: AdoptedTab, lis
     deadlines: base.deadlines.filter((deadline) => stands(deadline, base, has, tab, lists)),
     attention: base.attention.filter((attention) => attentionStands(attention, has)),
     absence: absenceStands(base, has) ? base.absence : null,
-    snoozes: null,
+    ...{ snoozes: null, visits: null },
     holidays: holidaysStand(base, has) ? base.holidays : null,
     repeats: repeatsStand(base, has) ? base.repeats : null,
     casts: base.casts !== null && has(base.casts.asset) && has(base.casts.into) ? base.casts : null,

@@ -82,6 +82,7 @@ export const doings: Readonly<Record<keyof typeof acts, (desk: Paper, word: stri
     const line = desk.rpc('today', {}).sections.week.find(({ sleep }) => sleep !== undefined);
     return desk.rpc('snooze', { table: line?.table ?? '', item: line?.sleep?.item ?? '', wake: line?.sleep?.latest ?? '', awake: false });
   },
+  receive: (desk) => desk.rpc('receive', { table: 'visitors', id: 'VIS-001', leaves: false }),
   handOut: (desk, word) => {
     const pieces = ['KIT-001', 'KIT-002'].map((id) => ({ table: 'kit', id, condition: 'Scratched', from: '' }));
     return desk.rpc('handOut', { pieces, holder: 'Mia Lo', since: '2026-03-02', dueBack: '2026-03-09', place: word, signedFor: '' });
@@ -138,6 +139,11 @@ export const first: Partial<Readonly<Record<keyof typeof acts, (desk: Paper) => 
     desk.rpc('setUp', { pipeline: 'cg', sample: false });
     desk.rpc('add', { table: 'people', rows: [{ name: 'Ben Ode' }] });
     desk.rpc('add', { table: 'assets', rows: [{ name: 'Condor', 'steps/Rig/by': 'Ben Ode', 'steps/Rig/due': '2026-03-06' }] });
+  },
+  receive: (desk) => {
+    setting(desk, 'Use Visitors', true);
+    desk.rpc('setUp', { pipeline: 'cg', sample: false });
+    desk.rpc('add', { table: 'visitors', rows: [{ name: 'Eva Kay', day: desk.rpc('open', {}).today }] });
   },
   makeClaim: withReceipt,
   stepClaim: (desk) => {

@@ -208,6 +208,10 @@ const inputs: Inputs = {
     leaves: true,
   },
   snooze: { table: 'assets', item: secret, wake: '2026-03-06', awake: false },
+  reception: {},
+  receive: { table: 'visitors', id: secret, leaves: false },
+  tellHost: { table: 'visitors', id: secret },
+  daySheet: { day: '2026-03-02', form: 'list' },
   handoverPaper: { person: secret, handed: [], form: 'list' },
   handoverPost: { person: secret, handed: [] },
   // A mark of what was seen is short: a long one is refused before any call, and then nothing is logged.

@@ -7,6 +7,7 @@ import { countsAtNight } from '../../changes/live-counts';
 import { trimLog } from '../../memory/trimming';
 import { renewProgress } from '../../progress/progress-tab';
 import { renewRetakes } from '../../progress/retakes-tab';
+import { arrivalsTyped } from '../../studio/arrivals-typed';
 import { archiveMoves } from '../../supplies/archive';
 import { stockAtNight } from '../../supplies/stock-at-night';
 import { knownClockOf, nowIn } from '../../transaction/clocks';
@@ -30,6 +31,8 @@ export function tick(ports: Ports, trigger: string | null): void {
     retire(ports, trigger);
     return;
   }
+  if (store[stateKeys.visits] !== undefined && nowIn(ports).date > (state.pause?.until ?? ''))
+    ports.log.note(`visitors: ${arrivalsTyped(ports)} in`);
   const unfinished = sendingIn(store) !== null;
   if (unfinished || tickDue(state, knownClockOf(ports))) ports.log.note(`reminders: ${outcomeOf(ports, trigger)}`);
   else checkAtNight(ports, store, trigger);

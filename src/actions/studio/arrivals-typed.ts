@@ -1,0 +1,40 @@
+// Visitors whose time somebody has typed into the grid: whom they come for is told with the next hour, once.
+
+import { dateIn, textIn } from '../../office/work/row-facts';
+import type { Ports } from '../../ports';
+import { valueIn } from '../../workbook/rows/sheet-row';
+import { nowIn } from '../transaction/clocks';
+import { Refusal } from '../transaction/failure';
+import { rememberedCatalog } from '../transaction/known-catalog';
+import { readOne, tablesInUse } from '../transaction/reading';
+import { stateKeys } from '../transaction/state';
+import { locate } from '../transaction/tabs';
+import { tellHost } from './reception';
+
+/**
+ * Of today's who are in; whoever was told before is not told again. What is refused - no address, a day that has had its mails - waits for nobody: reception
+ * sees it in the sidebar. @returns how many hosts were looked after, for the log
+ */
+export function arrivalsTyped(ports: Ports): number {
+  ports.store.delete(stateKeys.visits);
+  const located = locate(ports);
+  const catalog = rememberedCatalog(ports, located);
+  const today = nowIn(ports).date;
+  return tablesInUse(located, catalog).reduce((sum, table) => {
+    const { visits, key } = table;
+    if (visits === null || !located.tabs.has(key)) return sum;
+    const here = readOne(ports, located, table, catalog).read.records.filter(
+      (record) => dateIn(valueIn(record, visits.day)) === today && textIn(valueIn(record, visits.in)) !== '' && record.id !== '',
+    );
+    for (const { id } of here) told(ports, key, id);
+    return sum + here.length;
+  }, 0);
+}
+
+function told(ports: Ports, table: string, id: string): void {
+  try {
+    tellHost(ports, { table, id }, ports.newId());
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+  }
+}
