@@ -9,7 +9,7 @@ import { contentsOf, isListed, isStatus, listKeyOf } from '../../src/schema/trai
 import type { LocalDate } from '../../src/schema/values/local-date';
 import type { Value, Values } from '../../src/schema/values/value';
 import { columnsOf, type TableColumn } from '../../src/workbook/layout/columns';
-import { fillIn } from '../../src/workbook/rows/fills';
+import { fillIn, totalOf } from '../../src/workbook/rows/fills';
 import { type FormModel, formOf } from '../../src/workbook/rows/form';
 
 /** Texts by column key. */
@@ -72,9 +72,15 @@ function isKept({ table, columns }: Form, key: string): boolean {
 export function withText(form: Form, draft: Draft, key: string, text: string): Draft {
   const next: Draft = { texts: { ...draft.texts, [key]: text }, typed: new Set([...draft.typed, key]) };
   return form.table.fills.reduce<Draft>((current, fill) => {
-    const followers = followersOf(fill, key);
+    const followers = totalFollows(form, fill, key, current) ? [fill.gross, ...followersOf(fill, fill.gross)] : followersOf(fill, key);
     return followers.length > 0 ? filled(form, current, followers) : current;
   }, next);
+}
+
+/** True where the total itself follows from what was changed: what nobody can work out stands as it is. */
+function totalFollows(form: Form, fill: Fill, key: string, { texts }: Draft): boolean {
+  const isAsked = fill.amount !== undefined && Object.values(fill.amount).includes(key);
+  return isAsked && totalOf(fill, valuesOf(form, texts).values, form.catalog) !== null;
 }
 
 /** What is worked out anew once a field was changed. What paper there is changes nothing about the VAT that stands on it. */

@@ -1,22 +1,27 @@
-// Progress and Retakes: makes the tab, or brings its lines up to date, and shows it in the sheet.
+// Progress, Retakes and Statements: makes the tab, or brings its lines up to date, and shows it in the sheet.
 
 import type { JSX } from 'preact';
+import type { Opened } from '../../src/contract/methods';
 import { counted } from '../../src/schema/values/text';
+import { recordTables } from '../../src/schema/workbook';
 import { Button } from '../components/button';
 import { type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
+import { isAgenda } from './agendas';
+import { usePlacedWorkbook } from './use-placed-workbook';
 
 interface LiveTabProps {
-  readonly method: 'showProgress' | 'showRetakes';
+  readonly method: 'showProgress' | 'showRetakes' | 'showStatements';
   readonly onResult: (result: ShownResult) => void;
 }
 
 const shownBy = {
   showProgress: { button: 'Progress', words: 'how far each step is' },
   showRetakes: { button: 'Retakes', words: 'what passed at which take' },
+  showStatements: { button: 'Statements', words: 'what receipts come to by month, cost code, VAT rate, person and currency' },
 } as const;
 
-export function LiveTabButton({ method, onResult }: LiveTabProps): JSX.Element {
+function LiveTabButton({ method, onResult }: LiveTabProps): JSX.Element {
   const submit = useSubmit();
   const { button, words } = shownBy[method];
   const show = async () => {
@@ -30,5 +35,24 @@ export function LiveTabButton({ method, onResult }: LiveTabProps): JSX.Element {
     <Button busy={submit.busy ? 'Counting…' : undefined} onPress={() => void show()}>
       {button}
     </Button>
+  );
+}
+
+interface LiveTabsProps extends Pick<LiveTabProps, 'onResult'> {
+  readonly opened: Opened;
+}
+
+/** What there is to make of the tabs that are there, ours or one's own. */
+export function LiveTabButtons({ opened, onResult }: LiveTabsProps): JSX.Element {
+  const tables = recordTables(usePlacedWorkbook(opened));
+  const isReviewing = tables.some(({ key, linesOf }) => isAgenda(opened, key, linesOf));
+  const receipts = tables.find(({ cash }) => cash !== null)?.cash?.receipts.table;
+  const keepsReceipts = tables.some(({ key, baseTable }) => baseTable === receipts && opened.tabs.some(({ table }) => table === key));
+  return (
+    <>
+      <LiveTabButton method="showProgress" onResult={onResult} />
+      {isReviewing && <LiveTabButton method="showRetakes" onResult={onResult} />}
+      {keepsReceipts && <LiveTabButton method="showStatements" onResult={onResult} />}
+    </>
   );
 }

@@ -6,7 +6,6 @@ import type { Opened } from '../../src/contract/methods';
 import type { TodayView } from '../../src/contract/today';
 import { sections } from '../../src/schema/section';
 import { dayInWords } from '../../src/schema/values/local-date';
-import { recordTables } from '../../src/schema/workbook';
 import { Button } from '../components/button';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { TableTools } from '../copying/table-tools';
@@ -22,13 +21,11 @@ import { type LineStatuses, useLineStatus } from '../today/use-line-status';
 import { type Snoozing, useSnooze } from '../today/use-snooze';
 import { useWholeView } from '../today/use-whole-view';
 import type { CallTrouble } from '../trouble';
-import { isAgenda } from './agendas';
 import { Checklist } from './checklist';
 import { CopyCard } from './copy-card';
-import { LiveTabButton } from './live-tab-button';
+import { LiveTabButtons } from './live-tab-button';
 import { ReminderNews } from './reminders/reminder-news';
 import { TroubleWords } from './rows/keyed-rows';
-import { usePlacedWorkbook } from './use-placed-workbook';
 import type { Go } from './view-names';
 
 interface TodayViewProps {
@@ -148,7 +145,6 @@ interface TodayToolsProps extends Pick<TodayViewProps, 'opened' | 'refreshing' |
 
 function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, go, filter, onFilter, onResult }: TodayToolsProps): JSX.Element {
   const [filtering, setFiltering] = useState(false);
-  const isReviewing = recordTables(usePlacedWorkbook(opened)).some(({ key, linesOf }) => isAgenda(opened, key, linesOf));
   const title = `${opened.production || 'Today'}, ${dayInWords(view.date)}`;
   // Both are about all lines, also those that the sidebar did not open with.
   const showFilter = async () => {
@@ -186,8 +182,7 @@ function TodayTools({ opened, view, whole, asking, refreshing, onRefresh, go, fi
         </Button>
         <Button onPress={() => go('where')}>Where is it?</Button>
         <Button onPress={() => go('changes')}>Last changes</Button>
-        <LiveTabButton method="showProgress" onResult={onResult} />
-        {isReviewing && <LiveTabButton method="showRetakes" onResult={onResult} />}
+        <LiveTabButtons {...{ opened, onResult }} />
         <Button onPress={() => go('crew')}>Crew and credits</Button>
       </div>
       <div id="today-filters" hidden={!filtering}>

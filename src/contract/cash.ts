@@ -109,6 +109,11 @@ export interface AccountsList {
 }
 
 export interface CashMethods {
+  /** Makes the Statements tab or gives it its lines anew, and shows it. */
+  readonly showStatements: {
+    readonly input: Record<string, never>;
+    readonly answer: { readonly tab: string; readonly lines: number; readonly notes: readonly string[] };
+  };
   /** Floats and cards that are open, each with what should be there. Writes nothing. */
   readonly floatStates: {
     readonly input: Record<string, never>;

@@ -123,6 +123,8 @@ export interface Settings {
   readonly decimalComma?: true;
   /** In per cent. */
   readonly vatRate: number;
+  /** What a mile of one's own vehicle comes to, in minor units; absent: nothing is worked out. */
+  readonly mileage?: number;
   /** What VAT may be claimed back by; absent: it is not worked out. */
   readonly reclaim?: ReclaimRules;
   /** Whether somebody may approve their own claim; absent: it is asked about. */

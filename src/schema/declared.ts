@@ -150,6 +150,7 @@ export type DeclaredSpend<C extends Columns> = SpendColumns &
     readonly date: KeysOf<C, 'date'>;
     readonly costCode: KeysOf<C, 'text'>;
     readonly status: KeysOf<C, 'word'>;
+    readonly lineOf?: KeysOf<C, 'ref'>;
   };
 
 export type DeclaredExchange<C extends Columns> = ExchangeColumns &
@@ -192,6 +193,7 @@ export type DeclaredFill<C extends Columns> = Fill &
       Readonly<Record<'evidence' | 'special', KeysOf<C, 'word'>>> &
       Readonly<Record<'claimed' | 'cost', KeysOf<C, 'money'>>> &
       Readonly<Record<'currency' | 'vatNo', KeysOf<C, 'text'>>>;
+    readonly amount?: Readonly<Record<'miles' | 'exchange', KeysOf<C, 'quantity'>>> & { readonly there: KeysOf<C, 'money'> };
   };
 
 /** The column that names what a line belongs to is a reference, and a flag says that a line was taken off: see `Table.leftOut`. */

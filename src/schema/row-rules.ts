@@ -153,6 +153,8 @@ export interface Fill {
   readonly net: string;
   /** Absent: nobody asks what of it may be claimed back. */
   readonly reclaim?: ReclaimColumns;
+  /** What the total follows from while blank: miles; or what was paid in another currency, and what one of it is in ours. Absent: it is typed. */
+  readonly amount?: Readonly<Record<'miles' | 'there' | 'exchange', string>>;
 }
 
 /** Columns that say what of the VAT may be claimed back, and what is left as the cost. */
@@ -243,6 +245,8 @@ export interface SpendColumns {
   readonly costCode: string;
   /** What means not needed was not spent. */
   readonly status: string;
+  /** Names the first line of the same receipt: such a row is another line of it on purpose. Absent: there are none. */
+  readonly lineOf?: string;
 }
 
 /** Columns of what goes to a partner, or comes from one, and gets an answer. */

@@ -5,6 +5,7 @@ import { date } from '../schema/kinds/date';
 import { id } from '../schema/kinds/id';
 import { money } from '../schema/kinds/money';
 import { person } from '../schema/kinds/people';
+import { quantity } from '../schema/kinds/quantity';
 import { rate } from '../schema/kinds/rate';
 import { ref } from '../schema/kinds/ref';
 import { code, longText, text } from '../schema/kinds/text';
@@ -120,6 +121,15 @@ export const pettyCash = defineTable('pettyCash', {
       also: ['Foreign amount', 'Local amount'],
       help: 'What it cost in that currency.',
     }),
+    exchange: quantity('Rate', {
+      also: ['Exchange rate', 'FX rate'],
+      above: 0,
+      help: 'What one of that currency is in the workbook’s: 0.8642. Gross follows from it while you leave it blank.',
+    }),
+    miles: quantity('Miles', {
+      also: ['Mileage'],
+      help: 'Driven in one’s own car. Gross is worked out from them and Pence a mile on Settings while you leave it blank.',
+    }),
     vatClaimed: money('VAT claimed', {
       also: ['VAT reclaimed', 'VAT recoverable', 'Input VAT'],
       help: 'Worked out from the paper there is, by the rules in Settings; type over it if accounts say otherwise.',
@@ -129,6 +139,9 @@ export const pettyCash = defineTable('pettyCash', {
       help: 'Which float or card it was paid from, by its ID. Blank: the only one that its holder has.',
     }),
     claim: ref('Claim', ['claims'], { also: ['Envelope', 'Batch'], help: 'The claim that it was handed in with. Make a claim fills it.' }),
+    lineOf: ref('Line of', ['pettyCash'], {
+      help: 'For several VAT rates or cost codes on one receipt: the number of its first row. Each row has its own amount, and they add up.',
+    }),
     status: status('receiptStatuses', 'Status', ['Claim status', 'State', 'Progress', 'Reimbursed', 'Paid back']),
     link: link('Link', {
       also: ['Scan', 'Photo', 'Receipt link', 'Receipt scan', 'Image link'],
@@ -144,11 +157,12 @@ export const pettyCash = defineTable('pettyCash', {
   desk: 'office',
   partOf: ['episode'],
   link: 'link',
-  spend: { date: 'date', gross: 'gross', net: 'net', costCode: 'costCode', status: 'status' },
+  spend: { date: 'date', gross: 'gross', net: 'net', costCode: 'costCode', status: 'status', lineOf: 'lineOf' },
   once: [['shop', 'date', 'gross'], ['link']],
   fills: [
     {
       ...{ rule: 'vat', gross: 'gross', rate: 'vatRate', vat: 'vat', net: 'net' },
+      amount: { miles: 'miles', there: 'paidThere', exchange: 'exchange' },
       reclaim: {
         evidence: 'receipt',
         special: 'special',

@@ -132,6 +132,11 @@ export const settings = defineSettings('settings', {
       initially: '25',
       does: 'For off-street parking, tolls paid at the booth, telephones and machines, VAT included (VAT Notice 700).',
     },
+    mileage: {
+      column: amount('Pence a mile'),
+      initially: '45',
+      does: 'What a mile in one’s own car comes to, for Miles on Petty Cash: pence, or cents. 45 is what HMRC takes for the first 10,000 miles of a year; 0: nothing is worked out.',
+    },
     ownClaims: {
       column: choice('Own claims may be approved', ['ask', 'no']),
       initially: 'ask',

@@ -108,6 +108,7 @@ describe('a cell', () => {
     ['address', 'https://x\r\ny', 'is not a web link'],
     ['flag', 'perhaps', '“perhaps” is neither yes nor no'],
     ['rate', 'twenty', 'is not a VAT rate'],
+    ['rate', '0.2%', 'is not a VAT rate'],
     ['time', '25:00', 'is not a time of day'],
   ] as const)('of the kind %s with %j is not read: %s', (kind, cell, problem) => {
     const reading = readCell(cell, columns[kind], caminandes);
@@ -124,6 +125,8 @@ describe('a cell', () => {
     ['people', 'BO/JR', 'Ben Ode, Jo Rey'],
     ['id', 14, '14'],
     ['rate', 0.2, '20'],
+    ['rate', '0.2', '20'],
+    ['rate', '0,05', '5'],
     ['rate', '5%', '5'],
     ['time', { date: '1899-12-30', time: '09:30' }, '09:30'],
     ['date', { date: '2026-03-02', time: '17:00' }, '2026-03-02'],

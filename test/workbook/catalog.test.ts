@@ -33,6 +33,7 @@ describe('a workbook without its small tabs', () => {
       frameRate: '24',
       vatRate: 20,
       reclaim: { fullInvoiceAbove: 25_000, noPaperUpTo: 2500 },
+      mileage: 45,
       house: { name: '', address: '', vatNo: '', eori: '', invoicesTo: '' },
       inUse: keysInUse,
       reminderDays: expect.objectContaining({

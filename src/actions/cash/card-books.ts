@@ -1,6 +1,6 @@
 // The lines of a card, and the receipts that may go with them.
 
-import type { FloatReceipt } from '../../office/cash/float-identity';
+import { type FloatReceipt, wholeReceipts } from '../../office/cash/float-identity';
 import type { LineStanding } from '../../office/cash/statement';
 import { dateIn, numberIn, textIn } from '../../office/work/row-facts';
 import type { LocalDate } from '../../schema/values/local-date';
@@ -62,7 +62,7 @@ export function cardBooks(tabs: CashTabs, card: string): CardBooks {
   const taken = new Set(all.map(({ receipt }) => textKey(receipt)));
   return {
     ...{ read: tabs.lines, float, lines: all.filter((line) => textKey(line.card) === textKey(float.id)) },
-    free: float.receipts.filter(({ id, standing }) => standing !== 'rejected' && !taken.has(textKey(id))),
+    free: wholeReceipts(float.receipts).filter(({ id }) => !taken.has(textKey(id))),
   };
 }
 

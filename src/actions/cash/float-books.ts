@@ -103,6 +103,7 @@ function receiptsIn({ cash, catalog }: CashTabs, read: ReadTable, floats: readon
         ...{ date, holder, shop: textIn(at(columns.shop)), standing: standingOf(meaning(columns.status, at(columns.status))) },
         ...{ gross: numberIn(at(columns.gross)), there: numberIn(at(columns.paidThere)) },
         currency: textIn(at(columns.currency)).toUpperCase() || catalog.settings.currency,
+        lineOf: textIn(at(columns.lineOf)),
         of: floatOf(textIn(at(columns.float)), { holder, date, paid }, floats),
       };
     });
@@ -137,8 +138,8 @@ function amountIn({ gross, there, currency }: PaidReceipt, wanted: string, own: 
   return currency === wanted ? there : null;
 }
 
-function whole({ id, date, shop, standing }: PaidReceipt, gross: number | null): readonly FloatReceipt[] {
-  return gross === null ? [] : [{ id, date, shop, standing, gross }];
+function whole({ id, date, shop, standing, lineOf }: PaidReceipt, gross: number | null): readonly FloatReceipt[] {
+  return gross === null ? [] : [{ id, date, shop, standing, gross, ...(lineOf !== undefined && lineOf !== '' && { lineOf }) }];
 }
 
 function movesOf({ cash: { moves: columns }, moves: read, catalog }: CashTabs, float: string): FloatBooks['moves'] {

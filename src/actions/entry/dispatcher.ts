@@ -43,6 +43,7 @@ import { crew } from '../people/crew-lists';
 import { showGrid } from '../progress/deliverables-grid';
 import { showProgress } from '../progress/progress-tab';
 import { showRetakes } from '../progress/retakes-tab';
+import { showStatements } from '../progress/statements-tab';
 import { pause, resume } from '../reminders/pause';
 import { preview, sendTest } from '../reminders/preview';
 import { repairReminders } from '../reminders/repair-reminders';
@@ -126,6 +127,7 @@ const handlers: Handlers = {
     planBreakdown,
     showGrid,
     showRetakes,
+    showStatements,
     where,
   },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },

@@ -96,6 +96,7 @@ const methodShapes = {
   accountsList: { of: 'accountsOf' },
   showGrid: {},
   showRetakes: {},
+  showStatements: {},
   noteDesk: { review: 'typed' },
   holdNotes: { held: 'heldNotes' },
   releaseHeld: { taken: 'noteKeys' },

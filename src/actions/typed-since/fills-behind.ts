@@ -16,7 +16,7 @@ export function fillsBehind(read: ReadTable, catalog: Catalog, steps: boolean): 
   const { table } = read;
   const ofSteps = steps && !table.placement.adopted ? catalog.steps : [];
   const begins = beginningsOf(table, { steps: ofSteps });
-  const amounts = table.fills.flatMap(({ vat, net }) => [vat, net]);
+  const amounts = table.fills.flatMap(({ gross, vat, net, amount }) => [...(amount ? [gross] : []), vat, net]);
   const keys = [...amounts, ...begins.map(({ status }) => status)];
   if (keys.length === 0) return [];
   const isLeftOut = leftOutIn(read);

@@ -1,7 +1,9 @@
 // What should be left of a float: its amount less the receipts for which nothing has come back yet. Minor units of its own currency throughout.
 
 import type { FloatMoveMeaning } from '../../schema/cash/cash';
+import { groupedBy } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
+import { textKey } from '../../schema/values/text';
 
 /** `open`: nothing came back for it yet; `back`: the float was topped up by it; `rejected`: its holder owes it. */
 export type ReceiptStanding = 'open' | 'back' | 'rejected';
@@ -13,6 +15,8 @@ export interface FloatReceipt {
   /** Below nought for a refund. */
   readonly gross: number;
   readonly standing: ReceiptStanding;
+  /** ID of the first row of the same receipt; absent: it is one, or has only one. */
+  readonly lineOf?: string;
 }
 
 export interface FloatMove {
@@ -58,4 +62,16 @@ export function floatStanding({ amount, receipts, moves }: FloatBooks): FloatSta
 /** Minor units, which are whole. */
 export function total(amounts: readonly number[]): number {
   return amounts.reduce((sum, one) => sum + one, 0);
+}
+
+/** Receipts as shops and statements have them: rows of one are one, with what they come to together. Without those that were rejected. */
+export function wholeReceipts(receipts: readonly FloatReceipt[]): readonly FloatReceipt[] {
+  const kept = receipts.filter(({ standing }) => standing !== 'rejected');
+  const known = new Set(kept.map(({ id }) => textKey(id)));
+  const firstOf = ({ id, lineOf = '' }: FloatReceipt) => (known.has(textKey(lineOf)) ? textKey(lineOf) : textKey(id));
+  const rows = groupedBy(kept, firstOf);
+  return kept.flatMap((one) => {
+    const mine = rows.get(textKey(one.id)) ?? [];
+    return firstOf(one) === textKey(one.id) ? [{ ...one, gross: total(mine.map(({ gross }) => gross)) }] : [];
+  });
 }

@@ -33,6 +33,8 @@ export interface ReceiptColumns {
   readonly evidence: string;
   readonly link: string;
   readonly claim: string;
+  /** Names the first row of the same receipt. */
+  readonly lineOf: string;
   /** What accounts get in a list, where Settings say nothing. */
   readonly forAccounts: readonly string[];
 }

@@ -50,9 +50,11 @@ function readRate(text: string): Reading {
   const plain = text.trim().toLowerCase().replace(/\s*%$/, '').replace(',', '.');
   const word = wordOf(plain);
   if (word !== undefined) return understood(word);
-  const known = /^\d{1,2}(\.\d{1,2})?$/.test(plain);
+  // No rate is below one per cent: 0.2 is 20 %, in a cell of text as in one of per cents, and 0.2 % is a slip.
+  const isShare = Number(plain) > 0 && Number(plain) < 1;
+  const known = /^\d{1,2}(\.\d{1,2})?$/.test(plain) && !(isShare && text.includes('%'));
   return known
-    ? understood(String(Number(plain)))
+    ? understood(String(isShare ? Math.round(Number(plain) * 100) : Number(plain)))
     : refused(`“${text.slice(0, 20)}” is not a VAT rate`, `Write 20, 5, 0, ${withoutVat.join(', ')} or mixed`);
 }
 

@@ -111,5 +111,10 @@ export function foreignSign(format: string, currency: Currency): string | null {
 
 /** The number format of a money column. */
 export function moneyFormat(currency: Currency): string {
-  return currencies[currency].digits === 0 ? '#,##0' : '#,##0.00';
+  const { digits } = currencies[currency];
+  return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+}
+
+export function decimalsOf(currency: Currency): number {
+  return currencies[currency].digits;
 }

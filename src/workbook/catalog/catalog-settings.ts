@@ -173,6 +173,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
     // A production has one usual rate: "mixed" says nothing here.
     vatRate: percentOf(text('vatRate') || '20') ?? 20,
     ...reclaimIn(text, currencyIn(text('currency'))),
+    ...(Number(text('mileage')) > 0 && { mileage: Number(text('mileage')) }),
     ...(text('ownClaims') === 'no' && { ownClaims: 'no' as const }),
     ...(values.get('logsEdits') === true && { logsEdits: true }),
     ...(values.get('wantsOrders') === true && { wantsOrders: true }),

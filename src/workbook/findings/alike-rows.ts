@@ -21,10 +21,11 @@ export interface AlikeMark {
   readonly mark: string;
 }
 
-type Alike = Pick<ReadTable['table'], 'once' | 'called' | 'columns' | 'name'>;
+type Alike = Pick<ReadTable['table'], 'once' | 'spend' | 'called' | 'columns' | 'name'>;
 
 /** One for each of the declared groups of columns that are all filled. */
-function onceMarks({ once }: Alike, valueAt: (key: string) => Value): readonly AlikeMark[] {
+function onceMarks({ once, spend }: Alike, valueAt: (key: string) => Value): readonly AlikeMark[] {
+  if (spend?.lineOf !== undefined && (valueAt(spend.lineOf) ?? '') !== '') return [];
   return once.flatMap((columns, group) => {
     const values = columns.map(valueAt);
     if (values.some((value) => value === null || value === '')) return [];

@@ -24,8 +24,9 @@ export function fillsWhere(
   catalog: Catalog,
   isFree: (cell: Cell, column: FoundColumn) => boolean,
 ): Values {
-  const begun = begunStatuses(read.table, record.values, changed, catalog);
-  const values = { ...workedOut(read.table, record.values, changed, catalog), ...begun };
+  const worked = workedOut(read.table, record.values, changed, catalog);
+  const begun = begunStatuses(read.table, { ...record.values, ...worked }, [...changed, ...Object.keys(worked)], catalog);
+  const values = { ...worked, ...begun };
   const columns = read.columns.filter((column) => {
     const value = values[column.key] ?? null;
     return value !== null && value !== (record.values[column.key] ?? null) && isFree(cellAt(read, record.row, column.at), column);

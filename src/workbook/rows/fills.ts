@@ -22,8 +22,10 @@ import { wordMeaningIn } from '../references/conditions';
  */
 export function fillIn(table: BoundTable, values: Values, catalog: Catalog, changed: readonly string[] = Object.keys(values)): Values {
   const spelled = { ...values, ...spellings(table, values, catalog) };
-  const filled = { ...spelled, ...certainBeside(table, spelled, changed), ...workedOut(table, spelled, changed, catalog) };
-  return { ...filled, ...notNeeded(table, filled, catalog), ...begunStatuses(table, filled, changed, catalog) };
+  const worked = workedOut(table, spelled, changed, catalog);
+  const filled = { ...spelled, ...certainBeside(table, spelled, changed), ...worked };
+  const all = [...changed, ...Object.keys(worked)];
+  return { ...filled, ...notNeeded(table, filled, catalog), ...begunStatuses(table, filled, all, catalog) };
 }
 
 /** The word for "to do" where a step was given to somebody, or an amount is to be handed in, and nothing says how far it is. */
@@ -59,8 +61,11 @@ export function workedOut(table: BoundTable, values: Values, changed: readonly s
   return Object.assign(
     {},
     ...table.fills.map((fill) => {
-      const vat = vatFill(fill, values, changed);
-      return { ...vat, ...reclaimFill(table, fill, { ...values, ...vat }, changed, catalog) };
+      const total = totalFill(fill, values, changed, catalog);
+      const all = [...changed, ...Object.keys(total)];
+      const row = { ...values, ...total };
+      const vat = vatFill(fill, row, all);
+      return { ...total, ...vat, ...reclaimFill(table, fill, { ...row, ...vat }, all, catalog) };
     }),
   ) as Values;
 }
@@ -68,7 +73,10 @@ export function workedOut(table: BoundTable, values: Values, changed: readonly s
 /** Keys of the columns that such values follow from, and of those that get them. */
 export function fillKeys({ fills }: BoundTable): { readonly from: readonly string[]; readonly to: readonly string[] } {
   return {
-    from: fills.flatMap(({ gross, rate, vat, net, reclaim }) => [gross, rate, vat, net, ...(reclaim ? Object.values(reclaim) : [])]),
+    from: fills.flatMap(({ gross, rate, vat, net, reclaim, amount }) => [
+      ...[gross, rate, vat, net],
+      ...Object.values<string>({ ...reclaim, ...amount }),
+    ]),
     to: fills.flatMap(({ vat, net, reclaim }) => [vat, net, ...(reclaim ? [reclaim.claimed, reclaim.cost] : [])]),
   };
 }
@@ -94,6 +102,30 @@ function spellings(table: BoundTable, values: Values, catalog: Catalog): Values 
     else if (value.trim() === '') spelled[key] = null;
   }
   return spelled;
+}
+
+/** The total that follows from miles, or from what was paid in another currency; where it was typed it stands. */
+function totalFill(fill: Fill, row: Values, changed: readonly string[], catalog: Catalog): Values {
+  const { gross, amount } = fill;
+  const isAsked = Object.values(amount ?? {}).some((key) => changed.includes(key));
+  if (isNumber(row[gross]) && (changed.includes(gross) || !isAsked)) return {};
+  const total = totalOf(fill, row, catalog);
+  return total === null ? {} : { [gross]: total };
+}
+
+/** What miles, or an amount elsewhere and its rate, come to, in minor units of the workbook's currency; null where they say nothing, or both do. */
+export function totalOf({ amount }: Fill, row: Values, { settings: { mileage } }: Catalog): number | null {
+  if (amount === undefined) return null;
+  const [miles, there, exchange] = [row[amount.miles], row[amount.there], row[amount.exchange]];
+  const driven = isNumber(miles) && miles > 0 && mileage !== undefined ? rounded(miles * mileage) : null;
+  const abroad = isNumber(there) && isNumber(exchange) ? rounded(there * exchange) : null;
+  return driven === null || abroad === null ? (driven ?? abroad) : null;
+}
+
+/** To the minor unit, half of one away from nought; without the hair that a product of tenths is off by. */
+function rounded(amount: number): number {
+  const whole = Math.round(Number(Math.abs(amount).toPrecision(14)));
+  return amount < 0 ? 0 - whole : whole;
 }
 
 function vatFill({ gross, rate, vat, net }: Fill, row: Values, changed: readonly string[]): Values {

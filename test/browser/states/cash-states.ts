@@ -173,6 +173,18 @@ async function toFloats(page: Page): Promise<void> {
 
 export const cashStates: readonly State[] = [
   {
+    name: 'Today, statements of receipts shown',
+    view: 'today',
+    replies: {
+      open: () => ({ value: { ...opened, tabs: [...opened.tabs, { table: 'pettyCash', tab: 'Petty Cash', rows: 2, problems: [] }] } }),
+      showStatements: () => ({ value: { tab: 'Statements', lines: 31, notes: [] } }),
+    },
+    until: async (page) => {
+      await page.click('button >> text="Statements"');
+      await page.waitForSelector('text=by month, cost code, VAT rate, person and currency: 31 lines');
+    },
+  },
+  {
     name: 'A float, counted by notes and coins, half a coin among them',
     view: 'edit',
     replies: kept,

@@ -136,6 +136,7 @@ const inputs: Inputs = {
   planCarry: { review: secret },
   carryForward: { review: 'REV-001', to: secret },
   showRetakes: {},
+  showStatements: {},
   countSheet: { place: secret, form: 'list' },
   kitDesk: {},
   handOut: {

@@ -7,6 +7,7 @@ import { countsAtNight } from '../../changes/live-counts';
 import { trimLog } from '../../memory/trimming';
 import { renewProgress } from '../../progress/progress-tab';
 import { renewRetakes } from '../../progress/retakes-tab';
+import { renewStatements } from '../../progress/statements-tab';
 import { arrivalsTyped } from '../../studio/arrivals-typed';
 import { archiveMoves } from '../../supplies/archive';
 import { stockAtNight } from '../../supplies/stock-at-night';
@@ -50,6 +51,8 @@ function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>, tri
   if (renewed !== '') ports.log.note(`progress: ${renewed}`);
   const retakes = renewRetakes(ports, (current) => sends(ports, current, trigger));
   if (retakes !== '') ports.log.note(`retakes: ${retakes}`);
+  const statements = renewStatements(ports, (current) => sends(ports, current, trigger));
+  if (statements !== '') ports.log.note(`statements: ${statements}`);
   const counts = countsAtNight(ports, (current) => sends(ports, current, trigger));
   if (counts !== '') ports.log.note(`counts: ${counts}`);
   const booked = stockAtNight(ports, store, (current) => sends(ports, current, trigger));

@@ -1,0 +1,83 @@
+// Receipts of miles, of another currency at its rate, and of several rows.
+
+import { describe, expect, test } from '@jest/globals';
+import type { Values } from '../../../src/schema/values/value';
+import { setting } from '../papers/paper-desk';
+import { cashDesk, floatOf, spent } from './cash-desk';
+
+const receipt = (more: Values): Values => {
+  const { gross: _gross, ...rest } = spent(0, { status: null, vatRate: '0', ...more });
+  return rest;
+};
+
+describe('what was paid follows', () => {
+  test.each<[string, Values, number]>([
+    ['from miles and the rate of Settings', { miles: 40 }, 18],
+    ['from tenths of a mile, to the penny', { miles: 12.3 }, 5.54],
+    ['from what was paid there and the rate', { currency: 'EUR', paidThere: 10_010, exchange: 0.8642 }, 86.51],
+    ['from a refund there', { currency: 'EUR', paidThere: -1000, exchange: 0.8645 }, -8.65],
+  ])('%s, while it is left blank', (_what, more, gross) => {
+    const desk = cashDesk([receipt(more)]);
+    expect(desk.rows('Petty Cash')).toMatchObject([{ Gross: gross, VAT: 0, Net: gross, Status: 'To claim' }]);
+  });
+
+  test('from nothing where it was typed, nothing is said of it, or miles and another currency say two things', () => {
+    const desk = cashDesk();
+    desk.rpc('add', { table: 'pettyCash', rows: [{ ...receipt({ miles: 40 }), gross: 2000 }] });
+    expect(desk.rows('Petty Cash')).toMatchObject([{ Gross: 20, Miles: 40 }]);
+    for (const more of [{}, { miles: 0 }, { currency: 'EUR', paidThere: 1000 }, { miles: 4, paidThere: 1000, exchange: 0.9 }])
+      expect(desk.refusal('add', { table: 'pettyCash', rows: [receipt(more)] }).message).toContain('Gross is missing');
+    expect(desk.rows('Petty Cash')).toHaveLength(1);
+  });
+
+  test.each([
+    ['0', ''],
+    ['55', 22],
+    ['a lot', 18],
+  ])('at a rate of %s a mile: %s', (rate, gross) => {
+    const desk = cashDesk([spent(100)]);
+    setting(desk, 'Pence a mile', rate);
+    desk.ports.cache.remove(['catalog changed', 'catalog/0', 'catalog/1']);
+    for (const [heading, cell] of Object.entries({ Gross: '', VAT: '', Net: '', Miles: 40 })) desk.type('Petty Cash', 0, heading, cell);
+    desk.rpc('turnOn', { everybody: false });
+    desk.hour(1, 4);
+    expect(desk.rows('Petty Cash')[0]?.Gross).toBe(gross);
+  });
+});
+
+describe('rows of one receipt', () => {
+  const lines = [
+    spent(1200, { costCode: '4210', link: 'https://example.com/1' }),
+    spent(1200, { costCode: '5100', vatRate: '0', lineOf: 'RCP-001', link: 'https://example.com/1' }),
+  ];
+
+  /** The first has its number before the second names it. */
+  const inTurn = (rows: readonly Values[]) => {
+    const desk = cashDesk([], ['Use Claims', 'yes']);
+    for (const row of rows) desk.rpc('add', { table: 'pettyCash', rows: [row] });
+    return desk;
+  };
+
+  test('add up in the float, are handed in as they are, and are no doubles of each other', () => {
+    const desk = inTurn(lines);
+    expect(floatOf(desk).should).toBe(7600);
+    expect(desk.rpc('check', {}).findings.filter(({ kind }) => kind === 'alike')).toEqual([]);
+    expect(desk.rpc('claimDesk', {}).groups).toMatchObject([{ gross: '£24.00' }]);
+  });
+
+  test('are one to the statement of a card', () => {
+    const onCard = lines.map((one) => ({ ...one, whoPaid: 'Ana Ruiz', paidWith: 'Company card' }));
+    const desk = inTurn(onCard);
+    const line = { card: 'FLT-002', date: '2026-02-20', text: 'ART SHOP', amount: 2400, receipt: 'RCP-001', state: 'Matched' };
+    desk.rpc('add', { table: 'cardLines', rows: [line] });
+    const { words } = floatOf(desk, 'FLT-002');
+    expect(words.join(' ')).toContain('it holds');
+    expect(words.join(' ')).not.toContain('RCP-002');
+  });
+
+  test('name a receipt that is there', () => {
+    const desk = cashDesk(lines.slice(0, 1));
+    expect(desk.refusal('add', { table: 'pettyCash', rows: [spent(100, { lineOf: 'RCP-077' })] }).code).toBe('invalid');
+    expect(desk.rows('Petty Cash')).toHaveLength(1);
+  });
+});
