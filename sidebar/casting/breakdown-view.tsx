@@ -13,6 +13,7 @@ import { doneWords } from '../views/list-view';
 import { doneWithUndo } from '../views/memory/undo-act';
 import { firstThere } from '../views/rows/tables-there';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
+import { MatrixPart } from './matrix-part';
 import { useBreakdown } from './use-breakdown';
 
 export function BreakdownView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
@@ -47,6 +48,7 @@ export function BreakdownView({ opened, onSaved }: { readonly opened: Opened; re
           onResult={desk.tell}
         />
       )}
+      {plan === null && <MatrixPart onResult={desk.tell} />}
       <ResultNotice told={desk.told} />
     </>
   );

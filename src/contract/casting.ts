@@ -33,6 +33,18 @@ export interface CastingMethods {
     readonly input: { readonly table: string; readonly id: string };
     readonly answer: { readonly needs: CastSide; readonly usedIn: CastSide; readonly words: string };
   };
+  /** Makes the tab of assets and episodes, or writes it anew, and shows it. */
+  readonly showBreakdown: {
+    readonly input: Record<string, never>;
+    readonly answer: {
+      readonly tab: string;
+      readonly lines: number;
+      /** What each episode needs: `EP104: 12 characters, 3 new`. */
+      readonly words: readonly string[];
+      readonly notes: readonly string[];
+      readonly table: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+    };
+  };
   /** What a pasted breakdown would come to: a matrix, a list by shot, a casting list as Kitsu writes it. Of the draft the cells and `omits` count. Writes nothing. */
   readonly planBreakdown: { readonly input: { readonly draft: ListDraft }; readonly answer: BreakdownPlan };
 }

@@ -13,6 +13,7 @@ import { claimDesk } from '../cash/claim-desk';
 import { claimPaper } from '../cash/claim-paper';
 import { floatStates } from '../cash/float-states';
 import { planStatement } from '../cash/plan-statement';
+import { showBreakdown } from '../casting/breakdown-tab';
 import { castOf } from '../casting/cast-of';
 import { planBreakdown } from '../casting/plan-breakdown';
 import { transaction } from '../changes/transaction';
@@ -124,6 +125,7 @@ const handlers: Handlers = {
     accountsList,
     planStatement,
     castOf,
+    showBreakdown,
     planBreakdown,
     showGrid,
     showRetakes,

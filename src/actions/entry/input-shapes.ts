@@ -83,6 +83,7 @@ const methodShapes = {
     ...{ holder: 'kitHolder', only: 'assetTags' },
     form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' },
   },
+  showBreakdown: {},
   castOf: { table: 'table', id: 'row' },
   planBreakdown: { draft: 'listDraft' },
   floatStates: {},

@@ -2,7 +2,7 @@
 
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import { tablesNamedBy } from '../../schema/traits';
-import { groupedBy } from '../../schema/values/grouping';
+import { groupedBy, timesOf } from '../../schema/values/grouping';
 import { seenText } from '../../schema/values/text';
 import { calledSo, type Referent, type Referents, referentsOf } from '../references/referents';
 import type { ReadTable } from '../rows/read-table';
@@ -16,6 +16,8 @@ export interface Reuse {
   readonly episodes: readonly string[];
   /** Rows that it is in and that are no assets: shots, and episodes as a whole. */
   readonly shots: number;
+  /** How many of those are of each episode. */
+  readonly inEach: ReadonlyMap<string, number>;
 }
 
 /** What a whole belongs to. */
@@ -31,14 +33,23 @@ export function castReuse(castTable: BoundTable, reads: readonly ReadTable[], al
   const byAsset = groupedBy(countingCasts(all), ({ asset }) => referentKey(asset));
   const wholesOf = (key: string) => (byAsset.get(key) ?? []).map(({ into }) => into);
   return [...byAsset].map(([key, [{ asset }]]) => {
-    const places = reached(key, wholesOf).flatMap((row) => placeOf.of(row) ?? []);
-    const episodes = [...new Set(places.map(({ episode }) => episode).filter((name) => name !== ''))];
+    const places = new Map(
+      reached(key, wholesOf)
+        .flatMap((row) => placeOf.of(row) ?? [])
+        .map((place) => [place.key, place]),
+    );
+    const inEach = timesOf([...places.values()].map(({ episode }) => episode).filter((name) => name !== ''));
     return {
-      asset,
-      episodes: episodes.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-      shots: new Set(places.map((place) => place.key)).size,
+      ...{ asset, inEach, shots: places.size },
+      episodes: [...inEach.keys()].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     };
   });
+}
+
+/** Episodes that anything is in, in their order. */
+export function episodesOf(castTable: BoundTable, reads: readonly ReadTable[], all: readonly Reuse[]): readonly string[] {
+  const used = new Set(all.flatMap(({ episodes }) => episodes));
+  return placesIn(castTable, reads).order.filter((name) => used.has(name));
 }
 
 interface Places {

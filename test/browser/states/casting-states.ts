@@ -42,7 +42,31 @@ const kept = {
   planBreakdown: () => ({ value: plan }),
 } satisfies Replies;
 
+const shown = {
+  ...{ tab: 'Breakdown', lines: 41, notes: [] },
+  words: [
+    'EP101: 9 characters, 9 new; 22 props, 22 new; 3 environments, 3 new',
+    'EP102: 11 characters, 2 new; 19 props, 4 new; 2 FX, 2 new',
+    'EP104: 12 characters, 3 new; 8 props',
+  ],
+  table: {
+    headings: ['Asset', 'Type', 'EP101', 'EP102', 'EP104', 'Episodes', 'First', 'Last'],
+    rows: [['Oti', 'Character', '2', '', '1', '2', 'EP101', 'EP104']],
+  },
+};
+
 export const castingStates: readonly State[] = [
+  {
+    name: 'What each episode needs',
+    view: 'edit',
+    replies: { ...kept, showBreakdown: () => ({ value: shown }) },
+    until: async (page) => {
+      await page.waitForSelector('text=Row 1 is');
+      await page.click('button >> text=Paste a breakdown');
+      await page.click('button >> text=Breakdown tab');
+      await page.waitForSelector('text=EP104: 12 characters');
+    },
+  },
   {
     name: 'A breakdown, with what is new, changed, gone and unclear',
     view: 'edit',

@@ -159,6 +159,7 @@ const inputs: Inputs = {
   stepClaim: { step: { claim: secret, to: 'query', by: secret, reason: secret }, sure: false },
   claimPaper: { claim: secret, form: 'list' },
   floatStates: {},
+  showBreakdown: {},
   castOf: { table: 'assets', id: secret },
   planBreakdown: {
     draft: {

@@ -1,6 +1,7 @@
 // What castings have to say.
 
 import { counted } from '../../../schema/values/text';
+import type { EpisodeCast } from '../../../workbook/casting/cast-matrix';
 import { circleWords } from '../../../workbook/casting/circles';
 import type { Reuse } from '../../../workbook/casting/reuse';
 
@@ -30,6 +31,31 @@ export function usedWords({ shots, episodes }: Omit<Reuse, 'asset'>): string {
   if (first === '') return `In ${all}.`;
   if (last === undefined) return `In ${all}, all of ${first}.`;
   return `In ${all} of ${counted(episodes.length, 'episode')}, first in ${first}, last in ${last}.`;
+}
+
+/** `EP104: 12 characters, 3 new; 4 props` */
+export function episodeCastWords({ episode, types }: EpisodeCast): string {
+  const said = types.map(({ type, count, fresh }) => `${counted(count, ...typeWords(type))}${fresh > 0 ? `, ${fresh} new` : ''}`);
+  return `${episode}: ${said.join('; ')}`;
+}
+
+/** One and several of a type as a word of somebody's own list has it: `FX` stays as it is. */
+function typeWords(type: string): [one: string, many: string] {
+  if (type === '') return ['without a type', 'without a type'];
+  const one = type === type.toUpperCase() ? type : type.toLowerCase();
+  return [one, /(s|x|ing)$/i.test(one) ? one : `${one}s`];
+}
+
+export function breakdownAsOf({ when }: { readonly when: string }): string {
+  return `As of ${when}. Press Breakdown tab again for newer.`;
+}
+
+export function nothingCast({ tab }: { readonly tab: string }): string {
+  return `No asset is in an episode yet. Fill in ${tab} and Episode of the shots first.`;
+}
+
+export function castLeftOut({ count, what }: { readonly count: number; readonly what: string }): string {
+  return `${count} more ${what} did not fit.`;
 }
 
 /** @param problem half a sentence that follows the heading */
