@@ -35,7 +35,7 @@ export function ListPlanPart(props: ListPlanPartProps): JSX.Element {
   const edits = editsOf(plan);
   return (
     <section class="plan" aria-label={`What the ${of} would come to`}>
-      <p class="lead">{planWords(plan)}</p>
+      <p class="lead">{planWords(plan, onesOf(of))}</p>
       {plan.notes.map((note) => (
         <Notice key={note} kind="warn">
           {note}
@@ -49,7 +49,7 @@ export function ListPlanPart(props: ListPlanPartProps): JSX.Element {
       <div class="buttons">
         {adds.length + edits.length > 0 && (
           <Button look="primary" busy={busy} onPress={onBring}>
-            {doWords(plan)}
+            {doWords(plan, onesOf(of))}
           </Button>
         )}
         <TableTools table={() => planTable(props)} onResult={onResult} />
@@ -59,7 +59,7 @@ export function ListPlanPart(props: ListPlanPartProps): JSX.Element {
 }
 
 /** `57 rows: 12 new, 30 change, 12 are so already, 3 cannot be brought in.` */
-export function planWords({ added, changed, same, refused }: BreakdownPlan): string {
+export function planWords({ added, changed, same, refused }: BreakdownPlan, one: string): string {
   const changes = changed.length;
   const parts = [
     ...(added.length > 0 ? [`${added.length} new`] : []),
@@ -67,14 +67,14 @@ export function planWords({ added, changed, same, refused }: BreakdownPlan): str
     ...(same > 0 ? [`${same} ${same === 1 ? 'is' : 'are'} so already`] : []),
     ...(refused.length > 0 ? [`${refused.length} cannot be brought in`] : []),
   ];
-  return `${counted(added.length + changes + same + refused.length, 'row')}: ${parts.join(', ')}.`;
+  return `${counted(added.length + changes + same + refused.length, one)}: ${parts.join(', ')}.`;
 }
 
 /** `Add 12 and change 30 rows` */
-export function doWords(plan: BreakdownPlan): string {
+export function doWords(plan: BreakdownPlan, one: string): string {
   const [{ adds }, edits] = [plan.brought, editsOf(plan)];
-  if (edits.length === 0) return `Add ${counted(adds.length, 'row')}`;
-  return adds.length === 0 ? `Change ${counted(edits.length, 'row')}` : `Add ${adds.length} and change ${counted(edits.length, 'row')}`;
+  if (edits.length === 0) return `Add ${counted(adds.length, one)}`;
+  return adds.length === 0 ? `Change ${counted(edits.length, one)}` : `Add ${adds.length} and change ${counted(edits.length, one)}`;
 }
 
 function moreWords({ brought: { edits } }: BreakdownPlan): string {
@@ -150,6 +150,11 @@ function Added({ plan, form }: ListPlanPartProps): JSX.Element | null {
   );
 }
 
+/** What is counted: a cut has shots. */
+function onesOf(of: 'list' | 'cut'): string {
+  return of === 'cut' ? 'shot' : 'row';
+}
+
 const mostOpen = 12;
 
 function Folded({
@@ -172,7 +177,7 @@ function Folded({
 /** What is no row of the list, and rows of the tab that the list does not have. */
 function Others({ plan, draft, of = 'list', onSay }: ListPlanPartProps): JSX.Element {
   const { aside, absent } = plan;
-  const one = of === 'cut' ? 'shot' : 'row';
+  const one = onesOf(of);
   const absentOnes = counted(absent.count, one);
   return (
     <>

@@ -5,8 +5,8 @@ import type { Ports, Tab } from '../../ports';
 import type { Cell } from '../../schema/values/cell';
 import { dayInWords } from '../../schema/values/local-date';
 import { castMatrix, matrixTable } from '../../workbook/casting/cast-matrix';
-import { breakdownColumns, breakdownLabels, breakdownPlan, mostAssets, mostEpisodes } from '../../workbook/progress/breakdown-page';
-import { breakdownAsOf, castingNotInUse, castLeftOut, episodeCastWords, nothingCast } from '../messages/breakdown/casting';
+import { breakdownColumns, breakdownLabels, matrixTabPlan, mostAssets, mostEpisodes } from '../../workbook/progress/breakdown-page';
+import { breakdownAsOf, castingNotInUse, columnsLeftOut, episodeCastWords, linesLeftOut, nothingCast } from '../messages/breakdown/casting';
 import { filledUp, liveTab } from '../progress/live-tab';
 import { nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
@@ -31,13 +31,10 @@ export function showBreakdown(ports: Ports): Methods['showBreakdown']['answer'] 
     const words = whole.casts.map(episodeCastWords);
     const table = matrixTable(whole);
     const [rows, across] = [whole.rows.length - mostAssets, whole.episodes.length - mostEpisodes];
-    const notes = [
-      ...(rows > 0 ? [castLeftOut({ count: rows, what: 'assets' })] : []),
-      ...(across > 0 ? [castLeftOut({ count: across, what: 'episodes' })] : []),
-    ];
+    const notes = [...(rows > 0 ? [linesLeftOut({ count: rows })] : []), ...(across > 0 ? [columnsLeftOut({ count: across })] : [])];
     const shown = matrixTable({ ...whole, episodes: whole.episodes.slice(0, mostEpisodes), rows: whole.rows.slice(0, mostAssets) });
     const { date, time } = nowIn(ports);
-    const tab = liveTab(ports, (position) => breakdownPlan('Breakdown', shown.headings.length, position), breakdownLabels);
+    const tab = liveTab(ports, (position) => matrixTabPlan('Breakdown', shown.headings.length, position), breakdownLabels);
     write(ports, tab, [
       shown.headings,
       ...shown.rows,

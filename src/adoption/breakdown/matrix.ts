@@ -32,7 +32,8 @@ export function matrixSaid(cells: Cells, names: CastNames): SaidBreakdown {
   const isText = ({ at, text }: Head) =>
     !names.into(text) && down.some((row) => isMarked(row.at, at)) && !down.some((row) => isIn(row.at, at));
   const noMarks = columns.filter(isText);
-  const read = columns.filter((column) => !noMarks.includes(column));
+  const totals = columns.filter((column) => column.text === '' && addsUpBeside(column.at, columns, down, marks));
+  const read = columns.filter((column) => !noMarks.includes(column) && !totals.includes(column));
   const sums = down.filter((row) => isSummed(row.text, names) || (row.text === '' && addsUp(row.at, read, down, marks)));
   const lines = down.filter((row) => !sums.includes(row) && read.some(({ at }) => isMarked(row.at, at)));
   const titles = down.filter((row) => row.text !== '' && !sums.includes(row) && !lines.includes(row));
@@ -47,6 +48,7 @@ export function matrixSaid(cells: Cells, names: CastNames): SaidBreakdown {
     aside: [
       ...sums.map(({ at, text }) => ({ row: at + 1, name: text, why: asideWhy.sum })),
       ...titles.filter(({ text }) => !knows(frame, names, text)).map(({ at, text }) => ({ row: at + 1, name: text, why: asideWhy.title })),
+      ...totals.map(({ cell }) => ({ row: frame.top + 1, name: cell, why: asideWhy.sum })),
       ...noMarks.map(({ text, cell }) => ({ row: frame.top + 1, name: `${cell} ${text}`.trim(), why: asideWhy.text })),
     ],
     notes: [...twiceIn(rows), ...twiceIn(tops)],
@@ -80,21 +82,30 @@ function metAt(cells: Cells, { isTurned }: Frame, row: Head, column: Head, marks
 }
 
 /** A row without a name whose numbers are how many crosses, or how much, stand above: a row of sums that nobody has called so. */
-function addsUp(row: number, columns: readonly Head[], down: readonly Head[], marks: readonly (readonly CastMark[])[]): boolean {
-  const said = (at: number, line: number) => {
-    const mark = marks[line]?.[at];
-    return mark?.kind === 'in' ? mark.count : 0;
-  };
+function addsUp(row: number, columns: readonly Head[], down: readonly Head[], marks: Marks): boolean {
   const above = down.filter(({ at, text }) => at < row && text !== '');
-  return (
-    columns.some(({ at }) => said(at, row) !== 0) &&
-    columns.every(({ at }) => {
-      const sum = above.reduce((all, line) => all + (said(at, line.at) ?? 1), 0);
-      const crosses = above.filter((line) => said(at, line.at) !== 0).length;
-      const own = said(at, row);
-      return own === sum || own === crosses;
-    })
-  );
+  return areSums(columns.map(({ at }) => ({ own: saidAt(marks, row, at), parts: above.map((line) => saidAt(marks, line.at, at)) })));
+}
+
+/** The same of a column without a name, by what stands beside it in each row that has one. */
+function addsUpBeside(column: number, columns: readonly Head[], down: readonly Head[], marks: Marks): boolean {
+  const others = columns.filter(({ text }) => text !== '');
+  const lines = down.filter(({ text }) => text !== '');
+  return areSums(lines.map(({ at }) => ({ own: saidAt(marks, at, column), parts: others.map((one) => saidAt(marks, at, one.at)) })));
+}
+
+type Marks = readonly (readonly CastMark[])[];
+
+/** How often; null: a cross, which does not say. Nought: it is not in it. */
+function saidAt(marks: Marks, row: number, at: number): number | null {
+  const mark = marks[row]?.[at];
+  return mark?.kind === 'in' ? mark.count : 0;
+}
+
+function areSums(all: readonly { readonly own: number | null; readonly parts: readonly (number | null)[] }[]): boolean {
+  const adds = ({ own, parts }: (typeof all)[number]) =>
+    own === parts.reduce<number>((sum, one) => sum + (one ?? 1), 0) || own === parts.filter((one) => one !== 0).length;
+  return all.some(({ own }) => own !== 0) && all.every(adds);
 }
 
 function twiceIn(heads: readonly Head[]): readonly string[] {

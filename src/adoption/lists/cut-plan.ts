@@ -1,6 +1,7 @@
 // What a cut comes to for a tab of shots. It is a list like others; its rows also have a place, and some of those that are missing are gone.
 
 import type { CutDraft, CutPlan } from '../../contract/rows/cut';
+import type { ListedRow } from '../../contract/rows/list';
 import type { CutColumns, ShotPair, ShotState } from '../../schema/frames/shot-state';
 import { ordersAnew } from '../../workbook/cuts/cut-changes';
 import { shotWords } from '../../workbook/cuts/cut-shots';
@@ -55,19 +56,23 @@ export function cutPlan(input: CutInput): CutPlan {
   const absent = gone.map((record): ShotPair => {
     return { name: shotWords(shotIn(record)), was: stateOf(record, columns), now: null };
   });
-  return { ...plan, ...inCut(plan), known, pairs: cut.shots.length === 0 ? [] : [...pairs, ...absent] };
+  return { ...plan, ...inCut(plan, cut), known, pairs: cut.shots.length === 0 ? [] : [...pairs, ...absent] };
 }
 
 /** Nobody sees the list: its rows are places in the cut, and it has no cells. */
-function inCut({
-  refused,
-  added,
-  changed,
-}: Pick<CutPlan, 'refused' | 'added' | 'changed'>): Pick<CutPlan, 'refused' | 'added' | 'changed'> {
+function inCut(
+  { refused, added, changed }: Pick<CutPlan, 'refused' | 'added' | 'changed'>,
+  { shots }: CutDraft,
+): Pick<CutPlan, 'refused' | 'added' | 'changed'> {
+  // SH010 is in every sequence.
+  const placed = ({ row, name }: ListedRow): ListedRow => {
+    const shot = shots[row - 2];
+    return { row: row - 1, name: shot === undefined ? name : shotWords(shot) };
+  };
   return {
-    refused: refused.map(({ row, name, why }) => ({ row: row - 1, name, why: why.map(({ message }) => ({ cell: '', message })) })),
-    added: added.map(({ row, name }) => ({ row: row - 1, name })),
-    changed: changed.map(({ row, name }) => ({ row: row - 1, name })),
+    refused: refused.map(({ why, ...one }) => ({ ...placed(one), why: why.map(({ message }) => ({ cell: '', message })) })),
+    added: added.map(placed),
+    changed: changed.map(placed),
   };
 }
 

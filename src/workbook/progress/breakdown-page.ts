@@ -16,7 +16,7 @@ export const breakdownLabels: readonly string[] = ['Asset', 'Type'];
 const warning = 'Made by Routesheet: what you type here is gone when the tab is made again. Change Casting instead.';
 
 /** @param columns all of them, with asset and type */
-export function breakdownPlan(tab: string, columns: number, position: number): TabPlan {
+export function matrixTabPlan(tab: string, columns: number, position: number): TabPlan {
   return {
     ...madeOfFormulas,
     table: breakdownTab,

@@ -103,7 +103,7 @@ describe('what is gone', () => {
     const plan = looked(desk(...first, '010/001 10'), { shots: ['010/1 48', '010/0010 48'].map(shot), omits: true });
     expect(plan.refused).toEqual([
       {
-        ...{ row: 1, name: '1' },
+        ...{ row: 1, name: '010 1' },
         why: [
           {
             cell: '',
@@ -121,7 +121,7 @@ test('a cell with a formula is not written over: the shot is refused and named',
   const made = desk(...first);
   made.type('Shots', 0, 'Frames', '=40+8');
   const plan = looked(made, { shots: [shot('010/0010 50')] });
-  expect(plan.refused.map(({ name, why }) => [name, why.length])).toEqual([['0010', 1]]);
+  expect(plan.refused.map(({ name, why }) => [name, why.length])).toEqual([['010 0010', 1]]);
 });
 
 test('somebody who changes a length meanwhile is asked about, and nothing is written', () => {

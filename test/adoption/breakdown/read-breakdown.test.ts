@@ -105,6 +105,11 @@ describe('a matrix', () => {
       '|SH010|SH020\nOti|x|x\nBerry|x|\n|2|1',
       ['Oti in SH010', 'Oti in SH020', 'Berry in SH010'],
     ],
+    [
+      'with a column of sums that is called nothing',
+      '|SH010|SH020|\nOti|x|x|2\nBerry|2||2\nTotal|3|1|4',
+      ['Oti in SH010', 'Oti in SH020', 'Berry in SH010 ×2'],
+    ],
     ['with an asset that is called like a sum', '|SH010\nTotal Recall|x\nOti|x', ['Total Recall in SH010', 'Oti in SH010']],
     ['of episodes', '|EP101|EP102\nOti|x|x', ['Oti in EP101', 'Oti in EP102']],
     ['of assets in assets', '|Train|Mine Cart\nBerry|3|x', ['Berry in Train ×3', 'Berry in Mine Cart']],
@@ -125,6 +130,11 @@ describe('a matrix', () => {
     const found = said('|SH010||SH020\nOti|x|x|\n||| x\nBerry|||x');
     expect(found.refused.map(({ cell }) => cell)).toEqual(['C2', 'D3']);
     expect(words(found)).toEqual(['Oti in SH010', 'Berry in SH020']);
+  });
+
+  test('refuses figures under no name that are no sums', () => {
+    const found = said('|SH010|SH020|\nOti|x|x|3\nBerry|x||1');
+    expect(found.refused.map(({ cell }) => cell)).toEqual(['D2', 'D3']);
   });
 
   test('with a shot twice says where, and what is marked under either counts', () => {

@@ -93,7 +93,7 @@ test('a cut becomes shots, and the next one says what changed, from the tab and 
   ]);
   await pressed(page, 'Compare with Shots');
   await page.waitForSelector('text=4 new.');
-  await pressed(page, 'Add 4 rows');
+  await pressed(page, 'Add 4 shots');
   await page.waitForSelector('text=Added 4 rows.');
   await page.setInputFiles('#cut-file', file('r1_v2.edl', nextCut));
   await page.setInputFiles('#cut-before', file('r1_v1.edl', firstCut));
@@ -105,7 +105,7 @@ test('a cut becomes shots, and the next one says what changed, from the tab and 
   expect(await page.innerText('label[for="list-omits"]')).toBe('Leave out the 1 shot of the tab that the cut does not have');
   await page.focus('#list-omits');
   await page.keyboard.press('Space');
-  await page.waitForSelector('text=Add 1 and change 4 rows');
+  await page.waitForSelector('text=Add 1 and change 4 shots');
   for (const beside of ['Beside the cut before', 'Beside Shots']) {
     expect(await page.locator(`section[aria-label="${beside}"] li`).allInnerTexts()).toEqual([
       'SQ010 SH0030 moved',
@@ -117,7 +117,7 @@ test('a cut becomes shots, and the next one says what changed, from the tab and 
   }
   await fits(page, 'beside the tab');
   await page.screenshot({ path: picturePath('cut'), fullPage: true });
-  await pressed(page, 'Add 1 and change 4 rows');
+  await pressed(page, 'Add 1 and change 4 shots');
   await page.waitForSelector('text=Added 1 row, changed 4 rows.');
   const shots = desk.rows('Shots').filter(({ Name }) => Name !== '');
   expect(shots.map((row) => [row.Name, row.Frames, row['Cut order'], row.Speed, row.Omitted === true])).toEqual([

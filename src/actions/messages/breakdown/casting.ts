@@ -54,8 +54,12 @@ export function nothingCast({ tab }: { readonly tab: string }): string {
   return `No asset is in an episode yet. Fill in ${tab} and Episode of the shots first.`;
 }
 
-export function castLeftOut({ count, what }: { readonly count: number; readonly what: string }): string {
-  return `${count} more ${what} did not fit.`;
+export function linesLeftOut({ count }: { readonly count: number }): string {
+  return `${counted(count, 'asset')} more did not fit.`;
+}
+
+export function columnsLeftOut({ count }: { readonly count: number }): string {
+  return `${counted(count, 'episode')} more did not fit.`;
 }
 
 /** @param problem half a sentence that follows the heading */
