@@ -200,10 +200,11 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
   studio: {
     title: 'People and jobs',
     about:
-      'Who visits today, the day sheet, what a studio does at the beginning and at the end, as jobs, and handing over. Visitors and Jobs must be in use for theirs.',
+      'Who visits today, the day sheet, schedules, what a studio does at the beginning and at the end, as jobs, and handing over. Visitors and Jobs must be in use for theirs.',
     steps: [
       'Arrived beside a visitor writes the time and mails whom they come for, once. Left writes when they went.',
       'The day sheet has what is on that day, for the board: look at it, or PDF.',
+      'A department schedule has what is due by day, step and person; what is not as it was sent last is marked. You read the mails before they go.',
       'Write Production start and Wrap on Settings: the dates of the checklists count from them.',
       'Choose a checklist, press Show what is missing, read it, and add it.',
       'To hand over, say who, name for each tab or row who gets it, look, and press Hand over. It is undone as one.',

@@ -12,7 +12,7 @@ import { TableTools } from '../copying/table-tools';
 import { type Submit, useSubmit } from '../form/use-submit';
 import type { CallOutcome } from '../server';
 
-type Asked = Promise<CallOutcome<'paper' | 'kitPaper' | 'claimPaper' | 'handoverPaper' | 'daySheet'> | null>;
+type Asked = Promise<CallOutcome<'paper' | 'kitPaper' | 'claimPaper' | 'handoverPaper' | 'daySheet' | 'schedulePaper'> | null>;
 
 /** The paper that is chosen, and what came of the last step. `request` asks for it in one of its forms. */
 export function useLookedPaper<P>(request: (submit: Submit, paper: P, form: PaperForm) => Asked) {

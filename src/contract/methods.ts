@@ -34,6 +34,7 @@ import type { StatementMethods } from './statements';
 import type { StudioMethods } from './studio';
 import type { HandoverMethods } from './studio/handover';
 import type { ReceptionMethods } from './studio/reception';
+import type { ScheduleMethods } from './studio/schedule';
 import type { SupplyMethods } from './supplies';
 import type { TodayView } from './today';
 import type { WhereView } from './where';
@@ -143,6 +144,7 @@ export interface Methods
     StudioMethods,
     HandoverMethods,
     ReceptionMethods,
+    ScheduleMethods,
     KitMethods {
   readonly open: { readonly input: Record<string, never>; readonly answer: Opened };
   /** Today with all its lines, of which `open` brings the first. */

@@ -70,6 +70,7 @@ import { planSeveral } from '../several/plan-several';
 import { daySheet } from '../studio/day-sheet';
 import { planChecklist } from '../studio/plan-checklist';
 import { reception, tellHost } from '../studio/reception';
+import { schedulePaper, schedulePost, sendSchedule } from '../studio/schedule';
 import { countSheet } from '../supplies/count-sheet';
 import { planBuying } from '../supplies/plan-buying';
 import { shelf } from '../supplies/shelf';
@@ -104,6 +105,9 @@ const handlers: Handlers = {
     reception,
     tellHost,
     daySheet,
+    schedulePaper,
+    schedulePost,
+    sendSchedule,
     handoverDesk,
     planHandover,
     handoverPaper,

@@ -78,6 +78,12 @@ const methodShapes = {
   reception: {},
   tellHost: { table: 'table', id: 'row' },
   daySheet: { day: 'day', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
+  schedulePaper: {
+    ...{ department: 'typed', from: 'day', to: 'day' },
+    form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' },
+  },
+  schedulePost: { department: 'typed', from: 'day', to: 'day' },
+  sendSchedule: { department: 'typed', from: 'day', to: 'day', seen: 'seenPost', sure: 'flag' },
   kitPaper: {
     list: { oneOf: kitLists, otherwise: 'There is no such list of kit.' },
     ...{ holder: 'kitHolder', only: 'assetTags' },

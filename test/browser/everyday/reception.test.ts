@@ -24,7 +24,7 @@ test.each(receptionStates.map((state) => [state.name, state] as const))('%s', as
   expect(await objectionsTo(page)).toEqual([]);
   expect(await sideways(page)).toBe(0);
   await page.setViewportSize({ width: 300, height: 900 });
-  await page.locator('section[aria-label="Day sheet"]').scrollIntoViewIfNeeded();
+  await page.locator(`section[aria-label="${name.includes('schedule') ? 'Department schedule' : 'Day sheet'}"]`).scrollIntoViewIfNeeded();
   await page.screenshot({ path: picturePath(name.toLowerCase().replaceAll(' ', '-')) });
   if (name === 'A visitor has arrived') {
     expect(inputs(requests, 'receive')).toEqual([{ table: 'visitors', id: 'VIS-001', leaves: false }]);

@@ -1,4 +1,4 @@
-// Reception in the sidebar, and the sheet of the day.
+// Reception in the sidebar, the sheet of the day, and the schedule of a department.
 
 import type { Visitor } from '../../../src/contract/studio/reception';
 import { opened } from '../../sidebar/workbook-view';
@@ -27,7 +27,30 @@ const atReception = (visitors: readonly Visitor[]): Replies => ({
       ...{ rows, notes: [], pdf: null },
     },
   }),
+  schedulePaper: () => ({
+    value: {
+      name: 'Rig Schedule',
+      pages: 1,
+      headings: ['Day', 'Step', 'Who', 'What', 'Now', 'Since last sent'],
+      rows: [['Thu 5 Mar', 'Rig', 'Omar Haddad', 'Oti (CH_002)', 'WIP.', 'Changed']],
+      ...{ notes: [], pdf: null },
+    },
+  }),
+  schedulePost: ({ input }) =>
+    input.to < input.from
+      ? { error: { code: 'invalid', message: reversed, issues: [{ path: 'to', message: reversed }] } }
+      : {
+          value: {
+            mails: [
+              { name: 'Omar Haddad', to: 'omar@example.com', subject: 'Caminandes: Rig from Mon 2 Mar', text: 'Dear Omar,', file: null },
+            ],
+            ...{ calendar: null, notes: ['Ana Ruiz has no address on People: give them the PDF.'], doubt: '', seen: 'b2' },
+          },
+        },
+  sendSchedule: () => ({ value: { words: '1 mail sent.' } }),
 });
+
+const reversed = 'The last day is before the first. Change one of the two.';
 
 const inHouse: Visitor = { ...eva, id: 'VIS-002', name: 'Per Lind', in: '09:40' };
 
@@ -67,6 +90,32 @@ export const receptionStates: readonly State[] = [
       await page.focus('button:has-text("Make the day sheet")');
       await page.keyboard.press('Enter');
       await page.waitForSelector('text=2026-03-02 Day sheet: 3 lines, 1 page.');
+    },
+  },
+  {
+    name: 'A schedule whose days are reversed',
+    view: 'edit',
+    replies: atReception([]),
+    until: async (page) => {
+      await toStudio(page);
+      await page.fill('#schedule-to', '2026-02-01');
+      await page.click('text=Mails to its people');
+      await page.waitForSelector('text=The last day is before the first.');
+    },
+  },
+  {
+    name: 'A schedule is made and mailed',
+    view: 'edit',
+    replies: atReception([]),
+    until: async (page) => {
+      await toStudio(page);
+      await page.selectOption('#schedule-department', 'Rig');
+      await page.focus('button:has-text("Make the schedule")');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('text=Rig Schedule: 1 line, 1 page.');
+      await page.getByRole('button', { name: 'Mails to its people' }).press('Enter');
+      await page.getByRole('button', { name: 'Send 1 mail' }).press('Enter');
+      await page.waitForSelector('text=1 mail sent.');
     },
   },
 ];

@@ -214,6 +214,9 @@ const inputs: Inputs = {
   receive: { table: 'visitors', id: secret, leaves: false },
   tellHost: { table: 'visitors', id: secret },
   daySheet: { day: '2026-03-02', form: 'list' },
+  schedulePaper: { department: secret, from: '2026-03-02', to: '2026-03-13', form: 'list' },
+  schedulePost: { department: secret, from: '2026-03-02', to: '2026-03-13' },
+  sendSchedule: { department: secret, from: '2026-03-02', to: '2026-03-13', seen: 'abc', sure: true },
   handoverPaper: { person: secret, handed: [], form: 'list' },
   handoverPost: { person: secret, handed: [] },
   // A mark of what was seen is short: a long one is refused before any call, and then nothing is logged.
