@@ -5,14 +5,16 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Opened } from '../src/contract/methods';
 import { dayInWords } from '../src/schema/values/local-date';
 import { Button } from './components/button';
-import { Navigation } from './components/navigation';
 import { ResultNotice, type ShownResult, told } from './components/result';
+import { Navigation } from './do/navigation';
+import { type FindEvents, FindField } from './find/find-field';
+import { goToPart, partIn } from './find/part-in';
 import { HelpPart } from './help/help-part';
 import { topicOf } from './help/topics';
 import { ask } from './server';
 import type { SidebarState } from './sidebar-state';
 import { useFresh } from './use-fresh';
-import type { ViewName } from './views/view-names';
+import type { Go, ViewName } from './views/view-names';
 import { Views } from './views/views';
 
 /** Reads the workbook at once, and again when asked. */
@@ -31,16 +33,19 @@ function useDesk() {
   return { desk, setDesk, read };
 }
 
-/** The view that is open. `arrived` is called once a button inside the page, not the navigation, has led to another. */
-function useView(start: ViewName, arrived: () => void) {
-  const [view, setView] = useState(start);
+/** The view that is open. The keyboard goes along where a button of the page, not of the navigation, has led to another, or to a part of one. */
+function useView(start: ViewName, main: { readonly current: HTMLElement | null }) {
+  const [{ view, part, turn }, setOpen] = useState({ view: start, part: '', turn: 0 });
   const follow = useRef(false);
   useLayoutEffect(() => {
-    if (follow.current) arrived();
-  }, [view]);
-  const show = (next: ViewName) => {
+    const place = part === '' ? null : partIn(main.current, part);
+    if (place !== null) goToPart(place);
+    // The button that led here is gone: without this the keyboard would start from the top of the page.
+    else if (follow.current) main.current?.focus({ preventScroll: true });
+  }, [turn]);
+  const show = (next: ViewName, at = '') => {
     follow.current = document.activeElement?.closest('nav') === null;
-    setView(next);
+    setOpen((before) => ({ view: next, part: at, turn: before.turn + 1 }));
     window.scrollTo(0, 0);
   };
   return { view, show };
@@ -50,14 +55,13 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
   const main = useRef<HTMLElement>(null);
   const stale = useRef(false);
   const { desk, setDesk, read } = useDesk();
-  // The button that led here is gone: without this the keyboard would start from the top of the page.
-  const { view, show } = useView(start, () => main.current?.focus({ preventScroll: true }));
+  const { view, show } = useView(start, main);
   const [wanted, setWanted] = useState(start === 'edit' ? 1 : 0);
   const [helping, setHelping] = useState(false);
   const [said, setSaid] = useState<ShownResult | null>(null);
-  const go = (next: ViewName) => {
+  const go: Go = (next, part) => {
     setSaid(null);
-    show(next);
+    show(next, part);
     // What was added or changed meanwhile shows up in Today; other views do without.
     if (next !== 'today' || !stale.current) return;
     stale.current = false;
@@ -72,16 +76,18 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
     setWanted((times) => times + 1);
     go('edit');
   };
+  const finding = useFinding({ go, onRow, onSaid: setSaid, onHelp: () => setHelping(true) });
   const { opened, trouble } = desk;
   return (
     <>
-      <Head opened={opened} helping={helping} onHelp={() => setHelping(!helping)} />
+      <Head opened={opened} helping={helping} go={start === 'notes-window' ? null : go} onHelp={() => setHelping(!helping)} />
+      {start !== 'notes-window' && <FindField opened={opened} {...finding.events} />}
       {start !== 'notes-window' && <Navigation view={view} started={opened?.ready ?? true} go={go} />}
       {helping && <HelpPart topic={topicOf(view, opened?.ready ?? true)} />}
       <main ref={main} tabIndex={-1}>
         <ResultNotice told={said ?? (trouble && opened ? told('error', trouble.message) : null)} />
         <Views
-          {...{ view, desk, wanted, go, onRow }}
+          {...{ view, desk, wanted, go, onRow, sought: finding.sought }}
           onRead={read}
           onStale={() => {
             stale.current = true;
@@ -94,20 +100,58 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
   );
 }
 
-interface HeadProps {
-  readonly opened: Opened | null;
-  readonly helping: boolean;
+interface FindingProps {
+  readonly go: Go;
+  readonly onRow: () => void;
+  readonly onSaid: (said: ShownResult) => void;
   readonly onHelp: () => void;
 }
 
-function Head({ opened, helping, onHelp }: HeadProps): JSX.Element {
+/** Where what was found leads: a row to its cell in the sheet and to its form. */
+function useFinding({ go, onRow, onSaid, onHelp }: FindingProps) {
+  const [sought, setSought] = useState({ text: '', times: 0 });
+  const events: FindEvents = {
+    onJob: ({ view, part }) => (view === 'edit' ? onRow() : go(view, part)),
+    onHelp: (view) => {
+      go(view);
+      onHelp();
+    },
+    onRow: async ({ table, id, column }) => {
+      const outcome = await ask('select', { table, id, column });
+      if (outcome.ok) onRow();
+      else onSaid(told('error', outcome.error.message, true));
+    },
+    onWhere: (text) => {
+      setSought(({ times }) => ({ text, times: times + 1 }));
+      go('where');
+    },
+  };
+  return { sought, events };
+}
+
+interface HeadProps {
+  readonly opened: Opened | null;
+  readonly helping: boolean;
+  /** Null in a window, which has no other views. */
+  readonly go: Go | null;
+  readonly onHelp: () => void;
+}
+
+function Head({ opened, helping, go, onHelp }: HeadProps): JSX.Element {
   return (
     <header class="head">
       <h1>{opened?.production || (opened?.ready === false ? 'Start here' : 'Your production')}</h1>
       {opened && <p class="hint">{dayInWords(opened.today)}</p>}
-      <Button look="link" expanded={helping} controls="help" onPress={onHelp}>
-        Help
-      </Button>
+      <div class="head-links">
+        {go && (
+          <Button look="link" onPress={() => go('check')}>
+            Check
+          </Button>
+        )}
+        <Button look="link" expanded={helping} controls="help" onPress={onHelp}>
+          Help
+        </Button>
+      </div>
     </header>
   );
 }

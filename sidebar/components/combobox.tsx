@@ -125,11 +125,13 @@ function OptionList({ id, label, options, active, onPick }: OptionListProps): JS
   );
 }
 
-function moveOf(key: string): -1 | 0 | 1 {
+/** Up or down by one; 0 for any other key. */
+export function moveOf(key: string): -1 | 0 | 1 {
   return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
 }
 
-function nextIndex(active: number, move: number, count: number): number {
+/** Round and round; -1 where there is none. */
+export function nextIndex(active: number, move: number, count: number): number {
   if (count === 0) return -1;
   if (active < 0) return move > 0 ? 0 : count - 1;
   return (active + move + count) % count;

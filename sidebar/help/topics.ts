@@ -1,6 +1,6 @@
 // What there is to know of each view: what it takes, then what to do, step by step. Whoever opens help is at the view's own.
 
-import type { ViewName } from '../views/view-names';
+import { type ViewName, viewNames } from '../views/view-names';
 
 export interface HelpTopic {
   readonly title: string;
@@ -47,7 +47,7 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
   },
   add: adding,
   edit: {
-    title: 'Edit a row',
+    title: 'The selected row',
     about: 'Select any cell of a row in the sheet first.',
     steps: [
       'Press Edit the selected row. It opens at that cell; steps that are done are folded below.',
@@ -100,13 +100,22 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
       'Apply it, once: what is there already stays.',
     ],
   },
-  reminders: {
-    title: 'Reminders',
+  do: {
+    title: 'Do',
+    about: 'The jobs of the tabs in use that are no single row’s. Switch tabs on and off on Settings.',
+    steps: [
+      'Press the job.',
+      'Or press / anywhere, type a piece of what it is called, and press Enter: jobs, rows of every tab in use, and help are found there.',
+    ],
+  },
+  desk: {
+    title: 'Desk and reminders',
     about: 'One mail a person and day, from the account of whoever turned them on. People needs addresses.',
     steps: [
       'Preview the mails.',
       'Turn them on. They go in the send hour of Settings, on working days.',
       'Pause or turn them off here at any time.',
+      'Below stand the figures, Check, Last changes, and what concerns the whole workbook.',
     ],
   },
   preview: {
@@ -238,6 +247,11 @@ const start: HelpTopic = {
     'Add work, then preview the reminders.',
   ],
 };
+
+/** By view; before set-up all there is. */
+export function topicsOf(isReady: boolean): readonly { readonly view: ViewName; readonly topic: HelpTopic }[] {
+  return viewNames.map((view) => ({ view, topic: topicOf(view, isReady) }));
+}
 
 export function topicOf(view: ViewName, isReady: boolean): HelpTopic {
   return isReady || view === 'adopt' || view === 'remove' ? topics[view] : start;

@@ -42,7 +42,7 @@ export function KitView({ opened, onSaved }: { readonly opened: Opened; readonly
 }
 
 /** The first tab of pieces that is in use. */
-export function lentTable(workbook: WorkbookDefinition, opened: Pick<Opened, 'tabs'>) {
+function lentTable(workbook: WorkbookDefinition, opened: Pick<Opened, 'tabs'>) {
   return firstThere(workbook, opened, ({ lends }) => lends !== null);
 }
 

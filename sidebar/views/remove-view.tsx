@@ -72,7 +72,7 @@ export function RemovePage({ reminders, go, onRemoved }: RemovePageProps): JSX.E
         <Button look="danger" onPress={() => setAsking(true)}>
           Remove Routesheet
         </Button>
-        <Button onPress={() => go('reminders')}>Cancel</Button>
+        <Button onPress={() => go('desk')}>Cancel</Button>
       </div>
     </>
   );

@@ -5,7 +5,8 @@ export const viewNames = [
   'today',
   'add',
   'edit',
-  'reminders',
+  'do',
+  'desk',
   'preview',
   'turn-on',
   'remove',
@@ -34,7 +35,8 @@ export const viewNames = [
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
-export type Go = (view: ViewName) => void;
+/** `part`: heading or button of the view to open it at, word for word. */
+export type Go = (view: ViewName, part?: string) => void;
 
 /** The view that the page was opened at; today when it names none. */
 export function viewNamed(text: string | undefined): ViewName {

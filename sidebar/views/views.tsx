@@ -12,13 +12,15 @@ import { Notice } from '../components/notice';
 import { type ShownResult, told } from '../components/result';
 import { OutView } from '../copying/out-view';
 import { CutView } from '../cuts/cut-view';
+import { DeskPage } from '../do/desk-view';
+import { DoPage } from '../do/do-view';
 import { KitView } from '../kit/kit-view';
 import { NotesView } from '../notes/notes-view';
 import { CrewPage } from '../people/crew-view';
 import type { SidebarState } from '../sidebar-state';
 import { StudioView } from '../studio/studio-view';
 import { SuppliesView } from '../supplies/supplies-view';
-import { WherePage } from '../where/where-view';
+import { type AskedElsewhere, WherePage } from '../where/where-view';
 import { AdoptView } from './adopt-view';
 import { CheckPage } from './check-view';
 import { DueView } from './due-view';
@@ -26,7 +28,6 @@ import { ListView } from './list-view';
 import { ChangesPage } from './memory/changes-view';
 import { ForgetPage } from './memory/forget-view';
 import { PreviewPage } from './reminders/preview-view';
-import { RemindersPage } from './reminders/reminders-view';
 import { TurnOnPage } from './reminders/turn-on-view';
 import { RemovePage } from './remove-view';
 import { AddView } from './rows/add-view';
@@ -43,6 +44,8 @@ export interface ViewsProps {
   readonly desk: SidebarState;
   /** How often the selected row was asked for. */
   readonly wanted: number;
+  /** What *Where is it?* was asked by the field on top. */
+  readonly sought: AskedElsewhere;
   readonly go: Go;
   /** To the form of the row that is selected. */
   readonly onRow: () => void;
@@ -112,7 +115,7 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
       )}
       {visited.has('edit') && (
         <Page open={view === 'edit'}>
-          <EditView opened={opened} wanted={props.wanted} go={props.go} onSaved={props.onStale} />
+          <EditView opened={opened} wanted={props.wanted} onSaved={props.onStale} />
         </Page>
       )}
       {formPages.map(
@@ -127,7 +130,7 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
       {view === 'notes-window' && (opened ? <NotesView opened={opened} isWindow /> : <Reading />)}
       {visited.has('where') && (
         <Page open={view === 'where'}>
-          <WherePage />
+          <WherePage sought={props.sought} />
         </Page>
       )}
       {opened ? (
@@ -141,7 +144,8 @@ function ReadyPages(props: ViewsProps & { readonly visited: ReadonlySet<ViewName
 
 /** These hold nothing typed: each visit looks afresh. */
 function FreshPages({ view, opened, go, onReminders, onSaid, onStale }: ViewsProps & { readonly opened: Opened }): JSX.Element | null {
-  const { me, reminders, today } = opened;
+  const { me, reminders } = opened;
+  if (view === 'do') return <DoPage {...{ opened, go }} />;
   if (view === 'check') return <CheckPage onSaved={onStale} />;
   if (view === 'changes') return <ChangesPage go={go} onChanged={onStale} />;
   if (view === 'season') return <SeasonPage opened={opened} go={go} onDone={onStale} />;
@@ -152,15 +156,14 @@ function FreshPages({ view, opened, go, onReminders, onSaid, onStale }: ViewsPro
   if (view === 'remove-sample') return <SamplePage key={view} method="removeSample" go={go} onDone={onStale} />;
   if (view === 'remove') return <RemovePage reminders={reminders} go={go} onRemoved={onStale} />;
   // What is on already is repaired or taken over, not turned on.
-  if (view === 'reminders' || (view === 'turn-on' && reminders.on))
-    return <RemindersPage reminders={reminders} today={today} go={go} onChanged={onReminders} />;
+  if (view === 'desk' || (view === 'turn-on' && reminders.on)) return <DeskPage {...{ opened, go }} onChanged={onReminders} />;
   if (view !== 'turn-on') return null;
   return (
     <TurnOnPage
       go={go}
       onChanged={(reminders, words) => {
         onReminders(reminders);
-        go('reminders');
+        go('desk');
         onSaid(words);
       }}
     />

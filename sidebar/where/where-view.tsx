@@ -1,7 +1,7 @@
 // Where is it?: what was sent, with what, and what became of it; each row a click away.
 
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Station, WhereView } from '../../src/contract/where';
 import { Button } from '../components/button';
 import { ResultNotice, type ShownResult, told } from '../components/result';
@@ -10,14 +10,20 @@ import { TextField } from '../form/text-field';
 import { useSubmit } from '../form/use-submit';
 import { RowLink } from '../views/row-link';
 
-export function WherePage(): JSX.Element {
-  const [text, setText] = useState('');
+/** What was asked elsewhere, and how often anything was: 0, never. */
+export interface AskedElsewhere {
+  readonly text: string;
+  readonly times: number;
+}
+
+export function WherePage({ sought }: { readonly sought: AskedElsewhere }): JSX.Element {
+  const [text, setText] = useState(sought.text);
   const [found, setFound] = useState<(WhereView & { readonly asked: string }) | null>(null);
   const [result, setResult] = useState<ShownResult | null>(null);
   const submit = useSubmit();
-  const look = async () => {
+  const look = async (typed: string) => {
     setResult(null);
-    const asked = text.trim();
+    const asked = typed.trim();
     if (asked === '') {
       setResult(told('error', 'Type what you look for first.', true));
       return;
@@ -27,6 +33,11 @@ export function WherePage(): JSX.Element {
     setFound(outcome.ok ? { ...outcome.value, asked } : null);
     if (!outcome.ok) setResult(told('error', outcome.error.message, true));
   };
+  useEffect(() => {
+    if (sought.times === 0) return;
+    setText(sought.text);
+    void look(sought.text);
+  }, [sought.times]);
   return (
     <>
       <h2>Where is it?</h2>
@@ -36,7 +47,7 @@ export function WherePage(): JSX.Element {
         aria-label="What is looked for"
         onSubmit={(event) => {
           event.preventDefault();
-          void look();
+          void look(text);
         }}
       >
         <AskedField text={text} onText={setText} />

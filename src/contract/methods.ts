@@ -37,13 +37,13 @@ import type { ReceptionMethods } from './studio/reception';
 import type { ScheduleMethods } from './studio/schedule';
 import type { SupplyMethods } from './supplies';
 import type { TodayView } from './today';
-import type { WhereView } from './where';
+import type { RowsFound, WhereView } from './where';
 
 export type SidebarView =
   | 'today'
   | 'add'
   | 'edit'
-  | 'reminders'
+  | 'desk'
   | 'preview'
   | 'turn-on'
   | 'remove'
@@ -224,6 +224,8 @@ export interface Methods
   readonly repair: { readonly input: { readonly changes: readonly ShownChange[] }; readonly answer: { readonly repaired: number } };
   /** Where the rows went that the text names, by ID, name or tracking number. */
   readonly where: { readonly input: { readonly text: string }; readonly answer: WhereView };
+  /** Rows of every tab in use whose ID, name or number has the text in it. */
+  readonly findRows: { readonly input: { readonly text: string }; readonly answer: RowsFound };
   /** Makes the next season of a copy. Without `sure`, and in a file that is no copy, nothing is done: `words` say what it would come to, or what comes first. */
   readonly nextSeason: {
     /** `rows`: by table, others are kept; `weeks`: a whole number, only asked where dates move. */

@@ -21,6 +21,28 @@ export interface Way {
   readonly more: number;
 }
 
+/** A row that is called so, or begins so, while somebody types. */
+export interface FoundRow {
+  readonly table: string;
+  /** What one row of the tab is called: `delivery`. */
+  readonly one: string;
+  readonly id: string;
+  readonly name: string;
+  /** Key of the column to select. */
+  readonly column: string;
+  /** What else it goes by. */
+  readonly also?: readonly string[];
+}
+
+export interface RowsFound {
+  /** The best first. */
+  readonly rows: readonly FoundRow[];
+  /** Others that fit and did not travel. */
+  readonly more: number;
+  /** As of `WhereView`. */
+  readonly unread: readonly string[];
+}
+
 export interface WhereView {
   /** The rows that were asked about, but for those that stand on the ways themselves; neither: nothing is called so. */
   readonly named: readonly Station[];

@@ -84,5 +84,5 @@ test('the words that stop the mails do not promise that Repair mends it, as it m
   const desk = told();
   emptied(desk, 'To');
   expect(() => desk.hour(1, 8)).toThrow();
-  expect(desk.rpc('open', {}).reminders.disorder).toMatch(/Repair in Reminders mends it, or says what you have to do\.$/);
+  expect(desk.rpc('open', {}).reminders.disorder).toMatch(/Repair on Desk mends it, or says what you have to do\.$/);
 });

@@ -99,8 +99,8 @@ test('three people are added with their addresses', async () => {
 
 test('the lead of Rig is named by editing its row', async () => {
   await ana.goToRow('Steps', 4);
-  sidebar = await ana.sidebar('Edit');
-  await ana.view('Edit');
+  sidebar = await ana.sidebar('Row');
+  await ana.view('Row');
   await ana.press('Edit the selected row');
   await sidebar.locator('.row-title', { hasText: 'Rig' }).waitFor();
   await ana.type('lead', 'Lea Ray');
@@ -125,7 +125,7 @@ test('an asset with two riggers and a date two working days ahead gets its row a
 });
 
 test('the preview shows a mail for each of the two and one for the coordinator, and sends none', async () => {
-  await ana.view('Reminders');
+  await ana.view('Desk');
   await ana.press('Preview the mails');
   await says('3 mails to 3 people');
   await picture('7-preview');
@@ -166,8 +166,8 @@ test('an hour later nobody gets a second', async () => {
 
 test('For approval, set in the sidebar, goes to the lead at the next send hour and no longer to the two', async () => {
   await ana.goToRow('Assets', 2);
-  sidebar = await ana.sidebar('Edit');
-  await ana.view('Edit');
+  sidebar = await ana.sidebar('Row');
+  await ana.view('Row');
   await ana.press('Edit the selected row');
   await sidebar.locator('.row-title', { hasText: 'Oti' }).waitFor();
   await ana.tabTo('steps/Rig/status');

@@ -63,8 +63,9 @@ test('the workbook with Today beside it', async () => {
 
 test.each([
   ['Add', 'Add a row to'],
-  ['Edit', 'Edit the selected row'],
-  ['Reminders', 'Reminders are off'],
+  ['Row', 'Edit the selected row'],
+  ['Do', 'Change several rows'],
+  ['Desk', 'Reminders are off'],
 ])('the view %s', async (view, says) => {
   const frame = await opened('Open sidebar', 'Late');
   await frame
@@ -156,7 +157,7 @@ test('how reminders stand after their first morning', async () => {
   await turningOn.getByText('Reminders are on.').first().waitFor();
   await host.post('/api/clock', { now: '2026-03-02T10:00' });
   const frame = await opened('Open sidebar', 'Late');
-  await frame.getByRole('button', { name: 'Reminders', exact: true }).click();
+  await frame.getByRole('button', { name: 'Desk', exact: true }).click();
   await frame.getByText('What the last runs sent').waitFor();
   expect(await picture('reminders-on')).toBeGreaterThan(SOMETHING);
 });

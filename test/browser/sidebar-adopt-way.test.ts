@@ -78,7 +78,7 @@ describe('by keyboard alone', () => {
     await page.selectOption('#word-stepStatuses-1', 'Retake');
     await page.keyboard.press('Escape');
     await expectFocus(page, 'What the columns are');
-    await page.click('nav >> text=Edit');
+    await page.click('nav >> text=Row');
     await page.click('nav >> text=Today');
     await page.click('button:visible >> text=Use a tab I already have');
     await next(page);

@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 describe('opening', () => {
   test('is one call, and the first paint does not wait for it', async () => {
     const { page, requests } = await openSidebar(browser, 'today', { replies: { open: () => 'never' } });
-    expect(await page.locator('nav button').allTextContents()).toEqual(['Today', 'Add', 'Edit', 'Reminders', 'Check']);
+    expect(await page.locator('nav button').allTextContents()).toEqual(['Today', 'Add', 'Row', 'Do', 'Desk']);
     expect(requests.map(({ method }) => method)).toEqual(['open']);
     await page.click('nav >> text=Add');
     expect(await page.locator('[name=name]').isVisible()).toBe(true);
@@ -64,7 +64,7 @@ describe('sections of today', () => {
 
 describe('reminders', () => {
   test('the keyboard goes on in the view that a button leads to, and comes back from a question', async () => {
-    const { page } = await openSidebar(browser, 'reminders');
+    const { page } = await openSidebar(browser, 'desk');
     await page.focus('button:has-text("Preview the mails")');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.mails');
@@ -122,7 +122,7 @@ describe('reminders', () => {
   });
 
   test('turning off asks first', async () => {
-    const { page, requests } = await openSidebar(browser, 'reminders', {
+    const { page, requests } = await openSidebar(browser, 'desk', {
       replies: { open: () => ({ value: { ...opened, reminders: remindersOn } }) },
     });
     await page.click('text=Turn off');

@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 const another = { sender: 'ana@example.com', senderIsMe: false, trigger: 'unseen' } as const;
 const pause = { until: '2026-03-06', words: 'Fri 6 Mar' } as const;
 
-async function openedWith(reminders: Partial<RemindersView>, view = 'reminders', replies: Replies = {}): Promise<OpenSidebar> {
+async function openedWith(reminders: Partial<RemindersView>, view = 'desk', replies: Replies = {}): Promise<OpenSidebar> {
   const sidebar = await openSidebar(browser, view, {
     replies: { open: () => ({ value: { ...opened, reminders: { ...remindersOn, ...reminders } } }), ...replies },
   });
@@ -95,7 +95,7 @@ describe('the Reminders view', () => {
   });
 
   test('keeps the form open when the day is refused, with the focus on it; Escape closes it', async () => {
-    const { page } = await openedWith({}, 'reminders', {
+    const { page } = await openedWith({}, 'desk', {
       pause: () => ({ error: { code: 'invalid', message: 'Pick the last day without mails.' } }),
     });
     await page.click('button >> text="Pause"');
@@ -109,7 +109,7 @@ describe('the Reminders view', () => {
 
   test('tells what the server refused', async () => {
     const message = 'Reminders are sent from ana@example.com by now.';
-    const { page } = await openedWith(another, 'reminders', { takeOver: () => ({ error: { code: 'conflict', message } }) });
+    const { page } = await openedWith(another, 'desk', { takeOver: () => ({ error: { code: 'conflict', message } }) });
     await page.click('text=Take over');
     await page.click('text=Send from my account');
     await page.waitForSelector(`.notice-error >> text=${message}`);
@@ -130,7 +130,7 @@ describe('Today', () => {
     await page.waitForSelector(`.notice >> text=${words}`);
     await page.click('text=Open Reminders');
     await page.waitForSelector('.state');
-    expect(await page.locator('nav [aria-current]').innerText()).toBe('Reminders');
+    expect(await page.locator('nav [aria-current]').innerText()).toBe('Desk');
     await page.close();
   });
 
@@ -165,7 +165,7 @@ describe('removing', () => {
     await expectFocus(page, 'Routesheet is removed');
     expect(inputs(requests, 'uninstall')).toEqual([{}]);
     await page.click('nav >> text=Today');
-    await page.waitForFunction(() => document.querySelector('[aria-label="Views"]') !== null);
+    await page.waitForFunction(() => document.querySelector('[aria-label="Places"]') !== null);
     expect(inputs(requests, 'open').length).toBeGreaterThan(1);
     await page.close();
   });

@@ -6,6 +6,7 @@ import { sampled } from '../faults/support/thoroughness';
 import { opened, oti } from '../sidebar/workbook-view';
 import { type OpenSidebar, openSidebar } from './sidebar-page';
 import { sideways } from './sidebar-steps';
+import { placeStates } from './states/place-states';
 import { receptionStates } from './states/reception-states';
 import { states } from './states/sidebar-states';
 import { studioStates } from './states/studio-states';
@@ -26,7 +27,7 @@ async function shown({ view, replies = {}, until }: State): Promise<OpenSidebar>
   return sidebar;
 }
 
-const all = [...states, ...studioStates, ...receptionStates];
+const all = [...states, ...studioStates, ...placeStates, ...receptionStates];
 
 // On every change a fifth of them, and others in the dark and narrow (`everyday/looks`); all in the long run.
 describe.each(sampled(all, Math.ceil(all.length / 5)))('$name', (state) => {
@@ -64,10 +65,10 @@ describe('what people typed into the sheet', () => {
       },
     });
     await page.waitForSelector(`text=${evil}`);
-    await page.click('nav >> text=Edit');
+    await page.click('nav >> text=Row');
     await page.click('text=Edit the selected row');
     await page.waitForSelector('[name=name]');
-    await page.click('nav >> text=Reminders');
+    await page.click('nav >> text=Desk');
     await page.click('text=Preview the mails');
     await page.click('.mail-head');
     await page.waitForSelector('iframe');

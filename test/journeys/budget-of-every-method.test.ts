@@ -28,6 +28,8 @@ const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: 
   check: { trips: 4 + 3 * (tabCounts.withRows + 1 + tabsBeside) + 10 + 2, runs: false },
   // Properties and tab, three to see whether it is hidden, four to unfold the columns of its step.
   select: { trips: 5 + 4, runs: false },
+  // Properties, the catalog where it is not remembered, and one for each tab of rows, two more for the long one.
+  findRows: { trips: 1 + 4 + tabCounts.withRows + 1 + tabsBeside + 2, runs: false },
   // Two for the log of changes.
   add: { trips: 9 + 2, runs: false },
   // One more where VAT or a take follows, which may stand over a formula.
@@ -106,7 +108,7 @@ function counts(all: ReadonlyMap<string, Cost>): readonly string[] {
 
 /** What few rows come to where so many are read in three pieces when one of them is saved or looked for: two round trips more, or none where the tab has to be read whole. */
 function inPieces(few: ReadonlyMap<string, Cost>, many: ReadonlyMap<string, Cost>, rows: number): ReadonlyMap<string, Cost> {
-  const inThree = (name: string) => name.startsWith('rpc save') || name.startsWith('rpc where');
+  const inThree = (name: string) => name.startsWith('rpc save') || name.startsWith('rpc where') || name.startsWith('rpc findRows');
   const isLonger = (name: string, cost: Cost) => rows > longTab && inThree(name) && many.get(name)?.trips === cost.trips + 2;
   return new Map([...few].map(([name, cost]) => [name, isLonger(name, cost) ? { ...cost, trips: cost.trips + 2 } : cost]));
 }

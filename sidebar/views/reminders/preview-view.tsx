@@ -26,7 +26,7 @@ export function PreviewPage({ me, go, onChanged }: PreviewPageProps): JSX.Elemen
   return (
     <>
       <div class="buttons">
-        <Button onPress={() => go('reminders')}>Back</Button>
+        <Button onPress={() => go('desk')}>Back</Button>
         {(preview || trouble) && (
           <Button icon="refresh" busy={busy ? 'Reading…' : undefined} onPress={fetchAgain}>
             Preview again

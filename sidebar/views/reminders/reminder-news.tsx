@@ -15,7 +15,7 @@ export function ReminderNews({ reminders, go }: { readonly reminders: RemindersV
       {words !== null && (
         <Notice kind={reminders.trouble === null ? 'info' : 'warn'}>
           {words}{' '}
-          <Button look="link" onPress={() => go('reminders')}>
+          <Button look="link" onPress={() => go('desk')}>
             Open Reminders
           </Button>
         </Notice>

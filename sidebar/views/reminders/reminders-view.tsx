@@ -4,7 +4,6 @@ import type { JSX } from 'preact';
 import type { RemindersView } from '../../../src/contract/reminders';
 import type { LocalDate } from '../../../src/schema/values/local-date';
 import { counted } from '../../../src/schema/values/text';
-import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Question } from '../../components/question';
 import { ResultNotice } from '../../components/result';
@@ -33,11 +32,6 @@ export function RemindersPage({ reminders, today, go, onChanged }: RemindersPage
       {actions.asking !== 'pause' && <ResultNotice told={actions.told} />}
       <div hidden={asks}>
         <ReminderChoices reminders={reminders} actions={actions} go={go} />
-      </div>
-      <div hidden={asks}>
-        <Button look="link" onPress={() => go('remove')}>
-          Remove Routesheet from this workbook
-        </Button>
       </div>
     </>
   );

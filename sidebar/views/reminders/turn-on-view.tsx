@@ -53,7 +53,7 @@ export function TurnOnPage({ go, onChanged }: TurnOnPageProps): JSX.Element {
           <Button look="primary" busy={submit.busy ? 'Turning on…' : undefined} onPress={() => void turnOn()}>
             Turn on reminders
           </Button>
-          <Button onPress={() => go('reminders')}>Cancel</Button>
+          <Button onPress={() => go('desk')}>Cancel</Button>
         </div>
       </div>
     </>

@@ -1,22 +1,18 @@
 // Edit: the row that is selected in the grid, fetched when asked for.
 
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Opened, Selected } from '../../../src/contract/methods';
-import { recordTables, tableOf, type WorkbookDefinition } from '../../../src/schema/workbook';
-import { CashButton } from '../../cash/cash-button';
-import { castTable } from '../../casting/breakdown-view';
+import { tableOf } from '../../../src/schema/workbook';
 import { CastPart } from '../../casting/cast-part';
 import { Button } from '../../components/button';
 import { ResultNotice, type ShownResult, told } from '../../components/result';
 import { formFor } from '../../form/draft';
 import { firstCatalog } from '../../form/first-catalog';
-import { lentTable } from '../../kit/kit-view';
 import { OutgoingParts } from '../../papers/outgoing-parts';
 import { usePeople } from '../../people/use-people';
 import { ask } from '../../server';
 import { usePlacedWorkbook } from '../use-placed-workbook';
-import type { Go } from '../view-names';
 import { EditForm } from './edit-form';
 import { useSuggestions } from './use-suggestions';
 
@@ -25,7 +21,6 @@ interface EditViewProps {
   readonly opened: Opened | null;
   /** Fetches the selected row when it rises, 0 being never. */
   readonly wanted: number;
-  readonly go: Go;
   readonly onSaved: () => void;
 }
 
@@ -67,7 +62,7 @@ function useSelectedRow() {
   return { loaded, busy, result, show, close, fetchRow };
 }
 
-export function EditView({ opened, wanted: times, go, onSaved }: EditViewProps): JSX.Element {
+export function EditView({ opened, wanted: times, onSaved }: EditViewProps): JSX.Element {
   const { loaded, busy, result, show, close, fetchRow } = useSelectedRow();
   const workbook = usePlacedWorkbook(opened);
   const suggestions = useSuggestions(opened);
@@ -86,11 +81,7 @@ export function EditView({ opened, wanted: times, go, onSaved }: EditViewProps):
     [workbook, wanted, people.catalog, opened?.today],
   );
   if (loaded === null || opened === null || !form) {
-    return (
-      <NoRow result={result} busy={busy || opened === null ? 'Fetching the row…' : undefined} onFetch={() => void fetchRow()}>
-        <OtherWays {...{ workbook, opened, go }} />
-      </NoRow>
-    );
+    return <NoRow result={result} busy={busy || opened === null ? 'Fetching the row…' : undefined} onFetch={() => void fetchRow()} />;
   }
   const { row, turn, was } = loaded;
   return (
@@ -140,10 +131,9 @@ interface NoRowProps {
   readonly result: ShownResult | null;
   readonly busy: string | undefined;
   readonly onFetch: () => void;
-  readonly children: ComponentChildren;
 }
 
-function NoRow({ result, busy, onFetch, children }: NoRowProps): JSX.Element {
+function NoRow({ result, busy, onFetch }: NoRowProps): JSX.Element {
   return (
     <>
       <p class="lead">Select any cell of the row in the sheet, then press the button.</p>
@@ -151,7 +141,6 @@ function NoRow({ result, busy, onFetch, children }: NoRowProps): JSX.Element {
         <Button look="primary" busy={busy} onPress={onFetch}>
           Edit the selected row
         </Button>
-        {children}
       </div>
       <ResultNotice told={result} />
     </>
@@ -163,39 +152,4 @@ function calledBefore(before: Selected | undefined, { id, name, table }: Selecte
   if (before === undefined || before.table !== table) return '';
   if (before.id !== id) return before.id;
   return before.name === name ? '' : before.name;
-}
-
-type OtherWaysProps = Pick<EditViewProps, 'opened' | 'go'> & { readonly workbook: WorkbookDefinition };
-
-/** To many rows at once; to what is due by a rule, and to notes of reviews, where a tab has such. */
-function OtherWays({ workbook, opened, go }: OtherWaysProps): JSX.Element {
-  const isThere = (key: string) => (opened?.tabs ?? []).some(({ table }) => table === key);
-  return (
-    <>
-      <Button onPress={() => go('several')}>Change several rows</Button>
-      <Button onPress={() => go('list')}>Add or update from a list</Button>
-      {opened && castTable(workbook, opened) !== null && <Button onPress={() => go('breakdown')}>Paste a breakdown</Button>}
-      <Button onPress={() => go('out')}>Copy or save rows</Button>
-      {recordTables(workbook).some(({ key, cut }) => cut !== null && isThere(key)) && (
-        <Button onPress={() => go('cut')}>Bring in a cut</Button>
-      )}
-      {recordTables(workbook).some(({ key, dueBy }) => dueBy?.contract && isThere(key)) && (
-        <Button onPress={() => go('due')}>Packs and due dates</Button>
-      )}
-      <Button onPress={() => go('studio')}>People and jobs</Button>
-      <CashButton {...{ workbook, isThere }} onPress={() => go('cash')} />
-      {isStocked(workbook, isThere) && <Button onPress={() => go('supplies')}>Stock and orders</Button>}
-      {opened && lentTable(workbook, opened) !== null && <Button onPress={() => go('lending')}>Kit</Button>}
-      {recordTables(workbook).some(({ key, notes }) => notes !== null && isThere(key)) && (
-        <Button onPress={() => go('notes')}>Take notes</Button>
-      )}
-    </>
-  );
-}
-
-/** Whether stock is kept, on a tab of ours or of one's own. */
-function isStocked(workbook: WorkbookDefinition, isThere: (key: string) => boolean): boolean {
-  const tables = recordTables(workbook);
-  const base = tables.find(({ supplies }) => supplies !== null)?.supplies?.stock.table;
-  return tables.some(({ key, baseTable }) => baseTable === base && isThere(key));
 }

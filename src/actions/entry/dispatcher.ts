@@ -76,6 +76,7 @@ import { planBuying } from '../supplies/plan-buying';
 import { shelf } from '../supplies/shelf';
 import { Refusal } from '../transaction/failure';
 import { reported } from '../transaction/reporting';
+import { findRows } from '../where/find-rows';
 import { where } from '../where/where';
 import { decodeRequest } from './decoding';
 import { open } from './open';
@@ -135,6 +136,7 @@ const handlers: Handlers = {
     showRetakes,
     showStatements,
     where,
+    findRows,
   },
   ...{ preview, turnOn, turnOff, sendTest, sendNow, repairReminders, takeOver, pause, resume, uninstall },
 };

@@ -110,6 +110,7 @@ const methodShapes = {
   dropHeld: { taken: 'noteKeys' },
   openNotes: {},
   where: { text: 'typed' },
+  findRows: { text: 'typed' },
   history: { table: 'table', id: 'row' },
   recent: {},
   crew: {},

@@ -53,8 +53,8 @@ export function setUpFirst({ disorder }: { readonly disorder: readonly string[] 
 /** @param last when its last run was; null: never */
 export function sentByAnother({ sender, last }: { readonly sender: string; readonly last: string | null }): string {
   return last === null
-    ? `Reminders are already sent from ${sender}. Take over in Reminders, or turn them off first, if your account should send them.`
-    : `Reminders are already sent from ${sender} (last: ${last}). Take over in Reminders, or turn them off first, if your account should send them.`;
+    ? `Reminders are already sent from ${sender}. Take over on Desk, or turn them off first, if your account should send them.`
+    : `Reminders are already sent from ${sender} (last: ${last}). Take over on Desk, or turn them off first, if your account should send them.`;
 }
 
 export function noneLeftToday(): string {
@@ -70,7 +70,7 @@ export function notThisFile(): string {
 }
 
 export function othersToSend({ sender }: { readonly sender: string }): string {
-  return `Reminders are sent from ${sender}. Ask them to send today’s mails, or take over in Reminders.`;
+  return `Reminders are sent from ${sender}. Ask them to send today’s mails, or take over on Desk.`;
 }
 
 export function runIsSending(): string {
@@ -78,7 +78,7 @@ export function runIsSending(): string {
 }
 
 export function paused({ until }: { readonly until: string }): string {
-  return `Reminders are paused until ${until}. Resume them in Reminders first.`;
+  return `Reminders are paused until ${until}. Resume them on Desk first.`;
 }
 
 export function notAllowedToSend(): string {

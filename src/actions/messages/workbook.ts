@@ -35,7 +35,7 @@ export function columnsUnsure({ tab, headings }: { readonly tab: string; readonl
 }
 
 export function noMailsUntilThen(): string {
-  return 'No mails go out until then. Repair in Reminders mends it, or says what you have to do.';
+  return 'No mails go out until then. Repair on Desk mends it, or says what you have to do.';
 }
 
 /** A sentence of its own, or one that goes on after its place. */

@@ -25,8 +25,8 @@ async function scanned(page: Page, text: string): Promise<void> {
 }
 
 test('pieces are handed out and taken back without the mouse', async () => {
-  const { page, requests, errors } = await openSidebar(browser, 'edit', { replies: lending });
-  await page.waitForSelector('text=Row 1 is');
+  const { page, requests, errors } = await openSidebar(browser, 'do', { replies: lending });
+  await page.waitForSelector('button >> text=/^Kit$/');
   await pressed(page, 'Kit');
   await page.waitForSelector('h2 >> text=/^Kit$/');
   await tabTo(page, 'kit-piece');

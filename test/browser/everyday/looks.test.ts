@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { sampled } from '../../faults/support/thoroughness';
 import { openSidebar } from '../sidebar-page';
 import { sideways } from '../sidebar-steps';
+import { placeStates } from '../states/place-states';
 import { states } from '../states/sidebar-states';
 import { objectionsTo } from '../support/axe';
 import { openBrowser } from '../support/browser';
@@ -34,7 +35,9 @@ const brokenWords = (page: Page): Promise<readonly string[]> =>
     return broken;
   });
 
-describe.each(sampled(states, Math.ceil(states.length / 8)))('$name', ({ name, view, replies = {}, until }) => {
+const all = [...states, ...placeStates];
+
+describe.each(sampled(all, Math.ceil(all.length / 8)))('$name', ({ name, view, replies = {}, until }) => {
   const file = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
   test('is legible in the dark, breaks no word at 150 pixels, and goes sideways nowhere', async () => {
@@ -58,7 +61,7 @@ test('help opens at the view, and goes along to the next', async () => {
   await page.getByRole('region', { name: 'Help: Today' }).waitFor();
   expect(await objectionsTo(page)).toEqual([]);
   await page.screenshot({ path: picturePath('help'), animations: 'disabled' });
-  await page.click('nav >> text=Check');
+  await page.click('.head >> text=Check');
   await page.getByRole('region', { name: 'Help: Check' }).waitFor();
   await page.getByRole('button', { name: 'Help' }).click();
   expect(await page.locator('#help').count()).toBe(0);

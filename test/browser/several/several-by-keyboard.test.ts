@@ -48,7 +48,7 @@ test('the rows of a pasted list are found, each by name, and one that is not the
   await ana.menu('Open sidebar');
   await ana.page.locator('.panel-sidebar iframe').waitFor();
   sidebar = await ana.sidebar('Last changes');
-  await ana.view('Edit');
+  await ana.view('Do');
   await ana.press('Change several rows');
   await ana.tabTo('list');
   await ana.page.keyboard.insertText(`${named.join(' ')}, CH_999`);
@@ -90,7 +90,7 @@ test('what somebody has under a step is handed to another, and taken back; axe h
     return display.slice(1).flatMap((line) => (line[at] ? [line[at]] : []));
   };
   const [stood, who] = [await holders(), (await holders())[0] ?? ''];
-  await ana.view('Edit');
+  await ana.view('Do');
   await ana.press('Change several rows');
   await ana.tabTo('several-source');
   await ana.page.keyboard.type('What somebody');

@@ -69,10 +69,9 @@ export const castingStates: readonly State[] = [
   },
   {
     name: 'A breakdown, with what is new, changed, gone and unclear',
-    view: 'edit',
+    view: 'do',
     replies: kept,
     until: async (page) => {
-      await page.waitForSelector('text=Row 1 is');
       await page.click('button >> text=Paste a breakdown');
       await page.fill('#list-text', pasted);
       await page.click('button >> text=Look at the list');

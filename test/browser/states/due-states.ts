@@ -93,7 +93,6 @@ export const delivering: Replies = {
 };
 
 export async function toDue(page: Page): Promise<void> {
-  await page.waitForSelector('text=Row 1 is');
   await page.click('button >> text=Packs and due dates');
   await page.waitForSelector('h2 >> text=Packs and due dates');
 }
@@ -101,7 +100,7 @@ export async function toDue(page: Page): Promise<void> {
 export const dueStates: readonly State[] = [
   {
     name: 'A pack, for nobody',
-    view: 'edit',
+    view: 'do',
     replies: delivering,
     until: async (page) => {
       await toDue(page);
@@ -111,7 +110,7 @@ export const dueStates: readonly State[] = [
   },
   {
     name: 'A pack, what is missing',
-    view: 'edit',
+    view: 'do',
     replies: delivering,
     until: async (page) => {
       await toDue(page);
@@ -123,7 +122,7 @@ export const dueStates: readonly State[] = [
   },
   {
     name: 'A pack of one’s own, its lines',
-    view: 'edit',
+    view: 'do',
     replies: delivering,
     until: async (page) => {
       await toDue(page);
@@ -158,7 +157,7 @@ export const dueStates: readonly State[] = [
   },
   {
     name: 'A pack, added',
-    view: 'edit',
+    view: 'do',
     replies: delivering,
     until: async (page) => {
       await toDue(page);
@@ -171,7 +170,7 @@ export const dueStates: readonly State[] = [
   },
   {
     name: 'Dates by rule, before they move',
-    view: 'edit',
+    view: 'do',
     replies: delivering,
     until: async (page) => {
       await toDue(page);

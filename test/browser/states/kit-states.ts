@@ -49,7 +49,6 @@ export const lending: Replies = {
 };
 
 async function toKit(page: Page): Promise<void> {
-  await page.waitForSelector('text=Row 1 is');
   await page.click('button >> text=/^Kit$/');
   await page.waitForSelector('h2 >> text=/^Kit$/');
 }
@@ -67,7 +66,7 @@ async function chooseKit(page: Page, ...typed: readonly string[]): Promise<void>
 export const kitStates: readonly State[] = [
   {
     name: 'Kit, several pieces handed out',
-    view: 'edit',
+    view: 'do',
     replies: lending,
     until: async (page) => {
       await toKit(page);
@@ -83,7 +82,7 @@ export const kitStates: readonly State[] = [
   },
   {
     name: 'Kit, a piece that is out with somebody else',
-    view: 'edit',
+    view: 'do',
     replies: lending,
     until: async (page) => {
       await toKit(page);
@@ -96,7 +95,7 @@ export const kitStates: readonly State[] = [
   },
   {
     name: 'Kit, a piece to be taken back',
-    view: 'edit',
+    view: 'do',
     replies: lending,
     until: async (page) => {
       await toKit(page);
@@ -107,7 +106,7 @@ export const kitStates: readonly State[] = [
   },
   {
     name: 'Kit, all that is out',
-    view: 'edit',
+    view: 'do',
     replies: lending,
     until: async (page) => {
       await toKit(page);

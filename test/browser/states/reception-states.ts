@@ -57,7 +57,7 @@ const inHouse: Visitor = { ...eva, id: 'VIS-002', name: 'Per Lind', in: '09:40' 
 export const receptionStates: readonly State[] = [
   {
     name: 'Nobody is expected at reception',
-    view: 'edit',
+    view: 'do',
     replies: atReception([]),
     until: async (page) => {
       await toStudio(page);
@@ -67,7 +67,7 @@ export const receptionStates: readonly State[] = [
   },
   {
     name: 'A visitor has arrived',
-    view: 'edit',
+    view: 'do',
     replies: atReception([
       eva,
       inHouse,
@@ -83,7 +83,7 @@ export const receptionStates: readonly State[] = [
   },
   {
     name: 'The day sheet',
-    view: 'edit',
+    view: 'do',
     replies: atReception([]),
     until: async (page) => {
       await toStudio(page);

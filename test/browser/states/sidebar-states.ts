@@ -197,7 +197,7 @@ const ownStates: readonly State[] = [
   },
   {
     name: 'Reminders, a setting that cannot be read',
-    view: 'reminders',
+    view: 'desk',
     replies: withReminders({ warnings: [unreadDates] }),
     until: (page) => page.waitForSelector('.card .notice-warn >> text=“Easter” is not a date'),
   },
@@ -215,14 +215,14 @@ const ownStates: readonly State[] = [
   },
   {
     name: 'Reminders on',
-    view: 'reminders',
+    view: 'desk',
     replies: withReminders({}),
     until: (page) => page.waitForSelector('text=What the last runs sent'),
   },
-  { name: 'Reminders paused', view: 'reminders', replies: withReminders(paused), until: (page) => page.waitForSelector('text=Resume now') },
+  { name: 'Reminders paused', view: 'desk', replies: withReminders(paused), until: (page) => page.waitForSelector('text=Resume now') },
   {
     name: 'Reminders, the day to pause until refused',
-    view: 'reminders',
+    view: 'desk',
     replies: {
       ...withReminders({}),
       pause: () => ({ error: { code: 'invalid', message: 'That day is over. Pick today or a later one.' } }),
@@ -263,10 +263,10 @@ const ownStates: readonly State[] = [
       await page.waitForSelector('text=Every tab and row is still there');
     },
   },
-  { name: 'Reminders off', view: 'reminders', until: (page) => page.waitForSelector('text=Reminders are off') },
+  { name: 'Reminders off', view: 'desk', until: (page) => page.waitForSelector('text=Reminders are off') },
   {
     name: 'Reminders in trouble',
-    view: 'reminders',
+    view: 'desk',
     replies: { open: () => ({ value: on }) },
     until: (page) => page.waitForSelector('.card >> text=for more than a working day'),
   },

@@ -110,7 +110,6 @@ export const atStudio: Replies = {
 };
 
 export async function toStudio(page: Page): Promise<void> {
-  await page.waitForSelector('text=Row 1 is');
   await page.click('button >> text=People and jobs');
   await page.waitForSelector('h2 >> text=People and jobs');
 }
@@ -125,7 +124,7 @@ async function toHandover(page: Page): Promise<void> {
 export const studioStates: readonly State[] = [
   {
     name: 'A checklist whose day is not set',
-    view: 'edit',
+    view: 'do',
     replies: atStudio,
     until: async (page) => {
       await toStudio(page);
@@ -135,7 +134,7 @@ export const studioStates: readonly State[] = [
   },
   {
     name: 'A checklist, what is missing',
-    view: 'edit',
+    view: 'do',
     replies: atStudio,
     until: async (page) => {
       await toStudio(page);
@@ -147,7 +146,7 @@ export const studioStates: readonly State[] = [
   },
   {
     name: 'A checklist, added',
-    view: 'edit',
+    view: 'do',
     replies: atStudio,
     until: async (page) => {
       await toStudio(page);
@@ -160,7 +159,7 @@ export const studioStates: readonly State[] = [
   },
   {
     name: 'A handover of somebody unknown',
-    view: 'edit',
+    view: 'do',
     replies: atStudio,
     until: async (page) => {
       await toStudio(page);
@@ -171,7 +170,7 @@ export const studioStates: readonly State[] = [
   },
   {
     name: 'A handover of somebody with nothing open who leaves',
-    view: 'edit',
+    view: 'do',
     replies: atStudio,
     until: async (page) => {
       await toStudio(page);
@@ -185,7 +184,7 @@ export const studioStates: readonly State[] = [
   },
   {
     name: 'A handover to nobody',
-    view: 'edit',
+    view: 'do',
     replies: atStudio,
     until: async (page) => {
       await toHandover(page);
@@ -195,7 +194,7 @@ export const studioStates: readonly State[] = [
   },
   {
     name: 'A handover, what would change',
-    view: 'edit',
+    view: 'do',
     replies: atStudio,
     until: async (page) => {
       await toHandover(page);
@@ -208,7 +207,7 @@ export const studioStates: readonly State[] = [
   },
   {
     name: 'A handover, done, with its mails and its paper',
-    view: 'edit',
+    view: 'do',
     replies: atStudio,
     until: async (page) => {
       await toHandover(page);

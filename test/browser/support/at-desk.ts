@@ -61,11 +61,11 @@ export function atDesk(made: () => Saved, series: string) {
     press,
     values,
     view,
-    /** Opens the row of that tab in Edit, with all its fields. */
+    /** Opens the row of that tab, with all its fields. */
     edit: async (tab: string, row: number, name: string): Promise<void> => {
       await seat().ana.goToRow(tab, row);
       await view('Today');
-      await view('Edit');
+      await view('Row');
       const title = bar().locator('.row-title', { hasText: name });
       await title
         .or(bar().getByRole('button', { name: 'Edit the selected row', exact: true }))

@@ -221,6 +221,7 @@ const inputs: Inputs = {
   handoverPost: { person: secret, handed: [] },
   // A mark of what was seen is short: a long one is refused before any call, and then nothing is logged.
   sendHandover: { person: secret, handed: [], seen: 'abc', sure: false },
+  findRows: { text: secret },
 };
 
 const methods = Object.entries(inputs).map(([method, input], at) => [method, request(method, input, `k-${method}`), at] as const);

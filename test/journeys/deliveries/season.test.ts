@@ -80,7 +80,7 @@ test(`${many} episodes are pasted into the grid in one go`, async () => {
 });
 
 test('a pack on all of them is looked at and added: each deliverable once, due by the contract; the grid has a line for each', async () => {
-  await view('Edit');
+  await view('Do');
   await press('Packs and due dates');
   await bar().locator('#pack-partner').fill('KTV');
   await bar().locator('#pack-partner').press('Enter');

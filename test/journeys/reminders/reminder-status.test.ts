@@ -190,7 +190,7 @@ describe('taking over', () => {
     desk.host.user = ben;
     expect(desk.refusal('turnOn', { everybody: false })).toMatchObject({
       code: 'conflict',
-      message: expect.stringContaining('Take over in Reminders'),
+      message: expect.stringContaining('Take over on Desk'),
     });
   });
 });

@@ -43,13 +43,9 @@ function stocked(): Saved {
 
 const { seat, bar, press, says, field, view, edit, picture, rows, pictureOfPaper, savedPdf, objections } = atDesk(stocked, 'supplies');
 
-/** The way from the start of Edit. */
+/** The way from the top. */
 async function part(name: string): Promise<void> {
-  await view('Today');
-  await view('Edit');
-  const close = bar().getByRole('button', { name: 'Close', exact: true }).locator('visible=true');
-  await bar().getByRole('button', { name, exact: true }).or(close).locator('visible=true').first().waitFor();
-  if ((await close.count()) > 0) await close.first().click();
+  await view('Do');
   await press(name);
 }
 
