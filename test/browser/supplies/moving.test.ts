@@ -24,7 +24,7 @@ test('who types and presses before the shelves have been read has it booked once
     await arrived;
     return stocked.shelf?.(request) ?? 'never';
   };
-  const { page, requests, errors } = await openSidebar(browser, 'edit', { replies: { ...stocked, shelf } });
+  const { page, requests, errors } = await openSidebar(browser, 'do', { replies: { ...stocked, shelf } });
   await toStock(page);
   await page.fill('#move-item', 'Pencils, HB');
   await page.fill('#move-amount', '7');
@@ -42,7 +42,7 @@ test('shelves that could not be read are read again at the press', async () => {
     asked += 1;
     return asked === 1 ? 'unreachable' : (stocked.shelf?.(request) ?? 'never');
   };
-  const { page, requests, errors } = await openSidebar(browser, 'edit', { replies: { ...stocked, shelf } });
+  const { page, requests, errors } = await openSidebar(browser, 'do', { replies: { ...stocked, shelf } });
   await toStock(page);
   await page.waitForSelector('.notice-error');
   await page.fill('#move-item', 'STK-001');
