@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('a pack is chosen, looked at and added by keyboard, and the page is told what was added', async () => {
-  const { page, requests } = await openSidebar(browser, 'edit', { replies: delivering });
+  const { page, requests } = await openSidebar(browser, 'do', { replies: delivering });
   await toDue(page);
   await page.focus('#pack-kind');
   await page.keyboard.press('Tab');
