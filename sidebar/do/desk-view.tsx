@@ -25,7 +25,7 @@ export function DeskPage({ opened, go, onChanged }: DeskPageProps): JSX.Element 
   return (
     <>
       <RemindersPage reminders={opened.reminders} today={opened.today} go={go} onChanged={onChanged} />
-      <section class="jobs" aria-label="Figures">
+      <section class="job-group" aria-label="Figures">
         <h2>Figures</h2>
         <div class="buttons">
           <LiveTabButton method="showProgress" onResult={setResult} />

@@ -10,7 +10,7 @@ export function JobList({ jobs, go }: { readonly jobs: readonly ListedJob[]; rea
   return (
     <>
       {groups.map((group) => (
-        <section key={group} class="jobs" aria-label={group}>
+        <section key={group} class="job-group" aria-label={group}>
           <h2>{group}</h2>
           <ul>
             {jobs
