@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import type { RemindersView } from '../../src/contract/reminders';
 import { ResultNotice, type ShownResult } from '../components/result';
-import { LiveTabButton } from '../views/live-tab-button';
+import { LiveTabButtons } from '../views/live-tab-button';
 import { RemindersPage } from '../views/reminders/reminders-view';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import type { Go } from '../views/view-names';
@@ -28,8 +28,7 @@ export function DeskPage({ opened, go, onChanged }: DeskPageProps): JSX.Element 
       <section class="job-group" aria-label="Figures">
         <h2>Figures</h2>
         <div class="buttons">
-          <LiveTabButton method="showProgress" onResult={setResult} />
-          {all.some(({ part }) => part === 'Retakes') && <LiveTabButton method="showRetakes" onResult={setResult} />}
+          <LiveTabButtons {...{ opened }} onResult={setResult} />
         </div>
         <ResultNotice told={result} />
       </section>

@@ -59,6 +59,7 @@ const keepsClaims = hasOneOf((tables) => [tables.find(({ cash }) => cash !== nul
 const keepsBills = has(({ bills }) => bills !== null);
 const keepsCash = (there: There) => keepsFloats(there) || keepsClaims(there);
 const hasContracts = has(({ dueBy }) => Boolean(dueBy?.contract));
+const keepsReceipts = hasOneOf((tables) => [tables.find(({ cash }) => cash !== null)?.cash?.receipts.table]);
 const isReviewing = has(({ linesOf }) => linesOf?.gathered === true);
 
 /** In the order of the lists. */
@@ -173,6 +174,10 @@ export const allJobs: readonly Job[] = [
 
   { title: 'Progress', view: 'desk', part: 'Progress', place: 'desk', also: 'dashboard figures chart how far' },
   { title: 'Retakes', view: 'desk', part: 'Retakes', place: 'desk', also: 'takes passed', needs: isReviewing },
+  {
+    ...{ title: 'Statements', view: 'desk', part: 'Statements', place: 'desk', also: 'receipts by month cost code vat totals spent' },
+    needs: keepsReceipts,
+  },
 
   { title: 'Add the sample production', view: 'add-sample', place: 'desk', group: 'Sample', also: 'example demo try' },
   { title: 'Remove the sample production', view: 'remove-sample', place: 'desk', group: 'Sample', also: 'example demo' },
