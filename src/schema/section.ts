@@ -8,6 +8,8 @@ export interface OwedSection {
   /** After a number in the line of counts; `one`: where one of them is said otherwise. */
   readonly counted: string;
   readonly one?: string;
+  /** Its lines stay in the order in which they come: what matters most is first. */
+  readonly ranked?: true;
   /** Most lines that come when the sidebar opens; the others come when somebody asks for them. 0: Today does not list it. */
   readonly cap: number;
   /** After a number among the figures of the coordinator's mail, and in its subject; null: not there. */
@@ -100,7 +102,7 @@ export const sections = [
     },
   },
   { key: 'waits', title: 'Waits for assets', counted: 'waiting for assets', cap: 100, figure: null, subject: null },
-  { key: 'holds', title: 'Holds up most', counted: 'holding others up', cap: 20, figure: null, subject: null },
+  { key: 'holds', title: 'Holds up most', counted: 'holding others up', ranked: true, cap: 20, figure: null, subject: null },
   { key: 'asleep', title: 'Asleep', counted: 'asleep', cap: 100, figure: null, subject: null },
   // A new section is its entry here.
   { key: 'receipts', title: 'To hand in', counted: 'to hand in', cap: 0, figure: null, subject: null },

@@ -2,7 +2,7 @@
 
 import type { LineStatus, TodayLine, TodayView } from '../../contract/today';
 import type { Catalog } from '../../schema/catalog';
-import { bySection, type SectionKey, sections as sectionsDeclared } from '../../schema/section';
+import { bySection, type DeclaredSection, type SectionKey, sections as sectionsDeclared } from '../../schema/section';
 import { timesOf } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import { counted } from '../../schema/values/text';
@@ -56,7 +56,8 @@ export function todayView(
     if (listed.has(obligation.section)) put(obligation.section, owedLine(obligation, departments, filed), sleep.ofObligation(obligation));
   for (const one of more) sections[one.section].push(owedLine(one, departments, filed));
   const order = stepOrder(catalog);
-  for (const lines of Object.values(sections)) lines.sort((a, b) => compared(a, b, order));
+  for (const { key, ranked } of sectionsDeclared as readonly DeclaredSection[])
+    if (!ranked) sections[key].sort((a, b) => compared(a, b, order));
   return { date: today, sections };
 }
 

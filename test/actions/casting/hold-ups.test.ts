@@ -124,6 +124,16 @@ test('what holds up most comes first, ten at most; of equals what is needed firs
   expect([holds.length, holds[0]]).toEqual([10, 'Thing 7 Rig holds up 2 steps, the first due Tue 10 Mar']);
 });
 
+test('what holds up most stays first, whatever it is called and whoever has it', () => {
+  const things = [
+    { ...oti, 'steps/Rig/by': 'Rob Sol' },
+    { ...oti, id: 'PR_2', name: 'Anvil', 'steps/Rig/by': 'Ben Ode' },
+  ];
+  const places = [shot('SH010'), shot('SH020')];
+  const { holds } = lines([cast('Anvil', 'SH010'), cast('Oti', 'SH010'), cast('Oti', 'SH020')], things, places);
+  expect(holds).toEqual(['Oti Rig holds up 2 steps, the first due Mon 9 Mar', 'Anvil Rig holds up 1 step, the first due Mon 9 Mar']);
+});
+
 test('without castings, or without a step that waits, nothing is said', () => {
   expect(lines([])).toEqual({ waits: [], holds: [] });
   const reads = [tabOf(assets, [oti], plain), tabOf(casting, [cast('Oti', 'Oti')], plain)];
