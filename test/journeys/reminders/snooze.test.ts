@@ -11,7 +11,7 @@ test('a line that is snoozed is in nobody’s mail until its day, stands under A
   const desk = sampleDesk();
   setting(desk, 'Use Snoozed', 'yes');
   desk.rpc('setUp', { pipeline: 'cg', sample: false });
-  const line = desk.rpc('today', {}).sections.week.find(({ sleep }) => sleep !== undefined && sleep.people.includes('Ben Ode'));
+  const line = desk.rpc('today', {}).sections.week.find(({ sleep }) => sleep?.people.includes('Ben Ode'));
   if (line?.sleep === undefined) throw new Error('Ben has nothing this week');
   const { item, latest } = line.sleep;
   expect(desk.rpc('snooze', { table: line.table, item, wake: latest, awake: false }).words).toContain('is asleep for Ben Ode');
