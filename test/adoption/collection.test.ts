@@ -7,6 +7,7 @@ import { englishShapes } from './support/collection/english';
 import { heldOutEnglish } from './support/collection/held-out-english';
 import { heldOutOtherLanguages } from './support/collection/held-out-languages';
 import { shapesInOtherLanguages } from './support/collection/other-languages';
+import { unseenShapes } from './support/collection/unseen';
 import { scoreLine, scoreOf } from './support/score';
 import type { Sheet } from './support/sheet';
 
@@ -25,6 +26,7 @@ const sets: readonly Set[] = [
   { name: 'as coordinators keep them in other languages', sheets: desksAbroad, right: 0.95, wrong: 0.02 },
   { name: 'in English by another hand', sheets: heldOutEnglish, right: 0.95, wrong: 0.02 },
   { name: 'in other languages by another hand', sheets: heldOutOtherLanguages, right: 0.95, wrong: 0.02 },
+  { name: 'that nobody had seen', sheets: unseenShapes, right: 0.92, wrong: 0.02 },
 ];
 
 describe('the collection of tracker shapes', () => {

@@ -80,8 +80,8 @@ export const french = inLanguage('fr', {
   },
   parts: {
     status: 'Statut, État, Avancement, Fait, Terminé, Validé',
-    by: 'Par, Resp., Graphiste, Artiste, Assigné à, Assigné, Responsable, Attribué à, Animateur, Qui, Équipe',
-    due: 'Échéance, Date de rendu, Date limite, Rendu le, Date de livraison, À rendre le, Pour le, Deadline, Livraison, À livrer le, Fin, Date de fin',
+    by: 'Par, Resp., Graphiste, Artiste, Assigné à, Assigné, Responsable, Attribué à, Animateur, Décorateur, Décoratrice, Qui, Équipe',
+    due: 'Échéance, Date de rendu, Date limite, Rendu le, Date de livraison, À rendre le, Pour le, Deadline, Livraison, À livrer le, Retour prévu, Retour le, Fin, Date de fin',
     take: 'Version, Ver, Prise, Retake',
   },
   steps: {
