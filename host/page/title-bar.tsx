@@ -47,6 +47,9 @@ export function TitleBar({ state, time, drawer, onDrawer, onMenu, busy }: TitleB
         {tool('mailbox', 'Mailbox', state.mailCount)}
         {tool('triggers', 'Triggers', state.triggers.length)}
         {tool('executions', 'Executions')}
+        <a class="tool" href="/workbook.xlsx" download>
+          Download as .xlsx
+        </a>
         <button
           type="button"
           class="avatar"

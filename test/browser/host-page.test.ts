@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { read } from 'xlsx';
 import { smallProjectFolder } from '../host/server/small-script';
-import { openBrowser } from './support/browser';
+import { bytesOf, openBrowser } from './support/browser';
 import { type HostProcess, startHost } from './support/host-process';
 import { until } from './support/until';
 
@@ -248,6 +249,16 @@ describe('behind the scenes', () => {
     await page.getByRole('button', { name: 'A day on' }).click();
     await page.getByText('Moved. 24 triggers fired.').waitFor();
     expect(await violations()).toEqual([]);
+  });
+
+  test('the whole workbook comes as an Excel file', async () => {
+    await host.post('/api/edit', { tab: 'Sheet1', range: 'A1', values: [["'001"]] });
+    const arrives = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download as .xlsx' }).click();
+    const download = await arrives;
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    const { Sheets } = read(await bytesOf(download));
+    expect(Sheets.Sheet1?.A1).toMatchObject({ t: 's', v: '001' });
   });
 
   test('an execution shows its service calls', async () => {

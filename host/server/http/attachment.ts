@@ -2,13 +2,8 @@
 
 import type { ServerResponse } from 'node:http';
 import type { HostedWorkbook } from '../desk';
-import { send } from './http-answers';
+import { send, wellFormed } from './http-answers';
 import { PlainError } from './plain-error';
-
-/** A half of a pair of characters, as a script can make one, has no place in an address. */
-function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
-}
 
 /** `/api/mail/<id>/attachments/<index>`, always as a download: an attachment is not a page of ours. @throws PlainError 404 */
 export function sendAttachment({ mail }: HostedWorkbook, pathname: string, response: ServerResponse): void {

@@ -43,6 +43,11 @@ export function send(
   response.end(body);
 }
 
+/** A half of a pair of characters, as a script can make one, has no place in an address. */
+export function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
+}
+
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
   send(response, status, mediaTypeOf('.json'), JSON.stringify(value));
 }

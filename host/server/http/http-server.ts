@@ -9,6 +9,7 @@ import { indexPage } from './index-page';
 import { refusalOf } from './loopback-guard';
 import { pageFile } from './page-files';
 import { PlainError } from './plain-error';
+import { sendWorkbook, workbookPath } from './workbook-download';
 
 /** A server that answers for this desk; it does not listen yet. */
 export function pageServer(desk: HostedWorkbook, pageFolder: string): Server {
@@ -36,6 +37,7 @@ async function sendFile(desk: HostedWorkbook, pageFolder: string, pathname: stri
   if (pathname === '/') send(response, 200, mediaTypeOf('.html'), indexPage);
   else if (pathname.startsWith('/assets/'))
     send(response, 200, mediaTypeOf(pathname), await pageFile(pageFolder, pathname.slice('/assets/'.length)));
+  else if (pathname === workbookPath) await sendWorkbook(desk, response);
   else if (pathname.startsWith('/api/mail/')) sendAttachment(desk, pathname, response);
   else throw new PlainError(404, `There is nothing at ${pathname}.`);
 }
