@@ -149,6 +149,10 @@ export const allJobs: readonly Job[] = [
     needs: has(({ visits }) => visits !== null),
   },
   { title: 'Day sheet', view: 'studio', part: 'Day sheet', place: 'do', also: 'board call sheet print' },
+  {
+    ...{ title: 'Department schedule', view: 'studio', part: 'Department schedule', place: 'do', also: 'who works on what week' },
+    needs: ({ opened }) => opened.catalog.people.some(({ department }) => department !== ''),
+  },
   { title: 'Hand over', view: 'studio', part: 'Handover', place: 'do', also: 'handover leaves leaver reassign holiday' },
   {
     ...{ title: 'Checklists', view: 'studio', part: 'Checklists', place: 'do', also: 'start up wrap jobs' },

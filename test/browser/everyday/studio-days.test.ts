@@ -26,7 +26,7 @@ async function studio(): Promise<Frame> {
   const frame = await place.contentFrame();
   if (frame === null) throw new Error('The sidebar has no frame.');
   await frame.getByText('Late').first().waitFor();
-  await frame.getByRole('button', { name: 'Edit', exact: true }).click();
+  await frame.getByRole('button', { name: 'Do', exact: true }).click();
   await frame.getByRole('button', { name: 'People and jobs' }).click();
   await frame.getByRole('heading', { name: 'People and jobs' }).waitFor();
   return frame;

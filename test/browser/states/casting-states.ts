@@ -58,10 +58,9 @@ const shown = {
 export const castingStates: readonly State[] = [
   {
     name: 'What each episode needs',
-    view: 'edit',
+    view: 'do',
     replies: { ...kept, showBreakdown: () => ({ value: shown }) },
     until: async (page) => {
-      await page.waitForSelector('text=Row 1 is');
       await page.click('button >> text=Paste a breakdown');
       await page.click('button >> text=Breakdown tab');
       await page.waitForSelector('text=EP104: 12 characters');

@@ -94,7 +94,7 @@ export const receptionStates: readonly State[] = [
   },
   {
     name: 'A schedule whose days are reversed',
-    view: 'edit',
+    view: 'do',
     replies: atReception([]),
     until: async (page) => {
       await toStudio(page);
@@ -105,7 +105,7 @@ export const receptionStates: readonly State[] = [
   },
   {
     name: 'A schedule is made and mailed',
-    view: 'edit',
+    view: 'do',
     replies: atReception([]),
     until: async (page) => {
       await toStudio(page);
