@@ -10,7 +10,7 @@ import { phraseOf, wordsOf } from './phrase';
 
 /**
  * What speaks for a table and against it. Without a column for the name of the row, or for what every row must have, it can hardly be one; a person's name
- * says nothing of what a row is.
+ * says nothing of what a row is. A column that every row must have says a little more for it than others do.
  */
 const weights = {
   ofOne: 1,
@@ -18,6 +18,7 @@ const weights = {
   noun: 1,
   nameless: -3,
   namedByContents: -2,
+  found: 0.1,
   lacking: -0.5,
   lackingBesidePeople: -1.5,
   said: 1,
@@ -66,10 +67,11 @@ function scoreOf(table: TableLexicon, seen: SeenColumns, lexicon: Lexicon): numb
   const guessed = columnsAs(table, seen, lexicon);
   const columns = guessed.reduce((sum, column) => sum + weightOf(column, table, lexicon), 0);
   const nouns = seen.headings.filter(({ heading }) => saysNoun(heading, table, lexicon)).length;
-  const lacking = table.required.filter((key) => !guessed.some((column) => column.key === key)).length;
+  const found = table.required.filter((key) => guessed.some((column) => column.key === key)).length;
+  const lacking = table.required.length - found;
   const isOfPeople = table.likeness.get(table.nameKey) === peopleKind.like;
   const less = lacking * (isOfPeople ? weights.lackingBesidePeople : weights.lacking);
-  return columns + Math.min(2, nouns) * weights.noun + nameWeight(guessed, seen, table, lexicon) + less;
+  return columns + Math.min(2, nouns) * weights.noun + nameWeight(guessed, seen, table, lexicon) + found * weights.found + less;
 }
 
 /** True for a heading with the word for one row, or with a name for it that no other table knows: “BG description”. */
