@@ -14,6 +14,7 @@ import { doneWithUndo } from '../views/memory/undo-act';
 import { firstThere } from '../views/rows/tables-there';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import { MatrixPart } from './matrix-part';
+import { NeededPart } from './needed-part';
 import { useBreakdown } from './use-breakdown';
 
 export function BreakdownView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
@@ -49,6 +50,7 @@ export function BreakdownView({ opened, onSaved }: { readonly opened: Opened; re
         />
       )}
       {plan === null && <MatrixPart onResult={desk.tell} />}
+      {plan === null && <NeededPart {...{ opened, onSaved }} />}
       <ResultNotice told={desk.told} />
     </>
   );

@@ -172,6 +172,7 @@ const topics: Readonly<Record<ViewName, HelpTopic>> = {
       'Paste it, or choose a CSV file, and look at it.',
       'Read what is new, what changes, and what cannot be read: each with its cell.',
       'Tick what is gone if it is to be taken off, and bring it in. Undo is in the message.',
+      'Breakdown tab says which episode needs what, Work out Needed by when assets are needed.',
     ],
   },
   supplies: {

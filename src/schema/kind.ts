@@ -35,9 +35,11 @@ export interface ColumnBase<R extends boolean = boolean> {
  */
 export interface Derived {
   /** Name of the rule that works it out. */
-  readonly rule: 'due rule' | 'on hand' | 'on order' | 'name beside' | 'order lines' | 'terms' | 'match';
+  readonly rule: 'due rule' | 'on hand' | 'on order' | 'name beside' | 'order lines' | 'terms' | 'match' | 'castings';
   /** Key of the column that holds what was worked out last. */
   readonly wrote: string;
+  /** Key of the tab that it is worked out over, where neither the rule nor the table says so. */
+  readonly over?: string;
 }
 
 export interface ColumnOptions<R extends boolean = boolean> {

@@ -44,7 +44,7 @@ describe('the workbook', () => {
   });
 
   test.each([
-    ['assets', 'ID, Name*, Type, Episode, Needed by, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by'],
+    ['assets', 'ID, Name*, Type, Episode, Needed by, Status, By, Due, Take, Omitted, Needed by casting, Link, Notes, Updated, Updated by'],
     [
       'shots',
       'ID, Episode, Sequence, Name*, Frames, First frame, Cut order, Speed, Priority, Vendor, Status, By, Due, Take, Omitted, Link, Notes, Updated, Updated by',

@@ -18,6 +18,7 @@ import type { RenamedHeading } from '../../workbook/layout/renamed-headings';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { claimFindings } from '../cash/claim-findings';
 import { floatFindings } from '../cash/float-findings';
+import { neededColumn } from '../casting/needed-behind';
 import { begunRows } from '../changes/begun-rows';
 import { datesToWorkOut } from '../due-rules/dates-to-work-out';
 import { sampleHalfRemoved } from '../messages/setup';
@@ -131,7 +132,7 @@ function checkTables(
 /** Once all tabs are read: what dates count from, and what rows are called, stands on others. */
 function withWhatFollows(located: Located, { catalog }: FreshCatalog, readOf: (key: string) => ReadTable, one: CheckedTab): CheckedTab {
   const { table } = one.read;
-  if (table.dueBy === null && !mayBeBehind(table)) return one;
+  if (table.dueBy === null && !mayBeBehind(table) && neededColumn(table) === null) return one;
   const firstOf = (base: string) => {
     const [first] = tablesNamed(located, catalog, [base]);
     return first === undefined ? null : readOf(first.key);

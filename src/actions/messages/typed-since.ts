@@ -49,6 +49,10 @@ export function matchesOld({ count, heading }: Cells): string {
   return `${heading} of ${counted(count, 'invoice')} is not what orders and what has come say by now. Repair writes it.`;
 }
 
+export function neededOld({ count, heading }: Cells): string {
+  return `${heading} of ${counted(count, 'asset')} is not the day on which the first step that waits for it is due, and nobody has typed it. Repair writes the day.`;
+}
+
 export function namesBlank({ count, heading }: Cells): string {
   return `${heading} is blank in ${counted(count, 'row')} that ${count === 1 ? 'says' : 'say'} which item it is. Repair writes its name.`;
 }

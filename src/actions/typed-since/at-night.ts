@@ -99,7 +99,10 @@ function behindAtNight(ports: Ports, located: Located): Planned {
       const behind = unwritten(
         ports,
         read,
-        behindIn(read, catalog, readsOf, { names: true, answers: true, bills: true, counts: true, steps: true }),
+        behindIn(read, catalog, readsOf, {
+          ...{ names: true, answers: true, bills: true, counts: true, steps: true },
+          needed: catalog.settings.follows === 'do',
+        }),
       );
       return { edits: editsOf(read, behind), words: behind.flatMap((one) => wordsOf(read, one, catalog)) };
     });

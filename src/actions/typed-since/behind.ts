@@ -4,6 +4,7 @@ import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { Catalog } from '../../schema/catalog';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
+import { neededBehind } from '../casting/needed-behind';
 import type { EditedRow } from '../changes/changes';
 import { Refusal } from '../transaction/failure';
 import { answersBehind } from './answers-behind';
@@ -29,6 +30,8 @@ interface Wanted {
   readonly counts: boolean;
   /** Statuses of steps that somebody was given; a blank one counts as to do all the same, so that it waits for the night. */
   readonly steps?: true;
+  /** When assets are needed by what waits for them. */
+  readonly needed?: boolean;
 }
 
 /**
@@ -39,7 +42,7 @@ export function behindIn(
   read: ReadTable,
   catalog: Catalog,
   readsOf: (tables: readonly string[]) => readonly ReadTable[],
-  wanted: Wanted = { names: true, answers: true, bills: true, counts: true },
+  wanted: Wanted = { names: true, answers: true, bills: true, counts: true, needed: true },
 ): readonly Behind[] {
   return [
     ...fillsBehind(read, catalog, wanted.steps ?? false),
@@ -47,6 +50,7 @@ export function behindIn(
     ...(wanted.answers ? unlessRefused(() => answersBehind(read, catalog, readsOf)) : []),
     ...(wanted.bills ? unlessRefused(() => duesBehind(read, catalog, readsOf)) : []),
     ...(wanted.bills ? unlessRefused(() => matchesBehind(read, catalog, readsOf)) : []),
+    ...(wanted.needed ? unlessRefused(() => neededBehind(read, catalog, readsOf)) : []),
     ...(wanted.counts ? unlessRefused(() => countsBehind(read, catalog, readsOf)) : []),
   ];
 }

@@ -7,8 +7,9 @@ import type { Value } from '../../schema/values/value';
 import { type InspectedCells, isFixed, type Occurrence, seenAt } from '../../workbook/findings/occurrence';
 import { beginningsOf } from '../../workbook/rows/fills';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { neededColumn } from '../casting/needed-behind';
 import { countsTyped } from '../messages/cash/floats';
-import { amountsBlank, answersBlank, duesOld, matchesOld, namesBlank, namesOld, termsUnknown } from '../messages/typed-since';
+import { amountsBlank, answersBlank, duesOld, matchesOld, namesBlank, namesOld, neededOld, termsUnknown } from '../messages/typed-since';
 import { behindIn } from './behind';
 import { termsUnknownIn } from './dues-behind';
 
@@ -20,21 +21,24 @@ export function behindToRepair(
 ): readonly Occurrence[] {
   const { read } = inspected;
   const { bills, cash } = read.table;
+  const needed = neededColumn(read.table)?.key;
   const isCount = (key: string) => cash !== null && [cash.floats.should, cash.floats.difference].includes(key);
   const begun = new Set(beginningsOf(read.table, { steps: [] }).map(({ status }) => status));
   const followed = behindIn(read, catalog, readsOf).flatMap(({ record, key, stands, becomes }) => {
     const column = read.columns.find((one) => one.key === key);
     if (column === undefined || becomes === stands || isFixed(inspected, record.row, column.at)) return [];
     const how =
-      key === bills?.due
-        ? 'due'
-        : key === bills?.matching.match
-          ? 'match'
-          : isCount(key)
-            ? 'count'
-            : begun.has(key)
-              ? 'amount'
-              : kindOf(becomes, stands);
+      key === needed
+        ? 'needed'
+        : key === bills?.due
+          ? 'due'
+          : key === bills?.matching.match
+            ? 'match'
+            : isCount(key)
+              ? 'count'
+              : begun.has(key)
+                ? 'amount'
+                : kindOf(becomes, stands);
     const cell = writeCell(becomes, column.column, catalog);
     const say = (count: number) => sayings[how]({ count, heading: column.heading });
     return [seenAt(inspected, record, column, { kind: 'rule', likeness: `${how} behind`, becomes: cell, say })];
@@ -53,6 +57,7 @@ function unknownTerms(inspected: InspectedCells & { readonly read: ReadTable }, 
 }
 
 const sayings = {
+  needed: neededOld,
   due: duesOld,
   match: matchesOld,
   amount: amountsBlank,

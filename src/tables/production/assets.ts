@@ -71,7 +71,8 @@ export const assets = defineTable('assets', {
     }),
     neededBy: date('Needed by', {
       also: ['Need by', 'Need date', 'Required by', 'Date needed', 'Needed on set', 'On set by'],
-      help: 'When the first shot needs it; for planning, nobody is reminded of it.',
+      help: 'When the first shot needs it, typed or by its castings; for planning, nobody is reminded of it.',
+      derived: { rule: 'castings', wrote: 'neededByCasting', over: 'casting' },
     }),
     steps: perStep('stepStatuses', {
       typedBy: 'type',
@@ -82,7 +83,13 @@ export const assets = defineTable('assets', {
         'one step': ['Status'],
       },
     }),
-    ...workColumns,
+    state: workColumns.state,
+    omitted: workColumns.omitted,
+    neededByCasting: date('Needed by casting', {
+      help: 'What Needed by was filled in with last, by what waits for it. A Needed by that differs was typed, and stays.',
+    }),
+    link: workColumns.link,
+    notes: workColumns.notes,
     ...stamps,
   },
   name: 'name',

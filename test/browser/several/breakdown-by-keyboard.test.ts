@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const methods: readonly Method[] = ['open', 'today', 'planBreakdown', 'bringIn', 'showBreakdown'];
+const methods: readonly Method[] = ['open', 'today', 'planBreakdown', 'bringIn', 'showBreakdown', 'planDue', 'changeSeveral'];
 
 function answeredBy(desk: Paper): Replies {
   const ask = (request: Request) => {
@@ -63,6 +63,11 @@ test('a pasted matrix becomes castings, Today says what waits for what, and the 
   await pressed(page, 'Breakdown tab');
   await page.waitForSelector('text=EP102: 1 character');
   await pictured(page, 'breakdown-tab');
+  await pressed(page, 'Work out Needed by');
+  await page.waitForSelector('text=2 rows: 2 would change.');
+  await pictured(page, 'needed-by');
+  await pressed(page, 'Change 2 rows');
+  await page.waitForSelector('text=Changed 2 dates.');
   await page.close();
   const today = await openSidebar(browser, 'today', { replies: answeredBy(desk) });
   await today.page.waitForSelector('text=Animation waits for Oti (Rig, no date)');

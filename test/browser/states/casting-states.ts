@@ -1,6 +1,7 @@
 // A breakdown that is pasted, and what a row needs.
 
 import type { BreakdownPlan } from '../../../src/contract/casting';
+import type { DuePlan } from '../../../src/contract/due';
 import { opened } from '../../sidebar/workbook-view';
 import type { Replies } from '../sidebar-page';
 import type { State } from '../support/state';
@@ -55,7 +56,30 @@ const shown = {
   },
 };
 
+const needed: DuePlan = {
+  ...{ table: 'assets', already: [{ id: 'CH_002', name: 'Koro' }], more: 0 },
+  changes: [
+    { id: 'CH_001', name: 'Oti', before: '', after: 'Mon 6 Apr', edit: { id: 'CH_001', loaded: {}, changes: {} } },
+    { id: 'PR_001', name: 'Berry', before: 'Mon 13 Apr', after: 'Mon 20 Apr', edit: { id: 'PR_001', loaded: {}, changes: {} } },
+  ],
+  left: [
+    { id: 'PR_002', name: 'Train', why: 'was given Mon 30 Mar by hand and keeps it; what waits for it says Mon 13 Apr' },
+    { id: 'SHT-004', name: 'SH030', why: 'is left out, and counts for nothing' },
+  ],
+};
+
 export const castingStates: readonly State[] = [
+  {
+    name: 'When assets are needed, by what waits for them',
+    view: 'edit',
+    replies: { ...kept, planDue: () => ({ value: needed }) },
+    until: async (page) => {
+      await page.waitForSelector('text=Row 1 is');
+      await page.click('button >> text=Paste a breakdown');
+      await page.click('button >> text=Work out Needed by');
+      await page.waitForSelector('text=Change 2 rows');
+    },
+  },
   {
     name: 'What each episode needs',
     view: 'do',

@@ -201,7 +201,7 @@ export const cases: readonly Case[] = [
     kind: 'leftover',
     made: (desk) => desk.host.book.hand.type('Assets', `${letters(columnOf(desk, 'Assets', 'Updated by'))}20`, [['ana@example.com']]),
     words: 'Assets: 1 cell under Updated and Updated by stands on rows without anything else.',
-    cell: 'Z20',
+    cell: 'AA20',
     becomes: '',
   },
   {

@@ -11,7 +11,7 @@ export const headingsWanted: Readonly<Record<string, readonly string[]>> = {
   Assets: [
     ...split('ID, Name, Type, Episode, Needed by'),
     ...stepHeadings('Design', 'Model', 'Rig', 'Surface'),
-    ...split('Omitted, Link, Notes'),
+    ...split('Omitted, Needed by casting, Link, Notes'),
     ...stampHeadings,
   ],
   Deliveries: [
