@@ -11,11 +11,11 @@ import { tabCounts } from '../tables/declared-tabs';
 import { manyAssets } from './support/crowd';
 import type { Desk } from './support/desk';
 
-/** The busy desk keeps orders besides, with their lines, kit, claims, card lines, castings, invoices, and floats with what moves them. */
-const tabsBeside = 9;
+/** The busy desk keeps orders besides, with their lines, kit, claims, card lines, castings, invoices, visitors, what is put off, and floats with what moves them. */
+const tabsBeside = 11;
 
-/** Fifteen, one for each tab that is read, what is shown in reviews and what was said there among them, two for each mail, one for each write. */
-const aRun = { trips: 15 + 6 + tabCounts.ofWork + 1 + 2, runs: true };
+/** Fifteen, one for each tab that is read, what is shown in reviews, what was said there and what is put off among them, two for each mail, one for each write. */
+const aRun = { trips: 15 + 6 + tabCounts.ofWork + 1 + 3, runs: true };
 
 /** Looking at a tab for set-up: thirteen round trips for each. */
 const settingUp = { trips: 13 * (tabCounts.made + tabsBeside), runs: true };
@@ -37,9 +37,9 @@ const budgets: Readonly<Record<string, { readonly trips: number; readonly runs: 
   // The run, and what the sidebar shows after it.
   sendNow: { trips: aRun.trips + 6, runs: true },
   // It looks at each tab in use, those of lines and notes too.
-  showProgress: { trips: aRun.trips + 7, runs: true },
+  showProgress: { trips: aRun.trips + 8, runs: true },
   // Tab after tab, those of lines and notes too, one of companies and one of invoices.
-  removeSample: { trips: aRun.trips + 13, runs: true },
+  removeSample: { trips: aRun.trips + 14, runs: true },
   setUp: settingUp,
   setUpWorkbook: settingUp,
   addSample: settingUp,

@@ -35,6 +35,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
     withKit(desk);
     withFloats(desk);
     withCastings(desk);
+    withVisitors(desk);
     fillBareTabs(desk);
     addTab(desk, usedTab, ownRows('Lamp', 'Chair', 'Rope', 'Boat'));
     adopted(desk, [usedTab], { table: 'assets', stepName: 'Design' });
@@ -64,7 +65,7 @@ export function busyDesk(options: DeskOptions = {}): Desk {
 
 /** Whoever gets the delivery that is rejected says how packages are named. */
 function withPartner(desk: Desk): void {
-  for (const tab of ['Companies', 'Orders', 'Kit', 'Floats', 'Claims', 'Casting', 'Invoices']) {
+  for (const tab of ['Companies', 'Orders', 'Kit', 'Floats', 'Claims', 'Casting', 'Invoices', 'Visitors', 'Snoozed']) {
     const row = desk.values('Settings').findIndex(([setting]) => setting === `Use ${tab}`) + 1;
     desk.host.book.hand.type('Settings', `B${row}`, [[true]]);
   }
@@ -129,6 +130,13 @@ function withCastings(desk: Desk): void {
   const ids = desk.rows('Assets').map(({ ID }) => String(ID));
   const into = ids.at(-1) ?? '';
   desk.rpc('add', { table: 'casting', rows: ids.slice(0, chosenRow + 1).map((asset, at) => ({ asset, into, count: at + 1 })) });
+}
+
+/** Visitors of today who have not come yet. */
+function withVisitors(desk: Desk): void {
+  const { today } = desk.rpc('open', {});
+  const places = Array.from({ length: chosenRow }, (_none, at) => at + 1);
+  desk.rpc('add', { table: 'visitors', rows: places.map((nth) => ({ day: today, name: `Guest ${nth}`, forPerson: 'Ana Ruiz' })) });
 }
 
 /** A tab that the sample knows nothing of gets rows too, or nothing could be asked of it. */

@@ -4,7 +4,6 @@
 import type { Decoded, FieldKind, InputField } from '../../../src/actions/entry/input-fields';
 import { inputShapes } from '../../../src/actions/entry/input-shapes';
 import type { Method, Methods } from '../../../src/contract/methods';
-import type { HeldNote } from '../../../src/contract/notes';
 import type { BoundTable } from '../../../src/schema/adopted/bound-table';
 import { addDays } from '../../../src/schema/values/local-date';
 import type { Values } from '../../../src/schema/values/value';
@@ -17,6 +16,8 @@ import { draftFor, proposed } from '../../journeys/support/adopting';
 import type { Desk } from '../../journeys/support/desk';
 import { prepared } from '../../journeys/support/prepared';
 import { busyDesk, choose, chosenRow, freeTab } from './busy-desk';
+import { together } from './requests-together';
+import { takenNotes } from './taken-notes';
 
 export interface EveryRequest {
   /** `save on Assets`. */
@@ -48,6 +49,8 @@ function remembering(desk: Desk): Desk {
 function requestsTo(desk: Desk): readonly EveryRequest[] {
   const tables = tablesOf(desk);
   return everyMethod.flatMap((method) => {
+    const whole = together[method];
+    if (whole !== undefined) return [{ name: method, method, tab: null, input: whole(desk) }];
     const shape = Object.entries<InputField>(inputShapes[method] ?? {});
     const makers = shape.some(([, field]) => field === 'table') ? tables : [null];
     return makers.map((table) => {
@@ -219,14 +222,6 @@ function chosenStock(desk: Desk, row: number): string {
 function cardThere(desk: Desk): { readonly card: string; readonly had: number } {
   const card = String(desk.rows('Floats').at(-1)?.ID ?? '');
   return { card, had: desk.rows('Card lines').filter(({ Card }) => Card === card).length };
-}
-
-/** Of the review as a whole. */
-function takenNotes(review: string): readonly HeldNote[] {
-  return ['08:00:01', '08:00:02'].map((time) => ({
-    ...{ at: `2026-03-02 ${time}`, note: `Taken at ${time}`, review, mine: true, client: false, closed: false },
-    ...{ item: '', step: '', take: null, frame: '', from: '', for: '' },
-  }));
 }
 
 /** A delivery of which there are papers. */

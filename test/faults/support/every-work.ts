@@ -41,8 +41,8 @@ export function thirdOfWork(third: 0 | 1 | 2): readonly Work[] {
   return sampledWork().filter(({ name, asked }, at) => isFull || at % 3 === third || commonest.includes(asked?.method ?? name));
 }
 
-/** Whether a work that leaves nothing behind is tried all the same where others write: on every change one in three of them. */
-export const triesReading = (at: number): boolean => isFull || at % 3 === 0;
+/** Whether a work that leaves nothing behind is tried all the same where others write: on every change one in six of them. */
+export const triesReading = (at: number): boolean => isFull || at % 6 === 0;
 
 /** They can be done on any busy desk. */
 export function everyWork(): readonly Work[] {

@@ -58,7 +58,9 @@ export function stateOf(desk: Desk, known: ReadonlySet<string>): readonly string
 
 /** The cells of all tabs but the logs, and but what is worked out from the others: half made it is seen to be. */
 export function cellsOf(desk: Desk, known: ReadonlySet<string>): readonly string[] {
-  return tabsOf(desk).flatMap((tab) => ([...logs, 'Progress', 'Retakes'].includes(tab) ? [] : rowsIn(desk, tab, known)));
+  return tabsOf(desk).flatMap((tab) =>
+    [...logs, 'Progress', 'Retakes', 'Statements', 'Breakdown'].includes(tab) ? [] : rowsIn(desk, tab, known),
+  );
 }
 
 /** What Check workbook says, a line for each finding; why it says nothing where it is refused. */
