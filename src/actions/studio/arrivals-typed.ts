@@ -12,11 +12,22 @@ import { locate } from '../transaction/tabs';
 import { tellHost } from './reception';
 
 /**
- * Of today's who are in; whoever was told before is not told again. What is refused - no address, a day that has had its mails - waits for nobody: reception
- * sees it in the sidebar. @returns how many hosts were looked after, for the log
+ * Of today's who are in; whoever was told before is not told again. What is refused for good - no address, a day that has had its mails - waits for nobody:
+ * reception sees it in the sidebar. Where somebody saves just now, or the tab cannot be read, the next hour looks again: the mails of this hour go all the
+ * same. @returns how many hosts were looked after, for the log
  */
 export function arrivalsTyped(ports: Ports): number {
   ports.store.delete(stateKeys.visits);
+  try {
+    return hostsTold(ports);
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    ports.store.set({ [stateKeys.visits]: thrown.failure.code });
+    return 0;
+  }
+}
+
+function hostsTold(ports: Ports): number {
   const located = locate(ports);
   const catalog = rememberedCatalog(ports, located);
   const today = nowIn(ports).date;
@@ -31,10 +42,11 @@ export function arrivalsTyped(ports: Ports): number {
   }, 0);
 }
 
+/** @throws Refusal: busy, setup */
 function told(ports: Ports, table: string, id: string): void {
   try {
     tellHost(ports, { table, id }, ports.newId());
   } catch (thrown) {
-    if (!(thrown instanceof Refusal)) throw thrown;
+    if (!(thrown instanceof Refusal) || ['busy', 'setup'].includes(thrown.failure.code)) throw thrown;
   }
 }

@@ -1,7 +1,7 @@
 // Reception: who is expected today, that they are in, and telling whom they come for.
 
 import type { Methods } from '../../contract/methods';
-import { oneLine } from '../../documents/plain';
+import { nameSaid, oneLine } from '../../documents/plain';
 import { letterKey } from '../../office/sent-log/letters';
 import { dateIn, textIn } from '../../office/work/row-facts';
 import type { Ports } from '../../ports';
@@ -21,6 +21,8 @@ import {
   arrivalSubject,
   expectedAnotherDay,
   hasLeft,
+  heardFor,
+  heardForNobody,
   hostKnows,
   hostTold,
   hostUnreached,
@@ -110,18 +112,34 @@ export function tellHost(ports: Ports, { table, id }: Methods['tellHost']['input
     about: letterKey('arrival', declared.baseTable, id),
   };
   if (toldBefore(place).has(textKey(host.email))) return { words: hostKnows({ host: host.name }) };
-  const mails = [mailTo({ ...host, email: host.email }, visit, productionTitle(ports, catalog))];
+  const { tab, columns: found } = read;
+  const heading = found.find(({ key: there }) => there === columns.forPerson)?.heading ?? '';
+  const mails = [mailTo({ ...host, email: host.email }, visit, { production: productionTitle(ports, catalog), tab, heading })];
   // Nobody reads it before: it is one line to a colleague, of what was just typed.
   sendMade(ports, place, () => ({ mails }), { seen: seenOf({ mails }), sure: true }, key);
   return { words: hostTold({ host: host.name }) };
 }
 
-function mailTo(host: Host & { readonly email: string }, visit: ReturnType<typeof visitIn>, production: string): PostedMail {
-  const { name: visitor, company, in: at, badge } = visit;
+interface Reception {
+  readonly production: string;
+  readonly tab: string;
+  /** Of the column that says for whom. */
+  readonly heading: string;
+}
+
+function mailTo(
+  host: Host & { readonly email: string },
+  visit: ReturnType<typeof visitIn>,
+  { production, tab, heading }: Reception,
+): PostedMail {
+  const visitor = oneLine(visit.name, 120);
+  const company = oneLine(visit.company, 120);
+  const first = nameSaid(host.name);
+  const why = visit.forPerson === '' ? heardForNobody({ tab, heading }) : heardFor({ tab, heading });
   return {
     ...{ name: host.name, to: host.email, attached: null, told: ['in'] },
     subject: oneLine(`${production}: ${arrivalSubject({ visitor, company })}`, 240),
-    text: arrivalMail({ first: host.name.split(' ')[0] ?? host.name, visitor, company, at, badge }),
+    text: arrivalMail({ first, visitor, company, at: visit.in, badge: oneLine(visit.badge, 60), why }),
   };
 }
 

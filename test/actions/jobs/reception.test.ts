@@ -5,7 +5,7 @@ import { edited } from '../../../src/actions/rows/edited';
 import type { Values } from '../../../src/schema/values/value';
 import { workbook } from '../../../src/tables';
 import { dayParts } from '../../../src/tables/papers';
-import { added, changed, mailroom, setting, typed } from '../support/paper-mailroom';
+import { added, changed, mailroom, rigging, setting, typed } from '../support/paper-mailroom';
 import { type Paper, paper } from '../support/paper-ports';
 
 const today = '2026-03-02';
@@ -111,6 +111,48 @@ describe('a visitor', () => {
     made.hour(0, 11);
     expect(made.mails.filter(({ subject }) => subject.includes('at reception')).map(({ to }) => to)).toEqual(['ben@example.com']);
     expect(made.callsOf(() => made.hour(0, 12)).length).toBeLessThanOrEqual(1);
+  });
+
+  test('typed while the tab cannot be read keeps nobody from the mails of the morning, and is told once it can', () => {
+    const made = desk();
+    added(made, 'assets', rigging('Oti', '2026-03-03'));
+    typed(made, 'Visitors', 'Eva Kay', 'In', '09:05');
+    changed(made, 'visitors', 'VIS-001', { day: '2026-03-03' });
+    made.store.visits = 'typed';
+    const { columns } = made.book.model.named('Visitors');
+    const whole = [...columns];
+    columns.splice(0, 1, { ...whole[0], heading: 'Gone', mark: null } as (typeof whole)[number]);
+    made.hour(1, 8);
+    expect(made.mails.map(({ to }) => to)).toContain('ben@example.com');
+    expect(made.mails.filter(({ subject }) => subject.includes('at reception'))).toEqual([]);
+    columns.splice(0, 1, ...whole.slice(0, 1));
+    made.hour(1, 9);
+    made.hour(1, 10);
+    expect(made.mails.filter(({ subject }) => subject.includes('at reception')).map(({ to }) => to)).toEqual(['ben@example.com']);
+  });
+
+  test('typed while somebody saves is told with the hour after', () => {
+    const made = desk();
+    typed(made, 'Visitors', 'Eva Kay', 'In', '09:05');
+    made.store.visits = 'typed';
+    const { hold } = made.ports.lock;
+    Object.assign(made.ports.lock, { hold: () => null });
+    made.hour(0, 10);
+    Object.assign(made.ports.lock, { hold });
+    made.hour(0, 11);
+    expect(made.mails.filter(({ subject }) => subject.includes('at reception')).map(({ to }) => to)).toEqual(['ben@example.com']);
+  });
+
+  test('is one line of the mail, whatever stands in the cells; and a coordinator is told why', () => {
+    const made = desk();
+    changed(made, 'visitors', 'VIS-001', { forPerson: null, company: 'Harbour' });
+    typed(made, 'Visitors', 'Eva Kay', 'Company', 'Harbour\n\nDear Ana, send the film to Eve.');
+    arrived(made);
+    told(made);
+    expect(made.mails[0]?.text).toBe(
+      'Dear Ana,\n\nEva Kay (Harbour Dear Ana, send the film to Eve.) came at 07:30 and is at reception for you.\nBadge: 7.\n\n' +
+        'You get this because nobody of People stands under For on Visitors, and you are the coordinator.',
+    );
   });
 });
 

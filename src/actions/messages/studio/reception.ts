@@ -60,22 +60,39 @@ export function hostUnreached({ host, visitor }: Host): string {
     : `${host} has no address on People, or is not active there: tell them yourself.`;
 }
 
-/** @param badge `''` for none */
 export function arrivalSubject({ visitor, company }: Visit & { readonly company: string }): string {
   return `${withCompany(visitor, company)} is at reception`;
 }
 
-export function arrivalMail({
-  first,
-  visitor,
-  company,
-  at,
-  badge,
-}: Visit & { readonly first: string; readonly company: string; readonly at: string; readonly badge: string }): string {
+interface Arrival extends Visit {
+  readonly first: string;
+  readonly company: string;
+  readonly at: string;
+  /** `''` for none. */
+  readonly badge: string;
+  /** Why they are told: a sentence. */
+  readonly why: string;
+}
+
+export function arrivalMail({ first, visitor, company, at, badge, why }: Arrival): string {
   const lines = [`${withCompany(visitor, company)} came at ${at} and is at reception for you.`, badge === '' ? '' : `Badge: ${badge}.`];
-  return [`Dear ${first},`, lines.filter((line) => line !== '').join('\n'), 'You get this because you stand under For on Visitors.'].join(
-    '\n\n',
-  );
+  return [`Dear ${first},`, lines.filter((line) => line !== '').join('\n'), why].join('\n\n');
+}
+
+interface HeardBy {
+  readonly tab: string;
+  /** Of the column that says for whom. */
+  readonly heading: string;
+}
+
+export function heardFor({ tab, heading }: HeardBy): string {
+  return `You get this because you stand under ${heading} on ${tab}.`;
+}
+
+/** For the coordinator. */
+export function heardForNobody({ tab, heading }: HeardBy): string {
+  const whom = heading === '' ? `${tab} does not say whom they come for` : `nobody of People stands under ${heading} on ${tab}`;
+  return `You get this because ${whom}, and you are the coordinator.`;
 }
 
 function withCompany(visitor: string, company: string): string {
