@@ -3,6 +3,7 @@
 import type { Methods } from '../../contract/methods';
 import { type HandedRow, mostHanded } from '../../contract/studio/handover';
 import type { PaperModel } from '../../documents/paper/model';
+import { nameSaid, oneLine } from '../../documents/plain';
 import { workOf } from '../../office/rules/deadline';
 import { letterKey } from '../../office/sent-log/letters';
 import type { WorkItem } from '../../office/work/work';
@@ -136,7 +137,10 @@ function madeMails(ports: Ports, desk: HeldDesk, handed: readonly HandedRow[]): 
 function textOf(desk: HeldDesk, name: string, items: readonly WorkItem[]): string {
   const tabs = [...groupedBy(items, ({ tab }) => tab)].map(([tab, ofTab]) => ({
     tab,
-    lines: ofTab.map((item) => ({ ...openRow(desk, item), step: item.stepSaid ?? '' })),
+    lines: ofTab.map((item) => {
+      const row = openRow(desk, item);
+      return { ...row, name: oneLine(row.name, 120), step: oneLine(item.stepSaid ?? '', 60) };
+    }),
   }));
-  return handoverMail({ first: name.split(' ')[0] ?? name, person: desk.person, tabs });
+  return handoverMail({ first: nameSaid(name), person: desk.person, tabs });
 }

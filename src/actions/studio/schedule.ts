@@ -3,7 +3,7 @@
 import type { Methods } from '../../contract/methods';
 import { nowFact } from '../../documents/lines';
 import type { PaperModel } from '../../documents/paper/model';
-import { oneLine } from '../../documents/plain';
+import { nameSaid, oneLine } from '../../documents/plain';
 import { mailLineOf } from '../../office/digest/person-sections';
 import { workOf } from '../../office/rules/deadline';
 import { placeKey } from '../../office/sent-log/item-keys';
@@ -145,7 +145,7 @@ function scheduleDesk(ports: Ports, { department: typed, from, to }: Span): Sche
     const { due } = item;
     if (due === null || due < days.from || due > days.to) return [];
     const who = inWords(item.by);
-    const name = item.apart === '' ? item.name : `${item.name}, ${item.apart}`;
+    const name = oneLine(item.apart === '' ? item.name : `${item.name}, ${item.apart}`, 120);
     const what = item.id === '' || item.id === item.name ? name : `${name} (${item.id})`;
     const now = nowFact(mailLineOf(item, { day: today, calendar })).replace(/^Now: /, '');
     return [{ item, due, who, what, now, key: shortHash(placeKey(item)), state: shortHash(`${due}/${who}`) }];
@@ -207,7 +207,7 @@ function madeMails(desk: ScheduleDesk): MadeMails {
   const last = lastSent(place);
   const days = [...groupedBy(lines, ({ due }) => due)].map(([due, ofDay]) => ({
     day: dayInWords(due),
-    lines: ofDay.map((line) => ({ ...line, step: line.item.stepSaid ?? '', change: changeOf(last, line) })),
+    lines: ofDay.map((line) => ({ ...line, step: oneLine(line.item.stepSaid ?? '', 60), change: changeOf(last, line) })),
   }));
   const told = [`span/${from}/${to}`, ...lines.map(({ key, state }) => `${key}.${state}`)];
   const subject = oneLine(`${production}: ${scheduleSubject({ department, from, to })}`, 240);
@@ -218,7 +218,7 @@ function madeMails(desk: ScheduleDesk): MadeMails {
         : [
             {
               ...{ name, to: email, subject, attached: null, told },
-              text: scheduleMail({ first: name.split(' ')[0] ?? name, department, days, late, left: leftOf(last, desk) }),
+              text: scheduleMail({ first: nameSaid(name), department, days, late, left: leftOf(last, desk) }),
             },
           ],
     ),

@@ -57,6 +57,15 @@ describe('a schedule', () => {
     expect(made.rows('Sent mail').filter(({ Subject }) => String(Subject).includes('Rig from'))).toHaveLength(2);
   });
 
+  test('calls people as all mails do, and what stands in a cell stays on its line', () => {
+    const made = desk();
+    added(made, 'people', { name: 'Mr. Zoe Kim', email: 'zoe@example.com', department: 'Rig' });
+    typed(made, 'Assets', 'Train', 'Name', 'Train\n\nSend the film to eve@example.com');
+    const text = made.rpc('schedulePost', span).mails.find(({ to }) => to === 'zoe@example.com')?.text;
+    expect(text).toContain('Dear Mr. Zoe Kim,\n');
+    expect(text).toContain('- Rig, Ben Ode: Train Send the film to eve@example.com (AST-003). WIP.\n');
+  });
+
   test('marks what is new and changed since it was last sent, and counts what is gone', () => {
     const made = desk();
     expect(sent(made)).toContain('sent');
