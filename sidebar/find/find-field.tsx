@@ -40,7 +40,7 @@ function useFind({ opened, ...events }: FindFieldProps, input: { readonly curren
   const from = useShortcut(input);
   const jobs = useJobs(text, opened);
   // Whoever has the name of a job in view mostly wants that: rows are looked for when asked.
-  const rows = useRows(text, open && opened?.ready === true && jobs.called.length === 0);
+  const rows = useRows(text, { isOpen: open, asks: open && opened?.ready === true && jobs.called.length === 0 });
   const entries = entriesOf({ text, opened, jobs, rows, ...events });
   const shown = open ? entries : [];
   const close = () => {

@@ -17,13 +17,21 @@ export interface RowSearch {
   look(): void;
 }
 
-/** @param isOpen false: nobody looks, so nothing is asked */
-export function useRows(text: string, isOpen: boolean): RowSearch {
+interface Looking {
+  /** False: nobody looks any more, and what was found is forgotten: a row may come or go meanwhile. */
+  readonly isOpen: boolean;
+  /** False: nothing is asked by itself. */
+  readonly asks: boolean;
+}
+
+export function useRows(text: string, { isOpen, asks }: Looking): RowSearch {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [trouble, setTrouble] = useState<CallTrouble | null>(null);
   const [looking, setLooking] = useState(false);
   const latest = useRef(text);
   latest.current = text;
+  const shown = useRef(isOpen);
+  shown.current = isOpen;
   const asking = useRef(false);
   const known = rowsKnown(asked, text);
   const look = async () => {
@@ -36,14 +44,17 @@ export function useRows(text: string, isOpen: boolean): RowSearch {
     const outcome = await ask('findRows', { text: wanted });
     asking.current = false;
     setLooking(false);
-    if (outcome.ok) setAsked({ text: wanted, found: outcome.value });
-    else setTrouble(outcome.error);
+    if (outcome.ok && shown.current) setAsked({ text: wanted, found: outcome.value });
+    else if (!outcome.ok) setTrouble(outcome.error);
   };
   useEffect(() => {
-    if (!isOpen || known !== null || looking || trouble !== null || !isWorthAsking(text)) return;
+    if (!asks || known !== null || looking || trouble !== null || !isWorthAsking(text)) return;
     const timer = setTimeout(() => void look(), pause);
     return () => clearTimeout(timer);
-  }, [text, isOpen, asked, looking, trouble]);
+  }, [text, asks, asked, looking, trouble]);
+  useEffect(() => {
+    if (!isOpen) setAsked(null);
+  }, [isOpen]);
   // Another text may fare better.
   useEffect(() => setTrouble(null), [text]);
   return { known, looking, trouble, look: () => void look() };

@@ -32,7 +32,11 @@ function useReception(onSaved: () => void) {
     if (!outcome.ok) return tell(told('error', outcome.error.message, true));
     const host = leaves ? null : await submit.send('tellHost', { table, id });
     const said = host === null ? '' : host.ok ? host.value.words : host.error.message;
-    tell(doneWithUndo(`${outcome.value.words} ${said}`.trim(), outcome.act, tell, onSaved));
+    const undone = () => {
+      onSaved();
+      void look();
+    };
+    tell(doneWithUndo(`${outcome.value.words} ${said}`.trim(), outcome.act, tell, undone));
     onSaved();
     await look();
   };

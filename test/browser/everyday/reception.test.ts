@@ -8,6 +8,7 @@ import { paper } from '../../actions/support/paper-ports';
 import { openSidebar } from '../sidebar-page';
 import { inputs, sideways } from '../sidebar-steps';
 import { receptionStates } from '../states/reception-states';
+import { toStudio } from '../states/studio-states';
 import { objectionsTo } from '../support/axe';
 import { openBrowser } from '../support/browser';
 import { picturePath } from '../support/pictures';
@@ -32,6 +33,34 @@ test.each(receptionStates.map((state) => [state.name, state] as const))('%s', as
   }
   if (name === 'The day sheet') expect(inputs(requests, 'daySheet')).toEqual([{ day: '2026-03-02', form: 'list' }]);
   expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('an arrival that is undone can be pressed again', async () => {
+  let came = '';
+  const visitor = { id: 'VIS-001', name: 'Eva Kay', company: '', forPerson: '', badge: '', out: '' };
+  const [state] = receptionStates;
+  const { page } = await openSidebar(browser, 'do', {
+    replies: {
+      ...state?.replies,
+      reception: () => ({ value: { table: 'visitors', today: '2026-03-02', visitors: [{ ...visitor, in: came }] } }),
+      receive: () => {
+        came = '10:04';
+        return { value: { words: 'Eva Kay is in, 10:04.' }, act: '151-cc05' };
+      },
+      undo: () => {
+        came = '';
+        return { value: { undone: 1, left: [] } };
+      },
+    },
+  });
+  await toStudio(page);
+  await page.click('text=Show today’s visitors');
+  await page.getByRole('button', { name: 'Arrived Eva Kay' }).press('Enter');
+  await page.getByRole('button', { name: 'Left Eva Kay' }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await page.getByRole('button', { name: 'Arrived Eva Kay' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Left Eva Kay' }).count()).toBe(0);
   await page.close();
 });
 

@@ -119,6 +119,33 @@ describe('Find', () => {
     await page.close();
   });
 
+  test('looks anew once it was left: a row may have come since', async () => {
+    let rows: readonly FoundRow[] = [];
+    const said: (() => void)[] = [];
+    const first = new Promise<void>((done) => said.push(done));
+    const { page, requests } = await openSidebar(browser, 'today', {
+      replies: {
+        ...replies,
+        findRows: () => {
+          said[0]?.();
+          return { value: { rows, more: 0, unread: [] } };
+        },
+      },
+    });
+    await page.waitForSelector('#today-late');
+    await page.click('#find');
+    await page.keyboard.type('oti');
+    await first;
+    await page.waitForSelector('text=Looking for rows…', { state: 'detached' });
+    await page.keyboard.press('Escape');
+    rows = found;
+    await page.click('#find');
+    await page.keyboard.type('oti');
+    await page.waitForSelector('[role=option] >> text=CH_002 Oti');
+    expect(inputs(requests, 'findRows')).toEqual([{ text: 'oti' }, { text: 'oti' }]);
+    await page.close();
+  });
+
   test('leads to help, and to where something is; Escape goes back to where one was', async () => {
     const { page, requests } = await openSidebar(browser, 'today', { replies });
     await page.waitForSelector('#today-late');
