@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { sameText } from '../../src/schema/values/text';
 import type { ControlProps } from './control-props';
+import { OptionList } from './option-list';
 import { type Option, offered, pieceOf, tidied, withPicked } from './options';
 
 interface ComboboxProps extends ControlProps {
@@ -85,45 +86,12 @@ export function Combobox(props: ComboboxProps): JSX.Element {
           if (several && tidied(text) !== text) onText(tidied(text));
         }}
       />
-      <OptionList id={id} label={props.label} options={shown} active={active} onPick={pick} />
+      <OptionList framed {...{ id, active }} label={props.label} options={shown.map(listed)} onPick={({ option }) => pick(option)} />
     </div>
   );
 }
 
-interface OptionListProps {
-  readonly id: string;
-  readonly label: string;
-  readonly options: readonly Option[];
-  readonly active: number;
-  readonly onPick: (option: Option) => void;
-}
-
-/** Always there, so that the field's `aria-controls` is; hidden while it has nothing to offer. */
-function OptionList({ id, label, options, active, onPick }: OptionListProps): JSX.Element {
-  return (
-    <div id={`${id}-options`} class="options" role="listbox" tabIndex={-1} aria-label={label} hidden={options.length === 0}>
-      {options.map((option, index) => (
-        <div
-          key={option.value}
-          ref={(row) => (index === active ? row?.scrollIntoView({ block: 'nearest' }) : undefined)}
-          id={`${id}-option-${index}`}
-          class="option"
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
-          // Keeps the focus in the field: the field's own blur would close the list before the click arrives.
-          onMouseDown={(event) => {
-            event.preventDefault();
-            onPick(option);
-          }}
-        >
-          <span>{option.value}</span>
-          {option.hint && <span class="hint">{option.hint}</span>}
-        </div>
-      ))}
-    </div>
-  );
-}
+const listed = (option: Option) => ({ key: option.value, title: option.value, hint: option.hint ?? '', option });
 
 /** Up or down by one; 0 for any other key. */
 export function moveOf(key: string): -1 | 0 | 1 {

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import type { FoundRow } from '../../src/contract/where';
 import { moveOf, nextIndex } from '../components/combobox';
+import { OptionList } from '../components/option-list';
 import { jobsThere, type ListedJob } from '../do/jobs';
 import { topicsOf } from '../help/topics';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
@@ -107,7 +108,7 @@ export function FindField(props: FindFieldProps): JSX.Element {
         onBlur={close}
       />
       <div class="options" hidden={shown.length === 0 && state === ''}>
-        <FoundList {...{ entries: shown, active }} onPick={pick} />
+        <OptionList id="find" label="Found" options={shown} active={active} onPick={pick} />
         <p class="hint" role="status">
           {state}
         </p>
@@ -168,38 +169,6 @@ function stateWords(text: string, { known, looking, trouble }: RowSearch, found:
   if (looking) return 'Looking for rows…';
   if (known !== null && known.more > 0) return `${known.more} more rows: type on to narrow them.`;
   return found === 0 ? 'Nothing is called so.' : '';
-}
-
-interface FoundListProps {
-  readonly entries: readonly Entry[];
-  readonly active: number;
-  readonly onPick: (entry: Entry) => void;
-}
-
-function FoundList({ entries, active, onPick }: FoundListProps): JSX.Element {
-  return (
-    <div id="find-options" role="listbox" tabIndex={-1} aria-label="Found" hidden={entries.length === 0}>
-      {entries.map((entry, index) => (
-        <div
-          key={entry.key}
-          ref={(row) => (index === active ? row?.scrollIntoView({ block: 'nearest' }) : undefined)}
-          id={`find-option-${index}`}
-          class="option"
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
-          // Keeps the focus in the field: its own blur would close the list before the click arrives.
-          onMouseDown={(event) => {
-            event.preventDefault();
-            onPick(entry);
-          }}
-        >
-          <span>{entry.title}</span>
-          {entry.hint !== '' && <span class="hint">{entry.hint}</span>}
-        </div>
-      ))}
-    </div>
-  );
 }
 
 /** `/` outside a field, and Ctrl+K anywhere, lead to the field; gives where the keyboard was before. */

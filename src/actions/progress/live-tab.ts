@@ -3,6 +3,8 @@
 import type { Ports, Tab } from '../../ports';
 import { changesBetween } from '../../workbook/layout/changes';
 import type { TabPlan } from '../../workbook/layout/tab-plan';
+import { Refusal } from '../transaction/failure';
+import { type Located, locate } from '../transaction/tabs';
 
 /** One round trip for the marks. @param mark what the tab is marked with */
 export function liveTabThere(ports: Ports, mark: string): Tab | null {
@@ -27,6 +29,35 @@ export function liveTab(ports: Ports, planAt: (position: number) => TabPlan, hea
   const tab = begun ?? ports.book.tabs().find(({ sheetId }) => !known.has(sheetId));
   if (!tab) throw new Error('The tab that was made is not there');
   return tab;
+}
+
+function refusedOr(work: () => string): string {
+  try {
+    return work();
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.failure.code === 'setup') return 'refused';
+    throw thrown;
+  }
+}
+
+/**
+ * Once a night: one round trip in a file without the tab; else what `renew` asks, under the lock.
+ * @param mayRenew asked under the lock: the file may have been left alone since
+ * @param renew what was done, `''` for nothing. What it refuses for is not there any more: what stands on the tab stays, and whoever asks for the tab is told
+ */
+export function renewedLiveTab(
+  ports: Ports,
+  mark: string,
+  mayRenew: (store: Located['store']) => boolean,
+  renew: (located: Located, tab: Tab) => string,
+): string {
+  const tab = liveTabThere(ports, mark);
+  if (tab === null) return '';
+  const outcome = ports.lock.attempt(() => {
+    const located = locate(ports);
+    return mayRenew(located.store) ? refusedOr(() => renew(located, tab)) : '';
+  });
+  return outcome?.value ?? '';
 }
 
 /** With as many blank ones behind as there are to empty. */

@@ -22,7 +22,7 @@ import { freshCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
 import { readOne } from '../transaction/reading';
 import { type Located, locate } from '../transaction/tabs';
-import { filledUp, liveTab, liveTabThere } from './live-tab';
+import { filledUp, liveTab, renewedLiveTab } from './live-tab';
 import { below, keyFormulas, listsOf, meantWords, tickedTexts, type WordBlock, wordBlocks } from './progress-sources';
 
 /** Lines of items at most. */
@@ -53,26 +53,12 @@ export function showRetakes(ports: Ports): Methods['showRetakes']['answer'] {
  * @param mayRenew asked under the lock: the file may have been left alone since
  */
 export function renewRetakes(ports: Ports, mayRenew: (store: Located['store']) => boolean): string {
-  const tab = liveTabThere(ports, retakesTab);
-  if (tab === null) return '';
-  const outcome = ports.lock.attempt(() => {
-    const located = locate(ports);
-    return mayRenew(located.store) ? renewed(ports, located, tab) : '';
-  });
-  return outcome?.value ?? '';
-}
-
-/** Where reviews are not in use any more, or headings are lost, what stands there stays: whoever asks for the tab is told. */
-function renewed(ports: Ports, located: Located, tab: Tab): string {
-  try {
+  return renewedLiveTab(ports, retakesTab, mayRenew, (located, tab) => {
     const found = decidedIn(ports, located);
     if (found === null || isThere(ports, tab, found.lines)) return '';
     write(ports, tab, pageOf(ports, located, found));
     return 'renewed';
-  } catch (thrown) {
-    if (thrown instanceof Refusal && thrown.failure.code === 'setup') return 'refused';
-    throw thrown;
-  }
+  });
 }
 
 function isThere(ports: Ports, { sheetId }: Tab, lines: readonly RetakeLine[]): boolean {

@@ -33,7 +33,7 @@ import { freshCatalog } from '../transaction/known-catalog';
 import { underLock } from '../transaction/lock';
 import { readOne, tablesNamed } from '../transaction/reading';
 import { type Located, locate } from '../transaction/tabs';
-import { filledUp, liveTab, liveTabThere } from './live-tab';
+import { filledUp, liveTab, renewedLiveTab } from './live-tab';
 import { below, keyFormulas, listsOf, meantWords, tickedTexts, wordBlocks } from './progress-sources';
 import { type StatementBlock, type StatementLabel, statementBlocks } from './statement-lines';
 
@@ -61,27 +61,13 @@ export function showStatements(ports: Ports): Methods['showStatements']['answer'
  * @param mayRenew asked under the lock: the file may have been left alone since
  */
 export function renewStatements(ports: Ports, mayRenew: (store: Located['store']) => boolean): string {
-  const tab = liveTabThere(ports, statementsTab);
-  if (tab === null) return '';
-  const outcome = ports.lock.attempt(() => {
-    const located = locate(ports);
-    return mayRenew(located.store) ? renewed(ports, located, tab) : '';
-  });
-  return outcome?.value ?? '';
-}
-
-/** Where receipts are not in use any more what stands there stays: whoever asks for the tab is told. */
-function renewed(ports: Ports, located: Located, tab: Tab): string {
-  try {
+  return renewedLiveTab(ports, statementsTab, mayRenew, (located, tab) => {
     const found = receiptsIn(ports, located);
     const rows = rowsOf(found?.blocks ?? []);
     if (found === null || isThere(ports, tab, rows)) return '';
     write(ports, located, tab, found, rows);
     return 'renewed';
-  } catch (thrown) {
-    if (thrown instanceof Refusal && thrown.failure.code === 'setup') return 'refused';
-    throw thrown;
-  }
+  });
 }
 
 function isThere(ports: Ports, { sheetId }: Tab, rows: readonly Row[]): boolean {
