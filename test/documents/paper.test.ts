@@ -93,6 +93,26 @@ test('no word of a heading is broken while the headings find room beside each ot
     expect(roomIn(widths[at] ?? 0)).toBeGreaterThanOrEqual(Math.max(...heading.split(' ').map((word) => typeWidth(word, tableType))));
 });
 
+test('no amount is broken, in a sum neither, while the other columns can be narrower', () => {
+  const headings = ['#', 'Receipt no.', 'Date', 'Shop', 'What for', 'Cost code', 'VAT rate', 'Net', 'VAT', 'Gross', 'Receipt'];
+  const columns = headings.map((heading) => ({ heading, isNumber: ['Net', 'VAT', 'Gross'].includes(heading) }));
+  const cells = [
+    '1',
+    'RCP-1005',
+    '19 Feb 2026',
+    'Ironmongers',
+    'Wire https://drive.example/file/d/1',
+    '4210',
+    '20%',
+    '£20.08',
+    '£4.02',
+    '£24.10',
+  ];
+  const sums = ['', 'Total', '', '', '', '', '', '£1,345.60', '£269.12', '£1,614.72', ''];
+  const widths = columnWidths({ columns, rows: [[...cells, 'Receipt with VAT no.']], totals: sums });
+  for (const at of [7, 8, 9]) expect(roomIn(widths[at] ?? 0)).toBeGreaterThanOrEqual(1.08 * typeWidth(sums[at] ?? '', tableType));
+});
+
 test('a link is broken before the name of a shot or a timecode is', () => {
   const headings = ['Episode', 'Sequence', 'Shot', 'Step', 'Take', 'Frame', 'Note', 'Reason', 'Link'];
   const cells = ['10', 'SQ02', 'SH0100', 'Comp', '2', '01:00:02:03', 'Warmer, please.', 'Creative change', 'https://drive.example/SH0100'];

@@ -21,7 +21,8 @@ import { defineAct } from './act';
 
 /**
  * Adds the claim with what its receipts come to, and names it on each of them: receipts first, the claim last. A receipt that is on a claim already, or of which
- * somebody has changed the amount since it was looked at, is a conflict; missing evidence is asked about. Reads claims and receipts, once each.
+ * somebody has changed the amount since it was looked at, is a conflict; missing evidence is asked about. Reads claims and receipts, and receipts
+ * again right before they are written, since rows may have moved.
  * @throws Refusal: invalid (path `sure`: to be asked), conflict, gone, busy, setup
  */
 export const makeClaim = defineAct(

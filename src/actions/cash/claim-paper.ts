@@ -5,7 +5,7 @@ import type { PaperModel } from '../../documents/paper/model';
 import { claimSums, sumsByCode } from '../../office/cash/claim-sums';
 import { dateIn, numberIn, textIn } from '../../office/work/row-facts';
 import type { Ports } from '../../ports';
-import { dateInFull } from '../../schema/values/local-date';
+import { dateInFull, dateInWords, type LocalDate } from '../../schema/values/local-date';
 import { formatMoney } from '../../schema/values/money';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { onlyRow } from '../changes/keyed-row';
@@ -47,16 +47,22 @@ export function claimPaper(ports: Ports, { claim, form }: Methods['claimPaper'][
     table: {
       columns: headings(tabs),
       rows: receipts.map(({ id, date, shop, whatFor, line, evidenceWord, link }, at) => [
-        ...[String(at + 1), id, date === null ? '' : dateInFull(date), shop, whatFor, line?.costCode ?? '', line?.rate ?? ''],
-        ...[amount(line?.net), amount(line?.vat), amount(line?.gross), evidenceWord, link],
+        // A link in a column of its own would leave amounts and shops no room.
+        ...[String(at + 1), id, shortDate(date), shop, [whatFor, link].filter(Boolean).join('\n'), line?.costCode ?? '', line?.rate ?? ''],
+        ...[amount(line?.net), amount(line?.vat), amount(line?.gross), evidenceWord],
       ]),
-      totals: ['', 'Total', '', '', '', '', '', amount(sums.net), amount(sums.vat), amount(sums.gross), '', ''],
+      totals: ['', 'Total', '', '', '', '', '', amount(sums.net), amount(sums.vat), amount(sums.gross), ''],
     },
     statements: [],
     signatures: ['Claimed by', 'Approved by', 'Paid by'],
   };
   const notes = [...notesOfOurs(catalog, us.name), ...(drift === null ? [] : [drift]), ...receipts.flatMap((one) => missingOf(one) ?? [])];
   return madePaper(ports, { model, notes }, form);
+}
+
+/** `2 Mar 2026`: as short as can be told everywhere. */
+function shortDate(date: LocalDate | null): string {
+  return date === null ? '' : `${dateInWords(date)} ${date.slice(0, 4)}`;
 }
 
 /** As they are called on the tab of receipts; the first counts them. */
@@ -75,6 +81,6 @@ function headings({ cash: { receipts: columns }, receipts }: ClaimTabs): NonNull
       headed(columns.whatFor),
     ],
     ...[headed(columns.costCode), headed(columns.rate), headed(columns.net, true), headed(columns.vat, true), headed(columns.gross, true)],
-    ...[headed(columns.evidence), headed(columns.link)],
+    headed(columns.evidence),
   ];
 }

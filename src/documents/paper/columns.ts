@@ -17,22 +17,25 @@ const narrowest = 24;
 const widest = 260;
 
 /** Words of cells that are longer may be broken: names of files, check sums, links. The first of them with which all others find room. */
-const mostUnbroken = [80, 64, 48, 32] as const;
+const mostUnbroken = [80, 64, 56, 48, 40, 32, 24] as const;
 
 /** Headings are bold, and so a little wider. */
 const bold = 1.08;
 
-/** Percentages of the width, one for each column; they add up to 100. No heading and no usual word is broken where all of them find room. */
-export function columnWidths({ columns, rows }: PaperTable): readonly number[] {
+/** Percentages of the width, one for each column; they add up to 100. No heading, number and usual word is broken where all of them find room. */
+export function columnWidths({ columns, rows, totals }: PaperTable): readonly number[] {
   const cells = columns.map((_column, at) => rows.map((row) => row[at] ?? ''));
   const wanted = columns.map(({ heading }, at) => {
     const line = Math.max(wide(heading) * bold, ...(cells[at] ?? []).flatMap((text) => text.split('\n')).map(wide));
     return Math.min(widest, Math.max(narrowest, line + paddingAcross));
   });
   const headings = columns.map(({ heading }) => shareOf(longestWord(heading) * bold));
-  const longest = cells.map((texts) => Math.max(0, ...texts.map(longestWord)));
-  const words = mostUnbroken.map((most) => headings.map((heading, at) => Math.max(heading, shareOf(Math.min(most, longest[at] ?? 0)))));
-  const least = [...words, headings].find((one) => total(one) <= 100) ?? columns.map(() => 0);
+  const longest = cells.map((texts, at) => Math.max(longestWord(totals?.[at] ?? '') * bold, ...texts.map(longestWord)));
+  // An amount of which the pence stand below the pounds is misread.
+  const numbers = headings.map((heading, at) => (columns[at]?.isNumber ? Math.max(heading, shareOf(longest[at] ?? 0)) : heading));
+  const words = mostUnbroken.map((most) => numbers.map((held, at) => Math.max(held, shareOf(Math.min(most, longest[at] ?? 0)))));
+  const amounts = numbers.map((share, at) => (columns[at]?.isNumber ? share : 0));
+  const least = [...words, numbers, amounts, headings].find((one) => total(one) <= 100) ?? columns.map(() => 0);
   const shares = sharesOf(wanted, least);
   const rest = 100 - total(shares);
   return shares.map((share, at) => (at === shares.length - 1 ? share + rest : share));

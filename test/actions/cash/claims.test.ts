@@ -189,10 +189,10 @@ describe('a claim', () => {
     );
     const sheet = desk.rpc('claimPaper', { claim: 'CLM-001', form: 'list' });
     expect(sheet).toMatchObject({ name: 'CLM-001 Claim', pages: 1 });
-    expect(sheet.rows.map((row) => [row[0], row[1], row[5], row[9], row[11]])).toEqual([
-      ['1', 'RCP-002', '5100', '£6.00', ''],
-      ['2', 'RCP-001', '4210', '£12.00', 'https://example.com/1'],
-      ['3', 'RCP-003', '', '£0.50', ''],
+    expect(sheet.rows.map((row) => [row[0], row[1], row[5], row[9], row[4]])).toEqual([
+      ['1', 'RCP-002', '5100', '£6.00', 'Glue'],
+      ['2', 'RCP-001', '4210', '£12.00', 'Glue\nhttps://example.com/1'],
+      ['3', 'RCP-003', '', '£0.50', 'Glue'],
     ]);
     desk.rpc('claimPaper', { claim: 'CLM-001', form: 'page' });
     const html = desk.pages.at(-1)?.html ?? '';
