@@ -18,6 +18,7 @@ import type { RenamedHeading } from '../../workbook/layout/renamed-headings';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { claimFindings } from '../cash/claim-findings';
 import { floatFindings } from '../cash/float-findings';
+import { formerMeanings } from '../cash/former-meanings';
 import { neededColumn } from '../casting/needed-behind';
 import { begunRows } from '../changes/begun-rows';
 import { datesToWorkOut } from '../due-rules/dates-to-work-out';
@@ -132,13 +133,14 @@ function checkTables(
 /** Once all tabs are read: what dates count from, and what rows are called, stands on others. */
 function withWhatFollows(located: Located, { catalog }: FreshCatalog, readOf: (key: string) => ReadTable, one: CheckedTab): CheckedTab {
   const { table } = one.read;
-  if (table.dueBy === null && !mayBeBehind(table) && neededColumn(table) === null) return one;
+  const former = formerMeanings(one, located, catalog);
+  if (table.dueBy === null && !mayBeBehind(table) && neededColumn(table) === null && former.length === 0) return one;
   const firstOf = (base: string) => {
     const [first] = tablesNamed(located, catalog, [base]);
     return first === undefined ? null : readOf(first.key);
   };
   const readsOf = (tables: readonly string[]) => tablesNamed(located, catalog, tables).map(({ key }) => readOf(key));
-  const found = [...datesToWorkOut(one, located, catalog, { readOf, firstOf }), ...behindToRepair(one, catalog, readsOf)];
+  const found = [...former, ...datesToWorkOut(one, located, catalog, { readOf, firstOf }), ...behindToRepair(one, catalog, readsOf)];
   return { ...one, findings: [...one.findings, ...foldedOn(one.read, found)], repairs: [...one.repairs, ...repairsIn(table, found)] };
 }
 

@@ -19,6 +19,7 @@ export const cashLists = [
       ['Rejected', 'not needed', 'refused'],
     ],
     usualMeanings,
+    { means: { Claimed: 'finished', Approved: 'finished' } },
   ),
   defineList(
     'paidWith',

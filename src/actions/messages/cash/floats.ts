@@ -71,6 +71,10 @@ export function floatSaid({ id, holder, words }: { readonly id: string; readonly
   return `${[holder, id].filter((one) => one !== '').join(', ')}: ${words}`;
 }
 
+export function formerMeaning({ word, means, now }: { readonly word: string; readonly means: string; readonly now: string }): string {
+  return `“${word}” means ${means}, as in an earlier Routesheet: floats take such receipts for paid back, and claims cannot tell them apart. It is to mean ${now}.`;
+}
+
 /** @param count floats of which somebody has typed what was counted */
 export function countsTyped({ count, heading }: { readonly count: number; readonly heading: string }): string {
   return `${heading} of ${counted(count, 'float')} does not go with what was typed as counted. Repair works it out by the receipts of now.`;
