@@ -52,7 +52,7 @@ const attentionWords: Readonly<Record<Attention['rule'], (heading: (key: string)
   reorder: (heading, { owner }) =>
     `**To reorder**: when what is on hand and on order together is at or below *Reorder at*, ${heading(owner)} is told on the first day and every five working days after.`,
   handIn: (heading, { owner }) =>
-    `**To hand in**: on the last working day of the week ${heading(owner)} gets one line with the number and the sum of the receipts whose status means to do.`,
+    `**To hand in**: on the last working day of the week, or on the day that Settings say, ${heading(owner)} gets one line with the number and the sum of the receipts whose status means to do.`,
   pickUp: (heading, { owner }) =>
     `**To pick up**: of what has come in and was delivered ${heading(owner)} is told on the first day and with each new week until it is picked up.`,
   kitOut: (heading, { owner }) =>

@@ -1,7 +1,9 @@
 // The end of a mail: whom to answer, why it comes, how often, how to get fewer, who sends it.
 
 import type { Digest } from '../office/digest/digest';
+import type { HandInDay } from '../schema/kinds/setting';
 import { type DeclaredSection, sections as declared } from '../schema/section';
+import { longWeekdayNames } from '../schema/values/local-date';
 import { inWords } from '../schema/values/text';
 import type { MailContext } from './mail-context';
 import { nameSaid, oneLine } from './plain';
@@ -58,9 +60,16 @@ function rhythmWords({ mondaysOnly, reasons }: Digest): string {
     ...(days.length === 0 ? [] : [`on the reminder days of your work, in working days: ${daysWords(days, rhythm.length > 1)}`]),
     ...declared.flatMap(({ key, mail }: DeclaredSection) => (mail && owed.includes(key) ? [mail.rhythm] : [])),
     ...(covers.length === 0 ? [] : ['on the reminder days of those you cover for']),
-    ...(owed.includes('receipts') ? ['on the last working day of the week while you have receipts to hand in'] : []),
+    ...(owed.includes('receipts') ? [`${handInWords(reasons.handInDay)} while you have receipts to hand in`] : []),
   ];
   return others.length === 0 ? `${first} only.` : `${first}; on others only ${others.join('; ')}.`;
+}
+
+/** What falls on a day off is asked for on the working day before it. */
+function handInWords(handInDay: HandInDay | undefined): string {
+  if (handInDay === undefined) return 'on the last working day of the week';
+  if ('weekday' in handInDay) return `on ${longWeekdayNames[handInDay.weekday - 1] ?? ''}s`;
+  return handInDay.dayOfMonth === 31 ? 'on the last day of the month' : `on day ${handInDay.dayOfMonth} of the month`;
 }
 
 function daysWords(days: Digest['reasons']['rhythm'], named: boolean): string {

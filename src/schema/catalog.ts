@@ -3,6 +3,7 @@
 import type { AccountsForm } from './cash/accounts';
 import type { DayOffDue } from './cash/bills';
 import type { FrameRate } from './frames/timecode';
+import type { HandInDay } from './kinds/setting';
 import type { House } from './papers/house';
 import type { Absence } from './values/absence';
 import type { LocalDate, Weekday } from './values/local-date';
@@ -123,6 +124,8 @@ export interface Settings {
   readonly decimalComma?: true;
   /** In per cent. */
   readonly vatRate: number;
+  /** When receipts are handed in; absent: on the last working day of the week. */
+  readonly handInDay?: HandInDay;
   /** What a mile of one's own vehicle comes to, in minor units; absent: nothing is worked out. */
   readonly mileage?: number;
   /** What VAT may be claimed back by; absent: it is not worked out. */

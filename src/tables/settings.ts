@@ -5,7 +5,7 @@ import { frameRates } from '../schema/frames/timecode';
 import { flag } from '../schema/kinds/flag';
 import { person } from '../schema/kinds/people';
 import { rate } from '../schema/kinds/rate';
-import { amount, choice, datesOff, day, days, frameCount, hour, weekdays } from '../schema/kinds/setting';
+import { amount, choice, datesOff, day, days, frameCount, handInOn, hour, weekdays } from '../schema/kinds/setting';
 import { longText, text } from '../schema/kinds/text';
 import { list } from '../schema/kinds/word';
 import { defineSettings } from '../schema/table';
@@ -131,6 +131,11 @@ export const settings = defineSettings('settings', {
       column: amount('No receipt needed up to'),
       initially: '25',
       does: 'For off-street parking, tolls paid at the booth, telephones and machines, VAT included (VAT Notice 700).',
+    },
+    handInDay: {
+      column: handInOn('Receipts are handed in on'),
+      initially: '',
+      does: 'A weekday, such as Thu, or a day of the month, such as 28; 31 is its last. Whoever has receipts to claim hears of them that morning. Blank: the last working day of the week.',
     },
     mileage: {
       column: amount('Pence a mile'),

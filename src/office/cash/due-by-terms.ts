@@ -2,7 +2,7 @@
 
 import type { DayOffDue } from '../../schema/cash/bills';
 import { type PaymentTerms, paymentTerms } from '../../schema/cash/payment-terms';
-import { addDays, isLocalDate, type LocalDate } from '../../schema/values/local-date';
+import { addDays, firstOfMonth, isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import type { Calendar } from '../work/working-days';
 
 export interface Billed {
@@ -44,11 +44,4 @@ function monthsLater(date: LocalDate, months: number): LocalDate {
   const last = addDays(firstOfMonth(date, months + 1), -1);
   const same = `${last.slice(0, 8)}${date.slice(8)}`;
   return isLocalDate(same) ? same : last;
-}
-
-/** Of the month so many later. */
-function firstOfMonth(date: LocalDate, later: number): LocalDate {
-  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + later;
-  const first = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
-  return isLocalDate(first) ? first : date;
 }

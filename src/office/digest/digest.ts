@@ -1,6 +1,7 @@
 // One person's mail of one day, as data: what it says, section by section. `documents` makes words of it.
 
 import type { Together } from '../../schema/calendar/together';
+import type { HandInDay } from '../../schema/kinds/setting';
 import type { SectionKey } from '../../schema/section';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { Obligation } from '../rules/obligation';
@@ -135,6 +136,8 @@ export interface Reasons {
   readonly covers: readonly string[];
   /** Sections in which something of theirs stands. */
   readonly owed: readonly SectionKey[];
+  /** When they are asked for receipts; absent: on the last working day of the week. */
+  readonly handInDay?: HandInDay;
   /** Of the work that names them. */
   readonly rhythm: readonly Rhythm[];
 }

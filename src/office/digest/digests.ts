@@ -30,7 +30,11 @@ export function digestOf(production: Production, recipient: Recipient, told: Tol
   const { catalog, calendar, calendars, items, startedOn, everybody } = production;
   const duties = dutiesOn(production, recipient, day, week);
   if (duties === null) return null;
-  const moment: Moment = { day, calendar: calendars.among(recipient.names), told: told.own, startedOn, everybody, onBehalfOf: null };
+  const { handInDay } = catalog.settings;
+  const moment: Moment = {
+    ...{ day, calendar: calendars.among(recipient.names), told: told.own, startedOn, everybody, onBehalfOf: null },
+    ...(handInDay !== undefined && { handInDay }),
+  };
   const own = personSections(duties.own, moment, week);
   // Whoever covers for the manager has the report as the manager would, who goes on from their own last one.
   const reported = recipient.manager ? told.own : told.of(catalog.settings.manager);
@@ -175,6 +179,7 @@ function reasonsOf(
     standsIn,
     covers: [...new Set([...(standsIn ? [catalog.settings.coordinator] : []), ...covering.map(({ name }) => name)])],
     owed: declared.map(({ key }) => key).filter((key) => owed.some(({ section }) => section === key)),
+    ...(catalog.settings.handInDay !== undefined && { handInDay: catalog.settings.handInDay }),
     rhythm: rhythmOf(places, names),
   };
 }

@@ -2,7 +2,8 @@
 
 import { wokeOn } from '../../schema/calendar/snooze';
 import type { Obligation } from '../rules/obligation';
-import { beforeEntering, enteringKey, type Moment, obligationEntering, receiptsDay, receiptsEntering } from '../sent-log/entering';
+import { beforeEntering, enteringKey, type Moment, obligationEntering, receiptsEntering } from '../sent-log/entering';
+import { receiptsDay } from '../sent-log/hand-in-days';
 import { retakeKeys } from '../work/retakes';
 import { daysLate, type Standing, standingOf } from '../work/standing';
 import { togetherOf } from '../work/together';
@@ -131,7 +132,7 @@ function receiptsOf(
   moment: Moment,
   told: (line: ReceiptsLine, key: string | null) => readonly ReceiptsLine[],
 ): ReceiptsLine | null {
-  const upTo = receiptsDay(moment.day, moment.calendar);
+  const upTo = receiptsDay(moment.day, moment.calendar, moment.handInDay);
   // A receipt without a readable date is still a receipt.
   const mine = receipts.filter(({ when }) => when === null || upTo === null || when <= upTo);
   return told(receiptsLine(mine), receiptsEntering(mine, moment))[0] ?? null;

@@ -1,11 +1,13 @@
 // Whether a piece of work, an order or receipts enter somebody's mail today: something that was reached and has not been told yet.
 
 import { wokeOn } from '../../schema/calendar/snooze';
+import type { HandInDay } from '../../schema/kinds/setting';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
 import type { Obligation } from '../rules/obligation';
 import { reachedDay } from '../work/reminder-days';
 import type { WorkItem } from '../work/work';
 import { type Calendar, mondayOf } from '../work/working-days';
+import { receiptsDay } from './hand-in-days';
 import { itemKey, receiptsKey, stateKey, toldOn } from './item-keys';
 import { keptDays } from './journal';
 import type { SentIndex } from './sent-log-index';
@@ -19,6 +21,8 @@ export interface Moment {
   readonly told: SentIndex;
   readonly startedOn: LocalDate;
   readonly everybody: boolean;
+  /** As `receiptsDay` takes it. */
+  readonly handInDay?: HandInDay;
   /** In whose place the coordinator is told; null for one's own mail. */
   readonly onBehalfOf: string | null;
 }
@@ -73,20 +77,14 @@ export function obligationEntering(
 }
 
 /**
- * On the last working day of the week; on the first of the next if that one was missed. Null when today is neither, when they were told, or
- * when reminders started after that day.
+ * On the day of handing in; on the working day after if that one was missed. Null when today is neither, when they were told, or when reminders started
+ * after that day.
  */
 export function receiptsEntering(receipts: readonly Obligation[], moment: Moment): string | null {
-  const { day, calendar, told, startedOn, onBehalfOf } = moment;
+  const { day, calendar, told, startedOn, onBehalfOf, handInDay } = moment;
   const [first] = receipts;
-  const lastDay = receiptsDay(day, calendar);
+  const lastDay = receiptsDay(day, calendar, handInDay);
   if (!first || lastDay === null || lastDay < startedOn) return null;
   const key = receiptsKey(first.table, lastDay, onBehalfOf);
   return told.has(key) ? null : key;
-}
-
-/** The last working day of the week whose receipts are asked for on that day. */
-export function receiptsDay(day: LocalDate, calendar: Calendar): LocalDate | null {
-  if (calendar.lastOfWeek(day) === day) return day;
-  return calendar.firstOfWeek(day) === day ? calendar.lastOfWeek(addDays(day, -7)) : null;
 }

@@ -50,6 +50,11 @@ export function amount(heading: string): SettingColumn {
   return setting(heading, 'amount');
 }
 
+/** A weekday, or a day of the month, or blank. */
+export function handInOn(heading: string): SettingColumn {
+  return setting(heading, 'handIn');
+}
+
 export function choice(heading: string, choices: readonly string[]): SettingColumn {
   return { ...setting(heading, 'choice'), choices };
 }
@@ -90,6 +95,17 @@ export function weekdaysIn(text: string): readonly Weekday[] | null {
     for (let day = first; day <= last; day++) days.add(day as Weekday);
   }
   return days.size > 0 ? [...days].sort() : null;
+}
+
+/** When receipts are handed in: on that day of each week, or of each month. */
+export type HandInDay = { readonly weekday: Weekday } | { readonly dayOfMonth: number };
+
+/** `Thu`, or `28` for the 28th; null when it is neither, or more than one day. */
+export function handInDayIn(text: string): HandInDay | null {
+  const day = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/i.exec(text.trim());
+  if (day) return Number(day[1]) >= 1 && Number(day[1]) <= 31 ? { dayOfMonth: Number(day[1]) } : null;
+  const [weekday, ...more] = weekdaysIn(text) ?? [];
+  return weekday === undefined || more.length > 0 ? null : { weekday };
 }
 
 function weekdayIn(name: string): Weekday | null {
@@ -144,6 +160,11 @@ const settingKinds = {
     fits: (text: string) => /^\d{1,3}$/.test(text),
     problem: 'is not a number of frames',
     mend: 'Write a whole number from 0 to 999',
+  },
+  handIn: {
+    fits: (text: string) => text === '' || handInDayIn(text) !== null,
+    problem: 'is neither a weekday nor a day of the month',
+    mend: 'Write one weekday, such as Thu, or a day of the month, such as 28',
   },
   amount: { fits: (text: string) => /^\d{1,6}$/.test(text), problem: 'is not a whole amount', mend: 'Write it without pence, as 250' },
   choice: {

@@ -6,7 +6,7 @@ import { parseField, readCell } from '../../schema/column';
 import { frameRates } from '../../schema/frames/timecode';
 import { type Reading, refused, understood } from '../../schema/kind';
 import { percentOf } from '../../schema/kinds/rate';
-import { cellAsText, dayOfSetting, isSettingOf, reminderDaysIn, workingDaysIn } from '../../schema/kinds/setting';
+import { cellAsText, dayOfSetting, handInDayIn, isSettingOf, reminderDaysIn, workingDaysIn } from '../../schema/kinds/setting';
 import { type Cell, cellText } from '../../schema/values/cell';
 import { type DateExamples, dateNamesIn } from '../../schema/values/date-names';
 import { type DateReading, dateOrderOf, datesOffIn, datesOffText } from '../../schema/values/days-off-text';
@@ -173,6 +173,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
     // A production has one usual rate: "mixed" says nothing here.
     vatRate: percentOf(text('vatRate') || '20') ?? 20,
     ...reclaimIn(text, currencyIn(text('currency'))),
+    ...handInIn(text('handInDay')),
     ...(Number(text('mileage')) > 0 && { mileage: Number(text('mileage')) }),
     ...(text('ownClaims') === 'no' && { ownClaims: 'no' as const }),
     ...(values.get('logsEdits') === true && { logsEdits: true }),
@@ -226,6 +227,11 @@ function accountsIn(text: (key: string) => string): Pick<Settings, 'accounts'> {
   const sign = accountsSigns.find((one) => one === text('accountsSign')) ?? usualAccounts.sign;
   const isUsual = columns.length === 0 && dates === usualAccounts.dates && sign === usualAccounts.sign;
   return isUsual ? {} : { accounts: { columns, dates, sign } };
+}
+
+function handInIn(text: string): Pick<Settings, 'handInDay'> {
+  const handInDay = handInDayIn(text);
+  return handInDay === null ? {} : { handInDay };
 }
 
 function dayOffDueIn(text: string): Pick<Settings, 'dayOffDue'> {
