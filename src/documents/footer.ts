@@ -1,7 +1,7 @@
 // The end of a mail: whom to answer, why it comes, how often, how to get fewer, who sends it.
 
 import type { Digest } from '../office/digest/digest';
-import type { HandInDay } from '../schema/kinds/setting';
+import type { HandInDay } from '../schema/calendar/hand-in-day';
 import { type DeclaredSection, sections as declared } from '../schema/section';
 import { longWeekdayNames } from '../schema/values/local-date';
 import { inWords } from '../schema/values/text';

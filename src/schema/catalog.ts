@@ -1,9 +1,9 @@
 // What the workbook's own small tabs say: settings, steps, words and people. Plain data, handed to every rule as an argument.
 
+import type { HandInDay } from './calendar/hand-in-day';
 import type { AccountsForm } from './cash/accounts';
 import type { DayOffDue } from './cash/bills';
 import type { FrameRate } from './frames/timecode';
-import type { HandInDay } from './kinds/setting';
 import type { House } from './papers/house';
 import type { Absence } from './values/absence';
 import type { LocalDate, Weekday } from './values/local-date';

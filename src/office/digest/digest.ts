@@ -1,7 +1,7 @@
 // One person's mail of one day, as data: what it says, section by section. `documents` makes words of it.
 
+import type { HandInDay } from '../../schema/calendar/hand-in-day';
 import type { Together } from '../../schema/calendar/together';
-import type { HandInDay } from '../../schema/kinds/setting';
 import type { SectionKey } from '../../schema/section';
 import type { LocalDate } from '../../schema/values/local-date';
 import type { Obligation } from '../rules/obligation';

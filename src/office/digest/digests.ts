@@ -27,14 +27,10 @@ export interface ToldBefore {
 
 /** The recipient's mail of that day; null when there is nothing to tell them, or when they are away. */
 export function digestOf(production: Production, recipient: Recipient, told: ToldBefore, day: LocalDate, week: boolean): Digest | null {
-  const { catalog, calendar, calendars, items, startedOn, everybody } = production;
+  const { catalog, calendar, calendars, items } = production;
   const duties = dutiesOn(production, recipient, day, week);
   if (duties === null) return null;
-  const { handInDay } = catalog.settings;
-  const moment: Moment = {
-    ...{ day, calendar: calendars.among(recipient.names), told: told.own, startedOn, everybody, onBehalfOf: null },
-    ...(handInDay !== undefined && { handInDay }),
-  };
+  const moment = momentOf(production, recipient, told, day);
   const own = personSections(duties.own, moment, week);
   // Whoever covers for the manager has the report as the manager would, who goes on from their own last one.
   const reported = recipient.manager ? told.own : told.of(catalog.settings.manager);
@@ -79,6 +75,17 @@ export function digestOf(production: Production, recipient: Recipient, told: Tol
       day,
     ),
   };
+}
+
+function momentOf(
+  { catalog, calendars, startedOn, everybody }: Production,
+  { names }: Recipient,
+  told: ToldBefore,
+  day: LocalDate,
+): Moment {
+  const { handInDay } = catalog.settings;
+  const moment = { day, calendar: calendars.among(names), told: told.own, startedOn, everybody, onBehalfOf: null };
+  return handInDay === undefined ? moment : { ...moment, handInDay };
 }
 
 /** The coordinator's desk, with the keys as whoever sits at it that day notes them. */

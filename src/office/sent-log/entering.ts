@@ -1,7 +1,7 @@
 // Whether a piece of work, an order or receipts enter somebody's mail today: something that was reached and has not been told yet.
 
+import type { HandInDay } from '../../schema/calendar/hand-in-day';
 import { wokeOn } from '../../schema/calendar/snooze';
-import type { HandInDay } from '../../schema/kinds/setting';
 import { addDays, type LocalDate } from '../../schema/values/local-date';
 import type { Obligation } from '../rules/obligation';
 import { reachedDay } from '../work/reminder-days';

@@ -1,6 +1,6 @@
 // On which mornings receipts are asked for.
 
-import type { HandInDay } from '../../schema/kinds/setting';
+import type { HandInDay } from '../../schema/calendar/hand-in-day';
 import { addDays, firstOfMonth, type LocalDate } from '../../schema/values/local-date';
 import { type Calendar, mondayOf } from '../work/working-days';
 

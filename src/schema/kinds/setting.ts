@@ -1,5 +1,6 @@
 // The kinds of value that only settings have: days of the week, dates off, reminder days, an hour, one of a few words.
 
+import type { HandInDay } from '../calendar/hand-in-day';
 import type { DateRange } from '../catalog';
 import { base, type ColumnBase, type Kind, type Reading, refused, understood } from '../kind';
 import { type Cell, cellText, isDateCell } from '../values/cell';
@@ -96,9 +97,6 @@ export function weekdaysIn(text: string): readonly Weekday[] | null {
   }
   return days.size > 0 ? [...days].sort() : null;
 }
-
-/** When receipts are handed in: on that day of each week, or of each month. */
-export type HandInDay = { readonly weekday: Weekday } | { readonly dayOfMonth: number };
 
 /** `Thu`, or `28` for the 28th; null when it is neither, or more than one day. */
 export function handInDayIn(text: string): HandInDay | null {

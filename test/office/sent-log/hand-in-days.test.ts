@@ -3,7 +3,8 @@
 import { expect, test } from '@jest/globals';
 import { receiptsDay } from '../../../src/office/sent-log/hand-in-days';
 import { calendarOf } from '../../../src/office/work/working-days';
-import { type HandInDay, handInDayIn } from '../../../src/schema/kinds/setting';
+import type { HandInDay } from '../../../src/schema/calendar/hand-in-day';
+import { handInDayIn } from '../../../src/schema/kinds/setting';
 import { addDays, type LocalDate } from '../../../src/schema/values/local-date';
 
 /** Mondays to Fridays, with 16 to 20 March and Good Friday off. */
