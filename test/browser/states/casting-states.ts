@@ -71,10 +71,9 @@ const needed: DuePlan = {
 export const castingStates: readonly State[] = [
   {
     name: 'When assets are needed, by what waits for them',
-    view: 'edit',
+    view: 'do',
     replies: { ...kept, planDue: () => ({ value: needed }) },
     until: async (page) => {
-      await page.waitForSelector('text=Row 1 is');
       await page.click('button >> text=Paste a breakdown');
       await page.click('button >> text=Work out Needed by');
       await page.waitForSelector('text=Change 2 rows');
