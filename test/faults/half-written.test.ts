@@ -5,7 +5,7 @@ import type { Method, Methods } from '../../src/contract/methods';
 import { findingsOf } from '../journeys/support/checked';
 import { Desk, hours, sampleDesk } from '../journeys/support/desk';
 import { breakpointsOf, endedBefore, withFault } from './support/breakpoints';
-import { typeInto } from './support/by-hand';
+import { columnOf, typeInto } from './support/by-hand';
 import { deskWithAssets, newAsset } from './support/one-asset';
 import { request } from './support/request';
 import { sampled } from './support/thoroughness';
@@ -30,8 +30,8 @@ describe('R4: a save killed between two runs of cells', () => {
     const desk = deskWithAssets();
     killedHalfWay(desk, 'save', saving);
     expect(named(desk)).toEqual([
-      [left('Rig'), 'O3'],
-      [left('Notes'), 'Y3'],
+      [left('Rig'), `${columnOf(desk, 'Assets', 'Rig')}3`],
+      [left('Notes'), `${columnOf(desk, 'Assets', 'Notes')}3`],
     ]);
   });
 
