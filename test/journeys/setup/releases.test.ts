@@ -68,19 +68,15 @@ describe.each(readdirSync(folder))('a workbook of release %s', (release) => {
 
   test('is brought up to date by set-up once, which keeps every value that somebody gave', () => {
     const desk = left(release);
-    const before = {
-      settings: settings(desk),
-      headings: desk.values('Assets')[0],
-      own: desk.values('Fx shots'),
-      rows: desk.values('Assets').slice(1),
-    };
+    const before = { settings: settings(desk), assets: desk.values('Assets'), own: desk.values('Fx shots') };
     desk.rpc('setUp', { pipeline: 'cg', sample: false });
     expect(settings(desk)).toMatchObject(before.settings);
-    expect([desk.values('Assets')[0], desk.values('Assets').slice(1), desk.values('Fx shots')]).toEqual([
-      before.headings,
-      before.rows,
-      before.own,
-    ]);
+    // A column that came with a later release stands between the others, and is blank.
+    const [headings = [], ...rows] = desk.values('Assets');
+    const isNew = headings.map((heading) => !before.assets[0]?.includes(heading));
+    expect([headings, ...rows].map((row) => row.filter((_cell, at) => !isNew[at]))).toEqual(before.assets);
+    expect(rows.flatMap((row) => row.filter((cell, at) => isNew[at] && cell !== ''))).toEqual([]);
+    expect(desk.values('Fx shots')).toEqual(before.own);
     expect(desk.rpc('setUp', { pipeline: 'cg', sample: false })).toMatchObject({ changes: 0 });
     expect(addressees(wednesday(desk))).toEqual(['ana@example.com', 'ben@example.com']);
   });
