@@ -14,7 +14,8 @@ import { wordFor } from '../../schema/values/words';
 import { recordTables } from '../../schema/workbook';
 import type { ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
-import { nothingAsked, packGone, packsOff, packUnnamed } from '../messages/due-rules';
+import { nothingAsked, packGone, packUnnamed } from '../messages/due-rules';
+import { tabNotInUse } from '../messages/workbook';
 import { invalid, Refusal } from '../transaction/failure';
 import { readOne, tablesInUse } from '../transaction/reading';
 import { type ContractTabs, contractTabs } from './due-tabs';
@@ -86,7 +87,7 @@ export function planOwnPack(ports: Ports, { name, partner }: Methods['planOwnPac
 
 function off({ workbook }: Ports): PackPlan {
   const tab = recordTables(workbook).find(({ packOf }) => packOf !== null)?.tab ?? '';
-  return { table: '', lines: [], rows: [], already: 0, notes: [packsOff({ tab })] };
+  return { table: '', lines: [], rows: [], already: 0, notes: [tabNotInUse({ tab })] };
 }
 
 /** Of each deliverable what most of its rows say; what any episode was asked for is asked for each. */

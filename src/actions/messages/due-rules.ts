@@ -7,10 +7,6 @@ export function deliverablesOff(): string {
   return 'The tab Deliverables is not in use. Set “Use Deliverables” and “Use Contract dates” to yes on Settings, then run Set up workbook.';
 }
 
-export function packsOff({ tab }: { readonly tab: string }): string {
-  return `The tab ${tab} is not in use. Set “Use ${tab}” to yes on Settings, then run Set up workbook.`;
-}
-
 export function partnerWanted(): string {
   return 'Say for whom: the company whose contract it is.';
 }

@@ -114,3 +114,8 @@ export function headingLost({ tab }: { readonly tab: string }): string {
 export function ourProduction(): string {
   return 'Our production';
 }
+
+/** Of a tab that is switched on and off on Settings. */
+export function tabNotInUse({ tab }: { readonly tab: string }): string {
+  return `The tab ${tab} is not in use. Set “Use ${tab}” to yes on Settings, then run Set up workbook.`;
+}

@@ -18,7 +18,8 @@ import { settingsTable } from '../../workbook/catalog/setting-fields';
 import { wroteFor } from '../../workbook/references/derived';
 import { type DueTabs, dueTabs } from '../due-rules/due-tabs';
 import { lackingIn } from '../due-rules/naming';
-import { jobsOff, nobodyHasRole, productionDateWanted } from '../messages/studio/checklists';
+import { nobodyHasRole, productionDateWanted } from '../messages/studio/checklists';
+import { tabNotInUse } from '../messages/workbook';
 import { invalid } from '../transaction/failure';
 
 /**
@@ -55,7 +56,7 @@ export function planChecklist(ports: Ports, { checklist: key }: Methods['planChe
 
 function off({ workbook }: Ports): ChecklistPlan {
   const tab = recordTables(workbook).find(({ checklists }) => checklists !== null)?.tab ?? '';
-  return { table: '', lines: [], rows: [], already: 0, notes: [jobsOff({ tab })] };
+  return { table: '', lines: [], rows: [], already: 0, notes: [tabNotInUse({ tab })] };
 }
 
 /** What its lines count from, each once. */

@@ -31,8 +31,8 @@ import {
   leftAlready,
   notInYet,
   timeUnread,
-  visitorsOff,
 } from '../messages/studio/reception';
+import { tabNotInUse } from '../messages/workbook';
 import { journalHere, type PostedMail, type PostPlace, seenOf } from '../reviews/post-desk';
 import { sendMade } from '../reviews/send-made';
 import { toldBefore } from '../reviews/told-before';
@@ -176,5 +176,5 @@ function visitsOf(located: Located, { visits }: BoundTable): VisitColumns {
 }
 
 function off({ workbook }: Located): Refusal {
-  return new Refusal('setup', visitorsOff({ tab: recordTables(workbook).find(({ visits }) => visits !== null)?.tab ?? '' }));
+  return new Refusal('setup', tabNotInUse({ tab: recordTables(workbook).find(({ visits }) => visits !== null)?.tab ?? '' }));
 }

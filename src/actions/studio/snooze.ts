@@ -4,6 +4,7 @@ import { sleeperOf, sleepersOf, sleepKey } from '../../office/digest/asleep';
 import { obligationsOn } from '../../office/rules';
 import { workOf } from '../../office/rules/deadline';
 import { placeKey } from '../../office/sent-log/item-keys';
+import { nameWithStep } from '../../office/work/work';
 import { isAsleep, latestWake, type SnoozeColumns, snoozeIn } from '../../schema/calendar/snooze';
 import { isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import type { Values } from '../../schema/values/value';
@@ -13,7 +14,8 @@ import { valueIn } from '../../workbook/rows/sheet-row';
 import { defineAct } from '../acts/act';
 import { editOfRecord } from '../changes/changes';
 import type { Desk } from '../changes/desk';
-import { lineGone, putToSleep, sleepsTooLong, snoozedOff, wakeDayMissing, wakeDayPast, woken } from '../messages/studio/snooze';
+import { lineGone, putToSleep, sleepsTooLong, wakeDayMissing, wakeDayPast, woken } from '../messages/studio/snooze';
+import { tabNotInUse } from '../messages/workbook';
 import { takerAt } from '../notes/taker';
 import { invalid, Refusal } from '../transaction/failure';
 import { tablesInUse } from '../transaction/reading';
@@ -60,7 +62,7 @@ interface SleepingTab {
 function sleepingTab(desk: Desk): SleepingTab {
   const { located } = desk;
   const found = tablesInUse(located, desk.catalog()).find(({ key, snoozes }) => snoozes !== null && located.tabs.has(key));
-  if (!found?.snoozes) throw new Refusal('setup', snoozedOff({ tab: offTab(located) }));
+  if (!found?.snoozes) throw new Refusal('setup', tabNotInUse({ tab: offTab(located) }));
   return { read: desk.read(found.key).read, columns: found.snoozes };
 }
 
@@ -81,8 +83,7 @@ function lineMeant(desk: Desk, table: string, key: string): MeantLine {
   const { read } = desk.read(table);
   const item = workOf(read, catalog).find((one) => placeKey(one) === key);
   if (item !== undefined) {
-    const what = item.stepSaid === null ? item.name : `${item.name}, ${item.stepSaid}`;
-    return whole({ what, due: item.due, people: sleepersOf(item, coordinator) });
+    return whole({ what: nameWithStep(item), due: item.due, people: sleepersOf(item, coordinator) });
   }
   const owed = obligationsOn([read], { catalog, today: desk.today() }).find((one) => sleepKey(one) === key);
   return whole(owed === undefined ? null : { what: owed.name, due: owed.when, people: sleeperOf(owed, coordinator) });

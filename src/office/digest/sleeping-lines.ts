@@ -2,6 +2,7 @@
 
 import { isAsleep } from '../../schema/calendar/snooze';
 import type { LocalDate } from '../../schema/values/local-date';
+import { nameWithStep } from '../work/work';
 import type { Assignment, HeldItem } from './assignments';
 import type { SleepingLine } from './digest';
 
@@ -15,7 +16,7 @@ export function awakeOn(share: Assignment, day: LocalDate): Assignment {
 /** What sleeps of a share, with the day on which it wakes; the first to wake comes first. */
 export function asleepLines({ items, owed }: Assignment, day: LocalDate): readonly SleepingLine[] {
   const lines = [
-    ...items.map(({ item, slept }) => ({ slept, name: item.stepSaid === null ? item.name : `${item.name}, ${item.stepSaid}` })),
+    ...items.map(({ item, slept }) => ({ slept, name: nameWithStep(item) })),
     ...owed.map(({ name, slept }) => ({ slept, name })),
   ];
   return lines

@@ -5,7 +5,7 @@ import { dayInWords, type LocalDate } from '../../schema/values/local-date';
 import { counted, inWords } from '../../schema/values/text';
 import { holdersOf } from '../work/holders';
 import { standingOf } from '../work/standing';
-import type { WorkItem } from '../work/work';
+import { nameWithStep, type WorkItem } from '../work/work';
 import { calendarsOf } from '../work/working-days';
 import { headingOf, type Obligation, type ObligationRule, type RuleContext } from './obligation';
 
@@ -51,8 +51,9 @@ function levelsOf(item: WorkItem, { settings }: Catalog, late: number): readonly
   ];
 }
 
-function placeOf({ table, tab, id, row, name, apart, known, stepSaid, tells, link }: WorkItem, holder: string | null) {
-  return { table, tab, id, row, name: stepSaid === null ? name : `${name}, ${stepSaid}`, apart, known, holder, tells, link };
+function placeOf(item: WorkItem, holder: string | null) {
+  const { table, tab, id, row, apart, known, tells, link } = item;
+  return { table, tab, id, row, name: nameWithStep(item), apart, known, holder, tells, link };
 }
 
 /** Once for each date: a moved one starts afresh. */

@@ -89,3 +89,8 @@ export interface WorkItem {
   readonly takeColumn: string;
   readonly byColumn: string;
 }
+
+/** `Oti, Rig`; the name alone where the step goes without saying. */
+export function nameWithStep({ name, stepSaid }: Pick<WorkItem, 'name' | 'stepSaid'>): string {
+  return stepSaid === null ? name : `${name}, ${stepSaid}`;
+}

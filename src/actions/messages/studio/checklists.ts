@@ -6,11 +6,6 @@ export function checklistUnknown(): string {
   return 'There is no such checklist.';
 }
 
-/** @param tab the tab that takes jobs */
-export function jobsOff({ tab }: { readonly tab: string }): string {
-  return `The tab ${tab} is not in use. Set “Use ${tab}” to yes on Settings, then run Set up workbook.`;
-}
-
 /** @param setting such as `Wrap` */
 export function productionDateWanted({ setting }: { readonly setting: string }): string {
   return `The dates of this checklist count from “${setting}”, which Settings do not say yet. Write a day there, such as 2026-11-27; it may move later.`;

@@ -3,10 +3,6 @@
 import { dayInWords, type LocalDate } from '../../../schema/values/local-date';
 import { counted } from '../../../schema/values/text';
 
-export function visitorsOff({ tab }: { readonly tab: string }): string {
-  return `The tab ${tab} is not in use. Set “Use ${tab}” to yes on Settings, then run Set up workbook.`;
-}
-
 interface Visit {
   readonly visitor: string;
 }

@@ -3,10 +3,6 @@
 import { dayInWords, type LocalDate } from '../../../schema/values/local-date';
 import { inWords } from '../../../schema/values/text';
 
-export function snoozedOff({ tab }: { readonly tab: string }): string {
-  return `The tab ${tab} is not in use. Set “Use ${tab}” to yes on Settings, then run Set up workbook.`;
-}
-
 export function lineGone(): string {
   return 'This line is not there any more: it was done, moved or given to nobody since. Press Refresh.';
 }
