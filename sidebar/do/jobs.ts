@@ -59,8 +59,8 @@ const keepsClaims = hasOneOf((tables) => [tables.find(({ cash }) => cash !== nul
 const keepsBills = has(({ bills }) => bills !== null);
 const keepsCash = (there: There) => keepsFloats(there) || keepsClaims(there);
 const hasContracts = has(({ dueBy }) => Boolean(dueBy?.contract));
-const keepsReceipts = hasOneOf((tables) => [tables.find(({ cash }) => cash !== null)?.cash?.receipts.table]);
-const isReviewing = has(({ linesOf }) => linesOf?.gathered === true);
+export const keepsReceipts = hasOneOf((tables) => [tables.find(({ cash }) => cash !== null)?.cash?.receipts.table]);
+export const isReviewing = has(({ linesOf }) => linesOf?.gathered === true);
 
 /** In the order of the lists. */
 export const allJobs: readonly Job[] = [

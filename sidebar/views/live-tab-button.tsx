@@ -3,11 +3,10 @@
 import type { JSX } from 'preact';
 import type { Opened } from '../../src/contract/methods';
 import { counted } from '../../src/schema/values/text';
-import { recordTables } from '../../src/schema/workbook';
 import { Button } from '../components/button';
 import { type ShownResult, told } from '../components/result';
+import { isReviewing, keepsReceipts } from '../do/jobs';
 import { useSubmit } from '../form/use-submit';
-import { isAgenda } from './agendas';
 import { usePlacedWorkbook } from './use-placed-workbook';
 
 interface LiveTabProps {
@@ -44,15 +43,12 @@ interface LiveTabsProps extends Pick<LiveTabProps, 'onResult'> {
 
 /** What there is to make of the tabs that are there, ours or one's own. */
 export function LiveTabButtons({ opened, onResult }: LiveTabsProps): JSX.Element {
-  const tables = recordTables(usePlacedWorkbook(opened));
-  const isReviewing = tables.some(({ key, linesOf }) => isAgenda(opened, key, linesOf));
-  const receipts = tables.find(({ cash }) => cash !== null)?.cash?.receipts.table;
-  const keepsReceipts = tables.some(({ key, baseTable }) => baseTable === receipts && opened.tabs.some(({ table }) => table === key));
+  const there = { workbook: usePlacedWorkbook(opened), opened };
   return (
     <>
       <LiveTabButton method="showProgress" onResult={onResult} />
-      {isReviewing && <LiveTabButton method="showRetakes" onResult={onResult} />}
-      {keepsReceipts && <LiveTabButton method="showStatements" onResult={onResult} />}
+      {isReviewing(there) && <LiveTabButton method="showRetakes" onResult={onResult} />}
+      {keepsReceipts(there) && <LiveTabButton method="showStatements" onResult={onResult} />}
     </>
   );
 }
