@@ -16,6 +16,8 @@ import { wayUnknown } from '../messages/deliveries';
 import { checklistUnknown } from '../messages/studio/checklists';
 import type { Shape, ShapeOf } from './input-fields';
 
+const paperForm = { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } as const;
+
 const methodShapes = {
   open: {},
   setUp: {
@@ -39,7 +41,7 @@ const methodShapes = {
     way: { oneOf: letterWays, otherwise: 'Say how it goes.' },
     paper: { oneOf: letterPapers, otherwise: 'Say whether the paper goes with it.' },
   },
-  paper: { of: 'paperOf', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
+  paper: { of: 'paperOf', form: paperForm },
   meantRows: {
     source: { oneOf: rowSources, otherwise: 'Say which rows.' },
     table: 'table',
@@ -59,7 +61,7 @@ const methodShapes = {
   planDue: { table: 'table' },
   handoverDesk: { person: 'leaver' },
   planHandover: { person: 'leaver', handed: 'handedRows' },
-  handoverPaper: { person: 'leaver', handed: 'handedRows', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
+  handoverPaper: { person: 'leaver', handed: 'handedRows', form: paperForm },
   handoverPost: { person: 'leaver', handed: 'handedRows' },
   sendHandover: { person: 'leaver', handed: 'handedRows', seen: 'seenHandover', sure: 'flag' },
   planChecklist: { checklist: { oneOf: checklistKeys, otherwise: checklistUnknown() } },
@@ -73,21 +75,21 @@ const methodShapes = {
   planNext: { of: 'sentRow', way: { oneOf: nextWays, otherwise: wayUnknown() } },
   planBuying: {},
   shelf: {},
-  countSheet: { place: 'typed', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
+  countSheet: { place: 'typed', form: paperForm },
   kitDesk: {},
   reception: {},
   tellHost: { table: 'table', id: 'row' },
-  daySheet: { day: 'day', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
+  daySheet: { day: 'day', form: paperForm },
   schedulePaper: {
     ...{ department: 'typed', from: 'day', to: 'day' },
-    form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' },
+    form: paperForm,
   },
   schedulePost: { department: 'typed', from: 'day', to: 'day' },
   sendSchedule: { department: 'typed', from: 'day', to: 'day', seen: 'seenPost', sure: 'flag' },
   kitPaper: {
     list: { oneOf: kitLists, otherwise: 'There is no such list of kit.' },
     ...{ holder: 'kitHolder', only: 'assetTags' },
-    form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' },
+    form: paperForm,
   },
   showBreakdown: {},
   castOf: { table: 'table', id: 'row' },
@@ -98,7 +100,7 @@ const methodShapes = {
     sign: { oneOf: statementSigns, otherwise: 'Say what an amount without a minus is.' },
   },
   claimDesk: {},
-  claimPaper: { claim: 'claimId', form: { oneOf: paperForms, otherwise: 'There is no such form of a paper.' } },
+  claimPaper: { claim: 'claimId', form: paperForm },
   billDesk: {},
   accountsList: { of: 'accountsOf' },
   showGrid: {},

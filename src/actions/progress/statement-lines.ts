@@ -6,7 +6,7 @@ import { shownText } from '../../schema/column';
 import { percentOf } from '../../schema/kinds/rate';
 import { cellText } from '../../schema/values/cell';
 import { groupedBy, sortedBy } from '../../schema/values/grouping';
-import { addDays, daysBetween, isLocalDate, monthNames } from '../../schema/values/local-date';
+import { daysBetween, firstOfMonth, isLocalDate, type LocalDate, monthNames } from '../../schema/values/local-date';
 import { textKey } from '../../schema/values/text';
 import type { StatementOf } from '../../workbook/progress/statement-formulas';
 import { cellAt } from '../../workbook/rows/blank-fills';
@@ -88,32 +88,29 @@ function keptRows(read: ReadTable): readonly ReadRecord[] {
   return read.records.filter((record) => !isLeftOut(record));
 }
 
-/** `2026-03`, in their order. */
-function monthsIn(reads: readonly ReadTable[], key: string): readonly string[] {
+/** The first day of each, in their order. */
+function monthsIn(reads: readonly ReadTable[], key: string): readonly LocalDate[] {
   const all = reads.flatMap((read) =>
     keptRows(read).flatMap((record) => {
       const day = valueIn(record, key);
-      return isLocalDate(day) ? [day.slice(0, 7)] : [];
+      return isLocalDate(day) ? [firstOfMonth(day, 0)] : [];
     }),
   );
   return [...new Set(all)].sort();
 }
 
-function monthLabel(month: string): StatementLabel {
-  const first = `${month}-01`;
-  const later = addDays(isLocalDate(first) ? first : '2000-01-01', 31);
-  const next = `${later.slice(0, 7)}-01`;
+function monthLabel(first: LocalDate): StatementLabel {
   return {
-    text: `${monthNames[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`,
-    days: [serialOf(first), serialOf(next)],
+    text: `${monthNames[Number(first.slice(5, 7)) - 1] ?? ''} ${first.slice(0, 4)}`,
+    days: [serialOf(first), serialOf(firstOfMonth(first, 1))],
     of: (cell) => ({ kind: 'month', from: cell('from'), until: cell('until') }),
     isForeign: false,
   };
 }
 
 /** As Sheets counts days. */
-function serialOf(date: string): number {
-  return isLocalDate(date) ? daysBetween('1899-12-30', date) : 0;
+function serialOf(date: LocalDate): number {
+  return daysBetween('1899-12-30', date);
 }
 
 function textLabel(column: string, { text, others }: Spelled): StatementLabel {

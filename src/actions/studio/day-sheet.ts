@@ -9,6 +9,7 @@ import type { Ports } from '../../ports';
 import type { Catalog } from '../../schema/catalog';
 import type { DayPart } from '../../schema/papers/day-part';
 import { absenceIn } from '../../schema/values/absence';
+import { sortedBy } from '../../schema/values/grouping';
 import { dateInFull, isLocalDate, type LocalDate, longWeekdayNames, weekdayOf } from '../../schema/values/local-date';
 import { unmetIn, wordMeaningIn } from '../../workbook/references/conditions';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
@@ -80,13 +81,7 @@ function ofDay(part: DayPart, read: ReadTable, day: LocalDate, catalog: Catalog)
     part.title,
     ...[part.time === undefined ? [] : [part.time], part.what, part.who, part.where].map((keys) => texts(record, keys)),
   ]);
-  return { rows: rows.sort((a, b) => compared(a, b)), records };
-}
-
-/** By time, then by what it is. */
-function compared([, time = '', what = '']: readonly string[], [, other = '', otherWhat = '']: readonly string[]): number {
-  if (time !== other) return time < other ? -1 : 1;
-  return what === otherWhat ? 0 : what < otherWhat ? -1 : 1;
+  return { rows: sortedBy(rows, ([, time = '', what = '']) => `${time}\n${what}`), records };
 }
 
 /** Who, who covers and until when; nothing of why. */

@@ -12,7 +12,7 @@ import type { WorkItem } from '../../office/work/work';
 import { calendarOf } from '../../office/work/working-days';
 import type { Ports } from '../../ports';
 import type { Catalog, Person } from '../../schema/catalog';
-import { groupedBy } from '../../schema/values/grouping';
+import { groupedBy, sortedBy } from '../../schema/values/grouping';
 import { dateInFull, dayInWords, daysBetween, isLocalDate, type LocalDate } from '../../schema/values/local-date';
 import { inWords, sameText, seenText, textHash } from '../../schema/values/text';
 import { perhapsOnItsWay } from '../messages/letters';
@@ -153,7 +153,7 @@ function scheduleDesk(ports: Ports, { department: typed, from, to }: Span): Sche
   return {
     place: { catalog, today, journal: journalHere(ports, located, catalog), about: letterKey('schedule', 'people', department) },
     ...{ production: productionTitle(ports, catalog), department, people, ...days, problems },
-    lines: lines.sort((a, b) => compared([a.due, stepAt(steps, a), a.who, a.what], [b.due, stepAt(steps, b), b.who, b.what])),
+    lines: sortedBy(lines, (line) => [line.due, stepAt(steps, line), line.who, line.what].join('\n')),
     late: items.filter(({ due }) => due !== null && due < days.from && due < today).length,
   };
 }
@@ -205,6 +205,7 @@ function leftOf(last: Sent | null, { lines, from, to }: ScheduleDesk): number {
 function madeMails(desk: ScheduleDesk): MadeMails {
   const { production, department, from, to, lines, late, place, people } = desk;
   const last = lastSent(place);
+  const left = leftOf(last, desk);
   const days = [...groupedBy(lines, ({ due }) => due)].map(([due, ofDay]) => ({
     day: dayInWords(due),
     lines: ofDay.map((line) => ({ ...line, step: oneLine(line.item.stepSaid ?? '', 60), change: changeOf(last, line) })),
@@ -218,7 +219,7 @@ function madeMails(desk: ScheduleDesk): MadeMails {
         : [
             {
               ...{ name, to: email, subject, attached: null, told },
-              text: scheduleMail({ first: nameSaid(name), department, days, late, left: leftOf(last, desk) }),
+              text: scheduleMail({ first: nameSaid(name), department, days, late, left }),
             },
           ],
     ),
@@ -232,9 +233,4 @@ function shortHash(text: string): string {
 function stepAt(steps: readonly string[], { item }: ScheduleLine): string {
   const at = item.step === null ? -1 : steps.indexOf(item.step);
   return String(at < 0 ? steps.length : at).padStart(4, '0');
-}
-
-function compared(a: readonly string[], b: readonly string[]): number {
-  const at = a.findIndex((text, place) => text !== b[place]);
-  return at < 0 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
 }

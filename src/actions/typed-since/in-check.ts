@@ -22,23 +22,15 @@ export function behindToRepair(
   const { read } = inspected;
   const { bills, cash } = read.table;
   const needed = neededColumn(read.table)?.key;
-  const isCount = (key: string) => cash !== null && [cash.floats.should, cash.floats.difference].includes(key);
-  const begun = new Set(beginningsOf(read.table, { steps: [] }).map(({ status }) => status));
+  const ways = new Map<string | undefined, keyof typeof sayings>([
+    ...beginningsOf(read.table, { steps: [] }).map(({ status }) => [status, 'amount'] as const),
+    ...[cash?.floats.should, cash?.floats.difference].map((key) => [key, 'count'] as const),
+    ...[[bills?.matching.match, 'match'] as const, [bills?.due, 'due'] as const, [needed, 'needed'] as const],
+  ]);
   const followed = behindIn(read, catalog, readsOf).flatMap(({ record, key, stands, becomes }) => {
     const column = read.columns.find((one) => one.key === key);
     if (column === undefined || becomes === stands || isFixed(inspected, record.row, column.at)) return [];
-    const how =
-      key === needed
-        ? 'needed'
-        : key === bills?.due
-          ? 'due'
-          : key === bills?.matching.match
-            ? 'match'
-            : isCount(key)
-              ? 'count'
-              : begun.has(key)
-                ? 'amount'
-                : kindOf(becomes, stands);
+    const how = ways.get(key) ?? kindOf(becomes, stands);
     const cell = writeCell(becomes, column.column, catalog);
     const say = (count: number) => sayings[how]({ count, heading: column.heading });
     return [seenAt(inspected, record, column, { kind: 'rule', likeness: `${how} behind`, becomes: cell, say })];

@@ -39,20 +39,22 @@ export function sumOfReceipts(sources: readonly ReceiptSource[], of: StatementOf
     const place = columnIn(source);
     return place === null ? [] : [belowRange(place)];
   });
-  const whole = 10 ** decimals;
-  return there.length === 0 ? '' : `=ROUND(${whole}*(${sum}))/${whole}`;
+  return there.length === 0 ? '' : roundedTo(decimals, sum);
 }
 
 /** What of all is on none of the lines between two rows of the sheet, the one above them blank. @param column letters */
 export function restOfReceipts(column: string, all: number, from: number, to: number, decimals: number): string {
-  const whole = 10 ** decimals;
-  const rest = to < from ? `${column}${all}` : `(${column}${all}-SUM(${column}${from - 1}:${column}${to}))`;
-  return `=ROUND(${whole}*${rest})/${whole}`;
+  return roundedTo(decimals, to < from ? `${column}${all}` : `${column}${all}-SUM(${column}${from - 1}:${column}${to})`);
 }
 
 export function differenceOf(cell: string, less: string, decimals: number): string {
+  return roundedTo(decimals, `${cell}-${less}`);
+}
+
+/** With one argument, as all functions here: what stands between two follows the file's language. */
+function roundedTo(decimals: number, sum: string): string {
   const whole = 10 ** decimals;
-  return `=ROUND(${whole}*(${cell}-${less}))/${whole}`;
+  return `=ROUND(${whole}*(${sum}))/${whole}`;
 }
 
 function summed(sources: readonly ReceiptSource[], of: StatementOf, what: (source: ReceiptSource) => readonly string[]): string {

@@ -44,24 +44,20 @@ function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>, tri
   const nights = readState<readonly Night[]>(store, stateKeys.nights) ?? [];
   const now = nowIn(ports);
   if (!nightDue(nights, now)) return;
+  const mayWork = (current: Readonly<Record<string, string>>) => sends(ports, current, trigger);
+  const noted = (work: string, came: string) => {
+    if (came !== '') ports.log.note(`${work} ${came}`);
+  };
   ports.log.note(`check: ${nightCheck(ports, nights, now.date, trigger)}`);
-  const trimmed = trimLog(ports, now.date, (current) => sends(ports, current, trigger));
-  if (trimmed !== '') ports.log.note(`changes: ${trimmed}`);
-  const renewed = renewProgress(ports, now.date, (current) => sends(ports, current, trigger));
-  if (renewed !== '') ports.log.note(`progress: ${renewed}`);
-  const retakes = renewRetakes(ports, (current) => sends(ports, current, trigger));
-  if (retakes !== '') ports.log.note(`retakes: ${retakes}`);
-  const statements = renewStatements(ports, (current) => sends(ports, current, trigger));
-  if (statements !== '') ports.log.note(`statements: ${statements}`);
-  const counts = countsAtNight(ports, (current) => sends(ports, current, trigger));
-  if (counts !== '') ports.log.note(`counts: ${counts}`);
-  const booked = stockAtNight(ports, store, (current) => sends(ports, current, trigger));
-  if (booked !== '') ports.log.note(`stock: ${booked}`);
-  const aside = archiveMoves(ports, { today: now.date, store, mayWork: (current) => sends(ports, current, trigger) });
-  if (aside !== '') ports.log.note(`stock moves: ${aside}`);
+  noted('changes:', trimLog(ports, now.date, mayWork));
+  noted('progress:', renewProgress(ports, now.date, mayWork));
+  noted('retakes:', renewRetakes(ports, mayWork));
+  noted('statements:', renewStatements(ports, mayWork));
+  noted('counts:', countsAtNight(ports, mayWork));
+  noted('stock:', stockAtNight(ports, store, mayWork));
+  noted('stock moves:', archiveMoves(ports, { today: now.date, store, mayWork }));
   // Last, as it keeps the lock.
-  const dated = followedAtNight(ports, now.date, (current) => sends(ports, current, trigger));
-  if (dated !== '') ports.log.note(`dates: ${dated}`);
+  noted('dates:', followedAtNight(ports, now.date, mayWork));
 }
 
 /**
