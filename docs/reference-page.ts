@@ -5,6 +5,7 @@ import { afterStep, type Columns, type PerStep, stepParts } from '../src/schema/
 import type { AnyTable, Log, SettingsTable, Table } from '../src/schema/table';
 import { holdsWhat } from '../src/schema/traits';
 import type { WordList } from '../src/schema/values/word-list';
+import { saidMeaning } from '../src/schema/values/words';
 import type { WorkbookDefinition } from '../src/schema/workbook';
 import { settingsFields } from '../src/workbook/catalog/setting-fields';
 import {
@@ -96,7 +97,7 @@ function listsSection(lists: readonly WordList[]): string {
 /** Lists that no rule reads have no meanings to show. */
 function wordsTable({ words, meanings }: WordList): string {
   if (meanings.length > 0) {
-    const rows = words.map(({ word, means, also }) => [word, means ?? '', also.join(', ')]);
+    const rows = words.map((one) => [one.word, saidMeaning(one), one.also.join(', ')]);
     return tableOf(['Word', 'Means', 'Also written as'], rows);
   }
   return tableOf(

@@ -15,6 +15,8 @@ export interface Word {
   readonly word: string;
   /** See `statusMeanings` and the lists in `tables/`; null where no rule cares. */
   readonly means: string | null;
+  /** Of a word that means to do: all that the work waits for is there, so that it can start. Said by *ready to start* under Means. */
+  readonly starts?: true;
   readonly also: readonly string[];
   /** Of a declared word: what an earlier Routesheet called it. It still stands in Lists and in cells. */
   readonly formerly?: readonly string[];
@@ -43,6 +45,12 @@ export type StatusMeaning = (typeof statusMeanings)[number];
 
 /** Of every list of statuses but that of deliverables: nothing but what is owed to a partner lies ready. */
 export const usualMeanings = statusMeanings.filter((means) => means !== 'ready');
+
+/** What *Means* says of a word for work that can start: to do for every rule that does not ask whether it can. */
+export const readyToStart = 'ready to start';
+
+/** Of the steps of what is made. */
+export const stepMeanings = [...usualMeanings, readyToStart];
 
 /** What QC can mean to the rules. */
 export const qcMeanings = ['pending', 'passed', 'failed'] as const;
@@ -138,6 +146,8 @@ export interface Settings {
   readonly logsEdits?: boolean;
   /** What becomes of the list of what follows from a row: it is shown and asked about (absent), done at once, or never made. */
   readonly follows?: 'do' | 'never';
+  /** Steps of which all is there that they wait for get the word that says so by themselves; absent: nobody writes it but people. */
+  readonly readies?: true;
   /** Frames a second; absent: nobody knows. */
   readonly frameRate?: FrameRate;
   /** Days of the production that due rules count from, by the name of the anchor; absent: nobody has said any. */

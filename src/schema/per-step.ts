@@ -14,6 +14,8 @@ export interface PerStep {
   readonly parts: StepParts;
   /** Key of the column whose word decides, by *For types*, whether a step is needed at all. Null: every row needs every step. */
   readonly typedBy: string | null;
+  /** Key of the table that says what is in a row, whose steps those of the row may wait for. Null: they wait for nothing. */
+  readonly castOn: string | null;
   /** The steps that a new workbook may start with; null: those of the first table that says it. */
   readonly begins: Readonly<Record<Pipeline, readonly string[]>> | null;
 }
@@ -32,7 +34,10 @@ export interface StepParts {
 }
 
 /** Steps with statuses of the list `statuses`. */
-export function perStep(statuses: string, options: Partial<Pick<PerStep, 'begins'>> & { readonly typedBy?: string } = {}): PerStep {
+export function perStep(
+  statuses: string,
+  options: Partial<Pick<PerStep, 'begins'>> & { readonly typedBy?: string; readonly castOn?: string } = {},
+): PerStep {
   return {
     kind: 'perStep',
     parts: {
@@ -42,6 +47,7 @@ export function perStep(statuses: string, options: Partial<Pick<PerStep, 'begins
       take: count('Take', { also: stepPartNames.take }),
     },
     typedBy: options.typedBy ?? null,
+    castOn: options.castOn ?? null,
     begins: options.begins ?? null,
   };
 }

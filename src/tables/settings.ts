@@ -64,6 +64,11 @@ export const settings = defineSettings('settings', {
       initially: 'ask',
       does: 'Steps that follow from a saved delivery or from what a review decided. ask: they are listed, and you press the button. do: they are changed at once, and Undo takes them back. never: nothing is listed.',
     },
+    readies: {
+      column: flag('Ready by itself'),
+      initially: 'no',
+      does: 'yes: a step that waits for others, by Waits for on Steps, gets the word that means ready to start once all of it has passed: overnight where reminders are on, and by Check workbook. No word is ever taken back.',
+    },
     frameRate: {
       column: choice('Frame rate', frameRates),
       initially: '24',

@@ -120,6 +120,7 @@ export const today: TodayView = {
     kitOut: [],
     escalated: [],
     receipts: [],
+    starts: [],
     waits: [
       {
         ...bare,

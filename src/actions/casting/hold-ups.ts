@@ -4,10 +4,10 @@ import { type OwedRow, owedRow, type RuleContext } from '../../office/rules/obli
 import { addDays, dayInWords, type LocalDate } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
 import { counted, firstFew, inWords } from '../../schema/values/text';
-import { castsIn } from '../../workbook/casting/casts';
+import { castsIn, referentKey, unclearPlaces } from '../../workbook/casting/casts';
 import { referentsAmong } from '../../workbook/references/referents';
 import type { ReadTable } from '../../workbook/rows/read-table';
-import { hasWaitingSteps, type Missing, type Waiting, waitingOn } from './waiting';
+import { hasWaitingSteps, type Missing, stepsThatWait, type Waiting } from './waiting';
 
 /** A line of Today. */
 export interface HoldUp extends OwedRow {
@@ -23,29 +23,48 @@ const daysAhead = 14;
 /** Assets that are listed. */
 const mostHolding = 10;
 
-/** Nothing without a tab of castings, or where no step waits for any. What is left out, or has no castings, waits for nothing and holds up nothing. */
+/**
+ * Nothing without a tab of castings, or where no step waits for any. What is left out, or has no castings, waits for nothing and holds up nothing. What is said to
+ * be able to start and is not is listed whatever its date.
+ */
 export function holdUpsOn(reads: readonly ReadTable[], { catalog, today }: RuleContext): readonly HoldUp[] {
   const castTab = reads.find(({ table }) => table.casts !== null);
   if (castTab === undefined || !hasWaitingSteps(catalog)) return [];
-  const all = waitingOn(reads, castsIn(castTab, referentsAmong(reads)), catalog);
+  const rowsOf = referentsAmong(reads);
+  const all = stepsThatWait(reads, castsIn(castTab, rowsOf), catalog);
   const last = addDays(today, daysAhead);
-  const near = all.filter(({ due }) => due !== null && due <= last);
+  const isNear = ({ due, status }: Waiting) => status.starts || (due !== null && due <= last);
+  const waiting = all.filter(({ missing }) => missing.length > 0);
+  const unclear = catalog.settings.readies ? unclearPlaces(castTab, rowsOf) : new Set();
+  const unsaid = all.filter(({ missing, read, record, status }) => {
+    return missing.length === 0 && !status.starts && unclear.has(referentKey({ tab: read.tab, row: record.row }));
+  });
   const labelOf = onceEach(
     ({ name, step, due: ends }: Missing) => `${name} (${step}, ${ends === null ? 'no date' : `due ${dayInWords(ends, today)}`})`,
   );
-  return [...near.map((one) => waitLine(one, labelOf)), ...holdLines(all, today)];
+  return [
+    ...waiting.filter(isNear).map((one) => waitLine(one, labelOf)),
+    ...unsaid.filter(isNear).map((one) => lineOf(one, `waits for a casting that names no row, or two: see Check workbook`)),
+    ...holdLines(waiting, today),
+  ];
 }
 
-function waitLine({ read, record, place, due, missing }: Waiting, labelOf: (missing: Missing) => string): HoldUp {
-  const words = `${place.step?.name ?? ''} waits for ${inWords(firstFew(missing.map(labelOf), 4))}`.trim();
-  return { ...owedRow(read, record, place.holder), section: 'waits', when: due, column: place.date, words };
+function waitLine(one: Waiting, labelOf: (missing: Missing) => string): HoldUp {
+  const named = inWords(firstFew(one.missing.map(labelOf), 4));
+  return lineOf(one, one.status.starts ? `says ${one.status.word}, and waits for ${named}` : `waits for ${named}`);
+}
+
+function lineOf({ read, record, place, due }: Waiting, words: string): HoldUp {
+  const said = `${place.step?.name ?? ''} ${words}`.trim();
+  return { ...owedRow(read, record, place.holder), section: 'waits', when: due, column: place.date, words: said };
 }
 
 /** Those for which most is waiting come first; of equals those that are needed first. */
 function holdLines(all: readonly Waiting[], today: LocalDate): readonly HoldUp[] {
   const held = new Map<Missing, { count: number; first: LocalDate | null }>();
-  for (const { missing, due } of all)
+  for (const { missing, due, record } of all)
     for (const one of missing) {
+      if (one.record === record) continue;
       const found = held.get(one) ?? { count: 0, first: null };
       found.count += 1;
       if (due !== null && (found.first === null || due < found.first)) found.first = due;

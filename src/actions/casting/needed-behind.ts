@@ -41,8 +41,9 @@ export function neededDates(read: ReadTable, catalog: Catalog, readsOf: (tables:
   const reads = readsOf(tablesReferred(castTab.table));
   const casts = castsIn(castTab, referentsAmong(reads));
   const first = new Map<string, LocalDate | null>();
-  for (const { missing, due } of waitingOn(reads, casts, catalog))
+  for (const { missing, due, record } of waitingOn(reads, casts, catalog))
     for (const one of missing) {
+      if (one.record === record) continue;
       const key = referentKey({ tab: one.read.tab, row: one.record.row });
       const known = first.get(key) ?? null;
       if (known === null || (due !== null && due < known)) first.set(key, due);

@@ -20,6 +20,7 @@ import { claimFindings } from '../cash/claim-findings';
 import { floatFindings } from '../cash/float-findings';
 import { formerMeanings } from '../cash/former-meanings';
 import { neededColumn } from '../casting/needed-behind';
+import { mayBeReady } from '../casting/ready-behind';
 import { begunRows } from '../changes/begun-rows';
 import { datesToWorkOut } from '../due-rules/dates-to-work-out';
 import { sampleHalfRemoved } from '../messages/setup';
@@ -134,7 +135,8 @@ function checkTables(
 function withWhatFollows(located: Located, { catalog }: FreshCatalog, readOf: (key: string) => ReadTable, one: CheckedTab): CheckedTab {
   const { table } = one.read;
   const former = formerMeanings(one, located, catalog);
-  if (table.dueBy === null && !mayBeBehind(table) && neededColumn(table) === null && former.length === 0) return one;
+  if (table.dueBy === null && !mayBeBehind(table) && neededColumn(table) === null && !mayBeReady(table, catalog) && former.length === 0)
+    return one;
   const firstOf = (base: string) => {
     const [first] = tablesNamed(located, catalog, [base]);
     return first === undefined ? null : readOf(first.key);

@@ -53,6 +53,18 @@ export function neededOld({ count, heading }: Cells): string {
   return `${heading} of ${counted(count, 'asset')} is not the day on which the first step that waits for it is due, and nobody has typed it. Repair writes the day.`;
 }
 
+export function readyUnsaid({ count, heading }: Cells): string {
+  return `All that ${heading} waits for has passed in ${counted(count, 'row')}, and its status does not say so. Repair writes the word that means ready to start.`;
+}
+
+export function readyWordless({ count, heading }: Cells): string {
+  return `All that ${heading} waits for has passed in ${counted(count, 'row')}, and this tab has no word of its own that means ready to start: nothing is written. Type it in one of these cells, with its spelling beside that word on Lists, and the others follow.`;
+}
+
+export function formerlyToDo({ word, means, now }: { readonly word: string; readonly means: string; readonly now: string }): string {
+  return `“${word}” means ${means}, as in an earlier Routesheet, and no other word says that a step can start: none is written. If it says so here, it is to mean ${now}.`;
+}
+
 export function namesBlank({ count, heading }: Cells): string {
   return `${heading} is blank in ${counted(count, 'row')} that ${count === 1 ? 'says' : 'say'} which item it is. Repair writes its name.`;
 }

@@ -11,6 +11,9 @@ import type { Value } from '../../schema/values/value';
 import { recordTables } from '../../schema/workbook';
 import { perStepOf } from '../../workbook/layout/columns';
 import type { ReadTable } from '../../workbook/rows/read-table';
+import { neededColumn } from '../casting/needed-behind';
+import { isCastOn, mayBeReady } from '../casting/ready-behind';
+import { hasWaitingSteps } from '../casting/waiting';
 import type { EditedRow } from '../changes/changes';
 import { transaction } from '../changes/transaction';
 import { planDue } from '../due-rules/plan-due';
@@ -62,7 +65,7 @@ function worked(ports: Ports, day: LocalDate, mayWork: (store: Located['store'])
 }
 
 function mayFollow(table: BoundTable): boolean {
-  return table.dueBy !== null || mayBeBehind(table) || hasSteps(table);
+  return table.dueBy !== null || mayBeBehind(table) || hasSteps(table) || neededColumn(table) !== null || isCastOn(table);
 }
 
 /** Steps on a tab of ours, whose statuses begin once somebody was given them. */
@@ -102,6 +105,7 @@ function behindAtNight(ports: Ports, located: Located): Planned {
         behindIn(read, catalog, readsOf, {
           ...{ names: true, answers: true, bills: true, counts: true, steps: true },
           needed: catalog.settings.follows === 'do',
+          ready: true,
         }),
       );
       return { edits: editsOf(read, behind), words: behind.flatMap((one) => wordsOf(read, one, catalog)) };
@@ -113,7 +117,13 @@ function behindAtNight(ports: Ports, located: Located): Planned {
 function isWorthReading(table: BoundTable, located: Located, catalog: Catalog): boolean {
   const partner = table.columns[table.outgoing?.partner ?? ''];
   const isItsOwn = mayBeBehind({ ...table, outgoing: null }) || hasSteps(table);
-  return isItsOwn || (partner?.kind === 'ref' && tablesNamed(located, catalog, partner.to).length > 0);
+  const isWaitedFor = hasWaitingSteps(catalog) && catalog.settings.follows === 'do' && neededColumn(table) !== null;
+  return (
+    isItsOwn ||
+    isWaitedFor ||
+    mayBeReady(table, catalog) ||
+    (partner?.kind === 'ref' && tablesNamed(located, catalog, partner.to).length > 0)
+  );
 }
 
 /** What somebody has a formula for is theirs. One round trip where something is to follow. */

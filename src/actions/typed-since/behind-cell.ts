@@ -15,6 +15,8 @@ export interface Behind {
   readonly becomes: Value;
   /** Where it is remembered what was written last, and what stands there; null: nowhere. */
   readonly wrote: { readonly key: string; readonly stands: Value } | null;
+  /** It is the word of a step that can start; absent: it is something else. */
+  readonly isReady?: true;
 }
 
 /** A worked-out column of that tab: the cell of a row, where it does not say what it comes to and nobody has typed it; none for what comes to null. */

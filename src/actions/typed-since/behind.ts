@@ -5,6 +5,7 @@ import type { Catalog } from '../../schema/catalog';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { rowsWithKey } from '../../workbook/rows/rows-of-a-key';
 import { neededBehind } from '../casting/needed-behind';
+import { readyBehind } from '../casting/ready-behind';
 import type { EditedRow } from '../changes/changes';
 import { Refusal } from '../transaction/failure';
 import { answersBehind } from './answers-behind';
@@ -32,6 +33,8 @@ interface Wanted {
   readonly steps?: true;
   /** When assets are needed by what waits for them. */
   readonly needed?: boolean;
+  /** Which steps can start. */
+  readonly ready?: true;
 }
 
 /**
@@ -42,10 +45,14 @@ export function behindIn(
   read: ReadTable,
   catalog: Catalog,
   readsOf: (tables: readonly string[]) => readonly ReadTable[],
-  wanted: Wanted = { names: true, answers: true, bills: true, counts: true, needed: true },
+  wanted: Wanted = { names: true, answers: true, bills: true, counts: true, needed: true, ready: true },
 ): readonly Behind[] {
+  const ready = wanted.ready ? unlessRefused(() => readyBehind(read, catalog, readsOf)) : [];
+  const cells = new Set(ready.map(cellOf));
   return [
-    ...fillsBehind(read, catalog, wanted.steps ?? false),
+    // What can start is not also to do.
+    ...fillsBehind(read, catalog, wanted.steps ?? false).filter((one) => !cells.has(cellOf(one))),
+    ...ready,
     ...(wanted.names ? unlessRefused(() => namesBehind(read, readsOf)) : []),
     ...(wanted.answers ? unlessRefused(() => answersBehind(read, catalog, readsOf)) : []),
     ...(wanted.bills ? unlessRefused(() => duesBehind(read, catalog, readsOf)) : []),
@@ -53,6 +60,10 @@ export function behindIn(
     ...(wanted.needed ? unlessRefused(() => neededBehind(read, catalog, readsOf)) : []),
     ...(wanted.counts ? unlessRefused(() => countsBehind(read, catalog, readsOf)) : []),
   ];
+}
+
+function cellOf({ record, key }: Behind): string {
+  return `${record.row}/${key}`;
 }
 
 function unlessRefused(look: () => readonly Behind[]): readonly Behind[] {

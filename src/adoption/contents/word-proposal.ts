@@ -8,7 +8,7 @@ import type { Catalog, Word } from '../../schema/catalog';
 import { listKeyOf } from '../../schema/traits';
 import { sameText } from '../../schema/values/text';
 import type { WordList } from '../../schema/values/word-list';
-import { wordFor } from '../../schema/values/words';
+import { saidMeaning, wordFor } from '../../schema/values/words';
 import type { WorkbookDefinition } from '../../schema/workbook';
 import type { Mapping } from '../../workbook/adopted/mapping-text';
 import type { MappedCells } from '../shape';
@@ -107,7 +107,7 @@ function changeFor({ list, word: own, choice }: ProposedWord, known: readonly Wo
   const ours = wordFor(choice, known);
   if (!ours || wordFor(own, known)?.word === ours.word) return [];
   // A spelling with a comma in it would be two: it becomes a word of its own that means the same.
-  return [/[,;\n]/.test(own) ? { list, own, of: null, means: ours.means } : { list, own, of: ours.word, means: null }];
+  return [/[,;\n]/.test(own) ? { list, own, of: null, means: saidMeaning(ours) || null } : { list, own, of: ours.word, means: null }];
 }
 
 /** The most used of the tab's words for each of ours. */

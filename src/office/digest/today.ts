@@ -52,8 +52,11 @@ export function todayView(
   }
   sections.sortOut.push(...withoutAddress(items, catalog, departments).map((line) => ({ ...line, table: people })));
   sections.sortOut.push(...unreadRowsOn(reads, { catalog, today }).map((row) => owedLine(row, departments, filed)));
+  const held = new Set(more.flatMap((one) => (one.section === 'waits' ? [cellOf(one)] : [])));
   for (const obligation of obligationsOn(reads, { catalog, today }))
-    if (listed.has(obligation.section)) put(obligation.section, owedLine(obligation, departments, filed), sleep.ofObligation(obligation));
+    if (listed.has(obligation.section) && !isContradicted(obligation, held))
+      put(obligation.section, owedLine(obligation, departments, filed), sleep.ofObligation(obligation));
+  sections.starts = together(sections.starts, departments);
   for (const one of more) sections[one.section].push(owedLine(one, departments, filed));
   const order = stepOrder(catalog);
   for (const { key, ranked } of sectionsDeclared as readonly DeclaredSection[])
@@ -128,6 +131,31 @@ function withoutAddress(items: readonly WorkItem[], { people }: Catalog, departm
       words: `${active ? 'no address' : 'not active'}, ${counted(open.get(name) ?? 0, 'open line')}`,
       late: 0,
     }));
+}
+
+/** An asset was reopened: the step cannot start, whatever it says. */
+function isContradicted(obligation: Obligation, held: ReadonlySet<string>): boolean {
+  return obligation.section === 'starts' && held.has(cellOf(obligation));
+}
+
+function cellOf({ table, row, column }: Pick<UnreadRow, 'table' | 'row' | 'column'>): string {
+  return `${table}/${row}/${column}`;
+}
+
+/** Work of several is one line. */
+function together(lines: readonly TodayLine[], departments: Departments): TodayLine[] {
+  const all: TodayLine[] = [];
+  for (const line of lines) {
+    const last = all[all.length - 1];
+    const isSame =
+      last !== undefined && last.table === line.table && last.id === line.id && last.name === line.name && last.column === line.column;
+    if (!isSame) all.push(line);
+    else {
+      const people = [...last.people, ...line.people];
+      all[all.length - 1] = { ...last, people, departments: departments(people) };
+    }
+  }
+  return all;
 }
 
 const listed = new Set<SectionKey>(sectionsDeclared.filter(({ cap }) => cap > 0).map(({ key }) => key));

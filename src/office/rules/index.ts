@@ -9,6 +9,7 @@ import { handIn } from './hand-in';
 import { kitOut } from './kit-out';
 import type { Obligation, ObligationRule, RuleContext, UnreadRow } from './obligation';
 import { pickUp } from './pick-up';
+import { startsNow } from './ready-to-start';
 import { reorder } from './reorder';
 
 const rules: readonly ObligationRule[] = [
@@ -21,6 +22,7 @@ const rules: readonly ObligationRule[] = [
   atRisk,
   kitOut,
   escalation,
+  startsNow,
 ];
 
 /** All that is owed on those tabs, tab by tab. */

@@ -1,7 +1,7 @@
 // Where deadlines stand on the rows of a tab - once for the row, or once for each step - and what its columns say there, understood once for each distinct cell.
 
 import type { BoundTable } from '../../schema/adopted/bound-table';
-import type { Catalog, StatusMeaning, Step } from '../../schema/catalog';
+import type { Catalog, StatusMeaning, Step, Word } from '../../schema/catalog';
 import { statusMeanings } from '../../schema/catalog';
 import type { Column } from '../../schema/column';
 import type { Deadline } from '../../schema/deadline';
@@ -19,6 +19,8 @@ export interface StatusSaid {
   readonly word: string;
   /** Null where it cannot be understood. */
   readonly means: StatusMeaning | null;
+  /** Its word says that the work can start. */
+  readonly starts: boolean;
   readonly problem: string | null;
   /** Whether it is to be met as long as it means that; null where other columns have a say. */
   readonly meets: boolean | null;
@@ -104,18 +106,26 @@ function statuses(
   { lists }: Catalog,
 ): DeadlinePlace['statusOf'] {
   const words = listKeyOf(column) === null ? null : listedWords(column, lists);
-  const meaningOf = (word: string) => (words === null || word === '' ? 'to do' : knownMeaning(wordFor(word, words)?.means));
+  const meaningOf = (word: string, found: Word | undefined) => (words === null || word === '' ? 'to do' : knownMeaning(found?.means));
   if (key === null) return () => toDo;
   return columnOf(read, key, ({ value, issue }) => {
     const word = textIn(value);
-    const understood = meaningOf(word);
+    const found = words === null || word === '' ? undefined : wordFor(word, words);
+    const understood = meaningOf(word, found);
     const problem = issue?.short ?? (understood === null ? meaninglessWord(word) : null);
     const means = problem === null ? understood : null;
-    return { word, means, problem, meets: means === null || settledBy !== null || openedBy !== null ? null : openWhile.includes(means) };
+    const starts = means !== null && found?.starts === true;
+    return {
+      word,
+      means,
+      starts,
+      problem,
+      meets: means === null || settledBy !== null || openedBy !== null ? null : openWhile.includes(means),
+    };
   });
 }
 
-const toDo: StatusSaid = { word: '', means: 'to do', problem: null, meets: null };
+const toDo: StatusSaid = { word: '', means: 'to do', starts: false, problem: null, meets: null };
 
 function knownMeaning(means: string | null | undefined): StatusMeaning | null {
   return statusMeanings.find((known) => known === means) ?? null;

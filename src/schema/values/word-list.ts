@@ -1,6 +1,7 @@
 // The drop-downs that a workbook starts with, as data: they become rows of the Lists tab, where people rename and add.
 
 import type { Word } from '../catalog';
+import { meaningSaid } from './words';
 
 export interface WordList<K extends string = string> {
   readonly key: K;
@@ -35,7 +36,7 @@ export function defineList<const K extends string>(
     meanings,
     words: words.map(([word, means, ...also]) => {
       const before = formerly.words?.[word];
-      return { word, means: means ?? null, also, ...(before && { formerly: before }) };
+      return { word, ...meaningSaid(means ?? null), also, ...(before && { formerly: before }) };
     }),
   };
 }

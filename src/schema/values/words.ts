@@ -1,6 +1,6 @@
 // Finding a word of a list by how people write it.
 
-import type { Word } from '../catalog';
+import { readyToStart, type Word } from '../catalog';
 import { textKey } from './text';
 
 /** The word of the list that `text` is, by itself or by *Also written as*; undefined when the list has none, or several that mean different things. */
@@ -22,7 +22,22 @@ export function isClear([first, ...others]: readonly Word[]): boolean {
   return others.every(({ means, twice }) => means !== null && means === first.means && twice !== true);
 }
 
-/** The first word of the list with that meaning, in the workbook's own spelling. */
+/** The first word of the list with that meaning, in the workbook's own spelling; of two that mean to do the one that says no more. */
 export function wordMeaning(means: string, list: readonly Word[]): string | undefined {
-  return list.find((word) => word.means === means)?.word;
+  return list.find((word) => word.means === means && word.starts !== true)?.word;
+}
+
+/** The word for work that can start; undefined where the list has none. */
+export function startingWord(list: readonly Word[]): string | undefined {
+  return list.find(({ starts }) => starts === true)?.word;
+}
+
+/** What a word means to the rules, by what *Means* says. */
+export function meaningSaid(said: string | null): Pick<Word, 'means' | 'starts'> {
+  return said === readyToStart ? { means: 'to do', starts: true } : { means: said };
+}
+
+/** What *Means* is to say of a word; `''` for nothing. */
+export function saidMeaning({ means, starts }: Pick<Word, 'means' | 'starts'>): string {
+  return starts === true ? readyToStart : (means ?? '');
 }

@@ -76,6 +76,7 @@ export const assets = defineTable('assets', {
     }),
     steps: perStep('stepStatuses', {
       typedBy: 'type',
+      castOn: 'casting',
       begins: {
         cg: ['Design', 'Model', 'Rig', 'Surface'],
         '2d': ['Design', 'Colour', 'Clean-up', 'Build'],

@@ -57,6 +57,7 @@ export const shots = defineTable('shots', {
       help: 'The company that makes it, where that is not you.',
     }),
     steps: perStep('stepStatuses', {
+      castOn: 'casting',
       begins: {
         cg: ['Layout', 'Animation', 'Lighting', 'Comp'],
         '2d': ['Storyboard', 'Posing', 'Animation', 'Comp'],

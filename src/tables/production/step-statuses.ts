@@ -1,6 +1,6 @@
 // What the trade writes beside a step: each spelling in one place, with the meaning that keeps the work from being forgotten where two are in use.
 
-import { usualMeanings } from '../../schema/catalog';
+import { readyToStart, stepMeanings } from '../../schema/catalog';
 import { defineList } from '../../schema/values/word-list';
 
 export const stepStatuses = defineList(
@@ -23,7 +23,7 @@ export const stepStatuses = defineList(
       'unassigned',
       'open',
     ],
-    ['Ready', 'to do', 'ready to start', 'RDY', 'RTS', 'good to go', 'GTG', 'assigned'],
+    ['Ready', readyToStart, 'ready to start', 'RDY', 'RTS', 'good to go', 'GTG', 'assigned'],
     [
       'WIP',
       'working',
@@ -203,5 +203,6 @@ export const stepStatuses = defineList(
       'inactive',
     ],
   ],
-  usualMeanings,
+  stepMeanings,
+  { means: { Ready: 'to do' } },
 );

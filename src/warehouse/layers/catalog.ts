@@ -2,6 +2,7 @@
 
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import { textKey } from '../../schema/values/text';
+import { meaningSaid } from '../../schema/values/words';
 import { tableOf, type WorkbookDefinition } from '../../schema/workbook';
 import type { Workbook } from '../input/workbooks';
 import { copiedView, innerView, type Ref, type Statement } from '../sql/statement';
@@ -47,7 +48,7 @@ export function declaredWordStatements({ lists }: WorkbookDefinition): readonly 
   const titles = lists.flatMap(({ key, title, formerly = [] }) =>
     [title, key, ...formerly].map((called) => [key, textKey(called)] as const),
   );
-  const meanings = lists.flatMap(({ key, meanings: all }) => all.map((means) => [key, textKey(means), means] as const));
+  const meanings = lists.flatMap(({ key, meanings: all }) => all.map((said) => [key, textKey(said), meaningSaid(said).means] as const));
   const words = lists.flatMap(({ key, words: all }) =>
     all.map(
       ({ word, means, also, formerly = [] }) => [key, word, means, also.join(','), [word, ...formerly].map(textKey).join('¦')] as const,

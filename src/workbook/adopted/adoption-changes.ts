@@ -4,6 +4,7 @@ import type { AdoptionChanges, NewStep, WordChange } from '../../schema/adopted/
 import type { Catalog, Person, Step, Word } from '../../schema/catalog';
 import { sameText } from '../../schema/values/text';
 import type { Value, Values } from '../../schema/values/value';
+import { meaningSaid } from '../../schema/values/words';
 import type { WorkbookDefinition } from '../../schema/workbook';
 import { partsOf, spellingsIn, spellingsText } from '../catalog/understood';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
@@ -47,7 +48,7 @@ function wordsAfter(list: readonly Word[], changes: readonly WordChange[]): read
     ...word,
     also: [...withoutMoved(word.word, word.also, changes), ...changes.flatMap(({ of, own }) => (of === word.word ? [own] : []))],
   }));
-  return [...known, ...changes.flatMap(({ of, own, means }) => (of === null ? [{ word: own, means, also: [] }] : []))];
+  return [...known, ...changes.flatMap(({ of, own, means }) => (of === null ? [{ word: own, ...meaningSaid(means), also: [] }] : []))];
 }
 
 /** Spellings that the coordinator has given to another word: on two of them they would mean neither. */

@@ -32,14 +32,40 @@ export function castsIn(...given: Parameters<typeof allCasts>): readonly Casting
   return allCasts(...given).filter(({ off }) => !off);
 }
 
-function namedIn(read: ReadTable, key: string, rowsOf: (tables: readonly string[]) => Referents | null) {
+/** The row that is named, null for none and for several. */
+function namedIn(...given: Parameters<typeof candidatesIn>): (record: ReadRecord) => Referent | null {
+  const candidates = candidatesIn(...given);
+  return (record) => {
+    const [row = null, other] = candidates(record);
+    return other === undefined ? row : null;
+  };
+}
+
+/** All rows that may be meant. Each distinct cell is looked up once. */
+function candidatesIn(
+  read: ReadTable,
+  key: string,
+  rowsOf: (tables: readonly string[]) => Referents | null,
+): (record: ReadRecord) => readonly Referent[] {
   const column = read.table.columns[key];
   const named = column?.kind === 'ref' ? rowsOf(column.to) : null;
-  if (named === null) return () => null;
-  return columnOf(read, key, ({ value }) => {
-    const [row, ...others] = value === null || value === '' ? [] : named.find(String(value));
-    return row === undefined || others.length > 0 ? null : row;
-  });
+  if (named === null) return () => [];
+  return columnOf(read, key, ({ value }) => (value === null || value === '' ? [] : named.find(String(value))));
+}
+
+/** Rows, by what tells them from others, in which something is cast of which nobody knows what it is, or whether it is there: names of none or of two. */
+export function unclearPlaces(read: ReadTable, rowsOf: (tables: readonly string[]) => Referents | null): ReadonlySet<string> {
+  const { casts } = read.table;
+  const unclear = new Set<string>();
+  if (casts === null) return unclear;
+  const [asset, into] = [candidatesIn(read, casts.asset, rowsOf), candidatesIn(read, casts.into, rowsOf)];
+  const isOff = leftOutIn(read);
+  for (const record of read.records) {
+    const places = into(record);
+    if (places.length === 0 || (places.length === 1 && asset(record).length === 1) || isOff(record)) continue;
+    for (const place of places) unclear.add(referentKey(place));
+  }
+  return unclear;
 }
 
 /** Tells a row from all others. */

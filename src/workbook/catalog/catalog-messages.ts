@@ -105,6 +105,13 @@ export function meaningUnknown({ word, list, means, meanings }: OfMeaning & { re
   };
 }
 
+export function noReadyWord({ setting, list }: { readonly setting: string; readonly list: string }): RowSaid {
+  return {
+    like: `${setting}: no word`,
+    message: `${setting} is on, and no word of ${list} means ready to start: nothing is written. On Lists, write ready to start under Means, beside the word for it.`,
+  };
+}
+
 /** @param problem how its value is no such value, going on after the setting’s name. @param initially `''`: blank */
 export function settingUnread({
   setting,

@@ -1,7 +1,7 @@
 // The Settings tab: one setting a row, found by its name. What cannot be read counts as not set.
 
 import { accountsDates, accountsSigns, usualAccounts } from '../../schema/cash/accounts';
-import type { Catalog, Settings } from '../../schema/catalog';
+import { type Catalog, readyToStart, type Settings } from '../../schema/catalog';
 import { parseField, readCell } from '../../schema/column';
 import { frameRates } from '../../schema/frames/timecode';
 import { type Reading, refused, understood } from '../../schema/kind';
@@ -14,9 +14,10 @@ import { weekdayNames } from '../../schema/values/local-date';
 import { type Currency, currencyCodes, parseMoney } from '../../schema/values/money';
 import { inWords, textKey } from '../../schema/values/text';
 import type { Value } from '../../schema/values/value';
+import { startingWord } from '../../schema/values/words';
 import type { WorkbookDefinition } from '../../schema/workbook';
 import { settingEdits, withEdits } from '../layout/former-labels';
-import { settingsMissing, settingUnread } from './catalog-messages';
+import { noReadyWord, settingsMissing, settingUnread } from './catalog-messages';
 import type { CatalogTab } from './catalog-tab';
 import { type ReminderRow, reminderFields, type SettingField, settingsFields, settingsTable, useFields } from './setting-fields';
 import { settingPlaces } from './setting-places';
@@ -61,7 +62,7 @@ export function settingsIn(
     const found = reading?.ok ? reading.value : null;
     values.set(field.key, found === null && !blankCounts ? initialValue(field, catalog) : found);
   }
-  problems.push(...rowsMissing(workbook, tab, rows));
+  problems.push(...rowsMissing(workbook, tab, rows), ...readyUnheard(workbook, tab, rows, values, catalog));
   const settings = settingsFrom(workbook, values, problems);
   return { value: locale().decimalComma ? { ...settings, decimalComma: true } : settings, problems };
 }
@@ -76,6 +77,29 @@ function rowsMissing(workbook: WorkbookDefinition, tab: CatalogTab | null, rows:
   if (missing.length === 0) return [];
   const settings = missing.slice(0, 8).map(({ column, initially }) => ({ heading: column.heading, initially }));
   return [{ tab: tab.name, row: places.headings, path: null, ...settingsMissing({ settings }) }];
+}
+
+/** Steps are to be ready by themselves, and the lists have no word that says it. */
+function readyUnheard(
+  workbook: WorkbookDefinition,
+  tab: CatalogTab | null,
+  rows: ReadonlyMap<string, SettingRow>,
+  values: ReadonlyMap<string, Value>,
+  { lists }: Catalog,
+): readonly RowProblem[] {
+  const heading = settingsFields(workbook).find(({ key }) => key === 'readies')?.column.heading ?? '';
+  const row = rows.get(textKey(heading));
+  if (row === undefined || values.get('readies') !== true) return [];
+  const silent = workbook.lists.filter(
+    ({ key, meanings }) => meanings.includes(readyToStart) && startingWord(lists[key] ?? []) === undefined,
+  );
+  return silent.map(({ title }) => ({
+    tab: tab?.name ?? '',
+    row: row.row,
+    path: null,
+    column: row.column,
+    ...noReadyWord({ setting: heading, list: title }),
+  }));
 }
 
 interface SettingRow {
@@ -183,6 +207,7 @@ function settingsFrom(workbook: WorkbookDefinition, values: ReadonlyMap<string, 
     ...(values.get('approves') === true && { approves: true }),
     ...datesIn(text),
     ...followsIn(text('follows')),
+    ...(values.get('readies') === true && { readies: true as const }),
     ...frameRateIn(text('frameRate')),
     ...(Number(text('handles')) > 0 && { handles: Number(text('handles')) }),
     house: {

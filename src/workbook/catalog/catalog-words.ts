@@ -3,7 +3,7 @@
 import type { Word } from '../../schema/catalog';
 import { sameText, textKey } from '../../schema/values/text';
 import type { WordList } from '../../schema/values/word-list';
-import { wordsFor } from '../../schema/values/words';
+import { meaningSaid, wordsFor } from '../../schema/values/words';
 import type { WorkbookDefinition } from '../../schema/workbook';
 import type { ReadRecord, ReadTable } from '../rows/read-table';
 import { listUnknown, listUnnamed, meaningMissing, meaningUnknown, type RowSaid, wordMissing, wordTwice } from './catalog-messages';
@@ -23,7 +23,7 @@ export function wordsIn(workbook: WorkbookDefinition, read: ReadTable | null): U
     const words = found.get(list.key) ?? [];
     const same = words.find((other) => sameText(other.word, word.word));
     if (same === undefined) found.set(list.key, [...words, word]);
-    else if (same.means === word.means) say(wordTwice({ word: word.word, list: list.title, same: true }));
+    else if (same.means === word.means && same.starts === word.starts) say(wordTwice({ word: word.word, list: list.title, same: true }));
     else {
       found.set(
         list.key,
@@ -81,7 +81,11 @@ function wordOf({ values }: ReadRecord, { title, meanings }: WordList, say: Say)
     say(wordMissing());
     return null;
   }
-  return { word, means: meaningOf(values.means, word, title, meanings, say), also: spellingsIn(String(values.alsoWrittenAs ?? '')) };
+  return {
+    word,
+    ...meaningSaid(meaningOf(values.means, word, title, meanings, say)),
+    also: spellingsIn(String(values.alsoWrittenAs ?? '')),
+  };
 }
 
 function meaningOf(cell: unknown, word: string, title: string, meanings: readonly string[], say: Say): string | null {

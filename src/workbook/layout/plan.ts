@@ -8,6 +8,7 @@ import type { CellRule, ColumnLook } from '../../schema/kind';
 import type { Pipeline } from '../../schema/per-step';
 import { listedWords } from '../../schema/traits';
 import type { Cell } from '../../schema/values/cell';
+import { saidMeaning } from '../../schema/values/words';
 import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import { firstSteps } from '../catalog/pipelines';
 import { settingHeadings } from '../catalog/setting-columns';
@@ -139,7 +140,7 @@ function firstRows(
   const inOrder = (row: Readonly<Record<string, Cell>>) => keys.map((key) => row[key] ?? '');
   if (table.key === workbook.roles.lists) {
     return workbook.lists.flatMap(({ title, words }) =>
-      words.map(({ word, means, also }) => inOrder({ list: title, word, means: means ?? '', alsoWrittenAs: also.join(', ') })),
+      words.map((one) => inOrder({ list: title, word: one.word, means: saidMeaning(one), alsoWrittenAs: one.also.join(', ') })),
     );
   }
   if (table.key !== workbook.roles.steps) return [];
