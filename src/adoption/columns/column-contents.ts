@@ -9,6 +9,7 @@ import { dayText } from '../../schema/values/date-writing';
 import { namesIn } from '../../schema/values/names';
 import { textKey } from '../../schema/values/text';
 import type { Lexicon } from './lexicon';
+import { phraseOf } from './phrase';
 
 /**
  * Shares are of the filled cells, from 0 to 1; all are 0 where none is filled. `statuses`: known words of statuses; `people`: names, initials or
@@ -16,12 +17,14 @@ import type { Lexicon } from './lexicon';
  */
 export interface ColumnContents extends Readonly<Record<ContentSign, number>> {
   readonly filled: number;
+  /** Names of steps. */
+  readonly steps: number;
   /** Different values for each filled cell. */
   readonly different: number;
 }
 
-/** Keys of words that are known as statuses, and what months are called. */
-type Known = Pick<Lexicon, 'statuses' | 'dateNames'>;
+/** Words that are known as statuses or steps, and what months are called. */
+type Known = Pick<Lexicon, 'statuses' | 'steps' | 'dateNames'>;
 
 /** Cells looked at in a column: more would cost time and say no more. */
 const mostLooked = 400;
@@ -43,6 +46,7 @@ export function lookAt(grid: Grid, headingRow: number, at: number, known: Known)
   };
   const values = new Set<string>();
   let filled = 0;
+  let steps = 0;
   let unclearStatuses = 0;
   for (let row = headingRow; row < grid.length && filled < mostLooked; row++) {
     const cell = grid[row]?.[at];
@@ -56,6 +60,7 @@ export function lookAt(grid: Grid, headingRow: number, at: number, known: Known)
       continue;
     }
     filled++;
+    if (typeof cell === 'string' && known.steps.has(phraseOf(text))) steps++;
     for (const sign of signs) counts[sign]++;
   }
   // Among statuses N/A is one more of them.
@@ -63,8 +68,9 @@ export function lookAt(grid: Grid, headingRow: number, at: number, known: Known)
     counts.statuses += unclearStatuses;
     filled += unclearStatuses;
   }
-  const shares = Object.fromEntries(Object.entries(counts).map(([sign, count]) => [sign, filled === 0 ? 0 : count / filled]));
-  return { ...counts, ...shares, filled, different: filled === 0 ? 0 : Math.min(1, values.size / filled) };
+  const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  const shares = Object.fromEntries(Object.entries(counts).map(([sign, count]) => [sign, share(count)]));
+  return { ...counts, ...shares, filled, steps: share(steps), different: Math.min(1, share(values.size)) };
 }
 
 function signsOf(cell: Cell, text: string, { statuses, dateNames }: Known): readonly ContentSign[] {

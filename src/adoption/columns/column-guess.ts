@@ -15,6 +15,7 @@ import { type Meaning, meaningsOf, plain } from './heading-meaning';
 import type { Lexicon, TableLexicon } from './lexicon';
 import { loosePartMeanings } from './loose-parts';
 import { phraseOf } from './phrase';
+import { type ShortMeaning, shortSteps } from './short-steps';
 import { hasPart, stepCalled } from './step-phrase';
 
 export interface GuessedColumn {
@@ -91,7 +92,17 @@ export function seenColumns(grid: Grid, place: HeadingPlace, lexicon: Lexicon): 
 /** The columns as those of this table. */
 export function columnsAs(table: TableLexicon, { headings, looks }: SeenColumns, lexicon: Lexicon): readonly GuessedColumn[] {
   const most = Math.max(0, ...looks.map(({ filled }) => filled));
-  const said = headings.map((heading) => aged(candidatesFor(heading, looks[heading.at], table, lexicon), heading, looks, most));
+  const plainly = headings.map((heading) => aged(candidatesFor(heading, looks[heading.at], table, lexicon), heading, looks, most));
+  const short = shortSteps(
+    headings.filter((_heading, index) => plainly[index]?.length === 0),
+    looks,
+    table,
+    lexicon,
+  );
+  const said = headings.map((heading, index) => {
+    const meaning = short.get(heading.at);
+    return meaning === undefined ? (plainly[index] ?? []) : fitted(heading, [meaning], looks[heading.at], table);
+  });
   const steps = new Map(said.flat().flatMap(({ at, key }) => stepOf(key, table).map((step) => [at, step] as const)));
   const loose = loosePartMeanings(headings, steps, table);
   const candidates = headings.flatMap((heading, index) => [
@@ -107,7 +118,7 @@ export function columnsAs(table: TableLexicon, { headings, looks }: SeenColumns,
   return headings.map((heading) => {
     const found = taken.get(heading.at);
     const key = found?.key ?? '';
-    const doubt = doubts.get(heading.at) ?? null;
+    const doubt = doubts.get(heading.at) ?? shortDoubt(short.get(heading.at), key);
     return {
       ...heading,
       key: key === table.statusKey && key !== '' ? (onlyStatus ?? key) : key,
@@ -115,6 +126,13 @@ export function columnsAs(table: TableLexicon, { headings, looks }: SeenColumns,
       doubt,
     };
   });
+}
+
+/** Only what may be short for several steps, or for none of the workbook's, is in doubt. */
+function shortDoubt(short: ShortMeaning | undefined, key: string): Doubt | null {
+  return short === undefined || short.key !== key || short.score >= plainEnough
+    ? null
+    : { why: 'short', step: short.step, others: short.others };
 }
 
 /** Of two headings that say the same the newer one says it more plainly. */

@@ -78,6 +78,8 @@ function doubtSaid({ doubt, key }: GuessedColumn): string {
     const counts = key === '' ? `now “${doubt.heading}” counts` : 'now this one counts';
     return `“${doubt.heading}” may be the same: only one of them can be used, and ${counts}.`;
   }
+  if (doubt.why === 'short')
+    return `Short for ${doubt.step}?${doubt.others.length === 0 ? '' : ` It may be ${inWords(doubt.others, 'or')}, too.`}`;
   return doubt.why === 'whose' ? 'Which step is this of?' : 'The heading is known, but what stands below it is something else.';
 }
 

@@ -8,8 +8,13 @@ import type { Lexicon, TableLexicon } from './lexicon';
 
 /**
  * `rival`: another heading says the same. `contents`: what stands below is nothing of that kind. `whose`: it is a part of some step, and nothing says of which.
+ * `short`: it is a step cut short, and may be another.
  */
-export type Doubt = { readonly why: 'rival'; readonly heading: string } | { readonly why: 'contents' } | { readonly why: 'whose' };
+export type Doubt =
+  | { readonly why: 'rival'; readonly heading: string }
+  | { readonly why: 'contents' }
+  | { readonly why: 'whose' }
+  | { readonly why: 'short'; readonly step: string; readonly others: readonly string[] };
 
 interface Doubted {
   readonly headings: readonly QualifiedHeading[];

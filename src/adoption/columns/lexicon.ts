@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly tables: readonly TableLexicon[];
   /** By phrase: the step as it is called here. */
   readonly steps: ReadonlyMap<string, string>;
+  /** Names of the steps that the workbook has. */
+  readonly ownSteps: readonly string[];
   /** By the step's own phrase: keys of the tables that usually have it. */
   readonly usedOn: ReadonlyMap<string, readonly string[]>;
   /** Keys of the words that are known as statuses. */
@@ -91,10 +93,13 @@ export function lexiconOf({ tables, stepNames, known, lists, languages, dates }:
     for (const name of [step, ...also]) add(steps, name, step);
     if (!usedOn.has(phraseOf(step))) usedOn.set(phraseOf(step), on);
   }
+  const inEnglish = englishSteps(headings, steps);
   for (const { name, usedOn: on } of known) {
-    renameStep(steps, name);
+    renameStep(steps, name, inEnglish);
     if (on.length > 0) usedOn.set(phraseOf(name), on);
   }
+  // Two of the workbook's steps may be one step to the trade.
+  for (const { name } of known) steps.set(phraseOf(name), name);
   const ofStatuses = lists.filter(({ meanings }) => meanings.includes('working'));
   const statuses = ofStatuses.flatMap(({ key, words }) => [
     ...words.flatMap(({ word, also }) => [word, ...also]),
@@ -103,16 +108,32 @@ export function lexiconOf({ tables, stepNames, known, lists, languages, dates }:
   return {
     tables: tables.map((table) => ({ ...tableLexicon(table, headings), words: wordsOffered(table.columns, lists) })),
     steps,
+    ownSteps: known.map(({ name }) => name),
     usedOn,
     statuses: new Set(statuses.map(textKey)),
     dateNames: dateNamesIn(dateExamplesOf([...(dates ? [dates] : []), ...languages.map((language) => language.dates)])),
   };
 }
 
-/** A step of the workbook takes the place of the trade's name for it: with a step “Rigs” in use, `Rigging due` is one of its columns. */
-function renameStep(steps: Map<string, string>, name: string): void {
+/** By a step's name in another language: the same in English, where one of its other names is English. */
+function englishSteps(languages: readonly TradeLanguage[], steps: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    languages.flatMap((language) =>
+      language.steps.flatMap(({ step, also }) => {
+        const english = also.map((name) => steps.get(phraseOf(name))).find((name) => name !== undefined && name !== step);
+        return english === undefined ? [] : [[step, english] as const];
+      }),
+    ),
+  );
+}
+
+/**
+ * A step of the workbook takes the place of the trade's name for it: with a step “Rigs” in use, `Rigging due` is one of its columns, and with “Model”
+ * `Statut modé` of a French tab.
+ */
+function renameStep(steps: Map<string, string>, name: string, inEnglish: ReadonlyMap<string, string>): void {
   const trade = steps.get(phraseOf(name));
-  for (const [phrase, step] of steps) if (step === trade) steps.set(phrase, name);
+  for (const [phrase, step] of steps) if (trade !== undefined && (step === trade || inEnglish.get(step) === trade)) steps.set(phrase, name);
   steps.set(phraseOf(name), name);
 }
 

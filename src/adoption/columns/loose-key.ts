@@ -25,6 +25,8 @@ const whole = new Map(
     excl: 'excluding',
     gst: 'vat',
     approx: 'estimated',
+    nt: 'note',
+    nts: 'note',
     cat: 'category',
     loc: 'location',
     col: 'colour',

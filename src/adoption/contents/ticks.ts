@@ -20,8 +20,12 @@ export function isTickHeading(heading: string): boolean {
 
 const most = 0.5;
 
-/** Ticks fit a status where the heading says that something is done, or where none of them is a cross, which also means not needed. */
+/**
+ * Ticks fit a status where the heading says that something is done, or where none of them is a cross, which also means not needed. Names of steps are
+ * none: such a column says which step its rows are of.
+ */
 export function statusFit(heading: string, look: ColumnContents): Fit {
+  if (look.steps >= most && look.statuses < most) return 'no';
   // Crosses among words are one more word.
   const isMixed = look.statuses > look.flags && !isTickHeading(heading);
   if (look.flags >= most && look.images < most) return isMixed || isTickHeading(heading) || look.statuses === 0 ? 'yes' : 'no';

@@ -61,6 +61,11 @@ export const stepPartNames = {
     'Final delivery',
     'Finish date',
     'Due on',
+    'Vendor ETA',
+    'Vendor due',
+    'Vendor due date',
+    'Vendor delivery',
+    'Vendor delivery date',
   ],
   take: ['Version', 'Ver', 'Rev', 'Revision', 'Iteration', 'Tk'],
 } as const;

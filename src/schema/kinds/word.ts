@@ -22,7 +22,7 @@ export function list<R extends boolean = false>(heading: string, key: string, op
   return { kind: 'word', ...base(heading, options), list: key, status: false };
 }
 
-export function status(key: string, heading = 'Status', also: readonly string[] = ['State', 'Progress']): WordColumn<false> {
+export function status(key: string, heading = 'Status', also: readonly string[] = ['State', 'Progress', 'Stage']): WordColumn<false> {
   return { ...list(heading, key, { also }), status: true };
 }
 

@@ -85,7 +85,7 @@ export const french = inLanguage('fr', {
     take: 'Version, Ver, Prise, Retake',
   },
   steps: {
-    assets: `Modélisation, Modé, Modélisation 3D
+    assets: `Modélisation, Modé, Modeling, Modélisation 3D
 Sculpture, Sculpt
 Concept, Concept art
 Design, Dessin, Recherche

@@ -88,7 +88,7 @@ export const german = inLanguage('de', {
     assets: `Modell, Modelle, Modellierung, Modelling, 3D-Modell
 Entwurf, Entwürfe, Konzept, Konzeptzeichnung
 Design, Figurendesign
-Textur, Texturen, Texturierung
+Textur, Texturen, Texturierung, Texturing
 Rig, Rigging
 Hintergrund, Hintergründe
 Skulptur

@@ -85,7 +85,7 @@ export const italian = inLanguage('it', {
     take: 'Versione, Ver, Retake',
   },
   steps: {
-    assets: `Modellazione, Modello, Modellazione 3D
+    assets: `Modellazione, Modello, Modellazione 3D, Modeling
 Concept, Concept art
 Design, Disegno, Bozzetto
 Texture, Textures, Texturing

@@ -85,10 +85,10 @@ export const portuguese = inLanguage('pt', {
     take: 'Versão, Ver, Retake',
   },
   steps: {
-    assets: `Modelagem, Modelo, Modelação, Modelagem 3D
+    assets: `Modelagem, Modelo, Modelação, Modelagem 3D, Modeling
 Concept, Conceito, Concept art, Arte conceitual
 Design, Desenho
-Textura, Texturas, Texturização
+Textura, Texturas, Texturização, Texturing
 Rig, Rigging
 Cenário, Cenários, Fundo, Fundos
 Escultura

@@ -85,10 +85,10 @@ export const spanish = inLanguage('es', {
     take: 'Versión, Ver, Retake',
   },
   steps: {
-    assets: `Modelado, Modelo, Modelado 3D
+    assets: `Modelado, Modelo, Modelado 3D, Modeling
 Concepto, Concept, Concept art, Arte conceptual
 Diseño, Diseños
-Textura, Texturas, Texturizado
+Textura, Texturas, Texturizado, Texturing
 Rig, Rigging, Riggeo
 Fondo, Fondos
 Escultura
