@@ -7,6 +7,7 @@ import { dayInWords } from '../src/schema/values/local-date';
 import { Button } from './components/button';
 import { ResultNotice, type ShownResult, told } from './components/result';
 import { Navigation } from './do/navigation';
+import { noteUse } from './do/used-jobs';
 import { type FindEvents, FindField } from './find/find-field';
 import { goToPart, partIn } from './find/part-in';
 import { HelpPart } from './help/help-part';
@@ -61,6 +62,7 @@ export function App({ start }: { readonly start: ViewName }): JSX.Element {
   const [said, setSaid] = useState<ShownResult | null>(null);
   const go: Go = (next, part) => {
     setSaid(null);
+    noteUse(next, part);
     show(next, part);
     // What was added or changed meanwhile shows up in Today; other views do without.
     if (next !== 'today' || !stale.current) return;

@@ -10,22 +10,34 @@ export function JobList({ jobs, go }: { readonly jobs: readonly ListedJob[]; rea
   return (
     <>
       {groups.map((group) => (
-        <section key={group} class="job-group" aria-label={group}>
-          <h2>{group}</h2>
-          <ul>
-            {jobs
-              .filter((job) => job.group === group)
-              .map(({ title, view, part, says }) => (
-                <li key={title}>
-                  <Button look="link" onPress={() => go(view, part)}>
-                    {title}
-                  </Button>
-                  {says && <p class="help">{says}</p>}
-                </li>
-              ))}
-          </ul>
-        </section>
+        <JobGroup key={group} title={group} jobs={jobs.filter((job) => job.group === group)} go={go} />
       ))}
     </>
+  );
+}
+
+interface JobGroupProps {
+  readonly title: string;
+  readonly jobs: readonly ListedJob[];
+  readonly go: Go;
+  /** True: without what each of them takes, which stands further down. */
+  readonly brief?: boolean;
+}
+
+export function JobGroup({ title, jobs, go, brief = false }: JobGroupProps): JSX.Element {
+  return (
+    <section class="job-group" aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {jobs.map((job) => (
+          <li key={job.title}>
+            <Button look="link" onPress={() => go(job.view, job.part)}>
+              {job.title}
+            </Button>
+            {!brief && job.says && <p class="help">{job.says}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -74,6 +74,23 @@ test('each job is as near as it was before: none takes more clicks', async () =>
   await page.close();
 }, 240_000);
 
+test('what somebody uses most stands on top of Do, also where the browser keeps nothing', async () => {
+  const { page } = await openSidebar(browser, 'today', { replies });
+  await page.waitForSelector('#today-late');
+  const open = async (job: string) => {
+    await page.click('nav >> text=Do');
+    await page.getByRole('button', { name: job, exact: true }).first().click();
+  };
+  for (const job of ['Kit', 'Take notes', 'Kit', 'Copy or save rows', 'Take notes', 'Kit']) await open(job);
+  await page.click('nav >> text=Do');
+  const first = page.locator('.job-group').first();
+  expect(await first.locator('h2').textContent()).toBe('Used most');
+  expect(await first.getByRole('button').allTextContents()).toEqual(['Kit', 'Take notes']);
+  expect(await objectionsTo(page)).toEqual([]);
+  await page.screenshot({ path: picturePath('do-used-most'), animations: 'disabled' });
+  await page.close();
+});
+
 test('every part that Find names is there where it leads', async () => {
   const { page, errors } = await openSidebar(browser, 'today', { replies });
   await page.waitForSelector('#today-late');
