@@ -61,12 +61,12 @@ export function VisitorsPart({ onSaved }: { readonly onSaved: () => void }): JSX
             <strong>{visitor.name}</strong>
             {whereabouts(visitor)}
             <div class="buttons">
-              {visitor.in === '' && (
+              {visitor.in === '' && visitor.unread === '' && (
                 <Button busy={busy} onPress={() => void receive(visitor, false)}>
                   Arrived<span class="spoken"> {visitor.name}</span>
                 </Button>
               )}
-              {visitor.in !== '' && visitor.out === '' && (
+              {visitor.in !== '' && visitor.out === '' && visitor.unread === '' && (
                 <Button busy={busy} onPress={() => void receive(visitor, true)}>
                   Left<span class="spoken"> {visitor.name}</span>
                 </Button>
@@ -81,11 +81,12 @@ export function VisitorsPart({ onSaved }: { readonly onSaved: () => void }): JSX
 }
 
 /** `, Harbour Sound, for Ben Ode, in since 10:04, badge 7` */
-function whereabouts({ company, forPerson, in: came, out, badge }: Visitor): string {
+function whereabouts({ company, forPerson, in: came, out, unread, badge }: Visitor): string {
+  const times = came === '' ? 'not in yet' : out === '' ? `in since ${came}` : `${came} to ${out}`;
   return [
     company,
     forPerson === '' ? '' : `for ${forPerson}`,
-    came === '' ? 'not in yet' : out === '' ? `in since ${came}` : `${came} to ${out}`,
+    unread === '' ? times : `${unread}: mend it in the row`,
     badge === '' ? '' : `badge ${badge}`,
   ]
     .filter((text) => text !== '')

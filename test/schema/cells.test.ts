@@ -110,6 +110,10 @@ describe('a cell', () => {
     ['rate', 'twenty', 'is not a VAT rate'],
     ['rate', '0.2%', 'is not a VAT rate'],
     ['time', '25:00', 'is not a time of day'],
+    ['time', '13pm', 'is not a time of day'],
+    ['time', '0am', 'is not a time of day'],
+    ['time', '9', 'is not a time of day'],
+    ['time', '9:75 am', 'is not a time of day'],
   ] as const)('of the kind %s with %j is not read: %s', (kind, cell, problem) => {
     const reading = readCell(cell, columns[kind], caminandes);
     expect(reading).toMatchObject({ ok: false, problem: expect.stringContaining(problem) });
@@ -129,6 +133,12 @@ describe('a cell', () => {
     ['rate', '0,05', '5'],
     ['rate', '5%', '5'],
     ['time', { date: '1899-12-30', time: '09:30' }, '09:30'],
+    ['time', '9am', '09:00'],
+    ['time', '9.30 p.m.', '21:30'],
+    ['time', '12 AM', '00:00'],
+    ['time', '12:05pm', '12:05'],
+    ['time', '14h', '14:00'],
+    ['time', '7h05', '07:05'],
     ['date', { date: '2026-03-02', time: '17:00' }, '2026-03-02'],
     ['flag', 'x', true],
     ['text', 12, '12'],

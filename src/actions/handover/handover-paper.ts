@@ -13,8 +13,17 @@ import { dateInFull } from '../../schema/values/local-date';
 import { namesOf } from '../../schema/values/names';
 import { sameText } from '../../schema/values/text';
 import { pieceText } from '../kit/lending';
+import { mailEnd } from '../letters/mail-end';
 import { perhapsOnItsWay } from '../messages/letters';
-import { handoverMail, handoverSubject, noAddressFor, nobodyHasThemYet, nothingHeld, openInFigures } from '../messages/studio/handover';
+import {
+  handoverMail,
+  handoverSubject,
+  noAddressFor,
+  nobodyHasThemYet,
+  nothingHeld,
+  openInFigures,
+  whyHanded,
+} from '../messages/studio/handover';
 import { madePaper } from '../papers/paper';
 import { ourParty } from '../papers/parties';
 import { journalHere, type PostPlace, seenOf } from '../reviews/post-desk';
@@ -142,5 +151,6 @@ function textOf(desk: HeldDesk, name: string, items: readonly WorkItem[]): strin
       return { ...row, name: oneLine(row.name, 120), step: oneLine(item.stepSaid ?? '', 60) };
     }),
   }));
-  return handoverMail({ first: nameSaid(name), person: desk.person, tabs });
+  const end = mailEnd(desk.catalog, name, whyHanded({ person: desk.person }));
+  return handoverMail({ first: nameSaid(name), person: desk.person, end, tabs });
 }

@@ -118,3 +118,8 @@ export function sentAgainLater(): string {
 export function letterPerhapsTwice(): string {
   return 'An earlier try may have sent it, so it may have come twice.';
 }
+
+/** @param whom to tell; null: whoever sent it */
+export function mailEndWords({ why, whom }: { readonly why: string; readonly whom: string | null }): string {
+  return `You get this because ${why}. To get fewer or none, ${whom === null ? 'reply to this mail' : `tell ${whom}`}.`;
+}

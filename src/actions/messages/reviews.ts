@@ -75,9 +75,11 @@ interface InvitationWords {
   readonly moved: boolean;
   readonly changed: boolean;
   readonly from: string;
+  /** Why it comes, and how to get fewer. */
+  readonly end: string;
 }
 
-export function invitationText({ name, title, when, place, about, agenda, moved, changed, from }: InvitationWords): string {
+export function invitationText({ name, title, when, place, about, agenda, moved, changed, from, end }: InvitationWords): string {
   const [own = '', ...others] = when;
   const begins = moved
     ? `${title} was moved. It takes place on`
@@ -92,6 +94,7 @@ export function invitationText({ name, title, when, place, about, agenda, moved,
     ...(agenda.length === 0 ? [] : [agenda.join('\n')]),
     'The file that comes with this mail puts it into your calendar.',
     `Best regards\n${from}`,
+    end,
   ].join('\n\n');
 }
 
@@ -100,15 +103,29 @@ interface CalledOffWords {
   readonly title: string;
   readonly when: readonly string[];
   readonly from: string;
+  readonly end: string;
 }
 
-export function calledOffText({ name, title, when, from }: CalledOffWords): string {
+export function calledOffText({ name, title, when, from, end }: CalledOffWords): string {
   return [
     `Hello ${name},`,
     [`${title} is called off for you. It was planned for`, ...when].join('\n'),
     'The file that comes with this mail takes it out of your calendar.',
     `Best regards\n${from}`,
+    end,
   ].join('\n\n');
+}
+
+export function whyInvited(): string {
+  return 'you are among those who are to come';
+}
+
+export function whyCalledOff(): string {
+  return 'you were invited';
+}
+
+export function whyNotes(): string {
+  return 'these notes are for you, or for your department';
 }
 
 export function noNotes(): string {
@@ -151,17 +168,20 @@ export function notesText({
   title,
   day,
   groups,
+  end,
 }: {
   readonly name: string;
   readonly title: string;
   readonly day: string;
   readonly groups: readonly NoteGroup[];
+  readonly end: string;
 }): string {
   const of = day === '' ? title : `${title}, ${day}`;
   return [
     `Hello ${name},`,
     `These are your notes from ${of}.`,
     ...groups.map(({ of: item, lines }) => [...(item === '' ? [] : [item]), ...lines].join('\n')),
+    end,
   ].join('\n\n');
 }
 

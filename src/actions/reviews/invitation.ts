@@ -10,6 +10,7 @@ import { dayInWords } from '../../schema/values/local-date';
 import { namedIn } from '../../schema/values/names';
 import { sameText, textHash, textKey } from '../../schema/values/text';
 import { wordMeaningIn } from '../../workbook/references/conditions';
+import { mailEnd } from '../letters/mail-end';
 import {
   calledOffText,
   calledOffTitle,
@@ -22,6 +23,8 @@ import {
   nobodyToInvite,
   noOwnAddress,
   whenInWords,
+  whyCalledOff,
+  whyInvited,
 } from '../messages/reviews';
 import { fileName } from '../papers/paper';
 import { Refusal } from '../transaction/failure';
@@ -112,6 +115,7 @@ function invited(invitation: Invitation, person: Guests['people'][number], last:
   const text = invitationText({
     ...{ name: person.name, title: appointment.title, when: whensFor(invitation, person.zone), place: appointment.place },
     ...{ about: appointment.text, agenda: invitation.agenda, moved: isMoved, changed: last !== undefined, from: invitation.organiser.name },
+    end: mailEnd(desk.catalog, person.name, whyInvited()),
   });
   const subject = isMoved ? title : `${title}, ${day}`;
   return [mailOf(invitation, person, { method: 'REQUEST', title, subject, text, told: `at/${start}/${end}/${rest}` })];
@@ -125,6 +129,7 @@ function calledOff(invitation: Invitation, person: Guests['people'][number]): Po
     title: appointment.title,
     when: whensFor(invitation, person.zone),
     from: invitation.organiser.name,
+    end: mailEnd(desk.catalog, person.name, whyCalledOff()),
   });
   return mailOf(invitation, person, { method: 'CANCEL', title, subject: title, text, told: 'off' });
 }

@@ -13,7 +13,8 @@ import { type NotesRead, notesIn, notesOfRow } from '../../workbook/references/n
 import { referentsOf, resolved, rowOf } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
-import { noNotes, notesForNobody, notesKnown, notesSubject, notesText, noteWords } from '../messages/reviews';
+import { mailEnd } from '../letters/mail-end';
+import { noNotes, notesForNobody, notesKnown, notesSubject, notesText, noteWords, whyNotes } from '../messages/reviews';
 import { Refusal } from '../transaction/failure';
 import { productionTitle } from '../transaction/production-title';
 import { readOne, tablesNamed } from '../transaction/reading';
@@ -171,7 +172,7 @@ function mailOf(ports: Ports, { catalog, today }: NotesDesk, notes: NotesRead, a
   return {
     ...{ name, to: to.join(','), attached: null },
     subject: oneLine(notesSubject({ production, ...about, count: own.length }), 240),
-    text: notesText({ name, ...about, groups: [...groups].map(([of, lines]) => ({ of, lines })) }),
+    text: notesText({ name, ...about, groups: [...groups].map(([of, lines]) => ({ of, lines })), end: mailEnd(catalog, name, whyNotes()) }),
     told: own.map((note) => toldOf(notes, note)),
   };
 }

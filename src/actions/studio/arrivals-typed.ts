@@ -2,14 +2,16 @@
 
 import { dateIn, textIn } from '../../office/work/row-facts';
 import type { Ports } from '../../ports';
+import { once } from '../../schema/values/once';
 import { valueIn } from '../../workbook/rows/sheet-row';
+import { journalHere } from '../reviews/post-desk';
 import { nowIn } from '../transaction/clocks';
 import { Refusal } from '../transaction/failure';
 import { rememberedCatalog } from '../transaction/known-catalog';
 import { readOne, tablesInUse } from '../transaction/reading';
 import { stateKeys } from '../transaction/state';
 import { locate } from '../transaction/tabs';
-import { tellHost } from './reception';
+import { type ReceptionDesk, toldAt } from './reception';
 
 /**
  * Of today's who are in; whoever was told before is not told again. What is refused for good - no address, a day that has had its mails - waits for nobody:
@@ -34,18 +36,20 @@ function hostsTold(ports: Ports): number {
   return tablesInUse(located, catalog).reduce((sum, table) => {
     const { visits, key } = table;
     if (visits === null || !located.tabs.has(key)) return sum;
-    const here = readOne(ports, located, table, catalog).read.records.filter(
+    const { read } = readOne(ports, located, table, catalog);
+    const here = read.records.filter(
       (record) => dateIn(valueIn(record, visits.day)) === today && textIn(valueIn(record, visits.in)) !== '' && record.id !== '',
     );
-    for (const { id } of here) told(ports, key, id);
+    const desk = { catalog, read, journal: once(() => journalHere(ports, located, catalog)) };
+    for (const { id } of here) told(ports, desk, id);
     return sum + here.length;
   }, 0);
 }
 
 /** @throws Refusal: busy, setup */
-function told(ports: Ports, table: string, id: string): void {
+function told(ports: Ports, desk: ReceptionDesk, id: string): void {
   try {
-    tellHost(ports, { table, id }, ports.newId());
+    toldAt(ports, desk, id, ports.newId());
   } catch (thrown) {
     if (!(thrown instanceof Refusal) || ['busy', 'setup'].includes(thrown.failure.code)) throw thrown;
   }

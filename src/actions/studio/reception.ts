@@ -9,13 +9,15 @@ import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { VisitColumns } from '../../schema/calendar/visits';
 import type { Catalog } from '../../schema/catalog';
 import { namesOf } from '../../schema/values/names';
+import { once } from '../../schema/values/once';
 import { sameText, textKey } from '../../schema/values/text';
 import { recordTables } from '../../schema/workbook';
-import type { ReadRecord } from '../../workbook/rows/read-table';
+import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { defineAct } from '../acts/act';
 import { editOfRecord } from '../changes/changes';
 import { onlyRow } from '../changes/keyed-row';
+import { mailEnd } from '../letters/mail-end';
 import {
   arrivalMail,
   arrivalSubject,
@@ -33,6 +35,7 @@ import {
   timeUnread,
 } from '../messages/studio/reception';
 import { tabNotInUse } from '../messages/workbook';
+import type { Journal } from '../reminders/run/journal-tab';
 import { journalHere, type PostedMail, type PostPlace, seenOf } from '../reviews/post-desk';
 import { sendMade } from '../reviews/send-made';
 import { toldBefore } from '../reviews/told-before';
@@ -57,7 +60,7 @@ export function reception(ports: Ports): Methods['reception']['answer'] {
     today,
     visitors: read.records
       .filter((record) => dateIn(valueIn(record, columns.day)) === today)
-      .map((record) => ({ id: record.id, ...visitIn(record, columns) })),
+      .map((record) => ({ id: record.id, ...visitIn(record, columns), unread: unreadOf(record, columns)?.what ?? '' })),
   };
 }
 
@@ -99,28 +102,41 @@ export const receive = defineAct(
 export function tellHost(ports: Ports, { table, id }: Methods['tellHost']['input'], key: string): Methods['tellHost']['answer'] {
   const located = locate(ports);
   const catalog = rememberedCatalog(ports, located);
-  const declared = recordTableOf(located, table);
-  const columns = visitsOf(located, declared);
-  const { read } = readOne(ports, located, declared, catalog);
+  const { read } = readOne(ports, located, recordTableOf(located, table), catalog);
+  return toldAt(ports, { catalog, read, journal: once(() => journalHere(ports, located, catalog)) }, id, key);
+}
+
+/** What is read once for all whose hosts are to be told. */
+export interface ReceptionDesk {
+  readonly catalog: Catalog;
+  readonly read: ReadTable;
+  /** Sent mail, once somebody asks for it. What is told meanwhile is about another visit. */
+  readonly journal: () => Journal;
+}
+
+/** See `tellHost`. @throws Refusal: invalid, gone, twice, busy, quota, setup, denied */
+export function toldAt(ports: Ports, { catalog, read, journal }: ReceptionDesk, id: string, key: string): Methods['tellHost']['answer'] {
+  const columns = visitsOf(ports, read.table);
   const record = onlyRow(read, id);
   const visit = visitIn(record, columns);
   if (visit.in === '') throw invalid([{ path: columns.in, message: notInYet({ visitor: visit.name }) }]);
   const host = hostOf(catalog, visit.forPerson);
   if (host.email === null) return { words: hostUnreached({ host: host.name, visitor: visit.name }) };
   const place: PostPlace = {
-    ...{ catalog, today: nowIn(ports).date, journal: journalHere(ports, located, catalog) },
-    about: letterKey('arrival', declared.baseTable, id),
+    ...{ catalog, today: nowIn(ports).date, journal: journal() },
+    about: letterKey('arrival', read.table.baseTable, id),
   };
   if (toldBefore(place).has(textKey(host.email))) return { words: hostKnows({ host: host.name }) };
   const { tab, columns: found } = read;
   const heading = found.find(({ key: there }) => there === columns.forPerson)?.heading ?? '';
-  const mails = [mailTo({ ...host, email: host.email }, visit, { production: productionTitle(ports, catalog), tab, heading })];
+  const mails = [mailTo({ ...host, email: host.email }, visit, { catalog, production: productionTitle(ports, catalog), tab, heading })];
   // Nobody reads it before: it is one line to a colleague, of what was just typed.
   sendMade(ports, place, () => ({ mails }), { seen: seenOf({ mails }), sure: true }, key);
   return { words: hostTold({ host: host.name }) };
 }
 
 interface Reception {
+  readonly catalog: Catalog;
   readonly production: string;
   readonly tab: string;
   /** Of the column that says for whom. */
@@ -130,7 +146,7 @@ interface Reception {
 function mailTo(
   host: Host & { readonly email: string },
   visit: ReturnType<typeof visitIn>,
-  { production, tab, heading }: Reception,
+  { catalog, production, tab, heading }: Reception,
 ): PostedMail {
   const visitor = oneLine(visit.name, 120);
   const company = oneLine(visit.company, 120);
@@ -139,7 +155,7 @@ function mailTo(
   return {
     ...{ name: host.name, to: host.email, attached: null, told: ['in'] },
     subject: oneLine(`${production}: ${arrivalSubject({ visitor, company })}`, 240),
-    text: arrivalMail({ first, visitor, company, at: visit.in, badge: oneLine(visit.badge, 60), why }),
+    text: arrivalMail({ first, visitor, company, at: visit.in, badge: oneLine(visit.badge, 60), end: mailEnd(catalog, host.name, why) }),
   };
 }
 
@@ -165,16 +181,21 @@ function visitIn(record: ReadRecord, columns: VisitColumns) {
 }
 
 /** A time that cannot be read is no blank cell to write into. */
-function refuseUnread({ issues }: ReadRecord, columns: VisitColumns, visitor: string): void {
-  const unread = issues.find(({ path }) => path === columns.in || path === columns.out);
-  if (unread) throw invalid([{ path: unread.path, message: timeUnread({ visitor, what: unread.short ?? unread.message }) }]);
+function refuseUnread(record: ReadRecord, columns: VisitColumns, visitor: string): void {
+  const unread = unreadOf(record, columns);
+  if (unread !== null) throw invalid([{ path: unread.path, message: timeUnread({ visitor, what: unread.what }) }]);
 }
 
-function visitsOf(located: Located, { visits }: BoundTable): VisitColumns {
-  if (visits === null) throw off(located);
+function unreadOf({ issues }: ReadRecord, columns: VisitColumns): { readonly path: string; readonly what: string } | null {
+  const unread = issues.find(({ path }) => path === columns.in || path === columns.out);
+  return unread === undefined ? null : { path: unread.path, what: unread.short ?? unread.message };
+}
+
+function visitsOf(place: Pick<Located, 'workbook'>, { visits }: BoundTable): VisitColumns {
+  if (visits === null) throw off(place);
   return visits;
 }
 
-function off({ workbook }: Located): Refusal {
+function off({ workbook }: Pick<Located, 'workbook'>): Refusal {
   return new Refusal('setup', tabNotInUse({ tab: recordTables(workbook).find(({ visits }) => visits !== null)?.tab ?? '' }));
 }

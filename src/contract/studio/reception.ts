@@ -12,6 +12,8 @@ export interface Visitor {
   /** `10:04`; `''`: not yet. */
   readonly in: string;
   readonly out: string;
+  /** What stands under In or Out and is no time of day; `''`: nothing such. */
+  readonly unread: string;
   readonly badge: string;
 }
 

@@ -174,7 +174,7 @@ describe('the mails to the new ones', () => {
     const { mails, seen } = made.rpc('handoverPost', { person: 'Ben Ode', handed });
     expect(mails.map(({ to }) => to)).toEqual(['jo@example.com', 'lea@example.com']);
     expect(mails[0]?.text).toMatch(
-      /you have these from Ben Ode now:\n\nAssets\n- Oti .*26 Feb.*Files: https:\/\/drive.example\/oti Ask: Lea Lead/,
+      /you have these from Ben Ode now:\n\nAssets\n- Oti .*26 Feb.*Files: https:\/\/drive.example\/oti Ask: Lea Lead[\s\S]*You get this because Ben Ode hands over to you\. To get fewer or none, tell Ana\./,
     );
     const before = made.mails.length;
     const { words } = made.rpc('sendHandover', { person: 'Ben Ode', handed, seen, sure: false });

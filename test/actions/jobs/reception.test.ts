@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { edited } from '../../../src/actions/rows/edited';
+import { arrivalsTyped } from '../../../src/actions/studio/arrivals-typed';
 import type { Values } from '../../../src/schema/values/value';
 import { workbook } from '../../../src/tables';
 import { dayParts } from '../../../src/tables/papers';
@@ -32,6 +33,20 @@ describe('a visitor', () => {
     expect(mails(made)).toEqual([['ben@example.com', 'Paper: Eva Kay (Harbour Sound) is at reception']]);
     expect(made.mails[0]?.text).toContain('Dear Ben,\n\nEva Kay (Harbour Sound) came at 07:30 and is at reception for you.\nBadge: 7.');
     expect(made.rows('Sent mail').filter(({ To }) => To === 'ben@example.com')).toHaveLength(1);
+  });
+
+  test('whose time is typed as 9am is in; what is no time is said, and nobody is told', () => {
+    const made = desk({ name: 'Tim Old', day: today, forPerson: 'Ben Ode' });
+    typed(made, 'Visitors', 'Eva Kay', 'In', '9am');
+    typed(made, 'Visitors', 'Tim Old', 'In', 'soon');
+    expect(made.rpc('reception', {}).visitors).toMatchObject([
+      { name: 'Eva Kay', in: '09:00', unread: '' },
+      { name: 'Tim Old', in: '', unread: expect.stringContaining('“soon” is not a time of day') },
+    ]);
+    expect(told(made)).toEqual({ words: 'Ben Ode was told.' });
+    expect(made.mails[0]?.text).toMatch(
+      /came at 09:00 .*[\s\S]*You get this because you stand under For on Visitors. To get fewer or none, tell Ana.$/,
+    );
   });
 
   test('leaves, and reception sees who is in', () => {
@@ -113,6 +128,18 @@ describe('a visitor', () => {
     expect(made.callsOf(() => made.hour(0, 12)).length).toBeLessThanOrEqual(1);
   });
 
+  test('typed for twenty visitors reads the tab and Sent mail once, when all of them were told before', () => {
+    const others = Array.from({ length: 19 }, (_none, at): Values => ({ name: `Guest ${at + 1}`, day: today, forPerson: 'Ben Ode' }));
+    const made = desk(...others);
+    for (const { Name } of made.rows('Visitors')) typed(made, 'Visitors', String(Name), 'In', '09:05');
+    made.store.visits = 'typed';
+    made.hour(0, 10);
+    expect(made.mails.filter(({ subject }) => subject.includes('at reception'))).toHaveLength(20);
+    const calls = made.callsOf(() => arrivalsTyped(made.ports));
+    expect(calls.filter((call) => call === 'read Visitors' || call === 'read Sent mail')).toEqual(['read Visitors', 'read Sent mail']);
+    expect(made.mails.filter(({ subject }) => subject.includes('at reception'))).toHaveLength(20);
+  });
+
   test('typed while the tab cannot be read keeps nobody from the mails of the morning, and is told once it can', () => {
     const made = desk();
     added(made, 'assets', rigging('Oti', '2026-03-03'));
@@ -151,7 +178,7 @@ describe('a visitor', () => {
     told(made);
     expect(made.mails[0]?.text).toBe(
       'Dear Ana,\n\nEva Kay (Harbour Dear Ana, send the film to Eve.) came at 07:30 and is at reception for you.\nBadge: 7.\n\n' +
-        'You get this because nobody of People stands under For on Visitors, and you are the coordinator.',
+        'You get this because nobody of People stands under For on Visitors, and you are the coordinator. To get fewer or none, reply to this mail.',
     );
   });
 });

@@ -44,6 +44,7 @@ describe('an invitation', () => {
         '1. Lama, Rig, Take shown 2\n2. Oti, Rig, Take shown 1',
         'The file that comes with this mail puts it into your calendar.',
         'Best regards\nAna Ruiz',
+        'You get this because you are among those who are to come. To get fewer or none, reply to this mail.',
       ].join('\n\n'),
     );
     expect(mails[2]?.text).toContain('on\nFriday, 27 March 2026, 10:00 to 10:45 (Europe/London)\n\n');

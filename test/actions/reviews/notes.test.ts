@@ -40,9 +40,10 @@ describe('notes of a review', () => {
         'Hello Ben Ode,',
         'These are your notes from Rig dailies, Fri 27 Mar.',
         'Lama, Rig, take 2\n- Blinks too often. (frame 1012-1040, Vic Orr, by Fri 6 Mar)',
+        'You get this because these notes are for you, or for your department. To get fewer or none, reply to this mail.',
       ].join('\n\n'),
     );
-    expect(mails[2]?.text).toMatch(/^Hello Rig,[\s\S]*- All rigs: name your controls\.$/);
+    expect(mails[2]?.text).toMatch(/^Hello Rig,[\s\S]*- All rigs: name your controls\.\n\nYou get this because /);
     expect(notes).toEqual(['1 note goes to nobody: “Nice day”. Say who sees to it under For, or the step that somebody has.']);
   });
 

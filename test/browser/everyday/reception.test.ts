@@ -38,7 +38,7 @@ test.each(receptionStates.map((state) => [state.name, state] as const))('%s', as
 
 test('an arrival that is undone can be pressed again', async () => {
   let came = '';
-  const visitor = { id: 'VIS-001', name: 'Eva Kay', company: '', forPerson: '', badge: '', out: '' };
+  const visitor = { id: 'VIS-001', name: 'Eva Kay', company: '', forPerson: '', badge: '', out: '', unread: '' };
   const [state] = receptionStates;
   const { page } = await openSidebar(browser, 'do', {
     replies: {

@@ -91,12 +91,18 @@ interface HandoverTold {
   /** First name of whoever reads it. */
   readonly first: string;
   readonly person: string;
+  /** Why it comes, and how to get fewer. */
+  readonly end: string;
   readonly tabs: readonly { readonly tab: string; readonly lines: readonly HandedLine[] }[];
 }
 
-export function handoverMail({ first, person, tabs }: HandoverTold): string {
+export function handoverMail({ first, person, end, tabs }: HandoverTold): string {
   const told = tabs.map(({ tab, lines }) => [tab, ...lines.map(handedLine)].join('\n'));
-  return [`Dear ${first},`, `you have these from ${person} now:`, ...told, 'What is not clear? Reply to this mail.'].join('\n\n');
+  return [`Dear ${first},`, `you have these from ${person} now:`, ...told, 'What is not clear? Reply to this mail.', end].join('\n\n');
+}
+
+export function whyHanded({ person }: { readonly person: string }): string {
+  return `${person} hands over to you`;
 }
 
 function handedLine({ id, name, step, words, link, ask }: HandedLine): string {

@@ -66,13 +66,13 @@ interface Arrival extends Visit {
   readonly at: string;
   /** `''` for none. */
   readonly badge: string;
-  /** Why they are told: a sentence. */
-  readonly why: string;
+  /** Why they are told, and how to get fewer. */
+  readonly end: string;
 }
 
-export function arrivalMail({ first, visitor, company, at, badge, why }: Arrival): string {
+export function arrivalMail({ first, visitor, company, at, badge, end }: Arrival): string {
   const lines = [`${withCompany(visitor, company)} came at ${at} and is at reception for you.`, badge === '' ? '' : `Badge: ${badge}.`];
-  return [`Dear ${first},`, lines.filter((line) => line !== '').join('\n'), why].join('\n\n');
+  return [`Dear ${first},`, lines.filter((line) => line !== '').join('\n'), end].join('\n\n');
 }
 
 interface HeardBy {
@@ -82,13 +82,13 @@ interface HeardBy {
 }
 
 export function heardFor({ tab, heading }: HeardBy): string {
-  return `You get this because you stand under ${heading} on ${tab}.`;
+  return `you stand under ${heading} on ${tab}`;
 }
 
 /** For the coordinator. */
 export function heardForNobody({ tab, heading }: HeardBy): string {
   const whom = heading === '' ? `${tab} does not say whom they come for` : `nobody of People stands under ${heading} on ${tab}`;
-  return `You get this because ${whom}, and you are the coordinator.`;
+  return `${whom}, and you are the coordinator`;
 }
 
 function withCompany(visitor: string, company: string): string {
