@@ -6,7 +6,16 @@ import type { Replies } from '../sidebar-page';
 import type { State } from '../support/state';
 import { toStudio } from './studio-states';
 
-const eva: Visitor = { id: 'VIS-001', name: 'Eva Kay', company: 'Harbour Sound', forPerson: 'Ben Ode', in: '', out: '', unread: '', badge: '7' };
+const eva: Visitor = {
+  id: 'VIS-001',
+  name: 'Eva Kay',
+  company: 'Harbour Sound',
+  forPerson: 'Ben Ode',
+  in: '',
+  out: '',
+  unread: '',
+  badge: '7',
+};
 const rows = [
   ['Reviews', '16:00', 'Dailies', 'Jo Rey', 'Screening room'],
   ['Visitors', '', 'Eva Kay, Harbour Sound', 'Ben Ode', '7'],
