@@ -7,14 +7,14 @@ import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import type { Go } from '../views/view-names';
 import { JobGroup, JobList } from './job-list';
 import { jobsThere } from './jobs';
-import { jobUses, mostUsed } from './used-jobs';
+import { jobsUsedMost, jobUses } from './used-jobs';
 
 export function DoPage({ opened, go }: { readonly opened: Opened; readonly go: Go }): JSX.Element {
   const workbook = usePlacedWorkbook(opened);
   const listed = useMemo(() => jobsThere({ workbook, opened }).filter(({ place }) => place === 'do'), [workbook, opened]);
   // As it was when the view opened: nothing moves under somebody's pointer.
   const [uses] = useState(jobUses);
-  const used = mostUsed(listed, uses);
+  const used = jobsUsedMost(listed, uses);
   return (
     <>
       {used.length > 0 && <JobGroup title="Used most" jobs={used} go={go} brief />}

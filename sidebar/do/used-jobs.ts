@@ -39,7 +39,7 @@ export function withUse(uses: JobUses, job: string): JobUses {
 }
 
 /** Those used most, the most used first; of two that are used as much, in the order of the list. */
-export function mostUsed(jobs: readonly ListedJob[], uses: JobUses): readonly ListedJob[] {
+export function jobsUsedMost(jobs: readonly ListedJob[], uses: JobUses): readonly ListedJob[] {
   const timesOf = (job: ListedJob) => uses[jobKey(job)] ?? 0;
   return jobs
     .filter((job) => timesOf(job) >= shown.uses)

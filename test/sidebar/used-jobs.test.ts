@@ -2,14 +2,14 @@
 
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { jobsThere } from '../../sidebar/do/jobs';
-import { type JobUses, mostUsed, withUse } from '../../sidebar/do/used-jobs';
+import { type JobUses, jobsUsedMost, withUse } from '../../sidebar/do/used-jobs';
 import { recordTables } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables/index';
 import { opened } from './workbook-view';
 
 const tabs = recordTables(workbook).map(({ key }) => ({ table: key, tab: key, rows: 1, problems: [] }));
 const jobs = jobsThere({ workbook, opened: { ...opened, tabs } }).filter(({ place }) => place === 'do');
-const titles = (uses: JobUses) => mostUsed(jobs, uses).map(({ title }) => title);
+const titles = (uses: JobUses) => jobsUsedMost(jobs, uses).map(({ title }) => title);
 
 afterEach(() => {
   Reflect.deleteProperty(globalThis, 'localStorage');
@@ -44,7 +44,7 @@ test('the most used stands first, once is no habit, and four are enough', () => 
 
 test('of a tab that is not in use nothing is listed', () => {
   const few = jobsThere({ workbook, opened: { ...opened, tabs: [] } });
-  expect(mostUsed(few, { lending: 9, several: 2 }).map(({ title }) => title)).toEqual(['Change several rows']);
+  expect(jobsUsedMost(few, { lending: 9, several: 2 }).map(({ title }) => title)).toEqual(['Change several rows']);
 });
 
 test('what somebody does now outweighs what they did for months', () => {

@@ -1,13 +1,16 @@
-// Which days a production works, by its Settings, and how many of them lie between two days.
+// Which days a production works, by its Settings and the public holidays of its country, and how many of them lie between two days.
 
+import { listKeyOf } from '../../schema/traits';
 import { weekdayNames } from '../../schema/values/local-date';
 import { textKey } from '../../schema/values/text';
-import type { WorkbookDefinition } from '../../schema/workbook';
+import { recordTables, type WorkbookDefinition } from '../../schema/workbook';
 import { settingsFields } from '../../workbook/catalog/setting-fields';
 import type { PlacedTab, Workbook } from '../input/workbooks';
 import { copiedView, innerView, type Ref, type Statement } from '../sql/statement';
-import { literal, pattern, unionOf } from '../sql/text';
+import { literal, pattern, sqlName, unionOf } from '../sql/text';
+import { columnName, readName } from './names';
 import { brackets } from './people';
+import { isAmong } from './rows';
 import { sheetCell, sheetName } from './sheets';
 
 /** Days before and after today that are counted: what is late for longer counts as late since then. */
@@ -33,8 +36,31 @@ export function calendarStatements(definition: WorkbookDefinition, workbooks: re
   return [
     innerView('days_said', daysSaid(workbooks, working, off, ref)),
     innerView('weekdays_worked', weekdaysWorked(working, ref)),
+    innerView('holidays_off', holidaysOff(definition, ref)),
     copiedView('working_days', workingDays(working, off, ref)),
   ];
+}
+
+/**
+ * Public holidays of the country that Settings name, once each: ticked, or on a tab without boxes to tick. Where such a tab has no column of countries all
+ * of its days are of that country.
+ */
+function holidaysOff(definition: WorkbookDefinition, ref: Ref): string {
+  const called = settingCalled(definition, 'country');
+  const selects = recordTables(definition).flatMap((table) => {
+    const { holidays } = table;
+    if (holidays === null) return [];
+    const [day, country, off] = [holidays.date, holidays.country, holidays.off].map((key) => `h.${sqlName(columnName(table, key))}`);
+    const column = table.columns[holidays.country];
+    const list = column === undefined || column.kind === 'perStep' ? null : listKeyOf(column);
+    return `SELECT DISTINCT h.workbook, ${day} AS day
+FROM ${ref(readName(table))} AS h
+JOIN ${ref(settingsRows)} AS r ON r.workbook = h.workbook AND r.setting = ${called}
+JOIN ${ref('word_spellings')} AS s ON s.workbook = r.workbook AND s.list = ${literal(list ?? '')} AND s.spelling = ${ref('text_key')}(r.value)
+WHERE ${day} IS NOT NULL AND (${off} OR NOT ${isAmong('h.has', holidays.off)})
+  AND (${country} = s.word OR (${country} IS NULL AND NOT ${isAmong('h.has', holidays.country)}))`;
+  });
+  return unionOf(selects);
 }
 
 function settingCalled(definition: WorkbookDefinition, key: string): string {
@@ -97,10 +123,11 @@ function workingDays(working: string, off: string, ref: Ref): string {
   CROSS JOIN UNNEST(GENERATE_ARRAY(0, 19)) AS ones
 ), known AS (
   SELECT d.workbook, d.day, LOGICAL_OR(w.weekday IS NOT NULL) AS weekday,
-    LOGICAL_OR(IFNULL(s.setting = ${off}, FALSE)) AS off, LOGICAL_OR(IFNULL(s.setting = ${working}, FALSE)) AS extra
+    LOGICAL_OR(IFNULL(s.setting = ${off}, FALSE) OR h.day IS NOT NULL) AS off, LOGICAL_OR(IFNULL(s.setting = ${working}, FALSE)) AS extra
   FROM days AS d
   LEFT JOIN ${ref('weekdays_worked')} AS w ON w.workbook = d.workbook AND w.weekday = MOD(DATE_DIFF(d.day, DATE '1970-01-05', DAY), 7) + 1
   LEFT JOIN ${ref('days_said')} AS s ON s.workbook = d.workbook AND d.day BETWEEN s.first_day AND s.last_day
+  LEFT JOIN ${ref('holidays_off')} AS h ON h.workbook = d.workbook AND h.day = d.day
   GROUP BY d.workbook, d.day
 )
 SELECT workbook, day, (weekday AND NOT off) OR extra AS works,

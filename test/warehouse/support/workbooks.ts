@@ -42,6 +42,7 @@ export function madeWorkbook(at: number): Desk {
   const { locale, zone, currency } = places[kind] as Place;
   setting(desk, 'Currency', currency);
   if (kind === 1) setting(desk, 'Non-working dates', '2026-02-26, 24 Feb 2026');
+  if (kind === 0) withHolidays(desk);
   filledByChance(desk, roll, 12 + roll(20));
   if (kind !== withoutKit) {
     setting(desk, 'Use Kit', 'yes');
@@ -55,6 +56,18 @@ export function madeWorkbook(at: number): Desk {
   desk.host.book.settings.data.locale = locale;
   desk.host.book.settings.data.zone = zone;
   return desk;
+}
+
+/** Days off in our country, one of which is worked, and one of another country; spelled as people do. */
+function withHolidays(desk: Desk): void {
+  setting(desk, 'Use Holidays', 'yes');
+  setting(desk, 'Country', 'England');
+  desk.menu('Routesheet', 'Workbook', 'Set up workbook');
+  crowd(desk, 'Holidays', [
+    { Date: new Date(Date.UTC(2026, 1, 18)), Country: 'england', Name: 'Founders’ day', Off: true },
+    { Date: new Date(Date.UTC(2026, 1, 19)), Country: 'England', Name: 'Worked day', Off: false },
+    { Date: new Date(Date.UTC(2026, 1, 20)), Country: 'France', Name: 'Elsewhere', Off: true },
+  ]);
 }
 
 function setting(desk: Desk, name: string, value: string): void {
