@@ -1,12 +1,13 @@
 // Invoices on their way to accounts: several in one go, and the list of those that went.
 
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AccountsOf, WaitingBill } from '../../src/contract/cash';
 import type { Methods } from '../../src/contract/methods';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Checkbox } from '../components/checkbox';
+import { useEachVisit } from '../components/page';
 import { Question } from '../components/question';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
@@ -27,7 +28,11 @@ function useBills(onChanged: () => void) {
     if (outcome.ok) setDesk(outcome.value);
     else tell(told('error', outcome.error.message));
   };
-  useEffect(() => void look(), []);
+  useEachVisit(look);
+  const changed = () => {
+    void look();
+    onChanged();
+  };
   const goes = ({ id, against }: WaitingBill) => (against === '') !== turned.has(id);
   const going = (desk?.waiting ?? []).filter(goes);
   const pass = async (sure: boolean) => {
@@ -38,10 +43,9 @@ function useBills(onChanged: () => void) {
     const { message, issues } = outcome.ok ? { message: '', issues: [] } : outcome.error;
     if (!outcome.ok) return issues.some(({ path }) => path === 'sure') ? setAsked(message) : tell(told('error', message, true));
     const words = `With accounts, ${outcome.value.words}. Their list is below.`;
-    tell(doneWithUndo(words, outcome.act, tell, () => void look()));
+    tell(doneWithUndo(words, outcome.act, tell, changed));
     turn(new Set());
-    void look();
-    onChanged();
+    changed();
   };
   const tick = (bill: WaitingBill) =>
     turn(new Set(turned.has(bill.id) ? [...turned].filter((one) => one !== bill.id) : [...turned, bill.id]));

@@ -1,16 +1,17 @@
 // Floats and cards: what should be there, and counting it.
 
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FloatView } from '../../src/contract/cash';
 import type { Opened } from '../../src/contract/methods';
 import type { Currency } from '../../src/schema/values/money';
 import { recordTables } from '../../src/schema/workbook';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
+import { useEachVisit } from '../components/page';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { ask } from '../server';
-import { doneWithUndo, Undoable } from '../views/memory/undo-act';
+import { doneWithUndo } from '../views/memory/undo-act';
 import { usePlacedWorkbook } from '../views/use-placed-workbook';
 import { BillsPart } from './bills-part';
 import { cashTitle } from './cash-title';
@@ -18,45 +19,52 @@ import { ClaimsPart } from './claims-part';
 import { FloatCountPart } from './float-count-part';
 import { StatementPart } from './statement-part';
 
-export function CashView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
+/** @param onSaved something was written that other views show */
+function useFloats(keepsFloats: boolean, onSaved: () => void) {
   const [floats, setFloats] = useState<readonly FloatView[] | null>(null);
   const [result, tell] = useState<ShownResult | null>(null);
   const look = async () => {
+    if (!keepsFloats) return;
     const outcome = await ask('floatStates', {});
     if (outcome.ok) setFloats(outcome.value.floats);
     else tell(told('error', outcome.error.message));
   };
-  const { keepsFloats, keepsClaims, keepsBills } = useKept(opened);
-  useEffect(() => {
-    if (keepsFloats) void look();
-  }, []);
+  useEachVisit(look);
+  // What has come back for receipts is in their float again.
+  const changed = () => {
+    void look();
+    onSaved();
+  };
   const counted = (float: FloatView, act: string | undefined) => {
-    const words = `Written down for ${float.id}.`;
-    tell(told('done', <Undoable words={words} act={act} onUndone={tell} onTrouble={tell} />, true));
+    tell(doneWithUndo(`Written down for ${float.id}.`, act, tell, changed));
     setFloats((before) => (before ?? []).map((one) => (one.id === float.id ? float : one)));
     onSaved();
   };
   const pasted = (words: string, act: string | undefined) => {
-    tell(doneWithUndo(words, act, tell, () => void look()));
-    void look();
-    onSaved();
+    tell(doneWithUndo(words, act, tell, changed));
+    changed();
   };
+  const refused = (shown: ShownResult) => {
+    tell(shown);
+    // What somebody else has found meanwhile.
+    void look();
+  };
+  return { floats, result, changed, tells: { onCounted: counted, onPasted: pasted, onTrouble: tell, onRefused: refused } };
+}
+
+export function CashView({ opened, onSaved }: { readonly opened: Opened; readonly onSaved: () => void }): JSX.Element {
+  const { keepsFloats, keepsClaims, keepsBills } = useKept(opened);
+  const { floats, result, changed, tells } = useFloats(keepsFloats, onSaved);
   return (
     <>
       <h2>{cashTitle(keepsFloats || keepsClaims, keepsBills)}</h2>
       {keepsFloats && <h3>Floats and cards</h3>}
       {floats?.length === 0 && <p class="hint">No float is open. Add one on the tab Floats.</p>}
       {floats?.map((float) => (
-        <FloatPart
-          key={float.id}
-          {...{ float, currency: opened.catalog.settings.currency }}
-          onCounted={counted}
-          onPasted={pasted}
-          onTrouble={tell}
-        />
+        <FloatPart key={float.id} {...{ float, currency: opened.catalog.settings.currency, ...tells }} />
       ))}
       <ResultNotice told={result} />
-      {keepsClaims && <ClaimsPart {...{ opened, onChanged: onSaved }} />}
+      {keepsClaims && <ClaimsPart {...{ opened, onChanged: changed }} />}
       {keepsBills && <BillsPart onChanged={onSaved} />}
     </>
   );
@@ -78,9 +86,10 @@ interface FloatPartProps {
   readonly onCounted: (float: FloatView, act: string | undefined) => void;
   readonly onPasted: (words: string, act: string | undefined) => void;
   readonly onTrouble: (told: ShownResult | null) => void;
+  readonly onRefused: (told: ShownResult) => void;
 }
 
-function FloatPart({ float, currency, onCounted, onPasted, onTrouble }: FloatPartProps): JSX.Element {
+function FloatPart({ float, currency, onCounted, onPasted, onTrouble, onRefused }: FloatPartProps): JSX.Element {
   const [counting, count] = useState(false);
   const [pasting, paste] = useState(false);
   const title = `${float.holder}: ${float.kind} (${float.id})`;
@@ -119,7 +128,7 @@ function FloatPart({ float, currency, onCounted, onPasted, onTrouble }: FloatPar
             count(false);
             onCounted(now, act);
           }}
-          onTrouble={onTrouble}
+          onTrouble={onRefused}
           onLeave={() => count(false)}
         />
       )}

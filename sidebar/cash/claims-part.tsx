@@ -1,13 +1,14 @@
 // Making a claim of somebody's receipts, and what becomes of it.
 
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ClaimGroup, ClaimStepName, ClaimView } from '../../src/contract/cash';
 import type { Methods, Opened } from '../../src/contract/methods';
 import { counted } from '../../src/schema/values/text';
 import { Button } from '../components/button';
 import { Checkbox } from '../components/checkbox';
 import { Notice } from '../components/notice';
+import { useEachVisit } from '../components/page';
 import { Question } from '../components/question';
 import { ResultNotice, type ShownResult, told } from '../components/result';
 import { TextField } from '../form/text-field';
@@ -30,11 +31,19 @@ function useClaims(onChanged: () => void) {
     if (outcome.ok) setDesk(outcome.value);
     else tell(told('error', outcome.error.message));
   };
-  useEffect(() => void look(), []);
-  const done = (words: string, act: string | undefined) => {
-    tell(doneWithUndo(words, act, tell, () => void look()));
+  useEachVisit(look);
+  const changed = () => {
     void look();
     onChanged();
+  };
+  const done = (words: string, act: string | undefined) => {
+    tell(doneWithUndo(words, act, tell, changed));
+    changed();
+  };
+  const refused = (message: string) => {
+    tell(told('error', message, true));
+    // Others may have been there first.
+    void look();
   };
   const make = async (claim: Methods['makeClaim']['input']['claim'], sure = false) => {
     setAsked(null);
@@ -43,7 +52,7 @@ function useClaims(onChanged: () => void) {
     if (outcome.ok) return done(`${outcome.value.id} is handed in. Its top sheet is below.`, outcome.act);
     const { message, issues } = outcome.error;
     if (issues.some(({ path }) => path === 'sure')) return setAsked({ words: message, again: () => void make(claim, true) });
-    tell(told('error', message, true));
+    refused(message);
   };
   const step = async (wanted: Methods['stepClaim']['input']['step'], sure = false) => {
     setAsked(null);
@@ -53,7 +62,7 @@ function useClaims(onChanged: () => void) {
       return done(`${wanted.claim} is ${outcome.value.status} now, with ${counted(outcome.value.receipts, 'receipt')}.`, outcome.act);
     const { message, issues } = outcome.error;
     if (issues.some(({ path }) => path === 'sure')) return setAsked({ words: message, again: () => void step(wanted, true) });
-    tell(told('error', message, true));
+    refused(message);
   };
   return { desk, asked, setAsked, result, tell, make, step, busy: submit.busy ? 'Working…' : undefined };
 }

@@ -1,10 +1,11 @@
 // Pieces of kit that change hands: which, how, and what came of it.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { KitPiece, LentPiece } from '../../src/contract/kit';
 import type { Methods } from '../../src/contract/methods';
 import type { Issue } from '../../src/schema/issue';
 import { counted } from '../../src/schema/values/text';
+import { useEachVisit } from '../components/page';
 import { type ShownResult, told } from '../components/result';
 import { useSubmit } from '../form/use-submit';
 import { ask, type CallOutcome } from '../server';
@@ -73,7 +74,7 @@ export function useLending(today: string, onChanged: () => void) {
     if (outcome.ok) setDesk(outcome.value);
     else tell(told('error', outcome.error.message));
   };
-  useEffect(() => void read(), []);
+  useEachVisit(read);
   const done = (words: string, notes: readonly string[], act: string | undefined) => {
     const after = (shown: ShownResult) => {
       tell(shown);

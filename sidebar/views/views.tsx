@@ -1,6 +1,6 @@
 // The view that is open, and those that were: they stay in the page, so that nothing typed is lost on the way.
 
-import type { ComponentChildren, FunctionComponent, JSX } from 'preact';
+import type { FunctionComponent, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Opened } from '../../src/contract/methods';
 import type { RemindersView } from '../../src/contract/reminders';
@@ -9,6 +9,7 @@ import { BreakdownView } from '../casting/breakdown-view';
 import { Button } from '../components/button';
 import { Loading } from '../components/loading';
 import { Notice } from '../components/notice';
+import { Page } from '../components/page';
 import { type ShownResult, told } from '../components/result';
 import { OutView } from '../copying/out-view';
 import { CutView } from '../cuts/cut-view';
@@ -167,14 +168,6 @@ function FreshPages({ view, opened, go, onReminders, onSaid, onStale }: ViewsPro
         onSaid(words);
       }}
     />
-  );
-}
-
-function Page({ open, children }: { readonly open: boolean; readonly children: ComponentChildren }): JSX.Element {
-  return (
-    <div class="page" hidden={!open}>
-      {children}
-    </div>
   );
 }
 

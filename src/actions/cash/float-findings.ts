@@ -44,16 +44,17 @@ export function floatFindings(located: Located, catalog: Catalog, reads: readonl
 }
 
 function notHeld({ cash: { floats: columns }, catalog }: CashTabs, float: KnownFloat): readonly string[] {
-  const { counted, atCount, difference } = countHeld(float, columns);
+  const held = countHeld(float, columns);
+  const { counted, atCount, difference } = held;
   const isExplained = textIn(valueIn(float.record, columns.explained)) !== '';
   if (!isCounted(float) || counted === null || atCount === null || difference === null || difference === 0 || isExplained) return [];
   const amount = (minor: number) => amountText(minor, float.currency, catalog);
   const on = dateIn(valueIn(float.record, columns.countedOn));
-  const held = {
+  const said = {
     ...{ counted: amount(counted), on: on === null ? null : dayInWords(on), atCount: amount(atCount) },
     ...{ difference: amount(Math.abs(difference)), isMissing: difference < 0 },
   };
-  return [floatHoldsNot(held), ...hintsOf(float, difference, amount)];
+  return [floatHoldsNot(said), ...hintsOf(float, held, amount)];
 }
 
 function cardNotHeld({ catalog }: CashTabs, float: KnownFloat, lines: readonly KnownLine[]): readonly string[] {

@@ -36,37 +36,24 @@ import type { KnownFloat } from './float-books';
  * @param count what is counted now, beside what stands in the row; absent: nothing is
  */
 export function floatView(tabs: CashTabs, float: KnownFloat, lines: readonly KnownLine[], today: LocalDate, count?: number): FloatView {
-  const { record, id, holder, means, currency, books } = float;
+  const { record, id, holder, means, currency } = float;
   const { floats: columns } = tabs.cash;
-  const standing = books === null ? null : floatStanding(books);
   const counts = isCounted(float);
-  const { counted, atCount, difference } = countHeld(float, columns, count);
+  const held = countHeld(float, columns, count);
+  const { standing } = held;
   const on = count === undefined ? dateIn(valueIn(record, columns.countedOn)) : today;
   const amount = (minor: number) => amountText(minor, currency, tabs.catalog);
   const cards = isCard(float) ? cardWords(lines, float, amount) : [];
-  const now = standing?.should ?? null;
   return {
-    ...{
-      id,
-      holder,
-      kind: textIn(valueIn(record, columns.kind)),
-      currency,
-      counts,
-      pastes: isCard(float) && tabs.lines !== null,
-      should: now,
-      counted,
-    },
+    ...{ id, holder, currency, counts, kind: textIn(valueIn(record, columns.kind)), pastes: isCard(float) && tabs.lines !== null },
+    ...{ should: standing?.should ?? null, counted: held.counted },
     words: [
       ...(means === null ? [floatWithoutKind({ id })] : []),
-      ...(means === 'company card'
-        ? cards.length > 0
-          ? []
-          : [cardIsNotCounted({ id })]
-        : standingWords(float, standing, { counted, on, atCount, difference }, amount)),
+      ...(means === 'company card' ? (cards.length > 0 ? [] : [cardIsNotCounted({ id })]) : standingWords(float, held, on, amount)),
       ...cards,
-      ...oddWords(tabs, float, standing, today, amount),
+      ...oddWords(tabs, float, held, today, amount),
     ],
-    hints: counts ? hintsOf(float, difference, amount) : [],
+    hints: counts ? hintsOf(float, held, amount) : [],
   };
 }
 
@@ -76,19 +63,27 @@ export function isCounted({ means }: Pick<KnownFloat, 'means'>): boolean {
 }
 
 /** Where the difference may come from, in words. */
-export function hintsOf({ books, others }: KnownFloat, difference: number | null, amount: AmountWords): readonly string[] {
+export function hintsOf({ books, others }: KnownFloat, { standing, difference }: HeldCount, amount: AmountWords): readonly string[] {
   if (difference === null || books === null) return [];
+  if (isTopUp(standing, difference)) return topUpWords(standing, amount);
   return likelyCauses(difference, books.receipts, others).map(({ kind, receipts, meant }) =>
     causeWords({ kind, receipts, meant: meant === null ? null : amount(meant) }),
   );
 }
 
+/** The money has come and its receipts are not marked as paid back, or the other way round. */
+function isTopUp(standing: FloatStanding | null, difference: number | null): boolean {
+  const toppedUp = standing?.toppedUp ?? null;
+  return toppedUp !== null && difference !== 0 && toppedUp.moves - toppedUp.receipts === difference;
+}
+
 /** A count against what should have been there then, or should be now where that was not written down. @param count as in `floatView` */
-export function countHeld(float: KnownFloat, columns: FloatColumns, count?: number): Omit<Counted, 'on'> {
-  const now = float.books === null ? null : floatStanding(float.books).should;
+export function countHeld(float: KnownFloat, columns: FloatColumns, count?: number): HeldCount {
+  const standing = float.books === null ? null : floatStanding(float.books);
+  const now = standing?.should ?? null;
   const counted = count ?? numberIn(valueIn(float.record, columns.counted));
   const atCount = now === null || count !== undefined ? now : (shouldAtCount(float, columns, counted) ?? now);
-  return { counted, atCount, difference: atCount === null || counted === null ? null : counted - atCount };
+  return { standing, counted, atCount, difference: atCount === null || counted === null ? null : counted - atCount };
 }
 
 /** What should have been there at the count, as it was written down then; null: it was not, or somebody has typed another count over it. */
@@ -98,9 +93,10 @@ function shouldAtCount({ record }: KnownFloat, columns: FloatColumns, counted: n
   return counted !== null && should !== null && difference === counted - should ? should : null;
 }
 
-interface Counted {
+interface HeldCount {
+  /** What there should be now; null: its amount is not known. */
+  readonly standing: FloatStanding | null;
   readonly counted: number | null;
-  readonly on: LocalDate | null;
   /** What should have been there when it was counted. */
   readonly atCount: number | null;
   readonly difference: number | null;
@@ -110,8 +106,8 @@ type AmountWords = (minor: number) => string;
 
 function standingWords(
   { id, books }: KnownFloat,
-  standing: FloatStanding | null,
-  { counted, on, atCount, difference }: Counted,
+  { standing, counted, atCount, difference }: HeldCount,
+  on: LocalDate | null,
   amount: AmountWords,
 ): readonly string[] {
   if (standing === null || books === null) return [floatWithoutAmount({ id })];
@@ -135,14 +131,16 @@ function standingWords(
 function oddWords(
   { catalog }: CashTabs,
   { holder, means, books, unread, outside, closed }: KnownFloat,
-  standing: FloatStanding | null,
+  { standing, difference }: HeldCount,
   today: LocalDate,
   amount: AmountWords,
 ): readonly string[] {
   const person = catalog.people.find(({ name }) => sameText(name, holder));
   const hasLeft = person !== undefined && closed === null && (!person.active || (person.finish !== undefined && person.finish < today));
   return [
-    ...(standing === null || books === null || means === 'company card' ? [] : movesWords(books, standing, amount)),
+    ...(standing === null || books === null || means === 'company card' ? [] : givenWords(books, standing, amount)),
+    // Where it is just what differs it is said there.
+    ...(means === 'company card' || isTopUp(standing, difference) ? [] : topUpWords(standing, amount)),
     ...(standing !== null && standing.rejected !== 0 ? [rejectedOwed({ holder, amount: amount(standing.rejected) })] : []),
     ...(unread.length > 0 ? [receiptsUnread({ ids: unread })] : []),
     ...(outside.length > 0 ? [receiptsOutside({ ids: outside })] : []),
@@ -150,13 +148,14 @@ function oddWords(
   ];
 }
 
-function movesWords({ amount: agreed }: FloatBooks, { given, toppedUp }: FloatStanding, amount: AmountWords): readonly string[] {
-  return [
-    ...(given === null || given === agreed ? [] : [movesSayOther({ given: amount(given), amount: amount(agreed) })]),
-    ...(toppedUp === null || toppedUp.moves === toppedUp.receipts
-      ? []
-      : [topUpsDiffer({ moves: amount(toppedUp.moves), receipts: amount(toppedUp.receipts) })]),
-  ];
+function givenWords({ amount: agreed }: FloatBooks, { given }: FloatStanding, amount: AmountWords): readonly string[] {
+  return given === null || given === agreed ? [] : [movesSayOther({ given: amount(given), amount: amount(agreed) })];
+}
+
+function topUpWords(standing: FloatStanding | null, amount: AmountWords): readonly string[] {
+  const toppedUp = standing?.toppedUp ?? null;
+  if (toppedUp === null || toppedUp.moves === toppedUp.receipts) return [];
+  return [topUpsDiffer({ moves: amount(toppedUp.moves), receipts: amount(toppedUp.receipts) })];
 }
 
 /** Cells of another currency are read with as many decimals as the workbook's have: they are shown with them, and with its code. */

@@ -66,6 +66,22 @@ describe('counting', () => {
     expect(count(desk, 7220 - 99, 8460).words[1]).toContain('£0.99 is missing');
   });
 
+  test('after a top-up whose receipts nobody has marked says just that, and blames no receipt', () => {
+    const desk = cashDesk([spent(1830), spent(1830, { shop: 'Station' })]);
+    const move = { float: 'FLT-001', date: '2026-03-02', kind: 'Topped up', amount: 3660 };
+    desk.rpc('add', { table: 'floatMoves', rows: [move] });
+    // Twice what each of the two came to: with the wrong sign either would explain it as well.
+    desk.type('Petty Cash', 1, 'Status', 'Rejected');
+    expect(count(desk, 10_000 - 1830 + 3660)).toMatchObject({
+      words: [
+        '£81.70 should be there: £100.00 less £18.30 of receipts for which nothing has come back yet.',
+        '£118.30 was counted on Mon 2 Mar: £36.60 too much.',
+        'Dee Hart owes £18.30 of receipts that were rejected.',
+      ],
+      hints: ['It was topped up by £36.60, and receipts that are paid back come to £0.00.'],
+    });
+  });
+
   test('is held against what should have been there then: a receipt entered later, or paid back since, changes nothing of what was found', () => {
     const desk = cashDesk([spent(1240), spent(1240)]);
     count(desk, 7520);

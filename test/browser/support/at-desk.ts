@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import type { Saved } from '../../../host/api';
+import { letters } from '../../journeys/support/grid-hands';
 import { objectionsTo } from './axe';
 import { bytesOf, openBrowser } from './browser';
 import { type Coordinator, seatCoordinator } from './coordinator';
@@ -100,6 +101,13 @@ export function atDesk(made: () => Saved, series: string) {
       await page.locator('.panel-dialog').getByRole('button').first().click();
       await page.locator('.panel-dialog').waitFor({ state: 'detached' });
     },
+    /** Types into the grid below a heading, from a row on. */
+    paste: async (tab: string, heading: string, row: number, texts: readonly string[]): Promise<void> => {
+      const [headings = []] = await values(tab);
+      const column = letters(headings.indexOf(heading));
+      const range = `${column}${row}:${column}${row + texts.length - 1}`;
+      await seat().host.post('/api/edit', { tab, range, values: texts.map((text) => [text]) });
+    },
     /** Rows in which something stands, by heading. */
     rows: async (tab: string): Promise<readonly GridRow[]> => {
       const [headings = [], ...below] = await values(tab);
@@ -121,6 +129,8 @@ export function atDesk(made: () => Saved, series: string) {
 interface ReceivedMail {
   readonly to: readonly string[];
   readonly subject: string;
+  readonly text: string;
+  readonly html: string;
   readonly attachments: readonly { readonly name: string; readonly type: string; readonly size: number }[];
 }
 

@@ -31,19 +31,7 @@ function agreed(): Saved {
   return desk.host.save();
 }
 
-const { seat, bar, press, says, field, view, picture, rows, values, savedPdf, edit, objections } = atDesk(agreed, 'season');
-
-/** Pastes below a heading, from a row on. */
-async function paste(tab: string, heading: string, row: number, texts: readonly string[]): Promise<void> {
-  const [headings = []] = await values(tab);
-  const at = headings.indexOf(heading);
-  const column = `${at >= 26 ? String.fromCharCode(64 + Math.floor(at / 26)) : ''}${String.fromCharCode(65 + (at % 26))}`;
-  await seat().host.post('/api/edit', {
-    tab,
-    range: `${column}${row}:${column}${row + texts.length - 1}`,
-    values: texts.map((text) => [text]),
-  });
-}
+const { seat, bar, press, says, field, view, picture, rows, values, paste, savedPdf, edit, objections } = atDesk(agreed, 'season');
 
 /** What the grid says: how many of its deliverables an episode has of which status. */
 async function grid(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>> {
