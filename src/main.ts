@@ -5,6 +5,7 @@ import * as menu from './actions/entry/menu';
 import { tick } from './actions/reminders/run/tick';
 import { edited } from './actions/rows/edited';
 import { triggered } from './actions/transaction/reporting';
+import { tellingTouched } from './actions/transaction/touched';
 import { editedCells } from './google/edit-event';
 import { buildMenu } from './google/menu';
 import { portsFor } from './google/ports';
@@ -14,7 +15,10 @@ import { packs } from './tables/packs';
 import { dayParts, letters, papers, posts } from './tables/papers';
 import { publicHolidays as holidays } from './tables/studio/public-holidays';
 
-const ports = () => portsFor({ ...workbook, packs, holidays, checklists, papers, letters, posts, dayParts });
+const google = () => portsFor({ ...workbook, packs, holidays, checklists, papers, letters, posts, dayParts });
+
+/** For everything but the hourly trigger, which knows best what it writes itself. */
+const ports = () => tellingTouched(google());
 
 /** The file was opened: builds the menu, reads nothing. */
 export function onOpen(): void {
@@ -37,7 +41,7 @@ export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
 
 /** The hourly trigger. */
 export function hourly(event?: GoogleAppsScript.Events.TimeDriven): void {
-  const given = ports();
+  const given = google();
   triggered(given, () => tick(given, event?.triggerUid ?? null));
 }
 

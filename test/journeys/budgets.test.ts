@@ -186,6 +186,36 @@ test('an hourly tick with nothing to do costs one round trip', () => {
   expect(idle?.execution.roundTrips).toBe(1);
 });
 
+test('a morning of which the night saw that nothing is due costs two round trips and asks no tab; the first edit and the first save after a night may cost one more', () => {
+  const desk = emptyDesk();
+  manyAssets(desk, 100);
+  desk.rpc('turnOn', { everybody: false });
+  // What the headings are is remembered by whoever opens first. Then the first run, a night and a morning.
+  desk.rpc('open', {});
+  desk.host.moveTo(mondayMorning + hours(2)).map(succeeded);
+  desk.host.moveTo(mondayMorning + hours(21)).map(succeeded);
+  const morning = desk.host.moveTo(mondayMorning + hours(26)).map(succeeded);
+  const due = morning.filter(({ execution }) => execution.roundTrips > 1);
+  expect(due.map(({ execution: { roundTrips, calls, log } }) => [roundTrips, calls['Range.getValues'] ?? 0, log])).toEqual([
+    [2, 0, ['reminders: nothing due']],
+  ]);
+  expect(desk.rpc('open', {}).reminders).toMatchObject({
+    on: true,
+    trouble: null,
+    lastRun: expect.stringMatching(/^Tue 3 Mar, 08:.*: 0 mails$/),
+  });
+  const edit = (text: string) => desk.host.edit('Assets', 'B5', [[text]]).map(succeeded)[0]?.execution.roundTrips;
+  expect([edit('First'), edit('Second')]).toEqual([4 + 1, 4]);
+  desk.host.moveTo(mondayMorning + hours(45)).map(succeeded);
+  // The catalog is remembered for some minutes.
+  desk.rpc('suggestions', { table: 'pettyCash' });
+  const save = (before: string | null, notes: string) => {
+    desk.rpc('save', { table: 'assets', id: 'BG_00050', loaded: { notes: before }, changes: { notes } });
+    return desk.last.roundTrips;
+  };
+  expect([save(null, 'One'), save('One', 'Two')]).toEqual([6 + 2 + 1, 6 + 2]);
+});
+
 test('opening the file costs no round trip', () => {
   const desk = sampleDesk();
   expect(succeeded(desk.host.open()).execution.roundTrips).toBe(0);

@@ -17,6 +17,7 @@ import { followed } from '../transaction/following';
 import { catalogChanged, feedsCatalog } from '../transaction/known-catalog';
 import { tabStateEntries, tabStateOrFirst, withLength } from '../transaction/state';
 import { type Located, locate, tableAt } from '../transaction/tabs';
+import { editTouches } from '../transaction/touched';
 import { isToldByKey, rememberTyped } from './renamed-rows';
 import { fillBlocks, mayFill } from './typed-fills';
 import { logTyped, mayLog, typedLogChanged } from './typed-log';
@@ -46,7 +47,7 @@ interface Touched {
  * Stamps the edited rows and gives IDs to those that have none or somebody else's. Round trips: one for a tab that is not ours; four for a row that
  * has its ID, of which no more than the headings and that ID are read (two more for a retake, one for a step that somebody is given, five where a key was typed over that somebody may have
  * been told), ten for a row that gets one; for several rows, which mostly get IDs, four where they have them, seven where some are to give, two on a
- * tab that is not ours; some more where Settings asks for a log of edits. What it misses - Google drops some edit events - the next run mends.
+ * tab that is not ours; some more where Settings asks for a log of edits; one more for the first edit after the night has looked ahead. What it misses - Google drops some edit events - the next run mends.
  */
 export function edited(ports: Ports, edit: GridEdit): void {
   // Whoever holds the lock instead gives the IDs, or the next run does.
@@ -78,6 +79,8 @@ function editedRow(ports: Ports, edit: GridEdit): Stamps {
 /** Null where there is nothing to stamp, to give and to remember. */
 function touchedBy(ports: Ports, edit: GridEdit): Touched | null {
   const located = locate(ports);
+  // Whatever the tab: formulas of others may go by it.
+  editTouches(ports, located.store);
   const table = tableAt(located, edit.sheetId);
   const tab = table && located.tabs.get(table.key);
   if (!table || !tab) return null;

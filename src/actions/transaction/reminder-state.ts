@@ -1,12 +1,19 @@
 // What is known of the reminders: what people chose, and what the last run came to, which stands with its lease until the next one begins.
 
-import { type ReminderState, type RunEnd, type RunLease, type RunNote, readState, stateKeys } from './state';
+import { type QuietLook, type ReminderState, type RunEnd, type RunLease, type RunNote, readState, stateKeys } from './state';
 
 /** Runs that are remembered for people to look at. */
 const runsKept = 5;
 
-/** As they stand after the last run; null: they are off. */
+/** As they stand after the last run, or the last morning that was known to be quiet; null: they are off. */
 export function remindersIn(store: Readonly<Record<string, string>>): ReminderState | null {
+  const state = afterRun(store);
+  const looked = readState<QuietLook>(store, stateKeys.looked);
+  if (state === null || looked === null || looked.at <= Math.max(state.turnedOn, state.last?.at ?? 0)) return state;
+  return withEnd(state, { ...looked, sent: 0, waiting: 0, failed: 0, why: '', sendHour: null }, null);
+}
+
+function afterRun(store: Readonly<Record<string, string>>): ReminderState | null {
   const state = readState<ReminderState>(store, stateKeys.reminders);
   const lease = leaseIn(store);
   if (state === null || lease?.end === undefined) return state;

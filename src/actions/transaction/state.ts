@@ -81,6 +81,14 @@ export interface RunEnd extends RunNote {
   readonly done: Readonly<Record<string, LocalDate>> | null;
 }
 
+/** A morning that came and was quiet. Only the trigger that sends writes it. */
+export interface QuietLook {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** As of a run. */
+  readonly done: Readonly<Record<string, LocalDate>>;
+}
+
 export const stateKeys = {
   /** The file's own id: another or none means that this file is a copy. */
   file: 'file',
@@ -114,6 +122,12 @@ export const stateKeys = {
   typedLog: 'typed log',
   /** There while somebody has typed into the tab of visitors since an hour looked. Plain text. */
   visits: 'visits',
+  /** Whether anything was written or typed since the night looked ahead: see `transaction/touched.ts`. Plain text. */
+  touched: 'touched',
+  /** Mornings on which the night saw that nothing is due: a list of their days, see `reminders/run/quiet-morning.ts`. */
+  quiet: 'quiet',
+  /** The last of them that came: a `QuietLook`. */
+  looked: 'looked',
   /** What the nightly checks counted: a list of `Night`. */
   nights: 'nights',
   /** Dates by rule that nights have worked out: a list of `DatedNight`. */

@@ -8,6 +8,7 @@ import { checkedWorkbook } from '../../check/inspecting';
 import { isGoogles } from '../../transaction/failure';
 import { stateKeys } from '../../transaction/state';
 import { locate } from '../../transaction/tabs';
+import { untouched } from '../../transaction/touched';
 import { sends } from '../sender';
 
 /**
@@ -34,7 +35,8 @@ export function nightCheck(ports: Ports, nights: readonly Night[], day: LocalDat
 function remember(ports: Ports, nights: readonly Night[], trigger: string | null): boolean {
   const noted = ports.lock.attempt(() => {
     const mayNote = sends(ports, ports.store.all(), trigger);
-    if (mayNote) ports.store.set({ [stateKeys.nights]: JSON.stringify(nights) });
+    // Before the first tab is read: whatever is written from here on takes back what the look ahead comes to.
+    if (mayNote) ports.store.set({ [stateKeys.nights]: JSON.stringify(nights), ...untouched });
     return mayNote;
   });
   return noted?.value ?? false;

@@ -1,4 +1,4 @@
-// The hourly trigger: mostly finds that there is nothing to do, and says so in one round trip.
+// The hourly trigger: mostly finds that there is nothing to do, and says so in one round trip; on a morning on which the night has seen nothing due, in two.
 
 import { type Night, nightDue } from '../../../office/sent-log/night-checks';
 import { tickDue } from '../../../office/sent-log/send-times';
@@ -15,17 +15,24 @@ import { knownClockOf, nowIn } from '../../transaction/clocks';
 import { Refusal } from '../../transaction/failure';
 import { remindersIn, sendingIn } from '../../transaction/reminder-state';
 import { readState, stateKeys } from '../../transaction/state';
+import { tellingTouched } from '../../transaction/touched';
 import { followedAtNight } from '../../typed-since/at-night';
 import { myTriggers, sends } from '../sender';
+import { lookAhead } from './look-ahead';
 import { nightCheck } from './night-check';
+import { isQuiet, noteQuiet } from './quiet-morning';
 import { run } from './run';
+import { seenAtNight } from './seen-at-night';
 
 /**
  * Runs the reminders when the hour has come in somebody's zone; otherwise, once a night, checks the workbook. Ends at once when reminders are off,
  * when this file is a copy, or when this trigger or account is not the one that sends, and removes that trigger: a second one must not mail everybody
  * twice.
  */
-export function tick(ports: Ports, trigger: string | null): void {
+export function tick(google: Ports, trigger: string | null): void {
+  const telling = tellingTouched(google);
+  // A run sets properties anyway, and none of the mornings after it counts as quiet: it need not say so before it writes.
+  const ports = { ...telling, book: google.book };
   const store = ports.store.all();
   const state = remindersIn(store);
   if (state === null || !sends(ports, store, trigger)) {
@@ -33,14 +40,21 @@ export function tick(ports: Ports, trigger: string | null): void {
     return;
   }
   if (store[stateKeys.visits] !== undefined && nowIn(ports).date > (state.pause?.until ?? ''))
-    ports.log.note(`visitors: ${arrivalsTyped(ports)} in`);
+    ports.log.note(`visitors: ${arrivalsTyped(telling)} in`);
   const unfinished = sendingIn(store) !== null;
-  if (unfinished || tickDue(state, knownClockOf(ports))) ports.log.note(`reminders: ${outcomeOf(ports, trigger)}`);
-  else checkAtNight(ports, store, trigger);
+  if (!unfinished && !tickDue(state, knownClockOf(ports))) checkAtNight(google, store, trigger);
+  else if (unfinished || !isQuiet(ports, store, state)) ports.log.note(`reminders: ${outcomeOf(ports, trigger)}`);
+  else {
+    noteQuiet(google, state);
+    ports.log.note('reminders: nothing due');
+  }
 }
 
 /** Never in the same run as the mails: neither is to die of the other. */
-function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>, trigger: string | null): void {
+function checkAtNight(google: Ports, store: Readonly<Record<string, string>>, trigger: string | null): void {
+  const started = google.clock.instant();
+  const seen = seenAtNight(google, store);
+  const { ports } = seen;
   const nights = readState<readonly Night[]>(store, stateKeys.nights) ?? [];
   const now = nowIn(ports);
   if (!nightDue(nights, now)) return;
@@ -56,8 +70,9 @@ function checkAtNight(ports: Ports, store: Readonly<Record<string, string>>, tri
   noted('counts:', countsAtNight(ports, mayWork));
   noted('stock:', stockAtNight(ports, store, mayWork));
   noted('stock moves:', archiveMoves(ports, { today: now.date, store, mayWork }));
-  // Last, as it keeps the lock.
+  // After all that reads for itself, as it keeps the lock.
   noted('dates:', followedAtNight(ports, now.date, mayWork));
+  noted('mornings:', lookAhead(ports, seen, started, mayWork));
 }
 
 /**
