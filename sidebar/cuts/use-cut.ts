@@ -1,7 +1,7 @@
 // Bringing in a cut: the file as it was read, which clip is which shot, what it would come to, and doing it.
 
 import { useMemo, useState } from 'preact/hooks';
-import type { Methods, Opened } from '../../src/contract/methods';
+import type { Opened } from '../../src/contract/methods';
 import type { CutPlan, CutScope } from '../../src/contract/rows/cut';
 import type { FrameRate } from '../../src/schema/frames/timecode';
 import { type ClipParts, guessedPattern, patternMatch } from '../../src/workbook/cuts/clip-pattern';
@@ -9,10 +9,9 @@ import type { Cut, CutReading } from '../../src/workbook/cuts/cut';
 import { type ShotsOfCut, shotsOf } from '../../src/workbook/cuts/cut-shots';
 import { readCut } from '../../src/workbook/cuts/read-cut';
 import { bytesOf } from '../components/file-field';
-import { type ShownResult, told } from '../components/result';
-import { useSubmit } from '../form/use-submit';
-import { bringAll, busyWords } from '../lists/bring-parts';
+import type { ShownResult } from '../components/result';
 import { decodedText } from '../lists/list-text';
+import { type DoneWords, useBringing } from '../lists/use-bringing';
 import { cutMemory, keepCut } from './cut-memory';
 
 export interface CutSource {
@@ -75,23 +74,17 @@ async function filesOf({ file, before, rate }: CutSource): Promise<Pick<Read, 'c
 }
 
 function useCutState(opened: Opened) {
-  const [result, tell] = useState<ShownResult | null>(null);
   const [read, setRead] = useState<Read | null>(null);
   const [said, setSaid] = useState<CutSaid>({ pattern: '', covers: 'parts', omits: false });
   const [plan, setPlan] = useState<CutPlan | null>(null);
-  const [rows, setRows] = useState(0);
   const handles = opened.catalog.settings.handles ?? 0;
   const shots = useMemo(() => (read === null ? '' : shotsBy(read.cut, said.pattern, handles)), [read, said.pattern, handles]);
-  return { result, tell, read, setRead, said, setSaid, plan, setPlan, rows, setRows, handles, shots };
+  return { read, setRead, said, setSaid, plan, setPlan, handles, shots };
 }
 
-type Done = (answer: Methods['bringIn']['answer'], act: string | undefined) => ShownResult;
-
-/** @param done what is said when it is written, with the act's name in the log, if it has one */
-export function useCut(opened: Opened, done: Done, onSaved: () => void): CutDesk {
-  const submit = useSubmit();
-  const { result, tell, read, setRead, said, setSaid, plan, setPlan, rows, setRows, handles, shots } = useCutState(opened);
-  const refuse = (words: string) => tell(told('error', words, true));
+export function useCut(opened: Opened, doneWords: DoneWords, onSaved: () => void): CutDesk {
+  const { submit, tell, refuse, bring, ...shown } = useBringing(doneWords, onSaved);
+  const { read, setRead, said, setSaid, plan, setPlan, handles, shots } = useCutState(opened);
   const forget = () => {
     setRead(null);
     setPlan(null);
@@ -120,12 +113,6 @@ export function useCut(opened: Opened, done: Done, onSaved: () => void): CutDesk
     if (!outcome.ok) return refuse(outcome.error.message);
     keepCut(next);
   };
-  const bring = () =>
-    bringAll(submit, plan, setRows, refuse, (answer, act) => {
-      setPlan(null);
-      tell(done(answer, act));
-      onSaved();
-    });
   const say = (more: Partial<CutSaid>) => {
     const next = { ...said, ...more };
     setSaid(next);
@@ -133,8 +120,8 @@ export function useCut(opened: Opened, done: Done, onSaved: () => void): CutDesk
     if (more.omits !== undefined) void planned(next);
     else setPlan(null);
   };
-  const busy = submit.busy ? busyWords(rows) : undefined;
-  return { busy, told: result, read, said, shots, plan, look, say, compare: () => planned(said), bring, forget, tell };
+  const end = () => setPlan(null);
+  return { ...shown, read, said, shots, plan, look, say, compare: () => planned(said), bring: () => bring(plan, end), forget, tell };
 }
 
 /** The one of last time where it fits nearly all of these clips. */

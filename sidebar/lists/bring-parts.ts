@@ -6,11 +6,14 @@ import { counted } from '../../src/schema/values/text';
 import { firstEdits } from '../../src/workbook/writing/first-edits';
 import type { Submit } from '../form/use-submit';
 import type { CallTrouble } from '../trouble';
+import type { Acts } from '../views/memory/undo-all';
 
-/** What came of it, `act` where it left one entry in the log; or why it ended, and how many rows are done all the same. */
+/** What came of it, `act` where all of it left entries in the log; or why it ended, and how many rows are done all the same. */
 type Brought =
-  | { readonly ok: true; readonly answer: Methods['bringIn']['answer']; readonly act: string | undefined }
+  | { readonly ok: true; readonly answer: BringAnswer; readonly act: Acts | undefined }
   | { readonly ok: false; readonly error: CallTrouble; readonly done: number };
+
+export type BringAnswer = Methods['bringIn']['answer'];
 
 /** Each part is all or nothing; after one that is refused no other is sent. Null: another submit is under way. @param onPart hears how many rows are done, after each part but the last */
 export async function bringParts(
@@ -20,37 +23,25 @@ export async function bringParts(
 ): Promise<Brought | null> {
   let [part, rest] = [brought, later];
   let all = { added: 0, changed: 0, notes: [] as readonly string[] };
-  for (let parts = 1; ; parts += 1) {
+  const acts: (string | undefined)[] = [];
+  for (;;) {
     const outcome = await send('bringIn', { brought: part });
     if (outcome === null) return null;
     if (!outcome.ok) return { ok: false, error: outcome.error, done: all.added + all.changed };
     const { added, changed, notes } = outcome.value;
-    all = { added: all.added + added, changed: all.changed + changed, notes: [...all.notes, ...notes] };
+    all = { added: all.added + added, changed: all.changed + changed, notes: [...new Set([...all.notes, ...notes])] };
+    acts.push(outcome.act);
     const edits = firstEdits(rest);
-    if (edits.length === 0) return { ok: true, answer: withParts(all, parts), act: parts === 1 ? outcome.act : undefined };
+    if (edits.length === 0) return { ok: true, answer: all, act: whole(acts) };
     onPart(all.added + all.changed);
     [part, rest] = [{ ...brought, adds: [], edits }, rest.slice(edits.length)];
   }
 }
 
-function withParts(all: Methods['bringIn']['answer'], parts: number): Methods['bringIn']['answer'] {
-  const words = `It was done in ${parts} steps: Last changes, in Today, takes back each of them.`;
-  return parts === 1 ? all : { ...all, notes: [...new Set(all.notes), words] };
-}
-
-/** The same for a page. @param onDone hears what came of all of it */
-export async function bringAll(
-  submit: Submit,
-  plan: Pick<ListPlan, 'brought' | 'later'> | null,
-  onPart: (done: number) => void,
-  refuse: (words: string) => void,
-  onDone: (answer: Methods['bringIn']['answer'], act: string | undefined) => void,
-): Promise<void> {
-  const came = plan === null ? null : await bringParts(submit, plan, onPart);
-  if (came === null) return;
-  onPart(0);
-  if (came.ok) onDone(came.answer, came.act);
-  else refuse(whyNot(came.error, came.done));
+/** Undefined where a part left none: half of it is nothing to undo. */
+function whole(acts: readonly (string | undefined)[]): Acts | undefined {
+  const known = acts.flatMap((act) => act ?? []);
+  return known.length < acts.length ? undefined : known;
 }
 
 /** On a button while it is under way. */
@@ -59,7 +50,7 @@ export function busyWords(done: number): string {
 }
 
 /** Issues beside one another are named, as many as one reads; and what is done all the same. */
-function whyNot({ message, issues }: CallTrouble, done = 0): string {
+export function whyNot({ message, issues }: CallTrouble, done = 0): string {
   const named = issues.length > 1 ? issues.slice(0, mostNamed) : [];
   const before = done === 0 ? [] : [`${counted(done, 'row')} are done; then it ended.`];
   const after = done === 0 ? [] : ['Look again: what is done is so already.'];

@@ -1,12 +1,10 @@
 // Bringing in a list: what was read, what was said of it, what it would come to, and doing it.
 
 import { useState } from 'preact/hooks';
-import type { Methods } from '../../src/contract/methods';
 import type { ListDraft, ListPlan } from '../../src/contract/rows/list';
-import { type ShownResult, told } from '../components/result';
-import { useSubmit } from '../form/use-submit';
-import { bringAll, busyWords } from './bring-parts';
+import type { ShownResult } from '../components/result';
 import type { ReadList } from './list-text';
+import { type DoneWords, useBringing } from './use-bringing';
 
 export interface ListDesk {
   /** What it is doing, while it is. */
@@ -28,17 +26,11 @@ export interface ListDesk {
 /** Nothing was said of it yet. */
 export const unsaid = { headingRow: 0, columns: {}, words: {}, people: {}, dates: {}, by: [], blanks: false, omits: false } as const;
 
-/** @param doneWords what is said when it is done, with the act's name in the log, if it has one */
-export function useList(
-  doneWords: (answer: Methods['bringIn']['answer'], act: string | undefined) => ShownResult,
-  onSaved: () => void,
-): ListDesk {
-  const submit = useSubmit();
-  const [result, tell] = useState<ShownResult | null>(null);
+export function useList(doneWords: DoneWords, onSaved: () => void): ListDesk {
+  const { submit, tell, refuse, bring, ...shown } = useBringing(doneWords, onSaved);
   const [draft, setDraft] = useState<ListDraft | null>(null);
   const [plan, setPlan] = useState<ListPlan | null>(null);
   const [isOld, setOld] = useState(false);
-  const [done, setDone] = useState(0);
   const forget = () => {
     setPlan(null);
     setDraft(null);
@@ -49,28 +41,21 @@ export function useList(
     if (outcome === null) return;
     setPlan(outcome.ok ? outcome.value : null);
     setOld(false);
-    if (!outcome.ok) tell(told('error', outcome.error.message, true));
+    if (!outcome.ok) refuse(outcome.error.message);
   };
   const look = async (table: string, list: ReadList) => {
     if ('problem' in list) {
       forget();
-      return tell(told('error', list.problem, true));
+      return refuse(list.problem);
     }
     const next = { ...unsaid, table, cells: list.cells };
     setDraft(next);
     await planned(next);
   };
-  const refuse = (words: string) => tell(told('error', words, true));
-  const bring = () =>
-    bringAll(submit, plan, setDone, refuse, (answer, act) => {
-      forget();
-      tell(doneWords(answer, act));
-      onSaved();
-    });
   const say = (more: Partial<ListDraft>) => {
     setDraft((before) => (before === null ? null : { ...before, ...more }));
     setOld(true);
   };
   const again = async () => (draft === null ? undefined : planned(draft));
-  return { busy: submit.busy ? busyWords(done) : undefined, told: result, draft, plan, isOld, look, again, say, bring, forget, tell };
+  return { ...shown, draft, plan, isOld, look, again, say, bring: () => bring(plan, forget), forget, tell };
 }

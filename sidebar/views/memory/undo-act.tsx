@@ -6,10 +6,10 @@ import { counted } from '../../../src/schema/values/text';
 import { Button } from '../../components/button';
 import { type ShownResult, told } from '../../components/result';
 import { useSubmit } from '../../form/use-submit';
+import { type Acts, undoAll } from './undo-all';
 
 interface UndoActProps {
-  /** What the log of changes calls it. */
-  readonly act: string;
+  readonly act: Acts;
   /** For screen readers, where there are several of these buttons. */
   readonly of?: string;
   readonly onUndone: (told: ShownResult) => void;
@@ -19,16 +19,20 @@ interface UndoActProps {
 export function UndoAct({ act, of = '', onUndone, onTrouble }: UndoActProps): JSX.Element {
   const submit = useSubmit();
   const undo = async () => {
-    const outcome = await submit.send('undo', { act });
+    const outcome = await undoAll(submit, act);
     if (outcome === null) return;
     if (outcome.ok) onUndone(undoneWords(outcome.value));
-    else onTrouble(told('error', outcome.error.message, true));
+    else onTrouble(told('error', [outcome.message, halfUndone(outcome.undone)].join(' ').trim(), true));
   };
   return (
     <Button look="link" busy={submit.busy ? 'Undoing…' : undefined} onPress={() => void undo()}>
       Undo{of !== '' && <span class="spoken"> {of}</span>}
     </Button>
   );
+}
+
+function halfUndone(rows: number): string {
+  return rows === 0 ? '' : `${counted(rows, 'row')} were undone before: Undo takes back the others.`;
 }
 
 export function undoneWords({ undone, left }: Methods['undo']['answer']): ShownResult {
@@ -51,7 +55,7 @@ export function undoneWords({ undone, left }: Methods['undo']['answer']): ShownR
 interface UndoableProps extends Omit<UndoActProps, 'act' | 'of'> {
   readonly words: ComponentChildren;
   /** Absent where it left no entry in the log: it cannot be undone here. */
-  readonly act: string | undefined;
+  readonly act: Acts | undefined;
 }
 
 /** What was done, and Undo beside it. */
@@ -66,7 +70,7 @@ export function Undoable({ words, act, onUndone, onTrouble }: UndoableProps): JS
 /** What is said once something is done: Undo beside it, after which the page reads anew. @param act absent where it left no entry in the log */
 export function doneWithUndo(
   words: ComponentChildren,
-  act: string | undefined,
+  act: Acts | undefined,
   tell: (told: ShownResult) => void,
   onUndone: () => void,
 ): ShownResult {
