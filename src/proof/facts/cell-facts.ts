@@ -34,6 +34,12 @@ export const cellFacts: readonly Fact[] = [
     how: 'script',
     expected: ['date, number after it a date, General a number'],
   },
+  {
+    id: '2.44',
+    says: 'A value for a list of ranges stands in each of their cells and in none between; a leading apostrophe guards text there, too',
+    how: 'script',
+    expected: ['string =1, number 7, string =1, string =1'],
+  },
   { id: '2.4', says: 'A leading apostrophe keeps text as text and is not part of it', how: 'script', expected: ['string 12, string =1'] },
   { id: '2.4a', says: 'So it does in a cell of plain text', how: 'script', expected: ['string 12, string =1'] },
   { id: '2.5', says: 'Text that begins with + is taken for a formula', how: 'script', expected: ['formula', 'text'] },

@@ -56,6 +56,14 @@ export const cellProbes: Probes = {
     SpreadsheetApp.flush();
     return [cell.getDisplayValue(), cell.getNumberFormat()];
   },
+  '2.44': (bench) => {
+    const tab = bench.tab();
+    tab.getRange('A2').setValue(7);
+    tab.getRangeList(['A1', 'A3:A4']).setValue("'=1");
+    SpreadsheetApp.flush();
+    const cells = tab.getRange('A1:A4').getValues();
+    return cells.flat().map(seenAs).join(', ');
+  },
   '2.42': (bench) => {
     const cell = bench
       .tab()
