@@ -153,8 +153,8 @@ export interface Kind<C, V extends ValueShape = ValueShape> {
   among?(column: C): readonly string[];
   /** What other rows hold is offered while one types. */
   suggests?(column: C): boolean;
-  /** What texts share that are one and the same there. */
-  identity?(text: string, column: C): string;
+  /** What texts share that are one and the same there; null: that they look the same. */
+  identity?(column: C): ((text: string) => string) | null;
   /** What a filled cell of it tells of another column of its row. */
   beside?(text: string, column: C): Beside;
   /** Keys of the tables whose rows its cells name. */

@@ -75,7 +75,12 @@ export function suggests(column: Column): boolean {
 
 /** What texts share that are one and the same in that column: `3` and `EP003` where it holds numbers. */
 export function identityOf(text: string, asked: Asked): string {
-  return (isColumn(asked) ? kindFor(asked).identity?.(text, asked) : undefined) ?? textKey(text);
+  return identityIn(asked)(text);
+}
+
+/** The same as a function for thousands of texts. @param plain for a column that holds texts of no kind of their own */
+export function identityIn(asked: Asked, plain: (text: string) => string = textKey): (text: string) => string {
+  return (isColumn(asked) ? kindFor(asked).identity?.(asked) : null) ?? plain;
 }
 
 /** What a text tells of another column of its row; null for a column that tells nothing, and for a blank. */

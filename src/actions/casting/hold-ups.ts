@@ -7,7 +7,7 @@ import { counted, firstFew, inWords } from '../../schema/values/text';
 import { castsIn, referentKey, unclearPlaces } from '../../workbook/casting/casts';
 import { referentsAmong } from '../../workbook/references/referents';
 import type { ReadTable } from '../../workbook/rows/read-table';
-import { hasWaitingSteps, type Missing, stepsThatWait, type Waiting } from './waiting';
+import { firstDue, hasWaitingSteps, type Missing, stepsThatWait, type Waiting, type WaitingStep } from './waiting';
 
 /** A line of Today. */
 export interface HoldUp extends OwedRow {
@@ -32,44 +32,49 @@ export function holdUpsOn(reads: readonly ReadTable[], { catalog, today }: RuleC
   if (castTab === undefined || !hasWaitingSteps(catalog)) return [];
   const rowsOf = referentsAmong(reads);
   const all = stepsThatWait(reads, castsIn(castTab, rowsOf), catalog);
+  const unclear = catalog.settings.readies ? unclearPlaces(castTab, rowsOf) : new Set<string>();
   const last = addDays(today, daysAhead);
-  const isNear = ({ due, status }: Waiting) => status.starts || (due !== null && due <= last);
-  const waiting = all.filter(({ missing }) => missing.length > 0);
-  const unclear = catalog.settings.readies ? unclearPlaces(castTab, rowsOf) : new Set();
-  const unsaid = all.filter(({ missing, read, record, status }) => {
-    return missing.length === 0 && !status.starts && unclear.has(referentKey({ tab: read.tab, row: record.row }));
-  });
   const labelOf = onceEach(
     ({ name, step, due: ends }: Missing) => `${name} (${step}, ${ends === null ? 'no date' : `due ${dayInWords(ends, today)}`})`,
   );
-  return [
-    ...waiting.filter(isNear).map((one) => waitLine(one, labelOf)),
-    ...unsaid.filter(isNear).map((one) => lineOf(one, `waits for a casting that names no row, or two: see Check workbook`)),
-    ...holdLines(waiting, today),
-  ];
+  const lines: HoldUp[] = [];
+  for (const one of all) {
+    const isUnclear = unclear.size > 0 && one.missing.length === 0 && unclear.has(referentKey({ tab: one.read.tab, row: one.record.row }));
+    if (one.missing.length === 0 && !isUnclear) continue;
+    for (const step of one.steps) {
+      const { due, status } = step;
+      const isNear = due !== null && due <= last;
+      if (isUnclear ? isNear && !status.starts : isNear || status.starts) lines.push(waitLine(one, step, labelOf));
+    }
+  }
+  return [...lines, ...holdLines(all, today)];
 }
 
-function waitLine(one: Waiting, labelOf: (missing: Missing) => string): HoldUp {
-  const named = inWords(firstFew(one.missing.map(labelOf), 4));
-  return lineOf(one, one.status.starts ? `says ${one.status.word}, and waits for ${named}` : `waits for ${named}`);
+function waitLine({ read, record, missing }: Waiting, { place, status, due }: WaitingStep, labelOf: (missing: Missing) => string): HoldUp {
+  const named = missing.length === 0 ? unclearCasting : inWords(firstFew(missing.map(labelOf), 4));
+  const said = status.starts ? `says ${status.word}, and waits for ${named}` : `waits for ${named}`;
+  const words = `${place.step?.name ?? ''} ${said}`.trim();
+  return { ...owedRow(read, record, place.holder), section: 'waits', when: due, column: place.date, words };
 }
 
-function lineOf({ read, record, place, due }: Waiting, words: string): HoldUp {
-  const said = `${place.step?.name ?? ''} ${words}`.trim();
-  return { ...owedRow(read, record, place.holder), section: 'waits', when: due, column: place.date, words: said };
-}
+const unclearCasting = 'a casting that names no row, or two: see Check workbook';
 
 /** Those for which most is waiting come first; of equals those that are needed first. */
 function holdLines(all: readonly Waiting[], today: LocalDate): readonly HoldUp[] {
   const held = new Map<Missing, { count: number; first: LocalDate | null }>();
-  for (const { missing, due, record } of all)
+  for (const { missing, record, steps } of all) {
+    const due = missing.length === 0 ? null : firstDue(steps);
     for (const one of missing) {
+      // What a row waits for on itself is no business of others.
       if (one.record === record) continue;
-      const found = held.get(one) ?? { count: 0, first: null };
-      found.count += 1;
-      if (due !== null && (found.first === null || due < found.first)) found.first = due;
-      held.set(one, found);
+      const found = held.get(one);
+      if (found === undefined) held.set(one, { count: steps.length, first: due });
+      else {
+        found.count += steps.length;
+        if (due !== null && (found.first === null || due < found.first)) found.first = due;
+      }
     }
+  }
   const sorted = [...held]
     .map(([missing, { count, first }]) => ({ missing, count, first }))
     .sort((a, b) => b.count - a.count || ((a.first ?? '9') < (b.first ?? '9') ? -1 : 1));

@@ -3,12 +3,13 @@
 import type { Catalog } from '../../schema/catalog';
 import type { Table } from '../../schema/table';
 import type { LocalDate } from '../../schema/values/local-date';
-import { type Casting, castsIn, referentKey } from '../../workbook/casting/casts';
+import { ByRow } from '../../workbook/casting/by-row';
+import { type Casting, castsIn } from '../../workbook/casting/casts';
 import { tablesReferred } from '../../workbook/references/reference-columns';
 import { referentsAmong } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { type Behind, derivedBehind } from '../typed-since/behind-cell';
-import { hasWaitingSteps, waitingOn } from './waiting';
+import { firstDue, hasWaitingSteps, stepsThatWait } from './waiting';
 
 /** The column that follows from castings, what remembers it, and the tab of castings; null: none. */
 export function neededColumn({
@@ -40,15 +41,17 @@ export function neededDates(read: ReadTable, catalog: Catalog, readsOf: (tables:
   if (castTab === undefined) return none;
   const reads = readsOf(tablesReferred(castTab.table));
   const casts = castsIn(castTab, referentsAmong(reads));
-  const first = new Map<string, LocalDate | null>();
-  for (const { missing, due, record } of waitingOn(reads, casts, catalog))
+  const first = new ByRow<{ readonly due: LocalDate | null }>();
+  for (const { missing, steps, record } of stepsThatWait(reads, casts, catalog)) {
+    const due = missing.length === 0 ? null : firstDue(steps);
     for (const one of missing) {
       if (one.record === record) continue;
-      const key = referentKey({ tab: one.read.tab, row: one.record.row });
-      const known = first.get(key) ?? null;
-      if (known === null || (due !== null && due < known)) first.set(key, due);
+      const place = { tab: one.read.tab, row: one.record.row };
+      const known = first.get(place);
+      if (known === undefined || known.due === null || (due !== null && due < known.due)) first.set(place, { due });
     }
-  return { casts, of: ({ row }) => first.get(referentKey({ tab: read.tab, row })) };
+  }
+  return { casts, of: ({ row }) => first.get({ tab: read.tab, row })?.due };
 }
 
 /** Cells that nobody has typed and that say another day; none where Settings wants nothing to follow. */

@@ -54,15 +54,15 @@ export function readySteps(
   const unclear = unclearPlaces(castTab, rowsOf);
   const stateOf = rowStates(read, catalog);
   const wordIn = wordsFor(read, catalog);
-  return stepsThatWait(others, castsIn(castTab, rowsOf), catalog, ({ tab }) => tab === read.tab).flatMap(
-    ({ record, place, status, missing }) => {
+  return stepsThatWait(others, castsIn(castTab, rowsOf), catalog, ({ tab }) => tab === read.tab).flatMap(({ record, steps, missing }) => {
+    if (missing.length > 0 || unclear.has(referentKey({ tab: read.tab, row: record.row }))) return [];
+    const state = stateOf(record);
+    if (state === null || state.blocked !== null || state.problem !== null) return [];
+    return steps.flatMap(({ place, status }) => {
       const { status: key } = place;
-      if (key === null || missing.length > 0 || status.starts || status.means !== 'to do') return [];
-      if (unclear.has(referentKey({ tab: read.tab, row: record.row }))) return [];
-      const state = stateOf(record);
-      return state === null || state.blocked !== null || state.problem !== null ? [] : [{ record, key, word: wordIn(place) }];
-    },
-  );
+      return key === null || status.starts || status.means !== 'to do' ? [] : [{ record, key, word: wordIn(place) }];
+    });
+  });
 }
 
 /** The same as cells: over what is blank or means to do, and never taken back. */

@@ -3,13 +3,15 @@
 import { type DeadlinePlace, placesOf, type StatusSaid } from '../../office/rules/places';
 import { dateIn, textIn } from '../../office/work/row-facts';
 import type { Catalog, Step } from '../../schema/catalog';
+import { groupedBy } from '../../schema/values/grouping';
 import type { LocalDate } from '../../schema/values/local-date';
 import { onceEach } from '../../schema/values/once';
-import { type Casting, countingCasts, reached, referentKey } from '../../workbook/casting/casts';
+import { ByRow, onceEachRow, type PlacedRow } from '../../workbook/casting/by-row';
+import { type Casting, reached } from '../../workbook/casting/casts';
 import { perStepOf } from '../../workbook/layout/columns';
 import { calledSo, type Referent } from '../../workbook/references/referents';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
-import { valueIn } from '../../workbook/rows/sheet-row';
+import { columnOf, valueIn } from '../../workbook/rows/sheet-row';
 
 /** A step of an asset that has not passed. */
 export interface Missing {
@@ -21,16 +23,20 @@ export interface Missing {
   readonly due: LocalDate | null;
 }
 
-/** A step of a row that has not begun, and waits for what is cast there. */
+/** Steps of a row that have not begun and wait for the same. */
 export interface Waiting {
   readonly read: ReadTable;
   readonly record: ReadRecord;
+  readonly steps: readonly WaitingStep[];
+  /** None: all that they wait for has passed. */
+  readonly missing: readonly Missing[];
+}
+
+export interface WaitingStep {
   readonly place: DeadlinePlace;
   readonly due: LocalDate | null;
-  /** Blank or to do: `starts` where its word says that it can start already. */
+  /** Blank, to do or blocked: `starts` where its word says that it can start already. */
   readonly status: StatusSaid;
-  /** None: all that it waits for has passed. */
-  readonly missing: readonly Missing[];
 }
 
 /** True where a step waits for any: without one nobody needs to read castings. */
@@ -38,12 +44,10 @@ export function hasWaitingSteps({ steps }: Catalog): boolean {
   return steps.some(({ waitsFor = [] }) => waitsFor.length > 0);
 }
 
-/** Steps that may not start yet. One pass over the rows, one over the castings; each step of each asset is looked at once. */
-export function waitingOn(reads: readonly ReadTable[], casts: readonly Casting[], catalog: Catalog): readonly Waiting[] {
-  return stepsThatWait(reads, casts, catalog).filter(({ missing }) => missing.length > 0);
-}
-
-/** Of the rows in which something is cast: nobody knows what the others wait for. */
+/**
+ * Of the rows in which something is cast: nobody knows what the others wait for. One pass over the rows, one over the castings; each step of each asset is looked
+ * at once.
+ */
 export function stepsThatWait(
   reads: readonly ReadTable[],
   casts: readonly Casting[],
@@ -51,47 +55,109 @@ export function stepsThatWait(
   wanted: (read: ReadTable) => boolean = () => true,
 ): readonly Waiting[] {
   const inIt = partsOfRows(casts);
-  const missingOf = missingSteps(reads, catalog);
-  return reads.filter(wanted).flatMap((read) => {
-    const places = stepPlaces(read, catalog).filter(({ step }) => (step?.waitsFor ?? []).length > 0);
-    return places.length === 0
-      ? []
-      : read.records.flatMap((record) => {
-          const parts = inIt(referentKey({ tab: read.tab, row: record.row }));
-          return parts.length === 0
-            ? []
-            : waitingAt(read, record, places, (step) => [...missingOf.own(read, record, step), ...parts.flatMap(missingOf.cast(step))]);
-        });
+  const missing = missingSteps(reads, catalog);
+  const all: Waiting[] = [];
+  for (const read of reads) {
+    const alike = wanted(read) ? alikeIn(read, missing, catalog) : [];
+    if (alike.length === 0) continue;
+    for (const record of read.records) {
+      const parts = inIt({ tab: read.tab, row: record.row });
+      if (parts.length === 0) continue;
+      for (const group of alike) {
+        const steps = openSteps(group.places, record);
+        if (steps.length > 0) all.push({ read, record, steps, missing: missingFrom(group, record, parts) });
+      }
+    }
+  }
+  return all;
+}
+
+/** The first day on which one of them is due; null where none has a date. */
+export function firstDue(steps: readonly WaitingStep[]): LocalDate | null {
+  let first: LocalDate | null = null;
+  for (const { due } of steps) if (due !== null && (first === null || due < first)) first = due;
+  return first;
+}
+
+/** Steps of a tab that wait for the same. */
+interface Alike {
+  readonly places: readonly DatedPlace[];
+  readonly cast: (asset: Referent) => readonly Missing[];
+  /** Those of the row itself. */
+  readonly own: readonly ((record: ReadRecord) => Missing | null)[];
+}
+
+function alikeIn(read: ReadTable, missing: MissingSteps, catalog: Catalog): readonly Alike[] {
+  const places = stepPlaces(read, catalog).filter(({ step }) => (step?.waitsFor ?? []).length > 0);
+  const there = new Set(read.columns.flatMap(({ step }) => step ?? []));
+  const groups = groupedBy(places, ({ step }) => {
+    const awaited = step?.waitsFor ?? [];
+    // One that waits for steps of its own row may be among them.
+    return (awaited.some((one) => there.has(one)) ? [...awaited, '', step?.name ?? ''] : awaited).join('\n');
+  });
+  return [...groups.values()].map((some) => {
+    const { name = '', waitsFor = [] } = some[0].step ?? {};
+    const own = waitsFor.filter((one) => one !== name && there.has(one));
+    return {
+      places: some.map((place) => ({ place, dueOf: dueIn(read, place) })),
+      cast: missing.cast(waitsFor),
+      own: own.map((one) => missing.own(read, one)),
+    };
   });
 }
 
-/** Steps of a row that have not begun. */
-function waitingAt(
-  read: ReadTable,
-  record: ReadRecord,
-  places: readonly DeadlinePlace[],
-  missingIn: (step: Step) => readonly Missing[],
-): readonly Waiting[] {
-  return places.flatMap((place) => {
+interface DatedPlace {
+  readonly place: DeadlinePlace;
+  readonly dueOf: (record: ReadRecord) => LocalDate | null;
+}
+
+function dueIn(read: ReadTable, { date }: DeadlinePlace): DatedPlace['dueOf'] {
+  return columnOf(read, date, ({ value }) => dateIn(value));
+}
+
+function openSteps(places: readonly DatedPlace[], record: ReadRecord): readonly WaitingStep[] {
+  const steps: WaitingStep[] = [];
+  for (const { place, dueOf } of places) {
     const status = place.statusOf(record);
-    const isOpen = status.means === 'to do' || status.means === 'blocked';
-    if (!isOpen || place.step === null) return [];
-    return [{ read, record, place, status, due: dateIn(valueIn(record, place.date)), missing: missingIn(place.step) }];
-  });
+    if (status.means === 'to do' || status.means === 'blocked') steps.push({ place, status, due: dueOf(record) });
+  }
+  return steps;
+}
+
+function missingFrom({ cast, own }: Alike, record: ReadRecord, parts: readonly Referent[]): readonly Missing[] {
+  const missing: Missing[] = [];
+  for (const of of own) {
+    const one = of(record);
+    if (one !== null) missing.push(one);
+  }
+  for (const part of parts) {
+    for (const one of cast(part)) missing.push(one);
+  }
+  return missing;
 }
 
 /** What is in a row, by way of what dresses that too, each once; nothing in a row that is left out. */
-function partsOfRows(casts: readonly Casting[]): (key: string) => readonly Referent[] {
-  const keyOf = onceEach(referentKey);
-  const direct = new Map<string, Referent[]>();
-  for (const { asset, into } of countingCasts(casts)) {
-    const there = direct.get(keyOf(into));
-    if (there === undefined) direct.set(keyOf(into), [asset]);
-    else if (!there.includes(asset)) there.push(asset);
+function partsOfRows(casts: readonly Casting[]): (row: PlacedRow) => readonly Referent[] {
+  const direct = new ByRow<Referent[]>();
+  const tabs = new Set<string>();
+  for (const { asset, into } of casts) {
+    if (asset.leftOut || into.leftOut) continue;
+    const there = direct.get(into);
+    if (there === undefined) {
+      direct.set(into, [asset]);
+      tabs.add(into.tab);
+    } else if (!there.includes(asset)) there.push(asset);
   }
-  const partsOf = (key: string): readonly Referent[] => direct.get(key) ?? [];
-  return (key) => (partsOf(key).some((part) => direct.has(keyOf(part))) ? reached(key, partsOf) : partsOf(key));
+  const partsOf = (row: PlacedRow): readonly Referent[] => direct.get(row) ?? nothing;
+  return (row) => {
+    const parts = partsOf(row);
+    // Nothing is in an asset, mostly.
+    for (const part of parts) if (tabs.has(part.tab) && direct.get(part) !== undefined) return reached(row, partsOf);
+    return parts;
+  };
 }
+
+const nothing: readonly Referent[] = [];
 
 function stepPlaces(read: ReadTable, catalog: Catalog): readonly DeadlinePlace[] {
   return read.table.deadlines.flatMap((deadline) => (deadline.perStep === null ? [] : placesOf(read, deadline, catalog)));
@@ -99,20 +165,17 @@ function stepPlaces(read: ReadTable, catalog: Catalog): readonly DeadlinePlace[]
 
 const passed = ['finished', 'approved with fixes', 'not needed'];
 
-/** What holds up a step. */
+/** What holds up steps. */
 interface MissingSteps {
-  /** Of what is cast. */
-  readonly cast: (step: Step) => (asset: Referent) => readonly Missing[];
-  /** Of the row itself: Lighting may wait for its Animation. */
-  readonly own: (read: ReadTable, record: ReadRecord, step: Step) => readonly Missing[];
+  /** Of what is cast, by what is waited for. */
+  readonly cast: (waitsFor: readonly string[]) => (asset: Referent) => readonly Missing[];
+  /** Of a row itself, by the step: Lighting may wait for its Animation. */
+  readonly own: (read: ReadTable, step: string) => (record: ReadRecord) => Missing | null;
 }
 
 /** A step that a row does not have, or does not need for what it is, holds up nothing. A status that nobody understands is none that has passed. */
 function missingSteps(reads: readonly ReadTable[], catalog: Catalog): MissingSteps {
-  const rows = new Map<string, { readonly read: ReadTable; readonly record: ReadRecord }>();
-  for (const read of reads)
-    if (read.table.casts === null && perStepOf(read.table) !== null)
-      for (const record of read.records) rows.set(referentKey({ tab: read.tab, row: record.row }), { read, record });
+  const rowOf = rowsWithSteps(reads);
   const placesIn = onceEach((read: ReadTable) => new Map(stepPlaces(read, catalog).map((place) => [place.step?.name ?? '', place])));
   const missingOf = (read: ReadTable, record: ReadRecord, name: string, step: string): Missing | null => {
     const place = placesIn(read).get(step);
@@ -122,19 +185,30 @@ function missingSteps(reads: readonly ReadTable[], catalog: Catalog): MissingSte
     return { read, record, place, name, step, due: dateIn(valueIn(record, place.date)) };
   };
   const ofStep = onceEach((step: string) =>
-    onceEach((asset: Referent): Missing | null => {
-      const row = rows.get(referentKey(asset));
-      return row === undefined ? null : missingOf(row.read, row.record, calledSo(asset), step);
+    onceEachRow((asset: Referent): Missing | null => {
+      const row = rowOf(asset);
+      return row === null ? null : missingOf(row.read, row.record, calledSo(asset), step);
     }),
   );
-  const ofSteps = onceEach((steps: string) => {
-    const each = steps.split('\n').map(ofStep);
-    return onceEach((asset: Referent) => each.flatMap((of) => of(asset) ?? []));
-  });
   return {
-    cast: ({ waitsFor = [] }) => ofSteps(waitsFor.join('\n')),
-    own: (read, record, { name, waitsFor = [] }) =>
-      waitsFor.flatMap((step) => (step === name ? [] : (missingOf(read, record, 'itself', step) ?? []))),
+    cast: (waitsFor) => {
+      const each = waitsFor.map(ofStep);
+      return onceEachRow((asset: Referent) => each.flatMap((of) => of(asset) ?? []));
+    },
+    own: (read, step) => (record) => missingOf(read, record, 'itself', step),
+  };
+}
+
+/** The row of an asset; null for one without steps. */
+function rowsWithSteps(reads: readonly ReadTable[]): (asset: Referent) => { readonly read: ReadTable; readonly record: ReadRecord } | null {
+  const tab = onceEach((name: string) => {
+    const read = reads.find((one) => one.tab === name && one.table.casts === null && perStepOf(one.table) !== null);
+    return read === undefined ? null : { read, rows: new Map(read.records.map((record) => [record.row, record])) };
+  });
+  return (asset) => {
+    const found = tab(asset.tab);
+    const record = found?.rows.get(asset.row);
+    return found === null || record === undefined ? null : { read: found.read, record };
   };
 }
 

@@ -78,8 +78,8 @@ function referenceKey(text: string): string {
   return key === '' ? textKey(text) : key;
 }
 
-const identities: Readonly<Record<TextColumn['alike'], (text: string) => string>> = {
-  text: textKey,
+const identities: Readonly<Record<TextColumn['alike'], ((text: string) => string) | null>> = {
+  text: null,
   episode: numberKey,
   reference: referenceKey,
 };
@@ -89,6 +89,6 @@ export const textKinds: Kind<TextColumn, 'text'> = {
   verbatim: true,
   control: ({ long }) => (long ? 'long text' : 'text'),
   suggests: ({ suggest }) => suggest,
-  identity: (text, { alike }) => identities[alike](text),
+  identity: ({ alike }) => identities[alike],
   holds: ({ long, suggest }) => (long ? 'text, several lines' : suggest ? 'text; what other rows hold is offered' : 'text'),
 };

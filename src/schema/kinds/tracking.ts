@@ -30,7 +30,7 @@ export const trackingKind: Kind<TrackingColumn, 'text'> = {
   read: (cell) => understood(numberIn(cellText(cell))),
   parse: (typed) => understood(numberIn(typed)),
   write: (value) => numberIn(String(value)),
-  identity: numberIn,
+  identity: () => numberIn,
   beside: (text, { courierInto }) => besideOf(text, courierInto),
 };
 

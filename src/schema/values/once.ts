@@ -13,8 +13,10 @@ export function once<T>(ask: () => T): () => T {
 export function onceEach<K, V>(of: (key: K) => V): (key: K) => V {
   const known = new Map<K, { readonly value: V }>();
   return (key) => {
-    const found = known.get(key) ?? { value: of(key) };
-    known.set(key, found);
-    return found.value;
+    const found = known.get(key);
+    if (found !== undefined) return found.value;
+    const value = of(key);
+    known.set(key, { value });
+    return value;
   };
 }

@@ -14,6 +14,9 @@ const seen = /[^\s\u2800\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\p{Cc}]/u;
 /** Nearly every text: nothing in it is unseen, and its only white space is the blank. */
 const plain = /^[ -~]*$/;
 
+/** Most texts: they are as they look. */
+const asSeen = /^[!-~]+(?: [!-~]+)*$/;
+
 /** True where nothing of the text is seen. */
 export function isUnseen(text: string): boolean {
   // Nearly every text begins with a letter, a digit or a mark that everybody sees.
@@ -32,6 +35,7 @@ export function revealed(text: string): string {
 
 /** The text as it looks: without what nobody sees, white space folded, composed, trimmed. Its letters stay as they are. */
 export function seenText(text: string): string {
+  if (asSeen.test(text)) return text;
   return plain.test(text)
     ? (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim()
     : withoutUnseen(text).replace(space, ' ').trim();

@@ -7,6 +7,7 @@ import { seenText } from '../../schema/values/text';
 import { calledSo, type Referent, type Referents, referentsOf } from '../references/referents';
 import type { ReadTable } from '../rows/read-table';
 import { columnOf, leftOutIn } from '../rows/sheet-row';
+import type { PlacedRow } from './by-row';
 import { type Casting, countingCasts, reached, referentKey } from './casts';
 
 /** Where an asset is, by way of what it dresses too. */
@@ -31,10 +32,10 @@ export function castReuse(castTable: BoundTable, reads: readonly ReadTable[], al
   const placeOf = placesIn(castTable, reads);
   const order = new Map<string, number>(placeOf.order.map((name, at) => [name, at]));
   const byAsset = groupedBy(countingCasts(all), ({ asset }) => referentKey(asset));
-  const wholesOf = (key: string) => (byAsset.get(key) ?? []).map(({ into }) => into);
-  return [...byAsset].map(([key, [{ asset }]]) => {
+  const wholesOf = (row: PlacedRow) => (byAsset.get(referentKey(row)) ?? []).map(({ into }) => into);
+  return [...byAsset.values()].map(([{ asset }]) => {
     const places = new Map(
-      reached(key, wholesOf)
+      reached(asset, wholesOf)
         .flatMap((row) => placeOf.of(row) ?? [])
         .map((place) => [place.key, place]),
     );

@@ -2,7 +2,7 @@
 
 import type { BoundTable } from '../../schema/adopted/bound-table';
 import type { RefColumn } from '../../schema/kinds/ref';
-import { identityOf } from '../../schema/traits';
+import { identityIn } from '../../schema/traits';
 import { lookAlike, lookAlikeWords } from '../../schema/values/look-alikes';
 import { onceEach } from '../../schema/values/once';
 import { inWords, seenText, textKey } from '../../schema/values/text';
@@ -38,29 +38,55 @@ export type Resolved =
 
 /** Rows of the tabs by ID, by name, and by what else they are written as. */
 export function referentsOf(reads: readonly ReadTable[]): Referents {
+  return referentsFrom(reads, onceEach(textKey));
+}
+
+/** @param keyOf as `textKey` */
+function referentsFrom(reads: readonly ReadTable[], keyOf: (text: string) => string): Referents {
   const byId = new Map<string, Referent[]>();
   const byName = new Map<string, Referent[]>();
-  const rows = reads.flatMap((read) => {
+  const rows: Referent[] = [];
+  for (const read of reads) {
     const { table, tab } = read;
-    const nameColumn = table.columns[table.name];
+    const nameKey = identityIn(table.columns[table.name], keyOf);
     const others = otherNames(table);
     const isLeftOut = leftOutIn(read);
-    return read.records.map((record): Referent => {
+    for (const record of read.records) {
       const name = seenText(String(valueIn(record, table.name) ?? ''));
       const row = { table: table.baseTable, tab, id: record.id, name, row: record.row, leftOut: isLeftOut(record) };
-      put(byId, textKey(record.id), row);
-      put(byName, identityOf(name, nameColumn), row);
-      for (const key of others)
-        for (const text of spellingsIn(String(valueIn(record, key) ?? ''))) put(byName, identityOf(text, nameColumn), row);
-      return row;
-    });
-  });
-  const columns = new Set(reads.map(({ table }) => table.columns[table.name]));
-  const named = (text: string) => new Set([...columns].flatMap((column) => byName.get(identityOf(text, column)) ?? []));
+      put(byId, keyOf(row.id), row);
+      put(byName, nameKey(name), row);
+      for (const key of others) for (const text of spellingsIn(String(valueIn(record, key) ?? ''))) put(byName, nameKey(text), row);
+      rows.push(row);
+    }
+  }
   // An ID is nobody else's name: whoever types one means it.
   const kinds = reads.map(({ table, tab }) => `${table.one} on the tab “${tab}”`);
-  return { rows, kinds, find: (text) => byId.get(textKey(text)) ?? [...named(text)] };
+  const find = foundBy(reads, byName, keyOf);
+  return { rows, kinds, find: (text) => byId.get(keyOf(text)) ?? find(text) };
 }
+
+/** Rows by what a text is called in any of the tabs, each once. */
+function foundBy(
+  reads: readonly ReadTable[],
+  byName: ReadonlyMap<string, readonly Referent[]>,
+  keyOf: (text: string) => string,
+): Referents['find'] {
+  const columns = [...new Set(reads.map(({ table }) => table.columns[table.name]))];
+  // Most columns know no other likeness than that of texts: it is asked for once.
+  const keysIn = [...new Set(columns.map((column) => identityIn(column, keyOf)))];
+  return (text) => {
+    let found: readonly Referent[] = nobody;
+    for (const keyIn of keysIn) {
+      const more = byName.get(keyIn(text)) ?? nobody;
+      if (found.length === 0) found = more;
+      else if (more.length > 0 && more !== found) found = [...new Set([...found, ...more])];
+    }
+    return found;
+  };
+}
+
+const nobody: readonly Referent[] = [];
 
 /** What people read of a row. */
 export function calledSo({ name, id }: Pick<Referent, 'name' | 'id'>): string {
@@ -74,9 +100,11 @@ export function referentsAmong(reads: readonly ReadTable[]): ReturnType<typeof r
 
 /** The same for each of the lists of tables that columns name, worked out once; null where none of those tabs is there. */
 export function referentsBy(readsOf: (tables: readonly string[]) => readonly ReadTable[]): (tables: readonly string[]) => Referents | null {
+  // Tabs that two columns name have the same texts.
+  const keyOf = onceEach(textKey);
   const known = onceEach((keys: string) => {
     const reads = readsOf(keys.split(' '));
-    return reads.length === 0 ? null : referentsOf(reads);
+    return reads.length === 0 ? null : referentsFrom(reads, keyOf);
   });
   return (tables) => known(tables.join(' '));
 }

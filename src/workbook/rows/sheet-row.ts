@@ -1,7 +1,7 @@
 // A row of a tab as it was read: its cells stay cells until somebody asks what they say. A tab has thousands of rows, and most of them are done.
 
 import type { Reading } from '../../schema/kind';
-import type { Cell } from '../../schema/values/cell';
+import type { Cell, DateCell } from '../../schema/values/cell';
 import type { Value, Values } from '../../schema/values/value';
 import type { CellIssue, FoundColumn, ReadRecord, ReadTable } from './read-table';
 
@@ -131,14 +131,36 @@ export function columnOf<T>({ records }: Pick<ReadTable, 'records'>, key: string
   const reader = first instanceof SheetRow ? first.reading.byKey.get(key) : undefined;
   if (reader === undefined) return (record) => of(saidBy(record, key));
   const { found, read } = reader;
+  const { at } = found;
+  const days = daysSaid((cell) => of(saidIn(found, read(cell), cell)));
+  // Rows that follow each other often say the same there.
+  let last: Cell = '';
+  let saidLast: T | undefined;
   return (record) => {
     if (!(record instanceof SheetRow)) return of(saidBy(record, key));
-    const cell = record.cells[found.at] ?? '';
-    if (typeof cell === 'object') return of(saidIn(found, read(cell), cell));
-    const before = known.get(cell);
+    const cell = record.cells[at] ?? '';
+    if (typeof cell === 'object') return days(cell);
+    if (saidLast !== undefined && cell === last) return saidLast;
+    let said = known.get(cell);
+    if (said === undefined) {
+      said = of(saidIn(found, read(cell), cell));
+      known.set(cell, said);
+    }
+    last = cell;
+    saidLast = said;
+    return said;
+  };
+}
+
+/** The same for cells of dates: a moment is looked at each time, a day once. */
+function daysSaid<T>(of: (cell: DateCell) => T): (cell: DateCell) => T {
+  const known = new Map<string, T>();
+  return (cell) => {
+    if (cell.time !== '00:00') return of(cell);
+    const before = known.get(cell.date);
     if (before !== undefined) return before;
-    const made = of(saidIn(found, read(cell), cell));
-    known.set(cell, made);
+    const made = of(cell);
+    known.set(cell.date, made);
     return made;
   };
 }

@@ -1,10 +1,10 @@
 // A list that took several submits is taken back by one press: what came last goes first, and what was undone stays so.
 
 import { expect, test } from '@jest/globals';
-import { bringParts } from '../../sidebar/lists/bring-parts';
-import { undoAll } from '../../sidebar/views/memory/undo-all';
-import type { ListPlan } from '../../src/contract/rows/list';
-import { mostValuesAtOnce } from '../../src/workbook/writing/first-edits';
+import { bringParts } from '../../../sidebar/lists/bring-parts';
+import { undoAll } from '../../../sidebar/views/memory/undo-all';
+import type { ListPlan } from '../../../src/contract/rows/list';
+import { mostValuesAtOnce } from '../../../src/workbook/writing/first-edits';
 
 type Send = Parameters<typeof bringParts>[0]['send'];
 
