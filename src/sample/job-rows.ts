@@ -1,8 +1,10 @@
-// Invented jobs for the runner: late, today, to come, without a date, done and dropped.
+// Invented jobs for the runner: late, today, to come, without a date, done and dropped; and some of both checklists, as they come from there.
 
+import { type ChecklistKey, checklistNames } from '../schema/calendar/checklist';
 import type { Values } from '../schema/values/value';
 import { jobs } from '../tables/studio/jobs';
 import type { DayAt } from './day-at';
+import { productionDays } from './desk';
 import { flattened, type Given } from './flattened';
 
 type Job = Given<typeof jobs>;
@@ -23,6 +25,27 @@ export function jobRows(day: DayAt): readonly Values[] {
     { id: 'JOB-004', job: 'Find a second-hand light box', givenTo: 'Jo Rey', priority: 'Low' },
     { id: 'JOB-005', done: true, job: 'Scan the model sheets', givenTo: 'Dee Hart', due: day(-3), forWhom: 'Design' },
     { id: 'JOB-006', dropped: true, job: 'Order a taxi for Max', givenTo: 'Dee Hart', due: day(-2) },
+    listed(day, 'JOB-007', 'setUp', -5, {
+      job: 'Cut keys, programme passes, and list who has which',
+      givenTo: 'Dee Hart',
+      done: true,
+      forWhom: 'Studio',
+    }),
+    listed(day, 'JOB-008', 'setUp', -2, {
+      job: 'Label meeting rooms, shelves and recycling',
+      givenTo: 'Dee Hart',
+      done: true,
+      forWhom: 'Studio',
+    }),
+    listed(day, 'JOB-009', 'wrap', -20, { job: 'Stop standing orders: water, fruit, stationery', forWhom: 'Supplies' }),
+    listed(day, 'JOB-010', 'wrap', 0, { job: 'Send hired kit back, and keep the signed return', givenTo: 'Dee Hart', forWhom: 'Kit' }),
   ];
   return rows.map((row) => flattened(jobs, row));
+}
+
+/** Its date is what its rule comes to. */
+function listed(day: DayAt, id: string, of: ChecklistKey, days: number, job: Pick<Job, 'job' | 'givenTo' | 'done' | 'forWhom'>): Job {
+  const anchor = of === 'wrap' ? 'wrap' : 'start';
+  const due = day(productionDays[anchor] + days);
+  return { id, ...job, from: checklistNames[of], rule: days === 0 ? anchor : `${anchor}${days}wd`, due, dueByRule: due };
 }

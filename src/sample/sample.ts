@@ -27,7 +27,7 @@ import { holidayRows, timeOffRows, visitorRows } from './time-off-rows';
 export function sampleOf(today: LocalDate, calendar: WorkCalendar): Readonly<Record<string, readonly Values[]>> {
   const day = dayAtFrom(today, calendar);
   return {
-    settings: [settingValues],
+    settings: [settingValues(day)],
     people: peopleRows(),
     steps: stepRows(),
     assets: assetRows(day),

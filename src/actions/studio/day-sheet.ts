@@ -11,12 +11,13 @@ import type { DayPart } from '../../schema/papers/day-part';
 import { absenceIn } from '../../schema/values/absence';
 import { sortedBy } from '../../schema/values/grouping';
 import { dateInFull, isLocalDate, type LocalDate, longWeekdayNames, weekdayOf } from '../../schema/values/local-date';
+import { rowWords } from '../../workbook/catalog/understood';
 import { unmetIn, wordMeaningIn } from '../../workbook/references/conditions';
 import type { ReadRecord, ReadTable } from '../../workbook/rows/read-table';
 import { leftOutIn, valueIn } from '../../workbook/rows/sheet-row';
+import { leftOutOfPaper } from '../messages/papers';
 import { backOn, coveredBy, dayNotGiven, onThatDay } from '../messages/studio/reception';
 import { madePaper } from '../papers/paper';
-import { notesOfUnread } from '../papers/paper-model';
 import { nowIn } from '../transaction/clocks';
 import { invalid } from '../transaction/failure';
 import { rememberedCatalog } from '../transaction/known-catalog';
@@ -47,12 +48,13 @@ export function daySheet(ports: Ports, { day: given, form }: Methods['daySheet']
     table: rows.length === 0 ? null : { columns: columns.map((heading) => ({ heading, isNumber: false })), rows, totals: null },
     ...{ statements: [], signatures: [] },
   };
-  return madePaper(ports, { model, notes: [...problems, ...notesOfUnread(found.flatMap((one) => one.records))] }, form);
+  return madePaper(ports, { model, notes: [...problems, ...found.flatMap((one) => one.unread).slice(0, mostNotes)] }, form);
 }
 
 interface OfDay {
   readonly rows: readonly (readonly string[])[];
-  readonly records: readonly ReadRecord[];
+  /** What cannot be read in them, a sentence each. */
+  readonly unread: readonly string[];
 }
 
 /** Its rows of that day, by time; those without a time first. */
@@ -81,7 +83,15 @@ function ofDay(part: DayPart, read: ReadTable, day: LocalDate, catalog: Catalog)
     part.title,
     ...[part.time === undefined ? [] : [part.time], part.what, part.who, part.where].map((keys) => texts(record, keys)),
   ]);
-  return { rows: sortedBy(rows, ([, time = '', what = '']) => `${time}\n${what}`), records };
+  return { rows: sortedBy(rows, ([, time = '', what = '']) => `${time}\n${what}`), unread: unreadIn(read, records) };
+}
+
+/** As many as somebody reads before they print it. */
+const mostNotes = 5;
+
+/** With tab and row: the sheet has rows of several. */
+function unreadIn({ tab }: ReadTable, records: readonly ReadRecord[]): readonly string[] {
+  return records.flatMap(({ row, issues }) => issues.map(({ message }) => leftOutOfPaper({ issue: rowWords({ tab, row, message }) })));
 }
 
 /** Who, who covers and until when; nothing of why. */

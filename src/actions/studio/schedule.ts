@@ -78,7 +78,7 @@ interface Sent {
 export function schedulePaper(ports: Ports, { form, ...span }: Methods['schedulePaper']['input']): Methods['schedulePaper']['answer'] {
   const desk = scheduleDesk(ports, span);
   const { department, from, to, lines, late, production, place, problems } = desk;
-  const last = lastSent(place);
+  const last = lastSent(place, null);
   const left = leftOf(last, desk);
   const model: PaperModel = {
     ...{
@@ -174,9 +174,11 @@ function spanOf(from: string, to: string): Pick<ScheduleDesk, 'from' | 'to'> {
   return { from, to };
 }
 
-/** As Sent mail has it, by the last mail of it that went out. */
-function lastSent(place: PostPlace): Sent | null {
-  const sent = entriesAbout(place).filter(({ state }) => state === 'sent' || state === 'perhaps sent twice');
+/** As Sent mail has it, by the last mail of it that went out, to that address: null, to anybody. */
+function lastSent(place: PostPlace, address: string | null): Sent | null {
+  const sent = entriesAbout(place).filter(
+    ({ to, state }) => (state === 'sent' || state === 'perhaps sent twice') && (address === null || sameText(to, address)),
+  );
   const items = sent[sent.length - 1]?.items ?? [];
   const span = items.find((item) => item.startsWith('span/'))?.split('/') ?? [];
   if (span.length < 3) return null;
@@ -203,13 +205,7 @@ function leftOf(last: Sent | null, { lines, from, to }: ScheduleDesk): number {
 }
 
 function madeMails(desk: ScheduleDesk): MadeMails {
-  const { production, department, from, to, lines, late, place, people } = desk;
-  const last = lastSent(place);
-  const left = leftOf(last, desk);
-  const days = [...groupedBy(lines, ({ due }) => due)].map(([due, ofDay]) => ({
-    day: dayInWords(due),
-    lines: ofDay.map((line) => ({ ...line, step: oneLine(line.item.stepSaid ?? '', 60), change: changeOf(last, line) })),
-  }));
+  const { production, department, from, to, lines, place, people } = desk;
   const told = [`span/${from}/${to}`, ...lines.map(({ key, state }) => `${key}.${state}`)];
   const subject = oneLine(`${production}: ${scheduleSubject({ department, from, to })}`, 240);
   return {
@@ -219,11 +215,21 @@ function madeMails(desk: ScheduleDesk): MadeMails {
         : [
             {
               ...{ name, to: email, subject, attached: null, told },
-              text: scheduleMail({ first: nameSaid(name), department, days, late, left }),
+              text: textFor(desk, name, lastSent(place, email)),
             },
           ],
     ),
   };
+}
+
+/** Marked is what is new to whoever reads it: a mail of the last time may not have gone out to all. */
+function textFor(desk: ScheduleDesk, name: string, last: Sent | null): string {
+  const { department, lines, late } = desk;
+  const days = [...groupedBy(lines, ({ due }) => due)].map(([due, ofDay]) => ({
+    day: dayInWords(due),
+    lines: ofDay.map((line) => ({ ...line, step: oneLine(line.item.stepSaid ?? '', 60), change: changeOf(last, line) })),
+  }));
+  return scheduleMail({ first: nameSaid(name), department, days, late, left: leftOf(last, desk) });
 }
 
 function shortHash(text: string): string {

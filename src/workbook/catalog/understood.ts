@@ -22,7 +22,7 @@ export interface RowProblem extends RowSaid {
 }
 
 /** `People, row 5: Email “ana” is not a mail address.` */
-export function rowWords({ tab, row, message }: RowProblem): string {
+export function rowWords({ tab, row, message }: Pick<RowProblem, 'tab' | 'row' | 'message'>): string {
   return `${tab}, row ${row}: ${message}`;
 }
 

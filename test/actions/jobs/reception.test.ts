@@ -246,6 +246,17 @@ describe('the day sheet', () => {
     expect(atob(made.rpc('daySheet', { day: today, form: 'pdf' }).pdf ?? '')).toContain('Monday, 2 March 2026');
   });
 
+  test('says with tab and row what of it cannot be read', () => {
+    const made = board();
+    typed(made, 'Reviews', 'Rushes', 'Start', 'early');
+    typed(made, 'Jobs', 'Lunch', 'Time', 'noonish');
+    const notes = made.rpc('daySheet', { day: today, form: 'list' }).notes;
+    expect(notes).toEqual([
+      expect.stringMatching(/^Left out: Reviews, row 4: Start “early” is not a time of day/),
+      expect.stringMatching(/^Left out: Jobs, row 2: Time “noonish” is not a time of day/),
+    ]);
+  });
+
   test('of a quiet day says so, and of no day is refused', () => {
     const made = board();
     expect(made.rpc('daySheet', { day: '2026-08-01', form: 'list' }).rows).toEqual([]);

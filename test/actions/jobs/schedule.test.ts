@@ -84,6 +84,28 @@ describe('a schedule', () => {
     expect(rows(made).map((cells) => cells[5])).toEqual(['', '', '']);
   });
 
+  test('marks in each mail what is new to whoever gets it: who had none of the last time has none of its lines marked', () => {
+    const made = desk();
+    const { send } = made.ports.mailer;
+    Object.assign(made.ports.mailer, {
+      send: (mail: Parameters<typeof send>[0]) => {
+        if (mail.to === 'jo@example.com' && made.mails.length > 0)
+          throw Object.assign(new Error('Invalid email: jo@example.com'), { name: 'Exception' });
+        send(mail);
+      },
+    });
+    typed(made, 'Assets', 'Oti', 'Rig due', { date: '2026-03-05', time: '00:00' });
+    sent(made);
+    typed(made, 'Assets', 'Oti', 'Rig due', { date: '2026-03-06', time: '00:00' });
+    const textTo = (address: string) => made.rpc('schedulePost', span).mails.find(({ to }) => to === address)?.text;
+    expect(textTo('ben@example.com')).toContain('Oti (AST-001). WIP. (changed)');
+    expect(textTo('jo@example.com')).toContain('Oti (AST-001). WIP.\n');
+    Object.assign(made.ports.mailer, { send });
+    sent(made);
+    typed(made, 'Assets', 'Oti', 'Rig due', { date: '2026-03-09', time: '00:00' });
+    expect(textTo('jo@example.com')).toContain('Oti (AST-001). WIP. (changed)');
+  });
+
   test('calls nothing new that lies on days which were not sent, and nothing gone on days that are not shown', () => {
     const made = desk();
     sent(made);
