@@ -24,7 +24,7 @@ function mailsOn(date: LocalDate) {
 }
 
 /** What waits for assets is asked of castings, beside the rules of the office: test/actions/casting. */
-const ofCastings: readonly string[] = ['waits', 'holds'];
+const ofCastings: readonly string[] = ['waits', 'holds', 'starts'];
 /** What somebody has put off themselves: nobody has yet. */
 const putOff = 'asleep';
 const listed = declared.filter(({ cap, key }) => cap > 0 && !ofCastings.includes(key) && key !== putOff).map(({ key }) => key);

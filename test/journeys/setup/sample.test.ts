@@ -70,9 +70,9 @@ describe('what is in it', () => {
 
   test('every section that Today lists has a line', () => {
     const { view } = desk.rpc('open', {});
-    // Shipments, Deliverables, castings and what is put off start switched off.
+    // Shipments, Deliverables, castings, what may start and what is put off start switched off.
     const blank = sections.filter(({ key, cap }) => cap > 0 && view.sections[key].length === 0);
-    expect(blank.map(({ key }) => key)).toEqual(['parcels', 'risk', 'kitOut', 'waits', 'holds', 'asleep']);
+    expect(blank.map(({ key }) => key)).toEqual(['parcels', 'risk', 'kitOut', 'starts', 'waits', 'holds', 'asleep']);
   });
 
   test('the first week has every kind of reminder', () => {
