@@ -7,9 +7,9 @@ import { flattened, type Given } from './flattened';
 
 type Receipt = Given<typeof pettyCash>;
 
-/** What the receipt says; net is the rest, so that it adds up to the penny. */
+/** What the receipt says; net is the rest, so that it adds up to the penny. There is paper for all of them, none of them above £250: all of the VAT may be claimed back. */
 function amounts(gross: number, vatRate: string, vat: number) {
-  return { gross, vatRate, vat, net: gross - vat } satisfies Partial<Receipt>;
+  return { gross, vatRate, vat, net: gross - vat, vatClaimed: vat, costToUs: gross - vat } satisfies Partial<Receipt>;
 }
 
 export function receiptRows(day: DayAt): readonly Values[] {

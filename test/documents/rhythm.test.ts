@@ -72,6 +72,17 @@ test('with what else they get: stock that runs low, receipts to hand in', () => 
   );
 });
 
+test.each([
+  [{ weekday: 4 }, 'on Thursdays'],
+  [{ dayOfMonth: 28 }, 'on day 28 of the month'],
+  [{ dayOfMonth: 31 }, 'on the last day of the month'],
+] as const)('receipts on the day that Settings say: %j is %s', (handInDay, words) => {
+  const receipt = { id: 'C', shop: 'Shop', whoPaid: 'Ben Ode', date: '2026-03-02', gross: 100 };
+  expect(rhythmTo('ben', { settings: { handInDay }, more: [[pettyCash, receipt]] })).toBe(
+    `${work}2 before, on the day, 1 after, 3 after; ${words} while you have receipts to hand in.`,
+  );
+});
+
 test('Mondays only is the first working day of the week only, and the coordinator hears of every change', () => {
   expect(rhythmTo('ben', { wish: 'mondays only' })).toBe(`${first} only.`);
   expect(rhythmTo('ana')).toBe(`${first}, and on other working days if something changed or reached a reminder day.`);

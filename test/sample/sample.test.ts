@@ -8,6 +8,7 @@ import { type Column, problemOf, readCell, writeCell } from '../../src/schema/co
 import { addDays, type LocalDate, weekdayOf } from '../../src/schema/values/local-date';
 import type { Values } from '../../src/schema/values/value';
 import { wordFor } from '../../src/schema/values/words';
+import { evidenceMeanings, vatClaimable } from '../../src/schema/vat/reclaim';
 import { recordTables, tableOf } from '../../src/schema/workbook';
 import { workbook } from '../../src/tables';
 import { checklists } from '../../src/tables/checklists';
@@ -268,4 +269,16 @@ describe('the other tabs', () => {
 test('on a Saturday the sample is whole too', () => {
   const saturday = sampleOf('2026-03-07', calendar);
   expect(Object.values(saturday).map(({ length }) => length)).toEqual(Object.values(sample).map(({ length }) => length));
+});
+
+test('VAT claimed of its receipts is what the rules make of the paper there is, as when they are entered', () => {
+  const rules = { fullInvoiceAbove: 25_000, noPaperUpTo: 2_500 };
+  const shown = rows('pettyCash').map(({ receiptNo, vatClaimed, costToUs }) => [receiptNo, vatClaimed, costToUs]);
+  const worked = rows('pettyCash').map(({ receiptNo, gross, vat, receipt }) => {
+    const means = lists.receiptKinds?.find(({ word }) => word === receipt)?.means;
+    const evidence = evidenceMeanings.find((one) => one === means) ?? null;
+    const claimed = vatClaimable({ gross: Number(gross), vat: Number(vat), evidence, special: null, isForeign: false }, rules);
+    return [receiptNo, claimed, Number(gross) - Number(claimed)];
+  });
+  expect(shown).toEqual(worked);
 });
