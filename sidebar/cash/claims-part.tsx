@@ -138,7 +138,7 @@ function GroupPart({ group, busy, onMake }: GroupProps): JSX.Element {
       )}
       <div class="buttons">
         {!open && <Button onPress={() => setOpen(true)}>Choose receipts</Button>}
-        {open && (
+        {open && going.length > 0 && (
           <Button
             look="primary"
             busy={busy}

@@ -6,7 +6,7 @@ import { claimSums, sumsByCode } from '../../office/cash/claim-sums';
 import { dateIn, numberIn, textIn } from '../../office/work/row-facts';
 import type { Ports } from '../../ports';
 import { dateInFull, dateInWords, type LocalDate } from '../../schema/values/local-date';
-import { formatMoney } from '../../schema/values/money';
+import { columnMoney, formatMoney } from '../../schema/values/money';
 import { valueIn } from '../../workbook/rows/sheet-row';
 import { onlyRow } from '../changes/keyed-row';
 import { claimWords, codeSums, noReceiptsOn } from '../messages/cash/claims';
@@ -28,10 +28,13 @@ export function claimPaper(ports: Ports, { claim, form }: Methods['claimPaper'][
   const receipts = receiptsByClaim(receiptsOf(tabs))(record.id);
   if (receipts.length === 0) throw new Refusal('invalid', noReceiptsOn({ id: record.id }));
   const text = (key: string) => textIn(valueIn(record, key));
-  const amount = (minor: number | null | undefined) => (minor === null || minor === undefined ? '' : formatMoney(minor, currency));
+  const amount = (minor: number) => formatMoney(minor, currency);
+  // Ten columns leave amounts of four digits no room for a sign each: what it is stands above them.
+  const cell = (minor: number | undefined) => (minor === undefined ? '' : columnMoney(minor, currency));
   const lines = receipts.flatMap(({ line }) => (line === null ? [] : [line]));
   const sums = claimSums(lines);
   const handedIn = dateIn(valueIn(record, cash.claims.handedIn));
+  const paperHeading = headingOf(tabs, cash.receipts.evidence);
   const production = productionTitle(ports, catalog);
   const us = ourParty(catalog, production);
   const drift = driftOf(tabs, record, receipts);
@@ -47,11 +50,12 @@ export function claimPaper(ports: Ports, { claim, form }: Methods['claimPaper'][
     table: {
       columns: headings(tabs),
       rows: receipts.map(({ id, date, shop, whatFor, line, evidenceWord, link }, at) => [
-        // A link in a column of its own would leave amounts and shops no room.
-        ...[String(at + 1), id, shortDate(date), shop, [whatFor, link].filter(Boolean).join('\n'), line?.costCode ?? '', line?.rate ?? ''],
-        ...[amount(line?.net), amount(line?.vat), amount(line?.gross), evidenceWord],
+        // In columns of their own a link and the words for what paper there is would leave the others no room.
+        ...[String(at + 1), id, shortDate(date), shop],
+        [whatFor, evidenceWord === '' ? '' : `${paperHeading}: ${evidenceWord}`, link].filter(Boolean).join('\n'),
+        ...[line?.costCode ?? '', line?.rate ?? '', cell(line?.net), cell(line?.vat), cell(line?.gross)],
       ]),
-      totals: ['', 'Total', '', '', '', '', '', amount(sums.net), amount(sums.vat), amount(sums.gross), ''],
+      totals: ['', 'Total', '', '', '', '', '', cell(sums.net), cell(sums.vat), cell(sums.gross)],
     },
     statements: [],
     signatures: ['Claimed by', 'Approved by', 'Paid by'],
@@ -65,22 +69,24 @@ function shortDate(date: LocalDate | null): string {
   return date === null ? '' : `${dateInWords(date)} ${date.slice(0, 4)}`;
 }
 
-/** As they are called on the tab of receipts; the first counts them. */
-function headings({ cash: { receipts: columns }, receipts }: ClaimTabs): NonNullable<PaperModel['table']>['columns'] {
-  const [read] = receipts;
-  const headed = (key: string | null, isNumber = false) => ({
-    heading: read?.columns.find((one) => one.key === key)?.heading ?? '',
-    isNumber,
-  });
+/** As the column is called on the tab of receipts. */
+function headingOf({ receipts: [read] }: ClaimTabs, key: string | null): string {
+  return read?.columns.find((one) => one.key === key)?.heading ?? '';
+}
+
+/** The first counts them. */
+function headings(tabs: ClaimTabs): NonNullable<PaperModel['table']>['columns'] {
+  const { cash, receipts } = tabs;
+  const { receipts: columns } = cash;
+  const headed = (key: string | null, isNumber = false) => ({ heading: headingOf(tabs, key), isNumber });
   return [
     ...[
       { heading: '#', isNumber: true },
-      headed(read?.table.id ?? null),
+      headed(receipts[0]?.table.id ?? null),
       headed(columns.date),
       headed(columns.shop),
       headed(columns.whatFor),
     ],
     ...[headed(columns.costCode), headed(columns.rate), headed(columns.net, true), headed(columns.vat, true), headed(columns.gross, true)],
-    headed(columns.evidence),
   ];
 }

@@ -7,7 +7,7 @@ import { formatMoney } from '../../schema/values/money';
 import { wordMeaningIn } from '../../workbook/references/conditions';
 import type { ReadRecord } from '../../workbook/rows/read-table';
 import { valueIn } from '../../workbook/rows/sheet-row';
-import { claimDrift, claimWords, evidenceWords } from '../messages/cash/claims';
+import { claimDrift, claimWords, evidenceWords, sentBackWords } from '../messages/cash/claims';
 import type { ClaimReceipt, ClaimTabs } from './claim-tabs';
 
 /** What a claim may become, by what it is. */
@@ -31,6 +31,9 @@ export function claimView(tabs: ClaimTabs, record: ReadRecord, mine: readonly Cl
   const { claims: columns } = tabs.cash;
   const text = (key: string) => textIn(valueIn(record, key));
   const drift = driftOf(tabs, record, mine);
+  const means = claimMeaning(tabs, record);
+  // The last line: what was asked before has been answered.
+  const reason = means === 'retake' ? text(columns.notes).trim().split('\n').slice(-1).join('') : '';
   return {
     ...{ id: record.id, holder: text(columns.holder), kind: text(columns.kind), status: text(columns.status) },
     words: [
@@ -38,9 +41,10 @@ export function claimView(tabs: ClaimTabs, record: ReadRecord, mine: readonly Cl
         receipts: numberIn(valueIn(record, columns.receipts)) ?? 0,
         gross: formatMoney(numberIn(valueIn(record, columns.gross)) ?? 0, tabs.catalog.settings.currency),
       }),
+      ...(reason === '' ? [] : [sentBackWords({ reason })]),
       ...(drift === null ? [] : [drift]),
     ],
-    steps: stepsFrom(claimMeaning(tabs, record)),
+    steps: stepsFrom(means),
   };
 }
 

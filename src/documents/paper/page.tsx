@@ -121,13 +121,22 @@ function Facts({ facts }: { readonly facts: readonly PaperFact[] }) {
 function Lines({ text }: { readonly text: string }) {
   return (
     <p style="margin:0 0 3mm">
+      <Broken text={text} />
+    </p>
+  );
+}
+
+/** Lines end where they do in the text: as they are counted, too. */
+function Broken({ text }: { readonly text: string }) {
+  return (
+    <>
       {text.split('\n').map((line, at) => (
         <>
           {at > 0 && <br />}
           {line}
         </>
       ))}
-    </p>
+    </>
   );
 }
 
@@ -144,7 +153,9 @@ function Rows({ table, page }: { readonly table: PaperTable; readonly page: Pape
       {page.rows.map((row) => (
         <tr>
           {row.map((text, at) => (
-            <td style={side(at)}>{text}</td>
+            <td style={side(at)}>
+              <Broken text={text} />
+            </td>
           ))}
         </tr>
       ))}

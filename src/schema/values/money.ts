@@ -90,7 +90,16 @@ export function inThousands(digits: string): string {
 
 /** `£1,234.50`, `-£3.00`, `¥1,200`. */
 export function formatMoney(minor: number, currency: Currency): string {
-  const { sign, digits } = currencies[currency];
+  return signedMoney(minor, currency, currencies[currency].sign);
+}
+
+/** `1,234.50`: for columns in which there is no room for the sign in every row. */
+export function columnMoney(minor: number, currency: Currency): string {
+  return signedMoney(minor, currency, '');
+}
+
+function signedMoney(minor: number, currency: Currency, sign: string): string {
+  const { digits } = currencies[currency];
   const text = String(Math.abs(minor)).padStart(digits + 1, '0');
   const whole = inThousands(text.slice(0, text.length - digits));
   const fraction = digits > 0 ? `.${text.slice(-digits)}` : '';

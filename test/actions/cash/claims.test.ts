@@ -1,7 +1,9 @@
 // Claims: handed in as they were seen, frozen, sent back, approved and paid; by two people, and by the same submit twice.
 
 import { describe, expect, test } from '@jest/globals';
+import { tableCsv } from '../../../sidebar/copying/table-text';
 import type { ClaimStepName } from '../../../src/contract/cash';
+import { once } from '../../../src/schema/values/once';
 import type { Values } from '../../../src/schema/values/value';
 import { setting } from '../papers/paper-desk';
 import { type Paper, paper } from '../support/paper-ports';
@@ -134,6 +136,7 @@ describe('a claim', () => {
     });
     stepped(desk, 'query', { reason: 'Which cost code?' });
     expect([desk.rows('Claims')[0]?.Notes, statuses(desk)]).toEqual(['Which cost code?', ['Queried', 'Queried']]);
+    expect(desk.rpc('claimDesk', {}).claims[0]?.words).toEqual(['2 receipts, £20.00.', 'It was sent back: Which cost code?']);
     desk.rpc('save', { table: 'pettyCash', id: 'RCP-001', loaded: { gross: 2500 }, changes: { gross: 2400 }, where: null });
     stepped(desk, 'hand in');
     expect(desk.rows('Claims')[0]).toMatchObject({ Status: 'Handed in', Gross: 19, Net: 15.83, VAT: 3.17 });
@@ -190,15 +193,75 @@ describe('a claim', () => {
     const sheet = desk.rpc('claimPaper', { claim: 'CLM-001', form: 'list' });
     expect(sheet).toMatchObject({ name: 'CLM-001 Claim', pages: 1 });
     expect(sheet.rows.map((row) => [row[0], row[1], row[5], row[9], row[4]])).toEqual([
-      ['1', 'RCP-002', '5100', '£6.00', 'Glue'],
-      ['2', 'RCP-001', '4210', '£12.00', 'Glue\nhttps://example.com/1'],
-      ['3', 'RCP-003', '', '£0.50', 'Glue'],
+      ['1', 'RCP-002', '5100', '6.00', 'Glue\nReceipt: Receipt with VAT no.'],
+      ['2', 'RCP-001', '4210', '12.00', 'Glue\nReceipt: Receipt with VAT no.\nhttps://example.com/1'],
+      ['3', 'RCP-003', '', '0.50', 'Glue\nReceipt: Receipt with VAT no.'],
     ]);
     desk.rpc('claimPaper', { claim: 'CLM-001', form: 'page' });
     const html = desk.pages.at(-1)?.html ?? '';
+    expect(html).toContain('Glue<br>Receipt: Receipt with VAT no.<br>https://example.com/1');
     for (const words of ['4210, 20%', '10.00 net', 'Approved by', '18.50']) expect(html).toContain(words);
     expect(html).not.toContain('<b>');
     expect(html).toContain('=HYPERLINK');
+  });
+});
+
+describe('hostile text on a claim', () => {
+  const texts = [
+    '</td></tr></table><script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '=HYPERLINK("http://x.example","y")',
+    '\t=1+1',
+    'a "b", c; d',
+    '＝1+1\u202e',
+  ];
+  const handedIn = once(() => {
+    const desk = claimDesk(...texts.map((text) => spent(1200, { shop: text, whatFor: text, costCode: text.slice(0, 9) })));
+    // The form refuses such a link.
+    desk.type('Petty Cash', 0, 'Link', 'javascript:alert(1)');
+    setting(desk, 'Our legal name', texts[0] ?? '');
+    desk.rpc('makeClaim', { claim: wish(desk), sure: true });
+    return desk;
+  });
+
+  test.each(['page', 'pdf'] as const)('is text in its top sheet as %s, and nothing that runs or leads anywhere', (form) => {
+    const desk = handedIn();
+    const { pdf } = desk.rpc('claimPaper', { claim: 'CLM-001', form });
+    // The printer of these tests gives the page as it is.
+    const html = form === 'pdf' ? atob(pdf ?? '') : (desk.pages.at(-1)?.html ?? '');
+    expect(html.match(/<(?:script|img|svg|iframe|a|base|form|object)\b|<(?!button )[^>]*\son\w+\s*=/gi)).toBeNull();
+    expect(html.match(/&lt;script>alert\(1\)&lt;\/script>/g)).toHaveLength(3);
+    expect(html).toMatch(/^[\n -~]*$/);
+  });
+
+  test('is no formula in the CSV that accounts get: byte by byte', () => {
+    const desk = handedIn().copy();
+    setting(desk, 'Columns for accounts', 'Shop, Gross');
+    const bytes = Buffer.from(tableCsv(desk.rpc('accountsList', { of: { claim: 'CLM-001' } })));
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(bytes.subarray(3).toString()).toBe(
+      [
+        '"Shop","Gross"',
+        '"</td></tr></table><script>alert(1)</script>","12.00"',
+        '"""><img src=x onerror=alert(1)>","12.00"',
+        `"'=HYPERLINK(""http://x.example"",""y"")","12.00"`,
+        `"'\t=1+1","12.00"`,
+        '"a ""b"", c; d","12.00"',
+        `"'＝1+1\u202e","12.00"`,
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  test('is no formula in the table of its top sheet, in any column', () => {
+    const { name, headings, rows } = handedIn().rpc('claimPaper', { claim: 'CLM-001', form: 'list' });
+    const cells =
+      tableCsv({ name, headings, rows })
+        .slice(1)
+        .match(/"(?:[^"]|"")*"/g) ?? [];
+    expect(cells).toHaveLength(headings.length * (texts.length + 1));
+    // An amount below nought is a number.
+    expect(cells.filter((cell) => /^"\s*[=+@＝＋＠]/.test(cell) || /^"\s*-(?!\d)/.test(cell))).toEqual([]);
   });
 });
 

@@ -80,6 +80,11 @@ export function reasonMissing({ id }: { readonly id: string }): string {
   return `Say why ${id} is sent back: whoever has claimed it is to know.`;
 }
 
+/** Under a claim that was sent back. */
+export function sentBackWords({ reason }: { readonly reason: string }): string {
+  return `It was sent back: ${reason}`;
+}
+
 export function approverMissing({ id }: { readonly id: string }): string {
   return `Say who approves ${id}.`;
 }
