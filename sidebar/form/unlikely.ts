@@ -5,7 +5,6 @@ import type { Issue } from '../../src/schema/issue';
 import { percentOf } from '../../src/schema/kinds/rate';
 import { formatMoney } from '../../src/schema/values/money';
 import type { Value, Values } from '../../src/schema/values/value';
-import { type VatNumberState, vatNumberState } from '../../src/schema/vat/vat-number';
 import { tillRounding, vatOf } from '../../src/schema/vat/vat-of';
 import { doubtOf } from '../../src/workbook/findings/doubted-cells';
 import type { Form } from './draft';
@@ -28,31 +27,22 @@ function doubtAt(path: string, words: string): Issue {
   return { path, message: `${words} Mend it, or save again if it is meant so.` };
 }
 
-/** VAT by more than tills round, and VAT numbers. */
+/** VAT by more than tills round. */
 function amountDoubts({ table: { fills }, columns, catalog }: Form, before: Values, after: Values): readonly Issue[] {
-  return fills.flatMap(({ gross, rate, vat, reclaim }) => {
+  return fills.flatMap(({ gross, rate, vat }) => {
     const isNew = [gross, rate, vat].some((key) => (after[key] ?? null) !== (before[key] ?? null));
     const [total, stands, said] = [after[gross], after[vat], after[rate]];
     const percent = typeof said === 'string' ? percentOf(said) : null;
     const worked = typeof total === 'number' && percent !== null ? vatOf(total, percent) : null;
     const isOff = isNew && worked !== null && typeof stands === 'number' && Math.abs(stands - worked) > tillRounding;
     const amount = (minor: number) => formatMoney(minor, catalog.settings.currency);
-    const doubt = isOff
-      ? [doubtAt(vat, `${columns.get(vat)?.heading ?? vat} is ${amount(stands)}, and at ${shownRate(said)} it would be ${amount(worked)}.`)]
-      : [];
-    const number = reclaim && after[reclaim.vatNo];
-    const mistake = typeof number === 'string' && number !== before[reclaim?.vatNo ?? ''] ? numberMistakes[vatNumberState(number)] : null;
-    return mistake === null || !reclaim ? doubt : [...doubt, doubtAt(reclaim.vatNo, `${columns.get(reclaim.vatNo)?.heading} ${mistake}`)];
+    if (!isOff) return [];
+    return [
+      doubtAt(vat, `${columns.get(vat)?.heading ?? vat} is ${amount(stands)}, and at ${shownRate(said)} it would be ${amount(worked)}.`),
+    ];
   });
 }
 
 function shownRate(rate: Value | undefined): string {
   return /^\d/.test(String(rate)) ? `${rate} %` : `“${rate}”`;
 }
-
-const numberMistakes: Readonly<Record<VatNumberState, string | null>> = {
-  right: null,
-  form: 'does not look like one of its country.',
-  digits: 'has a wrong digit: the last two do not go with the others.',
-  'unknown country': 'begins with no country that we know.',
-};

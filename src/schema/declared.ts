@@ -192,7 +192,7 @@ export type DeclaredFill<C extends Columns> = Fill &
     readonly reclaim?: ReclaimColumns &
       Readonly<Record<'evidence' | 'special', KeysOf<C, 'word'>>> &
       Readonly<Record<'claimed' | 'cost', KeysOf<C, 'money'>>> &
-      Readonly<Record<'currency' | 'vatNo', KeysOf<C, 'text'>>>;
+      Readonly<Record<'currency', KeysOf<C, 'text'>>>;
     readonly amount?: Readonly<Record<'miles' | 'exchange', KeysOf<C, 'quantity'>>> & { readonly there: KeysOf<C, 'money'> };
   };
 

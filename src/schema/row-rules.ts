@@ -163,8 +163,6 @@ export interface ReclaimColumns {
   readonly evidence: string;
   readonly special: string;
   readonly currency: string;
-  /** The supplier’s VAT number. */
-  readonly vatNo: string;
   readonly claimed: string;
   readonly cost: string;
 }

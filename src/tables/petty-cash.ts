@@ -55,6 +55,7 @@ export const pettyCash = defineTable('pettyCash', {
     }),
     supplierVatNo: text('Supplier VAT no.', {
       also: ['VAT no.', 'VAT number', 'VAT reg. no.', 'VAT registration'],
+      alike: 'VAT number',
       suggest: true,
       help: 'Its form and, where it is British, its check digits are looked at; no more can be promised.',
     }),
@@ -167,7 +168,6 @@ export const pettyCash = defineTable('pettyCash', {
         evidence: 'receipt',
         special: 'special',
         currency: 'currency',
-        vatNo: 'supplierVatNo',
         claimed: 'vatClaimed',
         cost: 'costToUs',
       },

@@ -3,14 +3,18 @@
 import { base, type ColumnBase, type ColumnOptions, type FieldControl, type Kind, type Likeness, understood } from '../kind';
 import { cellText, longestCell } from '../values/cell';
 import { textKey } from '../values/text';
+import { type VatNumberState, vatNumberKey, vatNumberState } from '../vat/vat-number';
 
 export interface TextColumn<R extends boolean = boolean> extends ColumnBase<R> {
   readonly kind: 'text';
   readonly long: boolean;
   /** Offer what other rows of this column hold while typing. */
   readonly suggest: boolean;
-  /** What counts as the same: the text as it is seen; an episode's number, of which `3`, `003` and `EP003` are one; a reference, of which `INV-0042` and `inv 42` are one. */
-  readonly alike: 'text' | 'episode' | 'reference';
+  /**
+   * What counts as the same: the text as it is seen; an episode's number, of which `3`, `003` and `EP003` are one; a reference, of which `INV-0042` and `inv 42`
+   * are one; a VAT number, of which `GB 123 4567 82` and `123456782` are one, or a tax number of any country, which is looked at where letters make it a VAT number.
+   */
+  readonly alike: 'text' | 'episode' | 'reference' | 'VAT number' | 'tax number';
   readonly width: number;
 }
 
@@ -82,6 +86,38 @@ const identities: Readonly<Record<TextColumn['alike'], ((text: string) => string
   text: null,
   episode: numberKey,
   reference: referenceKey,
+  'VAT number': vatNumberKey,
+  'tax number': textKey,
+};
+
+/** What is wrong with a VAT number, half a sentence after the heading; null for all that may be right, and for every other text. */
+export function vatNumberDoubt(value: string, column: { readonly kind: string }): string | null {
+  // “None” and “n/a” are remarks.
+  if (!isText(column) || !/\d/.test(value)) return null;
+  if (column.alike === 'VAT number') return vatNumberMistakes[vatNumberState(value)];
+  return column.alike === 'tax number' ? vatNumberMistakes[lettersState(value)] : null;
+}
+
+/** True for a column of numbers whose form is known. */
+export function holdsVatNumbers(column: { readonly kind: string }): boolean {
+  return isText(column) && ['VAT number', 'tax number'].includes(column.alike);
+}
+
+function isText(column: { readonly kind: string }): column is TextColumn {
+  return column.kind === 'text';
+}
+
+/** Without letters it is some other country's way of counting its tax payers, and with letters that we do not know, too. */
+function lettersState(value: string): VatNumberState {
+  const state = /^\s*[a-z]{2}/i.test(value) ? vatNumberState(value) : 'right';
+  return state === 'unknown country' ? 'right' : state;
+}
+
+const vatNumberMistakes: Readonly<Record<VatNumberState, string | null>> = {
+  right: null,
+  form: 'does not look like one of its country.',
+  digits: 'has a wrong digit: the last two do not go with the others.',
+  'unknown country': 'begins with no country that we know.',
 };
 
 export const textKinds: Kind<TextColumn, 'text'> = {

@@ -3,7 +3,7 @@
 /** `right`: its form is, and its check digits where we know them; `form`: no number of that country looks so; `digits`: the check digits say that one is wrong. */
 export type VatNumberState = 'right' | 'form' | 'digits' | 'unknown country';
 
-/** Forms by the country's letters, without them. Greece writes EL, Northern Ireland XI. Source: the European Commission's list of the structure of VAT numbers. */
+/** Forms by the country's letters, without them. Greece writes EL and people write GR; Northern Ireland writes XI. Source: the European Commission's list of the structure of VAT numbers. */
 const forms: Readonly<Record<string, RegExp>> = {
   AT: /^U\d{8}$/,
   BE: /^[01]\d{9}$/,
@@ -17,6 +17,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   ES: /^([A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])$/,
   FI: /^\d{8}$/,
   FR: /^[A-HJ-NP-Z0-9]{2}\d{9}$/,
+  GR: /^\d{9}$/,
   HR: /^\d{11}$/,
   HU: /^\d{8}$/,
   IE: /^(\d{7}[A-W][A-I]?|\d[A-Z+*]\d{5}[A-W])$/,
@@ -36,12 +37,27 @@ const forms: Readonly<Record<string, RegExp>> = {
 
 /** @param text as typed, with blanks, dots and dashes where people put them; without letters of a country it is British */
 export function vatNumberState(text: string): VatNumberState {
-  const plain = text.toUpperCase().replace(/[^A-Z0-9+*]/g, '');
-  const british = /^(?:GB|XI)?(?=\d|GD|HA)(.*)$/.exec(plain)?.[1];
+  const plain = plainNumber(text);
+  const british = britishNumber(plain);
   if (british !== undefined) return britishState(british);
   const form = forms[plain.slice(0, 2)];
   if (form === undefined) return 'unknown country';
   return form.test(plain.slice(2)) ? 'right' : 'form';
+}
+
+/** Equal for two that are one number: a British one may have its letters or not. */
+export function vatNumberKey(text: string): string {
+  const plain = plainNumber(text);
+  return britishNumber(plain) ?? plain.replace(/^GR/, 'EL');
+}
+
+function plainNumber(text: string): string {
+  return text.toUpperCase().replace(/[^A-Z0-9+*]/g, '');
+}
+
+/** Without its letters; of another country undefined. */
+function britishNumber(plain: string): string | undefined {
+  return /^(?:GB|XI)?(?=\d|GD|HA)(.*)$/.exec(plain)?.[1];
 }
 
 /** Nine digits, or twelve with those of a branch; government departments and health authorities have three. */

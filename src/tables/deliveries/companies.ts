@@ -32,7 +32,10 @@ export const companies = defineTable('companies', {
       help: 'As it stands on delivery notes and parcels.',
     }),
     country: text('Country', { suggest: true, width: 100 }),
-    vatNo: text('VAT no.', { also: ['VAT number', 'VAT reg. no.', 'VAT registration', 'Tax no.', 'VAT ID'] }),
+    vatNo: text('VAT no.', {
+      also: ['VAT number', 'VAT reg. no.', 'VAT registration', 'Tax no.', 'VAT ID'],
+      alike: 'tax number',
+    }),
     eori: text('EORI', { also: ['EORI no.', 'EORI number'], help: 'Their customs number, for goods that cross a border.' }),
     terms: text('Payment terms', {
       also: ['Terms', 'Payment days'],

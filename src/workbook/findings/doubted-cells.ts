@@ -1,8 +1,9 @@
-// Cells that can be read and may not be meant: dates to be met on a day on which nobody works, days decades off, rates that few receipts have.
+// Cells that can be read and may not be meant: dates to be met on a day on which nobody works, days decades off, rates that few receipts have, VAT numbers with a slip in them.
 
 import type { Catalog } from '../../schema/catalog';
 import type { Column } from '../../schema/column';
 import { isUnusualRate } from '../../schema/kinds/rate';
+import { holdsVatNumbers, vatNumberDoubt } from '../../schema/kinds/text';
 import type { Table } from '../../schema/table';
 import { contentsOf } from '../../schema/traits';
 import { isDayOff } from '../../schema/values/days-off';
@@ -37,7 +38,7 @@ export function seldomMeant(inspected: Inspected): readonly Occurrence[] {
   const isLeftOut = leftOutIn(read);
   return read.columns.flatMap((column) => {
     const isDate = contentsOf(column.column) === 'date';
-    if (!isDate && contentsOf(column.column) !== 'number') return [];
+    if (!isDate && contentsOf(column.column) !== 'number' && !holdsVatNumbers(column.column)) return [];
     const doubtIn = columnOf(read, column.key, ({ value }) => {
       const isOld = isDate && typeof value === 'string' && value < today && value >= firstYear;
       return isOld ? null : doubtOf(read.table, column, value, catalog, today);
@@ -66,7 +67,7 @@ export function doubtOf(
   if (typeof value !== 'string') return null;
   if (contentsOf(column) === 'date')
     return today === null || !isLocalDate(value) ? null : dateDoubt(key === table.spend?.date, value, today);
-  return isUnusualRate(value, column, settings.vatRate) ? `is ${value} %, which few receipts have.` : null;
+  return isUnusualRate(value, column, settings.vatRate) ? `is ${value} %, which few receipts have.` : vatNumberDoubt(value, column);
 }
 
 function dateDoubt(isSpent: boolean, value: LocalDate, today: LocalDate): string | null {

@@ -103,6 +103,15 @@ describe('what may be right is taken, and said', () => {
     expect(floatOf(desk).words.join(' ')).toContain('Dated before it was opened or after it was closed: RCP-002.');
   });
 
+  test('a VAT number with a slip in it, typed in the grid; one that is right, and a remark, are not', () => {
+    const typed = ['GB 123 4567 83', 'GB 123 4567 82', 'not registered'];
+    const desk = cashDesk(typed.map((supplierVatNo, at) => spent(100 + at, { supplierVatNo })));
+    const found = desk.rpc('check', {}).findings.filter(({ kind }) => kind === 'unlikely');
+    expect(found.map(({ words, count, spots }) => [words, count, spots.map(({ cell }) => cell)])).toEqual([
+      [expect.stringContaining('Supplier VAT no. has a wrong digit'), 1, [expect.stringMatching(/^[A-Z]+2$/)]],
+    ]);
+  });
+
   test('a refund over the claim: what is left is below nought, and the claim says so', () => {
     const desk = cashDesk([spent(1000), spent(-2500, { shop: 'Station' })], ['Use Claims', 'yes']);
     const [group] = desk.rpc('claimDesk', {}).groups;

@@ -1,7 +1,8 @@
 // VAT numbers: form and check digits.
 
 import { describe, expect, test } from '@jest/globals';
-import { vatNumberState } from '../../../src/schema/vat/vat-number';
+import { text, vatNumberDoubt } from '../../../src/schema/kinds/text';
+import { vatNumberKey, vatNumberState } from '../../../src/schema/vat/vat-number';
 
 /** A number by the older rule, made up; `less` 55 for the newer one. */
 function made(seven: string, less = 0): string {
@@ -39,12 +40,19 @@ describe('a British VAT number', () => {
 });
 
 describe('one of another country', () => {
-  test.each(['DE 123 456 789', 'FR-XX123456789', 'IE1234567WA', 'NL123456789B01', 'ATU12345678', 'ESX1234567X', 'EL123456789'])(
-    '%s has its form',
-    (number) => {
-      expect(vatNumberState(number)).toBe('right');
-    },
-  );
+  test.each([
+    'DE 123 456 789',
+    'FR-XX123456789',
+    'IE1234567WA',
+    'NL123456789B01',
+    'ATU12345678',
+    'ESX1234567X',
+    'EL123456789',
+    'GR 123456789',
+    'BE1012345646',
+  ])('%s has its form', (number) => {
+    expect(vatNumberState(number)).toBe('right');
+  });
 
   test.each(['DE12345678', 'FR123', 'NL123456789C01', 'AT12345678'])('%s has not', (number) => {
     expect(vatNumberState(number)).toBe('form');
@@ -52,5 +60,32 @@ describe('one of another country', () => {
 
   test.each(['US123456789', 'ZZ1', 'none', '='])('%s is of none that we know', (number) => {
     expect(['unknown country', 'form']).toContain(vatNumberState(number));
+  });
+});
+
+test('the same number is one however it is written, a British one with its letters or without', () => {
+  expect(new Set(['GB 123 4567 82', '123-4567-82', 'gb123456782', 'XI 123456782'].map(vatNumberKey)).size).toBe(1);
+  expect(vatNumberKey('GR 123456789')).toBe(vatNumberKey('EL123456789'));
+  expect(vatNumberKey('DE123456789')).not.toBe(vatNumberKey('123456789'));
+});
+
+describe('in a column', () => {
+  const column = { ours: text('VAT no.', { alike: 'VAT number' }), any: text('Tax no.', { alike: 'tax number' }), other: text('Notes') };
+
+  test.each([
+    ['ours', '123456789', 'has a wrong digit: the last two do not go with the others.'],
+    ['ours', 'DE12', 'does not look like one of its country.'],
+    ['ours', '12-3456789 (US)', 'does not look like one of its country.'],
+    ['ours', 'none', null],
+    ['ours', '', null],
+    ['any', 'GB 123456789', 'has a wrong digit: the last two do not go with the others.'],
+    ['any', 'DE12', 'does not look like one of its country.'],
+    // Of Korea, the United States and India.
+    ['any', '123-45-67890', null],
+    ['any', 'EIN 12-3456789', null],
+    ['any', '27AAPFU0939F1ZV', null],
+    ['other', '123456789', null],
+  ] as const)('of %s, “%s”: %s', (name, value, words) => {
+    expect(vatNumberDoubt(value, column[name])).toBe(words);
   });
 });
