@@ -124,8 +124,11 @@ describe('in the night', () => {
 });
 
 describe('Today', () => {
-  test('says what can start', () => {
-    expect(today(night(desk()))).toEqual(['SH020 Animation can start', 'SH030 Animation can start']);
+  test('says what can start, in one line what several have', () => {
+    const made = desk();
+    shot(made, 'SH020', { 'steps/Animation/by': 'Ben Ode, Ana Ruiz' });
+    expect(today(night(made))).toEqual(['SH020 Animation can start', 'SH030 Animation can start']);
+    expect(made.rpc('today', {}).sections.starts.map(({ people }) => people)).toEqual([['Ben Ode', 'Ana Ruiz'], []]);
   });
 
   test('an asset that is reopened takes no word back: it is said, whatever the date', () => {

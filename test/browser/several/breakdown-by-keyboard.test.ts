@@ -49,6 +49,21 @@ function production(): Paper {
   return desk;
 }
 
+/** Both shots say so; Berry was reopened since. */
+function saidReady(desk: Paper): void {
+  const typed = (tab: string, name: string, heading: string, cell: string | boolean) =>
+    desk.type(
+      tab,
+      desk.rows(tab).findIndex((row) => Object.values(row).includes(name)),
+      heading,
+      cell,
+    );
+  typed('Settings', 'Ready by itself', 'Value', true);
+  typed('Assets', 'Oti', 'Rig', 'Approved');
+  typed('Assets', 'Berry', 'Rig', 'Retake');
+  for (const shot of ['SH020', 'SH030']) typed('Shots', shot, 'Animation', 'Ready');
+}
+
 test('a pasted matrix becomes castings, Today says what waits for what, and the tab which episode needs what', async () => {
   const desk = production();
   const { page, errors } = await openSidebar(browser, 'breakdown', { replies: answeredBy(desk) });
@@ -73,6 +88,12 @@ test('a pasted matrix becomes castings, Today says what waits for what, and the 
   await today.page.waitForSelector('text=Animation waits for Oti (Rig, no date)');
   await today.page.waitForSelector('text=Rig holds up 2 steps, the first due Mon 9 Mar');
   await pictured(today.page, 'holds-up');
-  expect([errors, today.errors]).toEqual([[], []]);
   await today.page.close();
+  saidReady(desk);
+  const later = await openSidebar(browser, 'today', { replies: answeredBy(desk) });
+  await later.page.waitForSelector('text=Animation says Ready, and waits for Berry (Rig, no date)');
+  await later.page.waitForSelector('text=Animation can start');
+  await pictured(later.page, 'ready-to-start');
+  expect([errors, today.errors, later.errors]).toEqual([[], [], []]);
+  await later.page.close();
 });
