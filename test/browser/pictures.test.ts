@@ -57,6 +57,7 @@ test('the workbook with Today beside it', async () => {
   const frame = await opened('Open sidebar', 'Late');
   expect(await picture('today')).toBeGreaterThan(SOMETHING);
   await frame.getByRole('button', { name: 'Hide for now', exact: true }).click();
+  await frame.evaluate('scrollTo(0, 0)');
   await page.mouse.move(400, 740);
   expect(await picture('workbook', 'page')).toBeGreaterThan(SOMETHING);
 });

@@ -39,6 +39,7 @@ const text = [
   '1. Lama, Rig, Take shown 2\n2. Oti, Rig, Take shown 1',
   'The file that comes with this mail puts it into your calendar.',
   'Best regards\nAna Ruiz',
+  'You get this because you are among those who are to come. To get fewer or none, tell Ana.',
 ].join('\n\n');
 
 export function withPost(more: Partial<PostView> = {}): Replies {
