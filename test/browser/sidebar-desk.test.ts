@@ -3,9 +3,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { opened, preview, remindersOn } from '../sidebar/workbook-view';
-import { openSidebar } from './sidebar-page';
+import { openSidebar, type Replies } from './sidebar-page';
 import { inputs } from './sidebar-steps';
+import { claiming, kept } from './states/cash-states';
 import { openBrowser } from './support/browser';
+import { until } from './support/until';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -129,6 +131,34 @@ describe('reminders', () => {
     expect(inputs(requests, 'turnOff')).toEqual([]);
     await page.click('text="Turn off"');
     await page.waitForSelector('text=Reminders are off. Nobody is mailed');
+    await page.close();
+  });
+});
+
+describe('floats and claims', () => {
+  test('are looked at anew with each visit, and floats once a claim has moved on; what is typed meanwhile stays', async () => {
+    const tabs = [...opened.tabs, ...['floats', 'claims'].map((table) => ({ table, tab: table, rows: 1, problems: [] }))];
+    const replies: Replies = {
+      ...{ ...kept, ...claiming },
+      open: () => ({ value: { ...opened, tabs } }),
+      stepClaim: () => ({ value: { status: 'Queried', receipts: 1 } }),
+    };
+    const { page, requests } = await openSidebar(browser, 'do', { replies });
+    const looks = () => ['floatStates', 'claimDesk'].map((method) => inputs(requests, method).length);
+    await page.click('button >> text=Floats and claims');
+    await page.click('button >> text="Count"');
+    await page.fill('#count-FLT-001-total', '68.86');
+    await page.waitForSelector('text=CLM-001: Dee Hart');
+    expect(looks()).toEqual([1, 1]);
+    await page.click('nav >> text=Add');
+    await page.click('nav >> text=Do');
+    await page.click('button >> text=Floats and claims');
+    await until(async () => looks().join() === '2,2');
+    await page.fill('#CLM-001-reason', 'Which cost code?');
+    await page.click('button >> text="Query"');
+    await page.waitForSelector('text=CLM-001 is Queried now');
+    await until(async () => looks().join() === '3,3');
+    expect(await page.inputValue('#count-FLT-001-total')).toBe('68.86');
     await page.close();
   });
 });

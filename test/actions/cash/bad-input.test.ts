@@ -124,7 +124,7 @@ describe('what may be right is taken, and said', () => {
     expect(desk.rows('Claims')).toMatchObject([{ Gross: -15, Net: -12.5, VAT: -2.5 }]);
   });
 
-  test('hostile text stays text, in cells and in the list for accounts', () => {
+  test('hostile text stays text in cells; papers and lists of claims have their own tests', () => {
     const desk = cashDesk([spent(1200, { shop: '=HYPERLINK("https://evil.example")', whatFor: '<b>x</b>' })], ['Use Claims', 'yes']);
     expect(desk.rows('Petty Cash')[0]?.Shop).toBe('=HYPERLINK("https://evil.example")');
   });

@@ -32,7 +32,8 @@ const short: FloatView = {
   hints: ['RCP-002 and RCP-009 may be one receipt, entered twice.'],
 };
 
-const kept: Replies = {
+/** With a float in cash and a card. */
+export const kept: Replies = {
   open: () => ({ value: { ...opened, tabs: [...opened.tabs, { table: 'floats', tab: 'Floats', rows: 2, problems: [] }] } }),
   selected: () => ({ value: { row: null, reason: 'Row 1 is the heading row.' } }),
   floatStates: () => ({ value: { floats: [tin, card] } }),
@@ -47,7 +48,8 @@ const receipts = [
   },
 ];
 
-const claiming: Replies = {
+/** With a claim that was handed in, and receipts that wait for one. */
+export const claiming: Replies = {
   open: () => ({ value: { ...opened, tabs: [...opened.tabs, { table: 'claims', tab: 'Claims', rows: 1, problems: [] }] } }),
   selected: () => ({ value: { row: null, reason: 'Row 1 is the heading row.' } }),
   claimDesk: () => ({
